@@ -1,0 +1,78 @@
+import type { Role } from "./role.ts";
+
+/**
+ * How far an allowance reaches: all debtors; those of one's team, one's own and the unassigned; only one's own and the
+ * unassigned; only those of one's creditor; or, for what concerns no debtor, simply allowed.
+ */
+export type Scope = "all" | "team" | "mine" | "my_creditor";
+
+type Row = Partial<Record<Role, Scope>>;
+
+const everybody: Row = {
+  collector: "all",
+  clerk: "all",
+  supervisor: "all",
+  credit_manager: "all",
+  administrator: "all",
+  auditor: "all",
+  creditor: "all",
+};
+const readers: Row = {
+  collector: "team",
+  clerk: "all",
+  supervisor: "all",
+  credit_manager: "all",
+  administrator: "all",
+  auditor: "all",
+};
+const collecting: Row = { collector: "team", supervisor: "all" };
+const office: Row = { clerk: "all", supervisor: "all", credit_manager: "all", administrator: "all" };
+
+/** Who may call each operation, within which scope. A role that is not named may not. */
+export const accessTable = {
+  readSession: everybody,
+  signOut: everybody,
+  readWorklist: { collector: "team", supervisor: "all", auditor: "all" },
+  takeNext: collecting,
+  takeLease: collecting,
+  giveUpLease: collecting,
+  listDebtors: readers,
+  readDebtor: readers,
+  readTimeline: readers,
+  readPostings: readers,
+  readDocument: readers,
+  askPermit: collecting,
+  reportOutcome: collecting,
+  takePromise: collecting,
+  withdrawPromise: collecting,
+  makeLetter: { collector: "team", clerk: "all", supervisor: "all" },
+  postPayment: { collector: "team", clerk: "all", supervisor: "all" },
+  reverseEntry: { collector: "team", clerk: "all", supervisor: "all" },
+  raiseDispute: { collector: "team", clerk: "all", supervisor: "all" },
+  resolveDispute: { supervisor: "all", credit_manager: "all" },
+  recordStop: { collector: "team", clerk: "all", supervisor: "all" },
+  liftStop: { supervisor: "all" },
+  addNote: { collector: "team", clerk: "all", supervisor: "all", credit_manager: "all" },
+  readAging: { ...readers, collector: "all", creditor: "my_creditor" },
+  listPresets: readers,
+  listImports: { ...office, auditor: "all" },
+  previewImport: office,
+  importFiles: office,
+  runDay: { supervisor: "all", administrator: "all" },
+  listLadders: readers,
+  verifyBook: { supervisor: "all", administrator: "all", auditor: "all" },
+} as const satisfies Record<string, Row>;
+
+export type GuardedOperation = keyof typeof accessTable;
+
+/** The scope within which a role may call an operation; undefined where it may not, or where nobody has said. */
+export function scopeOf(operation: string, role: Role): Scope | undefined {
+  if (!Object.hasOwn(accessTable, operation)) return undefined;
+  const row: Row = accessTable[operation as GuardedOperation];
+  return row[role];
+}
+
+/** The operations that a role may call: the desk shows what it can do, and nothing else. */
+export function operationsOf(role: Role): string[] {
+  return Object.keys(accessTable).filter((operation) => scopeOf(operation, role) !== undefined);
+}

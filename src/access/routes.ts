@@ -1,0 +1,80 @@
+import { z } from "zod";
+import { accepted } from "#base/outcome";
+import type { AnyOperation, Given, Refused } from "#platform/operation";
+import { operation } from "#platform/operation";
+import type { Queries } from "#platform/database";
+import type { Caller } from "./caller.ts";
+
+const Session = z
+  .object({
+    login: z.object({ id: z.uuid(), username: z.string(), name: z.string(), role: z.string() }),
+    office: z.object({ name: z.string(), zone: z.string(), today: z.iso.date() }),
+    formKey: z.string(),
+    may: z.array(z.string()),
+  })
+  .meta({ id: "Session" });
+
+const Credentials = z.object({ username: z.string().min(1).max(64), password: z.string().min(1).max(200) });
+const Token = z.object({ token: z.string(), endsAt: z.iso.datetime() }).meta({ id: "Token" });
+
+export type SessionAnswer = z.input<typeof Session>;
+type Asked = { readonly tx: Queries; readonly now: Temporal.Instant; readonly secret: string | undefined };
+type SigningIn = Asked & { readonly body: z.output<typeof Credentials>; readonly address: string };
+
+type Deps = {
+  signIn: (asked: SigningIn) => Promise<Given<SessionAnswer> | Refused>;
+  makeToken: (asked: SigningIn) => Promise<Given<z.input<typeof Token>> | Refused>;
+  readSession: (asked: Asked & { caller: Caller }) => Promise<SessionAnswer>;
+  signOut: (asked: Asked) => Promise<Given<undefined>>;
+};
+
+const signInRefusals = {
+  too_many_attempts: { status: 429, says: "There were too many failed attempts. Wait a quarter of an hour." },
+  sign_in_failed: { status: 401, says: "The username or the password is wrong." },
+} as const;
+
+/** Signing in and out: a cookie for the desk, a token for programs. */
+export function accessRoutes({ signIn, makeToken, readSession, signOut }: Deps): AnyOperation<Caller>[] {
+  return [
+    operation<Caller>()({
+      id: "signIn",
+      method: "post",
+      path: "/session",
+      summary: "Sign in; the answer sets the session cookie",
+      open: true,
+      body: Credentials,
+      answer: Session,
+      refusals: signInRefusals,
+      handle: signIn,
+    }),
+    operation<Caller>()({
+      id: "makeToken",
+      method: "post",
+      path: "/tokens",
+      summary: "Sign in a program; the token goes into the Authorization header",
+      open: true,
+      body: Credentials,
+      answer: Token,
+      refusals: signInRefusals,
+      handle: makeToken,
+    }),
+    operation<Caller>()({
+      id: "readSession",
+      method: "get",
+      path: "/session",
+      summary: "Who is signed in, and what they may do",
+      answer: Session,
+      refusals: {},
+      handle: async (asked) => accepted(await readSession(asked)),
+    }),
+    operation<Caller>()({
+      id: "signOut",
+      method: "delete",
+      path: "/session",
+      summary: "Sign out",
+      answer: "nothing",
+      refusals: {},
+      handle: signOut,
+    }),
+  ];
+}

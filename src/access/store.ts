@@ -1,0 +1,163 @@
+import { sql } from "kysely";
+import type { Id } from "#base/id";
+import type { Queries } from "#platform/database";
+import type { Caller } from "./caller.ts";
+import type { Role } from "./role.ts";
+
+type CallerRow = {
+  login_id: Id<"login">;
+  username: string;
+  name: string;
+  role: Role;
+  team_id: Id<"team"> | null;
+  creditor_id: Id<"creditor"> | null;
+};
+
+function callerOf(row: CallerRow): Caller {
+  return {
+    loginId: row.login_id,
+    username: row.username,
+    name: row.name,
+    role: row.role,
+    teamId: row.team_id,
+    creditorId: row.creditor_id,
+  };
+}
+
+/** A login that has not ended, by username, with the digest of its password. */
+export async function findLogin(tx: Queries, username: string) {
+  const { rows } = await sql<CallerRow & { password: string }>`
+    select login_id, username, name, role, team_id, creditor_id, password
+      from login
+     where username = ${username.toLowerCase()} and ended_at is null
+  `.execute(tx);
+  return rows[0] && { caller: callerOf(rows[0]), password: rows[0].password };
+}
+
+export type NewLogin = Omit<Caller, "teamId" | "creditorId"> & {
+  readonly teamId?: string | null;
+  readonly creditorId?: string | null;
+  readonly password: string;
+};
+
+/** Adds a person who works here. A username that is taken breaks `username_is_taken`. */
+export async function addLogin(tx: Queries, login: NewLogin, now: Temporal.Instant): Promise<void> {
+  await sql`
+    insert into login (login_id, username, name, role, team_id, creditor_id, password, created_at)
+    values (${login.loginId}, ${login.username}, ${login.name}, ${login.role}, ${login.teamId ?? null},
+            ${login.creditorId ?? null}, ${login.password}, ${now})
+  `.execute(tx);
+}
+
+export type Session = { readonly caller: Caller; readonly kind: "cookie" | "token"; readonly formKey: string };
+
+/** The session that a secret opens, while it lasts. */
+export async function findSession(tx: Queries, digest: string, now: Temporal.Instant): Promise<Session | undefined> {
+  const { rows } = await sql<CallerRow & { kind: Session["kind"]; form_key: string }>`
+    select l.login_id, l.username, l.name, l.role, l.team_id, l.creditor_id, s.kind, s.form_key
+      from session s join login l using (login_id)
+     where s.token_digest = ${digest} and s.ends_at > ${now} and l.ended_at is null
+  `.execute(tx);
+  return rows[0] && { caller: callerOf(rows[0]), kind: rows[0].kind, formKey: rows[0].form_key };
+}
+
+type Beginning = {
+  readonly digest: string;
+  readonly loginId: string;
+  readonly kind: Session["kind"];
+  readonly formKey: string;
+  readonly begunAt: Temporal.Instant;
+  readonly endsAt: Temporal.Instant;
+};
+
+/** Begins a session, and clears away those that have ended. */
+export async function beginSession(tx: Queries, session: Beginning): Promise<void> {
+  await sql`delete from session where ends_at <= ${session.begunAt}`.execute(tx);
+  await sql`
+    insert into session (token_digest, login_id, kind, form_key, begun_at, ends_at)
+    values (${session.digest}, ${session.loginId}, ${session.kind}, ${session.formKey}, ${session.begunAt},
+            ${session.endsAt})
+  `.execute(tx);
+}
+
+export async function endSession(tx: Queries, digest: string): Promise<void> {
+  await sql`delete from session where token_digest = ${digest}`.execute(tx);
+}
+
+/** How often sign-in failed since an instant, for this username and from this address. */
+export async function countFailures(tx: Queries, who: { username: string; address: string; since: Temporal.Instant }) {
+  const { rows } = await sql<{ of_username: bigint; of_address: bigint }>`
+    select (select count(*) from sign_in_failure
+             where username = ${who.username} and failed_at > ${who.since}) as of_username,
+           (select count(*) from sign_in_failure
+             where address = ${who.address} and failed_at > ${who.since}) as of_address
+  `.execute(tx);
+  return { ofUsername: Number(rows[0]?.of_username ?? 0n), ofAddress: Number(rows[0]?.of_address ?? 0n) };
+}
+
+type Failure = {
+  readonly id: string;
+  readonly username: string;
+  readonly address: string;
+  readonly at: Temporal.Instant;
+};
+
+/** Writes down a failed attempt. */
+export async function recordFailure(tx: Queries, { id, username, address, at }: Failure): Promise<void> {
+  await sql`
+    insert into sign_in_failure (failure_id, username, address, failed_at)
+    values (${id}, ${username}, ${address}, ${at})
+  `.execute(tx);
+}
+
+/** The answer that was given to an earlier sending of a write, if any. The same key waits for the first to end. */
+export async function findAnswer(tx: Queries, { loginId, key }: { loginId: string; key: string }) {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${loginId}/${key}`}, 4400))`.execute(tx);
+  const { rows } = await sql<{ digest: string; status: number; answer: string }>`
+    select digest, status, answer from request_key where login_id = ${loginId} and key = ${key}
+  `.execute(tx);
+  return rows[0];
+}
+
+type Answer = {
+  readonly loginId: string;
+  readonly key: string;
+  readonly digest: string;
+  readonly status: number;
+  readonly answer: string;
+  readonly at: Temporal.Instant;
+};
+
+/** Keeps the answer to a write, in the transaction of the write. */
+export async function keepAnswer(tx: Queries, { loginId, key, digest, status, answer, at }: Answer): Promise<void> {
+  await sql`
+    insert into request_key (login_id, key, digest, status, answer, answered_at)
+    values (${loginId}, ${key}, ${digest}, ${status}, ${answer}, ${at})
+  `.execute(tx);
+}
+
+export type Office = { readonly name: string; readonly zone: string; readonly dayRunAt: string };
+
+/** The office, once it has been set up. */
+export async function findOffice(tx: Queries): Promise<Office | undefined> {
+  const { rows } = await sql<{ name: string; zone: string; day_run_at: string }>`
+    select name, zone, day_run_at::text as day_run_at from office
+  `.execute(tx);
+  return rows[0] && { name: rows[0].name, zone: rows[0].zone, dayRunAt: rows[0].day_run_at };
+}
+
+/** Sets the office up, once. */
+export async function openOffice(tx: Queries, { name, zone, dayRunAt }: Office, now: Temporal.Instant): Promise<void> {
+  await sql`
+    insert into office (office_id, name, zone, day_run_at, opened_at)
+    values (1, ${name}, ${zone}, ${dayRunAt}::time, ${now}) on conflict (office_id) do nothing
+  `.execute(tx);
+}
+
+/** The logins of the office, by username. */
+export async function listLogins(tx: Queries): Promise<Caller[]> {
+  const { rows } = await sql<CallerRow>`
+    select login_id, username, name, role, team_id, creditor_id from login where ended_at is null order by username
+  `.execute(tx);
+  return rows.map(callerOf);
+}

@@ -1,0 +1,135 @@
+import { sql } from "kysely";
+import { copyRows, type Queries } from "#platform/database";
+import { sha256 } from "#platform/digest";
+import { newVaultKey, vaultOf, type Vault } from "#platform/vault";
+import { chainedEntries } from "./append-rows.ts";
+import type { ChainedEntry, Head } from "./chain.ts";
+import type { TimelineDraft, TimelineEntry } from "./timeline.ts";
+
+type EntryRow = {
+  debtor_id: string;
+  number: bigint;
+  kind: string;
+  happened_at: Temporal.Instant;
+  recorded_at: Temporal.Instant;
+  login_id: string | null;
+  subject: Record<string, unknown>;
+  sealed: Buffer;
+};
+
+const entryColumns = [
+  "debtor_id",
+  "number",
+  "kind",
+  "happened_at",
+  "recorded_at",
+  "login_id",
+  "subject",
+  "sealed",
+  "hash",
+] as const;
+
+/** Puts entries on the timelines of any number of debtors, in the order given, in the caller's transaction. */
+export async function appendTimeline(tx: Queries, vault: Vault, drafts: readonly TimelineDraft[]): Promise<void> {
+  if (drafts.length === 0) return;
+  const debtorIds = [...new Set(drafts.map(({ debtorId }) => debtorId))].toSorted();
+  // Keys come before heads: the first entry of a debtor has no head to lock, and waits for its key instead.
+  const vaults = await debtorVaults(tx, vault, debtorIds);
+  const heads = await lockHeads(tx, debtorIds);
+  const entries = chainedEntries(drafts, heads, {
+    digest: sha256,
+    // An erased person's words are not kept again: there is no key, and none is made.
+    seal: (debtorId, number, words) =>
+      vaults.get(debtorId)?.seal(Buffer.from(words), wordsPurpose(debtorId, number)) ?? new Uint8Array(0),
+  });
+  await copyRows(tx, { table: "timeline_entry", columns: entryColumns }, entryRows(entries));
+  await keepHeads(tx, heads);
+}
+
+function* entryRows(entries: Iterable<ChainedEntry>) {
+  for (const { debtorId, number, kind, happenedAt, recordedAt, loginId, subject, sealed, hash } of entries) {
+    yield [debtorId, number, kind, happenedAt, recordedAt, loginId, { json: subject }, sealed, hash];
+  }
+}
+
+function wordsPurpose(debtorId: string, number: bigint): string {
+  return `timeline:${debtorId}:${number}`;
+}
+
+/** The vaults of debtors whose key is not destroyed; keys that are not there yet are made, in order of debtor. */
+async function debtorVaults(tx: Queries, vault: Vault, debtorIds: readonly string[]): Promise<Map<string, Vault>> {
+  const known = await readKeys(tx, debtorIds);
+  const missing = debtorIds.filter((debtorId) => !known.has(debtorId));
+  if (missing.length > 0) {
+    const wrapped = missing.map((debtorId) => vault.seal(newVaultKey(), keyPurpose(debtorId)));
+    await sql`
+      insert into debtor_key (debtor_id, wrapped_key)
+      select * from unnest(${missing}::uuid[], ${wrapped}::bytea[]) order by 1
+      on conflict do nothing`.execute(tx);
+    for (const [debtorId, key] of await readKeys(tx, missing)) known.set(debtorId, key);
+  }
+  return openKeys(vault, known);
+}
+
+async function readKeys(tx: Queries, debtorIds: readonly string[]): Promise<Map<string, Buffer | null>> {
+  const { rows } = await sql<{ debtor_id: string; wrapped_key: Buffer | null }>`
+    select debtor_id, wrapped_key from debtor_key where debtor_id = any(${debtorIds}::uuid[])`.execute(tx);
+  return new Map(rows.map(({ debtor_id, wrapped_key }) => [debtor_id, wrapped_key]));
+}
+
+function openKeys(vault: Vault, wrapped: ReadonlyMap<string, Buffer | null>): Map<string, Vault> {
+  const whole = [...wrapped].filter((entry): entry is [string, Buffer] => entry[1] !== null);
+  return new Map(whole.map(([debtorId, key]) => [debtorId, vaultOf(vault.open(key, keyPurpose(debtorId)))]));
+}
+
+function keyPurpose(debtorId: string): string {
+  return `debtor-key:${debtorId}`;
+}
+
+async function lockHeads(tx: Queries, debtorIds: readonly string[]): Promise<Map<string, Head>> {
+  const { rows } = await sql<{ debtor_id: string; length: bigint; head: Buffer }>`
+    select debtor_id, length, head from chain_head
+    where debtor_id = any(${debtorIds}::uuid[]) order by debtor_id for update`.execute(tx);
+  return new Map(rows.map(({ debtor_id, length, head }) => [debtor_id, { length, head }]));
+}
+
+async function keepHeads(tx: Queries, heads: ReadonlyMap<string, Head>): Promise<void> {
+  const lengths = [...heads.values()].map(({ length }) => length);
+  const hashes = [...heads.values()].map(({ head }) => head);
+  await sql`
+    insert into chain_head (debtor_id, length, head)
+    select * from unnest(${[...heads.keys()]}::uuid[], ${lengths}::bigint[], ${hashes}::bytea[]) order by 1
+    on conflict (debtor_id) do update set length = excluded.length, head = excluded.head`.execute(tx);
+}
+
+type Page = { readonly debtorId: string; readonly before?: bigint; readonly kind?: string; readonly limit: number };
+
+/** A page of a debtor's timeline, newest first, its words opened. */
+export async function readTimeline(tx: Queries, vault: Vault, page: Page): Promise<TimelineEntry[]> {
+  const { debtorId, before = null, kind = null, limit } = page;
+  const { rows } = await sql<EntryRow>`
+    select * from timeline_entry
+    where debtor_id = ${debtorId}
+      and number < coalesce(${before}::bigint, 9223372036854775807)
+      and (${kind}::text is null or kind = ${kind})
+    order by number desc limit ${limit}`.execute(tx);
+  const key = openKeys(vault, await readKeys(tx, [debtorId])).get(debtorId);
+  return rows.map(({ number, kind, happened_at, recorded_at, login_id, subject, sealed }) => ({
+    number,
+    kind,
+    happenedAt: happened_at,
+    recordedAt: recorded_at,
+    loginId: login_id,
+    subject,
+    words:
+      key === undefined || sealed.length === 0 ? null : key.open(sealed, wordsPurpose(debtorId, number)).toString(),
+  }));
+}
+
+/** Destroys the key of a debtor: what was sealed with it is never read again, and the chain still verifies. */
+export async function destroyKey(tx: Queries, debtorId: string, at: Temporal.Instant): Promise<void> {
+  await sql`
+    insert into debtor_key (debtor_id, wrapped_key, destroyed_at) values (${debtorId}, null, ${at})
+    on conflict (debtor_id) do update set wrapped_key = null, destroyed_at = coalesce(debtor_key.destroyed_at, ${at})
+  `.execute(tx);
+}

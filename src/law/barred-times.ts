@@ -1,0 +1,129 @@
+import { daysFrom } from "#calendar/days";
+import { weekdays, type Window } from "./law-case.ts";
+import { earliest, latest, nextMinute } from "./when.ts";
+
+/** A stretch of time in which a contact is barred, half-open, and why. */
+export type Bar = { readonly from: Temporal.Instant; readonly until: Temporal.Instant; readonly because: string };
+
+/** The hours of the day outside which nobody is contacted; both ends themselves are outside. */
+export type Hours = { readonly after: Temporal.PlainTime; readonly before: Temporal.PlainTime };
+
+/** What is known of the times of one person. */
+export type Times = {
+  readonly where: readonly string[];
+  readonly hours: Hours;
+  readonly inconvenient: readonly Window[];
+  readonly convenient: readonly Window[];
+};
+
+type Span = { readonly from: Temporal.Instant; readonly until: Temporal.Instant };
+type Local = { readonly zone: string; readonly on: Temporal.PlainDate };
+
+/** How far ahead a free minute is looked for: all seasons' clocks, in every zone, come round in that time. */
+const lookAheadDays = 400;
+
+/** Everything that bars an instant, in every zone in which the person may be. Nothing: it is free. */
+export function barsAt(times: Times, at: Temporal.Instant): Bar[] {
+  return times.where.flatMap((zone) => barsIn(zone, times, at));
+}
+
+/** The first whole minute from an instant on that nothing bars; nothing when no such minute comes. */
+export function firstFree(times: Times, from: Temporal.Instant): Temporal.Instant | undefined {
+  for (const origin of [from, ...endsOfWindows(times, from)]) {
+    const free = firstFreeWithin(times, origin, origin.add({ hours: 24 * lookAheadDays }));
+    if (free !== undefined) return free;
+  }
+  return undefined;
+}
+
+function firstFreeWithin(times: Times, from: Temporal.Instant, end: Temporal.Instant): Temporal.Instant | undefined {
+  let minute = nextMinute(from);
+  while (Temporal.Instant.compare(minute, end) < 0) {
+    const bars = barsAt(times, minute);
+    if (bars.length === 0) return minute;
+    minute = nextMinute(latest(bars.map(({ until }) => until)));
+  }
+  return undefined;
+}
+
+/** The ends of what was said for a limited time, if they lie beyond the look-ahead: there the week changes. */
+function endsOfWindows({ inconvenient, convenient, where }: Times, from: Temporal.Instant): Temporal.Instant[] {
+  const ends = [...inconvenient, ...convenient].flatMap(({ until }) => until ?? []);
+  return ends
+    .map((until) => latest(where.map((zone) => until.add({ days: 1 }).toZonedDateTime(zone).toInstant())))
+    .filter((end) => Temporal.Instant.compare(end, from) > 0)
+    .toSorted((a, b) => Temporal.Instant.compare(a, b));
+}
+
+function barsIn(zone: string, times: Times, at: Temporal.Instant): Bar[] {
+  const on = at.toZonedDateTimeISO(zone).toPlainDate();
+  const outside = outsideHours(times, { zone, on }, at);
+  const named = times.inconvenient.flatMap((window) =>
+    // A window that runs past midnight began on the day before.
+    daysFrom(on.subtract({ days: 1 }), on)
+      .filter((day) => isNamed(window, day))
+      .map((day) => windowSpan(window, { zone, on: day }))
+      .filter((span) => holds(span, at))
+      .map((span) => ({ ...span, because: `the consumer called ${wordsOf(window)} inconvenient (${zone})` })),
+  );
+  return [...(outside === undefined ? [] : [outside]), ...named];
+}
+
+/** The gap between the free hours of these days in which an instant lies, if it does not lie in the free hours. */
+function outsideHours(times: Times, { zone, on }: Local, at: Temporal.Instant): Bar | undefined {
+  const spans = daysFrom(on.subtract({ days: 2 }), on.add({ days: 2 })).flatMap((day) =>
+    freeSpans(times, { zone, on: day }),
+  );
+  if (spans.some((span) => holds(span, at))) return undefined;
+  const before = spans.map(({ until }) => until).filter((until) => Temporal.Instant.compare(until, at) <= 0);
+  const after = spans.map(({ from }) => from).filter((from) => Temporal.Instant.compare(from, at) > 0);
+  const clock = at.toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: "minute" });
+  return { from: latest(before), until: earliest(after), because: `it is ${clock} in ${zone}, outside ${hoursOn(times, { zone, on })}` };
+}
+
+/** The hours of a day: those that the consumer named for it, or else those of everybody. */
+function freeSpans({ hours, convenient }: Times, { zone, on }: Local): Span[] {
+  const named = convenient.filter((window) => isNamed(window, on));
+  if (named.length > 0) return named.map((window) => windowSpan(window, { zone, on }));
+  const opens = instantOf(on, hours.after, zone).add({ nanoseconds: 1 });
+  return [{ from: opens, until: instantOf(on, hours.before, zone) }];
+}
+
+function hoursOn({ hours, convenient }: Times, { on }: Local): string {
+  const named = convenient.filter((window) => isNamed(window, on));
+  if (named.length > 0) return `the convenient time that the consumer named, ${named.map(wordsOf).join(" and ")}`;
+  return `the hours after ${clockOf(hours.after)} and before ${clockOf(hours.before)}`;
+}
+
+function isNamed({ days, said, until }: Window, on: Temporal.PlainDate): boolean {
+  if (said !== null && Temporal.PlainDate.compare(on, said) < 0) return false;
+  if (until !== null && Temporal.PlainDate.compare(on, until) > 0) return false;
+  return days.some((day) => weekdays.indexOf(day) + 1 === on.dayOfWeek);
+}
+
+function windowSpan({ from, to }: Window, { zone, on }: Local): Span {
+  const begins = from ?? midnight;
+  const endsNextDay = to === null || Temporal.PlainTime.compare(to, begins) <= 0;
+  const lastDay = endsNextDay ? on.add({ days: 1 }) : on;
+  return { from: instantOf(on, begins, zone), until: instantOf(lastDay, to ?? midnight, zone) };
+}
+
+function wordsOf({ days, from, to }: Window): string {
+  const time = from === null && to === null ? "all day" : `${clockOf(from ?? midnight)} to ${to ? clockOf(to) : "24:00"}`;
+  return `${days.join(", ")} ${time}`;
+}
+
+const midnight = Temporal.PlainTime.from("00:00");
+
+function clockOf(time: Temporal.PlainTime): string {
+  return time.toString({ smallestUnit: "minute" });
+}
+
+function instantOf(on: Temporal.PlainDate, time: Temporal.PlainTime, zone: string): Temporal.Instant {
+  return on.toZonedDateTime({ timeZone: zone, plainTime: time }).toInstant();
+}
+
+/** Whether a half-open stretch holds an instant. */
+export function holds({ from, until }: Span, at: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(from, at) <= 0 && Temporal.Instant.compare(at, until) < 0;
+}

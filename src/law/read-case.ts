@@ -1,0 +1,197 @@
+import { candidateZones } from "./candidate-zones.ts";
+import * as law from "./law-case.ts";
+import * as read from "./readers.ts";
+import type { Reader } from "./readers.ts";
+
+const none = <T>(reader: Reader<T>) => read.or(reader, null);
+const no = read.or(read.flag, false);
+const some = <T>(reader: Reader<T>): Reader<readonly T[]> => read.or(read.list(reader), []);
+const namedDebts = none(read.list(read.text));
+const debtPurposes = ["consumer", "business"] as const;
+
+const actor: Reader<law.Actor> = read.object({
+  role: read.oneOf(["collector", "creditor"]),
+  state: none(read.state),
+});
+
+const message: Reader<law.Message> = read.object({
+  text: none(read.text),
+  optOut: none(read.flag),
+  fromDebtCollector: none(read.flag),
+  asksForPayment: no,
+  language: none(read.text),
+  languages: some(read.text),
+  limitedContent: no,
+  public: no,
+  envelope: none(read.text),
+  first: none(read.flag),
+});
+
+const act = read.object({
+  kind: read.oneOf(law.actKinds),
+  to: none(read.oneOf(law.recipients)),
+  person: none(read.text),
+  purpose: read.or(read.oneOf(law.purposes), "collect"),
+  point: none(read.text),
+  debts: namedDebts,
+  replyTo: none(read.text),
+  automated: no,
+  prerecorded: no,
+  courtOrder: no,
+  message: none(message),
+});
+
+const window: Reader<law.Window> = read.object({
+  days: read.or(read.list(read.oneOf(law.weekdays)), law.weekdays),
+  from: none(read.time),
+  to: none(read.time),
+  said: none(read.day),
+  until: none(read.day),
+});
+
+const consent: Reader<law.Consent> = read.object({
+  to: read.oneOf(["call", "text", "email", "autodial", "time", "third-party"]),
+  givenTo: read.or(read.oneOf(["us", "creditor", "prior-collector"]), "us"),
+  on: read.when,
+  until: none(read.when),
+  withdrawnOn: none(read.when),
+});
+
+const creditorNotice: Reader<law.CreditorNotice> = read.object({
+  sentOn: read.when,
+  deadline: read.day,
+  namesCollector: no,
+  simpleOptOut: no,
+  oneAddressee: no,
+});
+
+const point: Reader<law.Point> = read.object({
+  id: read.text,
+  kind: read.oneOf(law.pointKinds),
+  value: none(read.text),
+  zone: none(read.zone),
+  source: none(read.oneOf(["consumer", "creditor", "prior-collector", "bureau", "other"])),
+  consents: some(consent),
+  optedOutOn: none(read.when),
+  ledToDisclosure: no,
+  reassignedCheckedOn: none(read.when),
+  badSince: none(read.when),
+  creditorNotice: none(creditorNotice),
+  earlier: some(read.object({ obtained: no, used: no, optedOut: no })),
+});
+
+const debtor: Reader<law.Debtor> = read.object({
+  kind: read.oneOf(["person", "business"]),
+  state: none(read.state),
+  zip: none(read.zip),
+  zones: some(read.zone),
+  points: some(point),
+  represented: some(
+    read.object({
+      debts: namedDebts,
+      since: read.when,
+      attorneyKnown: read.or(read.flag, true),
+      unresponsiveSince: none(read.when),
+    }),
+  ),
+  deceasedOn: none(read.when),
+  bornOn: none(read.day),
+  activeDuty: no,
+  service: some(read.object({ from: read.when, until: none(read.when) })),
+  bankruptcy: some(
+    read.object({
+      chapter: none(read.text),
+      filedOn: read.when,
+      dischargedOn: none(read.when),
+      dismissedOn: none(read.when),
+    }),
+  ),
+  inconvenient: some(window),
+  convenient: some(window),
+  inconvenientPlaces: some(read.oneOf(["home", "work"])),
+  employerProhibits: no,
+  knownAt: none(read.oneOf(["home", "work"])),
+  mediaRefused: some(
+    read.object({
+      kind: read.oneOf(["call", "text", "email", "letter", "visit"]),
+      point: none(read.text),
+      on: read.when,
+      until: none(read.when),
+    }),
+  ),
+  ceaseOn: some(read.object({ debts: namedDebts, receivedOn: read.when })),
+});
+
+const debt = read.object({
+  id: none(read.text),
+  kind: read.or(read.text, "other"),
+  purpose: none(read.oneOf(debtPurposes)),
+  state: none(read.state),
+  defaultOn: none(read.when),
+  accountWhenObtained: none(read.text),
+  validation: none(read.object({ sentOn: read.when })),
+  disputes: some(read.object({ receivedOn: read.when })),
+  requests: some(read.object({ receivedOn: read.when, answeredOn: none(read.when) })),
+  holds: some(read.object({ kind: read.text, from: read.when, until: none(read.when) })),
+  coDebtor: none(read.object({ filedOn: read.when })),
+  paid: no,
+  settled: no,
+  identityTheft: no,
+  insurerPending: no,
+});
+
+const contact: Reader<law.Contact> = read.object({
+  id: none(read.text),
+  at: read.when,
+  kind: read.oneOf(law.contactKinds),
+  from: read.oneOf(["us", "consumer"]),
+  to: read.or(read.oneOf(law.recipients), "consumer"),
+  person: none(read.text),
+  point: none(read.text),
+  debts: namedDebts,
+  count: read.or(read.count, 1),
+  outcome: none(read.oneOf(law.outcomes)),
+  consentToCall: no,
+});
+
+const line = read.object({
+  id: read.text,
+  at: read.instant,
+  by: actor,
+  act,
+  debtor,
+  debts: read.list(debt),
+  history: some(contact),
+});
+
+/** Reads a case strictly: a value that cannot be understood is named, never guessed; extra fields are ignored. */
+export function readCase(json: unknown): read.Read<law.LawCase> {
+  const parts = line(json, "");
+  if (!parts.ok) return parts;
+  const { value } = parts;
+  // The debtor itself, as whom an act is made to, and the purpose of what it owes, go by the same word.
+  const itself = value.debtor.kind === "business" ? "business" : "consumer";
+  const debts = value.debts.map((each, index) => ({
+    ...each,
+    id: each.id ?? `d${index + 1}`,
+    purpose: each.purpose ?? itself,
+  }));
+  const everyDebt = debts.map(({ id }) => id);
+  const asked: law.LawCase = {
+    ...value,
+    act: { ...value.act, to: value.act.to ?? itself, debts: value.act.debts ?? everyDebt },
+    debts,
+    where: candidateZones(value.debtor),
+  };
+  const lost = lostReference(asked);
+  return lost === undefined ? { ok: true, value: asked } : { ok: false, because: lost };
+}
+
+/** What the act names must be on the line; an answer about something else would be a false one. */
+function lostReference({ act: { point: used, debts: about }, debtor: { points }, debts }: law.LawCase) {
+  if (debts.length === 0) return "debts: []";
+  const unknown = about.find((id) => !debts.some((each) => each.id === id));
+  if (unknown !== undefined) return `act.debts: ${JSON.stringify(unknown)}`;
+  if (used !== null && !points.some(({ id }) => id === used)) return `act.point: ${JSON.stringify(used)}`;
+  return undefined;
+}

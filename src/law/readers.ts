@@ -1,0 +1,101 @@
+import { isUsState, type UsState } from "#calendar/state-zones";
+import type { When } from "./when.ts";
+
+/** What a reader makes of a value: the thing itself, or which field cannot be read and what stood in it. */
+export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly because: string };
+export type Reader<T> = (value: unknown, field: string) => Read<T>;
+
+type Shape = Readonly<Record<string, Reader<unknown>>>;
+type Shaped<S extends Shape> = { readonly [K in keyof S]: S[K] extends Reader<infer T> ? T : never };
+
+const good = <T>(value: T): Read<T> => ({ ok: true, value });
+const bad = (value: unknown, field: string): { ok: false; because: string } => ({
+  ok: false,
+  because: `${field}: ${value === undefined ? "is missing" : JSON.stringify(value)}`,
+});
+
+/** Reads the fields of an object that have a reader, and ignores the others. */
+export function object<S extends Shape>(shape: S): Reader<Shaped<S>> {
+  return (value, field) => {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return bad(value, field || "the line");
+    const given = new Map(Object.entries(value));
+    const read: Record<string, unknown> = {};
+    for (const [name, reader] of Object.entries(shape)) {
+      const part = reader(given.get(name), field === "" ? name : `${field}.${name}`);
+      if (!part.ok) return part;
+      read[name] = part.value;
+    }
+    return good(read as Shaped<S>);
+  };
+}
+
+export function list<T>(reader: Reader<T>): Reader<readonly T[]> {
+  return (value, field) => {
+    if (!Array.isArray(value)) return bad(value, field);
+    const items: T[] = [];
+    for (const [index, item] of value.entries()) {
+      const part = reader(item, `${field}[${index}]`);
+      if (!part.ok) return part;
+      items.push(part.value);
+    }
+    return good(items);
+  };
+}
+
+/** What may be left out, or be null, and what it then is. */
+export function or<T, Absent>(reader: Reader<T>, absent: Absent): Reader<T | Absent> {
+  return (value, field) => (value === undefined || value === null ? good(absent) : reader(value, field));
+}
+
+export function oneOf<const Words extends readonly string[]>(words: Words): Reader<Words[number]> {
+  return (value, field) => {
+    const word = words.find((known) => known === value);
+    return word === undefined ? bad(value, field) : good(word);
+  };
+}
+
+export const text: Reader<string> = (value, field) => (typeof value === "string" ? good(value) : bad(value, field));
+
+export const flag: Reader<boolean> = (value, field) => (typeof value === "boolean" ? good(value) : bad(value, field));
+
+export const count: Reader<number> = (value, field) =>
+  typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? good(value) : bad(value, field);
+
+/** Texts that follow a form, made into the thing that they stand for. */
+function made<T>(form: RegExp, make: (text: string) => T | undefined): Reader<T> {
+  return (value, field) => {
+    if (typeof value !== "string" || !form.test(value)) return bad(value, field);
+    const thing = possible(() => make(value));
+    return thing === undefined ? bad(value, field) : good(thing);
+  };
+}
+
+/** The edge of what Temporal can read: it throws at a 30th of February, and at a zone that does not exist. */
+function possible<T>(make: () => T): T | undefined {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+const dayForm = /^\d{4}-\d{2}-\d{2}$/;
+const instantForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
+const timeForm = /^\d{2}:\d{2}(:\d{2})?$/;
+
+export const day = made(dayForm, (iso) => Temporal.PlainDate.from(iso, { overflow: "reject" }));
+export const instant = made(instantForm, (iso) => Temporal.Instant.from(iso));
+export const when: Reader<When> = (value, field) =>
+  typeof value === "string" && dayForm.test(value) ? day(value, field) : instant(value, field);
+export const zip = made(/^\d{5}(-\d{4})?$/, (code) => code);
+export const state: Reader<UsState> = made(/^[A-Z]{2}$/, (code) => (isUsState(code) ? code : undefined));
+export const zone = made(/^[A-Z]/, (name) => {
+  Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
+  return name;
+});
+
+/** A time of day; 24:00 is the end of it, as leaving it out is. */
+export const time: Reader<Temporal.PlainTime | null> = made(timeForm, (clock) =>
+  clock.startsWith("24:00") ? null : Temporal.PlainTime.from(clock, { overflow: "reject" }),
+);

@@ -1,0 +1,53 @@
+import type { Consent, Contact, LawCase } from "#law/law-case";
+import { dateIn, isAtOrAfter, isOverIn, type When } from "#law/when";
+import { conversations } from "./1006.14-b-placed-calls.ts";
+import { isConversationAbout, type ParticularDebt } from "./1006.14-b-4-particular-debt.ts";
+
+/** The days for which a consent to more calls lasts; the day on which it was received is the first. */
+const consentDays = 7;
+
+type Given = Pick<Consent, "on" | "until" | "withdrawnOn">;
+type Call = { readonly at: When; readonly point: string | null; readonly debt: ParticularDebt; readonly zone: string };
+
+/**
+ * Whether a call is made with prior consent given directly to the collector, and so is not counted. A
+ * consent ends with its seventh day, or earlier: when its own time is over, when it is withdrawn, or
+ * with the next conversation about the debt.
+ */
+export function isConsented(call: Call, facts: LawCase): boolean {
+  return consentsTo(call, facts).some((given) => covers(given, call, facts));
+}
+
+function consentsTo({ point, debt }: Call, { history, debtor }: LawCase): Given[] {
+  const said = history.filter((contact) => contact.consentToCall && isAboutDebt(debt, contact));
+  const recorded = debtor.points
+    .filter(({ id }) => id === point)
+    .flatMap(({ consents }) => consents.filter(({ to, givenTo }) => to === "call" && givenTo === "us"));
+  return [...said.map(({ at }) => ({ on: at, until: null, withdrawnOn: null })), ...recorded];
+}
+
+function isAboutDebt(debt: ParticularDebt, contact: Contact): boolean {
+  return contact.debts?.length === 0 || isConversationAbout(debt, contact);
+}
+
+function covers({ on, until, withdrawnOn }: Given, { at, zone, debt }: Call, facts: LawCase): boolean {
+  if (!isAtOrAfter(at, on, [zone])) return false;
+  const lastDay = dateIn(on, zone).add({ days: consentDays - 1 });
+  if (Temporal.PlainDate.compare(dateIn(at, zone), lastDay) > 0) return false;
+  if (until !== null && isPast(until, at, zone)) return false;
+  if (withdrawnOn !== null && isAtOrAfter(at, withdrawnOn, [zone])) return false;
+  return !conversations(facts).some(
+    (talk) =>
+      isConversationAbout(debt, talk) && isLater(talk.at, on, zone) && isLater(at, talk.at, zone),
+  );
+}
+
+function isPast(last: When, at: When, zone: string): boolean {
+  if (at instanceof Temporal.Instant) return isOverIn(zone, last, at);
+  return Temporal.PlainDate.compare(dateIn(last, zone), at) < 0;
+}
+
+/** Strictly later; of a whole day, on a later date. A conversation ends no consent that was given in it. */
+function isLater(later: When, earlier: When, zone: string): boolean {
+  return !isAtOrAfter(earlier, later, [zone]);
+}

@@ -1,0 +1,64 @@
+import type { ContactRule } from "#law/contact-rule";
+import type { LawCase, Represented } from "#law/law-case";
+import { answerable } from "#law/replies";
+import { dateIn, hasCome, hasComeEverywhere, latest, minuteOf, type When } from "#law/when";
+import { regulationF } from "./1006.1-b-in-force.ts";
+import { consumerDebts } from "./1006.2-scope.ts";
+import { isToConsumer } from "./1006.6-a-consumer.ts";
+
+/** The reasonable time that an attorney has to respond. */
+export const reasonableDays = 30;
+
+/** A consumer whom the collector knows to be represented on the debt is contacted through the attorney. */
+export const attorney: ContactRule<"represented" | "not_represented" | "one_response" | "permitted"> = {
+  id: "us.regf.attorney",
+  cite: "12 CFR 1006.6(b)(2)",
+  kind: "law",
+  says: [
+    "No communication with a consumer whom the collector knows to be represented by an attorney on the debt,",
+    "if the collector knows the attorney's name and address or can readily find them,",
+    "unless the attorney fails to respond within a reasonable time, or consents,",
+    "or a court permits it, or the consumer consented directly to the collector.",
+  ],
+  verified: true,
+  inForce: regulationF,
+  reading: [
+    {
+      we: `take ${reasonableDays} days without a response as a reasonable time`,
+      because: "the regulation does not say how long it is",
+    },
+    {
+      we: "let a message of the consumer's own be answered once, by the same medium",
+      because: "the answer is to a contact that the consumer began",
+    },
+  ],
+  denies: ["represented"],
+  governs: (facts) => facts.debtor.represented.length > 0 && isToConsumer(facts),
+  decide: (facts) => {
+    const standing = facts.debtor.represented.filter((each) => isStanding(each, facts));
+    if (standing.length === 0) return { verdict: "not_represented", because: "No attorney is to be asked on this debt." };
+    if (facts.act.courtOrder) return { verdict: "permitted", because: "A court has expressly permitted it." };
+    if (answerable(facts).length > 0) {
+      return { verdict: "one_response", because: "It answers the consumer's own message by the same medium." };
+    }
+    const because = "An attorney represents the consumer on the debt and can be reached.";
+    return { verdict: "represented", because, ...retry(standing, facts) };
+  },
+};
+
+/** Whether an attorney stands between: known, for one of these debts, and not silent for a reasonable time. */
+export function isStanding({ debts, since, attorneyKnown, unresponsiveSince }: Represented, facts: LawCase): boolean {
+  const isAbout = debts === null || consumerDebts(facts).some(({ id }) => debts.includes(id));
+  if (!isAbout || !attorneyKnown || !hasCome(since, facts)) return false;
+  if (unresponsiveSince === null || !hasComeEverywhere(unresponsiveSince, facts)) return true;
+  return Temporal.Instant.compare(facts.at, silentEnough(unresponsiveSince, facts)) < 0;
+}
+
+function silentEnough(since: When, { where }: LawCase): Temporal.Instant {
+  return latest(where.map((zone) => minuteOf(dateIn(since, zone).add({ days: reasonableDays }), [zone])));
+}
+
+function retry(standing: readonly Represented[], facts: LawCase): { retryAt?: Temporal.Instant } {
+  const ends = standing.flatMap(({ unresponsiveSince: since }) => (since === null ? [] : silentEnough(since, facts)));
+  return ends.length < standing.length ? {} : { retryAt: latest(ends) };
+}

@@ -1,0 +1,132 @@
+import { sql } from "kysely";
+import type { Id } from "#base/id";
+import type { Part } from "#ledger/entry";
+import type { Queries } from "#platform/database";
+import { storedCurrency, type OpenCredit, type OpenItem } from "#ledger/item";
+import { money } from "#money/money";
+
+type ItemRow = {
+  debtor_id: Id<"debtor">;
+  item_id: Id<"item">;
+  account_id: Id<"account">;
+  kind: "invoice" | "charge";
+  number: string;
+  issued_on: Temporal.PlainDate;
+  due_on: Temporal.PlainDate;
+  currency: string;
+  amount_minor: bigint;
+  open_minor: bigint;
+  parts: Part[];
+  part_minors: string[];
+};
+
+const itemColumns = sql`
+  i.debtor_id, i.item_id, i.account_id, i.kind, i.number, i.issued_on, i.due_on, i.currency, i.amount_minor,
+  i.open_minor, p.parts, p.part_minors
+`;
+
+const partsBeside = sql`
+  cross join lateral (
+    select coalesce(array_agg(part order by part), '{}') as parts,
+           coalesce(array_agg(open_minor order by part), '{}') as part_minors
+      from item_part
+     where debtor_id = i.debtor_id and item_id = i.item_id and open_minor > 0) p
+`;
+
+/** The open items of debtors, oldest due first. */
+export async function loadOpenItems(tx: Queries, debtorIds: readonly Id<"debtor">[]): Promise<OpenItem[]> {
+  const { rows } = await sql<ItemRow>`
+    select ${itemColumns}
+      from item i ${partsBeside}
+     where i.debtor_id = any(${debtorIds}::uuid[]) and i.open_minor > 0
+     order by i.debtor_id, i.due_on, i.number
+  `.execute(tx);
+  return rows.map(openItem);
+}
+
+/** These items, open or not: those that do not exist are left out. */
+export async function loadItems(
+  tx: Queries,
+  items: readonly { readonly debtorId: Id<"debtor">; readonly itemId: Id<"item"> }[],
+): Promise<OpenItem[]> {
+  const { rows } = await sql<ItemRow>`
+    select ${itemColumns}
+      from unnest(${items.map(({ debtorId }) => debtorId)}::uuid[], ${items.map(({ itemId }) => itemId)}::uuid[])
+             as asked (debtor_id, item_id)
+      join item i on i.debtor_id = asked.debtor_id and i.item_id = asked.item_id ${partsBeside}
+     order by i.debtor_id, i.due_on, i.number
+  `.execute(tx);
+  return rows.map(openItem);
+}
+
+type CreditRow = {
+  debtor_id: Id<"debtor">;
+  credit_id: Id<"credit">;
+  account_id: Id<"account">;
+  kind: "memo" | "payment";
+  number: string;
+  received_on: Temporal.PlainDate;
+  currency: string;
+  amount_minor: bigint;
+  open_minor: bigint;
+};
+
+const creditColumns = sql`
+  c.debtor_id, c.credit_id, c.account_id, c.kind, c.number, c.received_on, c.currency, c.amount_minor, c.open_minor
+`;
+
+/** The payments and memos of debtors of which something is applied to nothing yet, oldest first. */
+export async function loadOpenCredits(tx: Queries, debtorIds: readonly Id<"debtor">[]): Promise<OpenCredit[]> {
+  const { rows } = await sql<CreditRow>`
+    select ${creditColumns}
+      from credit c
+     where c.debtor_id = any(${debtorIds}::uuid[]) and c.open_minor > 0
+     order by c.debtor_id, c.received_on, c.number
+  `.execute(tx);
+  return rows.map(openCredit);
+}
+
+/** These payments and memos, used up or not: those that do not exist are left out. */
+export async function loadCredits(
+  tx: Queries,
+  credits: readonly { readonly debtorId: Id<"debtor">; readonly creditId: Id<"credit"> }[],
+): Promise<OpenCredit[]> {
+  const { rows } = await sql<CreditRow>`
+    select ${creditColumns}
+      from unnest(${credits.map(({ debtorId }) => debtorId)}::uuid[],
+                  ${credits.map(({ creditId }) => creditId)}::uuid[]) as asked (debtor_id, credit_id)
+      join credit c on c.debtor_id = asked.debtor_id and c.credit_id = asked.credit_id
+     order by c.debtor_id, c.received_on, c.number
+  `.execute(tx);
+  return rows.map(openCredit);
+}
+
+function openItem(row: ItemRow): OpenItem {
+  const currency = storedCurrency(row.currency);
+  return {
+    debtorId: row.debtor_id,
+    itemId: row.item_id,
+    accountId: row.account_id,
+    kind: row.kind,
+    number: row.number,
+    issuedOn: row.issued_on,
+    dueOn: row.due_on,
+    amount: money(currency, row.amount_minor),
+    open: money(currency, row.open_minor),
+    parts: row.parts.map((part, index) => ({ part, open: money(currency, BigInt(row.part_minors[index] ?? 0)) })),
+  };
+}
+
+function openCredit(row: CreditRow): OpenCredit {
+  const currency = storedCurrency(row.currency);
+  return {
+    debtorId: row.debtor_id,
+    creditId: row.credit_id,
+    accountId: row.account_id,
+    kind: row.kind,
+    number: row.number,
+    receivedOn: row.received_on,
+    amount: money(currency, row.amount_minor),
+    open: money(currency, row.open_minor),
+  };
+}

@@ -1,0 +1,66 @@
+import { assert } from "#base/assert";
+import { exponents, type Currency } from "./currency.ts";
+
+export type { Currency } from "./currency.ts";
+
+/** An exact amount: a whole number of the currency's minor unit. Never a float, never a bare number. */
+export type Money<C extends Currency = Currency> = {
+  readonly currency: C;
+  readonly minor: bigint;
+};
+
+export function money<C extends Currency>(currency: C, minor: bigint): Money<C> {
+  return Object.freeze({ currency, minor });
+}
+
+/** The type checker refuses `add(euros, dollars)`; the assertion refuses it for amounts read at run time. */
+export function add<C extends Currency>(a: Money<C>, b: Money<NoInfer<C>>): Money<C> {
+  assert(a.currency === b.currency, "amounts that are added have one currency");
+  return money(a.currency, a.minor + b.minor);
+}
+
+/**
+ * Splits an amount into parts that differ by at most one minor unit and add up to it exactly.
+ * The first parts are the larger ones, so that a plan never ends on its biggest instalment.
+ */
+export function splitEvenly<C extends Currency>(total: Money<C>, parts: number): Money<C>[] {
+  assert(Number.isInteger(parts) && parts > 0, "an amount is split into one part or more");
+  assert(total.minor >= 0n, "only an amount that is owed is split");
+  const share = total.minor / BigInt(parts);
+  const leftover = Number(total.minor % BigInt(parts));
+  return Array.from({ length: parts }, (_, index) => money(total.currency, share + (index < leftover ? 1n : 0n)));
+}
+
+/**
+ * The amount as a decimal string, as JSON and files carry it: all digits of the minor unit, no thousands marks.
+ *
+ * ```ts
+ * import { decimal, money } from "#money/money";
+ * import { strict as assert } from "node:assert";
+ *
+ * assert.equal(decimal(money("USD", -5n)), "-0.05");
+ * assert.equal(decimal(money("JPY", 1200n)), "1200");
+ * ```
+ */
+export function decimal({ currency, minor }: Money): string {
+  const digits = exponents[currency];
+  const sign = minor < 0n ? "-" : "";
+  const padded = (minor < 0n ? -minor : minor).toString().padStart(digits + 1, "0");
+  if (digits === 0) return sign + padded;
+  return `${sign}${padded.slice(0, -digits)}.${padded.slice(-digits)}`;
+}
+
+/**
+ * Reads a plain decimal ("1234.5", "-0.05"): undefined where it is no number or has more digits than the currency
+ * keeps. Thousands marks and other ways of writing are the business of whoever reads a file.
+ */
+export function readDecimal<C extends Currency>(text: string, currency: C): Money<C> | undefined {
+  const match = /^([-+]?)(\d{1,18})(?:\.(\d*))?$/.exec(text.trim());
+  if (match === null) return undefined;
+  const [, sign = "", whole = "", fraction = ""] = match;
+  const digits = exponents[currency];
+  const kept = fraction.replace(/0+$/, "");
+  if (kept.length > digits) return undefined;
+  const minor = BigInt(whole + kept.padEnd(digits, "0"));
+  return money(currency, sign === "-" ? -minor : minor);
+}

@@ -1,0 +1,26 @@
+import type { Id } from "#base/id";
+
+/** The ways in which a person can be reached; the law treats a mobile otherwise than a landline or a place of work. */
+export type PointKind =
+  "mobile" | "landline" | "voip" | "email" | "work-phone" | "work-email" | "home" | "work" | "social";
+
+export type PointSource = "consumer" | "creditor" | "prior-collector" | "bureau" | "other";
+
+/** What a number, e-mail or postal address says once it is read: comparable, and with every zone in which it may lie. */
+export type ReadPoint = {
+  readonly kind: PointKind;
+  readonly value: string;
+  readonly normalised: string;
+  readonly state: string | null;
+  readonly zip: string | null;
+  readonly zones: readonly string[];
+};
+
+/** A contact point as it is written down. */
+export type NewPoint = ReadPoint & {
+  readonly debtorId: Id<"debtor">;
+  readonly pointId: Id<"point">;
+  readonly relationId: Id<"relation"> | null;
+  readonly source: PointSource;
+  readonly sinceAt: Temporal.Instant;
+};

@@ -1,0 +1,209 @@
+import { sql } from "kysely";
+import { assert } from "#base/assert";
+import { readId, type Id } from "#base/id";
+import { accepted, refused, type Outcome } from "#base/outcome";
+import { copyRows, type Queries } from "#platform/database";
+import type { NewPoint } from "./contact-point.ts";
+import type { CardAccount, CardPoint, CardStop, DebtorCard } from "./debtor-card.ts";
+import type { KnownAs, NewAccount, NewDebtor, NewRelation } from "./debtor.ts";
+import type { FindDebtorRefusal } from "./find-debtor.ts";
+
+type DebtorId = Id<"debtor">;
+
+/** The debtor who survives all merges of this one: itself where it was never merged. */
+export async function survivorOf(tx: Queries, debtorId: DebtorId): Promise<DebtorId> {
+  const seen = new Set<string>();
+  let survivor = debtorId;
+  for (;;) {
+    assert(!seen.has(survivor), "a chain of merges has an end");
+    seen.add(survivor);
+    const { rows } = await sql<{ survivor_id: DebtorId }>`
+      select survivor_id from same_person where debtor_id = ${survivor} and until_at is null`.execute(tx);
+    const [merged] = rows;
+    if (merged === undefined) return survivor;
+    survivor = merged.survivor_id;
+  }
+}
+
+/** Every debtor who is the same person as this one, the survivor first. */
+export async function personOf(tx: Queries, debtorId: DebtorId): Promise<DebtorId[]> {
+  const person = new Set([await survivorOf(tx, debtorId)]);
+  for (let found = [...person]; found.length > 0;) {
+    const { rows } = await sql<{ debtor_id: DebtorId }>`
+      select debtor_id from same_person
+       where survivor_id = any(${found}::uuid[]) and until_at is null
+       order by debtor_id`.execute(tx);
+    found = rows.map((row) => row.debtor_id).filter((id) => !person.has(id));
+    for (const id of found) person.add(id);
+  }
+  return [...person];
+}
+
+/**
+ * Locks the person whom a debtor is, until the transaction ends, and gives the surviving debtor. A merge that another
+ * transaction made while we waited is seen, for the survivor is read again under the lock. The debtor exists.
+ */
+export async function lockDebtor(tx: Queries, debtorId: DebtorId): Promise<DebtorId> {
+  for (let survivor = await survivorOf(tx, debtorId); ;) {
+    const { rows } = await sql`select 1 from debtor where debtor_id = ${survivor} for update`.execute(tx);
+    assert(rows.length === 1, "a debtor that is locked exists");
+    const survivorNow = await survivorOf(tx, debtorId);
+    if (survivorNow === survivor) return survivor;
+    survivor = survivorNow;
+  }
+}
+
+/** Locks the rows of many debtors, in the order of their ids so that two who do it never wait for each other. */
+export async function lockDebtors(tx: Queries, debtorIds: readonly DebtorId[]): Promise<void> {
+  await sql`
+    select 1 from debtor where debtor_id = any(${debtorIds}::uuid[]) order by debtor_id for update`.execute(tx);
+}
+
+/** Records that a debtor is the same person as another, who survives. Both are locked, the lower id first. */
+export async function mergeDebtors(
+  tx: Queries,
+  merge: { samePersonId: string; debtorId: DebtorId; survivorId: DebtorId; because: string; fromAt: Temporal.Instant },
+): Promise<void> {
+  await lockDebtors(tx, [merge.debtorId, merge.survivorId]);
+  await sql`
+    insert into same_person (debtor_id, same_person_id, survivor_id, because, from_at)
+    values (${merge.debtorId}, ${merge.samePersonId}, ${merge.survivorId}, ${merge.because}, ${merge.fromAt})
+  `.execute(tx);
+}
+
+/** New debtors, any number. */
+export async function addDebtors(tx: Queries, debtors: readonly NewDebtor[]): Promise<void> {
+  const columns = ["debtor_id", "kind", "name", "number", "language", "created_at"];
+  const rows = debtors.map((each) => [each.debtorId, each.kind, each.name, each.number, each.language, each.createdAt]);
+  await copyRows(tx, { table: "debtor", columns }, rows);
+}
+
+/** New accounts, any number, each with its debtor as primary obligor. */
+export async function addAccounts(tx: Queries, accounts: readonly NewAccount[]): Promise<void> {
+  await copyRows(
+    tx,
+    { table: "account", columns: ["debtor_id", "account_id", "creditor_id", "number", "kind", "purpose", "opened_at"] },
+    accounts.map((each) => {
+      return [each.debtorId, each.accountId, each.creditorId, each.number, each.kind, each.purpose, each.openedAt];
+    }),
+  );
+  await copyRows(
+    tx,
+    { table: "account_obligor", columns: ["debtor_id", "account_id", "obligor_id", "role", "from_on"] },
+    accounts.map((each) => [each.debtorId, each.accountId, each.debtorId, "primary", each.openedOn]),
+  );
+}
+
+/** People around debtors, any number. */
+export async function addRelations(tx: Queries, relations: readonly NewRelation[]): Promise<void> {
+  const columns = ["debtor_id", "relation_id", "role", "name", "from_on"];
+  const rows = relations.map((each) => [each.debtorId, each.relationId, each.role, each.name, each.fromOn]);
+  await copyRows(tx, { table: "related_person", columns }, rows);
+}
+
+/** Contact points, any number. One that the debtor holds already stays as it is. Gives those that are new. */
+export async function addPoints(tx: Queries, points: readonly NewPoint[]): Promise<DebtorId[]> {
+  if (points.length === 0) return [];
+  const { rows } = await sql<{ debtor_id: DebtorId }>`
+    insert into contact_point
+           (debtor_id, point_id, relation_id, kind, value, normalised, state, zip, zones, source, since_at)
+    select "debtorId", "pointId", "relationId", kind, value, normalised, state, zip, zones, source, "sinceAt"
+      from json_to_recordset(${JSON.stringify(points)}::json)
+        as new ("debtorId" uuid, "pointId" uuid, "relationId" uuid, kind text, value text, normalised text,
+                state text, zip text, zones text[], source text, "sinceAt" timestamptz)
+    on conflict (debtor_id, normalised) where until_at is null do nothing
+    returning debtor_id`.execute(tx);
+  return rows.map((row) => row.debtor_id);
+}
+
+/** Names by which a creditor's system knows things, any number. A name that is taken stays with whom it names. */
+export async function learnNames(tx: Queries, names: readonly KnownAs[]): Promise<void> {
+  if (names.length === 0) return;
+  await sql`
+    insert into known_as (creditor_id, system, kind, key, debtor_id, target_id, since_at)
+    select "creditorId", system, kind, key, "debtorId", "targetId", "sinceAt"
+      from json_to_recordset(${JSON.stringify(names)}::json)
+        as new ("creditorId" uuid, system text, kind text, key text, "debtorId" uuid, "targetId" uuid,
+                "sinceAt" timestamptz)
+    on conflict (creditor_id, system, kind, key) do nothing`.execute(tx);
+}
+
+/** The debtor that a person means by an id, by CREDITOR/NUMBER, or by a number: the survivor of its merges. */
+export async function findDebtor(tx: Queries, text: string): Promise<Outcome<DebtorId, FindDebtorRefusal>> {
+  const [, creditor = null, key = text] = /^(.+?)\/(.+)$/.exec(text.trim()) ?? [];
+  const { rows } = await sql<{ debtor_id: DebtorId }>`
+    select debtor_id from debtor where debtor_id = ${readId<"debtor">(text.trim()) ?? null}
+    union
+    select debtor_id from debtor where number = ${text.trim()}
+    union
+    select known_as.debtor_id
+      from known_as join creditor using (creditor_id)
+     where known_as.kind = 'debtor' and (known_as.key = ${text.trim()} and ${creditor}::text is null
+        or known_as.key = ${key.trim()} and lower(creditor.name) = lower(${creditor}))
+     limit 20`.execute(tx);
+  const people = new Set<DebtorId>();
+  for (const row of rows) people.add(await survivorOf(tx, row.debtor_id));
+  const [found] = people;
+  if (found === undefined) return refused("nobody_is_known_by_that");
+  return people.size === 1 ? accepted(found) : refused("several_are_known_by_that");
+}
+
+/** All that is known of the person whom a debtor is. Nothing where there is no such debtor. */
+export async function loadDebtorCard(
+  tx: Queries,
+  debtorId: DebtorId,
+  on: Temporal.PlainDate,
+): Promise<DebtorCard | undefined> {
+  const personIds = await personOf(tx, debtorId);
+  const { rows } = await sql<Pick<DebtorCard, "debtorId" | "name" | "number" | "kind" | "language">>`
+    select debtor_id as "debtorId", name, number, kind, language from debtor where debtor_id = ${personIds[0]}
+  `.execute(tx);
+  const [debtor] = rows;
+  if (debtor === undefined) return undefined;
+  const alerts = await sql<DebtorCard["alerts"][number]>`
+    select alert_id as id, words, placed_at as "placedAt" from alert
+     where debtor_id = any(${personIds}::uuid[]) and lifted_at is null order by placed_at desc`.execute(tx);
+  const related = await sql<DebtorCard["related"][number]>`
+    select relation_id as id, role, name from related_person
+     where debtor_id = any(${personIds}::uuid[]) and (until_on is null or until_on > ${on}) order by name`.execute(tx);
+  return {
+    ...debtor,
+    personIds,
+    alerts: alerts.rows,
+    stops: await stopsInForce(tx, personIds),
+    points: await pointsHeld(tx, personIds),
+    related: related.rows,
+    accounts: await accountsOf(tx, personIds, on),
+  };
+}
+
+async function stopsInForce(tx: Queries, personIds: readonly DebtorId[]): Promise<CardStop[]> {
+  const { rows } = await sql<CardStop>`
+    select stop_id as id, debtor_id as "debtorId", kind, because, facts, received_on as "receivedOn",
+           account_id as "accountId"
+      from person_stop where debtor_id = any(${personIds}::uuid[]) and lifted_at is null
+     order by received_on, stop_id`.execute(tx);
+  return rows;
+}
+
+async function pointsHeld(tx: Queries, personIds: readonly DebtorId[]): Promise<CardPoint[]> {
+  const { rows } = await sql<CardPoint>`
+    select point_id as id, debtor_id as "debtorId", kind, value, normalised, state, zip, zones, source,
+           since_at as "sinceAt"
+      from contact_point where debtor_id = any(${personIds}::uuid[]) and until_at is null
+     order by kind, since_at, point_id`.execute(tx);
+  return rows;
+}
+
+async function accountsOf(tx: Queries, personIds: readonly DebtorId[], on: Temporal.PlainDate): Promise<CardAccount[]> {
+  const { rows } = await sql<CardAccount>`
+    select account.account_id as id, account.debtor_id as "debtorId", account.creditor_id as "creditorId",
+           creditor.name as creditor, account.number, account.kind, account.purpose, mandate.capacity
+      from account
+      join creditor using (creditor_id)
+      left join mandate on mandate.creditor_id = account.creditor_id
+                       and mandate.from_on <= ${on} and (mandate.until_on is null or mandate.until_on > ${on})
+     where account.debtor_id = any(${personIds}::uuid[])
+     order by creditor.name, account.number`.execute(tx);
+  return rows;
+}

@@ -1,0 +1,125 @@
+import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { bodyLimit } from "hono/body-limit";
+import type { Context } from "hono";
+import type { AnyOperation, Refusal } from "./operation.ts";
+import { problemAnswer } from "./problem.ts";
+import { securityHeaders } from "./security-headers.ts";
+
+export const jsonBytesMax = 1_000_000;
+export const uploadBytesMax = 64_000_000;
+
+/** A request that has been read and checked against its operation's schemas. */
+export type ReadRequest = {
+  readonly params: Record<string, string>;
+  readonly query: Record<string, unknown>;
+  readonly body: unknown;
+  readonly headers: Headers;
+  readonly address: string;
+};
+
+/** Answers one operation's request: everything that is not reading and routing. */
+export type Answerer<Caller> = (operation: AnyOperation<Caller>, request: ReadRequest) => Promise<Response>;
+
+/** The refusals that any operation may answer. */
+export const commonRefusals = {
+  request_is_malformed: { status: 400, says: "The request is not what the operation reads." },
+  not_signed_in: { status: 401, says: "Nobody is signed in." },
+  not_allowed: { status: 403, says: "Your role does not allow this." },
+  form_key_is_wrong: { status: 403, says: "The request did not come from the desk. Load the page again." },
+  not_found: { status: 404, says: "There is nothing here that you may see." },
+  idempotency_key_is_missing: { status: 400, says: "A write needs an Idempotency-Key header." },
+  idempotency_key_was_used: { status: 409, says: "This Idempotency-Key was used for another request." },
+} as const satisfies Record<string, Refusal>;
+
+/** The HTTP application of a list of operations: routes, checking, headers and the OpenAPI document. */
+export function webApp<Caller>(operations: readonly AnyOperation<Caller>[], answer: Answerer<Caller>): OpenAPIHono {
+  const app = new OpenAPIHono({ defaultHook: malformed });
+  app.use(securityHeaders);
+  app.use("/api/imports/*", bodyLimit({ maxSize: uploadBytesMax, onError: tooLarge }));
+  app.use("/api/imports", bodyLimit({ maxSize: uploadBytesMax, onError: tooLarge }));
+  app.use("/api/*", async (context, next) => {
+    if (context.req.path.startsWith("/api/imports")) return next();
+    return bodyLimit({ maxSize: jsonBytesMax, onError: tooLarge })(context, next);
+  });
+  for (const operation of operations) mount(app, operation, answer);
+  app.doc31("/api/openapi.json", {
+    openapi: "3.1.0",
+    info: { title: "Dunlin", version: "1", description: "The work desk of a bill and account collector." },
+  });
+  app.notFound(() => problemAnswer({ status: 404, refusal: "not_found", because: commonRefusals.not_found.says }));
+  return app;
+}
+
+function mount<Caller>(app: OpenAPIHono, operation: AnyOperation<Caller>, answer: Answerer<Caller>): void {
+  app.openapi(routeOf(operation), async (context: Context) =>
+    answer(operation, {
+      params: operation.params === undefined ? {} : context.req.valid("param" as never),
+      query: operation.query === undefined ? {} : context.req.valid("query" as never),
+      body: await bodyOf(operation, context),
+      headers: context.req.raw.headers,
+      address: addressOf(context),
+    }),
+  );
+}
+
+async function bodyOf<Caller>(operation: AnyOperation<Caller>, context: Context): Promise<unknown> {
+  if (operation.body === undefined) return undefined;
+  return context.req.valid((operation.multipart === true ? "form" : "json") as never);
+}
+
+function addressOf(context: Context): string {
+  const bound = context.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined;
+  return bound?.incoming?.socket?.remoteAddress ?? "";
+}
+
+function routeOf<Caller>(operation: AnyOperation<Caller>) {
+  const media = operation.multipart === true ? "multipart/form-data" : "application/json";
+  const body = operation.body && { body: { required: true, content: { [media]: { schema: operation.body } } } };
+  return createRoute({
+    method: operation.method,
+    path: `/api${operation.path}`,
+    operationId: operation.id,
+    summary: operation.summary,
+    request: {
+      ...(operation.params && { params: operation.params }),
+      ...(operation.query && { query: operation.query }),
+      ...body,
+    },
+    responses: { ...answerOf(operation), ...refusalsOf(operation) },
+  });
+}
+
+function answerOf<Caller>(operation: AnyOperation<Caller>) {
+  if (operation.answer === "nothing") return { 204: { description: "Done." } };
+  if (operation.answer === "file") {
+    return { 200: { description: "The file.", content: { "application/octet-stream": { schema: z.string() } } } };
+  }
+  return { 200: { description: "The answer.", content: { "application/json": { schema: operation.answer } } } };
+}
+
+const Problem = z
+  .object({ refusal: z.string(), because: z.string(), status: z.number() })
+  .loose()
+  .meta({ id: "Problem" });
+
+function refusalsOf<Caller>(operation: AnyOperation<Caller>) {
+  const byStatus = Object.entries<Refusal>({ ...commonRefusals, ...operation.refusals }).reduce<Record<number, string[]>>(
+    (found, [name, { status }]) => ({ ...found, [status]: [...(found[status] ?? []), name] }),
+    {},
+  );
+  const content = { "application/problem+json": { schema: Problem } };
+  return Object.fromEntries(
+    Object.entries(byStatus).map(([status, names]) => [status, { description: names.join(", "), content }]),
+  );
+}
+
+function malformed(result: { success: boolean; error?: z.ZodError }): Response | undefined {
+  if (result.success) return undefined;
+  const fields = (result.error?.issues ?? []).map(({ path, message }) => ({ field: path.join("."), because: message }));
+  const because = fields.map((field) => `${field.field || "the request"}: ${field.because}`).join("; ");
+  return problemAnswer({ status: 400, refusal: "request_is_malformed", because, detail: { fields } });
+}
+
+function tooLarge(): Response {
+  return problemAnswer({ status: 413, refusal: "request_is_too_large", because: "The request is larger than is read." });
+}

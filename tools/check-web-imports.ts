@@ -1,0 +1,19 @@
+import { posix } from "node:path";
+import { isTest, type SourceFile } from "./findings.ts";
+import { exportFindings, importTargets } from "./import-targets.ts";
+
+/** Says where a file of `web/src/` reaches past its generated client into the server. Nothing said is a pass. */
+export function webFindings({ path, source }: SourceFile): string[] {
+  if (isTest(path)) return [];
+  return [...importTargets(source).flatMap((target) => targetFindings(path, target)), ...exportFindings(source)];
+}
+
+function targetFindings(path: string, target: string): string[] {
+  const reached = target.startsWith(".") ? posix.join(posix.dirname(path), target) : target;
+  if (target.startsWith("#") || /^(?:\/|src\/|node:)/.test(target)) return [leaving(target)];
+  return target.startsWith(".") && !reached.startsWith("web/src/") ? [leaving(target)] : [];
+}
+
+function leaving(target: string): string {
+  return `It imports "${target}". The desk knows the server only through web/src/client.ts: ask for what is needed there.`;
+}

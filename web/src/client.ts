@@ -1,0 +1,495 @@
+// Generated from the OpenAPI document of the server. Do not edit: change the operation and generate it again.
+import { request, type RequestOptions } from "./ui/request.ts";
+
+export type Money = { readonly amount: string; readonly currency: string };
+
+export type Session = {
+  readonly login: { readonly id: string; readonly username: string; readonly name: string; readonly role: string };
+  readonly office: { readonly name: string; readonly zone: string; readonly today: string };
+  readonly formKey: string;
+  readonly may: readonly string[];
+};
+
+export type SignInBody = { readonly username: string; readonly password: string };
+export const signIn = ({ body }: { readonly body: SignInBody }, options: RequestOptions = {}) =>
+  request<Session>({ method: "post", path: `/session`, body, ...options });
+
+export const readSession = (_: object = {}, options: RequestOptions = {}) =>
+  request<Session>({ method: "get", path: `/session`, ...options });
+
+export const signOut = (_: object = {}, options: RequestOptions = {}) =>
+  request<undefined>({ method: "delete", path: `/session`, ...options });
+
+export type ReadWorklistAnswer = {
+  readonly on: string;
+  readonly entries: readonly {
+    readonly rank: number;
+    readonly debtorId: string;
+    readonly caseId: string;
+    readonly debtor: string;
+    readonly number: string;
+    readonly creditor: string;
+    readonly ladder: string;
+    readonly step: string;
+    readonly action: string;
+    readonly dueOn: string;
+    readonly owed: Money;
+    readonly daysOverdue: number;
+    readonly value: Money;
+    readonly reasons: readonly string[];
+    readonly retryAt: string | null;
+    readonly heldBy: string | null;
+  }[];
+  readonly next: string | null;
+  readonly bar: {
+    readonly done: number;
+    readonly left: number;
+    readonly promised: readonly Money[];
+    readonly collected: readonly Money[];
+  };
+};
+export const readWorklist = (
+  { ...query }: { readonly on?: string | undefined; readonly cursor?: string | undefined } = {},
+  options: RequestOptions = {},
+) => request<ReadWorklistAnswer>({ method: "get", path: `/worklist`, query, ...options });
+
+export type TakeNextBody = { readonly after?: string | undefined };
+export type TakeNextAnswer = { readonly debtorId: string | null };
+export const takeNext = ({ body }: { readonly body: TakeNextBody }, options: RequestOptions = {}) =>
+  request<TakeNextAnswer>({ method: "post", path: `/worklist/next`, body, ...options });
+
+export type TakeLeaseAnswer = { readonly until: string };
+export const takeLease = ({ debtorId }: { readonly debtorId: string }, options: RequestOptions = {}) =>
+  request<TakeLeaseAnswer>({ method: "put", path: `/debtors/${encodeURIComponent(debtorId)}/lease`, ...options });
+
+export const giveUpLease = ({ debtorId }: { readonly debtorId: string }, options: RequestOptions = {}) =>
+  request<undefined>({ method: "delete", path: `/debtors/${encodeURIComponent(debtorId)}/lease`, ...options });
+
+export type ListDebtorsAnswer = {
+  readonly debtors: readonly {
+    readonly debtorId: string;
+    readonly name: string;
+    readonly number: string;
+    readonly kind: string;
+    readonly creditor: string;
+    readonly owed: readonly Money[];
+    readonly daysOverdue: number;
+  }[];
+  readonly next: string | null;
+};
+export const listDebtors = (
+  { ...query }: { readonly find?: string | undefined; readonly cursor?: string | undefined } = {},
+  options: RequestOptions = {},
+) => request<ListDebtorsAnswer>({ method: "get", path: `/debtors`, query, ...options });
+
+export type ReadDebtorAnswer = {
+  readonly debtor: {
+    readonly id: string;
+    readonly name: string;
+    readonly number: string;
+    readonly kind: string;
+    readonly language: string;
+  };
+  readonly localTimes: readonly { readonly zone: string; readonly time: string }[];
+  readonly alerts: readonly { readonly id: string; readonly words: string; readonly placedAt: string }[];
+  readonly stops: readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly because: string;
+    readonly receivedOn: string;
+    readonly account: string | null;
+  }[];
+  readonly points: readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly value: string;
+    readonly source: string;
+    readonly zones: readonly string[];
+    readonly since: string;
+  }[];
+  readonly related: readonly { readonly role: string; readonly name: string }[];
+  readonly accounts: readonly {
+    readonly id: string;
+    readonly creditorId: string;
+    readonly creditor: string;
+    readonly number: string;
+    readonly kind: string;
+    readonly purpose: string;
+    readonly capacity: string;
+  }[];
+  readonly owed: readonly {
+    readonly currency: string;
+    readonly total: string;
+    readonly buckets: readonly string[];
+    readonly amounts: readonly string[];
+    readonly memos: string;
+    readonly payments: string;
+  }[];
+  readonly items: readonly {
+    readonly id: string;
+    readonly accountId: string;
+    readonly number: string;
+    readonly kind: string;
+    readonly issuedOn: string;
+    readonly dueOn: string;
+    readonly daysOverdue: number;
+    readonly amount: Money;
+    readonly open: Money;
+    readonly dispute: { readonly id: string; readonly because: string; readonly amount: Money | null } | null;
+  }[];
+  readonly credits: readonly {
+    readonly id: string;
+    readonly accountId: string;
+    readonly kind: string;
+    readonly number: string;
+    readonly receivedOn: string;
+    readonly amount: Money;
+    readonly open: Money;
+  }[];
+  readonly promises: readonly {
+    readonly id: string;
+    readonly accountId: string;
+    readonly amount: Money;
+    readonly received: Money;
+    readonly dueOn: string;
+    readonly takenOn: string;
+    readonly state: string;
+  }[];
+  readonly cases: readonly {
+    readonly id: string;
+    readonly creditor: string;
+    readonly ladder: string;
+    readonly lastStep: string | null;
+    readonly lastStepOn: string | null;
+    readonly next: {
+      readonly step: string;
+      readonly action: string;
+      readonly on: string;
+      readonly owner: string;
+      readonly because: readonly string[];
+    } | null;
+  }[];
+  readonly acts: readonly {
+    readonly act: string;
+    readonly pointId: string | null;
+    readonly allowed: boolean;
+    readonly reasons: readonly {
+      readonly rule: string;
+      readonly cite: string;
+      readonly because: string;
+      readonly kind: string;
+      readonly retryAt: string | null;
+    }[];
+    readonly retryAt: string | null;
+  }[];
+  readonly heldBy: { readonly name: string; readonly mine: boolean } | null;
+};
+export const readDebtor = ({ debtorId }: { readonly debtorId: string }, options: RequestOptions = {}) =>
+  request<ReadDebtorAnswer>({ method: "get", path: `/debtors/${encodeURIComponent(debtorId)}`, ...options });
+
+export type ReadTimelineAnswer = {
+  readonly entries: readonly {
+    readonly number: number;
+    readonly kind: string;
+    readonly happenedAt: string;
+    readonly by: string | null;
+    readonly words: string;
+    readonly subject: Readonly<Record<string, unknown>>;
+  }[];
+  readonly next: number | null;
+};
+export const readTimeline = (
+  {
+    debtorId,
+    ...query
+  }: { readonly debtorId: string; readonly before?: number | undefined; readonly kind?: string | undefined },
+  options: RequestOptions = {},
+) =>
+  request<ReadTimelineAnswer>({
+    method: "get",
+    path: `/debtors/${encodeURIComponent(debtorId)}/timeline`,
+    query,
+    ...options,
+  });
+
+export type ReadPostingsAnswer = {
+  readonly postings: readonly {
+    readonly entryId: string;
+    readonly kind: string;
+    readonly because: string;
+    readonly document: string;
+    readonly debit: string;
+    readonly credit: string;
+    readonly part: string | null;
+    readonly amount: Money;
+    readonly effectiveOn: string;
+    readonly bookedOn: string;
+    readonly recordedAt: string;
+    readonly by: string | null;
+    readonly reversedBy: string | null;
+  }[];
+};
+export const readPostings = (
+  { debtorId, itemId }: { readonly debtorId: string; readonly itemId: string },
+  options: RequestOptions = {},
+) =>
+  request<ReadPostingsAnswer>({
+    method: "get",
+    path: `/debtors/${encodeURIComponent(debtorId)}/items/${encodeURIComponent(itemId)}/postings`,
+    ...options,
+  });
+
+export type AskPermitBody = { readonly act: string; readonly pointId: string; readonly accountIds: readonly string[] };
+export type AskPermitAnswer = {
+  readonly permitId: string;
+  readonly verdict: string;
+  readonly findings: readonly { readonly rule: string; readonly cite: string; readonly because: string }[];
+  readonly retryAt: string | null;
+  readonly point: { readonly value: string };
+};
+export const askPermit = (
+  { debtorId, body }: { readonly debtorId: string; readonly body: AskPermitBody },
+  options: RequestOptions = {},
+) =>
+  request<AskPermitAnswer>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/permits`,
+    body,
+    ...options,
+  });
+
+export type ReportOutcomeBody = {
+  readonly outcome: string;
+  readonly reached?: string | undefined;
+  readonly words?: string | undefined;
+  readonly rightParty?: { readonly asked: readonly string[]; readonly matched: boolean } | undefined;
+};
+export type ReportOutcomeAnswer = { readonly effortId: string | null };
+export const reportOutcome = (
+  {
+    debtorId,
+    permitId,
+    body,
+  }: { readonly debtorId: string; readonly permitId: string; readonly body: ReportOutcomeBody },
+  options: RequestOptions = {},
+) =>
+  request<ReportOutcomeAnswer>({
+    method: "put",
+    path: `/debtors/${encodeURIComponent(debtorId)}/permits/${encodeURIComponent(permitId)}/outcome`,
+    body,
+    ...options,
+  });
+
+export type TakePromiseBody = { readonly accountId: string; readonly amount: Money; readonly dueOn: string };
+export type TakePromiseAnswer = { readonly promiseId: string };
+export const takePromise = (
+  { debtorId, body }: { readonly debtorId: string; readonly body: TakePromiseBody },
+  options: RequestOptions = {},
+) =>
+  request<TakePromiseAnswer>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/promises`,
+    body,
+    ...options,
+  });
+
+export type WithdrawPromiseBody = { readonly because: string };
+export const withdrawPromise = (
+  {
+    debtorId,
+    promiseId,
+    body,
+  }: { readonly debtorId: string; readonly promiseId: string; readonly body: WithdrawPromiseBody },
+  options: RequestOptions = {},
+) =>
+  request<undefined>({
+    method: "put",
+    path: `/debtors/${encodeURIComponent(debtorId)}/promises/${encodeURIComponent(promiseId)}/withdrawal`,
+    body,
+    ...options,
+  });
+
+export type MakeLetterBody = {
+  readonly creditorId: string;
+  readonly template?: string | undefined;
+  readonly pointId?: string | undefined;
+};
+export type MakeLetterAnswer = { readonly letterId: string; readonly digest: string };
+export const makeLetter = (
+  { debtorId, body }: { readonly debtorId: string; readonly body: MakeLetterBody },
+  options: RequestOptions = {},
+) =>
+  request<MakeLetterAnswer>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/letters`,
+    body,
+    ...options,
+  });
+
+export type PostPaymentBody = {
+  readonly accountId: string;
+  readonly amount: Money;
+  readonly receivedOn: string;
+  readonly reference?: string | undefined;
+  readonly to?: readonly { readonly itemId: string; readonly amount: Money }[] | undefined;
+};
+export type PostPaymentAnswer = {
+  readonly entryId: string;
+  readonly creditId: string;
+  readonly applied: readonly { readonly itemId: string; readonly number: string; readonly amount: Money }[];
+  readonly onAccount: Money;
+};
+export const postPayment = (
+  { debtorId, body }: { readonly debtorId: string; readonly body: PostPaymentBody },
+  options: RequestOptions = {},
+) =>
+  request<PostPaymentAnswer>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/payments`,
+    body,
+    ...options,
+  });
+
+export type ReverseEntryBody = { readonly because: string };
+export type ReverseEntryAnswer = { readonly entryId: string };
+export const reverseEntry = (
+  {
+    debtorId,
+    entryId,
+    body,
+  }: { readonly debtorId: string; readonly entryId: string; readonly body: ReverseEntryBody },
+  options: RequestOptions = {},
+) =>
+  request<ReverseEntryAnswer>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/entries/${encodeURIComponent(entryId)}/reversal`,
+    body,
+    ...options,
+  });
+
+export type RaiseDisputeBody = {
+  readonly itemId: string;
+  readonly amount?: Money | undefined;
+  readonly because: string;
+};
+export type RaiseDisputeAnswer = { readonly disputeId: string };
+export const raiseDispute = (
+  { debtorId, body }: { readonly debtorId: string; readonly body: RaiseDisputeBody },
+  options: RequestOptions = {},
+) =>
+  request<RaiseDisputeAnswer>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/disputes`,
+    body,
+    ...options,
+  });
+
+export type ResolveDisputeBody = { readonly resolution: string };
+export const resolveDispute = (
+  {
+    debtorId,
+    disputeId,
+    body,
+  }: { readonly debtorId: string; readonly disputeId: string; readonly body: ResolveDisputeBody },
+  options: RequestOptions = {},
+) =>
+  request<undefined>({
+    method: "put",
+    path: `/debtors/${encodeURIComponent(debtorId)}/disputes/${encodeURIComponent(disputeId)}/resolution`,
+    body,
+    ...options,
+  });
+
+export type RecordStopBody = {
+  readonly kind: string;
+  readonly accountId?: string | undefined;
+  readonly because: string;
+  readonly receivedOn: string;
+};
+export type RecordStopAnswer = { readonly stopId: string };
+export const recordStop = (
+  { debtorId, body }: { readonly debtorId: string; readonly body: RecordStopBody },
+  options: RequestOptions = {},
+) =>
+  request<RecordStopAnswer>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/stops`,
+    body,
+    ...options,
+  });
+
+export const liftStop = (
+  { debtorId, stopId }: { readonly debtorId: string; readonly stopId: string },
+  options: RequestOptions = {},
+) =>
+  request<undefined>({
+    method: "delete",
+    path: `/debtors/${encodeURIComponent(debtorId)}/stops/${encodeURIComponent(stopId)}`,
+    ...options,
+  });
+
+export type AddNoteBody = { readonly words: string };
+export type AddNoteAnswer = { readonly number: number };
+export const addNote = (
+  { debtorId, body }: { readonly debtorId: string; readonly body: AddNoteBody },
+  options: RequestOptions = {},
+) =>
+  request<AddNoteAnswer>({ method: "post", path: `/debtors/${encodeURIComponent(debtorId)}/notes`, body, ...options });
+
+export type ReadAgingAnswer = readonly {
+  readonly on: string;
+  readonly currency: string;
+  readonly buckets: readonly string[];
+  readonly rows: readonly {
+    readonly debtorId?: string | undefined;
+    readonly debtor: string;
+    readonly number: string;
+    readonly amounts: readonly string[];
+    readonly total: string;
+    readonly credits: { readonly memos: string; readonly payments: string; readonly total: string };
+  }[];
+  readonly amounts: readonly string[];
+  readonly total: string;
+  readonly credits: { readonly memos: string; readonly payments: string; readonly total: string };
+}[];
+export const readAging = (
+  {
+    ...query
+  }: {
+    readonly on?: string | undefined;
+    readonly knownAt?: string | undefined;
+    readonly by?: string | undefined;
+    readonly creditor?: string | undefined;
+  } = {},
+  options: RequestOptions = {},
+) => request<ReadAgingAnswer>({ method: "get", path: `/aging`, query, ...options });
+
+export type ListPresetsAnswer = {
+  readonly presets: readonly { readonly name: string; readonly reads: string }[];
+};
+export const listPresets = (_: object = {}, options: RequestOptions = {}) =>
+  request<ListPresetsAnswer>({ method: "get", path: `/presets`, ...options });
+
+export type PreviewImportAnswer = {
+  readonly rows: number;
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly closed: number;
+  readonly rejected: readonly {
+    readonly file: string;
+    readonly row: number;
+    readonly field: string;
+    readonly because: string;
+  }[];
+  readonly control: Readonly<
+    Record<string, { readonly rows: string; readonly book: string; readonly pending: string }>
+  >;
+  readonly sample: readonly Readonly<Record<string, unknown>>[];
+};
+export const previewImport = ({ body }: { readonly body: FormData }, options: RequestOptions = {}) =>
+  request<PreviewImportAnswer>({ method: "post", path: `/imports/preview`, body, ...options });
+
+export type ImportFilesAnswer = Omit<PreviewImportAnswer, "sample"> & { readonly batchId: string | null };
+export const importFiles = ({ body }: { readonly body: FormData }, options: RequestOptions = {}) =>
+  request<ImportFilesAnswer>({ method: "post", path: `/imports`, body, ...options });
