@@ -28,7 +28,9 @@ const command = commands[name];
 if (command !== undefined) run(pinnedNode(), [...command, ...rest]);
 
 function setUp() {
-  const lock = createHash("sha256").update(readFileSync(join(root, "package-lock.json"))).digest("hex");
+  const lock = createHash("sha256")
+    .update(readFileSync(join(root, "package-lock.json")))
+    .digest("hex");
   if (existsSync(installed) && readFileSync(installed, "utf8") === lock && pinnedNode() !== undefined) return;
   process.stderr.write("Installing what Dunlin needs; the first time this takes a minute …\n");
   installPackages();
@@ -42,7 +44,15 @@ function setUp() {
 
 function installPackages() {
   const npm = process.env.npm_execpath;
-  const args = ["ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error", "--include=dev", "--include=optional"];
+  const args = [
+    "ci",
+    "--no-audit",
+    "--no-fund",
+    "--ignore-scripts",
+    "--loglevel=error",
+    "--include=dev",
+    "--include=optional",
+  ];
   const [file, before] = npm?.endsWith("js") ? [process.execPath, [npm]] : ["npm", []];
   const { status } = spawnSync(file, [...before, ...args], { cwd: root, stdio: ["ignore", 2, 2] });
   if (status !== 0) {

@@ -4,8 +4,8 @@
  */
 // prettier-ignore
 export const businessWords = [
-  "account", "debtor", "creditor", "obligor", "payer", "insurer", "collector", "mandate",
-  "invoice", "ledger", "posting", "dunning", "promise to pay", "dispute", "permit", "worklist",
+  "account", "debtor", "creditor", "obligor", "payer", "collector", "mandate", "ledger", "posting", "aging",
+  "promise to pay", "dispute", "consent", "permit", "ladder", "worklist", "right-party check",
 ];
 
 /** The places in which a word of the business is meant as another one: "path: word". This list may only shrink. */

@@ -11,7 +11,7 @@ const broken = [
   ["src/platform/debtor-log.ts", "",                               `"debtor"`],
   ["src/base/id.ts",             "type PromiseToPay = string;",    `"promise to pay"`],
   ["src/base/id.ts",             "promises_to_pay; promise to pay", `"promise to pay"`],
-  ["web/src/ui/table.tsx",       "<InvoiceTable />",               `"invoice"`],
+  ["web/src/ui/table.tsx",       "<MandateTable />", `"mandate"`],
   ["web/src/ui/table.tsx",       "const path = 'my-accounts';",    `"account"`],
 ] as const;
 
@@ -46,7 +46,11 @@ test("the glossary's terms begin its lines", () => {
 });
 
 test("a business word that the glossary does not explain is found", () => {
-  const [finding, ...others] = glossaryFindings("- **debtor**: who owes.", ["debtor", "payer"]);
+  const [finding, ...others] = glossaryFindings("- **debtor**: who owes.\n- **ledger account**: a side.", [
+    "debtor",
+    "ledger",
+    "payer",
+  ]);
   assert.ok(finding?.startsWith(`"payer" is a business word and is not explained.`));
   assert.deepEqual(others, []);
 });

@@ -11,11 +11,11 @@ export function glossaryTerms(glossary: string): string[] {
   return [...glossary.matchAll(/^- \*\*([^*]+)\*\*/gm)].map(([, term = ""]) => term.toLowerCase());
 }
 
-/** Says where the list of business words and the glossary part ways. */
+/** Says where the list of business words and the glossary part ways. "Ledger" is explained by "ledger account". */
 export function glossaryFindings(glossary: string, words: readonly string[]): string[] {
   const terms = glossaryTerms(glossary);
   return words
-    .filter((word) => !terms.includes(word))
+    .filter((word) => !terms.some((term) => term === word || term.split(" ").includes(word)))
     .map(
       (word) => `"${word}" is a business word and is not explained. Add the line "- **${word}**", or drop the word.`,
     );
@@ -24,7 +24,9 @@ export function glossaryFindings(glossary: string, words: readonly string[]): st
 /** The business words that a file says, in its name or in its text, as words or as parts of names. */
 export function wordsSaid({ path, source }: SourceFile, words: readonly string[]): string[] {
   const text = plainWords(`${path.replace(/^.*\/(?:base|platform|ui)\//, "")}\n${source}`);
-  return words.filter((word) => new RegExp(`\\b${word.replace(/y$/, "(?:y|ie)")}(?:s|es)?\\b`).test(text));
+  return words.filter((word) =>
+    new RegExp(`\\b${word.replace("-", " ").replace(/y$/, "(?:y|ie)")}(?:s|es)?\\b`).test(text),
+  );
 }
 
 /** `leaseDueCases`, `lease_due_cases` and `lease-due-cases` are the words "lease due cases". */

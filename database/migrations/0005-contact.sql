@@ -20,8 +20,8 @@ create table permit (
                             check ((window_until is null) = (window_from is null) and (window_until is null or window_until > window_from)),
   withdrawn_at  timestamptz,
   withdrawn_because text    constraint withdrawal_says_why check ((withdrawn_at is null) = (withdrawn_because is null)),
-  primary key (debtor_id, permit_id),
-  foreign key (debtor_id, point_id) references contact_point
+  -- The point may be held by a debtor who is the same person: a permit lies with the survivor, a point where it was.
+  primary key (debtor_id, permit_id)
 );
 create index permit_by_asked on permit (debtor_id, asked_at);
 comment on table permit is 'debtor: the law''s answer to one outward act, allowed or refused, with every finding; itself the record of the attempt';
@@ -56,9 +56,9 @@ create table effort (
   login_id      uuid        references login,
   recorded_at   timestamptz not null,
   primary key (debtor_id, effort_id),
-  foreign key (debtor_id, permit_id) references permit,
-  foreign key (debtor_id, point_id) references contact_point
+  foreign key (debtor_id, permit_id) references permit
 );
+create index effort_by_permit on effort (debtor_id, permit_id) where permit_id is not null;
 create index effort_by_instant on effort (debtor_id, happened_at);
 comment on table effort is 'debtor: the history that the law counts: an attempt or contact, by either side, in or outside the desk';
 
@@ -106,6 +106,7 @@ create table promise_to_pay (
   foreign key (debtor_id, account_id) references account
 );
 create unique index promise_is_already_open on promise_to_pay (debtor_id, account_id) where state = 'open';
+create index promise_by_taker on promise_to_pay (login_id, taken_on);
 create index open_promise_by_due_day on promise_to_pay (due_on, debtor_id) where state = 'open';
 comment on table promise_to_pay is 'debtor: an amount promised by a day; each state carries its evidence';
 
@@ -123,9 +124,8 @@ create table letter (
   permit_id     uuid        constraint decided_letter_names_its_permit check ((permit_id is null) = (state = 'planned')),
   digest        text        constraint handed_over_letter_is_on_file check ((digest is not null) = (state = 'handed-over')),
   handed_over_at timestamptz constraint handed_over_letter_says_when check ((handed_over_at is not null) = (state = 'handed-over')),
+  -- The point and the permit may lie with another debtor who is the same person.
   primary key (debtor_id, letter_id),
-  foreign key (debtor_id, point_id) references contact_point,
-  foreign key (debtor_id, permit_id) references permit,
   foreign key (debtor_id, digest) references document
 );
 create index planned_letter on letter (planned_at, debtor_id) where state = 'planned';

@@ -12,6 +12,9 @@ create table collection_case (
   closed_because text       constraint closed_case_says_why check ((closed_because is null) = (closed_at is null)),
   last_step     text,
   last_step_on  date        constraint last_step_has_its_day check ((last_step_on is null) = (last_step is null)),
+  last_step_by  uuid        references login,
+  ladder_step   text,
+  ladder_step_on date       constraint ladder_step_has_its_day check ((ladder_step_on is null) = (ladder_step is null)),
   next_step     text,
   next_action   text        constraint next_action_is_known
                             check (next_action in ('call', 'letter', 'email', 'text', 'visit', 'review', 'wait')),
@@ -21,6 +24,7 @@ create table collection_case (
   value_minor   bigint      not null default 0,
   currency      text        not null,
   decided_at    timestamptz not null,
+  decided_because text      not null constraint decision_says_why check (length(decided_because) > 0),
   primary key (debtor_id, case_id),
   constraint open_case_has_one_next_step check (
     (closed_at is null) = (next_step is not null and next_action is not null and next_on is not null
@@ -29,7 +33,8 @@ create table collection_case (
 create unique index one_open_case_with_a_creditor on collection_case (debtor_id, creditor_id, ladder) where closed_at is null;
 create index open_case_by_next_day on collection_case (next_on, debtor_id) where closed_at is null;
 create index worklist_order on collection_case (next_on, value_minor desc) where closed_at is null and next_owner <> 'automatic';
-comment on table collection_case is 'debtor: a debtor''s accounts with one creditor under one ladder; while open it has exactly one next step';
+create index case_by_last_step on collection_case (last_step_by, last_step_on) where last_step_by is not null;
+comment on table collection_case is 'debtor: a debtor''s accounts with one creditor under one ladder; while open it has exactly one next step; ladder_step is the last one taken of the ladder itself, last_step the last of any kind';
 
 -- owned by strategy
 create table task (
@@ -55,6 +60,7 @@ create table day_run (
   run_on        date        not null,
   started_at    timestamptz not null,
   ended_at      timestamptz,
+  login_id      uuid        references login,
   summary       jsonb
 );
 create index day_run_by_day on day_run (run_on);

@@ -13,7 +13,7 @@ export function isBusinessDay(on: Temporal.PlainDate): boolean {
 /** The last of so many business days after a day, which itself is not counted. */
 export function businessDaysAfter(day: Temporal.PlainDate, count: number): Temporal.PlainDate {
   let on = day;
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     on = on.add({ days: 1 });
     if (isBusinessDay(on)) left -= 1;
   }

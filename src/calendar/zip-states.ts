@@ -22,7 +22,12 @@ const prefixes: readonly (readonly [number, number, UsState])[] = [
 ];
 
 /** Prefixes of places whose ZIP codes are shared: Guam, Palau and the Northern Marianas, and American Samoa. */
-const pacificIslands: Readonly<Record<string, UsState>> = { "96799": "AS", "96950": "MP", "96951": "MP", "96952": "MP" };
+const pacificIslands: Readonly<Record<string, UsState>> = {
+  "96799": "AS",
+  "96950": "MP",
+  "96951": "MP",
+  "96952": "MP",
+};
 const guam = 969;
 
 /** The state or territory of a ZIP code; nothing for a code that belongs to no state (the armed forces'). */

@@ -132,4 +132,3 @@ function repeated({ status, answer: text }: { status: number; answer: string }):
   const body = status === 204 ? null : text;
   return new Response(body, { status, headers: { "content-type": type, "idempotent-replayed": "true" } });
 }
-

@@ -3,7 +3,15 @@ import { failureWindowMinutes, mayAttempt } from "#access/attempts";
 import { operationsOf } from "#access/access-table";
 import type { Caller } from "#access/caller";
 import type { SessionAnswer } from "#access/routes";
-import { beginSession, countFailures, endSession, findLogin, findOffice, findSession, recordFailure } from "#access/store";
+import {
+  beginSession,
+  countFailures,
+  endSession,
+  findLogin,
+  findOffice,
+  findSession,
+  recordFailure,
+} from "#access/store";
 import { accepted, refused } from "#base/outcome";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
@@ -36,7 +44,11 @@ async function recognise({ tx, now, address, body }: SigningIn) {
   return refused("sign_in_failed");
 }
 
-async function begin(tx: Queries, { loginId }: Caller, { kind, now }: { kind: "cookie" | "token"; now: Temporal.Instant }) {
+async function begin(
+  tx: Queries,
+  { loginId }: Caller,
+  { kind, now }: { kind: "cookie" | "token"; now: Temporal.Instant },
+) {
   const [secret, formKey] = [newSecret(), newSecret()];
   const endsAt = now.add({ hours: kind === "cookie" ? sessionHours : tokenDays * 24 });
   await beginSession(tx, { digest: digestOf(secret), loginId, kind, formKey, begunAt: now, endsAt });
@@ -75,10 +87,17 @@ export async function readSession({ tx, now, secret, caller }: Asked & { caller:
 /** Ends the session that the request came with. */
 export async function signOut({ tx, secret }: Asked) {
   if (secret !== undefined) await endSession(tx, digestOf(secret));
-  return { ...accepted(undefined), headers: { "set-cookie": `${sessionCookie}=; HttpOnly; SameSite=Strict; Path=/; Max-Age=0` } };
+  return {
+    ...accepted(undefined),
+    headers: { "set-cookie": `${sessionCookie}=; HttpOnly; SameSite=Strict; Path=/; Max-Age=0` },
+  };
 }
 
-async function sessionAnswer(tx: Queries, caller: Caller, { formKey, now }: { formKey: string; now: Temporal.Instant }) {
+async function sessionAnswer(
+  tx: Queries,
+  caller: Caller,
+  { formKey, now }: { formKey: string; now: Temporal.Instant },
+) {
   const office = await findOffice(tx);
   const today = await officeToday(tx, now);
   const { loginId, username, name, role } = caller;

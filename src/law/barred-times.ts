@@ -1,5 +1,5 @@
 import { daysFrom } from "#calendar/days";
-import { weekdays, type Window } from "./law-case.ts";
+import { weekdays, type Window } from "./debtor.ts";
 import { earliest, latest, nextMinute } from "./when.ts";
 
 /** A stretch of time in which a contact is barred, half-open, and why. */
@@ -78,7 +78,11 @@ function outsideHours(times: Times, { zone, on }: Local, at: Temporal.Instant): 
   const before = spans.map(({ until }) => until).filter((until) => Temporal.Instant.compare(until, at) <= 0);
   const after = spans.map(({ from }) => from).filter((from) => Temporal.Instant.compare(from, at) > 0);
   const clock = at.toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: "minute" });
-  return { from: latest(before), until: earliest(after), because: `it is ${clock} in ${zone}, outside ${hoursOn(times, { zone, on })}` };
+  return {
+    from: latest(before),
+    until: earliest(after),
+    because: `it is ${clock} in ${zone}, outside ${hoursOn(times, { zone, on })}`,
+  };
 }
 
 /** The hours of a day: those that the consumer named for it, or else those of everybody. */
@@ -109,7 +113,8 @@ function windowSpan({ from, to }: Window, { zone, on }: Local): Span {
 }
 
 function wordsOf({ days, from, to }: Window): string {
-  const time = from === null && to === null ? "all day" : `${clockOf(from ?? midnight)} to ${to ? clockOf(to) : "24:00"}`;
+  const time =
+    from === null && to === null ? "all day" : `${clockOf(from ?? midnight)} to ${to ? clockOf(to) : "24:00"}`;
   return `${days.join(", ")} ${time}`;
 }
 

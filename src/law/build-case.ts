@@ -1,5 +1,6 @@
 import { candidateZones } from "./candidate-zones.ts";
-import type { Act, Contact, Debt, Debtor, LawCase, Message, Point } from "./law-case.ts";
+import type { Debtor, Point } from "./debtor.ts";
+import type { Act, Contact, Debt, LawCase, Message } from "./law-case.ts";
 
 type Some<T, Needed extends keyof T> = Pick<T, Needed> & Partial<Omit<T, Needed>>;
 

@@ -1,6 +1,6 @@
 import { zonesByState, zonesOfCountry } from "#calendar/state-zones";
 import { stateOfZip } from "#calendar/zip-states";
-import type { Debtor } from "./law-case.ts";
+import type { Debtor } from "./debtor.ts";
 
 type Place = Pick<Debtor, "zones" | "points" | "state" | "zip">;
 

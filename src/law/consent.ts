@@ -1,4 +1,4 @@
-import type { Consent } from "./law-case.ts";
+import type { Consent } from "./debtor.ts";
 import { hasCome, hasComeEverywhere, isOverSomewhere, type Moment } from "./when.ts";
 
 /** Whether a consent is held at a moment: given, not run out, and not withdrawn, wherever the consumer may be. */

@@ -1,4 +1,5 @@
 import { candidateZones } from "./candidate-zones.ts";
+import * as known from "./debtor.ts";
 import * as law from "./law-case.ts";
 import * as read from "./readers.ts";
 import type { Reader } from "./readers.ts";
@@ -41,15 +42,15 @@ const act = read.object({
   message: none(message),
 });
 
-const window: Reader<law.Window> = read.object({
-  days: read.or(read.list(read.oneOf(law.weekdays)), law.weekdays),
+const window: Reader<known.Window> = read.object({
+  days: read.or(read.list(read.oneOf(known.weekdays)), known.weekdays),
   from: none(read.time),
   to: none(read.time),
   said: none(read.day),
   until: none(read.day),
 });
 
-const consent: Reader<law.Consent> = read.object({
+const consent: Reader<known.Consent> = read.object({
   to: read.oneOf(["call", "text", "email", "autodial", "time", "third-party"]),
   givenTo: read.or(read.oneOf(["us", "creditor", "prior-collector"]), "us"),
   on: read.when,
@@ -57,7 +58,7 @@ const consent: Reader<law.Consent> = read.object({
   withdrawnOn: none(read.when),
 });
 
-const creditorNotice: Reader<law.CreditorNotice> = read.object({
+const creditorNotice: Reader<known.CreditorNotice> = read.object({
   sentOn: read.when,
   deadline: read.day,
   namesCollector: no,
@@ -65,9 +66,9 @@ const creditorNotice: Reader<law.CreditorNotice> = read.object({
   oneAddressee: no,
 });
 
-const point: Reader<law.Point> = read.object({
+const point: Reader<known.Point> = read.object({
   id: read.text,
-  kind: read.oneOf(law.pointKinds),
+  kind: read.oneOf(known.pointKinds),
   value: none(read.text),
   zone: none(read.zone),
   source: none(read.oneOf(["consumer", "creditor", "prior-collector", "bureau", "other"])),
@@ -80,7 +81,7 @@ const point: Reader<law.Point> = read.object({
   earlier: some(read.object({ obtained: no, used: no, optedOut: no })),
 });
 
-const debtor: Reader<law.Debtor> = read.object({
+const debtor: Reader<known.Debtor> = read.object({
   kind: read.oneOf(["person", "business"]),
   state: none(read.state),
   zip: none(read.zip),

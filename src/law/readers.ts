@@ -43,7 +43,7 @@ export function list<T>(reader: Reader<T>): Reader<readonly T[]> {
 }
 
 /** What may be left out, or be null, and what it then is. */
-export function or<T, Absent>(reader: Reader<T>, absent: Absent): Reader<T | Absent> {
+export function or<T, const Absent>(reader: Reader<T>, absent: Absent): Reader<T | Absent> {
   return (value, field) => (value === undefined || value === null ? good(absent) : reader(value, field));
 }
 

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Id } from "#base/id";
 import { assert } from "#base/assert";
 import { copyRows, type Queries } from "#platform/database";
+import type { CopyValue } from "#platform/copy-line";
 import type { EntryDraft } from "./entry.ts";
 import type { CreditDraft, ItemDraft } from "./item.ts";
 import { movesOf, type CreditMove, type ItemMove, type Moves, type PartMove } from "./moves.ts";
@@ -82,68 +83,103 @@ export async function replaceDueDays(
 }
 
 async function copyItems(tx: Queries, items: readonly ItemDraft[], moves: Moves): Promise<void> {
-  if (items.length === 0) return;
-  const columns =
-    "debtor_id item_id account_id kind number reference terms issued_on due_on currency amount_minor open_minor";
-  await copyRows(
+  await copyRecords(
     tx,
-    { table: "item", columns: columns.split(" ") },
-    items.map(({ debtorId, itemId, accountId, kind, number, reference, terms, issuedOn, dueOn, amount }) => [
-      ...[debtorId, itemId, accountId, kind, number, reference, terms, issuedOn, dueOn],
-      ...[amount.currency, amount.minor, moves.items.get(itemId)?.minor ?? 0n],
-    ]),
+    "item",
+    items.map(({ amount, ...item }) => ({
+      debtor_id: item.debtorId,
+      item_id: item.itemId,
+      account_id: item.accountId,
+      kind: item.kind,
+      number: item.number,
+      reference: item.reference,
+      terms: item.terms,
+      issued_on: item.issuedOn,
+      due_on: item.dueOn,
+      currency: amount.currency,
+      amount_minor: amount.minor,
+      open_minor: moves.items.get(item.itemId)?.minor ?? 0n,
+    })),
   );
   const opened = new Set(items.map(({ itemId }) => itemId));
-  await copyRows(
+  await copyRecords(
     tx,
-    { table: "item_part", columns: ["debtor_id", "item_id", "part", "currency", "open_minor"] },
+    "item_part",
     moves.parts
       .filter(({ itemId }) => opened.has(itemId))
-      .map(({ debtorId, itemId, part, currency, minor }) => [debtorId, itemId, part, currency, minor]),
+      .map(({ debtorId, itemId, part, currency, minor }) => {
+        return { debtor_id: debtorId, item_id: itemId, part, currency, open_minor: minor };
+      }),
   );
 }
 
 async function copyCredits(tx: Queries, credits: readonly CreditDraft[], moves: Moves): Promise<void> {
-  if (credits.length === 0) return;
-  const columns = "debtor_id credit_id account_id kind number received_on currency amount_minor open_minor";
-  await copyRows(
+  await copyRecords(
     tx,
-    { table: "credit", columns: columns.split(" ") },
-    credits.map(({ debtorId, creditId, accountId, kind, number, receivedOn, amount }) => [
-      ...[debtorId, creditId, accountId, kind, number, receivedOn],
-      ...[amount.currency, amount.minor, moves.credits.get(creditId)?.minor ?? 0n],
-    ]),
+    "credit",
+    credits.map(({ amount, ...credit }) => ({
+      debtor_id: credit.debtorId,
+      credit_id: credit.creditId,
+      account_id: credit.accountId,
+      kind: credit.kind,
+      number: credit.number,
+      received_on: credit.receivedOn,
+      currency: amount.currency,
+      amount_minor: amount.minor,
+      open_minor: moves.credits.get(credit.creditId)?.minor ?? 0n,
+    })),
   );
 }
 
 async function copyEntries(tx: Queries, entries: readonly EntryDraft[]): Promise<void> {
-  if (entries.length === 0) return;
-  const columns = "debtor_id entry_id kind source document batch_id because login_id reverses_id booked_on recorded_at";
-  await copyRows(
+  await copyRecords(
     tx,
-    { table: "entry", columns: columns.split(" ") },
-    entries.map((entry) => [
-      ...[entry.debtorId, entry.entryId, entry.kind, entry.source, entry.document, entry.batchId, entry.because],
-      ...[entry.loginId, entry.reversesId, entry.bookedOn, entry.recordedAt],
-    ]),
+    "entry",
+    entries.map((entry) => ({
+      debtor_id: entry.debtorId,
+      entry_id: entry.entryId,
+      kind: entry.kind,
+      source: entry.source,
+      document: entry.document,
+      batch_id: entry.batchId,
+      because: entry.because,
+      login_id: entry.loginId,
+      reverses_id: entry.reversesId,
+      booked_on: entry.bookedOn,
+      recorded_at: entry.recordedAt,
+    })),
   );
 }
 
 async function copyPostings(tx: Queries, entries: readonly EntryDraft[]): Promise<void> {
-  if (entries.length === 0) return;
-  const columns =
-    "debtor_id entry_id number account_id debit credit amount_minor currency item_id part credit_id " +
-    "effective_on booked_on recorded_at";
-  await copyRows(
+  await copyRecords(
     tx,
-    { table: "posting", columns: columns.split(" ") },
+    "posting",
     entries.flatMap(({ debtorId, entryId, bookedOn, recordedAt, postings }) =>
-      postings.map(({ accountId, debit, credit, amount, item, creditId, effectiveOn }, index) => [
-        ...[debtorId, entryId, index + 1, accountId, debit, credit, amount.minor, amount.currency],
-        ...[item?.itemId ?? null, item?.part ?? null, creditId, effectiveOn, bookedOn, recordedAt],
-      ]),
+      postings.map((posting, index) => ({
+        debtor_id: debtorId,
+        entry_id: entryId,
+        number: index + 1,
+        account_id: posting.accountId,
+        debit: posting.debit,
+        credit: posting.credit,
+        amount_minor: posting.amount.minor,
+        currency: posting.amount.currency,
+        item_id: posting.item?.itemId ?? null,
+        part: posting.item?.part ?? null,
+        credit_id: posting.creditId,
+        effective_on: posting.effectiveOn,
+        booked_on: bookedOn,
+        recorded_at: recordedAt,
+      })),
     ),
   );
+}
+
+async function copyRecords(tx: Queries, table: string, records: readonly Record<string, CopyValue>[]): Promise<void> {
+  const [first] = records;
+  if (first === undefined) return;
+  await copyRows(tx, { table, columns: Object.keys(first) }, records.map(Object.values<CopyValue>));
 }
 
 async function moveItems(tx: Queries, moves: readonly ItemMove[]): Promise<void> {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
+import { databaseUrl } from "./database-url.ts";
 import { useEmbeddedServer } from "./embedded.ts";
 import { migrate } from "./migrate.ts";
 
@@ -32,12 +33,6 @@ export async function cloneDatabase(): Promise<{ url: string; drop: () => Promis
     url: databaseUrl(server, name),
     drop: () => command(server, `drop database ${name} with (force)`),
   };
-}
-
-export function databaseUrl(server: string, database: string): string {
-  const url = new URL(server);
-  url.pathname = `/${database}`;
-  return url.href;
 }
 
 async function command(url: string, statement: string): Promise<void> {

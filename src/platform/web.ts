@@ -103,10 +103,9 @@ const Problem = z
   .meta({ id: "Problem" });
 
 function refusalsOf<Caller>(operation: AnyOperation<Caller>) {
-  const byStatus = Object.entries<Refusal>({ ...commonRefusals, ...operation.refusals }).reduce<Record<number, string[]>>(
-    (found, [name, { status }]) => ({ ...found, [status]: [...(found[status] ?? []), name] }),
-    {},
-  );
+  const byStatus = Object.entries<Refusal>({ ...commonRefusals, ...operation.refusals }).reduce<
+    Record<number, string[]>
+  >((found, [name, { status }]) => ({ ...found, [status]: [...(found[status] ?? []), name] }), {});
   const content = { "application/problem+json": { schema: Problem } };
   return Object.fromEntries(
     Object.entries(byStatus).map(([status, names]) => [status, { description: names.join(", "), content }]),
@@ -121,5 +120,9 @@ function malformed(result: { success: boolean; error?: z.ZodError }): Response |
 }
 
 function tooLarge(): Response {
-  return problemAnswer({ status: 413, refusal: "request_is_too_large", because: "The request is larger than is read." });
+  return problemAnswer({
+    status: 413,
+    refusal: "request_is_too_large",
+    because: "The request is larger than is read.",
+  });
 }

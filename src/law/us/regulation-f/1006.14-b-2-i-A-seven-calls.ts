@@ -1,13 +1,14 @@
 import type { ContactRule } from "#law/contact-rule";
 import type { Contact, LawCase } from "#law/law-case";
-import { dateIn, latest } from "#law/when";
+import { excess, type RollingLimit } from "#law/rolling-limit";
+import { latest } from "#law/when";
 import { regulationF } from "./1006.1-b-in-force.ts";
 import { isConsented } from "./1006.14-b-3-i-consent.ts";
 import { isCallAbout, particularDebts, type ParticularDebt } from "./1006.14-b-4-particular-debt.ts";
 import { isCountedCall, placedCalls } from "./1006.14-b-placed-calls.ts";
 
-export const callsMax = 7;
-export const callDays = 7;
+/** Seven calls in seven days may be placed; the eighth is presumed to be too many. */
+export const limit: RollingLimit = { max: 7, days: 7 };
 
 /** How many calls may be placed to a person about a particular debt within seven days. */
 export const callFrequency: ContactRule<"presumed_to_violate" | "presumed_to_comply"> = {
@@ -42,45 +43,23 @@ export const callFrequency: ContactRule<"presumed_to_violate" | "presumed_to_com
   decide: (facts) => {
     const over = particularDebts(facts).flatMap((debt) =>
       facts.where.flatMap((zone) => {
-        const calls = countedCalls(debt, zone, facts);
-        const on = dateIn(facts.at, zone);
-        const before = countWithin(calls, on, zone);
-        const isOverLimit = before + 1 > callsMax && !isConsented({ ...facts.act, at: facts.at, debt, zone }, facts);
-        return isOverLimit ? [{ debt, before, retryAt: firstDayWithRoom(calls, on, zone) }] : [];
+        if (isConsented({ ...facts.act, at: facts.at, debt, zone }, facts)) return [];
+        const exceeded = excess(limit, countedCalls(debt, zone, facts), { at: facts.at, zone });
+        return exceeded === undefined ? [] : [{ ...exceeded, debt }];
       }),
     );
     const [first] = over;
     if (first === undefined) {
-      const because = `At most ${callsMax} calls about each debt in ${callDays} days, this one among them.`;
+      const because = `No more than ${limit.max} calls about a debt in ${limit.days} days, this one among them.`;
       return { verdict: "presumed_to_comply", because };
     }
     const because =
-      `${first.before} calls about ${first.debt.name} were placed in the ${callDays} days that end today; ` +
+      `${first.before} calls about ${first.debt.name} were placed in the ${limit.days} days that end today; ` +
       `this would be number ${first.before + 1}.`;
-    return { verdict: "presumed_to_violate", because, retryAt: latest(over.map(({ retryAt }) => retryAt)) };
+    return { verdict: "presumed_to_violate", because, retryAt: latest(over.flatMap(({ retryAt }) => retryAt ?? [])) };
   },
 };
 
 function countedCalls(debt: ParticularDebt, zone: string, facts: LawCase): Contact[] {
-  return placedCalls(facts).filter(
-    (call) => isCallAbout(debt, call) && !isConsented({ ...call, debt, zone }, facts),
-  );
-}
-
-/** The calls of the seven days that end on a day. */
-function countWithin(calls: readonly Contact[], lastDay: Temporal.PlainDate, zone: string): number {
-  const firstDay = lastDay.subtract({ days: callDays - 1 });
-  return calls
-    .filter(({ at }) => {
-      const on = dateIn(at, zone);
-      return Temporal.PlainDate.compare(on, firstDay) >= 0 && Temporal.PlainDate.compare(on, lastDay) <= 0;
-    })
-    .reduce((sum, { count }) => sum + count, 0);
-}
-
-/** The start of the first day whose seven days leave room for a call: at the latest when all have passed. */
-function firstDayWithRoom(calls: readonly Contact[], today: Temporal.PlainDate, zone: string): Temporal.Instant {
-  let day = today.add({ days: 1 });
-  while (countWithin(calls, day, zone) + 1 > callsMax) day = day.add({ days: 1 });
-  return day.toZonedDateTime(zone).toInstant();
+  return placedCalls(facts).filter((call) => isCallAbout(debt, call) && !isConsented({ ...call, debt, zone }, facts));
 }

@@ -46,7 +46,10 @@ export const afterConversation: ContactRule<"presumed_to_violate" | "presumed_to
     );
     const [first] = barring;
     if (first === undefined) {
-      return { verdict: "presumed_to_comply", because: `No conversation about the debt in the last ${quietDays} days.` };
+      return {
+        verdict: "presumed_to_comply",
+        because: `No conversation about the debt in the last ${quietDays} days.`,
+      };
     }
     const because = `A conversation about ${first.debt.name} on ${first.on} is less than ${quietDays} days ago.`;
     const retryAt = latest(barring.map(({ freeOn, zone }) => freeOn.toZonedDateTime(zone).toInstant()));

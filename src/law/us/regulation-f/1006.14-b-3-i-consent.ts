@@ -1,4 +1,5 @@
-import type { Consent, Contact, LawCase } from "#law/law-case";
+import type { Consent } from "#law/debtor";
+import type { Contact, LawCase } from "#law/law-case";
 import { dateIn, isAtOrAfter, isOverIn, type When } from "#law/when";
 import { conversations } from "./1006.14-b-placed-calls.ts";
 import { isConversationAbout, type ParticularDebt } from "./1006.14-b-4-particular-debt.ts";
@@ -37,8 +38,7 @@ function covers({ on, until, withdrawnOn }: Given, { at, zone, debt }: Call, fac
   if (until !== null && isPast(until, at, zone)) return false;
   if (withdrawnOn !== null && isAtOrAfter(at, withdrawnOn, [zone])) return false;
   return !conversations(facts).some(
-    (talk) =>
-      isConversationAbout(debt, talk) && isLater(talk.at, on, zone) && isLater(at, talk.at, zone),
+    (talk) => isConversationAbout(debt, talk) && isLater(talk.at, on, zone) && isLater(at, talk.at, zone),
   );
 }
 

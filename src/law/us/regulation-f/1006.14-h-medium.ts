@@ -1,5 +1,6 @@
 import type { ContactRule } from "#law/contact-rule";
-import type { ActKind, LawCase, MediumRefusal } from "#law/law-case";
+import type { MediumRefusal } from "#law/debtor";
+import type { ActKind, LawCase } from "#law/law-case";
 import { answerable } from "#law/replies";
 import { hasCome, isAtOrAfter, isOver, latest, minuteOf } from "#law/when";
 import { regulationF } from "./1006.1-b-in-force.ts";
@@ -54,7 +55,7 @@ export const medium: ContactRule<Verdict> = {
     if (refusals.length === 0) return { verdict: "medium_not_refused", because: "This medium was not refused." };
     const { purpose } = facts.act;
     if (purpose === "required-by-law") return { verdict: "required_by_law", because: "The law requires it." };
-    if (confirmsOptOut(refusals, facts)) return { verdict: "confirms_opt_out", because: "It only confirms the opt-out." };
+    if (confirmsOptOut(refusals, facts)) return { verdict: "confirms_opt_out", because: "It confirms an opt-out." };
     if (answerable(facts).length > 0) {
       return { verdict: "one_response", because: "It answers the person's own message by this medium." };
     }

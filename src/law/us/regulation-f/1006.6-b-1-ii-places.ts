@@ -12,7 +12,8 @@ type Place = "home" | "work";
 export function placeOf({ act, debtor: { points, knownAt } }: LawCase): Place | undefined {
   const kind = points.find(({ id }) => id === act.point)?.kind;
   const isElectronic = act.kind === "email" || act.kind === "text" || act.kind === "social";
-  if (!isElectronic && kind !== undefined && kind in placeOfPoint) return placeOfPoint[kind as keyof typeof placeOfPoint];
+  const tied = kind !== undefined && kind in placeOfPoint ? placeOfPoint[kind as keyof typeof placeOfPoint] : undefined;
+  if (tied !== undefined && !isElectronic) return tied;
   return act.kind === "letter" ? undefined : (knownAt ?? undefined);
 }
 

@@ -1,5 +1,6 @@
 import type { ContactRule } from "#law/contact-rule";
-import type { LawCase, Represented } from "#law/law-case";
+import type { Represented } from "#law/debtor";
+import type { LawCase } from "#law/law-case";
 import { answerable } from "#law/replies";
 import { dateIn, hasCome, hasComeEverywhere, latest, minuteOf, type When } from "#law/when";
 import { regulationF } from "./1006.1-b-in-force.ts";
@@ -36,7 +37,7 @@ export const attorney: ContactRule<"represented" | "not_represented" | "one_resp
   governs: (facts) => facts.debtor.represented.length > 0 && isToConsumer(facts),
   decide: (facts) => {
     const standing = facts.debtor.represented.filter((each) => isStanding(each, facts));
-    if (standing.length === 0) return { verdict: "not_represented", because: "No attorney is to be asked on this debt." };
+    if (standing.length === 0) return { verdict: "not_represented", because: "No attorney stands between." };
     if (facts.act.courtOrder) return { verdict: "permitted", because: "A court has expressly permitted it." };
     if (answerable(facts).length > 0) {
       return { verdict: "one_response", because: "It answers the consumer's own message by the same medium." };

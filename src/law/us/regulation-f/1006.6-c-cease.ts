@@ -58,7 +58,6 @@ export const cease: ContactRule<"must_cease" | "not_ceased" | "notice_permitted"
 function isCeased(facts: LawCase): boolean {
   return facts.debtor.ceaseOn.some(
     ({ debts, receivedOn }) =>
-      hasCome(receivedOn, facts) &&
-      (debts === null || consumerDebts(facts).some(({ id }) => debts.includes(id))),
+      hasCome(receivedOn, facts) && (debts === null || consumerDebts(facts).some(({ id }) => debts.includes(id))),
   );
 }

@@ -1,0 +1,26 @@
+import { contact } from "#law/build-case";
+import { outcomes, type Contact } from "#law/law-case";
+import type { EffortFact } from "./person-facts.ts";
+
+/** What happened with a person, as the law counts it at an instant. */
+export function callHistory(efforts: readonly EffortFact[], at: Temporal.Instant): Contact[] {
+  return efforts.flatMap((effort) => contactOf(effort, at) ?? []);
+}
+
+function contactOf(effort: EffortFact, at: Temporal.Instant): Contact | undefined {
+  const isReserved = effort.window !== null && effort.outcome === null;
+  if (isReserved && Temporal.Instant.compare(at, effort.window.until) >= 0) return undefined;
+  return contact({
+    id: effort.effortId,
+    // Attempts that are only reserved may be made at any moment now, so they count as if they were.
+    at: isReserved ? at : effort.happenedAt,
+    kind: effort.kind,
+    from: effort.from,
+    to: effort.reached === "attorney" ? "attorney" : "consumer",
+    point: effort.pointId,
+    debts: effort.accountIds.length === 0 ? null : effort.accountIds,
+    count: effort.attempts,
+    outcome: outcomes.find((known) => known === effort.outcome) ?? null,
+    consentToCall: effort.consentToCall,
+  });
+}

@@ -1,0 +1,125 @@
+import { isUsState, type UsState } from "#calendar/state-zones";
+import { contact, debt, lawCase, point } from "#law/build-case";
+import type { Consent, Debt, LawCase, Point, Recipient } from "#law/law-case";
+import type { DebtorKind, RelationRole } from "#parties/debtor";
+import { callHistory } from "./call-history.ts";
+import type { AccountFact, AddressStopKind, ConsentFact, PersonFacts, PointFact } from "./person-facts.ts";
+import type { ContactAct } from "./permit.ts";
+import { stopsOfLaw } from "./stops-of-law.ts";
+
+/** What is asked: this act, at this instant, at this point, about these accounts, so many times. */
+export type Asked = {
+  readonly at: Temporal.Instant;
+  readonly act: ContactAct;
+  readonly pointId: string;
+  readonly accountIds: readonly string[];
+  readonly attempts: number;
+};
+
+/** The case that the law is asked about: the act, and all that is on record of the person. */
+export function lawCaseOf(facts: PersonFacts, { at, act, pointId, accountIds, attempts }: Asked): LawCase {
+  const used = facts.points.find((held) => held.pointId === pointId);
+  // Where an attorney or an employer sits says nothing of where the debtor is.
+  const points = facts.points.filter((held) => isDebtors(held) || held === used);
+  const state = stateOf(points);
+  const history = callHistory(facts.efforts, at);
+  return lawCase({
+    at,
+    by: { role: roleFor(facts.accounts, accountIds), state: null },
+    act: { kind: act, point: pointId, debts: accountIds, to: recipientOf(used, facts.kind) },
+    debtor: {
+      kind: facts.kind,
+      state,
+      zip: homeOf(points)?.zip ?? null,
+      // A point that may lie in several zones brings in all of them.
+      zones: [...new Set(points.flatMap(({ zones }) => zones))],
+      points: points.map((held) => pointOf(held, facts.consents)),
+      ...stopsOfLaw(facts.stops),
+    },
+    debts: facts.accounts.map((account) => debtOf(account, facts, state)),
+    history: attempts > 1 ? [...history, others({ at, act, pointId, accountIds, attempts })] : history,
+  });
+}
+
+/** Of several attempts that are asked for at once, the last is judged: the others count as made. */
+function others({ at, act, pointId, accountIds, attempts }: Asked) {
+  return contact({ at, kind: act, from: "us", point: pointId, debts: accountIds, count: attempts - 1 });
+}
+
+/** In which role we act: as a collector as soon as one of the accounts is another's, or was bought. */
+function roleFor(accounts: readonly AccountFact[], accountIds: readonly string[]): LawCase["by"]["role"] {
+  const about = accounts.filter(({ accountId }) => accountIds.includes(accountId));
+  return about.every(({ capacity }) => capacity === "own_name") ? "creditor" : "collector";
+}
+
+const ownPeople: readonly (RelationRole | null)[] = [null, "owner", "contact", "accounts-payable"];
+
+function isDebtors({ relation }: PointFact): boolean {
+  return ownPeople.includes(relation);
+}
+
+/** To whom an act at this point goes: to the debtor, or to the person around the debtor whose point it is. */
+function recipientOf(used: PointFact | undefined, kind: DebtorKind): Recipient {
+  switch (used?.relation) {
+    case "spouse":
+    case "parent":
+    case "guardian":
+    case "executor":
+    case "attorney":
+    case "employer":
+      return used.relation;
+    default:
+      return kind === "business" ? "business" : "consumer";
+  }
+}
+
+function homeOf(points: readonly PointFact[]): PointFact | undefined {
+  return points.find(({ kind }) => kind === "home") ?? points.find(({ kind }) => kind === "work");
+}
+
+function stateOf(points: readonly PointFact[]): UsState | null {
+  const state = homeOf(points)?.state ?? points.find((held) => held.state !== null)?.state ?? "";
+  return isUsState(state) ? state : null;
+}
+
+const leadsNowhere: readonly AddressStopKind[] = ["wrong-party", "not-in-service", "returned-mail"];
+
+function pointOf({ pointId, kind, value, zones, source, addressStops }: PointFact, consents: readonly ConsentFact[]) {
+  const since = (kinds: readonly AddressStopKind[]) =>
+    addressStops.find((stop) => kinds.includes(stop.kind))?.sinceAt ?? null;
+  return point({
+    id: pointId,
+    kind,
+    value,
+    zone: zones.length === 1 ? (zones[0] ?? null) : null,
+    source,
+    consents: consents.filter((consent) => consent.pointId === pointId).map(consentOf),
+    optedOutOn: since(["opt-out"]),
+    ledToDisclosure: since(["led-to-disclosure"]) !== null,
+    badSince: since(leadsNowhere),
+  } satisfies Partial<Point> & Pick<Point, "id" | "kind">);
+}
+
+function consentOf({ to, givenTo, givenAt, untilAt, withdrawnAt }: ConsentFact): Consent {
+  return { to, givenTo, on: givenAt, until: untilAt, withdrawnOn: withdrawnAt };
+}
+
+function debtOf(account: AccountFact, { disputes }: PersonFacts, state: UsState | null): Debt {
+  const { accountId, kind, purpose, oldestDueOn, isPaid } = account;
+  return debt({
+    id: accountId,
+    kind,
+    purpose,
+    state,
+    defaultOn: oldestDueOn,
+    disputes: disputes
+      .filter((dispute) => dispute.accountId === accountId)
+      .map(({ raisedOn }) => ({ receivedOn: raisedOn })),
+    paid: isPaid,
+  });
+}
+
+/** The facts of a case as they are kept with the permit: all that was used, but no number or address in the open. */
+export function keptFacts({ debtor, ...rest }: LawCase): Record<string, unknown> {
+  return { ...rest, debtor: { ...debtor, points: debtor.points.map((held) => ({ ...held, value: null })) } };
+}

@@ -1,0 +1,71 @@
+import { accepted, refused, type Outcome as Answer } from "#base/outcome";
+import type { DebtorKind } from "#parties/debtor";
+
+/** What came of an attempt, as the person who made it reports it. */
+export const outcomeKeys = [
+  "no-answer",
+  "busy",
+  "not-in-service",
+  "voicemail-left",
+  "dropped",
+  "answered",
+  "wrong-number",
+  "not-dialled",
+] as const;
+export type OutcomeKey = (typeof outcomeKeys)[number];
+
+export const parties = ["debtor", "spouse", "attorney", "third-party", "nobody"] as const;
+export type Reached = (typeof parties)[number];
+
+/** What was asked to know the person on the line, and whether the answers matched. */
+export type RightParty = { readonly asked: readonly string[]; readonly matched: boolean };
+
+export type Report = {
+  readonly outcome: OutcomeKey;
+  readonly reached?: Reached | undefined;
+  readonly rightParty?: RightParty | undefined;
+};
+
+/** What a report comes to. A withdrawn permit counts as never used; a conversation is counted besides the call. */
+export type Judged =
+  | { readonly withdrawn: true }
+  | { readonly withdrawn: false; readonly reached: Reached; readonly isConversation: boolean };
+
+/** Why a report is not taken, in order of precedence. */
+export const outcomeRefusals = {
+  permit_is_not_known: "There is no such permit of this debtor.",
+  permit_was_refused: "That act was not permitted, so nothing can have come of it.",
+  act_has_no_outcome: "What came of this is not reported by a person.",
+  outcome_is_already_recorded: "Another outcome is on record. It stands; write a note beside it.",
+  right_party_was_not_checked: "Say what you asked to know the person on the line, before a debt is spoken of.",
+  right_party_does_not_match: "The answers did not match, so it was not the debtor who was reached.",
+} as const;
+
+export type OutcomeRefusal = keyof typeof outcomeRefusals;
+
+/** What a report comes to. A person is checked before a debt is spoken of; whoever answers for a firm speaks for it. */
+export function judgeReport(report: Report, kind: DebtorKind): Answer<Judged, OutcomeRefusal> {
+  const { outcome, rightParty } = report;
+  if (outcome === "not-dialled") return accepted({ withdrawn: true });
+  if (outcome !== "answered") {
+    const reached = outcome === "wrong-number" ? "third-party" : "nobody";
+    return accepted({ withdrawn: false, reached, isConversation: false });
+  }
+  const reached = report.reached ?? whoAnswered(rightParty, kind);
+  const isConversation = reached === "debtor" || reached === "spouse";
+  if (reached === undefined) return refused("right_party_was_not_checked");
+  if (isConversation && kind === "person" && rightParty === undefined) return refused("right_party_was_not_checked");
+  if (isConversation && rightParty?.matched === false) return refused("right_party_does_not_match");
+  return accepted({ withdrawn: false, reached, isConversation });
+}
+
+function whoAnswered(rightParty: RightParty | undefined, kind: DebtorKind): Reached | undefined {
+  if (rightParty !== undefined) return rightParty.matched ? "debtor" : "third-party";
+  return kind === "business" ? "debtor" : undefined;
+}
+
+/** What an outcome says of the number itself, whoever holds it. */
+export const addressStopOf: Readonly<Partial<Record<OutcomeKey, "wrong-party" | "not-in-service">>> = {
+  "wrong-number": "wrong-party",
+  "not-in-service": "not-in-service",
+};

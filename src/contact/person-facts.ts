@@ -1,0 +1,76 @@
+import type { AccountKind, AccountPurpose, DebtorKind, RelationRole } from "#parties/debtor";
+import type { PointKind, PointSource } from "#parties/contact-point";
+import type { StopKind } from "#parties/person-stop";
+import type { ContactAct, Window } from "./permit.ts";
+
+/** All that the law is asked about, of one person: of every debtor that is the same person, together. */
+export type PersonFacts = {
+  readonly kind: DebtorKind;
+  readonly points: readonly PointFact[];
+  readonly consents: readonly ConsentFact[];
+  readonly stops: readonly StopFact[];
+  readonly accounts: readonly AccountFact[];
+  readonly disputes: readonly { readonly accountId: string; readonly raisedOn: Temporal.PlainDate }[];
+  readonly efforts: readonly EffortFact[];
+};
+
+/** A number or address in use, with the stops that hold for its value, whoever has it. */
+export type PointFact = {
+  readonly pointId: string;
+  /** Whose it is, where it is not the debtor's own: the attorney's, the spouse's. */
+  readonly relation: RelationRole | null;
+  readonly kind: PointKind;
+  readonly value: string;
+  readonly state: string | null;
+  readonly zip: string | null;
+  readonly zones: readonly string[];
+  readonly source: PointSource;
+  readonly addressStops: readonly { readonly kind: AddressStopKind; readonly sinceAt: Temporal.Instant }[];
+};
+
+export type AddressStopKind = "opt-out" | "wrong-party" | "led-to-disclosure" | "not-in-service" | "returned-mail";
+
+export type ConsentFact = {
+  readonly pointId: string;
+  readonly to: "call" | "text" | "email" | "autodial" | "time" | "third-party";
+  readonly givenTo: "us" | "creditor" | "prior-collector";
+  readonly givenAt: Temporal.Instant;
+  readonly untilAt: Temporal.Instant | null;
+  readonly withdrawnAt: Temporal.Instant | null;
+};
+
+export type StopFact = {
+  readonly kind: StopKind;
+  readonly accountId: string | null;
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly receivedOn: Temporal.PlainDate;
+};
+
+export type AccountFact = {
+  readonly accountId: string;
+  readonly debtorId: string;
+  readonly creditorId: string;
+  readonly kind: AccountKind;
+  readonly purpose: AccountPurpose;
+  /** Null: no mandate of its creditor is in force. */
+  readonly capacity: "own_name" | "for_another" | "bought" | null;
+  /** True where something was owed and nothing is any more. */
+  readonly isPaid: boolean;
+  readonly owes: boolean;
+  readonly oldestDueOn: Temporal.PlainDate | null;
+};
+
+/** An attempt or contact on record. The window is that of a reserved permit. */
+export type EffortFact = {
+  readonly effortId: string;
+  readonly kind: ContactAct | "conversation";
+  readonly from: "us" | "consumer";
+  readonly pointId: string | null;
+  readonly happenedAt: Temporal.Instant;
+  readonly attempts: number;
+  readonly outcome: string | null;
+  readonly reached: string | null;
+  readonly consentToCall: boolean;
+  readonly window: Window | null;
+  readonly accountIds: readonly string[];
+};

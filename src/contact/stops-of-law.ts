@@ -1,0 +1,86 @@
+import { weekdays, type Debtor, type MediumRefusal, type Window } from "#law/law-case";
+import type { StopFact } from "./person-facts.ts";
+
+type Stops = Pick<
+  Debtor,
+  | "represented"
+  | "deceasedOn"
+  | "bankruptcy"
+  | "inconvenient"
+  | "inconvenientPlaces"
+  | "employerProhibits"
+  | "mediaRefused"
+  | "ceaseOn"
+>;
+
+/** The stops on record as the law asks about them. What a stop does not say is taken at its widest. */
+export function stopsOfLaw(stops: readonly StopFact[]): Stops {
+  const of = (kind: StopFact["kind"]) => stops.filter((stop) => stop.kind === kind);
+  return {
+    ceaseOn: of("cease").map((stop) => ({ debts: debtsOf(stop), receivedOn: stop.receivedOn })),
+    represented: of("attorney").map((stop) => ({
+      debts: debtsOf(stop),
+      since: stop.receivedOn,
+      attorneyKnown: stop.facts["attorneyKnown"] !== false,
+      unresponsiveSince: day(stop.facts["unresponsiveSince"]),
+    })),
+    bankruptcy: of("bankruptcy").map(({ facts, receivedOn }) => ({
+      chapter: text(facts["chapter"]),
+      filedOn: day(facts["filedOn"]) ?? receivedOn,
+      dischargedOn: day(facts["dischargedOn"]),
+      dismissedOn: day(facts["dismissedOn"]),
+    })),
+    deceasedOn: of("death").map(({ facts, receivedOn }) => day(facts["on"]) ?? receivedOn)[0] ?? null,
+    inconvenient: of("inconvenient-time").map(windowOf),
+    inconvenientPlaces: [...new Set(of("inconvenient-place").flatMap(placesOf))],
+    employerProhibits: of("employer").length > 0,
+    mediaRefused: of("medium").flatMap(refusalsOf),
+  };
+}
+
+function debtsOf({ accountId }: StopFact): readonly string[] | null {
+  return accountId === null ? null : [accountId];
+}
+
+function windowOf({ facts, receivedOn }: StopFact): Window {
+  const days = Array.isArray(facts["days"]) ? weekdays.filter((day) => listed(facts["days"]).includes(day)) : [];
+  return {
+    days: days.length === 0 ? weekdays : days,
+    from: time(facts["from"]),
+    to: time(facts["to"]),
+    said: receivedOn,
+    until: day(facts["until"]),
+  };
+}
+
+const places = ["home", "work"] as const;
+
+function placesOf({ facts }: StopFact): readonly (typeof places)[number][] {
+  const named = places.filter((place) => place === facts["place"]);
+  return named.length === 0 ? places : named;
+}
+
+const media = ["call", "text", "email", "letter", "visit"] as const;
+
+function refusalsOf({ facts, receivedOn }: StopFact): MediumRefusal[] {
+  const named = media.filter((medium) => medium === facts["medium"]);
+  const point = text(facts["pointId"]);
+  const until = day(facts["until"]);
+  return (named.length === 0 ? media : named).map((kind) => ({ kind, point, on: receivedOn, until }));
+}
+
+function listed(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function text(value: unknown): string | null {
+  return typeof value === "string" && value !== "" ? value : null;
+}
+
+function day(value: unknown): Temporal.PlainDate | null {
+  return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) ? Temporal.PlainDate.from(value) : null;
+}
+
+function time(value: unknown): Temporal.PlainTime | null {
+  return typeof value === "string" && /^\d{2}:\d{2}(:\d{2})?$/.test(value) ? Temporal.PlainTime.from(value) : null;
+}

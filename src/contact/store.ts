@@ -1,0 +1,157 @@
+import { sql } from "kysely";
+import type { Queries } from "#platform/database";
+import type { AccountOfAct, NewEffort, NewPermit } from "./efforts.ts";
+import type { RightParty } from "./outcome.ts";
+import type { EffortFact } from "./person-facts.ts";
+import type { ContactAct, PermitKind, PermitRecord } from "./permit.ts";
+
+/** Writes a permit down, allowed or not, with the accounts that it is about. */
+export async function addPermit(tx: Queries, permit: NewPermit): Promise<void> {
+  const { debtorId, permitId, window } = permit;
+  await sql`
+    with added as (
+      insert into permit (debtor_id, permit_id, kind, act, point_id, verdict, findings, facts, retry_at, asked_at,
+                          login_id, attempts, window_from, window_until)
+      values (${debtorId}, ${permitId}, ${permit.kind}, ${permit.act}, ${permit.pointId}, ${permit.verdict},
+              ${JSON.stringify(permit.findings)}::jsonb, ${JSON.stringify(permit.facts)}::jsonb, ${permit.retryAt},
+              ${permit.askedAt}, ${permit.loginId}, ${permit.attempts}, ${window?.from ?? null}, ${window?.until ?? null})
+      returning debtor_id, permit_id)
+    insert into permit_account (debtor_id, permit_id, account_debtor_id, account_id)
+    select debtor_id, permit_id, account.*
+      from added, unnest(${permit.accounts.map((account) => account.debtorId)}::uuid[],
+                         ${permit.accounts.map((account) => account.accountId)}::uuid[]) as account`.execute(tx);
+}
+
+/** Writes efforts down, any number, each with the accounts that it was about. */
+export async function addEfforts(tx: Queries, efforts: readonly NewEffort[]): Promise<void> {
+  if (efforts.length === 0) return;
+  const about = efforts.flatMap(({ debtorId, effortId, accounts }) =>
+    accounts.map((account) => ({
+      debtorId,
+      effortId,
+      accountDebtorId: account.debtorId,
+      accountId: account.accountId,
+    })),
+  );
+  await sql`
+    with added as (
+      insert into effort (debtor_id, effort_id, permit_id, kind, from_whom, point_id, happened_at, attempts, outcome,
+                          reached, consent_to_call, login_id, recorded_at)
+      select "debtorId", "effortId", "permitId", kind, "fromWhom", "pointId", "happenedAt", attempts, outcome,
+             reached, "consentToCall", "loginId", "recordedAt"
+        from json_to_recordset(${JSON.stringify(efforts)}::json)
+          as new ("debtorId" uuid, "effortId" uuid, "permitId" uuid, kind text, "fromWhom" text, "pointId" uuid,
+                  "happenedAt" timestamptz, attempts integer, outcome text, reached text, "consentToCall" boolean,
+                  "loginId" uuid, "recordedAt" timestamptz))
+    insert into effort_account (debtor_id, effort_id, account_debtor_id, account_id)
+    select "debtorId", "effortId", "accountDebtorId", "accountId"
+      from json_to_recordset(${JSON.stringify(about)}::json)
+        as new ("debtorId" uuid, "effortId" uuid, "accountDebtorId" uuid, "accountId" uuid)`.execute(tx);
+}
+
+type EffortRow = Omit<EffortFact, "window"> & {
+  readonly windowFrom: Temporal.Instant | null;
+  readonly windowUntil: Temporal.Instant | null;
+};
+
+type Span = { readonly personIds: readonly string[]; readonly since: Temporal.Instant };
+
+/** The efforts of one person since an instant, oldest first; those whose permit was withdrawn never happened. */
+export async function effortsOf(tx: Queries, { personIds, since }: Span): Promise<EffortFact[]> {
+  const { rows } = await sql<EffortRow>`
+    select effort_id as "effortId", effort.kind, from_whom as "from", effort.point_id as "pointId",
+           happened_at as "happenedAt", effort.attempts, outcome, reached, consent_to_call as "consentToCall",
+           window_from as "windowFrom", window_until as "windowUntil",
+           coalesce((select array_agg(account_id::text order by account_id) from effort_account
+                      where effort_account.debtor_id = effort.debtor_id
+                        and effort_account.effort_id = effort.effort_id), '{}') as "accountIds"
+      from effort left join permit using (debtor_id, permit_id)
+     where effort.debtor_id = any(${personIds}::uuid[]) and withdrawn_at is null
+       and (happened_at >= ${since} or window_until >= ${since})
+     order by happened_at, effort_id`.execute(tx);
+  return rows.map(({ windowFrom, windowUntil, ...row }) => ({
+    ...row,
+    window: windowFrom === null || windowUntil === null ? null : { from: windowFrom, until: windowUntil },
+  }));
+}
+
+/** A permit as it is found again, with the effort that it is, and the accounts that it is about. */
+export type FoundPermit = PermitRecord & {
+  readonly debtorId: string;
+  readonly permitId: string;
+  readonly kind: PermitKind;
+  readonly act: ContactAct;
+  readonly pointId: string;
+  readonly askedAt: Temporal.Instant;
+  readonly effortId: string | null;
+  readonly accounts: readonly AccountOfAct[];
+};
+
+type PermitRow = Omit<FoundPermit, "window"> & {
+  readonly windowFrom: Temporal.Instant | null;
+  readonly windowUntil: Temporal.Instant | null;
+};
+
+type Wanted = { readonly personIds: readonly string[]; readonly permitId: string };
+
+/** A permit of one person. */
+export async function findPermit(tx: Queries, { personIds, permitId }: Wanted): Promise<FoundPermit | undefined> {
+  const { rows } = await sql<PermitRow>`
+    select permit.debtor_id as "debtorId", permit_id as "permitId", permit.kind, act, permit.point_id as "pointId",
+           verdict, asked_at as "askedAt", withdrawn_at as "withdrawnAt", window_from as "windowFrom",
+           window_until as "windowUntil", effort_id as "effortId", outcome,
+           (select json_agg(json_build_object('debtorId', account_debtor_id, 'accountId', account_id))
+              from permit_account
+             where permit_account.debtor_id = permit.debtor_id and permit_account.permit_id = permit.permit_id
+           ) as accounts
+      from permit left join effort
+        on effort.debtor_id = permit.debtor_id and effort.permit_id = permit.permit_id and effort.kind = permit.act
+     where permit.debtor_id = any(${personIds}::uuid[]) and permit.permit_id = ${permitId}`.execute(tx);
+  const [row] = rows;
+  if (row === undefined) return undefined;
+  const { windowFrom, windowUntil, ...permit } = row;
+  const window = windowFrom === null || windowUntil === null ? null : { from: windowFrom, until: windowUntil };
+  return { ...permit, window };
+}
+
+/** Takes a permit back: its effort never happened, and counts no more. */
+export async function withdrawPermit(
+  tx: Queries,
+  { debtorId, permitId, at, because }: { debtorId: string; permitId: string; at: Temporal.Instant; because: string },
+): Promise<void> {
+  await sql`
+    update permit set withdrawn_at = ${at}, withdrawn_because = ${because}
+     where debtor_id = ${debtorId} and permit_id = ${permitId}`.execute(tx);
+}
+
+type Reported = {
+  readonly debtorId: string;
+  readonly effortId: string;
+  readonly outcome: string;
+  readonly reached: string;
+  /** When it was made; for a reserved attempt that is known only from the report. */
+  readonly happenedAt: Temporal.Instant;
+};
+
+/** Puts what came of an attempt on its record. Of several reserved attempts, the one that is reported was made. */
+export async function recordOutcome(tx: Queries, reported: Reported): Promise<void> {
+  const { debtorId, effortId, outcome, reached, happenedAt } = reported;
+  await sql`
+    update effort set outcome = ${outcome}, reached = ${reached}, happened_at = ${happenedAt}, attempts = 1
+     where debtor_id = ${debtorId} and effort_id = ${effortId}`.execute(tx);
+}
+
+type Check = RightParty & {
+  readonly debtorId: string;
+  readonly effortId: string;
+  readonly checkedAt: Temporal.Instant;
+  readonly loginId: string | null;
+};
+
+/** Keeps what was asked to know the person on the line, and whether it matched. */
+export async function addRightPartyCheck(tx: Queries, check: Check): Promise<void> {
+  await sql`
+    insert into right_party_check (debtor_id, effort_id, asked, matched, checked_at, login_id)
+    values (${check.debtorId}, ${check.effortId}, ${check.asked}::text[], ${check.matched}, ${check.checkedAt},
+            ${check.loginId})`.execute(tx);
+}

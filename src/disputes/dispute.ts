@@ -1,0 +1,79 @@
+import type { Id } from "#base/id";
+import type { Money } from "#money/money";
+import { accepted, refused, type Outcome } from "#base/outcome";
+
+/** What is contested of an item; without an amount, all of it. Each state carries its own evidence. */
+export type Dispute = {
+  readonly debtorId: Id<"debtor">;
+  readonly disputeId: Id<"dispute">;
+  readonly accountId: Id<"account">;
+  readonly itemId: Id<"item">;
+  readonly amount: Money | null;
+  readonly because: string;
+  readonly raisedOn: Temporal.PlainDate;
+} & (
+  | { readonly state: "open" }
+  | { readonly state: "resolved"; readonly resolvedOn: Temporal.PlainDate; readonly resolution: string }
+);
+
+/** A dispute as it is raised, with who recorded it and when. */
+export type DisputeDraft = Omit<Dispute, "state"> & {
+  readonly currency: string;
+  readonly recordedAt: Temporal.Instant;
+  readonly recordedBy: Id<"login"> | null;
+};
+
+/** Why a dispute may not be raised, in order of precedence: where several apply, the first is given. */
+export const raisingRefusals = {
+  item_is_unknown: "This debtor has no such item.",
+  disputed_amount_is_positive: "The disputed amount must be more than zero.",
+  currencies_must_be_the_same: "The disputed amount is in another currency than the item.",
+  item_is_smaller: "The item was never for as much as the disputed amount.",
+  one_open_dispute_of_an_item: "This item is disputed already. Resolve that dispute first.",
+} as const;
+
+export type RaisingRefusal = keyof typeof raisingRefusals;
+
+/** The item that is contested, and whether it already is. */
+export type ContestedItem = { readonly amount: Money; readonly isDisputed: boolean };
+
+/** May this much of the item be contested? */
+export function whyNotRaise(item: ContestedItem | undefined, amount: Money | null): RaisingRefusal | undefined {
+  if (item === undefined) return "item_is_unknown";
+  if (amount !== null && amount.minor <= 0n) return "disputed_amount_is_positive";
+  if (amount !== null && amount.currency !== item.amount.currency) return "currencies_must_be_the_same";
+  if (amount !== null && amount.minor > item.amount.minor) return "item_is_smaller";
+  return item.isDisputed ? "one_open_dispute_of_an_item" : undefined;
+}
+
+/** Why a dispute may not be resolved, in order of precedence. */
+export const resolutionRefusals = {
+  dispute_is_unknown: "This debtor has no such dispute.",
+  dispute_is_resolved: "This dispute has been resolved already.",
+} as const;
+
+export type ResolutionRefusal = keyof typeof resolutionRefusals;
+
+/** Ends a dispute, saying how. */
+export function resolve(
+  dispute: Dispute | undefined,
+  { resolution, on }: { resolution: string; on: Temporal.PlainDate },
+): Outcome<Dispute & { state: "resolved" }, ResolutionRefusal> {
+  if (dispute === undefined) return refused("dispute_is_unknown");
+  if (dispute.state === "resolved") return refused("dispute_is_resolved");
+  return accepted({ ...dispute, state: "resolved", resolvedOn: on, resolution });
+}
+
+/** What is contested of each item, in minor units: all that it owes where a dispute names no amount. */
+export function contestedOf(
+  items: readonly { readonly itemId: Id<"item">; readonly open: Money }[],
+  disputes: readonly Dispute[],
+): Map<Id<"item">, bigint> {
+  const open = new Map(disputes.filter(({ state }) => state === "open").map((dispute) => [dispute.itemId, dispute]));
+  return new Map(
+    items.flatMap((item) => {
+      const dispute = open.get(item.itemId);
+      return dispute === undefined ? [] : [[item.itemId, dispute.amount?.minor ?? item.open.minor]];
+    }),
+  );
+}

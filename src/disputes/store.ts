@@ -1,0 +1,85 @@
+import { sql, type RawBuilder } from "kysely";
+import type { Id } from "#base/id";
+import type { Queries } from "#platform/database";
+import { copyRows } from "#platform/database";
+import { storedCurrency } from "#ledger/item";
+import { money } from "#money/money";
+import type { Dispute, DisputeDraft } from "./dispute.ts";
+
+type Row = {
+  debtor_id: Id<"debtor">;
+  dispute_id: Id<"dispute">;
+  account_id: Id<"account">;
+  item_id: Id<"item">;
+  currency: string;
+  amount_minor: bigint | null;
+  because: string;
+  raised_on: Temporal.PlainDate;
+  resolved_on: Temporal.PlainDate | null;
+  resolution: string | null;
+};
+
+/** New disputes, any number. A second open one of an item breaks `one_open_dispute_of_an_item`. */
+export async function addDisputes(tx: Queries, disputes: readonly DisputeDraft[]): Promise<void> {
+  const columns = [
+    ...["debtor_id", "dispute_id", "account_id", "item_id", "currency", "amount_minor", "because", "raised_on"],
+    ...["recorded_at", "recorded_by"],
+  ];
+  await copyRows(
+    tx,
+    { table: "dispute", columns },
+    disputes.map((one) => [
+      one.debtorId,
+      one.disputeId,
+      one.accountId,
+      one.itemId,
+      one.currency,
+      one.amount?.minor ?? null,
+      one.because,
+      one.raisedOn,
+      one.recordedAt,
+      one.recordedBy,
+    ]),
+  );
+}
+
+/** The disputes of debtors that are not resolved. */
+export async function loadOpenDisputes(tx: Queries, debtorIds: readonly Id<"debtor">[]): Promise<Dispute[]> {
+  return loadWhere(tx, sql`debtor_id = any(${debtorIds}::uuid[]) and resolved_on is null`);
+}
+
+/** One dispute of these debtors (a person may be several), open or resolved. */
+export async function loadDispute(
+  tx: Queries,
+  { debtorIds, disputeId }: { debtorIds: readonly Id<"debtor">[]; disputeId: Id<"dispute"> },
+): Promise<Dispute | undefined> {
+  const [found] = await loadWhere(tx, sql`debtor_id = any(${debtorIds}::uuid[]) and dispute_id = ${disputeId}`);
+  return found;
+}
+
+/** Records how a dispute ended. */
+export async function recordResolution(tx: Queries, dispute: Dispute & { state: "resolved" }): Promise<void> {
+  await sql`
+    update dispute
+       set resolved_on = ${dispute.resolvedOn}::date, resolution = ${dispute.resolution}
+     where debtor_id = ${dispute.debtorId} and dispute_id = ${dispute.disputeId} and resolved_on is null
+  `.execute(tx);
+}
+
+async function loadWhere(tx: Queries, condition: RawBuilder<unknown>): Promise<Dispute[]> {
+  const { rows } = await sql<Row>`select * from dispute where ${condition} order by raised_on, dispute_id`.execute(tx);
+  return rows.map((row) => {
+    const { resolved_on: resolvedOn, resolution } = row;
+    const isResolved = resolvedOn !== null && resolution !== null;
+    return {
+      debtorId: row.debtor_id,
+      disputeId: row.dispute_id,
+      accountId: row.account_id,
+      itemId: row.item_id,
+      amount: row.amount_minor === null ? null : money(storedCurrency(row.currency), row.amount_minor),
+      because: row.because,
+      raisedOn: row.raised_on,
+      ...(isResolved ? { state: "resolved", resolvedOn, resolution } : { state: "open" }),
+    };
+  });
+}

@@ -1,0 +1,36 @@
+import { lawCaseOf, keptFacts, type Asked } from "#contact/law-case";
+import type { PersonFacts } from "#contact/person-facts";
+import { fits, type PermitRefusal } from "#contact/permit";
+import { ask } from "#law/ask";
+import type { Finding } from "#law/finding";
+
+/** What the law says of an act towards a person, with the facts that it was told. */
+export type LawSays = {
+  readonly verdict: "allow" | "deny" | "not-covered";
+  readonly findings: readonly Finding[];
+  readonly because: string | null;
+  readonly retryAt: Temporal.Instant | null;
+  readonly facts: Readonly<Record<string, unknown>>;
+};
+
+/** What stands before the law: whether the act can be asked about at all. */
+export function whyNotAskable(facts: PersonFacts, { act, pointId, accountIds }: Asked): PermitRefusal | undefined {
+  const point = facts.points.find((held) => held.pointId === pointId);
+  if (point === undefined) return "point_is_not_the_persons";
+  if (!fits(act, point.kind)) return "point_does_not_fit_the_act";
+  const about = facts.accounts.filter(({ accountId }) => accountIds.includes(accountId));
+  if (about.length === 0 || about.length < new Set(accountIds).size) return "account_is_not_the_persons";
+  return about.some(({ capacity }) => capacity === null) ? "no_mandate" : undefined;
+}
+
+/** Asks about an act at one instant. An act that only law governs which is not encoded is never allowed. */
+export function askTheLaw(facts: PersonFacts, asked: Asked): LawSays {
+  const lawCase = lawCaseOf(facts, asked);
+  const answer = ask(lawCase);
+  const kept = keptFacts(lawCase);
+  if (!answer.answered) {
+    return { verdict: "not-covered", findings: [], because: answer.because, retryAt: null, facts: kept };
+  }
+  const { verdict, findings, retryAt } = answer;
+  return { verdict, findings, because: null, retryAt, facts: kept };
+}

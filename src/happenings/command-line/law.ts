@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs";
+import { createInterface } from "node:readline";
+import { lawCommands } from "#law/commands";
+import { WrongUse } from "#platform/command";
+import type { ProcessCommand } from "./desk-command.ts";
+
+/** `dunlin law check`: one answer a line for one case a line, in order. */
+export const lawCheck: ProcessCommand = {
+  name: "law check",
+  summary: "Answers law cases, one JSON object a line on stdin",
+  takes: "",
+  wordsMin: 0,
+  wordsMax: 0,
+  options: {
+    "law-only": { type: "boolean", says: "leaves house policy out" },
+    policy: { type: "string", says: "a file with the house policy (default: the shipped one)" },
+  },
+  runsIn: "process",
+  run: async (_, given) => {
+    const policyFile = given.text("policy");
+    const policy = policyFile === undefined ? {} : { policy: readJson(policyFile) };
+    const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+    const write = (line: string) => process.stdout.write(`${line}\n`);
+    const checked = await lawCommands.check(lines, write, { lawOnly: given.flag("law-only"), ...policy });
+    if (checked.ok) return undefined;
+    const { because } = checked;
+    return { json: { refusal: "unreadable_policy", because }, text: "", because };
+  },
+};
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    throw new WrongUse(`${file} is not a JSON file that can be read: ${String(error)}`);
+  }
+}
+
+/** `dunlin law rules`: every rule that is encoded. */
+export const lawRules: ProcessCommand = {
+  name: "law rules",
+  summary: "Lists every rule: what it cites and says, and from when it holds",
+  takes: "",
+  wordsMin: 0,
+  wordsMax: 0,
+  options: {},
+  runsIn: "process",
+  run: async () => {
+    const rules = lawCommands.rules();
+    const text = rules.map(({ id, cite, says }) => `${id}  (${cite})\n  ${says.join("\n  ")}`).join("\n\n");
+    return { json: rules, text };
+  },
+};
+
+/** `dunlin law policy`: the house policy in force. */
+export const lawPolicy: ProcessCommand = {
+  name: "law policy",
+  summary: "Prints the house policy, as law check --policy reads it",
+  takes: "",
+  wordsMin: 0,
+  wordsMax: 0,
+  options: {},
+  runsIn: "process",
+  run: async () => {
+    const policy = lawCommands.policy();
+    return { json: policy, text: JSON.stringify(policy, null, 2) };
+  },
+};

@@ -1,0 +1,42 @@
+import { ask, type AskOptions } from "./ask.ts";
+import type { Finding } from "./finding.ts";
+import { readCase } from "./read-case.ts";
+
+/** Answers one line of JSON with one line of JSON: a verdict with its findings, or a refusal with its reason. */
+export function answerLine(line: string, options: AskOptions = {}): string {
+  const json = parse(line);
+  if (json === undefined) return refusal(null, "unreadable_case", `the line: ${JSON.stringify(line.slice(0, 80))}`);
+  const facts = readCase(json);
+  if (!facts.ok) return refusal(idOf(json), "unreadable_case", facts.because);
+
+  const { id } = facts.value;
+  const answer = ask(facts.value, options);
+  if (!answer.answered) return refusal(id, answer.refusal, answer.because);
+  const { verdict, retryAt, findings } = answer;
+  return JSON.stringify({ id, verdict, retryAt: iso(retryAt), findings: findings.map(findingJson) });
+}
+
+function findingJson({ retryAt, ...finding }: Finding) {
+  return { ...finding, retryAt: iso(retryAt) };
+}
+
+const iso = (instant: Temporal.Instant | null) => instant?.toString() ?? null;
+
+function refusal(id: unknown, name: string, because: string): string {
+  return JSON.stringify({ id, refusal: name, because });
+}
+
+/** The id of a case that cannot be read, so that its sender finds it again. */
+function idOf(json: unknown): unknown {
+  return typeof json === "object" && json !== null && "id" in json ? json.id : null;
+}
+
+/** The edge of the platform's JSON, which throws at what it cannot parse. */
+function parse(line: string): unknown {
+  try {
+    return JSON.parse(line) as unknown;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,33 @@
+import { lawRules, notCovered } from "./coverage.ts";
+import { judge, type Judgement } from "./gate.ts";
+import type { LawCase } from "./law-case.ts";
+import { defaultPolicy, type HousePolicy } from "./policy/house-policy.ts";
+import { policyRules } from "./policy/policy-rules.ts";
+
+/** Whether house policy is asked too, and an office's own; the default one where none is given. */
+export type AskOptions = { readonly lawOnly?: boolean; readonly policy?: HousePolicy };
+
+/** The answer to an act, or that the act is one on which the encoded law cannot answer. */
+export type Answer =
+  | (Judgement & { readonly answered: true })
+  | { readonly answered: false; readonly refusal: "not_covered"; readonly because: string };
+
+/**
+ * May this act be done? A denial by anything encoded stands, whatever else might apply. An act that
+ * nothing encoded denies is allowed only if nothing that is not encoded may govern it.
+ */
+export function ask(facts: LawCase, { lawOnly = false, policy = defaultPolicy }: AskOptions = {}): Answer {
+  const judgement = judge([...lawRules, ...(lawOnly ? [] : policyRules(policy))], facts);
+  if (judgement.verdict === "deny") return { answered: true, ...judgement };
+  const because = notCovered(facts);
+  if (because !== undefined) return { answered: false, refusal: "not_covered", because };
+  return { answered: true, ...judgement };
+}
+
+/** The first whole minute, from the act's own on, at which it passes; nothing if time alone does not bring it. */
+export function earliest(facts: LawCase, options: AskOptions = {}): Temporal.Instant | undefined {
+  const answer = ask(facts, options);
+  if (!answer.answered) return undefined;
+  if (answer.verdict === "allow") return facts.at.round({ smallestUnit: "minute", roundingMode: "ceil" });
+  return answer.retryAt ?? undefined;
+}

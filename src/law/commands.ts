@@ -1,0 +1,49 @@
+import { answerLine } from "./answer-line.ts";
+import { lawRules } from "./coverage.ts";
+import { defaultPolicy, type HousePolicy } from "./policy/house-policy.ts";
+import { policyRules } from "./policy/policy-rules.ts";
+import { readPolicy } from "./policy/read-policy.ts";
+import type { Read } from "./readers.ts";
+
+export type CheckOptions = { readonly lawOnly: boolean; readonly policy?: unknown };
+
+/** The law on the command line. None of it needs a database. */
+export const lawCommands = {
+  /** Answers each line as it comes, one line for each, in order. A policy that cannot be read is refused first. */
+  async check(
+    lines: AsyncIterable<string>,
+    write: (line: string) => void,
+    { lawOnly, policy }: CheckOptions,
+  ): Promise<Read<{ readonly lines: number }>> {
+    const house = policy === undefined ? ({ ok: true, value: defaultPolicy } as const) : readPolicy(policy);
+    if (!house.ok) return house;
+    let answered = 0;
+    for await (const line of lines) {
+      if (line.trim() === "") continue;
+      write(answerLine(line, { lawOnly, policy: house.value }));
+      answered += 1;
+    }
+    return { ok: true, value: { lines: answered } };
+  },
+
+  /** Every rule, law and default policy: what it is called, what it cites and says, and from when it holds. */
+  rules(policy: HousePolicy = defaultPolicy) {
+    return [...lawRules, ...policyRules(policy)].map(
+      ({ id, cite, kind, says, inForce, verified, reading, denies }) => ({
+        id,
+        cite,
+        kind,
+        says,
+        inForce: { from: inForce.from.toString(), until: inForce.until?.toString() ?? null },
+        verified,
+        reading,
+        denies,
+      }),
+    );
+  },
+
+  /** The house policy that `check` goes by where none is given. */
+  policy(): HousePolicy {
+    return defaultPolicy;
+  },
+};

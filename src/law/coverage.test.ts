@@ -1,0 +1,85 @@
+import { strict as assert } from "node:assert";
+import { readFileSync } from "node:fs";
+import { describe, test } from "node:test";
+import { ask } from "./ask.ts";
+import { debt, lawCase, message, point, type CaseParts } from "./build-case.ts";
+import { coverageDocument, gaps, lawRules } from "./coverage.ts";
+
+test("the page of what is covered is the one that the rules make", () => {
+  const page = readFileSync(new URL("coverage.md", import.meta.url), "utf8");
+  assert.equal(page, coverageDocument());
+});
+
+test("every rule says what the provision says, how it is cited and from when it holds", () => {
+  assert.ok(lawRules.length > 0 && gaps.length > 0);
+  assert.equal(new Set(lawRules.map(({ id }) => id)).size, lawRules.length);
+  for (const { says, cite, reading } of lawRules) {
+    assert.ok(says.length > 0 && cite.length > 0);
+    for (const { we, because } of reading) assert.ok(we.length > 0 && because.length > 0);
+  }
+});
+
+const plain = {
+  at: Temporal.Instant.from("2026-04-15T15:00:00-04:00"),
+  by: { role: "collector", state: null },
+  act: { kind: "call", point: "p1" },
+  debtor: { kind: "person", zones: ["America/New_York"], points: [point({ id: "p1", kind: "mobile" })] },
+  debts: [debt({ id: "d1", purpose: "consumer" })],
+} as const satisfies CaseParts;
+
+const on = Temporal.PlainDate.from("2026-04-01");
+const withDebtor = (more: Partial<CaseParts["debtor"]>) => ({ debtor: { ...plain.debtor, ...more } });
+const withAct = (more: Partial<CaseParts["act"]>) => ({ act: { ...plain.act, ...more } });
+const withDebt = (more: Partial<Parameters<typeof debt>[0]>) => ({
+  debts: [debt({ id: "d1", purpose: "consumer", ...more })],
+});
+
+describe("an act that a provision not encoded may govern is not covered", () => {
+  const rows: readonly (readonly [string, string, Partial<CaseParts>])[] = [
+    ["a dispute", "1006.38", withDebt({ disputes: [{ receivedOn: on }] })],
+    ["a debt that is paid", "1681m", withDebt({ paid: true })],
+    ["a debt of identity theft", "1681m", withDebt({ identityTheft: true })],
+    ["an insurer who has not answered", "149.620", withDebt({ insurerPending: true })],
+    ["a petition in bankruptcy", "362", withDebtor({ bankruptcy: [petition()] })],
+    ["active duty", "50 USC", withDebtor({ activeDuty: true })],
+    ["a death", "1006.6(a)", withDebtor({ deceasedOn: on })],
+    ["a consumer in Massachusetts", "940 CMR", withDebtor({ state: "MA" })],
+    ["a ZIP code in the District of Columbia", "28-3814", withDebtor({ zip: "20001" })],
+    ["a prerecorded voice", "64.1200", withAct({ prerecorded: true })],
+    ["an automated call", "64.1200", withAct({ automated: true })],
+    ["words that nobody has read", "1006.18", withAct({ message: message({ text: "Pay." }) })],
+    ["suit", "1006.26", withAct({ kind: "sue" })],
+    ["furnishing", "1006.30", withAct({ kind: "furnish" })],
+    ["a debit", "1005.10", withAct({ kind: "debit" })],
+    ["a day before Regulation F", "1692c", { at: Temporal.Instant.from("2021-11-29T15:00:00-05:00") }],
+  ];
+  for (const [name, cite, change] of rows) {
+    test(name, () => {
+      const answer = ask(lawCase({ ...plain, ...change }));
+      assert.ok(!answer.answered && answer.because.includes(cite), JSON.stringify(answer));
+    });
+  }
+});
+
+test("the same act without such facts is allowed, and from Regulation F's first day on", () => {
+  const answer = ask(lawCase(plain));
+  assert.ok(answer.answered && answer.verdict === "allow");
+  const firstDay = ask(lawCase({ ...plain, at: Temporal.Instant.from("2021-11-30T15:00:00-05:00") }));
+  assert.ok(firstDay.answered && firstDay.verdict === "allow");
+});
+
+test("a denial by what is encoded stands, whatever else may govern the act", () => {
+  const night = Temporal.Instant.from("2026-04-15T22:00:00-04:00");
+  const answer = ask(lawCase({ ...plain, at: night, ...withDebt({ paid: true }) }));
+  assert.ok(answer.answered && answer.verdict === "deny");
+});
+
+test("facts that are dated after the act bring nothing in yet", () => {
+  const later = Temporal.PlainDate.from("2026-04-16");
+  const answer = ask(lawCase({ ...plain, ...withDebt({ disputes: [{ receivedOn: later }] }) }));
+  assert.ok(answer.answered && answer.verdict === "allow");
+});
+
+function petition() {
+  return { chapter: "7", filedOn: on, dischargedOn: null, dismissedOn: null };
+}

@@ -1,0 +1,51 @@
+import type { ContactRule } from "./contact-rule.ts";
+import type { Gap } from "./gap.ts";
+import type { LawCase } from "./law-case.ts";
+import { defaultPolicy } from "./policy/house-policy.ts";
+import { policyRules } from "./policy/policy-rules.ts";
+import { federalGaps } from "./us/federal-gaps.ts";
+import { regulationFProvisions } from "./us/regulation-f/provisions.ts";
+import { stateGaps } from "./us/state-gaps.ts";
+
+/** The law that is encoded: every act is asked against all of it. */
+export const lawRules: readonly ContactRule[] = regulationFProvisions;
+
+/** The law that is known and not encoded: an act that it may govern is never allowed. */
+export const gaps: readonly Gap[] = [...federalGaps, ...stateGaps];
+
+/** What stands between an act and an answer; nothing when what is encoded is all that may govern it. */
+export function notCovered(facts: LawCase): string | undefined {
+  const open = gaps.filter(({ governs }) => governs(facts));
+  if (open.length === 0) return undefined;
+  return `Not encoded: ${open.map(({ cite, about }) => `${about} (${cite})`).join("; ")}.`;
+}
+
+/** The page that says what is encoded and what is not, made from the rules themselves. */
+export function coverageDocument(): string {
+  const rules = [...lawRules, ...policyRules(defaultPolicy)];
+  return [
+    "# What the law module answers",
+    "",
+    "Made from the list of rules by `coverageDocument()`; a test holds this page to it.",
+    "",
+    "## Encoded",
+    "",
+    "| rule | provision | kind | in force | verified |",
+    "|---|---|---|---|---|",
+    ...rules.map(ruleLine),
+    "",
+    "## Not encoded",
+    "",
+    "An act that one of these may govern, and that nothing encoded denies, is answered `not_covered`.",
+    "",
+    "| provision | about | why |",
+    "|---|---|---|",
+    ...gaps.map(({ cite, about, because }) => `| ${cite} | ${about} | ${because} |`),
+    "",
+  ].join("\n");
+}
+
+function ruleLine({ id, cite, kind, inForce, verified }: ContactRule): string {
+  const since = kind === "policy" ? "always" : `from ${inForce.from}${inForce.until ? ` until ${inForce.until}` : ""}`;
+  return `| \`${id}\` | ${cite} | ${kind} | ${since} | ${verified ? "yes" : "no"} |`;
+}

@@ -1,0 +1,39 @@
+import { isInForce, type ContactRule } from "./contact-rule.ts";
+import { find, type Finding } from "./finding.ts";
+import type { LawCase } from "./law-case.ts";
+import { latest } from "./when.ts";
+
+/** What the rules say of an act together: the strictest wins, and every finding is shown. */
+export type Judgement = {
+  readonly verdict: "allow" | "deny";
+  /** The first whole minute at which the same act passes under all rules; null: allowed, or not cured by time. */
+  readonly retryAt: Temporal.Instant | null;
+  readonly findings: readonly Finding[];
+};
+
+/** How often the rules may hand an act on to one another before time alone is taken not to cure it. */
+const roundsMax = 200;
+
+export function judge(rules: readonly ContactRule[], facts: LawCase): Judgement {
+  const findings = findingsOf(rules, facts);
+  if (!findings.some(({ denies }) => denies)) return { verdict: "allow", retryAt: null, findings };
+  return { verdict: "deny", retryAt: passesAllAt(rules, { facts, findings }), findings };
+}
+
+function findingsOf(rules: readonly ContactRule[], facts: LawCase): Finding[] {
+  return rules.filter((rule) => isInForce(rule, facts) && rule.governs(facts)).map((rule) => find(rule, facts));
+}
+
+/** A rule that lets an act pass may hand it to another that does not yet: they are all asked until none denies. */
+function passesAllAt(rules: readonly ContactRule[], denied: { facts: LawCase; findings: readonly Finding[] }) {
+  let { facts, findings } = denied;
+  for (let rounds = 0; rounds < roundsMax; rounds += 1) {
+    const denying = findings.filter(({ denies }) => denies);
+    if (denying.length === 0) return facts.at;
+    const retries = denying.flatMap(({ retryAt }) => retryAt ?? []);
+    if (retries.length < denying.length) return null;
+    facts = { ...facts, at: latest(retries) };
+    findings = findingsOf(rules, facts);
+  }
+  return null;
+}

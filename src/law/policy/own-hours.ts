@@ -1,0 +1,40 @@
+import { barsAt, firstFree, type Hours } from "#law/barred-times";
+import type { ContactRule } from "#law/contact-rule";
+import { answerable } from "#law/replies";
+import { isBound } from "#law/us/regulation-f/1006.2-scope";
+import type { HousePolicy } from "./house-policy.ts";
+import { housePolicyFrom } from "./in-force.ts";
+
+const timed = ["call", "voicemail", "text", "visit", "social"];
+
+/** The hours that the house keeps with those whom no federal rule protects: firms, and a creditor's own customers. */
+export function ownHours({ quietHours }: HousePolicy): ContactRule<"quiet_hours" | "open_hours" | "answers"> {
+  const hours: Hours = {
+    after: Temporal.PlainTime.from(quietHours.after),
+    before: Temporal.PlainTime.from(quietHours.before),
+  };
+  return {
+    id: "house.quiet-hours",
+    cite: "house policy: quiet hours",
+    kind: "policy",
+    says: [
+      `Nobody is called, texted or visited at or before ${quietHours.after}, or at or after ${quietHours.before}, their time,`,
+      "nor at a time that they called inconvenient. Who writes to us at such a time is answered once.",
+    ],
+    verified: true,
+    inForce: housePolicyFrom,
+    reading: [],
+    denies: ["quiet_hours"],
+    governs: (facts) => timed.includes(facts.act.kind) && !isBound(facts),
+    decide: (facts) => {
+      const { inconvenient, convenient } = facts.debtor;
+      const times = { where: facts.where, hours, inconvenient, convenient };
+      const bars = barsAt(times, facts.at);
+      if (bars.length === 0) return { verdict: "open_hours", because: "It is within the hours that the house keeps." };
+      if (answerable(facts).length > 0) return { verdict: "answers", because: "It answers a message of theirs." };
+      const retryAt = firstFree(times, facts.at);
+      const because = `Not now: ${bars.map((bar) => bar.because).join("; ")}.`;
+      return { verdict: "quiet_hours", because, ...(retryAt === undefined ? {} : { retryAt }) };
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import type { UsState } from "#calendar/state-zones";
+import { isNewYorkCity, stateOfZip } from "#calendar/zip-states";
+import type { Gap } from "#law/gap";
+import type { LawCase } from "#law/law-case";
+
+type Bound = "anyone" | "collectors" | "medical-collectors";
+
+/** Contact law of states and cities that is stricter than Regulation F, and is not encoded. */
+// prettier-ignore
+const stricter: readonly { readonly state: UsState; readonly cite: string; readonly binds: Bound }[] = [
+  { state: "CA", cite: "Cal. Civ. Code 1788 et seq.",                      binds: "anyone" },
+  { state: "DC", cite: "D.C. Code 28-3814",                                binds: "anyone" },
+  { state: "FL", cite: "Fla. Stat. 559.72(17)",                            binds: "anyone" },
+  { state: "MA", cite: "940 CMR 7.04(1)(f); 209 CMR 18.16(1)(d)",          binds: "anyone" },
+  { state: "NV", cite: "NRS 649.366",                                      binds: "medical-collectors" },
+  { state: "NY", cite: "23 NYCRR 1; 6 RCNY 5-77(b)(1)",                    binds: "collectors" },
+  { state: "WA", cite: "RCW 19.16.250",                                    binds: "collectors" },
+  { state: "WV", cite: "W. Va. Code 46A-2-125(d)",                         binds: "anyone" },
+];
+
+export const stateGaps: readonly Gap[] = [
+  ...stricter.map(({ state, cite, binds }): Gap => ({
+    cite,
+    about: `contact with people in ${state}`,
+    because: "not yet encoded",
+    governs: (facts) => reachesState(state, facts) && isBoundBy(binds, facts) && isContact(facts),
+  })),
+  {
+    cite: "6 RCNY 5-77(b)(1)",
+    about: "contact by a creditor with people in New York City",
+    because: "not yet encoded",
+    governs: (facts) => {
+      const { zip } = facts.debtor;
+      return zip !== null && isNewYorkCity(zip) && owesAsConsumer(facts) && isContact(facts);
+    },
+  },
+  {
+    cite: "Cal. Civ. Code 1788 et seq. (SB 1286); RCW 19.16.100",
+    about: "business debts of natural persons in CA, and any debt that an agency collects in WA",
+    because: "not yet encoded",
+    governs: (facts) => {
+      if (owesAsConsumer(facts) || !isContact(facts)) return false;
+      const isCalifornian = facts.debtor.kind === "person" && reachesState("CA", facts);
+      return isCalifornian || (facts.by.role === "collector" && reachesState("WA", facts));
+    },
+  },
+];
+
+const contacts = ["call", "voicemail", "letter", "email", "text", "visit", "social", "threaten-suit"];
+
+function isContact({ act }: LawCase): boolean {
+  return contacts.includes(act.kind);
+}
+
+function actedDebts({ act, debts }: LawCase) {
+  return debts.filter(({ id }) => act.debts.includes(id));
+}
+
+function owesAsConsumer(facts: LawCase): boolean {
+  return actedDebts(facts).some(({ purpose }) => purpose === "consumer");
+}
+
+/** Where the debtor is, by state or ZIP code, and the state under which a debt was made. */
+function reachesState(state: UsState, facts: LawCase): boolean {
+  const { debtor } = facts;
+  const byZip = debtor.zip === null ? undefined : stateOfZip(debtor.zip);
+  return debtor.state === state || byZip === state || actedDebts(facts).some((debt) => debt.state === state);
+}
+
+function isBoundBy(binds: Bound, facts: LawCase): boolean {
+  if (!owesAsConsumer(facts)) return false;
+  if (binds === "anyone") return true;
+  if (facts.by.role !== "collector") return false;
+  return binds === "collectors" || actedDebts(facts).some(({ kind }) => kind === "medical");
+}

@@ -1,0 +1,75 @@
+import { sql, type RawBuilder } from "kysely";
+import { bucketDays } from "#ledger/aging";
+
+/** As of the end of which day, and as known at which instant; without an instant, as known now. */
+export type AsOf = { readonly on: Temporal.PlainDate; readonly knownAt: Temporal.Instant | null };
+
+/**
+ * The aged book as a relation to select from, a row for each account and currency in which something is open:
+ * `debtor_id, account_id, currency, amounts bigint[]` (by bucket), `memos, payments` (applied to nothing yet).
+ *
+ * A balance on a day is the cached one less the postings that count later or were learned later: the cost grows with
+ * what is open and with what changed since, not with all that ever happened.
+ */
+export function agedBook(asOf: AsOf): RawBuilder<unknown> {
+  const amounts = bucketDays(asOf.on).map(
+    ({ from, to }) => sql`
+      coalesce(sum(minor) filter (where due_on between ${from ?? "-infinity"}::date and ${to ?? "infinity"}::date), 0)`,
+  );
+  return sql`(
+    select *
+      from (select debtor_id, account_id, currency, array[${sql.join(amounts)}]::bigint[] as amounts,
+                   coalesce(sum(minor) filter (where kind = 'memo'), 0)::bigint as memos,
+                   coalesce(sum(minor) filter (where kind = 'payment'), 0)::bigint as payments
+              from (${openNow} union all ${laterMoves(asOf)} union all ${laterDueDays(asOf)}) as book
+             group by debtor_id, account_id, currency) as aged
+     where 0 <> any(amounts) or memos <> 0 or payments <> 0)`;
+}
+
+const openNow = sql`
+  select debtor_id, account_id, currency, due_on, null as kind, open_minor as minor
+    from item where open_minor > 0
+   union all
+  select debtor_id, account_id, currency, null, kind, open_minor
+    from credit where open_minor > 0
+`;
+
+const itemMove = sql`case when p.debit = 'receivable' then p.amount_minor else -p.amount_minor end`;
+const creditMove = sql`case when p.credit = 'unapplied' then p.amount_minor else -p.amount_minor end`;
+
+/** What was posted since is taken off again. */
+function laterMoves(asOf: AsOf): RawBuilder<unknown> {
+  return sql`
+    select i.debtor_id, i.account_id, i.currency, i.due_on, null, -${itemMove}
+      from posting p
+      join item i on i.debtor_id = p.debtor_id and i.item_id = p.item_id
+     where ${isLater(asOf)}
+     union all
+    select c.debtor_id, c.account_id, c.currency, null, c.kind, -${creditMove}
+      from posting p
+      join credit c on c.debtor_id = p.debtor_id and c.credit_id = p.credit_id
+     where ${isLater(asOf)}
+  `;
+}
+
+/** What is open of an item whose due day was replaced since goes from the new day to the one then believed. */
+function laterDueDays(asOf: AsOf): RawBuilder<unknown> {
+  return sql`
+    select i.debtor_id, i.account_id, i.currency, day.due_on, null, day.sign * (i.open_minor - later.moved)
+      from (select distinct on (debtor_id, item_id) debtor_id, item_id, due_on
+              from item_due
+             where replaced_at > ${asOf.knownAt}::timestamptz
+             order by debtor_id, item_id, replaced_at) as believed
+      join item i on i.debtor_id = believed.debtor_id and i.item_id = believed.item_id
+     cross join lateral (
+             select coalesce(sum(${itemMove}), 0) as moved
+               from posting p
+              where p.debtor_id = i.debtor_id and p.item_id = i.item_id and ${isLater(asOf)}) as later
+     cross join lateral (values (1, believed.due_on), (-1, i.due_on)) as day (sign, due_on)
+  `;
+}
+
+/** With no instant the second comparison is null, and decides nothing. */
+function isLater({ on, knownAt }: AsOf): RawBuilder<unknown> {
+  return sql`(p.effective_on > ${on}::date or p.recorded_at > ${knownAt}::timestamptz)`;
+}

@@ -1,0 +1,74 @@
+import { strict as assert } from "node:assert";
+import { after, before, describe, test } from "node:test";
+import { sql } from "kysely";
+import { brokenConstraint, copyRows, openDatabase, type Database } from "./database.ts";
+import { newId } from "./chance.ts";
+import { cloneDatabase } from "./test-server.ts";
+
+describe("the database", () => {
+  let clone: Awaited<ReturnType<typeof cloneDatabase>>;
+  let database: Database;
+  before(async () => {
+    clone = await cloneDatabase();
+    database = openDatabase(clone.url);
+  });
+  after(async () => {
+    await database.close();
+    await clone.drop();
+  });
+  const teamId = () => newId(Temporal.Now.instant());
+  const countTeams = async () => {
+    const { rows } = await sql<{ count: bigint }>`select count(*) as count from team`.execute(database.queries);
+    return rows[0]?.count;
+  };
+
+  test("gives whole numbers, days and instants as what they are", async () => {
+    const { rows } = await sql<{ big: bigint; day: Temporal.PlainDate; instant: Temporal.Instant }>`
+      select 9007199254740993::bigint as big, '2026-02-28'::date as day, '2026-02-28 10:00-05'::timestamptz as instant
+    `.execute(database.queries);
+    assert.equal(rows[0]?.big, 9_007_199_254_740_993n);
+    assert.equal(rows[0]?.day.toString(), "2026-02-28");
+    assert.equal(rows[0]?.instant.toString(), "2026-02-28T15:00:00Z");
+  });
+
+  test("takes days, instants and lists of them as parameters", async () => {
+    const days = [Temporal.PlainDate.from("2026-01-31"), Temporal.PlainDate.from("2026-02-28")];
+    const { rows } = await sql<{ latest: Temporal.PlainDate }>`
+      select max(day) as latest from unnest(${days}::date[]) as day`.execute(database.queries);
+    assert.equal(rows[0]?.latest.toString(), "2026-02-28");
+  });
+
+  test("copies rows in, with every awkward character", async () => {
+    const awkward = 'tab\tnewline\nbackslash\\ "quote" \\N';
+    const before = await countTeams();
+    const copied = await database.transaction((tx) =>
+      copyRows(tx, { table: "team", columns: ["team_id", "name"] }, [[teamId(), awkward]]),
+    );
+    assert.equal(copied, 1);
+    assert.equal(await countTeams(), (before ?? 0n) + 1n);
+    const { rows } = await sql<{ name: string }>`select name from team where name = ${awkward}`.execute(
+      database.queries,
+    );
+    assert.equal(rows[0]?.name, awkward);
+  });
+
+  test("a transaction that throws leaves nothing, and its connection goes on", async () => {
+    const before = await countTeams();
+    const failing = database.transaction(async (tx) => {
+      await sql`insert into team values (${teamId()}, 'never seen')`.execute(tx);
+      throw new Error("stop here");
+    });
+    await assert.rejects(failing, /stop here/);
+    assert.equal(await countTeams(), before);
+  });
+
+  test("a broken constraint is known by its name", async () => {
+    await sql`insert into team values (${teamId()}, 'twice')`.execute(database.queries);
+    const again = sql`insert into team values (${teamId()}, 'twice')`.execute(database.queries);
+    const name = await again.then(
+      () => undefined,
+      (error: unknown) => brokenConstraint(error),
+    );
+    assert.equal(name, "team_name_is_taken");
+  });
+});

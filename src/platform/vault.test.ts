@@ -1,0 +1,50 @@
+import { strict as assert } from "node:assert";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import fc from "fast-check";
+import { fileStore } from "./files.ts";
+import { newVaultKey, officeVault, vaultOf } from "./vault.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "dunlin-vault-"));
+after(() => rmSync(folder, { recursive: true }));
+
+test("what a vault seals it opens again, whatever it is", () => {
+  const vault = vaultOf(newVaultKey());
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 500 }), fc.string(), (bytes, purpose) => {
+      assert.deepEqual(new Uint8Array(vault.open(vault.seal(bytes, purpose), purpose)), bytes);
+    }),
+  );
+});
+
+test("sealed bytes open neither for another purpose, nor with another key, nor when one of them changed", () => {
+  const vault = vaultOf(newVaultKey());
+  const sealed = vault.seal(Buffer.from("born on 3 May"), "debtor:1");
+  assert.throws(() => vault.open(sealed, "debtor:2"));
+  assert.throws(() => vaultOf(newVaultKey()).open(sealed, "debtor:1"));
+  for (const place of sealed.keys()) {
+    const altered = Buffer.from(sealed);
+    altered[place] = (altered[place] ?? 0) ^ 1;
+    assert.throws(() => vault.open(altered, "debtor:1"));
+  }
+});
+
+test("the office's key is made once, and only its owner can read it", () => {
+  const first = officeVault(folder).seal(Buffer.from("words"), "test");
+  assert.equal(officeVault(folder).open(first, "test").toString(), "words");
+  assert.equal(statSync(join(folder, "keys/office.key")).mode & 0o777, 0o600);
+});
+
+test("a file is kept once by what it says, and its words are not readable on disk", () => {
+  const files = fileStore(folder, officeVault(folder));
+  const letter = Buffer.from("Dear Ms Example, you owe 40.00");
+  const digest = files.keep("debtor-1", letter);
+  assert.equal(files.keep("debtor-1", letter), digest);
+  assert.equal(files.read("debtor-1", digest).toString(), letter.toString());
+  const kept = readdirSync(join(folder, "documents/debtor-1"));
+  assert.deepEqual(kept, [`${digest}.sealed`]);
+  assert.ok(!readFileSync(join(folder, "documents/debtor-1", kept[0] ?? "")).includes("Example"));
+  assert.throws(() => files.read("debtor-2", digest));
+});

@@ -1,0 +1,115 @@
+import { businessDaysAfter } from "#calendar/business-days";
+import type { EffortFacts, NoticeFacts } from "./case-facts.ts";
+import { earliest, isBefore, latest } from "./day-order.ts";
+import type { Proposal } from "./decision.ts";
+import type { Standing } from "./standing.ts";
+import { actionOf, type View } from "./view.ts";
+import { amountWords, dayWords, lateWords } from "./words.ts";
+
+/** A stop bars every contact: a person looks at the case now and then, and nothing else happens. */
+export function stopped({ facts: { stop, taken }, ladder }: View): Proposal | undefined {
+  if (stop === null) return undefined;
+  const seen = taken?.step === "stopped" && !isBefore(taken.on, stop.on) ? taken.on : undefined;
+  return {
+    step: "stopped",
+    action: "review",
+    owner: "collector",
+    on: seen === undefined ? stop.on : businessDaysAfter(seen, ladder.stopReviewDays),
+    because: [`${stop.because}, since ${dayWords(stop.on)}: nothing goes out before it is lifted.`],
+  };
+}
+
+/** What is wholly in dispute is not asked for: a person sees to it that the dispute is answered. */
+export function inDispute({ facts: { accounts, taken }, ladder, standing, today }: View): Proposal | undefined {
+  const owed = accounts.flatMap((account) => account.owed);
+  if (owed.some(({ oldestDueOn }) => oldestDueOn !== null) || standing.workable.length === 0) return undefined;
+  const since = earliest(owed.flatMap(({ disputedOn }) => (disputedOn === null ? [] : [disputedOn]))) ?? today;
+  const seen = taken?.step === "in-dispute" && !isBefore(taken.on, since) ? taken.on : since;
+  return {
+    step: "in-dispute",
+    action: "review",
+    owner: "collector",
+    on: businessDaysAfter(seen, ladder.disputeReviewDays),
+    because: [`All open items are in dispute, since ${dayWords(since)}.`],
+  };
+}
+
+/** While a promise is open and nothing else is overdue, the case rests until the day after the promised day. */
+export function promised({ facts: { accounts }, standing }: View): Proposal | undefined {
+  const promises = accounts.flatMap(({ openPromise }) => (openPromise === null ? [] : [openPromise]));
+  const dueOn = earliest(promises.map((promise) => promise.dueOn));
+  const first = promises.find((promise) => dueOn?.equals(promise.dueOn));
+  if (dueOn === undefined || first === undefined || isOverdue(standing)) return undefined;
+  const { oldestDueOn } = standing;
+  const ends = [dueOn.add({ days: 1 }), ...(oldestDueOn === undefined ? [] : [oldestDueOn.add({ days: 1 })])];
+  return {
+    step: "promise-open",
+    action: "wait",
+    owner: "automatic",
+    on: earliest(ends) ?? dueOn,
+    because: [`Promise of ${amountWords(first.amount)} by ${dayWords(first.dueOn)} is open.`],
+  };
+}
+
+function isOverdue({ askable }: Standing): boolean {
+  return askable !== undefined && askable.minor > 0n;
+}
+
+/** A broken promise is asked about by telephone, unless somebody called since, or took the step another way. */
+export function promiseBroken({ facts: { efforts, taken }, standing, today }: View): Proposal | undefined {
+  const broken = standing.workable
+    .flatMap(({ brokenPromise }) => (brokenPromise === null ? [] : [brokenPromise]))
+    .toSorted((a, b) => Temporal.PlainDate.compare(b.brokenOn, a.brokenOn))[0];
+  if (broken === undefined || standing.oldestDueOn === undefined) return undefined;
+  const asked = taken?.step === "broken-promise" && !isBefore(taken.on, broken.brokenOn);
+  if (asked || efforts.some(({ on }) => !isBefore(on, broken.brokenOn))) return undefined;
+  const promise = `Promise of ${amountWords(broken.amount)} by ${dayWords(broken.dueOn)}`;
+  return {
+    step: "broken-promise",
+    action: "call",
+    owner: "collector",
+    on: broken.brokenOn,
+    because: [`${promise} broken on ${broken.brokenOn.toString()}.`, lateWords(standing.oldestDueOn, today)],
+  };
+}
+
+/** A letter that the law refused when it was to leave is looked at by a person, once. */
+export function letterRefused({ facts: { refusedLetter: letter, taken, climbed } }: View): Proposal | undefined {
+  if (letter === null || wasSeen(letter, taken?.step === "letter-refused" ? taken.on : undefined)) return undefined;
+  if (climbed !== null && isBefore(letter.on, climbed.on)) return undefined;
+  return {
+    step: "letter-refused",
+    action: "review",
+    owner: "collector",
+    on: letter.on,
+    because: [`The letter did not leave on ${dayWords(letter.on)}: ${letter.because}`],
+  };
+}
+
+function wasSeen({ on }: NoticeFacts, seenOn: Temporal.PlainDate | undefined): boolean {
+  return seenOn !== undefined && !isBefore(seenOn, on);
+}
+
+/** Nobody answered: we call again on the next business day, and after so many times in a row a letter says so. */
+export function unanswered(view: View): Proposal | undefined {
+  const { ladder, standing, today } = view;
+  const calls = unansweredCalls(view);
+  const [last] = calls;
+  if (last === undefined || standing.oldestDueOn === undefined || !isOverdue(standing)) return undefined;
+  const calling = calls.length === 1 ? "The call of" : `${calls.length} calls in a row until`;
+  const tried = `${calling} ${dayWords(last.on)} reached nobody.`;
+  const base = { on: businessDaysAfter(last.on, 1), because: [tried, lateWords(standing.oldestDueOn, today)] as const };
+  return calls.length < ladder.unansweredCallsMax
+    ? { ...base, step: "call-again", action: "call", owner: "collector" }
+    : { ...base, step: "no-answer-letter", action: "letter", owner: "automatic" };
+}
+
+const rememberedDays = 21;
+
+/** The calls that reached nobody since somebody was reached, or since a step other than a call was taken. */
+function unansweredCalls({ facts: { efforts, taken }, ladder, today }: View): readonly EffortFacts[] {
+  const otherwise = taken !== null && actionOf(taken.step, ladder) !== "call" ? [taken.on.add({ days: 1 })] : [];
+  const since = latest(today.subtract({ days: rememberedDays }), ...otherwise);
+  const reachedAt = efforts.findIndex(({ reached }) => reached);
+  return efforts.slice(0, reachedAt === -1 ? undefined : reachedAt).filter(({ on }) => !isBefore(on, since));
+}

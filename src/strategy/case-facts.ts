@@ -1,0 +1,56 @@
+import type { Money } from "#money/money";
+import type { Currency } from "#money/currency";
+
+/** What an account owes in one currency today. Disputed amounts are owed, but not asked for. */
+export type Owed = {
+  readonly currency: Currency;
+  /** Minor units of all open items. */
+  readonly open: bigint;
+  /** Minor units of the open items whose due day is past. */
+  readonly overdue: bigint;
+  /** What of the overdue is not disputed: what we may ask for. */
+  readonly askable: bigint;
+  /** The earliest due day of what is open and not disputed; null where everything is in dispute. */
+  readonly oldestDueOn: Temporal.PlainDate | null;
+  /** The day of the earliest open dispute. */
+  readonly disputedOn: Temporal.PlainDate | null;
+};
+
+export type OpenPromise = { readonly amount: Money; readonly dueOn: Temporal.PlainDate };
+export type BrokenPromise = OpenPromise & { readonly brokenOn: Temporal.PlainDate };
+
+/** An account of the case that owes something. */
+export type AccountFacts = {
+  readonly owed: readonly Owed[];
+  readonly openPromise: OpenPromise | null;
+  /** The newest of those that were broken and not kept late. */
+  readonly brokenPromise: BrokenPromise | null;
+};
+
+/** A call or conversation about the case. `reached`: the debtor was spoken to. */
+export type EffortFacts = { readonly on: Temporal.PlainDate; readonly reached: boolean };
+
+/** A step with the day on which it was taken, or is due. */
+export type StepOn = { readonly step: string; readonly on: Temporal.PlainDate };
+
+/** Something that came on a day, with its words. */
+export type NoticeFacts = { readonly on: Temporal.PlainDate; readonly because: string };
+
+/** What is known of one case when its next step is decided. */
+export type CaseFacts = {
+  readonly accounts: readonly AccountFacts[];
+  /** Calls and conversations of the last weeks, newest first. */
+  readonly efforts: readonly EffortFacts[];
+  /** The last step taken, of the ladder or beside it. */
+  readonly taken: StepOn | null;
+  /** The last step taken of the ladder itself: the place on it. */
+  readonly climbed: StepOn | null;
+  /** What was decided before. */
+  readonly next: StepOn | null;
+  /** The newest letter that the law refused at hand-over. */
+  readonly refusedLetter: NoticeFacts | null;
+  /** A stop of the law or the person that bars every collecting contact. */
+  readonly stop: NoticeFacts | null;
+  /** Whether there is a number to call, and an address to write to. */
+  readonly reach: { readonly call: boolean; readonly letter: boolean };
+};

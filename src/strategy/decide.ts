@@ -1,0 +1,55 @@
+import { businessDaysAfter, nextBusinessDay } from "#calendar/business-days";
+import { inDispute, letterRefused, promiseBroken, promised, stopped, unanswered } from "./answers.ts";
+import type { CaseFacts } from "./case-facts.ts";
+import { climb } from "./climb.ts";
+import { isBefore, latest } from "./day-order.ts";
+import type { Decision, Proposal } from "./decision.ts";
+import type { Ladder } from "./ladder.ts";
+import { standing } from "./standing.ts";
+import type { View } from "./view.ts";
+
+/** What is asked, in this order: the first that has an answer decides, and where none has, the ladder. */
+const answers = [stopped, inDispute, promised, letterRefused, promiseBroken, unanswered] as const;
+
+/**
+ * What happens next with a case, and why: exactly one next step while something is owed, nothing when it is not. The
+ * daily run, the collector's screen and the tests all ask this one function.
+ */
+export function decide(facts: CaseFacts, ladder: Ladder, today: Temporal.PlainDate): Decision {
+  if (facts.accounts.every(({ owed }) => owed.every(({ open }) => open === 0n))) {
+    return { kind: "closed", because: "Nothing is owed any more." };
+  }
+  const view: View = { facts, ladder, standing: standing(facts), today };
+  return { kind: "next", ...onItsDay(withinReach(propose(view), view), view) };
+}
+
+function propose(view: View): Proposal {
+  for (const answer of answers) {
+    const proposal = answer(view);
+    if (proposal !== undefined) return proposal;
+  }
+  return climb(view);
+}
+
+/** Where there is nothing to call or write to, a person looks for it instead. */
+function withinReach(proposal: Proposal, { facts: { reach } }: View): Proposal {
+  const { action, because } = proposal;
+  const missing = { call: "There is no number to call.", letter: "There is no address to write to." };
+  if ((action !== "call" && action !== "letter") || reach[action]) return proposal;
+  return { ...proposal, action: "review", owner: "collector", because: [...because, missing[action]] };
+}
+
+/**
+ * The day on which a proposed step is due. A wait ends in the future, work falls on business days, and after a step
+ * was taken the next one comes on a later day. A step that is due already keeps the day since which it is.
+ */
+function onItsDay(proposal: Proposal, { facts: { next, taken, efforts }, today }: View): Proposal {
+  if (proposal.action === "wait") return { ...proposal, on: latest(proposal.on, today.add({ days: 1 })) };
+  const busyOn = [taken?.on, efforts[0]?.on].filter((day) => day !== undefined && !isBefore(day, today));
+  const [busy] = busyOn;
+  if (busy !== undefined) return { ...proposal, on: latest(nextBusinessDay(proposal.on), businessDaysAfter(busy, 1)) };
+  if (!isBefore(today, proposal.on) && next?.step === proposal.step && !isBefore(today, next.on)) {
+    return { ...proposal, on: next.on };
+  }
+  return { ...proposal, on: nextBusinessDay(latest(proposal.on, today)) };
+}

@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { addLogin, openOffice } from "#access/store";
+import type { Role } from "#access/role";
+import { answerer } from "#happenings/answer";
+import type { Desk as RunningDesk } from "#happenings/desk";
+import { operations } from "#happenings/operations";
+import { newId, systemChance } from "#platform/chance";
+import { handClock, type HandClock } from "#platform/clock";
+import { openDatabase } from "#platform/database";
+import { fileStore } from "#platform/files";
+import { passwordDigest } from "#platform/password";
+import { cloneDatabase } from "#platform/test-server";
+import { officeVault } from "#platform/vault";
+import { webApp } from "#platform/web";
+import { listen, serveDesk } from "#platform/web-server";
+import { Client } from "./client.ts";
+
+export const password = "a password for stories";
+const digest = await passwordDigest(password);
+const roles = ["collector", "clerk", "supervisor", "credit_manager", "administrator", "auditor"] as const;
+
+/**
+ * The real program on a database cloned from the template, served over HTTP on a free port, with a clock that is set by
+ * hand and one login for each role, named as the role. Closing it leaves nothing behind.
+ */
+export class Desk implements AsyncDisposable {
+  readonly running: RunningDesk;
+  readonly clock: HandClock;
+  readonly url: string;
+  readonly #close: () => Promise<void>;
+
+  private constructor(made: { running: RunningDesk; clock: HandClock; url: string; close: () => Promise<void> }) {
+    this.running = made.running;
+    this.clock = made.clock;
+    this.url = made.url;
+    this.#close = made.close;
+  }
+
+  static async open({ at = "2026-03-02T15:00:00Z", web = false } = {}): Promise<Desk> {
+    const clone = await cloneDatabase();
+    const folder = mkdtempSync(join(tmpdir(), "dunlin-story-"));
+    const clock = handClock(Temporal.Instant.from(at));
+    const vault = officeVault(folder);
+    const database = openDatabase(clone.url);
+    const running = { database, clock, chance: systemChance, vault, files: fileStore(folder, vault) };
+    await setUpOffice(running);
+    const app = webApp(operations(running, { secureCookies: false }), answerer(running));
+    if (web) serveDesk(app);
+    const server = await listen(app, { host: "127.0.0.1", port: 0 });
+    const close = async () => {
+      await server.close();
+      await database.close();
+      await clone.drop();
+      rmSync(folder, { recursive: true, force: true });
+    };
+    return new Desk({ running, clock, url: `http://127.0.0.1:${server.port}`, close });
+  }
+
+  /** Sets the clock: an instant, or a day, of which it is then ten in the morning in New York. */
+  at(when: string): this {
+    const text = when.includes("T") ? when : `${when}T10:00:00-05:00`;
+    this.clock.set(Temporal.Instant.from(text));
+    return this;
+  }
+
+  /** A program's client, signed in as the person of a role. */
+  async as(role: Role): Promise<Client> {
+    return Client.signIn(this.url, { username: role, password });
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#close();
+  }
+}
+
+async function setUpOffice({ database, clock }: RunningDesk): Promise<void> {
+  const now = clock.now();
+  await openOffice(database.queries, { name: "The office", zone: "America/New_York", dayRunAt: "06:00" }, now);
+  for (const role of roles) {
+    const person = { loginId: newId<"login">(now), username: role, name: `The ${role.replace("_", " ")}`, role };
+    await addLogin(database.queries, { ...person, password: digest }, now);
+  }
+}

@@ -1,0 +1,13 @@
+/** Every address of the desk. `$name` is a parameter, as the router reads it. */
+export const paths = {
+  today: "/",
+  debtor: "/debtors/$debtorId",
+  book: "/book",
+  aging: "/aging",
+  import: "/import",
+} as const;
+
+/** The address at which a document of a debtor can be looked at. */
+export function documentPath({ debtorId, digest }: { readonly debtorId: string; readonly digest: string }): string {
+  return `/api/debtors/${encodeURIComponent(debtorId)}/documents/${encodeURIComponent(digest)}`;
+}

@@ -1,0 +1,57 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { paths } from "./paths.ts";
+import { BrokenScreen } from "./shell/broken-screen.tsx";
+import { Shell } from "./shell/shell.tsx";
+import { UnknownScreen } from "./shell/unknown-screen.tsx";
+
+const root = createRootRoute({ component: Shell, notFoundComponent: UnknownScreen, errorComponent: BrokenScreen });
+
+const today = createRoute({
+  getParentRoute: () => root,
+  path: paths.today,
+  component: lazyRouteComponent(() => import("./today/today-screen.tsx"), "TodayScreen"),
+});
+
+const debtor = createRoute({
+  getParentRoute: () => root,
+  path: paths.debtor,
+  component: lazyRouteComponent(() => import("./debtor/debtor-screen.tsx"), "DebtorScreen"),
+});
+
+const text = (value: unknown) => (typeof value === "string" && value !== "" ? value : undefined);
+
+const book = createRoute({
+  getParentRoute: () => root,
+  path: paths.book,
+  validateSearch: (search: Record<string, unknown>): { find?: string | undefined } => ({ find: text(search["find"]) }),
+  component: lazyRouteComponent(() => import("./book/book-screen.tsx"), "BookScreen"),
+});
+
+const aging = createRoute({
+  getParentRoute: () => root,
+  path: paths.aging,
+  validateSearch: (search: Record<string, unknown>): { on?: string | undefined; by?: string | undefined } => ({
+    on: text(search["on"]),
+    by: text(search["by"]),
+  }),
+  component: lazyRouteComponent(() => import("./aging/aging-screen.tsx"), "AgingScreen"),
+});
+
+const importing = createRoute({
+  getParentRoute: () => root,
+  path: paths.import,
+  component: lazyRouteComponent(() => import("./import/import-screen.tsx"), "ImportScreen"),
+});
+
+/** The desk's addresses and the screens that stand at them. Each screen is loaded when it is first asked for. */
+export const router = createRouter({
+  routeTree: root.addChildren([today, debtor, book, aging, importing]),
+  defaultPreload: "intent",
+  scrollRestoration: true,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    readonly router: typeof router;
+  }
+}

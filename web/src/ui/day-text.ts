@@ -1,0 +1,53 @@
+import { daysBetween } from "./days.ts";
+
+const language = "en-US";
+
+function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(language, { timeZone: "UTC", ...options });
+}
+
+const short = formatter({ month: "short", day: "numeric" });
+const withYear = formatter({ month: "short", day: "numeric", year: "numeric" });
+const weekday = formatter({ weekday: "short" });
+const whole = formatter({ weekday: "long", month: "long", day: "numeric", year: "numeric" });
+const nearness = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
+
+function asDate(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+/** A day as tables show it: "Nov 23, 2026". */
+export function dayText(day: string): string {
+  return withYear.format(asDate(day));
+}
+
+/** A day in full, for a heading or for who rests on a short one: "Monday, November 23, 2026". */
+export function wholeDayText(day: string): string {
+  return whole.format(asDate(day));
+}
+
+/** A day as one speaks of it: "today", "Fri", "3 days ago", and "Jan 4" where it is far. */
+export function nearDayText(day: string, today: string): string {
+  const days = daysBetween(today, day);
+  if (Math.abs(days) <= 1) return nearness.format(days, "day");
+  if (days > 1 && days < 7) return weekday.format(asDate(day));
+  if (days < 0 && days > -14) return nearness.format(days, "day");
+  return day.slice(0, 4) === today.slice(0, 4) ? short.format(asDate(day)) : withYear.format(asDate(day));
+}
+
+/** The day on which an instant falls in a zone. */
+export function dayIn(instant: string, zone: string): string {
+  return new Intl.DateTimeFormat("en-CA", { timeZone: zone }).format(new Date(instant));
+}
+
+/** The time of an instant on the wall of a zone: "2:05 PM". */
+export function timeText(instant: string, zone: string): string {
+  return new Intl.DateTimeFormat(language, { timeZone: zone, hour: "numeric", minute: "2-digit" }).format(
+    new Date(instant),
+  );
+}
+
+/** An instant as one speaks of it in the office: "today 2:05 PM", "Fri 9:00 AM". */
+export function momentText(instant: string, { zone, today }: { readonly zone: string; readonly today: string }) {
+  return `${nearDayText(dayIn(instant, zone), today)} ${timeText(instant, zone)}`;
+}

@@ -1,0 +1,76 @@
+import { Button } from "@mantine/core";
+import { useId, useRef, useState, type DragEvent } from "react";
+import { words } from "../words.ts";
+import "./drop-files.css";
+
+type DropFilesProps = {
+  readonly files: readonly File[];
+  readonly onChange: (files: readonly File[]) => void;
+  readonly hint: string;
+};
+
+/** A place to drop files on, which is a file chooser for everyone who does not drag. */
+export function DropFiles({ files, onChange, hint }: DropFilesProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const [over, setOver] = useState(false);
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    onChange([...files, ...event.dataTransfer.files]);
+  };
+  return (
+    <div
+      className={over ? "drop-files drop-files-over" : "drop-files"}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <label htmlFor={id} className="drop-files-words">
+        <strong>{words.ui.dropFiles}</strong>
+        <span>{hint}</span>
+      </label>
+      <Button variant="default" onClick={() => input.current?.click()}>
+        {words.ui.chooseFiles}
+      </Button>
+      <input
+        id={id}
+        ref={input}
+        type="file"
+        multiple
+        tabIndex={-1}
+        className="drop-files-input"
+        onChange={(event) => {
+          onChange([...files, ...(event.currentTarget.files ?? [])]);
+          event.currentTarget.value = "";
+        }}
+      />
+      <FileList files={files} onChange={onChange} />
+    </div>
+  );
+}
+
+function FileList({ files, onChange }: Pick<DropFilesProps, "files" | "onChange">) {
+  if (files.length === 0) return null;
+  return (
+    <ul className="drop-files-list">
+      {files.map((file, index) => (
+        <li key={`${file.name} ${index}`}>
+          <span>{file.name}</span>
+          <span className="figures soft">{words.ui.fileSize(file.size)}</span>
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            aria-label={words.ui.takeOut(file.name)}
+            onClick={() => onChange(files.filter((other) => other !== file))}
+          >
+            {words.ui.remove}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,47 @@
+import { Button } from "@mantine/core";
+import { words } from "../words.ts";
+import { Banner } from "./banner.tsx";
+import { Problem } from "./problem.ts";
+
+/** The sentence for an error: the server's own where it gave one. */
+export function troubleText(error: Error): string {
+  if (!(error instanceof Problem)) return words.ui.unforeseen;
+  if (error.facts.status === 0) return words.ui.notReached;
+  return error.facts.because || words.ui.unforeseen;
+}
+
+/** What went wrong with a write, beside the button that started it. */
+export function ActTrouble({ error }: { readonly error: Error | null }) {
+  if (error === null) return null;
+  const findings = error instanceof Problem ? (error.facts.findings ?? []) : [];
+  return (
+    <Banner tone="red" urgent>
+      <span>{troubleText(error)}</span>
+      {findings
+        .filter(({ denies }) => denies !== false)
+        .map(({ rule, because, cite }) => (
+          <span key={rule}>
+            {because} <cite>{cite}</cite>
+          </span>
+        ))}
+    </Banner>
+  );
+}
+
+/** What is shown in place of what could not be read: what happened, what is safe, what to do. */
+export function ReadTrouble({ error, again }: { readonly error: Error; readonly again: () => void }) {
+  return (
+    <Banner
+      tone="red"
+      urgent
+      title={troubleText(error)}
+      action={
+        <Button size="compact-sm" variant="default" onClick={again}>
+          {words.ui.tryAgain}
+        </Button>
+      }
+    >
+      <span>{words.ui.nothingIsLost}</span>
+    </Banner>
+  );
+}

@@ -1,0 +1,46 @@
+/** What the call strip says. The words that the law requires are spoken first, before anything is asked. */
+export const call = {
+  title: "Call",
+  asking: "Asking whether this call is lawful…",
+  lawful: "Lawful now",
+  dial: (number: string) => `Dial ${number}`,
+  script: "Say",
+  ownName: ({ creditor, caller }: { readonly creditor: string; readonly caller: string }) =>
+    `“Hello, this is ${caller} calling for ${creditor}. Am I speaking with the person responsible for payments?”`,
+  ownNamePerson: ({ debtor, caller }: { readonly debtor: string; readonly caller: string }) =>
+    `“Hello, this is ${caller}. May I speak with ${debtor}?”`,
+  thirdParty: ({ debtor, caller }: { readonly debtor: string; readonly caller: string }) =>
+    `“Hello, my name is ${caller}. May I speak with ${debtor}?” Name neither the company nor the debt before you know who it is.`,
+  afterCheckOwn: ({ creditor, owed }: { readonly creditor: string; readonly owed: string }) =>
+    `“I am calling for ${creditor} about ${owed} that is open on your account.”`,
+  afterCheckThird: ({ creditor, owed }: { readonly creditor: string; readonly owed: string }) =>
+    `“I am a debt collector, calling for ${creditor} about a debt of ${owed}. This is an attempt to collect a debt, and any information obtained will be used for that purpose.”`,
+  rightParty: "Right party",
+  checks: { name: "full name", address: "address", "birth-date": "date of birth", "account-number": "account number" },
+  matched: "It is them",
+  notMatched: "Not shown",
+  outcome: "How did it end?",
+  outcomes: {
+    "no-answer": "No answer, and next",
+    "voicemail-left": "Voicemail left",
+    busy: "Busy",
+    answered: "Spoke with them",
+    other: "Spoke with somebody else",
+    "wrong-number": "Wrong number",
+    "not-in-service": "Not in service",
+    dropped: "Line dropped",
+    "not-dialled": "Did not dial",
+  },
+  notes: "Notes",
+  notesKept: "Kept while you type; saved with the outcome.",
+  finish: "Save and next",
+  finishStay: "Save and stay",
+  pickFirst: "Pick how it ended, 1 to 9.",
+  saved: "Call saved.",
+  listDone: "Call saved. Nothing else is free on your list.",
+  refused: "This call is not lawful now",
+  notCovered: "The law of this call is not covered: it is not placed.",
+  about: "About",
+  keyHint: "Alt with the digit inside a field",
+  besides: "Agreed on the call",
+};

@@ -1,0 +1,94 @@
+type Names = Readonly<Record<string, string>>;
+
+/** A word of the server that this catalogue does not know yet, made readable: "keptLate" is "kept late". */
+export function readable(word: string): string {
+  const plain = word.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/[-_.]/g, " ");
+  return plain.toLowerCase();
+}
+
+const acts: Names = { call: "Call", letter: "Letter", email: "E-mail", text: "Text", visit: "Visit", review: "Review", wait: "Wait", voicemail: "Voicemail" };
+
+const points: Names = {
+  mobile: "Mobile",
+  landline: "Landline",
+  voip: "Internet phone",
+  "work-phone": "Work phone",
+  email: "E-mail",
+  "work-email": "Work e-mail",
+  home: "Home address",
+  work: "Work address",
+  social: "Social",
+};
+
+const sources: Names = {
+  consumer: "from the debtor",
+  creditor: "from the creditor",
+  "prior-collector": "from an earlier collector",
+  bureau: "from a bureau",
+  other: "other source",
+};
+
+const stops: Names = {
+  cease: "Asked us to stop",
+  attorney: "Has an attorney",
+  bankruptcy: "Bankruptcy",
+  death: "Has died",
+  "inconvenient-time": "Inconvenient time",
+  "inconvenient-place": "Inconvenient place",
+  employer: "Employer forbids it",
+  medium: "Refuses a medium",
+};
+
+const accounts: Names = {
+  invoice: "Trade account",
+  "credit-card": "Credit card",
+  loan: "Loan",
+  "student-loan": "Student loan",
+  medical: "Medical",
+  utility: "Utility",
+  rent: "Rent",
+  auto: "Auto loan",
+  check: "Returned check",
+  other: "Other",
+};
+
+const others: Names = {
+  person: "Person",
+  business: "Business",
+  own_name: "in its own name",
+  for_another: "for the creditor",
+  bought: "bought debt",
+  open: "open",
+  kept: "kept",
+  broken: "broken",
+  keptLate: "kept late",
+  withdrawn: "withdrawn",
+  memo: "Credit memo",
+  payment: "Payment",
+  charge: "Charge",
+  application: "Application",
+  adjustment: "Adjustment",
+  "write-off": "Write-off",
+  reversal: "Reversal",
+  automatic: "automatic",
+  en: "English",
+  es: "Spanish",
+  "accounts-payable": "Accounts payable",
+};
+
+const namer = (names: Names) => (kind: string) => {
+  const words = names[kind] ?? readable(kind);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+/** The names of kinds that the server gives by their codes. */
+export const kinds = {
+  act: namer(acts),
+  point: namer(points),
+  source: (kind: string) => sources[kind] ?? readable(kind),
+  stop: namer(stops),
+  stopKinds: Object.keys(stops),
+  account: namer(accounts),
+  other: namer(others),
+  step: namer({}),
+};

@@ -1,0 +1,27 @@
+const plural = (count: number, one: string, many: string) => `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
+
+/** What the worklist says. */
+export const today = {
+  title: "Today",
+  done: "Done",
+  left: "Left",
+  promised: "Promised",
+  collected: "Collected",
+  progress: (done: number, left: number) => `${done} done, ${left} left`,
+  next: "Take the next",
+  list: "Worklist",
+  rank: "Rank",
+  who: "Who",
+  whyNow: "Why now",
+  whatToDo: "What to do",
+  owed: "Owed",
+  overdue: (days: number) => (days <= 0 ? "not yet due" : plural(days, "day overdue", "days overdue")),
+  lawfulFrom: "lawful from",
+  heldBy: (name: string) => `${name} has it open`,
+  empty: "Nothing is due today",
+  emptyWords: "Accounts come here on the day their next step is due. Bring in a book, or look at everything that is owed.",
+  toImport: "Import a book",
+  toBook: "Open the book",
+  nothingFree: "Nothing is free to take just now: what is left is open with others, or not lawful yet.",
+  keys: { down: "Next row", up: "Row above", open: "Open the row", next: "Take the next account" },
+};

@@ -1,0 +1,23 @@
+const sizes = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 });
+
+/** What the building blocks say. */
+export const ui = {
+  loading: "Loading…",
+  more: "Show more",
+  tryAgain: "Try again",
+  undo: "Undo",
+  cancel: "Cancel",
+  close: "Close",
+  save: "Save",
+  remove: "Remove",
+  putAway: "Dismiss",
+  offline: "No connection. What you type is kept in this browser; send it when the connection is back.",
+  notReached: "The server was not reached. Nothing is lost: try again, and it is done once.",
+  unforeseen: "Something went wrong on the server. It has been logged.",
+  nothingIsLost: "What was saved before is safe.",
+  dropFiles: "Drop files here",
+  chooseFiles: "Choose files…",
+  fileSize: (bytes: number) => (bytes < 1024 ? `${bytes} B` : `${sizes.format(bytes / 1024)} KB`),
+  takeOut: (name: string) => `Remove ${name}`,
+  count: (count: number) => new Intl.NumberFormat("en-US").format(count),
+};
