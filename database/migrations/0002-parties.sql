@@ -33,7 +33,7 @@ comment on table account is 'debtor: what a debtor owes one creditor under one a
 create table account_obligor (
   debtor_id     uuid        not null,
   account_id    uuid        not null,
-  obligor_id    uuid        not null references debtor,
+  obligor_id    uuid        not null,
   role          text        not null constraint obligor_role_is_known
                             check (role in ('primary', 'joint', 'guarantor', 'patient', 'subscriber')),
   from_on       date        not null,
@@ -48,7 +48,7 @@ comment on table account_obligor is 'debtor: who is bound by an account, in whic
 create table same_person (
   debtor_id     uuid        not null references debtor,
   same_person_id uuid       not null,
-  survivor_id   uuid        not null references debtor
+  survivor_id   uuid        not null
                             constraint nobody_is_merged_into_themselves check (survivor_id <> debtor_id),
   because       text        not null constraint merge_says_why check (length(because) > 0),
   from_at       timestamptz not null,
@@ -62,7 +62,7 @@ comment on table same_person is 'debtor: a merge is a record that every question
 -- owned by parties
 create table group_parent (
   debtor_id     uuid        not null references debtor,
-  parent_id     uuid        not null references debtor
+  parent_id     uuid        not null
                             constraint nobody_is_their_own_parent check (parent_id <> debtor_id),
   pays          boolean     not null,
   from_on       date        not null,

@@ -1,6 +1,7 @@
 import { isUsState, type UsState } from "#calendar/state-zones";
 import { contact, debt, lawCase, point } from "#law/build-case";
-import type { Consent, Debt, LawCase, Point, Recipient } from "#law/law-case";
+import type { Consent, Point } from "#law/debtor";
+import type { Debt, LawCase, Recipient } from "#law/law-case";
 import type { DebtorKind, RelationRole } from "#parties/debtor";
 import { callHistory } from "./call-history.ts";
 import type { AccountFact, AddressStopKind, ConsentFact, PersonFacts, PointFact } from "./person-facts.ts";

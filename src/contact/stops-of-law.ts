@@ -1,4 +1,4 @@
-import { weekdays, type Debtor, type MediumRefusal, type Window } from "#law/law-case";
+import { weekdays, type Debtor, type MediumRefusal, type Window } from "#law/debtor";
 import type { StopFact } from "./person-facts.ts";
 
 type Stops = Pick<

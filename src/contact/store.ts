@@ -97,7 +97,7 @@ type Wanted = { readonly personIds: readonly string[]; readonly permitId: string
 /** A permit of one person. */
 export async function findPermit(tx: Queries, { personIds, permitId }: Wanted): Promise<FoundPermit | undefined> {
   const { rows } = await sql<PermitRow>`
-    select permit.debtor_id as "debtorId", permit_id as "permitId", permit.kind, act, permit.point_id as "pointId",
+    select permit.debtor_id as "debtorId", permit.permit_id as "permitId", permit.kind, act, permit.point_id as "pointId",
            verdict, asked_at as "askedAt", withdrawn_at as "withdrawnAt", window_from as "windowFrom",
            window_until as "windowUntil", effort_id as "effortId", outcome,
            (select json_agg(json_build_object('debtorId', account_debtor_id, 'accountId', account_id))

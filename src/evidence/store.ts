@@ -102,6 +102,13 @@ async function keepHeads(tx: Queries, heads: ReadonlyMap<string, Head>): Promise
     on conflict (debtor_id) do update set length = excluded.length, head = excluded.head`.execute(tx);
 }
 
+/** The number of the newest entry of a debtor who has one. */
+export async function lastNumber(tx: Queries, debtorId: string): Promise<bigint> {
+  const { rows } = await sql<{ length: bigint }>`
+    select length from chain_head where debtor_id = ${debtorId}`.execute(tx);
+  return rows[0]?.length ?? 0n;
+}
+
 type Page = { readonly debtorId: string; readonly before?: bigint; readonly kind?: string; readonly limit: number };
 
 /** A page of a debtor's timeline, newest first, its words opened. */

@@ -39,7 +39,7 @@ export async function readLawFacts(tx: Queries, { personIds, now, today }: Perso
 async function pointsInUse(tx: Queries, personIds: readonly string[]): Promise<PointFact[]> {
   type Row = Omit<PointFact, "addressStops"> & {
     readonly stopKinds: readonly PointFact["addressStops"][number]["kind"][];
-    readonly stopsSince: readonly Temporal.Instant[];
+    readonly stopsSince: readonly string[];
   };
   const { rows } = await sql<Row>`
     select point.point_id as "pointId", related.role as relation, point.kind, value, state, zip, zones, source,
@@ -55,7 +55,7 @@ async function pointsInUse(tx: Queries, personIds: readonly string[]): Promise<P
      order by point.kind, since_at, point_id`.execute(tx);
   return rows.map(({ stopKinds, stopsSince, ...point }) => ({
     ...point,
-    addressStops: stopKinds.map((kind, index) => ({ kind, sinceAt: Temporal.Instant.from(String(stopsSince[index])) })),
+    addressStops: stopKinds.map((kind, index) => ({ kind, sinceAt: Temporal.Instant.from(stopsSince[index] ?? "") })),
   }));
 }
 

@@ -22,7 +22,10 @@ export type DecimalMark = "." | "," | null;
  * assert.equal(read.is === "amount" && decimal(read.amount), "-1234.50");
  * ```
  */
-export function readAmount(text: string, { currency, decimal }: { currency: Currency; decimal: DecimalMark }): ReadAmount {
+export function readAmount(
+  text: string,
+  { currency, decimal }: { currency: Currency; decimal: DecimalMark },
+): ReadAmount {
   const { figures, isNegative } = withoutSigns(text.trim(), currency);
   if (figures === "") return { is: "blank" };
   const unreadable = { is: "unreadable", because: `"${text}" is no amount.` } as const;
@@ -56,7 +59,7 @@ function plainNumber(figures: string, decimal: DecimalMark): string | undefined 
   if (more.length > 0 || cents.includes(thousands)) return undefined;
   const groups = whole.split(thousands);
   const isGrouped = groups.length === 1 || groups.slice(1).every((group) => group.length === 3);
-  if (!isGrouped || (groups[0] ?? "").length > 3 && groups.length > 1) return undefined;
+  if (!isGrouped || ((groups[0] ?? "").length > 3 && groups.length > 1)) return undefined;
   return `${groups.join("") || "0"}.${cents}`;
 }
 

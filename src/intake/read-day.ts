@@ -70,7 +70,8 @@ function orderOf(first: string, second: string): "mdy" | "dmy" | null {
 
 function namedMonth(text: string): ReadDay {
   const [, dayFirst, monthSecond, lastYear] = /^(\d{1,2})[-/. ]*([a-z]{3,9})\.?[-/., ]*(\d{2,4})$/i.exec(text) ?? [];
-  const [, monthFirst, daySecond, otherYear] = /^([a-z]{3,9})\.?[-/. ]*(\d{1,2})(?:st|nd|rd|th)?[-/., ]+(\d{2,4})$/i.exec(text) ?? [];
+  const [, monthFirst, daySecond, otherYear] =
+    /^([a-z]{3,9})\.?[-/. ]*(\d{1,2})(?:st|nd|rd|th)?[-/., ]+(\d{2,4})$/i.exec(text) ?? [];
   const month = months.indexOf((monthSecond ?? monthFirst ?? "").slice(0, 3).toLowerCase()) + 1;
   if (month === 0) return { is: "unreadable" };
   return dayOf(lastYear ?? otherYear, String(month), dayFirst ?? daySecond);

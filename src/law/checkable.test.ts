@@ -44,7 +44,11 @@ function check({ case: { id }, expect }: Example, answer: Answer): void {
   assert.equal(answer.verdict, expect.verdict, id);
   const cites = [expect.cite ?? []].flat();
   const denying = (answer.findings ?? []).filter(({ denies }) => denies);
-  if (cites.length > 0) assert.ok(denying.some(({ cite }) => cites.some((part) => cite.includes(part))), id);
+  if (cites.length > 0)
+    assert.ok(
+      denying.some(({ cite }) => cites.some((part) => cite.includes(part))),
+      id,
+    );
   if (expect.retryAt === undefined) return;
   const retryAt = expect.retryAt === null ? null : Temporal.Instant.from(expect.retryAt).toString();
   assert.equal(answer.retryAt, retryAt, id);

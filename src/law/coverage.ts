@@ -30,22 +30,19 @@ export function coverageDocument(): string {
     "",
     "## Encoded",
     "",
-    "| rule | provision | kind | in force | verified |",
-    "|---|---|---|---|---|",
     ...rules.map(ruleLine),
     "",
     "## Not encoded",
     "",
     "An act that one of these may govern, and that nothing encoded denies, is answered `not_covered`.",
     "",
-    "| provision | about | why |",
-    "|---|---|---|",
-    ...gaps.map(({ cite, about, because }) => `| ${cite} | ${about} | ${because} |`),
+    ...gaps.map(({ cite, about, because }) => `- ${cite}: ${about}; ${because}.`),
     "",
   ].join("\n");
 }
 
 function ruleLine({ id, cite, kind, inForce, verified }: ContactRule): string {
-  const since = kind === "policy" ? "always" : `from ${inForce.from}${inForce.until ? ` until ${inForce.until}` : ""}`;
-  return `| \`${id}\` | ${cite} | ${kind} | ${since} | ${verified ? "yes" : "no"} |`;
+  if (kind === "policy") return `- \`${id}\`: ${cite}.`;
+  const end = inForce.until === undefined ? "" : ` until ${inForce.until}`;
+  return `- \`${id}\`: ${cite}; in force from ${inForce.from}${end}${verified ? "" : "; not verified"}.`;
 }

@@ -77,7 +77,8 @@ export function readAddress(address: PostalAddress, kind: DebtorKind): ReadPoint
 }
 
 function placeOf({ country, state, zip }: PointHolder): Pick<ReadPoint, "state" | "zip" | "zones"> {
-  if (!["", "US", "USA"].includes(country.toUpperCase())) return { state: null, zip: zip === "" ? null : zip, zones: [] };
+  if (!["", "US", "USA"].includes(country.toUpperCase()))
+    return { state: null, zip: zip === "" ? null : zip, zones: [] };
   const code = (state ?? "").toUpperCase();
   const home = isUsState(code) ? code : zip === null ? undefined : stateOfZip(zip);
   return { state: home ?? null, zip: zip === "" ? null : zip, zones: home === undefined ? [] : zonesByState[home] };
@@ -112,7 +113,11 @@ const streetWords: Readonly<Record<string, string>> = {
 };
 
 function comparable(text: string): string {
-  const words = text.toUpperCase().replace(/[^\p{L}\p{N}#]+/gu, " ").trim().split(" ");
+  const words = text
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}#]+/gu, " ")
+    .trim()
+    .split(" ");
   return words.map((word) => streetWords[word] ?? word).join(" ");
 }
 

@@ -44,7 +44,7 @@ export function webApp<Caller>(operations: readonly AnyOperation<Caller>[], answ
   for (const operation of operations) mount(app, operation, answer);
   app.doc31("/api/openapi.json", {
     openapi: "3.1.0",
-    info: { title: "Dunlin", version: "1", description: "The work desk of a bill and account collector." },
+    info: { title: "Dunlin", version: "1", description: "What the desk does, over HTTP." },
   });
   app.notFound(() => problemAnswer({ status: 404, refusal: "not_found", because: commonRefusals.not_found.says }));
   return app;

@@ -45,8 +45,7 @@ function withinReach(proposal: Proposal, { facts: { reach } }: View): Proposal {
  */
 function onItsDay(proposal: Proposal, { facts: { next, taken, efforts }, today }: View): Proposal {
   if (proposal.action === "wait") return { ...proposal, on: latest(proposal.on, today.add({ days: 1 })) };
-  const busyOn = [taken?.on, efforts[0]?.on].filter((day) => day !== undefined && !isBefore(day, today));
-  const [busy] = busyOn;
+  const busy = [taken?.on, efforts[0]?.on].find((day) => day !== undefined && !isBefore(day, today));
   if (busy !== undefined) return { ...proposal, on: latest(nextBusinessDay(proposal.on), businessDaysAfter(busy, 1)) };
   if (!isBefore(today, proposal.on) && next?.step === proposal.step && !isBefore(today, next.on)) {
     return { ...proposal, on: next.on };

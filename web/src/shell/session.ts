@@ -7,7 +7,7 @@ export const sessionKey = ["session"] as const;
 
 /** Reads who is signed in, and keeps the form key that their writes carry. */
 export function useSessionQuery() {
-  return useQuery({
+  return useQuery<Session | null>({
     queryKey: sessionKey,
     queryFn: async ({ signal }) => {
       const session = await readSession({}, { signal });

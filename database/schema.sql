@@ -1,0 +1,882 @@
+-- The schema as the migrations leave it, so that every change to it is seen. Made by tools/dump-schema.ts.
+
+create table account (
+  debtor_id uuid not null,
+  account_id uuid not null,
+  creditor_id uuid not null,
+  number text not null,
+  kind text not null,
+  purpose text not null,
+  opened_at timestamp with time zone not null,
+  constraint account_pkey PRIMARY KEY (debtor_id, account_id),
+  constraint account_number_is_taken UNIQUE (debtor_id, creditor_id, number),
+  constraint account_kind_is_known CHECK ((kind = ANY (ARRAY['invoice'::text, 'credit-card'::text, 'loan'::text, 'student-loan'::text, 'medical'::text, 'utility'::text, 'rent'::text, 'auto'::text, 'check'::text, 'other'::text]))),
+  constraint account_purpose_is_known CHECK ((purpose = ANY (ARRAY['consumer'::text, 'business'::text])))
+);
+
+create table account_obligor (
+  debtor_id uuid not null,
+  account_id uuid not null,
+  obligor_id uuid not null,
+  role text not null,
+  from_on date not null,
+  until_on date,
+  constraint account_obligor_pkey PRIMARY KEY (debtor_id, account_id, obligor_id, role, from_on),
+  constraint obligor_ends_after_it_begins CHECK ((until_on > from_on)),
+  constraint obligor_role_is_known CHECK ((role = ANY (ARRAY['primary'::text, 'joint'::text, 'guarantor'::text, 'patient'::text, 'subscriber'::text])))
+);
+
+create table address_stop (
+  address_stop_id uuid not null,
+  normalised text not null,
+  kind text not null,
+  because text not null,
+  since_at timestamp with time zone not null,
+  lifted_at timestamp with time zone,
+  constraint address_stop_pkey PRIMARY KEY (address_stop_id),
+  constraint address_stop_is_lifted_after_it_begins CHECK ((lifted_at > since_at)),
+  constraint address_stop_kind_is_known CHECK ((kind = ANY (ARRAY['opt-out'::text, 'wrong-party'::text, 'led-to-disclosure'::text, 'not-in-service'::text, 'returned-mail'::text]))),
+  constraint address_stop_says_why CHECK ((length(because) > 0))
+);
+
+create table alert (
+  debtor_id uuid not null,
+  alert_id uuid not null,
+  words text not null,
+  placed_at timestamp with time zone not null,
+  placed_by uuid,
+  lifted_at timestamp with time zone,
+  constraint alert_pkey PRIMARY KEY (debtor_id, alert_id),
+  constraint alert_has_words CHECK (((length(words) >= 1) AND (length(words) <= 500))),
+  constraint alert_is_lifted_after_it_is_placed CHECK ((lifted_at > placed_at))
+);
+
+create table assignment (
+  debtor_id uuid not null,
+  assignment_id uuid not null,
+  account_id uuid not null,
+  login_id uuid,
+  team_id uuid,
+  from_on date not null,
+  until_on date,
+  because text not null,
+  constraint assignment_pkey PRIMARY KEY (debtor_id, assignment_id),
+  constraint assignment_ends_after_it_begins CHECK ((until_on > from_on)),
+  constraint assignment_names_a_person_or_a_team CHECK (((login_id IS NULL) <> (team_id IS NULL))),
+  constraint assignment_says_why CHECK ((length(because) > 0))
+);
+
+create table chain_head (
+  debtor_id uuid not null,
+  length bigint not null,
+  head bytea not null,
+  constraint chain_head_pkey PRIMARY KEY (debtor_id),
+  constraint chain_has_an_entry CHECK ((length > 0))
+);
+
+create table collection_case (
+  debtor_id uuid not null,
+  case_id uuid not null,
+  creditor_id uuid not null,
+  ladder text not null,
+  ladder_version integer not null,
+  opened_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  closed_because text,
+  last_step text,
+  last_step_on date,
+  last_step_by uuid,
+  ladder_step text,
+  ladder_step_on date,
+  next_step text,
+  next_action text,
+  next_on date,
+  next_owner text,
+  next_because text[],
+  value_minor bigint not null default 0,
+  currency text not null,
+  decided_at timestamp with time zone not null,
+  decided_because text not null,
+  constraint collection_case_pkey PRIMARY KEY (debtor_id, case_id),
+  constraint closed_case_says_why CHECK (((closed_because IS NULL) = (closed_at IS NULL))),
+  constraint decision_says_why CHECK ((length(decided_because) > 0)),
+  constraint ladder_step_has_its_day CHECK (((ladder_step_on IS NULL) = (ladder_step IS NULL))),
+  constraint last_step_has_its_day CHECK (((last_step_on IS NULL) = (last_step IS NULL))),
+  constraint next_action_is_known CHECK ((next_action = ANY (ARRAY['call'::text, 'letter'::text, 'email'::text, 'text'::text, 'visit'::text, 'review'::text, 'wait'::text]))),
+  constraint next_owner_is_known CHECK ((next_owner = ANY (ARRAY['automatic'::text, 'collector'::text, 'supervisor'::text]))),
+  constraint open_case_has_one_next_step CHECK (((closed_at IS NULL) = ((next_step IS NOT NULL) AND (next_action IS NOT NULL) AND (next_on IS NOT NULL) AND (next_owner IS NOT NULL) AND (cardinality(next_because) > 0))))
+);
+
+create table consent (
+  debtor_id uuid not null,
+  consent_id uuid not null,
+  point_id uuid not null,
+  to_what text not null,
+  given_to text not null,
+  given_at timestamp with time zone not null,
+  until_at timestamp with time zone,
+  withdrawn_at timestamp with time zone,
+  constraint consent_pkey PRIMARY KEY (debtor_id, consent_id),
+  constraint consent_is_given_to_somebody_known CHECK ((given_to = ANY (ARRAY['us'::text, 'creditor'::text, 'prior-collector'::text]))),
+  constraint consent_is_to_something_known CHECK ((to_what = ANY (ARRAY['call'::text, 'text'::text, 'email'::text, 'autodial'::text, 'time'::text, 'third-party'::text]))),
+  constraint consent_is_withdrawn_after_it_is_given CHECK ((withdrawn_at >= given_at))
+);
+
+create table contact_point (
+  debtor_id uuid not null,
+  point_id uuid not null,
+  relation_id uuid,
+  kind text not null,
+  value text not null,
+  normalised text not null,
+  state text,
+  zip text,
+  zones text[] not null default '{}'::text[],
+  source text not null,
+  since_at timestamp with time zone not null,
+  until_at timestamp with time zone,
+  constraint contact_point_pkey PRIMARY KEY (debtor_id, point_id),
+  constraint point_ends_after_it_begins CHECK ((until_at > since_at)),
+  constraint point_has_a_value CHECK (((length(value) >= 1) AND (length(value) <= 500))),
+  constraint point_kind_is_known CHECK ((kind = ANY (ARRAY['mobile'::text, 'landline'::text, 'voip'::text, 'email'::text, 'work-phone'::text, 'work-email'::text, 'home'::text, 'work'::text, 'social'::text]))),
+  constraint point_source_is_known CHECK ((source = ANY (ARRAY['consumer'::text, 'creditor'::text, 'prior-collector'::text, 'bureau'::text, 'other'::text])))
+);
+
+create table credit (
+  debtor_id uuid not null,
+  credit_id uuid not null,
+  account_id uuid not null,
+  kind text not null,
+  number text not null,
+  received_on date not null,
+  currency text not null,
+  amount_minor bigint not null,
+  open_minor bigint not null,
+  constraint credit_pkey PRIMARY KEY (debtor_id, credit_id),
+  constraint credit_number_is_taken UNIQUE (debtor_id, account_id, kind, number),
+  constraint credit_amount_is_positive CHECK ((amount_minor > 0)),
+  constraint credit_currency_is_a_code CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+  constraint credit_has_a_number CHECK (((length(number) >= 1) AND (length(number) <= 100))),
+  constraint credit_kind_is_known CHECK ((kind = ANY (ARRAY['memo'::text, 'payment'::text]))),
+  constraint payment_has_too_little_left CHECK ((open_minor >= 0))
+);
+
+create table creditor (
+  creditor_id uuid not null,
+  name text not null,
+  book text not null,
+  system text not null,
+  address text not null default ''::text,
+  phone text not null default ''::text,
+  pay_to text not null default ''::text,
+  created_at timestamp with time zone not null,
+  constraint creditor_pkey PRIMARY KEY (creditor_id),
+  constraint creditor_name_is_taken UNIQUE (name),
+  constraint creditor_book_is_known CHECK ((book = ANY (ARRAY['mirror'::text, 'own'::text]))),
+  constraint creditor_system_is_named CHECK ((length(system) > 0))
+);
+
+create table day_run (
+  run_id uuid not null,
+  run_on date not null,
+  started_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  login_id uuid,
+  summary jsonb,
+  constraint day_run_pkey PRIMARY KEY (run_id)
+);
+
+create table debtor (
+  debtor_id uuid not null,
+  kind text not null,
+  name text not null,
+  number text not null,
+  language text not null default 'en'::text,
+  created_at timestamp with time zone not null,
+  constraint debtor_pkey PRIMARY KEY (debtor_id),
+  constraint debtor_has_a_name CHECK (((length(name) >= 1) AND (length(name) <= 300))),
+  constraint debtor_kind_is_known CHECK ((kind = ANY (ARRAY['person'::text, 'business'::text])))
+);
+
+create table debtor_key (
+  debtor_id uuid not null,
+  wrapped_key bytea,
+  destroyed_at timestamp with time zone,
+  constraint debtor_key_pkey PRIMARY KEY (debtor_id),
+  constraint key_is_there_or_destroyed CHECK (((wrapped_key IS NULL) = (destroyed_at IS NOT NULL)))
+);
+
+create table debtor_secret (
+  debtor_id uuid not null,
+  kind text not null,
+  sealed bytea not null,
+  recorded_at timestamp with time zone not null,
+  constraint debtor_secret_pkey PRIMARY KEY (debtor_id, kind, recorded_at),
+  constraint secret_kind_is_known CHECK ((kind = ANY (ARRAY['tax-id'::text, 'born-on'::text, 'bank-account'::text])))
+);
+
+create table dispute (
+  debtor_id uuid not null,
+  dispute_id uuid not null,
+  account_id uuid not null,
+  item_id uuid not null,
+  currency text not null,
+  amount_minor bigint,
+  because text not null,
+  raised_on date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  resolved_on date,
+  resolution text,
+  constraint dispute_pkey PRIMARY KEY (debtor_id, dispute_id),
+  constraint dispute_says_why CHECK ((length(because) > 0)),
+  constraint disputed_amount_is_positive CHECK ((amount_minor > 0)),
+  constraint resolved_dispute_says_how CHECK (((resolution IS NULL) = (resolved_on IS NULL)))
+);
+
+create table document (
+  debtor_id uuid not null,
+  digest text not null,
+  media_type text not null,
+  bytes bigint not null,
+  name text not null,
+  added_at timestamp with time zone not null,
+  constraint document_pkey PRIMARY KEY (debtor_id, digest),
+  constraint document_digest_is_sha256 CHECK ((digest ~ '^[0-9a-f]{64}$'::text)),
+  constraint document_has_bytes CHECK ((bytes > 0))
+);
+
+create table document_link (
+  debtor_id uuid not null,
+  digest text not null,
+  proves text not null,
+  target_id uuid not null,
+  constraint document_link_pkey PRIMARY KEY (debtor_id, digest, proves, target_id),
+  constraint document_proves_something_known CHECK ((proves = ANY (ARRAY['account'::text, 'item'::text, 'entry'::text, 'letter'::text, 'effort'::text, 'dispute'::text, 'promise'::text])))
+);
+
+create table effort (
+  debtor_id uuid not null,
+  effort_id uuid not null,
+  permit_id uuid,
+  kind text not null,
+  from_whom text not null,
+  point_id uuid,
+  happened_at timestamp with time zone not null,
+  attempts integer not null,
+  outcome text,
+  reached text,
+  consent_to_call boolean not null default false,
+  login_id uuid,
+  recorded_at timestamp with time zone not null,
+  constraint effort_pkey PRIMARY KEY (debtor_id, effort_id),
+  constraint effort_attempts_are_positive CHECK ((attempts > 0)),
+  constraint effort_comes_from_somebody CHECK ((from_whom = ANY (ARRAY['us'::text, 'consumer'::text]))),
+  constraint effort_kind_is_known CHECK ((kind = ANY (ARRAY['call'::text, 'conversation'::text, 'voicemail'::text, 'letter'::text, 'email'::text, 'text'::text, 'visit'::text]))),
+  constraint effort_outcome_is_known CHECK ((outcome = ANY (ARRAY['no-answer'::text, 'busy'::text, 'not-in-service'::text, 'voicemail-left'::text, 'limited-content-message'::text, 'dropped'::text, 'answered'::text, 'wrong-number'::text]))),
+  constraint reached_party_is_known CHECK ((reached = ANY (ARRAY['debtor'::text, 'spouse'::text, 'attorney'::text, 'third-party'::text, 'nobody'::text])))
+);
+
+create table effort_account (
+  debtor_id uuid not null,
+  effort_id uuid not null,
+  account_debtor_id uuid not null,
+  account_id uuid not null,
+  constraint effort_account_pkey PRIMARY KEY (debtor_id, effort_id, account_debtor_id, account_id)
+);
+
+create table entry (
+  debtor_id uuid not null,
+  entry_id uuid not null,
+  kind text not null,
+  source text not null,
+  document text not null default ''::text,
+  batch_id uuid,
+  because text not null,
+  login_id uuid,
+  reverses_id uuid,
+  booked_on date not null,
+  recorded_at timestamp with time zone not null,
+  constraint entry_pkey PRIMARY KEY (debtor_id, entry_id),
+  constraint entry_is_reversed_once UNIQUE (debtor_id, reverses_id),
+  constraint entry_kind_is_known CHECK ((kind = ANY (ARRAY['charge'::text, 'memo'::text, 'payment'::text, 'application'::text, 'adjustment'::text, 'write-off'::text, 'reversal'::text]))),
+  constraint entry_says_why CHECK ((length(because) > 0)),
+  constraint entry_source_is_known CHECK ((source = ANY (ARRAY['import'::text, 'desk'::text, 'command'::text, 'day'::text]))),
+  constraint only_a_reversal_reverses CHECK (((kind = 'reversal'::text) = (reverses_id IS NOT NULL)))
+);
+
+create table group_parent (
+  debtor_id uuid not null,
+  parent_id uuid not null,
+  pays boolean not null,
+  from_on date not null,
+  until_on date,
+  constraint group_parent_pkey PRIMARY KEY (debtor_id, parent_id, from_on),
+  constraint group_ends_after_it_begins CHECK ((until_on > from_on)),
+  constraint nobody_is_their_own_parent CHECK ((parent_id <> debtor_id))
+);
+
+create table import_batch (
+  batch_id uuid not null,
+  creditor_id uuid not null,
+  preset text not null,
+  files jsonb not null,
+  digest text not null,
+  as_of timestamp with time zone not null,
+  imported_at timestamp with time zone not null,
+  login_id uuid,
+  summary jsonb not null,
+  constraint import_batch_pkey PRIMARY KEY (batch_id)
+);
+
+create table item (
+  debtor_id uuid not null,
+  item_id uuid not null,
+  account_id uuid not null,
+  kind text not null,
+  number text not null,
+  reference text not null default ''::text,
+  terms text not null default ''::text,
+  issued_on date not null,
+  due_on date not null,
+  currency text not null,
+  amount_minor bigint not null,
+  open_minor bigint not null,
+  constraint item_pkey PRIMARY KEY (debtor_id, item_id),
+  constraint item_number_is_taken UNIQUE (debtor_id, account_id, number),
+  constraint item_amount_is_positive CHECK ((amount_minor > 0)),
+  constraint item_currency_is_a_code CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+  constraint item_has_a_number CHECK (((length(number) >= 1) AND (length(number) <= 100))),
+  constraint item_kind_is_known CHECK ((kind = ANY (ARRAY['invoice'::text, 'charge'::text]))),
+  constraint item_owes_less CHECK ((open_minor >= 0))
+);
+
+create table item_due (
+  debtor_id uuid not null,
+  item_id uuid not null,
+  replaced_at timestamp with time zone not null,
+  due_on date not null,
+  constraint item_due_pkey PRIMARY KEY (debtor_id, item_id, replaced_at)
+);
+
+create table item_part (
+  debtor_id uuid not null,
+  item_id uuid not null,
+  part text not null,
+  currency text not null,
+  open_minor bigint not null,
+  constraint item_part_pkey PRIMARY KEY (debtor_id, item_id, part),
+  constraint item_part_is_known CHECK ((part = ANY (ARRAY['principal'::text, 'interest'::text, 'fee'::text, 'tax'::text, 'cost'::text]))),
+  constraint item_part_owes_less CHECK ((open_minor >= 0))
+);
+
+create table item_placement (
+  debtor_id uuid not null,
+  item_id uuid not null,
+  original_creditor text not null default ''::text,
+  original_number text not null default ''::text,
+  defaulted_on date,
+  charged_off_on date,
+  itemization_on date,
+  itemization jsonb not null default '{}'::jsonb,
+  last_paid_on date,
+  served_from date,
+  served_until date,
+  constraint item_placement_pkey PRIMARY KEY (debtor_id, item_id)
+);
+
+create table known_as (
+  creditor_id uuid not null,
+  system text not null,
+  kind text not null,
+  key text not null,
+  debtor_id uuid not null,
+  target_id uuid not null,
+  since_at timestamp with time zone not null,
+  constraint known_as_pkey PRIMARY KEY (creditor_id, system, kind, key),
+  constraint known_as_has_a_key CHECK (((length(key) >= 1) AND (length(key) <= 200))),
+  constraint known_as_kind_is_known CHECK ((kind = ANY (ARRAY['debtor'::text, 'account'::text, 'item'::text, 'credit'::text])))
+);
+
+create table letter (
+  debtor_id uuid not null,
+  letter_id uuid not null,
+  creditor_id uuid not null,
+  template text not null,
+  template_version integer not null,
+  point_id uuid not null,
+  state text not null,
+  because text not null,
+  planned_at timestamp with time zone not null,
+  permit_id uuid,
+  digest text,
+  handed_over_at timestamp with time zone,
+  constraint letter_pkey PRIMARY KEY (debtor_id, letter_id),
+  constraint decided_letter_names_its_permit CHECK (((permit_id IS NULL) = (state = 'planned'::text))),
+  constraint handed_over_letter_is_on_file CHECK (((digest IS NOT NULL) = (state = 'handed-over'::text))),
+  constraint handed_over_letter_says_when CHECK (((handed_over_at IS NOT NULL) = (state = 'handed-over'::text))),
+  constraint letter_says_why CHECK ((length(because) > 0)),
+  constraint letter_state_is_known CHECK ((state = ANY (ARRAY['planned'::text, 'handed-over'::text, 'refused'::text])))
+);
+
+create table login (
+  login_id uuid not null,
+  username text not null,
+  name text not null,
+  role text not null,
+  team_id uuid,
+  creditor_id uuid,
+  password text not null,
+  created_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint login_pkey PRIMARY KEY (login_id),
+  constraint username_is_taken UNIQUE (username),
+  constraint creditor_login_names_its_creditor CHECK (((role = 'creditor'::text) = (creditor_id IS NOT NULL))),
+  constraint login_role_is_known CHECK ((role = ANY (ARRAY['collector'::text, 'clerk'::text, 'supervisor'::text, 'credit_manager'::text, 'administrator'::text, 'auditor'::text, 'creditor'::text]))),
+  constraint username_is_plain CHECK ((username ~ '^[a-z0-9][a-z0-9._-]{0,63}$'::text))
+);
+
+create table mandate (
+  mandate_id uuid not null,
+  creditor_id uuid not null,
+  entity_id uuid not null,
+  capacity text not null,
+  commission_bp integer not null default 0,
+  authority jsonb not null default '{}'::jsonb,
+  from_on date not null,
+  until_on date,
+  constraint mandate_pkey PRIMARY KEY (mandate_id),
+  constraint mandate_capacity_is_known CHECK ((capacity = ANY (ARRAY['own_name'::text, 'for_another'::text, 'bought'::text]))),
+  constraint mandate_commission_is_a_share CHECK (((commission_bp >= 0) AND (commission_bp <= 10000))),
+  constraint mandate_ends_after_it_begins CHECK ((until_on > from_on))
+);
+
+create table migration (
+  name text not null,
+  ran_at timestamp with time zone not null default now(),
+  constraint migration_pkey PRIMARY KEY (name)
+);
+
+create table office (
+  office_id smallint not null,
+  name text not null,
+  zone text not null,
+  day_run_at time without time zone not null,
+  opened_at timestamp with time zone not null,
+  constraint office_pkey PRIMARY KEY (office_id),
+  constraint office_has_a_name CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint office_is_one CHECK ((office_id = 1))
+);
+
+create table office_entity (
+  entity_id uuid not null,
+  legal_name text not null,
+  trade_names text[] not null default '{}'::text[],
+  address text not null,
+  phone text not null default ''::text,
+  constraint office_entity_pkey PRIMARY KEY (entity_id),
+  constraint entity_name_is_taken UNIQUE (legal_name)
+);
+
+create table office_licence (
+  entity_id uuid not null,
+  state text not null,
+  number text not null,
+  from_on date not null,
+  until_on date,
+  constraint office_licence_pkey PRIMARY KEY (entity_id, state, from_on),
+  constraint licence_ends_after_it_begins CHECK ((until_on > from_on)),
+  constraint licence_state_is_two_letters CHECK ((state ~ '^[A-Z]{2}$'::text))
+);
+
+create table pending_in_source (
+  debtor_id uuid not null,
+  entry_id uuid not null,
+  since_at timestamp with time zone not null,
+  confirmed_at timestamp with time zone,
+  confirmed_batch_id uuid,
+  withdrawn_at timestamp with time zone,
+  constraint pending_in_source_pkey PRIMARY KEY (debtor_id, entry_id),
+  constraint confirmation_names_its_batch CHECK (((confirmed_at IS NULL) = (confirmed_batch_id IS NULL))),
+  constraint pending_ends_once CHECK (((withdrawn_at IS NULL) OR (confirmed_at IS NULL))),
+  constraint pending_is_confirmed_after_it_begins CHECK ((confirmed_at >= since_at)),
+  constraint pending_is_withdrawn_after_it_begins CHECK ((withdrawn_at >= since_at))
+);
+
+create table permit (
+  debtor_id uuid not null,
+  permit_id uuid not null,
+  kind text not null,
+  act text not null,
+  point_id uuid,
+  verdict text not null,
+  findings jsonb not null,
+  facts jsonb not null,
+  retry_at timestamp with time zone,
+  asked_at timestamp with time zone not null,
+  login_id uuid,
+  attempts integer not null,
+  window_from timestamp with time zone,
+  window_until timestamp with time zone,
+  withdrawn_at timestamp with time zone,
+  withdrawn_because text,
+  constraint permit_pkey PRIMARY KEY (debtor_id, permit_id),
+  constraint permit_act_is_known CHECK ((act = ANY (ARRAY['call'::text, 'voicemail'::text, 'letter'::text, 'email'::text, 'text'::text, 'visit'::text]))),
+  constraint permit_attempts_are_positive CHECK ((attempts > 0)),
+  constraint permit_kind_is_known CHECK ((kind = ANY (ARRAY['now'::text, 'reserved'::text, 'at-hand-over'::text]))),
+  constraint permit_verdict_is_known CHECK ((verdict = ANY (ARRAY['allow'::text, 'deny'::text, 'not-covered'::text]))),
+  constraint permit_window_is_whole CHECK ((((window_until IS NULL) = (window_from IS NULL)) AND ((window_until IS NULL) OR (window_until > window_from)))),
+  constraint withdrawal_says_why CHECK (((withdrawn_at IS NULL) = (withdrawn_because IS NULL)))
+);
+
+create table permit_account (
+  debtor_id uuid not null,
+  permit_id uuid not null,
+  account_debtor_id uuid not null,
+  account_id uuid not null,
+  constraint permit_account_pkey PRIMARY KEY (debtor_id, permit_id, account_debtor_id, account_id)
+);
+
+create table person_stop (
+  debtor_id uuid not null,
+  stop_id uuid not null,
+  kind text not null,
+  account_id uuid,
+  facts jsonb not null default '{}'::jsonb,
+  because text not null,
+  received_on date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  lifted_at timestamp with time zone,
+  constraint person_stop_pkey PRIMARY KEY (debtor_id, stop_id),
+  constraint stop_is_lifted_after_it_is_recorded CHECK ((lifted_at > recorded_at)),
+  constraint stop_kind_is_known CHECK ((kind = ANY (ARRAY['cease'::text, 'attorney'::text, 'bankruptcy'::text, 'death'::text, 'inconvenient-time'::text, 'inconvenient-place'::text, 'employer'::text, 'medium'::text]))),
+  constraint stop_says_why CHECK ((length(because) > 0))
+);
+
+create table posting (
+  debtor_id uuid not null,
+  entry_id uuid not null,
+  number integer not null,
+  account_id uuid not null,
+  debit text not null,
+  credit text not null,
+  amount_minor bigint not null,
+  currency text not null,
+  item_id uuid,
+  part text,
+  credit_id uuid,
+  effective_on date not null,
+  booked_on date not null,
+  recorded_at timestamp with time zone not null,
+  constraint posting_pkey PRIMARY KEY (debtor_id, entry_id, number),
+  constraint posting_amount_is_positive CHECK ((amount_minor > 0)),
+  constraint posting_credit_is_known CHECK ((credit = ANY (ARRAY['receivable'::text, 'unapplied'::text, 'cash'::text, 'sales'::text, 'source'::text, 'write-off'::text, 'discount'::text, 'fees'::text, 'interest'::text]))),
+  constraint posting_debit_is_known CHECK ((debit = ANY (ARRAY['receivable'::text, 'unapplied'::text, 'cash'::text, 'sales'::text, 'source'::text, 'write-off'::text, 'discount'::text, 'fees'::text, 'interest'::text]))),
+  constraint posting_has_two_sides CHECK ((credit <> debit)),
+  constraint posting_names_its_credit CHECK (((credit_id IS NOT NULL) = ((debit = 'unapplied'::text) OR (credit = 'unapplied'::text)))),
+  constraint posting_names_its_item CHECK (((item_id IS NOT NULL) = ((debit = 'receivable'::text) OR (credit = 'receivable'::text)))),
+  constraint posting_names_its_part CHECK (((part IS NULL) = (item_id IS NULL))),
+  constraint postings_count_from_one CHECK ((number > 0))
+);
+
+create table promise_to_pay (
+  debtor_id uuid not null,
+  promise_id uuid not null,
+  account_id uuid not null,
+  currency text not null,
+  amount_minor bigint not null,
+  due_on date not null,
+  taken_on date not null,
+  taken_at timestamp with time zone not null,
+  login_id uuid,
+  state text not null,
+  kept_on date,
+  broken_on date,
+  withdrawn_because text,
+  constraint promise_to_pay_pkey PRIMARY KEY (debtor_id, promise_id),
+  constraint broken_promise_says_when CHECK (((broken_on IS NOT NULL) = (state = ANY (ARRAY['broken'::text, 'keptLate'::text])))),
+  constraint kept_promise_says_when CHECK (((kept_on IS NOT NULL) = (state = ANY (ARRAY['kept'::text, 'keptLate'::text])))),
+  constraint promise_state_is_known CHECK ((state = ANY (ARRAY['open'::text, 'kept'::text, 'broken'::text, 'keptLate'::text, 'withdrawn'::text]))),
+  constraint promised_amount_is_positive CHECK ((amount_minor > 0)),
+  constraint withdrawn_promise_says_why CHECK (((withdrawn_because IS NOT NULL) = (state = 'withdrawn'::text)))
+);
+
+create table related_person (
+  debtor_id uuid not null,
+  relation_id uuid not null,
+  role text not null,
+  name text not null,
+  from_on date not null,
+  until_on date,
+  constraint related_person_pkey PRIMARY KEY (debtor_id, relation_id),
+  constraint relation_ends_after_it_begins CHECK ((until_on > from_on)),
+  constraint relation_role_is_known CHECK ((role = ANY (ARRAY['accounts-payable'::text, 'owner'::text, 'contact'::text, 'spouse'::text, 'parent'::text, 'guardian'::text, 'executor'::text, 'attorney'::text, 'employer'::text])))
+);
+
+create table request_key (
+  login_id uuid not null,
+  key text not null,
+  digest text not null,
+  status integer not null,
+  answer text not null,
+  answered_at timestamp with time zone not null,
+  constraint request_key_pkey PRIMARY KEY (login_id, key),
+  constraint request_key_is_short CHECK (((length(key) >= 1) AND (length(key) <= 200)))
+);
+
+create table right_party_check (
+  debtor_id uuid not null,
+  effort_id uuid not null,
+  asked text[] not null,
+  matched boolean not null,
+  checked_at timestamp with time zone not null,
+  login_id uuid,
+  constraint right_party_check_pkey PRIMARY KEY (debtor_id, effort_id)
+);
+
+create table same_person (
+  debtor_id uuid not null,
+  same_person_id uuid not null,
+  survivor_id uuid not null,
+  because text not null,
+  from_at timestamp with time zone not null,
+  until_at timestamp with time zone,
+  constraint same_person_pkey PRIMARY KEY (debtor_id, same_person_id),
+  constraint merge_ends_after_it_begins CHECK ((until_at > from_at)),
+  constraint merge_says_why CHECK ((length(because) > 0)),
+  constraint nobody_is_merged_into_themselves CHECK ((survivor_id <> debtor_id))
+);
+
+create table session (
+  token_digest text not null,
+  login_id uuid not null,
+  kind text not null,
+  form_key text not null,
+  begun_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  constraint session_pkey PRIMARY KEY (token_digest),
+  constraint session_kind_is_known CHECK ((kind = ANY (ARRAY['cookie'::text, 'token'::text])))
+);
+
+create table sign_in_failure (
+  failure_id uuid not null,
+  username text not null,
+  address text not null,
+  failed_at timestamp with time zone not null,
+  constraint sign_in_failure_pkey PRIMARY KEY (failure_id)
+);
+
+create table task (
+  debtor_id uuid not null,
+  task_id uuid not null,
+  case_id uuid,
+  kind text not null,
+  due_on date not null,
+  login_id uuid,
+  because text not null,
+  created_at timestamp with time zone not null,
+  done_at timestamp with time zone,
+  done_by uuid,
+  constraint task_pkey PRIMARY KEY (debtor_id, task_id),
+  constraint task_says_why CHECK ((length(because) > 0))
+);
+
+create table team (
+  team_id uuid not null,
+  name text not null,
+  constraint team_pkey PRIMARY KEY (team_id),
+  constraint team_name_is_taken UNIQUE (name)
+);
+
+create table timeline_entry (
+  debtor_id uuid not null,
+  number bigint not null,
+  kind text not null,
+  happened_at timestamp with time zone not null,
+  recorded_at timestamp with time zone not null,
+  login_id uuid,
+  subject jsonb not null,
+  sealed bytea not null,
+  hash bytea not null,
+  constraint timeline_entry_pkey PRIMARY KEY (debtor_id, number),
+  constraint timeline_counts_from_one CHECK ((number > 0))
+);
+
+create table worklist_lease (
+  debtor_id uuid not null,
+  login_id uuid not null,
+  taken_at timestamp with time zone not null,
+  until_at timestamp with time zone not null,
+  constraint worklist_lease_pkey PRIMARY KEY (debtor_id)
+);
+
+alter table account add constraint account_creditor_id_fkey FOREIGN KEY (creditor_id) REFERENCES creditor(creditor_id);
+alter table account add constraint account_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
+alter table account_obligor add constraint account_obligor_debtor_id_account_id_fkey FOREIGN KEY (debtor_id, account_id) REFERENCES account(debtor_id, account_id);
+alter table alert add constraint alert_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
+alter table alert add constraint alert_placed_by_fkey FOREIGN KEY (placed_by) REFERENCES login(login_id);
+alter table assignment add constraint assignment_debtor_id_account_id_fkey FOREIGN KEY (debtor_id, account_id) REFERENCES account(debtor_id, account_id);
+alter table assignment add constraint assignment_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
+alter table assignment add constraint assignment_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(team_id);
+alter table chain_head add constraint chain_head_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
+alter table collection_case add constraint collection_case_creditor_id_fkey FOREIGN KEY (creditor_id) REFERENCES creditor(creditor_id);
+alter table collection_case add constraint collection_case_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
+alter table collection_case add constraint collection_case_last_step_by_fkey FOREIGN KEY (last_step_by) REFERENCES login(login_id);
+alter table consent add constraint consent_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
+alter table consent add constraint consent_debtor_id_point_id_fkey FOREIGN KEY (debtor_id, point_id) REFERENCES contact_point(debtor_id, point_id);
+alter table contact_point add constraint contact_point_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
+alter table contact_point add constraint contact_point_debtor_id_relation_id_fkey FOREIGN KEY (debtor_id, relation_id) REFERENCES related_person(debtor_id, relation_id);
+alter table credit add constraint credit_debtor_id_account_id_fkey FOREIGN KEY (debtor_id, account_id) REFERENCES account(debtor_id, account_id);
+alter table day_run add constraint day_run_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
+alter table debtor_key add constraint debtor_key_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
+alter table debtor_secret add constraint debtor_secret_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
+alter table dispute add constraint dispute_debtor_id_account_id_fkey FOREIGN KEY (debtor_id, account_id) REFERENCES account(debtor_id, account_id);
+alter table dispute add constraint dispute_debtor_id_item_id_fkey FOREIGN KEY (debtor_id, item_id) REFERENCES item(debtor_id, item_id);
+alter table dispute add constraint dispute_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES login(login_id);
+alter table document add constraint document_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
+alter table document_link add constraint document_link_debtor_id_digest_fkey FOREIGN KEY (debtor_id, digest) REFERENCES document(debtor_id, digest);
+alter table effort add constraint effort_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
+alter table effort add constraint effort_debtor_id_permit_id_fkey FOREIGN KEY (debtor_id, permit_id) REFERENCES permit(debtor_id, permit_id);
+alter table effort add constraint effort_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
+alter table effort_account add constraint effort_account_debtor_id_effort_id_fkey FOREIGN KEY (debtor_id, effort_id) REFERENCES effort(debtor_id, effort_id);
+alter table entry add constraint entry_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
+alter table entry add constraint entry_debtor_id_reverses_id_fkey FOREIGN KEY (debtor_id, reverses_id) REFERENCES entry(debtor_id, entry_id);
+alter table entry add constraint entry_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
+alter table group_parent add constraint group_parent_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
+alter table import_batch add constraint import_batch_creditor_id_fkey FOREIGN KEY (creditor_id) REFERENCES creditor(creditor_id);
+alter table import_batch add constraint import_batch_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
+alter table item add constraint item_debtor_id_account_id_fkey FOREIGN KEY (debtor_id, account_id) REFERENCES account(debtor_id, account_id);
+alter table item_due add constraint item_due_debtor_id_item_id_fkey FOREIGN KEY (debtor_id, item_id) REFERENCES item(debtor_id, item_id);
+alter table item_part add constraint item_part_debtor_id_item_id_fkey FOREIGN KEY (debtor_id, item_id) REFERENCES item(debtor_id, item_id);
+alter table item_placement add constraint item_placement_debtor_id_item_id_fkey FOREIGN KEY (debtor_id, item_id) REFERENCES item(debtor_id, item_id);
+alter table known_as add constraint known_as_creditor_id_fkey FOREIGN KEY (creditor_id) REFERENCES creditor(creditor_id);
+alter table letter add constraint letter_creditor_id_fkey FOREIGN KEY (creditor_id) REFERENCES creditor(creditor_id);
+alter table letter add constraint letter_debtor_id_digest_fkey FOREIGN KEY (debtor_id, digest) REFERENCES document(debtor_id, digest);
+alter table letter add constraint letter_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
+alter table login add constraint login_creditor_id_fkey FOREIGN KEY (creditor_id) REFERENCES creditor(creditor_id);
+alter table login add constraint login_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(team_id);
+alter table mandate add constraint mandate_creditor_id_fkey FOREIGN KEY (creditor_id) REFERENCES creditor(creditor_id);
+alter table mandate add constraint mandate_entity_id_fkey FOREIGN KEY (entity_id) REFERENCES office_entity(entity_id);
+alter table office_licence add constraint office_licence_entity_id_fkey FOREIGN KEY (entity_id) REFERENCES office_entity(entity_id);
+alter table pending_in_source add constraint pending_in_source_debtor_id_entry_id_fkey FOREIGN KEY (debtor_id, entry_id) REFERENCES entry(debtor_id, entry_id);
+alter table permit add constraint permit_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
+alter table permit add constraint permit_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
+alter table permit_account add constraint permit_account_debtor_id_permit_id_fkey FOREIGN KEY (debtor_id, permit_id) REFERENCES permit(debtor_id, permit_id);
+alter table person_stop add constraint person_stop_debtor_id_account_id_fkey FOREIGN KEY (debtor_id, account_id) REFERENCES account(debtor_id, account_id);
+alter table person_stop add constraint person_stop_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
+alter table person_stop add constraint person_stop_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES login(login_id);
+alter table posting add constraint posting_debtor_id_account_id_fkey FOREIGN KEY (debtor_id, account_id) REFERENCES account(debtor_id, account_id);
+alter table posting add constraint posting_debtor_id_credit_id_fkey FOREIGN KEY (debtor_id, credit_id) REFERENCES credit(debtor_id, credit_id);
+alter table posting add constraint posting_debtor_id_entry_id_fkey FOREIGN KEY (debtor_id, entry_id) REFERENCES entry(debtor_id, entry_id);
+alter table posting add constraint posting_debtor_id_item_id_fkey FOREIGN KEY (debtor_id, item_id) REFERENCES item(debtor_id, item_id);
+alter table promise_to_pay add constraint promise_to_pay_debtor_id_account_id_fkey FOREIGN KEY (debtor_id, account_id) REFERENCES account(debtor_id, account_id);
+alter table promise_to_pay add constraint promise_to_pay_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
+alter table related_person add constraint related_person_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
+alter table request_key add constraint request_key_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
+alter table right_party_check add constraint right_party_check_debtor_id_effort_id_fkey FOREIGN KEY (debtor_id, effort_id) REFERENCES effort(debtor_id, effort_id);
+alter table right_party_check add constraint right_party_check_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
+alter table same_person add constraint same_person_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
+alter table session add constraint session_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
+alter table task add constraint task_debtor_id_case_id_fkey FOREIGN KEY (debtor_id, case_id) REFERENCES collection_case(debtor_id, case_id);
+alter table task add constraint task_done_by_fkey FOREIGN KEY (done_by) REFERENCES login(login_id);
+alter table task add constraint task_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
+alter table timeline_entry add constraint timeline_entry_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
+alter table timeline_entry add constraint timeline_entry_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
+alter table worklist_lease add constraint worklist_lease_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
+
+CREATE INDEX account_by_creditor ON public.account USING btree (creditor_id, debtor_id);
+CREATE INDEX account_obligor_by_obligor ON public.account_obligor USING btree (obligor_id);
+CREATE INDEX address_stop_by_value ON public.address_stop USING btree (normalised) WHERE (lifted_at IS NULL);
+CREATE UNIQUE INDEX one_assignment_at_a_time ON public.assignment USING btree (debtor_id, account_id) WHERE (until_on IS NULL);
+CREATE INDEX case_by_last_step ON public.collection_case USING btree (last_step_by, last_step_on) WHERE (last_step_by IS NOT NULL);
+CREATE UNIQUE INDEX one_open_case_with_a_creditor ON public.collection_case USING btree (debtor_id, creditor_id, ladder) WHERE (closed_at IS NULL);
+CREATE INDEX open_case_by_next_day ON public.collection_case USING btree (next_on, debtor_id) WHERE (closed_at IS NULL);
+CREATE INDEX worklist_order ON public.collection_case USING btree (next_on, value_minor DESC) WHERE ((closed_at IS NULL) AND (next_owner <> 'automatic'::text));
+CREATE INDEX contact_point_by_value ON public.contact_point USING btree (normalised);
+CREATE UNIQUE INDEX point_is_held_once ON public.contact_point USING btree (debtor_id, normalised) WHERE (until_at IS NULL);
+CREATE INDEX open_credit ON public.credit USING btree (debtor_id) INCLUDE (account_id, kind, open_minor, currency) WHERE (open_minor > 0);
+CREATE INDEX day_run_by_day ON public.day_run USING btree (run_on);
+CREATE INDEX debtor_by_name ON public.debtor USING btree (lower(name) text_pattern_ops, debtor_id);
+CREATE INDEX debtor_by_number ON public.debtor USING btree (number);
+CREATE UNIQUE INDEX one_open_dispute_of_an_item ON public.dispute USING btree (debtor_id, item_id) WHERE (resolved_on IS NULL);
+CREATE INDEX effort_by_instant ON public.effort USING btree (debtor_id, happened_at);
+CREATE INDEX effort_by_permit ON public.effort USING btree (debtor_id, permit_id) WHERE (permit_id IS NOT NULL);
+CREATE INDEX entry_by_batch ON public.entry USING btree (batch_id) WHERE (batch_id IS NOT NULL);
+CREATE INDEX entry_by_recorded ON public.entry USING btree (recorded_at);
+CREATE INDEX import_batch_by_creditor ON public.import_batch USING btree (creditor_id, as_of);
+CREATE INDEX item_by_number ON public.item USING btree (number);
+CREATE INDEX open_item_by_due_day ON public.item USING btree (due_on, debtor_id) INCLUDE (account_id, open_minor, currency) WHERE (open_minor > 0);
+CREATE INDEX item_due_by_replaced ON public.item_due USING btree (replaced_at);
+CREATE INDEX known_as_by_debtor ON public.known_as USING btree (debtor_id);
+CREATE INDEX planned_letter ON public.letter USING btree (planned_at, debtor_id) WHERE (state = 'planned'::text);
+CREATE UNIQUE INDEX one_mandate_at_a_time ON public.mandate USING btree (creditor_id) WHERE (until_on IS NULL);
+CREATE INDEX still_pending_in_source ON public.pending_in_source USING btree (debtor_id) WHERE ((confirmed_at IS NULL) AND (withdrawn_at IS NULL));
+CREATE INDEX permit_by_asked ON public.permit USING btree (debtor_id, asked_at);
+CREATE INDEX posting_by_credit ON public.posting USING btree (debtor_id, credit_id) WHERE (credit_id IS NOT NULL);
+CREATE INDEX posting_by_effective_day ON public.posting USING btree (effective_on);
+CREATE INDEX posting_by_item ON public.posting USING btree (debtor_id, item_id) WHERE (item_id IS NOT NULL);
+CREATE INDEX posting_by_recorded ON public.posting USING btree (recorded_at);
+CREATE INDEX open_promise_by_due_day ON public.promise_to_pay USING btree (due_on, debtor_id) WHERE (state = 'open'::text);
+CREATE INDEX promise_by_taker ON public.promise_to_pay USING btree (login_id, taken_on);
+CREATE UNIQUE INDEX promise_is_already_open ON public.promise_to_pay USING btree (debtor_id, account_id) WHERE (state = 'open'::text);
+CREATE INDEX request_key_by_age ON public.request_key USING btree (answered_at);
+CREATE UNIQUE INDEX one_survivor_at_a_time ON public.same_person USING btree (debtor_id) WHERE (until_at IS NULL);
+CREATE INDEX same_person_by_survivor ON public.same_person USING btree (survivor_id) WHERE (until_at IS NULL);
+CREATE INDEX session_by_end ON public.session USING btree (ends_at);
+CREATE INDEX sign_in_failure_by_address ON public.sign_in_failure USING btree (address, failed_at);
+CREATE INDEX sign_in_failure_by_username ON public.sign_in_failure USING btree (username, failed_at);
+CREATE INDEX open_task_by_day ON public.task USING btree (due_on, debtor_id) WHERE (done_at IS NULL);
+CREATE INDEX worklist_lease_by_login ON public.worklist_lease USING btree (login_id);
+
+comment on table account is 'debtor: what a debtor owes one creditor under one agreement: the debt of the law; lives with its primary debtor';
+comment on table account_obligor is 'debtor: who is bound by an account, in which role, from when until when';
+comment on table address_stop is 'local: stops of a number or address by its value, whoever holds it; every permit reads them';
+comment on table alert is 'debtor: a note that stays pinned above everything until it is lifted';
+comment on table assignment is 'debtor: whose an account is, by day; a lease of the worklist is something else';
+comment on table chain_head is 'debtor: count and last hash of a debtor''s chain, so that a missing or cut entry shows';
+comment on table collection_case is 'debtor: a debtor''s accounts with one creditor under one ladder; while open it has exactly one next step; ladder_step is the last one taken of the ladder itself, last_step the last of any kind';
+comment on table consent is 'debtor: what a person agreed to at which point, when, and when it was withdrawn';
+comment on table contact_point is 'debtor: a number, e-mail or postal address, with its source, since and until; zones are all that it may lie in';
+comment on table credit is 'debtor: a payment or credit memo; open_minor is what is applied to nothing yet, checked by verify';
+comment on table creditor is 'reference: whose money it is; a mirror book is owned by its source system, an own book by us';
+comment on table day_run is 'local: the daily runs, with what each decided';
+comment on table debtor is 'debtor: a person or firm that owes, one across all creditors; number is the first by which it became known';
+comment on table debtor_key is 'debtor: the key that seals a debtor''s personal content, itself wrapped by the office''s key; erasing destroys it';
+comment on table debtor_secret is 'debtor: tax identifiers, birth dates and bank accounts, sealed with a key that is not in the database';
+comment on table dispute is 'debtor: what is contested of an item; without an amount, all of it';
+comment on table document is 'debtor: invoice copies, letters, proofs of delivery, contracts, scans: addressed by hash, stored sealed beside the database';
+comment on table document_link is 'debtor: what a document proves';
+comment on table effort is 'debtor: the history that the law counts: an attempt or contact, by either side, in or outside the desk';
+comment on table effort_account is 'debtor: the accounts that an effort was about';
+comment on table entry is 'debtor: postings that belong together, with source document, reason and author; reversed whole';
+comment on table group_parent is 'debtor: the tree of a group of firms; pays says that the parent pays for the child';
+comment on table import_batch is 'local: files that were taken in together, in one transaction, with what came of them';
+comment on table item is 'debtor: an invoice or charge in an account; open_minor is the sum of its receivable postings, checked by verify';
+comment on table item_due is 'debtor: due days that were replaced, each with the instant until which it was believed; an item that never changed has none';
+comment on table item_part is 'debtor: what an item owes by part; the parts add up to the item';
+comment on table item_placement is 'debtor: what is known of placed debt before it came: original creditor, default, charge-off, itemization, service';
+comment on table known_as is 'local: the names by which others know a debtor, account, item or credit';
+comment on table letter is 'debtor: a letter written down when it is decided, asked of the law and put on file when it leaves';
+comment on table login is 'reference: the people who sign in, with one role each; the password is an argon2id digest';
+comment on table mandate is 'reference: in which capacity the office collects for a creditor: the first gate of the law';
+comment on table migration is 'local: which migrations have run';
+comment on table office is 'reference: the office whose clock "today" means; one row';
+comment on table office_entity is 'reference: the legal persons in whose name the office acts';
+comment on table office_licence is 'reference: collector licences by state, with the day on which each expires';
+comment on table pending_in_source is 'debtor: what was posted here in a mirror book, until an import shows it in the source, or it is reversed before that';
+comment on table permit is 'debtor: the law''s answer to one outward act, allowed or refused, with every finding; itself the record of the attempt';
+comment on table permit_account is 'debtor: the accounts that a permitted act is about; an account of a merged debtor keeps its own debtor';
+comment on table person_stop is 'debtor: what the law or the person stops; without an account it holds for all of them';
+comment on table posting is 'debtor: one debit account, one credit account, one positive amount, on three clocks; nothing is edited or deleted';
+comment on table promise_to_pay is 'debtor: an amount promised by a day; each state carries its evidence';
+comment on table related_person is 'debtor: people around a debtor, by what they are to it';
+comment on table request_key is 'local: answers already given to a write, so that a second sending gives the same one';
+comment on table right_party_check is 'debtor: what was asked to know the person on the line, and whether it matched';
+comment on table same_person is 'debtor: a merge is a record that every question reads, undone by ending it; no row moves';
+comment on table session is 'local: who is signed in; only the digest of the secret is kept';
+comment on table sign_in_failure is 'local: failed attempts, counted to slow a guesser down';
+comment on table task is 'debtor: dated work besides the next step: clocks and checklists, of any number';
+comment on table team is 'reference: the teams that accounts are assigned to';
+comment on table timeline_entry is 'debtor: everything that happened; subject holds ids, amounts and rules, sealed holds words about people';
+comment on table worklist_lease is 'local: who has a debtor open just now, so that it is given to one person at a time';

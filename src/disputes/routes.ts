@@ -1,0 +1,83 @@
+import { z } from "zod";
+import type { Caller } from "#access/caller";
+import type { Id } from "#base/id";
+import type { AnyOperation } from "#platform/operation";
+import type { Queries } from "#platform/database";
+import { refused, type Outcome } from "#base/outcome";
+import { readCurrency } from "#money/currency";
+import { readDecimal, type Money } from "#money/money";
+import { operation } from "#platform/operation";
+import { raisingRefusals, resolutionRefusals, type RaisingRefusal, type ResolutionRefusal } from "./dispute.ts";
+
+const Raised = z.object({
+  itemId: z.uuid(),
+  amount: z.object({ amount: z.string(), currency: z.string() }).optional(),
+  because: z.string().trim().min(1).max(1000),
+});
+
+type Asked = {
+  readonly tx: Queries;
+  readonly caller: Caller;
+  readonly now: Temporal.Instant;
+  readonly debtorId: Id<"debtor">;
+};
+type Raising = Asked & { readonly itemId: Id<"item">; readonly amount: Money | null; readonly because: string };
+type Resolving = Asked & { readonly disputeId: Id<"dispute">; readonly resolution: string };
+
+type Deps = {
+  raiseDispute: (asked: Raising) => Promise<Outcome<{ readonly disputeId: Id<"dispute"> }, RaisingRefusal>>;
+  resolveDispute: (asked: Resolving) => Promise<Outcome<undefined, ResolutionRefusal>>;
+};
+
+const raising = {
+  amount_is_unreadable: { status: 422, says: "The amount is not written in its currency, as 1234.50 and USD are." },
+  item_is_unknown: { status: 404, says: raisingRefusals.item_is_unknown },
+  disputed_amount_is_positive: { status: 422, says: raisingRefusals.disputed_amount_is_positive },
+  currencies_must_be_the_same: { status: 422, says: raisingRefusals.currencies_must_be_the_same },
+  item_is_smaller: { status: 422, says: raisingRefusals.item_is_smaller },
+  one_open_dispute_of_an_item: { status: 409, says: raisingRefusals.one_open_dispute_of_an_item },
+} as const satisfies Record<RaisingRefusal | "amount_is_unreadable", object>;
+
+const resolving = {
+  dispute_is_unknown: { status: 404, says: resolutionRefusals.dispute_is_unknown },
+  dispute_is_resolved: { status: 409, says: resolutionRefusals.dispute_is_resolved },
+} as const satisfies Record<ResolutionRefusal, object>;
+
+/** What a debtor contests, and how that ends. */
+export function disputeRoutes({ raiseDispute, resolveDispute }: Deps): AnyOperation<Caller>[] {
+  return [
+    operation<Caller>()({
+      id: "raiseDispute",
+      method: "post",
+      path: "/debtors/{debtorId}/disputes",
+      summary: "Record that an item is disputed, in part or, without an amount, all of it",
+      params: z.object({ debtorId: z.uuid() }),
+      body: Raised,
+      answer: z.object({ disputeId: z.uuid() }),
+      refusals: raising,
+      handle: ({ params, body, ...asked }) => {
+        const amount = body.amount === undefined ? null : readAmount(body.amount);
+        if (amount === undefined) return Promise.resolve(refused("amount_is_unreadable"));
+        const ids = { ...params, itemId: body.itemId } as { debtorId: Id<"debtor">; itemId: Id<"item"> };
+        return raiseDispute({ ...asked, ...ids, amount, because: body.because });
+      },
+    }),
+    operation<Caller>()({
+      id: "resolveDispute",
+      method: "put",
+      path: "/debtors/{debtorId}/disputes/{disputeId}/resolution",
+      summary: "Record how a dispute ended",
+      params: z.object({ debtorId: z.uuid(), disputeId: z.uuid() }),
+      body: z.object({ resolution: z.string().trim().min(1).max(1000) }),
+      answer: "nothing",
+      refusals: resolving,
+      handle: ({ params, body, ...asked }) =>
+        resolveDispute({ ...asked, ...body, ...(params as { debtorId: Id<"debtor">; disputeId: Id<"dispute"> }) }),
+    }),
+  ];
+}
+
+function readAmount({ amount, currency: code }: { amount: string; currency: string }): Money | undefined {
+  const currency = readCurrency(code);
+  return currency && readDecimal(amount, currency);
+}

@@ -1,0 +1,120 @@
+import { sql } from "kysely";
+import type { Id } from "#base/id";
+import { decimal, money } from "#money/money";
+import type { DebtorCard } from "#parties/debtor-card";
+import { loadDebtorCard } from "#parties/store";
+import type { Caller } from "#access/caller";
+import type { Queries } from "#platform/database";
+import { recentPromises } from "#promises/store";
+import type { Desk } from "#happenings/desk";
+import { officeToday } from "#happenings/office-day";
+import { receivedTowards } from "#happenings/received-towards";
+import { whyNot } from "#happenings/why-not";
+import { readOwed } from "./read-owed.ts";
+import type { DebtorScreenAnswer } from "./shape.ts";
+
+const promisesMax = 20;
+
+type Asked = { readonly debtorId: Id<"debtor">; readonly caller: Caller; readonly now: Temporal.Instant };
+
+/** Everything about a debtor that the desk shows in one look; nothing where there is no such debtor. */
+export async function readDebtor(
+  desk: Desk,
+  tx: Queries,
+  { debtorId, caller, now }: Asked,
+): Promise<DebtorScreenAnswer | undefined> {
+  const today = await officeToday(tx, now);
+  const card = await loadDebtorCard(tx, debtorId, today);
+  if (card === undefined) return undefined;
+  return {
+    ...who(card, now),
+    accounts: card.accounts.map(({ id, creditorId, creditor, number, kind, purpose, capacity }) => ({
+      ...{ id, creditorId, creditor, number, kind, purpose, capacity },
+    })),
+    ...(await readOwed(tx, card.personIds, today)),
+    promises: await promisesOf(tx, card.personIds, today),
+    cases: await casesOf(tx, card.personIds),
+    acts: (await whyNot(desk, tx, debtorId, now)).map((act) => ({
+      ...act,
+      retryAt: act.retryAt?.toString() ?? null,
+      reasons: act.reasons.map((reason) => ({ ...reason, retryAt: reason.retryAt?.toString() ?? null })),
+    })),
+    heldBy: await holder(tx, card.debtorId, { caller, now }),
+  };
+}
+
+function who(card: DebtorCard, now: Temporal.Instant) {
+  const { debtorId: id, name, number, kind, language } = card;
+  const zones = [...new Set(card.points.flatMap((point) => point.zones))].toSorted();
+  const numberOf = new Map(card.accounts.map((account) => [account.id, account.number]));
+  return {
+    debtor: { id, name, number, kind, language },
+    localTimes: zones.map((zone) => ({
+      zone,
+      time: now.toZonedDateTimeISO(zone).toPlainTime().toString().slice(0, 5),
+    })),
+    alerts: card.alerts.map((alert) => ({ ...alert, placedAt: alert.placedAt.toString() })),
+    stops: card.stops.map((stop) => ({
+      ...{ id: stop.id, kind: stop.kind, because: stop.because, receivedOn: stop.receivedOn.toString() },
+      account: stop.accountId === null ? null : (numberOf.get(stop.accountId) ?? null),
+    })),
+    points: card.points.map(({ id: pointId, kind: pointKind, value, source, zones: pointZones, sinceAt }) => ({
+      ...{ id: pointId, kind: pointKind, value, source, zones: [...pointZones], since: sinceAt.toString() },
+    })),
+    related: card.related.map(({ role, name: relatedName }) => ({ role, name: relatedName })),
+  };
+}
+
+async function promisesOf(tx: Queries, personIds: readonly Id<"debtor">[], today: Temporal.PlainDate) {
+  const promises = await recentPromises(tx, personIds, promisesMax);
+  const received = await receivedTowards(tx, promises, today);
+  return promises.map(({ promiseId, accountId, takenOn, promise }) => {
+    const { amount, dueOn } = promise.terms;
+    const sum = received.get(promiseId)?.sum ?? money(amount.currency, 0n);
+    return {
+      ...{ id: promiseId, accountId, state: promise.state, dueOn: dueOn.toString(), takenOn: takenOn.toString() },
+      amount: { amount: decimal(amount), currency: amount.currency },
+      received: { amount: decimal(sum), currency: sum.currency },
+    };
+  });
+}
+
+type CaseRow = {
+  case_id: string;
+  creditor: string;
+  ladder: string;
+  last_step: string | null;
+  last_step_on: Temporal.PlainDate | null;
+  next_step: string;
+  next_action: string;
+  next_on: Temporal.PlainDate;
+  next_owner: string;
+  next_because: string[];
+};
+
+async function casesOf(tx: Queries, personIds: readonly Id<"debtor">[]) {
+  const { rows } = await sql<CaseRow>`
+    select c.case_id, creditor.name as creditor, c.ladder, c.last_step, c.last_step_on, c.next_step, c.next_action,
+           c.next_on, c.next_owner, c.next_because
+      from collection_case c join creditor using (creditor_id)
+     where c.debtor_id = any(${personIds}::uuid[]) and c.closed_at is null
+     order by c.next_on, c.case_id
+  `.execute(tx);
+  return rows.map((row) => ({
+    ...{ id: row.case_id, creditor: row.creditor, ladder: row.ladder, lastStep: row.last_step },
+    lastStepOn: row.last_step_on?.toString() ?? null,
+    next: {
+      ...{ step: row.next_step, action: row.next_action, on: row.next_on.toString(), owner: row.next_owner },
+      because: row.next_because,
+    },
+  }));
+}
+
+async function holder(tx: Queries, debtorId: Id<"debtor">, { caller, now }: { caller: Caller; now: Temporal.Instant }) {
+  const { rows } = await sql<{ login_id: string; name: string }>`
+    select l.login_id, l.name from worklist_lease join login l using (login_id)
+     where debtor_id = ${debtorId} and until_at > ${now}
+  `.execute(tx);
+  const [held] = rows;
+  return held === undefined ? null : { name: held.name, mine: held.login_id === caller.loginId };
+}

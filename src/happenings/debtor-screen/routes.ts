@@ -1,0 +1,83 @@
+import { sql } from "kysely";
+import { z } from "zod";
+import type { Caller } from "#access/caller";
+import type { Id } from "#base/id";
+import { accepted, refused } from "#base/outcome";
+import { readTimeline } from "#evidence/store";
+import type { Desk } from "#happenings/desk";
+import { Instant } from "#platform/answers";
+import type { Queries } from "#platform/database";
+import { operation, type AnyOperation } from "#platform/operation";
+import { readDebtor } from "./read-debtor.ts";
+import { DebtorScreen } from "./shape.ts";
+
+const params = z.object({ debtorId: z.uuid() });
+const pageLength = 50;
+
+const Timeline = z
+  .object({
+    entries: z.array(
+      z.object({
+        number: z.int(),
+        kind: z.string(),
+        happenedAt: Instant,
+        by: z.string().nullable(),
+        words: z.string().nullable(),
+        subject: z.record(z.string(), z.unknown()),
+      }),
+    ),
+    next: z.int().nullable(),
+  })
+  .meta({ id: "Timeline" });
+
+/** The debtor screen, and the timeline below it. */
+export function debtorScreenRoutes(desk: Desk): AnyOperation<Caller>[] {
+  return [
+    operation<Caller>()({
+      id: "readDebtor",
+      method: "get",
+      path: "/debtors/{debtorId}",
+      summary: "All of a debtor on one screen, with what may be done now and what stands against it",
+      params,
+      answer: DebtorScreen,
+      refusals: {},
+      handle: async ({ params: { debtorId }, caller, tx, now }) => {
+        const screen = await readDebtor(desk, tx, { debtorId: debtorId as Id<"debtor">, caller, now });
+        return screen === undefined ? refused("not_found") : accepted(screen);
+      },
+    }),
+    operation<Caller>()({
+      id: "readTimeline",
+      method: "get",
+      path: "/debtors/{debtorId}/timeline",
+      summary: "What happened with a debtor, newest first",
+      params,
+      query: z.object({ before: z.coerce.bigint().positive().optional(), kind: z.string().max(40).optional() }),
+      answer: Timeline,
+      refusals: {},
+      handle: async ({ params: { debtorId }, query: { before, kind }, tx }) => {
+        const page = { debtorId, limit: pageLength, ...(before && { before }), ...(kind && { kind }) };
+        const entries = await readTimeline(tx, desk.vault, page);
+        const names = await namesOf(
+          tx,
+          entries.map(({ loginId }) => loginId),
+        );
+        const last = entries.length === pageLength ? entries.at(-1) : undefined;
+        return accepted({
+          entries: entries.map(({ number, kind: entryKind, happenedAt, loginId, words, subject }) => ({
+            ...{ number: Number(number), kind: entryKind, happenedAt: happenedAt.toString(), words, subject },
+            by: loginId === null ? null : (names.get(loginId) ?? null),
+          })),
+          next: last === undefined ? null : Number(last.number),
+        });
+      },
+    }),
+  ];
+}
+
+async function namesOf(tx: Queries, loginIds: readonly (string | null)[]): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ login_id: string; name: string }>`
+    select login_id, name from login where login_id = any(${loginIds.filter((id) => id !== null)}::uuid[])
+  `.execute(tx);
+  return new Map(rows.map(({ login_id, name }) => [login_id, name]));
+}

@@ -1,0 +1,134 @@
+import { z } from "zod";
+import { Day, Instant, Money } from "#platform/answers";
+
+const Reason = z.object({
+  rule: z.string(),
+  cite: z.string(),
+  because: z.string(),
+  kind: z.enum(["law", "policy"]),
+  retryAt: Instant.nullable(),
+});
+
+const Act = z.object({
+  act: z.string(),
+  pointId: z.uuid(),
+  allowed: z.boolean(),
+  reasons: z.array(Reason),
+  retryAt: Instant.nullable(),
+});
+
+const Who = {
+  debtor: z.object({ id: z.uuid(), name: z.string(), number: z.string(), kind: z.string(), language: z.string() }),
+  localTimes: z.array(z.object({ zone: z.string(), time: z.string() })),
+  alerts: z.array(z.object({ id: z.uuid(), words: z.string(), placedAt: Instant })),
+  stops: z.array(
+    z.object({
+      id: z.uuid(),
+      kind: z.string(),
+      because: z.string(),
+      receivedOn: Day,
+      account: z.string().nullable(),
+    }),
+  ),
+  points: z.array(
+    z.object({
+      id: z.uuid(),
+      kind: z.string(),
+      value: z.string(),
+      source: z.string(),
+      zones: z.array(z.string()),
+      since: Instant,
+    }),
+  ),
+  related: z.array(z.object({ role: z.string(), name: z.string() })),
+};
+
+const Item = z.object({
+  id: z.uuid(),
+  accountId: z.uuid(),
+  number: z.string(),
+  kind: z.string(),
+  issuedOn: Day,
+  dueOn: Day,
+  daysOverdue: z.int(),
+  amount: Money,
+  open: Money,
+  dispute: z.object({ id: z.uuid(), because: z.string(), amount: Money.nullable() }).nullable(),
+});
+
+const Owed = {
+  accounts: z.array(
+    z.object({
+      id: z.uuid(),
+      creditorId: z.uuid(),
+      creditor: z.string(),
+      number: z.string(),
+      kind: z.string(),
+      purpose: z.string(),
+      capacity: z.string().nullable(),
+    }),
+  ),
+  owed: z.array(
+    z.object({
+      currency: z.string(),
+      total: z.string(),
+      buckets: z.array(z.string()),
+      amounts: z.array(z.string()),
+      memos: z.string(),
+      payments: z.string(),
+    }),
+  ),
+  items: z.array(Item),
+  credits: z.array(
+    z.object({
+      id: z.uuid(),
+      accountId: z.uuid(),
+      kind: z.string(),
+      number: z.string(),
+      receivedOn: Day,
+      amount: Money,
+      open: Money,
+    }),
+  ),
+  promises: z.array(
+    z.object({
+      id: z.uuid(),
+      accountId: z.uuid(),
+      amount: Money,
+      received: Money,
+      dueOn: Day,
+      takenOn: Day,
+      state: z.string(),
+    }),
+  ),
+};
+
+const Next = z.object({
+  step: z.string(),
+  action: z.string(),
+  on: Day,
+  owner: z.string(),
+  because: z.array(z.string()),
+});
+
+/** All of a debtor on one screen: who, what is owed, what is next, what may be done and what stands against it. */
+export const DebtorScreen = z
+  .object({
+    ...Who,
+    ...Owed,
+    cases: z.array(
+      z.object({
+        id: z.uuid(),
+        creditor: z.string(),
+        ladder: z.string(),
+        lastStep: z.string().nullable(),
+        lastStepOn: Day.nullable(),
+        next: Next.nullable(),
+      }),
+    ),
+    acts: z.array(Act),
+    heldBy: z.object({ name: z.string(), mine: z.boolean() }).nullable(),
+  })
+  .meta({ id: "DebtorScreen" });
+
+export type DebtorScreenAnswer = z.input<typeof DebtorScreen>;

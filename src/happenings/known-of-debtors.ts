@@ -1,0 +1,121 @@
+import { sql } from "kysely";
+import type { Currency } from "#money/money";
+import type { Queries } from "#platform/database";
+
+/** Whose calls, letters, stops and numbers are asked for, on which clock, and since when. */
+export type Asked = { readonly debtorIds: readonly string[]; readonly zone: string; readonly since: Temporal.Instant };
+
+export type KnownEffort = {
+  readonly account_id: string;
+  readonly at: Temporal.Instant;
+  readonly on: Temporal.PlainDate;
+  readonly reached: boolean;
+  readonly login_id: string | null;
+};
+
+/** Calls and conversations about the accounts of these debtors, newest first; what was not dialled never happened. */
+export async function knownEfforts(tx: Queries, { debtorIds, zone, since }: Asked): Promise<KnownEffort[]> {
+  const { rows } = await sql<KnownEffort>`
+    with person as (
+      select debtor_id, debtor_id as person_id from unnest(${debtorIds}::uuid[]) as d (debtor_id)
+       union
+      select debtor_id, survivor_id from same_person where debtor_id = any(${debtorIds}::uuid[]) and until_at is null)
+    select b.account_id, e.happened_at as at, (e.happened_at at time zone ${zone})::date as on,
+           bool_or(e.kind = 'conversation' or coalesce(e.reached in ('debtor', 'spouse'), false)) as reached,
+           (array_agg(e.login_id))[1] as login_id
+      from person
+      join effort e on e.debtor_id = person.person_id and e.happened_at >= ${since}
+                   and e.kind in ('call', 'conversation', 'visit')
+      join effort_account b on b.debtor_id = e.debtor_id and b.effort_id = e.effort_id
+                           and b.account_debtor_id = person.debtor_id
+      left join permit p on p.debtor_id = e.debtor_id and p.permit_id = e.permit_id
+     where p.withdrawn_at is null
+     group by b.account_id, e.happened_at
+     order by e.happened_at desc
+  `.execute(tx);
+  return rows;
+}
+
+export type KnownPromise = {
+  readonly account_id: string;
+  readonly currency: Currency;
+  readonly amount_minor: bigint;
+  readonly due_on: Temporal.PlainDate;
+  readonly broken_on: Temporal.PlainDate | null;
+};
+
+/** The open promises of these debtors, and those broken since: newest first. */
+export async function knownPromises(tx: Queries, { debtorIds, zone, since }: Asked): Promise<KnownPromise[]> {
+  const { rows } = await sql<KnownPromise>`
+    select account_id, currency, amount_minor, due_on, broken_on
+      from promise_to_pay
+     where debtor_id = any(${debtorIds}::uuid[])
+       and (state = 'open' or state = 'broken' and broken_on >= (${since}::timestamptz at time zone ${zone})::date)
+     order by due_on desc
+  `.execute(tx);
+  return rows;
+}
+
+export type KnownLetter = {
+  readonly debtor_id: string;
+  readonly creditor_id: string;
+  readonly on: Temporal.PlainDate;
+  readonly because: string;
+};
+
+/** Letters that the law refused when they were to leave, newest first, with the first reason against each. */
+export async function knownRefusedLetters(tx: Queries, { debtorIds, zone, since }: Asked): Promise<KnownLetter[]> {
+  const { rows } = await sql<KnownLetter>`
+    select l.debtor_id, l.creditor_id, (p.asked_at at time zone ${zone})::date as on,
+           coalesce(jsonb_path_query_first(p.findings, '$[*] ? (@.denies == true)') ->> 'because', l.because) as because
+      from letter l
+      join permit p on p.debtor_id = l.debtor_id and p.permit_id = l.permit_id
+     where l.debtor_id = any(${debtorIds}::uuid[]) and l.state = 'refused' and p.asked_at >= ${since}
+     order by p.asked_at desc
+  `.execute(tx);
+  return rows;
+}
+
+export type KnownStop = {
+  readonly debtor_id: string;
+  readonly account_id: string | null;
+  readonly kind: string;
+  readonly received_on: Temporal.PlainDate;
+};
+
+/** Stops in force of these kinds, of these debtors or the persons that they were merged into, oldest first. */
+export async function knownStops(
+  tx: Queries,
+  debtorIds: readonly string[],
+  kinds: readonly string[],
+): Promise<KnownStop[]> {
+  const { rows } = await sql<KnownStop>`
+    with person as (
+      select debtor_id, debtor_id as person_id from unnest(${debtorIds}::uuid[]) as d (debtor_id)
+       union
+      select debtor_id, survivor_id from same_person where debtor_id = any(${debtorIds}::uuid[]) and until_at is null)
+    select person.debtor_id, s.account_id, s.kind, s.received_on
+      from person
+      join person_stop s on s.debtor_id = person.person_id
+     where s.lifted_at is null and s.kind = any(${kinds}::text[])
+     order by s.received_on
+  `.execute(tx);
+  return rows;
+}
+
+export type KnownReach = { readonly debtor_id: string; readonly call: boolean; readonly letter: boolean };
+
+/** Whether these debtors have a number and an address that nothing is known against. */
+export async function knownReach(tx: Queries, debtorIds: readonly string[]): Promise<KnownReach[]> {
+  const { rows } = await sql<KnownReach>`
+    select debtor_id, bool_or(kind in ('mobile', 'landline', 'voip', 'work-phone')) as call,
+           bool_or(kind in ('home', 'work')) as letter
+      from contact_point p
+     where debtor_id = any(${debtorIds}::uuid[]) and until_at is null
+       and not exists (select from address_stop s
+                        where s.normalised = p.normalised and s.lifted_at is null
+                          and s.kind in ('wrong-party', 'not-in-service', 'returned-mail'))
+     group by debtor_id
+  `.execute(tx);
+  return rows;
+}

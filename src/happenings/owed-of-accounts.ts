@@ -1,0 +1,63 @@
+import { sql } from "kysely";
+import type { Id } from "#base/id";
+import type { Currency } from "#money/money";
+import type { Queries } from "#platform/database";
+import type { Owed } from "#strategy/case-facts";
+
+/** What an account owes in one currency, with whose account it is. */
+export type AccountOwed = Owed & {
+  readonly debtorId: Id<"debtor">;
+  readonly accountId: Id<"account">;
+  readonly creditorId: Id<"creditor">;
+  readonly purpose: "business" | "consumer";
+};
+
+/** What the accounts of these debtors owe today, one row an account and currency; accounts that owe nothing have none. */
+export async function owedOfAccounts(
+  tx: Queries,
+  debtorIds: readonly string[],
+  today: Temporal.PlainDate,
+): Promise<AccountOwed[]> {
+  const { rows } = await sql<{
+    debtor_id: Id<"debtor">;
+    account_id: Id<"account">;
+    creditor_id: Id<"creditor">;
+    purpose: "business" | "consumer";
+    currency: Currency;
+    open: bigint;
+    overdue: bigint;
+    askable: bigint;
+    oldest_due_on: Temporal.PlainDate | null;
+    disputed_on: Temporal.PlainDate | null;
+  }>`
+    with owing as (
+      select i.debtor_id, i.account_id, i.currency, i.due_on, i.open_minor, d.raised_on,
+             case when d.dispute_id is null then i.open_minor
+                  else i.open_minor - least(i.open_minor, coalesce(d.amount_minor, i.open_minor)) end as undisputed
+        from item i
+        left join dispute d on d.debtor_id = i.debtor_id and d.item_id = i.item_id and d.resolved_on is null
+       where i.debtor_id = any(${debtorIds}::uuid[]) and i.open_minor > 0)
+    select a.debtor_id, a.account_id, a.creditor_id, a.purpose, o.currency,
+           sum(o.open_minor)::bigint as open,
+           coalesce(sum(o.open_minor) filter (where o.due_on < ${today}), 0)::bigint as overdue,
+           coalesce(sum(o.undisputed) filter (where o.due_on < ${today}), 0)::bigint as askable,
+           min(o.due_on) filter (where o.undisputed > 0) as oldest_due_on,
+           min(o.raised_on) as disputed_on
+      from owing o
+      join account a on a.debtor_id = o.debtor_id and a.account_id = o.account_id
+     group by a.debtor_id, a.account_id, a.creditor_id, a.purpose, o.currency
+     order by a.debtor_id, a.account_id, o.currency
+  `.execute(tx);
+  return rows.map((row) => ({
+    debtorId: row.debtor_id,
+    accountId: row.account_id,
+    creditorId: row.creditor_id,
+    purpose: row.purpose,
+    currency: row.currency,
+    open: row.open,
+    overdue: row.overdue,
+    askable: row.askable,
+    oldestDueOn: row.oldest_due_on,
+    disputedOn: row.disputed_on,
+  }));
+}

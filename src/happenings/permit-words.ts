@@ -1,0 +1,26 @@
+import type { ContactAct } from "#contact/permit";
+import type { LawSays } from "./ask-the-law.ts";
+
+const doing: Readonly<Record<ContactAct, string>> = {
+  call: "A call to",
+  voicemail: "A voicemail to",
+  letter: "A letter to",
+  email: "An e-mail to",
+  text: "A text to",
+  visit: "A visit to",
+};
+
+/** What the timeline says of a permit or a refusal. */
+export function permitWords(act: ContactAct, value: string, { verdict, findings, because }: LawSays): string {
+  const what = `${doing[act]} ${value.replaceAll(/\s+/g, " ")}`;
+  switch (verdict) {
+    case "allow":
+      return `${what} was permitted.`;
+    case "deny": {
+      const reasons = findings.filter(({ denies }) => denies).map((finding) => `${finding.because} (${finding.cite})`);
+      return `${what} was not permitted. ${reasons.join(" ")}`;
+    }
+    case "not-covered":
+      return `${what} was not permitted. ${because ?? ""}`.trim();
+  }
+}

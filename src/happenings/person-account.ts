@@ -1,0 +1,32 @@
+import { sql } from "kysely";
+import type { Id } from "#base/id";
+import type { Currency } from "#money/money";
+import { storedCurrency } from "#ledger/item";
+import type { Queries } from "#platform/database";
+
+/** An account of a person, who may be several debtors merged: where it lies, and in whose book. */
+export type PersonAccount = {
+  readonly debtorId: Id<"debtor">;
+  readonly accountId: Id<"account">;
+  readonly book: "mirror" | "own";
+  /** The currencies of whatever the account ever held. */
+  readonly currencies: readonly Currency[];
+};
+
+/** The account, if one of these debtors has it. */
+export async function findPersonAccount(
+  tx: Queries,
+  { personIds, accountId }: { personIds: readonly Id<"debtor">[]; accountId: Id<"account"> },
+): Promise<PersonAccount | undefined> {
+  const { rows } = await sql<{ debtorId: Id<"debtor">; book: "mirror" | "own"; currencies: string[] }>`
+    select a.debtor_id as "debtorId", c.book,
+           array(select currency from item where debtor_id = a.debtor_id and account_id = a.account_id
+                  union
+                 select currency from credit where debtor_id = a.debtor_id and account_id = a.account_id) as currencies
+      from account a
+      join creditor c on c.creditor_id = a.creditor_id
+     where a.debtor_id = any(${personIds}::uuid[]) and a.account_id = ${accountId}
+  `.execute(tx);
+  const [found] = rows;
+  return found && { ...found, accountId, currencies: found.currencies.map(storedCurrency) };
+}

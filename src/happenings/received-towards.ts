@@ -1,0 +1,53 @@
+import { sql } from "kysely";
+import { money } from "#money/money";
+import type { Queries } from "#platform/database";
+import type { Received } from "#promises/promise-to-pay";
+import type { KeptPromise } from "#promises/store";
+
+/**
+ * What came in towards promises, by promise id: money that counts from the day on which the promise was taken, and that
+ * we learned of after it was. It is payments of the account, and in a mirrored book also what the source says is owed
+ * less without saying why; what was taken back is left out. A payment may keep two promises, an old broken one and the
+ * one that replaced it.
+ */
+export async function receivedTowards(
+  tx: Queries,
+  promises: readonly KeptPromise[],
+  today: Temporal.PlainDate,
+): Promise<ReadonlyMap<string, Received>> {
+  const terms = promises.map(({ promise }) => promise.terms);
+  const { rows } = await sql<{ promise_id: string; sum: bigint; enough_on: Temporal.PlainDate | null }>`
+    with promised as (
+      select * from unnest(${promises.map(({ debtorId }) => debtorId)}::uuid[],
+                           ${promises.map(({ promiseId }) => promiseId)}::uuid[],
+                           ${promises.map(({ accountId }) => accountId)}::uuid[],
+                           ${promises.map(({ takenOn }) => takenOn)}::date[],
+                           ${promises.map(({ takenAt }) => takenAt)}::timestamptz[],
+                           ${terms.map(({ amount }) => amount.currency)}::text[],
+                           ${terms.map(({ amount }) => amount.minor)}::bigint[])
+               as t (debtor_id, promise_id, account_id, taken_on, taken_at, currency, minor)),
+    received as (
+      select t.debtor_id, t.promise_id, t.minor as promised, p.effective_on, sum(p.amount_minor) as minor
+        from promised t
+        join posting p on p.debtor_id = t.debtor_id and p.account_id = t.account_id and p.currency = t.currency
+                      and p.effective_on between t.taken_on and ${today} and p.recorded_at >= t.taken_at
+        join entry e on e.debtor_id = p.debtor_id and e.entry_id = p.entry_id
+       where (e.kind = 'payment' and p.debit = 'cash'
+              or e.kind = 'adjustment' and p.debit = 'source' and p.credit = 'receivable')
+         and not exists (select from entry r where r.debtor_id = e.debtor_id and r.reverses_id = e.entry_id)
+       group by t.debtor_id, t.promise_id, t.minor, p.effective_on),
+    running as (
+      select *, sum(minor) over (partition by debtor_id, promise_id order by effective_on) as so_far from received)
+    select promise_id, max(so_far)::bigint as sum, min(effective_on) filter (where so_far >= promised) as enough_on
+      from running
+     group by debtor_id, promise_id
+  `.execute(tx);
+  const found = new Map(rows.map((row) => [row.promise_id, row]));
+  return new Map(
+    promises.map(({ promiseId, promise }) => {
+      const row = found.get(promiseId);
+      const sum = money(promise.terms.amount.currency, row?.sum ?? 0n);
+      return [promiseId, row?.enough_on ? { sum, enoughOn: row.enough_on } : { sum }];
+    }),
+  );
+}

@@ -1,0 +1,91 @@
+/**
+ * The columns that every import understands, each with the headings by which files call it. Headings are compared by
+ * their letters and figures alone, in any case: "Invoice No." is `invoiceno`.
+ */
+// prettier-ignore
+export const genericColumns = {
+  customer_number: ["customernumber", "customerno", "customerid", "custno", "custnumber", "custid", "customer",
+                    "customercode", "accountnumber", "accountno", "account", "clientnumber", "clientid", "clientno",
+                    "debtornumber", "debtorno", "kundennummer"],
+  customer_name: ["customername", "name", "custname", "namecustomer", "company", "companyname", "client",
+                  "clientname", "debtor", "debtorname", "billto", "billtoname", "contactname"],
+  invoice_number: ["invoicenumber", "invoiceno", "invoiceid", "invoice", "invno", "invnumber", "documentnumber",
+                   "documentno", "docno", "docnumber", "docid", "num", "number", "billnumber", "billno"],
+  invoice_date: ["invoicedate", "invdate", "documentdate", "docdate", "date", "billdate", "issued", "issuedon",
+                 "issuedate", "postingdate"],
+  due_date: ["duedate", "netduedate", "due", "dueon", "paymentduedate", "dueindate", "payby"],
+  amount: ["amount", "invoiceamount", "invoicetotal", "total", "totalamount", "originalamount", "amountindoccurr",
+           "grossamount"],
+  open_amount: ["openamount", "openbalance", "open", "balance", "balancedue", "outstanding", "outstandingamount",
+                "outstandingbalance", "amountoutstanding", "remaining", "totalopenamount", "amountopen", "amountdue"],
+  currency: ["currency", "currencycode", "curr", "ccy", "documentcurrency", "invoicecurrency"],
+  email: ["email", "emailaddress", "mail", "apemail", "apemailaddress", "customeremail", "contactemail"],
+  phone: ["phone", "phonenumber", "telephone", "tel", "customerphone", "contactphone", "mobile"],
+  address1: ["address1", "addressline1", "address", "street", "street1", "billingaddress", "poaddressline1"],
+  address2: ["address2", "addressline2", "street2", "poaddressline2"],
+  city: ["city", "town", "pocity"],
+  state: ["state", "stateregion", "region", "province", "poregion", "stateprovince"],
+  zip: ["zip", "zipcode", "postalcode", "postcode", "popostalcode"],
+  country: ["country", "countrycode", "pocountry"],
+  paid_on: ["paidon", "paiddate", "paymentdate", "settleddate", "cleardate", "clearingdate", "datepaid"],
+  paid_amount: ["paidamount", "amountpaid", "paid", "payments"],
+  disputed: ["disputed", "indispute", "dispute"],
+  terms: ["terms", "paymentterms", "custpaymentterms", "termsofpayment"],
+  reference: ["reference", "ponumber", "pono", "purchaseorder", "invoicereference", "customerreference", "po"],
+  tax_id: ["taxid", "taxnumber", "ein"],
+  external_id: ["externalid", "erpkey"],
+  contact: ["contact", "contactperson", "apcontact", "attention", "attn"],
+  kind: ["kind", "debtorkind", "customerkind", "customertype"],
+  purpose: ["purpose"],
+  debt_kind: ["debtkind", "debttype"],
+} as const satisfies Record<string, readonly string[]>;
+
+export type GenericColumn = keyof typeof genericColumns;
+
+/** Where each column lies in a row, counted from zero. */
+export type ColumnPlaces = Partial<Readonly<Record<GenericColumn, number>>>;
+
+/** Columns of which a file needs at least one, each group by itself. */
+export const requiredColumns: readonly (readonly GenericColumn[])[] = [
+  ["customer_number", "customer_name", "external_id"],
+  ["invoice_number"],
+  ["due_date", "invoice_date"],
+  ["amount", "open_amount"],
+];
+
+export function isGenericColumn(name: string): name is GenericColumn {
+  return Object.hasOwn(genericColumns, name);
+}
+
+/** Finds the columns in a line of headings: those that a mapping names by the heading it names, the others by synonym. */
+export function placeColumns(
+  headings: readonly string[],
+  named: Partial<Readonly<Record<GenericColumn, string>>> = {},
+): ColumnPlaces {
+  const plain = headings.map(plainHeading);
+  const taken = new Set<number>();
+  const places: Partial<Record<GenericColumn, number>> = {};
+  const take = (column: GenericColumn, wanted: string) => {
+    const place = plain.findIndex((heading, index) => heading === wanted && !taken.has(index));
+    if (place < 0 || wanted === "" || places[column] !== undefined) return;
+    places[column] = place;
+    taken.add(place);
+  };
+  for (const [column, heading] of Object.entries(named)) take(column as GenericColumn, plainHeading(heading));
+  for (const column of Object.keys(genericColumns) as GenericColumn[]) {
+    if (named[column] === undefined) for (const synonym of genericColumns[column]) take(column, synonym);
+  }
+  return places;
+}
+
+/** The groups of required columns of which a file has none. */
+export function missingColumns(places: ColumnPlaces): readonly (readonly GenericColumn[])[] {
+  return requiredColumns.filter((group) => group.every((column) => places[column] === undefined));
+}
+
+export function plainHeading(heading: string): string {
+  return heading
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, "");
+}

@@ -1,0 +1,54 @@
+import { genericColumns, missingColumns, placeColumns, type ColumnPlaces } from "./columns.ts";
+import type { Mapping } from "./mapping.ts";
+import type { Rejection } from "./rejection.ts";
+
+/** A row as it lies in a file: its number counts from one. */
+export type FileRow = { readonly number: number; readonly cells: readonly string[] };
+
+export type Header = { readonly row: number; readonly headings: readonly string[]; readonly places: ColumnPlaces };
+
+/** How many rows of titles may stand above the headings. */
+export const titleRowsMax = 20;
+
+/** The row of headings among a file's first rows: the one that the mapping names, or the first with all that is needed. */
+export function findHeader(rows: readonly FileRow[], { columns, headerRow }: Mapping): Header | undefined {
+  const candidates = headerRow === null ? rows : rows.filter(({ number }) => number === headerRow);
+  return candidates
+    .map((row) => ({ row: row.number, headings: row.cells, places: placeColumns(row.cells, columns) }))
+    .find(({ places }) => missingColumns(places).length === 0);
+}
+
+/** Says what a file lacks, and which headings it has instead. */
+export function headerRejection(file: string, rows: readonly FileRow[], mapping: Mapping): Rejection {
+  const { columns, headerRow } = mapping;
+  const candidates = headerRow === null ? rows : rows.filter(({ number }) => number === headerRow);
+  const [best] = candidates
+    .map((row) => ({ row, places: placeColumns(row.cells, columns) }))
+    .toSorted((a, b) => Object.keys(b.places).length - Object.keys(a.places).length);
+  if (best === undefined) return { file, row: headerRow ?? 1, field: "", because: "There is no row of headings." };
+  const missing = missingColumns(best.places).map((group) => group.join(" or "));
+  const [group = []] = missingColumns(best.places);
+  const [field = ""] = group;
+  const wanted = group.map((column) => columns[column]).filter((heading) => heading !== undefined);
+  const named = wanted.length === 0 ? "" : ` The mapping calls it "${wanted.join('" or "')}".`;
+  const found = best.row.cells.filter((cell) => cell !== "").map((cell) => `"${cell}"`);
+  const because = `There is no column for ${missing.join(", nor for ")}.${named} The headings found are: ${found.join(", ")}.`;
+  return { file, row: best.row.number, field, because };
+}
+
+/** The columns whose cells are days. */
+export function dayPlaces(places: ColumnPlaces): number[] {
+  return [places.invoice_date, places.due_date, places.paid_on].filter((place) => place !== undefined);
+}
+
+/** Whether a row is one that the mapping leaves out, such as a line of totals. */
+export function isSkipped(cells: readonly string[], skip: readonly string[]): boolean {
+  const first = cells.find((cell) => cell !== "") ?? "";
+  return skip.some((pattern) => {
+    const words = pattern.toLowerCase();
+    return words.endsWith("*") ? first.toLowerCase().startsWith(words.slice(0, -1)) : first.toLowerCase() === words;
+  });
+}
+
+/** Every name that a mapping may give a column, for those who write one. */
+export const columnNames: readonly string[] = Object.keys(genericColumns);

@@ -1,0 +1,82 @@
+import { readCurrency, type Currency } from "#money/currency";
+import { accepted, type Accepted } from "#base/outcome";
+import type { AccountKind, AccountPurpose, DebtorKind } from "#parties/debtor";
+import { accountKinds } from "#parties/debtor";
+import { isGenericColumn, type GenericColumn } from "./columns.ts";
+import type { DecimalMark } from "./read-amount.ts";
+import { orderOfPattern, type DayOrder } from "./read-day.ts";
+
+/** How a file of invoices is to be read. What is null, the file itself must show. */
+export type Mapping = {
+  readonly columns: Partial<Readonly<Record<GenericColumn, string>>>;
+  readonly dates: DayOrder | null;
+  readonly decimal: DecimalMark;
+  readonly currency: Currency;
+  /** The row of the headings, counted from one; null: the first in which the required columns are found. */
+  readonly headerRow: number | null;
+  /** Rows whose first words are like this are no invoices: `TOTAL*`. */
+  readonly skip: readonly string[];
+  /** The file holds every open item of the creditor: what is missing is closed. */
+  readonly complete: boolean;
+  readonly kind: DebtorKind;
+  readonly purpose: AccountPurpose;
+  readonly debtKind: AccountKind;
+};
+
+export const plainMapping: Mapping = {
+  columns: {},
+  dates: null,
+  decimal: null,
+  currency: "USD",
+  headerRow: null,
+  skip: ["TOTAL*", "GRAND TOTAL*", "SUBTOTAL*"],
+  complete: false,
+  kind: "business",
+  purpose: "business",
+  debtKind: "invoice",
+};
+
+/** Why a mapping is not usable, with the field that is wrong. */
+export type UnusableMapping = { readonly ok: false; readonly because: string };
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Reads a mapping as people write it in a file: each field that it leaves out stays as in the plain mapping. */
+export function readMapping(json: unknown): Accepted<Mapping> | UnusableMapping {
+  if (!isFields(json)) return unusable("A mapping is a JSON object.");
+  const stranger = Object.keys(json).find((field) => !Object.hasOwn(plainMapping, field));
+  if (stranger !== undefined) {
+    return unusable(`A mapping has no field "${stranger}". It has: ${Object.keys(plainMapping).join(", ")}.`);
+  }
+  const wrong = Object.keys(json).find((field) => readers[field as keyof Mapping](json[field]) === undefined);
+  if (wrong !== undefined) return unusable(`The mapping's "${wrong}" cannot be ${JSON.stringify(json[wrong])}.`);
+  const read = Object.keys(json).map((field) => [field, readers[field as keyof Mapping](json[field])]);
+  return accepted({ ...plainMapping, ...(Object.fromEntries(read) as Partial<Mapping>) });
+}
+
+/** Each field's reader: undefined where the value makes no sense. */
+const readers: { readonly [Field in keyof Mapping]: (value: unknown) => Mapping[Field] | undefined } = {
+  columns: (value) => (isFields(value) && Object.entries(value).every(isColumn) ? value : undefined),
+  dates: (value) => (value === null ? null : typeof value === "string" ? orderOfPattern(value) : undefined),
+  decimal: (value) => (value === "." || value === "," || value === null ? value : undefined),
+  currency: (value) => (typeof value === "string" ? readCurrency(value) : undefined),
+  headerRow: (value) =>
+    value === null || (Number.isInteger(value) && Number(value) > 0) ? (value as number) : undefined,
+  skip: (value) => (Array.isArray(value) && value.every((each) => typeof each === "string") ? value : undefined),
+  complete: (value) => (typeof value === "boolean" ? value : undefined),
+  kind: (value) => (value === "person" || value === "business" ? value : undefined),
+  purpose: (value) => (value === "consumer" || value === "business" ? value : undefined),
+  debtKind: (value) => accountKinds.find((kind) => kind === value),
+};
+
+function isColumn([name, heading]: [string, unknown]): boolean {
+  return isGenericColumn(name) && typeof heading === "string" && heading.trim() !== "";
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function unusable(because: string): UnusableMapping {
+  return { ok: false, because };
+}

@@ -1,0 +1,164 @@
+import { readCurrency, type Currency } from "#money/currency";
+import { money, type Money } from "#money/money";
+import type { ColumnPlaces, GenericColumn } from "./columns.ts";
+import type { FileRow } from "./header-row.ts";
+import type { Mapping } from "./mapping.ts";
+import { readAmount } from "./read-amount.ts";
+import { readCustomer, type Cell } from "./read-customer.ts";
+import { readDay, type DayOrder } from "./read-day.ts";
+import type { Rejection } from "./rejection.ts";
+import type { SourceCustomer, SourceDocument, SourcePayment } from "./source-record.ts";
+
+/** How the rows of one file are read: its columns, and the order of its days once the whole file was looked at. */
+export type InvoiceFile = {
+  readonly file: string;
+  readonly headings: readonly string[];
+  readonly places: ColumnPlaces;
+  readonly mapping: Mapping;
+  readonly order: DayOrder | null;
+};
+
+export type ReadRow =
+  | { readonly ok: true; readonly record: SourceDocument }
+  | { readonly ok: false; readonly rejections: readonly Rejection[] };
+
+/** Reads one row of a file of invoices. All that is wrong with it is named, not the first fault alone. */
+export function readInvoiceRow(row: FileRow, invoices: InvoiceFile): ReadRow {
+  const fields = fieldsOf(row, invoices);
+  const { cell, faults } = fields;
+  const customer = readCustomer(cell, invoices.mapping);
+  if (customer === undefined) fields.fault("customer_number", "The row names no customer.");
+  const number = cell("invoice_number").slice(0, 100);
+  if (number === "") fields.fault("invoice_number", "The row has no invoice number.");
+  const currency = fields.currency();
+  const amounts = currency === undefined ? undefined : readAmounts(fields, currency);
+  const days = readDays(fields);
+  if (faults.length > 0 || customer === undefined || amounts === undefined || days === undefined) {
+    return { ok: false, rejections: faults };
+  }
+  const paid = readPaid(fields, amounts, days.paidOn);
+  if (faults.length > 0) return { ok: false, rejections: faults };
+  return { ok: true, record: documentOf({ row, invoices, customer, number, amounts, days, cell, paid }) };
+}
+
+type Amounts = { readonly amount: Money; readonly open: Money | null };
+type Days = {
+  readonly issuedOn: Temporal.PlainDate;
+  readonly dueOn: Temporal.PlainDate;
+  readonly paidOn: Temporal.PlainDate | null;
+};
+type Fields = ReturnType<typeof fieldsOf>;
+
+/** The cells of a row by column, with all faults that are found in them. */
+function fieldsOf(row: FileRow, { file, headings, places, mapping, order }: InvoiceFile) {
+  const faults: Rejection[] = [];
+  const headingOf = (column: GenericColumn) => headings[places[column] ?? -1] ?? column;
+  const cell: Cell = (column) => row.cells[places[column] ?? -1] ?? "";
+  const fault = (column: GenericColumn, because: string) => {
+    faults.push({ file, row: row.number, field: headingOf(column), because });
+  };
+  return {
+    faults,
+    cell,
+    fault,
+    currency: (): Currency | undefined => {
+      if (cell("currency") === "") return mapping.currency;
+      const currency = readCurrency(cell("currency"));
+      if (currency === undefined) fault("currency", `"${cell("currency")}" is no currency of ISO 4217.`);
+      return currency;
+    },
+    amount: (column: GenericColumn, currency: Currency): Money | undefined => {
+      const read = readAmount(cell(column), { currency, decimal: mapping.decimal });
+      if (read.is === "unreadable") fault(column, read.because);
+      return read.is === "amount" ? read.amount : undefined;
+    },
+    day: (column: GenericColumn): Temporal.PlainDate | undefined => {
+      const read = readDay(cell(column), order);
+      if (read.is === "unreadable") fault(column, `"${cell(column)}" is no day.`);
+      if (read.is === "ambiguous") fault(column, ambiguous(cell(column)));
+      return read.is === "day" ? read.day : undefined;
+    },
+  };
+}
+
+function ambiguous(text: string): string {
+  return `"${text}" may be month/day or day/month, and the file does not show which. Say it in a mapping: "dates".`;
+}
+
+/** The amount of a document and what is open of it: where a file has one of the two, the other is the same. */
+function readAmounts(fields: Fields, currency: Currency): Amounts | undefined {
+  const open = fields.amount("open_amount", currency);
+  const amount = fields.amount("amount", currency) ?? open;
+  if (amount === undefined) {
+    if (fields.faults.length === 0) fields.fault("amount", "The row has no amount.");
+    return undefined;
+  }
+  if (amount.minor === 0n) fields.fault("amount", "The amount is zero.");
+  if (open !== undefined && open.minor !== 0n && amount.minor > 0n !== open.minor > 0n) {
+    fields.fault("open_amount", "What is open and the amount have opposite signs.");
+  }
+  return { amount, open: open ?? null };
+}
+
+function readDays(fields: Fields): Days | undefined {
+  const [issued, due] = [fields.day("invoice_date"), fields.day("due_date")];
+  const paidOn = fields.day("paid_on") ?? null;
+  if (issued === undefined && due === undefined) {
+    if (fields.faults.length === 0) fields.fault("due_date", "The row has neither an invoice date nor a due date.");
+    return undefined;
+  }
+  const net = /^(?:net|n\/?)?\s*(\d{1,3})(?:\s*days?)?$/i.exec(fields.cell("terms"))?.[1];
+  const issuedOn = issued ?? due;
+  const dueOn = due ?? issued?.add({ days: Number(net ?? 0) });
+  return issuedOn === undefined || dueOn === undefined ? undefined : { issuedOn, dueOn, paidOn };
+}
+
+/** What the row says was paid. A day without an amount: all that is not open. */
+function readPaid(fields: Fields, { amount, open }: Amounts, on: Temporal.PlainDate | null): SourcePayment | null {
+  const stated = fields.amount("paid_amount", amount.currency);
+  if (on === null || amount.minor < 0n) return null;
+  const paid = stated ?? money(amount.currency, amount.minor - (open?.minor ?? 0n));
+  if (paid.minor < 0n || paid.minor > amount.minor) {
+    fields.fault("paid_amount", "What was paid is not between nothing and the amount.");
+    return null;
+  }
+  return paid.minor === 0n ? null : { on, amount: paid };
+}
+
+type Read = {
+  readonly row: FileRow;
+  readonly invoices: InvoiceFile;
+  readonly customer: SourceCustomer;
+  readonly number: string;
+  readonly amounts: Amounts;
+  readonly days: Days;
+  readonly cell: Cell;
+  readonly paid: SourcePayment | null;
+};
+
+/** A negative amount is a credit memo, all others are invoices. */
+function documentOf({ row, invoices, customer, number, amounts, days, cell, paid }: Read): SourceDocument {
+  const { amount, open } = amounts;
+  const document = { origin: { file: invoices.file, row: row.number }, customer, key: null, number };
+  if (amount.minor < 0n) {
+    const sides = { amount: minus(amount), open: minus(open ?? amount) };
+    return { ...document, ...sides, kind: "credit", creditKind: "memo", receivedOn: days.issuedOn };
+  }
+  const left = open ?? money(amount.currency, amount.minor - (paid?.amount.minor ?? 0n));
+  return {
+    ...document,
+    kind: "item",
+    amount,
+    open: left,
+    reference: cell("reference").slice(0, 200),
+    terms: cell("terms").slice(0, 200),
+    issuedOn: days.issuedOn,
+    dueOn: days.dueOn,
+    paid,
+    isDisputed: ["yes", "y", "true", "1", "x"].includes(cell("disputed").toLowerCase()),
+  };
+}
+
+function minus({ currency, minor }: Money): Money {
+  return money(currency, -minor);
+}

@@ -1,0 +1,110 @@
+import { strict as assert } from "node:assert";
+import { describe, test } from "node:test";
+import { answerLine } from "./answer-line.ts";
+import { lawCommands } from "./commands.ts";
+
+const plain = {
+  id: "a",
+  at: "2026-04-15T15:00:00-04:00",
+  by: { role: "collector" },
+  act: { kind: "call" },
+  debtor: { kind: "person", zones: ["America/New_York"] },
+  debts: [{ id: "d1" }],
+};
+
+const answer = (value: unknown) => JSON.parse(answerLine(JSON.stringify(value))) as Record<string, unknown>;
+
+test("a case with nothing but what it must have is answered", () => {
+  const { id, verdict, retryAt } = answer(plain);
+  assert.deepEqual({ id, verdict, retryAt }, { id: "a", verdict: "allow", retryAt: null });
+});
+
+test("fields that nobody knows are ignored", () => {
+  assert.equal(answer({ ...plain, colour: "blue", debtor: { ...plain.debtor, shoe: 44 } })["verdict"], "allow");
+});
+
+describe("what cannot be read is named, with what stood there", () => {
+  // prettier-ignore
+  const rows = [
+    ["at: is missing",                         { ...plain, at: undefined }],
+    [`at: "2026-04-15"`,                       { ...plain, at: "2026-04-15" }],
+    [`at: "2026-04-15T15:00:00"`,              { ...plain, at: "2026-04-15T15:00:00" }],
+    [`at: "2026-02-30T15:00:00-05:00"`,        { ...plain, at: "2026-02-30T15:00:00-05:00" }],
+    [`by.role: "agent"`,                       { ...plain, by: { role: "agent" } }],
+    [`act.kind: "ring"`,                       { ...plain, act: { kind: "ring" } }],
+    [`act.to: 7`,                              { ...plain, act: { kind: "call", to: 7 } }],
+    [`act.automated: "no"`,                    { ...plain, act: { kind: "call", automated: "no" } }],
+    [`act.point: "p9"`,                        { ...plain, act: { kind: "call", point: "p9" } }],
+    [`act.debts: "d9"`,                        { ...plain, act: { kind: "call", debts: ["d9"] } }],
+    ["debtor.kind: is missing",                { ...plain, debtor: {} }],
+    [`debtor.zones[0]: "Mars/Olympus"`,        { ...plain, debtor: { kind: "person", zones: ["Mars/Olympus"] } }],
+    [`debtor.state: "XX"`,                     { ...plain, debtor: { kind: "person", state: "XX" } }],
+    [`debtor.zip: "1234"`,                     { ...plain, debtor: { kind: "person", zip: "1234" } }],
+    [`debtor.inconvenient[0].from: "25:00"`,   { ...plain, debtor: { kind: "person", inconvenient: [{ from: "25:00" }] } }],
+    [`debtor.ceaseOn[0].receivedOn: "soon"`,   { ...plain, debtor: { kind: "person", ceaseOn: [{ receivedOn: "soon" }] } }],
+    ["debts: []",                              { ...plain, debts: [] }],
+    [`debts[0].purpose: "fun"`,                { ...plain, debts: [{ id: "d1", purpose: "fun" }] }],
+    [`history[0].count: -1`,                   { ...plain, history: [{ at: plain.at, kind: "call", from: "us", count: -1 }] }],
+    [`history[0].kind: "fax"`,                 { ...plain, history: [{ at: plain.at, kind: "fax", from: "us" }] }],
+  ] as const;
+  for (const [because, value] of rows) {
+    test(because, () => assert.deepEqual(answer(value), { id: "a", refusal: "unreadable_case", because }));
+  }
+});
+
+test("what is no JSON, and what is no object, is refused without an id", () => {
+  assert.equal(answerLine("{"), `{"id":null,"refusal":"unreadable_case","because":"the line: \\"{\\""}`);
+  assert.equal(answerLine("[1]"), `{"id":null,"refusal":"unreadable_case","because":"the line: [1]"}`);
+  assert.equal(answer({ ...plain, id: undefined })["refusal"], "unreadable_case");
+});
+
+test("a denial names its rule, its source, its reason and the first minute at which the act passes", () => {
+  const { verdict, retryAt, findings } = answer({ ...plain, at: "2026-04-15T21:30:00-04:00" });
+  assert.deepEqual([verdict, retryAt], ["deny", "2026-04-16T12:01:00Z"]);
+  const [denying] = (findings as { denies: boolean }[]).filter(({ denies }) => denies);
+  assert.deepEqual(denying, {
+    rule: "us.regf.hours",
+    cite: "12 CFR 1006.6(b)(1)(i)",
+    kind: "law",
+    verdict: "inconvenient_time",
+    denies: true,
+    because: "Inconvenient: it is 21:30 in America/New_York, outside the hours after 08:00 and before 21:00.",
+    retryAt: "2026-04-16T12:01:00Z",
+  });
+});
+
+async function* lines(...all: string[]) {
+  yield* all;
+}
+
+test("the command answers every line as it comes, in order, the bad ones too", async () => {
+  const written: string[] = [];
+  const given = lines(JSON.stringify(plain), "nonsense", "", JSON.stringify({ ...plain, id: "b" }));
+  const done = await lawCommands.check(given, (line) => written.push(line), { lawOnly: false });
+  assert.deepEqual(done, { ok: true, value: { lines: 3 } });
+  assert.deepEqual(
+    written.map((line) => (JSON.parse(line) as { id: string | null }).id),
+    ["a", null, "b"],
+  );
+});
+
+test("the command goes by an office's own policy, or by the law alone, and refuses a policy that it cannot read", async () => {
+  const invoice = { ...plain, debtor: { kind: "business", zones: ["America/New_York"] } };
+  const asked = async (options: Parameters<typeof lawCommands.check>[2]) => {
+    const written: string[] = [];
+    const done = await lawCommands.check(lines(JSON.stringify(invoice)), (line) => written.push(line), options);
+    return done.ok ? (JSON.parse(written[0] ?? "{}") as { verdict: string }).verdict : done.because;
+  };
+  const strict = { version: "ours", callsPerWeek: { ownName: 0, business: 0 } };
+  assert.equal(await asked({ lawOnly: false }), "allow");
+  assert.equal(await asked({ lawOnly: false, policy: strict }), "deny");
+  assert.equal(await asked({ lawOnly: true, policy: strict }), "allow");
+  assert.equal(await asked({ lawOnly: false, policy: { version: 1 } }), "version: 1");
+  assert.equal(await asked({ lawOnly: false, policy: lawCommands.policy() }), "allow");
+});
+
+test("every rule is listed with what it says and when it is in force", () => {
+  const listed = lawCommands.rules();
+  assert.ok(listed.some(({ id, inForce }) => id === "us.regf.hours" && inForce.from === "2021-11-30"));
+  assert.ok(listed.every(({ says, cite }) => says.length > 0 && cite.length > 0));
+});

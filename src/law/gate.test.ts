@@ -1,0 +1,80 @@
+import { strict as assert } from "node:assert";
+import { describe, test } from "node:test";
+import { ask, earliest } from "./ask.ts";
+import { contact, debt } from "./build-case.ts";
+import { exampleCall } from "./example-call.ts";
+
+const days = ["01", "02", "03", "04", "05", "06", "07"];
+const placed = days.map((day) =>
+  contact({ at: Temporal.Instant.from(`2026-04-${day}T09:30:00-04:00`), kind: "call", from: "us", debts: ["d1"] }),
+);
+const invoice = [debt({ id: "d1", kind: "invoice", purpose: "business" })];
+const creditor = { role: "creditor", state: null } as const;
+
+test("where several rules deny, the act passes when the last of them lets it", () => {
+  const answer = ask(exampleCall("2026-04-07T21:30:00-04:00", { history: placed }));
+  assert.ok(answer.answered && answer.verdict === "deny");
+  const denying = answer.findings.filter(({ denies }) => denies).map(({ rule }) => rule);
+  assert.deepEqual(denying, ["us.regf.hours", "us.regf.call-frequency"]);
+  assert.equal(answer.retryAt?.toString(), "2026-04-08T12:01:00Z");
+});
+
+test("what time does not cure is not cured by the rules that it does", () => {
+  const ceaseOn = [{ debts: null, receivedOn: Temporal.PlainDate.from("2026-04-01") }];
+  const answer = ask(exampleCall("2026-04-07T21:30:00-04:00", { history: placed, debtor: { ceaseOn } }));
+  assert.ok(answer.answered && answer.verdict === "deny" && answer.retryAt === null);
+});
+
+test("the earliest minute is the act's own if it passes, and the first at which it does if not", () => {
+  assert.equal(earliest(exampleCall("2026-04-15T15:00:30-04:00"))?.toString(), "2026-04-15T19:01:00Z");
+  assert.equal(earliest(exampleCall("2026-04-15T07:00:00-04:00"))?.toString(), "2026-04-15T12:01:00Z");
+  assert.equal(earliest(exampleCall("2026-04-15T15:00:00-04:00", { act: { automated: true } })), undefined);
+});
+
+describe("a business debt, and a creditor's own, are free of Regulation F and kept by house policy", () => {
+  const asked = (at: string, more: Parameters<typeof exampleCall>[1] = {}) => {
+    const answer = ask(exampleCall(at, more));
+    assert.ok(answer.answered);
+    return answer.findings.filter(({ denies }) => denies).map(({ rule }) => rule);
+  };
+  const afternoon = "2026-04-07T15:00:00-04:00";
+  const night = "2026-04-07T22:00:00-04:00";
+  const ceaseOn = [{ debts: null, receivedOn: Temporal.PlainDate.from("2026-04-01") }];
+  // prettier-ignore
+  const rows: readonly (readonly [string, string, Parameters<typeof exampleCall>[1], readonly string[]])[] = [
+    ["a call to a firm in the afternoon",          afternoon, { debts: invoice },                                            []],
+    ["a letter to a firm",                         night,     { debts: invoice, act: { kind: "letter", point: "home" } },   []],
+    ["an e-mail to a firm at night",               night,     { debts: invoice, act: { kind: "email", point: "email" } },   []],
+    ["a call to a firm at night",                  night,     { debts: invoice },                                            ["house.quiet-hours"]],
+    ["the eighth call to a firm in a week",        afternoon, { debts: invoice, history: placed },                           ["house.calls-per-week"]],
+    ["a call to a firm that asked us to stop",     afternoon, { debts: invoice, debtor: { ceaseOn } },                       ["house.wishes"]],
+    ["a creditor's call in the afternoon",         afternoon, { by: creditor },                                              []],
+    ["a creditor's call at night",                 night,     { by: creditor },                                              ["house.quiet-hours"]],
+    ["a creditor's eighth call in a week",         afternoon, { by: creditor, history: placed },                             []],
+  ];
+  for (const [name, at, more, denying] of rows) {
+    test(name, () => assert.deepEqual(asked(at, more), denying));
+  }
+
+  test("by the law alone, nothing stands against them", () => {
+    const answer = ask(exampleCall(night, { debts: invoice, history: placed }), { lawOnly: true });
+    assert.ok(answer.answered && answer.verdict === "allow");
+    assert.deepEqual(
+      answer.findings.map(({ verdict }) => verdict),
+      ["is_not_bound"],
+    );
+  });
+});
+
+test("touches of all media together are limited by the house, and there is room again when they age", () => {
+  const letters = days.map((day) =>
+    contact({ at: Temporal.Instant.from(`2026-04-${day}T09:30:00-04:00`), kind: "letter", from: "us", count: 2 }),
+  );
+  const answer = ask(exampleCall("2026-04-07T15:00:00-04:00", { history: letters }));
+  assert.ok(answer.answered && answer.verdict === "deny");
+  assert.deepEqual(
+    answer.findings.filter(({ denies }) => denies).map(({ rule }) => rule),
+    ["house.touches-per-week"],
+  );
+  assert.equal(answer.retryAt?.toString(), "2026-04-08T12:01:00Z");
+});

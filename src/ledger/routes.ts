@@ -1,0 +1,137 @@
+import { z } from "zod";
+import type { Caller } from "#access/caller";
+import type { Id } from "#base/id";
+import type { AnyOperation } from "#platform/operation";
+import type { Queries } from "#platform/database";
+import type { PostedLine } from "./posted.ts";
+import { accepted, type Outcome } from "#base/outcome";
+import { decimal } from "#money/money";
+import { operation } from "#platform/operation";
+import { reversalRefusals, type ReversalRefusal } from "./reversal.ts";
+
+const Money = z.object({ amount: z.string(), currency: z.string() });
+const ledgerAccount = z.string();
+
+const Postings = z
+  .object({
+    postings: z.array(
+      z.object({
+        entryId: z.uuid(),
+        kind: z.string(),
+        because: z.string(),
+        document: z.string(),
+        debit: ledgerAccount,
+        credit: ledgerAccount,
+        part: z.string().nullable(),
+        amount: Money,
+        effectiveOn: z.iso.date(),
+        bookedOn: z.iso.date(),
+        recordedAt: z.iso.datetime(),
+        by: z.string().nullable(),
+        reversedBy: z.uuid().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: "Postings" });
+
+const sums = {
+  amounts: z.array(z.string()),
+  total: z.string(),
+  credits: z.object({ memos: z.string(), payments: z.string(), total: z.string() }),
+};
+const names = { debtorId: z.uuid(), debtor: z.string(), number: z.string() };
+const otherNames = { accountId: z.uuid(), account: z.string(), creditorId: z.uuid(), creditor: z.string() };
+const Aging = z
+  .object({
+    on: z.iso.date(),
+    currency: z.string(),
+    buckets: z.array(z.string()),
+    rows: z.array(
+      z
+        .object({ ...names, ...otherNames })
+        .partial()
+        .extend(sums),
+    ),
+    ...sums,
+  })
+  .meta({ id: "Aging" });
+
+const AgingQuery = z.object({
+  on: z.iso.date().optional(),
+  knownAt: z.iso.datetime({ offset: true }).optional(),
+  by: z.enum(["debtor", "account", "creditor"]).default("debtor"),
+  creditor: z.string().optional(),
+});
+
+/** A line with the name of whoever posted it. */
+export type NamedLine = PostedLine & { readonly by: string | null };
+
+type Asked = { readonly tx: Queries; readonly caller: Caller; readonly now: Temporal.Instant };
+type Reversal = Asked & { debtorId: Id<"debtor">; entryId: Id<"entry">; because: string };
+
+type Deps = {
+  readPostings: (asked: Asked & { debtorId: Id<"debtor">; itemId: Id<"item"> }) => Promise<readonly NamedLine[]>;
+  reverseEntry: (asked: Reversal) => Promise<Outcome<{ readonly entryId: Id<"entry"> }, ReversalRefusal>>;
+  readAging: (
+    asked: Asked & { query: z.output<typeof AgingQuery> },
+  ) => Promise<Outcome<z.input<typeof Aging>[], "creditor_is_unknown">>;
+};
+
+const refusals = {
+  entry_is_unknown: { status: 404, says: reversalRefusals.entry_is_unknown },
+  reversal_is_not_reversed: { status: 409, says: reversalRefusals.reversal_is_not_reversed },
+  entry_is_reversed_once: { status: 409, says: reversalRefusals.entry_is_reversed_once },
+  credit_is_used_elsewhere: { status: 409, says: reversalRefusals.credit_is_used_elsewhere },
+  item_was_paid_since: { status: 409, says: reversalRefusals.item_was_paid_since },
+} as const satisfies Record<ReversalRefusal, object>;
+
+/** Why an item owes what it owes, the aging of the book, and the taking back of an entry. */
+export function ledgerRoutes({ readPostings, reverseEntry, readAging }: Deps): AnyOperation<Caller>[] {
+  return [
+    operation<Caller>()({
+      id: "readPostings",
+      method: "get",
+      path: "/debtors/{debtorId}/items/{itemId}/postings",
+      summary: "Why an item owes what it owes: its postings, in the order in which they were learned",
+      params: z.object({ debtorId: z.uuid(), itemId: z.uuid() }),
+      answer: Postings,
+      refusals: {},
+      handle: async ({ params, ...asked }) => {
+        const lines = await readPostings({ ...asked, ...(params as { debtorId: Id<"debtor">; itemId: Id<"item"> }) });
+        return accepted({ postings: lines.map(lineAnswer) });
+      },
+    }),
+    operation<Caller>()({
+      id: "reverseEntry",
+      method: "post",
+      path: "/debtors/{debtorId}/entries/{entryId}/reversal",
+      summary: "Take an entry back whole: a payment with all that it paid",
+      params: z.object({ debtorId: z.uuid(), entryId: z.uuid() }),
+      body: z.object({ because: z.string().trim().min(1).max(500) }),
+      answer: z.object({ entryId: z.uuid() }),
+      refusals,
+      handle: ({ params, body, ...asked }) =>
+        reverseEntry({ ...asked, ...body, ...(params as { debtorId: Id<"debtor">; entryId: Id<"entry"> }) }),
+    }),
+    operation<Caller>()({
+      id: "readAging",
+      method: "get",
+      path: "/aging",
+      summary: "What is open by days past due, on a day, as known at an instant; credits beside, never netted",
+      query: AgingQuery,
+      answer: z.array(Aging),
+      refusals: { creditor_is_unknown: { status: 404, says: "There is no such creditor." } },
+      handle: readAging,
+    }),
+  ];
+}
+
+function lineAnswer({ amount, effectiveOn, bookedOn, recordedAt, ...line }: NamedLine) {
+  return {
+    ...line,
+    amount: { amount: decimal(amount), currency: amount.currency },
+    effectiveOn: effectiveOn.toString(),
+    bookedOn: bookedOn.toString(),
+    recordedAt: recordedAt.toString(),
+  };
+}

@@ -1,0 +1,38 @@
+import type { Money } from "#money/money";
+import type { Id } from "#base/id";
+import type { StepOn } from "./case-facts.ts";
+import type { NextStep } from "./decision.ts";
+
+/** What makes a case: a debtor's accounts with one creditor under one ladder. */
+export type CaseKey = {
+  readonly debtorId: Id<"debtor">;
+  readonly creditorId: Id<"creditor">;
+  readonly ladder: string;
+};
+
+/** An open case as it was left by the last decision. */
+export type OpenCase = CaseKey & {
+  readonly caseId: Id<"case">;
+  readonly taken: StepOn | null;
+  readonly climbed: StepOn | null;
+  readonly next: Pick<NextStep, "step" | "action" | "on" | "owner">;
+  readonly decidedAt: Temporal.Instant;
+};
+
+/** What a decision comes to, as it is written down. `next` is null where the case is closed. */
+export type DecidedCase = CaseKey & {
+  readonly caseId: Id<"case">;
+  readonly ladderVersion: number;
+  readonly next: NextStep | null;
+  readonly value: Money;
+  readonly because: string;
+};
+
+/** A step of a case that was taken, on which day and by whom; null: by the daily run. */
+export type TakenStep = {
+  readonly debtorId: string;
+  readonly caseId: string;
+  readonly step: string;
+  readonly on: Temporal.PlainDate;
+  readonly loginId: string | null;
+};

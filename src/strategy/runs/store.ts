@@ -1,0 +1,50 @@
+import { sql } from "kysely";
+import type { Id } from "#base/id";
+import type { Queries } from "#platform/database";
+import type { DaySummary } from "#strategy/day-summary";
+
+/** Which cases a daily run still has to look at. */
+export type Due = {
+  readonly on: Temporal.PlainDate;
+  /** Cases decided since this instant were decided today: only what is automatic is due again. */
+  readonly since: Temporal.Instant;
+  /** The debtor after whom to go on; null at the beginning. */
+  readonly after: string | null;
+  readonly max: number;
+};
+
+/** The debtors with a case that is due, in the order of their ids, at most `max` of them. */
+export async function dueDebtors(tx: Queries, { on, since, after, max }: Due): Promise<Id<"debtor">[]> {
+  const { rows } = await sql<{ debtor_id: Id<"debtor"> }>`
+    select distinct debtor_id
+      from collection_case
+     where closed_at is null and next_on <= ${on} and (next_owner = 'automatic' or decided_at < ${since})
+       and (${after}::uuid is null or debtor_id > ${after}::uuid)
+     order by debtor_id
+     limit ${max}`.execute(tx);
+  return rows.map((row) => row.debtor_id);
+}
+
+type Run = {
+  readonly runId: string;
+  readonly runOn: Temporal.PlainDate;
+  readonly startedAt: Temporal.Instant;
+  readonly loginId: string | null;
+};
+
+/** Writes down that a daily run has begun. One that never ends was killed; the next one does what it left. */
+export async function beginRun(tx: Queries, { runId, runOn, startedAt, loginId }: Run): Promise<void> {
+  await sql`
+    insert into day_run (run_id, run_on, started_at, login_id)
+    values (${runId}, ${runOn}, ${startedAt}, ${loginId})`.execute(tx);
+}
+
+/** Writes down that a daily run has ended, and what it did. */
+export async function endRun(
+  tx: Queries,
+  { runId, endedAt, summary }: { runId: string; endedAt: Temporal.Instant; summary: DaySummary },
+): Promise<void> {
+  await sql`
+    update day_run set ended_at = ${endedAt}, summary = ${JSON.stringify(summary)}::jsonb where run_id = ${runId}
+  `.execute(tx);
+}

@@ -1,0 +1,82 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { listDebtors, type ListDebtorsAnswer } from "../client.ts";
+import { paths } from "../paths.ts";
+import { amountText } from "../ui/amount-text.ts";
+import { useKeyRegistry } from "../ui/key-bindings.ts";
+import { words } from "../words.ts";
+import { useMay } from "./session.ts";
+
+/** One thing that the palette can find, and what choosing it does. */
+export type PaletteEntry = {
+  readonly id: string;
+  readonly group: string;
+  readonly title: string;
+  readonly aside: string;
+  readonly run: () => void;
+};
+
+/** What fits the text as it is typed: acts and screens at once, debtors as the server answers. */
+export function useFindings(text: string, find: string) {
+  const may = useMay();
+  const navigate = useNavigate();
+  const acts = useActs();
+  const query = useQuery({
+    queryKey: ["debtors", "palette", find],
+    queryFn: ({ signal }) => listDebtors({ find }, { signal }),
+    enabled: find !== "" && may("listDebtors"),
+    placeholderData: keepPreviousData,
+  });
+  const open = (debtorId: string) => void navigate({ to: paths.debtor, params: { debtorId } });
+  const found = find === "" || text === "" ? [] : (query.data?.debtors ?? []).slice(0, 8);
+  const screens = screenEntries((to) => void navigate({ to }));
+  const entries = [...[...acts, ...screens].filter((entry) => fits(entry, text)), ...found.map((row) => debtorEntry(row, open))];
+  return { entries, searching: text !== "" && (text !== find || query.isFetching) };
+}
+
+/** The keys of the screen beneath are its acts. They are taken once, for the palette has none of its own. */
+function useActs(): readonly PaletteEntry[] {
+  const registry = useKeyRegistry();
+  const [acts] = useState(() =>
+    registry
+      .layers()
+      .slice(1)
+      .flatMap(({ bindings }) => bindings)
+      .filter(({ hidden, key }) => hidden !== true && key !== "Escape")
+      .map(({ key, label, run }) => ({
+        id: `act ${key}`,
+        group: words.shell.acts,
+        title: label,
+        aside: key.length === 1 ? key.toUpperCase() : key,
+        run,
+      })),
+  );
+  return acts;
+}
+
+type ScreenPath = (typeof paths)["today" | "book" | "aging" | "import"];
+
+function screenEntries(go: (path: ScreenPath) => void): readonly PaletteEntry[] {
+  return (["today", "book", "aging", "import"] as const).map((screen) => ({
+    id: `screen ${screen}`,
+    group: words.shell.screens,
+    title: words.shell[screen],
+    aside: "",
+    run: () => go(paths[screen]),
+  }));
+}
+
+function debtorEntry(row: ListDebtorsAnswer["debtors"][number], open: (debtorId: string) => void): PaletteEntry {
+  return {
+    id: row.debtorId,
+    group: words.shell.debtors,
+    title: `${row.name} · ${row.number}`,
+    aside: row.owed.map(amountText).join(" · "),
+    run: () => open(row.debtorId),
+  };
+}
+
+function fits({ title }: PaletteEntry, text: string): boolean {
+  return title.toLowerCase().includes(text.toLowerCase());
+}

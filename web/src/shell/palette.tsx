@@ -1,0 +1,80 @@
+import { Modal, TextInput } from "@mantine/core";
+import { useDebouncedValue } from "@mantine/hooks";
+import { useId, useState, type KeyboardEvent } from "react";
+import { words } from "../words.ts";
+import { useFindings, type PaletteEntry } from "./palette-entries.ts";
+
+/** Finds debtors, screens and what can be done on this screen, by typing. */
+export function Palette({ close }: { readonly close: () => void }) {
+  const [text, setText] = useState("");
+  const [place, setPlace] = useState(0);
+  const [find] = useDebouncedValue(text.trim(), 120);
+  const { entries, searching } = useFindings(text.trim(), find);
+  const list = useId();
+  const choose = (entry: PaletteEntry | undefined) => {
+    if (entry === undefined) return;
+    close();
+    entry.run();
+  };
+  const hear = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined && entries.length > 0) setPlace((place + step + entries.length) % entries.length);
+    else if (event.key === "Enter") choose(entries[place]);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <Modal opened onClose={close} withCloseButton={false} size="lg" yOffset="12vh" padding={0} aria-label={words.shell.findAnything}>
+      <TextInput
+        aria-label={words.shell.findAnything}
+        placeholder={words.shell.findAnything}
+        size="md"
+        variant="unstyled"
+        className="palette-field"
+        value={text}
+        onChange={(event) => {
+          setText(event.currentTarget.value);
+          setPlace(0);
+        }}
+        onKeyDown={hear}
+        role="combobox"
+        aria-expanded={entries.length > 0}
+        aria-controls={list}
+        aria-activedescendant={entries.length === 0 ? undefined : `${list}-${place}`}
+        data-autofocus
+      />
+      <PaletteList id={list} entries={entries} place={place} choose={choose} />
+      <p role="status" className="palette-status">
+        {searching ? words.shell.searching : entries.length === 0 ? words.shell.nothingFound : ""}
+      </p>
+    </Modal>
+  );
+}
+
+type PaletteListProps = {
+  readonly id: string;
+  readonly entries: readonly PaletteEntry[];
+  readonly place: number;
+  readonly choose: (entry: PaletteEntry) => void;
+};
+
+function PaletteList({ id, entries, place, choose }: PaletteListProps) {
+  return (
+    <div id={id} role="listbox" aria-label={words.shell.find} className="palette-list">
+      {entries.map((entry, index) => (
+        <div
+          key={entry.id}
+          id={`${id}-${index}`}
+          role="option"
+          aria-selected={index === place}
+          ref={index === place ? (element) => element?.scrollIntoView({ block: "nearest" }) : undefined}
+          onClick={() => choose(entry)}
+        >
+          <span className="palette-group">{entry.group}</span>
+          <span className="palette-title">{entry.title}</span>
+          <span className="palette-aside figures">{entry.aside}</span>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { Outlet } from "@tanstack/react-router";
+import { useMemo } from "react";
+import type { Session } from "../client.ts";
+import { SignInScreen } from "../sign-in/sign-in-screen.tsx";
+import { KeyProvider } from "../ui/key-provider.tsx";
+import { NoticeProvider } from "../ui/notice.tsx";
+import { OfficeClockContext } from "../ui/office-clock.ts";
+import { OfflineLine } from "../ui/offline-line.tsx";
+import { isSignedOut } from "../ui/problem.ts";
+import { ReadTrouble } from "../ui/trouble.tsx";
+import { words } from "../words.ts";
+import { DeskKeys } from "./desk-keys.tsx";
+import { Header } from "./header.tsx";
+import { SessionContext, useSessionQuery } from "./session.ts";
+import "./shell.css";
+
+/** The frame around every screen: it knows who is signed in, and asks whoever is not. */
+export function Shell() {
+  const { data: session, error, isPending, refetch } = useSessionQuery();
+  if (isPending) return <div className="shell-waiting" aria-busy="true" />;
+  if (session === null || isSignedOut(error as Error)) return <SignInScreen />;
+  if (session === undefined) {
+    return (
+      <main className="screen">
+        <ReadTrouble error={error as Error} again={() => void refetch()} />
+      </main>
+    );
+  }
+  return <SignedIn session={session} />;
+}
+
+function SignedIn({ session }: { readonly session: Session }) {
+  const { zone, today } = session.office;
+  const clock = useMemo(() => ({ zone, today }), [zone, today]);
+  return (
+    <SessionContext value={session}>
+      <OfficeClockContext value={clock}>
+        <KeyProvider>
+          <NoticeProvider>
+            <a href="#content" className="shell-skip">
+              {words.shell.skip}
+            </a>
+            <DeskKeys>
+              <Header />
+            </DeskKeys>
+            <OfflineLine />
+            <main id="content" tabIndex={-1}>
+              <Outlet />
+            </main>
+          </NoticeProvider>
+        </KeyProvider>
+      </OfficeClockContext>
+    </SessionContext>
+  );
+}

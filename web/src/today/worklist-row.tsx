@@ -1,0 +1,57 @@
+import { Link } from "@tanstack/react-router";
+import { memo } from "react";
+import type { ReadWorklistAnswer } from "../client.ts";
+import { paths } from "../paths.ts";
+import { Amount } from "../ui/amount.tsx";
+import { Moment } from "../ui/day.tsx";
+import { Tag } from "../ui/tag.tsx";
+import { words } from "../words.ts";
+
+type Entry = ReadWorklistAnswer["entries"][number];
+
+/** One entry of the worklist: who, what to do and why now, how much, and what stands against it. */
+export const WorklistRow = memo(function WorklistRow({ entry }: { readonly entry: Entry }) {
+  return (
+    <li className="worklist-item">
+      <Link to={paths.debtor} params={{ debtorId: entry.debtorId }} className="worklist-row" data-row>
+        <span className="worklist-rank figures">
+          <span className="shell-hidden">{words.today.rank} </span>
+          {entry.rank}
+        </span>
+        <span className="worklist-who">
+          <span className="worklist-name">{entry.debtor}</span>
+          <span className="worklist-sub">
+            <span className="figures">{entry.number}</span> · {entry.creditor}
+          </span>
+        </span>
+        <What entry={entry} />
+        <span className="worklist-why">
+          {entry.reasons.slice(0, 3).map((reason) => (
+            <span key={reason}>{reason}</span>
+          ))}
+        </span>
+        <span className="worklist-owed">
+          <Amount value={entry.owed} />
+          <span className="worklist-sub">{words.today.overdue(entry.daysOverdue)}</span>
+        </span>
+      </Link>
+    </li>
+  );
+});
+
+function What({ entry }: { readonly entry: Entry }) {
+  return (
+    <span className="worklist-what">
+      <span className="worklist-act">
+        {words.kinds.act(entry.action)}
+        <span className="worklist-step"> {words.kinds.step(entry.step).toLowerCase()}</span>
+      </span>
+      {entry.retryAt === null ? null : (
+        <Tag tone="amber">
+          {words.today.lawfulFrom} <Moment at={entry.retryAt} />
+        </Tag>
+      )}
+      {entry.heldBy === null ? null : <Tag>{words.today.heldBy(entry.heldBy)}</Tag>}
+    </span>
+  );
+}

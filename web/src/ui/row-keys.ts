@@ -1,0 +1,17 @@
+import { useCallback, useRef } from "react";
+
+/**
+ * Moves the focus between the rows of a list. The row in focus is the one chosen: Enter opens it because it is a link,
+ * and whoever listens to the screen hears it.
+ */
+export function useRowKeys() {
+  const list = useRef<HTMLOListElement>(null);
+  const move = useCallback((step: 1 | -1) => {
+    const rows = [...(list.current?.querySelectorAll<HTMLElement>("[data-row]") ?? [])];
+    const place = rows.findIndex((row) => row === document.activeElement);
+    const next = place < 0 ? rows[0] : rows[Math.min(rows.length - 1, Math.max(0, place + step))];
+    next?.focus({ preventScroll: true });
+    next?.scrollIntoView({ block: "nearest" });
+  }, []);
+  return { list, move };
+}
