@@ -8,7 +8,8 @@ export const declaredOperations = operations(deskWithoutBook, { secureCookies: t
 
 /** The OpenAPI document that a running desk serves at `/api/openapi.json`. */
 export function apiDocument(): ApiDocument {
-  const app = webApp(declaredOperations, () => Promise.reject(new Error("Nothing is answered here.")));
+  const nothing = () => Promise.reject(new Error("Nothing is answered here."));
+  const app = webApp(declaredOperations, { admit: nothing, answer: nothing });
   return app.getOpenAPI31Document({
     openapi: "3.1.0",
     info: { title: "Dunlin", version: "1" },

@@ -158,7 +158,7 @@ comment on table address_stop is 'local: stops of a number or address by its val
 create table known_as (
   creditor_id   uuid        not null references creditor,
   system        text        not null,
-  kind          text        not null constraint known_as_kind_is_known check (kind in ('debtor', 'account', 'item', 'credit')),
+  kind          text        not null constraint known_as_kind_is_known check (kind in ('debtor', 'account', 'item', 'credit', 'entry')),
   key           text        not null constraint known_as_has_a_key check (length(key) between 1 and 200),
   debtor_id     uuid        not null,
   target_id     uuid        not null,
@@ -166,7 +166,7 @@ create table known_as (
   primary key (creditor_id, system, kind, key)
 );
 create index known_as_by_debtor on known_as (debtor_id);
-comment on table known_as is 'local: the names by which others know a debtor, account, item or credit';
+comment on table known_as is 'local: the names by which others know a debtor, account, item, credit or entry';
 
 -- owned by parties
 create table alert (

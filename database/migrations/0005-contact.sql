@@ -121,9 +121,10 @@ create table letter (
   state         text        not null constraint letter_state_is_known check (state in ('planned', 'handed-over', 'refused')),
   because       text        not null constraint letter_says_why check (length(because) > 0),
   planned_at    timestamptz not null,
-  permit_id     uuid        constraint decided_letter_names_its_permit check ((permit_id is null) = (state = 'planned')),
+  permit_id     uuid        constraint handed_over_letter_names_its_permit check (state <> 'handed-over' or permit_id is not null),
+  refused_because text      constraint refused_letter_says_why check ((refused_because is not null) = (state = 'refused')),
+  decided_at    timestamptz constraint decided_letter_says_when check ((decided_at is null) = (state = 'planned')),
   digest        text        constraint handed_over_letter_is_on_file check ((digest is not null) = (state = 'handed-over')),
-  handed_over_at timestamptz constraint handed_over_letter_says_when check ((handed_over_at is not null) = (state = 'handed-over')),
   -- The point and the permit may lie with another debtor who is the same person.
   primary key (debtor_id, letter_id),
   foreign key (debtor_id, digest) references document

@@ -21,11 +21,29 @@ type Asking = {
   readonly now: Temporal.Instant;
 };
 
+/** Who asks, if anybody is signed in, and the instant at which they do. */
+type Admission = Pick<Asking, "session" | "secret" | "now">;
+
 /** Answers requests: who asks, whether they may, once and only once, in one transaction. */
-export function answerer(desk: Desk): Answerer<Caller> {
-  return async (operation, request) => {
+export function answerer(desk: Desk): Answerer<Caller, Admission> {
+  return { admit: (operation, headers) => admit(desk, operation, headers), answer: answerSafely(desk) };
+}
+
+/** Nobody who may not call an operation learns more of it, not even whether the request was well formed. */
+async function admit(desk: Desk, operation: Operation, headers: Headers): Promise<Admission | Response> {
+  const now = desk.clock.now();
+  const secret = secretOf(headers);
+  const session = secret === undefined ? undefined : await findSession(desk.database.queries, digestOf(secret), now);
+  if (operation.open === true) return { session, secret, now };
+  if (session === undefined) return common("not_signed_in");
+  if (scopeOf(operation.id, session.caller.role) === undefined) return common("not_allowed");
+  return { session, secret, now };
+}
+
+function answerSafely(desk: Desk): Answerer<Caller, Admission>["answer"] {
+  return async (operation, request, admission) => {
     try {
-      return await answer(desk, operation, request);
+      return await answer(desk, { operation, request, ...admission });
     } catch (error) {
       const refusal = brokenConstraint(error);
       if (refusal !== undefined && Object.hasOwn(operation.refusals, refusal)) {
@@ -38,22 +56,18 @@ export function answerer(desk: Desk): Answerer<Caller> {
   };
 }
 
-async function answer(desk: Desk, operation: Operation, request: ReadRequest): Promise<Response> {
-  const now = desk.clock.now();
-  const secret = secretOf(request.headers);
-  const session = secret === undefined ? undefined : await findSession(desk.database.queries, digestOf(secret), now);
-  const asking = { operation, request, session, secret, now };
-  if (operation.method === "get") {
-    const reason = await whyNotAtAll(desk.database.queries, asking);
-    return reason === undefined ? responseOf(operation, await handle(desk.database.queries, asking)) : common(reason);
-  }
-  return desk.database.transaction((tx) => answerWrite(tx, asking));
+async function answer(desk: Desk, asking: Asking): Promise<Response> {
+  if (asking.operation.method !== "get") return desk.database.transaction((tx) => answerWrite(tx, asking));
+  const tx = desk.database.queries;
+  if (!(await isInScope(tx, asking))) return common("not_found");
+  return responseOf(asking.operation, await handle(tx, asking));
 }
 
 async function answerWrite(tx: Queries, asking: Asking): Promise<Response> {
   const { operation, request, session, now } = asking;
-  const reason = (await whyNotAtAll(tx, asking)) ?? whyNotWrite(asking);
+  const reason = whyNotWrite(asking);
   if (reason !== undefined) return common(reason);
+  if (!(await isInScope(tx, asking))) return common("not_found");
   const key = request.headers.get("idempotency-key");
   if (session === undefined || key === null) return responseOf(operation, await handle(tx, asking));
 
@@ -75,14 +89,11 @@ function handle(tx: Queries, { operation, request, session, secret, now }: Askin
   return operation.handle({ params, query, body, address, caller: caller as Caller, tx, now, secret });
 }
 
-async function whyNotAtAll(tx: Queries, { operation, request, session, now }: Asking) {
-  if (operation.open === true) return undefined;
-  if (session === undefined) return "not_signed_in";
-  const scope = scopeOf(operation.id, session.caller.role);
-  if (scope === undefined) return "not_allowed";
+async function isInScope(tx: Queries, { operation, request, session, now }: Asking): Promise<boolean> {
   const { debtorId } = request.params;
-  if (debtorId === undefined) return undefined;
-  return (await debtorIsInScope(tx, { caller: session.caller, scope, debtorId }, now)) ? undefined : "not_found";
+  const scope = session && scopeOf(operation.id, session.caller.role);
+  if (debtorId === undefined || session === undefined || scope === undefined) return true;
+  return debtorIsInScope(tx, { caller: session.caller, scope, debtorId }, now);
 }
 
 /** A cookie goes with every request that a browser makes, also one that another site provoked; the form key does not. */

@@ -25,7 +25,7 @@ export async function knownEfforts(tx: Queries, { debtorIds, zone, since }: Aske
            (array_agg(e.login_id))[1] as login_id
       from person
       join effort e on e.debtor_id = person.person_id and e.happened_at >= ${since}
-                   and e.kind in ('call', 'conversation', 'visit')
+                   and e.kind in ('call', 'conversation')
       join effort_account b on b.debtor_id = e.debtor_id and b.effort_id = e.effort_id
                            and b.account_debtor_id = person.debtor_id
       left join permit p on p.debtor_id = e.debtor_id and p.permit_id = e.permit_id

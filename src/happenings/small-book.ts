@@ -7,15 +7,20 @@ import type { EntryHead } from "#ledger/entry";
 import { charge } from "#ledger/entry";
 import { postEntries } from "#ledger/store";
 import { money, type Currency } from "#money/money";
+import { addAccounts, addDebtors } from "#parties/store";
 import { newId, seededChance } from "#platform/chance";
 import { handClock } from "#platform/clock";
-import { openDatabase } from "#platform/database";
+import { openDatabase, type Queries } from "#platform/database";
 import { fileStore } from "#platform/files";
 import { cloneDatabase } from "#platform/test-server";
 import { newVaultKey, vaultOf } from "#platform/vault";
 import type { Desk } from "./desk.ts";
 
 const openedAt = Temporal.Instant.from("2026-01-01T12:00:00Z");
+const creditorId = newId<"creditor">(openedAt, seededChance("Northwind"));
+
+type Account = { readonly debtorId: Id<"debtor">; readonly accountId: Id<"account"> };
+type Issued = { number: string; minor: bigint; issuedOn?: string; dueOn: string; currency?: Currency };
 
 /** For tests: an office in UTC, one creditor, and one debtor with one account, in a database of its own. */
 export async function openSmallBook({ book = "own" }: { book?: "own" | "mirror" } = {}) {
@@ -31,49 +36,66 @@ export async function openSmallBook({ book = "own" }: { book?: "own" | "mirror" 
     vault,
     files: fileStore(mkdtempSync(join(tmpdir(), "dunlin-")), vault),
   };
-  const id = <Thing extends string>() => newId<Thing>(clock.now(), chance);
-
-  const creditorId = id<"creditor">();
-  await sql`
-    insert into office (office_id, name, zone, day_run_at, opened_at) values (1, 'Office', 'UTC', '05:00', ${openedAt})
-  `.execute(database.queries);
-  await sql`
-    insert into creditor (creditor_id, name, book, system, created_at)
-    values (${creditorId}, 'Northwind', ${book}, 'test', ${openedAt})`.execute(database.queries);
-
-  const addAccount = async (name: string, ofDebtor?: Id<"debtor">) => {
-    const [debtorId, accountId] = [ofDebtor ?? id<"debtor">(), id<"account">()];
-    await sql`
-      insert into debtor (debtor_id, kind, name, number, created_at)
-      values (${debtorId}, 'business', ${name}, ${name}, ${openedAt}) on conflict do nothing`.execute(database.queries);
-    await sql`
-      insert into account (debtor_id, account_id, creditor_id, number, kind, purpose, opened_at)
-      values (${debtorId}, ${accountId}, ${creditorId}, ${name}, 'invoice', 'business', ${openedAt})
-    `.execute(database.queries);
-    return { debtorId, accountId };
+  await addOffice(database.queries, book);
+  const account = await addAccount(desk, "Blue Door");
+  return {
+    ...{ desk, database, clock, creditorId, ...account },
+    id: <Thing extends string>() => newId<Thing>(clock.now(), chance),
+    /** The head of an entry of now, for any reason. */
+    head: (debtorId: Id<"debtor">) => headOf(desk, debtorId),
+    addAccount: (name: string, ofDebtor?: Id<"debtor">) => addAccount(desk, name, ofDebtor),
+    issue: (issued: Issued, to: Account = account) => issue(desk, issued, to),
+    close: async () => {
+      await database.close();
+      await drop();
+    },
   };
-  const account = await addAccount("Blue Door");
-
-  const head = (debtorId: Id<"debtor">): EntryHead => ({
-    ...{ debtorId, entryId: id<"entry">(), source: "desk", document: "", batchId: null, because: "It is so." },
-    ...{ loginId: null, bookedOn: clock.now().toZonedDateTimeISO("UTC").toPlainDate(), recordedAt: clock.now() },
-  });
-  type Issued = { number: string; minor: bigint; issuedOn?: string; dueOn: string; currency?: Currency };
-  const issue = async ({ number, minor, issuedOn = "2026-01-01", dueOn, currency = "USD" }: Issued, to = account) => {
-    const [itemId, on] = [id<"item">(), Temporal.PlainDate.from(issuedOn)];
-    const amount = money(currency, minor);
-    const item = { ...to, itemId, kind: "invoice", number, reference: "", terms: "", issuedOn: on, amount } as const;
-    const entry = charge(head(to.debtorId), { ...to, itemId, parts: [{ part: "principal", amount }], on });
-    const items = [{ ...item, dueOn: Temporal.PlainDate.from(dueOn) }];
-    await database.transaction((tx) => postEntries(tx, [entry], { items, credits: [] }));
-    return itemId;
-  };
-  const close = async () => {
-    await database.close();
-    await drop();
-  };
-  return { desk, database, clock, id, head, creditorId, addAccount, issue, close, ...account };
 }
 
 /** A small book that is open. */
 export type SmallBook = Awaited<ReturnType<typeof openSmallBook>>;
+
+async function addOffice(queries: Queries, book: "own" | "mirror"): Promise<void> {
+  await sql`
+    insert into office (office_id, name, zone, day_run_at, opened_at) values (1, 'Office', 'UTC', '05:00', ${openedAt})
+  `.execute(queries);
+  await sql`
+    insert into creditor (creditor_id, name, book, system, created_at)
+    values (${creditorId}, 'Northwind', ${book}, 'test', ${openedAt})`.execute(queries);
+}
+
+async function addAccount({ database, chance, clock }: Desk, name: string, ofDebtor?: Id<"debtor">): Promise<Account> {
+  const debtorId = ofDebtor ?? newId<"debtor">(clock.now(), chance);
+  const accountId = newId<"account">(clock.now(), chance);
+  const debtor = { debtorId, kind: "business", name, number: name, language: "en", createdAt: openedAt } as const;
+  const terms = { number: name, kind: "invoice", purpose: "business", openedAt } as const;
+  const openedOn = Temporal.PlainDate.from("2026-01-01");
+  await database.transaction(async (tx) => {
+    if (ofDebtor === undefined) await addDebtors(tx, [debtor]);
+    await addAccounts(tx, [{ debtorId, accountId, creditorId, ...terms, openedOn }]);
+  });
+  return { debtorId, accountId };
+}
+
+function headOf({ clock, chance }: Desk, debtorId: Id<"debtor">): EntryHead {
+  const now = clock.now();
+  const bookedOn = now.toZonedDateTimeISO("UTC").toPlainDate();
+  const why = { source: "desk", document: "", batchId: null, because: "It is so.", loginId: null } as const;
+  return { debtorId, entryId: newId(now, chance), ...why, bookedOn, recordedAt: now };
+}
+
+async function issue(desk: Desk, { number, minor, currency = "USD", ...days }: Issued, to: Account) {
+  const itemId = newId<"item">(desk.clock.now(), desk.chance);
+  const amount = money(currency, minor);
+  const issuedOn = Temporal.PlainDate.from(days.issuedOn ?? "2026-01-01");
+  const dueOn = Temporal.PlainDate.from(days.dueOn);
+  const item = { ...to, itemId, kind: "invoice", number, reference: "", terms: "", issuedOn, dueOn, amount } as const;
+  const entry = charge(headOf(desk, to.debtorId), {
+    ...to,
+    itemId,
+    parts: [{ part: "principal", amount }],
+    on: issuedOn,
+  });
+  await desk.database.transaction((tx) => postEntries(tx, [entry], { items: [item], credits: [] }));
+  return itemId;
+}

@@ -1,7 +1,6 @@
 import { sql } from "kysely";
 import { buildWeb } from "#platform/build-web";
 import { log } from "#platform/log";
-import { problemAnswer } from "#platform/problem";
 import { webApp } from "#platform/web";
 import { listen, serveDesk, type Listening } from "#platform/web-server";
 import { answerer } from "./answer.ts";
@@ -62,10 +61,6 @@ async function serve(desk: OpenDesk, start: Start) {
     return context.text("ready");
   });
   serveDesk(app);
-  app.onError((error) => {
-    log.error("A request failed", error);
-    return problemAnswer({ status: 500, refusal: "internal_error", because: "Something broke here." });
-  });
   const { port, close } = await listen(app, start);
   log.info(`\nDunlin is at ${start.tls === undefined ? "http" : "https"}://${start.host}:${port}\n`);
   if (await hasDemonstrationSignIns(desk)) log.info(demonstrationSignIns());

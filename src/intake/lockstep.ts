@@ -134,6 +134,10 @@ const lockstepTables: readonly LockstepTable[] = [
         number: row.needed("referenceCode").slice(0, 100),
         amount: row.amount("totalAmount"),
         open: null,
+        listed:
+          row.text("outstandingBalanceAmount") === ""
+            ? row.amount("totalAmount")
+            : row.amount("outstandingBalanceAmount"),
       };
       const issuedOn = row.day("invoiceDate");
       if (row.text("invoiceTypeCode") === "Credit Memo") {
@@ -164,6 +168,7 @@ const lockstepTables: readonly LockstepTable[] = [
       number: row.text("erpKey").slice(0, 100),
       amount: row.amount("paymentAmount"),
       open: null,
+      listed: row.text("unappliedAmount") === "" ? row.amount("paymentAmount") : row.amount("unappliedAmount"),
       receivedOn: row.day("paymentDate"),
     }),
   },

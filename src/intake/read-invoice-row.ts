@@ -113,17 +113,18 @@ function readDays(fields: Fields): Days | undefined {
   return issuedOn === undefined || dueOn === undefined ? undefined : { issuedOn, dueOn, paidOn };
 }
 
-/** What the row says was paid. A day without an amount: all that is not open. */
-function readPaid(fields: Fields, { amount, open }: Amounts, on: Temporal.PlainDate | null): SourcePayment | null {
+/** What the row says was paid: nothing stated with a day means all that is not open. Without a day, none is booked. */
+function readPaid(fields: Fields, { amount, open }: Amounts, on: Temporal.PlainDate | null): Paid {
   const stated = fields.amount("paid_amount", amount.currency);
-  if (on === null || amount.minor < 0n) return null;
+  if (amount.minor < 0n || (on === null && stated === undefined)) return { payment: null, minor: 0n };
   const paid = stated ?? money(amount.currency, amount.minor - (open?.minor ?? 0n));
   if (paid.minor < 0n || paid.minor > amount.minor) {
     fields.fault("paid_amount", "What was paid is not between nothing and the amount.");
-    return null;
   }
-  return paid.minor === 0n ? null : { on, amount: paid };
+  return { payment: on === null || paid.minor <= 0n ? null : { on, amount: paid }, minor: paid.minor };
 }
+
+type Paid = { readonly payment: SourcePayment | null; readonly minor: bigint };
 
 type Read = {
   readonly row: FileRow;
@@ -133,7 +134,7 @@ type Read = {
   readonly amounts: Amounts;
   readonly days: Days;
   readonly cell: Cell;
-  readonly paid: SourcePayment | null;
+  readonly paid: Paid;
 };
 
 /** A negative amount is a credit memo, all others are invoices. */
@@ -141,20 +142,22 @@ function documentOf({ row, invoices, customer, number, amounts, days, cell, paid
   const { amount, open } = amounts;
   const document = { origin: { file: invoices.file, row: row.number }, customer, key: null, number };
   if (amount.minor < 0n) {
-    const sides = { amount: minus(amount), open: minus(open ?? amount) };
+    const left = minus(open ?? amount);
+    const sides = { amount: minus(amount), open: left, listed: left };
     return { ...document, ...sides, kind: "credit", creditKind: "memo", receivedOn: days.issuedOn };
   }
-  const left = open ?? money(amount.currency, amount.minor - (paid?.amount.minor ?? 0n));
+  const left = open ?? money(amount.currency, amount.minor - paid.minor);
   return {
     ...document,
     kind: "item",
     amount,
     open: left,
+    listed: left,
     reference: cell("reference").slice(0, 200),
     terms: cell("terms").slice(0, 200),
     issuedOn: days.issuedOn,
     dueOn: days.dueOn,
-    paid,
+    paid: paid.payment,
     isDisputed: ["yes", "y", "true", "1", "x"].includes(cell("disputed").toLowerCase()),
   };
 }

@@ -29,6 +29,8 @@ type Document = {
   readonly amount: Money;
   /** What the source says is open; null where other rows of the batch tell (payments and what they were applied to). */
   readonly open: Money | null;
+  /** What the row itself says is open, for the control totals. */
+  readonly listed: Money;
 };
 
 /** An invoice or charge of a source. */

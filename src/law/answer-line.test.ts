@@ -61,7 +61,7 @@ test("what is no JSON, and what is no object, is refused without an id", () => {
 test("a denial names its rule, its source, its reason and the first minute at which the act passes", () => {
   const { verdict, retryAt, findings } = answer({ ...plain, at: "2026-04-15T21:30:00-04:00" });
   assert.deepEqual([verdict, retryAt], ["deny", "2026-04-16T12:01:00Z"]);
-  const [denying] = (findings as { denies: boolean }[]).filter(({ denies }) => denies);
+  const denying = (findings as { denies: boolean }[]).find(({ denies }) => denies);
   assert.deepEqual(denying, {
     rule: "us.regf.hours",
     cite: "12 CFR 1006.6(b)(1)(i)",

@@ -19,12 +19,11 @@ type Answer = {
 };
 
 /** The fewest of the examples that are answered, and not passed on as not covered. It may only grow. */
-const answeredMin = 88;
+const answeredMin = 122;
 
 test("every worked example is answered as the authority answers it, or is not covered", (t) => {
   if (!existsSync(path)) {
-    console.log(`skipped: ${path} is not here`);
-    t.skip();
+    t.skip(`${path} is not here`);
     return;
   }
   const lines = readFileSync(path, "utf8").trim().split("\n");
@@ -36,7 +35,7 @@ test("every worked example is answered as the authority answers it, or is not co
     check(example, answer);
     answered += 1;
   }
-  console.log(`${answered} of ${lines.length} examples are answered, ${lines.length - answered} are not covered`);
+  t.diagnostic(`${answered} of ${lines.length} examples are answered, ${lines.length - answered} are not covered`);
   assert.ok(answered >= answeredMin, `${answered} are answered`);
 });
 
@@ -44,11 +43,8 @@ function check({ case: { id }, expect }: Example, answer: Answer): void {
   assert.equal(answer.verdict, expect.verdict, id);
   const cites = [expect.cite ?? []].flat();
   const denying = (answer.findings ?? []).filter(({ denies }) => denies);
-  if (cites.length > 0)
-    assert.ok(
-      denying.some(({ cite }) => cites.some((part) => cite.includes(part))),
-      id,
-    );
+  const isCited = denying.some(({ cite }) => cites.some((part) => cite.includes(part)));
+  assert.ok(cites.length === 0 || isCited, id);
   if (expect.retryAt === undefined) return;
   const retryAt = expect.retryAt === null ? null : Temporal.Instant.from(expect.retryAt).toString();
   assert.equal(answer.retryAt, retryAt, id);

@@ -34,6 +34,33 @@ const withDebt = (more: Partial<Parameters<typeof debt>[0]>) => ({
   debts: [debt({ id: "d1", purpose: "consumer", ...more })],
 });
 
+describe("the contact law of states comes in where it asks for more than Regulation F", () => {
+  const creditor = { by: { role: "creditor", state: null } } as const;
+  const rows: readonly (readonly [string, boolean, Partial<CaseParts>])[] = [
+    ["a collector in Florida keeps the same hours", true, withDebtor({ state: "FL" })],
+    ["a creditor in Florida", false, { ...withDebtor({ state: "FL" }), ...creditor }],
+    ["a collector in Albany", true, withDebtor({ state: "NY", zip: "12207" })],
+    ["a collector in Manhattan", false, withDebtor({ state: "NY", zip: "10001" })],
+    ["a collector somewhere in New York", false, withDebtor({ state: "NY" })],
+    ["a collector of a debt that was made in West Virginia", false, withDebt({ state: "WV" })],
+    ["a collector in Texas", true, withDebtor({ state: "TX" })],
+    [
+      "a collector of a medical debt in Nevada",
+      false,
+      { ...withDebtor({ state: "NV" }), ...withDebt({ kind: "medical" }) },
+    ],
+    ["a collector of a loan in Nevada", true, { ...withDebtor({ state: "NV" }), ...withDebt({ kind: "loan" }) }],
+    [
+      "an agency that collects from a firm in Washington",
+      false,
+      { ...withDebtor({ kind: "business", state: "WA" }), ...withDebt({ purpose: "business" }) },
+    ],
+  ];
+  for (const [name, isAnswered, change] of rows) {
+    test(name, () => assert.equal(ask(lawCase({ ...plain, ...change })).answered, isAnswered));
+  }
+});
+
 describe("an act that a provision not encoded may govern is not covered", () => {
   const rows: readonly (readonly [string, string, Partial<CaseParts>])[] = [
     ["a dispute", "1006.38", withDebt({ disputes: [{ receivedOn: on }] })],

@@ -1,5 +1,6 @@
 import { strict as assert } from "node:assert";
 import { describe, test } from "node:test";
+import fc from "fast-check";
 import { ask, earliest } from "./ask.ts";
 import { contact, debt } from "./build-case.ts";
 import { exampleCall } from "./example-call.ts";
@@ -77,4 +78,33 @@ test("touches of all media together are limited by the house, and there is room 
     ["house.touches-per-week"],
   );
   assert.equal(answer.retryAt?.toString(), "2026-04-08T12:01:00Z");
+});
+
+test("at the minute that the answer names the act passes, and the minute before it does not", () => {
+  const start = Temporal.Instant.from("2026-10-20T00:00:00Z"); // The clocks go back on 1 November.
+  const minute = fc.integer({ min: 0, max: 14 * 24 * 60 });
+  const kind = fc.constantFrom("call" as const, "conversation" as const, "text" as const);
+  const past = fc.array(fc.record({ minute, kind, count: fc.integer({ min: 1, max: 5 }) }), { maxLength: 10 });
+  const zones = fc.uniqueArray(fc.constantFrom("America/New_York", "America/Phoenix", "Pacific/Honolulu"), {
+    minLength: 1,
+  });
+  const debts = fc.constantFrom(invoice, [debt({ id: "d1", purpose: "consumer" })]);
+  fc.assert(
+    fc.property(fc.record({ minute, past, zones, debts }), (given) => {
+      const history = given.past.map(({ minute: after, ...each }) =>
+        contact({ ...each, from: "us", at: start.add({ minutes: after }) }),
+      );
+      const answerAt = (at: Temporal.Instant) =>
+        ask(exampleCall(at.toString(), { debtor: { zones: given.zones }, debts: given.debts, history }));
+      const answer = answerAt(start.add({ minutes: given.minute }));
+      assert.ok(answer.answered);
+      if (answer.verdict === "allow") return;
+      assert.ok(answer.retryAt !== null);
+      const then = answerAt(answer.retryAt);
+      const before = answerAt(answer.retryAt.subtract({ minutes: 1 }));
+      assert.ok(then.answered && then.verdict === "allow");
+      assert.ok(before.answered && before.verdict === "deny");
+    }),
+    { numRuns: 200 },
+  );
 });

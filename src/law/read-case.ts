@@ -6,6 +6,7 @@ import type { Reader } from "./readers.ts";
 
 const none = <T>(reader: Reader<T>) => read.or(reader, null);
 const no = read.or(read.flag, false);
+const yes = read.or(read.flag, true);
 const some = <T>(reader: Reader<T>): Reader<readonly T[]> => read.or(read.list(reader), []);
 const namedDebts = none(read.list(read.text));
 const debtPurposes = ["consumer", "business"] as const;
@@ -61,9 +62,10 @@ const consent: Reader<known.Consent> = read.object({
 const creditorNotice: Reader<known.CreditorNotice> = read.object({
   sentOn: read.when,
   deadline: read.day,
-  namesCollector: no,
-  simpleOptOut: no,
-  oneAddressee: no,
+  // A notice on record is one as the regulation asks for it, unless it is said what it lacked.
+  namesCollector: yes,
+  simpleOptOut: yes,
+  oneAddressee: yes,
 });
 
 const point: Reader<known.Point> = read.object({
@@ -91,7 +93,7 @@ const debtor: Reader<known.Debtor> = read.object({
     read.object({
       debts: namedDebts,
       since: read.when,
-      attorneyKnown: read.or(read.flag, true),
+      attorneyKnown: yes,
       unresponsiveSince: none(read.when),
     }),
   ),

@@ -10,7 +10,6 @@ import { operation } from "#platform/operation";
 import { reversalRefusals, type ReversalRefusal } from "./reversal.ts";
 
 const Money = z.object({ amount: z.string(), currency: z.string() });
-const ledgerAccount = z.string();
 
 const Postings = z
   .object({
@@ -20,8 +19,8 @@ const Postings = z
         kind: z.string(),
         because: z.string(),
         document: z.string(),
-        debit: ledgerAccount,
-        credit: ledgerAccount,
+        debit: z.string(),
+        credit: z.string(),
         part: z.string().nullable(),
         amount: Money,
         effectiveOn: z.iso.date(),
@@ -35,7 +34,7 @@ const Postings = z
   .meta({ id: "Postings" });
 
 const sums = {
-  amounts: z.array(z.string()),
+  amounts: z.array(z.string()).readonly(),
   total: z.string(),
   credits: z.object({ memos: z.string(), payments: z.string(), total: z.string() }),
 };
@@ -45,7 +44,7 @@ const Aging = z
   .object({
     on: z.iso.date(),
     currency: z.string(),
-    buckets: z.array(z.string()),
+    buckets: z.array(z.string()).readonly(),
     rows: z.array(
       z
         .object({ ...names, ...otherNames })

@@ -56,11 +56,11 @@ export type NewRelation = {
   readonly fromOn: Temporal.PlainDate;
 };
 
-/** A name by which a creditor's system knows a debtor, account, item or credit. */
+/** A name by which a creditor's system knows a debtor, account, item, credit or entry. */
 export type KnownAs = {
   readonly creditorId: Id<"creditor">;
   readonly system: string;
-  readonly kind: "debtor" | "account" | "item" | "credit";
+  readonly kind: "debtor" | "account" | "item" | "credit" | "entry";
   readonly key: string;
   readonly debtorId: Id<"debtor">;
   readonly targetId: string;

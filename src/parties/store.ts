@@ -12,17 +12,7 @@ type DebtorId = Id<"debtor">;
 
 /** The debtor who survives all merges of this one: itself where it was never merged. */
 export async function survivorOf(tx: Queries, debtorId: DebtorId): Promise<DebtorId> {
-  const seen = new Set<string>();
-  let survivor = debtorId;
-  for (;;) {
-    assert(!seen.has(survivor), "a chain of merges has an end");
-    seen.add(survivor);
-    const { rows } = await sql<{ survivor_id: DebtorId }>`
-      select survivor_id from same_person where debtor_id = ${survivor} and until_at is null`.execute(tx);
-    const [merged] = rows;
-    if (merged === undefined) return survivor;
-    survivor = merged.survivor_id;
-  }
+  return (await survivorsOf(tx, [debtorId])).get(debtorId) ?? debtorId;
 }
 
 /** Every debtor who is the same person as this one, the survivor first. */
@@ -53,8 +43,32 @@ export async function lockDebtor(tx: Queries, debtorId: DebtorId): Promise<Debto
   }
 }
 
-/** Locks the rows of many debtors, in the order of their ids so that two who do it never wait for each other. */
-export async function lockDebtors(tx: Queries, debtorIds: readonly DebtorId[]): Promise<void> {
+/** The survivors of many debtors, each by the debtor that was asked. */
+export async function survivorsOf(tx: Queries, debtorIds: readonly DebtorId[]): Promise<Map<DebtorId, DebtorId>> {
+  const survivors = new Map(debtorIds.map((debtorId) => [debtorId, debtorId]));
+  for (let left = 20, asked = [...survivors.values()]; asked.length > 0; left--) {
+    assert(left > 0, "a chain of merges has an end");
+    const { rows } = await sql<{ debtor_id: DebtorId; survivor_id: DebtorId }>`
+      select debtor_id, survivor_id from same_person
+       where debtor_id = any(${asked}::uuid[]) and until_at is null`.execute(tx);
+    const merged = new Map(rows.map((row) => [row.debtor_id, row.survivor_id]));
+    for (const [debtorId, survivor] of survivors) survivors.set(debtorId, merged.get(survivor) ?? survivor);
+    asked = [...merged.values()];
+  }
+  return survivors;
+}
+
+/** Locks the persons whom many debtors are, in order of their ids, and gives the survivors as they are then. */
+export async function lockDebtors(tx: Queries, debtorIds: readonly DebtorId[]): Promise<Map<DebtorId, DebtorId>> {
+  for (let survivors = await survivorsOf(tx, debtorIds); ;) {
+    await lockRows(tx, [...survivors.values()]);
+    const survivorsNow = await survivorsOf(tx, debtorIds);
+    if (debtorIds.every((debtorId) => survivorsNow.get(debtorId) === survivors.get(debtorId))) return survivorsNow;
+    survivors = survivorsNow;
+  }
+}
+
+async function lockRows(tx: Queries, debtorIds: readonly DebtorId[]): Promise<void> {
   await sql`
     select 1 from debtor where debtor_id = any(${debtorIds}::uuid[]) order by debtor_id for update`.execute(tx);
 }
@@ -64,7 +78,7 @@ export async function mergeDebtors(
   tx: Queries,
   merge: { samePersonId: string; debtorId: DebtorId; survivorId: DebtorId; because: string; fromAt: Temporal.Instant },
 ): Promise<void> {
-  await lockDebtors(tx, [merge.debtorId, merge.survivorId]);
+  await lockRows(tx, [merge.debtorId, merge.survivorId]);
   await sql`
     insert into same_person (debtor_id, same_person_id, survivor_id, because, from_at)
     values (${merge.debtorId}, ${merge.samePersonId}, ${merge.survivorId}, ${merge.because}, ${merge.fromAt})
@@ -94,6 +108,20 @@ export async function addAccounts(tx: Queries, accounts: readonly NewAccount[]):
   );
 }
 
+/** Names for debtors who were known by nothing but their number. Gives those who had none. */
+export async function nameDebtors(
+  tx: Queries,
+  named: readonly { readonly debtorId: DebtorId; readonly name: string }[],
+): Promise<DebtorId[]> {
+  const { rows } = await sql<{ debtor_id: DebtorId }>`
+    update debtor set name = named.name
+      from unnest(${named.map((each) => each.debtorId)}::uuid[], ${named.map((each) => each.name)}::text[])
+        as named (debtor_id, name)
+     where debtor.debtor_id = named.debtor_id and debtor.name = debtor.number and debtor.name <> named.name
+    returning debtor.debtor_id`.execute(tx);
+  return rows.map((row) => row.debtor_id);
+}
+
 /** People around debtors, any number. */
 export async function addRelations(tx: Queries, relations: readonly NewRelation[]): Promise<void> {
   const columns = ["debtor_id", "relation_id", "role", "name", "from_on"];
@@ -101,7 +129,10 @@ export async function addRelations(tx: Queries, relations: readonly NewRelation[
   await copyRows(tx, { table: "related_person", columns }, rows);
 }
 
-/** Contact points, any number. One that the debtor holds already stays as it is. Gives those that are new. */
+/**
+ * Contact points, any number. One that the debtor holds or held stays as it is: what was ended, as a wrong number is,
+ * does not come back with the next file. Gives the debtors of those that are new.
+ */
 export async function addPoints(tx: Queries, points: readonly NewPoint[]): Promise<DebtorId[]> {
   if (points.length === 0) return [];
   const { rows } = await sql<{ debtor_id: DebtorId }>`
@@ -111,6 +142,8 @@ export async function addPoints(tx: Queries, points: readonly NewPoint[]): Promi
       from json_to_recordset(${JSON.stringify(points)}::json)
         as new ("debtorId" uuid, "pointId" uuid, "relationId" uuid, kind text, value text, normalised text,
                 state text, zip text, zones text[], source text, "sinceAt" timestamptz)
+     where not exists (select 1 from contact_point held
+                        where held.debtor_id = new."debtorId" and held.normalised = new.normalised)
     on conflict (debtor_id, normalised) where until_at is null do nothing
     returning debtor_id`.execute(tx);
   return rows.map((row) => row.debtor_id);

@@ -1,7 +1,9 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { bodyLimit } from "hono/body-limit";
-import type { Context } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
+import { HTTPException } from "hono/http-exception";
 import type { AnyOperation, Refusal } from "./operation.ts";
+import { log } from "./log.ts";
 import { problemAnswer } from "./problem.ts";
 import { securityHeaders } from "./security-headers.ts";
 
@@ -17,8 +19,12 @@ export type ReadRequest = {
   readonly address: string;
 };
 
-/** Answers one operation's request: everything that is not reading and routing. */
-export type Answerer<Caller> = (operation: AnyOperation<Caller>, request: ReadRequest) => Promise<Response>;
+/** Answers the requests of operations: everything that is not reading and routing. */
+export type Answerer<Caller, Admission> = {
+  /** Asked before a request is read any further: who it is from, or the refusal of whoever may not ask this at all. */
+  readonly admit: (operation: AnyOperation<Caller>, headers: Headers) => Promise<Admission | Response>;
+  readonly answer: (operation: AnyOperation<Caller>, request: ReadRequest, admission: Admission) => Promise<Response>;
+};
 
 /** The refusals that any operation may answer. */
 export const commonRefusals = {
@@ -32,7 +38,10 @@ export const commonRefusals = {
 } as const satisfies Record<string, Refusal>;
 
 /** The HTTP application of a list of operations: routes, checking, headers and the OpenAPI document. */
-export function webApp<Caller>(operations: readonly AnyOperation<Caller>[], answer: Answerer<Caller>): OpenAPIHono {
+export function webApp<Caller, Admission>(
+  operations: readonly AnyOperation<Caller>[],
+  answerer: Answerer<Caller, Admission>,
+): OpenAPIHono {
   const app = new OpenAPIHono({ defaultHook: malformed });
   app.use(securityHeaders);
   app.use("/api/imports/*", bodyLimit({ maxSize: uploadBytesMax, onError: tooLarge }));
@@ -41,24 +50,44 @@ export function webApp<Caller>(operations: readonly AnyOperation<Caller>[], answ
     if (context.req.path.startsWith("/api/imports")) return next();
     return bodyLimit({ maxSize: jsonBytesMax, onError: tooLarge })(context, next);
   });
-  for (const operation of operations) mount(app, operation, answer);
+  for (const operation of operations) mount(app, operation, answerer);
   app.doc31("/api/openapi.json", {
     openapi: "3.1.0",
     info: { title: "Dunlin", version: "1", description: "What the desk does, over HTTP." },
+  });
+  app.onError((error) => {
+    // What is thrown while a request is read is the request's own fault: its JSON is broken, its form is none.
+    if (error instanceof HTTPException && error.status < 500) return unreadable(error);
+    log.error("A request failed", error);
+    return problemAnswer({ status: 500, refusal: "internal_error", because: "Something broke here." });
   });
   app.notFound(() => problemAnswer({ status: 404, refusal: "not_found", because: commonRefusals.not_found.says }));
   return app;
 }
 
-function mount<Caller>(app: OpenAPIHono, operation: AnyOperation<Caller>, answer: Answerer<Caller>): void {
-  app.openapi(routeOf(operation), async (context: Context) =>
-    answer(operation, {
-      params: operation.params === undefined ? {} : context.req.valid("param" as never),
-      query: operation.query === undefined ? {} : context.req.valid("query" as never),
-      body: await bodyOf(operation, context),
-      headers: context.req.raw.headers,
-      address: addressOf(context),
-    }),
+function mount<Caller, Admission>(
+  app: OpenAPIHono,
+  operation: AnyOperation<Caller>,
+  { admit, answer }: Answerer<Caller, Admission>,
+): void {
+  const admitted: MiddlewareHandler = async (context, next) => {
+    const admission = await admit(operation, context.req.raw.headers);
+    if (admission instanceof Response) return admission;
+    context.set("admission", admission);
+    return next();
+  };
+  app.openapi({ ...routeOf(operation), middleware: [admitted] as const }, async (context: Context) =>
+    answer(
+      operation,
+      {
+        params: operation.params === undefined ? {} : context.req.valid("param" as never),
+        query: operation.query === undefined ? {} : context.req.valid("query" as never),
+        body: await bodyOf(operation, context),
+        headers: context.req.raw.headers,
+        address: addressOf(context),
+      },
+      context.get("admission") as Admission,
+    ),
   );
 }
 
@@ -117,6 +146,10 @@ function malformed(result: { success: boolean; error?: z.ZodError }): Response |
   const fields = (result.error?.issues ?? []).map(({ path, message }) => ({ field: path.join("."), because: message }));
   const because = fields.map((field) => `${field.field || "the request"}: ${field.because}`).join("; ");
   return problemAnswer({ status: 400, refusal: "request_is_malformed", because, detail: { fields } });
+}
+
+function unreadable({ status, message }: HTTPException): Response {
+  return problemAnswer({ status, refusal: "request_is_malformed", because: message });
 }
 
 function tooLarge(): Response {

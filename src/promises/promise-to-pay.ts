@@ -38,8 +38,8 @@ export function settle(promise: PromiseToPay, { enoughOn }: Received, today: Tem
   switch (promise.state) {
     case "open": {
       const { dueOn } = terms;
-      if (enoughOn && Temporal.PlainDate.compare(enoughOn, dueOn) <= 0)
-        return { state: "kept", terms, keptOn: enoughOn };
+      const isInTime = enoughOn !== undefined && Temporal.PlainDate.compare(enoughOn, dueOn) <= 0;
+      if (isInTime) return { state: "kept", terms, keptOn: enoughOn };
       if (Temporal.PlainDate.compare(today, dueOn) <= 0) return promise;
       return { state: "broken", terms, brokenOn: dueOn.add({ days: 1 }) };
     }
@@ -62,7 +62,7 @@ export function settleFully(promise: PromiseToPay, received: Received, today: Te
 
 /** Why a promise is not withdrawn, in order of precedence. */
 export const withdrawalRefusals = {
-  promise_is_not_known: "There is no such promise by this debtor.",
+  promise_is_unknown: "There is no such promise by this debtor.",
   promise_is_not_open: "Only an open promise can be withdrawn.",
 } as const;
 
@@ -70,7 +70,7 @@ export type WithdrawalRefusal = keyof typeof withdrawalRefusals;
 
 /** The promise is taken back by who gave it, or was written down by mistake. */
 export function withdraw(promise: PromiseToPay | undefined, because: string): Outcome<PromiseToPay, WithdrawalRefusal> {
-  if (promise === undefined) return refused("promise_is_not_known");
+  if (promise === undefined) return refused("promise_is_unknown");
   if (promise.state !== "open") return refused("promise_is_not_open");
   return accepted({ state: "withdrawn", terms: promise.terms, because });
 }

@@ -54,13 +54,14 @@ export async function hasOpenPromise(
   return rows.length > 0;
 }
 
-/** One promise of a debtor. */
+/** One promise of a person, who may be several debtors merged. */
 export async function findPromise(
   tx: Queries,
-  { debtorId, promiseId }: { debtorId: string; promiseId: string },
+  { personIds, promiseId }: { personIds: readonly string[]; promiseId: string },
 ): Promise<KeptPromise | undefined> {
   const { rows } = await sql<Row>`
-    select * from promise_to_pay where debtor_id = ${debtorId} and promise_id = ${promiseId}`.execute(tx);
+    select * from promise_to_pay
+     where debtor_id = any(${personIds}::uuid[]) and promise_id = ${promiseId}`.execute(tx);
   return rows.map(keptPromise)[0];
 }
 

@@ -8,7 +8,7 @@ export const promiseDaysMax = 90;
 
 /** Why a promise is not taken, in order of precedence: where several apply, the first is given. */
 export const promiseRefusals = {
-  account_is_not_known: "There is no such account of this debtor.",
+  account_is_unknown: "There is no such account of this debtor.",
   amount_must_be_positive: "The promised amount must be more than zero.",
   account_owes_less: "The account owes less than the promised amount in that currency.",
   due_day_is_past: "The promised day is past.",
@@ -29,7 +29,7 @@ export function takePromise(
   today: Temporal.PlainDate,
 ): Outcome<PromiseToPay, PromiseRefusal> {
   const { amount, dueOn } = terms;
-  if (account === undefined) return refused("account_is_not_known");
+  if (account === undefined) return refused("account_is_unknown");
   if (amount.minor <= 0n) return refused("amount_must_be_positive");
   if (amount.minor > account.owed.minor) return refused("account_owes_less");
   if (daysBetween(today, dueOn) < 0) return refused("due_day_is_past");

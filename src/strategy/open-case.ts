@@ -1,4 +1,4 @@
-import type { Money } from "#money/money";
+import type { Currency, Money } from "#money/money";
 import type { Id } from "#base/id";
 import type { StepOn } from "./case-facts.ts";
 import type { NextStep } from "./decision.ts";
@@ -16,6 +16,7 @@ export type OpenCase = CaseKey & {
   readonly taken: StepOn | null;
   readonly climbed: StepOn | null;
   readonly next: Pick<NextStep, "step" | "action" | "on" | "owner">;
+  readonly currency: Currency;
   readonly decidedAt: Temporal.Instant;
 };
 

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Id } from "#base/id";
+import type { Currency } from "#money/money";
 import type { Queries } from "#platform/database";
 import type { StepOn } from "./case-facts.ts";
 import type { DecidedCase, OpenCase, TakenStep } from "./open-case.ts";
@@ -18,6 +19,7 @@ type Row = {
   next_action: Action;
   next_on: Temporal.PlainDate;
   next_owner: Owner;
+  currency: Currency;
   decided_at: Temporal.Instant;
 };
 
@@ -25,7 +27,7 @@ type Row = {
 export async function openCases(tx: Queries, debtorIds: readonly string[]): Promise<OpenCase[]> {
   const { rows } = await sql<Row>`
     select debtor_id, case_id, creditor_id, ladder, last_step, last_step_on, ladder_step, ladder_step_on,
-           next_step, next_action, next_on, next_owner, decided_at
+           next_step, next_action, next_on, next_owner, currency, decided_at
       from collection_case
      where debtor_id = any(${debtorIds}::uuid[]) and closed_at is null
      order by debtor_id, case_id`.execute(tx);
@@ -37,6 +39,7 @@ export async function openCases(tx: Queries, debtorIds: readonly string[]): Prom
     taken: stepOn(row.last_step, row.last_step_on),
     climbed: stepOn(row.ladder_step, row.ladder_step_on),
     next: { step: row.next_step, action: row.next_action, on: row.next_on, owner: row.next_owner },
+    currency: row.currency,
     decidedAt: row.decided_at,
   }));
 }

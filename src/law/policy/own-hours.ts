@@ -2,12 +2,13 @@ import { barsAt, firstFree, type Hours } from "#law/barred-times";
 import type { ContactRule } from "#law/contact-rule";
 import { answerable } from "#law/replies";
 import { isBound } from "#law/us/regulation-f/1006.2-scope";
+import { isConsumer } from "#law/us/regulation-f/1006.6-a-consumer";
 import type { HousePolicy } from "./house-policy.ts";
 import { housePolicyFrom } from "./in-force.ts";
 
 const timed = ["call", "voicemail", "text", "visit", "social"];
 
-/** The hours that the house keeps with those whom no federal rule protects: firms, and a creditor's own customers. */
+/** The hours that the house keeps with those whom no federal rule protects: firms, a creditor's own customers, and others. */
 export function ownHours({ quietHours }: HousePolicy): ContactRule<"quiet_hours" | "open_hours" | "answers"> {
   const hours: Hours = {
     after: Temporal.PlainTime.from(quietHours.after),
@@ -25,9 +26,10 @@ export function ownHours({ quietHours }: HousePolicy): ContactRule<"quiet_hours"
     inForce: housePolicyFrom,
     reading: [],
     denies: ["quiet_hours"],
-    governs: (facts) => timed.includes(facts.act.kind) && !isBound(facts),
+    governs: (facts) => timed.includes(facts.act.kind) && !(isBound(facts) && isConsumer(facts.act.to)),
     decide: (facts) => {
-      const { inconvenient, convenient } = facts.debtor;
+      const isTheirs = isConsumer(facts.act.to);
+      const { inconvenient, convenient } = isTheirs ? facts.debtor : { inconvenient: [], convenient: [] };
       const times = { where: facts.where, hours, inconvenient, convenient };
       const bars = barsAt(times, facts.at);
       if (bars.length === 0) return { verdict: "open_hours", because: "It is within the hours that the house keeps." };

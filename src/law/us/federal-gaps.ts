@@ -1,6 +1,7 @@
 import type { Gap } from "#law/gap";
 import type { ActKind, Debt, LawCase, Purpose } from "#law/law-case";
 import { isBound } from "./regulation-f/1006.2-scope.ts";
+import { isToOthers } from "./regulation-f/1006.6-d-1-third-parties.ts";
 import { hasCome, isOver, type When } from "#law/when";
 
 const isKind =
@@ -31,34 +32,28 @@ export const federalGaps: readonly Gap[] = [
     governs: ({ act }) => act.debts.length === 0,
   },
   {
-    cite: "12 CFR 1006.6(d)(1)",
-    about: "communication with others about a consumer's debt",
+    cite: "state collection codes",
+    about: "what a creditor may say to others about a consumer's debt",
     because: "not yet encoded",
-    governs: (facts) => owesAsConsumer(facts) && ["employer", "third-party", "attorney"].includes(facts.act.to),
-  },
-  {
-    cite: "12 CFR 1006.6(d)(3)-(5)",
-    about: "e-mails and texts about a consumer's debt, and the addresses to which they may go",
-    because: "not yet encoded",
-    governs: (facts) => isBound(facts) && isKind("email", "text")(facts),
+    governs: (facts) => !isBound(facts) && owesAsConsumer(facts) && ["employer", "third-party"].includes(facts.act.to),
   },
   {
     cite: "12 CFR 1006.6(e)",
-    about: "the way to opt out that every electronic message states",
-    because: "not yet encoded",
-    governs: (facts) => isBound(facts) && isKind("email", "text", "social")(facts),
+    about: "an electronic message of which it is not said whether it states a way to opt out",
+    because: "left to people",
+    governs: (facts) => isBound(facts) && isKind("email", "text")(facts) && facts.act.message?.optOut === null,
   },
   {
     cite: "12 CFR 1006.10",
-    about: "requests for location information",
+    about: "requests for location information by a creditor, or made of the consumer's own household",
     because: "not yet encoded",
-    governs: isFor("location"),
+    governs: (facts) => isFor("location")(facts) && !isToOthers(facts),
   },
   {
     cite: "12 CFR 1006.6(a)(4)",
     about: "a consumer who has died, and who acts for the estate",
     because: "not yet encoded",
-    governs: (facts) => hasBegun(facts.debtor.deceasedOn, facts),
+    governs: (facts) => hasBegun(facts.debtor.deceasedOn, facts) && !(isFor("location")(facts) && isToOthers(facts)),
   },
   {
     cite: "12 CFR 1006.6(a)(2)",
@@ -83,15 +78,15 @@ export const federalGaps: readonly Gap[] = [
   },
   {
     cite: "12 CFR 1006.18(e)",
-    about: "the disclosure that a message is from a debt collector",
-    because: "not yet encoded",
-    governs: (facts) => isBound(facts) && facts.act.message !== null && facts.act.message.fromDebtCollector !== true,
+    about: "a message of which it is not said whether it is disclosed to be from a debt collector",
+    because: "left to people",
+    governs: (facts) => isBound(facts) && facts.act.message?.fromDebtCollector === null,
   },
   {
-    cite: "12 CFR 1006.22(f)(3)-(4)",
-    about: "an employer's e-mail address, and social media",
+    cite: "12 CFR 1006.22(f)(4)",
+    about: "social media",
     because: "not yet encoded",
-    governs: (facts) => isKind("social")(facts) || (isKind("email")(facts) && used(facts)?.kind === "work-email"),
+    governs: isKind("social"),
   },
   {
     cite: "12 CFR 1006.26",

@@ -3,17 +3,16 @@ import { isNewYorkCity, stateOfZip } from "#calendar/zip-states";
 import type { Gap } from "#law/gap";
 import type { LawCase } from "#law/law-case";
 
-type Bound = "anyone" | "collectors" | "medical-collectors";
+type Bound = "anyone" | "collectors" | "creditors" | "medical-collectors";
 
 /** Contact law of states and cities that is stricter than Regulation F, and is not encoded. */
 // prettier-ignore
 const stricter: readonly { readonly state: UsState; readonly cite: string; readonly binds: Bound }[] = [
   { state: "CA", cite: "Cal. Civ. Code 1788 et seq.",                      binds: "anyone" },
   { state: "DC", cite: "D.C. Code 28-3814",                                binds: "anyone" },
-  { state: "FL", cite: "Fla. Stat. 559.72(17)",                            binds: "anyone" },
+  { state: "FL", cite: "Fla. Stat. 559.72(17)",                            binds: "creditors" }, // A collector keeps the same hours under Regulation F.
   { state: "MA", cite: "940 CMR 7.04(1)(f); 209 CMR 18.16(1)(d)",          binds: "anyone" },
   { state: "NV", cite: "NRS 649.366",                                      binds: "medical-collectors" },
-  { state: "NY", cite: "23 NYCRR 1; 6 RCNY 5-77(b)(1)",                    binds: "collectors" },
   { state: "WA", cite: "RCW 19.16.250",                                    binds: "collectors" },
   { state: "WV", cite: "W. Va. Code 46A-2-125(d)",                         binds: "anyone" },
 ];
@@ -27,11 +26,17 @@ export const stateGaps: readonly Gap[] = [
   })),
   {
     cite: "6 RCNY 5-77(b)(1)",
-    about: "contact by a creditor with people in New York City",
+    about: "contact with people in New York City, or in the state where the ZIP code does not say that it is outside",
+    because: "not yet encoded",
+    governs: (facts) => owesAsConsumer(facts) && isContact(facts) && mayBeInNewYorkCity(facts),
+  },
+  {
+    cite: "23 NYCRR 1.4, 1.6",
+    about: "electronic messages by a collector to people in NY",
     because: "not yet encoded",
     governs: (facts) => {
-      const { zip } = facts.debtor;
-      return zip !== null && isNewYorkCity(zip) && owesAsConsumer(facts) && isContact(facts);
+      const isElectronic = ["email", "text", "social"].includes(facts.act.kind);
+      return isElectronic && reachesState("NY", facts) && isBoundBy("collectors", facts);
     },
   },
   {
@@ -67,9 +72,15 @@ function reachesState(state: UsState, facts: LawCase): boolean {
   return debtor.state === state || byZip === state || actedDebts(facts).some((debt) => debt.state === state);
 }
 
+function mayBeInNewYorkCity(facts: LawCase): boolean {
+  const { zip } = facts.debtor;
+  return zip === null ? reachesState("NY", facts) : isNewYorkCity(zip);
+}
+
 function isBoundBy(binds: Bound, facts: LawCase): boolean {
   if (!owesAsConsumer(facts)) return false;
   if (binds === "anyone") return true;
-  if (facts.by.role !== "collector") return false;
+  if (facts.by.role === "creditor") return binds === "creditors";
+  if (binds === "creditors") return false;
   return binds === "collectors" || actedDebts(facts).some(({ kind }) => kind === "medical");
 }

@@ -3,12 +3,18 @@ import type { Id } from "#base/id";
 import type { Queries } from "#platform/database";
 
 /** A creditor: whose money it is. A mirror book is owned by its source system, an own book by us. */
-export type Creditor = { readonly creditorId: Id<"creditor">; readonly name: string; readonly book: "mirror" | "own" };
+export type Creditor = {
+  readonly creditorId: Id<"creditor">;
+  readonly name: string;
+  readonly book: "mirror" | "own";
+  /** The system in whose keys the creditor's names for things are. */
+  readonly system: string;
+};
 
 /** The creditor of that name, in any letter case. */
 export async function creditorNamed(tx: Queries, name: string): Promise<Creditor | undefined> {
   const { rows } = await sql<Creditor>`
-    select creditor_id as "creditorId", name, book from creditor where lower(name) = lower(${name.trim()})
+    select creditor_id as "creditorId", name, book, system from creditor where lower(name) = lower(${name.trim()})
      order by name limit 1`.execute(tx);
   return rows[0];
 }
@@ -24,8 +30,31 @@ export async function creditorOrNew(
     insert into creditor (creditor_id, name, book, system, created_at)
     values (${creditorId}, ${name.trim()}, 'mirror', ${system}, ${at})
     on conflict (name) do update set name = excluded.name
-    returning creditor_id as "creditorId", name, book`.execute(tx);
+    returning creditor_id as "creditorId", name, book, system`.execute(tx);
   const [made] = rows;
   if (made === undefined) throw new Error("A creditor that was made has its row.");
   return made;
 }
+
+/**
+ * Lets the office act for a creditor in the creditor's own name, where it has no mandate yet: whoever keeps the book of
+ * another's accounting system works in that one's house. The office's first legal entity acts, named as the office
+ * where there is none.
+ */
+export async function mandateInOwnName(tx: Queries, { creditorId, officeName, ids, on }: OwnName): Promise<void> {
+  await sql`
+    insert into office_entity (entity_id, legal_name, address)
+    select ${ids.entityId}, ${officeName}, '' where not exists (select 1 from office_entity)`.execute(tx);
+  await sql`
+    insert into mandate (mandate_id, creditor_id, entity_id, capacity, from_on)
+    select ${ids.mandateId}, ${creditorId}, entity_id, 'own_name', ${on}
+      from (select entity_id from office_entity order by entity_id limit 1) as entity
+     where not exists (select 1 from mandate where creditor_id = ${creditorId})`.execute(tx);
+}
+
+type OwnName = {
+  readonly creditorId: Id<"creditor">;
+  readonly officeName: string;
+  readonly ids: { readonly entityId: string; readonly mandateId: string };
+  readonly on: Temporal.PlainDate;
+};

@@ -36,3 +36,18 @@ export function shareOf(part: string, whole: string): number {
   const of = Number(whole);
   return of === 0 ? 0 : Math.min(1, Math.max(0, Number(part) / of));
 }
+
+/** The exact sum of decimal strings of one currency. */
+export function sumOf(amounts: readonly string[], decimals: number): string {
+  const minor = amounts.reduce((sum, amount) => sum + minorOf(amount, decimals), 0n);
+  const digits = (minor < 0n ? -minor : minor).toString().padStart(decimals + 1, "0");
+  const whole = digits.slice(0, digits.length - decimals);
+  const sign = minor < 0n ? "-" : "";
+  return decimals === 0 ? `${sign}${whole}` : `${sign}${whole}.${digits.slice(digits.length - decimals)}`;
+}
+
+function minorOf(amount: string, decimals: number): bigint {
+  const [whole = "0", part = ""] = amount.replace("-", "").split(".");
+  const minor = BigInt(whole + part.padEnd(decimals, "0").slice(0, decimals));
+  return amount.startsWith("-") ? -minor : minor;
+}

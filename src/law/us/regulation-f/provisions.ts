@@ -1,6 +1,11 @@
 import type { ContactRule } from "#law/contact-rule";
 import { callFrequency } from "./1006.14-b-2-i-A-seven-calls.ts";
 import { afterConversation } from "./1006.14-b-2-i-B-after-conversation.ts";
+import { disclosure } from "./1006.18-e-disclosure.ts";
+import { location } from "./1006.10-location.ts";
+import { electronic } from "./1006.6-d-3-electronic.ts";
+import { optOutNotice } from "./1006.6-e-opt-out-notice.ts";
+import { thirdParties } from "./1006.6-d-1-third-parties.ts";
 import { medium } from "./1006.14-h-medium.ts";
 import { scope } from "./1006.2-scope.ts";
 import { hours } from "./1006.6-b-1-i-hours.ts";
@@ -17,7 +22,12 @@ export const regulationFProvisions: readonly ContactRule[] = [
   attorney,
   workplace,
   cease,
+  thirdParties,
+  electronic,
+  optOutNotice,
+  location,
   callFrequency,
   afterConversation,
   medium,
+  disclosure,
 ];

@@ -1,0 +1,113 @@
+import { money } from "#money/money";
+import type { Queries } from "#platform/database";
+import type { AccountFacts, CaseFacts, NoticeFacts } from "#strategy/case-facts";
+import { ladderFor, type Ladder } from "#strategy/ladder";
+import type { CaseKey, OpenCase } from "#strategy/open-case";
+import { barringStops } from "#strategy/stops";
+import { openCases } from "#strategy/store";
+import {
+  knownEfforts,
+  knownPromises,
+  knownReach,
+  knownRefusedLetters,
+  knownStops,
+  type KnownEffort,
+  type KnownPromise,
+} from "./known-of-debtors.ts";
+import { ladderNamed, ladders } from "./ladders.ts";
+import { owedOfAccounts, type AccountOwed } from "./owed-of-accounts.ts";
+
+/** A case with all that its next decision asks. `open` is undefined where none is open yet. */
+export type KnownCase = CaseKey & {
+  readonly rules: Ladder;
+  readonly open: OpenCase | undefined;
+  readonly facts: CaseFacts;
+  /** The newest call about the case. */
+  readonly lastEffort: KnownEffort | undefined;
+};
+
+export type Moment = { readonly now: Temporal.Instant; readonly today: Temporal.PlainDate; readonly zone: string };
+
+const rememberedHours = 60 * 24;
+
+/** What is known today of every case that these debtors have or should have, by a handful of statements for all. */
+export async function readCases(tx: Queries, debtorIds: readonly string[], moment: Moment): Promise<KnownCase[]> {
+  const open = await openCases(tx, debtorIds);
+  const owed = await owedOfAccounts(tx, debtorIds, moment.today);
+  const owing = [...new Set(owed.map(({ debtorId }) => debtorId))];
+  const known = await readKnown(tx, owing, moment);
+  const cases = new Map<string, CaseKey & { rules: Ladder; owed: AccountOwed[]; open?: OpenCase }>();
+  for (const one of open) cases.set(keyOf(one), { ...one, rules: ladderNamed(one.ladder), owed: [], open: one });
+  for (const row of owed) {
+    const rules = ladderFor(ladders, row.purpose);
+    if (rules === undefined) continue;
+    const key = { debtorId: row.debtorId, creditorId: row.creditorId, ladder: rules.name };
+    const found = cases.get(keyOf(key)) ?? { ...key, rules, owed: [] };
+    found.owed.push(row);
+    cases.set(keyOf(key), found);
+  }
+  return [...cases.values()].map(({ debtorId, creditorId, ladder, rules, owed: rows, open: before }) => {
+    const efforts = effortsOf(rows, known.efforts);
+    const facts = { ...known.of({ debtorId, creditorId, ladder }, rows), ...placeOf(before), efforts };
+    return { debtorId, creditorId, ladder, rules, open: before, facts, lastEffort: efforts[0] };
+  });
+}
+
+function keyOf({ debtorId, creditorId, ladder }: CaseKey): string {
+  return `${debtorId} ${creditorId} ${ladder}`;
+}
+
+function placeOf(open: OpenCase | undefined): Pick<CaseFacts, "taken" | "climbed" | "next"> {
+  if (open === undefined) return { taken: null, climbed: null, next: null };
+  return { taken: open.taken, climbed: open.climbed, next: open.next };
+}
+
+async function readKnown(tx: Queries, debtorIds: readonly string[], { now, zone }: Moment) {
+  const asked = { debtorIds, zone, since: now.subtract({ hours: rememberedHours }) };
+  const efforts = Map.groupBy(await knownEfforts(tx, asked), (row) => row.account_id);
+  const promises = Map.groupBy(await knownPromises(tx, asked), (row) => row.account_id);
+  const letters = Map.groupBy(await knownRefusedLetters(tx, asked), (row) => `${row.debtor_id} ${row.creditor_id}`);
+  const stops = Map.groupBy(await knownStops(tx, debtorIds, Object.keys(barringStops)), (row) => row.debtor_id);
+  const reach = new Map((await knownReach(tx, debtorIds)).map((row) => [row.debtor_id, row]));
+  return {
+    efforts,
+    of: ({ debtorId, creditorId }: CaseKey, owed: readonly AccountOwed[]) => {
+      const accountIds: ReadonlySet<string | null> = new Set([null, ...owed.map(({ accountId }) => accountId)]);
+      const stop = stops.get(debtorId)?.find(({ account_id: accountId }) => accountIds.has(accountId));
+      return {
+        accounts: accountsOf(owed, promises),
+        refusedLetter: letters.get(`${debtorId} ${creditorId}`)?.[0] ?? null,
+        stop:
+          stop === undefined
+            ? null
+            : ({ on: stop.received_on, because: barringStops[stop.kind] ?? stop.kind } satisfies NoticeFacts),
+        reach: reach.get(debtorId) ?? { call: false, letter: false },
+      };
+    },
+  };
+}
+
+function accountsOf(owed: readonly AccountOwed[], promises: ReadonlyMap<string, KnownPromise[]>): AccountFacts[] {
+  return [...Map.groupBy(owed, ({ accountId }) => accountId)].map(([accountId, rows]) => {
+    const made = promises.get(accountId) ?? [];
+    const open = made.find((promise) => promise.broken_on === null);
+    const broken = made.find((promise) => promise.broken_on !== null);
+    return {
+      owed: rows,
+      openPromise: open === undefined ? null : termsOf(open),
+      brokenPromise: broken?.broken_on ? { ...termsOf(broken), brokenOn: broken.broken_on } : null,
+    };
+  });
+}
+
+function termsOf({ currency, amount_minor: minor, due_on: dueOn }: KnownPromise) {
+  return { amount: money(currency, minor), dueOn };
+}
+
+/** One call about several accounts of a case is one call. */
+function effortsOf(owed: readonly AccountOwed[], efforts: ReadonlyMap<string, KnownEffort[]>): KnownEffort[] {
+  const accountIds = new Set(owed.map(({ accountId }) => accountId));
+  const all = [...accountIds].flatMap((accountId) => efforts.get(accountId) ?? []);
+  const byInstant = new Map(all.map((effort) => [effort.at.epochNanoseconds, effort]));
+  return [...byInstant.values()].toSorted((a, b) => Temporal.Instant.compare(b.at, a.at));
+}

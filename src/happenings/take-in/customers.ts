@@ -1,0 +1,166 @@
+import { sql } from "kysely";
+import type { Id } from "#base/id";
+import type { SourceCustomer } from "#intake/source-record";
+import { addAccounts, addDebtors, addPoints, addRelations, learnNames, lockDebtors, nameDebtors } from "#parties/store";
+import { draw, touch, type Batch } from "./batch.ts";
+
+/** A customer of the batch in the book. */
+export type BookCustomer = {
+  readonly debtorId: Id<"debtor">;
+  readonly accountId: Id<"account">;
+  readonly isNew: boolean;
+  /** The file told something of a customer who was known before. */
+  readonly isFilled: boolean;
+};
+
+/** Finds the customers of some rows in the book by their keys, and makes those who are not there yet. */
+export async function bookCustomers(
+  batch: Batch,
+  rows: readonly SourceCustomer[],
+): Promise<ReadonlyMap<string, BookCustomer>> {
+  const customers = merged(rows);
+  const known = await knownDebtors(batch, [...customers.keys()]);
+  await lockDebtors(batch.tx, [...new Set(known.values())]);
+  const strangers = [...customers.values()].filter(({ key }) => !known.has(key));
+  const made = new Map(strangers.map(({ key }) => [key, draw<"debtor">(batch)]));
+  await makeDebtors(batch, strangers, made);
+  const owners = new Map([...known, ...made]);
+  const accounts = await bookAccounts(batch, customers, owners);
+  const filled = await fillIn(batch, customers, owners);
+  return new Map(
+    [...accounts].map(([key, { debtorId, accountId }]) => {
+      const isNew = made.has(key);
+      if (isNew) touch(batch, debtorId, "created");
+      const isFilled = !isNew && filled.has(debtorId);
+      if (isFilled) touch(batch, debtorId, "updated");
+      return [key, { debtorId, accountId, isNew, isFilled }];
+    }),
+  );
+}
+
+/** One customer for each key: what any of the rows says about it. */
+function merged(rows: readonly SourceCustomer[]): Map<string, SourceCustomer> {
+  const customers = new Map<string, SourceCustomer>();
+  for (const row of rows) {
+    const earlier = customers.get(row.key);
+    if (earlier === undefined) {
+      customers.set(row.key, row);
+    } else if (row.points.length > 0 || earlier.name === null || earlier.contact === null) {
+      const points = [...new Map([...earlier.points, ...row.points].map((each) => [each.normalised, each])).values()];
+      const said = { name: earlier.name ?? row.name, contact: earlier.contact ?? row.contact, points };
+      customers.set(row.key, { ...earlier, ...said });
+    }
+  }
+  return customers;
+}
+
+async function knownDebtors({ tx, creditor }: Batch, keys: readonly string[]): Promise<Map<string, Id<"debtor">>> {
+  const { rows } = await sql<{ key: string; debtor_id: Id<"debtor"> }>`
+    select key, debtor_id from known_as
+     where creditor_id = ${creditor.creditorId} and system = ${creditor.system} and kind = 'debtor'
+       and key = any(${keys}::text[])`.execute(tx);
+  return new Map(rows.map((row) => [row.key, row.debtor_id]));
+}
+
+async function makeDebtors(
+  { tx, creditor, now }: Batch,
+  strangers: readonly SourceCustomer[],
+  ids: ReadonlyMap<string, Id<"debtor">>,
+): Promise<void> {
+  const made = strangers.flatMap((customer) => {
+    const debtorId = ids.get(customer.key);
+    return debtorId === undefined ? [] : [{ customer, debtorId }];
+  });
+  await addDebtors(
+    tx,
+    made.map(({ customer: { kind, name, number }, debtorId }) => {
+      return { debtorId, kind, name: name ?? number, number, language: "en", createdAt: now };
+    }),
+  );
+  const { creditorId, system } = creditor;
+  await learnNames(
+    tx,
+    made.map(({ customer: { key }, debtorId }) => {
+      return { creditorId, system, kind: "debtor", key, debtorId, targetId: debtorId, sinceAt: now };
+    }),
+  );
+}
+
+type Account = { readonly debtorId: Id<"debtor">; readonly accountId: Id<"account"> };
+
+/** The account of each customer with the creditor, by the customer's number; made where there is none. */
+async function bookAccounts(
+  batch: Batch,
+  customers: ReadonlyMap<string, SourceCustomer>,
+  owners: ReadonlyMap<string, Id<"debtor">>,
+): Promise<Map<string, Account>> {
+  const { tx, creditor, now, asOfDay } = batch;
+  const { rows } = await sql<{ debtor_id: Id<"debtor">; account_id: Id<"account">; number: string }>`
+    select debtor_id, account_id, number from account
+     where creditor_id = ${creditor.creditorId} and debtor_id = any(${[...new Set(owners.values())]}::uuid[])
+  `.execute(tx);
+  const held = new Map(rows.map((row) => [`${row.debtor_id} ${row.number}`, row.account_id]));
+  const added = [];
+  const accounts = new Map<string, Account>();
+  for (const [key, { number, kind: _, debtKind, purpose }] of customers) {
+    const debtorId = owners.get(key);
+    if (debtorId === undefined) continue;
+    const heldId = held.get(`${debtorId} ${number}`);
+    const accountId = heldId ?? draw<"account">(batch);
+    accounts.set(key, { debtorId, accountId });
+    if (heldId !== undefined) continue;
+    held.set(`${debtorId} ${number}`, accountId);
+    const own = { debtorId, accountId, creditorId: creditor.creditorId, number };
+    added.push({ ...own, kind: debtKind, purpose, openedAt: now, openedOn: asOfDay });
+  }
+  await addAccounts(tx, added);
+  return accounts;
+}
+
+/** Names, contact points and contacts that the book did not have. Gives the debtors of whom it learned something. */
+async function fillIn(
+  batch: Batch,
+  customers: ReadonlyMap<string, SourceCustomer>,
+  owners: ReadonlyMap<string, Id<"debtor">>,
+): Promise<Set<Id<"debtor">>> {
+  const { tx, now, asOfDay } = batch;
+  const told = [...customers.values()].flatMap((customer) => {
+    const debtorId = owners.get(customer.key);
+    return debtorId === undefined ? [] : [{ ...customer, debtorId }];
+  });
+  const named = await nameDebtors(
+    tx,
+    told.flatMap(({ debtorId, name }) => (name === null ? [] : [{ debtorId, name }])),
+  );
+  const reached = await addPoints(
+    tx,
+    told.flatMap(({ debtorId, points }) =>
+      points.map((point) => {
+        const own = { debtorId, pointId: draw<"point">(batch), relationId: null };
+        return { ...point, ...own, source: "creditor" as const, sinceAt: now };
+      }),
+    ),
+  );
+  const contacts = await strangersAround(
+    batch,
+    told.flatMap(({ debtorId, contact }) => (contact === null ? [] : [{ debtorId, name: contact }])),
+  );
+  await addRelations(
+    tx,
+    contacts.map((contact) => {
+      return { ...contact, relationId: draw<"relation">(batch), role: "contact", fromOn: asOfDay };
+    }),
+  );
+  return new Set([...named, ...reached, ...contacts.map(({ debtorId }) => debtorId)]);
+}
+
+type Contact = { readonly debtorId: Id<"debtor">; readonly name: string };
+
+async function strangersAround({ tx }: Batch, contacts: readonly Contact[]): Promise<Contact[]> {
+  if (contacts.length === 0) return [];
+  const { rows } = await sql<{ debtor_id: string; name: string }>`
+    select debtor_id, name from related_person
+     where debtor_id = any(${contacts.map(({ debtorId }) => debtorId)}::uuid[])`.execute(tx);
+  const known = new Set(rows.map((row) => `${row.debtor_id} ${row.name}`));
+  return contacts.filter(({ debtorId, name }) => !known.has(`${debtorId} ${name}`));
+}

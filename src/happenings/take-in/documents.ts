@@ -1,0 +1,186 @@
+import { sql } from "kysely";
+import { assert } from "#base/assert";
+import type { Id } from "#base/id";
+import { addDisputes } from "#disputes/store";
+import { addToControl } from "#intake/control";
+import { decideDocument, type DocumentDecision, type HeldDocument } from "#intake/decide-document";
+import { draftAdjustment, draftCredit, draftItem, type Drafting } from "#intake/draft-document";
+import { vote } from "#intake/reconcile";
+import type { SourceDocument, SourceItem } from "#intake/source-record";
+import { creditAdjustment, type EntryDraft } from "#ledger/entry";
+import type { CreditDraft, ItemDraft } from "#ledger/item";
+import { loadItems } from "#ledger/open/store";
+import { postEntries, replaceDueDays } from "#ledger/store";
+import { learnNames } from "#parties/store";
+import { draw, headOf, noteTakenItems, touch, type Batch } from "./batch.ts";
+import { bookCustomers, type BookCustomer } from "./customers.ts";
+import { loadHeld, type Held } from "./held-documents.ts";
+
+/** A row with what it is in the book: the ids that it has, or is to have. */
+type Placed = {
+  readonly source: SourceDocument;
+  readonly customer: BookCustomer;
+  readonly id: string;
+  readonly held: Held | undefined;
+};
+
+type Known = Extract<DocumentDecision, { is: "known" }>;
+
+/** Takes in some rows of invoices, payments and memos: what is new is made, what changed follows the source. */
+export async function takeInDocuments(batch: Batch, rows: readonly SourceDocument[]): Promise<void> {
+  const documents = rows.filter((row) => isFirst(batch, row));
+  const customers = await bookCustomers(
+    batch,
+    documents.map(({ customer }) => customer),
+  );
+  const placed = await place(batch, documents, customers);
+  const decided = placed.map((each) => ({
+    ...each,
+    decision: decideDocument(each.source, each.held as HeldDocument | undefined, { isOlder: batch.addsOnly }),
+  }));
+  const fresh = decided.filter(({ decision }) => decision.is === "new");
+  const known = decided.filter((each): each is Placed & { decision: Known } => each.decision.is === "known");
+  for (const { source, decision } of decided) {
+    if (decision.is === "rejected") batch.tally.rejected.push({ ...source.origin, ...decision });
+  }
+  await postNew(batch, fresh);
+  await followSource(batch, known);
+  await raiseDisputes(batch, [...fresh, ...known]);
+  const taken = [...fresh, ...known].filter(({ source }) => source.kind === "item");
+  await noteTakenItems(
+    batch,
+    taken.map(({ customer: { debtorId }, id }) => ({ debtorId, itemId: id })),
+  );
+  for (const { source } of taken)
+    addToControl(batch.tally.control, source.amount.currency, { rowsMinor: source.listed.minor });
+}
+
+/** A document that was in the batch before is refused, with the row in which it was. */
+function isFirst({ tally }: Batch, { origin, customer, number, ...document }: SourceDocument): boolean {
+  const kind = document.kind === "item" ? "item" : document.creditKind;
+  const place = `${customer.key}\u0000${kind}\u0000${number}`;
+  const first = tally.places.get(place);
+  if (first === undefined) tally.places.set(place, `row ${origin.row} of ${origin.file}`);
+  else tally.rejected.push({ ...origin, field: "invoice_number", because: `${number} was in ${first} already.` });
+  if (first === undefined && tally.sample.length < 5) {
+    const { amount, listed } = document;
+    const said = { customer: customer.name ?? customer.number, number, kind, currency: amount.currency };
+    const dueOn = document.kind === "item" ? { dueOn: document.dueOn.toString() } : {};
+    tally.sample.push({ ...said, ...dueOn, amount: String(amount.minor), open: String(listed.minor) });
+  }
+  return first === undefined;
+}
+
+async function place(
+  batch: Batch,
+  documents: readonly SourceDocument[],
+  customers: ReadonlyMap<string, BookCustomer>,
+): Promise<Placed[]> {
+  const owned = documents.map((source) => {
+    const customer = customers.get(source.customer.key);
+    assert(customer !== undefined, "every customer of a chunk is in the book");
+    return { source, customer };
+  });
+  const held = await loadHeld(batch, owned);
+  return owned.map(({ source, customer }) => {
+    const found = held(source, customer);
+    return { source, customer, held: found, id: found?.id ?? draw(batch) };
+  });
+}
+
+function draftingOf(batch: Batch, { debtorId, accountId }: BookCustomer): Drafting {
+  return { debtorId, accountId, head: headOf(batch, debtorId), draw: () => draw(batch), asOfDay: batch.asOfDay };
+}
+
+async function postNew(batch: Batch, fresh: readonly Placed[]): Promise<void> {
+  const [items, credits, entries]: [ItemDraft[], CreditDraft[], EntryDraft[]] = [[], [], []];
+  for (const { source, customer, id } of fresh) {
+    const drafting = draftingOf(batch, customer);
+    const drafts =
+      source.kind === "item"
+        ? draftItem(source, id as Id<"item">, drafting)
+        : draftCredit(source, id as Id<"credit">, drafting);
+    items.push(...drafts.items);
+    credits.push(...drafts.credits);
+    entries.push(...drafts.entries);
+    batch.tally.created += 1;
+    touch(batch, customer.debtorId, "created");
+  }
+  await postEntries(batch.tx, entries, { items, credits });
+  const { creditorId, system } = batch.creditor;
+  await learnNames(
+    batch.tx,
+    fresh.flatMap(({ source: { kind, key }, customer: { debtorId }, id }) => {
+      if (key === null) return [];
+      return [{ creditorId, system, kind, key, debtorId, targetId: id, sinceAt: batch.now }];
+    }),
+  );
+}
+
+/** Posts by how much the source differs, and replaces due days. What the source now shows is voted for. */
+async function followSource(batch: Batch, known: readonly (Placed & { decision: Known })[]): Promise<void> {
+  const changed = known.filter(({ decision }) => decision.adjust.minor !== 0n);
+  const parts = await partsOf(batch, changed);
+  const entries = changed.map(({ source, customer, id, decision: { adjust } }) => {
+    const drafting = draftingOf(batch, customer);
+    const on = (source.kind === "item" ? source.paid?.on : undefined) ?? batch.asOfDay;
+    if (source.kind === "item") {
+      const item = { itemId: id as Id<"item">, number: source.number, parts: parts.get(id) ?? [] };
+      return draftAdjustment(item, { adjust, on }, drafting);
+    }
+    const side = { accountId: customer.accountId, creditId: id as Id<"credit">, amount: adjust, on };
+    return creditAdjustment(drafting.head(source.number, "The source shows another rest."), side);
+  });
+  await postEntries(batch.tx, entries);
+  await replaceDueDays(
+    batch.tx,
+    known.flatMap(({ customer: { debtorId }, id, decision: { dueOn } }) => {
+      return dueOn === null ? [] : [{ debtorId, itemId: id as Id<"item">, dueOn }];
+    }),
+    batch.now,
+  );
+  for (const { customer, held, decision } of known) {
+    if (held !== undefined)
+      vote(batch.tally.votes, { debtorId: customer.debtorId, pending: held.pending }, decision.shown);
+    const isChanged = decision.adjust.minor !== 0n || decision.dueOn !== null || decision.shown.length > 0;
+    batch.tally[isChanged ? "updated" : "unchanged"] += 1;
+    if (isChanged) touch(batch, customer.debtorId, "updated");
+  }
+}
+
+/** The open parts of the items of which less is owed: what is taken off is taken from them. */
+async function partsOf({ tx }: Batch, changed: readonly (Placed & { decision: Known })[]) {
+  const asked = changed
+    .filter(({ source, decision }) => source.kind === "item" && decision.adjust.minor < 0n)
+    .map(({ customer: { debtorId }, id }) => ({ debtorId, itemId: id as Id<"item"> }));
+  const items = asked.length === 0 ? [] : await loadItems(tx, asked);
+  return new Map<string, { part: "principal" | "interest" | "fee" | "tax" | "cost"; amount: ItemDraft["amount"] }[]>(
+    items.map(({ itemId, parts }) => [itemId, parts.map(({ part, open }) => ({ part, amount: open }))]),
+  );
+}
+
+/** A dispute for each item that the source calls disputed and that has none open. */
+async function raiseDisputes(batch: Batch, placed: readonly Placed[]): Promise<void> {
+  const disputed = placed.filter(
+    (each): each is Placed & { source: SourceItem } => each.source.kind === "item" && each.source.isDisputed,
+  );
+  if (disputed.length === 0) return;
+  const debtorIds = [...new Set(disputed.map(({ customer: { debtorId } }) => debtorId))];
+  const { rows } = await sql<{ item_id: string }>`
+    select item_id from dispute where debtor_id = any(${debtorIds}::uuid[])`.execute(batch.tx);
+  const earlier = new Set(rows.map((row) => row.item_id));
+  await addDisputes(
+    batch.tx,
+    disputed
+      .filter(({ id }) => !earlier.has(id))
+      .map(({ source, customer: { debtorId, accountId }, id }) => ({
+        ...{ debtorId, accountId, itemId: id as Id<"item">, disputeId: draw<"dispute">(batch), amount: null },
+        ...{
+          because: "The source says that it is disputed.",
+          raisedOn: batch.asOfDay,
+          currency: source.amount.currency,
+        },
+        ...{ recordedAt: batch.now, recordedBy: batch.loginId },
+      })),
+  );
+}

@@ -1,0 +1,38 @@
+import type { Id } from "#base/id";
+import type { Rejection } from "./rejection.ts";
+
+/** What came of files that were taken in together, as it is printed. Rows are counted once each. */
+export type ImportSummary = {
+  readonly rows: number;
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly closed: number;
+  readonly rejected: readonly Rejection[];
+  readonly control: Readonly<
+    Record<string, { readonly rows: string; readonly book: string; readonly pending: string }>
+  >;
+};
+
+/** A batch as it is kept. Of the rejected rows only their number is: they name people. */
+export type ImportBatch = {
+  readonly batchId: Id<"batch">;
+  readonly creditorId: Id<"creditor">;
+  readonly preset: string;
+  readonly files: readonly { readonly name: string; readonly bytes: number; readonly digest: string }[];
+  readonly digest: string;
+  readonly asOf: Temporal.Instant;
+  readonly importedAt: Temporal.Instant;
+  readonly loginId: Id<"login"> | null;
+  readonly summary: ImportSummary;
+};
+
+/** Why files are not taken in at all, in order of precedence. */
+export const importRefusals = {
+  no_files: "There is no file to take in.",
+  preset_is_unknown: "There is no preset of that name. dunlin presets lists them.",
+  mapping_is_unusable: "The mapping cannot be used.",
+  as_of_is_in_the_future: "The files are said to be of an instant that has not come yet.",
+} as const;
+
+export type ImportRefusal = keyof typeof importRefusals;

@@ -1,0 +1,51 @@
+import { sql } from "kysely";
+import type { Id } from "#base/id";
+import type { Queries } from "#platform/database";
+import type { ImportBatch } from "./import-batch.ts";
+
+/**
+ * Imports of one creditor follow each other: the second waits until the first has ended, whatever becomes of it. Gives
+ * the instant of the newest files that were taken in.
+ */
+export async function lockImports(tx: Queries, creditorId: Id<"creditor">): Promise<Temporal.Instant | null> {
+  // The number is this program's own, chosen once, so that all its processes wait for the same lock.
+  await sql`select pg_advisory_xact_lock(hashtextextended(${creditorId}, 4400010))`.execute(tx);
+  const { rows } = await sql<{ as_of: Temporal.Instant | null }>`
+    select max(as_of) as as_of from import_batch where creditor_id = ${creditorId}`.execute(tx);
+  return rows[0]?.as_of ?? null;
+}
+
+/** Files that were taken in, and what came of them. */
+export async function recordBatch(tx: Queries, batch: ImportBatch): Promise<void> {
+  const { rejected, ...counts } = batch.summary;
+  await sql`
+    insert into import_batch
+           (batch_id, creditor_id, preset, files, digest, as_of, imported_at, login_id, summary)
+    values (${batch.batchId}, ${batch.creditorId}, ${batch.preset}, ${JSON.stringify(batch.files)}::jsonb,
+            ${batch.digest}, ${batch.asOf}, ${batch.importedAt}, ${batch.loginId},
+            ${JSON.stringify({ ...counts, rejected: rejected.length })}::jsonb)`.execute(tx);
+}
+
+/** A batch as a list shows it. */
+export type ListedBatch = {
+  readonly batchId: Id<"batch">;
+  readonly creditorId: Id<"creditor">;
+  readonly preset: string;
+  readonly files: ImportBatch["files"];
+  readonly asOf: Temporal.Instant;
+  readonly importedAt: Temporal.Instant;
+  readonly summary: Omit<ImportBatch["summary"], "rejected"> & { readonly rejected: number };
+};
+
+/** Batches, newest first; `before` is the id of the last one seen. Ids are in the order of time. */
+export async function listBatches(
+  tx: Queries,
+  { before, limit }: { before: string | null; limit: number },
+): Promise<ListedBatch[]> {
+  const { rows } = await sql<ListedBatch>`
+    select batch_id as "batchId", creditor_id as "creditorId", preset, files, as_of as "asOf",
+           imported_at as "importedAt", summary
+      from import_batch where ${before}::uuid is null or batch_id < ${before}::uuid
+     order by batch_id desc limit ${limit}`.execute(tx);
+  return rows;
+}

@@ -1,0 +1,60 @@
+import { strict as assert } from "node:assert";
+import { describe, test } from "node:test";
+import { contact, point } from "#law/build-case";
+import { exampleCall } from "#law/example-call";
+import { find } from "#law/finding";
+import type { Act, Contact } from "#law/law-case";
+import { location } from "./1006.10-location.ts";
+import { thirdParties } from "./1006.6-d-1-third-parties.ts";
+
+const at = "2026-04-15T15:00:00-04:00";
+const neighbour = { to: "third-party", person: "neighbour", point: null } as const;
+
+describe("1006.6(d)(1): the debt is not spoken of with others", () => {
+  const on = Temporal.PlainDate.from("2026-04-01");
+  const consents = [{ to: "third-party", givenTo: "us", on, until: null, withdrawnOn: null }] as const;
+  // prettier-ignore
+  const rows: readonly (readonly [string, Partial<Act>, boolean, string])[] = [
+    ["to collect from a neighbour",        neighbour,                              false, "third_party"],
+    ["to collect through the employer",    { to: "employer", point: null },        false, "third_party"],
+    ["to ask where the consumer is",       { ...neighbour, purpose: "location" },  false, "location_request"],
+    ["to the consumer's attorney",         { to: "attorney", point: null },        false, "permitted_party"],
+    ["with the consumer's direct consent", neighbour,                              true,  "permitted"],
+    ["by permission of a court",           { ...neighbour, courtOrder: true },     false, "permitted"],
+  ];
+  for (const [name, act, isConsented, verdict] of rows) {
+    test(name, () => {
+      const points = [point({ id: "p1", kind: "mobile", consents: isConsented ? consents : [] })];
+      assert.equal(find(thirdParties, exampleCall(at, { act, debtor: { points } })).verdict, verdict);
+    });
+  }
+});
+
+describe("1006.10(b): somebody else is asked once where the consumer is, and not past the attorney", () => {
+  const act = { ...neighbour, purpose: "location" } as const;
+  const earlier = (more: Partial<Contact>) =>
+    contact({
+      at: Temporal.PlainDate.from("2026-04-01"),
+      kind: "conversation",
+      from: "us",
+      to: "third-party",
+      ...more,
+    });
+  // prettier-ignore
+  const rows: readonly (readonly [string, readonly Contact[], string])[] = [
+    ["not asked before",                      [],                                       "may_be_asked"],
+    ["asked before",                          [earlier({ person: "neighbour" })],       "asked_before"],
+    ["another person was asked before",       [earlier({ person: "sister" })],          "may_be_asked"],
+    ["somebody unnamed was asked before",     [earlier({})],                            "asked_before"],
+    ["a call that reached nobody",            [earlier({ kind: "call" })],              "may_be_asked"],
+  ];
+  for (const [name, history, verdict] of rows) {
+    test(name, () => assert.equal(find(location, exampleCall(at, { act, history })).verdict, verdict));
+  }
+
+  test("(b)(5): the attorney on the debt is known", () => {
+    const since = Temporal.PlainDate.from("2026-01-15");
+    const represented = [{ debts: ["d1"], since, attorneyKnown: true, unresponsiveSince: null }];
+    assert.equal(find(location, exampleCall(at, { act, debtor: { represented } })).verdict, "attorney_is_known");
+  });
+});

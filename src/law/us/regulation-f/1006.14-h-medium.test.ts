@@ -1,0 +1,59 @@
+import { strict as assert } from "node:assert";
+import { describe, test } from "node:test";
+import { contact, debt, point } from "#law/build-case";
+import type { MediumRefusal } from "#law/debtor";
+import { exampleCall } from "#law/example-call";
+import { find } from "#law/finding";
+import type { Act, Contact } from "#law/law-case";
+import { medium } from "./1006.14-h-medium.ts";
+
+const instant = (iso: string) => Temporal.Instant.from(iso);
+const at = "2026-04-15T15:00:00-04:00";
+const refused = (kind: MediumRefusal["kind"], more: Partial<MediumRefusal> = {}): MediumRefusal => ({
+  kind,
+  point: null,
+  on: Temporal.PlainDate.from("2026-04-10"),
+  until: null,
+  ...more,
+});
+const until = (day: string) => ({ until: Temporal.PlainDate.from(day) });
+
+describe("1006.14(h): a medium that the person refused is not used", () => {
+  const stop = contact({ at: instant("2026-04-15T14:00:00-04:00"), kind: "text", from: "consumer", point: "mobile" });
+  const reply = contact({ at: instant("2026-04-15T14:10:00-04:00"), kind: "text", from: "us", point: "mobile" });
+  const text: Partial<Act> = { kind: "text", point: "mobile" };
+  // prettier-ignore
+  const rows: readonly (readonly [string, Partial<Act>, MediumRefusal, readonly Contact[], string, string | null])[] = [
+    ["a call",                                       {},                                             refused("call"),                              [],            "medium_refused",     null],
+    ["a message left by telephone",                  { kind: "voicemail" },                          refused("call"),                              [],            "medium_refused",     null],
+    ["a letter, when calls were refused",            { kind: "letter", point: "home" },              refused("call"),                              [],            "medium_not_refused", null],
+    ["a call to the number that was refused",        {},                                             refused("call", { point: "mobile" }),         [],            "medium_refused",     null],
+    ["a call to another number",                     { point: "landline" },                          refused("call", { point: "mobile" }),         [],            "medium_not_refused", null],
+    ["on the last day for which it was refused",     {},                                             refused("call", until("2026-04-15")),         [],            "medium_refused",     "2026-04-16T04:00:00Z"],
+    ["on the day after",                             {},                                             refused("call", until("2026-04-14")),         [],            "medium_not_refused", null],
+    ["before it was refused",                        {},                                             refused("call", { on: Temporal.PlainDate.from("2026-04-16") }), [], "medium_not_refused", null],
+    ["(h)(2)(i): one text confirms the opt-out",     { ...text, purpose: "opt-out-confirmation" },   refused("text"),                              [],            "confirms_opt_out",   null],
+    ["(h)(2)(i): and not a second",                  { ...text, purpose: "opt-out-confirmation" },   refused("text"),                              [reply],       "medium_refused",     null],
+    ["(h)(2)(i): a call confirms nothing",           { purpose: "opt-out-confirmation" },            refused("call"),                              [],            "medium_refused",     null],
+    ["(h)(2)(ii): one answer by the same medium",    text,                                           refused("text"),                              [stop],        "one_response",       null],
+    ["(h)(2)(ii): and not a second",                 text,                                           refused("text"),                              [stop, reply], "medium_refused",     null],
+    ["(h)(2)(iii): what the law requires",           { ...text, purpose: "required-by-law" },        refused("text"),                              [],            "required_by_law",    null],
+  ];
+  for (const [name, act, refusal, history, verdict, retryAt] of rows) {
+    test(name, () => {
+      const finding = find(medium, exampleCall(at, { act, debtor: { mediaRefused: [refusal] }, history }));
+      assert.equal(finding.verdict, verdict);
+      assert.equal(finding.retryAt?.toString() ?? null, retryAt);
+    });
+  }
+});
+
+test("-3.ii: an opt-out holds for the address whatever the debt, and for nothing but electronic messages", () => {
+  const points = [point({ id: "p1", kind: "mobile", optedOutOn: Temporal.PlainDate.from("2026-04-10") })];
+  const debts = ["d1", "d2"].map((id) => debt({ id, purpose: "consumer" }));
+  const verdict = (act: Partial<Act>) =>
+    find(medium, exampleCall(at, { act: { point: "p1", ...act }, debtor: { points }, debts })).verdict;
+  assert.equal(verdict({ kind: "text", debts: ["d1"] }), "medium_refused");
+  assert.equal(verdict({ kind: "text", debts: ["d2"] }), "medium_refused");
+  assert.equal(verdict({ kind: "call" }), "medium_not_refused");
+});

@@ -1,0 +1,39 @@
+import type { Money } from "#money/money";
+import type { Role } from "#access/role";
+import type { Action, Owner } from "#strategy/step";
+import type { Place } from "./place.ts";
+
+/** A debtor on the worklist, once, with the best of its cases. */
+export type WorklistEntry = Place & {
+  readonly caseId: string;
+  readonly debtor: string;
+  readonly number: string;
+  readonly creditor: string;
+  readonly ladder: string;
+  readonly step: string;
+  readonly action: Action;
+  /** What the case owes in the currency of its value, due or not. */
+  readonly owed: Money;
+  /** Of the oldest open item. */
+  readonly daysOverdue: number;
+  /** What is overdue: the rank follows it. */
+  readonly worth: Money;
+  readonly reasons: readonly string[];
+  /** Until then the law lets nobody try again what it refused last. */
+  readonly retryAt: Temporal.Instant | null;
+  /** Who has it open just now, other than the reader. */
+  readonly heldBy: string | null;
+};
+
+/** How the reader's day goes: debtors done and left, and money promised to them and come in on their accounts. */
+export type DayBar = {
+  readonly done: number;
+  readonly left: number;
+  readonly promised: readonly Money[];
+  readonly collected: readonly Money[];
+};
+
+/** Whose steps a role takes: a collector's, or also those that are kept for a supervisor. */
+export function ownersOf(role: Role): readonly Owner[] {
+  return role === "collector" ? ["collector"] : ["collector", "supervisor"];
+}

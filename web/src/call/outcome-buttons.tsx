@@ -1,0 +1,30 @@
+import { KeyCap } from "../ui/key-cap.tsx";
+import { words } from "../words.ts";
+import { outcomes, type CallOutcome } from "./outcomes.ts";
+
+type OutcomeButtonsProps = {
+  readonly picked: CallOutcome | undefined;
+  readonly pick: (outcome: CallOutcome) => void;
+};
+
+/** How the call ended, a digit each. The first saves at once, for most calls are not answered. */
+export function OutcomeButtons({ picked, pick }: OutcomeButtonsProps) {
+  return (
+    <section className="outcomes" aria-label={words.call.outcome}>
+      <h3>{words.call.outcome}</h3>
+      <div className="outcomes-list">
+        {outcomes.map((outcome, index) => (
+          <button
+            key={outcome.name}
+            type="button"
+            aria-pressed={picked?.name === outcome.name}
+            onClick={() => pick(outcome)}
+          >
+            <KeyCap>{String(index + 1)}</KeyCap>
+            {words.call.outcomes[outcome.name]}
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+import { words } from "../words.ts";
+import type { Composing } from "./debtor-desk.ts";
+
+/** What can be composed: its key, its name, and the operation that a role must be allowed. */
+const acts = [
+  { what: "letter", key: "l", operation: "makeLetter", label: words.doing.letter },
+  { what: "promise", key: "p", operation: "takePromise", label: words.doing.promise },
+  { what: "payment", key: "y", operation: "postPayment", label: words.doing.payment },
+  { what: "dispute", key: "d", operation: "raiseDispute", label: words.doing.dispute },
+  { what: "note", key: "n", operation: "addNote", label: words.doing.note },
+  { what: "stop", key: "s", operation: "recordStop", label: words.doing.stop },
+] as const satisfies readonly { readonly what: Composing; readonly [field: string]: string }[];
+
+/** The acts of the debtor screen, each with whether the person's role may do it. */
+export function actsOf(may: (operation: string) => boolean) {
+  return acts.map((act) => ({ ...act, allowed: may(act.operation) }));
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from "react";
+import type { Composing } from "./debtor-desk.ts";
+import { DisputeForm } from "./dispute-form.tsx";
+import { LetterForm } from "./letter-form.tsx";
+import { NoteForm } from "./note-form.tsx";
+import { PaymentForm } from "./payment-form.tsx";
+import { PromiseForm } from "./promise-form.tsx";
+import { StopForm } from "./stop-form.tsx";
+
+const forms = {
+  promise: PromiseForm,
+  payment: PaymentForm,
+  dispute: DisputeForm,
+  note: NoteForm,
+  stop: StopForm,
+  letter: LetterForm,
+} as const satisfies Record<Composing, () => ReactNode>;
+
+/** The form of what is being written down. */
+export function Composer({ what }: { readonly what: Composing }) {
+  const Form = forms[what];
+  return <Form />;
+}

@@ -1,0 +1,113 @@
+import { Button } from "@mantine/core";
+import type { ReactNode } from "react";
+import type { ReadDebtorAnswer } from "../client.ts";
+import { useMay } from "../shell/session.ts";
+import { Moment } from "../ui/day.tsx";
+import { KeyCap } from "../ui/key-cap.tsx";
+import { words } from "../words.ts";
+import { useDebtorDesk } from "./debtor-desk.ts";
+
+type Act = ReadDebtorAnswer["acts"][number];
+
+/** Each way to reach the debtor: what is allowed as a button, what is not with its reason, rule and earliest moment. */
+export function ContactActs({ busy }: { readonly busy: boolean }) {
+  const { view } = useDebtorDesk();
+  const shown = view.acts.filter(({ act }) => act === "call" || act === "letter" || act === "email" || act === "text");
+  const first = view.acts.find(({ act, allowed }) => act === "call" && allowed);
+  if (shown.length === 0) return <span className="soft">{words.doing.noPoint}</span>;
+  return (
+    <ul className="plain-list contact-acts">
+      {shown
+        .toSorted((a, b) => Number(b.allowed) - Number(a.allowed))
+        .map((act) => (
+          <li key={`${act.act} ${act.pointId}`}>
+            {act.allowed ? <Allowed act={act} busy={busy} isFirst={act === first} /> : <NotAllowed act={act} />}
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+type AllowedProps = { readonly act: Act; readonly busy: boolean; readonly isFirst: boolean };
+
+function Allowed({ act, busy, isFirst }: AllowedProps) {
+  const { call, compose } = useDebtorDesk();
+  const may = useMay();
+  const isCall = act.act === "call";
+  const operation = isCall ? "askPermit" : "makeLetter";
+  if (!isCall && act.act !== "letter") return <span className="contact-open">{nameOf(act.act, <PointName act={act} />)}</span>;
+  return (
+    <Button
+      fullWidth
+      justify="space-between"
+      variant={isCall ? "filled" : "default"}
+      loading={isCall && busy}
+      disabled={!may(operation)}
+      title={may(operation) ? undefined : words.doing.notYours(words.kinds.act(act.act))}
+      onClick={() => (isCall ? call(act.pointId ?? undefined) : compose("letter"))}
+      rightSection={isFirst ? <KeyCap>C</KeyCap> : null}
+    >
+      {nameOf(act.act, <PointName act={act} />)}
+    </Button>
+  );
+}
+
+function NotAllowed({ act }: { readonly act: Act }) {
+  const [first, ...others] = act.reasons;
+  return (
+    <div className="contact-barred" aria-disabled="true">
+      <span className="contact-barred-act">
+        <span aria-hidden="true" className="contact-barred-mark">
+          ✕
+        </span>
+        {nameOf(act.act, <PointName act={act} />)}
+      </span>
+      {first === undefined ? null : <Reason reason={first} />}
+      {others.length === 0 ? null : (
+        <details>
+          <summary>{`+${others.length}`}</summary>
+          {others.map((reason) => (
+            <Reason key={reason.rule} reason={reason} />
+          ))}
+        </details>
+      )}
+      <span className="contact-when">
+        {act.retryAt === null ? (
+          words.doing.neverByTime
+        ) : (
+          <>
+            {words.doing.from} <Moment at={act.retryAt} />
+          </>
+        )}
+      </span>
+    </div>
+  );
+}
+
+function Reason({ reason }: { readonly reason: Act["reasons"][number] }) {
+  return (
+    <span className="contact-reason">
+      {reason.because} <cite title={reason.rule}>{reason.cite}</cite>
+    </span>
+  );
+}
+
+function nameOf(act: string, point: ReactNode) {
+  return (
+    <span className="contact-name">
+      {words.kinds.act(act)} <span className="contact-point">{point}</span>
+    </span>
+  );
+}
+
+function PointName({ act }: { readonly act: Act }) {
+  const { view } = useDebtorDesk();
+  const point = view.points.find(({ id }) => id === act.pointId);
+  if (point === undefined) return null;
+  const isLong = point.value.length > 22;
+  return (
+    <span title={point.value}>
+      {words.kinds.point(point.kind).toLowerCase()} {isLong ? "" : <span className="figures">{point.value}</span>}
+    </span>
+  );
+}

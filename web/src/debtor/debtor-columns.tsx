@@ -1,0 +1,56 @@
+import { Tabs } from "@mantine/core";
+import { useMediaQuery } from "@mantine/hooks";
+import { useState } from "react";
+import { words } from "../words.ts";
+import { DoColumn } from "./do-column.tsx";
+import { OwedPanel } from "./owed-panel.tsx";
+import { TimelinePanel } from "./timeline-panel.tsx";
+import { WhoColumn } from "./who-column.tsx";
+
+type ColumnsProps = { readonly callTrouble: Error | null; readonly callBusy: boolean };
+
+/** Three columns where there is room, tabs on a phone. */
+export function DebtorColumns(props: ColumnsProps) {
+  const isNarrow = useMediaQuery("(max-width: 56em)", undefined, { getInitialValueInEffect: false });
+  if (isNarrow) return <DebtorTabs {...props} />;
+  return (
+    <div className="debtor-columns">
+      <div className="debtor-side">
+        <WhoColumn />
+      </div>
+      <div className="debtor-middle">
+        <OwedPanel />
+        <TimelinePanel />
+      </div>
+      <div className="debtor-side">
+        <DoColumn {...props} />
+      </div>
+    </div>
+  );
+}
+
+function DebtorTabs(props: ColumnsProps) {
+  const [tab, setTab] = useState<string | null>("do");
+  const panels = [
+    { name: "do", title: words.debtor.toDo, panel: <DoColumn {...props} /> },
+    { name: "owed", title: words.debtor.owed, panel: <OwedPanel /> },
+    { name: "timeline", title: words.debtor.timeline, panel: <TimelinePanel /> },
+    { name: "who", title: words.debtor.who, panel: <WhoColumn /> },
+  ];
+  return (
+    <Tabs value={tab} onChange={setTab} keepMounted={false}>
+      <Tabs.List grow mb="sm">
+        {panels.map(({ name, title }) => (
+          <Tabs.Tab key={name} value={name} px={6}>
+            {title}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      {panels.map(({ name, panel }) => (
+        <Tabs.Panel key={name} value={name} className="debtor-tab">
+          {panel}
+        </Tabs.Panel>
+      ))}
+    </Tabs>
+  );
+}

@@ -1,0 +1,49 @@
+import { Amounts } from "../ui/amount.tsx";
+import { Banner } from "../ui/banner.tsx";
+import { Moment } from "../ui/day.tsx";
+import { Tag } from "../ui/tag.tsx";
+import { words } from "../words.ts";
+import { useDebtorDesk } from "./debtor-desk.ts";
+
+/** Who this is, what time it is there, how much is owed, and what must be known before anything is said. */
+export function DebtorHead({ heldBy }: { readonly heldBy: string | undefined }) {
+  const { view } = useDebtorDesk();
+  const { debtor, localTimes, owed, alerts, items, stops } = view;
+  return (
+    <header className="debtor-head">
+      <div className="debtor-head-line">
+        <h1>{debtor.name}</h1>
+        <span className="debtor-head-facts">
+          <span className="figures">{debtor.number}</span>
+          <span>{words.kinds.other(debtor.kind)}</span>
+          {localTimes.map(({ zone, time }) => (
+            <span key={zone} title={zone}>
+              <span className="soft">{words.debtor.localTime} </span>
+              <strong className="figures">{time}</strong>
+              <span className="soft"> {zone.split("/").at(-1)?.replaceAll("_", " ")}</span>
+            </span>
+          ))}
+          {debtor.language === "en" ? null : <Tag tone="accent">{words.kinds.other(debtor.language)}</Tag>}
+          {items.some(({ dispute }) => dispute !== null) ? <Tag tone="amber">{words.debtor.disputed}</Tag> : null}
+          {stops.length === 0 ? null : <Tag tone="red">{words.debtor.stops}</Tag>}
+        </span>
+        <span className="debtor-head-owed">
+          <Amounts values={owed.map(({ total, currency }) => ({ amount: total, currency }))} />
+        </span>
+      </div>
+      {heldBy === undefined ? null : (
+        <Banner tone="amber" urgent title={words.debtor.heldByOther(heldBy)}>
+          <span>{words.debtor.heldByOtherWords}</span>
+        </Banner>
+      )}
+      {alerts.map((alert) => (
+        <Banner key={alert.id} tone="amber" title={words.debtor.alert}>
+          <span>{alert.words}</span>
+          <span className="soft">
+            <Moment at={alert.placedAt} />
+          </span>
+        </Banner>
+      ))}
+    </header>
+  );
+}

@@ -1,0 +1,64 @@
+import { Button, NativeSelect, Textarea, TextInput } from "@mantine/core";
+import { useState, type FormEvent } from "react";
+import { raiseDispute, type RaiseDisputeBody } from "../client.ts";
+import { amountText, decimalsOf, isZero } from "../ui/amount-text.ts";
+import { useNotice } from "../ui/notice.tsx";
+import { ActTrouble } from "../ui/trouble.tsx";
+import { useAct } from "../ui/use-act.ts";
+import { words } from "../words.ts";
+import { useDebtorDesk } from "./debtor-desk.ts";
+import { readAmount } from "./promise-phrase.ts";
+
+/** Records what is contested of an item, and what they say about it. */
+export function DisputeForm() {
+  const { debtorId, view, refresh, compose } = useDebtorDesk();
+  const { tell } = useNotice();
+  const open = view.items.filter((item) => !isZero(item.open) && item.dispute === null);
+  const [itemId, setItemId] = useState(open[0]?.id ?? "");
+  const [amount, setAmount] = useState("");
+  const [because, setBecause] = useState("");
+  const act = useAct({
+    send: (body: RaiseDisputeBody, options) => raiseDispute({ debtorId, body }, options),
+    done: () => {
+      tell({ says: words.doing.disputeRaised });
+      compose(undefined);
+      return refresh();
+    },
+  });
+  const currency = open.find(({ id }) => id === itemId)?.open.currency ?? "USD";
+  const read = amount.trim() === "" ? undefined : readAmount(amount.trim(), decimalsOf(currency));
+  const canSave = itemId !== "" && because.trim() !== "" && (amount.trim() === "" || read !== undefined);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const part = read === undefined ? {} : { amount: { amount: read, currency } };
+    if (canSave) act.run({ itemId, because: because.trim(), ...part });
+  };
+  return (
+    <form onSubmit={submit} className="form">
+      <NativeSelect
+        label={words.doing.disputeItem}
+        value={itemId}
+        onChange={(event) => setItemId(event.currentTarget.value)}
+        data={open.map((item) => ({ value: item.id, label: `${item.number}, ${amountText(item.open)}` }))}
+        autoFocus
+      />
+      <TextInput
+        label={words.doing.disputeAmount}
+        value={amount}
+        inputMode="decimal"
+        onChange={(event) => setAmount(event.currentTarget.value)}
+      />
+      <Textarea
+        label={words.doing.disputeBecause}
+        value={because}
+        onChange={(event) => setBecause(event.currentTarget.value)}
+        autosize
+        minRows={2}
+      />
+      <ActTrouble error={act.error} />
+      <Button type="submit" loading={act.busy} disabled={!canSave}>
+        {words.doing.raiseDispute}
+      </Button>
+    </form>
+  );
+}

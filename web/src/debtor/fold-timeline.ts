@@ -1,0 +1,31 @@
+import type { ReadTimelineAnswer } from "../client.ts";
+
+export type TimelineEntry = ReadTimelineAnswer["entries"][number];
+
+/** A line of the timeline: one entry, or a run of what the system did by itself. */
+export type TimelineLine =
+  | { readonly kind: "entry"; readonly entry: TimelineEntry }
+  | { readonly kind: "noise"; readonly entries: readonly TimelineEntry[] };
+
+/** What matters to a person although no person did it: money, letters, promises and what stops us. */
+const matters = /payment|promise|dispute|letter|email|text|stop|revers|alert|memo/;
+
+/** Whether an entry is the system talking to itself. */
+export function isNoise({ by, kind }: Pick<TimelineEntry, "by" | "kind">): boolean {
+  return by === null && !matters.test(kind);
+}
+
+/** Folds each run of two or more entries of the system into one line; the order stays. */
+export function foldTimeline(entries: readonly TimelineEntry[]): readonly TimelineLine[] {
+  const lines: TimelineLine[] = [];
+  for (const entry of entries) {
+    const last = lines.at(-1);
+    if (!isNoise(entry)) lines.push({ kind: "entry", entry });
+    else if (last?.kind === "noise") lines[lines.length - 1] = { kind: "noise", entries: [...last.entries, entry] };
+    else lines.push({ kind: "noise", entries: [entry] });
+  }
+  return lines.map((line) => {
+    const [only, second] = line.kind === "noise" ? line.entries : [];
+    return only !== undefined && second === undefined ? { kind: "entry", entry: only } : line;
+  });
+}

@@ -1,0 +1,89 @@
+import { useState } from "react";
+import { resolveDispute, type ReadDebtorAnswer } from "../client.ts";
+import { useMay } from "../shell/session.ts";
+import { Amount } from "../ui/amount.tsx";
+import { AskReason } from "../ui/ask-reason.tsx";
+import { TableDay } from "../ui/day.tsx";
+import { Tag } from "../ui/tag.tsx";
+import { useAct } from "../ui/use-act.ts";
+import { words } from "../words.ts";
+import { useDebtorDesk } from "./debtor-desk.ts";
+import { ItemPostings } from "./item-postings.tsx";
+
+type Item = ReadDebtorAnswer["items"][number];
+
+/** One item. Its number is the handle that opens it to its postings. */
+export function ItemRow({ item }: { readonly item: Item }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <tr className={open ? "items-open" : undefined}>
+        <td>
+          <button type="button" className="item-handle" aria-expanded={open} onClick={() => setOpen(!open)}>
+            <span className="item-arrow" aria-hidden="true" />
+            <span className="figures">{item.number}</span>
+          </button>
+          {item.dispute === null ? null : <Tag tone="amber">{words.debtor.disputed}</Tag>}
+        </td>
+        <td className="items-issued">
+          <TableDay on={item.issuedOn} />
+        </td>
+        <td>
+          <TableDay on={item.dueOn} />
+        </td>
+        <td className="number">
+          <DaysOverdue days={item.daysOverdue} />
+        </td>
+        <td className="number items-amount">
+          <Amount bare value={item.amount} tone="soft" />
+        </td>
+        <td className="number items-left">
+          <Amount value={item.open} />
+        </td>
+      </tr>
+      {open ? (
+        <tr className="item-inside">
+          <td colSpan={6}>
+            {item.dispute === null ? null : <DisputeLine dispute={item.dispute} />}
+            <ItemPostings item={item} />
+          </td>
+        </tr>
+      ) : null}
+    </>
+  );
+}
+
+/** The number for who reads, and a bar up to 120 days for who looks. */
+function DaysOverdue({ days }: { readonly days: number }) {
+  const late = Math.max(0, days);
+  const step = late === 0 ? 0 : Math.min(4, Math.ceil(late / 30));
+  return (
+    <span className="days-overdue" title={words.debtor.daysOverdue(days)}>
+      <span>{late}</span>
+      <span className="days-overdue-track" aria-hidden="true">
+        <span className={`scale-${step}`} style={{ width: `${Math.min(100, (late / 120) * 100)}%` }} />
+      </span>
+    </span>
+  );
+}
+
+function DisputeLine({ dispute }: { readonly dispute: NonNullable<Item["dispute"]> }) {
+  const { debtorId, refresh } = useDebtorDesk();
+  const may = useMay();
+  const resolve = useAct({
+    send: (resolution: string, options) =>
+      resolveDispute({ debtorId, disputeId: dispute.id, body: { resolution } }, options),
+    done: refresh,
+  });
+  return (
+    <div className="dispute-line">
+      <span>
+        <strong>{words.debtor.disputed}</strong>{" "}
+        {dispute.amount === null ? words.debtor.disputedAll : <Amount value={dispute.amount} />}: {dispute.because}
+      </span>
+      {may("resolveDispute") ? (
+        <AskReason act={words.debtor.resolve} question={words.debtor.resolveHow} {...resolve} />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { Button, NativeSelect } from "@mantine/core";
+import { useState } from "react";
+import { makeLetter, type MakeLetterBody } from "../client.ts";
+import { documentPath } from "../paths.ts";
+import { ActTrouble } from "../ui/trouble.tsx";
+import { useAct } from "../ui/use-act.ts";
+import { words } from "../words.ts";
+import { useDebtorDesk } from "./debtor-desk.ts";
+
+const postal = ["home", "work"];
+
+/** Makes the letter of the present step as a PDF, asks the law as it does, and gives it to look at. */
+export function LetterForm() {
+  const { debtorId, view, refresh } = useDebtorDesk();
+  const creditors = [...new Map(view.accounts.map(({ creditorId, creditor }) => [creditorId, creditor]))];
+  const addresses = view.points.filter(({ kind }) => postal.includes(kind));
+  const [creditorId, setCreditorId] = useState(creditors[0]?.[0] ?? "");
+  const [pointId, setPointId] = useState(addresses[0]?.id ?? "");
+  const act = useAct({
+    send: (body: MakeLetterBody, options) => makeLetter({ debtorId, body }, options),
+    done: refresh,
+  });
+  return (
+    <div className="form">
+      {creditors.length < 2 ? null : (
+        <NativeSelect
+          label={words.doing.letterFor}
+          value={creditorId}
+          onChange={(event) => setCreditorId(event.currentTarget.value)}
+          data={creditors.map(([value, label]) => ({ value, label }))}
+        />
+      )}
+      {addresses.length === 0 ? null : (
+        <NativeSelect
+          label={words.doing.letterTo}
+          value={pointId}
+          onChange={(event) => setPointId(event.currentTarget.value)}
+          data={addresses.map(({ id, value }) => ({ value: id, label: value }))}
+        />
+      )}
+      <ActTrouble error={act.error} />
+      {act.answer === undefined ? (
+        <Button
+          loading={act.busy}
+          disabled={creditorId === ""}
+          autoFocus
+          onClick={() => act.run({ creditorId, pointId: pointId === "" ? undefined : pointId })}
+        >
+          {words.doing.makeLetter}
+        </Button>
+      ) : (
+        <p className="letter-made" role="status">
+          {words.doing.letterMade}{" "}
+          <a href={documentPath({ debtorId, digest: act.answer.digest })} target="_blank" rel="noreferrer">
+            {words.doing.openLetter}
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}

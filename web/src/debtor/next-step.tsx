@@ -1,0 +1,53 @@
+import type { ReadDebtorAnswer } from "../client.ts";
+import { NearDay } from "../ui/day.tsx";
+import { Tag } from "../ui/tag.tsx";
+import { words } from "../words.ts";
+import { useDebtorDesk } from "./debtor-desk.ts";
+
+type Case = ReadDebtorAnswer["cases"][number];
+
+/** The next step of each case, and why it is the next. */
+export function NextStep() {
+  const { view } = useDebtorDesk();
+  return (
+    <section className="next-step" aria-label={words.doing.next}>
+      {view.cases.length === 0 ? (
+        <p className="next-step-none">
+          <strong>{words.doing.nothingNext}</strong> {words.doing.nothingNextWords}
+        </p>
+      ) : null}
+      {view.cases.map((open) => (
+        <NextOfCase key={open.id} open={open} many={view.cases.length > 1} />
+      ))}
+    </section>
+  );
+}
+
+function NextOfCase({ open, many }: { readonly open: Case; readonly many: boolean }) {
+  const { next } = open;
+  if (next === null) return <p className="next-step-none">{words.doing.nothingNext}</p>;
+  return (
+    <div className="next-step-case">
+      <h2>
+        <span className="next-step-label">{words.doing.next}</span>
+        {words.kinds.act(next.action)}
+        {", "}
+        <NearDay on={next.on} />
+      </h2>
+      <p className="next-step-sub">
+        {words.kinds.step(next.step)} · {words.doing.owner[next.owner] ?? next.owner}
+        {many ? <Tag>{open.creditor}</Tag> : null}
+      </p>
+      <ul className="next-step-why">
+        {next.because.map((because) => (
+          <li key={because}>{because}</li>
+        ))}
+      </ul>
+      {open.lastStep === null || open.lastStepOn === null ? null : (
+        <p className="soft small">
+          {words.doing.lastStep}: {words.kinds.step(open.lastStep)}, <NearDay on={open.lastStepOn} />
+        </p>
+      )}
+    </div>
+  );
+}

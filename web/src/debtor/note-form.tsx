@@ -1,0 +1,49 @@
+import { Button, Textarea } from "@mantine/core";
+import { type FormEvent } from "react";
+import { addNote } from "../client.ts";
+import { useNotice } from "../ui/notice.tsx";
+import { useStored } from "../ui/stored.ts";
+import { ActTrouble } from "../ui/trouble.tsx";
+import { useAct } from "../ui/use-act.ts";
+import { words } from "../words.ts";
+import { useDebtorDesk } from "./debtor-desk.ts";
+
+/** Writes down words. What is typed stays in this browser until it is saved, whatever happens meanwhile. */
+export function NoteForm() {
+  const { debtorId, refresh, compose } = useDebtorDesk();
+  const { tell } = useNotice();
+  const [text, setText] = useStored(`note ${debtorId}`);
+  const act = useAct({
+    send: (said: string, options) => addNote({ debtorId, body: { words: said } }, options),
+    done: () => {
+      setText("");
+      tell({ says: words.doing.noteAdded });
+      compose(undefined);
+      return refresh();
+    },
+  });
+  const save = () => text.trim() !== "" && act.run(text.trim());
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    save();
+  };
+  return (
+    <form onSubmit={submit} className="form">
+      <Textarea
+        label={words.doing.noteWords}
+        description={words.doing.noteHint}
+        inputWrapperOrder={["label", "input", "description"]}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onKeyDown={(event) => event.key === "Enter" && (event.ctrlKey || event.metaKey) && save()}
+        autosize
+        minRows={3}
+        autoFocus
+      />
+      <ActTrouble error={act.error} />
+      <Button type="submit" loading={act.busy} disabled={text.trim() === ""}>
+        {words.doing.addNote}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,78 @@
+import type { ReadDebtorAnswer } from "../client.ts";
+import { Amount } from "../ui/amount.tsx";
+import { figures, isZero, shareOf } from "../ui/amount-text.ts";
+import { Panel } from "../ui/panel.tsx";
+import { StackedBar } from "../ui/stacked-bar.tsx";
+import { words } from "../words.ts";
+import { CreditList } from "./credit-list.tsx";
+import { useDebtorDesk } from "./debtor-desk.ts";
+import { ItemTable } from "./item-table.tsx";
+import { PromiseList } from "./promise-list.tsx";
+
+type Owed = ReadDebtorAnswer["owed"][number];
+
+/** What is owed: the total and its age, what was promised, each item with its postings, and credits beside. */
+export function OwedPanel() {
+  const { view } = useDebtorDesk();
+  return (
+    <Panel title={words.debtor.whatIsOwed} flush>
+      {view.owed.map((owed) => (
+        <OwedSummary key={owed.currency} owed={owed} />
+      ))}
+      <PromiseList />
+      <ItemTable />
+      <CreditList />
+    </Panel>
+  );
+}
+
+function OwedSummary({ owed }: { readonly owed: Owed }) {
+  const { currency } = owed;
+  const stretches = owed.buckets.map((bucket, step) => {
+    const amount = owed.amounts[step] ?? "0";
+    return {
+      share: shareOf(amount, owed.total),
+      step: Math.min(step, 4),
+      says: `${words.debtor.bucket(bucket)} ${figures({ amount, currency })}`,
+    };
+  });
+  return (
+    <div className="owed">
+      <div className="owed-total">
+        <Amount value={{ amount: owed.total, currency }} />
+        <OwedCredits owed={owed} />
+      </div>
+      <StackedBar label={words.debtor.whatIsOwed} stretches={stretches} />
+      <dl className="owed-buckets">
+        {owed.buckets.map((bucket, step) => (
+          <div key={bucket}>
+            <dt>
+              <span className={`owed-mark scale-${Math.min(step, 4)}`} aria-hidden="true" />
+              {words.debtor.bucket(bucket)}
+            </dt>
+            <dd>
+              <Amount bare value={{ amount: owed.amounts[step] ?? "0", currency }} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+function OwedCredits({ owed: { memos, payments, currency } }: { readonly owed: Owed }) {
+  return (
+    <span className="owed-credits">
+      {isZero({ amount: payments }) ? null : (
+        <span>
+          {words.debtor.payments} <Amount value={{ amount: payments, currency }} tone="in" />
+        </span>
+      )}
+      {isZero({ amount: memos }) ? null : (
+        <span>
+          {words.debtor.memos} <Amount value={{ amount: memos, currency }} tone="in" />
+        </span>
+      )}
+    </span>
+  );
+}

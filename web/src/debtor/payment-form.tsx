@@ -1,0 +1,50 @@
+import { TextInput } from "@mantine/core";
+import { useState } from "react";
+import { postPayment } from "../client.ts";
+import { useMay } from "../shell/session.ts";
+import { useNotice } from "../ui/notice.tsx";
+import { useAct } from "../ui/use-act.ts";
+import { words } from "../words.ts";
+import { useDebtorDesk } from "./debtor-desk.ts";
+import { PhraseForm, type Understood } from "./phrase-form.tsx";
+import { useUndoPayment } from "./undo-payment.ts";
+
+/** Posts a payment as it is said: "250 today". It can be undone, by reversal, until something else is done. */
+export function PaymentForm() {
+  const { debtorId, refresh, compose } = useDebtorDesk();
+  const { tell } = useNotice();
+  const may = useMay();
+  const undo = useUndoPayment();
+  const [reference, setReference] = useState("");
+  const act = useAct({
+    send: ({ accountId, amount, on, reference: said }: Understood & { readonly reference: string }, options) =>
+      postPayment(
+        { debtorId, body: { accountId, amount, receivedOn: on, reference: said === "" ? undefined : said } },
+        options,
+      ),
+    done: ({ entryId }, { text }) => {
+      const back = may("reverseEntry") ? () => undo.run({ debtorId, entryId }) : undefined;
+      tell({ says: words.doing.paymentPosted(text), undo: back });
+      compose(undefined);
+      return refresh();
+    },
+  });
+  return (
+    <PhraseForm
+      direction="back"
+      label={words.doing.payment}
+      hint={words.doing.paymentHint}
+      submit={words.doing.postPayment}
+      busy={act.busy}
+      error={act.error}
+      onSubmit={(understood) => act.run({ ...understood, reference: reference.trim() })}
+    >
+      <TextInput
+        label={words.doing.reference}
+        value={reference}
+        onChange={(event) => setReference(event.currentTarget.value)}
+        autoComplete="off"
+      />
+    </PhraseForm>
+  );
+}

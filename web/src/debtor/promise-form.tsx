@@ -1,0 +1,32 @@
+import { takePromise } from "../client.ts";
+import { useNotice } from "../ui/notice.tsx";
+import { useAct } from "../ui/use-act.ts";
+import { words } from "../words.ts";
+import { useDebtorDesk } from "./debtor-desk.ts";
+import { PhraseForm, type Understood } from "./phrase-form.tsx";
+
+/** Takes a promise as it is said: "400 fri". */
+export function PromiseForm() {
+  const { debtorId, refresh, compose } = useDebtorDesk();
+  const { tell } = useNotice();
+  const act = useAct({
+    send: ({ accountId, amount, on }: Understood, options) =>
+      takePromise({ debtorId, body: { accountId, amount, dueOn: on } }, options),
+    done: (_, { text }) => {
+      tell({ says: words.doing.promiseTaken(text) });
+      compose(undefined);
+      return refresh();
+    },
+  });
+  return (
+    <PhraseForm
+      direction="ahead"
+      label={words.doing.promise}
+      hint={words.doing.promiseHint}
+      submit={words.doing.takePromise}
+      busy={act.busy}
+      error={act.error}
+      onSubmit={act.run}
+    />
+  );
+}

@@ -1,0 +1,56 @@
+import { documentPath } from "../paths.ts";
+import { Moment } from "../ui/day.tsx";
+import type { Tone } from "../ui/tag.tsx";
+import { words } from "../words.ts";
+import { useDebtorDesk } from "./debtor-desk.ts";
+import { isNoise, type TimelineEntry } from "./fold-timeline.ts";
+
+const tones: readonly (readonly [RegExp, Tone])[] = [
+  [/broken|refus|stop|revers|wrong/, "red"],
+  [/payment|kept|memo/, "green"],
+  [/promise|dispute/, "amber"],
+  [/call|letter|email|text|effort|outcome|conversation/, "accent"],
+];
+
+function toneOf(kind: string): Tone {
+  return tones.find(([pattern]) => pattern.test(kind))?.[1] ?? "plain";
+}
+
+/** One thing that happened: the words first, then what it was, who did it, and when. */
+export function TimelineEntryLine({ entry }: { readonly entry: TimelineEntry }) {
+  const { debtorId } = useDebtorDesk();
+  const digest = entry.subject["digest"];
+  return (
+    <li className={`timeline-entry timeline-${toneOf(entry.kind)}${isNoise(entry) ? " timeline-quiet" : ""}`}>
+      <div className="timeline-words">
+        {entry.words === "" ? words.kinds.other(entry.kind) : entry.words}{" "}
+        {typeof digest === "string" ? (
+          <a href={documentPath({ debtorId, digest })} target="_blank" rel="noreferrer">
+            {words.doing.openLetter}
+          </a>
+        ) : null}
+      </div>
+      <div className="timeline-sub">
+        {entry.words === "" ? null : <span>{words.kinds.other(entry.kind)}</span>}
+        <span>{entry.by ?? words.debtor.bySystem}</span>
+        <Moment at={entry.happenedAt} />
+      </div>
+    </li>
+  );
+}
+
+/** A run of what the system did, folded. */
+export function TimelineNoise({ entries }: { readonly entries: readonly TimelineEntry[] }) {
+  return (
+    <li className="timeline-entry timeline-plain timeline-quiet">
+      <details>
+        <summary>{words.debtor.systemEntries(entries.length)}</summary>
+        <ol className="plain-list">
+          {entries.map((entry) => (
+            <TimelineEntryLine key={entry.number} entry={entry} />
+          ))}
+        </ol>
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,76 @@
+import { NativeSelect } from "@mantine/core";
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { useMemo, useRef, useState } from "react";
+import { readTimeline } from "../client.ts";
+import { Empty } from "../ui/empty.tsx";
+import { LoadMore } from "../ui/load-more.tsx";
+import { Panel } from "../ui/panel.tsx";
+import { SkeletonRows } from "../ui/skeleton-rows.tsx";
+import { ReadTrouble } from "../ui/trouble.tsx";
+import { words } from "../words.ts";
+import { useDebtorDesk } from "./debtor-desk.ts";
+import { foldTimeline } from "./fold-timeline.ts";
+import { TimelineEntryLine, TimelineNoise } from "./timeline-entry.tsx";
+
+/** Everything that happened, newest first, words before all; what the system did by itself is folded. */
+export function TimelinePanel() {
+  const { debtorId } = useDebtorDesk();
+  const [kind, setKind] = useState("");
+  const timeline = useTimeline(debtorId, kind);
+  return (
+    <Panel
+      title={words.debtor.timeline}
+      aside={
+        <NativeSelect
+          size="xs"
+          aria-label={words.debtor.filter}
+          value={kind}
+          onChange={(event) => setKind(event.currentTarget.value)}
+          data={[
+            { value: "", label: words.debtor.allKinds },
+            ...timeline.kinds.map((value) => ({ value, label: words.kinds.other(value) })),
+          ]}
+        />
+      }
+    >
+      {timeline.error === null ? null : <ReadTrouble error={timeline.error} again={timeline.again} />}
+      {timeline.isPending ? <SkeletonRows count={5} height={44} /> : null}
+      {timeline.isEmpty ? <Empty title={words.debtor.noTimeline}>{words.debtor.noTimelineWords}</Empty> : null}
+      <ol className="plain-list timeline">
+        {timeline.lines.map((line) =>
+          line.kind === "entry" ? (
+            <TimelineEntryLine key={line.entry.number} entry={line.entry} />
+          ) : (
+            <TimelineNoise key={line.entries[0]?.number} entries={line.entries} />
+          ),
+        )}
+      </ol>
+      <LoadMore hasMore={timeline.hasMore} busy={timeline.busy} load={timeline.more} />
+    </Panel>
+  );
+}
+
+function useTimeline(debtorId: string, kind: string) {
+  const seen = useRef(new Set<string>());
+  const query = useInfiniteQuery({
+    queryKey: ["timeline", debtorId, kind],
+    queryFn: ({ pageParam, signal }) =>
+      readTimeline({ debtorId, before: pageParam ?? undefined, kind: kind === "" ? undefined : kind }, { signal }),
+    initialPageParam: null as number | null,
+    getNextPageParam: (page) => page.next,
+  });
+  const entries = useMemo(() => query.data?.pages.flatMap((page) => page.entries) ?? [], [query.data]);
+  const lines = useMemo(() => foldTimeline(entries), [entries]);
+  for (const entry of entries) seen.current.add(entry.kind); // A filter must not take the other choices away.
+  return {
+    lines,
+    kinds: [...seen.current].toSorted(),
+    isPending: query.isPending,
+    isEmpty: query.isSuccess && entries.length === 0,
+    error: query.error,
+    hasMore: query.hasNextPage,
+    busy: query.isFetchingNextPage,
+    more: () => void query.fetchNextPage(),
+    again: () => void query.refetch(),
+  };
+}

@@ -1,0 +1,27 @@
+import { useEffect, useState } from "react";
+import { giveUpLease, takeLease } from "../client.ts";
+import { Problem } from "../ui/problem.ts";
+
+const renewEveryMs = 60_000;
+
+/** Holds the debtor while its screen is open, and says who has it when somebody else does. */
+export function useLease(debtorId: string, mayHold: boolean): string | undefined {
+  const [heldBy, setHeldBy] = useState<string>();
+  useEffect(() => {
+    if (!mayHold) return undefined;
+    const hold = () =>
+      takeLease({ debtorId }).then(
+        () => setHeldBy(undefined),
+        (error: unknown) => setHeldBy(error instanceof Problem ? error.facts.heldBy : undefined),
+      );
+    void hold();
+    const timer = setInterval(hold, renewEveryMs);
+    return () => {
+      clearInterval(timer);
+      setHeldBy(undefined);
+      // Whoever leaves need not hear of it: an old lease ends by itself.
+      giveUpLease({ debtorId }, { keepalive: true }).catch(() => undefined);
+    };
+  }, [debtorId, mayHold]);
+  return heldBy;
+}

@@ -1,0 +1,41 @@
+import { Panel } from "../ui/panel.tsx";
+import { words } from "../words.ts";
+import { useDebtorDesk } from "./debtor-desk.ts";
+import { PointList } from "./point-list.tsx";
+import { StopList } from "./stop-list.tsx";
+
+/** Who the debtor is: how to reach them, who stands beside them, and under what they owe. */
+export function WhoColumn() {
+  const { view } = useDebtorDesk();
+  return (
+    <>
+      {view.stops.length === 0 ? null : <StopList />}
+      <PointList />
+      {view.related.length === 0 ? null : (
+        <Panel title={words.debtor.people}>
+          <ul className="plain-list facts">
+            {view.related.map(({ role, name }) => (
+              <li key={`${role} ${name}`}>
+                <span className="facts-main">{name}</span>
+                <span className="soft small">{words.kinds.other(role)}</span>
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      )}
+      <Panel title={words.debtor.accounts}>
+        <ul className="plain-list facts">
+          {view.accounts.map((account) => (
+            <li key={account.id}>
+              <span className="facts-main">{account.creditor}</span>
+              <span className="soft small">
+                {words.kinds.account(account.kind)} <span className="figures">{account.number}</span>,{" "}
+                {words.kinds.other(account.capacity).toLowerCase()}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Panel>
+    </>
+  );
+}
