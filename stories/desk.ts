@@ -12,6 +12,7 @@ import { openDatabase } from "#platform/database";
 import { fileStore } from "#platform/files";
 import { passwordDigest } from "#platform/password";
 import { cloneDatabase } from "#platform/test-server";
+import { typesetter } from "#platform/typesetter";
 import { officeVault } from "#platform/vault";
 import { webApp } from "#platform/web";
 import { listen, serveDesk } from "#platform/web-server";
@@ -44,13 +45,15 @@ export class Desk implements AsyncDisposable {
     const clock = handClock(Temporal.Instant.from(at));
     const vault = officeVault(folder);
     const database = openDatabase(clone.url);
-    const running = { database, clock, chance: systemChance, vault, files: fileStore(folder, vault) };
+    const files = fileStore(folder, vault);
+    const running = { database, clock, chance: systemChance, vault, files, typesetter: typesetter() };
     await setUpOffice(running);
     const app = webApp(operations(running, { secureCookies: false }), answerer(running));
     if (web) serveDesk(app);
     const server = await listen(app, { host: "127.0.0.1", port: 0 });
     const close = async () => {
       await server.close();
+      running.typesetter.close();
       await database.close();
       await clone.drop();
       rmSync(folder, { recursive: true, force: true });

@@ -56,7 +56,7 @@ type EffortRow = Omit<EffortFact, "window"> & {
 
 type Span = { readonly personIds: readonly string[]; readonly since: Temporal.Instant };
 
-/** The efforts of one person since an instant, oldest first; those whose permit was withdrawn never happened. */
+/** The efforts of one person since an instant, oldest first. */
 export async function effortsOf(tx: Queries, { personIds, since }: Span): Promise<EffortFact[]> {
   const { rows } = await sql<EffortRow>`
     select effort_id as "effortId", effort.kind, from_whom as "from", effort.point_id as "pointId",
@@ -66,7 +66,7 @@ export async function effortsOf(tx: Queries, { personIds, since }: Span): Promis
                       where effort_account.debtor_id = effort.debtor_id
                         and effort_account.effort_id = effort.effort_id), '{}') as "accountIds"
       from effort left join permit using (debtor_id, permit_id)
-     where effort.debtor_id = any(${personIds}::uuid[]) and withdrawn_at is null
+     where effort.debtor_id = any(${personIds}::uuid[])
        and (happened_at >= ${since} or window_until >= ${since})
      order by happened_at, effort_id`.execute(tx);
   return rows.map(({ windowFrom, windowUntil, ...row }) => ({
@@ -114,7 +114,7 @@ export async function findPermit(tx: Queries, { personIds, permitId }: Wanted): 
   return { ...permit, window };
 }
 
-/** Takes a permit back: its effort never happened, and counts no more. */
+/** Takes a permit back. The permit stays on record; its effort goes, for it never happened. */
 export async function withdrawPermit(
   tx: Queries,
   { debtorId, permitId, at, because }: { debtorId: string; permitId: string; at: Temporal.Instant; because: string },
@@ -122,6 +122,11 @@ export async function withdrawPermit(
   await sql`
     update permit set withdrawn_at = ${at}, withdrawn_because = ${because}
      where debtor_id = ${debtorId} and permit_id = ${permitId}`.execute(tx);
+  await sql`
+    delete from effort_account using effort
+     where effort.debtor_id = ${debtorId} and effort.permit_id = ${permitId}
+       and effort_account.debtor_id = effort.debtor_id and effort_account.effort_id = effort.effort_id`.execute(tx);
+  await sql`delete from effort where debtor_id = ${debtorId} and permit_id = ${permitId}`.execute(tx);
 }
 
 type Reported = {

@@ -5,7 +5,7 @@ import { readTimeline } from "#evidence/store";
 import { askPermit, type PermitAsked } from "./ask-permit.ts";
 import { reportOutcome } from "./report-outcome.ts";
 import { addNote } from "./add-note.ts";
-import { openTestDesk, type TestDesk } from "./test-desk.ts";
+import { openTestDesk, type TestDesk } from "./a-desk.test.ts";
 import { whyNot } from "./why-not.ts";
 
 // A Monday, eleven in the morning in New York.

@@ -19,4 +19,5 @@ export const deskWithoutBook: Desk = {
   chance: systemChance,
   vault: { seal: refuse, open: refuse },
   files: { keep: refuse, read: refuse },
+  typesetter: { typeset: refuse, close: refuse },
 };

@@ -2,13 +2,15 @@ import type { Chance } from "#platform/chance";
 import type { Clock } from "#platform/clock";
 import type { Database } from "#platform/database";
 import type { FileStore } from "#platform/files";
+import type { Typesetter } from "#platform/typesetter";
 import type { Vault } from "#platform/vault";
 
-/** What every happening may reach: the book, the time, chance, the sealing key and the documents. */
+/** What every happening may reach: the book, the time, chance, the sealing key, the documents, and type. */
 export type Desk = {
   readonly database: Database;
   readonly clock: Clock;
   readonly chance: Chance;
   readonly vault: Vault;
   readonly files: FileStore;
+  readonly typesetter: Typesetter;
 };

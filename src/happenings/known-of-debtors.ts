@@ -63,15 +63,13 @@ export type KnownLetter = {
   readonly because: string;
 };
 
-/** Letters that the law refused when they were to leave, newest first, with the first reason against each. */
+/** Letters that were refused when they were to leave, newest first, with the reason. */
 export async function knownRefusedLetters(tx: Queries, { debtorIds, zone, since }: Asked): Promise<KnownLetter[]> {
   const { rows } = await sql<KnownLetter>`
-    select l.debtor_id, l.creditor_id, (p.asked_at at time zone ${zone})::date as on,
-           coalesce(jsonb_path_query_first(p.findings, '$[*] ? (@.denies == true)') ->> 'because', l.because) as because
-      from letter l
-      join permit p on p.debtor_id = l.debtor_id and p.permit_id = l.permit_id
-     where l.debtor_id = any(${debtorIds}::uuid[]) and l.state = 'refused' and p.asked_at >= ${since}
-     order by p.asked_at desc
+    select debtor_id, creditor_id, (decided_at at time zone ${zone})::date as on, refused_because as because
+      from letter
+     where debtor_id = any(${debtorIds}::uuid[]) and state = 'refused' and decided_at >= ${since}
+     order by decided_at desc
   `.execute(tx);
   return rows;
 }

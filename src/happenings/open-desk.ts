@@ -8,6 +8,7 @@ import { databaseUrl } from "#platform/database-url";
 import { useEmbeddedServer } from "#platform/embedded";
 import { fileStore } from "#platform/files";
 import { migrate } from "#platform/migrate";
+import { typesetter } from "#platform/typesetter";
 import { officeVault } from "#platform/vault";
 import type { Desk } from "./desk.ts";
 
@@ -40,10 +41,13 @@ export async function openDesk(
     const database = openDatabase(server.url);
     await openOffice(database.queries, { name: "The office", zone: Temporal.Now.timeZoneId(), dayRunAt }, clock.now());
     const vault = officeVault(dataFolder);
+    const letters = typesetter();
     return {
       ...{ database, clock, chance: systemChance, vault, files: fileStore(dataFolder, vault), dataFolder },
+      typesetter: letters,
       databaseUrl: server.url,
       close: async () => {
+        letters.close();
         await database.close();
         await server.letGo();
       },

@@ -13,6 +13,7 @@ import { handClock } from "#platform/clock";
 import { openDatabase, type Queries } from "#platform/database";
 import { fileStore } from "#platform/files";
 import { cloneDatabase } from "#platform/test-server";
+import { typesetter } from "#platform/typesetter";
 import { newVaultKey, vaultOf } from "#platform/vault";
 import type { Desk } from "./desk.ts";
 
@@ -35,6 +36,7 @@ export async function openSmallBook({ book = "own" }: { book?: "own" | "mirror" 
     chance,
     vault,
     files: fileStore(mkdtempSync(join(tmpdir(), "dunlin-")), vault),
+    typesetter: typesetter(),
   };
   await addOffice(database.queries, book);
   const account = await addAccount(desk, "Blue Door");

@@ -71,10 +71,12 @@ function barsIn(zone: string, times: Times, at: Temporal.Instant): Bar[] {
 
 /** The gap between the free hours of these days in which an instant lies, if it does not lie in the free hours. */
 function outsideHours(times: Times, { zone, on }: Local, at: Temporal.Instant): Bar | undefined {
-  const spans = daysFrom(on.subtract({ days: 2 }), on.add({ days: 2 })).flatMap((day) =>
-    freeSpans(times, { zone, on: day }),
-  );
-  if (spans.some((span) => holds(span, at))) return undefined;
+  const spansOf = (first: number, last: number) =>
+    daysFrom(on.add({ days: first }), on.add({ days: last })).flatMap((day) => freeSpans(times, { zone, on: day }));
+  // Free hours that hold the instant began on its own day, or on the one before and ran past midnight.
+  if (spansOf(-1, 0).some((span) => holds(span, at))) return undefined;
+
+  const spans = spansOf(-2, 2);
   const before = spans.map(({ until }) => until).filter((until) => Temporal.Instant.compare(until, at) <= 0);
   const after = spans.map(({ from }) => from).filter((from) => Temporal.Instant.compare(from, at) > 0);
   const clock = at.toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: "minute" });

@@ -40,17 +40,16 @@ const sums = {
 };
 const names = { debtorId: z.uuid(), debtor: z.string(), number: z.string() };
 const otherNames = { accountId: z.uuid(), account: z.string(), creditorId: z.uuid(), creditor: z.string() };
+const AgingRow = z
+  .object({ ...names, ...otherNames })
+  .partial()
+  .extend(sums);
 const Aging = z
   .object({
     on: z.iso.date(),
     currency: z.string(),
     buckets: z.array(z.string()).readonly(),
-    rows: z.array(
-      z
-        .object({ ...names, ...otherNames })
-        .partial()
-        .extend(sums),
-    ),
+    rows: z.array(AgingRow).readonly(),
     ...sums,
   })
   .meta({ id: "Aging" });

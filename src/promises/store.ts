@@ -74,6 +74,15 @@ export async function unsettledPromises(tx: Queries, debtorIds: readonly string[
   return rows.map(keptPromise);
 }
 
+/** The debtors with an open promise whose day is past, in the order of their ids. */
+export async function debtorsWithPromiseDue(tx: Queries, today: Temporal.PlainDate): Promise<Id<"debtor">[]> {
+  const { rows } = await sql<{ debtor_id: Id<"debtor"> }>`
+    select distinct debtor_id from promise_to_pay
+     where state = 'open' and due_on < ${today}
+     order by debtor_id`.execute(tx);
+  return rows.map((row) => row.debtor_id);
+}
+
 /** The newest promises of these debtors, whatever became of them. */
 export async function recentPromises(tx: Queries, debtorIds: readonly string[], max: number): Promise<KeptPromise[]> {
   const { rows } = await sql<Row>`

@@ -11,6 +11,7 @@ import { creditAdjustment, type EntryDraft } from "#ledger/entry";
 import type { CreditDraft, ItemDraft } from "#ledger/item";
 import { loadItems } from "#ledger/open/store";
 import { postEntries, replaceDueDays } from "#ledger/store";
+import { decimal } from "#money/money";
 import { learnNames } from "#parties/store";
 import { draw, headOf, noteTakenItems, touch, type Batch } from "./batch.ts";
 import { bookCustomers, type BookCustomer } from "./customers.ts";
@@ -66,7 +67,7 @@ function isFirst({ tally }: Batch, { origin, customer, number, ...document }: So
     const { amount, listed } = document;
     const said = { customer: customer.name ?? customer.number, number, kind, currency: amount.currency };
     const dueOn = document.kind === "item" ? { dueOn: document.dueOn.toString() } : {};
-    tally.sample.push({ ...said, ...dueOn, amount: String(amount.minor), open: String(listed.minor) });
+    tally.sample.push({ ...said, ...dueOn, amount: decimal(amount), open: decimal(listed) });
   }
   return first === undefined;
 }

@@ -4,7 +4,9 @@ import { defaultPolicy, type HousePolicy } from "./house-policy.ts";
 /** A time of day, kept as it is written. */
 const clock: Reader<string> = (value, field) => {
   const read = time(value, field);
-  return read.ok ? { ok: true, value: String(value) } : read;
+  if (!read.ok) return read;
+  // 24:00 is an end of the day and no time in it.
+  return read.value === null ? { ok: false, because: `${field}: "${value}"` } : { ok: true, value: String(value) };
 };
 
 const { quietHours, touchesPerWeek, callsPerWeek } = defaultPolicy;

@@ -58,3 +58,48 @@ type OwnName = {
   readonly ids: { readonly entityId: string; readonly mandateId: string };
   readonly on: Temporal.PlainDate;
 };
+
+type OfficeEntity = {
+  readonly entityId: string;
+  readonly legalName: string;
+  readonly address: string;
+  readonly phone: string;
+};
+
+/** Records a legal person in whose name the office acts. */
+export async function addOfficeEntity(tx: Queries, entity: OfficeEntity): Promise<void> {
+  await sql`
+    insert into office_entity (entity_id, legal_name, address, phone)
+    values (${entity.entityId}, ${entity.legalName}, ${entity.address}, ${entity.phone})`.execute(tx);
+}
+
+type NewCreditor = Creditor & {
+  readonly address: string;
+  readonly phone: string;
+  readonly payTo: string;
+  readonly createdAt: Temporal.Instant;
+};
+
+/** Records a creditor with what a letter says of it. */
+export async function addCreditor(tx: Queries, creditor: NewCreditor): Promise<void> {
+  await sql`
+    insert into creditor (creditor_id, name, book, system, address, phone, pay_to, created_at)
+    values (${creditor.creditorId}, ${creditor.name}, ${creditor.book}, ${creditor.system}, ${creditor.address},
+            ${creditor.phone}, ${creditor.payTo}, ${creditor.createdAt})`.execute(tx);
+}
+
+type Mandate = {
+  readonly mandateId: string;
+  readonly creditorId: Id<"creditor">;
+  readonly entityId: string;
+  readonly capacity: "own_name" | "for_another" | "bought";
+  readonly fromOn: Temporal.PlainDate;
+};
+
+/** Records in which capacity the office collects for a creditor from a day on. */
+export async function addMandate(tx: Queries, mandate: Mandate): Promise<void> {
+  await sql`
+    insert into mandate (mandate_id, creditor_id, entity_id, capacity, from_on)
+    values (${mandate.mandateId}, ${mandate.creditorId}, ${mandate.entityId}, ${mandate.capacity}, ${mandate.fromOn})
+  `.execute(tx);
+}

@@ -8,21 +8,31 @@ export type Due = {
   readonly on: Temporal.PlainDate;
   /** Cases decided since this instant were decided today: only what is automatic is due again. */
   readonly since: Temporal.Instant;
-  /** The debtor after whom to go on; null at the beginning. */
-  readonly after: string | null;
-  readonly max: number;
 };
 
-/** The debtors with a case that is due, in the order of their ids, at most `max` of them. */
-export async function dueDebtors(tx: Queries, { on, since, after, max }: Due): Promise<Id<"debtor">[]> {
+/** The debtors with a case that is due, in the order of their ids. */
+export async function dueDebtors(tx: Queries, { on, since }: Due): Promise<Id<"debtor">[]> {
   const { rows } = await sql<{ debtor_id: Id<"debtor"> }>`
     select distinct debtor_id
       from collection_case
      where closed_at is null and next_on <= ${on} and (next_owner = 'automatic' or decided_at < ${since})
-       and (${after}::uuid is null or debtor_id > ${after}::uuid)
-     order by debtor_id
-     limit ${max}`.execute(tx);
+     order by debtor_id`.execute(tx);
   return rows.map((row) => row.debtor_id);
+}
+
+/** The cases of these debtors that are due. */
+export async function dueCases(
+  tx: Queries,
+  debtorIds: readonly string[],
+  { on, since }: Due,
+): Promise<{ readonly debtorId: Id<"debtor">; readonly caseId: Id<"case"> }[]> {
+  const { rows } = await sql<{ debtor_id: Id<"debtor">; case_id: Id<"case"> }>`
+    select debtor_id, case_id
+      from collection_case
+     where debtor_id = any(${debtorIds}::uuid[]) and closed_at is null and next_on <= ${on}
+       and (next_owner = 'automatic' or decided_at < ${since})
+     order by debtor_id, case_id`.execute(tx);
+  return rows.map((row) => ({ debtorId: row.debtor_id, caseId: row.case_id }));
 }
 
 type Run = {

@@ -9,7 +9,9 @@ import { words } from "../words.ts";
 export function CallBesides() {
   const { composing, compose } = useDebtorDesk();
   const may = useMay();
-  const acts = actsOf(may).filter(({ what, allowed }) => allowed && ["promise", "payment", "dispute", "stop"].includes(what));
+  const acts = actsOf(may).filter(
+    ({ what, allowed }) => allowed && ["promise", "payment", "dispute", "stop"].includes(what),
+  );
   return (
     <section className="call-besides" aria-label={words.call.besides}>
       <div className="call-besides-acts">

@@ -54,7 +54,12 @@ export function CallStrip({ permit, close }: CallStripProps) {
           <CallBesides />
           <ActTrouble error={ending.error} />
           <div className="call-finish">
-            <Button variant="default" disabled={!picked} loading={ending.busy} onClick={() => picked && end(picked, false)}>
+            <Button
+              variant="default"
+              disabled={!picked}
+              loading={ending.busy}
+              onClick={() => picked && end(picked, false)}
+            >
               {words.call.finishStay}
             </Button>
             <Button disabled={!picked} loading={ending.busy} onClick={finish} rightSection={<KeyCap>⏎</KeyCap>}>

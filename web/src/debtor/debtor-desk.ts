@@ -12,6 +12,8 @@ export type DebtorDesk = {
   readonly compose: (what: Composing | undefined) => void;
   /** Reads again what a write has changed. */
   readonly refresh: () => Promise<unknown>;
+  /** While one speaks, what is agreed is written down in the strip of the call. */
+  readonly isCalling: boolean;
   /** Starts a call to a point, or to the first that is lawful. */
   readonly call: (pointId?: string) => void;
 };

@@ -35,9 +35,10 @@ function Open({ view, refresh }: { readonly view: ReadDebtorAnswer; readonly ref
   const [composing, compose] = useState<Composing>();
   const calling = useCall(view);
   const { start } = calling;
+  const isCalling = calling.permit !== undefined;
   const desk = useMemo(
-    () => ({ debtorId, view, composing, compose, refresh, call: start }),
-    [debtorId, view, composing, refresh, start],
+    () => ({ debtorId, view, composing, compose, refresh, isCalling, call: start }),
+    [debtorId, view, composing, refresh, isCalling, start],
   );
   return (
     <DebtorDeskContext value={desk}>

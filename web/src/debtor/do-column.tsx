@@ -27,7 +27,7 @@ export function DoColumn({ callTrouble, callBusy }: DoColumnProps) {
 }
 
 function ActButtons() {
-  const { composing, compose } = useDebtorDesk();
+  const { composing, compose, isCalling } = useDebtorDesk();
   const may = useMay();
   return (
     <Panel title={words.doing.acts}>
@@ -47,7 +47,7 @@ function ActButtons() {
           </Button>
         ))}
       </div>
-      {composing === undefined ? null : <Composer key={composing} what={composing} />}
+      {composing === undefined || isCalling ? null : <Composer key={composing} what={composing} />}
     </Panel>
   );
 }

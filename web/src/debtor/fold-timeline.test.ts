@@ -19,7 +19,9 @@ test("a run of what the system did is one line, and what a person did stands alo
     entry(2, "case-decided", null),
     entry(1, "payment-posted", null),
   ]);
-  const shape = lines.map((line) => (line.kind === "noise" ? line.entries.map(({ number }) => number) : line.entry.number));
+  const shape = lines.map((line) =>
+    line.kind === "noise" ? line.entries.map(({ number }) => number) : line.entry.number,
+  );
   assert.deepEqual(shape, [[5, 4], 3, 2, 1]);
 });
 

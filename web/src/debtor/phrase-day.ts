@@ -49,9 +49,9 @@ function numberedDay(text: string, context: DayContext): string | undefined {
   const [, m, d, y] = /^(\d{1,2})\/(\d{1,2})(?:\/(\d{2}|\d{4}))?$/.exec(text) ?? [];
   if (m !== undefined) return nearest({ month: Number(m), day: Number(d), year: y }, context);
 
-  const [, name = "", day, year] = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?(?: (\d{4}))?$/.exec(
-    text.replace(/^(\d{1,2}) ([a-z]{3,9})/, "$2 $1"),
-  ) ?? [];
+  const [, name = "", day, year] =
+    /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?(?: (\d{4}))?$/.exec(text.replace(/^(\d{1,2}) ([a-z]{3,9})/, "$2 $1")) ??
+    [];
   const month = name === "" ? -1 : placeOf(name, months);
   return month < 0 ? undefined : nearest({ month: month + 1, day: Number(day), year }, context);
 }

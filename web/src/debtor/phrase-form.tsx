@@ -40,7 +40,12 @@ export function PhraseForm(props: PhraseFormProps) {
   const [text, setText] = useState("");
   const owed = accounts.find(({ id }) => id === accountId)?.owed ?? { amount: "0", currency: "USD" };
   const { currency } = owed;
-  const phrase = readPhrase(text, { today, direction: props.direction, decimals: decimalsOf(currency), all: owed.amount });
+  const phrase = readPhrase(text, {
+    today,
+    direction: props.direction,
+    decimals: decimalsOf(currency),
+    all: owed.amount,
+  });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!phrase.ok) return;

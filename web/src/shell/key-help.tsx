@@ -10,7 +10,12 @@ export function KeyHelp({ close }: { readonly close: () => void }) {
   const [singleKeys] = useSingleKeys();
   const layers = registry.layers().filter(({ bindings }) => bindings.some(({ hidden }) => hidden !== true));
   return (
-    <Modal opened onClose={close} title={words.shell.keysOfThisScreen} closeButtonProps={{ "aria-label": words.ui.close }}>
+    <Modal
+      opened
+      onClose={close}
+      title={words.shell.keysOfThisScreen}
+      closeButtonProps={{ "aria-label": words.ui.close }}
+    >
       {singleKeys ? null : <p>{words.shell.keysAreOff}</p>}
       {layers.toReversed().map((layer, index) => (
         <KeyGroup key={`${layer.title} ${index}`} layer={layer} />

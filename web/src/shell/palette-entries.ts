@@ -31,7 +31,10 @@ export function useFindings(text: string, find: string) {
   const open = (debtorId: string) => void navigate({ to: paths.debtor, params: { debtorId } });
   const found = find === "" || text === "" ? [] : (query.data?.debtors ?? []).slice(0, 8);
   const screens = screenEntries((to) => void navigate({ to }));
-  const entries = [...[...acts, ...screens].filter((entry) => fits(entry, text)), ...found.map((row) => debtorEntry(row, open))];
+  const entries = [
+    ...[...acts, ...screens].filter((entry) => fits(entry, text)),
+    ...found.map((row) => debtorEntry(row, open)),
+  ];
   return { entries, searching: text !== "" && (text !== find || query.isFetching) };
 }
 

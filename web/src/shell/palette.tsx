@@ -24,7 +24,15 @@ export function Palette({ close }: { readonly close: () => void }) {
     event.preventDefault();
   };
   return (
-    <Modal opened onClose={close} withCloseButton={false} size="lg" yOffset="12vh" padding={0} aria-label={words.shell.findAnything}>
+    <Modal
+      opened
+      onClose={close}
+      withCloseButton={false}
+      size="lg"
+      yOffset="12vh"
+      padding={0}
+      aria-label={words.shell.findAnything}
+    >
       <TextInput
         aria-label={words.shell.findAnything}
         placeholder={words.shell.findAnything}

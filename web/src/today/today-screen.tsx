@@ -49,7 +49,10 @@ export function TodayScreen() {
   );
 }
 
-type RowsProps = { readonly worklist: ReturnType<typeof useWorklist>; readonly list: ReturnType<typeof useRowKeys>["list"] };
+type RowsProps = {
+  readonly worklist: ReturnType<typeof useWorklist>;
+  readonly list: ReturnType<typeof useRowKeys>["list"];
+};
 
 function Rows({ worklist, list }: RowsProps) {
   const { entries, isPending, hasMore, busy, more } = worklist;

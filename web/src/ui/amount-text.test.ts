@@ -19,5 +19,8 @@ test("amounts are added without a float", () => {
 });
 
 test("nothing is nothing in any writing", () => {
-  assert.deepEqual(["0", "0.00", "-0.00", "0.01"].map((amount) => isZero({ amount })), [true, true, true, false]);
+  assert.deepEqual(
+    ["0", "0.00", "-0.00", "0.01"].map((amount) => isZero({ amount })),
+    [true, true, true, false],
+  );
 });

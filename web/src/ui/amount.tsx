@@ -20,7 +20,10 @@ export function Amount({ value, tone = "plain", bare = false }: AmountProps) {
 }
 
 /** Amounts in several currencies, one under the other: they are never added. */
-export function Amounts({ values, tone = "plain" }: { readonly values: readonly AmountValue[] } & Omit<AmountProps, "value">) {
+export function Amounts({
+  values,
+  tone = "plain",
+}: { readonly values: readonly AmountValue[] } & Omit<AmountProps, "value">) {
   if (values.length === 0) return <span className="amount amount-soft">0</span>;
   return (
     <span className="amounts">

@@ -2,7 +2,7 @@ import type { ContactRule } from "#law/contact-rule";
 import type { Represented } from "#law/debtor";
 import type { LawCase } from "#law/law-case";
 import { answerable } from "#law/replies";
-import { dateIn, hasCome, hasComeEverywhere, latest, minuteOf, type When } from "#law/when";
+import { dateIn, hasCome, hasComeEverywhere, latest, type When } from "#law/when";
 import { regulationF } from "./1006.1-b-in-force.ts";
 import { consumerDebts } from "./1006.2-scope.ts";
 import { isToConsumer } from "./1006.6-a-consumer.ts";
@@ -56,7 +56,9 @@ export function isStanding({ debts, since, attorneyKnown, unresponsiveSince }: R
 }
 
 function silentEnough(since: When, { where }: LawCase): Temporal.Instant {
-  return latest(where.map((zone) => minuteOf(dateIn(since, zone).add({ days: reasonableDays }), [zone])));
+  return latest(
+    where.map((zone) => dateIn(since, zone).add({ days: reasonableDays }).toZonedDateTime(zone).toInstant()),
+  );
 }
 
 function retry(standing: readonly Represented[], facts: LawCase): { retryAt?: Temporal.Instant } {

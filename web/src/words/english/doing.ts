@@ -4,7 +4,11 @@ export const doing = {
   nothingNext: "No step is planned.",
   nothingNextWords: "Nothing is owed, or the case is closed.",
   on: "on",
-  owner: { automatic: "sent by the desk itself", collector: "for a collector", supervisor: "for a supervisor" } as Readonly<Record<string, string>>,
+  owner: {
+    automatic: "sent by the desk itself",
+    collector: "for a collector",
+    supervisor: "for a supervisor",
+  } as Readonly<Record<string, string>>,
   lastStep: "last step",
   acts: "Acts",
   call: "Call",
@@ -32,7 +36,8 @@ export const doing = {
   noSense: (about: string) => `“${about}” is no day that can be read.`,
   promiseOf: (amount: string, day: string) => `${amount} by ${day}`,
   paymentOf: (amount: string, day: string) => `${amount} received ${day}`,
-  inDays: (days: number) => (days === 0 ? "today" : days === 1 ? "tomorrow" : days < 0 ? `${-days} days ago` : `in ${days} days`),
+  inDays: (days: number) =>
+    days === 0 ? "today" : days === 1 ? "tomorrow" : days < 0 ? `${-days} days ago` : `in ${days} days`,
   takePromise: "Take the promise",
   promiseTaken: (text: string) => `Promise taken: ${text}.`,
   postPayment: "Post the payment",
@@ -60,5 +65,11 @@ export const doing = {
   letterMade: "The letter is made and on file.",
   openLetter: "Open the letter (PDF)",
   letterTo: "To",
-  keys: { undo: "Undo the last payment", close: "Close", next: "Next account", promises: "Promise", payment: "Payment" },
+  keys: {
+    undo: "Undo the last payment",
+    close: "Close",
+    next: "Next account",
+    promises: "Promise",
+    payment: "Payment",
+  },
 };

@@ -6,7 +6,16 @@ export function readable(word: string): string {
   return plain.toLowerCase();
 }
 
-const acts: Names = { call: "Call", letter: "Letter", email: "E-mail", text: "Text", visit: "Visit", review: "Review", wait: "Wait", voicemail: "Voicemail" };
+const acts: Names = {
+  call: "Call",
+  letter: "Letter",
+  email: "E-mail",
+  text: "Text",
+  visit: "Visit",
+  review: "Review",
+  wait: "Wait",
+  voicemail: "Voicemail",
+};
 
 const points: Names = {
   mobile: "Mobile",

@@ -1,4 +1,5 @@
-const plural = (count: number, one: string, many: string) => `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
+const plural = (count: number, one: string, many: string) =>
+  `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
 
 /** What the worklist says. */
 export const today = {
@@ -19,7 +20,8 @@ export const today = {
   lawfulFrom: "lawful from",
   heldBy: (name: string) => `${name} has it open`,
   empty: "Nothing is due today",
-  emptyWords: "Accounts come here on the day their next step is due. Bring in a book, or look at everything that is owed.",
+  emptyWords:
+    "Accounts come here on the day their next step is due. Bring in a book, or look at everything that is owed.",
   toImport: "Import a book",
   toBook: "Open the book",
   nothingFree: "Nothing is free to take just now: what is left is open with others, or not lawful yet.",

@@ -1,0 +1,61 @@
+import { strict as assert } from "node:assert";
+import { test } from "node:test";
+import type { Id } from "#base/id";
+import { money } from "#money/money";
+import { contestedOf, raisingRefusals, resolve, whyNotRaise, type Dispute } from "./dispute.ts";
+
+const usd = (minor: bigint) => money("USD", minor);
+const on = Temporal.PlainDate.from("2026-03-10");
+const dispute: Dispute = {
+  debtorId: "debtor" as Id<"debtor">,
+  disputeId: "dispute" as Id<"dispute">,
+  accountId: "account" as Id<"account">,
+  itemId: "item" as Id<"item">,
+  amount: usd(30n),
+  because: "Never delivered.",
+  raisedOn: on,
+  state: "open",
+};
+const disputed = { amount: usd(100n), isDisputed: true };
+
+// Each row breaks every rule below its own as well, so the table proves the order of precedence too.
+// prettier-ignore
+const refusals = [
+  ["item_is_unknown",             undefined, money("EUR", 0n)],
+  ["disputed_amount_is_positive", disputed,  money("EUR", 0n)],
+  ["currencies_must_be_the_same", disputed,  money("EUR", 101n)],
+  ["item_is_smaller",             disputed,  usd(101n)],
+  ["one_open_dispute_of_an_item", disputed,  usd(100n)],
+] as const;
+
+for (const [refusal, item, amount] of refusals) {
+  test(`a dispute is not raised: ${raisingRefusals[refusal]}`, () => assert.equal(whyNotRaise(item, amount), refusal));
+}
+
+test("every refusal of a dispute has its row, in order", () => {
+  assert.deepEqual(
+    refusals.map(([refusal]) => refusal),
+    Object.keys(raisingRefusals),
+  );
+});
+
+test("an item may be disputed up to all of it", () => {
+  assert.equal(whyNotRaise({ amount: usd(100n), isDisputed: false }, usd(100n)), undefined);
+  assert.equal(whyNotRaise({ amount: usd(100n), isDisputed: false }, null), undefined);
+});
+
+test("a dispute is resolved once, and says how", () => {
+  const ending = { resolution: "Proof of delivery was sent.", on };
+  const outcome = resolve(dispute, ending);
+  assert.ok(outcome.ok && outcome.value.resolution === ending.resolution && outcome.value.resolvedOn.equals(on));
+  assert.deepEqual(resolve(outcome.value, ending), { ok: false, refusal: "dispute_is_resolved" });
+  assert.deepEqual(resolve(undefined, ending), { ok: false, refusal: "dispute_is_unknown" });
+});
+
+test("what is contested is the amount disputed, all of the item without one, and nothing once it is resolved", () => {
+  const items = [{ itemId: dispute.itemId, open: usd(80n) }];
+  const ended = { ...dispute, state: "resolved", resolvedOn: on, resolution: "Settled." } as const;
+  assert.deepEqual([...contestedOf(items, [dispute])], [["item", 30n]]);
+  assert.deepEqual([...contestedOf(items, [{ ...dispute, amount: null }])], [["item", 80n]]);
+  assert.deepEqual([...contestedOf(items, [ended])], []);
+});

@@ -1,0 +1,81 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { basename } from "node:path";
+import { takeInFiles, type FilesToTakeIn, type TakenIn } from "#happenings/take-in-files";
+import { importRefusals } from "#intake/import-batch";
+import { readMapping } from "#intake/mapping";
+import { WrongUse, type CommandAnswer, type CommandArguments } from "#platform/command";
+import { instantOption } from "./dates.ts";
+import type { DeskCommand } from "./desk-command.ts";
+import { refusal } from "./refusal.ts";
+import { tableText } from "./table-text.ts";
+
+const filesMax = 100;
+
+/** `dunlin import`: takes files of receivables in, as one batch in one transaction. */
+export const importCommand: DeskCommand = {
+  name: "import",
+  summary: "Takes files of receivables in, as one batch",
+  takes: "FILE...",
+  wordsMin: 1,
+  wordsMax: filesMax,
+  options: {
+    preset: { type: "string", says: "how the files are read (default: generic; dunlin presets lists them)" },
+    mapping: { type: "string", says: "a file that says which heading is which column" },
+    creditor: { type: "string", says: "whose receivables they are" },
+    "as-of": { type: "string", says: "the instant that the files show (default: now)" },
+    "all-or-nothing": { type: "boolean", says: "one rejected row leaves nothing" },
+    "dry-run": { type: "boolean", says: "says what would come of it, and changes nothing" },
+  },
+  runsIn: "desk",
+  run: async (desk, given) => {
+    const how = howToRead(given);
+    if ("because" in how) return refusal("mapping_is_unusable", how.because);
+    const taken = await takeInFiles(desk, {
+      files: given.words.map(fileAt),
+      how,
+      creditor: given.text("creditor"),
+      asOf: instantOption("as-of", given.text("as-of")),
+      allOrNothing: given.flag("all-or-nothing"),
+      dryRun: given.flag("dry-run"),
+      loginId: null,
+    });
+    return taken.ok ? answerOf(taken.value) : refusal(taken.refusal, importRefusals[taken.refusal]);
+  },
+};
+
+function fileAt(path: string) {
+  if (!existsSync(path) || !statSync(path).isFile()) throw new WrongUse(`There is no file ${path}.`);
+  return { name: basename(path), path };
+}
+
+function howToRead(given: CommandArguments): FilesToTakeIn["how"] | { readonly because: string } {
+  const [preset, file] = [given.text("preset"), given.text("mapping")];
+  if (preset !== undefined && file !== undefined) throw new WrongUse("--preset and --mapping exclude each other.");
+  if (file === undefined) return { preset: preset ?? "generic" };
+  const mapping = readMapping(jsonOf(file));
+  return mapping.ok ? { mapping: mapping.value } : { because: mapping.because };
+}
+
+function jsonOf(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    throw new WrongUse(`${file} is no JSON file that can be read: ${String(error)}`);
+  }
+}
+
+function answerOf({ sample: _, ...taken }: TakenIn): CommandAnswer {
+  const { rows, created, updated, unchanged, closed, rejected, control } = taken;
+  const text = [
+    `${rows} rows: ${created} created, ${updated} updated, ${unchanged} unchanged, ${closed} closed.`,
+    ...Object.entries(control).map(
+      ([currency, totals]) =>
+        `${currency}: ${totals.rows} in the files, ${totals.book} in the book, ${totals.pending} pending in the source.`,
+    ),
+  ];
+  if (rejected.length === 0) return { json: taken, text: text.join("\n") };
+  const cells = rejected.map(({ file, row, field, because }) => [file, String(row), field, because]);
+  text.push("", tableText(["file", "row", "field", "because"], cells, { right: [1] }));
+  const because = `${rejected.length} rows were rejected${taken.batchId === null ? "; nothing was taken in" : ""}.`;
+  return { json: taken, text: text.join("\n"), because };
+}

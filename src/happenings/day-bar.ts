@@ -1,0 +1,54 @@
+import { sql } from "kysely";
+import { money, type Currency, type Money } from "#money/money";
+import type { Queries } from "#platform/database";
+import type { DayBar } from "#work/worklist";
+import { countWorklist, type Reader } from "./read-worklist.ts";
+
+/**
+ * How the reader's day goes. Done are debtors with whom they took a step on that day; collected is what came in on it
+ * for accounts that are assigned to them, or of which they took a promise in the last weeks.
+ */
+export async function dayBar(tx: Queries, reader: Reader, zone: string): Promise<DayBar> {
+  return {
+    done: await countDone(tx, reader),
+    left: await countWorklist(tx, reader),
+    promised: await promisedToday(tx, reader),
+    collected: await collectedToday(tx, reader, zone),
+  };
+}
+
+async function countDone(tx: Queries, { caller, on }: Reader): Promise<number> {
+  const { rows } = await sql<{ done: bigint }>`
+    select count(distinct debtor_id) as done from collection_case
+     where last_step_by = ${caller.loginId} and last_step_on = ${on}`.execute(tx);
+  return Number(rows[0]?.done ?? 0n);
+}
+
+type Sum = { currency: Currency; minor: bigint };
+
+async function promisedToday(tx: Queries, { caller, on }: Reader): Promise<Money[]> {
+  const { rows } = await sql<Sum>`
+    select currency, sum(amount_minor)::bigint as minor from promise_to_pay
+     where login_id = ${caller.loginId} and taken_on = ${on} and state <> 'withdrawn'
+     group by currency order by currency`.execute(tx);
+  return rows.map(({ currency, minor }) => money(currency, minor));
+}
+
+async function collectedToday(tx: Queries, { caller, on }: Reader, zone: string): Promise<Money[]> {
+  const from = on.toZonedDateTime(zone).toInstant();
+  const until = on.add({ days: 1 }).toZonedDateTime(zone).toInstant();
+  const { rows } = await sql<Sum>`
+    select p.currency, sum(p.amount_minor)::bigint as minor
+      from posting p
+      join entry e on e.debtor_id = p.debtor_id and e.entry_id = p.entry_id
+     where p.recorded_at >= ${from} and p.recorded_at < ${until} and p.debit = 'cash' and e.kind = 'payment'
+       and not exists (select from entry r where r.debtor_id = e.debtor_id and r.reverses_id = e.entry_id)
+       and (exists (select from assignment s
+                     where s.debtor_id = p.debtor_id and s.account_id = p.account_id and s.login_id = ${caller.loginId}
+                       and s.from_on <= ${on} and (s.until_on is null or s.until_on > ${on}))
+            or exists (select from promise_to_pay t
+                        where t.debtor_id = p.debtor_id and t.account_id = p.account_id
+                          and t.login_id = ${caller.loginId} and t.taken_on >= ${on.subtract({ days: 90 })}))
+     group by p.currency order by p.currency`.execute(tx);
+  return rows.map(({ currency, minor }) => money(currency, minor));
+}

@@ -1,0 +1,79 @@
+import { firms, people, type DemonstrationCustomer } from "./customers.ts";
+import type { Draw } from "./draw.ts";
+
+const headings = [
+  ...["customer_number", "customer_name", "contact", "kind", "purpose", "debt_kind", "phone", "email"],
+  ...[
+    "address1",
+    "city",
+    "state",
+    "zip",
+    "country",
+    "invoice_number",
+    "invoice_date",
+    "due_date",
+    "amount",
+    "currency",
+  ],
+] as const;
+
+type Sheet = { readonly name: string; readonly bytes: Uint8Array };
+type Issued = { readonly draw: Draw; readonly on: Temporal.PlainDate };
+
+/** The receivables of a wholesaler on a day, as its accounting system would export them. */
+export function tradeFile({ draw, on }: Issued): Sheet {
+  const rows = firms.flatMap((firm, index) =>
+    Array.from({ length: 2 + draw.below(4) }, (_, invoice) => {
+      const issuedOn = on.subtract({ days: 10 + draw.below(75) });
+      const cents = 18_000 + draw.below(640_000);
+      const number = `HS-${4100 + index * 10 + invoice}`;
+      return row(customer(firm, { number: `H${1001 + index}`, index, kind: "business" }), {
+        ...{ number, issuedOn, dueOn: issuedOn.add({ days: 30 }), cents },
+      });
+    }),
+  );
+  return sheet("harbor-supply-open-items.csv", rows);
+}
+
+/** The patient balances that a clinic places with the office on a day. */
+export function clinicFile({ draw, on }: Issued): Sheet {
+  const rows = people.flatMap((person, index) =>
+    Array.from({ length: 1 + draw.below(2) }, (_, visit) => {
+      const issuedOn = on.subtract({ days: 70 + draw.below(90) });
+      const cents = 6_000 + draw.below(90_000);
+      const number = `CG-${77_300 + index * 10 + visit}`;
+      return row(customer(person, { number: `P${501 + index}`, index: index + 40, kind: "person" }), {
+        ...{ number, issuedOn, dueOn: issuedOn.add({ days: 30 }), cents },
+      });
+    }),
+  );
+  return sheet("cedar-grove-placement.csv", rows);
+}
+
+type Known = { readonly number: string; readonly index: number; readonly kind: "business" | "person" };
+
+function customer(who: DemonstrationCustomer, { number, index, kind }: Known): string[] {
+  const phone = `(${who.areaCode}) 555-01${String(index % 100).padStart(2, "0")}`;
+  const mailbox = (kind === "business" ? "accounts.payable" : who.name).toLowerCase().replaceAll(" ", ".");
+  const domain = kind === "business" ? `${who.name.toLowerCase().replaceAll(/[^a-z]+/g, "-")}.example` : "mail.example";
+  const traits = kind === "business" ? ["business", "business", "invoice"] : ["person", "consumer", "medical"];
+  const address = [who.street, who.city, who.state, who.zip, "US"];
+  return [number, who.name, who.contact, ...traits, phone, `${mailbox}@${domain}`, ...address];
+}
+
+type Invoice = {
+  readonly number: string;
+  readonly issuedOn: Temporal.PlainDate;
+  readonly dueOn: Temporal.PlainDate;
+  readonly cents: number;
+};
+
+function row(who: readonly string[], { number, issuedOn, dueOn, cents }: Invoice): string[] {
+  const amount = `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, "0")}`;
+  return [...who, number, issuedOn.toString(), dueOn.toString(), amount, "USD"];
+}
+
+function sheet(name: string, rows: readonly (readonly string[])[]): Sheet {
+  const text = [headings, ...rows].map((cells) => cells.map((cell) => `"${cell}"`).join(",")).join("\n");
+  return { name, bytes: new TextEncoder().encode(`${text}\n`) };
+}

@@ -1,0 +1,131 @@
+import { sql } from "kysely";
+import type { Caller } from "#access/caller";
+import type { Id } from "#base/id";
+import { money, type Currency } from "#money/money";
+import { askPermit } from "#happenings/ask-permit";
+import type { Desk } from "#happenings/desk";
+import { handOverLetters } from "#happenings/hand-over-letters";
+import { postPayment } from "#happenings/post-payment";
+import { raiseDispute } from "#happenings/raise-dispute";
+import { reportOutcome } from "#happenings/report-outcome";
+import { runDay } from "#happenings/run-day";
+import { takePromise } from "#happenings/take-promise";
+import type { Draw } from "./draw.ts";
+import { demonstrationCollector } from "./sign-ins.ts";
+
+const callsADay = 4;
+const lettersMax = 100;
+
+/** One business day of the demonstration office: the run, letters, some calls, and now and then money or a dispute. */
+export async function liveOneDay(desk: Desk, draw: Draw, today: Temporal.PlainDate): Promise<void> {
+  await runDay(desk, { on: today, dryRun: false, loginId: null });
+  await handOverLetters(desk, { max: lettersMax });
+  const collector = await demonstrationCollector(desk, draw.chance(70) ? "collector" : "second");
+  for (const due of await callsDue(desk, today)) await call(desk, { due, collector, draw, today });
+  for (const owing of await owingAccounts(desk)) {
+    if (draw.chance(4)) await pay(desk, { owing, draw, today, loginId: collector.loginId });
+    else if (draw.chance(1)) await dispute(desk, { owing, draw, loginId: collector.loginId });
+  }
+}
+
+type Due = { readonly debtorId: Id<"debtor">; readonly pointId: string; readonly accountId: Id<"account"> };
+
+async function callsDue(desk: Desk, today: Temporal.PlainDate): Promise<readonly Due[]> {
+  const { rows } = await sql<Due>`
+    select c.debtor_id as "debtorId", p.point_id as "pointId", a.account_id as "accountId"
+      from collection_case c
+      join account a on a.debtor_id = c.debtor_id and a.creditor_id = c.creditor_id
+      join contact_point p on p.debtor_id = c.debtor_id and p.kind in ('mobile', 'landline', 'voip', 'work-phone')
+     where c.closed_at is null and c.next_on <= ${today} and c.next_action = 'call'
+     order by c.value_minor desc, c.debtor_id limit ${callsADay}
+  `.execute(desk.database.queries);
+  return rows;
+}
+
+type Called = {
+  readonly due: Due;
+  readonly collector: Caller;
+  readonly draw: Draw;
+  readonly today: Temporal.PlainDate;
+};
+
+/** A call as a collector makes it: the permit first, then the outcome, and sometimes a promise. */
+async function call(desk: Desk, { due, collector, draw, today }: Called): Promise<void> {
+  const { debtorId, pointId, accountId } = due;
+  const asked = { debtorId, act: "call", pointId, accountIds: [accountId], kind: "now" } as const;
+  const now = desk.clock.now();
+  const { loginId } = collector;
+  const permit = await desk.database.transaction((tx) => askPermit(desk, tx, { ...asked, loginId, now }));
+  if (!permit.ok) return;
+  const outcome = draw.oneOf(["no-answer", "no-answer", "busy", "answered", "answered"] as const);
+  const { permitId } = permit.value;
+  const words = outcome === "answered" ? draw.oneOf(said) : undefined;
+  const reached = outcome === "answered" ? { reached: "debtor" as const } : {};
+  const rightParty = outcome === "answered" ? { rightParty: { asked: ["name", "street"], matched: true } } : {};
+  await desk.database.transaction((tx) =>
+    reportOutcome(desk, tx, { debtorId, permitId, outcome, words, loginId, now, ...reached, ...rightParty }),
+  );
+  if (outcome === "answered" && draw.chance(60)) await promise(desk, { due, collector, draw, today });
+}
+
+const said = [
+  "Says the invoice is with their bookkeeper and will be looked at this week.",
+  "Short of cash until their own customers pay; willing to pay in parts.",
+  "Asked for a copy of the oldest invoice.",
+  "Will pay, had overlooked it.",
+];
+
+async function promise(desk: Desk, { due, collector, draw, today }: Called): Promise<void> {
+  const owing = (await owingAccounts(desk)).find(({ accountId }) => accountId === due.accountId);
+  if (owing === undefined) return;
+  const minor = draw.chance(50) ? owing.openMinor : (owing.openMinor + 1n) / 2n;
+  const { debtorId, accountId } = due;
+  const given = { debtorId, accountId, amount: money(owing.currency, minor), dueOn: today.add({ days: 5 }) };
+  const [loginId, now] = [collector.loginId, desk.clock.now()];
+  await desk.database.transaction((tx) => takePromise(desk, tx, { ...given, loginId, now }));
+}
+
+type Owing = {
+  readonly debtorId: Id<"debtor">;
+  readonly accountId: Id<"account">;
+  readonly itemId: Id<"item">;
+  readonly currency: Currency;
+  readonly openMinor: bigint;
+};
+
+async function owingAccounts(desk: Desk): Promise<readonly Owing[]> {
+  const { rows } = await sql<Owing>`
+    select debtor_id as "debtorId", account_id as "accountId", min(item_id::text)::uuid as "itemId", currency,
+           sum(open_minor)::bigint as "openMinor"
+      from item where open_minor > 0
+     group by debtor_id, account_id, currency order by debtor_id, account_id
+  `.execute(desk.database.queries);
+  return rows;
+}
+
+type Paying = {
+  readonly owing: Owing;
+  readonly draw: Draw;
+  readonly today: Temporal.PlainDate;
+  readonly loginId: Id<"login">;
+};
+
+async function pay(desk: Desk, { owing, draw, today, loginId }: Paying): Promise<void> {
+  const minor = draw.chance(40) ? owing.openMinor : (owing.openMinor + 2n) / 3n;
+  const { debtorId, accountId, currency } = owing;
+  const payment = { debtorId, accountId, amount: money(currency, minor), receivedOn: today, to: [] };
+  const reference = `Cheque ${2000 + draw.below(7000)}`;
+  const now = desk.clock.now();
+  await desk.database.transaction((tx) =>
+    postPayment(desk, tx, { ...payment, reference, source: "desk", loginId, now }),
+  );
+}
+
+async function dispute(desk: Desk, { owing, draw, loginId }: Omit<Paying, "today">): Promise<void> {
+  const because = draw.oneOf(["Goods arrived damaged.", "Price differs from the order.", "Says it was paid by card."]);
+  const { debtorId, itemId } = owing;
+  const now = desk.clock.now();
+  await desk.database.transaction((tx) =>
+    raiseDispute(desk, tx, { debtorId, itemId, amount: null, because, loginId, now }),
+  );
+}

@@ -1,0 +1,50 @@
+import { sql } from "kysely";
+import { addLogin, listLogins } from "#access/store";
+import type { Role } from "#access/role";
+import { newId } from "#platform/chance";
+import { passwordDigest, passwordMatches } from "#platform/password";
+import type { Desk } from "#happenings/desk";
+
+const demonstrationPassword = "demonstration";
+
+const signIns: readonly { readonly username: string; readonly name: string; readonly role: Role }[] = [
+  { username: "collector", name: "Carla Mendes", role: "collector" },
+  { username: "second", name: "Dennis Vance", role: "collector" },
+  { username: "supervisor", name: "Sofia Brandt", role: "supervisor" },
+  { username: "clerk", name: "Alan Reyes", role: "clerk" },
+  { username: "manager", name: "Grace Holloway", role: "credit_manager" },
+  { username: "administrator", name: "Ada Petrov", role: "administrator" },
+  { username: "auditor", name: "Walter Nash", role: "auditor" },
+];
+
+/** Adds the demonstration sign-ins, all with one password that everybody may know. */
+export async function addDemonstrationSignIns(desk: Desk): Promise<void> {
+  const now = desk.clock.now();
+  const password = await passwordDigest(demonstrationPassword);
+  for (const person of signIns) {
+    const loginId = newId<"login">(now, desk.chance);
+    await addLogin(desk.database.queries, { ...person, loginId, password }, now);
+  }
+}
+
+/** Whether somebody can sign in here with the demonstration password: such a book is not served over a network. */
+export async function hasDemonstrationSignIns(desk: Desk): Promise<boolean> {
+  const { rows } = await sql<{ password: string }>`
+    select distinct password from login where ended_at is null and username = any(${signIns.map((one) => one.username)})
+  `.execute(desk.database.queries);
+  const matches = await Promise.all(rows.map(({ password }) => passwordMatches(demonstrationPassword, password)));
+  return matches.includes(true);
+}
+
+/** The sign-ins, as they are shown when the desk starts. */
+export function demonstrationSignIns(): string {
+  const lines = signIns.map(({ username, name, role }) => `  ${username.padEnd(16)}${name}, ${role.replace("_", " ")}`);
+  return [`Demonstration sign-ins, all with the password "${demonstrationPassword}":`, ...lines, ""].join("\n");
+}
+
+/** The login of a demonstration collector. */
+export async function demonstrationCollector(desk: Desk, username: "collector" | "second") {
+  const found = (await listLogins(desk.database.queries)).find((login) => login.username === username);
+  if (found === undefined) throw new Error(`There is no demonstration sign-in ${username}.`);
+  return found;
+}

@@ -1,0 +1,56 @@
+import { dueLetters, type LetterRef } from "#letters/store";
+import { log } from "#platform/log";
+import { handOverLetter, type PrintingDesk } from "./hand-over-letter.ts";
+
+/** What became of a batch. What failed stays planned, and is tried again by the next run. */
+export type HandedOver = {
+  readonly handedOver: number;
+  /** By the rule that denied it, or the refusal before any rule. */
+  readonly refused: Readonly<Record<string, number>>;
+  readonly failed: readonly (LetterRef & { readonly because: string })[];
+};
+
+const pageSize = 200;
+
+/**
+ * Lets planned letters leave, the oldest first, at most `max`, each in a transaction of its own. Two runs at once share
+ * them out, and a run that is killed leaves each letter either handed over or planned.
+ */
+export async function handOverLetters(desk: PrintingDesk, { max = 10_000 } = {}): Promise<HandedOver> {
+  let handedOver = 0;
+  const refused: Record<string, number> = {};
+  const failed: (LetterRef & { because: string })[] = [];
+  let after: Awaited<ReturnType<typeof dueLetters>>[number] | undefined;
+  for (let taken = 0; taken < max;) {
+    const wanted = { max: Math.min(pageSize, max - taken), ...(after === undefined ? {} : { after }) };
+    const page = await dueLetters(desk.database.queries, wanted);
+    for (const letter of page) {
+      const fate = await tryOne(desk, letter);
+      if ("because" in fate) failed.push(fate);
+      else if (fate.fate === "handed-over") handedOver += 1;
+      else if (fate.fate === "refused") for (const rule of rulesOf(fate)) refused[rule] = (refused[rule] ?? 0) + 1;
+    }
+    taken += page.length;
+    after = page.at(-1);
+    if (after === undefined) break;
+  }
+  return { handedOver, refused, failed };
+}
+
+async function tryOne(desk: PrintingDesk, { debtorId, letterId }: LetterRef) {
+  const due = { debtorId, letterId, now: desk.clock.now(), loginId: null };
+  try {
+    return await desk.database.transaction((tx) => handOverLetter(desk, tx, due));
+  } catch (error) {
+    log.error(`The letter ${letterId} could not be handed over`, error);
+    return { debtorId, letterId, because: String(error) };
+  }
+}
+
+type RefusedFate = Extract<Awaited<ReturnType<typeof handOverLetter>>, { fate: "refused" }>;
+
+function rulesOf({ refused }: RefusedFate): readonly string[] {
+  const findings = "asked" in refused ? (refused.asked?.findings ?? []) : [];
+  const rules = findings.filter(({ denies }) => denies).map(({ rule }) => rule);
+  return rules.length > 0 ? rules : [refused.refusal];
+}

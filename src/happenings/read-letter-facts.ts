@@ -1,0 +1,95 @@
+import { sql } from "kysely";
+import type { LetterFacts, LetterItem, PlannedLetter } from "#letters/letter";
+import { money, type Currency, type Money } from "#money/money";
+import type { Queries } from "#platform/database";
+
+type Reading = {
+  readonly letter: PlannedLetter;
+  readonly personIds: readonly string[];
+  readonly on: Temporal.PlainDate;
+};
+
+export type LetterRead = {
+  readonly facts: LetterFacts;
+  /** The accounts that the letter is about. */
+  readonly accountIds: readonly string[];
+};
+
+/**
+ * What a letter says about what a person owes a creditor. What is disputed is not asked for; what is owed in part, in
+ * part. Nothing where there is nothing left to ask for, or where no mandate of the creditor is in force.
+ */
+export async function readLetterFacts(tx: Queries, reading: Reading): Promise<LetterRead | undefined> {
+  const items = await itemsToAsk(tx, reading);
+  const [frame] = await framesOf(tx, reading);
+  if (items.length === 0 || frame === undefined) return undefined;
+  const { letter, on } = reading;
+  return {
+    facts: {
+      ...{ on, template: letter.template, capacity: frame.capacity },
+      entity: { name: frame.entity, address: frame.entity_address, phone: frame.entity_phone },
+      creditor: { name: frame.creditor, payTo: frame.pay_to },
+      // One consumer debt among them makes it a consumer's letter.
+      purpose: items.some(({ purpose }) => purpose === "consumer") ? "consumer" : "business",
+      debtor: { name: frame.debtor, number: frame.number, address: frame.address },
+      items,
+      unapplied: await unapplied(tx, reading),
+    },
+    accountIds: [...new Set(items.map(({ accountId }) => accountId))],
+  };
+}
+
+type Asked = LetterItem & { readonly accountId: string; readonly purpose: "consumer" | "business" };
+
+async function itemsToAsk(tx: Queries, { letter, personIds }: Reading): Promise<Asked[]> {
+  type Row = Omit<Asked, "open"> & { readonly currency: Currency; readonly minor: bigint };
+  const { rows } = await sql<Row>`
+    select item.account_id as "accountId", account.purpose, item.number, item.issued_on as "issuedOn",
+           item.due_on as "dueOn", item.currency, greatest(open_minor - coalesce(contested, 0), 0) as minor
+      from item join account using (debtor_id, account_id)
+      left join lateral (
+        select sum(coalesce(amount_minor, item.open_minor)) as contested from dispute
+         where dispute.debtor_id = item.debtor_id and dispute.item_id = item.item_id and resolved_on is null
+      ) as disputed on true
+     where item.debtor_id = any(${personIds}::uuid[]) and account.creditor_id = ${letter.creditorId}
+       and open_minor > coalesce(contested, 0)
+     order by item.due_on, item.number`.execute(tx);
+  return rows.map(({ currency, minor, ...row }) => ({ ...row, open: money(currency, BigInt(minor)) }));
+}
+
+async function unapplied(tx: Queries, { letter, personIds }: Reading): Promise<Money[]> {
+  const { rows } = await sql<{ currency: Currency; minor: string }>`
+    select credit.currency, sum(open_minor)::text as minor from credit join account using (debtor_id, account_id)
+     where credit.debtor_id = any(${personIds}::uuid[]) and creditor_id = ${letter.creditorId} and open_minor > 0
+     group by credit.currency`.execute(tx);
+  return rows.map(({ currency, minor }) => money(currency, BigInt(minor)));
+}
+
+type Frame = {
+  readonly capacity: LetterFacts["capacity"];
+  readonly entity: string;
+  readonly entity_address: string;
+  readonly entity_phone: string;
+  readonly creditor: string;
+  readonly pay_to: string;
+  readonly debtor: string;
+  readonly number: string;
+  readonly address: string;
+};
+
+/** Who writes for whom, and to whom: the address as it is now, of whichever debtor of the person holds it. */
+async function framesOf(tx: Queries, { letter, personIds, on }: Reading): Promise<Frame[]> {
+  const { rows } = await sql<Frame>`
+    select mandate.capacity, office_entity.legal_name as entity, office_entity.address as entity_address,
+           office_entity.phone as entity_phone, creditor.name as creditor, creditor.pay_to, debtor.name as debtor,
+           debtor.number, contact_point.value as address
+      from creditor
+      join mandate on mandate.creditor_id = creditor.creditor_id
+                  and mandate.from_on <= ${on} and (mandate.until_on is null or mandate.until_on > ${on})
+      join office_entity using (entity_id)
+      join debtor on debtor.debtor_id = ${letter.debtorId}
+      join contact_point on contact_point.debtor_id = any(${personIds}::uuid[])
+                        and contact_point.point_id = ${letter.pointId}
+     where creditor.creditor_id = ${letter.creditorId}`.execute(tx);
+  return rows;
+}

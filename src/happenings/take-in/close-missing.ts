@@ -1,0 +1,62 @@
+import { sql } from "kysely";
+import type { Id } from "#base/id";
+import { reconcile, vote } from "#intake/reconcile";
+import { draftAdjustment } from "#intake/draft-document";
+import { loadItems } from "#ledger/open/store";
+import { postEntries } from "#ledger/store";
+import { money } from "#money/money";
+import { lockDebtors } from "#parties/store";
+import { headOf, touch, type Batch } from "./batch.ts";
+import { pendingOf } from "./held-documents.ts";
+
+const itemsAtOnce = 5_000;
+
+/** Closes the creditor's open items that a complete file does not hold: its source has nothing open of them. */
+export async function closeMissing(batch: Batch): Promise<void> {
+  for (let after = { debtorId: "", itemId: "" }; ;) {
+    const missing = await missingItems(batch, after);
+    const last = missing.at(-1);
+    if (last === undefined) return;
+    await close(batch, missing);
+    after = last;
+  }
+}
+
+type Missing = { readonly debtorId: Id<"debtor">; readonly itemId: Id<"item"> };
+
+async function missingItems(
+  { tx, creditor }: Batch,
+  after: { readonly debtorId: string; readonly itemId: string },
+): Promise<Missing[]> {
+  const { rows } = await sql<Missing>`
+    select item.debtor_id as "debtorId", item.item_id as "itemId"
+      from account
+      join item on item.debtor_id = account.debtor_id and item.account_id = account.account_id and item.open_minor > 0
+     where account.creditor_id = ${creditor.creditorId}
+       and (${after.itemId} = '' or (item.debtor_id, item.item_id) >
+                                    (nullif(${after.debtorId}, '')::uuid, nullif(${after.itemId}, '')::uuid))
+       and not exists (select 1 from taken_item
+                        where taken_item.debtor_id = item.debtor_id and taken_item.item_id = item.item_id)
+     order by item.debtor_id, item.item_id limit ${itemsAtOnce}`.execute(tx);
+  return rows;
+}
+
+async function close(batch: Batch, missing: readonly Missing[]): Promise<void> {
+  const debtorIds = [...new Set(missing.map(({ debtorId }) => debtorId))];
+  await lockDebtors(batch.tx, debtorIds);
+  const pending = await pendingOf(batch.tx, debtorIds);
+  const entries = (await loadItems(batch.tx, missing)).flatMap((item) => {
+    const held = { openMinor: item.open.minor, pending: pending.get(item.itemId) ?? [] };
+    const reconciled = reconcile(held, 0n);
+    if (!reconciled.agrees) return [];
+    vote(batch.tally.votes, { debtorId: item.debtorId, pending: held.pending }, reconciled.shown);
+    if (reconciled.adjustMinor === 0n) return [];
+    batch.tally.closed += 1;
+    touch(batch, item.debtorId, "closed");
+    const parts = item.parts.map(({ part, open }) => ({ part, amount: open }));
+    const adjust = money(item.open.currency, reconciled.adjustMinor);
+    const drafting = { accountId: item.accountId, head: headOf(batch, item.debtorId) };
+    return [draftAdjustment({ ...item, parts }, { adjust, on: batch.asOfDay }, drafting)];
+  });
+  await postEntries(batch.tx, entries);
+}

@@ -1,0 +1,69 @@
+import type { Mapping } from "#intake/mapping";
+import type { SourceRecord } from "#intake/source-record";
+import type { SheetFile } from "#platform/spreadsheet";
+import { takeInApplications } from "./applications.ts";
+import type { Batch } from "./batch.ts";
+import { closeMissing } from "./close-missing.ts";
+import { takeInDocuments } from "./documents.ts";
+import { openSource, stages, type Source, type Stage } from "./open-source.ts";
+import { takeInParties } from "./parties.ts";
+
+/** How many rows are held at once: a file of any length takes the same memory. */
+const rowsAtOnce = 5_000;
+
+/** Takes in the files of a batch, in the order in which they need each other, some rows at a time. */
+export async function takeInSources(
+  batch: Batch,
+  files: readonly SheetFile[],
+  how: Mapping | "lockstep",
+): Promise<void> {
+  const sources: Source[] = [];
+  for (const file of files) {
+    const opened = await openSource(file, how);
+    if ("stage" in opened) sources.push(opened);
+    else batch.tally.rejected.push(opened);
+  }
+  for (const stage of stages) {
+    for (const source of sources.filter((each) => each.stage === stage)) await takeInSource(batch, source);
+  }
+  if (how === "lockstep" || !how.complete || batch.addsOnly) return;
+  if (batch.tally.rejected.length === 0 && batch.tally.rows > 0) await closeMissing(batch);
+  else batch.tally.rejected.push({ file: "", row: 0, field: "", because: notClosed });
+}
+
+const notClosed = "Nothing was closed as missing: the batch has no rows, or rows that were rejected may be what is missing.";
+
+async function takeInSource(batch: Batch, { stage, rows }: Source): Promise<void> {
+  let some: SourceRecord[] = [];
+  for await (const row of rows()) {
+    if (!row.ok) {
+      batch.tally.rejected.push(...row.rejections);
+      batch.tally.rows += row.rejections.some((rejection) => rejection.row > 0) ? 1 : 0;
+      continue;
+    }
+    batch.tally.rows += 1;
+    if (row.record === null) batch.tally.unchanged += 1;
+    else if (some.push(row.record) >= rowsAtOnce) {
+      await takeInRecords(batch, stage, some);
+      some = [];
+    }
+  }
+  if (some.length > 0) await takeInRecords(batch, stage, some);
+}
+
+async function takeInRecords(batch: Batch, stage: Stage, records: readonly SourceRecord[]): Promise<void> {
+  if (stage === "parties")
+    return takeInParties(
+      batch,
+      records.filter((each) => each.kind === "party"),
+    );
+  if (stage === "applications")
+    return takeInApplications(
+      batch,
+      records.filter((each) => each.kind === "application"),
+    );
+  return takeInDocuments(
+    batch,
+    records.filter((each) => each.kind === "item" || each.kind === "credit"),
+  );
+}

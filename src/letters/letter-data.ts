@@ -1,0 +1,75 @@
+import { add, decimal, money, type Currency, type Money } from "#money/money";
+import type { LetterFacts, LetterItem } from "./letter.ts";
+import { wordingOf } from "./wording.ts";
+
+/** What the template is given, as JSON: every text is ready to be shown. */
+export type LetterData = ReturnType<typeof letterData>;
+
+/** A letter's facts as its template wants them. */
+export function letterData(facts: LetterFacts) {
+  const { on, entity, creditor, debtor, capacity } = facts;
+  const wording = wordingOf(facts);
+  return {
+    date: { year: on.year, month: on.month, day: on.day, text: longDay(on) },
+    title: `${wording.heading}, ${creditor.name}`,
+    from: { name: entity.name, lines: lines(entity.address), phone: entity.phone },
+    to: { name: debtor.name, lines: lines(debtor.address) },
+    reference: [
+      ["Our reference", debtor.number],
+      [capacity === "own_name" ? "Account with" : "Creditor", creditor.name],
+    ],
+    ...wording,
+    tables: tables(facts),
+    payTo: creditor.payTo,
+  };
+}
+
+/** One table for each currency: two currencies are never added. */
+function tables({ items, unapplied, on }: LetterFacts) {
+  const currencies = [...new Set(items.map(({ open }) => open.currency))].toSorted();
+  return currencies.map((currency) => {
+    const rows = items.filter(({ open }) => open.currency === currency);
+    const total = rows.map(({ open }) => open).reduce(add, money(currency, 0n));
+    const credits = unapplied.filter((sum) => sum.currency === currency).reduce(add, money<Currency>(currency, 0n));
+    return {
+      currency,
+      rows: rows.map((item) => row(item, on)),
+      total: grouped(total),
+      // Shown beside, never subtracted: what it is for has not been settled.
+      unapplied: credits.minor === 0n ? null : grouped(credits),
+    };
+  });
+}
+
+function row({ number, issuedOn, dueOn, open }: LetterItem, on: Temporal.PlainDate) {
+  const { days } = dueOn.until(on, { largestUnit: "days" });
+  return {
+    number,
+    issued: shortDay(issuedOn),
+    due: shortDay(dueOn),
+    days: days > 0 ? `${days}` : "",
+    open: grouped(open),
+  };
+}
+
+/** The amount with thousands marks, as people write it in the United States: 1,234.50. */
+export function grouped(amount: Money): string {
+  const [whole = "", fraction] = decimal(amount).split(".");
+  const marked = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
+  return fraction === undefined ? marked : `${marked}.${fraction}`;
+}
+
+function longDay(day: Temporal.PlainDate): string {
+  return day.toLocaleString("en-US", { year: "numeric", month: "long", day: "numeric" });
+}
+
+function shortDay(day: Temporal.PlainDate): string {
+  return day.toLocaleString("en-US", { year: "numeric", month: "2-digit", day: "2-digit" });
+}
+
+function lines(text: string): string[] {
+  return text
+    .split(/\r?\n|,\s(?=\S)/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}

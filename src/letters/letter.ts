@@ -1,0 +1,42 @@
+import type { Money } from "#money/money";
+
+/** A letter that is to leave. The template is the step of the ladder that asks for it. */
+export type PlannedLetter = {
+  readonly debtorId: string;
+  readonly letterId: string;
+  readonly creditorId: string;
+  readonly template: string;
+  readonly templateVersion: number;
+  readonly pointId: string;
+  readonly because: string;
+  readonly plannedAt: Temporal.Instant;
+};
+
+/** Everything that is put into a letter. Lists of items have one currency each. */
+export type LetterFacts = {
+  readonly on: Temporal.PlainDate;
+  readonly template: string;
+  readonly entity: { readonly name: string; readonly address: string; readonly phone: string };
+  readonly creditor: { readonly name: string; readonly payTo: string };
+  readonly capacity: "own_name" | "for_another" | "bought";
+  readonly purpose: "consumer" | "business";
+  readonly debtor: { readonly name: string; readonly number: string; readonly address: string };
+  readonly items: readonly LetterItem[];
+  /** Payments and credits that are applied to nothing yet, a sum for each currency. */
+  readonly unapplied: readonly Money[];
+};
+
+export type LetterItem = {
+  readonly number: string;
+  readonly issuedOn: Temporal.PlainDate;
+  readonly dueOn: Temporal.PlainDate;
+  readonly open: Money;
+};
+
+/** Why a letter does not leave, apart from what a permit says, in order of precedence. */
+export const letterRefusals = {
+  no_address: "There is no postal address in use to write to.",
+  nothing_to_ask_for: "Nothing is owed to this creditor that is not disputed.",
+} as const;
+
+export type LetterRefusal = keyof typeof letterRefusals;

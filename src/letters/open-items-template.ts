@@ -1,0 +1,76 @@
+/** The version goes up with every change of the source, and is kept with each letter that was made of it. */
+export const templateVersion = 1;
+
+/** A letter about open items, in Typst: letterhead, address, reference, words, tables, words. All values are data. */
+export const openItemsTemplate = String.raw`
+#let d = json(bytes(sys.inputs.data))
+#set document(
+  title: d.title,
+  author: d.from.name,
+  date: datetime(year: d.date.year, month: d.date.month, day: d.date.day),
+)
+#set page(
+  paper: "us-letter",
+  margin: (top: 0.9in, bottom: 0.9in, x: 1in),
+  footer: context align(center, text(size: 8pt, fill: luma(90))[
+    #d.from.name, page #counter(page).display("1 of 1", both: true)
+  ]),
+)
+#set text(font: "Libertinus Serif", size: 10.5pt, lang: "en", region: "US")
+#set par(justify: false, leading: 0.65em, spacing: 1em)
+#let plain(value) = text(value)
+#let stacked(values) = values.map(plain).join(linebreak())
+
+#grid(
+  columns: (1fr, auto),
+  align: (left + bottom, right + bottom),
+  text(size: 15pt, weight: "bold", plain(d.from.name)),
+  text(size: 8.5pt, fill: luma(70), stacked(d.from.lines + (if d.from.phone == "" { () } else { (d.from.phone,) }))),
+)
+#line(length: 100%, stroke: 0.6pt + luma(120))
+#v(0.35in)
+
+#block(height: 1.1in, stacked((d.to.name,) + d.to.lines))
+
+#grid(
+  columns: (1fr, auto),
+  stacked(d.reference.map(pair => pair.at(0) + ": " + pair.at(1))),
+  plain(d.date.text),
+)
+#v(0.15in)
+
+#show heading: set text(size: 13pt)
+= #plain(d.heading)
+
+#for words in d.opening { par(plain(words)) }
+
+#set table(stroke: none, inset: (x: 4pt, y: 4pt))
+#for part in d.tables {
+  set text(number-width: "tabular")
+  table(
+    columns: (1fr, auto, auto, auto, auto),
+    align: (left, right, right, right, right),
+    table.header(
+      table.hline(stroke: 0.6pt),
+      [*Number*], [*Issued*], [*Due*], [*Days past due*], strong("Open, " + part.currency),
+      table.hline(stroke: 0.6pt),
+    ),
+    ..part.rows.map(row => (row.number, row.issued, row.due, row.days, row.open).map(plain)).flatten(),
+    table.hline(stroke: 0.6pt),
+    table.cell(colspan: 4)[*Total*], strong(part.total),
+    ..if part.unapplied == none { () } else {
+      (table.cell(colspan: 4)[Received and not yet applied, not deducted above], plain(part.unapplied))
+    },
+  )
+}
+
+#for words in d.closing { par(plain(words)) }
+#if d.payTo != "" [Payment to: #plain(d.payTo)]
+
+#block(breakable: false)[
+  Sincerely,
+
+  #plain(d.from.name)
+]
+#if d.disclosure != none { block(above: 1.5em, text(size: 9.5pt, strong(d.disclosure))) }
+`;

@@ -1,0 +1,89 @@
+import { strict as assert } from "node:assert";
+import { describe, test } from "node:test";
+import fc from "fast-check";
+import { exponents, readCurrency, type Currency } from "./currency.ts";
+import { add, decimal, money, readDecimal, splitEvenly } from "./money.ts";
+
+const currencies = Object.keys(exponents) as Currency[];
+const anyCurrency = fc.constantFrom(...currencies);
+const minor = fc.bigInt({ min: -(10n ** 17n), max: 10n ** 17n });
+
+test("an amount that is written and read again is the same, in every currency", () => {
+  fc.assert(
+    fc.property(anyCurrency, minor, (currency, whole) => {
+      const amount = money(currency, whole);
+      assert.deepEqual(readDecimal(decimal(amount), currency), amount);
+    }),
+  );
+});
+
+test("an amount is written with all digits of its minor unit", () => {
+  fc.assert(
+    fc.property(anyCurrency, minor, (currency, whole) => {
+      const [, fraction = ""] = decimal(money(currency, whole)).split(".");
+      assert.equal(fraction.length, exponents[currency]);
+    }),
+  );
+});
+
+test("adding is exact, in any order", () => {
+  fc.assert(
+    fc.property(minor, minor, minor, (a, b, c) => {
+      const [x, y, z] = [money("USD", a), money("USD", b), money("USD", c)];
+      assert.deepEqual(add(add(x, y), z), add(x, add(z, y)));
+      assert.equal(add(x, y).minor, a + b);
+    }),
+  );
+});
+
+test("amounts of two currencies are never added", () => {
+  assert.throws(() => add(money<Currency>("USD", 1n), money<Currency>("EUR", 1n)), /one currency/);
+});
+
+test("a split never loses or makes a cent, and its parts differ by one at most, the larger first", () => {
+  fc.assert(
+    fc.property(fc.bigInt({ min: 0n, max: 10n ** 12n }), fc.integer({ min: 1, max: 400 }), (whole, count) => {
+      const parts = splitEvenly(money("USD", whole), count).map((part) => part.minor);
+      assert.equal(parts.length, count);
+      assert.equal(
+        parts.reduce((sum, part) => sum + part, 0n),
+        whole,
+      );
+      assert.ok((parts[0] ?? 0n) - (parts.at(-1) ?? 0n) <= 1n);
+      assert.deepEqual(
+        parts,
+        parts.toSorted((a, b) => Number(b - a)),
+      );
+    }),
+  );
+});
+
+describe("a text is read as an amount:", () => {
+  // prettier-ignore
+  const cases = [
+    ["1234.5",   "USD", 123450n],
+    ["-0.05",    "USD", -5n],
+    ["+7",       "USD", 700n],
+    ["7.",       "USD", 700n],
+    ["0.10000",  "USD", 10n],
+    ["1200",     "JPY", 1200n],
+    ["1.234",    "KWD", 1234n],
+    ["0.001",    "USD", undefined],
+    ["1.5",      "JPY", undefined],
+    ["1,234.50", "USD", undefined],
+    ["1e3",      "USD", undefined],
+    ["",         "USD", undefined],
+    ["--1",      "USD", undefined],
+  ] as const;
+  for (const [text, currency, expected] of cases) {
+    test(`"${text}" ${currency} ${expected === undefined ? "is none" : `is ${expected} minor units`}`, () => {
+      assert.equal(readDecimal(text, currency)?.minor, expected);
+    });
+  }
+});
+
+test("a currency is read in any letter case, and only if ISO 4217 has it", () => {
+  assert.equal(readCurrency(" usd "), "USD");
+  assert.equal(readCurrency("XYZ"), undefined);
+  assert.equal(readCurrency("toString"), undefined);
+});

@@ -1,0 +1,152 @@
+import { z } from "zod";
+import type { Caller } from "#access/caller";
+import { accepted, refused, type Outcome } from "#base/outcome";
+import { decimal, type Money } from "#money/money";
+import type { Queries } from "#platform/database";
+import { operation, type AnyOperation, type Refused } from "#platform/operation";
+import { leaseRefusals } from "./lease.ts";
+import { cursorOf, readCursor, type Place } from "./place.ts";
+import type { DayBar, WorklistEntry } from "./worklist.ts";
+
+const Amount = z.object({ amount: z.string(), currency: z.string() });
+
+const Entry = z
+  .object({
+    rank: z.int(),
+    debtorId: z.uuid(),
+    caseId: z.uuid(),
+    debtor: z.string(),
+    number: z.string(),
+    creditor: z.string(),
+    ladder: z.string(),
+    step: z.string(),
+    action: z.string(),
+    dueOn: z.iso.date(),
+    owed: Amount,
+    daysOverdue: z.int(),
+    value: Amount,
+    reasons: z.array(z.string()),
+    retryAt: z.iso.datetime().nullable(),
+    heldBy: z.string().nullable(),
+  })
+  .meta({ id: "WorklistEntry" });
+
+const Worklist = z
+  .object({
+    on: z.iso.date(),
+    entries: z.array(Entry),
+    next: z.string().nullable(),
+    bar: z.object({ done: z.int(), left: z.int(), promised: z.array(Amount), collected: z.array(Amount) }),
+  })
+  .meta({ id: "Worklist" });
+
+type Asked = { readonly tx: Queries; readonly caller: Caller; readonly now: Temporal.Instant };
+type Reading = Asked & { readonly on: Temporal.PlainDate | undefined; readonly after: Place | null };
+type Read = {
+  readonly on: Temporal.PlainDate;
+  readonly entries: readonly WorklistEntry[];
+  readonly isLast: boolean;
+  readonly bar: DayBar;
+};
+
+type Deps = {
+  readonly readWorklist: (asked: Reading) => Promise<Read>;
+  readonly takeNext: (asked: Asked & { readonly after: string | null }) => Promise<string | null>;
+  readonly takeLease: (
+    asked: Asked & { readonly debtorId: string },
+  ) => Promise<Outcome<{ readonly until: Temporal.Instant }, "somebody_else_has_it"> | Refused>;
+  readonly giveUpLease: (asked: Asked & { readonly debtorId: string }) => Promise<void>;
+};
+
+const taking = { somebody_else_has_it: { status: 409, says: leaseRefusals.somebody_else_has_it } } as const;
+const Debtor = z.object({ debtorId: z.uuid() });
+
+/** The worklist, and who has which debtor open. */
+export function workRoutes({ readWorklist, takeNext, takeLease, giveUpLease }: Deps): AnyOperation<Caller>[] {
+  return [
+    operation<Caller>()({
+      id: "readWorklist",
+      method: "get",
+      path: "/worklist",
+      summary: "What is to be done on a day, the most valuable first, a debtor once",
+      query: z.object({ on: z.iso.date().optional(), cursor: z.string().max(100).optional() }),
+      answer: Worklist,
+      refusals: { cursor_is_unreadable: { status: 400, says: "The cursor is none that this list gave." } },
+      handle: async ({ query, tx, caller, now }) => {
+        const after = query.cursor === undefined ? null : readCursor(query.cursor);
+        if (after === undefined) return refused("cursor_is_unreadable");
+        const on = query.on === undefined ? undefined : Temporal.PlainDate.from(query.on);
+        return accepted(worklistAnswer(await readWorklist({ tx, caller, now, on, after })));
+      },
+    }),
+    operation<Caller>()({
+      id: "takeNext",
+      method: "post",
+      path: "/worklist/next",
+      summary: "Take the first debtor of the worklist whom nobody else has, after the one that is left",
+      body: z.object({ after: z.uuid().optional() }),
+      answer: z.object({ debtorId: z.uuid().nullable() }),
+      refusals: {},
+      handle: async ({ body, tx, caller, now }) =>
+        accepted({ debtorId: await takeNext({ tx, caller, now, after: body.after ?? null }) }),
+    }),
+    ...leaseRoutes({ takeLease, giveUpLease }),
+  ];
+}
+
+function leaseRoutes({ takeLease, giveUpLease }: Pick<Deps, "takeLease" | "giveUpLease">): AnyOperation<Caller>[] {
+  return [
+    operation<Caller>()({
+      id: "takeLease",
+      method: "put",
+      path: "/debtors/{debtorId}/lease",
+      summary: "Take a debtor, or keep it longer",
+      params: Debtor,
+      answer: z.object({ until: z.iso.datetime() }),
+      refusals: taking,
+      handle: async ({ params, tx, caller, now }) => {
+        const taken = await takeLease({ tx, caller, now, debtorId: params.debtorId });
+        return taken.ok ? accepted({ until: taken.value.until.toString() }) : taken;
+      },
+    }),
+    operation<Caller>()({
+      id: "giveUpLease",
+      method: "delete",
+      path: "/debtors/{debtorId}/lease",
+      summary: "Give a debtor up that one has taken",
+      params: Debtor,
+      answer: "nothing",
+      refusals: {},
+      handle: async ({ params, tx, caller, now }) => {
+        await giveUpLease({ tx, caller, now, debtorId: params.debtorId });
+        return accepted(undefined);
+      },
+    }),
+  ];
+}
+
+function worklistAnswer({ on, entries, isLast, bar }: Read): z.input<typeof Worklist> {
+  const last = entries.at(-1);
+  return {
+    on: on.toString(),
+    entries: entries.map(entryAnswer),
+    next: last === undefined || isLast ? null : cursorOf(last),
+    bar: { done: bar.done, left: bar.left, promised: bar.promised.map(asJson), collected: bar.collected.map(asJson) },
+  };
+}
+
+/** An entry as JSON, over HTTP and on the command line. */
+export function entryAnswer({ worth, dueOn, retryAt, ...entry }: WorklistEntry): z.input<typeof Entry> {
+  return {
+    ...entry,
+    dueOn: dueOn.toString(),
+    owed: asJson(entry.owed),
+    value: asJson(worth),
+    reasons: [...entry.reasons],
+    retryAt: retryAt?.toString() ?? null,
+  };
+}
+
+function asJson(amount: Money) {
+  return { amount: decimal(amount), currency: amount.currency };
+}

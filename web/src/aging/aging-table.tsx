@@ -1,0 +1,99 @@
+import { TextInput } from "@mantine/core";
+import { useDeferredValue, useMemo, useState } from "react";
+import type { ReadAgingAnswer } from "../client.ts";
+import { Amount } from "../ui/amount.tsx";
+import { figures, shareOf } from "../ui/amount-text.ts";
+import { LoadMore } from "../ui/load-more.tsx";
+import { StackedBar } from "../ui/stacked-bar.tsx";
+import { words } from "../words.ts";
+import { AgingRow } from "./aging-row.tsx";
+
+type Aging = ReadAgingAnswer[number];
+
+type AgingTableProps = { readonly aging: Aging; readonly isByCreditor: boolean };
+
+const pageSize = 100;
+
+/** The aging in one currency: a bar to look at, the table behind it, and its rows a hundred at a time. */
+export function AgingTable({ aging, isByCreditor }: AgingTableProps) {
+  const [shown, setShown] = useState(pageSize);
+  const [filter, setFilter] = useState("");
+  const wanted = useDeferredValue(filter.trim().toLowerCase());
+  const rows = useMemo(
+    () => aging.rows.filter((row) => `${row.debtor} ${row.number}`.toLowerCase().includes(wanted)),
+    [aging, wanted],
+  );
+  const { currency } = aging;
+  const stretches = aging.buckets.map((bucket, index) => ({
+    share: shareOf(aging.amounts[index] ?? "0", aging.total),
+    step: Math.min(index, 4),
+    says: `${words.debtor.bucket(bucket)} ${figures({ amount: aging.amounts[index] ?? "0", currency })}`,
+  }));
+  return (
+    <section className="aging" aria-label={`${words.aging.title} ${currency}`}>
+      <header className="aging-head">
+        <h2>
+          <Amount value={{ amount: aging.total, currency }} />
+        </h2>
+        <span className="soft small">{words.aging.shown(Math.min(shown, rows.length), aging.rows.length)}</span>
+        <TextInput
+          size="xs"
+          type="search"
+          aria-label={words.aging.filter}
+          placeholder={words.aging.filter}
+          value={filter}
+          onChange={(event) => setFilter(event.currentTarget.value)}
+        />
+      </header>
+      <StackedBar label={words.aging.bar} stretches={stretches} />
+      <div className="aging-scroll" tabIndex={0} role="region" aria-label={`${words.aging.title} ${currency}`}>
+        <table className="table">
+          <AgingTotals aging={aging} />
+          <tbody>
+            {rows.slice(0, shown).map((row, index) => (
+              <AgingRow key={`${row.number} ${index}`} row={row} currency={currency} isByCreditor={isByCreditor} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <LoadMore hasMore={shown < rows.length} busy={false} load={() => setShown(shown + pageSize)} />
+    </section>
+  );
+}
+
+function AgingTotals({ aging }: { readonly aging: Aging }) {
+  const { currency } = aging;
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{words.aging.who}</th>
+        {aging.buckets.map((bucket, index) => (
+          <th key={bucket} scope="col" className="number">
+            <span className={`owed-mark scale-${Math.min(index, 4)}`} aria-hidden="true" />
+            {words.debtor.bucket(bucket)}
+          </th>
+        ))}
+        <th scope="col" className="number">
+          {words.aging.total}
+        </th>
+        <th scope="col" className="number">
+          {words.aging.credits}
+        </th>
+      </tr>
+      <tr className="aging-totals">
+        <th scope="row">{words.aging.all}</th>
+        {aging.amounts.map((amount, index) => (
+          <td key={aging.buckets[index]} className="number">
+            <Amount bare value={{ amount, currency }} />
+          </td>
+        ))}
+        <td className="number">
+          <Amount bare value={{ amount: aging.total, currency }} />
+        </td>
+        <td className="number">
+          <Amount bare value={{ amount: aging.credits.total, currency }} tone="in" />
+        </td>
+      </tr>
+    </thead>
+  );
+}

@@ -1,0 +1,81 @@
+import { Button, TextInput } from "@mantine/core";
+import { useDebouncedValue } from "@mantine/hooks";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { useEffect, useRef, useState } from "react";
+import { paths } from "../paths.ts";
+import { Empty } from "../ui/empty.tsx";
+import { useKeys } from "../ui/key-bindings.ts";
+import { LoadMore } from "../ui/load-more.tsx";
+import { useRowKeys } from "../ui/row-keys.ts";
+import { SkeletonRows } from "../ui/skeleton-rows.tsx";
+import { ReadTrouble } from "../ui/trouble.tsx";
+import { words } from "../words.ts";
+import { BookRow } from "./book-row.tsx";
+import { useBook } from "./use-book.ts";
+import "./book.css";
+
+/** All debtors that one may see, found by name, number or item. */
+export function BookScreen() {
+  const { find = "" } = useSearch({ from: paths.book });
+  const field = useRef<HTMLInputElement>(null);
+  const [text, setText] = useSearchText(find);
+  const book = useBook(find);
+  const rows = useRowKeys();
+  useKeys(words.book.title, [
+    { key: "j", label: words.book.keys.down, run: () => rows.move(1) },
+    { key: "k", label: words.book.keys.up, run: () => rows.move(-1) },
+    { key: "/", label: words.book.keys.find, run: () => field.current?.focus() },
+  ]);
+  return (
+    <div className="screen">
+      <div className="screen-head">
+        <h1>{words.book.title}</h1>
+        <TextInput
+          ref={field}
+          type="search"
+          className="book-find"
+          aria-label={words.book.find}
+          placeholder={words.book.find}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+      </div>
+      {book.error === null ? null : <ReadTrouble error={book.error} again={book.again} />}
+      {book.isPending ? <SkeletonRows count={10} height={48} /> : null}
+      {book.isEmpty ? <NothingHere find={find} /> : null}
+      {book.debtors.length === 0 ? null : (
+        <ol className="book-list" ref={rows.list} aria-label={words.book.title} aria-busy={book.isStale}>
+          {book.debtors.map((row) => (
+            <BookRow key={row.debtorId} row={row} />
+          ))}
+        </ol>
+      )}
+      <LoadMore hasMore={book.hasMore} busy={book.busy} load={book.more} />
+    </div>
+  );
+}
+
+/** What is typed goes into the address a moment later, so that what was found can be bookmarked. */
+function useSearchText(find: string) {
+  const navigate = useNavigate();
+  const [text, setText] = useState(find);
+  const [settled] = useDebouncedValue(text.trim(), 150);
+  useEffect(() => {
+    if (settled !== find) {
+      void navigate({ to: paths.book, search: { find: settled === "" ? undefined : settled }, replace: true });
+    }
+  }, [settled]); // An address that changes by itself does not write into the field.
+  return [text, setText] as const;
+}
+
+function NothingHere({ find }: { readonly find: string }) {
+  if (find !== "") return <Empty title={words.book.nothingFound(find)}>{words.book.nothingFoundWords}</Empty>;
+  return (
+    <Empty
+      title={words.book.empty}
+      action={<Button renderRoot={(props) => <Link to={paths.import} {...props} />}>{words.today.toImport}</Button>}
+    >
+      {words.book.emptyWords}
+    </Empty>
+  );
+}

@@ -1,0 +1,58 @@
+import { Button, NativeSelect, TextInput } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { listPresets } from "../client.ts";
+import { DropFiles } from "../ui/drop-files.tsx";
+import { Panel } from "../ui/panel.tsx";
+import { ReadTrouble } from "../ui/trouble.tsx";
+import { words } from "../words.ts";
+import type { ImportChoice } from "./import-form.ts";
+
+type ImportChoicesProps = {
+  readonly choice: ImportChoice;
+  readonly onChange: (choice: ImportChoice) => void;
+  readonly busy: boolean;
+  readonly preview: () => void;
+};
+
+/** Which files, whose, and how they are to be read. */
+export function ImportChoices({ choice, onChange, busy, preview }: ImportChoicesProps) {
+  const { data, error, refetch } = useQuery({
+    queryKey: ["presets"],
+    queryFn: ({ signal }) => listPresets({}, { signal }),
+    staleTime: Infinity,
+  });
+  const presets = data?.presets ?? [];
+  const chosen = choice.preset === "" ? (presets[0]?.name ?? "") : choice.preset;
+  const reads = presets.find(({ name }) => name === chosen)?.reads;
+  if (choice.preset === "" && chosen !== "") onChange({ ...choice, preset: chosen });
+  return (
+    <Panel title={words.imports.files}>
+      <DropFiles files={choice.files} onChange={(files) => onChange({ ...choice, files })} hint={words.imports.hint} />
+      {error === null ? null : <ReadTrouble error={error} again={() => void refetch()} />}
+      <div className="import-choices">
+        <NativeSelect
+          label={words.imports.preset}
+          description={reads}
+          inputWrapperOrder={["label", "input", "description"]}
+          value={chosen}
+          onChange={(event) => onChange({ ...choice, preset: event.currentTarget.value })}
+          data={presets.map(({ name }) => name)}
+        />
+        <TextInput
+          label={words.imports.creditor}
+          value={choice.creditor}
+          onChange={(event) => onChange({ ...choice, creditor: event.currentTarget.value })}
+        />
+        <TextInput
+          type="datetime-local"
+          label={words.imports.asOf}
+          value={choice.asOf}
+          onChange={(event) => onChange({ ...choice, asOf: event.currentTarget.value })}
+        />
+      </div>
+      <Button onClick={preview} loading={busy} disabled={choice.files.length === 0 || chosen === ""}>
+        {words.imports.preview}
+      </Button>
+    </Panel>
+  );
+}

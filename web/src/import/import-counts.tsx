@@ -1,0 +1,69 @@
+import type { ImportFilesAnswer } from "../client.ts";
+import { Amount } from "../ui/amount.tsx";
+import { Tag } from "../ui/tag.tsx";
+import { words } from "../words.ts";
+
+/** How many rows there were and what becomes of them. */
+export function ImportCounts({ found }: { readonly found: Omit<ImportFilesAnswer, "batchId"> }) {
+  const counts = { ...found, rejected: found.rejected.length };
+  return (
+    <dl className="import-counts">
+      {Object.entries(words.imports.counts).map(([name, label]) => {
+        const count = counts[name as keyof typeof words.imports.counts];
+        return (
+          <div key={name} className={name === "rejected" && count > 0 ? "import-count-bad" : undefined}>
+            <dt>{label}</dt>
+            <dd className="figures">{words.ui.count(count)}</dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+/** What the files add up to, against what the book says, in each currency. */
+export function ControlTotals({ control }: { readonly control: ImportFilesAnswer["control"] }) {
+  return (
+    <table className="table">
+      <caption>{words.imports.control}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.imports.currency}</th>
+          <th scope="col" className="number">
+            {words.imports.inFiles}
+          </th>
+          <th scope="col" className="number">
+            {words.imports.inBook}
+          </th>
+          <th scope="col" className="number">
+            {words.imports.pending}
+          </th>
+          <th scope="col" aria-label={words.imports.agrees} />
+        </tr>
+      </thead>
+      <tbody>
+        {Object.entries(control).map(([currency, { rows, book, pending }]) => (
+          <tr key={currency}>
+            <td>{currency}</td>
+            <td className="number">
+              <Amount bare value={{ amount: rows, currency }} />
+            </td>
+            <td className="number">
+              <Amount bare value={{ amount: book, currency }} />
+            </td>
+            <td className="number">
+              <Amount bare value={{ amount: pending, currency }} />
+            </td>
+            <td>
+              {rows === book ? (
+                <Tag tone="green">{words.imports.agrees}</Tag>
+              ) : (
+                <Tag tone="amber">{words.imports.differs}</Tag>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

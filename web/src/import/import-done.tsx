@@ -1,0 +1,32 @@
+import { Button } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import type { ImportFilesAnswer } from "../client.ts";
+import { paths } from "../paths.ts";
+import { Banner } from "../ui/banner.tsx";
+import { Panel } from "../ui/panel.tsx";
+import { words } from "../words.ts";
+import { ControlTotals, ImportCounts } from "./import-counts.tsx";
+import { RejectedRows } from "./rejected-rows.tsx";
+
+type ImportDoneProps = { readonly result: ImportFilesAnswer; readonly again: () => void };
+
+/** What was taken in. */
+export function ImportDone({ result, again }: ImportDoneProps) {
+  const nothing = result.batchId === null;
+  return (
+    <Panel title={nothing ? words.imports.doneNothing : words.imports.done}>
+      <Banner tone={nothing ? "amber" : "green"} title={nothing ? words.imports.doneNothing : words.imports.done}>
+        <span role="status">{nothing ? words.imports.doneNothingWords : words.imports.doneWords}</span>
+      </Banner>
+      <ImportCounts found={result} />
+      <RejectedRows rejected={result.rejected} />
+      <ControlTotals control={result.control} />
+      <div className="import-foot">
+        <Button variant="default" onClick={again}>
+          {words.imports.another}
+        </Button>
+        <Button renderRoot={(props) => <Link to={paths.today} {...props} />}>{words.imports.toToday}</Button>
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,45 @@
+import { Button, Switch } from "@mantine/core";
+import type { PreviewImportAnswer } from "../client.ts";
+import { useMay } from "../shell/session.ts";
+import { Panel } from "../ui/panel.tsx";
+import { words } from "../words.ts";
+import { ControlTotals, ImportCounts } from "./import-counts.tsx";
+import type { ImportChoice } from "./import-form.ts";
+import { RejectedRows } from "./rejected-rows.tsx";
+import { SampleRows } from "./sample-rows.tsx";
+
+type ImportPreviewProps = {
+  readonly found: PreviewImportAnswer;
+  readonly choice: ImportChoice;
+  readonly setAllOrNothing: (allOrNothing: boolean) => void;
+  readonly busy: boolean;
+  readonly takeIn: () => void;
+};
+
+/** What would be taken in, and what would be rejected and why. Nothing has happened yet. */
+export function ImportPreview({ found, choice, setAllOrNothing, busy, takeIn }: ImportPreviewProps) {
+  const may = useMay();
+  const good = found.rows - found.rejected.length;
+  const isBlocked = choice.allOrNothing && found.rejected.length > 0;
+  return (
+    <Panel title={words.imports.found}>
+      <ImportCounts found={found} />
+      <RejectedRows rejected={found.rejected} />
+      <ControlTotals control={found.control} />
+      <SampleRows rows={found.sample} />
+      <div className="import-foot">
+        <Switch
+          label={words.imports.allOrNothing}
+          checked={choice.allOrNothing}
+          onChange={(event) => setAllOrNothing(event.currentTarget.checked)}
+        />
+        <Button onClick={takeIn} loading={busy} disabled={good === 0 || isBlocked || !may("importFiles")}>
+          {words.imports.takeInCount(good)}
+        </Button>
+      </div>
+      <p role="status" className="soft small">
+        {busy ? words.imports.takingIn : ""}
+      </p>
+    </Panel>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ImportFilesAnswer } from "../client.ts";
+import { words } from "../words.ts";
+
+/** Each rejected row: where it stands, which field, and why. */
+export function RejectedRows({ rejected }: { readonly rejected: ImportFilesAnswer["rejected"] }) {
+  if (rejected.length === 0) return <p className="import-fine">{words.imports.noneRejected}</p>;
+  return (
+    <div className="import-scroll" tabIndex={0} role="region" aria-label={words.imports.rejected}>
+      <table className="table">
+        <caption className="import-bad">{words.imports.rejected}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.imports.file}</th>
+            <th scope="col" className="number">
+              {words.imports.row}
+            </th>
+            <th scope="col">{words.imports.field}</th>
+            <th scope="col">{words.imports.because}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rejected.slice(0, 500).map(({ file, row, field, because }) => (
+            <tr key={`${file} ${row} ${field}`}>
+              <td>{file}</td>
+              <td className="number">{row}</td>
+              <td>{field}</td>
+              <td>{because}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

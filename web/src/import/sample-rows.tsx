@@ -1,0 +1,49 @@
+import type { PreviewImportAnswer } from "../client.ts";
+import { amountText } from "../ui/amount-text.ts";
+import { words } from "../words.ts";
+
+type Row = PreviewImportAnswer["sample"][number];
+
+/** The first rows as they were read, so that a wrong column is seen before it is taken in. */
+export function SampleRows({ rows }: { readonly rows: readonly Row[] }) {
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((column) =>
+    rows.some((row) => cellText(row[column]) !== ""),
+  );
+  if (rows.length === 0) return null;
+  return (
+    <div className="import-scroll" tabIndex={0} role="region" aria-label={words.imports.sample}>
+      <table className="table">
+        <caption>{words.imports.sample}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {words.kinds.other(column)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={index}>
+              {columns.map((column) => (
+                <td key={column} className="figures">
+                  {cellText(row[column])}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function cellText(value: unknown): string {
+  if (value === null || value === undefined) return "";
+  if (typeof value !== "object") return String(value);
+  if ("amount" in value && "currency" in value) {
+    return amountText({ amount: String(value.amount), currency: String(value.currency) });
+  }
+  return JSON.stringify(value);
+}
