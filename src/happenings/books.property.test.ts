@@ -7,6 +7,7 @@ import { agingBuckets, bucketOf } from "#ledger/aging";
 import { auditLedger } from "#ledger/audit/store";
 import { application, charge, memo, paymentReceived, writeOff, type EntryDraft } from "#ledger/entry";
 import type { ItemDraft } from "#ledger/item";
+import { loadItemsAsOf } from "#ledger/as-of/store";
 import { creditMove, itemMove } from "#ledger/moves";
 import { loadCredits, loadItems, loadOpenCredits, loadOpenItems } from "#ledger/open/store";
 import { apply } from "#ledger/order-of-application";
@@ -184,22 +185,27 @@ async function agingAgrees(books: PlainBooks, { on, knownAt }: AsOf): Promise<vo
     .flatMap(({ postings }) => postings)
     .filter(({ effectiveOn }) => Temporal.PlainDate.compare(effectiveOn, on) <= 0);
   const amounts = agingBuckets.map(() => 0n);
+  const owed = new Map<string, string>();
   for (const { itemId, dueOn } of books.items) {
     const believed = books.dueDays.findLast((change) => change.itemId === itemId && isKnown(change.at));
     const bucket = bucketOf(believed?.dueOn ?? dueOn, on);
     const open = total(counted.filter(({ item }) => item?.itemId === itemId).map(itemMove));
     amounts[bucket] = (amounts[bucket] ?? 0n) + open;
+    if (open !== 0n) owed.set(itemId, `${open} due ${believed?.dueOn ?? dueOn}`);
   }
+  const { queries } = book.database;
+  const kept = await loadItemsAsOf(queries, [books.debtorId], { on, knownAt });
+  assert.deepEqual(new Map(kept.map(({ itemId, open, dueOn }) => [itemId, `${open.minor} due ${dueOn}`])), owed);
   const left = (kind: "memo" | "payment") => {
     const ids = new Set(books.credits.filter((credit) => credit.kind === kind).map(({ creditId }) => creditId));
     return total(counted.filter(({ creditId }) => creditId !== null && ids.has(creditId)).map(creditMove));
   };
-  const [aging] = await readAging(book.database.queries, { on, knownAt, by: "account", creditorIds: null });
+  const [aging] = await readAging(queries, { on, knownAt, by: "account", creditorIds: null });
   const row = aging?.rows.find(({ accountId }) => accountId === books.accountId);
   const nothing = { amounts: agingBuckets.map(() => "0.00"), credits: { memos: "0.00", payments: "0.00" } };
-  const { amounts: kept, credits } = row ?? nothing;
+  const { amounts: found, credits } = row ?? nothing;
   assert.deepEqual(
-    [kept, credits.memos, credits.payments],
+    [found, credits.memos, credits.payments],
     [amounts.map((minor) => decimal(usd(minor))), decimal(usd(left("memo"))), decimal(usd(left("payment")))],
   );
 }

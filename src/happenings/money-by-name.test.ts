@@ -19,7 +19,15 @@ before(async () => {
 after(() => book.close());
 
 const pay = (payment: Partial<PaymentByName>) =>
-  payByName(book.desk, { debtor: "Blue Door", amount: "10.00", on: null, to: [], ...payment });
+  payByName(book.desk, {
+    debtor: "Blue Door",
+    amount: "10.00",
+    on: null,
+    to: [],
+    account: null,
+    reference: "",
+    ...payment,
+  });
 
 test("a payment names its debtor by number, and pays the oldest first", async () => {
   const outcome = await pay({ amount: "60.00" });
@@ -47,6 +55,13 @@ test("an invoice says in which account and currency it is paid", async () => {
   const outcome = await pay({ debtor: "Red Gate", amount: "200", to: [{ invoice: "R-2", amount: "200" }] });
   assert.ok(outcome.ok);
   assert.equal(outcome.value.applied[0]?.amount.currency, "JPY");
+});
+
+test("an account is named by its number where the debtor has several, and a creditor before the debtor's", async () => {
+  const second = await pay({ debtor: "Red Gate", account: "Red Gate II", amount: "7" });
+  assert.equal(second.ok && second.value.applied[0]?.number, "R-2");
+  const other = await pay({ debtor: `Southwind/${book.debtorId}` });
+  assert.deepEqual(other, { ok: false, refusal: "nobody_is_known_by_that" });
 });
 
 describe("money by name is refused:", () => {

@@ -19,8 +19,7 @@ import { reverseEntry } from "./reverse-entry.ts";
 export const namingRefusals = {
   ...findDebtorRefusals,
   invoice_is_unknown: "The debtor has no open invoice of that number.",
-  account_is_not_clear:
-    "The debtor has several accounts that it could be for. Name an invoice by --to, or CREDITOR/NUMBER.",
+  account_is_not_clear: "The debtor has several accounts that it could be for. Name the account, or an invoice.",
   nothing_is_kept_in_a_currency: "The debtor has no account that a payment could be for.",
   amount_is_unreadable: "An amount is not written as 1234.50 is, with the digits of its currency.",
   ...paymentRefusals,
@@ -40,19 +39,22 @@ export type PaymentByName = {
   readonly amount: string;
   readonly on: Temporal.PlainDate | null;
   readonly to: readonly { readonly invoice: string; readonly amount: string }[];
+  /** The account's number, where the debtor has several. */
+  readonly account: string | null;
+  readonly reference: string;
 };
 
 /** Posts a payment named in words: for the one account that it can be for, in the currency that this is kept in. */
 export async function payByName(
   desk: Desk,
-  { debtor, amount, on, to }: PaymentByName,
+  { debtor, amount, on, to, account, reference }: PaymentByName,
 ): Promise<Outcome<PostedPayment, Naming | PaymentRefusal>> {
   return desk.database.transaction(async (tx) => {
     const now = desk.clock.now();
     const found = await findDebtor(tx, debtor);
     if (!found.ok) return found;
     const debtorId = found.value;
-    const target = await findTarget(tx, { debtorId, creditor: /^(.+?)\/./.exec(debtor)?.[1] ?? null, to });
+    const target = await findTarget(tx, { debtorId, creditor: /^(.+?)\/./.exec(debtor)?.[1] ?? null, account, to });
     if (!target.ok) return target;
     const { accountId, currency, items } = target.value;
     const paid = readDecimal(amount, currency);
@@ -62,7 +64,7 @@ export async function payByName(
     });
     if (paid === undefined || directions.length < to.length) return refused("amount_is_unreadable");
     const receivedOn = on ?? (await officeToday(tx, now));
-    const what = { debtorId, accountId, amount: paid, receivedOn, to: directions, reference: "" };
+    const what = { debtorId, accountId, amount: paid, receivedOn, to: directions, reference };
     return postPayment(desk, tx, { ...what, source: "command", loginId: null, now });
   });
 }
@@ -73,10 +75,12 @@ type Target = {
   readonly items: ReadonlyMap<string, Id<"item">>;
 };
 
+type Creditor = { readonly debtorId: Id<"debtor">; readonly creditor: string | null };
+
 /** What is owed in which account and currency: with invoices named only those, or else whatever is open. */
 async function findTarget(
   tx: Queries,
-  { debtorId, creditor, to }: { debtorId: Id<"debtor">; creditor: string | null; to: PaymentByName["to"] },
+  { debtorId, creditor, account, to }: Pick<PaymentByName, "account" | "to"> & Creditor,
 ): Promise<Outcome<Target, Naming>> {
   const { rows } = await sql<{
     accountId: Id<"account">;
@@ -91,6 +95,7 @@ async function findTarget(
       join item i on i.debtor_id = a.debtor_id and i.account_id = a.account_id
      where a.debtor_id = any(${await personOf(tx, debtorId)}::uuid[])
        and (${creditor}::text is null or lower(c.name) = lower(${creditor}))
+       and (${account}::text is null or a.number = ${account})
      order by i.due_on desc
   `.execute(tx);
   const invoices = to.map(({ invoice }) => invoice);

@@ -7,6 +7,7 @@ import { loadOpenCredits, loadOpenItems } from "#ledger/open/store";
 import { confirmInSource, loadPendingMoves } from "#ledger/pending/store";
 import { loadPostings } from "#ledger/reading/store";
 import { decimal, money } from "#money/money";
+import { mergeDebtors } from "#parties/store";
 import { postPayment, type PaymentByHand } from "./post-payment.ts";
 import { raiseDispute } from "./raise-dispute.ts";
 import { reverseEntry } from "./reverse-entry.ts";
@@ -155,6 +156,34 @@ describe("what is contested", () => {
     await pay(book, 15_00n, { to: [{ itemId, amount: usd(15_00n) }] });
     assert.deepEqual(await owed(book), { "INV-1": "25.00", "INV-2": "30.00" });
   });
+});
+
+test("what a merged debtor owes is paid through the survivor, and stays where it lies", async () => {
+  const book = await openSmallBook();
+  try {
+    const { desk, database, clock, debtorId, accountId, id } = book;
+    await book.issue({ number: "INV-1", minor: 50_00n, dueOn: "2026-01-31" });
+    const survivor = await book.addAccount("Blue Door Ltd");
+    const merge = { samePersonId: id(), debtorId, survivorId: survivor.debtorId, because: "The same firm." };
+    await database.transaction((tx) => mergeDebtors(tx, { ...merge, fromAt: clock.now() }));
+    clock.set(Temporal.Instant.from("2026-03-10T15:00:00Z"));
+    const paid = await pay(book, 20_00n, { debtorId: survivor.debtorId, accountId });
+    assert.ok(paid.ok);
+    assert.deepEqual(await owed(book), { "INV-1": "30.00" });
+    const asked = { debtorId: survivor.debtorId, entryId: paid.value.entryId, because: "It bounced.", loginId: null };
+    const taken = { ...asked, source: "desk", now: clock.now() } as const;
+    assert.ok((await database.transaction((tx) => reverseEntry(desk, tx, taken))).ok);
+    assert.deepEqual(await owed(book), { "INV-1": "50.00" });
+    const { rows } = await sql<{ kind: string }>`
+      select kind from timeline_entry where debtor_id = ${survivor.debtorId} and kind in ('payment', 'reversal')
+       order by number`.execute(database.queries);
+    assert.deepEqual(
+      rows.map(({ kind }) => kind),
+      ["payment", "reversal"],
+    );
+  } finally {
+    await book.close();
+  }
 });
 
 describe("a payment in a mirrored book", () => {

@@ -1,12 +1,13 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { sql } from "kysely";
 import type { Id } from "#base/id";
 import type { EntryHead } from "#ledger/entry";
 import { charge } from "#ledger/entry";
 import { postEntries } from "#ledger/store";
 import { money, type Currency } from "#money/money";
+import { openOffice } from "#access/store";
+import { addCreditor } from "#parties/creditors/store";
 import { addAccounts, addDebtors } from "#parties/store";
 import { newId, seededChance } from "#platform/chance";
 import { handClock } from "#platform/clock";
@@ -57,13 +58,10 @@ export async function openSmallBook({ book = "own" }: { book?: "own" | "mirror" 
 /** A small book that is open. */
 export type SmallBook = Awaited<ReturnType<typeof openSmallBook>>;
 
-async function addOffice(queries: Queries, book: "own" | "mirror"): Promise<void> {
-  await sql`
-    insert into office (office_id, name, zone, day_run_at, opened_at) values (1, 'Office', 'UTC', '05:00', ${openedAt})
-  `.execute(queries);
-  await sql`
-    insert into creditor (creditor_id, name, book, system, created_at)
-    values (${creditorId}, 'Northwind', ${book}, 'test', ${openedAt})`.execute(queries);
+async function addOffice(tx: Queries, book: "own" | "mirror"): Promise<void> {
+  await openOffice(tx, { name: "Office", zone: "UTC", dayRunAt: "05:00" }, openedAt);
+  const reached = { address: "", phone: "", payTo: "" };
+  await addCreditor(tx, { creditorId, name: "Northwind", book, system: "test", ...reached, createdAt: openedAt });
 }
 
 async function addAccount({ database, chance, clock }: Desk, name: string, ofDebtor?: Id<"debtor">): Promise<Account> {

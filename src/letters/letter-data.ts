@@ -67,9 +67,10 @@ function shortDay(day: Temporal.PlainDate): string {
   return day.toLocaleString("en-US", { year: "numeric", month: "2-digit", day: "2-digit" });
 }
 
+/** An address in lines. One that is written in a single line is parted at its commas, but not before state and ZIP. */
 function lines(text: string): string[] {
   return text
-    .split(/\r?\n|,\s(?=\S)/)
+    .split(text.includes("\n") ? "\n" : /,\s(?![A-Z]{2}\s\d{5})/)
     .map((line) => line.trim())
     .filter((line) => line !== "");
 }

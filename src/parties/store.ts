@@ -5,7 +5,7 @@ import { accepted, refused, type Outcome } from "#base/outcome";
 import { copyRows, type Queries } from "#platform/database";
 import type { NewPoint } from "./contact-point.ts";
 import type { CardAccount, CardPoint, CardStop, DebtorCard } from "./debtor-card.ts";
-import type { KnownAs, NewAccount, NewDebtor, NewRelation } from "./debtor.ts";
+import type { KnownAs, NewAccount, NewDebtor } from "./debtor.ts";
 import type { FindDebtorRefusal } from "./find-debtor.ts";
 
 type DebtorId = Id<"debtor">;
@@ -108,27 +108,6 @@ export async function addAccounts(tx: Queries, accounts: readonly NewAccount[]):
   );
 }
 
-/** Names for debtors who were known by nothing but their number. Gives those who had none. */
-export async function nameDebtors(
-  tx: Queries,
-  named: readonly { readonly debtorId: DebtorId; readonly name: string }[],
-): Promise<DebtorId[]> {
-  const { rows } = await sql<{ debtor_id: DebtorId }>`
-    update debtor set name = named.name
-      from unnest(${named.map((each) => each.debtorId)}::uuid[], ${named.map((each) => each.name)}::text[])
-        as named (debtor_id, name)
-     where debtor.debtor_id = named.debtor_id and debtor.name = debtor.number and debtor.name <> named.name
-    returning debtor.debtor_id`.execute(tx);
-  return rows.map((row) => row.debtor_id);
-}
-
-/** People around debtors, any number. */
-export async function addRelations(tx: Queries, relations: readonly NewRelation[]): Promise<void> {
-  const columns = ["debtor_id", "relation_id", "role", "name", "from_on"];
-  const rows = relations.map((each) => [each.debtorId, each.relationId, each.role, each.name, each.fromOn]);
-  await copyRows(tx, { table: "related_person", columns }, rows);
-}
-
 /**
  * Contact points, any number. One that the debtor holds or held stays as it is: what was ended, as a wrong number is,
  * does not come back with the next file. Gives the debtors of those that are new.
@@ -147,6 +126,19 @@ export async function addPoints(tx: Queries, points: readonly NewPoint[]): Promi
     on conflict (debtor_id, normalised) where until_at is null do nothing
     returning debtor_id`.execute(tx);
   return rows.map((row) => row.debtor_id);
+}
+
+/** Contact points of debtors who are new, any number: none of them can be held already. */
+export async function addFirstPoints(tx: Queries, points: readonly NewPoint[]): Promise<void> {
+  const columns = "debtor_id point_id relation_id kind value normalised state zip zones source since_at".split(" ");
+  await copyRows(
+    tx,
+    { table: "contact_point", columns },
+    points.map((each) => [
+      ...[each.debtorId, each.pointId, each.relationId, each.kind, each.value, each.normalised],
+      ...[each.state, each.zip, each.zones, each.source, each.sinceAt],
+    ]),
+  );
 }
 
 /** Names by which a creditor's system knows things, any number. A name that is taken stays with whom it names. */

@@ -1,7 +1,9 @@
 import { sql } from "kysely";
 import type { Id } from "#base/id";
 import type { SourceCustomer } from "#intake/source-record";
-import { addAccounts, addDebtors, addPoints, addRelations, learnNames, lockDebtors, nameDebtors } from "#parties/store";
+import type { NewPoint } from "#parties/contact-point";
+import { addRelations, nameDebtors } from "#parties/people/store";
+import { addAccounts, addDebtors, addFirstPoints, addPoints, learnNames, lockDebtors } from "#parties/store";
 import { draw, touch, type Batch } from "./batch.ts";
 
 /** A customer of the batch in the book. */
@@ -26,7 +28,7 @@ export async function bookCustomers(
   await makeDebtors(batch, strangers, made);
   const owners = new Map([...known, ...made]);
   const accounts = await bookAccounts(batch, customers, owners);
-  const filled = await fillIn(batch, customers, owners);
+  const filled = await fillIn(batch, customers, { owners, made });
   return new Map(
     [...accounts].map(([key, { debtorId, accountId }]) => {
       const isNew = made.has(key);
@@ -117,30 +119,29 @@ async function bookAccounts(
   return accounts;
 }
 
+type Owners = {
+  readonly owners: ReadonlyMap<string, Id<"debtor">>;
+  readonly made: ReadonlyMap<string, Id<"debtor">>;
+};
+
 /** Names, contact points and contacts that the book did not have. Gives the debtors of whom it learned something. */
 async function fillIn(
   batch: Batch,
   customers: ReadonlyMap<string, SourceCustomer>,
-  owners: ReadonlyMap<string, Id<"debtor">>,
+  { owners, made }: Owners,
 ): Promise<Set<Id<"debtor">>> {
-  const { tx, now, asOfDay } = batch;
+  const { tx, asOfDay } = batch;
   const told = [...customers.values()].flatMap((customer) => {
     const debtorId = owners.get(customer.key);
     return debtorId === undefined ? [] : [{ ...customer, debtorId }];
   });
+  const old = told.filter(({ key }) => !made.has(key));
   const named = await nameDebtors(
     tx,
-    told.flatMap(({ debtorId, name }) => (name === null ? [] : [{ debtorId, name }])),
+    old.flatMap(({ debtorId, name }) => (name === null ? [] : [{ debtorId, name }])),
   );
-  const reached = await addPoints(
-    tx,
-    told.flatMap(({ debtorId, points }) =>
-      points.map((point) => {
-        const own = { debtorId, pointId: draw<"point">(batch), relationId: null };
-        return { ...point, ...own, source: "creditor" as const, sinceAt: now };
-      }),
-    ),
-  );
+  const reached = await addPoints(tx, old.flatMap(pointsFor(batch)));
+  await addFirstPoints(tx, told.filter(({ key }) => made.has(key)).flatMap(pointsFor(batch)));
   const contacts = await strangersAround(
     batch,
     told.flatMap(({ debtorId, contact }) => (contact === null ? [] : [{ debtorId, name: contact }])),
@@ -152,6 +153,14 @@ async function fillIn(
     }),
   );
   return new Set([...named, ...reached, ...contacts.map(({ debtorId }) => debtorId)]);
+}
+
+function pointsFor(batch: Batch) {
+  return ({ debtorId, points }: SourceCustomer & { readonly debtorId: Id<"debtor"> }): NewPoint[] =>
+    points.map((point) => {
+      const own = { debtorId, pointId: draw<"point">(batch), relationId: null };
+      return { ...point, ...own, source: "creditor", sinceAt: batch.now };
+    });
 }
 
 type Contact = { readonly debtorId: Id<"debtor">; readonly name: string };

@@ -31,7 +31,8 @@ export async function takeInSources(
   else batch.tally.rejected.push({ file: "", row: 0, field: "", because: notClosed });
 }
 
-const notClosed = "Nothing was closed as missing: the batch has no rows, or rows that were rejected may be what is missing.";
+const notClosed =
+  "Nothing was closed as missing: the batch has no rows, or rows that were rejected may be what is missing.";
 
 async function takeInSource(batch: Batch, { stage, rows }: Source): Promise<void> {
   let some: SourceRecord[] = [];

@@ -55,7 +55,7 @@ function laterMoves(asOf: AsOf): RawBuilder<unknown> {
 /** What is open of an item whose due day was replaced since goes from the new day to the one then believed. */
 function laterDueDays(asOf: AsOf): RawBuilder<unknown> {
   return sql`
-    select i.debtor_id, i.account_id, i.currency, day.due_on, null, day.sign * (i.open_minor - later.moved)
+    select i.debtor_id, i.account_id, i.currency, day.due_on, null, (day.sign * (i.open_minor - later.moved))::bigint
       from (select distinct on (debtor_id, item_id) debtor_id, item_id, due_on
               from item_due
              where replaced_at > ${asOf.knownAt}::timestamptz

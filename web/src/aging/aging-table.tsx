@@ -46,7 +46,7 @@ export function AgingTable({ aging, isByCreditor }: AgingTableProps) {
         />
       </header>
       <StackedBar label={words.aging.bar} stretches={stretches} />
-      <div className="aging-scroll" tabIndex={0} role="region" aria-label={`${words.aging.title} ${currency}`}>
+      <div className="aging-scroll" tabIndex={0} role="region" aria-label={words.aging.table(currency)}>
         <table className="table">
           <AgingTotals aging={aging} />
           <tbody>

@@ -11,7 +11,7 @@ export function CallScript({ isMatched }: { readonly isMatched: boolean }) {
   const isOwn = account === undefined || account.capacity === "own_name";
   const facts = {
     creditor: account?.creditor ?? "",
-    debtor: view.debtor.name,
+    person: view.debtor.kind === "business" ? (view.related[0]?.name ?? words.call.payables) : view.debtor.name,
     caller: login.name,
     owed: view.owed.map(({ total, currency }) => amountText({ amount: total, currency })).join(", "),
   };

@@ -105,10 +105,10 @@ function PointName({ act }: { readonly act: Act }) {
   const { view } = useDebtorDesk();
   const point = view.points.find(({ id }) => id === act.pointId);
   if (point === undefined) return null;
-  const isLong = point.value.length > 22;
   return (
     <span title={point.value}>
-      {words.kinds.point(point.kind).toLowerCase()} {isLong ? "" : <span className="figures">{point.value}</span>}
+      {point.kind === act.act ? "" : words.kinds.point(point.kind).toLowerCase()}{" "}
+      <span className="figures">{point.value}</span>
     </span>
   );
 }

@@ -25,7 +25,11 @@ export function DebtorHead({ heldBy }: { readonly heldBy: string | undefined }) 
           ))}
           {debtor.language === "en" ? null : <Tag tone="accent">{words.kinds.other(debtor.language)}</Tag>}
           {items.some(({ dispute }) => dispute !== null) ? <Tag tone="amber">{words.debtor.disputed}</Tag> : null}
-          {stops.length === 0 ? null : <Tag tone="red">{words.debtor.stops}</Tag>}
+          {[...new Set(stops.map(({ kind }) => kind))].map((kind) => (
+            <Tag key={kind} tone="red">
+              {words.kinds.stop(kind)}
+            </Tag>
+          ))}
         </span>
         <span className="debtor-head-owed">
           <Amounts values={owed.map(({ total, currency }) => ({ amount: total, currency }))} />

@@ -17,7 +17,7 @@ export function OwedPanel() {
   return (
     <Panel title={words.debtor.whatIsOwed} flush>
       {view.owed.map((owed) => (
-        <OwedSummary key={owed.currency} owed={owed} />
+        <OwedSummary key={owed.currency} owed={owed} isOne={view.owed.length === 1} />
       ))}
       <PromiseList />
       <ItemTable />
@@ -26,7 +26,8 @@ export function OwedPanel() {
   );
 }
 
-function OwedSummary({ owed }: { readonly owed: Owed }) {
+/** The head of the page says the total where there is one currency; where there are several, each says its own. */
+function OwedSummary({ owed, isOne }: { readonly owed: Owed; readonly isOne: boolean }) {
   const { currency } = owed;
   const stretches = owed.buckets.map((bucket, step) => {
     const amount = owed.amounts[step] ?? "0";
@@ -39,7 +40,7 @@ function OwedSummary({ owed }: { readonly owed: Owed }) {
   return (
     <div className="owed">
       <div className="owed-total">
-        <Amount value={{ amount: owed.total, currency }} />
+        {isOne ? null : <Amount value={{ amount: owed.total, currency }} />}
         <OwedCredits owed={owed} />
       </div>
       <StackedBar label={words.debtor.whatIsOwed} stretches={stretches} />

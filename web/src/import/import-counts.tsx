@@ -24,6 +24,7 @@ export function ImportCounts({ found }: { readonly found: Omit<ImportFilesAnswer
 /** What the files add up to, against what the book says, in each currency. */
 export function ControlTotals({ control }: { readonly control: ImportFilesAnswer["control"] }) {
   return (
+    <div className="import-scroll" tabIndex={0} role="region" aria-label={words.imports.control}>
     <table className="table">
       <caption>{words.imports.control}</caption>
       <thead>
@@ -38,7 +39,7 @@ export function ControlTotals({ control }: { readonly control: ImportFilesAnswer
           <th scope="col" className="number">
             {words.imports.pending}
           </th>
-          <th scope="col" aria-label={words.imports.agrees} />
+          <th scope="col">{words.imports.verdict}</th>
         </tr>
       </thead>
       <tbody>
@@ -65,5 +66,6 @@ export function ControlTotals({ control }: { readonly control: ImportFilesAnswer
         ))}
       </tbody>
     </table>
+    </div>
   );
 }

@@ -18,7 +18,7 @@ export function Header() {
         <span>{words.shell.name}</span>
       </Link>
       <Screens />
-      <button type="button" className="header-find" onClick={openPalette} aria-label={words.shell.findAnything}>
+      <button type="button" className="header-find" onClick={openPalette}>
         <span>{words.shell.find}</span>
         <KeyCap>Ctrl K</KeyCap>
       </button>

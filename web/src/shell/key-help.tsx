@@ -1,4 +1,4 @@
-import { Modal } from "@mantine/core";
+import { Dialog } from "../ui/dialog.tsx";
 import { useKeyRegistry, type KeyLayer } from "../ui/key-bindings.ts";
 import { KeyCap } from "../ui/key-cap.tsx";
 import { useSingleKeys } from "../ui/key-provider.tsx";
@@ -10,17 +10,12 @@ export function KeyHelp({ close }: { readonly close: () => void }) {
   const [singleKeys] = useSingleKeys();
   const layers = registry.layers().filter(({ bindings }) => bindings.some(({ hidden }) => hidden !== true));
   return (
-    <Modal
-      opened
-      onClose={close}
-      title={words.shell.keysOfThisScreen}
-      closeButtonProps={{ "aria-label": words.ui.close }}
-    >
+    <Dialog label={words.shell.keysOfThisScreen} close={close}>
       {singleKeys ? null : <p>{words.shell.keysAreOff}</p>}
       {layers.toReversed().map((layer, index) => (
         <KeyGroup key={`${layer.title} ${index}`} layer={layer} />
       ))}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,6 +1,7 @@
-import { Modal, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useId, useState, type KeyboardEvent } from "react";
+import { Dialog } from "../ui/dialog.tsx";
 import { words } from "../words.ts";
 import { useFindings, type PaletteEntry } from "./palette-entries.ts";
 
@@ -24,15 +25,7 @@ export function Palette({ close }: { readonly close: () => void }) {
     event.preventDefault();
   };
   return (
-    <Modal
-      opened
-      onClose={close}
-      withCloseButton={false}
-      size="lg"
-      yOffset="12vh"
-      padding={0}
-      aria-label={words.shell.findAnything}
-    >
+    <Dialog label={words.shell.findAnything} close={close} bare>
       <TextInput
         aria-label={words.shell.findAnything}
         placeholder={words.shell.findAnything}
@@ -55,7 +48,7 @@ export function Palette({ close }: { readonly close: () => void }) {
       <p role="status" className="palette-status">
         {searching ? words.shell.searching : entries.length === 0 ? words.shell.nothingFound : ""}
       </p>
-    </Modal>
+    </Dialog>
   );
 }
 

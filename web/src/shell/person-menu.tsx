@@ -17,10 +17,8 @@ export function PersonMenu() {
   return (
     <Popover position="bottom-end" width={280} shadow="md" trapFocus returnFocus>
       <Popover.Target>
-        <button type="button" className="header-person" aria-label={words.shell.person(login.name)}>
-          <span className="header-initials" aria-hidden="true">
-            {initials}
-          </span>
+        <button type="button" className="header-person">
+          <span className="header-initials" aria-hidden="true" data-initials={initials} />
           <span className="header-name">{login.name}</span>
         </button>
       </Popover.Target>

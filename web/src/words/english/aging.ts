@@ -11,6 +11,7 @@ export const aging = {
   credits: "Credits",
   all: "All",
   bar: "By age",
+  table: (currency: string) => `Rows in ${currency}`,
   empty: "Nothing was open on that day",
   emptyWords: "Choose another day, or bring in a book.",
   shown: (shown: number, all: number) => `${shown.toLocaleString("en-US")} of ${all.toLocaleString("en-US")} rows`,

@@ -5,12 +5,13 @@ export const call = {
   lawful: "Lawful now",
   dial: (number: string) => `Dial ${number}`,
   script: "Say",
+  payables: "the person who handles your payables",
   ownName: ({ creditor, caller }: { readonly creditor: string; readonly caller: string }) =>
     `“Hello, this is ${caller} calling for ${creditor}. Am I speaking with the person responsible for payments?”`,
-  ownNamePerson: ({ debtor, caller }: { readonly debtor: string; readonly caller: string }) =>
-    `“Hello, this is ${caller}. May I speak with ${debtor}?”`,
-  thirdParty: ({ debtor, caller }: { readonly debtor: string; readonly caller: string }) =>
-    `“Hello, my name is ${caller}. May I speak with ${debtor}?” Name neither the company nor the debt before you know who it is.`,
+  ownNamePerson: ({ person, caller }: { readonly person: string; readonly caller: string }) =>
+    `“Hello, this is ${caller}. May I speak with ${person}?”`,
+  thirdParty: ({ person, caller }: { readonly person: string; readonly caller: string }) =>
+    `“Hello, my name is ${caller}. May I speak with ${person}?” Name neither the company nor the debt before you know who it is.`,
   afterCheckOwn: ({ creditor, owed }: { readonly creditor: string; readonly owed: string }) =>
     `“I am calling for ${creditor} about ${owed} that is open on your account.”`,
   afterCheckThird: ({ creditor, owed }: { readonly creditor: string; readonly owed: string }) =>

@@ -28,6 +28,7 @@ export const imports = {
   inFiles: "In the files",
   inBook: "In the book",
   pending: "Pending",
+  verdict: "Verdict",
   agrees: "agrees",
   differs: "differs",
   sample: "First rows as they were read",
