@@ -50,6 +50,7 @@ export function permitState({ verdict, window, withdrawnAt, outcome }: PermitRec
 
 /** Why no permit is given, in order of precedence. Each is on record where a person or the day's run asked. */
 export const permitRefusals = {
+  somebody_else_has_it: "Somebody else has this debtor open.",
   point_is_not_the_persons: "The number or address is not one of this debtor's, or is not in use any more.",
   point_does_not_fit_the_act: "This cannot be done at a number or address of that kind.",
   account_is_not_the_persons: "An account that it is about is not one of this debtor's.",

@@ -25,14 +25,21 @@ type NewAccount = { readonly withMandate?: boolean; readonly purpose?: "consumer
 
 export type TestDesk = Awaited<ReturnType<typeof openTestDesk>>;
 
-/** For tests: a desk on a database of its own, with an office in New York, a login, and a creditor whose debts it collects. */
+/** For tests: a desk on a database of its own, with a login, and a creditor whose debts the office collects. */
 export async function openTestDesk(now: Temporal.Instant) {
   const clone = await cloneDatabase();
   const database = openDatabase(clone.url, { connectionsMax: 25 });
   const folder = mkdtempSync(join(tmpdir(), "dunlin-desk-"));
   const vault = vaultOf(newVaultKey());
   const chance = seededChance("test desk");
-  const desk = { database, clock: handClock(now), chance, vault, files: fileStore(folder, vault), typesetter: typesetter() } satisfies Desk;
+  const desk = {
+    database,
+    clock: handClock(now),
+    chance,
+    vault,
+    files: fileStore(folder, vault),
+    typesetter: typesetter(),
+  } satisfies Desk;
   const id = <Thing extends string>() => newId<Thing>(now, chance);
   const loginId = id<"login">();
   const creditors = await openOffice(database.queries, { id, loginId, now });
@@ -79,6 +86,7 @@ export async function openTestDesk(now: Temporal.Instant) {
         select debtor_id, ${id()}, account_id, item_id, currency, 'Not delivered.', due_on, ${now} from item
          where debtor_id = ${debtorId} order by due_on limit 1`.execute(database.queries),
     close: async () => {
+      desk.typesetter.close();
       await database.close();
       await clone.drop();
       rmSync(folder, { recursive: true, force: true });

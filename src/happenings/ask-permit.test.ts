@@ -185,12 +185,10 @@ test("a refusal that a person saw is on the timeline, and on record with the fac
 
 test("the debtor screen says of each act whether it can be done now, and records nothing", async () => {
   const debtor = await desk.newDebtor({ address: "1 Main Street\nSpringfield, NY 10001" });
-  const acts = await whyNot(
-    desk,
-    desk.database.queries,
-    debtor.debtorId,
-    Temporal.Instant.from("2026-11-24T03:00:00Z"),
-  );
+  const acts = await whyNot(desk, desk.database.queries, {
+    debtorId: debtor.debtorId,
+    now: Temporal.Instant.from("2026-11-24T03:00:00Z"),
+  });
   const call = acts.find(({ act }) => act === "call");
   assert.equal(call?.allowed, false);
   assert.equal(call?.retryAt?.toString(), "2026-11-24T13:01:00Z");

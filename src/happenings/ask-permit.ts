@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Id } from "#base/id";
 import { effortOf, type NewPermit } from "#contact/efforts";
 import type { Asked } from "#contact/law-case";
@@ -41,6 +42,8 @@ export type PermitGiven = {
 export type PermitRefused = {
   readonly ok: false;
   readonly refusal: PermitRefusal;
+  /** The name of who has the debtor open, where that is why. */
+  readonly heldBy?: string;
   /** Where the law was asked, the refusal is on record too, with what it was told. */
   readonly asked?: {
     readonly permitId: Id<"permit">;
@@ -60,6 +63,8 @@ export async function askPermit(desk: Desk, tx: Queries, asked: PermitAsked): Pr
   const survivorId = await lockDebtor(tx, asked.debtorId as Id<"debtor">);
   const personIds = await personOf(tx, survivorId);
   const today = await officeToday(tx, asked.now);
+  const holder = await otherHolder(tx, personIds, asked);
+  if (holder !== undefined) return { ok: false, refusal: "somebody_else_has_it", heldBy: holder };
   const facts = await readLawFacts(tx, { personIds, now: asked.now, today });
   const { now, act, pointId, accountIds, attempts = 1 } = asked;
   const at = { at: now, act, pointId, accountIds, attempts };
@@ -84,6 +89,15 @@ export async function askPermit(desk: Desk, tx: Queries, asked: PermitAsked): Pr
   }
   const name = says.verdict === "deny" ? "the_law_stops_it" : "not_covered";
   return { ok: false, refusal: name, asked: { permitId, findings, retryAt, because } };
+}
+
+/** Who else has the person open just now. Only a person who acts now is in anybody's way: letters are not. */
+async function otherHolder(tx: Queries, personIds: readonly string[], { kind, loginId, now }: PermitAsked) {
+  if (kind !== "now" || loginId === null) return undefined;
+  const { rows } = await sql<{ name: string }>`
+    select login.name from worklist_lease join login using (login_id)
+     where debtor_id = any(${personIds}::uuid[]) and until_at > ${now} and login_id <> ${loginId}`.execute(tx);
+  return rows[0]?.name;
 }
 
 /** A reserved permit is asked about at both ends of its window: it must be lawful at either. */

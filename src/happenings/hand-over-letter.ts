@@ -8,14 +8,10 @@ import { openItemsTemplate } from "#letters/open-items-template";
 import { letterHandedOver, letterRefused, stillPlanned, type LetterRef } from "#letters/store";
 import { lockDebtor, personOf } from "#parties/store";
 import type { Queries } from "#platform/database";
-import type { Typesetter } from "#platform/typesetter";
 import { askPermit, type PermitRefused } from "./ask-permit.ts";
 import type { Desk } from "./desk.ts";
 import { officeToday } from "./office-day.ts";
 import { readLetterFacts, type LetterRead } from "./read-letter-facts.ts";
-
-/** A desk that can print. */
-export type PrintingDesk = Desk & { readonly typesetter: Typesetter };
 
 /** What became of a letter: it left, it was refused, or somebody else had handed it over already. */
 export type LetterFate =
@@ -32,15 +28,16 @@ type When = { readonly now: Temporal.Instant; readonly loginId: string | null };
  * Lets one planned letter leave, in the caller's transaction: locked, asked of the law at this moment, set in type, put
  * on file and on the timeline. A letter that has left already is left alone, so that doing it twice does it once.
  */
-export async function handOverLetter(desk: PrintingDesk, tx: Queries, due: LetterRef & When): Promise<LetterFate> {
+export async function handOverLetter(desk: Desk, tx: Queries, due: LetterRef & When): Promise<LetterFate> {
   const survivorId = await lockDebtor(tx, due.debtorId as Id<"debtor">);
   const letter = await stillPlanned(tx, due);
   if (letter === undefined) return { fate: "gone" };
   const personIds = await personOf(tx, survivorId);
   const on = await officeToday(tx, due.now);
   const read = await readLetterFacts(tx, { letter, personIds, on });
-  if (read === undefined)
+  if (read === undefined) {
     return refuse(desk, tx, { letter, due, refused: { ok: false, refusal: "nothing_to_ask_for" } });
+  }
 
   const { debtorId, pointId } = letter;
   const { accountIds } = read;
@@ -58,7 +55,7 @@ type Leaving = {
   readonly permitId: string;
 };
 
-async function leave(desk: PrintingDesk, tx: Queries, { letter, due, read, permitId }: Leaving): Promise<LetterFate> {
+async function leave(desk: Desk, tx: Queries, { letter, due, read, permitId }: Leaving): Promise<LetterFate> {
   const { debtorId, letterId, template, creditorId } = letter;
   const { now, loginId } = due;
   const data = letterData(read.facts);

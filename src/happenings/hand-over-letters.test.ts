@@ -6,32 +6,26 @@ import type { Id } from "#base/id";
 import { openDocument } from "#evidence/documents/store";
 import { readTimeline } from "#evidence/store";
 import { planLetters } from "#letters/store";
-import { typesetter } from "#platform/typesetter";
+import type { Typesetter } from "#platform/typesetter";
 import { handOverLetters } from "./hand-over-letters.ts";
-import type { PrintingDesk } from "./hand-over-letter.ts";
 import { makeLetter } from "./make-letter.ts";
 import { openTestDesk, type TestDesk } from "./a-desk.test.ts";
 
 const now = Temporal.Instant.from("2026-11-23T16:00:00Z");
 const address = "1 Main Street\nNew York, NY 10001";
-const setter = typesetter();
-let book: TestDesk;
-let desk: PrintingDesk;
+let desk: TestDesk;
 
 before(async () => {
-  book = await openTestDesk(now);
-  desk = { ...book, typesetter: setter };
+  desk = await openTestDesk(now);
 });
-after(async () => {
-  setter.close();
-  await book.close();
-});
+after(() => desk.close());
 
 type Debtor = Awaited<ReturnType<TestDesk["newDebtor"]>>;
 
-async function plan({ debtorId, addressId = "" }: Debtor): Promise<string> {
-  const letterId = book.newId();
-  const letter = { debtorId, letterId, creditorId: book.creditorId, template: "reminder", templateVersion: 1 };
+async function plan({ debtorId, addressId }: Debtor): Promise<string> {
+  assert.ok(addressId !== undefined);
+  const letterId = desk.newId();
+  const letter = { debtorId, letterId, creditorId: desk.creditorId, template: "reminder", templateVersion: 1 };
   const planned = { ...letter, pointId: addressId, because: "A reminder is due.", plannedAt: now };
   await desk.database.transaction((tx) => planLetters(tx, [planned]));
   return letterId;
@@ -63,7 +57,7 @@ function hasPdfToText(): boolean {
 const withoutReader = hasPdfToText() ? false : "pdftotext is not on this machine, so the words are not read back";
 
 test("a planned letter leaves once, on file and on the timeline, and counts as an effort", async () => {
-  const debtor = await book.newDebtor({ address });
+  const debtor = await desk.newDebtor({ address });
   const letterId = await plan(debtor);
   assert.equal((await handOverLetters(desk)).handedOver, 1);
   assert.equal((await handOverLetters(desk)).handedOver, 0);
@@ -78,15 +72,15 @@ test("a planned letter leaves once, on file and on the timeline, and counts as a
 });
 
 test("two runs at once share the letters out, and each leaves once", async () => {
-  const debtors = await Promise.all(Array.from({ length: 6 }, () => book.newDebtor({ address })));
+  const debtors = await Promise.all(Array.from({ length: 6 }, () => desk.newDebtor({ address })));
   for (const debtor of debtors) await plan(debtor);
   const runs = await Promise.all([handOverLetters(desk), handOverLetters(desk)]);
   assert.equal(runs[0].handedOver + runs[1].handedOver, 6);
 });
 
 test("a letter that the law stops is refused with its reason, and stays refused", async () => {
-  const debtor = await book.newDebtor({ address });
-  await book.stop(debtor.debtorId, "cease");
+  const debtor = await desk.newDebtor({ address });
+  await desk.stop(debtor.debtorId, "cease");
   const letterId = await plan(debtor);
   const { refused } = await handOverLetters(desk);
   assert.ok(Object.keys(refused).length > 0);
@@ -96,15 +90,15 @@ test("a letter that the law stops is refused with its reason, and stays refused"
 });
 
 test("a letter that cannot be set fails alone: it stays planned, and nothing of it is on record", async () => {
-  const [debtor, next] = [await book.newDebtor({ address }), await book.newDebtor({ address })];
+  const [debtor, next] = [await desk.newDebtor({ address }), await desk.newDebtor({ address })];
   const [letterId, nextId] = [await plan(debtor), await plan(next)];
   let isFirst = true;
-  const faulty: PrintingDesk["typesetter"] = {
-    ...setter,
+  const faulty: Typesetter = {
+    ...desk.typesetter,
     typeset: (source, data) => {
       const broken = isFirst;
       isFirst = false;
-      return setter.typeset(broken ? "#nothing-such" : source, data);
+      return desk.typesetter.typeset(broken ? "#nothing-such" : source, data);
     },
   };
   const { failed } = await handOverLetters({ ...desk, typesetter: faulty });
@@ -120,12 +114,12 @@ test("a letter that cannot be set fails alone: it stays planned, and nothing of 
 });
 
 function make(debtor: Debtor, changes: object = {}) {
-  const wanted = { debtorId: debtor.debtorId, creditorId: book.creditorId, loginId: book.loginId, now };
+  const wanted = { debtorId: debtor.debtorId, creditorId: desk.creditorId, loginId: desk.loginId, now };
   return desk.database.transaction((tx) => makeLetter(desk, tx, { ...wanted, ...changes }));
 }
 
 test("a consumer's letter says what is owed, to whom, and who is writing", { skip: withoutReader }, async () => {
-  const debtor = await book.newDebtor({ address });
+  const debtor = await desk.newDebtor({ address });
   const made = await make(debtor, { template: "second-reminder" });
   assert.ok(made.ok, JSON.stringify(made));
   const pdf = await pdfOf(debtor.debtorId, made.value.digest);
@@ -141,8 +135,8 @@ test(
   "a firm's letter has no words for consumers, and leaves out what is disputed",
   { skip: withoutReader },
   async () => {
-    const debtor = await book.newDebtor({ address, kind: "business", purpose: "business" });
-    await book.dispute(debtor);
+    const debtor = await desk.newDebtor({ address, kind: "business", purpose: "business" });
+    await desk.dispute(debtor);
     const made = await make(debtor);
     assert.ok(made.ok, JSON.stringify(made));
     const pdf = await pdfOf(debtor.debtorId, made.value.digest);
@@ -153,9 +147,9 @@ test(
 );
 
 test("a letter for one who has no address, or owes nothing there, is refused", async () => {
-  const nowhere = await book.newDebtor();
+  const nowhere = await desk.newDebtor();
   assert.deepEqual(await make(nowhere), { ok: false, refusal: "no_address" });
-  const debtor = await book.newDebtor({ address });
+  const debtor = await desk.newDebtor({ address });
   assert.deepEqual(await make(debtor, { pointId: nowhere.pointId }), {
     ok: false,
     refusal: "point_is_not_the_persons",
@@ -165,8 +159,8 @@ test("a letter for one who has no address, or owes nothing there, is refused", a
 });
 
 test("a person who was found to be another gets one letter about both", { skip: withoutReader }, async () => {
-  const [one, two] = [await book.newDebtor({ address }), await book.newDebtor()];
-  await book.merge(two.debtorId, one.debtorId as Id<"debtor">);
+  const [one, two] = [await desk.newDebtor({ address }), await desk.newDebtor()];
+  await desk.merge(two.debtorId, one.debtorId as Id<"debtor">);
   const made = await make(two);
   assert.ok(made.ok, JSON.stringify(made));
   const pdf = await pdfOf(one.debtorId, made.value.digest);

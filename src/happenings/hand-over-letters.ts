@@ -1,6 +1,7 @@
 import { dueLetters, type LetterRef } from "#letters/store";
 import { log } from "#platform/log";
-import { handOverLetter, type PrintingDesk } from "./hand-over-letter.ts";
+import type { Desk } from "./desk.ts";
+import { handOverLetter } from "./hand-over-letter.ts";
 
 /** What became of a batch. What failed stays planned, and is tried again by the next run. */
 export type HandedOver = {
@@ -16,7 +17,7 @@ const pageSize = 200;
  * Lets planned letters leave, the oldest first, at most `max`, each in a transaction of its own. Two runs at once share
  * them out, and a run that is killed leaves each letter either handed over or planned.
  */
-export async function handOverLetters(desk: PrintingDesk, { max = 10_000 } = {}): Promise<HandedOver> {
+export async function handOverLetters(desk: Desk, { max = 10_000 } = {}): Promise<HandedOver> {
   let handedOver = 0;
   const refused: Record<string, number> = {};
   const failed: (LetterRef & { because: string })[] = [];
@@ -28,7 +29,7 @@ export async function handOverLetters(desk: PrintingDesk, { max = 10_000 } = {})
       const fate = await tryOne(desk, letter);
       if ("because" in fate) failed.push(fate);
       else if (fate.fate === "handed-over") handedOver += 1;
-      else if (fate.fate === "refused") for (const rule of rulesOf(fate)) refused[rule] = (refused[rule] ?? 0) + 1;
+      else if (fate.fate === "refused") countRules(refused, fate);
     }
     taken += page.length;
     after = page.at(-1);
@@ -37,7 +38,7 @@ export async function handOverLetters(desk: PrintingDesk, { max = 10_000 } = {})
   return { handedOver, refused, failed };
 }
 
-async function tryOne(desk: PrintingDesk, { debtorId, letterId }: LetterRef) {
+async function tryOne(desk: Desk, { debtorId, letterId }: LetterRef) {
   const due = { debtorId, letterId, now: desk.clock.now(), loginId: null };
   try {
     return await desk.database.transaction((tx) => handOverLetter(desk, tx, due));
@@ -49,8 +50,8 @@ async function tryOne(desk: PrintingDesk, { debtorId, letterId }: LetterRef) {
 
 type RefusedFate = Extract<Awaited<ReturnType<typeof handOverLetter>>, { fate: "refused" }>;
 
-function rulesOf({ refused }: RefusedFate): readonly string[] {
+function countRules(counts: Record<string, number>, { refused }: RefusedFate): void {
   const findings = "asked" in refused ? (refused.asked?.findings ?? []) : [];
   const rules = findings.filter(({ denies }) => denies).map(({ rule }) => rule);
-  return rules.length > 0 ? rules : [refused.refusal];
+  for (const rule of rules.length > 0 ? rules : [refused.refusal]) counts[rule] = (counts[rule] ?? 0) + 1;
 }

@@ -9,7 +9,8 @@ import { lockDebtor, personOf } from "#parties/store";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import type { PermitRefused } from "./ask-permit.ts";
-import { handOverLetter, type PrintingDesk } from "./hand-over-letter.ts";
+import type { Desk } from "./desk.ts";
+import { handOverLetter } from "./hand-over-letter.ts";
 
 export type LetterWanted = {
   readonly debtorId: string;
@@ -26,7 +27,7 @@ export type LetterMade =
   | { readonly ok: false; readonly refusal: LetterRefusal | PermitRefusal };
 
 /** Writes a letter at a person's wish: planned and handed over at once, in one transaction. */
-export async function makeLetter(desk: PrintingDesk, tx: Queries, wanted: LetterWanted): Promise<LetterMade> {
+export async function makeLetter(desk: Desk, tx: Queries, wanted: LetterWanted): Promise<LetterMade> {
   const debtorId = await lockDebtor(tx, wanted.debtorId as Id<"debtor">);
   const pointId = await addressOf(tx, await personOf(tx, debtorId), wanted.pointId);
   if (pointId === undefined) {
@@ -48,7 +49,6 @@ async function addressOf(tx: Queries, personIds: readonly string[], named: strin
     select point_id as "pointId", kind from contact_point
      where debtor_id = any(${personIds}::uuid[]) and until_at is null and relation_id is null
      order by kind, since_at, point_id`.execute(tx);
-  const postal = rows.filter(({ kind }) => fits("letter", kind));
-  if (named !== undefined) return rows.find(({ pointId }) => pointId === named)?.pointId;
-  return postal[0]?.pointId;
+  const wanted = rows.find(({ pointId, kind }) => (named === undefined ? fits("letter", kind) : pointId === named));
+  return wanted?.pointId;
 }

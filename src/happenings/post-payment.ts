@@ -115,6 +115,7 @@ function timelineOf(
     ...{ entryId, creditId, accountId, amount: decimal(amount), currency: amount.currency },
     applied: applied.map((one) => ({ itemId: one.itemId, amount: decimal(one.amount) })),
   };
-  const words = `Payment of ${decimal(amount)} ${amount.currency} received on ${receivedOn}: ${[...to, ...rest].join(", ")}.`;
+  const whole = `${decimal(amount)} ${amount.currency} received on ${receivedOn}`;
+  const words = `Payment of ${whole}: ${[...to, ...rest].join(", ")}.`;
   return { debtorId: survivorId, kind: "payment", happenedAt: now, recordedAt: now, loginId, subject, words };
 }

@@ -1,8 +1,8 @@
 import { sql, type RawBuilder } from "kysely";
 import type { Id } from "#base/id";
 import type { Queries } from "#platform/database";
-import { addAged, agingBuckets, type AgedAmounts } from "#ledger/aging";
-import { agedBook, type AsOf } from "#ledger/aging/store";
+import { addAged, agingBuckets, type AgedAmounts, type AsOf } from "#ledger/aging";
+import { agedBook } from "#ledger/aging/store";
 import { storedCurrency } from "#ledger/item";
 import { decimal, money, type Currency } from "#money/money";
 

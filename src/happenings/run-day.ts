@@ -13,10 +13,9 @@ export type DayAsked = {
   readonly on?: Temporal.PlainDate | undefined;
   readonly dryRun: boolean;
   readonly loginId: Id<"login"> | null;
+  /** As many debtors as one transaction holds: few enough that a person who waits for one of them hardly notices. */
+  readonly debtorsAtOnceMax?: number;
 };
-
-/** As many debtors as one transaction holds: few enough that a person who waits for one of them hardly notices. */
-const debtorsAtOnceMax = 500;
 
 class DryRun extends Error {}
 
@@ -25,7 +24,8 @@ class DryRun extends Error {}
  * down. It reads those cases only, in transactions of their own, so that a run that was killed is finished by the next
  * one, and a second run of the same day finds nothing to do. A dry run does the same and lets none of it stand.
  */
-export async function runDay(desk: Desk, { on, dryRun, loginId }: DayAsked): Promise<DaySummary> {
+export async function runDay(desk: Desk, asked: DayAsked): Promise<DaySummary> {
+  const { on, dryRun, loginId, debtorsAtOnceMax = 500 } = asked;
   const { queries } = desk.database;
   const office = await findOffice(queries);
   assert(office !== undefined, "the office has been set up");

@@ -15,7 +15,7 @@ import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import type { SheetFile } from "#platform/spreadsheet";
 import type { Desk } from "./desk.ts";
-import { beginTakenItems, newTally, type Batch } from "./take-in/batch.ts";
+import { beginTakenItems, newTally, pooledChance, type Batch } from "./take-in/batch.ts";
 import { addBookTotals, confirmShown, tellDebtors } from "./take-in/finish.ts";
 import { takeInSources } from "./take-in/sources.ts";
 
@@ -103,7 +103,7 @@ async function beginBatch(
   return {
     ...{ desk, tx, batchId: id<"batch">(), creditor, now, today, loginId },
     ...{ asOfDay: asOf.toZonedDateTimeISO(office.zone).toPlainDate() },
-    ...{ addsOnly: isOlder || creditor.book === "own", tally: newTally() },
+    ...{ addsOnly: isOlder || creditor.book === "own", tally: newTally(), chance: pooledChance(desk.chance) },
   };
 }
 

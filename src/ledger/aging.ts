@@ -1,5 +1,8 @@
 import { daysBetween } from "#calendar/days";
 
+/** As of the end of which day, and as known at which instant; without an instant, as known now. */
+export type AsOf = { readonly on: Temporal.PlainDate; readonly knownAt: Temporal.Instant | null };
+
 /** The buckets of an aging, each from so many days past due on. Due on the day itself is current. */
 export const agingBuckets = [
   { name: "current", fromDays: Number.NEGATIVE_INFINITY },

@@ -25,7 +25,7 @@ export type Moves = {
   readonly credits: ReadonlyMap<Id<"credit">, CreditMove>;
 };
 
-/** What entries change in all, by item, part and credit: one sum each, so that only the end of an entry must be sound. */
+/** What entries change in all, by item, part and credit: one sum each, for only the end of an entry must be sound. */
 export function movesOf(entries: readonly EntryDraft[]): Moves {
   const items = new Map<Id<"item">, Target & { itemId: Id<"item"> }>();
   const parts = new Map<string, Target & { itemId: Id<"item">; part: Part }>();

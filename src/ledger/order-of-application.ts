@@ -5,7 +5,7 @@ import { money, type Money } from "#money/money";
 import type { Application, Part } from "./entry.ts";
 import type { OpenItem } from "./item.ts";
 
-/** Within an item what it cost to collect goes first, then what it bears, and what was sold last, as books usually do. */
+/** Within an item what it cost to collect goes first, then what it bears, and what was sold last, as is usual. */
 export const partsInOrder: readonly Part[] = ["cost", "interest", "fee", "tax", "principal"];
 
 /**

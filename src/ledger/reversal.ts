@@ -18,7 +18,7 @@ export const reversalRefusals = {
 
 export type ReversalRefusal = keyof typeof reversalRefusals;
 
-/** An entry on record, and the balances that it touched as they are now, in minor units by credit and by item's part. */
+/** An entry on record, and the balances that it touched as they are now: minor units by credit and by item's part. */
 export type ReversalFacts = {
   readonly entry: EntryDraft;
   readonly reversedById: Id<"entry"> | null;

@@ -29,7 +29,6 @@ export type NewStop = {
 
 /** Why a stop is not recorded or lifted, in order of precedence. */
 export const stopRefusals = {
-  debtor_is_not_known: "There is no such debtor.",
   account_is_not_the_debtors: "The account is not one of this debtor's.",
   received_in_the_future: "The stop is said to have been received on a day that has not come yet.",
   stop_is_not_in_force: "There is no such stop in force for this debtor.",

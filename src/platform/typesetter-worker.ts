@@ -4,8 +4,8 @@ import type { TypesetJob, TypesetResult } from "./typesetter.ts";
 /** After so many pages the compiler's memory of them is emptied; it is given a turn of the loop to let go. */
 const pagesBetweenEvictions = 20;
 
-/** Archival and tagged for screen readers: what is kept as evidence can be read by anybody, in thirty years too. */
-const pdfStandard = "a-2a";
+/** Archival: what is kept as evidence can be read in thirty years too. */
+const pdfStandard = "a-2b";
 
 const compiler = NodeCompiler.create();
 let pages = 0;

@@ -34,7 +34,7 @@ export async function readDebtor(
     ...(await readOwed(tx, card.personIds, today)),
     promises: await promisesOf(tx, card.personIds, today),
     cases: await casesOf(tx, card.personIds),
-    acts: (await whyNot(desk, tx, debtorId, now)).map((act) => ({
+    acts: (await whyNot(desk, tx, { debtorId, now })).map((act) => ({
       ...act,
       retryAt: act.retryAt?.toString() ?? null,
       reasons: act.reasons.map((reason) => ({ ...reason, retryAt: reason.retryAt?.toString() ?? null })),

@@ -5,7 +5,7 @@ import type { Votes } from "#intake/reconcile";
 import type { Rejection } from "#intake/rejection";
 import type { EntryHead } from "#ledger/entry";
 import type { Creditor } from "#parties/creditors/store";
-import { newId } from "#platform/chance";
+import { newId, type Chance } from "#platform/chance";
 import { copyRows, type Queries } from "#platform/database";
 import type { Desk } from "#happenings/desk";
 
@@ -16,6 +16,7 @@ export type Batch = {
   readonly batchId: Id<"batch">;
   readonly creditor: Creditor;
   readonly now: Temporal.Instant;
+  readonly chance: Chance;
   /** The day of the files where the office is: changes without a day of their own count from then. */
   readonly asOfDay: Temporal.PlainDate;
   readonly today: Temporal.PlainDate;
@@ -58,8 +59,21 @@ export function touch({ tally }: Batch, debtorId: Id<"debtor">, what: keyof Touc
   tally.touched.set(debtorId, counts);
 }
 
-export function draw<Thing extends string>({ now, desk }: Batch): Id<Thing> {
-  return newId<Thing>(now, desk.chance);
+export function draw<Thing extends string>({ now, chance }: Batch): Id<Thing> {
+  return newId<Thing>(now, chance);
+}
+
+/** Chance that is drawn in large pieces: a batch needs a million ids, and asking for each takes longer than making it. */
+export function pooledChance(chance: Chance): Chance {
+  let pool = Buffer.alloc(0);
+  return {
+    bytes: (count) => {
+      if (pool.length < count) pool = chance.bytes(Math.max(count, 65_536));
+      const drawn = pool.subarray(0, count);
+      pool = pool.subarray(count);
+      return drawn;
+    },
+  };
 }
 
 /** The head of an entry that the batch posts. */

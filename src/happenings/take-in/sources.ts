@@ -34,8 +34,10 @@ export async function takeInSources(
 const notClosed =
   "Nothing was closed as missing: the batch has no rows, or rows that were rejected may be what is missing.";
 
+/** While the database works on some rows, the next ones are read. */
 async function takeInSource(batch: Batch, { stage, rows }: Source): Promise<void> {
   let some: SourceRecord[] = [];
+  let working = Promise.resolve();
   for await (const row of rows()) {
     if (!row.ok) {
       batch.tally.rejected.push(...row.rejections);
@@ -45,10 +47,14 @@ async function takeInSource(batch: Batch, { stage, rows }: Source): Promise<void
     batch.tally.rows += 1;
     if (row.record === null) batch.tally.unchanged += 1;
     else if (some.push(row.record) >= rowsAtOnce) {
-      await takeInRecords(batch, stage, some);
+      await working;
+      working = takeInRecords(batch, stage, some);
+      // What goes wrong meanwhile is thrown where the work is awaited, not as a rejection that nobody handles.
+      working.catch(() => undefined);
       some = [];
     }
   }
+  await working;
   if (some.length > 0) await takeInRecords(batch, stage, some);
 }
 

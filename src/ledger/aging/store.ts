@@ -1,8 +1,5 @@
 import { sql, type RawBuilder } from "kysely";
-import { bucketDays } from "#ledger/aging";
-
-/** As of the end of which day, and as known at which instant; without an instant, as known now. */
-export type AsOf = { readonly on: Temporal.PlainDate; readonly knownAt: Temporal.Instant | null };
+import { bucketDays, type AsOf } from "#ledger/aging";
 
 /**
  * The aged book as a relation to select from, a row for each account and currency in which something is open:

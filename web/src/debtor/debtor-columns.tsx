@@ -22,7 +22,7 @@ export function DebtorColumns(props: ColumnsProps) {
         <OwedPanel />
         <TimelinePanel />
       </div>
-      <div className="debtor-side">
+      <div className="debtor-side debtor-do">
         <DoColumn {...props} />
       </div>
     </div>

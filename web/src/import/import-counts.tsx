@@ -25,47 +25,47 @@ export function ImportCounts({ found }: { readonly found: Omit<ImportFilesAnswer
 export function ControlTotals({ control }: { readonly control: ImportFilesAnswer["control"] }) {
   return (
     <div className="import-scroll" tabIndex={0} role="region" aria-label={words.imports.control}>
-    <table className="table">
-      <caption>{words.imports.control}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.imports.currency}</th>
-          <th scope="col" className="number">
-            {words.imports.inFiles}
-          </th>
-          <th scope="col" className="number">
-            {words.imports.inBook}
-          </th>
-          <th scope="col" className="number">
-            {words.imports.pending}
-          </th>
-          <th scope="col">{words.imports.verdict}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {Object.entries(control).map(([currency, { rows, book, pending }]) => (
-          <tr key={currency}>
-            <td>{currency}</td>
-            <td className="number">
-              <Amount bare value={{ amount: rows, currency }} />
-            </td>
-            <td className="number">
-              <Amount bare value={{ amount: book, currency }} />
-            </td>
-            <td className="number">
-              <Amount bare value={{ amount: pending, currency }} />
-            </td>
-            <td>
-              {rows === book ? (
-                <Tag tone="green">{words.imports.agrees}</Tag>
-              ) : (
-                <Tag tone="amber">{words.imports.differs}</Tag>
-              )}
-            </td>
+      <table className="table">
+        <caption>{words.imports.control}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.imports.currency}</th>
+            <th scope="col" className="number">
+              {words.imports.inFiles}
+            </th>
+            <th scope="col" className="number">
+              {words.imports.inBook}
+            </th>
+            <th scope="col" className="number">
+              {words.imports.pending}
+            </th>
+            <th scope="col">{words.imports.verdict}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {Object.entries(control).map(([currency, { rows, book, pending }]) => (
+            <tr key={currency}>
+              <td>{currency}</td>
+              <td className="number">
+                <Amount bare value={{ amount: rows, currency }} />
+              </td>
+              <td className="number">
+                <Amount bare value={{ amount: book, currency }} />
+              </td>
+              <td className="number">
+                <Amount bare value={{ amount: pending, currency }} />
+              </td>
+              <td>
+                {rows === book ? (
+                  <Tag tone="green">{words.imports.agrees}</Tag>
+                ) : (
+                  <Tag tone="amber">{words.imports.differs}</Tag>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </div>
   );
 }

@@ -1,0 +1,100 @@
+import { strict as assert } from "node:assert";
+import { test } from "node:test";
+import { ask } from "#law/ask";
+import { keptFacts, lawCaseOf, type Asked } from "./law-case.ts";
+import type { AccountFact, EffortFact, PersonFacts, PointFact, StopFact } from "./person-facts.ts";
+
+const at = Temporal.Instant.from("2026-11-23T16:00:00Z");
+const day = (iso: string) => Temporal.PlainDate.from(iso);
+
+const mobile: PointFact = {
+  ...{ pointId: "p1", relation: null, kind: "mobile", value: "+12125550100", state: "NY", zip: null },
+  ...{ zones: ["America/New_York"], source: "creditor", addressStops: [] },
+};
+const account: AccountFact = {
+  ...{ accountId: "a1", debtorId: "d1", creditorId: "c1", kind: "credit-card", purpose: "consumer" },
+  ...{ capacity: "for_another", isPaid: false, owes: true, oldestDueOn: null },
+};
+const facts: PersonFacts = {
+  ...{ kind: "person", points: [mobile], consents: [], stops: [], accounts: [account], disputes: [], efforts: [] },
+};
+const effort: EffortFact = {
+  ...{ effortId: "e1", kind: "call", from: "us", pointId: "p1", happenedAt: at, attempts: 1, outcome: null },
+  ...{ reached: null, consentToCall: false, window: null, accountIds: ["a1"] },
+};
+const asked: Asked = { at, act: "call", pointId: "p1", accountIds: ["a1"], attempts: 1 };
+const stop = (kind: StopFact["kind"], given: Partial<StopFact> = {}): StopFact => {
+  return { kind, accountId: null, facts: {}, receivedOn: day("2026-11-01"), ...given };
+};
+
+/** The rules that deny a call about the account. */
+function denying(changes: Partial<PersonFacts>, act: Partial<Asked> = {}): string[] {
+  const answer = ask(lawCaseOf({ ...facts, ...changes }, { ...asked, ...act }));
+  return answer.answered ? answer.findings.filter(({ denies }) => denies).map(({ rule }) => rule) : ["not_covered"];
+}
+
+test("nothing on record denies nothing", () => {
+  assert.deepEqual(denying({}), []);
+});
+
+test("a stop of each kind reaches the law", () => {
+  assert.ok(denying({ stops: [stop("cease")] }).length > 0, "cease");
+  assert.ok(denying({ stops: [stop("attorney")] }).length > 0, "attorney");
+  assert.ok(denying({ stops: [stop("medium", { facts: { medium: "call" } })] }).length > 0, "medium");
+  assert.ok(denying({ stops: [stop("medium")] }).length > 0, "a medium that is not named is every medium");
+  assert.deepEqual(denying({ stops: [stop("medium", { facts: { medium: "email" } })] }), []);
+  const afternoon = stop("inconvenient-time", { facts: { days: ["MO"], from: "10:00", to: "12:00" } });
+  assert.ok(denying({ stops: [afternoon] }).length > 0, "inconvenient time");
+  const tuesdays = stop("inconvenient-time", { facts: { days: ["TU"], from: "10:00", to: "12:00" } });
+  assert.deepEqual(denying({ stops: [tuesdays] }), []);
+});
+
+test("a stop for another account does not stop this one", () => {
+  assert.deepEqual(denying({ stops: [stop("cease", { accountId: "a2" })] }), []);
+});
+
+test("calls of the whole week count, the reserved ones while their window is open", () => {
+  const six = { ...effort, attempts: 6, happenedAt: at.subtract({ hours: 48 }) };
+  const reserved = { ...effort, effortId: "e2", window: { from: at, until: at.add({ hours: 1 }) } };
+  assert.deepEqual(denying({ efforts: [six] }), []);
+  assert.ok(denying({ efforts: [six, reserved] }).length > 0);
+  assert.deepEqual(denying({ efforts: [six, reserved] }, { at: at.add({ hours: 1 }) }), []);
+  assert.ok(denying({ efforts: [six] }, { attempts: 2 }).length > 0);
+});
+
+test("a creditor in its own name acts as one, and one account of another's makes us a collector", () => {
+  const own = { ...account, capacity: "own_name" as const };
+  const role = (accounts: AccountFact[], accountIds: string[]) =>
+    lawCaseOf({ ...facts, accounts }, { ...asked, accountIds }).by.role;
+  assert.equal(role([own], ["a1"]), "creditor");
+  assert.equal(role([own, { ...account, accountId: "a2" }], ["a1"]), "creditor");
+  assert.equal(role([own, { ...account, accountId: "a2" }], ["a1", "a2"]), "collector");
+  assert.equal(role([{ ...own, capacity: "bought" }], ["a1"]), "collector");
+});
+
+test("every zone of every number counts, but not where the attorney sits", () => {
+  const landline: PointFact = {
+    ...mobile,
+    pointId: "p2",
+    kind: "landline",
+    zones: ["America/Denver", "America/Boise"],
+  };
+  const attorneys: PointFact = { ...mobile, pointId: "p3", relation: "attorney", zones: ["Pacific/Honolulu"] };
+  const lawCase = lawCaseOf({ ...facts, points: [mobile, landline, attorneys] }, asked);
+  assert.deepEqual(new Set(lawCase.where), new Set(["America/New_York", "America/Denver", "America/Boise"]));
+  assert.equal(lawCase.act.to, "consumer");
+  const toAttorney = lawCaseOf({ ...facts, points: [mobile, attorneys] }, { ...asked, pointId: "p3" });
+  assert.equal(toAttorney.act.to, "attorney");
+});
+
+test("a stop of the number reaches the law as what it says of the number", () => {
+  const stopped = (kind: PointFact["addressStops"][number]["kind"]) =>
+    lawCaseOf({ ...facts, points: [{ ...mobile, addressStops: [{ kind, sinceAt: at }] }] }, asked).debtor.points[0];
+  assert.equal(stopped("opt-out")?.optedOutOn, at);
+  assert.equal(stopped("led-to-disclosure")?.ledToDisclosure, true);
+  assert.equal(stopped("wrong-party")?.badSince, at);
+});
+
+test("the facts that are kept name no number or address", () => {
+  assert.ok(!JSON.stringify(keptFacts(lawCaseOf(facts, asked))).includes("5550100"));
+});

@@ -1,0 +1,141 @@
+import { z } from "zod";
+import type { Caller } from "#access/caller";
+import { accepted, type Outcome } from "#base/outcome";
+import type { Finding } from "#law/finding";
+import type { Queries } from "#platform/database";
+import { operation, type AnyOperation } from "#platform/operation";
+import { outcomeKeys, outcomeRefusals, parties, type OutcomeRefusal, type Report } from "./outcome.ts";
+import { contactActs, permitRefusals, type ContactAct, type PermitRefusal } from "./permit.ts";
+
+const FindingShape = z
+  .object({
+    rule: z.string(),
+    cite: z.string(),
+    kind: z.enum(["law", "policy"]),
+    verdict: z.string(),
+    denies: z.boolean(),
+    because: z.string(),
+    retryAt: z.iso.datetime().nullable(),
+  })
+  .meta({ id: "Finding" });
+
+const Permit = z
+  .object({
+    permitId: z.uuid(),
+    verdict: z.literal("allow"),
+    findings: z.array(FindingShape),
+    retryAt: z.null(),
+    point: z.object({ value: z.string() }),
+  })
+  .meta({ id: "Permit" });
+
+const Asking = z.object({
+  act: z.enum(contactActs),
+  pointId: z.uuid(),
+  accountIds: z.array(z.uuid()).min(1).max(100),
+});
+
+const Reporting = z.object({
+  outcome: z.enum(outcomeKeys),
+  reached: z.enum(parties).optional(),
+  words: z.string().trim().max(4000).optional(),
+  rightParty: z.object({ asked: z.array(z.string().min(1).max(200)).min(1).max(20), matched: z.boolean() }).optional(),
+});
+
+type Asked = {
+  readonly tx: Queries;
+  readonly caller: Caller;
+  readonly now: Temporal.Instant;
+  readonly debtorId: string;
+};
+type Acting = Asked & { readonly act: ContactAct; readonly pointId: string; readonly accountIds: readonly string[] };
+type Outcoming = Asked & Report & { readonly permitId: string; readonly words?: string | undefined };
+
+type Given = {
+  readonly permitId: string;
+  readonly verdict: "allow";
+  readonly findings: readonly Finding[];
+  readonly point: { readonly value: string };
+};
+type NotGiven = {
+  readonly ok: false;
+  readonly refusal: PermitRefusal;
+  readonly heldBy?: string;
+  readonly asked?: {
+    readonly permitId: string;
+    readonly findings: readonly Finding[];
+    readonly retryAt: Temporal.Instant | null;
+    readonly because: string | null;
+  };
+};
+
+type Deps = {
+  readonly askPermit: (asked: Acting) => Promise<{ readonly ok: true; readonly value: Given } | NotGiven>;
+  readonly reportOutcome: (asked: Outcoming) => Promise<Outcome<{ readonly effortId: string | null }, OutcomeRefusal>>;
+};
+
+/** The refusals of the gate, as HTTP answers. */
+export const gateRefusals = {
+  somebody_else_has_it: { status: 409, says: permitRefusals.somebody_else_has_it },
+  point_is_not_the_persons: { status: 422, says: permitRefusals.point_is_not_the_persons },
+  point_does_not_fit_the_act: { status: 422, says: permitRefusals.point_does_not_fit_the_act },
+  account_is_not_the_persons: { status: 422, says: permitRefusals.account_is_not_the_persons },
+  no_mandate: { status: 422, says: permitRefusals.no_mandate },
+  not_covered: { status: 422, says: permitRefusals.not_covered },
+  the_law_stops_it: { status: 422, says: permitRefusals.the_law_stops_it },
+} as const satisfies Record<PermitRefusal, object>;
+
+const reporting = {
+  permit_is_not_known: { status: 404, says: outcomeRefusals.permit_is_not_known },
+  permit_was_refused: { status: 422, says: outcomeRefusals.permit_was_refused },
+  act_has_no_outcome: { status: 422, says: outcomeRefusals.act_has_no_outcome },
+  outcome_is_already_recorded: { status: 409, says: outcomeRefusals.outcome_is_already_recorded },
+  right_party_was_not_checked: { status: 422, says: outcomeRefusals.right_party_was_not_checked },
+  right_party_does_not_match: { status: 422, says: outcomeRefusals.right_party_does_not_match },
+} as const satisfies Record<OutcomeRefusal, object>;
+
+/** Permission to contact a person, and what came of it. */
+export function contactRoutes({ askPermit, reportOutcome }: Deps): AnyOperation<Caller>[] {
+  return [
+    operation<Caller>()({
+      id: "askPermit",
+      method: "post",
+      path: "/debtors/{debtorId}/permits",
+      summary: "Ask whether a person may be contacted now; what is permitted counts from this moment on",
+      params: z.object({ debtorId: z.uuid() }),
+      body: Asking,
+      answer: Permit,
+      refusals: gateRefusals,
+      handle: async ({ params, body, ...asked }) => {
+        const answer = await askPermit({ ...asked, ...params, ...body });
+        if (!answer.ok) return { ok: false, refusal: answer.refusal, detail: detailOf(answer) };
+        const { permitId, verdict, findings, point } = answer.value;
+        return accepted({ permitId, verdict, findings: findings.map(plain), retryAt: null, point });
+      },
+    }),
+    operation<Caller>()({
+      id: "reportOutcome",
+      method: "put",
+      path: "/debtors/{debtorId}/permits/{permitId}/outcome",
+      summary: "Report what came of a permitted call or visit; the same report twice is one report",
+      params: z.object({ debtorId: z.uuid(), permitId: z.uuid() }),
+      body: Reporting,
+      answer: z.object({ effortId: z.uuid().nullable() }),
+      refusals: reporting,
+      handle: ({ params, body, ...asked }) => reportOutcome({ ...asked, ...params, ...body }),
+    }),
+  ];
+}
+
+function plain({ retryAt, ...finding }: Finding) {
+  return { ...finding, retryAt: retryAt?.toString() ?? null };
+}
+
+/** What else a person should know of a refusal: the findings, and when to ask again. */
+export function detailOf({ asked, heldBy }: Omit<NotGiven, "refusal">): Record<string, unknown> {
+  if (heldBy !== undefined) return { heldBy };
+  if (asked === undefined) return {};
+  const { permitId, findings, retryAt, because } = asked;
+  const reason = because === null ? {} : { notEncoded: because };
+  return { permitId, findings: findings.map(plain), retryAt: retryAt?.toString() ?? null, ...reason };
+}

@@ -1,0 +1,153 @@
+import { z } from "zod";
+import type { Caller } from "#access/caller";
+import { accepted, type Outcome } from "#base/outcome";
+import type { Id } from "#base/id";
+import type { Queries } from "#platform/database";
+import { operation, type AnyOperation } from "#platform/operation";
+import { importRefusals, type ImportRefusal, type ImportSummary } from "./import-batch.ts";
+import { presets } from "./presets.ts";
+
+const Totals = z.object({ rows: z.string(), book: z.string(), pending: z.string() });
+
+const Summary = z.object({
+  rows: z.int(),
+  created: z.int(),
+  updated: z.int(),
+  unchanged: z.int(),
+  closed: z.int(),
+  rejected: z.array(z.object({ file: z.string(), row: z.int(), field: z.string(), because: z.string() })),
+  control: z.record(z.string(), Totals),
+});
+
+const filesMax = 100;
+
+const Form = z.object({
+  files: z.union([z.file(), z.array(z.file()).max(filesMax)]),
+  preset: z.string().max(100),
+  creditor: z.string().trim().min(1).max(200).optional(),
+  asOf: z.iso.datetime({ offset: true }).optional(),
+  allOrNothing: z.enum(["true", "false"]).optional(),
+});
+
+const Listed = z.object({
+  batchId: z.uuid(),
+  creditorId: z.uuid(),
+  preset: z.string(),
+  files: z.array(z.object({ name: z.string(), bytes: z.number(), digest: z.string() })),
+  asOf: z.string(),
+  importedAt: z.string(),
+  rows: z.int(),
+  created: z.int(),
+  updated: z.int(),
+  unchanged: z.int(),
+  closed: z.int(),
+  rejected: z.int(),
+});
+
+type Uploaded = { readonly name: string; readonly bytes: Uint8Array };
+
+/** What a form asks to take in. */
+export type AskedImport = {
+  readonly tx: Queries;
+  readonly caller: Caller;
+  readonly files: readonly Uploaded[];
+  readonly preset: string;
+  readonly creditor: string | undefined;
+  readonly asOf: Temporal.Instant | undefined;
+  readonly allOrNothing: boolean;
+  readonly dryRun: boolean;
+};
+
+type TakenIn = ImportSummary & {
+  readonly batchId: Id<"batch"> | null;
+  readonly sample: readonly Readonly<Record<string, string>>[];
+};
+
+type Deps = {
+  takeIn: (asked: AskedImport) => Promise<Outcome<TakenIn, ImportRefusal>>;
+  listImports: (
+    tx: Queries,
+    cursor: string | null,
+  ) => Promise<{ readonly imports: z.input<typeof Listed>[]; readonly next: string | null }>;
+};
+
+const refusals = {
+  no_files: { status: 400, says: importRefusals.no_files },
+  preset_is_unknown: { status: 422, says: importRefusals.preset_is_unknown },
+  mapping_is_unusable: { status: 422, says: importRefusals.mapping_is_unusable },
+  as_of_is_in_the_future: { status: 422, says: importRefusals.as_of_is_in_the_future },
+} as const satisfies Record<ImportRefusal, object>;
+
+/** Files of receivables: looked at first, then taken in. */
+export function intakeRoutes({ takeIn, listImports }: Deps): AnyOperation<Caller>[] {
+  return [
+    operation<Caller>()({
+      id: "previewImport",
+      method: "post",
+      path: "/imports/preview",
+      summary: "Say what would come of taking files in, and leave nothing behind",
+      body: Form,
+      multipart: true,
+      answer: Summary.extend({ sample: z.array(z.record(z.string(), z.string())) }),
+      refusals,
+      handle: async ({ tx, caller, body }) => {
+        const taken = await takeIn({ tx, caller, ...(await readForm(body)), dryRun: true });
+        if (!taken.ok) return taken;
+        const { batchId: _, sample, ...summary } = taken.value;
+        return accepted({ ...mutable(summary), sample: [...sample] });
+      },
+    }),
+    operation<Caller>()({
+      id: "importFiles",
+      method: "post",
+      path: "/imports",
+      summary: "Take files of receivables in, as one batch",
+      body: Form,
+      multipart: true,
+      answer: Summary.extend({ batchId: z.uuid().nullable() }),
+      refusals,
+      handle: async ({ tx, caller, body }) => {
+        const taken = await takeIn({ tx, caller, ...(await readForm(body)), dryRun: false });
+        if (!taken.ok) return taken;
+        const { batchId, sample: _, ...summary } = taken.value;
+        return accepted({ ...mutable(summary), batchId });
+      },
+    }),
+    operation<Caller>()({
+      id: "listPresets",
+      method: "get",
+      path: "/presets",
+      summary: "List the ways of reading files that have a name",
+      answer: z.object({ presets: z.array(z.object({ name: z.string(), reads: z.string() })) }),
+      refusals: {},
+      handle: () => Promise.resolve(accepted({ presets: presetList() })),
+    }),
+    operation<Caller>()({
+      id: "listImports",
+      method: "get",
+      path: "/imports",
+      summary: "List what was taken in, newest first",
+      query: z.object({ cursor: z.uuid().optional() }),
+      answer: z.object({ imports: z.array(Listed), next: z.uuid().nullable() }),
+      refusals: {},
+      handle: async ({ tx, query }) => accepted(await listImports(tx, query.cursor ?? null)),
+    }),
+  ];
+}
+
+async function readForm({ files, preset, creditor, asOf, allOrNothing }: z.output<typeof Form>) {
+  const uploaded: Uploaded[] = [];
+  for (const file of Array.isArray(files) ? files : [files]) {
+    uploaded.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  }
+  const instant = asOf === undefined ? undefined : Temporal.Instant.from(asOf);
+  return { files: uploaded, preset, creditor, asOf: instant, allOrNothing: allOrNothing === "true" };
+}
+
+function mutable(summary: ImportSummary): z.input<typeof Summary> {
+  return { ...summary, rejected: [...summary.rejected], control: { ...summary.control } };
+}
+
+function presetList() {
+  return Object.entries(presets).map(([name, { says }]) => ({ name, reads: says }));
+}

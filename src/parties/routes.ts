@@ -1,0 +1,103 @@
+import { z } from "zod";
+import type { Caller } from "#access/caller";
+import { accepted, type Outcome } from "#base/outcome";
+import type { Id } from "#base/id";
+import type { Queries } from "#platform/database";
+import { operation, type AnyOperation } from "#platform/operation";
+import { stopKinds, stopRefusals, type StopKind, type StopRefusal } from "./person-stop.ts";
+
+const Listed = z.object({
+  debtorId: z.uuid(),
+  name: z.string(),
+  number: z.string(),
+  kind: z.enum(["person", "business"]),
+  creditor: z.string(),
+  owed: z.array(z.object({ amount: z.string(), currency: z.string() })),
+  daysOverdue: z.int(),
+});
+
+const NewStop = z.object({
+  kind: z.enum(stopKinds),
+  accountId: z.uuid().optional(),
+  because: z.string().trim().min(1).max(1000),
+  receivedOn: z.iso.date(),
+});
+
+type Asked = {
+  readonly tx: Queries;
+  readonly caller: Caller;
+  readonly now: Temporal.Instant;
+};
+
+type AskedStop = Asked & {
+  readonly debtorId: Id<"debtor">;
+  readonly kind: StopKind;
+  readonly accountId: Id<"account"> | null;
+  readonly because: string;
+  readonly receivedOn: Temporal.PlainDate;
+};
+
+type AskedLift = Asked & { readonly debtorId: Id<"debtor">; readonly stopId: Id<"stop"> };
+
+type Deps = {
+  listDebtors: (
+    asked: Asked & { readonly find: string; readonly cursor: string | null },
+  ) => Promise<{ readonly debtors: z.input<typeof Listed>[]; readonly next: string | null }>;
+  recordStop: (asked: AskedStop) => Promise<Outcome<{ readonly stopId: Id<"stop"> }, StopRefusal>>;
+  liftStop: (asked: AskedLift) => Promise<Outcome<undefined, StopRefusal>>;
+};
+
+const refusals = {
+  account_is_not_the_debtors: { status: 422, says: stopRefusals.account_is_not_the_debtors },
+  received_in_the_future: { status: 422, says: stopRefusals.received_in_the_future },
+  stop_is_not_in_force: { status: 404, says: stopRefusals.stop_is_not_in_force },
+} as const satisfies Record<StopRefusal, object>;
+
+/** Who owes, and what stops us with them. */
+export function partyRoutes({ listDebtors, recordStop, liftStop }: Deps): AnyOperation<Caller>[] {
+  return [
+    operation<Caller>()({
+      id: "listDebtors",
+      method: "get",
+      path: "/debtors",
+      summary: "List debtors by name, or find them by name, number, invoice, telephone or e-mail",
+      query: z.object({ find: z.string().trim().max(200).optional(), cursor: z.string().max(600).optional() }),
+      answer: z.object({ debtors: z.array(Listed), next: z.string().nullable() }),
+      refusals: {},
+      handle: async ({ query, ...asked }) =>
+        accepted(await listDebtors({ ...asked, find: query.find ?? "", cursor: query.cursor ?? null })),
+    }),
+    operation<Caller>()({
+      id: "recordStop",
+      method: "post",
+      path: "/debtors/{debtorId}/stops",
+      summary: "Record what the law or the person stops; without an account it holds for all of them",
+      params: z.object({ debtorId: z.uuid() }),
+      body: NewStop,
+      answer: z.object({ stopId: z.uuid() }),
+      refusals,
+      handle: ({ params, body, ...asked }) => {
+        const debtorId = params.debtorId as Id<"debtor">;
+        const accountId = (body.accountId ?? null) as Id<"account"> | null;
+        return recordStop({
+          ...asked,
+          ...body,
+          debtorId,
+          accountId,
+          receivedOn: Temporal.PlainDate.from(body.receivedOn),
+        });
+      },
+    }),
+    operation<Caller>()({
+      id: "liftStop",
+      method: "delete",
+      path: "/debtors/{debtorId}/stops/{stopId}",
+      summary: "Lift a stop that is in force",
+      params: z.object({ debtorId: z.uuid(), stopId: z.uuid() }),
+      answer: "nothing",
+      refusals,
+      handle: ({ params, ...asked }) =>
+        liftStop({ ...asked, debtorId: params.debtorId as Id<"debtor">, stopId: params.stopId as Id<"stop"> }),
+    }),
+  ];
+}

@@ -1,0 +1,121 @@
+import { strict as assert } from "node:assert";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import fc from "fast-check";
+import { parse } from "yaml";
+import { isBusinessDay } from "#calendar/business-days";
+import { money } from "#money/money";
+import type { AccountFacts, CaseFacts } from "./case-facts.ts";
+import { decide } from "./decide.ts";
+import type { NextStep } from "./decision.ts";
+import { readLadder } from "./read-ladder.ts";
+import { isSideStep } from "./step.ts";
+
+const start = Temporal.PlainDate.from("2026-03-11");
+const at = (days: number) => start.add({ days });
+
+const ladders = ["trade", "consumer"].map((name) => {
+  const reading = readLadder(parse(readFileSync(join(import.meta.dirname, "ladders", `${name}.yaml`), "utf8")));
+  assert.ok(reading.ok);
+  return reading.ladder;
+});
+const anyLadder = fc.constantFrom(...ladders);
+
+const account = fc
+  .record({
+    late: fc.integer({ min: -60, max: 200 }),
+    minor: fc.bigInt({ min: 1n, max: 1_000_000n }),
+    disputed: fc.boolean(),
+    promisedIn: fc.option(fc.integer({ min: 0, max: 90 })),
+    brokenFor: fc.option(fc.integer({ min: 0, max: 60 })),
+    currency: fc.constantFrom("USD", "EUR", "JPY"),
+  })
+  .map(({ late, minor, disputed, promisedIn, brokenFor, currency }): AccountFacts => {
+    const overdue = late > 0 ? minor : 0n;
+    const amount = money(currency, minor);
+    return {
+      owed: [
+        {
+          ...{ currency, open: minor, overdue, askable: disputed ? 0n : overdue },
+          ...{ oldestDueOn: disputed ? null : at(-late), disputedOn: disputed ? at(-3) : null },
+        },
+      ],
+      openPromise: promisedIn === null ? null : { amount, dueOn: at(promisedIn) },
+      brokenPromise: brokenFor === null ? null : { amount, dueOn: at(-brokenFor - 1), brokenOn: at(-brokenFor) },
+    };
+  });
+
+const step = fc.constantFrom("reminder", "first-call", "notice", "final-demand", "call-again", "in-dispute", "gone");
+const past = fc.integer({ min: -40, max: 0 }).map(at);
+const stepOn = fc.option(fc.record({ step, on: past }));
+const notice = fc.option(fc.record({ on: past, because: fc.constant("So it was.") }), { freq: 4 });
+
+const anyFacts: fc.Arbitrary<CaseFacts> = fc.record({
+  accounts: fc.array(account, { minLength: 1, maxLength: 4 }),
+  efforts: fc
+    .array(fc.record({ on: past, reached: fc.boolean() }), { maxLength: 6 })
+    .map((efforts) => efforts.toSorted((a, b) => Temporal.PlainDate.compare(b.on, a.on))),
+  taken: stepOn,
+  climbed: stepOn,
+  next: stepOn,
+  refusedLetter: notice,
+  stop: notice,
+  reach: fc.record({ call: fc.boolean(), letter: fc.boolean() }),
+});
+
+function next(facts: CaseFacts, ladder: (typeof ladders)[number], today = start): NextStep {
+  const decision = decide(facts, ladder, today);
+  assert.ok(decision.kind === "next");
+  return decision;
+}
+
+test("a case that owes something has exactly one next step, with a day, an owner and a reason", () => {
+  fc.assert(
+    fc.property(anyFacts, anyLadder, (facts, ladder) => {
+      const { on, because, action, owner } = next(facts, ladder);
+      assert.ok(because.length > 0 && because.every((reason) => reason.length > 0));
+      assert.ok(Temporal.PlainDate.compare(on, start) >= 0 || facts.next?.on.equals(on), `${on} is past`);
+      assert.ok(action !== "wait" || Temporal.PlainDate.compare(on, start) > 0, "a wait ends in the future");
+      assert.ok(action === "wait" || isBusinessDay(on) || facts.next?.on.equals(on), "work falls on business days");
+      assert.ok(owner !== "automatic" || action === "letter" || action === "wait");
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test("the same facts give the same decision, and deciding again what was decided changes nothing", () => {
+  fc.assert(
+    fc.property(anyFacts, anyLadder, (facts, ladder) => {
+      const first = next(facts, ladder);
+      const again = next({ ...facts, next: first }, ladder);
+      assert.deepEqual({ ...again, on: String(again.on) }, { ...first, on: String(first.on) });
+    }),
+  );
+});
+
+test("after a step was taken nothing more is due on the same day", () => {
+  fc.assert(
+    fc.property(anyFacts, anyLadder, (facts, ladder) => {
+      const { step: id } = next(facts, ladder);
+      const taken = { step: id, on: start };
+      const then = next({ ...facts, taken, climbed: isSideStep(id) ? facts.climbed : taken, next: null }, ladder);
+      assert.ok(Temporal.PlainDate.compare(then.on, start) > 0, `${then.step} on ${then.on}`);
+    }),
+  );
+});
+
+test("with an open promise on every account nobody is asked for money", () => {
+  const promised = anyFacts.map((facts) => ({
+    ...{ ...facts, stop: null, refusedLetter: null },
+    accounts: facts.accounts.map((one) => ({
+      ...one,
+      openPromise: { amount: money("USD", 1n), dueOn: at(5) },
+    })),
+  }));
+  fc.assert(
+    fc.property(promised, anyLadder, (facts, ladder) => {
+      assert.equal(next(facts, ladder).action, "wait");
+    }),
+  );
+});

@@ -1,0 +1,124 @@
+import { strict as assert } from "node:assert";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { parse } from "yaml";
+import { money } from "#money/money";
+import type { AccountFacts, CaseFacts, EffortFacts, Owed } from "./case-facts.ts";
+import { decide } from "./decide.ts";
+import type { Ladder } from "./ladder.ts";
+import { readLadder } from "./read-ladder.ts";
+
+const day = (text: string) => Temporal.PlainDate.from(text);
+const today = day("2026-03-11"); // a Wednesday
+
+function ladder(name: string): Ladder {
+  const reading = readLadder(parse(readFileSync(join(import.meta.dirname, "ladders", `${name}.yaml`), "utf8")));
+  assert.ok(reading.ok);
+  return reading.ladder;
+}
+const trade = ladder("trade");
+const consumer = ladder("consumer");
+
+/** An account with one open item, 1,000.00 unless said otherwise, so many days late today. */
+function owing(daysLate: number, { minor = 1_000_00n, disputed = false, account = {} as Partial<AccountFacts> } = {}) {
+  const dueOn = today.subtract({ days: daysLate });
+  const overdue = daysLate > 0 ? minor : 0n;
+  const owed: Owed = {
+    ...{ currency: "USD", open: minor, overdue, askable: disputed ? 0n : overdue },
+    ...{ oldestDueOn: disputed ? null : dueOn, disputedOn: disputed ? today : null },
+  };
+  return { owed: [owed], openPromise: null, brokenPromise: null, ...account } satisfies AccountFacts;
+}
+
+const nothing: CaseFacts = {
+  ...{ accounts: [], efforts: [], taken: null, climbed: null, next: null, refusedLetter: null, stop: null },
+  reach: { call: true, letter: true },
+};
+const known = (facts: Partial<CaseFacts>): CaseFacts => ({ ...nothing, ...facts });
+const call = (on: string, reached = false): EffortFacts => ({ on: day(on), reached });
+const took = (step: string, on: string) => ({ taken: { step, on: day(on) }, climbed: { step, on: day(on) } });
+const beside = (step: string, on: string) => ({ taken: { step, on: day(on) } });
+const said = (text: string) => {
+  const [amount = "", dueOn = ""] = text.split(" by ");
+  return { amount: money("USD", BigInt(amount.replace(".", ""))), dueOn: day(dueOn) };
+};
+const openPromise = (text: string) => ({ account: { openPromise: said(text) } });
+const brokenPromise = (text: string) => {
+  const promise = said(text);
+  return { account: { brokenPromise: { ...promise, brokenOn: promise.dueOn.add({ days: 1 }) } } };
+};
+
+type Row = readonly [name: string, facts: Partial<CaseFacts>, next: string];
+
+function decides(rules: Ladder, rows: readonly Row[]) {
+  for (const [name, facts, expected] of rows) {
+    test(name, () => {
+      const decision = decide(known(facts), rules, today);
+      assert.ok(decision.kind === "next");
+      const { step, action, owner, on } = decision;
+      assert.equal(`${step}: ${action} by ${owner} on ${on}`, expected, decision.because.join(" "));
+    });
+  }
+}
+
+// prettier-ignore
+describe("the trade ladder, on Wednesday 11 March 2026", () => decides(trade, [
+  ["waits for the first reminder's day while nothing is due",  { accounts: [owing(-10)] },  "not-due: wait by automatic on 2026-03-24"],
+  ["waits on the due day itself",                              { accounts: [owing(0)] },    "not-due: wait by automatic on 2026-03-14"],
+  ["waits two days after the due day",                         { accounts: [owing(2)] },    "not-due: wait by automatic on 2026-03-12"],
+  ["reminds three days after the due day",                     { accounts: [owing(3)] },    "reminder: letter by automatic on 2026-03-11"],
+  ["begins a debt that comes late on the step of its age",     { accounts: [owing(45)] },   "second-call: call by collector on 2026-03-11"],
+  ["leaves a call out for an amount that is not worth it",     { accounts: [owing(50, { minor: 20_00n })] }, "second-reminder: letter by automatic on 2026-03-11"],
+  ["lets a trifle wait for the next month",                    { accounts: [owing(50, { minor: 9_99n })] },  "too-small: wait by automatic on 2026-04-01"],
+  ["goes one step at a time after the first",                  { accounts: [owing(100)], ...took("reminder", "2026-01-05") },       "first-call: call by collector on 2026-03-11"],
+  ["leaves a week between the reminder and the call",          { accounts: [owing(16)], ...took("reminder", "2026-03-10") },        "first-call: call by collector on 2026-03-17"],
+  ["waits for the age of the following step",                  { accounts: [owing(20)], ...took("first-call", "2026-03-06") },      "second-reminder: letter by automatic on 2026-03-23"],
+  ["repeats the supervisor's review every thirty days",        { accounts: [owing(200)], ...took("escalation", "2026-03-01") },     "escalation: review by supervisor on 2026-03-31"],
+  ["begins anew when a younger item is the oldest",            { accounts: [owing(5)], ...took("final-demand", "2026-02-20") },     "reminder: letter by automatic on 2026-03-11"],
+  ["takes no second step on the day of a first",               { accounts: [owing(30)], ...beside("letter-refused", "2026-03-11") }, "second-reminder: letter by automatic on 2026-03-12"],
+  ["keeps the day since which a step is due",                  { accounts: [owing(16)], next: { step: "first-call", on: day("2026-03-09") } }, "first-call: call by collector on 2026-03-09"],
+  ["lets a person find an address where there is none",        { accounts: [owing(3)], reach: { call: true, letter: false } },      "reminder: review by collector on 2026-03-11"],
+  ["lets a person find a number where there is none",          { accounts: [owing(16)], reach: { call: false, letter: true } },     "first-call: review by collector on 2026-03-11"],
+  ["rests while a promise is open",                            { accounts: [owing(45, openPromise("400.00 by 2026-03-13"))] },      "promise-open: wait by automatic on 2026-03-14"],
+  ["rests while a promise is due today",                       { accounts: [owing(45, openPromise("400.00 by 2026-03-11"))] },      "promise-open: wait by automatic on 2026-03-12"],
+  ["works what no promise covers",                             { accounts: [owing(45, openPromise("400.00 by 2026-03-13")), owing(45)] }, "second-call: call by collector on 2026-03-11"],
+  ["looks again when another account falls due meanwhile",     { accounts: [owing(45, openPromise("400.00 by 2026-04-13")), owing(-2)] }, "promise-open: wait by automatic on 2026-03-14"],
+  ["calls when a promise is broken",                           { accounts: [owing(45, brokenPromise("400.00 by 2026-03-10"))] },    "broken-promise: call by collector on 2026-03-11"],
+  ["calls again where that call reached nobody",               { accounts: [owing(45, brokenPromise("400.00 by 2026-03-09"))], ...beside("broken-promise", "2026-03-10"), efforts: [call("2026-03-10")] }, "call-again: call by collector on 2026-03-11"],
+  ["calls again on the next business day",                     { accounts: [owing(16)], ...took("first-call", "2026-03-11"), efforts: [call("2026-03-11")] }, "call-again: call by collector on 2026-03-12"],
+  ["calls again a second time",                                { accounts: [owing(16)], taken: { step: "call-again", on: day("2026-03-11") }, efforts: [call("2026-03-11"), call("2026-03-10")] }, "call-again: call by collector on 2026-03-12"],
+  ["writes after three calls that reached nobody",             { accounts: [owing(17)], taken: { step: "call-again", on: day("2026-03-11") }, efforts: [call("2026-03-11"), call("2026-03-10"), call("2026-03-09")] }, "no-answer-letter: letter by automatic on 2026-03-12"],
+  ["counts no call from before somebody was reached",          { accounts: [owing(17)], ...took("first-call", "2026-03-10"), efforts: [call("2026-03-10"), call("2026-03-05", true), call("2026-03-04"), call("2026-03-03")] }, "call-again: call by collector on 2026-03-11"],
+  ["goes on with the ladder after that letter",                { accounts: [owing(22)], taken: { step: "no-answer-letter", on: day("2026-03-10") }, climbed: { step: "first-call", on: day("2026-03-05") }, efforts: [call("2026-03-09"), call("2026-03-06"), call("2026-03-05")] }, "second-reminder: letter by automatic on 2026-03-19"],
+  ["leaves somebody who was reached in peace for a week",      { accounts: [owing(46)], ...took("second-call", "2026-03-10"), efforts: [call("2026-03-10", true)] }, "final-demand: letter by automatic on 2026-03-25"],
+  ["leaves somebody in peace who was reached before a step",   { accounts: [owing(45)], efforts: [call("2026-03-10", true)] },      "second-call: call by collector on 2026-03-17"],
+  ["looks at a dispute of everything after five business days", { accounts: [owing(45, { disputed: true })] },                      "in-dispute: review by collector on 2026-03-18"],
+  ["works what is not in dispute",                             { accounts: [owing(45, { disputed: true }), owing(3)] },             "reminder: letter by automatic on 2026-03-11"],
+  ["rests where one account is promised, the other disputed",  { accounts: [owing(45, { disputed: true }), owing(9, openPromise("10.00 by 2026-03-13"))] }, "promise-open: wait by automatic on 2026-03-14"],
+  ["has a refused letter looked at",                           { accounts: [owing(31)], ...took("second-reminder", "2026-03-10"), refusedLetter: { on: day("2026-03-10"), because: "It is Sunday." } }, "letter-refused: review by collector on 2026-03-11"],
+  ["has it looked at once",                                    { accounts: [owing(31)], taken: { step: "letter-refused", on: day("2026-03-10") }, climbed: { step: "second-reminder", on: day("2026-03-10") }, refusedLetter: { on: day("2026-03-10"), because: "It is Sunday." } }, "second-call: call by collector on 2026-03-25"],
+  ["stops where the debtor asked us to cease",                 { accounts: [owing(45, brokenPromise("400.00 by 2026-03-10"))], stop: { on: day("2026-03-11"), because: "The debtor asked us to cease" } }, "stopped: review by collector on 2026-03-11"],
+]));
+
+// prettier-ignore
+describe("the consumer ladder, on Wednesday 11 March 2026", () => decides(consumer, [
+  ["writes before it calls",                                   { accounts: [owing(5)] },    "notice: letter by automatic on 2026-03-11"],
+  ["gives thirty days to answer the notice",                   { accounts: [owing(36)], ...took("notice", "2026-03-01") }, "first-call: call by collector on 2026-03-31"],
+  ["writes after two calls that reached nobody",               { accounts: [owing(40)], ...took("first-call", "2026-03-09"), efforts: [call("2026-03-10"), call("2026-03-09")] }, "no-answer-letter: letter by automatic on 2026-03-11"],
+  ["hands what it cannot solve to a supervisor",               { accounts: [owing(130)], ...took("final-notice", "2026-02-01") }, "decision: review by supervisor on 2026-03-11"],
+  ["puts work that falls on a weekend off to Monday",          { accounts: [owing(62)], ...took("reminder", "2026-02-28") }, "second-call: call by collector on 2026-03-16"],
+]));
+
+test("a case that owes nothing is closed, whatever else is known", () => {
+  const facts = known({ accounts: [owing(40, { minor: 0n })], ...took("reminder", "2026-03-01") });
+  assert.deepEqual(decide(facts, trade, today), { kind: "closed", because: "Nothing is owed any more." });
+});
+
+test("the reasons are said in plain English", () => {
+  const decision = decide(known({ accounts: [owing(45, brokenPromise("400.00 by 2026-03-10"))] }), trade, today);
+  assert.deepEqual(decision.kind === "next" && decision.because, [
+    "Promise of 400.00 USD by Tue 2026-03-10 broken on 2026-03-11.",
+    "The oldest invoice is 45 days late.",
+  ]);
+});

@@ -1,0 +1,52 @@
+import { strict as assert } from "node:assert";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { parse } from "yaml";
+import { readLadder } from "./read-ladder.ts";
+
+const folder = join(import.meta.dirname, "ladders");
+
+for (const name of readdirSync(folder)) {
+  test(`the shipped ladder ${name} has the name of its file`, () => {
+    const reading = readLadder(parse(readFileSync(join(folder, name), "utf8")));
+    assert.ok(reading.ok);
+    assert.equal(`${reading.ladder.name}.yaml`, name);
+  });
+}
+
+const step = { id: "reminder", from: 3, action: "letter", owner: "automatic", wait: 7, because: "It is late." };
+const sound = {
+  ...{ name: "trade", version: 1, applies: "business", unansweredCallsMax: 3, quietDaysAfterContact: 5 },
+  ...{ disputeReviewDays: 5, stopReviewDays: 30, steps: [step] },
+};
+
+test("a step without a minimum is taken for any amount", () => {
+  const reading = readLadder(sound);
+  assert.ok(reading.ok);
+  assert.equal(reading.ladder.steps[0].minimum, 0);
+});
+
+// prettier-ignore
+describe("a ladder is refused", () => {
+  const rows: readonly (readonly [string, unknown, string])[] = [
+    ["that is no list of fields",              ["trade"],                                                "The ladder is not a list of fields."],
+    ["with a field that means nothing",        { ...sound, colour: "red" },                              `The ladder has a field "colour", which means nothing here.`],
+    ["without a version",                      { ...sound, version: undefined },                         `The ladder: "version" is a whole number from 1 to 3650.`],
+    ["for debts that are of no known purpose", { ...sound, applies: "both" },                            `The ladder: "applies" is one of business, consumer.`],
+    ["without steps",                          { ...sound, steps: [] },                                  `The ladder: "steps" is a list of at least one step.`],
+    ["with a step that is no list of fields",  { ...sound, steps: ["call"] },                            "Step 1 is not a list of fields."],
+    ["with a day in words",                    { ...sound, steps: [{ ...step, from: "three" }] },        `Step 1: "from" is a whole number from 0 to 3650.`],
+    ["with a step that may repeat at once",    { ...sound, steps: [{ ...step, wait: 0 }] },              `Step 1: "wait" is a whole number from 1 to 3650.`],
+    ["with an unknown action",                 { ...sound, steps: [{ ...step, action: "knock" }] },      `Step 1: "action" is one of call, letter, email, text, visit, review, wait.`],
+    ["with a step that says no reason",        { ...sound, steps: [{ ...step, because: " " }] },         `Step 1: "because" is a text that is not empty.`],
+    ["with a step named as one beside it",     { ...sound, steps: [{ ...step, id: "call-again" }] },     `Step "call-again" has the name of a step beside the ladder.`],
+    ["with a step twice",                      { ...sound, steps: [step, { ...step, from: 9 }] },        `Step "reminder" is there twice.`],
+    ["with steps out of order",                { ...sound, steps: [step, { ...step, id: "call" }] },     `Step "call" does not begin after "reminder".`],
+    ["with a call that nobody places",         { ...sound, steps: [{ ...step, action: "call" }] },       `Step "reminder" is automatic, but no letter.`],
+    ["with a step that waits",                 { ...sound, steps: [{ ...step, action: "wait", owner: "collector" }] }, `Step "reminder" waits; the days between the steps already do.`],
+  ];
+  for (const [name, plain, fault] of rows) {
+    test(name, () => assert.deepEqual(readLadder(plain), { ok: false, faults: [fault] }));
+  }
+});

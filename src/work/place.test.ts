@@ -1,0 +1,45 @@
+import { strict as assert } from "node:assert";
+import { test } from "node:test";
+import fc from "fast-check";
+import { cursorOf, inOrder, readCursor, type Place } from "./place.ts";
+
+const day = fc.integer({ min: 0, max: 800 }).map((days) => Temporal.PlainDate.from("2026-01-01").add({ days }));
+const place: fc.Arbitrary<Place> = fc.record({
+  value: fc.bigInt({ min: 0n, max: 10n ** 17n }),
+  dueOn: day,
+  debtorId: fc.uuid({ version: 7 }),
+  rank: fc.integer({ min: 1, max: 1_000_000 }),
+});
+
+test("a cursor says the place that it was made of", () => {
+  fc.assert(
+    fc.property(place, (one) => {
+      const read = readCursor(cursorOf(one));
+      assert.ok(read !== undefined);
+      assert.equal(inOrder(read, one), 0);
+      assert.equal(read.rank, one.rank);
+    }),
+  );
+});
+
+for (const text of ["", "1", "5~2026-02-30~0197e000-0000-7000-8000-000000000000~1", "-1~2026-02-03~x~1"]) {
+  test(`"${text}" is no cursor`, () => assert.equal(readCursor(text), undefined));
+}
+
+const at = (value: bigint, dueOn: string, debtorId: string) => ({
+  ...{ value, debtorId, dueOn: Temporal.PlainDate.from(dueOn) },
+});
+
+// prettier-ignore
+const rows = [
+  ["the more valuable",                     at(200n, "2026-03-02", "b"), at(100n, "2026-03-01", "a")],
+  ["of equal ones what waits longer",       at(100n, "2026-03-01", "b"), at(100n, "2026-03-02", "a")],
+  ["of those the debtor whom we know longer", at(100n, "2026-03-01", "a"), at(100n, "2026-03-01", "b")],
+] as const;
+
+for (const [name, first, second] of rows) {
+  test(`first comes ${name}`, () => {
+    assert.ok(inOrder(first, second) < 0);
+    assert.ok(inOrder(second, first) > 0);
+  });
+}
