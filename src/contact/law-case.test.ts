@@ -8,7 +8,7 @@ const at = Temporal.Instant.from("2026-11-23T16:00:00Z");
 const day = (iso: string) => Temporal.PlainDate.from(iso);
 
 const mobile: PointFact = {
-  ...{ pointId: "p1", relation: null, kind: "mobile", value: "+12125550100", state: "NY", zip: null },
+  ...{ pointId: "p1", relation: null, kind: "mobile", value: "+12125550100", state: null, zip: null },
   ...{ zones: ["America/New_York"], source: "creditor", addressStops: [] },
 };
 const account: AccountFact = {

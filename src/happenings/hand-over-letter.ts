@@ -2,7 +2,7 @@ import type { Id } from "#base/id";
 import { permitRefusals } from "#contact/permit";
 import { keepDocument, linkDocument } from "#evidence/documents/store";
 import { appendTimeline } from "#evidence/store";
-import { letterData } from "#letters/letter-data";
+import { letterPage } from "#letters/letter-page";
 import { letterRefusals, type LetterRefusal, type PlannedLetter } from "#letters/letter";
 import { openItemsTemplate } from "#letters/open-items-template";
 import { letterHandedOver, letterRefused, stillPlanned, type LetterRef } from "#letters/store";
@@ -58,7 +58,7 @@ type Leaving = {
 async function leave(desk: Desk, tx: Queries, { letter, due, read, permitId }: Leaving): Promise<LetterFate> {
   const { debtorId, letterId, template, creditorId } = letter;
   const { now, loginId } = due;
-  const data = letterData(read.facts);
+  const data = letterPage(read.facts);
   const bytes = await desk.typesetter.typeset(openItemsTemplate, data);
   const name = `${template}-${read.facts.on}.pdf`;
   const kept = { debtorId, bytes, mediaType: "application/pdf", name, addedAt: now };

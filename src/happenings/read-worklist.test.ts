@@ -38,7 +38,7 @@ const readerOf = (caller: Caller, at = now): Reader => ({ caller, scope: "team",
 
 /** Business debtors who can be called, whose first invoice is 83 days late. */
 async function debtors(count: number) {
-  const made = [];
+  const made: Awaited<ReturnType<TestDesk["newDebtor"]>>[] = [];
   for (let index = 0; index < count; index += 1) {
     made.push(await desk.newDebtor({ kind: "business", purpose: "business" }));
   }
@@ -54,7 +54,7 @@ async function debtors(count: number) {
   for (const [index, { debtorId }] of made.entries()) {
     await sql`update collection_case
                  set value_minor = ${BigInt(100 * (index % 3))}, next_on = ${today.subtract({ days: index % 2 })},
-                     next_owner = 'collector', next_action = 'call'
+                     next_owner = 'collector', next_step = 'second-call', next_action = 'call'
                where debtor_id = ${debtorId}`.execute(desk.database.queries);
   }
   return made;
@@ -143,10 +143,12 @@ test("many who take the same debtor at the same instant: one has it, the others 
   );
   const winner = people[answers.findIndex(({ ok }) => ok)];
   assert.equal(answers.filter(({ ok }) => ok).length, 1);
-  for (const answer of answers) {
-    if (!answer.ok)
-      assert.deepEqual({ ...answer }, { ok: false, refusal: "somebody_else_has_it", detail: { heldBy: winner?.name } });
-  }
+  const told = answers.filter(({ ok }) => !ok).map((answer) => ({ ...answer }));
+  const refusal = { ok: false, refusal: "somebody_else_has_it", detail: { heldBy: winner?.name } };
+  assert.deepEqual(
+    told,
+    Array.from({ length: 7 }, () => refusal),
+  );
 });
 
 test("a lease ends after twenty minutes, and is given up earlier only by its holder", async () => {
@@ -198,7 +200,7 @@ test("a reported call takes its step by itself, moves the case on, and counts as
   const { rows } = await sql<{ last: string; next: string }>`
     select last_step || ' on ' || last_step_on as last, next_step || ' on ' || next_on as next
       from collection_case where debtor_id = ${debtorId}`.execute(desk.database.queries);
-  assert.deepEqual({ ...rows[0] }, { last: "escalation on 2026-11-23", next: "call-again on 2026-11-24" });
+  assert.deepEqual({ ...rows[0] }, { last: "second-call on 2026-11-23", next: "call-again on 2026-11-24" });
   const bar = await dayBar(desk.database.queries, readerOf(ann, later), "America/New_York");
   assert.deepEqual([bar.done, bar.left], [1, 0]);
 });
@@ -214,11 +216,14 @@ test("the bar shows what was promised to the reader today, and what came in on i
     takePromise(desk, tx, { ...account, amount, dueOn, loginId: ann.loginId }),
   );
   assert.ok(taken.ok);
+  await sql`insert into item_part (debtor_id, item_id, part, currency, open_minor)
+    select debtor_id, item_id, 'principal', currency, open_minor from item where debtor_id = ${debtorId}
+  `.execute(desk.database.queries);
   const payment = { ...account, amount: money("USD", 50_00n), receivedOn: today, reference: "", to: [] };
   const paid = await desk.database.transaction((tx) =>
     postPayment(desk, tx, { ...payment, source: "desk", loginId: null }),
   );
-  assert.ok(paid.ok, JSON.stringify(paid));
+  assert.ok(paid.ok);
   const barOf = async (caller: Caller) => {
     const { promised, collected } = await dayBar(desk.database.queries, readerOf(caller), "America/New_York");
     return [promised.map(decimal), collected.map(decimal)];

@@ -65,7 +65,7 @@ export function draw<Thing extends string>({ now, chance }: Batch): Id<Thing> {
 
 /** Chance that is drawn in large pieces: a batch needs a million ids, and asking for each takes longer than making it. */
 export function pooledChance(chance: Chance): Chance {
-  let pool = Buffer.alloc(0);
+  let pool: Buffer = Buffer.alloc(0);
   return {
     bytes: (count) => {
       if (pool.length < count) pool = chance.bytes(Math.max(count, 65_536));

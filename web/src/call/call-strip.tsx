@@ -6,6 +6,7 @@ import { KeyCap } from "../ui/key-cap.tsx";
 import { useStored } from "../ui/stored.ts";
 import { ActTrouble } from "../ui/trouble.tsx";
 import { words } from "../words.ts";
+import { useDialsByItself } from "../shell/dial-setting.ts";
 import { CallBesides } from "./call-besides.tsx";
 import { CallScript } from "./call-script.tsx";
 import { OutcomeButtons } from "./outcome-buttons.tsx";
@@ -72,10 +73,17 @@ export function CallStrip({ permit, close }: CallStripProps) {
   );
 }
 
-/** The number to dial. It is dialled once by itself; the link dials it again. */
+/**
+ * The number to dial. It has the focus, so that Enter dials. It dials by itself only for whoever wants that: a browser
+ * that is not told which program dials asks first, and its question takes the keys away from the strip.
+ */
 function CallHead({ permit }: { readonly permit: AskPermitAnswer }) {
   const link = useRef<HTMLAnchorElement>(null);
-  useEffect(() => link.current?.click(), [permit.permitId]);
+  const [dialsByItself] = useDialsByItself();
+  useEffect(() => {
+    link.current?.focus();
+    if (dialsByItself) link.current?.click();
+  }, [permit.permitId, dialsByItself]);
   return (
     <div className="call-head">
       <strong>{words.call.lawful}</strong>

@@ -4,6 +4,7 @@ import { useSingleKeys } from "../ui/key-provider.tsx";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 import { useOpener } from "./desk-keys.tsx";
+import { useDialsByItself } from "./dial-setting.ts";
 import { useForget, useSession } from "./session.ts";
 
 /** Who one is here, how the desk looks and listens for this person, and the way out. */
@@ -34,6 +35,7 @@ function PersonSettings() {
   const { openHelp } = useOpener();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const [singleKeys, setSingleKeys] = useSingleKeys();
+  const [dials, setDials] = useDialsByItself();
   const forget = useForget();
   const leave = useAct({ send: (_: null, options) => signOut({}, options), done: forget });
   return (
@@ -57,6 +59,12 @@ function PersonSettings() {
         description={words.shell.singleKeysHint}
         checked={singleKeys}
         onChange={(event) => setSingleKeys(event.currentTarget.checked)}
+      />
+      <Switch
+        label={words.shell.dialsByItself}
+        description={words.shell.dialsByItselfHint}
+        checked={dials}
+        onChange={(event) => setDials(event.currentTarget.checked)}
       />
       <div className="person-settings-foot">
         <Button variant="default" onClick={openHelp}>

@@ -39,7 +39,7 @@ export function useForget(): () => void {
   const queries = useQueryClient();
   return useCallback(() => {
     rememberFormKey(undefined);
-    queries.clear();
-    void queries.invalidateQueries({ queryKey: sessionKey });
+    queries.setQueryData(sessionKey, null);
+    queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionKey[0] });
   }, [queries]);
 }

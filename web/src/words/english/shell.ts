@@ -21,6 +21,8 @@ export const shell = {
   looks: { auto: "System", light: "Light", dark: "Dark" },
   singleKeys: "Single-key shortcuts",
   singleKeysHint: "Letters act at once when no field is in focus.",
+  dialsByItself: "Dial at once",
+  dialsByItselfHint: "A lawful call opens your phone program by itself.",
   keys: "Keys",
   keysOfThisScreen: "Keys of this screen",
   keysAreOff: "Single-key shortcuts are switched off. Keys with Ctrl or Alt still work.",

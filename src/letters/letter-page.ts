@@ -3,10 +3,10 @@ import type { LetterFacts, LetterItem } from "./letter.ts";
 import { wordingOf } from "./wording.ts";
 
 /** What the template is given, as JSON: every text is ready to be shown. */
-export type LetterData = ReturnType<typeof letterData>;
+export type LetterPage = ReturnType<typeof letterPage>;
 
 /** A letter's facts as its template wants them. */
-export function letterData(facts: LetterFacts) {
+export function letterPage(facts: LetterFacts) {
   const { on, entity, creditor, debtor, capacity } = facts;
   const wording = wordingOf(facts);
   return {

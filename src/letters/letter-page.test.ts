@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
 import { money, readDecimal } from "#money/money";
-import { grouped, letterData } from "./letter-data.ts";
+import { grouped, letterPage } from "./letter-page.ts";
 import type { LetterFacts } from "./letter.ts";
 
 const day = (iso: string) => Temporal.PlainDate.from(iso);
@@ -28,7 +28,7 @@ test("amounts are grouped by thousands, and nothing of them is lost", () => {
 });
 
 test("each currency has its own table and total, and what is not due yet has no days", () => {
-  const { tables } = letterData({ ...facts, items: [...facts.items, item("C", "2026-11-22", money("CAD", 50n))] });
+  const { tables } = letterPage({ ...facts, items: [...facts.items, item("C", "2026-11-22", money("CAD", 50n))] });
   assert.deepEqual(
     tables.map(({ currency, total }) => `${total} ${currency}`),
     ["0.50 CAD", "1,235.50 USD"],
@@ -40,7 +40,7 @@ test("each currency has its own table and total, and what is not due yet has no 
 });
 
 test("what is not applied yet is shown beside the total and not taken from it", () => {
-  const { tables } = letterData({ ...facts, unapplied: [money("USD", 500n), money("CAD", 1n)] });
+  const { tables } = letterPage({ ...facts, unapplied: [money("USD", 500n), money("CAD", 1n)] });
   assert.deepEqual(
     tables.map(({ total, unapplied }) => [total, unapplied]),
     [["1,235.50", "5.00"]],
@@ -48,7 +48,7 @@ test("what is not applied yet is shown beside the total and not taken from it", 
 });
 
 test("an address in one line is parted at its commas, state and ZIP excepted", () => {
-  const { to, from } = letterData(facts);
+  const { to, from } = letterPage(facts);
   assert.deepEqual(to.lines, ["1 Main Street", "Springfield, NY 10001"]);
   assert.deepEqual(from.lines, ["12 Pier Road", "New York, NY 10004"]);
 });
@@ -63,7 +63,7 @@ const disclosing = [
 
 for (const [purpose, capacity, isDisclosed] of disclosing) {
   test(`a ${purpose}'s letter in the capacity ${capacity} ${isDisclosed ? "says" : "does not say"} who is writing`, () => {
-    const { disclosure } = letterData({ ...facts, purpose, capacity });
+    const { disclosure } = letterPage({ ...facts, purpose, capacity });
     assert.equal(disclosure !== null, isDisclosed);
   });
 }
@@ -71,8 +71,8 @@ for (const [purpose, capacity, isDisclosed] of disclosing) {
 test("each step of the ladders has its own words, for trade and for consumers", () => {
   const steps = ["notice", "reminder", "second-reminder", "final-notice", "no-answer-letter"];
   for (const purpose of ["consumer", "business"] as const) {
-    const openings = steps.map((template) => letterData({ ...facts, template, purpose }).opening[0]);
+    const openings = steps.map((template) => letterPage({ ...facts, template, purpose }).opening[0]);
     assert.equal(new Set(openings).size, steps.length);
   }
-  assert.deepEqual(letterData({ ...facts, template: "our own step" }).opening, letterData(facts).opening);
+  assert.deepEqual(letterPage({ ...facts, template: "our own step" }).opening, letterPage(facts).opening);
 });
