@@ -81,6 +81,13 @@ export async function openTestDesk(now: Temporal.Instant) {
       const stop = { debtorId, stopId: id<"stop">(), kind, accountId: null, facts: {}, because: "A letter came." };
       return addStop(database.queries, { ...stop, receivedOn, recordedAt: now, recordedBy: loginId });
     },
+    lease: async (debtorId: string, until: Temporal.Instant) => {
+      const holderId = id<"login">();
+      await sql`insert into login (login_id, username, name, role, password, created_at)
+        values (${holderId}, 'ole', 'Ole Berg', 'collector', 'none', ${now})`.execute(database.queries);
+      await sql`insert into worklist_lease (debtor_id, login_id, taken_at, until_at)
+        values (${debtorId}, ${holderId}, ${now}, ${until})`.execute(database.queries);
+    },
     dispute: ({ debtorId }: { debtorId: string }) =>
       sql`insert into dispute (debtor_id, dispute_id, account_id, item_id, currency, because, raised_on, recorded_at)
         select debtor_id, ${id()}, account_id, item_id, currency, 'Not delivered.', due_on, ${now} from item

@@ -169,6 +169,14 @@ test("what cannot be asked about is refused before the law is asked, in order of
   }
 });
 
+test("nobody calls a debtor whom somebody else has open, until that lease ends", async () => {
+  const debtor = await desk.newDebtor();
+  const until = now.add({ minutes: 10 });
+  await desk.lease(debtor.debtorId, until);
+  assert.deepEqual(await ask(debtor), { ok: false, refusal: "somebody_else_has_it", heldBy: "Ole Berg" });
+  assert.equal((await ask(debtor, { now: until })).ok, true);
+});
+
 test("a refusal that a person saw is on the timeline, and on record with the facts that were used", async () => {
   const debtor = await desk.newDebtor();
   const night = Temporal.Instant.from("2026-11-24T03:00:00Z");

@@ -135,8 +135,8 @@ function worklistAnswer({ on, entries, isLast, bar }: Read): z.input<typeof Work
   };
 }
 
-/** An entry as JSON, over HTTP and on the command line. */
-export function entryAnswer({ worth, dueOn, retryAt, ...entry }: WorklistEntry): z.input<typeof Entry> {
+/** An entry as JSON. Its value is an amount there, while inside it is the number that ranks. */
+function entryAnswer({ worth, dueOn, retryAt, ...entry }: WorklistEntry): z.input<typeof Entry> {
   return {
     ...entry,
     dueOn: dueOn.toString(),

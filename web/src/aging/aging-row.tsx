@@ -7,10 +7,15 @@ import { isZero } from "../ui/amount-text.ts";
 
 type Row = ReadAgingAnswer[number]["rows"][number];
 
-type AgingRowProps = { readonly row: Row; readonly currency: string; readonly isByCreditor: boolean };
+type AgingRowProps = {
+  readonly row: Row;
+  readonly buckets: readonly string[];
+  readonly currency: string;
+  readonly isByCreditor: boolean;
+};
 
 /** A row of the aging. It opens what it is made of. */
-export const AgingRow = memo(function AgingRow({ row, currency, isByCreditor }: AgingRowProps) {
+export const AgingRow = memo(function AgingRow({ row, buckets, currency, isByCreditor }: AgingRowProps) {
   const name = row.debtor === "" ? row.number : row.debtor;
   return (
     <tr>
@@ -19,7 +24,7 @@ export const AgingRow = memo(function AgingRow({ row, currency, isByCreditor }: 
         {row.debtor === "" ? null : <span className="soft figures">{row.number}</span>}
       </th>
       {row.amounts.map((amount, index) => (
-        <td key={index} className="number">
+        <td key={buckets[index]} className="number">
           <Amount bare value={{ amount, currency }} />
         </td>
       ))}

@@ -2,10 +2,11 @@ import { TextInput } from "@mantine/core";
 import { useDeferredValue, useMemo, useState } from "react";
 import type { ReadAgingAnswer } from "../client.ts";
 import { Amount } from "../ui/amount.tsx";
-import { figures, shareOf } from "../ui/amount-text.ts";
 import { LoadMore } from "../ui/load-more.tsx";
 import { StackedBar } from "../ui/stacked-bar.tsx";
+import { ScrollRegion } from "../ui/scroll-region.tsx";
 import { words } from "../words.ts";
+import { ageStretches } from "./age-stretches.ts";
 import { AgingRow } from "./aging-row.tsx";
 
 type Aging = ReadAgingAnswer[number];
@@ -24,11 +25,6 @@ export function AgingTable({ aging, isByCreditor }: AgingTableProps) {
     [aging, wanted],
   );
   const { currency } = aging;
-  const stretches = aging.buckets.map((bucket, index) => ({
-    share: shareOf(aging.amounts[index] ?? "0", aging.total),
-    step: Math.min(index, 4),
-    says: `${words.debtor.bucket(bucket)} ${figures({ amount: aging.amounts[index] ?? "0", currency })}`,
-  }));
   return (
     <section className="aging" aria-label={`${words.aging.title} ${currency}`}>
       <header className="aging-head">
@@ -45,17 +41,23 @@ export function AgingTable({ aging, isByCreditor }: AgingTableProps) {
           onChange={(event) => setFilter(event.currentTarget.value)}
         />
       </header>
-      <StackedBar label={words.aging.bar} stretches={stretches} />
-      <div className="aging-scroll" tabIndex={0} role="region" aria-label={words.aging.table(currency)}>
+      <StackedBar label={words.aging.bar} stretches={ageStretches(aging)} />
+      <ScrollRegion className="aging-scroll" label={words.aging.table(currency)}>
         <table className="table">
           <AgingTotals aging={aging} />
           <tbody>
-            {rows.slice(0, shown).map((row, index) => (
-              <AgingRow key={`${row.number} ${index}`} row={row} currency={currency} isByCreditor={isByCreditor} />
+            {rows.slice(0, shown).map((row) => (
+              <AgingRow
+                key={row.debtorId === undefined ? `${row.debtor} ${row.number}` : `${row.debtorId} ${row.number}`}
+                buckets={aging.buckets}
+                row={row}
+                currency={currency}
+                isByCreditor={isByCreditor}
+              />
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
       <LoadMore hasMore={shown < rows.length} busy={false} load={() => setShown(shown + pageSize)} />
     </section>
   );

@@ -1,7 +1,7 @@
 import { Button, TextInput } from "@mantine/core";
-import { useDebouncedValue } from "@mantine/hooks";
+import { useDebouncedCallback } from "@mantine/hooks";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { paths } from "../paths.ts";
 import { Empty } from "../ui/empty.tsx";
 import { useKeys } from "../ui/key-bindings.ts";
@@ -20,10 +20,10 @@ export function BookScreen() {
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useSearchText(find);
   const book = useBook(find);
-  const rows = useRowKeys();
+  const { list, move } = useRowKeys();
   useKeys(words.book.title, [
-    { key: "j", label: words.book.keys.down, run: () => rows.move(1) },
-    { key: "k", label: words.book.keys.up, run: () => rows.move(-1) },
+    { key: "j", label: words.book.keys.down, run: () => move(1) },
+    { key: "k", label: words.book.keys.up, run: () => move(-1) },
     { key: "/", label: words.book.keys.find, run: () => field.current?.focus() },
   ]);
   return (
@@ -44,7 +44,7 @@ export function BookScreen() {
       {book.isPending ? <SkeletonRows count={10} height={48} /> : null}
       {book.isEmpty ? <NothingHere find={find} /> : null}
       {book.debtors.length === 0 ? null : (
-        <ol className="book-list" ref={rows.list} aria-label={words.book.title} aria-busy={book.isStale}>
+        <ol className="book-list" ref={list} aria-label={words.book.title} aria-busy={book.isStale}>
           {book.debtors.map((row) => (
             <BookRow key={row.debtorId} row={row} />
           ))}
@@ -59,13 +59,15 @@ export function BookScreen() {
 function useSearchText(find: string) {
   const navigate = useNavigate();
   const [text, setText] = useState(find);
-  const [settled] = useDebouncedValue(text.trim(), 150);
-  useEffect(() => {
-    if (settled !== find) {
-      void navigate({ to: paths.book, search: { find: settled === "" ? undefined : settled }, replace: true });
-    }
-  }, [settled]); // An address that changes by itself does not write into the field.
-  return [text, setText] as const;
+  const settle = useDebouncedCallback((next: string) => {
+    const wanted = next.trim();
+    void navigate({ to: paths.book, search: { find: wanted === "" ? undefined : wanted }, replace: true });
+  }, 150);
+  const type = (next: string) => {
+    setText(next);
+    settle(next);
+  };
+  return [text, type] as const;
 }
 
 function NothingHere({ find }: { readonly find: string }) {

@@ -1,13 +1,13 @@
-import { Button, Textarea } from "@mantine/core";
+import { Textarea } from "@mantine/core";
 import { useEffect, useRef, useState } from "react";
 import type { AskPermitAnswer } from "../client.ts";
 import { useKeys } from "../ui/key-bindings.ts";
-import { KeyCap } from "../ui/key-cap.tsx";
 import { useStored } from "../ui/stored.ts";
 import { ActTrouble } from "../ui/trouble.tsx";
 import { words } from "../words.ts";
 import { useDialsByItself } from "../shell/dial-setting.ts";
 import { CallBesides } from "./call-besides.tsx";
+import { CallFinish } from "./call-finish.tsx";
 import { CallScript } from "./call-script.tsx";
 import { OutcomeButtons } from "./outcome-buttons.tsx";
 import { outcomes, type CallOutcome } from "./outcomes.ts";
@@ -26,11 +26,11 @@ export function CallStrip({ permit, close }: CallStripProps) {
   const end = (ended: CallOutcome, goOn: boolean) =>
     ending.run({ goOn, body: reportOf(ended, { notes: notes.trim(), rightParty }) });
   const pick = (chosen: CallOutcome) => (chosen.name === "no-answer" ? end(chosen, true) : setPicked(chosen));
-  const finish = () => picked !== undefined && end(picked, true);
+  const finish = (goOn: boolean) => picked !== undefined && end(picked, goOn);
   useKeys(words.call.title, [
     ...outcomes.flatMap((each, index) => keysOf(each, index, pick)),
-    { key: "Enter", label: words.call.finish, run: finish, hidden: true },
-    { key: "Ctrl+Enter", label: words.call.finish, run: finish },
+    { key: "Enter", label: words.call.finish, run: () => finish(true), hidden: true },
+    { key: "Ctrl+Enter", label: words.call.finish, run: () => finish(true) },
   ]);
   return (
     <aside className="call-strip" aria-label={words.call.title}>
@@ -54,19 +54,7 @@ export function CallStrip({ permit, close }: CallStripProps) {
           />
           <CallBesides />
           <ActTrouble error={ending.error} />
-          <div className="call-finish">
-            <Button
-              variant="default"
-              disabled={!picked}
-              loading={ending.busy}
-              onClick={() => picked && end(picked, false)}
-            >
-              {words.call.finishStay}
-            </Button>
-            <Button disabled={!picked} loading={ending.busy} onClick={finish} rightSection={<KeyCap>⏎</KeyCap>}>
-              {words.call.finish}
-            </Button>
-          </div>
+          <CallFinish isReady={picked !== undefined} busy={ending.busy} finish={finish} />
         </div>
       </div>
     </aside>
@@ -83,7 +71,7 @@ function CallHead({ permit }: { readonly permit: AskPermitAnswer }) {
   useEffect(() => {
     link.current?.focus();
     if (dialsByItself) link.current?.click();
-  }, [permit.permitId, dialsByItself]);
+  }, [dialsByItself]);
   return (
     <div className="call-head">
       <strong>{words.call.lawful}</strong>

@@ -1,4 +1,4 @@
-import { words } from "../words.ts";
+import type { words } from "../words.ts";
 
 /** How a call can end, in the order of the keys 1 to 9: what is reported, and whom one spoke with. */
 export const outcomes = [

@@ -35,8 +35,9 @@ function Allowed({ act, busy, isFirst }: AllowedProps) {
   const may = useMay();
   const isCall = act.act === "call";
   const operation = isCall ? "askPermit" : "makeLetter";
-  if (!isCall && act.act !== "letter")
+  if (!isCall && act.act !== "letter") {
     return <span className="contact-open">{nameOf(act.act, <PointName act={act} />)}</span>;
+  }
   return (
     <Button
       fullWidth

@@ -5,26 +5,19 @@ import { amountText, decimalsOf, isZero } from "../ui/amount-text.ts";
 import { useNotice } from "../ui/notice.tsx";
 import { ActTrouble } from "../ui/trouble.tsx";
 import { useAct } from "../ui/use-act.ts";
+import { takeFocus } from "../ui/take-focus.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
 import { readAmount } from "./promise-phrase.ts";
 
 /** Records what is contested of an item, and what they say about it. */
 export function DisputeForm() {
-  const { debtorId, view, refresh, compose } = useDebtorDesk();
-  const { tell } = useNotice();
+  const { view } = useDebtorDesk();
   const open = view.items.filter((item) => !isZero(item.open) && item.dispute === null);
   const [itemId, setItemId] = useState(open[0]?.id ?? "");
   const [amount, setAmount] = useState("");
   const [because, setBecause] = useState("");
-  const act = useAct({
-    send: (body: RaiseDisputeBody, options) => raiseDispute({ debtorId, body }, options),
-    done: () => {
-      tell({ says: words.doing.disputeRaised });
-      compose(undefined);
-      return refresh();
-    },
-  });
+  const act = useRaiseDispute();
   const currency = open.find(({ id }) => id === itemId)?.open.currency ?? "USD";
   const read = amount.trim() === "" ? undefined : readAmount(amount.trim(), decimalsOf(currency));
   const canSave = itemId !== "" && because.trim() !== "" && (amount.trim() === "" || read !== undefined);
@@ -40,7 +33,7 @@ export function DisputeForm() {
         value={itemId}
         onChange={(event) => setItemId(event.currentTarget.value)}
         data={open.map((item) => ({ value: item.id, label: `${item.number}, ${amountText(item.open)}` }))}
-        autoFocus
+        ref={takeFocus}
       />
       <TextInput
         label={words.doing.disputeAmount}
@@ -61,4 +54,17 @@ export function DisputeForm() {
       </Button>
     </form>
   );
+}
+
+function useRaiseDispute() {
+  const { debtorId, refresh, compose } = useDebtorDesk();
+  const { tell } = useNotice();
+  return useAct({
+    send: (body: RaiseDisputeBody, options) => raiseDispute({ debtorId, body }, options),
+    done: () => {
+      tell({ says: words.doing.disputeRaised });
+      compose(undefined);
+      return refresh();
+    },
+  });
 }

@@ -25,8 +25,11 @@ export function ItemPostings({ item }: { readonly item: ReadDebtorAnswer["items"
   if (data.postings.length === 0) return <span className="soft">{words.debtor.noPostings}</span>;
   return (
     <ol className="plain-list postings" aria-label={words.debtor.why(item.number)}>
-      {data.postings.map((posting, index) => (
-        <PostingLine key={`${posting.entryId} ${index}`} posting={posting} />
+      {data.postings.map((posting) => (
+        <PostingLine
+          key={[posting.entryId, posting.debit, posting.credit, posting.part, posting.amount.amount].join(" ")}
+          posting={posting}
+        />
       ))}
     </ol>
   );

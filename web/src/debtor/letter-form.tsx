@@ -4,6 +4,7 @@ import { makeLetter, type MakeLetterBody } from "../client.ts";
 import { documentPath } from "../paths.ts";
 import { ActTrouble } from "../ui/trouble.tsx";
 import { useAct } from "../ui/use-act.ts";
+import { takeFocus } from "../ui/take-focus.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
 
@@ -43,18 +44,18 @@ export function LetterForm() {
         <Button
           loading={act.busy}
           disabled={creditorId === ""}
-          autoFocus
+          ref={takeFocus}
           onClick={() => act.run({ creditorId, pointId: pointId === "" ? undefined : pointId })}
         >
           {words.doing.makeLetter}
         </Button>
       ) : (
-        <p className="letter-made" role="status">
+        <output className="letter-made">
           {words.doing.letterMade}{" "}
           <a href={documentPath({ debtorId, digest: act.answer.digest })} target="_blank" rel="noreferrer">
             {words.doing.openLetter}
           </a>
-        </p>
+        </output>
       )}
     </div>
   );

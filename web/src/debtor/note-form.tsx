@@ -1,10 +1,11 @@
 import { Button, Textarea } from "@mantine/core";
-import { type FormEvent } from "react";
+import type { FormEvent } from "react";
 import { addNote } from "../client.ts";
 import { useNotice } from "../ui/notice.tsx";
 import { useStored } from "../ui/stored.ts";
 import { ActTrouble } from "../ui/trouble.tsx";
 import { useAct } from "../ui/use-act.ts";
+import { takeFocus } from "../ui/take-focus.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
 
@@ -38,7 +39,7 @@ export function NoteForm() {
         onKeyDown={(event) => event.key === "Enter" && (event.ctrlKey || event.metaKey) && save()}
         autosize
         minRows={3}
-        autoFocus
+        ref={takeFocus}
       />
       <ActTrouble error={act.error} />
       <Button type="submit" loading={act.busy} disabled={text.trim() === ""}>

@@ -1,6 +1,7 @@
+import { ageStretches } from "../aging/age-stretches.ts";
 import type { ReadDebtorAnswer } from "../client.ts";
 import { Amount } from "../ui/amount.tsx";
-import { figures, isZero, shareOf } from "../ui/amount-text.ts";
+import { isZero } from "../ui/amount-text.ts";
 import { Panel } from "../ui/panel.tsx";
 import { StackedBar } from "../ui/stacked-bar.tsx";
 import { words } from "../words.ts";
@@ -29,21 +30,13 @@ export function OwedPanel() {
 /** The head of the page says the total where there is one currency; where there are several, each says its own. */
 function OwedSummary({ owed, isOne }: { readonly owed: Owed; readonly isOne: boolean }) {
   const { currency } = owed;
-  const stretches = owed.buckets.map((bucket, step) => {
-    const amount = owed.amounts[step] ?? "0";
-    return {
-      share: shareOf(amount, owed.total),
-      step: Math.min(step, 4),
-      says: `${words.debtor.bucket(bucket)} ${figures({ amount, currency })}`,
-    };
-  });
   return (
     <div className="owed">
       <div className="owed-total">
         {isOne ? null : <Amount value={{ amount: owed.total, currency }} />}
         <OwedCredits owed={owed} />
       </div>
-      <StackedBar label={words.debtor.whatIsOwed} stretches={stretches} />
+      <StackedBar label={words.debtor.whatIsOwed} stretches={ageStretches(owed)} />
       <dl className="owed-buckets">
         {owed.buckets.map((bucket, step) => (
           <div key={bucket}>

@@ -5,6 +5,7 @@ import { nearDayText, wholeDayText } from "../ui/day-text.ts";
 import { daysBetween } from "../ui/days.ts";
 import { useOfficeClock } from "../ui/office-clock.ts";
 import { ActTrouble } from "../ui/trouble.tsx";
+import { takeFocus } from "../ui/take-focus.ts";
 import { words } from "../words.ts";
 import { AccountChoice } from "./account-choice.tsx";
 import { accountsOwed } from "./account-owed.ts";
@@ -63,7 +64,7 @@ export function PhraseForm(props: PhraseFormProps) {
         onChange={(event) => setText(event.currentTarget.value)}
         aria-describedby={understoodId}
         autoComplete="off"
-        autoFocus
+        ref={takeFocus}
         className="figures"
       />
       <output id={understoodId} className={phrase.ok ? "understood understood-ok" : "understood"}>

@@ -5,6 +5,7 @@ import { useNotice } from "../ui/notice.tsx";
 import { useOfficeClock } from "../ui/office-clock.ts";
 import { ActTrouble } from "../ui/trouble.tsx";
 import { useAct } from "../ui/use-act.ts";
+import { takeFocus } from "../ui/take-focus.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
 
@@ -35,7 +36,7 @@ export function StopForm() {
         value={kind}
         onChange={(event) => setKind(event.currentTarget.value)}
         data={words.kinds.stopKinds.map((value) => ({ value, label: words.kinds.stop(value) }))}
-        autoFocus
+        ref={takeFocus}
       />
       <Textarea
         label={words.doing.stopBecause}

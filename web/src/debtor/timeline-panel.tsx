@@ -1,6 +1,6 @@
 import { NativeSelect } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { readTimeline } from "../client.ts";
 import { Empty } from "../ui/empty.tsx";
 import { LoadMore } from "../ui/load-more.tsx";
@@ -50,27 +50,33 @@ export function TimelinePanel() {
   );
 }
 
-function useTimeline(debtorId: string, kind: string) {
-  const seen = useRef(new Set<string>());
-  const query = useInfiniteQuery({
+function useTimelineQuery(debtorId: string, kind: string) {
+  return useInfiniteQuery({
     queryKey: ["timeline", debtorId, kind],
     queryFn: ({ pageParam, signal }) =>
       readTimeline({ debtorId, before: pageParam ?? undefined, kind: kind === "" ? undefined : kind }, { signal }),
     initialPageParam: null as number | null,
     getNextPageParam: (page) => page.next,
   });
+}
+
+/** The kinds to choose from are those of the whole timeline: a filter does not take the other choices away. */
+function useTimeline(debtorId: string, kind: string) {
+  const query = useTimelineQuery(debtorId, kind);
+  const whole = useTimelineQuery(debtorId, "");
   const entries = useMemo(() => query.data?.pages.flatMap((page) => page.entries) ?? [], [query.data]);
   const lines = useMemo(() => foldTimeline(entries), [entries]);
-  for (const entry of entries) seen.current.add(entry.kind); // A filter must not take the other choices away.
+  const kinds = new Set(whole.data?.pages.flatMap((page) => page.entries.map((entry) => entry.kind)));
+  const { fetchNextPage } = query;
   return {
     lines,
-    kinds: [...seen.current].toSorted(),
+    kinds: [...kinds].toSorted(),
     isPending: query.isPending,
     isEmpty: query.isSuccess && entries.length === 0,
     error: query.error,
     hasMore: query.hasNextPage,
     busy: query.isFetchingNextPage,
-    more: () => void query.fetchNextPage(),
+    more: useCallback(() => void fetchNextPage(), [fetchNextPage]),
     again: () => void query.refetch(),
   };
 }

@@ -1,6 +1,7 @@
 import type { ImportFilesAnswer } from "../client.ts";
 import { Amount } from "../ui/amount.tsx";
 import { Tag } from "../ui/tag.tsx";
+import { ScrollRegion } from "../ui/scroll-region.tsx";
 import { words } from "../words.ts";
 
 /** How many rows there were and what becomes of them. */
@@ -24,7 +25,7 @@ export function ImportCounts({ found }: { readonly found: Omit<ImportFilesAnswer
 /** What the files add up to, against what the book says, in each currency. */
 export function ControlTotals({ control }: { readonly control: ImportFilesAnswer["control"] }) {
   return (
-    <div className="import-scroll" tabIndex={0} role="region" aria-label={words.imports.control}>
+    <ScrollRegion className="import-scroll" label={words.imports.control}>
       <table className="table">
         <caption>{words.imports.control}</caption>
         <thead>
@@ -66,6 +67,6 @@ export function ControlTotals({ control }: { readonly control: ImportFilesAnswer
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }

@@ -16,7 +16,7 @@ export function ImportDone({ result, again }: ImportDoneProps) {
   return (
     <Panel title={nothing ? words.imports.doneNothing : words.imports.done}>
       <Banner tone={nothing ? "amber" : "green"} title={nothing ? words.imports.doneNothing : words.imports.done}>
-        <span role="status">{nothing ? words.imports.doneNothingWords : words.imports.doneWords}</span>
+        <output>{nothing ? words.imports.doneNothingWords : words.imports.doneWords}</output>
       </Banner>
       <ImportCounts found={result} />
       <RejectedRows rejected={result.rejected} />

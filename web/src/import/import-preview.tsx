@@ -37,9 +37,7 @@ export function ImportPreview({ found, choice, setAllOrNothing, busy, takeIn }: 
           {words.imports.takeInCount(good)}
         </Button>
       </div>
-      <p role="status" className="soft small">
-        {busy ? words.imports.takingIn : ""}
-      </p>
+      <output className="soft small">{busy ? words.imports.takingIn : ""}</output>
     </Panel>
   );
 }

@@ -1,11 +1,12 @@
 import type { ImportFilesAnswer } from "../client.ts";
+import { ScrollRegion } from "../ui/scroll-region.tsx";
 import { words } from "../words.ts";
 
 /** Each rejected row: where it stands, which field, and why. */
 export function RejectedRows({ rejected }: { readonly rejected: ImportFilesAnswer["rejected"] }) {
   if (rejected.length === 0) return <p className="import-fine">{words.imports.noneRejected}</p>;
   return (
-    <div className="import-scroll" tabIndex={0} role="region" aria-label={words.imports.rejected}>
+    <ScrollRegion className="import-scroll" label={words.imports.rejected}>
       <table className="table">
         <caption className="import-bad">{words.imports.rejected}</caption>
         <thead>
@@ -29,6 +30,6 @@ export function RejectedRows({ rejected }: { readonly rejected: ImportFilesAnswe
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }

@@ -1,5 +1,6 @@
 import type { PreviewImportAnswer } from "../client.ts";
 import { amountText } from "../ui/amount-text.ts";
+import { ScrollRegion } from "../ui/scroll-region.tsx";
 import { words } from "../words.ts";
 
 type Row = PreviewImportAnswer["sample"][number];
@@ -11,7 +12,7 @@ export function SampleRows({ rows }: { readonly rows: readonly Row[] }) {
   );
   if (rows.length === 0) return null;
   return (
-    <div className="import-scroll" tabIndex={0} role="region" aria-label={words.imports.sample}>
+    <ScrollRegion className="import-scroll" label={words.imports.sample}>
       <table className="table">
         <caption>{words.imports.sample}</caption>
         <thead>
@@ -24,8 +25,8 @@ export function SampleRows({ rows }: { readonly rows: readonly Row[] }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row, index) => (
-            <tr key={index}>
+          {rows.map((row) => (
+            <tr key={JSON.stringify(row)}>
               {columns.map((column) => (
                 <td key={column} className="figures">
                   {cellText(row[column])}
@@ -35,7 +36,7 @@ export function SampleRows({ rows }: { readonly rows: readonly Row[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 

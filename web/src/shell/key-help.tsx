@@ -12,8 +12,8 @@ export function KeyHelp({ close }: { readonly close: () => void }) {
   return (
     <Dialog label={words.shell.keysOfThisScreen} close={close}>
       {singleKeys ? null : <p>{words.shell.keysAreOff}</p>}
-      {layers.toReversed().map((layer, index) => (
-        <KeyGroup key={`${layer.title} ${index}`} layer={layer} />
+      {layers.toReversed().map((layer) => (
+        <KeyGroup key={layer.title} layer={layer} />
       ))}
     </Dialog>
   );

@@ -1,3 +1,5 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus --
+   the combobox pattern of ARIA: the field keeps the focus, hears the keys, and names the option that is chosen */
 import { TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useId, useState, type KeyboardEvent } from "react";
@@ -45,9 +47,9 @@ export function Palette({ close }: { readonly close: () => void }) {
         data-autofocus
       />
       <PaletteList id={list} entries={entries} place={place} choose={choose} />
-      <p role="status" className="palette-status">
+      <output className="palette-status">
         {searching ? words.shell.searching : entries.length === 0 ? words.shell.nothingFound : ""}
-      </p>
+      </output>
     </Dialog>
   );
 }

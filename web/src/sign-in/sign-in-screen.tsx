@@ -7,6 +7,7 @@ import { Problem } from "../ui/problem.ts";
 import { rememberFormKey } from "../ui/request.ts";
 import { troubleText } from "../ui/trouble.tsx";
 import { useAct } from "../ui/use-act.ts";
+import { takeFocus } from "../ui/take-focus.ts";
 import { words } from "../words.ts";
 import "./sign-in.css";
 
@@ -54,7 +55,7 @@ function SignInForm({ busy, error, onSubmit }: SignInFormProps) {
         autoComplete="username"
         autoCapitalize="none"
         spellCheck={false}
-        autoFocus
+        ref={takeFocus}
         required
         withAsterisk={false}
       />

@@ -14,15 +14,7 @@ export function DayBar({ bar }: { readonly bar: ReadWorklistAnswer["bar"] | unde
           <Figure label={words.today.done}>{bar && words.ui.count(bar.done)}</Figure>
           <Figure label={words.today.left}>{bar && words.ui.count(bar.left)}</Figure>
         </div>
-        <div
-          className="day-bar-track"
-          role="progressbar"
-          aria-label={words.today.done}
-          aria-valuemin={0}
-          aria-valuemax={Math.max(all, 1)}
-          aria-valuenow={bar?.done ?? 0}
-          aria-valuetext={words.today.progress(bar?.done ?? 0, bar?.left ?? 0)}
-        >
+        <div className="day-bar-track" aria-hidden="true" title={words.today.progress(bar?.done ?? 0, bar?.left ?? 0)}>
           <span style={{ width: `${all === 0 ? 0 : ((bar?.done ?? 0) / all) * 100}%` }} />
         </div>
       </div>

@@ -57,8 +57,8 @@ function FileList({ files, onChange }: Pick<DropFilesProps, "files" | "onChange"
   if (files.length === 0) return null;
   return (
     <ul className="drop-files-list">
-      {files.map((file, index) => (
-        <li key={`${file.name} ${index}`}>
+      {files.map((file) => (
+        <li key={`${file.name} ${file.lastModified} ${file.size}`}>
           <span>{file.name}</span>
           <span className="figures soft">{words.ui.fileSize(file.size)}</span>
           <Button

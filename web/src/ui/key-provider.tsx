@@ -25,12 +25,15 @@ function makeRegistry(): KeyRegistry {
 function placeOf(target: EventTarget | null) {
   const element = target instanceof Element ? target : undefined;
   const inField = element?.closest("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]");
-  return { inField: inField != null, onControl: element?.closest("button, a, summary, [role=tab]") != null };
+  return {
+    inField: inField instanceof Element,
+    onControl: element?.closest("button, a, summary, [role=tab]") instanceof Element,
+  };
 }
 
 /** Hears the keys of the whole page and hands each press to the part of the screen that it is meant for. */
 export function KeyProvider({ children }: { readonly children: ReactNode }) {
-  const registry = useMemo(makeRegistry, []);
+  const registry = useMemo(() => makeRegistry(), []);
   const [singleKeys] = useSingleKeys();
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {

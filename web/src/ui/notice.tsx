@@ -24,9 +24,9 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }) {
   return (
     <NoticeContext value={held}>
       {children}
-      <div className="notice-place" role="status">
+      <output className="notice-place">
         {notice === undefined ? null : <NoticeLine notice={notice} close={() => setNotice(undefined)} />}
-      </div>
+      </output>
     </NoticeContext>
   );
 }

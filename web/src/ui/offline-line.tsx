@@ -13,9 +13,5 @@ function subscribe(listener: () => void): () => void {
 /** Says that there is no connection, and what is safe, for as long as there is none. */
 export function OfflineLine() {
   const online = useSyncExternalStore(subscribe, () => navigator.onLine);
-  return (
-    <div role="status" className={online ? undefined : "offline-line"}>
-      {online ? null : words.ui.offline}
-    </div>
-  );
+  return <output className={online ? undefined : "offline-line"}>{online ? null : words.ui.offline}</output>;
 }
