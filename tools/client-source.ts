@@ -56,7 +56,7 @@ function operationSource({ path, method, operation }: Placed): string {
   const named = id[0]?.toUpperCase() + id.slice(1);
   const lines: string[] = [];
   if (body !== undefined && body !== "FormData") lines.push(`export type ${named}Body = ${body};`);
-  const isPlain = /^(undefined|Blob|[A-Z]\w*)$/.test(answer);
+  const isPlain = answer === "undefined" || answer === "Blob";
   if (!isPlain) lines.push(`export type ${named}Answer = ${answer};`);
   const asked = [`method: "${method}"`, `path: ${pathTemplate(path)}`];
   const query = (operation.parameters ?? []).some((parameter) => parameter.in === "query");

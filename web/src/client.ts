@@ -1,8 +1,6 @@
 // Generated from the OpenAPI document of the server. Do not edit: change the operation and generate it again.
 import { request, type RequestOptions } from "./ui/request.ts";
 
-export type Money = { readonly amount: string; readonly currency: string };
-
 export type Session = {
   readonly login: { readonly id: string; readonly username: string; readonly name: string; readonly role: string };
   readonly office: { readonly name: string; readonly zone: string; readonly today: string };
@@ -10,79 +8,9 @@ export type Session = {
   readonly may: readonly string[];
 };
 
-export type SignInBody = { readonly username: string; readonly password: string };
-export const signIn = ({ body }: { readonly body: SignInBody }, options: RequestOptions = {}) =>
-  request<Session>({ method: "post", path: `/session`, body, ...options });
+export type Token = { readonly token: string; readonly endsAt: string };
 
-export const readSession = (_: object = {}, options: RequestOptions = {}) =>
-  request<Session>({ method: "get", path: `/session`, ...options });
-
-export const signOut = (_: object = {}, options: RequestOptions = {}) =>
-  request<undefined>({ method: "delete", path: `/session`, ...options });
-
-export type ReadWorklistAnswer = {
-  readonly on: string;
-  readonly entries: readonly {
-    readonly rank: number;
-    readonly debtorId: string;
-    readonly caseId: string;
-    readonly debtor: string;
-    readonly number: string;
-    readonly creditor: string;
-    readonly ladder: string;
-    readonly step: string;
-    readonly action: string;
-    readonly dueOn: string;
-    readonly owed: Money;
-    readonly daysOverdue: number;
-    readonly value: Money;
-    readonly reasons: readonly string[];
-    readonly retryAt: string | null;
-    readonly heldBy: string | null;
-  }[];
-  readonly next: string | null;
-  readonly bar: {
-    readonly done: number;
-    readonly left: number;
-    readonly promised: readonly Money[];
-    readonly collected: readonly Money[];
-  };
-};
-export const readWorklist = (
-  { ...query }: { readonly on?: string | undefined; readonly cursor?: string | undefined } = {},
-  options: RequestOptions = {},
-) => request<ReadWorklistAnswer>({ method: "get", path: `/worklist`, query, ...options });
-
-export type TakeNextBody = { readonly after?: string | undefined };
-export type TakeNextAnswer = { readonly debtorId: string | null };
-export const takeNext = ({ body }: { readonly body: TakeNextBody }, options: RequestOptions = {}) =>
-  request<TakeNextAnswer>({ method: "post", path: `/worklist/next`, body, ...options });
-
-export type TakeLeaseAnswer = { readonly until: string };
-export const takeLease = ({ debtorId }: { readonly debtorId: string }, options: RequestOptions = {}) =>
-  request<TakeLeaseAnswer>({ method: "put", path: `/debtors/${encodeURIComponent(debtorId)}/lease`, ...options });
-
-export const giveUpLease = ({ debtorId }: { readonly debtorId: string }, options: RequestOptions = {}) =>
-  request<undefined>({ method: "delete", path: `/debtors/${encodeURIComponent(debtorId)}/lease`, ...options });
-
-export type ListDebtorsAnswer = {
-  readonly debtors: readonly {
-    readonly debtorId: string;
-    readonly name: string;
-    readonly number: string;
-    readonly kind: string;
-    readonly creditor: string;
-    readonly owed: readonly Money[];
-    readonly daysOverdue: number;
-  }[];
-  readonly next: string | null;
-};
-export const listDebtors = (
-  { ...query }: { readonly find?: string | undefined; readonly cursor?: string | undefined } = {},
-  options: RequestOptions = {},
-) => request<ListDebtorsAnswer>({ method: "get", path: `/debtors`, query, ...options });
-
-export type ReadDebtorAnswer = {
+export type DebtorScreen = {
   readonly debtor: {
     readonly id: string;
     readonly name: string;
@@ -115,7 +43,7 @@ export type ReadDebtorAnswer = {
     readonly number: string;
     readonly kind: string;
     readonly purpose: string;
-    readonly capacity: string;
+    readonly capacity: string | null;
   }[];
   readonly owed: readonly {
     readonly currency: string;
@@ -135,7 +63,11 @@ export type ReadDebtorAnswer = {
     readonly daysOverdue: number;
     readonly amount: Money;
     readonly open: Money;
-    readonly dispute: { readonly id: string; readonly because: string; readonly amount: Money | null } | null;
+    readonly dispute: {
+      readonly id: string;
+      readonly because: string;
+      readonly amount: Money & (Readonly<Record<string, unknown>> | null);
+    } | null;
   }[];
   readonly credits: readonly {
     readonly id: string;
@@ -171,33 +103,187 @@ export type ReadDebtorAnswer = {
   }[];
   readonly acts: readonly {
     readonly act: string;
-    readonly pointId: string | null;
+    readonly pointId: string;
     readonly allowed: boolean;
     readonly reasons: readonly {
       readonly rule: string;
       readonly cite: string;
       readonly because: string;
-      readonly kind: string;
+      readonly kind: "law" | "policy";
       readonly retryAt: string | null;
     }[];
     readonly retryAt: string | null;
   }[];
   readonly heldBy: { readonly name: string; readonly mine: boolean } | null;
 };
-export const readDebtor = ({ debtorId }: { readonly debtorId: string }, options: RequestOptions = {}) =>
-  request<ReadDebtorAnswer>({ method: "get", path: `/debtors/${encodeURIComponent(debtorId)}`, ...options });
 
-export type ReadTimelineAnswer = {
+export type Money = { readonly amount: string; readonly currency: string };
+
+export type Timeline = {
   readonly entries: readonly {
     readonly number: number;
     readonly kind: string;
     readonly happenedAt: string;
     readonly by: string | null;
-    readonly words: string;
+    readonly words: string | null;
     readonly subject: Readonly<Record<string, unknown>>;
   }[];
   readonly next: number | null;
 };
+
+export type Postings = {
+  readonly postings: readonly {
+    readonly entryId: string;
+    readonly kind: string;
+    readonly because: string;
+    readonly document: string;
+    readonly debit: string;
+    readonly credit: string;
+    readonly part: string | null;
+    readonly amount: { readonly amount: string; readonly currency: string };
+    readonly effectiveOn: string;
+    readonly bookedOn: string;
+    readonly recordedAt: string;
+    readonly by: string | null;
+    readonly reversedBy: string | null;
+  }[];
+};
+
+export type Aging = {
+  readonly on: string;
+  readonly currency: string;
+  readonly buckets: readonly string[];
+  readonly rows: readonly {
+    readonly debtorId?: string | undefined;
+    readonly debtor?: string | undefined;
+    readonly number?: string | undefined;
+    readonly accountId?: string | undefined;
+    readonly account?: string | undefined;
+    readonly creditorId?: string | undefined;
+    readonly creditor?: string | undefined;
+    readonly amounts: readonly string[];
+    readonly total: string;
+    readonly credits: { readonly memos: string; readonly payments: string; readonly total: string };
+  }[];
+  readonly amounts: readonly string[];
+  readonly total: string;
+  readonly credits: { readonly memos: string; readonly payments: string; readonly total: string };
+};
+
+export type PostedPayment = {
+  readonly entryId: string;
+  readonly creditId: string;
+  readonly applied: readonly {
+    readonly itemId: string;
+    readonly number: string;
+    readonly amount: { readonly amount: string; readonly currency: string };
+  }[];
+  readonly onAccount: { readonly amount: string; readonly currency: string };
+};
+
+export type Permit = {
+  readonly permitId: string;
+  readonly verdict: "allow";
+  readonly findings: readonly Finding[];
+  readonly retryAt: null;
+  readonly point: { readonly value: string };
+};
+
+export type Finding = {
+  readonly rule: string;
+  readonly cite: string;
+  readonly kind: "law" | "policy";
+  readonly verdict: string;
+  readonly denies: boolean;
+  readonly because: string;
+  readonly retryAt: string | null;
+};
+
+export type DaySummary = {
+  readonly due: number;
+  readonly decided: number;
+  readonly actions: Readonly<Record<string, number>>;
+  readonly refused: Readonly<Record<string, number>>;
+  readonly seconds: number;
+};
+
+export type Ladder = {
+  readonly name: string;
+  readonly version: number;
+  readonly applies: "business" | "consumer";
+  readonly unansweredCallsMax: number;
+  readonly quietDaysAfterContact: number;
+  readonly disputeReviewDays: number;
+  readonly stopReviewDays: number;
+  readonly steps: readonly {
+    readonly id: string;
+    readonly from: number;
+    readonly action: "call" | "letter" | "email" | "text" | "visit" | "review" | "wait";
+    readonly owner: "automatic" | "collector" | "supervisor";
+    readonly wait: number;
+    readonly minimum: number;
+    readonly because: string;
+  }[];
+};
+
+export type Worklist = {
+  readonly on: string;
+  readonly entries: readonly WorklistEntry[];
+  readonly next: string | null;
+  readonly bar: {
+    readonly done: number;
+    readonly left: number;
+    readonly promised: readonly { readonly amount: string; readonly currency: string }[];
+    readonly collected: readonly { readonly amount: string; readonly currency: string }[];
+  };
+};
+
+export type WorklistEntry = {
+  readonly rank: number;
+  readonly debtorId: string;
+  readonly caseId: string;
+  readonly debtor: string;
+  readonly number: string;
+  readonly creditor: string;
+  readonly ladder: string;
+  readonly step: string;
+  readonly action: string;
+  readonly dueOn: string;
+  readonly owed: { readonly amount: string; readonly currency: string };
+  readonly daysOverdue: number;
+  readonly value: { readonly amount: string; readonly currency: string };
+  readonly reasons: readonly string[];
+  readonly retryAt: string | null;
+  readonly heldBy: string | null;
+};
+
+export type Verified = {
+  readonly checked: Readonly<Record<string, number>>;
+  readonly breaches: readonly { readonly what: string; readonly where: string; readonly because: string }[];
+};
+
+export type SignInBody = { readonly username: string; readonly password: string };
+export type SignInAnswer = Session;
+export const signIn = ({ body }: { readonly body: SignInBody }, options: RequestOptions = {}) =>
+  request<SignInAnswer>({ method: "post", path: `/session`, body, ...options });
+
+export type ReadSessionAnswer = Session;
+export const readSession = (_: object = {}, options: RequestOptions = {}) =>
+  request<ReadSessionAnswer>({ method: "get", path: `/session`, ...options });
+
+export const signOut = (_: object = {}, options: RequestOptions = {}) =>
+  request<undefined>({ method: "delete", path: `/session`, ...options });
+
+export type MakeTokenBody = { readonly username: string; readonly password: string };
+export type MakeTokenAnswer = Token;
+export const makeToken = ({ body }: { readonly body: MakeTokenBody }, options: RequestOptions = {}) =>
+  request<MakeTokenAnswer>({ method: "post", path: `/tokens`, body, ...options });
+
+export type ReadDebtorAnswer = DebtorScreen;
+export const readDebtor = ({ debtorId }: { readonly debtorId: string }, options: RequestOptions = {}) =>
+  request<ReadDebtorAnswer>({ method: "get", path: `/debtors/${encodeURIComponent(debtorId)}`, ...options });
+
+export type ReadTimelineAnswer = Timeline;
 export const readTimeline = (
   {
     debtorId,
@@ -212,23 +298,119 @@ export const readTimeline = (
     ...options,
   });
 
-export type ReadPostingsAnswer = {
-  readonly postings: readonly {
-    readonly entryId: string;
-    readonly kind: string;
-    readonly because: string;
-    readonly document: string;
-    readonly debit: string;
-    readonly credit: string;
-    readonly part: string | null;
-    readonly amount: Money;
-    readonly effectiveOn: string;
-    readonly bookedOn: string;
-    readonly recordedAt: string;
-    readonly by: string | null;
-    readonly reversedBy: string | null;
+export type ListDebtorsAnswer = {
+  readonly debtors: readonly {
+    readonly debtorId: string;
+    readonly name: string;
+    readonly number: string;
+    readonly kind: "person" | "business";
+    readonly creditor: string;
+    readonly owed: readonly { readonly amount: string; readonly currency: string }[];
+    readonly daysOverdue: number;
   }[];
+  readonly next: string | null;
 };
+export const listDebtors = (
+  { ...query }: { readonly find?: string | undefined; readonly cursor?: string | undefined } = {},
+  options: RequestOptions = {},
+) => request<ListDebtorsAnswer>({ method: "get", path: `/debtors`, query, ...options });
+
+export type RecordStopBody = {
+  readonly kind:
+    "cease" | "attorney" | "bankruptcy" | "death" | "inconvenient-time" | "inconvenient-place" | "employer" | "medium";
+  readonly accountId?: string | undefined;
+  readonly because: string;
+  readonly receivedOn: string;
+};
+export type RecordStopAnswer = { readonly stopId: string };
+export const recordStop = (
+  { debtorId, body }: { readonly debtorId: string; readonly body: RecordStopBody },
+  options: RequestOptions = {},
+) =>
+  request<RecordStopAnswer>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/stops`,
+    body,
+    ...options,
+  });
+
+export const liftStop = (
+  { debtorId, stopId }: { readonly debtorId: string; readonly stopId: string },
+  options: RequestOptions = {},
+) =>
+  request<undefined>({
+    method: "delete",
+    path: `/debtors/${encodeURIComponent(debtorId)}/stops/${encodeURIComponent(stopId)}`,
+    ...options,
+  });
+
+export type PreviewImportAnswer = {
+  readonly rows: number;
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly closed: number;
+  readonly rejected: readonly {
+    readonly file: string;
+    readonly row: number;
+    readonly field: string;
+    readonly because: string;
+  }[];
+  readonly control: Readonly<
+    Record<string, { readonly rows: string; readonly book: string; readonly pending: string }>
+  >;
+  readonly sample: readonly Readonly<Record<string, string>>[];
+};
+export const previewImport = ({ body }: { readonly body: FormData }, options: RequestOptions = {}) =>
+  request<PreviewImportAnswer>({ method: "post", path: `/imports/preview`, body, ...options });
+
+export type ImportFilesAnswer = {
+  readonly rows: number;
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly closed: number;
+  readonly rejected: readonly {
+    readonly file: string;
+    readonly row: number;
+    readonly field: string;
+    readonly because: string;
+  }[];
+  readonly control: Readonly<
+    Record<string, { readonly rows: string; readonly book: string; readonly pending: string }>
+  >;
+  readonly batchId: string | null;
+};
+export const importFiles = ({ body }: { readonly body: FormData }, options: RequestOptions = {}) =>
+  request<ImportFilesAnswer>({ method: "post", path: `/imports`, body, ...options });
+
+export type ListImportsAnswer = {
+  readonly imports: readonly {
+    readonly batchId: string;
+    readonly creditorId: string;
+    readonly preset: string;
+    readonly files: readonly { readonly name: string; readonly bytes: number; readonly digest: string }[];
+    readonly asOf: string;
+    readonly importedAt: string;
+    readonly rows: number;
+    readonly created: number;
+    readonly updated: number;
+    readonly unchanged: number;
+    readonly closed: number;
+    readonly rejected: number;
+  }[];
+  readonly next: string | null;
+};
+export const listImports = (
+  { ...query }: { readonly cursor?: string | undefined } = {},
+  options: RequestOptions = {},
+) => request<ListImportsAnswer>({ method: "get", path: `/imports`, query, ...options });
+
+export type ListPresetsAnswer = { readonly presets: readonly { readonly name: string; readonly reads: string }[] };
+export const listPresets = (_: object = {}, options: RequestOptions = {}) =>
+  request<ListPresetsAnswer>({ method: "get", path: `/presets`, ...options });
+
+export type ReadPostingsAnswer = Postings;
 export const readPostings = (
   { debtorId, itemId }: { readonly debtorId: string; readonly itemId: string },
   options: RequestOptions = {},
@@ -239,106 +421,42 @@ export const readPostings = (
     ...options,
   });
 
-export type AskPermitBody = { readonly act: string; readonly pointId: string; readonly accountIds: readonly string[] };
-export type AskPermitAnswer = {
-  readonly permitId: string;
-  readonly verdict: string;
-  readonly findings: readonly { readonly rule: string; readonly cite: string; readonly because: string }[];
-  readonly retryAt: string | null;
-  readonly point: { readonly value: string };
-};
-export const askPermit = (
-  { debtorId, body }: { readonly debtorId: string; readonly body: AskPermitBody },
+export type ReverseEntryBody = { readonly because: string };
+export type ReverseEntryAnswer = { readonly entryId: string };
+export const reverseEntry = (
+  { debtorId, entryId, body }: { readonly debtorId: string; readonly entryId: string; readonly body: ReverseEntryBody },
   options: RequestOptions = {},
 ) =>
-  request<AskPermitAnswer>({
+  request<ReverseEntryAnswer>({
     method: "post",
-    path: `/debtors/${encodeURIComponent(debtorId)}/permits`,
+    path: `/debtors/${encodeURIComponent(debtorId)}/entries/${encodeURIComponent(entryId)}/reversal`,
     body,
     ...options,
   });
 
-export type ReportOutcomeBody = {
-  readonly outcome: string;
-  readonly reached?: string | undefined;
-  readonly words?: string | undefined;
-  readonly rightParty?: { readonly asked: readonly string[]; readonly matched: boolean } | undefined;
-};
-export type ReportOutcomeAnswer = { readonly effortId: string | null };
-export const reportOutcome = (
+export type ReadAgingAnswer = readonly Aging[];
+export const readAging = (
   {
-    debtorId,
-    permitId,
-    body,
-  }: { readonly debtorId: string; readonly permitId: string; readonly body: ReportOutcomeBody },
+    ...query
+  }: {
+    readonly on?: string | undefined;
+    readonly knownAt?: string | undefined;
+    readonly by?: "debtor" | "account" | "creditor" | undefined;
+    readonly creditor?: string | undefined;
+  } = {},
   options: RequestOptions = {},
-) =>
-  request<ReportOutcomeAnswer>({
-    method: "put",
-    path: `/debtors/${encodeURIComponent(debtorId)}/permits/${encodeURIComponent(permitId)}/outcome`,
-    body,
-    ...options,
-  });
-
-export type TakePromiseBody = { readonly accountId: string; readonly amount: Money; readonly dueOn: string };
-export type TakePromiseAnswer = { readonly promiseId: string };
-export const takePromise = (
-  { debtorId, body }: { readonly debtorId: string; readonly body: TakePromiseBody },
-  options: RequestOptions = {},
-) =>
-  request<TakePromiseAnswer>({
-    method: "post",
-    path: `/debtors/${encodeURIComponent(debtorId)}/promises`,
-    body,
-    ...options,
-  });
-
-export type WithdrawPromiseBody = { readonly because: string };
-export const withdrawPromise = (
-  {
-    debtorId,
-    promiseId,
-    body,
-  }: { readonly debtorId: string; readonly promiseId: string; readonly body: WithdrawPromiseBody },
-  options: RequestOptions = {},
-) =>
-  request<undefined>({
-    method: "put",
-    path: `/debtors/${encodeURIComponent(debtorId)}/promises/${encodeURIComponent(promiseId)}/withdrawal`,
-    body,
-    ...options,
-  });
-
-export type MakeLetterBody = {
-  readonly creditorId: string;
-  readonly template?: string | undefined;
-  readonly pointId?: string | undefined;
-};
-export type MakeLetterAnswer = { readonly letterId: string; readonly digest: string };
-export const makeLetter = (
-  { debtorId, body }: { readonly debtorId: string; readonly body: MakeLetterBody },
-  options: RequestOptions = {},
-) =>
-  request<MakeLetterAnswer>({
-    method: "post",
-    path: `/debtors/${encodeURIComponent(debtorId)}/letters`,
-    body,
-    ...options,
-  });
+) => request<ReadAgingAnswer>({ method: "get", path: `/aging`, query, ...options });
 
 export type PostPaymentBody = {
   readonly accountId: string;
-  readonly amount: Money;
+  readonly amount: { readonly amount: string; readonly currency: string };
   readonly receivedOn: string;
   readonly reference?: string | undefined;
-  readonly to?: readonly { readonly itemId: string; readonly amount: Money }[] | undefined;
+  readonly to?:
+    | readonly { readonly itemId: string; readonly amount: { readonly amount: string; readonly currency: string } }[]
+    | undefined;
 };
-export type PostPaymentAnswer = {
-  readonly entryId: string;
-  readonly creditId: string;
-  readonly applied: readonly { readonly itemId: string; readonly number: string; readonly amount: Money }[];
-  readonly onAccount: Money;
-};
+export type PostPaymentAnswer = PostedPayment;
 export const postPayment = (
   { debtorId, body }: { readonly debtorId: string; readonly body: PostPaymentBody },
   options: RequestOptions = {},
@@ -350,26 +468,9 @@ export const postPayment = (
     ...options,
   });
 
-export type ReverseEntryBody = { readonly because: string };
-export type ReverseEntryAnswer = { readonly entryId: string };
-export const reverseEntry = (
-  {
-    debtorId,
-    entryId,
-    body,
-  }: { readonly debtorId: string; readonly entryId: string; readonly body: ReverseEntryBody },
-  options: RequestOptions = {},
-) =>
-  request<ReverseEntryAnswer>({
-    method: "post",
-    path: `/debtors/${encodeURIComponent(debtorId)}/entries/${encodeURIComponent(entryId)}/reversal`,
-    body,
-    ...options,
-  });
-
 export type RaiseDisputeBody = {
   readonly itemId: string;
-  readonly amount?: Money | undefined;
+  readonly amount?: { readonly amount: string; readonly currency: string } | undefined;
   readonly because: string;
 };
 export type RaiseDisputeAnswer = { readonly disputeId: string };
@@ -400,31 +501,77 @@ export const resolveDispute = (
     ...options,
   });
 
-export type RecordStopBody = {
-  readonly kind: string;
-  readonly accountId?: string | undefined;
-  readonly because: string;
-  readonly receivedOn: string;
+export type AskPermitBody = {
+  readonly act: "call" | "voicemail" | "letter" | "email" | "text" | "visit";
+  readonly pointId: string;
+  readonly accountIds: readonly string[];
 };
-export type RecordStopAnswer = { readonly stopId: string };
-export const recordStop = (
-  { debtorId, body }: { readonly debtorId: string; readonly body: RecordStopBody },
+export type AskPermitAnswer = Permit;
+export const askPermit = (
+  { debtorId, body }: { readonly debtorId: string; readonly body: AskPermitBody },
   options: RequestOptions = {},
 ) =>
-  request<RecordStopAnswer>({
+  request<AskPermitAnswer>({
     method: "post",
-    path: `/debtors/${encodeURIComponent(debtorId)}/stops`,
+    path: `/debtors/${encodeURIComponent(debtorId)}/permits`,
     body,
     ...options,
   });
 
-export const liftStop = (
-  { debtorId, stopId }: { readonly debtorId: string; readonly stopId: string },
+export type ReportOutcomeBody = {
+  readonly outcome:
+    | "no-answer"
+    | "busy"
+    | "not-in-service"
+    | "voicemail-left"
+    | "dropped"
+    | "answered"
+    | "wrong-number"
+    | "not-dialled";
+  readonly reached?: "debtor" | "spouse" | "attorney" | "third-party" | "nobody" | undefined;
+  readonly words?: string | undefined;
+  readonly rightParty?: { readonly asked: readonly string[]; readonly matched: boolean } | undefined;
+};
+export type ReportOutcomeAnswer = { readonly effortId: string | null };
+export const reportOutcome = (
+  {
+    debtorId,
+    permitId,
+    body,
+  }: { readonly debtorId: string; readonly permitId: string; readonly body: ReportOutcomeBody },
   options: RequestOptions = {},
 ) =>
-  request<undefined>({
-    method: "delete",
-    path: `/debtors/${encodeURIComponent(debtorId)}/stops/${encodeURIComponent(stopId)}`,
+  request<ReportOutcomeAnswer>({
+    method: "put",
+    path: `/debtors/${encodeURIComponent(debtorId)}/permits/${encodeURIComponent(permitId)}/outcome`,
+    body,
+    ...options,
+  });
+
+export type MakeLetterBody = {
+  readonly creditorId: string;
+  readonly template?: string | undefined;
+  readonly pointId?: string | undefined;
+};
+export type MakeLetterAnswer = { readonly letterId: string; readonly digest: string };
+export const makeLetter = (
+  { debtorId, body }: { readonly debtorId: string; readonly body: MakeLetterBody },
+  options: RequestOptions = {},
+) =>
+  request<MakeLetterAnswer>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/letters`,
+    body,
+    ...options,
+  });
+
+export const readDocument = (
+  { debtorId, digest }: { readonly debtorId: string; readonly digest: string },
+  options: RequestOptions = {},
+) =>
+  request<Blob>({
+    method: "get",
+    path: `/debtors/${encodeURIComponent(debtorId)}/documents/${encodeURIComponent(digest)}`,
     ...options,
   });
 
@@ -436,60 +583,66 @@ export const addNote = (
 ) =>
   request<AddNoteAnswer>({ method: "post", path: `/debtors/${encodeURIComponent(debtorId)}/notes`, body, ...options });
 
-export type ReadAgingAnswer = readonly {
-  readonly on: string;
-  readonly currency: string;
-  readonly buckets: readonly string[];
-  readonly rows: readonly {
-    readonly debtorId?: string | undefined;
-    readonly debtor: string;
-    readonly number: string;
-    readonly amounts: readonly string[];
-    readonly total: string;
-    readonly credits: { readonly memos: string; readonly payments: string; readonly total: string };
-  }[];
-  readonly amounts: readonly string[];
-  readonly total: string;
-  readonly credits: { readonly memos: string; readonly payments: string; readonly total: string };
-}[];
-export const readAging = (
-  {
-    ...query
-  }: {
-    readonly on?: string | undefined;
-    readonly knownAt?: string | undefined;
-    readonly by?: string | undefined;
-    readonly creditor?: string | undefined;
-  } = {},
+export type TakePromiseBody = {
+  readonly accountId: string;
+  readonly amount: { readonly amount: string; readonly currency: string };
+  readonly dueOn: string;
+};
+export type TakePromiseAnswer = { readonly promiseId: string };
+export const takePromise = (
+  { debtorId, body }: { readonly debtorId: string; readonly body: TakePromiseBody },
   options: RequestOptions = {},
-) => request<ReadAgingAnswer>({ method: "get", path: `/aging`, query, ...options });
+) =>
+  request<TakePromiseAnswer>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/promises`,
+    body,
+    ...options,
+  });
 
-export type ListPresetsAnswer = {
-  readonly presets: readonly { readonly name: string; readonly reads: string }[];
-};
-export const listPresets = (_: object = {}, options: RequestOptions = {}) =>
-  request<ListPresetsAnswer>({ method: "get", path: `/presets`, ...options });
+export type WithdrawPromiseBody = { readonly because: string };
+export const withdrawPromise = (
+  {
+    debtorId,
+    promiseId,
+    body,
+  }: { readonly debtorId: string; readonly promiseId: string; readonly body: WithdrawPromiseBody },
+  options: RequestOptions = {},
+) =>
+  request<undefined>({
+    method: "put",
+    path: `/debtors/${encodeURIComponent(debtorId)}/promises/${encodeURIComponent(promiseId)}/withdrawal`,
+    body,
+    ...options,
+  });
 
-export type PreviewImportAnswer = {
-  readonly rows: number;
-  readonly created: number;
-  readonly updated: number;
-  readonly unchanged: number;
-  readonly closed: number;
-  readonly rejected: readonly {
-    readonly file: string;
-    readonly row: number;
-    readonly field: string;
-    readonly because: string;
-  }[];
-  readonly control: Readonly<
-    Record<string, { readonly rows: string; readonly book: string; readonly pending: string }>
-  >;
-  readonly sample: readonly Readonly<Record<string, unknown>>[];
-};
-export const previewImport = ({ body }: { readonly body: FormData }, options: RequestOptions = {}) =>
-  request<PreviewImportAnswer>({ method: "post", path: `/imports/preview`, body, ...options });
+export type RunDayBody = { readonly on?: string | undefined; readonly dryRun?: boolean | undefined };
+export type RunDayAnswer = DaySummary;
+export const runDay = ({ body }: { readonly body: RunDayBody }, options: RequestOptions = {}) =>
+  request<RunDayAnswer>({ method: "post", path: `/day`, body, ...options });
 
-export type ImportFilesAnswer = Omit<PreviewImportAnswer, "sample"> & { readonly batchId: string | null };
-export const importFiles = ({ body }: { readonly body: FormData }, options: RequestOptions = {}) =>
-  request<ImportFilesAnswer>({ method: "post", path: `/imports`, body, ...options });
+export type ListLaddersAnswer = { readonly ladders: readonly Ladder[] };
+export const listLadders = (_: object = {}, options: RequestOptions = {}) =>
+  request<ListLaddersAnswer>({ method: "get", path: `/ladders`, ...options });
+
+export type ReadWorklistAnswer = Worklist;
+export const readWorklist = (
+  { ...query }: { readonly on?: string | undefined; readonly cursor?: string | undefined } = {},
+  options: RequestOptions = {},
+) => request<ReadWorklistAnswer>({ method: "get", path: `/worklist`, query, ...options });
+
+export type TakeNextBody = { readonly after?: string | undefined };
+export type TakeNextAnswer = { readonly debtorId: string | null };
+export const takeNext = ({ body }: { readonly body: TakeNextBody }, options: RequestOptions = {}) =>
+  request<TakeNextAnswer>({ method: "post", path: `/worklist/next`, body, ...options });
+
+export type TakeLeaseAnswer = { readonly until: string };
+export const takeLease = ({ debtorId }: { readonly debtorId: string }, options: RequestOptions = {}) =>
+  request<TakeLeaseAnswer>({ method: "put", path: `/debtors/${encodeURIComponent(debtorId)}/lease`, ...options });
+
+export const giveUpLease = ({ debtorId }: { readonly debtorId: string }, options: RequestOptions = {}) =>
+  request<undefined>({ method: "delete", path: `/debtors/${encodeURIComponent(debtorId)}/lease`, ...options });
+
+export type VerifyBookAnswer = Verified;
+export const verifyBook = (_: object = {}, options: RequestOptions = {}) =>
+  request<VerifyBookAnswer>({ method: "get", path: `/verify`, ...options });

@@ -52,11 +52,11 @@ export function debtorScreenRoutes(desk: Desk): AnyOperation<Caller>[] {
       path: "/debtors/{debtorId}/timeline",
       summary: "What happened with a debtor, newest first",
       params,
-      query: z.object({ before: z.coerce.bigint().positive().optional(), kind: z.string().max(40).optional() }),
+      query: z.object({ before: z.coerce.number().int().positive().optional(), kind: z.string().max(40).optional() }),
       answer: Timeline,
       refusals: {},
       handle: async ({ params: { debtorId }, query: { before, kind }, tx }) => {
-        const page = { debtorId, limit: pageLength, ...(before && { before }), ...(kind && { kind }) };
+        const page = { debtorId, limit: pageLength, ...(before && { before: BigInt(before) }), ...(kind && { kind }) };
         const entries = await readTimeline(tx, desk.vault, page);
         const names = await namesOf(
           tx,
