@@ -64,11 +64,10 @@ function csv(rows: readonly Row[]): string {
     headings,
     ...rows.map((row) => row.map((cell) => (typeof cell === "number" ? cell.toFixed(2) : String(cell)))),
   ];
-  return (
-    lines
-      .map((line) => line.map((cell) => (/[",]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(","))
-      .join("\n") + "\n"
-  );
+  return lines
+    .map((line) => line.map((cell) => (/[",]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(","))
+    .map((line) => `${line}\n`)
+    .join("");
 }
 
 async function workbook(rows: readonly Row[]): Promise<Buffer> {

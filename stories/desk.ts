@@ -46,7 +46,7 @@ export class Desk implements AsyncDisposable {
     const vault = officeVault(folder);
     const database = openDatabase(clone.url);
     const files = fileStore(folder, vault);
-    const running = { database, clock, chance: systemChance, vault, files, typesetter: typesetter() };
+    const running = { database, clock, chance: systemChance, vault, files, typesetter: typesetter(), dataFolder: folder };
     await setUpOffice(running);
     const app = webApp(operations(running, { secureCookies: false }), answerer(running));
     if (web) serveDesk(app);
@@ -63,8 +63,9 @@ export class Desk implements AsyncDisposable {
 
   /** Sets the clock: an instant, or a day, of which it is then ten in the morning in New York. */
   at(when: string): this {
-    const text = when.includes("T") ? when : `${when}T10:00:00-05:00`;
-    this.clock.set(Temporal.Instant.from(text));
+    const ten = (day: string) =>
+      Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: "America/New_York", plainTime: "10:00" }).toInstant();
+    this.clock.set(when.includes("T") ? Temporal.Instant.from(when) : ten(when));
     return this;
   }
 

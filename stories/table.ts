@@ -1,3 +1,5 @@
+import { strict } from "node:assert";
+
 /**
  * Reads a table as people write one: a line of headings, then a line for each row, columns two
  * spaces or more apart.
@@ -13,4 +15,12 @@ export function table<Column extends string>(text: string): Record<Column, strin
     }
     return Object.fromEntries(headings.map((heading, index) => [heading, cells[index]])) as Record<Column, string>;
   });
+}
+
+/** Holds rows to a table: of each row, what the table has a heading for, as text. */
+export function shows(rows: readonly Readonly<Record<string, unknown>>[], text: string): void {
+  const expected = table(text);
+  const headings = Object.keys(expected[0] ?? {});
+  const seen = rows.map((row) => Object.fromEntries(headings.map((heading) => [heading, String(row[heading])])));
+  strict.deepEqual(seen, expected);
 }

@@ -45,6 +45,7 @@ export const accessTable = {
   reportOutcome: collecting,
   takePromise: collecting,
   withdrawPromise: collecting,
+  recordReview: collecting,
   makeLetter: { collector: "team", clerk: "all", supervisor: "all" },
   postPayment: { collector: "team", clerk: "all", supervisor: "all" },
   reverseEntry: { collector: "team", clerk: "all", supervisor: "all" },

@@ -39,6 +39,7 @@ export async function openTestDesk(now: Temporal.Instant) {
     vault,
     files: fileStore(folder, vault),
     typesetter: typesetter(),
+    dataFolder: folder,
   } satisfies Desk;
   const id = <Thing extends string>() => newId<Thing>(now, chance);
   const loginId = id<"login">();

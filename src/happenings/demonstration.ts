@@ -3,14 +3,16 @@ import { addCreditor, addMandate, addOfficeEntity } from "#parties/creditors/sto
 import { newId, seededChance } from "#platform/chance";
 import { handClock } from "#platform/clock";
 import type { Desk } from "./desk.ts";
-import { clinicFile, tradeFile } from "./demonstration/book.ts";
+import { clinicFile, openingTradeFile, weeklyTradeFile } from "./demonstration/book.ts";
 import { liveOneDay } from "./demonstration/days.ts";
 import { drawFrom, type Draw } from "./demonstration/draw.ts";
 import { addDemonstrationSignIns } from "./demonstration/sign-ins.ts";
 import { takeInFiles } from "./take-in-files.ts";
 
-const daysLived = 45;
+const daysLived = 76;
 const seed = 20_260_302;
+const wholesaler = "Harbor Supply Company";
+const clinic = "Cedar Grove Family Clinic";
 
 /**
  * Makes a small book of two creditors and lives through some weeks of it with the happenings that the desk itself
@@ -26,6 +28,7 @@ export async function loadDemonstration(desk: Desk): Promise<void> {
   await placeBooks(past, { draw, on: first });
   for (let day = first.add({ days: 1 }); Temporal.PlainDate.compare(day, today) < 0; day = day.add({ days: 1 })) {
     clock.set(morningOf(day));
+    if (day.dayOfWeek === 1) await takeIn(past, wholesaler, weeklyTradeFile({ draw, on: day }));
     if (day.dayOfWeek <= 5) await liveOneDay(past, draw, day);
   }
 }
@@ -36,15 +39,15 @@ function morningOf(day: Temporal.PlainDate): Temporal.Instant {
 }
 
 async function placeBooks(desk: Desk, { draw, on }: { draw: Draw; on: Temporal.PlainDate }): Promise<void> {
-  const wholesaler = await place(desk, {
-    ...{ name: "Harbor Supply Company", address: "1 Wharf Street\nCleveland, OH 44113", phone: "(216) 555-0110" },
+  await place(desk, {
+    ...{ name: wholesaler, address: "1 Wharf Street\nCleveland, OH 44113", phone: "(216) 555-0110" },
     ...{ capacity: "own_name", legalName: "Harbor Supply Company", on },
   });
-  const clinic = await place(desk, {
-    ...{ name: "Cedar Grove Family Clinic", address: "250 Cedar Grove Avenue\nIndianapolis, IN 46204" },
+  await place(desk, {
+    ...{ name: clinic, address: "250 Cedar Grove Avenue\nIndianapolis, IN 46204" },
     ...{ phone: "(317) 555-0145", capacity: "for_another", legalName: "Dunlin Recovery Partners LLC", on },
   });
-  await takeIn(desk, wholesaler, tradeFile({ draw, on }));
+  await takeIn(desk, wholesaler, openingTradeFile({ draw, on }));
   await takeIn(desk, clinic, clinicFile({ draw, on }));
 }
 
@@ -57,7 +60,7 @@ type Placed = {
   readonly on: Temporal.PlainDate;
 };
 
-async function place(desk: Desk, placed: Placed): Promise<string> {
+async function place(desk: Desk, placed: Placed): Promise<void> {
   const { name, address, phone, capacity, legalName, on } = placed;
   const now = desk.clock.now();
   const creditorId: Id<"creditor"> = newId(now, desk.chance);
@@ -70,7 +73,6 @@ async function place(desk: Desk, placed: Placed): Promise<string> {
     await addOfficeEntity(tx, { entityId, legalName, address, phone });
     await addMandate(tx, { mandateId: newId(now, desk.chance), creditorId, entityId, capacity, fromOn: on });
   });
-  return name;
 }
 
 async function takeIn(desk: Desk, creditor: string, file: { name: string; bytes: Uint8Array }): Promise<void> {

@@ -20,4 +20,5 @@ export const deskWithoutBook: Desk = {
   vault: { seal: refuse, open: refuse },
   files: { keep: refuse, read: refuse },
   typesetter: { typeset: refuse, close: refuse },
+  dataFolder: "/nowhere",
 };

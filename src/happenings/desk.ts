@@ -13,4 +13,6 @@ export type Desk = {
   readonly vault: Vault;
   readonly files: FileStore;
   readonly typesetter: Typesetter;
+  /** Where lies what is not in the database: keys, documents, the daily roots. */
+  readonly dataFolder: string;
 };

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Scope } from "#access/access-table";
 import type { Caller } from "#access/caller";
+import { readId } from "#base/id";
 import { storedCurrency } from "#ledger/item";
 import { decimal, money } from "#money/money";
 import { readEmail, readPhone } from "#parties/point";
@@ -39,7 +40,7 @@ export async function listDebtors(
   asked: Asked,
 ): Promise<{ debtors: ListedDebtor[]; next: string | null }> {
   const { today, cursor } = asked;
-  const [, afterName = "", afterId = ""] = /^(.*)\u0000(.*)$/s.exec(readCursor(cursor)) ?? [];
+  const { sort: afterName, debtorId: afterId } = readCursor(cursor);
   const { rows } = await sql<Row>`
     with page as (
       select d.debtor_id, d.name, d.number, d.kind, lower(d.name) as sort from debtor d
@@ -68,18 +69,27 @@ export async function listDebtors(
   const shown = rows.slice(0, pageMax);
   const last = rows.length > pageMax ? shown.at(-1) : undefined;
   return {
-    debtors: shown.map(({ sort: _, ...row }) => ({
-      ...row,
-      owed: row.owed.map(({ currency, minor }) => {
+    debtors: shown.map(({ debtorId, name, number, kind, creditor, owed, daysOverdue }) => ({
+      ...{ debtorId, name, number, kind, creditor, daysOverdue },
+      owed: owed.map(({ currency, minor }) => {
         return { amount: decimal(money(storedCurrency(currency), BigInt(minor))), currency };
       }),
     })),
-    next: last === undefined ? null : Buffer.from(`${last.sort}\u0000${last.debtorId}`).toString("base64url"),
+    next: last === undefined ? null : writeCursor(last),
   };
 }
 
-function readCursor(cursor: string | null): string {
-  return cursor === null ? "" : Buffer.from(cursor, "base64url").toString();
+type Place = Pick<Row, "sort" | "debtorId">;
+
+function writeCursor({ sort, debtorId }: Place): string {
+  return new URLSearchParams({ sort, debtorId }).toString();
+}
+
+/** Where the page before ended; the beginning where it is no cursor of ours. */
+function readCursor(cursor: string | null): Place {
+  const read = new URLSearchParams(cursor ?? "");
+  const [sort, debtorId] = [read.get("sort") ?? "", read.get("debtorId") ?? ""];
+  return readId<"debtor">(debtorId) === undefined ? { sort: "", debtorId: "" } : { sort, debtorId };
 }
 
 /** The condition on `debtor d` under which it is what somebody looks for. */

@@ -11,6 +11,7 @@ import type { Queries } from "#platform/database";
 import type { PermitRefused } from "./ask-permit.ts";
 import type { Desk } from "./desk.ts";
 import { handOverLetter } from "./hand-over-letter.ts";
+import { stepTaken } from "./step-taken.ts";
 
 export type LetterWanted = {
   readonly debtorId: string;
@@ -26,7 +27,7 @@ export type LetterMade =
   | PermitRefused
   | { readonly ok: false; readonly refusal: LetterRefusal | PermitRefusal };
 
-/** Writes a letter at a person's wish: planned and handed over at once, in one transaction. */
+/** Writes a letter at a person's wish: planned and handed over at once; a case whose next step it is has taken it. */
 export async function makeLetter(desk: Desk, tx: Queries, wanted: LetterWanted): Promise<LetterMade> {
   const debtorId = await lockDebtor(tx, wanted.debtorId as Id<"debtor">);
   const pointId = await addressOf(tx, await personOf(tx, debtorId), wanted.pointId);
@@ -40,6 +41,15 @@ export async function makeLetter(desk: Desk, tx: Queries, wanted: LetterWanted):
   const fate = await handOverLetter(desk, tx, { debtorId, letterId, now, loginId });
   if (fate.fate === "refused") return fate.refused;
   if (fate.fate === "gone") throw new Error("A letter that was planned in this transaction is planned.");
+  await stepTaken(desk, tx, {
+    ...{
+      debtorId,
+      creditorId: creditorId as Id<"creditor">,
+      action: "letter",
+      loginId: loginId as Id<"login"> | null,
+      now,
+    },
+  });
   return { ok: true, value: { letterId, digest: fate.digest } };
 }
 

@@ -14,7 +14,6 @@ import type { Desk } from "./desk.ts";
 
 /** An open desk, with what it was opened from. Closing it lets go of the server that it may have started. */
 export type OpenDesk = Desk & {
-  readonly dataFolder: string;
   readonly databaseUrl: string;
   readonly close: () => Promise<void>;
 };

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { assert } from "#base/assert";
 import type { Id } from "#base/id";
+import { templateVersion } from "#letters/open-items-template";
 import { planLetters } from "#letters/store";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
@@ -20,11 +21,11 @@ export async function planStepLetters(desk: Desk, tx: Queries, { letters, now }:
   );
   await planLetters(
     tx,
-    letters.map(({ debtorId, creditorId, ladderVersion, next }) => {
+    letters.map(({ debtorId, creditorId, next }) => {
       const pointId = addresses.get(debtorId);
       assert(next !== null && pointId !== undefined, "a letter is the next step only where there is an address");
       const because = next.because.join(" ");
-      const template = { template: next.step, templateVersion: ladderVersion };
+      const template = { template: next.step, templateVersion };
       return {
         debtorId,
         letterId: newId<"letter">(now, desk.chance),

@@ -7,7 +7,7 @@ import { loadDebtorCard } from "#parties/store";
 import { newId } from "#platform/chance";
 import { listDebtors } from "./list-debtors.ts";
 import { liftStop, recordStop, type AskedStop } from "./record-stop.ts";
-import { openTestDesk, type TestDesk } from "./test-desk.ts";
+import { openTestDesk, type TestDesk } from "./a-desk.test.ts";
 
 const now = Temporal.Instant.from("2026-11-20T17:00:00Z");
 const today = Temporal.PlainDate.from("2026-11-20");

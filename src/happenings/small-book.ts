@@ -31,13 +31,15 @@ export async function openSmallBook({ book = "own" }: { book?: "own" | "mirror" 
   const clock = handClock(openedAt);
   const chance = seededChance(url);
   const vault = vaultOf(newVaultKey());
+  const folder = mkdtempSync(join(tmpdir(), "dunlin-"));
   const desk: Desk = {
     database,
     clock,
     chance,
     vault,
-    files: fileStore(mkdtempSync(join(tmpdir(), "dunlin-")), vault),
+    files: fileStore(folder, vault),
     typesetter: typesetter(),
+    dataFolder: folder,
   };
   await addOffice(database.queries, book);
   const account = await addAccount(desk, "Blue Door");

@@ -5,6 +5,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { setTimeout } from "node:timers/promises";
 import { sql } from "kysely";
 import { readMapping } from "#intake/mapping";
 import type { Id } from "#base/id";
@@ -228,7 +229,7 @@ async function working(): Promise<string> {
 }
 
 async function until(isTrue: () => Promise<boolean>): Promise<void> {
-  while (!(await isTrue())) await new Promise((resolve) => void setTimeout(resolve, 5));
+  while (!(await isTrue())) await setTimeout(5);
 }
 
 test("files are refused that are none, of an unknown kind, or of a day to come", async () => {

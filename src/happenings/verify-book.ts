@@ -4,6 +4,7 @@ import { verifyChains } from "#evidence/chains/store";
 import { auditLedger } from "#ledger/audit/store";
 import type { Queries } from "#platform/database";
 import type { Desk } from "./desk.ts";
+import { verifyRoots } from "./write-daily-root.ts";
 
 /** What is wrong, where, and how it shows. */
 export type Breach = { readonly what: string; readonly where: string; readonly because: string };
@@ -53,15 +54,27 @@ export async function verifyBook(desk: Desk, tx: Queries): Promise<Verified> {
     across.push(...rows.map(({ place, because }) => ({ what, where: place, because })));
   }
   const documents = await verifyDocuments(desk, tx);
+  const roots = await verifyRoots(tx, desk.dataFolder);
   return {
     checked: {
       ...ledger.checked,
       chains: chains.debtors,
       "timeline entries": chains.entries,
       documents: documents.checked,
+      "daily roots": roots.roots,
     },
-    breaches: [...ledger.breaches, ...chains.breaches.map(chainBreach), ...across, ...documents.breaches],
+    breaches: [
+      ...ledger.breaches,
+      ...chains.breaches.map(chainBreach),
+      ...across,
+      ...documents.breaches,
+      ...roots.breaches.map(rootBreach),
+    ],
   };
+}
+
+function rootBreach(because: string): Breach {
+  return { what: "the timelines have the roots that were written outside the database", where: "daily roots", because };
 }
 
 function chainBreach({ breach, debtorId, number }: ChainBreach): Breach {

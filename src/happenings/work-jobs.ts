@@ -6,6 +6,7 @@ import type { Desk } from "./desk.ts";
 import { handOverLetters } from "./hand-over-letters.ts";
 import type { OpenDesk } from "./open-desk.ts";
 import { runDay } from "./run-day.ts";
+import { writeDailyRoot } from "./write-daily-root.ts";
 
 const lettersMax = 200;
 const everyMinute = "* * * * *";
@@ -37,6 +38,9 @@ async function runDayAtItsHour(desk: Desk): Promise<void> {
   if (Temporal.PlainTime.compare(here.toPlainTime(), Temporal.PlainTime.from(office.dayRunAt)) < 0) return;
   if (await dayIsDone(desk, here.toPlainDate())) return;
   await runDay(desk, { on: here.toPlainDate(), dryRun: false, loginId: null });
+  // An hour back, so that no transaction that began before it is still open.
+  const at = desk.clock.now().subtract({ hours: 1 });
+  await writeDailyRoot(desk.database.queries, desk.dataFolder, { on: here.toPlainDate(), at });
 }
 
 async function dayIsDone(desk: Desk, on: Temporal.PlainDate): Promise<boolean> {

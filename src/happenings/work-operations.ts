@@ -12,6 +12,7 @@ import { dayBar } from "./day-bar.ts";
 import type { Desk } from "./desk.ts";
 import { ladders } from "./ladders.ts";
 import { readWorklist, type Reader } from "./read-worklist.ts";
+import { recordReview } from "./record-review.ts";
 import { runDay } from "./run-day.ts";
 import { takeLease, takeNext } from "./take-next.ts";
 import { takePromise } from "./take-promise.ts";
@@ -26,7 +27,11 @@ export function workOperations(desk: Desk): AnyOperation<Caller>[] {
       takePromise: ({ tx, ...given }) => takePromise(desk, tx, given),
       withdrawPromise: ({ tx, ...withdrawal }) => withdrawPromise(desk, tx, withdrawal),
     }),
-    ...strategyRoutes({ runDay: (asked) => runDay(desk, asked), ladders }),
+    ...strategyRoutes({
+      runDay: (asked) => runDay(desk, asked),
+      ladders,
+      recordReview: ({ tx, caller, ...review }) => recordReview(desk, tx, { ...review, loginId: caller.loginId }),
+    }),
     ...workRoutes({
       readWorklist: async ({ tx, caller, now, on, after }) => {
         const { zone, ...reader } = await readerOf(tx, { caller, now, on }, "readWorklist");

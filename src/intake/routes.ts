@@ -114,6 +114,12 @@ export function intakeRoutes({ takeIn, listImports }: Deps): AnyOperation<Caller
         return accepted({ ...mutable(summary), batchId });
       },
     }),
+    ...listRoutes({ listImports }),
+  ];
+}
+
+function listRoutes({ listImports }: Pick<Deps, "listImports">): AnyOperation<Caller>[] {
+  return [
     operation<Caller>()({
       id: "listPresets",
       method: "get",

@@ -77,8 +77,8 @@ export function readAddress(address: PostalAddress, kind: DebtorKind): ReadPoint
 }
 
 function placeOf({ country, state, zip }: PointHolder): Pick<ReadPoint, "state" | "zip" | "zones"> {
-  if (!["", "US", "USA"].includes(country.toUpperCase()))
-    return { state: null, zip: zip === "" ? null : zip, zones: [] };
+  const isAbroad = !["", "US", "USA"].includes(country.toUpperCase());
+  if (isAbroad) return { state: null, zip: zip === "" ? null : zip, zones: [] };
   const code = (state ?? "").toUpperCase();
   const home = isUsState(code) ? code : zip === null ? undefined : stateOfZip(zip);
   return { state: home ?? null, zip: zip === "" ? null : zip, zones: home === undefined ? [] : zonesByState[home] };

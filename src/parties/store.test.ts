@@ -1,12 +1,24 @@
 import { strict as assert } from "node:assert";
 import { after, before, test } from "node:test";
+import { setTimeout } from "node:timers/promises";
 import type { Id } from "#base/id";
 import { newId, seededChance } from "#platform/chance";
 import { openDatabase, type Database } from "#platform/database";
 import { cloneDatabase } from "#platform/test-server";
 import { creditorOrNew } from "./creditors/store.ts";
-import { addAccounts, addDebtors, addPoints, findDebtor, learnNames, loadDebtorCard } from "./store.ts";
-import { lockDebtor, lockDebtors, mergeDebtors, personOf, survivorOf } from "./store.ts";
+import {
+  addAccounts,
+  addDebtors,
+  addPoints,
+  findDebtor,
+  learnNames,
+  loadDebtorCard,
+  lockDebtor,
+  lockDebtors,
+  mergeDebtors,
+  personOf,
+  survivorOf,
+} from "./store.ts";
 
 const now = Temporal.Instant.from("2026-11-23T12:00:00Z");
 const today = Temporal.PlainDate.from("2026-11-23");
@@ -82,8 +94,9 @@ test("whoever waits for a debtor that is merged meanwhile gets the survivor, loc
   assert.deepEqual(await lockingMany, new Map([[debtor, survivor]]));
 });
 
-function soon(): Promise<string> {
-  return new Promise((resolve) => void setTimeout(() => resolve("still waiting"), 150));
+async function soon(): Promise<string> {
+  await setTimeout(150);
+  return "still waiting";
 }
 
 test("a debtor is found by id, by number, and by the number at a creditor", async () => {

@@ -66,7 +66,7 @@ describe("a text of rows is read", () => {
     ]);
   });
   test("and titles above its headings do not change what separates it", () => {
-    assert.equal(delimiterOf("Aging, as of today\n\na;b;c\n1;2,5;3\n4;5,5;6\n"), ";");
+    assert.equal(delimiterOf("Report, as of today\n\na;b;c\n1;2,5;3\n4;5,5;6\n"), ";");
   });
 });
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Caller } from "#access/caller";
 import { accepted } from "#base/outcome";
+import type { Queries } from "#platform/database";
 import { operation, type AnyOperation } from "#platform/operation";
 import type { DaySummary } from "./day-summary.ts";
 import type { Ladder } from "./ladder.ts";
@@ -41,14 +42,38 @@ type Running = {
   readonly loginId: Caller["loginId"];
 };
 
+type Reviewing = {
+  readonly tx: Queries;
+  readonly caller: Caller;
+  readonly now: Temporal.Instant;
+  readonly debtorId: string;
+  readonly creditorId: string;
+  readonly words: string;
+};
+
 type Deps = {
+  readonly recordReview: (asked: Reviewing) => Promise<{ readonly number: bigint }>;
   readonly runDay: (asked: Running) => Promise<DaySummary>;
   readonly ladders: readonly Ladder[];
 };
 
 /** The daily run, and the ladders that it goes by. */
-export function strategyRoutes({ runDay, ladders }: Deps): AnyOperation<Caller>[] {
+export function strategyRoutes({ runDay, ladders, recordReview }: Deps): AnyOperation<Caller>[] {
   return [
+    operation<Caller>()({
+      id: "recordReview",
+      method: "post",
+      path: "/debtors/{debtorId}/reviews",
+      summary: "Say what a review of a debtor's case found; its next step is decided again",
+      params: z.object({ debtorId: z.uuid() }),
+      body: z.object({ creditorId: z.uuid(), words: z.string().trim().min(1).max(4000) }),
+      answer: z.object({ number: z.int() }),
+      refusals: {},
+      handle: async ({ params, body, ...asked }) => {
+        const { number } = await recordReview({ ...asked, ...params, ...body });
+        return accepted({ number: Number(number) });
+      },
+    }),
     operation<Caller>()({
       id: "runDay",
       method: "post",

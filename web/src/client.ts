@@ -616,6 +616,19 @@ export const withdrawPromise = (
     ...options,
   });
 
+export type RecordReviewBody = { readonly creditorId: string; readonly words: string };
+export type RecordReviewAnswer = { readonly number: number };
+export const recordReview = (
+  { debtorId, body }: { readonly debtorId: string; readonly body: RecordReviewBody },
+  options: RequestOptions = {},
+) =>
+  request<RecordReviewAnswer>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/reviews`,
+    body,
+    ...options,
+  });
+
 export type RunDayBody = { readonly on?: string | undefined; readonly dryRun?: boolean | undefined };
 export type RunDayAnswer = DaySummary;
 export const runDay = ({ body }: { readonly body: RunDayBody }, options: RequestOptions = {}) =>

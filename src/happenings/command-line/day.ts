@@ -1,9 +1,17 @@
 import { officeToday } from "#happenings/office-day";
+import { handOverLetters, type HandedOver } from "#happenings/hand-over-letters";
 import { runDay } from "#happenings/run-day";
 import { dayOption } from "./dates.ts";
 import type { DeskCommand } from "./desk-command.ts";
 
-/** `dunlin day`: what the office's day does by itself. */
+const lettersMax = 2_000;
+const noLetters: Pick<HandedOver, "handedOver" | "refused"> = { handedOver: 0, refused: {} };
+
+function sumOf(counts: Readonly<Record<string, number>>): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+}
+
+/** `dunlin day`: what the office's day does by itself, letters handed over included. */
 export const dayCommand: DeskCommand = {
   name: "day",
   summary: "Runs what is due: settles promises, decides cases, writes down automatic steps",
@@ -18,8 +26,12 @@ export const dayCommand: DeskCommand = {
   run: async (desk, given) => {
     const on = dayOption("on", given.text("on")) ?? (await officeToday(desk.database.queries, desk.clock.now()));
     const summary = await runDay(desk, { on, dryRun: given.flag("dry-run"), loginId: null });
+    const letters = given.flag("dry-run") ? noLetters : await handOverLetters(desk, { max: lettersMax });
+    const refused = { ...summary.refused, ...letters.refused };
     const actions = Object.entries(summary.actions).map(([action, count]) => `${count} ${action}`);
     const said = actions.length === 0 ? "nothing to do" : actions.join(", ");
-    return { json: summary, text: `${on}: ${summary.due} due, ${summary.decided} decided: ${said}.` };
+    const left = `${letters.handedOver} letters handed over, ${sumOf(letters.refused)} refused`;
+    const text = `${on}: ${summary.due} due, ${summary.decided} decided: ${said}. ${left}.`;
+    return { json: { ...summary, refused, handedOver: letters.handedOver }, text };
   },
 };

@@ -20,26 +20,44 @@ const headings = [
 type Sheet = { readonly name: string; readonly bytes: Uint8Array };
 type Issued = { readonly draw: Draw; readonly on: Temporal.PlainDate };
 
-/** The receivables of a wholesaler on a day, as its accounting system would export them. */
-export function tradeFile({ draw, on }: Issued): Sheet {
-  const rows = firms.flatMap((firm, index) =>
-    Array.from({ length: 2 + draw.below(4) }, (_, invoice) => {
-      const issuedOn = on.subtract({ days: 10 + draw.below(75) });
-      const cents = 18_000 + draw.below(640_000);
-      const number = `HS-${4100 + index * 10 + invoice}`;
-      return row(customer(firm, { number: `H${1001 + index}`, index, kind: "business" }), {
-        ...{ number, issuedOn, dueOn: issuedOn.add({ days: 30 }), cents },
-      });
-    }),
+/** The receivables of a wholesaler on the first day, as its accounting system would export them. */
+export function openingTradeFile({ draw, on }: Issued): Sheet {
+  const rows = firms.flatMap((_, index) =>
+    Array.from({ length: 1 + draw.below(3) }, (__, invoice) =>
+      tradeRow(index, {
+        ...{ number: `HS-${4100 + index * 10 + invoice}`, issuedOn: on.subtract({ days: 5 + draw.below(45) }) },
+        cents: 18_000 + draw.below(640_000),
+      }),
+    ),
   );
   return sheet("harbor-supply-open-items.csv", rows);
+}
+
+const invoicesAWeek = 7;
+
+/** What the wholesaler invoiced in the week before a day. */
+export function weeklyTradeFile({ draw, on }: Issued): Sheet {
+  const rows = Array.from({ length: invoicesAWeek }, (_, invoice) =>
+    tradeRow(draw.below(firms.length), {
+      ...{ number: `HS-${on.toString().replaceAll("-", "").slice(2)}${invoice}`, cents: 22_000 + draw.below(480_000) },
+      issuedOn: on.subtract({ days: 1 + draw.below(6) }),
+    }),
+  );
+  return sheet(`harbor-supply-${on}.csv`, rows);
+}
+
+function tradeRow(index: number, issued: Omit<Invoice, "dueOn">): string[] {
+  const firm = firms[index];
+  if (firm === undefined) throw new Error("There is no such firm in the demonstration book.");
+  const who = customer(firm, { number: `H${1001 + index}`, index, kind: "business" });
+  return row(who, { ...issued, dueOn: issued.issuedOn.add({ days: 30 }) });
 }
 
 /** The patient balances that a clinic places with the office on a day. */
 export function clinicFile({ draw, on }: Issued): Sheet {
   const rows = people.flatMap((person, index) =>
     Array.from({ length: 1 + draw.below(2) }, (_, visit) => {
-      const issuedOn = on.subtract({ days: 70 + draw.below(90) });
+      const issuedOn = on.subtract({ days: 20 + draw.below(60) });
       const cents = 6_000 + draw.below(90_000);
       const number = `CG-${77_300 + index * 10 + visit}`;
       return row(customer(person, { number: `P${501 + index}`, index: index + 40, kind: "person" }), {

@@ -6,14 +6,14 @@ import { askPermit } from "#happenings/ask-permit";
 import type { Desk } from "#happenings/desk";
 import { handOverLetters } from "#happenings/hand-over-letters";
 import { postPayment } from "#happenings/post-payment";
-import { raiseDispute } from "#happenings/raise-dispute";
+import { raiseDispute, resolveDispute } from "#happenings/raise-dispute";
 import { reportOutcome } from "#happenings/report-outcome";
 import { runDay } from "#happenings/run-day";
 import { takePromise } from "#happenings/take-promise";
 import type { Draw } from "./draw.ts";
 import { demonstrationCollector } from "./sign-ins.ts";
 
-const callsADay = 4;
+const callsADay = 2;
 const lettersMax = 100;
 
 /** One business day of the demonstration office: the run, letters, some calls, and now and then money or a dispute. */
@@ -22,8 +22,11 @@ export async function liveOneDay(desk: Desk, draw: Draw, today: Temporal.PlainDa
   await handOverLetters(desk, { max: lettersMax });
   const collector = await demonstrationCollector(desk, draw.chance(70) ? "collector" : "second");
   for (const due of await callsDue(desk, today)) await call(desk, { due, collector, draw, today });
+  for (const one of await openDisputes(desk)) {
+    if (draw.chance(12)) await settleDispute(desk, one, draw);
+  }
   for (const owing of await owingAccounts(desk)) {
-    if (draw.chance(4)) await pay(desk, { owing, draw, today, loginId: collector.loginId });
+    if (draw.chance(2)) await pay(desk, { owing, draw, today, loginId: collector.loginId });
     else if (draw.chance(1)) await dispute(desk, { owing, draw, loginId: collector.loginId });
   }
 }
@@ -65,7 +68,7 @@ async function call(desk: Desk, { due, collector, draw, today }: Called): Promis
   await desk.database.transaction((tx) =>
     reportOutcome(desk, tx, { debtorId, permitId, outcome, words, loginId, now, ...reached, ...rightParty }),
   );
-  if (outcome === "answered" && draw.chance(60)) await promise(desk, { due, collector, draw, today });
+  if (outcome === "answered" && draw.chance(45)) await promise(desk, { due, collector, draw, today });
 }
 
 const said = [
@@ -128,4 +131,20 @@ async function dispute(desk: Desk, { owing, draw, loginId }: Omit<Paying, "today
   await desk.database.transaction((tx) =>
     raiseDispute(desk, tx, { debtorId, itemId, amount: null, because, loginId, now }),
   );
+}
+
+type Contested = { readonly debtorId: Id<"debtor">; readonly disputeId: Id<"dispute"> };
+
+async function openDisputes(desk: Desk): Promise<readonly Contested[]> {
+  const { rows } = await sql<Contested>`
+    select debtor_id as "debtorId", dispute_id as "disputeId" from dispute where resolved_on is null
+     order by debtor_id, dispute_id
+  `.execute(desk.database.queries);
+  return rows;
+}
+
+async function settleDispute(desk: Desk, contested: Contested, draw: Draw): Promise<void> {
+  const resolution = draw.oneOf(["Proof of delivery sent; the customer agrees.", "The price was right; order shown."]);
+  const now = desk.clock.now();
+  await desk.database.transaction((tx) => resolveDispute(desk, tx, { ...contested, resolution, loginId: null, now }));
 }

@@ -90,8 +90,9 @@ async function loadLeft({ tx }: Batch, items: readonly Target[], credits: readon
     distinct(credits).map(({ debtorId, targetId }) => ({ debtorId, creditId: targetId as Id<"credit"> })),
   );
   const minor = new Map<string, bigint>();
-  for (const { itemId, parts } of openItems)
+  for (const { itemId, parts } of openItems) {
     for (const { part, open } of parts) minor.set(`${itemId} ${part}`, open.minor);
+  }
   for (const { creditId, open } of openCredits) minor.set(creditId, open.minor);
   return {
     items: new Map(openItems.map((item) => [item.itemId, item])),
@@ -116,8 +117,9 @@ function apply(batch: Batch, row: SourceApplication, sides: Sides): Applied {
   const { currency } = credit.amount;
   if (item.amount.currency !== currency) return rejected("amount", "The invoice and the payment differ in currency.");
   const read = readAmount(row.amount, { currency, decimal: "." });
-  if (read.is !== "amount" || read.amount.minor <= 0n)
+  if (read.is !== "amount" || read.amount.minor <= 0n) {
     return rejected("amount", `"${row.amount}" is no amount to apply.`);
+  }
   const on = row.on ?? credit.receivedOn;
   const parts = item.parts.map(({ part }) => ({ part, leftMinor: left.minor.get(`${item.itemId} ${part}`) ?? 0n }));
   const creditLeft = left.minor.get(credit.creditId) ?? 0n;

@@ -42,8 +42,8 @@ export type Tally = {
   readonly sample: Record<string, string>[];
 };
 
-/** What the batch did for one debtor. */
-export type Touch = { created: number; updated: number; closed: number };
+/** What the batch did for one debtor: to how many documents what, and whether it told something of the debtor. */
+export type Touch = { created: number; updated: number; closed: number; details: number };
 
 export function newTally(): Tally {
   return {
@@ -54,7 +54,7 @@ export function newTally(): Tally {
 
 /** Counts what happened to something of a debtor. */
 export function touch({ tally }: Batch, debtorId: Id<"debtor">, what: keyof Touch): void {
-  const counts = tally.touched.get(debtorId) ?? { created: 0, updated: 0, closed: 0 };
+  const counts = tally.touched.get(debtorId) ?? { created: 0, updated: 0, closed: 0, details: 0 };
   counts[what] += 1;
   tally.touched.set(debtorId, counts);
 }

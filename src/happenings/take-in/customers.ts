@@ -32,9 +32,8 @@ export async function bookCustomers(
   return new Map(
     [...accounts].map(([key, { debtorId, accountId }]) => {
       const isNew = made.has(key);
-      if (isNew) touch(batch, debtorId, "created");
       const isFilled = !isNew && filled.has(debtorId);
-      if (isFilled) touch(batch, debtorId, "updated");
+      if (isNew || isFilled) touch(batch, debtorId, "details");
       return [key, { debtorId, accountId, isNew, isFilled }];
     }),
   );

@@ -52,8 +52,9 @@ export async function takeInDocuments(batch: Batch, rows: readonly SourceDocumen
     batch,
     taken.map(({ customer: { debtorId }, id }) => ({ debtorId, itemId: id })),
   );
-  for (const { source } of taken)
+  for (const { source } of taken) {
     addToControl(batch.tally.control, source.amount.currency, { rowsMinor: source.listed.minor });
+  }
 }
 
 /** A document that was in the batch before is refused, with the row in which it was. */
@@ -141,8 +142,8 @@ async function followSource(batch: Batch, known: readonly (Placed & { decision: 
     batch.now,
   );
   for (const { customer, held, decision } of known) {
-    if (held !== undefined)
-      vote(batch.tally.votes, { debtorId: customer.debtorId, pending: held.pending }, decision.shown);
+    const { pending = [] } = held ?? {};
+    vote(batch.tally.votes, { debtorId: customer.debtorId, pending }, decision.shown);
     const isChanged = decision.adjust.minor !== 0n || decision.dueOn !== null || decision.shown.length > 0;
     batch.tally[isChanged ? "updated" : "unchanged"] += 1;
     if (isChanged) touch(batch, customer.debtorId, "updated");

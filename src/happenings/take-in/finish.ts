@@ -57,11 +57,12 @@ export async function tellDebtors(batch: Batch): Promise<void> {
   }
 }
 
-function importWords(creditor: string, { created, updated, closed }: Touch): string {
+function importWords(creditor: string, { created, updated, closed, details }: Touch): string {
   const said = [
     created === 0 ? "" : `${created} new`,
     updated === 0 ? "" : `${updated} changed`,
     closed === 0 ? "" : `${closed} no longer open`,
+    details === 0 ? "" : "the customer's own details",
   ];
   return `Import from ${creditor}: ${said.filter((each) => each !== "").join(", ")}.`;
 }

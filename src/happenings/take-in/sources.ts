@@ -59,18 +59,10 @@ async function takeInSource(batch: Batch, { stage, rows }: Source): Promise<void
 }
 
 async function takeInRecords(batch: Batch, stage: Stage, records: readonly SourceRecord[]): Promise<void> {
-  if (stage === "parties")
-    return takeInParties(
-      batch,
-      records.filter((each) => each.kind === "party"),
-    );
-  if (stage === "applications")
-    return takeInApplications(
-      batch,
-      records.filter((each) => each.kind === "application"),
-    );
-  return takeInDocuments(
-    batch,
-    records.filter((each) => each.kind === "item" || each.kind === "credit"),
-  );
+  const parties = records.filter((each) => each.kind === "party");
+  const documents = records.filter((each) => each.kind === "item" || each.kind === "credit");
+  const applications = records.filter((each) => each.kind === "application");
+  if (stage === "parties") await takeInParties(batch, parties);
+  if (stage === "documents") await takeInDocuments(batch, documents);
+  if (stage === "applications") await takeInApplications(batch, applications);
 }

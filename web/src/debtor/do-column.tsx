@@ -17,6 +17,7 @@ export function DoColumn({ callTrouble, callBusy }: DoColumnProps) {
   return (
     <>
       <NextStep />
+      <Composing />
       <Panel title={words.doing.contact}>
         <ContactActs busy={callBusy} />
         <ActTrouble error={callTrouble} />
@@ -26,8 +27,19 @@ export function DoColumn({ callTrouble, callBusy }: DoColumnProps) {
   );
 }
 
+/** What is being written down stands below the next step, where it is seen whole whichever key opened it. */
+function Composing() {
+  const { composing, isCalling } = useDebtorDesk();
+  if (composing === undefined || isCalling) return null;
+  return (
+    <Panel title={words.doing[composing]}>
+      <Composer key={composing} what={composing} />
+    </Panel>
+  );
+}
+
 function ActButtons() {
-  const { composing, compose, isCalling } = useDebtorDesk();
+  const { composing, compose } = useDebtorDesk();
   const may = useMay();
   return (
     <Panel title={words.doing.acts}>
@@ -47,7 +59,6 @@ function ActButtons() {
           </Button>
         ))}
       </div>
-      {composing === undefined || isCalling ? null : <Composer key={composing} what={composing} />}
     </Panel>
   );
 }

@@ -1,4 +1,5 @@
-/** Given as `ref`, puts the focus on an element when it appears because the person asked for it. */
+/** Given as `ref`, puts the focus on an element when it appears because the person asked for it, and brings all of its form into view. */
 export function takeFocus(element: HTMLElement | null): void {
-  element?.focus();
+  element?.focus({ preventScroll: true });
+  element?.closest("form, section")?.scrollIntoView({ block: "nearest" });
 }

@@ -1,0 +1,69 @@
+import { addCreditor, addMandate, addOfficeEntity } from "#parties/creditors/store";
+import { newId } from "#platform/chance";
+import type { Answer, Client } from "./client.ts";
+import type { Desk } from "./desk.ts";
+import { table } from "./table.ts";
+
+/** A file of receivables from rows that are written as a table; a lone hyphen is an empty cell. */
+export function sheet(rows: string, name = "receivables.csv"): File {
+  const records = table(rows);
+  const headings = Object.keys(records[0] ?? {});
+  const lines = records.map((record) => headings.map((heading) => cell(record[heading] ?? "")).join(","));
+  return new File([[headings.join(","), ...lines, ""].join("\n")], name);
+}
+
+function cell(text: string): string {
+  return text === "-" ? "" : `"${text.replaceAll('"', '""')}"`;
+}
+
+/** How a form asks for files to be taken in. */
+export type Form = { readonly preset?: string; readonly creditor?: string; readonly allOrNothing?: "true" };
+
+/** The form in which files are sent. */
+export function formOf(files: readonly File[], { preset = "generic", ...fields }: Form = {}): FormData {
+  const form = new FormData();
+  for (const file of files) form.append("files", file);
+  for (const [name, value] of Object.entries({ preset, ...fields })) form.append(name, value);
+  return form;
+}
+
+/** Takes a book in that is written as a table. It must be taken in whole: a story's set-up has no faults. */
+export async function takeIn(clerk: Client, rows: string, form: Form = {}): Promise<void> {
+  const { status, json } = await clerk.post("/imports", formOf([sheet(rows)], form));
+  if (status !== 200 || json.rejected.length > 0) throw new Error(`The book was not taken in: ${JSON.stringify(json)}`);
+}
+
+/** The debtor of a number, as a person finds it. */
+export async function findDebtor(client: Client, number: string): Promise<string> {
+  const { json } = await client.get(`/debtors?find=${encodeURIComponent(number)}`);
+  const found = json.debtors.find((debtor: { number: string }) => debtor.number === number);
+  if (found === undefined) throw new Error(`Nobody finds ${number}: ${JSON.stringify(json)}`);
+  return found.debtorId;
+}
+
+/** All of a debtor on one screen. */
+export async function screenOf(client: Client, debtorId: string): Promise<Answer["json"]> {
+  const { status, json } = await client.get(`/debtors/${debtorId}`);
+  if (status !== 200) throw new Error(`The screen does not open: ${JSON.stringify(json)}`);
+  return json;
+}
+
+/** What is told of a debtor on the timeline, newest first, as "kind: words". */
+export async function timelineOf(client: Client, debtorId: string): Promise<string[]> {
+  const { json } = await client.get(`/debtors/${debtorId}/timeline`);
+  return json.entries.map(({ kind, words }: { kind: string; words: string }) => `${kind}: ${words}`);
+}
+
+/** A creditor for whom the office collects as an agency does: the law of collectors binds it. */
+export async function collectFor(desk: Desk, name: string, book: "mirror" | "own" = "mirror"): Promise<void> {
+  const { database, clock } = desk.running;
+  const [now, fromOn] = [clock.now(), Temporal.PlainDate.from("2020-01-01")];
+  const [creditorId, entityId] = [newId<"creditor">(now), newId(now)];
+  const said = { address: "1 Court Square\nColumbus, OH 43215", phone: "614-555-0100" };
+  await addCreditor(database.queries, {
+    ...{ creditorId, name, book, system: "generic", ...said, payTo: "Pay by check to the creditor.", createdAt: now },
+  });
+  await addOfficeEntity(database.queries, { entityId, legalName: "Fair Recovery LLC", ...said });
+  const mandate = { mandateId: newId(now), creditorId, entityId, capacity: "for_another", fromOn } as const;
+  await addMandate(database.queries, mandate);
+}
