@@ -10,10 +10,17 @@ export async function medianSeconds(work: () => Promise<unknown>, runs = 5): Pro
   await work();
   const all: number[] = [];
   for (let run = 0; run < runs; run += 1) all.push((await timed(work)).seconds);
-  return all.toSorted((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
+  return median(all);
 }
 
-/** One comparison: our work beside the plain statement that does the least of the same. */
+/** The middle one of some numbers by size; of an even count the upper one of the two in the middle. */
+export function median(numbers: readonly number[]): number {
+  const middle = numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+  if (middle === undefined) throw new Error("There is no middle of nothing.");
+  return middle;
+}
+
+/** One comparison: our work beside the plain statements that do the least of the same. */
 export type Comparison = {
   readonly name: string;
   readonly seconds: number;
@@ -23,14 +30,20 @@ export type Comparison = {
 
 /** A line for each comparison. The ratio is what counts: both sides ran on the same data in the same minutes. */
 export function comparisonText(comparisons: readonly Comparison[]): string {
+  const [left, right] = [widest(comparisons.map(({ name }) => name)), widest(comparisons.map((one) => one.yardstick))];
   return comparisons
     .map(({ name, seconds, yardstick, yardstickSeconds }) => {
-      const ratio = (seconds / yardstickSeconds).toFixed(2);
-      return `${name.padEnd(34)} ${shown(seconds)}   ${yardstick.padEnd(34)} ${shown(yardstickSeconds)}   ${ratio} x`;
+      const ratio = (seconds / yardstickSeconds).toFixed(2).padStart(6);
+      return `${name.padEnd(left)}  ${shown(seconds)}   ${yardstick.padEnd(right)}  ${shown(yardstickSeconds)}   ${ratio} x`;
     })
     .join("\n");
 }
 
+function widest(texts: readonly string[]): number {
+  return Math.max(0, ...texts.map((text) => text.length));
+}
+
 function shown(seconds: number): string {
-  return seconds < 1 ? `${(seconds * 1000).toFixed(0).padStart(6)} ms` : `${seconds.toFixed(2).padStart(6)} s `;
+  if (seconds < 0.1) return `${(seconds * 1000).toFixed(2).padStart(7)} ms`;
+  return seconds < 1 ? `${(seconds * 1000).toFixed(0).padStart(7)} ms` : `${seconds.toFixed(2).padStart(7)} s `;
 }

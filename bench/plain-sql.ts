@@ -1,12 +1,26 @@
+const buckets = (day: string, amount: string) => `
+  sum(${amount}) filter (where due_on >= ${day}) as current,
+  sum(${amount}) filter (where due_on between ${day} - 30 and ${day} - 1) as to_30,
+  sum(${amount}) filter (where due_on between ${day} - 60 and ${day} - 31) as to_60,
+  sum(${amount}) filter (where due_on between ${day} - 90 and ${day} - 61) as to_90,
+  sum(${amount}) filter (where due_on < ${day} - 90) as over_90`;
+
 /** The least that ages the book: one pass over the open items, by debtor. */
 export const plainAging = `
-  select debtor_id,
-         sum(open_minor) filter (where due_on >= $1::date) as current,
-         sum(open_minor) filter (where due_on between $1::date - 30 and $1::date - 1) as to_30,
-         sum(open_minor) filter (where due_on between $1::date - 60 and $1::date - 31) as to_60,
-         sum(open_minor) filter (where due_on between $1::date - 90 and $1::date - 61) as to_90,
-         sum(open_minor) filter (where due_on < $1::date - 90) as over_90
+  select debtor_id, ${buckets("$1::date", "open_minor")}
     from item where open_minor > 0
+   group by debtor_id`;
+
+/** The least that ages the book as it was: what was posted to each item until the day. */
+export const plainPastAging = `
+  select debtor_id, ${buckets("$1::date", "minor")}
+    from (select debtor_id, item_id,
+                 sum(case when debit = 'receivable' then amount_minor else -amount_minor end) as minor
+            from posting
+           where item_id is not null and effective_on <= $1::date
+           group by debtor_id, item_id) as owed
+    join item using (debtor_id, item_id)
+   where minor <> 0
    group by debtor_id`;
 
 /** The least that moves what is due: every due case one step on, and a row written down for it. */
@@ -18,3 +32,35 @@ export const plainDay = `
     returning debtor_id, case_id)
   insert into task (debtor_id, task_id, case_id, kind, due_on, because, created_at)
   select debtor_id, gen_random_uuid(), case_id, 'moved', $1::date, 'The yardstick moved it.', now() from moved`;
+
+/** The least that finds what a file changes: its rows in a table, joined with what is open. */
+export const plainFileTable =
+  "create temporary table told (customer text, invoice text, amount numeric) on commit drop";
+export const plainFileChanges = `
+  select count(*) from told
+    join account on account.number = told.customer
+    join item on item.debtor_id = account.debtor_id and item.account_id = account.account_id
+             and item.number = told.invoice
+   where item.open_minor <> told.amount * 100`;
+
+/** The rows that a debtor's screen shows, each by the index that finds them, one statement a table. */
+export const plainScreen = [
+  "select * from debtor where debtor_id = $1",
+  "select * from account where debtor_id = $1",
+  "select * from contact_point where debtor_id = $1 and until_at is null",
+  "select * from person_stop where debtor_id = $1 and lifted_at is null",
+  "select * from item where debtor_id = $1 and open_minor > 0",
+  "select * from credit where debtor_id = $1 and open_minor > 0",
+  "select * from dispute where debtor_id = $1 and resolved_on is null",
+  "select * from promise_to_pay where debtor_id = $1",
+  "select * from effort where debtor_id = $1",
+  "select * from collection_case where debtor_id = $1 and closed_at is null",
+  "select * from worklist_lease where debtor_id = $1",
+] as const;
+
+/** The least that records an attempt durably: the debtor locked, and one row written. */
+export const plainPermit = [
+  "select from debtor where debtor_id = $1 for update",
+  `insert into permit (debtor_id, permit_id, kind, act, verdict, findings, facts, asked_at, attempts)
+   values ($1, gen_random_uuid(), 'now', 'call', 'allow', '[]', '{}', now(), 1)`,
+] as const;

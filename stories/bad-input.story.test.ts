@@ -27,11 +27,11 @@ const named = `
   3    due_date        "2026-02-30" is no day.
   4    amount          "9OO.00" is no amount.
   5    amount          "900.001" has more digits than USD keeps, which is 2 after the mark.
+  6    invoice_number  INV-1 was in row 2 of receivables.csv already.
   7    currency        "ZZZ" is no currency of ISO 4217.
   8    invoice_number  The row has no invoice number.
   8    amount          The row has no amount.
   8    due_date        The row has neither an invoice date nor a due date.
-  6    invoice_number  INV-1 was in row 2 of receivables.csv already.
 `;
 
 describe("a file of receivables", () => {

@@ -48,6 +48,25 @@ export async function screenOf(client: Client, debtorId: string): Promise<Answer
   return json;
 }
 
+/** A debtor of a number: the id, and the first of the accounts, items and points of the screen. */
+export async function debtorOf(client: Client, number: string) {
+  const debtorId = await findDebtor(client, number);
+  const { accounts, items, points } = await screenOf(client, debtorId);
+  const pointOf = (kinds: readonly string[]): string | undefined =>
+    points.find(({ kind }: { kind: string }) => kinds.includes(kind))?.id;
+  return {
+    ...{ debtorId, at: `/debtors/${debtorId}`, itemId: items[0]?.id as string },
+    ...{ accountId: accounts[0].id as string, creditorId: accounts[0].creditorId as string },
+    phoneId: pointOf(["mobile", "landline", "voip"]),
+    addressId: pointOf(["home", "work"]),
+  };
+}
+
+/** Dollars, as JSON. */
+export function usd(amount: string) {
+  return { amount, currency: "USD" };
+}
+
 /** What is told of a debtor on the timeline, newest first, as "kind: words". */
 export async function timelineOf(client: Client, debtorId: string): Promise<string[]> {
   const { json } = await client.get(`/debtors/${debtorId}/timeline`);

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { addLogin, openOffice } from "#access/store";
 import type { Role } from "#access/role";
+import type { Id } from "#base/id";
 import { answerer } from "#happenings/answer";
 import type { Desk as RunningDesk } from "#happenings/desk";
 import { operations } from "#happenings/operations";
@@ -46,7 +47,15 @@ export class Desk implements AsyncDisposable {
     const vault = officeVault(folder);
     const database = openDatabase(clone.url);
     const files = fileStore(folder, vault);
-    const running = { database, clock, chance: systemChance, vault, files, typesetter: typesetter(), dataFolder: folder };
+    const running = {
+      database,
+      clock,
+      chance: systemChance,
+      vault,
+      files,
+      typesetter: typesetter(),
+      dataFolder: folder,
+    };
     await setUpOffice(running);
     const app = webApp(operations(running, { secureCookies: false }), answerer(running));
     if (web) serveDesk(app);
@@ -72,6 +81,15 @@ export class Desk implements AsyncDisposable {
   /** A program's client, signed in as the person of a role. */
   async as(role: Role): Promise<Client> {
     return Client.signIn(this.url, { username: role, password });
+  }
+
+  /** One more person, of that role and username, signed in as a program. A creditor's person sees that creditor's book. */
+  async with(username: string, role: Role, creditorId?: string): Promise<Client> {
+    const { database, clock } = this.running;
+    const now = clock.now();
+    const person = { loginId: newId<"login">(now), username, name: `Also ${username}`, role, password: digest };
+    await addLogin(database.queries, { ...person, creditorId: (creditorId ?? null) as Id<"creditor"> | null }, now);
+    return Client.signIn(this.url, { username, password });
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -56,7 +56,9 @@ test("a morning: a file comes in, the best of the worklist is called, promises m
   assert.deepEqual(before.cases[0].next.action, "call");
   const call = before.acts.find((act: { act: string }) => act.act === "call");
   assert.deepEqual([call.allowed, call.reasons], [true, []]);
-  assert.deepEqual(await timelineOf(collector, debtorId), ["import: Import from The office: 2 new, the customer's own details."]);
+  assert.deepEqual(await timelineOf(collector, debtorId), [
+    "import: Import from The office: 2 new, the customer's own details.",
+  ]);
 
   const accountId = before.accounts[0].id;
   const asked = { act: "call", pointId: call.pointId, accountIds: [accountId] };
@@ -110,7 +112,11 @@ test("a morning: a file comes in, the best of the worklist is called, promises m
 test("a promise half kept comes back to the desk the morning after, and a late payment mends it", async () => {
   await using desk = await Desk.open();
   desk.at("2026-03-02");
-  const [clerk, collector, supervisor] = [await desk.as("clerk"), await desk.as("collector"), await desk.as("supervisor")];
+  const [clerk, collector, supervisor] = [
+    await desk.as("clerk"),
+    await desk.as("collector"),
+    await desk.as("supervisor"),
+  ];
   await takeIn(clerk, book);
   const debtorId = await findDebtor(collector, "C-2");
   const { accounts } = await screenOf(collector, debtorId);
@@ -161,7 +167,11 @@ test("the aging of an earlier day is what was open then, also after it was paid,
   const debtorId = await findDebtor(clerk, "C-1");
   const { accounts } = await screenOf(clerk, debtorId);
   desk.at("2026-04-15");
-  const payment = { accountId: accounts[0].id, amount: { amount: "500.00", currency: "USD" }, receivedOn: "2026-03-10" };
+  const payment = {
+    accountId: accounts[0].id,
+    amount: { amount: "500.00", currency: "USD" },
+    receivedOn: "2026-03-10",
+  };
   await clerk.post(`/debtors/${debtorId}/payments`, payment);
 
   const aged = async (query: string) => {

@@ -23,6 +23,7 @@ for (const [path, source, sentence] of broken) {
 
 // prettier-ignore
 const sound = [
+  ["web/src/stories/running-desk.ts", `import { spawn } from "node:child_process";`],
   ["web/src/ledger/account.tsx",       `import { getAccount } from "../client.ts";\nimport { Button } from "../ui/button.tsx";`],
   ["web/src/main.tsx",                 `import { createRoot } from "react-dom/client";\nimport "./main.css";`],
   ["web/src/stories/promises.e2e.ts",  `import { Desk } from "../../../stories/desk.ts";`],

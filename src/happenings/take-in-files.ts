@@ -9,6 +9,7 @@ import { controlTotals } from "#intake/control";
 import type { ImportRefusal, ImportSummary } from "#intake/import-batch";
 import type { Mapping } from "#intake/mapping";
 import { isPreset, presets } from "#intake/presets";
+import { inFileOrder } from "#intake/rejection";
 import { lockImports, recordBatch } from "#intake/store";
 import { creditorOrNew, mandateInOwnName, type Creditor } from "#parties/creditors/store";
 import { newId } from "#platform/chance";
@@ -115,7 +116,7 @@ function hasRows({ tally: { created, updated, unchanged, closed } }: Batch): boo
 function summaryOf({ tally }: Batch, { stays }: { readonly stays: boolean }): ImportSummary {
   const { rows, created, updated, unchanged, closed, rejected, control } = tally;
   const counts = stays ? { created, updated, unchanged, closed } : { created: 0, updated: 0, unchanged: 0, closed: 0 };
-  return { rows, ...counts, rejected: [...rejected], control: controlTotals(control) };
+  return { rows, ...counts, rejected: inFileOrder(rejected), control: controlTotals(control) };
 }
 
 async function keepBatch(

@@ -87,10 +87,11 @@ function ambiguous(text: string): string {
 
 /** The amount of a document and what is open of it: where a file has one of the two, the other is the same. */
 function readAmounts(fields: Fields, currency: Currency): Amounts | undefined {
+  const earlier = fields.faults.length;
   const open = fields.amount("open_amount", currency);
   const amount = fields.amount("amount", currency) ?? open;
   if (amount === undefined) {
-    if (fields.faults.length === 0) fields.fault("amount", "The row has no amount.");
+    if (fields.faults.length === earlier) fields.fault("amount", "The row has no amount.");
     return undefined;
   }
   if (amount.minor === 0n) fields.fault("amount", "The amount is zero.");
@@ -101,10 +102,12 @@ function readAmounts(fields: Fields, currency: Currency): Amounts | undefined {
 }
 
 function readDays(fields: Fields): Days | undefined {
+  const earlier = fields.faults.length;
   const [issued, due] = [fields.day("invoice_date"), fields.day("due_date")];
   const paidOn = fields.day("paid_on") ?? null;
   if (issued === undefined && due === undefined) {
-    if (fields.faults.length === 0) fields.fault("due_date", "The row has neither an invoice date nor a due date.");
+    if (fields.faults.length === earlier)
+      fields.fault("due_date", "The row has neither an invoice date nor a due date.");
     return undefined;
   }
   const net = /^(?:net|n\/?)?\s*(\d{1,3})(?:\s*days?)?$/i.exec(fields.cell("terms"))?.[1];

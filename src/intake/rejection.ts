@@ -5,3 +5,9 @@ export type Rejection = {
   readonly field: string;
   readonly because: string;
 };
+
+/** Rejections as a person goes through them: file by file, and the rows of each from the top. */
+export function inFileOrder(rejections: readonly Rejection[]): Rejection[] {
+  const files = [...new Set(rejections.map(({ file }) => file))];
+  return rejections.toSorted((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.row - b.row);
+}

@@ -21,13 +21,13 @@ test("what a vault seals it opens again, whatever it is", () => {
 
 test("sealed bytes open neither for another purpose, nor with another key, nor when one of them changed", () => {
   const vault = vaultOf(newVaultKey());
-  const sealed = vault.seal(Buffer.from("born on 3 May"), "debtor:1");
-  assert.throws(() => vault.open(sealed, "debtor:2"));
-  assert.throws(() => vaultOf(newVaultKey()).open(sealed, "debtor:1"));
+  const sealed = vault.seal(Buffer.from("born on 3 May"), "owner:1");
+  assert.throws(() => vault.open(sealed, "owner:2"));
+  assert.throws(() => vaultOf(newVaultKey()).open(sealed, "owner:1"));
   for (const place of sealed.keys()) {
     const altered = Buffer.from(sealed);
     altered[place] = (altered[place] ?? 0) ^ 1;
-    assert.throws(() => vault.open(altered, "debtor:1"));
+    assert.throws(() => vault.open(altered, "owner:1"));
   }
 });
 
@@ -39,12 +39,12 @@ test("the office's key is made once, and only its owner can read it", () => {
 
 test("a file is kept once by what it says, and its words are not readable on disk", () => {
   const files = fileStore(folder, officeVault(folder));
-  const letter = Buffer.from("Dear Ms Example, you owe 40.00");
-  const digest = files.keep("debtor-1", letter);
-  assert.equal(files.keep("debtor-1", letter), digest);
-  assert.equal(files.read("debtor-1", digest).toString(), letter.toString());
-  const kept = readdirSync(join(folder, "documents/debtor-1"));
+  const letter = Buffer.from("Dear Ms Example, see you on Friday");
+  const digest = files.keep("owner-1", letter);
+  assert.equal(files.keep("owner-1", letter), digest);
+  assert.equal(files.read("owner-1", digest).toString(), letter.toString());
+  const kept = readdirSync(join(folder, "documents/owner-1"));
   assert.deepEqual(kept, [`${digest}.sealed`]);
-  assert.ok(!readFileSync(join(folder, "documents/debtor-1", kept[0] ?? "")).includes("Example"));
-  assert.throws(() => files.read("debtor-2", digest));
+  assert.ok(!readFileSync(join(folder, "documents/owner-1", kept[0] ?? "")).includes("Example"));
+  assert.throws(() => files.read("owner-2", digest));
 });

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { agingBys, type AgingBy } from "./aging/aging-by.ts";
 import { paths } from "./paths.ts";
 import { BrokenScreen } from "./shell/broken-screen.tsx";
 import { Shell } from "./shell/shell.tsx";
@@ -30,9 +31,9 @@ const book = createRoute({
 const aging = createRoute({
   getParentRoute: () => root,
   path: paths.aging,
-  validateSearch: (search: Record<string, unknown>): { on?: string | undefined; by?: string | undefined } => ({
+  validateSearch: (search: Record<string, unknown>): { on?: string | undefined; by?: AgingBy | undefined } => ({
     on: text(search["on"]),
-    by: text(search["by"]),
+    by: agingBys.find((by) => by === search["by"]),
   }),
   component: lazyRouteComponent(() => import("./aging/aging-screen.tsx"), "AgingScreen"),
 });

@@ -107,8 +107,8 @@ describe("the project's own examples", () => {
         [3, "Due Date"],
         [5, "Amount"],
         [7, "Currency"],
-        [11, "Invoice Number"],
         [9, "invoice_number"],
+        [11, "Invoice Number"],
       ],
     );
     assert.equal(created, 7);

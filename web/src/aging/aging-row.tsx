@@ -1,11 +1,9 @@
 import { Link } from "@tanstack/react-router";
 import { memo, type ReactNode } from "react";
-import type { ReadAgingAnswer } from "../client.ts";
 import { paths } from "../paths.ts";
 import { Amount } from "../ui/amount.tsx";
 import { isZero } from "../ui/amount-text.ts";
-
-type Row = ReadAgingAnswer[number]["rows"][number];
+import { rowName, type Row } from "./row-name.ts";
 
 type AgingRowProps = {
   readonly row: Row;
@@ -16,12 +14,12 @@ type AgingRowProps = {
 
 /** A row of the aging. It opens what it is made of. */
 export const AgingRow = memo(function AgingRow({ row, buckets, currency, isByCreditor }: AgingRowProps) {
-  const name = row.debtor === "" ? row.number : row.debtor;
+  const { name, number } = rowName(row);
   return (
     <tr>
       <th scope="row" className="aging-who">
         {isByCreditor ? name : <RowLink row={row}>{name}</RowLink>}{" "}
-        {row.debtor === "" ? null : <span className="soft figures">{row.number}</span>}
+        {number === "" ? null : <span className="soft figures">{number}</span>}
       </th>
       {row.amounts.map((amount, index) => (
         <td key={buckets[index]} className="number">
@@ -44,7 +42,7 @@ export const AgingRow = memo(function AgingRow({ row, buckets, currency, isByCre
 function RowLink({ row, children }: { readonly row: Row; readonly children: ReactNode }) {
   if (row.debtorId === undefined) {
     return (
-      <Link to={paths.book} search={{ find: row.number }}>
+      <Link to={paths.book} search={{ find: row.number ?? row.debtor }}>
         {children}
       </Link>
     );

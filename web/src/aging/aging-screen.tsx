@@ -8,6 +8,7 @@ import { useOfficeClock } from "../ui/office-clock.ts";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
 import { words } from "../words.ts";
+import { agingBys } from "./aging-by.ts";
 import { AgingTable } from "./aging-table.tsx";
 import "./aging.css";
 
@@ -40,8 +41,14 @@ export function AgingScreen() {
           <SegmentedControl
             aria-label={words.aging.by}
             value={by}
-            onChange={(next) => void navigate({ to: paths.aging, search: { on, by: next }, replace: true })}
-            data={Object.entries(words.aging.byNames).map(([value, label]) => ({ value, label }))}
+            onChange={(next) =>
+              void navigate({
+                to: paths.aging,
+                search: { on, by: agingBys.find((each) => each === next) },
+                replace: true,
+              })
+            }
+            data={agingBys.map((value) => ({ value, label: words.aging.byNames[value] }))}
           />
         </div>
       </div>

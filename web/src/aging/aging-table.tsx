@@ -8,6 +8,7 @@ import { ScrollRegion } from "../ui/scroll-region.tsx";
 import { words } from "../words.ts";
 import { ageStretches } from "./age-stretches.ts";
 import { AgingRow } from "./aging-row.tsx";
+import { rowName, type Row } from "./row-name.ts";
 
 type Aging = ReadAgingAnswer[number];
 
@@ -20,10 +21,7 @@ export function AgingTable({ aging, isByCreditor }: AgingTableProps) {
   const [shown, setShown] = useState(pageSize);
   const [filter, setFilter] = useState("");
   const wanted = useDeferredValue(filter.trim().toLowerCase());
-  const rows = useMemo(
-    () => aging.rows.filter((row) => `${row.debtor} ${row.number}`.toLowerCase().includes(wanted)),
-    [aging, wanted],
-  );
+  const rows = useMemo(() => aging.rows.filter((row) => rowText(row).toLowerCase().includes(wanted)), [aging, wanted]);
   const { currency } = aging;
   return (
     <section className="aging" aria-label={`${words.aging.title} ${currency}`}>
@@ -48,7 +46,7 @@ export function AgingTable({ aging, isByCreditor }: AgingTableProps) {
           <tbody>
             {rows.slice(0, shown).map((row) => (
               <AgingRow
-                key={row.debtorId === undefined ? `${row.debtor} ${row.number}` : `${row.debtorId} ${row.number}`}
+                key={`${row.debtorId} ${row.accountId} ${row.creditorId} ${rowText(row)}`}
                 buckets={aging.buckets}
                 row={row}
                 currency={currency}
@@ -61,6 +59,11 @@ export function AgingTable({ aging, isByCreditor }: AgingTableProps) {
       <LoadMore hasMore={shown < rows.length} busy={false} load={() => setShown(shown + pageSize)} />
     </section>
   );
+}
+
+function rowText(row: Row): string {
+  const { name, number } = rowName(row);
+  return `${name} ${number}`;
 }
 
 function AgingTotals({ aging }: { readonly aging: Aging }) {

@@ -9,12 +9,19 @@ import { takeFocus } from "../ui/take-focus.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
 
+type StopKind = RecordStopBody["kind"];
+
+// prettier-ignore
+const stopKinds: readonly StopKind[] = [
+  "cease", "attorney", "bankruptcy", "death", "inconvenient-time", "inconvenient-place", "employer", "medium",
+];
+
 /** Records what stops us: that somebody asked us to, or has an attorney, or that the law does. It holds at once. */
 export function StopForm() {
   const { debtorId, refresh, compose } = useDebtorDesk();
   const { today } = useOfficeClock();
   const { tell } = useNotice();
-  const [kind, setKind] = useState<string>(words.kinds.stopKinds[0] ?? "");
+  const [kind, setKind] = useState<StopKind>("cease");
   const [because, setBecause] = useState("");
   const [receivedOn, setReceivedOn] = useState(today);
   const act = useAct({
@@ -34,8 +41,8 @@ export function StopForm() {
       <NativeSelect
         label={words.doing.stopKind}
         value={kind}
-        onChange={(event) => setKind(event.currentTarget.value)}
-        data={words.kinds.stopKinds.map((value) => ({ value, label: words.kinds.stop(value) }))}
+        onChange={(event) => setKind(stopKinds.find((each) => each === event.currentTarget.value) ?? kind)}
+        data={stopKinds.map((value) => ({ value, label: words.kinds.stop(value) }))}
         ref={takeFocus}
       />
       <Textarea

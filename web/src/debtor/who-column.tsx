@@ -29,8 +29,8 @@ export function WhoColumn() {
             <li key={account.id}>
               <span className="facts-main">{account.creditor}</span>
               <span className="soft small">
-                {words.kinds.account(account.kind)} <span className="figures">{account.number}</span>,{" "}
-                {words.kinds.other(account.capacity).toLowerCase()}
+                {words.kinds.account(account.kind)} <span className="figures">{account.number}</span>
+                {account.capacity === null ? "" : `, ${words.kinds.other(account.capacity).toLowerCase()}`}
               </span>
             </li>
           ))}

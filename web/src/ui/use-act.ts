@@ -37,7 +37,7 @@ export function useAct<Input, Answer>({ send, done }: ActOptions<Input, Answer>)
     (input: Input) => {
       if (underWay.current) return;
       underWay.current = true;
-      const said = input instanceof FormData ? formSaid(input) : JSON.stringify(input);
+      const said = input instanceof FormData ? formSaid(input) : JSON.stringify([input]);
       if (unanswered.current?.said !== said) unanswered.current = { said, key: newKey() };
       mutate({ input, key: unanswered.current.key });
     },

@@ -4,7 +4,7 @@ export const aging = {
   lead: "Open items by days past due, as they stood on a day. Credits stand beside, never netted.",
   on: "On",
   by: "One row for each",
-  byNames: { debtor: "Debtor", account: "Account", creditor: "Creditor" } as Readonly<Record<string, string>>,
+  byNames: { debtor: "Debtor", account: "Account", creditor: "Creditor" },
   who: "Debtor",
   number: "Number",
   total: "Total",

@@ -5,7 +5,7 @@ export const doing = {
   nothingNextWords: "Nothing is owed, or the case is closed.",
   on: "on",
   owner: {
-    automatic: "sent by the desk itself",
+    automatic: "by the desk itself",
     collector: "for a collector",
     supervisor: "for a supervisor",
   } as Readonly<Record<string, string>>,

@@ -96,7 +96,6 @@ export const kinds = {
   point: namer(points),
   source: (kind: string) => sources[kind] ?? readable(kind),
   stop: namer(stops),
-  stopKinds: Object.keys(stops),
   account: namer(accounts),
   other: namer(others),
   step: namer({}),

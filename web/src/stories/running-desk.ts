@@ -1,0 +1,86 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { chromium, type Browser, type Page } from "playwright-core";
+import { chromiumArguments, chromiumOrInstall } from "./browser.ts";
+
+const root = join(import.meta.dirname, "../../..");
+const startSecondsMax = 120;
+
+/** The whole program with its demonstration book, as a newcomer starts it, and a browser to look at it. */
+export type RunningDesk = {
+  readonly url: string;
+  /** A page of a person of their own: signed in, in the colour scheme and width that are asked for. */
+  readonly open: (as: string, options?: PageOptions) => Promise<Page>;
+  readonly close: () => Promise<void>;
+};
+
+export type PageOptions = { readonly colorScheme?: "light" | "dark"; readonly width?: number };
+
+/** Starts the desk on a free port with a data folder of its own. Undefined where there is no browser. */
+export async function startDesk(): Promise<RunningDesk | undefined> {
+  const executablePath = chromiumOrInstall();
+  if (executablePath === undefined) return undefined;
+  const folder = mkdtempSync(join(tmpdir(), "dunlin-desk-"));
+  const port = await freePort();
+  const child = spawn(process.execPath, ["src/main.ts", "start", "--port", String(port), "--data", folder], {
+    cwd: root,
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  const url = `http://localhost:${port}`;
+  await untilUp(url, child);
+  const browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
+  return {
+    url,
+    open: (as, options = {}) => openPage(browser, { ...options, url, as }),
+    close: async () => {
+      await browser.close();
+      child.kill("SIGINT");
+      await new Promise((resolve) => child.once("exit", resolve));
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+type Opening = PageOptions & { readonly url: string; readonly as: string };
+
+async function openPage(browser: Browser, { url, as, colorScheme = "light", width = 1440 }: Opening): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, reducedMotion: "reduce" });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  await page.goto(url);
+  await page.getByLabel("User name").fill(as);
+  await page.getByLabel("Password", { exact: true }).fill("demonstration");
+  await page.keyboard.press("Enter");
+  await page.getByRole("link", { name: "Today" }).waitFor();
+  return page;
+}
+
+async function untilUp(url: string, child: ChildProcess): Promise<void> {
+  let said = "";
+  child.stderr?.on("data", (chunk: Buffer) => (said += chunk.toString()));
+  for (let waited = 0; waited < startSecondsMax * 4; waited += 1) {
+    if (child.exitCode !== null) throw new Error(`The desk ended before it was up:\n${said}`);
+    const up = await fetch(`${url}/healthz`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (up) return;
+    await pause(250);
+  }
+  throw new Error(`The desk was not up in ${startSecondsMax} seconds:\n${said}`);
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
+    });
+  });
+}
