@@ -26,10 +26,12 @@ test("a payment that bounced is taken back whole: its invoices are open again, a
   const clerk = await desk.as("clerk");
   await takeIn(clerk, book);
   const { at, accountId, debtorId, itemId } = await debtorOf(clerk, "C-1");
+  desk.at("2026-03-03");
   const payment = { accountId, amount: usd("500.00"), receivedOn: "2026-03-02", reference: "check 4711" };
   const { json: paid } = await clerk.post(`${at}/payments`, payment);
   assert.equal(openOf(await screenOf(clerk, debtorId)), "INV-2 150.00");
 
+  desk.at("2026-03-04");
   const reversal = `${at}/entries/${paid.entryId}/reversal`;
   const { status, json: reversed } = await clerk.post(reversal, { because: "The check bounced." });
   assert.equal(status, 200);
@@ -49,7 +51,7 @@ test("a payment that bounced is taken back whole: its invoices are open again, a
     lines(json.postings),
     `
     kind      debit       credit      amount  reversed
-    charge    receivable  source      400.00  no
+    charge    receivable  sales       400.00  no
     payment   unapplied   receivable  400.00  yes
     reversal  receivable  unapplied   400.00  no
     `,

@@ -162,6 +162,14 @@ test("an invoice that is in the batch twice is rejected with the row in which it
   ]);
 });
 
+test("and so it is where the two are too far apart to be held at once", async () => {
+  const lines = Array.from({ length: 5_200 }, (_, index) => one.replace("A-1", `A-${index}`));
+  const taken = await takeIn([...lines, one.replace("A-1", "A-7")], { creditor: "Far apart" });
+  assert.deepEqual(taken.rejected, [
+    { file: "book.csv", row: 5_202, field: "invoice_number", because: "A-7 was in row 9 of book.csv already." },
+  ]);
+});
+
 test("a customer who was known by a key alone gets its name from a later file, and its number only once", async () => {
   const creditor = "Filled";
   await takeIn(["C7,,A-7,2026-09-01,2026-10-01,1.00,1.00,"], { creditor });

@@ -16,7 +16,7 @@ import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import type { SheetFile } from "#platform/spreadsheet";
 import type { Desk } from "./desk.ts";
-import { beginTakenItems, newTally, pooledChance, type Batch } from "./take-in/batch.ts";
+import { beginTaken, newTally, pooledChance, type Batch } from "./take-in/batch.ts";
 import { addBookTotals, confirmShown, tellDebtors } from "./take-in/finish.ts";
 import { takeInSources } from "./take-in/sources.ts";
 
@@ -70,7 +70,7 @@ export async function takeInFilesWithin(
   }
   await tellDebtors(batch);
   await keepBatch(batch, { ...wanted, asOf }, summary);
-  await sql`drop table taken_item`.execute(tx);
+  await sql`drop table taken`.execute(tx);
   await sql`release savepoint take_in_files`.execute(tx);
   return accepted({ ...summary, batchId: batch.batchId, sample: tally.sample });
 }
@@ -99,7 +99,7 @@ async function beginBatch(
     await mandateInOwnName(tx, { creditorId: creditor.creditorId, officeName: office.name, ids, on: today });
   }
   const newest = await lockImports(tx, creditor.creditorId);
-  await beginTakenItems(tx);
+  await beginTaken(tx);
   const isOlder = newest !== null && Temporal.Instant.compare(asOf, newest) < 0;
   return {
     ...{ desk, tx, batchId: id<"batch">(), creditor, now, today, loginId },

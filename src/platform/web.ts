@@ -3,7 +3,9 @@ import { bodyLimit } from "hono/body-limit";
 import type { Context, MiddlewareHandler } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { AnyOperation, Refusal } from "./operation.ts";
+import { apiPage } from "./api-page.ts";
 import { log } from "./log.ts";
+import { metrics, type Metrics } from "./metrics.ts";
 import { problemAnswer } from "./problem.ts";
 import { securityHeaders } from "./security-headers.ts";
 
@@ -50,11 +52,17 @@ export function webApp<Caller, Admission>(
     if (context.req.path.startsWith("/api/imports")) return next();
     return bodyLimit({ maxSize: jsonBytesMax, onError: tooLarge })(context, next);
   });
-  for (const operation of operations) mount(app, operation, answerer);
-  app.doc31("/api/openapi.json", {
+  const counted = metrics();
+  for (const operation of operations) mount(app, operation, { ...answerer, counted });
+  const about = {
     openapi: "3.1.0",
     info: { title: "Dunlin", version: "1", description: "What the desk does, over HTTP." },
-  });
+  };
+  app.doc31("/api/openapi.json", about);
+  app.get("/api/docs", (context) => context.html(apiPage(app.getOpenAPI31Document(about))));
+  app.get("/metrics", async (context) =>
+    context.text(await counted.text(), 200, { "content-type": counted.contentType }),
+  );
   app.onError((error) => {
     // What is thrown while a request is read is the request's own fault: its JSON is broken, its form is none.
     if (error instanceof HTTPException && error.status < 500) return unreadable(error);
@@ -68,15 +76,21 @@ export function webApp<Caller, Admission>(
 function mount<Caller, Admission>(
   app: OpenAPIHono,
   operation: AnyOperation<Caller>,
-  { admit, answer }: Answerer<Caller, Admission>,
+  { admit, answer, counted }: Answerer<Caller, Admission> & { readonly counted: Metrics },
 ): void {
+  const measured: MiddlewareHandler = async (context, next) => {
+    const start = performance.now();
+    await next();
+    const seconds = (performance.now() - start) / 1000;
+    counted.answered({ operation: operation.id, status: context.res.status, seconds });
+  };
   const admitted: MiddlewareHandler = async (context, next) => {
     const admission = await admit(operation, context.req.raw.headers);
     if (admission instanceof Response) return admission;
     context.set("admission", admission);
     return next();
   };
-  app.openapi({ ...routeOf(operation), middleware: [admitted] as const }, async (context: Context) =>
+  app.openapi({ ...routeOf(operation), middleware: [measured, admitted] as const }, async (context: Context) =>
     answer(
       operation,
       {

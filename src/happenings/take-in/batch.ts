@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Id } from "#base/id";
 import type { Control } from "#intake/control";
 import type { Votes } from "#intake/reconcile";
+import type { Origin } from "#intake/source-record";
 import type { Rejection } from "#intake/rejection";
 import type { EntryHead } from "#ledger/entry";
 import type { Creditor } from "#parties/creditors/store";
@@ -37,8 +38,6 @@ export type Tally = {
   readonly control: Control;
   readonly votes: Votes;
   readonly touched: Map<Id<"debtor">, Touch>;
-  /** Where each document of the batch was read first, so that a second one is refused. */
-  readonly places: Map<string, string>;
   readonly sample: Record<string, string>[];
 };
 
@@ -48,7 +47,7 @@ export type Touch = { created: number; updated: number; closed: number; details:
 export function newTally(): Tally {
   return {
     ...{ rows: 0, created: 0, updated: 0, unchanged: 0, closed: 0 },
-    ...{ rejected: [], control: new Map(), votes: new Map(), touched: new Map(), places: new Map(), sample: [] },
+    ...{ rejected: [], control: new Map(), votes: new Map(), touched: new Map(), sample: [] },
   };
 }
 
@@ -92,19 +91,28 @@ export function headOf(batch: Batch, debtorId: Id<"debtor">): (document: string,
   });
 }
 
-/** A list of the items that the batch names, kept beside the database's own tables until the transaction ends. */
-export async function beginTakenItems(tx: Queries): Promise<void> {
-  await sql`create temporary table taken_item (debtor_id uuid, item_id uuid) on commit drop`.execute(tx);
+type Target = { readonly debtorId: string; readonly targetId: string; readonly origin: Origin };
+
+/**
+ * Begins a list of what the batch names, beside the database's own tables and gone when the transaction ends: a million
+ * rows of a file are not held in memory.
+ */
+export async function beginTaken(tx: Queries): Promise<void> {
+  await sql`
+    create temporary table taken (debtor_id uuid, target_id uuid primary key, file text, row integer) on commit drop
+  `.execute(tx);
 }
 
-export async function noteTakenItems(
-  { tx }: Batch,
-  items: readonly { readonly debtorId: string; readonly itemId: string }[],
-): Promise<void> {
-  const columns = ["debtor_id", "item_id"];
-  await copyRows(
-    tx,
-    { table: "taken_item", columns },
-    items.map(({ debtorId, itemId }) => [debtorId, itemId]),
-  );
+export async function noteTaken({ tx }: Batch, targets: readonly Target[]): Promise<void> {
+  const columns = ["debtor_id", "target_id", "file", "row"];
+  const rows = targets.map(({ debtorId, targetId, origin: { file, row } }) => [debtorId, targetId, file, row]);
+  await copyRows(tx, { table: "taken", columns }, rows);
+}
+
+/** Where the batch named some of these before. */
+export async function takenBefore({ tx }: Batch, targetIds: readonly string[]): Promise<Map<string, Origin>> {
+  if (targetIds.length === 0) return new Map();
+  const { rows } = await sql<Origin & { target_id: string }>`
+    select target_id, file, row from taken where target_id = any(${targetIds}::uuid[])`.execute(tx);
+  return new Map(rows.map(({ target_id, file, row }) => [target_id, { file, row }]));
 }

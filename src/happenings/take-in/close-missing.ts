@@ -35,8 +35,7 @@ async function missingItems(
      where account.creditor_id = ${creditor.creditorId}
        and (${after.itemId} = '' or (item.debtor_id, item.item_id) >
                                     (nullif(${after.debtorId}, '')::uuid, nullif(${after.itemId}, '')::uuid))
-       and not exists (select 1 from taken_item
-                        where taken_item.debtor_id = item.debtor_id and taken_item.item_id = item.item_id)
+       and not exists (select 1 from taken where taken.target_id = item.item_id)
      order by item.debtor_id, item.item_id limit ${itemsAtOnce}`.execute(tx);
   return rows;
 }

@@ -3,17 +3,17 @@ import { assert } from "#base/assert";
 import type { Id } from "#base/id";
 import { addDisputes } from "#disputes/store";
 import { addToControl } from "#intake/control";
-import { decideDocument, type DocumentDecision, type HeldDocument } from "#intake/decide-document";
+import { decideDocument, type DocumentDecision } from "#intake/decide-document";
 import { draftAdjustment, draftCredit, draftItem, type Drafting } from "#intake/draft-document";
 import { vote } from "#intake/reconcile";
-import type { SourceDocument, SourceItem } from "#intake/source-record";
+import type { Origin, SourceDocument, SourceItem } from "#intake/source-record";
 import { creditAdjustment, type EntryDraft } from "#ledger/entry";
 import type { CreditDraft, ItemDraft } from "#ledger/item";
 import { loadItems } from "#ledger/open/store";
 import { postEntries, replaceDueDays } from "#ledger/store";
 import { decimal } from "#money/money";
 import { learnNames } from "#parties/store";
-import { draw, headOf, noteTakenItems, touch, type Batch } from "./batch.ts";
+import { draw, headOf, noteTaken, takenBefore, touch, type Batch } from "./batch.ts";
 import { bookCustomers, type BookCustomer } from "./customers.ts";
 import { loadHeld, type Held } from "./held-documents.ts";
 
@@ -29,48 +29,78 @@ type Known = Extract<DocumentDecision, { is: "known" }>;
 
 /** Takes in some rows of invoices, payments and memos: what is new is made, what changed follows the source. */
 export async function takeInDocuments(batch: Batch, rows: readonly SourceDocument[]): Promise<void> {
-  const documents = rows.filter((row) => isFirst(batch, row));
+  showSample(batch, rows);
+  const documents = withoutDoubles(batch, rows);
   const customers = await bookCustomers(
     batch,
     documents.map(({ customer }) => customer),
   );
-  const placed = await place(batch, documents, customers);
+  const placed = await withoutEarlier(batch, await place(batch, documents, customers));
   const decided = placed.map((each) => ({
     ...each,
-    decision: decideDocument(each.source, each.held as HeldDocument | undefined, { isOlder: batch.addsOnly }),
+    decision: decideDocument(each.source, each.held, { isOlder: batch.addsOnly }),
   }));
   const fresh = decided.filter(({ decision }) => decision.is === "new");
   const known = decided.filter((each): each is Placed & { decision: Known } => each.decision.is === "known");
   for (const { source, decision } of decided) {
-    if (decision.is === "rejected") batch.tally.rejected.push({ ...source.origin, ...decision });
+    if (decision.is !== "rejected") continue;
+    batch.tally.rejected.push({ ...source.origin, field: decision.field, because: decision.because });
   }
   await postNew(batch, fresh);
   await followSource(batch, known);
   await raiseDisputes(batch, [...fresh, ...known]);
-  const taken = [...fresh, ...known].filter(({ source }) => source.kind === "item");
-  await noteTakenItems(
+  await noteDocuments(batch, [...fresh, ...known]);
+}
+
+async function noteDocuments(batch: Batch, taken: readonly Placed[]): Promise<void> {
+  await noteTaken(
     batch,
-    taken.map(({ customer: { debtorId }, id }) => ({ debtorId, itemId: id })),
+    taken.map(({ source: { origin }, customer: { debtorId }, id }) => ({ debtorId, targetId: id, origin })),
   );
   for (const { source } of taken) {
+    if (source.kind !== "item") continue;
     addToControl(batch.tally.control, source.amount.currency, { rowsMinor: source.listed.minor });
   }
 }
 
-/** A document that was in the batch before is refused, with the row in which it was. */
-function isFirst({ tally }: Batch, { origin, customer, number, ...document }: SourceDocument): boolean {
-  const kind = document.kind === "item" ? "item" : document.creditKind;
-  const place = `${customer.key}\u0000${kind}\u0000${number}`;
-  const first = tally.places.get(place);
-  if (first === undefined) tally.places.set(place, `row ${origin.row} of ${origin.file}`);
-  else tally.rejected.push({ ...origin, field: "invoice_number", because: `${number} was in ${first} already.` });
-  if (first === undefined && tally.sample.length < 5) {
-    const { amount, listed } = document;
+/** The first documents, so that a person sees how the file was understood. */
+function showSample({ tally }: Batch, rows: readonly SourceDocument[]): void {
+  for (const { customer, number, amount, listed, ...row } of rows.slice(0, 5 - tally.sample.length)) {
+    const kind = row.kind === "item" ? "item" : row.creditKind;
     const said = { customer: customer.name ?? customer.number, number, kind, currency: amount.currency };
-    const dueOn = document.kind === "item" ? { dueOn: document.dueOn.toString() } : {};
+    const dueOn = row.kind === "item" ? { dueOn: row.dueOn.toString() } : {};
     tally.sample.push({ ...said, ...dueOn, amount: decimal(amount), open: decimal(listed) });
   }
-  return first === undefined;
+}
+
+/** A document that is among these rows twice is refused the second time, with the row in which it was first. */
+function withoutDoubles(batch: Batch, rows: readonly SourceDocument[]): SourceDocument[] {
+  const places = new Map<string, Origin>();
+  return rows.filter((row) => {
+    const place = `${row.customer.key}\u0000${row.kind === "item" ? "item" : row.creditKind}\u0000${row.number}`;
+    const first = places.get(place);
+    if (first === undefined) places.set(place, row.origin);
+    else refuseDouble(batch, row, first);
+    return first === undefined;
+  });
+}
+
+/** And so is one that was among earlier rows of the batch: it is in the book by now. */
+async function withoutEarlier(batch: Batch, placed: readonly Placed[]): Promise<Placed[]> {
+  const earlier = await takenBefore(
+    batch,
+    placed.flatMap(({ held }) => held?.id ?? []),
+  );
+  return placed.filter(({ source, id }) => {
+    const first = earlier.get(id);
+    if (first !== undefined) refuseDouble(batch, source, first);
+    return first === undefined;
+  });
+}
+
+function refuseDouble({ tally }: Batch, { origin, number }: SourceDocument, first: Origin): void {
+  const because = `${number} was in row ${first.row} of ${first.file} already.`;
+  tally.rejected.push({ ...origin, field: "invoice_number", because });
 }
 
 async function place(

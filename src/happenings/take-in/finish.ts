@@ -20,17 +20,17 @@ export async function confirmShown({ tx, tally, batchId, now }: Batch): Promise<
 
 /** What the book holds open of the items that the batch named, and what of that is pending, as it is now. */
 export async function addBookTotals({ tx, tally }: Batch): Promise<void> {
-  await sql`analyze taken_item`.execute(tx);
+  await sql`analyze taken`.execute(tx);
   const { rows } = await sql<{ currency: string; book: bigint; pending: bigint }>`
     select currency, sum(book)::bigint as book, sum(pending)::bigint as pending
       from (select item.currency, item.open_minor as book, 0::bigint as pending
-              from taken_item join item using (debtor_id, item_id)
+              from taken join item on item.debtor_id = taken.debtor_id and item.item_id = taken.target_id
              union all
             select posting.currency, 0,
                    case when posting.credit = 'receivable' then posting.amount_minor else -posting.amount_minor end
               from pending_in_source p
               join posting on posting.debtor_id = p.debtor_id and posting.entry_id = p.entry_id
-              join taken_item on taken_item.debtor_id = posting.debtor_id and taken_item.item_id = posting.item_id
+              join taken on taken.debtor_id = posting.debtor_id and taken.target_id = posting.item_id
              where p.confirmed_at is null and p.withdrawn_at is null) as sums
      group by currency`.execute(tx);
   for (const { currency, book, pending } of rows) {

@@ -1,0 +1,67 @@
+import { accountName } from "./auditor-books.ts";
+
+/** Somebody who owes: a firm that a wholesaler sells to, or a person whose debt was placed with the office. */
+export type Customer = {
+  readonly account: string;
+  readonly creditor: string;
+  readonly number: string;
+  readonly name: string;
+  readonly kind: "business" | "person";
+  readonly phone: string;
+  readonly place: Place;
+  /** Only some have an address, for a letter takes long to set in type. */
+  readonly street: string;
+  readonly currencies: readonly string[];
+};
+
+type Place = {
+  readonly state: string;
+  readonly city: string;
+  readonly zip: string;
+  readonly areaCode: string;
+  /** Where its people's clocks may stand, as an atlas says it. */
+  readonly zones: readonly string[];
+  /** The state has a law of its own on how consumers are collected from, which the program does not know. */
+  readonly isOwnLaw: boolean;
+};
+
+export const wholesaler = "Harbor Supply Company";
+export const clinic = "Cedar Grove Family Clinic";
+
+const [eastern, central, mountain] = ["America/New_York", "America/Chicago", "America/Denver"];
+const indiana = "America/Indiana/Indianapolis";
+
+// prettier-ignore
+const places: readonly Place[] = [
+  { state: "OH", city: "Columbus",      zip: "43215", areaCode: "614", zones: [eastern],                       isOwnLaw: false },
+  { state: "IN", city: "Indianapolis",  zip: "46204", areaCode: "317", zones: [indiana, central],              isOwnLaw: false },
+  { state: "TX", city: "Austin",        zip: "78705", areaCode: "512", zones: [central, mountain],             isOwnLaw: false },
+  { state: "AZ", city: "Phoenix",       zip: "85016", areaCode: "602", zones: ["America/Phoenix", mountain],   isOwnLaw: false },
+  { state: "MO", city: "Springfield",   zip: "65806", areaCode: "417", zones: [central],                       isOwnLaw: false },
+  { state: "OR", city: "Portland",      zip: "97201", areaCode: "503", zones: ["America/Los_Angeles", mountain], isOwnLaw: false },
+  { state: "HI", city: "Honolulu",      zip: "96813", areaCode: "808", zones: ["Pacific/Honolulu"],            isOwnLaw: false },
+  { state: "GA", city: "Athens",        zip: "30601", areaCode: "706", zones: [eastern],                       isOwnLaw: false },
+  { state: "KS", city: "Wichita",       zip: "67202", areaCode: "316", zones: [central, mountain],             isOwnLaw: false },
+  { state: "MA", city: "Boston",        zip: "02108", areaCode: "617", zones: [eastern],                       isOwnLaw: true },
+];
+
+/** The customers of both creditors: of three, two are firms and one is a person. */
+export function makeCustomers(count: number): Customer[] {
+  return Array.from({ length: count }, (_, index) => makeCustomer(index));
+}
+
+function makeCustomer(index: number): Customer {
+  const isPerson = index % 3 === 2;
+  const creditor = isPerson ? clinic : wholesaler;
+  const number = `${isPerson ? "P" : "H"}${1001 + index}`;
+  const place = places[Math.floor(index / 3) % places.length] ?? places[0];
+  if (place === undefined) throw new Error("There is a place to live in.");
+  const line = Math.floor(index / (3 * places.length)) * 3 + (index % 3);
+  return {
+    ...{ account: accountName(creditor, number), creditor, number, place, kind: isPerson ? "person" : "business" },
+    name: isPerson ? `Pat Example ${number}` : `Example Works ${number}`,
+    phone: `(${place.areaCode}) 555-${String(100 + line).padStart(4, "0")}`,
+    street: index % 9 < 2 ? `${10 + index} Willow Road` : "",
+    currencies: index % 10 === 0 ? ["USD", "CAD"] : ["USD"],
+  };
+}

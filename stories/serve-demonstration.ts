@@ -1,0 +1,39 @@
+import { parseArgs } from "node:util";
+import { answerer } from "#happenings/answer";
+import { loadDemonstration } from "#happenings/demonstration";
+import { openDesk } from "#happenings/open-desk";
+import { operations } from "#happenings/operations";
+import { buildWeb } from "#platform/build-web";
+import type { Clock } from "#platform/clock";
+import { webApp } from "#platform/web";
+import { listen, serveDesk } from "#platform/web-server";
+
+// Serves the demonstration book as it is on a day of one's choosing, for the stories in a browser: what may be done to
+// whom depends on the hour and on the day of the week, and these are to tell the same at whatever hour they are run.
+//   node stories/serve-demonstration.ts --at 2026-03-04T16:00:00Z --data FOLDER --port 4400
+const { values } = parseArgs({
+  options: { at: { type: "string" }, data: { type: "string" }, port: { type: "string" } },
+});
+const { at, data, port } = values;
+if (at === undefined || data === undefined || port === undefined) throw new Error("Give --at, --data and --port.");
+
+const stopped = Promise.withResolvers<void>();
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stopped.resolve());
+const desk = await openDesk(data, { clock: clockFrom(Temporal.Instant.from(at)) });
+try {
+  await Promise.all([buildWeb(), loadDemonstration(desk)]);
+  const app = webApp(operations(desk, { secureCookies: false }), answerer(desk));
+  app.get("/healthz", (context) => context.text("ok"));
+  serveDesk(app);
+  const server = await listen(app, { host: "localhost", port: Number(port) });
+  await stopped.promise;
+  await server.close();
+} finally {
+  await desk.close();
+}
+
+/** A clock that goes on from an instant as fast as any other. */
+function clockFrom(start: Temporal.Instant): Clock {
+  const begun = performance.now();
+  return { now: () => start.add({ milliseconds: Math.floor(performance.now() - begun) }) };
+}
