@@ -6,7 +6,7 @@ import { openPlaces, owes, type Auditor } from "./auditor.ts";
 /** What the program says of an evening, in the auditor's words. */
 export type Told = {
   readonly open: ReadonlyMap<string, bigint>;
-  readonly agings: readonly { readonly then: Then; readonly sums: ReadonlyMap<string, string> }[];
+  readonly agings: readonly { readonly moment: Then; readonly sums: ReadonlyMap<string, string> }[];
   readonly promises: ReadonlyMap<string, string>;
   /** How often an account was called, and spoken with, in all. */
   readonly efforts: ReadonlyMap<string, string>;
@@ -36,9 +36,9 @@ export type Evening = {
 export function objections(auditor: Auditor, told: Told, evening: Evening): Objection[] {
   return [
     ...about("balances", differences(openPlaces(auditor.books), told.open)),
-    ...told.agings.flatMap(({ then, sums }) => {
-      const own = [...ageBooks(auditor.books, then)].map(([name, aged]) => [name, agedText(aged)] as const);
-      const asOf = `on ${then.on}${then.knownAt === null ? "" : ` as known at ${then.knownAt}`}`;
+    ...told.agings.flatMap(({ moment, sums }) => {
+      const own = [...ageBooks(auditor.books, moment)].map(([name, aged]) => [name, agedText(aged)] as const);
+      const asOf = `on ${moment.on}${moment.knownAt === null ? "" : ` as known at ${moment.knownAt}`}`;
       return about(
         "agings",
         differences(new Map(own), sums).map((difference) => `${asOf}: ${difference}`),

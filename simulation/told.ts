@@ -5,9 +5,9 @@ import type { Then } from "./auditor-books.ts";
 import type { CaseTold, Told } from "./auditor-objections.ts";
 
 /** What the program says of its books, by the names that people know. */
-export async function readTold(tx: Queries, thens: readonly Then[]): Promise<Told> {
+export async function readTold(tx: Queries, moments: readonly Then[]): Promise<Told> {
   const agings = [];
-  for (const then of thens) agings.push({ then, sums: await agingOf(tx, then) });
+  for (const moment of moments) agings.push({ moment, sums: await agingOf(tx, moment) });
   return {
     agings,
     open: await byPlace(tx, openPlaces),
@@ -58,8 +58,8 @@ const cases = sql<CaseTold>`
     join account a on a.debtor_id = k.debtor_id and a.creditor_id = k.creditor_id
    where k.closed_at is null`;
 
-async function agingOf(tx: Queries, then: Then): Promise<Map<string, string>> {
-  const agings = await readAging(tx, { ...then, by: "creditor", creditorIds: null });
+async function agingOf(tx: Queries, moment: Then): Promise<Map<string, string>> {
+  const agings = await readAging(tx, { ...moment, by: "creditor", creditorIds: null });
   return new Map(
     agings.flatMap(({ currency, rows }) =>
       rows.map(({ creditor, amounts, credits }) => {

@@ -40,7 +40,7 @@ export async function liveDay(office: Office, day: Temporal.PlainDate): Promise<
     setClock(office, day, "07:10");
     await fileChanges(office);
   }
-  for (const minutes of hoursOf(office, isWorkday ? 5 : 1)) {
+  for (const minutes of hoursOf(office, isWorkday ? 3 : 1)) {
     const time = Temporal.PlainTime.from("07:40").add({ minutes });
     setClock(office, day, time);
     await actTogether(office, isWorkday ? 3 : 1);

@@ -1,9 +1,10 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
+import { setTimeout as pause } from "node:timers/promises";
 
 /** What a command said and how it ended. */
 export type Ended = {
@@ -24,19 +25,19 @@ const upMsMax = 60_000;
 /** The real command line with a data folder of its own, which is gone, with whatever still runs in it, at the end. */
 export class Dunlin implements AsyncDisposable {
   readonly data: string = mkdtempSync(join(tmpdir(), "dunlin-data-"));
-  readonly #running = new Set<ChildProcess>();
+  readonly #running = new Set<ChildProcessWithoutNullStreams>();
 
   /** Runs a command to its end. */
   async run(args: readonly string[], { input = "", url }: Sent = {}): Promise<Ended> {
     const child = this.begin(args, url);
-    child.stdin?.on("error", () => undefined).end(input);
-    const [stdout, stderr] = await Promise.all([text(child.stdout ?? []), text(child.stderr ?? [])]);
+    child.stdin.on("error", () => undefined).end(input);
+    const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
     if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
     return { status: child.exitCode, signal: child.signalCode, json: asJson(stdout), stdout, stderr };
   }
 
   /** Begins a command, of which the caller sees to the end. */
-  begin(args: readonly string[], url?: string): ChildProcess {
+  begin(args: readonly string[], url?: string): ChildProcessWithoutNullStreams {
     const { DATABASE_URL: _, DUNLIN_DATA: __, PORT: ___, NODE_TEST_CONTEXT: ____, ...others } = process.env;
     const env = { ...others, DUNLIN_DATA: this.data, ...(url !== undefined && { DATABASE_URL: url }) };
     const child = spawn(process.execPath, [join(project, "src/main.ts"), ...args], { cwd: this.data, env });
@@ -52,14 +53,14 @@ export class Dunlin implements AsyncDisposable {
     let said = "";
     const address = await new Promise<string>((resolve, reject) => {
       const late = setTimeout(() => reject(new Error(`The desk does not start:\n${said}`)), upMsMax);
-      child.stderr?.on("data", (chunk: Buffer) => {
+      child.stderr.on("data", (chunk: Buffer) => {
         said += chunk.toString();
         const found = /Dunlin is at (\S+)/.exec(said)?.[1];
         if (found !== undefined) resolve(found);
       });
       child.once("exit", (code) => reject(new Error(`The desk ended with ${code}:\n${said}`)));
       child.once("exit", () => clearTimeout(late));
-      child.stderr?.once("end", () => clearTimeout(late));
+      child.stderr.once("end", () => clearTimeout(late));
     });
     return { child, url: address, said: () => said, stop: (signal) => stop(child, ended, signal) };
   }
@@ -79,7 +80,7 @@ export class Dunlin implements AsyncDisposable {
     const server = this.serverProcess();
     if (server !== undefined) process.kill(server, "SIGINT");
     for (let waited = 0; waited < 100 && this.serverProcess() !== undefined; waited += 1) {
-      await new Promise((resolve) => void setTimeout(resolve, 100));
+      await pause(100);
     }
     rmSync(this.data, { recursive: true, force: true });
   }
@@ -87,14 +88,14 @@ export class Dunlin implements AsyncDisposable {
 
 /** A desk that is up. */
 export type Started = {
-  readonly child: ChildProcess;
+  readonly child: ChildProcessWithoutNullStreams;
   readonly url: string;
   readonly said: () => string;
   /** Sends a signal, and gives the exit status, or the signal that ended it. */
   readonly stop: (signal: "SIGINT" | "SIGKILL") => Promise<number | string>;
 };
 
-async function stop(child: ChildProcess, ended: Promise<unknown[]>, signal: "SIGINT" | "SIGKILL") {
+async function stop(child: ChildProcessWithoutNullStreams, ended: Promise<unknown[]>, signal: "SIGINT" | "SIGKILL") {
   child.kill(signal);
   await ended;
   return child.exitCode ?? child.signalCode ?? "";

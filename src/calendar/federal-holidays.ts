@@ -35,8 +35,19 @@ export function federalHolidays(year: number): FederalHoliday[] {
 
 /** Whether the day is a legal public holiday itself, or the day on which one is kept. */
 export function isFederalHoliday(on: Temporal.PlainDate): boolean {
-  const around = [...federalHolidays(on.year), ...federalHolidays(on.year + 1)];
-  return around.some((holiday) => holiday.on.equals(on) || holiday.observedOn.equals(on));
+  return daysKept(on.year).has(on.toString());
+}
+
+// Worked out once for each year, since a night asks of very many days. What it holds follows from the year alone.
+const daysKeptByYear = new Map<number, ReadonlySet<string>>();
+
+function daysKept(year: number): ReadonlySet<string> {
+  const known = daysKeptByYear.get(year);
+  if (known !== undefined) return known;
+  const around = [...federalHolidays(year), ...federalHolidays(year + 1)];
+  const days = new Set(around.flatMap(({ on, observedOn }) => [on.toString(), observedOn.toString()]));
+  daysKeptByYear.set(year, days);
+  return days;
 }
 
 function nth(count: number, weekday: number, from: Temporal.PlainDate): Temporal.PlainDate {

@@ -33,6 +33,8 @@ export function openDatabase(url: string, { connectionsMax = 10 } = {}): Databas
   const pool = new pg.Pool({ connectionString: url, max: connectionsMax, types, options: "-c timezone=UTC" });
   // A connection that breaks while idle is replaced by the pool; the statement that needs one reports for itself.
   pool.on("error", () => undefined);
+  // One that breaks while it is used says so to its statement as well: unheard, it would end the whole process.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return {
     queries: new Kysely({ dialect: new PostgresDialect({ pool }), plugins: [plainParameters] }),
     transaction: (work) => inTransaction(pool, work),
@@ -43,6 +45,9 @@ export function openDatabase(url: string, { connectionsMax = 10 } = {}): Databas
 async function inTransaction<Value>(pool: pg.Pool, work: (tx: Queries) => Promise<Value>): Promise<Value> {
   const client = await pool.connect();
   let broken: Error | undefined;
+  // A connection that breaks says so here and to the statement under way; without a listener it would end the program.
+  const breaks = (error: Error) => (broken = error);
+  client.on("error", breaks);
   try {
     await client.query("begin");
     const tx = queriesOn(client);
@@ -53,6 +58,7 @@ async function inTransaction<Value>(pool: pg.Pool, work: (tx: Queries) => Promis
     await client.query("rollback").catch((reason: unknown) => (broken = asError(reason)));
     throw error;
   } finally {
+    client.off("error", breaks);
     client.release(broken);
   }
 }
