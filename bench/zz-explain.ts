@@ -11,5 +11,5 @@ await readAging(db.queries,{on,knownAt:null,by:"debtor",creditorIds:null});
 const c = new pg.Client({connectionString: process.argv[2]}); await c.connect();
 await c.query("set jit=off");
 console.log(grabbed[0].replace(/\s+/g," "));
-for (const _ of [1,2]) { const r = await c.query("explain (analyze, buffers, settings) "+grabbed[0], grabbed[1]); console.log(r.rows.map(x=>x["QUERY PLAN"]).join("\n")); }
+for (const _ of [1]) { const r = await c.query("explain (analyze, buffers, settings) "+grabbed[0], grabbed[1]); console.log(r.rows.map(x=>x["QUERY PLAN"]).join("\n")); }
 await c.end(); await db.close();

@@ -71,7 +71,13 @@ function writeDown(books: Books, file: FileTold, row: FileRow): void {
     books.receipts.push({ account, currency, minor: paid.minor, on: paid.on, at, entry: `payment of ${place}` });
   }
   const differs = (minor < 0n ? -row.openMinor : row.openMinor) - open(page);
-  if (differs !== 0n) page.moves.push({ minor: differs, on: file.on, at, entry: `file of ${file.on}` });
+  if (differs === 0n) return;
+  const entry = `file of ${file.on}`;
+  page.moves.push({ minor: differs, on: file.on, at, entry });
+  // What the creditor says is owed less, without a day of its own, counts as received with the file, also of a new item.
+  if (differs < 0n && kind === "item") {
+    books.receipts.push({ account, currency, minor: -differs, on: file.on, at, entry });
+  }
 }
 
 type Followed = { readonly row: FileRow; readonly page: Page };

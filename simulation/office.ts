@@ -15,7 +15,7 @@ import { cloneDatabase } from "#platform/test-server";
 import { typesetter } from "#platform/typesetter";
 import { newVaultKey, vaultOf } from "#platform/vault";
 import { newAuditor, type Auditor } from "./auditor.ts";
-import type { Objection, Topic } from "./auditor-objections.ts";
+import type { Evening, Objection, Topic } from "./auditor-objections.ts";
 import { newCreditor, type Creditor } from "./creditor.ts";
 import { clinic, makeCustomers, wholesaler, type Customer } from "./customers.ts";
 import { frailDatabase, type FrailDatabase } from "./frail-database.ts";
@@ -96,6 +96,13 @@ async function setUp(desk: Desk): Promise<Caller[]> {
 /** The office's own day. */
 export function today({ clock }: Pick<Office, "clock">): Temporal.PlainDate {
   return clock.now().toZonedDateTimeISO(zone).toPlainDate();
+}
+
+/** What the auditor is asked about in the evening: this day, and every account. */
+export function eveningOf(office: Office): Evening {
+  const on = today(office);
+  const begunAt = on.toZonedDateTime(zone).toInstant();
+  return { today: on, begunAt, accounts: office.customers.map(({ account }) => account) };
 }
 
 export function count({ counts }: Office, what: string, times = 1): void {

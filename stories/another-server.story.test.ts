@@ -43,6 +43,7 @@ test("a database that DATABASE_URL names is used, and no server of our own is ma
   const imported = await run(["import", write(2), "--creditor", "Many Firms"]);
   assert.deepEqual([imported.status, imported.json?.created], [0, 2], imported.stderr);
   const [worklist, aging] = await Promise.all([run(["worklist", "--for", "ann"]), run(["aging", "--by", "creditor"])]);
+  assert.deepEqual([worklist.status, aging.status], [0, 0], worklist.stderr + aging.stderr);
   assert.deepEqual(
     worklist.json.map(({ rank, action, value }: { rank: number; action: string; value: { amount: string } }) =>
       [rank, action, value.amount].join(" "),

@@ -21,7 +21,8 @@ describe("the sample files of others, on the command line", { skip }, () => {
   });
   const run = (...args: string[]) => dunlin.run([...args, "--json"], { url: clone.url });
   const agingOf = async (creditor: string, on: string) => {
-    const { json } = await run("aging", "--on", on, "--by", "creditor");
+    const { status, json, stderr } = await run("aging", "--on", on, "--by", "creditor");
+    assert.equal(status, 0, stderr);
     return json[0].rows.find((row: { creditor: string }) => row.creditor === creditor);
   };
 

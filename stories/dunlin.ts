@@ -39,7 +39,13 @@ export class Dunlin implements AsyncDisposable {
   /** Begins a command, of which the caller sees to the end. */
   begin(args: readonly string[], url?: string): ChildProcessWithoutNullStreams {
     const { DATABASE_URL: _, DUNLIN_DATA: __, PORT: ___, NODE_TEST_CONTEXT: ____, ...others } = process.env;
-    const env = { ...others, DUNLIN_DATA: this.data, ...(url !== undefined && { DATABASE_URL: url }) };
+    // What one run compiled, the next ones need not: a story has many of them.
+    const env = {
+      ...others,
+      NODE_COMPILE_CACHE: join(this.data, "compiled"),
+      DUNLIN_DATA: this.data,
+      ...(url !== undefined && { DATABASE_URL: url }),
+    };
     const child = spawn(process.execPath, [join(project, "src/main.ts"), ...args], { cwd: this.data, env });
     this.#running.add(child);
     child.once("exit", () => this.#running.delete(child));

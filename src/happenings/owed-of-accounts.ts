@@ -45,6 +45,8 @@ export async function owedOfAccounts(
            min(o.raised_on) as disputed_on
       from owing o
       join account a on a.debtor_id = o.debtor_id and a.account_id = o.account_id
+                    -- Said twice, for the planner does not carry a list over to the other side of a join.
+                    and a.debtor_id = any(${debtorIds}::uuid[])
      group by a.debtor_id, a.account_id, a.creditor_id, a.purpose, o.currency
      order by a.debtor_id, a.account_id, o.currency
   `.execute(tx);

@@ -62,6 +62,18 @@ describe("the database", () => {
     assert.equal(await countTeams(), before);
   });
 
+  test("a connection that is cut off in the midst fails its transaction, and nothing else", async () => {
+    const before = await countTeams();
+    const cut = database.transaction(async (tx) => {
+      await sql`insert into team values (${teamId()}, 'cut off')`.execute(tx);
+      const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx);
+      await sql`select pg_terminate_backend(${rows[0]?.pid})`.execute(database.queries);
+      await sql`select 1`.execute(tx);
+    });
+    await assert.rejects(cut);
+    assert.equal(await countTeams(), before);
+  });
+
   test("a broken constraint is known by its name", async () => {
     await sql`insert into team values (${teamId()}, 'twice')`.execute(database.queries);
     const again = sql`insert into team values (${teamId()}, 'twice')`.execute(database.queries);

@@ -1,25 +1,32 @@
 import { sql, type RawBuilder } from "kysely";
 import { bucketDays, type AsOf } from "#ledger/aging";
 
+/** By what the book is summed: named expressions over its rows `b`, which have a debtor and an account. */
+export type Grouping = { readonly by: readonly RawBuilder<unknown>[]; readonly joined: RawBuilder<unknown> };
+
+const byAccount: Grouping = { by: [sql`b.debtor_id`, sql`b.account_id`], joined: sql`` };
+
 /**
- * The aged book as a relation to select from, a row for each account and currency in which something is open:
- * `debtor_id, account_id, currency, amounts bigint[]` (by bucket), `memos, payments` (applied to nothing yet).
+ * The aged book as a relation to select from, a row for each account, or whatever else it is summed by, and currency in
+ * which something is open: `debtor_id, account_id` or the names of the grouping, `currency`, `amounts bigint[]` (by
+ * bucket), `memos, payments` (applied to nothing yet).
  *
  * A balance on a day is the cached one less the postings that count later or were learned later: the cost grows with
  * what is open and with what changed since, not with all that ever happened.
  */
-export function agedBook(asOf: AsOf): RawBuilder<unknown> {
+export function agedBook(asOf: AsOf, { by, joined }: Grouping = byAccount): RawBuilder<unknown> {
   const amounts = bucketDays(asOf.on).map(
     ({ from, to }) => sql`
       coalesce(sum(minor) filter (where due_on between ${from ?? "-infinity"}::date and ${to ?? "infinity"}::date), 0)`,
   );
+  const places = [...by, sql`currency`].map((_, index) => sql.lit(index + 1));
   return sql`(
     select *
-      from (select debtor_id, account_id, currency, array[${sql.join(amounts)}]::bigint[] as amounts,
-                   coalesce(sum(minor) filter (where kind = 'memo'), 0)::bigint as memos,
-                   coalesce(sum(minor) filter (where kind = 'payment'), 0)::bigint as payments
-              from (${openNow} union all ${laterMoves(asOf)} union all ${laterDueDays(asOf)}) as book
-             group by debtor_id, account_id, currency) as aged
+      from (select ${sql.join(by)}, b.currency, array[${sql.join(amounts)}]::bigint[] as amounts,
+                   coalesce(sum(minor) filter (where b.kind = 'memo'), 0)::bigint as memos,
+                   coalesce(sum(minor) filter (where b.kind = 'payment'), 0)::bigint as payments
+              from (${openNow} union all ${laterMoves(asOf)} union all ${laterDueDays(asOf)}) as b ${joined}
+             group by ${sql.join(places)}) as aged
      where 0 <> any(amounts) or memos <> 0 or payments <> 0)`;
 }
 

@@ -2,6 +2,7 @@ import { Textarea } from "@mantine/core";
 import { useEffect, useRef, useState } from "react";
 import type { AskPermitAnswer } from "../client.ts";
 import { useKeys } from "../ui/key-bindings.ts";
+import { phoneText } from "../ui/phone-text.ts";
 import { useStored } from "../ui/stored.ts";
 import { ActTrouble } from "../ui/trouble.tsx";
 import { words } from "../words.ts";
@@ -76,9 +77,8 @@ function CallHead({ permit }: { readonly permit: AskPermitAnswer }) {
     <div className="call-head">
       <strong>{words.call.lawful}</strong>
       <a ref={link} className="figures" href={`tel:${permit.point.value.replace(/[^+\d]/g, "")}`}>
-        {words.call.dial(permit.point.value)}
+        {words.call.dial(phoneText(permit.point.value))}
       </a>
-      <span className="soft small call-hint">{words.call.keyHint}</span>
     </div>
   );
 }

@@ -11,7 +11,9 @@ type OutcomeButtonsProps = {
 export function OutcomeButtons({ picked, pick }: OutcomeButtonsProps) {
   return (
     <section className="outcomes" aria-label={words.call.outcome}>
-      <h3>{words.call.outcome}</h3>
+      <h3>
+        {words.call.outcome} <span className="call-hint">{words.call.keyHint}</span>
+      </h3>
       <div className="outcomes-list">
         {outcomes.map((outcome, index) => (
           <button

@@ -4,6 +4,7 @@ import type { ReadDebtorAnswer } from "../client.ts";
 import { useMay } from "../shell/session.ts";
 import { Moment } from "../ui/day.tsx";
 import { KeyCap } from "../ui/key-cap.tsx";
+import { phoneText } from "../ui/phone-text.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
 
@@ -109,7 +110,7 @@ function PointName({ act }: { readonly act: Act }) {
   return (
     <span title={point.value}>
       {point.kind === act.act ? "" : words.kinds.point(point.kind).toLowerCase()}{" "}
-      <span className="figures">{point.value}</span>
+      <span className="figures">{phoneText(point.value)}</span>
     </span>
   );
 }

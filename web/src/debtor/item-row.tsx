@@ -55,8 +55,9 @@ export function ItemRow({ item }: { readonly item: Item }) {
 
 /** The number for who reads, and a bar up to 120 days for who looks. */
 function DaysOverdue({ days }: { readonly days: number }) {
-  const late = Math.max(0, days);
-  const step = late === 0 ? 0 : Math.min(4, Math.ceil(late / 30));
+  if (days <= 0) return <span className="soft small">{words.debtor.notDue(-days)}</span>;
+  const late = days;
+  const step = Math.min(4, Math.ceil(late / 30));
   return (
     <span className="days-overdue" title={words.debtor.daysOverdue(days)}>
       <span>{late}</span>

@@ -1,5 +1,6 @@
 import type { ReadDebtorAnswer } from "../client.ts";
 import { NearDay } from "../ui/day.tsx";
+import { sentenceText } from "../ui/sentence-text.ts";
 import { Tag } from "../ui/tag.tsx";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
@@ -30,17 +31,17 @@ function NextOfCase({ open, many }: { readonly open: Case; readonly many: boolea
     <div className="next-step-case">
       <h2>
         <span className="next-step-label">{words.doing.next}</span>
-        {words.kinds.act(next.action)}
+        {words.kinds.todo(next.action, next.step)}
         {", "}
         <NearDay on={next.on} />
       </h2>
       <p className="next-step-sub">
-        {words.kinds.step(next.step)} · {words.doing.owner[next.owner] ?? next.owner}
+        {words.doing.owner[next.owner] ?? next.owner}
         {many ? <Tag>{open.creditor}</Tag> : null}
       </p>
       <ul className="next-step-why">
         {next.because.map((because) => (
-          <li key={because}>{because}</li>
+          <li key={because}>{sentenceText(because)}</li>
         ))}
       </ul>
       {open.lastStep === null || open.lastStepOn === null ? null : (

@@ -4,6 +4,7 @@ import type { ReadWorklistAnswer } from "../client.ts";
 import { paths } from "../paths.ts";
 import { Amount } from "../ui/amount.tsx";
 import { Moment } from "../ui/day.tsx";
+import { sentenceText } from "../ui/sentence-text.ts";
 import { Tag } from "../ui/tag.tsx";
 import { words } from "../words.ts";
 
@@ -27,7 +28,7 @@ export const WorklistRow = memo(function WorklistRow({ entry }: { readonly entry
         <What entry={entry} />
         <span className="worklist-why">
           {entry.reasons.slice(0, 3).map((reason) => (
-            <span key={reason}>{reason}</span>
+            <span key={reason}>{sentenceText(reason)}</span>
           ))}
         </span>
         <span className="worklist-owed">
@@ -42,10 +43,7 @@ export const WorklistRow = memo(function WorklistRow({ entry }: { readonly entry
 function What({ entry }: { readonly entry: Entry }) {
   return (
     <span className="worklist-what">
-      <span className="worklist-act">
-        {words.kinds.act(entry.action)}
-        <span className="worklist-step"> {words.kinds.step(entry.step).toLowerCase()}</span>
-      </span>
+      <span className="worklist-act">{words.kinds.todo(entry.action, entry.step)}</span>
       {entry.retryAt === null ? null : (
         <Tag tone="amber">
           {words.today.lawfulFrom} <Moment at={entry.retryAt} />

@@ -21,6 +21,13 @@ export function figures({ amount, currency }: Amount): string {
   return formatter.format(amount as `${number}`).replace("-", "−");
 }
 
+const grouped = new Intl.NumberFormat("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+/** The figures of a bare number with two decimals, grouped: for text in which the currency stands apart. */
+export function figuresOf(number: string): string {
+  return grouped.format(number as `${number}`);
+}
+
 /** An amount with its currency, for sentences: "1,240.50 USD". */
 export function amountText(amount: Amount): string {
   return `${figures(amount)} ${amount.currency}`;

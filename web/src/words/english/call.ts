@@ -42,6 +42,6 @@ export const call = {
   refused: "This call is not lawful now",
   notCovered: "The law of this call is not covered: it is not placed.",
   about: "About",
-  keyHint: "Alt with the digit inside a field",
+  keyHint: "Press its digit; while typing, Alt and the digit.",
   besides: "Agreed on the call",
 };

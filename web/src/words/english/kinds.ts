@@ -64,7 +64,7 @@ const accounts: Names = {
 const others: Names = {
   person: "Person",
   business: "Business",
-  own_name: "in its own name",
+  own_name: "in the creditor's own name",
   for_another: "for the creditor",
   bought: "bought debt",
   open: "open",
@@ -90,6 +90,32 @@ const namer = (names: Names) => (kind: string) => {
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
+const steps: Names = {
+  notice: "Notice letter",
+  reminder: "Reminder letter",
+  "second-reminder": "Second reminder letter",
+  "final-notice": "Final notice letter",
+  "final-demand": "Final demand letter",
+  escalation: "Review for escalation",
+  decision: "Review for decision",
+  stopped: "Review of a stop",
+  "in-dispute": "Review of a dispute",
+  "promise-open": "Wait for a promise",
+  "broken-promise": "Call about a broken promise",
+  "letter-refused": "Review of a refused letter",
+  "call-again": "Call again",
+  "no-answer-letter": "Letter after no answer",
+  "not-due": "Nothing yet, it is not due",
+  "too-small": "Nothing yet, it is too small",
+};
+
+/** What is to be done, said once: the step where its name says the act already, else both. */
+function todo(action: string, step: string): string {
+  const named = namer(steps)(step);
+  const act = namer(acts)(action);
+  return step in steps || named.toLowerCase().includes(act.toLowerCase()) ? named : `${act}: ${named.toLowerCase()}`;
+}
+
 /** The names of kinds that the server gives by their codes. */
 export const kinds = {
   act: namer(acts),
@@ -98,5 +124,6 @@ export const kinds = {
   stop: namer(stops),
   account: namer(accounts),
   other: namer(others),
-  step: namer({}),
+  step: namer(steps),
+  todo,
 };

@@ -1,0 +1,51 @@
+import { test } from "node:test";
+import { Desk } from "./desk.ts";
+import { debtorOf, takeIn, usd, formOf, sheet } from "./book.ts";
+const book = `
+  customer_number  customer_name  kind      invoice_number  invoice_date  due_date    amount  phone         address1   city      state  zip
+  C-1              Alder & Sons   business  INV-1           2026-01-05    2026-02-04  400.00  614-555-0101  1 Main St  Columbus  OH     43215
+`;
+test("probe", async () => {
+  await using desk = await Desk.open();
+  const sup = await desk.as("supervisor"); const clerk = await desk.as("clerk");
+  await takeIn(clerk, book);
+  const d = await debtorOf(sup, "C-1");
+  const say = (what: string, a: any) => console.log(what, a.status, a.json?.refusal ?? JSON.stringify(a.json)?.slice(0, 120));
+  const N = "a\u0000b";
+  say("note", await sup.post(`${d.at}/notes`, { words: N }));
+  say("find", await sup.get(`/debtors?find=a%00b`));
+  say("dispute", await sup.post(`${d.at}/disputes`, { itemId: d.itemId, because: N }));
+  say("stop", await sup.post(`${d.at}/stops`, { kind: "cease", because: N, receivedOn: "2026-03-01" }));
+  say("pay ref", await sup.post(`${d.at}/payments`, { accountId: d.accountId, amount: usd("1.00"), receivedOn: "2026-03-01", reference: N }));
+  say("pay old", await sup.post(`${d.at}/payments`, { accountId: d.accountId, amount: usd("1.00"), receivedOn: "0001-01-01" }));
+  say("pay huge", await sup.post(`${d.at}/payments`, { accountId: d.accountId, amount: usd("99999999999999999999.00"), receivedOn: "2026-03-01" }));
+  say("pay big", await sup.post(`${d.at}/payments`, { accountId: d.accountId, amount: usd("92233720368547758.07"), receivedOn: "2026-03-01" }));
+  say("pay big2", await sup.post(`${d.at}/payments`, { accountId: d.accountId, amount: usd("92233720368547758.07"), receivedOn: "2026-03-01" }));
+  say("aging", await sup.get(`/aging`));
+  say("screen", await sup.get(`${d.at}`));
+  say("verify", await sup.get(`/verify`));
+  say("pay number", await sup.post(`${d.at}/payments`, { accountId: d.accountId, amount: { amount: 1, currency: "USD" }, receivedOn: "2026-03-01" }));
+  say("pay EUR", await sup.post(`${d.at}/payments`, { accountId: d.accountId, amount: { amount: "1.00", currency: "EUR" }, receivedOn: "2026-03-01" }));
+  say("bad id", await sup.get(`/debtors/nope`));
+  say("no preset", await clerk.post("/imports", (() => { const f = new FormData(); f.append("files", sheet(book)); return f; })()));
+  say("text file", await clerk.post("/imports", (() => { const f = new FormData(); f.append("files", "hello"); f.append("preset", "generic"); return f; })()));
+  say("json imports", await clerk.post("/imports", { files: [] }));
+  say("aging day", await sup.get(`/aging?on=9999-12-31`));
+  say("worklist day", await sup.get(`/worklist?on=9999-12-31`));
+  say("worklist day0", await sup.get(`/worklist?on=0001-01-01`));
+  say("day far", await sup.post(`/day`, { on: "9999-12-31", dryRun: true }));
+  say("creditor", await sup.get(`/aging?creditor=a%00b`));
+  say("kind", await sup.get(`${d.at}/timeline?kind=a%00b`));
+  say("before", await sup.get(`${d.at}/timeline?before=99999999999999999999999`));
+  say("import nul", await clerk.post("/imports", formOf([sheet(book.replace("Alder & Sons", "Al\u0000der"))], { creditor: "X" })));
+  say("import nul creditor", await clerk.post("/imports", formOf([sheet(book)], { creditor: "a\u0000b" })));
+  say("import name", await clerk.post("/imports", formOf([sheet(book.replace("INV-1", "I".repeat(300)))], { creditor: "Y" })));
+  say("import huge amount", await clerk.post("/imports", formOf([sheet(book.replace("400.00", "92233720368547758.08"))], { creditor: "Z" })));
+  say("import old", await clerk.post("/imports", formOf([sheet(book.replace("2026-02-04", "0001-02-04"))], { creditor: "W" })));
+  say("import surrogate", await clerk.post("/imports", formOf([new File([Buffer.from([...Buffer.from("customer_name,invoice_number,due_date,amount\nA"), 0xff, 0xfe, ...Buffer.from(",I-1,2026-01-01,5\n")])], "a.csv")], { creditor: "V" })));
+  say("lone surrogate note", await sup.post(`${d.at}/notes`, { words: "a\ud800b" }));
+  say("lone surrogate dispute", await sup.post(`${d.at}/disputes`, { itemId: d.itemId, because: "x\ud800" }));
+  say("key nul", await sup.post(`${d.at}/notes`, { words: "ok" }, { key: "é" }));
+  say("promise far", await sup.post(`${d.at}/promises`, { accountId: d.accountId, amount: usd("1.00"), dueOn: "9999-12-31" }));
+  say("verify", await sup.get(`/verify`));
+});

@@ -1,0 +1,21 @@
+import { strict as assert } from "node:assert";
+import { test } from "node:test";
+import { sentenceText } from "./sentence-text.ts";
+
+test("amounts in a sentence are grouped, and small ones stay", () => {
+  assert.equal(sentenceText("2467.67 USD is overdue, 211.39 to A."), "2,467.67 USD is overdue, 211.39 to A.");
+  assert.equal(sentenceText("about 10,082.78 USD"), "about 10,082.78 USD");
+});
+
+test("days in a sentence are named", () => {
+  assert.equal(sentenceText("Somebody was reached on Thu 2026-01-08."), "Somebody was reached on Thu Jan 8, 2026.");
+});
+
+test("telephone numbers in a sentence are set apart", () => {
+  assert.equal(sentenceText("A call to +16015550115 was permitted."), "A call to (601) 555-0115 was permitted.");
+  assert.equal(sentenceText("A call to +442079460018 was permitted."), "A call to +442079460018 was permitted.");
+});
+
+test("numbers of items stay as they are", () => {
+  assert.equal(sentenceText("HS-2601190 and INV-2026-01-08 and 2026-13-08"), "HS-2601190 and INV-2026-01-08 and 2026-13-08");
+});
