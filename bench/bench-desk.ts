@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { openOffice } from "#access/store";
-import { deskWithoutBook } from "#happenings/desk-without-book";
-import type { Desk } from "#happenings/desk";
+import { deskWithoutBook } from "#happenings/desk/desk-without-book";
+import type { Desk } from "#happenings/desk/desk";
 import { systemChance } from "#platform/chance";
 import { handClock } from "#platform/clock";
 import { openDatabase } from "#platform/database";

@@ -38,7 +38,8 @@ function line({ debtor, invoice, on }: { debtor: number; invoice: number; on: Te
   const issued = due.subtract({ days: 30 });
   const cents = 1000 + ((debtor * 15_485_863 + invoice * 32_452_843) % 500_000);
   const amount = `${Math.trunc(cents / 100)}.${String(cents % 100).padStart(2, "0")}`;
-  const who = `C${debtor},Customer ${debtor} Ltd`;
+  // Names that differ at their beginnings, as those of real firms do: sorting them is part of the work.
+  const who = `C${debtor},${((debtor * 7919) % 99_991).toString(36)} Trading ${debtor} Ltd`;
   const reached = `614555${String(debtor % 10_000).padStart(4, "0")},${debtor} High St,Columbus,OH,43215`;
   return `${who},I-${debtor}-${invoice},${issued},${due},${amount},USD,${reached}\n`;
 }

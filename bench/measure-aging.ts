@@ -1,4 +1,4 @@
-import { readAging } from "#happenings/read-aging";
+import { readAging } from "#happenings/money/read-aging";
 import { bookDay, openBenchDesk } from "./bench-desk.ts";
 import { onServer, settle, type Copy } from "./databases.ts";
 import { medianSeconds, type Comparison } from "./measure.ts";

@@ -1,5 +1,5 @@
 import { assert } from "#base/assert";
-import { runDay } from "#happenings/run-day";
+import { runDay } from "#happenings/cases/run-day";
 import { bookDay, openBenchDesk } from "./bench-desk.ts";
 import { copyDatabase, onServer, settle, type Copy } from "./databases.ts";
 import { median, timed, type Comparison } from "./measure.ts";

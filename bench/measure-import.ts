@@ -2,14 +2,14 @@ import { mkdtempSync } from "node:fs";
 import { join } from "node:path";
 import { from as copyFrom } from "pg-copy-streams";
 import { assert } from "#base/assert";
-import type { Desk } from "#happenings/desk";
-import { takeInFiles } from "#happenings/take-in-files";
+import type { Desk } from "#happenings/desk/desk";
+import { takeInFiles } from "#happenings/book/take-in-files";
 import { bookDay, openBenchDesk } from "./bench-desk.ts";
 import { bookLines, writeBookFile, type BookWanted } from "./book-file.ts";
 import { copyDatabase, onServer, settle, type Copy } from "./databases.ts";
 import { timed, type Comparison } from "./measure.ts";
 import { copyIn, copyOut } from "./plain-copy.ts";
-import { plainFileChanges, plainFileTable } from "./plain-sql.ts";
+import { plainFileChanges, plainFileStatistics, plainFileTable } from "./plain-sql.ts";
 
 /** Where measurements happen: the server, and a folder for files. */
 export type Place = { readonly server: string; readonly folder: string };
@@ -78,6 +78,7 @@ async function plainChanges(book: Copy, wanted: BookWanted): Promise<void> {
       stream.on("error", reject);
       stream.end();
     });
+    await client.query(plainFileStatistics);
     await client.query(plainFileChanges);
     await client.query("commit");
   });

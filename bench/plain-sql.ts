@@ -36,6 +36,7 @@ export const plainDay = `
 /** The least that finds what a file changes: its rows in a table, joined with what is open. */
 export const plainFileTable =
   "create temporary table told (customer text, invoice text, amount numeric) on commit drop";
+export const plainFileStatistics = "analyze told";
 export const plainFileChanges = `
   select count(*) from told
     join account on account.number = told.customer

@@ -1,4 +1,4 @@
-import { readAging } from "#happenings/read-aging";
+import { readAging } from "#happenings/money/read-aging";
 import { openDatabase } from "#platform/database";
 const db = openDatabase(process.argv[2]!);
 const on = Temporal.PlainDate.from("2026-11-20");

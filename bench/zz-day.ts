@@ -1,4 +1,4 @@
-import { runDay } from "#happenings/run-day";
+import { runDay } from "#happenings/cases/run-day";
 import { bookDay, openBenchDesk } from "./bench-desk.ts";
 import { copyDatabase, onServer, settle } from "./databases.ts";
 import { quietDay } from "./measure-day.ts";

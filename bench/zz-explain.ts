@@ -1,7 +1,7 @@
 import { openDatabase } from "#platform/database";
 import { agedBook } from "#ledger/aging/store";
 import { sql } from "kysely";
-import { readAging } from "#happenings/read-aging";
+import { readAging } from "#happenings/money/read-aging";
 import pg from "pg";
 const db = openDatabase(process.argv[2]!);
 const on = Temporal.PlainDate.from("2026-11-20");

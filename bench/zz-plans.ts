@@ -1,5 +1,5 @@
 import { onServer, copyDatabase, settle } from "./databases.ts";
-import { runDay } from "#happenings/run-day";
+import { runDay } from "#happenings/cases/run-day";
 import { bookDay, openBenchDesk } from "./bench-desk.ts";
 import { quietDay } from "./measure-day.ts";
 const [server, from] = [process.argv[2]!, process.argv[3]!];

@@ -1,4 +1,4 @@
-import { makeLetter } from "#happenings/make-letter";
+import { makeLetter } from "#happenings/letters/make-letter";
 import { drawFrom, type Draw } from "#happenings/demonstration/draw";
 import type { OutcomeKey } from "#contact/outcome";
 import { owes, personOf } from "./auditor.ts";
@@ -26,7 +26,7 @@ const acts: readonly (readonly [times: number, act: Act])[] = [
 /** What is done by itself, for it looks for its own debtor, or is a race. */
 const solitary: readonly (readonly [times: number, act: Act])[] = [
   [40, race],
-  [14, takeAndCall],
+  [8, takeAndCall],
   [10, takeBack],
   [8, settleDispute],
   [6, payTwice],

@@ -1,6 +1,6 @@
 import type { Caller } from "#access/caller";
-import { askPermit, type PermitAnswer } from "#happenings/ask-permit";
-import { reportOutcome } from "#happenings/report-outcome";
+import { askPermit, type PermitAnswer } from "#happenings/contact/ask-permit";
+import { reportOutcome } from "#happenings/contact/report-outcome";
 import type { OutcomeKey } from "#contact/outcome";
 import { countedCalls, isDecentHour, roomFor, type CallNote } from "./auditor-calls.ts";
 import { holderOf, isCeased, isContested, owes, personOf } from "./auditor.ts";

@@ -1,4 +1,4 @@
-import { takeInFiles } from "#happenings/take-in-files";
+import { takeInFiles } from "#happenings/book/take-in-files";
 import { plainMapping } from "#intake/mapping";
 import { takeFile, type FileRow } from "./auditor-files.ts";
 import { settleNotes } from "./auditor-promises.ts";

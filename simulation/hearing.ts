@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 import type { Id } from "#base/id";
-import { raiseDispute, resolveDispute } from "#happenings/raise-dispute";
-import { liftStop, recordStop } from "#happenings/record-stop";
-import { redecide } from "#happenings/redecide";
+import { raiseDispute, resolveDispute } from "#happenings/money/raise-dispute";
+import { liftStop, recordStop } from "#happenings/contact/record-stop";
+import { redecide } from "#happenings/cases/redecide";
 import { money } from "#money/money";
 import { mergeDebtors } from "#parties/store";
 import { newId } from "#platform/chance";

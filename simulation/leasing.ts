@@ -1,5 +1,5 @@
 import type { Caller } from "#access/caller";
-import { takeNext } from "#happenings/take-next";
+import { takeNext } from "#happenings/work/take-next";
 import { holderOf, personOf } from "./auditor.ts";
 import { placeCalls } from "./calling.ts";
 import type { Customer } from "./customers.ts";

@@ -5,7 +5,7 @@ import type { Id } from "#base/id";
 import { addLogin, listLogins, openOffice as recordOffice } from "#access/store";
 import type { Caller } from "#access/caller";
 import { drawFrom, type Draw } from "#happenings/demonstration/draw";
-import type { Desk } from "#happenings/desk";
+import type { Desk } from "#happenings/desk/desk";
 import { addCreditor, addMandate, addOfficeEntity } from "#parties/creditors/store";
 import { newId, seededChance } from "#platform/chance";
 import { handClock, type HandClock } from "#platform/clock";

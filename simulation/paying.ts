@@ -1,6 +1,6 @@
 import type { Id } from "#base/id";
-import { postPayment } from "#happenings/post-payment";
-import { reverseEntry } from "#happenings/reverse-entry";
+import { postPayment } from "#happenings/money/post-payment";
+import { reverseEntry } from "#happenings/money/reverse-entry";
 import { readCurrency, type Currency } from "#money/currency";
 import { money } from "#money/money";
 import { open, owed, pagesOf } from "./auditor-books.ts";

@@ -1,6 +1,6 @@
 import type { Id } from "#base/id";
-import { takePromise } from "#happenings/take-promise";
-import { withdrawPromise } from "#happenings/withdraw-promise";
+import { takePromise } from "#happenings/cases/take-promise";
+import { withdrawPromise } from "#happenings/cases/withdraw-promise";
 import { money } from "#money/money";
 import { settleNotes } from "./auditor-promises.ts";
 import type { Customer } from "./customers.ts";

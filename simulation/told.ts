@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from "kysely";
-import { readAging } from "#happenings/read-aging";
+import { readAging } from "#happenings/money/read-aging";
 import type { Queries } from "#platform/database";
 import type { Then } from "./auditor-books.ts";
 import type { CaseTold, Told } from "./auditor-objections.ts";

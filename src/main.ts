@@ -1,5 +1,5 @@
 import { commands } from "#happenings/command-line/commands";
-import { dataFolderOf, openDesk } from "#happenings/open-desk";
+import { dataFolderOf, openDesk } from "#happenings/desk/open-desk";
 import { helpOf, readArguments, WrongUse, type Command, type CommandAnswer } from "#platform/command";
 import { log } from "#platform/log";
 

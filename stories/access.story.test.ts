@@ -2,8 +2,8 @@ import { strict as assert } from "node:assert";
 import { after, before, describe, test } from "node:test";
 import { scopeOf } from "#access/access-table";
 import type { Role } from "#access/role";
-import { deskWithoutBook } from "#happenings/desk-without-book";
-import { operations } from "#happenings/operations";
+import { deskWithoutBook } from "#happenings/desk/desk-without-book";
+import { operations } from "#happenings/answering/operations";
 import type { Client } from "./client.ts";
 import { Desk } from "./desk.ts";
 

@@ -1,8 +1,9 @@
 import { parseArgs } from "node:util";
-import { answerer } from "#happenings/answer";
-import { loadDemonstration } from "#happenings/demonstration";
-import { openDesk } from "#happenings/open-desk";
-import { operations } from "#happenings/operations";
+import { answerer } from "#happenings/answering/answer";
+import { loadDemonstration } from "#happenings/demonstration/load-demonstration";
+import { runDay } from "#happenings/cases/run-day";
+import { openDesk } from "#happenings/desk/open-desk";
+import { operations } from "#happenings/answering/operations";
 import { buildWeb } from "#platform/build-web";
 import type { Clock } from "#platform/clock";
 import { webApp } from "#platform/web";
@@ -22,6 +23,7 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal
 const desk = await openDesk(data, { clock: clockFrom(Temporal.Instant.from(at)) });
 try {
   await Promise.all([buildWeb(), loadDemonstration(desk)]);
+  await runDay(desk, { dryRun: false, loginId: null });
   const app = webApp(operations(desk, { secureCookies: false }), answerer(desk));
   app.get("/healthz", (context) => context.text("ok"));
   serveDesk(app);

@@ -1,5 +1,5 @@
-import { operations } from "#happenings/operations";
-import { deskWithoutBook } from "#happenings/desk-without-book";
+import { operations } from "#happenings/answering/operations";
+import { deskWithoutBook } from "#happenings/desk/desk-without-book";
 import { webApp } from "#platform/web";
 import type { ApiDocument } from "./client-source.ts";
 

@@ -6,6 +6,7 @@ import type { Queries } from "#platform/database";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import { readCurrency } from "#money/currency";
 import { decimal, readDecimal, type Money } from "#money/money";
+import { AskedDay } from "#platform/answers";
 import { operation } from "#platform/operation";
 import { paymentRefusals, type Payment, type PaymentRefusal } from "./payment.ts";
 
@@ -23,7 +24,7 @@ const Posted = z
 const Wanted = z.object({
   accountId: z.uuid(),
   amount: Amount,
-  receivedOn: z.iso.date(),
+  receivedOn: AskedDay,
   reference: z.string().trim().max(90).optional(),
   to: z
     .array(z.object({ itemId: z.uuid(), amount: Amount }))

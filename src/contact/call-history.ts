@@ -1,5 +1,6 @@
 import { contact } from "#law/build-case";
 import { outcomes, type Contact } from "#law/law-case";
+import { noLaterThan } from "./no-later-than.ts";
 import type { EffortFact } from "./person-facts.ts";
 
 /** What happened with a person, as the law counts it at an instant. */
@@ -12,8 +13,9 @@ function contactOf(effort: EffortFact, at: Temporal.Instant): Contact | undefine
   if (isReserved && Temporal.Instant.compare(at, effort.window.until) >= 0) return undefined;
   return contact({
     id: effort.effortId,
-    // Attempts that are only reserved may be made at any moment now, so they count as if they were.
-    at: isReserved ? at : effort.happenedAt,
+    // Attempts that are only reserved may be made at any moment now, so they count as if they were. What is on record
+    // has happened, also where whoever asks was waiting for it, or another machine's clock is ahead.
+    at: isReserved ? at : noLaterThan(at, effort.happenedAt),
     kind: effort.kind,
     from: effort.from,
     to: effort.reached === "attorney" ? "attorney" : "consumer",

@@ -4,6 +4,7 @@ import type { Consent, Point } from "#law/debtor";
 import type { Debt, LawCase, Recipient } from "#law/law-case";
 import type { DebtorKind, RelationRole } from "#parties/debtor";
 import { callHistory } from "./call-history.ts";
+import { noLaterThan } from "./no-later-than.ts";
 import type { AccountFact, AddressStopKind, ConsentFact, PersonFacts, PointFact } from "./person-facts.ts";
 import type { ContactAct } from "./permit.ts";
 import { stopsOfLaw } from "./stops-of-law.ts";
@@ -34,7 +35,7 @@ export function lawCaseOf(facts: PersonFacts, { at, act, pointId, accountIds, at
       zip: homeOf(points)?.zip ?? null,
       // A point that may lie in several zones brings in all of them.
       zones: [...new Set(points.flatMap(({ zones }) => zones))],
-      points: points.map((held) => pointOf(held, facts.consents)),
+      points: points.map((held) => pointOf(held, { consents: facts.consents, at })),
       ...stopsOfLaw(facts.stops),
     },
     debts: facts.accounts.map((account) => debtOf(account, facts, state)),
@@ -85,9 +86,14 @@ function stateOf(points: readonly PointFact[]): UsState | null {
 
 const leadsNowhere: readonly AddressStopKind[] = ["wrong-party", "not-in-service", "returned-mail"];
 
-function pointOf({ pointId, kind, value, zones, source, addressStops }: PointFact, consents: readonly ConsentFact[]) {
-  const since = (kinds: readonly AddressStopKind[]) =>
-    addressStops.find((stop) => kinds.includes(stop.kind))?.sinceAt ?? null;
+type Known = { readonly consents: readonly ConsentFact[]; readonly at: Temporal.Instant };
+
+function pointOf({ pointId, kind, value, zones, source, addressStops }: PointFact, { consents, at }: Known) {
+  // What is on record by now holds by now: whoever asks may have waited for it to be recorded.
+  const since = (kinds: readonly AddressStopKind[]) => {
+    const stop = addressStops.find((each) => kinds.includes(each.kind));
+    return stop === undefined ? null : noLaterThan(at, stop.sinceAt);
+  };
   return point({
     id: pointId,
     kind,

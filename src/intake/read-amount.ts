@@ -34,6 +34,9 @@ export function readAmount(
   if (plain === undefined) return unreadable;
   const amount = readDecimal(isNegative ? `-${plain}` : plain, currency);
   if (amount !== undefined) return { is: "amount", amount };
+  const [, cents = ""] = plain.split(".");
+  const isLarge = cents.replace(/0+$/, "").length <= exponents[currency];
+  if (isLarge) return { is: "unreadable", because: `"${text}" is more than the book can keep.` };
   const because = `"${text}" has more digits than ${currency} keeps, which is ${exponents[currency]} after the mark.`;
   return { is: "unreadable", because };
 }

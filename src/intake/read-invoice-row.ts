@@ -106,8 +106,9 @@ function readDays(fields: Fields): Days | undefined {
   const [issued, due] = [fields.day("invoice_date"), fields.day("due_date")];
   const paidOn = fields.day("paid_on") ?? null;
   if (issued === undefined && due === undefined) {
-    if (fields.faults.length === earlier)
+    if (fields.faults.length === earlier) {
       fields.fault("due_date", "The row has neither an invoice date nor a due date.");
+    }
     return undefined;
   }
   const net = /^(?:net|n\/?)?\s*(\d{1,3})(?:\s*days?)?$/i.exec(fields.cell("terms"))?.[1];

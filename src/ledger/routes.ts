@@ -6,6 +6,7 @@ import type { Queries } from "#platform/database";
 import type { PostedLine } from "./posted.ts";
 import { accepted, type Outcome } from "#base/outcome";
 import { decimal } from "#money/money";
+import { AskedDay } from "#platform/answers";
 import { operation } from "#platform/operation";
 import { reversalRefusals, type ReversalRefusal } from "./reversal.ts";
 
@@ -55,7 +56,7 @@ const Aging = z
   .meta({ id: "Aging" });
 
 const AgingQuery = z.object({
-  on: z.iso.date().optional(),
+  on: AskedDay.optional(),
   knownAt: z.iso.datetime({ offset: true }).optional(),
   by: z.enum(["debtor", "account", "creditor"]).default("debtor"),
   creditor: z.string().optional(),

@@ -2,11 +2,11 @@ import { strict as assert } from "node:assert";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { exponents, readCurrency, type Currency } from "./currency.ts";
-import { add, decimal, money, readDecimal, splitEvenly } from "./money.ts";
+import { add, decimal, minorMax, money, readDecimal, splitEvenly } from "./money.ts";
 
 const currencies = Object.keys(exponents) as Currency[];
 const anyCurrency = fc.constantFrom(...currencies);
-const minor = fc.bigInt({ min: -(10n ** 17n), max: 10n ** 17n });
+const minor = fc.bigInt({ min: -minorMax, max: minorMax });
 
 test("an amount that is written and read again is the same, in every currency", () => {
   fc.assert(
@@ -15,6 +15,12 @@ test("an amount that is written and read again is the same, in every currency", 
       assert.deepEqual(readDecimal(decimal(amount), currency), amount);
     }),
   );
+});
+
+test("an amount that is too large to be added up with others is not read", () => {
+  const [largest, larger] = [minorMax, minorMax + 1n].map((whole) => decimal(money("USD", whole)));
+  assert.equal(readDecimal(largest ?? "", "USD")?.minor, minorMax);
+  assert.equal(readDecimal(larger ?? "", "USD"), undefined);
 });
 
 test("an amount is written with all digits of its minor unit", () => {

@@ -50,9 +50,12 @@ export function decimal({ currency, minor }: Money): string {
   return `${sign}${padded.slice(0, -digits)}.${padded.slice(-digits)}`;
 }
 
+/** The largest amount that is read, in minor units: thousands of such still add up within 64 bits. */
+export const minorMax = 10n ** 15n;
+
 /**
- * Reads a plain decimal ("1234.5", "-0.05"): undefined where it is no number or has more digits than the currency
- * keeps. Thousands marks and other ways of writing are the business of whoever reads a file.
+ * Reads a plain decimal ("1234.5", "-0.05"): undefined where it is no number, has more digits than the currency keeps
+ * or is larger than what can be kept. Thousands marks and other ways of writing are the business of whoever reads a file.
  */
 export function readDecimal<C extends Currency>(text: string, currency: C): Money<C> | undefined {
   const match = /^([-+]?)(\d{1,18})(?:\.(\d*))?$/.exec(text.trim());
@@ -62,5 +65,6 @@ export function readDecimal<C extends Currency>(text: string, currency: C): Mone
   const kept = fraction.replace(/0+$/, "");
   if (kept.length > digits) return undefined;
   const minor = BigInt(whole + kept.padEnd(digits, "0"));
+  if (minor > minorMax) return undefined;
   return money(currency, sign === "-" ? -minor : minor);
 }

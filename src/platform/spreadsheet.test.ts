@@ -108,6 +108,12 @@ describe("a file that is not what its name says is refused by a sentence", () =>
   for (const [name, bytes, fault] of wrong) {
     test(`${name}: ${fault}`, async () => assert.equal((await read(name, bytes)).fault, fault));
   }
+  test("and so is a text that is damaged further on, from there", async () => {
+    const rows = Array.from({ length: 3_000 }, () => "a,b").join("\n");
+    const { fault, rows: taken } = await read("a.csv", Buffer.from(`${rows}\na\0,b\nc,d\n`));
+    assert.equal(fault, "The file is damaged in row 3001: it holds a NUL character, which no text does.");
+    assert.equal(taken.length, 3_000);
+  });
   test("and so is a workbook that was cut off", async () => {
     const whole = await workbook([["a"], ["b"]]);
     assert.equal(

@@ -42,6 +42,10 @@ export async function* readSheet(
       yield { fault: `The file has more than ${limits.rowsMax} rows or ${limits.cellsMax} cells. Split it.` };
       return;
     }
+    if (row.cells.some((cell) => cell.includes("\0"))) {
+      yield { fault: `The file is damaged in row ${row.number}: it holds a NUL character, which no text does.` };
+      return;
+    }
     if (row.cells.some((cell) => cell !== "")) yield row;
   }
   if (rowCount === 0) yield { fault: "The file has no rows." };

@@ -4,6 +4,7 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:https";
 import { join, relative } from "node:path";
+import { projectFolder } from "./project-folder.ts";
 
 export type Listening = {
   readonly host: string;
@@ -11,7 +12,7 @@ export type Listening = {
   readonly tls?: { readonly cert: string; readonly key: string };
 };
 
-const webFolder = join(import.meta.dirname, "../../web/dist");
+const webFolder = join(projectFolder, "web/dist");
 
 /** Serves the built desk beside the operations: its files, and its page for every address of its own. */
 export function serveDesk(app: OpenAPIHono): void {

@@ -4,7 +4,9 @@ import type { Context, MiddlewareHandler } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { AnyOperation, Refusal } from "./operation.ts";
 import { apiPage } from "./api-page.ts";
+import { idsInLowerCase } from "./ids-in-lower-case.ts";
 import { log } from "./log.ts";
+import { holdsNul } from "./plain-text.ts";
 import { metrics, type Metrics } from "./metrics.ts";
 import { problemAnswer } from "./problem.ts";
 import { securityHeaders } from "./security-headers.ts";
@@ -90,19 +92,16 @@ function mount<Caller, Admission>(
     context.set("admission", admission);
     return next();
   };
-  app.openapi({ ...routeOf(operation), middleware: [measured, admitted] as const }, async (context: Context) =>
-    answer(
-      operation,
-      {
-        params: operation.params === undefined ? {} : context.req.valid("param" as never),
-        query: operation.query === undefined ? {} : context.req.valid("query" as never),
-        body: await bodyOf(operation, context),
-        headers: context.req.raw.headers,
-        address: addressOf(context),
-      },
-      context.get("admission") as Admission,
-    ),
-  );
+  app.openapi({ ...routeOf(operation), middleware: [measured, admitted] as const }, async (context: Context) => {
+    const read = {
+      params: operation.params === undefined ? {} : context.req.valid("param" as never),
+      query: operation.query === undefined ? {} : context.req.valid("query" as never),
+      body: await bodyOf(operation, context),
+    };
+    if (holdsNul(read)) throw new HTTPException(400, { message: "A text of the request holds a NUL character." });
+    const request = { ...idsInLowerCase(read), headers: context.req.raw.headers, address: addressOf(context) };
+    return answer(operation, request, context.get("admission") as Admission);
+  });
 }
 
 async function bodyOf<Caller>(operation: AnyOperation<Caller>, context: Context): Promise<unknown> {

@@ -5,6 +5,7 @@ import { refused, type Outcome } from "#base/outcome";
 import { readCurrency } from "#money/currency";
 import { readDecimal, type Money } from "#money/money";
 import type { Queries } from "#platform/database";
+import { AskedDay } from "#platform/answers";
 import { operation, type AnyOperation } from "#platform/operation";
 import { withdrawalRefusals, type Terms, type WithdrawalRefusal } from "./promise-to-pay.ts";
 import { promiseRefusals, type PromiseRefusal } from "./take.ts";
@@ -50,7 +51,7 @@ export function promiseRoutes({ takePromise, withdrawPromise }: Deps): AnyOperat
       body: z.object({
         accountId: z.uuid(),
         amount: z.object({ amount: z.string(), currency: z.string() }),
-        dueOn: z.iso.date(),
+        dueOn: AskedDay,
       }),
       answer: z.object({ promiseId: z.uuid() }),
       refusals: taking,

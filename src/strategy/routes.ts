@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Caller } from "#access/caller";
 import { accepted } from "#base/outcome";
 import type { Queries } from "#platform/database";
+import { AskedDay } from "#platform/answers";
 import { operation, type AnyOperation } from "#platform/operation";
 import type { DaySummary } from "./day-summary.ts";
 import type { Ladder } from "./ladder.ts";
@@ -79,7 +80,7 @@ export function strategyRoutes({ runDay, ladders, recordReview }: Deps): AnyOper
       method: "post",
       path: "/day",
       summary: "Run what is due on a day; twice the same day does nothing more",
-      body: z.object({ on: z.iso.date().optional(), dryRun: z.boolean().default(false) }),
+      body: z.object({ on: AskedDay.optional(), dryRun: z.boolean().default(false) }),
       answer: Summary,
       refusals: {},
       handle: async ({ body, caller }) => {

@@ -3,6 +3,7 @@ import type { Caller } from "#access/caller";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import { decimal, type Money } from "#money/money";
 import type { Queries } from "#platform/database";
+import { AskedDay } from "#platform/answers";
 import { operation, type AnyOperation, type Refused } from "#platform/operation";
 import { leaseRefusals } from "./lease.ts";
 import { cursorOf, readCursor, type Place } from "./place.ts";
@@ -69,7 +70,7 @@ export function workRoutes({ readWorklist, takeNext, takeLease, giveUpLease }: D
       method: "get",
       path: "/worklist",
       summary: "What is to be done on a day, the most valuable first, a debtor once",
-      query: z.object({ on: z.iso.date().optional(), cursor: z.string().max(100).optional() }),
+      query: z.object({ on: AskedDay.optional(), cursor: z.string().max(100).optional() }),
       answer: Worklist,
       refusals: { cursor_is_unreadable: { status: 400, says: "The cursor is none that this list gave." } },
       handle: async ({ query, tx, caller, now }) => {

@@ -1,5 +1,5 @@
-import { officeToday } from "#happenings/office-day";
-import { readAging, type Aging, type AgingRow } from "#happenings/read-aging";
+import { officeToday } from "#happenings/desk/office-day";
+import { readAging, type Aging, type AgingRow } from "#happenings/money/read-aging";
 import { WrongUse } from "#platform/command";
 import { dayOption, instantOption } from "./dates.ts";
 import type { DeskCommand } from "./desk-command.ts";

@@ -1,6 +1,6 @@
-import { officeToday } from "#happenings/office-day";
-import { handOverLetters, type HandedOver } from "#happenings/hand-over-letters";
-import { runDay } from "#happenings/run-day";
+import { officeToday } from "#happenings/desk/office-day";
+import { handOverLetters, type HandedOver } from "#happenings/letters/hand-over-letters";
+import { runDay } from "#happenings/cases/run-day";
 import { dayOption } from "./dates.ts";
 import type { DeskCommand } from "./desk-command.ts";
 

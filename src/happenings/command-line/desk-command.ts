@@ -1,5 +1,5 @@
 import type { Command } from "#platform/command";
-import type { OpenDesk } from "#happenings/open-desk";
+import type { OpenDesk } from "#happenings/desk/open-desk";
 
 /** A command that works on the book: the desk is opened before it and closed after it. */
 export type DeskCommand = Command<OpenDesk> & { readonly runsIn: "desk" };

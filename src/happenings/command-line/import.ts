@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
-import { takeInFiles, type FilesToTakeIn, type TakenIn } from "#happenings/take-in-files";
+import { takeInFiles, type FilesToTakeIn, type TakenIn } from "#happenings/book/take-in-files";
 import { importRefusals } from "#intake/import-batch";
 import { readMapping } from "#intake/mapping";
 import { WrongUse, type CommandAnswer, type CommandArguments } from "#platform/command";

@@ -1,5 +1,5 @@
 import { decimal } from "#money/money";
-import { namingRefusals, payByName } from "#happenings/money-by-name";
+import { namingRefusals, payByName } from "#happenings/money/money-by-name";
 import { WrongUse } from "#platform/command";
 import { dayOption } from "./dates.ts";
 import type { DeskCommand } from "./desk-command.ts";

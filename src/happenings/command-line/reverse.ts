@@ -1,4 +1,4 @@
-import { reverseByName } from "#happenings/money-by-name";
+import { reverseByName } from "#happenings/money/money-by-name";
 import { reversalRefusals } from "#ledger/reversal";
 import { WrongUse } from "#platform/command";
 import type { DeskCommand } from "./desk-command.ts";

@@ -1,5 +1,5 @@
 import { WrongUse, type CommandArguments } from "#platform/command";
-import { startDesk } from "#happenings/start-desk";
+import { startDesk } from "#happenings/desk/start-desk";
 import type { ProcessCommand } from "./desk-command.ts";
 
 const portDefault = 4400;

@@ -1,4 +1,4 @@
-import { verifyBook } from "#happenings/verify-book";
+import { verifyBook } from "#happenings/audit/verify-book";
 import type { DeskCommand } from "./desk-command.ts";
 
 /** `dunlin verify`: recomputes everything that is kept twice, and names each breach. */

@@ -1,8 +1,8 @@
 import { decimal } from "#money/money";
 import { scopeOf } from "#access/access-table";
 import { findLogin } from "#access/store";
-import { readWorklist } from "#happenings/read-worklist";
-import { readerOf } from "#happenings/work-operations";
+import { readWorklist } from "#happenings/work/read-worklist";
+import { readerOf } from "#happenings/work/work-operations";
 import { WrongUse } from "#platform/command";
 import type { WorklistEntry } from "#work/worklist";
 import { dayOption } from "./dates.ts";

@@ -6,10 +6,10 @@ import { loadDebtorCard } from "#parties/store";
 import type { Caller } from "#access/caller";
 import type { Queries } from "#platform/database";
 import { recentPromises } from "#promises/store";
-import type { Desk } from "#happenings/desk";
-import { officeToday } from "#happenings/office-day";
-import { receivedTowards } from "#happenings/received-towards";
-import { whyNot } from "#happenings/why-not";
+import type { Desk } from "#happenings/desk/desk";
+import { officeToday } from "#happenings/desk/office-day";
+import { receivedTowards } from "#happenings/cases/received-towards";
+import { whyNot } from "#happenings/contact/why-not";
 import { readOwed } from "./read-owed.ts";
 import type { DebtorScreenAnswer } from "./shape.ts";
 

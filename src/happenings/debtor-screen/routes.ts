@@ -4,7 +4,7 @@ import type { Caller } from "#access/caller";
 import type { Id } from "#base/id";
 import { accepted, refused } from "#base/outcome";
 import { readTimeline } from "#evidence/store";
-import type { Desk } from "#happenings/desk";
+import type { Desk } from "#happenings/desk/desk";
 import { Instant } from "#platform/answers";
 import type { Queries } from "#platform/database";
 import { operation, type AnyOperation } from "#platform/operation";

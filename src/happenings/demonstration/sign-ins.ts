@@ -3,7 +3,7 @@ import { addLogin, listLogins } from "#access/store";
 import type { Role } from "#access/role";
 import { newId } from "#platform/chance";
 import { passwordDigest, passwordMatches } from "#platform/password";
-import type { Desk } from "#happenings/desk";
+import type { Desk } from "#happenings/desk/desk";
 
 const demonstrationPassword = "demonstration";
 

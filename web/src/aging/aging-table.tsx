@@ -74,7 +74,7 @@ function AgingTotals({ aging }: { readonly aging: Aging }) {
         <th scope="col">{words.aging.who}</th>
         {aging.buckets.map((bucket, index) => (
           <th key={bucket} scope="col" className="number">
-            <span className={`owed-mark scale-${Math.min(index, 4)}`} aria-hidden="true" />
+            <span className={`stretch-mark scale-${Math.min(index, 4)}`} aria-hidden="true" />
             {words.debtor.bucket(bucket)}
           </th>
         ))}

@@ -15,9 +15,13 @@ export const BookRow = memo(function BookRow({ row }: { readonly row: ListDebtor
         <span className="book-creditor">
           {words.kinds.other(row.kind)} · {row.creditor}
         </span>
-        <span className="book-days">{words.today.overdue(row.daysOverdue)}</span>
+        <span className="book-days">{row.owed.length === 0 ? "" : words.today.overdue(row.daysOverdue)}</span>
         <span className="book-owed">
-          <Amounts values={row.owed} />
+          {row.owed.length === 0 ? (
+            <span className="soft">{words.book.nothingOwed}</span>
+          ) : (
+            <Amounts values={row.owed} />
+          )}
         </span>
       </Link>
     </li>

@@ -10,6 +10,7 @@ import { useRowKeys } from "../ui/row-keys.ts";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
 import { words } from "../words.ts";
+import { BookHead } from "./book-head.tsx";
 import { BookRow } from "./book-row.tsx";
 import { useBook } from "./use-book.ts";
 import "./book.css";
@@ -44,11 +45,14 @@ export function BookScreen() {
       {book.isPending ? <SkeletonRows count={10} height={48} /> : null}
       {book.isEmpty ? <NothingHere find={find} /> : null}
       {book.debtors.length === 0 ? null : (
-        <ol className="book-list" ref={list} aria-label={words.book.title} aria-busy={book.isStale}>
-          {book.debtors.map((row) => (
-            <BookRow key={row.debtorId} row={row} />
-          ))}
-        </ol>
+        <>
+          <BookHead />
+          <ol className="book-list" ref={list} aria-label={words.book.title} aria-busy={book.isStale}>
+            {book.debtors.map((row) => (
+              <BookRow key={row.debtorId} row={row} />
+            ))}
+          </ol>
+        </>
       )}
       <LoadMore hasMore={book.hasMore} busy={book.busy} load={book.more} />
     </div>

@@ -1,4 +1,5 @@
 import { Checkbox, SegmentedControl } from "@mantine/core";
+import { useDebtorDesk } from "../debtor/debtor-desk.ts";
 import { words } from "../words.ts";
 
 /** What was asked to know who is there, and whether it matched. */
@@ -8,12 +9,13 @@ type RightPartyProps = { readonly value: RightParty; readonly onChange: (value: 
 
 /** Records what was asked before anything of the debt was said. */
 export function RightPartyCheck({ value, onChange }: RightPartyProps) {
+  const { view } = useDebtorDesk();
   return (
     <section className="right-party" aria-label={words.call.rightParty}>
       <h3>{words.call.rightParty}</h3>
       <Checkbox.Group value={[...value.asked]} onChange={(asked) => onChange({ ...value, asked })}>
         <div className="right-party-checks">
-          {Object.entries(words.call.checks).map(([name, label]) => (
+          {checksOf(view.debtor.kind).map(([name, label]) => (
             <Checkbox key={name} size="xs" value={name} label={label} />
           ))}
         </div>
@@ -30,4 +32,10 @@ export function RightPartyCheck({ value, onChange }: RightPartyProps) {
       />
     </section>
   );
+}
+
+/** A firm has no date of birth. */
+function checksOf(kind: string) {
+  const checks = Object.entries(words.call.checks);
+  return kind === "business" ? checks.filter(([name]) => name !== "birth-date") : checks;
 }

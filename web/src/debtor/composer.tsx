@@ -5,6 +5,7 @@ import { LetterForm } from "./letter-form.tsx";
 import { NoteForm } from "./note-form.tsx";
 import { PaymentForm } from "./payment-form.tsx";
 import { PromiseForm } from "./promise-form.tsx";
+import { ReviewForm } from "./review-form.tsx";
 import { StopForm } from "./stop-form.tsx";
 
 const forms = {
@@ -14,6 +15,7 @@ const forms = {
   note: NoteForm,
   stop: StopForm,
   letter: LetterForm,
+  review: ReviewForm,
 } as const satisfies Record<Composing, () => ReactNode>;
 
 /** The form of what is being written down. */

@@ -5,10 +5,11 @@ import { useNotice } from "../ui/notice.tsx";
 import { words } from "../words.ts";
 import { actsOf } from "./acts.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
+import { reviewsOf } from "./reviews.ts";
 
 /** The keys of the debtor screen. They do what the buttons do, and nothing where the button is disabled. */
 export function DebtorKeys() {
-  const { debtorId, compose, call } = useDebtorDesk();
+  const { debtorId, view, compose, call } = useDebtorDesk();
   const may = useMay();
   const next = useTakeNext();
   const { notice, tell } = useNotice();
@@ -20,6 +21,9 @@ export function DebtorKeys() {
       .map(({ key, label, what }) => ({ key, label, run: () => compose(what) })),
     ...(may("postPayment")
       ? [{ key: "$", label: words.doing.payment, hidden: true, run: () => compose("payment") }]
+      : []),
+    ...(may("recordReview") && reviewsOf(view).length > 0
+      ? [{ key: "r", label: words.doing.review, run: () => compose("review") }]
       : []),
     ...(may("reverseEntry") ? [{ key: "u", label: words.doing.keys.undo, run: undo }] : []),
     ...(may("takeNext") ? [{ key: "]", label: words.doing.keys.next, run: () => next.run(debtorId) }] : []),

@@ -9,6 +9,7 @@ import { Composer } from "./composer.tsx";
 import { ContactActs } from "./contact-acts.tsx";
 import { useDebtorDesk } from "./debtor-desk.ts";
 import { NextStep } from "./next-step.tsx";
+import "./doing.css";
 
 type DoColumnProps = { readonly callTrouble: Error | null; readonly callBusy: boolean };
 
@@ -48,6 +49,7 @@ function ActButtons() {
           <Button
             key={what}
             variant="default"
+            px="sm"
             justify="space-between"
             disabled={!allowed}
             title={allowed ? undefined : words.doing.notYours(label)}

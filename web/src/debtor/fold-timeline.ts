@@ -10,9 +10,9 @@ export type TimelineLine =
 /** What matters to a person although no person did it: money, letters, promises and what stops us. */
 const matters = /payment|promise|dispute|letter|email|text|stop|revers|alert|memo/;
 
-/** Whether an entry is the system talking to itself. */
+/** Whether an entry is the system talking to itself, or only says that what happened next was allowed. */
 export function isNoise({ by, kind }: Pick<TimelineEntry, "by" | "kind">): boolean {
-  return by === null && !matters.test(kind);
+  return kind === "permit" || (by === null && !matters.test(kind));
 }
 
 /** Folds each run of two or more entries of the system into one line; the order stays. */

@@ -50,13 +50,21 @@ export function LetterForm() {
           {words.doing.makeLetter}
         </Button>
       ) : (
-        <output className="letter-made">
-          {words.doing.letterMade}{" "}
-          <a href={documentPath({ debtorId, digest: act.answer.digest })} target="_blank" rel="noreferrer">
-            {words.doing.openLetter}
-          </a>
-        </output>
+        <LetterMade digest={act.answer.digest} />
       )}
     </div>
+  );
+}
+
+/** The focus goes on to the letter, so that Enter opens it. */
+function LetterMade({ digest }: { readonly digest: string }) {
+  const { debtorId } = useDebtorDesk();
+  return (
+    <output className="letter-made">
+      {words.doing.letterMade}{" "}
+      <a href={documentPath({ debtorId, digest })} target="_blank" rel="noreferrer" ref={takeFocus}>
+        {words.doing.openLetter}
+      </a>
+    </output>
   );
 }

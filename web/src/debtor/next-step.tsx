@@ -1,5 +1,8 @@
 import type { ReadDebtorAnswer } from "../client.ts";
+import { Button } from "@mantine/core";
+import { useMay } from "../shell/session.ts";
 import { NearDay } from "../ui/day.tsx";
+import { KeyCap } from "../ui/key-cap.tsx";
 import { sentenceText } from "../ui/sentence-text.ts";
 import { Tag } from "../ui/tag.tsx";
 import { words } from "../words.ts";
@@ -44,11 +47,29 @@ function NextOfCase({ open, many }: { readonly open: Case; readonly many: boolea
           <li key={because}>{sentenceText(because)}</li>
         ))}
       </ul>
+      {next.action === "review" ? <Reviewed /> : null}
       {open.lastStep === null || open.lastStepOn === null ? null : (
         <p className="soft small">
           {words.doing.lastStep}: {words.kinds.step(open.lastStep)}, <NearDay on={open.lastStepOn} />
         </p>
       )}
     </div>
+  );
+}
+
+/** A review is done by whoever looks: what they found is written down, and the case leaves the list until its day. */
+function Reviewed() {
+  const { composing, compose } = useDebtorDesk();
+  const may = useMay();
+  if (!may("recordReview")) return null;
+  return (
+    <Button
+      mt="xs"
+      aria-expanded={composing === "review"}
+      onClick={() => compose(composing === "review" ? undefined : "review")}
+      rightSection={<KeyCap>R</KeyCap>}
+    >
+      {words.doing.reviewed}
+    </Button>
   );
 }

@@ -9,6 +9,7 @@ import { CreditList } from "./credit-list.tsx";
 import { useDebtorDesk } from "./debtor-desk.ts";
 import { ItemTable } from "./item-table.tsx";
 import { PromiseList } from "./promise-list.tsx";
+import "./owed.css";
 
 type Owed = ReadDebtorAnswer["owed"][number];
 
@@ -41,7 +42,7 @@ function OwedSummary({ owed, isOne }: { readonly owed: Owed; readonly isOne: boo
         {owed.buckets.map((bucket, step) => (
           <div key={bucket}>
             <dt>
-              <span className={`owed-mark scale-${Math.min(step, 4)}`} aria-hidden="true" />
+              <span className={`stretch-mark scale-${Math.min(step, 4)}`} aria-hidden="true" />
               {words.debtor.bucket(bucket)}
             </dt>
             <dd>

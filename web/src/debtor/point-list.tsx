@@ -21,20 +21,22 @@ export function PointList() {
     <Panel title={words.debtor.reach}>
       {view.points.length === 0 ? <span className="soft">{words.debtor.noPoints}</span> : null}
       <ul className="plain-list facts">
-        {view.points.toSorted((a, b) => placeOf(a.kind) - placeOf(b.kind)).map((point) => {
-          const acts = view.acts.filter(({ pointId }) => pointId === point.id);
-          const isStopped = acts.length > 0 && acts.every(({ allowed }) => !allowed);
-          return (
-            <li key={point.id}>
-              <span className="facts-main figures">{phoneText(point.value)}</span>
-              <span className="soft small">
-                {words.kinds.point(point.kind)}, {words.kinds.source(point.source)} {words.debtor.since}{" "}
-                <NearDay on={point.since.length > 10 ? dayIn(point.since, zone) : point.since} />
-              </span>
-              {isStopped ? <Tag tone="red">{words.doing.notAllowed}</Tag> : null}
-            </li>
-          );
-        })}
+        {view.points
+          .toSorted((a, b) => placeOf(a.kind) - placeOf(b.kind))
+          .map((point) => {
+            const acts = view.acts.filter(({ pointId }) => pointId === point.id);
+            const isStopped = acts.length > 0 && acts.every(({ allowed }) => !allowed);
+            return (
+              <li key={point.id}>
+                <span className="facts-main figures">{phoneText(point.value)}</span>
+                <span className="soft small">
+                  {words.kinds.point(point.kind)}, {words.kinds.source(point.source)} {words.debtor.since}{" "}
+                  <NearDay on={point.since.length > 10 ? dayIn(point.since, zone) : point.since} />
+                </span>
+                {isStopped ? <Tag tone="red">{words.doing.notAllowed}</Tag> : null}
+              </li>
+            );
+          })}
       </ul>
     </Panel>
   );

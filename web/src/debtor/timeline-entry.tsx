@@ -1,5 +1,6 @@
 import { documentPath } from "../paths.ts";
 import { Moment } from "../ui/day.tsx";
+import { sentenceText } from "../ui/sentence-text.ts";
 import type { Tone } from "../ui/tag.tsx";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
@@ -16,6 +17,13 @@ function toneOf(kind: string): Tone {
   return tones.find(([pattern]) => pattern.test(kind))?.[1] ?? "plain";
 }
 
+const isWordless = ({ words: said }: TimelineEntry) => said === null || said === "";
+
+/** What a person wrote down stays as they wrote it; what the server says is set as people write it. */
+function wordsOf({ kind, words: said }: TimelineEntry): string {
+  return kind === "note" ? (said ?? "") : sentenceText(said ?? "");
+}
+
 /** One thing that happened: the words first, then what it was, who did it, and when. */
 export function TimelineEntryLine({ entry }: { readonly entry: TimelineEntry }) {
   const { debtorId } = useDebtorDesk();
@@ -23,7 +31,7 @@ export function TimelineEntryLine({ entry }: { readonly entry: TimelineEntry }) 
   return (
     <li className={`timeline-entry timeline-${toneOf(entry.kind)}${isNoise(entry) ? " timeline-quiet" : ""}`}>
       <div className="timeline-words">
-        {entry.words === "" ? words.kinds.other(entry.kind) : entry.words}{" "}
+        {isWordless(entry) ? words.kinds.other(entry.kind) : wordsOf(entry)}{" "}
         {typeof digest === "string" ? (
           <a href={documentPath({ debtorId, digest })} target="_blank" rel="noreferrer">
             {words.doing.openLetter}
@@ -31,7 +39,7 @@ export function TimelineEntryLine({ entry }: { readonly entry: TimelineEntry }) 
         ) : null}
       </div>
       <div className="timeline-sub">
-        {entry.words === "" ? null : <span>{words.kinds.other(entry.kind)}</span>}
+        {isWordless(entry) ? null : <span>{words.kinds.other(entry.kind)}</span>}
         <span>{entry.by ?? words.debtor.bySystem}</span>
         <Moment at={entry.happenedAt} />
       </div>

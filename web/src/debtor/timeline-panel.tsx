@@ -11,6 +11,7 @@ import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
 import { foldTimeline } from "./fold-timeline.ts";
 import { TimelineEntryLine, TimelineNoise } from "./timeline-entry.tsx";
+import "./timeline.css";
 
 /** Everything that happened, newest first, words before all; what the system did by itself is folded. */
 export function TimelinePanel() {

@@ -30,7 +30,7 @@ export function WhoColumn() {
               <span className="facts-main">{account.creditor}</span>
               <span className="soft small">
                 {words.kinds.account(account.kind)} <span className="figures">{account.number}</span>
-                {account.capacity === null ? "" : `, ${words.kinds.other(account.capacity).toLowerCase()}`}
+                {`, ${words.debtor.capacity(account.capacity)}`}
               </span>
             </li>
           ))}

@@ -10,6 +10,7 @@ import { ImportChoices } from "./import-choices.tsx";
 import { ImportDone } from "./import-done.tsx";
 import { importForm, noChoice, type ImportChoice } from "./import-form.ts";
 import { ImportPreview } from "./import-preview.tsx";
+import { PastImports } from "./past-imports.tsx";
 import "./import.css";
 
 /** Brings receivables in: choose files, look at what would happen, and only then let it happen. */
@@ -59,6 +60,7 @@ export function ImportScreen() {
       ) : (
         <ImportDone result={taking.answer} again={() => choose(noChoice)} />
       )}
+      {may("listImports") ? <PastImports /> : null}
     </div>
   );
 }

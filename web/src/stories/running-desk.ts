@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -9,6 +10,9 @@ import { chromiumArguments, chromiumOrInstall } from "./browser.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const startSecondsMax = 120;
+
+/** A lawful hour from coast to coast, in the middle of a week without a holiday, so that no test asks what time it is. */
+const startsAt = "2026-03-04T16:00:00Z";
 
 /** The whole program with its demonstration book, as a newcomer starts it, and a browser to look at it. */
 export type RunningDesk = {
@@ -26,8 +30,10 @@ export async function startDesk(): Promise<RunningDesk | undefined> {
   if (executablePath === undefined) return undefined;
   const folder = mkdtempSync(join(tmpdir(), "dunlin-desk-"));
   const port = await freePort();
-  const child = spawn(process.execPath, ["src/main.ts", "start", "--port", String(port), "--data", folder], {
+  const program = ["stories/serve-demonstration.ts", "--at", startsAt, "--port", String(port), "--data", folder];
+  const child = spawn(process.execPath, program, {
     cwd: root,
+    env: { ...process.env, TZ: "America/New_York", DATABASE_URL: undefined },
     stdio: ["ignore", "ignore", "pipe"],
   });
   const url = `http://localhost:${port}`;
@@ -39,7 +45,7 @@ export async function startDesk(): Promise<RunningDesk | undefined> {
     close: async () => {
       await browser.close();
       child.kill("SIGINT");
-      await new Promise((resolve) => child.once("exit", resolve));
+      await once(child, "exit");
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -17,5 +17,8 @@ test("telephone numbers in a sentence are set apart", () => {
 });
 
 test("numbers of items stay as they are", () => {
-  assert.equal(sentenceText("HS-2601190 and INV-2026-01-08 and 2026-13-08"), "HS-2601190 and INV-2026-01-08 and 2026-13-08");
+  assert.equal(
+    sentenceText("HS-2601190 and INV-2026-01-08 and 2026-13-08"),
+    "HS-2601190 and INV-2026-01-08 and 2026-13-08",
+  );
 });

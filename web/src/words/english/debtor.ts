@@ -14,6 +14,14 @@ export const debtor = {
   people: "People",
   reach: "How to reach them",
   accounts: "Accounts",
+  capacity: (capacity: string | null) => {
+    const names: Readonly<Record<string, string>> = {
+      own_name: "collected in the creditor's own name",
+      for_another: "collected for the creditor",
+      bought: "bought debt",
+    };
+    return capacity === null ? "nobody is named yet to collect it" : (names[capacity] ?? capacity);
+  },
   noPoints: "No number or address is known.",
   since: "since",
   stops: "What stops us",
@@ -37,6 +45,7 @@ export const debtor = {
   amount: "Amount",
   open: "Open",
   daysOverdue: (count: number) => (count > 0 ? `${days(count)} overdue` : "not yet due"),
+  notDue: (days: number) => (days === 0 ? "due today" : days === 1 ? "tomorrow" : `in ${days} days`),
   disputed: "Disputed",
   disputedAll: "all of it",
   resolve: "Resolve",
@@ -50,7 +59,10 @@ export const debtor = {
   unapplied: "Not applied",
   memos: "Credit memos not applied",
   payments: "Payments not applied",
-  bucket: (name: string) => (/\d/.test(name) ? `${name} days` : name),
+  bucket: (name: string) => {
+    const plain = name.replace("-", "–");
+    return `${plain.charAt(0).toUpperCase()}${plain.slice(1)}${/\d/.test(name) ? " days" : ""}`;
+  },
   postings: {
     when: "Day",
     kind: "What",
@@ -68,7 +80,7 @@ export const debtor = {
   noTimelineWords: "Calls, letters, payments, promises and notes appear here as they happen.",
   allKinds: "Everything",
   filter: "Show",
-  systemEntries: (count: number) => `${count} entries by the system`,
+  systemEntries: (count: number) => `${count} entries of the system`,
   bySystem: "system",
   notFound: "No such debtor",
   prompt: "Reason",

@@ -43,6 +43,9 @@ export const imports = {
   doneNothing: "Nothing was taken in",
   doneNothingWords:
     "At least one row was rejected, and you asked for all or nothing. Correct the rows and preview again.",
+  past: "Taken in before",
+  pastNone: "Nothing was taken in yet.",
+  when: "When",
   another: "Import more",
   toToday: "To the worklist",
   notYours: "Your role reads the book and brings nothing in.",

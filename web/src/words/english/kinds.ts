@@ -64,9 +64,6 @@ const accounts: Names = {
 const others: Names = {
   person: "Person",
   business: "Business",
-  own_name: "in the creditor's own name",
-  for_another: "for the creditor",
-  bought: "bought debt",
   open: "open",
   kept: "kept",
   broken: "broken",

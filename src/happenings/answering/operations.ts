@@ -1,0 +1,24 @@
+import { accessRoutes } from "#access/routes";
+import type { Caller } from "#access/caller";
+import type { AnyOperation } from "#platform/operation";
+import type { Desk } from "#happenings/desk/desk";
+import { bookOperations } from "#happenings/book/book-operations";
+import { contactOperations } from "#happenings/contact/contact-operations";
+import { debtorScreenRoutes } from "#happenings/debtor-screen/routes";
+import { moneyOperations } from "#happenings/money/money-operations";
+import { verifyOperations } from "#happenings/audit/verify-operations";
+import { workOperations } from "#happenings/work/work-operations";
+import { makeToken, readSession, signIn, signOut } from "./sign-in.ts";
+
+/** Everything that can be asked over HTTP. Routes, OpenAPI document and web client are made from this list. */
+export function operations(desk: Desk, { secureCookies }: { secureCookies: boolean }): AnyOperation<Caller>[] {
+  return [
+    ...accessRoutes({ signIn: (asked) => signIn({ ...asked, secureCookies }), makeToken, readSession, signOut }),
+    ...debtorScreenRoutes(desk),
+    ...bookOperations(desk),
+    ...moneyOperations(desk),
+    ...contactOperations(desk),
+    ...workOperations(desk),
+    ...verifyOperations(desk),
+  ];
+}

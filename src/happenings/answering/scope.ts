@@ -1,0 +1,41 @@
+import { sql } from "kysely";
+import type { Scope } from "#access/access-table";
+import type { Caller } from "#access/caller";
+import type { Queries } from "#platform/database";
+import { officeToday } from "#happenings/desk/office-day";
+
+/** Whether a debtor exists within the caller's scope. What is outside is answered as if it did not exist. */
+export async function debtorIsInScope(
+  tx: Queries,
+  { caller, scope, debtorId }: { caller: Caller; scope: Scope; debtorId: string },
+  now: Temporal.Instant,
+): Promise<boolean> {
+  const today = await officeToday(tx, now);
+  const { rows } = await sql<{ found: boolean }>`
+    select exists (select from debtor d where d.debtor_id = ${debtorId} and ${inScope({ caller, scope, today })}) as found
+  `.execute(tx);
+  return rows[0]?.found === true;
+}
+
+/** The condition that keeps a statement over `debtor d` within the caller's scope. */
+export function inScope({ caller, scope, today }: { caller: Caller; scope: Scope; today: Temporal.PlainDate }) {
+  switch (scope) {
+    case "all":
+      return sql<boolean>`true`;
+    case "my_creditor":
+      return sql<boolean>`exists (select from account a
+        where a.debtor_id = d.debtor_id and a.creditor_id = ${caller.creditorId})`;
+    case "mine":
+      return assigned(sql<boolean>`s.login_id = ${caller.loginId}`, today);
+    case "team":
+      return assigned(sql<boolean>`s.login_id = ${caller.loginId} or s.team_id = ${caller.teamId}`, today);
+  }
+}
+
+/** Assigned as said, or to nobody: what nobody has is everybody's, so that nothing is overlooked. */
+function assigned(asSaid: ReturnType<typeof sql<boolean>>, today: Temporal.PlainDate) {
+  const current = sql<boolean>`s.debtor_id = d.debtor_id and s.from_on <= ${today}::date
+    and (s.until_on is null or s.until_on > ${today}::date)`;
+  return sql<boolean>`(not exists (select from assignment s where ${current})
+    or exists (select from assignment s where ${current} and (${asSaid})))`;
+}

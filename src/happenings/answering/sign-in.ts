@@ -1,0 +1,110 @@
+import { sql } from "kysely";
+import { failureWindowMinutes, mayAttempt } from "#access/attempts";
+import { operationsOf } from "#access/access-table";
+import type { Caller } from "#access/caller";
+import type { SessionAnswer } from "#access/routes";
+import {
+  beginSession,
+  countFailures,
+  endSession,
+  findLogin,
+  findOffice,
+  findSession,
+  recordFailure,
+} from "#access/store";
+import { accepted, refused } from "#base/outcome";
+import { newId } from "#platform/chance";
+import type { Queries } from "#platform/database";
+import { passwordMatches } from "#platform/password";
+import { digestOf, newSecret } from "#platform/secret";
+import { officeToday } from "#happenings/desk/office-day";
+
+const sessionHours = 12;
+const tokenDays = 90;
+
+export const sessionCookie = "dunlin_session";
+
+type SigningIn = {
+  readonly tx: Queries;
+  readonly now: Temporal.Instant;
+  readonly address: string;
+  readonly body: { readonly username: string; readonly password: string };
+};
+
+/** The person, when the password is right and there were not too many failures; each failure is written down. */
+async function recognise({ tx, now, address, body }: SigningIn) {
+  const username = body.username.toLowerCase();
+  // Attempts on one username follow each other, so that a burst of guesses cannot outrun the counting.
+  await sql`select pg_advisory_xact_lock(hashtextextended(${username}, 4401))`.execute(tx);
+  const since = now.subtract({ minutes: failureWindowMinutes });
+  if (!mayAttempt(await countFailures(tx, { username, address, since }))) return refused("too_many_attempts");
+  const login = await findLogin(tx, username);
+  if (await passwordMatches(body.password, login?.password)) return accepted(login?.caller);
+  await recordFailure(tx, { id: newId(now), username, address, at: now });
+  return refused("sign_in_failed");
+}
+
+async function begin(
+  tx: Queries,
+  { loginId }: Caller,
+  { kind, now }: { kind: "cookie" | "token"; now: Temporal.Instant },
+) {
+  const [secret, formKey] = [newSecret(), newSecret()];
+  const endsAt = now.add({ hours: kind === "cookie" ? sessionHours : tokenDays * 24 });
+  await beginSession(tx, { digest: digestOf(secret), loginId, kind, formKey, begunAt: now, endsAt });
+  return { secret, formKey, endsAt };
+}
+
+/** Signs a person in at the desk. */
+export async function signIn(asked: SigningIn & { readonly secureCookies: boolean }) {
+  const known = await recognise(asked);
+  if (!known.ok) return known;
+  if (known.value === undefined) return refused("sign_in_failed");
+  const { secret, formKey } = await begin(asked.tx, known.value, { kind: "cookie", now: asked.now });
+  const answer = await sessionAnswer(asked.tx, known.value, { formKey, now: asked.now });
+  const secure = asked.secureCookies ? "; Secure" : "";
+  const cookie = `${sessionCookie}=${secret}; HttpOnly; SameSite=Strict; Path=/; Max-Age=${sessionHours * 3600}${secure}`;
+  return { ...accepted(answer), headers: { "set-cookie": cookie } };
+}
+
+/** Signs a program in. */
+export async function makeToken(asked: SigningIn) {
+  const known = await recognise(asked);
+  if (!known.ok) return known;
+  if (known.value === undefined) return refused("sign_in_failed");
+  const { secret, endsAt } = await begin(asked.tx, known.value, { kind: "token", now: asked.now });
+  return accepted({ token: secret, endsAt: endsAt.toString() });
+}
+
+type Asked = { readonly tx: Queries; readonly now: Temporal.Instant; readonly secret: string | undefined };
+
+/** Who is signed in, for the desk that was just opened. */
+export async function readSession({ tx, now, secret, caller }: Asked & { caller: Caller }): Promise<SessionAnswer> {
+  const session = secret === undefined ? undefined : await findSession(tx, digestOf(secret), now);
+  return sessionAnswer(tx, caller, { formKey: session?.formKey ?? "", now });
+}
+
+/** Ends the session that the request came with. */
+export async function signOut({ tx, secret }: Asked) {
+  if (secret !== undefined) await endSession(tx, digestOf(secret));
+  return {
+    ...accepted(undefined),
+    headers: { "set-cookie": `${sessionCookie}=; HttpOnly; SameSite=Strict; Path=/; Max-Age=0` },
+  };
+}
+
+async function sessionAnswer(
+  tx: Queries,
+  caller: Caller,
+  { formKey, now }: { formKey: string; now: Temporal.Instant },
+) {
+  const office = await findOffice(tx);
+  const today = await officeToday(tx, now);
+  const { loginId, username, name, role } = caller;
+  return {
+    login: { id: loginId, username, name, role },
+    office: { name: office?.name ?? "", zone: office?.zone ?? "", today: today.toString() },
+    formKey,
+    may: operationsOf(role),
+  };
+}

@@ -1,0 +1,108 @@
+import { sql, type RawBuilder } from "kysely";
+import { chainBreaches, type ChainBreach } from "#evidence/chain";
+import { verifyChains } from "#evidence/chains/store";
+import { auditLedger } from "#ledger/audit/store";
+import type { Queries } from "#platform/database";
+import type { Desk } from "#happenings/desk/desk";
+import { verifyRoots } from "./write-daily-root.ts";
+
+/** What is wrong, where, and how it shows. */
+export type Breach = { readonly what: string; readonly where: string; readonly because: string };
+
+export type Verified = {
+  readonly checked: Readonly<Record<string, number>>;
+  readonly breaches: readonly Breach[];
+};
+
+/** What must hold across modules; each gives the places where it does not. */
+const checks: readonly { readonly what: string; readonly breaches: RawBuilder<unknown> }[] = [
+  {
+    what: "what is owed is worked: an open item has an open case at its creditor",
+    breaches: sql`
+      select distinct format('debtor %s, account %s', i.debtor_id, i.account_id) as place, 'no open case' as because
+        from item i join account a on a.debtor_id = i.debtor_id and a.account_id = i.account_id
+       where i.open_minor > 0
+         and not exists (select from collection_case c
+                          where c.debtor_id = i.debtor_id and c.creditor_id = a.creditor_id and c.closed_at is null)`,
+  },
+  {
+    what: "nothing goes out without a permit: a call or letter from the desk names an allowing one",
+    breaches: sql`
+      select format('debtor %s, effort %s', e.debtor_id, e.effort_id) as place, 'its permit is ' || p.verdict as because
+        from effort e join permit p on p.debtor_id = e.debtor_id and p.permit_id = e.permit_id
+       where e.from_whom = 'us' and (p.verdict <> 'allow' or p.withdrawn_at is not null)`,
+  },
+  {
+    what: "a letter that was handed over is on file, under an allowing permit",
+    breaches: sql`
+      select format('debtor %s, letter %s', l.debtor_id, l.letter_id) as place, 'permit: ' || p.verdict as because
+        from letter l join permit p on p.debtor_id = l.debtor_id and p.permit_id = l.permit_id
+       where (l.state = 'handed-over') <> (p.verdict = 'allow')`,
+  },
+];
+
+const breachesMax = 1000;
+
+/** Recomputes everything that the book keeps twice, and checks what must hold across it. */
+export async function verifyBook(desk: Desk, tx: Queries): Promise<Verified> {
+  const ledger = await auditLedger(tx);
+  const chains = await verifyChains(tx);
+  const across: Breach[] = [];
+  for (const { what, breaches } of checks) {
+    const { rows } = await sql<{ place: string; because: string }>`
+      select place, because from (${breaches}) breach order by place limit ${breachesMax}`.execute(tx);
+    across.push(...rows.map(({ place, because }) => ({ what, where: place, because })));
+  }
+  const documents = await verifyDocuments(desk, tx);
+  const roots = await verifyRoots(tx, desk.dataFolder);
+  return {
+    checked: {
+      ...ledger.checked,
+      chains: chains.debtors,
+      "timeline entries": chains.entries,
+      documents: documents.checked,
+      "daily roots": roots.roots,
+    },
+    breaches: [
+      ...ledger.breaches,
+      ...chains.breaches.map(chainBreach),
+      ...across,
+      ...documents.breaches,
+      ...roots.breaches.map(rootBreach),
+    ],
+  };
+}
+
+function rootBreach(because: string): Breach {
+  return { what: "the timelines have the roots that were written outside the database", where: "daily roots", because };
+}
+
+function chainBreach({ breach, debtorId, number }: ChainBreach): Breach {
+  const where = `debtor ${debtorId}, entry ${number}`;
+  return { what: "a timeline's chain is whole", where, because: chainBreaches[breach] };
+}
+
+async function verifyDocuments(desk: Desk, tx: Queries) {
+  const breaches: Breach[] = [];
+  let checked = 0;
+  for (let after = ["00000000-0000-0000-0000-000000000000", ""]; ;) {
+    const { rows } = await sql<{ debtor_id: string; digest: string }>`
+      select debtor_id, digest from document where (debtor_id, digest) > (${after[0]}::uuid, ${after[1]})
+       order by debtor_id, digest limit ${breachesMax}`.execute(tx);
+    for (const { debtor_id, digest } of rows) breaches.push(...documentBreaches(desk, debtor_id, digest));
+    checked += rows.length;
+    const last = rows.at(-1);
+    if (last === undefined || breaches.length >= breachesMax) return { checked, breaches };
+    after = [last.debtor_id, last.digest];
+  }
+}
+
+function documentBreaches(desk: Desk, debtorId: string, digest: string): Breach[] {
+  try {
+    desk.files.read(debtorId, digest);
+    return [];
+  } catch (error) {
+    const because = error instanceof Error ? error.message : String(error);
+    return [{ what: "a document is on file, unaltered", where: `debtor ${debtorId}, document ${digest}`, because }];
+  }
+}

@@ -1,0 +1,45 @@
+import { scopeOf } from "#access/access-table";
+import type { Caller } from "#access/caller";
+import { assert } from "#base/assert";
+import { intakeRoutes } from "#intake/routes";
+import { listBatches } from "#intake/store";
+import { partyRoutes } from "#parties/routes";
+import type { Queries } from "#platform/database";
+import type { AnyOperation } from "#platform/operation";
+import type { Desk } from "#happenings/desk/desk";
+import { listDebtors } from "./list-debtors.ts";
+import { officeToday } from "#happenings/desk/office-day";
+import { liftStop, recordStop } from "#happenings/contact/record-stop";
+import { takeInFilesWithin } from "./take-in-files.ts";
+
+const batchesMax = 50;
+
+/** The operations of debtors and of what is taken in, wired to what happens. */
+export function bookOperations(desk: Desk): AnyOperation<Caller>[] {
+  return [
+    ...partyRoutes({
+      listDebtors: async ({ tx, caller, now, find, cursor }) => {
+        const scope = scopeOf("listDebtors", caller.role);
+        assert(scope !== undefined, "nobody gets here who may not");
+        return listDebtors(tx, { caller, scope, today: await officeToday(tx, now), find, cursor });
+      },
+      recordStop: ({ tx, caller, ...asked }) => recordStop(desk, tx, { ...asked, loginId: caller.loginId }),
+      liftStop: ({ tx, caller, ...asked }) => liftStop(desk, tx, { ...asked, loginId: caller.loginId }),
+    }),
+    ...intakeRoutes({
+      takeIn: ({ tx, caller, preset, ...asked }) =>
+        takeInFilesWithin(desk, tx, { ...asked, how: { preset }, loginId: caller.loginId }),
+      listImports,
+    }),
+  ];
+}
+
+async function listImports(tx: Queries, cursor: string | null) {
+  const batches = await listBatches(tx, { before: cursor, limit: batchesMax + 1 });
+  const imports = batches.slice(0, batchesMax).map(({ summary, files, ...batch }) => {
+    const { rows, created, updated, unchanged, closed, rejected } = summary;
+    const instants = { asOf: batch.asOf.toString(), importedAt: batch.importedAt.toString() };
+    return { ...batch, ...instants, files: [...files], rows, created, updated, unchanged, closed, rejected };
+  });
+  return { imports, next: batches.length > batchesMax ? (imports.at(-1)?.batchId ?? null) : null };
+}

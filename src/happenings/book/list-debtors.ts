@@ -1,0 +1,108 @@
+import { sql } from "kysely";
+import type { Scope } from "#access/access-table";
+import type { Caller } from "#access/caller";
+import { readId } from "#base/id";
+import { storedCurrency } from "#ledger/item";
+import { decimal, money } from "#money/money";
+import { readEmail, readPhone } from "#parties/point";
+import type { Queries } from "#platform/database";
+import { inScope } from "#happenings/answering/scope";
+
+/** A debtor as a list shows it: what it owes by currency, and for how many days the oldest is overdue. */
+export type ListedDebtor = {
+  readonly debtorId: string;
+  readonly name: string;
+  readonly number: string;
+  readonly kind: "person" | "business";
+  readonly creditor: string;
+  readonly owed: { readonly amount: string; readonly currency: string }[];
+  readonly daysOverdue: number;
+};
+
+type Asked = {
+  readonly caller: Caller;
+  readonly scope: Scope;
+  readonly today: Temporal.PlainDate;
+  readonly find: string;
+  readonly cursor: string | null;
+};
+
+type Row = Omit<ListedDebtor, "owed"> & { owed: { currency: string; minor: string }[]; sort: string };
+
+const pageMax = 50;
+
+/**
+ * A page of debtors by name, with those found by the beginning of a word of the name, by number, invoice, telephone or
+ * e-mail. Who was merged into another is listed as that one.
+ */
+export async function listDebtors(
+  tx: Queries,
+  asked: Asked,
+): Promise<{ debtors: ListedDebtor[]; next: string | null }> {
+  const { today, cursor } = asked;
+  const { sort: afterName, debtorId: afterId } = readCursor(cursor);
+  const { rows } = await sql<Row>`
+    with page as (
+      select d.debtor_id, d.name, d.number, d.kind, lower(d.name) as sort from debtor d
+       where ${foundBy(asked)} and ${inScope(asked)}
+         and not exists (select from same_person s where s.debtor_id = d.debtor_id and s.until_at is null)
+         and (${afterId} = '' or (lower(d.name), d.debtor_id) > (${afterName}, nullif(${afterId}, '')::uuid))
+       order by lower(d.name), d.debtor_id limit ${pageMax + 1})
+    select page.debtor_id as "debtorId", page.name, page.number, page.kind, page.sort,
+           coalesce(creditors.names, '') as creditor, coalesce(owing.owed, '[]') as owed,
+           greatest(0, coalesce(${today}::date - owing.oldest, 0)) as "daysOverdue"
+      from page
+     cross join lateral (
+            select array_agg(debtor_id) as ids
+              from (select page.debtor_id union select debtor_id from same_person
+                     where survivor_id = page.debtor_id and until_at is null) as person) as person
+      left join lateral (
+            select string_agg(distinct creditor.name, ', ') as names
+              from account join creditor using (creditor_id) where account.debtor_id = any(person.ids)) as creditors on true
+      left join lateral (
+            select json_agg(json_build_object('currency', currency, 'minor', minor::text) order by currency) as owed,
+                   min(oldest) as oldest
+              from (select currency, sum(open_minor) as minor, min(due_on) as oldest
+                      from item where debtor_id = any(person.ids) and open_minor > 0 group by currency) as sums) as owing
+        on true
+     order by page.sort, page.debtor_id`.execute(tx);
+  const shown = rows.slice(0, pageMax);
+  const last = rows.length > pageMax ? shown.at(-1) : undefined;
+  return {
+    debtors: shown.map(({ debtorId, name, number, kind, creditor, owed, daysOverdue }) => ({
+      ...{ debtorId, name, number, kind, creditor, daysOverdue },
+      owed: owed.map(({ currency, minor }) => {
+        return { amount: decimal(money(storedCurrency(currency), BigInt(minor))), currency };
+      }),
+    })),
+    next: last === undefined ? null : writeCursor(last),
+  };
+}
+
+type Place = Pick<Row, "sort" | "debtorId">;
+
+function writeCursor({ sort, debtorId }: Place): string {
+  return new URLSearchParams({ sort, debtorId }).toString();
+}
+
+/** Where the page before ended; the beginning where it is no cursor of ours. */
+function readCursor(cursor: string | null): Place {
+  const read = new URLSearchParams(cursor ?? "");
+  const [sort, debtorId] = [read.get("sort") ?? "", read.get("debtorId") ?? ""];
+  return readId<"debtor">(debtorId) === undefined ? { sort: "", debtorId: "" } : { sort, debtorId };
+}
+
+/** The condition on `debtor d` under which it is what somebody looks for. */
+function foundBy({ find }: Asked) {
+  if (find === "") return sql<boolean>`true`;
+  const plain = find.toLowerCase().replace(/[\\%_]/g, "\\$&");
+  const holder = { kind: "business", country: "US", state: null, zip: null } as const;
+  const points = [readPhone(find, holder), readEmail(find, holder)].flatMap((point) => point?.normalised ?? []);
+  return sql<boolean>`(
+    lower(d.name) like ${`${plain}%`} or lower(d.name) like ${`% ${plain}%`} or d.number = ${find}
+    or d.debtor_id in (select debtor_id from item where number = ${find}
+                        union all
+                       select debtor_id from known_as where kind = 'debtor' and key = ${find}
+                        union all
+                       select debtor_id from contact_point where normalised = any(${points}::text[])))`;
+}

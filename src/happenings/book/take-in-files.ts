@@ -1,0 +1,147 @@
+import { openAsBlob } from "node:fs";
+import { basename } from "node:path";
+import { createHash } from "node:crypto";
+import { sql } from "kysely";
+import type { Id } from "#base/id";
+import { accepted, refused, type Outcome } from "#base/outcome";
+import { findOffice } from "#access/store";
+import { controlTotals } from "#intake/control";
+import type { ImportRefusal, ImportSummary } from "#intake/import-batch";
+import type { Mapping } from "#intake/mapping";
+import { isPreset, presets } from "#intake/presets";
+import { inFileOrder } from "#intake/rejection";
+import { lockImports, recordBatch } from "#intake/store";
+import { creditorOrNew, mandateInOwnName, type Creditor } from "#parties/creditors/store";
+import { newId } from "#platform/chance";
+import type { Queries } from "#platform/database";
+import type { SheetFile } from "#platform/spreadsheet";
+import type { Desk } from "#happenings/desk/desk";
+import { beginTaken, newTally, pooledChance, type Batch } from "./take-in/batch.ts";
+import { addBookTotals, confirmShown, tellDebtors } from "./take-in/finish.ts";
+import { takeInSources } from "./take-in/sources.ts";
+
+/** Files to take in as one batch. Without a creditor they are of the office itself; without an instant, of now. */
+export type FilesToTakeIn = {
+  readonly files: readonly SheetFile[];
+  readonly how: { readonly preset: string } | { readonly mapping: Mapping };
+  readonly creditor?: string | undefined;
+  readonly asOf?: Temporal.Instant | undefined;
+  /** One rejected row leaves nothing. */
+  readonly allOrNothing?: boolean;
+  /** Says what would come of it, and leaves nothing. */
+  readonly dryRun?: boolean;
+  readonly loginId: Id<"login"> | null;
+};
+
+/** What came of it. No batch where nothing was left behind. */
+export type TakenIn = ImportSummary & {
+  readonly batchId: Id<"batch"> | null;
+  readonly sample: readonly Readonly<Record<string, string>>[];
+};
+
+/** Takes files in, in one transaction of its own: a process that is killed leaves nothing. */
+export async function takeInFiles(desk: Desk, wanted: FilesToTakeIn): Promise<Outcome<TakenIn, ImportRefusal>> {
+  return desk.database.transaction((tx) => takeInFilesWithin(desk, tx, wanted));
+}
+
+/** Takes files in, in the caller's transaction. What is not to stay is undone back to where it began. */
+export async function takeInFilesWithin(
+  desk: Desk,
+  tx: Queries,
+  wanted: FilesToTakeIn,
+): Promise<Outcome<TakenIn, ImportRefusal>> {
+  const now = desk.clock.now();
+  const { files, how, asOf = now, allOrNothing = false, dryRun = false } = wanted;
+  if (files.length === 0) return refused("no_files");
+  if ("preset" in how && !isPreset(how.preset)) return refused("preset_is_unknown");
+  if (Temporal.Instant.compare(asOf, now) > 0) return refused("as_of_is_in_the_future");
+
+  await sql`savepoint take_in_files`.execute(tx);
+  const batch = await beginBatch(desk, tx, { ...wanted, now, asOf });
+  await takeInSources(batch, files, readingOf(how));
+  await confirmShown(batch);
+  await addBookTotals(batch);
+  const { tally } = batch;
+  const stays = !dryRun && !(allOrNothing && tally.rejected.length > 0) && hasRows(batch);
+  const summary = summaryOf(batch, { stays: stays || dryRun });
+  if (!stays) {
+    await sql`rollback to savepoint take_in_files`.execute(tx);
+    return accepted({ ...summary, batchId: null, sample: tally.sample });
+  }
+  await tellDebtors(batch);
+  await keepBatch(batch, { ...wanted, asOf }, summary);
+  await sql`drop table taken`.execute(tx);
+  await sql`release savepoint take_in_files`.execute(tx);
+  return accepted({ ...summary, batchId: batch.batchId, sample: tally.sample });
+}
+
+function readingOf(how: FilesToTakeIn["how"]): Mapping | "lockstep" {
+  if ("mapping" in how) return how.mapping;
+  const preset = presets[isPreset(how.preset) ? how.preset : "generic"];
+  return preset.reads === "lockstep" ? "lockstep" : preset.mapping;
+}
+
+async function beginBatch(
+  desk: Desk,
+  tx: Queries,
+  wanted: FilesToTakeIn & { readonly now: Temporal.Instant; readonly asOf: Temporal.Instant },
+): Promise<Batch> {
+  const { now, asOf, loginId, how } = wanted;
+  const office = await findOffice(tx);
+  if (office === undefined) throw new Error("The office has not been set up: dunlin start does it.");
+  const today = now.toZonedDateTimeISO(office.zone).toPlainDate();
+  const id = <Thing extends string>() => newId<Thing>(now, desk.chance);
+  const system = "preset" in how ? how.preset : "mapping";
+  const name = wanted.creditor ?? office.name;
+  const creditor: Creditor = await creditorOrNew(tx, { name, system, creditorId: id<"creditor">(), at: now });
+  if (creditor.book === "mirror") {
+    const ids = { entityId: id(), mandateId: id() };
+    await mandateInOwnName(tx, { creditorId: creditor.creditorId, officeName: office.name, ids, on: today });
+  }
+  const newest = await lockImports(tx, creditor.creditorId);
+  await beginTaken(tx);
+  const isOlder = newest !== null && Temporal.Instant.compare(asOf, newest) < 0;
+  return {
+    ...{ desk, tx, batchId: id<"batch">(), creditor, now, today, loginId },
+    ...{ asOfDay: asOf.toZonedDateTimeISO(office.zone).toPlainDate() },
+    ...{ addsOnly: isOlder || creditor.book === "own", tally: newTally(), chance: pooledChance(desk.chance) },
+  };
+}
+
+function hasRows({ tally: { created, updated, unchanged, closed } }: Batch): boolean {
+  return created + updated + unchanged + closed > 0;
+}
+
+/** Where nothing stays, nothing was created: the rows and what is wrong with them are still told. */
+function summaryOf({ tally }: Batch, { stays }: { readonly stays: boolean }): ImportSummary {
+  const { rows, created, updated, unchanged, closed, rejected, control } = tally;
+  const counts = stays ? { created, updated, unchanged, closed } : { created: 0, updated: 0, unchanged: 0, closed: 0 };
+  return { rows, ...counts, rejected: inFileOrder(rejected), control: controlTotals(control) };
+}
+
+async function keepBatch(
+  { tx, batchId, creditor, now, loginId }: Batch,
+  { files, how, asOf }: FilesToTakeIn & { readonly asOf: Temporal.Instant },
+  summary: ImportSummary,
+): Promise<void> {
+  const kept = [];
+  for (const file of files) kept.push({ name: basename(file.name), ...(await digestOf(file)) });
+  const digest = createHash("sha256")
+    .update(
+      kept
+        .map((file) => file.digest)
+        .toSorted()
+        .join(),
+    )
+    .digest("hex");
+  const preset = "preset" in how ? how.preset : "mapping";
+  const { creditorId } = creditor;
+  await recordBatch(tx, { batchId, creditorId, preset, files: kept, digest, asOf, importedAt: now, loginId, summary });
+}
+
+async function digestOf(file: SheetFile): Promise<{ bytes: number; digest: string }> {
+  const blob = "path" in file ? await openAsBlob(file.path) : new Blob([new Uint8Array(file.bytes)]);
+  const hash = createHash("sha256");
+  for await (const chunk of blob.stream()) hash.update(chunk);
+  return { bytes: blob.size, digest: hash.digest("hex") };
+}

@@ -1,0 +1,118 @@
+import { sql } from "kysely";
+import type { Id } from "#base/id";
+import type { Control } from "#intake/control";
+import type { Votes } from "#intake/reconcile";
+import type { Origin } from "#intake/source-record";
+import type { Rejection } from "#intake/rejection";
+import type { EntryHead } from "#ledger/entry";
+import type { Creditor } from "#parties/creditors/store";
+import { newId, type Chance } from "#platform/chance";
+import { copyRows, type Queries } from "#platform/database";
+import type { Desk } from "#happenings/desk/desk";
+
+/** A batch of files while it is taken in: where it goes, what it counts from, and what came of it so far. */
+export type Batch = {
+  readonly desk: Desk;
+  readonly tx: Queries;
+  readonly batchId: Id<"batch">;
+  readonly creditor: Creditor;
+  readonly now: Temporal.Instant;
+  readonly chance: Chance;
+  /** The day of the files where the office is: changes without a day of their own count from then. */
+  readonly asOfDay: Temporal.PlainDate;
+  readonly today: Temporal.PlainDate;
+  readonly loginId: Id<"login"> | null;
+  /** Older files, and imports into a book that is ours, bring what is new and change nothing. */
+  readonly addsOnly: boolean;
+  readonly tally: Tally;
+};
+
+/** What came of the rows so far. */
+export type Tally = {
+  rows: number;
+  created: number;
+  updated: number;
+  unchanged: number;
+  closed: number;
+  readonly rejected: Rejection[];
+  readonly control: Control;
+  readonly votes: Votes;
+  readonly touched: Map<Id<"debtor">, Touch>;
+  readonly sample: Record<string, string>[];
+};
+
+/** What the batch did for one debtor: to how many documents what, and whether it told something of the debtor. */
+export type Touch = { created: number; updated: number; closed: number; details: number };
+
+export function newTally(): Tally {
+  return {
+    ...{ rows: 0, created: 0, updated: 0, unchanged: 0, closed: 0 },
+    ...{ rejected: [], control: new Map(), votes: new Map(), touched: new Map(), sample: [] },
+  };
+}
+
+/** Counts what happened to something of a debtor. */
+export function touch({ tally }: Batch, debtorId: Id<"debtor">, what: keyof Touch): void {
+  const counts = tally.touched.get(debtorId) ?? { created: 0, updated: 0, closed: 0, details: 0 };
+  counts[what] += 1;
+  tally.touched.set(debtorId, counts);
+}
+
+export function draw<Thing extends string>({ now, chance }: Batch): Id<Thing> {
+  return newId<Thing>(now, chance);
+}
+
+/** Chance that is drawn in large pieces: a batch needs a million ids, and asking for each takes longer than making it. */
+export function pooledChance(chance: Chance): Chance {
+  let pool: Buffer = Buffer.alloc(0);
+  return {
+    bytes: (count) => {
+      if (pool.length < count) pool = chance.bytes(Math.max(count, 65_536));
+      const drawn = pool.subarray(0, count);
+      pool = pool.subarray(count);
+      return drawn;
+    },
+  };
+}
+
+/** The head of an entry that the batch posts. */
+export function headOf(batch: Batch, debtorId: Id<"debtor">): (document: string, because: string) => EntryHead {
+  const { batchId, loginId, today, now } = batch;
+  return (document, because) => ({
+    ...{
+      debtorId,
+      entryId: draw<"entry">(batch),
+      source: "import",
+      document: document.slice(0, 200),
+      batchId,
+      because,
+    },
+    ...{ loginId, bookedOn: today, recordedAt: now },
+  });
+}
+
+type Target = { readonly debtorId: string; readonly targetId: string; readonly origin: Origin };
+
+/**
+ * Begins a list of what the batch names, beside the database's own tables and gone when the transaction ends: a million
+ * rows of a file are not held in memory.
+ */
+export async function beginTaken(tx: Queries): Promise<void> {
+  await sql`
+    create temporary table taken (debtor_id uuid, target_id uuid primary key, file text, row integer) on commit drop
+  `.execute(tx);
+}
+
+export async function noteTaken({ tx }: Batch, targets: readonly Target[]): Promise<void> {
+  const columns = ["debtor_id", "target_id", "file", "row"];
+  const rows = targets.map(({ debtorId, targetId, origin: { file, row } }) => [debtorId, targetId, file, row]);
+  await copyRows(tx, { table: "taken", columns }, rows);
+}
+
+/** Where the batch named some of these before. */
+export async function takenBefore({ tx }: Batch, targetIds: readonly string[]): Promise<Map<string, Origin>> {
+  if (targetIds.length === 0) return new Map();
+  const { rows } = await sql<Origin & { target_id: string }>`
+    select target_id, file, row from taken where target_id = any(${targetIds}::uuid[])`.execute(tx);
+  return new Map(rows.map(({ target_id, file, row }) => [target_id, { file, row }]));
+}

@@ -1,0 +1,50 @@
+import { findOffice } from "#access/store";
+import { assert } from "#base/assert";
+import type { Queries } from "#platform/database";
+import { sql } from "kysely";
+import { decideCases } from "./decide-cases.ts";
+import type { Desk } from "#happenings/desk/desk";
+
+/** When and why cases are decided again. */
+export type Occasion = { readonly now: Temporal.Instant; readonly because: string };
+
+const debtorsAtOnceMax = 2_000;
+
+/**
+ * Decides every case of these debtors, and of those who are the same person, again, in the transaction in which
+ * something about them changed, under the caller's lock: opens a case where open items have none, closes it where
+ * nothing is owed, and gives every open one its next step. Any number of debtors; safe to repeat.
+ */
+// oxlint-disable-next-line max-params -- a desk, its transaction, whose cases and why: every happening calls it so
+export async function redecide(
+  desk: Desk,
+  tx: Queries,
+  debtorIds: readonly string[],
+  { now, because }: Occasion,
+): Promise<void> {
+  const office = await findOffice(tx);
+  assert(office !== undefined, "the office has been set up");
+  const today = now.toZonedDateTimeISO(office.zone).toPlainDate();
+  const distinct = [...new Set(debtorIds)].toSorted();
+  for (let from = 0; from < distinct.length; from += debtorsAtOnceMax) {
+    const persons = await samePersons(tx, distinct.slice(from, from + debtorsAtOnceMax));
+    await decideCases(desk, tx, { debtorIds: persons, now, today, zone: office.zone, because });
+  }
+}
+
+/** These debtors and all who were merged into them or whom they were merged into, each once, in order. */
+async function samePersons(tx: Queries, debtorIds: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ debtor_id: string }>`
+    with recursive person as (
+      select debtor_id from unnest(${debtorIds}::uuid[]) as d (debtor_id)
+       union
+      select other.debtor_id
+        from person p,
+             lateral (select s.survivor_id from same_person s where s.debtor_id = p.debtor_id and s.until_at is null
+                       union all
+                      select s.debtor_id from same_person s where s.survivor_id = p.debtor_id and s.until_at is null)
+                  as other (debtor_id))
+    select debtor_id from person order by debtor_id
+  `.execute(tx);
+  return rows.map((row) => row.debtor_id);
+}

@@ -1,0 +1,65 @@
+import { findOffice } from "#access/store";
+import { assert } from "#base/assert";
+import type { Id } from "#base/id";
+import { newId } from "#platform/chance";
+import { debtorsWithPromiseDue } from "#promises/store";
+import { addSummaries, emptyDay, type DaySummary } from "#strategy/day-summary";
+import { beginRun, dueDebtors, endRun } from "#strategy/runs/store";
+import type { Desk } from "#happenings/desk/desk";
+import { runDebtors, type RunningDay } from "./run-debtors.ts";
+
+export type DayAsked = {
+  /** The day to run; without it the office's today. */
+  readonly on?: Temporal.PlainDate | undefined;
+  readonly dryRun: boolean;
+  readonly loginId: Id<"login"> | null;
+  /** As many debtors as one transaction holds: few enough that a person who waits for one of them hardly notices. */
+  readonly debtorsAtOnceMax?: number;
+};
+
+class DryRun extends Error {}
+
+/**
+ * Runs what is due on a day: settles promises, decides the cases whose day has come, and writes the automatic steps
+ * down. It reads those cases only, in transactions of their own, so that a run that was killed is finished by the next
+ * one, and a second run of the same day finds nothing to do. A dry run does the same and lets none of it stand.
+ */
+export async function runDay(desk: Desk, asked: DayAsked): Promise<DaySummary> {
+  const { on, dryRun, loginId, debtorsAtOnceMax = 500 } = asked;
+  const { queries } = desk.database;
+  const office = await findOffice(queries);
+  assert(office !== undefined, "the office has been set up");
+  const startedAt = desk.clock.now();
+  const today = on ?? startedAt.toZonedDateTimeISO(office.zone).toPlainDate();
+  const since = today.toZonedDateTime(office.zone).toInstant();
+  const day: RunningDay = { today, since, now: startedAt, zone: office.zone };
+  const runId = newId(startedAt, desk.chance);
+  if (!dryRun) await beginRun(queries, { runId, runOn: today, startedAt, loginId });
+
+  const began = performance.now();
+  const promised = await debtorsWithPromiseDue(queries, today);
+  const debtorIds = [...new Set([...(await dueDebtors(queries, { on: today, since })), ...promised])].toSorted();
+  let summary = emptyDay;
+  for (let from = 0; from < debtorIds.length; from += debtorsAtOnceMax) {
+    const chunk = debtorIds.slice(from, from + debtorsAtOnceMax);
+    summary = addSummaries(summary, await inOneTransaction(desk, { day, debtorIds: chunk, dryRun }));
+  }
+  summary = { ...summary, seconds: Math.round(performance.now() - began) / 1000 };
+  if (!dryRun) await endRun(queries, { runId, endedAt: desk.clock.now(), summary });
+  return summary;
+}
+
+type Chunk = { readonly day: RunningDay; readonly debtorIds: readonly Id<"debtor">[]; readonly dryRun: boolean };
+
+async function inOneTransaction(desk: Desk, { day, debtorIds, dryRun }: Chunk): Promise<DaySummary> {
+  let summary = emptyDay;
+  try {
+    await desk.database.transaction(async (tx) => {
+      summary = await runDebtors(desk, tx, { ...day, debtorIds });
+      if (dryRun) throw new DryRun();
+    });
+  } catch (error) {
+    if (!(error instanceof DryRun)) throw error;
+  }
+  return summary;
+}

@@ -1,0 +1,39 @@
+import { personOf } from "#parties/store";
+import type { Id } from "#base/id";
+import type { Queries } from "#platform/database";
+import type { Action } from "#strategy/step";
+import { openCases, recordTaken } from "#strategy/store";
+import type { Desk } from "#happenings/desk/desk";
+import { officeToday } from "#happenings/desk/office-day";
+import { redecide } from "./redecide.ts";
+
+/** A person did what the next step asks for. Without a creditor it holds for the debtor's cases with all of them. */
+export type DoneByHand = {
+  readonly debtorId: Id<"debtor">;
+  readonly creditorId: Id<"creditor"> | null;
+  readonly action: Action;
+  readonly loginId: Id<"login"> | null;
+  readonly now: Temporal.Instant;
+};
+
+/**
+ * Marks the next step as taken in every case of a person that asks for this action, and decides them again. A call
+ * needs it not: `redecide` finds the effort by itself.
+ */
+export async function stepTaken(
+  desk: Desk,
+  tx: Queries,
+  { debtorId, creditorId, action, loginId, now }: DoneByHand,
+): Promise<void> {
+  const personIds = await personOf(tx, debtorId);
+  const on = await officeToday(tx, now);
+  const cases = (await openCases(tx, personIds)).filter(
+    (one) => one.next.action === action && (creditorId === null || one.creditorId === creditorId),
+  );
+  if (cases.length === 0) return;
+  await recordTaken(
+    tx,
+    cases.map(({ debtorId: ofDebtor, caseId, next }) => ({ debtorId: ofDebtor, caseId, step: next.step, on, loginId })),
+  );
+  await redecide(desk, tx, personIds, { now, because: `The ${action} was done.` });
+}

@@ -1,0 +1,40 @@
+import type { Caller } from "#access/caller";
+import type { Id } from "#base/id";
+import { contactRoutes, detailOf, gateRefusals } from "#contact/routes";
+import { openDocument } from "#evidence/documents/store";
+import { evidenceRoutes } from "#evidence/routes";
+import { letterRoutes } from "#letters/routes";
+import { personOf } from "#parties/store";
+import type { AnyOperation } from "#platform/operation";
+import { addNote } from "./add-note.ts";
+import { askPermit } from "./ask-permit.ts";
+import type { Desk } from "#happenings/desk/desk";
+import { makeLetter } from "#happenings/letters/make-letter";
+import { reportOutcome } from "./report-outcome.ts";
+
+/** The operations of contact, letters and evidence, wired to what happens. */
+export function contactOperations(desk: Desk): AnyOperation<Caller>[] {
+  return [
+    ...contactRoutes({
+      askPermit: ({ tx, caller, ...asked }) => askPermit(desk, tx, { ...asked, kind: "now", loginId: caller.loginId }),
+      reportOutcome: ({ tx, caller, ...asked }) => reportOutcome(desk, tx, { ...asked, loginId: caller.loginId }),
+    }),
+    ...letterRoutes({
+      gateRefusals,
+      makeLetter: async ({ tx, caller, ...asked }) => {
+        const made = await makeLetter(desk, tx, { ...asked, loginId: caller.loginId });
+        return made.ok ? made : { ok: false, refusal: made.refusal, detail: detailOf(made) };
+      },
+    }),
+    ...evidenceRoutes({
+      readDocument: async ({ tx, debtorId, digest }) => {
+        for (const owner of await personOf(tx, debtorId as Id<"debtor">)) {
+          const document = await openDocument(tx, desk.files, { debtorId: owner, digest });
+          if (document !== undefined) return document;
+        }
+        return undefined;
+      },
+      addNote: ({ tx, caller, ...asked }) => addNote(desk, tx, { ...asked, loginId: caller.loginId }),
+    }),
+  ];
+}

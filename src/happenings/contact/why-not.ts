@@ -1,0 +1,80 @@
+import type { Id } from "#base/id";
+import type { AccountFact, PersonFacts } from "#contact/person-facts";
+import { fits, permitRefusals } from "#contact/permit";
+import { personOf } from "#parties/store";
+import type { Queries } from "#platform/database";
+import { askTheLaw, whyNotAskable } from "./ask-the-law.ts";
+import type { Desk } from "#happenings/desk/desk";
+import { officeToday } from "#happenings/desk/office-day";
+import { readLawFacts } from "./read-law-facts.ts";
+
+/** What stands against an act: a rule with its citation, or what comes before any rule. */
+export type Reason = {
+  readonly rule: string;
+  readonly cite: string;
+  readonly because: string;
+  readonly kind: "law" | "policy";
+  readonly retryAt: Temporal.Instant | null;
+};
+
+/** An act at a number or address, and whether it could be done now. */
+export type ActNow = {
+  readonly act: "call" | "letter";
+  readonly pointId: string;
+  readonly allowed: boolean;
+  readonly reasons: readonly Reason[];
+  readonly retryAt: Temporal.Instant | null;
+};
+
+type DebtorNow = { readonly debtorId: string; readonly now: Temporal.Instant };
+
+/**
+ * What could be done now at each number and address of a person, about everything that they owe, and what stands
+ * against it. Nothing is recorded: it is what the desk shows, and a permit is asked for again when somebody acts.
+ */
+export async function whyNot(_desk: Desk, tx: Queries, { debtorId, now }: DebtorNow): Promise<ActNow[]> {
+  const personIds = await personOf(tx, debtorId as Id<"debtor">);
+  const today = await officeToday(tx, now);
+  return actsNow(await readLawFacts(tx, { personIds, now, today }), now);
+}
+
+/** The same from facts that were read already. */
+export function actsNow(facts: PersonFacts, now: Temporal.Instant): ActNow[] {
+  const accountIds = aboutWhich(facts.accounts).map(({ accountId }) => accountId);
+  return facts.points.flatMap(({ pointId, kind }) =>
+    (["call", "letter"] as const)
+      .filter((act) => fits(act, kind))
+      .map((act) => actNow(facts, { at: now, act, pointId, accountIds, attempts: 1 })),
+  );
+}
+
+/** The accounts on which something is owed; where nothing is, all of them: the answer then says so. */
+function aboutWhich(accounts: readonly AccountFact[]): readonly AccountFact[] {
+  const owing = accounts.filter(({ owes }) => owes);
+  return owing.length > 0 ? owing : accounts;
+}
+
+type AskedNow = {
+  readonly at: Temporal.Instant;
+  readonly act: "call" | "letter";
+  readonly pointId: string;
+  readonly accountIds: readonly string[];
+  readonly attempts: 1;
+};
+
+function actNow(facts: PersonFacts, asked: AskedNow): ActNow {
+  const { act, pointId } = asked;
+  const refusal = whyNotAskable(facts, asked);
+  if (refusal !== undefined) return denied(asked, { rule: refusal, because: permitRefusals[refusal] });
+  const { verdict, findings, because, retryAt } = askTheLaw(facts, asked);
+  if (verdict === "not-covered") return denied(asked, { rule: "not_covered", because: because ?? "" });
+  const reasons = findings
+    .filter(({ denies }) => denies)
+    .map(({ rule, cite, because, kind, retryAt }) => ({ rule, cite, because, kind, retryAt }));
+  return { act, pointId, allowed: verdict === "allow", reasons, retryAt };
+}
+
+function denied({ act, pointId }: AskedNow, { rule, because }: { rule: string; because: string }): ActNow {
+  const reason = { rule, cite: "", because, kind: "law", retryAt: null } as const;
+  return { act, pointId, allowed: false, reasons: [reason], retryAt: null };
+}

@@ -1,0 +1,83 @@
+import type { Id } from "#base/id";
+import { addCreditor, addMandate, addOfficeEntity } from "#parties/creditors/store";
+import { newId, seededChance } from "#platform/chance";
+import { handClock } from "#platform/clock";
+import type { Desk } from "#happenings/desk/desk";
+import { clinicFile, openingTradeFile, weeklyTradeFile } from "./book.ts";
+import { liveOneDay } from "./days.ts";
+import { drawFrom, type Draw } from "./draw.ts";
+import { addDemonstrationSignIns } from "./sign-ins.ts";
+import { takeInFiles } from "#happenings/book/take-in-files";
+
+const daysLived = 76;
+const seed = 20_260_302;
+const wholesaler = "Harbor Supply Company";
+const clinic = "Cedar Grove Family Clinic";
+
+/**
+ * Makes a small book of two creditors and lives through some weeks of it with the happenings that the desk itself
+ * calls, the clock handed in: so that what a newcomer sees came about as theirs will.
+ */
+export async function loadDemonstration(desk: Desk): Promise<void> {
+  const draw = drawFrom(seed);
+  const today = desk.clock.now().toZonedDateTimeISO("America/New_York").toPlainDate();
+  const first = today.subtract({ days: daysLived });
+  const clock = handClock(morningOf(first));
+  const past: Desk = { ...desk, clock, chance: seededChance(`demonstration ${today}`) };
+  await addDemonstrationSignIns(past);
+  await placeBooks(past, { draw, on: first });
+  for (let day = first.add({ days: 1 }); Temporal.PlainDate.compare(day, today) < 0; day = day.add({ days: 1 })) {
+    clock.set(morningOf(day));
+    if (day.dayOfWeek === 1) await takeIn(past, wholesaler, weeklyTradeFile({ draw, on: day }));
+    if (day.dayOfWeek <= 5) await liveOneDay(past, draw, day);
+  }
+}
+
+/** Ten in the morning in New York: a lawful hour from coast to coast, but for the far west in winter. */
+function morningOf(day: Temporal.PlainDate): Temporal.Instant {
+  return day.toZonedDateTime({ timeZone: "America/New_York", plainTime: "12:30" }).toInstant();
+}
+
+async function placeBooks(desk: Desk, { draw, on }: { draw: Draw; on: Temporal.PlainDate }): Promise<void> {
+  await place(desk, {
+    ...{ name: wholesaler, address: "1 Wharf Street\nCleveland, OH 44113", phone: "(216) 555-0110" },
+    ...{ capacity: "own_name", legalName: "Harbor Supply Company", on },
+  });
+  await place(desk, {
+    ...{ name: clinic, address: "250 Cedar Grove Avenue\nIndianapolis, IN 46204" },
+    ...{ phone: "(317) 555-0145", capacity: "for_another", legalName: "Dunlin Recovery Partners LLC", on },
+  });
+  await takeIn(desk, wholesaler, openingTradeFile({ draw, on }));
+  await takeIn(desk, clinic, clinicFile({ draw, on }));
+}
+
+type Placed = {
+  readonly name: string;
+  readonly address: string;
+  readonly phone: string;
+  readonly capacity: "own_name" | "for_another";
+  readonly legalName: string;
+  readonly on: Temporal.PlainDate;
+};
+
+async function place(desk: Desk, placed: Placed): Promise<void> {
+  const { name, address, phone, capacity, legalName, on } = placed;
+  const now = desk.clock.now();
+  const creditorId: Id<"creditor"> = newId(now, desk.chance);
+  const entityId = newId(now, desk.chance);
+  const book = capacity === "own_name" ? "mirror" : "own";
+  await desk.database.transaction(async (tx) => {
+    await addCreditor(tx, {
+      ...{ creditorId, name, book, system: "demonstration", address, phone, payTo: legalName, createdAt: now },
+    });
+    await addOfficeEntity(tx, { entityId, legalName, address, phone });
+    await addMandate(tx, { mandateId: newId(now, desk.chance), creditorId, entityId, capacity, fromOn: on });
+  });
+}
+
+async function takeIn(desk: Desk, creditor: string, file: { name: string; bytes: Uint8Array }): Promise<void> {
+  const taken = await takeInFiles(desk, { files: [file], how: { preset: "generic" }, creditor, loginId: null });
+  if (!taken.ok) throw new Error(`The demonstration book is refused: ${taken.refusal}`);
+  const [fault] = taken.value.rejected;
+  if (fault !== undefined) throw new Error(`The demonstration book has a fault: ${fault.field}: ${fault.because}`);
+}

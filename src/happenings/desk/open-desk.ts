@@ -1,0 +1,74 @@
+import { join, resolve } from "node:path";
+import pg from "pg";
+import { openOffice } from "#access/store";
+import { systemChance } from "#platform/chance";
+import { systemClock, type Clock } from "#platform/clock";
+import { openDatabase } from "#platform/database";
+import { databaseUrl } from "#platform/database-url";
+import { useEmbeddedServer } from "#platform/embedded";
+import { fileStore } from "#platform/files";
+import { migrate } from "#platform/migrate";
+import { projectFolder } from "#platform/project-folder";
+import { typesetter } from "#platform/typesetter";
+import { officeVault } from "#platform/vault";
+import type { Desk } from "./desk.ts";
+
+/** An open desk, with what it was opened from. Closing it lets go of the server that it may have started. */
+export type OpenDesk = Desk & {
+  readonly databaseUrl: string;
+  readonly close: () => Promise<void>;
+};
+
+const databaseName = "dunlin";
+const dayRunAt = "06:00";
+
+/** The data folder that was named, or the environment's, or `data` beside the program. */
+export function dataFolderOf(named: string | undefined): string {
+  return resolve(named ?? process.env["DUNLIN_DATA"] ?? join(projectFolder, "data"));
+}
+
+/**
+ * Opens the desk of a data folder: on the server that `DATABASE_URL` names, or the embedded one, which is found where
+ * it runs and started where it does not. The schema is brought up to date, and a new database gets its office.
+ */
+export async function openDesk(
+  dataFolder: string,
+  { clock = systemClock, url = process.env["DATABASE_URL"] }: { clock?: Clock; url?: string | undefined } = {},
+): Promise<OpenDesk> {
+  const server = url === undefined ? await embedded(dataFolder) : { url, letGo: async () => undefined };
+  try {
+    await migrate(server.url);
+    const database = openDatabase(server.url);
+    await openOffice(database.queries, { name: "The office", zone: Temporal.Now.timeZoneId(), dayRunAt }, clock.now());
+    const vault = officeVault(dataFolder);
+    const letters = typesetter();
+    return {
+      ...{ database, clock, chance: systemChance, vault, files: fileStore(dataFolder, vault), dataFolder },
+      typesetter: letters,
+      databaseUrl: server.url,
+      close: async () => {
+        letters.close();
+        await database.close();
+        await server.letGo();
+      },
+    };
+  } catch (error) {
+    await server.letGo();
+    throw error;
+  }
+}
+
+async function embedded(dataFolder: string) {
+  const server = await useEmbeddedServer(dataFolder);
+  const client = new pg.Client({ connectionString: server.url });
+  await client.connect();
+  try {
+    // The number is this program's own: two commands that start at once make the database once.
+    await client.query("select pg_advisory_lock(4400004)");
+    const { rowCount } = await client.query("select from pg_database where datname = $1", [databaseName]);
+    if (rowCount === 0) await client.query(`create database ${databaseName}`);
+  } finally {
+    await client.end();
+  }
+  return { url: databaseUrl(server.url, databaseName), letGo: server.letGo };
+}

@@ -1,0 +1,51 @@
+import { Logger, parseCronItems, run } from "graphile-worker";
+import { sql } from "kysely";
+import { findOffice } from "#access/store";
+import { log } from "#platform/log";
+import type { Desk } from "./desk.ts";
+import { handOverLetters } from "#happenings/letters/hand-over-letters";
+import type { OpenDesk } from "./open-desk.ts";
+import { runDay } from "#happenings/cases/run-day";
+import { writeDailyRoot } from "#happenings/audit/write-daily-root";
+
+const lettersMax = 200;
+const everyMinute = "* * * * *";
+
+/** Works the office's jobs in the background: the daily run at its hour, and letters as they are written down. */
+export async function workJobs(desk: OpenDesk) {
+  const runner = await run({
+    connectionString: desk.databaseUrl,
+    concurrency: 2,
+    noHandleSignals: true,
+    logger: new Logger(() => (level, message) => (level === "error" ? log.error(message) : undefined)),
+    taskList: {
+      "run-day-at-its-hour": async () => runDayAtItsHour(desk),
+      "hand-over-letters": async () => void (await handOverLetters(desk, { max: lettersMax })),
+    },
+    parsedCronItems: parseCronItems([
+      { task: "run-day-at-its-hour", match: everyMinute, options: { jobKey: "run-day", queueName: "day" } },
+      { task: "hand-over-letters", match: everyMinute, options: { jobKey: "hand-over-letters", queueName: "day" } },
+    ]),
+  });
+  return { stop: () => runner.stop() };
+}
+
+/** Asked every minute, so that a day whose hour passed while nothing ran is caught up. */
+async function runDayAtItsHour(desk: Desk): Promise<void> {
+  const office = await findOffice(desk.database.queries);
+  if (office === undefined) return;
+  const here = desk.clock.now().toZonedDateTimeISO(office.zone);
+  if (Temporal.PlainTime.compare(here.toPlainTime(), Temporal.PlainTime.from(office.dayRunAt)) < 0) return;
+  if (await dayIsDone(desk, here.toPlainDate())) return;
+  await runDay(desk, { on: here.toPlainDate(), dryRun: false, loginId: null });
+  // An hour back, so that no transaction that began before it is still open.
+  const at = desk.clock.now().subtract({ hours: 1 });
+  await writeDailyRoot(desk.database.queries, desk.dataFolder, { on: here.toPlainDate(), at });
+}
+
+async function dayIsDone(desk: Desk, on: Temporal.PlainDate): Promise<boolean> {
+  const { rows } = await sql<{ done: boolean }>`
+    select exists (select from day_run where run_on = ${on}::date and ended_at is not null) as done
+  `.execute(desk.database.queries);
+  return rows[0]?.done === true;
+}

@@ -1,0 +1,166 @@
+import { sql } from "kysely";
+import { strict as assert } from "node:assert";
+import { execFileSync } from "node:child_process";
+import { after, before, test } from "node:test";
+import type { Id } from "#base/id";
+import { openDocument } from "#evidence/documents/store";
+import { readTimeline } from "#evidence/store";
+import { planLetters } from "#letters/store";
+import type { Typesetter } from "#platform/typesetter";
+import { handOverLetters } from "./hand-over-letters.ts";
+import { makeLetter } from "./make-letter.ts";
+import { openTestDesk, type TestDesk } from "#happenings/testing/test-desk";
+
+const now = Temporal.Instant.from("2026-11-23T16:00:00Z");
+const address = "1 Main Street\nNew York, NY 10001";
+let desk: TestDesk;
+
+before(async () => {
+  desk = await openTestDesk(now);
+});
+after(() => desk.close());
+
+type Debtor = Awaited<ReturnType<TestDesk["newDebtor"]>>;
+
+async function plan({ debtorId, addressId }: Debtor): Promise<string> {
+  assert.ok(addressId !== undefined);
+  const letterId = desk.newId();
+  const letter = { debtorId, letterId, creditorId: desk.creditorId, template: "reminder", templateVersion: 1 };
+  const planned = { ...letter, pointId: addressId, because: "A reminder is due.", plannedAt: now };
+  await desk.database.transaction((tx) => planLetters(tx, [planned]));
+  return letterId;
+}
+
+async function stateOf(letterId: string) {
+  const { rows } = await sql<{ state: string; because: string | null; digest: string | null }>`
+    select state, refused_because as because, digest from letter where letter_id = ${letterId}`.execute(
+    desk.database.queries,
+  );
+  return rows[0];
+}
+
+async function pdfOf(debtorId: string, digest: string | null | undefined): Promise<Buffer> {
+  const document = await openDocument(desk.database.queries, desk.files, { debtorId, digest: digest ?? "" });
+  assert.equal(document?.mediaType, "application/pdf");
+  return Buffer.from(document?.bytes ?? []);
+}
+
+function hasPdfToText(): boolean {
+  try {
+    execFileSync("pdftotext", ["-v"], { stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const withoutReader = hasPdfToText() ? false : "pdftotext is not on this machine, so the words are not read back";
+
+test("a planned letter leaves once, on file and on the timeline, and counts as an effort", async () => {
+  const debtor = await desk.newDebtor({ address });
+  const letterId = await plan(debtor);
+  assert.equal((await handOverLetters(desk)).handedOver, 1);
+  assert.equal((await handOverLetters(desk)).handedOver, 0);
+  const letter = await stateOf(letterId);
+  assert.equal(letter?.state, "handed-over");
+  assert.equal((await pdfOf(debtor.debtorId, letter?.digest)).subarray(0, 5).toString(), "%PDF-");
+  const { rows } = await sql`
+    select from effort where debtor_id = ${debtor.debtorId} and kind = 'letter'`.execute(desk.database.queries);
+  assert.equal(rows.length, 1);
+  const [entry] = await readTimeline(desk.database.queries, desk.vault, { debtorId: debtor.debtorId, limit: 1 });
+  assert.match(entry?.words ?? "", /1,300\.55 USD/);
+});
+
+test("two runs at once share the letters out, and each leaves once", async () => {
+  const debtors = await Promise.all(Array.from({ length: 6 }, () => desk.newDebtor({ address })));
+  for (const debtor of debtors) await plan(debtor);
+  const runs = await Promise.all([handOverLetters(desk), handOverLetters(desk)]);
+  assert.equal(runs[0].handedOver + runs[1].handedOver, 6);
+});
+
+test("a letter that the law stops is refused with its reason, and stays refused", async () => {
+  const debtor = await desk.newDebtor({ address });
+  await desk.stop(debtor.debtorId, "cease");
+  const letterId = await plan(debtor);
+  const { refused } = await handOverLetters(desk);
+  assert.ok(Object.keys(refused).length > 0);
+  const letter = await stateOf(letterId);
+  assert.equal(letter?.state, "refused");
+  assert.ok((letter?.because ?? "").length > 0);
+});
+
+test("a letter that cannot be set fails alone: it stays planned, and nothing of it is on record", async () => {
+  const [debtor, next] = [await desk.newDebtor({ address }), await desk.newDebtor({ address })];
+  const [letterId, nextId] = [await plan(debtor), await plan(next)];
+  let isFirst = true;
+  const faulty: Typesetter = {
+    ...desk.typesetter,
+    typeset: (source, data) => {
+      const broken = isFirst;
+      isFirst = false;
+      return desk.typesetter.typeset(broken ? "#nothing-such" : source, data);
+    },
+  };
+  const { failed } = await handOverLetters({ ...desk, typesetter: faulty });
+  assert.equal(failed.length, 1);
+  const states = new Map([letterId, nextId].map((id) => [id, id === failed[0]?.letterId ? "planned" : "handed-over"]));
+  for (const [id, state] of states) assert.equal((await stateOf(id))?.state, state);
+  const { rows } = await sql`
+    select from permit where debtor_id = ${failed[0]?.debtorId}`.execute(desk.database.queries);
+  assert.equal(rows.length, 0);
+  assert.equal((await handOverLetters(desk)).handedOver, 1);
+});
+
+function make(debtor: Debtor, changes: object = {}) {
+  const wanted = { debtorId: debtor.debtorId, creditorId: desk.creditorId, loginId: desk.loginId, now };
+  return desk.database.transaction((tx) => makeLetter(desk, tx, { ...wanted, ...changes }));
+}
+
+test("a consumer's letter says what is owed, to whom, and who is writing", { skip: withoutReader }, async () => {
+  const debtor = await desk.newDebtor({ address });
+  const made = await make(debtor, { template: "second-reminder" });
+  assert.ok(made.ok, JSON.stringify(made));
+  const pdf = await pdfOf(debtor.debtorId, made.value.digest);
+  const words = execFileSync("pdftotext", ["-layout", "-", "-"], { input: pdf }).toString().replaceAll(/\s+/g, " ");
+  for (const part of ["1,234.50", "66.05", "1,300.55", "Bluewater Supply", "Harbor Recovery LLC", "1 Main Street"]) {
+    assert.ok(words.includes(part), part);
+  }
+  assert.match(words, /comes from a debt collector/);
+  assert.match(words, /November 23, 2026/);
+});
+
+test(
+  "a firm's letter has no words for consumers, and leaves out what is disputed",
+  { skip: withoutReader },
+  async () => {
+    const debtor = await desk.newDebtor({ address, kind: "business", purpose: "business" });
+    await desk.dispute(debtor);
+    const made = await make(debtor);
+    assert.ok(made.ok, JSON.stringify(made));
+    const pdf = await pdfOf(debtor.debtorId, made.value.digest);
+    const words = execFileSync("pdftotext", ["-layout", "-", "-"], { input: pdf }).toString();
+    assert.ok(!words.includes("debt collector"));
+    assert.ok(words.includes("66.05") && !words.includes("1,234.50"));
+  },
+);
+
+test("a letter for one who has no address, or owes nothing there, is refused", async () => {
+  const nowhere = await desk.newDebtor();
+  assert.deepEqual(await make(nowhere), { ok: false, refusal: "no_address" });
+  const debtor = await desk.newDebtor({ address });
+  assert.deepEqual(await make(debtor, { pointId: nowhere.pointId }), {
+    ok: false,
+    refusal: "point_is_not_the_persons",
+  });
+  await sql`update item set open_minor = 0 where debtor_id = ${debtor.debtorId}`.execute(desk.database.queries);
+  assert.deepEqual(await make(debtor), { ok: false, refusal: "nothing_to_ask_for" });
+});
+
+test("a person who was found to be another gets one letter about both", { skip: withoutReader }, async () => {
+  const [one, two] = [await desk.newDebtor({ address }), await desk.newDebtor()];
+  await desk.merge(two.debtorId, one.debtorId as Id<"debtor">);
+  const made = await make(two);
+  assert.ok(made.ok, JSON.stringify(made));
+  const pdf = await pdfOf(one.debtorId, made.value.digest);
+  assert.match(execFileSync("pdftotext", ["-layout", "-", "-"], { input: pdf }).toString(), /2,601\.10/);
+});

@@ -1,0 +1,68 @@
+import { dueLetters, type LetterRef } from "#letters/store";
+import { log } from "#platform/log";
+import type { Desk } from "#happenings/desk/desk";
+import { handOverLetter } from "./hand-over-letter.ts";
+
+/** What became of a batch. What failed stays planned, and is tried again by the next run. */
+export type HandedOver = {
+  readonly handedOver: number;
+  /** By the rule that denied it, or the refusal before any rule. */
+  readonly refused: Readonly<Record<string, number>>;
+  readonly failed: readonly (LetterRef & { readonly because: string })[];
+};
+
+const pageSize = 200;
+const lanes = 4;
+
+/**
+ * Lets planned letters leave, the oldest first, at most `max`, each in a transaction of its own. Two runs at once share
+ * them out, and a run that is killed leaves each letter either handed over or planned.
+ */
+export async function handOverLetters(desk: Desk, { max = 10_000 } = {}): Promise<HandedOver> {
+  let handedOver = 0;
+  const refused: Record<string, number> = {};
+  const failed: (LetterRef & { because: string })[] = [];
+  let after: Awaited<ReturnType<typeof dueLetters>>[number] | undefined;
+  for (let taken = 0; taken < max;) {
+    const wanted = { max: Math.min(pageSize, max - taken), ...(after === undefined ? {} : { after }) };
+    const page = await dueLetters(desk.database.queries, wanted);
+    for (const fate of await tryAll(desk, page)) {
+      if ("because" in fate) failed.push(fate);
+      else if (fate.fate === "handed-over") handedOver += 1;
+      else if (fate.fate === "refused") countRules(refused, fate);
+    }
+    taken += page.length;
+    after = page.at(-1);
+    if (after === undefined) break;
+  }
+  return { handedOver, refused, failed };
+}
+
+/** Some at a time, so that one is set in type while others are asked of the law. */
+async function tryAll(desk: Desk, letters: readonly LetterRef[]) {
+  const waiting = letters.values();
+  const lane = async () => {
+    const fates: Awaited<ReturnType<typeof tryOne>>[] = [];
+    for (const letter of waiting) fates.push(await tryOne(desk, letter));
+    return fates;
+  };
+  return (await Promise.all(Array.from({ length: lanes }, lane))).flat();
+}
+
+async function tryOne(desk: Desk, { debtorId, letterId }: LetterRef) {
+  const due = { debtorId, letterId, now: desk.clock.now(), loginId: null };
+  try {
+    return await desk.database.transaction((tx) => handOverLetter(desk, tx, due));
+  } catch (error) {
+    log.error(`The letter ${letterId} could not be handed over`, error);
+    return { debtorId, letterId, because: String(error) };
+  }
+}
+
+type RefusedFate = Extract<Awaited<ReturnType<typeof handOverLetter>>, { fate: "refused" }>;
+
+function countRules(counts: Record<string, number>, { refused }: RefusedFate): void {
+  const findings = "asked" in refused ? (refused.asked?.findings ?? []) : [];
+  const rules = findings.filter(({ denies }) => denies).map(({ rule }) => rule);
+  for (const rule of rules.length > 0 ? rules : [refused.refusal]) counts[rule] = (counts[rule] ?? 0) + 1;
+}

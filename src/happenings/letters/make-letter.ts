@@ -1,0 +1,64 @@
+import { sql } from "kysely";
+import type { Id } from "#base/id";
+import { fits, type PermitRefusal } from "#contact/permit";
+import type { LetterRefusal } from "#letters/letter";
+import { templateVersion } from "#letters/open-items-template";
+import { planLetters } from "#letters/store";
+import type { PointKind } from "#parties/contact-point";
+import { lockDebtor, personOf } from "#parties/store";
+import { newId } from "#platform/chance";
+import type { Queries } from "#platform/database";
+import type { PermitRefused } from "#happenings/contact/ask-permit";
+import type { Desk } from "#happenings/desk/desk";
+import { handOverLetter } from "./hand-over-letter.ts";
+import { stepTaken } from "#happenings/cases/step-taken";
+
+export type LetterWanted = {
+  readonly debtorId: string;
+  readonly creditorId: string;
+  readonly template?: string | undefined;
+  readonly pointId?: string | undefined;
+  readonly loginId: string | null;
+  readonly now: Temporal.Instant;
+};
+
+export type LetterMade =
+  | { readonly ok: true; readonly value: { readonly letterId: string; readonly digest: string } }
+  | PermitRefused
+  | { readonly ok: false; readonly refusal: LetterRefusal | PermitRefusal };
+
+/** Writes a letter at a person's wish: planned and handed over at once; a case whose next step it is has taken it. */
+export async function makeLetter(desk: Desk, tx: Queries, wanted: LetterWanted): Promise<LetterMade> {
+  const debtorId = await lockDebtor(tx, wanted.debtorId as Id<"debtor">);
+  const pointId = await addressOf(tx, await personOf(tx, debtorId), wanted.pointId);
+  if (pointId === undefined) {
+    return { ok: false, refusal: wanted.pointId === undefined ? "no_address" : "point_is_not_the_persons" };
+  }
+  const { creditorId, template = "reminder", loginId, now } = wanted;
+  const letterId = newId<"letter">(now, desk.chance);
+  const letter = { debtorId, letterId, creditorId, template, templateVersion, pointId, plannedAt: now };
+  await planLetters(tx, [{ ...letter, because: "Somebody at the desk asked for it." }]);
+  const fate = await handOverLetter(desk, tx, { debtorId, letterId, now, loginId });
+  if (fate.fate === "refused") return fate.refused;
+  if (fate.fate === "gone") throw new Error("A letter that was planned in this transaction is planned.");
+  await stepTaken(desk, tx, {
+    ...{
+      debtorId,
+      creditorId: creditorId as Id<"creditor">,
+      action: "letter",
+      loginId: loginId as Id<"login"> | null,
+      now,
+    },
+  });
+  return { ok: true, value: { letterId, digest: fate.digest } };
+}
+
+/** The address that was named, where it is one of the person's; the first in use where none was: home before work. */
+async function addressOf(tx: Queries, personIds: readonly string[], named: string | undefined) {
+  const { rows } = await sql<{ pointId: string; kind: PointKind }>`
+    select point_id as "pointId", kind from contact_point
+     where debtor_id = any(${personIds}::uuid[]) and until_at is null and relation_id is null
+     order by kind, since_at, point_id`.execute(tx);
+  const wanted = rows.find(({ pointId, kind }) => (named === undefined ? fits("letter", kind) : pointId === named));
+  return wanted?.pointId;
+}

@@ -1,0 +1,63 @@
+import { sql } from "kysely";
+import type { Caller } from "#access/caller";
+import type { Id } from "#base/id";
+import type { AnyOperation } from "#platform/operation";
+import type { Queries } from "#platform/database";
+import type { Desk } from "#happenings/desk/desk";
+import { accepted, refused } from "#base/outcome";
+import { cashRoutes } from "#cash/routes";
+import { disputeRoutes } from "#disputes/routes";
+import { loadPostings } from "#ledger/reading/store";
+import { ledgerRoutes } from "#ledger/routes";
+import { personOf } from "#parties/store";
+import { officeToday } from "#happenings/desk/office-day";
+import { postPayment } from "./post-payment.ts";
+import { raiseDispute, resolveDispute } from "./raise-dispute.ts";
+import { readAging } from "./read-aging.ts";
+import { reverseEntry } from "./reverse-entry.ts";
+
+/** The operations of ledger, cash and disputes, wired to what happens. */
+export function moneyOperations(desk: Desk): AnyOperation<Caller>[] {
+  return [
+    ...ledgerRoutes({
+      readPostings: async ({ tx, debtorId, itemId }) => {
+        const lines = await loadPostings(tx, { debtorIds: await personOf(tx, debtorId), itemId });
+        const names = await namesOf(tx, lines);
+        return lines.map((line) => ({ ...line, by: (line.loginId && names.get(line.loginId)) ?? null }));
+      },
+      reverseEntry: ({ tx, caller, ...asked }) =>
+        reverseEntry(desk, tx, { ...asked, source: "desk", loginId: caller.loginId }),
+      readAging: async ({ tx, caller, now, query }) => {
+        const named = query.creditor === undefined ? null : await creditorsNamed(tx, query.creditor);
+        if (named?.length === 0) return refused("creditor_is_unknown");
+        // Whoever is signed in for a creditor sees that creditor's book, whatever is asked for.
+        const own = caller.creditorId === null ? named : [caller.creditorId];
+        const on = query.on === undefined ? await officeToday(tx, now) : Temporal.PlainDate.from(query.on);
+        const knownAt = query.knownAt === undefined ? null : Temporal.Instant.from(query.knownAt);
+        return accepted(await readAging(tx, { on, knownAt, by: query.by, creditorIds: own }));
+      },
+    }),
+    ...cashRoutes({
+      postPayment: ({ tx, caller, ...asked }) =>
+        postPayment(desk, tx, { ...asked, source: "desk", loginId: caller.loginId }),
+    }),
+    ...disputeRoutes({
+      raiseDispute: ({ tx, caller, ...asked }) => raiseDispute(desk, tx, { ...asked, loginId: caller.loginId }),
+      resolveDispute: ({ tx, caller, ...asked }) => resolveDispute(desk, tx, { ...asked, loginId: caller.loginId }),
+    }),
+  ];
+}
+
+async function namesOf(tx: Queries, lines: readonly { loginId: Id<"login"> | null }[]) {
+  const ids = [...new Set(lines.flatMap(({ loginId }) => loginId ?? []))];
+  const { rows } = await sql<{ loginId: Id<"login">; name: string }>`
+    select login_id as "loginId", name from login where login_id = any(${ids}::uuid[])`.execute(tx);
+  return new Map(rows.map(({ loginId, name }) => [loginId, name]));
+}
+
+async function creditorsNamed(tx: Queries, text: string): Promise<Id<"creditor">[]> {
+  const { rows } = await sql<{ creditorId: Id<"creditor"> }>`
+    select creditor_id as "creditorId" from creditor
+     where lower(name) = lower(${text.trim()}) or creditor_id::text = ${text.trim()}`.execute(tx);
+  return rows.map(({ creditorId }) => creditorId);
+}

@@ -1,0 +1,85 @@
+import type { Id } from "#base/id";
+import type { Queries } from "#platform/database";
+import type { Desk } from "#happenings/desk/desk";
+import { accepted, refused, type Outcome } from "#base/outcome";
+import { resolve, whyNotRaise, type RaisingRefusal, type ResolutionRefusal } from "#disputes/dispute";
+import { addDisputes, loadDispute, loadOpenDisputes, recordResolution } from "#disputes/store";
+import { appendTimeline } from "#evidence/store";
+import { loadItems } from "#ledger/open/store";
+import { decimal, type Money } from "#money/money";
+import { lockDebtor, personOf } from "#parties/store";
+import { newId } from "#platform/chance";
+import { officeToday } from "#happenings/desk/office-day";
+import { redecide } from "#happenings/cases/redecide";
+
+type ByHand = {
+  readonly debtorId: Id<"debtor">;
+  readonly loginId: Id<"login"> | null;
+  readonly now: Temporal.Instant;
+};
+
+/** What a debtor contests of an item, and why; without an amount, all of it. */
+export type RaisedDispute = ByHand & {
+  readonly itemId: Id<"item">;
+  readonly amount: Money | null;
+  readonly because: string;
+};
+
+/** Records a dispute, and decides the debtor's cases again: what is contested is not chased as if it were not. */
+export async function raiseDispute(
+  desk: Desk,
+  tx: Queries,
+  { debtorId, itemId, amount, because, loginId, now }: RaisedDispute,
+): Promise<Outcome<{ readonly disputeId: Id<"dispute"> }, RaisingRefusal>> {
+  const personIds = await personOf(tx, debtorId);
+  const item = await findItem(tx, personIds, itemId);
+  if (item === undefined) return refused("item_is_unknown");
+  const survivorId = await lockDebtor(tx, item.debtorId);
+  const disputes = await loadOpenDisputes(tx, [item.debtorId]);
+  const isDisputed = disputes.some((dispute) => dispute.itemId === itemId);
+  const reason = whyNotRaise({ amount: item.amount, isDisputed }, amount);
+  if (reason !== undefined) return refused(reason);
+
+  const disputeId = newId<"dispute">(now, desk.chance);
+  const dispute = { debtorId: item.debtorId, disputeId, accountId: item.accountId, itemId, amount, because };
+  const recorded = { currency: item.amount.currency, recordedAt: now, recordedBy: loginId };
+  await addDisputes(tx, [{ ...dispute, ...recorded, raisedOn: await officeToday(tx, now) }]);
+  const words = `${amount === null ? "All" : decimal(amount)} of ${item.number} is disputed: ${because}`;
+  const subject = { disputeId, itemId, ...(amount && { amount: decimal(amount), currency: amount.currency }) };
+  const entry = { debtorId: survivorId, kind: "dispute-raised", happenedAt: now, recordedAt: now, loginId };
+  await appendTimeline(tx, desk.vault, [{ ...entry, subject, words }]);
+  await redecide(desk, tx, [survivorId], { now, because: "A dispute was raised." });
+  return accepted({ disputeId });
+}
+
+/** How a dispute ended. */
+export type ResolvedDispute = ByHand & { readonly disputeId: Id<"dispute">; readonly resolution: string };
+
+/** Records how a dispute ended, and decides the debtor's cases again. */
+export async function resolveDispute(
+  desk: Desk,
+  tx: Queries,
+  { debtorId, disputeId, resolution, loginId, now }: ResolvedDispute,
+): Promise<Outcome<undefined, ResolutionRefusal>> {
+  const found = await loadDispute(tx, { debtorIds: await personOf(tx, debtorId), disputeId });
+  if (found === undefined) return refused("dispute_is_unknown");
+  const survivorId = await lockDebtor(tx, found.debtorId);
+  const dispute = await loadDispute(tx, { debtorIds: [found.debtorId], disputeId });
+  const decision = resolve(dispute, { resolution, on: await officeToday(tx, now) });
+  if (!decision.ok) return decision;
+
+  await recordResolution(tx, decision.value);
+  const subject = { disputeId, itemId: found.itemId };
+  const entry = { debtorId: survivorId, kind: "dispute-resolved", happenedAt: now, recordedAt: now, loginId };
+  await appendTimeline(tx, desk.vault, [{ ...entry, subject, words: resolution }]);
+  await redecide(desk, tx, [survivorId], { now, because: "A dispute was resolved." });
+  return accepted(undefined);
+}
+
+async function findItem(tx: Queries, personIds: readonly Id<"debtor">[], itemId: Id<"item">) {
+  const items = await loadItems(
+    tx,
+    personIds.map((debtorId) => ({ debtorId, itemId })),
+  );
+  return items[0];
+}

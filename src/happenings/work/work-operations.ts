@@ -1,0 +1,63 @@
+import { scopeOf } from "#access/access-table";
+import type { Caller } from "#access/caller";
+import { findOffice } from "#access/store";
+import { assert } from "#base/assert";
+import type { AnyOperation } from "#platform/operation";
+import type { Queries } from "#platform/database";
+import { promiseRoutes } from "#promises/routes";
+import { strategyRoutes } from "#strategy/routes";
+import { workRoutes } from "#work/routes";
+import { dayBar } from "./day-bar.ts";
+import type { Desk } from "#happenings/desk/desk";
+import { ladders } from "#happenings/cases/ladders";
+import { readWorklist, type Reader } from "./read-worklist.ts";
+import { recordReview } from "#happenings/cases/record-review";
+import { runDay } from "#happenings/cases/run-day";
+import { giveUp, takeLease, takeNext } from "./take-next.ts";
+import { takePromise } from "#happenings/cases/take-promise";
+import { withdrawPromise } from "#happenings/cases/withdraw-promise";
+
+const pageMax = 50;
+
+/** The operations of promises, strategy and work, wired to what happens. */
+export function workOperations(desk: Desk): AnyOperation<Caller>[] {
+  return [
+    ...promiseRoutes({
+      takePromise: ({ tx, ...given }) => takePromise(desk, tx, given),
+      withdrawPromise: ({ tx, ...withdrawal }) => withdrawPromise(desk, tx, withdrawal),
+    }),
+    ...strategyRoutes({
+      runDay: (asked) => runDay(desk, asked),
+      ladders,
+      recordReview: ({ tx, caller, ...review }) => recordReview(desk, tx, { ...review, loginId: caller.loginId }),
+    }),
+    ...workRoutes({
+      readWorklist: async ({ tx, caller, now, on, after }) => {
+        const { zone, ...reader } = await readerOf(tx, { caller, now, on }, "readWorklist");
+        const entries = await readWorklist(tx, reader, { after, max: pageMax });
+        return { on: reader.on, entries, isLast: entries.length < pageMax, bar: await dayBar(tx, reader, zone) };
+      },
+      takeNext: async ({ tx, caller, now, after }) => {
+        const reader = await readerOf(tx, { caller, now, on: undefined }, "takeNext");
+        return takeNext(tx, reader, after);
+      },
+      takeLease: ({ tx, ...wanted }) => takeLease(tx, wanted),
+      giveUpLease: ({ tx, caller, debtorId }) => giveUp(tx, { debtorId, loginId: caller.loginId }),
+    }),
+  ];
+}
+
+type Asking = Pick<Reader, "caller" | "now"> & { readonly on: Temporal.PlainDate | undefined };
+
+/** Who reads a worklist, within the scope of the operation, of the day asked for or the office's today. */
+export async function readerOf(
+  tx: Queries,
+  { caller, now, on }: Asking,
+  operation: "readWorklist" | "takeNext",
+): Promise<Reader & { readonly zone: string }> {
+  const office = await findOffice(tx);
+  assert(office !== undefined, "the office has been set up");
+  const scope = scopeOf(operation, caller.role);
+  assert(scope !== undefined, "whoever may not read a worklist was refused before");
+  return { caller, scope, now, on: on ?? now.toZonedDateTimeISO(office.zone).toPlainDate(), zone: office.zone };
+}
