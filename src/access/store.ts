@@ -128,11 +128,12 @@ type Answer = {
   readonly at: Temporal.Instant;
 };
 
-/** Keeps the answer to a write, in the transaction of the write. */
+/** Keeps the answer to a write, in the transaction of the write, where that has one. The first answer stays. */
 export async function keepAnswer(tx: Queries, { loginId, key, digest, status, answer, at }: Answer): Promise<void> {
   await sql`
     insert into request_key (login_id, key, digest, status, answer, answered_at)
     values (${loginId}, ${key}, ${digest}, ${status}, ${answer}, ${at})
+    on conflict (login_id, key) do nothing
   `.execute(tx);
 }
 

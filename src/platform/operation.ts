@@ -52,6 +52,11 @@ export type Operation<
   /** True where the body is `multipart/form-data` with files. */
   readonly multipart?: boolean;
   readonly answer: Answer;
+  /**
+   * True for a write that makes transactions of its own, and may be sent twice without harm: it is in none of the
+   * frame's, which would hold a connection for as long as it waits for another.
+   */
+  readonly ownTransactions?: boolean;
   /** True where nobody needs to be signed in; then `caller` is nobody, and must not be read. */
   readonly open?: boolean;
   readonly refusals: Readonly<Record<string, Refusal>>;

@@ -80,6 +80,7 @@ export function strategyRoutes({ runDay, ladders, recordReview }: Deps): AnyOper
       method: "post",
       path: "/day",
       summary: "Run what is due on a day; twice the same day does nothing more",
+      ownTransactions: true,
       body: z.object({ on: AskedDay.optional(), dryRun: z.boolean().default(false) }),
       answer: Summary,
       refusals: {},

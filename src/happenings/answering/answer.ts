@@ -57,8 +57,11 @@ function answerSafely(desk: Desk): Answerer<Caller, Admission>["answer"] {
 }
 
 async function answer(desk: Desk, asking: Asking): Promise<Response> {
-  if (asking.operation.method !== "get") return desk.database.transaction((tx) => answerWrite(tx, asking));
+  const { method, ownTransactions = false } = asking.operation;
   const tx = desk.database.queries;
+  if (method !== "get") {
+    return ownTransactions ? answerWrite(tx, asking) : desk.database.transaction((own) => answerWrite(own, asking));
+  }
   if (!(await isInScope(tx, asking))) return common("not_found");
   return responseOf(asking.operation, await handle(tx, asking));
 }

@@ -54,6 +54,13 @@ test("twenty who ask at once for one person get the seven calls that the law all
   assert.equal(refused.asked?.retryAt?.toString(), "2026-11-30T13:01:00Z");
 });
 
+test("who began to ask earlier, and waited while others were given calls, finds those calls counted", async () => {
+  const debtor = await desk.newDebtor();
+  for (let given = 0; given < 7; given += 1) await permitted(debtor, { now: now.add({ milliseconds: given }) });
+  assert.equal((await ask(debtor, { now: now.subtract({ seconds: 1 }) })).ok, false);
+  assert.equal(await callsOn(debtor), 7);
+});
+
 test("two calls of yesterday leave five of the seven, and calls on another account none the fewer", async () => {
   const debtor = await desk.newDebtor();
   for (const hour of [16, 17]) {

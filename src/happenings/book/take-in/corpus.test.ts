@@ -1,6 +1,7 @@
 import { strict as assert } from "node:assert";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { projectFolder } from "#platform/project-folder";
 import { after, before, describe, test } from "node:test";
 import { sql } from "kysely";
 import { agedBook } from "#ledger/aging/store";
