@@ -6,7 +6,11 @@ import { letterRefusals, type LetterRefusal } from "./letter.ts";
 
 const Wanted = z.object({
   creditorId: z.uuid(),
-  template: z.string().min(1).max(60).optional(),
+  // A template is named as the step of a ladder is.
+  template: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]{0,59}$/)
+    .optional(),
   pointId: z.uuid().optional(),
 });
 

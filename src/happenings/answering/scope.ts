@@ -1,18 +1,24 @@
 import { sql } from "kysely";
 import type { Scope } from "#access/access-table";
 import type { Caller } from "#access/caller";
+import type { Id } from "#base/id";
+import { survivorOf } from "#parties/store";
 import type { Queries } from "#platform/database";
 import { officeToday } from "#happenings/desk/office-day";
 
-/** Whether a debtor exists within the caller's scope. What is outside is answered as if it did not exist. */
+/**
+ * Whether a debtor exists within the caller's scope. What is outside is answered as if it did not exist. Who was merged
+ * is answered for by the survivor, whose accounts are shown and worked with theirs.
+ */
 export async function debtorIsInScope(
   tx: Queries,
   { caller, scope, debtorId }: { caller: Caller; scope: Scope; debtorId: string },
   now: Temporal.Instant,
 ): Promise<boolean> {
   const today = await officeToday(tx, now);
+  const survivorId = await survivorOf(tx, debtorId as Id<"debtor">);
   const { rows } = await sql<{ found: boolean }>`
-    select exists (select from debtor d where d.debtor_id = ${debtorId} and ${inScope({ caller, scope, today })}) as found
+    select exists (select from debtor d where d.debtor_id = ${survivorId} and ${inScope({ caller, scope, today })}) as found
   `.execute(tx);
   return rows[0]?.found === true;
 }
@@ -34,7 +40,9 @@ export function inScope({ caller, scope, today }: { caller: Caller; scope: Scope
 
 /** Assigned as said, or to nobody: what nobody has is everybody's, so that nothing is overlooked. */
 function assigned(asSaid: ReturnType<typeof sql<boolean>>, today: Temporal.PlainDate) {
-  const current = sql<boolean>`s.debtor_id = d.debtor_id and s.from_on <= ${today}::date
+  const person = sql`array(select d.debtor_id union all select merged.debtor_id from same_person merged
+                            where merged.survivor_id = d.debtor_id and merged.until_at is null)`;
+  const current = sql<boolean>`s.debtor_id = any(${person}) and s.from_on <= ${today}::date
     and (s.until_on is null or s.until_on > ${today}::date)`;
   return sql<boolean>`(not exists (select from assignment s where ${current})
     or exists (select from assignment s where ${current} and (${asSaid})))`;

@@ -198,7 +198,7 @@ const importer = `
   import { openDatabase } from "#platform/database";
   import { fileStore } from "#platform/files";
   import { newVaultKey, vaultOf } from "#platform/vault";
-  import { takeInFiles } from "./take-in-files.ts";
+  import { takeInFiles } from "#happenings/book/take-in-files";
   const [url, path, creditor] = process.argv.slice(-3);
   const vault = vaultOf(newVaultKey());
   const desk = { database: openDatabase(url), clock: systemClock, chance: systemChance, vault, files: fileStore("/", vault) };

@@ -30,7 +30,9 @@ export type LetterMade =
 /** Writes a letter at a person's wish: planned and handed over at once; a case whose next step it is has taken it. */
 export async function makeLetter(desk: Desk, tx: Queries, wanted: LetterWanted): Promise<LetterMade> {
   const debtorId = await lockDebtor(tx, wanted.debtorId as Id<"debtor">);
-  const pointId = await addressOf(tx, await personOf(tx, debtorId), wanted.pointId);
+  const personIds = await personOf(tx, debtorId);
+  if (!(await hasAccountWith(tx, personIds, wanted.creditorId))) return { ok: false, refusal: "nothing_to_ask_for" };
+  const pointId = await addressOf(tx, personIds, wanted.pointId);
   if (pointId === undefined) {
     return { ok: false, refusal: wanted.pointId === undefined ? "no_address" : "point_is_not_the_persons" };
   }
@@ -51,6 +53,12 @@ export async function makeLetter(desk: Desk, tx: Queries, wanted: LetterWanted):
     },
   });
   return { ok: true, value: { letterId, digest: fate.digest } };
+}
+
+async function hasAccountWith(tx: Queries, personIds: readonly string[], creditorId: string): Promise<boolean> {
+  const { rows } = await sql`
+    select from account where debtor_id = any(${personIds}::uuid[]) and creditor_id = ${creditorId} limit 1`.execute(tx);
+  return rows.length > 0;
 }
 
 /** The address that was named, where it is one of the person's; the first in use where none was: home before work. */

@@ -28,10 +28,9 @@ export function moneyOperations(desk: Desk): AnyOperation<Caller>[] {
       reverseEntry: ({ tx, caller, ...asked }) =>
         reverseEntry(desk, tx, { ...asked, source: "desk", loginId: caller.loginId }),
       readAging: async ({ tx, caller, now, query }) => {
-        const named = query.creditor === undefined ? null : await creditorsNamed(tx, query.creditor);
-        if (named?.length === 0) return refused("creditor_is_unknown");
-        // Whoever is signed in for a creditor sees that creditor's book, whatever is asked for.
-        const own = caller.creditorId === null ? named : [caller.creditorId];
+        // Whoever is signed in for a creditor sees that creditor's book, whatever is asked for, and learns of no other.
+        const own = caller.creditorId === null ? await creditorsNamed(tx, query.creditor) : [caller.creditorId];
+        if (own?.length === 0) return refused("creditor_is_unknown");
         const on = query.on === undefined ? await officeToday(tx, now) : Temporal.PlainDate.from(query.on);
         const knownAt = query.knownAt === undefined ? null : Temporal.Instant.from(query.knownAt);
         return accepted(await readAging(tx, { on, knownAt, by: query.by, creditorIds: own }));
@@ -55,7 +54,8 @@ async function namesOf(tx: Queries, lines: readonly { loginId: Id<"login"> | nul
   return new Map(rows.map(({ loginId, name }) => [loginId, name]));
 }
 
-async function creditorsNamed(tx: Queries, text: string): Promise<Id<"creditor">[]> {
+async function creditorsNamed(tx: Queries, text: string | undefined): Promise<Id<"creditor">[] | null> {
+  if (text === undefined) return null;
   const { rows } = await sql<{ creditorId: Id<"creditor"> }>`
     select creditor_id as "creditorId" from creditor
      where lower(name) = lower(${text.trim()}) or creditor_id::text = ${text.trim()}`.execute(tx);

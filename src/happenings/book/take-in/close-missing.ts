@@ -11,7 +11,10 @@ import { pendingOf } from "./held-documents.ts";
 
 const itemsAtOnce = 5_000;
 
-/** Closes the creditor's open items that a complete file does not hold: its source has nothing open of them. */
+/**
+ * Closes the creditor's open items that a complete file does not hold: its source has nothing open of them. An item
+ * that a payment here has closed already is looked at too: that it is missing shows that the source knows the payment.
+ */
 export async function closeMissing(batch: Batch): Promise<void> {
   for (let after = { debtorId: "", itemId: "" }; ;) {
     const missing = await missingItems(batch, after);
@@ -29,14 +32,24 @@ async function missingItems(
   after: { readonly debtorId: string; readonly itemId: string },
 ): Promise<Missing[]> {
   const { rows } = await sql<Missing>`
-    select item.debtor_id as "debtorId", item.item_id as "itemId"
-      from account
-      join item on item.debtor_id = account.debtor_id and item.account_id = account.account_id and item.open_minor > 0
-     where account.creditor_id = ${creditor.creditorId}
-       and (${after.itemId} = '' or (item.debtor_id, item.item_id) >
+    select missing.debtor_id as "debtorId", missing.item_id as "itemId"
+      from (select item.debtor_id, item.item_id
+              from account
+              join item on item.debtor_id = account.debtor_id and item.account_id = account.account_id
+                       and item.open_minor > 0
+             where account.creditor_id = ${creditor.creditorId}
+             union
+            select posting.debtor_id, posting.item_id
+              from pending_in_source pending
+              join posting on posting.debtor_id = pending.debtor_id and posting.entry_id = pending.entry_id
+                          and posting.item_id is not null
+              join account on account.debtor_id = posting.debtor_id and account.account_id = posting.account_id
+             where pending.confirmed_at is null and pending.withdrawn_at is null
+               and account.creditor_id = ${creditor.creditorId}) as missing
+     where (${after.itemId} = '' or (missing.debtor_id, missing.item_id) >
                                     (nullif(${after.debtorId}, '')::uuid, nullif(${after.itemId}, '')::uuid))
-       and not exists (select 1 from taken where taken.target_id = item.item_id)
-     order by item.debtor_id, item.item_id limit ${itemsAtOnce}`.execute(tx);
+       and not exists (select 1 from taken where taken.target_id = missing.item_id)
+     order by missing.debtor_id, missing.item_id limit ${itemsAtOnce}`.execute(tx);
   return rows;
 }
 

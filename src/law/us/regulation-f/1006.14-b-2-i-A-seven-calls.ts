@@ -3,7 +3,7 @@ import type { Contact, LawCase } from "#law/law-case";
 import { excess, type RollingLimit } from "#law/rolling-limit";
 import { latest } from "#law/when";
 import { regulationF } from "./1006.1-b-in-force.ts";
-import { isConsented } from "./1006.14-b-3-i-consent.ts";
+import { isConsented, spokenConsents } from "./1006.14-b-3-i-consent.ts";
 import { isCallAbout, particularDebts, type ParticularDebt } from "./1006.14-b-4-particular-debt.ts";
 import { isCountedCall, placedCalls } from "./1006.14-b-placed-calls.ts";
 
@@ -61,5 +61,8 @@ export const callFrequency: ContactRule<"presumed_to_violate" | "presumed_to_com
 };
 
 function countedCalls(debt: ParticularDebt, zone: string, facts: LawCase): Contact[] {
-  return placedCalls(facts).filter((call) => isCallAbout(debt, call) && !isConsented({ ...call, debt, zone }, facts));
+  const spoken = spokenConsents(facts);
+  return placedCalls(facts).filter(
+    (call) => isCallAbout(debt, call) && !isConsented({ ...call, debt, zone }, facts, spoken),
+  );
 }

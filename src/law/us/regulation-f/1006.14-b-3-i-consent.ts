@@ -15,12 +15,17 @@ type Call = { readonly at: When; readonly point: string | null; readonly debt: P
  * consent ends with its seventh day, or earlier: when its own time is over, when it is withdrawn, or
  * with the next conversation about the debt.
  */
-export function isConsented(call: Call, facts: LawCase): boolean {
-  return consentsTo(call, facts).some((given) => covers(given, call, facts));
+export function isConsented(call: Call, facts: LawCase, spoken: readonly Contact[] = spokenConsents(facts)): boolean {
+  return consentsTo(call, facts, spoken).some((given) => covers(given, call, facts));
 }
 
-function consentsTo({ point, debt }: Call, { history, debtor }: LawCase): Given[] {
-  const said = history.filter((contact) => contact.consentToCall && isAboutDebt(debt, contact));
+/** The contacts in which more calls were consented to; looked for once where many calls are asked about. */
+export function spokenConsents({ history }: LawCase): Contact[] {
+  return history.filter((contact) => contact.consentToCall);
+}
+
+function consentsTo({ point, debt }: Call, { debtor }: LawCase, spoken: readonly Contact[]): Given[] {
+  const said = spoken.filter((contact) => isAboutDebt(debt, contact));
   const recorded = debtor.points
     .filter(({ id }) => id === point)
     .flatMap(({ consents }) => consents.filter(({ to, givenTo }) => to === "call" && givenTo === "us"));

@@ -14,6 +14,7 @@ export function isCountedCall(facts: LawCase): boolean {
 
 /** The calls that we placed to the same person before, and that connected. */
 export function placedCalls(facts: LawCase): Contact[] {
+  const wrong = wrongNumbers(facts);
   return facts.history.filter(
     (contact) =>
       contact.from === "us" &&
@@ -22,18 +23,19 @@ export function placedCalls(facts: LawCase): Contact[] {
       contact.outcome !== "not-in-service" &&
       isEarlier(contact, facts) &&
       isSamePerson(contact, facts) &&
-      !wasWrongNumber(contact, facts),
+      !wasWrongNumber(contact, facts, wrong),
   );
 }
 
 /** The telephone conversations with the same person before, whoever called. */
 export function conversations(facts: LawCase): Contact[] {
+  const wrong = wrongNumbers(facts);
   return facts.history.filter(
     (contact) =>
       (contact.kind === "conversation" || isInboundAnswered(contact)) &&
       isEarlier(contact, facts) &&
       isSamePerson(contact, facts) &&
-      !wasWrongNumber(contact, facts),
+      !wasWrongNumber(contact, facts, wrong),
   );
 }
 
@@ -55,15 +57,13 @@ function isSamePerson({ to, person }: Contact, { act }: LawCase): boolean {
 
 const roleOf = (to: Recipient) => (to === "business" ? "consumer" : to);
 
+function wrongNumbers({ history }: LawCase): Contact[] {
+  return history.filter(({ outcome, point }) => outcome === "wrong-number" && point !== null);
+}
+
 /** Calls to a number until it proved to be somebody else's were calls to somebody else. */
-function wasWrongNumber(contact: Contact, { history, where }: LawCase): boolean {
+function wasWrongNumber(contact: Contact, { where }: LawCase, wrong: readonly Contact[]): boolean {
   if (contact.outcome === "wrong-number") return true;
-  return history.some(
-    ({ outcome, point, at }) =>
-      outcome === "wrong-number" &&
-      point !== null &&
-      point === contact.point &&
-      isAtOrAfter(at, contact.at, where) &&
-      contact.kind !== "conversation",
-  );
+  if (contact.kind === "conversation") return false;
+  return wrong.some(({ point, at }) => point === contact.point && isAtOrAfter(at, contact.at, where));
 }

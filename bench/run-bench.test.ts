@@ -1,0 +1,40 @@
+import { strict as assert } from "node:assert";
+import { test } from "node:test";
+import { inOrder } from "./plain-copy.ts";
+import { runBench } from "./run-bench.ts";
+
+test("tables are copied after those to which they refer, and a circle is an error", () => {
+  const needs = new Map([
+    ["posting", ["entry", "item"]],
+    ["entry", ["debtor"]],
+    ["item", ["debtor"]],
+    ["debtor", []],
+  ]);
+  assert.deepEqual(inOrder(needs), ["debtor", "entry", "item", "posting"]);
+  assert.throws(
+    () =>
+      inOrder(
+        new Map([
+          ["a", ["b"]],
+          ["b", ["a"]],
+        ]),
+      ),
+    /circle/,
+  );
+});
+
+test("a small measurement ends, having done the work that it says", async () => {
+  const server = process.env["DUNLIN_TEST_DATABASE"];
+  assert.ok(server, "Run the tests by npm test: it starts the server that they need.");
+  const { comparisons, counts, memoryMax } = await runBench(server, { debtors: 200, progress: () => undefined });
+  assert.deepEqual(
+    { ...counts, due: counts.due > 100 },
+    { rows: 399, created: 399, unchanged: 399, due: true, dueOnQuietDay: 10 },
+  );
+  assert.deepEqual(
+    comparisons.filter(({ seconds, yardstickSeconds }) => !(seconds > 0 && yardstickSeconds > 0)),
+    [],
+  );
+  assert.equal(comparisons.length, 10);
+  assert.ok(memoryMax > 0);
+});
