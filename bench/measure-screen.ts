@@ -38,7 +38,8 @@ export async function measureScreen(book: Copy): Promise<Comparison[]> {
 async function sampleOf({ database }: Desk): Promise<Sample[]> {
   const { rows } = await sql<Sample>`
     select distinct on (d.debtor_id) d.debtor_id as "debtorId", account_id as "accountId", point_id as "pointId"
-      from (select debtor_id from debtor order by md5(number) limit ${debtorsMax}) as d
+      from (select debtor_id from debtor order by md5(number)
+             limit (select least(${debtorsMax}, count(*) / 10) from debtor)) as d
       join account using (debtor_id)
       join contact_point p on p.debtor_id = d.debtor_id and p.kind in ('mobile', 'landline', 'voip', 'work-phone')
      order by d.debtor_id`.execute(database.queries);

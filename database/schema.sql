@@ -395,7 +395,7 @@ create table known_as (
   since_at timestamp with time zone not null,
   constraint known_as_pkey PRIMARY KEY (creditor_id, system, kind, key),
   constraint known_as_has_a_key CHECK (((length(key) >= 1) AND (length(key) <= 200))),
-  constraint known_as_kind_is_known CHECK ((kind = ANY (ARRAY['debtor'::text, 'account'::text, 'item'::text, 'credit'::text])))
+  constraint known_as_kind_is_known CHECK ((kind = ANY (ARRAY['debtor'::text, 'account'::text, 'item'::text, 'credit'::text, 'entry'::text])))
 );
 
 create table letter (
@@ -409,14 +409,16 @@ create table letter (
   because text not null,
   planned_at timestamp with time zone not null,
   permit_id uuid,
+  refused_because text,
+  decided_at timestamp with time zone,
   digest text,
-  handed_over_at timestamp with time zone,
   constraint letter_pkey PRIMARY KEY (debtor_id, letter_id),
-  constraint decided_letter_names_its_permit CHECK (((permit_id IS NULL) = (state = 'planned'::text))),
+  constraint decided_letter_says_when CHECK (((decided_at IS NULL) = (state = 'planned'::text))),
   constraint handed_over_letter_is_on_file CHECK (((digest IS NOT NULL) = (state = 'handed-over'::text))),
-  constraint handed_over_letter_says_when CHECK (((handed_over_at IS NOT NULL) = (state = 'handed-over'::text))),
+  constraint handed_over_letter_names_its_permit CHECK (((state <> 'handed-over'::text) OR (permit_id IS NOT NULL))),
   constraint letter_says_why CHECK ((length(because) > 0)),
-  constraint letter_state_is_known CHECK ((state = ANY (ARRAY['planned'::text, 'handed-over'::text, 'refused'::text])))
+  constraint letter_state_is_known CHECK ((state = ANY (ARRAY['planned'::text, 'handed-over'::text, 'refused'::text]))),
+  constraint refused_letter_says_why CHECK (((refused_because IS NOT NULL) = (state = 'refused'::text)))
 );
 
 create table login (
@@ -856,7 +858,7 @@ comment on table item is 'debtor: an invoice or charge in an account; open_minor
 comment on table item_due is 'debtor: due days that were replaced, each with the instant until which it was believed; an item that never changed has none';
 comment on table item_part is 'debtor: what an item owes by part; the parts add up to the item';
 comment on table item_placement is 'debtor: what is known of placed debt before it came: original creditor, default, charge-off, itemization, service';
-comment on table known_as is 'local: the names by which others know a debtor, account, item or credit';
+comment on table known_as is 'local: the names by which others know a debtor, account, item, credit or entry';
 comment on table letter is 'debtor: a letter written down when it is decided, asked of the law and put on file when it leaves';
 comment on table login is 'reference: the people who sign in, with one role each; the password is an argon2id digest';
 comment on table mandate is 'reference: in which capacity the office collects for a creditor: the first gate of the law';

@@ -30,7 +30,7 @@ export function PastImports() {
 
 function PastTable({ past }: { readonly past: readonly Past[] }) {
   return (
-    <ScrollRegion className="import-scroll" label={words.imports.past}>
+    <ScrollRegion className="import-scroll" label={words.imports.pastTable}>
       <table className="table">
         <thead>
           <tr>

@@ -44,6 +44,7 @@ export const imports = {
   doneNothingWords:
     "At least one row was rejected, and you asked for all or nothing. Correct the rows and preview again.",
   past: "Taken in before",
+  pastTable: "Each time something was taken in",
   pastNone: "Nothing was taken in yet.",
   when: "When",
   another: "Import more",
