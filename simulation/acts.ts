@@ -26,7 +26,7 @@ const acts: readonly (readonly [times: number, act: Act])[] = [
 /** What is done by itself, for it looks for its own debtor, or is a race. */
 const solitary: readonly (readonly [times: number, act: Act])[] = [
   [40, race],
-  [8, takeAndCall],
+  [6, takeAndCall],
   [10, takeBack],
   [8, settleDispute],
   [6, payTwice],
@@ -98,7 +98,7 @@ async function race(office: Office): Promise<void> {
   });
   const customer = able[(week * 7) % Math.max(1, able.length)];
   if (customer === undefined) return;
-  const racing = collectors.slice(0, 2 + draw.below(3));
+  const racing = collectors.slice(0, 2 + draw.below(2));
   count(office, "races");
   await placeCalls(office, { customer, collectors: racing, outcomes: racing.map(() => draw.oneOf(unanswered)) });
 }

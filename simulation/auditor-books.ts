@@ -33,6 +33,8 @@ export type Receipt = {
 /** The auditor's books: pages by place, money received, what is contested, and what the creditor does not know yet. */
 export type Books = {
   readonly pages: Map<string, Page>;
+  /** The same pages by their account. */
+  readonly accounts: Map<string, Page[]>;
   readonly receipts: Receipt[];
   readonly reversed: Set<string>;
   /** Open disputes by the place of their item: how much is contested, or null for all of it. */
@@ -44,7 +46,7 @@ export type Books = {
 
 export function newBooks(): Books {
   return {
-    ...{ pages: new Map(), receipts: [], reversed: new Set(), contested: new Map() },
+    ...{ pages: new Map(), accounts: new Map(), receipts: [], reversed: new Set(), contested: new Map() },
     ...{ everContested: new Set(), unknown: new Set() },
   };
 }
@@ -71,9 +73,10 @@ export function open({ moves }: Page): bigint {
 export type Then = { readonly on: Temporal.PlainDate; readonly knownAt: Temporal.Instant | null };
 
 export function openThen({ moves }: Page, { on, knownAt }: Then): bigint {
-  return moves
-    .filter((move) => !before(on, move.on) && (knownAt === null || Temporal.Instant.compare(move.at, knownAt) <= 0))
-    .reduce((sum, { minor }) => sum + minor, 0n);
+  return moves.reduce((sum, move) => {
+    const isKnown = knownAt === null || Temporal.Instant.compare(move.at, knownAt) <= 0;
+    return isKnown && !before(on, move.on) ? sum + move.minor : sum;
+  }, 0n);
 }
 
 /** The due day of an item as it was believed at an instant, or as it is now. */
@@ -82,8 +85,15 @@ export function dueThen({ dueDays }: Page, knownAt: Temporal.Instant | null): Te
   return (believed.at(-1) ?? dueDays[0])?.on;
 }
 
-export function pagesOf({ pages }: Books, account: string): Page[] {
-  return [...pages.values()].filter((page) => page.account === account);
+export function addPage({ pages, accounts }: Books, page: Page): void {
+  pages.set(page.place, page);
+  const own = accounts.get(page.account) ?? [];
+  own.push(page);
+  accounts.set(page.account, own);
+}
+
+export function pagesOf({ accounts }: Books, account: string): readonly Page[] {
+  return accounts.get(account) ?? [];
 }
 
 /** What an account owes in each currency. */

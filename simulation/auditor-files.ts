@@ -1,4 +1,4 @@
-import { accountName, open, placeOf, type Books, type Page } from "./auditor-books.ts";
+import { accountName, addPage, open, placeOf, type Books, type Page } from "./auditor-books.ts";
 
 /** A row of a creditor's file, as the creditor means it. A memo has negative amounts. */
 export type FileRow = {
@@ -64,7 +64,7 @@ function writeDown(books: Books, file: FileTold, row: FileRow): void {
   const place = placeOf(account, kind, number);
   const amount = minor < 0n ? -minor : minor;
   const page: Page = { ...own, place, kind, number, issuedOn, dueDays, moves: [] };
-  books.pages.set(place, page);
+  addPage(books, page);
   page.moves.push({ minor: amount, on: issuedOn, at, entry: `charge of ${place}` });
   if (paid !== null) {
     page.moves.push({ minor: -paid.minor, on: paid.on, at, entry: `payment of ${place}` });

@@ -1,4 +1,4 @@
-import { before, dueThen, open, pagesOf, placeOf, type Books, type Move, type Page } from "./auditor-books.ts";
+import { addPage, before, dueThen, open, pagesOf, placeOf, type Books, type Move, type Page } from "./auditor-books.ts";
 
 /** A payment as it was posted by hand. */
 export type PaymentTold = {
@@ -25,7 +25,7 @@ export function bookPayment(books: Books, paid: PaymentTold): void {
   const place = placeOf(account, "payment", number);
   const own = { account, creditor, currency, kind: "payment" as const, number, issuedOn: on, dueDays: [] };
   const credit: Page = { ...own, place, moves: [{ minor, on, at, entry }] };
-  books.pages.set(place, credit);
+  addPage(books, credit);
   for (const [page, share] of shares) {
     const from = before(on, page.issuedOn) ? page.issuedOn : on;
     page.moves.push({ minor: -share, on: from, at, entry });

@@ -88,10 +88,12 @@ describe("a file of receivables", () => {
     const preview = await post([sheet(bad)], {}, "/imports/preview");
     assert.deepEqual([preview.rows, counts(preview)], [8, "2 0 0 0"]);
     shows(preview.rejected, named);
+    // The first rows as they were understood, also one that is refused for what came before it.
     shows(
       preview.sample,
       `
       customer       number  dueOn       amount  open
+      Alder & Sons   INV-1   2026-02-04  400.00  400.00
       Alder & Sons   INV-1   2026-02-04  400.00  400.00
       Dove Florists  INV-6   2026-01-20  50.00   50.00
       `,

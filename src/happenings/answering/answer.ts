@@ -32,8 +32,10 @@ export function answerer(desk: Desk): Answerer<Caller, Admission> {
 /** Nobody who may not call an operation learns more of it, not even whether the request was well formed. */
 async function admit(desk: Desk, operation: Operation, headers: Headers): Promise<Admission | Response> {
   const now = desk.clock.now();
-  const secret = secretOf(headers);
-  const session = secret === undefined ? undefined : await findSession(desk.database.queries, digestOf(secret), now);
+  const { secret, kind } = presented(headers);
+  const found = secret === undefined ? undefined : await findSession(desk.database.queries, digestOf(secret), now);
+  // A token in a cookie would be sent by a browser of itself, and be asked for no form key: it opens nothing there.
+  const session = found?.kind === kind ? found : undefined;
   if (operation.open === true) return { session, secret, now };
   if (session === undefined) return common("not_signed_in");
   if (scopeOf(operation.id, session.caller.role) === undefined) return common("not_allowed");
@@ -108,11 +110,12 @@ function whyNotWrite({ operation, request, session }: Asking) {
   return key.length === 0 || key.length > 200 ? "idempotency_key_is_missing" : undefined;
 }
 
-function secretOf(headers: Headers): string | undefined {
-  const bearer = /^Bearer (\S+)$/.exec(headers.get("authorization") ?? "")?.[1];
-  if (bearer !== undefined) return bearer;
+/** The secret that a request came with, and how: a program's in its header, a browser's in its cookie. */
+function presented(headers: Headers): { readonly secret: string | undefined; readonly kind: Session["kind"] } {
+  const bearer = /^Bearer (\S+)$/i.exec(headers.get("authorization") ?? "")?.[1];
+  if (bearer !== undefined) return { secret: bearer, kind: "token" };
   const cookies = (headers.get("cookie") ?? "").split(/;\s*/).map((pair) => pair.split("="));
-  return cookies.find(([name]) => name === sessionCookie)?.[1];
+  return { secret: cookies.find(([name]) => name === sessionCookie)?.[1], kind: "cookie" };
 }
 
 function responseOf(operation: Operation, outcome: Given<unknown> | Refused): Response {

@@ -116,6 +116,12 @@ function make(debtor: Debtor, changes: object = {}) {
   return desk.database.transaction((tx) => makeLetter(desk, tx, { ...wanted, ...changes }));
 }
 
+test("no letter is written in the name of a creditor to whom nothing is owed, known or not", async () => {
+  const debtor = await desk.newDebtor({ address });
+  const made = await make(debtor, { creditorId: desk.newId() });
+  assert.deepEqual(made, { ok: false, refusal: "nothing_to_ask_for" });
+});
+
 test("a consumer's letter says what is owed, to whom, and who is writing", { skip: withoutReader }, async () => {
   const debtor = await desk.newDebtor({ address });
   const made = await make(debtor, { template: "second-reminder" });

@@ -57,7 +57,9 @@ export async function makeLetter(desk: Desk, tx: Queries, wanted: LetterWanted):
 
 async function hasAccountWith(tx: Queries, personIds: readonly string[], creditorId: string): Promise<boolean> {
   const { rows } = await sql`
-    select from account where debtor_id = any(${personIds}::uuid[]) and creditor_id = ${creditorId} limit 1`.execute(tx);
+    select from account where debtor_id = any(${personIds}::uuid[]) and creditor_id = ${creditorId} limit 1`.execute(
+    tx,
+  );
   return rows.length > 0;
 }
 

@@ -11,8 +11,8 @@ import { chromiumArguments, chromiumOrInstall } from "./browser.ts";
 const root = join(import.meta.dirname, "../../..");
 const startSecondsMax = 120;
 
-/** A lawful hour from coast to coast, in the middle of a week without a holiday, so that no test asks what time it is. */
-const startsAt = "2026-03-04T16:00:00Z";
+/** A Monday, eleven in New York: a lawful hour from coast to coast, so that no test asks what time it is. */
+const startsAt = "2026-11-23T16:00:00Z";
 
 /** The whole program with its demonstration book, as a newcomer starts it, and a browser to look at it. */
 export type RunningDesk = {
@@ -54,14 +54,17 @@ export async function startDesk(): Promise<RunningDesk | undefined> {
 type Opening = PageOptions & { readonly url: string; readonly as: string };
 
 async function openPage(browser: Browser, { url, as, colorScheme = "light", width = 1440 }: Opening): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, reducedMotion: "reduce" });
+  const context = await browser.newContext({
+    ...{ viewport: { width, height: 900 }, colorScheme, reducedMotion: "reduce" },
+    ...{ locale: "en-US", timezoneId: "America/New_York" },
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   await page.goto(url);
   await page.getByLabel("User name").fill(as);
   await page.getByLabel("Password", { exact: true }).fill("demonstration");
   await page.keyboard.press("Enter");
-  await page.getByRole("link", { name: "Today" }).waitFor();
+  await page.getByRole("link", { name: "Book" }).waitFor();
   return page;
 }
 

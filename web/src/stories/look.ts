@@ -1,0 +1,72 @@
+import { strict as assert } from "node:assert";
+import { test } from "node:test";
+import type { Page } from "playwright-core";
+import type { RunningDesk } from "./running-desk.ts";
+import { screens } from "./screens.ts";
+import { faultsOf, isTooWide } from "./seen.ts";
+
+/** How the desk looks: to who reads it in light and dark, on a telephone, by ear, and without single keys. */
+export function looks(desk: RunningDesk): void {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`no screen has a fault that an auditor of accessibility finds, in ${colorScheme}`, async () => {
+      const pages = {
+        collector: await desk.open("collector", { colorScheme }),
+        clerk: await desk.open("clerk", { colorScheme }),
+      };
+      for (const { name, as, show } of screens(desk.url)) {
+        await show(pages[as]);
+        assert.deepEqual(await faultsOf(pages[as]), [], name);
+      }
+      await signedOutHasNoFault(pages.clerk);
+      await Promise.all(Object.values(pages).map((page) => page.context().close()));
+    });
+  }
+
+  test("on a telephone nothing stands out to the side, and the debtor has tabs", async () => {
+    const pages = {
+      collector: await desk.open("collector", { width: 360 }),
+      clerk: await desk.open("clerk", { width: 360 }),
+    };
+    for (const { name, as, show } of screens(desk.url)) {
+      await show(pages[as]);
+      assert.equal(await isTooWide(pages[as]), false, name);
+    }
+    await tabsWork(pages.collector, desk.url);
+    await Promise.all(Object.values(pages).map((page) => page.context().close()));
+  });
+
+  test("single-key shortcuts can be switched off, stay off, and leave the others", async () => {
+    const page = await desk.open("collector");
+    await page.getByRole("button", { name: "Carla Mendes" }).click();
+    await page.getByRole("switch", { name: "Single-key shortcuts" }).press("Space");
+    await page.reload();
+    await page.getByRole("list", { name: "Worklist" }).waitFor();
+    await page.keyboard.press("n");
+    await page.keyboard.press("?");
+    await page.keyboard.press("Control+k");
+    await page.getByRole("dialog", { name: "Find a debtor, screen or act" }).waitFor();
+    assert.equal(await page.getByRole("dialog").count(), 1);
+    assert.equal(new URL(page.url()).pathname, "/");
+    await page.context().close();
+  });
+}
+
+async function signedOutHasNoFault(page: Page): Promise<void> {
+  await page.context().clearCookies();
+  await page.reload();
+  await page.getByLabel("User name").waitFor();
+  assert.deepEqual(await faultsOf(page), [], "sign-in");
+}
+
+async function tabsWork(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.keyboard.press("n");
+  await page.getByRole("tab", { name: "Owed" }).click();
+  await page.getByRole("tabpanel", { name: "Owed" }).getByRole("heading", { name: "What is owed" }).waitFor();
+  await page.getByRole("button", { expanded: false }).first().click();
+  await page.getByRole("list", { name: /^Why / }).waitFor();
+  assert.equal(await isTooWide(page), false, "an item that is open");
+  await page.keyboard.press("ArrowRight");
+  await page.getByRole("tab", { name: "Timeline" }).click();
+  await page.getByRole("tabpanel", { name: "Timeline" }).getByRole("listitem").first().waitFor();
+}

@@ -1,0 +1,21 @@
+import { after, test } from "node:test";
+import { bringingIn } from "./bringing-in.ts";
+import { looks } from "./look.ts";
+import { newcomersDay } from "./newcomers-day.ts";
+import { pictures } from "./pictures.ts";
+import { startDesk } from "./running-desk.ts";
+import { twiceAndTwo } from "./twice.ts";
+import { whatTheLawForbids } from "./what-the-law-forbids.ts";
+
+// One desk for all: it is the whole program with its demonstration book, and takes some seconds to start. The stories
+// follow each other on it, as the people of one office do.
+const desk = await startDesk();
+
+if (desk === undefined) {
+  const reason = "There is no browser: install chromium, or name one by CHROMIUM.";
+  console.log(reason);
+  test("the desk in a browser", { skip: reason }, () => undefined);
+} else {
+  after(() => desk.close());
+  for (const stories of [pictures, looks, newcomersDay, twiceAndTwo, whatTheLawForbids, bringingIn]) stories(desk);
+}

@@ -1,0 +1,23 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import type { RunningDesk } from "./running-desk.ts";
+import { screens } from "./screens.ts";
+
+const folder = join(import.meta.dirname, "../../../docs/images");
+const dark = ["call"];
+
+/** The pictures of the README are of the desk as it is: `DUNLIN_SCREENSHOTS=1` takes them anew. */
+export function pictures(desk: RunningDesk): void {
+  test("the README's pictures are taken", { skip: process.env["DUNLIN_SCREENSHOTS"] !== "1" }, async () => {
+    mkdirSync(folder, { recursive: true });
+    for (const { name, as, show } of screens(desk.url)) {
+      const page = await desk.open(as, { colorScheme: dark.includes(name) ? "dark" : "light" });
+      if (name === "call") await screens(desk.url)[1]?.show(page);
+      await show(page);
+      await page.mouse.move(0, 0);
+      await page.screenshot({ path: join(folder, `${name}.png`), animations: "disabled" });
+      await page.context().close();
+    }
+  });
+}

@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { openDebtor, worklistOf } from "./seen.ts";
+
+/** A screen of the desk: who sees it, and how one comes to it. */
+export type Screen = {
+  readonly name: "today" | "debtor" | "call" | "book" | "import" | "aging";
+  readonly as: "collector" | "clerk";
+  readonly show: (page: Page) => Promise<void>;
+};
+
+const faults = readFileSync(join(import.meta.dirname, "../../../examples/planted-faults.csv"));
+
+/** Every screen, in the order in which one comes by it. A call that was begun is ended before the next screen. */
+export function screens(url: string): readonly Screen[] {
+  const at = (path: string) => (page: Page) => page.goto(`${url}${path}`);
+  return [
+    { name: "today", as: "collector", show: (page) => at("/")(page).then(() => rows(page)) },
+    { name: "debtor", as: "collector", show: showDebtor },
+    { name: "call", as: "collector", show: showCall },
+    {
+      name: "book",
+      as: "collector",
+      show: (page) =>
+        endCall(page)
+          .then(() => at("/book")(page))
+          .then(() => rows(page)),
+    },
+    { name: "import", as: "clerk", show: (page) => at("/import")(page).then(() => showPreview(page)) },
+    {
+      name: "aging",
+      as: "collector",
+      show: (page) => at("/aging")(page).then(() => page.getByRole("table").first().waitFor()),
+    },
+  ];
+}
+
+const rows = (page: Page) => page.getByRole("listitem").first().waitFor();
+
+async function showDebtor(page: Page): Promise<void> {
+  const [first] = (await worklistOf(page)).entries;
+  await page.goto(new URL(`/debtors/${first?.debtorId}`, page.url()).href);
+  await page.getByRole("heading", { level: 1, name: first?.debtor ?? "" }).waitFor();
+  if ((page.viewportSize()?.width ?? 0) < 900) return;
+  await page.getByRole("region", { name: "What is owed" }).getByRole("button", { expanded: false }).first().click();
+  await page.getByRole("list", { name: /^Why / }).waitFor();
+  await page.getByRole("region", { name: "Timeline" }).getByRole("listitem").first().waitFor();
+}
+
+async function showCall(page: Page): Promise<void> {
+  await page.keyboard.press("c");
+  await page.getByRole("complementary", { name: "Call" }).waitFor();
+  await page.keyboard.press("4");
+  await page.getByRole("checkbox", { name: "full name" }).check();
+}
+
+/** It was only looked at: nobody was called. */
+async function endCall(page: Page): Promise<void> {
+  if (openDebtor(page) === "") return;
+  await page.keyboard.press("9");
+  await page.getByRole("button", { name: "Save and stay" }).click();
+  await page.getByRole("complementary", { name: "Call" }).waitFor({ state: "detached" });
+}
+
+async function showPreview(page: Page): Promise<void> {
+  await page
+    .getByLabel("Drop files here")
+    .setInputFiles({ name: "planted-faults.csv", mimeType: "text/csv", buffer: faults });
+  await page.getByLabel("Creditor (whose money it is)").fill("Three Rivers Supply");
+  await page.getByRole("button", { name: "Preview" }).click();
+  await page.getByRole("region", { name: "What was found" }).waitFor();
+}

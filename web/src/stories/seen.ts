@@ -1,0 +1,38 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import type { ReadDebtorAnswer, ReadTimelineAnswer, ReadWorklistAnswer } from "../client.ts";
+
+/** What the server answers to whoever is signed in on a page: so that a story sees what is on record, not only on the screen. */
+export function ask<Answer>(page: Page, path: string): Promise<Answer> {
+  return page.evaluate(async (address) => {
+    const response = await fetch(`/api${address}`);
+    if (!response.ok) throw new Error(`${address} is answered by ${response.status}`);
+    return response.json() as Promise<Answer>;
+  }, path);
+}
+
+export const worklistOf = (page: Page) => ask<ReadWorklistAnswer>(page, "/worklist");
+
+export const debtorOf = (page: Page, debtorId: string) => ask<ReadDebtorAnswer>(page, `/debtors/${debtorId}`);
+
+/** How many entries of a kind the timeline of a debtor has. */
+export async function countOf(page: Page, debtorId: string, kind: string): Promise<number> {
+  const { entries } = await ask<ReadTimelineAnswer>(page, `/debtors/${debtorId}/timeline?kind=${kind}`);
+  return entries.length;
+}
+
+/** The debtor whose screen is open. */
+export function openDebtor(page: Page): string {
+  return /\/debtors\/([\w-]+)/.exec(page.url())?.[1] ?? "";
+}
+
+/** What an auditor of accessibility finds on the page as it stands: the rule, and where it is broken. */
+export async function faultsOf(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
+}
+
+/** Whether anything stands out to the side of the window. */
+export function isTooWide(page: Page): Promise<boolean> {
+  return page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) > innerWidth);
+}
