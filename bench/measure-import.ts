@@ -1,15 +1,16 @@
-import { mkdtempSync } from "node:fs";
+import { createReadStream, mkdtempSync } from "node:fs";
 import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
 import { from as copyFrom } from "pg-copy-streams";
 import { assert } from "#base/assert";
 import type { Desk } from "#happenings/desk/desk";
 import { takeInFiles } from "#happenings/book/take-in-files";
 import { bookDay, openBenchDesk } from "./bench-desk.ts";
-import { bookLines, writeBookFile, type BookWanted } from "./book-file.ts";
+import { writeBookFile } from "./book-file.ts";
 import { copyDatabase, onServer, settle, type Copy } from "./databases.ts";
 import { timed, type Comparison } from "./measure.ts";
 import { copyIn, copyOut } from "./plain-copy.ts";
-import { plainFileChanges, plainFileStatistics, plainFileTable } from "./plain-sql.ts";
+import { plainFileChanges, plainFileCopy, plainFileStatistics, plainFileTable } from "./plain-sql.ts";
 
 /** Where measurements happen: the server, and a folder for files. */
 export type Place = { readonly server: string; readonly folder: string };
@@ -34,7 +35,7 @@ export async function measureImport(place: Place, debtors: number) {
   await settle(book.url);
   await using desk = await openBenchDesk(book.url);
   const again = await timed(() => takeIn(desk, file));
-  const plainAgain = await timed(() => plainChanges(book, { debtors, on: bookDay }));
+  const plainAgain = await timed(() => plainChanges(book, file));
   const comparisons: Comparison[] = [
     {
       ...{ name: `import, ${counts.rows} rows`, seconds },
@@ -64,20 +65,11 @@ async function plainCopy({ server, folder }: Place, book: Copy) {
   return { seconds, tables: tables.length };
 }
 
-async function plainChanges(book: Copy, wanted: BookWanted): Promise<void> {
+async function plainChanges(book: Copy, file: string): Promise<void> {
   await onServer(book.url, async (client) => {
     await client.query("begin");
     await client.query(plainFileTable);
-    const stream = client.query(copyFrom("copy told from stdin (format csv)"));
-    for (const line of bookLines(wanted)) {
-      const [customer, , invoice, , , amount] = line.split(",");
-      stream.write(`${customer},${invoice},${amount}\n`);
-    }
-    await new Promise((resolve, reject) => {
-      stream.on("finish", resolve);
-      stream.on("error", reject);
-      stream.end();
-    });
+    await pipeline(createReadStream(file), client.query(copyFrom(plainFileCopy)));
     await client.query(plainFileStatistics);
     await client.query(plainFileChanges);
     await client.query("commit");

@@ -33,16 +33,19 @@ export const plainDay = `
   insert into task (debtor_id, task_id, case_id, kind, due_on, because, created_at)
   select debtor_id, gen_random_uuid(), case_id, 'moved', $1::date, 'The yardstick moved it.', now() from moved`;
 
-/** The least that finds what a file changes: its rows in a table, joined with what is open. */
-export const plainFileTable =
-  "create temporary table told (customer text, invoice text, amount numeric) on commit drop";
+/** The least that finds what a file of the book changes: its rows in a table, joined with what is open. */
+export const plainFileTable = `
+  create temporary table told (customer_number text, customer_name text, invoice_number text, invoice_date date,
+                               due_date date, amount numeric, currency text, phone text, address1 text, city text,
+                               state text, zip text) on commit drop`;
+export const plainFileCopy = "copy told from stdin (format csv, header match)";
 export const plainFileStatistics = "analyze told";
 export const plainFileChanges = `
   select count(*) from told
-    join account on account.number = told.customer
+    join account on account.number = told.customer_number
     join item on item.debtor_id = account.debtor_id and item.account_id = account.account_id
-             and item.number = told.invoice
-   where item.open_minor <> told.amount * 100`;
+             and item.number = told.invoice_number
+   where item.open_minor <> told.amount * 100 or item.due_on <> told.due_date`;
 
 /** The rows that a debtor's screen shows, each by the index that finds them, one statement a table. */
 export const plainScreen = [

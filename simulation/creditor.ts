@@ -13,6 +13,8 @@ export type Document = Omit<FileRow, "openMinor" | "paid" | "dueOn" | "isDispute
 /** What the office tells the creditor of an entry: by how much it moved which invoice of which customer. */
 export type Notice = {
   readonly entry: string;
+  /** In which order it is told: what was posted at the same instant may be answered in any. */
+  readonly rank: number;
   readonly customer: string;
   readonly isReversal: boolean;
   readonly moves: readonly { readonly number: string; readonly minor: bigint }[];
@@ -80,8 +82,9 @@ function pay(document: Document, on: Temporal.PlainDate, part: bigint): void {
 /** Books what the office told, in the order in which it was told, all of it or the first part. */
 export function bookNotices(creditor: Creditor, draw: Draw): string[] {
   const count = draw.chance(70) ? creditor.notices.length : draw.below(creditor.notices.length + 1);
-  const now = creditor.notices.slice(0, count);
-  creditor.notices = creditor.notices.slice(count);
+  const inOrder = creditor.notices.toSorted((a, b) => a.rank - b.rank);
+  const now = inOrder.slice(0, count);
+  creditor.notices = inOrder.slice(count);
   for (const notice of now) {
     creditor.booked.set(notice.entry, notice);
     for (const { number, minor } of notice.moves) {
@@ -98,7 +101,8 @@ export function tellReversal(creditor: Creditor, entry: string, reversal: string
   creditor.notices = creditor.notices.filter((notice) => notice.entry !== entry);
   if (booked === undefined) return;
   const moves = booked.moves.map(({ number, minor }) => ({ number, minor: -minor }));
-  creditor.notices.push({ ...booked, entry: reversal, isReversal: true, moves });
+  const rank = Math.max(0, ...creditor.notices.map((notice) => notice.rank));
+  creditor.notices.push({ ...booked, entry: reversal, rank, isReversal: true, moves });
 }
 
 /** A row of a file for each document. */

@@ -39,7 +39,7 @@ export async function dispute(office: Office, { account }: Customer): Promise<vo
 /** A dispute ends. */
 export async function settleDispute(office: Office): Promise<void> {
   const { desk, draw, auditor, clock } = office;
-  const places = [...auditor.books.contested.keys()];
+  const places = [...auditor.books.contested.keys()].toSorted();
   const page = places.length === 0 ? undefined : auditor.books.pages.get(draw.oneOf(places));
   if (page === undefined) return;
   const { disputeId } = await itemOf(office, page.account, page.number);
@@ -69,7 +69,7 @@ export async function cease(office: Office, { account }: Customer): Promise<void
 /** A debtor wants to hear of us again. */
 export async function uncease(office: Office): Promise<void> {
   const { desk, draw, auditor, clock } = office;
-  const inForce = auditor.log.ceases.filter(({ until }) => until === null);
+  const inForce = auditor.log.ceases.filter(({ until }) => until === null).toSorted((a, b) => (a.account < b.account ? -1 : 1));
   if (inForce.length === 0) return;
   const note = draw.oneOf(inForce);
   const { debtorId } = knownAs(office, note.account);

@@ -26,17 +26,17 @@ export async function takeAndCall(office: Office): Promise<void> {
     auditor.leases.push({ account: customer.account, holder: collector.username, until });
     count(office, "leases");
   }
-  await callTaken(office, taken, draw.below(collectors.length));
+  // In the order of the debtors, so that who was faster changes nothing but who calls.
+  const inOrder = taken.toSorted((a, b) => ((a.customer?.account ?? "") < (b.customer?.account ?? "") ? -1 : 1));
+  await callTaken(office, inOrder, draw.below(collectors.length));
 }
 
 type Taken = { readonly collector: Caller; readonly customer: Customer | undefined };
 
-async function take({ desk, known, customers, clock, ...office }: Office, collector: Caller): Promise<Taken> {
+async function take({ desk, known, customers, clock }: Office, collector: Caller): Promise<Taken> {
   const on = today({ clock });
   const reader = { caller: collector, scope: "team", on, now: clock.now() } as const;
-  const before = office.auditor.leases.find(({ holder }) => holder === collector.username)?.account;
-  const after = before === undefined ? null : (known.get(before)?.debtorId ?? null);
-  const debtorId = await desk.database.transaction((tx) => takeNext(tx, reader, after));
+  const debtorId = await desk.database.transaction((tx) => takeNext(tx, reader, null));
   const customer = customers.find(({ account }) => debtorId !== null && known.get(account)?.debtorId === debtorId);
   return { collector, customer };
 }

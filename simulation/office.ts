@@ -38,7 +38,7 @@ export type Office = {
   /** What the program calls each account, as soon as it has one. */
   readonly known: Map<string, Known>;
   /** Payments by hand that nobody took back. */
-  readonly payments: { readonly customer: Customer; readonly entry: Id<"entry"> }[];
+  readonly payments: { readonly customer: Customer; readonly entry: Id<"entry">; readonly rank: number }[];
   readonly counts: Map<string, number>;
   readonly objections: Objection[];
   readonly close: () => Promise<void>;

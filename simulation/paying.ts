@@ -24,7 +24,7 @@ export function mostOwed({ auditor }: Office, account: string): { currency: stri
   return most === undefined || most[1] === 0n ? undefined : { currency: most[0], minor: most[1] };
 }
 
-type Cheque = Pick<PaymentTold, "reference" | "currency" | "minor" | "on" | "to">;
+type Cheque = Pick<PaymentTold, "reference" | "currency" | "minor" | "on" | "to"> & { readonly rank: number };
 
 /** A payment comes in by post: all that is owed, a part, or more; sometimes for one item, sometimes days ago. */
 export async function pay(office: Office, customer: Customer): Promise<void> {
@@ -33,14 +33,14 @@ export async function pay(office: Office, customer: Customer): Promise<void> {
   if (cheque !== undefined) await post(office, customer, cheque);
 }
 
-/** Two payments of the same account at the same instant: each finds what the other left. */
+/** Two equal payments of the same account at the same instant: the second finds what the first left. */
 export async function payTwice(office: Office, customer: Customer): Promise<void> {
   if (isReversalAwaited(office, customer)) return;
-  const debt = mostOwed(office, customer.account);
-  const cheques = [debt, debt].map((each) => drawCheque(office, customer, each));
-  const plain = cheques.filter((cheque) => cheque !== undefined).map((cheque) => ({ ...cheque, to: [] }));
-  await Promise.all(plain.map((cheque) => post(office, customer, cheque)));
-  count(office, "payments at once", plain.length > 1 ? 1 : 0);
+  const cheque = drawCheque(office, customer, mostOwed(office, customer.account));
+  if (cheque === undefined) return;
+  const cheques = [cheque, { ...cheque, reference: `${cheque.reference} again` }];
+  await Promise.all(cheques.map((each) => post(office, customer, { ...each, to: [] })));
+  count(office, "payments at once");
 }
 
 function drawCheque(office: Office, { account }: Customer, debt: ReturnType<typeof mostOwed>): Cheque | undefined {
@@ -55,7 +55,8 @@ function drawCheque(office: Office, { account }: Customer, debt: ReturnType<type
   const to = directed === undefined ? [] : [{ number: directed.number, minor: open(directed) / 2n + 1n }];
   count(office, "payments");
   if (directed !== undefined) count(office, "payments by direction");
-  return { reference: `Cheque ${office.counts.get("payments")}`, currency, minor, on, to };
+  const rank = office.counts.get("payments") ?? 0;
+  return { reference: `Cheque ${rank}`, rank, currency, minor, on, to };
 }
 
 async function post(office: Office, customer: Customer, cheque: Cheque): Promise<void> {
@@ -69,17 +70,17 @@ async function post(office: Office, customer: Customer, cheque: Cheque): Promise
   const { debtorId, accountId } = knownAs(office, account);
   const by = { source: "desk" as const, loginId: draw.oneOf(office.collectors).loginId, now: at };
   const payment = { debtorId, accountId, amount: money(currency, cheque.minor), receivedOn: cheque.on, to, ...by };
-  const { reference } = cheque;
+  const { reference, rank } = cheque;
   const posted = await desk.database.transaction((tx) => postPayment(desk, tx, { ...payment, reference }));
   if (!posted.ok) throw new Error(`A payment for ${account} is refused: ${posted.refusal}`);
   const { entryId: entry, applied } = posted.value;
   const isMirror = creditor === office.wholesaler.name;
   bookPayment(auditor.books, { ...cheque, account, creditor, isMirror, entry, at });
   settleNotes(auditor.books, auditor.promises, today(office));
-  office.payments.push({ customer, entry });
+  office.payments.push({ customer, entry, rank });
   if (!isMirror) return;
   const moves = applied.map(({ number, amount }) => ({ number, minor: -amount.minor }));
-  office.wholesaler.notices.push({ entry, customer: customer.number, isReversal: false, moves });
+  office.wholesaler.notices.push({ entry, rank, customer: customer.number, isReversal: false, moves });
 }
 
 /** While the creditor has not booked what was taken back, its account is left alone: two moves that cancel out are not seen. */
@@ -93,7 +94,7 @@ function isReversalAwaited({ wholesaler }: Office, { number, creditor }: Custome
 /** A payment comes back, by one person or by two at the same instant: it is taken back once. */
 export async function takeBack(office: Office): Promise<void> {
   const { desk, draw, auditor, wholesaler, clock, payments } = office;
-  const returned = payments.filter((payment) => isReturnable(office, payment));
+  const returned = payments.filter((payment) => isReturnable(office, payment)).toSorted((a, b) => a.rank - b.rank);
   if (returned.length === 0) return;
   const { customer, entry } = draw.oneOf(returned);
   const { debtorId } = knownAs(office, customer.account);

@@ -41,7 +41,8 @@ export async function promise(office: Office, { account }: Customer): Promise<vo
 export async function unpromise(office: Office): Promise<void> {
   const { desk, draw, auditor, clock } = office;
   if (auditor.promises.length === 0) return;
-  const note = draw.oneOf(auditor.promises.slice(-15));
+  const latest = auditor.promises.slice(-15).toSorted((a, b) => (a.account < b.account ? -1 : 1));
+  const note = draw.oneOf(latest);
   const { debtorId } = knownAs(office, note.account);
   const asked = { debtorId, promiseId: note.id as Id<"promise">, because: "It was a mistake.", loginId: null };
   const answer = await desk.database.transaction((tx) => withdrawPromise(desk, tx, { ...asked, now: clock.now() }));

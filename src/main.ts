@@ -2,6 +2,7 @@ import { commands } from "#happenings/command-line/commands";
 import { dataFolderOf, openDesk } from "#happenings/desk/open-desk";
 import { helpOf, readArguments, WrongUse, type Command, type CommandAnswer } from "#platform/command";
 import { log } from "#platform/log";
+import { troubleOf } from "#platform/trouble";
 
 /** Finds the command that the first words name: the longest name wins, so that "law check" is not "law". */
 function commandOf(args: readonly string[]) {
@@ -53,9 +54,16 @@ async function main(args: readonly string[]): Promise<number> {
   try {
     return await runCommand(command, args.slice(command.name.split(" ").length));
   } catch (error) {
-    if (!(error instanceof WrongUse)) throw error;
-    log.error(`${error.message} See dunlin ${command.name} --help.`);
-    return 2;
+    if (error instanceof WrongUse) {
+      log.error(`${error.message} See dunlin ${command.name} --help.`);
+      return 2;
+    }
+    const because = troubleOf(error);
+    if (because === undefined) throw error;
+    return print(
+      { json: { refusal: "machine_stands_in_the_way", because }, text: "", because },
+      args.includes("--json"),
+    );
   }
 }
 

@@ -22,7 +22,7 @@ export function glossaryFindings(glossary: string, words: readonly string[]): st
 }
 
 /** The business words that a file says, in its name or in its text, as words or as parts of names. */
-export function wordsSaid({ path, source }: SourceFile, words: readonly string[]): string[] {
+function wordsSaid({ path, source }: SourceFile, words: readonly string[]): string[] {
   const text = plainWords(`${path.replace(/^.*\/(?:base|platform|ui)\//, "")}\n${source}`);
   return words.filter((word) =>
     new RegExp(`\\b${word.replace("-", " ").replace(/y$/, "(?:y|ie)")}(?:s|es)?\\b`).test(text),

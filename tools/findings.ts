@@ -16,7 +16,7 @@ export function filesOf(...patterns: string[]): SourceFile[] {
 
 /** Whether a file is a test: what holds for the product's own files does not always hold for these. */
 export function isTest(path: string): boolean {
-  return /\.(?:test|e2e)\.tsx?$/.test(path);
+  return /\.(?:test|e2e)\.tsx?$/.test(path) || path.includes("/testing/");
 }
 
 /** Puts the path of a file before each sentence about it. */

@@ -1,6 +1,6 @@
 /** How often a sign-in may fail within the window, before further attempts are refused until the window has passed. */
 export const failuresOfUsernameMax = 5;
-export const failuresOfAddressMax = 30;
+const failuresOfAddressMax = 30;
 export const failureWindowMinutes = 15;
 
 type Failures = { readonly ofUsername: number; readonly ofAddress: number };

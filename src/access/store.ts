@@ -162,3 +162,14 @@ export async function listLogins(tx: Queries): Promise<Caller[]> {
   `.execute(tx);
   return rows.map(callerOf);
 }
+
+/** The names of these logins, those that have ended included. Null, where nobody is named, names nobody. */
+export async function namesOfLogins(
+  tx: Queries,
+  loginIds: readonly (string | null)[],
+): Promise<ReadonlyMap<string | null, string>> {
+  const ids = [...new Set(loginIds.filter((id) => id !== null))];
+  const { rows } = await sql<{ login_id: string; name: string }>`
+    select login_id, name from login where login_id = any(${ids}::uuid[])`.execute(tx);
+  return new Map(rows.map((row) => [row.login_id, row.name]));
+}

@@ -1,6 +1,5 @@
 import { strict as assert } from "node:assert";
 import { describe, test } from "node:test";
-import { monthSteps } from "./month-steps.ts";
 import { isUsState, zonesByState, zonesOfCountry } from "./state-zones.ts";
 import { isNewYorkCity, stateOfZip } from "./zip-states.ts";
 
@@ -55,9 +54,4 @@ describe("a ZIP code belongs to a state", () => {
 test("the five boroughs are New York City, and Albany and Nassau County are not", () => {
   for (const zip of ["10001", "10301", "10451", "11101", "11201", "11375", "11692"]) assert.ok(isNewYorkCity(zip), zip);
   for (const zip of ["10501", "11501", "12207"]) assert.ok(!isNewYorkCity(zip), zip);
-});
-
-test("month steps are counted from the first day, and a short month moves none of the others", () => {
-  const steps = monthSteps(Temporal.PlainDate.from("2027-10-31"), 6).map(String);
-  assert.deepEqual(steps, ["2027-10-31", "2027-11-30", "2027-12-31", "2028-01-31", "2028-02-29", "2028-03-31"]);
 });

@@ -4,8 +4,8 @@ import type { Id } from "#base/id";
 import type { AnyOperation } from "#platform/operation";
 import type { Queries } from "#platform/database";
 import { accepted, refused, type Outcome } from "#base/outcome";
-import { readCurrency } from "#money/currency";
-import { decimal, readDecimal, type Money } from "#money/money";
+import type { Money } from "#money/money";
+import { readMoney, writeMoney } from "#money/written-money";
 import { AskedDay } from "#platform/answers";
 import { operation } from "#platform/operation";
 import { paymentRefusals, type Payment, type PaymentRefusal } from "./payment.ts";
@@ -88,26 +88,17 @@ export function cashRoutes({ postPayment }: Deps): AnyOperation<Caller>[] {
 }
 
 function readPayment({ amount: text, receivedOn, to = [] }: z.output<typeof Wanted>): Payment | undefined {
-  const amount = readAmount(text);
+  const amount = readMoney(text);
   if (amount === undefined) return undefined;
   const directions = to.flatMap((one) => {
-    const amount = readAmount(one.amount);
+    const amount = readMoney(one.amount);
     return amount === undefined ? [] : [{ itemId: one.itemId as Id<"item">, amount }];
   });
   if (directions.length < to.length) return undefined;
   return { amount, receivedOn: Temporal.PlainDate.from(receivedOn), to: directions };
 }
 
-function readAmount({ amount, currency: code }: z.output<typeof Amount>): Money | undefined {
-  const currency = readCurrency(code);
-  return currency && readDecimal(amount, currency);
-}
-
 function postedAnswer({ entryId, creditId, applied, onAccount }: PostedPayment): z.input<typeof Posted> {
-  const items = applied.map(({ itemId, number, amount }) => ({ itemId, number, amount: amountAnswer(amount) }));
-  return { entryId, creditId, applied: items, onAccount: amountAnswer(onAccount) };
-}
-
-function amountAnswer(amount: Money): z.input<typeof Amount> {
-  return { amount: decimal(amount), currency: amount.currency };
+  const items = applied.map(({ itemId, number, amount }) => ({ itemId, number, amount: writeMoney(amount) }));
+  return { entryId, creditId, applied: items, onAccount: writeMoney(onAccount) };
 }

@@ -24,7 +24,7 @@ export function fits(act: ContactAct, kind: PointKind): boolean {
  * Three kinds. `now`: counts from issue on, until a person says that it was not dialled. `reserved`: so many attempts
  * in a window, counted until reported or the window ends. `at-hand-over`: asked at the moment at which it leaves.
  */
-export const permitKinds = ["now", "reserved", "at-hand-over"] as const;
+const permitKinds = ["now", "reserved", "at-hand-over"] as const;
 export type PermitKind = (typeof permitKinds)[number];
 
 export type Window = { readonly from: Temporal.Instant; readonly until: Temporal.Instant };
@@ -36,8 +36,6 @@ export type PermitRecord = {
   readonly withdrawnAt: Temporal.Instant | null;
   readonly outcome: string | null;
 };
-
-export type PermitState = "refused" | "withdrawn" | "reported" | "lapsed" | "issued";
 
 /** The state of a permit follows from its record. A reserved one lapses with its window; one for now never does. */
 export function permitState({ verdict, window, withdrawnAt, outcome }: PermitRecord, now: Temporal.Instant) {
@@ -55,8 +53,8 @@ export const permitRefusals = {
   point_does_not_fit_the_act: "This cannot be done at a number or address of that kind.",
   account_is_not_the_persons: "An account that it is about is not one of this debtor's.",
   no_mandate: "The office has no mandate of the creditor in force, so it may not act for it.",
-  not_covered: "No rule that the desk knows governs this act, so it is not permitted.",
   the_law_stops_it: "The law, the debtor's own wish or the house's policy stops it now.",
+  not_covered: "No rule that the desk knows governs this act, so it is not permitted.",
 } as const;
 
 export type PermitRefusal = keyof typeof permitRefusals;

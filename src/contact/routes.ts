@@ -81,8 +81,8 @@ export const gateRefusals = {
   point_does_not_fit_the_act: { status: 422, says: permitRefusals.point_does_not_fit_the_act },
   account_is_not_the_persons: { status: 422, says: permitRefusals.account_is_not_the_persons },
   no_mandate: { status: 422, says: permitRefusals.no_mandate },
-  not_covered: { status: 422, says: permitRefusals.not_covered },
   the_law_stops_it: { status: 422, says: permitRefusals.the_law_stops_it },
+  not_covered: { status: 422, says: permitRefusals.not_covered },
 } as const satisfies Record<PermitRefusal, object>;
 
 const reporting = {

@@ -4,8 +4,8 @@ import type { Id } from "#base/id";
 import type { AnyOperation } from "#platform/operation";
 import type { Queries } from "#platform/database";
 import { refused, type Outcome } from "#base/outcome";
-import { readCurrency } from "#money/currency";
-import { readDecimal, type Money } from "#money/money";
+import type { Money } from "#money/money";
+import { readMoney } from "#money/written-money";
 import { operation } from "#platform/operation";
 import { raisingRefusals, resolutionRefusals, type RaisingRefusal, type ResolutionRefusal } from "./dispute.ts";
 
@@ -56,7 +56,7 @@ export function disputeRoutes({ raiseDispute, resolveDispute }: Deps): AnyOperat
       answer: z.object({ disputeId: z.uuid() }),
       refusals: raising,
       handle: ({ params, body, ...asked }) => {
-        const amount = body.amount === undefined ? null : readAmount(body.amount);
+        const amount = body.amount === undefined ? null : readMoney(body.amount);
         if (amount === undefined) return Promise.resolve(refused("amount_is_unreadable"));
         const ids = { ...params, itemId: body.itemId } as { debtorId: Id<"debtor">; itemId: Id<"item"> };
         return raiseDispute({ ...asked, ...ids, amount, because: body.because });
@@ -75,9 +75,4 @@ export function disputeRoutes({ raiseDispute, resolveDispute }: Deps): AnyOperat
         resolveDispute({ ...asked, ...body, ...(params as { debtorId: Id<"debtor">; disputeId: Id<"dispute"> }) }),
     }),
   ];
-}
-
-function readAmount({ amount, currency: code }: { amount: string; currency: string }): Money | undefined {
-  const currency = readCurrency(code);
-  return currency && readDecimal(amount, currency);
 }

@@ -63,6 +63,6 @@ export function endBreaches(debtorId: string, walked: Head, kept: Head): ChainBr
   return [];
 }
 
-export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }

@@ -46,7 +46,7 @@ export type GenericColumn = keyof typeof genericColumns;
 export type ColumnPlaces = Partial<Readonly<Record<GenericColumn, number>>>;
 
 /** Columns of which a file needs at least one, each group by itself. */
-export const requiredColumns: readonly (readonly GenericColumn[])[] = [
+const requiredColumns: readonly (readonly GenericColumn[])[] = [
   ["customer_number", "customer_name", "external_id"],
   ["invoice_number"],
   ["due_date", "invoice_date"],

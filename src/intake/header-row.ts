@@ -1,4 +1,4 @@
-import { genericColumns, missingColumns, placeColumns, type ColumnPlaces } from "./columns.ts";
+import { missingColumns, placeColumns, type ColumnPlaces } from "./columns.ts";
 import type { Mapping } from "./mapping.ts";
 import type { Rejection } from "./rejection.ts";
 
@@ -49,6 +49,3 @@ export function isSkipped(cells: readonly string[], skip: readonly string[]): bo
     return words.endsWith("*") ? first.toLowerCase().startsWith(words.slice(0, -1)) : first.toLowerCase() === words;
   });
 }
-
-/** Every name that a mapping may give a column, for those who write one. */
-export const columnNames: readonly string[] = Object.keys(genericColumns);

@@ -9,7 +9,7 @@ export function dateIn(when: When, zone: string): Temporal.PlainDate {
 }
 
 /** Whether it has come in one zone: the instant is reached, or the day has begun there. */
-export function hasComeIn(zone: string, when: When, at: Temporal.Instant): boolean {
+function hasComeIn(zone: string, when: When, at: Temporal.Instant): boolean {
   if (when instanceof Temporal.Instant) return Temporal.Instant.compare(when, at) <= 0;
   return Temporal.PlainDate.compare(when, dateIn(at, zone)) <= 0;
 }

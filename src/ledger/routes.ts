@@ -5,8 +5,8 @@ import type { AnyOperation } from "#platform/operation";
 import type { Queries } from "#platform/database";
 import type { PostedLine } from "./posted.ts";
 import { accepted, type Outcome } from "#base/outcome";
-import { decimal } from "#money/money";
-import { AskedDay } from "#platform/answers";
+import { writeMoney } from "#money/written-money";
+import { AskedDay, AskedInstant } from "#platform/answers";
 import { operation } from "#platform/operation";
 import { reversalRefusals, type ReversalRefusal } from "./reversal.ts";
 
@@ -57,7 +57,7 @@ const Aging = z
 
 const AgingQuery = z.object({
   on: AskedDay.optional(),
-  knownAt: z.iso.datetime({ offset: true }).optional(),
+  knownAt: AskedInstant.optional(),
   by: z.enum(["debtor", "account", "creditor"]).default("debtor"),
   creditor: z.string().optional(),
 });
@@ -128,7 +128,7 @@ export function ledgerRoutes({ readPostings, reverseEntry, readAging }: Deps): A
 function lineAnswer({ amount, effectiveOn, bookedOn, recordedAt, ...line }: NamedLine) {
   return {
     ...line,
-    amount: { amount: decimal(amount), currency: amount.currency },
+    amount: writeMoney(amount),
     effectiveOn: effectiveOn.toString(),
     bookedOn: bookedOn.toString(),
     recordedAt: recordedAt.toString(),

@@ -2,10 +2,7 @@ import { add, decimal, money, type Currency, type Money } from "#money/money";
 import type { LetterFacts, LetterItem } from "./letter.ts";
 import { wordingOf } from "./wording.ts";
 
-/** What the template is given, as JSON: every text is ready to be shown. */
-export type LetterPage = ReturnType<typeof letterPage>;
-
-/** A letter's facts as its template wants them. */
+/** A letter's facts as its template is given them, as JSON: every text is ready to be shown. */
 export function letterPage(facts: LetterFacts) {
   const { on, entity, creditor, debtor, capacity } = facts;
   const wording = wordingOf(facts);

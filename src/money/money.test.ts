@@ -2,7 +2,7 @@ import { strict as assert } from "node:assert";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { exponents, readCurrency, type Currency } from "./currency.ts";
-import { add, decimal, minorMax, money, readDecimal, splitEvenly } from "./money.ts";
+import { add, decimal, minorMax, money, readDecimal } from "./money.ts";
 
 const currencies = Object.keys(exponents) as Currency[];
 const anyCurrency = fc.constantFrom(...currencies);
@@ -44,24 +44,6 @@ test("adding is exact, in any order", () => {
 
 test("amounts of two currencies are never added", () => {
   assert.throws(() => add(money<Currency>("USD", 1n), money<Currency>("EUR", 1n)), /one currency/);
-});
-
-test("a split never loses or makes a cent, and its parts differ by one at most, the larger first", () => {
-  fc.assert(
-    fc.property(fc.bigInt({ min: 0n, max: 10n ** 12n }), fc.integer({ min: 1, max: 400 }), (whole, count) => {
-      const parts = splitEvenly(money("USD", whole), count).map((part) => part.minor);
-      assert.equal(parts.length, count);
-      assert.equal(
-        parts.reduce((sum, part) => sum + part, 0n),
-        whole,
-      );
-      assert.ok((parts[0] ?? 0n) - (parts.at(-1) ?? 0n) <= 1n);
-      assert.deepEqual(
-        parts,
-        parts.toSorted((a, b) => Number(b - a)),
-      );
-    }),
-  );
 });
 
 describe("a text is read as an amount:", () => {

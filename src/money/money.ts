@@ -20,18 +20,6 @@ export function add<C extends Currency>(a: Money<C>, b: Money<NoInfer<C>>): Mone
 }
 
 /**
- * Splits an amount into parts that differ by at most one minor unit and add up to it exactly.
- * The first parts are the larger ones, so that a plan never ends on its biggest instalment.
- */
-export function splitEvenly<C extends Currency>(total: Money<C>, parts: number): Money<C>[] {
-  assert(Number.isInteger(parts) && parts > 0, "an amount is split into one part or more");
-  assert(total.minor >= 0n, "only an amount that is owed is split");
-  const share = total.minor / BigInt(parts);
-  const leftover = Number(total.minor % BigInt(parts));
-  return Array.from({ length: parts }, (_, index) => money(total.currency, share + (index < leftover ? 1n : 0n)));
-}
-
-/**
  * The amount as a decimal string, as JSON and files carry it: all digits of the minor unit, no thousands marks.
  *
  * ```ts

@@ -166,8 +166,11 @@ export async function findDebtor(tx: Queries, text: string): Promise<Outcome<Deb
      where known_as.kind = 'debtor' and (known_as.key = ${text.trim()} and ${creditor}::text is null
         or known_as.key = ${key.trim()} and lower(creditor.name) = lower(${creditor}))
      limit 20`.execute(tx);
-  const people = new Set<DebtorId>();
-  for (const row of rows) people.add(await survivorOf(tx, row.debtor_id));
+  const survivors = await survivorsOf(
+    tx,
+    rows.map((row) => row.debtor_id),
+  );
+  const people = new Set(survivors.values());
   const [found] = people;
   if (found === undefined) return refused("nobody_is_known_by_that");
   return people.size === 1 ? accepted(found) : refused("several_are_known_by_that");

@@ -7,6 +7,10 @@ export const Day = z.iso.date();
 export const AskedDay = z.iso
   .date()
   .refine((day) => day >= "1900-01-01" && day <= "2200-12-31", "A day lies between 1900 and 2200");
+/** An instant that is asked for, within the same years. */
+export const AskedInstant = z.iso
+  .datetime({ offset: true })
+  .refine((instant) => /^(19|20|21)/.test(instant), "An instant lies between 1900 and 2200");
 export const Instant = z.iso.datetime();
 
 /** A file of a form. */

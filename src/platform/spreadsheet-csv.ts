@@ -42,7 +42,7 @@ function withoutFormulaMark(cell: string): string {
 }
 
 /** UTF-8 where all of the file is valid UTF-8, UTF-16 where it shows, otherwise what Windows writes in the West. */
-export async function encodingOf(blob: Blob): Promise<"utf-8" | "utf-16le" | "utf-16be" | "windows-1252"> {
+async function encodingOf(blob: Blob): Promise<"utf-8" | "utf-16le" | "utf-16be" | "windows-1252"> {
   const wide = unicode16(new Uint8Array(await blob.slice(0, 4096).arrayBuffer()));
   if (wide !== undefined) return wide;
   const decoder = new TextDecoder("utf-8", { fatal: true });

@@ -1,21 +1,31 @@
+// oxlint-disable no-underscore-dangle -- the names of the parts of exceljs that are called are its own
 import { Readable } from "node:stream";
 import exceljs, { type CellValue } from "exceljs";
-import { unpackedFault } from "./spreadsheet-zip.ts";
+import { openArchive, type Archive } from "./spreadsheet-zip.ts";
 import type { SheetFault, SheetLimits, SheetRow } from "./spreadsheet.ts";
+
+/** What a workbook reader of exceljs reads of each part. Its types do not name these; the version is pinned. */
+type PartReader = {
+  readonly _parseRels: (part: Readable) => Promise<void>;
+  readonly _parseWorkbook: (part: Readable) => Promise<void>;
+  readonly _parseStyles: (part: Readable) => Promise<void>;
+  readonly _parseSharedStrings: (part: Readable) => AsyncIterable<unknown>;
+  readonly _parseWorksheet: (
+    text: AsyncIterable<string>,
+    number: string,
+  ) => Iterable<{ readonly value: AsyncIterable<exceljs.Row> }>;
+};
 
 /** The rows of the first sheet of a workbook that has any. */
 export async function* readXlsx(blob: Blob, limits: SheetLimits): AsyncGenerator<SheetRow | SheetFault> {
-  const fault = await unpackedFault(blob, limits.bytesMax);
-  if (fault !== undefined) {
-    yield { fault };
+  const archive = await openArchive(blob, limits.bytesMax);
+  if ("fault" in archive) {
+    yield archive;
     return;
   }
-  const bytes = Readable.fromWeb(blob.stream() as Parameters<typeof Readable.fromWeb>[0]);
-  const options = { entries: "emit", sharedStrings: "cache", styles: "cache", worksheets: "emit" } as const;
   let last = 0;
   try {
-    const workbook = new exceljs.stream.xlsx.WorkbookReader(bytes, { ...options, hyperlinks: "ignore" });
-    for await (const sheet of workbook) {
+    for await (const sheet of sheetsOf(archive)) {
       for await (const row of sheet) {
         last = row.number;
         yield { number: last, cells: cellTexts(row) };
@@ -24,8 +34,28 @@ export async function* readXlsx(blob: Blob, limits: SheetLimits): AsyncGenerator
     }
   } catch (error) {
     yield { fault: `The workbook cannot be read after row ${last}: ${error instanceof Error ? error.message : error}` };
-  } finally {
-    bytes.destroy();
+  }
+}
+
+/**
+ * The sheets of a workbook. The archive and its letters are read here and not by exceljs, which loses a whole part when
+ * the machine is busy and breaks letters that lie across two pieces of a file, both without a word.
+ */
+async function* sheetsOf(archive: Archive): AsyncGenerator<AsyncIterable<exceljs.Row>> {
+  const options = { entries: "emit", sharedStrings: "cache", styles: "cache", worksheets: "emit" } as const;
+  const workbook = new exceljs.stream.xlsx.WorkbookReader("", { ...options, hyperlinks: "ignore" });
+  const reader = workbook as unknown as PartReader;
+  const part = (name: string) => Readable.from(archive.get(name)?.() ?? []);
+  if (archive.has("xl/_rels/workbook.xml.rels")) await reader._parseRels(part("xl/_rels/workbook.xml.rels"));
+  if (archive.has("xl/workbook.xml")) await reader._parseWorkbook(part("xl/workbook.xml"));
+  if (archive.has("xl/styles.xml")) await reader._parseStyles(part("xl/styles.xml"));
+  if (archive.has("xl/sharedStrings.xml")) {
+    for await (const _ of reader._parseSharedStrings(part("xl/sharedStrings.xml"))) continue;
+  }
+  for (const [name, text] of archive) {
+    const number = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(name)?.[1];
+    if (number === undefined) continue;
+    for (const { value } of reader._parseWorksheet(text(), number)) yield value;
   }
 }
 
@@ -35,7 +65,7 @@ function cellTexts(row: exceljs.Row): string[] {
 }
 
 /** A cell as text: numbers in full and without a float's noise, days in ISO form, links and formulas as what they show. */
-export function cellText(value: CellValue | undefined): string {
+function cellText(value: CellValue | undefined): string {
   if (value === null || value === undefined) return "";
   if (typeof value === "string") return value;
   if (typeof value === "number") return numberText(value);

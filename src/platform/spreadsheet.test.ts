@@ -92,6 +92,15 @@ describe("a workbook is read as its cells show", () => {
   }
 });
 
+test("a workbook is read whole, letter by letter, however it is cut into pieces", async () => {
+  const names = Array.from({ length: 20_000 }, (_, at) => `${at} Müller & Söhne ${"é".repeat(at % 7)} 漢字`);
+  const { rows } = await read("a.xlsx", await workbook(names.map((name) => [name])));
+  assert.deepEqual(
+    rows.map(([name]) => name),
+    names,
+  );
+});
+
 describe("a file that is not what its name says is refused by a sentence", () => {
   const zip = Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x14, 0, 0, 0]);
   // prettier-ignore

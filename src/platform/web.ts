@@ -11,8 +11,8 @@ import { metrics, type Metrics } from "./metrics.ts";
 import { problemAnswer } from "./problem.ts";
 import { securityHeaders } from "./security-headers.ts";
 
-export const jsonBytesMax = 1_000_000;
-export const uploadBytesMax = 64_000_000;
+const jsonBytesMax = 1_000_000;
+const uploadBytesMax = 64_000_000;
 
 /** A request that has been read and checked against its operation's schemas. */
 export type ReadRequest = {

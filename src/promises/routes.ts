@@ -2,8 +2,7 @@ import { z } from "zod";
 import type { Caller } from "#access/caller";
 import type { Id } from "#base/id";
 import { refused, type Outcome } from "#base/outcome";
-import { readCurrency } from "#money/currency";
-import { readDecimal, type Money } from "#money/money";
+import { readMoney } from "#money/written-money";
 import type { Queries } from "#platform/database";
 import { AskedDay } from "#platform/answers";
 import { operation, type AnyOperation } from "#platform/operation";
@@ -56,7 +55,7 @@ export function promiseRoutes({ takePromise, withdrawPromise }: Deps): AnyOperat
       answer: z.object({ promiseId: z.uuid() }),
       refusals: taking,
       handle: ({ params, body, caller, tx, now }) => {
-        const amount = readAmount(body.amount);
+        const amount = readMoney(body.amount);
         if (amount === undefined) return Promise.resolve(refused("amount_is_unreadable"));
         return takePromise({
           ...{ tx, now, amount, loginId: caller.loginId, dueOn: Temporal.PlainDate.from(body.dueOn) },
@@ -80,9 +79,4 @@ export function promiseRoutes({ takePromise, withdrawPromise }: Deps): AnyOperat
         }),
     }),
   ];
-}
-
-function readAmount({ amount, currency: code }: { amount: string; currency: string }): Money | undefined {
-  const currency = readCurrency(code);
-  return currency && readDecimal(amount, currency);
 }

@@ -1,5 +1,5 @@
 /** How long a debtor is somebody's own when they take it and do nothing more. */
-export const leaseMinutes = 20;
+const leaseMinutes = 20;
 
 /** Why a debtor cannot be taken, in order of precedence. */
 export const leaseRefusals = {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Caller } from "#access/caller";
 import { accepted, refused, type Outcome } from "#base/outcome";
-import { decimal, type Money } from "#money/money";
+import { writeMoney } from "#money/written-money";
 import type { Queries } from "#platform/database";
 import { AskedDay } from "#platform/answers";
 import { operation, type AnyOperation, type Refused } from "#platform/operation";
@@ -132,7 +132,7 @@ function worklistAnswer({ on, entries, isLast, bar }: Read): z.input<typeof Work
     on: on.toString(),
     entries: entries.map(entryAnswer),
     next: last === undefined || isLast ? null : cursorOf(last),
-    bar: { done: bar.done, left: bar.left, promised: bar.promised.map(asJson), collected: bar.collected.map(asJson) },
+    bar: { done: bar.done, left: bar.left, promised: bar.promised.map(writeMoney), collected: bar.collected.map(writeMoney) },
   };
 }
 
@@ -141,13 +141,9 @@ function entryAnswer({ worth, dueOn, retryAt, ...entry }: WorklistEntry): z.inpu
   return {
     ...entry,
     dueOn: dueOn.toString(),
-    owed: asJson(entry.owed),
-    value: asJson(worth),
+    owed: writeMoney(entry.owed),
+    value: writeMoney(worth),
     reasons: [...entry.reasons],
     retryAt: retryAt?.toString() ?? null,
   };
-}
-
-function asJson(amount: Money) {
-  return { amount: decimal(amount), currency: amount.currency };
 }

@@ -8,7 +8,6 @@ import {
   countFailures,
   endSession,
   findLogin,
-  findOffice,
   findSession,
   recordFailure,
 } from "#access/store";
@@ -17,7 +16,7 @@ import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import { passwordMatches } from "#platform/password";
 import { digestOf, newSecret } from "#platform/secret";
-import { officeToday } from "#happenings/desk/office-day";
+import { dayAt, theOffice } from "#happenings/desk/office-day";
 
 const sessionHours = 12;
 const tokenDays = 90;
@@ -98,12 +97,11 @@ async function sessionAnswer(
   caller: Caller,
   { formKey, now }: { formKey: string; now: Temporal.Instant },
 ) {
-  const office = await findOffice(tx);
-  const today = await officeToday(tx, now);
+  const office = await theOffice(tx);
   const { loginId, username, name, role } = caller;
   return {
     login: { id: loginId, username, name, role },
-    office: { name: office?.name ?? "", zone: office?.zone ?? "", today: today.toString() },
+    office: { name: office.name, zone: office.zone, today: dayAt(office, now).toString() },
     formKey,
     may: operationsOf(role),
   };

@@ -1,21 +1,14 @@
-import { sql, type RawBuilder } from "kysely";
+import { sql } from "kysely";
 import { chainBreaches, type ChainBreach } from "#evidence/chain";
 import { verifyChains } from "#evidence/chains/store";
-import { auditLedger } from "#ledger/audit/store";
+import { auditLedger, breachesOf, type Check } from "#ledger/audit/store";
+import type { Audited, Breach } from "#ledger/breach";
 import type { Queries } from "#platform/database";
 import type { Desk } from "#happenings/desk/desk";
 import { verifyRoots } from "./write-daily-root.ts";
 
-/** What is wrong, where, and how it shows. */
-export type Breach = { readonly what: string; readonly where: string; readonly because: string };
-
-export type Verified = {
-  readonly checked: Readonly<Record<string, number>>;
-  readonly breaches: readonly Breach[];
-};
-
 /** What must hold across modules; each gives the places where it does not. */
-const checks: readonly { readonly what: string; readonly breaches: RawBuilder<unknown> }[] = [
+const checks: readonly Check[] = [
   {
     what: "what is owed is worked: an open item has an open case at its creditor",
     breaches: sql`
@@ -41,18 +34,13 @@ const checks: readonly { readonly what: string; readonly breaches: RawBuilder<un
   },
 ];
 
-const breachesMax = 1000;
+const documentsAtOnce = 1000;
+const documentBreachesMax = 1000;
 
 /** Recomputes everything that the book keeps twice, and checks what must hold across it. */
-export async function verifyBook(desk: Desk, tx: Queries): Promise<Verified> {
+export async function verifyBook(desk: Desk, tx: Queries): Promise<Audited> {
   const ledger = await auditLedger(tx);
   const chains = await verifyChains(tx);
-  const across: Breach[] = [];
-  for (const { what, breaches } of checks) {
-    const { rows } = await sql<{ place: string; because: string }>`
-      select place, because from (${breaches}) breach order by place limit ${breachesMax}`.execute(tx);
-    across.push(...rows.map(({ place, because }) => ({ what, where: place, because })));
-  }
   const documents = await verifyDocuments(desk, tx);
   const roots = await verifyRoots(tx, desk.dataFolder);
   return {
@@ -66,7 +54,7 @@ export async function verifyBook(desk: Desk, tx: Queries): Promise<Verified> {
     breaches: [
       ...ledger.breaches,
       ...chains.breaches.map(chainBreach),
-      ...across,
+      ...(await breachesOf(tx, checks)),
       ...documents.breaches,
       ...roots.breaches.map(rootBreach),
     ],
@@ -88,11 +76,11 @@ async function verifyDocuments(desk: Desk, tx: Queries) {
   for (let after = ["00000000-0000-0000-0000-000000000000", ""]; ;) {
     const { rows } = await sql<{ debtor_id: string; digest: string }>`
       select debtor_id, digest from document where (debtor_id, digest) > (${after[0]}::uuid, ${after[1]})
-       order by debtor_id, digest limit ${breachesMax}`.execute(tx);
+       order by debtor_id, digest limit ${documentsAtOnce}`.execute(tx);
     for (const { debtor_id, digest } of rows) breaches.push(...documentBreaches(desk, debtor_id, digest));
     checked += rows.length;
     const last = rows.at(-1);
-    if (last === undefined || breaches.length >= breachesMax) return { checked, breaches };
+    if (last === undefined || breaches.length >= documentBreachesMax) return { checked, breaches };
     after = [last.debtor_id, last.digest];
   }
 }

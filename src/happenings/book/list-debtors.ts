@@ -3,7 +3,8 @@ import type { Scope } from "#access/access-table";
 import type { Caller } from "#access/caller";
 import { readId } from "#base/id";
 import { storedCurrency } from "#ledger/item";
-import { decimal, money } from "#money/money";
+import { money } from "#money/money";
+import { writeMoney, type WrittenMoney } from "#money/written-money";
 import { readEmail, readPhone } from "#parties/point";
 import type { Queries } from "#platform/database";
 import { inScope } from "#happenings/answering/scope";
@@ -15,7 +16,7 @@ export type ListedDebtor = {
   readonly number: string;
   readonly kind: "person" | "business";
   readonly creditor: string;
-  readonly owed: { readonly amount: string; readonly currency: string }[];
+  readonly owed: WrittenMoney[];
   readonly daysOverdue: number;
 };
 
@@ -71,9 +72,7 @@ export async function listDebtors(
   return {
     debtors: shown.map(({ debtorId, name, number, kind, creditor, owed, daysOverdue }) => ({
       ...{ debtorId, name, number, kind, creditor, daysOverdue },
-      owed: owed.map(({ currency, minor }) => {
-        return { amount: decimal(money(storedCurrency(currency), BigInt(minor))), currency };
-      }),
+      owed: owed.map(({ currency, minor }) => writeMoney(money(storedCurrency(currency), BigInt(minor)))),
     })),
     next: last === undefined ? null : writeCursor(last),
   };

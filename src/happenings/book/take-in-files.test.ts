@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { setTimeout } from "node:timers/promises";
 import { sql } from "kysely";
-import { readMapping } from "#intake/mapping";
+import { plainMapping, readMapping } from "#intake/mapping";
 import type { Id } from "#base/id";
 import { money } from "#money/money";
 import { databaseUrl } from "#platform/database-url";
@@ -153,6 +153,30 @@ test("a payment posted here is pending until the source shows it, and is never t
   assert.deepEqual(await control("100.00"), ["1 0 0 1 0 0", { rows: "100.00", book: "40.00", pending: "60.00" }, open]);
   assert.deepEqual(await control("40.00"), ["1 0 1 0 0 0", { rows: "40.00", book: "40.00", pending: "0.00" }, open]);
   assert.deepEqual(await control("40.00"), ["1 0 0 1 0 0", { rows: "40.00", book: "40.00", pending: "0.00" }, open]);
+});
+
+test("an invoice that a payment closed here and that a complete file lacks is known to be paid in the source too", async () => {
+  const creditor = "Closed here";
+  await takeIn([one], { creditor });
+  const { rows } = await sql<{ debtorId: Id<"debtor">; accountId: Id<"account"> }>`
+    select debtor_id as "debtorId", account_id as "accountId" from account join creditor using (creditor_id)
+     where creditor.name = ${creditor}`.execute(book.database.queries);
+  const [account] = rows;
+  assert.ok(account !== undefined);
+  const [receivedOn, now] = [Temporal.PlainDate.from("2026-11-19"), book.clock.now()];
+  const payment = { ...account, amount: money("USD", 100_00n), receivedOn, reference: "4712", to: [], loginId: null };
+  await book.database.transaction((tx) => postPayment(book.desk, tx, { ...payment, source: "desk", now }));
+  const pending = async () => {
+    const { rows: found } = await sql`
+      select from pending_in_source
+       where debtor_id = ${account.debtorId} and confirmed_at is null`.execute(book.database.queries);
+    return found.length;
+  };
+  const how = { mapping: { ...plainMapping, complete: true } };
+  await takeIn([one], { creditor, how });
+  assert.equal(await pending(), 1);
+  assert.equal(counts(await takeIn([two], { creditor, how })), "1 1 0 0 0 0");
+  assert.equal(await pending(), 0);
 });
 
 test("an invoice that is in the batch twice is rejected with the row in which it was first", async () => {

@@ -4,7 +4,6 @@ import { createHash } from "node:crypto";
 import { sql } from "kysely";
 import type { Id } from "#base/id";
 import { accepted, refused, type Outcome } from "#base/outcome";
-import { findOffice } from "#access/store";
 import { controlTotals } from "#intake/control";
 import type { ImportRefusal, ImportSummary } from "#intake/import-batch";
 import type { Mapping } from "#intake/mapping";
@@ -16,6 +15,7 @@ import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import type { SheetFile } from "#platform/spreadsheet";
 import type { Desk } from "#happenings/desk/desk";
+import { dayAt, theOffice } from "#happenings/desk/office-day";
 import { beginTaken, newTally, pooledChance, type Batch } from "./take-in/batch.ts";
 import { addBookTotals, confirmShown, tellDebtors } from "./take-in/finish.ts";
 import { takeInSources } from "./take-in/sources.ts";
@@ -87,9 +87,8 @@ async function beginBatch(
   wanted: FilesToTakeIn & { readonly now: Temporal.Instant; readonly asOf: Temporal.Instant },
 ): Promise<Batch> {
   const { now, asOf, loginId, how } = wanted;
-  const office = await findOffice(tx);
-  if (office === undefined) throw new Error("The office has not been set up: dunlin start does it.");
-  const today = now.toZonedDateTimeISO(office.zone).toPlainDate();
+  const office = await theOffice(tx);
+  const today = dayAt(office, now);
   const id = <Thing extends string>() => newId<Thing>(now, desk.chance);
   const system = "preset" in how ? how.preset : "mapping";
   const name = wanted.creditor ?? office.name;
@@ -103,7 +102,7 @@ async function beginBatch(
   const isOlder = newest !== null && Temporal.Instant.compare(asOf, newest) < 0;
   return {
     ...{ desk, tx, batchId: id<"batch">(), creditor, now, today, loginId },
-    ...{ asOfDay: asOf.toZonedDateTimeISO(office.zone).toPlainDate() },
+    ...{ asOfDay: dayAt(office, asOf) },
     ...{ addsOnly: isOlder || creditor.book === "own", tally: newTally(), chance: pooledChance(desk.chance) },
   };
 }

@@ -1,9 +1,8 @@
-import { findOffice } from "#access/store";
-import { assert } from "#base/assert";
 import type { Queries } from "#platform/database";
 import { sql } from "kysely";
 import { decideCases } from "./decide-cases.ts";
 import type { Desk } from "#happenings/desk/desk";
+import { dayAt, theOffice } from "#happenings/desk/office-day";
 
 /** When and why cases are decided again. */
 export type Occasion = { readonly now: Temporal.Instant; readonly because: string };
@@ -22,9 +21,8 @@ export async function redecide(
   debtorIds: readonly string[],
   { now, because }: Occasion,
 ): Promise<void> {
-  const office = await findOffice(tx);
-  assert(office !== undefined, "the office has been set up");
-  const today = now.toZonedDateTimeISO(office.zone).toPlainDate();
+  const office = await theOffice(tx);
+  const today = dayAt(office, now);
   const distinct = [...new Set(debtorIds)].toSorted();
   for (let from = 0; from < distinct.length; from += debtorsAtOnceMax) {
     const persons = await samePersons(tx, distinct.slice(from, from + debtorsAtOnceMax));

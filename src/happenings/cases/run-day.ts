@@ -1,11 +1,10 @@
-import { findOffice } from "#access/store";
-import { assert } from "#base/assert";
 import type { Id } from "#base/id";
 import { newId } from "#platform/chance";
 import { debtorsWithPromiseDue } from "#promises/store";
 import { addSummaries, emptyDay, type DaySummary } from "#strategy/day-summary";
 import { beginRun, dueDebtors, endRun } from "#strategy/runs/store";
 import type { Desk } from "#happenings/desk/desk";
+import { dayAt, theOffice } from "#happenings/desk/office-day";
 import { runDebtors, type RunningDay } from "./run-debtors.ts";
 
 export type DayAsked = {
@@ -27,10 +26,9 @@ class DryRun extends Error {}
 export async function runDay(desk: Desk, asked: DayAsked): Promise<DaySummary> {
   const { on, dryRun, loginId, debtorsAtOnceMax = 500 } = asked;
   const { queries } = desk.database;
-  const office = await findOffice(queries);
-  assert(office !== undefined, "the office has been set up");
+  const office = await theOffice(queries);
   const startedAt = desk.clock.now();
-  const today = on ?? startedAt.toZonedDateTimeISO(office.zone).toPlainDate();
+  const today = on ?? dayAt(office, startedAt);
   const since = today.toZonedDateTime(office.zone).toInstant();
   const day: RunningDay = { today, since, now: startedAt, zone: office.zone };
   const runId = newId(startedAt, desk.chance);

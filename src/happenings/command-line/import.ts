@@ -64,8 +64,8 @@ function jsonOf(file: string): unknown {
   }
 }
 
-function answerOf({ sample: _, ...taken }: TakenIn): CommandAnswer {
-  const { rows, created, updated, unchanged, closed, rejected, control } = taken;
+function answerOf({ rows, created, updated, unchanged, closed, rejected, control, batchId }: TakenIn): CommandAnswer {
+  const json = { rows, created, updated, unchanged, closed, rejected, control, batchId };
   const text = [
     `${rows} rows: ${created} created, ${updated} updated, ${unchanged} unchanged, ${closed} closed.`,
     ...Object.entries(control).map(
@@ -73,9 +73,9 @@ function answerOf({ sample: _, ...taken }: TakenIn): CommandAnswer {
         `${currency}: ${totals.rows} in the files, ${totals.book} in the book, ${totals.pending} pending in the source.`,
     ),
   ];
-  if (rejected.length === 0) return { json: taken, text: text.join("\n") };
+  if (rejected.length === 0) return { json, text: text.join("\n") };
   const cells = rejected.map(({ file, row, field, because }) => [file, String(row), field, because]);
   text.push("", tableText(["file", "row", "field", "because"], cells, { right: [1] }));
-  const because = `${rejected.length} rows were rejected${taken.batchId === null ? "; nothing was taken in" : ""}.`;
-  return { json: taken, text: text.join("\n"), because };
+  const because = `${rejected.length} rows were rejected${batchId === null ? "; nothing was taken in" : ""}.`;
+  return { json, text: text.join("\n"), because };
 }

@@ -41,9 +41,11 @@ export const worklist: DeskCommand = {
   },
 };
 
-function asJson({ worth, owed, value: _, ...entry }: WorklistEntry) {
+function asJson({ worth, owed, ...entry }: WorklistEntry) {
+  const { rank, debtorId, caseId, debtor, number, creditor, ladder, step, action, daysOverdue, reasons, heldBy } =
+    entry;
   return {
-    ...entry,
+    ...{ rank, debtorId, caseId, debtor, number, creditor, ladder, step, action, daysOverdue, reasons, heldBy },
     dueOn: entry.dueOn.toString(),
     retryAt: entry.retryAt?.toString() ?? null,
     owed: { amount: decimal(owed), currency: owed.currency },

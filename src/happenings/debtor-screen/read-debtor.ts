@@ -1,12 +1,12 @@
 import { sql } from "kysely";
 import type { Id } from "#base/id";
-import { decimal, money } from "#money/money";
+import { money } from "#money/money";
+import { writeMoney } from "#money/written-money";
 import type { DebtorCard } from "#parties/debtor-card";
 import { loadDebtorCard } from "#parties/store";
 import type { Caller } from "#access/caller";
 import type { Queries } from "#platform/database";
 import { recentPromises } from "#promises/store";
-import type { Desk } from "#happenings/desk/desk";
 import { officeToday } from "#happenings/desk/office-day";
 import { receivedTowards } from "#happenings/cases/received-towards";
 import { whyNot } from "#happenings/contact/why-not";
@@ -19,7 +19,6 @@ type Asked = { readonly debtorId: Id<"debtor">; readonly caller: Caller; readonl
 
 /** Everything about a debtor that the desk shows in one look; nothing where there is no such debtor. */
 export async function readDebtor(
-  desk: Desk,
   tx: Queries,
   { debtorId, caller, now }: Asked,
 ): Promise<DebtorScreenAnswer | undefined> {
@@ -34,7 +33,7 @@ export async function readDebtor(
     ...(await readOwed(tx, card.personIds, today)),
     promises: await promisesOf(tx, card.personIds, today),
     cases: await casesOf(tx, card.personIds),
-    acts: (await whyNot(desk, tx, { debtorId, now })).map((act) => ({
+    acts: (await whyNot(tx, { debtorId, now })).map((act) => ({
       ...act,
       retryAt: act.retryAt?.toString() ?? null,
       reasons: act.reasons.map((reason) => ({ ...reason, retryAt: reason.retryAt?.toString() ?? null })),
@@ -73,8 +72,8 @@ async function promisesOf(tx: Queries, personIds: readonly Id<"debtor">[], today
     const sum = received.get(promiseId)?.sum ?? money(amount.currency, 0n);
     return {
       ...{ id: promiseId, accountId, state: promise.state, dueOn: dueOn.toString(), takenOn: takenOn.toString() },
-      amount: { amount: decimal(amount), currency: amount.currency },
-      received: { amount: decimal(sum), currency: sum.currency },
+      amount: writeMoney(amount),
+      received: writeMoney(sum),
     };
   });
 }

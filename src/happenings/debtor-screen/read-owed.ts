@@ -6,9 +6,8 @@ import { agingBuckets, bucketOf } from "#ledger/aging";
 import type { OpenCredit, OpenItem } from "#ledger/item";
 import { loadOpenCredits, loadOpenItems } from "#ledger/open/store";
 import { decimal, money, type Currency, type Money } from "#money/money";
+import { writeMoney } from "#money/written-money";
 import type { Queries } from "#platform/database";
-
-const asJson = (amount: Money) => ({ amount: decimal(amount), currency: amount.currency });
 
 /** What a person owes on a day: each open item with what is contested of it, credits beside, and the aging of both. */
 export async function readOwed(tx: Queries, personIds: readonly Id<"debtor">[], on: Temporal.PlainDate) {
@@ -22,7 +21,7 @@ export async function readOwed(tx: Queries, personIds: readonly Id<"debtor">[], 
     items: items.map((item) => itemJson(item, disputes, on)),
     credits: credits.map((credit) => ({
       ...{ id: credit.creditId, accountId: credit.accountId, kind: credit.kind, number: credit.number },
-      ...{ receivedOn: credit.receivedOn.toString(), amount: asJson(credit.amount), open: asJson(credit.open) },
+      ...{ receivedOn: credit.receivedOn.toString(), amount: writeMoney(credit.amount), open: writeMoney(credit.open) },
     })),
   };
 }
@@ -32,13 +31,13 @@ function itemJson(item: OpenItem, disputes: readonly Dispute[], on: Temporal.Pla
   return {
     ...{ id: item.itemId, accountId: item.accountId, number: item.number, kind: item.kind },
     ...{ issuedOn: item.issuedOn.toString(), dueOn: item.dueOn.toString(), daysOverdue: daysBetween(item.dueOn, on) },
-    ...{ amount: asJson(item.amount), open: asJson(item.open) },
+    ...{ amount: writeMoney(item.amount), open: writeMoney(item.open) },
     dispute: dispute === undefined ? null : disputeJson(dispute),
   };
 }
 
 function disputeJson({ disputeId, because, amount }: Dispute) {
-  return { id: disputeId, because, amount: amount === null ? null : asJson(amount) };
+  return { id: disputeId, because, amount: amount === null ? null : writeMoney(amount) };
 }
 
 function agedByCurrency(items: readonly OpenItem[], credits: readonly OpenCredit[], on: Temporal.PlainDate) {

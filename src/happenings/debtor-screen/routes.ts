@@ -1,12 +1,11 @@
-import { sql } from "kysely";
 import { z } from "zod";
 import type { Caller } from "#access/caller";
+import { namesOfLogins } from "#access/store";
 import type { Id } from "#base/id";
 import { accepted, refused } from "#base/outcome";
 import { readTimeline } from "#evidence/store";
 import type { Desk } from "#happenings/desk/desk";
 import { Instant } from "#platform/answers";
-import type { Queries } from "#platform/database";
 import { operation, type AnyOperation } from "#platform/operation";
 import { readDebtor } from "./read-debtor.ts";
 import { DebtorScreen } from "./shape.ts";
@@ -42,7 +41,7 @@ export function debtorScreenRoutes(desk: Desk): AnyOperation<Caller>[] {
       answer: DebtorScreen,
       refusals: {},
       handle: async ({ params: { debtorId }, caller, tx, now }) => {
-        const screen = await readDebtor(desk, tx, { debtorId: debtorId as Id<"debtor">, caller, now });
+        const screen = await readDebtor(tx, { debtorId: debtorId as Id<"debtor">, caller, now });
         return screen === undefined ? refused("not_found") : accepted(screen);
       },
     }),
@@ -58,7 +57,7 @@ export function debtorScreenRoutes(desk: Desk): AnyOperation<Caller>[] {
       handle: async ({ params: { debtorId }, query: { before, kind }, tx }) => {
         const page = { debtorId, limit: pageLength, ...(before && { before: BigInt(before) }), ...(kind && { kind }) };
         const entries = await readTimeline(tx, desk.vault, page);
-        const names = await namesOf(
+        const names = await namesOfLogins(
           tx,
           entries.map(({ loginId }) => loginId),
         );
@@ -66,18 +65,11 @@ export function debtorScreenRoutes(desk: Desk): AnyOperation<Caller>[] {
         return accepted({
           entries: entries.map(({ number, kind: entryKind, happenedAt, loginId, words, subject }) => ({
             ...{ number: Number(number), kind: entryKind, happenedAt: happenedAt.toString(), words, subject },
-            by: loginId === null ? null : (names.get(loginId) ?? null),
+            by: names.get(loginId) ?? null,
           })),
           next: last === undefined ? null : Number(last.number),
         });
       },
     }),
   ];
-}
-
-async function namesOf(tx: Queries, loginIds: readonly (string | null)[]): Promise<ReadonlyMap<string, string>> {
-  const { rows } = await sql<{ login_id: string; name: string }>`
-    select login_id, name from login where login_id = any(${loginIds.filter((id) => id !== null)}::uuid[])
-  `.execute(tx);
-  return new Map(rows.map(({ login_id, name }) => [login_id, name]));
 }

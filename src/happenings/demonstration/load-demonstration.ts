@@ -22,19 +22,19 @@ export async function loadDemonstration(desk: Desk): Promise<void> {
   const draw = drawFrom(seed);
   const today = desk.clock.now().toZonedDateTimeISO("America/New_York").toPlainDate();
   const first = today.subtract({ days: daysLived });
-  const clock = handClock(morningOf(first));
+  const clock = handClock(noonOf(first));
   const past: Desk = { ...desk, clock, chance: seededChance(`demonstration ${today}`) };
   await addDemonstrationSignIns(past);
   await placeBooks(past, { draw, on: first });
   for (let day = first.add({ days: 1 }); Temporal.PlainDate.compare(day, today) < 0; day = day.add({ days: 1 })) {
-    clock.set(morningOf(day));
+    clock.set(noonOf(day));
     if (day.dayOfWeek === 1) await takeIn(past, wholesaler, weeklyTradeFile({ draw, on: day }));
     if (day.dayOfWeek <= 5) await liveOneDay(past, draw, day);
   }
 }
 
-/** Ten in the morning in New York: a lawful hour from coast to coast, but for the far west in winter. */
-function morningOf(day: Temporal.PlainDate): Temporal.Instant {
+/** Half past twelve in New York: a lawful hour from coast to coast, and too early in Hawaii alone. */
+function noonOf(day: Temporal.PlainDate): Temporal.Instant {
   return day.toZonedDateTime({ timeZone: "America/New_York", plainTime: "12:30" }).toInstant();
 }
 

@@ -1,9 +1,19 @@
-import { findOffice } from "#access/store";
+import { findOffice, type Office } from "#access/store";
 import type { Queries } from "#platform/database";
 
-/** The day it is where the office is. Before the office is set up there is no day, and asking is a mistake. */
-export async function officeToday(tx: Queries, now: Temporal.Instant): Promise<Temporal.PlainDate> {
+/** The office. Before it is set up nothing happens in it, and asking is a mistake. */
+export async function theOffice(tx: Queries): Promise<Office> {
   const office = await findOffice(tx);
   if (office === undefined) throw new Error("The office has not been set up: dunlin start does it.");
-  return now.toZonedDateTimeISO(office.zone).toPlainDate();
+  return office;
+}
+
+/** The day it is at an instant where the office is. */
+export function dayAt({ zone }: Pick<Office, "zone">, instant: Temporal.Instant): Temporal.PlainDate {
+  return instant.toZonedDateTimeISO(zone).toPlainDate();
+}
+
+/** The day it is now where the office is. */
+export async function officeToday(tx: Queries, now: Temporal.Instant): Promise<Temporal.PlainDate> {
+  return dayAt(await theOffice(tx), now);
 }

@@ -19,8 +19,8 @@ import { reverseEntry } from "./reverse-entry.ts";
 export const namingRefusals = {
   ...findDebtorRefusals,
   invoice_is_unknown: "The debtor has no open invoice of that number.",
-  account_is_not_clear: "The debtor has several accounts that it could be for. Name the account, or an invoice.",
   nothing_is_kept_in_a_currency: "The debtor has no account that a payment could be for.",
+  account_is_not_clear: "The debtor has several accounts that it could be for. Name the account, or an invoice.",
   amount_is_unreadable: "An amount is not written as 1234.50 is, with the digits of its currency.",
   ...paymentRefusals,
 } as const;
@@ -28,8 +28,8 @@ export const namingRefusals = {
 type Naming =
   | FindDebtorRefusal
   | "invoice_is_unknown"
-  | "account_is_not_clear"
   | "nothing_is_kept_in_a_currency"
+  | "account_is_not_clear"
   | "amount_is_unreadable";
 
 /** A payment as it is written on a command line. */

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Caller } from "#access/caller";
+import { namesOfLogins } from "#access/store";
 import type { Id } from "#base/id";
 import type { AnyOperation } from "#platform/operation";
 import type { Queries } from "#platform/database";
@@ -22,8 +23,11 @@ export function moneyOperations(desk: Desk): AnyOperation<Caller>[] {
     ...ledgerRoutes({
       readPostings: async ({ tx, debtorId, itemId }) => {
         const lines = await loadPostings(tx, { debtorIds: await personOf(tx, debtorId), itemId });
-        const names = await namesOf(tx, lines);
-        return lines.map((line) => ({ ...line, by: (line.loginId && names.get(line.loginId)) ?? null }));
+        const names = await namesOfLogins(
+          tx,
+          lines.map(({ loginId }) => loginId),
+        );
+        return lines.map((line) => ({ ...line, by: names.get(line.loginId) ?? null }));
       },
       reverseEntry: ({ tx, caller, ...asked }) =>
         reverseEntry(desk, tx, { ...asked, source: "desk", loginId: caller.loginId }),
@@ -45,13 +49,6 @@ export function moneyOperations(desk: Desk): AnyOperation<Caller>[] {
       resolveDispute: ({ tx, caller, ...asked }) => resolveDispute(desk, tx, { ...asked, loginId: caller.loginId }),
     }),
   ];
-}
-
-async function namesOf(tx: Queries, lines: readonly { loginId: Id<"login"> | null }[]) {
-  const ids = [...new Set(lines.flatMap(({ loginId }) => loginId ?? []))];
-  const { rows } = await sql<{ loginId: Id<"login">; name: string }>`
-    select login_id as "loginId", name from login where login_id = any(${ids}::uuid[])`.execute(tx);
-  return new Map(rows.map(({ loginId, name }) => [loginId, name]));
 }
 
 async function creditorsNamed(tx: Queries, text: string | undefined): Promise<Id<"creditor">[] | null> {

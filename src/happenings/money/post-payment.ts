@@ -48,9 +48,9 @@ export async function postPayment(
   payment: PaymentByHand,
 ): Promise<Outcome<PostedPayment, PaymentRefusal>> {
   const { debtorId, accountId, now } = payment;
-  const account = await findPersonAccount(tx, { personIds: await personOf(tx, debtorId), accountId });
+  const survivorId = await lockDebtor(tx, debtorId);
+  const account = await findPersonAccount(tx, { personIds: await personOf(tx, survivorId), accountId });
   if (account === undefined) return refused("account_is_unknown");
-  const survivorId = await lockDebtor(tx, account.debtorId);
 
   const today = await officeToday(tx, now);
   const items = (await loadOpenItems(tx, [account.debtorId])).filter((item) => item.accountId === accountId);

@@ -31,10 +31,9 @@ export async function raiseDispute(
   tx: Queries,
   { debtorId, itemId, amount, because, loginId, now }: RaisedDispute,
 ): Promise<Outcome<{ readonly disputeId: Id<"dispute"> }, RaisingRefusal>> {
-  const personIds = await personOf(tx, debtorId);
-  const item = await findItem(tx, personIds, itemId);
+  const survivorId = await lockDebtor(tx, debtorId);
+  const item = await findItem(tx, await personOf(tx, survivorId), itemId);
   if (item === undefined) return refused("item_is_unknown");
-  const survivorId = await lockDebtor(tx, item.debtorId);
   const disputes = await loadOpenDisputes(tx, [item.debtorId]);
   const isDisputed = disputes.some((dispute) => dispute.itemId === itemId);
   const reason = whyNotRaise({ amount: item.amount, isDisputed }, amount);
@@ -61,15 +60,13 @@ export async function resolveDispute(
   tx: Queries,
   { debtorId, disputeId, resolution, loginId, now }: ResolvedDispute,
 ): Promise<Outcome<undefined, ResolutionRefusal>> {
-  const found = await loadDispute(tx, { debtorIds: await personOf(tx, debtorId), disputeId });
-  if (found === undefined) return refused("dispute_is_unknown");
-  const survivorId = await lockDebtor(tx, found.debtorId);
-  const dispute = await loadDispute(tx, { debtorIds: [found.debtorId], disputeId });
+  const survivorId = await lockDebtor(tx, debtorId);
+  const dispute = await loadDispute(tx, { debtorIds: await personOf(tx, survivorId), disputeId });
   const decision = resolve(dispute, { resolution, on: await officeToday(tx, now) });
   if (!decision.ok) return decision;
 
   await recordResolution(tx, decision.value);
-  const subject = { disputeId, itemId: found.itemId };
+  const subject = { disputeId, itemId: decision.value.itemId };
   const entry = { debtorId: survivorId, kind: "dispute-resolved", happenedAt: now, recordedAt: now, loginId };
   await appendTimeline(tx, desk.vault, [{ ...entry, subject, words: resolution }]);
   await redecide(desk, tx, [survivorId], { now, because: "A dispute was resolved." });

@@ -34,25 +34,21 @@ export async function reverseEntry(
   asked: ReversalByHand,
 ): Promise<Outcome<{ readonly entryId: Id<"entry"> }, ReversalRefusal>> {
   const { entryId, now } = asked;
-  const personIds = await personOf(tx, asked.debtorId);
-  const found = await loadReversalFacts(tx, { debtorIds: personIds, entryId });
-  if (found === undefined) return refused("entry_is_unknown");
-  const { debtorId } = found.entry;
-  const survivorId = await lockDebtor(tx, debtorId);
-
-  // Read again under the lock: somebody else may have reversed it, or used what it left, in between.
-  const facts = await loadReversalFacts(tx, { debtorIds: [debtorId], entryId });
+  const survivorId = await lockDebtor(tx, asked.debtorId);
+  const facts = await loadReversalFacts(tx, { debtorIds: await personOf(tx, survivorId), entryId });
+  if (facts === undefined) return refused("entry_is_unknown");
+  const { entry } = facts;
   const head = headOf(asked, {
-    ...{ debtorId, entryId: newId<"entry">(now, desk.chance), bookedOn: await officeToday(tx, now) },
-    document: found.entry.document,
+    ...{ debtorId: entry.debtorId, entryId: newId<"entry">(now, desk.chance), bookedOn: await officeToday(tx, now) },
+    document: entry.document,
   });
   const decision = reverse(facts, { head });
   if (!decision.ok) return decision;
 
   const reversal = decision.value;
   await postEntries(tx, [reversal]);
-  await tellSource(tx, found.entry, reversal);
-  await appendTimeline(tx, desk.vault, [timelineOf(asked, { survivorId, entry: found.entry, reversal })]);
+  await tellSource(tx, entry, reversal);
+  await appendTimeline(tx, desk.vault, [timelineOf(asked, { survivorId, entry, reversal })]);
   await redecide(desk, tx, [survivorId], { now, because: "An entry was reversed." });
   return accepted({ entryId: reversal.entryId });
 }

@@ -1,11 +1,11 @@
 import type { Caller } from "#access/caller";
+import { namesOfLogins } from "#access/store";
 import type { Id } from "#base/id";
 import { accepted, type Outcome } from "#base/outcome";
 import { survivorOf } from "#parties/store";
 import type { Queries } from "#platform/database";
 import { leasedUntil, type LeaseRefusal } from "#work/lease";
 import { giveUpLease, leaseHolder, takeLease as tryLease } from "#work/store";
-import { sql } from "kysely";
 import { placeOnWorklist, readWorklist, type Reader } from "./read-worklist.ts";
 
 /** How many free entries are looked at together: more people than that do not ask in the same instant. */
@@ -47,6 +47,6 @@ export async function takeLease(
   const debtorId = await survivorOf(tx, asked as Id<"debtor">);
   if (await tryLease(tx, { debtorId, loginId: caller.loginId, now, until })) return accepted({ until });
   const holderId = await leaseHolder(tx, { debtorId, now });
-  const { rows } = await sql<{ name: string }>`select name from login where login_id = ${holderId ?? null}`.execute(tx);
-  return { ok: false, refusal: "somebody_else_has_it", detail: { heldBy: rows[0]?.name ?? "" } };
+  const names = await namesOfLogins(tx, [holderId ?? null]);
+  return { ok: false, refusal: "somebody_else_has_it", detail: { heldBy: names.get(holderId ?? null) ?? "" } };
 }

@@ -1,6 +1,5 @@
 import { scopeOf } from "#access/access-table";
 import type { Caller } from "#access/caller";
-import { findOffice } from "#access/store";
 import { assert } from "#base/assert";
 import type { AnyOperation } from "#platform/operation";
 import type { Queries } from "#platform/database";
@@ -9,6 +8,7 @@ import { strategyRoutes } from "#strategy/routes";
 import { workRoutes } from "#work/routes";
 import { dayBar } from "./day-bar.ts";
 import type { Desk } from "#happenings/desk/desk";
+import { dayAt, theOffice } from "#happenings/desk/office-day";
 import { ladders } from "#happenings/cases/ladders";
 import { readWorklist, type Reader } from "./read-worklist.ts";
 import { recordReview } from "#happenings/cases/record-review";
@@ -55,9 +55,8 @@ export async function readerOf(
   { caller, now, on }: Asking,
   operation: "readWorklist" | "takeNext",
 ): Promise<Reader & { readonly zone: string }> {
-  const office = await findOffice(tx);
-  assert(office !== undefined, "the office has been set up");
+  const office = await theOffice(tx);
   const scope = scopeOf(operation, caller.role);
   assert(scope !== undefined, "whoever may not read a worklist was refused before");
-  return { caller, scope, now, on: on ?? now.toZonedDateTimeISO(office.zone).toPlainDate(), zone: office.zone };
+  return { caller, scope, now, on: on ?? dayAt(office, now), zone: office.zone };
 }

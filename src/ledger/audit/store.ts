@@ -3,7 +3,7 @@ import type { Audited, Breach } from "#ledger/breach";
 import type { Queries } from "#platform/database";
 
 /** A check is a statement that gives a row, `place` and `because`, for each breach of what its name says. */
-type Check = { readonly what: string; readonly breaches: RawBuilder<{ place: string; because: string }> };
+export type Check = { readonly what: string; readonly breaches: RawBuilder<unknown> };
 
 const itemMove = sql`case when debit = 'receivable' then amount_minor else -amount_minor end`;
 const creditMove = sql`case when credit = 'unapplied' then amount_minor else -amount_minor end`;
@@ -104,20 +104,25 @@ const checks: readonly Check[] = [
 
 const breachesMax = 1000;
 
-/** Checks the books: every cached balance, entry and reversal. Of each kind of breach the first thousand are named. */
+/** What breaks these checks. Of each kind of breach the first thousand are named. */
+export async function breachesOf(tx: Queries, checked: readonly Check[]): Promise<Breach[]> {
+  const found: Breach[] = [];
+  for (const { what, breaches } of checked) {
+    const { rows } = await sql<{ place: string; because: string }>`
+      select place, because from (${breaches}) breach order by place limit ${breachesMax}
+    `.execute(tx);
+    found.push(...rows.map(({ place, because }) => ({ what, where: place, because })));
+  }
+  return found;
+}
+
+/** Checks the books: every cached balance, entry and reversal. */
 export async function auditLedger(tx: Queries): Promise<Audited> {
   const { rows } = await sql<Record<"items" | "credits" | "entries" | "postings" | "reversals", bigint>>`
     select (select count(*) from item) as items, (select count(*) from credit) as credits,
            (select count(*) from entry) as entries, (select count(*) from posting) as postings,
            (select count(*) from entry where reverses_id is not null) as reversals
   `.execute(tx);
-  const breaches: Breach[] = [];
-  for (const { what, breaches: found } of checks) {
-    const { rows: broken } = await sql<{ place: string; because: string }>`
-      select place, because from (${found}) breach order by place limit ${breachesMax}
-    `.execute(tx);
-    breaches.push(...broken.map(({ place, because }) => ({ what, where: place, because })));
-  }
   const checked = Object.fromEntries(Object.entries(rows[0] ?? {}).map(([name, count]) => [name, Number(count)]));
-  return { checked, breaches };
+  return { checked, breaches: await breachesOf(tx, checks) };
 }

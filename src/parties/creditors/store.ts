@@ -12,7 +12,7 @@ export type Creditor = {
 };
 
 /** The creditor of that name, in any letter case. */
-export async function creditorNamed(tx: Queries, name: string): Promise<Creditor | undefined> {
+async function creditorNamed(tx: Queries, name: string): Promise<Creditor | undefined> {
   const { rows } = await sql<Creditor>`
     select creditor_id as "creditorId", name, book, system from creditor where lower(name) = lower(${name.trim()})
      order by name limit 1`.execute(tx);

@@ -10,16 +10,18 @@ import { useDebtorDesk } from "./debtor-desk.ts";
 
 type Act = ReadDebtorAnswer["acts"][number];
 
+const ways = ["call", "letter", "email", "text"];
+
 /** Each way to reach the debtor: what is allowed as a button, what is not with its reason, rule and earliest moment. */
 export function ContactActs({ busy }: { readonly busy: boolean }) {
   const { view } = useDebtorDesk();
-  const shown = view.acts.filter(({ act }) => act === "call" || act === "letter" || act === "email" || act === "text");
+  const shown = view.acts.filter(({ act }) => ways.includes(act));
   const first = view.acts.find(({ act, allowed }) => act === "call" && allowed);
   if (shown.length === 0) return <span className="soft">{words.doing.noPoint}</span>;
   return (
     <ul className="plain-list contact-acts">
       {shown
-        .toSorted((a, b) => Number(b.allowed) - Number(a.allowed))
+        .toSorted((a, b) => Number(b.allowed) - Number(a.allowed) || ways.indexOf(a.act) - ways.indexOf(b.act))
         .map((act) => (
           <li key={`${act.act} ${act.pointId}`}>
             {act.allowed ? <Allowed act={act} busy={busy} isFirst={act === first} /> : <NotAllowed act={act} />}

@@ -24,6 +24,7 @@ export function ImportCounts({ found }: { readonly found: Omit<ImportFilesAnswer
 
 /** What the files add up to, against what the book says, in each currency. */
 export function ControlTotals({ control }: { readonly control: ImportFilesAnswer["control"] }) {
+  if (Object.keys(control).length === 0) return null;
   return (
     <ScrollRegion className="import-scroll" label={words.imports.control}>
       <table className="table">

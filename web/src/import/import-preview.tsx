@@ -19,7 +19,7 @@ type ImportPreviewProps = {
 /** What would be taken in, and what would be rejected and why. Nothing has happened yet. */
 export function ImportPreview({ found, choice, setAllOrNothing, busy, takeIn }: ImportPreviewProps) {
   const may = useMay();
-  const good = found.rows - found.rejected.length;
+  const good = found.rows - rowsRejected(found.rejected);
   const isBlocked = choice.allOrNothing && found.rejected.length > 0;
   return (
     <Panel title={words.imports.found}>
@@ -40,4 +40,9 @@ export function ImportPreview({ found, choice, setAllOrNothing, busy, takeIn }: 
       <output className="soft small">{busy ? words.imports.takingIn : ""}</output>
     </Panel>
   );
+}
+
+/** A row may have several faults; a fault of a whole file stands at no row. */
+function rowsRejected(rejected: PreviewImportAnswer["rejected"]): number {
+  return new Set(rejected.filter(({ row }) => row > 0).map(({ file, row }) => `${file} ${row}`)).size;
 }

@@ -21,9 +21,9 @@ export function RejectedRows({ rejected }: { readonly rejected: ImportFilesAnswe
         </thead>
         <tbody>
           {rejected.slice(0, 500).map(({ file, row, field, because }) => (
-            <tr key={`${file} ${row} ${field}`}>
+            <tr key={`${file} ${row} ${field} ${because}`}>
               <td>{file}</td>
-              <td className="number">{row}</td>
+              <td className="number">{row === 0 ? words.imports.wholeFile : row}</td>
               <td>{field}</td>
               <td>{because}</td>
             </tr>

@@ -60,13 +60,14 @@ async function signedOutHasNoFault(page: Page): Promise<void> {
 
 async function tabsWork(page: Page, url: string): Promise<void> {
   await page.goto(url);
+  await page.getByRole("list", { name: "Worklist" }).getByRole("listitem").first().waitFor();
   await page.keyboard.press("n");
   await page.getByRole("tab", { name: "Owed" }).click();
-  await page.getByRole("tabpanel", { name: "Owed" }).getByRole("heading", { name: "What is owed" }).waitFor();
-  await page.getByRole("button", { expanded: false }).first().click();
+  const owed = page.getByRole("tabpanel", { name: "Owed" });
+  await owed.getByRole("heading", { name: "What is owed" }).waitFor();
+  await owed.getByRole("button", { expanded: false }).first().click();
   await page.getByRole("list", { name: /^Why / }).waitFor();
   assert.equal(await isTooWide(page), false, "an item that is open");
-  await page.keyboard.press("ArrowRight");
   await page.getByRole("tab", { name: "Timeline" }).click();
   await page.getByRole("tabpanel", { name: "Timeline" }).getByRole("listitem").first().waitFor();
 }

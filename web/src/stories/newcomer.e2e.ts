@@ -13,7 +13,7 @@ const desk = await startDesk();
 
 if (desk === undefined) {
   const reason = "There is no browser: install chromium, or name one by CHROMIUM.";
-  console.log(reason);
+  process.stdout.write(`${reason}\n`);
   test("the desk in a browser", { skip: reason }, () => undefined);
 } else {
   after(() => desk.close());

@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { chromium, type Browser, type Page } from "playwright-core";
+import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
 import { chromiumArguments, chromiumOrInstall } from "./browser.ts";
 
 const root = join(import.meta.dirname, "../../..");
@@ -39,9 +39,10 @@ export async function startDesk(): Promise<RunningDesk | undefined> {
   const url = `http://localhost:${port}`;
   await untilUp(url, child);
   const browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
+  const signedIn: SignedIn = new Map();
   return {
     url,
-    open: (as, options = {}) => openPage(browser, { ...options, url, as }),
+    open: (as, options = {}) => openPage(browser, { ...options, url, as, signedIn }),
     close: async () => {
       await browser.close();
       child.kill("SIGINT");
@@ -51,21 +52,34 @@ export async function startDesk(): Promise<RunningDesk | undefined> {
   };
 }
 
-type Opening = PageOptions & { readonly url: string; readonly as: string };
+/** The cookies of whoever has signed in once: it takes as long as a password is made to take. */
+type SignedIn = Map<string, Awaited<ReturnType<BrowserContext["storageState"]>>>;
 
-async function openPage(browser: Browser, { url, as, colorScheme = "light", width = 1440 }: Opening): Promise<Page> {
+type Opening = PageOptions & { readonly url: string; readonly as: string; readonly signedIn: SignedIn };
+
+async function openPage(browser: Browser, opening: Opening): Promise<Page> {
+  const { url, as, signedIn, colorScheme = "light", width = 1440 } = opening;
+  const known = signedIn.get(as);
   const context = await browser.newContext({
     ...{ viewport: { width, height: 900 }, colorScheme, reducedMotion: "reduce" },
     ...{ locale: "en-US", timezoneId: "America/New_York" },
+    ...(known === undefined ? {} : { storageState: known }),
   });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   await page.goto(url);
-  await page.getByLabel("User name").fill(as);
-  await page.getByLabel("Password", { exact: true }).fill("demonstration");
-  await page.keyboard.press("Enter");
+  if (known === undefined) await signIn(page, as);
   await page.getByRole("link", { name: "Book" }).waitFor();
+  signedIn.set(as, await context.storageState());
   return page;
+}
+
+async function signIn(page: Page, as: string): Promise<void> {
+  await page.getByLabel("User name").and(page.locator(":focus")).waitFor();
+  await page.keyboard.type(as);
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("demonstration");
+  await page.keyboard.press("Enter");
 }
 
 async function untilUp(url: string, child: ChildProcess): Promise<void> {

@@ -6,8 +6,11 @@ import type { RunningDesk } from "./running-desk.ts";
 import { countOf, debtorOf } from "./seen.ts";
 import { firstDebtor } from "./twice.ts";
 
-const mayBeReached = ({ debtor, acts, owed }: ReadDebtorAnswer) =>
-  debtor.kind === "person" && owed.length > 0 && ["call", "letter"].every((act) => allowed(acts, act));
+const mayBeReached = ({ debtor, acts, owed, promises }: ReadDebtorAnswer) =>
+  debtor.kind === "person" &&
+  owed.length > 0 &&
+  promises.length === 0 &&
+  ["call", "letter"].every((act) => allowed(acts, act));
 
 const allowed = (acts: ReadDebtorAnswer["acts"], wanted: string) =>
   acts.some((one) => one.act === wanted && one.allowed);
@@ -31,7 +34,12 @@ async function speak(page: Page, debtorId: string): Promise<void> {
   await page.keyboard.press("c");
   await page.getByRole("complementary", { name: "Call" }).waitFor();
   await page.keyboard.press("4");
-  await page.getByRole("button", { name: "Save and stay" }).click();
+  const stay = page.getByRole("button", { name: "Save and stay" });
+  await stay.click();
+  await page.getByText("Say what you asked to know the person on the line", { exact: false }).waitFor();
+  await page.getByRole("checkbox", { name: "full name" }).check();
+  await page.getByText("It is them").click();
+  await stay.click();
   const contact = page.getByRole("region", { name: "Contact" });
   await contact.getByText(/1006\.14\(b\)/).waitFor();
   assert.match(await contact.innerText(), /✕\s*Call[\s\S]*1006\.14\(b\)[\s\S]*from \w+/);

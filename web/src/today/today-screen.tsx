@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
+import { Link, Navigate } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { paths } from "../paths.ts";
 import { useMay } from "../shell/session.ts";
@@ -17,8 +17,14 @@ import { useWorklist } from "./use-worklist.ts";
 import { WorklistRow } from "./worklist-row.tsx";
 import "./today.css";
 
-/** What is to be done today, in the order in which it is worth doing. */
+/** What is to be done today; whoever has no worklist begins at the book. */
 export function TodayScreen() {
+  const may = useMay();
+  return may("readWorklist") ? <Today /> : <Navigate to={paths.book} replace />;
+}
+
+/** The worklist, in the order in which it is worth doing. */
+function Today() {
   const worklist = useWorklist();
   const take = useTakeNext();
   const may = useMay();

@@ -7,7 +7,7 @@ import { decideDocument, type DocumentDecision } from "#intake/decide-document";
 import { draftAdjustment, draftCredit, draftItem, type Drafting } from "#intake/draft-document";
 import { vote } from "#intake/reconcile";
 import type { Origin, SourceDocument, SourceItem } from "#intake/source-record";
-import { creditAdjustment, type EntryDraft } from "#ledger/entry";
+import { creditAdjustment, type EntryDraft, type PartAmount } from "#ledger/entry";
 import type { CreditDraft, ItemDraft } from "#ledger/item";
 import { loadItems } from "#ledger/open/store";
 import { postEntries, replaceDueDays } from "#ledger/store";
@@ -186,7 +186,7 @@ async function partsOf({ tx }: Batch, changed: readonly (Placed & { decision: Kn
     .filter(({ source, decision }) => source.kind === "item" && decision.adjust.minor < 0n)
     .map(({ customer: { debtorId }, id }) => ({ debtorId, itemId: id as Id<"item"> }));
   const items = asked.length === 0 ? [] : await loadItems(tx, asked);
-  return new Map<string, { part: "principal" | "interest" | "fee" | "tax" | "cost"; amount: ItemDraft["amount"] }[]>(
+  return new Map<string, PartAmount[]>(
     items.map(({ itemId, parts }) => [itemId, parts.map(({ part, open }) => ({ part, amount: open }))]),
   );
 }

@@ -8,7 +8,7 @@ import { isCallAbout, particularDebts, type ParticularDebt } from "./1006.14-b-4
 import { isCountedCall, placedCalls } from "./1006.14-b-placed-calls.ts";
 
 /** Seven calls in seven days may be placed; the eighth is presumed to be too many. */
-export const limit: RollingLimit = { max: 7, days: 7 };
+const limit: RollingLimit = { max: 7, days: 7 };
 
 /** How many calls may be placed to a person about a particular debt within seven days. */
 export const callFrequency: ContactRule<"presumed_to_violate" | "presumed_to_comply"> = {

@@ -5,7 +5,7 @@ import { isConsented } from "./1006.14-b-3-i-consent.ts";
 import { isConversationAbout, particularDebts } from "./1006.14-b-4-particular-debt.ts";
 import { conversations, isCountedCall } from "./1006.14-b-placed-calls.ts";
 
-export const quietDays = 7;
+const quietDays = 7;
 
 /** How long no call follows a telephone conversation about a particular debt. */
 export const afterConversation: ContactRule<"presumed_to_violate" | "presumed_to_comply"> = {

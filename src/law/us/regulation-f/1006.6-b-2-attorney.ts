@@ -8,7 +8,7 @@ import { consumerDebts } from "./1006.2-scope.ts";
 import { isToConsumer } from "./1006.6-a-consumer.ts";
 
 /** The reasonable time that an attorney has to respond. */
-export const reasonableDays = 30;
+const reasonableDays = 30;
 
 /** A consumer whom the collector knows to be represented on the debt is contacted through the attorney. */
 export const attorney: ContactRule<"represented" | "not_represented" | "one_response" | "permitted"> = {

@@ -12,7 +12,8 @@ export const imports = {
   previewing: "Reading the files…",
   allOrNothing: "All or nothing: one rejected row leaves everything out",
   takeIn: "Take it in",
-  takeInCount: (rows: number) => `Take in ${rows.toLocaleString("en-US")} ${rows === 1 ? "row" : "rows"}`,
+  takeInCount: (rows: number) =>
+    rows === 0 ? "Nothing to take in" : `Take in ${rows.toLocaleString("en-US")} ${rows === 1 ? "row" : "rows"}`,
   takingIn: "Taking the rows in…",
   found: "What was found",
   counts: {
@@ -37,6 +38,7 @@ export const imports = {
   row: "Row",
   field: "Field",
   because: "Because",
+  wholeFile: "all",
   noneRejected: "Every row can be read.",
   done: "Taken in",
   doneWords: "The same files again change nothing.",
