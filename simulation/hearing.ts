@@ -69,7 +69,9 @@ export async function cease(office: Office, { account }: Customer): Promise<void
 /** A debtor wants to hear of us again. */
 export async function uncease(office: Office): Promise<void> {
   const { desk, draw, auditor, clock } = office;
-  const inForce = auditor.log.ceases.filter(({ until }) => until === null).toSorted((a, b) => (a.account < b.account ? -1 : 1));
+  const inForce = auditor.log.ceases
+    .filter(({ until }) => until === null)
+    .toSorted((a, b) => (a.account < b.account ? -1 : 1));
   if (inForce.length === 0) return;
   const note = draw.oneOf(inForce);
   const { debtorId } = knownAs(office, note.account);
