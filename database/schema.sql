@@ -34,7 +34,7 @@ create table address_stop (
   since_at timestamp with time zone not null,
   lifted_at timestamp with time zone,
   constraint address_stop_pkey PRIMARY KEY (address_stop_id),
-  constraint address_stop_is_lifted_after_it_begins CHECK ((lifted_at > since_at)),
+  constraint address_stop_is_lifted_after_it_begins CHECK ((lifted_at >= since_at)),
   constraint address_stop_kind_is_known CHECK ((kind = ANY (ARRAY['opt-out'::text, 'wrong-party'::text, 'led-to-disclosure'::text, 'not-in-service'::text, 'returned-mail'::text]))),
   constraint address_stop_says_why CHECK ((length(because) > 0))
 );
@@ -48,7 +48,7 @@ create table alert (
   lifted_at timestamp with time zone,
   constraint alert_pkey PRIMARY KEY (debtor_id, alert_id),
   constraint alert_has_words CHECK (((length(words) >= 1) AND (length(words) <= 500))),
-  constraint alert_is_lifted_after_it_is_placed CHECK ((lifted_at > placed_at))
+  constraint alert_is_lifted_after_it_is_placed CHECK ((lifted_at >= placed_at))
 );
 
 create table assignment (
@@ -136,7 +136,7 @@ create table contact_point (
   since_at timestamp with time zone not null,
   until_at timestamp with time zone,
   constraint contact_point_pkey PRIMARY KEY (debtor_id, point_id),
-  constraint point_ends_after_it_begins CHECK ((until_at > since_at)),
+  constraint point_ends_after_it_begins CHECK ((until_at >= since_at)),
   constraint point_has_a_value CHECK (((length(value) >= 1) AND (length(value) <= 500))),
   constraint point_kind_is_known CHECK ((kind = ANY (ARRAY['mobile'::text, 'landline'::text, 'voip'::text, 'email'::text, 'work-phone'::text, 'work-email'::text, 'home'::text, 'work'::text, 'social'::text]))),
   constraint point_source_is_known CHECK ((source = ANY (ARRAY['consumer'::text, 'creditor'::text, 'prior-collector'::text, 'bureau'::text, 'other'::text])))
@@ -551,7 +551,7 @@ create table person_stop (
   recorded_by uuid,
   lifted_at timestamp with time zone,
   constraint person_stop_pkey PRIMARY KEY (debtor_id, stop_id),
-  constraint stop_is_lifted_after_it_is_recorded CHECK ((lifted_at > recorded_at)),
+  constraint stop_is_lifted_after_it_is_recorded CHECK ((lifted_at >= recorded_at)),
   constraint stop_kind_is_known CHECK ((kind = ANY (ARRAY['cease'::text, 'attorney'::text, 'bankruptcy'::text, 'death'::text, 'inconvenient-time'::text, 'inconvenient-place'::text, 'employer'::text, 'medium'::text]))),
   constraint stop_says_why CHECK ((length(because) > 0))
 );
@@ -645,7 +645,7 @@ create table same_person (
   from_at timestamp with time zone not null,
   until_at timestamp with time zone,
   constraint same_person_pkey PRIMARY KEY (debtor_id, same_person_id),
-  constraint merge_ends_after_it_begins CHECK ((until_at > from_at)),
+  constraint merge_ends_after_it_begins CHECK ((until_at >= from_at)),
   constraint merge_says_why CHECK ((length(because) > 0)),
   constraint nobody_is_merged_into_themselves CHECK ((survivor_id <> debtor_id))
 );

@@ -38,10 +38,21 @@ for (const [claim, topic] of claims) {
   });
 }
 
+/** What a whole year must have seen, or it proves less than it says. */
+const happenings = [
+  ...["payments", "payments at once", "payments by direction", "payments that broke", "reversals", "reversals refused"],
+  ...["promises", "promises refused", "promises withdrawn", "disputes", "disputes resolved", "stops", "stops lifted"],
+  ...["permits", "races", "leases", "merges", "refused: the_law_stops_it", "refused: somebody_else_has_it", "letters"],
+  ...["refused: not_covered", "files taken in twice", "old files", "rejected rows", "imports that broke"],
+  ...["runs that broke", "runs done twice", "calls: answered", "calls: wrong-number", "calls: not-dialled"],
+];
+
 test("the days are lived to the end, and what can happen in them happens", (context) => {
   const counts = [...office.counts]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([what, times]) => `${what}: ${times}`);
   context.diagnostic(`seed ${seed}, ${lived} days, ${debtors} debtors; ${counts.join("; ")}`);
   assert.equal(lived, days);
+  const missing = happenings.filter((what) => !office.counts.has(what));
+  assert.deepEqual(days < 365 ? [] : missing, [], "what a year never saw");
 });

@@ -52,7 +52,7 @@ create table same_person (
                             constraint nobody_is_merged_into_themselves check (survivor_id <> debtor_id),
   because       text        not null constraint merge_says_why check (length(because) > 0),
   from_at       timestamptz not null,
-  until_at      timestamptz constraint merge_ends_after_it_begins check (until_at > from_at),
+  until_at      timestamptz constraint merge_ends_after_it_begins check (until_at >= from_at),
   primary key (debtor_id, same_person_id)
 );
 create unique index one_survivor_at_a_time on same_person (debtor_id) where until_at is null;
@@ -99,7 +99,7 @@ create table contact_point (
   source        text        not null constraint point_source_is_known
                             check (source in ('consumer', 'creditor', 'prior-collector', 'bureau', 'other')),
   since_at      timestamptz not null,
-  until_at      timestamptz constraint point_ends_after_it_begins check (until_at > since_at),
+  until_at      timestamptz constraint point_ends_after_it_begins check (until_at >= since_at),
   primary key (debtor_id, point_id),
   foreign key (debtor_id, relation_id) references related_person
 );
@@ -135,7 +135,7 @@ create table person_stop (
   received_on   date        not null,
   recorded_at   timestamptz not null,
   recorded_by   uuid        references login,
-  lifted_at     timestamptz constraint stop_is_lifted_after_it_is_recorded check (lifted_at > recorded_at),
+  lifted_at     timestamptz constraint stop_is_lifted_after_it_is_recorded check (lifted_at >= recorded_at),
   primary key (debtor_id, stop_id),
   foreign key (debtor_id, account_id) references account
 );
@@ -149,7 +149,7 @@ create table address_stop (
                             check (kind in ('opt-out', 'wrong-party', 'led-to-disclosure', 'not-in-service', 'returned-mail')),
   because       text        not null constraint address_stop_says_why check (length(because) > 0),
   since_at      timestamptz not null,
-  lifted_at     timestamptz constraint address_stop_is_lifted_after_it_begins check (lifted_at > since_at)
+  lifted_at     timestamptz constraint address_stop_is_lifted_after_it_begins check (lifted_at >= since_at)
 );
 create index address_stop_by_value on address_stop (normalised) where lifted_at is null;
 comment on table address_stop is 'local: stops of a number or address by its value, whoever holds it; every permit reads them';
@@ -175,7 +175,7 @@ create table alert (
   words         text        not null constraint alert_has_words check (length(words) between 1 and 500),
   placed_at     timestamptz not null,
   placed_by     uuid        references login,
-  lifted_at     timestamptz constraint alert_is_lifted_after_it_is_placed check (lifted_at > placed_at),
+  lifted_at     timestamptz constraint alert_is_lifted_after_it_is_placed check (lifted_at >= placed_at),
   primary key (debtor_id, alert_id)
 );
 comment on table alert is 'debtor: a note that stays pinned above everything until it is lifted';

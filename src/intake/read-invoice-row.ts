@@ -1,5 +1,5 @@
 import { readCurrency, type Currency } from "#money/currency";
-import { money, type Money } from "#money/money";
+import { minus, money, type Money } from "#money/money";
 import type { ColumnPlaces, GenericColumn } from "./columns.ts";
 import type { FileRow } from "./header-row.ts";
 import type { Mapping } from "./mapping.ts";
@@ -164,8 +164,4 @@ function documentOf({ row, invoices, customer, number, amounts, days, cell, paid
     paid: paid.payment,
     isDisputed: ["yes", "y", "true", "1", "x"].includes(cell("disputed").toLowerCase()),
   };
-}
-
-function minus({ currency, minor }: Money): Money {
-  return money(currency, -minor);
 }

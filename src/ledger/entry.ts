@@ -1,7 +1,7 @@
 import type { Id } from "#base/id";
 import type { Money } from "#money/money";
 import { assert } from "#base/assert";
-import { money } from "#money/money";
+import { minus } from "#money/money";
 
 /** The sides that a posting can have. `source` stands for what a mirrored book says without saying why. */
 export type LedgerAccount =
@@ -165,8 +165,4 @@ function applicationPosting(
     creditId,
     effectiveOn,
   };
-}
-
-function minus({ currency, minor }: Money): Money {
-  return money(currency, -minor);
 }

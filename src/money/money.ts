@@ -19,6 +19,11 @@ export function add<C extends Currency>(a: Money<C>, b: Money<NoInfer<C>>): Mone
   return money(a.currency, a.minor + b.minor);
 }
 
+/** The same amount the other way. */
+export function minus<C extends Currency>({ currency, minor }: Money<C>): Money<C> {
+  return money(currency, -minor);
+}
+
 /**
  * The amount as a decimal string, as JSON and files carry it: all digits of the minor unit, no thousands marks.
  *

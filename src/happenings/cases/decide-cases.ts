@@ -11,6 +11,7 @@ import { addCases, recordDecisions, recordTaken } from "#strategy/store";
 import { readCases, type KnownCase, type Moment } from "./case-facts.ts";
 import type { Desk } from "#happenings/desk/desk";
 import { settlePromises } from "./settle-promises.ts";
+import { tellOfPromises } from "./tell-of-promises.ts";
 
 /** Whose cases are decided, as of which moment, and on what occasion. */
 export type Deciding = Moment & { readonly debtorIds: readonly string[]; readonly because: string };
@@ -20,7 +21,8 @@ export type Deciding = Moment & { readonly debtorIds: readonly string[]; readonl
  * since the last decision takes its step, and then every case is opened, given its next step, or closed.
  */
 export async function decideCases(desk: Desk, tx: Queries, deciding: Deciding): Promise<DecidedCase[]> {
-  await settlePromises(tx, deciding.debtorIds, deciding.today);
+  const moved = await settlePromises(tx, deciding.debtorIds, deciding.today);
+  await tellOfPromises(desk, tx, { moved, now: deciding.now });
   const known = await readCases(tx, deciding.debtorIds, deciding);
   const called = known.map((one) => ({ one, taken: stepTakenByCall(one) }));
   await recordTaken(

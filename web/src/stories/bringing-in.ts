@@ -24,8 +24,8 @@ export function bringingIn(desk: RunningDesk): void {
 }
 
 async function preview(page: Page, file: Parameters<ReturnType<Page["locator"]>["setInputFiles"]>[0]): Promise<void> {
-  await page.getByRole("link", { name: "Book" }).click();
-  await page.getByRole("link", { name: "Import" }).click();
+  await page.getByRole("link", { name: "Book", exact: true }).click();
+  await page.getByRole("link", { name: "Import", exact: true }).click();
   await page.getByLabel("Drop files here").setInputFiles(file);
   await page.getByLabel("Creditor (whose money it is)").fill(creditor);
   await page.getByRole("button", { name: "Preview" }).click();

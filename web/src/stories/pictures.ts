@@ -1,6 +1,7 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { pressedPng } from "./pressed-png.ts";
 import type { RunningDesk } from "./running-desk.ts";
 import { screens } from "./screens.ts";
 
@@ -16,7 +17,7 @@ export function pictures(desk: RunningDesk): void {
       if (name === "call") await screens(desk.url)[1]?.show(page);
       await show(page);
       await page.mouse.move(0, 0);
-      await page.screenshot({ path: join(folder, `${name}.png`), animations: "disabled" });
+      writeFileSync(join(folder, `${name}.png`), pressedPng(await page.screenshot({ animations: "disabled" })));
       await page.context().close();
     }
   });

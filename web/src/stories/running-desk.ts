@@ -69,7 +69,7 @@ async function openPage(browser: Browser, opening: Opening): Promise<Page> {
   page.setDefaultTimeout(15_000);
   await page.goto(url);
   if (known === undefined) await signIn(page, as);
-  await page.getByRole("link", { name: "Book" }).waitFor();
+  await page.getByRole("link", { name: "Book", exact: true }).waitFor();
   signedIn.set(as, await context.storageState());
   return page;
 }
