@@ -23,11 +23,3 @@ export function ask(facts: LawCase, { lawOnly = false, policy = defaultPolicy }:
   if (because !== undefined) return { answered: false, refusal: "not_covered", because };
   return { answered: true, ...judgement };
 }
-
-/** The first whole minute, from the act's own on, at which it passes; nothing if time alone does not bring it. */
-export function earliest(facts: LawCase, options: AskOptions = {}): Temporal.Instant | undefined {
-  const answer = ask(facts, options);
-  if (!answer.answered) return undefined;
-  if (answer.verdict === "allow") return facts.at.round({ smallestUnit: "minute", roundingMode: "ceil" });
-  return answer.retryAt ?? undefined;
-}

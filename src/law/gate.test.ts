@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { ask, earliest } from "./ask.ts";
+import { ask } from "./ask.ts";
 import { contact, debt } from "./build-case.ts";
 import { exampleCall } from "./example-call.ts";
 
@@ -24,12 +24,6 @@ test("what time does not cure is not cured by the rules that it does", () => {
   const ceaseOn = [{ debts: null, receivedOn: Temporal.PlainDate.from("2026-04-01") }];
   const answer = ask(exampleCall("2026-04-07T21:30:00-04:00", { history: placed, debtor: { ceaseOn } }));
   assert.ok(answer.answered && answer.verdict === "deny" && answer.retryAt === null);
-});
-
-test("the earliest minute is the act's own if it passes, and the first at which it does if not", () => {
-  assert.equal(earliest(exampleCall("2026-04-15T15:00:30-04:00"))?.toString(), "2026-04-15T19:01:00Z");
-  assert.equal(earliest(exampleCall("2026-04-15T07:00:00-04:00"))?.toString(), "2026-04-15T12:01:00Z");
-  assert.equal(earliest(exampleCall("2026-04-15T15:00:00-04:00", { act: { automated: true } })), undefined);
 });
 
 describe("a business debt, and a creditor's own, are free of Regulation F and kept by house policy", () => {

@@ -48,12 +48,6 @@ export function webApp<Caller, Admission>(
 ): OpenAPIHono {
   const app = new OpenAPIHono({ defaultHook: malformed });
   app.use(securityHeaders);
-  app.use("/api/imports/*", bodyLimit({ maxSize: uploadBytesMax, onError: tooLarge }));
-  app.use("/api/imports", bodyLimit({ maxSize: uploadBytesMax, onError: tooLarge }));
-  app.use("/api/*", async (context, next) => {
-    if (context.req.path.startsWith("/api/imports")) return next();
-    return bodyLimit({ maxSize: jsonBytesMax, onError: tooLarge })(context, next);
-  });
   const counted = metrics();
   for (const operation of operations) mount(app, operation, { ...answerer, counted });
   const about = {
@@ -92,7 +86,11 @@ function mount<Caller, Admission>(
     context.set("admission", admission);
     return next();
   };
-  app.openapi({ ...routeOf(operation), middleware: [measured, admitted] as const }, async (context: Context) => {
+  const limited = bodyLimit({
+    maxSize: operation.multipart === true ? uploadBytesMax : jsonBytesMax,
+    onError: tooLarge,
+  });
+  app.openapi({ ...routeOf(operation), middleware: [measured, admitted, limited] as const }, async (context: Context) => {
     const read = {
       params: operation.params === undefined ? {} : context.req.valid("param" as never),
       query: operation.query === undefined ? {} : context.req.valid("query" as never),

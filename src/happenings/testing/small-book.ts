@@ -1,6 +1,3 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Id } from "#base/id";
 import type { EntryHead } from "#ledger/entry";
 import { charge } from "#ledger/entry";
@@ -10,13 +7,9 @@ import { openOffice } from "#access/store";
 import { addCreditor } from "#parties/creditors/store";
 import { addAccounts, addDebtors } from "#parties/store";
 import { newId, seededChance } from "#platform/chance";
-import { handClock } from "#platform/clock";
-import { openDatabase, type Queries } from "#platform/database";
-import { fileStore } from "#platform/files";
-import { cloneDatabase } from "#platform/test-server";
-import { typesetter } from "#platform/typesetter";
-import { newVaultKey, vaultOf } from "#platform/vault";
+import type { Queries } from "#platform/database";
 import type { Desk } from "#happenings/desk/desk";
+import { openEmptyDesk } from "./empty-desk.ts";
 
 const openedAt = Temporal.Instant.from("2026-01-01T12:00:00Z");
 const creditorId = newId<"creditor">(openedAt, seededChance("Northwind"));
@@ -26,21 +19,8 @@ type Issued = { number: string; minor: bigint; issuedOn?: string; dueOn: string;
 
 /** For tests: an office in UTC, one creditor, and one debtor with one account, in a database of its own. */
 export async function openSmallBook({ book = "own" }: { book?: "own" | "mirror" } = {}) {
-  const { url, drop } = await cloneDatabase();
-  const database = openDatabase(url);
-  const clock = handClock(openedAt);
-  const chance = seededChance(url);
-  const vault = vaultOf(newVaultKey());
-  const folder = mkdtempSync(join(tmpdir(), "dunlin-"));
-  const desk: Desk = {
-    database,
-    clock,
-    chance,
-    vault,
-    files: fileStore(folder, vault),
-    typesetter: typesetter(),
-    dataFolder: folder,
-  };
+  const { desk, close } = await openEmptyDesk(openedAt);
+  const { database, clock, chance } = desk;
   await addOffice(database.queries, book);
   const account = await addAccount(desk, "Blue Door");
   return {
@@ -50,10 +30,7 @@ export async function openSmallBook({ book = "own" }: { book?: "own" | "mirror" 
     head: (debtorId: Id<"debtor">) => headOf(desk, debtorId),
     addAccount: (name: string, ofDebtor?: Id<"debtor">) => addAccount(desk, name, ofDebtor),
     issue: (issued: Issued, to: Account = account) => issue(desk, issued, to),
-    close: async () => {
-      await database.close();
-      await drop();
-    },
+    close,
   };
 }
 

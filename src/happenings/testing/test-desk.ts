@@ -1,19 +1,11 @@
 import { sql } from "kysely";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Id } from "#base/id";
 import type { StopKind } from "#parties/person-stop";
 import { addStop } from "#parties/stops/store";
 import { mergeDebtors } from "#parties/store";
-import { newId, seededChance } from "#platform/chance";
-import { handClock } from "#platform/clock";
-import { openDatabase, type Queries } from "#platform/database";
-import { fileStore } from "#platform/files";
-import { cloneDatabase } from "#platform/test-server";
-import { typesetter } from "#platform/typesetter";
-import { newVaultKey, vaultOf } from "#platform/vault";
-import type { Desk } from "#happenings/desk/desk";
+import { newId } from "#platform/chance";
+import type { Queries } from "#platform/database";
+import { openEmptyDesk } from "./empty-desk.ts";
 
 type Wanted = {
   readonly kind?: "person" | "business";
@@ -27,20 +19,8 @@ export type TestDesk = Awaited<ReturnType<typeof openTestDesk>>;
 
 /** For tests: a desk on a database of its own, with a login, and a creditor whose debts the office collects. */
 export async function openTestDesk(now: Temporal.Instant) {
-  const clone = await cloneDatabase();
-  const database = openDatabase(clone.url, { connectionsMax: 25 });
-  const folder = mkdtempSync(join(tmpdir(), "dunlin-desk-"));
-  const vault = vaultOf(newVaultKey());
-  const chance = seededChance("test desk");
-  const desk = {
-    database,
-    clock: handClock(now),
-    chance,
-    vault,
-    files: fileStore(folder, vault),
-    typesetter: typesetter(),
-    dataFolder: folder,
-  } satisfies Desk;
+  const { desk, close } = await openEmptyDesk(now);
+  const { database, chance } = desk;
   const id = <Thing extends string>() => newId<Thing>(now, chance);
   const loginId = id<"login">();
   const creditors = await openOffice(database.queries, { id, loginId, now });
@@ -71,7 +51,7 @@ export async function openTestDesk(now: Temporal.Instant) {
   };
   return {
     ...desk,
-    ...{ folder, loginId, creditorId: creditors.mandated, newDebtor, newAccount, newPoint, newId: id },
+    ...{ loginId, creditorId: creditors.mandated, newDebtor, newAccount, newPoint, newId: id },
     drawn: () => (drawn += 1),
     merge: (debtorId: Id<"debtor">, survivorId: Id<"debtor">) =>
       database.transaction((tx) =>
@@ -93,12 +73,7 @@ export async function openTestDesk(now: Temporal.Instant) {
       sql`insert into dispute (debtor_id, dispute_id, account_id, item_id, currency, because, raised_on, recorded_at)
         select debtor_id, ${id()}, account_id, item_id, currency, 'Not delivered.', due_on, ${now} from item
          where debtor_id = ${debtorId} order by due_on limit 1`.execute(database.queries),
-    close: async () => {
-      desk.typesetter.close();
-      await database.close();
-      await clone.drop();
-      rmSync(folder, { recursive: true, force: true });
-    },
+    close,
   };
 }
 

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { pressedPng } from "./pressed-png.ts";
+import { indexedPng } from "./indexed-png.ts";
 import type { RunningDesk } from "./running-desk.ts";
 import { screens } from "./screens.ts";
 
@@ -17,7 +17,7 @@ export function pictures(desk: RunningDesk): void {
       if (name === "call") await screens(desk.url)[1]?.show(page);
       await show(page);
       await page.mouse.move(0, 0);
-      writeFileSync(join(folder, `${name}.png`), pressedPng(await page.screenshot({ animations: "disabled" })));
+      writeFileSync(join(folder, `${name}.png`), indexedPng(await page.screenshot({ animations: "disabled" })));
       await page.context().close();
     }
   });

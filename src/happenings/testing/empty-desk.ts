@@ -1,0 +1,31 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { seededChance } from "#platform/chance";
+import { handClock } from "#platform/clock";
+import { openDatabase } from "#platform/database";
+import { fileStore } from "#platform/files";
+import { cloneDatabase } from "#platform/test-server";
+import { typesetter } from "#platform/typesetter";
+import { newVaultKey, vaultOf } from "#platform/vault";
+import type { Desk } from "#happenings/desk/desk";
+
+/** For tests: a desk with nothing in it, on a database and a folder of its own, which are gone when it is closed. */
+export async function openEmptyDesk(now: Temporal.Instant) {
+  const { url, drop } = await cloneDatabase();
+  const database = openDatabase(url, { connectionsMax: 25 });
+  const folder = mkdtempSync(join(tmpdir(), "dunlin-desk-"));
+  const vault = vaultOf(newVaultKey());
+  const desk = {
+    ...{ database, vault, clock: handClock(now), chance: seededChance("test desk"), dataFolder: folder },
+    files: fileStore(folder, vault),
+    typesetter: typesetter(),
+  } satisfies Desk;
+  const close = async () => {
+    desk.typesetter.close();
+    await database.close();
+    await drop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { desk, close };
+}
