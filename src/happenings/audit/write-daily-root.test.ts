@@ -22,15 +22,15 @@ test("a day's root is written once, verifies while the desk works on, and shows 
   const note = (words: string, at: Temporal.Instant) =>
     desk.database.transaction((tx) => addNote(desk, tx, { debtorId, words, loginId: desk.loginId, now: at }));
   await note("one", now);
-  const root = await writeDailyRoot(tx, desk.folder, moment);
+  const root = await writeDailyRoot(tx, desk.dataFolder, moment);
   assert.equal(root.debtors, 1n);
   await note("two", now.add({ hours: 2 }));
-  assert.deepEqual(await writeDailyRoot(tx, desk.folder, { ...moment, at: now.add({ hours: 3 }) }), root);
-  assert.deepEqual(await verifyRoots(tx, desk.folder), { roots: 1, breaches: [] });
+  assert.deepEqual(await writeDailyRoot(tx, desk.dataFolder, { ...moment, at: now.add({ hours: 3 }) }), root);
+  assert.deepEqual(await verifyRoots(tx, desk.dataFolder), { roots: 1, breaches: [] });
 
-  appendFileSync(join(desk.folder, "evidence", "roots.jsonl"), "half a li\n");
-  assert.equal((await verifyRoots(tx, desk.folder)).breaches.length, 1);
+  appendFileSync(join(desk.dataFolder, "evidence", "roots.jsonl"), "half a li\n");
+  assert.equal((await verifyRoots(tx, desk.dataFolder)).breaches.length, 1);
   await sql`delete from timeline_entry where debtor_id = ${debtorId}`.execute(tx);
   await sql`delete from chain_head where debtor_id = ${debtorId}`.execute(tx);
-  assert.equal((await verifyRoots(tx, desk.folder)).breaches.length, 2);
+  assert.equal((await verifyRoots(tx, desk.dataFolder)).breaches.length, 2);
 });
