@@ -808,7 +808,7 @@ CREATE INDEX entry_by_batch ON public.entry USING btree (batch_id) WHERE (batch_
 CREATE INDEX entry_by_recorded ON public.entry USING btree (recorded_at);
 CREATE INDEX import_batch_by_creditor ON public.import_batch USING btree (creditor_id, as_of);
 CREATE INDEX item_by_number ON public.item USING btree (number);
-CREATE INDEX open_item_by_due_day ON public.item USING btree (due_on, debtor_id) INCLUDE (account_id, open_minor, currency) WHERE (open_minor > 0);
+CREATE INDEX open_item_by_debtor ON public.item USING btree (debtor_id, due_on) INCLUDE (account_id, open_minor, currency) WHERE (open_minor > 0);
 CREATE INDEX item_due_by_replaced ON public.item_due USING btree (replaced_at);
 CREATE INDEX known_as_by_debtor ON public.known_as USING btree (debtor_id);
 CREATE INDEX planned_letter ON public.letter USING btree (planned_at, debtor_id) WHERE (state = 'planned'::text);

@@ -66,7 +66,7 @@ function hoursOf({ draw }: Office, count: number): number[] {
 /** The day's run: sometimes tried before, twice, by two at once, or killed in the middle and begun again. */
 async function runTheDay(office: Office): Promise<void> {
   const { desk, draw, database } = office;
-  const run = (dryRun = false) => runDay(desk, { dryRun, loginId: null, debtorsAtOnceMax: 100 });
+  const run = (dryRun = false) => runDay(desk, { dryRun, loginId: null });
   const runInPieces = () => runDay(desk, { dryRun: false, loginId: null, debtorsAtOnceMax: 15 });
   const how = draw.below(100);
   if (how < 3) await run(true);

@@ -18,7 +18,7 @@ create table item (
   foreign key (debtor_id, account_id) references account,
   constraint item_number_is_taken unique (debtor_id, account_id, number)
 );
-create index open_item_by_due_day on item (due_on, debtor_id) include (account_id, open_minor, currency) where open_minor > 0;
+create index open_item_by_debtor on item (debtor_id, due_on) include (account_id, open_minor, currency) where open_minor > 0;
 create index item_by_number on item (number);
 comment on table item is 'debtor: an invoice or charge in an account; open_minor is the sum of its receivable postings, checked by verify';
 

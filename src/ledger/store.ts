@@ -10,18 +10,6 @@ import { movesOf, type CreditMove, type ItemMove, type Moves, type PartMove } fr
 /** Items and credits that begin with the entries posted. */
 export type Opening = { readonly items: readonly ItemDraft[]; readonly credits: readonly CreditDraft[] };
 
-const nothingMoves: Moves = { items: new Map(), parts: [], credits: new Map() };
-
-/** New items, owing nothing until their charge is posted. */
-export async function openItems(tx: Queries, items: readonly ItemDraft[]): Promise<void> {
-  await copyItems(tx, items, nothingMoves);
-}
-
-/** New payments and memos, with nothing left until their entry is posted. */
-export async function openCredits(tx: Queries, credits: readonly CreditDraft[]): Promise<void> {
-  await copyCredits(tx, credits, nothingMoves);
-}
-
 /**
  * Posts entries of any number of debtors, and brings the cached balances of their items, parts and credits up to date.
  * Items and credits given as `opening` are written together with their first balances. A balance that would fall below

@@ -7,6 +7,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { asOrdinaryUser, postgresBinary } from "./embedded-binaries.ts";
 import { underFileLock } from "./file-lock.ts";
+import { Trouble } from "./trouble.ts";
 
 /** A hold on the embedded server. The last process to let go stops it. */
 export type EmbeddedServer = { readonly url: string; readonly letGo: () => Promise<void> };
@@ -104,7 +105,7 @@ async function startServer(folder: string): Promise<string> {
     if (child.exitCode !== null) break;
     await pause(100);
   }
-  throw new Error(`The embedded PostgreSQL does not start; ${join(folder, "server.log")} says why.`);
+  throw new Trouble(`The embedded PostgreSQL does not start; ${join(folder, "server.log")} says why.`);
 }
 
 async function stopServer(folder: string): Promise<void> {

@@ -32,6 +32,12 @@ test("the lock of a process that died is void", async () => {
   assert.equal(await underFileLock(lock, async () => 7), 7);
 });
 
+test("a lock that nobody signed is void after a moment", async () => {
+  const lock = join(folder, "unsigned.lock");
+  writeFileSync(lock, "");
+  assert.equal(await underFileLock(lock, async () => 7), 7);
+});
+
 test("work that throws gives the lock back", async () => {
   const lock = join(folder, "thrown.lock");
   await assert.rejects(

@@ -5,8 +5,8 @@ import { idsInLowerCase } from "./ids-in-lower-case.ts";
 const id = "01a081da-df40-7ccc-b288-11fbf8f90340";
 
 test("an id is in lower case wherever it stands, and every other text stays as it is", () => {
-  const asked = { debtorId: id.toUpperCase(), to: [{ itemId: id.toUpperCase() }], words: `See ${id.toUpperCase()}` };
-  const expected = { debtorId: id, to: [{ itemId: id }], words: `See ${id.toUpperCase()}` };
+  const asked = { ownId: id.toUpperCase(), to: [{ itemId: id.toUpperCase() }], words: `See ${id.toUpperCase()}` };
+  const expected = { ownId: id, to: [{ itemId: id }], words: `See ${id.toUpperCase()}` };
   assert.deepEqual(idsInLowerCase(asked), expected);
 });
 

@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
-import { troubleOf } from "./trouble.ts";
+import { Trouble, troubleOf } from "./trouble.ts";
 
 const failed = (facts: object) => Object.assign(new Error("it failed"), facts);
 
@@ -18,6 +18,10 @@ for (const [facts, says] of troubles) {
     assert.match(troubleOf(failed(facts)) ?? "", says);
   });
 }
+
+test("trouble that has its own sentence is told as it is", () => {
+  assert.equal(troubleOf(new Trouble("The server does not start.")), "The server does not start.");
+});
 
 test("a fault of ours is none of the machine's", () => {
   for (const fault of [new Error("it failed"), failed({ code: "23505" }), "text"]) {

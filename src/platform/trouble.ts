@@ -5,12 +5,16 @@ type Told = Error & {
   readonly port?: number;
 };
 
+/** Trouble that is told as it is, in its own sentence. */
+export class Trouble extends Error {}
+
 /**
  * What a person is told where the machine, and not the program, stands in the way: a port that is taken, a database that
  * does not answer, a folder that cannot be used. Undefined for everything else: that is a fault of ours, and throws.
  */
 export function troubleOf(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
+  if (error instanceof Trouble) return error.message;
   const { code = "", message, path, address = "", port = 0 }: Told = error;
   if (code === "EADDRINUSE") return `${address}:${port} is in use by another program: stop it, or give another --port.`;
   if (code === "EACCES" && path === undefined) return `This user may not listen on port ${port}: give another --port.`;

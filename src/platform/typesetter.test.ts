@@ -28,7 +28,8 @@ test("more pages than one process sets are all set", async () => {
 });
 
 test("data is data: what looks like markup or code in it is only shown", async () => {
-  await setter.typeset(page, { words: '#panic("run") $x$ *bold* @nobody' });
+  const bytes = await setter.typeset(page, { words: '#panic("run") $x$ *bold* @nobody' });
+  assert.equal(Buffer.from(bytes.slice(0, 5)).toString(), "%PDF-");
 });
 
 test("a page with a fault in it fails with its reason, and the next one is set", async () => {

@@ -90,16 +90,19 @@ function mount<Caller, Admission>(
     maxSize: operation.multipart === true ? uploadBytesMax : jsonBytesMax,
     onError: tooLarge,
   });
-  app.openapi({ ...routeOf(operation), middleware: [measured, admitted, limited] as const }, async (context: Context) => {
-    const read = {
-      params: operation.params === undefined ? {} : context.req.valid("param" as never),
-      query: operation.query === undefined ? {} : context.req.valid("query" as never),
-      body: await bodyOf(operation, context),
-    };
-    if (holdsNul(read)) throw new HTTPException(400, { message: "A text of the request holds a NUL character." });
-    const request = { ...idsInLowerCase(read), headers: context.req.raw.headers, address: addressOf(context) };
-    return answer(operation, request, context.get("admission") as Admission);
-  });
+  app.openapi(
+    { ...routeOf(operation), middleware: [measured, admitted, limited] as const },
+    async (context: Context) => {
+      const read = {
+        params: operation.params === undefined ? {} : context.req.valid("param" as never),
+        query: operation.query === undefined ? {} : context.req.valid("query" as never),
+        body: await bodyOf(operation, context),
+      };
+      if (holdsNul(read)) throw new HTTPException(400, { message: "A text of the request holds a NUL character." });
+      const request = { ...idsInLowerCase(read), headers: context.req.raw.headers, address: addressOf(context) };
+      return answer(operation, request, context.get("admission") as Admission);
+    },
+  );
 }
 
 async function bodyOf<Caller>(operation: AnyOperation<Caller>, context: Context): Promise<unknown> {

@@ -132,7 +132,12 @@ function worklistAnswer({ on, entries, isLast, bar }: Read): z.input<typeof Work
     on: on.toString(),
     entries: entries.map(entryAnswer),
     next: last === undefined || isLast ? null : cursorOf(last),
-    bar: { done: bar.done, left: bar.left, promised: bar.promised.map(writeMoney), collected: bar.collected.map(writeMoney) },
+    bar: {
+      done: bar.done,
+      left: bar.left,
+      promised: bar.promised.map(writeMoney),
+      collected: bar.collected.map(writeMoney),
+    },
   };
 }
 

@@ -3,14 +3,7 @@ import { failureWindowMinutes, mayAttempt } from "#access/attempts";
 import { operationsOf } from "#access/access-table";
 import type { Caller } from "#access/caller";
 import type { SessionAnswer } from "#access/routes";
-import {
-  beginSession,
-  countFailures,
-  endSession,
-  findLogin,
-  findSession,
-  recordFailure,
-} from "#access/store";
+import { beginSession, countFailures, endSession, findLogin, findSession, recordFailure } from "#access/store";
 import { accepted, refused } from "#base/outcome";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";

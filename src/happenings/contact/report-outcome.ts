@@ -49,7 +49,10 @@ export async function reportOutcome(desk: Desk, tx: Queries, report: OutcomeRepo
   const judged = judgeReport(report, await kindOf(tx, survivorId));
   if (!judged.ok) return judged;
   await record(desk, tx, { report, permit, judged: judged.value });
-  await redecide(desk, tx, personIds, { now: report.now, because: `What came of a ${permit.act} was reported: ${report.outcome}.` });
+  await redecide(desk, tx, personIds, {
+    now: report.now,
+    because: `What came of a ${permit.act} was reported: ${report.outcome}.`,
+  });
   return accepted({ effortId: judged.value.withdrawn ? null : permit.effortId });
 }
 

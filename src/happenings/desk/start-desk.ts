@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { buildWeb } from "#platform/build-web";
 import { log } from "#platform/log";
+import { Trouble } from "#platform/trouble";
 import { webApp } from "#platform/web";
 import { listen, serveDesk, type Listening } from "#platform/web-server";
 import { answerer } from "#happenings/answering/answer";
@@ -40,7 +41,7 @@ async function prepare(desk: OpenDesk, { demo, isLocal }: Start): Promise<void> 
     await loadDemonstration(desk);
   }
   if (!isLocal && (await hasDemonstrationSignIns(desk))) {
-    throw new Error(
+    throw new Trouble(
       "This book has the demonstration sign-ins, which everybody knows: it is not served over a network.",
     );
   }

@@ -16,9 +16,9 @@ export function DebtorHead({ heldBy }: { readonly heldBy: string | undefined }) 
         <span className="debtor-head-facts">
           <span className="figures">{debtor.number}</span>
           <span>{words.kinds.other(debtor.kind)}</span>
-          {localTimes.map(({ zone, time }) => (
+          {localTimes.map(({ zone, time }, index) => (
             <span key={zone} title={zone}>
-              <span className="soft">{words.debtor.localTime} </span>
+              <span className="soft">{index === 0 ? words.debtor.localTime : words.debtor.orLocalTime} </span>
               <strong className="figures">{time}</strong>
               <span className="soft"> {zone.split("/").at(-1)?.replaceAll("_", " ")}</span>
             </span>

@@ -4,7 +4,7 @@ const signatureBytes = 8;
 const coloursMax = 256;
 
 /**
- * The same picture with the 256 colours that it has most of, a byte for each point instead of three or four. A picture
+ * The same picture with the 256 colours that stand for it best, a byte for each point instead of three or four. A picture
  * in a repository stays for ever, and a screen has few colours beside the edges of its letters.
  */
 export function indexedPng(png: Buffer): Buffer {
@@ -13,7 +13,7 @@ export function indexedPng(png: Buffer): Buffer {
   const [width, height, bytes] = [header.readUInt32BE(0), header.readUInt32BE(4), header[9] === 6 ? 4 : 3];
   const packed = Buffer.concat(chunks.filter(({ name }) => name === "IDAT").map(({ body }) => body));
   const points = coloursOf(unfiltered(inflateSync(packed), { line: width * bytes, bytes }), bytes);
-  const palette = mostUsed(points);
+  const palette = paletteOf(points);
   const indexOf = nearestIn(palette);
   const lines = Buffer.alloc((width + 1) * height);
   for (let at = 0; at < points.length; at += 1) {
@@ -52,25 +52,39 @@ function coloursOf(plain: Buffer, bytes: number): readonly number[] {
   return Array.from({ length: plain.length / bytes }, (_, point) => plain.readUIntBE(point * bytes, 3));
 }
 
-function mostUsed(points: readonly number[]): readonly number[] {
+/** Half of the palette are the colours with most points; the other half those which these would change the most. */
+function paletteOf(points: readonly number[]): readonly number[] {
   const uses = new Map<number, number>();
   for (const colour of points) uses.set(colour, (uses.get(colour) ?? 0) + 1);
   const ranked = [...uses].toSorted(([, a], [, b]) => b - a).map(([colour]) => colour);
-  return ranked.slice(0, coloursMax);
+  const palette = ranked.slice(0, coloursMax / 2);
+  const others = ranked.slice(coloursMax / 2).map((colour) => ({ colour, off: leastDistance(palette, colour) }));
+  while (palette.length < coloursMax && others.length > 0) {
+    const worst = others.reduce((most, one) => (one.off > most.off ? one : most));
+    palette.push(worst.colour);
+    for (const one of others) one.off = Math.min(one.off, distance(one.colour, worst.colour));
+  }
+  return palette;
 }
 
 function nearestIn(palette: readonly number[]): (colour: number) => number {
   const known = new Map(palette.map((colour, index) => [colour, index]));
-  const far = (a: number, b: number) =>
-    [16, 8, 0].reduce((sum, shift) => sum + (((a >> shift) & 255) - ((b >> shift) & 255)) ** 2, 0);
   return (colour) => {
     const found = known.get(colour);
     if (found !== undefined) return found;
-    const distances = palette.map((one) => far(one, colour));
-    const nearest = distances.indexOf(Math.min(...distances));
+    const least = leastDistance(palette, colour);
+    const nearest = palette.findIndex((one) => distance(one, colour) === least);
     known.set(colour, nearest);
     return nearest;
   };
+}
+
+function leastDistance(palette: readonly number[], colour: number): number {
+  return Math.min(...palette.map((one) => distance(one, colour)));
+}
+
+function distance(a: number, b: number): number {
+  return [16, 8, 0].reduce((sum, shift) => sum + (((a >> shift) & 255) - ((b >> shift) & 255)) ** 2, 0);
 }
 
 type Chunk = { readonly name: string; readonly body: Buffer };

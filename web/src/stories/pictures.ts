@@ -12,7 +12,7 @@ const dark = ["call"];
 export function pictures(desk: RunningDesk): void {
   test("the README's pictures are taken", { skip: process.env["DUNLIN_SCREENSHOTS"] !== "1" }, async () => {
     mkdirSync(folder, { recursive: true });
-    for (const { name, as, show } of screens(desk.url)) {
+    for (const { name, as, show } of screens(desk.url).filter((screen) => screen.name !== "book")) {
       const page = await desk.open(as, { colorScheme: dark.includes(name) ? "dark" : "light" });
       if (name === "call") await screens(desk.url)[1]?.show(page);
       await show(page);

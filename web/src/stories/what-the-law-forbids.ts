@@ -3,7 +3,7 @@ import { test } from "node:test";
 import type { Page } from "playwright-core";
 import type { ReadDebtorAnswer } from "../client.ts";
 import type { RunningDesk } from "./running-desk.ts";
-import { countOf, debtorOf } from "./seen.ts";
+import { countOf, debtorOf, worklistOf } from "./seen.ts";
 import { firstDebtor } from "./twice.ts";
 
 const mayBeReached = ({ debtor, acts, owed, promises }: ReadDebtorAnswer) =>
@@ -82,11 +82,16 @@ async function nothingByKey(page: Page, debtorId: string): Promise<void> {
 
 async function review(page: Page, debtorId: string): Promise<void> {
   const next = page.getByRole("region", { name: "Next" });
-  await next.getByText("Review of a stop, today").waitFor();
+  const due = next.getByRole("heading", { name: /Review of a stop, today$/ });
+  await due.waitFor();
   await page.keyboard.press("r");
   await page.keyboard.type("The letter is genuine; nothing goes out.");
   await page.getByRole("button", { name: "Record the review" }).click();
   await page.getByText("Review recorded.", { exact: false }).waitFor();
   assert.equal(await countOf(page, debtorId, "note"), 1);
-  await next.getByText("Review of a stop, today").waitFor({ state: "detached" });
+  await due.waitFor({ state: "detached" });
+  assert.equal(
+    (await worklistOf(page)).entries.some((entry) => entry.debtorId === debtorId),
+    false,
+  );
 }

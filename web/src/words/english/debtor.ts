@@ -10,6 +10,7 @@ export const debtor = {
   toDo: "To do",
   number: "Number",
   localTime: "Local time",
+  orLocalTime: "or",
   language: "Language",
   people: "People",
   reach: "How to reach them",
