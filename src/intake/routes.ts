@@ -3,7 +3,7 @@ import type { Caller } from "#access/caller";
 import { accepted, type Outcome } from "#base/outcome";
 import type { Id } from "#base/id";
 import type { Queries } from "#platform/database";
-import { Upload } from "#platform/answers";
+import { AskedInstant, Upload } from "#platform/answers";
 import { operation, type AnyOperation } from "#platform/operation";
 import { importRefusals, type ImportRefusal, type ImportSummary } from "./import-batch.ts";
 import { presets } from "./presets.ts";
@@ -26,7 +26,7 @@ const Form = z.object({
   files: z.union([Upload, z.array(Upload).max(filesMax)]),
   preset: z.string().max(100),
   creditor: z.string().trim().min(1).max(200).optional(),
-  asOf: z.iso.datetime({ offset: true }).optional(),
+  asOf: AskedInstant.optional(),
   allOrNothing: z.enum(["true", "false"]).optional(),
 });
 

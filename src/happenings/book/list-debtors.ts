@@ -88,7 +88,8 @@ function writeCursor({ sort, debtorId }: Place): string {
 function readCursor(cursor: string | null): Place {
   const read = new URLSearchParams(cursor ?? "");
   const [sort, debtorId] = [read.get("sort") ?? "", read.get("debtorId") ?? ""];
-  return readId<"debtor">(debtorId) === undefined ? { sort: "", debtorId: "" } : { sort, debtorId };
+  const isOurs = readId<"debtor">(debtorId) !== undefined && !sort.includes("\0");
+  return isOurs ? { sort, debtorId } : { sort: "", debtorId: "" };
 }
 
 /** The condition on `debtor d` under which it is what somebody looks for. */

@@ -1,4 +1,5 @@
 import { join, resolve } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { openOffice } from "#access/store";
 import { systemChance } from "#platform/chance";
@@ -21,6 +22,7 @@ export type OpenDesk = Desk & {
 
 const databaseName = "dunlin";
 const dayRunAt = "06:00";
+const closeMsMax = 5000;
 
 /** The data folder that was named, or the environment's, or `data` beside the program. */
 export function dataFolderOf(named: string | undefined): string {
@@ -48,7 +50,8 @@ export async function openDesk(
       databaseUrl: server.url,
       close: async () => {
         letters.close();
-        await database.close();
+        // A statement that hangs must not keep the program from ending; the server rolls it back.
+        await Promise.race([database.close(), pause(closeMsMax, undefined, { ref: false })]);
         await server.letGo();
       },
     };
