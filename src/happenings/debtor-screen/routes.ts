@@ -4,6 +4,7 @@ import { namesOfLogins } from "#access/store";
 import type { Id } from "#base/id";
 import { accepted, refused } from "#base/outcome";
 import { readTimeline } from "#evidence/store";
+import { survivorOf } from "#parties/store";
 import type { Desk } from "#happenings/desk/desk";
 import { Instant } from "#platform/answers";
 import { operation, type AnyOperation } from "#platform/operation";
@@ -55,7 +56,14 @@ export function debtorScreenRoutes(desk: Desk): AnyOperation<Caller>[] {
       answer: Timeline,
       refusals: {},
       handle: async ({ params: { debtorId }, query: { before, kind }, tx }) => {
-        const page = { debtorId, limit: pageLength, ...(before && { before: BigInt(before) }), ...(kind && { kind }) };
+        // What happens is written with the survivor of a person's merges.
+        const survivorId = await survivorOf(tx, debtorId as Id<"debtor">);
+        const page = {
+          debtorId: survivorId,
+          limit: pageLength,
+          ...(before && { before: BigInt(before) }),
+          ...(kind && { kind }),
+        };
         const entries = await readTimeline(tx, desk.vault, page);
         const names = await namesOfLogins(
           tx,
