@@ -29,7 +29,7 @@ export function openDebtor(page: Page): string {
 /** What an auditor of accessibility finds on the page as it stands: the rule, and where it is broken. */
 export async function faultsOf(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
+  return violations.map(({ id, nodes }) => [id, nodes[0]?.html, nodes[0]?.failureSummary].join(": "));
 }
 
 /** Whether anything stands out to the side of the window. */
