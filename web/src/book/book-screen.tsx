@@ -47,7 +47,7 @@ export function BookScreen() {
       {book.debtors.length === 0 ? null : (
         <>
           <BookHead />
-          <ol className="book-list" ref={list} aria-label={words.book.title} aria-busy={book.isStale}>
+          <ol className="row-list" ref={list} aria-label={words.book.title} aria-busy={book.isStale}>
             {book.debtors.map((row) => (
               <BookRow key={row.debtorId} row={row} />
             ))}

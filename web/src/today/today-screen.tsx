@@ -74,7 +74,7 @@ function Rows({ worklist, list }: RowsProps) {
         <span>{words.today.whyNow}</span>
         <span className="worklist-head-owed">{words.today.owed}</span>
       </div>
-      <ol className="worklist" ref={list} aria-label={words.today.list}>
+      <ol className="row-list" ref={list} aria-label={words.today.list}>
         {rows}
       </ol>
       <LoadMore hasMore={hasMore} busy={busy} load={more} />
