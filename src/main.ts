@@ -1,22 +1,17 @@
-import { commands } from "#happenings/command-line/commands";
-import { dataFolderOf, openDesk } from "#happenings/desk/open-desk";
+import { commandNamed, commands } from "#happenings/command-line/commands";
+import type { AnyCommand } from "#happenings/command-line/desk-command";
+import { dataFolderOf } from "#happenings/desk/data-folder";
 import { helpOf, readArguments, WrongUse, type Command, type CommandAnswer } from "#platform/command";
 import { log } from "#platform/log";
 import { troubleOf } from "#platform/trouble";
 
-/** Finds the command that the first words name: the longest name wins, so that "law check" is not "law". */
-function commandOf(args: readonly string[]) {
-  return commands
-    .filter(({ name }) => name.split(" ").every((word, index) => args[index] === word))
-    .toSorted((a, b) => b.name.length - a.name.length)[0];
-}
-
-function overview(): string {
-  const lines = commands.map(({ name, takes, summary }) => `  ${`dunlin ${name} ${takes}`.padEnd(40)} ${summary}`);
+async function overview(): Promise<string> {
+  const all = await Promise.all(Object.values(commands).map((load) => load()));
+  const lines = all.map(({ name, takes, summary }) => `  ${`dunlin ${name} ${takes}`.padEnd(40)} ${summary}`);
   return ["Dunlin, the work desk of a bill and account collector.", "", ...lines, ""].join("\n");
 }
 
-async function runCommand(command: (typeof commands)[number], args: readonly string[]): Promise<number> {
+async function runCommand(command: AnyCommand, args: readonly string[]): Promise<number> {
   const given = readArguments(command as Command<unknown>, args);
   if (given.flag("help")) {
     process.stdout.write(helpOf(command as Command<unknown>));
@@ -24,6 +19,7 @@ async function runCommand(command: (typeof commands)[number], args: readonly str
   }
   const dataFolder = dataFolderOf(given.text("data"));
   if (command.runsIn === "process") return print(await command.run({ dataFolder }, given), given.flag("json"));
+  const { openDesk } = await import("#happenings/desk/open-desk");
   const desk = await openDesk(dataFolder);
   try {
     return print(await command.run(desk, given), given.flag("json"));
@@ -43,19 +39,20 @@ function print(answer: CommandAnswer | undefined, asJson: boolean): number {
 
 async function main(args: readonly string[]): Promise<number> {
   if (args.length === 0 || args[0] === "--help" || args[0] === "help") {
-    process.stdout.write(overview());
+    process.stdout.write(await overview());
     return args.length === 0 ? 2 : 0;
   }
-  const command = commandOf(args);
-  if (command === undefined) {
+  const name = commandNamed(args);
+  const load = name === undefined ? undefined : commands[name];
+  if (name === undefined || load === undefined) {
     log.error(`There is no command "${args.join(" ")}". dunlin --help lists them.`);
     return 2;
   }
   try {
-    return await runCommand(command, args.slice(command.name.split(" ").length));
+    return await runCommand(await load(), args.slice(name.split(" ").length));
   } catch (error) {
     if (error instanceof WrongUse) {
-      log.error(`${error.message} See dunlin ${command.name} --help.`);
+      log.error(`${error.message} See dunlin ${name} --help.`);
       return 2;
     }
     const because = troubleOf(error);

@@ -1,29 +1,28 @@
 import type { AnyCommand } from "./desk-command.ts";
-import { aging } from "./aging.ts";
-import { dayCommand } from "./day.ts";
-import { importCommand } from "./import.ts";
-import { lawCheck, lawPolicy, lawRules } from "./law.ts";
-import { migrateCommand } from "./migrate.ts";
-import { pay } from "./pay.ts";
-import { presets } from "./presets.ts";
-import { reverse } from "./reverse.ts";
-import { start } from "./start.ts";
-import { verifyCommand } from "./verify.ts";
-import { worklist } from "./worklist.ts";
 
-/** Every command of the command line, in the order in which the help shows them. */
-export const commands: readonly AnyCommand[] = [
-  start,
-  migrateCommand,
-  importCommand,
-  presets,
-  aging,
-  verifyCommand,
-  dayCommand,
-  worklist,
-  pay,
-  reverse,
-  lawCheck,
-  lawRules,
-  lawPolicy,
-];
+/**
+ * Every command by its name, in the order in which the help shows them. Each is loaded when it is called: what serves
+ * the desk takes half a second to load, and a script that asks the law pays for the law alone.
+ */
+export const commands: Readonly<Record<string, () => Promise<AnyCommand>>> = {
+  start: async () => (await import("./start.ts")).start,
+  migrate: async () => (await import("./migrate.ts")).migrateCommand,
+  import: async () => (await import("./import.ts")).importCommand,
+  presets: async () => (await import("./presets.ts")).presets,
+  aging: async () => (await import("./aging.ts")).aging,
+  verify: async () => (await import("./verify.ts")).verifyCommand,
+  day: async () => (await import("./day.ts")).dayCommand,
+  worklist: async () => (await import("./worklist.ts")).worklist,
+  pay: async () => (await import("./pay.ts")).pay,
+  reverse: async () => (await import("./reverse.ts")).reverse,
+  "law check": async () => (await import("./law.ts")).lawCheck,
+  "law rules": async () => (await import("./law.ts")).lawRules,
+  "law policy": async () => (await import("./law.ts")).lawPolicy,
+};
+
+/** The name of the command that the first words name: the longest wins, so that "law check" is not "law". */
+export function commandNamed(args: readonly string[]): string | undefined {
+  return Object.keys(commands)
+    .filter((name) => name.split(" ").every((word, index) => args[index] === word))
+    .toSorted((a, b) => b.length - a.length)[0];
+}

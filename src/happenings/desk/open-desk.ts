@@ -1,4 +1,3 @@
-import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { openOffice } from "#access/store";
@@ -9,7 +8,6 @@ import { databaseUrl } from "#platform/database-url";
 import { useEmbeddedServer } from "#platform/embedded";
 import { fileStore } from "#platform/files";
 import { migrate } from "#platform/migrate";
-import { projectFolder } from "#platform/project-folder";
 import { typesetter } from "#platform/typesetter";
 import { officeVault } from "#platform/vault";
 import type { Desk } from "./desk.ts";
@@ -23,11 +21,6 @@ export type OpenDesk = Desk & {
 const databaseName = "dunlin";
 const dayRunAt = "06:00";
 const closeMsMax = 5000;
-
-/** The data folder that was named, or the environment's, or `data` beside the program. */
-export function dataFolderOf(named: string | undefined): string {
-  return resolve(named ?? process.env["DUNLIN_DATA"] ?? join(projectFolder, "data"));
-}
 
 /**
  * Opens the desk of a data folder: on the server that `DATABASE_URL` names, or the embedded one, which is found where
