@@ -1,26 +1,21 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { addLogin, openOffice } from "#access/store";
 import type { Role } from "#access/role";
 import type { Id } from "#base/id";
 import { answerer } from "#happenings/answering/answer";
 import type { Desk as RunningDesk } from "#happenings/desk/desk";
 import { operations } from "#happenings/answering/operations";
-import { newId, systemChance } from "#platform/chance";
-import { handClock, type HandClock } from "#platform/clock";
-import { openDatabase } from "#platform/database";
-import { fileStore } from "#platform/files";
+import { openEmptyDesk } from "#happenings/testing/empty-desk";
+import { newId } from "#platform/chance";
+import type { HandClock } from "#platform/clock";
 import { passwordDigest } from "#platform/password";
-import { cloneDatabase } from "#platform/test-server";
-import { typesetter } from "#platform/typesetter";
-import { officeVault } from "#platform/vault";
 import { webApp } from "#platform/web";
-import { listen, serveDesk } from "#platform/web-server";
+import { listen } from "#platform/web-server";
 import { Client } from "./client.ts";
 
 export const password = "a password for stories";
 const digest = await passwordDigest(password);
+/** As many as the program itself takes, so that what would use them up here would there. */
+const connectionsMax = 10;
 const roles = ["collector", "clerk", "supervisor", "credit_manager", "administrator", "auditor"] as const;
 
 /**
@@ -40,34 +35,16 @@ export class Desk implements AsyncDisposable {
     this.#close = made.close;
   }
 
-  static async open({ at = "2026-03-02T15:00:00Z", web = false } = {}): Promise<Desk> {
-    const clone = await cloneDatabase();
-    const folder = mkdtempSync(join(tmpdir(), "dunlin-story-"));
-    const clock = handClock(Temporal.Instant.from(at));
-    const vault = officeVault(folder);
-    const database = openDatabase(clone.url);
-    const files = fileStore(folder, vault);
-    const running = {
-      database,
-      clock,
-      chance: systemChance,
-      vault,
-      files,
-      typesetter: typesetter(),
-      dataFolder: folder,
-    };
+  static async open({ at = "2026-03-02T15:00:00Z" } = {}): Promise<Desk> {
+    const { desk: running, close: closeDesk } = await openEmptyDesk(Temporal.Instant.from(at), { connectionsMax });
     await setUpOffice(running);
     const app = webApp(operations(running, { secureCookies: false }), answerer(running));
-    if (web) serveDesk(app);
     const server = await listen(app, { host: "127.0.0.1", port: 0 });
     const close = async () => {
       await server.close();
-      running.typesetter.close();
-      await database.close();
-      await clone.drop();
-      rmSync(folder, { recursive: true, force: true });
+      await closeDesk();
     };
-    return new Desk({ running, clock, url: `http://127.0.0.1:${server.port}`, close });
+    return new Desk({ running, clock: running.clock, url: `http://127.0.0.1:${server.port}`, close });
   }
 
   /** Sets the clock: an instant, or a day, of which it is then ten in the morning in New York. */

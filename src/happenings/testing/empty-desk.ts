@@ -11,9 +11,9 @@ import { newVaultKey, vaultOf } from "#platform/vault";
 import type { Desk } from "#happenings/desk/desk";
 
 /** For tests: a desk with nothing in it, on a database and a folder of its own, which are gone when it is closed. */
-export async function openEmptyDesk(now: Temporal.Instant) {
+export async function openEmptyDesk(now: Temporal.Instant, { connectionsMax = 25 } = {}) {
   const { url, drop } = await cloneDatabase();
-  const database = openDatabase(url, { connectionsMax: 25 });
+  const database = openDatabase(url, { connectionsMax });
   const folder = mkdtempSync(join(tmpdir(), "dunlin-desk-"));
   const vault = vaultOf(newVaultKey());
   const desk = {
