@@ -54,7 +54,7 @@ async function screenSeconds(desk: Desk, sample: readonly Sample[]): Promise<num
   const caller = { ...who, loginId: collectorId as Id<"login">, role: "collector" } as const;
   return medianSeconds(async () => {
     for (const { debtorId } of sample) {
-      const screen = await readDebtor(desk, queries, { debtorId, caller, now });
+      const screen = await readDebtor(queries, { debtorId, caller, now });
       assert(screen !== undefined && screen.items.length > 0, "a debtor of the book owes something");
     }
   }, runs);

@@ -6,11 +6,9 @@ import type { Queries } from "#platform/database";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import type { Money } from "#money/money";
 import { readMoney, writeMoney } from "#money/written-money";
-import { AskedDay } from "#platform/answers";
+import { AskedDay, Money as Amount } from "#platform/answers";
 import { operation } from "#platform/operation";
 import { paymentRefusals, type Payment, type PaymentRefusal } from "./payment.ts";
-
-const Amount = z.object({ amount: z.string(), currency: z.string() });
 
 const Posted = z
   .object({

@@ -2,10 +2,11 @@ import { isUsState, type UsState } from "#calendar/state-zones";
 import { contact, debt, lawCase, point } from "#law/build-case";
 import type { Consent, Point } from "#law/debtor";
 import type { Debt, LawCase, Recipient } from "#law/law-case";
+import { leadsNowhere, type AddressStopKind } from "#parties/address-stop";
 import type { DebtorKind, RelationRole } from "#parties/debtor";
 import { callHistory } from "./call-history.ts";
 import { noLaterThan } from "./no-later-than.ts";
-import type { AccountFact, AddressStopKind, ConsentFact, PersonFacts, PointFact } from "./person-facts.ts";
+import type { AccountFact, ConsentFact, PersonFacts, PointFact } from "./person-facts.ts";
 import type { ContactAct } from "./permit.ts";
 import { stopsOfLaw } from "./stops-of-law.ts";
 
@@ -83,8 +84,6 @@ function stateOf(points: readonly PointFact[]): UsState | null {
   const state = homeOf(points)?.state ?? points.find((held) => held.state !== null)?.state ?? "";
   return isUsState(state) ? state : null;
 }
-
-const leadsNowhere: readonly AddressStopKind[] = ["wrong-party", "not-in-service", "returned-mail"];
 
 type Known = { readonly consents: readonly ConsentFact[]; readonly at: Temporal.Instant };
 

@@ -1,3 +1,4 @@
+import type { AddressStopKind } from "#parties/address-stop";
 import type { AccountKind, AccountPurpose, DebtorKind, RelationRole } from "#parties/debtor";
 import type { PointKind, PointSource } from "#parties/contact-point";
 import type { StopKind } from "#parties/person-stop";
@@ -27,8 +28,6 @@ export type PointFact = {
   readonly source: PointSource;
   readonly addressStops: readonly { readonly kind: AddressStopKind; readonly sinceAt: Temporal.Instant }[];
 };
-
-export type AddressStopKind = "opt-out" | "wrong-party" | "led-to-disclosure" | "not-in-service" | "returned-mail";
 
 export type ConsentFact = {
   readonly pointId: string;

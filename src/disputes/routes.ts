@@ -6,12 +6,13 @@ import type { Queries } from "#platform/database";
 import { refused, type Outcome } from "#base/outcome";
 import type { Money } from "#money/money";
 import { readMoney } from "#money/written-money";
+import { Money as Amount } from "#platform/answers";
 import { operation } from "#platform/operation";
 import { raisingRefusals, resolutionRefusals, type RaisingRefusal, type ResolutionRefusal } from "./dispute.ts";
 
 const Raised = z.object({
   itemId: z.uuid(),
-  amount: z.object({ amount: z.string(), currency: z.string() }).optional(),
+  amount: Amount.optional(),
   because: z.string().trim().min(1).max(1000),
 });
 

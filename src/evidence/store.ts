@@ -4,18 +4,7 @@ import { sha256 } from "#platform/digest";
 import { newVaultKey, vaultOf, type Vault } from "#platform/vault";
 import { chainedEntries } from "./append-rows.ts";
 import type { ChainedEntry, Head } from "./chain.ts";
-import type { TimelineDraft, TimelineEntry } from "./timeline.ts";
-
-type EntryRow = {
-  debtor_id: string;
-  number: bigint;
-  kind: string;
-  happened_at: Temporal.Instant;
-  recorded_at: Temporal.Instant;
-  login_id: string | null;
-  subject: Record<string, unknown>;
-  sealed: Buffer;
-};
+import type { TimelineDraft, TimelineEntry, TimelineRow } from "./timeline.ts";
 
 const entryColumns = [
   "debtor_id",
@@ -114,7 +103,7 @@ type Page = { readonly debtorId: string; readonly before?: bigint; readonly kind
 /** A page of a debtor's timeline, newest first, its words opened. */
 export async function readTimeline(tx: Queries, vault: Vault, page: Page): Promise<TimelineEntry[]> {
   const { debtorId, before = null, kind = null, limit } = page;
-  const { rows } = await sql<EntryRow>`
+  const { rows } = await sql<TimelineRow>`
     select * from timeline_entry
     where debtor_id = ${debtorId}
       and number < coalesce(${before}::bigint, 9223372036854775807)

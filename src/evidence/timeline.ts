@@ -22,3 +22,16 @@ export type TimelineEntry = {
   readonly subject: Readonly<Record<string, unknown>>;
   readonly words: string | null;
 };
+
+/** An entry as its table holds it. */
+export type TimelineRow = {
+  readonly debtor_id: string;
+  readonly number: bigint;
+  readonly kind: string;
+  readonly happened_at: Temporal.Instant;
+  readonly recorded_at: Temporal.Instant;
+  readonly login_id: string | null;
+  readonly subject: Record<string, unknown>;
+  readonly sealed: Uint8Array;
+  readonly hash: Uint8Array;
+};

@@ -6,11 +6,9 @@ import type { Queries } from "#platform/database";
 import type { PostedLine } from "./posted.ts";
 import { accepted, type Outcome } from "#base/outcome";
 import { writeMoney } from "#money/written-money";
-import { AskedDay, AskedInstant } from "#platform/answers";
+import { AskedDay, AskedInstant, Money } from "#platform/answers";
 import { operation } from "#platform/operation";
 import { reversalRefusals, type ReversalRefusal } from "./reversal.ts";
-
-const Money = z.object({ amount: z.string(), currency: z.string() });
 
 const Postings = z
   .object({

@@ -3,7 +3,7 @@ import type { Caller } from "#access/caller";
 import { accepted, type Outcome } from "#base/outcome";
 import type { Id } from "#base/id";
 import type { Queries } from "#platform/database";
-import { AskedDay } from "#platform/answers";
+import { AskedDay, Money } from "#platform/answers";
 import { operation, type AnyOperation } from "#platform/operation";
 import { stopKinds, stopRefusals, type StopKind, type StopRefusal } from "./person-stop.ts";
 
@@ -13,7 +13,7 @@ const Listed = z.object({
   number: z.string(),
   kind: z.enum(["person", "business"]),
   creditor: z.string(),
-  owed: z.array(z.object({ amount: z.string(), currency: z.string() })),
+  owed: z.array(Money),
   daysOverdue: z.int(),
 });
 

@@ -4,7 +4,7 @@ import type { Id } from "#base/id";
 import { refused, type Outcome } from "#base/outcome";
 import { readMoney } from "#money/written-money";
 import type { Queries } from "#platform/database";
-import { AskedDay } from "#platform/answers";
+import { AskedDay, Money } from "#platform/answers";
 import { operation, type AnyOperation } from "#platform/operation";
 import { withdrawalRefusals, type Terms, type WithdrawalRefusal } from "./promise-to-pay.ts";
 import { promiseRefusals, type PromiseRefusal } from "./take.ts";
@@ -49,7 +49,7 @@ export function promiseRoutes({ takePromise, withdrawPromise }: Deps): AnyOperat
       params: z.object({ debtorId: z.uuid() }),
       body: z.object({
         accountId: z.uuid(),
-        amount: z.object({ amount: z.string(), currency: z.string() }),
+        amount: Money,
         dueOn: AskedDay,
       }),
       answer: z.object({ promiseId: z.uuid() }),

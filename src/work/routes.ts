@@ -3,13 +3,11 @@ import type { Caller } from "#access/caller";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import { writeMoney } from "#money/written-money";
 import type { Queries } from "#platform/database";
-import { AskedDay } from "#platform/answers";
+import { AskedDay, Money } from "#platform/answers";
 import { operation, type AnyOperation, type Refused } from "#platform/operation";
 import { leaseRefusals } from "./lease.ts";
 import { cursorOf, readCursor, type Place } from "./place.ts";
 import type { DayBar, WorklistEntry } from "./worklist.ts";
-
-const Amount = z.object({ amount: z.string(), currency: z.string() });
 
 const Entry = z
   .object({
@@ -23,9 +21,9 @@ const Entry = z
     step: z.string(),
     action: z.string(),
     dueOn: z.iso.date(),
-    owed: Amount,
+    owed: Money,
     daysOverdue: z.int(),
-    value: Amount,
+    value: Money,
     reasons: z.array(z.string()),
     retryAt: z.iso.datetime().nullable(),
     heldBy: z.string().nullable(),
@@ -37,7 +35,7 @@ const Worklist = z
     on: z.iso.date(),
     entries: z.array(Entry),
     next: z.string().nullable(),
-    bar: z.object({ done: z.int(), left: z.int(), promised: z.array(Amount), collected: z.array(Amount) }),
+    bar: z.object({ done: z.int(), left: z.int(), promised: z.array(Money), collected: z.array(Money) }),
   })
   .meta({ id: "Worklist" });
 

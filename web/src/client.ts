@@ -140,7 +140,7 @@ export type Postings = {
     readonly debit: string;
     readonly credit: string;
     readonly part: string | null;
-    readonly amount: { readonly amount: string; readonly currency: string };
+    readonly amount: Money;
     readonly effectiveOn: string;
     readonly bookedOn: string;
     readonly recordedAt: string;
@@ -173,12 +173,8 @@ export type Aging = {
 export type PostedPayment = {
   readonly entryId: string;
   readonly creditId: string;
-  readonly applied: readonly {
-    readonly itemId: string;
-    readonly number: string;
-    readonly amount: { readonly amount: string; readonly currency: string };
-  }[];
-  readonly onAccount: { readonly amount: string; readonly currency: string };
+  readonly applied: readonly { readonly itemId: string; readonly number: string; readonly amount: Money }[];
+  readonly onAccount: Money;
 };
 
 export type Permit = {
@@ -233,8 +229,8 @@ export type Worklist = {
   readonly bar: {
     readonly done: number;
     readonly left: number;
-    readonly promised: readonly { readonly amount: string; readonly currency: string }[];
-    readonly collected: readonly { readonly amount: string; readonly currency: string }[];
+    readonly promised: readonly Money[];
+    readonly collected: readonly Money[];
   };
 };
 
@@ -249,9 +245,9 @@ export type WorklistEntry = {
   readonly step: string;
   readonly action: string;
   readonly dueOn: string;
-  readonly owed: { readonly amount: string; readonly currency: string };
+  readonly owed: Money;
   readonly daysOverdue: number;
-  readonly value: { readonly amount: string; readonly currency: string };
+  readonly value: Money;
   readonly reasons: readonly string[];
   readonly retryAt: string | null;
   readonly heldBy: string | null;
@@ -305,7 +301,7 @@ export type ListDebtorsAnswer = {
     readonly number: string;
     readonly kind: "person" | "business";
     readonly creditor: string;
-    readonly owed: readonly { readonly amount: string; readonly currency: string }[];
+    readonly owed: readonly Money[];
     readonly daysOverdue: number;
   }[];
   readonly next: string | null;
@@ -449,12 +445,10 @@ export const readAging = (
 
 export type PostPaymentBody = {
   readonly accountId: string;
-  readonly amount: { readonly amount: string; readonly currency: string };
+  readonly amount: Money;
   readonly receivedOn: string;
   readonly reference?: string | undefined;
-  readonly to?:
-    | readonly { readonly itemId: string; readonly amount: { readonly amount: string; readonly currency: string } }[]
-    | undefined;
+  readonly to?: readonly { readonly itemId: string; readonly amount: Money }[] | undefined;
 };
 export type PostPaymentAnswer = PostedPayment;
 export const postPayment = (
@@ -470,7 +464,7 @@ export const postPayment = (
 
 export type RaiseDisputeBody = {
   readonly itemId: string;
-  readonly amount?: { readonly amount: string; readonly currency: string } | undefined;
+  readonly amount?: Money | undefined;
   readonly because: string;
 };
 export type RaiseDisputeAnswer = { readonly disputeId: string };
@@ -583,11 +577,7 @@ export const addNote = (
 ) =>
   request<AddNoteAnswer>({ method: "post", path: `/debtors/${encodeURIComponent(debtorId)}/notes`, body, ...options });
 
-export type TakePromiseBody = {
-  readonly accountId: string;
-  readonly amount: { readonly amount: string; readonly currency: string };
-  readonly dueOn: string;
-};
+export type TakePromiseBody = { readonly accountId: string; readonly amount: Money; readonly dueOn: string };
 export type TakePromiseAnswer = { readonly promiseId: string };
 export const takePromise = (
   { debtorId, body }: { readonly debtorId: string; readonly body: TakePromiseBody },

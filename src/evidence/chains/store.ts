@@ -3,6 +3,7 @@ import type { Queries } from "#platform/database";
 import { sha256 } from "#platform/digest";
 import { emptyChain, endBreaches, walkOn, type ChainBreach, type Head, type Walk } from "#evidence/chain";
 import { rootAfter } from "#evidence/root";
+import type { TimelineRow } from "#evidence/timeline";
 
 const debtorsAtOnce = 500;
 const entriesAtOnce = 5_000;
@@ -55,24 +56,12 @@ async function* headPages(tx: Queries): AsyncGenerator<readonly Kept[]> {
   }
 }
 
-type EntryRow = {
-  debtor_id: string;
-  number: bigint;
-  kind: string;
-  happened_at: Temporal.Instant;
-  recorded_at: Temporal.Instant;
-  login_id: string | null;
-  subject: Record<string, unknown>;
-  sealed: Buffer;
-  hash: Buffer;
-};
-
 /** The entries of these debtors in order: one debtor's chain may be longer than a page. */
 async function* entryPages(tx: Queries, heads: readonly Kept[]) {
   const last = heads.at(-1)?.debtorId ?? beforeAll;
   let after = { debtorId: heads[0]?.debtorId ?? beforeAll, number: 0n };
   for (;;) {
-    const { rows } = await sql<EntryRow>`
+    const { rows } = await sql<TimelineRow>`
       select * from timeline_entry
       where (debtor_id, number) > (${after.debtorId}::uuid, ${after.number}::bigint) and debtor_id <= ${last}
       order by debtor_id, number limit ${entriesAtOnce}`.execute(tx);
@@ -83,7 +72,7 @@ async function* entryPages(tx: Queries, heads: readonly Kept[]) {
   }
 }
 
-function asEntry({ debtor_id, happened_at, recorded_at, login_id, ...rest }: EntryRow) {
+function asEntry({ debtor_id, happened_at, recorded_at, login_id, ...rest }: TimelineRow) {
   return { debtorId: debtor_id, happenedAt: happened_at, recordedAt: recorded_at, loginId: login_id, ...rest };
 }
 

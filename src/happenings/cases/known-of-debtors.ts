@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Currency } from "#money/money";
+import { leadsNowhere } from "#parties/address-stop";
 import type { Queries } from "#platform/database";
 
 /** Whose calls, letters, stops and numbers are asked for, on which clock, and since when. */
@@ -112,7 +113,7 @@ export async function knownReach(tx: Queries, debtorIds: readonly string[]): Pro
      where debtor_id = any(${debtorIds}::uuid[]) and until_at is null
        and not exists (select from address_stop s
                         where s.normalised = p.normalised and s.lifted_at is null
-                          and s.kind in ('wrong-party', 'not-in-service', 'returned-mail'))
+                          and s.kind = any(${leadsNowhere}::text[]))
      group by debtor_id
   `.execute(tx);
   return rows;

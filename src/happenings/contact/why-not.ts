@@ -4,7 +4,6 @@ import { fits, permitRefusals } from "#contact/permit";
 import { personOf } from "#parties/store";
 import type { Queries } from "#platform/database";
 import { askTheLaw, whyNotAskable } from "./ask-the-law.ts";
-import type { Desk } from "#happenings/desk/desk";
 import { officeToday } from "#happenings/desk/office-day";
 import { readLawFacts } from "./read-law-facts.ts";
 
@@ -32,7 +31,7 @@ type DebtorNow = { readonly debtorId: string; readonly now: Temporal.Instant };
  * What could be done now at each number and address of a person, about everything that they owe, and what stands
  * against it. Nothing is recorded: it is what the desk shows, and a permit is asked for again when somebody acts.
  */
-export async function whyNot(_desk: Desk, tx: Queries, { debtorId, now }: DebtorNow): Promise<ActNow[]> {
+export async function whyNot(tx: Queries, { debtorId, now }: DebtorNow): Promise<ActNow[]> {
   const personIds = await personOf(tx, debtorId as Id<"debtor">);
   const today = await officeToday(tx, now);
   return actsNow(await readLawFacts(tx, { personIds, now, today }), now);

@@ -7,7 +7,6 @@ import { loadDebtorCard } from "#parties/store";
 import type { Caller } from "#access/caller";
 import type { Queries } from "#platform/database";
 import { recentPromises } from "#promises/store";
-import type { Desk } from "#happenings/desk/desk";
 import { officeToday } from "#happenings/desk/office-day";
 import { receivedTowards } from "#happenings/cases/received-towards";
 import { whyNot } from "#happenings/contact/why-not";
@@ -20,7 +19,6 @@ type Asked = { readonly debtorId: Id<"debtor">; readonly caller: Caller; readonl
 
 /** Everything about a debtor that the desk shows in one look; nothing where there is no such debtor. */
 export async function readDebtor(
-  desk: Desk,
   tx: Queries,
   { debtorId, caller, now }: Asked,
 ): Promise<DebtorScreenAnswer | undefined> {
@@ -35,7 +33,7 @@ export async function readDebtor(
     ...(await readOwed(tx, card.personIds, today)),
     promises: await promisesOf(tx, card.personIds, today),
     cases: await casesOf(tx, card.personIds),
-    acts: (await whyNot(desk, tx, { debtorId, now })).map((act) => ({
+    acts: (await whyNot(tx, { debtorId, now })).map((act) => ({
       ...act,
       retryAt: act.retryAt?.toString() ?? null,
       reasons: act.reasons.map((reason) => ({ ...reason, retryAt: reason.retryAt?.toString() ?? null })),

@@ -42,7 +42,7 @@ export function debtorScreenRoutes(desk: Desk): AnyOperation<Caller>[] {
       answer: DebtorScreen,
       refusals: {},
       handle: async ({ params: { debtorId }, caller, tx, now }) => {
-        const screen = await readDebtor(desk, tx, { debtorId: debtorId as Id<"debtor">, caller, now });
+        const screen = await readDebtor(tx, { debtorId: debtorId as Id<"debtor">, caller, now });
         return screen === undefined ? refused("not_found") : accepted(screen);
       },
     }),

@@ -3,6 +3,7 @@ import { assert } from "#base/assert";
 import type { Id } from "#base/id";
 import { templateVersion } from "#letters/open-items-template";
 import { planLetters } from "#letters/store";
+import { leadsNowhere } from "#parties/address-stop";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import type { DecidedCase } from "#strategy/open-case";
@@ -46,7 +47,7 @@ async function newestAddresses(tx: Queries, debtorIds: readonly string[]): Promi
      where debtor_id = any(${debtorIds}::uuid[]) and kind in ('home', 'work') and until_at is null
        and not exists (select from address_stop s
                         where s.normalised = p.normalised and s.lifted_at is null
-                          and s.kind in ('wrong-party', 'not-in-service', 'returned-mail'))
+                          and s.kind = any(${leadsNowhere}::text[]))
      order by debtor_id, since_at desc, point_id desc`.execute(tx);
   return new Map(rows.map((row) => [row.debtor_id, row.point_id]));
 }

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Id } from "#base/id";
+import type { AddressStopKind } from "#parties/address-stop";
 import type { NewStop } from "#parties/person-stop";
 import type { Queries } from "#platform/database";
 
@@ -33,7 +34,7 @@ export async function stopAddress(
   stop: {
     addressStopId: string;
     normalised: string;
-    kind: "opt-out" | "wrong-party" | "led-to-disclosure" | "not-in-service" | "returned-mail";
+    kind: AddressStopKind;
     because: string;
     sinceAt: Temporal.Instant;
   },
