@@ -36,6 +36,12 @@ export function headerRejection(file: string, rows: readonly FileRow[], mapping:
   return { file, row: best.row.number, field, because };
 }
 
+/** The headings that are no column of ours. */
+export function ignoredHeadings({ headings, places }: Header): string[] {
+  const read = new Set(Object.values(places));
+  return headings.filter((heading, place) => heading !== "" && !read.has(place));
+}
+
 /** The columns whose cells are days. */
 export function dayPlaces(places: ColumnPlaces): number[] {
   return [places.invoice_date, places.due_date, places.paid_on].filter((place) => place !== undefined);

@@ -1,8 +1,14 @@
 import type { Id } from "#base/id";
 import type { Rejection } from "./rejection.ts";
 
+/** Headings of a file that nothing was read from: they may be what somebody thinks was taken in. */
+export type IgnoredHeadings = { readonly file: string; readonly headings: readonly string[] };
+
 /** What came of files that were taken in together, as it is printed. Rows are counted once each. */
 export type ImportSummary = {
+  /** Whose book it is. */
+  readonly creditor: string;
+  readonly ignored: readonly IgnoredHeadings[];
   readonly rows: number;
   readonly created: number;
   readonly updated: number;

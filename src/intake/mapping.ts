@@ -18,6 +18,8 @@ export type Mapping = {
   readonly skip: readonly string[];
   /** The file holds every open item of the creditor: what is missing is closed. */
   readonly complete: boolean;
+  /** Invoices of several customers may have one number: the same number of another customer is no mistake. */
+  readonly numbersRepeat: boolean;
   readonly kind: DebtorKind;
   readonly purpose: AccountPurpose;
   readonly debtKind: AccountKind;
@@ -31,6 +33,7 @@ export const plainMapping: Mapping = {
   headerRow: null,
   skip: ["TOTAL*", "GRAND TOTAL*", "SUBTOTAL*"],
   complete: false,
+  numbersRepeat: false,
   kind: "business",
   purpose: "business",
   debtKind: "invoice",
@@ -64,6 +67,7 @@ const readers: { readonly [Field in keyof Mapping]: (value: unknown) => Mapping[
     value === null || (Number.isInteger(value) && Number(value) > 0) ? (value as number) : undefined,
   skip: (value) => (Array.isArray(value) && value.every((each) => typeof each === "string") ? value : undefined),
   complete: (value) => (typeof value === "boolean" ? value : undefined),
+  numbersRepeat: (value) => (typeof value === "boolean" ? value : undefined),
   kind: (value) => (value === "person" || value === "business" ? value : undefined),
   purpose: (value) => (value === "consumer" || value === "business" ? value : undefined),
   debtKind: (value) => accountKinds.find((kind) => kind === value),

@@ -11,6 +11,8 @@ import { presets } from "./presets.ts";
 const Totals = z.object({ rows: z.string(), book: z.string(), pending: z.string() });
 
 const Summary = z.object({
+  creditor: z.string(),
+  ignored: z.array(z.object({ file: z.string(), headings: z.array(z.string()) })),
   rows: z.int(),
   created: z.int(),
   updated: z.int(),
@@ -152,7 +154,8 @@ async function readForm({ files, preset, creditor, asOf, allOrNothing }: z.outpu
 }
 
 function mutable(summary: ImportSummary): z.input<typeof Summary> {
-  return { ...summary, rejected: [...summary.rejected], control: { ...summary.control } };
+  const ignored = summary.ignored.map(({ file, headings }) => ({ file, headings: [...headings] }));
+  return { ...summary, ignored, rejected: [...summary.rejected], control: { ...summary.control } };
 }
 
 function presetList() {

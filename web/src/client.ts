@@ -341,6 +341,8 @@ export const liftStop = (
   });
 
 export type PreviewImportAnswer = {
+  readonly creditor: string;
+  readonly ignored: readonly { readonly file: string; readonly headings: readonly string[] }[];
   readonly rows: number;
   readonly created: number;
   readonly updated: number;
@@ -361,6 +363,8 @@ export const previewImport = ({ body }: { readonly body: FormData }, options: Re
   request<PreviewImportAnswer>({ method: "post", path: `/imports/preview`, body, ...options });
 
 export type ImportFilesAnswer = {
+  readonly creditor: string;
+  readonly ignored: readonly { readonly file: string; readonly headings: readonly string[] }[];
   readonly rows: number;
   readonly created: number;
   readonly updated: number;

@@ -25,8 +25,13 @@ after(() => book.close());
 type Asked = Partial<FilesToTakeIn> & { readonly creditor: string };
 const columns = "customer_number,customer_name,invoice_number,invoice_date,due_date,amount,open_amount,phone";
 
+/** Each creditor has customers of its own: the same ones, owing the same to another, would be a file taken in twice. */
+function rowsFor(creditor: string, lines: readonly string[]): string {
+  return [columns, ...lines.map((line) => `${creditor} ${line}`)].join("\n");
+}
+
 async function takeIn(lines: readonly string[], asked: Asked): Promise<TakenIn> {
-  const files = [{ name: "book.csv", bytes: Buffer.from([columns, ...lines].join("\n")) }];
+  const files = [{ name: "book.csv", bytes: Buffer.from(rowsFor(asked.creditor, lines)) }];
   const taken = await takeInFiles(book.desk, { files, how: { preset: "generic" }, loginId: null, ...asked });
   assert.ok(taken.ok);
   return taken.value;
@@ -235,7 +240,7 @@ test("an import that is killed leaves nothing, and the next one takes all of it 
     one.replace("A-1", `A-${index}`).replace("C1", `C${index}`),
   );
   const path = join(mkdtempSync(join(tmpdir(), "dunlin-import-")), "book.csv");
-  writeFileSync(path, [columns, ...lines].join("\n"));
+  writeFileSync(path, rowsFor(creditor, lines));
   const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(book.database.queries);
   const url = databaseUrl(process.env["DUNLIN_TEST_DATABASE"] ?? "", rows[0]?.name ?? "");
   const sizes = await tableSizes();

@@ -102,7 +102,7 @@ async function beginBatch(
   const isOlder = newest !== null && Temporal.Instant.compare(asOf, newest) < 0;
   return {
     ...{ desk, tx, batchId: id<"batch">(), creditor, now, today, loginId },
-    ...{ asOfDay: dayAt(office, asOf) },
+    ...{ asOfDay: dayAt(office, asOf), numbersRepeat: "mapping" in how && how.mapping.numbersRepeat },
     ...{ addsOnly: isOlder || creditor.book === "own", tally: newTally(), chance: pooledChance(desk.chance) },
   };
 }
@@ -112,10 +112,11 @@ function hasRows({ tally: { created, updated, unchanged, closed } }: Batch): boo
 }
 
 /** Where nothing stays, nothing was created: the rows and what is wrong with them are still told. */
-function summaryOf({ tally }: Batch, { stays }: { readonly stays: boolean }): ImportSummary {
-  const { rows, created, updated, unchanged, closed, rejected, control } = tally;
+function summaryOf({ tally, creditor }: Batch, { stays }: { readonly stays: boolean }): ImportSummary {
+  const { rows, created, updated, unchanged, closed, rejected, control, ignored } = tally;
   const counts = stays ? { created, updated, unchanged, closed } : { created: 0, updated: 0, unchanged: 0, closed: 0 };
-  return { rows, ...counts, rejected: inFileOrder(rejected), control: controlTotals(control) };
+  const of = { creditor: creditor.name, ignored };
+  return { ...of, rows, ...counts, rejected: inFileOrder(rejected), control: controlTotals(control) };
 }
 
 async function keepBatch(

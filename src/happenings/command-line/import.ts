@@ -39,7 +39,8 @@ export const importCommand: DeskCommand = {
       dryRun: given.flag("dry-run"),
       loginId: null,
     });
-    return taken.ok ? answerOf(taken.value) : refusal(taken.refusal, importRefusals[taken.refusal]);
+    if (taken.ok) return answerOf(taken.value, given.flag("dry-run"));
+    return refusal(taken.refusal, importRefusals[taken.refusal]);
   },
 };
 
@@ -64,10 +65,13 @@ function jsonOf(file: string): unknown {
   }
 }
 
-function answerOf({ rows, created, updated, unchanged, closed, rejected, control, batchId }: TakenIn): CommandAnswer {
-  const json = { rows, created, updated, unchanged, closed, rejected, control, batchId };
+function answerOf(taken: TakenIn, isDryRun: boolean): CommandAnswer {
+  const { creditor, ignored, rows, created, updated, unchanged, closed, rejected, control, batchId } = taken;
+  const json = { creditor, ignored, rows, created, updated, unchanged, closed, rejected, control, batchId };
   const text = [
+    `${isDryRun ? "Nothing was changed. This would come of it in" : "Into"} the book of ${creditor}:`,
     `${rows} rows: ${created} created, ${updated} updated, ${unchanged} unchanged, ${closed} closed.`,
+    ...ignored.map(({ file, headings }) => `Not read in ${file}: ${headings.join(", ")}.`),
     ...Object.entries(control).map(
       ([currency, totals]) =>
         `${currency}: ${totals.rows} in the files, ${totals.book} in the book, ${totals.pending} pending in the source.`,
@@ -76,6 +80,13 @@ function answerOf({ rows, created, updated, unchanged, closed, rejected, control
   if (rejected.length === 0) return { json, text: text.join("\n") };
   const cells = rejected.map(({ file, row, field, because }) => [file, String(row), field, because]);
   text.push("", tableText(["file", "row", "field", "because"], cells, { right: [1] }));
-  const because = `${rejected.length} rows were rejected${batchId === null ? "; nothing was taken in" : ""}.`;
+  const others = batchId !== null ? "the others were taken in" : "nothing was taken in";
+  const because = `${faultsText(rejected)}; ${isDryRun ? "this was a dry run" : others}.`;
   return { json, text: text.join("\n"), because };
+}
+
+/** A row may have several faults; what is wrong with a whole file stands at no row. */
+function faultsText(rejected: TakenIn["rejected"]): string {
+  const count = new Set(rejected.map(({ file, row }) => `${file} ${row}`)).size;
+  return count === 1 ? "1 row or file was rejected" : `${count} rows or files were rejected`;
 }

@@ -1,5 +1,6 @@
 import type { ImportFilesAnswer } from "../client.ts";
 import { Amount } from "../ui/amount.tsx";
+import { Banner } from "../ui/banner.tsx";
 import { Tag } from "../ui/tag.tsx";
 import { ScrollRegion } from "../ui/scroll-region.tsx";
 import { words } from "../words.ts";
@@ -19,6 +20,17 @@ export function ImportCounts({ found }: { readonly found: Omit<ImportFilesAnswer
         );
       })}
     </dl>
+  );
+}
+
+/** Whose book the files are for, and which of their columns are not read: what is easily taken for granted. */
+export function ImportScope({ creditor, ignored }: Pick<ImportFilesAnswer, "creditor" | "ignored">) {
+  return (
+    <Banner tone={ignored.length === 0 ? "plain" : "amber"} title={words.imports.bookOf(creditor)}>
+      {ignored.map(({ file, headings }) => (
+        <span key={file}>{words.imports.ignored(file, headings)}</span>
+      ))}
+    </Banner>
   );
 }
 

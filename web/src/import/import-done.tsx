@@ -5,7 +5,7 @@ import { paths } from "../paths.ts";
 import { Banner } from "../ui/banner.tsx";
 import { Panel } from "../ui/panel.tsx";
 import { words } from "../words.ts";
-import { ControlTotals, ImportCounts } from "./import-counts.tsx";
+import { ControlTotals, ImportCounts, ImportScope } from "./import-counts.tsx";
 import { RejectedRows } from "./rejected-rows.tsx";
 
 type ImportDoneProps = { readonly result: ImportFilesAnswer; readonly again: () => void };
@@ -18,6 +18,7 @@ export function ImportDone({ result, again }: ImportDoneProps) {
       <Banner tone={nothing ? "amber" : "green"} title={nothing ? words.imports.doneNothing : words.imports.done}>
         <output>{nothing ? words.imports.doneNothingWords : words.imports.doneWords}</output>
       </Banner>
+      <ImportScope creditor={result.creditor} ignored={result.ignored} />
       <ImportCounts found={result} />
       <RejectedRows rejected={result.rejected} />
       <ControlTotals control={result.control} />

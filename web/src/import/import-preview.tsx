@@ -3,7 +3,7 @@ import type { PreviewImportAnswer } from "../client.ts";
 import { useMay } from "../shell/session.ts";
 import { Panel } from "../ui/panel.tsx";
 import { words } from "../words.ts";
-import { ControlTotals, ImportCounts } from "./import-counts.tsx";
+import { ControlTotals, ImportCounts, ImportScope } from "./import-counts.tsx";
 import type { ImportChoice } from "./import-form.ts";
 import { RejectedRows } from "./rejected-rows.tsx";
 import { SampleRows } from "./sample-rows.tsx";
@@ -23,6 +23,7 @@ export function ImportPreview({ found, choice, setAllOrNothing, busy, takeIn }: 
   const isBlocked = choice.allOrNothing && found.rejected.length > 0;
   return (
     <Panel title={words.imports.found}>
+      <ImportScope creditor={found.creditor} ignored={found.ignored} />
       <ImportCounts found={found} />
       <RejectedRows rejected={found.rejected} />
       <ControlTotals control={found.control} />

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Id } from "#base/id";
 import type { Control } from "#intake/control";
+import type { IgnoredHeadings } from "#intake/import-batch";
 import type { Votes } from "#intake/reconcile";
 import type { Origin } from "#intake/source-record";
 import type { Rejection } from "#intake/rejection";
@@ -24,6 +25,8 @@ export type Batch = {
   readonly loginId: Id<"login"> | null;
   /** Older files, and imports into a book that is ours, bring what is new and change nothing. */
   readonly addsOnly: boolean;
+  /** The creditor gives one number to invoices of several customers. */
+  readonly numbersRepeat: boolean;
   readonly tally: Tally;
 };
 
@@ -39,6 +42,7 @@ export type Tally = {
   readonly votes: Votes;
   readonly touched: Map<Id<"debtor">, Touch>;
   readonly sample: Record<string, string>[];
+  readonly ignored: IgnoredHeadings[];
 };
 
 /** What the batch did for one debtor: to how many documents what, and whether it told something of the debtor. */
@@ -47,7 +51,7 @@ export type Touch = { created: number; updated: number; closed: number; details:
 export function newTally(): Tally {
   return {
     ...{ rows: 0, created: 0, updated: 0, unchanged: 0, closed: 0 },
-    ...{ rejected: [], control: new Map(), votes: new Map(), touched: new Map(), sample: [] },
+    ...{ rejected: [], control: new Map(), votes: new Map(), touched: new Map(), sample: [], ignored: [] },
   };
 }
 

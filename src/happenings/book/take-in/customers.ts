@@ -5,6 +5,7 @@ import type { NewPoint } from "#parties/contact-point";
 import { addRelations, nameDebtors } from "#parties/people/store";
 import { addAccounts, addDebtors, addFirstPoints, addPoints, learnNames, lockDebtors } from "#parties/store";
 import { draw, touch, type Batch } from "./batch.ts";
+import type { Recognised } from "./recognise.ts";
 
 /** A customer of the batch in the book. */
 export type BookCustomer = {
@@ -15,14 +16,13 @@ export type BookCustomer = {
   readonly isFilled: boolean;
 };
 
-/** Finds the customers of some rows in the book by their keys, and makes those who are not there yet. */
+/** Gives the customers of some rows in the book, by their keys, and makes those whom nothing showed to be there yet. */
 export async function bookCustomers(
   batch: Batch,
-  rows: readonly SourceCustomer[],
+  customers: ReadonlyMap<string, SourceCustomer>,
+  known: Recognised["debtors"],
 ): Promise<ReadonlyMap<string, BookCustomer>> {
-  const customers = merged(rows);
-  const known = await knownDebtors(batch, [...customers.keys()]);
-  await lockDebtors(batch.tx, [...new Set(known.values())]);
+  await lockDebtors(batch.tx, [...new Set([...customers.keys()].flatMap((key) => known.get(key) ?? []))]);
   const strangers = [...customers.values()].filter(({ key }) => !known.has(key));
   const made = new Map(strangers.map(({ key }) => [key, draw<"debtor">(batch)]));
   await makeDebtors(batch, strangers, made);
@@ -40,7 +40,7 @@ export async function bookCustomers(
 }
 
 /** One customer for each key: what any of the rows says about it. */
-function merged(rows: readonly SourceCustomer[]): Map<string, SourceCustomer> {
+export function oneOfEach(rows: readonly SourceCustomer[]): Map<string, SourceCustomer> {
   const customers = new Map<string, SourceCustomer>();
   for (const row of rows) {
     const earlier = customers.get(row.key);
@@ -53,14 +53,6 @@ function merged(rows: readonly SourceCustomer[]): Map<string, SourceCustomer> {
     }
   }
   return customers;
-}
-
-async function knownDebtors({ tx, creditor }: Batch, keys: readonly string[]): Promise<Map<string, Id<"debtor">>> {
-  const { rows } = await sql<{ key: string; debtor_id: Id<"debtor"> }>`
-    select key, debtor_id from known_as
-     where creditor_id = ${creditor.creditorId} and system = ${creditor.system} and kind = 'debtor'
-       and key = any(${keys}::text[])`.execute(tx);
-  return new Map(rows.map((row) => [row.key, row.debtor_id]));
 }
 
 async function makeDebtors(
@@ -89,7 +81,10 @@ async function makeDebtors(
 
 type Account = { readonly debtorId: Id<"debtor">; readonly accountId: Id<"account"> };
 
-/** The account of each customer with the creditor, by the customer's number; made where there is none. */
+/**
+ * The account of each customer with the creditor: by the customer's number, or the only one that there is, for a
+ * creditor may know one customer by several numbers; made where there is none.
+ */
 async function bookAccounts(
   batch: Batch,
   customers: ReadonlyMap<string, SourceCustomer>,
@@ -101,12 +96,14 @@ async function bookAccounts(
      where creditor_id = ${creditor.creditorId} and debtor_id = any(${[...new Set(owners.values())]}::uuid[])
   `.execute(tx);
   const held = new Map(rows.map((row) => [`${row.debtor_id} ${row.number}`, row.account_id]));
+  const byDebtor = Map.groupBy(rows, (row) => row.debtor_id);
   const added = [];
   const accounts = new Map<string, Account>();
   for (const [key, { number, kind: _, debtKind, purpose }] of customers) {
     const debtorId = owners.get(key);
     if (debtorId === undefined) continue;
-    const heldId = held.get(`${debtorId} ${number}`);
+    const [only, ...others] = byDebtor.get(debtorId) ?? [];
+    const heldId = held.get(`${debtorId} ${number}`) ?? (others.length === 0 ? only?.account_id : undefined);
     const accountId = heldId ?? draw<"account">(batch);
     accounts.set(key, { debtorId, accountId });
     if (heldId !== undefined) continue;

@@ -14,8 +14,10 @@ import { postEntries, replaceDueDays } from "#ledger/store";
 import { decimal } from "#money/money";
 import { learnNames } from "#parties/store";
 import { draw, headOf, noteTaken, takenBefore, touch, type Batch } from "./batch.ts";
-import { bookCustomers, type BookCustomer } from "./customers.ts";
+import { bookCustomers, oneOfEach, type BookCustomer } from "./customers.ts";
 import { loadHeld, type Held } from "./held-documents.ts";
+import { withoutOwedElsewhere } from "./owed-elsewhere.ts";
+import { recogniseCustomers } from "./recognise.ts";
 
 /** A row with what it is in the book: the ids that it has, or is to have. */
 type Placed = {
@@ -30,11 +32,10 @@ type Known = Extract<DocumentDecision, { is: "known" }>;
 /** Takes in some rows of invoices, payments and memos: what is new is made, what changed follows the source. */
 export async function takeInDocuments(batch: Batch, rows: readonly SourceDocument[]): Promise<void> {
   showSample(batch, rows);
-  const documents = withoutDoubles(batch, rows);
-  const customers = await bookCustomers(
-    batch,
-    documents.map(({ customer }) => customer),
-  );
+  const distinct = withoutDoubles(batch, rows);
+  const recognised = await recogniseCustomers(batch, customersOf(distinct), distinct);
+  const documents = await withoutOwedElsewhere(batch, distinct, recognised);
+  const customers = await bookCustomers(batch, customersOf(documents), recognised.debtors);
   const placed = await withoutEarlier(batch, await place(batch, documents, customers));
   const decided = placed.map((each) => ({
     ...each,
@@ -50,6 +51,10 @@ export async function takeInDocuments(batch: Batch, rows: readonly SourceDocumen
   await followSource(batch, known);
   await raiseDisputes(batch, [...fresh, ...known]);
   await noteDocuments(batch, [...fresh, ...known]);
+}
+
+function customersOf(documents: readonly SourceDocument[]) {
+  return oneOfEach(documents.map(({ customer }) => customer));
 }
 
 async function noteDocuments(batch: Batch, taken: readonly Placed[]): Promise<void> {

@@ -1,5 +1,14 @@
 import { basename } from "node:path";
-import { dayPlaces, findHeader, headerRejection, isSkipped, titleRowsMax, type FileRow } from "#intake/header-row";
+import {
+  dayPlaces,
+  findHeader,
+  headerRejection,
+  ignoredHeadings,
+  isSkipped,
+  titleRowsMax,
+  type FileRow,
+} from "#intake/header-row";
+import type { IgnoredHeadings } from "#intake/import-batch";
 import { lockstepTable, readLockstepRow } from "#intake/lockstep";
 import type { Mapping } from "#intake/mapping";
 import { orderOfFile, orderShown, type DayOrder } from "#intake/read-day";
@@ -19,7 +28,11 @@ export type SourceRow =
   | { readonly ok: false; readonly rejections: readonly Rejection[] };
 
 /** A file whose headings were understood. Its rows are read when they are asked for, never held all at once. */
-export type Source = { readonly stage: Stage; readonly rows: () => AsyncGenerator<SourceRow> };
+export type Source = {
+  readonly stage: Stage;
+  readonly ignored: IgnoredHeadings;
+  readonly rows: () => AsyncGenerator<SourceRow>;
+};
 
 /** Finds out what a file is, from its first rows. A rejection says why it is nothing that can be read. */
 export async function openSource(file: SheetFile, mapping: Mapping | "lockstep"): Promise<Source | Rejection> {
@@ -47,6 +60,7 @@ function openLockstep(file: SheetFile, name: string, [first]: readonly FileRow[]
   }
   return {
     stage: table.stage,
+    ignored: { file: name, headings: [] },
     rows: () => rowsBelow(file, first?.number ?? 1, (row) => readLockstepRow(row, { file: name, headings, table })),
   };
 }
@@ -65,6 +79,7 @@ async function openInvoices({ file, name, first, mapping }: Opening): Promise<So
   const order = mapping.dates ?? (await orderOfDays(file, header.row, dayPlaces(places)));
   return {
     stage: "documents",
+    ignored: { file: name, headings: ignoredHeadings(header) },
     rows: () =>
       rowsBelow(file, header.row, (row) => {
         if (isSkipped(row.cells, mapping.skip)) return undefined;

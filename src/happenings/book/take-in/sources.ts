@@ -22,6 +22,7 @@ export async function takeInSources(
     const opened = await openSource(file, how);
     if ("stage" in opened) sources.push(opened);
     else batch.tally.rejected.push(opened);
+    if ("stage" in opened && opened.ignored.headings.length > 0) batch.tally.ignored.push(opened.ignored);
   }
   for (const stage of stages) {
     for (const source of sources.filter((each) => each.stage === stage)) await takeInSource(batch, source);

@@ -24,6 +24,9 @@ export const imports = {
     closed: "Closed",
     rejected: "Rejected",
   },
+  bookOf: (creditor: string) => `The book of ${creditor}`,
+  ignored: (file: string, headings: readonly string[]) =>
+    `${file}: nothing is read from ${headings.length === 1 ? "the column" : "the columns"} ${headings.join(", ")}.`,
   control: "Control totals",
   currency: "Currency",
   inFiles: "In the files",
