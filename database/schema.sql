@@ -157,7 +157,7 @@ create table credit (
   constraint credit_amount_is_positive CHECK ((amount_minor > 0)),
   constraint credit_currency_is_a_code CHECK ((currency ~ '^[A-Z]{3}$'::text)),
   constraint credit_has_a_number CHECK (((length(number) >= 1) AND (length(number) <= 100))),
-  constraint credit_kind_is_known CHECK ((kind = ANY (ARRAY['memo'::text, 'payment'::text]))),
+  constraint credit_kind_is_known CHECK ((kind = ANY (ARRAY['memo'::text, 'payment'::text, 'deposit'::text]))),
   constraint payment_has_too_little_left CHECK ((open_minor >= 0))
 );
 
@@ -841,7 +841,7 @@ comment on table chain_head is 'debtor: count and last hash of a debtor''s chain
 comment on table collection_case is 'debtor: a debtor''s accounts with one creditor under one ladder; while open it has exactly one next step; ladder_step is the last one taken of the ladder itself, last_step the last of any kind';
 comment on table consent is 'debtor: what a person agreed to at which point, when, and when it was withdrawn';
 comment on table contact_point is 'debtor: a number, e-mail or postal address, with its source, since and until; zones are all that it may lie in';
-comment on table credit is 'debtor: a payment or credit memo; open_minor is what is applied to nothing yet, checked by verify';
+comment on table credit is 'debtor: a payment, credit memo or deposit; open_minor is what is applied to nothing yet, checked by verify';
 comment on table creditor is 'reference: whose money it is; a mirror book is owned by its source system, an own book by us';
 comment on table day_run is 'local: the daily runs, with what each decided';
 comment on table debtor is 'debtor: a person or firm that owes, one across all creditors; number is the first by which it became known';

@@ -48,6 +48,7 @@ export const accessTable = {
   recordReview: collecting,
   makeLetter: { collector: "team", clerk: "all", supervisor: "all" },
   postPayment: { collector: "team", clerk: "all", supervisor: "all" },
+  applyCredit: { collector: "team", clerk: "all", supervisor: "all" },
   reverseEntry: { collector: "team", clerk: "all", supervisor: "all" },
   raiseDispute: { collector: "team", clerk: "all", supervisor: "all" },
   resolveDispute: { supervisor: "all", credit_manager: "all" },

@@ -16,12 +16,15 @@ export type ItemDraft = {
   readonly amount: Money;
 };
 
-/** A payment or credit memo as it comes; what it has left comes from its postings alone. */
+/** A deposit is the debtor's money that is held as security: it pays nothing until somebody decides so. */
+export type CreditKind = "memo" | "payment" | "deposit";
+
+/** A payment, credit memo or deposit as it comes; what it has left comes from its postings alone. */
 export type CreditDraft = {
   readonly debtorId: Id<"debtor">;
   readonly creditId: Id<"credit">;
   readonly accountId: Id<"account">;
-  readonly kind: "memo" | "payment";
+  readonly kind: CreditKind;
   readonly number: string;
   readonly receivedOn: Temporal.PlainDate;
   readonly amount: Money;
@@ -41,7 +44,7 @@ export type OpenItem = {
   readonly parts: readonly { readonly part: Part; readonly open: Money }[];
 };
 
-/** A payment or memo of which something is applied to nothing yet. */
+/** A payment, memo or deposit of which something is applied to nothing yet. */
 export type OpenCredit = CreditDraft & { readonly open: Money };
 
 /** A currency that was checked when it was stored. */

@@ -4,7 +4,9 @@ import fc from "fast-check";
 import type { Id } from "#base/id";
 import type { OpenItem } from "./item.ts";
 import { money, type Money } from "#money/money";
-import { apply, applicationRefusals, partsInOrder, type MoneyToApply } from "./order-of-application.ts";
+import { accountKinds } from "#parties/debtor";
+import { applicationOrderOf } from "./application-order.ts";
+import { apply, applicationRefusals, type MoneyToApply } from "./order-of-application.ts";
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const usd = (minor: bigint) => money("USD", minor);
@@ -33,7 +35,13 @@ const items = [
   item("A", { dueOn: "2026-02-01", open: usd(10n) }),
 ];
 
-const wish = { receivedOn: day("2026-03-10"), to: [], items, contested: new Map() };
+const wish = {
+  receivedOn: day("2026-03-10"),
+  to: [],
+  items,
+  order: applicationOrderOf("invoice"),
+  contested: new Map(),
+};
 
 function shares(given: Partial<MoneyToApply> & { amount: Money }): string {
   const outcome = apply({ ...wish, ...given });
@@ -69,18 +77,35 @@ test("money received before an item was issued pays it from the day it was issue
   );
 });
 
-test("within an item, what it cost goes before what it bears, and what was sold last", () => {
-  const parts = partsInOrder.toReversed().map((part) => ({ part, open: usd(10n) }));
-  const outcome = apply({
-    ...wish,
-    amount: usd(35n),
-    items: [item("E", { dueOn: "2026-02-01", open: usd(50n), parts })],
+describe("of two items that owe 10 of every part, money that nobody directs goes,", () => {
+  const kinds = ["cost", "interest", "fee", "tax", "principal"] as const;
+  const parts = kinds.map((part) => ({ part, open: usd(10n) }));
+  const two = [
+    item("1", { dueOn: "2026-02-01", open: usd(50n), parts }),
+    item("2", { dueOn: "2026-03-01", open: usd(50n), parts }),
+  ];
+  // prettier-ignore
+  const cases = [
+    ["in trade, to the older whole, its goods last",              "invoice", 55n, "1 cost 10, 1 interest 10, 1 fee 10, 1 tax 10, 1 principal 10, 2 cost 5"],
+    ["in credit, to interest, then principal, and fees at last",   "loan",    45n, "1 interest 10, 2 interest 10, 1 principal 10, 2 principal 10, 1 tax 5"],
+    ["in care, to what was served, the older first",               "medical", 35n, "1 principal 10, 2 principal 10, 1 tax 10, 2 tax 5"],
+    ["for rent, to the rent before any late fee",                  "rent",    25n, "1 principal 10, 2 principal 10, 1 tax 5"],
+  ] as const;
+  for (const [name, kind, minor, expected] of cases) {
+    test(name, () => {
+      const outcome = apply({ ...wish, amount: usd(minor), items: two, order: applicationOrderOf(kind) });
+      assert.ok(outcome.ok);
+      const went = outcome.value.applied.map(({ itemId, part, amount }) => `${itemId} ${part} ${amount.minor}`);
+      assert.equal(went.join(", "), expected);
+    });
+  }
+  test("and around what is contested of an item, whatever its part", () => {
+    const contested = new Map([[id("1"), 45n]]);
+    const outcome = apply({ ...wish, amount: usd(20n), items: two, order: applicationOrderOf("loan"), contested });
+    assert.ok(outcome.ok);
+    const went = outcome.value.applied.map(({ itemId, part, amount }) => `${itemId} ${part} ${amount.minor}`);
+    assert.equal(went.join(", "), "1 interest 5, 2 interest 10, 2 principal 5");
   });
-  assert.ok(outcome.ok);
-  assert.deepEqual(
-    outcome.value.applied.map(({ part, amount }) => `${part} ${amount.minor}`),
-    ["cost 10", "interest 10", "fee 10", "tax 5"],
-  );
 });
 
 // Each row breaks every rule below its own as well, so the table proves the order of precedence too.
@@ -113,8 +138,9 @@ test("no cent is lost or made, and no item is overpaid, whatever is owed, contes
     contested: fc.nat(120),
     to: fc.nat(100),
   });
+  const order = fc.constantFrom(...accountKinds).map(applicationOrderOf);
   fc.assert(
-    fc.property(fc.array(owed, { maxLength: 6 }), fc.integer({ min: 1, max: 400 }), (given, amount) => {
+    fc.property(fc.array(owed, { maxLength: 6 }), fc.integer({ min: 1, max: 400 }), order, (given, amount, by) => {
       const open = given.map((one, index) =>
         item(`I${index}`, {
           dueOn: day("2026-01-01").add({ days: one.dueIn }).toString(),
@@ -125,7 +151,7 @@ test("no cent is lost or made, and no item is overpaid, whatever is owed, contes
         one.to > 0 && one.to <= one.open ? [{ itemId: id(`I${index}`), amount: usd(BigInt(one.to)) }] : [],
       );
       const contested = new Map(given.map((one, index) => [id(`I${index}`), BigInt(one.contested)]));
-      const outcome = apply({ ...wish, amount: usd(BigInt(amount)), items: open, to, contested });
+      const outcome = apply({ ...wish, amount: usd(BigInt(amount)), items: open, to, contested, order: by });
       if (!outcome.ok) return assert.equal(outcome.refusal, "payment_has_too_little_left");
       const { applied, left } = outcome.value;
       assert.equal(

@@ -2,11 +2,9 @@ import type { Id } from "#base/id";
 import { assert } from "#base/assert";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import { money, type Money } from "#money/money";
+import type { ApplicationOrder } from "./application-order.ts";
 import type { Application, Part } from "./entry.ts";
 import type { OpenItem } from "./item.ts";
-
-/** Within an item what it cost to collect goes first, then what it bears, and what was sold last, as is usual. */
-export const partsInOrder: readonly Part[] = ["cost", "interest", "fee", "tax", "principal"];
 
 /**
  * Why money may not be applied as directed, in order of precedence: where several apply, the first is given.
@@ -27,8 +25,10 @@ export type Direction = { readonly itemId: Id<"item">; readonly amount: Money };
 
 export type MoneyToApply = {
   readonly amount: Money;
+  /** The day from which it counts: that of receipt. */
   readonly receivedOn: Temporal.PlainDate;
   readonly to: readonly Direction[];
+  readonly order: ApplicationOrder;
   readonly items: readonly OpenItem[];
   /**
    * What is contested of items, in minor units. Money goes there by direction alone: 15 U.S.C. 1692h forbids a
@@ -40,30 +40,83 @@ export type MoneyToApply = {
 export type Applied = { readonly applied: readonly Application[]; readonly left: Money };
 
 /**
- * First as directed; then to the item that is due the longest, by number where the days are the same; what no item
- * takes is left. It counts from the day of receipt, but never before the item was issued.
+ * First as directed; then by the order of the account's kind, to the item that is due the longest, by number where the
+ * days are the same; what no item takes is left. It counts from the day of receipt, but never before the item was issued.
  */
 export function apply(wish: MoneyToApply): Outcome<Applied, ApplicationRefusal> {
   const refusal = refusalOf(wish);
   if (refusal !== undefined) return refused(refusal);
 
-  const { currency, minor } = wish.amount;
-  const shares = new Map<Id<"item">, bigint>();
-  let left = minor;
-  const give = (itemId: Id<"item">, share: bigint): void => {
-    if (share <= 0n) return;
-    shares.set(itemId, (shares.get(itemId) ?? 0n) + share);
-    left -= share;
-  };
-  for (const { itemId, amount } of wish.to) give(itemId, amount.minor);
-  const inOrder = wish.items.filter(({ open }) => open.currency === currency).toSorted(oldestFirst);
-  for (const { itemId, open } of inOrder) {
-    const free = open.minor - (shares.get(itemId) ?? 0n) - (wish.contested.get(itemId) ?? 0n);
-    give(itemId, free < left ? free : left);
+  const { currency } = wish.amount;
+  const items = wish.items.filter(({ open }) => open.currency === currency).toSorted(oldestFirst);
+  const giving = begin(items, wish.amount.minor);
+  for (const { itemId, amount } of wish.to) direct(giving, { itemId, minor: amount.minor }, wish.order.parts);
+  for (const slot of slotsOf(items, wish.order)) {
+    const free = (giving.open.get(slot.itemId) ?? 0n) - (wish.contested.get(slot.itemId) ?? 0n);
+    take(giving, slot, free < giving.left ? free : giving.left);
   }
-  assert(left >= 0n, "a payment is never overspent");
-  const applied = wish.items.flatMap((item) => byParts(item, shares.get(item.itemId) ?? 0n, wish.receivedOn));
-  return accepted({ applied, left: money(currency, left) });
+  return accepted({ applied: applicationsOf(giving, wish), left: money(currency, giving.left) });
+}
+
+type Slot = { readonly itemId: Id<"item">; readonly part: Part };
+
+/** Money while it is given away: what is left of it, what is still owed by item and by part, and what went where. */
+type Giving = {
+  left: bigint;
+  readonly open: Map<Id<"item">, bigint>;
+  readonly parts: Map<string, bigint>;
+  readonly given: Map<string, Slot & { readonly minor: bigint }>;
+};
+
+function begin(items: readonly OpenItem[], minor: bigint): Giving {
+  const parts = items.flatMap(({ itemId, parts: owed }) => owed.map((one) => ({ itemId, ...one })));
+  return {
+    left: minor,
+    open: new Map(items.map(({ itemId, open }) => [itemId, open.minor])),
+    parts: new Map(parts.map(({ itemId, part, open }) => [`${itemId} ${part}`, open.minor])),
+    given: new Map(),
+  };
+}
+
+/** The order in which money that nobody directs comes by: item by item, or one part of all items after the other. */
+function slotsOf(items: readonly OpenItem[], { across, parts }: ApplicationOrder): Slot[] {
+  return across === "items"
+    ? items.flatMap(({ itemId }) => parts.map((part) => ({ itemId, part })))
+    : parts.flatMap((part) => items.map(({ itemId }) => ({ itemId, part })));
+}
+
+function direct(
+  giving: Giving,
+  { itemId, minor }: { itemId: Id<"item">; minor: bigint },
+  parts: readonly Part[],
+): void {
+  let wanted = minor;
+  for (const part of parts) wanted -= take(giving, { itemId, part }, wanted);
+  assert(wanted === 0n, "the parts of an item add up to what it owes");
+}
+
+/** Gives a part of an item what it owes, at most so much. */
+function take(giving: Giving, slot: Slot, most: bigint): bigint {
+  const { itemId, part } = slot;
+  const key = `${itemId} ${part}`;
+  const owed = giving.parts.get(key) ?? 0n;
+  const taken = owed < most ? owed : most;
+  if (taken <= 0n) return 0n;
+  giving.left -= taken;
+  assert(giving.left >= 0n, "a payment is never overspent");
+  giving.parts.set(key, owed - taken);
+  giving.open.set(itemId, (giving.open.get(itemId) ?? 0n) - taken);
+  giving.given.set(key, { itemId, part, minor: (giving.given.get(key)?.minor ?? 0n) + taken });
+  return taken;
+}
+
+function applicationsOf({ given }: Giving, { amount: { currency }, receivedOn, items }: MoneyToApply): Application[] {
+  const issued = new Map(items.map(({ itemId, issuedOn }) => [itemId, issuedOn]));
+  return [...given.values()].map(({ itemId, part, minor }) => {
+    const issuedOn = issued.get(itemId) ?? receivedOn;
+    const effectiveOn = Temporal.PlainDate.compare(receivedOn, issuedOn) < 0 ? issuedOn : receivedOn;
+    return { itemId, part, amount: money(currency, minor), effectiveOn };
+  });
 }
 
 function refusalOf({ amount, to, items }: MoneyToApply): ApplicationRefusal | undefined {
@@ -81,19 +134,4 @@ function refusalOf({ amount, to, items }: MoneyToApply): ApplicationRefusal | un
 
 function oldestFirst(a: OpenItem, b: OpenItem): number {
   return Temporal.PlainDate.compare(a.dueOn, b.dueOn) || (a.number < b.number ? -1 : Number(a.number > b.number));
-}
-
-function byParts(item: OpenItem, share: bigint, receivedOn: Temporal.PlainDate): Application[] {
-  const effectiveOn = Temporal.PlainDate.compare(receivedOn, item.issuedOn) < 0 ? item.issuedOn : receivedOn;
-  let left = share;
-  const applied: Application[] = [];
-  for (const part of partsInOrder) {
-    const owed = item.parts.find((one) => one.part === part)?.open.minor ?? 0n;
-    const taken = owed < left ? owed : left;
-    left -= taken;
-    if (taken === 0n) continue;
-    applied.push({ itemId: item.itemId, part, amount: money(item.open.currency, taken), effectiveOn });
-  }
-  assert(left === 0n, "the parts of an item add up to what it owes");
-  return applied;
 }

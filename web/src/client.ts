@@ -52,6 +52,7 @@ export type DebtorScreen = {
     readonly amounts: readonly string[];
     readonly memos: string;
     readonly payments: string;
+    readonly deposits: string;
   }[];
   readonly items: readonly {
     readonly id: string;
@@ -447,8 +448,33 @@ export const readAging = (
   options: RequestOptions = {},
 ) => request<ReadAgingAnswer>({ method: "get", path: `/aging`, query, ...options });
 
+export type ApplyCreditBody = {
+  readonly amount?: Money | undefined;
+  readonly to?: readonly { readonly itemId: string; readonly amount: Money }[] | undefined;
+};
+export type ApplyCreditAnswer = {
+  readonly entryId: string;
+  readonly applied: readonly { readonly itemId: string; readonly number: string; readonly amount: Money }[];
+  readonly left: Money;
+};
+export const applyCredit = (
+  {
+    debtorId,
+    creditId,
+    body,
+  }: { readonly debtorId: string; readonly creditId: string; readonly body: ApplyCreditBody },
+  options: RequestOptions = {},
+) =>
+  request<ApplyCreditAnswer>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/credits/${encodeURIComponent(creditId)}/applications`,
+    body,
+    ...options,
+  });
+
 export type PostPaymentBody = {
   readonly accountId: string;
+  readonly as?: "payment" | "deposit" | undefined;
   readonly amount: Money;
   readonly receivedOn: string;
   readonly reference?: string | undefined;

@@ -16,6 +16,7 @@ export const pay: DeskCommand = {
     on: { type: "string", says: "the day on which it was received (default: today)" },
     to: { type: "string", multiple: true, says: "INVOICE=AMOUNT, as the debtor directs; may be given again" },
     account: { type: "string", says: "the account's number, where the debtor has several" },
+    deposit: { type: "boolean", says: "it is held as a deposit, and pays nothing until it is applied" },
     reference: { type: "string", says: "what it is known by: a cheque's number" },
   },
   runsIn: "desk",
@@ -25,6 +26,7 @@ export const pay: DeskCommand = {
       ...{ debtor, amount, account: given.text("account") ?? null, reference: given.text("reference") ?? "" },
       on: dayOption("on", given.text("on")) ?? null,
       to: given.texts("to").map(directionOf),
+      as: given.flag("deposit") ? "deposit" : "payment",
     });
     if (!posted.ok) return refusal(posted.refusal, namingRefusals[posted.refusal]);
     const { entryId, creditId, applied, onAccount } = posted.value;

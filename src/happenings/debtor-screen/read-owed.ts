@@ -56,7 +56,15 @@ function agedByCurrency(items: readonly OpenItem[], credits: readonly OpenCredit
         credits.filter((credit) => credit.kind === kind && credit.open.currency === currency),
       );
     const buckets = agingBuckets.map(({ name }) => name);
-    return { currency, total: sumIn(currency, own), buckets, amounts, memos: left("memo"), payments: left("payment") };
+    return {
+      currency,
+      total: sumIn(currency, own),
+      buckets,
+      amounts,
+      memos: left("memo"),
+      payments: left("payment"),
+      deposits: left("deposit"),
+    };
   });
 }
 

@@ -76,6 +76,7 @@ const Owed = {
       amounts: z.array(z.string()),
       memos: z.string(),
       payments: z.string(),
+      deposits: z.string(),
     }),
   ),
   items: z.array(Item),

@@ -6,10 +6,11 @@ import type { Queries } from "#platform/database";
 import { agingBuckets, bucketOf } from "#ledger/aging";
 import { auditLedger } from "#ledger/audit/store";
 import { application, charge, memo, paymentReceived, writeOff, type EntryDraft } from "#ledger/entry";
-import type { ItemDraft } from "#ledger/item";
+import type { CreditKind, ItemDraft } from "#ledger/item";
 import { loadItemsAsOf } from "#ledger/as-of/store";
 import { creditMove, itemMove } from "#ledger/moves";
 import { loadCredits, loadItems, loadOpenCredits, loadOpenItems } from "#ledger/open/store";
+import { applicationOrderOf } from "#ledger/application-order";
 import { apply } from "#ledger/order-of-application";
 import { loadReversalFacts } from "#ledger/reading/store";
 import { reverse } from "#ledger/reversal";
@@ -39,7 +40,7 @@ type PlainBooks = {
   readonly accountId: Id<"account">;
   readonly entries: EntryDraft[];
   readonly items: ItemDraft[];
-  readonly credits: { readonly creditId: Id<"credit">; readonly kind: "memo" | "payment" }[];
+  readonly credits: { readonly creditId: Id<"credit">; readonly kind: CreditKind }[];
   readonly dueDays: {
     readonly itemId: Id<"item">;
     readonly at: Temporal.Instant;
@@ -107,7 +108,14 @@ async function take(tx: Queries, books: PlainBooks, one: Step): Promise<void> {
       const creditId = book.id<"credit">();
       const amount = usd(BigInt(one.minor));
       const items = await loadOpenItems(tx, [debtorId]);
-      const outcome = apply({ amount, receivedOn: on, to: [], items, contested: new Map() });
+      const outcome = apply({
+        amount,
+        receivedOn: on,
+        to: [],
+        items,
+        order: applicationOrderOf("invoice"),
+        contested: new Map(),
+      });
       assert.ok(outcome.ok);
       const side = { accountId, creditId, amount, on };
       const entry = one.kind === "memo" ? memo(head, side) : paymentReceived(head, side, outcome.value.applied);
@@ -121,7 +129,14 @@ async function take(tx: Queries, books: PlainBooks, one: Step): Promise<void> {
       const [credit] = await loadOpenCredits(tx, [debtorId]);
       if (credit === undefined) return;
       const items = await loadOpenItems(tx, [debtorId]);
-      const outcome = apply({ amount: credit.open, receivedOn: on, to: [], items, contested: new Map() });
+      const outcome = apply({
+        amount: credit.open,
+        receivedOn: on,
+        to: [],
+        items,
+        order: applicationOrderOf("invoice"),
+        contested: new Map(),
+      });
       if (!outcome.ok || outcome.value.applied.length === 0) return;
       const entry = application(head, credit, outcome.value.applied);
       await postEntries(tx, [entry]);
@@ -196,7 +211,7 @@ async function agingAgrees(books: PlainBooks, { on, knownAt }: AsOf): Promise<vo
   const { queries } = book.database;
   const kept = await loadItemsAsOf(queries, [books.debtorId], { on, knownAt });
   assert.deepEqual(new Map(kept.map(({ itemId, open, dueOn }) => [itemId, `${open.minor} due ${dueOn}`])), owed);
-  const left = (kind: "memo" | "payment") => {
+  const left = (kind: CreditKind) => {
     const ids = new Set(books.credits.filter((credit) => credit.kind === kind).map(({ creditId }) => creditId));
     return total(counted.filter(({ creditId }) => creditId !== null && ids.has(creditId)).map(creditMove));
   };

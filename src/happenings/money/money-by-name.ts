@@ -42,12 +42,13 @@ export type PaymentByName = {
   /** The account's number, where the debtor has several. */
   readonly account: string | null;
   readonly reference: string;
+  readonly as?: "payment" | "deposit";
 };
 
 /** Posts a payment named in words: for the one account that it can be for, in the currency that this is kept in. */
 export async function payByName(
   desk: Desk,
-  { debtor, amount, on, to, account, reference }: PaymentByName,
+  { debtor, amount, on, to, account, reference, as = "payment" }: PaymentByName,
 ): Promise<Outcome<PostedPayment, Naming | PaymentRefusal>> {
   return desk.database.transaction(async (tx) => {
     const now = desk.clock.now();
@@ -64,7 +65,7 @@ export async function payByName(
     });
     if (paid === undefined || directions.length < to.length) return refused("amount_is_unreadable");
     const receivedOn = on ?? (await officeToday(tx, now));
-    const what = { debtorId, accountId, amount: paid, receivedOn, to: directions, reference };
+    const what = { as, debtorId, accountId, amount: paid, receivedOn, to: directions, reference };
     return postPayment(desk, tx, { ...what, source: "command", loginId: null, now });
   });
 }

@@ -12,6 +12,7 @@ import { loadPostings } from "#ledger/reading/store";
 import { ledgerRoutes } from "#ledger/routes";
 import { personOf } from "#parties/store";
 import { officeToday } from "#happenings/desk/office-day";
+import { applyCredit } from "./apply-credit.ts";
 import { postPayment } from "./post-payment.ts";
 import { raiseDispute, resolveDispute } from "./raise-dispute.ts";
 import { readAging } from "./read-aging.ts";
@@ -43,6 +44,7 @@ export function moneyOperations(desk: Desk): AnyOperation<Caller>[] {
     ...cashRoutes({
       postPayment: ({ tx, caller, ...asked }) =>
         postPayment(desk, tx, { ...asked, source: "desk", loginId: caller.loginId }),
+      applyCredit: ({ tx, caller, ...asked }) => applyCredit(desk, tx, { ...asked, loginId: caller.loginId }),
     }),
     ...disputeRoutes({
       raiseDispute: ({ tx, caller, ...asked }) => raiseDispute(desk, tx, { ...asked, loginId: caller.loginId }),

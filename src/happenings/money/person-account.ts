@@ -2,12 +2,14 @@ import { sql } from "kysely";
 import type { Id } from "#base/id";
 import type { Currency } from "#money/money";
 import { storedCurrency } from "#ledger/item";
+import type { AccountKind } from "#parties/debtor";
 import type { Queries } from "#platform/database";
 
 /** An account of a person, who may be several debtors merged: where it lies, and in whose book. */
 export type PersonAccount = {
   readonly debtorId: Id<"debtor">;
   readonly accountId: Id<"account">;
+  readonly kind: AccountKind;
   readonly book: "mirror" | "own";
   /** The currencies of whatever the account ever held. */
   readonly currencies: readonly Currency[];
@@ -18,8 +20,8 @@ export async function findPersonAccount(
   tx: Queries,
   { personIds, accountId }: { personIds: readonly Id<"debtor">[]; accountId: Id<"account"> },
 ): Promise<PersonAccount | undefined> {
-  const { rows } = await sql<{ debtorId: Id<"debtor">; book: "mirror" | "own"; currencies: string[] }>`
-    select a.debtor_id as "debtorId", c.book,
+  const { rows } = await sql<Omit<PersonAccount, "accountId" | "currencies"> & { currencies: string[] }>`
+    select a.debtor_id as "debtorId", a.kind, c.book,
            array(select currency from item where debtor_id = a.debtor_id and account_id = a.account_id
                   union
                  select currency from credit where debtor_id = a.debtor_id and account_id = a.account_id) as currencies

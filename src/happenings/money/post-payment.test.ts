@@ -19,7 +19,14 @@ const usd = (minor: bigint) => money("USD", minor);
 async function pay(book: SmallBook, minor: bigint, more: Partial<PaymentByHand> = {}) {
   const { desk, debtorId, accountId, clock } = book;
   clock.set(clock.now().add({ seconds: 1 }));
-  const payment = { debtorId, accountId, amount: usd(minor), receivedOn: day("2026-03-09"), to: [], reference: "" };
+  const payment = {
+    debtorId,
+    accountId,
+    amount: usd(minor),
+    receivedOn: day("2026-03-09"),
+    to: [],
+    reference: "",
+  };
   return book.database.transaction((tx) =>
     postPayment(desk, tx, { ...payment, source: "desk", loginId: null, now: clock.now(), ...more }),
   );

@@ -1,7 +1,6 @@
 import { sql } from "kysely";
 import type { Id } from "#base/id";
 import type { EntryHead } from "#ledger/entry";
-import type { OpenItem } from "#ledger/item";
 import type { Queries } from "#platform/database";
 import type { Desk } from "#happenings/desk/desk";
 import { accepted, refused, type Outcome } from "#base/outcome";
@@ -9,14 +8,16 @@ import { decidePayment, paymentNumber, type Payment, type PaymentRefusal } from 
 import { contestedOf } from "#disputes/dispute";
 import { loadOpenDisputes } from "#disputes/store";
 import { appendTimeline } from "#evidence/store";
+import { applicationOrderOf } from "#ledger/application-order";
 import { paymentReceived } from "#ledger/entry";
 import { loadOpenItems } from "#ledger/open/store";
 import { awaitSource } from "#ledger/pending/store";
 import { postEntries } from "#ledger/store";
-import { add, decimal, type Money } from "#money/money";
+import { decimal, type Money } from "#money/money";
 import { lockDebtor, personOf } from "#parties/store";
 import { newId } from "#platform/chance";
 import { officeToday } from "#happenings/desk/office-day";
+import { sharesByItem, sharesText, type ItemShare } from "./item-shares.ts";
 import { findPersonAccount, type PersonAccount } from "./person-account.ts";
 import { redecide } from "#happenings/cases/redecide";
 
@@ -34,7 +35,7 @@ export type PaymentByHand = Payment & {
 export type PostedPayment = {
   readonly entryId: Id<"entry">;
   readonly creditId: Id<"credit">;
-  readonly applied: readonly { readonly itemId: Id<"item">; readonly number: string; readonly amount: Money }[];
+  readonly applied: readonly ItemShare[];
   readonly onAccount: Money;
 };
 
@@ -55,7 +56,8 @@ export async function postPayment(
   const today = await officeToday(tx, now);
   const items = (await loadOpenItems(tx, [account.debtorId])).filter((item) => item.accountId === accountId);
   const contested = contestedOf(items, await loadOpenDisputes(tx, [account.debtorId]));
-  const decision = decidePayment(payment, { currencies: account.currencies, items, contested }, today);
+  const order = applicationOrderOf(account.kind);
+  const decision = decidePayment(payment, { currencies: account.currencies, items, order, contested }, today);
   if (!decision.ok) return decision;
 
   const { applied, onAccount } = decision.value;
@@ -68,7 +70,7 @@ export async function postPayment(
   await postEntries(tx, [entry], { items: [], credits: [await creditOf(tx, payment, { account, creditId })] });
   if (account.book === "mirror") await awaitSource(tx, [entry], now);
 
-  const posted = { entryId, creditId, applied: byItem(items, applied), onAccount };
+  const posted = { entryId, creditId, applied: sharesByItem(items, applied), onAccount };
   await appendTimeline(tx, desk.vault, [timelineOf(payment, { survivorId, posted })]);
   await redecide(desk, tx, [survivorId], { now, because: "A payment came in." });
   return accepted(posted);
@@ -84,38 +86,33 @@ function headOf(
 
 async function creditOf(
   tx: Queries,
-  { reference, receivedOn, amount }: PaymentByHand,
+  { as: kind = "payment", reference, receivedOn, amount }: PaymentByHand,
   { account: { debtorId, accountId }, creditId }: { account: PersonAccount; creditId: Id<"credit"> },
 ) {
-  const wanted = reference === "" ? `Payment ${receivedOn}` : reference.slice(0, 90);
+  const wanted =
+    reference === "" ? `${kind === "deposit" ? "Deposit" : "Payment"} ${receivedOn}` : reference.slice(0, 90);
   const { rows } = await sql<{ number: string }>`
     select number from credit
-     where debtor_id = ${debtorId} and account_id = ${accountId} and kind = 'payment' and starts_with(number, ${wanted})
+     where debtor_id = ${debtorId} and account_id = ${accountId} and kind = ${kind} and starts_with(number, ${wanted})
   `.execute(tx);
   const taken = rows.map(({ number }) => number);
   const number = paymentNumber(wanted, taken);
-  return { debtorId, creditId, accountId, kind: "payment", number, receivedOn, amount } as const;
-}
-
-function byItem(items: readonly OpenItem[], applied: readonly { itemId: Id<"item">; amount: Money }[]) {
-  return items.flatMap(({ itemId, number }) => {
-    const [first, ...more] = applied.filter((one) => one.itemId === itemId).map(({ amount }) => amount);
-    return first === undefined ? [] : [{ itemId, number, amount: more.reduce((sum, one) => add(sum, one), first) }];
-  });
+  return { debtorId, creditId, accountId, kind, number, receivedOn, amount };
 }
 
 function timelineOf(
-  { amount, receivedOn, accountId, loginId, now }: PaymentByHand,
+  { as, amount, receivedOn, accountId, loginId, now }: PaymentByHand,
   { survivorId, posted }: { survivorId: Id<"debtor">; posted: PostedPayment },
 ) {
   const { entryId, creditId, applied, onAccount } = posted;
-  const to = applied.map((one) => `${decimal(one.amount)} to ${one.number}`);
-  const rest = onAccount.minor > 0n ? [`${decimal(onAccount)} stays on account`] : [];
+  const rest =
+    onAccount.minor > 0n ? [`${decimal(onAccount)} ${as === "deposit" ? "is held" : "stays on account"}`] : [];
   const subject = {
     ...{ entryId, creditId, accountId, amount: decimal(amount), currency: amount.currency },
     applied: applied.map((one) => ({ itemId: one.itemId, amount: decimal(one.amount) })),
   };
   const whole = `${decimal(amount)} ${amount.currency} received on ${receivedOn}`;
-  const words = `Payment of ${whole}: ${[...to, ...rest].join(", ")}.`;
+  const said = [...sharesText(applied), ...rest].join(", ");
+  const words = `${as === "deposit" ? "Deposit" : "Payment"} of ${whole}: ${said}.`;
   return { debtorId: survivorId, kind: "payment", happenedAt: now, recordedAt: now, loginId, subject, words };
 }

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Id } from "#base/id";
 import type { Part } from "#ledger/entry";
 import type { Queries } from "#platform/database";
-import { storedCurrency, type OpenCredit, type OpenItem } from "#ledger/item";
+import { storedCurrency, type CreditKind, type OpenCredit, type OpenItem } from "#ledger/item";
 import { money } from "#money/money";
 
 type ItemRow = {
@@ -63,7 +63,7 @@ type CreditRow = {
   debtor_id: Id<"debtor">;
   credit_id: Id<"credit">;
   account_id: Id<"account">;
-  kind: "memo" | "payment";
+  kind: CreditKind;
   number: string;
   received_on: Temporal.PlainDate;
   currency: string;
@@ -75,7 +75,7 @@ const creditColumns = sql`
   c.debtor_id, c.credit_id, c.account_id, c.kind, c.number, c.received_on, c.currency, c.amount_minor, c.open_minor
 `;
 
-/** The payments and memos of debtors of which something is applied to nothing yet, oldest first. */
+/** The payments, memos and deposits of debtors of which something is applied to nothing yet, oldest first. */
 export async function loadOpenCredits(tx: Queries, debtorIds: readonly Id<"debtor">[]): Promise<OpenCredit[]> {
   const { rows } = await sql<CreditRow>`
     select ${creditColumns}
@@ -86,7 +86,7 @@ export async function loadOpenCredits(tx: Queries, debtorIds: readonly Id<"debto
   return rows.map(openCredit);
 }
 
-/** These payments and memos, used up or not: those that do not exist are left out. */
+/** These payments, memos and deposits, used up or not: those that do not exist are left out. */
 export async function loadCredits(
   tx: Queries,
   credits: readonly { readonly debtorId: Id<"debtor">; readonly creditId: Id<"credit"> }[],

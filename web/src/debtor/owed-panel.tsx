@@ -55,7 +55,7 @@ function OwedSummary({ owed, isOne }: { readonly owed: Owed; readonly isOne: boo
   );
 }
 
-function OwedCredits({ owed: { memos, payments, currency } }: { readonly owed: Owed }) {
+function OwedCredits({ owed: { memos, payments, deposits, currency } }: { readonly owed: Owed }) {
   return (
     <span className="owed-credits">
       {isZero({ amount: payments }) ? null : (
@@ -66,6 +66,11 @@ function OwedCredits({ owed: { memos, payments, currency } }: { readonly owed: O
       {isZero({ amount: memos }) ? null : (
         <span>
           {words.debtor.memos} <Amount value={{ amount: memos, currency }} tone="in" />
+        </span>
+      )}
+      {isZero({ amount: deposits }) ? null : (
+        <span>
+          {words.debtor.deposits} <Amount value={{ amount: deposits, currency }} />
         </span>
       )}
     </span>

@@ -1,4 +1,4 @@
-import { TextInput } from "@mantine/core";
+import { Switch, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { postPayment } from "../client.ts";
 import { useMay } from "../shell/session.ts";
@@ -16,12 +16,13 @@ export function PaymentForm() {
   const may = useMay();
   const undo = useUndoPayment();
   const [reference, setReference] = useState("");
+  const [isDeposit, setIsDeposit] = useState(false);
   const act = useAct({
-    send: ({ accountId, amount, on, reference: said }: Understood & { readonly reference: string }, options) =>
-      postPayment(
-        { debtorId, body: { accountId, amount, receivedOn: on, reference: said === "" ? undefined : said } },
-        options,
-      ),
+    send: ({ accountId, amount, on }: Understood, options) => {
+      const said = reference.trim();
+      const body = { accountId, amount, receivedOn: on, reference: said === "" ? undefined : said };
+      return postPayment({ debtorId, body: { ...body, as: isDeposit ? "deposit" : "payment" } }, options);
+    },
     done: ({ entryId }, { text }) => {
       const back = may("reverseEntry") ? () => undo.run({ debtorId, entryId }) : undefined;
       tell({ says: words.doing.paymentPosted(text), undo: back });
@@ -37,13 +38,18 @@ export function PaymentForm() {
       submit={words.doing.postPayment}
       busy={act.busy}
       error={act.error}
-      onSubmit={(understood) => act.run({ ...understood, reference: reference.trim() })}
+      onSubmit={act.run}
     >
       <TextInput
         label={words.doing.reference}
         value={reference}
         onChange={(event) => setReference(event.currentTarget.value)}
         autoComplete="off"
+      />
+      <Switch
+        label={words.doing.asDeposit}
+        checked={isDeposit}
+        onChange={(event) => setIsDeposit(event.currentTarget.checked)}
       />
     </PhraseForm>
   );

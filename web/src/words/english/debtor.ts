@@ -60,6 +60,10 @@ export const debtor = {
   unapplied: "Not applied",
   memos: "Credit memos not applied",
   payments: "Payments not applied",
+  deposits: "Deposits held",
+  applyCredit: "Apply",
+  applyCreditOf: (number: string) => `Apply what is left of ${number}, the oldest item first`,
+  creditApplied: (to: string) => `Applied to ${to}.`,
   bucket: (name: string) => {
     const plain = name.replace("-", "–");
     return `${plain.charAt(0).toUpperCase()}${plain.slice(1)}${/\d/.test(name) ? " days" : ""}`;
