@@ -326,7 +326,12 @@ create table import_batch (
   imported_at timestamp with time zone not null,
   login_id uuid,
   summary jsonb not null,
-  constraint import_batch_pkey PRIMARY KEY (batch_id)
+  taken_back_at timestamp with time zone,
+  taken_back_by uuid,
+  taken_back_because text,
+  constraint import_batch_pkey PRIMARY KEY (batch_id),
+  constraint import_is_taken_back_after_it_came CHECK ((taken_back_at >= imported_at)),
+  constraint taken_back_import_says_why CHECK (((taken_back_because IS NULL) = (taken_back_at IS NULL)))
 );
 
 create table item (
@@ -748,6 +753,7 @@ alter table entry add constraint entry_login_id_fkey FOREIGN KEY (login_id) REFE
 alter table group_parent add constraint group_parent_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
 alter table import_batch add constraint import_batch_creditor_id_fkey FOREIGN KEY (creditor_id) REFERENCES creditor(creditor_id);
 alter table import_batch add constraint import_batch_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
+alter table import_batch add constraint import_batch_taken_back_by_fkey FOREIGN KEY (taken_back_by) REFERENCES login(login_id);
 alter table item add constraint item_debtor_id_account_id_fkey FOREIGN KEY (debtor_id, account_id) REFERENCES account(debtor_id, account_id);
 alter table item_due add constraint item_due_debtor_id_item_id_fkey FOREIGN KEY (debtor_id, item_id) REFERENCES item(debtor_id, item_id);
 alter table item_part add constraint item_part_debtor_id_item_id_fkey FOREIGN KEY (debtor_id, item_id) REFERENCES item(debtor_id, item_id);

@@ -107,7 +107,7 @@ describe("files that know one customer in two ways", () => {
     assert.deepEqual([counts(json), json.batchId], ["0 0 0 0", null]);
     assert.equal(
       json.rejected[0].because,
-      "X-1 of 400.00 USD is owed by Alder & Sons to The right one already. If the file is of that creditor, name it.",
+      "X-1 of 400.00 USD is owed by Alder & Sons to The right one already. If the file is of that creditor, name it; if the other import was the mistake, take it back.",
     );
     assert.equal(await owed("The wrong one"), undefined);
   });

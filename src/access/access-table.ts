@@ -60,6 +60,7 @@ export const accessTable = {
   listImports: { ...office, auditor: "all" },
   previewImport: office,
   importFiles: office,
+  takeBackImport: office,
   runDay: { supervisor: "all", administrator: "all" },
   listLadders: readers,
   verifyBook: { supervisor: "all", administrator: "all", auditor: "all" },

@@ -8,11 +8,15 @@ export type HeldDocument = Held & {
   readonly currency: Money["currency"];
   /** Nothing for a credit: it is never due. */
   readonly dueOn: Temporal.PlainDate | null;
+  /** What charged it was reversed: it is as good as not there, and may come again. */
+  readonly isTakenBack: boolean;
+  readonly amountMinor: bigint;
 };
 
 /** What a row means for the book. `shown` are pending entries that the source now has too. */
 export type DocumentDecision =
   | { readonly is: "new" }
+  | { readonly is: "again" }
   | {
       readonly is: "known";
       readonly shown: readonly string[];
@@ -35,6 +39,7 @@ export function decideDocument(
   if (document.amount.currency !== currency) {
     return { is: "rejected", field: "currency", because: `The book holds ${document.number} in ${currency}.` };
   }
+  if (held.isTakenBack && document.amount.minor === held.amountMinor) return { is: "again" };
   if (isOlder) return { is: "known", shown: [], adjust: money(currency, 0n), dueOn: null };
   const dueOn = document.kind === "item" && held.dueOn?.equals(document.dueOn) === false ? document.dueOn : null;
   if (document.open === null) return { is: "known", shown: [], adjust: money(currency, 0n), dueOn };

@@ -7,6 +7,7 @@ import { AskedInstant, Upload } from "#platform/answers";
 import { operation, type AnyOperation } from "#platform/operation";
 import { importRefusals, type ImportRefusal, type ImportSummary } from "./import-batch.ts";
 import { presets } from "./presets.ts";
+import { takeBackRefusals, type TakeBackRefusal, type TakenBack } from "./take-back.ts";
 
 const Totals = z.object({ rows: z.string(), book: z.string(), pending: z.string() });
 
@@ -45,6 +46,9 @@ const Listed = z.object({
   unchanged: z.int(),
   closed: z.int(),
   rejected: z.int(),
+  creditor: z.string().nullable(),
+  takenBackAt: z.string().nullable(),
+  takenBackBecause: z.string().nullable(),
 });
 
 type Uploaded = { readonly name: string; readonly bytes: Uint8Array };
@@ -68,6 +72,13 @@ type TakenIn = ImportSummary & {
 
 type Deps = {
   takeIn: (asked: AskedImport) => Promise<Outcome<TakenIn, ImportRefusal>>;
+  takeBackImport: (asked: {
+    readonly tx: Queries;
+    readonly caller: Caller;
+    readonly now: Temporal.Instant;
+    readonly batchId: Id<"batch">;
+    readonly because: string;
+  }) => Promise<Outcome<TakenBack, TakeBackRefusal>>;
   listImports: (
     tx: Queries,
     cursor: string | null,
@@ -82,7 +93,7 @@ const refusals = {
 } as const satisfies Record<ImportRefusal, object>;
 
 /** Files of receivables: looked at first, then taken in. */
-export function intakeRoutes({ takeIn, listImports }: Deps): AnyOperation<Caller>[] {
+export function intakeRoutes({ takeIn, takeBackImport, listImports }: Deps): AnyOperation<Caller>[] {
   return [
     operation<Caller>()({
       id: "previewImport",
@@ -116,7 +127,29 @@ export function intakeRoutes({ takeIn, listImports }: Deps): AnyOperation<Caller
         return accepted({ ...mutable(summary), batchId });
       },
     }),
+    ...takeBackRoutes({ takeBackImport }),
     ...listRoutes({ listImports }),
+  ];
+}
+
+function takeBackRoutes({ takeBackImport }: Pick<Deps, "takeBackImport">): AnyOperation<Caller>[] {
+  return [
+    operation<Caller>()({
+      id: "takeBackImport",
+      method: "post",
+      path: "/imports/{batchId}/taken-back",
+      summary: "Take an import back whole: everything that it posted is reversed",
+      params: z.object({ batchId: z.uuid() }),
+      body: z.object({ because: z.string().trim().min(1).max(500) }),
+      answer: z.object({ reversed: z.int(), debtors: z.int() }),
+      refusals: {
+        import_is_unknown: { status: 404, says: takeBackRefusals.import_is_unknown },
+        import_is_taken_back: { status: 409, says: takeBackRefusals.import_is_taken_back },
+        import_was_built_upon: { status: 409, says: takeBackRefusals.import_was_built_upon },
+      },
+      handle: ({ params, body, ...asked }) =>
+        takeBackImport({ ...asked, ...body, batchId: params.batchId as Id<"batch"> }),
+    }),
   ];
 }
 

@@ -11,7 +11,8 @@ export async function lockImports(tx: Queries, creditorId: Id<"creditor">): Prom
   // The number is this program's own, chosen once, so that all its processes wait for the same lock.
   await sql`select pg_advisory_xact_lock(hashtextextended(${creditorId}, 4400010))`.execute(tx);
   const { rows } = await sql<{ as_of: Temporal.Instant | null }>`
-    select max(as_of) as as_of from import_batch where creditor_id = ${creditorId}`.execute(tx);
+    select max(as_of) as as_of from import_batch
+     where creditor_id = ${creditorId} and taken_back_at is null`.execute(tx);
   return rows[0]?.as_of ?? null;
 }
 
@@ -35,6 +36,9 @@ export type ListedBatch = {
   readonly asOf: Temporal.Instant;
   readonly importedAt: Temporal.Instant;
   readonly summary: Omit<ImportBatch["summary"], "rejected"> & { readonly rejected: number };
+  readonly creditor: string;
+  readonly takenBackAt: Temporal.Instant | null;
+  readonly takenBackBecause: string | null;
 };
 
 /** Batches, newest first; `before` is the id of the last one seen. Ids are in the order of time. */
@@ -44,8 +48,39 @@ export async function listBatches(
 ): Promise<ListedBatch[]> {
   const { rows } = await sql<ListedBatch>`
     select batch_id as "batchId", creditor_id as "creditorId", preset, files, as_of as "asOf",
-           imported_at as "importedAt", summary
+           imported_at as "importedAt", summary, summary ->> 'creditor' as creditor,
+           taken_back_at as "takenBackAt", taken_back_because as "takenBackBecause"
       from import_batch where ${before}::uuid is null or batch_id < ${before}::uuid
      order by batch_id desc limit ${limit}`.execute(tx);
   return rows;
+}
+
+/** Locks the imports of the creditor of a batch, and says what is known of it. Nothing where there is no such batch. */
+export async function lockBatch(
+  tx: Queries,
+  batchId: Id<"batch">,
+): Promise<{ creditorId: Id<"creditor">; isTakenBack: boolean } | undefined> {
+  const find = () =>
+    sql<{ creditorId: Id<"creditor">; isTakenBack: boolean }>`
+      select creditor_id as "creditorId", taken_back_at is not null as "isTakenBack"
+        from import_batch where batch_id = ${batchId}`.execute(tx);
+  const [batch] = (await find()).rows;
+  if (batch === undefined) return undefined;
+  await lockImports(tx, batch.creditorId);
+  return (await find()).rows[0];
+}
+
+/** Records that a batch was taken back, by whom and why. */
+export async function recordTakenBack(
+  tx: Queries,
+  {
+    batchId,
+    because,
+    loginId,
+    at,
+  }: { batchId: Id<"batch">; because: string; loginId: Id<"login"> | null; at: Temporal.Instant },
+): Promise<void> {
+  await sql`
+    update import_batch set taken_back_at = ${at}, taken_back_by = ${loginId}, taken_back_because = ${because}
+     where batch_id = ${batchId}`.execute(tx);
 }

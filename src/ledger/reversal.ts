@@ -41,8 +41,7 @@ export function reverse(
   if (entry.kind === "reversal") return refused("reversal_is_not_reversed");
   if (reversedById !== null) return refused("entry_is_reversed_once");
 
-  const postings = entry.postings.map((posting) => swapped(posting, on ?? posting.effectiveOn));
-  const reversal: EntryDraft = { ...head, kind: "reversal", reversesId: entry.entryId, postings };
+  const reversal = reversalOf(entry, { head, on });
   const moves = movesOf([reversal]);
   const overdrawn = [...moves.credits.values()].some(
     ({ creditId, minor }) => (creditsLeft.get(creditId) ?? 0n) + minor < 0n,
@@ -52,6 +51,15 @@ export function reverse(
     ({ itemId, part, minor }) => (partsOwed.get(partKey(itemId, part)) ?? 0n) + minor < 0n,
   );
   return overpaid ? refused("item_was_paid_since") : accepted(reversal);
+}
+
+/** The entry that takes another back, whatever came after it. */
+export function reversalOf(
+  entry: EntryDraft,
+  { head, on }: { head: EntryHead; on?: Temporal.PlainDate | undefined },
+): EntryDraft {
+  const postings = entry.postings.map((posting) => swapped(posting, on ?? posting.effectiveOn));
+  return { ...head, kind: "reversal", reversesId: entry.entryId, postings };
 }
 
 function swapped(posting: PostingDraft, effectiveOn: Temporal.PlainDate): PostingDraft {

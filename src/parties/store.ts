@@ -153,6 +153,18 @@ export async function learnNames(tx: Queries, names: readonly KnownAs[]): Promis
     on conflict (creditor_id, system, kind, key) do nothing`.execute(tx);
 }
 
+/** Forgets the names of entries that were taken back, so that the same ones can come again. */
+export async function forgetEntryNames(
+  tx: Queries,
+  entryIds: readonly Id<"entry">[],
+  debtorIds: readonly DebtorId[],
+): Promise<void> {
+  await sql`
+    delete from known_as
+     where kind = 'entry' and debtor_id = any(${debtorIds}::uuid[]) and target_id = any(${entryIds}::uuid[])
+  `.execute(tx);
+}
+
 /** The debtor that a person means by an id, by CREDITOR/NUMBER, or by a number: the survivor of its merges. */
 export async function findDebtor(tx: Queries, text: string): Promise<Outcome<DebtorId, FindDebtorRefusal>> {
   const [, creditor = null, key = text] = /^(.+?)\/(.+)$/.exec(text.trim()) ?? [];

@@ -399,6 +399,9 @@ export type ListImportsAnswer = {
     readonly unchanged: number;
     readonly closed: number;
     readonly rejected: number;
+    readonly creditor: string | null;
+    readonly takenBackAt: string | null;
+    readonly takenBackBecause: string | null;
   }[];
   readonly next: string | null;
 };
@@ -406,6 +409,19 @@ export const listImports = (
   { ...query }: { readonly cursor?: string | undefined } = {},
   options: RequestOptions = {},
 ) => request<ListImportsAnswer>({ method: "get", path: `/imports`, query, ...options });
+
+export type TakeBackImportBody = { readonly because: string };
+export type TakeBackImportAnswer = { readonly reversed: number; readonly debtors: number };
+export const takeBackImport = (
+  { batchId, body }: { readonly batchId: string; readonly body: TakeBackImportBody },
+  options: RequestOptions = {},
+) =>
+  request<TakeBackImportAnswer>({
+    method: "post",
+    path: `/imports/${encodeURIComponent(batchId)}/taken-back`,
+    body,
+    ...options,
+  });
 
 export type ListPresetsAnswer = { readonly presets: readonly { readonly name: string; readonly reads: string }[] };
 export const listPresets = (_: object = {}, options: RequestOptions = {}) =>

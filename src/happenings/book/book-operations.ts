@@ -10,6 +10,7 @@ import type { Desk } from "#happenings/desk/desk";
 import { listDebtors } from "./list-debtors.ts";
 import { officeToday } from "#happenings/desk/office-day";
 import { liftStop, recordStop } from "#happenings/contact/record-stop";
+import { takeBackImport } from "./take-back-import.ts";
 import { takeInFilesWithin } from "./take-in-files.ts";
 
 const batchesMax = 50;
@@ -29,6 +30,8 @@ export function bookOperations(desk: Desk): AnyOperation<Caller>[] {
     ...intakeRoutes({
       takeIn: ({ tx, caller, preset, ...asked }) =>
         takeInFilesWithin(desk, tx, { ...asked, how: { preset }, loginId: caller.loginId }),
+      takeBackImport: ({ tx, caller, ...asked }) =>
+        takeBackImport(desk, tx, { ...asked, source: "desk", loginId: caller.loginId }),
       listImports,
     }),
   ];
@@ -38,7 +41,10 @@ async function listImports(tx: Queries, cursor: string | null) {
   const batches = await listBatches(tx, { before: cursor, limit: batchesMax + 1 });
   const imports = batches.slice(0, batchesMax).map(({ summary, files, ...batch }) => {
     const { rows, created, updated, unchanged, closed, rejected } = summary;
-    const instants = { asOf: batch.asOf.toString(), importedAt: batch.importedAt.toString() };
+    const instants = {
+      ...{ asOf: batch.asOf.toString(), importedAt: batch.importedAt.toString() },
+      takenBackAt: batch.takenBackAt?.toString() ?? null,
+    };
     return { ...batch, ...instants, files: [...files], rows, created, updated, unchanged, closed, rejected };
   });
   return { imports, next: batches.length > batchesMax ? (imports.at(-1)?.batchId ?? null) : null };

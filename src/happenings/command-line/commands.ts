@@ -8,6 +8,7 @@ export const commands: Readonly<Record<string, () => Promise<AnyCommand>>> = {
   start: async () => (await import("./start.ts")).start,
   migrate: async () => (await import("./migrate.ts")).migrateCommand,
   import: async () => (await import("./import.ts")).importCommand,
+  "take-back": async () => (await import("./take-back.ts")).takeBack,
   presets: async () => (await import("./presets.ts")).presets,
   aging: async () => (await import("./aging.ts")).aging,
   verify: async () => (await import("./verify.ts")).verifyCommand,

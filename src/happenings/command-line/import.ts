@@ -77,6 +77,7 @@ function answerOf(taken: TakenIn, isDryRun: boolean): CommandAnswer {
         `${currency}: ${totals.rows} in the files, ${totals.book} in the book, ${totals.pending} pending in the source.`,
     ),
   ];
+  if (batchId !== null) text.push(`If this was a mistake: dunlin take-back ${batchId} --because "..."`);
   if (rejected.length === 0) return { json, text: text.join("\n") };
   const cells = rejected.map(({ file, row, field, because }) => [file, String(row), field, because]);
   text.push("", tableText(["file", "row", "field", "because"], cells, { right: [1] }));

@@ -98,3 +98,10 @@ function refs(entries: readonly EntryRef[]) {
       as asked (debtor_id, entry_id)
   `;
 }
+
+/** What a batch showed to be in the source is pending again: the batch is taken back. */
+export async function pendAgain(tx: Queries, batchId: Id<"batch">): Promise<void> {
+  await sql`
+    update pending_in_source set confirmed_at = null, confirmed_batch_id = null
+     where confirmed_batch_id = ${batchId}`.execute(tx);
+}

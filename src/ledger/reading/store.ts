@@ -128,3 +128,53 @@ export async function loadPostings(
     reversedBy: row.reversed_by,
   }));
 }
+
+/** The debtors of whom a batch posted something, in the order of their ids. */
+export async function debtorsOfBatch(tx: Queries, batchId: Id<"batch">): Promise<Id<"debtor">[]> {
+  const { rows } = await sql<{ debtor_id: Id<"debtor"> }>`
+    select distinct debtor_id from entry where batch_id = ${batchId} order by debtor_id`.execute(tx);
+  return rows.map((row) => row.debtor_id);
+}
+
+/** The entries of a batch in the books of some debtors that nothing has reversed yet. */
+export async function loadBatchEntries(
+  tx: Queries,
+  { batchId, debtorIds }: { batchId: Id<"batch">; debtorIds: readonly Id<"debtor">[] },
+): Promise<EntryDraft[]> {
+  const { rows } = await sql<EntryRow>`
+    select e.*, null as reversed_by from entry e
+     where e.debtor_id = any(${debtorIds}::uuid[]) and e.batch_id = ${batchId} and ${isStanding}
+     order by e.debtor_id, e.entry_id`.execute(tx);
+  const found = await sql<PostingRow & { entry_id: string }>`
+    select p.* from unnest(${rows.map((row) => row.debtor_id)}::uuid[], ${rows.map((row) => row.entry_id)}::uuid[])
+                      as asked (debtor_id, entry_id)
+      join posting p on p.debtor_id = asked.debtor_id and p.entry_id = asked.entry_id
+     order by p.debtor_id, p.entry_id, p.number`.execute(tx);
+  const postings = Map.groupBy(found.rows, (row) => row.entry_id);
+  return rows.map((head) => entryOf(head, postings.get(head.entry_id) ?? []));
+}
+
+/** Whether anything that a batch brought to an item or credit is no longer there to be taken back. */
+export async function isBuiltUpon(tx: Queries, batchId: Id<"batch">): Promise<boolean> {
+  const { rows } = await sql<{ is: boolean }>`
+    with standing as (
+      select p.* from entry e join posting p on p.debtor_id = e.debtor_id and p.entry_id = e.entry_id
+       where e.batch_id = ${batchId} and ${isStanding})
+    select exists (
+             select 1 from (select debtor_id, item_id, part,
+                                   sum(case when debit = 'receivable' then amount_minor else -amount_minor end) as moved
+                              from standing where item_id is not null group by debtor_id, item_id, part) as net
+               join item_part o on o.debtor_id = net.debtor_id and o.item_id = net.item_id and o.part = net.part
+              where o.open_minor < net.moved)
+        or exists (
+             select 1 from (select debtor_id, credit_id,
+                                   sum(case when credit = 'unapplied' then amount_minor else -amount_minor end) as moved
+                              from standing where credit_id is not null group by debtor_id, credit_id) as net
+               join credit c on c.debtor_id = net.debtor_id and c.credit_id = net.credit_id
+              where c.open_minor < net.moved) as is`.execute(tx);
+  return rows[0]?.is === true;
+}
+
+const isStanding = sql`
+  e.kind <> 'reversal'
+  and not exists (select 1 from entry r where r.debtor_id = e.debtor_id and r.reverses_id = e.entry_id)`;

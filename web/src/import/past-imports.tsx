@@ -1,9 +1,15 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
-import { listImports, type ListImportsAnswer } from "../client.ts";
+import { VisuallyHidden } from "@mantine/core";
+import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
+import { listImports, takeBackImport, type ListImportsAnswer } from "../client.ts";
+import { useMay } from "../shell/session.ts";
+import { AskReason } from "../ui/ask-reason.tsx";
 import { Moment } from "../ui/day.tsx";
 import { LoadMore } from "../ui/load-more.tsx";
+import { useNotice } from "../ui/notice.tsx";
 import { Panel } from "../ui/panel.tsx";
 import { ScrollRegion } from "../ui/scroll-region.tsx";
+import { Tag } from "../ui/tag.tsx";
+import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 
 type Past = ListImportsAnswer["imports"][number];
@@ -36,11 +42,15 @@ function PastTable({ past }: { readonly past: readonly Past[] }) {
           <tr>
             <th scope="col">{words.imports.when}</th>
             <th scope="col">{words.imports.files}</th>
+            <th scope="col">{words.imports.whose}</th>
             {counted.map((name) => (
               <th key={name} scope="col" className="number">
                 {words.imports.counts[name]}
               </th>
             ))}
+            <th scope="col">
+              <VisuallyHidden>{words.imports.takeBack}</VisuallyHidden>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -50,15 +60,42 @@ function PastTable({ past }: { readonly past: readonly Past[] }) {
                 <Moment at={batch.importedAt} />
               </td>
               <td>{batch.files.map(({ name }) => name).join(", ")}</td>
+              <td>{batch.creditor}</td>
               {counted.map((name) => (
                 <td key={name} className="number">
                   {words.ui.count(batch[name])}
                 </td>
               ))}
+              <td>
+                <TakeBack batch={batch} />
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
     </ScrollRegion>
   );
+}
+
+/** The way back from an import that was a mistake; of one that was taken back, when and why. */
+function TakeBack({ batch }: { readonly batch: Past }) {
+  const may = useMay();
+  const queries = useQueryClient();
+  const { tell } = useNotice();
+  const act = useAct({
+    send: (because: string, options) => takeBackImport({ batchId: batch.batchId, body: { because } }, options),
+    done: ({ reversed }) => {
+      tell({ says: words.imports.isTakenBack(reversed) });
+      return queries.invalidateQueries();
+    },
+  });
+  if (batch.takenBackAt !== null) {
+    return (
+      <span title={batch.takenBackBecause ?? undefined}>
+        <Tag tone="amber">{words.imports.takenBack}</Tag> <Moment at={batch.takenBackAt} />
+      </span>
+    );
+  }
+  if (!may("takeBackImport")) return null;
+  return <AskReason act={words.imports.takeBack} question={words.imports.takeBackWhy} {...act} />;
 }

@@ -41,7 +41,7 @@ export async function takeInDocuments(batch: Batch, rows: readonly SourceDocumen
     ...each,
     decision: decideDocument(each.source, each.held, { isOlder: batch.addsOnly }),
   }));
-  const fresh = decided.filter(({ decision }) => decision.is === "new");
+  const fresh = decided.filter(({ decision }) => decision.is === "new" || decision.is === "again");
   const known = decided.filter((each): each is Placed & { decision: Known } => each.decision.is === "known");
   for (const { source, decision } of decided) {
     if (decision.is !== "rejected") continue;
@@ -131,14 +131,15 @@ function draftingOf(batch: Batch, { debtorId, accountId }: BookCustomer): Drafti
 
 async function postNew(batch: Batch, fresh: readonly Placed[]): Promise<void> {
   const [items, credits, entries]: [ItemDraft[], CreditDraft[], EntryDraft[]] = [[], [], []];
-  for (const { source, customer, id } of fresh) {
+  for (const { source, customer, id, held } of fresh) {
     const drafting = draftingOf(batch, customer);
     const drafts =
       source.kind === "item"
         ? draftItem(source, id as Id<"item">, drafting)
         : draftCredit(source, id as Id<"credit">, drafting);
-    items.push(...drafts.items);
-    credits.push(...drafts.credits);
+    // What was taken back is there already, and is only charged again.
+    if (held === undefined) items.push(...drafts.items);
+    credits.push(...drafts.credits.filter(({ creditId }) => held?.id !== creditId));
     entries.push(...drafts.entries);
     batch.tally.created += 1;
     touch(batch, customer.debtorId, "created");

@@ -3,6 +3,7 @@ import type { Id } from "#base/id";
 import type { HeldDocument } from "#intake/decide-document";
 import type { PendingMove } from "#intake/reconcile";
 import type { SourceDocument } from "#intake/source-record";
+import type { EntryKind } from "#ledger/entry";
 import { storedCurrency } from "#ledger/item";
 import { loadPendingMoves } from "#ledger/pending/store";
 import type { Queries } from "#platform/database";
@@ -22,12 +23,14 @@ export async function loadHeld(
   const old = owned.filter(({ customer }) => !customer.isNew);
   if (old.length === 0) return () => undefined;
   const { rows } = await sql<Row>`
-    select 'item' as kind, held.item_id as id, held.account_id, held.number, held.due_on, held.currency, held.open_minor
+    select 'item' as kind, held.item_id as id, held.account_id, held.number, held.due_on, held.currency, held.open_minor,
+           held.amount_minor, ${isTakenBack("item_id", "charge")} as taken_back
       from ${keysOf(old)} join item held
         on held.debtor_id = asked.debtor_id and held.account_id = asked.account_id and held.number = asked.number
      where asked.kind = 'item'
      union all
-    select held.kind, held.credit_id, held.account_id, held.number, null, held.currency, held.open_minor
+    select held.kind, held.credit_id, held.account_id, held.number, null, held.currency, held.open_minor,
+           held.amount_minor, ${isTakenBack("credit_id", "memo")} and ${isTakenBack("credit_id", "payment")}
       from ${keysOf(old)} join credit held
         on held.debtor_id = asked.debtor_id and held.account_id = asked.account_id and held.kind = asked.kind
            and held.number = asked.number`.execute(tx);
@@ -37,6 +40,7 @@ export async function loadHeld(
       `${row.account_id} ${row.kind} ${row.number}`,
       {
         ...{ id: row.id, currency: storedCurrency(row.currency), openMinor: row.open_minor, dueOn: row.due_on },
+        ...{ amountMinor: row.amount_minor, isTakenBack: row.taken_back },
         pending: pending.get(row.id) ?? [],
       },
     ]),
@@ -52,7 +56,18 @@ type Row = {
   due_on: Temporal.PlainDate | null;
   currency: string;
   open_minor: bigint;
+  amount_minor: bigint;
+  taken_back: boolean;
 };
+
+/** Nothing is open of it, and no entry that brought it stands. */
+function isTakenBack(target: "item_id" | "credit_id", kind: EntryKind) {
+  return sql`
+    (held.open_minor = 0 and not exists (
+      select 1 from posting p join entry e on e.debtor_id = p.debtor_id and e.entry_id = p.entry_id
+       where p.debtor_id = held.debtor_id and p.${sql.id(target)} = held.${sql.id(target)} and e.kind = ${kind}
+         and not exists (select 1 from entry r where r.debtor_id = e.debtor_id and r.reverses_id = e.entry_id)))`;
+}
 
 function keysOf(owned: readonly Owned[]) {
   return sql`

@@ -48,7 +48,7 @@ function severalAreCalled({ customer }: SourceDocument, count: number, creditor:
 function isHeldBy({ number, amount }: SourceDocument, { debtor, number: key, creditor, isThisBook }: Holder) {
   const what = `${number} of ${decimal(amount)} ${amount.currency}`;
   if (!isThisBook) {
-    const because = `${what} is owed by ${debtor} to ${creditor} already. If the file is of that creditor, name it.`;
+    const because = `${what} is owed by ${debtor} to ${creditor} already. If the file is of that creditor, name it; if the other import was the mistake, take it back.`;
     return ["creditor", because] as const;
   }
   const because =

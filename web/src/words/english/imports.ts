@@ -52,6 +52,12 @@ export const imports = {
   pastTable: "Each time something was taken in",
   pastNone: "Nothing was taken in yet.",
   when: "When",
+  whose: "Book of",
+  takeBack: "Take back",
+  takeBackWhy: "Why is it taken back? Everything that it posted is reversed.",
+  takenBack: "taken back",
+  isTakenBack: (entries: number) =>
+    `The import is taken back: ${entries.toLocaleString("en-US")} ${entries === 1 ? "entry" : "entries"} reversed.`,
   another: "Import more",
   toToday: "To the worklist",
   notYours: "Your role reads the book and brings nothing in.",

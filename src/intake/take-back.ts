@@ -1,0 +1,15 @@
+/**
+ * Why an import is not taken back, in order of precedence: where several apply, the first is given.
+ * The API's error reference and the desk's messages are both made from this list.
+ */
+export const takeBackRefusals = {
+  import_is_unknown: "There is no such import.",
+  import_is_taken_back: "This import has been taken back already.",
+  import_was_built_upon:
+    "Something that this import brought was paid, applied or changed since. Reverse that first, or take the later import back first.",
+} as const;
+
+export type TakeBackRefusal = keyof typeof takeBackRefusals;
+
+/** What taking an import back did. */
+export type TakenBack = { readonly reversed: number; readonly debtors: number };
