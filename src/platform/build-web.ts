@@ -1,13 +1,23 @@
 import { spawn } from "node:child_process";
 import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { underFileLock } from "./file-lock.ts";
 import { projectFolder } from "./project-folder.ts";
 import { digestOf } from "./secret.ts";
 
 const stamp = join(projectFolder, "web/dist/built-from");
 
-/** Builds the web desk where it is missing, or older than its source. Gives whether it had to. */
-export async function buildWeb(): Promise<boolean> {
+const lock = join(projectFolder, "web/.building");
+
+/**
+ * Builds the web desk where it is missing, or older than its source. Gives whether it had to. Of two processes that
+ * start at the same instant one builds, and the other waits for it.
+ */
+export function buildWeb(): Promise<boolean> {
+  return underFileLock(lock, buildWhereStale);
+}
+
+async function buildWhereStale(): Promise<boolean> {
   const source = sourceDigest();
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === source) return false;
   await run([join(projectFolder, "node_modules/vite/bin/vite.js"), "build", "--config", "web/vite.config.ts"]);

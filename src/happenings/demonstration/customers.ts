@@ -27,6 +27,14 @@ export const firms: readonly DemonstrationCustomer[] = [
   { name: "Prairie Wind Electric",       contact: "Nora Jansen",     street: "505 Kellogg Street",     city: "Wichita",      state: "KS", zip: "67202", areaCode: "316" },
   { name: "Smoky Hill Dairy",            contact: "Tom Hendricks",   street: "3 Creamery Road",        city: "Salina",       state: "KS", zip: "67401", areaCode: "785" },
   { name: "Magnolia Linen Service",      contact: "Yvonne Tibbs",    street: "118 Capitol Street",     city: "Jackson",      state: "MS", zip: "39201", areaCode: "601" },
+  { name: "Erie Shore Marine Supply",    contact: "Paula Novak",     street: "2 Lighthouse Drive",     city: "Lorain",       state: "OH", zip: "44052", areaCode: "440" },
+  { name: "Wabash Valley Pallets",       contact: "Glenn Hofer",     street: "900 Riverside Road",     city: "Lafayette",    state: "IN", zip: "47901", areaCode: "765" },
+  { name: "Chattahoochee Canoe Works",   contact: "Iris Fenwick",    street: "41 Paddle Lane",         city: "Columbus",     state: "GA", zip: "31901", areaCode: "706" },
+  { name: "Panhandle Pump & Well",       contact: "Ray Escobedo",    street: "1880 Windmill Road",     city: "Amarillo",     state: "TX", zip: "79101", areaCode: "806" },
+  { name: "Painted Desert Tile",         contact: "Sylvia Begay",    street: "63 Copper Avenue",       city: "Flagstaff",    state: "AZ", zip: "86001", areaCode: "928" },
+  { name: "Show Me Signs & Awnings",     contact: "Boyd Larkin",     street: "310 Walnut Street",      city: "Columbia",     state: "MO", zip: "65201", areaCode: "573" },
+  { name: "Flint Hills Fencing",         contact: "Dora Whitcomb",   street: "77 Prairie Lane",        city: "Emporia",      state: "KS", zip: "66801", areaCode: "620" },
+  { name: "Delta Queen Laundry Supply",  contact: "Amos Reddick",    street: "12 Levee Street",        city: "Vicksburg",    state: "MS", zip: "39180", areaCode: "601" },
 ];
 
 // prettier-ignore
@@ -43,4 +51,12 @@ export const people: readonly DemonstrationCustomer[] = [
   { name: "Wendell Prosser",   contact: "", street: "5 Fox Hollow Road",   city: "Topeka",       state: "KS", zip: "66603", areaCode: "785" },
   { name: "Shauna Brightwater", contact: "", street: "640 Delmar Avenue",  city: "Joplin",       state: "MO", zip: "64801", areaCode: "417" },
   { name: "Gordon Ellery",     contact: "", street: "31 Mockingbird Lane", city: "Hattiesburg",  state: "MS", zip: "39401", areaCode: "601" },
+  { name: "Denise Marchetti",  contact: "", street: "508 Maple Avenue",    city: "Akron",        state: "OH", zip: "44308", areaCode: "330" },
+  { name: "Paul Ridenour",     contact: "", street: "17 Birch Court",      city: "Canton",       state: "OH", zip: "44702", areaCode: "330" },
+  { name: "Lena Kowalski",     contact: "", street: "2204 Calumet Avenue", city: "Hammond",      state: "IN", zip: "46320", areaCode: "219" },
+  { name: "Marcus Tolliver",   contact: "", street: "63 Magnolia Street",  city: "Augusta",      state: "GA", zip: "30901", areaCode: "706" },
+  { name: "Ofelia Cantu",      contact: "", street: "940 Palmetto Road",   city: "McAllen",      state: "TX", zip: "78501", areaCode: "956" },
+  { name: "Grant Hollister",   contact: "", street: "15 Sunset Mesa",      city: "Tempe",        state: "AZ", zip: "85281", areaCode: "480" },
+  { name: "Nadine Pruitt",     contact: "", street: "128 Osage Street",    city: "Lawrence",     state: "KS", zip: "66044", areaCode: "785" },
+  { name: "Leroy Vance",       contact: "", street: "7 Dogwood Lane",      city: "Tupelo",       state: "MS", zip: "38801", areaCode: "662" },
 ];

@@ -13,15 +13,26 @@ import { takePromise } from "#happenings/cases/take-promise";
 import type { Draw } from "./draw.ts";
 import { demonstrationCollector } from "./sign-ins.ts";
 
-const callsADay = 2;
 const lettersMax = 100;
 
-/** One business day of the demonstration office: the run, letters, some calls, and now and then money or a dispute. */
-export async function liveOneDay(desk: Desk, draw: Draw, today: Temporal.PlainDate): Promise<void> {
+/** What happens before anybody comes in: the day's run, and the letters that it wrote. */
+export async function liveNight(desk: Desk, today: Temporal.PlainDate): Promise<void> {
   await runDay(desk, { on: today, dryRun: false, loginId: null });
   await handOverLetters(desk, { max: lettersMax });
+}
+
+export type LivedDay = {
+  readonly draw: Draw;
+  readonly today: Temporal.PlainDate;
+  /** How many of the calls that are due are made. */
+  readonly callsMax: number;
+};
+
+/** One business day of the demonstration office: the run, letters, some calls, and now and then money or a dispute. */
+export async function liveOneDay(desk: Desk, { draw, today, callsMax }: LivedDay): Promise<void> {
+  await liveNight(desk, today);
   const collector = await demonstrationCollector(desk, draw.chance(70) ? "collector" : "second");
-  for (const due of await callsDue(desk, today)) await call(desk, { due, collector, draw, today });
+  for (const due of await callsDue(desk, { today, callsMax })) await call(desk, { due, collector, draw, today });
   for (const one of await openDisputes(desk)) {
     if (draw.chance(12)) await settleDispute(desk, one, draw);
   }
@@ -33,14 +44,17 @@ export async function liveOneDay(desk: Desk, draw: Draw, today: Temporal.PlainDa
 
 type Due = { readonly debtorId: Id<"debtor">; readonly pointId: string; readonly accountId: Id<"account"> };
 
-async function callsDue(desk: Desk, today: Temporal.PlainDate): Promise<readonly Due[]> {
+async function callsDue(
+  desk: Desk,
+  { today, callsMax }: Pick<LivedDay, "today" | "callsMax">,
+): Promise<readonly Due[]> {
   const { rows } = await sql<Due>`
     select c.debtor_id as "debtorId", p.point_id as "pointId", a.account_id as "accountId"
       from collection_case c
       join account a on a.debtor_id = c.debtor_id and a.creditor_id = c.creditor_id
       join contact_point p on p.debtor_id = c.debtor_id and p.kind in ('mobile', 'landline', 'voip', 'work-phone')
      where c.closed_at is null and c.next_on <= ${today} and c.next_action = 'call'
-     order by c.value_minor desc, c.debtor_id limit ${callsADay}
+     order by c.value_minor desc, c.debtor_id limit ${callsMax}
   `.execute(desk.database.queries);
   return rows;
 }

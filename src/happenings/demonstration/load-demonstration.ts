@@ -4,12 +4,16 @@ import { newId, seededChance } from "#platform/chance";
 import { handClock } from "#platform/clock";
 import type { Desk } from "#happenings/desk/desk";
 import { clinicFile, openingTradeFile, weeklyTradeFile } from "./book.ts";
-import { liveOneDay } from "./days.ts";
+import { liveNight, liveOneDay } from "./days.ts";
 import { drawFrom, type Draw } from "./draw.ts";
 import { addDemonstrationSignIns } from "./sign-ins.ts";
 import { takeInFiles } from "#happenings/book/take-in-files";
 
 const daysLived = 76;
+const callsADay = 2;
+
+/** The calls of the last days are left for whoever sits down at the desk. */
+const daysLeft = 10;
 const seed = 20_260_302;
 const wholesaler = "Harbor Supply Company";
 const clinic = "Cedar Grove Family Clinic";
@@ -29,8 +33,11 @@ export async function loadDemonstration(desk: Desk): Promise<void> {
   for (let day = first.add({ days: 1 }); Temporal.PlainDate.compare(day, today) < 0; day = day.add({ days: 1 })) {
     clock.set(noonOf(day));
     if (day.dayOfWeek === 1) await takeIn(past, wholesaler, weeklyTradeFile({ draw, on: day }));
-    if (day.dayOfWeek <= 5) await liveOneDay(past, draw, day);
+    const isLast = Temporal.PlainDate.compare(day, today.subtract({ days: daysLeft })) >= 0;
+    if (day.dayOfWeek <= 5) await liveOneDay(past, { draw, today: day, callsMax: isLast ? 0 : callsADay });
   }
+  // Today is begun and not worked yet.
+  await liveNight(desk, today);
 }
 
 /** Half past twelve in New York: a lawful hour from coast to coast, and too early in Hawaii alone. */

@@ -1,4 +1,3 @@
-import { VisuallyHidden } from "@mantine/core";
 import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { listImports, takeBackImport, type ListImportsAnswer } from "../client.ts";
 import { useMay } from "../shell/session.ts";
@@ -48,9 +47,7 @@ function PastTable({ past }: { readonly past: readonly Past[] }) {
                 {words.imports.counts[name]}
               </th>
             ))}
-            <th scope="col">
-              <VisuallyHidden>{words.imports.takeBack}</VisuallyHidden>
-            </th>
+            <th scope="col">{words.imports.takeBack}</th>
           </tr>
         </thead>
         <tbody>
