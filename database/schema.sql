@@ -228,7 +228,10 @@ create table dispute (
   recorded_by uuid,
   resolved_on date,
   resolution text,
+  in_writing boolean not null default false,
+  answered_on date,
   constraint dispute_pkey PRIMARY KEY (debtor_id, dispute_id),
+  constraint dispute_is_answered_after_it_is_raised CHECK ((answered_on >= raised_on)),
   constraint dispute_says_why CHECK ((length(because) > 0)),
   constraint disputed_amount_is_positive CHECK ((amount_minor > 0)),
   constraint resolved_dispute_says_how CHECK (((resolution IS NULL) = (resolved_on IS NULL)))
@@ -710,6 +713,19 @@ create table timeline_entry (
   constraint timeline_counts_from_one CHECK ((number > 0))
 );
 
+create table validation_notice (
+  debtor_id uuid not null,
+  account_id uuid not null,
+  sent_on date not null,
+  sent_by text not null,
+  undeliverable_on date,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint validation_notice_pkey PRIMARY KEY (debtor_id, account_id, sent_on),
+  constraint validation_comes_back_after_it_is_sent CHECK ((undeliverable_on >= sent_on)),
+  constraint validation_medium_is_known CHECK ((sent_by = ANY (ARRAY['mail'::text, 'email'::text, 'in-initial-communication'::text])))
+);
+
 create table worklist_lease (
   debtor_id uuid not null,
   login_id uuid not null,
@@ -791,6 +807,8 @@ alter table task add constraint task_done_by_fkey FOREIGN KEY (done_by) REFERENC
 alter table task add constraint task_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
 alter table timeline_entry add constraint timeline_entry_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
 alter table timeline_entry add constraint timeline_entry_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
+alter table validation_notice add constraint validation_notice_debtor_id_account_id_fkey FOREIGN KEY (debtor_id, account_id) REFERENCES account(debtor_id, account_id);
+alter table validation_notice add constraint validation_notice_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES login(login_id);
 alter table worklist_lease add constraint worklist_lease_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
 
 CREATE INDEX account_by_creditor ON public.account USING btree (creditor_id, debtor_id);
@@ -888,4 +906,5 @@ comment on table sign_in_failure is 'local: failed attempts, counted to slow a g
 comment on table task is 'debtor: dated work besides the next step: clocks and checklists, of any number';
 comment on table team is 'reference: the teams that accounts are assigned to';
 comment on table timeline_entry is 'debtor: everything that happened; subject holds ids, amounts and rules, sealed holds words about people';
+comment on table validation_notice is 'debtor: the validation notices of an account, with how each was sent and whether it came back';
 comment on table worklist_lease is 'local: who has a debtor open just now, so that it is given to one person at a time';

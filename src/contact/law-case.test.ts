@@ -13,7 +13,7 @@ const mobile: PointFact = {
 };
 const account: AccountFact = {
   ...{ accountId: "a1", debtorId: "d1", creditorId: "c1", kind: "credit-card", purpose: "consumer" },
-  ...{ capacity: "for_another", isPaid: false, owes: true, oldestDueOn: null },
+  ...{ capacity: "for_another", isPaid: false, owes: true, oldestDueOn: null, validationSentOn: null },
 };
 const facts: PersonFacts = {
   ...{ kind: "person", points: [mobile], consents: [], stops: [], accounts: [account], disputes: [], efforts: [] },

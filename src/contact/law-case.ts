@@ -111,13 +111,14 @@ function consentOf({ to, givenTo, givenAt, untilAt, withdrawnAt }: ConsentFact):
 }
 
 function debtOf(account: AccountFact, { disputes }: PersonFacts, state: UsState | null): Debt {
-  const { accountId, kind, purpose, oldestDueOn, isPaid } = account;
+  const { accountId, kind, purpose, oldestDueOn, validationSentOn, isPaid } = account;
   return debt({
     id: accountId,
     kind,
     purpose,
     state,
     defaultOn: oldestDueOn,
+    validation: validationSentOn === null ? null : { sentOn: validationSentOn },
     disputes: disputes
       .filter((dispute) => dispute.accountId === accountId)
       .map(({ raisedOn }) => ({ receivedOn: raisedOn })),

@@ -57,6 +57,8 @@ export type AccountFact = {
   readonly isPaid: boolean;
   readonly owes: boolean;
   readonly oldestDueOn: Temporal.PlainDate | null;
+  /** When a validation notice was sent that did not come back. */
+  readonly validationSentOn: Temporal.PlainDate | null;
 };
 
 /** An attempt or contact on record. The window is that of a reserved permit. */

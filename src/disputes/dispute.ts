@@ -21,6 +21,15 @@ export type DisputeDraft = Omit<Dispute, "state"> & {
   readonly currency: string;
   readonly recordedAt: Temporal.Instant;
   readonly recordedBy: Id<"login"> | null;
+  /** What became of it before it came here. */
+  readonly before?: DisputeBefore;
+};
+
+/** What is known of a dispute from before: whether it came in writing, and when it was answered and ended. */
+export type DisputeBefore = {
+  readonly isInWriting: boolean;
+  readonly answeredOn: Temporal.PlainDate | null;
+  readonly resolved: { readonly on: Temporal.PlainDate; readonly resolution: string } | null;
 };
 
 /** Why a dispute may not be raised, in order of precedence: where several apply, the first is given. */

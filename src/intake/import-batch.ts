@@ -33,9 +33,13 @@ export type ImportBatch = {
   readonly summary: ImportSummary;
 };
 
+/** How the name begins under which a batch from an earlier system is kept; its kind follows. */
+export const cutOver = "cut-over: ";
+
 /** Why files are not taken in at all, in order of precedence. */
 export const importRefusals = {
   no_files: "There is no file to take in.",
+  kind_is_unknown: "There is no kind of file of that name. dunlin presets lists them.",
   preset_is_unknown: "There is no preset of that name. dunlin presets lists them.",
   mapping_is_unusable: "The mapping cannot be used.",
   as_of_is_in_the_future: "The files are said to be of an instant that has not come yet.",

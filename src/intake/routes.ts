@@ -5,6 +5,7 @@ import type { Id } from "#base/id";
 import type { Queries } from "#platform/database";
 import { AskedInstant, Upload } from "#platform/answers";
 import { operation, type AnyOperation } from "#platform/operation";
+import { listedKinds } from "./cutover/kinds.ts";
 import { importRefusals, type ImportRefusal, type ImportSummary } from "./import-batch.ts";
 import { presets } from "./presets.ts";
 import { takeBackRefusals, type TakeBackRefusal, type TakenBack } from "./take-back.ts";
@@ -28,6 +29,8 @@ const filesMax = 100;
 const Form = z.object({
   files: z.union([Upload, z.array(Upload).max(filesMax)]),
   preset: z.string().max(100),
+  /** A kind of file from an earlier system, instead of the preset. */
+  kind: z.string().max(100).optional(),
   creditor: z.string().trim().min(1).max(200).optional(),
   asOf: AskedInstant.optional(),
   allOrNothing: z.enum(["true", "false"]).optional(),
@@ -59,6 +62,7 @@ export type AskedImport = {
   readonly caller: Caller;
   readonly files: readonly Uploaded[];
   readonly preset: string;
+  readonly kind: string | undefined;
   readonly creditor: string | undefined;
   readonly asOf: Temporal.Instant | undefined;
   readonly allOrNothing: boolean;
@@ -87,6 +91,7 @@ type Deps = {
 
 const refusals = {
   no_files: { status: 400, says: importRefusals.no_files },
+  kind_is_unknown: { status: 422, says: importRefusals.kind_is_unknown },
   preset_is_unknown: { status: 422, says: importRefusals.preset_is_unknown },
   mapping_is_unusable: { status: 422, says: importRefusals.mapping_is_unusable },
   as_of_is_in_the_future: { status: 422, says: importRefusals.as_of_is_in_the_future },
@@ -145,6 +150,7 @@ function takeBackRoutes({ takeBackImport }: Pick<Deps, "takeBackImport">): AnyOp
       refusals: {
         import_is_unknown: { status: 404, says: takeBackRefusals.import_is_unknown },
         import_is_taken_back: { status: 409, says: takeBackRefusals.import_is_taken_back },
+        cut_over_stays: { status: 409, says: takeBackRefusals.cut_over_stays },
         import_was_built_upon: { status: 409, says: takeBackRefusals.import_was_built_upon },
       },
       handle: ({ params, body, ...asked }) =>
@@ -160,9 +166,12 @@ function listRoutes({ listImports }: Pick<Deps, "listImports">): AnyOperation<Ca
       method: "get",
       path: "/presets",
       summary: "List the ways of reading files that have a name",
-      answer: z.object({ presets: z.array(z.object({ name: z.string(), reads: z.string() })) }),
+      answer: z.object({
+        presets: z.array(z.object({ name: z.string(), reads: z.string() })),
+        kinds: z.array(z.object({ name: z.string(), reads: z.string() })),
+      }),
       refusals: {},
-      handle: () => Promise.resolve(accepted({ presets: presetList() })),
+      handle: () => Promise.resolve(accepted({ presets: presetList(), kinds: kindList() })),
     }),
     operation<Caller>()({
       id: "listImports",
@@ -177,13 +186,13 @@ function listRoutes({ listImports }: Pick<Deps, "listImports">): AnyOperation<Ca
   ];
 }
 
-async function readForm({ files, preset, creditor, asOf, allOrNothing }: z.output<typeof Form>) {
+async function readForm({ files, preset, kind, creditor, asOf, allOrNothing }: z.output<typeof Form>) {
   const uploaded: Uploaded[] = [];
   for (const file of Array.isArray(files) ? files : [files]) {
     uploaded.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
   }
   const instant = asOf === undefined ? undefined : Temporal.Instant.from(asOf);
-  return { files: uploaded, preset, creditor, asOf: instant, allOrNothing: allOrNothing === "true" };
+  return { files: uploaded, preset, kind, creditor, asOf: instant, allOrNothing: allOrNothing === "true" };
 }
 
 function mutable(summary: ImportSummary): z.input<typeof Summary> {
@@ -193,4 +202,8 @@ function mutable(summary: ImportSummary): z.input<typeof Summary> {
 
 function presetList() {
   return Object.entries(presets).map(([name, { says }]) => ({ name, reads: says }));
+}
+
+function kindList() {
+  return listedKinds().map(({ name, reads }) => ({ name, reads }));
 }

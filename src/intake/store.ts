@@ -1,18 +1,18 @@
 import { sql } from "kysely";
 import type { Id } from "#base/id";
 import type { Queries } from "#platform/database";
-import type { ImportBatch } from "./import-batch.ts";
+import { cutOver, type ImportBatch } from "./import-batch.ts";
 
 /**
  * Imports of one creditor follow each other: the second waits until the first has ended, whatever becomes of it. Gives
- * the instant of the newest files that were taken in.
+ * the instant of the newest files of its receivables that were taken in: what came from an earlier system makes none older.
  */
 export async function lockImports(tx: Queries, creditorId: Id<"creditor">): Promise<Temporal.Instant | null> {
   // The number is this program's own, chosen once, so that all its processes wait for the same lock.
   await sql`select pg_advisory_xact_lock(hashtextextended(${creditorId}, 4400010))`.execute(tx);
   const { rows } = await sql<{ as_of: Temporal.Instant | null }>`
     select max(as_of) as as_of from import_batch
-     where creditor_id = ${creditorId} and taken_back_at is null`.execute(tx);
+     where creditor_id = ${creditorId} and taken_back_at is null and not starts_with(preset, ${cutOver})`.execute(tx);
   return rows[0]?.as_of ?? null;
 }
 
@@ -56,19 +56,24 @@ export async function listBatches(
 }
 
 /** Locks the imports of the creditor of a batch, and says what is known of it. Nothing where there is no such batch. */
-export async function lockBatch(
-  tx: Queries,
-  batchId: Id<"batch">,
-): Promise<{ creditorId: Id<"creditor">; isTakenBack: boolean } | undefined> {
+export async function lockBatch(tx: Queries, batchId: Id<"batch">): Promise<LockedBatch | undefined> {
   const find = () =>
-    sql<{ creditorId: Id<"creditor">; isTakenBack: boolean }>`
-      select creditor_id as "creditorId", taken_back_at is not null as "isTakenBack"
+    sql<LockedBatch>`
+      select creditor_id as "creditorId", taken_back_at is not null as "isTakenBack",
+             starts_with(preset, ${cutOver}) as "isCutOver"
         from import_batch where batch_id = ${batchId}`.execute(tx);
   const [batch] = (await find()).rows;
   if (batch === undefined) return undefined;
   await lockImports(tx, batch.creditorId);
   return (await find()).rows[0];
 }
+
+type LockedBatch = {
+  readonly creditorId: Id<"creditor">;
+  readonly isTakenBack: boolean;
+  /** It came from an earlier system. */
+  readonly isCutOver: boolean;
+};
 
 /** Records that a batch was taken back, by whom and why. */
 export async function recordTakenBack(

@@ -5,6 +5,8 @@
 export const takeBackRefusals = {
   import_is_unknown: "There is no such import.",
   import_is_taken_back: "This import has been taken back already.",
+  cut_over_stays:
+    "What an office brought from its earlier system stays on record: lift a stop, withdraw a promise, reverse an entry by itself.",
   import_was_built_upon:
     "Something that this import brought was paid, applied or changed since. Reverse that first, or take the later import back first.",
 } as const;

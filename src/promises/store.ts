@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { assert } from "#base/assert";
 import type { Id } from "#base/id";
 import { money, type Currency } from "#money/money";
-import type { Queries } from "#platform/database";
+import { copyRows, type Queries } from "#platform/database";
 import type { PromiseToPay } from "./promise-to-pay.ts";
 
 /** A promise with whose it is. */
@@ -32,15 +32,24 @@ type Row = {
 
 /** Records a new, open promise. Loses the race for an account's one open promise as `promise_is_already_open`. */
 export async function addPromise(tx: Queries, kept: KeptPromise, loginId: string | null): Promise<void> {
-  const { debtorId, promiseId, accountId, takenOn, takenAt, promise } = kept;
-  assert(promise.state === "open", "a promise begins open");
-  const { amount, dueOn } = promise.terms;
-  await sql`
-    insert into promise_to_pay (debtor_id, promise_id, account_id, currency, amount_minor, due_on,
-                                taken_on, taken_at, login_id, state)
-    values (${debtorId}, ${promiseId}, ${accountId}, ${amount.currency}, ${amount.minor}, ${dueOn},
-            ${takenOn}, ${takenAt}, ${loginId}, 'open')
-  `.execute(tx);
+  await addPromises(tx, [kept], loginId);
+}
+
+/** Records new, open promises, any number of them. */
+export async function addPromises(tx: Queries, promises: readonly KeptPromise[], loginId: string | null) {
+  assert(
+    promises.every(({ promise }) => promise.state === "open"),
+    "a promise begins open",
+  );
+  const columns = "debtor_id promise_id account_id currency amount_minor due_on taken_on taken_at login_id state";
+  await copyRows(
+    tx,
+    { table: "promise_to_pay", columns: columns.split(" ") },
+    promises.map(({ debtorId, promiseId, accountId, takenOn, takenAt, promise: { terms, state } }) => [
+      ...[debtorId, promiseId, accountId, terms.amount.currency, terms.amount.minor, terms.dueOn],
+      ...[takenOn, takenAt, loginId, state],
+    ]),
+  );
 }
 
 /** Whether an account has an open promise. */

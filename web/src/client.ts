@@ -423,7 +423,10 @@ export const takeBackImport = (
     ...options,
   });
 
-export type ListPresetsAnswer = { readonly presets: readonly { readonly name: string; readonly reads: string }[] };
+export type ListPresetsAnswer = {
+  readonly presets: readonly { readonly name: string; readonly reads: string }[];
+  readonly kinds: readonly { readonly name: string; readonly reads: string }[];
+};
 export const listPresets = (_: object = {}, options: RequestOptions = {}) =>
   request<ListPresetsAnswer>({ method: "get", path: `/presets`, ...options });
 

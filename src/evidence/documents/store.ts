@@ -12,14 +12,29 @@ export type DocumentDraft = {
 
 /** Keeps a document of a debtor, sealed on disk, and gives its digest. The same bytes twice are kept once. */
 export async function keepDocument(tx: Queries, files: FileStore, document: DocumentDraft): Promise<string> {
-  const { debtorId, bytes, mediaType, name, addedAt } = document;
   // The file comes first: a file that no row names is harmless, a row without its file is not.
-  const digest = files.keep(debtorId, bytes);
-  await sql`
-    insert into document (debtor_id, digest, media_type, bytes, name, added_at)
-    values (${debtorId}, ${digest}, ${mediaType}, ${bytes.length}, ${name}, ${addedAt})
-    on conflict do nothing`.execute(tx);
+  const digest = files.keep(document.debtorId, document.bytes);
+  await recordDocuments(tx, [{ ...document, digest, length: document.bytes.length }]);
   return digest;
+}
+
+/** A document whose file is kept already. */
+export type DocumentOnFile = Omit<DocumentDraft, "bytes"> & { readonly digest: string; readonly length: number };
+
+/** Puts documents on record whose files are kept, any number. Gives those that were not on record before. */
+export async function recordDocuments(
+  tx: Queries,
+  documents: readonly DocumentOnFile[],
+): Promise<{ debtorId: string; digest: string }[]> {
+  if (documents.length === 0) return [];
+  const { rows } = await sql<{ debtorId: string; digest: string }>`
+    insert into document (debtor_id, digest, media_type, bytes, name, added_at)
+    select "debtorId", digest, "mediaType", length, name, "addedAt"
+      from json_to_recordset(${JSON.stringify(documents)}::json)
+        as new ("debtorId" uuid, digest text, "mediaType" text, length bigint, name text, "addedAt" timestamptz)
+        on conflict do nothing
+    returning debtor_id as "debtorId", digest`.execute(tx);
+  return rows;
 }
 
 export type DocumentLink = {
@@ -30,10 +45,21 @@ export type DocumentLink = {
 };
 
 /** Says what a document proves. Saying it twice is saying it once. */
-export async function linkDocument(tx: Queries, { debtorId, digest, proves, targetId }: DocumentLink): Promise<void> {
-  await sql`
+export async function linkDocument(tx: Queries, link: DocumentLink): Promise<void> {
+  await linkDocuments(tx, [link]);
+}
+
+/** Says what documents prove, any number. Gives those links that are new. */
+export async function linkDocuments(tx: Queries, links: readonly DocumentLink[]): Promise<DocumentLink[]> {
+  if (links.length === 0) return [];
+  const { rows } = await sql<DocumentLink>`
     insert into document_link (debtor_id, digest, proves, target_id)
-    values (${debtorId}, ${digest}, ${proves}, ${targetId}) on conflict do nothing`.execute(tx);
+    select "debtorId", digest, proves, "targetId"
+      from json_to_recordset(${JSON.stringify(links)}::json)
+        as new ("debtorId" uuid, digest text, proves text, "targetId" uuid)
+        on conflict do nothing
+    returning debtor_id as "debtorId", digest, proves, target_id as "targetId"`.execute(tx);
+  return rows;
 }
 
 export type KeptDocument = { readonly bytes: Uint8Array; readonly mediaType: string; readonly name: string };

@@ -1,6 +1,9 @@
 import { scopeOf } from "#access/access-table";
 import type { Caller } from "#access/caller";
 import { assert } from "#base/assert";
+import { refused } from "#base/outcome";
+import { plainKindMapping } from "#intake/cutover/kind-mapping";
+import { isCutOverKind } from "#intake/cutover/kinds";
 import { intakeRoutes } from "#intake/routes";
 import { listBatches } from "#intake/store";
 import { partyRoutes } from "#parties/routes";
@@ -28,8 +31,11 @@ export function bookOperations(desk: Desk): AnyOperation<Caller>[] {
       liftStop: ({ tx, caller, ...asked }) => liftStop(desk, tx, { ...asked, loginId: caller.loginId }),
     }),
     ...intakeRoutes({
-      takeIn: ({ tx, caller, preset, ...asked }) =>
-        takeInFilesWithin(desk, tx, { ...asked, how: { preset }, loginId: caller.loginId }),
+      takeIn: async ({ tx, caller, preset, kind, ...asked }) => {
+        if (kind !== undefined && !isCutOverKind(kind)) return refused("kind_is_unknown");
+        const how = kind === undefined ? { preset } : { kind, mapping: plainKindMapping };
+        return takeInFilesWithin(desk, tx, { ...asked, how, loginId: caller.loginId });
+      },
       takeBackImport: ({ tx, caller, ...asked }) =>
         takeBackImport(desk, tx, { ...asked, source: "desk", loginId: caller.loginId }),
       listImports,

@@ -38,6 +38,7 @@ export async function takeBackImport(
   const batch = await lockBatch(tx, batchId);
   if (batch === undefined) return refused("import_is_unknown");
   if (batch.isTakenBack) return refused("import_is_taken_back");
+  if (batch.isCutOver) return refused("cut_over_stays");
   const debtorIds = await debtorsOfBatch(tx, batchId);
   // Whoever works on one of the debtors is waited for, so that nothing is built upon the import meanwhile.
   for (const some of chunks(debtorIds)) await lockDebtors(tx, some);

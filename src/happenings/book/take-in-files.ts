@@ -5,7 +5,9 @@ import { sql } from "kysely";
 import type { Id } from "#base/id";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import { controlTotals } from "#intake/control";
-import type { ImportRefusal, ImportSummary } from "#intake/import-batch";
+import type { KindMapping } from "#intake/cutover/kind-mapping";
+import type { CutOverKind } from "#intake/cutover/kinds";
+import { cutOver, type ImportRefusal, type ImportSummary } from "#intake/import-batch";
 import type { Mapping } from "#intake/mapping";
 import { isPreset, presets } from "#intake/presets";
 import { inFileOrder } from "#intake/rejection";
@@ -16,6 +18,7 @@ import type { Queries } from "#platform/database";
 import type { SheetFile } from "#platform/spreadsheet";
 import type { Desk } from "#happenings/desk/desk";
 import { dayAt, theOffice } from "#happenings/desk/office-day";
+import { takeInCutOver } from "./cut-over/take-in-cut-over.ts";
 import { beginTaken, newTally, pooledChance, type Batch } from "./take-in/batch.ts";
 import { addBookTotals, confirmShown, tellDebtors } from "./take-in/finish.ts";
 import { takeInSources } from "./take-in/sources.ts";
@@ -23,7 +26,7 @@ import { takeInSources } from "./take-in/sources.ts";
 /** Files to take in as one batch. Without a creditor they are of the office itself; without an instant, of now. */
 export type FilesToTakeIn = {
   readonly files: readonly SheetFile[];
-  readonly how: { readonly preset: string } | { readonly mapping: Mapping };
+  readonly how: HowToRead;
   readonly creditor?: string | undefined;
   readonly asOf?: Temporal.Instant | undefined;
   /** One rejected row leaves nothing. */
@@ -32,6 +35,12 @@ export type FilesToTakeIn = {
   readonly dryRun?: boolean;
   readonly loginId: Id<"login"> | null;
 };
+
+/** How files are read: by a preset or a mapping, or as a kind of file with which an office leaves another system. */
+export type HowToRead =
+  | { readonly preset: string }
+  | { readonly mapping: Mapping }
+  | { readonly kind: CutOverKind; readonly mapping: KindMapping };
 
 /** What came of it. No batch where nothing was left behind. */
 export type TakenIn = ImportSummary & {
@@ -58,8 +67,14 @@ export async function takeInFilesWithin(
 
   await sql`savepoint take_in_files`.execute(tx);
   const batch = await beginBatch(desk, tx, { ...wanted, now, asOf });
-  await takeInSources(batch, files, readingOf(how));
-  await confirmShown(batch);
+  if ("kind" in how) {
+    const { zone } = await theOffice(tx);
+    const cut = { batch, files, mapping: how.mapping, zone, mayStay: !dryRun, isAllOrNothing: allOrNothing };
+    await takeInCutOver(cut, how.kind);
+  } else {
+    await takeInSources(batch, files, readingOf(how));
+    await confirmShown(batch);
+  }
   await addBookTotals(batch);
   const { tally } = batch;
   const stays = !dryRun && !(allOrNothing && tally.rejected.length > 0) && hasRows(batch);
@@ -75,7 +90,7 @@ export async function takeInFilesWithin(
   return accepted({ ...summary, batchId: batch.batchId, sample: tally.sample });
 }
 
-function readingOf(how: FilesToTakeIn["how"]): Mapping | "lockstep" {
+function readingOf(how: Exclude<HowToRead, { readonly kind: CutOverKind }>): Mapping | "lockstep" {
   if ("mapping" in how) return how.mapping;
   const preset = presets[isPreset(how.preset) ? how.preset : "generic"];
   return preset.reads === "lockstep" ? "lockstep" : preset.mapping;
@@ -90,10 +105,12 @@ async function beginBatch(
   const office = await theOffice(tx);
   const today = dayAt(office, now);
   const id = <Thing extends string>() => newId<Thing>(now, desk.chance);
-  const system = "preset" in how ? how.preset : "mapping";
   const name = wanted.creditor ?? office.name;
-  const creditor: Creditor = await creditorOrNew(tx, { name, system, creditorId: id<"creditor">(), at: now });
-  if (creditor.book === "mirror") {
+  const creditor: Creditor = await creditorOrNew(tx, {
+    ...{ name, system: presetOf(how), creditorId: id<"creditor">(), at: now },
+  });
+  // Whom an office collects for when it leaves another system, its accounts say.
+  if (creditor.book === "mirror" && !("kind" in how)) {
     const ids = { entityId: id(), mandateId: id() };
     await mandateInOwnName(tx, { creditorId: creditor.creditorId, officeName: office.name, ids, on: today });
   }
@@ -102,9 +119,19 @@ async function beginBatch(
   const isOlder = newest !== null && Temporal.Instant.compare(asOf, newest) < 0;
   return {
     ...{ desk, tx, batchId: id<"batch">(), creditor, now, today, loginId },
-    ...{ asOfDay: dayAt(office, asOf), numbersRepeat: "mapping" in how && how.mapping.numbersRepeat },
+    name: "kind" in how ? `Cut-over of ${how.kind}` : "Import",
+    ...{
+      asOfDay: dayAt(office, asOf),
+      numbersRepeat: "mapping" in how && !("kind" in how) && how.mapping.numbersRepeat,
+    },
     ...{ addsOnly: isOlder || creditor.book === "own", tally: newTally(), chance: pooledChance(desk.chance) },
   };
+}
+
+/** What a batch says of how it was read. */
+function presetOf(how: HowToRead): string {
+  if ("kind" in how) return `${cutOver}${how.kind}`;
+  return "preset" in how ? how.preset : "mapping";
 }
 
 function hasRows({ tally: { created, updated, unchanged, closed } }: Batch): boolean {
@@ -134,7 +161,7 @@ async function keepBatch(
         .join(),
     )
     .digest("hex");
-  const preset = "preset" in how ? how.preset : "mapping";
+  const preset = presetOf(how);
   const { creditorId } = creditor;
   await recordBatch(tx, { batchId, creditorId, preset, files: kept, digest, asOf, importedAt: now, loginId, summary });
 }

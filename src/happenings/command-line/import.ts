@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
-import { takeInFiles, type FilesToTakeIn, type TakenIn } from "#happenings/book/take-in-files";
+import { takeInFiles, type HowToRead, type TakenIn } from "#happenings/book/take-in-files";
+import { plainKindMapping, readKindMapping } from "#intake/cutover/kind-mapping";
+import { cutOverKinds, isCutOverKind } from "#intake/cutover/kinds";
 import { importRefusals } from "#intake/import-batch";
 import { readMapping } from "#intake/mapping";
 import { WrongUse, type CommandAnswer, type CommandArguments } from "#platform/command";
@@ -21,6 +23,7 @@ export const importCommand: DeskCommand = {
   options: {
     preset: { type: "string", says: "how the files are read (default: generic; dunlin presets lists them)" },
     mapping: { type: "string", says: "a file that says which heading is which column" },
+    kind: { type: "string", says: "a kind of file from another system: accounts, efforts, stops... (dunlin presets)" },
     creditor: { type: "string", says: "whose receivables they are" },
     "as-of": { type: "string", says: "the instant that the files show (default: now)" },
     "all-or-nothing": { type: "boolean", says: "one rejected row leaves nothing" },
@@ -29,7 +32,7 @@ export const importCommand: DeskCommand = {
   runsIn: "desk",
   run: async (desk, given) => {
     const how = howToRead(given);
-    if ("because" in how) return refusal("mapping_is_unusable", how.because);
+    if ("because" in how) return refusal(how.refusal, how.because);
     const taken = await takeInFiles(desk, {
       files: given.words.map(fileAt),
       how,
@@ -49,12 +52,23 @@ function fileAt(path: string) {
   return { name: basename(path), path };
 }
 
-function howToRead(given: CommandArguments): FilesToTakeIn["how"] | { readonly because: string } {
-  const [preset, file] = [given.text("preset"), given.text("mapping")];
+type Unusable = { readonly refusal: "mapping_is_unusable" | "kind_is_unknown"; readonly because: string };
+
+function howToRead(given: CommandArguments): HowToRead | Unusable {
+  const [preset, file, kind] = [given.text("preset"), given.text("mapping"), given.text("kind")];
   if (preset !== undefined && file !== undefined) throw new WrongUse("--preset and --mapping exclude each other.");
+  if (preset !== undefined && kind !== undefined) throw new WrongUse("--preset and --kind exclude each other.");
+  if (kind !== undefined) return kindToRead(kind, file);
   if (file === undefined) return { preset: preset ?? "generic" };
   const mapping = readMapping(jsonOf(file));
-  return mapping.ok ? { mapping: mapping.value } : { because: mapping.because };
+  return mapping.ok ? { mapping: mapping.value } : { refusal: "mapping_is_unusable", because: mapping.because };
+}
+
+function kindToRead(kind: string, file: string | undefined): HowToRead | Unusable {
+  if (!isCutOverKind(kind)) return { refusal: "kind_is_unknown", because: importRefusals.kind_is_unknown };
+  if (file === undefined) return { kind, mapping: plainKindMapping };
+  const mapping = readKindMapping(jsonOf(file), cutOverKinds[kind]);
+  return mapping.ok ? { kind, mapping: mapping.value } : { refusal: "mapping_is_unusable", because: mapping.because };
 }
 
 function jsonOf(file: string): unknown {

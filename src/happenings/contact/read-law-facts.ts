@@ -84,7 +84,10 @@ async function accountsOf(
     select account.account_id as "accountId", account.debtor_id as "debtorId", account.creditor_id as "creditorId",
            account.kind, account.purpose, mandate.capacity,
            coalesce(owed.open = 0, false) as "isPaid", coalesce(owed.open > 0, false) as owes,
-           owed.oldest as "oldestDueOn"
+           owed.oldest as "oldestDueOn",
+           (select min(sent_on) from validation_notice notice
+             where notice.debtor_id = account.debtor_id and notice.account_id = account.account_id
+               and notice.undeliverable_on is null) as "validationSentOn"
       from account
       left join mandate on mandate.creditor_id = account.creditor_id
                        and mandate.from_on <= ${today} and (mandate.until_on is null or mandate.until_on > ${today})

@@ -38,25 +38,55 @@ export async function creditorOrNew(
 
 /**
  * Lets the office act for a creditor in the creditor's own name, where it has no mandate yet: whoever keeps the book of
- * another's accounting system works in that one's house. The office's first legal entity acts, named as the office
- * where there is none.
+ * another's accounting system works in that one's house.
  */
-export async function mandateInOwnName(tx: Queries, { creditorId, officeName, ids, on }: OwnName): Promise<void> {
+export async function mandateInOwnName(tx: Queries, own: Omit<FirstMandate, "capacity">): Promise<void> {
+  await grantMandate(tx, { ...own, capacity: "own_name" });
+}
+
+/**
+ * Lets the office act for a creditor in some capacity, where it has no mandate yet. The office's first legal entity
+ * acts, named as the office where there is none.
+ */
+export async function grantMandate(
+  tx: Queries,
+  { creditorId, officeName, ids, on, capacity }: FirstMandate,
+): Promise<void> {
   await sql`
     insert into office_entity (entity_id, legal_name, address)
     select ${ids.entityId}, ${officeName}, '' where not exists (select 1 from office_entity)`.execute(tx);
   await sql`
     insert into mandate (mandate_id, creditor_id, entity_id, capacity, from_on)
-    select ${ids.mandateId}, ${creditorId}, entity_id, 'own_name', ${on}
+    select ${ids.mandateId}, ${creditorId}, entity_id, ${capacity}, ${on}
       from (select entity_id from office_entity order by entity_id limit 1) as entity
      where not exists (select 1 from mandate where creditor_id = ${creditorId})`.execute(tx);
 }
 
-type OwnName = {
+/** In which capacity the office acts for a creditor on a day. Undefined where it never had a mandate. */
+export async function capacityOf(
+  tx: Queries,
+  { creditorId, on }: { readonly creditorId: Id<"creditor">; readonly on: Temporal.PlainDate },
+): Promise<Capacity | undefined> {
+  const { rows } = await sql<{ capacity: Capacity }>`
+    select capacity from mandate
+     where creditor_id = ${creditorId}
+     order by (from_on <= ${on} and (until_on is null or until_on > ${on})) desc, from_on desc limit 1`.execute(tx);
+  return rows[0]?.capacity;
+}
+
+/** A creditor's book is ours from now on: no system of its own says better what is owed. */
+export async function keepOwnBook(tx: Queries, creditorId: Id<"creditor">): Promise<void> {
+  await sql`update creditor set book = 'own' where creditor_id = ${creditorId}`.execute(tx);
+}
+
+type Capacity = "own_name" | "for_another" | "bought";
+
+type FirstMandate = {
   readonly creditorId: Id<"creditor">;
   readonly officeName: string;
   readonly ids: { readonly entityId: string; readonly mandateId: string };
   readonly on: Temporal.PlainDate;
+  readonly capacity: Capacity;
 };
 
 type OfficeEntity = {
@@ -92,7 +122,7 @@ type Mandate = {
   readonly mandateId: string;
   readonly creditorId: Id<"creditor">;
   readonly entityId: string;
-  readonly capacity: "own_name" | "for_another" | "bought";
+  readonly capacity: Capacity;
   readonly fromOn: Temporal.PlainDate;
 };
 

@@ -8,11 +8,19 @@ type DebtorId = Id<"debtor">;
 
 /** A stop of a person, on record from now on. */
 export async function addStop(tx: Queries, stop: NewStop): Promise<void> {
+  await addStops(tx, [stop]);
+}
+
+/** Stops of persons, any number, on record from now on. */
+export async function addStops(tx: Queries, stops: readonly NewStop[]): Promise<void> {
+  if (stops.length === 0) return;
   await sql`
     insert into person_stop
            (debtor_id, stop_id, kind, account_id, facts, because, received_on, recorded_at, recorded_by)
-    values (${stop.debtorId}, ${stop.stopId}, ${stop.kind}, ${stop.accountId}, ${JSON.stringify(stop.facts)}::jsonb,
-            ${stop.because}, ${stop.receivedOn}, ${stop.recordedAt}, ${stop.recordedBy})`.execute(tx);
+    select "debtorId", "stopId", kind, "accountId", facts, because, "receivedOn", "recordedAt", "recordedBy"
+      from json_to_recordset(${JSON.stringify(stops)}::json)
+        as new ("debtorId" uuid, "stopId" uuid, kind text, "accountId" uuid, facts jsonb, because text,
+                "receivedOn" date, "recordedAt" timestamptz, "recordedBy" uuid)`.execute(tx);
 }
 
 /** Lifts a stop that is in force for one of these debtors, who are one person. Says whose it was and of what kind. */
@@ -28,18 +36,26 @@ export async function liftStop(
   return lifted === undefined ? undefined : { debtorId: lifted.debtor_id, kind: lifted.kind };
 }
 
+/** A stop of a number or address by its value. */
+export type NewAddressStop = {
+  readonly addressStopId: string;
+  readonly normalised: string;
+  readonly kind: AddressStopKind;
+  readonly because: string;
+  readonly sinceAt: Temporal.Instant;
+};
+
 /** Stops a number or address, whoever holds it: every permit reads it. */
-export async function stopAddress(
-  tx: Queries,
-  stop: {
-    addressStopId: string;
-    normalised: string;
-    kind: AddressStopKind;
-    because: string;
-    sinceAt: Temporal.Instant;
-  },
-): Promise<void> {
+export async function stopAddress(tx: Queries, stop: NewAddressStop): Promise<void> {
+  await stopAddresses(tx, [stop]);
+}
+
+/** Stops numbers and addresses, any number of them. */
+export async function stopAddresses(tx: Queries, stops: readonly NewAddressStop[]): Promise<void> {
+  if (stops.length === 0) return;
   await sql`
     insert into address_stop (address_stop_id, normalised, kind, because, since_at)
-    values (${stop.addressStopId}, ${stop.normalised}, ${stop.kind}, ${stop.because}, ${stop.sinceAt})`.execute(tx);
+    select "addressStopId", normalised, kind, because, "sinceAt"
+      from json_to_recordset(${JSON.stringify(stops)}::json)
+        as new ("addressStopId" uuid, normalised text, kind text, because text, "sinceAt" timestamptz)`.execute(tx);
 }

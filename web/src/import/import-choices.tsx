@@ -6,6 +6,7 @@ import { Panel } from "../ui/panel.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
 import { words } from "../words.ts";
 import type { ImportChoice } from "./import-form.ts";
+import { KindChoice } from "./kind-choice.tsx";
 
 type ImportChoicesProps = {
   readonly choice: ImportChoice;
@@ -35,9 +36,11 @@ export function ImportChoices({ choice, onChange, busy, preview }: ImportChoices
           description={reads}
           inputWrapperOrder={["label", "input", "description"]}
           value={chosen}
+          disabled={choice.kind !== ""}
           onChange={(event) => onChange({ ...choice, preset: event.currentTarget.value })}
           data={presets.map(({ name }) => name)}
         />
+        <KindChoice kinds={data?.kinds ?? []} kind={choice.kind} onChange={(kind) => onChange({ ...choice, kind })} />
         <TextInput
           label={words.imports.creditor}
           value={choice.creditor}

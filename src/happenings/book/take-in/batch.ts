@@ -17,6 +17,8 @@ export type Batch = {
   readonly tx: Queries;
   readonly batchId: Id<"batch">;
   readonly creditor: Creditor;
+  /** What the timeline says that it is: an import, or the cut-over of a kind of file. */
+  readonly name: string;
   readonly now: Temporal.Instant;
   readonly chance: Chance;
   /** The day of the files where the office is: changes without a day of their own count from then. */

@@ -50,19 +50,19 @@ export async function tellDebtors(batch: Batch): Promise<void> {
     );
     const entries = some.map(([debtorId, counts]) => ({
       ...{ debtorId: survivors.get(debtorId) ?? debtorId, kind: "import", happenedAt: now, recordedAt: now, loginId },
-      ...{ subject: { batchId, ...counts }, words: importWords(batch.creditor.name, counts) },
+      ...{ subject: { batchId, ...counts }, words: importWords(batch, counts) },
     }));
     await appendTimeline(tx, desk.vault, entries);
     await redecide(desk, tx, [...new Set(survivors.values())], { now, because: "An import changed the book." });
   }
 }
 
-function importWords(creditor: string, { created, updated, closed, details }: Touch): string {
+function importWords({ name, creditor }: Batch, { created, updated, closed, details }: Touch): string {
   const said = [
     created === 0 ? "" : `${created} new`,
     updated === 0 ? "" : `${updated} changed`,
     closed === 0 ? "" : `${closed} no longer open`,
     details === 0 ? "" : "the customer's own details",
   ];
-  return `Import from ${creditor}: ${said.filter((each) => each !== "").join(", ")}.`;
+  return `${name} from ${creditor.name}: ${said.filter((each) => each !== "").join(", ")}.`;
 }

@@ -42,7 +42,8 @@ export async function openSource(file: SheetFile, mapping: Mapping | "lockstep")
   return mapping === "lockstep" ? openLockstep(file, name, first) : await openInvoices({ file, name, first, mapping });
 }
 
-async function firstRows(file: SheetFile, max: number): Promise<FileRow[] | { readonly fault: string }> {
+/** The first rows of a file, or why it has none. */
+export async function firstRows(file: SheetFile, max: number): Promise<FileRow[] | { readonly fault: string }> {
   const rows: FileRow[] = [];
   for await (const row of readSheet(file)) {
     if ("fault" in row) return rows.length === 0 ? row : rows;
@@ -89,7 +90,11 @@ async function openInvoices({ file, name, first, mapping }: Opening): Promise<So
 }
 
 /** Looks at all days of a file, for one that can be read in one way only decides for the others. */
-async function orderOfDays(file: SheetFile, headerRow: number, places: readonly number[]): Promise<DayOrder | null> {
+export async function orderOfDays(
+  file: SheetFile,
+  headerRow: number,
+  places: readonly number[],
+): Promise<DayOrder | null> {
   const evidence = { mdy: 0, dmy: 0 };
   for await (const row of readSheet(file)) {
     if ("fault" in row || row.number <= headerRow) continue;

@@ -1,0 +1,99 @@
+import type { Id } from "#base/id";
+import { accounts, type SourceAccount } from "#intake/cutover/accounts";
+import { lockDebtors, learnNames, addDebtors } from "#parties/store";
+import { draw } from "#happenings/book/take-in/batch";
+import { actInCapacity } from "./act-in-capacity.ts";
+import { bindObligors } from "./bind-obligors.ts";
+import { count, lots, reject, type CutOver } from "./cut-over.ts";
+import { fillAccounts } from "./fill-accounts.ts";
+import { loginsByName } from "./logins.ts";
+import { openAccounts } from "./open-accounts.ts";
+import { isOfCreditor, knownDebtors } from "./owners.ts";
+import { readKindFiles } from "./read-kind-files.ts";
+
+/** A row with the debtor that it is of, and whether it made that debtor. */
+export type RowOfDebtor = { readonly row: SourceAccount; readonly debtorId: Id<"debtor">; readonly isNew: boolean };
+
+/** Brings debtors and their accounts into the book; those who are bound besides come after the accounts that bind them. */
+export async function bookAccounts(cut: CutOver): Promise<void> {
+  const rows = await readKindFiles(cut, cut.files, accounts);
+  const logins = await loginsByName(cut);
+  const own = rows.filter((row) => isOfCreditor(cut, row) && isAssignable(cut, row, logins));
+  const capable = await actInCapacity(cut, own);
+  const others: RowOfDebtor[] = [];
+  for (const lot of lots(capable)) {
+    const found = await debtorsOf(cut, lot);
+    others.push(...found.filter(({ row }) => row.role !== "primary"));
+    const primary = found.filter(({ row }) => row.role === "primary");
+    const opened = await openAccounts(cut, primary);
+    const filled = await fillAccounts(cut, opened, logins);
+    for (const { row, debtorId, isNew, isOpened } of opened) {
+      count(cut, isNew || isOpened ? "created" : filled(row, debtorId) ? "updated" : "unchanged", debtorId);
+    }
+  }
+  await bindObligors(cut, others);
+}
+
+function isAssignable(
+  cut: CutOver,
+  { collector, origin }: SourceAccount,
+  logins: ReadonlyMap<string, string>,
+): boolean {
+  if (collector === null || logins.has(collector.toLowerCase())) return true;
+  reject(cut, origin, "collector", `Nobody signs in as ${collector}: set the collector up first, or leave this empty.`);
+  return false;
+}
+
+/** The debtors of rows, found by their keys or made. The first row of a new one says who it is. */
+async function debtorsOf(cut: CutOver, rows: readonly SourceAccount[]): Promise<RowOfDebtor[]> {
+  const keys = [...new Set(rows.flatMap(keysOf))];
+  const known = await knownDebtors(cut, keys);
+  await lockDebtors(cut.batch.tx, [...new Set([...known.values()].flat())]);
+  const debtors = new Map([...known].map(([key, ids]) => [key, new Set(ids)]));
+  const made = new Map<Id<"debtor">, SourceAccount>();
+  const found = rows.flatMap((row) => {
+    const ids = new Set(keysOf(row).flatMap((key) => [...(debtors.get(key) ?? [])]));
+    if (ids.size > 1) return refuseKeys(cut, row);
+    const [earlier] = ids;
+    const debtorId = earlier ?? draw<"debtor">(cut.batch);
+    for (const key of keysOf(row)) debtors.set(key, new Set([debtorId]));
+    if (earlier === undefined) made.set(debtorId, row);
+    return [{ row, debtorId, isNew: earlier === undefined }];
+  });
+  await makeDebtors(cut, made);
+  await learnKeys(cut, found);
+  return found;
+}
+
+function keysOf({ number, externalId }: SourceAccount): string[] {
+  return externalId === null || externalId === number ? [number] : [number, externalId];
+}
+
+function refuseKeys(cut: CutOver, { number, externalId, origin }: SourceAccount): [] {
+  const { name } = cut.batch.creditor;
+  const keys = externalId === null ? number : `${number} and ${externalId}`;
+  reject(cut, origin, "customer_number", `${name} knows different debtors by ${keys}.`);
+  return [];
+}
+
+async function makeDebtors(cut: CutOver, made: ReadonlyMap<Id<"debtor">, SourceAccount>): Promise<void> {
+  const { tx, now } = cut.batch;
+  await addDebtors(
+    tx,
+    [...made].map(([debtorId, { kind, name, number, language }]) => {
+      return { debtorId, kind, name: name ?? number, number, language, createdAt: now };
+    }),
+  );
+}
+
+async function learnKeys({ batch }: CutOver, found: readonly RowOfDebtor[]): Promise<void> {
+  const { creditorId, system } = batch.creditor;
+  await learnNames(
+    batch.tx,
+    found.flatMap(({ row, debtorId }) =>
+      keysOf(row).map((key) => {
+        return { creditorId, system, kind: "debtor", key, debtorId, targetId: debtorId, sinceAt: batch.now } as const;
+      }),
+    ),
+  );
+}

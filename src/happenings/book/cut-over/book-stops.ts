@@ -1,0 +1,34 @@
+import { stops, type SourceStop } from "#intake/cutover/stops";
+import { bookAddressStops, type RowOfAddress } from "./book-address-stops.ts";
+import { bookPersonStops, type RowOfPerson } from "./book-person-stops.ts";
+import { lots, reject, type CutOver } from "./cut-over.ts";
+import { isOfCreditor, ownersOf } from "./owners.ts";
+import { readKindFiles } from "./read-kind-files.ts";
+
+/** Brings what stops the office into the book: from now on every permit reads it. */
+export async function bookStops(cut: CutOver): Promise<void> {
+  const rows = (await readKindFiles(cut, cut.files, stops)).filter((row) => hasCome(cut, row));
+  const named = rows.flatMap((row) => (row.number === null ? [] : [{ ...row, number: row.number }]));
+  const owned = await ownersOf(cut, named);
+  const ofPersons: RowOfPerson[] = [];
+  const ofAddresses: RowOfAddress[] = rows
+    .filter((row) => row.number === null && isOfCreditor(cut, row))
+    .flatMap((row) => addressOf(row, null));
+  for (const { row, owner } of owned) {
+    if (row.stop.of === "person") ofPersons.push({ row, owner, stop: row.stop });
+    else ofAddresses.push(...addressOf(row, owner));
+  }
+  for (const lot of lots(ofPersons)) await bookPersonStops(cut, lot);
+  for (const lot of lots(ofAddresses)) await bookAddressStops(cut, lot);
+}
+
+function hasCome(cut: CutOver, { receivedOn, origin }: SourceStop): boolean {
+  const isPast = Temporal.PlainDate.compare(receivedOn, cut.batch.today) <= 0;
+  if (!isPast) reject(cut, origin, "received_on", "The stop was received on a day that has not come yet.");
+  return isPast;
+}
+
+function addressOf(row: SourceStop, owner: RowOfAddress["owner"]): RowOfAddress[] {
+  const { stop, point } = row;
+  return stop.of === "address" && point !== null ? [{ row, owner, kind: stop.kind, normalised: point.normalised }] : [];
+}

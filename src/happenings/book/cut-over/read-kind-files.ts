@@ -1,0 +1,103 @@
+import { basename } from "node:path";
+import {
+  dayPlacesIn,
+  missingIn,
+  placeIn,
+  type DescribedKind,
+  type FileKind,
+  type Places,
+} from "#intake/cutover/file-kind";
+import { rowFields, type KindFile, type RowFields } from "#intake/cutover/row-fields";
+import { isSkipped, titleRowsMax, type FileRow } from "#intake/header-row";
+import type { Rejection } from "#intake/rejection";
+import { readSheet, type SheetFile } from "#platform/spreadsheet";
+import { firstRows, orderOfDays } from "#happenings/book/take-in/open-source";
+import { reject, type CutOver } from "./cut-over.ts";
+
+const sampleRows = 5;
+
+/** The rows of some files of a kind, read. Whatever is wrong with a file or a row is among the batch's rejections. */
+export async function readKindFiles<Name extends string, Row>(
+  cut: CutOver,
+  files: readonly SheetFile[],
+  kind: FileKind<Name, Row>,
+): Promise<Row[]> {
+  const { tally } = cut.batch;
+  const found: Row[] = [];
+  for (const file of files) {
+    const opened = await openKindFile(cut, file, kind);
+    if ("because" in opened) {
+      tally.rejected.push(opened);
+      continue;
+    }
+    tally.ignored.push({ file: opened.file, headings: ignored(opened) });
+    for await (const row of rowsBelow(cut, file, opened)) {
+      const read = readRow(cut, rowFields<Name>(row, opened), kind);
+      if (read !== undefined) found.push(read);
+    }
+  }
+  return found;
+}
+
+function readRow<Name extends string, Row>(
+  { batch: { tally } }: CutOver,
+  fields: RowFields<Name>,
+  kind: FileKind<Name, Row>,
+): Row | undefined {
+  tally.rows += 1;
+  if (fields.isLeftOut) {
+    tally.unchanged += 1;
+    return undefined;
+  }
+  const row = kind.read(fields);
+  if (tally.sample.length < sampleRows) tally.sample.push(sampleOf(fields, kind));
+  if (fields.faults.length === 0) return row;
+  tally.rejected.push(...fields.faults);
+  return undefined;
+}
+
+/** A row as it was understood, by our columns. */
+function sampleOf<Name extends string>(fields: RowFields<Name>, { columns }: DescribedKind): Record<string, string> {
+  const cells = Object.keys(columns).map((column) => [column, fields.text(column as Name)] as const);
+  return Object.fromEntries(cells.filter(([, text]) => text !== ""));
+}
+
+type Opened = KindFile & { readonly headerRow: number };
+
+async function openKindFile(cut: CutOver, sheet: SheetFile, kind: DescribedKind): Promise<Opened | Rejection> {
+  const file = basename(sheet.name);
+  const { mapping, zone } = cut;
+  const first = await firstRows(sheet, Math.max(titleRowsMax, mapping.headerRow ?? 0));
+  if ("fault" in first) return { file, row: 0, field: "", because: first.fault };
+  const candidates = first
+    .filter(({ number }) => mapping.headerRow === null || number === mapping.headerRow)
+    .map((row) => ({ row, places: placeIn(kind, row.cells, mapping.columns) }));
+  const header = candidates.find(({ places }) => missingIn(kind, places).length === 0);
+  if (header === undefined) return headerRejection(file, kind, candidates);
+  const { row, places } = header;
+  const order = mapping.dates ?? (await orderOfDays(sheet, row.number, dayPlacesIn(kind, places)));
+  return { file, headings: row.cells, places, mapping, order, zone, headerRow: row.number };
+}
+
+type Candidate = { readonly row: FileRow; readonly places: Places };
+
+function headerRejection(file: string, kind: DescribedKind, candidates: readonly Candidate[]): Rejection {
+  const [best] = candidates.toSorted((a, b) => Object.keys(b.places).length - Object.keys(a.places).length);
+  if (best === undefined) return { file, row: 1, field: "", because: "There is no row of headings." };
+  const missing = missingIn(kind, best.places).map((group) => group.join(" or "));
+  const found = best.row.cells.filter((cell) => cell !== "").map((cell) => `"${cell}"`);
+  const because = `There is no column for ${missing.join(", nor for ")}. The headings found are: ${found.join(", ")}.`;
+  return { file, row: best.row.number, field: missingIn(kind, best.places)[0]?.[0] ?? "", because };
+}
+
+async function* rowsBelow(cut: CutOver, file: SheetFile, { headerRow, mapping }: Opened): AsyncGenerator<FileRow> {
+  for await (const row of readSheet(file)) {
+    if ("fault" in row) reject(cut, { file: basename(file.name), row: 0 }, "", row.fault);
+    else if (row.number > headerRow && !isSkipped(row.cells, mapping.skip)) yield row;
+  }
+}
+
+function ignored({ headings, places }: Opened): string[] {
+  const read = new Set(Object.values(places));
+  return headings.filter((heading, place) => heading !== "" && !read.has(place));
+}

@@ -1,0 +1,120 @@
+import type { FileRow } from "#intake/header-row";
+import { readAmount } from "#intake/read-amount";
+import { readDay, type DayOrder } from "#intake/read-day";
+import type { Rejection } from "#intake/rejection";
+import type { Origin } from "#intake/source-record";
+import { readCurrency, type Currency } from "#money/currency";
+import type { Money } from "#money/money";
+import type { Places } from "./file-kind.ts";
+import { translated, type KindMapping } from "./kind-mapping.ts";
+import { readInstant } from "./read-instant.ts";
+
+/** How the rows of one file are read, once its headings are understood and its days were looked at. */
+export type KindFile = {
+  readonly file: string;
+  readonly headings: readonly string[];
+  readonly places: Places;
+  readonly mapping: KindMapping;
+  readonly order: DayOrder | null;
+  /** The clock by which times without an offset are read. */
+  readonly zone: string;
+};
+
+/** The cells of a row by column. What cannot be read is noted as a fault, and reads as if it were not there. */
+export type RowFields<Name extends string> = {
+  readonly origin: Origin;
+  readonly faults: readonly Rejection[];
+  /** The translations of a mapping say that rows like this one are none of ours. */
+  readonly isLeftOut: boolean;
+  readonly fault: (column: Name, because: string) => void;
+  readonly text: (column: Name, max?: number) => string;
+  /** A text without which the row says nothing. */
+  readonly needed: (column: Name, max?: number) => string | undefined;
+  readonly day: (column: Name) => Temporal.PlainDate | undefined;
+  readonly neededDay: (column: Name) => Temporal.PlainDate | undefined;
+  readonly instant: (column: Name, time?: Name) => Temporal.Instant | undefined;
+  readonly currency: (column: Name) => Currency | undefined;
+  readonly amount: (column: Name, currency: Currency) => Money | undefined;
+  /** One of some words, each with what else it may be called. */
+  readonly choice: <Word extends string>(column: Name, words: Choices<Word>) => Word | undefined;
+  readonly flag: (column: Name) => boolean;
+};
+
+export type Choices<Word extends string> = Readonly<Record<Word, readonly string[]>>;
+
+export function rowFields<Name extends string>(row: FileRow, file: KindFile): RowFields<Name> {
+  const { cell, isLeftOut } = cellsOf(row, file);
+  const faults: Rejection[] = [];
+  const headingOf = (column: Name) => file.headings[file.places[column] ?? -1] ?? column;
+  const fault = (column: Name, because: string) => {
+    faults.push({ file: file.file, row: row.number, field: headingOf(column), because });
+  };
+  const missing = (column: Name) => {
+    fault(column, `The row has no ${column.replaceAll("_", " ")}.`);
+    return undefined;
+  };
+  const text = (column: Name, max = 200) => cell(column).slice(0, max);
+  const day = (column: Name) => {
+    const read = readDay(cell(column), file.order);
+    if (read.is === "unreadable" || read.is === "ambiguous") fault(column, notRead(cell(column), read.is));
+    return read.is === "day" ? read.day : undefined;
+  };
+  return {
+    ...{ origin: { file: file.file, row: row.number }, faults, isLeftOut, fault, text, day },
+    needed: (column, max) => (cell(column) === "" ? missing(column) : text(column, max)),
+    neededDay: (column) => (cell(column) === "" ? missing(column) : day(column)),
+    instant: (column, time) => {
+      const read = readInstant({ day: cell(column), time: time === undefined ? "" : cell(time) }, file);
+      if (read.is === "unreadable" || read.is === "ambiguous") fault(column, notRead(cell(column), read.is));
+      return read.is === "instant" ? read.at : undefined;
+    },
+    currency: (column) => {
+      if (cell(column) === "") return file.mapping.currency;
+      const currency = readCurrency(cell(column));
+      if (currency === undefined) fault(column, `"${cell(column)}" is no currency of ISO 4217.`);
+      return currency;
+    },
+    amount: (column, currency) => {
+      const read = readAmount(cell(column), { currency, decimal: file.mapping.decimal });
+      if (read.is === "unreadable") fault(column, read.because);
+      return read.is === "amount" ? read.amount : undefined;
+    },
+    choice: (column, words) => {
+      const said = cell(column);
+      const found = chosen(said, words);
+      if (found === undefined && said !== "") {
+        fault(column, `"${said}" is none of: ${Object.keys(words).join(", ")}.`);
+      }
+      return found;
+    },
+    flag: (column) => ["yes", "y", "true", "t", "1", "x"].includes(cell(column).toLowerCase()),
+  };
+}
+
+function cellsOf({ cells }: FileRow, { places, mapping: { values } }: KindFile) {
+  let isLeftOut = false;
+  const ours = new Map<string, string>();
+  for (const [column, place] of Object.entries(places)) {
+    const said = (cells[place] ?? "").trim();
+    const table = values[column];
+    const meaning = table === undefined ? undefined : translated(said, table);
+    isLeftOut ||= meaning === null;
+    ours.set(column, meaning ?? said);
+  }
+  return { cell: (column: string) => ours.get(column) ?? "", isLeftOut };
+}
+
+function chosen<Word extends string>(said: string, words: Choices<Word>): Word | undefined {
+  const plain = plainWord(said);
+  const entries = Object.entries(words) as [Word, readonly string[]][];
+  return entries.find(([word, others]) => [word, ...others].some((each) => plainWord(each) === plain))?.[0];
+}
+
+function plainWord(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]/g, "");
+}
+
+function notRead(text: string, is: "unreadable" | "ambiguous"): string {
+  if (is === "unreadable") return `"${text}" is no day or time.`;
+  return `"${text}" may be month/day or day/month, and the file does not show which. Say it in a mapping: "dates".`;
+}
