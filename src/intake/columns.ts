@@ -38,6 +38,11 @@ export const genericColumns = {
   kind: ["kind", "debtorkind", "customerkind", "customertype"],
   purpose: ["purpose"],
   debt_kind: ["debtkind", "debttype"],
+  document_type: ["documenttype", "doctype", "transactiontype", "trantype", "type"],
+  quantity: ["quantity", "qty"],
+  unit_amount: ["unitamount", "unitprice"],
+  discount: ["discount", "discountpercent"],
+  tax_amount: ["taxamount"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type GenericColumn = keyof typeof genericColumns;
@@ -45,23 +50,24 @@ export type GenericColumn = keyof typeof genericColumns;
 /** Where each column lies in a row, counted from zero. */
 export type ColumnPlaces = Partial<Readonly<Record<GenericColumn, number>>>;
 
-/** Columns of which a file needs at least one, each group by itself. */
-const requiredColumns: readonly (readonly GenericColumn[])[] = [
-  ["customer_number", "customer_name", "external_id"],
-  ["invoice_number"],
-  ["due_date", "invoice_date"],
-  ["amount", "open_amount"],
-];
+/** The headings by which a file may call its columns: one, or several of which a file has one. */
+export type NamedColumns = Partial<Readonly<Record<GenericColumn, string | readonly string[]>>>;
+
+/** Columns that say whose a row is. */
+const customerColumns: readonly GenericColumn[] = ["customer_number", "customer_name", "external_id"];
+
+/** Columns of which a file of invoices needs at least one besides, each group by itself. */
+const invoiceColumns: readonly (readonly GenericColumn[])[] = [["invoice_number"], ["due_date", "invoice_date"]];
+
+const amountColumns: readonly GenericColumn[] = ["amount", "open_amount"];
+const lineColumns: readonly GenericColumn[] = ["unit_amount"];
 
 export function isGenericColumn(name: string): name is GenericColumn {
   return Object.hasOwn(genericColumns, name);
 }
 
 /** Finds the columns in a line of headings: those that a mapping names by the heading it names, the others by synonym. */
-export function placeColumns(
-  headings: readonly string[],
-  named: Partial<Readonly<Record<GenericColumn, string>>> = {},
-): ColumnPlaces {
+export function placeColumns(headings: readonly string[], named: NamedColumns = {}): ColumnPlaces {
   const plain = headings.map(plainHeading);
   const taken = new Set<number>();
   const places: Partial<Record<GenericColumn, number>> = {};
@@ -71,16 +77,26 @@ export function placeColumns(
     places[column] = place;
     taken.add(place);
   };
-  for (const [column, heading] of Object.entries(named)) take(column as GenericColumn, plainHeading(heading));
+  for (const [column, headings] of Object.entries(named)) {
+    for (const heading of [headings].flat()) take(column as GenericColumn, plainHeading(heading));
+  }
   for (const column of Object.keys(genericColumns) as GenericColumn[]) {
     if (named[column] === undefined) for (const synonym of genericColumns[column]) take(column, synonym);
   }
   return places;
 }
 
-/** The groups of required columns of which a file has none. */
-export function missingColumns(places: ColumnPlaces): readonly (readonly GenericColumn[])[] {
-  return requiredColumns.filter((group) => group.every((column) => places[column] === undefined));
+/** What a file is expected to hold, as a mapping says it. */
+type Expected = { readonly holds: "invoices" | "customers"; readonly groups: boolean; readonly lines: boolean };
+
+/** The groups of required columns of which a file has none. Customers alone need no invoices, groups name their own. */
+export function missingColumns(
+  places: ColumnPlaces,
+  { holds, groups, lines }: Expected,
+): readonly (readonly GenericColumn[])[] {
+  const invoices = holds === "invoices" ? [...invoiceColumns, lines ? lineColumns : amountColumns] : [];
+  const required = [...(groups ? [] : [customerColumns]), ...invoices];
+  return required.filter((group) => group.every((column) => places[column] === undefined));
 }
 
 export function plainHeading(heading: string): string {

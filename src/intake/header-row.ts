@@ -11,11 +11,12 @@ export type Header = { readonly row: number; readonly headings: readonly string[
 export const titleRowsMax = 20;
 
 /** The row of headings among a file's first rows: the one that the mapping names, or the first with all that is needed. */
-export function findHeader(rows: readonly FileRow[], { columns, headerRow }: Mapping): Header | undefined {
+export function findHeader(rows: readonly FileRow[], mapping: Mapping): Header | undefined {
+  const { columns, headerRow } = mapping;
   const candidates = headerRow === null ? rows : rows.filter(({ number }) => number === headerRow);
   return candidates
     .map((row) => ({ row: row.number, headings: row.cells, places: placeColumns(row.cells, columns) }))
-    .find(({ places }) => missingColumns(places).length === 0);
+    .find(({ places }) => missingColumns(places, mapping).length === 0);
 }
 
 /** Says what a file lacks, and which headings it has instead. */
@@ -26,10 +27,11 @@ export function headerRejection(file: string, rows: readonly FileRow[], mapping:
     .map((row) => ({ row, places: placeColumns(row.cells, columns) }))
     .toSorted((a, b) => Object.keys(b.places).length - Object.keys(a.places).length);
   if (best === undefined) return { file, row: headerRow ?? 1, field: "", because: "There is no row of headings." };
-  const missing = missingColumns(best.places).map((group) => group.join(" or "));
-  const [group = []] = missingColumns(best.places);
+  const groups = missingColumns(best.places, mapping);
+  const missing = groups.map((group) => group.join(" or "));
+  const [group = []] = groups;
   const [field = ""] = group;
-  const wanted = group.map((column) => columns[column]).filter((heading) => heading !== undefined);
+  const wanted = group.flatMap((column) => columns[column] ?? []);
   const named = wanted.length === 0 ? "" : ` The mapping calls it "${wanted.join('" or "')}".`;
   const found = best.row.cells.filter((cell) => cell !== "").map((cell) => `"${cell}"`);
   const because = `There is no column for ${missing.join(", nor for ")}.${named} The headings found are: ${found.join(", ")}.`;

@@ -2,16 +2,26 @@ import { readCurrency, type Currency } from "#money/currency";
 import { accepted, type Accepted } from "#base/outcome";
 import type { AccountKind, AccountPurpose, DebtorKind } from "#parties/debtor";
 import { accountKinds } from "#parties/debtor";
-import { isGenericColumn, type GenericColumn } from "./columns.ts";
+import { isGenericColumn, type NamedColumns } from "./columns.ts";
 import type { DecimalMark } from "./read-amount.ts";
 import { orderOfPattern, type DayOrder } from "./read-day.ts";
 
 /** How a file of invoices is to be read. What is null, the file itself must show. */
 export type Mapping = {
-  readonly columns: Partial<Readonly<Record<GenericColumn, string>>>;
+  readonly columns: NamedColumns;
   readonly dates: DayOrder | null;
   readonly decimal: DecimalMark;
   readonly currency: Currency;
+  /** A file of customers alone owes nothing: it fills in who they are. */
+  readonly holds: "invoices" | "customers";
+  /** The customer stands on a line of its own, above its invoices. */
+  readonly groups: boolean;
+  /** An invoice has several rows, one for each of its lines: their amounts are added. */
+  readonly lines: boolean;
+  /** Customers are written "Customer:Job": the job is a reference, and the customer owes. */
+  readonly jobs: boolean;
+  /** Numbers of customers are written with noughts in front in one place and without in another. */
+  readonly leadingZeros: "kept" | "dropped";
   /** The row of the headings, counted from one; null: the first in which the required columns are found. */
   readonly headerRow: number | null;
   /** Rows whose first words are like this are no invoices: `TOTAL*`. */
@@ -30,6 +40,11 @@ export const plainMapping: Mapping = {
   dates: null,
   decimal: null,
   currency: "USD",
+  holds: "invoices",
+  groups: false,
+  lines: false,
+  jobs: false,
+  leadingZeros: "kept",
   headerRow: null,
   skip: ["TOTAL*", "GRAND TOTAL*", "SUBTOTAL*"],
   complete: false,
@@ -63,6 +78,11 @@ const readers: { readonly [Field in keyof Mapping]: (value: unknown) => Mapping[
   dates: (value) => (value === null ? null : typeof value === "string" ? orderOfPattern(value) : undefined),
   decimal: (value) => (value === "." || value === "," || value === null ? value : undefined),
   currency: (value) => (typeof value === "string" ? readCurrency(value) : undefined),
+  holds: (value) => (value === "invoices" || value === "customers" ? value : undefined),
+  groups: (value) => (typeof value === "boolean" ? value : undefined),
+  lines: (value) => (typeof value === "boolean" ? value : undefined),
+  jobs: (value) => (typeof value === "boolean" ? value : undefined),
+  leadingZeros: (value) => (value === "kept" || value === "dropped" ? value : undefined),
   headerRow: (value) =>
     value === null || (Number.isInteger(value) && Number(value) > 0) ? (value as number) : undefined,
   skip: (value) => (Array.isArray(value) && value.every((each) => typeof each === "string") ? value : undefined),
@@ -73,8 +93,9 @@ const readers: { readonly [Field in keyof Mapping]: (value: unknown) => Mapping[
   debtKind: (value) => accountKinds.find((kind) => kind === value),
 };
 
-function isColumn([name, heading]: [string, unknown]): boolean {
-  return isGenericColumn(name) && typeof heading === "string" && heading.trim() !== "";
+function isColumn([name, headings]: [string, unknown]): boolean {
+  const all: unknown[] = [headings].flat();
+  return isGenericColumn(name) && all.length > 0 && all.every((one) => typeof one === "string" && one.trim() !== "");
 }
 
 function isFields(value: unknown): value is Fields {

@@ -1,9 +1,18 @@
 import { plainMapping, type Mapping } from "./mapping.ts";
+import * as named from "./presets/named.ts";
+import * as quickbooks from "./presets/quickbooks.ts";
+import { fbl5n } from "./presets/sap.ts";
+import { xero } from "./presets/xero.ts";
 
 /** A way of reading files that has a name: a mapping of one kind of file, or a set of files that belong together. */
 export type Preset = { readonly says: string } & (
   { readonly reads: "invoices"; readonly mapping: Mapping } | { readonly reads: "lockstep" }
 );
+
+function notSeen(what: string, mapping: Mapping) {
+  const says = `${what}, columns by their documented headings. No file of it was seen: look at the preview first.`;
+  return { says, reads: "invoices", mapping } as const;
+}
 
 export const presets = {
   generic: {
@@ -29,6 +38,38 @@ export const presets = {
       dates: "mdy",
     },
   },
+  "quickbooks-aging-detail": {
+    says: "QuickBooks Desktop, A/R Aging Detail as CSV: a row a document, under the name of its bucket.",
+    reads: "invoices",
+    mapping: quickbooks.agingDetail,
+  },
+  "quickbooks-open-invoices": {
+    says: "QuickBooks Desktop, Open Invoices as CSV: each customer on a line of its own above its documents.",
+    reads: "invoices",
+    mapping: quickbooks.openInvoices,
+  },
+  "quickbooks-customer-contacts": {
+    says: "QuickBooks Desktop, Customer Contact List as CSV: who the customers are and how they are reached.",
+    reads: "invoices",
+    mapping: quickbooks.customerContacts,
+  },
+  xero: {
+    says: "Xero, sales invoices as CSV: a row for each line of an invoice; the lines are added.",
+    reads: "invoices",
+    mapping: xero,
+  },
+  "sap-fbl5n": {
+    says: "SAP, line items of customers (FBL5N), headings in English, Dutch or French; framed lists too.",
+    reads: "invoices",
+    mapping: fbl5n,
+  },
+  netsuite: notSeen("NetSuite, A/R Aging Detail", named.netsuite),
+  "dynamics-gp": notSeen("Dynamics GP, open receivables by SmartList", named.dynamicsGp),
+  jde: notSeen("JD Edwards EnterpriseOne, customer ledger", named.jde),
+  sage50: notSeen("Sage 50, Aged Receivables", named.sage50),
+  odoo: notSeen("Odoo, customer invoices", named.odoo),
+  erpnext: notSeen("ERPNext, Accounts Receivable", named.erpnext),
+  "adp-drive": notSeen("ADP (CDK) Drive, a schedule of receivables", named.adpDrive),
   lockstep: {
     says:
       "The six files of a Lockstep synchronisation as one batch, each known by its headings: company, contact, invoice, " +

@@ -10,14 +10,15 @@ export type Cell = (column: GenericColumn) => string;
 
 /** The customer of a row. Nothing where it has neither number nor name. Numbers and e-mails that cannot be read are left out. */
 export function readCustomer(cell: Cell, mapping: Mapping): SourceCustomer | undefined {
-  const number = cell("customer_number") || cell("external_id") || cell("customer_name");
+  const written = cell("customer_number") || cell("external_id") || cell("customer_name");
+  const number = withoutZeros(customerPart(written, mapping), mapping);
   if (number === "") return undefined;
   const kind = ["person", "consumer", "individual"].includes(cell("kind").toLowerCase()) ? "person" : mapping.kind;
   const consumers = kind === "person" && mapping.kind === "business" ? "consumer" : mapping.purpose;
   return {
-    key: (cell("external_id") || number).slice(0, 200),
+    key: (withoutZeros(cell("external_id"), mapping) || number).slice(0, 200),
     number: number.slice(0, 200),
-    name: cell("customer_name").slice(0, 300) || null,
+    name: customerPart(cell("customer_name"), mapping).slice(0, 300) || null,
     kind,
     purpose:
       cell("purpose").toLowerCase() === "consumer" ? "consumer" : cell("purpose") === "" ? consumers : "business",
@@ -25,6 +26,20 @@ export function readCustomer(cell: Cell, mapping: Mapping): SourceCustomer | und
     points: readPoints(cell, kind),
     contact: cell("contact").slice(0, 300) || null,
   };
+}
+
+/** Of "Customer:Job" the customer: it owes, whatever the job. */
+export function customerPart(text: string, { jobs }: Mapping): string {
+  return jobs ? (text.split(":")[0]?.trim() ?? "") : text;
+}
+
+/** Of "Customer:Job" the job. */
+export function jobPart(text: string, { jobs }: Mapping): string {
+  return jobs ? text.split(":").slice(1).join(":").trim() : "";
+}
+
+function withoutZeros(number: string, { leadingZeros }: Mapping): string {
+  return leadingZeros === "dropped" ? number.replace(/^0+(?=\d+$)/, "") : number;
 }
 
 function readPoints(cell: Cell, kind: SourceCustomer["kind"]): ReadPoint[] {

@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { orderOfFile, orderOfPattern, orderShown, readDay, type DayOrder } from "./read-day.ts";
+import { ambiguousDay, orderOfFile, orderOfPattern, orderShown, readDay, type DayOrder } from "./read-day.ts";
 
 describe("a day is read as files write it", () => {
   // prettier-ignore
@@ -72,5 +72,12 @@ test("a day that is written in any known order is read back as itself", () => {
       const read = readDay(text, order);
       assert.ok(read.is === "day" && read.day.equals(written), text);
     }),
+  );
+});
+
+test("a day that may be two is said to be both, with what to do about it", () => {
+  assert.equal(
+    ambiguousDay("3/4/2026"),
+    '"3/4/2026" is 2026-03-04 as month/day and 2026-04-03 as day/month. Say which in a mapping: "dates": "mm/dd/yyyy" or "dd/mm/yyyy".',
   );
 });

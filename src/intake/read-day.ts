@@ -39,6 +39,15 @@ export function readDay(text: string, order: DayOrder | null): ReadDay {
   return known === "mdy" ? dayOf(third, first, second) : dayOf(third, second, first);
 }
 
+/** Says of a text that it may be two days, which two, and what to do about it. */
+export function ambiguousDay(text: string): string {
+  const [american, european] = (["mdy", "dmy"] as const).map((order) => {
+    const read = readDay(text, order);
+    return read.is === "day" ? read.day.toString() : "no day";
+  });
+  return `"${text}" is ${american} as month/day and ${european} as day/month. Say which in a mapping: "dates": "mm/dd/yyyy" or "dd/mm/yyyy".`;
+}
+
 /** What days written in figures show of their order: how many can only be read the one way or the other. */
 export type OrderEvidence = { readonly mdy: number; readonly dmy: number };
 

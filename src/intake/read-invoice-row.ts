@@ -4,10 +4,10 @@ import type { ColumnPlaces, GenericColumn } from "./columns.ts";
 import type { FileRow } from "./header-row.ts";
 import type { Mapping } from "./mapping.ts";
 import { readAmount } from "./read-amount.ts";
-import { readCustomer, type Cell } from "./read-customer.ts";
-import { readDay, type DayOrder } from "./read-day.ts";
+import { jobPart, readCustomer, type Cell } from "./read-customer.ts";
+import { ambiguousDay, readDay, type DayOrder } from "./read-day.ts";
 import type { Rejection } from "./rejection.ts";
-import type { SourceCustomer, SourceDocument, SourcePayment } from "./source-record.ts";
+import type { SourceCustomer, SourceDocument, SourceParty, SourcePayment } from "./source-record.ts";
 
 /** How the rows of one file are read: its columns, and the order of its days once the whole file was looked at. */
 export type InvoiceFile = {
@@ -19,7 +19,7 @@ export type InvoiceFile = {
 };
 
 export type ReadRow =
-  | { readonly ok: true; readonly record: SourceDocument }
+  | { readonly ok: true; readonly record: SourceDocument | SourceParty }
   | { readonly ok: false; readonly rejections: readonly Rejection[] };
 
 /** Reads one row of a file of invoices. All that is wrong with it is named, not the first fault alone. */
@@ -28,6 +28,10 @@ export function readInvoiceRow(row: FileRow, invoices: InvoiceFile): ReadRow {
   const { cell, faults } = fields;
   const customer = readCustomer(cell, invoices.mapping);
   if (customer === undefined) fields.fault("customer_number", "The row names no customer.");
+  if (invoices.mapping.holds === "customers") {
+    if (customer === undefined) return { ok: false, rejections: faults };
+    return { ok: true, record: { kind: "party", origin: { file: invoices.file, row: row.number }, customer } };
+  }
   const number = cell("invoice_number").slice(0, 100);
   if (number === "") fields.fault("invoice_number", "The row has no invoice number.");
   const currency = fields.currency();
@@ -75,14 +79,10 @@ function fieldsOf(row: FileRow, { file, headings, places, mapping, order }: Invo
     day: (column: GenericColumn): Temporal.PlainDate | undefined => {
       const read = readDay(cell(column), order);
       if (read.is === "unreadable") fault(column, `"${cell(column)}" is no day.`);
-      if (read.is === "ambiguous") fault(column, ambiguous(cell(column)));
+      if (read.is === "ambiguous") fault(column, ambiguousDay(cell(column)));
       return read.is === "day" ? read.day : undefined;
     },
   };
-}
-
-function ambiguous(text: string): string {
-  return `"${text}" may be month/day or day/month, and the file does not show which. Say it in a mapping: "dates".`;
 }
 
 /** The amount of a document and what is open of it: where a file has one of the two, the other is the same. */
@@ -99,6 +99,10 @@ function readAmounts(fields: Fields, currency: Currency): Amounts | undefined {
     fields.fault("open_amount", "What is open and the amount have opposite signs.");
   }
   return { amount, open: open ?? null };
+}
+
+function positive(amount: Money): Money {
+  return amount.minor < 0n ? minus(amount) : amount;
 }
 
 function readDays(fields: Fields): Days | undefined {
@@ -141,14 +145,21 @@ type Read = {
   readonly paid: Paid;
 };
 
-/** A negative amount is a credit memo, all others are invoices. */
+/** What a row's kind says that it is, in the words of the systems that say it, SAP's codes among them. */
+const creditKinds: readonly (readonly ["memo" | "payment", RegExp])[] = [
+  ["payment", /^(?:payment|pmt|receipt|customer payment|cash receipt|dz)$/i],
+  ["memo", /^(?:credit(?: ?memo| ?note)?|cm|credmemo|sales credit|return|dg|avoir|creditnota)$/i],
+];
+
+/** A negative amount is a credit, and so is what the row calls one; all others are invoices. */
 function documentOf({ row, invoices, customer, number, amounts, days, cell, paid }: Read): SourceDocument {
   const { amount, open } = amounts;
   const document = { origin: { file: invoices.file, row: row.number }, customer, key: null, number };
-  if (amount.minor < 0n) {
-    const left = minus(open ?? amount);
-    const sides = { amount: minus(amount), open: left, listed: left };
-    return { ...document, ...sides, kind: "credit", creditKind: "memo", receivedOn: days.issuedOn };
+  const said = creditKinds.find(([, words]) => words.test(cell("document_type")))?.[0];
+  if (amount.minor < 0n || said !== undefined) {
+    const left = positive(open ?? amount);
+    const sides = { amount: positive(amount), open: left, listed: left };
+    return { ...document, ...sides, kind: "credit", creditKind: said ?? "memo", receivedOn: days.issuedOn };
   }
   const left = open ?? money(amount.currency, amount.minor - paid.minor);
   return {
@@ -157,7 +168,7 @@ function documentOf({ row, invoices, customer, number, amounts, days, cell, paid
     amount,
     open: left,
     listed: left,
-    reference: cell("reference").slice(0, 200),
+    reference: (cell("reference") || jobPart(cell("customer_name"), invoices.mapping)).slice(0, 200),
     terms: cell("terms").slice(0, 200),
     issuedOn: days.issuedOn,
     dueOn: days.dueOn,

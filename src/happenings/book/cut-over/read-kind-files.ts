@@ -11,7 +11,7 @@ import { rowFields, type KindFile, type RowFields } from "#intake/cutover/row-fi
 import { isSkipped, titleRowsMax, type FileRow } from "#intake/header-row";
 import type { Rejection } from "#intake/rejection";
 import { readSheet, type SheetFile } from "#platform/spreadsheet";
-import { firstRows, orderOfDays } from "#happenings/book/take-in/open-source";
+import { daysOf, firstRows } from "#happenings/book/take-in/open-source";
 import { reject, type CutOver } from "./cut-over.ts";
 
 const sampleRows = 5;
@@ -75,8 +75,10 @@ async function openKindFile(cut: CutOver, sheet: SheetFile, kind: DescribedKind)
   const header = candidates.find(({ places }) => missingIn(kind, places).length === 0);
   if (header === undefined) return headerRejection(file, kind, candidates);
   const { row, places } = header;
-  const order = mapping.dates ?? (await orderOfDays(sheet, row.number, dayPlacesIn(kind, places)));
-  return { file, headings: row.cells, places, mapping, order, zone, headerRow: row.number };
+  const columns = { row: row.number, headings: row.cells, places: dayPlacesIn(kind, places) };
+  const days = mapping.dates === null ? await daysOf(sheet, columns) : { order: mapping.dates, unclear: null };
+  if (days.unclear !== null) return { file, ...days.unclear };
+  return { file, headings: row.cells, places, mapping, order: days.order, zone, headerRow: row.number };
 }
 
 type Candidate = { readonly row: FileRow; readonly places: Places };

@@ -4,15 +4,16 @@ import {
   findHeader,
   headerRejection,
   ignoredHeadings,
-  isSkipped,
   titleRowsMax,
   type FileRow,
+  type Header,
 } from "#intake/header-row";
 import type { IgnoredHeadings } from "#intake/import-batch";
 import { lockstepTable, readLockstepRow } from "#intake/lockstep";
 import type { Mapping } from "#intake/mapping";
-import { orderOfFile, orderShown, type DayOrder } from "#intake/read-day";
+import { ambiguousDay, orderOfFile, orderShown, readDay, type DayOrder } from "#intake/read-day";
 import { readInvoiceRow } from "#intake/read-invoice-row";
+import { placesBeside, recordRows } from "#intake/record-rows";
 import type { Rejection } from "#intake/rejection";
 import type { SourceRecord } from "#intake/source-record";
 import { readSheet, type SheetFile } from "#platform/spreadsheet";
@@ -76,34 +77,55 @@ type Opening = {
 async function openInvoices({ file, name, first, mapping }: Opening): Promise<Source | Rejection> {
   const header = findHeader(first, mapping);
   if (header === undefined) return headerRejection(name, first, mapping);
-  const { headings, places } = header;
-  const order = mapping.dates ?? (await orderOfDays(file, header.row, dayPlaces(places)));
+  const days =
+    mapping.dates === null
+      ? await daysOf(file, { ...header, places: dayPlaces(header.places) })
+      : { order: mapping.dates, unclear: null };
+  // Nothing in the file shows the order of its days: it is asked once, and not of each row.
+  if (days.unclear !== null) return { file: name, ...days.unclear };
+  const { places } = placesBeside(header, mapping);
+  const invoices = { file: name, headings: header.headings, places, mapping, order: days.order };
   return {
-    stage: "documents",
+    stage: mapping.holds === "customers" ? "parties" : "documents",
     ignored: { file: name, headings: ignoredHeadings(header) },
-    rows: () =>
-      rowsBelow(file, header.row, (row) => {
-        if (isSkipped(row.cells, mapping.skip)) return undefined;
-        return readInvoiceRow(row, { file: name, headings, places, mapping, order });
-      }),
+    async *rows() {
+      for await (const row of recordRows(readSheet(file), header, mapping)) {
+        yield "fault" in row ? unreadable(name, row.fault) : readInvoiceRow(row, invoices);
+      }
+    },
   };
 }
 
+function unreadable(file: string, because: string): SourceRow {
+  return { ok: false, rejections: [{ file, row: 0, field: "", because }] };
+}
+
+/** The row and the texts of the headings, and the columns whose cells are days. */
+type DayColumns = Pick<Header, "row" | "headings"> & { readonly places: readonly number[] };
+
+/** The order of a file's days, and the first that may be two where nothing in the file shows an order. */
+type Days = {
+  readonly order: DayOrder | null;
+  readonly unclear: { readonly row: number; readonly field: string; readonly because: string } | null;
+};
+
 /** Looks at all days of a file, for one that can be read in one way only decides for the others. */
-export async function orderOfDays(
-  file: SheetFile,
-  headerRow: number,
-  places: readonly number[],
-): Promise<DayOrder | null> {
+export async function daysOf(file: SheetFile, { row: headerRow, headings, places }: DayColumns): Promise<Days> {
   const evidence = { mdy: 0, dmy: 0 };
+  let unclear: Days["unclear"] = null;
   for await (const row of readSheet(file)) {
     if ("fault" in row || row.number <= headerRow) continue;
     for (const place of places) {
-      const shown = orderShown(row.cells[place] ?? "");
+      const text = row.cells[place] ?? "";
+      const shown = orderShown(text);
       if (shown !== null) evidence[shown] += 1;
+      else if (unclear === null && readDay(text, null).is === "ambiguous") {
+        unclear = { row: row.number, field: headings[place] ?? "", because: ambiguousDay(text) };
+      }
     }
   }
-  return orderOfFile(evidence);
+  const isSilent = evidence.mdy === 0 && evidence.dmy === 0;
+  return { order: orderOfFile(evidence), unclear: isSilent ? unclear : null };
 }
 
 /** The rows below the headings; a fault of the file in the middle is a rejection of what follows. */
