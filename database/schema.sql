@@ -1,5 +1,15 @@
 -- The schema as the migrations leave it, so that every change to it is seen. Made by tools/dump-schema.ts.
 
+create extension pg_trgm;
+
+set check_function_bodies = off; -- They may speak of tables that follow.
+
+CREATE OR REPLACE FUNCTION public.fold_text(text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN lower(translate($1, 'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĹĺĻļĽľŁłŃńŅņŇňŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ'::text, 'AAAAAACEEEEIIIINOOOOOOUUUUYaaaaaaceeeeiiiinoooooouuuuyyAaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGgHhHhIiIiIiIiIiJjKkLlLlLlLlNnNnNnOoOoOoRrRrRrSsSsSsSsTtTtUuUuUuUuUuUuWwYyYZzZzZzs'::text));
+
 create table account (
   debtor_id uuid not null,
   account_id uuid not null,
@@ -812,6 +822,7 @@ alter table validation_notice add constraint validation_notice_recorded_by_fkey 
 alter table worklist_lease add constraint worklist_lease_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
 
 CREATE INDEX account_by_creditor ON public.account USING btree (creditor_id, debtor_id);
+CREATE INDEX account_by_number ON public.account USING btree (number);
 CREATE INDEX account_obligor_by_obligor ON public.account_obligor USING btree (obligor_id);
 CREATE INDEX address_stop_by_value ON public.address_stop USING btree (normalised) WHERE (lifted_at IS NULL);
 CREATE UNIQUE INDEX one_assignment_at_a_time ON public.assignment USING btree (debtor_id, account_id) WHERE (until_on IS NULL);
@@ -820,22 +831,28 @@ CREATE UNIQUE INDEX one_open_case_with_a_creditor ON public.collection_case USIN
 CREATE INDEX open_case_by_next_day ON public.collection_case USING btree (next_on, debtor_id) WHERE (closed_at IS NULL);
 CREATE INDEX worklist_order ON public.collection_case USING btree (next_on, value_minor DESC) WHERE ((closed_at IS NULL) AND (next_owner <> 'automatic'::text));
 CREATE INDEX contact_point_by_value ON public.contact_point USING btree (normalised);
+CREATE INDEX contact_point_by_words ON public.contact_point USING gin (normalised gin_trgm_ops);
 CREATE UNIQUE INDEX point_is_held_once ON public.contact_point USING btree (debtor_id, normalised) WHERE (until_at IS NULL);
 CREATE INDEX credit_by_number ON public.credit USING btree (number);
 CREATE INDEX open_credit ON public.credit USING btree (debtor_id) INCLUDE (account_id, kind, open_minor, currency) WHERE (open_minor > 0);
 CREATE INDEX day_run_by_day ON public.day_run USING btree (run_on);
+CREATE INDEX debtor_by_folded_name ON public.debtor USING gin (fold_text(name) gin_trgm_ops);
 CREATE INDEX debtor_by_name ON public.debtor USING btree (lower(name) text_pattern_ops, debtor_id);
 CREATE INDEX debtor_by_number ON public.debtor USING btree (number);
 CREATE UNIQUE INDEX one_open_dispute_of_an_item ON public.dispute USING btree (debtor_id, item_id) WHERE (resolved_on IS NULL);
+CREATE INDEX document_by_name ON public.document USING gin (fold_text(name) gin_trgm_ops);
 CREATE INDEX effort_by_instant ON public.effort USING btree (debtor_id, happened_at);
 CREATE INDEX effort_by_permit ON public.effort USING btree (debtor_id, permit_id) WHERE (permit_id IS NOT NULL);
 CREATE INDEX entry_by_batch ON public.entry USING btree (batch_id) WHERE (batch_id IS NOT NULL);
 CREATE INDEX entry_by_recorded ON public.entry USING btree (recorded_at);
 CREATE INDEX import_batch_by_creditor ON public.import_batch USING btree (creditor_id, as_of);
 CREATE INDEX item_by_number ON public.item USING btree (number);
+CREATE INDEX item_by_open ON public.item USING btree (open_minor) WHERE (open_minor > 0);
+CREATE INDEX item_by_part_of_number ON public.item USING gin (number gin_trgm_ops);
 CREATE INDEX open_item_by_debtor ON public.item USING btree (debtor_id, due_on) INCLUDE (account_id, open_minor, currency) WHERE (open_minor > 0);
 CREATE INDEX item_due_by_replaced ON public.item_due USING btree (replaced_at);
 CREATE INDEX known_as_by_debtor ON public.known_as USING btree (debtor_id);
+CREATE INDEX known_as_by_key ON public.known_as USING btree (key);
 CREATE INDEX planned_letter ON public.letter USING btree (planned_at, debtor_id) WHERE (state = 'planned'::text);
 CREATE UNIQUE INDEX one_mandate_at_a_time ON public.mandate USING btree (creditor_id) WHERE (until_on IS NULL);
 CREATE INDEX still_pending_in_source ON public.pending_in_source USING btree (debtor_id) WHERE ((confirmed_at IS NULL) AND (withdrawn_at IS NULL));
@@ -847,6 +864,7 @@ CREATE INDEX posting_by_recorded ON public.posting USING btree (recorded_at);
 CREATE INDEX open_promise_by_due_day ON public.promise_to_pay USING btree (due_on, debtor_id) WHERE (state = 'open'::text);
 CREATE INDEX promise_by_taker ON public.promise_to_pay USING btree (login_id, taken_on);
 CREATE UNIQUE INDEX promise_is_already_open ON public.promise_to_pay USING btree (debtor_id, account_id) WHERE (state = 'open'::text);
+CREATE INDEX related_person_by_name ON public.related_person USING gin (fold_text(name) gin_trgm_ops);
 CREATE INDEX request_key_by_age ON public.request_key USING btree (answered_at);
 CREATE UNIQUE INDEX one_survivor_at_a_time ON public.same_person USING btree (debtor_id) WHERE (until_at IS NULL);
 CREATE INDEX same_person_by_survivor ON public.same_person USING btree (survivor_id) WHERE (until_at IS NULL);

@@ -36,6 +36,7 @@ export const accessTable = {
   takeNext: collecting,
   takeLease: collecting,
   giveUpLease: collecting,
+  search: readers,
   listDebtors: readers,
   readDebtor: readers,
   readTimeline: readers,

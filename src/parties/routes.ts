@@ -17,6 +17,15 @@ const Listed = z.object({
   daysOverdue: z.int(),
 });
 
+const Found = z.object({
+  debtorId: z.uuid(),
+  name: z.string(),
+  number: z.string(),
+  by: z.enum(["name", "number", "invoice", "credit", "point", "person", "amount", "document"]),
+  said: z.string(),
+  score: z.number(),
+});
+
 const NewStop = z.object({
   kind: z.enum(stopKinds),
   accountId: z.uuid().optional(),
@@ -41,6 +50,7 @@ type AskedStop = Asked & {
 type AskedLift = Asked & { readonly debtorId: Id<"debtor">; readonly stopId: Id<"stop"> };
 
 type Deps = {
+  search: (asked: Asked & { readonly text: string }) => Promise<z.input<typeof Found>[]>;
   listDebtors: (
     asked: Asked & { readonly find: string; readonly cursor: string | null },
   ) => Promise<{ readonly debtors: z.input<typeof Listed>[]; readonly next: string | null }>;
@@ -55,19 +65,9 @@ const refusals = {
 } as const satisfies Record<StopRefusal, object>;
 
 /** Who owes, and what stops us with them. */
-export function partyRoutes({ listDebtors, recordStop, liftStop }: Deps): AnyOperation<Caller>[] {
+export function partyRoutes({ search, listDebtors, recordStop, liftStop }: Deps): AnyOperation<Caller>[] {
   return [
-    operation<Caller>()({
-      id: "listDebtors",
-      method: "get",
-      path: "/debtors",
-      summary: "List debtors by name, or find them by name, number, invoice, telephone or e-mail",
-      query: z.object({ find: z.string().trim().max(200).optional(), cursor: z.string().max(600).optional() }),
-      answer: z.object({ debtors: z.array(Listed), next: z.string().nullable() }),
-      refusals: {},
-      handle: async ({ query, ...asked }) =>
-        accepted(await listDebtors({ ...asked, find: query.find ?? "", cursor: query.cursor ?? null })),
-    }),
+    ...findingRoutes({ search, listDebtors }),
     operation<Caller>()({
       id: "recordStop",
       method: "post",
@@ -99,6 +99,33 @@ export function partyRoutes({ listDebtors, recordStop, liftStop }: Deps): AnyOpe
       refusals,
       handle: ({ params, ...asked }) =>
         liftStop({ ...asked, debtorId: params.debtorId as Id<"debtor">, stopId: params.stopId as Id<"stop"> }),
+    }),
+  ];
+}
+
+function findingRoutes({ search, listDebtors }: Pick<Deps, "search" | "listDebtors">): AnyOperation<Caller>[] {
+  return [
+    operation<Caller>()({
+      id: "search",
+      method: "get",
+      path: "/search",
+      summary:
+        "Find debtors by name, number, invoice, amount, telephone, e-mail, address, document or people around them",
+      query: z.object({ for: z.string().trim().min(1).max(200) }),
+      answer: z.object({ found: z.array(Found) }),
+      refusals: {},
+      handle: async ({ query, ...asked }) => accepted({ found: await search({ ...asked, text: query.for }) }),
+    }),
+    operation<Caller>()({
+      id: "listDebtors",
+      method: "get",
+      path: "/debtors",
+      summary: "List debtors by name, or those whom a search finds",
+      query: z.object({ find: z.string().trim().max(200).optional(), cursor: z.string().max(600).optional() }),
+      answer: z.object({ debtors: z.array(Listed), next: z.string().nullable() }),
+      refusals: {},
+      handle: async ({ query, ...asked }) =>
+        accepted(await listDebtors({ ...asked, find: query.find ?? "", cursor: query.cursor ?? null })),
     }),
   ];
 }

@@ -295,6 +295,19 @@ export const readTimeline = (
     ...options,
   });
 
+export type SearchAnswer = {
+  readonly found: readonly {
+    readonly debtorId: string;
+    readonly name: string;
+    readonly number: string;
+    readonly by: "name" | "number" | "invoice" | "credit" | "point" | "person" | "amount" | "document";
+    readonly said: string;
+    readonly score: number;
+  }[];
+};
+export const search = ({ ...query }: { readonly for: string }, options: RequestOptions = {}) =>
+  request<SearchAnswer>({ method: "get", path: `/search`, query, ...options });
+
 export type ListDebtorsAnswer = {
   readonly debtors: readonly {
     readonly debtorId: string;

@@ -10,18 +10,27 @@ import { partyRoutes } from "#parties/routes";
 import type { Queries } from "#platform/database";
 import type { AnyOperation } from "#platform/operation";
 import type { Desk } from "#happenings/desk/desk";
+import { inScope } from "#happenings/answering/scope";
 import { listDebtors } from "./list-debtors.ts";
+import { searchBook } from "./search-book.ts";
 import { officeToday } from "#happenings/desk/office-day";
 import { liftStop, recordStop } from "#happenings/contact/record-stop";
 import { takeBackImport } from "./take-back-import.ts";
 import { takeInFilesWithin } from "./take-in-files.ts";
 
 const batchesMax = 50;
+const foundMax = 20;
 
 /** The operations of debtors and of what is taken in, wired to what happens. */
 export function bookOperations(desk: Desk): AnyOperation<Caller>[] {
   return [
     ...partyRoutes({
+      search: async ({ tx, caller, now, text }) => {
+        const scope = scopeOf("search", caller.role);
+        assert(scope !== undefined, "nobody gets here who may not");
+        const within = inScope({ caller, scope, today: await officeToday(tx, now) });
+        return searchBook(tx, { text, within, max: foundMax });
+      },
       listDebtors: async ({ tx, caller, now, find, cursor }) => {
         const scope = scopeOf("listDebtors", caller.role);
         assert(scope !== undefined, "nobody gets here who may not");

@@ -5,9 +5,9 @@ import { readId } from "#base/id";
 import { storedCurrency } from "#ledger/item";
 import { money } from "#money/money";
 import { writeMoney, type WrittenMoney } from "#money/written-money";
-import { readEmail, readPhone } from "#parties/point";
 import type { Queries } from "#platform/database";
 import { inScope } from "#happenings/answering/scope";
+import { narrowTo } from "./search-book.ts";
 
 /** A debtor as a list shows it: what it owes by currency, and for how many days the oldest is overdue. */
 export type ListedDebtor = {
@@ -32,20 +32,18 @@ type Row = Omit<ListedDebtor, "owed"> & { owed: { currency: string; minor: strin
 
 const pageMax = 50;
 
-/**
- * A page of debtors by name, with those found by the beginning of a word of the name, by number, invoice, telephone or
- * e-mail. Who was merged into another is listed as that one.
- */
+/** A page of debtors by name, or of those whom a search finds. Who was merged into another is listed as that one. */
 export async function listDebtors(
   tx: Queries,
   asked: Asked,
 ): Promise<{ debtors: ListedDebtor[]; next: string | null }> {
-  const { today, cursor } = asked;
+  const { today, cursor, find } = asked;
+  const narrowed = find === "" ? sql`true` : sql`d.debtor_id in ${await narrowTo(tx, find)}`;
   const { sort: afterName, debtorId: afterId } = readCursor(cursor);
   const { rows } = await sql<Row>`
     with page as (
       select d.debtor_id, d.name, d.number, d.kind, lower(d.name) as sort from debtor d
-       where ${foundBy(asked)} and ${inScope(asked)}
+       where ${narrowed} and ${inScope(asked)}
          and not exists (select from same_person s where s.debtor_id = d.debtor_id and s.until_at is null)
          and (${afterId} = '' or (lower(d.name), d.debtor_id) > (${afterName}, nullif(${afterId}, '')::uuid))
        order by lower(d.name), d.debtor_id limit ${pageMax + 1})
@@ -90,19 +88,4 @@ function readCursor(cursor: string | null): Place {
   const [sort, debtorId] = [read.get("sort") ?? "", read.get("debtorId") ?? ""];
   const isOurs = readId<"debtor">(debtorId) !== undefined && !sort.includes("\0");
   return isOurs ? { sort, debtorId } : { sort: "", debtorId: "" };
-}
-
-/** The condition on `debtor d` under which it is what somebody looks for. */
-function foundBy({ find }: Asked) {
-  if (find === "") return sql<boolean>`true`;
-  const plain = find.toLowerCase().replace(/[\\%_]/g, "\\$&");
-  const holder = { kind: "business", country: "US", state: null, zip: null } as const;
-  const points = [readPhone(find, holder), readEmail(find, holder)].flatMap((point) => point?.normalised ?? []);
-  return sql<boolean>`(
-    lower(d.name) like ${`${plain}%`} or lower(d.name) like ${`% ${plain}%`} or d.number = ${find}
-    or d.debtor_id in (select debtor_id from item where number = ${find}
-                        union all
-                       select debtor_id from known_as where kind = 'debtor' and key = ${find}
-                        union all
-                       select debtor_id from contact_point where normalised = any(${points}::text[])))`;
 }

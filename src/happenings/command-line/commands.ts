@@ -11,6 +11,7 @@ export const commands: Readonly<Record<string, () => Promise<AnyCommand>>> = {
   "take-back": async () => (await import("./take-back.ts")).takeBack,
   presets: async () => (await import("./presets.ts")).presets,
   aging: async () => (await import("./aging.ts")).aging,
+  search: async () => (await import("./search.ts")).search,
   verify: async () => (await import("./verify.ts")).verifyCommand,
   day: async () => (await import("./day.ts")).dayCommand,
   worklist: async () => (await import("./worklist.ts")).worklist,

@@ -1,9 +1,8 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
-import { listDebtors, type ListDebtorsAnswer } from "../client.ts";
+import { search, type SearchAnswer } from "../client.ts";
 import { paths } from "../paths.ts";
-import { amountText } from "../ui/amount-text.ts";
 import { useKeyRegistry } from "../ui/key-bindings.ts";
 import { words } from "../words.ts";
 import { useMay } from "./session.ts";
@@ -23,13 +22,13 @@ export function useFindings(text: string, find: string) {
   const navigate = useNavigate();
   const acts = useActs();
   const query = useQuery({
-    queryKey: ["debtors", "palette", find],
-    queryFn: ({ signal }) => listDebtors({ find }, { signal }),
-    enabled: find !== "" && may("listDebtors"),
+    queryKey: ["search", find],
+    queryFn: ({ signal }) => search({ for: find }, { signal }),
+    enabled: find !== "" && may("search"),
     placeholderData: keepPreviousData,
   });
   const open = (debtorId: string) => void navigate({ to: paths.debtor, params: { debtorId } });
-  const found = find === "" || text === "" ? [] : (query.data?.debtors ?? []).slice(0, 8);
+  const found = find === "" || text === "" ? [] : (query.data?.found ?? []).slice(0, 8);
   const screens = screenEntries((to) => void navigate({ to }));
   const entries = [
     ...[...acts, ...screens].filter((entry) => fits(entry, text)),
@@ -70,12 +69,13 @@ function screenEntries(go: (path: ScreenPath) => void): readonly PaletteEntry[] 
   }));
 }
 
-function debtorEntry(row: ListDebtorsAnswer["debtors"][number], open: (debtorId: string) => void): PaletteEntry {
+function debtorEntry(row: SearchAnswer["found"][number], open: (debtorId: string) => void): PaletteEntry {
   return {
     id: row.debtorId,
     group: words.shell.debtors,
     title: `${row.name} · ${row.number}`,
-    aside: row.owed.map(amountText).join(" · "),
+    // Found by its name or number, it says by itself why it is here.
+    aside: row.by === "name" || row.by === "number" ? "" : `${words.shell.foundBy[row.by]} ${row.said}`,
     run: () => open(row.debtorId),
   };
 }

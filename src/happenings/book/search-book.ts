@@ -1,0 +1,148 @@
+import { sql, type RawBuilder } from "kysely";
+import { readId } from "#base/id";
+import { storedCurrency } from "#ledger/item";
+import { exponents } from "#money/currency";
+import { readSearch, type Search } from "#parties/search-words";
+import type { Queries } from "#platform/database";
+
+/** A debtor who was found, and by what: the best of all that fits, and what it says. */
+export type Found = {
+  readonly debtorId: string;
+  readonly name: string;
+  readonly number: string;
+  readonly by: FoundBy;
+  readonly said: string;
+  readonly score: number;
+};
+
+export type FoundBy = "name" | "number" | "invoice" | "credit" | "point" | "person" | "amount" | "document";
+
+type Asked = {
+  readonly text: string;
+  /** The condition on `debtor d` that keeps the answer within what the asker may see. */
+  readonly within: RawBuilder<boolean>;
+  readonly max: number;
+};
+
+/** How alike a word and a name must be, from 0 to 1: two letters of nine that changed places still are. */
+const likenessMin = 0.3;
+
+/** What is less than so much of the best answer is no answer: where a name fits, one that hardly does is noise. */
+const ofBestMin = 0.6;
+
+/** How many of each kind are looked at before the best are chosen. */
+const eachMax = 200;
+
+/** Finds debtors by anything that is known of them, the best first; forgiving of typing errors. */
+export async function searchBook(tx: Queries, { text, within, max }: Asked): Promise<Found[]> {
+  const search = readSearch(text);
+  if (search.text === "") return [];
+  await forgive(tx);
+  const { rows } = await sql<Found & { currency: string | null; exponent: number | null }>`
+    with recursive matches as (${matchesOf(search)}),
+    person as (
+      select debtor_id as asked_id, debtor_id, 0 as depth from matches
+       union
+      select person.asked_id, s.survivor_id, depth + 1
+        from person join same_person s on s.debtor_id = person.debtor_id and s.until_at is null and depth < 20),
+    survivor as (select distinct on (asked_id) asked_id, debtor_id from person order by asked_id, depth desc),
+    best as (
+      select distinct on (survivor.debtor_id) survivor.debtor_id, m.by, m.said, m.score, m.currency, m.exponent
+        from matches m join survivor on survivor.asked_id = m.debtor_id
+       order by survivor.debtor_id, m.score desc, m.by)
+    select d.debtor_id as "debtorId", d.name, d.number, best.by, best.said, best.score, best.currency, best.exponent
+      from best join debtor d on d.debtor_id = best.debtor_id
+     where ${within} and best.score >= ${ofBestMin} * (select max(score) from best)
+     order by best.score desc, d.name, d.debtor_id limit ${max}`.execute(tx);
+  return rows
+    .filter(({ currency, exponent }) => currency === null || exponents[storedCurrency(currency)] === exponent)
+    .map(({ debtorId, name, number, by, said, score }) => ({ debtorId, name, number, by, said, score }));
+}
+
+/** The debtors who fit a search, as a relation with `debtor_id`: how a list is narrowed to them. */
+export async function narrowTo(tx: Queries, text: string): Promise<RawBuilder<unknown>> {
+  await forgive(tx);
+  return sql`(select debtor_id from (${matchesOf(readSearch(text))}) as matches)`;
+}
+
+/** For the statements of this transaction. */
+async function forgive(tx: Queries): Promise<void> {
+  await sql`select set_config('pg_trgm.word_similarity_threshold', ${String(likenessMin)}, true)`.execute(tx);
+}
+
+/** Everything that fits: `debtor_id, by, said, score`, and of amounts `currency, exponent`. Each part uses its index. */
+function matchesOf(search: Search): RawBuilder<unknown> {
+  const { text, points, partOfNumber, words, amounts } = search;
+  const numbers = [...new Set([text, text.toUpperCase()])];
+  const parts = [
+    sql`select debtor_id, 'number' as by, number as said, 1.0 as score, null as currency, null::integer as exponent
+          from debtor where number = any(${numbers}::text[]) or debtor_id = ${readId<"debtor">(text) ?? null}`,
+    sql`select debtor_id, 'number', key, 1.0, null, null from known_as
+         where key = any(${numbers}::text[]) and kind in ('debtor', 'account')`,
+    sql`select debtor_id, 'number', number, 1.0, null, null from account where number = any(${numbers}::text[])`,
+    sql`select debtor_id, 'invoice', number, 1.0, null, null from item where number = any(${numbers}::text[])`,
+    sql`select debtor_id, 'credit', number, 0.9, null, null from credit where number = any(${numbers}::text[])`,
+    sql`select debtor_id, 'point', value, 1.0, null, null from contact_point
+         where normalised = any(${points}::text[]) and until_at is null`,
+    ...(partOfNumber === null ? [] : [partOf(partOfNumber)]),
+    ...amounts.map(
+      ({ minor, exponent }) => sql`
+        select debtor_id, 'amount', number, 0.8, currency, ${exponent}::integer from item
+         where open_minor = ${minor} and open_minor > 0`,
+    ),
+    ...(words.length === 0 ? [] : [byName(search), byPerson(search), byPoint(search), byDocument(search)]),
+  ];
+  return sql.join(
+    parts.map((part) => sql`(${part} limit ${eachMax})`),
+    sql` union all `,
+  );
+}
+
+function partOf(number: string): RawBuilder<unknown> {
+  return sql`
+    select debtor_id, 'invoice', number, case when number ilike ${`${escaped(number)}%`} then 0.8 else 0.7 end, null, null
+      from item where number ilike ${`%${escaped(number)}%`}`;
+}
+
+/** Every word is like some part of the text; the more alike they all are, the better, and a whole beginning is best. */
+function likeness({ words, text }: Search, column: RawBuilder<unknown>) {
+  const all = sql.join(
+    words.map((word) => sql`${word} <% ${column}`),
+    sql` and `,
+  );
+  const sum = sql.join(
+    words.map((word) => sql`word_similarity(${word}, ${column})`),
+    sql` + `,
+  );
+  const beginning = `${escaped(text.toLowerCase())}%`;
+  const score = sql`(0.9 * (${sum}) / ${words.length}::real + case when ${column} like ${beginning} then 0.09 else 0 end)`;
+  return { all, score };
+}
+
+function byName(search: Search): RawBuilder<unknown> {
+  const { all, score } = likeness(search, sql`fold_text(name)`);
+  return sql`select debtor_id, 'name', name, ${score}, null, null from debtor where ${all} order by 4 desc`;
+}
+
+function byPerson(search: Search): RawBuilder<unknown> {
+  const { all, score } = likeness(search, sql`fold_text(name)`);
+  return sql`select debtor_id, 'person', name, 0.8 * ${score}, null, null from related_person where ${all} order by 4 desc`;
+}
+
+/** Parts of an e-mail or of an address, each as it is typed. */
+function byPoint({ words }: Search): RawBuilder<unknown> {
+  const all = sql.join(
+    words.map((word) => sql`normalised ilike ${`%${escaped(word)}%`}`),
+    sql` and `,
+  );
+  return sql`select debtor_id, 'point', value, 0.6, null, null from contact_point where ${all} and until_at is null`;
+}
+
+function byDocument(search: Search): RawBuilder<unknown> {
+  const { all, score } = likeness(search, sql`fold_text(name)`);
+  return sql`select debtor_id, 'document', name, 0.6 * ${score}, null, null from document where ${all}`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\%_]/g, "\\$&");
+}
