@@ -8,6 +8,7 @@ export const modules = {
   money:          ["base"],
   calendar:       ["base"],
   platform:       ["base"],
+  formats:        ["base", "money", "calendar"],
   // What everything else leans on.
   law:            ["base", "calendar"],
   access:         ["base"],
@@ -15,7 +16,7 @@ export const modules = {
   // The business, from what is owed to who does what about it.
   parties:        ["base", "calendar", "access"],
   ledger:         ["base", "money", "calendar", "access", "parties"],
-  intake:         ["base", "money", "calendar", "access", "parties", "ledger"],
+  intake:         ["base", "formats", "money", "calendar", "access", "parties", "ledger"],
   cash:           ["base", "money", "calendar", "access", "ledger"],
   promises:       ["base", "money", "calendar", "access", "ledger"],
   disputes:       ["base", "money", "calendar", "access", "ledger"],

@@ -3,7 +3,7 @@ import { decimal, money } from "#money/money";
 import type { ColumnPlaces } from "./columns.ts";
 import type { FileRow } from "./header-row.ts";
 import type { Mapping } from "./mapping.ts";
-import { readAmount } from "./read-amount.ts";
+import { readAmount } from "#money/read-amount";
 
 type Joining = { readonly places: ColumnPlaces; readonly mapping: Mapping; readonly width: number };
 

@@ -3,8 +3,8 @@ import type { Money } from "#money/money";
 import { readAddress, readEmail, readPhone } from "#parties/point";
 import { plainHeading } from "./columns.ts";
 import type { FileRow } from "./header-row.ts";
-import { readAmount } from "./read-amount.ts";
-import { readDay } from "./read-day.ts";
+import { readAmount } from "#money/read-amount";
+import { readDay } from "#calendar/read-day";
 import type { Rejection } from "./rejection.ts";
 import type { Origin, SourceCustomer, SourceRecord } from "./source-record.ts";
 

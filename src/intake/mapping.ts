@@ -3,8 +3,8 @@ import { accepted, type Accepted } from "#base/outcome";
 import type { AccountKind, AccountPurpose, DebtorKind } from "#parties/debtor";
 import { accountKinds } from "#parties/debtor";
 import { isGenericColumn, type NamedColumns } from "./columns.ts";
-import type { DecimalMark } from "./read-amount.ts";
-import { orderOfPattern, type DayOrder } from "./read-day.ts";
+import type { DecimalMark } from "#money/read-amount";
+import { orderOfPattern, type DayOrder } from "#calendar/read-day";
 
 /** How a file of invoices is to be read. What is null, the file itself must show. */
 export type Mapping = {

@@ -3,9 +3,9 @@ import { minus, money, type Money } from "#money/money";
 import type { ColumnPlaces, GenericColumn } from "./columns.ts";
 import type { FileRow } from "./header-row.ts";
 import type { Mapping } from "./mapping.ts";
-import { readAmount } from "./read-amount.ts";
+import { readAmount } from "#money/read-amount";
 import { jobPart, readCustomer, type Cell } from "./read-customer.ts";
-import { ambiguousDay, readDay, type DayOrder } from "./read-day.ts";
+import { ambiguousDay, readDay, type DayOrder } from "#calendar/read-day";
 import type { Rejection } from "./rejection.ts";
 import type { SourceCustomer, SourceDocument, SourceParty, SourcePayment } from "./source-record.ts";
 

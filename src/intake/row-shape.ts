@@ -1,7 +1,7 @@
 import type { ColumnPlaces, GenericColumn } from "./columns.ts";
 import { isSkipped, type FileRow, type Header } from "./header-row.ts";
 import type { Mapping } from "./mapping.ts";
-import { readAmount } from "./read-amount.ts";
+import { readAmount } from "#money/read-amount";
 
 /** What a row below the headings is: an invoice, the name of whose invoices follow, or nothing that counts. */
 export type RowShape =

@@ -10,6 +10,7 @@ export const commands: Readonly<Record<string, () => Promise<AnyCommand>>> = {
   import: async () => (await import("./import.ts")).importCommand,
   "take-back": async () => (await import("./take-back.ts")).takeBack,
   presets: async () => (await import("./presets.ts")).presets,
+  read: async () => (await import("./read.ts")).read,
   aging: async () => (await import("./aging.ts")).aging,
   search: async () => (await import("./search.ts")).search,
   verify: async () => (await import("./verify.ts")).verifyCommand,

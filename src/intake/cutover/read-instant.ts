@@ -1,4 +1,4 @@
-import { readDay, type DayOrder } from "#intake/read-day";
+import { readDay, type DayOrder } from "#calendar/read-day";
 
 /** What a text, or two, say as an instant. Without a time of day it is the last minute of its day. */
 export type ReadInstant =

@@ -1,6 +1,6 @@
 import type { FileRow } from "#intake/header-row";
-import { readAmount } from "#intake/read-amount";
-import { readDay, type DayOrder } from "#intake/read-day";
+import { readAmount } from "#money/read-amount";
+import { readDay, type DayOrder } from "#calendar/read-day";
 import type { Rejection } from "#intake/rejection";
 import type { Origin } from "#intake/source-record";
 import { readCurrency, type Currency } from "#money/currency";

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { assert } from "#base/assert";
 import type { Id } from "#base/id";
-import { readAmount } from "#intake/read-amount";
+import { readAmount } from "#money/read-amount";
 import type { SourceApplication } from "#intake/source-record";
 import { application, type Application, type EntryDraft } from "#ledger/entry";
 import type { OpenCredit, OpenItem } from "#ledger/item";

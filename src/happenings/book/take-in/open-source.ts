@@ -11,7 +11,7 @@ import {
 import type { IgnoredHeadings } from "#intake/import-batch";
 import { lockstepTable, readLockstepRow } from "#intake/lockstep";
 import type { Mapping } from "#intake/mapping";
-import { ambiguousDay, orderOfFile, orderShown, readDay, type DayOrder } from "#intake/read-day";
+import { ambiguousDay, orderOfFile, orderShown, readDay, type DayOrder } from "#calendar/read-day";
 import { readInvoiceRow } from "#intake/read-invoice-row";
 import { placesBeside, recordRows } from "#intake/record-rows";
 import type { Rejection } from "#intake/rejection";

@@ -16,7 +16,7 @@ const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
  * Reads a day as files write it. 3/4/2026 is read in the order given, and is ambiguous without one.
  *
  * ```ts
- * import { readDay } from "#intake/read-day";
+ * import { readDay } from "#calendar/read-day";
  * import { strict as assert } from "node:assert";
  *
  * assert.deepEqual(readDay("3/4/2026", null), { is: "ambiguous" });

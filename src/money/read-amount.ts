@@ -1,5 +1,5 @@
-import { exponents, type Currency } from "#money/currency";
-import { readDecimal, type Money } from "#money/money";
+import { exponents, type Currency } from "./currency.ts";
+import { readDecimal, type Money } from "./money.ts";
 
 /** What a text says as an amount, or in a sentence why it says none. */
 export type ReadAmount =
@@ -14,7 +14,7 @@ export type DecimalMark = "." | "," | null;
  * Reads an amount as files write it: `$1,234.50`, `(1,234.50)`, `1.234,50-`, `1 234.50 CR`.
  *
  * ```ts
- * import { readAmount } from "#intake/read-amount";
+ * import { readAmount } from "#money/read-amount";
  * import { decimal } from "#money/money";
  * import { strict as assert } from "node:assert";
  *

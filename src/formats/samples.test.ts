@@ -1,0 +1,118 @@
+import { strict as assert } from "node:assert";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { projectFolder } from "#platform/project-folder";
+import { describe, test } from "node:test";
+import fc from "fast-check";
+import { readers, type FormatName } from "./readers.ts";
+
+const corpus = join(projectFolder, "../shared/corpus");
+const skip = existsSync(corpus) ? false : "the sample files of others are not beside the project";
+
+/** Of each sample: its entries, and the lines of its errors. */
+// prettier-ignore
+const samples: readonly (readonly [FormatName, string, number, readonly number[]])[] = [
+  ["iif",      "iif-parser__alpha-accounts-single.iif",              1, []],
+  ["iif",      "iif-parser__blank-rows-and-comma-header-blanks.iif", 2, []],
+  ["iif",      "iif-parser__comma-delim.iif",                        4, []],
+  ["iif",      "iif-parser__header-quotes.iif",                      1, []],
+  ["iif",      "iif-parser__liberal-parsing.iif",                    2, []],
+  ["iif",      "iif-parser__many-dist-lines.iif",                    1, []],
+  ["iif",      "iif-parser__spaces.iif",                             1, [4]],
+  ["iif",      "iif-parser__sub-entities.iif",                       2, []],
+  ["qbo-json", "pipedream__new-customer-created.json",               1, []],
+  ["vcard",    "ez-vcard__ezvcard_io_text_John_Doe_BLACK_BERRY.vcf", 1, []],
+  ["vcard",    "ez-vcard__ezvcard_io_text_John_Doe_EVOLUTION.vcf",   1, []],
+  ["vcard",    "ez-vcard__ezvcard_io_text_John_Doe_GMAIL.vcf",       1, []],
+  ["vcard",    "ez-vcard__ezvcard_io_text_gmail-list.vcf",           3, []],
+  ["vcard",    "ez-vcard__ezvcard_io_text_gmail-single.vcf",         1, []],
+  ["vcard",    "ez-vcard__ezvcard_io_text_outlook-2007.vcf",         1, []],
+  ["vcard",    "ez-vcard__ezvcard_io_text_rfc2426-example.vcf",      2, []],
+];
+
+describe("the samples of others", { skip }, () => {
+  for (const [format, file, count, errors] of samples) {
+    test(`say what they say: ${file}`, () => {
+      const { records, faults } = readers[format].read(readFileSync(join(corpus, format, file)));
+      const wrong = faults.filter(({ severity }) => severity === "error").map(({ line }) => line);
+      assert.deepEqual([records.entries.length, wrong], [count, errors]);
+    });
+  }
+  test("are all of them looked at", () => {
+    const formats = Object.keys(readers);
+    const found = formats.flatMap((format) =>
+      readdirSync(join(corpus, format)).filter((name) => name !== "SOURCES.md"),
+    );
+    assert.deepEqual(found.toSorted(), samples.map(([, file]) => file).toSorted());
+  });
+});
+
+/** Small files of the project's own, so that the damage is done also where the samples are not. */
+const own: Readonly<Record<FormatName, string>> = {
+  iif:
+    '!CUST\tNAME\tCITY\r\nCUST\tAda\t"Rome, NY"\r\n!TRNS\tTRNSTYPE\tDATE\tAMOUNT\r\n!SPL\tDATE\tAMOUNT\r\n!ENDTRNS\r\n' +
+    "TRNS\tINVOICE\t10/24/14\t1,200.50\r\nSPL\t10/24/14\t-1200.50\r\nENDTRNS\r\n",
+  "qbo-json":
+    '{"QueryResponse":{"Customer":[{"Id":"1","DisplayName":"Ada \\u00fc"}],\n"Payment":[{"Id":"9","CustomerRef":{"value":"1"},' +
+    '"TotalAmt":7e1,"UnappliedAmt":0.5,"TxnDate":"2026-01-09"}]}}',
+  vcard:
+    "BEGIN:VCARD\r\nVERSION:2.1\r\nFN;QUOTED-PRINTABLE:M=C3=BC=\r\nl\r\nTEL;WORK:1\r\nPHOTO;BASE64:AA\r\n BB\r\n\r\nEND:VCARD\r\n",
+};
+
+function textsOf(format: FormatName): Buffer[] {
+  const others = skip ? [] : samples.filter(([name]) => name === format).map(([, file]) => join(corpus, format, file));
+  return [Buffer.from(own[format]), ...others.map((path) => readFileSync(path).subarray(0, 4_000))];
+}
+
+type Damage = { readonly at: number; readonly cut: number; readonly insert: Uint8Array };
+
+const damages = fc.array(
+  fc.record({
+    at: fc.nat(4_000),
+    cut: fc.nat(40),
+    insert: fc.oneof(
+      fc.uint8Array({ maxLength: 6 }),
+      fc.constantFrom(...['"', "\t", ",", "\r\n", ":", ";", "=", "{", "[", "\\", "!"].map((mark) => Buffer.from(mark))),
+    ),
+  }),
+  { minLength: 1, maxLength: 8 },
+);
+
+function damaged(bytes: Buffer, all: readonly Damage[]): Buffer {
+  return all.reduce((text, { at, cut, insert }) => {
+    const place = at % (text.length + 1);
+    return Buffer.concat([text.subarray(0, place), insert, text.subarray(place + cut)]);
+  }, bytes);
+}
+
+for (const format of Object.keys(readers) as FormatName[]) {
+  const texts = textsOf(format);
+  describe(`a damaged file of ${format}`, () => {
+    test("is read as far as it can be, and every fault has a line of the file and a sentence", () => {
+      fc.assert(
+        fc.property(fc.constantFrom(...texts), damages, (text, all) => {
+          const bytes = damaged(text, all);
+          const { faults } = readers[format].read(bytes);
+          const lines = bytes.toString("latin1").split(/\r\n|\n|\r/).length;
+          // A text in UTF-16 has fewer lines than its bytes seem to have.
+          for (const { line, because } of faults) {
+            assert.ok(line >= 1 && line <= lines && because.endsWith("."), because);
+          }
+        }),
+        { numRuns: 1_500 },
+      );
+    });
+    // prettier-ignore
+    const hostile = ['"', "\t", ",\"", ";", "\\", "=", "{", "[", "\n", " ", "\n ", "=\r\n", "a:", "1", "\"\\\"", '","', "BEGIN:VCARD\n", "TRNS\n"];
+    test("takes time by its length, whatever it repeats", () => {
+      const begin = { iif: '!CUST,NAME\nCUST,"', "qbo-json": "", vcard: "BEGIN:VCARD\nN;QUOTED-PRINTABLE:" }[format];
+      for (const mark of hostile) {
+        const bytes = Buffer.from(begin + mark.repeat(Math.ceil(400_000 / mark.length)));
+        const started = performance.now();
+        readers[format].read(bytes);
+        const took = performance.now() - started;
+        assert.ok(took < 4_000, `${JSON.stringify(mark)} took ${Math.round(took)} ms`);
+      }
+    });
+  });
+}
