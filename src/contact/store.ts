@@ -49,6 +49,14 @@ export async function addEfforts(tx: Queries, efforts: readonly NewEffort[]): Pr
         as new ("debtorId" uuid, "effortId" uuid, "accountDebtorId" uuid, "accountId" uuid)`.execute(tx);
 }
 
+/**
+ * Brings the planner's numbers up to date after very many efforts were written down: what is asked of them in the same
+ * transaction would be planned as if there were none.
+ */
+export async function weighEfforts(tx: Queries): Promise<void> {
+  await sql`analyze effort, effort_account`.execute(tx);
+}
+
 type EffortRow = Omit<EffortFact, "window"> & {
   readonly windowFrom: Temporal.Instant | null;
   readonly windowUntil: Temporal.Instant | null;

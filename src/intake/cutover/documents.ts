@@ -25,7 +25,7 @@ export type DocumentKind = keyof typeof kinds;
 const own = {
   file: {
     says: "the file, by its path from the folder of this list on",
-    headings: ["path", "filename", "file name", "document"],
+    headings: ["path", "file name", "document"],
   },
   kind: {
     says: `${Object.keys(kinds).join(", ")}; empty: other`,

@@ -64,7 +64,7 @@ const own = {
   at: {
     says: "when it was: a day with its time; by the office's clock where no offset is given; a day alone counts whole",
     is: "instant",
-    headings: ["date", "on", "ondate", "when", "datetime", "date time", "call date", "contact date", "activity date"],
+    headings: ["date", "on", "ondate", "when", "date time", "call date", "contact date", "activity date"],
   },
   time: { says: "the time of day, where it stands in a column of its own", headings: ["ontime", "call time", "hour"] },
   kind: {
@@ -81,7 +81,7 @@ const own = {
   },
   outcome: {
     says: "no-answer, busy, not-in-service, voicemail-left, limited-content-message, dropped, answered or wrong-number",
-    headings: ["result", "result code", "resultcode", "disposition"],
+    headings: ["result", "result code", "disposition"],
   },
   reached: {
     says: "debtor, spouse, attorney, third-party or nobody; an answered call without it counts as spoken with the debtor",

@@ -68,7 +68,7 @@ const own = {
   original_creditor: { says: "the creditor when the debt was made", headings: ["original creditor name"] },
   original_account: { says: "the account's number with that creditor", headings: ["original number"] },
   defaulted_on: { says: "the day of default", is: "day", headings: ["default date", "delinquency date"] },
-  charged_off_on: { says: "the day of charge-off", is: "day", headings: ["charge off date", "chargeoff date"] },
+  charged_off_on: { says: "the day of charge-off", is: "day", headings: ["charge off date", "written off on"] },
   itemization_on: { says: "the itemization date (12 CFR 1006.34(b)(3))", is: "day", headings: ["itemization date"] },
   itemization_amount: { says: "what was owed on that date", headings: ["itemization balance"] },
   itemization_principal: { says: "of that, principal" },

@@ -9,7 +9,7 @@ export const namingColumns = {
     headings: ["customer_no", "customer_id", "custno", "cust_id", "client_number", "debtor_number", "debtor_no"],
   },
   account_number: {
-    says: "the account's number with the creditor; left out, it is the debtor's only account",
+    says: "the account's number with the creditor; left out: the only one, or of contacts and stops all of them",
     headings: ["account_no", "account_id", "account", "acctno", "acct"],
   },
   creditor: {

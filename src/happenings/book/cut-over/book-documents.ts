@@ -19,8 +19,12 @@ type OnFile = { readonly each: Row; readonly document: DocumentOnFile };
  * folder on; one that is sent to the desk comes with them. Nothing is written to disk by a batch that cannot stay.
  */
 export async function bookDocuments(cut: CutOver): Promise<void> {
-  const sheets = cut.files.filter(isSheet);
-  const sent = new Map(cut.files.filter((file) => !isSheet(file)).map((file) => [basename(file.name), file]));
+  const sheets = cut.files.filter(isList);
+  const sent = new Map(cut.files.filter((file) => !isList(file)).map((file) => [basename(file.name), file]));
+  const [first] = sent.keys();
+  if (sheets.length === 0) {
+    reject(cut, { file: first ?? "", row: 0 }, "", "No list came with the files, as CSV or XLSX.");
+  }
   for (const sheet of sheets) {
     const rows = await readKindFiles(cut, [sheet], documents);
     for (const lot of lots(await ownersOf(cut, rows))) {
@@ -35,10 +39,11 @@ export async function bookDocuments(cut: CutOver): Promise<void> {
   }
 }
 
-const sheetEndings = [".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".dbf"];
+const sheetEndings = [".csv", ".tsv", ".xlsx", ".xlsm", ".dbf"];
 
-function isSheet({ name }: SheetFile): boolean {
-  return sheetEndings.includes(extname(name).toLowerCase());
+/** What lies on disk is a list; of what is sent, the tables are lists, and all else is what they name. */
+function isList(file: SheetFile): boolean {
+  return "path" in file || sheetEndings.includes(extname(file.name).toLowerCase());
 }
 
 async function withItems(cut: CutOver, rows: readonly Owned<SourceFile>[]) {

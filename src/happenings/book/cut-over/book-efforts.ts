@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { NewEffort } from "#contact/efforts";
-import { addEfforts } from "#contact/store";
+import { addEfforts, weighEfforts } from "#contact/store";
 import { appendTimeline } from "#evidence/store";
 import { countedContacts } from "#intake/cutover/counted-contacts";
 import { effortWords } from "#intake/cutover/effort-words";
@@ -38,7 +38,10 @@ export async function bookEfforts(cut: CutOver): Promise<void> {
     });
     await record(cut, fresh, logins);
   }
+  if (cut.batch.tally.created >= manyEfforts) await weighEfforts(cut.batch.tx);
 }
+
+const manyEfforts = 10_000;
 
 function hasHappened(cut: CutOver, { at, origin }: SourceEffort): boolean {
   if (Temporal.Instant.compare(at, cut.batch.now) <= 0) return true;
@@ -61,8 +64,12 @@ async function atTheirPoints({ batch: { tx } }: CutOver, rows: readonly Owned<So
     select debtor_id, point_id, normalised from contact_point
      where debtor_id = any(${[...debtorIds]}::uuid[]) order by until_at nulls first, since_at`.execute(tx);
   const points = new Map(found.rows.toReversed().map((row) => [`${row.debtor_id} ${row.normalised}`, row.point_id]));
+  const values = new Map<string, string>();
+  for (const { row } of rows) {
+    if (!values.has(row.point)) values.set(row.point, readNumberOrMail(row.point, nowhere)?.normalised ?? row.point);
+  }
   return rows.map(({ row, owner }) => {
-    const normalised = readNumberOrMail(row.point, nowhere)?.normalised ?? row.point;
+    const normalised = values.get(row.point) ?? row.point;
     const pointId = points.get(`${owner.debtorId} ${normalised}`) ?? points.get(`${owner.survivorId} ${normalised}`);
     return { row, owner, pointId: pointId ?? null };
   });
