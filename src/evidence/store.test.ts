@@ -149,3 +149,15 @@ test("a document is kept once, sealed, and is found only with its own debtor", a
   assert.equal(await openDocument(database.queries, files, { debtorId: await newDebtor(), digest }), undefined);
   rmSync(folder, { recursive: true });
 });
+
+test("what is learned late stands where it happened, and pages go on from what was seen last", async () => {
+  const debtorId = await newDebtor();
+  const happened = (words: string, hoursAgo: number) => {
+    return { ...draft(debtorId, words), happenedAt: now.subtract({ hours: hoursAgo }) };
+  };
+  await append(happened("Today.", 0), happened("Two days ago.", 48), happened("Yesterday.", 24));
+  const words = async (page: { before?: bigint }) =>
+    (await readTimeline(database.queries, vault, { debtorId, limit: 2, ...page })).map((entry) => entry.words);
+  assert.deepEqual(await words({}), ["Today.", "Yesterday."]);
+  assert.deepEqual(await words({ before: 3n }), ["Two days ago."]);
+});

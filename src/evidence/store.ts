@@ -100,15 +100,20 @@ export async function lastNumber(tx: Queries, debtorId: string): Promise<bigint>
 
 type Page = { readonly debtorId: string; readonly before?: bigint; readonly kind?: string; readonly limit: number };
 
-/** A page of a debtor's timeline, newest first, its words opened. */
+/**
+ * A page of a debtor's timeline, its words opened: what happened last comes first, also where it was learned before
+ * what happened earlier, as the contacts are that an office brings with it. `before` is the number of the last one seen.
+ */
 export async function readTimeline(tx: Queries, vault: Vault, page: Page): Promise<TimelineEntry[]> {
   const { debtorId, before = null, kind = null, limit } = page;
   const { rows } = await sql<TimelineRow>`
     select * from timeline_entry
     where debtor_id = ${debtorId}
-      and number < coalesce(${before}::bigint, 9223372036854775807)
+      and (${before}::bigint is null
+           or (happened_at, number) < (select seen.happened_at, seen.number from timeline_entry seen
+                                        where seen.debtor_id = ${debtorId} and seen.number = ${before}::bigint))
       and (${kind}::text is null or kind = ${kind})
-    order by number desc limit ${limit}`.execute(tx);
+    order by happened_at desc, number desc limit ${limit}`.execute(tx);
   const key = openKeys(vault, await readKeys(tx, [debtorId])).get(debtorId);
   return rows.map(({ number, kind, happened_at, recorded_at, login_id, subject, sealed }) => ({
     number,

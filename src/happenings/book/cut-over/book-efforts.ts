@@ -9,6 +9,7 @@ import { occurrences } from "#intake/cutover/occurrences";
 import { lastMinute } from "#intake/cutover/read-instant";
 import { readNumberOrMail } from "#intake/cutover/point-columns";
 import { draw } from "#happenings/book/take-in/batch";
+import { stopTheAddresses } from "./stop-addresses.ts";
 import { count, lots, reject, type CutOver } from "./cut-over.ts";
 import { loginsByName, type Logins } from "./logins.ts";
 import { ownersOf, type Owned } from "./owners.ts";
@@ -38,10 +39,49 @@ export async function bookEfforts(cut: CutOver): Promise<void> {
     });
     await record(cut, fresh, logins);
   }
+  await stopNumbers(cut, owned);
   if (cut.batch.tally.created >= manyEfforts) await weighEfforts(cut.batch.tx);
 }
 
 const manyEfforts = 10_000;
+
+/** A number that reached somebody else or nobody when it was last called is stopped, for whoever holds it. */
+async function stopNumbers(cut: CutOver, owned: readonly Owned<SourceEffort>[]): Promise<void> {
+  const calls = owned.filter(({ row }) => row.kind === "call" && row.fromWhom === "us" && row.outcome !== null);
+  const values = normalisedPoints(calls);
+  const last = new Map<string, Owned<SourceEffort>>();
+  for (const each of calls.toSorted((a, b) => Temporal.Instant.compare(a.row.at, b.row.at))) {
+    const value = values.get(each.row.point);
+    if (value !== undefined) last.set(value, each);
+  }
+  const stopped = [...last].flatMap(
+    ([
+      normalised,
+      {
+        row,
+        owner: { survivorId },
+      },
+    ]) => {
+      if (row.outcome !== "wrong-number" && row.outcome !== "not-in-service") return [];
+      const receivedOn = row.at.toZonedDateTimeISO(cut.zone).toPlainDate();
+      const kind = row.outcome === "wrong-number" ? "wrong-party" : row.outcome;
+      return [
+        { kind, normalised, receivedOn, because: "The last call to it before the cut-over.", survivorId } as const,
+      ];
+    },
+  );
+  for (const lot of lots(stopped)) await stopTheAddresses(cut, lot);
+}
+
+/** The numbers and e-mail addresses of rows as they are compared, by how they are written; each is read once. */
+function normalisedPoints(rows: readonly Owned<SourceEffort>[]): Map<string, string> {
+  const values = new Map<string, string>();
+  for (const text of new Set(rows.map(({ row }) => row.point))) {
+    const value = text === "" ? undefined : readNumberOrMail(text, nowhere)?.normalised;
+    if (value !== undefined) values.set(text, value);
+  }
+  return values;
+}
 
 function hasHappened(cut: CutOver, { at, origin }: SourceEffort): boolean {
   if (Temporal.Instant.compare(at, cut.batch.now) <= 0) return true;
@@ -64,10 +104,7 @@ async function atTheirPoints({ batch: { tx } }: CutOver, rows: readonly Owned<So
     select debtor_id, point_id, normalised from contact_point
      where debtor_id = any(${[...debtorIds]}::uuid[]) order by until_at nulls first, since_at`.execute(tx);
   const points = new Map(found.rows.toReversed().map((row) => [`${row.debtor_id} ${row.normalised}`, row.point_id]));
-  const values = new Map<string, string>();
-  for (const { row } of rows) {
-    if (!values.has(row.point)) values.set(row.point, readNumberOrMail(row.point, nowhere)?.normalised ?? row.point);
-  }
+  const values = normalisedPoints(rows);
   return rows.map(({ row, owner }) => {
     const normalised = values.get(row.point) ?? row.point;
     const pointId = points.get(`${owner.debtorId} ${normalised}`) ?? points.get(`${owner.survivorId} ${normalised}`);

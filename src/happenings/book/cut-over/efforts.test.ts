@@ -1,5 +1,6 @@
 import { strict as assert } from "node:assert";
 import { after, before, test } from "node:test";
+import { sql } from "kysely";
 import { askPermit } from "#happenings/contact/ask-permit";
 import { counted, openCutOverOffice, refusals, type CutOverOffice } from "#happenings/testing/cut-over-office";
 import { readKindMapping } from "#intake/cutover/kind-mapping";
@@ -118,6 +119,21 @@ test("planted faults are named by row, field and sentence, and the good rows go 
   ]);
 });
 
+test("a number that was wrong when it was last called is stopped, and one that was answered since is not", async () => {
+  const lines = [
+    heading,
+    "P6,2026-01-05 10:00,call,out,614-555-0888,wrong-number,,1,",
+    "P6,2026-01-05 10:00,call,out,614-555-0889,wrong-number,,1,",
+    "P6,2026-01-06 10:00,call,out,(614) 555-0889,no-answer,,1,",
+  ];
+  await office.bring("efforts", lines);
+  const { queries } = office.desk.database;
+  const stops = async () => (await sql`select normalised, kind from address_stop order by 1`.execute(queries)).rows;
+  assert.deepEqual(await stops(), [{ normalised: "+16145550888", kind: "wrong-party" }]);
+  assert.equal(counted(await office.bring("efforts", lines)), "3 0 0 3 0");
+  assert.equal((await stops()).length, 1);
+});
+
 test("a dry run says what would come of it and leaves nothing, and so does all or nothing with one fault", async () => {
   const tables = ["effort", "timeline_entry", "import_batch", "permit"];
   const sizes = await office.reader.sizes(tables);
@@ -146,7 +162,8 @@ test("the history of GoldMine is read by a mapping: its record types say what an
   assert.equal(counted(taken), "3 2 0 1 0");
   const { debtorId } = await office.reader.debtor("P6");
   const { database, vault } = office.desk;
-  const [last, first] = await readTimeline(database.queries, vault, { debtorId, kind: "effort", limit: 2 });
+  const entries = await readTimeline(database.queries, vault, { debtorId, kind: "effort", limit: 50 });
+  const [last, first] = entries.filter(({ happenedAt }) => happenedAt.toString().startsWith("2026-01-2"));
   assert.deepEqual([first?.happenedAt.toString(), first?.subject["from"]], ["2026-01-21T19:05:00Z", "consumer"]);
   assert.deepEqual([last?.happenedAt.toString(), last?.subject["from"]], ["2026-01-22T14:15:00Z", "us"]);
 });

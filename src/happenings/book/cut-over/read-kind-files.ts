@@ -30,7 +30,8 @@ export async function readKindFiles<Name extends string, Row>(
       tally.rejected.push(opened);
       continue;
     }
-    tally.ignored.push({ file: opened.file, headings: ignored(opened) });
+    const headings = ignored(opened);
+    if (headings.length > 0) tally.ignored.push({ file: opened.file, headings });
     for await (const row of rowsBelow(cut, file, opened)) {
       const read = readRow(cut, rowFields<Name>(row, opened), kind);
       if (read !== undefined) found.push(read);
