@@ -68,10 +68,28 @@ test("an upload is refused by the name of its refusal", async () => {
   assert.deepEqual(await send("", "none"), { status: 422, json: { ok: false, refusal: "preset_is_unknown" } });
 });
 
-test("the presets are listed with what each reads", async () => {
-  const { presets } = (await (await app.request("/api/presets")).json()) as { presets: { name: string }[] };
+test("the presets and the kinds of files from another system are listed with what each reads", async () => {
+  type Listed = { name: string; reads: string }[];
+  const { presets, kinds } = (await (await app.request("/api/presets")).json()) as { presets: Listed; kinds: Listed };
+  const names = presets.map(({ name }) => name);
   assert.deepEqual(
-    presets.map(({ name }) => name),
-    ["generic", "ibm-ar", "lockstep"],
+    [names[0], names.includes("lockstep"), kinds[0]?.name, kinds.length],
+    ["generic", true, "accounts", 9],
   );
+  assert.ok([...presets, ...kinds].every(({ reads }) => reads !== ""));
+});
+
+test("what is uploaded as a kind of file is taken in as one, and a kind that there is not is refused", async () => {
+  const upload = async (kind: string) => {
+    const asked = new FormData();
+    const lines = ["customer_number,name,kind", "K1,Ruth Amador,person", ",Nobody,person"];
+    asked.append("files", new File([lines.join("\n")], "accounts.csv"));
+    const fields = { preset: "generic", creditor: "Old System", kind };
+    for (const [name, value] of Object.entries(fields)) asked.append(name, value);
+    const answer = await app.request("/api/imports", { method: "POST", body: asked });
+    return { status: answer.status, json: (await answer.json()) as Record<string, unknown> };
+  };
+  const { json } = await upload("accounts");
+  assert.deepEqual([json["rows"], json["created"], (json["rejected"] as unknown[]).length], [2, 1, 1]);
+  assert.deepEqual(await upload("songs"), { status: 422, json: { ok: false, refusal: "kind_is_unknown" } });
 });

@@ -18,6 +18,8 @@ import type { Queries } from "#platform/database";
 import type { SheetFile } from "#platform/spreadsheet";
 import type { Desk } from "#happenings/desk/desk";
 import { dayAt, theOffice } from "#happenings/desk/office-day";
+import type { Among } from "./cut-over/cut-over.ts";
+import { takeInByCreditor } from "./cut-over/take-in-by-creditor.ts";
 import { takeInCutOver } from "./cut-over/take-in-cut-over.ts";
 import { beginTaken, newTally, pooledChance, type Batch } from "./take-in/batch.ts";
 import { addBookTotals, confirmShown, tellDebtors } from "./take-in/finish.ts";
@@ -60,17 +62,29 @@ export async function takeInFilesWithin(
   wanted: FilesToTakeIn,
 ): Promise<Outcome<TakenIn, ImportRefusal>> {
   const now = desk.clock.now();
-  const { files, how, asOf = now, allOrNothing = false, dryRun = false } = wanted;
+  const { files, how, asOf = now } = wanted;
   if (files.length === 0) return refused("no_files");
   if ("preset" in how && !isPreset(how.preset)) return refused("preset_is_unknown");
   if (Temporal.Instant.compare(asOf, now) > 0) return refused("as_of_is_in_the_future");
+  if ("kind" in how && wanted.creditor === undefined) {
+    return takeInByCreditor(tx, { ...wanted, how }, (some) => takeInBatch(desk, tx, some));
+  }
+  return takeInBatch(desk, tx, wanted);
+}
 
+async function takeInBatch(
+  desk: Desk,
+  tx: Queries,
+  wanted: FilesToTakeIn & { readonly among?: Among },
+): Promise<Outcome<TakenIn, ImportRefusal>> {
+  const now = desk.clock.now();
+  const { files, how, asOf = now, allOrNothing = false, dryRun = false, among = null } = wanted;
   await sql`savepoint take_in_files`.execute(tx);
   const batch = await beginBatch(desk, tx, { ...wanted, now, asOf });
   if ("kind" in how) {
     const { zone } = await theOffice(tx);
-    const cut = { batch, files, mapping: how.mapping, zone, mayStay: !dryRun, isAllOrNothing: allOrNothing };
-    await takeInCutOver(cut, how.kind);
+    const staying = { mayStay: !dryRun, isAllOrNothing: allOrNothing };
+    await takeInCutOver({ batch, files, mapping: how.mapping, zone, ...staying, among }, how.kind);
   } else {
     await takeInSources(batch, files, readingOf(how));
     await confirmShown(batch);

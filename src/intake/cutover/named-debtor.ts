@@ -13,7 +13,7 @@ export const namingColumns = {
     headings: ["account_no", "account_id", "account", "acctno", "acct"],
   },
   creditor: {
-    says: "whose claim it is; a row of another creditor than the import's is refused",
+    says: "whose claim it is, where the import does not say; files may name several",
     headings: ["creditor_name", "client", "client_name"],
   },
 } as const satisfies Record<string, Column>;

@@ -15,7 +15,12 @@ export type CutOver = {
   readonly mayStay: boolean;
   /** Whether one rejected row leaves nothing. */
   readonly isAllOrNothing: boolean;
+  /** Where the files name several creditors: whether this batch is that of the first. */
+  readonly among: Among | null;
 };
+
+/** Whose rows of files that name several creditors a batch takes: the first one also answers for rows that name none. */
+export type Among = "first" | "later";
 
 /** Refuses a row in words. */
 // oxlint-disable-next-line max-params -- where, what and why of one row: every kind of file says it so

@@ -12,7 +12,7 @@ import { isSkipped, titleRowsMax, type FileRow } from "#intake/header-row";
 import type { Rejection } from "#intake/rejection";
 import { readSheet, type SheetFile } from "#platform/spreadsheet";
 import { daysOf, firstRows } from "#happenings/book/take-in/open-source";
-import { reject, type CutOver } from "./cut-over.ts";
+import { reject, type Among, type CutOver } from "./cut-over.ts";
 
 const sampleRows = 5;
 
@@ -32,29 +32,42 @@ export async function readKindFiles<Name extends string, Row>(
     }
     const headings = ignored(opened);
     if (headings.length > 0) tally.ignored.push({ file: opened.file, headings });
-    for await (const row of rowsBelow(cut, file, opened)) {
-      const read = readRow(cut, rowFields<Name>(row, opened), kind);
-      if (read !== undefined) found.push(read);
+    for await (const row of rowsBelow(file, opened)) {
+      if ("fault" in row) reject(cut, { file: opened.file, row: 0 }, "", row.fault);
+      else found.push(...readRow(cut, rowFields<Name>(row, opened), kind));
     }
   }
   return found;
 }
 
 function readRow<Name extends string, Row>(
-  { batch: { tally } }: CutOver,
+  { batch: { tally, creditor }, among }: CutOver,
   fields: RowFields<Name>,
   kind: FileKind<Name, Row>,
-): Row | undefined {
+): [Row] | [] {
+  if (among !== null && isOfAnother(fields, { name: creditor.name, among })) return [];
   tally.rows += 1;
   if (fields.isLeftOut) {
     tally.unchanged += 1;
-    return undefined;
+    return [];
   }
   const row = kind.read(fields);
   if (tally.sample.length < sampleRows) tally.sample.push(sampleOf(fields, kind));
-  if (fields.faults.length === 0) return row;
+  if (fields.faults.length === 0) return row === undefined ? [] : [row];
   tally.rejected.push(...fields.faults);
-  return undefined;
+  return [];
+}
+
+/** Whether a row of files that name several creditors is another batch's. One that names none is the first one's to refuse. */
+function isOfAnother<Name extends string>(
+  fields: RowFields<Name>,
+  { name, among }: { readonly name: string; readonly among: Among },
+): boolean {
+  const column = "creditor" as Name;
+  const said = fields.text(column).toLowerCase();
+  if (said !== "") return said !== name.toLowerCase();
+  if (among === "first") fields.fault(column, "The files name several creditors, and this row none.");
+  return among !== "first";
 }
 
 /** A row as it was understood, by our columns. */
@@ -65,9 +78,13 @@ function sampleOf<Name extends string>(fields: RowFields<Name>, { columns }: Des
 
 type Opened = KindFile & { readonly headerRow: number };
 
-async function openKindFile(cut: CutOver, sheet: SheetFile, kind: DescribedKind): Promise<Opened | Rejection> {
+/** Finds out how a file of a kind is to be read. A rejection says why it cannot be. */
+export async function openKindFile(
+  { mapping, zone }: Pick<CutOver, "mapping" | "zone">,
+  sheet: SheetFile,
+  kind: DescribedKind,
+): Promise<Opened | Rejection> {
   const file = basename(sheet.name);
-  const { mapping, zone } = cut;
   const first = await firstRows(sheet, Math.max(titleRowsMax, mapping.headerRow ?? 0));
   if ("fault" in first) return { file, row: 0, field: "", because: first.fault };
   const candidates = first
@@ -93,10 +110,13 @@ function headerRejection(file: string, kind: DescribedKind, candidates: readonly
   return { file, row: best.row.number, field: missingIn(kind, best.places)[0]?.[0] ?? "", because };
 }
 
-async function* rowsBelow(cut: CutOver, file: SheetFile, { headerRow, mapping }: Opened): AsyncGenerator<FileRow> {
+/** The rows below the headings, but those that the mapping leaves out; a fault of the file is the last thing given. */
+export async function* rowsBelow(
+  file: SheetFile,
+  { headerRow, mapping }: Opened,
+): AsyncGenerator<FileRow | { readonly fault: string }> {
   for await (const row of readSheet(file)) {
-    if ("fault" in row) reject(cut, { file: basename(file.name), row: 0 }, "", row.fault);
-    else if (row.number > headerRow && !isSkipped(row.cells, mapping.skip)) yield row;
+    if ("fault" in row || (row.number > headerRow && !isSkipped(row.cells, mapping.skip))) yield row;
   }
 }
 
