@@ -38,8 +38,16 @@ function line({ debtor, invoice, on }: { debtor: number; invoice: number; on: Te
   const issued = due.subtract({ days: 30 });
   const cents = 1000 + ((debtor * 15_485_863 + invoice * 32_452_843) % 500_000);
   const amount = `${Math.trunc(cents / 100)}.${String(cents % 100).padStart(2, "0")}`;
-  // Names that differ at their beginnings, as those of real firms do: sorting them is part of the work.
-  const who = `C${debtor},${((debtor * 7919) % 99_991).toString(36)} Trading ${debtor} Ltd`;
+  const who = `C${debtor},${firmName(debtor)}`;
   const reached = `614555${String(debtor % 10_000).padStart(4, "0")},${debtor} High St,Columbus,OH,43215`;
   return `${who},I-${debtor}-${invoice},${issued},${due},${amount},USD,${reached}\n`;
+}
+
+const syllables = "bal der mon tis ver kal ros lin gar tol fen hur pas wic jun zor cam nel sib dax".split(" ");
+
+/** Names that differ at their beginnings and repeat in parts, as those of real firms do: "Baldermon Tisver Ltd". */
+export function firmName(debtor: number): string {
+  const word = (seed: number) => [0, 1, 2].map((turn) => syllables[Math.floor(seed / 20 ** turn) % 20] ?? "").join("");
+  const named = (seed: number) => `${word(seed).charAt(0).toUpperCase()}${word(seed).slice(1)}`;
+  return `${named((debtor * 7919) % 8009)} ${named((debtor * 104_729) % 7993)} Ltd`;
 }

@@ -20,6 +20,14 @@ export function median(numbers: readonly number[]): number {
   return middle;
 }
 
+/** The number below which so many percent of some numbers lie. */
+export function percentile(numbers: readonly number[], percent: number): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const found = sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))];
+  if (found === undefined) throw new Error("There is no part of nothing.");
+  return found;
+}
+
 /** One comparison: our work beside the plain statements that do the least of the same. */
 export type Comparison = {
   readonly name: string;

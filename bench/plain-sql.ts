@@ -68,3 +68,9 @@ export const plainPermit = [
   `insert into permit (debtor_id, permit_id, kind, act, verdict, findings, facts, asked_at, attempts)
    values ($1, gen_random_uuid(), 'now', 'call', 'allow', '[]', '{}', now(), 1)`,
 ] as const;
+
+/** The least that finds a name by a word with a mistake in it: one trigram index, the most alike first. */
+export const plainLikeness = "set pg_trgm.word_similarity_threshold = 0.3";
+export const plainNameSearch = `
+  select debtor_id, name from debtor where $1 <% fold_text(name)
+   order by word_similarity($1, fold_text(name)) desc limit 20`;

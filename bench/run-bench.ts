@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { measureAging } from "./measure-aging.ts";
 import { measureFullDay, quietDay } from "./measure-day.ts";
 import { measureImport, takeInBook, type BookCounts, type Place } from "./measure-import.ts";
+import { measureSearch } from "./measure-search.ts";
 import { measureScreen } from "./measure-screen.ts";
 import type { Comparison } from "./measure.ts";
 
@@ -37,6 +38,8 @@ async function runIn(place: Place, { debtors, progress }: Wanted): Promise<Bench
   const aging = await measureAging(book);
   progress("debtor screen");
   const screen = await measureScreen(book);
+  progress("search");
+  const search = await measureSearch(book, debtors);
   progress("a full day");
   const full = await measureFullDay(place, book);
   progress("a quiet day");
@@ -57,7 +60,7 @@ async function runIn(place: Place, { debtors, progress }: Wanted): Promise<Bench
     },
   ];
   return {
-    comparisons: [...imported.comparisons, ...aging, ...screen, full.comparison, ...quietDays],
+    comparisons: [...imported.comparisons, ...aging, ...screen, ...search, full.comparison, ...quietDays],
     counts: { ...imported.counts, due: full.due, dueOnQuietDay },
     memoryMax: imported.memoryMax,
   };

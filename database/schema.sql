@@ -830,8 +830,7 @@ CREATE INDEX case_by_last_step ON public.collection_case USING btree (last_step_
 CREATE UNIQUE INDEX one_open_case_with_a_creditor ON public.collection_case USING btree (debtor_id, creditor_id, ladder) WHERE (closed_at IS NULL);
 CREATE INDEX open_case_by_next_day ON public.collection_case USING btree (next_on, debtor_id) WHERE (closed_at IS NULL);
 CREATE INDEX worklist_order ON public.collection_case USING btree (next_on, value_minor DESC) WHERE ((closed_at IS NULL) AND (next_owner <> 'automatic'::text));
-CREATE INDEX contact_point_by_value ON public.contact_point USING btree (normalised);
-CREATE INDEX contact_point_by_words ON public.contact_point USING gin (normalised gin_trgm_ops);
+CREATE INDEX contact_point_by_value ON public.contact_point USING btree (normalised text_pattern_ops);
 CREATE UNIQUE INDEX point_is_held_once ON public.contact_point USING btree (debtor_id, normalised) WHERE (until_at IS NULL);
 CREATE INDEX credit_by_number ON public.credit USING btree (number);
 CREATE INDEX open_credit ON public.credit USING btree (debtor_id) INCLUDE (account_id, kind, open_minor, currency) WHERE (open_minor > 0);
@@ -846,9 +845,9 @@ CREATE INDEX effort_by_permit ON public.effort USING btree (debtor_id, permit_id
 CREATE INDEX entry_by_batch ON public.entry USING btree (batch_id) WHERE (batch_id IS NOT NULL);
 CREATE INDEX entry_by_recorded ON public.entry USING btree (recorded_at);
 CREATE INDEX import_batch_by_creditor ON public.import_batch USING btree (creditor_id, as_of);
-CREATE INDEX item_by_number ON public.item USING btree (number);
+CREATE INDEX item_by_end_of_number ON public.item USING btree (reverse(number) text_pattern_ops);
+CREATE INDEX item_by_number ON public.item USING btree (number text_pattern_ops);
 CREATE INDEX item_by_open ON public.item USING btree (open_minor) WHERE (open_minor > 0);
-CREATE INDEX item_by_part_of_number ON public.item USING gin (number gin_trgm_ops);
 CREATE INDEX open_item_by_debtor ON public.item USING btree (debtor_id, due_on) INCLUDE (account_id, open_minor, currency) WHERE (open_minor > 0);
 CREATE INDEX item_due_by_replaced ON public.item_due USING btree (replaced_at);
 CREATE INDEX known_as_by_debtor ON public.known_as USING btree (debtor_id);

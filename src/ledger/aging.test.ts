@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import { describe, test } from "node:test";
-import { addAged, agingBuckets, bucketDays, bucketOf } from "./aging.ts";
+import { agingBuckets, bucketDays, bucketOf, bucketsEnding } from "./aging.ts";
 
 const on = Temporal.PlainDate.from("2026-03-31");
 
@@ -31,8 +31,25 @@ describe("an item that is", () => {
   }
 });
 
-test("agings add up bucket by bucket, with credits beside them", () => {
-  const row = { amounts: [1n, 2n, 3n, 4n, 5n], memos: 6n, payments: 7n };
-  assert.deepEqual(addAged([row, row]), { amounts: [2n, 4n, 6n, 8n, 10n], memos: 12n, payments: 14n });
-  assert.deepEqual(addAged([]), { amounts: [0n, 0n, 0n, 0n, 0n], memos: 0n, payments: 0n });
+describe("buckets of one's own", () => {
+  // prettier-ignore
+  const cases = [
+    [[30, 60, 90],  "current 1-30 31-60 61-90 over 90"],
+    [[7],           "current 1-7 over 7"],
+    [[30, 30],      undefined],
+    [[0],           undefined],
+    [[],            undefined],
+    [[1.5],         undefined],
+    [[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13], undefined],
+  ] as const;
+  for (const [days, names] of cases) {
+    test(`that end after ${days.join(", ")} days are ${names ?? "none"}`, () => {
+      assert.equal(
+        bucketsEnding(days)
+          ?.map(({ name }) => name)
+          .join(" "),
+        names,
+      );
+    });
+  }
 });

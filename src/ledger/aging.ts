@@ -3,14 +3,45 @@ import { daysBetween } from "#calendar/days";
 /** As of the end of which day, and as known at which instant; without an instant, as known now. */
 export type AsOf = { readonly on: Temporal.PlainDate; readonly knownAt: Temporal.Instant | null };
 
-/** The buckets of an aging, each from so many days past due on. Due on the day itself is current. */
-export const agingBuckets = [
+/** A bucket of an aging: from so many days past due on. Due on the day itself is current. */
+export type AgingBucket = { readonly name: string; readonly fromDays: number };
+
+/** The buckets that are meant where nobody says which. */
+export const agingBuckets: readonly AgingBucket[] = [
   { name: "current", fromDays: Number.NEGATIVE_INFINITY },
   { name: "1-30", fromDays: 1 },
   { name: "31-60", fromDays: 31 },
   { name: "61-90", fromDays: 61 },
   { name: "over 90", fromDays: 91 },
-] as const;
+];
+
+/** Whether age counts from the day on which an item is due, or from that on which it was issued. */
+export type AgedBy = "due" | "invoice";
+
+const bucketsMax = 12;
+const bucketDaysMax = 3650;
+
+/**
+ * The buckets that end after so many days each: `30, 60` are current, 1-30, 31-60 and over 60. Nothing where the days do
+ * not rise, or are too many.
+ *
+ * ```ts
+ * import { bucketsEnding } from "#ledger/aging";
+ * import { strict as assert } from "node:assert";
+ *
+ * assert.deepEqual(bucketsEnding([30, 60])?.map(({ name }) => name), ["current", "1-30", "31-60", "over 60"]);
+ * ```
+ */
+export function bucketsEnding(days: readonly number[]): AgingBucket[] | undefined {
+  const last = days.at(-1);
+  const rise = days.every((day, at) => Number.isInteger(day) && day > (days[at - 1] ?? 0) && day <= bucketDaysMax);
+  if (last === undefined || !rise || days.length > bucketsMax) return undefined;
+  return [
+    { name: "current", fromDays: Number.NEGATIVE_INFINITY },
+    ...days.map((day, at) => ({ name: `${(days[at - 1] ?? 0) + 1}-${day}`, fromDays: (days[at - 1] ?? 0) + 1 })),
+    { name: `over ${last}`, fromDays: last + 1 },
+  ];
+}
 
 /** In which bucket, counted from zero, an item that is due on a day lies on another. */
 export function bucketOf(dueOn: Temporal.PlainDate, on: Temporal.PlainDate): number {
@@ -34,28 +65,13 @@ export function bucketOf(dueOn: Temporal.PlainDate, on: Temporal.PlainDate): num
  */
 export function bucketDays(
   on: Temporal.PlainDate,
+  buckets: readonly AgingBucket[] = agingBuckets,
 ): { from: Temporal.PlainDate | null; to: Temporal.PlainDate | null }[] {
-  return agingBuckets.map(({ fromDays }, index) => {
-    const next = agingBuckets[index + 1];
+  return buckets.map(({ fromDays }, index) => {
+    const next = buckets[index + 1];
     return {
       from: next === undefined ? null : on.subtract({ days: next.fromDays - 1 }),
       to: Number.isFinite(fromDays) ? on.subtract({ days: fromDays }) : null,
     };
   });
-}
-
-/** What is open on a day by bucket, with payments and memos that are applied to nothing beside it; minor units. */
-export type AgedAmounts = {
-  readonly amounts: readonly bigint[];
-  readonly memos: bigint;
-  readonly payments: bigint;
-};
-
-/** Sums of what was aged, in one currency. */
-export function addAged(rows: readonly AgedAmounts[]): AgedAmounts {
-  return {
-    amounts: agingBuckets.map((_, index) => rows.reduce((sum, { amounts }) => sum + (amounts[index] ?? 0n), 0n)),
-    memos: rows.reduce((sum, { memos }) => sum + memos, 0n),
-    payments: rows.reduce((sum, { payments }) => sum + payments, 0n),
-  };
 }

@@ -38,7 +38,13 @@ const sums = {
   credits: z.object({ memos: z.string(), payments: z.string(), total: z.string() }),
 };
 const names = { debtorId: z.uuid(), debtor: z.string(), number: z.string() };
-const otherNames = { accountId: z.uuid(), account: z.string(), creditorId: z.uuid(), creditor: z.string() };
+const otherNames = {
+  collector: z.string(),
+  accountId: z.uuid(),
+  account: z.string(),
+  creditorId: z.uuid(),
+  creditor: z.string(),
+};
 const AgingRow = z
   .object({ ...names, ...otherNames })
   .partial()
@@ -56,7 +62,12 @@ const Aging = z
 const AgingQuery = z.object({
   on: AskedDay.optional(),
   knownAt: AskedInstant.optional(),
-  by: z.enum(["debtor", "account", "creditor"]).default("debtor"),
+  by: z.enum(["debtor", "group", "account", "creditor", "collector"]).default("debtor"),
+  agedBy: z.enum(["due", "invoice"]).default("due"),
+  buckets: z
+    .string()
+    .regex(/^\d{1,4}(?:,\d{1,4})*$/)
+    .optional(),
   creditor: z.string().optional(),
 });
 
@@ -71,7 +82,7 @@ type Deps = {
   reverseEntry: (asked: Reversal) => Promise<Outcome<{ readonly entryId: Id<"entry"> }, ReversalRefusal>>;
   readAging: (
     asked: Asked & { query: z.output<typeof AgingQuery> },
-  ) => Promise<Outcome<z.input<typeof Aging>[], "creditor_is_unknown">>;
+  ) => Promise<Outcome<z.input<typeof Aging>[], "creditor_is_unknown" | "buckets_do_not_rise">>;
 };
 
 const refusals = {
@@ -117,7 +128,10 @@ export function ledgerRoutes({ readPostings, reverseEntry, readAging }: Deps): A
       summary: "What is open by days past due, on a day, as known at an instant; credits beside, never netted",
       query: AgingQuery,
       answer: z.array(Aging),
-      refusals: { creditor_is_unknown: { status: 404, says: "There is no such creditor." } },
+      refusals: {
+        creditor_is_unknown: { status: 404, says: "There is no such creditor." },
+        buckets_do_not_rise: { status: 422, says: "Buckets are up to twelve numbers of days that rise: 30,60,90." },
+      },
       handle: readAging,
     }),
   ];

@@ -36,11 +36,26 @@ export function minus<C extends Currency>({ currency, minor }: Money<C>): Money<
  * ```
  */
 export function decimal({ currency, minor }: Money): string {
+  return decimalOfDigits(minor.toString(), currency);
+}
+
+/**
+ * The same of minor units as the database writes them, in figures: a long list is written without a number for each.
+ *
+ * ```ts
+ * import { decimalOfDigits } from "#money/money";
+ * import { strict as assert } from "node:assert";
+ *
+ * assert.equal(decimalOfDigits("-5", "USD"), "-0.05");
+ * assert.equal(decimalOfDigits("123456", "USD"), "1234.56");
+ * ```
+ */
+export function decimalOfDigits(minor: string, currency: Currency): string {
   const digits = exponents[currency];
-  const sign = minor < 0n ? "-" : "";
-  const padded = (minor < 0n ? -minor : minor).toString().padStart(digits + 1, "0");
-  if (digits === 0) return sign + padded;
-  return `${sign}${padded.slice(0, -digits)}.${padded.slice(-digits)}`;
+  if (digits === 0) return minor;
+  const isNegative = minor.startsWith("-");
+  const padded = (isNegative ? minor.slice(1) : minor).padStart(digits + 1, "0");
+  return `${isNegative ? "-" : ""}${padded.slice(0, -digits)}.${padded.slice(-digits)}`;
 }
 
 /** The largest amount that is read, in minor units: thousands of such still add up within 64 bits. */

@@ -158,6 +158,7 @@ export type Aging = {
     readonly debtorId?: string | undefined;
     readonly debtor?: string | undefined;
     readonly number?: string | undefined;
+    readonly collector?: string | undefined;
     readonly accountId?: string | undefined;
     readonly account?: string | undefined;
     readonly creditorId?: string | undefined;
@@ -474,7 +475,9 @@ export const readAging = (
   }: {
     readonly on?: string | undefined;
     readonly knownAt?: string | undefined;
-    readonly by?: "debtor" | "account" | "creditor" | undefined;
+    readonly by?: "debtor" | "group" | "account" | "creditor" | "collector" | undefined;
+    readonly agedBy?: "due" | "invoice" | undefined;
+    readonly buckets?: string | undefined;
     readonly creditor?: string | undefined;
   } = {},
   options: RequestOptions = {},

@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
-import { agingBys, type AgingBy } from "./aging/aging-by.ts";
+import { agedBys, agingBys, type AgingSearch } from "./aging/aging-by.ts";
 import { paths } from "./paths.ts";
 import { BrokenScreen } from "./shell/broken-screen.tsx";
 import { Shell } from "./shell/shell.tsx";
@@ -31,9 +31,11 @@ const book = createRoute({
 const aging = createRoute({
   getParentRoute: () => root,
   path: paths.aging,
-  validateSearch: (search: Record<string, unknown>): { on?: string | undefined; by?: AgingBy | undefined } => ({
+  validateSearch: (search: Record<string, unknown>): AgingSearch => ({
     on: text(search["on"]),
     by: agingBys.find((by) => by === search["by"]),
+    aged: agedBys.find((aged) => aged === search["aged"]),
+    buckets: text(search["buckets"]),
   }),
   component: lazyRouteComponent(() => import("./aging/aging-screen.tsx"), "AgingScreen"),
 });

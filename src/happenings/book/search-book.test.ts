@@ -42,7 +42,9 @@ describe("a search", () => {
     ["the end of an invoice's number",      "4101",                ["H1001 invoice"]],
     ["a telephone number",                  "(419) 555-0121",      ["H1001 point"]],
     ["an e-mail",                           "AP@blue-heron.example", ["H1001 point"]],
-    ["a street",                            "slipway",             ["H1001 point"]],
+    ["the beginning of an e-mail",          "ap@blue",             ["H1001 point"]],
+    ["the beginning of an invoice's number", "hs-4102",            ["H1002 invoice"]],
+    ["an address",                          "18 slipway",          ["H1001 point"]],
     ["an amount",                           "1,234.50",            ["H1001 amount"]],
     ["a person around a debtor",            "Lindquist",           ["H1001 person"]],
     ["nothing that is known",               "zzyzx",               []],
@@ -52,9 +54,8 @@ describe("a search", () => {
     test(`finds ${what}`, async () => assert.deepEqual(await find(text), expected));
   }
 
-  test("finds all who owe the same amount, and by the same street", async () => {
+  test("finds all who owe the same amount", async () => {
     assert.deepEqual((await find("80.00")).toSorted(), ["H1002 amount", "H1003 amount"]);
-    assert.deepEqual((await find("market columbus")).toSorted(), ["H1002 point", "H1003 point"]);
   });
 
   test("answers for a merged debtor with whom it was merged into, once", async () => {

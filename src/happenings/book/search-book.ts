@@ -98,10 +98,12 @@ function matchesOf(search: Search): RawBuilder<unknown> {
   );
 }
 
-function partOf(number: string): RawBuilder<unknown> {
+/** An invoice whose number begins or ends so: "INV-40100" is found by INV-401 and by 40100. */
+function partOf(part: string): RawBuilder<unknown> {
+  const [beginning, end] = [escaped(part.toUpperCase()), escaped([...part.toUpperCase()].toReversed().join(""))];
   return sql`
-    select debtor_id, 'invoice', number, case when number ilike ${`${escaped(number)}%`} then 0.8 else 0.7 end, null, null
-      from item where number ilike ${`%${escaped(number)}%`}`;
+    select debtor_id, 'invoice', number, 0.8, null, null from item
+     where number like ${`${beginning}%`} or reverse(number) like ${`${end}%`}`;
 }
 
 /** Every word is like some part of the text; the more alike they all are, the better, and a whole beginning is best. */
@@ -129,13 +131,12 @@ function byPerson(search: Search): RawBuilder<unknown> {
   return sql`select debtor_id, 'person', name, 0.8 * ${score}, null, null from related_person where ${all} order by 4 desc`;
 }
 
-/** Parts of an e-mail or of an address, each as it is typed. */
-function byPoint({ words }: Search): RawBuilder<unknown> {
-  const all = sql.join(
-    words.map((word) => sql`normalised ilike ${`%${escaped(word)}%`}`),
-    sql` and `,
-  );
-  return sql`select debtor_id, 'point', value, 0.6, null, null from contact_point where ${all} and until_at is null`;
+/** An e-mail or an address, by how it begins: addresses are compared in capitals, e-mails in small letters. */
+function byPoint({ text }: Search): RawBuilder<unknown> {
+  return sql`
+    select debtor_id, 'point', value, 0.6, null, null from contact_point
+     where (normalised like ${`${escaped(text.toLowerCase())}%`} or normalised like ${`${escaped(text.toUpperCase())}%`})
+       and until_at is null`;
 }
 
 function byDocument(search: Search): RawBuilder<unknown> {

@@ -2,6 +2,7 @@ import { openAsBlob } from "node:fs";
 import { basename } from "node:path";
 import { createHash } from "node:crypto";
 import { sql } from "kysely";
+import { assert } from "#base/assert";
 import type { Id } from "#base/id";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import { controlTotals } from "#intake/control";
@@ -138,8 +139,19 @@ async function beginBatch(
       asOfDay: dayAt(office, asOf),
       numbersRepeat: "mapping" in how && !("kind" in how) && how.mapping.numbersRepeat,
     },
+    before: await whatIsThere(tx, creditor),
     ...{ addsOnly: isOlder || creditor.book === "own", tally: newTally(), chance: pooledChance(desk.chance) },
   };
+}
+
+/** Whether the creditor has customers, and whether anybody owes anything, before a batch begins. */
+async function whatIsThere(tx: Queries, { creditorId, system }: Creditor): Promise<Batch["before"]> {
+  const { rows } = await sql<Batch["before"]>`
+    select exists (select from known_as where creditor_id = ${creditorId} and system = ${system}) as customers,
+           exists (select from item) as items`.execute(tx);
+  const [before] = rows;
+  assert(before !== undefined, "a question without a table has one answer");
+  return before;
 }
 
 /** What a batch says of how it was read. */

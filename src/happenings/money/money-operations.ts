@@ -8,6 +8,7 @@ import type { Desk } from "#happenings/desk/desk";
 import { accepted, refused } from "#base/outcome";
 import { cashRoutes } from "#cash/routes";
 import { disputeRoutes } from "#disputes/routes";
+import { agingBuckets, bucketsEnding } from "#ledger/aging";
 import { loadPostings } from "#ledger/reading/store";
 import { ledgerRoutes } from "#ledger/routes";
 import { personOf } from "#parties/store";
@@ -38,7 +39,11 @@ export function moneyOperations(desk: Desk): AnyOperation<Caller>[] {
         if (own?.length === 0) return refused("creditor_is_unknown");
         const on = query.on === undefined ? await officeToday(tx, now) : Temporal.PlainDate.from(query.on);
         const knownAt = query.knownAt === undefined ? null : Temporal.Instant.from(query.knownAt);
-        return accepted(await readAging(tx, { on, knownAt, by: query.by, creditorIds: own }));
+        const buckets =
+          query.buckets === undefined ? agingBuckets : bucketsEnding(query.buckets.split(",").map(Number));
+        if (buckets === undefined) return refused("buckets_do_not_rise");
+        const { by, agedBy } = query;
+        return accepted(await readAging(tx, { on, knownAt, by, agedBy, buckets, creditorIds: own }));
       },
     }),
     ...cashRoutes({

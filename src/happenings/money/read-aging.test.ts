@@ -3,6 +3,7 @@ import { after, before, test } from "node:test";
 import { sql } from "kysely";
 import { memo } from "#ledger/entry";
 import { postEntries } from "#ledger/store";
+import { bucketsEnding } from "#ledger/aging";
 import { money } from "#money/money";
 import { mergeDebtors } from "#parties/store";
 import { readAging, type AgingAsked } from "./read-aging.ts";
@@ -76,8 +77,58 @@ test("by account and by creditor the sums are the same", async () => {
   }
 });
 
+test("by the day of invoice an item is as old as it is, whatever was agreed", async () => {
+  const [, usd] = await aging({ agedBy: "invoice" });
+  assert.deepEqual(usd?.amounts, ["0.00", "0.00", "0.00", "177.00", "0.00"]);
+});
+
+test("in buckets of one's own the sums are the same", async () => {
+  const [, usd] = await aging({ buckets: bucketsEnding([10, 200]) ?? [] });
+  assert.deepEqual(
+    [usd?.buckets, usd?.amounts],
+    [
+      ["current", "1-10", "11-200", "over 200"],
+      ["100.00", "50.00", "27.00", "0.00"],
+    ],
+  );
+});
+
+test("by group a firm is one row with those for whom it pays, on the days on which it does", async () => {
+  const { queries } = book.database;
+  const child = await book.addAccount("Green Lane");
+  await book.issue({ number: "H", minor: 5_00n, dueOn: "2026-03-31" }, child);
+  await sql`
+    insert into group_parent (debtor_id, parent_id, pays, from_on, until_on)
+    values (${child.debtorId}, ${book.debtorId}, true, '2026-03-01', '2026-04-01')`.execute(queries);
+  const names = async (day: string) => {
+    const found = await aging({ by: "group", on: Temporal.PlainDate.from(day) });
+    return found.at(-1)?.rows.map(({ debtor, total }) => `${debtor} ${total}`);
+  };
+  assert.deepEqual(await names("2026-03-31"), ["Blue Door 162.00", "Red Gate 20.00"]);
+  assert.deepEqual((await names("2026-04-01"))?.includes("Green Lane 5.00"), true);
+  await sql`delete from group_parent`.execute(queries);
+  await sql`update item set open_minor = 0 where debtor_id = ${child.debtorId}`.execute(queries);
+  await sql`delete from posting where debtor_id = ${child.debtorId}`.execute(queries);
+});
+
+test("by collector an account is his whose it is on the day, and nobody's before", async () => {
+  const { queries } = book.database;
+  const loginId = book.id();
+  await sql`insert into login (login_id, username, name, role, password, created_at)
+            values (${loginId}, 'mara', 'Mara Lind', 'collector', '', ${book.clock.now()})`.execute(queries);
+  await sql`
+    insert into assignment (debtor_id, assignment_id, account_id, login_id, from_on, because)
+    values (${book.debtorId}, ${book.id()}, ${book.accountId}, ${loginId}, '2026-03-10', 'Hers.')`.execute(queries);
+  const rows = async (day: string) => {
+    const found = await aging({ by: "collector", on: Temporal.PlainDate.from(day) });
+    return found.at(-1)?.rows.map(({ collector, total }) => `${collector} ${total}`);
+  };
+  assert.deepEqual(await rows("2026-03-31"), ["Mara Lind 157.00", " 20.00"]);
+  assert.deepEqual(await rows("2026-03-09"), [" 177.00"]);
+});
+
 test("of another creditor nothing is seen", async () => {
-  for (const by of ["debtor", "account", "creditor"] as const) {
+  for (const by of ["debtor", "group", "account", "creditor", "collector"] as const) {
     assert.deepEqual(await aging({ by, creditorIds: [book.id<"creditor">()] }), []);
     const [, usd] = await aging({ by, creditorIds: [book.creditorId] });
     assert.equal(usd?.total, "177.00");

@@ -1,8 +1,11 @@
 import { sql, type RawBuilder } from "kysely";
-import { bucketDays, type AsOf } from "#ledger/aging";
+import { agingBuckets, bucketDays, type AgedBy, type AgingBucket, type AsOf } from "#ledger/aging";
 
 /** By what the book is summed: named expressions over its rows `b`, which have a debtor and an account. */
 export type Grouping = { readonly by: readonly RawBuilder<unknown>[]; readonly joined: RawBuilder<unknown> };
+
+/** As of when a book is aged, from which day on, and into which buckets. */
+export type Aging = AsOf & { readonly agedBy?: AgedBy; readonly buckets?: readonly AgingBucket[] };
 
 const byAccount: Grouping = { by: [sql`b.debtor_id`, sql`b.account_id`], joined: sql`` };
 
@@ -14,37 +17,42 @@ const byAccount: Grouping = { by: [sql`b.debtor_id`, sql`b.account_id`], joined:
  * A balance on a day is the cached one less the postings that count later or were learned later: the cost grows with
  * what is open and with what changed since, not with all that ever happened.
  */
-export function agedBook(asOf: AsOf, { by, joined }: Grouping = byAccount): RawBuilder<unknown> {
-  const amounts = bucketDays(asOf.on).map(
+export function agedBook(aging: Aging, { by, joined }: Grouping = byAccount): RawBuilder<unknown> {
+  const { on, agedBy = "due", buckets = agingBuckets } = aging;
+  const amounts = bucketDays(on, buckets).map(
     ({ from, to }) => sql`
-      coalesce(sum(minor) filter (where due_on between ${from ?? "-infinity"}::date and ${to ?? "infinity"}::date), 0)`,
+      coalesce(sum(minor) filter (where day between ${from ?? "-infinity"}::date and ${to ?? "infinity"}::date), 0)`,
   );
+  const day = agedBy === "due" ? sql`due_on` : sql`issued_on`;
+  // A due day that was replaced makes no difference to how long ago an item was issued.
+  const believed = agedBy === "due" && aging.knownAt !== null ? sql`union all ${laterDueDays(aging)}` : sql``;
   const places = [...by, sql`currency`].map((_, index) => sql.lit(index + 1));
   return sql`(
     select *
       from (select ${sql.join(by)}, b.currency, array[${sql.join(amounts)}]::bigint[] as amounts,
                    coalesce(sum(minor) filter (where b.kind = 'memo'), 0)::bigint as memos,
                    coalesce(sum(minor) filter (where b.kind = 'payment'), 0)::bigint as payments
-              from (${openNow} union all ${laterMoves(asOf)} union all ${laterDueDays(asOf)}) as b ${joined}
+              from (${openNow(day)} union all ${laterMoves(aging, day)} ${believed}) as b ${joined}
              group by ${sql.join(places)}) as aged
      where 0 <> any(amounts) or memos <> 0 or payments <> 0)`;
 }
 
-const openNow = sql`
-  select debtor_id, account_id, currency, due_on, null as kind, open_minor as minor
-    from item where open_minor > 0
-   union all
-  select debtor_id, account_id, currency, null, kind, open_minor
-    from credit where open_minor > 0
-`;
+function openNow(day: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`
+    select debtor_id, account_id, currency, ${day} as day, null as kind, open_minor as minor
+      from item where open_minor > 0
+     union all
+    select debtor_id, account_id, currency, null, kind, open_minor
+      from credit where open_minor > 0`;
+}
 
 const itemMove = sql`case when p.debit = 'receivable' then p.amount_minor else -p.amount_minor end`;
 const creditMove = sql`case when p.credit = 'unapplied' then p.amount_minor else -p.amount_minor end`;
 
 /** What was posted since is taken off again. */
-function laterMoves(asOf: AsOf): RawBuilder<unknown> {
+function laterMoves(asOf: AsOf, day: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`
-    select i.debtor_id, i.account_id, i.currency, i.due_on, null, -${itemMove}
+    select i.debtor_id, i.account_id, i.currency, i.${day}, null, -${itemMove}
       from posting p
       join item i on i.debtor_id = p.debtor_id and i.item_id = p.item_id
      where ${isLater(asOf)}
@@ -73,7 +81,7 @@ function laterDueDays(asOf: AsOf): RawBuilder<unknown> {
   `;
 }
 
-/** With no instant the second comparison is null, and decides nothing. */
 function isLater({ on, knownAt }: AsOf): RawBuilder<unknown> {
+  if (knownAt === null) return sql`p.effective_on > ${on}::date`;
   return sql`(p.effective_on > ${on}::date or p.recorded_at > ${knownAt}::timestamptz)`;
 }

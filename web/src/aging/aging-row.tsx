@@ -9,16 +9,16 @@ type AgingRowProps = {
   readonly row: Row;
   readonly buckets: readonly string[];
   readonly currency: string;
-  readonly isByCreditor: boolean;
+  readonly opensDebtor: boolean;
 };
 
 /** A row of the aging. It opens what it is made of. */
-export const AgingRow = memo(function AgingRow({ row, buckets, currency, isByCreditor }: AgingRowProps) {
+export const AgingRow = memo(function AgingRow({ row, buckets, currency, opensDebtor }: AgingRowProps) {
   const { name, number } = rowName(row);
   return (
     <tr>
       <th scope="row" className="aging-who">
-        {isByCreditor ? name : <RowLink row={row}>{name}</RowLink>}{" "}
+        {opensDebtor ? <RowLink row={row}>{name}</RowLink> : name}{" "}
         {number === "" ? null : <span className="soft figures">{number}</span>}
       </th>
       {row.amounts.map((amount, index) => (

@@ -12,12 +12,12 @@ import { rowName, type Row } from "./row-name.ts";
 
 type Aging = ReadAgingAnswer[number];
 
-type AgingTableProps = { readonly aging: Aging; readonly isByCreditor: boolean };
+type AgingTableProps = { readonly aging: Aging; readonly opensDebtor: boolean };
 
 const pageSize = 100;
 
 /** The aging in one currency: a bar to look at, the table behind it, and its rows a hundred at a time. */
-export function AgingTable({ aging, isByCreditor }: AgingTableProps) {
+export function AgingTable({ aging, opensDebtor }: AgingTableProps) {
   const [shown, setShown] = useState(pageSize);
   const [filter, setFilter] = useState("");
   const wanted = useDeferredValue(filter.trim().toLowerCase());
@@ -50,7 +50,7 @@ export function AgingTable({ aging, isByCreditor }: AgingTableProps) {
                 buckets={aging.buckets}
                 row={row}
                 currency={currency}
-                isByCreditor={isByCreditor}
+                opensDebtor={opensDebtor}
               />
             ))}
           </tbody>

@@ -27,6 +27,8 @@ export type Batch = {
   readonly loginId: Id<"login"> | null;
   /** Older files, and imports into a book that is ours, bring what is new and change nothing. */
   readonly addsOnly: boolean;
+  /** What was there before: without any, nobody can be known otherwise, and nothing be owed elsewhere. */
+  readonly before: { readonly customers: boolean; readonly items: boolean };
   /** The creditor gives one number to invoices of several customers. */
   readonly numbersRepeat: boolean;
   readonly tally: Tally;

@@ -28,7 +28,8 @@ export async function withoutOwedElsewhere(
     if (count !== undefined) refuse(batch, row, severalAreCalled(row, count, batch.creditor.name));
     return count === undefined;
   });
-  const holders = batch.numbersRepeat ? new Map<number, Holder>() : await holdersOf(batch, clear, debtors);
+  const holders =
+    batch.numbersRepeat || !batch.before.items ? new Map<number, Holder>() : await holdersOf(batch, clear, debtors);
   return clear.filter((row, place) => {
     const holder = holders.get(place);
     if (holder !== undefined) refuse(batch, row, isHeldBy(row, holder));

@@ -23,7 +23,7 @@ export async function recogniseCustomers(
 ): Promise<Recognised> {
   const known = await byKey(batch, [...customers.keys()]);
   const strangers = [...customers.values()].filter(({ key, name }) => !known.has(key) && name !== null);
-  if (strangers.length === 0) return { debtors: known, ambiguous: new Map() };
+  if (strangers.length === 0 || !batch.before.customers) return { debtors: known, ambiguous: new Map() };
   const named = await byName(batch, strangers.filter(isKnownByName));
   const found = new Map([
     ...(await byNameAlone(batch, strangers)),

@@ -1,10 +1,14 @@
 /** What the aging screen says. */
 export const aging = {
   title: "Aging",
-  lead: "Open items by days past due, as they stood on a day. Credits stand beside, never netted.",
+  lead: "Open items by age, as they stood on a day. Credits stand beside, never netted.",
   on: "On",
   by: "One row for each",
-  byNames: { debtor: "Debtor", account: "Account", creditor: "Creditor" },
+  byNames: { debtor: "Debtor", group: "Group", account: "Account", creditor: "Creditor", collector: "Collector" },
+  agedBy: "Age counts from",
+  agedByNames: { due: "Due day", invoice: "Invoice day" },
+  bucketsLabel: "Buckets end after (days)",
+  unassigned: "Unassigned",
   who: "Debtor",
   number: "Number",
   total: "Total",
