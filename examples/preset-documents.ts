@@ -16,7 +16,7 @@ export type Document = {
   readonly cents: number;
 };
 
-const customers: readonly Customer[] = [
+export const customers: readonly Customer[] = [
   { number: "10021", name: "Alder Creek Dairy", city: "Columbus", phone: "614-555-0121" },
   { number: "10022", name: "Bright & Sons", city: "Dayton", phone: "937-555-0122" },
   { number: "10023", name: "Café Müller", city: "Toledo", phone: "419-555-0123" },

@@ -6,8 +6,17 @@ import { xero } from "./presets/xero.ts";
 
 /** A way of reading files that has a name: a mapping of one kind of file, or a set of files that belong together. */
 export type Preset = { readonly says: string } & (
-  { readonly reads: "invoices"; readonly mapping: Mapping } | { readonly reads: "lockstep" }
+  { readonly reads: "invoices"; readonly mapping: Mapping } | { readonly reads: "lockstep" | "iif" | "qbo-json" }
 );
+
+/** How files are read: by a mapping, or as what a preset knows of by itself. */
+export type Reading = Mapping | Exclude<Preset["reads"], "invoices">;
+
+/** How the files of a preset are read. */
+export function readingOf(name: PresetName): Reading {
+  const preset: Preset = presets[name];
+  return preset.reads === "invoices" ? preset.mapping : preset.reads;
+}
 
 function notSeen(what: string, mapping: Mapping) {
   const says = `${what}, columns by their documented headings. No file of it was seen: look at the preview first.`;
@@ -70,6 +79,18 @@ export const presets = {
   odoo: notSeen("Odoo, customer invoices", named.odoo),
   erpnext: notSeen("ERPNext, Accounts Receivable", named.erpnext),
   "adp-drive": notSeen("ADP (CDK) Drive, a schedule of receivables", named.adpDrive),
+  iif: {
+    says:
+      "QuickBooks Desktop, IIF: customers, invoices, credit memos, payments. The format does not say what a payment paid: " +
+      "payments stay on account, to be applied here.",
+    reads: "iif",
+  },
+  "qbo-json": {
+    says:
+      "QuickBooks Online, JSON of its API: customers, invoices, credit memos, and payments applied to what they are " +
+      "linked to.",
+    reads: "qbo-json",
+  },
   lockstep: {
     says:
       "The six files of a Lockstep synchronisation as one batch, each known by its headings: company, contact, invoice, " +

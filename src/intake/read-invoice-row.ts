@@ -7,6 +7,7 @@ import { readAmount } from "#money/read-amount";
 import { jobPart, readCustomer, type Cell } from "./read-customer.ts";
 import { ambiguousDay, readDay, type DayOrder } from "#calendar/read-day";
 import type { Rejection } from "./rejection.ts";
+import { daysOfTerms } from "./terms-days.ts";
 import type { SourceCustomer, SourceDocument, SourceParty, SourcePayment } from "./source-record.ts";
 
 /** How the rows of one file are read: its columns, and the order of its days once the whole file was looked at. */
@@ -115,9 +116,8 @@ function readDays(fields: Fields): Days | undefined {
     }
     return undefined;
   }
-  const net = /^(?:net|n\/?)?\s*(\d{1,3})(?:\s*days?)?$/i.exec(fields.cell("terms"))?.[1];
   const issuedOn = issued ?? due;
-  const dueOn = due ?? issued?.add({ days: Number(net ?? 0) });
+  const dueOn = due ?? issued?.add({ days: daysOfTerms(fields.cell("terms")) });
   return issuedOn === undefined || dueOn === undefined ? undefined : { issuedOn, dueOn, paidOn };
 }
 

@@ -1,5 +1,6 @@
 import type { Faults } from "#formats/fault";
 import { decimal, money, readDecimal } from "#money/money";
+import { currencyOf } from "./currency.ts";
 import { linksOf } from "./links.ts";
 import type { QboEntity, QboFields, QboValue } from "./read-qbo-json.ts";
 
@@ -13,34 +14,38 @@ const needed = {
 const amounts = ["TotalAmt", "Balance", "UnappliedAmt", "RemainingCredit"];
 const days = ["TxnDate", "DueDate"];
 
-/** Names what an entity lacks, and what of it is no amount or no day. */
-export function checkEntity({ kind, line, fields }: QboEntity, faults: Faults): void {
-  for (const name of needed[kind]) {
-    if (fields[name] === undefined || fields[name] === null || fields[name] === "") {
-      faults.error(line, kind, `The ${kind} has no ${name}.`);
-    }
-  }
-  for (const name of amounts) {
-    const text = textIn(fields, name);
-    if (text !== undefined && readDecimal(text, "USD") === undefined) {
-      faults.error(line, text, `${name} is no amount.`);
-    }
-  }
-  for (const name of days) {
-    const text = textIn(fields, name);
-    if (text !== undefined && !isDay(text)) faults.error(line, text, `${name} is no day.`);
-  }
+/** Names what an entity lacks, and what of it is no amount or no day. Says whether it can be used. */
+export function checkEntity({ kind, line, fields }: Omit<QboEntity, "isSound">, faults: Faults): boolean {
+  const text = (name: string) => textIn(fields, name);
+  const currency = currencyOf(fields);
+  const isAmount = (name: string) => readDecimal(text(name) ?? "0", currency) !== undefined;
+  const wrong = [
+    ...needed[kind].filter((name) => isMissing(fields[name])).map((name) => [kind, `The ${kind} has no ${name}.`]),
+    ...amounts.filter((name) => !isAmount(name)).map((name) => [text(name), `${name} is no amount.`]),
+    ...days.filter((name) => !isDay(text(name) ?? "1970-01-01")).map((name) => [text(name), `${name} is no day.`]),
+  ];
+  for (const [at = "", because = ""] of wrong) faults.error(line, at, because);
   if (kind === "Payment") checkPayment({ line, fields }, faults);
+  return wrong.length === 0;
+}
+
+/** Whether a value says nothing; one that refers to another entity says its id. */
+function isMissing(value: QboValue | undefined): boolean {
+  if (typeof value === "object" && value !== null) return isMissing((value as QboFields)["value"]);
+  return value === undefined || value === null || value === "";
 }
 
 /** What a payment paid and what is left of it are the payment. */
 function checkPayment({ line, fields }: Pick<QboEntity, "line" | "fields">, faults: Faults): void {
-  const [total, unapplied] = ["TotalAmt", "UnappliedAmt"].map((name) => readDecimal(textIn(fields, name) ?? "", "USD"));
+  const currency = currencyOf(fields);
+  const [total, unapplied] = ["TotalAmt", "UnappliedAmt"].map((name) =>
+    readDecimal(textIn(fields, name) ?? "", currency),
+  );
   if (total === undefined || unapplied === undefined) return;
   const linked = linksOf(fields).reduce((sum, { kind, minor }) => sum + (kind === "Invoice" ? minor : -minor), 0n);
   const differs = total.minor - unapplied.minor - linked;
   if (differs === 0n) return;
-  const because = `What the payment paid and what is left of it differ from it by ${decimal(money("USD", differs))}.`;
+  const because = `What the payment paid and what is left of it differ from it by ${decimal(money(currency, differs))}.`;
   faults.warning(line, decimal(total), because);
 }
 

@@ -1,4 +1,5 @@
 import { readDecimal } from "#money/money";
+import { currencyOf } from "./currency.ts";
 import type { QboFields, QboValue } from "./read-qbo-json.ts";
 
 /** What of a payment went to a document, or came from a credit memo. */
@@ -12,7 +13,7 @@ export function linksOf(payment: QboFields): QboLink[] {
     const amount = line["Amount"];
     if (only === undefined || linked.length > 1 || typeof amount !== "string") return [];
     const [id, kind] = [only["TxnId"], only["TxnType"]];
-    const minor = readDecimal(amount, "USD")?.minor;
+    const minor = readDecimal(amount, currencyOf(payment))?.minor;
     if (typeof id !== "string" || typeof kind !== "string" || minor === undefined) return [];
     return [{ kind, id, minor, amount }];
   });

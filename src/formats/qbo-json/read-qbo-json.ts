@@ -7,8 +7,15 @@ import { isNumber, isObject, readLocatedJson, type Json, type JsonObject } from 
 export type QboValue = string | boolean | null | readonly QboValue[] | QboFields;
 export type QboFields = { readonly [name: string]: QboValue };
 
-/** An entity, of one of the kinds that receivables are made of. */
-export type QboEntity = { readonly kind: QboKind; readonly line: number; readonly fields: QboFields };
+/** An entity, of one of the kinds that receivables are made of. It is sound where nothing of it is an error. */
+export type QboEntity = {
+  readonly kind: QboKind;
+  readonly line: number;
+  readonly fields: QboFields;
+  readonly isSound: boolean;
+};
+
+type ReadEntity = Omit<QboEntity, "isSound">;
 
 export const qboKinds = ["Customer", "Invoice", "CreditMemo", "Payment"] as const;
 export type QboKind = (typeof qboKinds)[number];
@@ -20,15 +27,16 @@ export type QboKind = (typeof qboKinds)[number];
 export function readQboJson(bytes: Uint8Array): ReadFormat<{ readonly entries: readonly QboEntity[] }> {
   const faults = collectFaults();
   const values = readLocatedJson(textOf(bytes), faults);
-  const entries = values.flatMap((value) => entitiesIn(value, faults));
+  const entries = values
+    .flatMap((value) => entitiesIn(value, faults))
+    .map((entity) => ({ ...entity, isSound: checkEntity(entity, faults) }));
   if (entries.length === 0 && faults.all().length === 0) {
     faults.error(1, "", "There is no customer, invoice, credit memo or payment in the file.");
   }
-  for (const entity of entries) checkEntity(entity, faults);
   return { format: "qbo-json", records: { entries }, faults: faults.all() };
 }
 
-function entitiesIn(value: Json, faults: Faults): QboEntity[] {
+function entitiesIn(value: Json, faults: Faults): ReadEntity[] {
   if (Array.isArray(value)) return value.flatMap((each: Json) => entitiesIn(each, faults));
   if (!isObject(value)) {
     faults.error(1, String(isNumber(value) ? value.figures : value), "This is no entity.");

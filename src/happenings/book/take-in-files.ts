@@ -10,7 +10,7 @@ import type { KindMapping } from "#intake/cutover/kind-mapping";
 import type { CutOverKind } from "#intake/cutover/kinds";
 import { cutOver, type ImportRefusal, type ImportSummary } from "#intake/import-batch";
 import type { Mapping } from "#intake/mapping";
-import { isPreset, presets } from "#intake/presets";
+import { isPreset, readingOf } from "#intake/presets";
 import { inFileOrder } from "#intake/rejection";
 import { lockImports, recordBatch } from "#intake/store";
 import { creditorOrNew, mandateInOwnName, type Creditor } from "#parties/creditors/store";
@@ -87,7 +87,8 @@ async function takeInBatch(
     const staying = { mayStay: !dryRun, isAllOrNothing: allOrNothing };
     await takeInCutOver({ batch, files, mapping: how.mapping, zone, ...staying, among }, how.kind);
   } else {
-    await takeInSources(batch, files, readingOf(how));
+    const reading = "mapping" in how ? how.mapping : readingOf(isPreset(how.preset) ? how.preset : "generic");
+    await takeInSources(batch, files, reading);
     await confirmShown(batch);
   }
   await addBookTotals(batch);
@@ -103,12 +104,6 @@ async function takeInBatch(
   await sql`drop table taken`.execute(tx);
   await sql`release savepoint take_in_files`.execute(tx);
   return accepted({ ...summary, batchId: batch.batchId, sample: tally.sample });
-}
-
-function readingOf(how: Exclude<HowToRead, { readonly kind: CutOverKind }>): Mapping | "lockstep" {
-  if ("mapping" in how) return how.mapping;
-  const preset = presets[isPreset(how.preset) ? how.preset : "generic"];
-  return preset.reads === "lockstep" ? "lockstep" : preset.mapping;
 }
 
 async function beginBatch(

@@ -8,35 +8,28 @@ import {
   type FileRow,
   type Header,
 } from "#intake/header-row";
-import type { IgnoredHeadings } from "#intake/import-batch";
 import { lockstepTable, readLockstepRow } from "#intake/lockstep";
 import type { Mapping } from "#intake/mapping";
 import { ambiguousDay, orderOfFile, orderShown, readDay, type DayOrder } from "#calendar/read-day";
 import { readInvoiceRow } from "#intake/read-invoice-row";
 import { placesBeside, recordRows } from "#intake/record-rows";
+import type { Reading } from "#intake/presets";
 import type { Rejection } from "#intake/rejection";
-import type { SourceRecord } from "#intake/source-record";
 import { readSheet, type SheetFile } from "#platform/spreadsheet";
+import { openFormat } from "./open-format.ts";
+import type { Source, SourceRow } from "./source.ts";
 
-/** In which order the files of a batch are taken in: customers, then what they owe and paid, then what was applied. */
-export const stages = ["parties", "documents", "applications"] as const;
+/**
+ * Finds out what a file is, from its first rows: one source, or several where a file holds customers and what they owe.
+ * A rejection says why it is nothing that can be read.
+ */
+export async function openSource(file: SheetFile, reading: Reading): Promise<readonly Source[] | Rejection> {
+  if (reading === "iif" || reading === "qbo-json") return openFormat(file, reading);
+  const opened = await openSheet(file, reading);
+  return "because" in opened ? opened : [opened];
+}
 
-export type Stage = (typeof stages)[number];
-
-/** What a row gave: a record, nothing that matters, or why it is not taken in. */
-export type SourceRow =
-  | { readonly ok: true; readonly record: SourceRecord | null }
-  | { readonly ok: false; readonly rejections: readonly Rejection[] };
-
-/** A file whose headings were understood. Its rows are read when they are asked for, never held all at once. */
-export type Source = {
-  readonly stage: Stage;
-  readonly ignored: IgnoredHeadings;
-  readonly rows: () => AsyncGenerator<SourceRow>;
-};
-
-/** Finds out what a file is, from its first rows. A rejection says why it is nothing that can be read. */
-export async function openSource(file: SheetFile, mapping: Mapping | "lockstep"): Promise<Source | Rejection> {
+async function openSheet(file: SheetFile, mapping: Mapping | "lockstep"): Promise<Source | Rejection> {
   const name = basename(file.name);
   const first = await firstRows(file, mapping === "lockstep" ? 1 : Math.max(titleRowsMax, mapping.headerRow ?? 0));
   if ("fault" in first) return { file: name, row: 0, field: "", because: first.fault };

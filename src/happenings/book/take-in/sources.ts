@@ -1,33 +1,32 @@
-import type { Mapping } from "#intake/mapping";
+import type { Reading } from "#intake/presets";
 import type { SourceRecord } from "#intake/source-record";
 import type { SheetFile } from "#platform/spreadsheet";
 import { takeInApplications } from "./applications.ts";
 import type { Batch } from "./batch.ts";
 import { closeMissing } from "./close-missing.ts";
 import { takeInDocuments } from "./documents.ts";
-import { openSource, stages, type Source, type Stage } from "./open-source.ts";
+import { openSource } from "./open-source.ts";
 import { takeInParties } from "./parties.ts";
+import { stages, type Source, type Stage } from "./source.ts";
 
 /** How many rows are held at once: a file of any length takes the same memory. */
 const rowsAtOnce = 5_000;
 
 /** Takes in the files of a batch, in the order in which they need each other, some rows at a time. */
-export async function takeInSources(
-  batch: Batch,
-  files: readonly SheetFile[],
-  how: Mapping | "lockstep",
-): Promise<void> {
+export async function takeInSources(batch: Batch, files: readonly SheetFile[], how: Reading): Promise<void> {
   const sources: Source[] = [];
   for (const file of files) {
     const opened = await openSource(file, how);
-    if ("stage" in opened) sources.push(opened);
-    else batch.tally.rejected.push(opened);
-    if ("stage" in opened && opened.ignored.headings.length > 0) batch.tally.ignored.push(opened.ignored);
+    if ("because" in opened) batch.tally.rejected.push(opened);
+    else sources.push(...opened);
+  }
+  for (const { ignored } of sources) {
+    if (ignored.headings.length > 0) batch.tally.ignored.push(ignored);
   }
   for (const stage of stages) {
     for (const source of sources.filter((each) => each.stage === stage)) await takeInSource(batch, source);
   }
-  if (how === "lockstep" || !how.complete || batch.addsOnly) return;
+  if (typeof how === "string" || !how.complete || batch.addsOnly) return;
   if (batch.tally.rejected.length === 0 && batch.tally.rows > 0) await closeMissing(batch);
   else batch.tally.rejected.push({ file: "", row: 0, field: "", because: notClosed });
 }
