@@ -27,6 +27,6 @@ export const presets: ProcessCommand = {
 };
 
 function kindText({ name, reads, columns }: ListedKind): string {
-  const rows = columns.map(({ name: column, says, needed }) => [column, needed ? "needed" : "", says]);
-  return `--kind ${name}: ${reads}\n${tableText(["column", "", "holds"], rows)}`;
+  const rows = columns.map(({ name: column, says, needed }) => [column, needed === "no" ? "" : needed, says]);
+  return `--kind ${name}: ${reads}\n${tableText(["column", "needed", "holds"], rows)}`;
 }

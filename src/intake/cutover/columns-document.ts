@@ -8,7 +8,8 @@ export function columnsDocument(): string {
 function kindLines({ name, reads, columns }: ListedKind): string[] {
   const lines = columns.map(({ name: column, says, headings, needed }) => {
     const others = headings.length === 0 ? "" : `; also called ${headings.join(", ")}`;
-    return `- \`${column}\`${needed ? " (needed)" : ""}: ${says}${others}`;
+    const need = { always: " (needed)", "one of these": " (one of these is needed)", no: "" }[needed];
+    return `- \`${column}\`${need}: ${says}${others}`;
   });
   return [`### --kind ${name}`, "", reads, "", ...lines, ""];
 }

@@ -26,7 +26,8 @@ export type ListedKind = {
     readonly name: string;
     readonly says: string;
     readonly headings: readonly string[];
-    readonly needed: boolean;
+    /** Whether a file must have it, or at least one of those that say so. */
+    readonly needed: "always" | "one of these" | "no";
   }[];
 };
 
@@ -40,7 +41,9 @@ function listed(name: CutOverKind, { says, columns, needs }: DescribedKind): Lis
     name,
     reads: says,
     columns: Object.entries(columns).map(([column, { says: holds, headings = [] }]) => {
-      return { name: column, says: holds, headings, needed: needs.some((group) => group.includes(column)) };
+      const group = needs.find((each) => each.includes(column)) ?? [];
+      const needed = group.length === 0 ? "no" : group.length === 1 ? "always" : "one of these";
+      return { name: column, says: holds, headings, needed };
     }),
   };
 }
