@@ -2,7 +2,8 @@ import { strict as assert } from "node:assert";
 import { describe, test } from "node:test";
 import { genericColumns, placeColumns } from "./columns.ts";
 import { findHeader, headerRejection, isSkipped } from "./header-row.ts";
-import { lockstepTable } from "./lockstep.ts";
+import { lockstepTables } from "./lockstep.ts";
+import { tableOf } from "./source-table.ts";
 import { plainMapping, readMapping } from "./mapping.ts";
 
 describe("columns are found by their headings", () => {
@@ -80,6 +81,6 @@ describe("a mapping", () => {
 
 test("a file of a Lockstep synchronisation is known by its headings, in any order", () => {
   const headings = ["invoiceErpKey", "PAYMENTERPKEY", "paymentAppliedAmount", "erpKey"];
-  assert.equal(lockstepTable(headings)?.name, "payment applied");
-  assert.equal(lockstepTable(["erpKey"]), undefined);
+  assert.equal(tableOf(headings, lockstepTables)?.name, "payment applied");
+  assert.equal(tableOf(["erpKey"], lockstepTables), undefined);
 });

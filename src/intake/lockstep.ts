@@ -1,90 +1,6 @@
-import { readCurrency } from "#money/currency";
-import type { Money } from "#money/money";
 import { readAddress, readEmail, readPhone } from "#parties/point";
-import { plainHeading } from "./columns.ts";
-import type { FileRow } from "./header-row.ts";
-import { readAmount } from "#money/read-amount";
-import { readDay } from "#calendar/read-day";
-import type { Rejection } from "./rejection.ts";
-import type { Origin, SourceCustomer, SourceRecord } from "./source-record.ts";
-
-/**
- * The six files of a Lockstep synchronisation, each known by its headings, whatever the file is called. Source: the
- * example sync files of Lockstep-Network/lockstep-sdk-examples.
- */
-export type LockstepTable = {
-  readonly name: string;
-  readonly marks: readonly string[];
-  /** Customers are taken in before what they owe, and that before what was applied to it. */
-  readonly stage: "parties" | "documents" | "applications";
-  readonly read: (row: Reader) => SourceRecord | null;
-};
-
-export type ReadLockstepRow =
-  | { readonly ok: true; readonly record: SourceRecord | null }
-  | { readonly ok: false; readonly rejections: readonly Rejection[] };
-
-/** The table that a line of headings belongs to. */
-export function lockstepTable(headings: readonly string[]): LockstepTable | undefined {
-  const plain = new Set(headings.map(plainHeading));
-  return lockstepTables.find(({ marks }) => marks.every((mark) => plain.has(plainHeading(mark))));
-}
-
-/** Reads a row of one of the tables. A row that owes nothing and names no customer, such as our own firm, gives null. */
-export function readLockstepRow(
-  row: FileRow,
-  { file, headings, table }: { file: string; headings: readonly string[]; table: LockstepTable },
-): ReadLockstepRow {
-  const reader = readerOf(row, { file, headings });
-  const record = table.read(reader);
-  return reader.faults.length > 0 ? { ok: false, rejections: reader.faults } : { ok: true, record };
-}
-
-type Reader = {
-  readonly origin: Origin;
-  readonly faults: readonly Rejection[];
-  readonly text: (heading: string) => string;
-  readonly needed: (heading: string) => string;
-  readonly day: (heading: string) => Temporal.PlainDate;
-  readonly amount: (heading: string) => Money;
-};
-
-/** In place of what cannot be read: a row with a fault is never taken in. */
-const nothing = { day: new Temporal.PlainDate(1970, 1, 1), amount: { currency: "USD", minor: 0n } } as const;
-
-function readerOf(row: FileRow, { file, headings }: { file: string; headings: readonly string[] }): Reader {
-  const faults: Rejection[] = [];
-  const plain = headings.map(plainHeading);
-  const fault = (field: string, because: string) => {
-    faults.push({ file, row: row.number, field, because });
-  };
-  const text = (heading: string) => row.cells[plain.indexOf(plainHeading(heading))] ?? "";
-  return {
-    origin: { file, row: row.number },
-    faults,
-    text,
-    needed: (heading) => {
-      if (text(heading) === "") fault(heading, "The row leaves it empty.");
-      return text(heading);
-    },
-    day: (heading) => {
-      const read = readDay(text(heading), "ymd");
-      if (read.is !== "day") fault(heading, `"${text(heading)}" is no day.`);
-      return read.is === "day" ? read.day : nothing.day;
-    },
-    amount: (heading) => {
-      const currency = readCurrency(text("currencyCode") || "USD");
-      if (currency === undefined) {
-        fault("currencyCode", `"${text("currencyCode")}" is no currency of ISO 4217.`);
-        return nothing.amount;
-      }
-      const read = readAmount(text(heading), { currency, decimal: "." });
-      if (read.is === "amount") return read.amount;
-      fault(heading, read.is === "blank" ? "The row leaves it empty." : read.because);
-      return nothing.amount;
-    },
-  };
-}
+import type { SourceCustomer } from "./source-record.ts";
+import type { SourceTable, TableRow } from "./source-table.ts";
 
 const firm = { kind: "business", purpose: "business", debtKind: "invoice" } as const;
 
@@ -93,7 +9,11 @@ function customerBy(key: string): SourceCustomer {
   return { ...firm, key, number: key, name: null, points: [], contact: null };
 }
 
-const lockstepTables: readonly LockstepTable[] = [
+/**
+ * The six files of a Lockstep synchronisation. Source: the example sync files of
+ * Lockstep-Network/lockstep-sdk-examples.
+ */
+export const lockstepTables: readonly SourceTable[] = [
   {
     name: "company",
     marks: ["companyName", "companyType", "erpKey"],
@@ -190,7 +110,7 @@ const lockstepTables: readonly LockstepTable[] = [
   },
 ];
 
-function application(row: Reader, creditHeading: string, amountHeading: string) {
+function application(row: TableRow, creditHeading: string, amountHeading: string) {
   return {
     kind: "application",
     origin: row.origin,
@@ -201,7 +121,7 @@ function application(row: Reader, creditHeading: string, amountHeading: string) 
   } as const;
 }
 
-function points(row: Reader, phone: string, email: string) {
+function points(row: TableRow, phone: string, email: string) {
   const [country, state, zip] = [
     row.text("country") || row.text("countryCode"),
     row.text("stateRegion"),

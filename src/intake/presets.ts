@@ -6,7 +6,8 @@ import { xero } from "./presets/xero.ts";
 
 /** A way of reading files that has a name: a mapping of one kind of file, or a set of files that belong together. */
 export type Preset = { readonly says: string } & (
-  { readonly reads: "invoices"; readonly mapping: Mapping } | { readonly reads: "lockstep" | "iif" | "qbo-json" }
+  | { readonly reads: "invoices"; readonly mapping: Mapping }
+  | { readonly reads: "lockstep" | "goldmine" | "iif" | "qbo-json" }
 );
 
 /** How files are read: by a mapping, or as what a preset knows of by itself. */
@@ -79,6 +80,12 @@ export const presets = {
   odoo: notSeen("Odoo, customer invoices", named.odoo),
   erpnext: notSeen("ERPNext, Accounts Receivable", named.erpnext),
   "adp-drive": notSeen("ADP (CDK) Drive, a schedule of receivables", named.adpDrive),
+  "goldmine-contacts": {
+    says:
+      "GoldMine, its tables CONTACT1 and CONTSUPP as dBase files or CSV: who the customers are, their numbers, addresses, " +
+      "e-mails and further contacts. Fields as they are documented; no file of it was seen.",
+    reads: "goldmine",
+  },
   iif: {
     says:
       "QuickBooks Desktop, IIF: customers, invoices, credit memos, payments. The format does not say what a payment paid: " +

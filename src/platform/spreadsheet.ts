@@ -1,6 +1,8 @@
 import { openAsBlob } from "node:fs";
 import { basename, extname } from "node:path";
 import { readCsv } from "./spreadsheet-csv.ts";
+import { readDbf } from "./spreadsheet-dbf.ts";
+import { memosBeside } from "./spreadsheet-dbf-memo.ts";
 import { looksLike, type FileLook } from "./spreadsheet-look.ts";
 import { readXlsx } from "./spreadsheet-xlsx.ts";
 
@@ -18,7 +20,7 @@ export type SheetLimits = { readonly bytesMax: number; readonly rowsMax: number;
 
 export const sheetLimits: SheetLimits = { bytesMax: 2_000_000_000, rowsMax: 2_000_000, cellsMax: 100_000_000 };
 
-/** The rows of a CSV or XLSX file, one after another: the file is never held whole. A fault is the last thing given. */
+/** The rows of a CSV, XLSX or DBF file, one after another: it is never held whole. A fault is the last thing given. */
 export async function* readSheet(
   file: SheetFile,
   limits: SheetLimits = sheetLimits,
@@ -30,7 +32,11 @@ export async function* readSheet(
     yield { fault };
     return;
   }
-  const rows = look === "zip" ? readXlsx(blob, limits) : readCsv(blob, limits);
+  const rows = isDbf(file.name)
+    ? readDbf(blob, "path" in file ? await memosBeside(file.path) : undefined)
+    : look === "zip"
+      ? readXlsx(blob, limits)
+      : readCsv(blob, limits);
   let [rowCount, cellCount] = [0, 0];
   for await (const row of rows) {
     if ("fault" in row) {
@@ -51,6 +57,10 @@ export async function* readSheet(
   if (rowCount === 0) yield { fault: "The file has no rows." };
 }
 
+function isDbf(name: string): boolean {
+  return extname(name).toLowerCase() === ".dbf";
+}
+
 const lookNames: Readonly<Record<FileLook, string>> = {
   empty: "empty",
   zip: "a zip archive",
@@ -64,6 +74,8 @@ const lookNames: Readonly<Record<FileLook, string>> = {
 function lookFault(name: string, look: FileLook, isTooLong: boolean): string | undefined {
   if (isTooLong) return "The file is too large. Split it.";
   if (look === "empty") return "The file is empty.";
+  // What is no dBase table though it is named as one, its own reader says.
+  if (isDbf(name)) return undefined;
   const isWorkbook = [".xlsx", ".xlsm"].includes(extname(name).toLowerCase());
   if (isWorkbook && look !== "zip") return `The file is named as a workbook and is ${lookNames[look]}.`;
   if (!isWorkbook && look !== "text") return `The file is named as a text of rows and is ${lookNames[look]}.`;

@@ -8,13 +8,15 @@ import {
   type FileRow,
   type Header,
 } from "#intake/header-row";
-import { lockstepTable, readLockstepRow } from "#intake/lockstep";
+import { goldmineTables } from "#intake/goldmine";
+import { lockstepTables } from "#intake/lockstep";
 import type { Mapping } from "#intake/mapping";
 import { ambiguousDay, orderOfFile, orderShown, readDay, type DayOrder } from "#calendar/read-day";
 import { readInvoiceRow } from "#intake/read-invoice-row";
 import { placesBeside, recordRows } from "#intake/record-rows";
 import type { Reading } from "#intake/presets";
 import type { Rejection } from "#intake/rejection";
+import { readTableRow, tableOf } from "#intake/source-table";
 import { readSheet, type SheetFile } from "#platform/spreadsheet";
 import { openFormat } from "./open-format.ts";
 import type { Source, SourceRow } from "./source.ts";
@@ -29,11 +31,18 @@ export async function openSource(file: SheetFile, reading: Reading): Promise<rea
   return "because" in opened ? opened : [opened];
 }
 
-async function openSheet(file: SheetFile, mapping: Mapping | "lockstep"): Promise<Source | Rejection> {
+/** The tables that some products keep, each in a file of its own. */
+const tables = {
+  lockstep: { of: "the six files of Lockstep", all: lockstepTables },
+  goldmine: { of: "the tables of GoldMine that name customers: CONTACT1 and CONTSUPP", all: goldmineTables },
+} as const;
+
+async function openSheet(file: SheetFile, how: Mapping | keyof typeof tables): Promise<Source | Rejection> {
   const name = basename(file.name);
-  const first = await firstRows(file, mapping === "lockstep" ? 1 : Math.max(titleRowsMax, mapping.headerRow ?? 0));
+  const first = await firstRows(file, typeof how === "string" ? 1 : Math.max(titleRowsMax, how.headerRow ?? 0));
   if ("fault" in first) return { file: name, row: 0, field: "", because: first.fault };
-  return mapping === "lockstep" ? openLockstep(file, name, first) : await openInvoices({ file, name, first, mapping });
+  if (typeof how !== "string") return openInvoices({ file, name, first, mapping: how });
+  return openTable(file, first, tables[how]);
 }
 
 /** The first rows of a file, or why it has none. */
@@ -46,17 +55,22 @@ export async function firstRows(file: SheetFile, max: number): Promise<FileRow[]
   return rows;
 }
 
-function openLockstep(file: SheetFile, name: string, [first]: readonly FileRow[]): Source | Rejection {
+function openTable(
+  file: SheetFile,
+  [first]: readonly FileRow[],
+  { of, all }: (typeof tables)[keyof typeof tables],
+): Source | Rejection {
+  const name = basename(file.name);
   const headings = first?.cells ?? [];
-  const table = lockstepTable(headings);
+  const table = tableOf(headings, all);
   if (table === undefined) {
-    const because = `The headings are those of none of the six files of Lockstep: ${headings.join(", ")}.`;
+    const because = `The headings are those of none of ${of}. They are: ${headings.join(", ")}.`;
     return { file: name, row: first?.number ?? 1, field: "", because };
   }
   return {
     stage: table.stage,
     ignored: { file: name, headings: [] },
-    rows: () => rowsBelow(file, first?.number ?? 1, (row) => readLockstepRow(row, { file: name, headings, table })),
+    rows: () => rowsBelow(file, first?.number ?? 1, (row) => readTableRow(row, { file: name, headings, table })),
   };
 }
 
