@@ -23,13 +23,11 @@ type Row = Owned<SourceEffort> & { readonly pointId: string | null };
  */
 export async function bookEfforts(cut: CutOver): Promise<void> {
   const rows = await readKindFiles(cut, cut.files, efforts);
-  const owned = await ownersOf(
-    cut,
-    rows.filter((row) => hasHappened(cut, row)),
-  );
+  const happened = rows.filter((row) => hasHappened(cut, row));
+  const owned = inOrder(await ownersOf(cut, happened));
   const isHeld = occurrences();
   const logins = await loginsByName(cut);
-  for (const lot of lots(owned.toSorted((a, b) => Temporal.Instant.compare(a.row.at, b.row.at)))) {
+  for (const lot of lots(owned)) {
     const placed = await atTheirPoints(cut, lot);
     const held = await heldEfforts(cut, placed);
     const fresh = placed.filter((each) => {
@@ -45,12 +43,18 @@ export async function bookEfforts(cut: CutOver): Promise<void> {
 
 const manyEfforts = 10_000;
 
+/** Rows in the order in which they happened. */
+function inOrder(rows: readonly Owned<SourceEffort>[]): Owned<SourceEffort>[] {
+  const timed = rows.map((each) => ({ each, at: each.row.at.epochMilliseconds }));
+  return timed.toSorted((a, b) => a.at - b.at).map(({ each }) => each);
+}
+
 /** A number that reached somebody else or nobody when it was last called is stopped, for whoever holds it. */
 async function stopNumbers(cut: CutOver, owned: readonly Owned<SourceEffort>[]): Promise<void> {
   const calls = owned.filter(({ row }) => row.kind === "call" && row.fromWhom === "us" && row.outcome !== null);
   const values = normalisedPoints(calls);
   const last = new Map<string, Owned<SourceEffort>>();
-  for (const each of calls.toSorted((a, b) => Temporal.Instant.compare(a.row.at, b.row.at))) {
+  for (const each of calls) {
     const value = values.get(each.row.point);
     if (value !== undefined) last.set(value, each);
   }
