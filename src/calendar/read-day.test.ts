@@ -22,6 +22,10 @@ describe("a day is read as files write it", () => {
     ["31-Jan-26",             null,  "2026-01-31"],
     ["January 31, 2026",      null,  "2026-01-31"],
     ["2/29/2028 12:00:00 AM", "mdy", "2028-02-29"],
+    ["46023",                 "mdy", "2026-01-01"],
+    ["46023.75",              null,  "2026-01-01"],
+    ["10001",                 null,  "unreadable"],
+    ["99999",                 null,  "unreadable"],
     ["3/4/2026",              null,  "ambiguous"],
     ["2/30/2026",             "mdy", "unreadable"],
     ["13/13/2026",            "mdy", "unreadable"],
@@ -47,6 +51,9 @@ describe("the order of a file's days", () => {
   test("is unknown where no day shows it, and where days contradict each other", () => {
     assert.equal(orderOfFile({ mdy: 0, dmy: 0 }), null);
     assert.equal(orderOfFile({ mdy: 2, dmy: 1 }), null);
+  });
+  test("is known in spite of one slip among many days", () => {
+    assert.deepEqual([orderOfFile({ mdy: 21, dmy: 1 }), orderOfFile({ mdy: 1, dmy: 20 })], ["mdy", null]);
   });
   test("shows in a day above the twelfth only", () => {
     assert.deepEqual(["1/13/2026", "13/1/2026", "3/3/2026", "3/4/2026", "2026-01-13"].map(orderShown), [

@@ -28,6 +28,8 @@ export function readDay(text: string, order: DayOrder | null): ReadDay {
   if (/^[0\-/. ]*$/.test(plain)) return { is: "blank" };
   const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(plain);
   if (compact !== null) return dayOf(compact[1], compact[2], compact[3]);
+  const serial = /^(\d{5})(?:\.\d+)?$/.exec(plain)?.[1];
+  if (serial !== undefined) return dayOfSerial(Number(serial));
   const parts = numbers.exec(plain);
   if (parts === null) return namedMonth(plain);
   const [, first = "", second = "", third = ""] = parts;
@@ -58,11 +60,16 @@ export function orderShown(text: string): "mdy" | "dmy" | null {
   return orderOf(first, second);
 }
 
-/** The order of all days of a file: the one that some of them show and none of them contradicts. */
+/**
+ * The order of all days of a file: the one that some of them show and none of them contradicts. One slip of the pen
+ * among many days, such as 31/2 among days of February, does not leave the others without an order.
+ */
 export function orderOfFile({ mdy, dmy }: OrderEvidence): DayOrder | null {
-  if (mdy > 0 && dmy === 0) return "mdy";
-  return dmy > 0 && mdy === 0 ? "dmy" : null;
+  if (mdy > dmy * slipsAmong) return "mdy";
+  return dmy > mdy * slipsAmong ? "dmy" : null;
 }
+
+const slipsAmong = 20;
 
 /** The order that a pattern such as `dd-mm-yyyy` says. */
 export function orderOfPattern(pattern: string): DayOrder | undefined {
@@ -85,6 +92,15 @@ function namedMonth(text: string): ReadDay {
   if (month === 0) return { is: "unreadable" };
   return dayOf(lastYear ?? otherYear, String(month), dayFirst ?? daySecond);
 }
+
+/** A spreadsheet counts days from the end of 1899, and shows the count where a cell lost its form: 46023 is in 2026. */
+function dayOfSerial(days: number): ReadDay {
+  if (days < serialOf1954 || days > serialOf2100) return { is: "unreadable" };
+  return { is: "day", day: Temporal.PlainDate.from("1899-12-30").add({ days }) };
+}
+
+const serialOf1954 = 20_000;
+const serialOf2100 = 73_051;
 
 function dayOf(year = "", month = "", day = ""): ReadDay {
   if (year.length === 3 || year.length === 1) return { is: "unreadable" };

@@ -5,7 +5,15 @@ import type { Rejection } from "./rejection.ts";
 /** A row as it lies in a file: its number counts from one. */
 export type FileRow = { readonly number: number; readonly cells: readonly string[] };
 
-export type Header = { readonly row: number; readonly headings: readonly string[]; readonly places: ColumnPlaces };
+export type Header = {
+  readonly row: number;
+  readonly headings: readonly string[];
+  readonly places: ColumnPlaces;
+  /** What stands alone in the rows above: titles, which a report repeats on each page. */
+  readonly titles?: readonly string[];
+  /** Whether a line such as "Total Blue Door" ends each group of rows, where a file has groups. */
+  readonly closesGroups?: boolean;
+};
 
 /** How many rows of titles may stand above the headings. */
 export const titleRowsMax = 20;
@@ -14,9 +22,18 @@ export const titleRowsMax = 20;
 export function findHeader(rows: readonly FileRow[], mapping: Mapping): Header | undefined {
   const { columns, headerRow } = mapping;
   const candidates = headerRow === null ? rows : rows.filter(({ number }) => number === headerRow);
-  return candidates
+  const found = candidates
     .map((row) => ({ row: row.number, headings: row.cells, places: placeColumns(row.cells, columns) }))
     .find(({ places }) => missingColumns(places, mapping).length === 0);
+  if (found === undefined) return undefined;
+  const above = rows.filter(({ number }) => number < found.row);
+  return { ...found, titles: above.flatMap(({ cells }) => textAlone(cells) ?? []) };
+}
+
+/** The text that stands alone in a row. */
+export function textAlone(cells: readonly string[]): string | undefined {
+  const [only, ...others] = cells.filter((cell) => cell !== "");
+  return others.length === 0 ? only : undefined;
 }
 
 /** Says what a file lacks, and which headings it has instead. */

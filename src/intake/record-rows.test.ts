@@ -9,16 +9,17 @@ async function records(text: string, changes: Partial<Mapping> = {}): Promise<st
   const mapping = { ...plainMapping, ...changes };
   const lines = text.trim().split("\n");
   const rows = lines.map((line, index) => ({ number: index + 1, cells: line.split("|").map((cell) => cell.trim()) }));
-  const header = findHeader(rows, mapping);
-  assert.ok(header);
-  const found: string[] = [];
+  const found = findHeader(rows, mapping);
+  assert.ok(found);
+  const header = { ...found, closesGroups: text.includes("Total") };
+  const said: string[] = [];
   async function* all() {
     yield* rows;
   }
   for await (const row of recordRows(all(), header, mapping)) {
-    found.push("fault" in row ? row.fault : `${row.number}: ${row.cells.join("|")}`);
+    said.push("fault" in row ? row.fault : `${row.number}: ${row.cells.join("|")}`);
   }
-  return found;
+  return said;
 }
 
 const headings = "Customer|Invoice|Due|Amount";
@@ -51,6 +52,38 @@ describe("of a report", () => {
     assert.deepEqual(await records(text, { groups: true }), [
       "3: |1|2026-01-01|5.00|Acme",
       "6: |2|2026-01-02|6.00|Birch",
+    ]);
+  });
+  test("an invoice of a customer called Total is a record, unless the mapping leaves it out", async () => {
+    const text = `${headings}\nTotal Wine|1|2026-01-01|5.00\nTotal Wine|||5.00\nTOTAL|||5.00`;
+    assert.deepEqual(await records(text), ["2: Total Wine|1|2026-01-01|5.00"]);
+    assert.deepEqual(await records(text, { skip: [...plainMapping.skip, "Total Wine*"] }), []);
+  });
+  test("a job within a customer is the customer's, and titles on each page head nobody", async () => {
+    const text = `Harbor Supply|||
+      |Invoice|Due|Amount
+      Acme|||
+      |1|2026-01-01|5.00
+      Harbor Supply|||
+      Page 2|||
+      |Invoice|Due|Amount
+      Yard|||
+      |2|2026-01-02|6.00
+      Total Yard|||6.00
+      |3|2026-01-02|7.00
+      Total Acme|||18.00
+      Birch|||
+      |4|2026-01-02|8.00
+      Total Birch|||8.00`;
+    assert.deepEqual(await records(text, { groups: true, jobs: true }), [
+      ...["4: |1|2026-01-01|5.00|Acme", "9: |2|2026-01-02|6.00|Acme:Yard"],
+      ...["11: |3|2026-01-02|7.00|Acme", "14: |4|2026-01-02|8.00|Birch"],
+    ]);
+  });
+  test("without lines that close groups, each ends where the next begins", async () => {
+    const text = `|Invoice|Due|Amount\nAcme|||\n|1|2026-01-01|5.00\nBirch|||\n|2|2026-01-02|6.00`;
+    assert.deepEqual(await records(text, { groups: true, jobs: true }), [
+      ...["3: |1|2026-01-01|5.00|Acme", "5: |2|2026-01-02|6.00|Birch"],
     ]);
   });
 });

@@ -2,6 +2,7 @@ import type { ColumnPlaces } from "./columns.ts";
 import type { FileRow, Header } from "./header-row.ts";
 import { isSameInvoice, joinLines } from "./invoice-lines.ts";
 import type { Mapping } from "./mapping.ts";
+import { openGroups } from "./row-groups.ts";
 import { shapeOf } from "./row-shape.ts";
 
 /** What ends a file early, in a sentence. */
@@ -51,13 +52,13 @@ async function* ungrouped(
 ): AsyncGenerator<FileRow | Fault> {
   const { headings, places } = header;
   const isGrouped = mapping.groups && places.customer_name === undefined;
-  let customer = "";
+  const groups = openGroups(mapping, header.closesGroups ?? false);
   for await (const row of rows) {
     if ("fault" in row) yield row;
     else if (row.number > header.row) {
       const shape = shapeOf(row, header, mapping);
-      if (shape.is === "group") customer = shape.name;
-      if (shape.is === "record") yield isGrouped ? withCell(row, headings.length, customer) : row;
+      groups.pass(row, shape);
+      if (shape.is === "record") yield isGrouped ? withCell(row, headings.length, groups.customer()) : row;
     }
   }
 }

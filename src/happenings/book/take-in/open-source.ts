@@ -4,6 +4,7 @@ import {
   findHeader,
   headerRejection,
   ignoredHeadings,
+  textAlone,
   titleRowsMax,
   type FileRow,
   type Header,
@@ -13,6 +14,7 @@ import { lockstepTables } from "#intake/lockstep";
 import type { Mapping } from "#intake/mapping";
 import { ambiguousDay, orderOfFile, orderShown, readDay, type DayOrder } from "#calendar/read-day";
 import { readInvoiceRow } from "#intake/read-invoice-row";
+import { closedBy } from "#intake/row-groups";
 import { placesBeside, recordRows } from "#intake/record-rows";
 import type { Reading } from "#intake/presets";
 import type { Rejection } from "#intake/rejection";
@@ -82,8 +84,9 @@ type Opening = {
 };
 
 async function openInvoices({ file, name, first, mapping }: Opening): Promise<Source | Rejection> {
-  const header = findHeader(first, mapping);
-  if (header === undefined) return headerRejection(name, first, mapping);
+  const found = findHeader(first, mapping);
+  if (found === undefined) return headerRejection(name, first, mapping);
+  const header = mapping.groups ? { ...found, closesGroups: await closesGroups(file) } : found;
   const days =
     mapping.dates === null
       ? await daysOf(file, { ...header, places: dayPlaces(header.places) })
@@ -105,6 +108,18 @@ async function openInvoices({ file, name, first, mapping }: Opening): Promise<So
 
 function unreadable(file: string, because: string): SourceRow {
   return { ok: false, rejections: [{ file, row: 0, field: "", because }] };
+}
+
+/** Whether a row of a file closes what an earlier one headed. */
+async function closesGroups(file: SheetFile): Promise<boolean> {
+  const alone = new Set<string>();
+  for await (const row of readSheet(file)) {
+    if ("fault" in row) return false;
+    alone.add(textAlone(row.cells) ?? "");
+    const closed = closedBy(row.cells);
+    if (closed !== undefined && alone.has(closed)) return true;
+  }
+  return false;
 }
 
 /** The row and the texts of the headings, and the columns whose cells are days. */
