@@ -1,72 +1,70 @@
 import { strict as assert } from "node:assert";
 import { readFileSync } from "node:fs";
-import { after, before, test } from "node:test";
+import { join } from "node:path";
+import { test } from "node:test";
 import { sql } from "kysely";
 import { readKindMapping } from "#intake/cutover/kind-mapping";
-import { cutOverKinds, type CutOverKind } from "#intake/cutover/kinds";
+import { cutOverKinds } from "#intake/cutover/kinds";
+import { projectFolder } from "#platform/project-folder";
+import { dbfBytes, type TestField } from "#platform/test-dbf";
 import { takeInFiles } from "#happenings/book/take-in-files";
-import { counted, openCutOverOffice, refusals, type CutOverOffice } from "#happenings/testing/cut-over-office";
+import { counted, openCutOverOffice, refusals } from "#happenings/testing/cut-over-office";
 
-let office: CutOverOffice;
-before(async () => {
-  office = await openCutOverOffice("2026-03-05T20:00:00Z");
-});
-after(() => office.close());
+const examples = join(projectFolder, "examples");
+const creditor = "Pier Bank";
 
-/** The mapping of the examples for a table of GoldMine. */
-function mappingOf(kind: CutOverKind, name: string) {
-  const path = new URL(`../../../../examples/cut-over/${name}.json`, import.meta.url);
-  const mapping = readKindMapping(JSON.parse(readFileSync(path, "utf8")), cutOverKinds[kind]);
-  assert.ok(mapping.ok, JSON.stringify(mapping));
-  return { mapping: mapping.value };
-}
+const fields: readonly TestField[] = [
+  ...([
+    ["USERID", "C", 8],
+    ["ACCOUNTNO", "C", 20],
+    ["RECTYPE", "C", 10],
+    ["ONDATE", "D", 8],
+  ] as const),
+  ...([
+    ["ONTIME", "C", 5],
+    ["RESULTCODE", "C", 3],
+    ["REF", "C", 65],
+  ] as const),
+];
+const history = [
+  ["ANN", "9704054732840924Har", "CO", "20260216", "10:15", "NA", "Collection call (oc: Pat Doe)"],
+  ["ANN", "9704054732840924Har", "CI", "20260217", "09:30", "", "Called back"],
+  ["ANN", "9704154732840924Har", "MO", "20260218", "11:00", "", "Balance"],
+  ["ANN", "9704154732840924Har", "S", "20260218", "11:05", "", "Forecast"],
+  ["ANN", "9799999999999999Har", "CO", "20260218", "11:30", "", "Somebody else"],
+];
 
-test("who is known by name from the accounting system is known by GoldMine's account number from its contacts on", async () => {
-  const lines = ["customer_name,invoice_number,due_date,amount", "Blue Door,B-1,2026-01-10,50.00"];
-  const files = [{ name: "open.csv", bytes: Buffer.from(lines.join("\n")) }];
-  const how = { preset: "generic" };
-  const invoices = await takeInFiles(office.desk, { files, how, creditor: "Pier Bank", loginId: null });
-  assert.ok(invoices.ok);
+test("GoldMine's history as dBase counts for the customers whom QuickBooks knows by name and GoldMine by its own number", async () => {
+  const office = await openCutOverOffice("2026-12-05T20:00:00Z");
+  const preset = async (name: string, files: readonly string[]) => {
+    const sheets = files.map((file) => ({ name: file, path: join(examples, "presets", file) }));
+    const taken = await takeInFiles(office.desk, { files: sheets, how: { preset: name }, creditor, loginId: null });
+    assert.ok(taken.ok && taken.value.rejected.length === 0);
+  };
+  await preset("quickbooks-open-invoices", ["quickbooks-open-invoices.csv"]);
+  await preset("goldmine-contacts", ["goldmine-contact1.dbf", "goldmine-contsupp.dbf"]);
 
-  const contacts = await office.bring(
-    "accounts",
-    [
-      "ACCOUNTNO,COMPANY,CONTACT,PHONE1,ADDRESS1,ADDRESS2,CITY,STATE,ZIP,COUNTRY",
-      "A2031745(B&%$Blu,Blue Door,Ann Lee,614-555-0101,1 Main St,,Columbus,OH,43215,",
-    ],
-    mappingOf("accounts", "goldmine-contacts"),
+  const path = join(examples, "cut-over/goldmine-history.json");
+  const mapping = readKindMapping(JSON.parse(readFileSync(path, "utf8")), cutOverKinds.efforts);
+  assert.ok(mapping.ok);
+  const bytes = dbfBytes(
+    fields,
+    history.map((cells) => ({ cells })),
   );
-  assert.equal(counted(contacts), "1 0 1 0 0");
-  const people = await office.bring(
-    "contacts",
-    [
-      "ACCOUNTNO,RECTYPE,CONTACT,PHONE,ADDRESS1,ADDRESS2,CITY,STATE,ZIP,COUNTRY",
-      "A2031745(B&%$Blu,C,Ann Lee,614-555-0102,,,,,,",
-      "A2031745(B&%$Blu,P,Serial number,77-12,,,,,,",
-    ],
-    mappingOf("contacts", "goldmine-people"),
-  );
-  assert.equal(counted(people), "2 1 0 1 0");
-  const history = await office.bring(
-    "efforts",
-    [
-      "ACCOUNTNO,ONDATE,ONTIME,RECTYPE,RESULTCODE,ACTVCODE,REF,NOTES,USERID",
-      "A2031745(B&%$Blu,02/16/2026,10:15,CO,NA,COL,Collection call,,ANN",
-      "A2031745(B&%$Blu,02/17/2026,09:30,CI,,COL,Called back,,ANN",
-      "A2031745(B&%$Blu,02/18/2026,09:30,S,,,Forecast,,ANN",
-      "A9999999(X,02/18/2026,09:30,CO,,,Somebody else,,ANN",
-    ],
-    mappingOf("efforts", "goldmine-history"),
-  );
-  assert.deepEqual(refusals(history), [
-    "5 customer_number: Pier Bank has no debtor A9999999(X. The accounts come first.",
+  const files = [{ name: "CONTHIST.DBF", bytes }];
+  const taken = await office.bring("efforts", [], { files, mapping: mapping.value });
+  assert.equal(counted(taken), "5 3 0 1 1");
+  assert.deepEqual(refusals(taken), [
+    "6 customer_number: Pier Bank has no debtor 9799999999999999Har. The accounts come first.",
   ]);
-  assert.equal(counted(history), "4 2 0 1 1");
-  const { queries } = office.desk.database;
-  const { rows } = await sql<{ name: string; number: string; points: bigint; efforts: bigint; accounts: bigint }>`
-    select name, number, (select count(*) from contact_point p where p.debtor_id = debtor.debtor_id) as points,
-           (select count(*) from effort e where e.debtor_id = debtor.debtor_id) as efforts,
-           (select count(*) from account a where a.debtor_id = debtor.debtor_id) as accounts
-      from debtor`.execute(queries);
-  assert.deepEqual(rows, [{ name: "Blue Door", number: "Blue Door", points: 3n, efforts: 2n, accounts: 1n }]);
+  const { rows } = await sql<{ name: string; kind: string; who: string }>`
+    select name, effort.kind, from_whom as who from effort join debtor using (debtor_id) order by happened_at`.execute(
+    office.desk.database.queries,
+  );
+  assert.deepEqual(
+    rows.map(({ kind, who }) => `${kind} ${who}`),
+    ["call us", "conversation consumer", "email us"],
+  );
+  assert.equal(rows[0]?.name, "Alder Creek Dairy");
+  await office.close();
 });
