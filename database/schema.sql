@@ -668,6 +668,20 @@ create table same_person (
   constraint nobody_is_merged_into_themselves CHECK ((survivor_id <> debtor_id))
 );
 
+create table saved_mapping (
+  name text not null,
+  version integer not null,
+  mapping jsonb not null,
+  headings text[] not null,
+  saved_at timestamp with time zone not null,
+  saved_by uuid,
+  ended_at timestamp with time zone,
+  constraint saved_mapping_pkey PRIMARY KEY (name, version),
+  constraint mapping_ends_after_it_is_saved CHECK ((ended_at >= saved_at)),
+  constraint mapping_has_a_name CHECK (((length(name) >= 1) AND (length(name) <= 100))),
+  constraint versions_count_from_one CHECK ((version > 0))
+);
+
 create table session (
   token_digest text not null,
   login_id uuid not null,
@@ -811,6 +825,7 @@ alter table request_key add constraint request_key_login_id_fkey FOREIGN KEY (lo
 alter table right_party_check add constraint right_party_check_debtor_id_effort_id_fkey FOREIGN KEY (debtor_id, effort_id) REFERENCES effort(debtor_id, effort_id);
 alter table right_party_check add constraint right_party_check_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
 alter table same_person add constraint same_person_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
+alter table saved_mapping add constraint saved_mapping_saved_by_fkey FOREIGN KEY (saved_by) REFERENCES login(login_id);
 alter table session add constraint session_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
 alter table task add constraint task_debtor_id_case_id_fkey FOREIGN KEY (debtor_id, case_id) REFERENCES collection_case(debtor_id, case_id);
 alter table task add constraint task_done_by_fkey FOREIGN KEY (done_by) REFERENCES login(login_id);
@@ -867,6 +882,7 @@ CREATE INDEX related_person_by_name ON public.related_person USING gin (fold_tex
 CREATE INDEX request_key_by_age ON public.request_key USING btree (answered_at);
 CREATE UNIQUE INDEX one_survivor_at_a_time ON public.same_person USING btree (debtor_id) WHERE (until_at IS NULL);
 CREATE INDEX same_person_by_survivor ON public.same_person USING btree (survivor_id) WHERE (until_at IS NULL);
+CREATE UNIQUE INDEX one_mapping_of_a_name ON public.saved_mapping USING btree (name) WHERE (ended_at IS NULL);
 CREATE INDEX session_by_end ON public.session USING btree (ends_at);
 CREATE INDEX sign_in_failure_by_address ON public.sign_in_failure USING btree (address, failed_at);
 CREATE INDEX sign_in_failure_by_username ON public.sign_in_failure USING btree (username, failed_at);
@@ -918,6 +934,7 @@ comment on table related_person is 'debtor: people around a debtor, by what they
 comment on table request_key is 'local: answers already given to a write, so that a second sending gives the same one';
 comment on table right_party_check is 'debtor: what was asked to know the person on the line, and whether it matched';
 comment on table same_person is 'debtor: a merge is a record that every question reads, undone by ending it; no row moves';
+comment on table saved_mapping is 'local: how files are read, by name and version; headings are those of the file it was made for, so that the next one is known';
 comment on table session is 'local: who is signed in; only the digest of the secret is kept';
 comment on table sign_in_failure is 'local: failed attempts, counted to slow a guesser down';
 comment on table task is 'debtor: dated work besides the next step: clocks and checklists, of any number';

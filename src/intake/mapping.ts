@@ -8,6 +8,7 @@ import { orderOfPattern, type DayOrder } from "#calendar/read-day";
 
 /** How a file of invoices is to be read. What is null, the file itself must show. */
 export type Mapping = {
+  /** An empty list says that the file has no such column, whatever its headings are called. */
   readonly columns: NamedColumns;
   readonly dates: DayOrder | null;
   readonly decimal: DecimalMark;
@@ -95,7 +96,7 @@ const readers: { readonly [Field in keyof Mapping]: (value: unknown) => Mapping[
 
 function isColumn([name, headings]: [string, unknown]): boolean {
   const all: unknown[] = [headings].flat();
-  return isGenericColumn(name) && all.length > 0 && all.every((one) => typeof one === "string" && one.trim() !== "");
+  return isGenericColumn(name) && all.every((one) => typeof one === "string" && one.trim() !== "");
 }
 
 function isFields(value: unknown): value is Fields {

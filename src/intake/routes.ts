@@ -29,6 +29,8 @@ const filesMax = 100;
 const Form = z.object({
   files: z.union([Upload, z.array(Upload).max(filesMax)]),
   preset: z.string().max(100),
+  /** A mapping as JSON, instead of the preset. */
+  mapping: z.string().max(20_000).optional(),
   /** A kind of file from an earlier system, instead of the preset. */
   kind: z.string().max(100).optional(),
   creditor: z.string().trim().min(1).max(200).optional(),
@@ -62,6 +64,7 @@ export type AskedImport = {
   readonly caller: Caller;
   readonly files: readonly Uploaded[];
   readonly preset: string;
+  readonly mapping: string | undefined;
   readonly kind: string | undefined;
   readonly creditor: string | undefined;
   readonly asOf: Temporal.Instant | undefined;
@@ -186,13 +189,13 @@ function listRoutes({ listImports }: Pick<Deps, "listImports">): AnyOperation<Ca
   ];
 }
 
-async function readForm({ files, preset, kind, creditor, asOf, allOrNothing }: z.output<typeof Form>) {
+async function readForm({ files, preset, mapping, kind, creditor, asOf, allOrNothing }: z.output<typeof Form>) {
   const uploaded: Uploaded[] = [];
   for (const file of Array.isArray(files) ? files : [files]) {
     uploaded.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
   }
   const instant = asOf === undefined ? undefined : Temporal.Instant.from(asOf);
-  return { files: uploaded, preset, kind, creditor, asOf: instant, allOrNothing: allOrNothing === "true" };
+  return { files: uploaded, preset, mapping, kind, creditor, asOf: instant, allOrNothing: allOrNothing === "true" };
 }
 
 function mutable(summary: ImportSummary): z.input<typeof Summary> {

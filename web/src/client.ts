@@ -444,6 +444,42 @@ export type ListPresetsAnswer = {
 export const listPresets = (_: object = {}, options: RequestOptions = {}) =>
   request<ListPresetsAnswer>({ method: "get", path: `/presets`, ...options });
 
+export type DescribeFileAnswer = {
+  readonly rows: readonly { readonly number: number; readonly cells: readonly string[] }[];
+  readonly header: { readonly row: number; readonly headings: readonly string[] } | null;
+  readonly columns: Readonly<Record<string, number>>;
+  readonly missing: readonly (readonly string[])[];
+  readonly columnNames: readonly string[];
+  readonly dates: "ymd" | "mdy" | "dmy" | null;
+  readonly unclear: string | null;
+  readonly knownAs: string | null;
+};
+export const describeFile = ({ body }: { readonly body: FormData }, options: RequestOptions = {}) =>
+  request<DescribeFileAnswer>({ method: "post", path: `/imports/described`, body, ...options });
+
+export type ListMappingsAnswer = {
+  readonly mappings: readonly {
+    readonly name: string;
+    readonly version: number;
+    readonly mapping: Readonly<Record<string, unknown>>;
+    readonly savedAt: string;
+  }[];
+};
+export const listMappings = (_: object = {}, options: RequestOptions = {}) =>
+  request<ListMappingsAnswer>({ method: "get", path: `/mappings`, ...options });
+
+export type SaveMappingBody = {
+  readonly name: string;
+  readonly mapping: Readonly<Record<string, unknown>>;
+  readonly headings: readonly string[];
+};
+export type SaveMappingAnswer = { readonly version: number };
+export const saveMapping = ({ body }: { readonly body: SaveMappingBody }, options: RequestOptions = {}) =>
+  request<SaveMappingAnswer>({ method: "post", path: `/mappings`, body, ...options });
+
+export const endMapping = ({ name }: { readonly name: string }, options: RequestOptions = {}) =>
+  request<undefined>({ method: "delete", path: `/mappings/${encodeURIComponent(name)}`, ...options });
+
 export type ReadPostingsAnswer = Postings;
 export const readPostings = (
   { debtorId, itemId }: { readonly debtorId: string; readonly itemId: string },

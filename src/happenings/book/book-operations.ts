@@ -4,6 +4,9 @@ import { assert } from "#base/assert";
 import { refused } from "#base/outcome";
 import { plainKindMapping } from "#intake/cutover/kind-mapping";
 import { isCutOverKind } from "#intake/cutover/kinds";
+import { fingerprint } from "#intake/describe-file";
+import { mappingOf, mappingRoutes } from "#intake/mappings/routes";
+import { endMapping, findMapping, listMappings, saveMapping } from "#intake/mappings/store";
 import { intakeRoutes } from "#intake/routes";
 import { listBatches } from "#intake/store";
 import { partyRoutes } from "#parties/routes";
@@ -15,6 +18,7 @@ import { listDebtors } from "./list-debtors.ts";
 import { searchBook } from "./search-book.ts";
 import { officeToday } from "#happenings/desk/office-day";
 import { liftStop, recordStop } from "#happenings/contact/record-stop";
+import { describeUpload } from "./describe-upload.ts";
 import { takeBackImport } from "./take-back-import.ts";
 import { takeInFilesWithin } from "./take-in-files.ts";
 
@@ -40,14 +44,26 @@ export function bookOperations(desk: Desk): AnyOperation<Caller>[] {
       liftStop: ({ tx, caller, ...asked }) => liftStop(desk, tx, { ...asked, loginId: caller.loginId }),
     }),
     ...intakeRoutes({
-      takeIn: async ({ tx, caller, preset, kind, ...asked }) => {
+      takeIn: async ({ tx, caller, preset, mapping, kind, ...asked }) => {
         if (kind !== undefined && !isCutOverKind(kind)) return refused("kind_is_unknown");
-        const how = kind === undefined ? { preset } : { kind, mapping: plainKindMapping };
+        const own = mapping === undefined ? (await findMapping(tx, preset))?.mapping : mappingOf(mapping);
+        if (mapping !== undefined && own === undefined) return refused("mapping_is_unusable");
+        const receivables = own === undefined ? { preset } : { mapping: own };
+        const how = kind === undefined ? receivables : { kind, mapping: plainKindMapping };
         return takeInFilesWithin(desk, tx, { ...asked, how, loginId: caller.loginId });
       },
       takeBackImport: ({ tx, caller, ...asked }) =>
         takeBackImport(desk, tx, { ...asked, source: "desk", loginId: caller.loginId }),
       listImports,
+    }),
+    ...mappingRoutes({
+      describe: describeUpload,
+      list: listMappings,
+      save: ({ tx, caller, now, ...mapping }) => {
+        const headings = fingerprint(mapping.headings);
+        return saveMapping(tx, { ...mapping, headings, savedBy: caller.loginId, at: now });
+      },
+      end: ({ tx, now, name }) => endMapping(tx, { name, at: now }),
     }),
   ];
 }

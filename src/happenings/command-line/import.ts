@@ -5,6 +5,8 @@ import { plainKindMapping, readKindMapping } from "#intake/cutover/kind-mapping"
 import { cutOverKinds, isCutOverKind } from "#intake/cutover/kinds";
 import { importRefusals } from "#intake/import-batch";
 import { readMapping } from "#intake/mapping";
+import { findMapping } from "#intake/mappings/store";
+import type { Desk } from "#happenings/desk/desk";
 import { WrongUse, type CommandAnswer, type CommandArguments } from "#platform/command";
 import { instantOption } from "./dates.ts";
 import type { DeskCommand } from "./desk-command.ts";
@@ -22,7 +24,7 @@ export const importCommand: DeskCommand = {
   wordsMax: filesMax,
   options: {
     preset: { type: "string", says: "how the files are read (default: generic; dunlin presets lists them)" },
-    mapping: { type: "string", says: "a file that says which heading is which column" },
+    mapping: { type: "string", says: "a file that says which heading is which column, or the name of a saved mapping" },
     kind: { type: "string", says: "a kind of file from another system: accounts, efforts, stops... (dunlin presets)" },
     creditor: { type: "string", says: "whose receivables they are" },
     "as-of": { type: "string", says: "the instant that the files show (default: now)" },
@@ -31,7 +33,7 @@ export const importCommand: DeskCommand = {
   },
   runsIn: "desk",
   run: async (desk, given) => {
-    const how = howToRead(given);
+    const how = await howToRead(desk, given);
     if ("because" in how) return refusal(how.refusal, how.because);
     const taken = await takeInFiles(desk, {
       files: given.words.map(fileAt),
@@ -54,12 +56,14 @@ function fileAt(path: string) {
 
 type Unusable = { readonly refusal: "mapping_is_unusable" | "kind_is_unknown"; readonly because: string };
 
-function howToRead(given: CommandArguments): HowToRead | Unusable {
+async function howToRead({ database }: Desk, given: CommandArguments): Promise<HowToRead | Unusable> {
   const [preset, file, kind] = [given.text("preset"), given.text("mapping"), given.text("kind")];
   if (preset !== undefined && file !== undefined) throw new WrongUse("--preset and --mapping exclude each other.");
   if (preset !== undefined && kind !== undefined) throw new WrongUse("--preset and --kind exclude each other.");
   if (kind !== undefined) return kindToRead(kind, file);
   if (file === undefined) return { preset: preset ?? "generic" };
+  const saved = existsSync(file) ? undefined : await findMapping(database.queries, file);
+  if (saved !== undefined) return { mapping: saved.mapping };
   const mapping = readMapping(jsonOf(file));
   return mapping.ok ? { mapping: mapping.value } : { refusal: "mapping_is_unusable", because: mapping.because };
 }

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, TextInput } from "@mantine/core";
+import { Button, TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { listPresets } from "../client.ts";
 import { DropFiles } from "../ui/drop-files.tsx";
@@ -7,6 +7,7 @@ import { ReadTrouble } from "../ui/trouble.tsx";
 import { words } from "../words.ts";
 import type { ImportChoice } from "./import-form.ts";
 import { KindChoice } from "./kind-choice.tsx";
+import { ReadingChoice } from "./reading-choice.tsx";
 
 type ImportChoicesProps = {
   readonly choice: ImportChoice;
@@ -23,23 +24,12 @@ export function ImportChoices({ choice, onChange, busy, preview }: ImportChoices
     staleTime: Infinity,
   });
   const presets = data?.presets ?? [];
-  const chosen = choice.preset === "" ? (presets[0]?.name ?? "") : choice.preset;
-  const reads = presets.find(({ name }) => name === chosen)?.reads;
-  if (choice.preset === "" && chosen !== "") onChange({ ...choice, preset: chosen });
   return (
     <Panel title={words.imports.files}>
       <DropFiles files={choice.files} onChange={(files) => onChange({ ...choice, files })} hint={words.imports.hint} />
       {error === null ? null : <ReadTrouble error={error} again={() => void refetch()} />}
       <div className="import-choices">
-        <NativeSelect
-          label={words.imports.preset}
-          description={reads}
-          inputWrapperOrder={["label", "input", "description"]}
-          value={chosen}
-          disabled={choice.kind !== ""}
-          onChange={(event) => onChange({ ...choice, preset: event.currentTarget.value })}
-          data={presets.map(({ name }) => name)}
-        />
+        <ReadingChoice presets={presets} choice={choice} onChange={onChange} />
         <KindChoice kinds={data?.kinds ?? []} kind={choice.kind} onChange={(kind) => onChange({ ...choice, kind })} />
         <TextInput
           label={words.imports.creditor}
@@ -53,9 +43,12 @@ export function ImportChoices({ choice, onChange, busy, preview }: ImportChoices
           onChange={(event) => onChange({ ...choice, asOf: event.currentTarget.value })}
         />
       </div>
-      <Button onClick={preview} loading={busy} disabled={choice.files.length === 0 || chosen === ""}>
-        {words.imports.preview}
-      </Button>
+      {/* With columns of one's own the preview follows by itself. */}
+      {choice.mapping === undefined ? (
+        <Button onClick={preview} loading={busy} disabled={choice.files.length === 0}>
+          {words.imports.preview}
+        </Button>
+      ) : null}
     </Panel>
   );
 }

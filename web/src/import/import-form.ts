@@ -1,7 +1,25 @@
+/** How a file is read, as far as a person has said it: the rest is as in the plain mapping. */
+export type OwnMapping = {
+  readonly columns: Readonly<Record<string, string | readonly string[]>>;
+  readonly dates?: "mdy" | "dmy" | "ymd" | undefined;
+  readonly decimal?: "." | "," | undefined;
+  readonly currency?: string | undefined;
+  readonly headerRow?: number | undefined;
+  readonly skip?: readonly string[] | undefined;
+  readonly groups?: boolean | undefined;
+  readonly lines?: boolean | undefined;
+  readonly jobs?: boolean | undefined;
+  readonly complete?: boolean | undefined;
+  readonly kind?: "person" | "business" | undefined;
+  readonly purpose?: "consumer" | "business" | undefined;
+};
+
 /** What is brought in, and how it is to be read. */
 export type ImportChoice = {
   readonly files: readonly File[];
   readonly preset: string;
+  /** The columns as a person names them, instead of a preset. */
+  readonly mapping: OwnMapping | undefined;
   /** A kind of file from an earlier system; empty: receivables, as the preset reads them. */
   readonly kind: string;
   readonly creditor: string;
@@ -9,16 +27,27 @@ export type ImportChoice = {
   readonly allOrNothing: boolean;
 };
 
-export const noChoice: ImportChoice = { files: [], preset: "", kind: "", creditor: "", asOf: "", allOrNothing: false };
+export const noChoice: ImportChoice = {
+  ...{ files: [], preset: "", mapping: undefined, kind: "", creditor: "", asOf: "", allOrNothing: false },
+};
 
 /** The choice as the form that is sent. What was left empty is left out. */
-export function importForm({ files, preset, kind, creditor, asOf, allOrNothing }: ImportChoice): FormData {
+export function importForm({ files, preset, mapping, kind, creditor, asOf, allOrNothing }: ImportChoice): FormData {
   const form = new FormData();
   for (const file of files) form.append("files", file, file.name);
-  form.set("preset", preset);
+  form.set("preset", preset === "" ? "generic" : preset);
+  if (mapping !== undefined) form.set("mapping", JSON.stringify(mapping));
   if (kind !== "") form.set("kind", kind);
   if (creditor.trim() !== "") form.set("creditor", creditor.trim());
   if (asOf !== "") form.set("asOf", new Date(asOf).toISOString());
   if (allOrNothing) form.set("allOrNothing", "true");
   return form;
+}
+
+/** What makes two choices ask the same: how a preview is kept, and asked again when anything changes. */
+export function choiceKey({ files, ...said }: ImportChoice): string {
+  return JSON.stringify([
+    { ...said, allOrNothing: undefined },
+    files.map(({ name, size, lastModified }) => [name, size, lastModified]),
+  ]);
 }

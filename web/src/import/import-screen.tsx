@@ -1,16 +1,18 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { importFiles, previewImport } from "../client.ts";
+import { importFiles, previewImport, type ImportFilesAnswer, type PreviewImportAnswer } from "../client.ts";
 import { useMay } from "../shell/session.ts";
 import { Banner } from "../ui/banner.tsx";
 import { ActTrouble } from "../ui/trouble.tsx";
-import { useAct } from "../ui/use-act.ts";
+import { useAct, type Act } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 import { ImportChoices } from "./import-choices.tsx";
 import { ImportDone } from "./import-done.tsx";
 import { importForm, noChoice, type ImportChoice } from "./import-form.ts";
 import { ImportPreview } from "./import-preview.tsx";
+import { MappingPanel } from "./mapping-panel.tsx";
 import { PastImports } from "./past-imports.tsx";
+import { usePreview } from "./use-preview.ts";
 import "./import.css";
 
 /** Brings receivables in: choose files, look at what would happen, and only then let it happen. */
@@ -38,29 +40,51 @@ export function ImportScreen() {
       </div>
       {may("importFiles") ? null : <Banner tone="amber">{words.imports.notYours}</Banner>}
       {taking.answer === undefined ? (
-        <>
-          <ImportChoices
-            choice={choice}
-            onChange={choose}
-            busy={preview.busy}
-            preview={() => preview.run(importForm(choice))}
-          />
-          <ActTrouble error={preview.error} />
-          {preview.answer === undefined ? null : (
-            <ImportPreview
-              found={preview.answer}
-              choice={choice}
-              setAllOrNothing={(allOrNothing) => setChoice({ ...choice, allOrNothing })}
-              busy={taking.busy}
-              takeIn={() => taking.run(importForm(choice))}
-            />
-          )}
-          <ActTrouble error={taking.error} />
-        </>
+        <ToTakeIn choice={choice} choose={choose} setChoice={setChoice} preview={preview} taking={taking} />
       ) : (
         <ImportDone result={taking.answer} again={() => choose(noChoice)} />
       )}
       {may("listImports") ? <PastImports /> : null}
     </div>
+  );
+}
+
+type ToTakeInProps = {
+  readonly choice: ImportChoice;
+  /** Another choice of files or of how they are read: what was seen before is forgotten. */
+  readonly choose: (choice: ImportChoice) => void;
+  readonly setChoice: (choice: ImportChoice) => void;
+  readonly preview: Act<FormData, PreviewImportAnswer>;
+  readonly taking: Act<FormData, ImportFilesAnswer>;
+};
+
+/** What is chosen, how it is read, and what would come of it. */
+function ToTakeIn({ choice, choose, setChoice, preview, taking }: ToTakeInProps) {
+  const following = usePreview(choice);
+  const found = choice.mapping === undefined ? preview.answer : following.data;
+  const send = () => importForm(choice);
+  return (
+    <>
+      <ImportChoices choice={choice} onChange={choose} busy={preview.busy} preview={() => preview.run(send())} />
+      {choice.mapping === undefined || choice.kind !== "" ? null : (
+        <MappingPanel
+          file={choice.files[0]}
+          mapping={choice.mapping}
+          onChange={(mapping) => choose({ ...choice, mapping })}
+          takeSaved={(preset) => choose({ ...choice, preset, mapping: undefined })}
+        />
+      )}
+      <ActTrouble error={preview.error ?? following.error} />
+      {found === undefined ? null : (
+        <ImportPreview
+          found={found}
+          choice={choice}
+          setAllOrNothing={(allOrNothing) => setChoice({ ...choice, allOrNothing })}
+          busy={taking.busy}
+          takeIn={() => taking.run(send())}
+        />
+      )}
+      <ActTrouble error={taking.error} />
+    </>
   );
 }

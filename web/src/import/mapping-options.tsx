@@ -1,0 +1,85 @@
+import { NativeSelect, Switch, TextInput } from "@mantine/core";
+import { words } from "../words.ts";
+import type { OwnMapping } from "./import-form.ts";
+
+type MappingOptionsProps = { readonly mapping: OwnMapping; readonly onChange: (mapping: OwnMapping) => void };
+
+const orders = ["mdy", "dmy", "ymd"] as const;
+const marks = [".", ","] as const;
+const switches = ["groups", "lines", "jobs", "complete"] as const;
+
+const asShown = { value: "", label: words.mapping.asShown };
+
+/** What a file does not say of itself: the order of its days, its mark before the cents, and what its rows are. */
+export function MappingOptions({ mapping, onChange }: MappingOptionsProps) {
+  return (
+    <>
+      <div className="import-choices">
+        <HowWritten mapping={mapping} onChange={onChange} />
+        <WhoOwes mapping={mapping} onChange={onChange} />
+      </div>
+      <div className="mapping-switches">
+        {switches.map((name) => (
+          <Switch
+            key={name}
+            label={words.mapping[name]}
+            checked={mapping[name] === true}
+            onChange={(event) => onChange({ ...mapping, [name]: event.currentTarget.checked ? true : undefined })}
+          />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function HowWritten({ mapping, onChange }: MappingOptionsProps) {
+  return (
+    <>
+      <NativeSelect
+        label={words.mapping.dates}
+        value={mapping.dates ?? ""}
+        onChange={(event) => {
+          const dates = orders.find((order) => order === event.currentTarget.value);
+          onChange({ ...mapping, dates });
+        }}
+        data={[asShown, ...orders.map((value) => ({ value, label: words.mapping.orders[value] }))]}
+      />
+      <NativeSelect
+        label={words.mapping.decimal}
+        value={mapping.decimal ?? ""}
+        onChange={(event) => {
+          const decimal = marks.find((mark) => mark === event.currentTarget.value);
+          onChange({ ...mapping, decimal });
+        }}
+        data={[asShown, ...marks.map((value) => ({ value, label: words.mapping.marks[value] }))]}
+      />
+      <TextInput
+        label={words.mapping.currency}
+        placeholder="USD"
+        maxLength={3}
+        defaultValue={mapping.currency ?? ""}
+        onBlur={(event) => {
+          const currency = event.currentTarget.value.trim().toUpperCase();
+          onChange({ ...mapping, currency: currency.length === 3 ? currency : undefined });
+        }}
+      />
+    </>
+  );
+}
+
+function WhoOwes({ mapping, onChange }: MappingOptionsProps) {
+  return (
+    <NativeSelect
+      label={words.mapping.debtors}
+      value={mapping.kind ?? "business"}
+      onChange={(event) => {
+        const isPerson = event.currentTarget.value === "person";
+        onChange({ ...mapping, kind: isPerson ? "person" : undefined, purpose: isPerson ? "consumer" : undefined });
+      }}
+      data={[
+        { value: "business", label: words.mapping.firms },
+        { value: "person", label: words.mapping.persons },
+      ]}
+    />
+  );
+}
