@@ -127,7 +127,7 @@ function readAccount(fields: RowFields<AccountColumn>): SourceAccount | undefine
       capacity: fields.choice("capacity", capacities) ?? null,
     },
     ...{ externalId: fields.text("external_id") || null, name: fields.text("customer_name", 300) || null },
-    ...{ collector: fields.text("collector") || null, openedOn: fields.day("opened_on") ?? null },
+    ...{ collector: fields.text("collector") || null, openedOn: fields.past("opened_on") ?? null },
     ...{ points: readPoints(fields, kind), validation: readValidation(fields) },
   };
   if (named === undefined) return undefined;
@@ -138,9 +138,9 @@ function readAccount(fields: RowFields<AccountColumn>): SourceAccount | undefine
 }
 
 function readValidation(fields: RowFields<AccountColumn>): SourceValidation | null {
-  const sentOn = fields.day("validation_sent_on");
+  const sentOn = fields.past("validation_sent_on");
   const by = fields.choice("validation_by", media) ?? "mail";
-  const undeliverableOn = fields.day("validation_undeliverable_on") ?? null;
+  const undeliverableOn = fields.past("validation_undeliverable_on") ?? null;
   if (sentOn === undefined) {
     if (undeliverableOn !== null) fields.fault("validation_sent_on", "A notice that came back was sent on some day.");
     return null;

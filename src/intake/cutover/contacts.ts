@@ -114,7 +114,7 @@ function readContact(fields: RowFields<ContactColumn>): SourceContact | undefine
     fields.fault("phone", "The row has neither a number, nor an address, nor a person.");
   }
   const source = fields.choice("source", sources) ?? "creditor";
-  const [sinceOn, untilOn] = [fields.day("since") ?? null, fields.day("until") ?? null];
+  const [sinceOn, untilOn] = [fields.past("since") ?? null, fields.day("until") ?? null];
   const consent = readConsent(fields, points);
   if (named === undefined) return undefined;
   if (sinceOn !== null && untilOn !== null && Temporal.PlainDate.compare(untilOn, sinceOn) < 0) {
@@ -135,8 +135,8 @@ function isAtWork(role: RelationRole | undefined): boolean {
 function readConsent(fields: RowFields<ContactColumn>, points: readonly ReadPoint[]): SourceConsent | null {
   const to = fields.choice("consent_to", consentKinds);
   if (to === undefined) return null;
-  const givenOn = fields.neededDay("consent_on");
-  const withdrawnOn = fields.day("consent_withdrawn_on") ?? null;
+  const givenOn = fields.neededPast("consent_on");
+  const withdrawnOn = fields.past("consent_withdrawn_on") ?? null;
   const who = fields.choice("consent_given_to", givenTo) ?? "us";
   if (points.length === 0) fields.fault("consent_to", "A consent is for a number or an address, and the row has none.");
   if (givenOn === undefined) return null;

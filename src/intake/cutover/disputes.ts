@@ -53,11 +53,11 @@ export const disputes = fileKind<DisputeColumn, SourceDispute>({
 
 function readDispute(fields: RowFields<DisputeColumn>): SourceDispute | undefined {
   const named = readNamed(fields);
-  const receivedOn = fields.neededDay("received_on");
+  const receivedOn = fields.neededPast("received_on");
   const currency = fields.currency("currency");
   const amount = currency === undefined ? undefined : fields.amount("amount", currency);
   const invoice = fields.text("invoice_number", 100) || null;
-  const [answeredOn, resolvedOn] = [fields.day("answered_on"), fields.day("resolved_on")];
+  const [answeredOn, resolvedOn] = [fields.past("answered_on"), fields.past("resolved_on")];
   if (amount !== undefined && invoice === null) fields.fault("invoice_number", "A disputed amount names its invoice.");
   if (amount !== undefined && amount.minor <= 0n) fields.fault("amount", "The disputed amount is more than zero.");
   if (named === undefined || receivedOn === undefined) return undefined;

@@ -146,8 +146,8 @@ function readParts(fields: RowFields<ItemColumn>, open: Money): SourceOpenItem["
 
 function readPlacement(fields: RowFields<ItemColumn>, currency: Currency): SourcePlacement | null {
   const days = {
-    ...{ defaultedOn: fields.day("defaulted_on") ?? null, chargedOffOn: fields.day("charged_off_on") ?? null },
-    ...{ itemizationOn: fields.day("itemization_on") ?? null, lastPaidOn: fields.day("last_paid_on") ?? null },
+    ...{ defaultedOn: fields.past("defaulted_on") ?? null, chargedOffOn: fields.past("charged_off_on") ?? null },
+    ...{ itemizationOn: fields.past("itemization_on") ?? null, lastPaidOn: fields.past("last_paid_on") ?? null },
     ...{ servedFrom: fields.day("served_from") ?? null, servedUntil: fields.day("served_until") ?? null },
   };
   const texts = { originalCreditor: fields.text("original_creditor"), originalNumber: fields.text("original_account") };

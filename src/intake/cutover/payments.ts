@@ -51,7 +51,7 @@ export const payments = fileKind<PaymentColumn, SourcePaid>({
 
 function readPayment(fields: RowFields<PaymentColumn>): SourcePaid | undefined {
   const named = readNamed(fields);
-  const receivedOn = fields.neededDay("received_on");
+  const receivedOn = fields.neededPast("received_on");
   const currency = fields.currency("currency");
   if (currency === undefined || fields.needed("amount") === undefined) return undefined;
   const amount = fields.amount("amount", currency);

@@ -34,7 +34,7 @@ export const promises = fileKind<PromiseColumn, SourcePromise>({
 function readPromise(fields: RowFields<PromiseColumn>): SourcePromise | undefined {
   const named = readNamed(fields);
   const currency = fields.currency("currency");
-  const [dueOn, takenOn] = [fields.neededDay("due_on"), fields.neededDay("taken_on")];
+  const [dueOn, takenOn] = [fields.neededDay("due_on"), fields.neededPast("taken_on")];
   if (currency === undefined || fields.needed("amount") === undefined) return undefined;
   const amount = fields.amount("amount", currency);
   if (named === undefined || amount === undefined || dueOn === undefined || takenOn === undefined) return undefined;

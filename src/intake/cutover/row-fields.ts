@@ -16,8 +16,9 @@ export type KindFile = {
   readonly places: Places;
   readonly mapping: KindMapping;
   readonly order: DayOrder | null;
-  /** The clock by which times without an offset are read. */
+  /** The clock by which times without an offset are read, and the day that it shows. */
   readonly zone: string;
+  readonly today: Temporal.PlainDate;
 };
 
 /** The cells of a row by column. What cannot be read is noted as a fault, and reads as if it were not there. */
@@ -32,6 +33,9 @@ export type RowFields<Name extends string> = {
   readonly needed: (column: Name, max?: number) => string | undefined;
   readonly day: (column: Name) => Temporal.PlainDate | undefined;
   readonly neededDay: (column: Name) => Temporal.PlainDate | undefined;
+  /** A day on which something happened: one that has not come yet is a fault. */
+  readonly past: (column: Name) => Temporal.PlainDate | undefined;
+  readonly neededPast: (column: Name) => Temporal.PlainDate | undefined;
   readonly instant: (column: Name, time?: Name) => Temporal.Instant | undefined;
   readonly currency: (column: Name) => Currency | undefined;
   readonly amount: (column: Name, currency: Currency) => Money | undefined;
@@ -54,20 +58,10 @@ export function rowFields<Name extends string>(row: FileRow, file: KindFile): Ro
     return undefined;
   };
   const text = (column: Name, max = 200) => cell(column).slice(0, max);
-  const day = (column: Name) => {
-    const read = readDay(cell(column), file.order);
-    if (read.is === "unreadable" || read.is === "ambiguous") fault(column, notRead(cell(column), read.is));
-    return read.is === "day" ? read.day : undefined;
-  };
   return {
-    ...{ origin: { file: file.file, row: row.number }, faults, isLeftOut, fault, text, day },
+    ...{ origin: { file: file.file, row: row.number }, faults, isLeftOut, fault, text },
+    ...dayFields(file, { cell, fault, missing }),
     needed: (column, max) => (cell(column) === "" ? missing(column) : text(column, max)),
-    neededDay: (column) => (cell(column) === "" ? missing(column) : day(column)),
-    instant: (column, time) => {
-      const read = readInstant({ day: cell(column), time: time === undefined ? "" : cell(time) }, file);
-      if (read.is === "unreadable" || read.is === "ambiguous") fault(column, notRead(cell(column), read.is));
-      return read.is === "instant" ? read.at : undefined;
-    },
     currency: (column) => {
       if (cell(column) === "") return file.mapping.currency;
       const currency = readCurrency(cell(column));
@@ -88,6 +82,37 @@ export function rowFields<Name extends string>(row: FileRow, file: KindFile): Ro
       return found;
     },
     flag: (column) => ["yes", "y", "true", "t", "1", "x"].includes(cell(column).toLowerCase()),
+  };
+}
+
+type Telling<Name> = {
+  readonly cell: (column: Name) => string;
+  readonly fault: (column: Name, because: string) => void;
+  readonly missing: (column: Name) => undefined;
+};
+
+/** The cells of a row that are days or instants. */
+function dayFields<Name extends string>(file: KindFile, { cell, fault, missing }: Telling<Name>) {
+  const day = (column: Name) => {
+    const read = readDay(cell(column), file.order);
+    if (read.is === "unreadable" || read.is === "ambiguous") fault(column, notRead(cell(column), read.is));
+    return read.is === "day" ? read.day : undefined;
+  };
+  const past = (column: Name) => {
+    const found = day(column);
+    if (found === undefined || Temporal.PlainDate.compare(found, file.today) <= 0) return found;
+    fault(column, `${found.toString()} has not come yet.`);
+    return undefined;
+  };
+  return {
+    ...{ day, past },
+    neededDay: (column: Name) => (cell(column) === "" ? missing(column) : day(column)),
+    neededPast: (column: Name) => (cell(column) === "" ? missing(column) : past(column)),
+    instant: (column: Name, time?: Name) => {
+      const read = readInstant({ day: cell(column), time: time === undefined ? "" : cell(time) }, file);
+      if (read.is === "unreadable" || read.is === "ambiguous") fault(column, notRead(cell(column), read.is));
+      return read.is === "instant" ? read.at : undefined;
+    },
   };
 }
 

@@ -38,6 +38,7 @@ const places = { home: ["residence"], work: ["employment", "office"] } as const 
 /** What a stop of this kind says of itself, as the law's facts are kept. */
 export function readStopFacts(fields: RowFields<StopFactColumn>, kind: StopKind): Readonly<Record<string, unknown>> {
   const day = (column: StopFactColumn) => fields.day(column)?.toString() ?? null;
+  const past = (column: StopFactColumn) => fields.past(column)?.toString() ?? null;
   switch (kind) {
     case "medium":
       return stated({ medium: fields.choice("medium", media), until: day("until") });
@@ -47,14 +48,14 @@ export function readStopFacts(fields: RowFields<StopFactColumn>, kind: StopKind)
       return stated({ place: fields.choice("place", places) });
     case "bankruptcy":
       return stated({
-        ...{ chapter: fields.text("chapter", 10) || null, filedOn: day("filed_on") },
-        ...{ dischargedOn: day("discharged_on"), dismissedOn: day("dismissed_on") },
+        ...{ chapter: fields.text("chapter", 10) || null, filedOn: past("filed_on") },
+        ...{ dischargedOn: past("discharged_on"), dismissedOn: past("dismissed_on") },
       });
     case "death":
-      return stated({ on: day("died_on") });
+      return stated({ on: past("died_on") });
     case "attorney": {
       const isUnknown = ["no", "n", "false", "0"].includes(fields.text("attorney_known").toLowerCase());
-      return stated({ attorneyKnown: isUnknown ? false : null, unresponsiveSince: day("attorney_silent_since") });
+      return stated({ attorneyKnown: isUnknown ? false : null, unresponsiveSince: past("attorney_silent_since") });
     }
     case "cease":
     case "employer":

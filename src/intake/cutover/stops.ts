@@ -68,7 +68,7 @@ export const stops = fileKind<StopColumn, SourceStop>({
 });
 
 function readStop(fields: RowFields<StopColumn>): SourceStop | undefined {
-  const receivedOn = fields.neededDay("received_on");
+  const receivedOn = fields.neededPast("received_on");
   if (fields.needed("kind") === undefined) return undefined;
   const kind = fields.choice("kind", { ...personKinds, ...addressKinds });
   const point = readPoint(fields);

@@ -16,15 +16,9 @@ type Row = Owned<SourceDispute> & { readonly items: readonly FoundItem[] };
 
 /** Brings disputes into the book: what is contested and not resolved is not dunned from now on. */
 export async function bookDisputes(cut: CutOver): Promise<void> {
-  const rows = (await readKindFiles(cut, cut.files, disputes)).filter((row) => hasCome(cut, row));
+  const rows = await readKindFiles(cut, cut.files, disputes);
   const owned = await ownersOf(cut, rows);
   for (const lot of lots(owned)) await bookSome(cut, await withItems(cut, lot));
-}
-
-function hasCome(cut: CutOver, { receivedOn, origin }: SourceDispute): boolean {
-  const isPast = Temporal.PlainDate.compare(receivedOn, cut.batch.today) <= 0;
-  if (!isPast) reject(cut, origin, "received_on", "The dispute was received on a day that has not come yet.");
-  return isPast;
 }
 
 async function withItems(cut: CutOver, rows: readonly Owned<SourceDispute>[]): Promise<Row[]> {

@@ -23,7 +23,7 @@ const sourceOf = ({ row }: Owned<SourcePaid>): SourcePaid => row;
 
 /** Brings payments of before into the book. What cannot be applied as it says is refused with all rows of its payment. */
 export async function bookPayments(cut: CutOver): Promise<void> {
-  const rows = (await readKindFiles(cut, cut.files, payments)).filter((row) => hasCome(cut, row));
+  const rows = await readKindFiles(cut, cut.files, payments);
   const owned = await ownersOf(cut, rows);
   const groups = groupPayments(owned, sourceOf).filter((group) => fits(cut, group));
   const isHeld = occurrences();
@@ -42,12 +42,6 @@ export async function bookPayments(cut: CutOver): Promise<void> {
     }
     await postEntries(cut.batch.tx, drafts.entries, { items: [], credits: drafts.credits });
   }
-}
-
-function hasCome(cut: CutOver, { receivedOn, origin }: SourcePaid): boolean {
-  const isPast = Temporal.PlainDate.compare(receivedOn, cut.batch.today) <= 0;
-  if (!isPast) reject(cut, origin, "received_on", "The payment lies in the future.");
-  return isPast;
 }
 
 function fits(cut: CutOver, group: readonly [Owned<SourcePaid>, ...Owned<SourcePaid>[]]): boolean {

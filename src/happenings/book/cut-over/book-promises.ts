@@ -15,18 +15,12 @@ type Row = Owned<SourcePromise> & { readonly account: OwnedAccount };
 
 /** Brings open promises into the book: from now on their day is watched. One that is on record is not taken again. */
 export async function bookPromises(cut: CutOver): Promise<void> {
-  const rows = (await readKindFiles(cut, cut.files, promises)).filter((row) => wasGiven(cut, row));
+  const rows = await readKindFiles(cut, cut.files, promises);
   const owned = (await ownersOf(cut, rows)).flatMap((each) => {
     const account = oneAccount(cut, each);
     return account === undefined ? [] : [{ ...each, account }];
   });
   for (const lot of lots(owned)) await bookSome(cut, lot);
-}
-
-function wasGiven(cut: CutOver, { takenOn, origin }: SourcePromise): boolean {
-  const isPast = Temporal.PlainDate.compare(takenOn, cut.batch.today) <= 0;
-  if (!isPast) reject(cut, origin, "taken_on", "The promise was taken on a day that has not come yet.");
-  return isPast;
 }
 
 async function bookSome(cut: CutOver, rows: readonly Row[]): Promise<void> {

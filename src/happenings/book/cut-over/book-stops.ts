@@ -1,13 +1,13 @@
 import { stops, type SourceStop } from "#intake/cutover/stops";
 import { stopTheAddresses, type StoppedAddress } from "./stop-addresses.ts";
 import { bookPersonStops, type RowOfPerson } from "./book-person-stops.ts";
-import { count, lots, reject, type CutOver } from "./cut-over.ts";
+import { count, lots, type CutOver } from "./cut-over.ts";
 import { isOfCreditor, ownersOf } from "./owners.ts";
 import { readKindFiles } from "./read-kind-files.ts";
 
 /** Brings what stops the office into the book: from now on every permit reads it. */
 export async function bookStops(cut: CutOver): Promise<void> {
-  const rows = (await readKindFiles(cut, cut.files, stops)).filter((row) => hasCome(cut, row));
+  const rows = await readKindFiles(cut, cut.files, stops);
   const named = rows.flatMap((row) => (row.number === null ? [] : [{ ...row, number: row.number }]));
   const owned = await ownersOf(cut, named);
   const ofPersons: RowOfPerson[] = [];
@@ -23,12 +23,6 @@ export async function bookStops(cut: CutOver): Promise<void> {
     const isNew = await stopTheAddresses(cut, lot);
     for (const [place, { survivorId }] of lot.entries()) count(cut, isNew[place] ? "created" : "unchanged", survivorId);
   }
-}
-
-function hasCome(cut: CutOver, { receivedOn, origin }: SourceStop): boolean {
-  const isPast = Temporal.PlainDate.compare(receivedOn, cut.batch.today) <= 0;
-  if (!isPast) reject(cut, origin, "received_on", "The stop was received on a day that has not come yet.");
-  return isPast;
 }
 
 function addressOf(row: SourceStop, survivorId: StoppedAddress["survivorId"]): StoppedAddress[] {

@@ -122,7 +122,7 @@ test("planted faults of stops, promises and disputes are refused in words, and t
   assert.equal(counted(stops), "6 1 0 0 5");
   assert.match(refusals(stops).join("\n"), /^2 customer_number: Pier Bank has no debtor S9/);
   assert.match(refusals(stops)[1] ?? "", /"silence" is none of: cease, attorney/);
-  assert.match(refusals(stops)[2] ?? "", /a day that has not come yet/);
+  assert.match(refusals(stops)[2] ?? "", /^4 received_on: 2026-03-06 has not come yet\.$/);
   assert.match(refusals(stops)[3] ?? "", /The debtor has no such number or address/);
   assert.match(refusals(stops)[4] ?? "", /"not a number" is no telephone number/);
   const promises = await office.bring("promises", [

@@ -25,7 +25,7 @@ export async function readKindFiles<Name extends string, Row>(
   const { tally } = cut.batch;
   const found: Row[] = [];
   for (const file of files) {
-    const opened = await openKindFile(cut, file, kind);
+    const opened = await openKindFile({ ...cut, today: cut.batch.today }, file, kind);
     if ("because" in opened) {
       tally.rejected.push(opened);
       continue;
@@ -80,7 +80,7 @@ type Opened = KindFile & { readonly headerRow: number };
 
 /** Finds out how a file of a kind is to be read. A rejection says why it cannot be. */
 export async function openKindFile(
-  { mapping, zone }: Pick<CutOver, "mapping" | "zone">,
+  { mapping, zone, today }: Pick<CutOver, "mapping" | "zone"> & Pick<KindFile, "today">,
   sheet: SheetFile,
   kind: DescribedKind,
 ): Promise<Opened | Rejection> {
@@ -96,7 +96,7 @@ export async function openKindFile(
   const columns = { row: row.number, headings: row.cells, places: dayPlacesIn(kind, places) };
   const days = mapping.dates === null ? await daysOf(sheet, columns) : { order: mapping.dates, unclear: null };
   if (days.unclear !== null) return { file, ...days.unclear };
-  return { file, headings: row.cells, places, mapping, order: days.order, zone, headerRow: row.number };
+  return { file, headings: row.cells, places, mapping, order: days.order, zone, today, headerRow: row.number };
 }
 
 type Candidate = { readonly row: FileRow; readonly places: Places };

@@ -148,7 +148,7 @@ test("planted faults of payments are refused with all rows of their payment", as
     "D1,2026-02-02,9.00,T 7,CC-2,5.00",
   ]);
   assert.deepEqual(refusals(taken), [
-    "2 received_on: The payment lies in the future.",
+    "2 received_on: 2026-03-06 has not come yet.",
     "3 amount: A payment is more than zero.",
     "4 invoice_number: There is no invoice MED-9 of this debtor.",
     "5 applied_amount: It is of one payment with row 6, which is refused.",
