@@ -3,6 +3,8 @@ import { describe, test } from "node:test";
 import { genericColumns, placeColumns } from "./columns.ts";
 import { findHeader, headerRejection, isSkipped } from "./header-row.ts";
 import { lockstepTables } from "./lockstep.ts";
+import { readMappingOnPreset } from "./preset-mapping.ts";
+import { presets } from "./presets.ts";
 import { tableOf } from "./source-table.ts";
 import { plainMapping, readMapping } from "./mapping.ts";
 
@@ -63,6 +65,14 @@ describe("a mapping", () => {
       dates: "dmy",
       complete: true,
     });
+  });
+  test("may stand on a preset, and says what is otherwise", () => {
+    const read = readMappingOnPreset({ preset: "xero", dates: "dd/mm/yyyy" });
+    assert.deepEqual(read.ok && read.value, { ...presets.xero.mapping, dates: "dmy" });
+    for (const preset of ["iif", "xerox", 7]) {
+      const because = `There is no preset ${JSON.stringify(preset)} on which a mapping could stand.`;
+      assert.deepEqual(readMappingOnPreset({ preset }), { ok: false, because });
+    }
   });
   // prettier-ignore
   const unusable = [

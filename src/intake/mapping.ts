@@ -60,8 +60,8 @@ export type UnusableMapping = { readonly ok: false; readonly because: string };
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Reads a mapping as people write it in a file: each field that it leaves out stays as in the plain mapping. */
-export function readMapping(json: unknown): Accepted<Mapping> | UnusableMapping {
+/** Reads a mapping as people write it in a file: each field that it leaves out stays as in the one that it stands on. */
+export function readMapping(json: unknown, base: Mapping = plainMapping): Accepted<Mapping> | UnusableMapping {
   if (!isFields(json)) return unusable("A mapping is a JSON object.");
   const stranger = Object.keys(json).find((field) => !Object.hasOwn(plainMapping, field));
   if (stranger !== undefined) {
@@ -70,7 +70,7 @@ export function readMapping(json: unknown): Accepted<Mapping> | UnusableMapping 
   const wrong = Object.keys(json).find((field) => readers[field as keyof Mapping](json[field]) === undefined);
   if (wrong !== undefined) return unusable(`The mapping's "${wrong}" cannot be ${JSON.stringify(json[wrong])}.`);
   const read = Object.keys(json).map((field) => [field, readers[field as keyof Mapping](json[field])]);
-  return accepted({ ...plainMapping, ...(Object.fromEntries(read) as Partial<Mapping>) });
+  return accepted({ ...base, ...(Object.fromEntries(read) as Partial<Mapping>) });
 }
 
 /** Each field's reader: undefined where the value makes no sense. */

@@ -4,7 +4,7 @@ import { takeInFiles, type HowToRead, type TakenIn } from "#happenings/book/take
 import { plainKindMapping, readKindMapping } from "#intake/cutover/kind-mapping";
 import { cutOverKinds, isCutOverKind } from "#intake/cutover/kinds";
 import { importRefusals } from "#intake/import-batch";
-import { readMapping } from "#intake/mapping";
+import { readMappingOnPreset } from "#intake/preset-mapping";
 import { findMapping } from "#intake/mappings/store";
 import type { Desk } from "#happenings/desk/desk";
 import { WrongUse, type CommandAnswer, type CommandArguments } from "#platform/command";
@@ -64,7 +64,7 @@ async function howToRead({ database }: Desk, given: CommandArguments): Promise<H
   if (file === undefined) return { preset: preset ?? "generic" };
   const saved = existsSync(file) ? undefined : await findMapping(database.queries, file);
   if (saved !== undefined) return { mapping: saved.mapping };
-  const mapping = readMapping(jsonOf(file));
+  const mapping = readMappingOnPreset(jsonOf(file));
   return mapping.ok ? { mapping: mapping.value } : { refusal: "mapping_is_unusable", because: mapping.because };
 }
 

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Caller } from "#access/caller";
 import { accepted, refused, type Outcome } from "#base/outcome";
-import { readMapping, plainMapping, type Mapping } from "#intake/mapping";
+import { plainMapping, type Mapping } from "#intake/mapping";
+import { readMappingOnPreset } from "#intake/preset-mapping";
 import { isPreset } from "#intake/presets";
 import { savedMappingRefusals, type SavedMapping } from "#intake/saved-mapping";
 import { Upload } from "#platform/answers";
@@ -79,7 +80,7 @@ function describeRoute({ describe }: Pick<Deps, "describe">): AnyOperation<Calle
 export function mappingOf(json: string | undefined): Mapping | undefined {
   if (json === undefined) return plainMapping;
   try {
-    const read = readMapping(JSON.parse(json));
+    const read = readMappingOnPreset(JSON.parse(json));
     return read.ok ? read.value : undefined;
   } catch {
     return undefined;
@@ -121,7 +122,7 @@ function savedRoutes({ list, save, end }: Omit<Deps, "describe">): AnyOperation<
         body,
         ...asked
       }): Promise<Outcome<{ version: number }, "mapping_is_unusable" | "name_is_a_presets">> => {
-        if (!readMapping(body.mapping).ok) return refused("mapping_is_unusable");
+        if (!readMappingOnPreset(body.mapping).ok) return refused("mapping_is_unusable");
         if (isPreset(body.name)) return refused("name_is_a_presets");
         return accepted({ version: await save({ ...asked, ...body }) });
       },

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Id } from "#base/id";
-import { readMapping } from "#intake/mapping";
+import { readMappingOnPreset } from "#intake/preset-mapping";
 import type { SavedMapping } from "#intake/saved-mapping";
 import type { Queries } from "#platform/database";
 
@@ -40,7 +40,7 @@ export async function listMappings(tx: Queries): Promise<SavedMapping[]> {
     select name, version, mapping, headings, saved_at as "savedAt" from saved_mapping where ended_at is null
      order by lower(name), name`.execute(tx);
   return rows.flatMap((row) => {
-    const read = readMapping(row.mapping);
+    const read = readMappingOnPreset(row.mapping);
     return read.ok ? [{ ...row, mapping: read.value }] : [];
   });
 }

@@ -7,6 +7,7 @@ import { sql } from "kysely";
 import { agedBook } from "#ledger/aging/store";
 import { decimal, money } from "#money/money";
 import { openSmallBook, type SmallBook } from "#happenings/testing/small-book";
+import { plainMapping, type Mapping } from "#intake/mapping";
 import { takeInFiles } from "#happenings/book/take-in-files";
 
 const project = projectFolder;
@@ -87,6 +88,28 @@ describe("the receivables sample of IBM", { skip }, () => {
   });
   test("ages as it was in the middle of 2013", async () => {
     assert.deepEqual((await aged(path, "2013-06-30")).amounts, ["1638.85", "299.35", "0.00"]);
+  });
+});
+
+describe("reports of collections of others", { skip }, () => {
+  const report = (name: string) => join(corpus, "ar-exports", `lockstep__${name}.csv`);
+  async function mapped(path: string, columns: Mapping["columns"]) {
+    const how = { mapping: { ...plainMapping, columns } };
+    const files = [{ name: path, path }];
+    const taken = await takeInFiles(book.desk, { files, how, creditor: "Collections", loginId: null });
+    assert.ok(taken.ok);
+    return taken.value;
+  }
+  test("are read by their headings, days and amounts as a program writes them", async () => {
+    const path = report("PythonExample_InvoiceCollectionReport_InvoiceCollectionReport");
+    const { rejected, created, control } = await mapped(path, {});
+    assert.deepEqual([rejected, created, control["USD"]?.book], [[], 10, "22383.00"]);
+  });
+  test("know the invoices of another layout again, and one that is listed twice is taken in once", async () => {
+    const path = report("CsharpExample_CollectionsReport_Results");
+    const { rejected, rows, created, unchanged } = await mapped(path, { customer_name: "PrimaryContact" });
+    assert.deepEqual([rows, created, unchanged, rejected.length], [301, 290, 10, 1]);
+    assert.match(rejected[0]?.because ?? "", /was in row \d+ of/);
   });
 });
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { sql } from "kysely";
 import { auditLedger } from "#ledger/audit/store";
+import { readMappingOnPreset } from "#intake/preset-mapping";
 import { projectFolder } from "#platform/project-folder";
 import { openSmallBook, type SmallBook } from "#happenings/testing/small-book";
 import { readAging } from "#happenings/money/read-aging";
@@ -94,4 +95,32 @@ test("QuickBooks's list of customers fills in who they are, and owes nothing", (
        where p.kind = 'landline' order by d.name limit 1`.execute(book.database.queries);
     assert.deepEqual(rows, [{ name: "Alder Creek Dairy", phone: "+16145550121" }]);
     assert.equal((await aged(book)).owed, owed);
+  }));
+
+test("a file whose days nothing shows the order of is asked about once, and a mapping on its preset answers", () =>
+  withBook(async ({ desk, database }) => {
+    const rows = ["*ContactName,*InvoiceNumber,*InvoiceDate,*DueDate,*Quantity,*UnitAmount"];
+    for (const number of [1, 2, 3]) rows.push(`Acme,${number},03/04/2026,05/06/2026,2,5.00`);
+    const files = [{ name: "xero.csv", bytes: new TextEncoder().encode(rows.join("\n")) }];
+    const asked = await takeInFiles(desk, { files, how: { preset: "xero" }, loginId: null });
+    assert.ok(asked.ok);
+    assert.deepEqual(asked.value.rejected, [
+      {
+        ...{ file: "xero.csv", row: 2, field: "*InvoiceDate" },
+        because:
+          '"03/04/2026" is 2026-03-04 as month/day and 2026-04-03 as day/month. ' +
+          'Say which in a mapping: "dates": "mm/dd/yyyy" or "dd/mm/yyyy".',
+      },
+    ]);
+    const mapping = readMappingOnPreset({ preset: "xero", dates: "dd/mm/yyyy" });
+    assert.ok(mapping.ok);
+    const taken = await takeInFiles(desk, { files, how: { mapping: mapping.value }, loginId: null });
+    assert.deepEqual(taken.ok && taken.value.rejected, []);
+    const { rows: due } = await sql<{ due_on: Temporal.PlainDate }>`select distinct due_on from item`.execute(
+      database.queries,
+    );
+    assert.deepEqual(
+      due.map(({ due_on }) => due_on.toString()),
+      ["2026-06-05"],
+    );
   }));
