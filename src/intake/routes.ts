@@ -29,7 +29,7 @@ const filesMax = 100;
 const Form = z.object({
   files: z.union([Upload, z.array(Upload).max(filesMax)]),
   preset: z.string().max(100),
-  /** A mapping as JSON, instead of the preset. */
+  /** A mapping as JSON, instead of the preset, or for the kind. */
   mapping: z.string().max(20_000).optional(),
   /** A kind of file from an earlier system, instead of the preset. */
   kind: z.string().max(100).optional(),

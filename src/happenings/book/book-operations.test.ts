@@ -79,17 +79,22 @@ test("the presets and the kinds of files from another system are listed with wha
   assert.ok([...presets, ...kinds].every(({ reads }) => reads !== ""));
 });
 
-test("what is uploaded as a kind of file is taken in as one, and a kind that there is not is refused", async () => {
-  const upload = async (kind: string) => {
+test("what is uploaded as a kind of file is taken in as one, by a mapping of that kind where it is sent", async () => {
+  const upload = async (kind: string, mapping?: unknown) => {
     const asked = new FormData();
-    const lines = ["customer_number,name,kind", "K1,Ruth Amador,person", ",Nobody,person"];
+    const lines = ["Debtor ref,Name,Sort", "K1,Ruth Amador,N", ",Nobody,N"];
     asked.append("files", new File([lines.join("\n")], "accounts.csv"));
     const fields = { preset: "generic", creditor: "Old System", kind };
     for (const [name, value] of Object.entries(fields)) asked.append(name, value);
+    if (mapping !== undefined) asked.append("mapping", JSON.stringify(mapping));
     const answer = await app.request("/api/imports", { method: "POST", body: asked });
     return { status: answer.status, json: (await answer.json()) as Record<string, unknown> };
   };
-  const { json } = await upload("accounts");
+  const columns = { customer_number: "Debtor ref", kind: "Sort" };
+  const { json } = await upload("accounts", { columns, values: { kind: { N: "person" } } });
   assert.deepEqual([json["rows"], json["created"], (json["rejected"] as unknown[]).length], [2, 1, 1]);
-  assert.deepEqual(await upload("songs"), { status: 422, json: { ok: false, refusal: "kind_is_unknown" } });
+  const refusal = async (...asked: Parameters<typeof upload>) => (await upload(...asked)).json["refusal"];
+  assert.equal(await refusal("songs"), "kind_is_unknown");
+  assert.equal(await refusal("accounts", { columns: { songs: "Name" } }), "mapping_is_unusable");
+  assert.equal(await refusal("accounts", 7), "mapping_is_unusable");
 });

@@ -1,12 +1,9 @@
 import { scopeOf } from "#access/access-table";
 import type { Caller } from "#access/caller";
 import { assert } from "#base/assert";
-import { refused } from "#base/outcome";
-import { plainKindMapping } from "#intake/cutover/kind-mapping";
-import { isCutOverKind } from "#intake/cutover/kinds";
 import { fingerprint } from "#intake/describe-file";
-import { mappingOf, mappingRoutes } from "#intake/mappings/routes";
-import { endMapping, findMapping, listMappings, saveMapping } from "#intake/mappings/store";
+import { mappingRoutes } from "#intake/mappings/routes";
+import { endMapping, listMappings, saveMapping } from "#intake/mappings/store";
 import { intakeRoutes } from "#intake/routes";
 import { listBatches } from "#intake/store";
 import { partyRoutes } from "#parties/routes";
@@ -19,6 +16,7 @@ import { searchBook } from "./search-book.ts";
 import { officeToday } from "#happenings/desk/office-day";
 import { liftStop, recordStop } from "#happenings/contact/record-stop";
 import { describeUpload } from "./describe-upload.ts";
+import { howAsked } from "./how-asked.ts";
 import { takeBackImport } from "./take-back-import.ts";
 import { takeInFilesWithin } from "./take-in-files.ts";
 
@@ -45,12 +43,9 @@ export function bookOperations(desk: Desk): AnyOperation<Caller>[] {
     }),
     ...intakeRoutes({
       takeIn: async ({ tx, caller, preset, mapping, kind, ...asked }) => {
-        if (kind !== undefined && !isCutOverKind(kind)) return refused("kind_is_unknown");
-        const own = mapping === undefined ? (await findMapping(tx, preset))?.mapping : mappingOf(mapping);
-        if (mapping !== undefined && own === undefined) return refused("mapping_is_unusable");
-        const receivables = own === undefined ? { preset } : { mapping: own };
-        const how = kind === undefined ? receivables : { kind, mapping: plainKindMapping };
-        return takeInFilesWithin(desk, tx, { ...asked, how, loginId: caller.loginId });
+        const how = await howAsked(tx, { preset, mapping, kind });
+        if (!how.ok) return how;
+        return takeInFilesWithin(desk, tx, { ...asked, how: how.value, loginId: caller.loginId });
       },
       takeBackImport: ({ tx, caller, ...asked }) =>
         takeBackImport(desk, tx, { ...asked, source: "desk", loginId: caller.loginId }),

@@ -36,7 +36,7 @@ export function importForm({ files, preset, mapping, kind, creditor, asOf, allOr
   const form = new FormData();
   for (const file of files) form.append("files", file, file.name);
   form.set("preset", preset === "" ? "generic" : preset);
-  if (mapping !== undefined) form.set("mapping", JSON.stringify(mapping));
+  if (mapping !== undefined && kind === "") form.set("mapping", JSON.stringify(mapping));
   if (kind !== "") form.set("kind", kind);
   if (creditor.trim() !== "") form.set("creditor", creditor.trim());
   if (asOf !== "") form.set("asOf", new Date(asOf).toISOString());
