@@ -1,4 +1,4 @@
-/** Something of a file that cannot be read, or reads oddly: the line, what stands there, and in a sentence why. */
+/** Something of a file that cannot be read, or reads oddly: the line, the field or what stands there, and a sentence. */
 export type Fault = {
   readonly line: number;
   readonly at: string;

@@ -14,5 +14,5 @@ export function checkBalance({ line, fields, splits }: IifEntry, faults: Faults)
   if (read.some((amount) => amount === undefined)) return;
   const sum = read.reduce((total, amount) => total + (amount?.minor ?? 0n), 0n);
   if (sum === 0n) return;
-  faults.error(line, fields["AMOUNT"] ?? "", `The transaction and its splits differ by ${decimal(money("USD", sum))}.`);
+  faults.error(line, "AMOUNT", `The transaction and its splits differ by ${decimal(money("USD", sum))}.`);
 }

@@ -20,9 +20,9 @@ export function checkEntity({ kind, line, fields }: Omit<QboEntity, "isSound">, 
   const currency = currencyOf(fields);
   const isAmount = (name: string) => readDecimal(text(name) ?? "0", currency) !== undefined;
   const wrong = [
-    ...needed[kind].filter((name) => isMissing(fields[name])).map((name) => [kind, `The ${kind} has no ${name}.`]),
-    ...amounts.filter((name) => !isAmount(name)).map((name) => [text(name), `${name} is no amount.`]),
-    ...days.filter((name) => !isDay(text(name) ?? "1970-01-01")).map((name) => [text(name), `${name} is no day.`]),
+    ...needed[kind].filter((name) => isMissing(fields[name])).map((name) => [name, `The ${kind} has no ${name}.`]),
+    ...amounts.filter((name) => !isAmount(name)).map((name) => [name, `"${text(name)}" is no amount.`]),
+    ...days.filter((name) => !isDay(text(name) ?? "1970-01-01")).map((name) => [name, `"${text(name)}" is no day.`]),
   ];
   for (const [at = "", because = ""] of wrong) faults.error(line, at, because);
   if (kind === "Payment") checkPayment({ line, fields }, faults);
@@ -46,7 +46,7 @@ function checkPayment({ line, fields }: Pick<QboEntity, "line" | "fields">, faul
   const differs = total.minor - unapplied.minor - linked;
   if (differs === 0n) return;
   const because = `What the payment paid and what is left of it differ from it by ${decimal(money(currency, differs))}.`;
-  faults.warning(line, decimal(total), because);
+  faults.warning(line, "TotalAmt", because);
 }
 
 function textIn(fields: QboFields, name: string): string | undefined {
