@@ -59,6 +59,7 @@ export const accessTable = {
   readAging: { ...readers, collector: "all", creditor: "my_creditor" },
   listPresets: readers,
   listImports: { ...office, auditor: "all" },
+  readReconciling: { ...office, auditor: "all" },
   listMappings: readers,
   describeFile: office,
   saveMapping: office,

@@ -132,6 +132,49 @@ export type Timeline = {
   readonly next: number | null;
 };
 
+export type Reconciling = {
+  readonly totals: readonly {
+    readonly creditorId: string;
+    readonly creditor: string;
+    readonly currency: string;
+    readonly book: string;
+    readonly pending: string;
+    readonly source: string;
+  }[];
+  readonly lastImports: readonly {
+    readonly creditorId: string;
+    readonly creditor: string;
+    readonly batchId: string;
+    readonly asOf: string;
+    readonly importedAt: string;
+    readonly rejected: number;
+    readonly control: readonly {
+      readonly amount: string;
+      readonly currency: string;
+      readonly book: string;
+      readonly pending: string;
+      readonly agrees: boolean;
+    }[];
+  }[];
+  readonly waiting: readonly {
+    readonly debtorId: string;
+    readonly debtor: string;
+    readonly number: string;
+    readonly creditor: string;
+    readonly entryId: string;
+    readonly kind: string;
+    readonly document: string;
+    readonly items: readonly string[];
+    readonly lessens: Money;
+    readonly unapplied: Money;
+    readonly effectiveOn: string;
+    readonly since: string;
+    readonly age: number;
+    readonly importsSince: number;
+  }[];
+  readonly more: boolean;
+};
+
 export type Postings = {
   readonly postings: readonly {
     readonly entryId: string;
@@ -443,6 +486,12 @@ export type ListPresetsAnswer = {
 };
 export const listPresets = (_: object = {}, options: RequestOptions = {}) =>
   request<ListPresetsAnswer>({ method: "get", path: `/presets`, ...options });
+
+export type ReadReconcilingAnswer = Reconciling;
+export const readReconciling = (
+  { ...query }: { readonly creditor?: string | undefined } = {},
+  options: RequestOptions = {},
+) => request<ReadReconcilingAnswer>({ method: "get", path: `/reconciling`, query, ...options });
 
 export type DescribeFileAnswer = {
   readonly rows: readonly { readonly number: number; readonly cells: readonly string[] }[];

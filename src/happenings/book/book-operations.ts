@@ -1,11 +1,14 @@
 import { scopeOf } from "#access/access-table";
 import type { Caller } from "#access/caller";
 import { assert } from "#base/assert";
+import { accepted, refused } from "#base/outcome";
 import { fingerprint } from "#intake/describe-file";
 import { mappingRoutes } from "#intake/mappings/routes";
 import { endMapping, listMappings, saveMapping } from "#intake/mappings/store";
+import { reconcilingRoutes } from "#intake/reconciling/routes";
 import { intakeRoutes } from "#intake/routes";
 import { listBatches } from "#intake/store";
+import { creditorsNamed } from "#parties/creditors/store";
 import { partyRoutes } from "#parties/routes";
 import type { Queries } from "#platform/database";
 import type { AnyOperation } from "#platform/operation";
@@ -17,11 +20,13 @@ import { officeToday } from "#happenings/desk/office-day";
 import { liftStop, recordStop } from "#happenings/contact/record-stop";
 import { describeUpload } from "./describe-upload.ts";
 import { howAsked } from "./how-asked.ts";
+import { readReconciling } from "./read-reconciling.ts";
 import { takeBackImport } from "./take-back-import.ts";
 import { takeInFilesWithin } from "./take-in-files.ts";
 
 const batchesMax = 50;
 const foundMax = 20;
+const waitingMax = 500;
 
 /** The operations of debtors and of what is taken in, wired to what happens. */
 export function bookOperations(desk: Desk): AnyOperation<Caller>[] {
@@ -50,6 +55,13 @@ export function bookOperations(desk: Desk): AnyOperation<Caller>[] {
       takeBackImport: ({ tx, caller, ...asked }) =>
         takeBackImport(desk, tx, { ...asked, source: "desk", loginId: caller.loginId }),
       listImports,
+    }),
+    ...reconcilingRoutes({
+      readReconciling: async ({ tx, now, creditor }) => {
+        const creditorIds = await creditorsNamed(tx, creditor);
+        if (creditorIds?.length === 0) return refused("creditor_is_unknown");
+        return accepted(await readReconciling(tx, { creditorIds, now, max: waitingMax }));
+      },
     }),
     ...mappingRoutes({
       describe: describeUpload,

@@ -12,6 +12,7 @@ export const commands: Readonly<Record<string, () => Promise<AnyCommand>>> = {
   presets: async () => (await import("./presets.ts")).presets,
   read: async () => (await import("./read.ts")).read,
   aging: async () => (await import("./aging.ts")).aging,
+  reconcile: async () => (await import("./reconcile.ts")).reconcile,
   search: async () => (await import("./search.ts")).search,
   verify: async () => (await import("./verify.ts")).verifyCommand,
   day: async () => (await import("./day.ts")).dayCommand,

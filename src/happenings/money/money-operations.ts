@@ -1,9 +1,6 @@
-import { sql } from "kysely";
 import type { Caller } from "#access/caller";
 import { namesOfLogins } from "#access/store";
-import type { Id } from "#base/id";
 import type { AnyOperation } from "#platform/operation";
-import type { Queries } from "#platform/database";
 import type { Desk } from "#happenings/desk/desk";
 import { accepted, refused } from "#base/outcome";
 import { cashRoutes } from "#cash/routes";
@@ -11,6 +8,7 @@ import { disputeRoutes } from "#disputes/routes";
 import { agingBuckets, bucketsEnding } from "#ledger/aging";
 import { loadPostings } from "#ledger/reading/store";
 import { ledgerRoutes } from "#ledger/routes";
+import { creditorsNamed } from "#parties/creditors/store";
 import { personOf } from "#parties/store";
 import { officeToday } from "#happenings/desk/office-day";
 import { applyCredit } from "./apply-credit.ts";
@@ -56,12 +54,4 @@ export function moneyOperations(desk: Desk): AnyOperation<Caller>[] {
       resolveDispute: ({ tx, caller, ...asked }) => resolveDispute(desk, tx, { ...asked, loginId: caller.loginId }),
     }),
   ];
-}
-
-async function creditorsNamed(tx: Queries, text: string | undefined): Promise<Id<"creditor">[] | null> {
-  if (text === undefined) return null;
-  const { rows } = await sql<{ creditorId: Id<"creditor"> }>`
-    select creditor_id as "creditorId" from creditor
-     where lower(name) = lower(${text.trim()}) or creditor_id::text = ${text.trim()}`.execute(tx);
-  return rows.map(({ creditorId }) => creditorId);
 }

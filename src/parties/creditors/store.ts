@@ -19,6 +19,15 @@ async function creditorNamed(tx: Queries, name: string): Promise<Creditor | unde
   return rows[0];
 }
 
+/** The creditors of that name, in any letter case, or of that id. Nothing where none is asked for: all of them. */
+export async function creditorsNamed(tx: Queries, text: string | undefined): Promise<Id<"creditor">[] | null> {
+  if (text === undefined) return null;
+  const { rows } = await sql<{ creditorId: Id<"creditor"> }>`
+    select creditor_id as "creditorId" from creditor
+     where lower(name) = lower(${text.trim()}) or creditor_id::text = ${text.trim()}`.execute(tx);
+  return rows.map(({ creditorId }) => creditorId);
+}
+
 /** The creditor of that name: made now, with a mirror book, where there is none. Two who make it at once get one. */
 export async function creditorOrNew(
   tx: Queries,
