@@ -18,6 +18,7 @@ export const modules = {
   ledger:         ["base", "money", "calendar", "access", "parties"],
   intake:         ["base", "formats", "money", "calendar", "access", "parties", "ledger"],
   cash:           ["base", "money", "calendar", "access", "ledger"],
+  credit:         ["base", "money", "calendar", "access", "ledger"],
   promises:       ["base", "money", "calendar", "access", "ledger"],
   disputes:       ["base", "money", "calendar", "access", "ledger"],
   contact:        ["base", "calendar", "law", "access", "parties"],

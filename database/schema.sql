@@ -171,6 +171,37 @@ create table credit (
   constraint payment_has_too_little_left CHECK ((open_minor >= 0))
 );
 
+create table credit_hold (
+  debtor_id uuid not null,
+  hold_id uuid not null,
+  creditor_id uuid not null,
+  because text not null,
+  placed_at timestamp with time zone not null,
+  placed_by uuid,
+  lifted_at timestamp with time zone,
+  lifted_by uuid,
+  lifted_because text,
+  constraint credit_hold_pkey PRIMARY KEY (debtor_id, hold_id),
+  constraint credit_hold_is_lifted_after_it_is_placed CHECK ((lifted_at >= placed_at)),
+  constraint credit_hold_says_why CHECK ((length(because) > 0)),
+  constraint lifted_hold_says_why CHECK (((lifted_at IS NULL) = (lifted_because IS NULL)))
+);
+
+create table credit_limit (
+  debtor_id uuid not null,
+  limit_id uuid not null,
+  creditor_id uuid not null,
+  currency text not null,
+  amount_minor bigint not null,
+  since_on date not null,
+  because text not null,
+  set_at timestamp with time zone not null,
+  set_by uuid,
+  constraint credit_limit_pkey PRIMARY KEY (debtor_id, limit_id),
+  constraint credit_limit_is_not_negative CHECK ((amount_minor >= 0)),
+  constraint credit_limit_says_why CHECK ((length(because) > 0))
+);
+
 create table creditor (
   creditor_id uuid not null,
   name text not null,
@@ -775,6 +806,13 @@ alter table consent add constraint consent_debtor_id_point_id_fkey FOREIGN KEY (
 alter table contact_point add constraint contact_point_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
 alter table contact_point add constraint contact_point_debtor_id_relation_id_fkey FOREIGN KEY (debtor_id, relation_id) REFERENCES related_person(debtor_id, relation_id);
 alter table credit add constraint credit_debtor_id_account_id_fkey FOREIGN KEY (debtor_id, account_id) REFERENCES account(debtor_id, account_id);
+alter table credit_hold add constraint credit_hold_creditor_id_fkey FOREIGN KEY (creditor_id) REFERENCES creditor(creditor_id);
+alter table credit_hold add constraint credit_hold_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
+alter table credit_hold add constraint credit_hold_lifted_by_fkey FOREIGN KEY (lifted_by) REFERENCES login(login_id);
+alter table credit_hold add constraint credit_hold_placed_by_fkey FOREIGN KEY (placed_by) REFERENCES login(login_id);
+alter table credit_limit add constraint credit_limit_creditor_id_fkey FOREIGN KEY (creditor_id) REFERENCES creditor(creditor_id);
+alter table credit_limit add constraint credit_limit_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
+alter table credit_limit add constraint credit_limit_set_by_fkey FOREIGN KEY (set_by) REFERENCES login(login_id);
 alter table day_run add constraint day_run_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
 alter table debtor_key add constraint debtor_key_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
 alter table debtor_secret add constraint debtor_secret_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
@@ -849,6 +887,7 @@ CREATE INDEX contact_point_by_value ON public.contact_point USING btree (normali
 CREATE UNIQUE INDEX point_is_held_once ON public.contact_point USING btree (debtor_id, normalised) WHERE (until_at IS NULL);
 CREATE INDEX credit_by_number ON public.credit USING btree (number);
 CREATE INDEX open_credit ON public.credit USING btree (debtor_id) INCLUDE (account_id, kind, open_minor, currency) WHERE (open_minor > 0);
+CREATE UNIQUE INDEX one_hold_in_force ON public.credit_hold USING btree (debtor_id, creditor_id) WHERE (lifted_at IS NULL);
 CREATE INDEX day_run_by_day ON public.day_run USING btree (run_on);
 CREATE INDEX debtor_by_folded_name ON public.debtor USING gin (fold_text(name) gin_trgm_ops);
 CREATE INDEX debtor_by_name ON public.debtor USING btree (lower(name) text_pattern_ops, debtor_id);
@@ -899,6 +938,8 @@ comment on table collection_case is 'debtor: a debtor''s accounts with one credi
 comment on table consent is 'debtor: what a person agreed to at which point, when, and when it was withdrawn';
 comment on table contact_point is 'debtor: a number, e-mail or postal address, with its source, since and until; zones are all that it may lie in';
 comment on table credit is 'debtor: a payment, credit memo or deposit; open_minor is what is applied to nothing yet, checked by verify';
+comment on table credit_hold is 'debtor: a creditor delivers nothing more on credit until the hold is lifted';
+comment on table credit_limit is 'debtor: how much a debtor may owe a creditor from a day on; the newest that has begun is in force, none is ever changed';
 comment on table creditor is 'reference: whose money it is; a mirror book is owned by its source system, an own book by us';
 comment on table day_run is 'local: the daily runs, with what each decided';
 comment on table debtor is 'debtor: a person or firm that owes, one across all creditors; number is the first by which it became known';

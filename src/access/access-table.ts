@@ -26,6 +26,7 @@ const readers: Row = {
   auditor: "all",
 };
 const collecting: Row = { collector: "team", supervisor: "all" };
+const deciding: Row = { supervisor: "all", credit_manager: "all" };
 const office: Row = { clerk: "all", supervisor: "all", credit_manager: "all", administrator: "all" };
 
 /** Who may call each operation, within which scope. A role that is not named may not. */
@@ -53,6 +54,9 @@ export const accessTable = {
   reverseEntry: { collector: "team", clerk: "all", supervisor: "all" },
   raiseDispute: { collector: "team", clerk: "all", supervisor: "all" },
   resolveDispute: { supervisor: "all", credit_manager: "all" },
+  setCreditLimit: deciding,
+  placeHold: deciding,
+  liftHold: deciding,
   recordStop: { collector: "team", clerk: "all", supervisor: "all" },
   liftStop: { supervisor: "all" },
   addNote: { collector: "team", clerk: "all", supervisor: "all", credit_manager: "all" },

@@ -88,6 +88,26 @@ export type DebtorScreen = {
     readonly takenOn: string;
     readonly state: string;
   }[];
+  readonly credit: readonly {
+    readonly creditorId: string;
+    readonly creditor: string;
+    readonly lines: readonly {
+      readonly exposure: Money;
+      readonly limit: {
+        readonly amount: Money;
+        readonly sinceOn: string;
+        readonly because: string;
+        readonly by: string | null;
+      } | null;
+      readonly isOverLimit: boolean;
+    }[];
+    readonly hold: {
+      readonly id: string;
+      readonly because: string;
+      readonly placedAt: string;
+      readonly by: string | null;
+    } | null;
+  }[];
   readonly cases: readonly {
     readonly id: string;
     readonly creditor: string;
@@ -641,6 +661,49 @@ export const resolveDispute = (
   request<undefined>({
     method: "put",
     path: `/debtors/${encodeURIComponent(debtorId)}/disputes/${encodeURIComponent(disputeId)}/resolution`,
+    body,
+    ...options,
+  });
+
+export type SetCreditLimitBody = {
+  readonly creditorId: string;
+  readonly amount: Money;
+  readonly sinceOn?: string | undefined;
+  readonly because: string;
+};
+export type SetCreditLimitAnswer = { readonly limitId: string };
+export const setCreditLimit = (
+  { debtorId, body }: { readonly debtorId: string; readonly body: SetCreditLimitBody },
+  options: RequestOptions = {},
+) =>
+  request<SetCreditLimitAnswer>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/credit-limits`,
+    body,
+    ...options,
+  });
+
+export type PlaceHoldBody = { readonly creditorId: string; readonly because: string };
+export type PlaceHoldAnswer = { readonly holdId: string };
+export const placeHold = (
+  { debtorId, body }: { readonly debtorId: string; readonly body: PlaceHoldBody },
+  options: RequestOptions = {},
+) =>
+  request<PlaceHoldAnswer>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/holds`,
+    body,
+    ...options,
+  });
+
+export type LiftHoldBody = { readonly because: string };
+export const liftHold = (
+  { debtorId, holdId, body }: { readonly debtorId: string; readonly holdId: string; readonly body: LiftHoldBody },
+  options: RequestOptions = {},
+) =>
+  request<undefined>({
+    method: "put",
+    path: `/debtors/${encodeURIComponent(debtorId)}/holds/${encodeURIComponent(holdId)}/lifting`,
     body,
     ...options,
   });

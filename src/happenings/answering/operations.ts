@@ -5,6 +5,7 @@ import type { Desk } from "#happenings/desk/desk";
 import { bookOperations } from "#happenings/book/book-operations";
 import { contactOperations } from "#happenings/contact/contact-operations";
 import { debtorScreenRoutes } from "#happenings/debtor-screen/routes";
+import { creditOperations } from "#happenings/credit/credit-operations";
 import { moneyOperations } from "#happenings/money/money-operations";
 import { verifyOperations } from "#happenings/audit/verify-operations";
 import { workOperations } from "#happenings/work/work-operations";
@@ -17,6 +18,7 @@ export function operations(desk: Desk, { secureCookies }: { secureCookies: boole
     ...debtorScreenRoutes(desk),
     ...bookOperations(desk),
     ...moneyOperations(desk),
+    ...creditOperations(desk),
     ...contactOperations(desk),
     ...workOperations(desk),
     ...verifyOperations(desk),

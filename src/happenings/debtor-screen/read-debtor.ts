@@ -10,6 +10,7 @@ import { recentPromises } from "#promises/store";
 import { officeToday } from "#happenings/desk/office-day";
 import { receivedTowards } from "#happenings/cases/received-towards";
 import { whyNot } from "#happenings/contact/why-not";
+import { readCredit } from "#happenings/credit/read-credit";
 import { readOwed } from "./read-owed.ts";
 import type { DebtorScreenAnswer } from "./shape.ts";
 
@@ -31,6 +32,7 @@ export async function readDebtor(
       ...{ id, creditorId, creditor, number, kind, purpose, capacity },
     })),
     ...(await readOwed(tx, card.personIds, today)),
+    credit: await readCredit(tx, card.personIds, today),
     promises: await promisesOf(tx, card.personIds, today),
     cases: await casesOf(tx, card.personIds),
     acts: (await whyNot(tx, { debtorId, now })).map((act) => ({

@@ -104,6 +104,19 @@ const Owed = {
   ),
 };
 
+const Credit = z.object({
+  creditorId: z.uuid(),
+  creditor: z.string(),
+  lines: z.array(
+    z.object({
+      exposure: Money,
+      limit: z.object({ amount: Money, sinceOn: Day, because: z.string(), by: z.string().nullable() }).nullable(),
+      isOverLimit: z.boolean(),
+    }),
+  ),
+  hold: z.object({ id: z.uuid(), because: z.string(), placedAt: Instant, by: z.string().nullable() }).nullable(),
+});
+
 const Next = z.object({
   step: z.string(),
   action: z.string(),
@@ -117,6 +130,7 @@ export const DebtorScreen = z
   .object({
     ...Who,
     ...Owed,
+    credit: z.array(Credit),
     cases: z.array(
       z.object({
         id: z.uuid(),
