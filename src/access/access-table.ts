@@ -39,6 +39,7 @@ export const accessTable = {
   giveUpLease: collecting,
   search: readers,
   listDebtors: readers,
+  listMonitors: readers,
   readDebtor: readers,
   readTimeline: readers,
   readPostings: readers,

@@ -5,6 +5,7 @@ import type { Id } from "#base/id";
 import type { Queries } from "#platform/database";
 import { AskedDay, Money } from "#platform/answers";
 import { operation, type AnyOperation } from "#platform/operation";
+import { monitorNames, type Monitor } from "./monitor.ts";
 import { stopKinds, stopRefusals, type StopKind, type StopRefusal } from "./person-stop.ts";
 
 const Listed = z.object({
@@ -15,6 +16,7 @@ const Listed = z.object({
   creditor: z.string(),
   owed: z.array(Money),
   daysOverdue: z.int(),
+  because: z.string().nullable(),
 });
 
 const Found = z.object({
@@ -52,7 +54,7 @@ type AskedLift = Asked & { readonly debtorId: Id<"debtor">; readonly stopId: Id<
 type Deps = {
   search: (asked: Asked & { readonly text: string }) => Promise<z.input<typeof Found>[]>;
   listDebtors: (
-    asked: Asked & { readonly find: string; readonly cursor: string | null },
+    asked: Asked & { readonly find: string; readonly monitor: Monitor | undefined; readonly cursor: string | null },
   ) => Promise<{ readonly debtors: z.input<typeof Listed>[]; readonly next: string | null }>;
   recordStop: (asked: AskedStop) => Promise<Outcome<{ readonly stopId: Id<"stop"> }, StopRefusal>>;
   liftStop: (asked: AskedLift) => Promise<Outcome<undefined, StopRefusal>>;
@@ -120,12 +122,18 @@ function findingRoutes({ search, listDebtors }: Pick<Deps, "search" | "listDebto
       id: "listDebtors",
       method: "get",
       path: "/debtors",
-      summary: "List debtors by name, or those whom a search finds",
-      query: z.object({ find: z.string().trim().max(200).optional(), cursor: z.string().max(600).optional() }),
+      summary: "List debtors by name, or those whom a search finds or a monitor shows",
+      query: z.object({
+        find: z.string().trim().max(200).optional(),
+        monitor: z.enum(monitorNames).optional(),
+        cursor: z.string().max(600).optional(),
+      }),
       answer: z.object({ debtors: z.array(Listed), next: z.string().nullable() }),
       refusals: {},
       handle: async ({ query, ...asked }) =>
-        accepted(await listDebtors({ ...asked, find: query.find ?? "", cursor: query.cursor ?? null })),
+        accepted(
+          await listDebtors({ ...asked, find: query.find ?? "", monitor: query.monitor, cursor: query.cursor ?? null }),
+        ),
     }),
   ];
 }

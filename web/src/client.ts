@@ -381,11 +381,28 @@ export type ListDebtorsAnswer = {
     readonly creditor: string;
     readonly owed: readonly Money[];
     readonly daysOverdue: number;
+    readonly because: string | null;
   }[];
   readonly next: string | null;
 };
 export const listDebtors = (
-  { ...query }: { readonly find?: string | undefined; readonly cursor?: string | undefined } = {},
+  {
+    ...query
+  }: {
+    readonly find?: string | undefined;
+    readonly monitor?:
+      | "overdue-1-30"
+      | "overdue-31-60"
+      | "overdue-61-90"
+      | "overdue-over-90"
+      | "due-soon"
+      | "promise-broken"
+      | "later-than-habit"
+      | "unapplied"
+      | "no-next-step"
+      | undefined;
+    readonly cursor?: string | undefined;
+  } = {},
   options: RequestOptions = {},
 ) => request<ListDebtorsAnswer>({ method: "get", path: `/debtors`, query, ...options });
 
@@ -417,6 +434,26 @@ export const liftStop = (
     path: `/debtors/${encodeURIComponent(debtorId)}/stops/${encodeURIComponent(stopId)}`,
     ...options,
   });
+
+export type ListMonitorsAnswer = {
+  readonly monitors: readonly {
+    readonly monitor:
+      | "overdue-1-30"
+      | "overdue-31-60"
+      | "overdue-61-90"
+      | "overdue-over-90"
+      | "due-soon"
+      | "promise-broken"
+      | "later-than-habit"
+      | "unapplied"
+      | "no-next-step";
+    readonly says: string;
+    readonly debtors: number;
+    readonly sums: readonly Money[];
+  }[];
+};
+export const listMonitors = (_: object = {}, options: RequestOptions = {}) =>
+  request<ListMonitorsAnswer>({ method: "get", path: `/monitors`, ...options });
 
 export type PreviewImportAnswer = {
   readonly creditor: string;

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { agedBys, agingBys, type AgingSearch } from "./aging/aging-by.ts";
+import { monitorOf, type BookSearch } from "./book/book-search.ts";
 import { paths } from "./paths.ts";
 import { BrokenScreen } from "./shell/broken-screen.tsx";
 import { Shell } from "./shell/shell.tsx";
@@ -24,7 +25,10 @@ const text = (value: unknown) => (typeof value === "string" && value !== "" ? va
 const book = createRoute({
   getParentRoute: () => root,
   path: paths.book,
-  validateSearch: (search: Record<string, unknown>): { find?: string | undefined } => ({ find: text(search["find"]) }),
+  validateSearch: (search: Record<string, unknown>): BookSearch => ({
+    find: text(search["find"]),
+    monitor: monitorOf(search["monitor"]),
+  }),
   component: lazyRouteComponent(() => import("./book/book-screen.tsx"), "BookScreen"),
 });
 

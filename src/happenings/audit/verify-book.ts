@@ -5,6 +5,7 @@ import { auditLedger, breachesOf, type Check } from "#ledger/audit/store";
 import type { Audited, Breach } from "#ledger/breach";
 import type { Queries } from "#platform/database";
 import type { Desk } from "#happenings/desk/desk";
+import { unworked } from "./unworked.ts";
 import { verifyRoots } from "./write-daily-root.ts";
 
 /** What must hold across modules; each gives the places where it does not. */
@@ -12,11 +13,8 @@ const checks: readonly Check[] = [
   {
     what: "what is owed is worked: an open item has an open case at its creditor",
     breaches: sql`
-      select distinct format('debtor %s, account %s', i.debtor_id, i.account_id) as place, 'no open case' as because
-        from item i join account a on a.debtor_id = i.debtor_id and a.account_id = i.account_id
-       where i.open_minor > 0
-         and not exists (select from collection_case c
-                          where c.debtor_id = i.debtor_id and c.creditor_id = a.creditor_id and c.closed_at is null)`,
+      select distinct format('debtor %s, account %s', debtor_id, account_id) as place, 'no open case' as because
+        from (${unworked}) as i`,
   },
   {
     what: "nothing goes out without a permit: a call or letter from the desk names an allowing one",

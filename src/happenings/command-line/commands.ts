@@ -14,6 +14,7 @@ export const commands: Readonly<Record<string, () => Promise<AnyCommand>>> = {
   aging: async () => (await import("./aging.ts")).aging,
   reconcile: async () => (await import("./reconcile.ts")).reconcile,
   search: async () => (await import("./search.ts")).search,
+  monitor: async () => (await import("./monitor.ts")).monitorCommand,
   verify: async () => (await import("./verify.ts")).verifyCommand,
   day: async () => (await import("./day.ts")).dayCommand,
   worklist: async () => (await import("./worklist.ts")).worklist,

@@ -23,6 +23,7 @@ export const BookRow = memo(function BookRow({ row }: { readonly row: ListDebtor
             <Amounts values={row.owed} />
           )}
         </span>
+        {row.because === null ? null : <span className="book-because">{row.because}</span>}
       </Link>
     </li>
   );

@@ -12,15 +12,17 @@ import { ReadTrouble } from "../ui/trouble.tsx";
 import { words } from "../words.ts";
 import { BookHead } from "./book-head.tsx";
 import { BookRow } from "./book-row.tsx";
+import { monitorOf, type BookSearch } from "./book-search.ts";
+import { MonitorTiles } from "./monitor-tiles.tsx";
 import { useBook } from "./use-book.ts";
 import "./book.css";
 
-/** All debtors that one may see, found by name, number or item. */
+/** All debtors that one may see, found by anything known of them, or those whom a monitor shows. */
 export function BookScreen() {
-  const { find = "" } = useSearch({ from: paths.book });
+  const { find, monitor } = useSearch({ from: paths.book });
   const field = useRef<HTMLInputElement>(null);
-  const [text, setText] = useSearchText(find);
-  const book = useBook(find);
+  const [text, setText] = useSearchText(find ?? "");
+  const book = useBook({ find, monitor });
   const { list, move } = useRowKeys();
   useKeys(words.book.title, [
     { key: "j", label: words.book.keys.down, run: () => move(1) },
@@ -41,9 +43,10 @@ export function BookScreen() {
           onChange={(event) => setText(event.currentTarget.value)}
         />
       </div>
+      <MonitorTiles />
       {book.error === null ? null : <ReadTrouble error={book.error} again={book.again} />}
       {book.isPending ? <SkeletonRows count={10} height={48} /> : null}
-      {book.isEmpty ? <NothingHere find={find} /> : null}
+      {book.isEmpty ? <NothingHere find={find} monitor={monitor} /> : null}
       {book.debtors.length === 0 ? null : (
         <>
           <BookHead />
@@ -65,7 +68,11 @@ function useSearchText(find: string) {
   const [text, setText] = useState(find);
   const settle = useDebouncedCallback((next: string) => {
     const wanted = next.trim();
-    void navigate({ to: paths.book, search: { find: wanted === "" ? undefined : wanted }, replace: true });
+    void navigate({
+      to: paths.book,
+      search: ({ monitor }) => ({ monitor: monitorOf(monitor), find: wanted === "" ? undefined : wanted }),
+      replace: true,
+    });
   }, 150);
   const type = (next: string) => {
     setText(next);
@@ -74,8 +81,16 @@ function useSearchText(find: string) {
   return [text, type] as const;
 }
 
-function NothingHere({ find }: { readonly find: string }) {
-  if (find !== "") return <Empty title={words.book.nothingFound(find)}>{words.book.nothingFoundWords}</Empty>;
+function NothingHere({ find, monitor }: BookSearch) {
+  if (find !== undefined) return <Empty title={words.book.nothingFound(find)}>{words.book.nothingFoundWords}</Empty>;
+  if (monitor !== undefined) {
+    const whole = <Button renderRoot={(props) => <Link to={paths.book} {...props} />}>{words.book.wholeBook}</Button>;
+    return (
+      <Empty title={words.book.nobodyWatched} action={whole}>
+        {words.book.nobodyWatchedWords}
+      </Empty>
+    );
+  }
   return (
     <Empty
       title={words.book.empty}

@@ -1,13 +1,13 @@
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
 import { listDebtors } from "../client.ts";
+import type { BookSearch } from "./book-search.ts";
 
-/** The debtors that fit a search, read on as far as one scrolls; the last answer stays until the next is there. */
-export function useBook(find: string) {
+/** The debtors that fit a search and a monitor, read on as far as one scrolls; the last answer stays until the next is there. */
+export function useBook({ find, monitor }: BookSearch) {
   const query = useInfiniteQuery({
-    queryKey: ["debtors", "book", find],
-    queryFn: ({ pageParam, signal }) =>
-      listDebtors({ find: find === "" ? undefined : find, cursor: pageParam ?? undefined }, { signal }),
+    queryKey: ["debtors", "book", find, monitor],
+    queryFn: ({ pageParam, signal }) => listDebtors({ find, monitor, cursor: pageParam ?? undefined }, { signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
     placeholderData: keepPreviousData,

@@ -5,7 +5,7 @@ import { openDebtor, worklistOf } from "./seen.ts";
 
 /** A screen of the desk: who sees it, and how one comes to it. */
 export type Screen = {
-  readonly name: "today" | "debtor" | "call" | "book" | "import" | "aging";
+  readonly name: "today" | "debtor" | "call" | "book" | "book-watched" | "import" | "aging";
   readonly as: "collector" | "clerk";
   readonly show: (page: Page) => Promise<void>;
 };
@@ -27,6 +27,11 @@ export function screens(url: string): readonly Screen[] {
           .then(() => at("/book")(page))
           .then(() => rows(page)),
     },
+    {
+      name: "book-watched",
+      as: "collector",
+      show: (page) => at("/book?monitor=overdue-1-30")(page).then(() => showWatched(page)),
+    },
     { name: "import", as: "clerk", show: (page) => at("/import")(page).then(() => showPreview(page)) },
     {
       name: "aging",
@@ -37,6 +42,12 @@ export function screens(url: string): readonly Screen[] {
 }
 
 const rows = (page: Page) => page.getByRole("listitem").first().waitFor();
+
+async function showWatched(page: Page): Promise<void> {
+  const watched = page.getByRole("navigation", { name: "What is watched" });
+  await watched.getByRole("link", { name: /^1–30 days overdue/ }).waitFor();
+  await page.getByRole("list", { name: "Book" }).getByRole("listitem").first().waitFor();
+}
 
 async function showDebtor(page: Page): Promise<void> {
   const [first] = (await worklistOf(page)).entries;

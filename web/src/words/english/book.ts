@@ -1,7 +1,7 @@
 /** What the list of debtors says. */
 export const book = {
   title: "Book",
-  find: "Find by name, number or item",
+  find: "Find by name, number, invoice, amount or telephone",
   who: "Debtor",
   number: "Number",
   creditor: "Creditor",
@@ -11,6 +11,22 @@ export const book = {
   empty: "The book is empty",
   emptyWords: "Debtors appear here when receivables are brought in.",
   nothingFound: (find: string) => `Nobody matches “${find}”`,
-  nothingFoundWords: "Look by a part of the name from its beginning, or by the customer number.",
+  nothingFoundWords: "Look by a name, number, invoice, amount, telephone, e-mail or address; letters may be wrong.",
+  watched: "What is watched",
+  monitors: {
+    "overdue-1-30": "1–30 days overdue",
+    "overdue-31-60": "31–60 days overdue",
+    "overdue-61-90": "61–90 days overdue",
+    "overdue-over-90": "Over 90 days overdue",
+    "due-soon": "Due within a week",
+    "promise-broken": "Promise broken",
+    "later-than-habit": "Later than their habit",
+    unapplied: "Money not applied for a week",
+    "no-next-step": "Open, no next step",
+  },
+  debtors: (count: number) => `${count.toLocaleString("en-US")} ${count === 1 ? "debtor" : "debtors"}`,
+  nobodyWatched: "Nobody is here",
+  nobodyWatchedWords: "No debtor is in what you chose.",
+  wholeBook: "Show the whole book",
   keys: { down: "Next row", up: "Row above", find: "Find" },
 };

@@ -1,0 +1,43 @@
+import { sql, type RawBuilder } from "kysely";
+import { storedCurrency } from "#ledger/item";
+import { money } from "#money/money";
+import { writeMoney, type WrittenMoney } from "#money/written-money";
+import { monitorNames, monitors, type Monitor } from "#parties/monitor";
+import type { Queries } from "#platform/database";
+import { watched } from "./watched.ts";
+
+/** A monitor as it stands: how many debtors it shows, and the sum that puts them there, by currency. */
+export type Monitored = {
+  readonly monitor: Monitor;
+  readonly says: string;
+  readonly debtors: number;
+  readonly sums: WrittenMoney[];
+};
+
+type Asked = {
+  readonly today: Temporal.PlainDate;
+  /** The condition on `debtor d` that keeps the answer within what the asker may see. */
+  readonly within: RawBuilder<boolean>;
+};
+
+type Row = { monitor: Monitor; currency: string | null; debtors: number; minor: bigint };
+
+/** Every monitor, also those that show nobody, in one statement. */
+export async function readMonitors(tx: Queries, { today, within }: Asked): Promise<Monitored[]> {
+  const each = monitorNames.map(
+    (monitor) =>
+      sql`select ${monitor}::text as monitor, debtor_id, currency, minor from (${watched(monitor, today)}) as w`,
+  );
+  const { rows } = await sql<Row>`
+    select monitor, currency, count(distinct d.debtor_id)::integer as debtors, sum(minor)::bigint as minor
+      from (${sql.join(each, sql` union all `)}) as shown join debtor d using (debtor_id)
+     where ${within}
+     group by grouping sets ((monitor), (monitor, currency)) order by currency`.execute(tx);
+  return monitorNames.map((monitor) => {
+    const its = rows.filter((row) => row.monitor === monitor);
+    const sums = its.flatMap(({ currency, minor }) =>
+      currency === null ? [] : [writeMoney(money(storedCurrency(currency), minor))],
+    );
+    return { monitor, says: monitors[monitor], debtors: its.find((row) => row.currency === null)?.debtors ?? 0, sums };
+  });
+}
