@@ -508,6 +508,17 @@ create table migration (
   constraint migration_pkey PRIMARY KEY (name)
 );
 
+create table not_same_person (
+  debtor_id uuid not null,
+  other_id uuid not null,
+  because text not null,
+  said_at timestamp with time zone not null,
+  said_by uuid,
+  constraint not_same_person_pkey PRIMARY KEY (debtor_id, other_id),
+  constraint difference_says_why CHECK ((length(because) > 0)),
+  constraint nobody_differs_from_themselves CHECK ((other_id > debtor_id))
+);
+
 create table office (
   office_id smallint not null,
   name text not null,
@@ -661,7 +672,7 @@ create table related_person (
   from_on date not null,
   until_on date,
   constraint related_person_pkey PRIMARY KEY (debtor_id, relation_id),
-  constraint relation_ends_after_it_begins CHECK ((until_on > from_on)),
+  constraint relation_ends_after_it_begins CHECK ((until_on >= from_on)),
   constraint relation_role_is_known CHECK ((role = ANY (ARRAY['accounts-payable'::text, 'owner'::text, 'contact'::text, 'spouse'::text, 'parent'::text, 'guardian'::text, 'executor'::text, 'attorney'::text, 'employer'::text])))
 );
 
@@ -844,6 +855,8 @@ alter table login add constraint login_creditor_id_fkey FOREIGN KEY (creditor_id
 alter table login add constraint login_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(team_id);
 alter table mandate add constraint mandate_creditor_id_fkey FOREIGN KEY (creditor_id) REFERENCES creditor(creditor_id);
 alter table mandate add constraint mandate_entity_id_fkey FOREIGN KEY (entity_id) REFERENCES office_entity(entity_id);
+alter table not_same_person add constraint not_same_person_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
+alter table not_same_person add constraint not_same_person_said_by_fkey FOREIGN KEY (said_by) REFERENCES login(login_id);
 alter table office_licence add constraint office_licence_entity_id_fkey FOREIGN KEY (entity_id) REFERENCES office_entity(entity_id);
 alter table pending_in_source add constraint pending_in_source_debtor_id_entry_id_fkey FOREIGN KEY (debtor_id, entry_id) REFERENCES entry(debtor_id, entry_id);
 alter table permit add constraint permit_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
@@ -962,6 +975,7 @@ comment on table letter is 'debtor: a letter written down when it is decided, as
 comment on table login is 'reference: the people who sign in, with one role each; the password is an argon2id digest';
 comment on table mandate is 'reference: in which capacity the office collects for a creditor: the first gate of the law';
 comment on table migration is 'local: which migrations have run';
+comment on table not_same_person is 'debtor: two who look alike and are different people, the lower id first';
 comment on table office is 'reference: the office whose clock "today" means; one row';
 comment on table office_entity is 'reference: the legal persons in whose name the office acts';
 comment on table office_licence is 'reference: collector licences by state, with the day on which each expires';

@@ -27,6 +27,7 @@ const readers: Row = {
 };
 const collecting: Row = { collector: "team", supervisor: "all" };
 const deciding: Row = { supervisor: "all", credit_manager: "all" };
+const working: Row = { collector: "team", clerk: "all", supervisor: "all" };
 const office: Row = { clerk: "all", supervisor: "all", credit_manager: "all", administrator: "all" };
 
 /** Who may call each operation, within which scope. A role that is not named may not. */
@@ -60,6 +61,16 @@ export const accessTable = {
   liftHold: deciding,
   recordStop: { collector: "team", clerk: "all", supervisor: "all" },
   liftStop: { supervisor: "all" },
+  addPoint: working,
+  endPoint: working,
+  addRelation: working,
+  endRelation: working,
+  placeAlert: working,
+  liftAlert: working,
+  listDuplicates: office,
+  mergeDebtors: { supervisor: "all", administrator: "all" },
+  endMerge: { supervisor: "all", administrator: "all" },
+  tellApart: { supervisor: "all", administrator: "all" },
   addNote: { collector: "team", clerk: "all", supervisor: "all", credit_manager: "all" },
   readAging: { ...readers, collector: "all", creditor: "my_creditor" },
   listPresets: readers,

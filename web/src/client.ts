@@ -35,7 +35,13 @@ export type DebtorScreen = {
     readonly zones: readonly string[];
     readonly since: string;
   }[];
-  readonly related: readonly { readonly role: string; readonly name: string }[];
+  readonly related: readonly { readonly id: string; readonly role: string; readonly name: string }[];
+  readonly same: readonly {
+    readonly debtorId: string;
+    readonly name: string;
+    readonly number: string;
+    readonly because: string;
+  }[];
   readonly accounts: readonly {
     readonly id: string;
     readonly creditorId: string;
@@ -585,6 +591,130 @@ export const saveMapping = ({ body }: { readonly body: SaveMappingBody }, option
 
 export const endMapping = ({ name }: { readonly name: string }, options: RequestOptions = {}) =>
   request<undefined>({ method: "delete", path: `/mappings/${encodeURIComponent(name)}`, ...options });
+
+export type AddPointBody = {
+  readonly kind: "mobile" | "landline" | "voip" | "email" | "work-phone" | "work-email" | "home" | "work";
+  readonly text: string;
+  readonly source: "consumer" | "creditor" | "prior-collector" | "bureau" | "other";
+  readonly relationId?: string | undefined;
+};
+export type AddPointAnswer = { readonly pointId: string };
+export const addPoint = (
+  { debtorId, body }: { readonly debtorId: string; readonly body: AddPointBody },
+  options: RequestOptions = {},
+) =>
+  request<AddPointAnswer>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/points`,
+    body,
+    ...options,
+  });
+
+export type EndPointBody = { readonly because: string };
+export const endPoint = (
+  { debtorId, pointId, body }: { readonly debtorId: string; readonly pointId: string; readonly body: EndPointBody },
+  options: RequestOptions = {},
+) =>
+  request<undefined>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/points/${encodeURIComponent(pointId)}/end`,
+    body,
+    ...options,
+  });
+
+export type AddRelationBody = {
+  readonly role:
+    "accounts-payable" | "owner" | "contact" | "spouse" | "parent" | "guardian" | "executor" | "attorney" | "employer";
+  readonly name: string;
+};
+export type AddRelationAnswer = { readonly relationId: string };
+export const addRelation = (
+  { debtorId, body }: { readonly debtorId: string; readonly body: AddRelationBody },
+  options: RequestOptions = {},
+) =>
+  request<AddRelationAnswer>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/related`,
+    body,
+    ...options,
+  });
+
+export type EndRelationBody = { readonly because: string };
+export const endRelation = (
+  {
+    debtorId,
+    relationId,
+    body,
+  }: { readonly debtorId: string; readonly relationId: string; readonly body: EndRelationBody },
+  options: RequestOptions = {},
+) =>
+  request<undefined>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/related/${encodeURIComponent(relationId)}/end`,
+    body,
+    ...options,
+  });
+
+export type PlaceAlertBody = { readonly words: string };
+export type PlaceAlertAnswer = { readonly alertId: string };
+export const placeAlert = (
+  { debtorId, body }: { readonly debtorId: string; readonly body: PlaceAlertBody },
+  options: RequestOptions = {},
+) =>
+  request<PlaceAlertAnswer>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/alerts`,
+    body,
+    ...options,
+  });
+
+export const liftAlert = (
+  { debtorId, alertId }: { readonly debtorId: string; readonly alertId: string },
+  options: RequestOptions = {},
+) =>
+  request<undefined>({
+    method: "delete",
+    path: `/debtors/${encodeURIComponent(debtorId)}/alerts/${encodeURIComponent(alertId)}`,
+    ...options,
+  });
+
+export type ListDuplicatesAnswer = {
+  readonly pairs: readonly {
+    readonly one: { readonly debtorId: string; readonly name: string; readonly number: string };
+    readonly other: { readonly debtorId: string; readonly name: string; readonly number: string };
+    readonly reasons: readonly string[];
+    readonly score: number;
+  }[];
+};
+export const listDuplicates = (_: object = {}, options: RequestOptions = {}) =>
+  request<ListDuplicatesAnswer>({ method: "get", path: `/duplicates`, ...options });
+
+export type MergeDebtorsBody = { readonly because: string; readonly into: string };
+export type MergeDebtorsAnswer = { readonly survivorId: string };
+export const mergeDebtors = (
+  { debtorId, body }: { readonly debtorId: string; readonly body: MergeDebtorsBody },
+  options: RequestOptions = {},
+) =>
+  request<MergeDebtorsAnswer>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/merge`,
+    body,
+    ...options,
+  });
+
+export type EndMergeBody = { readonly because: string };
+export const endMerge = (
+  { debtorId, body }: { readonly debtorId: string; readonly body: EndMergeBody },
+  options: RequestOptions = {},
+) =>
+  request<undefined>({ method: "post", path: `/debtors/${encodeURIComponent(debtorId)}/merge/end`, body, ...options });
+
+export type TellApartBody = { readonly because: string; readonly from: string };
+export const tellApart = (
+  { debtorId, body }: { readonly debtorId: string; readonly body: TellApartBody },
+  options: RequestOptions = {},
+) =>
+  request<undefined>({ method: "post", path: `/debtors/${encodeURIComponent(debtorId)}/different`, body, ...options });
 
 export type ReadPostingsAnswer = Postings;
 export const readPostings = (

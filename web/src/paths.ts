@@ -3,6 +3,7 @@ export const paths = {
   today: "/",
   debtor: "/debtors/$debtorId",
   book: "/book",
+  duplicates: "/duplicates",
   aging: "/aging",
   import: "/import",
 } as const;

@@ -32,6 +32,12 @@ const book = createRoute({
   component: lazyRouteComponent(() => import("./book/book-screen.tsx"), "BookScreen"),
 });
 
+const duplicates = createRoute({
+  getParentRoute: () => root,
+  path: paths.duplicates,
+  component: lazyRouteComponent(() => import("./duplicates/duplicates-screen.tsx"), "DuplicatesScreen"),
+});
+
 const aging = createRoute({
   getParentRoute: () => root,
   path: paths.aging,
@@ -52,7 +58,7 @@ const importing = createRoute({
 
 /** The desk's addresses and the screens that stand at them. Each screen is loaded when it is first asked for. */
 export const router = createRouter({
-  routeTree: root.addChildren([today, debtor, book, aging, importing]),
+  routeTree: root.addChildren([today, debtor, book, duplicates, aging, importing]),
   defaultPreload: "intent",
   scrollRestoration: true,
 });

@@ -7,6 +7,7 @@ import { contactOperations } from "#happenings/contact/contact-operations";
 import { debtorScreenRoutes } from "#happenings/debtor-screen/routes";
 import { creditOperations } from "#happenings/credit/credit-operations";
 import { moneyOperations } from "#happenings/money/money-operations";
+import { peopleOperations } from "#happenings/people/people-operations";
 import { verifyOperations } from "#happenings/audit/verify-operations";
 import { workOperations } from "#happenings/work/work-operations";
 import { makeToken, readSession, signIn, signOut } from "./sign-in.ts";
@@ -17,6 +18,7 @@ export function operations(desk: Desk, { secureCookies }: { secureCookies: boole
     ...accessRoutes({ signIn: (asked) => signIn({ ...asked, secureCookies }), makeToken, readSession, signOut }),
     ...debtorScreenRoutes(desk),
     ...bookOperations(desk),
+    ...peopleOperations(desk),
     ...moneyOperations(desk),
     ...creditOperations(desk),
     ...contactOperations(desk),

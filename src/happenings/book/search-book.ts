@@ -28,7 +28,7 @@ type Asked = {
 const likenessMin = 0.3;
 
 /** What is less than so much of the best answer is no answer: where a name fits, one that hardly does is noise. */
-const ofBestMin = 0.6;
+const ofBestMin = 0.85;
 
 /** How many of each kind are looked at before the best are chosen. */
 const eachMax = 200;
@@ -39,17 +39,8 @@ export async function searchBook(tx: Queries, { text, within, max }: Asked): Pro
   if (search.text === "") return [];
   await forgive(tx);
   const { rows } = await sql<Found & { currency: string | null; exponent: number | null }>`
-    with recursive matches as (${matchesOf(search)}),
-    person as (
-      select debtor_id as asked_id, debtor_id, 0 as depth from matches
-       union
-      select person.asked_id, s.survivor_id, depth + 1
-        from person join same_person s on s.debtor_id = person.debtor_id and s.until_at is null and depth < 20),
-    survivor as (select distinct on (asked_id) asked_id, debtor_id from person order by asked_id, depth desc),
-    best as (
-      select distinct on (survivor.debtor_id) survivor.debtor_id, m.by, m.said, m.score, m.currency, m.exponent
-        from matches m join survivor on survivor.asked_id = m.debtor_id
-       order by survivor.debtor_id, m.score desc, m.by)
+    with found as ${personsWho(search)},
+    best as (select distinct on (debtor_id) * from found order by debtor_id, score desc, by)
     select d.debtor_id as "debtorId", d.name, d.number, best.by, best.said, best.score, best.currency, best.exponent
       from best join debtor d on d.debtor_id = best.debtor_id
      where ${within} and best.score >= ${ofBestMin} * (select max(score) from best)
@@ -62,7 +53,23 @@ export async function searchBook(tx: Queries, { text, within, max }: Asked): Pro
 /** The debtors who fit a search, as a relation with `debtor_id`: how a list is narrowed to them. */
 export async function narrowTo(tx: Queries, text: string): Promise<RawBuilder<unknown>> {
   await forgive(tx);
-  return sql`(select debtor_id from (${matchesOf(readSearch(text))}) as matches)`;
+  return sql`(
+    with found as ${personsWho(readSearch(text))}
+    select debtor_id from found where score >= ${ofBestMin} * (select max(score) from found))`;
+}
+
+/** What fits, each under the debtor who survives all merges of the one whom it fits. */
+function personsWho(search: Search): RawBuilder<unknown> {
+  return sql`(
+    with recursive matches as (${matchesOf(search)}),
+    person as (
+      select debtor_id as asked_id, debtor_id, 0 as depth from matches
+       union
+      select person.asked_id, s.survivor_id, depth + 1
+        from person join same_person s on s.debtor_id = person.debtor_id and s.until_at is null and depth < 20),
+    survivor as (select distinct on (asked_id) asked_id, debtor_id from person order by asked_id, depth desc)
+    select survivor.debtor_id, m.by, m.said, m.score, m.currency, m.exponent
+      from matches m join survivor on survivor.asked_id = m.debtor_id)`;
 }
 
 /** For the statements of this transaction. */

@@ -31,6 +31,7 @@ export async function readDebtor(
     accounts: card.accounts.map(({ id, creditorId, creditor, number, kind, purpose, capacity }) => ({
       ...{ id, creditorId, creditor, number, kind, purpose, capacity },
     })),
+    same: await mergedInto(tx, card.personIds),
     ...(await readOwed(tx, card.personIds, today)),
     credit: await readCredit(tx, card.personIds, today),
     promises: await promisesOf(tx, card.personIds, today),
@@ -62,8 +63,19 @@ function who(card: DebtorCard, now: Temporal.Instant) {
     points: card.points.map(({ id: pointId, kind: pointKind, value, source, zones: pointZones, sinceAt }) => ({
       ...{ id: pointId, kind: pointKind, value, source, zones: [...pointZones], since: sinceAt.toString() },
     })),
-    related: card.related.map(({ role, name: relatedName }) => ({ role, name: relatedName })),
+    related: card.related.map(({ id: relationId, role, name: relatedName }) => {
+      return { id: relationId, role, name: relatedName };
+    }),
   };
+}
+
+/** Debtors who turned out to be this person, each by a merge that can be ended. */
+async function mergedInto(tx: Queries, personIds: readonly Id<"debtor">[]) {
+  const { rows } = await sql<{ debtorId: string; name: string; number: string; because: string }>`
+    select d.debtor_id as "debtorId", d.name, d.number, s.because
+      from same_person s join debtor d on d.debtor_id = s.debtor_id
+     where s.debtor_id = any(${personIds}::uuid[]) and s.until_at is null order by s.from_at, d.debtor_id`.execute(tx);
+  return rows;
 }
 
 async function promisesOf(tx: Queries, personIds: readonly Id<"debtor">[], today: Temporal.PlainDate) {

@@ -40,7 +40,8 @@ const Who = {
       since: Instant,
     }),
   ),
-  related: z.array(z.object({ role: z.string(), name: z.string() })),
+  related: z.array(z.object({ id: z.uuid(), role: z.string(), name: z.string() })),
+  same: z.array(z.object({ debtorId: z.uuid(), name: z.string(), number: z.string(), because: z.string() })),
 };
 
 const Item = z.object({

@@ -3,6 +3,7 @@ import { useDebouncedCallback } from "@mantine/hooks";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useRef, useState } from "react";
 import { paths } from "../paths.ts";
+import { useMay } from "../shell/session.ts";
 import { Empty } from "../ui/empty.tsx";
 import { useKeys } from "../ui/key-bindings.ts";
 import { LoadMore } from "../ui/load-more.tsx";
@@ -20,6 +21,7 @@ import "./book.css";
 /** All debtors that one may see, found by anything known of them, or those whom a monitor shows. */
 export function BookScreen() {
   const { find, monitor } = useSearch({ from: paths.book });
+  const may = useMay();
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useSearchText(find ?? "");
   const book = useBook({ find, monitor });
@@ -33,6 +35,7 @@ export function BookScreen() {
     <div className="screen">
       <div className="screen-head">
         <h1>{words.book.title}</h1>
+        {may("listDuplicates") ? <Link to={paths.duplicates}>{words.people.duplicates}</Link> : null}
         <TextInput
           ref={field}
           type="search"

@@ -1,7 +1,11 @@
+import { Button } from "@mantine/core";
+import { liftAlert, type ReadDebtorAnswer } from "../client.ts";
+import { useMay } from "../shell/session.ts";
 import { Amounts } from "../ui/amount.tsx";
 import { Banner } from "../ui/banner.tsx";
 import { Moment } from "../ui/day.tsx";
 import { Tag } from "../ui/tag.tsx";
+import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
 
@@ -41,13 +45,28 @@ export function DebtorHead({ heldBy }: { readonly heldBy: string | undefined }) 
         </Banner>
       )}
       {alerts.map((alert) => (
-        <Banner key={alert.id} tone="amber" title={words.debtor.alert}>
-          <span>{alert.words}</span>
-          <span className="soft">
-            <Moment at={alert.placedAt} />
-          </span>
-        </Banner>
+        <AlertLine key={alert.id} alert={alert} />
       ))}
     </header>
+  );
+}
+
+/** A note that is pinned above everything, until somebody takes it down. */
+function AlertLine({ alert }: { readonly alert: ReadDebtorAnswer["alerts"][number] }) {
+  const { debtorId, refresh } = useDebtorDesk();
+  const may = useMay();
+  const lift = useAct({ send: (alertId: string, options) => liftAlert({ debtorId, alertId }, options), done: refresh });
+  const action = may("liftAlert") ? (
+    <Button size="compact-xs" variant="default" loading={lift.busy} onClick={() => lift.run(alert.id)}>
+      {words.people.unpin}
+    </Button>
+  ) : null;
+  return (
+    <Banner tone="amber" title={words.debtor.alert} action={action}>
+      <span>{alert.words}</span>
+      <span className="soft">
+        <Moment at={alert.placedAt} />
+      </span>
+    </Banner>
   );
 }

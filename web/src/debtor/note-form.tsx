@@ -1,6 +1,7 @@
-import { Button, Textarea } from "@mantine/core";
-import type { FormEvent } from "react";
-import { addNote } from "../client.ts";
+import { Button, Switch, Textarea } from "@mantine/core";
+import { useState, type FormEvent } from "react";
+import { addNote, placeAlert } from "../client.ts";
+import { useMay } from "../shell/session.ts";
 import { useNotice } from "../ui/notice.tsx";
 import { useStored } from "../ui/stored.ts";
 import { ActTrouble } from "../ui/trouble.tsx";
@@ -14,8 +15,11 @@ export function NoteForm() {
   const { debtorId, refresh, compose } = useDebtorDesk();
   const { tell } = useNotice();
   const [text, setText] = useStored(`note ${debtorId}`);
+  const [isPinned, setIsPinned] = useState(false);
+  const may = useMay();
   const act = useAct({
-    send: (said: string, options) => addNote({ debtorId, body: { words: said } }, options),
+    send: (said: string, options): Promise<unknown> =>
+      (isPinned ? placeAlert : addNote)({ debtorId, body: { words: said } }, options),
     done: () => {
       setText("");
       tell({ says: words.doing.noteAdded });
@@ -41,6 +45,14 @@ export function NoteForm() {
         minRows={3}
         ref={takeFocus}
       />
+      {may("placeAlert") ? (
+        <Switch
+          label={words.people.pin}
+          description={words.people.pinned}
+          checked={isPinned}
+          onChange={(event) => setIsPinned(event.currentTarget.checked)}
+        />
+      ) : null}
       <ActTrouble error={act.error} />
       <Button type="submit" loading={act.busy} disabled={text.trim() === ""}>
         {words.doing.addNote}

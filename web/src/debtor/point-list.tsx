@@ -1,11 +1,20 @@
+import { Button } from "@mantine/core";
+import { useState } from "react";
+import { endPoint, type ReadDebtorAnswer } from "../client.ts";
+import { useMay } from "../shell/session.ts";
+import { AskReason } from "../ui/ask-reason.tsx";
 import { NearDay } from "../ui/day.tsx";
 import { dayIn } from "../ui/day-text.ts";
 import { useOfficeClock } from "../ui/office-clock.ts";
 import { Panel } from "../ui/panel.tsx";
 import { phoneText } from "../ui/phone-text.ts";
 import { Tag } from "../ui/tag.tsx";
+import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
+import { PointForm } from "./point-form.tsx";
+
+type Point = ReadDebtorAnswer["points"][number];
 
 /** Numbers come before addresses, for one mostly calls. */
 // prettier-ignore
@@ -16,28 +25,47 @@ const placeOf = (kind: string) => (order.includes(kind) ? order.indexOf(kind) : 
 /** The numbers and addresses, each with where it comes from, and a mark where nothing may be sent to it now. */
 export function PointList() {
   const { view } = useDebtorDesk();
-  const { zone } = useOfficeClock();
+  const may = useMay();
+  const [adding, setAdding] = useState(false);
   return (
     <Panel title={words.debtor.reach}>
       {view.points.length === 0 ? <span className="soft">{words.debtor.noPoints}</span> : null}
       <ul className="plain-list facts">
         {view.points
           .toSorted((a, b) => placeOf(a.kind) - placeOf(b.kind))
-          .map((point) => {
-            const acts = view.acts.filter(({ pointId }) => pointId === point.id);
-            const isStopped = acts.length > 0 && acts.every(({ allowed }) => !allowed);
-            return (
-              <li key={point.id}>
-                <span className="facts-main figures">{phoneText(point.value)}</span>
-                <span className="soft small">
-                  {words.kinds.point(point.kind)}, {words.kinds.source(point.source)} {words.debtor.since}{" "}
-                  <NearDay on={point.since.length > 10 ? dayIn(point.since, zone) : point.since} />
-                </span>
-                {isStopped ? <Tag tone="red">{words.doing.notAllowed}</Tag> : null}
-              </li>
-            );
-          })}
+          .map((point) => (
+            <PointLine key={point.id} point={point} />
+          ))}
       </ul>
+      {adding ? <PointForm close={() => setAdding(false)} /> : null}
+      {may("addPoint") && !adding ? (
+        <Button size="compact-xs" variant="default" onClick={() => setAdding(true)}>
+          {words.people.addPoint}
+        </Button>
+      ) : null}
     </Panel>
+  );
+}
+
+function PointLine({ point }: { readonly point: Point }) {
+  const { debtorId, view, refresh } = useDebtorDesk();
+  const { zone } = useOfficeClock();
+  const may = useMay();
+  const end = useAct({
+    send: (because: string, options) => endPoint({ debtorId, pointId: point.id, body: { because } }, options),
+    done: refresh,
+  });
+  const acts = view.acts.filter(({ pointId }) => pointId === point.id);
+  const isStopped = acts.length > 0 && acts.every(({ allowed }) => !allowed);
+  return (
+    <li>
+      <span className="facts-main figures">{phoneText(point.value)}</span>
+      <span className="soft small">
+        {words.kinds.point(point.kind)}, {words.kinds.source(point.source)} {words.debtor.since}{" "}
+        <NearDay on={point.since.length > 10 ? dayIn(point.since, zone) : point.since} />
+      </span>
+      {isStopped ? <Tag tone="red">{words.doing.notAllowed}</Tag> : null}
+      {may("endPoint") ? <AskReason act={words.people.end} question={words.people.endPointWhy} {...end} /> : null}
+    </li>
   );
 }

@@ -1,6 +1,7 @@
 import { Panel } from "../ui/panel.tsx";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
+import { PeopleList } from "./people-list.tsx";
 import { PointList } from "./point-list.tsx";
 import { StopList } from "./stop-list.tsx";
 
@@ -11,18 +12,7 @@ export function WhoColumn() {
     <>
       {view.stops.length === 0 ? null : <StopList />}
       <PointList />
-      {view.related.length === 0 ? null : (
-        <Panel title={words.debtor.people}>
-          <ul className="plain-list facts">
-            {view.related.map(({ role, name }) => (
-              <li key={`${role} ${name}`}>
-                <span className="facts-main">{name}</span>
-                <span className="soft small">{words.kinds.other(role)}</span>
-              </li>
-            ))}
-          </ul>
-        </Panel>
-      )}
+      <PeopleList />
       <Panel title={words.debtor.accounts}>
         <ul className="plain-list facts">
           {view.accounts.map((account) => (

@@ -5,7 +5,7 @@ import { openDebtor, worklistOf } from "./seen.ts";
 
 /** A screen of the desk: who sees it, and how one comes to it. */
 export type Screen = {
-  readonly name: "today" | "debtor" | "call" | "book" | "book-watched" | "import" | "aging";
+  readonly name: "today" | "debtor" | "call" | "book" | "book-watched" | "duplicates" | "import" | "aging";
   readonly as: "collector" | "clerk";
   readonly show: (page: Page) => Promise<void>;
 };
@@ -31,6 +31,11 @@ export function screens(url: string): readonly Screen[] {
       name: "book-watched",
       as: "collector",
       show: (page) => at("/book?monitor=overdue-1-30")(page).then(() => showWatched(page)),
+    },
+    {
+      name: "duplicates",
+      as: "clerk",
+      show: (page) => at("/duplicates")(page).then(() => page.getByText("look alike").waitFor()),
     },
     { name: "import", as: "clerk", show: (page) => at("/import")(page).then(() => showPreview(page)) },
     {

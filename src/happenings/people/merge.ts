@@ -1,0 +1,78 @@
+import { sql } from "kysely";
+import type { Id } from "#base/id";
+import { accepted, refused, type Outcome } from "#base/outcome";
+import type { MergeRefusal } from "#parties/people";
+import { endMerge as endMergeOf, tellApart as tellApartOf } from "#parties/people/store";
+import { lockDebtors, mergeDebtors, personOf, survivorOf } from "#parties/store";
+import { newId } from "#platform/chance";
+import type { Queries } from "#platform/database";
+import { redecide } from "#happenings/cases/redecide";
+import type { Desk } from "#happenings/desk/desk";
+import { tell, type AskedOfPerson } from "./person.ts";
+
+type AskedMerge = AskedOfPerson & { readonly into: Id<"debtor">; readonly because: string };
+
+/**
+ * Records that a debtor is the same person as another, who survives: from now on every question reads them as one, and
+ * no row moves. Both are locked, the lower id first; of two who merge them at once, one is refused.
+ */
+export async function merge(
+  desk: Desk,
+  tx: Queries,
+  asked: AskedMerge,
+): Promise<Outcome<{ readonly survivorId: Id<"debtor"> }, MergeRefusal>> {
+  const { into, because, now } = asked;
+  if (!(await exists(tx, into))) return refused("debtor_is_unknown");
+  const survivors = await lockDebtors(tx, [asked.debtorId, into]);
+  const [debtorId, survivorId] = [survivors.get(asked.debtorId) ?? asked.debtorId, survivors.get(into) ?? into];
+  if (debtorId === survivorId) return refused("same_person_already");
+  const samePersonId = newId(now, desk.chance);
+  await mergeDebtors(tx, { samePersonId, debtorId, survivorId, because, fromAt: now });
+  const person = { survivorId, personIds: await personOf(tx, survivorId) };
+  const subject = { samePersonId, debtorId };
+  const words = `${await nameOf(tx, debtorId)} is the same person. ${because}`;
+  await tell(desk, tx, { asked, person, kind: "merged", subject, words, because: "Two debtors turned out to be one." });
+  return accepted({ survivorId });
+}
+
+/** Undoes a merge by ending it: the two are two again, each with what was theirs. */
+export async function endMerge(
+  desk: Desk,
+  tx: Queries,
+  asked: AskedOfPerson & { readonly because: string },
+): Promise<Outcome<undefined, MergeRefusal>> {
+  const { debtorId, because, now } = asked;
+  await lockDebtors(tx, [debtorId]);
+  const formerId = await endMergeOf(tx, { debtorId, at: now });
+  if (formerId === undefined) return refused("not_merged");
+  const survivorId = await survivorOf(tx, formerId);
+  const words = `${await nameOf(tx, debtorId)} is somebody else after all. ${because}`;
+  const person = { survivorId, personIds: await personOf(tx, survivorId) };
+  const again = "Two debtors are two again.";
+  await tell(desk, tx, { asked, person, kind: "merge-ended", subject: { debtorId }, words, because: again });
+  await redecide(desk, tx, [debtorId], { now, because: again });
+  return accepted(undefined);
+}
+
+/** Records that two who look alike are different people. */
+export async function tellApart(
+  tx: Queries,
+  { debtorId, from, because, loginId, now }: AskedOfPerson & { readonly from: Id<"debtor">; readonly because: string },
+): Promise<Outcome<undefined, MergeRefusal>> {
+  if (!(await exists(tx, from))) return refused("debtor_is_unknown");
+  const [one, other] = [await survivorOf(tx, debtorId), await survivorOf(tx, from)];
+  if (one === other) return refused("same_person_already");
+  await tellApartOf(tx, { one, other, because, at: now, loginId });
+  return accepted(undefined);
+}
+
+async function exists(tx: Queries, debtorId: string): Promise<boolean> {
+  const { rows } = await sql`select from debtor where debtor_id = ${debtorId}`.execute(tx);
+  return rows.length === 1;
+}
+
+async function nameOf(tx: Queries, debtorId: string): Promise<string> {
+  const { rows } = await sql<{ name: string; number: string }>`
+    select name, number from debtor where debtor_id = ${debtorId}`.execute(tx);
+  return `${rows[0]?.name} (${rows[0]?.number})`;
+}

@@ -1,0 +1,25 @@
+import type { Caller } from "#access/caller";
+import { peopleRoutes } from "#parties/people/routes";
+import type { AnyOperation } from "#platform/operation";
+import type { Desk } from "#happenings/desk/desk";
+import { addRelation, endRelation, liftAlert, placeAlert } from "./around.ts";
+import { findDuplicates } from "./find-duplicates.ts";
+import { endMerge, merge, tellApart } from "./merge.ts";
+import { addPoint, endPoint } from "./points.ts";
+
+/** The operations of the people around a debtor, wired to what happens. */
+export function peopleOperations(desk: Desk): AnyOperation<Caller>[] {
+  const by = <Asked extends { caller: Caller }>({ caller, ...asked }: Asked) => ({ ...asked, loginId: caller.loginId });
+  return peopleRoutes({
+    addPoint: (asked) => addPoint(desk, asked.tx, by(asked)),
+    endPoint: (asked) => endPoint(desk, asked.tx, by(asked)),
+    addRelation: (asked) => addRelation(desk, asked.tx, by(asked)),
+    endRelation: (asked) => endRelation(desk, asked.tx, by(asked)),
+    placeAlert: (asked) => placeAlert(desk, asked.tx, by(asked)),
+    liftAlert: (asked) => liftAlert(desk, asked.tx, by(asked)),
+    merge: (asked) => merge(desk, asked.tx, by(asked)),
+    endMerge: (asked) => endMerge(desk, asked.tx, by(asked)),
+    tellApart: (asked) => tellApart(asked.tx, by(asked)),
+    findDuplicates,
+  });
+}

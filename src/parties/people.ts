@@ -1,0 +1,79 @@
+import type { PointKind, PointSource, ReadPoint } from "./contact-point.ts";
+import type { RelationRole } from "./debtor.ts";
+import { readAddress, readEmail, readPhone, type PointHolder } from "./point.ts";
+
+export const relationRoles = [
+  "accounts-payable",
+  "owner",
+  "contact",
+  "spouse",
+  "parent",
+  "guardian",
+  "executor",
+  "attorney",
+  "employer",
+] as const satisfies readonly RelationRole[];
+
+export const pointSources = [
+  "consumer",
+  "creditor",
+  "prior-collector",
+  "bureau",
+  "other",
+] as const satisfies readonly PointSource[];
+
+/** A number, e-mail or address as a person types it; an address has its lines first and its place last. */
+export type TypedPoint = {
+  readonly kind: PointKind;
+  readonly text: string;
+};
+
+const phones: readonly PointKind[] = ["mobile", "landline", "voip", "work-phone"];
+const emails: readonly PointKind[] = ["email", "work-email"];
+const addresses: readonly PointKind[] = ["home", "work"];
+
+/**
+ * Reads what a person typed. What they say of its kind stands: who is on the telephone knows better than the numbering
+ * plan whether it is a mobile. An address ends in "City, ST 12345". Nothing where it cannot be what it is said to be.
+ */
+export function readTypedPoint({ kind, text }: TypedPoint, holder: PointHolder): ReadPoint | undefined {
+  const read = phones.includes(kind)
+    ? readPhone(text, holder)
+    : emails.includes(kind)
+      ? readEmail(text, holder)
+      : addresses.includes(kind)
+        ? readTypedAddress(text, holder)
+        : undefined;
+  return read && { ...read, kind };
+}
+
+function readTypedAddress(text: string, { kind }: PointHolder): ReadPoint | undefined {
+  const lines = text
+    .split(/\n|;/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  const parts = /^(.*?),?\s+([A-Za-z]{2})\s+(\d{5}(?:-\d{4})?)$/.exec(lines.at(-1) ?? "");
+  if (parts === null || lines.length < 2) return undefined;
+  const [, city = "", state = "", zip = ""] = parts;
+  return readAddress({ lines: lines.slice(0, -1), city, state, zip, country: "US" }, kind);
+}
+
+/** Why something about the people around a debtor is not recorded, in order of precedence. */
+export const peopleRefusals = {
+  point_is_unreadable: "That is no number, e-mail or address of this kind. An address ends in City, ST 12345.",
+  point_is_held: "This debtor has it already.",
+  point_is_unknown: "This debtor has no such number or address.",
+  relation_is_unknown: "There is no such person around this debtor.",
+  alert_is_unknown: "There is no such alert.",
+} as const;
+
+export type PeopleRefusal = keyof typeof peopleRefusals;
+
+/** Why two debtors are not recorded as one, or one as two again, in order of precedence. */
+export const mergeRefusals = {
+  debtor_is_unknown: "There is no such debtor.",
+  same_person_already: "They are one person already.",
+  not_merged: "This debtor was merged into nobody.",
+} as const;
+
+export type MergeRefusal = keyof typeof mergeRefusals;

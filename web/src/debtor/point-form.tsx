@@ -1,0 +1,76 @@
+import { Button, NativeSelect, Textarea } from "@mantine/core";
+import { useState, type FormEvent } from "react";
+import { addPoint, type AddPointBody } from "../client.ts";
+import { takeFocus } from "../ui/take-focus.ts";
+import { ActTrouble } from "../ui/trouble.tsx";
+import { useAct } from "../ui/use-act.ts";
+import { words } from "../words.ts";
+import { useDebtorDesk } from "./debtor-desk.ts";
+
+const kinds = ["mobile", "landline", "voip", "work-phone", "email", "work-email", "home", "work"] as const;
+const sources = ["consumer", "creditor", "bureau", "other"] as const;
+
+/** Writes a number, e-mail or address down as it is told, with who told it. */
+export function PointForm({ close }: { readonly close: () => void }) {
+  const { debtorId, refresh } = useDebtorDesk();
+  const [body, setBody] = useState<AddPointBody>({ kind: "mobile", text: "", source: "consumer" });
+  const act = useAct({
+    send: (said: AddPointBody, options) => addPoint({ debtorId, body: said }, options),
+    done: () => {
+      close();
+      return refresh();
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    act.run(body);
+  };
+  return (
+    <form className="form" onSubmit={submit}>
+      <PointFields body={body} setBody={setBody} />
+      <ActTrouble error={act.error} />
+      <div className="form-foot">
+        <Button variant="default" onClick={close}>
+          {words.ui.cancel}
+        </Button>
+        <Button type="submit" loading={act.busy} disabled={body.text.trim() === ""}>
+          {words.people.write}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+type PointFieldsProps = { readonly body: AddPointBody; readonly setBody: (body: AddPointBody) => void };
+
+function PointFields({ body, setBody }: PointFieldsProps) {
+  const isAddress = body.kind === "home" || body.kind === "work";
+  return (
+    <>
+      <NativeSelect
+        label={words.people.pointKind}
+        value={body.kind}
+        onChange={(event) =>
+          setBody({ ...body, kind: kinds.find((kind) => kind === event.currentTarget.value) ?? "mobile" })
+        }
+        data={kinds.map((value) => ({ value, label: words.kinds.point(value) }))}
+      />
+      <Textarea
+        label={isAddress ? words.people.address : words.people.numberOrAddress}
+        description={isAddress ? words.people.addressHint : undefined}
+        value={body.text}
+        onChange={(event) => setBody({ ...body, text: event.currentTarget.value })}
+        rows={isAddress ? 3 : 1}
+        ref={takeFocus}
+      />
+      <NativeSelect
+        label={words.people.source}
+        value={body.source}
+        onChange={(event) =>
+          setBody({ ...body, source: sources.find((one) => one === event.currentTarget.value) ?? "other" })
+        }
+        data={sources.map((value) => ({ value, label: words.kinds.source(value) }))}
+      />
+    </>
+  );
+}
