@@ -1,5 +1,6 @@
 import { Panel } from "../ui/panel.tsx";
 import { words } from "../words.ts";
+import { CreditPanel } from "./credit-panel.tsx";
 import { useDebtorDesk } from "./debtor-desk.ts";
 import { PeopleList } from "./people-list.tsx";
 import { PointList } from "./point-list.tsx";
@@ -13,6 +14,7 @@ export function WhoColumn() {
       {view.stops.length === 0 ? null : <StopList />}
       <PointList />
       <PeopleList />
+      <CreditPanel />
       <Panel title={words.debtor.accounts}>
         <ul className="plain-list facts">
           {view.accounts.map((account) => (

@@ -1,5 +1,6 @@
 import { after, test } from "node:test";
 import { bringingIn } from "./bringing-in.ts";
+import { creditOnHold } from "./credit-on-hold.ts";
 import { looks } from "./look.ts";
 import { newcomersDay } from "./newcomers-day.ts";
 import { pictures } from "./pictures.ts";
@@ -17,5 +18,6 @@ if (desk === undefined) {
   test("the desk in a browser", { skip: reason }, () => undefined);
 } else {
   after(() => desk.close());
-  for (const stories of [pictures, looks, newcomersDay, twiceAndTwo, whatTheLawForbids, bringingIn]) stories(desk);
+  const days = [newcomersDay, twiceAndTwo, whatTheLawForbids, bringingIn, creditOnHold];
+  for (const stories of [pictures, looks, ...days]) stories(desk);
 }

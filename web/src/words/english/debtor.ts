@@ -68,6 +68,21 @@ export const debtor = {
     const plain = name.replace("-", "–");
     return `${plain.charAt(0).toUpperCase()}${plain.slice(1)}${/\d/.test(name) ? " days" : ""}`;
   },
+  credit: {
+    title: "Credit",
+    exposure: "Owes",
+    limit: "Limit",
+    noLimit: "No limit is set.",
+    over: "Over limit",
+    set: "Set limit",
+    limitIn: (currency: string) => `Limit in ${currency}`,
+    limitWhy: "Why this limit?",
+    onHold: "On hold",
+    place: "Put on hold",
+    placeWhy: "Why is credit put on hold?",
+    lift: "Lift hold",
+    liftWhy: "Why is the hold lifted?",
+  },
   postings: {
     when: "Day",
     kind: "What",

@@ -1,0 +1,81 @@
+import { Button, Popover, TextInput } from "@mantine/core";
+import { useState, type FormEvent } from "react";
+import { setCreditLimit, type SetCreditLimitBody } from "../client.ts";
+import { ActTrouble } from "../ui/trouble.tsx";
+import { useAct } from "../ui/use-act.ts";
+import { words } from "../words.ts";
+import { useDebtorDesk } from "./debtor-desk.ts";
+
+/** Sets a limit in one currency from today on: an amount, and why. */
+export function LimitForm({ creditorId, currency }: { readonly creditorId: string; readonly currency: string }) {
+  const { debtorId, refresh } = useDebtorDesk();
+  const [open, setOpen] = useState(false);
+  const act = useAct({
+    send: (body: SetCreditLimitBody, options) => setCreditLimit({ debtorId, body }, options),
+    done: () => {
+      setOpen(false);
+      return refresh();
+    },
+  });
+  return (
+    <Popover opened={open} onChange={setOpen} width={280} trapFocus returnFocus shadow="md" position="bottom-end">
+      <Popover.Target>
+        <Button size="compact-xs" variant="default" onClick={() => setOpen(!open)}>
+          {words.debtor.credit.set}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={words.debtor.credit.set}>
+        <LimitFields
+          currency={currency}
+          act={act}
+          cancel={() => setOpen(false)}
+          onSubmit={(said) => act.run({ creditorId, ...said })}
+        />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+type FieldsProps = {
+  readonly currency: string;
+  readonly act: { readonly busy: boolean; readonly error: Error | null };
+  readonly cancel: () => void;
+  readonly onSubmit: (said: Pick<SetCreditLimitBody, "amount" | "because">) => void;
+};
+
+function LimitFields({ currency, act, cancel, onSubmit }: FieldsProps) {
+  const [amount, setAmount] = useState("");
+  const [because, setBecause] = useState("");
+  const isWhole = amount.trim() !== "" && because.trim() !== "";
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!isWhole) return;
+    onSubmit({ amount: { amount: amount.trim().replaceAll(",", ""), currency }, because: because.trim() });
+  };
+  return (
+    <form onSubmit={submit} className="form">
+      <TextInput
+        label={words.debtor.credit.limitIn(currency)}
+        value={amount}
+        onChange={(event) => setAmount(event.currentTarget.value)}
+        inputMode="decimal"
+        autoComplete="off"
+        data-autofocus
+      />
+      <TextInput
+        label={words.debtor.credit.limitWhy}
+        value={because}
+        onChange={(event) => setBecause(event.currentTarget.value)}
+      />
+      <ActTrouble error={act.error} />
+      <div className="form-foot">
+        <Button variant="default" onClick={cancel}>
+          {words.ui.cancel}
+        </Button>
+        <Button type="submit" loading={act.busy} disabled={!isWhole}>
+          {words.debtor.credit.set}
+        </Button>
+      </div>
+    </form>
+  );
+}
