@@ -13,5 +13,18 @@ import { today } from "./english/today.ts";
 import { ui } from "./english/ui.ts";
 
 /** The desk in English. Another language has the same keys: the type of this one asks for them. */
-export const english = { ui, shell, kinds, today, debtor, doing, call, book, imports, mapping, aging, people };
-export const english = { ui, shell, kinds, today, debtor, doing, call, book, imports, mapping, reconciling, aging };
+export const english = {
+  ui,
+  shell,
+  kinds,
+  today,
+  debtor,
+  doing,
+  call,
+  book,
+  imports,
+  mapping,
+  reconciling,
+  aging,
+  people,
+};
