@@ -99,7 +99,7 @@ describe("the people of a book", () => {
     const { json: list } = await clerk.get("/debtors?find=A-2");
     assert.deepEqual(
       list.debtors.map(({ number }: { number: string }) => number),
-      [],
+      ["A-1"],
     );
     await supervisor.post(`/debtors/${inc}/merge/end`, { because: "Two firms after all." });
     assert.equal((await screenOf(clerk, inc)).debtor.number, "A-2");
