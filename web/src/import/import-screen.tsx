@@ -12,7 +12,6 @@ import { importForm, noChoice, type ImportChoice } from "./import-form.ts";
 import { ImportPreview } from "./import-preview.tsx";
 import { MappingPanel } from "./mapping-panel.tsx";
 import { PastImports } from "./past-imports.tsx";
-import { ReconcilingPanel } from "./reconciling-panel.tsx";
 import { usePreview } from "./use-preview.ts";
 import "./import.css";
 
@@ -45,7 +44,6 @@ export function ImportScreen() {
       ) : (
         <ImportDone result={taking.answer} again={() => choose(noChoice)} />
       )}
-      {may("readReconciling") ? <ReconcilingPanel /> : null}
       {may("listImports") ? <PastImports /> : null}
     </div>
   );
