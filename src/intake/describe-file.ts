@@ -1,5 +1,5 @@
-import { genericColumns, missingColumns, placeColumns, plainHeading, type GenericColumn } from "./columns.ts";
-import { findHeader, type FileRow } from "./header-row.ts";
+import { genericColumns, missingColumns, plainHeading, type GenericColumn } from "./columns.ts";
+import { findHeader, likestHeader, type FileRow } from "./header-row.ts";
 import type { Mapping } from "./mapping.ts";
 
 /** A file as it lies, with what is understood of it: so that a person can say the rest. */
@@ -15,17 +15,9 @@ export type DescribedFile = {
 
 /** Describes a file by its first rows. Where no row has all that is needed, the one with the most of it is the header. */
 export function describeFile(rows: readonly FileRow[], mapping: Mapping): DescribedFile {
-  const header = findHeader(rows, mapping);
-  if (header !== undefined) {
-    const { row, headings, places } = header;
-    return { rows, header: { row, headings }, columns: places, missing: [] };
-  }
-  const candidates = mapping.headerRow === null ? rows : rows.filter(({ number }) => number === mapping.headerRow);
-  const [best] = candidates
-    .map(({ number, cells }) => ({ row: number, headings: cells, places: placeColumns(cells, mapping.columns) }))
-    .toSorted((a, b) => Object.keys(b.places).length - Object.keys(a.places).length);
-  if (best === undefined) return { rows, header: null, columns: {}, missing: missingColumns({}, mapping) };
-  const { row, headings, places } = best;
+  const header = findHeader(rows, mapping) ?? likestHeader(rows, mapping);
+  if (header === undefined) return { rows, header: null, columns: {}, missing: missingColumns({}, mapping) };
+  const { row, headings, places } = header;
   return { rows, header: { row, headings }, columns: places, missing: missingColumns(places, mapping) };
 }
 

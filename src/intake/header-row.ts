@@ -20,14 +20,27 @@ export const titleRowsMax = 20;
 
 /** The row of headings among a file's first rows: the one that the mapping names, or the first with all that is needed. */
 export function findHeader(rows: readonly FileRow[], mapping: Mapping): Header | undefined {
-  const { columns, headerRow } = mapping;
-  const candidates = headerRow === null ? rows : rows.filter(({ number }) => number === headerRow);
-  const found = candidates
-    .map((row) => ({ row: row.number, headings: row.cells, places: placeColumns(row.cells, columns) }))
-    .find(({ places }) => missingColumns(places, mapping).length === 0);
+  const found = candidatesOf(rows, mapping).find(({ places }) => missingColumns(places, mapping).length === 0);
   if (found === undefined) return undefined;
   const above = rows.filter(({ number }) => number < found.row);
   return { ...found, titles: above.flatMap(({ cells }) => textAlone(cells) ?? []) };
+}
+
+/** The row with the most of what is needed, among those that may be the row of headings. */
+export function likestHeader(rows: readonly FileRow[], mapping: Mapping): Header | undefined {
+  const [likest] = candidatesOf(rows, mapping).toSorted(
+    (a, b) => Object.keys(b.places).length - Object.keys(a.places).length,
+  );
+  return likest;
+}
+
+function candidatesOf(rows: readonly FileRow[], { columns, headerRow }: Mapping): Header[] {
+  const candidates = headerRow === null ? rows : rows.filter(({ number }) => number === headerRow);
+  return candidates.map(({ number, cells }) => ({
+    row: number,
+    headings: cells,
+    places: placeColumns(cells, columns),
+  }));
 }
 
 /** The text that stands alone in a row. */
@@ -39,20 +52,17 @@ export function textAlone(cells: readonly string[]): string | undefined {
 /** Says what a file lacks, and which headings it has instead. */
 export function headerRejection(file: string, rows: readonly FileRow[], mapping: Mapping): Rejection {
   const { columns, headerRow } = mapping;
-  const candidates = headerRow === null ? rows : rows.filter(({ number }) => number === headerRow);
-  const [best] = candidates
-    .map((row) => ({ row, places: placeColumns(row.cells, columns) }))
-    .toSorted((a, b) => Object.keys(b.places).length - Object.keys(a.places).length);
-  if (best === undefined) return { file, row: headerRow ?? 1, field: "", because: "There is no row of headings." };
-  const groups = missingColumns(best.places, mapping);
+  const likest = likestHeader(rows, mapping);
+  if (likest === undefined) return { file, row: headerRow ?? 1, field: "", because: "There is no row of headings." };
+  const groups = missingColumns(likest.places, mapping);
   const missing = groups.map((group) => group.join(" or "));
   const [group = []] = groups;
   const [field = ""] = group;
   const wanted = group.flatMap((column) => columns[column] ?? []);
   const named = wanted.length === 0 ? "" : ` The mapping calls it "${wanted.join('" or "')}".`;
-  const found = best.row.cells.filter((cell) => cell !== "").map((cell) => `"${cell}"`);
+  const found = likest.headings.filter((cell) => cell !== "").map((cell) => `"${cell}"`);
   const because = `There is no column for ${missing.join(", nor for ")}.${named} The headings found are: ${found.join(", ")}.`;
-  return { file, row: best.row.number, field, because };
+  return { file, row: likest.row, field, because };
 }
 
 /** The headings that are no column of ours. */

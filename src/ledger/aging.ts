@@ -15,8 +15,15 @@ export const agingBuckets: readonly AgingBucket[] = [
   { name: "over 90", fromDays: 91 },
 ];
 
+/** What one row of an aging stands for. A group is a firm with those for whom it pays; a collector has accounts by day. */
+export const agingBys = ["debtor", "group", "account", "creditor", "collector"] as const;
+
+export type AgingBy = (typeof agingBys)[number];
+
 /** Whether age counts from the day on which an item is due, or from that on which it was issued. */
-export type AgedBy = "due" | "invoice";
+export const agedBys = ["due", "invoice"] as const;
+
+export type AgedBy = (typeof agedBys)[number];
 
 const bucketsMax = 12;
 const bucketDaysMax = 3650;

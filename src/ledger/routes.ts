@@ -8,6 +8,7 @@ import { accepted, type Outcome } from "#base/outcome";
 import { writeMoney } from "#money/written-money";
 import { AskedDay, AskedInstant, Money } from "#platform/answers";
 import { operation } from "#platform/operation";
+import { agedBys, agingBys } from "./aging.ts";
 import { reversalRefusals, type ReversalRefusal } from "./reversal.ts";
 
 const Postings = z
@@ -62,8 +63,8 @@ const Aging = z
 const AgingQuery = z.object({
   on: AskedDay.optional(),
   knownAt: AskedInstant.optional(),
-  by: z.enum(["debtor", "group", "account", "creditor", "collector"]).default("debtor"),
-  agedBy: z.enum(["due", "invoice"]).default("due"),
+  by: z.enum(agingBys).default("debtor"),
+  agedBy: z.enum(agedBys).default("due"),
   buckets: z
     .string()
     .regex(/^\d{1,4}(?:,\d{1,4})*$/)

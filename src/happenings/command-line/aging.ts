@@ -1,6 +1,5 @@
 import { officeToday } from "#happenings/desk/office-day";
-import { bucketsEnding } from "#ledger/aging";
-import { agingBys } from "#happenings/money/aging-statement";
+import { agedBys, agingBys, bucketsEnding } from "#ledger/aging";
 import { readAging, type Aging, type AgingRow } from "#happenings/money/read-aging";
 import { WrongUse } from "#platform/command";
 import { dayOption, instantOption } from "./dates.ts";
@@ -18,7 +17,7 @@ export const aging: DeskCommand = {
     on: { type: "string", says: "the day (default: today)" },
     "known-at": { type: "string", says: "as it was known at this instant (default: now)" },
     by: { type: "string", says: `${agingBys.join(", ")} (default: debtor)` },
-    "aged-by": { type: "string", says: "due or invoice: from which day age counts (default: due)" },
+    "aged-by": { type: "string", says: `${agedBys.join(" or ")}: from which day age counts (default: due)` },
     buckets: { type: "string", says: "the days after which each bucket ends (default: 30,60,90)" },
   },
   runsIn: "desk",
@@ -27,8 +26,8 @@ export const aging: DeskCommand = {
     const knownAt = instantOption("known-at", given.text("known-at")) ?? null;
     const by = agingBys.find((each) => each === (given.text("by") ?? "debtor"));
     if (by === undefined) throw new WrongUse(`--by takes ${agingBys.join(", ")}.`);
-    const agedBy = (["due", "invoice"] as const).find((each) => each === (given.text("aged-by") ?? "due"));
-    if (agedBy === undefined) throw new WrongUse("--aged-by takes due or invoice.");
+    const agedBy = agedBys.find((each) => each === (given.text("aged-by") ?? "due"));
+    if (agedBy === undefined) throw new WrongUse(`--aged-by takes ${agedBys.join(" or ")}.`);
     const buckets = bucketsEnding((given.text("buckets") ?? "30,60,90").split(",").map(Number));
     if (buckets === undefined) throw new WrongUse("--buckets takes up to twelve numbers of days that rise: 30,60,90.");
     const agings = await readAging(database.queries, { on, knownAt, by, agedBy, buckets, creditorIds: null });

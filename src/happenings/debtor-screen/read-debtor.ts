@@ -71,6 +71,7 @@ function who(card: DebtorCard, now: Temporal.Instant) {
 
 /** Debtors who turned out to be this person, each by a merge that can be ended. */
 async function mergedInto(tx: Queries, personIds: readonly Id<"debtor">[]) {
+  if (personIds.length === 1) return [];
   const { rows } = await sql<{ debtorId: string; name: string; number: string; because: string }>`
     select d.debtor_id as "debtorId", d.name, d.number, s.because
       from same_person s join debtor d on d.debtor_id = s.debtor_id

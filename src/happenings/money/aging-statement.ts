@@ -1,12 +1,8 @@
 import { sql, type RawBuilder } from "kysely";
 import type { Id } from "#base/id";
-import type { AgingBucket } from "#ledger/aging";
+import type { AgingBucket, AgingBy } from "#ledger/aging";
 import { agedBook, type Aging, type Grouping } from "#ledger/aging/store";
-
-/** What one row of an aging stands for. A group is a firm with those for whom it pays; a collector has accounts by day. */
-export const agingBys = ["debtor", "group", "account", "creditor", "collector"] as const;
-
-export type AgingBy = (typeof agingBys)[number];
+import { survivors } from "#parties/people/store";
 
 /** Whose a row is: of each kind of aging, each names only what it is about. */
 export type AgingNames = {
@@ -42,18 +38,6 @@ export type AgedRow = Partial<AgingNames> & {
 type Asked = Aging & { readonly buckets: readonly AgingBucket[] };
 type Whose = { readonly by: AgingBy; readonly creditorIds: readonly Id<"creditor">[] | null };
 
-/** A person is one row, also when several debtors turned out to be that person: merges are read as they are now. */
-const survivors = sql`
-  merged as (
-    select debtor_id, survivor_id from same_person where until_at is null
-     union
-    select m.debtor_id, s.survivor_id
-      from merged m join same_person s on s.debtor_id = m.survivor_id and s.until_at is null),
-  survivor as (
-    select debtor_id, survivor_id from merged m
-     where not exists (select from same_person s where s.debtor_id = m.survivor_id and s.until_at is null))
-`;
-
 /** A firm for whom another pays belongs to the topmost of those: groups are read as they are on the day. */
 function groups(on: Temporal.PlainDate): RawBuilder<unknown> {
   return sql`
@@ -67,7 +51,10 @@ function groups(on: Temporal.PlainDate): RawBuilder<unknown> {
              where not exists (select from paid where paid.debtor_id = above.parent_id))`;
 }
 
-/** The statement of an aging: a row for each of what it is by and each currency, in the order in which it is read. */
+/**
+ * The statement of an aging: a row for each of what it is by and each currency, in the order in which it is read. A person
+ * is one row, also when several debtors turned out to be that person.
+ */
 export function agingStatement(aging: Asked, { by, creditorIds }: Whose): RawBuilder<unknown> {
   const ofCreditors = creditorIds === null ? sql`true` : sql`a.creditor_id = any(${creditorIds}::uuid[])`;
   const accounts = sql`join account a on a.debtor_id = b.debtor_id and a.account_id = b.account_id and ${ofCreditors}`;
@@ -77,26 +64,25 @@ export function agingStatement(aging: Asked, { by, creditorIds }: Whose): RawBui
     case "debtor": {
       const persons = {
         by: [sql`coalesce(s.survivor_id, b.debtor_id) as debtor_id`],
-        joined: sql`${narrowed} left join survivor s on s.debtor_id = b.debtor_id`,
+        joined: sql`${narrowed} left join ${survivors} s on s.debtor_id = b.debtor_id`,
       };
-      return byDebtor(sql`with recursive ${survivors}`, agedBook(aging, persons), sums);
+      return byDebtor(sql``, agedBook(aging, persons), sums);
     }
     case "group": {
       const firms = {
         by: [sql`coalesce(t.parent_id, s.survivor_id, b.debtor_id) as debtor_id`],
-        joined: sql`${narrowed} left join survivor s on s.debtor_id = b.debtor_id
+        joined: sql`${narrowed} left join ${survivors} s on s.debtor_id = b.debtor_id
                     left join top t on t.debtor_id = coalesce(s.survivor_id, b.debtor_id)`,
       };
-      return byDebtor(sql`with recursive ${survivors}, ${groups(aging.on)}`, agedBook(aging, firms), sums);
+      return byDebtor(sql`with recursive ${groups(aging.on)}`, agedBook(aging, firms), sums);
     }
     case "account":
       return sql`
-        with recursive ${survivors}
         select d.debtor_id as "debtorId", d.name as debtor, d.number, a.number as account, a.account_id as "accountId",
                c.creditor_id as "creditorId", c.name as creditor, ${sums}
           from ${agedBook(aging)} b ${accounts}
           join creditor c on c.creditor_id = a.creditor_id
-          left join survivor s on s.debtor_id = b.debtor_id
+          left join ${survivors} s on s.debtor_id = b.debtor_id
           join debtor d on d.debtor_id = coalesce(s.survivor_id, b.debtor_id)
          order by d.name, d.number, c.name, a.number, a.account_id`;
     case "creditor":

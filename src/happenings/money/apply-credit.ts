@@ -1,12 +1,9 @@
 import type { Id } from "#base/id";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import { decideCredit, type CreditRefusal, type CreditWish } from "#cash/apply-credit";
-import { contestedOf } from "#disputes/dispute";
-import { loadOpenDisputes } from "#disputes/store";
 import { appendTimeline } from "#evidence/store";
-import { applicationOrderOf } from "#ledger/application-order";
 import { application, type EntryHead } from "#ledger/entry";
-import { loadCredits, loadOpenItems } from "#ledger/open/store";
+import { loadCredits } from "#ledger/open/store";
 import type { OpenCredit } from "#ledger/item";
 import { awaitSource } from "#ledger/pending/store";
 import { postEntries } from "#ledger/store";
@@ -18,7 +15,7 @@ import { redecide } from "#happenings/cases/redecide";
 import type { Desk } from "#happenings/desk/desk";
 import { officeToday } from "#happenings/desk/office-day";
 import { sharesByItem, sharesText, type ItemShare } from "./item-shares.ts";
-import { findPersonAccount } from "./person-account.ts";
+import { findPersonAccount, loadPayable } from "./person-account.ts";
 
 export type AskedCredit = CreditWish & {
   readonly debtorId: Id<"debtor">;
@@ -54,16 +51,14 @@ export async function applyCredit(
   if (credit === undefined || account === undefined) return refused("credit_is_unknown");
 
   const today = await officeToday(tx, now);
-  const items = (await loadOpenItems(tx, [account.debtorId])).filter((one) => one.accountId === account.accountId);
-  const contested = contestedOf(items, await loadOpenDisputes(tx, [account.debtorId]));
-  const known = { credit, items, contested, order: applicationOrderOf(account.kind) };
-  const decision = decideCredit(asked, known, today);
+  const payable = await loadPayable(tx, account);
+  const decision = decideCredit(asked, { credit, ...payable }, today);
   if (!decision.ok) return decision;
 
   const entry = application(headOf(desk, asked, { credit, today }), credit, decision.value.applied);
   await postEntries(tx, [entry]);
   if (account.book === "mirror") await awaitSource(tx, [entry], now);
-  const applied = sharesByItem(items, decision.value.applied);
+  const applied = sharesByItem(payable.items, decision.value.applied);
   const subject = { entryId: entry.entryId, creditId, accountId: account.accountId };
   const words = `Applied what was left of ${credit.kind} ${credit.number}: ${sharesText(applied).join(", ")}.`;
   const told = { kind: "application", happenedAt: now, recordedAt: now, loginId: asked.loginId, subject, words };

@@ -1,7 +1,11 @@
 import { sql } from "kysely";
 import type { Id } from "#base/id";
 import type { Currency } from "#money/money";
+import { contestedOf } from "#disputes/dispute";
+import { loadOpenDisputes } from "#disputes/store";
+import { applicationOrderOf } from "#ledger/application-order";
 import { storedCurrency } from "#ledger/item";
+import { loadOpenItems } from "#ledger/open/store";
 import type { AccountKind } from "#parties/debtor";
 import type { Queries } from "#platform/database";
 
@@ -31,4 +35,11 @@ export async function findPersonAccount(
   `.execute(tx);
   const [found] = rows;
   return found && { ...found, accountId, currencies: found.currencies.map(storedCurrency) };
+}
+
+/** Where money of an account can go: its open items, what is contested of them, and the order in which they are paid. */
+export async function loadPayable(tx: Queries, { debtorId, accountId, kind }: PersonAccount) {
+  const items = (await loadOpenItems(tx, [debtorId])).filter((item) => item.accountId === accountId);
+  const contested = contestedOf(items, await loadOpenDisputes(tx, [debtorId]));
+  return { items, contested, order: applicationOrderOf(kind) };
 }

@@ -5,12 +5,8 @@ import type { Queries } from "#platform/database";
 import type { Desk } from "#happenings/desk/desk";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import { decidePayment, paymentNumber, type Payment, type PaymentRefusal } from "#cash/payment";
-import { contestedOf } from "#disputes/dispute";
-import { loadOpenDisputes } from "#disputes/store";
 import { appendTimeline } from "#evidence/store";
-import { applicationOrderOf } from "#ledger/application-order";
 import { paymentReceived } from "#ledger/entry";
-import { loadOpenItems } from "#ledger/open/store";
 import { awaitSource } from "#ledger/pending/store";
 import { postEntries } from "#ledger/store";
 import { decimal, type Money } from "#money/money";
@@ -18,7 +14,7 @@ import { lockDebtor, personOf } from "#parties/store";
 import { newId } from "#platform/chance";
 import { officeToday } from "#happenings/desk/office-day";
 import { sharesByItem, sharesText, type ItemShare } from "./item-shares.ts";
-import { findPersonAccount, type PersonAccount } from "./person-account.ts";
+import { findPersonAccount, loadPayable, type PersonAccount } from "./person-account.ts";
 import { redecide } from "#happenings/cases/redecide";
 
 /** A payment posted by hand: at the desk by a person, or on the command line. */
@@ -54,10 +50,8 @@ export async function postPayment(
   if (account === undefined) return refused("account_is_unknown");
 
   const today = await officeToday(tx, now);
-  const items = (await loadOpenItems(tx, [account.debtorId])).filter((item) => item.accountId === accountId);
-  const contested = contestedOf(items, await loadOpenDisputes(tx, [account.debtorId]));
-  const order = applicationOrderOf(account.kind);
-  const decision = decidePayment(payment, { currencies: account.currencies, items, order, contested }, today);
+  const payable = await loadPayable(tx, account);
+  const decision = decidePayment(payment, { currencies: account.currencies, ...payable }, today);
   if (!decision.ok) return decision;
 
   const { applied, onAccount } = decision.value;
@@ -70,7 +64,7 @@ export async function postPayment(
   await postEntries(tx, [entry], { items: [], credits: [await creditOf(tx, payment, { account, creditId })] });
   if (account.book === "mirror") await awaitSource(tx, [entry], now);
 
-  const posted = { entryId, creditId, applied: sharesByItem(items, applied), onAccount };
+  const posted = { entryId, creditId, applied: sharesByItem(payable.items, applied), onAccount };
   await appendTimeline(tx, desk.vault, [timelineOf(payment, { survivorId, posted })]);
   await redecide(desk, tx, [survivorId], { now, because: "A payment came in." });
   return accepted(posted);

@@ -1,11 +1,11 @@
 import { sql } from "kysely";
 import type { Id } from "#base/id";
 import type { Queries } from "#platform/database";
-import { agingBuckets, type AgedBy, type AgingBucket, type AsOf } from "#ledger/aging";
+import { agingBuckets, type AgedBy, type AgingBucket, type AgingBy, type AsOf } from "#ledger/aging";
 import { storedCurrency } from "#ledger/item";
 import { decimalOfDigits } from "#money/money";
 import type { Currency } from "#money/currency";
-import { agingStatement, namesOf, type AgedRow, type AgingBy, type AgingNames } from "./aging-statement.ts";
+import { agingStatement, namesOf, type AgedRow, type AgingNames } from "./aging-statement.ts";
 
 /** An aging as it is asked for. With creditors, only what is owed to them. */
 export type AgingAsked = AsOf & {

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { survivors } from "#parties/people/store";
 import type { Queries } from "#platform/database";
 
 /** Two debtors who may be one person, with why: of each reason, how sure it makes. */
@@ -42,16 +43,9 @@ type Pair = {
 };
 
 const pairs = sql`
-    with recursive merged as (
-      select debtor_id, survivor_id from same_person where until_at is null
-       union
-      select m.debtor_id, s.survivor_id
-        from merged m join same_person s on s.debtor_id = m.survivor_id and s.until_at is null),
-    person as (
-      select d.debtor_id, coalesce(m.survivor_id, d.debtor_id) as survivor_id, d.name
-        from debtor d
-        left join merged m on m.debtor_id = d.debtor_id
-              and not exists (select from same_person s where s.debtor_id = m.survivor_id and s.until_at is null)),
+    with person as (
+      select d.debtor_id, coalesce(s.survivor_id, d.debtor_id) as survivor_id, d.name
+        from debtor d left join ${survivors} s on s.debtor_id = d.debtor_id),
     held as (
       select distinct person.survivor_id, 'name' as what, fold_text(person.name) as value, 0.6 as weight from person
        union

@@ -1,4 +1,5 @@
 import type { Part } from "#ledger/entry";
+import type { Placement } from "#ledger/placement";
 import type { Currency } from "#money/currency";
 import { decimal, money, type Money } from "#money/money";
 import { fileKind } from "./file-kind.ts";
@@ -17,21 +18,7 @@ export type SourceOpenItem = NamedDebtor & {
   readonly reference: string;
   readonly terms: string;
   readonly isDisputed: boolean;
-  readonly placement: SourcePlacement | null;
-};
-
-/** What is known of a placed debt from before it came. */
-export type SourcePlacement = {
-  readonly originalCreditor: string;
-  readonly originalNumber: string;
-  readonly defaultedOn: Temporal.PlainDate | null;
-  readonly chargedOffOn: Temporal.PlainDate | null;
-  readonly itemizationOn: Temporal.PlainDate | null;
-  /** What was owed on the itemization date by part, and what came and went since, as decimal strings. */
-  readonly itemization: Readonly<Record<string, string>>;
-  readonly lastPaidOn: Temporal.PlainDate | null;
-  readonly servedFrom: Temporal.PlainDate | null;
-  readonly servedUntil: Temporal.PlainDate | null;
+  readonly placement: Placement | null;
 };
 
 export const parts = ["principal", "interest", "fee", "tax", "cost"] as const satisfies readonly Part[];
@@ -144,7 +131,7 @@ function readParts(fields: RowFields<ItemColumn>, open: Money): SourceOpenItem["
   return [...(rest > 0n ? [principal] : []), ...stated].filter(({ amount }) => amount.minor > 0n);
 }
 
-function readPlacement(fields: RowFields<ItemColumn>, currency: Currency): SourcePlacement | null {
+function readPlacement(fields: RowFields<ItemColumn>, currency: Currency): Placement | null {
   const days = {
     ...{ defaultedOn: fields.past("defaulted_on") ?? null, chargedOffOn: fields.past("charged_off_on") ?? null },
     ...{ itemizationOn: fields.past("itemization_on") ?? null, lastPaidOn: fields.past("last_paid_on") ?? null },

@@ -1,22 +1,10 @@
 import { sql } from "kysely";
 import type { Id } from "#base/id";
 import type { Queries } from "#platform/database";
+import type { Placement } from "#ledger/placement";
 
-/** What is known of a placed item from before it came. */
-export type NewPlacement = {
-  readonly debtorId: Id<"debtor">;
-  readonly itemId: Id<"item">;
-  readonly originalCreditor: string;
-  readonly originalNumber: string;
-  readonly defaultedOn: Temporal.PlainDate | null;
-  readonly chargedOffOn: Temporal.PlainDate | null;
-  readonly itemizationOn: Temporal.PlainDate | null;
-  /** Amounts of the itemization by name, as decimal strings. */
-  readonly itemization: Readonly<Record<string, string>>;
-  readonly lastPaidOn: Temporal.PlainDate | null;
-  readonly servedFrom: Temporal.PlainDate | null;
-  readonly servedUntil: Temporal.PlainDate | null;
-};
+/** A placement of an item. */
+export type NewPlacement = Placement & { readonly debtorId: Id<"debtor">; readonly itemId: Id<"item"> };
 
 /** Records where items came from, any number; what is on record stays. Gives the items of which it was not. */
 export async function addPlacements(tx: Queries, placements: readonly NewPlacement[]): Promise<Id<"item">[]> {

@@ -1,7 +1,7 @@
 import { Button, Popover, TextInput } from "@mantine/core";
-import { useState, type FormEvent } from "react";
+import { useState } from "react";
 import { setCreditLimit, type SetCreditLimitBody } from "../client.ts";
-import { ActTrouble } from "../ui/trouble.tsx";
+import { ActForm } from "../ui/act-form.tsx";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
@@ -47,13 +47,10 @@ function LimitFields({ currency, act, cancel, onSubmit }: FieldsProps) {
   const [amount, setAmount] = useState("");
   const [because, setBecause] = useState("");
   const isWhole = amount.trim() !== "" && because.trim() !== "";
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!isWhole) return;
+  const send = () =>
     onSubmit({ amount: { amount: amount.trim().replaceAll(",", ""), currency }, because: because.trim() });
-  };
   return (
-    <form onSubmit={submit} className="form">
+    <ActForm label={words.debtor.credit.set} {...{ act, isWhole, send, cancel }}>
       <TextInput
         label={words.debtor.credit.limitIn(currency)}
         value={amount}
@@ -67,15 +64,6 @@ function LimitFields({ currency, act, cancel, onSubmit }: FieldsProps) {
         value={because}
         onChange={(event) => setBecause(event.currentTarget.value)}
       />
-      <ActTrouble error={act.error} />
-      <div className="form-foot">
-        <Button variant="default" onClick={cancel}>
-          {words.ui.cancel}
-        </Button>
-        <Button type="submit" loading={act.busy} disabled={!isWhole}>
-          {words.debtor.credit.set}
-        </Button>
-      </div>
-    </form>
+    </ActForm>
   );
 }

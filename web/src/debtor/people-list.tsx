@@ -1,11 +1,11 @@
 import { Button, NativeSelect, TextInput } from "@mantine/core";
-import { useState, type FormEvent } from "react";
+import { useState } from "react";
 import { addRelation, endMerge, endRelation, type AddRelationBody } from "../client.ts";
 import { useMay } from "../shell/session.ts";
+import { ActForm } from "../ui/act-form.tsx";
 import { AskReason } from "../ui/ask-reason.tsx";
 import { Panel } from "../ui/panel.tsx";
 import { takeFocus } from "../ui/take-focus.ts";
-import { ActTrouble } from "../ui/trouble.tsx";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
@@ -89,12 +89,14 @@ function PersonForm({ close }: { readonly close: () => void }) {
       return refresh();
     },
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    act.run(body);
-  };
   return (
-    <form className="form" onSubmit={submit}>
+    <ActForm
+      label={words.people.write}
+      act={act}
+      isWhole={body.name.trim() !== ""}
+      send={() => act.run(body)}
+      cancel={close}
+    >
       <TextInput
         label={words.people.name}
         value={body.name}
@@ -110,15 +112,6 @@ function PersonForm({ close }: { readonly close: () => void }) {
         }
         data={roles.map((value) => ({ value, label: words.kinds.other(value) }))}
       />
-      <ActTrouble error={act.error} />
-      <div className="form-foot">
-        <Button variant="default" onClick={close}>
-          {words.ui.cancel}
-        </Button>
-        <Button type="submit" loading={act.busy} disabled={body.name.trim() === ""}>
-          {words.people.write}
-        </Button>
-      </div>
-    </form>
+    </ActForm>
   );
 }

@@ -1,8 +1,8 @@
-import { Button, NativeSelect, Textarea } from "@mantine/core";
-import { useState, type FormEvent } from "react";
+import { NativeSelect, Textarea } from "@mantine/core";
+import { useState } from "react";
 import { addPoint, type AddPointBody } from "../client.ts";
+import { ActForm } from "../ui/act-form.tsx";
 import { takeFocus } from "../ui/take-focus.ts";
-import { ActTrouble } from "../ui/trouble.tsx";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
@@ -21,23 +21,16 @@ export function PointForm({ close }: { readonly close: () => void }) {
       return refresh();
     },
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    act.run(body);
-  };
   return (
-    <form className="form" onSubmit={submit}>
+    <ActForm
+      label={words.people.write}
+      act={act}
+      isWhole={body.text.trim() !== ""}
+      send={() => act.run(body)}
+      cancel={close}
+    >
       <PointFields body={body} setBody={setBody} />
-      <ActTrouble error={act.error} />
-      <div className="form-foot">
-        <Button variant="default" onClick={close}>
-          {words.ui.cancel}
-        </Button>
-        <Button type="submit" loading={act.busy} disabled={body.text.trim() === ""}>
-          {words.people.write}
-        </Button>
-      </div>
-    </form>
+    </ActForm>
   );
 }
 

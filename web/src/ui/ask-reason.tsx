@@ -1,7 +1,6 @@
 import { Button, Popover, TextInput } from "@mantine/core";
-import { useState, type FormEvent } from "react";
-import { words } from "../words.ts";
-import { ActTrouble } from "./trouble.tsx";
+import { useState } from "react";
+import { ActForm } from "./act-form.tsx";
 
 type AskReasonProps = {
   readonly act: string;
@@ -15,10 +14,6 @@ type AskReasonProps = {
 export function AskReason({ act, question, run, busy, error }: AskReasonProps) {
   const [open, setOpen] = useState(false);
   const [because, setBecause] = useState("");
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (because.trim() !== "") run(because.trim());
-  };
   return (
     <Popover opened={open} onChange={setOpen} width={280} trapFocus returnFocus shadow="md" position="bottom-end">
       <Popover.Target>
@@ -27,23 +22,20 @@ export function AskReason({ act, question, run, busy, error }: AskReasonProps) {
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label={question}>
-        <form onSubmit={submit} className="form">
+        <ActForm
+          label={act}
+          act={{ busy, error }}
+          isWhole={because.trim() !== ""}
+          send={() => run(because.trim())}
+          cancel={() => setOpen(false)}
+        >
           <TextInput
             label={question}
             value={because}
             onChange={(event) => setBecause(event.currentTarget.value)}
             data-autofocus
           />
-          <ActTrouble error={error} />
-          <div className="form-foot">
-            <Button variant="default" onClick={() => setOpen(false)}>
-              {words.ui.cancel}
-            </Button>
-            <Button type="submit" loading={busy} disabled={because.trim() === ""}>
-              {act}
-            </Button>
-          </div>
-        </form>
+        </ActForm>
       </Popover.Dropdown>
     </Popover>
   );

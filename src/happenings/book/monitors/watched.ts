@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from "kysely";
 import { agingBuckets, bucketDays } from "#ledger/aging";
 import { habit, watching, type Monitor } from "#parties/monitor";
+import { survivors } from "#parties/people/store";
 import { unworked } from "#happenings/audit/unworked";
 
 /**
@@ -13,15 +14,6 @@ export function watched(monitor: Monitor, today: Temporal.PlainDate): RawBuilder
       from (${rowsOf(monitor, today)}) as w (debtor_id, currency, minor, lateness)
       left join ${survivors} as survivor on survivor.debtor_id = w.debtor_id`;
 }
-
-/** Who survives each debtor that was merged, at the end of the chain of merges. */
-const survivors = sql`(
-  with recursive merged as (
-    select debtor_id, survivor_id, 1 as depth from same_person where until_at is null
-     union all
-    select merged.debtor_id, s.survivor_id, depth + 1
-      from merged join same_person s on s.debtor_id = merged.survivor_id and s.until_at is null and depth < 20)
-  select distinct on (debtor_id) debtor_id, survivor_id from merged order by debtor_id, depth desc)`;
 
 function rowsOf(monitor: Monitor, today: Temporal.PlainDate): RawBuilder<unknown> {
   switch (monitor) {
