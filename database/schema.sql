@@ -4,6 +4,12 @@ create extension pg_trgm;
 
 set check_function_bodies = off; -- They may speak of tables that follow.
 
+CREATE OR REPLACE FUNCTION public.falling_due(open_minor bigint, number integer, amount_minor bigint, later_minor bigint)
+ RETURNS bigint
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN CASE WHEN (number IS NULL) THEN open_minor WHEN (number = 1) THEN GREATEST((open_minor - later_minor), LEAST(open_minor, (0)::bigint)) ELSE GREATEST(LEAST(amount_minor, (open_minor - later_minor)), (0)::bigint) END;
+
 CREATE OR REPLACE FUNCTION public.fold_text(text)
  RETURNS text
  LANGUAGE sql
@@ -391,6 +397,7 @@ create table item (
   currency text not null,
   amount_minor bigint not null,
   open_minor bigint not null,
+  in_instalments boolean not null default false,
   constraint item_pkey PRIMARY KEY (debtor_id, item_id),
   constraint item_number_is_taken UNIQUE (debtor_id, account_id, number),
   constraint item_amount_is_positive CHECK ((amount_minor > 0)),
@@ -400,12 +407,37 @@ create table item (
   constraint item_owes_less CHECK ((open_minor >= 0))
 );
 
+create table item_discount (
+  debtor_id uuid not null,
+  item_id uuid not null,
+  until_on date not null,
+  amount_minor bigint not null,
+  constraint item_discount_pkey PRIMARY KEY (debtor_id, item_id, until_on),
+  constraint discount_is_positive CHECK ((amount_minor > 0))
+);
+
 create table item_due (
   debtor_id uuid not null,
   item_id uuid not null,
   replaced_at timestamp with time zone not null,
   due_on date not null,
   constraint item_due_pkey PRIMARY KEY (debtor_id, item_id, replaced_at)
+);
+
+create table item_instalment (
+  debtor_id uuid not null,
+  item_id uuid not null,
+  since_at timestamp with time zone not null,
+  number integer not null,
+  due_on date,
+  amount_minor bigint not null,
+  later_minor bigint not null,
+  until_at timestamp with time zone,
+  constraint item_instalment_pkey PRIMARY KEY (debtor_id, item_id, since_at, number),
+  constraint instalment_amount_is_positive CHECK ((amount_minor > 0)),
+  constraint instalment_ends_after_it_begins CHECK ((until_at >= since_at)),
+  constraint instalments_count_from_one CHECK ((number > 0)),
+  constraint later_instalments_are_not_negative CHECK ((later_minor >= 0))
 );
 
 create table item_part (
@@ -506,6 +538,19 @@ create table migration (
   name text not null,
   ran_at timestamp with time zone not null default now(),
   constraint migration_pkey PRIMARY KEY (name)
+);
+
+create table named_terms (
+  creditor_id uuid not null,
+  name text not null,
+  set_at timestamp with time zone not null,
+  says text not null,
+  set_by uuid,
+  ended_at timestamp with time zone,
+  constraint named_terms_pkey PRIMARY KEY (creditor_id, name, set_at),
+  constraint terms_end_after_they_are_set CHECK ((ended_at >= set_at)),
+  constraint terms_have_a_name CHECK (((length(name) >= 1) AND (length(name) <= 100))),
+  constraint terms_say_something CHECK (((length(says) >= 1) AND (length(says) <= 200)))
 );
 
 create table not_same_person (
@@ -844,7 +889,9 @@ alter table import_batch add constraint import_batch_creditor_id_fkey FOREIGN KE
 alter table import_batch add constraint import_batch_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
 alter table import_batch add constraint import_batch_taken_back_by_fkey FOREIGN KEY (taken_back_by) REFERENCES login(login_id);
 alter table item add constraint item_debtor_id_account_id_fkey FOREIGN KEY (debtor_id, account_id) REFERENCES account(debtor_id, account_id);
+alter table item_discount add constraint item_discount_debtor_id_item_id_fkey FOREIGN KEY (debtor_id, item_id) REFERENCES item(debtor_id, item_id);
 alter table item_due add constraint item_due_debtor_id_item_id_fkey FOREIGN KEY (debtor_id, item_id) REFERENCES item(debtor_id, item_id);
+alter table item_instalment add constraint item_instalment_debtor_id_item_id_fkey FOREIGN KEY (debtor_id, item_id) REFERENCES item(debtor_id, item_id);
 alter table item_part add constraint item_part_debtor_id_item_id_fkey FOREIGN KEY (debtor_id, item_id) REFERENCES item(debtor_id, item_id);
 alter table item_placement add constraint item_placement_debtor_id_item_id_fkey FOREIGN KEY (debtor_id, item_id) REFERENCES item(debtor_id, item_id);
 alter table known_as add constraint known_as_creditor_id_fkey FOREIGN KEY (creditor_id) REFERENCES creditor(creditor_id);
@@ -855,6 +902,8 @@ alter table login add constraint login_creditor_id_fkey FOREIGN KEY (creditor_id
 alter table login add constraint login_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(team_id);
 alter table mandate add constraint mandate_creditor_id_fkey FOREIGN KEY (creditor_id) REFERENCES creditor(creditor_id);
 alter table mandate add constraint mandate_entity_id_fkey FOREIGN KEY (entity_id) REFERENCES office_entity(entity_id);
+alter table named_terms add constraint named_terms_creditor_id_fkey FOREIGN KEY (creditor_id) REFERENCES creditor(creditor_id);
+alter table named_terms add constraint named_terms_set_by_fkey FOREIGN KEY (set_by) REFERENCES login(login_id);
 alter table not_same_person add constraint not_same_person_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
 alter table not_same_person add constraint not_same_person_said_by_fkey FOREIGN KEY (said_by) REFERENCES login(login_id);
 alter table office_licence add constraint office_licence_entity_id_fkey FOREIGN KEY (entity_id) REFERENCES office_entity(entity_id);
@@ -887,6 +936,26 @@ alter table validation_notice add constraint validation_notice_debtor_id_account
 alter table validation_notice add constraint validation_notice_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES login(login_id);
 alter table worklist_lease add constraint worklist_lease_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
 
+create view open_due as
+ SELECT i.debtor_id,
+    i.item_id,
+    i.account_id,
+    i.number,
+    i.issued_on,
+    i.currency,
+    p.number AS instalment,
+        CASE
+            WHEN p.number IS NULL THEN i.due_on
+            ELSE p.due_on
+        END AS due_on,
+    falling_due(i.open_minor, p.number, p.amount_minor, p.later_minor) AS open_minor,
+    i.open_minor AS item_open_minor,
+    p.amount_minor AS instalment_minor,
+    p.later_minor
+   FROM item i
+     LEFT JOIN item_instalment p ON p.debtor_id = i.debtor_id AND p.item_id = i.item_id AND p.until_at IS NULL AND i.in_instalments
+  WHERE i.open_minor > 0 AND (p.number IS NULL OR i.open_minor > p.later_minor);
+
 CREATE INDEX account_by_creditor ON public.account USING btree (creditor_id, debtor_id);
 CREATE INDEX account_by_number ON public.account USING btree (number);
 CREATE INDEX account_obligor_by_obligor ON public.account_obligor USING btree (obligor_id);
@@ -915,12 +984,15 @@ CREATE INDEX import_batch_by_creditor ON public.import_batch USING btree (credit
 CREATE INDEX item_by_end_of_number ON public.item USING btree (reverse(number) text_pattern_ops);
 CREATE INDEX item_by_number ON public.item USING btree (number text_pattern_ops);
 CREATE INDEX item_by_open ON public.item USING btree (open_minor) WHERE (open_minor > 0);
-CREATE INDEX open_item_by_debtor ON public.item USING btree (debtor_id, due_on) INCLUDE (account_id, open_minor, currency) WHERE (open_minor > 0);
+CREATE INDEX open_item_by_debtor ON public.item USING btree (debtor_id, due_on) INCLUDE (account_id, open_minor, currency, in_instalments) WHERE (open_minor > 0);
+CREATE INDEX open_item_in_instalments ON public.item USING btree (debtor_id, item_id) WHERE ((open_minor > 0) AND in_instalments);
 CREATE INDEX item_due_by_replaced ON public.item_due USING btree (replaced_at);
+CREATE UNIQUE INDEX one_schedule_at_a_time ON public.item_instalment USING btree (debtor_id, item_id, number) WHERE (until_at IS NULL);
 CREATE INDEX known_as_by_debtor ON public.known_as USING btree (debtor_id);
 CREATE INDEX known_as_by_key ON public.known_as USING btree (key);
 CREATE INDEX planned_letter ON public.letter USING btree (planned_at, debtor_id) WHERE (state = 'planned'::text);
 CREATE UNIQUE INDEX one_mandate_at_a_time ON public.mandate USING btree (creditor_id) WHERE (until_on IS NULL);
+CREATE UNIQUE INDEX one_meaning_of_terms ON public.named_terms USING btree (creditor_id, lower(name)) WHERE (ended_at IS NULL);
 CREATE INDEX still_pending_in_source ON public.pending_in_source USING btree (debtor_id) WHERE ((confirmed_at IS NULL) AND (withdrawn_at IS NULL));
 CREATE INDEX permit_by_asked ON public.permit USING btree (debtor_id, asked_at);
 CREATE INDEX posting_by_credit ON public.posting USING btree (debtor_id, credit_id) WHERE (credit_id IS NOT NULL);
@@ -967,7 +1039,9 @@ comment on table entry is 'debtor: postings that belong together, with source do
 comment on table group_parent is 'debtor: the tree of a group of firms; pays says that the parent pays for the child';
 comment on table import_batch is 'local: files that were taken in together, in one transaction, with what came of them';
 comment on table item is 'debtor: an invoice or charge in an account; open_minor is the sum of its receivable postings, checked by verify';
+comment on table item_discount is 'debtor: what is let off of an item that is paid in full by a day';
 comment on table item_due is 'debtor: due days that were replaced, each with the instant until which it was believed; an item that never changed has none';
+comment on table item_instalment is 'debtor: the parts in which an item is due, from when until when they were believed; without a due day a part is retained';
 comment on table item_part is 'debtor: what an item owes by part; the parts add up to the item';
 comment on table item_placement is 'debtor: what is known of placed debt before it came: original creditor, default, charge-off, itemization, service';
 comment on table known_as is 'local: the names by which others know a debtor, account, item, credit or entry';
@@ -975,10 +1049,12 @@ comment on table letter is 'debtor: a letter written down when it is decided, as
 comment on table login is 'reference: the people who sign in, with one role each; the password is an argon2id digest';
 comment on table mandate is 'reference: in which capacity the office collects for a creditor: the first gate of the law';
 comment on table migration is 'local: which migrations have run';
+comment on table named_terms is 'reference: what the terms of a creditor mean that do not say it themselves: Z030 is net 30';
 comment on table not_same_person is 'debtor: two who look alike and are different people, the lower id first';
 comment on table office is 'reference: the office whose clock "today" means; one row';
 comment on table office_entity is 'reference: the legal persons in whose name the office acts';
 comment on table office_licence is 'reference: collector licences by state, with the day on which each expires';
+comment on view open_due is 'what is open by the day on which it is due: an item, or each open instalment of it; without a day it is retained';
 comment on table pending_in_source is 'debtor: what was posted here in a mirror book, until an import shows it in the source, or it is reversed before that';
 comment on table permit is 'debtor: the law''s answer to one outward act, allowed or refused, with every finding; itself the record of the attempt';
 comment on table permit_account is 'debtor: the accounts that a permitted act is about; an account of a merged debtor keeps its own debtor';

@@ -31,6 +31,7 @@ export const genericColumns = {
   paid_amount: ["paidamount", "amountpaid", "paid", "payments"],
   disputed: ["disputed", "indispute", "dispute"],
   terms: ["terms", "paymentterms", "custpaymentterms", "termsofpayment"],
+  retainage: ["retainage", "retention", "retained", "holdback", "retainageamount", "retentionamount"],
   reference: ["reference", "ponumber", "pono", "purchaseorder", "invoicereference", "customerreference", "po"],
   tax_id: ["taxid", "taxnumber", "ein"],
   external_id: ["externalid", "erpkey"],

@@ -1,13 +1,15 @@
 import type { Money } from "#money/money";
 import { decimal, money } from "#money/money";
 import { reconcile, type Held } from "./reconcile.ts";
-import type { SourceDocument } from "./source-record.ts";
+import type { Instalment } from "#ledger/terms/schedule";
+import type { SourceDocument, SourceItem } from "./source-record.ts";
 
 /** What the book holds of a document that came before. */
 export type HeldDocument = Held & {
   readonly currency: Money["currency"];
   /** Nothing for a credit: it is never due. */
   readonly dueOn: Temporal.PlainDate | null;
+  readonly instalments: readonly Instalment[];
   /** What charged it was reversed: it is as good as not there, and may come again. */
   readonly isTakenBack: boolean;
   readonly amountMinor: bigint;
@@ -22,6 +24,8 @@ export type DocumentDecision =
       readonly shown: readonly string[];
       readonly adjust: Money;
       readonly dueOn: Temporal.PlainDate | null;
+      /** Other parts in which it is due; null where they stay as they are. */
+      readonly instalments: readonly Instalment[] | null;
     }
   | { readonly is: "rejected"; readonly field: string; readonly because: string };
 
@@ -40,16 +44,38 @@ export function decideDocument(
     return { is: "rejected", field: "currency", because: `The book holds ${document.number} in ${currency}.` };
   }
   if (held.isTakenBack && document.amount.minor === held.amountMinor) return { is: "again" };
-  if (isOlder) return { is: "known", shown: [], adjust: money(currency, 0n), dueOn: null };
-  const dueOn = document.kind === "item" && held.dueOn?.equals(document.dueOn) === false ? document.dueOn : null;
-  if (document.open === null) return { is: "known", shown: [], adjust: money(currency, 0n), dueOn };
+  const unchanged = { is: "known", shown: [], adjust: money(currency, 0n), dueOn: null, instalments: null } as const;
+  if (isOlder) return unchanged;
+  const due = document.kind === "item" ? changedDue(document, held) : {};
+  if (document.open === null) return { ...unchanged, ...due };
   const reconciled = reconcile(held, document.open.minor);
   if (reconciled.agrees) {
-    return { is: "known", shown: reconciled.shown, adjust: money(currency, reconciled.adjustMinor), dueOn };
+    return { ...unchanged, ...due, shown: reconciled.shown, adjust: money(currency, reconciled.adjustMinor) };
   }
   const [book, expected] = [held.openMinor, reconciled.expectedMinor].map((minor) => decimal(money(currency, minor)));
   const because =
     `${document.number} does not reconcile: the source shows ${decimal(document.open)} open, the book ${book}, ` +
     `and ${expected} without what is still pending in the source.`;
   return { is: "rejected", field: "open_amount", because };
+}
+
+/**
+ * What the source now says otherwise of when an item is due. A source that names no parts says nothing of those that the
+ * book has, and what was released here stays released though the source still calls it retained.
+ */
+function changedDue({ dueOn, instalments }: SourceItem, held: HeldDocument) {
+  const isOther = (part: Instalment, at: number) => {
+    const before = held.instalments[at];
+    if (before === undefined || before.amount.minor !== part.amount.minor) return true;
+    return part.dueOn !== null && before.dueOn?.equals(part.dueOn) !== true;
+  };
+  const hasOthers = instalments.length > 0 && (instalments.length !== held.instalments.length || instalments.some(isOther));
+  return {
+    dueOn: held.dueOn?.equals(dueOn) === false ? dueOn : null,
+    instalments: hasOthers && sumOf(instalments) === held.amountMinor ? instalments : null,
+  };
+}
+
+function sumOf(instalments: readonly Instalment[]): bigint {
+  return instalments.reduce((sum, { amount }) => sum + amount.minor, 0n);
 }

@@ -32,7 +32,7 @@ export type Drafts = {
 /** An invoice that is new to the book: it is charged, and what the source knows of payments of it is posted. */
 export function draftItem(source: SourceItem, itemId: Id<"item">, drafting: Drafting): Drafts {
   const { debtorId, accountId, head, asOfDay } = drafting;
-  const { number, reference, terms, issuedOn, dueOn, amount } = source;
+  const { number, reference, terms, issuedOn, dueOn, instalments, discounts, amount } = source;
   const own = { debtorId, accountId, itemId, kind: "invoice", number, reference, terms } as const;
   const parts = [{ part: "principal", amount }] as const;
   const charged = charge(head(number, "The source shows an invoice."), { accountId, itemId, parts, on: issuedOn });
@@ -47,7 +47,7 @@ export function draftItem(source: SourceItem, itemId: Id<"item">, drafting: Draf
   };
   const adjusted = differs === 0n ? [] : [adjustment(head(number, differenceOf(differs)), side)];
   return {
-    items: [{ ...own, issuedOn, dueOn, amount }],
+    items: [{ ...own, issuedOn, dueOn, instalments, discounts, amount }],
     credits: paid.credits,
     entries: [charged, ...paid.entries, ...adjusted],
   };

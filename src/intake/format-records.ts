@@ -1,5 +1,6 @@
 import { decimal, type Money } from "#money/money";
 import type { Rejection } from "./rejection.ts";
+import type { SaidTerms } from "./terms-reader.ts";
 import type { SourceCustomer, SourceRecord } from "./source-record.ts";
 
 /** What a file of one of the trade's formats says of receivables. Entries of other things are null. */
@@ -8,8 +9,8 @@ export type FormatRecords = {
   readonly rejections: readonly Rejection[];
 };
 
-/** Reads the bytes of a file of that name. */
-export type ReadRecords = (bytes: Uint8Array, file: string) => FormatRecords;
+/** Reads the bytes of a file of that name, with what the creditor says of its terms. */
+export type ReadRecords = (bytes: Uint8Array, file: string, terms: readonly SaidTerms[]) => FormatRecords;
 
 /** What entries say, one by one. An entry that is told to be wrong gives no record. */
 export function collectRecords(file: string) {

@@ -1,10 +1,12 @@
 import type { IifEntry } from "#formats/iif/entry";
 import { readIif } from "#formats/iif/read-iif";
+import type { Schedule } from "#ledger/terms/schedule";
 import { minus, readDecimal, type Money } from "#money/money";
 import { readAddress, readEmail, readPhone } from "#parties/point";
 import { addressOfLines } from "./address-lines.ts";
 import { collectRecords, customerOf, numberOf, type FormatRecords } from "./format-records.ts";
-import { daysOfTerms } from "./terms-days.ts";
+import { readDue } from "./read-due.ts";
+import { termsReader, type SaidTerms, type TermsReader } from "./terms-reader.ts";
 import type { SourceCustomer, SourceRecord } from "./source-record.ts";
 
 /**
@@ -12,16 +14,17 @@ import type { SourceCustomer, SourceRecord } from "./source-record.ts";
  * say what a payment paid: payments stay on account, to be applied here. An invoice that is marked as paid is closed
  * where the file holds no payment of its customer; otherwise it would be paid twice.
  */
-export function iifRecords(bytes: Uint8Array, file: string): FormatRecords {
+export function iifRecords(bytes: Uint8Array, file: string, named: readonly SaidTerms[]): FormatRecords {
   const { records: read, faults } = readIif(bytes);
   const found = collectRecords(file);
   const wrong = faults.filter(({ severity }) => severity === "error");
   for (const { line, at, because } of wrong) found.reject(line, at, because);
   const lines = new Set(wrong.map(({ line }) => line));
   const sound = read.entries.filter((entry) => ![entry, ...entry.splits].some(({ line }) => lines.has(line)));
+  const terms = termsReader([...sound.flatMap(termsOfFile), ...named]);
   const payers = new Set(sound.filter(isPayment).map((entry) => customerName(entry)));
   for (const entry of sound) {
-    const record = recordOf(entry, { ...found, file, isPaying: (name) => payers.has(name) });
+    const record = recordOf(entry, { ...found, file, terms, isPaying: (name) => payers.has(name) });
     if (record !== undefined) found.records.push(record);
   }
   return found;
@@ -30,6 +33,7 @@ export function iifRecords(bytes: Uint8Array, file: string): FormatRecords {
 type Reading = {
   readonly file: string;
   readonly reject: (row: number, field: string, because: string) => void;
+  readonly terms: TermsReader;
   readonly isPaying: (customer: string) => boolean;
 };
 
@@ -84,7 +88,7 @@ function describedCustomer(entry: IifEntry): SourceCustomer {
   };
 }
 
-function documentOf(entry: IifEntry, { file, reject, isPaying }: Reading): SourceRecord | undefined {
+function documentOf(entry: IifEntry, { file, reject, terms, isPaying }: Reading): SourceRecord | undefined {
   const { fields, line } = entry;
   const name = customerName(entry);
   const on = fields["DATE"] ? Temporal.PlainDate.from(fields["DATE"]) : undefined;
@@ -108,20 +112,37 @@ function documentOf(entry: IifEntry, { file, reject, isPaying }: Reading): Sourc
     reject(line, "AMOUNT", "An invoice has a negative amount.");
     return undefined;
   }
-  return { ...document, ...itemOf(entry, { amount, on, isClosed: !isPaying(name) }) };
+  const due = dueOf(entry, { amount, on, terms });
+  if (typeof due !== "string") return { ...document, ...itemOf(entry, { amount, on, due, isClosed: !isPaying(name) }) };
+  reject(line, "TERMS", due);
+  return undefined;
+}
+
+/** What the file's own list of terms says: `!TERMS NAME DUEDAYS DISCPER DISCDAYS`, for those that count days. */
+function termsOfFile({ kind, fields }: IifEntry): SaidTerms[] {
+  const [name, days] = [fields["NAME"] ?? "", fields["DUEDAYS"] ?? ""];
+  if (kind !== "TERMS" || name === "" || !/^\d{1,3}$/.test(days) || (fields["TERMSTYPE"] ?? "0") !== "0") return [];
+  const [percent, within] = [Number.parseFloat(fields["DISCPER"] ?? ""), fields["DISCDAYS"] ?? ""];
+  const discount = percent > 0 && within !== "" ? `${percent}% ${within}, ` : "";
+  return [{ name, says: `${discount}net ${days}` }];
+}
+
+type Issued = { readonly amount: Money; readonly on: Temporal.PlainDate };
+
+function dueOf({ fields }: IifEntry, { amount, on, terms }: Issued & { readonly terms: TermsReader }): Schedule | string {
+  const dueOn = fields["DUEDATE"] ? Temporal.PlainDate.from(fields["DUEDATE"]) : undefined;
+  return readDue({ issuedOn: on, dueOn, terms: fields["TERMS"] ?? "", amount }, terms);
 }
 
 function itemOf(
   { fields }: IifEntry,
-  { amount, on, isClosed }: { amount: Money; on: Temporal.PlainDate; isClosed: boolean },
+  { amount, on, due, isClosed }: Issued & { readonly due: Schedule; readonly isClosed: boolean },
 ) {
-  const terms = fields["TERMS"] ?? "";
-  const due = fields["DUEDATE"] ? Temporal.PlainDate.from(fields["DUEDATE"]) : on.add({ days: daysOfTerms(terms) });
   const nothing = { ...amount, minor: 0n };
   const isPaid = isClosed && (fields["PAID"] ?? "").toUpperCase() === "Y";
   return {
-    ...({ kind: "item", number: (fields["DOCNUM"] ?? "").slice(0, 100), amount, issuedOn: on, dueOn: due } as const),
+    ...({ kind: "item", number: (fields["DOCNUM"] ?? "").slice(0, 100), amount, issuedOn: on, ...due } as const),
     ...{ open: isPaid ? nothing : null, listed: isPaid ? nothing : amount, paid: null, isDisputed: false },
-    ...{ reference: (fields["PONUM"] ?? "").slice(0, 200), terms: terms.slice(0, 200) },
+    ...{ reference: (fields["PONUM"] ?? "").slice(0, 200), terms: (fields["TERMS"] ?? "").slice(0, 200) },
   };
 }

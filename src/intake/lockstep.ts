@@ -1,4 +1,6 @@
 import { readAddress, readEmail, readPhone } from "#parties/point";
+import { readDue } from "./read-due.ts";
+import { plainTerms } from "./terms-reader.ts";
 import type { SourceCustomer } from "./source-record.ts";
 import type { SourceTable, TableRow } from "./source-table.ts";
 
@@ -63,13 +65,18 @@ export const lockstepTables: readonly SourceTable[] = [
       if (row.text("invoiceTypeCode") === "Credit Memo") {
         return { ...document, kind: "credit", creditKind: "memo", receivedOn: issuedOn };
       }
+      const terms = row.text("termsCode");
+      const dueOn = row.text("paymentDueDate") === "" ? undefined : row.day("paymentDueDate");
+      const due = readDue({ issuedOn, dueOn, terms, amount: document.amount }, plainTerms);
+      if (typeof due === "string") {
+        row.fault("termsCode", due);
+        return null;
+      }
       return {
         ...document,
         kind: "item",
         reference: row.text("purchaseOrderCode"),
-        terms: row.text("termsCode"),
-        issuedOn,
-        dueOn: row.text("paymentDueDate") === "" ? issuedOn : row.day("paymentDueDate"),
+        ...{ terms, issuedOn, ...due },
         paid: null,
         isDisputed: false,
       };

@@ -6,6 +6,8 @@ import { collectRecords, numberOf, type FormatRecords } from "./format-records.t
 import { explainedBy, type Explained } from "./qbo-links.ts";
 import { qboCustomers, type QboCustomers } from "./qbo-customers.ts";
 import { textIn } from "./qbo-fields.ts";
+import { readDue } from "./read-due.ts";
+import { termsReader, type SaidTerms, type TermsReader } from "./terms-reader.ts";
 import type { SourceApplication, SourceItem, SourceRecord } from "./source-record.ts";
 
 /**
@@ -13,25 +15,32 @@ import type { SourceApplication, SourceItem, SourceRecord } from "./source-recor
  * of the file explain an invoice's balance, they are applied to it on their days; otherwise the balance is taken as it
  * stands, and of the payments what is left of them.
  */
-export function qboRecords(bytes: Uint8Array, file: string): FormatRecords {
+export function qboRecords(bytes: Uint8Array, file: string, named: readonly SaidTerms[]): FormatRecords {
   const { records: read, faults } = readQboJson(bytes);
   const found = collectRecords(file);
   for (const { line, at, because, severity } of faults) if (severity === "error") found.reject(line, at, because);
   const sound = read.entries.filter(({ isSound }) => isSound);
   const customers = qboCustomers(sound);
   const explained = explainedBy(sound);
-  for (const entity of sound) found.records.push(...recordsOf(entity, { file, customers, explained }));
+  const reading = { file, customers, explained, reject: found.reject, terms: termsReader(named) };
+  for (const entity of sound) found.records.push(...recordsOf(entity, reading));
   return found;
 }
 
-type Reading = { readonly file: string; readonly customers: QboCustomers; readonly explained: Explained };
+type Reading = {
+  readonly file: string;
+  readonly customers: QboCustomers;
+  readonly explained: Explained;
+  readonly reject: (row: number, field: string, because: string) => void;
+  readonly terms: TermsReader;
+};
 
 function recordsOf(entity: QboEntity, reading: Reading): (SourceRecord | null)[] {
   const origin = { file: reading.file, row: entity.line };
   if (entity.kind === "Customer") return [{ kind: "party", origin, customer: reading.customers.described(entity) }];
   const amount = amountIn(entity, "TotalAmt");
   if (amount === undefined || amount.minor <= 0n) return [null];
-  if (entity.kind === "Invoice") return [itemOf(entity, amount, reading)];
+  if (entity.kind === "Invoice") return itemOf(entity, amount, reading);
   if (entity.kind === "CreditMemo") return [creditOf(entity, { amount, open: memoLeft(entity) }, reading)];
   const applied = reading.explained.linksOf(entity);
   const open = applied === undefined ? (amountIn(entity, "UnappliedAmt") ?? amount) : null;
@@ -58,19 +67,22 @@ function documentOf(entity: QboEntity, { file, customers }: Reading) {
   };
 }
 
-function itemOf(entity: QboEntity, amount: Money, reading: Reading): SourceItem {
+function itemOf(entity: QboEntity, amount: Money, reading: Reading): SourceItem[] {
   const { on, document } = documentOf(entity, reading);
   const balance = amountIn(entity, "Balance") ?? amount;
-  const due = textIn(entity.fields, "DueDate");
-  return {
-    ...{ ...document, kind: "item", number: textIn(entity.fields, "DocNumber").slice(0, 100) || document.key, amount },
+  const [day, terms] = [textIn(entity.fields, "DueDate"), textIn(entity.fields, "SalesTermRef", "name").slice(0, 200)];
+  const dueOn = day === "" ? undefined : Temporal.PlainDate.from(day);
+  const due = readDue({ issuedOn: on, dueOn, terms, amount }, reading.terms);
+  if (typeof due === "string") {
+    reading.reject(entity.line, "SalesTermRef", due);
+    return [];
+  }
+  const item = {
+    ...{ ...document, kind: "item" as const, number: textIn(entity.fields, "DocNumber").slice(0, 100) || document.key, amount },
     ...{ open: reading.explained.isExplained(entity) ? null : balance, listed: balance, paid: null, isDisputed: false },
-    ...{ issuedOn: on, dueOn: due === "" ? on : Temporal.PlainDate.from(due) },
-    ...{
-      reference: reading.customers.jobOf(entity).slice(0, 200),
-      terms: textIn(entity.fields, "SalesTermRef", "name"),
-    },
+    ...{ issuedOn: on, ...due, reference: reading.customers.jobOf(entity).slice(0, 200), terms },
   };
+  return [item];
 }
 
 type Sides = { readonly amount: Money; readonly open: Money | null };

@@ -3,6 +3,7 @@ import { describe, test } from "node:test";
 import { decimal } from "#money/money";
 import { placeColumns } from "./columns.ts";
 import { plainMapping, type Mapping } from "./mapping.ts";
+import { termsReader } from "./terms-reader.ts";
 import { readInvoiceRow } from "./read-invoice-row.ts";
 
 const headings = [
@@ -20,10 +21,12 @@ const headings = [
   "Disputed",
 ];
 
+const terms = termsReader([{ name: "Z030", says: "net 30" }]);
+
 function read(cells: readonly string[], mapping: Mapping = plainMapping) {
   const named = { ...mapping.columns, invoice_number: "Invoice #" };
   const places = placeColumns(headings, named);
-  return readInvoiceRow({ number: 7, cells }, { file: "a.csv", headings, places, mapping, order: "mdy" });
+  return readInvoiceRow({ number: 7, cells }, { file: "a.csv", headings, places, mapping, order: "mdy", terms });
 }
 
 function item(cells: readonly string[]) {

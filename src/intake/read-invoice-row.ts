@@ -1,4 +1,5 @@
 import { readCurrency, type Currency } from "#money/currency";
+import type { Schedule } from "#ledger/terms/schedule";
 import { minus, money, type Money } from "#money/money";
 import type { ColumnPlaces, GenericColumn } from "./columns.ts";
 import type { FileRow } from "./header-row.ts";
@@ -7,7 +8,8 @@ import { readAmount } from "#money/read-amount";
 import { jobPart, readCustomer, type Cell } from "./read-customer.ts";
 import { ambiguousDay, readDay, type DayOrder } from "#calendar/read-day";
 import type { Rejection } from "./rejection.ts";
-import { daysOfTerms } from "./terms-days.ts";
+import { readDue } from "./read-due.ts";
+import type { TermsReader } from "./terms-reader.ts";
 import type { SourceCustomer, SourceDocument, SourceParty, SourcePayment } from "./source-record.ts";
 
 /** How the rows of one file are read: its columns, and the order of its days once the whole file was looked at. */
@@ -17,6 +19,7 @@ export type InvoiceFile = {
   readonly places: ColumnPlaces;
   readonly mapping: Mapping;
   readonly order: DayOrder | null;
+  readonly terms: TermsReader;
 };
 
 export type ReadRow =
@@ -37,7 +40,7 @@ export function readInvoiceRow(row: FileRow, invoices: InvoiceFile): ReadRow {
   if (number === "") fields.fault("invoice_number", "The row has no invoice number.");
   const currency = fields.currency();
   const amounts = currency === undefined ? undefined : readAmounts(fields, currency);
-  const days = readDays(fields);
+  const days = amounts === undefined ? undefined : readDays(fields, amounts.amount, invoices.terms);
   if (faults.length > 0 || customer === undefined || amounts === undefined || days === undefined) {
     return { ok: false, rejections: faults };
   }
@@ -49,7 +52,7 @@ export function readInvoiceRow(row: FileRow, invoices: InvoiceFile): ReadRow {
 type Amounts = { readonly amount: Money; readonly open: Money | null };
 type Days = {
   readonly issuedOn: Temporal.PlainDate;
-  readonly dueOn: Temporal.PlainDate;
+  readonly schedule: Schedule;
   readonly paidOn: Temporal.PlainDate | null;
 };
 type Fields = ReturnType<typeof fieldsOf>;
@@ -106,7 +109,7 @@ function positive(amount: Money): Money {
   return amount.minor < 0n ? minus(amount) : amount;
 }
 
-function readDays(fields: Fields): Days | undefined {
+function readDays(fields: Fields, amount: Money, terms: TermsReader): Days | undefined {
   const earlier = fields.faults.length;
   const [issued, due] = [fields.day("invoice_date"), fields.day("due_date")];
   const paidOn = fields.day("paid_on") ?? null;
@@ -117,8 +120,19 @@ function readDays(fields: Fields): Days | undefined {
     return undefined;
   }
   const issuedOn = issued ?? due;
-  const dueOn = due ?? issued?.add({ days: daysOfTerms(fields.cell("terms")) });
-  return issuedOn === undefined || dueOn === undefined ? undefined : { issuedOn, dueOn, paidOn };
+  if (issuedOn === undefined) return undefined;
+  const retained = readRetained(fields, amount);
+  const schedule = readDue({ issuedOn, dueOn: due, terms: fields.cell("terms"), amount, retained }, terms);
+  if (typeof schedule !== "string") return { issuedOn, schedule, paidOn };
+  fields.fault("terms", schedule);
+  return undefined;
+}
+
+function readRetained(fields: Fields, amount: Money): Money | undefined {
+  const retained = fields.amount("retainage", amount.currency);
+  if (retained === undefined || (retained.minor >= 0n && retained.minor <= positive(amount).minor)) return retained;
+  fields.fault("retainage", "What is held back is not between nothing and the amount.");
+  return undefined;
 }
 
 /** What the row says was paid: nothing stated with a day means all that is not open. Without a day, none is booked. */
@@ -171,7 +185,7 @@ function documentOf({ row, invoices, customer, number, amounts, days, cell, paid
     reference: (cell("reference") || jobPart(cell("customer_name"), invoices.mapping)).slice(0, 200),
     terms: cell("terms").slice(0, 200),
     issuedOn: days.issuedOn,
-    dueOn: days.dueOn,
+    ...days.schedule,
     paid: paid.payment,
     isDisputed: ["yes", "y", "true", "1", "x"].includes(cell("disputed").toLowerCase()),
   };

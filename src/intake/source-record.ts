@@ -1,3 +1,4 @@
+import type { Schedule } from "#ledger/terms/schedule";
 import type { Money } from "#money/money";
 import type { ReadPoint } from "#parties/contact-point";
 import type { AccountKind, AccountPurpose, DebtorKind } from "#parties/debtor";
@@ -39,10 +40,9 @@ export type SourceItem = Document & {
   readonly reference: string;
   readonly terms: string;
   readonly issuedOn: Temporal.PlainDate;
-  readonly dueOn: Temporal.PlainDate;
   readonly paid: SourcePayment | null;
   readonly isDisputed: boolean;
-};
+} & Schedule;
 
 /** A payment or credit memo of a source. */
 export type SourceCredit = Document & {

@@ -1,6 +1,7 @@
 import type { Id } from "#base/id";
 import type { Currency, Money } from "#money/money";
 import type { Part } from "./entry.ts";
+import type { Instalment, Schedule } from "./terms/schedule.ts";
 
 /** An invoice or charge as it is issued; what it owes comes from its postings alone. */
 export type ItemDraft = {
@@ -12,9 +13,8 @@ export type ItemDraft = {
   readonly reference: string;
   readonly terms: string;
   readonly issuedOn: Temporal.PlainDate;
-  readonly dueOn: Temporal.PlainDate;
   readonly amount: Money;
-};
+} & Schedule;
 
 /** A deposit is the debtor's money that is held as security: it pays nothing until somebody decides so. */
 export type CreditKind = "memo" | "payment" | "deposit";
@@ -39,6 +39,7 @@ export type OpenItem = {
   readonly number: string;
   readonly issuedOn: Temporal.PlainDate;
   readonly dueOn: Temporal.PlainDate;
+  readonly instalments: readonly Instalment[];
   readonly amount: Money;
   readonly open: Money;
   readonly parts: readonly { readonly part: Part; readonly open: Money }[];

@@ -5,6 +5,7 @@ import { money, type Money } from "#money/money";
 import type { ApplicationOrder } from "./application-order.ts";
 import type { Application, Part } from "./entry.ts";
 import type { OpenItem } from "./item.ts";
+import { duesOf } from "./terms/dues.ts";
 
 /**
  * Why money may not be applied as directed, in order of precedence: where several apply, the first is given.
@@ -40,25 +41,30 @@ export type MoneyToApply = {
 export type Applied = { readonly applied: readonly Application[]; readonly left: Money };
 
 /**
- * First as directed; then by the order of the account's kind, to the item that is due the longest, by number where the
- * days are the same; what no item takes is left. It counts from the day of receipt, but never before the item was issued.
+ * First as directed; then by the order of the account's kind, to the item or instalment that is due the longest, by
+ * number where the days are the same, and last to what is retained; what no item takes is left. It counts from the day of receipt, but never before the item was issued.
  */
 export function apply(wish: MoneyToApply): Outcome<Applied, ApplicationRefusal> {
   const refusal = refusalOf(wish);
   if (refusal !== undefined) return refused(refusal);
 
   const { currency } = wish.amount;
-  const items = wish.items.filter(({ open }) => open.currency === currency).toSorted(oldestFirst);
+  const items = wish.items.filter(({ open }) => open.currency === currency);
   const giving = begin(items, wish.amount.minor);
   for (const { itemId, amount } of wish.to) direct(giving, { itemId, minor: amount.minor }, wish.order.parts);
   for (const slot of slotsOf(items, wish.order)) {
-    const free = (giving.open.get(slot.itemId) ?? 0n) - (wish.contested.get(slot.itemId) ?? 0n);
+    const contested = wish.contested.get(slot.itemId) ?? 0n;
+    const kept = contested > slot.laterMinor ? contested : slot.laterMinor;
+    const free = (giving.open.get(slot.itemId) ?? 0n) - kept;
     take(giving, slot, free < giving.left ? free : giving.left);
   }
   return accepted({ applied: applicationsOf(giving, wish), left: money(currency, giving.left) });
 }
 
 type Slot = { readonly itemId: Id<"item">; readonly part: Part };
+
+/** A slot that is filled until its item owes no more than what is due later of it. */
+type DueSlot = Slot & { readonly laterMinor: bigint };
 
 /** Money while it is given away: what is left of it, what is still owed by item and by part, and what went where. */
 type Giving = {
@@ -78,11 +84,18 @@ function begin(items: readonly OpenItem[], minor: bigint): Giving {
   };
 }
 
-/** The order in which money that nobody directs comes by: item by item, or one part of all items after the other. */
-function slotsOf(items: readonly OpenItem[], { across, parts }: ApplicationOrder): Slot[] {
+/** The order in which money that nobody directs comes by: due by due, or one part of all dues after the other. */
+function slotsOf(items: readonly OpenItem[], { across, parts }: ApplicationOrder): DueSlot[] {
+  const dues = items
+    .flatMap(({ itemId, number, dueOn: day, open, instalments }) =>
+      duesOf({ dueOn: day, openMinor: open.minor, instalments }).map(({ dueOn, laterMinor }) => {
+        return { itemId, number, dueOn, laterMinor };
+      }),
+    )
+    .toSorted(oldestFirst);
   return across === "items"
-    ? items.flatMap(({ itemId }) => parts.map((part) => ({ itemId, part })))
-    : parts.flatMap((part) => items.map(({ itemId }) => ({ itemId, part })));
+    ? dues.flatMap((due) => parts.map((part) => ({ ...due, part })))
+    : parts.flatMap((part) => dues.map((due) => ({ ...due, part })));
 }
 
 function direct(
@@ -132,6 +145,14 @@ function refusalOf({ amount, to, items }: MoneyToApply): ApplicationRefusal | un
   return undefined;
 }
 
-function oldestFirst(a: OpenItem, b: OpenItem): number {
-  return Temporal.PlainDate.compare(a.dueOn, b.dueOn) || (a.number < b.number ? -1 : Number(a.number > b.number));
+type Dated = { readonly number: string; readonly dueOn: Temporal.PlainDate | null };
+
+function oldestFirst(a: Dated, b: Dated): number {
+  return compareDays(a.dueOn, b.dueOn) || (a.number < b.number ? -1 : Number(a.number > b.number));
+}
+
+/** What has no due day comes last. */
+function compareDays(a: Temporal.PlainDate | null, b: Temporal.PlainDate | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return Temporal.PlainDate.compare(a, b);
 }

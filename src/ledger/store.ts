@@ -1,10 +1,10 @@
 import { sql } from "kysely";
 import type { Id } from "#base/id";
 import { assert } from "#base/assert";
-import { copyRows, type Queries } from "#platform/database";
-import type { CopyValue } from "#platform/copy-line";
+import { copyRecords, type Queries } from "#platform/database";
 import type { EntryDraft } from "./entry.ts";
 import type { CreditDraft, ItemDraft } from "./item.ts";
+import { copyInstalments } from "#ledger/terms/store";
 import { movesOf, type CreditMove, type ItemMove, type Moves, type PartMove } from "./moves.ts";
 
 /** Items and credits that begin with the entries posted. */
@@ -23,6 +23,7 @@ export async function postEntries(
 ): Promise<void> {
   const moves = movesOf(entries);
   await copyItems(tx, items, moves);
+  await copyInstalments(tx, items, entries[0]?.recordedAt);
   await copyCredits(tx, credits, moves);
   await copyEntries(tx, entries);
   await copyPostings(tx, entries);
@@ -87,6 +88,7 @@ async function copyItems(tx: Queries, items: readonly ItemDraft[], moves: Moves)
       currency: amount.currency,
       amount_minor: amount.minor,
       open_minor: moves.items.get(item.itemId)?.minor ?? 0n,
+      in_instalments: item.instalments.length > 0,
     })),
   );
   const opened = new Set(items.map(({ itemId }) => itemId));
@@ -162,12 +164,6 @@ async function copyPostings(tx: Queries, entries: readonly EntryDraft[]): Promis
       })),
     ),
   );
-}
-
-async function copyRecords(tx: Queries, table: string, records: readonly Record<string, CopyValue>[]): Promise<void> {
-  const [first] = records;
-  if (first === undefined) return;
-  await copyRows(tx, { table, columns: Object.keys(first) }, records.map(Object.values<CopyValue>));
 }
 
 async function moveItems(tx: Queries, moves: readonly ItemMove[]): Promise<void> {

@@ -7,7 +7,7 @@ import type { LetterFacts } from "./letter.ts";
 
 const day = (iso: string) => Temporal.PlainDate.from(iso);
 const item = (number: string, dueOn: string, open: LetterFacts["items"][number]["open"]) => {
-  return { number, issuedOn: day("2026-08-01"), dueOn: day(dueOn), open };
+  return { number, instalment: null, issuedOn: day("2026-08-01"), dueOn: day(dueOn), open };
 };
 const facts: LetterFacts = {
   ...{ on: day("2026-11-23"), template: "reminder", capacity: "for_another", purpose: "consumer", unapplied: [] },

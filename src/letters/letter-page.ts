@@ -38,10 +38,10 @@ function tables({ items, unapplied, on }: LetterFacts) {
   });
 }
 
-function row({ number, issuedOn, dueOn, open }: LetterItem, on: Temporal.PlainDate) {
+function row({ number, instalment, issuedOn, dueOn, open }: LetterItem, on: Temporal.PlainDate) {
   const { days } = dueOn.until(on, { largestUnit: "days" });
   return {
-    number,
+    number: instalment === null ? number : `${number}, instalment ${instalment}`,
     issued: shortDay(issuedOn),
     due: shortDay(dueOn),
     days: days > 0 ? `${days}` : "",

@@ -28,6 +28,8 @@ export type LetterFacts = {
 
 export type LetterItem = {
   readonly number: string;
+  /** Which instalment of it is asked for; null where it is due whole. */
+  readonly instalment: number | null;
   readonly issuedOn: Temporal.PlainDate;
   readonly dueOn: Temporal.PlainDate;
   readonly open: Money;

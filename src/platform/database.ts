@@ -85,6 +85,17 @@ export async function copyRows(
   return stream.rowCount;
 }
 
+/** Records into a table by COPY, in the transaction: each has the columns of the first, in its order. */
+export async function copyRecords(
+  tx: Queries,
+  table: string,
+  records: readonly Record<string, CopyValue>[],
+): Promise<void> {
+  const [first] = records;
+  if (first === undefined) return;
+  await copyRows(tx, { table, columns: Object.keys(first) }, records.map(Object.values<CopyValue>));
+}
+
 async function* copyChunks(rows: Iterable<readonly CopyValue[]> | AsyncIterable<readonly CopyValue[]>) {
   let chunk = "";
   for await (const row of rows) {

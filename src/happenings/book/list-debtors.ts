@@ -75,7 +75,7 @@ export async function listDebtors(
             select json_agg(json_build_object('currency', currency, 'minor', minor::text) order by currency) as owed,
                    min(oldest) as oldest
               from (select currency, sum(open_minor) as minor, min(due_on) as oldest
-                      from item where debtor_id = any(person.ids) and open_minor > 0 group by currency) as sums) as owing
+                      from open_due where debtor_id = any(person.ids) group by currency) as sums) as owing
         on true
       left join lateral (
             select lateness from watched where debtor_id = page.debtor_id and lateness is not null

@@ -31,12 +31,14 @@ export async function owedOfAccounts(
     disputed_on: Temporal.PlainDate | null;
   }>`
     with owing as (
-      select i.debtor_id, i.account_id, i.currency, i.due_on, i.open_minor, d.raised_on,
-             case when d.dispute_id is null then i.open_minor
-                  else i.open_minor - least(i.open_minor, coalesce(d.amount_minor, i.open_minor)) end as undisputed
-        from item i
-        left join dispute d on d.debtor_id = i.debtor_id and d.item_id = i.item_id and d.resolved_on is null
-       where i.debtor_id = any(${debtorIds}::uuid[]) and i.open_minor > 0)
+      select o.debtor_id, o.account_id, o.currency, o.due_on, o.open_minor, d.raised_on,
+             -- What is contested of an item is what is due first of it; without an amount, all that is open.
+             falling_due(o.item_open_minor - case when d.dispute_id is null then 0
+                                                  else least(d.amount_minor, o.item_open_minor) end,
+                         o.instalment, o.instalment_minor, o.later_minor) as undisputed
+        from open_due o
+        left join dispute d on d.debtor_id = o.debtor_id and d.item_id = o.item_id and d.resolved_on is null
+       where o.debtor_id = any(${debtorIds}::uuid[]))
     select a.debtor_id, a.account_id, a.creditor_id, a.purpose, o.currency,
            sum(o.open_minor)::bigint as open,
            coalesce(sum(o.open_minor) filter (where o.due_on < ${today}), 0)::bigint as overdue,

@@ -84,7 +84,7 @@ async function accountsOf(
     select account.account_id as "accountId", account.debtor_id as "debtorId", account.creditor_id as "creditorId",
            account.kind, account.purpose, mandate.capacity,
            coalesce(owed.open = 0, false) as "isPaid", coalesce(owed.open > 0, false) as owes,
-           owed.oldest as "oldestDueOn",
+           overdue.oldest as "oldestDueOn",
            (select min(sent_on) from validation_notice notice
              where notice.debtor_id = account.debtor_id and notice.account_id = account.account_id
                and notice.undeliverable_on is null) as "validationSentOn"
@@ -92,8 +92,12 @@ async function accountsOf(
       left join mandate on mandate.creditor_id = account.creditor_id
                        and mandate.from_on <= ${today} and (mandate.until_on is null or mandate.until_on > ${today})
       left join lateral (
-        select sum(open_minor) as open, min(due_on) filter (where open_minor > 0 and due_on < ${today}) as oldest
+        select sum(open_minor) as open
           from item where item.debtor_id = account.debtor_id and item.account_id = account.account_id) as owed on true
+      left join lateral (
+        select min(due_on) as oldest from open_due
+         where open_due.debtor_id = account.debtor_id and open_due.account_id = account.account_id
+           and due_on < ${today}) as overdue on true
      where account.debtor_id = any(${personIds}::uuid[])
      order by account.account_id`.execute(tx);
   return rows;

@@ -44,16 +44,18 @@ type Asked = LetterItem & { readonly accountId: string; readonly purpose: "consu
 async function itemsToAsk(tx: Queries, { letter, personIds }: Reading): Promise<Asked[]> {
   type Row = Omit<Asked, "open"> & { readonly currency: Currency; readonly minor: bigint };
   const { rows } = await sql<Row>`
-    select item.account_id as "accountId", account.purpose, item.number, item.issued_on as "issuedOn",
-           item.due_on as "dueOn", item.currency, greatest(open_minor - coalesce(contested, 0), 0) as minor
-      from item join account using (debtor_id, account_id)
+    select due.account_id as "accountId", account.purpose, due.number, due.instalment, due.issued_on as "issuedOn",
+           due.due_on as "dueOn", due.currency, asked.minor
+      from open_due due join account using (debtor_id, account_id)
       left join lateral (
-        select sum(coalesce(amount_minor, item.open_minor)) as contested from dispute
-         where dispute.debtor_id = item.debtor_id and dispute.item_id = item.item_id and resolved_on is null
+        select sum(coalesce(amount_minor, due.item_open_minor)) as contested from dispute
+         where dispute.debtor_id = due.debtor_id and dispute.item_id = due.item_id and resolved_on is null
       ) as disputed on true
-     where item.debtor_id = any(${personIds}::uuid[]) and account.creditor_id = ${letter.creditorId}
-       and open_minor > coalesce(contested, 0)
-     order by item.due_on, item.number`.execute(tx);
+     cross join lateral falling_due((due.item_open_minor - coalesce(contested, 0))::bigint, due.instalment,
+                                    due.instalment_minor, due.later_minor) as asked (minor)
+     where due.debtor_id = any(${personIds}::uuid[]) and account.creditor_id = ${letter.creditorId}
+       and due.due_on is not null and asked.minor > 0
+     order by due.due_on, due.number`.execute(tx);
   return rows.map(({ currency, minor, ...row }) => ({ ...row, open: money(currency, BigInt(minor)) }));
 }
 

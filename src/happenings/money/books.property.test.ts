@@ -15,21 +15,30 @@ import { apply } from "#ledger/order-of-application";
 import { loadReversalFacts } from "#ledger/reading/store";
 import { reverse } from "#ledger/reversal";
 import { postEntries, replaceDueDays } from "#ledger/store";
-import { decimal, money } from "#money/money";
+import type { Instalment } from "#ledger/terms/schedule";
+import { replaceInstalments } from "#ledger/terms/store";
+import { decimal, money, type Money } from "#money/money";
 import { readAging } from "./read-aging.ts";
 import { openSmallBook, type SmallBook } from "#happenings/testing/small-book";
 
 const firstDay = Temporal.PlainDate.from("2026-01-01");
 const usd = (minor: bigint) => money("USD", minor);
 
+/** In which parts an item is due: how they compare, and after how many days each is due; never, where it is retained. */
+const parts = fc.option(
+  fc.array(fc.record({ weight: fc.integer({ min: 1, max: 9 }), after: fc.option(fc.nat(150)) }), { maxLength: 4 }),
+);
+type Parts = typeof parts extends fc.Arbitrary<infer One> ? One : never;
+
 // prettier-ignore
 const step = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant("charge" as const), minor: fc.integer({ min: 1, max: 5000 }), day: fc.nat(60), dueAfter: fc.nat(120) }) },
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant("charge" as const), minor: fc.integer({ min: 1, max: 5000 }), day: fc.nat(60), dueAfter: fc.nat(120), parts }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant("payment" as const), minor: fc.integer({ min: 1, max: 9000 }), day: fc.nat(120) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("memo" as const), minor: fc.integer({ min: 1, max: 3000 }), day: fc.nat(120) }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant("application" as const), day: fc.nat(120) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("write-off" as const), day: fc.nat(120) }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant("reversal" as const), which: fc.nat(30), day: fc.option(fc.nat(120)) }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant("instalments" as const), which: fc.nat(2), day: fc.nat(60), parts }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant("due day" as const), which: fc.nat(2), day: fc.nat(180) }) },
 );
 type Step = typeof step extends fc.Arbitrary<infer One> ? One : never;
@@ -45,6 +54,11 @@ type PlainBooks = {
     readonly itemId: Id<"item">;
     readonly at: Temporal.Instant;
     readonly dueOn: Temporal.PlainDate;
+  }[];
+  readonly schedules: {
+    readonly itemId: Id<"item">;
+    readonly at: Temporal.Instant;
+    readonly instalments: readonly Instalment[];
   }[];
 };
 
@@ -63,7 +77,7 @@ test("whatever was posted and taken back, every balance and every aging of any d
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 22 }), asked, async (steps, questions) => {
       const account = await book.addAccount(`Debtor ${(name += 1)}`);
-      const books: PlainBooks = { ...account, entries: [], items: [], credits: [], dueDays: [] };
+      const books: PlainBooks = { ...account, entries: [], items: [], credits: [], dueDays: [], schedules: [] };
       const began = book.clock.now();
       for (const one of steps) {
         book.clock.set(book.clock.now().add({ seconds: 1 }));
@@ -92,12 +106,13 @@ async function take(tx: Queries, books: PlainBooks, one: Step): Promise<void> {
       const amount = usd(BigInt(one.minor));
       const fee = BigInt(one.minor) / 3n;
       const item = { debtorId, accountId, itemId, kind: "invoice", number: itemId, reference: "", terms: "" } as const;
-      const parts = [
+      const ofParts = [
         { part: "principal" as const, amount: usd(amount.minor - fee) },
         ...(fee > 0n ? [{ part: "fee" as const, amount: usd(fee) }] : []),
       ];
-      const draft = { ...item, issuedOn: on, dueOn: on.add({ days: one.dueAfter }), amount };
-      const entry = charge(head, { accountId, itemId, parts, on });
+      const due = { dueOn: on.add({ days: one.dueAfter }), instalments: inParts(one.parts, on, amount), discounts: [] };
+      const draft = { ...item, issuedOn: on, ...due, amount };
+      const entry = charge(head, { accountId, itemId, parts: ofParts, on });
       await postEntries(tx, [entry], { items: [draft], credits: [] });
       books.items.push(draft);
       books.entries.push(entry);
@@ -162,6 +177,15 @@ async function take(tx: Queries, books: PlainBooks, one: Step): Promise<void> {
       books.entries.push(outcome.value);
       return;
     }
+    case "instalments": {
+      const item = books.items[one.which % Math.max(1, books.items.length)];
+      const instalments = item === undefined ? [] : inParts(one.parts, on, item.amount);
+      if (item === undefined || instalments.length === 0) return;
+      const change = { debtorId, itemId: item.itemId, instalments };
+      await replaceInstalments(tx, [change], head.recordedAt);
+      books.schedules.push({ ...change, at: head.recordedAt });
+      return;
+    }
     case "due day": {
       const item = books.items[one.which % Math.max(1, books.items.length)];
       if (item === undefined) return;
@@ -170,6 +194,34 @@ async function take(tx: Queries, books: PlainBooks, one: Step): Promise<void> {
       books.dueDays.push({ ...change, at: head.recordedAt });
     }
   }
+}
+
+/** The parts of an amount in the order in which they are due. The smallest is at least one cent. */
+function inParts(given: Parts, on: Temporal.PlainDate, amount: Money): Instalment[] {
+  if (given === null || given.length === 0 || amount.minor < BigInt(given.length)) return [];
+  const dated = given.flatMap(({ after: days }) => (days === null ? [] : [on.add({ days })]));
+  const days = [...dated.toSorted(Temporal.PlainDate.compare), ...given.slice(dated.length).map(() => null)];
+  const weights = given.reduce((sum, { weight }) => sum + BigInt(weight), 0n);
+  const spare = amount.minor - BigInt(given.length);
+  const amounts = given.map(({ weight }) => 1n + (spare * BigInt(weight)) / weights);
+  const rest = amount.minor - total(amounts);
+  return days.map((dueOn, at) => ({ dueOn, amount: usd((amounts[at] ?? 0n) + (at === 0 ? rest : 0n)) }));
+}
+
+/** What is open of an item, by due day: what is due last is paid last. */
+function openByDay(
+  open: bigint,
+  dueOn: Temporal.PlainDate,
+  instalments: readonly Instalment[],
+): [Temporal.PlainDate | null, bigint][] {
+  let left = open;
+  const shares = instalments.toReversed().map((part, at): [Temporal.PlainDate | null, bigint] => {
+    const isFirst = at === instalments.length - 1;
+    const share = isFirst || left < part.amount.minor ? left : part.amount.minor;
+    left -= share;
+    return [part.dueOn, share];
+  });
+  return instalments.length === 0 ? [[dueOn, open]] : shares;
 }
 
 async function balancesAgree({ debtorId, entries, items, credits }: PlainBooks): Promise<void> {
@@ -201,11 +253,15 @@ async function agingAgrees(books: PlainBooks, { on, knownAt }: AsOf): Promise<vo
     .filter(({ effectiveOn }) => Temporal.PlainDate.compare(effectiveOn, on) <= 0);
   const amounts = agingBuckets.map(() => 0n);
   const owed = new Map<string, string>();
-  for (const { itemId, dueOn } of books.items) {
+  for (const { itemId, dueOn, instalments } of books.items) {
     const believed = books.dueDays.findLast((change) => change.itemId === itemId && isKnown(change.at));
-    const bucket = bucketOf(believed?.dueOn ?? dueOn, on);
     const open = total(counted.filter(({ item }) => item?.itemId === itemId).map(itemMove));
-    amounts[bucket] = (amounts[bucket] ?? 0n) + open;
+    const schedule = books.schedules.findLast((change) => change.itemId === itemId && isKnown(change.at));
+    const due = believed?.dueOn ?? dueOn;
+    for (const [day, share] of openByDay(open, due, schedule?.instalments ?? instalments)) {
+      const bucket = day === null ? 0 : bucketOf(day, on);
+      amounts[bucket] = (amounts[bucket] ?? 0n) + share;
+    }
     if (open !== 0n) owed.set(itemId, `${open} due ${believed?.dueOn ?? dueOn}`);
   }
   const { queries } = book.database;

@@ -2,6 +2,7 @@ import type { Id } from "#base/id";
 import type { EntryHead } from "#ledger/entry";
 import { charge } from "#ledger/entry";
 import { postEntries } from "#ledger/store";
+import { dueWhole, type Schedule } from "#ledger/terms/schedule";
 import { money, type Currency } from "#money/money";
 import { openOffice } from "#access/store";
 import { addCreditor } from "#parties/creditors/store";
@@ -15,7 +16,7 @@ const openedAt = Temporal.Instant.from("2026-01-01T12:00:00Z");
 const creditorId = newId<"creditor">(openedAt, seededChance("Northwind"));
 
 type Account = { readonly debtorId: Id<"debtor">; readonly accountId: Id<"account"> };
-type Issued = { number: string; minor: bigint; issuedOn?: string; dueOn: string; currency?: Currency };
+type Issued = { number: string; minor: bigint; issuedOn?: string; dueOn: string; currency?: Currency; schedule?: Schedule };
 
 /** For tests: an office in UTC, one creditor, and one debtor with one account, in a database of its own. */
 export async function openSmallBook({ book = "own" }: { book?: "own" | "mirror" } = {}) {
@@ -63,12 +64,12 @@ function headOf({ clock, chance }: Desk, debtorId: Id<"debtor">): EntryHead {
   return { debtorId, entryId: newId(now, chance), ...why, bookedOn, recordedAt: now };
 }
 
-async function issue(desk: Desk, { number, minor, currency = "USD", ...days }: Issued, to: Account) {
+async function issue(desk: Desk, { number, minor, currency = "USD", schedule, ...days }: Issued, to: Account) {
   const itemId = newId<"item">(desk.clock.now(), desk.chance);
   const amount = money(currency, minor);
   const issuedOn = Temporal.PlainDate.from(days.issuedOn ?? "2026-01-01");
-  const dueOn = Temporal.PlainDate.from(days.dueOn);
-  const item = { ...to, itemId, kind: "invoice", number, reference: "", terms: "", issuedOn, dueOn, amount } as const;
+  const due = { ...dueWhole(Temporal.PlainDate.from(days.dueOn)), ...schedule };
+  const item = { ...to, itemId, kind: "invoice", number, reference: "", terms: "", issuedOn, amount, ...due } as const;
   const entry = charge(headOf(desk, to.debtorId), {
     ...to,
     itemId,

@@ -62,8 +62,8 @@ export async function readWorklist(tx: Queries, reader: Reader, page: Page): Pro
       left join lateral (
         select sum(i.open_minor) as minor, min(i.due_on) as oldest_due_on
           from account a
-          join item i on i.debtor_id = a.debtor_id and i.account_id = a.account_id
-         where a.debtor_id = page.debtor_id and a.creditor_id = page.creditor_id and i.open_minor > 0
+          join open_due i on i.debtor_id = a.debtor_id and i.account_id = a.account_id
+         where a.debtor_id = page.debtor_id and a.creditor_id = page.creditor_id
            and i.currency = page.currency and a.purpose = ${purposes}::jsonb ->> page.ladder) owed on true
       left join lateral (
         select p.retry_at from permit p

@@ -21,7 +21,7 @@ export function draftOpenItem(
   source: SourceOpenItem,
   { debtorId, accountId, itemId, head }: OpenItemDrafting,
 ): { readonly item: ItemDraft; readonly entries: readonly EntryDraft[] } {
-  const { invoice: number, reference, terms, issuedOn, dueOn, amount, open } = source;
+  const { invoice: number, reference, terms, issuedOn, schedule, amount, open } = source;
   const gone = money(amount.currency, amount.minor - open.minor);
   const own = { accountId, itemId, on: issuedOn };
   const charged = charge(head(number, "Owed when the earlier system was left."), {
@@ -32,7 +32,7 @@ export function draftOpenItem(
   const closed =
     gone.minor === 0n ? [] : [adjustment(head(number, "The earlier system has less open."), { ...own, parts: off })];
   return {
-    item: { debtorId, itemId, accountId, kind: "invoice", number, reference, terms, issuedOn, dueOn, amount },
+    item: { debtorId, itemId, accountId, kind: "invoice", number, reference, terms, issuedOn, amount, ...schedule },
     entries: [charged, ...closed],
   };
 }

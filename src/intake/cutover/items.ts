@@ -1,7 +1,10 @@
 import type { Part } from "#ledger/entry";
 import type { Placement } from "#ledger/placement";
 import type { Currency } from "#money/currency";
+import type { Schedule } from "#ledger/terms/schedule";
 import { decimal, money, type Money } from "#money/money";
+import { readDue, type SaidOfDue } from "#intake/read-due";
+import { plainTerms } from "#intake/terms-reader";
 import { fileKind } from "./file-kind.ts";
 import { namingColumns, readNamed, type NamedDebtor, type NamingColumn } from "./named-debtor.ts";
 import type { RowFields } from "./row-fields.ts";
@@ -10,7 +13,7 @@ import type { RowFields } from "./row-fields.ts";
 export type SourceOpenItem = NamedDebtor & {
   readonly invoice: string;
   readonly issuedOn: Temporal.PlainDate;
-  readonly dueOn: Temporal.PlainDate;
+  readonly schedule: Schedule;
   readonly amount: Money;
   readonly open: Money;
   /** What is open by part; they add up to what is open. */
@@ -49,7 +52,8 @@ const own = {
   fee: { says: "what of it is fees", headings: ["fees", "late fees"] },
   tax: { says: "what of it is tax", headings: ["taxes"] },
   cost: { says: "what of it is costs", headings: ["costs", "court costs"] },
-  terms: { says: "the terms of payment", headings: ["payment terms"] },
+  terms: { says: "the terms of payment, as net 30 or 30/60/90", headings: ["payment terms"] },
+  retainage: { says: "what of it is held back until it is released", headings: ["retention", "holdback"] },
   reference: { says: "the debtor's own reference", headings: ["po", "po number", "purchase order"] },
   disputed: { says: "yes, where it is contested", headings: ["in dispute", "dispute"] },
   original_creditor: { says: "the creditor when the debt was made", headings: ["original creditor name"] },
@@ -86,19 +90,37 @@ function readItem(fields: RowFields<ItemColumn>): SourceOpenItem | undefined {
   const currency = fields.currency("currency");
   const amounts = currency === undefined ? undefined : readAmounts(fields, currency);
   const [issued, due] = [fields.day("invoice_date"), fields.day("due_date")];
-  const [issuedOn, dueOn] = [issued ?? due, due ?? issued];
+  const issuedOn = issued ?? due;
   const placement = currency === undefined ? null : readPlacement(fields, currency);
-  if (issuedOn === undefined || dueOn === undefined) {
+  if (issuedOn === undefined) {
     if (fields.faults.length === 0) fields.fault("due_date", "The row has neither an invoice date nor a due date.");
     return undefined;
   }
   if (named === undefined || invoice === undefined || amounts === undefined) return undefined;
+  const schedule = readSchedule(fields, { issuedOn, dueOn: due, amount: amounts.amount });
+  if (schedule === undefined) return undefined;
   const said = {
     reference: fields.text("reference"),
     terms: fields.text("terms"),
     isDisputed: fields.flag("disputed"),
   };
-  return { ...named, invoice, issuedOn, dueOn, ...amounts, ...said, placement };
+  return { ...named, invoice, issuedOn, schedule, ...amounts, ...said, placement };
+}
+
+function readSchedule(
+  fields: RowFields<ItemColumn>,
+  said: Omit<SaidOfDue, "terms" | "retained">,
+): Schedule | undefined {
+  const { amount } = said;
+  const retained = fields.amount("retainage", amount.currency);
+  if (retained !== undefined && (retained.minor < 0n || retained.minor > amount.minor)) {
+    fields.fault("retainage", "What is held back is not between nothing and the amount.");
+    return undefined;
+  }
+  const schedule = readDue({ ...said, terms: fields.text("terms"), retained }, plainTerms);
+  if (typeof schedule !== "string") return schedule;
+  fields.fault("terms", schedule);
+  return undefined;
 }
 
 function readAmounts(fields: RowFields<ItemColumn>, currency: Currency) {

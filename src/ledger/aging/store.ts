@@ -23,7 +23,7 @@ export function agedBook(aging: Aging, { by, joined }: Grouping = byAccount): Ra
     ({ from, to }) => sql`
       coalesce(sum(minor) filter (where day between ${from ?? "-infinity"}::date and ${to ?? "infinity"}::date), 0)`,
   );
-  const day = agedBy === "due" ? sql`due_on` : sql`issued_on`;
+  const inParts = agedBy === "due" ? sql`union all ${instalments(aging)}` : sql``;
   // A due day that was replaced makes no difference to how long ago an item was issued.
   const believed = agedBy === "due" && aging.knownAt !== null ? sql`union all ${laterDueDays(aging)}` : sql``;
   const places = [...by, sql`currency`].map((_, index) => sql.lit(index + 1));
@@ -32,15 +32,22 @@ export function agedBook(aging: Aging, { by, joined }: Grouping = byAccount): Ra
       from (select ${sql.join(by)}, b.currency, array[${sql.join(amounts)}]::bigint[] as amounts,
                    coalesce(sum(minor) filter (where b.kind = 'memo'), 0)::bigint as memos,
                    coalesce(sum(minor) filter (where b.kind = 'payment'), 0)::bigint as payments
-              from (${openNow(day)} union all ${laterMoves(aging, day)} ${believed}) as b ${joined}
+              from (${openNow(aging)} union all ${laterMoves(aging)} ${believed} ${inParts}) as b ${joined}
              group by ${sql.join(places)}) as aged
      where 0 <> any(amounts) or memos <> 0 or payments <> 0)`;
 }
 
-function openNow(day: RawBuilder<unknown>): RawBuilder<unknown> {
+/** By what an item is aged. Aged by due day, an item in instalments is added by its parts, and left out here. */
+function ageOf({ agedBy = "due" }: Aging) {
+  if (agedBy === "invoice") return { day: sql`issued_on`, isWhole: sql`true` };
+  return { day: sql`due_on`, isWhole: sql`not in_instalments` };
+}
+
+function openNow(aging: Aging): RawBuilder<unknown> {
+  const { day, isWhole } = ageOf(aging);
   return sql`
     select debtor_id, account_id, currency, ${day} as day, null as kind, open_minor as minor
-      from item where open_minor > 0
+      from item where open_minor > 0 and ${isWhole}
      union all
     select debtor_id, account_id, currency, null, kind, open_minor
       from credit where open_minor > 0`;
@@ -50,17 +57,18 @@ const itemMove = sql`case when p.debit = 'receivable' then p.amount_minor else -
 const creditMove = sql`case when p.credit = 'unapplied' then p.amount_minor else -p.amount_minor end`;
 
 /** What was posted since is taken off again. */
-function laterMoves(asOf: AsOf, day: RawBuilder<unknown>): RawBuilder<unknown> {
+function laterMoves(aging: Aging): RawBuilder<unknown> {
+  const { day, isWhole } = ageOf(aging);
   return sql`
     select i.debtor_id, i.account_id, i.currency, i.${day}, null, -${itemMove}
       from posting p
       join item i on i.debtor_id = p.debtor_id and i.item_id = p.item_id
-     where ${isLater(asOf)}
+     where ${isLater(aging)} and ${isWhole}
      union all
     select c.debtor_id, c.account_id, c.currency, null, c.kind, -${creditMove}
       from posting p
       join credit c on c.debtor_id = p.debtor_id and c.credit_id = p.credit_id
-     where ${isLater(asOf)}
+     where ${isLater(aging)}
   `;
 }
 
@@ -72,12 +80,45 @@ function laterDueDays(asOf: AsOf): RawBuilder<unknown> {
               from item_due
              where replaced_at > ${asOf.knownAt}::timestamptz
              order by debtor_id, item_id, replaced_at) as believed
-      join item i on i.debtor_id = believed.debtor_id and i.item_id = believed.item_id
+      join item i on i.debtor_id = believed.debtor_id and i.item_id = believed.item_id and not i.in_instalments
      cross join lateral (
              select coalesce(sum(${itemMove}), 0) as moved
                from posting p
               where p.debtor_id = i.debtor_id and p.item_id = i.item_id and ${isLater(asOf)}) as later
      cross join lateral (values (1, believed.due_on), (-1, i.due_on)) as day (sign, due_on)
+  `;
+}
+
+/**
+ * What is open of items in instalments, by the parts that were believed: how much of an item falls to each follows from
+ * what all of it owed. What is retained is due on no day, and so never overdue.
+ */
+function instalments(asOf: AsOf): RawBuilder<unknown> {
+  const { knownAt } = asOf;
+  const isBelieved =
+    knownAt === null
+      ? sql`part.until_at is null`
+      : sql`part.since_at <= ${knownAt}::timestamptz and (part.until_at is null or part.until_at > ${knownAt}::timestamptz)`;
+  return sql`
+    select i.debtor_id, i.account_id, i.currency,
+           case when part.number is null then coalesce(believed.due_on, i.due_on) else coalesce(part.due_on, 'infinity') end,
+           null, falling_due(owed.minor, part.number, part.amount_minor, part.later_minor)
+      from (select debtor_id, item_id from item where open_minor > 0 and in_instalments
+             union
+            select i.debtor_id, i.item_id
+              from posting p join item i on i.debtor_id = p.debtor_id and i.item_id = p.item_id
+             where ${isLater(asOf)} and i.in_instalments) as asked
+      join item i on i.debtor_id = asked.debtor_id and i.item_id = asked.item_id
+     cross join lateral (
+             select (i.open_minor - coalesce(sum(${itemMove}), 0))::bigint as minor
+               from posting p
+              where p.debtor_id = i.debtor_id and p.item_id = i.item_id and ${isLater(asOf)}) as owed
+      left join lateral (
+             select due_on from item_due d
+              where d.debtor_id = i.debtor_id and d.item_id = i.item_id and d.replaced_at > ${knownAt}::timestamptz
+              order by replaced_at limit 1) as believed on true
+      left join item_instalment part
+             on part.debtor_id = i.debtor_id and part.item_id = i.item_id and ${isBelieved}
   `;
 }
 

@@ -1,9 +1,10 @@
-import { sql } from "kysely";
+import { sql, type RawBuilder } from "kysely";
 import type { Id } from "#base/id";
 import type { Part } from "#ledger/entry";
 import type { Queries } from "#platform/database";
 import { storedCurrency, type CreditKind, type OpenCredit, type OpenItem } from "#ledger/item";
-import { money } from "#money/money";
+import { money, type Currency } from "#money/money";
+import type { Instalment } from "#ledger/terms/schedule";
 
 type ItemRow = {
   debtor_id: Id<"debtor">;
@@ -18,11 +19,21 @@ type ItemRow = {
   open_minor: bigint;
   parts: Part[];
   part_minors: string[];
+  instalments: readonly { readonly dueOn: string | null; readonly minor: string }[] | null;
 };
+
+/** The instalments of an item as JSON, and nothing for one that is due whole. */
+export function instalmentsOf(item: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`
+    case when ${item}.in_instalments then (
+      select json_agg(json_build_object('dueOn', due_on, 'minor', amount_minor::text) order by number)
+        from item_instalment part
+       where part.debtor_id = ${item}.debtor_id and part.item_id = ${item}.item_id and part.until_at is null) end`;
+}
 
 const itemColumns = sql`
   i.debtor_id, i.item_id, i.account_id, i.kind, i.number, i.issued_on, i.due_on, i.currency, i.amount_minor,
-  i.open_minor, p.parts, p.part_minors
+  i.open_minor, p.parts, p.part_minors, ${instalmentsOf(sql.raw("i"))} as instalments
 `;
 
 const partsBeside = sql`
@@ -111,10 +122,22 @@ function openItem(row: ItemRow): OpenItem {
     number: row.number,
     issuedOn: row.issued_on,
     dueOn: row.due_on,
+    instalments: readInstalments(row.instalments, currency),
     amount: money(currency, row.amount_minor),
     open: money(currency, row.open_minor),
     parts: row.parts.map((part, index) => ({ part, open: money(currency, BigInt(row.part_minors[index] ?? 0)) })),
   };
+}
+
+/** Instalments as `instalmentsOf` gives them. */
+export function readInstalments(
+  json: readonly { readonly dueOn: string | null; readonly minor: string }[] | null,
+  currency: Currency,
+): Instalment[] {
+  return (json ?? []).map(({ dueOn, minor }) => ({
+    dueOn: dueOn === null ? null : Temporal.PlainDate.from(dueOn),
+    amount: money(currency, BigInt(minor)),
+  }));
 }
 
 function openCredit(row: CreditRow): OpenCredit {

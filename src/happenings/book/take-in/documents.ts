@@ -11,6 +11,7 @@ import { creditAdjustment, type EntryDraft, type PartAmount } from "#ledger/entr
 import type { CreditDraft, ItemDraft } from "#ledger/item";
 import { loadItems } from "#ledger/open/store";
 import { postEntries, replaceDueDays } from "#ledger/store";
+import { replaceInstalments } from "#ledger/terms/store";
 import { decimal } from "#money/money";
 import { learnNames } from "#parties/store";
 import { draw, headOf, noteTaken, takenBefore, touch, type Batch } from "./batch.ts";
@@ -177,13 +178,24 @@ async function followSource(batch: Batch, known: readonly (Placed & { decision: 
     }),
     batch.now,
   );
+  await replaceInstalments(
+    batch.tx,
+    known.flatMap(({ customer: { debtorId }, id, decision: { instalments } }) => {
+      return instalments === null ? [] : [{ debtorId, itemId: id as Id<"item">, instalments }];
+    }),
+    batch.now,
+  );
   for (const { customer, held, decision } of known) {
     const { pending = [] } = held ?? {};
     vote(batch.tally.votes, { debtorId: customer.debtorId, pending }, decision.shown);
-    const isChanged = decision.adjust.minor !== 0n || decision.dueOn !== null || decision.shown.length > 0;
+    const isChanged = decision.adjust.minor !== 0n || decision.shown.length > 0 || isDueOtherwise(decision);
     batch.tally[isChanged ? "updated" : "unchanged"] += 1;
     if (isChanged) touch(batch, customer.debtorId, "updated");
   }
+}
+
+function isDueOtherwise({ dueOn, instalments }: Known): boolean {
+  return dueOn !== null || instalments !== null;
 }
 
 /** The open parts of the items of which less is owed: what is taken off is taken from them. */

@@ -6,6 +6,7 @@ import type { SourceDocument } from "#intake/source-record";
 import type { EntryKind } from "#ledger/entry";
 import { storedCurrency } from "#ledger/item";
 import { loadPendingMoves } from "#ledger/pending/store";
+import { instalmentsOf, readInstalments } from "#ledger/open/store";
 import type { Queries } from "#platform/database";
 import type { Batch } from "./batch.ts";
 import type { BookCustomer } from "./customers.ts";
@@ -24,13 +25,14 @@ export async function loadHeld(
   if (old.length === 0) return () => undefined;
   const { rows } = await sql<Row>`
     select 'item' as kind, held.item_id as id, held.account_id, held.number, held.due_on, held.currency, held.open_minor,
-           held.amount_minor, ${isTakenBack("item_id", "charge")} as taken_back
+           held.amount_minor, ${isTakenBack("item_id", "charge")} as taken_back,
+           ${instalmentsOf(sql`held`)} as instalments
       from ${keysOf(old)} join item held
         on held.debtor_id = asked.debtor_id and held.account_id = asked.account_id and held.number = asked.number
      where asked.kind = 'item'
      union all
     select held.kind, held.credit_id, held.account_id, held.number, null, held.currency, held.open_minor,
-           held.amount_minor, ${isTakenBack("credit_id", "memo")} and ${isTakenBack("credit_id", "payment")}
+           held.amount_minor, ${isTakenBack("credit_id", "memo")} and ${isTakenBack("credit_id", "payment")}, null
       from ${keysOf(old)} join credit held
         on held.debtor_id = asked.debtor_id and held.account_id = asked.account_id and held.kind = asked.kind
            and held.number = asked.number`.execute(tx);
@@ -41,6 +43,7 @@ export async function loadHeld(
       {
         ...{ id: row.id, currency: storedCurrency(row.currency), openMinor: row.open_minor, dueOn: row.due_on },
         ...{ amountMinor: row.amount_minor, isTakenBack: row.taken_back },
+        instalments: readInstalments(row.instalments, storedCurrency(row.currency)),
         pending: pending.get(row.id) ?? [],
       },
     ]),
@@ -58,6 +61,7 @@ type Row = {
   open_minor: bigint;
   amount_minor: bigint;
   taken_back: boolean;
+  instalments: Parameters<typeof readInstalments>[0];
 };
 
 /** Nothing is open of it, and no entry that brought it stands. */

@@ -4,6 +4,7 @@ import { iifRecords } from "#intake/iif-records";
 import { qboRecords } from "#intake/qbo-records";
 import type { Rejection } from "#intake/rejection";
 import type { SourceRecord } from "#intake/source-record";
+import type { SaidTerms } from "#intake/terms-reader";
 import { bytesOf } from "#platform/file-bytes";
 import type { SheetFile } from "#platform/spreadsheet";
 import { stages, type Source, type SourceRow, type Stage } from "./source.ts";
@@ -17,11 +18,12 @@ const readers = { iif: iifRecords, "qbo-json": qboRecords } as const satisfies R
 export async function openFormat(
   file: SheetFile,
   format: keyof typeof readers,
+  terms: readonly SaidTerms[],
 ): Promise<readonly Source[] | Rejection> {
   const name = basename(file.name);
   const bytes = await bytesOf(file, bytesMax);
   if ("fault" in bytes) return { file: name, row: 0, field: "", because: bytes.fault };
-  const found = readers[format](bytes, name);
+  const found = readers[format](bytes, name, terms);
   return stages.map((stage) => ({
     stage,
     ignored: { file: name, headings: [] },

@@ -19,6 +19,7 @@ import { placesBeside, recordRows } from "#intake/record-rows";
 import type { Reading } from "#intake/presets";
 import type { Rejection } from "#intake/rejection";
 import { readTableRow, tableOf } from "#intake/source-table";
+import { termsReader, type SaidTerms, type TermsReader } from "#intake/terms-reader";
 import { readSheet, type SheetFile } from "#platform/spreadsheet";
 import { openFormat } from "./open-format.ts";
 import type { Source, SourceRow } from "./source.ts";
@@ -27,9 +28,13 @@ import type { Source, SourceRow } from "./source.ts";
  * Finds out what a file is, from its first rows: one source, or several where a file holds customers and what they owe.
  * A rejection says why it is nothing that can be read.
  */
-export async function openSource(file: SheetFile, reading: Reading): Promise<readonly Source[] | Rejection> {
-  if (reading === "iif" || reading === "qbo-json") return openFormat(file, reading);
-  const opened = await openSheet(file, reading);
+export async function openSource(
+  file: SheetFile,
+  reading: Reading,
+  terms: readonly SaidTerms[],
+): Promise<readonly Source[] | Rejection> {
+  if (reading === "iif" || reading === "qbo-json") return openFormat(file, reading, terms);
+  const opened = await openSheet(file, reading, terms);
   return "because" in opened ? opened : [opened];
 }
 
@@ -39,11 +44,15 @@ const tables = {
   goldmine: { of: "the tables of GoldMine that name customers: CONTACT1 and CONTSUPP", all: goldmineTables },
 } as const;
 
-async function openSheet(file: SheetFile, how: Mapping | keyof typeof tables): Promise<Source | Rejection> {
+async function openSheet(
+  file: SheetFile,
+  how: Mapping | keyof typeof tables,
+  terms: readonly SaidTerms[],
+): Promise<Source | Rejection> {
   const name = basename(file.name);
   const first = await firstRows(file, typeof how === "string" ? 1 : Math.max(titleRowsMax, how.headerRow ?? 0));
   if ("fault" in first) return { file: name, row: 0, field: "", because: first.fault };
-  if (typeof how !== "string") return openInvoices({ file, name, first, mapping: how });
+  if (typeof how !== "string") return openInvoices({ file, name, first, mapping: how, terms: termsReader(terms) });
   return openTable(file, first, tables[how]);
 }
 
@@ -81,9 +90,10 @@ type Opening = {
   readonly name: string;
   readonly first: readonly FileRow[];
   readonly mapping: Mapping;
+  readonly terms: TermsReader;
 };
 
-async function openInvoices({ file, name, first, mapping }: Opening): Promise<Source | Rejection> {
+async function openInvoices({ file, name, first, mapping, terms }: Opening): Promise<Source | Rejection> {
   const found = findHeader(first, mapping);
   if (found === undefined) return headerRejection(name, first, mapping);
   const header = mapping.groups ? { ...found, closesGroups: await closesGroups(file) } : found;
@@ -94,7 +104,7 @@ async function openInvoices({ file, name, first, mapping }: Opening): Promise<So
   // Nothing in the file shows the order of its days: it is asked once, and not of each row.
   if (days.unclear !== null) return { file: name, ...days.unclear };
   const { places } = placesBeside(header, mapping);
-  const invoices = { file: name, headings: header.headings, places, mapping, order: days.order };
+  const invoices = { file: name, headings: header.headings, places, mapping, order: days.order, terms };
   return {
     stage: mapping.holds === "customers" ? "parties" : "documents",
     ignored: { file: name, headings: ignoredHeadings(header) },

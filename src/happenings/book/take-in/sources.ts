@@ -1,5 +1,6 @@
 import type { Reading } from "#intake/presets";
 import type { SourceRecord } from "#intake/source-record";
+import { loadNamedTerms } from "#ledger/terms/store";
 import type { SheetFile } from "#platform/spreadsheet";
 import { takeInApplications } from "./applications.ts";
 import type { Batch } from "./batch.ts";
@@ -15,8 +16,9 @@ const rowsAtOnce = 5_000;
 /** Takes in the files of a batch, in the order in which they need each other, some rows at a time. */
 export async function takeInSources(batch: Batch, files: readonly SheetFile[], how: Reading): Promise<void> {
   const sources: Source[] = [];
+  const terms = await loadNamedTerms(batch.tx, batch.creditor.creditorId);
   for (const file of files) {
-    const opened = await openSource(file, how);
+    const opened = await openSource(file, how, terms);
     if ("because" in opened) batch.tally.rejected.push(opened);
     else sources.push(...opened);
   }
