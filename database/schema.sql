@@ -411,6 +411,7 @@ create table item_discount (
   debtor_id uuid not null,
   item_id uuid not null,
   until_on date not null,
+  currency text not null,
   amount_minor bigint not null,
   constraint item_discount_pkey PRIMARY KEY (debtor_id, item_id, until_on),
   constraint discount_is_positive CHECK ((amount_minor > 0))
@@ -430,6 +431,7 @@ create table item_instalment (
   since_at timestamp with time zone not null,
   number integer not null,
   due_on date,
+  currency text not null,
   amount_minor bigint not null,
   later_minor bigint not null,
   until_at timestamp with time zone,

@@ -7,6 +7,7 @@ create table item_instalment (
   since_at      timestamptz not null,
   number        integer     not null constraint instalments_count_from_one check (number > 0),
   due_on        date,
+  currency      text        not null,
   amount_minor  bigint      not null constraint instalment_amount_is_positive check (amount_minor > 0),
   later_minor   bigint      not null constraint later_instalments_are_not_negative check (later_minor >= 0),
   until_at      timestamptz constraint instalment_ends_after_it_begins check (until_at >= since_at),
@@ -21,6 +22,7 @@ create table item_discount (
   debtor_id     uuid        not null,
   item_id       uuid        not null,
   until_on      date        not null,
+  currency      text        not null,
   amount_minor  bigint      not null constraint discount_is_positive check (amount_minor > 0),
   primary key (debtor_id, item_id, until_on),
   foreign key (debtor_id, item_id) references item
@@ -55,6 +57,7 @@ create function falling_due(open_minor bigint, number integer, amount_minor bigi
               when number = 1 then greatest(open_minor - later_minor, least(open_minor, 0))
               else greatest(least(amount_minor, open_minor - later_minor), 0) end;
 
+-- owned by ledger
 create view open_due as
   select i.debtor_id, i.item_id, i.account_id, i.number, i.issued_on, i.currency, p.number as instalment,
          case when p.number is null then i.due_on else p.due_on end as due_on,

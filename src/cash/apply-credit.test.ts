@@ -21,7 +21,16 @@ function credit(open: bigint, kind: OpenCredit["kind"] = "payment"): OpenCredit 
 function item(number: string, open: bigint): OpenItem {
   const days = { issuedOn: day("2026-01-01"), dueOn: day("2026-01-31") };
   const owed = { amount: usd(open), open: usd(open), parts: [{ part: "principal" as const, open: usd(open) }] };
-  return { ...owner, itemId: number as Id<"item">, kind: "invoice", number, instalments: [], ...days, ...owed };
+  return {
+    ...owner,
+    itemId: number as Id<"item">,
+    kind: "invoice",
+    number,
+    terms: "",
+    instalments: [],
+    ...days,
+    ...owed,
+  };
 }
 
 const contested = new Map<Id<"item">, bigint>();

@@ -69,7 +69,8 @@ function changedDue({ dueOn, instalments }: SourceItem, held: HeldDocument) {
     if (before === undefined || before.amount.minor !== part.amount.minor) return true;
     return part.dueOn !== null && before.dueOn?.equals(part.dueOn) !== true;
   };
-  const hasOthers = instalments.length > 0 && (instalments.length !== held.instalments.length || instalments.some(isOther));
+  const hasOthers =
+    instalments.length > 0 && (instalments.length !== held.instalments.length || instalments.some(isOther));
   return {
     dueOn: held.dueOn?.equals(dueOn) === false ? dueOn : null,
     instalments: hasOthers && sumOf(instalments) === held.amountMinor ? instalments : null,

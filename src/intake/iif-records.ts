@@ -129,7 +129,10 @@ function termsOfFile({ kind, fields }: IifEntry): SaidTerms[] {
 
 type Issued = { readonly amount: Money; readonly on: Temporal.PlainDate };
 
-function dueOf({ fields }: IifEntry, { amount, on, terms }: Issued & { readonly terms: TermsReader }): Schedule | string {
+function dueOf(
+  { fields }: IifEntry,
+  { amount, on, terms }: Issued & { readonly terms: TermsReader },
+): Schedule | string {
   const dueOn = fields["DUEDATE"] ? Temporal.PlainDate.from(fields["DUEDATE"]) : undefined;
   return readDue({ issuedOn: on, dueOn, terms: fields["TERMS"] ?? "", amount }, terms);
 }

@@ -19,6 +19,8 @@ export type Mapping = {
   readonly groups: boolean;
   /** An invoice has several rows, one for each of its lines: their amounts are added. */
   readonly lines: boolean;
+  /** An invoice has several rows, one for each of its instalments: each is due by itself. */
+  readonly instalments: boolean;
   /** Customers are written "Customer:Job": the job is a reference, and the customer owes. */
   readonly jobs: boolean;
   /** Numbers of customers are written with noughts in front in one place and without in another. */
@@ -44,6 +46,7 @@ export const plainMapping: Mapping = {
   holds: "invoices",
   groups: false,
   lines: false,
+  instalments: false,
   jobs: false,
   leadingZeros: "kept",
   headerRow: null,
@@ -82,6 +85,7 @@ const readers: { readonly [Field in keyof Mapping]: (value: unknown) => Mapping[
   holds: (value) => (value === "invoices" || value === "customers" ? value : undefined),
   groups: (value) => (typeof value === "boolean" ? value : undefined),
   lines: (value) => (typeof value === "boolean" ? value : undefined),
+  instalments: (value) => (typeof value === "boolean" ? value : undefined),
   jobs: (value) => (typeof value === "boolean" ? value : undefined),
   leadingZeros: (value) => (value === "kept" || value === "dropped" ? value : undefined),
   headerRow: (value) =>

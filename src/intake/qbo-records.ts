@@ -78,7 +78,12 @@ function itemOf(entity: QboEntity, amount: Money, reading: Reading): SourceItem[
     return [];
   }
   const item = {
-    ...{ ...document, kind: "item" as const, number: textIn(entity.fields, "DocNumber").slice(0, 100) || document.key, amount },
+    ...{
+      ...document,
+      kind: "item" as const,
+      number: textIn(entity.fields, "DocNumber").slice(0, 100) || document.key,
+      amount,
+    },
     ...{ open: reading.explained.isExplained(entity) ? null : balance, listed: balance, paid: null, isDisputed: false },
     ...{ issuedOn: on, ...due, reference: reading.customers.jobOf(entity).slice(0, 200), terms },
   };

@@ -50,8 +50,9 @@ export function bucketsEnding(days: readonly number[]): AgingBucket[] | undefine
   ];
 }
 
-/** In which bucket, counted from zero, an item that is due on a day lies on another. */
-export function bucketOf(dueOn: Temporal.PlainDate, on: Temporal.PlainDate): number {
+/** In which bucket, counted from zero, what is due on a day lies on another. What is due on no day is retained. */
+export function bucketOf(dueOn: Temporal.PlainDate | null, on: Temporal.PlainDate): number {
+  if (dueOn === null) return 0;
   const daysPastDue = daysBetween(dueOn, on);
   return agingBuckets.findLastIndex(({ fromDays }) => daysPastDue >= fromDays);
 }

@@ -37,6 +37,7 @@ export type OpenItem = {
   readonly accountId: Id<"account">;
   readonly kind: "invoice" | "charge";
   readonly number: string;
+  readonly terms: string;
   readonly issuedOn: Temporal.PlainDate;
   readonly dueOn: Temporal.PlainDate;
   readonly instalments: readonly Instalment[];

@@ -23,6 +23,7 @@ function item(number: string, { issuedOn = "2026-01-01", dueOn, open, parts }: G
     ...days,
     kind: "invoice",
     number,
+    terms: "",
     instalments: [],
     amount: open,
     open,

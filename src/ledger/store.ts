@@ -4,7 +4,7 @@ import { assert } from "#base/assert";
 import { copyRecords, type Queries } from "#platform/database";
 import type { EntryDraft } from "./entry.ts";
 import type { CreditDraft, ItemDraft } from "./item.ts";
-import { copyInstalments } from "#ledger/terms/store";
+import { instalmentRows } from "./terms/instalment-rows.ts";
 import { movesOf, type CreditMove, type ItemMove, type Moves, type PartMove } from "./moves.ts";
 
 /** Items and credits that begin with the entries posted. */
@@ -23,7 +23,7 @@ export async function postEntries(
 ): Promise<void> {
   const moves = movesOf(entries);
   await copyItems(tx, items, moves);
-  await copyInstalments(tx, items, entries[0]?.recordedAt);
+  await copyInstalments(tx, items, entries);
   await copyCredits(tx, credits, moves);
   await copyEntries(tx, entries);
   await copyPostings(tx, entries);
@@ -100,6 +100,29 @@ async function copyItems(tx: Queries, items: readonly ItemDraft[], moves: Moves)
       .map(({ debtorId, itemId, part, currency, minor }) => {
         return { debtor_id: debtorId, item_id: itemId, part, currency, open_minor: minor };
       }),
+  );
+}
+
+/** In which parts new items are due, and what is let off of them, as believed since they were charged. */
+async function copyInstalments(
+  tx: Queries,
+  items: readonly ItemDraft[],
+  [first]: readonly EntryDraft[],
+): Promise<void> {
+  if (first === undefined) return;
+  await copyRecords(
+    tx,
+    "item_instalment",
+    items.flatMap((item) => (item.instalments.length === 0 ? [] : instalmentRows(item, first.recordedAt))),
+  );
+  await copyRecords(
+    tx,
+    "item_discount",
+    items.flatMap(({ debtorId, itemId, discounts }) =>
+      discounts.map(({ untilOn, amount: { currency, minor } }) => {
+        return { debtor_id: debtorId, item_id: itemId, until_on: untilOn, currency, amount_minor: minor };
+      }),
+    ),
   );
 }
 

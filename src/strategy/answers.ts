@@ -19,11 +19,12 @@ export function stopped({ facts: { stop, taken }, ladder }: View): Proposal | un
   };
 }
 
-/** What is wholly in dispute is not asked for: a person sees to it that the dispute is answered. */
-export function inDispute({ facts: { accounts, taken }, ladder, standing, today }: View): Proposal | undefined {
+/** What is wholly in dispute or retained is not asked for: a person sees to it that the dispute is answered. */
+export function nothingToAsk({ facts: { accounts, taken }, ladder, standing, today }: View): Proposal | undefined {
   const owed = accounts.flatMap((account) => account.owed);
   if (owed.some(({ oldestDueOn }) => oldestDueOn !== null) || standing.workable.length === 0) return undefined;
-  const since = earliest(owed.flatMap(({ disputedOn }) => (disputedOn === null ? [] : [disputedOn]))) ?? today;
+  const since = earliest(owed.flatMap(({ disputedOn }) => (disputedOn === null ? [] : [disputedOn])));
+  if (since === undefined) return retained(today);
   const seen = taken?.step === "in-dispute" && !isBefore(taken.on, since) ? taken.on : since;
   return {
     step: "in-dispute",
@@ -31,6 +32,17 @@ export function inDispute({ facts: { accounts, taken }, ladder, standing, today 
     owner: "collector",
     on: businessDaysAfter(seen, ladder.disputeReviewDays),
     because: [`All open items are in dispute, since ${dayWords(since)}.`],
+  };
+}
+
+/** What is held back is due when it is released, which decides the case again. */
+function retained(today: Temporal.PlainDate): Proposal {
+  return {
+    step: "retained",
+    action: "wait",
+    owner: "automatic",
+    on: today.with({ day: 1 }).add({ months: 1 }),
+    because: ["All that is open is retained until it is released."],
   };
 }
 

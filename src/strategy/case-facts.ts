@@ -10,7 +10,7 @@ export type Owed = {
   readonly overdue: bigint;
   /** What of the overdue is not disputed: what we may ask for. */
   readonly askable: bigint;
-  /** The earliest due day of what is open and not disputed; null where everything is in dispute. */
+  /** The earliest due day of what is open and not disputed; null where everything is in dispute or retained. */
   readonly oldestDueOn: Temporal.PlainDate | null;
   /** The day of the earliest open dispute. */
   readonly disputedOn: Temporal.PlainDate | null;

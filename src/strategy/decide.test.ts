@@ -21,12 +21,15 @@ const trade = ladder("trade");
 const consumer = ladder("consumer");
 
 /** An account with one open item, 1,000.00 unless said otherwise, so many days late today. */
-function owing(daysLate: number, { minor = 1_000_00n, disputed = false, account = {} as Partial<AccountFacts> } = {}) {
+function owing(
+  daysLate: number,
+  { minor = 1_000_00n, disputed = false, retained = false, account = {} as Partial<AccountFacts> } = {},
+) {
   const dueOn = today.subtract({ days: daysLate });
   const overdue = daysLate > 0 ? minor : 0n;
   const owed: Owed = {
     ...{ currency: "USD", open: minor, overdue, askable: disputed ? 0n : overdue },
-    ...{ oldestDueOn: disputed ? null : dueOn, disputedOn: disputed ? today : null },
+    ...{ oldestDueOn: disputed || retained ? null : dueOn, disputedOn: disputed ? today : null },
   };
   return { owed: [owed], openPromise: null, brokenPromise: null, ...account } satisfies AccountFacts;
 }
@@ -93,6 +96,7 @@ describe("the trade ladder, on Wednesday 11 March 2026", () => decides(trade, [
   ["goes on with the ladder after that letter",                { accounts: [owing(22)], taken: { step: "no-answer-letter", on: day("2026-03-10") }, climbed: { step: "first-call", on: day("2026-03-05") }, efforts: [call("2026-03-09"), call("2026-03-06"), call("2026-03-05")] }, "second-reminder: letter by automatic on 2026-03-19"],
   ["leaves somebody who was reached in peace for a week",      { accounts: [owing(46)], ...took("second-call", "2026-03-10"), efforts: [call("2026-03-10", true)] }, "final-demand: letter by automatic on 2026-03-25"],
   ["leaves somebody in peace who was reached before a step",   { accounts: [owing(45)], efforts: [call("2026-03-10", true)] },      "second-call: call by collector on 2026-03-17"],
+  ["waits where all that is open is retained",                 { accounts: [owing(-30, { retained: true })] },                      "retained: wait by automatic on 2026-04-01"],
   ["looks at a dispute of everything after five business days", { accounts: [owing(45, { disputed: true })] },                      "in-dispute: review by collector on 2026-03-18"],
   ["works what is not in dispute",                             { accounts: [owing(45, { disputed: true }), owing(3)] },             "reminder: letter by automatic on 2026-03-11"],
   ["rests where one account is promised, the other disputed",  { accounts: [owing(45, { disputed: true }), owing(9, openPromise("10.00 by 2026-03-13"))] }, "promise-open: wait by automatic on 2026-03-14"],

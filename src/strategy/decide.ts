@@ -1,5 +1,5 @@
 import { businessDaysAfter, nextBusinessDay } from "#calendar/business-days";
-import { inDispute, letterRefused, promiseBroken, promised, stopped, unanswered } from "./answers.ts";
+import { nothingToAsk, letterRefused, promiseBroken, promised, stopped, unanswered } from "./answers.ts";
 import type { CaseFacts } from "./case-facts.ts";
 import { climb } from "./climb.ts";
 import { isBefore, latest } from "./day-order.ts";
@@ -9,7 +9,7 @@ import { standing } from "./standing.ts";
 import type { View } from "./view.ts";
 
 /** What is asked, in this order: the first that has an answer decides, and where none has, the ladder. */
-const answers = [stopped, inDispute, promised, letterRefused, promiseBroken, unanswered] as const;
+const answers = [stopped, nothingToAsk, promised, letterRefused, promiseBroken, unanswered] as const;
 
 /**
  * What happens next with a case, and why: exactly one next step while something is owed, nothing when it is not. The

@@ -7,7 +7,7 @@ import { earliest } from "./day-order.ts";
 export type Standing = {
   /** Accounts that no open promise covers. */
   readonly workable: readonly AccountFacts[];
-  /** The earliest due day of what can be worked; undefined where all of it is in dispute or promised. */
+  /** The earliest due day of what can be worked; undefined where all of it is in dispute, retained or promised. */
   readonly oldestDueOn: Temporal.PlainDate | undefined;
   /** What is overdue of that, in the currency with most of it. */
   readonly askable: Money | undefined;

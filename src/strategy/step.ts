@@ -21,6 +21,7 @@ export const sideSteps = {
   "no-answer-letter": "letter",
   "not-due": "wait",
   "too-small": "wait",
+  retained: "wait",
 } as const satisfies Record<string, Action>;
 
 export type SideStep = keyof typeof sideSteps;

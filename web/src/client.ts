@@ -66,10 +66,19 @@ export type DebtorScreen = {
     readonly number: string;
     readonly kind: string;
     readonly issuedOn: string;
-    readonly dueOn: string;
-    readonly daysOverdue: number;
+    readonly dueOn: string | null;
+    readonly daysOverdue: number | null;
+    readonly terms: string;
     readonly amount: Money;
     readonly open: Money;
+    readonly instalments: readonly {
+      readonly number: number;
+      readonly dueOn: string | null;
+      readonly daysOverdue: number | null;
+      readonly amount: Money;
+      readonly open: Money;
+    }[];
+    readonly discounts: readonly { readonly untilOn: string; readonly amount: Money }[];
     readonly dispute: {
       readonly id: string;
       readonly because: string;
@@ -240,6 +249,14 @@ export type Aging = {
   readonly total: string;
   readonly credits: { readonly memos: string; readonly payments: string; readonly total: string };
 };
+
+export type Terms = readonly {
+  readonly creditorId: string;
+  readonly creditor: string;
+  readonly name: string;
+  readonly says: string;
+  readonly setAt: string;
+}[];
 
 export type PostedPayment = {
   readonly entryId: string;
@@ -754,6 +771,34 @@ export const readAging = (
   } = {},
   options: RequestOptions = {},
 ) => request<ReadAgingAnswer>({ method: "get", path: `/aging`, query, ...options });
+
+export type ListTermsAnswer = Terms;
+export const listTerms = (_: object = {}, options: RequestOptions = {}) =>
+  request<ListTermsAnswer>({ method: "get", path: `/terms`, ...options });
+
+export type SetTermsBody = {
+  readonly creditor?: string | undefined;
+  readonly name: string;
+  readonly says: string | null;
+};
+export const setTerms = ({ body }: { readonly body: SetTermsBody }, options: RequestOptions = {}) =>
+  request<undefined>({ method: "post", path: `/terms`, body, ...options });
+
+export type ReleaseRetainageBody = { readonly dueOn: string; readonly because: string };
+export const releaseRetainage = (
+  {
+    debtorId,
+    itemId,
+    body,
+  }: { readonly debtorId: string; readonly itemId: string; readonly body: ReleaseRetainageBody },
+  options: RequestOptions = {},
+) =>
+  request<undefined>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/items/${encodeURIComponent(itemId)}/retainage-release`,
+    body,
+    ...options,
+  });
 
 export type ApplyCreditBody = {
   readonly amount?: Money | undefined;

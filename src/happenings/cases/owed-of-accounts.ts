@@ -1,6 +1,5 @@
 import { sql } from "kysely";
 import type { Id } from "#base/id";
-import type { Currency } from "#money/money";
 import type { Queries } from "#platform/database";
 import type { Owed } from "#strategy/case-facts";
 
@@ -18,18 +17,7 @@ export async function owedOfAccounts(
   debtorIds: readonly string[],
   today: Temporal.PlainDate,
 ): Promise<AccountOwed[]> {
-  const { rows } = await sql<{
-    debtor_id: Id<"debtor">;
-    account_id: Id<"account">;
-    creditor_id: Id<"creditor">;
-    purpose: "business" | "consumer";
-    currency: Currency;
-    open: bigint;
-    overdue: bigint;
-    askable: bigint;
-    oldest_due_on: Temporal.PlainDate | null;
-    disputed_on: Temporal.PlainDate | null;
-  }>`
+  const { rows } = await sql<AccountOwed>`
     with owing as (
       select o.debtor_id, o.account_id, o.currency, o.due_on, o.open_minor, d.raised_on,
              -- What is contested of an item is what is due first of it; without an amount, all that is open.
@@ -39,12 +27,12 @@ export async function owedOfAccounts(
         from open_due o
         left join dispute d on d.debtor_id = o.debtor_id and d.item_id = o.item_id and d.resolved_on is null
        where o.debtor_id = any(${debtorIds}::uuid[]))
-    select a.debtor_id, a.account_id, a.creditor_id, a.purpose, o.currency,
+    select a.debtor_id as "debtorId", a.account_id as "accountId", a.creditor_id as "creditorId", a.purpose, o.currency,
            sum(o.open_minor)::bigint as open,
            coalesce(sum(o.open_minor) filter (where o.due_on < ${today}), 0)::bigint as overdue,
            coalesce(sum(o.undisputed) filter (where o.due_on < ${today}), 0)::bigint as askable,
-           min(o.due_on) filter (where o.undisputed > 0) as oldest_due_on,
-           min(o.raised_on) as disputed_on
+           min(o.due_on) filter (where o.undisputed > 0) as "oldestDueOn",
+           min(o.raised_on) as "disputedOn"
       from owing o
       join account a on a.debtor_id = o.debtor_id and a.account_id = o.account_id
                     -- Said twice, for the planner does not carry a list over to the other side of a join.
@@ -52,16 +40,5 @@ export async function owedOfAccounts(
      group by a.debtor_id, a.account_id, a.creditor_id, a.purpose, o.currency
      order by a.debtor_id, a.account_id, o.currency
   `.execute(tx);
-  return rows.map((row) => ({
-    debtorId: row.debtor_id,
-    accountId: row.account_id,
-    creditorId: row.creditor_id,
-    purpose: row.purpose,
-    currency: row.currency,
-    open: row.open,
-    overdue: row.overdue,
-    askable: row.askable,
-    oldestDueOn: row.oldest_due_on,
-    disputedOn: row.disputed_on,
-  }));
+  return rows;
 }

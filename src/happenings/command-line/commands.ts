@@ -10,6 +10,7 @@ export const commands: Readonly<Record<string, () => Promise<AnyCommand>>> = {
   import: async () => (await import("./import.ts")).importCommand,
   "take-back": async () => (await import("./take-back.ts")).takeBack,
   presets: async () => (await import("./presets.ts")).presets,
+  terms: async () => (await import("./terms.ts")).terms,
   read: async () => (await import("./read.ts")).read,
   aging: async () => (await import("./aging.ts")).aging,
   reconcile: async () => (await import("./reconcile.ts")).reconcile,

@@ -5,20 +5,26 @@ import { loadOpenDisputes } from "#disputes/store";
 import { agingBuckets, bucketOf } from "#ledger/aging";
 import type { OpenCredit, OpenItem } from "#ledger/item";
 import { loadOpenCredits, loadOpenItems } from "#ledger/open/store";
+import { duesOf } from "#ledger/terms/dues";
+import { loadOpenDiscounts, type OpenDiscount } from "#ledger/terms/store";
 import { decimal, money, type Currency, type Money } from "#money/money";
 import { writeMoney } from "#money/written-money";
 import type { Queries } from "#platform/database";
 
 /** What a person owes on a day: each open item with what is contested of it, credits beside, and the aging of both. */
 export async function readOwed(tx: Queries, personIds: readonly Id<"debtor">[], on: Temporal.PlainDate) {
-  const [items, credits, disputes] = [
+  const [items, credits, disputes, discounts] = [
     await loadOpenItems(tx, personIds),
     await loadOpenCredits(tx, personIds),
     await loadOpenDisputes(tx, personIds),
+    await loadOpenDiscounts(tx, personIds, on),
   ];
   return {
     owed: agedByCurrency(items, credits, on),
-    items: items.map((item) => itemJson(item, disputes, on)),
+    items: items.map((item) => {
+      const offered = discounts.get(item.itemId) ?? [];
+      return { ...itemJson(item, disputes, on), discounts: offered.map((each) => discountJson(each, item)) };
+    }),
     credits: credits.map((credit) => ({
       ...{ id: credit.creditId, accountId: credit.accountId, kind: credit.kind, number: credit.number },
       ...{ receivedOn: credit.receivedOn.toString(), amount: writeMoney(credit.amount), open: writeMoney(credit.open) },
@@ -28,12 +34,36 @@ export async function readOwed(tx: Queries, personIds: readonly Id<"debtor">[], 
 
 function itemJson(item: OpenItem, disputes: readonly Dispute[], on: Temporal.PlainDate) {
   const dispute = disputes.find(({ itemId }) => itemId === item.itemId);
+  const [next] = duesOfItem(item);
   return {
-    ...{ id: item.itemId, accountId: item.accountId, number: item.number, kind: item.kind },
-    ...{ issuedOn: item.issuedOn.toString(), dueOn: item.dueOn.toString(), daysOverdue: daysBetween(item.dueOn, on) },
+    ...{ id: item.itemId, accountId: item.accountId, number: item.number, kind: item.kind, terms: item.terms },
+    ...{ issuedOn: item.issuedOn.toString(), ...dueJson(next?.dueOn ?? null, on) },
+    ...{ instalments: instalmentsJson(item, on) },
     ...{ amount: writeMoney(item.amount), open: writeMoney(item.open) },
     dispute: dispute === undefined ? null : disputeJson(dispute),
   };
+}
+
+function duesOfItem({ dueOn, open, instalments }: OpenItem) {
+  return duesOf({ dueOn, openMinor: open.minor, instalments });
+}
+
+function dueJson(dueOn: Temporal.PlainDate | null, on: Temporal.PlainDate) {
+  return { dueOn: dueOn?.toString() ?? null, daysOverdue: dueOn === null ? null : daysBetween(dueOn, on) };
+}
+
+/** Every part in which an item is due, also those that are settled. */
+function instalmentsJson(item: OpenItem, on: Temporal.PlainDate) {
+  const dues = duesOfItem(item);
+  return item.instalments.map(({ dueOn, amount }, at) => {
+    const open = dues.find(({ instalment }) => instalment === at + 1)?.openMinor ?? 0n;
+    const sums = { amount: writeMoney(amount), open: writeMoney(money(amount.currency, open)) };
+    return { number: at + 1, ...dueJson(dueOn, on), ...sums };
+  });
+}
+
+function discountJson({ untilOn, minor }: OpenDiscount, { amount }: OpenItem) {
+  return { untilOn: untilOn.toString(), amount: writeMoney(money(amount.currency, minor)) };
 }
 
 function disputeJson({ disputeId, because, amount }: Dispute) {
@@ -41,9 +71,12 @@ function disputeJson({ disputeId, because, amount }: Dispute) {
 }
 
 function agedByCurrency(items: readonly OpenItem[], credits: readonly OpenCredit[], on: Temporal.PlainDate) {
+  const dues = items.flatMap((item) =>
+    duesOfItem(item).map(({ dueOn, openMinor }) => ({ dueOn, open: money(item.open.currency, openMinor) })),
+  );
   const currencies = new Set([...items, ...credits].map(({ open }) => open.currency));
   return [...currencies].toSorted().map((currency) => {
-    const own = items.filter(({ open }) => open.currency === currency);
+    const own = dues.filter(({ open }) => open.currency === currency);
     const amounts = agingBuckets.map((_, bucket) =>
       sumIn(
         currency,

@@ -50,10 +50,21 @@ const Item = z.object({
   number: z.string(),
   kind: z.string(),
   issuedOn: Day,
-  dueOn: Day,
-  daysOverdue: z.int(),
+  dueOn: Day.nullable().describe("What is due next of it; null where all that is open is retained"),
+  daysOverdue: z.int().nullable(),
+  terms: z.string(),
   amount: Money,
   open: Money,
+  instalments: z.array(
+    z.object({
+      number: z.int(),
+      dueOn: Day.nullable().describe("Null where it is retained"),
+      daysOverdue: z.int().nullable(),
+      amount: Money,
+      open: Money,
+    }),
+  ),
+  discounts: z.array(z.object({ untilOn: Day, amount: Money })),
   dispute: z.object({ id: z.uuid(), because: z.string(), amount: Money.nullable() }).nullable(),
 });
 

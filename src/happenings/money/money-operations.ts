@@ -8,16 +8,19 @@ import { disputeRoutes } from "#disputes/routes";
 import { agingBuckets, bucketsEnding } from "#ledger/aging";
 import { loadPostings } from "#ledger/reading/store";
 import { ledgerRoutes } from "#ledger/routes";
+import { termsRoutes } from "#ledger/terms/routes";
 import { creditorsNamed } from "#parties/creditors/store";
 import { personOf } from "#parties/store";
 import { officeToday } from "#happenings/desk/office-day";
 import { applyCredit } from "./apply-credit.ts";
+import { listTerms, setTerms } from "./named-terms.ts";
 import { postPayment } from "./post-payment.ts";
 import { raiseDispute, resolveDispute } from "./raise-dispute.ts";
 import { readAging } from "./read-aging.ts";
+import { releaseRetainage } from "./release-retainage.ts";
 import { reverseEntry } from "./reverse-entry.ts";
 
-/** The operations of ledger, cash and disputes, wired to what happens. */
+/** The operations of ledger, terms, cash and disputes, wired to what happens. */
 export function moneyOperations(desk: Desk): AnyOperation<Caller>[] {
   return [
     ...ledgerRoutes({
@@ -43,6 +46,11 @@ export function moneyOperations(desk: Desk): AnyOperation<Caller>[] {
         const { by, agedBy } = query;
         return accepted(await readAging(tx, { on, knownAt, by, agedBy, buckets, creditorIds: own }));
       },
+    }),
+    ...termsRoutes({
+      listTerms: ({ tx }) => listTerms(tx),
+      setTerms: ({ tx, caller, ...asked }) => setTerms(desk, tx, { ...asked, loginId: caller.loginId }),
+      releaseRetainage: ({ tx, caller, ...asked }) => releaseRetainage(desk, tx, { ...asked, loginId: caller.loginId }),
     }),
     ...cashRoutes({
       postPayment: ({ tx, caller, ...asked }) =>

@@ -73,7 +73,8 @@ export async function resolveDispute(
   return accepted(undefined);
 }
 
-async function findItem(tx: Queries, personIds: readonly Id<"debtor">[], itemId: Id<"item">) {
+/** An item of a person, whichever of their debtors owes it. */
+export async function findItem(tx: Queries, personIds: readonly Id<"debtor">[], itemId: Id<"item">) {
   const items = await loadItems(
     tx,
     personIds.map((debtorId) => ({ debtorId, itemId })),

@@ -16,7 +16,14 @@ const openedAt = Temporal.Instant.from("2026-01-01T12:00:00Z");
 const creditorId = newId<"creditor">(openedAt, seededChance("Northwind"));
 
 type Account = { readonly debtorId: Id<"debtor">; readonly accountId: Id<"account"> };
-type Issued = { number: string; minor: bigint; issuedOn?: string; dueOn: string; currency?: Currency; schedule?: Schedule };
+type Issued = {
+  number: string;
+  minor: bigint;
+  issuedOn?: string;
+  dueOn: string;
+  currency?: Currency;
+  schedule?: Schedule;
+};
 
 /** For tests: an office in UTC, one creditor, and one debtor with one account, in a database of its own. */
 export async function openSmallBook({ book = "own" }: { book?: "own" | "mirror" } = {}) {

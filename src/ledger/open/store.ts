@@ -12,6 +12,7 @@ type ItemRow = {
   account_id: Id<"account">;
   kind: "invoice" | "charge";
   number: string;
+  terms: string;
   issued_on: Temporal.PlainDate;
   due_on: Temporal.PlainDate;
   currency: string;
@@ -32,7 +33,7 @@ export function instalmentsOf(item: RawBuilder<unknown>): RawBuilder<unknown> {
 }
 
 const itemColumns = sql`
-  i.debtor_id, i.item_id, i.account_id, i.kind, i.number, i.issued_on, i.due_on, i.currency, i.amount_minor,
+  i.debtor_id, i.item_id, i.account_id, i.kind, i.number, i.terms, i.issued_on, i.due_on, i.currency, i.amount_minor,
   i.open_minor, p.parts, p.part_minors, ${instalmentsOf(sql.raw("i"))} as instalments
 `;
 
@@ -120,6 +121,7 @@ function openItem(row: ItemRow): OpenItem {
     accountId: row.account_id,
     kind: row.kind,
     number: row.number,
+    terms: row.terms,
     issuedOn: row.issued_on,
     dueOn: row.due_on,
     instalments: readInstalments(row.instalments, currency),

@@ -71,7 +71,12 @@ describe("terms", () => {
   }
 
   test("parts add up to the invoice, whatever the amount", () => {
-    const words = fc.constantFrom("30/60/90", "1/3 net 30, 2/3 net 60", "7 monthly instalments", "net 30, 7.5% retainage");
+    const words = fc.constantFrom(
+      "30/60/90",
+      "1/3 net 30, 2/3 net 60",
+      "7 monthly instalments",
+      "net 30, 7.5% retainage",
+    );
     fc.assert(
       fc.property(words, fc.bigInt({ min: 1n, max: 10n ** 12n }), (text, minor) => {
         const terms = readTerms(text);

@@ -39,7 +39,10 @@ export function scheduleOf(terms: Terms, { issuedOn, amount, dueOn, retained }: 
   const last = days.toSorted(Temporal.PlainDate.compare).at(-1) ?? issuedOn;
   const whole = dueOn ?? last;
   const due = money(amount.currency, amount.minor - held.minor);
-  const amounts = splitByWeight(due, terms.instalments.map(({ weight }) => weight));
+  const amounts = splitByWeight(
+    due,
+    terms.instalments.map(({ weight }) => weight),
+  );
   const dated =
     days.length > 1
       ? days.map((day, at) => ({ dueOn: day, amount: amounts[at] ?? due }))

@@ -1,39 +1,24 @@
 import { sql } from "kysely";
-import { assert } from "#base/assert";
 import type { Id } from "#base/id";
-import type { ItemDraft } from "#ledger/item";
 import { copyRecords, type Queries } from "#platform/database";
-
-type InParts = Pick<ItemDraft, "debtorId" | "itemId" | "instalments">;
-
-/** Writes down in which parts new items are due, and what is let off of them, as believed from an instant on. */
-export async function copyInstalments(
-  tx: Queries,
-  items: readonly ItemDraft[],
-  at: Temporal.Instant | undefined,
-): Promise<void> {
-  const inParts = items.filter(({ instalments, discounts }) => instalments.length + discounts.length > 0);
-  if (inParts.length === 0) return;
-  assert(at !== undefined, "an item begins with what charges it");
-  await copyRecords(
-    tx,
-    "item_instalment",
-    inParts.flatMap((item) => rowsOf(item, at)),
-  );
-  const discounts = inParts.flatMap(({ debtorId, itemId, discounts: offered }) =>
-    offered.map(({ untilOn, amount }) => {
-      return { debtor_id: debtorId, item_id: itemId, until_on: untilOn, amount_minor: amount.minor };
-    }),
-  );
-  await copyRecords(tx, "item_discount", discounts);
-}
+import { instalmentRows, type InParts } from "./instalment-rows.ts";
 
 /** Gives items other instalments. Those that they had are kept with the instant until which they were believed. */
-export async function replaceInstalments(tx: Queries, changes: readonly InParts[], at: Temporal.Instant): Promise<void> {
+export async function replaceInstalments(
+  tx: Queries,
+  changes: readonly InParts[],
+  at: Temporal.Instant,
+): Promise<void> {
   if (changes.length === 0) return;
   const asked = sql`
     unnest(${changes.map(({ debtorId }) => debtorId)}::uuid[], ${changes.map(({ itemId }) => itemId)}::uuid[])
       as change (debtor_id, item_id)`;
+  // Two changes at one instant: the first of them was never believed.
+  await sql`
+    delete from item_instalment p using ${asked}
+     where p.debtor_id = change.debtor_id and p.item_id = change.item_id and p.since_at = ${at}::timestamptz`.execute(
+    tx,
+  );
   await sql`
     update item_instalment p set until_at = ${at}::timestamptz from ${asked}
      where p.debtor_id = change.debtor_id and p.item_id = change.item_id and p.until_at is null`.execute(tx);
@@ -43,35 +28,44 @@ export async function replaceInstalments(tx: Queries, changes: readonly InParts[
   await copyRecords(
     tx,
     "item_instalment",
-    changes.flatMap((change) => rowsOf(change, at)),
+    changes.flatMap((change) => instalmentRows(change, at)),
   );
 }
 
-function rowsOf({ debtorId, itemId, instalments }: InParts, at: Temporal.Instant) {
-  let later = instalments.reduce((sum, { amount }) => sum + amount.minor, 0n);
-  return instalments.map(({ dueOn, amount }, index) => {
-    later -= amount.minor;
-    const own = { debtor_id: debtorId, item_id: itemId, since_at: at, number: index + 1 };
-    return { ...own, due_on: dueOn, amount_minor: amount.minor, later_minor: later };
-  });
+export type OpenDiscount = { readonly untilOn: Temporal.PlainDate; readonly minor: bigint };
+
+/** What is still let off of open items, by item, the nearest day first. */
+export async function loadOpenDiscounts(
+  tx: Queries,
+  debtorIds: readonly Id<"debtor">[],
+  on: Temporal.PlainDate,
+): Promise<Map<string, OpenDiscount[]>> {
+  const { rows } = await sql<OpenDiscount & { itemId: string }>`
+    select d.item_id as "itemId", d.until_on as "untilOn", d.amount_minor as minor
+      from item_discount d join item i on i.debtor_id = d.debtor_id and i.item_id = d.item_id
+     where d.debtor_id = any(${debtorIds}::uuid[]) and d.until_on >= ${on} and i.open_minor > 0
+     order by d.until_on`.execute(tx);
+  return Map.groupBy(rows, ({ itemId }) => itemId);
 }
 
 /** What the terms of a creditor mean that do not say it themselves, by name. */
 export type NamedTerms = {
+  readonly creditorId: Id<"creditor">;
   readonly name: string;
   readonly says: string;
   readonly setAt: Temporal.Instant;
 };
 
-/** The terms that a creditor's files name, in the order of their names. */
-export async function loadNamedTerms(tx: Queries, creditorId: Id<"creditor">): Promise<NamedTerms[]> {
+/** The terms that a creditor's files name, or all creditors', in the order of their names. */
+export async function loadNamedTerms(tx: Queries, creditorId: Id<"creditor"> | null): Promise<NamedTerms[]> {
   const { rows } = await sql<NamedTerms>`
-    select name, says, set_at as "setAt" from named_terms
-     where creditor_id = ${creditorId} and ended_at is null order by lower(name)`.execute(tx);
+    select creditor_id as "creditorId", name, says, set_at as "setAt" from named_terms
+     where (creditor_id = ${creditorId} or ${creditorId}::uuid is null) and ended_at is null
+     order by lower(name), creditor_id`.execute(tx);
   return rows;
 }
 
-/** Says what terms mean from now on. What was set before under that name, in any case of letters, ends. */
+/** Says what terms mean from now on; without words, that they mean nothing. What was set before under that name ends. */
 export async function setNamedTerms(
   tx: Queries,
   terms: {

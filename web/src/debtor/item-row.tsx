@@ -8,6 +8,8 @@ import { Tag } from "../ui/tag.tsx";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
+import { DaysOverdue } from "./days-overdue.tsx";
+import { ItemDue } from "./item-due.tsx";
 import { ItemPostings } from "./item-postings.tsx";
 
 type Item = ReadDebtorAnswer["items"][number];
@@ -23,13 +25,16 @@ export function ItemRow({ item }: { readonly item: Item }) {
             <span className="item-arrow" aria-hidden="true" />
             <span className="figures">{item.number}</span>
           </button>
+          {item.instalments.length === 0 ? null : (
+            <span className="soft small">{words.debtor.terms.parts(item.instalments.length)}</span>
+          )}
           {item.dispute === null ? null : <Tag tone="amber">{words.debtor.disputed}</Tag>}
         </td>
         <td className="items-issued">
           <TableDay on={item.issuedOn} />
         </td>
         <td>
-          <TableDay on={item.dueOn} />
+          {item.dueOn === null ? <Tag tone="amber">{words.debtor.terms.retained}</Tag> : <TableDay on={item.dueOn} />}
         </td>
         <td className="number">
           <DaysOverdue days={item.daysOverdue} />
@@ -45,26 +50,12 @@ export function ItemRow({ item }: { readonly item: Item }) {
         <tr className="item-inside">
           <td colSpan={6}>
             {item.dispute === null ? null : <DisputeLine dispute={item.dispute} />}
+            <ItemDue item={item} />
             <ItemPostings item={item} />
           </td>
         </tr>
       ) : null}
     </>
-  );
-}
-
-/** The number for who reads, and a bar up to 120 days for who looks. */
-function DaysOverdue({ days }: { readonly days: number }) {
-  if (days <= 0) return <span className="soft small">{words.debtor.notDue(-days)}</span>;
-  const late = days;
-  const step = Math.min(4, Math.ceil(late / 30));
-  return (
-    <span className="days-overdue" title={words.debtor.daysOverdue(days)}>
-      <span>{late}</span>
-      <span className="days-overdue-track" aria-hidden="true">
-        <span className={`scale-${step}`} style={{ width: `${Math.min(100, (late / 120) * 100)}%` }} />
-      </span>
-    </span>
   );
 }
 

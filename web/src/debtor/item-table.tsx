@@ -1,14 +1,22 @@
 import { useState } from "react";
+import type { ReadDebtorAnswer } from "../client.ts";
 import { isZero } from "../ui/amount-text.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
 import { ItemRow } from "./item-row.tsx";
 
+type Item = ReadDebtorAnswer["items"][number];
+
+/** What is retained is due on no day, and comes last. */
+function oldestFirst(a: Item, b: Item): number {
+  return (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999");
+}
+
 /** The items: those that are open, oldest first; paid ones on demand. Each opens to the postings that explain it. */
 export function ItemTable() {
   const { view } = useDebtorDesk();
   const [showPaid, setShowPaid] = useState(false);
-  const open = view.items.filter((item) => !isZero(item.open)).toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
+  const open = view.items.filter((item) => !isZero(item.open)).toSorted(oldestFirst);
   const paid = view.items.filter((item) => isZero(item.open));
   const shown = showPaid ? [...open, ...paid] : open;
   return (

@@ -8,6 +8,7 @@ export type OwnMapping = {
   readonly skip?: readonly string[] | undefined;
   readonly groups?: boolean | undefined;
   readonly lines?: boolean | undefined;
+  readonly instalments?: boolean | undefined;
   readonly jobs?: boolean | undefined;
   readonly complete?: boolean | undefined;
   readonly kind?: "person" | "business" | undefined;

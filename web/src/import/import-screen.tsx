@@ -12,6 +12,7 @@ import { importForm, noChoice, type ImportChoice } from "./import-form.ts";
 import { ImportPreview } from "./import-preview.tsx";
 import { MappingPanel } from "./mapping-panel.tsx";
 import { PastImports } from "./past-imports.tsx";
+import { TermsPanel } from "./terms-panel.tsx";
 import { usePreview } from "./use-preview.ts";
 import "./import.css";
 
@@ -44,6 +45,7 @@ export function ImportScreen() {
       ) : (
         <ImportDone result={taking.answer} again={() => choose(noChoice)} />
       )}
+      {may("listTerms") ? <TermsPanel /> : null}
       {may("listImports") ? <PastImports /> : null}
     </div>
   );

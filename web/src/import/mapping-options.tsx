@@ -6,7 +6,7 @@ type MappingOptionsProps = { readonly mapping: OwnMapping; readonly onChange: (m
 
 const orders = ["mdy", "dmy", "ymd"] as const;
 const marks = [".", ","] as const;
-const switches = ["groups", "lines", "jobs", "complete"] as const;
+const switches = ["groups", "lines", "instalments", "jobs", "complete"] as const;
 
 const asShown = { value: "", label: words.mapping.asShown };
 

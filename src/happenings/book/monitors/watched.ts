@@ -35,7 +35,7 @@ function rowsOf(monitor: Monitor, today: Temporal.PlainDate): RawBuilder<unknown
 }
 
 function openItems(due: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`select debtor_id, currency, open_minor, null::json from item where open_minor > 0 and ${due}`;
+  return sql`select debtor_id, currency, open_minor, null::json from open_due where ${due}`;
 }
 
 /** A bucket of the aging, by the same days. */
@@ -73,7 +73,7 @@ function laterThanHabit(today: Temporal.PlainDate): RawBuilder<unknown> {
     select i.debtor_id, i.currency, i.open_minor,
            json_build_object('settled', habit.settled, 'median', median, 'spread', spread, 'number', i.number,
                              'daysLate', ${today}::date - i.due_on)
-      from habit join item i using (debtor_id)
-     where i.open_minor > 0 and i.due_on < ${today}::date
+      from habit join open_due i using (debtor_id)
+     where i.due_on < ${today}::date
        and ${today}::date - i.due_on > median + greatest(${habit.marginDaysMin}, ${habit.spreads} * spread)`;
 }

@@ -13,7 +13,8 @@ import { goldmineTables } from "#intake/goldmine";
 import { lockstepTables } from "#intake/lockstep";
 import type { Mapping } from "#intake/mapping";
 import { ambiguousDay, orderOfFile, orderShown, readDay, type DayOrder } from "#calendar/read-day";
-import { readInvoiceRow } from "#intake/read-invoice-row";
+import { joinInstalments } from "#intake/join-instalments";
+import { readInvoiceRow, type InvoiceFile, type ReadRow } from "#intake/read-invoice-row";
 import { closedBy } from "#intake/row-groups";
 import { placesBeside, recordRows } from "#intake/record-rows";
 import type { Reading } from "#intake/presets";
@@ -108,15 +109,20 @@ async function openInvoices({ file, name, first, mapping, terms }: Opening): Pro
   return {
     stage: mapping.holds === "customers" ? "parties" : "documents",
     ignored: { file: name, headings: ignoredHeadings(header) },
-    async *rows() {
-      for await (const row of recordRows(readSheet(file), header, mapping)) {
-        yield "fault" in row ? unreadable(name, row.fault) : readInvoiceRow(row, invoices);
-      }
+    rows: () => {
+      const read = readRows(file, header, invoices);
+      return mapping.instalments ? joinInstalments(read) : read;
     },
   };
 }
 
-function unreadable(file: string, because: string): SourceRow {
+async function* readRows(file: SheetFile, header: Header, invoices: InvoiceFile): AsyncGenerator<ReadRow> {
+  for await (const row of recordRows(readSheet(file), header, invoices.mapping)) {
+    yield "fault" in row ? unreadable(invoices.file, row.fault) : readInvoiceRow(row, invoices);
+  }
+}
+
+function unreadable(file: string, because: string): ReadRow {
   return { ok: false, rejections: [{ file, row: 0, field: "", because }] };
 }
 

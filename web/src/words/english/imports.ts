@@ -64,4 +64,14 @@ export const imports = {
   another: "Import more",
   toToday: "To the worklist",
   notYours: "Your role reads the book and brings nothing in.",
+  terms: {
+    title: "Terms of payment",
+    lead: "Terms such as net 30, 2/10 net 30 or 30/60/90 are understood. Say here what other names mean.",
+    name: "Terms",
+    says: "Mean",
+    creditor: "Creditor (empty: the office's own)",
+    set: "Save",
+    end: "End",
+    endOf: (name: string) => `End ${name}`,
+  },
 };

@@ -104,6 +104,7 @@ const steps: Names = {
   "no-answer-letter": "Letter after no answer",
   "not-due": "Nothing yet, it is not due",
   "too-small": "Nothing yet, it is too small",
+  retained: "Nothing yet, it is retained",
 };
 
 /** What is to be done, said once: the step where its name says the act already, else both. */

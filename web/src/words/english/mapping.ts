@@ -37,6 +37,7 @@ export const mapping = {
   persons: "Persons",
   groups: "The customer stands on a line above its invoices",
   lines: "An invoice has a row for each of its lines",
+  instalments: "An invoice has a row for each of its instalments",
   jobs: "Customers are written Customer:Job",
   complete: "The file holds everything that is open: what is missing is closed",
   name: "Save as",

@@ -1,0 +1,67 @@
+import { strict as assert } from "node:assert";
+import { test } from "node:test";
+import { findHeader } from "./header-row.ts";
+import { joinInstalments } from "./join-instalments.ts";
+import { plainMapping } from "./mapping.ts";
+import { readInvoiceRow } from "./read-invoice-row.ts";
+import { plainTerms } from "./terms-reader.ts";
+
+/** What a file with a row for each instalment says, an invoice a line. */
+async function invoices(lines: readonly string[]): Promise<string[]> {
+  const rows = lines.map((line, at) => ({ number: at + 1, cells: line.split("|") }));
+  const header = findHeader(rows, plainMapping);
+  assert.ok(header !== undefined);
+  const { headings, places } = header;
+  const file = { file: "a.csv", headings, places, mapping: plainMapping, order: null, terms: plainTerms };
+  async function* read() {
+    for (const row of rows.slice(1)) yield readInvoiceRow(row, file);
+  }
+  const said: string[] = [];
+  for await (const row of joinInstalments(read())) {
+    if (!row.ok) said.push(row.rejections.map(({ row: number, field }) => `${number} ${field}`).join());
+    else if (row.record.kind !== "item") said.push(row.record.kind);
+    else {
+      const { number, amount, open, dueOn, instalments } = row.record;
+      const parts = instalments.map((part) => `${part.dueOn ?? "retained"} ${part.amount.minor}`).join(", ");
+      said.push(`${number} ${amount.minor} open ${open?.minor} due ${dueOn}: ${parts || "whole"}`);
+    }
+  }
+  return said;
+}
+
+const headings = "Customer|Invoice|Date|Due date|Amount|Open|Retainage";
+
+test("rows of one invoice that follow each other are its instalments", async () => {
+  const found = await invoices([
+    headings,
+    "A|1|2026-01-01|2026-02-01|100.00|0.00|",
+    "A|1|2026-01-01|2026-03-01|100.00|80.00|",
+    "A|2|2026-01-01|2026-02-01|50.00|50.00|",
+    "B|2|2026-01-01|2026-02-01|70.00|70.00|7.00",
+  ]);
+  assert.deepEqual(found, [
+    "1 20000 open 8000 due 2026-03-01: 2026-02-01 10000, 2026-03-01 10000",
+    "2 5000 open 5000 due 2026-02-01: whole",
+    "2 7000 open 7000 due 2026-02-01: 2026-02-01 6300, retained 700",
+  ]);
+});
+
+test("they are in the order in which they are due, with what is retained last", async () => {
+  const found = await invoices([
+    headings,
+    "A|1|2026-01-01|2026-03-01|100.00|100.00|10.00",
+    "A|1|2026-01-01|2026-02-01|100.00|100.00|",
+  ]);
+  assert.deepEqual(found, ["1 20000 open 20000 due 2026-03-01: 2026-02-01 10000, 2026-03-01 9000, retained 1000"]);
+});
+
+test("a row that cannot be read is rejected by itself, and so are credits told apart", async () => {
+  const found = await invoices([
+    headings,
+    "A|1|2026-01-01|2026-02-01|100.00|100.00|",
+    "A|1|2026-01-01|2026-03-01|abc||",
+    "A|1|2026-01-01||-20.00|-20.00|",
+    "A|3|2026-01-01|2026-03-01|100.00|100.00|200.00",
+  ]);
+  assert.deepEqual(found, ["1 10000 open 10000 due 2026-02-01: whole", "3 Amount", "credit", "5 Retainage"]);
+});
