@@ -2,7 +2,12 @@ import { createWriteStream } from "node:fs";
 import { once } from "node:events";
 
 /** How large a book is, and the day around which its invoices are due. */
-export type BookWanted = { readonly debtors: number; readonly on: Temporal.PlainDate };
+export type BookWanted = {
+  readonly debtors: number;
+  readonly on: Temporal.PlainDate;
+  /** The same book a month later, in which one invoice of a hundred is of another amount. */
+  readonly changed?: boolean;
+};
 
 const headings =
   "customer_number,customer_name,invoice_number,invoice_date,due_date,amount,currency,phone,address1,city,state,zip\n";
@@ -24,19 +29,30 @@ export async function writeBookFile(file: string, wanted: BookWanted): Promise<n
   return rows;
 }
 
-/** The lines of a book, the same every time: each debtor has one to three invoices, a telephone and an address. */
-export function* bookLines({ debtors, on }: BookWanted): Generator<string> {
+/** The lines of a book, the same every time: each debtor has three to seven invoices, a telephone and an address. */
+export function* bookLines({ debtors, on, changed = false }: BookWanted): Generator<string> {
+  let lines = 0;
   for (let debtor = 0; debtor < debtors; debtor += 1) {
-    for (let invoice = 0; invoice <= debtor % 3; invoice += 1) yield line({ debtor, invoice, on });
+    for (let invoice = 0; invoice < 3 + (debtor % 5); invoice += 1) {
+      lines += 1;
+      yield line({ debtor, invoice, on, less: changed && lines % 100 === 0 });
+    }
   }
 }
 
-function line({ debtor, invoice, on }: { debtor: number; invoice: number; on: Temporal.PlainDate }): string {
+type Line = {
+  readonly debtor: number;
+  readonly invoice: number;
+  readonly on: Temporal.PlainDate;
+  readonly less: boolean;
+};
+
+function line({ debtor, invoice, on, less }: Line): string {
   // Spread by multiplication with primes, so that days and amounts repeat in no simple order.
   const daysPastDue = ((debtor * 7919 + invoice * 104_729) % 150) - 30;
   const due = on.subtract({ days: daysPastDue });
   const issued = due.subtract({ days: 30 });
-  const cents = 1000 + ((debtor * 15_485_863 + invoice * 32_452_843) % 500_000);
+  const cents = 1000 + ((debtor * 15_485_863 + invoice * 32_452_843) % 500_000) - (less ? 500 : 0);
   const amount = `${Math.trunc(cents / 100)}.${String(cents % 100).padStart(2, "0")}`;
   const who = `C${debtor},${firmName(debtor)}`;
   const reached = `614555${String(debtor % 10_000).padStart(4, "0")},${debtor} High St,Columbus,OH,43215`;

@@ -48,13 +48,12 @@ async function sampleOf({ database }: Desk): Promise<Sample[]> {
 }
 
 async function screenSeconds(desk: Desk, sample: readonly Sample[]): Promise<number> {
-  const { queries } = desk.database;
   const now = desk.clock.now();
   const who = { username: "bench", name: "The one who measures", role: "collector", teamId: null, creditorId: null };
   const caller = { ...who, loginId: collectorId as Id<"login">, role: "collector" } as const;
   return medianSeconds(async () => {
     for (const { debtorId } of sample) {
-      const screen = await readDebtor(queries, { debtorId, caller, now });
+      const screen = await desk.database.reading((tx) => readDebtor(tx, { debtorId, caller, now }));
       assert(screen !== undefined && screen.items.length > 0, "a debtor of the book owes something");
     }
   }, runs);

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { findHeader } from "./header-row.ts";
 import { joinInstalments } from "./join-instalments.ts";
 import { plainMapping } from "./mapping.ts";
+import { customerReader } from "./read-customer.ts";
 import { readInvoiceRow } from "./read-invoice-row.ts";
 import { plainTerms } from "./terms-reader.ts";
 
@@ -12,7 +13,15 @@ async function invoices(lines: readonly string[]): Promise<string[]> {
   const header = findHeader(rows, plainMapping);
   assert.ok(header !== undefined);
   const { headings, places } = header;
-  const file = { file: "a.csv", headings, places, mapping: plainMapping, order: null, terms: plainTerms };
+  const file = {
+    file: "a.csv",
+    headings,
+    places,
+    mapping: plainMapping,
+    order: null,
+    terms: plainTerms,
+    customer: customerReader(plainMapping),
+  };
   async function* read() {
     for (const row of rows.slice(1)) yield readInvoiceRow(row, file);
   }

@@ -8,8 +8,31 @@ import type { SourceCustomer } from "./source-record.ts";
 /** What a row holds in a column; empty where the file has no such column. */
 export type Cell = (column: GenericColumn) => string;
 
+// prettier-ignore
+const customerColumns = [
+  "customer_number", "external_id", "customer_name", "kind", "purpose", "debt_kind", "contact",
+  "phone", "email", "address1", "address2", "city", "state", "zip", "country",
+] as const satisfies readonly GenericColumn[];
+
+type CustomerCell = (column: (typeof customerColumns)[number]) => string;
+
+const rememberedMax = 5_000;
+
+/** Reads the customers of a file's rows. A customer has many rows that say the same of them: it is read once. */
+export function customerReader(mapping: Mapping): (cell: Cell) => SourceCustomer | undefined {
+  const remembered = new Map<string, SourceCustomer | undefined>();
+  return (cell) => {
+    const said = customerColumns.map(cell).join("\u0000");
+    if (remembered.has(said)) return remembered.get(said);
+    if (remembered.size >= rememberedMax) remembered.clear();
+    const customer = readCustomer(cell, mapping);
+    remembered.set(said, customer);
+    return customer;
+  };
+}
+
 /** The customer of a row. Nothing where it has neither number nor name. Numbers and e-mails that cannot be read are left out. */
-export function readCustomer(cell: Cell, mapping: Mapping): SourceCustomer | undefined {
+function readCustomer(cell: CustomerCell, mapping: Mapping): SourceCustomer | undefined {
   const written = cell("customer_number") || cell("external_id") || cell("customer_name");
   const number = withoutZeros(customerPart(written, mapping), mapping);
   if (number === "") return undefined;
@@ -42,7 +65,7 @@ function withoutZeros(number: string, { leadingZeros }: Mapping): string {
   return leadingZeros === "dropped" ? number.replace(/^0+(?=\d+$)/, "") : number;
 }
 
-function readPoints(cell: Cell, kind: SourceCustomer["kind"]): ReadPoint[] {
+function readPoints(cell: CustomerCell, kind: SourceCustomer["kind"]): ReadPoint[] {
   const country = /^[a-z]{2}$/i.test(cell("country")) ? cell("country").toUpperCase() : "US";
   const holder = { kind, country, state: cell("state") || null, zip: cell("zip") || null };
   const address = {

@@ -4,6 +4,7 @@ import { decimal } from "#money/money";
 import { placeColumns } from "./columns.ts";
 import { plainMapping, type Mapping } from "./mapping.ts";
 import { termsReader } from "./terms-reader.ts";
+import { customerReader } from "./read-customer.ts";
 import { readInvoiceRow } from "./read-invoice-row.ts";
 
 const headings = [
@@ -26,7 +27,10 @@ const terms = termsReader([{ name: "Z030", says: "net 30" }]);
 function read(cells: readonly string[], mapping: Mapping = plainMapping) {
   const named = { ...mapping.columns, invoice_number: "Invoice #" };
   const places = placeColumns(headings, named);
-  return readInvoiceRow({ number: 7, cells }, { file: "a.csv", headings, places, mapping, order: "mdy", terms });
+  return readInvoiceRow(
+    { number: 7, cells },
+    { file: "a.csv", headings, places, mapping, order: "mdy", terms, customer: customerReader(mapping) },
+  );
 }
 
 function item(cells: readonly string[]) {

@@ -5,7 +5,7 @@ import type { ColumnPlaces, GenericColumn } from "./columns.ts";
 import type { FileRow } from "./header-row.ts";
 import type { Mapping } from "./mapping.ts";
 import { readAmount } from "#money/read-amount";
-import { jobPart, readCustomer, type Cell } from "./read-customer.ts";
+import { jobPart, type Cell } from "./read-customer.ts";
 import { ambiguousDay, readDay, type DayOrder } from "#calendar/read-day";
 import type { Rejection } from "./rejection.ts";
 import { readDue } from "./read-due.ts";
@@ -20,6 +20,7 @@ export type InvoiceFile = {
   readonly mapping: Mapping;
   readonly order: DayOrder | null;
   readonly terms: TermsReader;
+  readonly customer: (cell: Cell) => SourceCustomer | undefined;
 };
 
 export type ReadRow =
@@ -30,7 +31,7 @@ export type ReadRow =
 export function readInvoiceRow(row: FileRow, invoices: InvoiceFile): ReadRow {
   const fields = fieldsOf(row, invoices);
   const { cell, faults } = fields;
-  const customer = readCustomer(cell, invoices.mapping);
+  const customer = invoices.customer(cell);
   if (customer === undefined) fields.fault("customer_number", "The row names no customer.");
   if (invoices.mapping.holds === "customers") {
     if (customer === undefined) return { ok: false, rejections: faults };

@@ -74,6 +74,34 @@ describe("the database", () => {
     assert.equal(await countTeams(), before);
   });
 
+  test("a reading sees one state of the book, whatever happens between its questions, and writes nothing", async () => {
+    const before = await countTeams();
+    const seen = await database.reading(async (tx) => {
+      const count = async () => (await sql<{ count: bigint }>`select count(*) as count from team`.execute(tx)).rows;
+      const first = await count();
+      await sql`insert into team values (${teamId()}, 'meanwhile')`.execute(database.queries);
+      return [first, await count()].map(([row]) => row?.count);
+    });
+    assert.deepEqual(seen, [before, before]);
+    const writing = database.reading((tx) => sql`insert into team values (${teamId()}, 'read')`.execute(tx));
+    await assert.rejects(writing, /read-only transaction/);
+    assert.equal(await countTeams(), (before ?? 0n) + 1n);
+  });
+
+  test("a reading goes on after a table has got a column that a kept statement did not know", async () => {
+    const one = openDatabase(clone.url, { connectionsMax: 1 });
+    try {
+      await sql`create table kept (a integer)`.execute(one.queries);
+      const columns = () => one.reading(async (tx) => (await sql`select * from kept`.execute(tx)).rows.length);
+      for (let turn = 0; turn < 7; turn += 1) assert.equal(await columns(), 0);
+      await sql`alter table kept add column b integer`.execute(one.queries);
+      await columns().catch(() => undefined);
+      assert.equal(await columns(), 0);
+    } finally {
+      await one.close();
+    }
+  });
+
   test("a broken constraint is known by its name", async () => {
     await sql`insert into team values (${teamId()}, 'twice')`.execute(database.queries);
     const again = sql`insert into team values (${teamId()}, 'twice')`.execute(database.queries);

@@ -14,6 +14,11 @@ export type Database = {
   readonly queries: Queries;
   /** Does the work in one transaction: all of it stands, or, when it throws, nothing. */
   readonly transaction: <Value>(work: (tx: Queries) => Promise<Value>) => Promise<Value>;
+  /**
+   * Asks in one snapshot, so that nothing changes between two questions; a write is an error. The statements are kept
+   * ready on their connection: what a person waits for is planned once.
+   */
+  readonly reading: <Value>(work: (tx: Queries) => Promise<Value>) => Promise<Value>;
   readonly close: () => Promise<void>;
 };
 
@@ -37,25 +42,57 @@ export function openDatabase(url: string, { connectionsMax = 10 } = {}): Databas
   pool.on("connect", (client) => client.on("error", () => undefined));
   return {
     queries: new Kysely({ dialect: new PostgresDialect({ pool }), plugins: [plainParameters] }),
-    transaction: (work) => inTransaction(pool, work),
+    transaction: (work) => inTransaction(pool, work, plainly),
+    reading: (work) => inTransaction(pool, work, keptReady),
     close: () => pool.end(),
   };
 }
 
-async function inTransaction<Value>(pool: pg.Pool, work: (tx: Queries) => Promise<Value>): Promise<Value> {
+/** How a transaction begins, and how its statements are sent. */
+type Way = { readonly begin: string; readonly send: (client: pg.PoolClient) => pg.PoolClient["query"] };
+
+const plainly: Way = { begin: "begin", send: (client) => client.query.bind(client) };
+
+const keptReady: Way = {
+  begin: "begin isolation level repeatable read read only",
+  send: (client) =>
+    ((text: string, values: unknown[]) =>
+      client.query({ text, values, ...nameOf(text) })) as unknown as pg.PoolClient["query"],
+};
+
+const names = new Map<string, string>();
+const namesMax = 1_000;
+
+/** The name by which the server keeps a statement; none for more statements than a program can have by its code alone. */
+function nameOf(text: string): { name?: string } {
+  const name = names.get(text) ?? (names.size < namesMax ? `kept_${names.size}` : undefined);
+  if (name === undefined) return {};
+  names.set(text, name);
+  return { name };
+}
+
+/** A kept statement whose table has got another column since: its connection is of no use any more. */
+const planIsStale = "0A000";
+
+async function inTransaction<Value>(
+  pool: pg.Pool,
+  work: (tx: Queries) => Promise<Value>,
+  { begin, send }: Way,
+): Promise<Value> {
   const client = await pool.connect();
   let broken: Error | undefined;
   // A connection that breaks says so here and to the statement under way; without a listener it would end the program.
   const breaks = (error: Error) => (broken = error);
   client.on("error", breaks);
   try {
-    await client.query("begin");
-    const tx = queriesOn(client);
+    await client.query(begin);
+    const tx = queriesOn(client, send(client));
     const value = await work(tx);
     await client.query("commit");
     return value;
   } catch (error) {
     await client.query("rollback").catch((reason: unknown) => (broken = asError(reason)));
+    if (error instanceof pg.DatabaseError && error.code === planIsStale) broken ??= error;
     throw error;
   } finally {
     client.off("error", breaks);
@@ -63,8 +100,8 @@ async function inTransaction<Value>(pool: pg.Pool, work: (tx: Queries) => Promis
   }
 }
 
-function queriesOn(client: pg.PoolClient): Queries {
-  const borrowed = { query: client.query.bind(client), release: () => undefined };
+function queriesOn(client: pg.PoolClient, query: pg.PoolClient["query"]): Queries {
+  const borrowed = { query, release: () => undefined };
   const pool = { connect: async () => borrowed, end: async () => undefined } as unknown as PostgresPool;
   const tx: Queries = new Kysely({ dialect: new PostgresDialect({ pool }), plugins: [plainParameters] });
   clients.set(tx, client);

@@ -60,10 +60,12 @@ function answerSafely(desk: Desk): Answerer<Caller, Admission>["answer"] {
 
 async function answer(desk: Desk, asking: Asking): Promise<Response> {
   const { method, ownTransactions = false } = asking.operation;
-  const tx = desk.database.queries;
-  if (method !== "get") {
-    return ownTransactions ? answerWrite(tx, asking) : desk.database.transaction((own) => answerWrite(own, asking));
-  }
+  if (method === "get") return desk.database.reading((tx) => answerRead(tx, asking));
+  if (ownTransactions) return answerWrite(desk.database.queries, asking);
+  return desk.database.transaction((tx) => answerWrite(tx, asking));
+}
+
+async function answerRead(tx: Queries, asking: Asking): Promise<Response> {
   if (!(await isInScope(tx, asking))) return common("not_found");
   return responseOf(asking.operation, await handle(tx, asking));
 }

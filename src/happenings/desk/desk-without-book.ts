@@ -13,6 +13,7 @@ export const deskWithoutBook: Desk = {
       return refuse();
     },
     transaction: refuse,
+    reading: refuse,
     close: refuse,
   },
   clock: systemClock,

@@ -61,13 +61,29 @@ type Minors = Pick<AgedRow, "memos" | "payments" | "total" | "credits"> & {
 };
 
 function sumsOf(row: Minors, { currency, count }: Shape): Sums {
-  const amounts = Array.from({ length: count }, (_, at) => decimalOfDigits(row[`amount_${at}`] ?? "0", currency));
-  const credits = {
-    memos: decimalOfDigits(row.memos, currency),
-    payments: decimalOfDigits(row.payments, currency),
-    total: decimalOfDigits(row.credits, currency),
-  };
-  return { amounts, total: decimalOfDigits(row.total, currency), credits };
+  const amounts: string[] = [];
+  for (let at = 0; at < count; at += 1) amounts.push(written(row[`amount_${at}`], currency));
+  const { memos, payments, credits, total } = row;
+  const beside =
+    credits === "0" && memos === "0"
+      ? noCredits(currency)
+      : { memos: written(memos, currency), payments: written(payments, currency), total: written(credits, currency) };
+  return { amounts, total: written(total, currency), credits: beside };
+}
+
+const nothing = new Map<Currency, Credits>();
+
+/** Most rows have no credits: they share what says so. */
+function noCredits(currency: Currency): Credits {
+  const zero = decimalOfDigits("0", currency);
+  const credits = nothing.get(currency) ?? { memos: zero, payments: zero, total: zero };
+  nothing.set(currency, credits);
+  return credits;
+}
+
+/** Most sums of a row are nothing, and are written once. */
+function written(digits: string | undefined, currency: Currency): string {
+  return digits === undefined || digits === "0" ? noCredits(currency).total : decimalOfDigits(digits, currency);
 }
 
 function totalOf(rows: readonly AgedRow[], count: number): Minors {
@@ -80,7 +96,7 @@ function totalOf(rows: readonly AgedRow[], count: number): Minors {
   ] as const;
   const sums = columns.map((column) => [
     column,
-    rows.reduce((sum, row) => sum + BigInt(row[column] ?? 0), 0n).toString(),
+    rows.reduce((sum, { [column]: minor }) => (minor === "0" ? sum : sum + BigInt(minor ?? 0)), 0n).toString(),
   ]);
   return Object.fromEntries(sums) as Minors;
 }

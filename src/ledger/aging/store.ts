@@ -11,30 +11,42 @@ const byAccount: Grouping = { by: [sql`b.debtor_id`, sql`b.account_id`], joined:
 
 /**
  * The aged book as a relation to select from, a row for each account, or whatever else it is summed by, and currency in
- * which something is open: `debtor_id, account_id` or the names of the grouping, `currency`, `amounts bigint[]` (by
- * bucket), `memos, payments` (applied to nothing yet).
+ * which something is open: `debtor_id, account_id` or the names of the grouping, `currency`, a sum for each bucket as
+ * `bucket` names them, `memos, payments` (applied to nothing yet).
  *
  * A balance on a day is the cached one less the postings that count later or were learned later: the cost grows with
  * what is open and with what changed since, not with all that ever happened.
  */
 export function agedBook(aging: Aging, { by, joined }: Grouping = byAccount): RawBuilder<unknown> {
   const { on, agedBy = "due", buckets = agingBuckets } = aging;
-  const amounts = bucketDays(on, buckets).map(
-    ({ from, to }) => sql`
-      coalesce(sum(minor) filter (where day between ${from ?? "-infinity"}::date and ${to ?? "infinity"}::date), 0)`,
+  const days = bucketDays(on, buckets);
+  const sums = days.map(
+    (some, at) => sql`coalesce(sum(minor) filter (where ${isWithin(some)}), 0)::bigint as ${bucket(at)}`,
   );
-  const inParts = agedBy === "due" ? sql`union all ${instalments(aging)}` : sql``;
+  const some = [...days.keys()].map((at) => sql`${bucket(at)} <> 0`);
   // A due day that was replaced makes no difference to how long ago an item was issued.
   const believed = agedBy === "due" && aging.knownAt !== null ? sql`union all ${laterDueDays(aging)}` : sql``;
+  const inParts = agedBy === "due" ? sql`union all ${instalments(aging)}` : sql``;
   const places = [...by, sql`currency`].map((_, index) => sql.lit(index + 1));
   return sql`(
     select *
-      from (select ${sql.join(by)}, b.currency, array[${sql.join(amounts)}]::bigint[] as amounts,
+      from (select ${sql.join(by)}, b.currency, ${sql.join(sums)},
                    coalesce(sum(minor) filter (where b.kind = 'memo'), 0)::bigint as memos,
                    coalesce(sum(minor) filter (where b.kind = 'payment'), 0)::bigint as payments
               from (${openNow(aging)} union all ${laterMoves(aging)} ${believed} ${inParts}) as b ${joined}
              group by ${sql.join(places)}) as aged
-     where 0 <> any(amounts) or memos <> 0 or payments <> 0)`;
+     where ${sql.join(some, sql` or `)} or memos <> 0 or payments <> 0)`;
+}
+
+/** The name of the column of a bucket, counted from zero. */
+export function bucket(at: number): RawBuilder<unknown> {
+  return sql.id(`bucket_${at}`);
+}
+
+/** Whether a row is of the days of a bucket, both included. What has no day, a credit, is of none. */
+function isWithin({ from, to }: ReturnType<typeof bucketDays>[number]): RawBuilder<unknown> {
+  if (from === null) return to === null ? sql`day is not null` : sql`day <= ${to}::date`;
+  return to === null ? sql`day >= ${from}::date` : sql`day between ${from}::date and ${to}::date`;
 }
 
 /** By what an item is aged. Aged by due day, an item in instalments is added by its parts, and left out here. */

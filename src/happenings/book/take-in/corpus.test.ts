@@ -37,7 +37,7 @@ async function count(table: string, creditor: string): Promise<bigint> {
 
 async function aged(creditor: string, on: string) {
   const { rows } = await sql<{ amounts: string[]; memos: string; payments: string }>`
-    select array[sum(amounts[1]), sum(amounts[2]), sum(amounts[3] + amounts[4] + amounts[5])]::text[] as amounts,
+    select array[sum(bucket_0), sum(bucket_1), sum(bucket_2 + bucket_3 + bucket_4)]::text[] as amounts,
            sum(memos)::text as memos, sum(payments)::text as payments
       from ${agedBook({ on: Temporal.PlainDate.from(on), knownAt: null })} as aged
       join account using (debtor_id, account_id) join creditor using (creditor_id)

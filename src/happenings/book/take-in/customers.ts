@@ -46,7 +46,7 @@ export function oneOfEach(rows: readonly SourceCustomer[]): Map<string, SourceCu
     const earlier = customers.get(row.key);
     if (earlier === undefined) {
       customers.set(row.key, row);
-    } else if (row.points.length > 0 || earlier.name === null || earlier.contact === null) {
+    } else if (row !== earlier && (row.points.length > 0 || earlier.name === null || earlier.contact === null)) {
       const points = [...new Map([...earlier.points, ...row.points].map((each) => [each.normalised, each])).values()];
       const said = { name: earlier.name ?? row.name, contact: earlier.contact ?? row.contact, points };
       customers.set(row.key, { ...earlier, ...said });

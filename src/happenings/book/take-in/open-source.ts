@@ -15,6 +15,7 @@ import type { Mapping } from "#intake/mapping";
 import { ambiguousDay, orderOfFile, orderShown, readDay, type DayOrder } from "#calendar/read-day";
 import { joinInstalments } from "#intake/join-instalments";
 import { readInvoiceRow, type InvoiceFile, type ReadRow } from "#intake/read-invoice-row";
+import { customerReader } from "#intake/read-customer";
 import { closedBy } from "#intake/row-groups";
 import { placesBeside, recordRows } from "#intake/record-rows";
 import type { Reading } from "#intake/presets";
@@ -105,7 +106,15 @@ async function openInvoices({ file, name, first, mapping, terms }: Opening): Pro
   // Nothing in the file shows the order of its days: it is asked once, and not of each row.
   if (days.unclear !== null) return { file: name, ...days.unclear };
   const { places } = placesBeside(header, mapping);
-  const invoices = { file: name, headings: header.headings, places, mapping, order: days.order, terms };
+  const invoices = {
+    file: name,
+    headings: header.headings,
+    places,
+    mapping,
+    order: days.order,
+    terms,
+    customer: customerReader(mapping),
+  };
   return {
     stage: mapping.holds === "customers" ? "parties" : "documents",
     ignored: { file: name, headings: ignoredHeadings(header) },
