@@ -41,7 +41,7 @@ export function readInvoiceRow(row: FileRow, invoices: InvoiceFile): ReadRow {
   if (number === "") fields.fault("invoice_number", "The row has no invoice number.");
   const currency = fields.currency();
   const amounts = currency === undefined ? undefined : readAmounts(fields, currency);
-  const days = amounts === undefined ? undefined : readDays(fields, amounts.amount, invoices.terms);
+  const days = readDays(fields, amounts?.amount, invoices.terms);
   if (faults.length > 0 || customer === undefined || amounts === undefined || days === undefined) {
     return { ok: false, rejections: faults };
   }
@@ -110,7 +110,8 @@ function positive(amount: Money): Money {
   return amount.minor < 0n ? minus(amount) : amount;
 }
 
-function readDays(fields: Fields, amount: Money, terms: TermsReader): Days | undefined {
+/** The days of a row, and when it is due by its terms: nothing where it has no amount, with all that is wrong named. */
+function readDays(fields: Fields, amount: Money | undefined, terms: TermsReader): Days | undefined {
   const earlier = fields.faults.length;
   const [issued, due] = [fields.day("invoice_date"), fields.day("due_date")];
   const paidOn = fields.day("paid_on") ?? null;
@@ -121,7 +122,7 @@ function readDays(fields: Fields, amount: Money, terms: TermsReader): Days | und
     return undefined;
   }
   const issuedOn = issued ?? due;
-  if (issuedOn === undefined) return undefined;
+  if (issuedOn === undefined || amount === undefined) return undefined;
   const retained = readRetained(fields, amount);
   const schedule = readDue({ issuedOn, dueOn: due, terms: fields.cell("terms"), amount, retained }, terms);
   if (typeof schedule !== "string") return { issuedOn, schedule, paidOn };
