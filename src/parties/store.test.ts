@@ -12,13 +12,13 @@ import {
   addPoints,
   findDebtor,
   learnNames,
-  loadDebtorCard,
   lockDebtor,
   lockDebtors,
   mergeDebtors,
   personOf,
   survivorOf,
 } from "./store.ts";
+import { loadDebtorCard } from "./card/store.ts";
 
 const now = Temporal.Instant.from("2026-11-23T12:00:00Z");
 const today = Temporal.PlainDate.from("2026-11-23");
@@ -185,12 +185,12 @@ test("a card shows the accounts and points of all who are the same person, each 
     assert.deepEqual(await addPoints(tx, [{ ...point, debtorId: one, pointId: id<"point">() }]), []);
   });
   await merge(two, one);
-  const card = await loadDebtorCard(database.queries, two, today);
+  const card = await loadDebtorCard(database.queries, await personOf(database.queries, two), today);
   assert.equal(card?.debtorId, one);
   assert.deepEqual(card?.accounts.map(({ debtorId }) => debtorId).toSorted(), [one, two].toSorted());
   assert.deepEqual(
     card?.points.map(({ value }) => value),
     ["ap@example.com"],
   );
-  assert.equal(await loadDebtorCard(database.queries, id<"debtor">(), today), undefined);
+  assert.equal(await loadDebtorCard(database.queries, [id<"debtor">()], today), undefined);
 });

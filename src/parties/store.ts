@@ -4,7 +4,6 @@ import { readId, type Id } from "#base/id";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import { copyRows, type Queries } from "#platform/database";
 import type { NewPoint } from "./contact-point.ts";
-import type { CardAccount, CardPoint, CardStop, DebtorCard } from "./debtor-card.ts";
 import type { KnownAs, NewAccount, NewDebtor } from "./debtor.ts";
 import type { FindDebtorRefusal } from "./find-debtor.ts";
 
@@ -186,64 +185,4 @@ export async function findDebtor(tx: Queries, text: string): Promise<Outcome<Deb
   const [found] = people;
   if (found === undefined) return refused("nobody_is_known_by_that");
   return people.size === 1 ? accepted(found) : refused("several_are_known_by_that");
-}
-
-/** All that is known of the person whom a debtor is. Nothing where there is no such debtor. */
-export async function loadDebtorCard(
-  tx: Queries,
-  debtorId: DebtorId,
-  on: Temporal.PlainDate,
-): Promise<DebtorCard | undefined> {
-  const personIds = await personOf(tx, debtorId);
-  const { rows } = await sql<Pick<DebtorCard, "debtorId" | "name" | "number" | "kind" | "language">>`
-    select debtor_id as "debtorId", name, number, kind, language from debtor where debtor_id = ${personIds[0]}
-  `.execute(tx);
-  const [debtor] = rows;
-  if (debtor === undefined) return undefined;
-  const alerts = await sql<DebtorCard["alerts"][number]>`
-    select alert_id as id, words, placed_at as "placedAt" from alert
-     where debtor_id = any(${personIds}::uuid[]) and lifted_at is null order by placed_at desc`.execute(tx);
-  const related = await sql<DebtorCard["related"][number]>`
-    select relation_id as id, role, name from related_person
-     where debtor_id = any(${personIds}::uuid[]) and (until_on is null or until_on > ${on}) order by name`.execute(tx);
-  return {
-    ...debtor,
-    personIds,
-    alerts: alerts.rows,
-    stops: await stopsInForce(tx, personIds),
-    points: await pointsHeld(tx, personIds),
-    related: related.rows,
-    accounts: await accountsOf(tx, personIds, on),
-  };
-}
-
-async function stopsInForce(tx: Queries, personIds: readonly DebtorId[]): Promise<CardStop[]> {
-  const { rows } = await sql<CardStop>`
-    select stop_id as id, debtor_id as "debtorId", kind, because, facts, received_on as "receivedOn",
-           account_id as "accountId"
-      from person_stop where debtor_id = any(${personIds}::uuid[]) and lifted_at is null
-     order by received_on, stop_id`.execute(tx);
-  return rows;
-}
-
-async function pointsHeld(tx: Queries, personIds: readonly DebtorId[]): Promise<CardPoint[]> {
-  const { rows } = await sql<CardPoint>`
-    select point_id as id, debtor_id as "debtorId", kind, value, normalised, state, zip, zones, source,
-           since_at as "sinceAt"
-      from contact_point where debtor_id = any(${personIds}::uuid[]) and until_at is null
-     order by kind, since_at, point_id`.execute(tx);
-  return rows;
-}
-
-async function accountsOf(tx: Queries, personIds: readonly DebtorId[], on: Temporal.PlainDate): Promise<CardAccount[]> {
-  const { rows } = await sql<CardAccount>`
-    select account.account_id as id, account.debtor_id as "debtorId", account.creditor_id as "creditorId",
-           creditor.name as creditor, account.number, account.kind, account.purpose, mandate.capacity
-      from account
-      join creditor using (creditor_id)
-      left join mandate on mandate.creditor_id = account.creditor_id
-                       and mandate.from_on <= ${on} and (mandate.until_on is null or mandate.until_on > ${on})
-     where account.debtor_id = any(${personIds}::uuid[])
-     order by creditor.name, account.number`.execute(tx);
-  return rows;
 }

@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import { after, before, describe, test } from "node:test";
 import { sql } from "kysely";
-import { brokenConstraint, copyRows, openDatabase, type Database } from "./database.ts";
+import { brokenConstraint, copyRows, openDatabase, together, type Database, type Queries } from "./database.ts";
 import { newId } from "./chance.ts";
 import { cloneDatabase } from "./test-server.ts";
 
@@ -86,6 +86,24 @@ describe("the database", () => {
     const writing = database.reading((tx) => sql`insert into team values (${teamId()}, 'read')`.execute(tx));
     await assert.rejects(writing, /read-only transaction/);
     assert.equal(await countTeams(), (before ?? 0n) + 1n);
+  });
+
+  test("questions that are asked together are answered in their order, in a reading as in a transaction", async () => {
+    const asked = (tx: Queries) =>
+      together(
+        tx,
+        [3, 1, 2].map((number) => async () => {
+          const { rows } = await sql<{ number: number }>`select ${number}::integer as number`.execute(tx);
+          return rows[0]?.number;
+        }),
+      );
+    assert.deepEqual(await database.reading(asked), [3, 1, 2]);
+    assert.deepEqual(await database.transaction(asked), [3, 1, 2]);
+    const failing = database.reading((tx) =>
+      together(tx, [() => sql`select 1`.execute(tx), () => sql`select 1 / 0`.execute(tx), () => asked(tx)]),
+    );
+    await assert.rejects(failing, /division by zero/);
+    assert.deepEqual(await database.reading(asked), [3, 1, 2]);
   });
 
   test("a reading goes on after a table has got a column that a kept statement did not know", async () => {

@@ -15,12 +15,15 @@ export type Database = {
   /** Does the work in one transaction: all of it stands, or, when it throws, nothing. */
   readonly transaction: <Value>(work: (tx: Queries) => Promise<Value>) => Promise<Value>;
   /**
-   * Asks in one snapshot, so that nothing changes between two questions; a write is an error. The statements are kept
-   * ready on their connection: what a person waits for is planned once.
+   * Asks in one snapshot, so that nothing changes between two questions; a write is an error. Questions may be asked
+   * `together`, and statements are kept ready on their connection, planned once.
    */
   readonly reading: <Value>(work: (tx: Queries) => Promise<Value>) => Promise<Value>;
   readonly close: () => Promise<void>;
 };
+
+/** Transactions whose connection takes many questions at once. */
+const takesMany = new WeakSet<Queries>();
 
 const clients = new WeakMap<Queries, pg.PoolClient>();
 
@@ -33,28 +36,43 @@ const types = {
   }) as typeof pg.types.getTypeParser,
 };
 
-/** Opens a pool of connections. `bigint`, `date` and `timestamptz` arrive as bigint, PlainDate and Instant. */
+/**
+ * Opens connections, as many for writing as for reading, and none before it is needed. `bigint`, `date` and
+ * `timestamptz` arrive as bigint, PlainDate and Instant.
+ */
 export function openDatabase(url: string, { connectionsMax = 10 } = {}): Database {
-  const pool = new pg.Pool({ connectionString: url, max: connectionsMax, types, options: "-c timezone=UTC" });
+  const config = { connectionString: url, max: connectionsMax, types, options: "-c timezone=UTC" };
+  const pool = watched(new pg.Pool(config));
+  // What is asked at once is sent at once, and answered in turn. COPY cannot share a connection so.
+  const readers = watched(new pg.Pool({ ...config, pipeline: true }));
+  return {
+    queries: new Kysely({ dialect: new PostgresDialect({ pool }), plugins: [plainParameters] }),
+    transaction: (work) => inTransaction(pool, work, plainly),
+    reading: (work) => inTransaction(readers, work, keptReady),
+    close: async () => void (await Promise.all([pool.end(), readers.end()])),
+  };
+}
+
+function watched(pool: pg.Pool): pg.Pool {
   // A connection that breaks while idle is replaced by the pool; the statement that needs one reports for itself.
   pool.on("error", () => undefined);
   // One that breaks while it is used says so to its statement as well: unheard, it would end the whole process.
   pool.on("connect", (client) => client.on("error", () => undefined));
-  return {
-    queries: new Kysely({ dialect: new PostgresDialect({ pool }), plugins: [plainParameters] }),
-    transaction: (work) => inTransaction(pool, work, plainly),
-    reading: (work) => inTransaction(pool, work, keptReady),
-    close: () => pool.end(),
-  };
+  return pool;
 }
 
 /** How a transaction begins, and how its statements are sent. */
-type Way = { readonly begin: string; readonly send: (client: pg.PoolClient) => pg.PoolClient["query"] };
+type Way = {
+  readonly begin: string;
+  readonly takesMany: boolean;
+  readonly send: (client: pg.PoolClient) => pg.PoolClient["query"];
+};
 
-const plainly: Way = { begin: "begin", send: (client) => client.query.bind(client) };
+const plainly: Way = { begin: "begin", takesMany: false, send: (client) => client.query.bind(client) };
 
 const keptReady: Way = {
   begin: "begin isolation level repeatable read read only",
+  takesMany: true,
   send: (client) =>
     ((text: string, values: unknown[]) =>
       client.query({ text, values, ...nameOf(text) })) as unknown as pg.PoolClient["query"],
@@ -74,19 +92,16 @@ function nameOf(text: string): { name?: string } {
 /** A kept statement whose table has got another column since: its connection is of no use any more. */
 const planIsStale = "0A000";
 
-async function inTransaction<Value>(
-  pool: pg.Pool,
-  work: (tx: Queries) => Promise<Value>,
-  { begin, send }: Way,
-): Promise<Value> {
+async function inTransaction<Value>(pool: pg.Pool, work: (tx: Queries) => Promise<Value>, way: Way): Promise<Value> {
   const client = await pool.connect();
   let broken: Error | undefined;
   // A connection that breaks says so here and to the statement under way; without a listener it would end the program.
   const breaks = (error: Error) => (broken = error);
   client.on("error", breaks);
   try {
-    await client.query(begin);
-    const tx = queriesOn(client, send(client));
+    await client.query(way.begin);
+    const tx = queriesOn(client, way.send(client));
+    if (way.takesMany) takesMany.add(tx);
     const value = await work(tx);
     await client.query("commit");
     return value;
@@ -106,6 +121,17 @@ function queriesOn(client: pg.PoolClient, query: pg.PoolClient["query"]): Querie
   const tx: Queries = new Kysely({ dialect: new PostgresDialect({ pool }), plugins: [plainParameters] });
   clients.set(tx, client);
   return tx;
+}
+
+type Questions = readonly (() => Promise<unknown>)[];
+type Answers<Asked extends Questions> = { [At in keyof Asked]: Awaited<ReturnType<Asked[At]>> };
+
+/** The answers to several questions, in their order: of a reading all at once, else one after the other. */
+export async function together<const Asked extends Questions>(tx: Queries, asked: Asked): Promise<Answers<Asked>> {
+  if (takesMany.has(tx)) return (await Promise.all(asked.map((ask) => ask()))) as Answers<Asked>;
+  const answers: unknown[] = [];
+  for (const ask of asked) answers.push(await ask());
+  return answers as Answers<Asked>;
 }
 
 /** Rows into a table by COPY, in the transaction. `columns` are in the order of each row's values. Gives their count. */

@@ -15,6 +15,7 @@ export async function receivedTowards(
   promises: readonly KeptPromise[],
   today: Temporal.PlainDate,
 ): Promise<ReadonlyMap<string, Received>> {
+  if (promises.length === 0) return new Map();
   const terms = promises.map(({ promise }) => promise.terms);
   const { rows } = await sql<{ promise_id: string; sum: bigint; enough_on: Temporal.PlainDate | null }>`
     with promised as (

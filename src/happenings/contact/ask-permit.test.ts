@@ -201,8 +201,9 @@ test("a refusal that a person saw is on the timeline, and on record with the fac
 test("the debtor screen says of each act whether it can be done now, and records nothing", async () => {
   const debtor = await desk.newDebtor({ address: "1 Main Street\nSpringfield, NY 10001" });
   const acts = await whyNot(desk.database.queries, {
-    debtorId: debtor.debtorId,
+    personIds: [debtor.debtorId],
     now: Temporal.Instant.from("2026-11-24T03:00:00Z"),
+    today: Temporal.PlainDate.from("2026-11-23"),
   });
   const call = acts.find(({ act }) => act === "call");
   assert.equal(call?.allowed, false);

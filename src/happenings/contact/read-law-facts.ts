@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { AccountFact, ConsentFact, PersonFacts, PointFact, StopFact } from "#contact/person-facts";
 import { effortsOf } from "#contact/store";
 import type { DebtorKind } from "#parties/debtor";
-import type { Queries } from "#platform/database";
+import { together, type Queries } from "#platform/database";
 
 /** The longest that anything in the history still matters: a year, and the weeks around it. */
 const historyHours = 400 * 24;
@@ -17,22 +17,30 @@ type Person = {
 
 /** Everything that the law is asked about, of one person. Read after the lock, where something is to be written. */
 export async function readLawFacts(tx: Queries, { personIds, now, today }: Person): Promise<PersonFacts> {
-  const { rows } = await sql<{ kind: DebtorKind }>`
-    select kind from debtor where debtor_id = ${personIds[0]}`.execute(tx);
+  const [kind, points, consents, stops, accounts, disputes, efforts] = await together(tx, [
+    () => kindOf(tx, personIds[0]),
+    () => pointsInUse(tx, personIds),
+    () => consentsOf(tx, personIds),
+    () => stopsInForce(tx, personIds),
+    () => accountsOf(tx, personIds, today),
+    () => disputesOf(tx, personIds),
+    () => effortsOf(tx, { personIds, since: now.subtract({ hours: historyHours }) }),
+  ]);
+  return { kind, points, consents, stops, accounts, disputes, efforts };
+}
+
+async function kindOf(tx: Queries, debtorId: string | undefined): Promise<DebtorKind> {
+  const { rows } = await sql<{ kind: DebtorKind }>`select kind from debtor where debtor_id = ${debtorId}`.execute(tx);
   const [debtor] = rows;
   if (debtor === undefined) throw new Error("The law is asked about a debtor that is on record.");
-  const disputes = await sql<PersonFacts["disputes"][number]>`
+  return debtor.kind;
+}
+
+async function disputesOf(tx: Queries, personIds: readonly string[]): Promise<PersonFacts["disputes"]> {
+  const { rows } = await sql<PersonFacts["disputes"][number]>`
     select account_id as "accountId", raised_on as "raisedOn" from dispute
      where debtor_id = any(${personIds}::uuid[]) and resolved_on is null`.execute(tx);
-  return {
-    kind: debtor.kind,
-    points: await pointsInUse(tx, personIds),
-    consents: await consentsOf(tx, personIds),
-    stops: await stopsInForce(tx, personIds),
-    accounts: await accountsOf(tx, personIds, today),
-    disputes: disputes.rows,
-    efforts: await effortsOf(tx, { personIds, since: now.subtract({ hours: historyHours }) }),
-  };
+  return rows;
 }
 
 /** Numbers and addresses in use; stops of an address are found by its value, whoever holds it. */

@@ -3,7 +3,8 @@ import { after, before, test } from "node:test";
 import type { Id } from "#base/id";
 import { readTimeline } from "#evidence/store";
 import { stopRefusals, type StopRefusal } from "#parties/person-stop";
-import { loadDebtorCard } from "#parties/store";
+import { loadDebtorCard } from "#parties/card/store";
+import { personOf } from "#parties/store";
 import { newId } from "#platform/chance";
 import { listDebtors } from "#happenings/book/list-debtors";
 import { liftStop, recordStop, type AskedStop } from "./record-stop.ts";
@@ -40,7 +41,9 @@ test("a stop is in force for the whole person until it is lifted, and both are o
   const recorded = await record({ debtorId: two.debtorId });
   assert.ok(recorded.ok);
   const inForce = async () =>
-    (await loadDebtorCard(desk.database.queries, two.debtorId, today))?.stops.map(({ kind }) => kind);
+    (
+      await loadDebtorCard(desk.database.queries, await personOf(desk.database.queries, two.debtorId), today)
+    )?.stops.map(({ kind }) => kind);
   assert.deepEqual(await inForce(), ["cease"]);
   assert.deepEqual(await lift(one.debtorId, recorded.value.stopId), { ok: true, value: undefined });
   assert.deepEqual(await inForce(), []);

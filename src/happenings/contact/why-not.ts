@@ -1,10 +1,7 @@
-import type { Id } from "#base/id";
 import type { AccountFact, PersonFacts } from "#contact/person-facts";
 import { fits, permitRefusals } from "#contact/permit";
-import { personOf } from "#parties/store";
 import type { Queries } from "#platform/database";
 import { askTheLaw, whyNotAskable } from "./ask-the-law.ts";
-import { officeToday } from "#happenings/desk/office-day";
 import { readLawFacts } from "./read-law-facts.ts";
 
 /** What stands against an act: a rule with its citation, or what comes before any rule. */
@@ -25,16 +22,19 @@ export type ActNow = {
   readonly retryAt: Temporal.Instant | null;
 };
 
-type DebtorNow = { readonly debtorId: string; readonly now: Temporal.Instant };
+/** All debtors who are the person, the survivor first, and the moment, with the office's day. */
+type PersonNow = {
+  readonly personIds: readonly string[];
+  readonly now: Temporal.Instant;
+  readonly today: Temporal.PlainDate;
+};
 
 /**
  * What could be done now at each number and address of a person, about everything that they owe, and what stands
  * against it. Nothing is recorded: it is what the desk shows, and a permit is asked for again when somebody acts.
  */
-export async function whyNot(tx: Queries, { debtorId, now }: DebtorNow): Promise<ActNow[]> {
-  const personIds = await personOf(tx, debtorId as Id<"debtor">);
-  const today = await officeToday(tx, now);
-  return actsNow(await readLawFacts(tx, { personIds, now, today }), now);
+export async function whyNot(tx: Queries, person: PersonNow): Promise<ActNow[]> {
+  return actsNow(await readLawFacts(tx, person), person.now);
 }
 
 /** The same from facts that were read already. */

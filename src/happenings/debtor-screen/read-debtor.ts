@@ -1,11 +1,13 @@
 import { sql } from "kysely";
+import { assert } from "#base/assert";
 import type { Id } from "#base/id";
 import { money } from "#money/money";
 import { writeMoney } from "#money/written-money";
 import type { DebtorCard } from "#parties/debtor-card";
-import { loadDebtorCard } from "#parties/store";
+import { loadDebtorCard } from "#parties/card/store";
+import { personOf } from "#parties/store";
 import type { Caller } from "#access/caller";
-import type { Queries } from "#platform/database";
+import { together, type Queries } from "#platform/database";
 import { recentPromises } from "#promises/store";
 import { officeToday } from "#happenings/desk/office-day";
 import { receivedTowards } from "#happenings/cases/received-towards";
@@ -18,30 +20,32 @@ const promisesMax = 20;
 
 type Asked = { readonly debtorId: Id<"debtor">; readonly caller: Caller; readonly now: Temporal.Instant };
 
-/** Everything about a debtor that the desk shows in one look; nothing where there is no such debtor. */
-export async function readDebtor(
-  tx: Queries,
-  { debtorId, caller, now }: Asked,
-): Promise<DebtorScreenAnswer | undefined> {
-  const today = await officeToday(tx, now);
-  const card = await loadDebtorCard(tx, debtorId, today);
-  if (card === undefined) return undefined;
+/** Everything about a debtor that the desk shows in one look. The debtor exists. */
+export async function readDebtor(tx: Queries, { debtorId, caller, now }: Asked): Promise<DebtorScreenAnswer> {
+  const [today, personIds] = await together(tx, [() => officeToday(tx, now), () => personOf(tx, debtorId)]);
+  const [survivorId = debtorId] = personIds;
+  const [card, same, owed, credit, promises, cases, acts, heldBy] = await together(tx, [
+    () => loadDebtorCard(tx, personIds, today),
+    () => mergedInto(tx, personIds),
+    () => readOwed(tx, personIds, today),
+    () => readCredit(tx, personIds, today),
+    () => promisesOf(tx, personIds, today),
+    () => casesOf(tx, personIds),
+    () => whyNot(tx, { personIds, now, today }),
+    () => holder(tx, survivorId, { caller, now }),
+  ]);
+  assert(card !== undefined, "a debtor whose screen is read exists");
   return {
     ...who(card, now),
     accounts: card.accounts.map(({ id, creditorId, creditor, number, kind, purpose, capacity }) => ({
       ...{ id, creditorId, creditor, number, kind, purpose, capacity },
     })),
-    same: await mergedInto(tx, card.personIds),
-    ...(await readOwed(tx, card.personIds, today)),
-    credit: await readCredit(tx, card.personIds, today),
-    promises: await promisesOf(tx, card.personIds, today),
-    cases: await casesOf(tx, card.personIds),
-    acts: (await whyNot(tx, { debtorId, now })).map((act) => ({
+    ...{ same, ...owed, credit, promises, cases, heldBy },
+    acts: acts.map((act) => ({
       ...act,
       retryAt: act.retryAt?.toString() ?? null,
       reasons: act.reasons.map((reason) => ({ ...reason, retryAt: reason.retryAt?.toString() ?? null })),
     })),
-    heldBy: await holder(tx, card.debtorId, { caller, now }),
   };
 }
 

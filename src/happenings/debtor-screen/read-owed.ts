@@ -9,16 +9,16 @@ import { duesOf } from "#ledger/terms/dues";
 import { loadOpenDiscounts, type OpenDiscount } from "#ledger/terms/store";
 import { decimal, money, type Currency, type Money } from "#money/money";
 import { writeMoney } from "#money/written-money";
-import type { Queries } from "#platform/database";
+import { together, type Queries } from "#platform/database";
 
 /** What a person owes on a day: each open item with what is contested of it, credits beside, and the aging of both. */
 export async function readOwed(tx: Queries, personIds: readonly Id<"debtor">[], on: Temporal.PlainDate) {
-  const [items, credits, disputes, discounts] = [
-    await loadOpenItems(tx, personIds),
-    await loadOpenCredits(tx, personIds),
-    await loadOpenDisputes(tx, personIds),
-    await loadOpenDiscounts(tx, personIds, on),
-  ];
+  const [items, credits, disputes, discounts] = await together(tx, [
+    () => loadOpenItems(tx, personIds),
+    () => loadOpenCredits(tx, personIds),
+    () => loadOpenDisputes(tx, personIds),
+    () => loadOpenDiscounts(tx, personIds, on),
+  ]);
   return {
     owed: agedByCurrency(items, credits, on),
     items: items.map((item) => {

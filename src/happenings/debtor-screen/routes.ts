@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Caller } from "#access/caller";
 import { namesOfLogins } from "#access/store";
 import type { Id } from "#base/id";
-import { accepted, refused } from "#base/outcome";
+import { accepted } from "#base/outcome";
 import { readTimeline } from "#evidence/store";
 import { survivorOf } from "#parties/store";
 import type { Desk } from "#happenings/desk/desk";
@@ -41,10 +41,8 @@ export function debtorScreenRoutes(desk: Desk): AnyOperation<Caller>[] {
       params,
       answer: DebtorScreen,
       refusals: {},
-      handle: async ({ params: { debtorId }, caller, tx, now }) => {
-        const screen = await readDebtor(tx, { debtorId: debtorId as Id<"debtor">, caller, now });
-        return screen === undefined ? refused("not_found") : accepted(screen);
-      },
+      handle: async ({ params: { debtorId }, caller, tx, now }) =>
+        accepted(await readDebtor(tx, { debtorId: debtorId as Id<"debtor">, caller, now })),
     }),
     operation<Caller>()({
       id: "readTimeline",
