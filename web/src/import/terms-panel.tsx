@@ -20,7 +20,7 @@ export function TermsPanel() {
   if (query.data === undefined) return null;
   return (
     <Panel title={words.imports.terms.title}>
-      <p className="soft small">{words.imports.terms.lead}</p>
+      <span className="soft small">{words.imports.terms.lead}</span>
       {query.data.length === 0 ? null : (
         <TermsTable terms={query.data} end={may("setTerms") ? act.run : undefined} busy={act.busy} />
       )}
