@@ -16,8 +16,8 @@ const written: Readonly<Record<string, string>> = {
  * One text for all ways of writing an address: where the mail goes, and the ZIP code, or the city where there is none.
  * Who receives it there is no part of it, but in whose care it is.
  */
-export function comparableOf({ delivery, careOf, urbanization }: ReadLines, place: Place): string {
-  const parts = [delivery === null ? "" : comparableDelivery(delivery), urbanization ?? "", careOf ?? ""];
+export function comparableOf({ delivery, beside, careOf, urbanization }: ReadLines, place: Place): string {
+  const parts = [delivery === null ? "" : comparableDelivery(delivery), ...beside, urbanization ?? "", careOf ?? ""];
   return [...parts, comparablePlace(place)].filter((part) => part !== "").join(" ");
 }
 

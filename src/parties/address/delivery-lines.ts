@@ -1,5 +1,6 @@
 import { boxIn, boxLine } from "./boxes.ts";
 import { directionOf } from "./directions.ts";
+import { numberAt } from "./primary-number.ts";
 import { numberInFront } from "./spanish.ts";
 import type { Delivery, Street, Unit } from "./standard-address.ts";
 import { readStreet, streetLine } from "./street.ts";
@@ -12,6 +13,8 @@ export type ReadLines = {
   readonly above: readonly string[];
   /** In whose care it is: the mail goes to them, so it is part of the address. */
   readonly careOf: string | null;
+  /** What could not be read and has a figure: it may say where in the house. */
+  readonly beside: readonly string[];
   readonly urbanization: string | null;
   readonly delivery: Delivery | null;
   /** A second place that the lines give, to which mail does not go. */
@@ -36,6 +39,7 @@ export function readLines(lines: readonly string[]): ReadLines {
   const urbanization = text("urbanization");
   return {
     above: pieces.filter((piece) => piece !== used && piece !== urbanization).map(pieceText),
+    beside: pieces.filter((piece) => piece.is === "above" && /\d/.test(piece.text)).map(pieceText),
     careOf: careOf === undefined ? null : pieceText(careOf),
     urbanization: urbanization === undefined ? null : pieceText(urbanization),
     delivery: used?.delivery ?? null,
@@ -80,7 +84,16 @@ function piecesIn(words: readonly string[]): Piece[] {
   if (/^(?:GENERAL|GEN) DEL(?:IVERY)?$/.test(text)) {
     return [{ is: "delivery", delivery: { kind: "GENERAL DELIVERY" }, isSure: true }];
   }
-  return urbanizationIn(words) ?? boxPieces(words) ?? [pieceOf(words, text)];
+  const attention = words.findIndex((word) => word === "ATTN" || word === "C/O");
+  if (attention > 0) return [...piecesIn(words.slice(0, attention)), ...piecesIn(words.slice(attention))];
+  return urbanizationIn(words) ?? boxPieces(words) ?? unitInFront(words) ?? [pieceOf(words, text)];
+}
+
+/** "UNIT 5 12 MAIN ST". */
+function unitInFront(words: readonly string[]): Piece[] | undefined {
+  const units = words.length > 4 ? unitAlone(words.slice(0, 2)) : undefined;
+  if (units === undefined || numberAt(words.slice(2)).number === null) return undefined;
+  return [{ is: "units", units, text: words.slice(0, 2).join(" ") }, ...piecesIn(words.slice(2))];
 }
 
 /** "URB LAS GLADIOLAS": which of the streets of one name in Puerto Rico it is. The street may follow in the same line. */

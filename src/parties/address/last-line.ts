@@ -1,4 +1,6 @@
+import { boxIn } from "./boxes.ts";
 import { directionOf } from "./directions.ts";
+import { highwayAt } from "./highways.ts";
 import { stateAtEnd } from "./state-names.ts";
 import { isSureSuffix, suffixOf } from "./suffixes.ts";
 import { unitAtEnd } from "./units.ts";
@@ -82,26 +84,47 @@ class End {
 }
 
 /**
- * Parts a street from the city behind it, where no comma does: behind its suffix, direction and unit. "12 MAIN ST ST
- * LOUIS" is in St Louis. Without a suffix nobody can tell, and all of it is taken for the city's line.
+ * Parts a street from the city behind it, where no comma does: behind its suffix, direction and unit, or behind a box or a
+ * numbered road. "12 MAIN ST ST LOUIS" is in St Louis. Where nobody can tell, all of it is the street's.
  */
 function streetAndTown(words: readonly string[]): { readonly street: string; readonly town: string } {
   const starts = words.findIndex((word) => /\d/.test(word));
   if (starts < 0) return { street: "", town: words.join(" ") };
-  const at = endOfStreet(words, starts);
-  const rest = words.slice(at);
-  if (at === 0 || rest.length === 0) return { street: words.join(" "), town: "" };
-  return { street: words.slice(0, at).join(" "), town: rest.join(" ") };
+  const at = endOfBox(words) ?? endOfRoad(words, starts + 1) ?? endOfStreet(words, starts);
+  return { street: words.slice(0, at).join(" "), town: words.slice(at).join(" ") };
 }
 
+function endOfBox(words: readonly string[]): number | undefined {
+  const found = boxIn(words);
+  return found?.from === 0 ? found.to : undefined;
+}
+
+function endOfRoad(words: readonly string[], from: number): number | undefined {
+  const begins = from + (directionOf(words[from]) === undefined ? 0 : 1);
+  const road = highwayAt(words.slice(begins));
+  if (road === undefined) return undefined;
+  const ends = begins + road.taken;
+  return behindTurn(words, ends + (branches.has(words[ends] ?? "") ? 1 : 0));
+}
+
+/** What is said of a numbered road behind its number. */
+const branches = new Set(["BUSINESS", "BUS", "BYPASS", "BYP", "ALTERNATE", "ALT", "SPUR", "LOOP"]);
+
+/** Streets that never have a suffix. */
+const whole = new Set(["BROADWAY"]);
+
 function endOfStreet(words: readonly string[], starts: number): number {
-  let at = words.findIndex((word, place) => place > starts + 1 && isSureSuffix(word));
-  if (at < 0) return afterUnit(words, words.findLastIndex((word) => /\d/.test(word)) + 1);
+  let at = words.findIndex((word, place) => (place > starts + 1 && isSureSuffix(word)) || whole.has(word));
+  if (at < 0) return words.length;
   while (isSureSuffix(words[at + 1] ?? "") && suffixOf(words[at + 1] ?? "") !== "ST" && at + 2 < words.length) at++;
-  const next = words[at + 1] ?? "";
-  // "WEST" may be of the city's name; "W" and "NORTHWEST" hardly are.
+  return behindTurn(words, at + 1);
+}
+
+/** Behind a direction and a unit. "WEST" may be of the city's name; "W" and "NORTHWEST" hardly are. */
+function behindTurn(words: readonly string[], from: number): number {
+  const next = words[from] ?? "";
   const isTurned = directionOf(next) !== undefined && (next.length <= 2 || next.length > 5);
-  return afterUnit(words, at + 1 + (isTurned ? 1 : 0));
+  return afterUnit(words, from + (isTurned ? 1 : 0));
 }
 
 /** Behind the unit that begins here, if one does. */

@@ -69,6 +69,7 @@ const tables = {
     ["12 Main St #4",                        "12 MAIN ST # 4"],
     ["12 Main St APT4",                      "12 MAIN ST APT 4"],
     ["Apt 4 / 12 Main St",                   "12 MAIN ST APT 4"],
+    ["Unit 5 12 Main St",                    "12 MAIN ST UNIT 5"],
     ["12 Main St Bldg C Room 101",           "12 MAIN ST BLDG C RM 101"],
     ["12 Main St 2nd Floor",                 "12 MAIN ST FL 2"],
     ["12 Main St, Second Floor",             "12 MAIN ST FL 2"],
@@ -170,6 +171,8 @@ describe("an address in one line", () => {
     ["15 Bridge Street, Providence, Rhode Island 02903 United States", "15 BRIDGE ST / PROVIDENCE RI 02903"],
     ["12 Main St West Palm Beach, FL 33401",         "12 MAIN ST / WEST PALM BEACH FL 33401"],
     ["600 5th St NW Washington DC 20001",            "600 5TH ST NW / WASHINGTON DC 20001"],
+    ["100 Camino Real San Diego CA 92108",           "100 Camino Real San Diego / CA 92108"],
+    ["88175 US Highway 278 Altoona AL 35952",        "88175 US HIGHWAY 278 / ALTOONA AL 35952"],
     ["PO Box 12 Hilo HI 96720",                      "PO BOX 12 / HILO HI 96720"],
     ["2701 Thayer Street, Evanston, 60201",          "2701 THAYER ST / EVANSTON IL 60201"],
   ] as const;
