@@ -171,7 +171,7 @@ describe("an address in one line", () => {
     ["15 Bridge Street, Providence, Rhode Island 02903 United States", "15 BRIDGE ST / PROVIDENCE RI 02903"],
     ["12 Main St West Palm Beach, FL 33401",         "12 MAIN ST / WEST PALM BEACH FL 33401"],
     ["600 5th St NW Washington DC 20001",            "600 5TH ST NW / WASHINGTON DC 20001"],
-    ["100 Camino Real San Diego CA 92108",           "100 Camino Real San Diego / CA 92108"],
+    ["100 Camino Real San Diego CA 92108",           "100 CAMINO REAL SAN DIEGO / CA 92108"],
     ["88175 US Highway 278 Altoona AL 35952",        "88175 US HIGHWAY 278 / ALTOONA AL 35952"],
     ["PO Box 12 Hilo HI 96720",                      "PO BOX 12 / HILO HI 96720"],
     ["2701 Thayer Street, Evanston, 60201",          "2701 THAYER ST / EVANSTON IL 60201"],

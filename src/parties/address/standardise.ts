@@ -12,15 +12,16 @@ import { wordsOf } from "./words.ts";
  * An address of the United States by USPS Publication 28: its parts, the lines of an envelope, a form in which two ways of
  * writing it are the same, and what is missing or doubtful. What cannot be read stays as it was given.
  */
-export function standardise(given: PostalAddress): StandardAddress {
-  const { lines, ...place } = withPlace(given);
+export function standardise(address: PostalAddress): StandardAddress {
+  const { lines, ...place } = withPlace(address);
   const read = readPlace(place);
   const parts = readSteadily(lines);
   const findings = [...findingsOf(parts), ...read.findings];
   const { above, urbanization, delivery } = parts;
-  const common = { urbanization, delivery, place: read.place, findings };
+  const given = lines.map((line) => line.replace(/\s+/g, " "));
+  const common = { urbanization, delivery, place: read.place, given, findings };
   if (delivery === null) {
-    return { ...common, above: [], lines: asGiven(lines, read.place), comparable: comparableText(lines, read.place) };
+    return { ...common, above: [], lines: asGiven(given, read.place), comparable: comparableText(lines, read.place) };
   }
   return {
     ...common,
@@ -61,8 +62,8 @@ function withPlace({ lines, city, state, zip }: PostalAddress): Omit<PostalAddre
   return { lines: before, city: found.city, state: found.state === "" ? state : found.state, zip: found.zip };
 }
 
-function asGiven(lines: readonly string[], place: Place): string[] {
-  return [...lines.map((line) => line.replace(/\s+/g, " ")), placeLine(place)].filter((line) => line !== "");
+function asGiven(given: readonly string[], place: Place): string[] {
+  return [...given, placeLine(place)].filter((line) => line !== "");
 }
 
 function findingsOf({ delivery, other }: ReadLines): AddressFinding[] {
