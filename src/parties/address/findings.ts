@@ -35,12 +35,3 @@ export function findingWords(finding: AddressFinding): string {
       return `ZIP ${finding.zip} lies in ${finding.liesIn}, not ${finding.given}.`;
   }
 }
-
-/** Findings with which an address is printed as it was given, for standardising it might lead the mail elsewhere. */
-const doubtful: readonly AddressFinding["name"][] = [
-  ...(["delivery_unread", "two_deliveries", "zip_in_other_state", "state_unknown", "zip_unreadable"] as const),
-];
-
-export function isDoubtful(findings: readonly AddressFinding[]): boolean {
-  return findings.some(({ name }) => doubtful.includes(name));
-}
