@@ -8,7 +8,9 @@ const july = Temporal.Instant.from("2026-07-15T12:00:00Z");
 
 /** How far the clocks of some zones are behind noon in London, in winter and summer, each way once. */
 function clocks(zones: readonly string[]): string {
-  const ways = zones.map((zone) => [january, july].map((at) => at.toZonedDateTimeISO(zone).offset.slice(1, 3)).join("/"));
+  const ways = zones.map((zone) =>
+    [january, july].map((at) => at.toZonedDateTimeISO(zone).offset.slice(1, 3)).join("/"),
+  );
   return [...new Set(ways)].toSorted().join(" ");
 }
 
@@ -34,7 +36,9 @@ describe("an area code lies in every zone in which a number of it may be", () =>
     ["416", "05/04"],        ["604", "08/07"],        ["306", "06/06"],  ["709", "03/02 04/03"],
     ["800", ""], ["888", ""], ["833", ""], ["500", ""], ["533", ""], ["900", ""], ["710", ""], ["000", ""], ["", ""],
   ] as const;
-  for (const [code, ways] of rows) test(`${code || "none"}: ${ways}`, () => assert.equal(clocks(zonesOfAreaCode(code)), ways));
+  for (const [code, ways] of rows) {
+    test(`${code || "none"}: ${ways}`, () => assert.equal(clocks(zonesOfAreaCode(code)), ways));
+  }
 });
 
 test("every state and territory has codes, and no code lies in two", () => {
@@ -51,6 +55,8 @@ test("a code never lies outside the zones of its state", () => {
   for (let number = 200; number < 1000; number++) {
     const state = stateOfAreaCode(String(number));
     const known = new Set<string>(state === undefined ? [] : zonesByState[state]);
-    for (const zone of state === undefined ? [] : zonesOfAreaCode(String(number))) assert.ok(known.has(zone), `${number} ${zone}`);
+    for (const zone of state === undefined ? [] : zonesOfAreaCode(String(number))) {
+      assert.ok(known.has(zone), `${number} ${zone}`);
+    }
   }
 });

@@ -74,7 +74,9 @@ const abroad: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 const states = new Map(
-  Object.entries(codesOf).flatMap(([state, codes]) => codes.split(" ").map((code) => [code, state as UsState] as const)),
+  Object.entries(codesOf).flatMap(([state, codes]) =>
+    codes.split(" ").map((code) => [code, state as UsState] as const),
+  ),
 );
 const zones = new Map<string, readonly string[]>([
   ...[...states].map(([code, state]) => [code, zonesByState[state]] as const),

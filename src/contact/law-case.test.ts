@@ -111,8 +111,14 @@ test("a New York number of a person in California is called only while it is day
 });
 
 test("a number counts with an address that was learned apart from it", () => {
-  const number = { ...mobile, zones: readPhone("212 555 0100", { kind: "person", country: "US", state: null, zip: null })?.zones ?? [] };
-  const home = readAddress({ lines: ["1 Main St"], city: "San Francisco", state: "CA", zip: "94107", country: "" }, "person");
+  const number = {
+    ...mobile,
+    zones: readPhone("212 555 0100", { kind: "person", country: "US", state: null, zip: null })?.zones ?? [],
+  };
+  const home = readAddress(
+    { lines: ["1 Main St"], city: "San Francisco", state: "CA", zip: "94107", country: "" },
+    "person",
+  );
   const points = [number, { ...mobile, pointId: "p2", kind: "home", value: "", zones: home?.zones ?? [] } as const];
   const { where } = lawCaseOf({ ...facts, points }, asked);
   assert.deepEqual(new Set(where), new Set(["America/New_York", "America/Los_Angeles"]));

@@ -2,7 +2,7 @@ import { readAddress, readEmail, readPhone } from "#parties/point";
 import type { SourceCustomer } from "./source-record.ts";
 import type { SourceTable, TableRow } from "./source-table.ts";
 
-const firm = { kind: "business", purpose: "business", debtKind: "invoice" } as const;
+const firm = { kind: "business", purpose: "business", debtKind: "invoice", language: null } as const;
 
 /** A customer who is only named by its key: another file of the batch says the rest. */
 function customerBy(key: string): SourceCustomer {

@@ -1,5 +1,6 @@
 import { readAddress, readEmail, readPhone } from "#parties/point";
 import { accountKinds } from "#parties/debtor";
+import { readLanguage } from "#parties/language";
 import type { ReadPoint } from "#parties/contact-point";
 import type { GenericColumn } from "./columns.ts";
 import type { Mapping } from "./mapping.ts";
@@ -20,6 +21,7 @@ export function readCustomer(cell: Cell, mapping: Mapping): SourceCustomer | und
     number: number.slice(0, 200),
     name: customerPart(cell("customer_name"), mapping).slice(0, 300) || null,
     kind,
+    language: readLanguage(cell("language")) ?? null,
     purpose:
       cell("purpose").toLowerCase() === "consumer" ? "consumer" : cell("purpose") === "" ? consumers : "business",
     debtKind: accountKinds.find((each) => each === cell("debt_kind").toLowerCase()) ?? mapping.debtKind,

@@ -8,14 +8,21 @@ type AddressValue = Omit<ReadPoint, "kind">;
 
 /** An address of the United States: its lines as they were given, so that nothing of them is lost, and compared as read. */
 export function addressAtHome(address: PostalAddress): AddressValue | undefined {
-  const { place, given, comparable, findings } = standardise(address);
+  const { place, lines, given, isPlacedInLines, comparable, findings } = standardise(address);
   const { city, state, zip, plus4 } = place;
-  if (given.length === 0 || (city === "" && zip === "")) return undefined;
+  const hasPlace = city !== "" || zip !== "";
+  // The last line is the place.
+  if (!hasPlace || lines.length < 2) return undefined;
   const town = address.city.trim() !== "" && city === wordsOf(address.city).join(" ") ? tidy(address.city) : city;
   const behind = [state, plus4 === null ? zip : `${zip}-${plus4}`].filter((part) => part !== "").join(" ");
   const last = [town, behind].filter((part) => part !== "").join(", ");
   const home = placeOf({ country: "US", state, zip });
-  return { ...home, value: [...given, last].join("\n"), normalised: comparable, findings };
+  return {
+    ...home,
+    value: [...given, ...(isPlacedInLines ? [] : [last])].join("\n"),
+    normalised: comparable,
+    findings,
+  };
 }
 
 /** An address of another country: every country has an order of its own, so what is there is kept as it is. */

@@ -17,7 +17,11 @@ export type PointHolder = {
 };
 
 /** State and ZIP code of a home, and every zone in which it may lie. */
-export function placeOf({ country, state, zip }: Omit<PointHolder, "kind">): Pick<ReadPoint, "state" | "zip" | "zones"> {
+export function placeOf({
+  country,
+  state,
+  zip,
+}: Omit<PointHolder, "kind">): Pick<ReadPoint, "state" | "zip" | "zones"> {
   const kept = zip === null || zip === "" ? null : zip;
   if (isAbroad(country)) return { state: null, zip: kept, zones: [] };
   const code = stateNamed(wordsOf(state ?? "").join(" ")) ?? "";

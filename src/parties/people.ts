@@ -55,7 +55,8 @@ function readTypedAddress(text: string, { kind }: PointHolder): ReadPoint | unde
 
 /** Why something about the people around a debtor is not recorded, in order of precedence. */
 export const peopleRefusals = {
-  point_is_unreadable: "That is no number, e-mail or address of this kind. An address has a street or box, and ends in City, ST 12345.",
+  point_is_unreadable:
+    "That is no number, e-mail or address of this kind. An address has a street or box, and ends in City, ST 12345.",
   point_is_held: "This debtor has it already.",
   point_is_unknown: "This debtor has no such number or address.",
   relation_is_unknown: "There is no such person around this debtor.",

@@ -22,7 +22,10 @@ describe("a telephone number", () => {
     const zonesOf = (text: string, home: Partial<PointHolder>) => readPhone(text, { ...person, ...home })?.zones;
     assert.deepEqual(zonesOf("614 555 0123", { state: null }), ["America/New_York"]);
     assert.deepEqual(zonesOf("212 555 0123", { state: "CA" }), ["America/New_York", "America/Los_Angeles"]);
-    assert.deepEqual(zonesOf("212 555 0123", { state: null, zip: "94107" }), ["America/New_York", "America/Los_Angeles"]);
+    assert.deepEqual(zonesOf("212 555 0123", { state: null, zip: "94107" }), [
+      "America/New_York",
+      "America/Los_Angeles",
+    ]);
     assert.deepEqual(zonesOf("800 555 0123", { state: "TX" }), ["America/Chicago", "America/Denver"]);
     assert.deepEqual(zonesOf("800 555 0123", { state: null }), []);
   });
@@ -85,7 +88,7 @@ describe("a postal address", () => {
   test("is one line where its place stands in the line", () => {
     const read = readAddress({ ...nowhere, lines: ["12 North Main Street, Suite 4, Columbus OH 43215"] }, "business");
     assert.equal(read?.normalised, readAddress(address, "business")?.normalised);
-    assert.equal(read?.value, "12 North Main Street, Suite 4\nCOLUMBUS, OH 43215");
+    assert.equal(read?.value, "12 North Main Street, Suite 4, Columbus OH 43215");
   });
   test("of another country is kept as it is", () => {
     const london = { lines: ["10 Downing  Street"], city: "London", state: "", zip: "SW1A 2AA", country: "GB" };

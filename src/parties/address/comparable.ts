@@ -30,12 +30,22 @@ export function comparableDelivery(delivery: Delivery): string {
   return delivery.kind === "street" ? comparableStreet(delivery) : deliveryLine(delivery);
 }
 
-function comparableStreet({ number, predirection, name, suffix, postdirection, units, privateMailbox }: Street): string {
+function comparableStreet({
+  number,
+  predirection,
+  name,
+  suffix,
+  postdirection,
+  units,
+  privateMailbox,
+}: Street): string {
   const words = comparableRoad(name).split(" ");
   const street = words.map((word) => written[word] ?? word).join(" ");
   const parts = units.map(comparableUnit).toSorted();
   const mailbox = privateMailbox === null ? [] : [`PMB ${privateMailbox}`];
-  return [number, predirection, street, suffix, postdirection, ...parts, ...mailbox].filter((part) => part !== null).join(" ");
+  return [number, predirection, street, suffix, postdirection, ...parts, ...mailbox]
+    .filter((part) => part !== null)
+    .join(" ");
 }
 
 function comparablePlace({ city, state, zip }: Place): string {

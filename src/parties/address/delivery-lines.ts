@@ -63,8 +63,9 @@ function piecesOf(line: string): Piece[] {
     const words = wordsOf(part);
     const before = segments.at(-1);
     // "12 MAIN, ST" and "12 MAIN ST, NW": a comma within a street.
-    if (before !== undefined && words.length > 0 && words.every(isOfStreet) && /\d/.test(before[0] ?? "")) before.push(...words);
-    else if (words.length > 0) segments.push(words);
+    if (before !== undefined && words.length > 0 && words.every(isOfStreet) && /\d/.test(before[0] ?? "")) {
+      before.push(...words);
+    } else if (words.length > 0) segments.push(words);
   }
   return segments.flatMap(piecesIn);
 }
@@ -127,8 +128,11 @@ function pieceOf(words: readonly string[], text: string): Piece {
 /** A unit in a line or between commas of its own belongs to the street. */
 function withUnits(pieces: readonly Piece[]): readonly Piece[] {
   const units = pieces.flatMap((piece) => (piece.is === "units" ? piece.units : []));
-  const at = pieces.findLastIndex((piece) => piece.is === "delivery" && piece.delivery.kind === "street" && piece.isSure);
-  const place = at >= 0 ? at : pieces.findLastIndex((piece) => piece.is === "delivery" && piece.delivery.kind === "street");
+  const at = pieces.findLastIndex(
+    (piece) => piece.is === "delivery" && piece.delivery.kind === "street" && piece.isSure,
+  );
+  const place =
+    at >= 0 ? at : pieces.findLastIndex((piece) => piece.is === "delivery" && piece.delivery.kind === "street");
   const street = pieces[place];
   if (units.length === 0 || street?.is !== "delivery" || street.delivery.kind !== "street") return pieces;
   const delivery = { ...street.delivery, units: [...street.delivery.units, ...units] };

@@ -74,12 +74,16 @@ function roadOf(words: readonly string[], from: number): Begun | undefined {
   if (owner !== undefined && road !== undefined) {
     return { road: `${owner} ${road}`, taken: from + 2, mayBeLettered: owner !== "STATE" || first === "STATE" };
   }
-  if (first === "U" && second === "S") return { road: "US HIGHWAY", taken: from + (third in roads ? 3 : 2), mayBeLettered: false };
+  if (first === "U" && second === "S") {
+    return { road: "US HIGHWAY", taken: from + (third in roads ? 3 : 2), mayBeLettered: false };
+  }
   if (first === "FARM" && second === "TO" && third === "MARKET") {
     return { road: "FM", taken: from + (roads[words[from + 3] ?? ""] === "ROAD" ? 4 : 3), mayBeLettered: false };
   }
   const short = whole[first];
-  if (short !== undefined) return { road: short, taken: from + (second in roads ? 2 : 1), mayBeLettered: first === "CR" };
+  if (short !== undefined) {
+    return { road: short, taken: from + (second in roads ? 2 : 1), mayBeLettered: first === "CR" };
+  }
   const alone = roads[first] ?? (first === "LOOP" ? "LOOP" : undefined);
   return alone === undefined ? undefined : { road: alone, taken: from + 1, mayBeLettered: false };
 }

@@ -36,7 +36,8 @@ export function lastLineOf(text: string): LastLine | undefined {
   // "12 OAK CT" ends in no state: only a ZIP code behind it says that a word is not a suffix.
   if (zip === "" && (state === "" || suffixOf(shortState) !== undefined)) return undefined;
   const city = end.takePart();
-  const { street, town } = end.parts.length === 0 || /\d/.test(city) ? streetAndTown(wordsOf(city)) : { street: "", town: city };
+  const { street, town } =
+    end.parts.length === 0 || /\d/.test(city) ? streetAndTown(wordsOf(city)) : { street: "", town: city };
   return { before: [...end.parts, street].filter((part) => part !== "").join(", "), city: town, state, zip };
 }
 

@@ -20,7 +20,8 @@ export function spanishStreet(words: readonly string[]): Named | undefined {
   const kind = isAvenue ? "AVE" : before[first];
   if (kind === undefined || second === "") return undefined;
   const whole = [kind, second, ...rest];
-  const isTurned = !isAvenue && rest.length > 0 && directionOf(whole.at(-1)) !== undefined && (whole.at(-1) ?? "").length <= 2;
+  const isTurned =
+    !isAvenue && rest.length > 0 && directionOf(whole.at(-1)) !== undefined && (whole.at(-1) ?? "").length <= 2;
   return {
     predirection: isDirected ? (directionOf(words[0]) ?? null) : null,
     name: (isTurned ? whole.slice(0, -1) : whole).join(" "),

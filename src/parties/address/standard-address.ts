@@ -52,8 +52,9 @@ export type StandardAddress = {
   /** Nothing where the lines cannot be read: then they stay as they were given. */
   readonly delivery: Delivery | null;
   readonly place: Place;
-  /** The lines above the place, as they were given. */
+  /** The lines as they were given, and whether the place stands in them. */
   readonly given: readonly string[];
+  readonly isPlacedInLines: boolean;
   /** The lines of an envelope, the last one with city, state and ZIP code. */
   readonly lines: readonly string[];
   /** Two ways of writing one address have this in common. */

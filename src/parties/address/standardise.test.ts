@@ -207,7 +207,9 @@ describe("two ways of writing an address are one", () => {
   ] as const;
   for (const [first, ...others] of rows) {
     test(others.join(" = "), () => {
-      for (const other of others) assert.equal(standardise(given(other)).comparable, standardise(given(first)).comparable);
+      for (const other of others) {
+        assert.equal(standardise(given(other)).comparable, standardise(given(first)).comparable);
+      }
     });
   }
   // prettier-ignore
@@ -264,7 +266,10 @@ const dictionary = [
 ];
 const words = fc.array(fc.oneof(fc.constantFrom(...dictionary), fc.string({ maxLength: 4 })), { maxLength: 9 });
 const address = fc.record({
-  lines: fc.array(words.map((each) => each.join(" ")), { maxLength: 3 }),
+  lines: fc.array(
+    words.map((each) => each.join(" ")),
+    { maxLength: 3 },
+  ),
   city: fc.constantFrom("", "Columbus", "St. Louis", "Springfield IL 62701"),
   state: fc.constantFrom("", "OH", "ohio", "XX"),
   zip: fc.constantFrom("", "43215", "2134", "43215-1001", "n/a"),
@@ -278,7 +283,12 @@ test("standardising what was standardised changes nothing", () => {
   fc.assert(
     fc.property(address, (some) => {
       const once = standardise(some);
-      const again = standardise({ ...some, ...once.place, zip: zipOf(once.place), lines: once.lines.slice(0, above(once.lines, once.place)) });
+      const again = standardise({
+        ...some,
+        ...once.place,
+        zip: zipOf(once.place),
+        lines: once.lines.slice(0, above(once.lines, once.place)),
+      });
       assert.deepEqual(again.lines, once.lines);
       assert.equal(again.comparable, once.comparable);
     }),

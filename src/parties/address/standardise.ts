@@ -13,15 +13,15 @@ import { wordsOf } from "./words.ts";
  * writing it are the same, and what is missing or doubtful. What cannot be read stays as it was given.
  */
 export function standardise(address: PostalAddress): StandardAddress {
-  const { lines, ...place } = withPlace(address);
+  const { lines, isPlacedInLines, ...place } = withPlace(address);
   const read = readPlace(place);
   const parts = readSteadily(lines);
   const findings = [...findingsOf(parts), ...read.findings];
   const { above, urbanization, delivery } = parts;
-  const given = lines.map((line) => line.replace(/\s+/g, " "));
-  const common = { urbanization, delivery, place: read.place, given, findings };
+  const given = tidy(address.lines);
+  const common = { urbanization, delivery, place: read.place, given, isPlacedInLines, findings };
   if (delivery === null) {
-    return { ...common, above: [], lines: asGiven(given, read.place), comparable: comparableText(lines, read.place) };
+    return { ...common, above: [], lines: asGiven(lines, read.place), comparable: comparableText(lines, read.place) };
   }
   return {
     ...common,
@@ -46,24 +46,32 @@ function writtenLines({ above, urbanization, delivery }: ReadLines): string[] {
 }
 
 /** The lines, and the place: where it is in no field of its own, it ends the lines. */
-function withPlace({ lines, city, state, zip }: PostalAddress): Omit<PostalAddress, "country"> {
-  const own = lines.map((line) => line.trim()).filter((line) => line !== "");
-  if (zip.trim() !== "" || (city.trim() !== "" && state.trim() !== "")) return { lines: own, city, state, zip };
+function withPlace({ lines, city, state, zip }: PostalAddress): Placed {
+  const own = tidy(lines);
+  const unchanged = { lines: own, city, state, zip, isPlacedInLines: false };
+  if (zip.trim() !== "" || (city.trim() !== "" && state.trim() !== "")) return unchanged;
   // Such a cell holds the whole last line: "Springfield IL 62701".
   const inCity = state.trim() === "" ? lastLineOf(city) : undefined;
-  if (inCity !== undefined && inCity.before === "" && inCity.city !== "") return { ...inCity, lines: own };
-  if (city.trim() !== "") return { lines: own, city, state, zip };
+  if (inCity !== undefined && inCity.before === "" && inCity.city !== "") return { ...unchanged, ...inCity };
+  if (city.trim() !== "") return unchanged;
   const rest = own.length > 1 && isUnitedStates(own.at(-1) ?? "") ? own.slice(0, -1) : own;
   const found = lastLineOf(rest.at(-1) ?? "");
   const named = stateNamed(wordsOf(state).join(" "));
   const isOther = named !== undefined && found?.state !== "" && found?.state !== named;
-  if (found === undefined || isOther || (found.city === "" && found.zip === "")) return { lines: own, city, state, zip };
+  if (found === undefined || isOther || (found.city === "" && found.zip === "")) return unchanged;
   const before = [...rest.slice(0, -1), found.before].filter((line) => line !== "");
-  return { lines: before, city: found.city, state: found.state === "" ? state : found.state, zip: found.zip };
+  const stateHere = found.state === "" ? state : found.state;
+  return { lines: before, city: found.city, state: stateHere, zip: found.zip, isPlacedInLines: true };
 }
 
-function asGiven(given: readonly string[], place: Place): string[] {
-  return [...given, placeLine(place)].filter((line) => line !== "");
+type Placed = Omit<PostalAddress, "country"> & { readonly isPlacedInLines: boolean };
+
+function tidy(lines: readonly string[]): string[] {
+  return lines.map((line) => line.trim().replace(/\s+/g, " ")).filter((line) => line !== "");
+}
+
+function asGiven(lines: readonly string[], place: Place): string[] {
+  return [...lines, placeLine(place)].filter((line) => line !== "");
 }
 
 function findingsOf({ delivery, other }: ReadLines): AddressFinding[] {

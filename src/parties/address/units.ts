@@ -18,7 +18,9 @@ const lone: Readonly<Record<string, string>> = {
 
 const byWord = (table: Readonly<Record<string, string>>) =>
   new Map(
-    Object.entries(table).flatMap(([short, words]) => [short, ...words.split(" ")].map((word) => [word, short] as const)),
+    Object.entries(table).flatMap(([short, words]) =>
+      [short, ...words.split(" ")].map((word) => [word, short] as const),
+    ),
   );
 const numberedOf = byWord(numbered);
 const loneOf = byWord(lone);

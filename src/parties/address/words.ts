@@ -4,7 +4,10 @@ const ascii = /^[\t-~]*$/;
 function plain(text: string): string {
   const upper = text.toUpperCase();
   if (ascii.test(upper)) return upper;
-  return upper.normalize("NFD").replaceAll(/[’‘]|\p{M}+/gu, "").replaceAll(/[^\p{L}\p{N}\t-~]+/gu, " ");
+  return upper
+    .normalize("NFD")
+    .replaceAll(/[’‘]|\p{M}+/gu, "")
+    .replaceAll(/[^\p{L}\p{N}\t-~]+/gu, " ");
 }
 
 const simple = /^[A-Z\d ]*$/;
