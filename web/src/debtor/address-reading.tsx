@@ -20,18 +20,21 @@ export function AddressReading({ kind, text }: Pick<AddPointBody, "kind" | "text
   });
   // An address that is not whole yet is refused: whoever types it is not told so at every key.
   const { lines, findings } = reading.isError || reading.data === undefined || settled === "" ? nothing : reading.data;
+  // What is in doubt is printed as it is typed, and need not be shown twice.
+  const isAsTyped = lines.join(" ") === settled.replaceAll(/\s+/g, " ");
+  const isFine = findings.length === 0;
   return (
     <div aria-live="polite">
       {lines.length === 0 ? null : (
-        <Banner
-          tone={findings.length === 0 ? "plain" : "amber"}
-          title={findings.length === 0 ? words.people.readAs : words.people.doubts}
-        >
+        <Banner tone={isFine ? "plain" : "amber"} title={isFine ? words.people.readAs : words.people.doubts}>
           {findings.map((finding) => (
             <span key={finding}>{finding}</span>
           ))}
-          <span className="figures address-lines">{lines.join("\n")}</span>
-          {findings.length === 0 ? null : <span className="soft">{words.people.keptAsGiven}</span>}
+          {isAsTyped && !isFine ? (
+            <span className="soft">{words.people.keptAsGiven}</span>
+          ) : (
+            <span className="figures address-lines">{lines.join("\n")}</span>
+          )}
         </Banner>
       )}
     </div>

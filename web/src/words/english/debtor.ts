@@ -11,7 +11,7 @@ export const debtor = {
   number: "Number",
   there: "there",
   timesDisagree:
-    "What is known of them does not agree on where they are. They are called only when it is day in all of these:",
+    "What is known does not agree on where they are. Hours that the law keeps hold by all of these clocks.",
   bySaying: (said: readonly string[]) => (said.length === 0 ? "" : `, by ${said.join(", ")}`),
   andOthers: (names: readonly string[]) => `${names.join(", ")} and others`,
   language: "Language",

@@ -6,7 +6,7 @@ export const people = {
   address: "Address",
   addressHint: "Line by line or in one, the last with city, state and ZIP code",
   readAs: "On an envelope",
-  doubts: "Something does not fit",
+  doubts: "Something is missing or does not fit",
   keptAsGiven: "It can be written down all the same: letters then print it as it was given.",
   source: "Who told it",
   write: "Write it down",
