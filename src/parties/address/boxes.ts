@@ -67,7 +67,7 @@ const firstWords = new Set([...postOffice, ...routes.map((route) => route.words)
 const gluedBox = /^(?:POBOX|POB|BOX|RR|HC|PSC|CMR)\d/;
 
 function beginsBox(word: string): boolean {
-  return firstWords.has(word) || gluedBox.test(word);
+  return firstWords.has(word) || (word.length > 2 && gluedBox.test(word));
 }
 
 function startsAt(words: readonly string[], from: number, wanted: readonly string[]): boolean {

@@ -3,7 +3,7 @@ import { directionOf } from "./directions.ts";
 import { numberAt } from "./primary-number.ts";
 import { numberInFront } from "./spanish.ts";
 import type { Delivery, Street, Unit } from "./standard-address.ts";
-import { readStreet, streetLine } from "./street.ts";
+import { isReadAgain, readStreet, streetLine } from "./street.ts";
 import { isSureSuffix } from "./suffixes.ts";
 import { unitAlone } from "./units.ts";
 import { wordsOf } from "./words.ts";
@@ -136,8 +136,7 @@ function withUnits(pieces: readonly Piece[]): readonly Piece[] {
   const street = pieces[place];
   if (units.length === 0 || street?.is !== "delivery" || street.delivery.kind !== "street") return pieces;
   const delivery = { ...street.delivery, units: [...street.delivery.units, ...units] };
-  const read = readStreet(streetLine(delivery).split(" "));
-  if (read === undefined || streetLine(read) !== streetLine(delivery)) return pieces;
+  if (!isReadAgain(delivery)) return pieces;
   return pieces
     .map((piece): Piece => (piece === street ? { ...street, delivery, isSure: true } : piece))
     .filter((piece) => piece.is !== "units");

@@ -309,3 +309,21 @@ test("standardising never loses a figure", () => {
     { numRuns: 3000 },
   );
 });
+
+test("reading addresses does not matter beside taking in a file of them", () => {
+  const texts = [
+    "12 North Main Street / Suite 4",
+    "P.O. Box 12",
+    "RR 2 Box 18",
+    "350 Fifth Ave, Floor 3",
+    "100 St Rd 86",
+  ];
+  const addresses = Array.from({ length: 50_000 }, (_, place) =>
+    given((texts[place % 5] ?? "").replace("12", `${place}`)),
+  );
+  const begun = performance.now();
+  for (const some of addresses) standardise(some);
+  const each = ((performance.now() - begun) * 1000) / addresses.length;
+  process.stdout.write(`${each.toFixed(1)} µs an address\n`);
+  assert.ok(each < 200, `${each} µs an address`);
+});

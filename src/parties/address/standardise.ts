@@ -13,12 +13,12 @@ import { wordsOf } from "./words.ts";
  * writing it are the same, and what is missing or doubtful. What cannot be read stays as it was given.
  */
 export function standardise(address: PostalAddress): StandardAddress {
-  const { lines, isPlacedInLines, ...place } = withPlace(address);
+  const given = tidy(address.lines);
+  const { lines, isPlacedInLines, ...place } = withPlace(given, address);
   const read = readPlace(place);
   const parts = readSteadily(lines);
   const findings = [...findingsOf(parts), ...read.findings];
   const { above, urbanization, delivery } = parts;
-  const given = tidy(address.lines);
   const common = { urbanization, delivery, place: read.place, given, isPlacedInLines, findings };
   if (delivery === null) {
     return { ...common, above: [], lines: asGiven(lines, read.place), comparable: comparableText(lines, read.place) };
@@ -46,8 +46,7 @@ function writtenLines({ above, urbanization, delivery }: ReadLines): string[] {
 }
 
 /** The lines, and the place: where it is in no field of its own, it ends the lines. */
-function withPlace({ lines, city, state, zip }: PostalAddress): Placed {
-  const own = tidy(lines);
+function withPlace(own: readonly string[], { city, state, zip }: PostalAddress): Placed {
   const unchanged = { lines: own, city, state, zip, isPlacedInLines: false };
   if (zip.trim() !== "" || (city.trim() !== "" && state.trim() !== "")) return unchanged;
   // Such a cell holds the whole last line: "Springfield IL 62701".
@@ -67,7 +66,9 @@ function withPlace({ lines, city, state, zip }: PostalAddress): Placed {
 type Placed = Omit<PostalAddress, "country"> & { readonly isPlacedInLines: boolean };
 
 function tidy(lines: readonly string[]): string[] {
-  return lines.map((line) => line.trim().replace(/\s+/g, " ")).filter((line) => line !== "");
+  return lines
+    .map((line) => (/\s\s|[\t\r\n]/.test(line) ? line.replace(/\s+/g, " ") : line).trim())
+    .filter((line) => line !== "");
 }
 
 function asGiven(lines: readonly string[], place: Place): string[] {

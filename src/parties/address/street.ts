@@ -13,12 +13,21 @@ import { unitAtEnd } from "./units.ts";
 export function readStreet(words: readonly string[]): Street | undefined {
   let read = readOnce(words);
   for (let left = 3; left > 0 && read !== undefined; left--) {
-    const written = streetLine(read);
-    const again = readOnce(written.split(" "));
-    if (again !== undefined && streetLine(again) === written) return again;
+    const again = readOnce(streetLine(read).split(" "));
+    if (again !== undefined && isSame(again, read)) return again;
     read = again;
   }
   return undefined;
+}
+
+/** Whether a street is read again as it is, when its line is read. */
+export function isReadAgain(street: Street): boolean {
+  const again = readOnce(streetLine(street).split(" "));
+  return again !== undefined && isSame(again, street);
+}
+
+function isSame(one: Street, other: Street): boolean {
+  return streetLine(one) === streetLine(other);
 }
 
 /** The line of a street as the Postal Service writes it. */

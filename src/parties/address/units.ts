@@ -44,7 +44,7 @@ type Tail = { readonly unit: Unit; readonly taken: number };
 /** The unit at the end of words, and how many of them it takes. What stands before it is the street. */
 export function unitAtEnd(words: readonly string[]): Tail | undefined {
   const [last, before, third] = [words.at(-1), words.at(-2), words.at(-3)];
-  if (last === undefined) return undefined;
+  if (last === undefined || !mayEndInUnit(third, before, last)) return undefined;
   return (
     glued(last) ??
     numberedTail([before, last]) ??
@@ -54,6 +54,16 @@ export function unitAtEnd(words: readonly string[]): Tail | undefined {
     (before === "#" ? { unit: { designator: "#", id: last }, taken: 2 } : undefined) ??
     loneTail(words)
   );
+}
+
+/** Most lines end in no unit: this is asked of each several times, so it is asked without looking closely. */
+function mayEndInUnit(third: string | undefined, before: string | undefined, last: string): boolean {
+  const named = [third, before, last].some((word) => word === "#" || (word !== undefined && isDesignator(word)));
+  return named || (last.length > 2 && /\d$|\d[A-Z]$/.test(last));
+}
+
+function isDesignator(word: string): boolean {
+  return numberedOf.has(word) || loneOf.has(word);
 }
 
 /** "APT4", "STE200". */
