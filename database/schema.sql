@@ -151,6 +151,7 @@ create table contact_point (
   source text not null,
   since_at timestamp with time zone not null,
   until_at timestamp with time zone,
+  is_read_anew boolean not null default true,
   constraint contact_point_pkey PRIMARY KEY (debtor_id, point_id),
   constraint point_ends_after_it_begins CHECK ((until_at >= since_at)),
   constraint point_has_a_value CHECK (((length(value) >= 1) AND (length(value) <= 500))),
@@ -968,6 +969,7 @@ CREATE UNIQUE INDEX one_open_case_with_a_creditor ON public.collection_case USIN
 CREATE INDEX open_case_by_next_day ON public.collection_case USING btree (next_on, debtor_id) WHERE (closed_at IS NULL);
 CREATE INDEX worklist_order ON public.collection_case USING btree (next_on, value_minor DESC) WHERE ((closed_at IS NULL) AND (next_owner <> 'automatic'::text));
 CREATE INDEX contact_point_by_value ON public.contact_point USING btree (normalised text_pattern_ops);
+CREATE INDEX contact_point_to_read ON public.contact_point USING btree (debtor_id, point_id) WHERE (NOT is_read_anew);
 CREATE UNIQUE INDEX point_is_held_once ON public.contact_point USING btree (debtor_id, normalised) WHERE (until_at IS NULL);
 CREATE INDEX credit_by_number ON public.credit USING btree (number);
 CREATE INDEX open_credit ON public.credit USING btree (debtor_id) INCLUDE (account_id, kind, open_minor, currency) WHERE (open_minor > 0);

@@ -62,6 +62,7 @@ export const accessTable = {
   recordStop: { collector: "team", clerk: "all", supervisor: "all" },
   liftStop: { supervisor: "all" },
   addPoint: working,
+  readPoint: working,
   endPoint: working,
   addRelation: working,
   endRelation: working,

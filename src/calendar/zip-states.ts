@@ -21,8 +21,9 @@ const prefixes: readonly (readonly [number, number, UsState])[] = [
   [980, 986, "WA"], [988, 994, "WA"], [995, 999, "AK"],
 ];
 
-/** Prefixes of places whose ZIP codes are shared: Guam, Palau and the Northern Marianas, and American Samoa. */
-const pacificIslands: Readonly<Record<string, UsState>> = {
+/** Codes that lie elsewhere than their prefix: on Fishers Island, in American Samoa and the Northern Marianas. */
+const elsewhere: Readonly<Record<string, UsState>> = {
+  "06390": "NY",
   "96799": "AS",
   "96950": "MP",
   "96951": "MP",
@@ -33,8 +34,8 @@ const guam = 969;
 /** The state or territory of a ZIP code; nothing for a code that belongs to no state (the armed forces'). */
 export function stateOfZip(zip: string): UsState | undefined {
   const five = zip.slice(0, 5);
-  const island = pacificIslands[five];
-  if (island !== undefined) return island;
+  const own = elsewhere[five];
+  if (own !== undefined) return own;
   const prefix = Number(five.slice(0, 3));
   if (prefix === guam) return "GU";
   return prefixes.find(([from, to]) => from <= prefix && prefix <= to)?.[2];

@@ -1,6 +1,7 @@
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
 import { ask } from "#law/ask";
+import { readAddress, readPhone } from "#parties/point";
 import { keptFacts, lawCaseOf, type Asked } from "./law-case.ts";
 import type { AccountFact, EffortFact, PersonFacts, PointFact, StopFact } from "./person-facts.ts";
 
@@ -97,4 +98,28 @@ test("a stop of the number reaches the law as what it says of the number", () =>
 
 test("the facts that are kept name no number or address", () => {
   assert.ok(!JSON.stringify(keptFacts(lawCaseOf(facts, asked))).includes("5550100"));
+});
+
+test("a New York number of a person in California is called only while it is day on both coasts", () => {
+  const holder = { kind: "person", country: "US", state: "CA", zip: "94107" } as const;
+  const number = { ...mobile, zones: readPhone("(212) 555-0100", holder)?.zones ?? [] };
+  const may = (at: string) => denying({ points: [number] }, { at: Temporal.Instant.from(at) }).length === 0;
+  assert.equal(may("2026-11-23T10:30:00-05:00"), false, "half past seven in California");
+  assert.equal(may("2026-11-23T11:30:00-05:00"), true);
+  assert.equal(may("2026-11-23T20:30:00-05:00"), true);
+  assert.equal(may("2026-11-23T21:30:00-05:00"), false, "half past nine in New York");
+});
+
+test("a number counts with an address that was learned apart from it", () => {
+  const number = {
+    ...mobile,
+    zones: readPhone("212 555 0100", { kind: "person", country: "US", state: null, zip: null })?.zones ?? [],
+  };
+  const home = readAddress(
+    { lines: ["1 Main St"], city: "San Francisco", state: "CA", zip: "94107", country: "" },
+    "person",
+  );
+  const points = [number, { ...mobile, pointId: "p2", kind: "home", value: "", zones: home?.zones ?? [] } as const];
+  const { where } = lawCaseOf({ ...facts, points }, asked);
+  assert.deepEqual(new Set(where), new Set(["America/New_York", "America/Los_Angeles"]));
 });

@@ -3,7 +3,8 @@ import { contact, debt, lawCase, point } from "#law/build-case";
 import type { Consent, Point } from "#law/debtor";
 import type { Debt, LawCase, Recipient } from "#law/law-case";
 import { leadsNowhere, type AddressStopKind } from "#parties/address-stop";
-import type { DebtorKind, RelationRole } from "#parties/debtor";
+import type { DebtorKind } from "#parties/debtor";
+import { isDebtorsOwn } from "#parties/own-people";
 import { callHistory } from "./call-history.ts";
 import { noLaterThan } from "./no-later-than.ts";
 import type { AccountFact, ConsentFact, PersonFacts, PointFact } from "./person-facts.ts";
@@ -23,7 +24,7 @@ export type Asked = {
 export function lawCaseOf(facts: PersonFacts, { at, act, pointId, accountIds, attempts }: Asked): LawCase {
   const used = facts.points.find((held) => held.pointId === pointId);
   // Where an attorney or an employer sits says nothing of where the debtor is.
-  const points = facts.points.filter((held) => isDebtors(held) || held === used);
+  const points = facts.points.filter((held) => isDebtorsOwn(held.relation) || held === used);
   const state = stateOf(points);
   const history = callHistory(facts.efforts, at);
   return lawCase({
@@ -53,12 +54,6 @@ function others({ at, act, pointId, accountIds, attempts }: Asked) {
 function roleFor(accounts: readonly AccountFact[], accountIds: readonly string[]): LawCase["by"]["role"] {
   const about = accounts.filter(({ accountId }) => accountIds.includes(accountId));
   return about.every(({ capacity }) => capacity === "own_name") ? "creditor" : "collector";
-}
-
-const ownPeople: readonly (RelationRole | null)[] = [null, "owner", "contact", "accounts-payable"];
-
-function isDebtors({ relation }: PointFact): boolean {
-  return ownPeople.includes(relation);
 }
 
 /** To whom an act at this point goes: to the debtor, or to the person around the debtor whose point it is. */

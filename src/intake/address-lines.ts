@@ -1,4 +1,4 @@
-import type { PostalAddress } from "#parties/point";
+import type { PostalAddress } from "#parties/address/standard-address";
 
 /** The last line of an address in the United States: "Columbus, OH 43215". */
 const lastLine = /^(.{1,80}?),? +([A-Za-z]{2})\.? +(\d{5}(?:-\d{4})?)$/;

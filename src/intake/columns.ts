@@ -39,6 +39,7 @@ export const genericColumns = {
   kind: ["kind", "debtorkind", "customerkind", "customertype"],
   purpose: ["purpose"],
   debt_kind: ["debtkind", "debttype"],
+  language: ["language", "lang", "preferredlanguage", "customerlanguage", "languagecode"],
   document_type: ["documenttype", "doctype", "transactiontype", "trantype", "type"],
   quantity: ["quantity", "qty"],
   unit_amount: ["unitamount", "unitprice"],

@@ -14,6 +14,8 @@ export type ImportSummary = {
   readonly updated: number;
   readonly unchanged: number;
   readonly closed: number;
+  /** Addresses that were taken in, and in which something is missing or does not fit together. */
+  readonly doubtfulAddresses: number;
   readonly rejected: readonly Rejection[];
   readonly control: Readonly<
     Record<string, { readonly rows: string; readonly book: string; readonly pending: string }>

@@ -1,5 +1,6 @@
 import { readAddress, readEmail, readPhone } from "#parties/point";
 import { accountKinds } from "#parties/debtor";
+import { readLanguage } from "#parties/language";
 import type { ReadPoint } from "#parties/contact-point";
 import type { GenericColumn } from "./columns.ts";
 import type { Mapping } from "./mapping.ts";
@@ -11,7 +12,7 @@ export type Cell = (column: GenericColumn) => string;
 // prettier-ignore
 const customerColumns = [
   "customer_number", "external_id", "customer_name", "kind", "purpose", "debt_kind", "contact",
-  "phone", "email", "address1", "address2", "city", "state", "zip", "country",
+  "phone", "email", "address1", "address2", "city", "state", "zip", "country", "language",
 ] as const satisfies readonly GenericColumn[];
 
 type CustomerCell = (column: (typeof customerColumns)[number]) => string;
@@ -43,6 +44,7 @@ function readCustomer(cell: CustomerCell, mapping: Mapping): SourceCustomer | un
     number: number.slice(0, 200),
     name: customerPart(cell("customer_name"), mapping).slice(0, 300) || null,
     kind,
+    language: readLanguage(cell("language")) ?? null,
     purpose:
       cell("purpose").toLowerCase() === "consumer" ? "consumer" : cell("purpose") === "" ? consumers : "business",
     debtKind: accountKinds.find((each) => each === cell("debt_kind").toLowerCase()) ?? mapping.debtKind,

@@ -20,6 +20,7 @@ const Summary = z.object({
   updated: z.int(),
   unchanged: z.int(),
   closed: z.int(),
+  doubtfulAddresses: z.int(),
   rejected: z.array(z.object({ file: z.string(), row: z.int(), field: z.string(), because: z.string() })),
   control: z.record(z.string(), Totals),
 });

@@ -1,4 +1,5 @@
 import type { Id } from "#base/id";
+import type { AddressFinding } from "./address/findings.ts";
 
 /** The ways in which a person can be reached; the law treats a mobile otherwise than a landline or a place of work. */
 export type PointKind =
@@ -14,10 +15,12 @@ export type ReadPoint = {
   readonly state: string | null;
   readonly zip: string | null;
   readonly zones: readonly string[];
+  /** What is missing in an address, or doubtful. */
+  readonly findings: readonly AddressFinding[];
 };
 
 /** A contact point as it is written down. */
-export type NewPoint = ReadPoint & {
+export type NewPoint = Omit<ReadPoint, "findings"> & {
   readonly debtorId: Id<"debtor">;
   readonly pointId: Id<"point">;
   readonly relationId: Id<"relation"> | null;

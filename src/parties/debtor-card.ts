@@ -38,6 +38,8 @@ export type CardPoint = {
   readonly state: string | null;
   readonly zip: string | null;
   readonly zones: readonly string[];
+  /** Whose it is, where it is not the debtor's own. */
+  readonly relation: RelationRole | null;
   readonly source: PointSource;
   readonly sinceAt: Temporal.Instant;
 };

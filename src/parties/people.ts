@@ -34,7 +34,7 @@ const addresses: readonly PointKind[] = ["home", "work"];
 
 /**
  * Reads what a person typed. What they say of its kind stands: who is on the telephone knows better than the numbering
- * plan whether it is a mobile. An address ends in "City, ST 12345". Nothing where it cannot be what it is said to be.
+ * plan whether it is a mobile. An address ends in its place. Nothing where it cannot be what it is said to be.
  */
 export function readTypedPoint({ kind, text }: TypedPoint, holder: PointHolder): ReadPoint | undefined {
   const read = phones.includes(kind)
@@ -47,20 +47,16 @@ export function readTypedPoint({ kind, text }: TypedPoint, holder: PointHolder):
   return read && { ...read, kind };
 }
 
+/** An address as it is typed: line by line or in one, the last with its place. */
 function readTypedAddress(text: string, { kind }: PointHolder): ReadPoint | undefined {
-  const lines = text
-    .split(/\n|;/)
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
-  const parts = /^(.*?),?\s+([A-Za-z]{2})\s+(\d{5}(?:-\d{4})?)$/.exec(lines.at(-1) ?? "");
-  if (parts === null || lines.length < 2) return undefined;
-  const [, city = "", state = "", zip = ""] = parts;
-  return readAddress({ lines: lines.slice(0, -1), city, state, zip, country: "US" }, kind);
+  const lines = text.split(/[\n;]/);
+  return readAddress({ lines, city: "", state: "", zip: "", country: "US" }, kind);
 }
 
 /** Why something about the people around a debtor is not recorded, in order of precedence. */
 export const peopleRefusals = {
-  point_is_unreadable: "That is no number, e-mail or address of this kind. An address ends in City, ST 12345.",
+  point_is_unreadable:
+    "That is no number, e-mail or address of this kind. An address has a street or box, and ends in City, ST 12345.",
   point_is_held: "This debtor has it already.",
   point_is_unknown: "This debtor has no such number or address.",
   relation_is_unknown: "There is no such person around this debtor.",

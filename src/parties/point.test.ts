@@ -18,10 +18,20 @@ describe("a telephone number", () => {
       ["mobile", "landline"],
     );
   });
-  test("may lie in every zone of its holder's state", () => {
-    assert.deepEqual(readPhone("614 555 0123", { ...firm, state: "TX" })?.zones, ["America/Chicago", "America/Denver"]);
-    assert.deepEqual(readPhone("614 555 0123", { ...firm, state: null, zip: "43215" })?.zones, ["America/New_York"]);
-    assert.deepEqual(readPhone("614 555 0123", { ...firm, state: null })?.zones, []);
+  test("may lie where its area code lies, and wherever its holder may be at home", () => {
+    const zonesOf = (text: string, home: Partial<PointHolder>) => readPhone(text, { ...person, ...home })?.zones;
+    assert.deepEqual(zonesOf("614 555 0123", { state: null }), ["America/New_York"]);
+    assert.deepEqual(zonesOf("212 555 0123", { state: "CA" }), ["America/New_York", "America/Los_Angeles"]);
+    assert.deepEqual(zonesOf("212 555 0123", { state: null, zip: "94107" }), [
+      "America/New_York",
+      "America/Los_Angeles",
+    ]);
+    assert.deepEqual(zonesOf("800 555 0123", { state: "TX" }), ["America/Chicago", "America/Denver"]);
+    assert.deepEqual(zonesOf("800 555 0123", { state: null }), []);
+  });
+  test("of another country lies where its holder is, and of Canada in Canada", () => {
+    assert.deepEqual(readPhone("+44 20 7946 0018", firm)?.zones, ["America/New_York"]);
+    assert.deepEqual(readPhone("+1 416 555 0123", { ...firm, state: null })?.zones, ["America/Toronto"]);
   });
   test("is none where no number could be meant", () => {
     assert.deepEqual(
@@ -45,6 +55,8 @@ describe("an e-mail address", () => {
   });
 });
 
+const nowhere = { lines: [], city: "", state: "", zip: "", country: "" };
+
 describe("a postal address", () => {
   const address = {
     lines: ["12 North Main Street", "Suite 4"],
@@ -55,7 +67,7 @@ describe("a postal address", () => {
   };
   test("is the same however its words are shortened", () => {
     const other = { ...address, lines: ["12 N. Main St., Ste 4"], zip: "43215" };
-    assert.equal(readAddress(address, "business")?.normalised, "12 N MAIN ST STE 4 COLUMBUS OH 43215");
+    assert.equal(readAddress(address, "business")?.normalised, "12 N MAIN ST # 4 43215");
     assert.equal(readAddress(other, "business")?.normalised, readAddress(address, "business")?.normalised);
   });
   test("stands on an envelope in its own lines", () => {
@@ -64,6 +76,27 @@ describe("a postal address", () => {
   test("gets back the noughts that a spreadsheet took from its ZIP code", () => {
     const boston = { ...address, city: "Boston", state: "MA", zip: "2134" };
     assert.equal(readAddress(boston, "person")?.zip, "02134");
+  });
+  test("may lie in the zones of its ZIP code, and of its state where that is another", () => {
+    const zonesOf = (state: string, zip: string) => readAddress({ ...address, state, zip }, "person")?.zones;
+    assert.deepEqual(zonesOf("TX", "78701"), ["America/Chicago"]);
+    assert.deepEqual(zonesOf("TX", ""), ["America/Chicago", "America/Denver"]);
+    assert.deepEqual(zonesOf("", "94107"), ["America/Los_Angeles"]);
+    assert.deepEqual(zonesOf("NV", "94107"), ["America/Los_Angeles", "America/Denver"]);
+    assert.deepEqual(zonesOf("OH", "94107"), ["America/Los_Angeles", "America/New_York"]);
+  });
+  test("is one line where its place stands in the line", () => {
+    const read = readAddress({ ...nowhere, lines: ["12 North Main Street, Suite 4, Columbus OH 43215"] }, "business");
+    assert.equal(read?.normalised, readAddress(address, "business")?.normalised);
+    assert.equal(read?.value, "12 North Main Street, Suite 4, Columbus OH 43215");
+  });
+  test("of another country is kept as it is", () => {
+    const london = { lines: ["10 Downing  Street"], city: "London", state: "", zip: "SW1A 2AA", country: "GB" };
+    const read = readAddress(london, "business");
+    assert.deepEqual([read?.value, read?.state, read?.zones], ["10 Downing Street\nLondon, SW1A 2AA\nGB", null, []]);
+  });
+  test("is none where it is longer than any address", () => {
+    assert.equal(readAddress({ ...address, lines: ["x".repeat(600)] }, "person"), undefined);
   });
   test("is none without a street or without a place", () => {
     assert.equal(readAddress({ ...address, lines: [""] }, "person"), undefined);

@@ -11,6 +11,17 @@ describe("what somebody looks for", () => {
     assert.deepEqual(readSearch("AP@Example.com").points, ["ap@example.com"]);
     assert.deepEqual(readSearch("Bright").points, []);
   });
+  test("may be an address, compared as addresses are, with its place or without", () => {
+    const typed = [
+      "12 north main street",
+      "12 N. Main St. Apt 4",
+      "P.O. Box 12, Columbus OH 43215",
+      "Main Street",
+      "Acme",
+    ];
+    const addresses = typed.map((text) => readSearch(text).address);
+    assert.deepEqual(addresses, ["12 N MAIN ST", "12 N MAIN ST # 4", "PO BOX 12", null, null]);
+  });
   // prettier-ignore
   const amounts = [
     ["1,234.50", [{ minor: 123_450n, exponent: 2 }]],

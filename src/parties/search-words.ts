@@ -1,3 +1,5 @@
+import { comparableDelivery } from "./address/comparable.ts";
+import { standardise } from "./address/standardise.ts";
 import { readEmail, readPhone } from "./point.ts";
 
 /** What somebody looks for, as they typed it, in every way in which it may be meant. */
@@ -7,6 +9,8 @@ export type Search = {
   readonly words: readonly string[];
   /** A number, e-mail or address as it is compared. */
   readonly points: readonly string[];
+  /** How the comparable form of an address begins that was typed with its number; null where none was. */
+  readonly address: string | null;
   /** An amount, with how many figures it may have behind the mark: 1,234.50 in a currency of cents is 123450. */
   readonly amounts: readonly { readonly minor: bigint; readonly exponent: number }[];
   /** Part of a number of an invoice, account or customer: three signs or more, a figure among them. */
@@ -26,7 +30,16 @@ export function readSearch(typed: string): Search {
     .split(/[^\p{L}\p{N}&']+/u)
     .filter((word) => word.length >= wordLengthMin);
   const isNumber = text.length >= numberLengthMin && /\d/.test(text) && !/\s/.test(text);
-  return { text, words, points, amounts: readAmounts(text), partOfNumber: isNumber ? text : null };
+  const address = readStreetOf(text);
+  return { text, words, points, address, amounts: readAmounts(text), partOfNumber: isNumber ? text : null };
+}
+
+/** A street or box that somebody types, with its place or without: "12 north main street" finds 12 N MAIN ST. */
+function readStreetOf(text: string): string | null {
+  const { delivery } = standardise({ lines: [text], city: "", state: "", zip: "", country: "" });
+  const isStreet = delivery?.kind === "street";
+  if (delivery === null || (isStreet && delivery.number === null)) return null;
+  return delivery.kind === "GENERAL DELIVERY" ? null : comparableDelivery(delivery);
 }
 
 /** A text without accents and capitals. What the table of the database leaves as it is, is left here too. */

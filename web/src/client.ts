@@ -18,7 +18,11 @@ export type DebtorScreen = {
     readonly kind: string;
     readonly language: string;
   };
-  readonly localTimes: readonly { readonly zone: string; readonly time: string }[];
+  readonly localTimes: readonly {
+    readonly time: string;
+    readonly zones: readonly string[];
+    readonly pointIds: readonly string[];
+  }[];
   readonly alerts: readonly { readonly id: string; readonly words: string; readonly placedAt: string }[];
   readonly stops: readonly {
     readonly id: string;
@@ -486,6 +490,7 @@ export type PreviewImportAnswer = {
   readonly updated: number;
   readonly unchanged: number;
   readonly closed: number;
+  readonly doubtfulAddresses: number;
   readonly rejected: readonly {
     readonly file: string;
     readonly row: number;
@@ -508,6 +513,7 @@ export type ImportFilesAnswer = {
   readonly updated: number;
   readonly unchanged: number;
   readonly closed: number;
+  readonly doubtfulAddresses: number;
   readonly rejected: readonly {
     readonly file: string;
     readonly row: number;
@@ -732,6 +738,25 @@ export const tellApart = (
   options: RequestOptions = {},
 ) =>
   request<undefined>({ method: "post", path: `/debtors/${encodeURIComponent(debtorId)}/different`, body, ...options });
+
+export type ReadPointAnswer = { readonly lines: readonly string[]; readonly findings: readonly string[] };
+export const readPoint = (
+  {
+    debtorId,
+    ...query
+  }: {
+    readonly debtorId: string;
+    readonly kind: "mobile" | "landline" | "voip" | "email" | "work-phone" | "work-email" | "home" | "work";
+    readonly text: string;
+  },
+  options: RequestOptions = {},
+) =>
+  request<ReadPointAnswer>({
+    method: "get",
+    path: `/debtors/${encodeURIComponent(debtorId)}/points/reading`,
+    query,
+    ...options,
+  });
 
 export type ReadPostingsAnswer = Postings;
 export const readPostings = (

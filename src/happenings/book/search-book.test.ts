@@ -45,6 +45,8 @@ describe("a search", () => {
     ["the beginning of an e-mail",          "ap@blue",             ["H1001 point"]],
     ["the beginning of an invoice's number", "hs-4102",            ["H1002 invoice"]],
     ["an address",                          "18 slipway",          ["H1001 point"]],
+    ["an address written in another way",    "18 Slipway Rd.",      ["H1001 point"]],
+    ["an address with its place",           "402 market st, columbus oh 43215", ["H1002 point"]],
     ["an amount",                           "1,234.50",            ["H1001 amount"]],
     ["a person around a debtor",            "Lindquist",           ["H1001 person"]],
     ["nothing that is known",               "zzyzx",               []],

@@ -139,11 +139,14 @@ function byPerson(search: Search): RawBuilder<unknown> {
 }
 
 /** An e-mail or an address, by how it begins: addresses are compared in capitals, e-mails in small letters. */
-function byPoint({ text }: Search): RawBuilder<unknown> {
+function byPoint({ text, address }: Search): RawBuilder<unknown> {
+  const beginnings = [text.toLowerCase(), text.toUpperCase(), ...(address === null ? [] : [address])];
+  const begins = sql.join(
+    [...new Set(beginnings)].map((beginning) => sql`normalised like ${`${escaped(beginning)}%`}`),
+    sql` or `,
+  );
   return sql`
-    select debtor_id, 'point', value, 0.6, null, null from contact_point
-     where (normalised like ${`${escaped(text.toLowerCase())}%`} or normalised like ${`${escaped(text.toUpperCase())}%`})
-       and until_at is null`;
+    select debtor_id, 'point', value, 0.6, null, null from contact_point where (${begins}) and until_at is null`;
 }
 
 function byDocument(search: Search): RawBuilder<unknown> {

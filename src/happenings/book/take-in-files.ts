@@ -161,9 +161,9 @@ function hasRows({ tally: { created, updated, unchanged, closed } }: Batch): boo
 
 /** Where nothing stays, nothing was created: the rows and what is wrong with them are still told. */
 function summaryOf({ tally, creditor }: Batch, { stays }: { readonly stays: boolean }): ImportSummary {
-  const { rows, created, updated, unchanged, closed, rejected, control, ignored } = tally;
+  const { rows, created, updated, unchanged, closed, rejected, control, ignored, doubtfulAddresses } = tally;
   const counts = stays ? { created, updated, unchanged, closed } : { created: 0, updated: 0, unchanged: 0, closed: 0 };
-  const of = { creditor: creditor.name, ignored };
+  const of = { creditor: creditor.name, ignored, doubtfulAddresses: doubtfulAddresses.size };
   return { ...of, rows, ...counts, rejected: inFileOrder(rejected), control: controlTotals(control) };
 }
 

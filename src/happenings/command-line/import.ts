@@ -85,11 +85,14 @@ function jsonOf(file: string): unknown {
 
 function answerOf(taken: TakenIn, isDryRun: boolean): CommandAnswer {
   const { creditor, ignored, rows, created, updated, unchanged, closed, rejected, control, batchId } = taken;
-  const json = { creditor, ignored, rows, created, updated, unchanged, closed, rejected, control, batchId };
+  const { doubtfulAddresses } = taken;
+  const counts = { rows, created, updated, unchanged, closed, doubtfulAddresses };
+  const json = { creditor, ignored, ...counts, rejected, control, batchId };
   const text = [
     `${isDryRun ? "Nothing was changed. This would come of it in" : "Into"} the book of ${creditor}:`,
     `${rows} rows: ${created} created, ${updated} updated, ${unchanged} unchanged, ${closed} closed.`,
     ...ignored.map(({ file, headings }) => `Not read in ${file}: ${headings.join(", ")}.`),
+    ...(doubtfulAddresses === 0 ? [] : [`Doubtful addresses: ${doubtfulAddresses}. They were taken in as they are.`]),
     ...Object.entries(control).map(
       ([currency, totals]) =>
         `${currency}: ${totals.rows} in the files, ${totals.book} in the book, ${totals.pending} pending in the source.`,

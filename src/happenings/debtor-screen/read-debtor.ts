@@ -6,6 +6,8 @@ import { writeMoney } from "#money/written-money";
 import type { DebtorCard } from "#parties/debtor-card";
 import { loadDebtorCard } from "#parties/card/store";
 import { personOf } from "#parties/store";
+import { localTimes } from "#parties/local-times";
+import { isDebtorsOwn } from "#parties/own-people";
 import type { Caller } from "#access/caller";
 import { together, type Queries } from "#platform/database";
 import { recentPromises } from "#promises/store";
@@ -51,13 +53,12 @@ export async function readDebtor(tx: Queries, { debtorId, caller, now }: Asked):
 
 function who(card: DebtorCard, now: Temporal.Instant) {
   const { debtorId: id, name, number, kind, language } = card;
-  const zones = [...new Set(card.points.flatMap((point) => point.zones))].toSorted();
+  const own = card.points.filter(({ relation }) => isDebtorsOwn(relation));
   const numberOf = new Map(card.accounts.map((account) => [account.id, account.number]));
   return {
     debtor: { id, name, number, kind, language },
-    localTimes: zones.map((zone) => ({
-      zone,
-      time: now.toZonedDateTimeISO(zone).toPlainTime().toString().slice(0, 5),
+    localTimes: localTimes(own, now).map(({ time, zones, pointIds }) => ({
+      ...{ time: time.toString().slice(0, 5), zones: [...zones], pointIds: [...pointIds] },
     })),
     alerts: card.alerts.map((alert) => ({ ...alert, placedAt: alert.placedAt.toString() })),
     stops: card.stops.map((stop) => ({

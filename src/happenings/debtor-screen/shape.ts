@@ -19,7 +19,7 @@ const Act = z.object({
 
 const Who = {
   debtor: z.object({ id: z.uuid(), name: z.string(), number: z.string(), kind: z.string(), language: z.string() }),
-  localTimes: z.array(z.object({ zone: z.string(), time: z.string() })),
+  localTimes: z.array(z.object({ time: z.string(), zones: z.array(z.string()), pointIds: z.array(z.uuid()) })),
   alerts: z.array(z.object({ id: z.uuid(), words: z.string(), placedAt: Instant })),
   stops: z.array(
     z.object({

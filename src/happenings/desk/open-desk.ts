@@ -11,6 +11,7 @@ import { migrate } from "#platform/migrate";
 import { typesetter } from "#platform/typesetter";
 import { officeVault } from "#platform/vault";
 import type { Desk } from "./desk.ts";
+import { readPointsAnew } from "./read-points-anew.ts";
 
 /** An open desk, with what it was opened from. Closing it lets go of the server that it may have started. */
 export type OpenDesk = Desk & {
@@ -35,6 +36,7 @@ export async function openDesk(
     await migrate(server.url);
     const database = openDatabase(server.url);
     await openOffice(database.queries, { name: "The office", zone: Temporal.Now.timeZoneId(), dayRunAt }, clock.now());
+    await readPointsAnew(database, clock.now());
     const vault = officeVault(dataFolder);
     const letters = typesetter();
     return {

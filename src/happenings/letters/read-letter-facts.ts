@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { LetterFacts, LetterItem, PlannedLetter } from "#letters/letter";
 import { money, type Currency, type Money } from "#money/money";
+import { envelopeOf } from "#parties/address/envelope";
 import type { Queries } from "#platform/database";
 
 type Reading = {
@@ -31,7 +32,7 @@ export async function readLetterFacts(tx: Queries, reading: Reading): Promise<Le
       creditor: { name: frame.creditor, payTo: frame.pay_to },
       // One consumer debt among them makes it a consumer's letter.
       purpose: items.some(({ purpose }) => purpose === "consumer") ? "consumer" : "business",
-      debtor: { name: frame.debtor, number: frame.number, address: frame.address },
+      debtor: { name: frame.debtor, number: frame.number, address: envelopeOf(frame.address) },
       items,
       unapplied: await unapplied(tx, reading),
     },

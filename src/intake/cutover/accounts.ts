@@ -1,6 +1,7 @@
 import { readPoints, type PointColumn, pointColumns } from "./point-columns.ts";
 import type { ReadPoint } from "#parties/contact-point";
 import { accountKinds, type AccountKind, type AccountPurpose, type DebtorKind } from "#parties/debtor";
+import { languages } from "#parties/language";
 import { fileKind } from "./file-kind.ts";
 import { namingColumns, readNamed, type NamedDebtor, type NamingColumn } from "./named-debtor.ts";
 import type { Choices, RowFields } from "./row-fields.ts";
@@ -60,8 +61,6 @@ const debtorKinds = {
   business: ["firm", "company", "commercial", "b", "corporation"],
 } as const satisfies Choices<DebtorKind>;
 
-const languages = { en: ["english", "eng"], es: ["spanish", "spa"] } as const satisfies Choices<string>;
-
 const debtKinds = Object.fromEntries(accountKinds.map((kind) => [kind, []])) as unknown as Choices<AccountKind>;
 
 const purposes = {
@@ -78,7 +77,10 @@ const own = {
     headings: ["name", "debtor", "debtor name", "company", "full name"],
   },
   kind: { says: "person or business; empty: business", headings: ["debtor kind", "customer kind", "customer type"] },
-  language: { says: "en or es; empty: en", headings: ["lang", "preferred language"] },
+  language: {
+    says: `${Object.keys(languages).join(", ")}, or its name; empty: en`,
+    headings: ["lang", "preferred language"],
+  },
   debt_kind: {
     says: `${accountKinds.join(", ")}; empty: invoice`,
     headings: ["debt type", "account kind", "account type"],

@@ -7,13 +7,14 @@ type Totals = ImportSummary["control"][string];
 
 /** What came of several batches together: the same files, of which each took the rows of its own creditor. */
 export function addSummaries(summaries: readonly ImportSummary[]): ImportSummary {
-  const sum = (of: "rows" | "created" | "updated" | "unchanged" | "closed") =>
+  const sum = (of: "rows" | "created" | "updated" | "unchanged" | "closed" | "doubtfulAddresses") =>
     summaries.reduce((all, summary) => all + summary[of], 0);
   return {
     creditor: summaries.map(({ creditor }) => creditor).join(", "),
     ignored: summaries[0]?.ignored ?? [],
     ...{ rows: sum("rows"), created: sum("created"), updated: sum("updated") },
     ...{ unchanged: sum("unchanged"), closed: sum("closed") },
+    doubtfulAddresses: sum("doubtfulAddresses"),
     rejected: inFileOrder(summaries.flatMap(({ rejected }) => rejected)),
     control: addControl(summaries.map(({ control }) => control)),
   };

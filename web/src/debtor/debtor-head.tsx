@@ -8,11 +8,12 @@ import { Tag } from "../ui/tag.tsx";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
+import { LocalTimes } from "./local-times.tsx";
 
 /** Who this is, what time it is there, how much is owed, and what must be known before anything is said. */
 export function DebtorHead({ heldBy }: { readonly heldBy: string | undefined }) {
   const { view } = useDebtorDesk();
-  const { debtor, localTimes, owed, alerts, items, stops } = view;
+  const { debtor, localTimes, points, owed, alerts, items, stops } = view;
   return (
     <header className="debtor-head">
       <div className="debtor-head-line">
@@ -20,13 +21,7 @@ export function DebtorHead({ heldBy }: { readonly heldBy: string | undefined }) 
         <span className="debtor-head-facts">
           <span className="figures">{debtor.number}</span>
           <span>{words.kinds.other(debtor.kind)}</span>
-          {localTimes.map(({ zone, time }, index) => (
-            <span key={zone} title={zone}>
-              <span className="soft">{index === 0 ? words.debtor.localTime : words.debtor.orLocalTime} </span>
-              <strong className="figures">{time}</strong>
-              <span className="soft"> {zone.split("/").at(-1)?.replaceAll("_", " ")}</span>
-            </span>
-          ))}
+          <LocalTimes times={localTimes} points={points} />
           {debtor.language === "en" ? null : <Tag tone="accent">{words.kinds.other(debtor.language)}</Tag>}
           {items.some(({ dispute }) => dispute !== null) ? <Tag tone="amber">{words.debtor.disputed}</Tag> : null}
           {[...new Set(stops.map(({ kind }) => kind))].map((kind) => (

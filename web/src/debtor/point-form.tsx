@@ -5,6 +5,7 @@ import { ActForm } from "../ui/act-form.tsx";
 import { takeFocus } from "../ui/take-focus.ts";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
+import { AddressReading } from "./address-reading.tsx";
 import { useDebtorDesk } from "./debtor-desk.ts";
 
 const kinds = ["mobile", "landline", "voip", "work-phone", "email", "work-email", "home", "work"] as const;
@@ -56,6 +57,7 @@ function PointFields({ body, setBody }: PointFieldsProps) {
         rows={isAddress ? 3 : 1}
         ref={takeFocus}
       />
+      {isAddress ? <AddressReading kind={body.kind} text={body.text} /> : null}
       <NativeSelect
         label={words.people.source}
         value={body.source}

@@ -23,13 +23,16 @@ export function ImportCounts({ found }: { readonly found: Omit<ImportFilesAnswer
   );
 }
 
-/** Whose book the files are for, and which of their columns are not read: what is easily taken for granted. */
-export function ImportScope({ creditor, ignored }: Pick<ImportFilesAnswer, "creditor" | "ignored">) {
+/** Whose book the files are for, which columns are not read, how many addresses are doubtful: what is easily taken for granted. */
+export function ImportScope({ found }: { readonly found: Omit<ImportFilesAnswer, "batchId"> }) {
+  const { creditor, ignored, doubtfulAddresses } = found;
+  const isPlain = ignored.length === 0 && doubtfulAddresses === 0;
   return (
-    <Banner tone={ignored.length === 0 ? "plain" : "amber"} title={words.imports.bookOf(creditor)}>
+    <Banner tone={isPlain ? "plain" : "amber"} title={words.imports.bookOf(creditor)}>
       {ignored.map(({ file, headings }) => (
         <span key={file}>{words.imports.ignored(file, headings)}</span>
       ))}
+      {doubtfulAddresses === 0 ? null : <span>{words.imports.doubtfulAddresses(doubtfulAddresses)}</span>}
     </Banner>
   );
 }

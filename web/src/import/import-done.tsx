@@ -18,7 +18,7 @@ export function ImportDone({ result, again }: ImportDoneProps) {
       <Banner tone={nothing ? "amber" : "green"} title={nothing ? words.imports.doneNothing : words.imports.done}>
         <output>{nothing ? words.imports.doneNothingWords : words.imports.doneWords}</output>
       </Banner>
-      <ImportScope creditor={result.creditor} ignored={result.ignored} />
+      <ImportScope found={result} />
       <ImportCounts found={result} />
       <RejectedRows rejected={result.rejected} />
       <ControlTotals control={result.control} />

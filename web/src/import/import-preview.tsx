@@ -23,7 +23,7 @@ export function ImportPreview({ found, choice, setAllOrNothing, busy, takeIn }: 
   const isBlocked = choice.allOrNothing && found.rejected.length > 0;
   return (
     <Panel title={words.imports.found}>
-      <ImportScope creditor={found.creditor} ignored={found.ignored} />
+      <ImportScope found={found} />
       <ImportCounts found={found} />
       <RejectedRows rejected={found.rejected} />
       <ControlTotals control={found.control} />

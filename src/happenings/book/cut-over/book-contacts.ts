@@ -4,7 +4,7 @@ import { contacts, type SourceContact } from "#intake/cutover/contacts";
 import { addRelations } from "#parties/people/store";
 import { addConsents, endPoints } from "#parties/points/store";
 import { addPoints } from "#parties/store";
-import { draw } from "#happenings/book/take-in/batch";
+import { draw, noteDoubts } from "#happenings/book/take-in/batch";
 import { count, lots, startOf, tell, type CutOver } from "./cut-over.ts";
 import { ownersOf, type Owned } from "./owners.ts";
 import { readKindFiles } from "./read-kind-files.ts";
@@ -33,6 +33,7 @@ async function asTheDebtorsAre({ batch: { tx } }: CutOver, owned: readonly Owned
 }
 
 async function bookSome(cut: CutOver, owned: readonly Owned<SourceContact>[]): Promise<void> {
+  for (const { row } of owned) noteDoubts(cut.batch, row.number, row.points);
   const rows = await withTheirPeople(cut, owned);
   const before = await pointsOf(cut, rows);
   await addPoints(cut.batch.tx, newPoints(cut, rows));

@@ -5,7 +5,7 @@ import type { SourceAccount, SourceValidation } from "#intake/cutover/accounts";
 import { assignAccounts } from "#parties/obligors/store";
 import { nameDebtors } from "#parties/people/store";
 import { addPoints } from "#parties/store";
-import { draw } from "#happenings/book/take-in/batch";
+import { draw, noteDoubts } from "#happenings/book/take-in/batch";
 import { startOf, type CutOver } from "./cut-over.ts";
 import type { Logins } from "./logins.ts";
 import type { OpenedAccount } from "./open-accounts.ts";
@@ -16,6 +16,7 @@ export type IsFilled = (row: SourceAccount, debtorId: Id<"debtor">) => boolean;
 /** Names, points, the collector and validation notices of accounts, as far as the book did not have them. */
 export async function fillAccounts(cut: CutOver, opened: readonly OpenedAccount[], logins: Logins): Promise<IsFilled> {
   const { batch } = cut;
+  for (const { row } of opened) noteDoubts(batch, row.number, row.points);
   const named = await nameDebtors(
     batch.tx,
     opened.flatMap(({ debtorId, row: { name } }) => (name === null ? [] : [{ debtorId, name }])),

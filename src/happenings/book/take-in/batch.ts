@@ -6,6 +6,7 @@ import type { Votes } from "#intake/reconcile";
 import type { Origin } from "#intake/source-record";
 import type { Rejection } from "#intake/rejection";
 import type { EntryHead } from "#ledger/entry";
+import type { ReadPoint } from "#parties/contact-point";
 import type { Creditor } from "#parties/creditors/store";
 import { newId, type Chance } from "#platform/chance";
 import { copyRows, type Queries } from "#platform/database";
@@ -47,6 +48,8 @@ export type Tally = {
   readonly touched: Map<Id<"debtor">, Touch>;
   readonly sample: Record<string, string>[];
   readonly ignored: IgnoredHeadings[];
+  /** Addresses in which something is missing or doubtful, each once. */
+  readonly doubtfulAddresses: Set<string>;
 };
 
 /** What the batch did for one debtor: to how many documents what, and whether it told something of the debtor. */
@@ -56,6 +59,7 @@ export function newTally(): Tally {
   return {
     ...{ rows: 0, created: 0, updated: 0, unchanged: 0, closed: 0 },
     ...{ rejected: [], control: new Map(), votes: new Map(), touched: new Map(), sample: [], ignored: [] },
+    doubtfulAddresses: new Set(),
   };
 }
 
@@ -64,6 +68,13 @@ export function touch({ tally }: Batch, debtorId: Id<"debtor">, what: keyof Touc
   const counts = tally.touched.get(debtorId) ?? { created: 0, updated: 0, closed: 0, details: 0 };
   counts[what] += 1;
   tally.touched.set(debtorId, counts);
+}
+
+/** Notes the addresses of a customer in which something is missing or doubtful: they are taken in, and counted. */
+export function noteDoubts({ tally }: Batch, key: string, points: readonly ReadPoint[]): void {
+  for (const { normalised, findings } of points) {
+    if (findings.length > 0) tally.doubtfulAddresses.add(`${key} ${normalised}`);
+  }
 }
 
 export function draw<Thing extends string>({ now, chance }: Batch): Id<Thing> {

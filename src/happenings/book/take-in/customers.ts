@@ -4,7 +4,7 @@ import type { SourceCustomer } from "#intake/source-record";
 import type { NewPoint } from "#parties/contact-point";
 import { addRelations, nameDebtors } from "#parties/people/store";
 import { addAccounts, addDebtors, addFirstPoints, addPoints, learnNames, lockDebtors } from "#parties/store";
-import { draw, touch, type Batch } from "./batch.ts";
+import { draw, noteDoubts, touch, type Batch } from "./batch.ts";
 import type { Recognised } from "./recognise.ts";
 
 /** A customer of the batch in the book. */
@@ -46,13 +46,18 @@ export function oneOfEach(rows: readonly SourceCustomer[]): Map<string, SourceCu
     const earlier = customers.get(row.key);
     if (earlier === undefined) {
       customers.set(row.key, row);
-    } else if (row !== earlier && (row.points.length > 0 || earlier.name === null || earlier.contact === null)) {
+    } else if (row !== earlier && (row.points.length > 0 || hasGaps(earlier))) {
       const points = [...new Map([...earlier.points, ...row.points].map((each) => [each.normalised, each])).values()];
       const said = { name: earlier.name ?? row.name, contact: earlier.contact ?? row.contact, points };
-      customers.set(row.key, { ...earlier, ...said });
+      customers.set(row.key, { ...earlier, ...said, language: earlier.language ?? row.language });
     }
   }
   return customers;
+}
+
+/** Whether another row may say what this one does not. */
+function hasGaps({ name, contact, language }: SourceCustomer): boolean {
+  return name === null || contact === null || language === null;
 }
 
 async function makeDebtors(
@@ -66,8 +71,8 @@ async function makeDebtors(
   });
   await addDebtors(
     tx,
-    made.map(({ customer: { kind, name, number }, debtorId }) => {
-      return { debtorId, kind, name: name ?? number, number, language: "en", createdAt: now };
+    made.map(({ customer: { kind, name, number, language }, debtorId }) => {
+      return { debtorId, kind, name: name ?? number, number, language: language ?? "en", createdAt: now };
     }),
   );
   const { creditorId, system } = creditor;
@@ -131,6 +136,7 @@ async function fillIn(
     const debtorId = owners.get(customer.key);
     return debtorId === undefined ? [] : [{ ...customer, debtorId }];
   });
+  for (const { key, points } of told) noteDoubts(batch, key, points);
   const old = told.filter(({ key }) => !made.has(key));
   const named = await nameDebtors(
     tx,

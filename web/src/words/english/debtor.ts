@@ -9,8 +9,11 @@ export const debtor = {
   timeline: "Timeline",
   toDo: "To do",
   number: "Number",
-  localTime: "Local time",
-  orLocalTime: "or",
+  there: "there",
+  timesDisagree:
+    "What is known does not agree on where they are. Hours that the law keeps hold by all of these clocks.",
+  bySaying: (said: readonly string[]) => (said.length === 0 ? "" : `, by ${said.join(", ")}`),
+  andOthers: (names: readonly string[]) => `${names.join(", ")} and others`,
   language: "Language",
   people: "People",
   reach: "How to reach them",

@@ -30,6 +30,8 @@ export const imports = {
   bookOf: (creditor: string) => `The book of ${creditor}`,
   ignored: (file: string, headings: readonly string[]) =>
     `${file}: nothing is read from ${headings.length === 1 ? "the column" : "the columns"} ${headings.join(", ")}.`,
+  doubtfulAddresses: (count: number) =>
+    `${count === 1 ? "One address is" : `${count} addresses are`} incomplete or does not fit together, and ${count === 1 ? "is" : "are"} taken in as given.`,
   control: "Control totals",
   currency: "Currency",
   inFiles: "In the files",

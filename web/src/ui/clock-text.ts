@@ -1,0 +1,17 @@
+/** A time on the wall, given as "15:10": "3:10 PM". */
+export function clockText(time: string): string {
+  const { hour, minute, half } = partsOf(time);
+  return `${hour}:${minute} ${half}`;
+}
+
+/** From one time on the wall to another, its half of the day said once where it is the same: "3:10–6:10 PM". */
+export function clockSpanText(from: string, to: string): string {
+  const { hour, minute, half } = partsOf(from);
+  return half === partsOf(to).half ? `${hour}:${minute}–${clockText(to)}` : `${clockText(from)} – ${clockText(to)}`;
+}
+
+function partsOf(time: string) {
+  const [hours = "", minute = ""] = time.split(":");
+  const hour = Number(hours);
+  return { hour: hour % 12 === 0 ? 12 : hour % 12, minute, half: hour < 12 ? "AM" : "PM" };
+}
