@@ -158,6 +158,43 @@ export type Timeline = {
   readonly next: number | null;
 };
 
+export type WatchedFolders = {
+  readonly roots: readonly string[];
+  readonly folders: readonly {
+    readonly folderId: string;
+    readonly path: string;
+    readonly version: number;
+    readonly creditor: string | null;
+    readonly reading: string;
+    readonly everyMinutes: number | null;
+    readonly atTimes: readonly string[];
+    readonly addedAt: string;
+    readonly addedBy: string | null;
+    readonly nextLookAt: string;
+    readonly lastLookAt: string | null;
+    readonly trouble: string | null;
+    readonly resting: readonly string[];
+    readonly last: {
+      readonly fileId: string;
+      readonly name: string;
+      readonly state: "taken" | "refused";
+      readonly settledAt: string;
+      readonly batchId: string | null;
+      readonly rejected: number;
+      readonly faults: string | null;
+    } | null;
+    readonly refused: readonly {
+      readonly fileId: string;
+      readonly name: string;
+      readonly state: "taken" | "refused";
+      readonly settledAt: string;
+      readonly batchId: string | null;
+      readonly rejected: number;
+      readonly faults: string | null;
+    }[];
+  }[];
+};
+
 export type Reconciling = {
   readonly totals: readonly {
     readonly creditorId: string;
@@ -549,6 +586,46 @@ export type ListPresetsAnswer = {
 };
 export const listPresets = (_: object = {}, options: RequestOptions = {}) =>
   request<ListPresetsAnswer>({ method: "get", path: `/presets`, ...options });
+
+export type ListFoldersAnswer = WatchedFolders;
+export const listFolders = (_: object = {}, options: RequestOptions = {}) =>
+  request<ListFoldersAnswer>({ method: "get", path: `/folders`, ...options });
+
+export type WatchFolderBody = {
+  readonly path: string;
+  readonly creditor: string | null;
+  readonly reading: string;
+  readonly everyMinutes: number | null;
+  readonly atTimes: readonly string[];
+};
+export type WatchFolderAnswer = { readonly folderId: string };
+export const watchFolder = ({ body }: { readonly body: WatchFolderBody }, options: RequestOptions = {}) =>
+  request<WatchFolderAnswer>({ method: "post", path: `/folders`, body, ...options });
+
+export type UnwatchFolderBody = { readonly because: string };
+export const unwatchFolder = (
+  { folderId, body }: { readonly folderId: string; readonly body: UnwatchFolderBody },
+  options: RequestOptions = {},
+) => request<undefined>({ method: "post", path: `/folders/${encodeURIComponent(folderId)}/ended`, body, ...options });
+
+export type LookIntoFolderAnswer = {
+  readonly isBusy: boolean;
+  readonly taken: number;
+  readonly refused: number;
+  readonly resting: number;
+};
+export const lookIntoFolder = ({ folderId }: { readonly folderId: string }, options: RequestOptions = {}) =>
+  request<LookIntoFolderAnswer>({ method: "post", path: `/folders/${encodeURIComponent(folderId)}/looks`, ...options });
+
+export const acknowledgeFile = (
+  { folderId, fileId }: { readonly folderId: string; readonly fileId: string },
+  options: RequestOptions = {},
+) =>
+  request<undefined>({
+    method: "post",
+    path: `/folders/${encodeURIComponent(folderId)}/files/${encodeURIComponent(fileId)}/acknowledged`,
+    ...options,
+  });
 
 export type ReadReconcilingAnswer = Reconciling;
 export const readReconciling = (

@@ -14,6 +14,7 @@ import type { Queries } from "#platform/database";
 import type { AnyOperation } from "#platform/operation";
 import type { Desk } from "#happenings/desk/desk";
 import { inScope } from "#happenings/answering/scope";
+import { folderOperations } from "./folders/folder-operations.ts";
 import { listDebtors } from "./list-debtors.ts";
 import { monitorOperations } from "./monitors/monitor-operations.ts";
 import { searchBook } from "./search-book.ts";
@@ -58,6 +59,7 @@ export function bookOperations(desk: Desk): AnyOperation<Caller>[] {
         takeBackImport(desk, tx, { ...asked, source: "desk", loginId: caller.loginId }),
       listImports,
     }),
+    ...folderOperations(desk),
     ...reconcilingRoutes({
       readReconciling: async ({ tx, now, creditor }) => {
         const creditorIds = await creditorsNamed(tx, creditor);

@@ -21,4 +21,5 @@ export const deskWithoutBook: Desk = {
   files: { keep: refuse, read: refuse },
   typesetter: { typeset: refuse, close: refuse },
   dataFolder: "/nowhere",
+  inboxRoots: [],
 };

@@ -4,6 +4,7 @@ import { findOffice } from "#access/store";
 import { log } from "#platform/log";
 import type { Desk } from "./desk.ts";
 import { handOverLetters } from "#happenings/letters/hand-over-letters";
+import { lookIntoDueFolders } from "#happenings/book/folders/look-into-folder";
 import type { OpenDesk } from "./open-desk.ts";
 import { runDay } from "#happenings/cases/run-day";
 import { writeDailyRoot } from "#happenings/audit/write-daily-root";
@@ -20,10 +21,12 @@ export async function workJobs(desk: OpenDesk) {
     logger: new Logger(() => (level, message) => (level === "error" ? log.error(message) : undefined)),
     taskList: {
       "run-day-at-its-hour": async () => runDayAtItsHour(desk),
+      "look-into-folders": async () => lookIntoDueFolders(desk),
       "hand-over-letters": async () => void (await handOverLetters(desk, { max: lettersMax })),
     },
     parsedCronItems: parseCronItems([
       { task: "run-day-at-its-hour", match: everyMinute, options: { jobKey: "run-day", queueName: "day" } },
+      { task: "look-into-folders", match: everyMinute, options: { jobKey: "look-into-folders", queueName: "folders" } },
       { task: "hand-over-letters", match: everyMinute, options: { jobKey: "hand-over-letters", queueName: "day" } },
     ]),
   });
