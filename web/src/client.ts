@@ -361,6 +361,26 @@ export type WorklistEntry = {
   readonly heldBy: string | null;
 };
 
+export type LookoutSubject =
+  | {
+      readonly is: "monitor";
+      readonly monitor:
+        | "overdue-1-30"
+        | "overdue-31-60"
+        | "overdue-61-90"
+        | "overdue-over-90"
+        | "due-soon"
+        | "promise-broken"
+        | "later-than-habit"
+        | "terms-broken"
+        | "limit-near"
+        | "over-limit"
+        | "unapplied"
+        | "no-next-step";
+    }
+  | { readonly is: "owes"; readonly amount: Money }
+  | { readonly is: "import-refused" };
+
 export type Verified = {
   readonly checked: Readonly<Record<string, number>>;
   readonly breaches: readonly { readonly what: string; readonly where: string; readonly because: string }[];
@@ -441,6 +461,9 @@ export const listDebtors = (
       | "due-soon"
       | "promise-broken"
       | "later-than-habit"
+      | "terms-broken"
+      | "limit-near"
+      | "over-limit"
       | "unapplied"
       | "no-next-step"
       | undefined;
@@ -488,11 +511,15 @@ export type ListMonitorsAnswer = {
       | "due-soon"
       | "promise-broken"
       | "later-than-habit"
+      | "terms-broken"
+      | "limit-near"
+      | "over-limit"
       | "unapplied"
       | "no-next-step";
     readonly says: string;
     readonly debtors: number;
     readonly sums: readonly Money[];
+    readonly readAt: string | null;
   }[];
 };
 export const listMonitors = (_: object = {}, options: RequestOptions = {}) =>
@@ -1102,6 +1129,58 @@ export const takeLease = ({ debtorId }: { readonly debtorId: string }, options: 
 
 export const giveUpLease = ({ debtorId }: { readonly debtorId: string }, options: RequestOptions = {}) =>
   request<undefined>({ method: "delete", path: `/debtors/${encodeURIComponent(debtorId)}/lease`, ...options });
+
+export type ListLookoutsAnswer = {
+  readonly lookouts: readonly {
+    readonly lookoutId: string;
+    readonly subject: LookoutSubject;
+    readonly isOffice: boolean;
+    readonly keptBy: string;
+  }[];
+};
+export const listLookouts = (_: object = {}, options: RequestOptions = {}) =>
+  request<ListLookoutsAnswer>({ method: "get", path: `/lookouts`, ...options });
+
+export type KeepLookoutBody = { readonly subject: LookoutSubject };
+export type KeepLookoutAnswer = { readonly lookoutId: string };
+export const keepLookout = ({ body }: { readonly body: KeepLookoutBody }, options: RequestOptions = {}) =>
+  request<KeepLookoutAnswer>({ method: "post", path: `/lookouts`, body, ...options });
+
+export const endLookout = ({ lookoutId }: { readonly lookoutId: string }, options: RequestOptions = {}) =>
+  request<undefined>({ method: "delete", path: `/lookouts/${encodeURIComponent(lookoutId)}`, ...options });
+
+export type KeepOfficeLookoutBody = { readonly subject: LookoutSubject };
+export type KeepOfficeLookoutAnswer = { readonly lookoutId: string };
+export const keepOfficeLookout = ({ body }: { readonly body: KeepOfficeLookoutBody }, options: RequestOptions = {}) =>
+  request<KeepOfficeLookoutAnswer>({ method: "post", path: `/office-lookouts`, body, ...options });
+
+export const endOfficeLookout = ({ lookoutId }: { readonly lookoutId: string }, options: RequestOptions = {}) =>
+  request<undefined>({ method: "delete", path: `/office-lookouts/${encodeURIComponent(lookoutId)}`, ...options });
+
+export type ListSightingsAnswer = {
+  readonly unread: number;
+  readonly sightings: readonly {
+    readonly sightingId: string;
+    readonly subject: LookoutSubject;
+    readonly isOffice: boolean;
+    readonly seenOn: string;
+    readonly toldAt: string;
+    readonly debtorId: string | null;
+    readonly debtor: string | null;
+    readonly number: string | null;
+    readonly count: number;
+    readonly isRead: boolean;
+  }[];
+  readonly next: string | null;
+};
+export const listSightings = (
+  { ...query }: { readonly cursor?: string | undefined } = {},
+  options: RequestOptions = {},
+) => request<ListSightingsAnswer>({ method: "get", path: `/sightings`, query, ...options });
+
+export type ReadSightingsBody = { readonly sightingIds: readonly string[]; readonly isPutAway: boolean };
+export const readSightings = ({ body }: { readonly body: ReadSightingsBody }, options: RequestOptions = {}) =>
+  request<undefined>({ method: "post", path: `/sightings/read`, body, ...options });
 
 export type VerifyBookAnswer = Verified;
 export const verifyBook = (_: object = {}, options: RequestOptions = {}) =>

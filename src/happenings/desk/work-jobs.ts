@@ -6,6 +6,7 @@ import type { Desk } from "./desk.ts";
 import { handOverLetters } from "#happenings/letters/hand-over-letters";
 import { lookIntoDueFolders } from "#happenings/book/folders/look-into-folder";
 import type { OpenDesk } from "./open-desk.ts";
+import { readMembersOfDay } from "#happenings/lookouts/read-members";
 import { runDay } from "#happenings/cases/run-day";
 import { writeDailyRoot } from "#happenings/audit/write-daily-root";
 
@@ -39,7 +40,11 @@ async function runDayAtItsHour(desk: Desk): Promise<void> {
   if (office === undefined) return;
   const here = desk.clock.now().toZonedDateTimeISO(office.zone);
   if (Temporal.PlainTime.compare(here.toPlainTime(), Temporal.PlainTime.from(office.dayRunAt)) < 0) return;
-  if (await dayIsDone(desk, here.toPlainDate())) return;
+  if (await dayIsDone(desk, here.toPlainDate())) {
+    // What stood in somebody's way when the day ran is read now.
+    await readMembersOfDay(desk, { since: here.withPlainTime(office.dayRunAt).toInstant() });
+    return;
+  }
   await runDay(desk, { on: here.toPlainDate(), dryRun: false, loginId: null });
   // An hour back, so that no transaction that began before it is still open.
   const at = desk.clock.now().subtract({ hours: 1 });
