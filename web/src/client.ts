@@ -540,7 +540,7 @@ export type PreviewImportAnswer = {
     readonly because: string;
   }[];
   readonly control: Readonly<
-    Record<string, { readonly rows: string; readonly book: string; readonly pending: string }>
+    Record<string, { readonly rows: string; readonly book: string; readonly pending: string; readonly agrees: boolean }>
   >;
   readonly sample: readonly Readonly<Record<string, string>>[];
 };
@@ -562,7 +562,7 @@ export type ImportFilesAnswer = {
     readonly because: string;
   }[];
   readonly control: Readonly<
-    Record<string, { readonly rows: string; readonly book: string; readonly pending: string }>
+    Record<string, { readonly rows: string; readonly book: string; readonly pending: string; readonly agrees: boolean }>
   >;
   readonly batchId: string | null;
 };
@@ -583,6 +583,12 @@ export type ListImportsAnswer = {
     readonly unchanged: number;
     readonly closed: number;
     readonly rejected: number;
+    readonly control: Readonly<
+      Record<
+        string,
+        { readonly rows: string; readonly book: string; readonly pending: string; readonly agrees: boolean }
+      >
+    >;
     readonly creditor: string | null;
     readonly takenBackAt: string | null;
     readonly takenBackBecause: string | null;

@@ -57,7 +57,7 @@ export function ControlTotals({ control }: { readonly control: ImportFilesAnswer
           </tr>
         </thead>
         <tbody>
-          {Object.entries(control).map(([currency, { rows, book, pending }]) => (
+          {Object.entries(control).map(([currency, { rows, book, pending, agrees }]) => (
             <tr key={currency}>
               <td>{currency}</td>
               <td className="number">
@@ -70,7 +70,7 @@ export function ControlTotals({ control }: { readonly control: ImportFilesAnswer
                 <Amount bare value={{ amount: pending, currency }} />
               </td>
               <td>
-                {rows === book ? (
+                {agrees ? (
                   <Tag tone="green">{words.imports.agrees}</Tag>
                 ) : (
                   <Tag tone="amber">{words.imports.differs}</Tag>

@@ -31,6 +31,8 @@ export const imports = {
   ignored: (file: string, headings: readonly string[]) =>
     `${file}: nothing is read from ${headings.length === 1 ? "the column" : "the columns"} ${headings.join(", ")}.`,
   control: "Control totals",
+  controlOf: (rows: string, book: string, pending: string) =>
+    `${rows} in the files, ${book} in the book, ${pending} pending`,
   currency: "Currency",
   inFiles: "In the files",
   inBook: "In the book",
