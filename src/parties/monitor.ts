@@ -34,7 +34,7 @@ export const watching = { dueWithinDays: 7, sittingDays: 7, nearPercent: 90 };
 
 /**
  * When a debtor breaks the terms as a matter of course: of at least so many items that were settled within so many days,
- * more than half came later than the office tolerates.
+ * and came due while a habit reaches, more than half came later than the office tolerates.
  */
 export const terms = { settledMin: 5, withinDays: 365, toleranceDays: 10 };
 

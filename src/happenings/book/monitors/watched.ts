@@ -87,16 +87,17 @@ function brokenPromises(asked: RawBuilder<boolean>): RawBuilder<unknown> {
 }
 
 /**
- * How many days late the items of `late` debtors were settled, by money or in the source: `debtor_id, days, paid_on`.
- * What was written off or taken back tells nothing of how somebody pays.
+ * How many days late the items of `late` debtors that came due lately were settled, by money or in the source:
+ * `debtor_id, days, paid_on`. What was written off or taken back tells nothing of how somebody pays.
  */
-const settledItems = sql`
+const settledItems = ({ today }: Looking) => sql`
   select debtor_id, paid_on - due_on as days, paid_on
     from (select i.debtor_id, i.item_id, i.due_on, max(p.effective_on) as paid_on,
                  bool_and(p.debit in ('cash', 'unapplied', 'source', 'discount')) as is_paid
             from late join item i using (debtor_id)
             join posting p on p.debtor_id = i.debtor_id and p.item_id = i.item_id and p.credit = 'receivable'
-           where i.open_minor = 0 group by i.debtor_id, i.item_id, i.due_on) as settling
+           where i.open_minor = 0 and i.due_on > ${today}::date - ${habit.withinDays}::integer
+           group by i.debtor_id, i.item_id, i.due_on) as settling
    where is_paid`;
 
 function laterThanHabit(looking: Looking): RawBuilder<unknown> {
@@ -106,8 +107,7 @@ function laterThanHabit(looking: Looking): RawBuilder<unknown> {
       select distinct debtor_id from item
        where open_minor > 0 and due_on < ${today}::date - ${habit.marginDaysMin}::integer and ${isAsked(looking)}),
     settled as (
-      select debtor_id, days from (${settledItems}) as s
-       where paid_on - days > ${today}::date - ${habit.withinDays}::integer),
+      select debtor_id, days from (${settledItems(looking)}) as s),
     usual as (
       select debtor_id, count(*) as settled, percentile_cont(0.5) within group (order by days) as median
         from settled group by debtor_id having count(*) >= ${habit.settledMin}),
@@ -127,7 +127,7 @@ function termsBroken(looking: Looking): RawBuilder<unknown> {
     with late as (select distinct debtor_id from item where open_minor > 0 and ${isAsked(looking)}),
     habitual as (
       select debtor_id, count(*) as settled, count(*) filter (where days > ${terms.toleranceDays}) as late
-        from (${settledItems}) as s where paid_on > ${looking.today}::date - ${terms.withinDays}::integer
+        from (${settledItems(looking)}) as s where paid_on > ${looking.today}::date - ${terms.withinDays}::integer
        group by debtor_id
       having count(*) >= ${terms.settledMin} and 2 * count(*) filter (where days > ${terms.toleranceDays}) > count(*))
     select i.debtor_id, i.currency, i.open_minor,

@@ -10,8 +10,8 @@ export const folders = {
   creditor: "Creditor (whose money it is)",
   reading: "Read as",
   schedule: "Look",
-  every: "every so many minutes",
-  at: "at times of the day",
+  every: "every … minutes",
+  at: "at times",
   minutes: "Minutes",
   times: "Times, as 06:30, 12:00",
   save: "Watch",
@@ -32,10 +32,14 @@ export const folders = {
   faults: "What is wrong",
   seen: "I have seen it",
   look: "Look now",
-  looked: ({ taken, refused, resting }: { taken: number; refused: number; resting: number }) =>
-    taken + refused + resting === 0
-      ? "Nothing new lies there."
-      : `${taken} taken in, ${refused} refused${resting === 0 ? "" : `, ${resting} coming to rest: taken in a minute later`}.`,
+  looked: ({ taken, refused, resting }: { taken: number; refused: number; resting: number }) => {
+    const said = [
+      taken === 0 ? "" : `${taken} taken in`,
+      refused === 0 ? "" : `${refused} refused`,
+      resting === 0 ? "" : `${resting} coming to rest, looked at again in a minute`,
+    ].filter((each) => each !== "");
+    return said.length === 0 ? "Nothing new lies there." : `${said.join(", ")}.`;
+  },
   busy: "It is being looked into just now.",
   end: "Watch no more",
   endWhy: "Why is it watched no more? What lies in it stays there.",

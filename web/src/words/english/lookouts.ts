@@ -27,5 +27,5 @@ export const lookouts = {
   owes: (amount: string) => `Owes ${amount} or more`,
   counted: (count: number) => `${count.toLocaleString("en-US")} debtors`,
   files: (count: number) => (count === 1 ? "1 file" : `${count.toLocaleString("en-US")} files`),
-  fileRefused: "A file is refused",
+  fileRefused: "A file, or rows of it, refused",
 };
