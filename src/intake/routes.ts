@@ -5,13 +5,12 @@ import type { Id } from "#base/id";
 import type { Queries } from "#platform/database";
 import { AskedInstant, Upload } from "#platform/answers";
 import { operation, type AnyOperation } from "#platform/operation";
-import { withVerdicts } from "./control.ts";
 import { listedKinds } from "./cutover/kinds.ts";
 import { importRefusals, type ImportRefusal, type ImportSummary } from "./import-batch.ts";
 import { presets } from "./presets.ts";
 import { takeBackRefusals, type TakeBackRefusal, type TakenBack } from "./take-back.ts";
 
-const Totals = z.object({ rows: z.string(), book: z.string(), pending: z.string(), agrees: z.boolean() });
+const Totals = z.object({ rows: z.string(), book: z.string(), pending: z.string() });
 
 const Summary = z.object({
   creditor: z.string(),
@@ -52,7 +51,7 @@ const Listed = z.object({
   unchanged: z.int(),
   closed: z.int(),
   rejected: z.int(),
-  control: z.record(z.string(), Totals),
+  control: z.record(z.string(), Totals.extend({ agrees: z.boolean() })),
   creditor: z.string().nullable(),
   takenBackAt: z.string().nullable(),
   takenBackBecause: z.string().nullable(),
@@ -202,7 +201,7 @@ async function readForm({ files, preset, mapping, kind, creditor, asOf, allOrNot
 
 function mutable(summary: ImportSummary): z.input<typeof Summary> {
   const ignored = summary.ignored.map(({ file, headings }) => ({ file, headings: [...headings] }));
-  return { ...summary, ignored, rejected: [...summary.rejected], control: withVerdicts(summary.control) };
+  return { ...summary, ignored, rejected: [...summary.rejected], control: { ...summary.control } };
 }
 
 function presetList() {

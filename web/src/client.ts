@@ -540,7 +540,7 @@ export type PreviewImportAnswer = {
     readonly because: string;
   }[];
   readonly control: Readonly<
-    Record<string, { readonly rows: string; readonly book: string; readonly pending: string; readonly agrees: boolean }>
+    Record<string, { readonly rows: string; readonly book: string; readonly pending: string }>
   >;
   readonly sample: readonly Readonly<Record<string, string>>[];
 };
@@ -562,7 +562,7 @@ export type ImportFilesAnswer = {
     readonly because: string;
   }[];
   readonly control: Readonly<
-    Record<string, { readonly rows: string; readonly book: string; readonly pending: string; readonly agrees: boolean }>
+    Record<string, { readonly rows: string; readonly book: string; readonly pending: string }>
   >;
   readonly batchId: string | null;
 };
