@@ -14,6 +14,8 @@ export const lookouts = {
   keptNone: "Nobody looks out for anything yet.",
   keep: "Keep a lookout",
   what: "Tell me of",
+  tellMe: "Tell me who comes here",
+  youAreTold: "You are told who comes here",
   owesAny: "Debtors who come to owe at least…",
   importRefused: "Files that are refused, whole or in rows",
   monitors: "Debtors who come under",
