@@ -4,6 +4,7 @@ import { acknowledgeFile, type WatchedFolders } from "../client.ts";
 import { useMay } from "../shell/session.ts";
 import { Banner } from "../ui/banner.tsx";
 import { Moment } from "../ui/day.tsx";
+import { ScrollRegion } from "../ui/scroll-region.tsx";
 import { ActTrouble } from "../ui/trouble.tsx";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
@@ -36,7 +37,11 @@ export function RefusedFile({ folderId, file: { fileId, name, settledAt, faults 
   return (
     <Banner tone="red" title={`${name}: ${words.folders.refused}`} action={acknowledge}>
       <Moment at={settledAt} />
-      {faults === null ? null : <pre className="folder-faults">{faults}</pre>}
+      {faults === null ? null : (
+        <ScrollRegion className="folder-faults" label={`${words.folders.faults}: ${name}`}>
+          {faults}
+        </ScrollRegion>
+      )}
       <ActTrouble error={seen.error} />
     </Banner>
   );

@@ -1,7 +1,6 @@
 /** What watched folders say. */
 export const folders = {
   title: "Watched folders",
-  lead: "A file that comes to rest in one of these folders of the server is taken in by itself.",
   none: "No folder is watched. An administrator watches one, and what other programs put there is taken in by itself.",
   add: "Watch a folder…",
   addNotYours: "An administrator watches folders.",
