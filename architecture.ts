@@ -25,6 +25,7 @@ export const modules = {
   letters:        ["base", "money", "calendar", "access", "parties", "ledger"],
   strategy:       ["base", "money", "calendar", "access", "ledger", "promises", "disputes", "contact"],
   work:           ["base", "money", "calendar", "access", "parties", "strategy"],
+  lookouts:       ["base", "money", "access", "parties"],
   // What happens across modules. It alone may reach their edges: it wires them.
   happenings:     "all above",
 } as const satisfies Architecture;

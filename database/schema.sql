@@ -356,6 +356,28 @@ create table entry (
   constraint only_a_reversal_reverses CHECK (((kind = 'reversal'::text) = (reverses_id IS NOT NULL)))
 );
 
+create table folder_file (
+  file_id uuid not null,
+  folder_id uuid not null,
+  name text not null,
+  bytes bigint not null,
+  modified_at timestamp with time zone not null,
+  seen_at timestamp with time zone not null,
+  state text not null,
+  settled_at timestamp with time zone,
+  digest text,
+  batch_id uuid,
+  rejected integer,
+  faults bytea,
+  moved_at timestamp with time zone,
+  acknowledged_at timestamp with time zone,
+  acknowledged_by uuid,
+  constraint folder_file_pkey PRIMARY KEY (file_id),
+  constraint file_state_is_known CHECK ((state = ANY (ARRAY['resting'::text, 'taken'::text, 'refused'::text]))),
+  constraint settled_file_has_its_evidence CHECK ((((state = 'resting'::text) = (settled_at IS NULL)) AND ((state = 'resting'::text) = (digest IS NULL)) AND ((state = 'resting'::text) = (rejected IS NULL)))),
+  constraint taken_file_has_its_batch CHECK (((state = 'taken'::text) = (batch_id IS NOT NULL)))
+);
+
 create table group_parent (
   debtor_id uuid not null,
   parent_id uuid not null,
@@ -522,6 +544,18 @@ create table login (
   constraint username_is_plain CHECK ((username ~ '^[a-z0-9][a-z0-9._-]{0,63}$'::text))
 );
 
+create table lookout (
+  lookout_id uuid not null,
+  subject text not null,
+  login_id uuid,
+  kept_at timestamp with time zone not null,
+  kept_by uuid not null,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  constraint lookout_pkey PRIMARY KEY (lookout_id),
+  constraint lookout_ends_after_it_is_kept CHECK ((ended_at >= kept_at))
+);
+
 create table mandate (
   mandate_id uuid not null,
   creditor_id uuid not null,
@@ -541,6 +575,22 @@ create table migration (
   name text not null,
   ran_at timestamp with time zone not null default now(),
   constraint migration_pkey PRIMARY KEY (name)
+);
+
+create table monitor_member (
+  subject text not null,
+  debtor_id uuid not null,
+  currency text not null,
+  amount_minor bigint not null,
+  reason jsonb,
+  since_at timestamp with time zone not null,
+  constraint monitor_member_pkey PRIMARY KEY (subject, debtor_id, currency)
+);
+
+create table monitor_reading (
+  subject text not null,
+  read_at timestamp with time zone not null,
+  constraint monitor_reading_pkey PRIMARY KEY (subject)
 );
 
 create table named_terms (
@@ -783,6 +833,27 @@ create table session (
   constraint session_kind_is_known CHECK ((kind = ANY (ARRAY['cookie'::text, 'token'::text])))
 );
 
+create table sighting (
+  sighting_id uuid not null,
+  lookout_id uuid not null,
+  seen_on date not null,
+  told_at timestamp with time zone not null,
+  debtor_id uuid,
+  batch_id uuid,
+  count integer not null,
+  constraint sighting_pkey PRIMARY KEY (sighting_id),
+  constraint sighting_counts_from_one CHECK ((count > 0)),
+  constraint sighting_of_a_debtor_counts_one CHECK (((debtor_id IS NULL) OR (count = 1)))
+);
+
+create table sighting_reader (
+  sighting_id uuid not null,
+  login_id uuid not null,
+  read_at timestamp with time zone not null,
+  put_away_at timestamp with time zone,
+  constraint sighting_reader_pkey PRIMARY KEY (sighting_id, login_id)
+);
+
 create table sign_in_failure (
   failure_id uuid not null,
   username text not null,
@@ -840,6 +911,34 @@ create table validation_notice (
   constraint validation_medium_is_known CHECK ((sent_by = ANY (ARRAY['mail'::text, 'email'::text, 'in-initial-communication'::text])))
 );
 
+create table watched_folder (
+  folder_id uuid not null,
+  path text not null,
+  version integer not null,
+  creditor text,
+  reading text not null,
+  every_minutes integer,
+  at_times text[] not null,
+  added_at timestamp with time zone not null,
+  added_by uuid,
+  next_look_at timestamp with time zone not null,
+  last_look_at timestamp with time zone,
+  trouble text,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  ended_because text,
+  constraint watched_folder_pkey PRIMARY KEY (folder_id),
+  constraint watched_folder_path_version_key UNIQUE (path, version),
+  constraint ended_folder_says_why CHECK (((ended_at IS NULL) = (ended_because IS NULL))),
+  constraint folder_creditor_has_a_name CHECK (((length(creditor) >= 1) AND (length(creditor) <= 200))),
+  constraint folder_ends_after_it_is_added CHECK ((ended_at >= added_at)),
+  constraint folder_has_a_path CHECK (((length(path) >= 1) AND (length(path) <= 1000))),
+  constraint folder_has_one_schedule CHECK (((every_minutes IS NULL) = (cardinality(at_times) > 0))),
+  constraint folder_is_looked_into_at_least_daily CHECK (((every_minutes >= 1) AND (every_minutes <= 1440))),
+  constraint folder_reading_has_a_name CHECK (((length(reading) >= 1) AND (length(reading) <= 100))),
+  constraint folder_versions_count_from_one CHECK ((version > 0))
+);
+
 create table worklist_lease (
   debtor_id uuid not null,
   login_id uuid not null,
@@ -887,6 +986,9 @@ alter table effort_account add constraint effort_account_debtor_id_effort_id_fke
 alter table entry add constraint entry_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
 alter table entry add constraint entry_debtor_id_reverses_id_fkey FOREIGN KEY (debtor_id, reverses_id) REFERENCES entry(debtor_id, entry_id);
 alter table entry add constraint entry_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
+alter table folder_file add constraint folder_file_acknowledged_by_fkey FOREIGN KEY (acknowledged_by) REFERENCES login(login_id);
+alter table folder_file add constraint folder_file_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES import_batch(batch_id);
+alter table folder_file add constraint folder_file_folder_id_fkey FOREIGN KEY (folder_id) REFERENCES watched_folder(folder_id);
 alter table group_parent add constraint group_parent_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
 alter table import_batch add constraint import_batch_creditor_id_fkey FOREIGN KEY (creditor_id) REFERENCES creditor(creditor_id);
 alter table import_batch add constraint import_batch_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
@@ -903,6 +1005,9 @@ alter table letter add constraint letter_debtor_id_digest_fkey FOREIGN KEY (debt
 alter table letter add constraint letter_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
 alter table login add constraint login_creditor_id_fkey FOREIGN KEY (creditor_id) REFERENCES creditor(creditor_id);
 alter table login add constraint login_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(team_id);
+alter table lookout add constraint lookout_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES login(login_id);
+alter table lookout add constraint lookout_kept_by_fkey FOREIGN KEY (kept_by) REFERENCES login(login_id);
+alter table lookout add constraint lookout_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
 alter table mandate add constraint mandate_creditor_id_fkey FOREIGN KEY (creditor_id) REFERENCES creditor(creditor_id);
 alter table mandate add constraint mandate_entity_id_fkey FOREIGN KEY (entity_id) REFERENCES office_entity(entity_id);
 alter table named_terms add constraint named_terms_creditor_id_fkey FOREIGN KEY (creditor_id) REFERENCES creditor(creditor_id);
@@ -930,6 +1035,9 @@ alter table right_party_check add constraint right_party_check_login_id_fkey FOR
 alter table same_person add constraint same_person_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
 alter table saved_mapping add constraint saved_mapping_saved_by_fkey FOREIGN KEY (saved_by) REFERENCES login(login_id);
 alter table session add constraint session_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
+alter table sighting add constraint sighting_lookout_id_fkey FOREIGN KEY (lookout_id) REFERENCES lookout(lookout_id);
+alter table sighting_reader add constraint sighting_reader_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
+alter table sighting_reader add constraint sighting_reader_sighting_id_fkey FOREIGN KEY (sighting_id) REFERENCES sighting(sighting_id);
 alter table task add constraint task_debtor_id_case_id_fkey FOREIGN KEY (debtor_id, case_id) REFERENCES collection_case(debtor_id, case_id);
 alter table task add constraint task_done_by_fkey FOREIGN KEY (done_by) REFERENCES login(login_id);
 alter table task add constraint task_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
@@ -937,6 +1045,8 @@ alter table timeline_entry add constraint timeline_entry_debtor_id_fkey FOREIGN 
 alter table timeline_entry add constraint timeline_entry_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
 alter table validation_notice add constraint validation_notice_debtor_id_account_id_fkey FOREIGN KEY (debtor_id, account_id) REFERENCES account(debtor_id, account_id);
 alter table validation_notice add constraint validation_notice_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES login(login_id);
+alter table watched_folder add constraint watched_folder_added_by_fkey FOREIGN KEY (added_by) REFERENCES login(login_id);
+alter table watched_folder add constraint watched_folder_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES login(login_id);
 alter table worklist_lease add constraint worklist_lease_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
 
 create view open_due as
@@ -984,6 +1094,8 @@ CREATE INDEX effort_by_instant ON public.effort USING btree (debtor_id, happened
 CREATE INDEX effort_by_permit ON public.effort USING btree (debtor_id, permit_id) WHERE (permit_id IS NOT NULL);
 CREATE INDEX entry_by_batch ON public.entry USING btree (batch_id) WHERE (batch_id IS NOT NULL);
 CREATE INDEX entry_by_recorded ON public.entry USING btree (recorded_at);
+CREATE INDEX folder_file_by_settling ON public.folder_file USING btree (folder_id, settled_at DESC);
+CREATE UNIQUE INDEX one_file_of_a_name_lies_there ON public.folder_file USING btree (folder_id, name) WHERE (moved_at IS NULL);
 CREATE INDEX import_batch_by_creditor ON public.import_batch USING btree (creditor_id, as_of);
 CREATE INDEX item_by_end_of_number ON public.item USING btree (reverse(number) text_pattern_ops);
 CREATE INDEX item_by_number ON public.item USING btree (number text_pattern_ops);
@@ -995,7 +1107,9 @@ CREATE UNIQUE INDEX one_schedule_at_a_time ON public.item_instalment USING btree
 CREATE INDEX known_as_by_debtor ON public.known_as USING btree (debtor_id);
 CREATE INDEX known_as_by_key ON public.known_as USING btree (key);
 CREATE INDEX planned_letter ON public.letter USING btree (planned_at, debtor_id) WHERE (state = 'planned'::text);
+CREATE UNIQUE INDEX lookout_is_kept_already ON public.lookout USING btree (subject, login_id) NULLS NOT DISTINCT WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX one_mandate_at_a_time ON public.mandate USING btree (creditor_id) WHERE (until_on IS NULL);
+CREATE INDEX monitor_member_by_debtor ON public.monitor_member USING btree (debtor_id);
 CREATE UNIQUE INDEX one_meaning_of_terms ON public.named_terms USING btree (creditor_id, lower(name)) WHERE (ended_at IS NULL);
 CREATE INDEX still_pending_in_source ON public.pending_in_source USING btree (debtor_id) WHERE ((confirmed_at IS NULL) AND (withdrawn_at IS NULL));
 CREATE INDEX permit_by_asked ON public.permit USING btree (debtor_id, asked_at);
@@ -1012,9 +1126,13 @@ CREATE UNIQUE INDEX one_survivor_at_a_time ON public.same_person USING btree (de
 CREATE INDEX same_person_by_survivor ON public.same_person USING btree (survivor_id) WHERE (until_at IS NULL);
 CREATE UNIQUE INDEX one_mapping_of_a_name ON public.saved_mapping USING btree (name) WHERE (ended_at IS NULL);
 CREATE INDEX session_by_end ON public.session USING btree (ends_at);
+CREATE UNIQUE INDEX one_sighting_of_a_debtor_a_day ON public.sighting USING btree (lookout_id, seen_on, debtor_id) WHERE (debtor_id IS NOT NULL);
+CREATE UNIQUE INDEX one_sum_of_sightings ON public.sighting USING btree (lookout_id, seen_on, batch_id) NULLS NOT DISTINCT WHERE (debtor_id IS NULL);
+CREATE INDEX sighting_by_time ON public.sighting USING btree (told_at DESC, sighting_id DESC);
 CREATE INDEX sign_in_failure_by_address ON public.sign_in_failure USING btree (address, failed_at);
 CREATE INDEX sign_in_failure_by_username ON public.sign_in_failure USING btree (username, failed_at);
 CREATE INDEX open_task_by_day ON public.task USING btree (due_on, debtor_id) WHERE (done_at IS NULL);
+CREATE UNIQUE INDEX folder_is_watched_once ON public.watched_folder USING btree (path) WHERE (ended_at IS NULL);
 CREATE INDEX worklist_lease_by_login ON public.worklist_lease USING btree (login_id);
 
 comment on table account is 'debtor: what a debtor owes one creditor under one agreement: the debt of the law; lives with its primary debtor';
@@ -1040,6 +1158,7 @@ comment on table document_link is 'debtor: what a document proves';
 comment on table effort is 'debtor: the history that the law counts: an attempt or contact, by either side, in or outside the desk';
 comment on table effort_account is 'debtor: the accounts that an effort was about';
 comment on table entry is 'debtor: postings that belong together, with source document, reason and author; reversed whole';
+comment on table folder_file is 'local: files of watched folders, from when they are first seen until they are moved away; what is wrong with one is sealed with the office''s key';
 comment on table group_parent is 'debtor: the tree of a group of firms; pays says that the parent pays for the child';
 comment on table import_batch is 'local: files that were taken in together, in one transaction, with what came of them';
 comment on table item is 'debtor: an invoice or charge in an account; open_minor is the sum of its receivable postings, checked by verify';
@@ -1051,8 +1170,11 @@ comment on table item_placement is 'debtor: what is known of placed debt before 
 comment on table known_as is 'local: the names by which others know a debtor, account, item, credit or entry';
 comment on table letter is 'debtor: a letter written down when it is decided, asked of the law and put on file when it leaves';
 comment on table login is 'reference: the people who sign in, with one role each; the password is an argon2id digest';
+comment on table lookout is 'local: what a person, or without a login everybody in the office, is to be told of';
 comment on table mandate is 'reference: in which capacity the office collects for a creditor: the first gate of the law';
 comment on table migration is 'local: which migrations have run';
+comment on table monitor_member is 'local: whom a monitor showed when it was last read, so that a costly one is read once a day and a new member is told of once';
+comment on table monitor_reading is 'local: when the members of a monitor were last read over the whole book';
 comment on table named_terms is 'reference: what the terms of a creditor mean that do not say it themselves: Z030 is net 30';
 comment on table not_same_person is 'debtor: two who look alike and are different people, the lower id first';
 comment on table office is 'reference: the office whose clock "today" means; one row';
@@ -1071,9 +1193,12 @@ comment on table right_party_check is 'debtor: what was asked to know the person
 comment on table same_person is 'debtor: a merge is a record that every question reads, undone by ending it; no row moves';
 comment on table saved_mapping is 'local: how files are read, by name and version; headings are those of the file it was made for, so that the next one is known';
 comment on table session is 'local: who is signed in; only the digest of the secret is kept';
+comment on table sighting is 'local: what a lookout saw on a day: one debtor, or how many where they are too many to be told of one by one; no words';
+comment on table sighting_reader is 'local: who has read a sighting, and who has put it away';
 comment on table sign_in_failure is 'local: failed attempts, counted to slow a guesser down';
 comment on table task is 'debtor: dated work besides the next step: clocks and checklists, of any number';
 comment on table team is 'reference: the teams that accounts are assigned to';
 comment on table timeline_entry is 'debtor: everything that happened; subject holds ids, amounts and rules, sealed holds words about people';
 comment on table validation_notice is 'debtor: the validation notices of an account, with how each was sent and whether it came back';
+comment on table watched_folder is 'local: the folders whose files are taken in by themselves; a path that is watched again is its next version';
 comment on table worklist_lease is 'local: who has a debtor open just now, so that it is given to one person at a time';

@@ -55,7 +55,16 @@ export async function openOffice({ seed, debtors }: Wanted): Promise<Office> {
   const vault = vaultOf(newVaultKey());
   const files = fileStore(folder, vault);
   const chance = seededChance(`the year ${seed}`);
-  const desk: Desk = { database, clock, chance, vault, files, typesetter: typesetter(), dataFolder: folder };
+  const desk: Desk = {
+    database,
+    clock,
+    chance,
+    vault,
+    files,
+    typesetter: typesetter(),
+    dataFolder: folder,
+    inboxRoots: [],
+  };
   const customers = makeCustomers(debtors);
   return {
     ...{ desk, database, clock, draw: drawFrom(seed), auditor: newAuditor(), collectors: await setUp(desk), customers },

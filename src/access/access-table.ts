@@ -28,6 +28,13 @@ const readers: Row = {
 const collecting: Row = { collector: "team", supervisor: "all" };
 const deciding: Row = { supervisor: "all", credit_manager: "all" };
 const working: Row = { collector: "team", clerk: "all", supervisor: "all" };
+const watching: Row = {
+  collector: "team",
+  clerk: "all",
+  supervisor: "all",
+  credit_manager: "all",
+  administrator: "all",
+};
 const office: Row = { clerk: "all", supervisor: "all", credit_manager: "all", administrator: "all" };
 
 /** Who may call each operation, within which scope. A role that is not named may not. */
@@ -87,6 +94,18 @@ export const accessTable = {
   previewImport: office,
   importFiles: office,
   takeBackImport: office,
+  listFolders: { ...office, auditor: "all" },
+  watchFolder: { administrator: "all" },
+  unwatchFolder: { administrator: "all" },
+  lookIntoFolder: office,
+  acknowledgeFile: office,
+  listLookouts: watching,
+  keepLookout: watching,
+  endLookout: watching,
+  keepOfficeLookout: { ...deciding, administrator: "all" },
+  endOfficeLookout: { ...deciding, administrator: "all" },
+  listSightings: watching,
+  readSightings: watching,
   runDay: { supervisor: "all", administrator: "all" },
   listLadders: readers,
   verifyBook: { supervisor: "all", administrator: "all", auditor: "all" },

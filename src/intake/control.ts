@@ -1,5 +1,6 @@
 import type { Currency } from "#money/currency";
 import { decimal, money } from "#money/money";
+import { readMoney } from "#money/written-money";
 
 /** By currency: what the rows say is open, what the book holds open of the same invoices after, and what is pending. */
 export type Control = Map<Currency, { rowsMinor: bigint; bookMinor: bigint; pendingMinor: bigint }>;
@@ -21,4 +22,28 @@ export function controlTotals(control: Control): Record<string, { rows: string; 
     return [currency, { rows: text(rowsMinor), book: text(bookMinor), pending: text(pendingMinor) }] as const;
   });
   return Object.fromEntries(totals.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+type Totals = { readonly rows: string; readonly book: string; readonly pending: string };
+
+/**
+ * Totals with their verdict: they agree where the rows are the book and what is pending together.
+ *
+ * ```ts
+ * import { withVerdicts } from "#intake/control";
+ * import { strict as assert } from "node:assert";
+ *
+ * const { USD } = withVerdicts({ USD: { rows: "100.00", book: "90.00", pending: "10.00" } });
+ * assert.equal(USD?.agrees, true);
+ * ```
+ */
+export function withVerdicts(control: Readonly<Record<string, Totals>>): Record<string, Totals & { agrees: boolean }> {
+  return Object.fromEntries(
+    Object.entries(control).map(([currency, totals]) => {
+      const minor = (amount: string) => readMoney({ amount, currency })?.minor;
+      const [rows, book, pending] = [minor(totals.rows), minor(totals.book), minor(totals.pending)];
+      const agrees = book !== undefined && pending !== undefined && rows === book + pending;
+      return [currency, { ...totals, agrees }];
+    }),
+  );
 }

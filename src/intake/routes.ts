@@ -52,6 +52,7 @@ const Listed = z.object({
   unchanged: z.int(),
   closed: z.int(),
   rejected: z.int(),
+  control: z.record(z.string(), Totals.extend({ agrees: z.boolean() })),
   creditor: z.string().nullable(),
   takenBackAt: z.string().nullable(),
   takenBackBecause: z.string().nullable(),

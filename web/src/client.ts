@@ -171,6 +171,43 @@ export type Timeline = {
   readonly next: number | null;
 };
 
+export type WatchedFolders = {
+  readonly roots: readonly string[];
+  readonly folders: readonly {
+    readonly folderId: string;
+    readonly path: string;
+    readonly version: number;
+    readonly creditor: string | null;
+    readonly reading: string;
+    readonly everyMinutes: number | null;
+    readonly atTimes: readonly string[];
+    readonly addedAt: string;
+    readonly addedBy: string | null;
+    readonly nextLookAt: string;
+    readonly lastLookAt: string | null;
+    readonly trouble: string | null;
+    readonly resting: readonly string[];
+    readonly last: {
+      readonly fileId: string;
+      readonly name: string;
+      readonly state: "taken" | "refused";
+      readonly settledAt: string;
+      readonly batchId: string | null;
+      readonly rejected: number;
+      readonly faults: string | null;
+    } | null;
+    readonly refused: readonly {
+      readonly fileId: string;
+      readonly name: string;
+      readonly state: "taken" | "refused";
+      readonly settledAt: string;
+      readonly batchId: string | null;
+      readonly rejected: number;
+      readonly faults: string | null;
+    }[];
+  }[];
+};
+
 export type Reconciling = {
   readonly totals: readonly {
     readonly creditorId: string;
@@ -345,6 +382,26 @@ export type WorklistEntry = {
   readonly heldBy: string | null;
 };
 
+export type LookoutSubject =
+  | {
+      readonly is: "monitor";
+      readonly monitor:
+        | "overdue-1-30"
+        | "overdue-31-60"
+        | "overdue-61-90"
+        | "overdue-over-90"
+        | "due-soon"
+        | "promise-broken"
+        | "later-than-habit"
+        | "terms-broken"
+        | "limit-near"
+        | "over-limit"
+        | "unapplied"
+        | "no-next-step";
+    }
+  | { readonly is: "owes"; readonly amount: Money }
+  | { readonly is: "import-refused" };
+
 export type Verified = {
   readonly checked: Readonly<Record<string, number>>;
   readonly breaches: readonly { readonly what: string; readonly where: string; readonly because: string }[];
@@ -425,6 +482,9 @@ export const listDebtors = (
       | "due-soon"
       | "promise-broken"
       | "later-than-habit"
+      | "terms-broken"
+      | "limit-near"
+      | "over-limit"
       | "unapplied"
       | "no-next-step"
       | undefined;
@@ -472,11 +532,15 @@ export type ListMonitorsAnswer = {
       | "due-soon"
       | "promise-broken"
       | "later-than-habit"
+      | "terms-broken"
+      | "limit-near"
+      | "over-limit"
       | "unapplied"
       | "no-next-step";
     readonly says: string;
     readonly debtors: number;
     readonly sums: readonly Money[];
+    readonly readAt: string | null;
   }[];
 };
 export const listMonitors = (_: object = {}, options: RequestOptions = {}) =>
@@ -542,6 +606,12 @@ export type ListImportsAnswer = {
     readonly unchanged: number;
     readonly closed: number;
     readonly rejected: number;
+    readonly control: Readonly<
+      Record<
+        string,
+        { readonly rows: string; readonly book: string; readonly pending: string; readonly agrees: boolean }
+      >
+    >;
     readonly creditor: string | null;
     readonly takenBackAt: string | null;
     readonly takenBackBecause: string | null;
@@ -572,6 +642,46 @@ export type ListPresetsAnswer = {
 };
 export const listPresets = (_: object = {}, options: RequestOptions = {}) =>
   request<ListPresetsAnswer>({ method: "get", path: `/presets`, ...options });
+
+export type ListFoldersAnswer = WatchedFolders;
+export const listFolders = (_: object = {}, options: RequestOptions = {}) =>
+  request<ListFoldersAnswer>({ method: "get", path: `/folders`, ...options });
+
+export type WatchFolderBody = {
+  readonly path: string;
+  readonly creditor: string | null;
+  readonly reading: string;
+  readonly everyMinutes: number | null;
+  readonly atTimes: readonly string[];
+};
+export type WatchFolderAnswer = { readonly folderId: string };
+export const watchFolder = ({ body }: { readonly body: WatchFolderBody }, options: RequestOptions = {}) =>
+  request<WatchFolderAnswer>({ method: "post", path: `/folders`, body, ...options });
+
+export type UnwatchFolderBody = { readonly because: string };
+export const unwatchFolder = (
+  { folderId, body }: { readonly folderId: string; readonly body: UnwatchFolderBody },
+  options: RequestOptions = {},
+) => request<undefined>({ method: "post", path: `/folders/${encodeURIComponent(folderId)}/ended`, body, ...options });
+
+export type LookIntoFolderAnswer = {
+  readonly isBusy: boolean;
+  readonly taken: number;
+  readonly refused: number;
+  readonly resting: number;
+};
+export const lookIntoFolder = ({ folderId }: { readonly folderId: string }, options: RequestOptions = {}) =>
+  request<LookIntoFolderAnswer>({ method: "post", path: `/folders/${encodeURIComponent(folderId)}/looks`, ...options });
+
+export const acknowledgeFile = (
+  { folderId, fileId }: { readonly folderId: string; readonly fileId: string },
+  options: RequestOptions = {},
+) =>
+  request<undefined>({
+    method: "post",
+    path: `/folders/${encodeURIComponent(folderId)}/files/${encodeURIComponent(fileId)}/acknowledged`,
+    ...options,
+  });
 
 export type ReadReconcilingAnswer = Reconciling;
 export const readReconciling = (
@@ -1095,6 +1205,58 @@ export const takeLease = ({ debtorId }: { readonly debtorId: string }, options: 
 
 export const giveUpLease = ({ debtorId }: { readonly debtorId: string }, options: RequestOptions = {}) =>
   request<undefined>({ method: "delete", path: `/debtors/${encodeURIComponent(debtorId)}/lease`, ...options });
+
+export type ListLookoutsAnswer = {
+  readonly lookouts: readonly {
+    readonly lookoutId: string;
+    readonly subject: LookoutSubject;
+    readonly isOffice: boolean;
+    readonly keptBy: string;
+  }[];
+};
+export const listLookouts = (_: object = {}, options: RequestOptions = {}) =>
+  request<ListLookoutsAnswer>({ method: "get", path: `/lookouts`, ...options });
+
+export type KeepLookoutBody = { readonly subject: LookoutSubject };
+export type KeepLookoutAnswer = { readonly lookoutId: string };
+export const keepLookout = ({ body }: { readonly body: KeepLookoutBody }, options: RequestOptions = {}) =>
+  request<KeepLookoutAnswer>({ method: "post", path: `/lookouts`, body, ...options });
+
+export const endLookout = ({ lookoutId }: { readonly lookoutId: string }, options: RequestOptions = {}) =>
+  request<undefined>({ method: "delete", path: `/lookouts/${encodeURIComponent(lookoutId)}`, ...options });
+
+export type KeepOfficeLookoutBody = { readonly subject: LookoutSubject };
+export type KeepOfficeLookoutAnswer = { readonly lookoutId: string };
+export const keepOfficeLookout = ({ body }: { readonly body: KeepOfficeLookoutBody }, options: RequestOptions = {}) =>
+  request<KeepOfficeLookoutAnswer>({ method: "post", path: `/office-lookouts`, body, ...options });
+
+export const endOfficeLookout = ({ lookoutId }: { readonly lookoutId: string }, options: RequestOptions = {}) =>
+  request<undefined>({ method: "delete", path: `/office-lookouts/${encodeURIComponent(lookoutId)}`, ...options });
+
+export type ListSightingsAnswer = {
+  readonly unread: number;
+  readonly sightings: readonly {
+    readonly sightingId: string;
+    readonly subject: LookoutSubject;
+    readonly isOffice: boolean;
+    readonly seenOn: string;
+    readonly toldAt: string;
+    readonly debtorId: string | null;
+    readonly debtor: string | null;
+    readonly number: string | null;
+    readonly count: number;
+    readonly isRead: boolean;
+  }[];
+  readonly next: string | null;
+};
+export const listSightings = (
+  { ...query }: { readonly cursor?: string | undefined } = {},
+  options: RequestOptions = {},
+) => request<ListSightingsAnswer>({ method: "get", path: `/sightings`, query, ...options });
+
+export type ReadSightingsBody = { readonly sightingIds: readonly string[]; readonly isPutAway: boolean };
+export const readSightings = ({ body }: { readonly body: ReadSightingsBody }, options: RequestOptions = {}) =>
+  request<undefined>({ method: "post", path: `/sightings/read`, body, ...options });
 
 export type VerifyBookAnswer = Verified;
 export const verifyBook = (_: object = {}, options: RequestOptions = {}) =>

@@ -6,6 +6,7 @@ export const paths = {
   duplicates: "/duplicates",
   aging: "/aging",
   import: "/import",
+  sightings: "/sightings",
 } as const;
 
 /** The address at which a document of a debtor can be looked at. */

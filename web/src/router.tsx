@@ -56,9 +56,15 @@ const importing = createRoute({
   component: lazyRouteComponent(() => import("./import/import-screen.tsx"), "ImportScreen"),
 });
 
+const sightings = createRoute({
+  getParentRoute: () => root,
+  path: paths.sightings,
+  component: lazyRouteComponent(() => import("./lookouts/sightings-screen.tsx"), "SightingsScreen"),
+});
+
 /** The desk's addresses and the screens that stand at them. Each screen is loaded when it is first asked for. */
 export const router = createRouter({
-  routeTree: root.addChildren([today, debtor, book, duplicates, aging, importing]),
+  routeTree: root.addChildren([today, debtor, book, duplicates, aging, importing, sightings]),
   defaultPreload: "intent",
   scrollRestoration: true,
 });

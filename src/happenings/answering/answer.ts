@@ -147,7 +147,8 @@ function common(refusal: keyof typeof commonRefusals): Response {
 }
 
 function repeated({ status, answer: text }: { status: number; answer: string }): Response {
+  const replayed = { "idempotent-replayed": "true" };
+  if (status === 204) return new Response(null, { status, headers: replayed });
   const type = status >= 400 ? "application/problem+json" : "application/json";
-  const body = status === 204 ? null : text;
-  return new Response(body, { status, headers: { "content-type": type, "idempotent-replayed": "true" } });
+  return new Response(text, { status, headers: { "content-type": type, ...replayed } });
 }

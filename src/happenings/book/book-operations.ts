@@ -2,6 +2,7 @@ import { scopeOf } from "#access/access-table";
 import type { Caller } from "#access/caller";
 import { assert } from "#base/assert";
 import { accepted, refused } from "#base/outcome";
+import { withVerdicts } from "#intake/control";
 import { fingerprint } from "#intake/describe-file";
 import { mappingRoutes } from "#intake/mappings/routes";
 import { endMapping, listMappings, saveMapping } from "#intake/mappings/store";
@@ -14,6 +15,7 @@ import type { Queries } from "#platform/database";
 import type { AnyOperation } from "#platform/operation";
 import type { Desk } from "#happenings/desk/desk";
 import { inScope } from "#happenings/answering/scope";
+import { folderOperations } from "./folders/folder-operations.ts";
 import { listDebtors } from "./list-debtors.ts";
 import { monitorOperations } from "./monitors/monitor-operations.ts";
 import { searchBook } from "./search-book.ts";
@@ -58,6 +60,7 @@ export function bookOperations(desk: Desk): AnyOperation<Caller>[] {
         takeBackImport(desk, tx, { ...asked, source: "desk", loginId: caller.loginId }),
       listImports,
     }),
+    ...folderOperations(desk),
     ...reconcilingRoutes({
       readReconciling: async ({ tx, now, creditor }) => {
         const creditorIds = await creditorsNamed(tx, creditor);
@@ -81,11 +84,12 @@ async function listImports(tx: Queries, cursor: string | null) {
   const batches = await listBatches(tx, { before: cursor, limit: batchesMax + 1 });
   const imports = batches.slice(0, batchesMax).map(({ summary, files, ...batch }) => {
     const { rows, created, updated, unchanged, closed, rejected } = summary;
+    const control = withVerdicts(summary.control);
     const instants = {
       ...{ asOf: batch.asOf.toString(), importedAt: batch.importedAt.toString() },
       takenBackAt: batch.takenBackAt?.toString() ?? null,
     };
-    return { ...batch, ...instants, files: [...files], rows, created, updated, unchanged, closed, rejected };
+    return { ...batch, ...instants, files: [...files], rows, created, updated, unchanged, closed, rejected, control };
   });
   return { imports, next: batches.length > batchesMax ? (imports.at(-1)?.batchId ?? null) : null };
 }

@@ -5,10 +5,11 @@ import { readId } from "#base/id";
 import { storedCurrency } from "#ledger/item";
 import { money } from "#money/money";
 import { writeMoney, type WrittenMoney } from "#money/written-money";
-import { whyUnusual, type Lateness, type Monitor } from "#parties/monitor";
+import type { Monitor, Reason } from "#parties/monitor";
 import type { Queries } from "#platform/database";
 import { inScope } from "#happenings/answering/scope";
-import { watched } from "./monitors/watched.ts";
+import { shownBy } from "./monitors/shown-by.ts";
+import { whyShown } from "./monitors/why-shown.ts";
 import { narrowTo } from "./search-book.ts";
 
 /** A debtor as a list shows it: what it owes by currency, and for how many days the oldest is overdue. */
@@ -35,13 +36,13 @@ type Asked = {
 
 type Row = Omit<ListedDebtor, "owed" | "because"> & {
   owed: { currency: string; minor: string }[];
-  lateness: Lateness | null;
+  reason: Reason | null;
   sort: string;
 };
 
 const pageMax = 50;
 
-const nobodyWatched = sql`select null::uuid as debtor_id, null::json as lateness where false`;
+const nobodyWatched = sql`select null::uuid as debtor_id, null::json as reason where false`;
 
 /** A page of debtors by name, or of those whom a search finds or a monitor shows. Who was merged into another is listed as that one. */
 export async function listDebtors(
@@ -53,7 +54,7 @@ export async function listDebtors(
   const narrowed = find === "" ? sql`true` : sql`d.debtor_id in ${await narrowTo(tx, find)}`;
   const { sort: afterName, debtorId: afterId } = readCursor(cursor);
   const { rows } = await sql<Row>`
-    with watched as materialized (${monitor === undefined ? nobodyWatched : watched(monitor, today)}),
+    with watched as materialized (${monitor === undefined ? nobodyWatched : shownBy(monitor, { today })}),
     page as (
       select d.debtor_id, d.name, d.number, d.kind, lower(d.name) as sort from debtor d
        where ${narrowed} and ${isWatched} and ${inScope(asked)}
@@ -62,7 +63,7 @@ export async function listDebtors(
        order by lower(d.name), d.debtor_id limit ${pageMax + 1})
     select page.debtor_id as "debtorId", page.name, page.number, page.kind, page.sort,
            coalesce(creditors.names, '') as creditor, coalesce(owing.owed, '[]') as owed,
-           greatest(0, coalesce(${today}::date - owing.oldest, 0)) as "daysOverdue", unusual.lateness
+           greatest(0, coalesce(${today}::date - owing.oldest, 0)) as "daysOverdue", unusual.reason
       from page
      cross join lateral (
             select array_agg(debtor_id) as ids
@@ -78,16 +79,16 @@ export async function listDebtors(
                       from open_due where debtor_id = any(person.ids) group by currency) as sums) as owing
         on true
       left join lateral (
-            select lateness from watched where debtor_id = page.debtor_id and lateness is not null
-             order by (lateness ->> 'daysLate')::integer desc limit 1) as unusual on true
+            select reason from watched where debtor_id = page.debtor_id and reason is not null
+             order by (reason ->> 'daysLate')::integer desc nulls last limit 1) as unusual on true
      order by page.sort, page.debtor_id`.execute(tx);
   const shown = rows.slice(0, pageMax);
   const last = rows.length > pageMax ? shown.at(-1) : undefined;
   return {
-    debtors: shown.map(({ debtorId, name, number, kind, creditor, owed, daysOverdue, lateness }) => ({
+    debtors: shown.map(({ debtorId, name, number, kind, creditor, owed, daysOverdue, reason }) => ({
       ...{ debtorId, name, number, kind, creditor, daysOverdue },
       owed: owed.map(({ currency, minor }) => writeMoney(money(storedCurrency(currency), BigInt(minor)))),
-      because: lateness && whyUnusual(lateness),
+      because: reason && whyShown(reason),
     })),
     next: last === undefined ? null : writeCursor(last),
   };

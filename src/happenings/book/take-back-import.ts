@@ -84,6 +84,6 @@ async function takeBackSome(desk: Desk, tx: Queries, { asked, bookedOn, debtorId
     ...{ subject: { batchId }, words: `An import was taken back. ${because}` },
   }));
   await appendTimeline(tx, desk.vault, told);
-  await redecide(desk, tx, [...new Set(survivors.values())], { now, because: "An import was taken back." });
+  await redecide(desk, tx, [...new Set(survivors.values())], { now, because: "An import was taken back.", batchId });
   return entries.length;
 }

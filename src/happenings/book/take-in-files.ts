@@ -18,7 +18,8 @@ import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import type { SheetFile } from "#platform/spreadsheet";
 import type { Desk } from "#happenings/desk/desk";
-import { dayAt, theOffice } from "#happenings/desk/office-day";
+import { dayAt, officeToday, theOffice } from "#happenings/desk/office-day";
+import { tellImportRefused } from "#happenings/lookouts/tell";
 import type { Among } from "./cut-over/cut-over.ts";
 import { takeInByCreditor } from "./cut-over/take-in-by-creditor.ts";
 import { takeInCutOver } from "./cut-over/take-in-cut-over.ts";
@@ -67,10 +68,14 @@ export async function takeInFilesWithin(
   if (files.length === 0) return refused("no_files");
   if ("preset" in how && !isPreset(how.preset)) return refused("preset_is_unknown");
   if (Temporal.Instant.compare(asOf, now) > 0) return refused("as_of_is_in_the_future");
-  if ("kind" in how && wanted.creditor === undefined) {
-    return takeInByCreditor(tx, { ...wanted, how }, (some) => takeInBatch(desk, tx, some));
+  const taken =
+    "kind" in how && wanted.creditor === undefined
+      ? await takeInByCreditor(tx, { ...wanted, how }, (some) => takeInBatch(desk, tx, some))
+      : await takeInBatch(desk, tx, wanted);
+  if (taken.ok && wanted.dryRun !== true && taken.value.rejected.length > 0) {
+    await tellImportRefused(desk, tx, { on: await officeToday(tx, now), at: now, batchId: taken.value.batchId });
   }
-  return takeInBatch(desk, tx, wanted);
+  return taken;
 }
 
 async function takeInBatch(

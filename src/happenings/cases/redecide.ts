@@ -1,25 +1,32 @@
+import type { Id } from "#base/id";
 import type { Queries } from "#platform/database";
 import { sql } from "kysely";
 import { decideCases } from "./decide-cases.ts";
 import type { Desk } from "#happenings/desk/desk";
+import { lookAgain } from "#happenings/lookouts/look-again";
 import { dayAt, theOffice } from "#happenings/desk/office-day";
 
 /** When and why cases are decided again. */
-export type Occasion = { readonly now: Temporal.Instant; readonly because: string };
+export type Occasion = {
+  readonly now: Temporal.Instant;
+  readonly because: string;
+  /** The import that is the reason, where one is. */
+  readonly batchId?: Id<"batch">;
+};
 
 const debtorsAtOnceMax = 2_000;
 
 /**
  * Decides every case of these debtors, and of those who are the same person, again, in the transaction in which
  * something about them changed, under the caller's lock: opens a case where open items have none, closes it where
- * nothing is owed, and gives every open one its next step. Any number of debtors; safe to repeat.
+ * nothing is owed, and gives every open one its next step; and tells whoever looks out for what changed. Any number of debtors; safe to repeat.
  */
 // oxlint-disable-next-line max-params -- a desk, its transaction, whose cases and why: every happening calls it so
 export async function redecide(
   desk: Desk,
   tx: Queries,
   debtorIds: readonly string[],
-  { now, because }: Occasion,
+  { now, because, batchId }: Occasion,
 ): Promise<void> {
   const office = await theOffice(tx);
   const today = dayAt(office, now);
@@ -27,6 +34,7 @@ export async function redecide(
   for (let from = 0; from < distinct.length; from += debtorsAtOnceMax) {
     const persons = await samePersons(tx, distinct.slice(from, from + debtorsAtOnceMax));
     await decideCases(desk, tx, { debtorIds: persons, now, today, zone: office.zone, because });
+    await lookAgain(desk, tx, { debtorIds: persons, now, batchId });
   }
 }
 

@@ -5,6 +5,7 @@ import { addSummaries, emptyDay, type DaySummary } from "#strategy/day-summary";
 import { beginRun, dueDebtors, endRun } from "#strategy/runs/store";
 import type { Desk } from "#happenings/desk/desk";
 import { dayAt, theOffice } from "#happenings/desk/office-day";
+import { readMembersOfDay } from "#happenings/lookouts/read-members";
 import { runDebtors, type RunningDay } from "./run-debtors.ts";
 
 export type DayAsked = {
@@ -43,7 +44,9 @@ export async function runDay(desk: Desk, asked: DayAsked): Promise<DaySummary> {
     summary = addSummaries(summary, await inOneTransaction(desk, { day, debtorIds: chunk, dryRun }));
   }
   summary = { ...summary, seconds: Math.round(performance.now() - began) / 1000 };
-  if (!dryRun) await endRun(queries, { runId, endedAt: desk.clock.now(), summary });
+  if (dryRun) return summary;
+  await endRun(queries, { runId, endedAt: desk.clock.now(), summary });
+  await readMembersOfDay(desk);
   return summary;
 }
 

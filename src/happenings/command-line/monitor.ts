@@ -8,7 +8,8 @@ import { tableText } from "./table-text.ts";
 /** `dunlin monitor`: what is watched, and how much of it there is. */
 export const monitorCommand: DeskCommand = {
   name: "monitor",
-  summary: "Counts what is watched: overdue, due soon, broken promises, unusual lateness, money that sits",
+  summary:
+    "Counts what is watched: overdue, due soon, broken promises and terms, unusual lateness, credit limits, money that sits",
   takes: "",
   wordsMin: 0,
   wordsMax: 0,
@@ -16,7 +17,7 @@ export const monitorCommand: DeskCommand = {
   runsIn: "desk",
   run: async ({ database, clock }, given) => {
     const today = dayOption("on", given.text("on")) ?? (await officeToday(database.queries, clock.now()));
-    const read = await readMonitors(database.queries, { today, within: sql<boolean>`true` });
+    const read = await readMonitors(database.queries, { today, within: sql<boolean>`true`, isAnew: true });
     const rows = read.map(({ says, debtors, sums }) => [
       says,
       String(debtors),

@@ -9,6 +9,7 @@ import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import type { Desk } from "#happenings/desk/desk";
 import { officeToday } from "#happenings/desk/office-day";
+import { lookAgain } from "#happenings/lookouts/look-again";
 
 /** A limit as a credit manager sets it; without a day it holds from today on. */
 export type AskedLimit = {
@@ -28,7 +29,8 @@ export async function setCreditLimit(
   { debtorId, creditorId, amount, sinceOn, because, loginId, now }: AskedLimit,
 ): Promise<Outcome<{ readonly limitId: Id<"limit"> }, "creditor_is_not_the_debtors" | "credit_limit_is_not_negative">> {
   const survivorId = await lockDebtor(tx, debtorId);
-  const creditor = await nameOfCreditor(tx, await personOf(tx, survivorId), creditorId);
+  const personIds = await personOf(tx, survivorId);
+  const creditor = await nameOfCreditor(tx, personIds, creditorId);
   if (creditor === undefined) return refused("creditor_is_not_the_debtors");
   if (amount.minor < 0n) return refused("credit_limit_is_not_negative");
 
@@ -41,6 +43,7 @@ export async function setCreditLimit(
   const words = `Credit limit of ${written.amount} ${written.currency} with ${creditor} from ${since} on: ${because}`;
   const entry = { debtorId: survivorId, happenedAt: now, recordedAt: now, loginId, subject, words };
   await appendTimeline(tx, desk.vault, [{ ...entry, kind: "credit-limit-set" }]);
+  await lookAgain(desk, tx, { debtorIds: personIds, now });
   return accepted({ limitId });
 }
 

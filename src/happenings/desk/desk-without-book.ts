@@ -22,4 +22,5 @@ export const deskWithoutBook: Desk = {
   files: { keep: refuse, read: refuse },
   typesetter: { typeset: refuse, close: refuse },
   dataFolder: "/nowhere",
+  inboxRoots: [],
 };

@@ -15,4 +15,6 @@ export type Desk = {
   readonly typesetter: Typesetter;
   /** Where lies what is not in the database: keys, documents, the daily roots. */
   readonly dataFolder: string;
+  /** Below which folders of this machine folders may be watched. */
+  readonly inboxRoots: readonly string[];
 };

@@ -12,6 +12,7 @@ import { typesetter } from "#platform/typesetter";
 import { officeVault } from "#platform/vault";
 import type { Desk } from "./desk.ts";
 import { readPointsAnew } from "./read-points-anew.ts";
+import { inboxRootsOf } from "./inbox-roots.ts";
 
 /** An open desk, with what it was opened from. Closing it lets go of the server that it may have started. */
 export type OpenDesk = Desk & {
@@ -42,6 +43,7 @@ export async function openDesk(
     return {
       ...{ database, clock, chance: systemChance, vault, files: fileStore(dataFolder, vault), dataFolder },
       typesetter: letters,
+      inboxRoots: inboxRootsOf(dataFolder),
       databaseUrl: server.url,
       close: async () => {
         letters.close();

@@ -4,7 +4,9 @@ import { findOffice } from "#access/store";
 import { log } from "#platform/log";
 import type { Desk } from "./desk.ts";
 import { handOverLetters } from "#happenings/letters/hand-over-letters";
+import { lookIntoDueFolders } from "#happenings/book/folders/look-into-folder";
 import type { OpenDesk } from "./open-desk.ts";
+import { readMembersOfDay } from "#happenings/lookouts/read-members";
 import { runDay } from "#happenings/cases/run-day";
 import { writeDailyRoot } from "#happenings/audit/write-daily-root";
 
@@ -20,10 +22,12 @@ export async function workJobs(desk: OpenDesk) {
     logger: new Logger(() => (level, message) => (level === "error" ? log.error(message) : undefined)),
     taskList: {
       "run-day-at-its-hour": async () => runDayAtItsHour(desk),
+      "look-into-folders": async () => lookIntoDueFolders(desk),
       "hand-over-letters": async () => void (await handOverLetters(desk, { max: lettersMax })),
     },
     parsedCronItems: parseCronItems([
       { task: "run-day-at-its-hour", match: everyMinute, options: { jobKey: "run-day", queueName: "day" } },
+      { task: "look-into-folders", match: everyMinute, options: { jobKey: "look-into-folders", queueName: "folders" } },
       { task: "hand-over-letters", match: everyMinute, options: { jobKey: "hand-over-letters", queueName: "day" } },
     ]),
   });
@@ -36,7 +40,11 @@ async function runDayAtItsHour(desk: Desk): Promise<void> {
   if (office === undefined) return;
   const here = desk.clock.now().toZonedDateTimeISO(office.zone);
   if (Temporal.PlainTime.compare(here.toPlainTime(), Temporal.PlainTime.from(office.dayRunAt)) < 0) return;
-  if (await dayIsDone(desk, here.toPlainDate())) return;
+  if (await dayIsDone(desk, here.toPlainDate())) {
+    // What stood in somebody's way when the day ran is read now.
+    await readMembersOfDay(desk, { since: here.withPlainTime(office.dayRunAt).toInstant() });
+    return;
+  }
   await runDay(desk, { on: here.toPlainDate(), dryRun: false, loginId: null });
   // An hour back, so that no transaction that began before it is still open.
   const at = desk.clock.now().subtract({ hours: 1 });

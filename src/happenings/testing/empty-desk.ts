@@ -20,6 +20,7 @@ export async function openEmptyDesk(now: Temporal.Instant, { connectionsMax = 25
     ...{ database, vault, clock: handClock(now), chance: seededChance("test desk"), dataFolder: folder },
     files: fileStore(folder, vault),
     typesetter: typesetter(),
+    inboxRoots: [join(folder, "inbox")],
   } satisfies Desk;
   const close = async () => {
     desk.typesetter.close();

@@ -2,6 +2,7 @@ import { Button, TextInput } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useRef, useState } from "react";
+import { TellMe } from "../lookouts/tell-me.tsx";
 import { paths } from "../paths.ts";
 import { useMay } from "../shell/session.ts";
 import { Empty } from "../ui/empty.tsx";
@@ -47,6 +48,7 @@ export function BookScreen() {
         />
       </div>
       <MonitorTiles />
+      {monitor === undefined ? null : <TellMe monitor={monitor} />}
       {book.error === null ? null : <ReadTrouble error={book.error} again={book.again} />}
       {book.isPending ? <SkeletonRows count={10} height={48} /> : null}
       {book.isEmpty ? <NothingHere find={find} monitor={monitor} /> : null}

@@ -4,6 +4,8 @@ import { listMonitors, type ListMonitorsAnswer } from "../client.ts";
 import { paths } from "../paths.ts";
 import { useMay } from "../shell/session.ts";
 import { Amounts } from "../ui/amount.tsx";
+import { momentText } from "../ui/day-text.ts";
+import { useOfficeClock } from "../ui/office-clock.ts";
 import { words } from "../words.ts";
 import "./monitors.css";
 
@@ -33,7 +35,12 @@ export function MonitorTiles() {
   );
 }
 
-function MonitorTile({ monitor, debtors, sums, says }: Tile) {
+/** What must never be and is: an open item that nobody works. */
+function isAmiss({ monitor, debtors }: Pick<Tile, "monitor" | "debtors">): boolean {
+  return monitor === "no-next-step" && debtors > 0;
+}
+
+function MonitorTile({ monitor, debtors, sums, says, readAt }: Tile) {
   const { find, monitor: chosen } = useSearch({ from: paths.book });
   const isChosen = chosen === monitor;
   return (
@@ -41,7 +48,11 @@ function MonitorTile({ monitor, debtors, sums, says }: Tile) {
       <Link
         to={paths.book}
         search={{ find, monitor: isChosen ? undefined : monitor }}
-        className={isChosen ? "monitor monitor-chosen" : "monitor"}
+        className={[
+          "monitor",
+          isChosen ? "monitor-chosen" : "",
+          isAmiss({ monitor, debtors }) ? "monitor-amiss" : "",
+        ].join(" ")}
         activeOptions={{ exact: true, includeSearch: true }}
         activeProps={{ "aria-current": undefined }}
         aria-current={isChosen ? "true" : undefined}
@@ -50,7 +61,14 @@ function MonitorTile({ monitor, debtors, sums, says }: Tile) {
         <span className="monitor-name">{words.book.monitors[monitor]}</span>
         <span className="monitor-count">{words.book.debtors(debtors)}</span>
         {sums.length === 0 ? null : <Amounts values={sums} />}
+        {readAt === null ? null : <ReadAt at={readAt} />}
       </Link>
     </li>
   );
+}
+
+/** What is read once a day says when. */
+function ReadAt({ at }: { readonly at: string }) {
+  const clock = useOfficeClock();
+  return <span className="soft small">{words.book.readAt(momentText(at, clock))}</span>;
 }

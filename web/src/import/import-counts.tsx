@@ -4,6 +4,7 @@ import { Banner } from "../ui/banner.tsx";
 import { Tag } from "../ui/tag.tsx";
 import { ScrollRegion } from "../ui/scroll-region.tsx";
 import { words } from "../words.ts";
+import { addsUp } from "./adds-up.ts";
 
 /** How many rows there were and what becomes of them. */
 export function ImportCounts({ found }: { readonly found: Omit<ImportFilesAnswer, "batchId"> }) {
@@ -73,7 +74,7 @@ export function ControlTotals({ control }: { readonly control: ImportFilesAnswer
                 <Amount bare value={{ amount: pending, currency }} />
               </td>
               <td>
-                {rows === book ? (
+                {addsUp(rows, [book, pending]) ? (
                   <Tag tone="green">{words.imports.agrees}</Tag>
                 ) : (
                   <Tag tone="amber">{words.imports.differs}</Tag>

@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { importFiles, previewImport, type ImportFilesAnswer, type PreviewImportAnswer } from "../client.ts";
+import { WatchedFolders } from "../folders/watched-folders.tsx";
 import { useMay } from "../shell/session.ts";
 import { Banner } from "../ui/banner.tsx";
 import { ActTrouble } from "../ui/trouble.tsx";
@@ -13,6 +14,7 @@ import { ImportPreview } from "./import-preview.tsx";
 import { MappingPanel } from "./mapping-panel.tsx";
 import { PastImports } from "./past-imports.tsx";
 import { TermsPanel } from "./terms-panel.tsx";
+import { ReconcilingPanel } from "./reconciling-panel.tsx";
 import { usePreview } from "./use-preview.ts";
 import "./import.css";
 
@@ -46,6 +48,8 @@ export function ImportScreen() {
         <ImportDone result={taking.answer} again={() => choose(noChoice)} />
       )}
       {may("listTerms") ? <TermsPanel /> : null}
+      {may("listFolders") ? <WatchedFolders /> : null}
+      {may("readReconciling") ? <ReconcilingPanel /> : null}
       {may("listImports") ? <PastImports /> : null}
     </div>
   );

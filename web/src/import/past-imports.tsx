@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { listImports, takeBackImport, type ListImportsAnswer } from "../client.ts";
 import { useMay } from "../shell/session.ts";
+import { Amount } from "../ui/amount.tsx";
 import { AskReason } from "../ui/ask-reason.tsx";
 import { Moment } from "../ui/day.tsx";
 import { LoadMore } from "../ui/load-more.tsx";
@@ -47,6 +48,7 @@ function PastTable({ past }: { readonly past: readonly Past[] }) {
                 {words.imports.counts[name]}
               </th>
             ))}
+            <th scope="col">{words.imports.control}</th>
             <th scope="col">{words.imports.takeBack}</th>
           </tr>
         </thead>
@@ -64,6 +66,9 @@ function PastTable({ past }: { readonly past: readonly Past[] }) {
                 </td>
               ))}
               <td>
+                <Control control={batch.control} />
+              </td>
+              <td>
                 <TakeBack batch={batch} />
               </td>
             </tr>
@@ -71,6 +76,20 @@ function PastTable({ past }: { readonly past: readonly Past[] }) {
         </tbody>
       </table>
     </ScrollRegion>
+  );
+}
+
+/** What the files added up to in each currency, and whether the book said the same when they had been taken in. */
+function Control({ control }: { readonly control: Past["control"] }) {
+  return (
+    <ul className="plain-list past-control">
+      {Object.entries(control).map(([currency, { rows, book, pending, agrees }]) => (
+        <li key={currency} title={words.imports.controlOf(rows, book, pending)}>
+          <Amount value={{ amount: rows, currency }} />{" "}
+          <Tag tone={agrees ? "green" : "amber"}>{agrees ? words.imports.agrees : words.imports.differs}</Tag>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import { Bell } from "../lookouts/bell.tsx";
 import { paths } from "../paths.ts";
 import { wholeDayText } from "../ui/day-text.ts";
 import { KeyCap } from "../ui/key-cap.tsx";
@@ -25,6 +26,7 @@ export function Header() {
       <time className="header-day figures" dateTime={office.today} title={office.name}>
         {wholeDayText(office.today)}
       </time>
+      <Bell />
       <PersonMenu />
     </header>
   );

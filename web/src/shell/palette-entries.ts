@@ -57,10 +57,10 @@ function useActs(): readonly PaletteEntry[] {
   return acts;
 }
 
-type ScreenPath = (typeof paths)["today" | "book" | "aging" | "import"];
+type ScreenPath = (typeof paths)["today" | "book" | "aging" | "import" | "sightings"];
 
 function screenEntries(go: (path: ScreenPath) => void): readonly PaletteEntry[] {
-  return (["today", "book", "aging", "import"] as const).map((screen) => ({
+  return (["today", "book", "aging", "import", "sightings"] as const).map((screen) => ({
     id: `screen ${screen}`,
     group: words.shell.screens,
     title: words.shell[screen],

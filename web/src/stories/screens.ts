@@ -5,7 +5,8 @@ import { openDebtor, worklistOf } from "./seen.ts";
 
 /** A screen of the desk: who sees it, and how one comes to it. */
 export type Screen = {
-  readonly name: "today" | "debtor" | "call" | "book" | "book-watched" | "duplicates" | "import" | "aging";
+  readonly name:
+    "today" | "debtor" | "call" | "book" | "book-watched" | "duplicates" | "import" | "sightings" | "aging";
   readonly as: "collector" | "clerk";
   readonly show: (page: Page) => Promise<void>;
 };
@@ -38,6 +39,11 @@ export function screens(url: string): readonly Screen[] {
       show: (page) => at("/duplicates")(page).then(() => page.getByText("look alike").waitFor()),
     },
     { name: "import", as: "clerk", show: (page) => at("/import")(page).then(() => showPreview(page)) },
+    {
+      name: "sightings",
+      as: "clerk",
+      show: (page) => at("/sightings")(page).then(() => page.getByRole("form", { name: "Keep a lookout" }).waitFor()),
+    },
     {
       name: "aging",
       as: "collector",

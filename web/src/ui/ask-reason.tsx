@@ -8,12 +8,21 @@ type AskReasonProps = {
   readonly run: (because: string) => void;
   readonly busy: boolean;
   readonly error: Error | null;
+  /** Why the person may not do it: the button is shown, and does nothing. */
+  readonly whyNot?: string | undefined;
 };
 
 /** A small button for an act that must say why: the question opens beside it and covers nothing else. */
-export function AskReason({ act, question, run, busy, error }: AskReasonProps) {
+export function AskReason({ act, question, run, busy, error, whyNot }: AskReasonProps) {
   const [open, setOpen] = useState(false);
   const [because, setBecause] = useState("");
+  if (whyNot !== undefined) {
+    return (
+      <Button size="compact-xs" variant="default" disabled title={whyNot}>
+        {act}
+      </Button>
+    );
+  }
   return (
     <Popover opened={open} onChange={setOpen} width={280} trapFocus returnFocus shadow="md" position="bottom-end">
       <Popover.Target>

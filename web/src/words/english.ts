@@ -3,13 +3,32 @@ import { book } from "./english/book.ts";
 import { call } from "./english/call.ts";
 import { debtor } from "./english/debtor.ts";
 import { doing } from "./english/doing.ts";
+import { folders } from "./english/folders.ts";
 import { imports } from "./english/imports.ts";
 import { kinds } from "./english/kinds.ts";
+import { lookouts } from "./english/lookouts.ts";
 import { mapping } from "./english/mapping.ts";
 import { people } from "./english/people.ts";
+import { reconciling } from "./english/reconciling.ts";
 import { shell } from "./english/shell.ts";
 import { today } from "./english/today.ts";
 import { ui } from "./english/ui.ts";
 
 /** The desk in English. Another language has the same keys: the type of this one asks for them. */
-export const english = { ui, shell, kinds, today, debtor, doing, call, book, imports, mapping, aging, people };
+export const english = {
+  ui,
+  shell,
+  kinds,
+  today,
+  debtor,
+  doing,
+  call,
+  book,
+  imports,
+  mapping,
+  aging,
+  people,
+  folders,
+  reconciling,
+  lookouts,
+};

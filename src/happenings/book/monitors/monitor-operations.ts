@@ -15,6 +15,7 @@ const Monitored = z.object({
   says: z.string(),
   debtors: z.int(),
   sums: z.array(Money),
+  readAt: z.iso.datetime().nullable(),
 });
 
 /** What the office keeps an eye on, counted within what the caller may see. */

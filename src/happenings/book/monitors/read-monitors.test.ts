@@ -3,13 +3,16 @@ import { after, before, describe, test } from "node:test";
 import { sql } from "kysely";
 import type { Caller } from "#access/caller";
 import type { Id } from "#base/id";
-import { money } from "#money/money";
+import { money, type Currency } from "#money/money";
 import { monitorNames, type Monitor } from "#parties/monitor";
-import { mergeDebtors } from "#parties/store";
+import { mergeDebtors, personOf } from "#parties/store";
 import { openSmallBook, type SmallBook } from "#happenings/testing/small-book";
 import { listDebtors } from "#happenings/book/list-debtors";
+import { readCredit } from "#happenings/credit/read-credit";
+import { setCreditLimit } from "#happenings/credit/set-credit-limit";
 import { postPayment } from "#happenings/money/post-payment";
 import { verifyBook } from "#happenings/audit/verify-book";
+import { readMembersOfDay } from "#happenings/lookouts/read-members";
 import { readMonitors } from "./read-monitors.ts";
 
 const today = Temporal.PlainDate.from("2026-06-30");
@@ -28,6 +31,7 @@ describe("the monitors", () => {
   after(() => book.close());
 
   const shown = async (monitor: Monitor) => {
+    await readMembersOfDay(book.desk);
     const read = await readMonitors(book.database.queries, { today, within });
     const its = read.find((each) => each.monitor === monitor);
     return `${its?.debtors} ${its?.sums.map(({ amount, currency }) => `${amount} ${currency}`).join(", ")}`;
@@ -99,6 +103,7 @@ describe("the monitors", () => {
     const late = { minor: 100n, dueOn: "2026-06-01" };
     await book.issue({ number: "AL", ...late }, always);
     await book.issue({ number: "FR", ...late }, fresh);
+    await readMembersOfDay(book.desk);
     assert.deepEqual(
       (await listed("later-than-habit")).map(({ name }) => name),
       ["Prompt"],
@@ -141,5 +146,96 @@ describe("the monitors", () => {
       book.database.queries,
     );
     assert.equal(await shown("unapplied"), "1 4.00 USD");
+  });
+
+  test("read habits and terms once a day, say when, and the command reads them anew", async () => {
+    const account = await settle("Kestrel", [20, 25, 9, 30, 11]);
+    await book.issue({ number: "K1", minor: 600n, dueOn: "2026-07-20" }, account);
+    const terms = async (isAnew: boolean) =>
+      (await readMonitors(book.database.queries, { today, within, isAnew })).find(
+        (each) => each.monitor === "terms-broken",
+      );
+    const before = await terms(false);
+    assert.equal(before?.readAt, "2026-06-30T12:00:00Z");
+    const anew = await terms(true);
+    assert.deepEqual([anew?.readAt, (anew?.debtors ?? 0) - (before?.debtors ?? 0)], [null, 1]);
+    book.clock.set(Temporal.Instant.from("2026-06-30T12:05:00Z"));
+    await readMembersOfDay(book.desk);
+    assert.deepEqual(await terms(false), { ...anew, readAt: "2026-06-30T12:05:00Z" });
+    const kestrel = (await listed("terms-broken")).find(({ name }) => name === "Kestrel");
+    assert.equal(kestrel?.because, "4 of 5 items settled within a year came more than 10 days late.");
+    book.clock.set(Temporal.Instant.from("2026-06-30T12:00:00Z"));
+  });
+
+  test("leave alone who pays half of it in time, who settled too little, and who owes nothing any more", async () => {
+    const half = await settle("Half", [0, 0, 0, 30, 30, 30]);
+    const few = await settle("Few", [30, 30, 30, 30]);
+    await settle("Gone", [30, 30, 30, 30, 30]);
+    await book.issue({ number: "H1", minor: 100n, dueOn: "2026-07-20" }, half);
+    await book.issue({ number: "F1", minor: 100n, dueOn: "2026-07-20" }, few);
+    await readMembersOfDay(book.desk);
+    const names = (await listed("terms-broken")).map(({ name }) => name);
+    assert.deepEqual(names, ["Always late", "Kestrel"]);
+  });
+
+  const limit = (debtorId: Id<"debtor">, amount: bigint, currency: Currency = "USD") =>
+    book.database.transaction((tx) =>
+      setCreditLimit(book.desk, tx, {
+        ...{ debtorId, creditorId: book.creditorId, amount: money(currency, amount), sinceOn: null },
+        ...{ because: "References.", loginId: null, now: book.clock.now() },
+      }),
+    );
+
+  test("show who is over a credit limit, and who has nearly used it up, by creditor and currency", async () => {
+    const over = await book.addAccount("Over");
+    const near = await book.addAccount("Near");
+    const far = await book.addAccount("Far");
+    for (const [to, minor] of [
+      [over, 1001n],
+      [near, 900n],
+      [far, 899n],
+    ] as const) {
+      await book.issue({ number: `L${minor}`, minor, dueOn: "2026-08-01" }, to);
+      await book.issue({ number: `L${minor}E`, minor: 5n, dueOn: "2026-08-01", currency: "EUR" }, to);
+      await limit(to.debtorId, 1000n);
+    }
+    assert.equal(await shown("over-limit"), "1 10.01 USD");
+    assert.equal(await shown("limit-near"), "1 9.00 USD");
+    assert.deepEqual(
+      (await listed("over-limit")).map(({ name, because }) => [name, because]),
+      [["Over", "10.01 USD of the limit of 10.00 USD with Northwind are used."]],
+    );
+    await limit(over.debtorId, 1001n);
+    assert.equal(await shown("over-limit"), "0 ");
+    assert.equal(await shown("limit-near"), "2 19.01 USD");
+    await limit(far.debtorId, 0n);
+    assert.equal(await shown("over-limit"), "1 8.99 USD", "nothing may be owed at all");
+  });
+
+  test("hold a merged person to the limit of who survives, with what both owe", async () => {
+    const merged = await book.addAccount("Old Quay");
+    const survivor = await book.addAccount("New Quay");
+    await book.issue({ number: "Q1", minor: 600n, dueOn: "2026-08-01" }, merged);
+    await book.issue({ number: "Q2", minor: 600n, dueOn: "2026-08-01" }, survivor);
+    await limit(survivor.debtorId, 1000n);
+    const names = async () => (await listed("over-limit")).map(({ name }) => name);
+    assert.deepEqual(await names(), ["Far"]);
+    const why = { because: "One quay.", fromAt: book.clock.now() };
+    const merge = { samePersonId: book.id(), debtorId: merged.debtorId, survivorId: survivor.debtorId, ...why };
+    await book.database.transaction((tx) => mergeDebtors(tx, merge));
+    assert.deepEqual(await names(), ["Far", "New Quay"]);
+  });
+
+  test("agree about limits with what the debtor screen says of each", async () => {
+    const { rows } = await sql<{ debtorId: Id<"debtor">; name: string }>`
+      select debtor_id as "debtorId", name from debtor where debtor_id not in (select debtor_id from same_person)`.execute(
+      book.database.queries,
+    );
+    const over = [];
+    for (const { debtorId, name } of rows) {
+      const credit = await readCredit(book.database.queries, await personOf(book.database.queries, debtorId), today);
+      if (credit.some(({ lines }) => lines.some(({ isOverLimit }) => isOverLimit))) over.push(name);
+    }
+    assert.deepEqual((await listed("over-limit")).map(({ name }) => name).toSorted(), over.toSorted());
   });
 });

@@ -1,69 +1,113 @@
 import { sql, type RawBuilder } from "kysely";
 import { agingBuckets, bucketDays } from "#ledger/aging";
-import { habit, watching, type Monitor } from "#parties/monitor";
+import { habit, terms, watching, type Monitor } from "#parties/monitor";
 import { survivors } from "#parties/people/store";
 import { unworked } from "#happenings/audit/unworked";
+import { usedLimits } from "./used-limits.ts";
+
+/** Whom to look at: everybody, or these debtors, who are whole persons with all who were merged into them. */
+export type Looking = { readonly today: Temporal.PlainDate; readonly of?: readonly string[] | undefined };
 
 /**
  * What puts debtors under a monitor on a day, a row for each amount: `debtor_id` (who survives a merge), `currency`,
- * `minor`, and `lateness`, which only an unusual one has.
+ * `minor`, and the `reason`, where it is not plain.
  */
-export function watched(monitor: Monitor, today: Temporal.PlainDate): RawBuilder<unknown> {
+export function watched(monitor: Monitor, looking: Looking): RawBuilder<unknown> {
+  return ofPersons(rowsOf(monitor, looking));
+}
+
+/** Rows of debtors as those of whom they were merged into. */
+export function ofPersons(rows: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`
-    select coalesce(survivor.survivor_id, w.debtor_id) as debtor_id, w.currency, w.minor, w.lateness
-      from (${rowsOf(monitor, today)}) as w (debtor_id, currency, minor, lateness)
+    select coalesce(survivor.survivor_id, w.debtor_id) as debtor_id, w.currency, w.minor, w.reason
+      from (${rows}) as w (debtor_id, currency, minor, reason)
       left join ${survivors} as survivor on survivor.debtor_id = w.debtor_id`;
 }
 
-function rowsOf(monitor: Monitor, today: Temporal.PlainDate): RawBuilder<unknown> {
+function rowsOf(monitor: Monitor, looking: Looking): RawBuilder<unknown> {
+  const { today } = looking;
+  const asked = isAsked(looking);
   switch (monitor) {
     case "due-soon":
-      return openItems(sql`due_on between ${today}::date and ${today.add({ days: watching.dueWithinDays })}::date`);
+      return openItems(
+        looking,
+        sql`due_on between ${today}::date and ${today.add({ days: watching.dueWithinDays })}::date`,
+      );
     case "promise-broken":
-      return brokenPromises;
+      return brokenPromises(asked);
     case "later-than-habit":
-      return laterThanHabit(today);
+      return laterThanHabit(looking);
+    case "terms-broken":
+      return termsBroken(looking);
+    case "limit-near":
+      return usedLimits(
+        looking,
+        sql`exposure <= allowed and exposure * 100 >= allowed * ${watching.nearPercent}
+        and allowed > 0`,
+      );
+    case "over-limit":
+      return usedLimits(looking, sql`exposure > allowed`);
     case "unapplied":
       return sql`select debtor_id, currency, open_minor, null::json from credit
-        where open_minor > 0 and kind = 'payment'
+        where open_minor > 0 and kind = 'payment' and ${asked}
           and received_on <= ${today.subtract({ days: watching.sittingDays })}::date`;
     case "no-next-step":
-      return sql`select debtor_id, currency, open_minor, null::json from (${unworked}) as i`;
+      return sql`select debtor_id, currency, open_minor, null::json from (${unworked}) as i where ${asked}`;
     default:
-      return overdue(monitor, today);
+      return overdue(monitor, looking);
   }
 }
 
-function openItems(due: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`select debtor_id, currency, open_minor, null::json from open_due where ${due}`;
+/** The condition on `debtor_id` that keeps a statement to whom is asked for. */
+export function isAsked({ of }: Looking): RawBuilder<boolean> {
+  return of === undefined ? sql<boolean>`true` : sql<boolean>`debtor_id = any(${of}::uuid[])`;
+}
+
+/** What is open and fulfils a condition. */
+export function openItems(looking: Looking, condition: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`
+    select debtor_id, currency, open_minor, null::json from item
+     where open_minor > 0 and ${condition} and ${isAsked(looking)}`;
 }
 
 /** A bucket of the aging, by the same days. */
-function overdue(monitor: Monitor, today: Temporal.PlainDate): RawBuilder<unknown> {
+function overdue(monitor: Monitor, looking: Looking): RawBuilder<unknown> {
+  const { today } = looking;
   const at = agingBuckets.findIndex(({ name }) => `overdue-${name.replaceAll(" ", "-")}` === monitor);
   const { from, to } = bucketDays(today)[at] ?? { from: today, to: null };
-  return openItems(sql`due_on between ${from ?? "-infinity"}::date and ${to ?? "infinity"}::date`);
+  return openItems(looking, sql`due_on between ${from ?? "-infinity"}::date and ${to ?? "infinity"}::date`);
 }
 
-const brokenPromises = sql`
-  select p.debtor_id, p.currency, p.amount_minor, null::json from promise_to_pay p
-   where p.state = 'broken'
-     and exists (select from item i
-                  where i.debtor_id = p.debtor_id and i.account_id = p.account_id and i.open_minor > 0)`;
+function brokenPromises(asked: RawBuilder<boolean>): RawBuilder<unknown> {
+  return sql`
+    select p.debtor_id, p.currency, p.amount_minor, null::json
+      from (select debtor_id, account_id, currency, amount_minor from promise_to_pay where state = 'broken' and ${asked}) p
+     where exists (select from item i
+                    where i.debtor_id = p.debtor_id and i.account_id = p.account_id and i.open_minor > 0)`;
+}
 
-/** Items that were settled by money or in the source; what was written off or taken back tells nothing of a habit. */
-function laterThanHabit(today: Temporal.PlainDate): RawBuilder<unknown> {
+/**
+ * How many days late the items of `late` debtors that came due lately were settled, by money or in the source:
+ * `debtor_id, days, paid_on`. What was written off or taken back tells nothing of how somebody pays.
+ */
+const settledItems = ({ today }: Looking) => sql`
+  select debtor_id, paid_on - due_on as days, paid_on
+    from (select i.debtor_id, i.item_id, i.due_on, max(p.effective_on) as paid_on,
+                 bool_and(p.debit in ('cash', 'unapplied', 'source', 'discount')) as is_paid
+            from late join item i using (debtor_id)
+            join posting p on p.debtor_id = i.debtor_id and p.item_id = i.item_id and p.credit = 'receivable'
+           where i.open_minor = 0 and i.due_on > ${today}::date - ${habit.withinDays}::integer
+           group by i.debtor_id, i.item_id, i.due_on) as settling
+   where is_paid`;
+
+function laterThanHabit(looking: Looking): RawBuilder<unknown> {
+  const { today } = looking;
   return sql`
     with late as (
-      select distinct debtor_id from item where open_minor > 0 and due_on < ${today}::date - ${habit.marginDaysMin}::integer),
+      select distinct debtor_id from item
+       where open_minor > 0 and due_on < ${today}::date - ${habit.marginDaysMin}::integer and ${isAsked(looking)}),
     settled as (
-      select i.debtor_id, paid.paid_on - i.due_on as days
-        from late join item i using (debtor_id)
-       cross join lateral (
-              select max(p.effective_on) as paid_on, bool_and(p.debit in ('cash', 'unapplied', 'source', 'discount')) as is_paid
-                from posting p
-               where p.debtor_id = i.debtor_id and p.item_id = i.item_id and p.credit = 'receivable') as paid
-       where i.open_minor = 0 and paid.is_paid and i.due_on > ${today}::date - ${habit.withinDays}::integer),
+      select debtor_id, days from (${settledItems(looking)}) as s),
     usual as (
       select debtor_id, count(*) as settled, percentile_cont(0.5) within group (order by days) as median
         from settled group by debtor_id having count(*) >= ${habit.settledMin}),
@@ -71,9 +115,22 @@ function laterThanHabit(today: Temporal.PlainDate): RawBuilder<unknown> {
       select debtor_id, usual.settled, median, percentile_cont(0.5) within group (order by abs(days - median)) as spread
         from usual join settled using (debtor_id) group by debtor_id, usual.settled, median)
     select i.debtor_id, i.currency, i.open_minor,
-           json_build_object('settled', habit.settled, 'median', median, 'spread', spread, 'number', i.number,
-                             'daysLate', ${today}::date - i.due_on)
+           json_build_object('of', 'habit', 'settled', habit.settled, 'median', median, 'spread', spread,
+                             'number', i.number, 'daysLate', ${today}::date - i.due_on)
       from habit join open_due i using (debtor_id)
      where i.due_on < ${today}::date
        and ${today}::date - i.due_on > median + greatest(${habit.marginDaysMin}, ${habit.spreads} * spread)`;
+}
+
+function termsBroken(looking: Looking): RawBuilder<unknown> {
+  return sql`
+    with late as (select distinct debtor_id from item where open_minor > 0 and ${isAsked(looking)}),
+    habitual as (
+      select debtor_id, count(*) as settled, count(*) filter (where days > ${terms.toleranceDays}) as late
+        from (${settledItems(looking)}) as s where paid_on > ${looking.today}::date - ${terms.withinDays}::integer
+       group by debtor_id
+      having count(*) >= ${terms.settledMin} and 2 * count(*) filter (where days > ${terms.toleranceDays}) > count(*))
+    select i.debtor_id, i.currency, i.open_minor,
+           json_build_object('of', 'terms', 'settled', habitual.settled, 'late', habitual.late)
+      from habitual join item i using (debtor_id) where i.open_minor > 0`;
 }

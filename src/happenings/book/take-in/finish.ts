@@ -53,7 +53,11 @@ export async function tellDebtors(batch: Batch): Promise<void> {
       ...{ subject: { batchId, ...counts }, words: importWords(batch, counts) },
     }));
     await appendTimeline(tx, desk.vault, entries);
-    await redecide(desk, tx, [...new Set(survivors.values())], { now, because: "An import changed the book." });
+    await redecide(desk, tx, [...new Set(survivors.values())], {
+      now,
+      because: "An import changed the book.",
+      batchId,
+    });
   }
 }
 

@@ -33,6 +33,8 @@ export const imports = {
   doubtfulAddresses: (count: number) =>
     `${count === 1 ? "One address is" : `${count} addresses are`} incomplete or does not fit together, and ${count === 1 ? "is" : "are"} taken in as given.`,
   control: "Control totals",
+  controlOf: (rows: string, book: string, pending: string) =>
+    `${rows} in the files, ${book} in the book, ${pending} pending`,
   currency: "Currency",
   inFiles: "In the files",
   inBook: "In the book",

@@ -14,6 +14,7 @@ export const shell = {
   book: "Book",
   aging: "Aging",
   import: "Import",
+  sightings: "Sightings",
   find: "Find",
   findAnything: "Find a debtor, screen or act",
   person: (name: string) => `${name}: settings`,

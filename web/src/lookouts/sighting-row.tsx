@@ -1,0 +1,73 @@
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import type { ListSightingsAnswer, ReadSightingsBody } from "../client.ts";
+import { paths } from "../paths.ts";
+import { Moment } from "../ui/day.tsx";
+import { Tag } from "../ui/tag.tsx";
+import { words } from "../words.ts";
+import { subjectText } from "./subject-text.ts";
+
+type Sighting = ListSightingsAnswer["sightings"][number];
+type SightingRowProps = { readonly sighting: Sighting; readonly read: (body: ReadSightingsBody) => void };
+
+/** One sighting: what was seen of whom, as a link to it, and the way to put it away. Whoever follows it has read it. */
+export function SightingRow({ sighting, read }: SightingRowProps) {
+  const { sightingId, subject, isOffice, isRead, toldAt } = sighting;
+  const what = subjectText(subject);
+  const opened = () => read({ sightingIds: [sightingId], isPutAway: false });
+  return (
+    <li className={isRead ? "sighting" : "sighting sighting-unread"}>
+      <Opens sighting={sighting} opened={opened}>
+        <span className="sighting-who">{whom(sighting)}</span>
+        {sighting.number === null ? null : <span className="figures soft">{sighting.number}</span>}
+        {isRead ? null : <span className="shell-hidden">{words.lookouts.unread}</span>}
+      </Opens>
+      <span className="sighting-what">
+        {what} {isOffice ? <Tag>{words.lookouts.office}</Tag> : null}
+      </span>
+      <span className="soft small">
+        <Moment at={toldAt} />
+      </span>
+      <button
+        type="button"
+        className="sighting-away"
+        aria-label={words.lookouts.putAway(`${whom(sighting)}, ${what}`)}
+        onClick={() => read({ sightingIds: [sightingId], isPutAway: true })}
+      >
+        ×
+      </button>
+    </li>
+  );
+}
+
+function whom({ debtor, subject, count }: Sighting): string {
+  if (debtor !== null) return debtor;
+  return subject.is === "import-refused" ? words.lookouts.files(count) : words.lookouts.counted(count);
+}
+
+type OpensProps = { readonly sighting: Sighting; readonly opened: () => void; readonly children: ReactNode };
+
+/** Where a sighting leads: to its debtor, to those whom the monitor shows, or to the imports. */
+function Opens({ sighting: { debtorId, subject }, opened, children }: OpensProps) {
+  const how = { className: "sighting-link", onClick: opened, "data-row": true };
+  if (debtorId !== null) {
+    return (
+      <Link to={paths.debtor} params={{ debtorId }} {...how}>
+        {children}
+      </Link>
+    );
+  }
+  if (subject.is === "import-refused") {
+    return (
+      <Link to={paths.import} {...how}>
+        {children}
+      </Link>
+    );
+  }
+  const monitor = subject.is === "monitor" ? subject.monitor : undefined;
+  return (
+    <Link to={paths.book} search={{ monitor }} {...how}>
+      {children}
+    </Link>
+  );
+}

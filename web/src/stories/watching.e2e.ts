@@ -1,0 +1,14 @@
+import { after, test } from "node:test";
+import { keepingWatch } from "./keeping-watch.ts";
+import { startDesk } from "./running-desk.ts";
+
+const desk = await startDesk();
+
+if (desk === undefined) {
+  const reason = "There is no browser: install chromium, or name one by CHROMIUM.";
+  process.stdout.write(`${reason}\n`);
+  test("keeping watch in a browser", { skip: reason }, () => undefined);
+} else {
+  after(() => desk.close());
+  keepingWatch(desk);
+}

@@ -1,0 +1,45 @@
+/** What watched folders say. */
+export const folders = {
+  title: "Watched folders",
+  none: "No folder is watched. An administrator watches one, and what other programs put there is taken in by itself.",
+  add: "Watch a folder…",
+  addNotYours: "An administrator watches folders.",
+  path: "Folder on the server",
+  within: (roots: readonly string[]) => `Within ${roots.join(" or ")}.`,
+  creditor: "Creditor (whose money it is)",
+  reading: "Read as",
+  schedule: "Look",
+  every: "every … minutes",
+  at: "at times",
+  minutes: "Minutes",
+  times: "Times, as 06:30, 12:00",
+  save: "Watch",
+  everyMinutes: (minutes: number) => (minutes === 1 ? "every minute" : `every ${minutes} minutes`),
+  atTimes: (times: readonly string[]) => `at ${times.join(", ")}`,
+  readAs: (reading: string) => `read as ${reading}`,
+  own: "the office's own",
+  lastLook: "Last look",
+  nextLook: "next",
+  never: "none yet",
+  lastFile: "Last file",
+  noFile: "none yet",
+  taken: "taken in",
+  refused: "refused",
+  rejected: (rows: number) => (rows === 1 ? "1 row rejected" : `${rows.toLocaleString("en-US")} rows rejected`),
+  resting: (names: readonly string[]) =>
+    `Coming to rest: ${names.slice(0, 3).join(", ")}${names.length > 3 ? " …" : ""}`,
+  faults: "What is wrong",
+  seen: "I have seen it",
+  look: "Look now",
+  looked: ({ taken, refused, resting }: { taken: number; refused: number; resting: number }) => {
+    const said = [
+      taken === 0 ? "" : `${taken} taken in`,
+      refused === 0 ? "" : `${refused} refused`,
+      resting === 0 ? "" : `${resting} coming to rest, looked at again in a minute`,
+    ].filter((each) => each !== "");
+    return said.length === 0 ? "Nothing new lies there." : `${said.join(", ")}.`;
+  },
+  busy: "It is being looked into just now.",
+  end: "Watch no more",
+  endWhy: "Why is it watched no more? What lies in it stays there.",
+};
