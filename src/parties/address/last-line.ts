@@ -27,7 +27,10 @@ export function isUnitedStates(text: string): boolean {
  * Nothing where neither a state nor a ZIP code ends it.
  */
 export function lastLineOf(text: string): LastLine | undefined {
-  const parts = text.split(/[,;]/).filter((part) => part.trim() !== "");
+  const parts = text
+    .split(/[,;]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
   const end = new End(parts);
   end.dropCountry();
   const zip = end.takeZip();
