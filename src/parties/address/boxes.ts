@@ -93,7 +93,7 @@ function routeAt(words: readonly string[], from: number): BoxAt | undefined {
   const kind = (glued?.[1] as Box["kind"] | undefined) ?? begin?.kind ?? "RR";
   const after = from + (begin?.words.length ?? 1);
   const id = glued === null ? idAt(words, after) : { id: glued[2] ?? "", to: from + 1 };
-  const isSure = glued !== null || !needBox.has(begin?.words.join(" ") ?? "");
+  const isSure = !needBox.has(glued?.[1] ?? begin?.words.join(" ") ?? "");
   const box = id && (boxOfRoute(words, id.to) ?? (isSure && words[id.to] === "#" ? idAt(words, id.to) : undefined));
   if (id === undefined || (box === undefined && (!isSure || from > 0)) || !/\d/.test(id.id)) return undefined;
   const number = id.id.replace(/^0+(?=\d)/, "");

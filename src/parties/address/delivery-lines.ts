@@ -65,9 +65,13 @@ function piecesOf(line: string): Piece[] {
     // "12 MAIN, ST" and "12 MAIN ST, NW": a comma within a street.
     if (before !== undefined && words.length > 0 && words.every(isOfStreet) && /\d/.test(before[0] ?? "")) {
       before.push(...words);
-    } else if (words.length > 0) segments.push(words);
+    } else if (words.some(saysSomething)) segments.push(words);
   }
   return segments.flatMap(piecesIn);
+}
+
+function saysSomething(word: string): boolean {
+  return /[\p{L}\p{N}]/u.test(word);
 }
 
 function isOfStreet(word: string): boolean {
@@ -92,7 +96,7 @@ function piecesIn(words: readonly string[]): Piece[] {
 
 /** "UNIT 5 12 MAIN ST". */
 function unitInFront(words: readonly string[]): Piece[] | undefined {
-  const units = words.length > 4 ? unitAlone(words.slice(0, 2)) : undefined;
+  const units = words.length > 3 ? unitAlone(words.slice(0, 2)) : undefined;
   if (units === undefined || numberAt(words.slice(2)).number === null) return undefined;
   return [{ is: "units", units, text: words.slice(0, 2).join(" ") }, ...piecesIn(words.slice(2))];
 }
@@ -116,7 +120,7 @@ function boxPieces(words: readonly string[]): Piece[] | undefined {
 function pieceOf(words: readonly string[], text: string): Piece {
   const units = unitAlone(words);
   if (units !== undefined) return { is: "units", units, text };
-  const street = readStreet(numberInFront(words));
+  const street = streetOf(words);
   // A box that could not be read is no street that is called so.
   if (street === undefined || words.includes("BOX")) return { is: "above", text };
   const { number, name, suffix, predirection, postdirection, units: parts } = street;
@@ -136,7 +140,8 @@ function withUnits(pieces: readonly Piece[]): readonly Piece[] {
   const street = pieces[place];
   if (units.length === 0 || street?.is !== "delivery" || street.delivery.kind !== "street") return pieces;
   const delivery = { ...street.delivery, units: [...street.delivery.units, ...units] };
-  if (!isReadAgain(delivery)) return pieces;
+  const words = streetLine(delivery).split(" ");
+  if (numberInFront(words) !== words || !isReadAgain(delivery)) return pieces;
   return pieces
     .map((piece): Piece => (piece === street ? { ...street, delivery, isSure: true } : piece))
     .filter((piece) => piece.is !== "units");
@@ -150,6 +155,13 @@ function withStreet(pieces: readonly Piece[]): readonly Piece[] {
   if (street === undefined) return pieces;
   const found: Piece = { is: "delivery", delivery: street, isSure: true };
   return withUnits(pieces.map((piece, place) => (place === at ? found : piece)));
+}
+
+/** A street, its number in front: also where only its reading shows that the number stood behind it ("CALLE 5 # 4 A"). */
+function streetOf(words: readonly string[]): Street | undefined {
+  const street = readStreet(numberInFront(words));
+  if (street === undefined || street.number !== null) return street;
+  return readStreet(numberInFront(streetLine(street).split(" ")));
 }
 
 /** Without a number only a suffix that is nothing else shows a street, or a numbered road. */

@@ -27,61 +27,47 @@ export function isUnitedStates(text: string): boolean {
  * Nothing where neither a state nor a ZIP code ends it.
  */
 export function lastLineOf(text: string): LastLine | undefined {
-  const parts = text.split(/[,;]/).filter((part) => part.trim() !== "");
-  const end = new End(parts);
-  end.dropCountry();
-  const zip = end.takeZip();
-  const shortState = wordsOf(end.parts.at(-1) ?? "").at(-1) ?? "";
-  const state = end.takeState();
+  const parts = text
+    .split(/[,;]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  const inCountry = withoutWords(parts, countryAtEnd(lastWords(parts)));
+  const zip = zipAtEnd(lastWords(inCountry));
+  const inZip = withoutWords(inCountry, zip.taken);
+  const state = stateAtEnd(lastWords(inZip));
   // "12 OAK CT" ends in no state: only a ZIP code behind it says that a word is not a suffix.
-  if (zip === "" && (state === "" || suffixOf(shortState) !== undefined)) return undefined;
-  const city = end.takePart();
-  const { street, town } =
-    end.parts.length === 0 || /\d/.test(city) ? streetAndTown(wordsOf(city)) : { street: "", town: city };
-  return { before: [...end.parts, street].filter((part) => part !== "").join(", "), city: town, state, zip };
+  const mayBeSuffix = suffixOf(lastWords(inZip).at(-1) ?? "") !== undefined;
+  if (zip.zip === "" && (state === undefined || mayBeSuffix)) return undefined;
+  const inState = withoutWords(inZip, state?.taken ?? 0);
+  const [before, city] = [inState.slice(0, -1), inState.at(-1) ?? ""];
+  const isWhole = before.length > 0 && !/\d/.test(city);
+  const { street, town } = isWhole ? { street: "", town: city } : streetAndTown(wordsOf(city));
+  const left = [...before, street].filter((part) => part !== "").join(", ");
+  return { before: left, city: town, state: state?.state ?? "", zip: zip.zip };
 }
 
-/** The parts of a line, of which the last is taken word by word. */
-class End {
-  parts: string[];
+function lastWords(parts: readonly string[]): string[] {
+  return wordsOf(parts.at(-1) ?? "");
+}
 
-  constructor(parts: readonly string[]) {
-    this.parts = [...parts];
-  }
+/** The parts without so many words at their end; a part of which nothing is left is gone. */
+function withoutWords(parts: readonly string[], taken: number): readonly string[] {
+  if (taken === 0) return parts;
+  const words = lastWords(parts);
+  const left = words.slice(0, words.length - taken).join(" ");
+  return left === "" ? parts.slice(0, -1) : [...parts.slice(0, -1), left];
+}
 
-  #words(): string[] {
-    return wordsOf(this.parts.at(-1) ?? "");
-  }
+/** How many words at the end name the country. */
+function countryAtEnd(words: readonly string[]): number {
+  const sizes = [4, 3, 2, 1].filter((size) => size <= words.length);
+  return sizes.find((size) => countries.includes(words.slice(-size).join(" "))) ?? 0;
+}
 
-  #drop(taken: number): void {
-    const words = this.#words();
-    this.parts.splice(-1, 1, ...(words.length > taken ? [words.slice(0, words.length - taken).join(" ")] : []));
-  }
-
-  dropCountry(): void {
-    const words = this.#words();
-    const taken = [4, 3, 2, 1].find((size) => size <= words.length && countries.includes(words.slice(-size).join(" ")));
-    if (taken !== undefined) this.#drop(taken);
-  }
-
-  takeZip(): string {
-    const words = this.#words();
-    const [before = "", last = ""] = words.slice(-2);
-    const isParted = words.length > 1 && /^\d{5}$/.test(before) && /^\d{4}$/.test(last);
-    if (!isParted && !zipShape.test(words.at(-1) ?? "")) return "";
-    this.#drop(isParted ? 2 : 1);
-    return isParted ? `${before}-${last}` : (words.at(-1) ?? "");
-  }
-
-  takeState(): string {
-    const found = stateAtEnd(this.#words());
-    if (found !== undefined) this.#drop(found.taken);
-    return found?.state ?? "";
-  }
-
-  takePart(): string {
-    return this.parts.pop()?.trim() ?? "";
-  }
+function zipAtEnd(words: readonly string[]): { readonly zip: string; readonly taken: number } {
+  const [before = "", last = ""] = words.length > 1 ? words.slice(-2) : ["", ...words];
+  if (/^\d{5}$/.test(before) && /^\d{4}$/.test(last)) return { zip: `${before}-${last}`, taken: 2 };
+  return zipShape.test(last) ? { zip: last, taken: 1 } : { zip: "", taken: 0 };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { comparableOf, comparableText } from "./comparable.ts";
+import { comparableDelivery, comparableOf, comparableText } from "./comparable.ts";
 import { deliveryLine, readLines, type ReadLines } from "./delivery-lines.ts";
 import type { AddressFinding } from "./findings.ts";
 import { isUnitedStates, lastLineOf } from "./last-line.ts";
@@ -16,7 +16,7 @@ export function standardise(address: PostalAddress): StandardAddress {
   const given = tidy(address.lines);
   const { lines, isPlacedInLines, ...place } = withPlace(given, address);
   const read = readPlace(place);
-  const parts = readSteadily(lines);
+  const parts = readSteadily(lines, read.place);
   const findings = [...findingsOf(parts), ...read.findings];
   const { above, urbanization, delivery } = parts;
   const common = { urbanization, delivery, place: read.place, given, isPlacedInLines, findings };
@@ -32,12 +32,17 @@ export function standardise(address: PostalAddress): StandardAddress {
 }
 
 /** Lines that would be read otherwise when they are read again are not understood. */
-function readSteadily(lines: readonly string[]): ReadLines {
+function readSteadily(lines: readonly string[], { city, zip }: Place): ReadLines {
   const read = readLines(lines);
   const written = writtenLines(read);
-  if (read.delivery === null || written.length === 1) return read;
+  // Without a place of its own the last line would be taken for one.
+  if (city === "" && zip === "" && lastLineOf(written.at(-1) ?? "") !== undefined) return { ...read, delivery: null };
+  if (read.delivery === null || (lines.length === 1 && written.length === 1)) return read;
   const again = readLines(written);
-  const isSteady = again.delivery !== null && writtenLines(again).join("\n") === written.join("\n");
+  const isSteady =
+    again.delivery !== null &&
+    comparableDelivery(again.delivery) === comparableDelivery(read.delivery) &&
+    writtenLines(again).join("\n") === written.join("\n");
   return isSteady ? read : { ...read, delivery: null };
 }
 
@@ -65,10 +70,9 @@ function withPlace(own: readonly string[], { city, state, zip }: PostalAddress):
 
 type Placed = Omit<PostalAddress, "country"> & { readonly isPlacedInLines: boolean };
 
+/** The lines that say something: one of mere dashes is none. */
 function tidy(lines: readonly string[]): string[] {
-  return lines
-    .map((line) => (/\s\s|[\t\r\n]/.test(line) ? line.replace(/\s+/g, " ") : line).trim())
-    .filter((line) => line !== "");
+  return lines.filter((line) => /[\p{L}\p{N}]/u.test(line)).map((line) => line.trim().replace(/\s+/g, " "));
 }
 
 function asGiven(lines: readonly string[], place: Place): string[] {

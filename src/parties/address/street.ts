@@ -26,8 +26,11 @@ export function isReadAgain(street: Street): boolean {
   return again !== undefined && isSame(again, street);
 }
 
+/** Whether two readings have the same parts: the same words may be parted otherwise. */
 function isSame(one: Street, other: Street): boolean {
-  return streetLine(one) === streetLine(other);
+  const isOneName = one.name === other.name && one.number === other.number && one.suffix === other.suffix;
+  const isOneUnit = one.units.every(({ id }, place) => other.units[place]?.id === id);
+  return isOneName && isOneUnit && one.units.length === other.units.length && streetLine(one) === streetLine(other);
 }
 
 /** The line of a street as the Postal Service writes it. */

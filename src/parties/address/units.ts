@@ -51,7 +51,7 @@ export function unitAtEnd(words: readonly string[]): Tail | undefined {
     numberedTail([third, before === "#" ? last : undefined], 3) ??
     splitId(words) ??
     ordinalFloor(before, last) ??
-    (before === "#" ? { unit: { designator: "#", id: last }, taken: 2 } : undefined) ??
+    (before === "#" && isId(last, "#") ? { unit: { designator: "#", id: last }, taken: 2 } : undefined) ??
     loneTail(words)
   );
 }
