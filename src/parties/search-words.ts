@@ -1,3 +1,4 @@
+import { foldText } from "#base/fold-text";
 import { readEmail, readPhone } from "./point.ts";
 
 /** What somebody looks for, as they typed it, in every way in which it may be meant. */
@@ -27,11 +28,6 @@ export function readSearch(typed: string): Search {
     .filter((word) => word.length >= wordLengthMin);
   const isNumber = text.length >= numberLengthMin && /\d/.test(text) && !/\s/.test(text);
   return { text, words, points, amounts: readAmounts(text), partOfNumber: isNumber ? text : null };
-}
-
-/** A text without accents and capitals. What the table of the database leaves as it is, is left here too. */
-function foldText(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
 function readAmounts(text: string): Search["amounts"] {

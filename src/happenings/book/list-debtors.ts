@@ -7,6 +7,7 @@ import { money } from "#money/money";
 import { writeMoney, type WrittenMoney } from "#money/written-money";
 import { whyUnusual, type Lateness, type Monitor } from "#parties/monitor";
 import type { Queries } from "#platform/database";
+import type { Vault } from "#platform/vault";
 import { inScope } from "#happenings/answering/scope";
 import { watched } from "./monitors/watched.ts";
 import { narrowTo } from "./search-book.ts";
@@ -29,6 +30,8 @@ type Asked = {
   readonly scope: Scope;
   readonly today: Temporal.PlainDate;
   readonly find: string;
+  /** Makes the marks by which the words of sealed documents are found. */
+  readonly vault: Vault;
   readonly monitor?: Monitor | undefined;
   readonly cursor: string | null;
 };
@@ -48,9 +51,9 @@ export async function listDebtors(
   tx: Queries,
   asked: Asked,
 ): Promise<{ debtors: ListedDebtor[]; next: string | null }> {
-  const { today, cursor, find, monitor } = asked;
+  const { today, cursor, find, vault, monitor } = asked;
   const isWatched = monitor === undefined ? sql`true` : sql`d.debtor_id in (select debtor_id from watched)`;
-  const narrowed = find === "" ? sql`true` : sql`d.debtor_id in ${await narrowTo(tx, find)}`;
+  const narrowed = find === "" ? sql`true` : sql`d.debtor_id in ${await narrowTo(tx, { text: find, vault })}`;
   const { sort: afterName, debtorId: afterId } = readCursor(cursor);
   const { rows } = await sql<Row>`
     with watched as materialized (${monitor === undefined ? nobodyWatched : watched(monitor, today)}),

@@ -8,6 +8,7 @@ import { databaseUrl } from "#platform/database-url";
 import { useEmbeddedServer } from "#platform/embedded";
 import { fileStore } from "#platform/files";
 import { migrate } from "#platform/migrate";
+import { textReader } from "#platform/text-reader";
 import { typesetter } from "#platform/typesetter";
 import { officeVault } from "#platform/vault";
 import type { Desk } from "./desk.ts";
@@ -37,12 +38,14 @@ export async function openDesk(
     await openOffice(database.queries, { name: "The office", zone: Temporal.Now.timeZoneId(), dayRunAt }, clock.now());
     const vault = officeVault(dataFolder);
     const letters = typesetter();
+    const texts = textReader();
     return {
-      ...{ database, clock, chance: systemChance, vault, files: fileStore(dataFolder, vault), dataFolder },
-      typesetter: letters,
+      ...{ database, clock, chance: systemChance, vault, files: fileStore(dataFolder), dataFolder },
+      ...{ typesetter: letters, textReader: texts },
       databaseUrl: server.url,
       close: async () => {
         letters.close();
+        texts.close();
         // A statement that hangs must not keep the program from ending; the server rolls it back.
         await Promise.race([database.close(), pause(closeMsMax, undefined, { ref: false })]);
         await server.letGo();

@@ -3,7 +3,7 @@ import { strict as assert } from "node:assert";
 import { execFileSync } from "node:child_process";
 import { after, before, test } from "node:test";
 import type { Id } from "#base/id";
-import { openDocument } from "#evidence/documents/store";
+import { openDocument } from "#happenings/documents/keep-document";
 import { readTimeline } from "#evidence/store";
 import { planLetters } from "#letters/store";
 import type { Typesetter } from "#platform/typesetter";
@@ -40,7 +40,7 @@ async function stateOf(letterId: string) {
 }
 
 async function pdfOf(debtorId: string, digest: string | null | undefined): Promise<Buffer> {
-  const document = await openDocument(desk.database.queries, desk.files, { debtorId, digest: digest ?? "" });
+  const document = await openDocument(desk, desk.database.queries, { debtorId, digest: digest ?? "" });
   assert.equal(document?.mediaType, "application/pdf");
   return Buffer.from(document?.bytes ?? []);
 }
