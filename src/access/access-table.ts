@@ -62,6 +62,7 @@ export const accessTable = {
   liftHold: deciding,
   recordStop: { collector: "team", clerk: "all", supervisor: "all" },
   liftStop: { supervisor: "all" },
+  readSecret: working,
   addDocuments: { ...working, credit_manager: "all" },
   linkDocument: working,
   unlinkDocument: working,

@@ -36,6 +36,7 @@ export type DebtorScreen = {
     readonly since: string;
   }[];
   readonly related: readonly { readonly id: string; readonly role: string; readonly name: string }[];
+  readonly secrets: readonly { readonly kind: "tax-id" | "born-on" | "bank-account"; readonly recordedAt: string }[];
   readonly same: readonly {
     readonly debtorId: string;
     readonly name: string;
@@ -730,6 +731,17 @@ export const tellApart = (
   options: RequestOptions = {},
 ) =>
   request<undefined>({ method: "post", path: `/debtors/${encodeURIComponent(debtorId)}/different`, body, ...options });
+
+export type ReadSecretAnswer = { readonly shown: string };
+export const readSecret = (
+  { debtorId, kind }: { readonly debtorId: string; readonly kind: string },
+  options: RequestOptions = {},
+) =>
+  request<ReadSecretAnswer>({
+    method: "get",
+    path: `/debtors/${encodeURIComponent(debtorId)}/secrets/${encodeURIComponent(kind)}`,
+    ...options,
+  });
 
 export type ReadPostingsAnswer = Postings;
 export const readPostings = (

@@ -3,7 +3,9 @@ import type { Id } from "#base/id";
 import { money } from "#money/money";
 import { writeMoney } from "#money/written-money";
 import type { DebtorCard } from "#parties/debtor-card";
+import { newestSecrets } from "#parties/secrets/store";
 import { loadDebtorCard } from "#parties/store";
+import type { SecretKind } from "#parties/secret";
 import type { Caller } from "#access/caller";
 import type { Queries } from "#platform/database";
 import { recentPromises } from "#promises/store";
@@ -32,6 +34,7 @@ export async function readDebtor(
       ...{ id, creditorId, creditor, number, kind, purpose, capacity },
     })),
     same: await mergedInto(tx, card.personIds),
+    secrets: await secretsOf(tx, card.personIds),
     ...(await readOwed(tx, card.personIds, today)),
     credit: await readCredit(tx, card.personIds, today),
     promises: await promisesOf(tx, card.personIds, today),
@@ -77,6 +80,16 @@ async function mergedInto(tx: Queries, personIds: readonly Id<"debtor">[]) {
       from same_person s join debtor d on d.debtor_id = s.debtor_id
      where s.debtor_id = any(${personIds}::uuid[]) and s.until_at is null order by s.from_at, d.debtor_id`.execute(tx);
   return rows;
+}
+
+/** What is kept under seal: that it is, and since when; never what it says. */
+async function secretsOf(tx: Queries, personIds: readonly Id<"debtor">[]) {
+  const newest = new Map<SecretKind, Temporal.Instant>();
+  for (const { kind, recordedAt } of await newestSecrets(tx, personIds)) {
+    const known = newest.get(kind);
+    if (known === undefined || Temporal.Instant.compare(recordedAt, known) > 0) newest.set(kind, recordedAt);
+  }
+  return [...newest].map(([kind, recordedAt]) => ({ kind, recordedAt: recordedAt.toString() }));
 }
 
 async function promisesOf(tx: Queries, personIds: readonly Id<"debtor">[], today: Temporal.PlainDate) {

@@ -1,16 +1,18 @@
 import type { Caller } from "#access/caller";
 import { peopleRoutes } from "#parties/people/routes";
+import { secretRoutes } from "#parties/secrets/routes";
 import type { AnyOperation } from "#platform/operation";
 import type { Desk } from "#happenings/desk/desk";
 import { addRelation, endRelation, liftAlert, placeAlert } from "./around.ts";
 import { findDuplicates } from "./find-duplicates.ts";
 import { endMerge, merge, tellApart } from "./merge.ts";
 import { addPoint, endPoint } from "./points.ts";
+import { readSecret } from "./secrets.ts";
 
 /** The operations of the people around a debtor, wired to what happens. */
 export function peopleOperations(desk: Desk): AnyOperation<Caller>[] {
   const by = <Asked extends { caller: Caller }>({ caller, ...asked }: Asked) => ({ ...asked, loginId: caller.loginId });
-  return peopleRoutes({
+  const people = peopleRoutes({
     addPoint: (asked) => addPoint(desk, asked.tx, by(asked)),
     endPoint: (asked) => endPoint(desk, asked.tx, by(asked)),
     addRelation: (asked) => addRelation(desk, asked.tx, by(asked)),
@@ -22,4 +24,5 @@ export function peopleOperations(desk: Desk): AnyOperation<Caller>[] {
     tellApart: (asked) => tellApart(asked.tx, by(asked)),
     findDuplicates,
   });
+  return [...people, ...secretRoutes({ readSecret: (asked) => readSecret(desk, by(asked)) })];
 }
