@@ -307,6 +307,12 @@ create table document_link (
   constraint document_proves_something_known CHECK ((proves = ANY (ARRAY['account'::text, 'item'::text, 'entry'::text, 'letter'::text, 'effort'::text, 'dispute'::text, 'promise'::text])))
 );
 
+create table document_unread (
+  debtor_id uuid not null,
+  digest text not null,
+  constraint document_unread_pkey PRIMARY KEY (debtor_id, digest)
+);
+
 create table document_words (
   debtor_id uuid not null,
   digest text not null,
@@ -851,6 +857,7 @@ alter table dispute add constraint dispute_recorded_by_fkey FOREIGN KEY (recorde
 alter table document add constraint document_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
 alter table document_link add constraint document_link_debtor_id_digest_fkey FOREIGN KEY (debtor_id, digest) REFERENCES document(debtor_id, digest);
 alter table document_link add constraint document_link_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES login(login_id);
+alter table document_unread add constraint document_unread_debtor_id_digest_fkey FOREIGN KEY (debtor_id, digest) REFERENCES document(debtor_id, digest);
 alter table document_words add constraint document_words_debtor_id_digest_fkey FOREIGN KEY (debtor_id, digest) REFERENCES document(debtor_id, digest);
 alter table effort add constraint effort_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
 alter table effort add constraint effort_debtor_id_permit_id_fkey FOREIGN KEY (debtor_id, permit_id) REFERENCES permit(debtor_id, permit_id);
@@ -984,6 +991,7 @@ comment on table debtor_secret is 'debtor: tax identifiers, birth dates and bank
 comment on table dispute is 'debtor: what is contested of an item; without an amount, all of it';
 comment on table document is 'debtor: invoice copies, letters, proofs of delivery, contracts, scans: addressed by hash, stored sealed beside the database';
 comment on table document_link is 'debtor: what a document proves';
+comment on table document_unread is 'debtor: documents whose words are still to be read';
 comment on table document_words is 'debtor: by which words a sealed document is found: keyed hashes, whose key is not in the database';
 comment on table effort is 'debtor: the history that the law counts: an attempt or contact, by either side, in or outside the desk';
 comment on table effort_account is 'debtor: the accounts that an effort was about';

@@ -22,6 +22,16 @@ create unique index document_link_in_use on document_link (debtor_id, digest, pr
 create index document_link_by_target on document_link (debtor_id, target_id) where ended_at is null;
 
 -- owned by evidence
+create table document_unread (
+  debtor_id     uuid        not null,
+  digest        text        not null,
+  primary key (debtor_id, digest),
+  foreign key (debtor_id, digest) references document
+);
+comment on table document_unread is 'debtor: documents whose words are still to be read';
+insert into document_unread select debtor_id, digest from document;
+
+-- owned by evidence
 create table document_words (
   debtor_id     uuid        not null,
   digest        text        not null,

@@ -13,19 +13,22 @@ export type DocumentOnFile = {
   readonly addedAt: Temporal.Instant;
 };
 
-/** Puts documents on record whose files are kept, any number. Gives those that were not on record before. */
+/** Puts documents on record whose files are kept, any number, their words to be read. Gives those that are new. */
 export async function recordDocuments(
   tx: Queries,
   documents: readonly DocumentOnFile[],
 ): Promise<{ debtorId: string; digest: string }[]> {
   if (documents.length === 0) return [];
   const { rows } = await sql<{ debtorId: string; digest: string }>`
-    insert into document (debtor_id, digest, kind, media_type, bytes, name, added_at)
-    select "debtorId", digest, kind, "mediaType", length, name, "addedAt"
-      from json_to_recordset(${JSON.stringify(documents)}::json)
-        as new ("debtorId" uuid, digest text, kind text, "mediaType" text, length bigint, name text,
-                "addedAt" timestamptz)
-        on conflict do nothing
+    with added as (
+      insert into document (debtor_id, digest, kind, media_type, bytes, name, added_at)
+      select "debtorId", digest, kind, "mediaType", length, name, "addedAt"
+        from json_to_recordset(${JSON.stringify(documents)}::json)
+          as new ("debtorId" uuid, digest text, kind text, "mediaType" text, length bigint, name text,
+                  "addedAt" timestamptz)
+          on conflict do nothing
+      returning debtor_id, digest)
+    insert into document_unread (debtor_id, digest) select debtor_id, digest from added
     returning debtor_id as "debtorId", digest`.execute(tx);
   return rows;
 }

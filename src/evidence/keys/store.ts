@@ -49,6 +49,7 @@ export async function destroyKey(tx: Queries, debtorId: string, at: Temporal.Ins
     insert into debtor_key (debtor_id, wrapped_key, destroyed_at) values (${debtorId}, null, ${at})
     on conflict (debtor_id) do update set wrapped_key = null, destroyed_at = coalesce(debtor_key.destroyed_at, ${at})
   `.execute(tx);
+  await sql`delete from document_unread where debtor_id = ${debtorId}`.execute(tx);
   await sql`delete from document_words where debtor_id = ${debtorId}`.execute(tx);
   // The name of a file may be the name of a person.
   await sql`update document set name = 'erased' where debtor_id = ${debtorId}`.execute(tx);

@@ -64,6 +64,7 @@ test("a document whose file is lost, or whose key is another's, shows when the b
   const found: string[] = [];
   await desk.database
     .transaction(async (tx) => {
+      await sql`delete from document_unread where debtor_id = ${one.debtorId}`.execute(tx);
       await sql`update document set digest = ${"0".repeat(64)} where debtor_id = ${one.debtorId}`.execute(tx);
       await sql`delete from debtor_key where debtor_id = ${other.debtorId}`.execute(tx);
       const { breaches } = await verifyBook(desk, tx);

@@ -6,18 +6,27 @@ import { AskReason } from "../ui/ask-reason.tsx";
 import { TableDay } from "../ui/day.tsx";
 import { Tag } from "../ui/tag.tsx";
 import { useAct } from "../ui/use-act.ts";
+import { useDrop } from "../ui/use-drop.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
+import { ItemDocuments } from "./item-documents.tsx";
 import { ItemPostings } from "./item-postings.tsx";
 
 type Item = ReadDebtorAnswer["items"][number];
 
-/** One item. Its number is the handle that opens it to its postings. */
+/** One item. Its number is the handle that opens it to its postings and documents; files dropped on it are its own. */
 export function ItemRow({ item }: { readonly item: Item }) {
+  const may = useMay();
   const [open, setOpen] = useState(false);
+  const [adding, setAdding] = useState<readonly File[]>();
+  const take = (files: readonly File[]) => {
+    setOpen(true);
+    setAdding(files);
+  };
+  const { over, place } = useDrop(may("addDocuments") ? take : undefined);
   return (
     <>
-      <tr className={open ? "items-open" : undefined}>
+      <tr className={[open ? "items-open" : "", over ? "items-over" : ""].join(" ")} {...place}>
         <td>
           <button type="button" className="item-handle" aria-expanded={open} onClick={() => setOpen(!open)}>
             <span className="item-arrow" aria-hidden="true" />
@@ -46,6 +55,7 @@ export function ItemRow({ item }: { readonly item: Item }) {
           <td colSpan={6}>
             {item.dispute === null ? null : <DisputeLine dispute={item.dispute} />}
             <ItemPostings item={item} />
+            <ItemDocuments item={item} adding={adding} setAdding={setAdding} />
           </td>
         </tr>
       ) : null}

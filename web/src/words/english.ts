@@ -2,6 +2,7 @@ import { aging } from "./english/aging.ts";
 import { book } from "./english/book.ts";
 import { call } from "./english/call.ts";
 import { debtor } from "./english/debtor.ts";
+import { documents } from "./english/documents.ts";
 import { doing } from "./english/doing.ts";
 import { imports } from "./english/imports.ts";
 import { kinds } from "./english/kinds.ts";
@@ -12,4 +13,18 @@ import { today } from "./english/today.ts";
 import { ui } from "./english/ui.ts";
 
 /** The desk in English. Another language has the same keys: the type of this one asks for them. */
-export const english = { ui, shell, kinds, today, debtor, doing, call, book, imports, mapping, aging, people };
+export const english = {
+  ui,
+  shell,
+  kinds,
+  today,
+  debtor,
+  doing,
+  call,
+  book,
+  imports,
+  mapping,
+  aging,
+  people,
+  documents,
+};
