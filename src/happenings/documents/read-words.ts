@@ -1,6 +1,8 @@
+import { sql } from "kysely";
 import { marksOf, wordsOf } from "#evidence/document-words";
 import { vaultsInUse, type DebtorVaults } from "#evidence/keys/store";
 import { keepWords, unreadDocuments, type DocumentWords, type Unread } from "#evidence/words/store";
+import type { Queries } from "#platform/database";
 import { readableTypes } from "#platform/text-reader";
 import type { Desk } from "#happenings/desk/desk";
 
@@ -8,23 +10,29 @@ const documentsAtOnce = 50;
 
 /**
  * Reads the words of documents that nobody has read yet, until there are none or the time is over, and gives how many it
- * read. What is read by two at once is kept once; what cannot be read is not tried again.
+ * read. Two who read take turns, so that nothing is read twice. What cannot be read is not tried again.
  */
 export async function readWords(desk: Desk, { msMax }: { readonly msMax: number }): Promise<number> {
-  const { queries } = desk.database;
   const endsAt = performance.now() + msMax;
   for (let read = 0; ;) {
-    const unread = await unreadDocuments(queries, documentsAtOnce);
-    const vaults = await vaultsInUse(queries, desk.vault, [...new Set(unread.map(({ debtorId }) => debtorId))]);
-    const found: DocumentWords[] = [];
-    for (const document of unread) {
-      if (performance.now() > endsAt) break;
-      found.push(await wordsIn(desk, document, vaults));
-    }
-    await keepWords(queries, found, desk.clock.now());
-    read += found.length;
-    if (found.length < documentsAtOnce) return read;
+    const some = await desk.database.transaction((tx) => readSome(desk, tx, endsAt));
+    read += some;
+    if (some < documentsAtOnce) return read;
   }
+}
+
+async function readSome(desk: Desk, tx: Queries, endsAt: number): Promise<number> {
+  // The number is this program's own. A turn is some documents long.
+  await sql`select pg_advisory_xact_lock(4400016)`.execute(tx);
+  const unread = await unreadDocuments(tx, documentsAtOnce);
+  const vaults = await vaultsInUse(tx, desk.vault, [...new Set(unread.map(({ debtorId }) => debtorId))]);
+  const found: DocumentWords[] = [];
+  for (const document of unread) {
+    if (performance.now() > endsAt) break;
+    found.push(await wordsIn(desk, document, vaults));
+  }
+  await keepWords(tx, found, desk.clock.now());
+  return found.length;
 }
 
 async function wordsIn(desk: Desk, document: Unread, vaults: DebtorVaults): Promise<DocumentWords> {
