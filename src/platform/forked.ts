@@ -68,9 +68,9 @@ export function forked<Job extends object, Result extends object>(how: How): For
   };
 }
 
-/** Once idle it does not keep this process from ending, and it ends with it. */
+/** It has none of this process's own options. Once idle it does not keep this process from ending, and it ends with it. */
 function startWorker({ program, nodeOptions = [] }: How): ChildProcess {
-  const worker = fork(program, { serialization: "advanced", execArgv: [...process.execArgv, ...nodeOptions] });
+  const worker = fork(program, { serialization: "advanced", execArgv: [...nodeOptions] });
   worker.unref();
   worker.channel?.unref();
   return worker;

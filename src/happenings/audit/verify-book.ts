@@ -7,6 +7,7 @@ import type { Queries } from "#platform/database";
 import type { Desk } from "#happenings/desk/desk";
 import { unworked } from "./unworked.ts";
 import { verifyDocuments } from "./verify-documents.ts";
+import { verifySecrets } from "./verify-secrets.ts";
 import { verifyRoots } from "./write-daily-root.ts";
 
 /** What must hold across modules; each gives the places where it does not. */
@@ -44,6 +45,7 @@ export async function verifyBook(desk: Desk, tx: Queries): Promise<Audited> {
   const ledger = await auditLedger(tx);
   const chains = await verifyChains(tx);
   const documents = await verifyDocuments(desk, tx);
+  const secrets = await verifySecrets(desk, tx);
   const roots = await verifyRoots(tx, desk.dataFolder);
   return {
     checked: {
@@ -51,6 +53,7 @@ export async function verifyBook(desk: Desk, tx: Queries): Promise<Audited> {
       chains: chains.debtors,
       "timeline entries": chains.entries,
       documents: documents.checked,
+      secrets: secrets.checked,
       "daily roots": roots.roots,
     },
     breaches: [
@@ -58,6 +61,7 @@ export async function verifyBook(desk: Desk, tx: Queries): Promise<Audited> {
       ...chains.breaches.map(chainBreach),
       ...(await breachesOf(tx, checks)),
       ...documents.breaches,
+      ...secrets.breaches,
       ...roots.breaches.map(rootBreach),
     ],
   };

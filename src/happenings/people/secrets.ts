@@ -23,7 +23,7 @@ export async function keepSecrets(
   if (secrets.length === 0) return new Set();
   const debtorIds = [...new Set(secrets.map(({ debtorId }) => debtorId))];
   const vaults = await debtorVaults(tx, vault, debtorIds);
-  const kept = new Map((await newestSecrets(tx, debtorIds)).map((each) => [placeOf(each), opened(each, vaults)]));
+  const kept = new Map((await newestSecrets(tx, debtorIds)).map((each) => [placeOf(each), openSecret(each, vaults)]));
   const added = new Map<string, SealedSecret>();
   for (const secret of secrets) {
     const own = vaults.get(secret.debtorId);
@@ -53,7 +53,7 @@ export async function readSecret(
     const personIds = await personOf(tx, debtorId);
     const found = (await newestSecrets(tx, personIds)).filter((each) => each.kind === kind);
     const newest = found.toSorted((a, b) => Temporal.Instant.compare(b.recordedAt, a.recordedAt))[0];
-    const value = newest && opened(newest, await vaultsInUse(tx, desk.vault, personIds));
+    const value = newest && openSecret(newest, await vaultsInUse(tx, desk.vault, personIds));
     if (value === undefined) return refused("secret_is_unknown");
     const [survivorId = debtorId] = personIds;
     const entry = { debtorId: survivorId, kind: "secret-read", happenedAt: now, recordedAt: now, loginId };
@@ -76,6 +76,7 @@ function purposeOf(secret: Pick<OwnSecret, "debtorId" | "kind">): string {
   return `secret:${placeOf(secret)}`;
 }
 
-function opened(secret: SealedSecret, vaults: ReadonlyMap<string, Vault>): string | undefined {
+/** What a secret says. Undefined where its debtor has no key; throws where the key is another. */
+export function openSecret(secret: SealedSecret, vaults: ReadonlyMap<string, Vault>): string | undefined {
   return vaults.get(secret.debtorId)?.open(secret.sealed, purposeOf(secret)).toString();
 }

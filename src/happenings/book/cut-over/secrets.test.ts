@@ -4,6 +4,7 @@ import { sql } from "kysely";
 import type { Id } from "#base/id";
 import { destroyKey } from "#evidence/keys/store";
 import { readTimeline } from "#evidence/store";
+import { verifyBook } from "#happenings/audit/verify-book";
 import { readSecret } from "#happenings/people/secrets";
 import { counted, openCutOverOffice, refusals, type CutOverOffice } from "#happenings/testing/cut-over-office";
 
@@ -102,6 +103,18 @@ test("one that cannot be is refused by name, and neither the refusal nor the sam
   assert.doesNotMatch(JSON.stringify(unclear), /1984/);
   const around = await office.bring("contacts", ["customer_number,role,name,ssn", "C1,spouse,Ann,987-65-4323"]);
   assert.match(refusals(around)[0] ?? "", /kept of debtors alone/);
+});
+
+test("one that does not open with its debtor's key shows when the book is verified", async () => {
+  const { queries } = office.desk.database;
+  const found = async () => {
+    const { breaches, checked } = await verifyBook(office.desk, queries);
+    return [checked["secrets"], breaches.map(({ where }) => where.replace(/.*, /, ""))];
+  };
+  assert.deepEqual(await found(), [5, []]);
+  const { debtorId } = await office.reader.debtor("C2");
+  await sql`update debtor_secret set sealed = sealed || 'x'::bytea where debtor_id = ${debtorId}`.execute(queries);
+  assert.deepEqual(await found(), [5, ["tax-id"]]);
 });
 
 test("they go with their debtor's key", async () => {
