@@ -108,7 +108,7 @@ describe("documents at the desk", () => {
       [404, "item_is_unknown"],
       [400, "request_is_malformed"],
       [400, "request_is_malformed"],
-      [400, "request_is_malformed"],
+      [422, "too_many_documents"],
     ]);
     assert.equal((await listed()).length, before);
   });

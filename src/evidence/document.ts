@@ -14,7 +14,11 @@ export type DocumentKind = (typeof documentKinds)[number];
 /** The largest file that is kept as a document. */
 export const documentBytesMax = 50_000_000;
 
+/** As many are put on record at once by hand; more come as a folder. */
+export const documentsMax = 20;
+
 export const documentRefusals = {
+  too_many_documents: `At most ${documentsMax} files are put on record at once. A folder of them is imported.`,
   item_is_unknown: "There is no such item of this debtor.",
   document_is_empty: "A file has nothing in it.",
   document_is_too_large: `A file is larger than ${documentBytesMax / 1_000_000} MB.`,

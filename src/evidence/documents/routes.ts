@@ -2,12 +2,19 @@ import { z } from "zod";
 import type { Caller } from "#access/caller";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import type { Id } from "#base/id";
-import { documentKinds, documentRefusals, type DocumentKind, type DocumentRefusal } from "#evidence/document";
+import {
+  documentKinds,
+  documentRefusals,
+  documentsMax,
+  type DocumentKind,
+  type DocumentRefusal,
+} from "#evidence/document";
 import { Instant, Upload } from "#platform/answers";
 import type { Queries } from "#platform/database";
 import { operation, type AnyOperation, type FileAnswer, type Refusal } from "#platform/operation";
 
-const filesMax = 20;
+/** A form with more files than this is not even read. */
+const filesReadMax = 200;
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 const ofDebtor = z.object({ debtorId: z.uuid() });
 const ofDocument = z.object({ debtorId: z.uuid(), digest });
@@ -27,7 +34,7 @@ const Document = z.object({
 const Documents = z.object({ documents: z.array(Document), isCut: z.boolean() }).meta({ id: "Documents" });
 
 const Form = z.object({
-  files: z.union([Upload, z.array(Upload).min(1).max(filesMax)]),
+  files: z.union([Upload, z.array(Upload).min(1).max(filesReadMax)]),
   kind: z.enum(documentKinds).exclude(["letter"]),
   itemId: z.uuid().optional(),
 });
@@ -67,6 +74,7 @@ type Deps = {
 };
 
 const refusals = {
+  too_many_documents: { status: 422, says: documentRefusals.too_many_documents },
   item_is_unknown: { status: 404, says: documentRefusals.item_is_unknown },
   document_is_empty: { status: 422, says: documentRefusals.document_is_empty },
   document_is_too_large: { status: 413, says: documentRefusals.document_is_too_large },
@@ -121,7 +129,7 @@ function addRoute({ addDocuments }: Deps): AnyOperation<Caller> {
     id: "addDocuments",
     method: "post",
     path: "/debtors/{debtorId}/documents",
-    summary: `Put files on record with a debtor or one of its items, at most ${filesMax} at once`,
+    summary: `Put files on record with a debtor or one of its items, at most ${documentsMax} at once`,
     params: ofDebtor,
     body: Form,
     multipart: true,

@@ -2,7 +2,13 @@ import { sql } from "kysely";
 import { assert } from "#base/assert";
 import type { Id } from "#base/id";
 import { accepted, refused, type Outcome } from "#base/outcome";
-import { documentBytesMax, mediaTypeOf, type DocumentKind, type DocumentRefusal } from "#evidence/document";
+import {
+  documentBytesMax,
+  documentsMax,
+  mediaTypeOf,
+  type DocumentKind,
+  type DocumentRefusal,
+} from "#evidence/document";
 import { recordDocuments, type DocumentOnFile } from "#evidence/documents/store";
 import { debtorVaults } from "#evidence/keys/store";
 import { linkDocuments } from "#evidence/links/store";
@@ -28,6 +34,7 @@ export async function addDocuments(
   asked: Adding,
 ): Promise<Outcome<readonly Added[], DocumentRefusal>> {
   const { files, itemId } = asked;
+  if (files.length > documentsMax) return refused("too_many_documents");
   if (files.some(({ bytes }) => bytes.length === 0)) return refused("document_is_empty");
   if (files.some(({ bytes }) => bytes.length > documentBytesMax)) return refused("document_is_too_large");
   const person = await lockPerson(tx, asked.debtorId);

@@ -4,6 +4,7 @@ import { addDocuments } from "../client.ts";
 import { ActForm } from "../ui/act-form.tsx";
 import { DropFiles } from "../ui/drop-files.tsx";
 import { useNotice } from "../ui/notice.tsx";
+import { takeFocus } from "../ui/take-focus.ts";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
@@ -48,6 +49,7 @@ export function DocumentForm({ itemId, label, dropped, close }: DocumentFormProp
           label={words.documents.kind}
           value={kind}
           onChange={(event) => setKind(event.currentTarget.value)}
+          ref={takeFocus}
           data={kinds.map((value) => ({ value, label: words.kinds.other(value) }))}
         />
       </ActForm>
