@@ -292,9 +292,11 @@ create table document (
   bytes bigint not null,
   name text not null,
   added_at timestamp with time zone not null,
+  kind text not null,
   constraint document_pkey PRIMARY KEY (debtor_id, digest),
   constraint document_digest_is_sha256 CHECK ((digest ~ '^[0-9a-f]{64}$'::text)),
-  constraint document_has_bytes CHECK ((bytes > 0))
+  constraint document_has_bytes CHECK ((bytes > 0)),
+  constraint document_kind_is_known CHECK ((kind = ANY (ARRAY['invoice-copy'::text, 'proof-of-delivery'::text, 'contract'::text, 'statement'::text, 'correspondence'::text, 'letter'::text, 'other'::text])))
 );
 
 create table document_link (
@@ -302,8 +304,30 @@ create table document_link (
   digest text not null,
   proves text not null,
   target_id uuid not null,
-  constraint document_link_pkey PRIMARY KEY (debtor_id, digest, proves, target_id),
+  linked_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  because text,
+  constraint document_link_pkey PRIMARY KEY (debtor_id, digest, proves, target_id, linked_at),
+  constraint document_link_ends_after_it_begins CHECK ((ended_at >= linked_at)),
+  constraint document_link_ends_with_a_reason CHECK (((ended_at IS NULL) = (because IS NULL))),
   constraint document_proves_something_known CHECK ((proves = ANY (ARRAY['account'::text, 'item'::text, 'entry'::text, 'letter'::text, 'effort'::text, 'dispute'::text, 'promise'::text])))
+);
+
+create table document_unread (
+  debtor_id uuid not null,
+  digest text not null,
+  constraint document_unread_pkey PRIMARY KEY (debtor_id, digest)
+);
+
+create table document_words (
+  debtor_id uuid not null,
+  digest text not null,
+  read_at timestamp with time zone not null,
+  outcome text not null,
+  marks bigint[] not null,
+  constraint document_words_pkey PRIMARY KEY (debtor_id, digest),
+  constraint words_outcome_is_known CHECK ((outcome = ANY (ARRAY['read'::text, 'no-text'::text, 'unreadable'::text])))
 );
 
 create table effort (
@@ -979,6 +1003,9 @@ alter table dispute add constraint dispute_debtor_id_item_id_fkey FOREIGN KEY (d
 alter table dispute add constraint dispute_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES login(login_id);
 alter table document add constraint document_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
 alter table document_link add constraint document_link_debtor_id_digest_fkey FOREIGN KEY (debtor_id, digest) REFERENCES document(debtor_id, digest);
+alter table document_link add constraint document_link_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES login(login_id);
+alter table document_unread add constraint document_unread_debtor_id_digest_fkey FOREIGN KEY (debtor_id, digest) REFERENCES document(debtor_id, digest);
+alter table document_words add constraint document_words_debtor_id_digest_fkey FOREIGN KEY (debtor_id, digest) REFERENCES document(debtor_id, digest);
 alter table effort add constraint effort_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
 alter table effort add constraint effort_debtor_id_permit_id_fkey FOREIGN KEY (debtor_id, permit_id) REFERENCES permit(debtor_id, permit_id);
 alter table effort add constraint effort_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
@@ -1090,6 +1117,9 @@ CREATE INDEX debtor_by_name ON public.debtor USING btree (lower(name) text_patte
 CREATE INDEX debtor_by_number ON public.debtor USING btree (number);
 CREATE UNIQUE INDEX one_open_dispute_of_an_item ON public.dispute USING btree (debtor_id, item_id) WHERE (resolved_on IS NULL);
 CREATE INDEX document_by_name ON public.document USING gin (fold_text(name) gin_trgm_ops);
+CREATE INDEX document_link_by_target ON public.document_link USING btree (debtor_id, target_id) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX document_link_in_use ON public.document_link USING btree (debtor_id, digest, proves, target_id) WHERE (ended_at IS NULL);
+CREATE INDEX document_words_by_mark ON public.document_words USING gin (marks);
 CREATE INDEX effort_by_instant ON public.effort USING btree (debtor_id, happened_at);
 CREATE INDEX effort_by_permit ON public.effort USING btree (debtor_id, permit_id) WHERE (permit_id IS NOT NULL);
 CREATE INDEX entry_by_batch ON public.entry USING btree (batch_id) WHERE (batch_id IS NOT NULL);
@@ -1151,10 +1181,12 @@ comment on table creditor is 'reference: whose money it is; a mirror book is own
 comment on table day_run is 'local: the daily runs, with what each decided';
 comment on table debtor is 'debtor: a person or firm that owes, one across all creditors; number is the first by which it became known';
 comment on table debtor_key is 'debtor: the key that seals a debtor''s personal content, itself wrapped by the office''s key; erasing destroys it';
-comment on table debtor_secret is 'debtor: tax identifiers, birth dates and bank accounts, sealed with a key that is not in the database';
+comment on table debtor_secret is 'debtor: tax identifiers, birth dates and bank accounts, sealed with the debtor''s own key';
 comment on table dispute is 'debtor: what is contested of an item; without an amount, all of it';
 comment on table document is 'debtor: invoice copies, letters, proofs of delivery, contracts, scans: addressed by hash, stored sealed beside the database';
 comment on table document_link is 'debtor: what a document proves';
+comment on table document_unread is 'debtor: documents whose words are still to be read';
+comment on table document_words is 'debtor: by which words a sealed document is found: keyed hashes, whose key is not in the database';
 comment on table effort is 'debtor: the history that the law counts: an attempt or contact, by either side, in or outside the desk';
 comment on table effort_account is 'debtor: the accounts that an effort was about';
 comment on table entry is 'debtor: postings that belong together, with source document, reason and author; reversed whole';

@@ -12,6 +12,7 @@ import { handClock, type HandClock } from "#platform/clock";
 import { openDatabase } from "#platform/database";
 import { fileStore } from "#platform/files";
 import { cloneDatabase } from "#platform/test-server";
+import { textReader } from "#platform/text-reader";
 import { typesetter } from "#platform/typesetter";
 import { newVaultKey, vaultOf } from "#platform/vault";
 import { newAuditor, type Auditor } from "./auditor.ts";
@@ -53,18 +54,9 @@ export async function openOffice({ seed, debtors }: Wanted): Promise<Office> {
   const clock = handClock(firstDay.toZonedDateTime({ timeZone: zone, plainTime: "05:00" }).toInstant());
   const folder = mkdtempSync(join(tmpdir(), "dunlin-year-"));
   const vault = vaultOf(newVaultKey());
-  const files = fileStore(folder, vault);
+  const work = { files: fileStore(folder), typesetter: typesetter(), textReader: textReader() };
   const chance = seededChance(`the year ${seed}`);
-  const desk: Desk = {
-    database,
-    clock,
-    chance,
-    vault,
-    files,
-    typesetter: typesetter(),
-    dataFolder: folder,
-    inboxRoots: [],
-  };
+  const desk: Desk = { database, clock, chance, vault, ...work, dataFolder: folder, inboxRoots: [] };
   const customers = makeCustomers(debtors);
   return {
     ...{ desk, database, clock, draw: drawFrom(seed), auditor: newAuditor(), collectors: await setUp(desk), customers },
@@ -72,6 +64,7 @@ export async function openOffice({ seed, debtors }: Wanted): Promise<Office> {
     ...{ known: new Map(), payments: [], counts: new Map(), objections: [] },
     close: async () => {
       desk.typesetter.close();
+      desk.textReader.close();
       await database.close();
       await drop();
       rmSync(folder, { recursive: true, force: true });

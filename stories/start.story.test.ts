@@ -142,7 +142,7 @@ test("wrong use is exit status 2, and says what is right", async () => {
     ["start", "--tls-cert", "only.pem"],
   ];
   const help = await dunlin.run(["--help"]);
-  assert.deepEqual([help.status, help.stdout.includes("dunlin import FILE...")], [0, true]);
+  assert.deepEqual([help.status, help.stdout.includes("dunlin import FILE|FOLDER...")], [0, true]);
   const ended = await Promise.all(uses.map((args) => dunlin.run(args)));
   assert.deepEqual(
     ended.map(({ status }) => status),

@@ -1,17 +1,13 @@
 import { sql } from "kysely";
 import { strict as assert } from "node:assert";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { newId } from "#platform/chance";
 import { openDatabase, type Database, type Queries } from "#platform/database";
-import { fileStore } from "#platform/files";
 import { cloneDatabase } from "#platform/test-server";
 import { newVaultKey, vaultOf } from "#platform/vault";
 import { rootBefore, verifyChains } from "./chains/store.ts";
-import { keepDocument, linkDocument, openDocument } from "./documents/store.ts";
-import { appendTimeline, destroyKey, readTimeline } from "./store.ts";
+import { destroyKey } from "./keys/store.ts";
+import { appendTimeline, readTimeline } from "./store.ts";
 
 const vault = vaultOf(newVaultKey());
 const now = Temporal.Instant.from("2026-11-23T15:00:00.123456789Z");
@@ -132,22 +128,6 @@ test("the root of a day stays the same when the desk works on, and not when the 
   await sql`delete from timeline_entry where debtor_id = ${debtorId}`.execute(database.queries);
   await sql`delete from chain_head where debtor_id = ${debtorId}`.execute(database.queries);
   assert.notDeepEqual(await rootBefore(database.queries, cut), root);
-});
-
-test("a document is kept once, sealed, and is found only with its own debtor", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "dunlin-documents-"));
-  const files = fileStore(folder, vault);
-  const debtorId = await newDebtor();
-  const document = { debtorId, bytes: Buffer.from("%PDF"), mediaType: "application/pdf", name: "a.pdf", addedAt: now };
-  const digest = await keepDocument(database.queries, files, document);
-  assert.equal(await keepDocument(database.queries, files, document), digest);
-  const link = { debtorId, digest, proves: "account", targetId: debtorId } as const;
-  await linkDocument(database.queries, link);
-  await linkDocument(database.queries, link);
-  const kept = await openDocument(database.queries, files, { debtorId, digest });
-  assert.equal(kept && Buffer.from(kept.bytes).toString(), "%PDF");
-  assert.equal(await openDocument(database.queries, files, { debtorId: await newDebtor(), digest }), undefined);
-  rmSync(folder, { recursive: true });
 });
 
 test("what is learned late stands where it happened, and pages go on from what was seen last", async () => {

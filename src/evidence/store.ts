@@ -1,9 +1,10 @@
 import { sql } from "kysely";
 import { copyRows, type Queries } from "#platform/database";
 import { sha256 } from "#platform/digest";
-import { newVaultKey, vaultOf, type Vault } from "#platform/vault";
+import type { Vault } from "#platform/vault";
 import { chainedEntries } from "./append-rows.ts";
 import type { ChainedEntry, Head } from "./chain.ts";
+import { debtorVaults, vaultsInUse } from "./keys/store.ts";
 import type { TimelineDraft, TimelineEntry, TimelineRow } from "./timeline.ts";
 
 const entryColumns = [
@@ -45,36 +46,6 @@ function wordsPurpose(debtorId: string, number: bigint): string {
   return `timeline:${debtorId}:${number}`;
 }
 
-/** The vaults of debtors whose key is not destroyed; keys that are not there yet are made, in order of debtor. */
-async function debtorVaults(tx: Queries, vault: Vault, debtorIds: readonly string[]): Promise<Map<string, Vault>> {
-  const known = await readKeys(tx, debtorIds);
-  const missing = debtorIds.filter((debtorId) => !known.has(debtorId));
-  if (missing.length > 0) {
-    const wrapped = missing.map((debtorId) => vault.seal(newVaultKey(), keyPurpose(debtorId)));
-    await sql`
-      insert into debtor_key (debtor_id, wrapped_key)
-      select * from unnest(${missing}::uuid[], ${wrapped}::bytea[]) order by 1
-      on conflict do nothing`.execute(tx);
-    for (const [debtorId, key] of await readKeys(tx, missing)) known.set(debtorId, key);
-  }
-  return openKeys(vault, known);
-}
-
-async function readKeys(tx: Queries, debtorIds: readonly string[]): Promise<Map<string, Buffer | null>> {
-  const { rows } = await sql<{ debtor_id: string; wrapped_key: Buffer | null }>`
-    select debtor_id, wrapped_key from debtor_key where debtor_id = any(${debtorIds}::uuid[])`.execute(tx);
-  return new Map(rows.map(({ debtor_id, wrapped_key }) => [debtor_id, wrapped_key]));
-}
-
-function openKeys(vault: Vault, wrapped: ReadonlyMap<string, Buffer | null>): Map<string, Vault> {
-  const whole = [...wrapped].filter((entry): entry is [string, Buffer] => entry[1] !== null);
-  return new Map(whole.map(([debtorId, key]) => [debtorId, vaultOf(vault.open(key, keyPurpose(debtorId)))]));
-}
-
-function keyPurpose(debtorId: string): string {
-  return `debtor-key:${debtorId}`;
-}
-
 async function lockHeads(tx: Queries, debtorIds: readonly string[]): Promise<Map<string, Head>> {
   const { rows } = await sql<{ debtor_id: string; length: bigint; head: Buffer }>`
     select debtor_id, length, head from chain_head
@@ -114,7 +85,7 @@ export async function readTimeline(tx: Queries, vault: Vault, page: Page): Promi
                                         where seen.debtor_id = ${debtorId} and seen.number = ${before}::bigint))
       and (${kind}::text is null or kind = ${kind})
     order by happened_at desc, number desc limit ${limit}`.execute(tx);
-  const key = openKeys(vault, await readKeys(tx, [debtorId])).get(debtorId);
+  const key = (await vaultsInUse(tx, vault, [debtorId])).get(debtorId);
   return rows.map(({ number, kind, happened_at, recorded_at, login_id, subject, sealed }) => ({
     number,
     kind,
@@ -125,12 +96,4 @@ export async function readTimeline(tx: Queries, vault: Vault, page: Page): Promi
     words:
       key === undefined || sealed.length === 0 ? null : key.open(sealed, wordsPurpose(debtorId, number)).toString(),
   }));
-}
-
-/** Destroys the key of a debtor: what was sealed with it is never read again, and the chain still verifies. */
-export async function destroyKey(tx: Queries, debtorId: string, at: Temporal.Instant): Promise<void> {
-  await sql`
-    insert into debtor_key (debtor_id, wrapped_key, destroyed_at) values (${debtorId}, null, ${at})
-    on conflict (debtor_id) do update set wrapped_key = null, destroyed_at = coalesce(debtor_key.destroyed_at, ${at})
-  `.execute(tx);
 }

@@ -23,7 +23,7 @@ const Found = z.object({
   debtorId: z.uuid(),
   name: z.string(),
   number: z.string(),
-  by: z.enum(["name", "number", "invoice", "credit", "point", "person", "amount", "document"]),
+  by: z.enum(["name", "number", "invoice", "credit", "point", "person", "amount", "document", "words"]),
   said: z.string(),
   score: z.number(),
 });

@@ -1,5 +1,6 @@
 import { comparableDelivery } from "./address/comparable.ts";
 import { standardise } from "./address/standardise.ts";
+import { foldText } from "#base/fold-text";
 import { readEmail, readPhone } from "./point.ts";
 
 /** What somebody looks for, as they typed it, in every way in which it may be meant. */
@@ -40,11 +41,6 @@ function readStreetOf(text: string): string | null {
   const isStreet = delivery?.kind === "street";
   if (delivery === null || (isStreet && delivery.number === null)) return null;
   return delivery.kind === "GENERAL DELIVERY" ? null : comparableDelivery(delivery);
-}
-
-/** A text without accents and capitals. What the table of the database leaves as it is, is left here too. */
-function foldText(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
 function readAmounts(text: string): Search["amounts"] {

@@ -38,13 +38,36 @@ test("the office's key is made once, and only its owner can read it", () => {
 });
 
 test("a file is kept once by what it says, and its words are not readable on disk", () => {
-  const files = fileStore(folder, officeVault(folder));
+  const files = fileStore(folder);
+  const owner = { id: "owner-1", vault: officeVault(folder) };
   const letter = Buffer.from("Dear Ms Example, see you on Friday");
-  const digest = files.keep("owner-1", letter);
-  assert.equal(files.keep("owner-1", letter), digest);
-  assert.equal(files.read("owner-1", digest).toString(), letter.toString());
+  const digest = files.keep(owner, letter);
+  assert.equal(files.keep(owner, letter), digest);
+  assert.equal(files.read(owner, digest).toString(), letter.toString());
   const kept = readdirSync(join(folder, "documents/owner-1"));
   assert.deepEqual(kept, [`${digest}.sealed`]);
   assert.ok(!readFileSync(join(folder, "documents/owner-1", kept[0] ?? "")).includes("Example"));
-  assert.throws(() => files.read("owner-2", digest));
+  assert.throws(() => files.read({ ...owner, id: "owner-2" }, digest));
+});
+
+test("a file whose key did not stay is kept anew with the key that did", () => {
+  const files = fileStore(folder);
+  const [lost, kept] = [vaultOf(newVaultKey()), vaultOf(newVaultKey())];
+  const bytes = Buffer.from("signed for");
+  const digest = files.keep({ id: "owner-3", vault: lost }, bytes);
+  assert.throws(() => files.read({ id: "owner-3", vault: kept }, digest));
+  assert.equal(files.keep({ id: "owner-3", vault: kept }, bytes), digest);
+  assert.equal(files.read({ id: "owner-3", vault: kept }, digest).toString(), "signed for");
+});
+
+test("a text has one mark for each key and purpose, and no other text has it", () => {
+  const [vault, other] = [vaultOf(newVaultKey()), vaultOf(newVaultKey())];
+  assert.equal(vault.mark("pallet", "words"), vault.mark("pallet", "words"));
+  const marks = [
+    vault.mark("pallet", "words"),
+    vault.mark("pallets", "words"),
+    vault.mark("pallet", "names"),
+    other.mark("pallet", "words"),
+  ];
+  assert.equal(new Set(marks).size, 4);
 });

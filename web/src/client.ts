@@ -40,6 +40,7 @@ export type DebtorScreen = {
     readonly since: string;
   }[];
   readonly related: readonly { readonly id: string; readonly role: string; readonly name: string }[];
+  readonly secrets: readonly { readonly kind: "tax-id" | "born-on" | "bank-account"; readonly recordedAt: string }[];
   readonly same: readonly {
     readonly debtorId: string;
     readonly name: string;
@@ -324,6 +325,21 @@ export type Finding = {
   readonly retryAt: string | null;
 };
 
+export type Documents = {
+  readonly documents: readonly {
+    readonly digest: string;
+    readonly kind:
+      "invoice-copy" | "proof-of-delivery" | "contract" | "statement" | "correspondence" | "letter" | "other";
+    readonly name: string;
+    readonly mediaType: string;
+    readonly bytes: number;
+    readonly addedAt: string;
+    readonly items: readonly { readonly id: string; readonly number: string }[];
+    readonly words: "read" | "no-text" | "unreadable" | "waiting";
+  }[];
+  readonly isCut: boolean;
+};
+
 export type DaySummary = {
   readonly due: number;
   readonly decided: number;
@@ -448,7 +464,7 @@ export type SearchAnswer = {
     readonly debtorId: string;
     readonly name: string;
     readonly number: string;
-    readonly by: "name" | "number" | "invoice" | "credit" | "point" | "person" | "amount" | "document";
+    readonly by: "name" | "number" | "invoice" | "credit" | "point" | "person" | "amount" | "document" | "words";
     readonly said: string;
     readonly score: number;
   }[];
@@ -868,6 +884,17 @@ export const readPoint = (
     ...options,
   });
 
+export type ReadSecretAnswer = { readonly shown: string };
+export const readSecret = (
+  { debtorId, kind }: { readonly debtorId: string; readonly kind: string },
+  options: RequestOptions = {},
+) =>
+  request<ReadSecretAnswer>({
+    method: "get",
+    path: `/debtors/${encodeURIComponent(debtorId)}/secrets/${encodeURIComponent(kind)}`,
+    ...options,
+  });
+
 export type ReadPostingsAnswer = Postings;
 export const readPostings = (
   { debtorId, itemId }: { readonly debtorId: string; readonly itemId: string },
@@ -1119,6 +1146,40 @@ export const makeLetter = (
     ...options,
   });
 
+export type AddNoteBody = { readonly words: string };
+export type AddNoteAnswer = { readonly number: number };
+export const addNote = (
+  { debtorId, body }: { readonly debtorId: string; readonly body: AddNoteBody },
+  options: RequestOptions = {},
+) =>
+  request<AddNoteAnswer>({ method: "post", path: `/debtors/${encodeURIComponent(debtorId)}/notes`, body, ...options });
+
+export type ListDocumentsAnswer = Documents;
+export const listDocuments = (
+  { debtorId, ...query }: { readonly debtorId: string; readonly itemId?: string | undefined },
+  options: RequestOptions = {},
+) =>
+  request<ListDocumentsAnswer>({
+    method: "get",
+    path: `/debtors/${encodeURIComponent(debtorId)}/documents`,
+    query,
+    ...options,
+  });
+
+export type AddDocumentsAnswer = {
+  readonly documents: readonly { readonly digest: string; readonly name: string; readonly isNew: boolean }[];
+};
+export const addDocuments = (
+  { debtorId, body }: { readonly debtorId: string; readonly body: FormData },
+  options: RequestOptions = {},
+) =>
+  request<AddDocumentsAnswer>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/documents`,
+    body,
+    ...options,
+  });
+
 export const readDocument = (
   { debtorId, digest }: { readonly debtorId: string; readonly digest: string },
   options: RequestOptions = {},
@@ -1129,13 +1190,29 @@ export const readDocument = (
     ...options,
   });
 
-export type AddNoteBody = { readonly words: string };
-export type AddNoteAnswer = { readonly number: number };
-export const addNote = (
-  { debtorId, body }: { readonly debtorId: string; readonly body: AddNoteBody },
+export type LinkDocumentBody = { readonly itemId: string };
+export const linkDocument = (
+  { debtorId, digest, body }: { readonly debtorId: string; readonly digest: string; readonly body: LinkDocumentBody },
   options: RequestOptions = {},
 ) =>
-  request<AddNoteAnswer>({ method: "post", path: `/debtors/${encodeURIComponent(debtorId)}/notes`, body, ...options });
+  request<undefined>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/documents/${encodeURIComponent(digest)}/linked`,
+    body,
+    ...options,
+  });
+
+export type UnlinkDocumentBody = { readonly itemId: string; readonly because: string };
+export const unlinkDocument = (
+  { debtorId, digest, body }: { readonly debtorId: string; readonly digest: string; readonly body: UnlinkDocumentBody },
+  options: RequestOptions = {},
+) =>
+  request<undefined>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/documents/${encodeURIComponent(digest)}/unlinked`,
+    body,
+    ...options,
+  });
 
 export type TakePromiseBody = { readonly accountId: string; readonly amount: Money; readonly dueOn: string };
 export type TakePromiseAnswer = { readonly promiseId: string };

@@ -8,6 +8,7 @@ import { problemAnswer } from "#platform/problem";
 import { digestOf, sameSecret } from "#platform/secret";
 import { commonRefusals, type Answerer, type ReadRequest } from "#platform/web";
 import type { Desk } from "#happenings/desk/desk";
+import { fileResponse } from "./file-response.ts";
 import { requestDigest } from "./request-digest.ts";
 import { debtorIsInScope } from "./scope.ts";
 import { sessionCookie } from "./sign-in.ts";
@@ -126,12 +127,6 @@ function responseOf(operation: Operation, outcome: Given<unknown> | Refused): Re
   if (operation.answer === "nothing") return new Response(null, { status: 204, headers });
   if (operation.answer === "file") return fileResponse(outcome.value as FileAnswer);
   return Response.json(operation.answer.parse(outcome.value), { headers });
-}
-
-function fileResponse({ bytes, mediaType, name }: FileAnswer): Response {
-  const plain = name.replace(/[^\w.-]+/g, "-");
-  const headers = { "content-type": mediaType, "content-disposition": `inline; filename="${plain}"` };
-  return new Response(new Uint8Array(bytes), { headers });
 }
 
 function refusalAnswer(operation: Operation, { refusal, detail }: Refused): Response {

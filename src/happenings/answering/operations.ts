@@ -7,6 +7,7 @@ import { contactOperations } from "#happenings/contact/contact-operations";
 import { debtorScreenRoutes } from "#happenings/debtor-screen/routes";
 import { creditOperations } from "#happenings/credit/credit-operations";
 import { lookoutOperations } from "#happenings/lookouts/lookout-operations";
+import { documentOperations } from "#happenings/documents/document-operations";
 import { moneyOperations } from "#happenings/money/money-operations";
 import { peopleOperations } from "#happenings/people/people-operations";
 import { verifyOperations } from "#happenings/audit/verify-operations";
@@ -23,6 +24,7 @@ export function operations(desk: Desk, { secureCookies }: { secureCookies: boole
     ...moneyOperations(desk),
     ...creditOperations(desk),
     ...contactOperations(desk),
+    ...documentOperations(desk),
     ...workOperations(desk),
     ...lookoutOperations(desk),
     ...verifyOperations(desk),

@@ -6,6 +6,8 @@ import type { Audited, Breach } from "#ledger/breach";
 import type { Queries } from "#platform/database";
 import type { Desk } from "#happenings/desk/desk";
 import { unworked } from "./unworked.ts";
+import { verifyDocuments } from "./verify-documents.ts";
+import { verifySecrets } from "./verify-secrets.ts";
 import { verifyRoots } from "./write-daily-root.ts";
 
 /** What must hold across modules; each gives the places where it does not. */
@@ -30,16 +32,20 @@ const checks: readonly Check[] = [
         from letter l join permit p on p.debtor_id = l.debtor_id and p.permit_id = l.permit_id
        where (l.state = 'handed-over') <> (p.verdict = 'allow')`,
   },
+  {
+    what: "who was erased is found by no word of their documents",
+    breaches: sql`
+      select format('debtor %s, document %s', w.debtor_id, w.digest) as place, 'its words are kept' as because
+        from document_words w join debtor_key k on k.debtor_id = w.debtor_id and k.destroyed_at is not null`,
+  },
 ];
-
-const documentsAtOnce = 1000;
-const documentBreachesMax = 1000;
 
 /** Recomputes everything that the book keeps twice, and checks what must hold across it. */
 export async function verifyBook(desk: Desk, tx: Queries): Promise<Audited> {
   const ledger = await auditLedger(tx);
   const chains = await verifyChains(tx);
   const documents = await verifyDocuments(desk, tx);
+  const secrets = await verifySecrets(desk, tx);
   const roots = await verifyRoots(tx, desk.dataFolder);
   return {
     checked: {
@@ -47,6 +53,7 @@ export async function verifyBook(desk: Desk, tx: Queries): Promise<Audited> {
       chains: chains.debtors,
       "timeline entries": chains.entries,
       documents: documents.checked,
+      secrets: secrets.checked,
       "daily roots": roots.roots,
     },
     breaches: [
@@ -54,6 +61,7 @@ export async function verifyBook(desk: Desk, tx: Queries): Promise<Audited> {
       ...chains.breaches.map(chainBreach),
       ...(await breachesOf(tx, checks)),
       ...documents.breaches,
+      ...secrets.breaches,
       ...roots.breaches.map(rootBreach),
     ],
   };
@@ -66,29 +74,4 @@ function rootBreach(because: string): Breach {
 function chainBreach({ breach, debtorId, number }: ChainBreach): Breach {
   const where = `debtor ${debtorId}, entry ${number}`;
   return { what: "a timeline's chain is whole", where, because: chainBreaches[breach] };
-}
-
-async function verifyDocuments(desk: Desk, tx: Queries) {
-  const breaches: Breach[] = [];
-  let checked = 0;
-  for (let after = ["00000000-0000-0000-0000-000000000000", ""]; ;) {
-    const { rows } = await sql<{ debtor_id: string; digest: string }>`
-      select debtor_id, digest from document where (debtor_id, digest) > (${after[0]}::uuid, ${after[1]})
-       order by debtor_id, digest limit ${documentsAtOnce}`.execute(tx);
-    for (const { debtor_id, digest } of rows) breaches.push(...documentBreaches(desk, debtor_id, digest));
-    checked += rows.length;
-    const last = rows.at(-1);
-    if (last === undefined || breaches.length >= documentBreachesMax) return { checked, breaches };
-    after = [last.debtor_id, last.digest];
-  }
-}
-
-function documentBreaches(desk: Desk, debtorId: string, digest: string): Breach[] {
-  try {
-    desk.files.read(debtorId, digest);
-    return [];
-  } catch (error) {
-    const because = error instanceof Error ? error.message : String(error);
-    return [{ what: "a document is on file, unaltered", where: `debtor ${debtorId}, document ${digest}`, because }];
-  }
 }

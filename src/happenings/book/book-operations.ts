@@ -39,12 +39,12 @@ export function bookOperations(desk: Desk): AnyOperation<Caller>[] {
         const scope = scopeOf("search", caller.role);
         assert(scope !== undefined, "nobody gets here who may not");
         const within = inScope({ caller, scope, today: await officeToday(tx, now) });
-        return searchBook(tx, { text, within, max: foundMax });
+        return searchBook(tx, { text, vault: desk.vault, within, max: foundMax });
       },
       listDebtors: async ({ tx, caller, now, ...asked }) => {
         const scope = scopeOf("listDebtors", caller.role);
         assert(scope !== undefined, "nobody gets here who may not");
-        return listDebtors(tx, { caller, scope, today: await officeToday(tx, now), ...asked });
+        return listDebtors(tx, { caller, scope, today: await officeToday(tx, now), vault: desk.vault, ...asked });
       },
       recordStop: ({ tx, caller, ...asked }) => recordStop(desk, tx, { ...asked, loginId: caller.loginId }),
       liftStop: ({ tx, caller, ...asked }) => liftStop(desk, tx, { ...asked, loginId: caller.loginId }),

@@ -2,6 +2,7 @@ import { columnNames, describeFile, fingerprint, type DescribedFile } from "#int
 import { dayPlaces } from "#intake/header-row";
 import type { Mapping } from "#intake/mapping";
 import { listMappings } from "#intake/mappings/store";
+import { withoutSecrets } from "#intake/secret-cells";
 import type { DayOrder } from "#calendar/read-day";
 import type { Queries } from "#platform/database";
 import type { SheetFile } from "#platform/spreadsheet";
@@ -37,6 +38,7 @@ export async function describeUpload(
   const known = (await listMappings(tx)).find(({ headings }) => headings.join(" ") === own && own !== "");
   return {
     ...described,
+    rows: withoutSecrets(rows, header?.headings ?? []),
     columnNames,
     dates: days.order,
     unclear: days.unclear?.because ?? null,

@@ -7,6 +7,7 @@ import { money } from "#money/money";
 import { writeMoney, type WrittenMoney } from "#money/written-money";
 import type { Monitor, Reason } from "#parties/monitor";
 import type { Queries } from "#platform/database";
+import type { Vault } from "#platform/vault";
 import { inScope } from "#happenings/answering/scope";
 import { shownBy } from "./monitors/shown-by.ts";
 import { whyShown } from "./monitors/why-shown.ts";
@@ -30,6 +31,8 @@ type Asked = {
   readonly scope: Scope;
   readonly today: Temporal.PlainDate;
   readonly find: string;
+  /** Makes the marks by which the words of sealed documents are found. */
+  readonly vault: Vault;
   readonly monitor?: Monitor | undefined;
   readonly cursor: string | null;
 };
@@ -49,9 +52,9 @@ export async function listDebtors(
   tx: Queries,
   asked: Asked,
 ): Promise<{ debtors: ListedDebtor[]; next: string | null }> {
-  const { today, cursor, find, monitor } = asked;
+  const { today, cursor, find, vault, monitor } = asked;
   const isWatched = monitor === undefined ? sql`true` : sql`d.debtor_id in (select debtor_id from watched)`;
-  const narrowed = find === "" ? sql`true` : sql`d.debtor_id in ${await narrowTo(tx, find)}`;
+  const narrowed = find === "" ? sql`true` : sql`d.debtor_id in ${await narrowTo(tx, { text: find, vault })}`;
   const { sort: afterName, debtorId: afterId } = readCursor(cursor);
   const { rows } = await sql<Row>`
     with watched as materialized (${monitor === undefined ? nobodyWatched : shownBy(monitor, { today })}),

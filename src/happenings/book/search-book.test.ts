@@ -25,7 +25,7 @@ describe("a search", () => {
   after(() => book.close());
 
   const find = async (text: string) => {
-    const asked = { text, within: sql<boolean>`true`, max: 10 };
+    const asked = { text, vault: book.desk.vault, within: sql<boolean>`true`, max: 10 };
     return (await book.database.transaction((tx) => searchBook(tx, asked))).map(({ number, by }) => `${number} ${by}`);
   };
 

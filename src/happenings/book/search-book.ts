@@ -1,9 +1,11 @@
 import { sql, type RawBuilder } from "kysely";
 import { readId } from "#base/id";
+import { marksOf, wordsOf } from "#evidence/document-words";
 import { storedCurrency } from "#ledger/item";
 import { exponents } from "#money/currency";
 import { readSearch, type Search } from "#parties/search-words";
 import type { Queries } from "#platform/database";
+import type { Vault } from "#platform/vault";
 
 /** A debtor who was found, and by what: the best of all that fits, and what it says. */
 export type Found = {
@@ -15,10 +17,12 @@ export type Found = {
   readonly score: number;
 };
 
-export type FoundBy = "name" | "number" | "invoice" | "credit" | "point" | "person" | "amount" | "document";
+export type FoundBy = "name" | "number" | "invoice" | "credit" | "point" | "person" | "amount" | "document" | "words";
 
 type Asked = {
   readonly text: string;
+  /** Makes the marks by which the words of sealed documents are found. */
+  readonly vault: Vault;
   /** The condition on `debtor d` that keeps the answer within what the asker may see. */
   readonly within: RawBuilder<boolean>;
   readonly max: number;
@@ -34,8 +38,8 @@ const ofBestMin = 0.85;
 const eachMax = 200;
 
 /** Finds debtors by anything that is known of them, the best first; forgiving of typing errors. */
-export async function searchBook(tx: Queries, { text, within, max }: Asked): Promise<Found[]> {
-  const search = readSearch(text);
+export async function searchBook(tx: Queries, { text, vault, within, max }: Asked): Promise<Found[]> {
+  const search = { ...readSearch(text), marks: marksIn(text, vault) };
   if (search.text === "") return [];
   await forgive(tx);
   const { rows } = await sql<Found & { currency: string | null; exponent: number | null }>`
@@ -51,15 +55,25 @@ export async function searchBook(tx: Queries, { text, within, max }: Asked): Pro
 }
 
 /** The debtors who fit a search, as a relation with `debtor_id`: how a list is narrowed to them. */
-export async function narrowTo(tx: Queries, text: string): Promise<RawBuilder<unknown>> {
+export async function narrowTo(
+  tx: Queries,
+  { text, vault }: Pick<Asked, "text" | "vault">,
+): Promise<RawBuilder<unknown>> {
   await forgive(tx);
   return sql`(
-    with found as ${personsWho(readSearch(text))}
+    with found as ${personsWho({ ...readSearch(text), marks: marksIn(text, vault) })}
     select debtor_id from found where score >= ${ofBestMin} * (select max(score) from found))`;
 }
 
+/** What somebody looks for, with the marks of its words. */
+type MarkedSearch = Search & { readonly marks: readonly bigint[] };
+
+function marksIn(text: string, vault: Vault): readonly bigint[] {
+  return marksOf(wordsOf(text), vault.mark);
+}
+
 /** What fits, each under the debtor who survives all merges of the one whom it fits. */
-function personsWho(search: Search): RawBuilder<unknown> {
+function personsWho(search: MarkedSearch): RawBuilder<unknown> {
   return sql`(
     with recursive matches as (${matchesOf(search)}),
     person as (
@@ -78,8 +92,8 @@ async function forgive(tx: Queries): Promise<void> {
 }
 
 /** Everything that fits: `debtor_id, by, said, score`, and of amounts `currency, exponent`. Each part uses its index. */
-function matchesOf(search: Search): RawBuilder<unknown> {
-  const { text, points, partOfNumber, words, amounts } = search;
+function matchesOf(search: MarkedSearch): RawBuilder<unknown> {
+  const { text, points, partOfNumber, words, amounts, marks } = search;
   const numbers = [...new Set([text, text.toUpperCase()])];
   const parts = [
     sql`select debtor_id, 'number' as by, number as said, 1.0 as score, null as currency, null::integer as exponent
@@ -98,6 +112,7 @@ function matchesOf(search: Search): RawBuilder<unknown> {
          where open_minor = ${minor} and open_minor > 0`,
     ),
     ...(words.length === 0 ? [] : [byName(search), byPerson(search), byPoint(search), byDocument(search)]),
+    ...(marks.length === 0 ? [] : [byWords(marks)]),
   ];
   return sql.join(
     parts.map((part) => sql`(${part} limit ${eachMax})`),
@@ -152,6 +167,14 @@ function byPoint({ text, address }: Search): RawBuilder<unknown> {
 function byDocument(search: Search): RawBuilder<unknown> {
   const { all, score } = likeness(search, sql`fold_text(name)`);
   return sql`select debtor_id, 'document', name, 0.6 * ${score}, null, null from document where ${all}`;
+}
+
+/** A document in whose text all the words stand, as they are written but for case and accents. */
+function byWords(marks: readonly bigint[]): RawBuilder<unknown> {
+  return sql`
+    select w.debtor_id, 'words', d.name, 0.8, null, null
+      from document_words w join document d on d.debtor_id = w.debtor_id and d.digest = w.digest
+     where w.marks @> ${marks}::bigint[] order by d.added_at desc`;
 }
 
 function escaped(text: string): string {

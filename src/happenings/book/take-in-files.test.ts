@@ -230,7 +230,7 @@ const importer = `
   import { takeInFiles } from "#happenings/book/take-in-files";
   const [url, path, creditor] = process.argv.slice(-3);
   const vault = vaultOf(newVaultKey());
-  const desk = { database: openDatabase(url), clock: systemClock, chance: systemChance, vault, files: fileStore("/", vault) };
+  const desk = { database: openDatabase(url), clock: systemClock, chance: systemChance, vault, files: fileStore("/") };
   await takeInFiles(desk, { files: [{ name: "book.csv", path }], how: { preset: "generic" }, creditor, loginId: null });
 `;
 

@@ -27,6 +27,8 @@ import { beginTaken, newTally, pooledChance, type Batch } from "./take-in/batch.
 import { addBookTotals, confirmShown, tellDebtors } from "./take-in/finish.ts";
 import { takeInSources } from "./take-in/sources.ts";
 
+const filesListedMax = 100;
+
 /** Files to take in as one batch. Without a creditor they are of the office itself; without an instant, of now. */
 export type FilesToTakeIn = {
   readonly files: readonly SheetFile[];
@@ -187,9 +189,22 @@ async function keepBatch(
         .join(),
     )
     .digest("hex");
+  // Of a folder of documents a line is kept: each file has a record of its own.
+  const bytes = kept.reduce((sum, file) => sum + file.bytes, 0);
+  const listed = kept.length > filesListedMax ? [{ name: `${kept.length} files`, bytes, digest }] : kept;
   const preset = presetOf(how);
   const { creditorId } = creditor;
-  await recordBatch(tx, { batchId, creditorId, preset, files: kept, digest, asOf, importedAt: now, loginId, summary });
+  await recordBatch(tx, {
+    batchId,
+    creditorId,
+    preset,
+    files: listed,
+    digest,
+    asOf,
+    importedAt: now,
+    loginId,
+    summary,
+  });
 }
 
 async function digestOf(file: SheetFile): Promise<{ bytes: number; digest: string }> {

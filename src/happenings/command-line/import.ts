@@ -1,5 +1,4 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
-import { basename } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
 import { takeInFiles, type HowToRead, type TakenIn } from "#happenings/book/take-in-files";
 import { plainKindMapping, readKindMapping } from "#intake/cutover/kind-mapping";
 import { cutOverKinds, isCutOverKind } from "#intake/cutover/kinds";
@@ -8,18 +7,22 @@ import { readMappingOnPreset } from "#intake/preset-mapping";
 import { findMapping } from "#intake/mappings/store";
 import type { Desk } from "#happenings/desk/desk";
 import { WrongUse, type CommandAnswer, type CommandArguments } from "#platform/command";
+import { readWords } from "#happenings/documents/read-words";
+import { unreadCount } from "#evidence/words/store";
 import { instantOption } from "./dates.ts";
 import type { DeskCommand } from "./desk-command.ts";
+import { filesAt, filesMax } from "./files-at.ts";
 import { refusal } from "./refusal.ts";
 import { tableText } from "./table-text.ts";
 
-const filesMax = 100;
+/** How long a command reads the words of new documents; the desk reads on in the background. */
+const wordsMsMax = 20_000;
 
 /** `dunlin import`: takes files of receivables in, as one batch in one transaction. */
 export const importCommand: DeskCommand = {
   name: "import",
   summary: "Takes files of receivables in, as one batch",
-  takes: "FILE...",
+  takes: "FILE|FOLDER...",
   wordsMin: 1,
   wordsMax: filesMax,
   options: {
@@ -35,23 +38,28 @@ export const importCommand: DeskCommand = {
   run: async (desk, given) => {
     const how = await howToRead(desk, given);
     if ("because" in how) return refusal(how.refusal, how.because);
+    const isDryRun = given.flag("dry-run");
+    const isDocuments = "kind" in how && how.kind === "documents";
     const taken = await takeInFiles(desk, {
-      files: given.words.map(fileAt),
+      files: given.words.flatMap((path) => filesAt(path, { mayBeFolder: isDocuments })),
       how,
       creditor: given.text("creditor"),
       asOf: instantOption("as-of", given.text("as-of")),
       allOrNothing: given.flag("all-or-nothing"),
-      dryRun: given.flag("dry-run"),
+      dryRun: isDryRun,
       loginId: null,
     });
-    if (taken.ok) return answerOf(taken.value, given.flag("dry-run"));
-    return refusal(taken.refusal, importRefusals[taken.refusal]);
+    if (!taken.ok) return refusal(taken.refusal, importRefusals[taken.refusal]);
+    return answerOf(taken.value, { isDryRun, words: isDocuments && !isDryRun ? await wordsText(desk) : "" });
   },
 };
 
-function fileAt(path: string) {
-  if (!existsSync(path) || !statSync(path).isFile()) throw new WrongUse(`There is no file ${path}.`);
-  return { name: basename(path), path };
+/** The words of documents are read after they are on record, so that a long import is not held up by them. */
+async function wordsText(desk: Desk): Promise<string> {
+  const read = await readWords(desk, { msMax: wordsMsMax });
+  const waiting = await unreadCount(desk.database.queries);
+  const more = waiting === 0 ? "" : ` ${waiting} wait for a running desk.`;
+  return `The words of ${read} documents were read, by which they are found.${more}`;
 }
 
 type Unusable = { readonly refusal: "mapping_is_unusable" | "kind_is_unknown"; readonly because: string };
@@ -83,7 +91,9 @@ function jsonOf(file: string): unknown {
   }
 }
 
-function answerOf(taken: TakenIn, isDryRun: boolean): CommandAnswer {
+type Besides = { readonly isDryRun: boolean; readonly words: string };
+
+function answerOf(taken: TakenIn, { isDryRun, words }: Besides): CommandAnswer {
   const { creditor, ignored, rows, created, updated, unchanged, closed, rejected, control, batchId } = taken;
   const { doubtfulAddresses } = taken;
   const counts = { rows, created, updated, unchanged, closed, doubtfulAddresses };
@@ -98,6 +108,7 @@ function answerOf(taken: TakenIn, isDryRun: boolean): CommandAnswer {
         `${currency}: ${totals.rows} in the files, ${totals.book} in the book, ${totals.pending} pending in the source.`,
     ),
   ];
+  if (words !== "") text.push(words);
   if (batchId !== null) text.push(`If this was a mistake: dunlin take-back ${batchId} --because "..."`);
   if (rejected.length === 0) return { json, text: text.join("\n") };
   const cells = rejected.map(({ file, row, field, because }) => [file, String(row), field, because]);

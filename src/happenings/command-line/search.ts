@@ -8,14 +8,14 @@ const foundMax = 20;
 /** `dunlin search`: finds debtors by anything that is known of them. */
 export const search: DeskCommand = {
   name: "search",
-  summary: "Finds debtors by name, number, invoice, amount, telephone, e-mail or address",
+  summary: "Finds debtors by name, number, invoice, amount, telephone, address or words of documents",
   takes: "WORDS...",
   wordsMin: 1,
   wordsMax: 20,
   options: {},
   runsIn: "desk",
-  run: async ({ database }, given) => {
-    const asked = { text: given.words.join(" "), within: sql<boolean>`true`, max: foundMax };
+  run: async ({ database, vault }, given) => {
+    const asked = { text: given.words.join(" "), vault, within: sql<boolean>`true`, max: foundMax };
     const found = await database.transaction((tx) => searchBook(tx, asked));
     const rows = found.map(({ number, name, by, said }) => [number, name, by, said]);
     const text = found.length === 0 ? "Nothing is found." : tableText(["number", "debtor", "found by", "as"], rows);

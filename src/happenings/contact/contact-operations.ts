@@ -1,10 +1,7 @@
 import type { Caller } from "#access/caller";
-import type { Id } from "#base/id";
 import { contactRoutes, detailOf, gateRefusals } from "#contact/routes";
-import { openDocument } from "#evidence/documents/store";
 import { evidenceRoutes } from "#evidence/routes";
 import { letterRoutes } from "#letters/routes";
-import { personOf } from "#parties/store";
 import type { AnyOperation } from "#platform/operation";
 import { addNote } from "./add-note.ts";
 import { askPermit } from "./ask-permit.ts";
@@ -12,7 +9,7 @@ import type { Desk } from "#happenings/desk/desk";
 import { makeLetter } from "#happenings/letters/make-letter";
 import { reportOutcome } from "./report-outcome.ts";
 
-/** The operations of contact, letters and evidence, wired to what happens. */
+/** The operations of contact, letters and notes, wired to what happens. */
 export function contactOperations(desk: Desk): AnyOperation<Caller>[] {
   return [
     ...contactRoutes({
@@ -27,13 +24,6 @@ export function contactOperations(desk: Desk): AnyOperation<Caller>[] {
       },
     }),
     ...evidenceRoutes({
-      readDocument: async ({ tx, debtorId, digest }) => {
-        for (const owner of await personOf(tx, debtorId as Id<"debtor">)) {
-          const document = await openDocument(tx, desk.files, { debtorId: owner, digest });
-          if (document !== undefined) return document;
-        }
-        return undefined;
-      },
       addNote: ({ tx, caller, ...asked }) => addNote(desk, tx, { ...asked, loginId: caller.loginId }),
     }),
   ];

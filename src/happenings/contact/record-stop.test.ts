@@ -90,7 +90,7 @@ test("debtors are found by name, number, invoice and telephone, the merged under
     creditorId: null,
   } as const;
   const list = (find: string, cursor: string | null = null) =>
-    listDebtors(desk.database.queries, { caller, scope: "all", today, find, cursor });
+    listDebtors(desk.database.queries, { caller, scope: "all", today, find, cursor, vault: desk.vault });
   const [one, two] = [await desk.newDebtor({ phone: "+16145550123" }), await desk.newDebtor()];
   const [found] = (await list("(614) 555-0123")).debtors;
   assert.ok(found !== undefined);
@@ -127,6 +127,7 @@ test("a list of debtors goes on where its page ended, and shows each once", asyn
       today,
       find: "",
       cursor,
+      vault: desk.vault,
     });
     seen.push(...page.debtors.map(({ debtorId }) => debtorId));
     cursor = page.next;

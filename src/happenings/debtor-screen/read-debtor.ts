@@ -8,6 +8,8 @@ import { loadDebtorCard } from "#parties/card/store";
 import { personOf } from "#parties/store";
 import { localTimes } from "#parties/local-times";
 import { isDebtorsOwn } from "#parties/own-people";
+import { newestSecrets } from "#parties/secrets/store";
+import type { SecretKind } from "#parties/secret";
 import type { Caller } from "#access/caller";
 import { together, type Queries } from "#platform/database";
 import { recentPromises } from "#promises/store";
@@ -26,9 +28,10 @@ type Asked = { readonly debtorId: Id<"debtor">; readonly caller: Caller; readonl
 export async function readDebtor(tx: Queries, { debtorId, caller, now }: Asked): Promise<DebtorScreenAnswer> {
   const [today, personIds] = await together(tx, [() => officeToday(tx, now), () => personOf(tx, debtorId)]);
   const [survivorId = debtorId] = personIds;
-  const [card, same, owed, credit, promises, cases, acts, heldBy] = await together(tx, [
+  const [card, same, secrets, owed, credit, promises, cases, acts, heldBy] = await together(tx, [
     () => loadDebtorCard(tx, personIds, today),
     () => mergedInto(tx, personIds),
+    () => secretsOf(tx, personIds),
     () => readOwed(tx, personIds, today),
     () => readCredit(tx, personIds, today),
     () => promisesOf(tx, personIds, today),
@@ -42,7 +45,7 @@ export async function readDebtor(tx: Queries, { debtorId, caller, now }: Asked):
     accounts: card.accounts.map(({ id, creditorId, creditor, number, kind, purpose, capacity }) => ({
       ...{ id, creditorId, creditor, number, kind, purpose, capacity },
     })),
-    ...{ same, ...owed, credit, promises, cases, heldBy },
+    ...{ same, secrets, ...owed, credit, promises, cases, heldBy },
     acts: acts.map((act) => ({
       ...act,
       retryAt: act.retryAt?.toString() ?? null,
@@ -82,6 +85,16 @@ async function mergedInto(tx: Queries, personIds: readonly Id<"debtor">[]) {
       from same_person s join debtor d on d.debtor_id = s.debtor_id
      where s.debtor_id = any(${personIds}::uuid[]) and s.until_at is null order by s.from_at, d.debtor_id`.execute(tx);
   return rows;
+}
+
+/** What is kept under seal: that it is, and since when; never what it says. */
+async function secretsOf(tx: Queries, personIds: readonly Id<"debtor">[]) {
+  const newest = new Map<SecretKind, Temporal.Instant>();
+  for (const { kind, recordedAt } of await newestSecrets(tx, personIds)) {
+    const known = newest.get(kind);
+    if (known === undefined || Temporal.Instant.compare(recordedAt, known) > 0) newest.set(kind, recordedAt);
+  }
+  return [...newest].map(([kind, recordedAt]) => ({ kind, recordedAt: recordedAt.toString() }));
 }
 
 async function promisesOf(tx: Queries, personIds: readonly Id<"debtor">[], today: Temporal.PlainDate) {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { secretKinds } from "#parties/secret";
 import { Day, Instant, Money } from "#platform/answers";
 
 const Reason = z.object({
@@ -41,6 +42,7 @@ const Who = {
     }),
   ),
   related: z.array(z.object({ id: z.uuid(), role: z.string(), name: z.string() })),
+  secrets: z.array(z.object({ kind: z.enum(secretKinds), recordedAt: Instant })),
   same: z.array(z.object({ debtorId: z.uuid(), name: z.string(), number: z.string(), because: z.string() })),
 };
 

@@ -18,9 +18,10 @@ export const deskWithoutBook: Desk = {
   },
   clock: systemClock,
   chance: systemChance,
-  vault: { seal: refuse, open: refuse },
+  vault: { seal: refuse, open: refuse, mark: refuse },
   files: { keep: refuse, read: refuse },
   typesetter: { typeset: refuse, close: refuse },
+  textReader: { textOf: refuse, close: refuse },
   dataFolder: "/nowhere",
   inboxRoots: [],
 };

@@ -2,10 +2,11 @@ import type { Chance } from "#platform/chance";
 import type { Clock } from "#platform/clock";
 import type { Database } from "#platform/database";
 import type { FileStore } from "#platform/files";
+import type { TextReader } from "#platform/text-reader";
 import type { Typesetter } from "#platform/typesetter";
 import type { Vault } from "#platform/vault";
 
-/** What every happening may reach: the book, the time, chance, the sealing key, the documents, and type. */
+/** What every happening may reach: the book, the time, chance, the sealing key, the documents, type, and texts. */
 export type Desk = {
   readonly database: Database;
   readonly clock: Clock;
@@ -13,6 +14,7 @@ export type Desk = {
   readonly vault: Vault;
   readonly files: FileStore;
   readonly typesetter: Typesetter;
+  readonly textReader: TextReader;
   /** Where lies what is not in the database: keys, documents, the daily roots. */
   readonly dataFolder: string;
   /** Below which folders of this machine folders may be watched. */

@@ -8,6 +8,7 @@ import { databaseUrl } from "#platform/database-url";
 import { useEmbeddedServer } from "#platform/embedded";
 import { fileStore } from "#platform/files";
 import { migrate } from "#platform/migrate";
+import { textReader } from "#platform/text-reader";
 import { typesetter } from "#platform/typesetter";
 import { officeVault } from "#platform/vault";
 import type { Desk } from "./desk.ts";
@@ -40,13 +41,14 @@ export async function openDesk(
     await readPointsAnew(database, clock.now());
     const vault = officeVault(dataFolder);
     const letters = typesetter();
+    const texts = textReader();
     return {
-      ...{ database, clock, chance: systemChance, vault, files: fileStore(dataFolder, vault), dataFolder },
-      typesetter: letters,
-      inboxRoots: inboxRootsOf(dataFolder),
+      ...{ database, clock, chance: systemChance, vault, files: fileStore(dataFolder), dataFolder },
+      ...{ typesetter: letters, textReader: texts, inboxRoots: inboxRootsOf(dataFolder) },
       databaseUrl: server.url,
       close: async () => {
         letters.close();
+        texts.close();
         // A statement that hangs must not keep the program from ending; the server rolls it back.
         await Promise.race([database.close(), pause(closeMsMax, undefined, { ref: false })]);
         await server.letGo();

@@ -7,13 +7,18 @@ import { handOverLetters } from "#happenings/letters/hand-over-letters";
 import { lookIntoDueFolders } from "#happenings/book/folders/look-into-folder";
 import type { OpenDesk } from "./open-desk.ts";
 import { readMembersOfDay } from "#happenings/lookouts/read-members";
+import { readWords } from "#happenings/documents/read-words";
 import { runDay } from "#happenings/cases/run-day";
 import { writeDailyRoot } from "#happenings/audit/write-daily-root";
 
 const lettersMax = 200;
+const wordsMsMax = 50_000;
 const everyMinute = "* * * * *";
 
-/** Works the office's jobs in the background: the daily run at its hour, and letters as they are written down. */
+/**
+ * Works the office's jobs in the background: the daily run at its hour, letters as they are written down, and
+ * the words of documents.
+ */
 export async function workJobs(desk: OpenDesk) {
   const runner = await run({
     connectionString: desk.databaseUrl,
@@ -24,11 +29,16 @@ export async function workJobs(desk: OpenDesk) {
       "run-day-at-its-hour": async () => runDayAtItsHour(desk),
       "look-into-folders": async () => lookIntoDueFolders(desk),
       "hand-over-letters": async () => void (await handOverLetters(desk, { max: lettersMax })),
+      "read-words-of-documents": async () => void (await readWords(desk, { msMax: wordsMsMax })),
     },
     parsedCronItems: parseCronItems([
       { task: "run-day-at-its-hour", match: everyMinute, options: { jobKey: "run-day", queueName: "day" } },
       { task: "look-into-folders", match: everyMinute, options: { jobKey: "look-into-folders", queueName: "folders" } },
       { task: "hand-over-letters", match: everyMinute, options: { jobKey: "hand-over-letters", queueName: "day" } },
+      {
+        ...{ task: "read-words-of-documents", match: everyMinute },
+        options: { jobKey: "read-words-of-documents", queueName: "documents" },
+      },
     ]),
   });
   return { stop: () => runner.stop() };

@@ -1,6 +1,6 @@
 import type { Id } from "#base/id";
 import { permitRefusals } from "#contact/permit";
-import { keepDocument, linkDocument } from "#evidence/documents/store";
+import { linkDocuments } from "#evidence/links/store";
 import { appendTimeline } from "#evidence/store";
 import { letterPage } from "#letters/letter-page";
 import { letterRefusals, type LetterRefusal, type PlannedLetter } from "#letters/letter";
@@ -10,6 +10,7 @@ import { lockDebtor, personOf } from "#parties/store";
 import type { Queries } from "#platform/database";
 import { askPermit, type PermitRefused } from "#happenings/contact/ask-permit";
 import type { Desk } from "#happenings/desk/desk";
+import { keepDocument } from "#happenings/documents/keep-document";
 import { officeToday } from "#happenings/desk/office-day";
 import { readLetterFacts, type LetterRead } from "./read-letter-facts.ts";
 
@@ -61,9 +62,9 @@ async function leave(desk: Desk, tx: Queries, { letter, due, read, permitId }: L
   const data = letterPage(read.facts);
   const bytes = await desk.typesetter.typeset(openItemsTemplate, data);
   const name = `${template}-${read.facts.on}.pdf`;
-  const kept = { debtorId, bytes, mediaType: "application/pdf", name, addedAt: now };
-  const digest = await keepDocument(tx, desk.files, kept);
-  await linkDocument(tx, { debtorId, digest, proves: "letter", targetId: letterId });
+  const kept = { debtorId, bytes, kind: "letter", mediaType: "application/pdf", name, addedAt: now } as const;
+  const digest = await keepDocument(desk, tx, kept);
+  await linkDocuments(tx, [{ debtorId, digest, proves: "letter", targetId: letterId, linkedAt: now }]);
   await letterHandedOver(tx, { debtorId, letterId, permitId, digest, at: now });
   const totals = data.tables.map(({ total, currency }) => `${total} ${currency}`);
   await appendTimeline(tx, desk.vault, [

@@ -1,12 +1,14 @@
 import type { Caller } from "#access/caller";
 import { peopleRoutes } from "#parties/people/routes";
 import { pointRoutes } from "#parties/points/routes";
+import { secretRoutes } from "#parties/secrets/routes";
 import type { AnyOperation } from "#platform/operation";
 import type { Desk } from "#happenings/desk/desk";
 import { addRelation, endRelation, liftAlert, placeAlert } from "./around.ts";
 import { findDuplicates } from "./find-duplicates.ts";
 import { endMerge, merge, tellApart } from "./merge.ts";
 import { addPoint, endPoint } from "./points.ts";
+import { readSecret } from "./secrets.ts";
 
 /** The operations of the people around a debtor, wired to what happens. */
 export function peopleOperations(desk: Desk): AnyOperation<Caller>[] {
@@ -23,5 +25,5 @@ export function peopleOperations(desk: Desk): AnyOperation<Caller>[] {
     tellApart: (asked) => tellApart(asked.tx, by(asked)),
     findDuplicates,
   });
-  return [...people, ...pointRoutes()];
+  return [...people, ...pointRoutes(), ...secretRoutes({ readSecret: (asked) => readSecret(desk, by(asked)) })];
 }

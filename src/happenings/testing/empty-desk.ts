@@ -6,6 +6,7 @@ import { handClock } from "#platform/clock";
 import { openDatabase } from "#platform/database";
 import { fileStore } from "#platform/files";
 import { cloneDatabase } from "#platform/test-server";
+import { textReader } from "#platform/text-reader";
 import { typesetter } from "#platform/typesetter";
 import { newVaultKey, vaultOf } from "#platform/vault";
 import type { Desk } from "#happenings/desk/desk";
@@ -18,12 +19,12 @@ export async function openEmptyDesk(now: Temporal.Instant, { connectionsMax = 25
   const vault = vaultOf(newVaultKey());
   const desk = {
     ...{ database, vault, clock: handClock(now), chance: seededChance("test desk"), dataFolder: folder },
-    files: fileStore(folder, vault),
-    typesetter: typesetter(),
+    ...{ files: fileStore(folder), typesetter: typesetter(), textReader: textReader() },
     inboxRoots: [join(folder, "inbox")],
   } satisfies Desk;
   const close = async () => {
     desk.typesetter.close();
+    desk.textReader.close();
     await database.close();
     await drop();
     rmSync(folder, { recursive: true, force: true });

@@ -2,9 +2,11 @@ import { readPoints, type PointColumn, pointColumns } from "./point-columns.ts";
 import type { ReadPoint } from "#parties/contact-point";
 import { accountKinds, type AccountKind, type AccountPurpose, type DebtorKind } from "#parties/debtor";
 import { languages } from "#parties/language";
+import type { Secret } from "#parties/secret";
 import { fileKind } from "./file-kind.ts";
 import { namingColumns, readNamed, type NamedDebtor, type NamingColumn } from "./named-debtor.ts";
 import type { Choices, RowFields } from "./row-fields.ts";
+import { readSecrets, secretColumns, type SecretColumn } from "./secret-columns.ts";
 
 /** A debtor with one of its accounts, or one who is bound by another's account. */
 export type SourceAccount = NamedDebtor & {
@@ -20,6 +22,7 @@ export type SourceAccount = NamedDebtor & {
   readonly collector: string | null;
   readonly openedOn: Temporal.PlainDate | null;
   readonly points: readonly ReadPoint[];
+  readonly secrets: readonly Secret[];
   readonly validation: SourceValidation | null;
 };
 
@@ -68,7 +71,7 @@ const purposes = {
   business: ["commercial", "trade"],
 } as const satisfies Choices<AccountPurpose>;
 
-type AccountColumn = NamingColumn | PointColumn | keyof typeof own;
+type AccountColumn = NamingColumn | PointColumn | SecretColumn | keyof typeof own;
 
 const own = {
   external_id: { says: "another key by which the creditor's system knows the debtor", headings: ["erp key"] },
@@ -112,7 +115,7 @@ const own = {
 /** Debtors and their accounts: the file that comes first, for every other file names them. */
 export const accounts = fileKind<AccountColumn, SourceAccount>({
   says: "Debtors with their accounts, how they are reached, who is bound besides, and the validation notice sent.",
-  columns: { ...namingColumns, ...own, ...pointColumns },
+  columns: { ...namingColumns, ...own, ...secretColumns, ...pointColumns },
   needs: [["customer_number"], ["customer_name"]],
   read: readAccount,
 });
@@ -130,7 +133,7 @@ function readAccount(fields: RowFields<AccountColumn>): SourceAccount | undefine
     },
     ...{ externalId: fields.text("external_id") || null, name: fields.text("customer_name", 300) || null },
     ...{ collector: fields.text("collector") || null, openedOn: fields.past("opened_on") ?? null },
-    ...{ points: readPoints(fields, kind), validation: readValidation(fields) },
+    ...{ points: readPoints(fields, kind), secrets: readSecrets(fields, kind), validation: readValidation(fields) },
   };
   if (named === undefined) return undefined;
   if (role !== "primary" && named.accountNumber === null) {

@@ -1,14 +1,17 @@
 import type { PointKind, PointSource, ReadPoint } from "#parties/contact-point";
 import type { RelationRole } from "#parties/debtor";
+import type { Secret } from "#parties/secret";
 import { fileKind } from "./file-kind.ts";
 import { namingColumns, readNamed, type NamedDebtor, type NamingColumn } from "./named-debtor.ts";
 import { pointColumns, readPoints, type PointColumn } from "./point-columns.ts";
 import type { Choices, RowFields } from "./row-fields.ts";
+import { readSecrets, secretColumns, type SecretColumn } from "./secret-columns.ts";
 
 /** How a debtor, or somebody around it, is reached, and what was consented to there. */
 export type SourceContact = NamedDebtor & {
   readonly person: { readonly role: RelationRole; readonly name: string } | null;
   readonly points: readonly ReadPoint[];
+  readonly secrets: readonly Secret[];
   /** Whether the row says of which kind its point is. */
   readonly isKindStated: boolean;
   readonly source: PointSource;
@@ -93,13 +96,13 @@ const own = {
   },
 } as const;
 
-type ContactColumn = NamingColumn | PointColumn | keyof typeof own;
+type ContactColumn = NamingColumn | PointColumn | SecretColumn | keyof typeof own;
 
 /** Numbers, e-mails and addresses, the people around a debtor, and consents. */
 export const contacts = fileKind<ContactColumn, SourceContact>({
   says: "Numbers and addresses with their source, people around a debtor by role, and consents: one row for each.",
-  columns: { ...namingColumns, ...own, ...pointColumns },
-  needs: [["customer_number"], ["phone", "email", "address1", "name"]],
+  columns: { ...namingColumns, ...own, ...secretColumns, ...pointColumns },
+  needs: [["customer_number"], ["phone", "email", "address1", "name", "tax_id", "born_on"]],
   read: readContact,
 });
 
@@ -110,7 +113,11 @@ function readContact(fields: RowFields<ContactColumn>): SourceContact | undefine
   if (role !== undefined && name === "") fields.fault("name", `The row says nothing of who the ${role} is.`);
   const kind = fields.choice("point_kind", pointKinds);
   const points = readPoints(fields, isAtWork(role) || kind === "work" ? "business" : "person");
-  if (points.length === 0 && role === undefined && fields.faults.length === 0) {
+  const secrets = readSecrets(fields, null);
+  if (role !== undefined && secrets.length > 0) {
+    fields.fault("tax_id", "Tax identifiers and birth dates are kept of debtors alone, not of people around them.");
+  }
+  if (points.length === 0 && role === undefined && secrets.length === 0 && fields.faults.length === 0) {
     fields.fault("phone", "The row has neither a number, nor an address, nor a person.");
   }
   const source = fields.choice("source", sources) ?? "creditor";
@@ -121,7 +128,7 @@ function readContact(fields: RowFields<ContactColumn>): SourceContact | undefine
     fields.fault("until", "It ends before it begins.");
   }
   return {
-    ...{ ...named, source, sinceOn, untilOn, consent },
+    ...{ ...named, source, sinceOn, untilOn, consent, secrets },
     ...{ person: role === undefined ? null : { role, name }, isKindStated: kind !== undefined },
     points: points.map((point) => (kind === undefined || points.length > 1 ? point : { ...point, kind })),
   };

@@ -39,7 +39,7 @@ type DocumentColumn = NamingColumn | keyof typeof own;
 
 /** Files on record: invoice copies, proofs of delivery, contracts. */
 export const documents = fileKind<DocumentColumn, SourceFile>({
-  says: "Files for the record, each by its path from the folder of the list: invoice copies, proofs of delivery.",
+  says: "Files for the record, each by its path from the folder of the list; without a list, by their own names.",
   columns: { ...namingColumns, ...own },
   needs: [["customer_number"], ["file"]],
   read: readDocument,

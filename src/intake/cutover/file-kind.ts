@@ -6,6 +6,8 @@ export type Column = {
   readonly says: string;
   readonly is?: "day" | "instant";
   readonly headings?: readonly string[];
+  /** What stands in it is kept sealed: nothing that is told of a file repeats it. */
+  readonly isSecret?: true;
 };
 
 /** A kind of file as a person reads about it. */
@@ -64,6 +66,14 @@ export function placeIn(
 /** The groups of needed columns of which a file has none. */
 export function missingIn({ needs }: DescribedKind, places: Places): readonly (readonly string[])[] {
   return needs.filter((group) => group.every((column) => places[column] === undefined));
+}
+
+/** The headings of columns whose cells nothing repeats. */
+export function secretHeadings({ columns }: DescribedKind, places: Places, headings: readonly string[]): string[] {
+  return Object.entries(columns).flatMap(([name, { isSecret }]) => {
+    const heading = headings[places[name] ?? -1];
+    return isSecret === true && heading !== undefined ? [heading] : [];
+  });
 }
 
 /** Where the columns lie whose cells are days or instants. */

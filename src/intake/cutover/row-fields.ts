@@ -24,6 +24,7 @@ export type KindFile = {
 /** The cells of a row by column. What cannot be read is noted as a fault, and reads as if it were not there. */
 export type RowFields<Name extends string> = {
   readonly origin: Origin;
+  readonly today: Temporal.PlainDate;
   readonly faults: readonly Rejection[];
   /** The translations of a mapping say that rows like this one are none of ours. */
   readonly isLeftOut: boolean;
@@ -32,6 +33,8 @@ export type RowFields<Name extends string> = {
   /** A text without which the row says nothing. */
   readonly needed: (column: Name, max?: number) => string | undefined;
   readonly day: (column: Name) => Temporal.PlainDate | undefined;
+  /** A day that is not repeated where it cannot be read: the caller says what is wrong. */
+  readonly unquotedDay: (column: Name) => Temporal.PlainDate | undefined;
   readonly neededDay: (column: Name) => Temporal.PlainDate | undefined;
   /** A day on which something happened: one that has not come yet is a fault. */
   readonly past: (column: Name) => Temporal.PlainDate | undefined;
@@ -59,7 +62,7 @@ export function rowFields<Name extends string>(row: FileRow, file: KindFile): Ro
   };
   const text = (column: Name, max = 200) => cell(column).slice(0, max);
   return {
-    ...{ origin: { file: file.file, row: row.number }, faults, isLeftOut, fault, text },
+    ...{ origin: { file: file.file, row: row.number }, today: file.today, faults, isLeftOut, fault, text },
     ...dayFields(file, { cell, fault, missing }),
     needed: (column, max) => (cell(column) === "" ? missing(column) : text(column, max)),
     currency: (column) => {
@@ -106,6 +109,10 @@ function dayFields<Name extends string>(file: KindFile, { cell, fault, missing }
   };
   return {
     ...{ day, past },
+    unquotedDay: (column: Name) => {
+      const read = readDay(cell(column), file.order);
+      return read.is === "day" ? read.day : undefined;
+    },
     neededDay: (column: Name) => (cell(column) === "" ? missing(column) : day(column)),
     neededPast: (column: Name) => (cell(column) === "" ? missing(column) : past(column)),
     instant: (column: Name, time?: Name) => {

@@ -6,29 +6,31 @@ import { AskReason } from "../ui/ask-reason.tsx";
 import { TableDay } from "../ui/day.tsx";
 import { Tag } from "../ui/tag.tsx";
 import { useAct } from "../ui/use-act.ts";
+import { useDrop } from "../ui/use-drop.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
 import { DaysOverdue } from "./days-overdue.tsx";
 import { ItemDue } from "./item-due.tsx";
+import { ItemDocuments } from "./item-documents.tsx";
 import { ItemPostings } from "./item-postings.tsx";
 
 type Item = ReadDebtorAnswer["items"][number];
 
-/** One item. Its number is the handle that opens it to its postings. */
+/** One item. Its number is the handle that opens it to its postings and documents; files dropped on it are its own. */
 export function ItemRow({ item }: { readonly item: Item }) {
+  const may = useMay();
   const [open, setOpen] = useState(false);
+  const [adding, setAdding] = useState<readonly File[]>();
+  const take = (files: readonly File[]) => {
+    setOpen(true);
+    setAdding(files);
+  };
+  const { over, place } = useDrop(may("addDocuments") ? take : undefined);
   return (
     <>
-      <tr className={open ? "items-open" : undefined}>
+      <tr className={[open ? "items-open" : "", over ? "items-over" : ""].join(" ")} {...place}>
         <td>
-          <button type="button" className="item-handle" aria-expanded={open} onClick={() => setOpen(!open)}>
-            <span className="item-arrow" aria-hidden="true" />
-            <span className="figures">{item.number}</span>
-          </button>
-          {item.instalments.length === 0 ? null : (
-            <span className="soft small">{words.debtor.terms.parts(item.instalments.length)}</span>
-          )}
-          {item.dispute === null ? null : <Tag tone="amber">{words.debtor.disputed}</Tag>}
+          <ItemHandle item={item} open={open} toggle={() => setOpen(!open)} />
         </td>
         <td className="items-issued">
           <TableDay on={item.issuedOn} />
@@ -52,9 +54,28 @@ export function ItemRow({ item }: { readonly item: Item }) {
             {item.dispute === null ? null : <DisputeLine dispute={item.dispute} />}
             <ItemDue item={item} />
             <ItemPostings item={item} />
+            <ItemDocuments item={item} adding={adding} setAdding={setAdding} />
           </td>
         </tr>
       ) : null}
+    </>
+  );
+}
+
+type HandleProps = { readonly item: Item; readonly open: boolean; readonly toggle: () => void };
+
+/** The number, which opens the row, with what there is to know of it at a glance. */
+function ItemHandle({ item, open, toggle }: HandleProps) {
+  return (
+    <>
+      <button type="button" className="item-handle" aria-expanded={open} onClick={toggle}>
+        <span className="item-arrow" aria-hidden="true" />
+        <span className="figures">{item.number}</span>
+      </button>
+      {item.instalments.length === 0 ? null : (
+        <span className="soft small">{words.debtor.terms.parts(item.instalments.length)}</span>
+      )}
+      {item.dispute === null ? null : <Tag tone="amber">{words.debtor.disputed}</Tag>}
     </>
   );
 }

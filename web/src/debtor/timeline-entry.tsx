@@ -34,7 +34,7 @@ export function TimelineEntryLine({ entry }: { readonly entry: TimelineEntry }) 
         {isWordless(entry) ? words.kinds.other(entry.kind) : wordsOf(entry)}{" "}
         {typeof digest === "string" ? (
           <a href={documentPath({ debtorId, digest })} target="_blank" rel="noreferrer">
-            {words.doing.openLetter}
+            {entry.kind === "letter" ? words.doing.openLetter : words.documents.open}
           </a>
         ) : null}
       </div>

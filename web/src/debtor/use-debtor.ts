@@ -16,6 +16,7 @@ export function useDebtor(debtorId: string) {
         queries.invalidateQueries({ queryKey: ["debtor", debtorId] }),
         queries.invalidateQueries({ queryKey: ["timeline", debtorId] }),
         queries.invalidateQueries({ queryKey: ["postings", debtorId] }),
+        queries.invalidateQueries({ queryKey: ["documents", debtorId] }),
         queries.invalidateQueries({ queryKey: ["worklist"] }),
       ]),
     [queries, debtorId],

@@ -2,8 +2,10 @@ import { Panel } from "../ui/panel.tsx";
 import { words } from "../words.ts";
 import { CreditPanel } from "./credit-panel.tsx";
 import { useDebtorDesk } from "./debtor-desk.ts";
+import { DocumentsPanel } from "./documents-panel.tsx";
 import { PeopleList } from "./people-list.tsx";
 import { PointList } from "./point-list.tsx";
+import { SecretList } from "./secret-list.tsx";
 import { StopList } from "./stop-list.tsx";
 
 /** Who the debtor is: how to reach them, who stands beside them, and under what they owe. */
@@ -14,6 +16,8 @@ export function WhoColumn() {
       {view.stops.length === 0 ? null : <StopList />}
       <PointList />
       <PeopleList />
+      {view.secrets.length === 0 ? null : <SecretList />}
+      <DocumentsPanel />
       <CreditPanel />
       <Panel title={words.debtor.accounts}>
         <ul className="plain-list facts">

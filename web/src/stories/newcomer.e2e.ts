@@ -1,6 +1,7 @@
 import { after, test } from "node:test";
 import { bringingIn } from "./bringing-in.ts";
 import { creditOnHold } from "./credit-on-hold.ts";
+import { documentsOfItems } from "./documents-of-items.ts";
 import { looks } from "./look.ts";
 import { newcomersDay } from "./newcomers-day.ts";
 import { pictures } from "./pictures.ts";
@@ -18,6 +19,6 @@ if (desk === undefined) {
   test("the desk in a browser", { skip: reason }, () => undefined);
 } else {
   after(() => desk.close());
-  const days = [newcomersDay, twiceAndTwo, whatTheLawForbids, bringingIn, creditOnHold];
+  const days = [newcomersDay, twiceAndTwo, whatTheLawForbids, bringingIn, creditOnHold, documentsOfItems];
   for (const stories of [pictures, looks, ...days]) stories(desk);
 }

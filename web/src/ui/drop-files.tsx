@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
-import { useId, useRef, useState, type DragEvent } from "react";
+import { useId, useRef } from "react";
 import { words } from "../words.ts";
+import { useDrop } from "./use-drop.ts";
 import "./drop-files.css";
 
 type DropFilesProps = {
@@ -13,22 +14,9 @@ type DropFilesProps = {
 export function DropFiles({ files, onChange, hint }: DropFilesProps) {
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
-  const [over, setOver] = useState(false);
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    onChange([...files, ...event.dataTransfer.files]);
-  };
+  const { over, place } = useDrop((dropped) => onChange([...files, ...dropped]));
   return (
-    <div
-      className={over ? "drop-files drop-files-over" : "drop-files"}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <div className={over ? "drop-files drop-files-over" : "drop-files"} {...place}>
       <label htmlFor={id} className="drop-files-words">
         <strong>{words.ui.dropFiles}</strong>
         <span>{hint}</span>

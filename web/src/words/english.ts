@@ -2,6 +2,7 @@ import { aging } from "./english/aging.ts";
 import { book } from "./english/book.ts";
 import { call } from "./english/call.ts";
 import { debtor } from "./english/debtor.ts";
+import { documents } from "./english/documents.ts";
 import { doing } from "./english/doing.ts";
 import { folders } from "./english/folders.ts";
 import { imports } from "./english/imports.ts";
@@ -31,4 +32,5 @@ export const english = {
   folders,
   reconciling,
   lookouts,
+  documents,
 };

@@ -8,7 +8,7 @@ import { plainKindMapping } from "#intake/cutover/kind-mapping";
 import { takeInFiles } from "#happenings/book/take-in-files";
 import { readLawFacts } from "#happenings/contact/read-law-facts";
 import { counted, openCutOverOffice, refusals, type CutOverOffice } from "#happenings/testing/cut-over-office";
-import { openDocument } from "#evidence/documents/store";
+import { openDocument } from "#happenings/documents/keep-document";
 
 const now = Temporal.Instant.from("2026-03-05T20:00:00Z");
 let office: CutOverOffice;
@@ -101,15 +101,15 @@ test("documents are put on record from beside their list, and prove their invoic
   assert.equal(counted(await bringDocuments(lines, true)), "1 1 0 0 0");
   assert.deepEqual(await office.reader.sizes(["document"]), { document: 0 });
   assert.equal(counted(await bringDocuments(lines)), "1 1 0 0 0");
-  const { database, files } = office.desk;
+  const { database } = office.desk;
   const { rows } = await sql<{ debtor_id: string; digest: string; proves: string }>`
     select debtor_id, digest, proves from document_link`.execute(database.queries);
   assert.equal(rows[0]?.proves, "item");
-  const kept = await openDocument(database.queries, files, {
+  const kept = await openDocument(office.desk, database.queries, {
     debtorId: rows[0]?.debtor_id ?? "",
     digest: rows[0]?.digest ?? "",
   });
-  assert.deepEqual([kept?.bytes.toString(), kept?.mediaType], ["signed for", "application/pdf"]);
+  assert.deepEqual([kept && Buffer.from(kept.bytes).toString(), kept?.mediaType], ["signed for", "application/pdf"]);
   assert.equal(counted(await bringDocuments(lines)), "1 0 0 1 0");
 });
 

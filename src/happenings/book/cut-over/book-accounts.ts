@@ -4,7 +4,8 @@ import { lockDebtors, learnNames, addDebtors } from "#parties/store";
 import { draw } from "#happenings/book/take-in/batch";
 import { actInCapacity } from "./act-in-capacity.ts";
 import { bindObligors } from "./bind-obligors.ts";
-import { count, lots, reject, type CutOver } from "./cut-over.ts";
+import { keepSecrets } from "#happenings/people/secrets";
+import { count, lots, reject, tell, type CutOver } from "./cut-over.ts";
 import { fillAccounts } from "./fill-accounts.ts";
 import { loginsByName } from "./logins.ts";
 import { openAccounts } from "./open-accounts.ts";
@@ -23,15 +24,26 @@ export async function bookAccounts(cut: CutOver): Promise<void> {
   const others: RowOfDebtor[] = [];
   for (const lot of lots(capable)) {
     const found = await debtorsOf(cut, lot);
+    const told = await tellSecrets(cut, found);
     others.push(...found.filter(({ row }) => row.role !== "primary"));
     const primary = found.filter(({ row }) => row.role === "primary");
     const opened = await openAccounts(cut, primary);
     const filled = await fillAccounts(cut, opened, logins);
     for (const { row, debtorId, isNew, isOpened } of opened) {
-      count(cut, isNew || isOpened ? "created" : filled(row, debtorId) ? "updated" : "unchanged", debtorId);
+      const isTold = told.has(debtorId) || filled(row, debtorId);
+      count(cut, isNew || isOpened ? "created" : isTold ? "updated" : "unchanged", debtorId);
     }
   }
   await bindObligors(cut, others);
+}
+
+/** Tax identifiers and birth dates of rows. Gives the debtors of whom they told something new. */
+async function tellSecrets(cut: CutOver, rows: readonly RowOfDebtor[]): Promise<Set<Id<"debtor">>> {
+  const { desk, tx, now } = cut.batch;
+  const secrets = rows.flatMap(({ row, debtorId }) => row.secrets.map((secret) => ({ ...secret, debtorId })));
+  const told = await keepSecrets(desk, tx, { secrets, now });
+  for (const debtorId of told) tell(cut, debtorId, "details");
+  return told;
 }
 
 function isAssignable(

@@ -5,7 +5,9 @@ import { addRelations } from "#parties/people/store";
 import { addConsents, endPoints } from "#parties/points/store";
 import { addPoints } from "#parties/store";
 import { draw, noteDoubts } from "#happenings/book/take-in/batch";
-import { count, lots, startOf, tell, type CutOver } from "./cut-over.ts";
+import { keepSecrets } from "#happenings/people/secrets";
+import { noBirthOfBusiness } from "#intake/cutover/secret-columns";
+import { count, lots, reject, startOf, tell, type CutOver } from "./cut-over.ts";
 import { ownersOf, type Owned } from "./owners.ts";
 import { readKindFiles } from "./read-kind-files.ts";
 
@@ -18,17 +20,23 @@ export async function bookContacts(cut: CutOver): Promise<void> {
 }
 
 /** A firm is at its place of work, and not at home, where its row does not say. */
-async function asTheDebtorsAre({ batch: { tx } }: CutOver, owned: readonly Owned<SourceContact>[]) {
+async function asTheDebtorsAre(cut: CutOver, owned: readonly Owned<SourceContact>[]) {
+  const { tx } = cut.batch;
   const { rows } = await sql<{ debtor_id: string }>`
     select debtor_id from debtor
      where debtor_id = any(${[...new Set(owned.map(({ owner }) => owner.debtorId))]}::uuid[]) and kind = 'business'
   `.execute(tx);
   const firms = new Set(rows.map((row) => row.debtor_id));
-  return owned.map((each): Owned<SourceContact> => {
+  return owned.flatMap((each): Owned<SourceContact>[] => {
     const { row, owner } = each;
-    if (row.isKindStated || row.person !== null || !firms.has(owner.debtorId)) return each;
+    if (!firms.has(owner.debtorId)) return [each];
+    if (row.secrets.some(({ kind }) => kind === "born-on")) {
+      reject(cut, row.origin, "born_on", noBirthOfBusiness);
+      return [];
+    }
+    if (row.isKindStated || row.person !== null) return [each];
     const points = row.points.map((point) => (point.kind === "home" ? { ...point, kind: "work" as const } : point));
-    return { owner, row: { ...row, points } };
+    return [{ owner, row: { ...row, points } }];
   });
 }
 
@@ -45,6 +53,8 @@ async function bookSome(cut: CutOver, owned: readonly Owned<SourceContact>[]): P
       rows.flatMap((row) => endsOf(cut, row)),
     ),
   );
+  const secrets = rows.flatMap(({ row, owner: { debtorId } }) => row.secrets.map((each) => ({ ...each, debtorId })));
+  const toldSecrets = await keepSecrets(cut.batch.desk, cut.batch.tx, { secrets, now: cut.batch.now });
   const seen = new Set(before.keys());
   for (const {
     row,
@@ -54,7 +64,9 @@ async function bookSome(cut: CutOver, owned: readonly Owned<SourceContact>[]): P
     const keys = row.points.map(({ normalised }) => `${debtorId} ${normalised}`);
     const isNew = isStranger || keys.some((key) => !seen.has(key));
     const isTold =
-      keys.some((key) => consented.has(after.get(key) ?? "")) || (row.untilOn !== null && ended.has(debtorId));
+      keys.some((key) => consented.has(after.get(key) ?? "")) ||
+      (row.untilOn !== null && ended.has(debtorId)) ||
+      (row.secrets.length > 0 && toldSecrets.has(debtorId));
     count(cut, isNew ? "created" : isTold ? "updated" : "unchanged", debtorId);
     if (isNew || isTold) tell(cut, debtorId, "details");
     for (const key of keys) seen.add(key);

@@ -36,7 +36,7 @@ const importer = `
   import { takeInFiles } from "#happenings/book/take-in-files";
   const [url, path] = process.argv.slice(-2);
   const vault = vaultOf(newVaultKey());
-  const desk = { database: openDatabase(url), clock: systemClock, chance: systemChance, vault, files: fileStore("/", vault) };
+  const desk = { database: openDatabase(url), clock: systemClock, chance: systemChance, vault, files: fileStore("/") };
   const how = { kind: "efforts", mapping: plainKindMapping };
   await takeInFiles(desk, { files: [{ name: "calls.csv", path }], how, creditor: "Pier Bank", loginId: null });
 `;

@@ -3,6 +3,7 @@ import {
   dayPlacesIn,
   missingIn,
   placeIn,
+  secretHeadings,
   type DescribedKind,
   type FileKind,
   type Places,
@@ -72,7 +73,10 @@ function isOfAnother<Name extends string>(
 
 /** A row as it was understood, by our columns. */
 function sampleOf<Name extends string>(fields: RowFields<Name>, { columns }: DescribedKind): Record<string, string> {
-  const cells = Object.keys(columns).map((column) => [column, fields.text(column as Name)] as const);
+  const cells = Object.entries(columns).map(([column, { isSecret }]) => {
+    const text = fields.text(column as Name);
+    return [column, isSecret === true && text !== "" ? "sealed" : text] as const;
+  });
   return Object.fromEntries(cells.filter(([, text]) => text !== ""));
 }
 
@@ -95,9 +99,14 @@ export async function openKindFile(
   const { row, places } = header;
   const columns = { row: row.number, headings: row.cells, places: dayPlacesIn(kind, places) };
   const days = mapping.dates === null ? await daysOf(sheet, columns) : { order: mapping.dates, unclear: null };
-  if (days.unclear !== null) return { file, ...days.unclear };
+  if (days.unclear !== null) {
+    const isSecret = secretHeadings(kind, places, row.cells).includes(days.unclear.field);
+    return { file, ...days.unclear, because: isSecret ? unclearSecret : days.unclear.because };
+  }
   return { file, headings: row.cells, places, mapping, order: days.order, zone, today, headerRow: row.number };
 }
+
+const unclearSecret = 'The days may be month/day or day/month. Say which in a mapping: "dates".';
 
 type Candidate = { readonly row: FileRow; readonly places: Places };
 

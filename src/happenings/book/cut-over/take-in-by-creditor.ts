@@ -9,6 +9,7 @@ import type { Queries } from "#platform/database";
 import type { SheetFile } from "#platform/spreadsheet";
 import type { FilesToTakeIn, TakenIn } from "#happenings/book/take-in-files";
 import type { Among } from "./cut-over.ts";
+import { isList } from "./document-list.ts";
 import { openKindFile, rowsBelow } from "./read-kind-files.ts";
 
 type TakeIn = (wanted: FilesToTakeIn & { readonly among?: Among }) => Promise<Outcome<TakenIn, ImportRefusal>>;
@@ -48,7 +49,8 @@ export async function takeInByCreditor(
 /** The creditors that the rows of some files name, each as it is written first. */
 async function creditorsIn({ files, how: { kind, mapping } }: Wanted): Promise<string[]> {
   const names = new Map<string, string>();
-  for (const file of files) {
+  // The names of documents are no rows: there is nothing in them that says whose they are.
+  for (const file of kind === "documents" ? files.filter(isList) : files) {
     for await (const name of creditorsOf(file, { kind, mapping })) {
       if (!names.has(name.toLowerCase())) names.set(name.toLowerCase(), name);
     }

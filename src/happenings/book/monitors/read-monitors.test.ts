@@ -37,7 +37,7 @@ describe("the monitors", () => {
     return `${its?.debtors} ${its?.sums.map(({ amount, currency }) => `${amount} ${currency}`).join(", ")}`;
   };
   const listed = async (monitor: Monitor) => {
-    const asked = { caller, scope: "all", today, find: "", monitor, cursor: null } as const;
+    const asked = { caller, scope: "all", today, find: "", monitor, cursor: null, vault: book.desk.vault } as const;
     return (await listDebtors(book.database.queries, asked)).debtors;
   };
 

@@ -80,6 +80,8 @@ const others: Names = {
   en: "English",
   es: "Spanish",
   "accounts-payable": "Accounts payable",
+  "document-unlinked": "Document taken off",
+  "secret-read": "Looked under seal",
 };
 
 const namer = (names: Names) => (kind: string) => {

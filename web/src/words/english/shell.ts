@@ -39,6 +39,7 @@ export const shell = {
     person: "with",
     amount: "owes that on",
     document: "document",
+    words: "words in",
   },
   debtors: "Debtors",
   nothingFound: "Nothing is called that.",
