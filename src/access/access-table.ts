@@ -30,6 +30,9 @@ const deciding: Row = { supervisor: "all", credit_manager: "all" };
 const working: Row = { collector: "team", clerk: "all", supervisor: "all" };
 const office: Row = { clerk: "all", supervisor: "all", credit_manager: "all", administrator: "all" };
 
+/** A whole list leaves the desk as a file: for those who answer for it. */
+const exporting: Row = { ...office, auditor: "all" };
+
 /** Who may call each operation, within which scope. A role that is not named may not. */
 export const accessTable = {
   readSession: everybody,
@@ -40,6 +43,14 @@ export const accessTable = {
   giveUpLease: collecting,
   search: readers,
   listDebtors: readers,
+  describeBook: readers,
+  exportBook: exporting,
+  listViews: readers,
+  saveView: readers,
+  shareView: { supervisor: "all", administrator: "all" },
+  changeView: readers,
+  endView: readers,
+  listExports: { supervisor: "all", administrator: "all", auditor: "all" },
   listMonitors: readers,
   readDebtor: readers,
   readTimeline: readers,
@@ -73,6 +84,7 @@ export const accessTable = {
   tellApart: { supervisor: "all", administrator: "all" },
   addNote: { collector: "team", clerk: "all", supervisor: "all", credit_manager: "all" },
   readAging: { ...readers, collector: "all", creditor: "my_creditor" },
+  exportAging: exporting,
   listPresets: readers,
   listImports: { ...office, auditor: "all" },
   readReconciling: { ...office, auditor: "all" },

@@ -11,6 +11,7 @@ export const commands: Readonly<Record<string, () => Promise<AnyCommand>>> = {
   "take-back": async () => (await import("./take-back.ts")).takeBack,
   presets: async () => (await import("./presets.ts")).presets,
   read: async () => (await import("./read.ts")).read,
+  book: async () => (await import("./book.ts")).book,
   aging: async () => (await import("./aging.ts")).aging,
   reconcile: async () => (await import("./reconcile.ts")).reconcile,
   search: async () => (await import("./search.ts")).search,
