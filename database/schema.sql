@@ -937,7 +937,7 @@ CREATE INDEX open_credit ON public.credit USING btree (debtor_id) INCLUDE (accou
 CREATE UNIQUE INDEX one_hold_in_force ON public.credit_hold USING btree (debtor_id, creditor_id) WHERE (lifted_at IS NULL);
 CREATE INDEX day_run_by_day ON public.day_run USING btree (run_on);
 CREATE INDEX debtor_by_folded_name ON public.debtor USING gin (fold_text(name) gin_trgm_ops);
-CREATE INDEX debtor_by_name ON public.debtor USING btree (lower(name) text_pattern_ops, debtor_id);
+CREATE INDEX debtor_by_name ON public.debtor USING btree (lower(name), debtor_id);
 CREATE INDEX debtor_by_number ON public.debtor USING btree (number);
 CREATE UNIQUE INDEX one_open_dispute_of_an_item ON public.dispute USING btree (debtor_id, item_id) WHERE (resolved_on IS NULL);
 CREATE INDEX document_by_name ON public.document USING gin (fold_text(name) gin_trgm_ops);

@@ -1,5 +1,9 @@
 -- Views of the book under a name, and what left the desk as a file.
 
+-- The book is read in the order of its names; whoever looks for one name alone finds it by the same index.
+drop index debtor_by_name;
+create index debtor_by_name on debtor (lower(name), debtor_id);
+
 -- owned by book
 create table saved_view (
   view_id       uuid        not null,

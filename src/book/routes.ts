@@ -5,7 +5,15 @@ import { monitorNames, type Monitor } from "#parties/monitor";
 import { Money } from "#platform/answers";
 import type { Queries } from "#platform/database";
 import { operation, type AnyOperation, type FileAnswer } from "#platform/operation";
-import { bookRefusals, partsOf, readAsked, type BookAsked, type Written } from "./asked.ts";
+import {
+  bookRefusals,
+  exportRefusals,
+  partsOf,
+  readAsked,
+  type BookAsked,
+  type ExportRefusal,
+  type Written,
+} from "./asked.ts";
 import { columnNames, columns, usualColumns } from "./columns.ts";
 import { endingsOf, fieldNames, fields } from "./fields.ts";
 import type { Line } from "./line.ts";
@@ -43,7 +51,7 @@ type Deps = {
   >;
   exportBook: (
     asked: Reading & { readonly written: Written },
-  ) => Promise<Accepted<FileAnswer> | { readonly ok: false; readonly refusal: keyof typeof exportRefusals }>;
+  ) => Promise<Accepted<FileAnswer> | { readonly ok: false; readonly refusal: ExportRefusal }>;
 };
 
 const readRefusals = {
@@ -60,9 +68,9 @@ const listRefusals = {
   },
 } as const;
 
-const exportRefusals = {
-  export_is_too_large: { status: 422, says: "That is more than 200,000 lines. Narrow it by the filter." },
-} as const;
+const tooLarge = {
+  export_is_too_large: { status: 422, says: exportRefusals.export_is_too_large },
+} as const satisfies Record<ExportRefusal, object>;
 
 /** The book as a list: narrowed, in order, by columns; and as a workbook. */
 export function bookRoutes({ listDebtors, exportBook }: Deps): AnyOperation<Caller>[] {
@@ -97,7 +105,7 @@ export function bookRoutes({ listDebtors, exportBook }: Deps): AnyOperation<Call
       summary: "The same list whole, as an Excel workbook; that it left the desk is kept on record",
       query: BookQuery,
       answer: "file",
-      refusals: { ...readRefusals, ...exportRefusals },
+      refusals: { ...readRefusals, ...tooLarge },
       handle: ({ query, ...asked }) => {
         const { monitor, ...written } = query;
         const read = readAsked(written);

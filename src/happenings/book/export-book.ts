@@ -1,9 +1,11 @@
+import { sql } from "kysely";
+import type { ExportRefusal } from "#book/asked";
 import { columns, printSort, type ColumnName } from "#book/columns";
 import { recordExport } from "#book/exports/store";
 import { printFilter } from "#book/filter";
 import type { Cell, Line } from "#book/line";
 import { accepted, refused, type Outcome } from "#base/outcome";
-import { newId } from "#platform/chance";
+import { newId, type Chance } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import type { FileAnswer } from "#platform/operation";
 import { workbookType, writeWorkbook, type SheetCell, type SheetColumn } from "#platform/workbook";
@@ -23,11 +25,22 @@ export type ExportAsked = Asked & { readonly columns: readonly ColumnName[]; rea
  * The whole list as a workbook: chosen at once, read in pieces and written as it is read, so that it is held in memory
  * only as the packed file. That it left is put on record with it.
  */
-export async function exportBook(
-  { chance }: Pick<Desk, "chance">,
+export function exportBook(
+  { chance, database }: Pick<Desk, "chance" | "database">,
+  asked: ExportAsked,
+): Promise<Outcome<FileAnswer, ExportRefusal>> {
+  return database.transaction(async (tx) => {
+    // What is chosen and what is then read of it are of one instant: nothing that happens meanwhile comes between.
+    await sql`set transaction isolation level repeatable read`.execute(tx);
+    return exportWithin(chance, tx, asked);
+  });
+}
+
+async function exportWithin(
+  chance: Chance,
   tx: Queries,
   asked: ExportAsked,
-): Promise<Outcome<FileAnswer, "export_is_too_large">> {
+): Promise<Outcome<FileAnswer, ExportRefusal>> {
   const { caller, filter, monitor, now, sort, today } = asked;
   const order = orderOf(sort, today);
   const chosen = await chooseLines(tx, asked, { order, after: null, max: exportLinesMax + 1 });

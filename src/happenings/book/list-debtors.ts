@@ -52,7 +52,7 @@ function beginsAt({ from, sort }: ListAsked, keys: readonly Key[]): RawBuilder<b
   const [key] = keys;
   if (key === undefined || from === null || (is === "day" ? !isDay(from) : is !== "text")) return undefined;
   if (is === "day") return sql<boolean>`${key.sql} ${key.descending ? sql`<=` : sql`>=`} ${typed(key, from)}`;
-  const text = from.toLowerCase();
+  const text = sort.by === "number" ? from : from.toLowerCase();
   if (!key.descending) return sql<boolean>`${key.sql} >= ${text}`;
   return sql<boolean>`(${key.sql} < ${text} or starts_with(${key.sql}, ${text}))`;
 }

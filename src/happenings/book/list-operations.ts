@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import { z } from "zod";
 import { scopeOf, type GuardedOperation } from "#access/access-table";
 import type { Caller } from "#access/caller";
@@ -23,14 +22,7 @@ export function listOperations(desk: Desk): AnyOperation<Caller>[] {
   return [
     ...bookRoutes({
       listDebtors: async (asked) => listDebtors(asked.tx, { ...asked, ...(await within(asked, "listDebtors")) }),
-      exportBook: async (asked) => {
-        const who = await within(asked, "exportBook");
-        // What is chosen and what is then read of it are of one instant: nothing that happens meanwhile comes between.
-        return desk.database.transaction(async (tx) => {
-          await sql`set transaction isolation level repeatable read`.execute(tx);
-          return exportBook(desk, tx, { ...asked, ...who });
-        });
-      },
+      exportBook: async (asked) => exportBook(desk, { ...asked, ...(await within(asked, "exportBook")) }),
     }),
     ...viewRoutes({
       listViews: viewsOf,

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { columnNames, columns, type ColumnName } from "#book/columns";
-import { readAsked } from "#book/asked";
+import { exportRefusals, readAsked } from "#book/asked";
 import type { Cell, Line } from "#book/line";
 import { exportBook } from "#happenings/book/export-book";
 import { readLines } from "#happenings/book/list-debtors";
@@ -36,8 +36,8 @@ export const book: DeskCommand = {
     const asked = { caller: null, scope: "all", ...day, ...read.value } as const;
     const out = given.text("out");
     if (out !== undefined) {
-      const made = await database.transaction((tx) => exportBook(desk, tx, { ...asked, now }));
-      if (!made.ok) return refusal(made.refusal, "That is more than 200,000 lines. Narrow it by the filter.");
+      const made = await exportBook(desk, { ...asked, now });
+      if (!made.ok) return refusal(made.refusal, exportRefusals[made.refusal]);
       await writeFile(out, made.value.bytes);
       return { json: { file: out, bytes: made.value.bytes.length }, text: `Written to ${out}.` };
     }

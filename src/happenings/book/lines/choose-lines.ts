@@ -4,14 +4,17 @@ import type { Caller } from "#access/caller";
 import type { Sort } from "#book/columns";
 import type { Filter } from "#book/filter";
 import type { Lateness, Monitor } from "#parties/monitor";
-import { survivors } from "#parties/people/store";
 import type { Queries } from "#platform/database";
 import { inScope } from "#happenings/answering/scope";
 import { watched } from "#happenings/book/monitors/watched";
 import { narrowTo } from "#happenings/book/search-book";
 import { conditionSql } from "./conditions.ts";
-import { facts, type AsOfDay, type Fact } from "./facts.ts";
+import type { AsOfDay } from "./facts.ts";
+import { factsWith, joined, personOfFew, personWith } from "./joins.ts";
 import { isAfter, orderBy, type Order, type Place } from "./order.ts";
+
+/** So many debtors are read by their indexes; of more the whole book is read at once. */
+const fewMax = 1001;
 
 /** Who asks for which lines of the book. Nobody's own are those of the command line, which sees all. */
 export type Asked = AsOfDay & {
@@ -47,22 +50,27 @@ export async function chooseLines(tx: Queries, asked: Asked, page: Page): Promis
   const conditions = asked.filter.conditions.map((each) =>
     conditionSql(each, { loginId: asked.caller?.loginId ?? null, today: asked.today }),
   );
-  const isOwn = [asked.sort.by].every((by) => by === "name" || by === "number");
-  const isBounded = isOwn && asked.filter.conditions.every(({ field }) => field === "kind" || field === "lang");
   const holds = sql.join([sql`true`, from, ...conditions.map((each) => each.sql)], sql` and `);
   const needs = [...order.needs, ...conditions.flatMap((each) => each.needs)];
   const places = order.keys.map((key) => sql`(${key.sql})::text`);
-  const candidates = isBounded
-    ? await boundedCandidates(tx, asked, { ...page, holds })
-    : await allCandidates(tx, asked);
+  const persons = isBounded(asked, max)
+    ? await personOfFew(tx, await firstCandidates(tx, asked, { ...page, holds }))
+    : sql`candidate as materialized (${await candidatesOf(tx, asked)}), ${personWith}`;
   const { rows } = await sql<Chosen>`
-    with ${watchedWith(asked)}, candidate as materialized (${candidates}), ${personWith}, ${factsWith(needs, asked)}
+    with ${watchedWith(asked)}, ${persons}, ${factsWith(needs, asked)}
     select d.debtor_id as "debtorId", owing.currency, array[${sql.join(places)}] as place,
            ${asked.monitor === undefined ? sql`null` : lateness} as lateness
       from candidate join debtor d using (debtor_id) ${joined(needs)}
      where ${holds} and ${after === null ? sql`true` : isAfter(order.keys, after)}
      order by ${orderBy(order.keys)} limit ${max}`.execute(tx);
   return rows;
+}
+
+/** Whether as many debtors as are shown are all that is read: their order and all conditions are of their own row. */
+function isBounded({ sort, monitor, filter }: Asked, max: number): boolean {
+  const isOwn = sort.by === "name" || sort.by === "number";
+  const conditionsAreOwn = filter.conditions.every(({ field }) => field === "kind" || field === "lang");
+  return max <= fewMax && monitor === undefined && isOwn && conditionsAreOwn;
 }
 
 const lateness = sql`(
@@ -76,7 +84,7 @@ function watchedWith({ monitor, today }: Asked): RawBuilder<unknown> {
 }
 
 /** The debtors whom one may see, who are found and watched; who was merged into another is listed as that one. */
-async function allCandidates(tx: Queries, asked: Asked): Promise<RawBuilder<unknown>> {
+async function candidatesOf(tx: Queries, asked: Asked): Promise<RawBuilder<unknown>> {
   const { caller, scope, today, monitor, filter } = asked;
   const narrowed =
     filter.words.length === 0 ? sql`true` : sql`d.debtor_id in ${await narrowTo(tx, filter.words.join(" "))}`;
@@ -90,42 +98,19 @@ async function allCandidates(tx: Queries, asked: Asked): Promise<RawBuilder<unkn
 type Bounds = Page & { readonly holds: RawBuilder<unknown> };
 
 /** As many of them as are shown, and the one on which the page before ended: it may have another line. */
-async function boundedCandidates(tx: Queries, asked: Asked, { order, after, max, holds }: Bounds) {
+async function firstCandidates(tx: Queries, asked: Asked, { order, after, max, holds }: Bounds): Promise<string[]> {
   const own = order.keys.slice(0, 2);
   const [key, debtor] = own;
   const [name = null, debtorId = null] = after ?? [];
   const sign = key?.descending === true ? sql`<=` : sql`>=`;
   const isOn = sql`(${key?.sql}, ${debtor?.sql}) ${sign} (${name}, ${debtorId}::uuid)`;
-  return sql`${await allCandidates(tx, asked)} and ${holds} and ${after === null ? sql`true` : isOn}
-     order by ${ownOrder(own)} limit ${max + 1}`;
+  const { rows } = await sql<{ debtor_id: string }>`
+    ${await candidatesOf(tx, asked)} and ${holds} and ${after === null ? sql`true` : isOn}
+     order by ${ownOrder(own)} limit ${max + 1}`.execute(tx);
+  return rows.map((row) => row.debtor_id);
 }
 
 /** No name is unknown: said so plainly that the index is read in its own order. */
 function ownOrder(own: Order["keys"]): RawBuilder<unknown> {
   return sql.join(own.map(({ sql: key, descending }) => sql`${key} ${descending ? sql`desc` : sql`asc`}`));
-}
-
-/** Each candidate with every debtor who was merged into them. */
-export const personWith = sql`
-  person as (
-    select debtor_id, debtor_id as member_id from candidate
-     union all
-    select s.survivor_id, s.debtor_id from ${survivors} as s join candidate c on c.debtor_id = s.survivor_id)`;
-
-/** The facts that are needed, each once; what is owed always, for it makes the lines. */
-export function factsWith(needs: readonly Fact[], on: AsOfDay): RawBuilder<unknown> {
-  return sql.join(withOwing(needs).map((fact) => sql`${sql.ref(fact)} as (${facts[fact].reads(on)})`));
-}
-
-/** The joins of these facts to `d`. */
-export function joined(needs: readonly Fact[]): RawBuilder<unknown> {
-  const joins = withOwing(needs).map((fact) => {
-    const ofLine = facts[fact].of === "line" ? sql`and ${sql.ref(`${fact}.currency`)} = owing.currency` : sql``;
-    return sql`left join ${sql.table(fact)} on ${sql.ref(`${fact}.debtor_id`)} = d.debtor_id ${ofLine}`;
-  });
-  return sql.join(joins, sql` `);
-}
-
-function withOwing(needs: readonly Fact[]): readonly Fact[] {
-  return [...new Set<Fact>(["owing", ...needs])];
 }

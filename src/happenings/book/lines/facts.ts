@@ -10,9 +10,8 @@ export type AsOfDay = { readonly today: Temporal.PlainDate; readonly zone: strin
  * asked about, and every debtor who was merged into them. A list reads only those that it shows, sorts or filters by. A
  * fact of a debtor is joined by `debtor_id`; one of a line by `currency` as well.
  */
-export const facts = {
+const known = {
   owing: { of: "debtor", reads: owing },
-  aged: { of: "line", reads: aged },
   accounts: { of: "debtor", reads: accounts },
   paid: { of: "debtor", reads: paid },
   contacted: { of: "debtor", reads: contacted },
@@ -28,30 +27,35 @@ export const facts = {
   limits: { of: "line", reads: ({ today }: AsOfDay) => sumOf(limitsInForce(today), sql`amount_minor`) },
   pending: { of: "line", reads: () => sumOf(pendingByCreditor, sql`minor`) },
   over: { of: "debtor", reads: overLimit },
-} as const satisfies Record<
-  string,
-  { readonly of: "debtor" | "line"; readonly reads: (on: AsOfDay) => RawBuilder<unknown> }
->;
+} as const;
 
-export type Fact = keyof typeof facts;
+export type FactName = keyof typeof known;
 
-function owing({ today }: AsOfDay) {
+/** What is owed by age is a part of what is owed, summed up only where it is needed. */
+export type Fact = FactName | "aged";
+
+type Reading = {
+  readonly of: "debtor" | "line";
+  readonly reads: (on: AsOfDay, needs: readonly Fact[]) => RawBuilder<unknown>;
+};
+
+export const facts: Readonly<Record<FactName, Reading>> = known;
+
+function owing({ today }: AsOfDay, needs: readonly string[]) {
+  const byAge = needs.includes("aged") ? sql`, ${minorsByAge(today)} as minors` : sql``;
   return sql`
     select p.debtor_id, i.currency, sum(i.open_minor)::bigint as open_minor, min(i.due_on) as oldest_on,
-           coalesce(sum(i.open_minor) filter (where i.due_on < ${today}::date), 0)::bigint as past_due_minor
+           coalesce(sum(i.open_minor) filter (where i.due_on < ${today}::date), 0)::bigint as past_due_minor ${byAge}
       from person p join item i on i.debtor_id = p.member_id
      where i.open_minor > 0 group by p.debtor_id, i.currency`;
 }
 
-function aged({ today }: AsOfDay) {
+function minorsByAge(today: Temporal.PlainDate) {
   const sums = bucketDays(today, agingBuckets).map(
     ({ from, to }) => sql`coalesce(sum(i.open_minor) filter (
       where i.due_on between ${from ?? "-infinity"}::date and ${to ?? "infinity"}::date), 0)`,
   );
-  return sql`
-    select p.debtor_id, i.currency, array[${sql.join(sums)}]::bigint[] as minors
-      from person p join item i on i.debtor_id = p.member_id
-     where i.open_minor > 0 group by p.debtor_id, i.currency`;
+  return sql`array[${sql.join(sums)}]::bigint[]`;
 }
 
 function accounts({ zone }: AsOfDay) {

@@ -5,8 +5,9 @@ import { storedCurrency } from "#ledger/item";
 import { decimalOfDigits } from "#money/money";
 import { whyUnusual } from "#parties/monitor";
 import type { Queries } from "#platform/database";
-import { factsWith, joined, personWith, type Chosen } from "./choose-lines.ts";
+import type { Chosen } from "./choose-lines.ts";
 import type { AsOfDay } from "./facts.ts";
+import { factsWith, joined, personOfFew } from "./joins.ts";
 import { valueOf } from "./values.ts";
 
 type Row = { name: string; number: string; place: number } & Record<`cell_${number}`, string | null>;
@@ -23,12 +24,13 @@ export async function fillLines(
   const values = showing.columns.map((column) => valueOf(column, showing.today));
   const needs = values.flatMap((value) => value.needs);
   const cells = values.map((value, at) => sql`(${value.sql})::text as ${sql.ref(`cell_${at}`)}`);
+  const persons = await personOfFew(tx, [...new Set(chosen.map(({ debtorId }) => debtorId))]);
   const { rows } = await sql<Row>`
     with chosen as (
       select * from unnest(${chosen.map(({ debtorId }) => debtorId)}::uuid[],
                            ${chosen.map(({ currency }) => currency)}::text[]) with ordinality
                       as c (debtor_id, currency, place)),
-    candidate as materialized (select distinct debtor_id from chosen), ${personWith}, ${factsWith(needs, showing)}
+    ${persons}, ${factsWith(needs, showing)}
     select d.name, d.number, chosen.place::integer as place, ${sql.join([sql`null as nothing`, ...cells])}
       from chosen join debtor d using (debtor_id) ${joined(needs)}
      where owing.currency is not distinct from chosen.currency

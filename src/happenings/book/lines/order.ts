@@ -25,7 +25,8 @@ const types: Record<ColumnKind, Key["type"]> = {
 export function orderOf({ by, descending }: Sort, today: Temporal.PlainDate): Order {
   const { needs, sql: value } = valueOf(by, today);
   const { is } = columns[by];
-  const first = { sql: is === "text" ? sql`lower(${value})` : value, type: types[is], descending };
+  // Numbers are in order as they are written, as their index has them.
+  const first = { sql: is === "text" && by !== "number" ? sql`lower(${value})` : value, type: types[is], descending };
   const currency = { sql: sql`owing.currency`, type: "text", descending: false } as const;
   const debtor = { sql: sql`d.debtor_id`, type: "uuid", descending } as const;
   return { needs, keys: is === "amount" ? [currency, first, debtor] : [first, debtor, currency] };

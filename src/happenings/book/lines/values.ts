@@ -8,7 +8,7 @@ export type Value = { readonly needs: readonly Fact[]; readonly sql: RawBuilder<
 const own = (expression: RawBuilder<unknown>): Value => ({ needs: [], sql: expression });
 const of = (fact: Fact, column: string): Value => ({ needs: [fact], sql: sql.ref(`${fact}.${column}`) });
 const is = (fact: Fact): Value => ({ needs: [fact], sql: sql`(${sql.ref(`${fact}.debtor_id`)} is not null)` });
-const aged = (bucket: number): Value => ({ needs: ["aged"], sql: sql`aged.minors[${sql.lit(bucket)}]` });
+const aged = (bucket: number): Value => ({ needs: ["aged"], sql: sql`owing.minors[${sql.lit(bucket)}]` });
 
 /** The value of every column. Every list reads what is owed, for that is what its lines are. */
 export function valueOf(column: ColumnName, today: Temporal.PlainDate): Value {
