@@ -1,6 +1,6 @@
 import { accepted, type Accepted } from "#base/outcome";
 import { readColumns, readSort, usualColumns, usualSort, type ColumnName, type Sort } from "./columns.ts";
-import { printCondition, type Filter, type FilterFault } from "./filter.ts";
+import { printCondition, printWord, type Filter, type FilterFault } from "./filter.ts";
 import { readFilter } from "./read-filter.ts";
 
 /** What a list of the book shows, as an address, a saved view or the command line writes it. */
@@ -47,5 +47,5 @@ export function readAsked({ find = "", columns = "", sort = "" }: Written): Acce
 
 /** A filter in its parts, each as a person would type it: the desk shows them one by one, and can leave one out. */
 export function partsOf({ words, conditions }: Filter): { words: string; conditions: string[] } {
-  return { words: words.join(" "), conditions: conditions.map(printCondition) };
+  return { words: words.map(printWord).join(" "), conditions: conditions.map(printCondition) };
 }

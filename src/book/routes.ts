@@ -5,15 +5,7 @@ import { monitorNames, type Monitor } from "#parties/monitor";
 import { Money } from "#platform/answers";
 import type { Queries } from "#platform/database";
 import { operation, type AnyOperation, type FileAnswer } from "#platform/operation";
-import {
-  bookRefusals,
-  exportRefusals,
-  partsOf,
-  readAsked,
-  type BookAsked,
-  type ExportRefusal,
-  type Written,
-} from "./asked.ts";
+import { bookRefusals, exportRefusals, partsOf, readAsked, type BookAsked, type ExportRefusal } from "./asked.ts";
 import { columnNames, columns, usualColumns } from "./columns.ts";
 import { endingsOf, fieldNames, fields } from "./fields.ts";
 import type { Line } from "./line.ts";
@@ -39,6 +31,15 @@ const BookQuery = z.object({
   sort: z.string().max(40).optional(),
 });
 
+const idsMax = 200;
+const ExportQuery = BookQuery.extend({
+  only: z
+    .string()
+    .transform((text) => text.split(","))
+    .pipe(z.array(z.uuid()).max(idsMax))
+    .optional(),
+});
+
 type Asked = { readonly tx: Queries; readonly caller: Caller; readonly now: Temporal.Instant };
 type Reading = Asked & BookAsked & { readonly monitor: Monitor | undefined };
 
@@ -50,7 +51,7 @@ type Deps = {
     | { readonly ok: false; readonly refusal: keyof typeof listRefusals }
   >;
   exportBook: (
-    asked: Reading & { readonly written: Written },
+    asked: Reading & { readonly only: readonly string[] | undefined },
   ) => Promise<Accepted<FileAnswer> | { readonly ok: false; readonly refusal: ExportRefusal }>;
 };
 
@@ -102,14 +103,15 @@ export function bookRoutes({ listDebtors, exportBook }: Deps): AnyOperation<Call
       id: "exportBook",
       method: "get",
       path: "/debtors/workbook",
-      summary: "The same list whole, as an Excel workbook; that it left the desk is kept on record",
-      query: BookQuery,
+      summary:
+        "The same list, whole or of some debtors only, as an Excel workbook; that it left the desk is kept on record",
+      query: ExportQuery,
       answer: "file",
       refusals: { ...readRefusals, ...tooLarge },
       handle: ({ query, ...asked }) => {
-        const { monitor, ...written } = query;
+        const { monitor, only, ...written } = query;
         const read = readAsked(written);
-        return read.ok ? exportBook({ ...asked, ...read.value, monitor, written }) : Promise.resolve(read);
+        return read.ok ? exportBook({ ...asked, ...read.value, monitor, only }) : Promise.resolve(read);
       },
     }),
     languageRoute(),

@@ -494,6 +494,7 @@ export const exportBook = (
       | undefined;
     readonly columns?: string | undefined;
     readonly sort?: string | undefined;
+    readonly only?: string | undefined;
   } = {},
   options: RequestOptions = {},
 ) => request<Blob>({ method: "get", path: `/debtors/workbook`, query, ...options });

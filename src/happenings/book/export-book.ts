@@ -56,6 +56,7 @@ async function exportWithin(
     },
   ]);
   const said = {
+    ...(asked.only === undefined ? {} : { selected: String(asked.only.length) }),
     find: printFilter(filter),
     monitor: monitor ?? "",
     columns: asked.columns.join(","),

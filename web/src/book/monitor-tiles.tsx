@@ -34,13 +34,13 @@ export function MonitorTiles() {
 }
 
 function MonitorTile({ monitor, debtors, sums, says }: Tile) {
-  const { find, monitor: chosen } = useSearch({ from: paths.book });
+  const { monitor: chosen, ...asked } = useSearch({ from: paths.book });
   const isChosen = chosen === monitor;
   return (
     <li>
       <Link
         to={paths.book}
-        search={{ find, monitor: isChosen ? undefined : monitor }}
+        search={{ ...asked, monitor: isChosen ? undefined : monitor }}
         className={isChosen ? "monitor monitor-chosen" : "monitor"}
         activeOptions={{ exact: true, includeSearch: true }}
         activeProps={{ "aria-current": undefined }}

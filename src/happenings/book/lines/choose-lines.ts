@@ -23,6 +23,8 @@ export type Asked = AsOfDay & {
   readonly filter: Filter;
   readonly monitor?: Monitor | undefined;
   readonly sort: Sort;
+  /** Of these debtors only, where some were selected. */
+  readonly only?: readonly string[] | undefined;
 };
 
 export type Page = {
@@ -85,13 +87,14 @@ function watchedWith({ monitor, today }: Asked): RawBuilder<unknown> {
 
 /** The debtors whom one may see, who are found and watched; who was merged into another is listed as that one. */
 async function candidatesOf(tx: Queries, asked: Asked): Promise<RawBuilder<unknown>> {
-  const { caller, scope, today, monitor, filter } = asked;
+  const { caller, scope, today, monitor, filter, only } = asked;
   const narrowed =
     filter.words.length === 0 ? sql`true` : sql`d.debtor_id in ${await narrowTo(tx, filter.words.join(" "))}`;
   return sql`
     select d.debtor_id from debtor d
      where ${narrowed} and ${monitor === undefined ? sql`true` : sql`d.debtor_id in (select debtor_id from watched)`}
        and ${caller === null ? sql`true` : inScope({ caller, scope, today })}
+       and ${only === undefined ? sql`true` : sql`d.debtor_id = any(${only}::uuid[])`}
        and not exists (select from same_person s where s.debtor_id = d.debtor_id and s.until_at is null)`;
 }
 
