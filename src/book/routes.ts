@@ -56,15 +56,15 @@ type Deps = {
 };
 
 const readRefusals = {
-  filter_is_unclear: { status: 422, says: bookRefusals.filter_is_unclear },
-  columns_are_unknown: { status: 422, says: bookRefusals.columns_are_unknown },
-  sort_is_unknown: { status: 422, says: bookRefusals.sort_is_unknown },
+  filter_is_unclear: { status: 400, says: bookRefusals.filter_is_unclear },
+  columns_are_unknown: { status: 400, says: bookRefusals.columns_are_unknown },
+  sort_is_unknown: { status: 400, says: bookRefusals.sort_is_unknown },
 } as const;
 
 const listRefusals = {
-  cursor_is_unreadable: { status: 422, says: "The list cannot go on from there. Read it from its beginning." },
+  cursor_is_unreadable: { status: 400, says: "The list cannot go on from there. Read it from its beginning." },
   list_begins_nowhere: {
-    status: 422,
+    status: 400,
     says: "A list begins at a letter where it is in order of a text, at a day where of days.",
   },
 } as const;
@@ -102,7 +102,7 @@ export function bookRoutes({ listDebtors, exportBook }: Deps): AnyOperation<Call
     operation<Caller>()({
       id: "exportBook",
       method: "get",
-      path: "/debtors/workbook",
+      path: "/book/workbook",
       summary:
         "The same list, whole or of some debtors only, as an Excel workbook; that it left the desk is kept on record",
       query: ExportQuery,

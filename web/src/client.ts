@@ -497,7 +497,7 @@ export const exportBook = (
     readonly only?: string | undefined;
   } = {},
   options: RequestOptions = {},
-) => request<Blob>({ method: "get", path: `/debtors/workbook`, query, ...options });
+) => request<Blob>({ method: "get", path: `/book/workbook`, query, ...options });
 
 export type DescribeBookAnswer = {
   readonly fields: readonly { readonly name: string; readonly says: string; readonly endings: readonly string[] }[];

@@ -35,9 +35,9 @@ type Deps = {
 };
 
 const unreadable = {
-  filter_is_unclear: { status: 422, says: bookRefusals.filter_is_unclear },
-  columns_are_unknown: { status: 422, says: bookRefusals.columns_are_unknown },
-  sort_is_unknown: { status: 422, says: bookRefusals.sort_is_unknown },
+  filter_is_unclear: { status: 400, says: bookRefusals.filter_is_unclear },
+  columns_are_unknown: { status: 400, says: bookRefusals.columns_are_unknown },
+  sort_is_unknown: { status: 400, says: bookRefusals.sort_is_unknown },
 } as const;
 const isTaken = { one_view_of_a_name: { status: 409, says: viewRefusals.one_view_of_a_name } } as const;
 const notMine = {

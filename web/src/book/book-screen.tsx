@@ -56,7 +56,7 @@ export function BookScreen() {
         {book.filter === undefined ? null : <FilterChips filter={book.filter} asked={asked} ask={ask} />}
         <JumpRow asked={asked} columns={book.columns} ask={ask} />
         <span className="book-tools-end">
-          <ColumnChoice shown={book.columns} ask={ask} />
+          <ColumnChoice asked={asked} ask={ask} />
           <ExportButton asked={asked} label={words.book.export} />
         </span>
       </div>

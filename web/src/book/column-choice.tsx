@@ -5,13 +5,13 @@ import type { BookSearch, Column } from "./book-search.ts";
 import { moved, toggled } from "./column-order.ts";
 import { useLanguage } from "./use-book.ts";
 
-type ColumnChoiceProps = { readonly shown: readonly Column[]; readonly ask: (next: BookSearch) => void };
+type ColumnChoiceProps = { readonly asked: BookSearch; readonly ask: (next: BookSearch) => void };
 
 /** Which columns the book shows, in which order. */
-export function ColumnChoice({ shown, ask }: ColumnChoiceProps) {
+export function ColumnChoice({ asked, ask }: ColumnChoiceProps) {
   const [open, setOpen] = useState(false);
   const language = useLanguage();
-  const names = shown.map(({ name }) => name);
+  const names = columnsOf(asked.columns, language);
   const usual = language?.usualColumns.join(",");
   const choose = (next: readonly Column["name"][]) => {
     const columns = next.join(",");
@@ -43,6 +43,15 @@ export function ColumnChoice({ shown, ask }: ColumnChoiceProps) {
       </Popover.Dropdown>
     </Popover>
   );
+}
+
+type Language = ReturnType<typeof useLanguage>;
+
+/** The columns that the address asks for: what is chosen shows at once, before the lines have come. */
+function columnsOf(asked: string | undefined, language: Language): readonly Column["name"][] {
+  const known = language?.columns.map(({ name }) => name) ?? [];
+  const wanted = asked?.split(",").flatMap((each) => known.find((name) => name === each) ?? []);
+  return wanted ?? language?.usualColumns ?? [];
 }
 
 type ShownColumnsProps = {

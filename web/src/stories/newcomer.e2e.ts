@@ -1,4 +1,5 @@
 import { after, test } from "node:test";
+import { bookAsAList } from "./book-list.ts";
 import { bringingIn } from "./bringing-in.ts";
 import { creditOnHold } from "./credit-on-hold.ts";
 import { looks } from "./look.ts";
@@ -18,6 +19,6 @@ if (desk === undefined) {
   test("the desk in a browser", { skip: reason }, () => undefined);
 } else {
   after(() => desk.close());
-  const days = [newcomersDay, twiceAndTwo, whatTheLawForbids, bringingIn, creditOnHold];
+  const days = [newcomersDay, twiceAndTwo, whatTheLawForbids, bringingIn, bookAsAList, creditOnHold];
   for (const stories of [pictures, looks, ...days]) stories(desk);
 }
