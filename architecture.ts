@@ -26,6 +26,8 @@ export const modules = {
   strategy:       ["base", "money", "calendar", "access", "ledger", "promises", "disputes", "contact"],
   work:           ["base", "money", "calendar", "access", "parties", "strategy"],
   lookouts:       ["base", "money", "access", "parties"],
+  // The book as a list: how it is filtered, what it shows, and the views that are kept of it.
+  book:           ["base", "money", "calendar", "access", "parties", "strategy"],
   // What happens across modules. It alone may reach their edges: it wires them.
   happenings:     "all above",
 } as const satisfies Architecture;

@@ -82,6 +82,17 @@ create table assignment (
   constraint assignment_says_why CHECK ((length(because) > 0))
 );
 
+create table book_export (
+  export_id uuid not null,
+  what text not null,
+  asked jsonb not null,
+  lines integer not null,
+  exported_at timestamp with time zone not null,
+  login_id uuid,
+  constraint book_export_pkey PRIMARY KEY (export_id),
+  constraint exported_thing_is_known CHECK ((what = ANY (ARRAY['book'::text, 'aging'::text])))
+);
+
 create table chain_head (
   debtor_id uuid not null,
   length bigint not null,
@@ -846,6 +857,25 @@ create table saved_mapping (
   constraint versions_count_from_one CHECK ((version > 0))
 );
 
+create table saved_view (
+  view_id uuid not null,
+  version integer not null,
+  login_id uuid,
+  name text not null,
+  find text not null,
+  monitor text,
+  columns text not null,
+  sort text not null,
+  is_pinned boolean not null,
+  saved_at timestamp with time zone not null,
+  saved_by uuid not null,
+  ended_at timestamp with time zone,
+  constraint saved_view_pkey PRIMARY KEY (view_id, version),
+  constraint view_ends_after_it_is_saved CHECK ((ended_at >= saved_at)),
+  constraint view_has_a_name CHECK (((length(name) >= 1) AND (length(name) <= 60))),
+  constraint view_versions_count_from_one CHECK ((version > 0))
+);
+
 create table session (
   token_digest text not null,
   login_id uuid not null,
@@ -979,6 +1009,7 @@ alter table alert add constraint alert_placed_by_fkey FOREIGN KEY (placed_by) RE
 alter table assignment add constraint assignment_debtor_id_account_id_fkey FOREIGN KEY (debtor_id, account_id) REFERENCES account(debtor_id, account_id);
 alter table assignment add constraint assignment_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
 alter table assignment add constraint assignment_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(team_id);
+alter table book_export add constraint book_export_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
 alter table chain_head add constraint chain_head_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
 alter table collection_case add constraint collection_case_creditor_id_fkey FOREIGN KEY (creditor_id) REFERENCES creditor(creditor_id);
 alter table collection_case add constraint collection_case_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
@@ -1061,6 +1092,8 @@ alter table right_party_check add constraint right_party_check_debtor_id_effort_
 alter table right_party_check add constraint right_party_check_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
 alter table same_person add constraint same_person_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
 alter table saved_mapping add constraint saved_mapping_saved_by_fkey FOREIGN KEY (saved_by) REFERENCES login(login_id);
+alter table saved_view add constraint saved_view_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
+alter table saved_view add constraint saved_view_saved_by_fkey FOREIGN KEY (saved_by) REFERENCES login(login_id);
 alter table session add constraint session_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
 alter table sighting add constraint sighting_lookout_id_fkey FOREIGN KEY (lookout_id) REFERENCES lookout(lookout_id);
 alter table sighting_reader add constraint sighting_reader_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
@@ -1101,6 +1134,7 @@ CREATE INDEX account_by_number ON public.account USING btree (number);
 CREATE INDEX account_obligor_by_obligor ON public.account_obligor USING btree (obligor_id);
 CREATE INDEX address_stop_by_value ON public.address_stop USING btree (normalised) WHERE (lifted_at IS NULL);
 CREATE UNIQUE INDEX one_assignment_at_a_time ON public.assignment USING btree (debtor_id, account_id) WHERE (until_on IS NULL);
+CREATE INDEX book_export_by_instant ON public.book_export USING btree (exported_at);
 CREATE INDEX case_by_last_step ON public.collection_case USING btree (last_step_by, last_step_on) WHERE (last_step_by IS NOT NULL);
 CREATE UNIQUE INDEX one_open_case_with_a_creditor ON public.collection_case USING btree (debtor_id, creditor_id, ladder) WHERE (closed_at IS NULL);
 CREATE INDEX open_case_by_next_day ON public.collection_case USING btree (next_on, debtor_id) WHERE (closed_at IS NULL);
@@ -1113,7 +1147,7 @@ CREATE INDEX open_credit ON public.credit USING btree (debtor_id) INCLUDE (accou
 CREATE UNIQUE INDEX one_hold_in_force ON public.credit_hold USING btree (debtor_id, creditor_id) WHERE (lifted_at IS NULL);
 CREATE INDEX day_run_by_day ON public.day_run USING btree (run_on);
 CREATE INDEX debtor_by_folded_name ON public.debtor USING gin (fold_text(name) gin_trgm_ops);
-CREATE INDEX debtor_by_name ON public.debtor USING btree (lower(name) text_pattern_ops, debtor_id);
+CREATE INDEX debtor_by_name ON public.debtor USING btree (lower(name), debtor_id);
 CREATE INDEX debtor_by_number ON public.debtor USING btree (number);
 CREATE UNIQUE INDEX one_open_dispute_of_an_item ON public.dispute USING btree (debtor_id, item_id) WHERE (resolved_on IS NULL);
 CREATE INDEX document_by_name ON public.document USING gin (fold_text(name) gin_trgm_ops);
@@ -1155,6 +1189,7 @@ CREATE INDEX request_key_by_age ON public.request_key USING btree (answered_at);
 CREATE UNIQUE INDEX one_survivor_at_a_time ON public.same_person USING btree (debtor_id) WHERE (until_at IS NULL);
 CREATE INDEX same_person_by_survivor ON public.same_person USING btree (survivor_id) WHERE (until_at IS NULL);
 CREATE UNIQUE INDEX one_mapping_of_a_name ON public.saved_mapping USING btree (name) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX one_view_of_a_name ON public.saved_view USING btree (login_id, lower(name)) NULLS NOT DISTINCT WHERE (ended_at IS NULL);
 CREATE INDEX session_by_end ON public.session USING btree (ends_at);
 CREATE UNIQUE INDEX one_sighting_of_a_debtor_a_day ON public.sighting USING btree (lookout_id, seen_on, debtor_id) WHERE (debtor_id IS NOT NULL);
 CREATE UNIQUE INDEX one_sum_of_sightings ON public.sighting USING btree (lookout_id, seen_on, batch_id) NULLS NOT DISTINCT WHERE (debtor_id IS NULL);
@@ -1170,6 +1205,7 @@ comment on table account_obligor is 'debtor: who is bound by an account, in whic
 comment on table address_stop is 'local: stops of a number or address by its value, whoever holds it; every permit reads them';
 comment on table alert is 'debtor: a note that stays pinned above everything until it is lifted';
 comment on table assignment is 'debtor: whose an account is, by day; a lease of the worklist is something else';
+comment on table book_export is 'local: what left the desk as a file: by whom, when, what was asked for and how much it was';
 comment on table chain_head is 'debtor: count and last hash of a debtor''s chain, so that a missing or cut entry shows';
 comment on table collection_case is 'debtor: a debtor''s accounts with one creditor under one ladder; while open it has exactly one next step; ladder_step is the last one taken of the ladder itself, last_step the last of any kind';
 comment on table consent is 'debtor: what a person agreed to at which point, when, and when it was withdrawn';
@@ -1224,6 +1260,7 @@ comment on table request_key is 'local: answers already given to a write, so tha
 comment on table right_party_check is 'debtor: what was asked to know the person on the line, and whether it matched';
 comment on table same_person is 'debtor: a merge is a record that every question reads, undone by ending it; no row moves';
 comment on table saved_mapping is 'local: how files are read, by name and version; headings are those of the file it was made for, so that the next one is known';
+comment on table saved_view is 'local: what the book shows, by name and version; without a login it is the whole office''s';
 comment on table session is 'local: who is signed in; only the digest of the secret is kept';
 comment on table sighting is 'local: what a lookout saw on a day: one debtor, or how many where they are too many to be told of one by one; no words';
 comment on table sighting_reader is 'local: who has read a sighting, and who has put it away';

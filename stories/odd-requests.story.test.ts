@@ -57,6 +57,7 @@ describe("what nobody means is refused by name, breaks nothing and changes nothi
   const reads = [
     "/debtors?find=a%00b", "/worklist?on=9999-12-31", "/worklist?on=0001-01-01", "/aging?on=9999-12-31", "/aging?on=2026-02-30",
     "/aging?knownAt=yesterday", "/aging?by=moon", "/aging?creditor=a%00b", "/debtors/nobody", "/worklist?cursor=made-up",
+    "/debtors?cursor=made-up", "/debtors?find=overdue%3Esoon", "/debtors?columns=name,moon", "/debtors?sort=moon", "/debtors?sort=open&from=x",
   ];
   for (const path of reads) {
     test(`GET ${path} is refused as what cannot be read`, async () => {

@@ -37,6 +37,9 @@ const watching: Row = {
 };
 const office: Row = { clerk: "all", supervisor: "all", credit_manager: "all", administrator: "all" };
 
+/** A whole list leaves the desk as a file: for those who answer for it. */
+const exporting: Row = { ...office, auditor: "all" };
+
 /** Who may call each operation, within which scope. A role that is not named may not. */
 export const accessTable = {
   readSession: everybody,
@@ -47,6 +50,14 @@ export const accessTable = {
   giveUpLease: collecting,
   search: readers,
   listDebtors: readers,
+  describeBook: readers,
+  exportBook: exporting,
+  listViews: readers,
+  saveView: readers,
+  shareView: { supervisor: "all", administrator: "all" },
+  changeView: readers,
+  endView: readers,
+  listExports: { supervisor: "all", administrator: "all", auditor: "all" },
   listMonitors: readers,
   readDebtor: readers,
   readTimeline: readers,
@@ -89,6 +100,7 @@ export const accessTable = {
   releaseRetainage: { clerk: "all", supervisor: "all", credit_manager: "all" },
   listTerms: { ...office, auditor: "all" },
   setTerms: office,
+  exportAging: exporting,
   listPresets: readers,
   listImports: { ...office, auditor: "all" },
   readReconciling: { ...office, auditor: "all" },

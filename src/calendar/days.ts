@@ -7,3 +7,23 @@ export function daysBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): n
 export function daysFrom(first: Temporal.PlainDate, last: Temporal.PlainDate): Temporal.PlainDate[] {
   return Array.from({ length: Math.max(0, daysBetween(first, last) + 1) }, (_, days) => first.add({ days }));
 }
+
+/**
+ * Whether a text is a day as this program writes it, between 1900 and 2200.
+ *
+ * ```ts
+ * import { isDay } from "#calendar/days";
+ * import { strict as assert } from "node:assert";
+ *
+ * assert.ok(isDay("2028-02-29"));
+ * assert.ok(!isDay("2026-02-30"));
+ * ```
+ */
+export function isDay(text: string): boolean {
+  if (!/^(?:19|20|21)\d\d-\d\d-\d\d$/.test(text)) return false;
+  const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
+  return (
+    Temporal.PlainDate.from({ year, month: Math.min(Math.max(month, 1), 12), day: Math.max(day, 1) }).toString() ===
+    text
+  );
+}

@@ -1,13 +1,12 @@
 import { z } from "zod";
 import type { Caller } from "#access/caller";
 import type { Id } from "#base/id";
-import type { AnyOperation } from "#platform/operation";
+import { operation, type AnyOperation, type FileAnswer } from "#platform/operation";
 import type { Queries } from "#platform/database";
 import type { PostedLine } from "./posted.ts";
 import { accepted, type Outcome } from "#base/outcome";
 import { writeMoney } from "#money/written-money";
 import { AskedDay, AskedInstant, Money } from "#platform/answers";
-import { operation } from "#platform/operation";
 import { agedBys, agingBys } from "./aging.ts";
 import { reversalRefusals, type ReversalRefusal } from "./reversal.ts";
 
@@ -60,7 +59,7 @@ const Aging = z
   })
   .meta({ id: "Aging" });
 
-const AgingQuery = z.object({
+export const AgingQuery = z.object({
   on: AskedDay.optional(),
   knownAt: AskedInstant.optional(),
   by: z.enum(agingBys).default("debtor"),
@@ -84,6 +83,9 @@ type Deps = {
   readAging: (
     asked: Asked & { query: z.output<typeof AgingQuery> },
   ) => Promise<Outcome<z.input<typeof Aging>[], "creditor_is_unknown" | "buckets_do_not_rise">>;
+  exportAging: (
+    asked: Asked & { query: z.output<typeof AgingQuery> },
+  ) => Promise<Outcome<FileAnswer, "creditor_is_unknown" | "buckets_do_not_rise">>;
 };
 
 const refusals = {
@@ -95,7 +97,7 @@ const refusals = {
 } as const satisfies Record<ReversalRefusal, object>;
 
 /** Why an item owes what it owes, the aging of the book, and the taking back of an entry. */
-export function ledgerRoutes({ readPostings, reverseEntry, readAging }: Deps): AnyOperation<Caller>[] {
+export function ledgerRoutes({ readPostings, reverseEntry, ...aging }: Deps): AnyOperation<Caller>[] {
   return [
     operation<Caller>()({
       id: "readPostings",
@@ -122,6 +124,17 @@ export function ledgerRoutes({ readPostings, reverseEntry, readAging }: Deps): A
       handle: ({ params, body, ...asked }) =>
         reverseEntry({ ...asked, ...body, ...(params as { debtorId: Id<"debtor">; entryId: Id<"entry"> }) }),
     }),
+    ...agingRoutes(aging),
+  ];
+}
+
+const agingRefusals = {
+  creditor_is_unknown: { status: 404, says: "There is no such creditor." },
+  buckets_do_not_rise: { status: 422, says: "Buckets are up to twelve numbers of days that rise: 30,60,90." },
+} as const;
+
+function agingRoutes({ readAging, exportAging }: Pick<Deps, "readAging" | "exportAging">): AnyOperation<Caller>[] {
+  return [
     operation<Caller>()({
       id: "readAging",
       method: "get",
@@ -129,11 +142,18 @@ export function ledgerRoutes({ readPostings, reverseEntry, readAging }: Deps): A
       summary: "What is open by days past due, on a day, as known at an instant; credits beside, never netted",
       query: AgingQuery,
       answer: z.array(Aging),
-      refusals: {
-        creditor_is_unknown: { status: 404, says: "There is no such creditor." },
-        buckets_do_not_rise: { status: 422, says: "Buckets are up to twelve numbers of days that rise: 30,60,90." },
-      },
+      refusals: agingRefusals,
       handle: readAging,
+    }),
+    operation<Caller>()({
+      id: "exportAging",
+      method: "get",
+      path: "/aging/workbook",
+      summary: "The same aging as an Excel workbook; that it left the desk is kept on record",
+      query: AgingQuery,
+      answer: "file",
+      refusals: agingRefusals,
+      handle: exportAging,
     }),
   ];
 }

@@ -3,21 +3,9 @@ import type { Caller } from "#access/caller";
 import { accepted, type Outcome } from "#base/outcome";
 import type { Id } from "#base/id";
 import type { Queries } from "#platform/database";
-import { AskedDay, Money } from "#platform/answers";
+import { AskedDay } from "#platform/answers";
 import { operation, type AnyOperation } from "#platform/operation";
-import { monitorNames, type Monitor } from "./monitor.ts";
 import { stopKinds, stopRefusals, type StopKind, type StopRefusal } from "./person-stop.ts";
-
-const Listed = z.object({
-  debtorId: z.uuid(),
-  name: z.string(),
-  number: z.string(),
-  kind: z.enum(["person", "business"]),
-  creditor: z.string(),
-  owed: z.array(Money),
-  daysOverdue: z.int(),
-  because: z.string().nullable(),
-});
 
 const Found = z.object({
   debtorId: z.uuid(),
@@ -53,9 +41,6 @@ type AskedLift = Asked & { readonly debtorId: Id<"debtor">; readonly stopId: Id<
 
 type Deps = {
   search: (asked: Asked & { readonly text: string }) => Promise<z.input<typeof Found>[]>;
-  listDebtors: (
-    asked: Asked & { readonly find: string; readonly monitor: Monitor | undefined; readonly cursor: string | null },
-  ) => Promise<{ readonly debtors: z.input<typeof Listed>[]; readonly next: string | null }>;
   recordStop: (asked: AskedStop) => Promise<Outcome<{ readonly stopId: Id<"stop"> }, StopRefusal>>;
   liftStop: (asked: AskedLift) => Promise<Outcome<undefined, StopRefusal>>;
 };
@@ -67,9 +52,9 @@ const refusals = {
 } as const satisfies Record<StopRefusal, object>;
 
 /** Who owes, and what stops us with them. */
-export function partyRoutes({ search, listDebtors, recordStop, liftStop }: Deps): AnyOperation<Caller>[] {
+export function partyRoutes({ search, recordStop, liftStop }: Deps): AnyOperation<Caller>[] {
   return [
-    ...findingRoutes({ search, listDebtors }),
+    searchRoute({ search }),
     operation<Caller>()({
       id: "recordStop",
       method: "post",
@@ -105,35 +90,16 @@ export function partyRoutes({ search, listDebtors, recordStop, liftStop }: Deps)
   ];
 }
 
-function findingRoutes({ search, listDebtors }: Pick<Deps, "search" | "listDebtors">): AnyOperation<Caller>[] {
-  return [
-    operation<Caller>()({
-      id: "search",
-      method: "get",
-      path: "/search",
-      summary:
-        "Find debtors by name, number, invoice, amount, telephone, e-mail, address, document or people around them",
-      query: z.object({ for: z.string().trim().min(1).max(200) }),
-      answer: z.object({ found: z.array(Found) }),
-      refusals: {},
-      handle: async ({ query, ...asked }) => accepted({ found: await search({ ...asked, text: query.for }) }),
-    }),
-    operation<Caller>()({
-      id: "listDebtors",
-      method: "get",
-      path: "/debtors",
-      summary: "List debtors by name, or those whom a search finds or a monitor shows",
-      query: z.object({
-        find: z.string().trim().max(200).optional(),
-        monitor: z.enum(monitorNames).optional(),
-        cursor: z.string().max(600).optional(),
-      }),
-      answer: z.object({ debtors: z.array(Listed), next: z.string().nullable() }),
-      refusals: {},
-      handle: async ({ query, ...asked }) =>
-        accepted(
-          await listDebtors({ ...asked, find: query.find ?? "", monitor: query.monitor, cursor: query.cursor ?? null }),
-        ),
-    }),
-  ];
+function searchRoute({ search }: Pick<Deps, "search">): AnyOperation<Caller> {
+  return operation<Caller>()({
+    id: "search",
+    method: "get",
+    path: "/search",
+    summary:
+      "Find debtors by name, number, invoice, amount, telephone, e-mail, address, document or people around them",
+    query: z.object({ for: z.string().trim().min(1).max(200) }),
+    answer: z.object({ found: z.array(Found) }),
+    refusals: {},
+    handle: async ({ query, ...asked }) => accepted({ found: await search({ ...asked, text: query.for }) }),
+  });
 }

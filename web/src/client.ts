@@ -472,43 +472,6 @@ export type SearchAnswer = {
 export const search = ({ ...query }: { readonly for: string }, options: RequestOptions = {}) =>
   request<SearchAnswer>({ method: "get", path: `/search`, query, ...options });
 
-export type ListDebtorsAnswer = {
-  readonly debtors: readonly {
-    readonly debtorId: string;
-    readonly name: string;
-    readonly number: string;
-    readonly kind: "person" | "business";
-    readonly creditor: string;
-    readonly owed: readonly Money[];
-    readonly daysOverdue: number;
-    readonly because: string | null;
-  }[];
-  readonly next: string | null;
-};
-export const listDebtors = (
-  {
-    ...query
-  }: {
-    readonly find?: string | undefined;
-    readonly monitor?:
-      | "overdue-1-30"
-      | "overdue-31-60"
-      | "overdue-61-90"
-      | "overdue-over-90"
-      | "due-soon"
-      | "promise-broken"
-      | "later-than-habit"
-      | "terms-broken"
-      | "limit-near"
-      | "over-limit"
-      | "unapplied"
-      | "no-next-step"
-      | undefined;
-    readonly cursor?: string | undefined;
-  } = {},
-  options: RequestOptions = {},
-) => request<ListDebtorsAnswer>({ method: "get", path: `/debtors`, query, ...options });
-
 export type RecordStopBody = {
   readonly kind:
     "cease" | "attorney" | "bankruptcy" | "death" | "inconvenient-time" | "inconvenient-place" | "employer" | "medium";
@@ -537,6 +500,302 @@ export const liftStop = (
     path: `/debtors/${encodeURIComponent(debtorId)}/stops/${encodeURIComponent(stopId)}`,
     ...options,
   });
+
+export type ListDebtorsAnswer = {
+  readonly debtors: readonly {
+    readonly debtorId: string;
+    readonly name: string;
+    readonly number: string;
+    readonly currency: string | null;
+    readonly cells: Readonly<Record<string, string | number | boolean | Money | null>>;
+    readonly because: string | null;
+  }[];
+  readonly columns: readonly {
+    readonly name:
+      | "name"
+      | "number"
+      | "kind"
+      | "creditor"
+      | "open"
+      | "past-due"
+      | "overdue"
+      | "due"
+      | "current"
+      | "1-30"
+      | "31-60"
+      | "61-90"
+      | "over-90"
+      | "last-payment"
+      | "last-contact"
+      | "action"
+      | "next"
+      | "collector"
+      | "promised"
+      | "promise"
+      | "disputed"
+      | "hold"
+      | "stopped"
+      | "limit"
+      | "exposure"
+      | "over-limit"
+      | "state"
+      | "lang"
+      | "opened";
+    readonly is: "text" | "amount" | "day" | "count" | "yes-no";
+  }[];
+  readonly filter: { readonly words: string; readonly conditions: readonly string[] };
+  readonly next: string | null;
+};
+export const listDebtors = (
+  {
+    ...query
+  }: {
+    readonly find?: string | undefined;
+    readonly monitor?:
+      | "overdue-1-30"
+      | "overdue-31-60"
+      | "overdue-61-90"
+      | "overdue-over-90"
+      | "due-soon"
+      | "promise-broken"
+      | "later-than-habit"
+      | "terms-broken"
+      | "limit-near"
+      | "over-limit"
+      | "unapplied"
+      | "no-next-step"
+      | undefined;
+    readonly columns?: string | undefined;
+    readonly sort?: string | undefined;
+    readonly from?: string | undefined;
+    readonly cursor?: string | undefined;
+  } = {},
+  options: RequestOptions = {},
+) => request<ListDebtorsAnswer>({ method: "get", path: `/debtors`, query, ...options });
+
+export const exportBook = (
+  {
+    ...query
+  }: {
+    readonly find?: string | undefined;
+    readonly monitor?:
+      | "overdue-1-30"
+      | "overdue-31-60"
+      | "overdue-61-90"
+      | "overdue-over-90"
+      | "due-soon"
+      | "promise-broken"
+      | "later-than-habit"
+      | "terms-broken"
+      | "limit-near"
+      | "over-limit"
+      | "unapplied"
+      | "no-next-step"
+      | undefined;
+    readonly columns?: string | undefined;
+    readonly sort?: string | undefined;
+    readonly only?: string | undefined;
+  } = {},
+  options: RequestOptions = {},
+) => request<Blob>({ method: "get", path: `/book/workbook`, query, ...options });
+
+export type DescribeBookAnswer = {
+  readonly fields: readonly { readonly name: string; readonly says: string; readonly endings: readonly string[] }[];
+  readonly columns: readonly {
+    readonly name:
+      | "name"
+      | "number"
+      | "kind"
+      | "creditor"
+      | "open"
+      | "past-due"
+      | "overdue"
+      | "due"
+      | "current"
+      | "1-30"
+      | "31-60"
+      | "61-90"
+      | "over-90"
+      | "last-payment"
+      | "last-contact"
+      | "action"
+      | "next"
+      | "collector"
+      | "promised"
+      | "promise"
+      | "disputed"
+      | "hold"
+      | "stopped"
+      | "limit"
+      | "exposure"
+      | "over-limit"
+      | "state"
+      | "lang"
+      | "opened";
+    readonly is: "text" | "amount" | "day" | "count" | "yes-no";
+    readonly says: string;
+  }[];
+  readonly usualColumns: readonly (
+    | "name"
+    | "number"
+    | "kind"
+    | "creditor"
+    | "open"
+    | "past-due"
+    | "overdue"
+    | "due"
+    | "current"
+    | "1-30"
+    | "31-60"
+    | "61-90"
+    | "over-90"
+    | "last-payment"
+    | "last-contact"
+    | "action"
+    | "next"
+    | "collector"
+    | "promised"
+    | "promise"
+    | "disputed"
+    | "hold"
+    | "stopped"
+    | "limit"
+    | "exposure"
+    | "over-limit"
+    | "state"
+    | "lang"
+    | "opened"
+  )[];
+};
+export const describeBook = (_: object = {}, options: RequestOptions = {}) =>
+  request<DescribeBookAnswer>({ method: "get", path: `/book/language`, ...options });
+
+export type ListViewsAnswer = {
+  readonly views: readonly {
+    readonly name: string;
+    readonly isPinned: boolean;
+    readonly find: string;
+    readonly monitor:
+      | "overdue-1-30"
+      | "overdue-31-60"
+      | "overdue-61-90"
+      | "overdue-over-90"
+      | "due-soon"
+      | "promise-broken"
+      | "later-than-habit"
+      | "terms-broken"
+      | "limit-near"
+      | "over-limit"
+      | "unapplied"
+      | "no-next-step"
+      | null;
+    readonly columns: string;
+    readonly sort: string;
+    readonly viewId: string;
+    readonly owner: "shipped" | "office" | "own";
+    readonly version: number;
+    readonly changedBy: string | null;
+    readonly changedAt: string | null;
+  }[];
+};
+export const listViews = (_: object = {}, options: RequestOptions = {}) =>
+  request<ListViewsAnswer>({ method: "get", path: `/book/views`, ...options });
+
+export type SaveViewBody = {
+  readonly name: string;
+  readonly isPinned: boolean;
+  readonly find: string;
+  readonly monitor:
+    | "overdue-1-30"
+    | "overdue-31-60"
+    | "overdue-61-90"
+    | "overdue-over-90"
+    | "due-soon"
+    | "promise-broken"
+    | "later-than-habit"
+    | "terms-broken"
+    | "limit-near"
+    | "over-limit"
+    | "unapplied"
+    | "no-next-step"
+    | null;
+  readonly columns: string;
+  readonly sort: string;
+};
+export type SaveViewAnswer = { readonly viewId: string };
+export const saveView = ({ body }: { readonly body: SaveViewBody }, options: RequestOptions = {}) =>
+  request<SaveViewAnswer>({ method: "post", path: `/book/views`, body, ...options });
+
+export type ShareViewBody = {
+  readonly name: string;
+  readonly isPinned: boolean;
+  readonly find: string;
+  readonly monitor:
+    | "overdue-1-30"
+    | "overdue-31-60"
+    | "overdue-61-90"
+    | "overdue-over-90"
+    | "due-soon"
+    | "promise-broken"
+    | "later-than-habit"
+    | "terms-broken"
+    | "limit-near"
+    | "over-limit"
+    | "unapplied"
+    | "no-next-step"
+    | null;
+  readonly columns: string;
+  readonly sort: string;
+};
+export type ShareViewAnswer = { readonly viewId: string };
+export const shareView = ({ body }: { readonly body: ShareViewBody }, options: RequestOptions = {}) =>
+  request<ShareViewAnswer>({ method: "post", path: `/book/office-views`, body, ...options });
+
+export type ChangeViewBody = {
+  readonly name: string;
+  readonly isPinned: boolean;
+  readonly find: string;
+  readonly monitor:
+    | "overdue-1-30"
+    | "overdue-31-60"
+    | "overdue-61-90"
+    | "overdue-over-90"
+    | "due-soon"
+    | "promise-broken"
+    | "later-than-habit"
+    | "terms-broken"
+    | "limit-near"
+    | "over-limit"
+    | "unapplied"
+    | "no-next-step"
+    | null;
+  readonly columns: string;
+  readonly sort: string;
+  readonly version: number;
+};
+export type ChangeViewAnswer = { readonly version: number };
+export const changeView = (
+  { viewId, body }: { readonly viewId: string; readonly body: ChangeViewBody },
+  options: RequestOptions = {},
+) => request<ChangeViewAnswer>({ method: "put", path: `/book/views/${encodeURIComponent(viewId)}`, body, ...options });
+
+export const endView = (
+  { viewId, ...query }: { readonly viewId: string; readonly version: number },
+  options: RequestOptions = {},
+) => request<undefined>({ method: "delete", path: `/book/views/${encodeURIComponent(viewId)}`, query, ...options });
+
+export type ListExportsAnswer = {
+  readonly exports: readonly {
+    readonly exportId: string;
+    readonly what: "book" | "aging";
+    readonly asked: Readonly<Record<string, string>>;
+    readonly lines: number;
+    readonly exportedAt: string;
+    readonly by: string | null;
+  }[];
+};
+export const listExports = (_: object = {}, options: RequestOptions = {}) =>
+  request<ListExportsAnswer>({ method: "get", path: `/exports`, ...options });
 
 export type ListMonitorsAnswer = {
   readonly monitors: readonly {
@@ -933,6 +1192,20 @@ export const readAging = (
   } = {},
   options: RequestOptions = {},
 ) => request<ReadAgingAnswer>({ method: "get", path: `/aging`, query, ...options });
+
+export const exportAging = (
+  {
+    ...query
+  }: {
+    readonly on?: string | undefined;
+    readonly knownAt?: string | undefined;
+    readonly by?: "debtor" | "group" | "account" | "creditor" | "collector" | undefined;
+    readonly agedBy?: "due" | "invoice" | undefined;
+    readonly buckets?: string | undefined;
+    readonly creditor?: string | undefined;
+  } = {},
+  options: RequestOptions = {},
+) => request<Blob>({ method: "get", path: `/aging/workbook`, query, ...options });
 
 export type ListTermsAnswer = Terms;
 export const listTerms = (_: object = {}, options: RequestOptions = {}) =>

@@ -28,6 +28,9 @@ const book = createRoute({
   validateSearch: (search: Record<string, unknown>): BookSearch => ({
     find: text(search["find"]),
     monitor: monitorOf(search["monitor"]),
+    columns: text(search["columns"]),
+    sort: text(search["sort"]),
+    from: text(search["from"]),
   }),
   component: lazyRouteComponent(() => import("./book/book-screen.tsx"), "BookScreen"),
 });

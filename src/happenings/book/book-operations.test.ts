@@ -60,8 +60,10 @@ test("files that are uploaded are looked at first, then taken in, and listed", a
   assert.deepEqual(json["control"], { USD: { rows: "200.00", book: "200.00", pending: "0.00" } });
   assert.equal(typeof json["batchId"], "string");
   assert.equal(await list(), 1);
-  const found = (await (await app.request("/api/debtors?find=ada")).json()) as { debtors: { owed: unknown }[] };
-  assert.deepEqual(found.debtors[0]?.owed, [{ amount: "200.00", currency: "USD" }]);
+  const found = (await (await app.request("/api/debtors?find=ada")).json()) as {
+    debtors: { cells: { open: unknown } }[];
+  };
+  assert.deepEqual(found.debtors[0]?.cells.open, { amount: "200.00", currency: "USD" });
 });
 
 test("an upload is refused by the name of its refusal", async () => {

@@ -16,7 +16,7 @@ import type { AnyOperation } from "#platform/operation";
 import type { Desk } from "#happenings/desk/desk";
 import { inScope } from "#happenings/answering/scope";
 import { folderOperations } from "./folders/folder-operations.ts";
-import { listDebtors } from "./list-debtors.ts";
+import { listOperations } from "./list-operations.ts";
 import { monitorOperations } from "./monitors/monitor-operations.ts";
 import { searchBook } from "./search-book.ts";
 import { officeToday } from "#happenings/desk/office-day";
@@ -41,14 +41,10 @@ export function bookOperations(desk: Desk): AnyOperation<Caller>[] {
         const within = inScope({ caller, scope, today: await officeToday(tx, now) });
         return searchBook(tx, { text, vault: desk.vault, within, max: foundMax });
       },
-      listDebtors: async ({ tx, caller, now, ...asked }) => {
-        const scope = scopeOf("listDebtors", caller.role);
-        assert(scope !== undefined, "nobody gets here who may not");
-        return listDebtors(tx, { caller, scope, today: await officeToday(tx, now), vault: desk.vault, ...asked });
-      },
       recordStop: ({ tx, caller, ...asked }) => recordStop(desk, tx, { ...asked, loginId: caller.loginId }),
       liftStop: ({ tx, caller, ...asked }) => liftStop(desk, tx, { ...asked, loginId: caller.loginId }),
     }),
+    ...listOperations(desk),
     ...monitorOperations(),
     ...intakeRoutes({
       takeIn: async ({ tx, caller, preset, mapping, kind, ...asked }) => {

@@ -1,112 +1,58 @@
-import { sql } from "kysely";
-import type { Scope } from "#access/access-table";
-import type { Caller } from "#access/caller";
-import { readId } from "#base/id";
-import { storedCurrency } from "#ledger/item";
-import { money } from "#money/money";
-import { writeMoney, type WrittenMoney } from "#money/written-money";
-import type { Monitor, Reason } from "#parties/monitor";
+import { sql, type RawBuilder } from "kysely";
+import { columns, type ColumnName } from "#book/columns";
+import type { Line } from "#book/line";
+import { accepted, refused, type Outcome } from "#base/outcome";
+import { isDay } from "#calendar/days";
 import type { Queries } from "#platform/database";
-import type { Vault } from "#platform/vault";
-import { inScope } from "#happenings/answering/scope";
-import { shownBy } from "./monitors/shown-by.ts";
-import { whyShown } from "./monitors/why-shown.ts";
-import { narrowTo } from "./search-book.ts";
+import { chooseLines, type Asked } from "./lines/choose-lines.ts";
+import { fillLines } from "./lines/fill-lines.ts";
+import { orderOf, readCursor, typed, writeCursor, type Key } from "./lines/order.ts";
 
-/** A debtor as a list shows it: what it owes by currency, and for how many days the oldest is overdue. */
-export type ListedDebtor = {
-  readonly debtorId: string;
-  readonly name: string;
-  readonly number: string;
-  readonly kind: "person" | "business";
-  readonly creditor: string;
-  readonly owed: WrittenMoney[];
-  readonly daysOverdue: number;
-  /** Why a monitor shows it, where that is not plain from the rest. */
-  readonly because: string | null;
-};
-
-type Asked = {
-  readonly caller: Caller;
-  readonly scope: Scope;
-  readonly today: Temporal.PlainDate;
-  readonly find: string;
-  /** Makes the marks by which the words of sealed documents are found. */
-  readonly vault: Vault;
-  readonly monitor?: Monitor | undefined;
+/** A page of the book: what it shows, where it goes on, and from which letter or day on it begins. */
+export type ListAsked = Asked & {
+  readonly columns: readonly ColumnName[];
   readonly cursor: string | null;
+  readonly from: string | null;
 };
 
-type Row = Omit<ListedDebtor, "owed" | "because"> & {
-  owed: { currency: string; minor: string }[];
-  reason: Reason | null;
-  sort: string;
-};
+export type ListRefusal = "cursor_is_unreadable" | "list_begins_nowhere";
 
 const pageMax = 50;
 
-const nobodyWatched = sql`select null::uuid as debtor_id, null::json as reason where false`;
-
-/** A page of debtors by name, or of those whom a search finds or a monitor shows. Who was merged into another is listed as that one. */
+/** A page of the lines of the book that fit, in the order that is asked for. */
 export async function listDebtors(
   tx: Queries,
-  asked: Asked,
-): Promise<{ debtors: ListedDebtor[]; next: string | null }> {
-  const { today, cursor, find, vault, monitor } = asked;
-  const isWatched = monitor === undefined ? sql`true` : sql`d.debtor_id in (select debtor_id from watched)`;
-  const narrowed = find === "" ? sql`true` : sql`d.debtor_id in ${await narrowTo(tx, { text: find, vault })}`;
-  const { sort: afterName, debtorId: afterId } = readCursor(cursor);
-  const { rows } = await sql<Row>`
-    with watched as materialized (${monitor === undefined ? nobodyWatched : shownBy(monitor, { today })}),
-    page as (
-      select d.debtor_id, d.name, d.number, d.kind, lower(d.name) as sort from debtor d
-       where ${narrowed} and ${isWatched} and ${inScope(asked)}
-         and not exists (select from same_person s where s.debtor_id = d.debtor_id and s.until_at is null)
-         and (${afterId} = '' or (lower(d.name), d.debtor_id) > (${afterName}, nullif(${afterId}, '')::uuid))
-       order by lower(d.name), d.debtor_id limit ${pageMax + 1})
-    select page.debtor_id as "debtorId", page.name, page.number, page.kind, page.sort,
-           coalesce(creditors.names, '') as creditor, coalesce(owing.owed, '[]') as owed,
-           greatest(0, coalesce(${today}::date - owing.oldest, 0)) as "daysOverdue", unusual.reason
-      from page
-     cross join lateral (
-            select array_agg(debtor_id) as ids
-              from (select page.debtor_id union select debtor_id from same_person
-                     where survivor_id = page.debtor_id and until_at is null) as person) as person
-      left join lateral (
-            select string_agg(distinct creditor.name, ', ') as names
-              from account join creditor using (creditor_id) where account.debtor_id = any(person.ids)) as creditors on true
-      left join lateral (
-            select json_agg(json_build_object('currency', currency, 'minor', minor::text) order by currency) as owed,
-                   min(oldest) as oldest
-              from (select currency, sum(open_minor) as minor, min(due_on) as oldest
-                      from open_due where debtor_id = any(person.ids) group by currency) as sums) as owing
-        on true
-      left join lateral (
-            select reason from watched where debtor_id = page.debtor_id and reason is not null
-             order by (reason ->> 'daysLate')::integer desc nulls last limit 1) as unusual on true
-     order by page.sort, page.debtor_id`.execute(tx);
-  const shown = rows.slice(0, pageMax);
-  const last = rows.length > pageMax ? shown.at(-1) : undefined;
-  return {
-    debtors: shown.map(({ debtorId, name, number, kind, creditor, owed, daysOverdue, reason }) => ({
-      ...{ debtorId, name, number, kind, creditor, daysOverdue },
-      owed: owed.map(({ currency, minor }) => writeMoney(money(storedCurrency(currency), BigInt(minor)))),
-      because: reason && whyShown(reason),
-    })),
-    next: last === undefined ? null : writeCursor(last),
-  };
+  asked: ListAsked,
+): Promise<Outcome<{ debtors: Line[]; next: string | null }, ListRefusal>> {
+  const order = orderOf(asked.sort, asked.today);
+  const after = asked.cursor === null ? null : readCursor(asked.cursor, order.keys);
+  if (after === undefined) return refused("cursor_is_unreadable");
+  const from = asked.from === null ? sql<boolean>`true` : beginsAt(asked, order.keys);
+  if (from === undefined) return refused("list_begins_nowhere");
+  const chosen = await chooseLines(tx, asked, { order, after, from, max: pageMax + 1 });
+  const lines = await fillLines(tx, chosen.slice(0, pageMax), asked);
+  const last = chosen.length > pageMax ? chosen[pageMax - 1] : undefined;
+  return accepted({ debtors: lines, next: last === undefined ? null : writeCursor(last.place) });
 }
 
-type Place = Pick<Row, "sort" | "debtorId">;
-
-function writeCursor({ sort, debtorId }: Place): string {
-  return new URLSearchParams({ sort, debtorId }).toString();
+/** As many lines as are wanted from the beginning, and whether there are more. */
+export async function readLines(
+  tx: Queries,
+  asked: Asked & { readonly columns: readonly ColumnName[] },
+  max: number,
+): Promise<{ lines: Line[]; more: boolean }> {
+  const order = orderOf(asked.sort, asked.today);
+  const chosen = await chooseLines(tx, asked, { order, after: null, max: max + 1 });
+  return { lines: await fillLines(tx, chosen.slice(0, max), asked), more: chosen.length > max };
 }
 
-/** Where the page before ended; the beginning where it is no cursor of ours. */
-function readCursor(cursor: string | null): Place {
-  const read = new URLSearchParams(cursor ?? "");
-  const [sort, debtorId] = [read.get("sort") ?? "", read.get("debtorId") ?? ""];
-  const isOurs = readId<"debtor">(debtorId) !== undefined && !sort.includes("\0");
-  return isOurs ? { sort, debtorId } : { sort: "", debtorId: "" };
+/** From a letter or day on, in the order of the list; nothing where its column has neither. */
+function beginsAt({ from, sort }: ListAsked, keys: readonly Key[]): RawBuilder<boolean> | undefined {
+  const { is } = columns[sort.by];
+  const [key] = keys;
+  if (key === undefined || from === null || (is === "day" ? !isDay(from) : is !== "text")) return undefined;
+  if (is === "day") return sql<boolean>`${key.sql} ${key.descending ? sql`<=` : sql`>=`} ${typed(key, from)}`;
+  const text = sort.by === "number" ? from : from.toLowerCase();
+  if (!key.descending) return sql<boolean>`${key.sql} >= ${text}`;
+  return sql<boolean>`(${key.sql} < ${text} or starts_with(${key.sql}, ${text}))`;
 }

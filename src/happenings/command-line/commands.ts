@@ -16,6 +16,7 @@ export const commands: Readonly<Record<string, () => Promise<AnyCommand>>> = {
   presets: async () => (await import("./presets.ts")).presets,
   terms: async () => (await import("./terms.ts")).terms,
   read: async () => (await import("./read.ts")).read,
+  book: async () => (await import("./book.ts")).book,
   aging: async () => (await import("./aging.ts")).aging,
   reconcile: async () => (await import("./reconcile.ts")).reconcile,
   search: async () => (await import("./search.ts")).search,

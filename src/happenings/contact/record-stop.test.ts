@@ -6,6 +6,7 @@ import { stopRefusals, type StopRefusal } from "#parties/person-stop";
 import { loadDebtorCard } from "#parties/card/store";
 import { personOf } from "#parties/store";
 import { newId } from "#platform/chance";
+import { usualColumns, usualSort } from "#book/columns";
 import { listDebtors } from "#happenings/book/list-debtors";
 import { liftStop, recordStop, type AskedStop } from "./record-stop.ts";
 import { openTestDesk, type TestDesk } from "#happenings/testing/test-desk";
@@ -89,13 +90,27 @@ test("debtors are found by name, number, invoice and telephone, the merged under
     teamId: null,
     creditorId: null,
   } as const;
-  const list = (find: string, cursor: string | null = null) =>
-    listDebtors(desk.database.queries, { caller, scope: "all", today, find, cursor, vault: desk.vault });
+  const list = async (find: string) => {
+    const filter = { words: [find], conditions: [] };
+    const asked = {
+      caller,
+      scope: "all",
+      today,
+      zone: "UTC",
+      filter,
+      columns: usualColumns,
+      sort: usualSort,
+      vault: desk.vault,
+    } as const;
+    const page = await listDebtors(desk.database.queries, { ...asked, cursor: null, from: null });
+    assert.ok(page.ok);
+    return page.value;
+  };
   const [one, two] = [await desk.newDebtor({ phone: "+16145550123" }), await desk.newDebtor()];
   const [found] = (await list("(614) 555-0123")).debtors;
   assert.ok(found !== undefined);
-  assert.deepEqual([found.debtorId, found.owed], [one.debtorId, [{ amount: "1300.55", currency: "USD" }]]);
-  assert.equal(found.daysOverdue, 80);
+  assert.deepEqual([found.debtorId, found.cells.open], [one.debtorId, { amount: "1300.55", currency: "USD" }]);
+  assert.equal(found.cells.overdue, 80);
   for (const find of [found.number, found.name.toUpperCase(), found.name.split(" ").slice(1).join(" ")]) {
     // Names that are much alike are found together: a search forgives typing errors.
     const ids = (await list(find)).debtors.map(({ debtorId }) => debtorId);
@@ -104,7 +119,7 @@ test("debtors are found by name, number, invoice and telephone, the merged under
   assert.deepEqual((await list("%%%")).debtors, []);
   await desk.merge(two.debtorId, one.debtorId);
   const [both] = (await list(found.number)).debtors;
-  assert.deepEqual(both?.owed, [{ amount: "2601.10", currency: "USD" }]);
+  assert.deepEqual(both?.cells.open, { amount: "2601.10", currency: "USD" });
   const all = await list("");
   assert.ok(all.debtors.every(({ debtorId }) => debtorId !== two.debtorId));
 });
@@ -121,16 +136,21 @@ test("a list of debtors goes on where its page ended, and shows each once", asyn
   for (let made = 0; made < 60; made++) await desk.newDebtor();
   const seen: string[] = [];
   for (let cursor: string | null = null; ;) {
-    const page: Awaited<ReturnType<typeof listDebtors>> = await listDebtors(desk.database.queries, {
+    const filter = { words: [], conditions: [] };
+    const asked = {
       caller,
       scope: "all",
       today,
-      find: "",
-      cursor,
+      zone: "UTC",
+      filter,
+      columns: usualColumns,
+      sort: usualSort,
       vault: desk.vault,
-    });
-    seen.push(...page.debtors.map(({ debtorId }) => debtorId));
-    cursor = page.next;
+    } as const;
+    const page = await listDebtors(desk.database.queries, { ...asked, cursor, from: null });
+    assert.ok(page.ok);
+    seen.push(...page.value.debtors.map(({ debtorId }) => debtorId));
+    cursor = page.value.next;
     if (cursor === null) break;
   }
   assert.ok(seen.length > 60);

@@ -2,21 +2,19 @@ import type { Caller } from "#access/caller";
 import { namesOfLogins } from "#access/store";
 import type { AnyOperation } from "#platform/operation";
 import type { Desk } from "#happenings/desk/desk";
-import { accepted, refused } from "#base/outcome";
+import { accepted } from "#base/outcome";
 import { cashRoutes } from "#cash/routes";
 import { disputeRoutes } from "#disputes/routes";
-import { agingBuckets, bucketsEnding } from "#ledger/aging";
 import { loadPostings } from "#ledger/reading/store";
 import { ledgerRoutes } from "#ledger/routes";
 import { termsRoutes } from "#ledger/terms/routes";
-import { creditorsNamed } from "#parties/creditors/store";
 import { personOf } from "#parties/store";
-import { officeToday } from "#happenings/desk/office-day";
+import { answerAging } from "./answer-aging.ts";
 import { applyCredit } from "./apply-credit.ts";
+import { exportAging } from "./export-aging.ts";
 import { listTerms, setTerms } from "./named-terms.ts";
 import { postPayment } from "./post-payment.ts";
 import { raiseDispute, resolveDispute } from "./raise-dispute.ts";
-import { readAging } from "./read-aging.ts";
 import { releaseRetainage } from "./release-retainage.ts";
 import { reverseEntry } from "./reverse-entry.ts";
 
@@ -34,17 +32,15 @@ export function moneyOperations(desk: Desk): AnyOperation<Caller>[] {
       },
       reverseEntry: ({ tx, caller, ...asked }) =>
         reverseEntry(desk, tx, { ...asked, source: "desk", loginId: caller.loginId }),
-      readAging: async ({ tx, caller, now, query }) => {
-        // Whoever is signed in for a creditor sees that creditor's book, whatever is asked for, and learns of no other.
-        const own = caller.creditorId === null ? await creditorsNamed(tx, query.creditor) : [caller.creditorId];
-        if (own?.length === 0) return refused("creditor_is_unknown");
-        const on = query.on === undefined ? await officeToday(tx, now) : Temporal.PlainDate.from(query.on);
-        const knownAt = query.knownAt === undefined ? null : Temporal.Instant.from(query.knownAt);
-        const buckets =
-          query.buckets === undefined ? agingBuckets : bucketsEnding(query.buckets.split(",").map(Number));
-        if (buckets === undefined) return refused("buckets_do_not_rise");
-        const { by, agedBy } = query;
-        return accepted(await readAging(tx, { on, knownAt, by, agedBy, buckets, creditorIds: own }));
+      readAging: async (asked) => {
+        const answered = await answerAging(asked);
+        return answered.ok ? accepted(answered.value.agings) : answered;
+      },
+      exportAging: async (asked) => {
+        const answered = await answerAging(asked);
+        if (!answered.ok) return answered;
+        const said = Object.fromEntries(Object.entries(asked.query).map(([name, value]) => [name, String(value)]));
+        return accepted(await exportAging(desk, { ...asked, ...answered.value, said }));
       },
     }),
     ...termsRoutes({

@@ -1,8 +1,10 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { readAging } from "../client.ts";
+import { exportAging, readAging } from "../client.ts";
 import { paths } from "../paths.ts";
+import { useMay } from "../shell/session.ts";
 import { Empty } from "../ui/empty.tsx";
+import { FileButton } from "../ui/file-button.tsx";
 import { useOfficeClock } from "../ui/office-clock.ts";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
@@ -17,6 +19,7 @@ export function AgingScreen() {
   const search = useSearch({ from: paths.aging });
   const { on, by = "debtor", aged = "due", buckets } = search;
   const { today } = useOfficeClock();
+  const may = useMay();
   const navigate = useNavigate();
   const { data, error, refetch, isPlaceholderData } = useQuery({
     queryKey: ["aging", on ?? today, by, aged, buckets],
@@ -32,6 +35,12 @@ export function AgingScreen() {
           <h1>{words.aging.title}</h1>
           <p className="aging-lead">{words.aging.lead}</p>
         </div>
+        <FileButton
+          label={words.aging.export}
+          name={`aging-${on ?? today}.xlsx`}
+          why={may("exportAging") ? undefined : words.book.exportWhy}
+          fetch={(options) => exportAging({ on: on ?? today, by, agedBy: aged, buckets }, options)}
+        />
       </div>
       <AgingChoices on={on ?? today} by={by} aged={aged} buckets={buckets} choose={choose} />
       {error === null ? null : <ReadTrouble error={error} again={() => void refetch()} />}

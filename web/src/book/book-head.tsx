@@ -1,14 +1,40 @@
 import { words } from "../words.ts";
+import type { Column } from "./book-search.ts";
 
-/** What the columns of the book are, for who looks; each row says it in words to who listens. */
-export function BookHead() {
+type BookHeadProps = {
+  readonly columns: readonly Column[];
+  readonly sort: string | undefined;
+  readonly ask: (next: { readonly sort: string | undefined; readonly from: undefined }) => void;
+};
+
+/** The columns of the book: each puts the book in its order, and once more the other way round. */
+export function BookHead({ columns, sort = "name", ask }: BookHeadProps) {
   return (
-    <div className="book-head" aria-hidden="true">
-      <span>{words.book.who}</span>
-      <span>{words.book.number}</span>
-      <span>{words.book.creditor}</span>
-      <span className="book-days">{words.book.overdue}</span>
-      <span className="book-owed">{words.book.owed}</span>
-    </div>
+    <fieldset className="book-head" aria-label={words.book.order}>
+      {columns.map(({ name, is }) => {
+        const isBy = sort === name || sort === `-${name}`;
+        const isDescending = sort.startsWith("-");
+        // Amounts and days overdue are looked at from the largest on.
+        const first = is === "amount" || is === "count" || is === "yes-no" ? `-${name}` : name;
+        const next = isBy ? (isDescending ? name : `-${name}`) : first;
+        return (
+          <button
+            key={name}
+            type="button"
+            className={`book-${is}`}
+            aria-pressed={isBy}
+            title={words.book.orderBy(words.book.columns[name])}
+            onClick={() => ask({ sort: next === "name" ? undefined : next, from: undefined })}
+          >
+            {words.book.columns[name]}
+            {isBy ? (
+              <span aria-label={isDescending ? words.book.falling : words.book.rising}>
+                {isDescending ? " ▾" : " ▴"}
+              </span>
+            ) : null}
+          </button>
+        );
+      })}
+    </fieldset>
   );
 }

@@ -1,29 +1,45 @@
 import { Link } from "@tanstack/react-router";
 import { memo } from "react";
-import type { ListDebtorsAnswer } from "../client.ts";
 import { paths } from "../paths.ts";
-import { Amounts } from "../ui/amount.tsx";
 import { words } from "../words.ts";
+import type { Column, Line } from "./book-search.ts";
+import { Cell } from "./cell.tsx";
 
-/** One debtor of the book, as a link that opens it. */
-export const BookRow = memo(function BookRow({ row }: { readonly row: ListDebtorsAnswer["debtors"][number] }) {
+type BookRowProps = {
+  readonly line: Line;
+  readonly columns: readonly Column[];
+  readonly isSelected: boolean;
+  readonly select: (line: Line) => void;
+};
+
+/** One line of the book: a mark to select it by, and a link that opens its debtor. */
+export const BookRow = memo(function BookRow({ line, columns, isSelected, select }: BookRowProps) {
   return (
-    <li className="book-item">
-      <Link to={paths.debtor} params={{ debtorId: row.debtorId }} className="book-row" data-row>
-        <span className="book-name">{row.name}</span>
-        <span className="book-number figures soft">{row.number}</span>
-        <span className="book-creditor">
-          {words.kinds.other(row.kind)} · {row.creditor}
-        </span>
-        <span className="book-days">{row.owed.length === 0 ? "" : words.today.overdue(row.daysOverdue)}</span>
-        <span className="book-owed">
-          {row.owed.length === 0 ? (
-            <span className="soft">{words.book.nothingOwed}</span>
-          ) : (
-            <Amounts values={row.owed} />
-          )}
-        </span>
-        {row.because === null ? null : <span className="book-because">{row.because}</span>}
+    <li className={isSelected ? "book-item book-selected" : "book-item"}>
+      <input
+        type="checkbox"
+        className="book-mark"
+        aria-label={words.book.select(line.name)}
+        checked={isSelected}
+        onChange={() => select(line)}
+        tabIndex={-1}
+      />
+      <Link to={paths.debtor} params={{ debtorId: line.debtorId }} className="book-row" data-row>
+        {columns.map((column) => {
+          const shown = line.cells[column.name] ?? null;
+          const isEmpty = shown === null || shown === false;
+          return (
+            <span
+              key={column.name}
+              className={`book-cell book-${column.is} ${column.name === "name" ? "book-name" : ""}`}
+              data-label={words.book.columns[column.name]}
+              data-empty={isEmpty || undefined}
+            >
+              <Cell column={column} value={shown} />
+            </span>
+          );
+        })}
+        {line.because === null ? null : <span className="book-because">{line.because}</span>}
       </Link>
     </li>
   );

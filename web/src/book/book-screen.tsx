@@ -1,107 +1,109 @@
-import { Button, TextInput } from "@mantine/core";
-import { useDebouncedCallback } from "@mantine/hooks";
-import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { useRef, useState } from "react";
+import { Link, useNavigate } from "@tanstack/react-router";
+import { useRef } from "react";
 import { TellMe } from "../lookouts/tell-me.tsx";
 import { paths } from "../paths.ts";
 import { useMay } from "../shell/session.ts";
-import { Empty } from "../ui/empty.tsx";
 import { useKeys } from "../ui/key-bindings.ts";
-import { LoadMore } from "../ui/load-more.tsx";
+import { isRefusal } from "../ui/problem.ts";
 import { useRowKeys } from "../ui/row-keys.ts";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
 import { words } from "../words.ts";
-import { BookHead } from "./book-head.tsx";
-import { BookRow } from "./book-row.tsx";
-import { monitorOf, type BookSearch } from "./book-search.ts";
+import { BookList } from "./book-list.tsx";
+import { ColumnChoice } from "./column-choice.tsx";
+import { ExportButton } from "./export-button.tsx";
+import { FilterChips } from "./filter-chips.tsx";
+import { FilterField } from "./filter-field.tsx";
+import { wholeOf } from "./filter-offers.ts";
+import { JumpRow } from "./jump-row.tsx";
 import { MonitorTiles } from "./monitor-tiles.tsx";
-import { useBook } from "./use-book.ts";
+import { NothingHere } from "./nothing-here.tsx";
+import { useSelected } from "./selected.ts";
+import { SelectionBar } from "./selection-bar.tsx";
+import { useBook, useBookSearch, useLanguage } from "./use-book.ts";
+import { useTyped } from "./use-typed.ts";
+import { ViewTabs } from "./view-tabs.tsx";
 import "./book.css";
+import "./filter.css";
 
-/** All debtors that one may see, found by anything known of them, or those whom a monitor shows. */
+/** All debtors that one may see: filtered, in order, by columns; as a view, or as a monitor shows them. */
 export function BookScreen() {
-  const { find, monitor } = useSearch({ from: paths.book });
+  const { asked, ask } = useBookSearch();
   const may = useMay();
   const field = useRef<HTMLInputElement>(null);
-  const [text, setText] = useSearchText(find ?? "");
-  const book = useBook({ find, monitor });
-  const { list, move } = useRowKeys();
-  useKeys(words.book.title, [
-    { key: "j", label: words.book.keys.down, run: () => move(1) },
-    { key: "k", label: words.book.keys.up, run: () => move(-1) },
-    { key: "/", label: words.book.keys.find, run: () => field.current?.focus() },
-  ]);
+  const language = useLanguage();
+  const [text, type] = useTyped({
+    settled: asked.find ?? "",
+    whole: (typed) => wholeOf(typed, language?.fields ?? []),
+    settle: (find) => ask({ find: find === "" ? undefined : find }),
+  });
+  const book = useBook(asked);
+  const selected = useSelected(book.lines);
+  const rows = useBookKeys({ field, book, selected });
+  // What cannot be read of a filter is told beside it, and the list stays as it was.
+  const fault = isRefusal(book.error, "filter_is_unclear") ? book.error.facts.says : undefined;
   return (
     <div className="screen">
       <div className="screen-head">
-        <h1>{words.book.title}</h1>
-        {may("listDuplicates") ? <Link to={paths.duplicates}>{words.people.duplicates}</Link> : null}
-        <TextInput
-          ref={field}
-          type="search"
-          className="book-find"
-          aria-label={words.book.find}
-          placeholder={words.book.find}
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-        />
+        <div className="book-title">
+          <h1>{words.book.title}</h1>
+          {may("listDuplicates") ? <Link to={paths.duplicates}>{words.people.duplicates}</Link> : null}
+        </div>
+        <FilterField field={field} text={text} type={type} fault={fault} />
       </div>
       <MonitorTiles />
-      {monitor === undefined ? null : <TellMe monitor={monitor} />}
-      {book.error === null ? null : <ReadTrouble error={book.error} again={book.again} />}
+      {asked.monitor === undefined ? null : <TellMe monitor={asked.monitor} />}
+      <ViewTabs asked={asked} />
+      <div className="book-tools">
+        {book.filter === undefined ? null : <FilterChips filter={book.filter} asked={asked} ask={ask} />}
+        <JumpRow asked={asked} columns={book.columns} ask={ask} />
+        <span className="book-tools-end">
+          <ColumnChoice asked={asked} ask={ask} />
+          <ExportButton asked={asked} label={words.book.export} />
+        </span>
+      </div>
+      {book.error === null || fault !== undefined ? null : <ReadTrouble error={book.error} again={book.again} />}
       {book.isPending ? <SkeletonRows count={10} height={48} /> : null}
-      {book.isEmpty ? <NothingHere find={find} monitor={monitor} /> : null}
-      {book.debtors.length === 0 ? null : (
-        <>
-          <BookHead />
-          <ol className="row-list" ref={list} aria-label={words.book.title} aria-busy={book.isStale}>
-            {book.debtors.map((row) => (
-              <BookRow key={row.debtorId} row={row} />
-            ))}
-          </ol>
-        </>
-      )}
-      <LoadMore hasMore={book.hasMore} busy={book.busy} load={book.more} />
+      {book.isEmpty ? <NothingHere {...asked} /> : null}
+      <SelectionBar chosen={selected.chosen} asked={asked} clear={selected.clear} />
+      {book.lines.length === 0 ? null : <BookList {...{ book, asked, ask, selected }} list={rows.list} />}
     </div>
   );
 }
 
-/** What is typed goes into the address a moment later, so that what was found can be bookmarked. */
-function useSearchText(find: string) {
-  const navigate = useNavigate();
-  const [text, setText] = useState(find);
-  const settle = useDebouncedCallback((next: string) => {
-    const wanted = next.trim();
-    void navigate({
-      to: paths.book,
-      search: ({ monitor }) => ({ monitor: monitorOf(monitor), find: wanted === "" ? undefined : wanted }),
-      replace: true,
-    });
-  }, 150);
-  const type = (next: string) => {
-    setText(next);
-    settle(next);
-  };
-  return [text, type] as const;
-}
+type Keyed = {
+  readonly field: React.RefObject<HTMLInputElement | null>;
+  readonly book: ReturnType<typeof useBook>;
+  readonly selected: ReturnType<typeof useSelected>;
+};
 
-function NothingHere({ find, monitor }: BookSearch) {
-  if (find !== undefined) return <Empty title={words.book.nothingFound(find)}>{words.book.nothingFoundWords}</Empty>;
-  if (monitor !== undefined) {
-    const whole = <Button renderRoot={(props) => <Link to={paths.book} {...props} />}>{words.book.wholeBook}</Button>;
-    return (
-      <Empty title={words.book.nobodyWatched} action={whole}>
-        {words.book.nobodyWatchedWords}
-      </Empty>
-    );
-  }
-  return (
-    <Empty
-      title={words.book.empty}
-      action={<Button renderRoot={(props) => <Link to={paths.import} {...props} />}>{words.today.toImport}</Button>}
-    >
-      {words.book.emptyWords}
-    </Empty>
-  );
+/** The keys of the book: rows up and down, one or many selected, the first of them opened, and the way to the filter. */
+function useBookKeys({ field, book, selected }: Keyed) {
+  const navigate = useNavigate();
+  const rows = useRowKeys();
+  const [first] = selected.chosen;
+  useKeys(words.book.title, [
+    { key: "j", label: words.book.keys.down, run: () => rows.move(1) },
+    { key: "k", label: words.book.keys.up, run: () => rows.move(-1) },
+    { key: "/", label: words.book.keys.find, run: () => field.current?.focus() },
+    {
+      key: "x",
+      label: words.book.keys.select,
+      run: (how) => {
+        const line = book.lines[rows.place()];
+        if (line === undefined) return;
+        if (how?.shift === true) selected.stretch(line);
+        else selected.toggle(line);
+      },
+    },
+    {
+      key: "o",
+      label: words.book.keys.open,
+      run: () => {
+        if (first !== undefined) void navigate({ to: paths.debtor, params: { debtorId: first.debtorId } });
+      },
+    },
+    { key: "Escape", label: words.book.keys.unselect, run: selected.clear },
+  ]);
+  return rows;
 }

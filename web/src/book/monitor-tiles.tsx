@@ -41,13 +41,13 @@ function isAmiss({ monitor, debtors }: Pick<Tile, "monitor" | "debtors">): boole
 }
 
 function MonitorTile({ monitor, debtors, sums, says, readAt }: Tile) {
-  const { find, monitor: chosen } = useSearch({ from: paths.book });
+  const { monitor: chosen, ...asked } = useSearch({ from: paths.book });
   const isChosen = chosen === monitor;
   return (
     <li>
       <Link
         to={paths.book}
-        search={{ find, monitor: isChosen ? undefined : monitor }}
+        search={{ ...asked, monitor: isChosen ? undefined : monitor }}
         className={[
           "monitor",
           isChosen ? "monitor-chosen" : "",

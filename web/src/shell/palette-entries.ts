@@ -2,6 +2,8 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { search, type SearchAnswer } from "../client.ts";
+import { useViews } from "../book/use-views.ts";
+import { searchOf } from "../book/view-search.ts";
 import { paths } from "../paths.ts";
 import { useKeyRegistry } from "../ui/key-bindings.ts";
 import { words } from "../words.ts";
@@ -30,8 +32,9 @@ export function useFindings(text: string, find: string) {
   const open = (debtorId: string) => void navigate({ to: paths.debtor, params: { debtorId } });
   const found = find === "" || text === "" ? [] : (query.data?.found ?? []).slice(0, 8);
   const screens = screenEntries((to) => void navigate({ to }));
+  const views = useViewEntries();
   const entries = [
-    ...[...acts, ...screens].filter((entry) => fits(entry, text)),
+    ...[...acts, ...screens, ...views].filter((entry) => fits(entry, text)),
     ...found.map((row) => debtorEntry(row, open)),
   ];
   return { entries, searching: text !== "" && (text !== find || query.isFetching) };
@@ -55,6 +58,20 @@ function useActs(): readonly PaletteEntry[] {
       })),
   );
   return acts;
+}
+
+/** The views of the book: each opens the book as it shows it. */
+function useViewEntries(): readonly PaletteEntry[] {
+  const may = useMay();
+  const navigate = useNavigate();
+  const views = useViews(may("listViews"));
+  return views.map((view) => ({
+    id: `view ${view.viewId}`,
+    group: words.shell.views,
+    title: view.name,
+    aside: "",
+    run: () => void navigate({ to: paths.book, search: searchOf(view) }),
+  }));
 }
 
 type ScreenPath = (typeof paths)["today" | "book" | "aging" | "import" | "sightings"];

@@ -1,4 +1,5 @@
 import { after, test } from "node:test";
+import { bookAsAList } from "./book-list.ts";
 import { bringingIn } from "./bringing-in.ts";
 import { creditOnHold } from "./credit-on-hold.ts";
 import { documentsOfItems } from "./documents-of-items.ts";
@@ -19,6 +20,6 @@ if (desk === undefined) {
   test("the desk in a browser", { skip: reason }, () => undefined);
 } else {
   after(() => desk.close());
-  const days = [newcomersDay, twiceAndTwo, whatTheLawForbids, bringingIn, creditOnHold, documentsOfItems];
+  const days = [newcomersDay, twiceAndTwo, whatTheLawForbids, bringingIn, bookAsAList, creditOnHold, documentsOfItems];
   for (const stories of [pictures, looks, ...days]) stories(desk);
 }

@@ -5,7 +5,8 @@ export type KeyBinding = {
   /** As `event.key` has it ("j", "Enter", "?"), or with a modifier: "Ctrl+k", "Alt+1". */
   readonly key: string;
   readonly label: string;
-  readonly run: () => void;
+  /** Told whether Shift was held: it stretches what is chosen. */
+  readonly run: (how?: { readonly shift: boolean }) => void;
   /** A second way to the same act is not told twice. */
   readonly hidden?: boolean;
 };

@@ -42,7 +42,7 @@ export function KeyProvider({ children }: { readonly children: ReactNode }) {
       const binding = bindingFor(event, registry.layers(), { ...placeOf(event.target), singleKeys });
       if (binding === undefined) return;
       event.preventDefault();
-      binding.run();
+      binding.run({ shift: event.shiftKey });
     };
     addEventListener("keydown", hear);
     return () => removeEventListener("keydown", hear);

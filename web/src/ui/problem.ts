@@ -16,6 +16,8 @@ export type ProblemFacts = {
   readonly findings?: readonly Finding[];
   readonly retryAt?: string | null;
   readonly heldBy?: string;
+  /** What of a text cannot be read, in words. */
+  readonly says?: string;
 };
 
 /** A refusal by the server as an error, with the name of the refusal and the sentence that a person reads. */

@@ -2,7 +2,7 @@ import { useCallback, useRef } from "react";
 
 /**
  * Moves the focus between the rows of a list. The row in focus is the one chosen: Enter opens it because it is a link,
- * and whoever listens to the screen hears it.
+ * and whoever listens to the screen hears it. Its place is -1 where no row has the focus.
  */
 export function useRowKeys() {
   const list = useRef<HTMLOListElement>(null);
@@ -13,5 +13,9 @@ export function useRowKeys() {
     next?.focus({ preventScroll: true });
     next?.scrollIntoView({ block: "nearest" });
   }, []);
-  return { list, move };
+  const place = useCallback(() => {
+    const rows = [...(list.current?.querySelectorAll<HTMLElement>("[data-row]") ?? [])];
+    return rows.findIndex((row) => row === document.activeElement);
+  }, []);
+  return { list, move, place };
 }

@@ -10,6 +10,7 @@ export const shell = {
   signOut: "Sign out",
   skip: "Skip to content",
   screens: "Screens",
+  views: "View",
   today: "Today",
   book: "Book",
   aging: "Aging",

@@ -1,0 +1,145 @@
+import { Writable } from "node:stream";
+import exceljs from "exceljs";
+
+/** What stands in a column of a sheet. A decimal is given as text, so that it comes without a rounding of ours. */
+export type SheetColumn = {
+  readonly heading: string;
+  readonly is: "text" | "decimal" | "day" | "count";
+};
+
+/** A text, an ISO day or a decimal as its column says; a count; or nothing. */
+export type SheetCell = string | number | null;
+
+export type Sheet = {
+  readonly name: string;
+  readonly columns: readonly SheetColumn[];
+  readonly rows: AsyncIterable<readonly SheetCell[]> | Iterable<readonly SheetCell[]>;
+  /** The column by whose texts the decimals are summed: those of two texts are never added. */
+  readonly sumsBy?: number;
+  readonly sumName?: string;
+};
+
+/** The media type of a workbook. */
+export const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+const widths = { text: 24, decimal: 15, day: 12, count: 9 };
+const dayFormat = "yyyy-mm-dd";
+const headingRow = 1;
+
+/** Decimals are added up as whole numbers of the smallest part that any has. */
+const partsOfOne = 1000n;
+
+/**
+ * A workbook with a sheet: numbers are numbers, days are days, and a text stays one, whatever it begins with. The heading
+ * stays in sight; below the rows stand the sums, as formulas. Rows are written as they come, so that a long list is never
+ * held whole.
+ */
+export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  const stream = new Writable({
+    write: (chunk: Buffer, _encoding, done) => {
+      chunks.push(chunk);
+      done();
+    },
+  });
+  const workbook = new exceljs.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false });
+  for (const sheet of sheets) await writeSheet(workbook, sheet);
+  await workbook.commit();
+  return Buffer.concat(chunks);
+}
+
+async function writeSheet(workbook: exceljs.stream.xlsx.WorkbookWriter, sheet: Sheet): Promise<void> {
+  const { columns, sumsBy } = sheet;
+  const written = workbook.addWorksheet(sheet.name, { views: [{ state: "frozen", ySplit: headingRow }] });
+  written.columns = columns.map(({ is }) => ({ width: widths[is] }));
+  const heading = written.addRow(columns.map((column) => column.heading));
+  heading.font = { bold: true };
+  heading.commit();
+  const sums = new Map<string, bigint[]>();
+  let count = 0;
+  for await (const cells of sheet.rows) {
+    writeRow(written, cells, columns);
+    count += 1;
+    if (sumsBy !== undefined) addUp(sums, cells, { columns, by: sumsBy });
+  }
+  const last = { row: headingRow + count, column: columns.length };
+  written.autoFilter = { from: { row: headingRow, column: 1 }, to: last };
+  if (sumsBy !== undefined && count > 0) writeSums(written, sheet, { sums, count, by: sumsBy });
+  written.commit();
+}
+
+function writeRow(sheet: exceljs.Worksheet, cells: readonly SheetCell[], columns: readonly SheetColumn[]): void {
+  const row = sheet.addRow(cells.map((cell, at) => valueOf(cell, columns[at])));
+  for (const [at, { is }] of columns.entries()) {
+    const cell = cells[at] ?? null;
+    if (cell !== null) row.getCell(at + 1).numFmt = formatOf(is, cell);
+  }
+  row.commit();
+}
+
+function valueOf(cell: SheetCell, column: SheetColumn | undefined): exceljs.CellValue {
+  if (cell === null || typeof cell === "number" || column === undefined) return cell;
+  if (column.is === "decimal") return Number(cell);
+  return column.is === "day" ? new Date(`${cell}T00:00:00Z`) : cell;
+}
+
+/** A decimal is shown with as many digits as it is given with. A text is marked as one: it stays so when it is edited. */
+function formatOf(is: SheetColumn["is"], cell: SheetCell): string {
+  if (is === "text") return "@";
+  if (is === "day") return dayFormat;
+  if (is === "count") return "0";
+  return decimalFormat(String(cell).split(".")[1]?.length ?? 0);
+}
+
+function decimalFormat(digits: number): string {
+  return digits === 0 ? "#,##0" : `#,##0.${"0".repeat(digits)}`;
+}
+
+type Summed = { readonly columns: readonly SheetColumn[]; readonly by: number };
+
+function addUp(sums: Map<string, bigint[]>, cells: readonly SheetCell[], { columns, by }: Summed): void {
+  const name = cells[by];
+  if (typeof name !== "string") return;
+  const so = sums.get(name) ?? columns.map(() => 0n);
+  sums.set(
+    name,
+    so.map((sum, at) => (columns[at]?.is === "decimal" ? sum + partsOf(cells[at] ?? null) : sum)),
+  );
+}
+
+function partsOf(cell: SheetCell): bigint {
+  if (typeof cell !== "string") return 0n;
+  const [whole = "0", fraction = ""] = cell.replace("-", "").split(".");
+  const parts = BigInt(whole) * partsOfOne + BigInt(fraction.padEnd(3, "0"));
+  return cell.startsWith("-") ? -parts : parts;
+}
+
+type Written = { readonly sums: ReadonlyMap<string, readonly bigint[]>; readonly count: number; readonly by: number };
+
+/** A row of sums for each text of the column by which they are: formulas that anybody can follow, with what they give. */
+function writeSums(sheet: exceljs.Worksheet, { columns, sumName = "" }: Sheet, { sums, count, by }: Written): void {
+  sheet.addRow([]).commit();
+  const [first, last] = [headingRow + 1, headingRow + count];
+  const names = `$${letterOf(sheet, by)}$${first}:$${letterOf(sheet, by)}$${last}`;
+  for (const [name, values] of sums) {
+    const row = sheet.addRow([]);
+    row.font = { bold: true };
+    for (const [at, { is }] of columns.entries()) {
+      const cell = row.getCell(at + 1);
+      const letter = letterOf(sheet, at);
+      if (at === by) cell.value = name;
+      else if (at === 0) cell.value = sumName;
+      if (is !== "decimal") continue;
+      cell.value = {
+        formula: `SUMIF(${names},"${name.replaceAll('"', '""')}",${letter}${first}:${letter}${last})`,
+        result: Number(values[at] ?? 0n) / Number(partsOfOne),
+      };
+      cell.numFmt = decimalFormat(2);
+    }
+    row.commit();
+  }
+}
+
+function letterOf(sheet: exceljs.Worksheet, at: number): string {
+  return sheet.getColumn(at + 1).letter;
+}

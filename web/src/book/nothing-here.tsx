@@ -1,0 +1,33 @@
+import { Button } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { paths } from "../paths.ts";
+import { Empty } from "../ui/empty.tsx";
+import { words } from "../words.ts";
+import type { BookSearch } from "./book-search.ts";
+
+/** Why the list is empty, and the one thing to do. */
+export function NothingHere({ find, monitor, from }: BookSearch) {
+  const whole = <Button renderRoot={(props) => <Link to={paths.book} {...props} />}>{words.book.wholeBook}</Button>;
+  if (find !== undefined) {
+    return (
+      <Empty title={words.book.nothingFound(find)} action={whole}>
+        {words.book.nothingFoundWords}
+      </Empty>
+    );
+  }
+  if (monitor !== undefined || from !== undefined) {
+    return (
+      <Empty title={words.book.nobodyWatched} action={whole}>
+        {words.book.nobodyWatchedWords}
+      </Empty>
+    );
+  }
+  return (
+    <Empty
+      title={words.book.empty}
+      action={<Button renderRoot={(props) => <Link to={paths.import} {...props} />}>{words.today.toImport}</Button>}
+    >
+      {words.book.emptyWords}
+    </Empty>
+  );
+}
