@@ -66,7 +66,7 @@ export async function chooseLines(tx: Queries, asked: Asked, page: Page): Promis
     select d.debtor_id as "debtorId", owing.currency, array[${sql.join(places)}] as place,
            ${asked.monitor === undefined ? sql`null` : reason} as reason
       from candidate join debtor d using (debtor_id) ${joined(needs)}
-     where ${holds} and ${after === null ? sql`true` : isAfter(order.keys, after)}
+     where ${holds} and ${asked.monitor === undefined ? sql`true` : isWatchedLine} and ${after === null ? sql`true` : isAfter(order.keys, after)}
      order by ${orderBy(order.keys)} limit ${max}`.execute(tx);
   return rows;
 }
@@ -78,13 +78,19 @@ function isBounded({ sort, monitor, filter }: Asked, max: number): boolean {
   return max <= fewMax && monitor === undefined && isOwn && conditionsAreOwn;
 }
 
+/** A monitor shows the lines of its currencies; where nothing is open in any of them, all lines of the debtor. */
+const isWatchedLine = sql`(
+  exists (select from watched w where w.debtor_id = d.debtor_id and w.currency = owing.currency)
+  or not exists (select from watched w join owing o on o.debtor_id = w.debtor_id and o.currency = w.currency
+                  where w.debtor_id = d.debtor_id))`;
+
 const reason = sql`(
   select reason from watched where debtor_id = d.debtor_id and reason is not null
-   order by (reason ->> 'daysLate')::integer desc nulls last limit 1)`;
+   order by currency is not distinct from owing.currency desc, (reason ->> 'daysLate')::integer desc nulls last limit 1)`;
 
 /** The monitor's debtors, named once: they narrow the list, and say why somebody is on it. */
 function watchedWith({ monitor, today }: Asked): RawBuilder<unknown> {
-  const nobody = sql`select null::uuid as debtor_id, null::json as reason where false`;
+  const nobody = sql`select null::uuid as debtor_id, null::text as currency, null::json as reason where false`;
   return sql`watched as materialized (${monitor === undefined ? nobody : shownBy(monitor, { today })})`;
 }
 
