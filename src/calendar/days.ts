@@ -7,3 +7,8 @@ export function daysBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): n
 export function daysFrom(first: Temporal.PlainDate, last: Temporal.PlainDate): Temporal.PlainDate[] {
   return Array.from({ length: Math.max(0, daysBetween(first, last) + 1) }, (_, days) => first.add({ days }));
 }
+
+/** The later of two days. */
+export function laterOf(one: Temporal.PlainDate, other: Temporal.PlainDate): Temporal.PlainDate {
+  return Temporal.PlainDate.compare(one, other) < 0 ? other : one;
+}

@@ -8,7 +8,7 @@ export type HeldDocument = Held & {
   readonly currency: Money["currency"];
   /** Nothing for a credit: it is never due. */
   readonly dueOn: Temporal.PlainDate | null;
-  /** What charged it was reversed: it is as good as not there, and may come again. */
+  /** The import that brought it was taken back: it is as good as not there, and may come again. */
   readonly isTakenBack: boolean;
   readonly amountMinor: bigint;
 };
@@ -39,7 +39,9 @@ export function decideDocument(
   if (document.amount.currency !== currency) {
     return { is: "rejected", field: "currency", because: `The book holds ${document.number} in ${currency}.` };
   }
-  if (held.isTakenBack && document.amount.minor === held.amountMinor) return { is: "again" };
+  // What is pending was posted upon it here: then it follows the source, lest that come undone.
+  const isAsItWas = document.amount.minor === held.amountMinor && held.pending.length === 0;
+  if (held.isTakenBack && isAsItWas) return { is: "again" };
   if (isOlder) return { is: "known", shown: [], adjust: money(currency, 0n), dueOn: null };
   const dueOn = document.kind === "item" && held.dueOn?.equals(document.dueOn) === false ? document.dueOn : null;
   if (document.open === null) return { is: "known", shown: [], adjust: money(currency, 0n), dueOn };

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { assert } from "#base/assert";
 import type { Id } from "#base/id";
+import { laterOf } from "#calendar/days";
 import { readAmount } from "#money/read-amount";
 import type { SourceApplication } from "#intake/source-record";
 import { application, type Application, type EntryDraft } from "#ledger/entry";
@@ -120,7 +121,7 @@ function apply(batch: Batch, row: SourceApplication, sides: Sides): Applied {
   if (read.is !== "amount" || read.amount.minor <= 0n) {
     return rejected("amount", `"${row.amount}" is no amount to apply.`);
   }
-  const on = row.on ?? credit.receivedOn;
+  const on = laterOf(laterOf(row.on ?? credit.receivedOn, credit.receivedOn), item.issuedOn);
   const parts = item.parts.map(({ part }) => ({ part, leftMinor: left.minor.get(`${item.itemId} ${part}`) ?? 0n }));
   const creditLeft = left.minor.get(credit.creditId) ?? 0n;
   if (read.amount.minor > creditLeft) return rejected("amount", "The payment has less left than was applied.");

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { assert } from "#base/assert";
 import type { Id } from "#base/id";
+import { laterOf } from "#calendar/days";
 import { addDisputes } from "#disputes/store";
 import { addToControl } from "#intake/control";
 import { decideDocument, type DocumentDecision } from "#intake/decide-document";
@@ -27,7 +28,7 @@ type Placed = {
   readonly held: Held | undefined;
 };
 
-type Known = Extract<DocumentDecision, { is: "known" }>;
+type Known = Placed & { readonly held: Held; readonly decision: Extract<DocumentDecision, { is: "known" }> };
 
 /** Takes in some rows of invoices, payments and memos: what is new is made, what changed follows the source. */
 export async function takeInDocuments(batch: Batch, rows: readonly SourceDocument[]): Promise<void> {
@@ -42,7 +43,7 @@ export async function takeInDocuments(batch: Batch, rows: readonly SourceDocumen
     decision: decideDocument(each.source, each.held, { isOlder: batch.addsOnly }),
   }));
   const fresh = decided.filter(({ decision }) => decision.is === "new" || decision.is === "again");
-  const known = decided.filter((each): each is Placed & { decision: Known } => each.decision.is === "known");
+  const known = decided.filter((each): each is Known => each.decision.is === "known");
   for (const { source, decision } of decided) {
     if (decision.is !== "rejected") continue;
     batch.tally.rejected.push({ ...source.origin, field: decision.field, because: decision.because });
@@ -156,12 +157,12 @@ async function postNew(batch: Batch, fresh: readonly Placed[]): Promise<void> {
 }
 
 /** Posts by how much the source differs, and replaces due days. What the source now shows is voted for. */
-async function followSource(batch: Batch, known: readonly (Placed & { decision: Known })[]): Promise<void> {
+async function followSource(batch: Batch, known: readonly Known[]): Promise<void> {
   const changed = known.filter(({ decision }) => decision.adjust.minor !== 0n);
   const parts = await partsOf(batch, changed);
-  const entries = changed.map(({ source, customer, id, decision: { adjust } }) => {
+  const entries = changed.map(({ source, customer, id, held, decision: { adjust } }) => {
     const drafting = draftingOf(batch, customer);
-    const on = (source.kind === "item" ? source.paid?.on : undefined) ?? batch.asOfDay;
+    const on = laterOf((source.kind === "item" ? source.paid?.on : undefined) ?? batch.asOfDay, held.sinceOn);
     if (source.kind === "item") {
       const item = { itemId: id as Id<"item">, number: source.number, parts: parts.get(id) ?? [] };
       return draftAdjustment(item, { adjust, on }, drafting);
@@ -178,7 +179,7 @@ async function followSource(batch: Batch, known: readonly (Placed & { decision: 
     batch.now,
   );
   for (const { customer, held, decision } of known) {
-    const { pending = [] } = held ?? {};
+    const { pending } = held;
     vote(batch.tally.votes, { debtorId: customer.debtorId, pending }, decision.shown);
     const isChanged = decision.adjust.minor !== 0n || decision.dueOn !== null || decision.shown.length > 0;
     batch.tally[isChanged ? "updated" : "unchanged"] += 1;
@@ -187,7 +188,7 @@ async function followSource(batch: Batch, known: readonly (Placed & { decision: 
 }
 
 /** The open parts of the items of which less is owed: what is taken off is taken from them. */
-async function partsOf({ tx }: Batch, changed: readonly (Placed & { decision: Known })[]) {
+async function partsOf({ tx }: Batch, changed: readonly Known[]) {
   const asked = changed
     .filter(({ source, decision }) => source.kind === "item" && decision.adjust.minor < 0n)
     .map(({ customer: { debtorId }, id }) => ({ debtorId, itemId: id as Id<"item"> }));

@@ -11,7 +11,11 @@ import type { Batch } from "./batch.ts";
 import type { BookCustomer } from "./customers.ts";
 
 /** What the book holds of a document, with its id there. */
-export type Held = HeldDocument & { readonly id: string };
+export type Held = HeldDocument & {
+  readonly id: string;
+  /** The day on which it was issued or received: nothing changes it before. */
+  readonly sinceOn: Temporal.PlainDate;
+};
 
 type Owned = { readonly source: SourceDocument; readonly customer: BookCustomer };
 
@@ -24,13 +28,13 @@ export async function loadHeld(
   if (old.length === 0) return () => undefined;
   const { rows } = await sql<Row>`
     select 'item' as kind, held.item_id as id, held.account_id, held.number, held.due_on, held.currency, held.open_minor,
-           held.amount_minor, ${isTakenBack("item_id", "charge")} as taken_back
+           held.amount_minor, held.issued_on as since_on, ${isTakenBack("item_id", "charge")} as taken_back
       from ${keysOf(old)} join item held
         on held.debtor_id = asked.debtor_id and held.account_id = asked.account_id and held.number = asked.number
      where asked.kind = 'item'
      union all
     select held.kind, held.credit_id, held.account_id, held.number, null, held.currency, held.open_minor,
-           held.amount_minor, ${isTakenBack("credit_id", "memo")} and ${isTakenBack("credit_id", "payment")}
+           held.amount_minor, held.received_on, ${isTakenBack("credit_id", "memo")} and ${isTakenBack("credit_id", "payment")}
       from ${keysOf(old)} join credit held
         on held.debtor_id = asked.debtor_id and held.account_id = asked.account_id and held.kind = asked.kind
            and held.number = asked.number`.execute(tx);
@@ -40,7 +44,7 @@ export async function loadHeld(
       `${row.account_id} ${row.kind} ${row.number}`,
       {
         ...{ id: row.id, currency: storedCurrency(row.currency), openMinor: row.open_minor, dueOn: row.due_on },
-        ...{ amountMinor: row.amount_minor, isTakenBack: row.taken_back },
+        ...{ amountMinor: row.amount_minor, isTakenBack: row.taken_back, sinceOn: row.since_on },
         pending: pending.get(row.id) ?? [],
       },
     ]),
@@ -57,16 +61,21 @@ type Row = {
   currency: string;
   open_minor: bigint;
   amount_minor: bigint;
+  since_on: Temporal.PlainDate;
   taken_back: boolean;
 };
 
-/** Nothing is open of it, and no entry that brought it stands. */
+/**
+ * Nothing is open of it, and whatever brought it was an import that was taken back. What a person reversed here is not
+ * taken back: the next file does not bring it again.
+ */
 function isTakenBack(target: "item_id" | "credit_id", kind: EntryKind) {
   return sql`
     (held.open_minor = 0 and not exists (
       select 1 from posting p join entry e on e.debtor_id = p.debtor_id and e.entry_id = p.entry_id
+        left join import_batch b on b.batch_id = e.batch_id
        where p.debtor_id = held.debtor_id and p.${sql.id(target)} = held.${sql.id(target)} and e.kind = ${kind}
-         and not exists (select 1 from entry r where r.debtor_id = e.debtor_id and r.reverses_id = e.entry_id)))`;
+         and b.taken_back_at is null))`;
 }
 
 function keysOf(owned: readonly Owned[]) {
