@@ -82,24 +82,71 @@ test("an invoice that a person took back here does not come back with the next f
   await isSound(desk);
 });
 
-test("a payment here outlives the taking back of the import that brought its invoice, and is never taken for granted", async () => {
+test("an import is not taken back once a later file changed what it brought, until that one is taken back", async () => {
   await using desk = await Desk.open();
   const clerk = await desk.as("clerk");
   const { batchId } = await imported(clerk, book);
-  // A later file raises the invoice, so that what was first charged is still open when 50 are paid.
   const raised = book.replace("400.00  400.00", "400.00  450.00");
   desk.at("2026-03-03");
+  const later = await imported(clerk, raised);
+  const { debtorId } = await debtorOf(clerk, "C-1");
+  const back = async (id: string) => (await clerk.post(`/imports/${id}/taken-back`, { because: "Wrong." })).json;
+  assert.equal((await back(batchId)).refusal, "import_was_built_upon");
+  assert.equal(openOf(await screenOf(clerk, debtorId)), "INV-1 450.00, INV-2 250.00");
+  assert.deepEqual(
+    [await back(later.batchId), await back(batchId)].map(({ reversed }) => reversed),
+    [1, 2],
+  );
+  assert.equal(openOf(await screenOf(clerk, debtorId)), "");
+  desk.at("2026-03-04");
   await imported(clerk, raised);
-  const { at, accountId, debtorId } = await debtorOf(clerk, "C-1");
-  await clerk.post(`${at}/payments`, { accountId, amount: usd("50.00"), receivedOn: "2026-03-02" });
-  await clerk.post(`/imports/${batchId}/taken-back`, { because: "The wrong month." });
-  for (const day of ["2026-03-04", "2026-03-05"]) {
-    desk.at(day);
-    const { control } = await imported(clerk, raised);
-    assert.deepEqual(control.USD, { rows: "700.00", book: "650.00", pending: "50.00" });
-    assert.equal(openOf(await screenOf(clerk, debtorId)), "INV-1 400.00, INV-2 250.00");
+  assert.equal(openOf(await screenOf(clerk, debtorId)), "INV-1 450.00, INV-2 250.00");
+  await isSound(desk);
+});
+
+test("with an import its due days go back, and the disputes that it raised end; the same file brings both again", async () => {
+  await using desk = await Desk.open();
+  const clerk = await desk.as("clerk");
+  const plain = `
+    customer_number  customer_name  invoice_number  invoice_date  due_date    amount  disputed
+    C-1              Alder & Sons   INV-1           2026-01-05    2026-02-04  400.00  no
+    C-1              Alder & Sons   INV-2           2026-01-05    2026-02-04  250.00  no
+  `;
+  await imported(clerk, plain);
+  const { debtorId } = await debtorOf(clerk, "C-1");
+  const standing = async () =>
+    (await screenOf(clerk, debtorId)).items.map(
+      ({ number, dueOn, dispute }: { number: string; dueOn: string; dispute: object | null }) =>
+        `${number} ${dueOn}${dispute === null ? "" : " disputed"}`,
+    );
+  const was = ["INV-1 2026-02-04", "INV-2 2026-02-04"];
+  const otherwise = plain
+    .replace("2026-02-04  400.00  no", "2026-05-01  400.00  no")
+    .replace("250.00  no", "250.00  yes");
+  for (const [before, after] of [
+    ["2026-03-03", "2026-03-04"],
+    ["2026-03-05", "2026-03-06"],
+  ] as const) {
+    desk.at(before);
+    const { batchId } = await imported(clerk, otherwise);
+    assert.deepEqual(await standing(), ["INV-2 2026-02-04 disputed", "INV-1 2026-05-01"]);
+    desk.at(after);
+    const { json } = await clerk.post(`/imports/${batchId}/taken-back`, { because: "Wrong." });
+    assert.deepEqual(json, { reversed: 0, debtors: 1 });
+    assert.deepEqual(await standing(), was);
   }
   await isSound(desk);
+});
+
+test("two who bring the first files of a creditor at once, in different letter case, make one creditor", async () => {
+  await using desk = await Desk.open();
+  const [clerk, supervisor] = [await desk.as("clerk"), await desk.as("supervisor")];
+  await Promise.all([
+    imported(clerk, book, { creditor: "Newcomer" }),
+    imported(supervisor, book, { creditor: "newcomer" }),
+  ]);
+  const { json } = await clerk.get("/aging?by=creditor");
+  assert.deepEqual([json[0].rows.length, json[0].total], [1, "650.00"]);
 });
 
 test("a promise is kept by what was paid: not by a deposit that is held, nor by what was paid before an invoice came", async () => {

@@ -7,6 +7,7 @@ import { addToControl } from "#intake/control";
 import { decideDocument, type DocumentDecision } from "#intake/decide-document";
 import { draftAdjustment, draftCredit, draftItem, type Drafting } from "#intake/draft-document";
 import { vote } from "#intake/reconcile";
+import { disputeTakenBack } from "#intake/take-back";
 import type { Origin, SourceDocument, SourceItem } from "#intake/source-record";
 import { creditAdjustment, type EntryDraft, type PartAmount } from "#ledger/entry";
 import type { CreditDraft, ItemDraft } from "#ledger/item";
@@ -17,6 +18,7 @@ import { learnNames } from "#parties/store";
 import { draw, headOf, noteTaken, takenBefore, touch, type Batch } from "./batch.ts";
 import { bookCustomers, oneOfEach, type BookCustomer } from "./customers.ts";
 import { loadHeld, type Held } from "./held-documents.ts";
+import { disputedInSource } from "./beside-money.ts";
 import { withoutOwedElsewhere } from "./owed-elsewhere.ts";
 import { recogniseCustomers } from "./recognise.ts";
 
@@ -198,7 +200,7 @@ async function partsOf({ tx }: Batch, changed: readonly Known[]) {
   );
 }
 
-/** A dispute for each item that the source calls disputed and that has none open. */
+/** A dispute for each item that the source calls disputed and that never had one: what ended here is not raised again. */
 async function raiseDisputes(batch: Batch, placed: readonly Placed[]): Promise<void> {
   const disputed = placed.filter(
     (each): each is Placed & { source: SourceItem } => each.source.kind === "item" && each.source.isDisputed,
@@ -206,7 +208,8 @@ async function raiseDisputes(batch: Batch, placed: readonly Placed[]): Promise<v
   if (disputed.length === 0) return;
   const debtorIds = [...new Set(disputed.map(({ customer: { debtorId } }) => debtorId))];
   const { rows } = await sql<{ item_id: string }>`
-    select item_id from dispute where debtor_id = any(${debtorIds}::uuid[])`.execute(batch.tx);
+    select item_id from dispute
+     where debtor_id = any(${debtorIds}::uuid[]) and resolution is distinct from ${disputeTakenBack}`.execute(batch.tx);
   const earlier = new Set(rows.map((row) => row.item_id));
   await addDisputes(
     batch.tx,
@@ -215,7 +218,7 @@ async function raiseDisputes(batch: Batch, placed: readonly Placed[]): Promise<v
       .map(({ source, customer: { debtorId, accountId }, id }) => ({
         ...{ debtorId, accountId, itemId: id as Id<"item">, disputeId: draw<"dispute">(batch), amount: null },
         ...{
-          because: "The source says that it is disputed.",
+          because: disputedInSource,
           raisedOn: batch.asOfDay,
           currency: source.amount.currency,
         },
