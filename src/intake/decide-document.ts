@@ -11,6 +11,8 @@ export type HeldDocument = Held & {
   /** The import that brought it was taken back: it is as good as not there, and may come again. */
   readonly isTakenBack: boolean;
   readonly amountMinor: bigint;
+  /** The entry of a payment that was posted here and waits for its source: the row shows that it is there. */
+  readonly ownEntryId: string | null;
 };
 
 /** What a row means for the book. `shown` are pending entries that the source now has too. */
@@ -43,6 +45,10 @@ export function decideDocument(
   const isAsItWas = document.amount.minor === held.amountMinor && held.pending.length === 0;
   if (held.isTakenBack && isAsItWas) return { is: "again" };
   if (isOlder) return { is: "known", shown: [], adjust: money(currency, 0n), dueOn: null };
+  // To what the source applied it, the rows of the items say.
+  if (held.ownEntryId !== null) {
+    return { is: "known", shown: [held.ownEntryId], adjust: money(currency, 0n), dueOn: null };
+  }
   const dueOn = document.kind === "item" && held.dueOn?.equals(document.dueOn) === false ? document.dueOn : null;
   if (document.open === null) return { is: "known", shown: [], adjust: money(currency, 0n), dueOn };
   const reconciled = reconcile(held, document.open.minor);

@@ -19,6 +19,7 @@ import { draw, headOf, noteTaken, takenBefore, touch, type Batch } from "./batch
 import { bookCustomers, oneOfEach, type BookCustomer } from "./customers.ts";
 import { loadHeld, type Held } from "./held-documents.ts";
 import { disputedInSource } from "./beside-money.ts";
+import { noteOwnPayments } from "./own-payments.ts";
 import { withoutOwedElsewhere } from "./owed-elsewhere.ts";
 import { recogniseCustomers } from "./recognise.ts";
 
@@ -123,7 +124,7 @@ async function place(
   });
   const held = await loadHeld(batch, owned);
   return owned.map(({ source, customer }) => {
-    const found = held(source, customer);
+    const found = held(source);
     return { source, customer, held: found, id: found?.id ?? draw(batch) };
   });
 }
@@ -180,9 +181,13 @@ async function followSource(batch: Batch, known: readonly Known[]): Promise<void
     }),
     batch.now,
   );
-  for (const { customer, held, decision } of known) {
-    const { pending } = held;
-    vote(batch.tally.votes, { debtorId: customer.debtorId, pending }, decision.shown);
+  const own = known.filter(({ held }) => held.ownEntryId !== null);
+  await noteOwnPayments(batch, own);
+  for (const { source, customer, held, decision } of known) {
+    const pending = held.ownEntryId === null ? held.pending : [{ entryId: held.ownEntryId, minor: 0n }];
+    // A row that leaves it to others to say what is open shows and hides nothing that is pending.
+    const says = source.open !== null || held.ownEntryId !== null;
+    if (says) vote(batch.tally.votes, { debtorId: customer.debtorId, pending }, decision.shown);
     const isChanged = decision.adjust.minor !== 0n || decision.dueOn !== null || decision.shown.length > 0;
     batch.tally[isChanged ? "updated" : "unchanged"] += 1;
     if (isChanged) touch(batch, customer.debtorId, "updated");
