@@ -12,7 +12,10 @@ export type Queries = Kysely<unknown>;
 /** The system of record, PostgreSQL 15 or newer. */
 export type Database = {
   readonly queries: Queries;
-  /** Does the work in one transaction: all of it stands, or, when it throws, nothing. */
+  /**
+   * Does the work in one transaction: all of it stands, or, when it throws, nothing. Work that loses a deadlock left
+   * nothing, and is done again.
+   */
   readonly transaction: <Value>(work: (tx: Queries) => Promise<Value>) => Promise<Value>;
   readonly close: () => Promise<void>;
 };
@@ -37,9 +40,23 @@ export function openDatabase(url: string, { connectionsMax = 10 } = {}): Databas
   pool.on("connect", (client) => client.on("error", () => undefined));
   return {
     queries: new Kysely({ dialect: new PostgresDialect({ pool }), plugins: [plainParameters] }),
-    transaction: (work) => inTransaction(pool, work),
+    transaction: (work) => untilNoDeadlock(() => inTransaction(pool, work)),
     close: () => pool.end(),
   };
+}
+
+const timesMax = 5;
+const deadlockDetected = "40P01";
+
+async function untilNoDeadlock<Value>(work: () => Promise<Value>): Promise<Value> {
+  for (let times = 1; ; times += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      const isLost = error instanceof pg.DatabaseError && error.code === deadlockDetected;
+      if (!isLost || times === timesMax) throw error;
+    }
+  }
 }
 
 async function inTransaction<Value>(pool: pg.Pool, work: (tx: Queries) => Promise<Value>): Promise<Value> {
