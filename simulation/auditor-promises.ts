@@ -24,7 +24,7 @@ export function settleNotes(books: Books, notes: readonly PromiseNote[], today: 
     const isLate = enoughOn === undefined || before(note.dueOn, enoughOn);
     if (note.state === "open" && isLate && before(note.dueOn, today)) note.state = "broken";
     if (enoughOn === undefined || (note.state === "open" && isLate)) continue;
-    note.state = note.state === "open" ? "kept" : "keptLate";
+    note.state = isLate ? "keptLate" : "kept";
     note.keptOn = enoughOn;
   }
 }

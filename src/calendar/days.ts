@@ -27,3 +27,8 @@ export function isDay(text: string): boolean {
     text
   );
 }
+
+/** The later of two days. */
+export function laterOf(one: Temporal.PlainDate, other: Temporal.PlainDate): Temporal.PlainDate {
+  return Temporal.PlainDate.compare(one, other) < 0 ? other : one;
+}

@@ -1,12 +1,12 @@
 import { isUsState, type UsState } from "#calendar/state-zones";
 import { contact, debt, lawCase, point } from "#law/build-case";
-import type { Consent, Point } from "#law/debtor";
+import type { Consent, Home, Point } from "#law/debtor";
 import type { Debt, LawCase, Recipient } from "#law/law-case";
 import { leadsNowhere, type AddressStopKind } from "#parties/address-stop";
 import type { DebtorKind } from "#parties/debtor";
 import { isDebtorsOwn } from "#parties/own-people";
 import { callHistory } from "./call-history.ts";
-import { noLaterThan } from "./no-later-than.ts";
+import { begunEverywhere, noLaterThan } from "./no-later-than.ts";
 import type { AccountFact, ConsentFact, PersonFacts, PointFact } from "./person-facts.ts";
 import type { ContactAct } from "./permit.ts";
 import { stopsOfLaw } from "./stops-of-law.ts";
@@ -35,12 +35,14 @@ export function lawCaseOf(facts: PersonFacts, { at, act, pointId, accountIds, at
       kind: facts.kind,
       state,
       zip: homeOf(points)?.zip ?? null,
+      // Nobody knows at which of several addresses the debtor is just now.
+      otherHomes: points.filter((held) => held.state !== null && held !== homeOf(points)).map(homeAt),
       // A point that may lie in several zones brings in all of them.
       zones: [...new Set(points.flatMap(({ zones }) => zones))],
       points: points.map((held) => pointOf(held, { consents: facts.consents, at })),
-      ...stopsOfLaw(facts.stops),
+      ...stopsOfLaw(facts.stops, at),
     },
-    debts: facts.accounts.map((account) => debtOf(account, facts, state)),
+    debts: facts.accounts.map((account) => debtOf(account, facts, { state, at })),
     history: attempts > 1 ? [...history, others({ at, act, pointId, accountIds, attempts })] : history,
   });
 }
@@ -75,6 +77,10 @@ function homeOf(points: readonly PointFact[]): PointFact | undefined {
   return points.find(({ kind }) => kind === "home") ?? points.find(({ kind }) => kind === "work");
 }
 
+function homeAt({ state, zip }: PointFact): Home {
+  return { state: state !== null && isUsState(state) ? state : null, zip };
+}
+
 function stateOf(points: readonly PointFact[]): UsState | null {
   const state = homeOf(points)?.state ?? points.find((held) => held.state !== null)?.state ?? "";
   return isUsState(state) ? state : null;
@@ -105,7 +111,11 @@ function consentOf({ to, givenTo, givenAt, untilAt, withdrawnAt }: ConsentFact):
   return { to, givenTo, on: givenAt, until: untilAt, withdrawnOn: withdrawnAt };
 }
 
-function debtOf(account: AccountFact, { disputes }: PersonFacts, state: UsState | null): Debt {
+function debtOf(
+  account: AccountFact,
+  { disputes }: PersonFacts,
+  { state, at }: { readonly state: UsState | null; readonly at: Temporal.Instant },
+): Debt {
   const { accountId, kind, purpose, oldestDueOn, validationSentOn, isPaid } = account;
   return debt({
     id: accountId,
@@ -116,7 +126,7 @@ function debtOf(account: AccountFact, { disputes }: PersonFacts, state: UsState 
     validation: validationSentOn === null ? null : { sentOn: validationSentOn },
     disputes: disputes
       .filter((dispute) => dispute.accountId === accountId)
-      .map(({ raisedOn }) => ({ receivedOn: raisedOn })),
+      .map(({ raisedOn }) => ({ receivedOn: begunEverywhere(at, raisedOn) })),
     paid: isPaid,
   });
 }

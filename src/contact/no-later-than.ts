@@ -1,3 +1,12 @@
+/**
+ * A day, or the last one that has begun everywhere on earth by an instant. What is on record by now holds by now: the
+ * office's day may not have begun yet where the person is.
+ */
+export function begunEverywhere(at: Temporal.Instant, day: Temporal.PlainDate): Temporal.PlainDate {
+  const latestBegun = at.toZonedDateTimeISO("-12:00").toPlainDate();
+  return Temporal.PlainDate.compare(day, latestBegun) > 0 ? latestBegun : day;
+}
+
 /** An instant, or the limit where it lies beyond. */
 export function noLaterThan(limit: Temporal.Instant, instant: Temporal.Instant): Temporal.Instant {
   return Temporal.Instant.compare(instant, limit) > 0 ? limit : instant;

@@ -1,4 +1,5 @@
 import { weekdays, type Debtor, type MediumRefusal, type Window } from "#law/debtor";
+import { begunEverywhere } from "./no-later-than.ts";
 import type { StopFact } from "./person-facts.ts";
 
 type Stops = Pick<
@@ -13,8 +14,12 @@ type Stops = Pick<
   | "ceaseOn"
 >;
 
-/** The stops on record as the law asks about them. What a stop does not say is taken at its widest. */
-export function stopsOfLaw(stops: readonly StopFact[]): Stops {
+/**
+ * The stops on record as the law asks about them at an instant: each holds from when it was recorded. What a stop does
+ * not say is taken at its widest.
+ */
+export function stopsOfLaw(recorded: readonly StopFact[], at: Temporal.Instant): Stops {
+  const stops = recorded.map((stop) => ({ ...stop, receivedOn: begunEverywhere(at, stop.receivedOn) }));
   const of = (kind: StopFact["kind"]) => stops.filter((stop) => stop.kind === kind);
   return {
     ceaseOn: of("cease").map((stop) => ({ debts: debtsOf(stop), receivedOn: stop.receivedOn })),
@@ -26,11 +31,12 @@ export function stopsOfLaw(stops: readonly StopFact[]): Stops {
     })),
     bankruptcy: of("bankruptcy").map(({ facts, receivedOn }) => ({
       chapter: text(facts["chapter"]),
-      filedOn: day(facts["filedOn"]) ?? receivedOn,
+      filedOn: begunEverywhere(at, day(facts["filedOn"]) ?? receivedOn),
       dischargedOn: day(facts["dischargedOn"]),
       dismissedOn: day(facts["dismissedOn"]),
     })),
-    deceasedOn: of("death").map(({ facts, receivedOn }) => day(facts["on"]) ?? receivedOn)[0] ?? null,
+    deceasedOn:
+      of("death").map(({ facts, receivedOn }) => begunEverywhere(at, day(facts["on"]) ?? receivedOn))[0] ?? null,
     inconvenient: of("inconvenient-time").map(windowOf),
     inconvenientPlaces: [...new Set(of("inconvenient-place").flatMap(placesOf))],
     employerProhibits: of("employer").length > 0,

@@ -62,10 +62,15 @@ type EffortRow = Omit<EffortFact, "window"> & {
   readonly windowUntil: Temporal.Instant | null;
 };
 
-type Span = { readonly personIds: readonly string[]; readonly since: Temporal.Instant };
+type Span = {
+  readonly personIds: readonly string[];
+  /** Debtors with whom these were one person once: efforts about their accounts were written down there. */
+  readonly formerIds: readonly string[];
+  readonly since: Temporal.Instant;
+};
 
 /** The efforts of one person since an instant, oldest first. */
-export async function effortsOf(tx: Queries, { personIds, since }: Span): Promise<EffortFact[]> {
+export async function effortsOf(tx: Queries, { personIds, formerIds, since }: Span): Promise<EffortFact[]> {
   const { rows } = await sql<EffortRow>`
     select effort_id as "effortId", effort.kind, from_whom as "from", effort.point_id as "pointId",
            happened_at as "happenedAt", effort.attempts, outcome, reached, consent_to_call as "consentToCall",
@@ -74,7 +79,11 @@ export async function effortsOf(tx: Queries, { personIds, since }: Span): Promis
                       where effort_account.debtor_id = effort.debtor_id
                         and effort_account.effort_id = effort.effort_id), '{}') as "accountIds"
       from effort left join permit using (debtor_id, permit_id)
-     where effort.debtor_id = any(${personIds}::uuid[])
+     where (effort.debtor_id = any(${personIds}::uuid[])
+            or effort.debtor_id = any(${formerIds}::uuid[])
+               and exists (select from effort_account about
+                            where about.debtor_id = effort.debtor_id and about.effort_id = effort.effort_id
+                              and about.account_debtor_id = any(${personIds}::uuid[])))
        and (happened_at >= ${since} or window_until >= ${since})
      order by happened_at, effort_id`.execute(tx);
   return rows.map(({ windowFrom, windowUntil, ...row }) => ({

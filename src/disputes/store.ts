@@ -70,6 +70,19 @@ export async function recordResolution(tx: Queries, dispute: Dispute & { state: 
   `.execute(tx);
 }
 
+/** Records of many disputes that are open that they ended in one way. */
+export async function recordResolutions(
+  tx: Queries,
+  disputeIds: readonly Id<"dispute">[],
+  { on, resolution, debtorIds }: { on: Temporal.PlainDate; resolution: string; debtorIds: readonly Id<"debtor">[] },
+): Promise<void> {
+  await sql`
+    update dispute
+       set resolved_on = ${on}::date, resolution = ${resolution}
+     where debtor_id = any(${debtorIds}::uuid[]) and dispute_id = any(${disputeIds}::uuid[]) and resolved_on is null
+  `.execute(tx);
+}
+
 async function loadWhere(tx: Queries, condition: RawBuilder<unknown>): Promise<Dispute[]> {
   const { rows } = await sql<Row>`select * from dispute where ${condition} order by raised_on, dispute_id`.execute(tx);
   return rows.map((row) => {

@@ -10,9 +10,11 @@ export type HeldDocument = Held & {
   /** Nothing for a credit: it is never due. */
   readonly dueOn: Temporal.PlainDate | null;
   readonly instalments: readonly Instalment[];
-  /** What charged it was reversed: it is as good as not there, and may come again. */
+  /** The import that brought it was taken back: it is as good as not there, and may come again. */
   readonly isTakenBack: boolean;
   readonly amountMinor: bigint;
+  /** The entry of a payment that was posted here and waits for its source: the row shows that it is there. */
+  readonly ownEntryId: string | null;
 };
 
 /** What a row means for the book. `shown` are pending entries that the source now has too. */
@@ -43,9 +45,13 @@ export function decideDocument(
   if (document.amount.currency !== currency) {
     return { is: "rejected", field: "currency", because: `The book holds ${document.number} in ${currency}.` };
   }
-  if (held.isTakenBack && document.amount.minor === held.amountMinor) return { is: "again" };
+  // What is pending was posted upon it here: then it follows the source, lest that come undone.
+  const isAsItWas = document.amount.minor === held.amountMinor && held.pending.length === 0;
+  if (held.isTakenBack && isAsItWas) return { is: "again" };
   const unchanged = { is: "known", shown: [], adjust: money(currency, 0n), dueOn: null, instalments: null } as const;
   if (isOlder) return unchanged;
+  // To what the source applied it, the rows of the items say.
+  if (held.ownEntryId !== null) return { ...unchanged, shown: [held.ownEntryId] };
   const due = document.kind === "item" ? changedDue(document, held) : {};
   if (document.open === null) return { ...unchanged, ...due };
   const reconciled = reconcile(held, document.open.minor);

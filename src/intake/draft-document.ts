@@ -9,6 +9,7 @@ import {
   type EntryHead,
   type PartAmount,
 } from "#ledger/entry";
+import { laterOf } from "#calendar/days";
 import type { CreditDraft, ItemDraft } from "#ledger/item";
 import { money, type Money } from "#money/money";
 import type { SourceCredit, SourceItem } from "./source-record.ts";
@@ -42,7 +43,7 @@ export function draftItem(source: SourceItem, itemId: Id<"item">, drafting: Draf
   const side = {
     accountId,
     itemId,
-    on: asOfDay,
+    on: laterOf(asOfDay, issuedOn),
     parts: [{ part: "principal" as const, amount: { ...amount, minor: differs } }],
   };
   const adjusted = differs === 0n ? [] : [adjustment(head(number, differenceOf(differs)), side)];
@@ -53,12 +54,18 @@ export function draftItem(source: SourceItem, itemId: Id<"item">, drafting: Draf
   };
 }
 
-function draftPaid({ paid, number }: SourceItem, itemId: Id<"item">, drafting: Drafting): Omit<Drafts, "items"> {
+function draftPaid(
+  { paid, number, issuedOn }: SourceItem,
+  itemId: Id<"item">,
+  drafting: Drafting,
+): Omit<Drafts, "items"> {
   if (paid === null) return { credits: [], entries: [] };
   const { debtorId, accountId, head, draw } = drafting;
   const credit = { accountId, creditId: draw<"credit">(), amount: paid.amount };
   const own = { debtorId, kind: "payment", number: `${number.slice(0, 80)} ${paid.on}`, receivedOn: paid.on } as const;
-  const applied = [{ itemId, part: "principal", amount: paid.amount, effectiveOn: paid.on }] as const;
+  // Paid ahead, it lies on account until the invoice is there: nothing is owed less than nothing on any day.
+  const effectiveOn = laterOf(paid.on, issuedOn);
+  const applied = [{ itemId, part: "principal", amount: paid.amount, effectiveOn }] as const;
   const entry = paymentReceived(head(number, "The source shows a payment."), { ...credit, on: paid.on }, applied);
   return { credits: [{ ...own, ...credit }], entries: [entry] };
 }
@@ -73,7 +80,7 @@ export function draftCredit(source: SourceCredit, creditId: Id<"credit">, drafti
       ? memo(head(number, "The source shows a credit memo."), side)
       : paymentReceived(head(number, "The source shows a payment."), side, []);
   const differs = money(amount.currency, open === null ? 0n : open.minor - amount.minor);
-  const used = { accountId, creditId, amount: differs, on: asOfDay };
+  const used = { accountId, creditId, amount: differs, on: laterOf(asOfDay, receivedOn) };
   const adjusted = differs.minor === 0n ? [] : [creditAdjustment(head(number, "The source has used it."), used)];
   return {
     items: [],

@@ -59,7 +59,7 @@ export async function listBatches(
 export async function lockBatch(tx: Queries, batchId: Id<"batch">): Promise<LockedBatch | undefined> {
   const find = () =>
     sql<LockedBatch>`
-      select creditor_id as "creditorId", taken_back_at is not null as "isTakenBack",
+      select creditor_id as "creditorId", imported_at as "importedAt", taken_back_at is not null as "isTakenBack",
              starts_with(preset, ${cutOver}) as "isCutOver"
         from import_batch where batch_id = ${batchId}`.execute(tx);
   const [batch] = (await find()).rows;
@@ -70,6 +70,7 @@ export async function lockBatch(tx: Queries, batchId: Id<"batch">): Promise<Lock
 
 type LockedBatch = {
   readonly creditorId: Id<"creditor">;
+  readonly importedAt: Temporal.Instant;
   readonly isTakenBack: boolean;
   /** It came from an earlier system. */
   readonly isCutOver: boolean;

@@ -13,5 +13,8 @@ export const takeBackRefusals = {
 
 export type TakeBackRefusal = keyof typeof takeBackRefusals;
 
+/** How a dispute ended that an import raised, where the import was a mistake: the next one may raise it again. */
+export const disputeTakenBack = "The import that raised it was taken back.";
+
 /** What taking an import back did. */
 export type TakenBack = { readonly reversed: number; readonly debtors: number };

@@ -45,6 +45,7 @@ const emptyAct: Omit<Act, "kind" | "to" | "debts"> = {
 const emptyDebtor: Omit<Debtor, "kind"> = {
   state: null,
   zip: null,
+  otherHomes: [],
   zones: [],
   points: [],
   represented: [],

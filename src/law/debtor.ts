@@ -86,10 +86,15 @@ export type MediumRefusal = {
   readonly until: When | null;
 };
 
+/** Where somebody is at home, as far as it is known. */
+export type Home = { readonly state: UsState | null; readonly zip: string | null };
+
 export type Debtor = {
   readonly kind: "person" | "business";
   readonly state: UsState | null;
   readonly zip: string | null;
+  /** Where else the debtor may be, as a second address says: the law of each place is asked. */
+  readonly otherHomes: readonly Home[];
   readonly zones: readonly string[];
   readonly points: readonly Point[];
   readonly represented: readonly Represented[];

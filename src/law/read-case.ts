@@ -87,6 +87,7 @@ const debtor: Reader<known.Debtor> = read.object({
   kind: read.oneOf(["person", "business"]),
   state: none(read.state),
   zip: none(read.zip),
+  otherHomes: some(read.object({ state: none(read.state), zip: none(read.zip) })),
   zones: some(read.zone),
   points: some(point),
   represented: some(

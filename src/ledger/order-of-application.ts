@@ -1,5 +1,6 @@
 import type { Id } from "#base/id";
 import { assert } from "#base/assert";
+import { laterOf } from "#calendar/days";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import { money, type Money } from "#money/money";
 import type { ApplicationOrder } from "./application-order.ts";
@@ -126,8 +127,7 @@ function take(giving: Giving, slot: Slot, most: bigint): bigint {
 function applicationsOf({ given }: Giving, { amount: { currency }, receivedOn, items }: MoneyToApply): Application[] {
   const issued = new Map(items.map(({ itemId, issuedOn }) => [itemId, issuedOn]));
   return [...given.values()].map(({ itemId, part, minor }) => {
-    const issuedOn = issued.get(itemId) ?? receivedOn;
-    const effectiveOn = Temporal.PlainDate.compare(receivedOn, issuedOn) < 0 ? issuedOn : receivedOn;
+    const effectiveOn = laterOf(receivedOn, issued.get(itemId) ?? receivedOn);
     return { itemId, part, amount: money(currency, minor), effectiveOn };
   });
 }

@@ -152,6 +152,18 @@ export async function learnNames(tx: Queries, names: readonly KnownAs[]): Promis
     on conflict (creditor_id, system, kind, key) do nothing`.execute(tx);
 }
 
+/** Forgets names by which a creditor's system knew things that are gone. */
+export async function forgetNames(
+  tx: Queries,
+  { creditorId, system, kind, keys }: Pick<KnownAs, "creditorId" | "system" | "kind"> & { keys: readonly string[] },
+): Promise<void> {
+  if (keys.length === 0) return;
+  await sql`
+    delete from known_as
+     where creditor_id = ${creditorId} and system = ${system} and kind = ${kind} and key = any(${keys}::text[])
+  `.execute(tx);
+}
+
 /** Forgets the names of entries that were taken back, so that the same ones can come again. */
 export async function forgetEntryNames(
   tx: Queries,

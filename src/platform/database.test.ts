@@ -62,6 +62,25 @@ describe("the database", () => {
     assert.equal(await countTeams(), before);
   });
 
+  test("work that loses a deadlock is done again, once the other is through", async () => {
+    const [one, other] = [teamId(), teamId()];
+    const lock = (tx: Database["queries"], id: string) => {
+      return sql`update team set name = name where team_id = ${id}`.execute(tx);
+    };
+    await sql`insert into team (team_id, name) values (${one}, 'one'), (${other}, 'other')`.execute(database.queries);
+    let begun = 0;
+    const crossing = (first: string, second: string) =>
+      database.transaction(async (tx) => {
+        begun += 1;
+        await lock(tx, first);
+        await sql`select pg_sleep(0.2)`.execute(tx);
+        await lock(tx, second);
+      });
+    await Promise.all([crossing(one, other), crossing(other, one)]);
+    assert.equal(begun, 3);
+    await sql`delete from team where team_id in (${one}, ${other})`.execute(database.queries);
+  });
+
   test("a connection that is cut off in the midst fails its transaction, and nothing else", async () => {
     const before = await countTeams();
     const cut = database.transaction(async (tx) => {

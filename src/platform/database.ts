@@ -12,7 +12,10 @@ export type Queries = Kysely<unknown>;
 /** The system of record, PostgreSQL 15 or newer. */
 export type Database = {
   readonly queries: Queries;
-  /** Does the work in one transaction: all of it stands, or, when it throws, nothing. */
+  /**
+   * Does the work in one transaction: all of it stands, or, when it throws, nothing. Work that loses a deadlock left
+   * nothing, and is done again.
+   */
   readonly transaction: <Value>(work: (tx: Queries) => Promise<Value>) => Promise<Value>;
   /**
    * Asks in one snapshot, so that nothing changes between two questions; a write is an error. Questions may be asked
@@ -47,7 +50,7 @@ export function openDatabase(url: string, { connectionsMax = 10 } = {}): Databas
   const readers = watched(new pg.Pool({ ...config, pipeline: true }));
   return {
     queries: new Kysely({ dialect: new PostgresDialect({ pool }), plugins: [plainParameters] }),
-    transaction: (work) => inTransaction(pool, work, plainly),
+    transaction: (work) => untilNoDeadlock(() => inTransaction(pool, work, plainly)),
     reading: (work) => inTransaction(readers, work, keptReady),
     close: async () => void (await Promise.all([pool.end(), readers.end()])),
   };
@@ -91,6 +94,20 @@ function nameOf(text: string): { name?: string } {
 
 /** A kept statement whose table has got another column since: its connection is of no use any more. */
 const planIsStale = "0A000";
+
+const timesMax = 5;
+const deadlockDetected = "40P01";
+
+async function untilNoDeadlock<Value>(work: () => Promise<Value>): Promise<Value> {
+  for (let times = 1; ; times += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      const isLost = error instanceof pg.DatabaseError && error.code === deadlockDetected;
+      if (!isLost || times === timesMax) throw error;
+    }
+  }
+}
 
 async function inTransaction<Value>(pool: pg.Pool, work: (tx: Queries) => Promise<Value>, way: Way): Promise<Value> {
   const client = await pool.connect();

@@ -24,6 +24,14 @@ describe("a promise of 100.00 by 10 March", () => {
   }
 });
 
+test("a promise that was broken is kept after all by money that is learned of late and was in time", () => {
+  const sum = money("USD", 0n);
+  const broken = settle(promised, { sum }, day("2026-03-12"));
+  assert.equal(broken.state, "broken");
+  const kept = settle(broken, { sum, enoughOn: day("2026-03-10") }, day("2026-03-13"));
+  assert.deepEqual(plain(kept), plain({ state: "kept", terms, keptOn: day("2026-03-10") }));
+});
+
 test("a promise only makes the moves in its table", () => {
   const step = fc.record({ enoughAfter: fc.option(fc.nat(30), { nil: undefined }), lookedAfter: fc.nat(30) });
   fc.assert(

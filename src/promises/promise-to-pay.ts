@@ -24,7 +24,7 @@ export type PromiseToPay =
 export const promiseMoves = {
   open: ["kept", "broken", "withdrawn"],
   kept: [],
-  broken: ["keptLate"],
+  broken: ["kept", "keptLate"],
   keptLate: [],
   withdrawn: [],
 } as const satisfies Record<PromiseToPay["state"], readonly PromiseToPay["state"][]>;
@@ -38,12 +38,13 @@ export function settle(promise: PromiseToPay, { enoughOn }: Received, today: Tem
   switch (promise.state) {
     case "open": {
       const { dueOn } = terms;
-      const isInTime = enoughOn !== undefined && Temporal.PlainDate.compare(enoughOn, dueOn) <= 0;
-      if (isInTime) return { state: "kept", terms, keptOn: enoughOn };
+      if (isInTime(enoughOn, terms)) return { state: "kept", terms, keptOn: enoughOn };
       if (Temporal.PlainDate.compare(today, dueOn) <= 0) return promise;
       return { state: "broken", terms, brokenOn: dueOn.add({ days: 1 }) };
     }
     case "broken":
+      // Money that was in time and only learned of late: then it never was broken.
+      if (isInTime(enoughOn, terms)) return { state: "kept", terms, keptOn: enoughOn };
       return enoughOn ? { state: "keptLate", terms, brokenOn: promise.brokenOn, keptOn: enoughOn } : promise;
     case "kept":
     case "keptLate":
@@ -52,6 +53,10 @@ export function settle(promise: PromiseToPay, { enoughOn }: Received, today: Tem
     default:
       return unreachable(promise);
   }
+}
+
+function isInTime(enoughOn: Temporal.PlainDate | undefined, { dueOn }: Terms): enoughOn is Temporal.PlainDate {
+  return enoughOn !== undefined && Temporal.PlainDate.compare(enoughOn, dueOn) <= 0;
 }
 
 /** What the promise is after everything that follows at once: money that came late mends a promise as it breaks it. */

@@ -10,6 +10,7 @@ import { postEntries } from "#ledger/store";
 import { forgetEntryNames, lockDebtors } from "#parties/store";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
+import { findBesideMoney, takeBackBesideMoney } from "./take-in/beside-money.ts";
 import { redecide } from "#happenings/cases/redecide";
 import type { Desk } from "#happenings/desk/desk";
 import { officeToday } from "#happenings/desk/office-day";
@@ -25,8 +26,8 @@ export type AskedTakeBack = {
 };
 
 /**
- * Takes an import back whole: every entry that it posted is reversed on the days from which it counted, and what it
- * showed of the source is pending again. The customers whom it brought stay, owing nothing; the same file may come
+ * Takes an import back whole: every entry that it posted is reversed on the days from which it counted, what it showed
+ * of the source is pending again, due days are as they were, and disputes that it raised end. The customers whom it brought stay, owing nothing; the same file may come
  * again. It waits for an import of the same creditor that is under way.
  */
 export async function takeBackImport(
@@ -39,13 +40,16 @@ export async function takeBackImport(
   if (batch === undefined) return refused("import_is_unknown");
   if (batch.isTakenBack) return refused("import_is_taken_back");
   if (batch.isCutOver) return refused("cut_over_stays");
-  const debtorIds = await debtorsOfBatch(tx, batchId);
+  const beside = await findBesideMoney(tx, batch);
+  const touched = [...beside.dueDays, ...beside.disputes].map(({ debtorId }) => debtorId);
+  const debtorIds = [...new Set([...(await debtorsOfBatch(tx, batchId)), ...touched])].toSorted();
   // Whoever works on one of the debtors is waited for, so that nothing is built upon the import meanwhile.
   for (const some of chunks(debtorIds)) await lockDebtors(tx, some);
   if (await isBuiltUpon(tx, batchId)) return refused("import_was_built_upon");
 
   await pendAgain(tx, batchId);
   const bookedOn = await officeToday(tx, now);
+  await takeBackBesideMoney(tx, beside, { at: now, on: bookedOn });
   let reversed = 0;
   for (const some of chunks(debtorIds)) reversed += await takeBackSome(desk, tx, { asked, bookedOn, debtorIds: some });
   await recordTakenBack(tx, { batchId, because, loginId, at: now });

@@ -4,10 +4,16 @@ import type { Queries } from "#platform/database";
 import type { Received } from "#promises/promise-to-pay";
 import type { KeptPromise } from "#promises/store";
 
+/** What was paid of an item before it came is taken off by the batch that brings it: nobody paid that just now. */
+const isOfNewItem = sql`
+  exists (select from posting q join entry brought on brought.debtor_id = q.debtor_id and brought.entry_id = q.entry_id
+           where q.debtor_id = p.debtor_id and q.item_id = p.item_id and brought.kind = 'charge'
+             and brought.batch_id = e.batch_id)`;
+
 /**
  * What came in towards promises, by promise id: money that counts from the day on which the promise was taken, and that
- * we learned of after it was. It is payments of the account, and in a mirrored book also what the source says is owed
- * less without saying why; what was taken back is left out. A payment may keep two promises, an old broken one and the
+ * we learned of after it was. It is payments of the account, deposits of it when they are applied, and in a mirrored
+ * book also what the source says is owed less without saying why; what was taken back is left out. A payment may keep two promises, an old broken one and the
  * one that replaced it.
  */
 export async function receivedTowards(
@@ -33,8 +39,10 @@ export async function receivedTowards(
         join posting p on p.debtor_id = t.debtor_id and p.account_id = t.account_id and p.currency = t.currency
                       and p.effective_on between t.taken_on and ${today} and p.recorded_at >= t.taken_at
         join entry e on e.debtor_id = p.debtor_id and e.entry_id = p.entry_id
-       where (e.kind = 'payment' and p.debit = 'cash'
-              or e.kind = 'adjustment' and p.debit = 'source' and p.credit = 'receivable')
+        left join credit c on c.debtor_id = p.debtor_id and c.credit_id = p.credit_id
+       where (e.kind = 'payment' and p.debit = 'cash' and c.kind <> 'deposit'
+              or e.kind = 'application' and c.kind = 'deposit'
+              or e.kind = 'adjustment' and p.debit = 'source' and p.credit = 'receivable' and not ${isOfNewItem})
          and not exists (select from entry r where r.debtor_id = e.debtor_id and r.reverses_id = e.entry_id)
        group by t.debtor_id, t.promise_id, t.minor, p.effective_on),
     running as (

@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 import type { AccountFact, ConsentFact, PersonFacts, PointFact, StopFact } from "#contact/person-facts";
 import { effortsOf } from "#contact/store";
-import type { DebtorKind } from "#parties/debtor";
 import { together, type Queries } from "#platform/database";
+import { kindOfPerson } from "./kind-of-person.ts";
 
 /** The longest that anything in the history still matters: a year, and the weeks around it. */
 const historyHours = 400 * 24;
@@ -18,22 +18,18 @@ type Person = {
 /** Everything that the law is asked about, of one person. Read after the lock, where something is to be written. */
 export async function readLawFacts(tx: Queries, { personIds, now, today }: Person): Promise<PersonFacts> {
   const [kind, points, consents, stops, accounts, disputes, efforts] = await together(tx, [
-    () => kindOf(tx, personIds[0]),
+    () => kindOfPerson(tx, personIds),
     () => pointsInUse(tx, personIds),
     () => consentsOf(tx, personIds),
     () => stopsInForce(tx, personIds),
     () => accountsOf(tx, personIds, today),
     () => disputesOf(tx, personIds),
-    () => effortsOf(tx, { personIds, since: now.subtract({ hours: historyHours }) }),
+    async () => {
+      const formerIds = await formersOf(tx, personIds);
+      return effortsOf(tx, { personIds, formerIds, since: now.subtract({ hours: historyHours }) });
+    },
   ]);
   return { kind, points, consents, stops, accounts, disputes, efforts };
-}
-
-async function kindOf(tx: Queries, debtorId: string | undefined): Promise<DebtorKind> {
-  const { rows } = await sql<{ kind: DebtorKind }>`select kind from debtor where debtor_id = ${debtorId}`.execute(tx);
-  const [debtor] = rows;
-  if (debtor === undefined) throw new Error("The law is asked about a debtor that is on record.");
-  return debtor.kind;
 }
 
 async function disputesOf(tx: Queries, personIds: readonly string[]): Promise<PersonFacts["disputes"]> {
@@ -41,6 +37,18 @@ async function disputesOf(tx: Queries, personIds: readonly string[]): Promise<Pe
     select account_id as "accountId", raised_on as "raisedOn" from dispute
      where debtor_id = any(${personIds}::uuid[]) and resolved_on is null`.execute(tx);
   return rows;
+}
+
+/** Whom debtors were merged into once, at any remove: what was done about them meanwhile lies there. */
+async function formersOf(tx: Queries, personIds: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ debtorId: string }>`
+    with recursive former as (
+      select survivor_id as debtor_id from same_person
+       where debtor_id = any(${personIds}::uuid[]) and until_at is not null
+       union
+      select s.survivor_id from former f join same_person s on s.debtor_id = f.debtor_id)
+    select debtor_id as "debtorId" from former where debtor_id <> all(${personIds}::uuid[])`.execute(tx);
+  return rows.map((row) => row.debtorId);
 }
 
 /** Numbers and addresses in use; stops of an address are found by its value, whoever holds it. */

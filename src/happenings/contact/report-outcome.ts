@@ -17,8 +17,8 @@ import { lockDebtor, personOf } from "#parties/store";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import { sql } from "kysely";
-import type { DebtorKind } from "#parties/debtor";
 import type { Desk } from "#happenings/desk/desk";
+import { kindOfPerson } from "./kind-of-person.ts";
 import { redecide } from "#happenings/cases/redecide";
 
 export type OutcomeReported = Report & {
@@ -46,7 +46,7 @@ export async function reportOutcome(desk: Desk, tx: Queries, report: OutcomeRepo
   if (state === "withdrawn") return again(report.outcome === "not-dialled", null);
   if (state === "reported") return again(permit.outcome === report.outcome, permit.effortId);
 
-  const judged = judgeReport(report, await kindOf(tx, survivorId));
+  const judged = judgeReport(report, await kindOfPerson(tx, personIds));
   if (!judged.ok) return judged;
   await record(desk, tx, { report, permit, judged: judged.value });
   await redecide(desk, tx, personIds, {
@@ -58,11 +58,6 @@ export async function reportOutcome(desk: Desk, tx: Queries, report: OutcomeRepo
 
 function again(isSame: boolean, effortId: string | null): Answer {
   return isSame ? accepted({ effortId }) : refused("outcome_is_already_recorded");
-}
-
-async function kindOf(tx: Queries, debtorId: string): Promise<DebtorKind> {
-  const { rows } = await sql<{ kind: DebtorKind }>`select kind from debtor where debtor_id = ${debtorId}`.execute(tx);
-  return rows[0]?.kind ?? "person";
 }
 
 type Recording = { readonly report: OutcomeReported; readonly permit: FoundPermit; readonly judged: Judged };

@@ -3,6 +3,7 @@ import type { Id } from "#base/id";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import type { MergeRefusal } from "#parties/people";
 import { endMerge as endMergeOf, tellApart as tellApartOf } from "#parties/people/store";
+import { addStops, stopsRecordedSince } from "#parties/stops/store";
 import { lockDebtors, mergeDebtors, personOf, survivorOf } from "#parties/store";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
@@ -35,7 +36,10 @@ export async function merge(
   return accepted({ survivorId });
 }
 
-/** Undoes a merge by ending it: the two are two again, each with what was theirs. */
+/**
+ * Undoes a merge by ending it: the two are two again, each with what was theirs. A stop that was recorded of the person
+ * while they were one holds for both from now on, until it is lifted of each: it may have been either who asked.
+ */
 export async function endMerge(
   desk: Desk,
   tx: Queries,
@@ -43,11 +47,16 @@ export async function endMerge(
 ): Promise<Outcome<undefined, MergeRefusal>> {
   const { debtorId, because, now } = asked;
   await lockDebtors(tx, [debtorId]);
-  const formerId = await endMergeOf(tx, { debtorId, at: now });
-  if (formerId === undefined) return refused("not_merged");
-  const survivorId = await survivorOf(tx, formerId);
+  const ended = await endMergeOf(tx, { debtorId, at: now });
+  if (ended === undefined) return refused("not_merged");
+  const survivorId = await survivorOf(tx, ended.survivorId);
   const words = `${await nameOf(tx, debtorId)} is somebody else after all. ${because}`;
   const person = { survivorId, personIds: await personOf(tx, survivorId) };
+  const stops = await stopsRecordedSince(tx, { personIds: person.personIds, since: ended.fromAt });
+  await addStops(
+    tx,
+    stops.map((stop) => ({ ...stop, debtorId, stopId: newId<"stop">(now, desk.chance) })),
+  );
   const again = "Two debtors are two again.";
   await tell(desk, tx, { asked, person, kind: "merge-ended", subject: { debtorId }, words, because: again });
   await redecide(desk, tx, [debtorId], { now, because: again });

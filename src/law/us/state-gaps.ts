@@ -1,6 +1,7 @@
 import type { UsState } from "#calendar/state-zones";
 import { isNewYorkCity, stateOfZip } from "#calendar/zip-states";
 import type { Gap } from "#law/gap";
+import type { Home } from "#law/debtor";
 import type { LawCase } from "#law/law-case";
 
 type Bound = "anyone" | "collectors" | "creditors" | "medical-collectors";
@@ -65,16 +66,24 @@ function owesAsConsumer(facts: LawCase): boolean {
   return actedDebts(facts).some(({ purpose }) => purpose === "consumer");
 }
 
-/** Where the debtor is, by state or ZIP code, and the state under which a debt was made. */
+/** Where the debtor is or may be, by state or ZIP code, and the state under which a debt was made. */
 function reachesState(state: UsState, facts: LawCase): boolean {
-  const { debtor } = facts;
-  const byZip = debtor.zip === null ? undefined : stateOfZip(debtor.zip);
-  return debtor.state === state || byZip === state || actedDebts(facts).some((debt) => debt.state === state);
+  const mayBeThere = homesOf(facts).some((home) => {
+    return home.state === state || (home.zip !== null && stateOfZip(home.zip) === state);
+  });
+  return mayBeThere || actedDebts(facts).some((debt) => debt.state === state);
 }
 
 function mayBeInNewYorkCity(facts: LawCase): boolean {
-  const { zip } = facts.debtor;
-  return zip === null ? reachesState("NY", facts) : isNewYorkCity(zip);
+  return homesOf(facts).some(({ state, zip }, place) => {
+    if (zip !== null) return isNewYorkCity(zip);
+    return place === 0 ? reachesState("NY", facts) : state === "NY";
+  });
+}
+
+/** Every place where the debtor may be at home, the first before the others. */
+function homesOf({ debtor: { state, zip, otherHomes } }: LawCase): readonly Home[] {
+  return [{ state, zip }, ...otherHomes];
 }
 
 function isBoundBy(binds: Bound, facts: LawCase): boolean {

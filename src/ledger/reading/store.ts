@@ -154,11 +154,14 @@ export async function loadBatchEntries(
   return rows.map((head) => entryOf(head, postings.get(head.entry_id) ?? []));
 }
 
-/** Whether anything that a batch brought to an item or credit is no longer there to be taken back. */
+/**
+ * Whether anything that a batch brought to an item or credit is no longer there to be taken back, or something else
+ * moved since what the batch brought whole.
+ */
 export async function isBuiltUpon(tx: Queries, batchId: Id<"batch">): Promise<boolean> {
   const { rows } = await sql<{ is: boolean }>`
     with standing as (
-      select p.* from entry e join posting p on p.debtor_id = e.debtor_id and p.entry_id = e.entry_id
+      select p.*, e.kind from entry e join posting p on p.debtor_id = e.debtor_id and p.entry_id = e.entry_id
        where e.batch_id = ${batchId} and ${isStanding})
     select exists (
              select 1 from (select debtor_id, item_id, part,
@@ -171,7 +174,14 @@ export async function isBuiltUpon(tx: Queries, batchId: Id<"batch">): Promise<bo
                                    sum(case when credit = 'unapplied' then amount_minor else -amount_minor end) as moved
                               from standing where credit_id is not null group by debtor_id, credit_id) as net
                join credit c on c.debtor_id = net.debtor_id and c.credit_id = net.credit_id
-              where c.open_minor < net.moved) as is`.execute(tx);
+              where c.open_minor < net.moved)
+        or exists (
+             select 1 from standing s
+               join posting p on p.debtor_id = s.debtor_id
+                             and (p.item_id = s.item_id and s.kind = 'charge'
+                                  or p.credit_id = s.credit_id and s.credit = 'unapplied')
+               join entry e on e.debtor_id = p.debtor_id and e.entry_id = p.entry_id
+              where e.batch_id is distinct from ${batchId} and ${isStanding}) as is`.execute(tx);
   return rows[0]?.is === true;
 }
 

@@ -33,6 +33,8 @@ export async function creditorOrNew(
   tx: Queries,
   { name, system, creditorId, at }: { name: string; system: string; creditorId: Id<"creditor">; at: Temporal.Instant },
 ): Promise<Creditor> {
+  // Two who make it at once may write it in different letter case: they follow each other.
+  await sql`select pg_advisory_xact_lock(hashtextextended(lower(${name.trim()}), 4403))`.execute(tx);
   const known = await creditorNamed(tx, name);
   if (known !== undefined) return known;
   const { rows } = await sql<Creditor>`

@@ -104,16 +104,16 @@ export async function liftAlert(
   return rows[0]?.words;
 }
 
-/** Ends the merge of a debtor into another, whom it gives; nothing where it was merged into nobody. */
+/** Ends the merge of a debtor into another, whom it gives, and since when; nothing where it was merged into nobody. */
 export async function endMerge(
   tx: Queries,
   { debtorId, at }: { debtorId: DebtorId; at: Temporal.Instant },
-): Promise<DebtorId | undefined> {
-  const { rows } = await sql<{ survivor_id: DebtorId }>`
+): Promise<{ readonly survivorId: DebtorId; readonly fromAt: Temporal.Instant } | undefined> {
+  const { rows } = await sql<{ survivorId: DebtorId; fromAt: Temporal.Instant }>`
     update same_person set until_at = greatest(${at}::timestamptz, from_at)
      where debtor_id = ${debtorId} and until_at is null
-    returning survivor_id`.execute(tx);
-  return rows[0]?.survivor_id;
+    returning survivor_id as "survivorId", from_at as "fromAt"`.execute(tx);
+  return rows[0];
 }
 
 /** Two who look alike are said to be different people: nobody is asked again. */

@@ -23,6 +23,24 @@ export async function addStops(tx: Queries, stops: readonly NewStop[]): Promise<
                 "receivedOn" date, "recordedAt" timestamptz, "recordedBy" uuid)`.execute(tx);
 }
 
+/**
+ * The stops in force that were recorded of a whole person since an instant, on whichever of these debtors: nobody knows
+ * of which of them they were.
+ */
+export async function stopsRecordedSince(
+  tx: Queries,
+  { personIds, since }: { personIds: readonly DebtorId[]; since: Temporal.Instant },
+): Promise<Omit<NewStop, "stopId" | "debtorId">[]> {
+  const { rows } = await sql<Omit<NewStop, "stopId" | "debtorId">>`
+    select kind, account_id as "accountId", facts, because, received_on as "receivedOn", recorded_at as "recordedAt",
+           recorded_by as "recordedBy"
+      from person_stop
+     where debtor_id = any(${personIds}::uuid[]) and account_id is null and lifted_at is null
+       and recorded_at >= ${since}
+     order by recorded_at, stop_id`.execute(tx);
+  return rows;
+}
+
 /** Lifts a stop that is in force for one of these debtors, who are one person. Says whose it was and of what kind. */
 export async function liftStop(
   tx: Queries,

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { assert } from "#base/assert";
+import { laterOf } from "#calendar/days";
 import { paymentNumber } from "#cash/payment";
 import { addToControl } from "#intake/control";
 import { applyPaid, type PayableItem } from "#intake/cutover/apply-paid";
@@ -151,7 +152,7 @@ function draftGroup(cut: CutOver, { group, payable, numbers, drafts }: Drafting)
     if (each.item === null || each.row.applied === null) continue;
     const item = payable.get(each.item.itemId);
     assert(item !== undefined, "every item of a payment was loaded");
-    const paid = applyPaid(item, each.row.applied.amount, receivedOn);
+    const paid = applyPaid(item, each.row.applied.amount, laterOf(receivedOn, each.item.issuedOn));
     if (paid === undefined) {
       const because = `${each.row.applied.invoice} owes less than was applied.`;
       refuseGroup(cut, group, { row: each, field: "applied_amount", because });

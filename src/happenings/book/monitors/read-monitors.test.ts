@@ -134,7 +134,7 @@ describe("the monitors", () => {
     assert.deepEqual(names, ["Blue Door", "New Mill"]);
     assert.deepEqual(
       (await listed("due-soon")).map(({ name }) => name),
-      ["Blue Door", "Blue Door"],
+      ["Blue Door"],
     );
   });
 

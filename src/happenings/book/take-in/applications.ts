@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { assert } from "#base/assert";
 import type { Id } from "#base/id";
+import { laterOf } from "#calendar/days";
 import { readAmount } from "#money/read-amount";
 import type { SourceApplication } from "#intake/source-record";
 import { application, type Application, type EntryDraft } from "#ledger/entry";
@@ -8,8 +9,10 @@ import type { OpenCredit, OpenItem } from "#ledger/item";
 import { loadCredits, loadItems } from "#ledger/open/store";
 import { postEntries } from "#ledger/store";
 import { money } from "#money/money";
+import type { KnownAs } from "#parties/debtor";
 import { learnNames, lockDebtors } from "#parties/store";
 import { headOf, touch, type Batch } from "./batch.ts";
+import { shownShare } from "./own-payments.ts";
 
 type Target = { readonly debtorId: Id<"debtor">; readonly targetId: string };
 
@@ -33,42 +36,61 @@ export async function takeInApplications(batch: Batch, rows: readonly SourceAppl
   );
   const fresh = rows.filter(({ key }) => !known.has(key));
   batch.tally.unchanged += rows.length - fresh.length;
+  // What was seen before of a payment that waits again is looked at again.
+  const looked = batch.tally.own.size > 0 ? rows : fresh;
   const items = await namesOf(
     batch,
     "item",
-    fresh.map(({ itemKey }) => itemKey),
+    looked.map(({ itemKey }) => itemKey),
   );
   const credits = await namesOf(
     batch,
     "credit",
-    fresh.map(({ creditKey }) => creditKey),
+    looked.map(({ creditKey }) => creditKey),
   );
+  for (const row of looked) {
+    if (known.has(row.key)) shareOf(batch, row, { item: items.get(row.itemKey), credit: credits.get(row.creditKey) });
+  }
   const left = await loadLeft(batch, [...items.values()], [...credits.values()]);
   const entries: EntryDraft[] = [];
   const names = [];
   for (const row of fresh) {
-    const applied = apply(batch, row, { item: items.get(row.itemKey), credit: credits.get(row.creditKey), left });
+    const [item, credit] = [items.get(row.itemKey), credits.get(row.creditKey)];
+    const own = shareOf(batch, row, { item, credit });
+    if (own !== undefined) {
+      names.push(nameOf(batch, row, own));
+      batch.tally.unchanged += 1;
+      continue;
+    }
+    const applied = apply(batch, row, { item, credit, left });
     if (applied.is === "rejected") {
       batch.tally.rejected.push({ ...row.origin, field: applied.field, because: applied.because });
       continue;
     }
     const { debtorId, entryId } = applied.entry;
     entries.push(applied.entry);
-    const { creditorId, system } = batch.creditor;
-    names.push({
-      creditorId,
-      system,
-      kind: "entry",
-      key: row.key,
-      debtorId,
-      targetId: entryId,
-      sinceAt: batch.now,
-    } as const);
+    names.push(nameOf(batch, row, { debtorId, entryId }));
     batch.tally.created += 1;
     touch(batch, debtorId, "updated");
   }
   await postEntries(batch.tx, entries);
   await learnNames(batch.tx, names);
+}
+
+type Named = { readonly debtorId: Id<"debtor">; readonly entryId: Id<"entry"> };
+
+function nameOf({ creditor: { creditorId, system }, now }: Batch, { key }: SourceApplication, entry: Named): KnownAs {
+  return { creditorId, system, kind: "entry", key, debtorId: entry.debtorId, targetId: entry.entryId, sinceAt: now };
+}
+
+/** The entry of ours that did just this, of a payment that was posted here. */
+function shareOf(
+  batch: Batch,
+  { amount }: SourceApplication,
+  { item, credit }: Pick<Sides, "item" | "credit">,
+): Named | undefined {
+  if (item === undefined || credit === undefined) return undefined;
+  return shownShare(batch, { creditId: credit.targetId, itemId: item.targetId, amount });
 }
 
 async function namesOf({ tx, creditor }: Batch, kind: string, keys: readonly string[]): Promise<Map<string, Target>> {
@@ -120,9 +142,11 @@ function apply(batch: Batch, row: SourceApplication, sides: Sides): Applied {
   if (read.is !== "amount" || read.amount.minor <= 0n) {
     return rejected("amount", `"${row.amount}" is no amount to apply.`);
   }
-  const on = row.on ?? credit.receivedOn;
+  const on = laterOf(laterOf(row.on ?? credit.receivedOn, credit.receivedOn), item.issuedOn);
   const parts = item.parts.map(({ part }) => ({ part, leftMinor: left.minor.get(`${item.itemId} ${part}`) ?? 0n }));
   const creditLeft = left.minor.get(credit.creditId) ?? 0n;
+  const isOtherwise = batch.tally.own.has(credit.creditId) && read.amount.minor > creditLeft;
+  if (isOtherwise) return rejected("amount", appliedOtherwise);
   if (read.amount.minor > creditLeft) return rejected("amount", "The payment has less left than was applied.");
   if (read.amount.minor > parts.reduce((sum, each) => sum + each.leftMinor, 0n)) {
     return rejected("amount", "The invoice owes less than was applied.");
@@ -140,6 +164,9 @@ function apply(batch: Batch, row: SourceApplication, sides: Sides): Applied {
   const head = headOf(batch, item.debtorId)(item.number, "The source shows what was applied.");
   return { is: "applied", entry: application(head, credit, applied) };
 }
+
+const appliedOtherwise =
+  "The payment was posted here too, and applied otherwise here. Reverse it here: then it follows its source.";
 
 function rejected(field: string, because: string): Applied {
   return { is: "rejected", field, because };

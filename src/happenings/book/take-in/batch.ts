@@ -7,6 +7,7 @@ import type { Origin } from "#intake/source-record";
 import type { Rejection } from "#intake/rejection";
 import type { EntryHead } from "#ledger/entry";
 import type { ReadPoint } from "#parties/contact-point";
+import type { Currency } from "#money/money";
 import type { Creditor } from "#parties/creditors/store";
 import { newId, type Chance } from "#platform/chance";
 import { copyRows, type Queries } from "#platform/database";
@@ -45,11 +46,19 @@ export type Tally = {
   readonly rejected: Rejection[];
   readonly control: Control;
   readonly votes: Votes;
+  /** Payments posted here that the source shows, by credit: what they paid, as far as no row has shown that yet. */
+  readonly own: Map<string, OwnPayment>;
   readonly touched: Map<Id<"debtor">, Touch>;
   readonly sample: Record<string, string>[];
   readonly ignored: IgnoredHeadings[];
   /** Addresses in which something is missing or doubtful, each once. */
   readonly doubtfulAddresses: Set<string>;
+};
+
+type OwnPayment = {
+  readonly debtorId: Id<"debtor">;
+  readonly currency: Currency;
+  readonly shares: { readonly entryId: Id<"entry">; readonly itemId: string; readonly minor: bigint }[];
 };
 
 /** What the batch did for one debtor: to how many documents what, and whether it told something of the debtor. */
@@ -58,7 +67,15 @@ export type Touch = { created: number; updated: number; closed: number; details:
 export function newTally(): Tally {
   return {
     ...{ rows: 0, created: 0, updated: 0, unchanged: 0, closed: 0 },
-    ...{ rejected: [], control: new Map(), votes: new Map(), touched: new Map(), sample: [], ignored: [] },
+    ...{
+      rejected: [],
+      control: new Map(),
+      votes: new Map(),
+      own: new Map(),
+      touched: new Map(),
+      sample: [],
+      ignored: [],
+    },
     doubtfulAddresses: new Set(),
   };
 }

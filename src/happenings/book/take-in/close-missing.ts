@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Id } from "#base/id";
+import { laterOf } from "#calendar/days";
 import { reconcile, vote } from "#intake/reconcile";
 import { draftAdjustment } from "#intake/draft-document";
 import { loadItems } from "#ledger/open/store";
@@ -68,7 +69,7 @@ async function close(batch: Batch, missing: readonly Missing[]): Promise<void> {
     const parts = item.parts.map(({ part, open }) => ({ part, amount: open }));
     const adjust = money(item.open.currency, reconciled.adjustMinor);
     const drafting = { accountId: item.accountId, head: headOf(batch, item.debtorId) };
-    return [draftAdjustment({ ...item, parts }, { adjust, on: batch.asOfDay }, drafting)];
+    return [draftAdjustment({ ...item, parts }, { adjust, on: laterOf(batch.asOfDay, item.issuedOn) }, drafting)];
   });
   await postEntries(batch.tx, entries);
 }

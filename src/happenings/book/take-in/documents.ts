@@ -1,11 +1,13 @@
 import { sql } from "kysely";
 import { assert } from "#base/assert";
 import type { Id } from "#base/id";
+import { laterOf } from "#calendar/days";
 import { addDisputes } from "#disputes/store";
 import { addToControl } from "#intake/control";
 import { decideDocument, type DocumentDecision } from "#intake/decide-document";
 import { draftAdjustment, draftCredit, draftItem, type Drafting } from "#intake/draft-document";
 import { vote } from "#intake/reconcile";
+import { disputeTakenBack } from "#intake/take-back";
 import type { Origin, SourceDocument, SourceItem } from "#intake/source-record";
 import { creditAdjustment, type EntryDraft, type PartAmount } from "#ledger/entry";
 import type { CreditDraft, ItemDraft } from "#ledger/item";
@@ -17,6 +19,8 @@ import { learnNames } from "#parties/store";
 import { draw, headOf, noteTaken, takenBefore, touch, type Batch } from "./batch.ts";
 import { bookCustomers, oneOfEach, type BookCustomer } from "./customers.ts";
 import { loadHeld, type Held } from "./held-documents.ts";
+import { disputedInSource } from "./beside-money.ts";
+import { noteOwnPayments } from "./own-payments.ts";
 import { withoutOwedElsewhere } from "./owed-elsewhere.ts";
 import { recogniseCustomers } from "./recognise.ts";
 
@@ -28,7 +32,7 @@ type Placed = {
   readonly held: Held | undefined;
 };
 
-type Known = Extract<DocumentDecision, { is: "known" }>;
+type Known = Placed & { readonly held: Held; readonly decision: Extract<DocumentDecision, { is: "known" }> };
 
 /** Takes in some rows of invoices, payments and memos: what is new is made, what changed follows the source. */
 export async function takeInDocuments(batch: Batch, rows: readonly SourceDocument[]): Promise<void> {
@@ -43,7 +47,7 @@ export async function takeInDocuments(batch: Batch, rows: readonly SourceDocumen
     decision: decideDocument(each.source, each.held, { isOlder: batch.addsOnly }),
   }));
   const fresh = decided.filter(({ decision }) => decision.is === "new" || decision.is === "again");
-  const known = decided.filter((each): each is Placed & { decision: Known } => each.decision.is === "known");
+  const known = decided.filter((each): each is Known => each.decision.is === "known");
   for (const { source, decision } of decided) {
     if (decision.is !== "rejected") continue;
     batch.tally.rejected.push({ ...source.origin, field: decision.field, because: decision.because });
@@ -121,7 +125,7 @@ async function place(
   });
   const held = await loadHeld(batch, owned);
   return owned.map(({ source, customer }) => {
-    const found = held(source, customer);
+    const found = held(source);
     return { source, customer, held: found, id: found?.id ?? draw(batch) };
   });
 }
@@ -157,12 +161,12 @@ async function postNew(batch: Batch, fresh: readonly Placed[]): Promise<void> {
 }
 
 /** Posts by how much the source differs, and replaces due days. What the source now shows is voted for. */
-async function followSource(batch: Batch, known: readonly (Placed & { decision: Known })[]): Promise<void> {
+async function followSource(batch: Batch, known: readonly Known[]): Promise<void> {
   const changed = known.filter(({ decision }) => decision.adjust.minor !== 0n);
   const parts = await partsOf(batch, changed);
-  const entries = changed.map(({ source, customer, id, decision: { adjust } }) => {
+  const entries = changed.map(({ source, customer, id, held, decision: { adjust } }) => {
     const drafting = draftingOf(batch, customer);
-    const on = (source.kind === "item" ? source.paid?.on : undefined) ?? batch.asOfDay;
+    const on = laterOf((source.kind === "item" ? source.paid?.on : undefined) ?? batch.asOfDay, held.sinceOn);
     if (source.kind === "item") {
       const item = { itemId: id as Id<"item">, number: source.number, parts: parts.get(id) ?? [] };
       return draftAdjustment(item, { adjust, on }, drafting);
@@ -185,21 +189,25 @@ async function followSource(batch: Batch, known: readonly (Placed & { decision: 
     }),
     batch.now,
   );
-  for (const { customer, held, decision } of known) {
-    const { pending = [] } = held ?? {};
-    vote(batch.tally.votes, { debtorId: customer.debtorId, pending }, decision.shown);
+  const own = known.filter(({ held }) => held.ownEntryId !== null);
+  await noteOwnPayments(batch, own);
+  for (const { source, customer, held, decision } of known) {
+    const pending = held.ownEntryId === null ? held.pending : [{ entryId: held.ownEntryId, minor: 0n }];
+    // A row that leaves it to others to say what is open shows and hides nothing that is pending.
+    const says = source.open !== null || held.ownEntryId !== null;
+    if (says) vote(batch.tally.votes, { debtorId: customer.debtorId, pending }, decision.shown);
     const isChanged = decision.adjust.minor !== 0n || decision.shown.length > 0 || isDueOtherwise(decision);
     batch.tally[isChanged ? "updated" : "unchanged"] += 1;
     if (isChanged) touch(batch, customer.debtorId, "updated");
   }
 }
 
-function isDueOtherwise({ dueOn, instalments }: Known): boolean {
+function isDueOtherwise({ dueOn, instalments }: Known["decision"]): boolean {
   return dueOn !== null || instalments !== null;
 }
 
 /** The open parts of the items of which less is owed: what is taken off is taken from them. */
-async function partsOf({ tx }: Batch, changed: readonly (Placed & { decision: Known })[]) {
+async function partsOf({ tx }: Batch, changed: readonly Known[]) {
   const asked = changed
     .filter(({ source, decision }) => source.kind === "item" && decision.adjust.minor < 0n)
     .map(({ customer: { debtorId }, id }) => ({ debtorId, itemId: id as Id<"item"> }));
@@ -209,7 +217,7 @@ async function partsOf({ tx }: Batch, changed: readonly (Placed & { decision: Kn
   );
 }
 
-/** A dispute for each item that the source calls disputed and that has none open. */
+/** A dispute for each item that the source calls disputed and that never had one: what ended here is not raised again. */
 async function raiseDisputes(batch: Batch, placed: readonly Placed[]): Promise<void> {
   const disputed = placed.filter(
     (each): each is Placed & { source: SourceItem } => each.source.kind === "item" && each.source.isDisputed,
@@ -217,7 +225,8 @@ async function raiseDisputes(batch: Batch, placed: readonly Placed[]): Promise<v
   if (disputed.length === 0) return;
   const debtorIds = [...new Set(disputed.map(({ customer: { debtorId } }) => debtorId))];
   const { rows } = await sql<{ item_id: string }>`
-    select item_id from dispute where debtor_id = any(${debtorIds}::uuid[])`.execute(batch.tx);
+    select item_id from dispute
+     where debtor_id = any(${debtorIds}::uuid[]) and resolution is distinct from ${disputeTakenBack}`.execute(batch.tx);
   const earlier = new Set(rows.map((row) => row.item_id));
   await addDisputes(
     batch.tx,
@@ -226,7 +235,7 @@ async function raiseDisputes(batch: Batch, placed: readonly Placed[]): Promise<v
       .map(({ source, customer: { debtorId, accountId }, id }) => ({
         ...{ debtorId, accountId, itemId: id as Id<"item">, disputeId: draw<"dispute">(batch), amount: null },
         ...{
-          because: "The source says that it is disputed.",
+          because: disputedInSource,
           raisedOn: batch.asOfDay,
           currency: source.amount.currency,
         },

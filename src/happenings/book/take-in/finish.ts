@@ -7,11 +7,14 @@ import { storedCurrency } from "#ledger/item";
 import { survivorsOf } from "#parties/store";
 import { redecide } from "#happenings/cases/redecide";
 import type { Batch, Touch } from "./batch.ts";
+import { hideUnshown } from "./own-payments.ts";
 
 const debtorsAtOnce = 5_000;
 
 /** Pending entries that rows of the batch show, and that none of them contradicts, are pending no longer. */
-export async function confirmShown({ tx, tally, batchId, now }: Batch): Promise<void> {
+export async function confirmShown(batch: Batch): Promise<void> {
+  hideUnshown(batch);
+  const { tx, tally, batchId, now } = batch;
   const shown = [...tally.votes].flatMap(([entryId, { debtorId, shows, hides }]) => {
     return shows && !hides ? [{ debtorId: debtorId as Id<"debtor">, entryId: entryId as Id<"entry"> }] : [];
   });
