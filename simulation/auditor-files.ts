@@ -1,4 +1,4 @@
-import { accountName, addPage, open, placeOf, type Books, type Page } from "./auditor-books.ts";
+import { accountName, addPage, before, open, placeOf, type Books, type Page } from "./auditor-books.ts";
 
 /** A row of a creditor's file, as the creditor means it. A memo has negative amounts. */
 export type FileRow = {
@@ -67,17 +67,18 @@ function writeDown(books: Books, file: FileTold, row: FileRow): void {
   addPage(books, page);
   page.moves.push({ minor: amount, on: issuedOn, at, entry: `charge of ${place}` });
   if (paid !== null) {
-    page.moves.push({ minor: -paid.minor, on: paid.on, at, entry: `payment of ${place}` });
+    page.moves.push({ minor: -paid.minor, on: later(paid.on, issuedOn), at, entry: `payment of ${place}` });
     books.receipts.push({ account, currency, minor: paid.minor, on: paid.on, at, entry: `payment of ${place}` });
   }
   const differs = (minor < 0n ? -row.openMinor : row.openMinor) - open(page);
   if (differs === 0n) return;
   const entry = `file of ${file.on}`;
-  page.moves.push({ minor: differs, on: file.on, at, entry });
-  // What the creditor says is owed less, without a day of its own, counts as received with the file, also of a new item.
-  if (differs < 0n && kind === "item") {
-    books.receipts.push({ account, currency, minor: -differs, on: file.on, at, entry });
-  }
+  // What was paid before an item came is owed less from its beginning; nobody received it with the file.
+  page.moves.push({ minor: differs, on: later(file.on, issuedOn), at, entry });
+}
+
+function later(one: Temporal.PlainDate, other: Temporal.PlainDate): Temporal.PlainDate {
+  return before(one, other) ? other : one;
 }
 
 type Followed = { readonly row: FileRow; readonly page: Page };
@@ -91,7 +92,8 @@ function follow(books: Books, file: FileTold, { row, page }: Followed): void {
 type Brought = { readonly page: Page; readonly to: bigint; readonly on: Temporal.PlainDate };
 
 /** Brings a page to what the creditor has open, less what the creditor does not know yet. */
-function bring(books: Books, { at, on: day }: FileTold, { page, to, on }: Brought): void {
+function bring(books: Books, { at, on: day }: FileTold, { page, to, on: said }: Brought): void {
+  const on = later(said, page.issuedOn);
   const awaited = page.moves.filter(({ entry }) => books.unknown.has(entry));
   const wanted = awaited.reduce((sum, { minor }) => sum + minor, to);
   const differs = wanted - open(page);

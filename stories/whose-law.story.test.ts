@@ -119,3 +119,19 @@ test("whoever has a second home in a state whose law is not known to the desk is
   await tell("350 Fifth Ave\nNew York, NY 10118");
   assert.equal(await asksToCall(debtor), "not_covered");
 });
+
+test("a person of whom no state is known is not called until an address says one: the law of any may bind", async () => {
+  const nowhere = carol.replace("3 Main St  Columbus  OH  43215", "-  -  -  -");
+  const inFull = other.replace("9 Elm St  Dayton  OH  45402", "9 Elm St  San Francisco  California  -");
+  const { desk, collector, asksToCall } = await openDesk(nowhere, inFull);
+  await using _ = desk;
+  desk.at("2026-03-03T14:00:00-05:00");
+  const [one, two] = [await debtorOf(collector, "C-1"), await debtorOf(collector, "C-2")];
+  assert.deepEqual([await asksToCall(one), await asksToCall(two)], ["not_covered", "not_covered"]);
+  const home = { kind: "home", text: "3 Main St\nColumbus, OH 43215", source: "consumer" };
+  await collector.post(`${one.at}/points`, home);
+  assert.equal(await asksToCall(one), "allowed");
+  // What cannot be read stays open: it takes more than a second address to know that nobody lives there.
+  await collector.post(`${two.at}/points`, home);
+  assert.equal(await asksToCall(two), "not_covered");
+});

@@ -9,7 +9,7 @@ const at = Temporal.Instant.from("2026-11-23T16:00:00Z");
 const day = (iso: string) => Temporal.PlainDate.from(iso);
 
 const mobile: PointFact = {
-  ...{ pointId: "p1", relation: null, kind: "mobile", value: "+12125550100", state: null, zip: null },
+  ...{ pointId: "p1", relation: null, kind: "mobile", value: "+16145550100", state: "OH", zip: null },
   ...{ zones: ["America/New_York"], source: "creditor", addressStops: [] },
 };
 const account: AccountFact = {
@@ -48,6 +48,16 @@ test("a stop of each kind reaches the law", () => {
   assert.ok(denying({ stops: [afternoon] }).length > 0, "inconvenient time");
   const tuesdays = stop("inconvenient-time", { facts: { days: ["TU"], from: "10:00", to: "12:00" } });
   assert.deepEqual(denying({ stops: [tuesdays] }), []);
+});
+
+test("where no state is known, or that of one address is not, no act towards a person is covered", () => {
+  const stateless = { ...mobile, state: null };
+  const home = (state: string | null): PointFact => ({ ...mobile, pointId: `home ${state}`, kind: "home", state });
+  assert.deepEqual(denying({ points: [stateless] }), ["not_covered"]);
+  assert.deepEqual(denying({ points: [stateless, home("OH")] }), []);
+  assert.deepEqual(denying({ points: [stateless, home("OH"), home(null)] }), ["not_covered"]);
+  const business: Partial<PersonFacts> = { kind: "business", accounts: [{ ...account, purpose: "business" }] };
+  assert.deepEqual(denying({ ...business, points: [stateless] }), []);
 });
 
 test("a stop for another account does not stop this one", () => {

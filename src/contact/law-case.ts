@@ -37,6 +37,7 @@ export function lawCaseOf(facts: PersonFacts, { at, act, pointId, accountIds, at
       zip: homeOf(points)?.zip ?? null,
       // Nobody knows at which of several addresses the debtor is just now.
       otherHomes: points.filter((held) => held.state !== null && held !== homeOf(points)).map(homeAt),
+      mayBeAnywhere: mayBeAnywhere(points),
       // A point that may lie in several zones brings in all of them.
       zones: [...new Set(points.flatMap(({ zones }) => zones))],
       points: points.map((held) => pointOf(held, { consents: facts.consents, at })),
@@ -75,6 +76,12 @@ function recipientOf(used: PointFact | undefined, kind: DebtorKind): Recipient {
 
 function homeOf(points: readonly PointFact[]): PointFact | undefined {
   return points.find(({ kind }) => kind === "home") ?? points.find(({ kind }) => kind === "work");
+}
+
+/** An address whose state cannot be read, or none at all, leaves open whose law binds. */
+function mayBeAnywhere(points: readonly PointFact[]): boolean {
+  const isUnread = ({ kind, state }: PointFact) => state === null && (kind === "home" || kind === "work");
+  return points.some(isUnread) || points.every(({ state }) => state === null);
 }
 
 function homeAt({ state, zip }: PointFact): Home {

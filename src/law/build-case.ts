@@ -46,6 +46,7 @@ const emptyDebtor: Omit<Debtor, "kind"> = {
   state: null,
   zip: null,
   otherHomes: [],
+  mayBeAnywhere: false,
   zones: [],
   points: [],
   represented: [],

@@ -95,6 +95,8 @@ export type Debtor = {
   readonly zip: string | null;
   /** Where else the debtor may be, as a second address says: the law of each place is asked. */
   readonly otherHomes: readonly Home[];
+  /** Of an address, or of all, no state is known: the law of any state may bind. */
+  readonly mayBeAnywhere: boolean;
   readonly zones: readonly string[];
   readonly points: readonly Point[];
   readonly represented: readonly Represented[];

@@ -88,6 +88,7 @@ const debtor: Reader<known.Debtor> = read.object({
   state: none(read.state),
   zip: none(read.zip),
   otherHomes: some(read.object({ state: none(read.state), zip: none(read.zip) })),
+  mayBeAnywhere: no,
   zones: some(read.zone),
   points: some(point),
   represented: some(

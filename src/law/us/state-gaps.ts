@@ -26,6 +26,13 @@ export const stateGaps: readonly Gap[] = [
     governs: (facts) => reachesState(state, facts) && isBoundBy(binds, facts) && isContact(facts),
   })),
   {
+    cite: stricter.map(({ cite }) => cite).join("; "),
+    about: "contact with people of whom no state is known: tell an address with its state or ZIP code",
+    because: "not yet encoded",
+    governs: (facts) =>
+      facts.debtor.mayBeAnywhere && isContact(facts) && (owesAsConsumer(facts) || facts.debtor.kind === "person"),
+  },
+  {
     cite: "6 RCNY 5-77(b)(1)",
     about: "contact with people in New York City, or in the state where the ZIP code does not say that it is outside",
     because: "not yet encoded",
