@@ -6,6 +6,7 @@ import { storedCurrency } from "#ledger/item";
 import { money } from "#money/money";
 import { writeMoney, type WrittenMoney } from "#money/written-money";
 import { whyUnusual, type Lateness, type Monitor } from "#parties/monitor";
+import { personIdsOf } from "#parties/person/store";
 import type { Queries } from "#platform/database";
 import { inScope } from "#happenings/answering/scope";
 import { watched } from "./monitors/watched.ts";
@@ -64,10 +65,7 @@ export async function listDebtors(
            coalesce(creditors.names, '') as creditor, coalesce(owing.owed, '[]') as owed,
            greatest(0, coalesce(${today}::date - owing.oldest, 0)) as "daysOverdue", unusual.lateness
       from page
-     cross join lateral (
-            select array_agg(debtor_id) as ids
-              from (select page.debtor_id union select debtor_id from same_person
-                     where survivor_id = page.debtor_id and until_at is null) as person) as person
+     cross join lateral (select ${personIdsOf(sql`page.debtor_id`)} as ids) as person
       left join lateral (
             select string_agg(distinct creditor.name, ', ') as names
               from account join creditor using (creditor_id) where account.debtor_id = any(person.ids)) as creditors on true

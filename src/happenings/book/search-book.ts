@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from "kysely";
 import { readId } from "#base/id";
 import { storedCurrency } from "#ledger/item";
 import { exponents } from "#money/currency";
+import { survivorsAmong } from "#parties/person/store";
 import { readSearch, type Search } from "#parties/search-words";
 import type { Queries } from "#platform/database";
 
@@ -61,15 +62,10 @@ export async function narrowTo(tx: Queries, text: string): Promise<RawBuilder<un
 /** What fits, each under the debtor who survives all merges of the one whom it fits. */
 function personsWho(search: Search): RawBuilder<unknown> {
   return sql`(
-    with recursive matches as (${matchesOf(search)}),
-    person as (
-      select debtor_id as asked_id, debtor_id, 0 as depth from matches
-       union
-      select person.asked_id, s.survivor_id, depth + 1
-        from person join same_person s on s.debtor_id = person.debtor_id and s.until_at is null and depth < 20),
-    survivor as (select distinct on (asked_id) asked_id, debtor_id from person order by asked_id, depth desc)
-    select survivor.debtor_id, m.by, m.said, m.score, m.currency, m.exponent
-      from matches m join survivor on survivor.asked_id = m.debtor_id)`;
+    with matches as (${matchesOf(search)})
+    select survivor.survivor_id as debtor_id, m.by, m.said, m.score, m.currency, m.exponent
+      from matches m
+      join ${survivorsAmong(sql`array(select debtor_id from matches)`)} as survivor on survivor.debtor_id = m.debtor_id)`;
 }
 
 /** For the statements of this transaction. */

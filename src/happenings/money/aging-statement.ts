@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from "kysely";
 import type { Id } from "#base/id";
 import type { AgingBucket, AgingBy } from "#ledger/aging";
 import { agedBook, bucket, type Aging, type Grouping } from "#ledger/aging/store";
-import { survivors } from "#parties/people/store";
+import { survivors } from "#parties/person/store";
 
 /** Whose a row is: of each kind of aging, each names only what it is about. */
 export type AgingNames = {
