@@ -28,6 +28,8 @@ const readers: Row = {
 const collecting: Row = { collector: "team", supervisor: "all" };
 const deciding: Row = { supervisor: "all", credit_manager: "all" };
 const working: Row = { collector: "team", clerk: "all", supervisor: "all" };
+/** Who belongs to whom and who is bound is said by papers, not on the telephone: who keeps them writes it down. */
+const onPapers: Row = { clerk: "all", supervisor: "all", credit_manager: "all" };
 const office: Row = { clerk: "all", supervisor: "all", credit_manager: "all", administrator: "all" };
 
 /** Who may call each operation, within which scope. A role that is not named may not. */
@@ -71,6 +73,8 @@ export const accessTable = {
   mergeDebtors: { supervisor: "all", administrator: "all" },
   endMerge: { supervisor: "all", administrator: "all" },
   tellApart: { supervisor: "all", administrator: "all" },
+  joinGroup: onPapers,
+  leaveGroup: onPapers,
   addNote: { collector: "team", clerk: "all", supervisor: "all", credit_manager: "all" },
   readAging: { ...readers, collector: "all", creditor: "my_creditor" },
   releaseRetainage: { clerk: "all", supervisor: "all", credit_manager: "all" },

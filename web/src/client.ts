@@ -150,6 +150,37 @@ export type DebtorScreen = {
     }[];
     readonly retryAt: string | null;
   }[];
+  readonly group: {
+    readonly parent: {
+      readonly debtorId: string;
+      readonly name: string;
+      readonly number: string;
+      readonly pays: boolean;
+      readonly fromOn: string;
+    } | null;
+    readonly children: readonly {
+      readonly debtorId: string;
+      readonly name: string;
+      readonly number: string;
+      readonly pays: boolean;
+      readonly fromOn: string;
+      readonly owed: readonly Money[];
+    }[];
+    readonly childrenMore: number;
+    readonly payer: {
+      readonly debtorId: string;
+      readonly name: string;
+      readonly number: string;
+      readonly reach: readonly {
+        readonly kind: string;
+        readonly value: string;
+        readonly name: string | null;
+        readonly role: string | null;
+      }[];
+    } | null;
+    readonly members: number;
+    readonly total: readonly Money[];
+  } | null;
   readonly heldBy: { readonly name: string; readonly mine: boolean } | null;
 };
 
@@ -732,6 +763,31 @@ export const tellApart = (
   options: RequestOptions = {},
 ) =>
   request<undefined>({ method: "post", path: `/debtors/${encodeURIComponent(debtorId)}/different`, body, ...options });
+
+export type JoinGroupBody = {
+  readonly parent: string;
+  readonly pays: boolean;
+  readonly fromOn?: string | undefined;
+  readonly because: string;
+};
+export type JoinGroupAnswer = { readonly parentId: string };
+export const joinGroup = (
+  { debtorId, body }: { readonly debtorId: string; readonly body: JoinGroupBody },
+  options: RequestOptions = {},
+) =>
+  request<JoinGroupAnswer>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/parent`,
+    body,
+    ...options,
+  });
+
+export type LeaveGroupBody = { readonly on?: string | undefined; readonly because: string };
+export const leaveGroup = (
+  { debtorId, body }: { readonly debtorId: string; readonly body: LeaveGroupBody },
+  options: RequestOptions = {},
+) =>
+  request<undefined>({ method: "post", path: `/debtors/${encodeURIComponent(debtorId)}/parent/end`, body, ...options });
 
 export type ReadPostingsAnswer = Postings;
 export const readPostings = (

@@ -13,6 +13,7 @@ import { officeToday } from "#happenings/desk/office-day";
 import { receivedTowards } from "#happenings/cases/received-towards";
 import { whyNot } from "#happenings/contact/why-not";
 import { readCredit } from "#happenings/credit/read-credit";
+import { readGroup } from "./read-group.ts";
 import { readOwed } from "./read-owed.ts";
 import type { DebtorScreenAnswer } from "./shape.ts";
 
@@ -24,7 +25,7 @@ type Asked = { readonly debtorId: Id<"debtor">; readonly caller: Caller; readonl
 export async function readDebtor(tx: Queries, { debtorId, caller, now }: Asked): Promise<DebtorScreenAnswer> {
   const [today, personIds] = await together(tx, [() => officeToday(tx, now), () => personOf(tx, debtorId)]);
   const [survivorId = debtorId] = personIds;
-  const [card, same, owed, credit, promises, cases, acts, heldBy] = await together(tx, [
+  const [card, same, owed, credit, promises, cases, acts, heldBy, group] = await together(tx, [
     () => loadDebtorCard(tx, personIds, today),
     () => mergedInto(tx, personIds),
     () => readOwed(tx, personIds, today),
@@ -33,6 +34,7 @@ export async function readDebtor(tx: Queries, { debtorId, caller, now }: Asked):
     () => casesOf(tx, personIds),
     () => whyNot(tx, { personIds, now, today }),
     () => holder(tx, survivorId, { caller, now }),
+    () => readGroup(tx, personIds, today),
   ]);
   assert(card !== undefined, "a debtor whose screen is read exists");
   return {
@@ -40,7 +42,7 @@ export async function readDebtor(tx: Queries, { debtorId, caller, now }: Asked):
     accounts: card.accounts.map(({ id, creditorId, creditor, number, kind, purpose, capacity }) => ({
       ...{ id, creditorId, creditor, number, kind, purpose, capacity },
     })),
-    ...{ same, ...owed, credit, promises, cases, heldBy },
+    ...{ same, ...owed, credit, promises, cases, heldBy, group },
     acts: acts.map((act) => ({
       ...act,
       retryAt: act.retryAt?.toString() ?? null,

@@ -129,6 +129,24 @@ const Credit = z.object({
   hold: z.object({ id: z.uuid(), because: z.string(), placedAt: Instant, by: z.string().nullable() }).nullable(),
 });
 
+const Firm = z.object({ debtorId: z.uuid(), name: z.string(), number: z.string() });
+const Member = Firm.extend({ pays: z.boolean().describe("Whether the parent pays for the child"), fromOn: Day });
+
+const Group = z.object({
+  parent: Member.nullable(),
+  children: z.array(Member.extend({ owed: z.array(Money) })),
+  childrenMore: z.int().describe("How many children there are beside those shown"),
+  payer: Firm.extend({
+    reach: z.array(
+      z.object({ kind: z.string(), value: z.string(), name: z.string().nullable(), role: z.string().nullable() }),
+    ),
+  })
+    .nullable()
+    .describe("Who pays for this firm, where it is not itself"),
+  members: z.int().describe("How many firms one pays for, itself among them"),
+  total: z.array(Money).describe("What is open of all of these: a row of the aging by group"),
+});
+
 const Next = z.object({
   step: z.string(),
   action: z.string(),
@@ -154,6 +172,7 @@ export const DebtorScreen = z
       }),
     ),
     acts: z.array(Act),
+    group: Group.nullable().describe("Null where the debtor belongs to no group"),
     heldBy: z.object({ name: z.string(), mine: z.boolean() }).nullable(),
   })
   .meta({ id: "DebtorScreen" });

@@ -1,16 +1,18 @@
 import type { Caller } from "#access/caller";
+import { groupRoutes } from "#parties/groups/routes";
 import { peopleRoutes } from "#parties/people/routes";
 import type { AnyOperation } from "#platform/operation";
 import type { Desk } from "#happenings/desk/desk";
 import { addRelation, endRelation, liftAlert, placeAlert } from "./around.ts";
 import { findDuplicates } from "./find-duplicates.ts";
+import { joinGroup, leaveGroup } from "./groups.ts";
 import { endMerge, merge, tellApart } from "./merge.ts";
 import { addPoint, endPoint } from "./points.ts";
 
 /** The operations of the people around a debtor, wired to what happens. */
 export function peopleOperations(desk: Desk): AnyOperation<Caller>[] {
   const by = <Asked extends { caller: Caller }>({ caller, ...asked }: Asked) => ({ ...asked, loginId: caller.loginId });
-  return peopleRoutes({
+  const people = peopleRoutes({
     addPoint: (asked) => addPoint(desk, asked.tx, by(asked)),
     endPoint: (asked) => endPoint(desk, asked.tx, by(asked)),
     addRelation: (asked) => addRelation(desk, asked.tx, by(asked)),
@@ -22,4 +24,9 @@ export function peopleOperations(desk: Desk): AnyOperation<Caller>[] {
     tellApart: (asked) => tellApart(asked.tx, by(asked)),
     findDuplicates,
   });
+  const groups = groupRoutes({
+    joinGroup: (asked) => joinGroup(desk, asked.tx, by(asked)),
+    leaveGroup: (asked) => leaveGroup(desk, asked.tx, by(asked)),
+  });
+  return [...people, ...groups];
 }

@@ -2,6 +2,7 @@ import { Panel } from "../ui/panel.tsx";
 import { words } from "../words.ts";
 import { CreditPanel } from "./credit-panel.tsx";
 import { useDebtorDesk } from "./debtor-desk.ts";
+import { GroupPanel } from "./group-panel.tsx";
 import { PeopleList } from "./people-list.tsx";
 import { PointList } from "./point-list.tsx";
 import { StopList } from "./stop-list.tsx";
@@ -14,6 +15,7 @@ export function WhoColumn() {
       {view.stops.length === 0 ? null : <StopList />}
       <PointList />
       <PeopleList />
+      <GroupPanel />
       <CreditPanel />
       <Panel title={words.debtor.accounts}>
         <ul className="plain-list facts">
