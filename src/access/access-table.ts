@@ -75,6 +75,8 @@ export const accessTable = {
   tellApart: { supervisor: "all", administrator: "all" },
   joinGroup: onPapers,
   leaveGroup: onPapers,
+  bindObligor: onPapers,
+  endObligor: onPapers,
   addNote: { collector: "team", clerk: "all", supervisor: "all", credit_manager: "all" },
   readAging: { ...readers, collector: "all", creditor: "my_creditor" },
   releaseRetainage: { clerk: "all", supervisor: "all", credit_manager: "all" },

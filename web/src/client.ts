@@ -50,6 +50,13 @@ export type DebtorScreen = {
     readonly kind: string;
     readonly purpose: string;
     readonly capacity: string | null;
+    readonly obligors: readonly {
+      readonly debtorId: string;
+      readonly name: string;
+      readonly number: string;
+      readonly role: string;
+      readonly fromOn: string;
+    }[];
   }[];
   readonly owed: readonly {
     readonly currency: string;
@@ -181,6 +188,17 @@ export type DebtorScreen = {
     readonly members: number;
     readonly total: readonly Money[];
   } | null;
+  readonly boundBy: readonly {
+    readonly debtorId: string;
+    readonly name: string;
+    readonly number: string;
+    readonly accountId: string;
+    readonly account: string;
+    readonly creditor: string;
+    readonly role: string;
+    readonly fromOn: string;
+    readonly open: readonly Money[];
+  }[];
   readonly heldBy: { readonly name: string; readonly mine: boolean } | null;
 };
 
@@ -788,6 +806,54 @@ export const leaveGroup = (
   options: RequestOptions = {},
 ) =>
   request<undefined>({ method: "post", path: `/debtors/${encodeURIComponent(debtorId)}/parent/end`, body, ...options });
+
+export type BindObligorBody = {
+  readonly obligor: string;
+  readonly role: "joint" | "guarantor" | "patient" | "subscriber";
+  readonly fromOn?: string | undefined;
+  readonly because: string;
+};
+export type BindObligorAnswer = { readonly obligorId: string };
+export const bindObligor = (
+  {
+    debtorId,
+    accountId,
+    body,
+  }: { readonly debtorId: string; readonly accountId: string; readonly body: BindObligorBody },
+  options: RequestOptions = {},
+) =>
+  request<BindObligorAnswer>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/accounts/${encodeURIComponent(accountId)}/obligors`,
+    body,
+    ...options,
+  });
+
+export type EndObligorBody = {
+  readonly role: "joint" | "guarantor" | "patient" | "subscriber";
+  readonly on?: string | undefined;
+  readonly because: string;
+};
+export const endObligor = (
+  {
+    debtorId,
+    accountId,
+    obligorId,
+    body,
+  }: {
+    readonly debtorId: string;
+    readonly accountId: string;
+    readonly obligorId: string;
+    readonly body: EndObligorBody;
+  },
+  options: RequestOptions = {},
+) =>
+  request<undefined>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/accounts/${encodeURIComponent(accountId)}/obligors/${encodeURIComponent(obligorId)}/end`,
+    body,
+    ...options,
+  });
 
 export type ReadPostingsAnswer = Postings;
 export const readPostings = (

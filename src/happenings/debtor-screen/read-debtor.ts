@@ -13,6 +13,7 @@ import { officeToday } from "#happenings/desk/office-day";
 import { receivedTowards } from "#happenings/cases/received-towards";
 import { whyNot } from "#happenings/contact/why-not";
 import { readCredit } from "#happenings/credit/read-credit";
+import { readBound } from "./read-bound.ts";
 import { readGroup } from "./read-group.ts";
 import { readOwed } from "./read-owed.ts";
 import type { DebtorScreenAnswer } from "./shape.ts";
@@ -25,7 +26,7 @@ type Asked = { readonly debtorId: Id<"debtor">; readonly caller: Caller; readonl
 export async function readDebtor(tx: Queries, { debtorId, caller, now }: Asked): Promise<DebtorScreenAnswer> {
   const [today, personIds] = await together(tx, [() => officeToday(tx, now), () => personOf(tx, debtorId)]);
   const [survivorId = debtorId] = personIds;
-  const [card, same, owed, credit, promises, cases, acts, heldBy, group] = await together(tx, [
+  const [card, same, owed, credit, promises, cases, acts, heldBy, group, bound] = await together(tx, [
     () => loadDebtorCard(tx, personIds, today),
     () => mergedInto(tx, personIds),
     () => readOwed(tx, personIds, today),
@@ -35,14 +36,16 @@ export async function readDebtor(tx: Queries, { debtorId, caller, now }: Asked):
     () => whyNot(tx, { personIds, now, today }),
     () => holder(tx, survivorId, { caller, now }),
     () => readGroup(tx, personIds, today),
+    () => readBound(tx, personIds, today),
   ]);
   assert(card !== undefined, "a debtor whose screen is read exists");
   return {
     ...who(card, now),
     accounts: card.accounts.map(({ id, creditorId, creditor, number, kind, purpose, capacity }) => ({
       ...{ id, creditorId, creditor, number, kind, purpose, capacity },
+      obligors: bound.beside(id),
     })),
-    ...{ same, ...owed, credit, promises, cases, heldBy, group },
+    ...{ same, ...owed, credit, promises, cases, heldBy, group, boundBy: bound.elsewhere },
     acts: acts.map((act) => ({
       ...act,
       retryAt: act.retryAt?.toString() ?? null,

@@ -44,6 +44,8 @@ const Who = {
   same: z.array(z.object({ debtorId: z.uuid(), name: z.string(), number: z.string(), because: z.string() })),
 };
 
+const Named = z.object({ debtorId: z.uuid(), name: z.string(), number: z.string() });
+
 const Item = z.object({
   id: z.uuid(),
   accountId: z.uuid(),
@@ -78,6 +80,7 @@ const Owed = {
       kind: z.string(),
       purpose: z.string(),
       capacity: z.string().nullable(),
+      obligors: z.array(Named.extend({ role: z.string(), fromOn: Day })).describe("Who is bound beside the debtor"),
     }),
   ),
   owed: z.array(
@@ -129,14 +132,13 @@ const Credit = z.object({
   hold: z.object({ id: z.uuid(), because: z.string(), placedAt: Instant, by: z.string().nullable() }).nullable(),
 });
 
-const Firm = z.object({ debtorId: z.uuid(), name: z.string(), number: z.string() });
-const Member = Firm.extend({ pays: z.boolean().describe("Whether the parent pays for the child"), fromOn: Day });
+const Member = Named.extend({ pays: z.boolean().describe("Whether the parent pays for the child"), fromOn: Day });
 
 const Group = z.object({
   parent: Member.nullable(),
   children: z.array(Member.extend({ owed: z.array(Money) })),
   childrenMore: z.int().describe("How many children there are beside those shown"),
-  payer: Firm.extend({
+  payer: Named.extend({
     reach: z.array(
       z.object({ kind: z.string(), value: z.string(), name: z.string().nullable(), role: z.string().nullable() }),
     ),
@@ -173,6 +175,14 @@ export const DebtorScreen = z
     ),
     acts: z.array(Act),
     group: Group.nullable().describe("Null where the debtor belongs to no group"),
+    boundBy: z
+      .array(
+        Named.extend({
+          ...{ accountId: z.uuid(), account: z.string(), creditor: z.string(), role: z.string() },
+          ...{ fromOn: Day, open: z.array(Money) },
+        }),
+      )
+      .describe("Accounts of others by which this debtor is bound, each named by whose it is"),
     heldBy: z.object({ name: z.string(), mine: z.boolean() }).nullable(),
   })
   .meta({ id: "DebtorScreen" });

@@ -1,5 +1,6 @@
 import type { Caller } from "#access/caller";
 import { groupRoutes } from "#parties/groups/routes";
+import { obligorRoutes } from "#parties/obligors/routes";
 import { peopleRoutes } from "#parties/people/routes";
 import type { AnyOperation } from "#platform/operation";
 import type { Desk } from "#happenings/desk/desk";
@@ -7,6 +8,7 @@ import { addRelation, endRelation, liftAlert, placeAlert } from "./around.ts";
 import { findDuplicates } from "./find-duplicates.ts";
 import { joinGroup, leaveGroup } from "./groups.ts";
 import { endMerge, merge, tellApart } from "./merge.ts";
+import { bindObligor, endObligor } from "./obligors.ts";
 import { addPoint, endPoint } from "./points.ts";
 
 /** The operations of the people around a debtor, wired to what happens. */
@@ -28,5 +30,9 @@ export function peopleOperations(desk: Desk): AnyOperation<Caller>[] {
     joinGroup: (asked) => joinGroup(desk, asked.tx, by(asked)),
     leaveGroup: (asked) => leaveGroup(desk, asked.tx, by(asked)),
   });
-  return [...people, ...groups];
+  const obligors = obligorRoutes({
+    bindObligor: (asked) => bindObligor(desk, asked.tx, by(asked)),
+    endObligor: (asked) => endObligor(desk, asked.tx, by(asked)),
+  });
+  return [...people, ...groups, ...obligors];
 }

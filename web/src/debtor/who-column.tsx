@@ -1,5 +1,4 @@
-import { Panel } from "../ui/panel.tsx";
-import { words } from "../words.ts";
+import { AccountsPanel } from "./accounts-panel.tsx";
 import { CreditPanel } from "./credit-panel.tsx";
 import { useDebtorDesk } from "./debtor-desk.ts";
 import { GroupPanel } from "./group-panel.tsx";
@@ -17,19 +16,7 @@ export function WhoColumn() {
       <PeopleList />
       <GroupPanel />
       <CreditPanel />
-      <Panel title={words.debtor.accounts}>
-        <ul className="plain-list facts">
-          {view.accounts.map((account) => (
-            <li key={account.id}>
-              <span className="facts-main">{account.creditor}</span>
-              <span className="soft small">
-                {words.kinds.account(account.kind)} <span className="figures">{account.number}</span>
-                {`, ${words.debtor.capacity(account.capacity)}`}
-              </span>
-            </li>
-          ))}
-        </ul>
-      </Panel>
+      <AccountsPanel />
     </>
   );
 }

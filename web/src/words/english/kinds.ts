@@ -80,6 +80,7 @@ const others: Names = {
   en: "English",
   es: "Spanish",
   "accounts-payable": "Accounts payable",
+  joint: "Jointly bound",
 };
 
 const namer = (names: Names) => (kind: string) => {
