@@ -75,6 +75,8 @@ export const accessTable = {
   tellApart: { supervisor: "all", administrator: "all" },
   joinGroup: onPapers,
   leaveGroup: onPapers,
+  changeDebtor: working,
+  changeDebtorKind: { supervisor: "all" },
   bindObligor: onPapers,
   endObligor: onPapers,
   addNote: { collector: "team", clerk: "all", supervisor: "all", credit_manager: "all" },

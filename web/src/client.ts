@@ -18,6 +18,12 @@ export type DebtorScreen = {
     readonly kind: string;
     readonly language: string;
   };
+  readonly former: readonly {
+    readonly what: string;
+    readonly former: string;
+    readonly until: string;
+    readonly because: string;
+  }[];
   readonly localTimes: readonly { readonly zone: string; readonly time: string }[];
   readonly alerts: readonly { readonly id: string; readonly words: string; readonly placedAt: string }[];
   readonly stops: readonly {
@@ -854,6 +860,27 @@ export const endObligor = (
     body,
     ...options,
   });
+
+export type ChangeDebtorBody = {
+  readonly what: "name" | "language" | "number";
+  readonly from: string;
+  readonly to: string;
+  readonly because: string;
+};
+export const changeDebtor = (
+  { debtorId, body }: { readonly debtorId: string; readonly body: ChangeDebtorBody },
+  options: RequestOptions = {},
+) => request<undefined>({ method: "post", path: `/debtors/${encodeURIComponent(debtorId)}/changes`, body, ...options });
+
+export type ChangeDebtorKindBody = {
+  readonly from: "person" | "business";
+  readonly to: "person" | "business";
+  readonly because: string;
+};
+export const changeDebtorKind = (
+  { debtorId, body }: { readonly debtorId: string; readonly body: ChangeDebtorKindBody },
+  options: RequestOptions = {},
+) => request<undefined>({ method: "post", path: `/debtors/${encodeURIComponent(debtorId)}/kind`, body, ...options });
 
 export type ReadPostingsAnswer = Postings;
 export const readPostings = (

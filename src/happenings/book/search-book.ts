@@ -82,6 +82,8 @@ function matchesOf(search: Search): RawBuilder<unknown> {
           from debtor where number = any(${numbers}::text[]) or debtor_id = ${readId<"debtor">(text) ?? null}`,
     sql`select debtor_id, 'number', key, 1.0, null, null from known_as
          where key = any(${numbers}::text[]) and kind in ('debtor', 'account')`,
+    sql`select debtor_id, 'number', former, 0.9, null, null from debtor_change
+         where what = 'number' and former = any(${numbers}::text[])`,
     sql`select debtor_id, 'number', number, 1.0, null, null from account where number = any(${numbers}::text[])`,
     sql`select debtor_id, 'invoice', number, 1.0, null, null from item where number = any(${numbers}::text[])`,
     sql`select debtor_id, 'credit', number, 0.9, null, null from credit where number = any(${numbers}::text[])`,
@@ -93,7 +95,9 @@ function matchesOf(search: Search): RawBuilder<unknown> {
         select debtor_id, 'amount', number, 0.8, currency, ${exponent}::integer from item
          where open_minor = ${minor} and open_minor > 0`,
     ),
-    ...(words.length === 0 ? [] : [byName(search), byPerson(search), byPoint(search), byDocument(search)]),
+    ...(words.length === 0
+      ? []
+      : [byName(search), byFormerName(search), byPerson(search), byPoint(search), byDocument(search)]),
   ];
   return sql.join(
     parts.map((part) => sql`(${part} limit ${eachMax})`),
@@ -127,6 +131,14 @@ function likeness({ words, text }: Search, column: RawBuilder<unknown>) {
 function byName(search: Search): RawBuilder<unknown> {
   const { all, score } = likeness(search, sql`fold_text(name)`);
   return sql`select debtor_id, 'name', name, ${score}, null, null from debtor where ${all} order by 4 desc`;
+}
+
+/** Who was called so once is found by it, after who is called so now. */
+function byFormerName(search: Search): RawBuilder<unknown> {
+  const { all, score } = likeness(search, sql`fold_text(former)`);
+  return sql`
+    select debtor_id, 'name', former, 0.95 * ${score}, null, null from debtor_change
+     where what = 'name' and ${all} order by 4 desc`;
 }
 
 function byPerson(search: Search): RawBuilder<unknown> {

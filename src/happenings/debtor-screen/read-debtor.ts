@@ -5,6 +5,7 @@ import { money } from "#money/money";
 import { writeMoney } from "#money/written-money";
 import type { DebtorCard } from "#parties/debtor-card";
 import { loadDebtorCard } from "#parties/card/store";
+import { formerFacts } from "#parties/facts/store";
 import { personOf } from "#parties/store";
 import type { Caller } from "#access/caller";
 import { together, type Queries } from "#platform/database";
@@ -19,6 +20,7 @@ import { readOwed } from "./read-owed.ts";
 import type { DebtorScreenAnswer } from "./shape.ts";
 
 const promisesMax = 20;
+const formerMax = 20;
 
 type Asked = { readonly debtorId: Id<"debtor">; readonly caller: Caller; readonly now: Temporal.Instant };
 
@@ -26,7 +28,7 @@ type Asked = { readonly debtorId: Id<"debtor">; readonly caller: Caller; readonl
 export async function readDebtor(tx: Queries, { debtorId, caller, now }: Asked): Promise<DebtorScreenAnswer> {
   const [today, personIds] = await together(tx, [() => officeToday(tx, now), () => personOf(tx, debtorId)]);
   const [survivorId = debtorId] = personIds;
-  const [card, same, owed, credit, promises, cases, acts, heldBy, group, bound] = await together(tx, [
+  const [card, same, owed, credit, promises, cases, acts, heldBy, group, bound, former] = await together(tx, [
     () => loadDebtorCard(tx, personIds, today),
     () => mergedInto(tx, personIds),
     () => readOwed(tx, personIds, today),
@@ -37,6 +39,7 @@ export async function readDebtor(tx: Queries, { debtorId, caller, now }: Asked):
     () => holder(tx, survivorId, { caller, now }),
     () => readGroup(tx, personIds, today),
     () => readBound(tx, personIds, today),
+    () => formerFacts(tx, personIds, formerMax),
   ]);
   assert(card !== undefined, "a debtor whose screen is read exists");
   return {
@@ -46,6 +49,7 @@ export async function readDebtor(tx: Queries, { debtorId, caller, now }: Asked):
       obligors: bound.beside(id),
     })),
     ...{ same, ...owed, credit, promises, cases, heldBy, group, boundBy: bound.elsewhere },
+    former: former.map(({ untilAt, ...fact }) => ({ ...fact, until: untilAt.toString() })),
     acts: acts.map((act) => ({
       ...act,
       retryAt: act.retryAt?.toString() ?? null,

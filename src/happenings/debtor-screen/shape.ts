@@ -19,6 +19,9 @@ const Act = z.object({
 
 const Who = {
   debtor: z.object({ id: z.uuid(), name: z.string(), number: z.string(), kind: z.string(), language: z.string() }),
+  former: z
+    .array(z.object({ what: z.string(), former: z.string(), until: Instant, because: z.string() }))
+    .describe("What the debtor's name, number, kind and language were before, the newest first"),
   localTimes: z.array(z.object({ zone: z.string(), time: z.string() })),
   alerts: z.array(z.object({ id: z.uuid(), words: z.string(), placedAt: Instant })),
   stops: z.array(

@@ -1,4 +1,5 @@
 import type { Caller } from "#access/caller";
+import { factRoutes } from "#parties/facts/routes";
 import { groupRoutes } from "#parties/groups/routes";
 import { obligorRoutes } from "#parties/obligors/routes";
 import { peopleRoutes } from "#parties/people/routes";
@@ -9,6 +10,7 @@ import { findDuplicates } from "./find-duplicates.ts";
 import { joinGroup, leaveGroup } from "./groups.ts";
 import { endMerge, merge, tellApart } from "./merge.ts";
 import { bindObligor, endObligor } from "./obligors.ts";
+import { changeDebtor } from "./own-facts.ts";
 import { addPoint, endPoint } from "./points.ts";
 
 /** The operations of the people around a debtor, wired to what happens. */
@@ -34,5 +36,6 @@ export function peopleOperations(desk: Desk): AnyOperation<Caller>[] {
     bindObligor: (asked) => bindObligor(desk, asked.tx, by(asked)),
     endObligor: (asked) => endObligor(desk, asked.tx, by(asked)),
   });
-  return [...people, ...groups, ...obligors];
+  const facts = factRoutes({ changeDebtor: (asked) => changeDebtor(desk, asked.tx, by(asked)) });
+  return [...people, ...groups, ...obligors, ...facts];
 }

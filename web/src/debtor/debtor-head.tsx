@@ -8,11 +8,13 @@ import { Tag } from "../ui/tag.tsx";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
+import { languageName } from "./fact-text.ts";
 
 /** Who this is, what time it is there, how much is owed, and what must be known before anything is said. */
 export function DebtorHead({ heldBy }: { readonly heldBy: string | undefined }) {
   const { view } = useDebtorDesk();
-  const { debtor, localTimes, owed, alerts, items, stops } = view;
+  const { debtor, former, localTimes, owed, alerts, items, stops } = view;
+  const formerName = former.find(({ what }) => what === "name")?.former;
   return (
     <header className="debtor-head">
       <div className="debtor-head-line">
@@ -20,6 +22,7 @@ export function DebtorHead({ heldBy }: { readonly heldBy: string | undefined }) 
         <span className="debtor-head-facts">
           <span className="figures">{debtor.number}</span>
           <span>{words.kinds.other(debtor.kind)}</span>
+          {formerName === undefined ? null : <span>{words.people.facts.formerly(formerName)}</span>}
           {localTimes.map(({ zone, time }, index) => (
             <span key={zone} title={zone}>
               <span className="soft">{index === 0 ? words.debtor.localTime : words.debtor.orLocalTime} </span>
@@ -27,7 +30,7 @@ export function DebtorHead({ heldBy }: { readonly heldBy: string | undefined }) 
               <span className="soft"> {zone.split("/").at(-1)?.replaceAll("_", " ")}</span>
             </span>
           ))}
-          {debtor.language === "en" ? null : <Tag tone="accent">{words.kinds.other(debtor.language)}</Tag>}
+          {debtor.language === "en" ? null : <Tag tone="accent">{languageName(debtor.language)}</Tag>}
           {items.some(({ dispute }) => dispute !== null) ? <Tag tone="amber">{words.debtor.disputed}</Tag> : null}
           {[...new Set(stops.map(({ kind }) => kind))].map((kind) => (
             <Tag key={kind} tone="red">

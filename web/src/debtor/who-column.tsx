@@ -1,6 +1,7 @@
 import { AccountsPanel } from "./accounts-panel.tsx";
 import { CreditPanel } from "./credit-panel.tsx";
 import { useDebtorDesk } from "./debtor-desk.ts";
+import { FactsPanel } from "./facts-panel.tsx";
 import { GroupPanel } from "./group-panel.tsx";
 import { PeopleList } from "./people-list.tsx";
 import { PointList } from "./point-list.tsx";
@@ -14,6 +15,7 @@ export function WhoColumn() {
       {view.stops.length === 0 ? null : <StopList />}
       <PointList />
       <PeopleList />
+      <FactsPanel />
       <GroupPanel />
       <CreditPanel />
       <AccountsPanel />

@@ -1,3 +1,10 @@
+const facts: Readonly<Record<string, string>> = {
+  name: "Name",
+  number: "Number",
+  language: "Language",
+  kind: "Person or business",
+};
+
 /** What is said of the people around a debtor, and of those who may be one. */
 export const people = {
   addPoint: "Add a number or address",
@@ -46,6 +53,19 @@ export const people = {
     role: "In which role",
     endWhy: "Why are they bound no more?",
     boundBy: (role: string) => `${role} of an account of`,
+  },
+  facts: {
+    title: "Name, number, language",
+    change: "Change",
+    which: "What is changed",
+    toBe: "It is to be",
+    why: "Why is it changed?",
+    until: "until",
+    what: (what: string) => facts[what] ?? what,
+    former: (what: string) => `${what} before`,
+    formerly: (name: string) => `formerly ${name}`,
+    kindMatters: "The law of contact depends on it: what may be done changes at once.",
+    kindIsNotYours: "Whether it is a person or a business is a supervisor's to say.",
   },
   duplicates: "Duplicates",
   duplicatesLead: "Debtors who may be one person. Nobody is merged by itself: look at both, and decide.",
