@@ -42,7 +42,7 @@ export async function searchBook(tx: Queries, { text, within, max }: Asked): Pro
   const { rows } = await sql<Found & { currency: string | null; exponent: number | null }>`
     with found as ${personsWho(search)},
     best as (select distinct on (debtor_id) * from found order by debtor_id, score desc, by)
-    select d.debtor_id as "debtorId", d.name, d.number, best.by, best.said, best.score, best.currency, best.exponent
+    select d.debtor_id as "debtorId", d.name, d.number, best.by, best.said, best.score::float8 as score, best.currency, best.exponent
       from best join debtor d on d.debtor_id = best.debtor_id
      where ${within} and best.score >= ${ofBestMin} * (select max(score) from best)
      order by best.score desc, d.name, d.debtor_id limit ${max}`.execute(tx);
