@@ -40,6 +40,7 @@ export type DebtorScreen = {
     readonly source: string;
     readonly zones: readonly string[];
     readonly since: string;
+    readonly relationId: string | null;
   }[];
   readonly related: readonly { readonly id: string; readonly role: string; readonly name: string }[];
   readonly same: readonly {

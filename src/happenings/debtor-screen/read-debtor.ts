@@ -73,8 +73,9 @@ function who(card: DebtorCard, now: Temporal.Instant) {
       ...{ id: stop.id, kind: stop.kind, because: stop.because, receivedOn: stop.receivedOn.toString() },
       account: stop.accountId === null ? null : (numberOf.get(stop.accountId) ?? null),
     })),
-    points: card.points.map(({ id: pointId, kind: pointKind, value, source, zones: pointZones, sinceAt }) => ({
-      ...{ id: pointId, kind: pointKind, value, source, zones: [...pointZones], since: sinceAt.toString() },
+    points: card.points.map((point) => ({
+      ...{ id: point.id, kind: point.kind, value: point.value, source: point.source, zones: [...point.zones] },
+      ...{ since: point.sinceAt.toString(), relationId: point.relationId },
     })),
     related: card.related.map(({ id: relationId, role, name: relatedName }) => {
       return { id: relationId, role, name: relatedName };

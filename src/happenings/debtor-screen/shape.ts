@@ -41,6 +41,7 @@ const Who = {
       source: z.string(),
       zones: z.array(z.string()),
       since: Instant,
+      relationId: z.uuid().nullable().describe("Whose it is of the related people; null where it is the debtor's own"),
     }),
   ),
   related: z.array(z.object({ id: z.uuid(), role: z.string(), name: z.string() })),

@@ -60,7 +60,7 @@ async function stopsInForce(tx: Queries, personIds: readonly DebtorId[]): Promis
 
 async function pointsHeld(tx: Queries, personIds: readonly DebtorId[]): Promise<CardPoint[]> {
   const { rows } = await sql<CardPoint>`
-    select point_id as id, debtor_id as "debtorId", kind, value, normalised, state, zip, zones, source,
+    select point_id as id, debtor_id as "debtorId", relation_id as "relationId", kind, value, normalised, state, zip, zones, source,
            since_at as "sinceAt"
       from contact_point where debtor_id = any(${personIds}::uuid[]) and until_at is null
      order by kind, since_at, point_id`.execute(tx);

@@ -41,7 +41,7 @@ function GroupLines({ group }: { readonly group: Group }) {
   return (
     <ul className="plain-list facts">
       {parent === null ? null : <ParentLine parent={parent} />}
-      {payer === null ? null : <PayerLine payer={payer} />}
+      {payer === null ? null : <PayerLine payer={payer} isParent={payer.debtorId === parent?.debtorId} />}
       {children.map((child) => (
         <li key={child.debtorId}>
           <span className="facts-main">
@@ -86,13 +86,15 @@ function ParentLine({ parent }: { readonly parent: NonNullable<Group["parent"]> 
 }
 
 /** Whom one reaches about money that another firm pays. */
-function PayerLine({ payer }: { readonly payer: NonNullable<Group["payer"]> }) {
+function PayerLine({ payer, isParent }: { readonly payer: NonNullable<Group["payer"]>; readonly isParent: boolean }) {
   return (
     <li>
       <span className="soft small">{words.people.group.askHere(payer.name)}</span>
-      <span className="facts-main">
-        <DebtorLink debtor={payer} />
-      </span>
+      {isParent ? null : (
+        <span className="facts-main">
+          <DebtorLink debtor={payer} />
+        </span>
+      )}
       {payer.reach.map(({ kind, value, name, role }) => (
         <span key={value} className="small">
           {name === null ? "" : `${name}${role === null ? "" : `, ${words.kinds.other(role)}`}: `}

@@ -8,6 +8,7 @@ const facts: Readonly<Record<string, string>> = {
 /** What is said of the people around a debtor, and of those who may be one. */
 export const people = {
   addPoint: "Add a number or address",
+  whose: "Whose it is",
   pointKind: "What it is",
   numberOrAddress: "Number or e-mail",
   address: "Address",
