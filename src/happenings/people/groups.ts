@@ -1,7 +1,7 @@
 import type { Id } from "#base/id";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import type { GroupRefusal } from "#parties/group";
-import { addGroupLink, endGroupLink, hasParent, lockGroups, parentInForce, standsAbove } from "#parties/groups/store";
+import { addGroupLinks, endGroupLink, hasParent, lockGroups, parentInForce, standsAbove } from "#parties/groups/store";
 import { survivors } from "#parties/person/store";
 import { findDebtor, lockDebtors, personOf } from "#parties/store";
 import type { Queries } from "#platform/database";
@@ -38,7 +38,7 @@ export async function joinGroup(
   const person = { survivorId: debtorId, personIds: await personOf(tx, debtorId) };
   if (await hasParent(tx, person.personIds, fromOn)) return refused("group_has_one_parent");
 
-  await addGroupLink(tx, { debtorId, parentId, pays, fromOn });
+  await addGroupLinks(tx, [{ debtorId, parentId, pays, fromOn }]);
   const paying = pays ? "which pays for it" : "and pays for itself";
   const words = `Belongs to ${await nameOf(tx, parentId)} from ${fromOn} on, ${paying}. ${because}`;
   await tell(desk, tx, { asked, person, kind: "group-joined", subject: { parentId }, words });

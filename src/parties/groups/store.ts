@@ -81,13 +81,24 @@ export async function standsAbove(
   return rows.length > 0;
 }
 
-/** Puts a firm under a parent. What ended on the very day on which it began is taken up again. */
-export async function addGroupLink(tx: Queries, link: GroupLink): Promise<void> {
+/** Puts firms under parents, any number. What ended on the very day on which it began is taken up again. */
+export async function addGroupLinks(tx: Queries, links: readonly GroupLink[]): Promise<void> {
+  if (links.length === 0) return;
   await sql`
     insert into group_parent (debtor_id, parent_id, pays, from_on)
-    values (${link.debtorId}, ${link.parentId}, ${link.pays}, ${link.fromOn})
+    select "debtorId", "parentId", pays, "fromOn"
+      from json_to_recordset(${JSON.stringify(links)}::json)
+        as new ("debtorId" uuid, "parentId" uuid, pays boolean, "fromOn" date)
         on conflict (debtor_id, parent_id, from_on)
         do update set pays = excluded.pays, until_on = null, until_because = null`.execute(tx);
+}
+
+/** Which firms belong to which on a day, as they are read. */
+export async function loadGroupLinks(tx: Queries, groups: GroupsOn): Promise<GroupLink[]> {
+  const { rows } = await sql<GroupLink>`
+    select child_id as "debtorId", parent_id as "parentId", pays, from_on as "fromOn" from ${groupLinks(groups)} as link
+  `.execute(tx);
+  return rows;
 }
 
 /** The parent that a firm has now, under the lock of groups. */

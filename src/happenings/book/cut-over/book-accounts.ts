@@ -6,6 +6,7 @@ import { actInCapacity } from "./act-in-capacity.ts";
 import { bindObligors } from "./bind-obligors.ts";
 import { count, lots, reject, type CutOver } from "./cut-over.ts";
 import { fillAccounts } from "./fill-accounts.ts";
+import { joinParents } from "./join-parents.ts";
 import { loginsByName } from "./logins.ts";
 import { openAccounts } from "./open-accounts.ts";
 import { isOfCreditor, knownDebtors } from "./owners.ts";
@@ -20,11 +21,12 @@ export async function bookAccounts(cut: CutOver): Promise<void> {
   const logins = await loginsByName(cut);
   const own = rows.filter((row) => isOfCreditor(cut, row) && isAssignable(cut, row, logins));
   const capable = await actInCapacity(cut, own);
-  const others: RowOfDebtor[] = [];
+  const [others, children]: [RowOfDebtor[], RowOfDebtor[]] = [[], []];
   for (const lot of lots(capable)) {
     const found = await debtorsOf(cut, lot);
     others.push(...found.filter(({ row }) => row.role !== "primary"));
     const primary = found.filter(({ row }) => row.role === "primary");
+    children.push(...primary.filter(({ row }) => row.parent !== null));
     const opened = await openAccounts(cut, primary);
     const filled = await fillAccounts(cut, opened, logins);
     for (const { row, debtorId, isNew, isOpened } of opened) {
@@ -32,6 +34,7 @@ export async function bookAccounts(cut: CutOver): Promise<void> {
     }
   }
   await bindObligors(cut, others);
+  await joinParents(cut, children);
 }
 
 function isAssignable(
