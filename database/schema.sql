@@ -37,8 +37,10 @@ create table account_obligor (
   role text not null,
   from_on date not null,
   until_on date,
+  until_because text,
   constraint account_obligor_pkey PRIMARY KEY (debtor_id, account_id, obligor_id, role, from_on),
-  constraint obligor_ends_after_it_begins CHECK ((until_on > from_on)),
+  constraint obligor_end_says_why CHECK ((length(until_because) > 0)),
+  constraint obligor_ends_after_it_begins CHECK ((until_on >= from_on)),
   constraint obligor_role_is_known CHECK ((role = ANY (ARRAY['primary'::text, 'joint'::text, 'guarantor'::text, 'patient'::text, 'subscriber'::text])))
 );
 
@@ -257,6 +259,19 @@ create table debtor (
   constraint debtor_kind_is_known CHECK ((kind = ANY (ARRAY['person'::text, 'business'::text])))
 );
 
+create table debtor_change (
+  debtor_id uuid not null,
+  change_id uuid not null,
+  what text not null,
+  former text not null,
+  because text not null,
+  until_at timestamp with time zone not null,
+  changed_by uuid,
+  constraint debtor_change_pkey PRIMARY KEY (debtor_id, change_id),
+  constraint change_is_of_something_known CHECK ((what = ANY (ARRAY['name'::text, 'kind'::text, 'language'::text, 'number'::text]))),
+  constraint change_says_why CHECK ((length(because) > 0))
+);
+
 create table debtor_key (
   debtor_id uuid not null,
   wrapped_key bytea,
@@ -419,8 +434,10 @@ create table group_parent (
   pays boolean not null,
   from_on date not null,
   until_on date,
+  until_because text,
   constraint group_parent_pkey PRIMARY KEY (debtor_id, parent_id, from_on),
-  constraint group_ends_after_it_begins CHECK ((until_on > from_on)),
+  constraint group_end_says_why CHECK ((length(until_because) > 0)),
+  constraint group_ends_after_it_begins CHECK ((until_on >= from_on)),
   constraint nobody_is_their_own_parent CHECK ((parent_id <> debtor_id))
 );
 
@@ -1027,6 +1044,8 @@ alter table credit_limit add constraint credit_limit_creditor_id_fkey FOREIGN KE
 alter table credit_limit add constraint credit_limit_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
 alter table credit_limit add constraint credit_limit_set_by_fkey FOREIGN KEY (set_by) REFERENCES login(login_id);
 alter table day_run add constraint day_run_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
+alter table debtor_change add constraint debtor_change_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES login(login_id);
+alter table debtor_change add constraint debtor_change_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
 alter table debtor_key add constraint debtor_key_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
 alter table debtor_secret add constraint debtor_secret_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
 alter table dispute add constraint dispute_debtor_id_account_id_fkey FOREIGN KEY (debtor_id, account_id) REFERENCES account(debtor_id, account_id);
@@ -1149,6 +1168,8 @@ CREATE INDEX day_run_by_day ON public.day_run USING btree (run_on);
 CREATE INDEX debtor_by_folded_name ON public.debtor USING gin (fold_text(name) gin_trgm_ops);
 CREATE INDEX debtor_by_name ON public.debtor USING btree (lower(name), debtor_id);
 CREATE INDEX debtor_by_number ON public.debtor USING btree (number);
+CREATE INDEX debtor_change_by_former_name ON public.debtor_change USING gin (fold_text(former) gin_trgm_ops) WHERE (what = 'name'::text);
+CREATE INDEX debtor_change_by_former_number ON public.debtor_change USING btree (former) WHERE (what = 'number'::text);
 CREATE UNIQUE INDEX one_open_dispute_of_an_item ON public.dispute USING btree (debtor_id, item_id) WHERE (resolved_on IS NULL);
 CREATE INDEX document_by_name ON public.document USING gin (fold_text(name) gin_trgm_ops);
 CREATE INDEX document_link_by_target ON public.document_link USING btree (debtor_id, target_id) WHERE (ended_at IS NULL);
@@ -1160,6 +1181,8 @@ CREATE INDEX entry_by_batch ON public.entry USING btree (batch_id) WHERE (batch_
 CREATE INDEX entry_by_recorded ON public.entry USING btree (recorded_at);
 CREATE INDEX folder_file_by_settling ON public.folder_file USING btree (folder_id, settled_at DESC);
 CREATE UNIQUE INDEX one_file_of_a_name_lies_there ON public.folder_file USING btree (folder_id, name) WHERE (moved_at IS NULL);
+CREATE INDEX group_parent_by_parent ON public.group_parent USING btree (parent_id);
+CREATE UNIQUE INDEX one_parent_at_a_time ON public.group_parent USING btree (debtor_id) WHERE (until_on IS NULL);
 CREATE INDEX import_batch_by_creditor ON public.import_batch USING btree (creditor_id, as_of);
 CREATE INDEX item_by_end_of_number ON public.item USING btree (reverse(number) text_pattern_ops);
 CREATE INDEX item_by_number ON public.item USING btree (number text_pattern_ops);
@@ -1216,6 +1239,7 @@ comment on table credit_limit is 'debtor: how much a debtor may owe a creditor f
 comment on table creditor is 'reference: whose money it is; a mirror book is owned by its source system, an own book by us';
 comment on table day_run is 'local: the daily runs, with what each decided';
 comment on table debtor is 'debtor: a person or firm that owes, one across all creditors; number is the first by which it became known';
+comment on table debtor_change is 'debtor: what a name, kind, language or number was, until when, and why it is another now';
 comment on table debtor_key is 'debtor: the key that seals a debtor''s personal content, itself wrapped by the office''s key; erasing destroys it';
 comment on table debtor_secret is 'debtor: tax identifiers, birth dates and bank accounts, sealed with the debtor''s own key';
 comment on table dispute is 'debtor: what is contested of an item; without an amount, all of it';

@@ -61,7 +61,9 @@ describe("the people of a book", () => {
   test("somebody around a debtor leaves with the numbers that were theirs", async () => {
     const { json } = await clerk.post(`/debtors/${birch}/related`, { role: "accounts-payable", name: "Pat Doe" });
     const theirs = { kind: "work-email", text: "pat@birch.example", source: "creditor", relationId: json.relationId };
-    assert.equal((await clerk.post(`/debtors/${birch}/points`, theirs)).status, 200);
+    const { json: told } = await clerk.post(`/debtors/${birch}/points`, theirs);
+    const held = (await screenOf(clerk, birch)).points.find(({ id }: { id: string }) => id === told.pointId);
+    assert.equal(held.relationId, json.relationId);
     await clerk.post(`/debtors/${birch}/related/${json.relationId}/end`, { because: "Left the firm." });
     const screen = await screenOf(clerk, birch);
     assert.deepEqual(screen.related, []);

@@ -35,6 +35,8 @@ const watching: Row = {
   credit_manager: "all",
   administrator: "all",
 };
+/** Who belongs to whom and who is bound is said by papers, not on the telephone: who keeps them writes it down. */
+const onPapers: Row = { clerk: "all", supervisor: "all", credit_manager: "all" };
 const office: Row = { clerk: "all", supervisor: "all", credit_manager: "all", administrator: "all" };
 
 /** A whole list leaves the desk as a file: for those who answer for it. */
@@ -95,6 +97,12 @@ export const accessTable = {
   mergeDebtors: { supervisor: "all", administrator: "all" },
   endMerge: { supervisor: "all", administrator: "all" },
   tellApart: { supervisor: "all", administrator: "all" },
+  joinGroup: onPapers,
+  leaveGroup: onPapers,
+  changeDebtor: working,
+  changeDebtorKind: { supervisor: "all" },
+  bindObligor: onPapers,
+  endObligor: onPapers,
   addNote: { collector: "team", clerk: "all", supervisor: "all", credit_manager: "all" },
   readAging: { ...readers, collector: "all", creditor: "my_creditor" },
   releaseRetainage: { clerk: "all", supervisor: "all", credit_manager: "all" },

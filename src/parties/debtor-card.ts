@@ -32,6 +32,8 @@ export type CardStop = {
 export type CardPoint = {
   readonly id: Id<"point">;
   readonly debtorId: Id<"debtor">;
+  /** Whose it is of the people around the debtor; the debtor's own without one. */
+  readonly relationId: Id<"relation"> | null;
   readonly kind: PointKind;
   readonly value: string;
   readonly normalised: string;

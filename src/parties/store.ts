@@ -6,6 +6,7 @@ import { copyRows, type Queries } from "#platform/database";
 import type { NewPoint } from "./contact-point.ts";
 import type { KnownAs, NewAccount, NewDebtor } from "./debtor.ts";
 import type { FindDebtorRefusal } from "./find-debtor.ts";
+import { samePersons, survivorsAmong } from "./person/store.ts";
 
 type DebtorId = Id<"debtor">;
 
@@ -16,16 +17,11 @@ export async function survivorOf(tx: Queries, debtorId: DebtorId): Promise<Debto
 
 /** Every debtor who is the same person as this one, the survivor first. */
 export async function personOf(tx: Queries, debtorId: DebtorId): Promise<DebtorId[]> {
-  const person = new Set([await survivorOf(tx, debtorId)]);
-  for (let found = [...person]; found.length > 0;) {
-    const { rows } = await sql<{ debtor_id: DebtorId }>`
-      select debtor_id from same_person
-       where survivor_id = any(${found}::uuid[]) and until_at is null
-       order by debtor_id`.execute(tx);
-    found = rows.map((row) => row.debtor_id).filter((id) => !person.has(id));
-    for (const id of found) person.add(id);
-  }
-  return [...person];
+  const { rows } = await sql<{ person_id: DebtorId }>`
+    select person_id from ${samePersons(sql`array[${debtorId}]::uuid[]`)} as persons
+     order by exists (select from same_person s where s.debtor_id = person_id and s.until_at is null), person_id
+  `.execute(tx);
+  return rows.map((row) => row.person_id);
 }
 
 /**
@@ -44,17 +40,10 @@ export async function lockDebtor(tx: Queries, debtorId: DebtorId): Promise<Debto
 
 /** The survivors of many debtors, each by the debtor that was asked. */
 export async function survivorsOf(tx: Queries, debtorIds: readonly DebtorId[]): Promise<Map<DebtorId, DebtorId>> {
-  const survivors = new Map(debtorIds.map((debtorId) => [debtorId, debtorId]));
-  for (let left = 20, asked = [...survivors.values()]; asked.length > 0; left--) {
-    assert(left > 0, "a chain of merges has an end");
-    const { rows } = await sql<{ debtor_id: DebtorId; survivor_id: DebtorId }>`
-      select debtor_id, survivor_id from same_person
-       where debtor_id = any(${asked}::uuid[]) and until_at is null`.execute(tx);
-    const merged = new Map(rows.map((row) => [row.debtor_id, row.survivor_id]));
-    for (const [debtorId, survivor] of survivors) survivors.set(debtorId, merged.get(survivor) ?? survivor);
-    asked = [...merged.values()];
-  }
-  return survivors;
+  if (debtorIds.length === 0) return new Map();
+  const { rows } = await sql<{ debtor_id: DebtorId; survivor_id: DebtorId }>`
+    select debtor_id, survivor_id from ${survivorsAmong(sql`${debtorIds}::uuid[]`)} as survivor`.execute(tx);
+  return new Map(rows.map((row) => [row.debtor_id, row.survivor_id]));
 }
 
 /** Locks the persons whom many debtors are, in order of their ids, and gives the survivors as they are then. */

@@ -18,6 +18,12 @@ export type DebtorScreen = {
     readonly kind: string;
     readonly language: string;
   };
+  readonly former: readonly {
+    readonly what: string;
+    readonly former: string;
+    readonly until: string;
+    readonly because: string;
+  }[];
   readonly localTimes: readonly {
     readonly time: string;
     readonly zones: readonly string[];
@@ -38,6 +44,7 @@ export type DebtorScreen = {
     readonly source: string;
     readonly zones: readonly string[];
     readonly since: string;
+    readonly relationId: string | null;
   }[];
   readonly related: readonly { readonly id: string; readonly role: string; readonly name: string }[];
   readonly secrets: readonly { readonly kind: "tax-id" | "born-on" | "bank-account"; readonly recordedAt: string }[];
@@ -55,6 +62,13 @@ export type DebtorScreen = {
     readonly kind: string;
     readonly purpose: string;
     readonly capacity: string | null;
+    readonly obligors: readonly {
+      readonly debtorId: string;
+      readonly name: string;
+      readonly number: string;
+      readonly role: string;
+      readonly fromOn: string;
+    }[];
   }[];
   readonly owed: readonly {
     readonly currency: string;
@@ -154,6 +168,48 @@ export type DebtorScreen = {
       readonly retryAt: string | null;
     }[];
     readonly retryAt: string | null;
+  }[];
+  readonly group: {
+    readonly parent: {
+      readonly debtorId: string;
+      readonly name: string;
+      readonly number: string;
+      readonly pays: boolean;
+      readonly fromOn: string;
+    } | null;
+    readonly children: readonly {
+      readonly debtorId: string;
+      readonly name: string;
+      readonly number: string;
+      readonly pays: boolean;
+      readonly fromOn: string;
+      readonly owed: readonly Money[];
+    }[];
+    readonly childrenMore: number;
+    readonly payer: {
+      readonly debtorId: string;
+      readonly name: string;
+      readonly number: string;
+      readonly reach: readonly {
+        readonly kind: string;
+        readonly value: string;
+        readonly name: string | null;
+        readonly role: string | null;
+      }[];
+    } | null;
+    readonly members: number;
+    readonly total: readonly Money[];
+  } | null;
+  readonly boundBy: readonly {
+    readonly debtorId: string;
+    readonly name: string;
+    readonly number: string;
+    readonly accountId: string;
+    readonly account: string;
+    readonly creditor: string;
+    readonly role: string;
+    readonly fromOn: string;
+    readonly open: readonly Money[];
   }[];
   readonly heldBy: { readonly name: string; readonly mine: boolean } | null;
 };
@@ -1123,6 +1179,100 @@ export const tellApart = (
   options: RequestOptions = {},
 ) =>
   request<undefined>({ method: "post", path: `/debtors/${encodeURIComponent(debtorId)}/different`, body, ...options });
+
+export type JoinGroupBody = {
+  readonly parent: string;
+  readonly pays: boolean;
+  readonly fromOn?: string | undefined;
+  readonly because: string;
+};
+export type JoinGroupAnswer = { readonly parentId: string };
+export const joinGroup = (
+  { debtorId, body }: { readonly debtorId: string; readonly body: JoinGroupBody },
+  options: RequestOptions = {},
+) =>
+  request<JoinGroupAnswer>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/parent`,
+    body,
+    ...options,
+  });
+
+export type LeaveGroupBody = { readonly on?: string | undefined; readonly because: string };
+export const leaveGroup = (
+  { debtorId, body }: { readonly debtorId: string; readonly body: LeaveGroupBody },
+  options: RequestOptions = {},
+) =>
+  request<undefined>({ method: "post", path: `/debtors/${encodeURIComponent(debtorId)}/parent/end`, body, ...options });
+
+export type BindObligorBody = {
+  readonly obligor: string;
+  readonly role: "joint" | "guarantor" | "patient" | "subscriber";
+  readonly fromOn?: string | undefined;
+  readonly because: string;
+};
+export type BindObligorAnswer = { readonly obligorId: string };
+export const bindObligor = (
+  {
+    debtorId,
+    accountId,
+    body,
+  }: { readonly debtorId: string; readonly accountId: string; readonly body: BindObligorBody },
+  options: RequestOptions = {},
+) =>
+  request<BindObligorAnswer>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/accounts/${encodeURIComponent(accountId)}/obligors`,
+    body,
+    ...options,
+  });
+
+export type EndObligorBody = {
+  readonly role: "joint" | "guarantor" | "patient" | "subscriber";
+  readonly on?: string | undefined;
+  readonly because: string;
+};
+export const endObligor = (
+  {
+    debtorId,
+    accountId,
+    obligorId,
+    body,
+  }: {
+    readonly debtorId: string;
+    readonly accountId: string;
+    readonly obligorId: string;
+    readonly body: EndObligorBody;
+  },
+  options: RequestOptions = {},
+) =>
+  request<undefined>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/accounts/${encodeURIComponent(accountId)}/obligors/${encodeURIComponent(obligorId)}/end`,
+    body,
+    ...options,
+  });
+
+export type ChangeDebtorBody = {
+  readonly what: "name" | "language" | "number";
+  readonly from: string;
+  readonly to: string;
+  readonly because: string;
+};
+export const changeDebtor = (
+  { debtorId, body }: { readonly debtorId: string; readonly body: ChangeDebtorBody },
+  options: RequestOptions = {},
+) => request<undefined>({ method: "post", path: `/debtors/${encodeURIComponent(debtorId)}/changes`, body, ...options });
+
+export type ChangeDebtorKindBody = {
+  readonly from: "person" | "business";
+  readonly to: "person" | "business";
+  readonly because: string;
+};
+export const changeDebtorKind = (
+  { debtorId, body }: { readonly debtorId: string; readonly body: ChangeDebtorKindBody },
+  options: RequestOptions = {},
+) => request<undefined>({ method: "post", path: `/debtors/${encodeURIComponent(debtorId)}/kind`, body, ...options });
 
 export type ReadPointAnswer = { readonly lines: readonly string[]; readonly findings: readonly string[] };
 export const readPoint = (

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Scope } from "#access/access-table";
 import type { Caller } from "#access/caller";
 import type { Id } from "#base/id";
+import { personIdsOf } from "#parties/person/store";
 import { survivorOf } from "#parties/store";
 import type { Queries } from "#platform/database";
 import { officeToday } from "#happenings/desk/office-day";
@@ -23,6 +24,8 @@ export async function debtorIsInScope(
   return rows[0]?.found === true;
 }
 
+const personIds = personIdsOf(sql`d.debtor_id`);
+
 /** The condition that keeps a statement over `debtor d` within the caller's scope. */
 export function inScope({ caller, scope, today }: { caller: Caller; scope: Scope; today: Temporal.PlainDate }) {
   switch (scope) {
@@ -30,7 +33,7 @@ export function inScope({ caller, scope, today }: { caller: Caller; scope: Scope
       return sql<boolean>`true`;
     case "my_creditor":
       return sql<boolean>`exists (select from account a
-        where a.debtor_id = d.debtor_id and a.creditor_id = ${caller.creditorId})`;
+        where a.debtor_id = any(${personIds}) and a.creditor_id = ${caller.creditorId})`;
     case "mine":
       return assigned(sql<boolean>`s.login_id = ${caller.loginId}`, today);
     case "team":
@@ -40,9 +43,7 @@ export function inScope({ caller, scope, today }: { caller: Caller; scope: Scope
 
 /** Assigned as said, or to nobody: what nobody has is everybody's, so that nothing is overlooked. */
 function assigned(asSaid: ReturnType<typeof sql<boolean>>, today: Temporal.PlainDate) {
-  const person = sql`array(select d.debtor_id union all select merged.debtor_id from same_person merged
-                            where merged.survivor_id = d.debtor_id and merged.until_at is null)`;
-  const current = sql<boolean>`s.debtor_id = any(${person}) and s.from_on <= ${today}::date
+  const current = sql<boolean>`s.debtor_id = any(${personIds}) and s.from_on <= ${today}::date
     and (s.until_on is null or s.until_on > ${today}::date)`;
   return sql<boolean>`(not exists (select from assignment s where ${current})
     or exists (select from assignment s where ${current} and (${asSaid})))`;

@@ -3,6 +3,7 @@ import { readId } from "#base/id";
 import { marksOf, wordsOf } from "#evidence/document-words";
 import { storedCurrency } from "#ledger/item";
 import { exponents } from "#money/currency";
+import { survivorsAmong } from "#parties/person/store";
 import { readSearch, type Search } from "#parties/search-words";
 import type { Queries } from "#platform/database";
 import type { Vault } from "#platform/vault";
@@ -45,7 +46,7 @@ export async function searchBook(tx: Queries, { text, vault, within, max }: Aske
   const { rows } = await sql<Found & { currency: string | null; exponent: number | null }>`
     with found as ${personsWho(search)},
     best as (select distinct on (debtor_id) * from found order by debtor_id, score desc, by)
-    select d.debtor_id as "debtorId", d.name, d.number, best.by, best.said, best.score, best.currency, best.exponent
+    select d.debtor_id as "debtorId", d.name, d.number, best.by, best.said, best.score::float8 as score, best.currency, best.exponent
       from best join debtor d on d.debtor_id = best.debtor_id
      where ${within} and best.score >= ${ofBestMin} * (select max(score) from best)
      order by best.score desc, d.name, d.debtor_id limit ${max}`.execute(tx);
@@ -75,15 +76,10 @@ function marksIn(text: string, vault: Vault): readonly bigint[] {
 /** What fits, each under the debtor who survives all merges of the one whom it fits. */
 function personsWho(search: MarkedSearch): RawBuilder<unknown> {
   return sql`(
-    with recursive matches as (${matchesOf(search)}),
-    person as (
-      select debtor_id as asked_id, debtor_id, 0 as depth from matches
-       union
-      select person.asked_id, s.survivor_id, depth + 1
-        from person join same_person s on s.debtor_id = person.debtor_id and s.until_at is null and depth < 20),
-    survivor as (select distinct on (asked_id) asked_id, debtor_id from person order by asked_id, depth desc)
-    select survivor.debtor_id, m.by, m.said, m.score, m.currency, m.exponent
-      from matches m join survivor on survivor.asked_id = m.debtor_id)`;
+    with matches as (${matchesOf(search)})
+    select survivor.survivor_id as debtor_id, m.by, m.said, m.score, m.currency, m.exponent
+      from matches m
+      join ${survivorsAmong(sql`array(select debtor_id from matches)`)} as survivor on survivor.debtor_id = m.debtor_id)`;
 }
 
 /** For the statements of this transaction. */
@@ -100,6 +96,8 @@ function matchesOf(search: MarkedSearch): RawBuilder<unknown> {
           from debtor where number = any(${numbers}::text[]) or debtor_id = ${readId<"debtor">(text) ?? null}`,
     sql`select debtor_id, 'number', key, 1.0, null, null from known_as
          where key = any(${numbers}::text[]) and kind in ('debtor', 'account')`,
+    sql`select debtor_id, 'number', former, 0.9, null, null from debtor_change
+         where what = 'number' and former = any(${numbers}::text[])`,
     sql`select debtor_id, 'number', number, 1.0, null, null from account where number = any(${numbers}::text[])`,
     sql`select debtor_id, 'invoice', number, 1.0, null, null from item where number = any(${numbers}::text[])`,
     sql`select debtor_id, 'credit', number, 0.9, null, null from credit where number = any(${numbers}::text[])`,
@@ -111,7 +109,9 @@ function matchesOf(search: MarkedSearch): RawBuilder<unknown> {
         select debtor_id, 'amount', number, 0.8, currency, ${exponent}::integer from item
          where open_minor = ${minor} and open_minor > 0`,
     ),
-    ...(words.length === 0 ? [] : [byName(search), byPerson(search), byPoint(search), byDocument(search)]),
+    ...(words.length === 0
+      ? []
+      : [byName(search), byFormerName(search), byPerson(search), byPoint(search), byDocument(search)]),
     ...(marks.length === 0 ? [] : [byWords(marks)]),
   ];
   return sql.join(
@@ -146,6 +146,14 @@ function likeness({ words, text }: Search, column: RawBuilder<unknown>) {
 function byName(search: Search): RawBuilder<unknown> {
   const { all, score } = likeness(search, sql`fold_text(name)`);
   return sql`select debtor_id, 'name', name, ${score}, null, null from debtor where ${all} order by 4 desc`;
+}
+
+/** Who was called so once is found by it, after who is called so now. */
+function byFormerName(search: Search): RawBuilder<unknown> {
+  const { all, score } = likeness(search, sql`fold_text(former)`);
+  return sql`
+    select debtor_id, 'name', former, 0.95 * ${score}, null, null from debtor_change
+     where what = 'name' and ${all} order by 4 desc`;
 }
 
 function byPerson(search: Search): RawBuilder<unknown> {

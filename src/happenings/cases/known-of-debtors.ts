@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Currency } from "#money/money";
 import { leadsNowhere } from "#parties/address-stop";
+import { samePersons } from "#parties/person/store";
 import type { Queries } from "#platform/database";
 
 /** Whose calls, letters, stops and numbers are asked for, on which clock, and since when. */
@@ -17,14 +18,10 @@ export type KnownEffort = {
 /** Calls and conversations about the accounts of these debtors, newest first; what was not dialled never happened. */
 export async function knownEfforts(tx: Queries, { debtorIds, zone, since }: Asked): Promise<KnownEffort[]> {
   const { rows } = await sql<KnownEffort>`
-    with person as (
-      select debtor_id, debtor_id as person_id from unnest(${debtorIds}::uuid[]) as d (debtor_id)
-       union
-      select debtor_id, survivor_id from same_person where debtor_id = any(${debtorIds}::uuid[]) and until_at is null)
     select b.account_id, e.happened_at as at, (e.happened_at at time zone ${zone})::date as on,
            bool_or(e.kind = 'conversation' or coalesce(e.reached in ('debtor', 'spouse'), false)) as reached,
            (array_agg(e.login_id))[1] as login_id
-      from person
+      from ${samePersons(sql`${debtorIds}::uuid[]`)} as person
       join effort e on e.debtor_id = person.person_id and e.happened_at >= ${since}
                    and e.kind in ('call', 'conversation')
       join effort_account b on b.debtor_id = e.debtor_id and b.effort_id = e.effort_id
@@ -82,19 +79,15 @@ export type KnownStop = {
   readonly received_on: Temporal.PlainDate;
 };
 
-/** Stops in force of these kinds, of these debtors or the persons that they were merged into, oldest first. */
+/** Stops in force of these kinds, of these debtors or of who is the same person, oldest first. */
 export async function knownStops(
   tx: Queries,
   debtorIds: readonly string[],
   kinds: readonly string[],
 ): Promise<KnownStop[]> {
   const { rows } = await sql<KnownStop>`
-    with person as (
-      select debtor_id, debtor_id as person_id from unnest(${debtorIds}::uuid[]) as d (debtor_id)
-       union
-      select debtor_id, survivor_id from same_person where debtor_id = any(${debtorIds}::uuid[]) and until_at is null)
     select person.debtor_id, s.account_id, s.kind, s.received_on
-      from person
+      from ${samePersons(sql`${debtorIds}::uuid[]`)} as person
       join person_stop s on s.debtor_id = person.person_id
      where s.lifted_at is null and s.kind = any(${kinds}::text[])
      order by s.received_on
@@ -104,17 +97,18 @@ export async function knownStops(
 
 export type KnownReach = { readonly debtor_id: string; readonly call: boolean; readonly letter: boolean };
 
-/** Whether these debtors have a number and an address that nothing is known against. */
+/** Whether these debtors, or who is the same person, have a number and an address that nothing is known against. */
 export async function knownReach(tx: Queries, debtorIds: readonly string[]): Promise<KnownReach[]> {
   const { rows } = await sql<KnownReach>`
-    select debtor_id, bool_or(kind in ('mobile', 'landline', 'voip', 'work-phone')) as call,
+    select person.debtor_id, bool_or(kind in ('mobile', 'landline', 'voip', 'work-phone')) as call,
            bool_or(kind in ('home', 'work')) as letter
-      from contact_point p
-     where debtor_id = any(${debtorIds}::uuid[]) and until_at is null
+      from ${samePersons(sql`${debtorIds}::uuid[]`)} as person
+      join contact_point p on p.debtor_id = person.person_id
+     where until_at is null
        and not exists (select from address_stop s
                         where s.normalised = p.normalised and s.lifted_at is null
                           and s.kind = any(${leadsNowhere}::text[]))
-     group by debtor_id
+     group by person.debtor_id
   `.execute(tx);
   return rows;
 }

@@ -1,6 +1,7 @@
 import type { Id } from "#base/id";
-import type { Queries } from "#platform/database";
 import { sql } from "kysely";
+import { samePersons } from "#parties/person/store";
+import type { Queries } from "#platform/database";
 import { decideCases } from "./decide-cases.ts";
 import type { Desk } from "#happenings/desk/desk";
 import { lookAgain } from "#happenings/lookouts/look-again";
@@ -32,25 +33,16 @@ export async function redecide(
   const today = dayAt(office, now);
   const distinct = [...new Set(debtorIds)].toSorted();
   for (let from = 0; from < distinct.length; from += debtorsAtOnceMax) {
-    const persons = await samePersons(tx, distinct.slice(from, from + debtorsAtOnceMax));
+    const persons = await personsOf(tx, distinct.slice(from, from + debtorsAtOnceMax));
     await decideCases(desk, tx, { debtorIds: persons, now, today, zone: office.zone, because });
     await lookAgain(desk, tx, { debtorIds: persons, now, batchId });
   }
 }
 
 /** These debtors and all who were merged into them or whom they were merged into, each once, in order. */
-async function samePersons(tx: Queries, debtorIds: readonly string[]): Promise<string[]> {
-  const { rows } = await sql<{ debtor_id: string }>`
-    with recursive person as (
-      select debtor_id from unnest(${debtorIds}::uuid[]) as d (debtor_id)
-       union
-      select other.debtor_id
-        from person p,
-             lateral (select s.survivor_id from same_person s where s.debtor_id = p.debtor_id and s.until_at is null
-                       union all
-                      select s.debtor_id from same_person s where s.survivor_id = p.debtor_id and s.until_at is null)
-                  as other (debtor_id))
-    select debtor_id from person order by debtor_id
+async function personsOf(tx: Queries, debtorIds: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ person_id: string }>`
+    select distinct person_id from ${samePersons(sql`${debtorIds}::uuid[]`)} as persons order by person_id
   `.execute(tx);
-  return rows.map((row) => row.debtor_id);
+  return rows.map((row) => row.person_id);
 }

@@ -5,6 +5,7 @@ import { money } from "#money/money";
 import { writeMoney } from "#money/written-money";
 import type { DebtorCard } from "#parties/debtor-card";
 import { loadDebtorCard } from "#parties/card/store";
+import { formerFacts } from "#parties/facts/store";
 import { personOf } from "#parties/store";
 import { localTimes } from "#parties/local-times";
 import { isDebtorsOwn } from "#parties/own-people";
@@ -17,10 +18,13 @@ import { officeToday } from "#happenings/desk/office-day";
 import { receivedTowards } from "#happenings/cases/received-towards";
 import { whyNot } from "#happenings/contact/why-not";
 import { readCredit } from "#happenings/credit/read-credit";
+import { readBound } from "./read-bound.ts";
+import { readGroup } from "./read-group.ts";
 import { readOwed } from "./read-owed.ts";
 import type { DebtorScreenAnswer } from "./shape.ts";
 
 const promisesMax = 20;
+const formerMax = 20;
 
 type Asked = { readonly debtorId: Id<"debtor">; readonly caller: Caller; readonly now: Temporal.Instant };
 
@@ -28,7 +32,7 @@ type Asked = { readonly debtorId: Id<"debtor">; readonly caller: Caller; readonl
 export async function readDebtor(tx: Queries, { debtorId, caller, now }: Asked): Promise<DebtorScreenAnswer> {
   const [today, personIds] = await together(tx, [() => officeToday(tx, now), () => personOf(tx, debtorId)]);
   const [survivorId = debtorId] = personIds;
-  const [card, same, secrets, owed, credit, promises, cases, acts, heldBy] = await together(tx, [
+  const [card, same, secrets, owed, credit, promises, cases, acts, heldBy, group, bound, former] = await together(tx, [
     () => loadDebtorCard(tx, personIds, today),
     () => mergedInto(tx, personIds),
     () => secretsOf(tx, personIds),
@@ -38,14 +42,19 @@ export async function readDebtor(tx: Queries, { debtorId, caller, now }: Asked):
     () => casesOf(tx, personIds),
     () => whyNot(tx, { personIds, now, today }),
     () => holder(tx, survivorId, { caller, now }),
+    () => readGroup(tx, personIds, today),
+    () => readBound(tx, personIds, today),
+    () => formerFacts(tx, personIds, formerMax),
   ]);
   assert(card !== undefined, "a debtor whose screen is read exists");
   return {
     ...who(card, now),
     accounts: card.accounts.map(({ id, creditorId, creditor, number, kind, purpose, capacity }) => ({
       ...{ id, creditorId, creditor, number, kind, purpose, capacity },
+      obligors: bound.beside(id),
     })),
-    ...{ same, secrets, ...owed, credit, promises, cases, heldBy },
+    ...{ same, secrets, ...owed, credit, promises, cases, heldBy, group, boundBy: bound.elsewhere },
+    former: former.map(({ untilAt, ...fact }) => ({ ...fact, until: untilAt.toString() })),
     acts: acts.map((act) => ({
       ...act,
       retryAt: act.retryAt?.toString() ?? null,
@@ -68,8 +77,9 @@ function who(card: DebtorCard, now: Temporal.Instant) {
       ...{ id: stop.id, kind: stop.kind, because: stop.because, receivedOn: stop.receivedOn.toString() },
       account: stop.accountId === null ? null : (numberOf.get(stop.accountId) ?? null),
     })),
-    points: card.points.map(({ id: pointId, kind: pointKind, value, source, zones: pointZones, sinceAt }) => ({
-      ...{ id: pointId, kind: pointKind, value, source, zones: [...pointZones], since: sinceAt.toString() },
+    points: card.points.map((point) => ({
+      ...{ id: point.id, kind: point.kind, value: point.value, source: point.source, zones: [...point.zones] },
+      ...{ since: point.sinceAt.toString(), relationId: point.relationId },
     })),
     related: card.related.map(({ id: relationId, role, name: relatedName }) => {
       return { id: relationId, role, name: relatedName };

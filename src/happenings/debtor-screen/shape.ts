@@ -20,6 +20,9 @@ const Act = z.object({
 
 const Who = {
   debtor: z.object({ id: z.uuid(), name: z.string(), number: z.string(), kind: z.string(), language: z.string() }),
+  former: z
+    .array(z.object({ what: z.string(), former: z.string(), until: Instant, because: z.string() }))
+    .describe("What the debtor's name, number, kind and language were before, the newest first"),
   localTimes: z.array(z.object({ time: z.string(), zones: z.array(z.string()), pointIds: z.array(z.uuid()) })),
   alerts: z.array(z.object({ id: z.uuid(), words: z.string(), placedAt: Instant })),
   stops: z.array(
@@ -39,12 +42,15 @@ const Who = {
       source: z.string(),
       zones: z.array(z.string()),
       since: Instant,
+      relationId: z.uuid().nullable().describe("Whose it is of the related people; null where it is the debtor's own"),
     }),
   ),
   related: z.array(z.object({ id: z.uuid(), role: z.string(), name: z.string() })),
   secrets: z.array(z.object({ kind: z.enum(secretKinds), recordedAt: Instant })),
   same: z.array(z.object({ debtorId: z.uuid(), name: z.string(), number: z.string(), because: z.string() })),
 };
+
+const Named = z.object({ debtorId: z.uuid(), name: z.string(), number: z.string() });
 
 const Item = z.object({
   id: z.uuid(),
@@ -80,6 +86,7 @@ const Owed = {
       kind: z.string(),
       purpose: z.string(),
       capacity: z.string().nullable(),
+      obligors: z.array(Named.extend({ role: z.string(), fromOn: Day })).describe("Who is bound beside the debtor"),
     }),
   ),
   owed: z.array(
@@ -131,6 +138,23 @@ const Credit = z.object({
   hold: z.object({ id: z.uuid(), because: z.string(), placedAt: Instant, by: z.string().nullable() }).nullable(),
 });
 
+const Member = Named.extend({ pays: z.boolean().describe("Whether the parent pays for the child"), fromOn: Day });
+
+const Group = z.object({
+  parent: Member.nullable(),
+  children: z.array(Member.extend({ owed: z.array(Money) })),
+  childrenMore: z.int().describe("How many children there are beside those shown"),
+  payer: Named.extend({
+    reach: z.array(
+      z.object({ kind: z.string(), value: z.string(), name: z.string().nullable(), role: z.string().nullable() }),
+    ),
+  })
+    .nullable()
+    .describe("Who pays for this firm, where it is not itself"),
+  members: z.int().describe("How many firms one pays for, itself among them"),
+  total: z.array(Money).describe("What is open of all of these: a row of the aging by group"),
+});
+
 const Next = z.object({
   step: z.string(),
   action: z.string(),
@@ -156,6 +180,15 @@ export const DebtorScreen = z
       }),
     ),
     acts: z.array(Act),
+    group: Group.nullable().describe("Null where the debtor belongs to no group"),
+    boundBy: z
+      .array(
+        Named.extend({
+          ...{ accountId: z.uuid(), account: z.string(), creditor: z.string(), role: z.string() },
+          ...{ fromOn: Day, open: z.array(Money) },
+        }),
+      )
+      .describe("Accounts of others by which this debtor is bound, each named by whose it is"),
     heldBy: z.object({ name: z.string(), mine: z.boolean() }).nullable(),
   })
   .meta({ id: "DebtorScreen" });

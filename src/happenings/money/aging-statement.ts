@@ -2,7 +2,8 @@ import { sql, type RawBuilder } from "kysely";
 import type { Id } from "#base/id";
 import type { AgingBucket, AgingBy } from "#ledger/aging";
 import { agedBook, bucket, type Aging, type Grouping } from "#ledger/aging/store";
-import { survivors } from "#parties/people/store";
+import { payingGroups } from "#parties/groups/store";
+import { survivors } from "#parties/person/store";
 
 /** Whose a row is: of each kind of aging, each names only what it is about. */
 export type AgingNames = {
@@ -38,19 +39,6 @@ export type AgedRow = Partial<AgingNames> & {
 type Asked = Aging & { readonly buckets: readonly AgingBucket[] };
 type Whose = { readonly by: AgingBy; readonly creditorIds: readonly Id<"creditor">[] | null };
 
-/** A firm for whom another pays belongs to the topmost of those: groups are read as they are on the day. */
-function groups(on: Temporal.PlainDate): RawBuilder<unknown> {
-  return sql`
-    paid as (select debtor_id, parent_id from group_parent
-              where pays and from_on <= ${on} and (until_on is null or until_on > ${on})),
-    above as (
-      select debtor_id, parent_id from paid
-       union
-      select above.debtor_id, paid.parent_id from above join paid on paid.debtor_id = above.parent_id),
-    top as (select debtor_id, parent_id from above
-             where not exists (select from paid where paid.debtor_id = above.parent_id))`;
-}
-
 /**
  * The statement of an aging: a row for each of what it is by and each currency, in the order in which it is read. A person
  * is one row, also when several debtors turned out to be that person.
@@ -74,7 +62,7 @@ export function agingStatement(aging: Asked, { by, creditorIds }: Whose): RawBui
         joined: sql`${narrowed} left join ${survivors} s on s.debtor_id = b.debtor_id
                     left join top t on t.debtor_id = coalesce(s.survivor_id, b.debtor_id)`,
       };
-      return byDebtor(sql`with recursive ${groups(aging.on)}`, agedBook(aging, firms), sums);
+      return byDebtor(sql`with recursive ${payingGroups({ on: aging.on, survivors })}`, agedBook(aging, firms), sums);
     }
     case "account":
       return sql`

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { survivors } from "#parties/people/store";
+import { survivors } from "#parties/person/store";
 import type { Queries } from "#platform/database";
 
 /** Two debtors who may be one person, with why: of each reason, how sure it makes. */

@@ -9,7 +9,7 @@ import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import { redecide } from "#happenings/cases/redecide";
 import type { Desk } from "#happenings/desk/desk";
-import { tell, type AskedOfPerson } from "./person.ts";
+import { nameOf, tell, type AskedOfPerson } from "./person.ts";
 
 type AskedMerge = AskedOfPerson & { readonly into: Id<"debtor">; readonly because: string };
 
@@ -78,10 +78,4 @@ export async function tellApart(
 async function exists(tx: Queries, debtorId: string): Promise<boolean> {
   const { rows } = await sql`select from debtor where debtor_id = ${debtorId}`.execute(tx);
   return rows.length === 1;
-}
-
-async function nameOf(tx: Queries, debtorId: string): Promise<string> {
-  const { rows } = await sql<{ name: string; number: string }>`
-    select name, number from debtor where debtor_id = ${debtorId}`.execute(tx);
-  return `${rows[0]?.name} (${rows[0]?.number})`;
 }

@@ -1,4 +1,7 @@
 import type { Caller } from "#access/caller";
+import { factRoutes } from "#parties/facts/routes";
+import { groupRoutes } from "#parties/groups/routes";
+import { obligorRoutes } from "#parties/obligors/routes";
 import { peopleRoutes } from "#parties/people/routes";
 import { pointRoutes } from "#parties/points/routes";
 import { secretRoutes } from "#parties/secrets/routes";
@@ -6,7 +9,10 @@ import type { AnyOperation } from "#platform/operation";
 import type { Desk } from "#happenings/desk/desk";
 import { addRelation, endRelation, liftAlert, placeAlert } from "./around.ts";
 import { findDuplicates } from "./find-duplicates.ts";
+import { joinGroup, leaveGroup } from "./groups.ts";
 import { endMerge, merge, tellApart } from "./merge.ts";
+import { bindObligor, endObligor } from "./obligors.ts";
+import { changeDebtor } from "./own-facts.ts";
 import { addPoint, endPoint } from "./points.ts";
 import { readSecret } from "./secrets.ts";
 
@@ -25,5 +31,15 @@ export function peopleOperations(desk: Desk): AnyOperation<Caller>[] {
     tellApart: (asked) => tellApart(asked.tx, by(asked)),
     findDuplicates,
   });
-  return [...people, ...pointRoutes(), ...secretRoutes({ readSecret: (asked) => readSecret(desk, by(asked)) })];
+  const groups = groupRoutes({
+    joinGroup: (asked) => joinGroup(desk, asked.tx, by(asked)),
+    leaveGroup: (asked) => leaveGroup(desk, asked.tx, by(asked)),
+  });
+  const obligors = obligorRoutes({
+    bindObligor: (asked) => bindObligor(desk, asked.tx, by(asked)),
+    endObligor: (asked) => endObligor(desk, asked.tx, by(asked)),
+  });
+  const secrets = secretRoutes({ readSecret: (asked) => readSecret(desk, by(asked)) });
+  const facts = factRoutes({ changeDebtor: (asked) => changeDebtor(desk, asked.tx, by(asked)) });
+  return [...people, ...groups, ...obligors, ...facts, ...pointRoutes(), ...secrets];
 }

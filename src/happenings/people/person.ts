@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Id } from "#base/id";
 import { appendTimeline } from "#evidence/store";
 import { lockDebtor, personOf } from "#parties/store";
@@ -38,4 +39,11 @@ export async function tell(desk: Desk, tx: Queries, told: Told): Promise<void> {
   const entry = { debtorId: person.survivorId, kind, happenedAt: now, recordedAt: now, loginId, subject, words };
   await appendTimeline(tx, desk.vault, [entry]);
   if (because !== undefined) await redecide(desk, tx, [person.survivorId], { now, because });
+}
+
+/** How a debtor is named in words: by name and number. */
+export async function nameOf(tx: Queries, debtorId: string): Promise<string> {
+  const { rows } = await sql<{ name: string; number: string }>`
+    select name, number from debtor where debtor_id = ${debtorId}`.execute(tx);
+  return `${rows[0]?.name} (${rows[0]?.number})`;
 }

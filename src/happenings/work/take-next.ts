@@ -17,13 +17,14 @@ const candidatesMax = 25;
  */
 export async function takeNext(tx: Queries, reader: Reader, after: string | null): Promise<string | null> {
   const { caller, now } = reader;
-  const place = after === null ? undefined : await placeOnWorklist(tx, reader, after);
-  if (after !== null) await giveUp(tx, { debtorId: after, loginId: caller.loginId });
+  const left = after === null ? null : await survivorOf(tx, after as Id<"debtor">);
+  const place = left === null ? undefined : await placeOnWorklist(tx, reader, left);
+  if (left !== null) await giveUpLease(tx, { debtorId: left, loginId: caller.loginId });
   for (let from = place ?? null; ;) {
     const entries = await readWorklist(tx, reader, { after: from, max: candidatesMax, free: true });
     for (const { debtorId } of entries) {
       const taking = { loginId: caller.loginId, now, until: leasedUntil(now) };
-      if (await tryLease(tx, { ...taking, debtorId: await survivorOf(tx, debtorId as Id<"debtor">) })) return debtorId;
+      if (await tryLease(tx, { ...taking, debtorId })) return debtorId;
     }
     from = entries.at(-1) ?? null;
     if (from === null || entries.length < candidatesMax) return null;

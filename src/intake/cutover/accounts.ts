@@ -21,6 +21,8 @@ export type SourceAccount = NamedDebtor & {
   readonly capacity: Capacity | null;
   readonly collector: string | null;
   readonly openedOn: Temporal.PlainDate | null;
+  /** The firm to which this one belongs, by its number, and whether it pays for this one. */
+  readonly parent: { readonly number: string; readonly pays: boolean } | null;
   readonly points: readonly ReadPoint[];
   readonly secrets: readonly Secret[];
   readonly validation: SourceValidation | null;
@@ -66,6 +68,8 @@ const debtorKinds = {
 
 const debtKinds = Object.fromEntries(accountKinds.map((kind) => [kind, []])) as unknown as Choices<AccountKind>;
 
+const yesOrNo = { yes: ["y", "true", "1"], no: ["n", "false", "0"] } as const satisfies Choices<string>;
+
 const purposes = {
   consumer: ["personal"],
   business: ["commercial", "trade"],
@@ -98,6 +102,11 @@ const own = {
     headings: ["our capacity", "right"],
   },
   collector: { says: "the username to whom the account is assigned", headings: ["assigned to", "assignee"] },
+  parent_number: {
+    says: "the number of the firm to which the debtor belongs",
+    headings: ["parent", "parent customer", "parent account", "bill to"],
+  },
+  parent_pays: { says: "yes where that firm pays for this one; empty: no", headings: ["bill with parent"] },
   opened_on: { says: "when the account was opened", is: "day", headings: ["opened", "open date", "placed on"] },
   validation_sent_on: {
     says: "when the validation notice was sent (12 CFR 1006.34)",
@@ -133,13 +142,26 @@ function readAccount(fields: RowFields<AccountColumn>): SourceAccount | undefine
     },
     ...{ externalId: fields.text("external_id") || null, name: fields.text("customer_name", 300) || null },
     ...{ collector: fields.text("collector") || null, openedOn: fields.past("opened_on") ?? null },
-    ...{ points: readPoints(fields, kind), secrets: readSecrets(fields, kind), validation: readValidation(fields) },
+    ...{
+      parent: readParent(fields),
+      points: readPoints(fields, kind),
+      secrets: readSecrets(fields, kind),
+      validation: readValidation(fields),
+    },
   };
   if (named === undefined) return undefined;
   if (role !== "primary" && named.accountNumber === null) {
     fields.fault("account_number", `Whoever is bound as ${role} names the account by its number.`);
   }
   return { ...named, accountNumber: named.accountNumber ?? named.number, ...read };
+}
+
+function readParent(fields: RowFields<AccountColumn>): SourceAccount["parent"] {
+  const number = fields.text("parent_number", 200);
+  const pays = fields.choice("parent_pays", yesOrNo);
+  if (number !== "") return { number, pays: pays === "yes" };
+  if (pays === "yes") fields.fault("parent_pays", "The row does not say which firm pays.");
+  return null;
 }
 
 function readValidation(fields: RowFields<AccountColumn>): SourceValidation | null {

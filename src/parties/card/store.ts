@@ -60,8 +60,8 @@ async function stopsInForce(tx: Queries, personIds: readonly DebtorId[]): Promis
 
 async function pointsHeld(tx: Queries, personIds: readonly DebtorId[]): Promise<CardPoint[]> {
   const { rows } = await sql<CardPoint>`
-    select point_id as id, debtor_id as "debtorId", kind, value, normalised, state, zip, zones, source,
-           since_at as "sinceAt", role as relation
+    select point_id as id, debtor_id as "debtorId", relation_id as "relationId", kind, value, normalised, state, zip,
+           zones, source, since_at as "sinceAt", role as relation
       from contact_point left join related_person using (debtor_id, relation_id)
      where debtor_id = any(${personIds}::uuid[]) and until_at is null order by kind, since_at, point_id`.execute(tx);
   return rows;

@@ -127,16 +127,3 @@ export async function tellApart(
     values (${lower}, ${higher}, ${apart.because}, ${apart.at}, ${apart.loginId})
     on conflict do nothing`.execute(tx);
 }
-
-/**
- * Who survives each debtor that was merged, at the end of the chain of merges as they are now: a relation
- * `debtor_id, survivor_id` for questions about the whole book. Who was never merged is not in it.
- */
-export const survivors = sql`(
-  with recursive merged as (
-    select debtor_id, survivor_id from same_person where until_at is null
-     union
-    select m.debtor_id, s.survivor_id
-      from merged m join same_person s on s.debtor_id = m.survivor_id and s.until_at is null)
-  select debtor_id, survivor_id from merged m
-   where not exists (select from same_person s where s.debtor_id = m.survivor_id and s.until_at is null))`;

@@ -8,12 +8,14 @@ import { Tag } from "../ui/tag.tsx";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
+import { languageName } from "./fact-text.ts";
 import { LocalTimes } from "./local-times.tsx";
 
 /** Who this is, what time it is there, how much is owed, and what must be known before anything is said. */
 export function DebtorHead({ heldBy }: { readonly heldBy: string | undefined }) {
   const { view } = useDebtorDesk();
-  const { debtor, localTimes, points, owed, alerts, items, stops } = view;
+  const { debtor, former, localTimes, points, owed, alerts, items, stops } = view;
+  const formerName = former.find(({ what }) => what === "name")?.former;
   return (
     <header className="debtor-head">
       <div className="debtor-head-line">
@@ -21,8 +23,9 @@ export function DebtorHead({ heldBy }: { readonly heldBy: string | undefined }) 
         <span className="debtor-head-facts">
           <span className="figures">{debtor.number}</span>
           <span>{words.kinds.other(debtor.kind)}</span>
+          {formerName === undefined ? null : <span>{words.people.facts.formerly(formerName)}</span>}
           <LocalTimes times={localTimes} points={points} />
-          {debtor.language === "en" ? null : <Tag tone="accent">{words.kinds.other(debtor.language)}</Tag>}
+          {debtor.language === "en" ? null : <Tag tone="accent">{languageName(debtor.language)}</Tag>}
           {items.some(({ dispute }) => dispute !== null) ? <Tag tone="amber">{words.debtor.disputed}</Tag> : null}
           {[...new Set(stops.map(({ kind }) => kind))].map((kind) => (
             <Tag key={kind} tone="red">

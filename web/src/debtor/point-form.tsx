@@ -13,7 +13,7 @@ const sources = ["consumer", "creditor", "bureau", "other"] as const;
 
 /** Writes a number, e-mail or address down as it is told, with who told it. */
 export function PointForm({ close }: { readonly close: () => void }) {
-  const { debtorId, refresh } = useDebtorDesk();
+  const { debtorId, view, refresh } = useDebtorDesk();
   const [body, setBody] = useState<AddPointBody>({ kind: "mobile", text: "", source: "consumer" });
   const act = useAct({
     send: (said: AddPointBody, options) => addPoint({ debtorId, body: said }, options),
@@ -30,9 +30,25 @@ export function PointForm({ close }: { readonly close: () => void }) {
       send={() => act.run(body)}
       cancel={close}
     >
+      {view.related.length === 0 ? null : (
+        <NativeSelect
+          label={words.people.whose}
+          value={body.relationId ?? ""}
+          onChange={(event) => setBody(ofPerson(body, event.currentTarget.value))}
+          data={[
+            { value: "", label: view.debtor.name },
+            ...view.related.map(({ id, name, role }) => ({ value: id, label: `${name}, ${words.kinds.other(role)}` })),
+          ]}
+        />
+      )}
       <PointFields body={body} setBody={setBody} />
     </ActForm>
   );
+}
+
+/** What is to be written down, as somebody's of the people around the debtor, or as the debtor's own. */
+function ofPerson({ kind, text, source }: AddPointBody, relationId: string): AddPointBody {
+  return { kind, text, source, ...(relationId === "" ? {} : { relationId }) };
 }
 
 type PointFieldsProps = { readonly body: AddPointBody; readonly setBody: (body: AddPointBody) => void };

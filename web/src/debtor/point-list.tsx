@@ -56,11 +56,13 @@ function PointLine({ point }: { readonly point: Point }) {
     done: refresh,
   });
   const acts = view.acts.filter(({ pointId }) => pointId === point.id);
+  const whose = view.related.find(({ id }) => id === point.relationId);
   const isStopped = acts.length > 0 && acts.every(({ allowed }) => !allowed);
   return (
     <li>
       <span className="facts-main figures">{phoneText(point.value)}</span>
       <span className="soft small">
+        {whose === undefined ? "" : `${whose.name}, ${words.kinds.other(whose.role)}: `}
         {words.kinds.point(point.kind)}, {words.kinds.source(point.source)} {words.debtor.since}{" "}
         <NearDay on={point.since.length > 10 ? dayIn(point.since, zone) : point.since} />
       </span>

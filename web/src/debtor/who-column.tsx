@@ -1,8 +1,9 @@
-import { Panel } from "../ui/panel.tsx";
-import { words } from "../words.ts";
+import { AccountsPanel } from "./accounts-panel.tsx";
 import { CreditPanel } from "./credit-panel.tsx";
 import { useDebtorDesk } from "./debtor-desk.ts";
 import { DocumentsPanel } from "./documents-panel.tsx";
+import { FactsPanel } from "./facts-panel.tsx";
+import { GroupPanel } from "./group-panel.tsx";
 import { PeopleList } from "./people-list.tsx";
 import { PointList } from "./point-list.tsx";
 import { SecretList } from "./secret-list.tsx";
@@ -18,20 +19,10 @@ export function WhoColumn() {
       <PeopleList />
       {view.secrets.length === 0 ? null : <SecretList />}
       <DocumentsPanel />
+      <FactsPanel />
+      <GroupPanel />
       <CreditPanel />
-      <Panel title={words.debtor.accounts}>
-        <ul className="plain-list facts">
-          {view.accounts.map((account) => (
-            <li key={account.id}>
-              <span className="facts-main">{account.creditor}</span>
-              <span className="soft small">
-                {words.kinds.account(account.kind)} <span className="figures">{account.number}</span>
-                {`, ${words.debtor.capacity(account.capacity)}`}
-              </span>
-            </li>
-          ))}
-        </ul>
-      </Panel>
+      <AccountsPanel />
     </>
   );
 }

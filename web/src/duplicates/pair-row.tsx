@@ -1,6 +1,5 @@
-import { Link } from "@tanstack/react-router";
 import { mergeDebtors, tellApart, type ListDuplicatesAnswer } from "../client.ts";
-import { paths } from "../paths.ts";
+import { DebtorLink } from "../debtor/debtor-link.tsx";
 import { useMay } from "../shell/session.ts";
 import { AskReason } from "../ui/ask-reason.tsx";
 import { Tag } from "../ui/tag.tsx";
@@ -26,8 +25,8 @@ export function PairRow({ pair, again }: { readonly pair: Pair; readonly again: 
   return (
     <li>
       <span className="duplicates-who">
-        <Who debtor={one} />
-        <Who debtor={other} />
+        <DebtorLink debtor={one} />
+        <DebtorLink debtor={other} />
       </span>
       <span className="soft">
         {words.people.shares(reasons)} <Tag>{`${Math.round(score * 100)} %`}</Tag>
@@ -39,13 +38,5 @@ export function PairRow({ pair, again }: { readonly pair: Pair; readonly again: 
         </span>
       ) : null}
     </li>
-  );
-}
-
-function Who({ debtor: { debtorId, name, number } }: { readonly debtor: Pair["one"] }) {
-  return (
-    <Link to={paths.debtor} params={{ debtorId }}>
-      {name} <span className="figures soft">{number}</span>
-    </Link>
   );
 }

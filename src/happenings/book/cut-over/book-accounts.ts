@@ -7,6 +7,7 @@ import { bindObligors } from "./bind-obligors.ts";
 import { keepSecrets } from "#happenings/people/secrets";
 import { count, lots, reject, tell, type CutOver } from "./cut-over.ts";
 import { fillAccounts } from "./fill-accounts.ts";
+import { joinParents } from "./join-parents.ts";
 import { loginsByName } from "./logins.ts";
 import { openAccounts } from "./open-accounts.ts";
 import { isOfCreditor, knownDebtors } from "./owners.ts";
@@ -21,12 +22,13 @@ export async function bookAccounts(cut: CutOver): Promise<void> {
   const logins = await loginsByName(cut);
   const own = rows.filter((row) => isOfCreditor(cut, row) && isAssignable(cut, row, logins));
   const capable = await actInCapacity(cut, own);
-  const others: RowOfDebtor[] = [];
+  const [others, children]: [RowOfDebtor[], RowOfDebtor[]] = [[], []];
   for (const lot of lots(capable)) {
     const found = await debtorsOf(cut, lot);
     const told = await tellSecrets(cut, found);
     others.push(...found.filter(({ row }) => row.role !== "primary"));
     const primary = found.filter(({ row }) => row.role === "primary");
+    children.push(...primary.filter(({ row }) => row.parent !== null));
     const opened = await openAccounts(cut, primary);
     const filled = await fillAccounts(cut, opened, logins);
     for (const { row, debtorId, isNew, isOpened } of opened) {
@@ -35,6 +37,7 @@ export async function bookAccounts(cut: CutOver): Promise<void> {
     }
   }
   await bindObligors(cut, others);
+  await joinParents(cut, children);
 }
 
 /** Tax identifiers and birth dates of rows. Gives the debtors of whom they told something new. */

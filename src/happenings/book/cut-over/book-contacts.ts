@@ -8,15 +8,28 @@ import { draw, noteDoubts } from "#happenings/book/take-in/batch";
 import { keepSecrets } from "#happenings/people/secrets";
 import { noBirthOfBusiness } from "#intake/cutover/secret-columns";
 import { count, lots, reject, startOf, tell, type CutOver } from "./cut-over.ts";
+import { isCards, matchCards, type MatchedCard } from "./match-cards.ts";
 import { ownersOf, type Owned } from "./owners.ts";
 import { readKindFiles } from "./read-kind-files.ts";
 
 type Row = Owned<SourceContact> & { readonly relationId: Id<"relation"> | null; readonly isStranger: boolean };
 
-/** Brings numbers, addresses, the people around debtors, and consents into the book. */
+/** Brings numbers, addresses, the people around debtors, and consents into the book: of sheets, and of cards. */
 export async function bookContacts(cut: CutOver): Promise<void> {
-  const rows = await readKindFiles(cut, cut.files, contacts);
-  for (const lot of lots(await ownersOf(cut, rows))) await bookSome(cut, await asTheDebtorsAre(cut, lot));
+  const sheets = cut.files.filter((file) => !isCards(file));
+  const rows = await readKindFiles(cut, sheets, contacts);
+  const cards = (await matchCards(cut, cut.files.filter(isCards))).map(contactOf);
+  for (const lot of lots([...(await ownersOf(cut, rows)), ...cards])) {
+    await bookSome(cut, await asTheDebtorsAre(cut, lot));
+  }
+}
+
+/** A card is a row that says of nobody's number or consent. */
+function contactOf({ card: { origin, person, points }, debtorId, survivorId }: MatchedCard): Owned<SourceContact> {
+  const named = { origin, number: "", accountNumber: null, creditor: null };
+  const days = { sinceOn: null, untilOn: null, consent: null };
+  const row = { ...named, ...days, person, points, secrets: [], isKindStated: false, source: "creditor" } as const;
+  return { row, owner: { debtorId, survivorId, accounts: [] } };
 }
 
 /** A firm is at its place of work, and not at home, where its row does not say. */

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from "kysely";
-import { survivors } from "#parties/people/store";
+import { survivors } from "#parties/person/store";
 import type { Queries } from "#platform/database";
 import { facts, type AsOfDay, type Fact, type FactName } from "./facts.ts";
 

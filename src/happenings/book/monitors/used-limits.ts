@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from "kysely";
-import { survivors } from "#parties/people/store";
+import { survivors } from "#parties/person/store";
 
 type Looking = { readonly today: Temporal.PlainDate; readonly of?: readonly string[] | undefined };
 

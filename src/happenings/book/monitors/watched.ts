@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from "kysely";
 import { agingBuckets, bucketDays } from "#ledger/aging";
 import { habit, terms, watching, type Monitor } from "#parties/monitor";
-import { survivors } from "#parties/people/store";
+import { survivors } from "#parties/person/store";
 import { unworked } from "#happenings/audit/unworked";
 import { usedLimits } from "./used-limits.ts";
 

@@ -82,6 +82,7 @@ const others: Names = {
   "accounts-payable": "Accounts payable",
   "document-unlinked": "Document taken off",
   "secret-read": "Looked under seal",
+  joint: "Jointly bound",
 };
 
 const namer = (names: Names) => (kind: string) => {

@@ -1,0 +1,67 @@
+import type { Id } from "#base/id";
+import { accepted, refused, type Outcome } from "#base/outcome";
+import type { GroupRefusal } from "#parties/group";
+import { addGroupLinks, endGroupLink, hasParent, lockGroups, parentInForce, standsAbove } from "#parties/groups/store";
+import { survivors } from "#parties/person/store";
+import { findDebtor, lockDebtors, personOf } from "#parties/store";
+import type { Queries } from "#platform/database";
+import type { Desk } from "#happenings/desk/desk";
+import { officeToday } from "#happenings/desk/office-day";
+import { lockPerson, nameOf, tell, type AskedOfPerson } from "./person.ts";
+
+type AskedParent = AskedOfPerson & {
+  readonly parent: string;
+  readonly pays: boolean;
+  readonly fromOn: Temporal.PlainDate | null;
+  readonly because: string;
+};
+
+/** Puts a firm under a parent. Of those who would make a circle at the same instant, one is refused. */
+export async function joinGroup(
+  desk: Desk,
+  tx: Queries,
+  asked: AskedParent,
+): Promise<Outcome<{ readonly parentId: Id<"debtor"> }, GroupRefusal>> {
+  const { pays, because, now } = asked;
+  const named = await findDebtor(tx, asked.parent);
+  if (!named.ok) return named;
+  const today = await officeToday(tx, now);
+  const fromOn = asked.fromOn ?? today;
+  if (Temporal.PlainDate.compare(fromOn, today) > 0) return refused("begins_in_the_future");
+
+  const locked = await lockDebtors(tx, [asked.debtorId, named.value]);
+  await lockGroups(tx);
+  const debtorId = locked.get(asked.debtorId) ?? asked.debtorId;
+  const parentId = locked.get(named.value) ?? named.value;
+  const circle = await standsAbove(tx, { upperId: debtorId, lowerId: parentId, on: fromOn, survivors });
+  if (circle) return refused("group_has_a_circle");
+  const person = { survivorId: debtorId, personIds: await personOf(tx, debtorId) };
+  if (await hasParent(tx, person.personIds, fromOn)) return refused("group_has_one_parent");
+
+  await addGroupLinks(tx, [{ debtorId, parentId, pays, fromOn }]);
+  const paying = pays ? "which pays for it" : "and pays for itself";
+  const words = `Belongs to ${await nameOf(tx, parentId)} from ${fromOn} on, ${paying}. ${because}`;
+  await tell(desk, tx, { asked, person, kind: "group-joined", subject: { parentId }, words });
+  return accepted({ parentId });
+}
+
+/** Ends that a firm belongs to its parent, today or on a day before. */
+export async function leaveGroup(
+  desk: Desk,
+  tx: Queries,
+  asked: AskedOfPerson & { readonly on: Temporal.PlainDate | null; readonly because: string },
+): Promise<Outcome<undefined, GroupRefusal>> {
+  const { because, now } = asked;
+  const person = await lockPerson(tx, asked.debtorId);
+  await lockGroups(tx);
+  const link = await parentInForce(tx, person.personIds);
+  if (link === undefined) return refused("group_has_no_parent");
+  const today = await officeToday(tx, now);
+  const on = asked.on ?? today;
+  const isBetween = Temporal.PlainDate.compare(link.fromOn, on) <= 0 && Temporal.PlainDate.compare(on, today) <= 0;
+  if (!isBetween) return refused("ends_before_it_begins");
+  await endGroupLink(tx, { ...link, on, because });
+  const words = `Belongs to ${await nameOf(tx, link.parentId)} no more from ${on} on. ${because}`;
+  await tell(desk, tx, { asked, person, kind: "group-left", subject: { parentId: link.parentId }, words });
+  return accepted(undefined);
+}

@@ -1,0 +1,31 @@
+import { accepted, refused, type Outcome } from "#base/outcome";
+import { changeFact } from "#parties/facts/store";
+import { whyNoChange, type FactChange, type FactRefusal } from "#parties/own-fact";
+import { newId } from "#platform/chance";
+import type { Queries } from "#platform/database";
+import type { Desk } from "#happenings/desk/desk";
+import { lockPerson, tell, type AskedOfPerson } from "./person.ts";
+
+/**
+ * Changes what a debtor is in itself, with a reason; what it was before stays on record. It is undone by changing it back.
+ * The law asks different things of persons and of firms, so the cases of one whose kind changes are decided again.
+ */
+export async function changeDebtor(
+  desk: Desk,
+  tx: Queries,
+  asked: AskedOfPerson & FactChange & { readonly because: string },
+): Promise<Outcome<undefined, FactRefusal>> {
+  const { what, from, to, because, loginId, now } = asked;
+  const why = whyNoChange(asked);
+  if (why !== undefined) return refused(why);
+  const person = await lockPerson(tx, asked.debtorId);
+  const changeId = newId(now, desk.chance);
+  const change = { what, from, to, because, changeId, at: now, loginId };
+  if (!(await changeFact(tx, { ...change, debtorId: person.survivorId }))) return refused("changed_meanwhile");
+  await tell(desk, tx, {
+    ...{ asked, person, kind: "debtor-changed", subject: { changeId, what } },
+    words: `The ${what} is ${to}, and was ${from}. ${because}`,
+    ...(what === "kind" && { because: "The debtor is of another kind." }),
+  });
+  return accepted(undefined);
+}

@@ -1,0 +1,88 @@
+import { strict as assert } from "node:assert";
+import { after, before, describe, test } from "node:test";
+import { findDebtor, screenOf, takeIn, timelineOf } from "./book.ts";
+import type { Client } from "./client.ts";
+import { Desk } from "./desk.ts";
+
+const rows = `
+  customer_number  customer_name   invoice_number  due_date    amount  phone
+  A-1              Alder Works     INV-1           2026-02-04  400.00  614-555-0101
+  B-1              Birch Bakery    INV-2           2026-02-04  90.00   614-555-0103
+`;
+
+describe("what a debtor is in itself", () => {
+  let desk: Desk;
+  let collector: Client;
+  let supervisor: Client;
+  let alder = "";
+  before(async () => {
+    desk = await Desk.open();
+    const clerk = await desk.as("clerk");
+    [collector, supervisor] = [await desk.as("collector"), await desk.as("supervisor")];
+    await takeIn(clerk, rows, { creditor: "Northwind" });
+    alder = await findDebtor(clerk, "A-1");
+  });
+  after(() => desk[Symbol.asyncDispose]());
+
+  const change = (what: string, from: string, to: string) =>
+    collector.post(`/debtors/${alder}/changes`, { what, from, to, because: "They said so." });
+  const found = async (text: string) =>
+    (await collector.get(`/search?for=${encodeURIComponent(text)}`)).json.found.map(
+      ({ number }: { number: string }) => number,
+    );
+
+  test("a firm that is renamed is found by both names, and the former stays on record with its end", async () => {
+    assert.equal((await change("name", "Alder Works", "Quince Industries")).status, 204);
+    const { debtor, former } = await screenOf(collector, alder);
+    assert.equal(debtor.name, "Quince Industries");
+    assert.deepEqual(
+      former.map(({ what, former: was }: Record<string, string>) => `${what} ${was}`),
+      ["name Alder Works"],
+    );
+    for (const name of ["Quince", "Alder Works"]) assert.deepEqual(await found(name), ["A-1"], name);
+    assert.equal(
+      (await timelineOf(collector, alder))[0],
+      "debtor-changed: The name is Quince Industries, and was Alder Works. They said so.",
+    );
+  });
+
+  test("of two who change it at the same instant the second is told, and so is who saw what is no more", async () => {
+    const both = await Promise.all([
+      change("name", "Quince Industries", "Quince One"),
+      change("name", "Quince Industries", "Quince Two"),
+    ]);
+    assert.deepEqual(both.map(({ status }) => status).toSorted(), [204, 409]);
+    assert.equal((await change("name", "Alder Works", "Quince Three")).json.refusal, "changed_meanwhile");
+    assert.equal((await screenOf(collector, alder)).former.length, 2);
+  });
+
+  test("a number that is changed and changed back is what it was, with both changes on record", async () => {
+    assert.equal((await change("number", "A-1", "Q-1")).status, 204);
+    assert.deepEqual(await found("Q-1"), ["Q-1"]);
+    assert.deepEqual(await found("A-1"), ["Q-1"]);
+    assert.equal((await change("number", "Q-1", "A-1")).status, 204);
+    const { debtor, former } = await screenOf(collector, alder);
+    const numbers = former.filter(({ what }: { what: string }) => what === "number");
+    assert.equal(debtor.number, "A-1");
+    assert.deepEqual(numbers.map(({ former: was }: { former: string }) => was).toSorted(), ["A-1", "Q-1"]);
+  });
+
+  test("a language is one that there is; nothing, and the same again, is no change", async () => {
+    assert.equal((await change("language", "en", "xx")).json.refusal, "language_is_unknown");
+    assert.equal((await change("language", "en", "en")).json.refusal, "nothing_changes");
+    assert.equal((await change("name", "Quince One", " ")).status, 400);
+    assert.equal((await change("kind", "business", "person")).status, 400);
+    assert.equal((await change("language", "en", "es")).status, 204);
+    assert.equal((await screenOf(collector, alder)).debtor.language, "es");
+  });
+
+  test("whether a debtor is a person is a supervisor's to say, for the law depends on it", async () => {
+    const { kind } = (await screenOf(collector, alder)).debtor;
+    const to = kind === "business" ? "person" : "business";
+    const asked = { from: kind, to, because: "It is a sole trader." };
+    assert.equal((await collector.post(`/debtors/${alder}/kind`, asked)).status, 403);
+    assert.equal((await supervisor.post(`/debtors/${alder}/kind`, asked)).status, 204);
+    assert.equal((await screenOf(collector, alder)).debtor.kind, to);
+    assert.equal((await supervisor.post(`/debtors/${alder}/kind`, asked)).json.refusal, "changed_meanwhile");
+  });
+});
