@@ -103,6 +103,23 @@ create table chain_head (
   constraint chain_has_an_entry CHECK ((length > 0))
 );
 
+create table circumstance (
+  debtor_id uuid not null,
+  circumstance_id uuid not null,
+  kind text not null,
+  because text not null,
+  source text not null,
+  since_on date not null,
+  until_on date,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint circumstance_pkey PRIMARY KEY (debtor_id, circumstance_id),
+  constraint circumstance_ends_after_it_begins CHECK ((until_on >= since_on)),
+  constraint circumstance_is_known CHECK ((kind = ANY (ARRAY['minor'::text, 'hardship'::text, 'active-duty'::text, 'vulnerable'::text, 'disaster'::text, 'in-prison'::text]))),
+  constraint circumstance_says_why CHECK ((length(because) > 0)),
+  constraint circumstance_source_is_known CHECK ((source = ANY (ARRAY['consumer'::text, 'creditor'::text, 'prior-collector'::text, 'bureau'::text, 'other'::text])))
+);
+
 create table collection_case (
   debtor_id uuid not null,
   case_id uuid not null,
@@ -1028,6 +1045,8 @@ alter table assignment add constraint assignment_login_id_fkey FOREIGN KEY (logi
 alter table assignment add constraint assignment_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(team_id);
 alter table book_export add constraint book_export_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
 alter table chain_head add constraint chain_head_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
+alter table circumstance add constraint circumstance_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
+alter table circumstance add constraint circumstance_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES login(login_id);
 alter table collection_case add constraint collection_case_creditor_id_fkey FOREIGN KEY (creditor_id) REFERENCES creditor(creditor_id);
 alter table collection_case add constraint collection_case_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
 alter table collection_case add constraint collection_case_last_step_by_fkey FOREIGN KEY (last_step_by) REFERENCES login(login_id);
@@ -1154,6 +1173,7 @@ CREATE INDEX account_obligor_by_obligor ON public.account_obligor USING btree (o
 CREATE INDEX address_stop_by_value ON public.address_stop USING btree (normalised) WHERE (lifted_at IS NULL);
 CREATE UNIQUE INDEX one_assignment_at_a_time ON public.assignment USING btree (debtor_id, account_id) WHERE (until_on IS NULL);
 CREATE INDEX book_export_by_instant ON public.book_export USING btree (exported_at);
+CREATE UNIQUE INDEX one_circumstance_of_a_kind ON public.circumstance USING btree (debtor_id, kind) WHERE (until_on IS NULL);
 CREATE INDEX case_by_last_step ON public.collection_case USING btree (last_step_by, last_step_on) WHERE (last_step_by IS NOT NULL);
 CREATE UNIQUE INDEX one_open_case_with_a_creditor ON public.collection_case USING btree (debtor_id, creditor_id, ladder) WHERE (closed_at IS NULL);
 CREATE INDEX open_case_by_next_day ON public.collection_case USING btree (next_on, debtor_id) WHERE (closed_at IS NULL);
@@ -1230,6 +1250,7 @@ comment on table alert is 'debtor: a note that stays pinned above everything unt
 comment on table assignment is 'debtor: whose an account is, by day; a lease of the worklist is something else';
 comment on table book_export is 'local: what left the desk as a file: by whom, when, what was asked for and how much it was';
 comment on table chain_head is 'debtor: count and last hash of a debtor''s chain, so that a missing or cut entry shows';
+comment on table circumstance is 'debtor: what makes a debtor''s situation special, from a day until a day; it stops nothing by itself';
 comment on table collection_case is 'debtor: a debtor''s accounts with one creditor under one ladder; while open it has exactly one next step; ladder_step is the last one taken of the ladder itself, last_step the last of any kind';
 comment on table consent is 'debtor: what a person agreed to at which point, when, and when it was withdrawn';
 comment on table contact_point is 'debtor: a number, e-mail or postal address, with its source, since and until; zones are all that it may lie in';

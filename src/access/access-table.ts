@@ -91,6 +91,8 @@ export const accessTable = {
   endPoint: working,
   addRelation: working,
   endRelation: working,
+  recordCircumstance: working,
+  endCircumstance: working,
   placeAlert: working,
   liftAlert: working,
   listDuplicates: office,

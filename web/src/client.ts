@@ -18,6 +18,13 @@ export type DebtorScreen = {
     readonly kind: string;
     readonly language: string;
   };
+  readonly circumstances: readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly because: string;
+    readonly source: string;
+    readonly sinceOn: string;
+  }[];
   readonly former: readonly {
     readonly what: string;
     readonly former: string;
@@ -1273,6 +1280,40 @@ export const changeDebtorKind = (
   { debtorId, body }: { readonly debtorId: string; readonly body: ChangeDebtorKindBody },
   options: RequestOptions = {},
 ) => request<undefined>({ method: "post", path: `/debtors/${encodeURIComponent(debtorId)}/kind`, body, ...options });
+
+export type RecordCircumstanceBody = {
+  readonly kind: "minor" | "hardship" | "active-duty" | "vulnerable" | "disaster" | "in-prison";
+  readonly source: "consumer" | "creditor" | "prior-collector" | "bureau" | "other";
+  readonly on?: string | undefined;
+  readonly because: string;
+};
+export type RecordCircumstanceAnswer = { readonly circumstanceId: string };
+export const recordCircumstance = (
+  { debtorId, body }: { readonly debtorId: string; readonly body: RecordCircumstanceBody },
+  options: RequestOptions = {},
+) =>
+  request<RecordCircumstanceAnswer>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/circumstances`,
+    body,
+    ...options,
+  });
+
+export type EndCircumstanceBody = { readonly on?: string | undefined; readonly because: string };
+export const endCircumstance = (
+  {
+    debtorId,
+    circumstanceId,
+    body,
+  }: { readonly debtorId: string; readonly circumstanceId: string; readonly body: EndCircumstanceBody },
+  options: RequestOptions = {},
+) =>
+  request<undefined>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/circumstances/${encodeURIComponent(circumstanceId)}/end`,
+    body,
+    ...options,
+  });
 
 export type ReadPointAnswer = { readonly lines: readonly string[]; readonly findings: readonly string[] };
 export const readPoint = (

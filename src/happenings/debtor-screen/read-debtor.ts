@@ -5,6 +5,7 @@ import { money } from "#money/money";
 import { writeMoney } from "#money/written-money";
 import type { DebtorCard } from "#parties/debtor-card";
 import { loadDebtorCard } from "#parties/card/store";
+import { circumstancesOf } from "#parties/circumstances/store";
 import { formerFacts } from "#parties/facts/store";
 import { personOf } from "#parties/store";
 import { localTimes } from "#parties/local-times";
@@ -32,20 +33,22 @@ type Asked = { readonly debtorId: Id<"debtor">; readonly caller: Caller; readonl
 export async function readDebtor(tx: Queries, { debtorId, caller, now }: Asked): Promise<DebtorScreenAnswer> {
   const [today, personIds] = await together(tx, [() => officeToday(tx, now), () => personOf(tx, debtorId)]);
   const [survivorId = debtorId] = personIds;
-  const [card, same, secrets, owed, credit, promises, cases, acts, heldBy, group, bound, former] = await together(tx, [
-    () => loadDebtorCard(tx, personIds, today),
-    () => mergedInto(tx, personIds),
-    () => secretsOf(tx, personIds),
-    () => readOwed(tx, personIds, today),
-    () => readCredit(tx, personIds, today),
-    () => promisesOf(tx, personIds, today),
-    () => casesOf(tx, personIds),
-    () => whyNot(tx, { personIds, now, today }),
-    () => holder(tx, survivorId, { caller, now }),
-    () => readGroup(tx, personIds, today),
-    () => readBound(tx, personIds, today),
-    () => formerFacts(tx, personIds, formerMax),
-  ]);
+  const [card, same, secrets, owed, credit, promises, cases, acts, heldBy, group, bound, former, circumstances] =
+    await together(tx, [
+      () => loadDebtorCard(tx, personIds, today),
+      () => mergedInto(tx, personIds),
+      () => secretsOf(tx, personIds),
+      () => readOwed(tx, personIds, today),
+      () => readCredit(tx, personIds, today),
+      () => promisesOf(tx, personIds, today),
+      () => casesOf(tx, personIds),
+      () => whyNot(tx, { personIds, now, today }),
+      () => holder(tx, survivorId, { caller, now }),
+      () => readGroup(tx, personIds, today),
+      () => readBound(tx, personIds, today),
+      () => formerFacts(tx, personIds, formerMax),
+      () => circumstancesOf(tx, personIds),
+    ]);
   assert(card !== undefined, "a debtor whose screen is read exists");
   return {
     ...who(card, now),
@@ -54,6 +57,9 @@ export async function readDebtor(tx: Queries, { debtorId, caller, now }: Asked):
       obligors: bound.beside(id),
     })),
     ...{ same, secrets, ...owed, credit, promises, cases, heldBy, group, boundBy: bound.elsewhere },
+    circumstances: circumstances.map(({ circumstanceId: id, kind, because, source, sinceOn }) => ({
+      ...{ id, kind, because, source, sinceOn: sinceOn.toString() },
+    })),
     former: former.map(({ untilAt, ...fact }) => ({ ...fact, until: untilAt.toString() })),
     acts: acts.map((act) => ({
       ...act,

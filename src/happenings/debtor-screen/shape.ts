@@ -20,6 +20,9 @@ const Act = z.object({
 
 const Who = {
   debtor: z.object({ id: z.uuid(), name: z.string(), number: z.string(), kind: z.string(), language: z.string() }),
+  circumstances: z.array(
+    z.object({ id: z.uuid(), kind: z.string(), because: z.string(), source: z.string(), sinceOn: Day }),
+  ),
   former: z
     .array(z.object({ what: z.string(), former: z.string(), until: Instant, because: z.string() }))
     .describe("What the debtor's name, number, kind and language were before, the newest first"),

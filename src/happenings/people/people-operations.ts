@@ -1,4 +1,5 @@
 import type { Caller } from "#access/caller";
+import { circumstanceRoutes } from "#parties/circumstances/routes";
 import { factRoutes } from "#parties/facts/routes";
 import { groupRoutes } from "#parties/groups/routes";
 import { obligorRoutes } from "#parties/obligors/routes";
@@ -8,6 +9,7 @@ import { secretRoutes } from "#parties/secrets/routes";
 import type { AnyOperation } from "#platform/operation";
 import type { Desk } from "#happenings/desk/desk";
 import { addRelation, endRelation, liftAlert, placeAlert } from "./around.ts";
+import { endCircumstance, recordCircumstance } from "./circumstances.ts";
 import { findDuplicates } from "./find-duplicates.ts";
 import { joinGroup, leaveGroup } from "./groups.ts";
 import { endMerge, merge, tellApart } from "./merge.ts";
@@ -41,5 +43,9 @@ export function peopleOperations(desk: Desk): AnyOperation<Caller>[] {
   });
   const secrets = secretRoutes({ readSecret: (asked) => readSecret(desk, by(asked)) });
   const facts = factRoutes({ changeDebtor: (asked) => changeDebtor(desk, asked.tx, by(asked)) });
-  return [...people, ...groups, ...obligors, ...facts, ...pointRoutes(), ...secrets];
+  const circumstances = circumstanceRoutes({
+    recordCircumstance: (asked) => recordCircumstance(desk, asked.tx, by(asked)),
+    endCircumstance: (asked) => endCircumstance(desk, asked.tx, by(asked)),
+  });
+  return [...people, ...groups, ...obligors, ...facts, ...circumstances, ...pointRoutes(), ...secrets];
 }

@@ -14,7 +14,7 @@ import { LocalTimes } from "./local-times.tsx";
 /** Who this is, what time it is there, how much is owed, and what must be known before anything is said. */
 export function DebtorHead({ heldBy }: { readonly heldBy: string | undefined }) {
   const { view } = useDebtorDesk();
-  const { debtor, former, localTimes, points, owed, alerts, items, stops } = view;
+  const { debtor, former, localTimes, points, owed, alerts, items, stops, circumstances } = view;
   const formerName = former.find(({ what }) => what === "name")?.former;
   return (
     <header className="debtor-head">
@@ -30,6 +30,11 @@ export function DebtorHead({ heldBy }: { readonly heldBy: string | undefined }) 
           {[...new Set(stops.map(({ kind }) => kind))].map((kind) => (
             <Tag key={kind} tone="red">
               {words.kinds.stop(kind)}
+            </Tag>
+          ))}
+          {circumstances.map(({ id, kind }) => (
+            <Tag key={id} tone="amber">
+              {words.kinds.circumstance(kind)}
             </Tag>
           ))}
         </span>

@@ -1,4 +1,5 @@
 import { AccountsPanel } from "./accounts-panel.tsx";
+import { CircumstancesPanel } from "./circumstances-panel.tsx";
 import { CreditPanel } from "./credit-panel.tsx";
 import { useDebtorDesk } from "./debtor-desk.ts";
 import { DocumentsPanel } from "./documents-panel.tsx";
@@ -17,6 +18,7 @@ export function WhoColumn() {
       {view.stops.length === 0 ? null : <StopList />}
       <PointList />
       <PeopleList />
+      <CircumstancesPanel />
       {view.secrets.length === 0 ? null : <SecretList />}
       <DocumentsPanel />
       <FactsPanel />

@@ -85,6 +85,15 @@ const others: Names = {
   joint: "Jointly bound",
 };
 
+const circumstances: Names = {
+  minor: "A minor",
+  hardship: "In hardship",
+  "active-duty": "On active duty",
+  vulnerable: "Vulnerable",
+  disaster: "Struck by a disaster",
+  "in-prison": "In prison",
+};
+
 const namer = (names: Names) => (kind: string) => {
   const words = names[kind] ?? readable(kind);
   return words.charAt(0).toUpperCase() + words.slice(1);
@@ -119,6 +128,7 @@ function todo(action: string, step: string): string {
 
 /** The names of kinds that the server gives by their codes. */
 export const kinds = {
+  circumstance: namer(circumstances),
   act: namer(acts),
   point: namer(points),
   source: (kind: string) => sources[kind] ?? readable(kind),

@@ -58,6 +58,14 @@ export const people = {
     endWhy: "Why are they bound no more?",
     boundBy: (role: string) => `${role} of an account of`,
   },
+  circumstances: {
+    title: "Their situation",
+    add: "Add what is special",
+    kind: "What is it?",
+    why: "What was said?",
+    since: "Since",
+    endWhy: "How do we know that it is no longer so?",
+  },
   facts: {
     title: "Name, number, language",
     change: "Change",

@@ -1,0 +1,60 @@
+import { accepted, refused, type Outcome } from "#base/outcome";
+import { isOfPersonsOnly, type CircumstanceKind, type CircumstanceRefusal } from "#parties/circumstance";
+import { addCircumstance, circumstancesOf, endCircumstance as endKnown } from "#parties/circumstances/store";
+import type { PointSource } from "#parties/contact-point";
+import { newId } from "#platform/chance";
+import type { Queries } from "#platform/database";
+import type { Desk } from "#happenings/desk/desk";
+import { officeToday } from "#happenings/desk/office-day";
+import { kindOfPerson } from "#happenings/contact/kind-of-person";
+import { lockPerson, tell, type AskedOfPerson } from "./person.ts";
+
+type AskedOfDay = AskedOfPerson & { readonly on: Temporal.PlainDate | null; readonly because: string };
+
+/** Records what makes a debtor's situation special: one of a kind at a time. */
+export async function recordCircumstance(
+  desk: Desk,
+  tx: Queries,
+  asked: AskedOfDay & { readonly kind: CircumstanceKind; readonly source: PointSource },
+): Promise<Outcome<{ readonly circumstanceId: string }, CircumstanceRefusal>> {
+  const { kind, source, because, loginId, now } = asked;
+  const person = await lockPerson(tx, asked.debtorId);
+  const today = await officeToday(tx, now);
+  const sinceOn = asked.on ?? today;
+  if (Temporal.PlainDate.compare(sinceOn, today) > 0) return refused("begins_in_the_future");
+  const isFirm = (await kindOfPerson(tx, person.personIds)) === "business";
+  if (isFirm && isOfPersonsOnly(kind)) return refused("only_persons_have_it");
+  const known = await circumstancesOf(tx, person.personIds);
+  if (known.some((each) => each.kind === kind)) return refused("one_circumstance_of_a_kind");
+  const circumstanceId = newId(now, desk.chance);
+  const circumstance = { debtorId: person.survivorId, circumstanceId, kind, because, source, sinceOn };
+  await addCircumstance(tx, circumstance, { at: now, loginId });
+  await tell(desk, tx, {
+    ...{ asked, person, kind: "circumstance-recorded", subject: { circumstanceId, kind, source } },
+    words: `Known since ${sinceOn.toString()}, by ${source}: ${kind.replaceAll("-", " ")}. ${because}`,
+  });
+  return accepted({ circumstanceId });
+}
+
+/** Records that it is no longer so. */
+export async function endCircumstance(
+  desk: Desk,
+  tx: Queries,
+  asked: AskedOfDay & { readonly circumstanceId: string },
+): Promise<Outcome<undefined, CircumstanceRefusal>> {
+  const { circumstanceId, because, now } = asked;
+  const person = await lockPerson(tx, asked.debtorId);
+  const known = await circumstancesOf(tx, person.personIds);
+  const ending = known.find((each) => each.circumstanceId === circumstanceId);
+  if (ending === undefined) return refused("circumstance_is_unknown");
+  const today = await officeToday(tx, now);
+  const on = asked.on ?? today;
+  const compare = Temporal.PlainDate.compare;
+  if (compare(on, ending.sinceOn) < 0 || compare(on, today) > 0) return refused("ends_before_it_begins");
+  await endKnown(tx, ending, on);
+  await tell(desk, tx, {
+    ...{ asked, person, kind: "circumstance-ended", subject: { circumstanceId, kind: ending.kind } },
+    words: `No longer so from ${on.toString()} on: ${ending.kind.replaceAll("-", " ")}. ${because}`,
+  });
+  return accepted(undefined);
+}

@@ -1,0 +1,82 @@
+import { NativeSelect, TextInput } from "@mantine/core";
+import { useState } from "react";
+import { recordCircumstance, type RecordCircumstanceBody } from "../client.ts";
+import { ActForm } from "../ui/act-form.tsx";
+import { useOfficeClock } from "../ui/office-clock.ts";
+import { takeFocus } from "../ui/take-focus.ts";
+import { useAct } from "../ui/use-act.ts";
+import { words } from "../words.ts";
+import { useDebtorDesk } from "./debtor-desk.ts";
+
+const kinds = ["hardship", "vulnerable", "disaster", "active-duty", "minor", "in-prison"] as const;
+const ofAnybody = kinds.slice(0, 3);
+const sources = ["consumer", "creditor", "bureau", "other"] as const;
+
+type Body = RecordCircumstanceBody & { readonly on: string };
+
+/** Records what makes their situation special: what, who told it, since when, and what was said. */
+export function CircumstanceForm({ close }: { readonly close: () => void }) {
+  const { debtorId, refresh } = useDebtorDesk();
+  const { today } = useOfficeClock();
+  const [body, setBody] = useState<Body>({
+    ...{ kind: "hardship", source: "consumer", on: today, because: "" },
+  });
+  const act = useAct({
+    send: (said: RecordCircumstanceBody, options) => recordCircumstance({ debtorId, body: said }, options),
+    done: () => {
+      close();
+      return refresh();
+    },
+  });
+  return (
+    <ActForm
+      label={words.people.write}
+      {...{ act, cancel: close }}
+      isWhole={body.because.trim() !== "" && body.on !== ""}
+      send={() => act.run({ ...body, because: body.because.trim() })}
+    >
+      <CircumstanceFields body={body} setBody={setBody} />
+    </ActForm>
+  );
+}
+
+type FieldsProps = { readonly body: Body; readonly setBody: (body: Body) => void };
+
+function CircumstanceFields({ body, setBody }: FieldsProps) {
+  const { view } = useDebtorDesk();
+  const { today } = useOfficeClock();
+  const offered = view.debtor.kind === "person" ? kinds : ofAnybody;
+  return (
+    <>
+      <NativeSelect
+        label={words.people.circumstances.kind}
+        value={body.kind}
+        onChange={(event) =>
+          setBody({ ...body, kind: kinds.find((kind) => kind === event.currentTarget.value) ?? "hardship" })
+        }
+        data={offered.map((value) => ({ value, label: words.kinds.circumstance(value) }))}
+        ref={takeFocus}
+      />
+      <TextInput
+        label={words.people.circumstances.why}
+        value={body.because}
+        onChange={(event) => setBody({ ...body, because: event.currentTarget.value })}
+      />
+      <NativeSelect
+        label={words.people.source}
+        value={body.source}
+        onChange={(event) =>
+          setBody({ ...body, source: sources.find((one) => one === event.currentTarget.value) ?? "other" })
+        }
+        data={sources.map((value) => ({ value, label: words.kinds.source(value) }))}
+      />
+      <TextInput
+        type="date"
+        label={words.people.circumstances.since}
+        value={body.on}
+        max={today}
+        onChange={(event) => setBody({ ...body, on: event.currentTarget.value })}
+      />
+    </>
+  );
+}
