@@ -108,3 +108,22 @@ describe("a group of firms", () => {
     assert.equal((await screenOf(collector, east)).group.parent.number, "A-3");
   });
 });
+
+test("two firms between whom a third stands in a group are not merged until that ends", async () => {
+  await using desk = await Desk.open();
+  const [clerk, supervisor] = [await desk.as("clerk"), await desk.as("supervisor")];
+  await takeIn(clerk, rows, { creditor: "Northwind" });
+  const [top, middle, low] = [
+    await findDebtor(clerk, "A-1"),
+    await findDebtor(clerk, "A-2"),
+    await findDebtor(clerk, "A-3"),
+  ];
+  const because = "The register says so.";
+  await clerk.post(`/debtors/${middle}/parent`, { parent: "A-1", pays: true, because });
+  await clerk.post(`/debtors/${low}/parent`, { parent: "A-2", pays: true, because });
+  const merge = (debtorId: string, into: string) => supervisor.post(`/debtors/${debtorId}/merge`, { into, because });
+  assert.equal((await merge(low, top)).json.refusal, "group_would_be_a_circle");
+  assert.equal((await merge(top, low)).json.refusal, "group_would_be_a_circle");
+  assert.equal((await clerk.post(`/debtors/${low}/parent/end`, { because })).status, 204);
+  assert.equal((await merge(low, top)).status, 200);
+});

@@ -60,6 +60,7 @@ describe("what a debtor is in itself", () => {
     assert.equal((await change("number", "A-1", "Q-1")).status, 204);
     assert.deepEqual(await found("Q-1"), ["Q-1"]);
     assert.deepEqual(await found("A-1"), ["Q-1"]);
+    assert.equal((await change("number", "Q-1", "B-1")).json.refusal, "number_is_taken");
     assert.equal((await change("number", "Q-1", "A-1")).status, 204);
     const { debtor, former } = await screenOf(collector, alder);
     const numbers = former.filter(({ what }: { what: string }) => what === "number");

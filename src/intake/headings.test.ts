@@ -77,7 +77,7 @@ describe("a mapping", () => {
   // prettier-ignore
   const unusable = [
     [[],                            "A mapping is a JSON object."],
-    [{ colums: {} },                'A mapping has no field "colums". It has: columns, dates, decimal, currency, holds, groups, lines, jobs, leadingZeros, headerRow, skip, complete, numbersRepeat, kind, purpose, debtKind.'],
+    [{ colums: {} },                'A mapping has no field "colums". It has: columns, dates, decimal, currency, holds, groups, lines, instalments, jobs, leadingZeros, headerRow, skip, complete, numbersRepeat, kind, purpose, debtKind.'],
     [{ columns: { total: "T" } },   'The mapping\'s "columns" cannot be {"total":"T"}.'],
     [{ dates: "quarterly" },        'The mapping\'s "dates" cannot be "quarterly".'],
     [{ decimal: ";" },              'The mapping\'s "decimal" cannot be ";".'],

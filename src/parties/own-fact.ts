@@ -11,6 +11,7 @@ export type FactChange = { readonly what: OwnFact; readonly from: string; readon
 export const factRefusals = {
   nothing_changes: "It is that already.",
   language_is_unknown: "That is no language of two letters, such as en or es.",
+  number_is_taken: "Another debtor is filed under that number: it would find neither.",
   changed_meanwhile: "Somebody else changed it meanwhile. Look again, and change it if it is still wrong.",
 } as const;
 

@@ -69,6 +69,8 @@ export type PeopleRefusal = keyof typeof peopleRefusals;
 export const mergeRefusals = {
   debtor_is_unknown: "There is no such debtor.",
   same_person_already: "They are one person already.",
+  group_would_be_a_circle:
+    "Another firm stands between them in a group: as one, they would stand above themselves. End that first.",
   not_merged: "This debtor was merged into nobody.",
 } as const;
 

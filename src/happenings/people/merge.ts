@@ -1,14 +1,17 @@
 import { sql } from "kysely";
 import type { Id } from "#base/id";
 import { accepted, refused, type Outcome } from "#base/outcome";
+import { lockGroups, parentInForce, standsAbove } from "#parties/groups/store";
 import type { MergeRefusal } from "#parties/people";
 import { endMerge as endMergeOf, tellApart as tellApartOf } from "#parties/people/store";
+import { survivors } from "#parties/person/store";
 import { addStops, stopsRecordedSince } from "#parties/stops/store";
 import { lockDebtors, mergeDebtors, personOf, survivorOf } from "#parties/store";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import { redecide } from "#happenings/cases/redecide";
 import type { Desk } from "#happenings/desk/desk";
+import { officeToday } from "#happenings/desk/office-day";
 import { nameOf, tell, type AskedOfPerson } from "./person.ts";
 
 type AskedMerge = AskedOfPerson & { readonly into: Id<"debtor">; readonly because: string };
@@ -24,9 +27,10 @@ export async function merge(
 ): Promise<Outcome<{ readonly survivorId: Id<"debtor"> }, MergeRefusal>> {
   const { into, because, now } = asked;
   if (!(await exists(tx, into))) return refused("debtor_is_unknown");
-  const survivors = await lockDebtors(tx, [asked.debtorId, into]);
-  const [debtorId, survivorId] = [survivors.get(asked.debtorId) ?? asked.debtorId, survivors.get(into) ?? into];
+  const locked = await lockDebtors(tx, [asked.debtorId, into]);
+  const [debtorId, survivorId] = [locked.get(asked.debtorId) ?? asked.debtorId, locked.get(into) ?? into];
   if (debtorId === survivorId) return refused("same_person_already");
+  if (await wouldMakeCircle(tx, [debtorId, survivorId], now)) return refused("group_would_be_a_circle");
   const samePersonId = newId(now, desk.chance);
   await mergeDebtors(tx, { samePersonId, debtorId, survivorId, because, fromAt: now });
   const person = { survivorId, personIds: await personOf(tx, survivorId) };
@@ -34,6 +38,23 @@ export async function merge(
   const words = `${await nameOf(tx, debtorId)} is the same person. ${because}`;
   await tell(desk, tx, { asked, person, kind: "merged", subject, words, because: "Two debtors turned out to be one." });
   return accepted({ survivorId });
+}
+
+/** Whether a third firm stands between two in a group: merged, they would stand above themselves. */
+async function wouldMakeCircle(
+  tx: Queries,
+  [one, other]: readonly [Id<"debtor">, Id<"debtor">],
+  now: Temporal.Instant,
+): Promise<boolean> {
+  await lockGroups(tx);
+  const on = await officeToday(tx, now);
+  const isFarAbove = async (upperId: Id<"debtor">, lowerId: Id<"debtor">) => {
+    const link = await parentInForce(tx, await personOf(tx, lowerId));
+    if (link === undefined) return false;
+    const parentId = await survivorOf(tx, link.parentId);
+    return parentId !== upperId && standsAbove(tx, { upperId, lowerId: parentId, on, survivors });
+  };
+  return (await isFarAbove(one, other)) || (await isFarAbove(other, one));
 }
 
 /**

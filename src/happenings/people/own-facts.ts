@@ -1,5 +1,5 @@
 import { accepted, refused, type Outcome } from "#base/outcome";
-import { changeFact } from "#parties/facts/store";
+import { changeFact, isTakenNumber } from "#parties/facts/store";
 import { whyNoChange, type FactChange, type FactRefusal } from "#parties/own-fact";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
@@ -19,6 +19,8 @@ export async function changeDebtor(
   const why = whyNoChange(asked);
   if (why !== undefined) return refused(why);
   const person = await lockPerson(tx, asked.debtorId);
+  const isTaken = what === "number" && (await isTakenNumber(tx, { number: to, personIds: person.personIds }));
+  if (isTaken) return refused("number_is_taken");
   const changeId = newId(now, desk.chance);
   const change = { what, from, to, because, changeId, at: now, loginId };
   if (!(await changeFact(tx, { ...change, debtorId: person.survivorId }))) return refused("changed_meanwhile");

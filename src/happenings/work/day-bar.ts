@@ -1,11 +1,12 @@
 import { sql } from "kysely";
 import { money, type Currency, type Money } from "#money/money";
+import { survivorsAmong } from "#parties/person/store";
 import type { Queries } from "#platform/database";
 import type { DayBar } from "#work/worklist";
 import { countWorklist, type Reader } from "./read-worklist.ts";
 
 /**
- * How the reader's day goes. Done are debtors with whom they took a step on that day; collected is what came in on it
+ * How the reader's day goes. Done are persons with whom they took a step on that day; collected is what came in on it
  * for accounts that are assigned to them, or of which they took a promise in the last weeks.
  */
 export async function dayBar(tx: Queries, reader: Reader, zone: string): Promise<DayBar> {
@@ -19,8 +20,10 @@ export async function dayBar(tx: Queries, reader: Reader, zone: string): Promise
 
 async function countDone(tx: Queries, { caller, on }: Reader): Promise<number> {
   const { rows } = await sql<{ done: bigint }>`
-    select count(distinct debtor_id) as done from collection_case
-     where last_step_by = ${caller.loginId} and last_step_on = ${on}`.execute(tx);
+    with worked as (
+      select debtor_id from collection_case where last_step_by = ${caller.loginId} and last_step_on = ${on})
+    select count(distinct survivor_id) as done
+      from ${survivorsAmong(sql`array(select debtor_id from worked)`)} as person`.execute(tx);
   return Number(rows[0]?.done ?? 0n);
 }
 

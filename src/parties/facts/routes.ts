@@ -23,6 +23,7 @@ type Deps = { changeDebtor: (asked: Asked) => Promise<Outcome<undefined, FactRef
 const refusals = {
   nothing_changes: { status: 422, says: factRefusals.nothing_changes },
   language_is_unknown: { status: 422, says: factRefusals.language_is_unknown },
+  number_is_taken: { status: 409, says: factRefusals.number_is_taken },
   changed_meanwhile: { status: 409, says: factRefusals.changed_meanwhile },
 } as const satisfies Record<FactRefusal, object>;
 

@@ -28,6 +28,16 @@ export async function changeFact(tx: Queries, change: Change): Promise<boolean> 
   return rows.length === 1;
 }
 
+/** Whether a debtor who is none of these is filed under a number. */
+export async function isTakenNumber(
+  tx: Queries,
+  { number, personIds }: { readonly number: string; readonly personIds: readonly DebtorId[] },
+): Promise<boolean> {
+  const { rows } = await sql`
+    select from debtor where number = ${number} and debtor_id <> all(${personIds}::uuid[]) limit 1`.execute(tx);
+  return rows.length > 0;
+}
+
 export type FormerFact = {
   readonly what: OwnFact;
   readonly former: string;

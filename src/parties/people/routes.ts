@@ -62,6 +62,7 @@ const refusals = {
 const mergeAnswers = {
   debtor_is_unknown: { status: 404, says: mergeRefusals.debtor_is_unknown },
   same_person_already: { status: 409, says: mergeRefusals.same_person_already },
+  group_would_be_a_circle: { status: 409, says: mergeRefusals.group_would_be_a_circle },
   not_merged: { status: 409, says: mergeRefusals.not_merged },
 } as const satisfies Record<MergeRefusal, object>;
 
