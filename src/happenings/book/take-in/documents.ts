@@ -14,7 +14,7 @@ import type { CreditDraft, ItemDraft } from "#ledger/item";
 import { loadItems } from "#ledger/open/store";
 import { postEntries, replaceDueDays } from "#ledger/store";
 import { decimal } from "#money/money";
-import { learnNames } from "#parties/store";
+import { learnNames } from "#parties/names/store";
 import { draw, headOf, noteTaken, takenBefore, touch, type Batch } from "./batch.ts";
 import { bookCustomers, oneOfEach, type BookCustomer } from "./customers.ts";
 import { loadHeld, type Held } from "./held-documents.ts";
