@@ -34,14 +34,14 @@ const indiana = "America/Indiana/Indianapolis";
 // prettier-ignore
 const places: readonly Place[] = [
   { state: "OH", city: "Columbus",      zip: "43215", areaCode: "614", zones: [eastern],                       isOwnLaw: false },
-  { state: "IN", city: "Indianapolis",  zip: "46204", areaCode: "317", zones: [indiana, central],              isOwnLaw: false },
-  { state: "TX", city: "Austin",        zip: "78705", areaCode: "512", zones: [central, mountain],             isOwnLaw: false },
-  { state: "AZ", city: "Phoenix",       zip: "85016", areaCode: "602", zones: ["America/Phoenix", mountain],   isOwnLaw: false },
+  { state: "IN", city: "Indianapolis",  zip: "46204", areaCode: "317", zones: [indiana],                       isOwnLaw: false },
+  { state: "TX", city: "Austin",        zip: "78705", areaCode: "512", zones: [central],                       isOwnLaw: false },
+  { state: "AZ", city: "Phoenix",       zip: "85016", areaCode: "602", zones: ["America/Phoenix"],             isOwnLaw: false },
   { state: "MO", city: "Springfield",   zip: "65806", areaCode: "417", zones: [central],                       isOwnLaw: false },
-  { state: "OR", city: "Portland",      zip: "97201", areaCode: "503", zones: ["America/Los_Angeles", mountain], isOwnLaw: false },
+  { state: "OR", city: "Ontario",       zip: "97914", areaCode: "541", zones: ["America/Los_Angeles", mountain], isOwnLaw: false },
   { state: "HI", city: "Honolulu",      zip: "96813", areaCode: "808", zones: ["Pacific/Honolulu"],            isOwnLaw: false },
   { state: "GA", city: "Athens",        zip: "30601", areaCode: "706", zones: [eastern],                       isOwnLaw: false },
-  { state: "KS", city: "Wichita",       zip: "67202", areaCode: "316", zones: [central, mountain],             isOwnLaw: false },
+  { state: "SD", city: "Pierre",        zip: "57501", areaCode: "605", zones: [central, mountain],             isOwnLaw: false },
   { state: "MA", city: "Boston",        zip: "02108", areaCode: "617", zones: [eastern],                       isOwnLaw: true },
 ];
 

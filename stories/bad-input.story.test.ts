@@ -150,3 +150,15 @@ describe("a file of receivables", () => {
     assert.deepEqual(await sizes(), before);
   });
 });
+
+test("a book that adds up to more than 64 bits hold is taken in, and is still counted", async () => {
+  await using desk = await Desk.open();
+  const clerk = await desk.as("clerk");
+  const lines = Array.from({ length: 9_300 }, (_, at) => `M-${at % 50},INV-${at},2026-02-04,9999999999999.99`);
+  const file = new File([["customer_number,invoice_number,due_date,amount", ...lines, ""].join("\n")], "large.csv");
+  const { status, json } = await clerk.post("/imports", formOf([file]));
+  assert.deepEqual([status, json.control.USD.book], [200, "92999999999999907.00"]);
+  const { json: watched } = await clerk.get("/monitors");
+  const sums = watched.monitors.flatMap(({ sums: its }: { sums: { amount: string }[] }) => its);
+  assert.ok(sums.some(({ amount }: { amount: string }) => amount === json.control.USD.book));
+});

@@ -58,7 +58,7 @@ export function decimalOfDigits(minor: string, currency: Currency): string {
   return `${isNegative ? "-" : ""}${padded.slice(0, -digits)}.${padded.slice(-digits)}`;
 }
 
-/** The largest amount that is read, in minor units: thousands of such still add up within 64 bits. */
+/** The largest amount that is read, in minor units: thousands of such, as an account may have, add up within 64 bits. */
 export const minorMax = 10n ** 15n;
 
 /**

@@ -11,7 +11,6 @@ import {
   addDebtors,
   addPoints,
   findDebtor,
-  learnNames,
   lockDebtor,
   lockDebtors,
   mergeDebtors,
@@ -19,6 +18,7 @@ import {
   survivorOf,
 } from "./store.ts";
 import { loadDebtorCard } from "./card/store.ts";
+import { learnNames } from "./names/store.ts";
 
 const now = Temporal.Instant.from("2026-11-23T12:00:00Z");
 const today = Temporal.PlainDate.from("2026-11-23");

@@ -177,11 +177,16 @@ export async function isBuiltUpon(tx: Queries, batchId: Id<"batch">): Promise<bo
               where c.open_minor < net.moved)
         or exists (
              select 1 from standing s
-               join posting p on p.debtor_id = s.debtor_id
-                             and (p.item_id = s.item_id and s.kind = 'charge'
-                                  or p.credit_id = s.credit_id and s.credit = 'unapplied')
+               join posting p on p.debtor_id = s.debtor_id and p.item_id = s.item_id
                join entry e on e.debtor_id = p.debtor_id and e.entry_id = p.entry_id
-              where e.batch_id is distinct from ${batchId} and ${isStanding}) as is`.execute(tx);
+              where s.kind = 'charge' and e.batch_id is distinct from ${batchId} and ${isStanding})
+        or exists (
+             select 1 from standing s
+               join posting p on p.debtor_id = s.debtor_id and p.credit_id = s.credit_id
+               join entry e on e.debtor_id = p.debtor_id and e.entry_id = p.entry_id
+              where s.credit = 'unapplied' and e.batch_id is distinct from ${batchId} and ${isStanding}) as is`.execute(
+    tx,
+  );
   return rows[0]?.is === true;
 }
 

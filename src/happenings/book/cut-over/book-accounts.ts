@@ -1,6 +1,7 @@
 import type { Id } from "#base/id";
 import { accounts, type SourceAccount } from "#intake/cutover/accounts";
-import { lockDebtors, learnNames, addDebtors } from "#parties/store";
+import { learnNames } from "#parties/names/store";
+import { lockDebtors, addDebtors } from "#parties/store";
 import { draw } from "#happenings/book/take-in/batch";
 import { actInCapacity } from "./act-in-capacity.ts";
 import { bindObligors } from "./bind-obligors.ts";

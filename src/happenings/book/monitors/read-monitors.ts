@@ -27,7 +27,7 @@ type Asked = {
   readonly isAnew?: boolean;
 };
 
-type Row = { monitor: Monitor; currency: string | null; debtors: number; minor: bigint };
+type Row = { monitor: Monitor; currency: string | null; debtors: number; minor: string };
 
 /** Every monitor, also those that show nobody, in one statement. */
 export async function readMonitors(tx: Queries, { today, within, isAnew = false }: Asked): Promise<Monitored[]> {
@@ -35,8 +35,9 @@ export async function readMonitors(tx: Queries, { today, within, isAnew = false 
     (monitor) =>
       sql`select ${monitor}::text as monitor, debtor_id, currency, minor from (${isAnew ? watched(monitor, { today }) : shownBy(monitor, { today })}) as w`,
   );
+  // A whole book may add up to more than 64 bits hold.
   const { rows } = await sql<Row>`
-    select monitor, currency, count(distinct d.debtor_id)::integer as debtors, sum(minor)::bigint as minor
+    select monitor, currency, count(distinct d.debtor_id)::integer as debtors, sum(minor)::text as minor
       from (${sql.join(each, sql` union all `)}) as shown join debtor d using (debtor_id)
      where ${within}
      group by grouping sets ((monitor), (monitor, currency)) order by currency`.execute(tx);
@@ -48,7 +49,7 @@ export async function readMonitors(tx: Queries, { today, within, isAnew = false 
   return monitorNames.map((monitor) => {
     const its = rows.filter((row) => row.monitor === monitor);
     const sums = its.flatMap(({ currency, minor }) =>
-      currency === null ? [] : [writeMoney(money(storedCurrency(currency), minor))],
+      currency === null ? [] : [writeMoney(money(storedCurrency(currency), BigInt(minor)))],
     );
     const debtors = its.find((row) => row.currency === null)?.debtors ?? 0;
     return { monitor, says: monitors[monitor], debtors, sums, readAt: readAt(monitor) };

@@ -10,7 +10,8 @@ import { loadCredits, loadItems } from "#ledger/open/store";
 import { postEntries } from "#ledger/store";
 import { money } from "#money/money";
 import type { KnownAs } from "#parties/debtor";
-import { learnNames, lockDebtors } from "#parties/store";
+import { learnNames } from "#parties/names/store";
+import { lockDebtors } from "#parties/store";
 import { headOf, touch, type Batch } from "./batch.ts";
 import { shownShare } from "./own-payments.ts";
 

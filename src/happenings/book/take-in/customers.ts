@@ -3,7 +3,8 @@ import type { Id } from "#base/id";
 import type { SourceCustomer } from "#intake/source-record";
 import type { NewPoint } from "#parties/contact-point";
 import { addRelations, nameDebtors } from "#parties/people/store";
-import { addAccounts, addDebtors, addFirstPoints, addPoints, learnNames, lockDebtors } from "#parties/store";
+import { learnNames } from "#parties/names/store";
+import { addAccounts, addDebtors, addFirstPoints, addPoints, lockDebtors } from "#parties/store";
 import { draw, noteDoubts, touch, type Batch } from "./batch.ts";
 import type { Recognised } from "./recognise.ts";
 

@@ -15,7 +15,7 @@ import { loadItems } from "#ledger/open/store";
 import { postEntries, replaceDueDays } from "#ledger/store";
 import { replaceInstalments } from "#ledger/terms/store";
 import { decimal } from "#money/money";
-import { learnNames } from "#parties/store";
+import { learnNames } from "#parties/names/store";
 import { draw, headOf, noteTaken, takenBefore, touch, type Batch } from "./batch.ts";
 import { bookCustomers, oneOfEach, type BookCustomer } from "./customers.ts";
 import { loadHeld, type Held } from "./held-documents.ts";

@@ -24,8 +24,9 @@ export async function confirmShown(batch: Batch): Promise<void> {
 /** What the book holds open of the items that the batch named, and what of that is pending, as it is now. */
 export async function addBookTotals({ tx, tally }: Batch): Promise<void> {
   await sql`analyze taken`.execute(tx);
-  const { rows } = await sql<{ currency: string; book: bigint; pending: bigint }>`
-    select currency, sum(book)::bigint as book, sum(pending)::bigint as pending
+  // A whole book may add up to more than 64 bits hold.
+  const { rows } = await sql<{ currency: string; book: string; pending: string }>`
+    select currency, sum(book)::text as book, sum(pending)::text as pending
       from (select item.currency, item.open_minor as book, 0::bigint as pending
               from taken join item on item.debtor_id = taken.debtor_id and item.item_id = taken.target_id
              union all
@@ -37,7 +38,7 @@ export async function addBookTotals({ tx, tally }: Batch): Promise<void> {
              where p.confirmed_at is null and p.withdrawn_at is null) as sums
      group by currency`.execute(tx);
   for (const { currency, book, pending } of rows) {
-    addToControl(tally.control, storedCurrency(currency), { bookMinor: book, pendingMinor: pending });
+    addToControl(tally.control, storedCurrency(currency), { bookMinor: BigInt(book), pendingMinor: BigInt(pending) });
   }
 }
 

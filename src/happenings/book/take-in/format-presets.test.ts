@@ -126,3 +126,13 @@ describe("IIF, which cannot say what a payment paid,", () => {
       assert.deepEqual(await aged(book), { owed: "46612.85", memos: "50.00", payments: "0.00" });
     }));
 });
+
+test("what of a file holds a NUL character is named, and the rest goes in", () =>
+  withBook(async (book) => {
+    const invoice = (id: string, said: string) =>
+      `{"Id":"${id}","DocNumber":"${said}","CustomerRef":{"value":"1","name":"Alder"},"TotalAmt":5,"TxnDate":"2026-01-01"}`;
+    const text = `{"QueryResponse":{"Invoice":[${invoice("1", "I-1\\u0000")},\n${invoice("2", "I-2")}]}}`;
+    const taken = await takeIn(book, { preset: "qbo-json", name: "nul.json", text });
+    assert.equal(taken.created, 1);
+    assert.match(taken.rejected[0]?.because ?? "", /holds a NUL character/);
+  }));

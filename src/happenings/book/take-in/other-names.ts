@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { SourceDocument } from "#intake/source-record";
-import { forgetNames } from "#parties/store";
+import { forgetNames } from "#parties/names/store";
 import type { Batch } from "./batch.ts";
 import type { BookCustomer } from "./customers.ts";
 

@@ -3,7 +3,7 @@ import { vote } from "#intake/reconcile";
 import type { SourceDocument } from "#intake/source-record";
 import { loadPendingMoves } from "#ledger/pending/store";
 import { readAmount } from "#money/read-amount";
-import { learnNames } from "#parties/store";
+import { learnNames } from "#parties/names/store";
 import type { Batch } from "./batch.ts";
 import type { BookCustomer } from "./customers.ts";
 import type { Held } from "./held-documents.ts";

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Id } from "#base/id";
 import type { SourceCustomer, SourceDocument, SourceItem } from "#intake/source-record";
-import { learnNames } from "#parties/store";
+import { learnNames } from "#parties/names/store";
 import type { Batch } from "./batch.ts";
 
 /** Who the customers of some rows are in the book, by their keys, and the keys that may mean several. */
