@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Currency } from "#money/money";
 import { leadsNowhere } from "#parties/address-stop";
+import { ownRoles } from "#parties/own-people";
 import { samePersons } from "#parties/person/store";
 import type { Queries } from "#platform/database";
 
@@ -100,11 +101,12 @@ export type KnownReach = { readonly debtor_id: string; readonly call: boolean; r
 /** Whether these debtors, or who is the same person, have a number and an address that nothing is known against. */
 export async function knownReach(tx: Queries, debtorIds: readonly string[]): Promise<KnownReach[]> {
   const { rows } = await sql<KnownReach>`
-    select person.debtor_id, bool_or(kind in ('mobile', 'landline', 'voip', 'work-phone')) as call,
-           bool_or(kind in ('home', 'work')) as letter
+    select person.debtor_id, bool_or(p.kind in ('mobile', 'landline', 'voip', 'work-phone')) as call,
+           bool_or(p.kind in ('home', 'work') and p.relation_id is null) as letter
       from ${samePersons(sql`${debtorIds}::uuid[]`)} as person
       join contact_point p on p.debtor_id = person.person_id
-     where until_at is null
+      left join related_person r on r.debtor_id = p.debtor_id and r.relation_id = p.relation_id
+     where until_at is null and (p.relation_id is null or r.role = any(${ownRoles}::text[]))
        and not exists (select from address_stop s
                         where s.normalised = p.normalised and s.lifted_at is null
                           and s.kind = any(${leadsNowhere}::text[]))
