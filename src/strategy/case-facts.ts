@@ -1,5 +1,6 @@
 import type { Money } from "#money/money";
 import type { Currency } from "#money/currency";
+import type { Owner } from "./step.ts";
 
 /** What an account owes in one currency today. Disputed amounts are owed, but not asked for. */
 export type Owed = {
@@ -45,8 +46,8 @@ export type CaseFacts = {
   readonly taken: StepOn | null;
   /** The last step taken of the ladder itself: the place on it. */
   readonly climbed: StepOn | null;
-  /** What was decided before. */
-  readonly next: StepOn | null;
+  /** What was decided before, and whose it is. */
+  readonly next: (StepOn & { readonly owner: Owner }) | null;
   /** The newest letter that the law refused at hand-over. */
   readonly refusedLetter: NoticeFacts | null;
   /** A stop of the law or the person that bars every collecting contact. */

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
+import { owners } from "./step.ts";
 import { parse } from "yaml";
 import { isBusinessDay } from "#calendar/business-days";
 import { money } from "#money/money";
@@ -58,7 +59,7 @@ const anyFacts: fc.Arbitrary<CaseFacts> = fc.record({
     .map((efforts) => efforts.toSorted((a, b) => Temporal.PlainDate.compare(b.on, a.on))),
   taken: stepOn,
   climbed: stepOn,
-  next: stepOn,
+  next: fc.option(fc.record({ step, on: past, owner: fc.constantFrom(...owners) })),
   refusedLetter: notice,
   stop: notice,
   reach: fc.record({ call: fc.boolean(), letter: fc.boolean() }),

@@ -41,14 +41,14 @@ function withinReach(proposal: Proposal, { facts: { reach } }: View): Proposal {
 
 /**
  * The day on which a proposed step is due. A wait ends in the future, work falls on business days, and after a step
- * was taken the next one comes on a later day. A step that is due already keeps the day since which it is.
+ * was taken the next one comes on a later day. A step that is due already keeps the day since which it is,
+ * unless it is somebody else's now: what has become automatic is due today, and not forgotten.
  */
 function onItsDay(proposal: Proposal, { facts: { next, taken, efforts }, today }: View): Proposal {
   if (proposal.action === "wait") return { ...proposal, on: latest(proposal.on, today.add({ days: 1 })) };
   const busy = [taken?.on, efforts[0]?.on].find((day) => day !== undefined && !isBefore(day, today));
   if (busy !== undefined) return { ...proposal, on: latest(nextBusinessDay(proposal.on), businessDaysAfter(busy, 1)) };
-  if (!isBefore(today, proposal.on) && next?.step === proposal.step && !isBefore(today, next.on)) {
-    return { ...proposal, on: next.on };
-  }
+  const isAsBefore = next?.step === proposal.step && next.owner === proposal.owner;
+  if (isAsBefore && !isBefore(today, proposal.on) && !isBefore(today, next.on)) return { ...proposal, on: next.on };
   return { ...proposal, on: nextBusinessDay(latest(proposal.on, today)) };
 }
