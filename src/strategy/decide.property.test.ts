@@ -3,7 +3,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
-import { owners } from "./step.ts";
 import { parse } from "yaml";
 import { isBusinessDay } from "#calendar/business-days";
 import { money } from "#money/money";
@@ -11,7 +10,7 @@ import type { AccountFacts, CaseFacts } from "./case-facts.ts";
 import { decide } from "./decide.ts";
 import type { NextStep } from "./decision.ts";
 import { readLadder } from "./read-ladder.ts";
-import { isSideStep } from "./step.ts";
+import { owners, isSideStep } from "./step.ts";
 
 const start = Temporal.PlainDate.from("2026-03-11");
 const at = (days: number) => start.add({ days });
