@@ -2,7 +2,7 @@ import { readAging } from "#happenings/money/read-aging";
 import { bookDay, openBenchDesk } from "./bench-desk.ts";
 import { onServer, settle, type Copy } from "./databases.ts";
 import { medianSeconds, type Comparison } from "./measure.ts";
-import { plainAging, plainPastAging } from "./plain-sql.ts";
+import { plainAging, plainNamedAging, plainPastAging } from "./plain-sql.ts";
 
 /** The aging of the whole book by debtor, as it is and as it was, against statements that do nothing else. */
 export async function measureAging(book: Copy): Promise<Comparison[]> {
@@ -15,15 +15,23 @@ export async function measureAging(book: Copy): Promise<Comparison[]> {
       medianSeconds(() => client.query({ text, values: [on.toString()], rowMode: "array" })),
     );
   const before = bookDay.subtract({ days: 30 });
-  const past = await ours(before);
+  const [today, past] = [await ours(bookDay), await ours(before)];
   return [
     {
-      ...{ name: "aging by debtor, today", seconds: await ours(bookDay) },
+      ...{ name: "aging by debtor, today", seconds: today },
       ...{ yardstick: "one pass over open items", yardstickSeconds: await plain(plainAging, bookDay) },
+    },
+    {
+      ...{ name: "aging by debtor, today", seconds: today },
+      ...{ yardstick: "the same by name", yardstickSeconds: await plain(plainNamedAging, bookDay) },
     },
     {
       ...{ name: "aging by debtor, 30 days ago", seconds: past },
       ...{ yardstick: "one pass over open items", yardstickSeconds: await plain(plainAging, before) },
+    },
+    {
+      ...{ name: "aging by debtor, 30 days ago", seconds: past },
+      ...{ yardstick: "the same by name", yardstickSeconds: await plain(plainNamedAging, before) },
     },
     {
       ...{ name: "aging by debtor, 30 days ago", seconds: past },

@@ -11,6 +11,15 @@ export const plainAging = `
     from item where open_minor > 0
    group by debtor_id`;
 
+/** The least that ages the book so that it can be read: the same by currency, with names and numbers, in their order. */
+export const plainNamedAging = `
+  select name, number, sums.*
+    from (select debtor_id, currency, ${buckets("$1::date", "open_minor")}
+            from item where open_minor > 0
+           group by debtor_id, currency) as sums
+    join debtor using (debtor_id)
+   order by name, number, debtor_id`;
+
 /** The least that ages the book as it was: what was posted to each item until the day. */
 export const plainPastAging = `
   select debtor_id, ${buckets("$1::date", "minor")}

@@ -55,7 +55,7 @@ function openRows(creditor: Creditor): FileRow[] {
 export async function fileChanges(office: Office): Promise<void> {
   const { wholesaler: creditor, draw } = office;
   const now = office.clock.now();
-  const isOlder = draw.chance(30);
+  const isOlder = draw.chance(40);
   if (isOlder) {
     count(office, "old files");
     const old = creditor.documents.filter(({ openMinor }) => openMinor !== 0n && draw.chance(20));
