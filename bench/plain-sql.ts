@@ -11,6 +11,12 @@ export const plainAging = `
     from item where open_minor > 0
    group by debtor_id`;
 
+/** The least that ages the whole book for those to whom it is owed: one pass over the open items, a row a creditor. */
+export const plainCreditorAging = `
+  select creditor_id, currency, ${buckets("$1::date", "open_minor")}
+    from item join account using (debtor_id, account_id) where open_minor > 0
+   group by creditor_id, currency`;
+
 /** The least that ages the book so that it can be read: the same by currency, with names and numbers, in their order. */
 export const plainNamedAging = `
   select name, number, sums.*

@@ -36,9 +36,9 @@ test("a morning: a file comes in, the best of the worklist is called, promises m
     worklistRows(worklist.entries),
     `
     rank  number  action  overdue  daysOverdue  because
-    1     C-2     call    900.00   21           The oldest invoice is 21 days late. 900.00 USD is overdue. Two weeks after the due day we ask by telephone.
-    2     C-1     call    400.00   26           The oldest invoice is 26 days late. 400.00 USD is overdue. Two weeks after the due day we ask by telephone.
-    3     C-3     call    120.00   41           The oldest invoice is 41 days late. 120.00 USD is overdue. The time to answer the notice is over.
+    1     C-2     call    900.00   21           The oldest invoice was due on Mon 2026-02-09. 900.00 USD is overdue. Two weeks after the due day we ask by telephone.
+    2     C-1     call    400.00   26           The oldest invoice was due on Wed 2026-02-04. 400.00 USD is overdue. Two weeks after the due day we ask by telephone.
+    3     C-3     call    120.00   41           The oldest invoice was due on Tue 2026-01-20. 120.00 USD is overdue. The time to answer the notice is over.
     `,
   );
   // Who owes nothing that is due is nobody's work.

@@ -13,9 +13,7 @@ export function amountWords(amount: Money): string {
   return `${decimal(amount)} ${amount.currency}`;
 }
 
-/** How late the oldest item is: "The oldest invoice is 45 days late". */
+/** Since when the oldest item is due, in words that stay true while the decision stands: "was due on Tue 2026-03-10". */
 export function lateWords(dueOn: Temporal.PlainDate, today: Temporal.PlainDate): string {
-  const days = daysBetween(dueOn, today);
-  if (days <= 0) return `The oldest invoice is due on ${dayWords(dueOn)}.`;
-  return `The oldest invoice is ${days} ${days === 1 ? "day" : "days"} late.`;
+  return `The oldest invoice ${daysBetween(dueOn, today) > 0 ? "was" : "is"} due on ${dayWords(dueOn)}.`;
 }

@@ -29,8 +29,12 @@ type Asked = {
   readonly max: number;
 };
 
-/** How alike a word and a name must be, from 0 to 1: two letters of nine that changed places still are. */
-const likenessMin = 0.3;
+/**
+ * How alike a word and a name must be, from 0 to 1. What is written as it is meant, or nearly, is looked for first: an
+ * index finds that at once, and the wider net, in which two letters of six may have changed places, is cast only where
+ * it catches nothing.
+ */
+const likenessMins = [0.6, 0.4, 0.3] as const;
 
 /** What is less than so much of the best answer is no answer: where a name fits, one that hardly does is noise. */
 const ofBestMin = 0.85;
@@ -42,7 +46,19 @@ const eachMax = 200;
 export async function searchBook(tx: Queries, { text, vault, within, max }: Asked): Promise<Found[]> {
   const search = { ...readSearch(text), marks: marksIn(text, vault) };
   if (search.text === "") return [];
-  await forgive(tx);
+  for (const likenessMin of likenessMins) {
+    await forgive(tx, likenessMin);
+    const found = await bestOf(tx, search, { within, max });
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+async function bestOf(
+  tx: Queries,
+  search: MarkedSearch,
+  { within, max }: Pick<Asked, "within" | "max">,
+): Promise<Found[]> {
   const { rows } = await sql<Found & { currency: string | null; exponent: number | null }>`
     with found as ${personsWho(search)},
     best as (select distinct on (debtor_id) * from found order by debtor_id, score desc, by)
@@ -55,14 +71,19 @@ export async function searchBook(tx: Queries, { text, vault, within, max }: Aske
     .map(({ debtorId, name, number, by, said, score }) => ({ debtorId, name, number, by, said, score }));
 }
 
-/** The debtors who fit a search, as a relation with `debtor_id`: how a list is narrowed to them. */
+/** The debtors who fit a search, as a relation with `debtor_id`: how a list is narrowed to them, in this transaction. */
 export async function narrowTo(
   tx: Queries,
   { text, vault }: Pick<Asked, "text" | "vault">,
 ): Promise<RawBuilder<unknown>> {
-  await forgive(tx);
+  const search = { ...readSearch(text), marks: marksIn(text, vault) };
+  for (const likenessMin of likenessMins) {
+    await forgive(tx, likenessMin);
+    const { rows } = await sql`select from (${matchesOf(search)}) as matches limit 1`.execute(tx);
+    if (rows.length > 0) break;
+  }
   return sql`(
-    with found as ${personsWho({ ...readSearch(text), marks: marksIn(text, vault) })}
+    with found as ${personsWho(search)}
     select debtor_id from found where score >= ${ofBestMin} * (select max(score) from found))`;
 }
 
@@ -83,7 +104,7 @@ function personsWho(search: MarkedSearch): RawBuilder<unknown> {
 }
 
 /** For the statements of this transaction. */
-async function forgive(tx: Queries): Promise<void> {
+async function forgive(tx: Queries, likenessMin: number): Promise<void> {
   await sql`select set_config('pg_trgm.word_similarity_threshold', ${String(likenessMin)}, true)`.execute(tx);
 }
 

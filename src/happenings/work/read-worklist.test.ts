@@ -97,7 +97,7 @@ test("an entry says what is owed, since when, and why it is there", async () => 
   assert.equal(decimal(entry.owed), "1300.55");
   assert.equal(decimal(entry.worth), "1300.55");
   assert.equal(entry.daysOverdue, 83);
-  assert.equal(entry.reasons[0], "The oldest invoice is 83 days late.");
+  assert.equal(entry.reasons[0], "The oldest invoice was due on Tue 2026-09-01.");
 });
 
 test("a supervisor's step is on the supervisor's worklist only", async () => {
