@@ -38,12 +38,19 @@ export async function lockDebtor(tx: Queries, debtorId: DebtorId): Promise<Debto
   }
 }
 
-/** The survivors of many debtors, each by the debtor that was asked. */
+/** The survivors of many debtors, each by the debtor that was asked. Only those who were merged are looked for. */
 export async function survivorsOf(tx: Queries, debtorIds: readonly DebtorId[]): Promise<Map<DebtorId, DebtorId>> {
-  if (debtorIds.length === 0) return new Map();
+  const survivors = new Map(debtorIds.map((debtorId) => [debtorId, debtorId]));
+  if (debtorIds.length === 0) return survivors;
+  const { rows: merged } = await sql<{ debtor_id: DebtorId }>`
+    select debtor_id from same_person
+     where debtor_id = any(${debtorIds}::uuid[]) and until_at is null`.execute(tx);
+  if (merged.length === 0) return survivors;
   const { rows } = await sql<{ debtor_id: DebtorId; survivor_id: DebtorId }>`
-    select debtor_id, survivor_id from ${survivorsAmong(sql`${debtorIds}::uuid[]`)} as survivor`.execute(tx);
-  return new Map(rows.map((row) => [row.debtor_id, row.survivor_id]));
+    select debtor_id, survivor_id
+      from ${survivorsAmong(sql`${merged.map((row) => row.debtor_id)}::uuid[]`)} as survivor`.execute(tx);
+  for (const row of rows) survivors.set(row.debtor_id, row.survivor_id);
+  return survivors;
 }
 
 /** Locks the persons whom many debtors are, in order of their ids, and gives the survivors as they are then. */

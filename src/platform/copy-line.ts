@@ -21,12 +21,13 @@ function copyText(value: CopyValue): string {
   if (typeof value === "string") return escaped(value);
   if (typeof value === "boolean") return value ? "t" : "f";
   if (value instanceof Uint8Array) return `\\\\x${Buffer.from(value).toString("hex")}`;
-  if (Array.isArray(value)) return escaped(arrayText(value as readonly string[]));
+  if (Array.isArray(value)) return escaped(listText(value as readonly string[]));
   if (typeof value === "object" && "json" in value) return escaped(JSON.stringify(value.json));
   return String(value);
 }
 
-function arrayText(texts: readonly string[]): string {
+/** A list of texts as PostgreSQL writes an array of them. */
+export function listText(texts: readonly string[]): string {
   return `{${texts.map((text) => `"${text.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`).join(",")}}`;
 }
 

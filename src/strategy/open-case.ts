@@ -27,6 +27,10 @@ export type DecidedCase = CaseKey & {
   readonly next: NextStep | null;
   readonly value: Money;
   readonly because: string;
+  /** What was taken of it since the last decision, and by whom. */
+  readonly taken: (StepOn & { readonly loginId: string | null }) | null;
+  /** The place on the ladder. */
+  readonly climbed: StepOn | null;
 };
 
 /** A step of a case that was taken, on which day and by whom; null: by the daily run. */

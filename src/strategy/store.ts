@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Id } from "#base/id";
 import type { Currency } from "#money/money";
+import { listText } from "#platform/copy-line";
 import type { Queries } from "#platform/database";
 import type { StepOn } from "./case-facts.ts";
 import type { DecidedCase, OpenCase, TakenStep } from "./open-case.ts";
@@ -54,16 +55,16 @@ export async function addCases(tx: Queries, cases: readonly DecidedCase[], now: 
   await sql`
     insert into collection_case (debtor_id, case_id, creditor_id, ladder, ladder_version, opened_at, next_step,
                                  next_action, next_on, next_owner, next_because, value_minor, currency, decided_at,
-                                 decided_because)
+                                 decided_because, last_step, last_step_on, last_step_by, ladder_step, ladder_step_on)
     select d.debtor_id, d.case_id, d.creditor_id, d.ladder, d.ladder_version, ${now}, d.next_step, d.next_action,
-           d.next_on, d.next_owner, array(select jsonb_array_elements_text(d.next_because)), d.value_minor, d.currency,
-           ${now}, d.because
+           d.next_on, d.next_owner, d.next_because::text[], d.value_minor, d.currency, ${now}, d.because,
+           d.taken_step, d.taken_on, d.taken_by, d.climbed_step, d.climbed_on
       from ${decidedRows(cases)}
     on conflict (debtor_id, creditor_id, ladder) where closed_at is null do nothing
   `.execute(tx);
 }
 
-/** Writes decisions about open cases down: the next step of each, or that it is closed. */
+/** Writes decisions about open cases down: the next step of each, or that it is closed, and what was taken before. */
 export async function recordDecisions(
   tx: Queries,
   cases: readonly DecidedCase[],
@@ -73,12 +74,13 @@ export async function recordDecisions(
   await sql`
     update collection_case c
        set ladder_version = d.ladder_version, next_step = d.next_step, next_action = d.next_action,
-           next_on = d.next_on, next_owner = d.next_owner,
-           next_because = case when d.next_step is not null
-                               then array(select jsonb_array_elements_text(d.next_because)) end,
+           next_on = d.next_on, next_owner = d.next_owner, next_because = d.next_because::text[],
            closed_at = case when d.next_step is null then ${now}::timestamptz end,
            closed_because = case when d.next_step is null then d.because end,
-           value_minor = d.value_minor, currency = d.currency, decided_at = ${now}, decided_because = d.because
+           value_minor = d.value_minor, currency = d.currency, decided_at = ${now}, decided_because = d.because,
+           last_step = coalesce(d.taken_step, c.last_step), last_step_on = coalesce(d.taken_on, c.last_step_on),
+           last_step_by = case when d.taken_step is null then c.last_step_by else d.taken_by end,
+           ladder_step = d.climbed_step, ladder_step_on = d.climbed_on
       from ${decidedRows(cases)}
      where c.debtor_id = d.debtor_id and c.case_id = d.case_id and c.closed_at is null
   `.execute(tx);
@@ -92,11 +94,15 @@ function decidedRows(cases: readonly DecidedCase[]) {
            ${cases.map(({ ladderVersion }) => ladderVersion)}::integer[],
            ${steps.map((next) => next?.step ?? null)}::text[], ${steps.map((next) => next?.action ?? null)}::text[],
            ${steps.map((next) => next?.on ?? null)}::date[], ${steps.map((next) => next?.owner ?? null)}::text[],
-           ${steps.map((next) => (next === null ? null : JSON.stringify(next.because)))}::jsonb[],
+           ${steps.map((next) => (next === null ? null : listText(next.because)))}::text[],
            ${cases.map(({ value }) => value.minor)}::bigint[], ${cases.map(({ value }) => value.currency)}::text[],
-           ${cases.map(({ because }) => because)}::text[])
+           ${cases.map(({ because }) => because)}::text[],
+           ${cases.map(({ taken }) => taken?.step ?? null)}::text[], ${cases.map(({ taken }) => taken?.on ?? null)}::date[],
+           ${cases.map(({ taken }) => taken?.loginId ?? null)}::uuid[],
+           ${cases.map(({ climbed }) => climbed?.step ?? null)}::text[],
+           ${cases.map(({ climbed }) => climbed?.on ?? null)}::date[])
       as d (debtor_id, case_id, creditor_id, ladder, ladder_version, next_step, next_action, next_on, next_owner,
-            next_because, value_minor, currency, because)`;
+            next_because, value_minor, currency, because, taken_step, taken_on, taken_by, climbed_step, climbed_on)`;
 }
 
 /** Marks steps as taken. A step beside the ladder leaves the place on the ladder as it is. */

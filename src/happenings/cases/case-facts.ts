@@ -1,4 +1,5 @@
 import { money } from "#money/money";
+import { personsAmong } from "#parties/person/store";
 import type { Queries } from "#platform/database";
 import type { AccountFacts, CaseFacts, NoticeFacts } from "#strategy/case-facts";
 import { ladderFor, type Ladder } from "#strategy/ladder";
@@ -63,12 +64,13 @@ function placeOf(open: OpenCase | undefined): Pick<CaseFacts, "taken" | "climbed
 }
 
 async function readKnown(tx: Queries, debtorIds: readonly string[], { now, zone }: Moment) {
-  const asked = { debtorIds, zone, since: now.subtract({ hours: rememberedHours }) };
+  const persons = await personsAmong(tx, debtorIds);
+  const asked = { debtorIds, persons, zone, since: now.subtract({ hours: rememberedHours }) };
   const efforts = Map.groupBy(await knownEfforts(tx, asked), (row) => row.account_id);
   const promises = Map.groupBy(await knownPromises(tx, asked), (row) => row.account_id);
   const letters = Map.groupBy(await knownRefusedLetters(tx, asked), (row) => `${row.debtor_id} ${row.creditor_id}`);
-  const stops = Map.groupBy(await knownStops(tx, debtorIds, Object.keys(barringStops)), (row) => row.debtor_id);
-  const reach = new Map((await knownReach(tx, debtorIds)).map((row) => [row.debtor_id, row]));
+  const stops = Map.groupBy(await knownStops(tx, asked, Object.keys(barringStops)), (row) => row.debtor_id);
+  const reach = new Map((await knownReach(tx, asked)).map((row) => [row.debtor_id, row]));
   return {
     efforts,
     of: ({ debtorId, creditorId }: CaseKey, owed: readonly AccountOwed[]) => {

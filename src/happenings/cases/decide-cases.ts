@@ -2,72 +2,95 @@ import { assert } from "#base/assert";
 import { money, type Money } from "#money/money";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
-import type { CaseFacts } from "#strategy/case-facts";
+import type { StepOn } from "#strategy/case-facts";
 import { decide } from "#strategy/decide";
-import type { DecidedCase, TakenStep } from "#strategy/open-case";
+import type { DecidedCase } from "#strategy/open-case";
 import { caseValue } from "#strategy/standing";
 import { isSideStep } from "#strategy/step";
-import { addCases, recordDecisions, recordTaken } from "#strategy/store";
+import { addCases, recordDecisions } from "#strategy/store";
 import { readCases, type KnownCase, type Moment } from "./case-facts.ts";
 import type { Desk } from "#happenings/desk/desk";
+import { planStepLetters } from "#happenings/letters/plan-step-letters";
 import { settlePromises } from "./settle-promises.ts";
 import { tellOfPromises } from "./tell-of-promises.ts";
 
 /** Whose cases are decided, as of which moment, and on what occasion. */
-export type Deciding = Moment & { readonly debtorIds: readonly string[]; readonly because: string };
+export type Deciding = Moment & {
+  readonly debtorIds: readonly string[];
+  readonly because: string;
+  /** Whether letters that are due and automatic are written down and the case goes on from there: by the daily run. */
+  readonly takesLetters?: boolean;
+};
+
+/** A case with what is known of it, and the step of it that was taken since its last decision. */
+type Taking = { readonly known: KnownCase; readonly taken: DecidedCase["taken"] };
+type Decided = Taking & { readonly decision: DecidedCase };
 
 /**
  * Decides all cases of these debtors, by a fixed number of statements: promises are settled first, a call that was made
- * since the last decision takes its step, and then every case is opened, given its next step, or closed.
+ * since the last decision takes its step, and then every case is opened, given its next step, or closed. Gives what was
+ * decided first; where a letter was written down then, what came after it is what is kept.
  */
 export async function decideCases(desk: Desk, tx: Queries, deciding: Deciding): Promise<DecidedCase[]> {
-  const moved = await settlePromises(tx, deciding.debtorIds, deciding.today);
-  await tellOfPromises(desk, tx, { moved, now: deciding.now });
-  const known = await readCases(tx, deciding.debtorIds, deciding);
-  const called = known.map((one) => ({ one, taken: stepTakenByCall(one) }));
-  await recordTaken(
-    tx,
-    called.flatMap(({ taken }) => (taken === undefined ? [] : [taken])),
-  );
-  const decided = called.flatMap(({ one, taken }) => {
-    const facts = taken === undefined ? one.facts : afterTaking(one.facts, taken);
-    const decision = decidedCase(desk, { ...one, facts }, deciding);
-    return decision === undefined ? [] : [{ decision, isNew: one.open === undefined }];
-  });
-  const decisions = (isNew: boolean) => decided.filter((one) => one.isNew === isNew).map(({ decision }) => decision);
-  await addCases(tx, decisions(true), deciding.now);
-  await recordDecisions(tx, decisions(false), deciding.now);
+  const { now, today } = deciding;
+  const moved = await settlePromises(tx, deciding.debtorIds, today);
+  await tellOfPromises(desk, tx, { moved, now });
+  const cases = await readCases(tx, deciding.debtorIds, deciding);
+  const decided = cases.flatMap((known) => decideOne(desk, afterCall(known), deciding) ?? []);
+  const letters = new Set(deciding.takesLetters ? decided.filter((one) => isLetterDue(one, today)) : []);
+  await planStepLetters(desk, tx, { letters: [...letters].map(({ decision }) => decision), now });
+  const kept = decided.map((one) => (letters.has(one) ? afterLetter(desk, one, deciding) : one));
+  const decisions = (isNew: boolean) =>
+    kept.flatMap(({ known, decision }) => ((known.open === undefined) === isNew ? [decision] : []));
+  await addCases(tx, decisions(true), now);
+  await recordDecisions(tx, decisions(false), now);
   return decided.map(({ decision }) => decision);
 }
 
 /** A call since the case was decided is the call that it asked for, whoever placed it, once its day had come. */
-function stepTakenByCall({ open, lastEffort }: KnownCase): TakenStep | undefined {
-  if (open === undefined || lastEffort === undefined || open.next.action !== "call") return undefined;
-  if (Temporal.Instant.compare(lastEffort.at, open.decidedAt) < 0) return undefined;
-  if (Temporal.PlainDate.compare(lastEffort.on, open.next.on) < 0) return undefined;
-  const { debtorId, caseId, next } = open;
-  return { debtorId, caseId, step: next.step, on: lastEffort.on, loginId: lastEffort.login_id };
+function afterCall(known: KnownCase): Taking {
+  const { open, lastEffort: call } = known;
+  if (open === undefined || call === undefined || open.next.action !== "call") return { known, taken: null };
+  if (Temporal.Instant.compare(call.at, open.decidedAt) < 0) return { known, taken: null };
+  if (Temporal.PlainDate.compare(call.on, open.next.on) < 0) return { known, taken: null };
+  return afterTaking(known, { step: open.next.step, on: call.on, loginId: call.login_id });
 }
 
-function afterTaking(facts: CaseFacts, { step, on }: TakenStep): CaseFacts {
-  const taken = { step, on };
-  return { ...facts, taken, climbed: isSideStep(step) ? facts.climbed : taken, next: null };
+function afterTaking(known: KnownCase, taken: NonNullable<DecidedCase["taken"]>): Taking {
+  const { facts } = known;
+  const step: StepOn = { step: taken.step, on: taken.on };
+  const climbed = isSideStep(taken.step) ? facts.climbed : step;
+  return { known: { ...known, facts: { ...facts, taken: step, climbed, next: null } }, taken };
+}
+
+function isLetterDue({ decision: { next } }: Decided, today: Temporal.PlainDate): boolean {
+  return next?.owner === "automatic" && next.action === "letter" && Temporal.PlainDate.compare(next.on, today) <= 0;
+}
+
+/** The letter that was the next step was written down: the case goes on from there. */
+function afterLetter(desk: Desk, { known, decision }: Decided, deciding: Deciding): Decided {
+  const taken = { step: decision.next?.step ?? "", on: deciding.today, loginId: null };
+  const again = decideOne(desk, afterTaking(known, taken), { ...deciding, because: "A letter was written down." });
+  assert(again !== undefined, "a case that asked for a letter owes something");
+  return { ...again, decision: { ...again.decision, caseId: decision.caseId } };
+}
+
+function decideOne(desk: Desk, taking: Taking, { now, today, because }: Deciding): Decided | undefined {
+  const { debtorId, creditorId, ladder, rules, open, facts } = taking.known;
+  const decided = decide(facts, rules, today);
+  if (open === undefined && decided.kind === "closed") return undefined;
+  const decision = {
+    ...{ debtorId, creditorId, ladder, ladderVersion: rules.version },
+    caseId: open?.caseId ?? newId<"case">(now, desk.chance),
+    next: decided.kind === "next" ? decided : null,
+    value: caseValue(facts) ?? nothing(taking.known),
+    because: decided.kind === "next" ? because : `${decided.because} ${because}`,
+    ...{ taken: taking.taken, climbed: facts.climbed },
+  };
+  return { ...taking, decision };
 }
 
 function nothing({ open }: KnownCase): Money {
   assert(open !== undefined, "a case that is not open yet owes something");
   return money(open.currency, 0n);
-}
-
-function decidedCase(desk: Desk, known: KnownCase, { now, today, because }: Deciding): DecidedCase | undefined {
-  const { debtorId, creditorId, ladder, rules, open, facts } = known;
-  const decision = decide(facts, rules, today);
-  if (open === undefined && decision.kind === "closed") return undefined;
-  return {
-    ...{ debtorId, creditorId, ladder, ladderVersion: rules.version },
-    caseId: open?.caseId ?? newId<"case">(now, desk.chance),
-    next: decision.kind === "next" ? decision : null,
-    value: caseValue(facts) ?? nothing(known),
-    because: decision.kind === "next" ? because : `${decision.because} ${because}`,
-  };
 }

@@ -1,12 +1,17 @@
-import { sql } from "kysely";
+import { sql, type RawBuilder } from "kysely";
 import type { Currency } from "#money/money";
 import { leadsNowhere } from "#parties/address-stop";
 import { ownRoles } from "#parties/own-people";
-import { samePersons } from "#parties/person/store";
 import type { Queries } from "#platform/database";
 
 /** Whose calls, letters, stops and numbers are asked for, on which clock, and since when. */
-export type Asked = { readonly debtorIds: readonly string[]; readonly zone: string; readonly since: Temporal.Instant };
+export type Asked = {
+  readonly debtorIds: readonly string[];
+  /** All who are the same person as one of them: a relation `debtor_id, person_id`. */
+  readonly persons: RawBuilder<unknown>;
+  readonly zone: string;
+  readonly since: Temporal.Instant;
+};
 
 export type KnownEffort = {
   readonly account_id: string;
@@ -17,12 +22,12 @@ export type KnownEffort = {
 };
 
 /** Calls and conversations about the accounts of these debtors, newest first; what was not dialled never happened. */
-export async function knownEfforts(tx: Queries, { debtorIds, zone, since }: Asked): Promise<KnownEffort[]> {
+export async function knownEfforts(tx: Queries, { persons, zone, since }: Asked): Promise<KnownEffort[]> {
   const { rows } = await sql<KnownEffort>`
     select b.account_id, e.happened_at as at, (e.happened_at at time zone ${zone})::date as on,
            bool_or(e.kind = 'conversation' or coalesce(e.reached in ('debtor', 'spouse'), false)) as reached,
            (array_agg(e.login_id))[1] as login_id
-      from ${samePersons(sql`${debtorIds}::uuid[]`)} as person
+      from ${persons} as person
       join effort e on e.debtor_id = person.person_id and e.happened_at >= ${since}
                    and e.kind in ('call', 'conversation')
       join effort_account b on b.debtor_id = e.debtor_id and b.effort_id = e.effort_id
@@ -83,12 +88,12 @@ export type KnownStop = {
 /** Stops in force of these kinds, of these debtors or of who is the same person, oldest first. */
 export async function knownStops(
   tx: Queries,
-  debtorIds: readonly string[],
+  { persons }: Pick<Asked, "persons">,
   kinds: readonly string[],
 ): Promise<KnownStop[]> {
   const { rows } = await sql<KnownStop>`
     select person.debtor_id, s.account_id, s.kind, s.received_on
-      from ${samePersons(sql`${debtorIds}::uuid[]`)} as person
+      from ${persons} as person
       join person_stop s on s.debtor_id = person.person_id
      where s.lifted_at is null and s.kind = any(${kinds}::text[])
      order by s.received_on
@@ -99,11 +104,11 @@ export async function knownStops(
 export type KnownReach = { readonly debtor_id: string; readonly call: boolean; readonly letter: boolean };
 
 /** Whether these debtors, or who is the same person, have a number and an address that nothing is known against. */
-export async function knownReach(tx: Queries, debtorIds: readonly string[]): Promise<KnownReach[]> {
+export async function knownReach(tx: Queries, { persons }: Pick<Asked, "persons">): Promise<KnownReach[]> {
   const { rows } = await sql<KnownReach>`
     select person.debtor_id, bool_or(p.kind in ('mobile', 'landline', 'voip', 'work-phone')) as call,
            bool_or(p.kind in ('home', 'work') and p.relation_id is null) as letter
-      from ${samePersons(sql`${debtorIds}::uuid[]`)} as person
+      from ${persons} as person
       join contact_point p on p.debtor_id = person.person_id
       left join related_person r on r.debtor_id = p.debtor_id and r.relation_id = p.relation_id
      where until_at is null and (p.relation_id is null or r.role = any(${ownRoles}::text[]))

@@ -25,7 +25,7 @@ class DryRun extends Error {}
  * one, and a second run of the same day finds nothing to do. A dry run does the same and lets none of it stand.
  */
 export async function runDay(desk: Desk, asked: DayAsked): Promise<DaySummary> {
-  const { on, dryRun, loginId, debtorsAtOnceMax = 500 } = asked;
+  const { on, dryRun, loginId, debtorsAtOnceMax = 2_000 } = asked;
   const { queries } = desk.database;
   const office = await theOffice(queries);
   const startedAt = desk.clock.now();
@@ -38,16 +38,35 @@ export async function runDay(desk: Desk, asked: DayAsked): Promise<DaySummary> {
   const began = performance.now();
   const promised = await debtorsWithPromiseDue(queries, today);
   const debtorIds = [...new Set([...(await dueDebtors(queries, { on: today, since })), ...promised])].toSorted();
-  let summary = emptyDay;
-  for (let from = 0; from < debtorIds.length; from += debtorsAtOnceMax) {
-    const chunk = debtorIds.slice(from, from + debtorsAtOnceMax);
-    summary = addSummaries(summary, await inOneTransaction(desk, { day, debtorIds: chunk, dryRun }));
-  }
-  summary = { ...summary, seconds: Math.round(performance.now() - began) / 1000 };
+  const ran = await inLanes(partsOf(debtorIds, debtorsAtOnceMax), (part) =>
+    inOneTransaction(desk, { day, debtorIds: part, dryRun }),
+  );
+  const summary = { ...ran.reduce(addSummaries, emptyDay), seconds: Math.round(performance.now() - began) / 1000 };
   if (dryRun) return summary;
   await endRun(queries, { runId, endedAt: desk.clock.now(), summary });
   await readMembersOfDay(desk);
   return summary;
+}
+
+function partsOf<Value>(values: readonly Value[], max: number): Value[][] {
+  return Array.from({ length: Math.ceil(values.length / max) }, (_, part) =>
+    values.slice(part * max, (part + 1) * max),
+  );
+}
+
+/** So many transactions at once: while one of them is decided here, the database reads and writes for the other. */
+const lanesMax = 2;
+
+/** Works the parts in lanes. Where one fails nothing new is begun, and what was begun ends before that is said. */
+async function inLanes<Part, Value>(parts: readonly Part[], work: (part: Part) => Promise<Value>): Promise<Value[]> {
+  const left = parts.values();
+  const done: Value[] = [];
+  const lane = async () => {
+    for (const part of left) done.push(await work(part));
+  };
+  const lanes = await Promise.allSettled(Array.from({ length: lanesMax }, lane));
+  for (const ended of lanes) if (ended.status === "rejected") throw ended.reason;
+  return done;
 }
 
 type Chunk = { readonly day: RunningDay; readonly debtorIds: readonly Id<"debtor">[]; readonly dryRun: boolean };

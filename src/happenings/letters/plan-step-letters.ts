@@ -4,7 +4,7 @@ import type { Id } from "#base/id";
 import { templateVersion } from "#letters/open-items-template";
 import { planLetters } from "#letters/store";
 import { leadsNowhere } from "#parties/address-stop";
-import { samePersons } from "#parties/person/store";
+import { personsAmong } from "#parties/person/store";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import type { DecidedCase } from "#strategy/open-case";
@@ -18,6 +18,7 @@ type Planning = { readonly letters: readonly DecidedCase[]; readonly now: Tempor
  * has the name of the step. A letter is asked of the law when it leaves.
  */
 export async function planStepLetters(desk: Desk, tx: Queries, { letters, now }: Planning): Promise<void> {
+  if (letters.length === 0) return;
   const addresses = await newestAddresses(
     tx,
     letters.map(({ debtorId }) => debtorId),
@@ -45,7 +46,7 @@ export async function planStepLetters(desk: Desk, tx: Queries, { letters, now }:
 async function newestAddresses(tx: Queries, debtorIds: readonly string[]): Promise<ReadonlyMap<string, Id<"point">>> {
   const { rows } = await sql<{ debtor_id: string; point_id: Id<"point"> }>`
     select distinct on (person.debtor_id) person.debtor_id, point_id
-      from ${samePersons(sql`${debtorIds}::uuid[]`)} as person
+      from ${await personsAmong(tx, debtorIds)} as person
       join contact_point p on p.debtor_id = person.person_id
      where kind in ('home', 'work') and relation_id is null and until_at is null
        and not exists (select from address_stop s

@@ -2,6 +2,7 @@ import { strict as assert } from "node:assert";
 import { afterEach, beforeEach, test } from "node:test";
 import { sql } from "kysely";
 import type { Caller } from "#access/caller";
+import { personsAmong } from "#parties/person/store";
 import { personOf, survivorsOf } from "#parties/store";
 import { debtorIsInScope } from "#happenings/answering/scope";
 import { usualSort } from "#book/columns";
@@ -48,6 +49,8 @@ test("everybody of a chain is the one person, whoever is asked for", async () =>
   assert.deepEqual(new Set((await survivorsOf(queries(), all())).values()), new Set([last]));
 });
 
+const personsOf = async (debtorIds: readonly string[]) => ({ persons: await personsAmong(queries(), debtorIds) });
+
 test("a stop of the first stops a call about the last, and is known of every case", async () => {
   const [first, , , last] = chain;
   await desk.stop(first.debtorId, "cease");
@@ -56,7 +59,7 @@ test("a stop of the first stops a call about the last, and is known of every cas
     askPermit(desk, tx, { ...asked, debtorId: last.debtorId, loginId: desk.loginId, now }),
   );
   assert.equal(answer.ok, false);
-  const known = await knownStops(queries(), all(), ["cease"]);
+  const known = await knownStops(queries(), await personsOf(all()), ["cease"]);
   assert.deepEqual(known.map(({ debtor_id }) => debtor_id).toSorted(), all().toSorted());
 });
 
@@ -68,7 +71,10 @@ test("a call made to the last about the account of the first is known of the fir
   );
   assert.ok(answer.ok, JSON.stringify(answer));
   const since = now.subtract({ hours: 1 });
-  const efforts = await knownEfforts(queries(), { debtorIds: [first.debtorId], zone: "America/New_York", since });
+  const efforts = await knownEfforts(queries(), {
+    ...(await personsOf([first.debtorId])),
+    ...{ debtorIds: [first.debtorId], zone: "America/New_York", since },
+  });
   assert.deepEqual(
     efforts.map(({ account_id }) => account_id),
     [first.accountId],
@@ -78,7 +84,9 @@ test("a call made to the last about the account of the first is known of the fir
 test("a number that only the first has reaches the last", async () => {
   const last = chain[3].debtorId;
   await sql`update contact_point set until_at = ${now} where debtor_id <> ${chain[0].debtorId}`.execute(queries());
-  assert.deepEqual(await knownReach(queries(), [last]), [{ debtor_id: last, call: true, letter: false }]);
+  assert.deepEqual(await knownReach(queries(), await personsOf([last])), [
+    { debtor_id: last, call: true, letter: false },
+  ]);
 });
 
 test("whose the first is, is whose the last is", async () => {
@@ -145,6 +153,6 @@ test("a merge that ends in the middle leaves two persons, each with who was merg
   assert.deepEqual(await personOf(queries(), first), [second, first]);
   assert.deepEqual(await personOf(queries(), third), [last, third]);
   await desk.stop(first, "cease");
-  const known = await knownStops(queries(), all(), ["cease"]);
+  const known = await knownStops(queries(), await personsOf(all()), ["cease"]);
   assert.deepEqual(known.map(({ debtor_id }) => debtor_id).toSorted(), [first, second].toSorted());
 });

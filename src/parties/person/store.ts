@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from "kysely";
+import type { Queries } from "#platform/database";
 
 /**
  * Who is the same person, read in this one place. A merge says that a debtor is another, who survives; merges make chains
@@ -40,6 +41,25 @@ export function samePersons(debtorIds: RawBuilder<unknown>): RawBuilder<unknown>
                       select s.debtor_id from same_person s
                        where s.survivor_id = person.person_id and s.until_at is null) as other (debtor_id))
     select debtor_id, person_id from person)`;
+}
+
+/**
+ * The same relation as `samePersons`, with who was merged found out once: questions about thousands of debtors, of whom
+ * hardly anyone ever was, are then planned by how many they are.
+ */
+export async function personsAmong(tx: Queries, debtorIds: readonly string[]): Promise<RawBuilder<unknown>> {
+  const asked = sql`${debtorIds}::uuid[]`;
+  const { rows } = await sql<{ debtor_id: string }>`
+    select debtor_id from same_person where debtor_id = any(${asked}) and until_at is null
+     union
+    select survivor_id from same_person where survivor_id = any(${asked}) and until_at is null`.execute(tx);
+  if (rows.length === 0)
+    return sql`(select debtor_id, debtor_id as person_id from unnest(${asked}) as asked (debtor_id))`;
+  const merged = rows.map((row) => row.debtor_id);
+  return sql`(
+    select debtor_id, debtor_id as person_id from unnest(${asked}) as asked (debtor_id)
+     union
+    select debtor_id, person_id from ${samePersons(sql`${merged}::uuid[]`)} as merged)`;
 }
 
 /** All who are the same person as the debtor of a row, as an array; of who was never merged, at the cost of two look-ups. */
