@@ -53,11 +53,11 @@ export async function personsAmong(tx: Queries, debtorIds: readonly string[]): P
     select debtor_id from same_person where debtor_id = any(${asked}) and until_at is null
      union
     select survivor_id from same_person where survivor_id = any(${asked}) and until_at is null`.execute(tx);
-  if (rows.length === 0)
-    return sql`(select debtor_id, debtor_id as person_id from unnest(${asked}) as asked (debtor_id))`;
+  const themselves = sql`select debtor_id, debtor_id as person_id from unnest(${asked}) as asked (debtor_id)`;
+  if (rows.length === 0) return sql`(${themselves})`;
   const merged = rows.map((row) => row.debtor_id);
   return sql`(
-    select debtor_id, debtor_id as person_id from unnest(${asked}) as asked (debtor_id)
+    ${themselves}
      union
     select debtor_id, person_id from ${samePersons(sql`${merged}::uuid[]`)} as merged)`;
 }
