@@ -59,10 +59,17 @@ const lanesMax = 2;
 
 /** Works the parts in lanes. Where one fails nothing new is begun, and what was begun ends before that is said. */
 async function inLanes<Part, Value>(parts: readonly Part[], work: (part: Part) => Promise<Value>): Promise<Value[]> {
-  const left = parts.values();
+  const left = [...parts].toReversed();
   const done: Value[] = [];
   const lane = async () => {
-    for (const part of left) done.push(await work(part));
+    for (let part = left.pop(); part !== undefined; part = left.pop()) {
+      try {
+        done.push(await work(part));
+      } catch (error) {
+        left.length = 0;
+        throw error;
+      }
+    }
   };
   const lanes = await Promise.allSettled(Array.from({ length: lanesMax }, lane));
   for (const ended of lanes) if (ended.status === "rejected") throw ended.reason;
