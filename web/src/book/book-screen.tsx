@@ -1,8 +1,7 @@
-import { Link, useNavigate } from "@tanstack/react-router";
+import { useNavigate } from "@tanstack/react-router";
 import { useRef } from "react";
 import { TellMe } from "../lookouts/tell-me.tsx";
 import { paths } from "../paths.ts";
-import { useMay } from "../shell/session.ts";
 import { useKeys } from "../ui/key-bindings.ts";
 import { isRefusal } from "../ui/problem.ts";
 import { useRowKeys } from "../ui/row-keys.ts";
@@ -29,7 +28,6 @@ import "./filter.css";
 /** All debtors that one may see: filtered, in order, by columns; as a view, or as a monitor shows them. */
 export function BookScreen() {
   const { asked, ask } = useBookSearch();
-  const may = useMay();
   const field = useRef<HTMLInputElement>(null);
   const language = useLanguage();
   const [text, type] = useTyped({
@@ -45,10 +43,7 @@ export function BookScreen() {
   return (
     <div className="screen">
       <div className="screen-head">
-        <div className="book-title">
-          <h1>{words.book.title}</h1>
-          {may("listDuplicates") ? <Link to={paths.duplicates}>{words.people.duplicates}</Link> : null}
-        </div>
+        <h1>{words.book.title}</h1>
         <FilterField field={field} text={text} type={type} fault={fault} />
       </div>
       <MonitorTiles />

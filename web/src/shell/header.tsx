@@ -1,4 +1,4 @@
-import { Link } from "@tanstack/react-router";
+import { Link, useLocation } from "@tanstack/react-router";
 import { Bell } from "../lookouts/bell.tsx";
 import { paths } from "../paths.ts";
 import { wholeDayText } from "../ui/day-text.ts";
@@ -6,7 +6,8 @@ import { KeyCap } from "../ui/key-cap.tsx";
 import { words } from "../words.ts";
 import { useOpener } from "./desk-keys.tsx";
 import { PersonMenu } from "./person-menu.tsx";
-import { useMay, useSession } from "./session.ts";
+import { sectionAt, useSections } from "./sections.ts";
+import { useSession } from "./session.ts";
 
 /** The line at the top of every screen: where one can go, what day it is, and who one is. */
 export function Header() {
@@ -33,17 +34,40 @@ export function Header() {
 }
 
 function Screens() {
-  const may = useMay();
+  const sections = useSections();
+  const address = useLocation({ select: ({ pathname }) => pathname });
+  const here = sectionAt(sections, address);
   return (
     <nav className="header-screens" aria-label={words.shell.screens}>
-      {may("readWorklist") ? (
-        <Link to={paths.today} activeOptions={{ exact: true }}>
-          {words.shell.today}
+      {sections.map((section) => {
+        const [first] = section.screens;
+        return first === undefined ? null : (
+          <Link
+            key={section.label}
+            to={first.to}
+            activeOptions={{ exact: true }}
+            className={section === here ? "active" : ""}
+          >
+            {section.label}
+          </Link>
+        );
+      })}
+    </nav>
+  );
+}
+
+/** The screens of the part of the desk in which one is, where it has several. */
+export function SectionScreens() {
+  const address = useLocation({ select: ({ pathname }) => pathname });
+  const here = sectionAt(useSections(), address);
+  if (here === undefined || here.screens.length < 2) return null;
+  return (
+    <nav className="section-screens" aria-label={here.label}>
+      {here.screens.map(({ to, label }) => (
+        <Link key={to} to={to} activeOptions={{ exact: true, includeSearch: false }}>
+          {label}
         </Link>
-      ) : null}
-      <Link to={paths.book}>{words.shell.book}</Link>
-      <Link to={paths.aging}>{words.shell.aging}</Link>
-      {may("importFiles") ? <Link to={paths.import}>{words.shell.import}</Link> : null}
+      ))}
     </nav>
   );
 }

@@ -7,6 +7,7 @@ import { searchOf } from "../book/view-search.ts";
 import { paths } from "../paths.ts";
 import { useKeyRegistry } from "../ui/key-bindings.ts";
 import { words } from "../words.ts";
+import { useSections } from "./sections.ts";
 import { useMay } from "./session.ts";
 
 /** One thing that the palette can find, and what choosing it does. */
@@ -31,7 +32,7 @@ export function useFindings(text: string, find: string) {
   });
   const open = (debtorId: string) => void navigate({ to: paths.debtor, params: { debtorId } });
   const found = find === "" || text === "" ? [] : (query.data?.found ?? []).slice(0, 8);
-  const screens = screenEntries((to) => void navigate({ to }));
+  const screens = useScreenEntries();
   const views = useViewEntries();
   const entries = [
     ...[...acts, ...screens, ...views].filter((entry) => fits(entry, text)),
@@ -74,15 +75,19 @@ function useViewEntries(): readonly PaletteEntry[] {
   }));
 }
 
-type ScreenPath = (typeof paths)["today" | "book" | "aging" | "import" | "sightings"];
-
-function screenEntries(go: (path: ScreenPath) => void): readonly PaletteEntry[] {
-  return (["today", "book", "aging", "import", "sightings"] as const).map((screen) => ({
-    id: `screen ${screen}`,
+/** The screens of the navigation, and what the bell leads to. */
+function useScreenEntries(): readonly PaletteEntry[] {
+  const navigate = useNavigate();
+  const places = [
+    ...useSections().flatMap(({ screens }) => screens),
+    { to: paths.sightings, label: words.shell.sightings },
+  ];
+  return places.map(({ to, label }) => ({
+    id: `screen ${to}`,
     group: words.shell.screens,
-    title: words.shell[screen],
+    title: label,
     aside: "",
-    run: () => go(paths[screen]),
+    run: () => void navigate({ to }),
   }));
 }
 

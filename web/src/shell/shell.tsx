@@ -10,7 +10,7 @@ import { isSignedOut } from "../ui/problem.ts";
 import { ReadTrouble } from "../ui/trouble.tsx";
 import { words } from "../words.ts";
 import { DeskKeys } from "./desk-keys.tsx";
-import { Header } from "./header.tsx";
+import { Header, SectionScreens } from "./header.tsx";
 import { SessionContext, useSessionQuery } from "./session.ts";
 import "./shell.css";
 
@@ -42,6 +42,7 @@ function SignedIn({ session }: { readonly session: Session }) {
             </a>
             <DeskKeys>
               <Header />
+              <SectionScreens />
             </DeskKeys>
             <OfflineLine />
             <main id="content" tabIndex={-1}>

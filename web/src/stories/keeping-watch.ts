@@ -38,6 +38,7 @@ async function keepsALookout(page: Page): Promise<void> {
 }
 
 async function isTold(page: Page, url: string): Promise<void> {
+  await page.getByRole("link", { name: "Book", exact: true }).click();
   await page.getByRole("link", { name: "Import", exact: true }).click();
   const upload = { name: "watch.csv", mimeType: "text/csv", buffer: Buffer.from(file) };
   await page.getByLabel("Drop files here").setInputFiles(upload);
@@ -61,6 +62,7 @@ async function putsAway(page: Page): Promise<void> {
 }
 
 async function reverses(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Book", exact: true }).click();
   await page.getByRole("link", { name: "Import", exact: true }).click();
   const waiting = page.getByRole("region", { name: "Posted here, and not in the source yet" });
   await waiting.getByRole("row").nth(1).waitFor();

@@ -1,0 +1,44 @@
+import { useMemo } from "react";
+import { paths } from "../paths.ts";
+import { words } from "../words.ts";
+import { useMay } from "./session.ts";
+
+/** A screen that one goes to by its name. Who may not do `needs` finds nothing there, and is not led to it. */
+export type ScreenPlace = {
+  readonly to: Exclude<(typeof paths)[keyof typeof paths], typeof paths.debtor>;
+  readonly label: string;
+  readonly needs: string;
+};
+
+/** A part of the desk: the screens that belong together, the first of which opens it. */
+export type Section = { readonly label: string; readonly screens: readonly ScreenPlace[] };
+
+const sections: readonly Section[] = [
+  { label: words.shell.today, screens: [{ to: paths.today, label: words.shell.today, needs: "readWorklist" }] },
+  {
+    label: words.shell.book,
+    screens: [
+      { to: paths.book, label: words.shell.debtors, needs: "listDebtors" },
+      { to: paths.aging, label: words.shell.aging, needs: "readAging" },
+      { to: paths.import, label: words.shell.import, needs: "importFiles" },
+      { to: paths.duplicates, label: words.people.duplicates, needs: "listDuplicates" },
+    ],
+  },
+];
+
+/** The parts of the desk that this person may see, each with the screens that they may see. */
+export function useSections(): readonly Section[] {
+  const may = useMay();
+  return useMemo(
+    () =>
+      sections
+        .map(({ label, screens }) => ({ label, screens: screens.filter(({ needs }) => may(needs)) }))
+        .filter(({ screens }) => screens.length > 0),
+    [may],
+  );
+}
+
+/** The part of the desk to which an address belongs. Undefined where it belongs to none, as a debtor does. */
+export function sectionAt(all: readonly Section[], address: string): Section | undefined {
+  return all.find(({ screens }) => screens.some(({ to }) => to === address));
+}
