@@ -5,30 +5,86 @@ import { copyDatabase, onServer, settle, type Copy } from "./databases.ts";
 import { median, timed, type Comparison } from "./measure.ts";
 import type { Place } from "./measure-import.ts";
 import { plainDay } from "./plain-sql.ts";
+import { rowCounts, rowsSince, writeRows } from "./written-rows.ts";
 
 const quietDays = 5;
 const fullDayLater = 3; // The Monday after the book was taken in.
 
-/** A day on which most of a new book is due. The book has then had its day. */
-export async function measureFullDay({ server }: Place, book: Copy): Promise<{ due: number; comparison: Comparison }> {
-  await using copy = await copyDatabase(server, book);
-  await settle(copy.url);
-  await settle(book.url);
-  const on = bookDay.add({ days: fullDayLater });
-  const plain = await timed(() => plainRun(copy, on));
-  await using desk = await openBenchDesk(book.url, { daysLater: fullDayLater });
-  const ran = await timed(() => runDay(desk, { on, dryRun: false, loginId: null }));
-  const { due } = ran.value;
-  assert(due === plain.value, "both sides do the same work");
-  const comparison = {
-    ...{ name: `a day with ${due} cases due`, seconds: ran.seconds },
-    ...{ yardstick: "one UPDATE and INSERT", yardstickSeconds: plain.seconds },
-  };
-  return { due, comparison };
+/** What a day took of the program and of the plain statement, with so many cases due. */
+export type DaySeconds = { readonly due: number; readonly seconds: number; readonly plainSeconds: number };
+
+/** The day of a book on which all cases are due, and the median of days on which one of a hundred is. */
+export type BookDays = { readonly debtors: number; readonly full: DaySeconds; readonly quiet: DaySeconds };
+
+/** The days of a book, which has then had them. */
+export async function measureDays(place: Place, book: Copy, debtors: number): Promise<BookDays> {
+  const full = await fullDay(place, book);
+  return { debtors, full, quiet: await quietDay(book, Math.ceil(full.due / 100)) };
 }
 
-/** The median of days on which a few cases of a book are due and all others wait: of the program and of the plain statement. */
-export async function quietDay(book: Copy, due: number): Promise<{ seconds: number; plainSeconds: number }> {
+/** The lines of the days of books of growing size: the largest beside its yardsticks, and its cost beside the others'. */
+export function comparisonsOfDays(books: readonly BookDays[]): Comparison[] {
+  const largest = books.at(-1);
+  assert(largest !== undefined, "some book was measured");
+  const { full, quiet } = largest;
+  const plain = "one statement, the same rows";
+  return [
+    {
+      ...{ name: `a day, all ${full.due} cases due`, seconds: full.seconds },
+      ...{ yardstick: plain, yardstickSeconds: full.plainSeconds },
+    },
+    {
+      ...{ name: `a day, 1 % due: ${quiet.due}`, seconds: quiet.seconds },
+      ...{ yardstick: plain, yardstickSeconds: quiet.plainSeconds },
+    },
+    {
+      ...{ name: `a day, 1 % due: ${quiet.due}`, seconds: quiet.seconds },
+      ...{ yardstick: "the day with all due", yardstickSeconds: full.seconds },
+    },
+    {
+      ...{ name: `the statement, 1 % due: ${quiet.due}`, seconds: quiet.plainSeconds },
+      ...{ yardstick: "the statement with all due", yardstickSeconds: full.plainSeconds },
+    },
+    ...books.slice(0, -1).flatMap((smaller) =>
+      (["full", "quiet"] as const).map((which) => ({
+        name: `a due case of ${largest.debtors}, ${which === "full" ? "all" : "1 %"} due`,
+        seconds: largest[which].seconds / largest[which].due,
+        yardstick: `a due case of ${smaller.debtors}`,
+        yardstickSeconds: smaller[which].seconds / smaller[which].due,
+      })),
+    ),
+  ];
+}
+
+/** The decision and its rows, as the run itself counts its seconds: without the lists that are read once a day. */
+async function decideDay(book: Copy, daysLater: number): Promise<{ due: number; seconds: number }> {
+  await using desk = await openBenchDesk(book.url, { daysLater });
+  const { due, seconds } = await runDay(desk, { on: bookDay.add({ days: daysLater }), dryRun: false, loginId: null });
+  return { due, seconds };
+}
+
+/** A day on which every case is due. The plain statement moves the same cases and writes the rows that the run wrote. */
+async function fullDay({ server }: Place, book: Copy): Promise<DaySeconds> {
+  const on = bookDay.add({ days: fullDayLater });
+  await onServer(book.url, (client) =>
+    client.query("update collection_case set next_on = $1 where closed_at is null", [`${on}`]),
+  );
+  await settle(book.url);
+  await using copy = await copyDatabase(server, book);
+  await settle(copy.url);
+  const before = await rowCounts(book.url);
+  const ours = await decideDay(book, fullDayLater);
+  const written = await rowsSince(book.url, before);
+  await writeRows(copy.url, written);
+  await settle(copy.url);
+  const tables = written.map(({ table }) => table);
+  const plain = await timed(() => plainRun(copy, { on, tables }));
+  assert(ours.due === plain.value, "both sides move the same cases");
+  return { ...ours, plainSeconds: plain.seconds };
+}
+
+/** The median of days on which some cases of a book are due and all others wait: nothing but the cases is written. */
+async function quietDay(book: Copy, due: number): Promise<DaySeconds> {
   await onServer(book.url, (client) => client.query("update collection_case set next_on = next_on + 1000"));
   await settle(book.url);
   const [ours, plain]: [number[], number[]] = [[], []];
@@ -36,14 +92,13 @@ export async function quietDay(book: Copy, due: number): Promise<{ seconds: numb
     const daysLater = fullDayLater + day;
     const on = bookDay.add({ days: daysLater });
     await makeDue(book, { on, due });
-    plain.push((await timed(() => plainRun(book, on))).seconds);
+    plain.push((await timed(() => plainRun(book, { on, tables: [] }))).seconds);
     await makeDue(book, { on, due });
-    await using desk = await openBenchDesk(book.url, { daysLater });
-    const ran = await timed(() => runDay(desk, { on, dryRun: false, loginId: null }));
-    assert(ran.value.due === due, "what was made due is found, and nothing else");
+    const ran = await decideDay(book, daysLater);
+    assert(ran.due === due, "what was made due is found, and nothing else");
     ours.push(ran.seconds);
   }
-  return { seconds: median(ours), plainSeconds: median(plain) };
+  return { due, seconds: median(ours), plainSeconds: median(plain) };
 }
 
 /** Some cases, spread over the book, fall due on a day; those that fell due before wait. */
@@ -55,12 +110,17 @@ async function makeDue(book: Copy, { on, due }: { on: Temporal.PlainDate; due: n
     await client.query(
       `update collection_case set next_on = $1, decided_at = $1::date - interval '9 days'
         where (debtor_id, case_id) in (select debtor_id, case_id from collection_case where closed_at is null
-                                        order by case_id::text collate "C" desc limit $2)`,
+                                        order by md5(case_id::text) limit $2)`,
       [`${on}`, due],
     );
   });
 }
 
-async function plainRun(book: Copy, on: Temporal.PlainDate): Promise<number> {
-  return onServer(book.url, async (client) => (await client.query(plainDay, [on.toString()])).rowCount ?? 0);
+type Plain = { readonly on: Temporal.PlainDate; readonly tables: readonly string[] };
+
+async function plainRun(book: Copy, { on, tables }: Plain): Promise<number> {
+  return onServer(book.url, async (client) => {
+    const { rows } = await client.query<{ moved: number }>(plainDay(tables), [on.toString()]);
+    return rows[0]?.moved ?? 0;
+  });
 }

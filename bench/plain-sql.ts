@@ -38,15 +38,20 @@ export const plainPastAging = `
    where minor <> 0
    group by debtor_id`;
 
-/** The least that moves what is due: every due case one step on, and a row written down for it. */
-export const plainDay = `
+/**
+ * The least that does a day: every due case one step on, with what it is next and why, and the rows that came of it,
+ * which lie beside their tables. It looks at nothing that is owed and decides nothing.
+ */
+export const plainDay = (tables: readonly string[]) => `
   with moved as (
     update collection_case
-       set last_step = next_step, last_step_on = $1::date, next_on = $1::date + 10, decided_at = now()
+       set last_step = next_step, last_step_on = $1::date, ladder_step = next_step, ladder_step_on = $1::date,
+           next_step = 'escalation', next_action = 'review', next_owner = 'supervisor', next_on = $1::date + 10,
+           next_because = array['The oldest invoice is 45 days late.', '1234.56 USD is overdue.', 'It is moved on.'],
+           decided_at = now(), decided_because = 'Its day has come.'
      where closed_at is null and next_on <= $1::date
-    returning debtor_id, case_id)
-  insert into task (debtor_id, task_id, case_id, kind, due_on, because, created_at)
-  select debtor_id, gen_random_uuid(), case_id, 'moved', $1::date, 'The yardstick moved it.', now() from moved`;
+    returning 1)${tables.map((table) => `,\n  ${table}_rows as (insert into ${table} select * from written_${table})`).join("")}
+  select count(*)::integer as moved from moved`;
 
 /** The least that finds what a file of the book changes: its rows in a table, joined with what is open. */
 export const plainFileTable = `

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { measureAging } from "./measure-aging.ts";
-import { measureFullDay, quietDay } from "./measure-day.ts";
+import { comparisonsOfDays, measureDays, type BookDays } from "./measure-day.ts";
 import { measureImport, takeInBook, type BookCounts, type Place } from "./measure-import.ts";
 import { measureSearch } from "./measure-search.ts";
 import { measureScreen } from "./measure-screen.ts";
@@ -18,7 +18,7 @@ export type Benched = {
 
 type Wanted = { readonly debtors: number; readonly progress: (said: string) => void };
 
-const dueOnQuietDayMax = 200;
+const smallestBook = 20;
 
 /** Measures everything on databases of its own, which are dropped in the end. */
 export async function runBench(server: string, { debtors, progress }: Wanted): Promise<Benched> {
@@ -40,34 +40,22 @@ async function runIn(place: Place, { debtors, progress }: Wanted): Promise<Bench
   const screen = await measureScreen(book);
   progress("search");
   const search = await measureSearch(book, debtors);
-  progress("a full day");
-  const full = await measureFullDay(place, book);
-  progress("a quiet day");
-  const dueOnQuietDay = Math.min(dueOnQuietDayMax, Math.ceil(debtors / 20));
-  const quiet = await quietDay(book, dueOnQuietDay);
-  progress("a quiet day of a small book");
-  const smallBook = Math.ceil(debtors / 10);
-  const small = await quietDayOfSmallBook(place, { debtors: smallBook, due: dueOnQuietDay });
-  const name = `a day with ${dueOnQuietDay} cases due`;
-  const quietDays: Comparison[] = [
-    {
-      ...{ name, seconds: quiet.seconds },
-      ...{ yardstick: "one UPDATE and INSERT", yardstickSeconds: quiet.plainSeconds },
-    },
-    {
-      ...{ name, seconds: quiet.seconds },
-      ...{ yardstick: `the same, ${smallBook} debtors`, yardstickSeconds: small.seconds },
-    },
-  ];
+  const days: BookDays[] = [];
+  for (const smaller of smallerBooks(debtors)) {
+    progress(`the days of ${smaller} debtors`);
+    await using taken = (await takeInBook(place, smaller)).book;
+    days.push(await measureDays(place, taken, smaller));
+  }
+  progress(`the days of ${debtors} debtors`);
+  const largest = await measureDays(place, book, debtors);
   return {
-    comparisons: [...imported.comparisons, ...aging, ...screen, ...search, full.comparison, ...quietDays],
-    counts: { ...imported.counts, due: full.due, dueOnQuietDay },
+    comparisons: [...imported.comparisons, ...aging, ...screen, ...search, ...comparisonsOfDays([...days, largest])],
+    counts: { ...imported.counts, due: largest.full.due, dueOnQuietDay: largest.quiet.due },
     memoryMax: imported.memoryMax,
   };
 }
 
-async function quietDayOfSmallBook(place: Place, { debtors, due }: { debtors: number; due: number }) {
-  await using book = (await takeInBook(place, debtors)).book;
-  await measureFullDay(place, book);
-  return await quietDay(book, due);
+/** A hundredth and a tenth of the book, where that is a book. */
+function smallerBooks(debtors: number): number[] {
+  return [Math.ceil(debtors / 100), Math.ceil(debtors / 10)].filter((size) => size >= smallestBook);
 }
