@@ -1,4 +1,4 @@
-import pg from "pg";
+import type pg from "pg";
 import { assert } from "#base/assert";
 import { pipeline } from "node:stream/promises";
 import { from as copyFrom, to as copyTo } from "pg-copy-streams";
