@@ -29,10 +29,7 @@ function rowsOf(monitor: Monitor, looking: Looking): RawBuilder<unknown> {
   const asked = isAsked(looking);
   switch (monitor) {
     case "due-soon":
-      return openItems(
-        looking,
-        sql`due_on between ${today}::date and ${today.add({ days: watching.dueWithinDays })}::date`,
-      );
+      return dueBetween(looking, today, today.add({ days: watching.dueWithinDays }));
     case "promise-broken":
       return brokenPromises(asked);
     case "later-than-habit":
@@ -63,7 +60,7 @@ export function isAsked({ of }: Looking): RawBuilder<boolean> {
   return of === undefined ? sql<boolean>`true` : sql<boolean>`debtor_id = any(${of}::uuid[])`;
 }
 
-/** What is open and fulfils a condition. */
+/** What is open and fulfils a condition, whenever it is due. */
 export function openItems(looking: Looking, condition: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`
     select debtor_id, currency, open_minor, null::json from item
@@ -75,7 +72,14 @@ function overdue(monitor: Monitor, looking: Looking): RawBuilder<unknown> {
   const { today } = looking;
   const at = agingBuckets.findIndex(({ name }) => `overdue-${name.replaceAll(" ", "-")}` === monitor);
   const { from, to } = bucketDays(today)[at] ?? { from: today, to: null };
-  return openItems(looking, sql`due_on between ${from ?? "-infinity"}::date and ${to ?? "infinity"}::date`);
+  return dueBetween(looking, from, to);
+}
+
+/** What falls due within days: an item in parts does so part by part, and what is retained of it never. */
+function dueBetween(looking: Looking, from: Temporal.PlainDate | null, to: Temporal.PlainDate | null) {
+  return sql`
+    select debtor_id, currency, open_minor, null::json from open_due
+     where due_on between ${from ?? "-infinity"}::date and ${to ?? "infinity"}::date and ${isAsked(looking)}`;
 }
 
 function brokenPromises(asked: RawBuilder<boolean>): RawBuilder<unknown> {
@@ -88,7 +92,8 @@ function brokenPromises(asked: RawBuilder<boolean>): RawBuilder<unknown> {
 
 /**
  * How many days late the items of `late` debtors that came due lately were settled, by money or in the source:
- * `debtor_id, days, paid_on`. What was written off or taken back tells nothing of how somebody pays.
+ * `debtor_id, days, paid_on`. What was written off or taken back tells nothing of how somebody pays. An item in parts is
+ * settled with its last, and counts from the day of that.
  */
 const settledItems = ({ today }: Looking) => sql`
   select debtor_id, paid_on - due_on as days, paid_on
@@ -104,8 +109,8 @@ function laterThanHabit(looking: Looking): RawBuilder<unknown> {
   const { today } = looking;
   return sql`
     with late as (
-      select distinct debtor_id from item
-       where open_minor > 0 and due_on < ${today}::date - ${habit.marginDaysMin}::integer and ${isAsked(looking)}),
+      select distinct debtor_id from open_due
+       where due_on < ${today}::date - ${habit.marginDaysMin}::integer and ${isAsked(looking)}),
     settled as (
       select debtor_id, days from (${settledItems(looking)}) as s),
     usual as (
