@@ -64,6 +64,68 @@ describe("an import that was a mistake", () => {
     await isSound();
   });
 
+  const dues = async (number: string) => {
+    const { items } = await screenOf(clerk, (await debtorOf(clerk, number)).debtorId);
+    // oxlint-disable-next-line typescript/no-explicit-any -- a story reads what it asserts
+    return items.map((item: any) =>
+      [
+        ...[item.number, item.issuedOn, item.dueOn, item.open.amount],
+        ...item.instalments.map((part: { dueOn: string; open: { amount: string } }) => {
+          return `${part.dueOn ?? "retained"} ${part.open.amount}`;
+        }),
+        ...item.discounts.map((off: { untilOn: string }) => `discount until ${off.untilOn}`),
+      ].join(" "),
+    );
+  };
+
+  test("gives the parts back in which items were due, and those that were due whole are so again", async () => {
+    const parts = (first: string, second: string) => `
+      customer_number  customer_name  invoice_number  invoice_date  terms      amount
+      D-1              Dale Roofing   INV-1           2026-01-05    ${first}   300.00
+      D-1              Dale Roofing   INV-2           2026-01-05    ${second}  100.00`;
+    await take(parts("30/60  ", "net 90 "), "Parts");
+    const before = await dues("D-1");
+    assert.deepEqual(before, [
+      "INV-1 2026-01-05 2026-02-04 300.00 2026-02-04 150.00 2026-03-06 150.00",
+      "INV-2 2026-01-05 2026-04-05 100.00",
+    ]);
+    desk.at("2026-03-02T17:00:00Z");
+    const { batchId, updated } = await take(parts("45/60/75", "30/120"), "Parts");
+    assert.equal(updated, 2);
+    const meanwhile = await dues("D-1");
+    assert.equal(meanwhile.length, 2);
+    assert.match(meanwhile.join("; "), /INV-1.+2026-02-19 100.00.+INV-2.+2026-05-05 50.00/);
+    desk.at("2026-03-02T18:00:00Z");
+    assert.equal((await back(batchId)).status, 200);
+    assert.deepEqual(await dues("D-1"), before);
+    const known = (await clerk.get("/aging?creditor=Parts&on=2026-03-02&knownAt=2026-03-02T17:30:00Z")).json;
+    assert.deepEqual(known[0].amounts, ["250.00", "150.00", "0.00", "0.00", "0.00"]);
+    await isSound();
+  });
+
+  test("of which day and month were swapped, comes again with the right days, terms and amounts", async () => {
+    const file = (issued: string, due: string, terms: string, amount: string) => `
+      customer_number  customer_name  invoice_number  invoice_date  due_date  terms     amount
+      S-1              Swan & Co      INV-1           ${issued}     ${due}    ${terms}  ${amount}
+      S-1              Swan & Co      INV-2           ${issued}     -         30/60     100.00
+      S-1              Swan & Co      CM-1            ${issued}     ${due}    -         -5.00`;
+    const first = await take(file("2026-01-02", "2026-04-03", "2/10 net 30", "90.00"), "Swapped");
+    assert.deepEqual(first.rejected, []);
+    await back(first.batchId);
+    desk.at("2026-03-02T19:00:00Z");
+    const second = await take(file("2026-02-01", "2026-03-04", "1/30 net 31", "900.00"), "Swapped");
+    assert.deepEqual([second.created, second.updated, second.rejected], [3, 0, []]);
+    assert.deepEqual(await dues("S-1"), [
+      "INV-1 2026-02-01 2026-03-04 900.00 discount until 2026-03-03",
+      "INV-2 2026-02-01 2026-03-03 100.00 2026-03-03 50.00 2026-04-02 50.00",
+    ]);
+    assert.equal(await total("Swapped"), "1000.00 and 5.00 in credits");
+    const early = (await clerk.get("/aging?creditor=Swapped&on=2026-01-15")).json;
+    assert.deepEqual(early, []);
+    await isSound();
+    assert.equal((await take(file("2026-02-01", "2026-03-04", "1/30 net 31", "900.00"), "Swapped")).unchanged, 3);
+  });
+
   test("is not taken back once somebody was paid upon it, until that is reversed", async () => {
     const { batchId } = await take(rows.replaceAll("C-1 ", "P-1 ").replaceAll("C-2 ", "P-2 "), "Paid upon");
     const { at, accountId, debtorId } = await debtorOf(clerk, "P-1");

@@ -93,6 +93,28 @@ test("what is retained is released once, by who may, from a day on, and a later 
   assert.deepEqual(before[0].amounts, ["800.00", "1000.00", "0.00", "0.00", "0.00"]);
 });
 
+test("what is released before another part is due stays released, and a day that is nobody's is told", async () => {
+  const desk = await Desk.open();
+  await using _ = desk;
+  const clerk = await desk.as("clerk");
+  const rows = `
+    customer_number  customer_name  invoice_number  invoice_date  terms                  amount
+    C-1              Alder & Sons   INV-1           2026-01-05    30/90, 10% retainage   1000.00`;
+  await takeIn(clerk, rows);
+  const { at, itemId, debtorId } = await debtorOf(clerk, "C-1");
+  await clerk.post(`${at}/items/${itemId}/retainage-release`, { dueOn: "2026-03-01", because: "Accepted." });
+  const parts = ["2026-02-04 26 450.00", "2026-03-01 1 100.00", "2026-04-05 -34 450.00"];
+  assert.equal((await clerk.post("/imports", formOf([sheet(rows)]))).json.unchanged, 1);
+  assert.deepEqual(partsOf((await screenOf(clerk, debtorId)).items[0]), parts);
+  const other = `
+    customer_number  customer_name  invoice_number  invoice_date  due_date    amount   open_amount
+    C-1              Alder & Sons   INV-1           2026-01-05    2026-05-01  1000.00  900.00`;
+  const { json } = await clerk.post("/imports", formOf([sheet(other)]));
+  assert.deepEqual([json.updated, json.rejected.length, json.rejected[0]?.field], [1, 1, "due_date"]);
+  const [item] = (await screenOf(clerk, debtorId)).items;
+  assert.deepEqual(partsOf(item), ["2026-02-04 26 350.00", ...parts.slice(1)]);
+});
+
 test("terms that nobody understands hold no due day, until somebody says what they mean", async () => {
   await using dunlin = new Dunlin();
   const file = join(dunlin.data, "open.csv");

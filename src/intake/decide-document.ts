@@ -28,6 +28,8 @@ export type DocumentDecision =
       readonly dueOn: Temporal.PlainDate | null;
       /** Other parts in which it is due; null where they stay as they are. */
       readonly instalments: readonly Instalment[] | null;
+      /** What of the row was not followed, though the rest is. */
+      readonly unheeded: { readonly field: string; readonly because: string } | null;
     }
   | { readonly is: "rejected"; readonly field: string; readonly because: string };
 
@@ -46,9 +48,8 @@ export function decideDocument(
     return { is: "rejected", field: "currency", because: `The book holds ${document.number} in ${currency}.` };
   }
   // What is pending was posted upon it here: then it follows the source, lest that come undone.
-  const isAsItWas = document.amount.minor === held.amountMinor && held.pending.length === 0;
-  if (held.isTakenBack && isAsItWas) return { is: "again" };
-  const unchanged = { is: "known", shown: [], adjust: money(currency, 0n), dueOn: null, instalments: null } as const;
+  if (held.isTakenBack && held.pending.length === 0) return { is: "again" };
+  const unchanged = { is: "known", shown: [], adjust: money(currency, 0n), ...dueAsBefore } as const;
   if (isOlder) return unchanged;
   // To what the source applied it, the rows of the items say.
   if (held.ownEntryId !== null) return { ...unchanged, shown: [held.ownEntryId] };
@@ -65,24 +66,46 @@ export function decideDocument(
   return { is: "rejected", field: "open_amount", because };
 }
 
-/**
- * What the source now says otherwise of when an item is due. A source that names no parts says nothing of those that the
- * book has, and what was released here stays released though the source still calls it retained.
- */
-function changedDue({ dueOn, instalments }: SourceItem, held: HeldDocument) {
-  const isOther = (part: Instalment, at: number) => {
-    const before = held.instalments[at];
-    if (before === undefined || before.amount.minor !== part.amount.minor) return true;
-    return part.dueOn !== null && before.dueOn?.equals(part.dueOn) !== true;
-  };
-  const hasOthers =
-    instalments.length > 0 && (instalments.length !== held.instalments.length || instalments.some(isOther));
-  return {
-    dueOn: held.dueOn?.equals(dueOn) === false ? dueOn : null,
-    instalments: hasOthers && sumOf(instalments) === held.amountMinor ? instalments : null,
-  };
+type Due = Pick<Extract<DocumentDecision, { is: "known" }>, "dueOn" | "instalments" | "unheeded">;
+
+const dueAsBefore: Due = { dueOn: null, instalments: null, unheeded: null };
+
+/** What the source now says otherwise of when an item is due. */
+function changedDue(item: SourceItem, held: HeldDocument): Due {
+  const dueOn = held.dueOn?.equals(item.dueOn) === false ? item.dueOn : null;
+  if (item.instalments.length > 0) return changedParts(item, held, dueOn);
+  if (held.instalments.length === 0 || dueOn === null) return { ...dueAsBefore, dueOn };
+  // It names one day for what is due by parts here: that of the only part that has a day, or of nobody knows which.
+  if (held.instalments.filter((part) => part.dueOn !== null).length === 1) {
+    const moved = held.instalments.map((part) => (part.dueOn === null ? part : { ...part, dueOn }));
+    return { ...dueAsBefore, dueOn, instalments: moved };
+  }
+  const because =
+    `${item.number} is due by parts, and the row names one other day, ${dueOn}, and no parts: ` +
+    "the days stay as they are; the rest of the row was taken in.";
+  return { ...dueAsBefore, unheeded: { field: "due_date", because } };
 }
 
-function sumOf(instalments: readonly Instalment[]): bigint {
-  return instalments.reduce((sum, { amount }) => sum + amount.minor, 0n);
+function changedParts({ instalments }: SourceItem, held: HeldDocument, dueOn: Temporal.PlainDate | null): Due {
+  const addUp = instalments.reduce((sum, { amount }) => sum + amount.minor, 0n) === held.amountMinor;
+  if (addUp && !areParts(instalments, held.instalments)) return { ...dueAsBefore, dueOn, instalments };
+  return held.instalments.length === 0 ? { ...dueAsBefore, dueOn } : dueAsBefore;
+}
+
+/**
+ * Whether the book has the parts that the source says: those with a day by day and amount, and the others by amount
+ * alone, for what was released here stays released though the source still calls it retained.
+ */
+function areParts(said: readonly Instalment[], held: readonly Instalment[]): boolean {
+  const left = [...held];
+  const dated = said.filter(({ dueOn }) => dueOn !== null);
+  const retained = said.filter(({ dueOn }) => dueOn === null);
+  for (const { dueOn, amount } of [...dated, ...retained]) {
+    const isIt = (part: Instalment) =>
+      part.amount.minor === amount.minor && (dueOn === null || part.dueOn?.equals(dueOn) === true);
+    const at = left.findIndex(isIt);
+    if (at === -1) return false;
+    left.splice(at, 1);
+  }
+  return left.length === 0;
 }

@@ -5,6 +5,7 @@ import { copyRecords, type Queries } from "#platform/database";
 import type { EntryDraft } from "./entry.ts";
 import type { CreditDraft, ItemDraft } from "./item.ts";
 import { instalmentRows } from "./terms/instalment-rows.ts";
+import { copyDiscounts } from "./terms/store.ts";
 import { movesOf, type CreditMove, type ItemMove, type Moves, type PartMove } from "./moves.ts";
 
 /** Items and credits that begin with the entries posted. */
@@ -115,15 +116,7 @@ async function copyInstalments(
     "item_instalment",
     items.flatMap((item) => (item.instalments.length === 0 ? [] : instalmentRows(item, first.recordedAt))),
   );
-  await copyRecords(
-    tx,
-    "item_discount",
-    items.flatMap(({ debtorId, itemId, discounts }) =>
-      discounts.map(({ untilOn, amount: { currency, minor } }) => {
-        return { debtor_id: debtorId, item_id: itemId, until_on: untilOn, currency, amount_minor: minor };
-      }),
-    ),
-  );
+  await copyDiscounts(tx, items);
 }
 
 async function copyCredits(tx: Queries, credits: readonly CreditDraft[], moves: Moves): Promise<void> {

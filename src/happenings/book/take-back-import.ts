@@ -11,7 +11,7 @@ import { forgetEntryNames } from "#parties/names/store";
 import { lockDebtors } from "#parties/store";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
-import { findBesideMoney, takeBackBesideMoney } from "./take-in/beside-money.ts";
+import { debtorsBeside, findBesideMoney, takeBackBesideMoney } from "./take-in/beside-money.ts";
 import { redecide } from "#happenings/cases/redecide";
 import type { Desk } from "#happenings/desk/desk";
 import { officeToday } from "#happenings/desk/office-day";
@@ -28,8 +28,9 @@ export type AskedTakeBack = {
 
 /**
  * Takes an import back whole: every entry that it posted is reversed on the days from which it counted, what it showed
- * of the source is pending again, due days are as they were, and disputes that it raised end. The customers whom it brought stay, owing nothing; the same file may come
- * again. It waits for an import of the same creditor that is under way.
+ * of the source is pending again, due days and parts are as they were, and disputes that it raised end. The customers
+ * whom it brought stay, owing nothing; the same file may come again. It waits for an import of the same creditor that is
+ * under way.
  */
 export async function takeBackImport(
   desk: Desk,
@@ -41,12 +42,14 @@ export async function takeBackImport(
   if (batch === undefined) return refused("import_is_unknown");
   if (batch.isTakenBack) return refused("import_is_taken_back");
   if (batch.isCutOver) return refused("cut_over_stays");
-  const beside = await findBesideMoney(tx, batch);
-  const touched = [...beside.dueDays, ...beside.disputes].map(({ debtorId }) => debtorId);
+  const imported = { batchId, ...batch };
+  const touched = debtorsBeside(await findBesideMoney(tx, imported));
   const debtorIds = [...new Set([...(await debtorsOfBatch(tx, batchId)), ...touched])].toSorted();
   // Whoever works on one of the debtors is waited for, so that nothing is built upon the import meanwhile.
   for (const some of chunks(debtorIds)) await lockDebtors(tx, some);
   if (await isBuiltUpon(tx, batchId)) return refused("import_was_built_upon");
+  // What somebody changed until then is theirs: only now it is known what the import did that nobody undid since.
+  const beside = await findBesideMoney(tx, imported);
 
   await pendAgain(tx, batchId);
   const bookedOn = await officeToday(tx, now);

@@ -45,19 +45,20 @@ const checks: readonly Check[] = [
     what: "the instalments of an item add up to it, each knowing what is due later",
     breaches: sql`
       select format('debtor %s, item %s', i.debtor_id, i.number) as place,
-             case when s.minor is null then 'it is kept as due by parts, and has none'
-                  when not i.in_instalments then 'it has parts, and is kept as due whole'
+             case when s.debtor_id is null then 'it is kept as due by parts, and never had any'
+                  when not i.in_instalments then 'it has or had parts, and is kept as always due whole'
                   when s.minor <> i.amount_minor then format('it is of %s, its parts of %s', i.amount_minor, s.minor)
                   else 'a part does not know what is due later' end as because
         from item i
-        left join (select debtor_id, item_id, sum(amount_minor) as minor, bool_and(later_minor = later) as adds_up
+        left join (select debtor_id, item_id, sum(amount_minor) filter (where until_at is null) as minor,
+                          bool_and(later_minor = later) as adds_up
                      from (select *, coalesce(sum(amount_minor) over (
-                                       partition by debtor_id, item_id order by number desc
+                                       partition by debtor_id, item_id, since_at order by number desc
                                        rows between unbounded preceding and 1 preceding), 0) as later
-                             from item_instalment where until_at is null) part
+                             from item_instalment) part
                     group by debtor_id, item_id) s
           on s.debtor_id = i.debtor_id and s.item_id = i.item_id
-       where i.in_instalments <> (s.minor is not null) or s.minor <> i.amount_minor or not s.adds_up`,
+       where i.in_instalments <> (s.debtor_id is not null) or s.minor <> i.amount_minor or not s.adds_up`,
   },
   {
     what: "a credit has left the sum of its postings",

@@ -1,9 +1,13 @@
 import { sql } from "kysely";
 import type { Id } from "#base/id";
+import type { ItemDraft } from "#ledger/item";
 import { copyRecords, type Queries } from "#platform/database";
 import { instalmentRows, type InParts } from "./instalment-rows.ts";
 
-/** Gives items other instalments. Those that they had are kept with the instant until which they were believed. */
+/**
+ * Gives items other instalments, or none: then they are due whole. Those that they had are kept with the instant until
+ * which they were believed.
+ */
 export async function replaceInstalments(
   tx: Queries,
   changes: readonly InParts[],
@@ -13,6 +17,7 @@ export async function replaceInstalments(
   const asked = sql`
     unnest(${changes.map(({ debtorId }) => debtorId)}::uuid[], ${changes.map(({ itemId }) => itemId)}::uuid[])
       as change (debtor_id, item_id)`;
+  const inParts = changes.filter(({ instalments }) => instalments.length > 0);
   // Two changes at one instant: the first of them was never believed.
   await sql`
     delete from item_instalment p using ${asked}
@@ -22,13 +27,32 @@ export async function replaceInstalments(
   await sql`
     update item_instalment p set until_at = ${at}::timestamptz from ${asked}
      where p.debtor_id = change.debtor_id and p.item_id = change.item_id and p.until_at is null`.execute(tx);
+  // Whoever asks about the past looks for parts of every item that ever had some.
   await sql`
-    update item i set in_instalments = true from ${asked}
+    update item i set in_instalments = true
+      from unnest(${inParts.map(({ debtorId }) => debtorId)}::uuid[], ${inParts.map(({ itemId }) => itemId)}::uuid[])
+             as change (debtor_id, item_id)
      where i.debtor_id = change.debtor_id and i.item_id = change.item_id and not i.in_instalments`.execute(tx);
   await copyRecords(
     tx,
     "item_instalment",
     changes.flatMap((change) => instalmentRows(change, at)),
+  );
+}
+
+/** What is let off of items, as they come. */
+export async function copyDiscounts(
+  tx: Queries,
+  items: readonly Pick<ItemDraft, "debtorId" | "itemId" | "discounts">[],
+): Promise<void> {
+  await copyRecords(
+    tx,
+    "item_discount",
+    items.flatMap(({ debtorId, itemId, discounts }) =>
+      discounts.map(({ untilOn, amount: { currency, minor } }) => {
+        return { debtor_id: debtorId, item_id: itemId, until_on: untilOn, currency, amount_minor: minor };
+      }),
+    ),
   );
 }
 

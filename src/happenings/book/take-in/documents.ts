@@ -12,6 +12,7 @@ import type { Origin, SourceDocument, SourceItem } from "#intake/source-record";
 import { creditAdjustment, type EntryDraft, type PartAmount } from "#ledger/entry";
 import type { CreditDraft, ItemDraft } from "#ledger/item";
 import { loadItems } from "#ledger/open/store";
+import { restate } from "#ledger/restating/store";
 import { postEntries, replaceDueDays } from "#ledger/store";
 import { replaceInstalments } from "#ledger/terms/store";
 import { decimal } from "#money/money";
@@ -49,8 +50,9 @@ export async function takeInDocuments(batch: Batch, rows: readonly SourceDocumen
   const fresh = decided.filter(({ decision }) => decision.is === "new" || decision.is === "again");
   const known = decided.filter((each): each is Known => each.decision.is === "known");
   for (const { source, decision } of decided) {
-    if (decision.is !== "rejected") continue;
-    batch.tally.rejected.push({ ...source.origin, field: decision.field, because: decision.because });
+    const fault = decision.is === "known" ? decision.unheeded : decision.is === "rejected" ? decision : null;
+    if (fault === null) continue;
+    batch.tally.rejected.push({ ...source.origin, field: fault.field, because: fault.because });
   }
   await postNew(batch, fresh);
   await followSource(batch, known);
@@ -136,19 +138,21 @@ function draftingOf(batch: Batch, { debtorId, accountId }: BookCustomer): Drafti
 
 async function postNew(batch: Batch, fresh: readonly Placed[]): Promise<void> {
   const [items, credits, entries]: [ItemDraft[], CreditDraft[], EntryDraft[]] = [[], [], []];
+  const again: { readonly items: ItemDraft[]; readonly credits: CreditDraft[] } = { items: [], credits: [] };
   for (const { source, customer, id, held } of fresh) {
     const drafting = draftingOf(batch, customer);
     const drafts =
       source.kind === "item"
         ? draftItem(source, id as Id<"item">, drafting)
         : draftCredit(source, id as Id<"credit">, drafting);
-    // What was taken back is there already, and is only charged again.
-    if (held === undefined) items.push(...drafts.items);
-    credits.push(...drafts.credits.filter(({ creditId }) => held?.id !== creditId));
+    // What was taken back is there already: it is charged again, as the source says now.
+    (held === undefined ? items : again.items).push(...drafts.items);
+    for (const credit of drafts.credits) (held?.id === credit.creditId ? again.credits : credits).push(credit);
     entries.push(...drafts.entries);
     batch.tally.created += 1;
     touch(batch, customer.debtorId, "created");
   }
+  await restate(batch.tx, again, batch.now);
   await postEntries(batch.tx, entries, { items, credits });
   const { creditorId, system } = batch.creditor;
   await learnNames(
