@@ -57,13 +57,17 @@ function withoutRetainage(words: string): { rest: string; retained: HundredthsOf
 const discount =
   /^(\d{1,2}(?:\.\d{1,2})?) ?(?:%|\/|% ?\/)(?: ?(?:discount|disc\.?|off))?(?: ?(?:if paid )?(?:in|within))? ?(\d{1,3}) ?(?:days?|d)?(?=$|[ ,;/])[ ,;/]*/;
 
+/** `2/10/30`: so little within so few days is a discount with its rest. Other numbers alone hide none. */
+const withItsRest = /^([1-5])\/([1-9]|1[0-5])\/(\d{2,3})$/;
+const numbersAlone = /^\d+(?: ?[/-] ?\d+){2,}$/;
+
 type Discount = Omit<DiscountTerm, "from">;
 
 /** A discount stands before something else that says when the whole is due: 2/10 alone may be anything. */
 function withoutDiscounts(words: string): { rest: string; discounts: readonly Discount[] } {
   const discounts: Discount[] = [];
-  let rest = words;
-  while (!isSchedule(rest)) {
+  let rest = words.replace(withItsRest, "$1/$2 net $3");
+  while (!isSchedule(rest) && !numbersAlone.test(rest)) {
     const [clause, percent = "", days = ""] = discount.exec(rest) ?? [];
     const isPercent = hundredths(percent) > 0 && hundredths(percent) <= discountMax;
     if (clause === undefined || clause === rest || !isPercent) break;
@@ -112,13 +116,16 @@ function dueRuleOf(words: string): DueRule | undefined {
   return day >= 1 && day <= 31 ? { is: "day-of-month", day, months: 1 } : undefined;
 }
 
-/** `30/60/90`, `30-60 days`: equal parts. Two numbers of which the first is small are a discount that lacks its rest. */
+/**
+ * `30/60/90`, `30-60 days`: equal parts. Two numbers of which the first is small are a discount that lacks its rest, and
+ * more of them may be one too.
+ */
 function instalmentsByDays(words: string): InstalmentTerm[] | undefined {
   const list = /^(?:net )?(\d{1,3}(?: ?[/-] ?\d{1,3})+)(?: days?)?$/.exec(words)?.[1];
   if (list === undefined) return undefined;
   const days = list.split(/[/-]/).map(Number);
   const rise = days.every((day, at) => day > (days[at - 1] ?? -1));
-  const isDiscount = days.length === 2 && (days[0] ?? 0) < 15;
+  const isDiscount = (days[0] ?? 0) < (days.length === 2 ? 15 : 6);
   return rise && !isDiscount ? days.map((day) => ({ weight: 1, due: daysOn(day, "issue") })) : undefined;
 }
 
