@@ -104,16 +104,16 @@ describe("an import that was a mistake", () => {
   });
 
   test("of which day and month were swapped, comes again with the right days, terms and amounts", async () => {
-    const file = (issued: string, due: string, terms: string, amount: string) => `
+    const file = ([issued, due]: readonly [string, string], terms: string, amount: string) => `
       customer_number  customer_name  invoice_number  invoice_date  due_date  terms     amount
       S-1              Swan & Co      INV-1           ${issued}     ${due}    ${terms}  ${amount}
       S-1              Swan & Co      INV-2           ${issued}     -         30/60     100.00
       S-1              Swan & Co      CM-1            ${issued}     ${due}    -         -5.00`;
-    const first = await take(file("2026-01-02", "2026-04-03", "2/10 net 30", "90.00"), "Swapped");
+    const first = await take(file(["2026-01-02", "2026-04-03"], "2/10 net 30", "90.00"), "Swapped");
     assert.deepEqual(first.rejected, []);
     await back(first.batchId);
     desk.at("2026-03-02T19:00:00Z");
-    const second = await take(file("2026-02-01", "2026-03-04", "1/30 net 31", "900.00"), "Swapped");
+    const second = await take(file(["2026-02-01", "2026-03-04"], "1/30 net 31", "900.00"), "Swapped");
     assert.deepEqual([second.created, second.updated, second.rejected], [3, 0, []]);
     assert.deepEqual(await dues("S-1"), [
       "INV-1 2026-02-01 2026-03-04 900.00 discount until 2026-03-03",
@@ -123,7 +123,7 @@ describe("an import that was a mistake", () => {
     const early = (await clerk.get("/aging?creditor=Swapped&on=2026-01-15")).json;
     assert.deepEqual(early, []);
     await isSound();
-    assert.equal((await take(file("2026-02-01", "2026-03-04", "1/30 net 31", "900.00"), "Swapped")).unchanged, 3);
+    assert.equal((await take(file(["2026-02-01", "2026-03-04"], "1/30 net 31", "900.00"), "Swapped")).unchanged, 3);
   });
 
   test("is not taken back once somebody was paid upon it, until that is reversed", async () => {

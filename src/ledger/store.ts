@@ -4,8 +4,9 @@ import { assert } from "#base/assert";
 import { copyRecords, type Queries } from "#platform/database";
 import type { EntryDraft } from "./entry.ts";
 import type { CreditDraft, ItemDraft } from "./item.ts";
+import { restateCredits, restateItems } from "./restating/store.ts";
 import { instalmentRows } from "./terms/instalment-rows.ts";
-import { copyDiscounts } from "./terms/store.ts";
+import { copyDiscounts, replaceInstalments } from "./terms/store.ts";
 import { movesOf, type CreditMove, type ItemMove, type Moves, type PartMove } from "./moves.ts";
 
 /** Items and credits that begin with the entries posted. */
@@ -70,6 +71,18 @@ export async function replaceDueDays(
       from unnest(${debtorIds}::uuid[], ${itemIds}::uuid[], ${dueDays}::date[]) as change (debtor_id, item_id, due_on)
      where i.debtor_id = change.debtor_id and i.item_id = change.item_id and i.due_on <> change.due_on
   `.execute(tx);
+}
+
+/**
+ * Says of items and credits of which nothing stands what they are now, before they are charged again: days, amounts,
+ * terms, parts and discounts. When they were believed to be due until now stays on record.
+ */
+export async function restate(tx: Queries, { items, credits }: Opening, at: Temporal.Instant): Promise<void> {
+  await replaceDueDays(tx, items, at);
+  await replaceInstalments(tx, items, at);
+  await restateItems(tx, items);
+  await copyDiscounts(tx, items);
+  await restateCredits(tx, credits);
 }
 
 async function copyItems(tx: Queries, items: readonly ItemDraft[], moves: Moves): Promise<void> {

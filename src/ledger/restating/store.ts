@@ -1,21 +1,10 @@
 import { sql } from "kysely";
 import type { CreditDraft, ItemDraft } from "#ledger/item";
-import { replaceDueDays, type Opening } from "#ledger/store";
-import { copyDiscounts, replaceInstalments } from "#ledger/terms/store";
 import type { Queries } from "#platform/database";
 
-/**
- * Says of items and credits of which nothing stands what they are now, before they are charged again: days, amounts,
- * terms, parts and discounts. When they were believed to be due until now stays on record.
- */
-export async function restate(tx: Queries, { items, credits }: Opening, at: Temporal.Instant): Promise<void> {
-  if (items.length > 0) await restateItems(tx, items, at);
-  if (credits.length > 0) await restateCredits(tx, credits);
-}
-
-async function restateItems(tx: Queries, items: readonly ItemDraft[], at: Temporal.Instant): Promise<void> {
-  await replaceDueDays(tx, items, at);
-  await replaceInstalments(tx, items, at);
+/** Says of items of which nothing stands what they are now, beside when they are due. Their discounts are taken away. */
+export async function restateItems(tx: Queries, items: readonly ItemDraft[]): Promise<void> {
+  if (items.length === 0) return;
   const ids = sql`${items.map(({ debtorId }) => debtorId)}::uuid[], ${items.map(({ itemId }) => itemId)}::uuid[]`;
   await sql`
     update item i
@@ -28,10 +17,11 @@ async function restateItems(tx: Queries, items: readonly ItemDraft[], at: Tempor
   await sql`
     delete from item_discount d using unnest(${ids}) as said (debtor_id, item_id)
      where d.debtor_id = said.debtor_id and d.item_id = said.item_id`.execute(tx);
-  await copyDiscounts(tx, items);
 }
 
-async function restateCredits(tx: Queries, credits: readonly CreditDraft[]): Promise<void> {
+/** Says of credits of which nothing stands when they came, and how much they were. */
+export async function restateCredits(tx: Queries, credits: readonly CreditDraft[]): Promise<void> {
+  if (credits.length === 0) return;
   await sql`
     update credit c set received_on = said.received_on, amount_minor = said.minor
       from unnest(${credits.map(({ debtorId }) => debtorId)}::uuid[],
