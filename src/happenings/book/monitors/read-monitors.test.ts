@@ -76,7 +76,12 @@ describe("the monitors", () => {
   });
 
   test("part an item that is due by instalments by the days of each, and never show what is retained of it", async () => {
-    const parts = [["2026-05-20", 300n], ["2026-07-01", 200n], ["2026-09-30", 100n], [null, 50n]] as const;
+    const parts = [
+      ["2026-05-20", 300n],
+      ["2026-07-01", 200n],
+      ["2026-09-30", 100n],
+      [null, 50n],
+    ] as const;
     const instalments = parts.map(([day, minor]) => {
       return { dueOn: day === null ? null : Temporal.PlainDate.from(day), amount: money("USD", minor) };
     });
