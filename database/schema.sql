@@ -78,8 +78,10 @@ create table assignment (
   from_on date not null,
   until_on date,
   because text not null,
+  assigned_by uuid,
+  assigned_at timestamp with time zone,
   constraint assignment_pkey PRIMARY KEY (debtor_id, assignment_id),
-  constraint assignment_ends_after_it_begins CHECK ((until_on > from_on)),
+  constraint assignment_does_not_end_before_it_begins CHECK ((until_on >= from_on)),
   constraint assignment_names_a_person_or_a_team CHECK (((login_id IS NULL) <> (team_id IS NULL))),
   constraint assignment_says_why CHECK ((length(because) > 0))
 );
@@ -93,6 +95,30 @@ create table book_export (
   login_id uuid,
   constraint book_export_pkey PRIMARY KEY (export_id),
   constraint exported_thing_is_known CHECK ((what = ANY (ARRAY['book'::text, 'aging'::text])))
+);
+
+create table calendar_feed (
+  login_id uuid not null,
+  secret_digest text not null,
+  made_at timestamp with time zone not null,
+  constraint calendar_feed_pkey PRIMARY KEY (login_id),
+  constraint calendar_secret_is_used_once UNIQUE (secret_digest)
+);
+
+create table callback (
+  debtor_id uuid not null,
+  callback_id uuid not null,
+  login_id uuid not null,
+  due_at timestamp with time zone not null,
+  zone text not null,
+  because text not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  ended_how text,
+  constraint callback_pkey PRIMARY KEY (debtor_id, callback_id),
+  constraint callback_ends_somehow CHECK ((ended_how = ANY (ARRAY['called'::text, 'dropped'::text]))),
+  constraint ended_callback_says_how CHECK (((ended_how IS NULL) = (ended_at IS NULL)))
 );
 
 create table chain_head (
@@ -143,6 +169,8 @@ create table collection_case (
   currency text not null,
   decided_at timestamp with time zone not null,
   decided_because text not null,
+  expected_minor bigint not null default 0,
+  expected_of jsonb,
   constraint collection_case_pkey PRIMARY KEY (debtor_id, case_id),
   constraint closed_case_says_why CHECK (((closed_because IS NULL) = (closed_at IS NULL))),
   constraint decision_says_why CHECK ((length(decided_because) > 0)),
@@ -692,7 +720,10 @@ create table office (
   zone text not null,
   day_run_at time without time zone not null,
   opened_at timestamp with time zone not null,
+  currency text not null default 'USD'::text,
+  cost_of_minute_minor bigint not null default 60,
   constraint office_pkey PRIMARY KEY (office_id),
+  constraint minute_costs_something CHECK ((cost_of_minute_minor >= 0)),
   constraint office_has_a_name CHECK (((length(name) >= 1) AND (length(name) <= 200))),
   constraint office_is_one CHECK ((office_id = 1))
 );
@@ -809,6 +840,13 @@ create table posting (
   constraint postings_count_from_one CHECK ((number > 0))
 );
 
+create table presence (
+  debtor_id uuid not null,
+  login_id uuid not null,
+  seen_at timestamp with time zone not null,
+  constraint presence_pkey PRIMARY KEY (debtor_id, login_id)
+);
+
 create table promise_to_pay (
   debtor_id uuid not null,
   promise_id uuid not null,
@@ -829,6 +867,15 @@ create table promise_to_pay (
   constraint promise_state_is_known CHECK ((state = ANY (ARRAY['open'::text, 'kept'::text, 'broken'::text, 'keptLate'::text, 'withdrawn'::text]))),
   constraint promised_amount_is_positive CHECK ((amount_minor > 0)),
   constraint withdrawn_promise_says_why CHECK (((withdrawn_because IS NOT NULL) = (state = 'withdrawn'::text)))
+);
+
+create table ranking_rate (
+  currency text not null,
+  from_on date not null,
+  rate numeric not null,
+  set_by uuid,
+  constraint ranking_rate_pkey PRIMARY KEY (currency, from_on),
+  constraint ranking_rate_is_positive CHECK ((rate > (0)::numeric))
 );
 
 create table related_person (
@@ -950,6 +997,37 @@ create table sign_in_failure (
   constraint sign_in_failure_pkey PRIMARY KEY (failure_id)
 );
 
+create table snooze (
+  debtor_id uuid not null,
+  snooze_id uuid not null,
+  until_at timestamp with time zone not null,
+  because text not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint snooze_pkey PRIMARY KEY (debtor_id, snooze_id),
+  constraint snooze_ends_after_it_begins CHECK ((until_at > made_at)),
+  constraint snooze_says_why CHECK ((length(because) > 0))
+);
+
+create table step_chance (
+  ladder text not null,
+  bucket smallint not null,
+  band smallint not null,
+  action text not null,
+  tried integer not null,
+  paid integer not null,
+  constraint step_chance_pkey PRIMARY KEY (ladder, bucket, band, action),
+  constraint no_more_paid_than_were_tried CHECK (((paid >= 0) AND (paid <= tried)))
+);
+
+create table step_chance_reading (
+  reading_id smallint not null,
+  read_on date not null,
+  constraint step_chance_reading_pkey PRIMARY KEY (reading_id),
+  constraint step_chances_are_read_as_one CHECK ((reading_id = 1))
+);
+
 create table task (
   debtor_id uuid not null,
   task_id uuid not null,
@@ -1027,6 +1105,16 @@ create table watched_folder (
   constraint folder_versions_count_from_one CHECK ((version > 0))
 );
 
+create table worker (
+  login_id uuid not null,
+  minutes integer not null,
+  languages text[] not null,
+  ladders text[] not null,
+  creditors uuid[] not null,
+  constraint worker_pkey PRIMARY KEY (login_id),
+  constraint worker_minutes_fit_a_day CHECK (((minutes >= 0) AND (minutes <= 1440)))
+);
+
 create table worklist_lease (
   debtor_id uuid not null,
   login_id uuid not null,
@@ -1040,10 +1128,15 @@ alter table account add constraint account_debtor_id_fkey FOREIGN KEY (debtor_id
 alter table account_obligor add constraint account_obligor_debtor_id_account_id_fkey FOREIGN KEY (debtor_id, account_id) REFERENCES account(debtor_id, account_id);
 alter table alert add constraint alert_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
 alter table alert add constraint alert_placed_by_fkey FOREIGN KEY (placed_by) REFERENCES login(login_id);
+alter table assignment add constraint assignment_assigned_by_fkey FOREIGN KEY (assigned_by) REFERENCES login(login_id);
 alter table assignment add constraint assignment_debtor_id_account_id_fkey FOREIGN KEY (debtor_id, account_id) REFERENCES account(debtor_id, account_id);
 alter table assignment add constraint assignment_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
 alter table assignment add constraint assignment_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(team_id);
 alter table book_export add constraint book_export_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
+alter table calendar_feed add constraint calendar_feed_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
+alter table callback add constraint callback_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
+alter table callback add constraint callback_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
+alter table callback add constraint callback_made_by_fkey FOREIGN KEY (made_by) REFERENCES login(login_id);
 alter table chain_head add constraint chain_head_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
 alter table circumstance add constraint circumstance_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
 alter table circumstance add constraint circumstance_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES login(login_id);
@@ -1122,8 +1215,10 @@ alter table posting add constraint posting_debtor_id_account_id_fkey FOREIGN KEY
 alter table posting add constraint posting_debtor_id_credit_id_fkey FOREIGN KEY (debtor_id, credit_id) REFERENCES credit(debtor_id, credit_id);
 alter table posting add constraint posting_debtor_id_entry_id_fkey FOREIGN KEY (debtor_id, entry_id) REFERENCES entry(debtor_id, entry_id);
 alter table posting add constraint posting_debtor_id_item_id_fkey FOREIGN KEY (debtor_id, item_id) REFERENCES item(debtor_id, item_id);
+alter table presence add constraint presence_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
 alter table promise_to_pay add constraint promise_to_pay_debtor_id_account_id_fkey FOREIGN KEY (debtor_id, account_id) REFERENCES account(debtor_id, account_id);
 alter table promise_to_pay add constraint promise_to_pay_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
+alter table ranking_rate add constraint ranking_rate_set_by_fkey FOREIGN KEY (set_by) REFERENCES login(login_id);
 alter table related_person add constraint related_person_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
 alter table request_key add constraint request_key_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
 alter table right_party_check add constraint right_party_check_debtor_id_effort_id_fkey FOREIGN KEY (debtor_id, effort_id) REFERENCES effort(debtor_id, effort_id);
@@ -1136,6 +1231,8 @@ alter table session add constraint session_login_id_fkey FOREIGN KEY (login_id) 
 alter table sighting add constraint sighting_lookout_id_fkey FOREIGN KEY (lookout_id) REFERENCES lookout(lookout_id);
 alter table sighting_reader add constraint sighting_reader_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
 alter table sighting_reader add constraint sighting_reader_sighting_id_fkey FOREIGN KEY (sighting_id) REFERENCES sighting(sighting_id);
+alter table snooze add constraint snooze_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
+alter table snooze add constraint snooze_made_by_fkey FOREIGN KEY (made_by) REFERENCES login(login_id);
 alter table task add constraint task_debtor_id_case_id_fkey FOREIGN KEY (debtor_id, case_id) REFERENCES collection_case(debtor_id, case_id);
 alter table task add constraint task_done_by_fkey FOREIGN KEY (done_by) REFERENCES login(login_id);
 alter table task add constraint task_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
@@ -1145,6 +1242,7 @@ alter table validation_notice add constraint validation_notice_debtor_id_account
 alter table validation_notice add constraint validation_notice_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES login(login_id);
 alter table watched_folder add constraint watched_folder_added_by_fkey FOREIGN KEY (added_by) REFERENCES login(login_id);
 alter table watched_folder add constraint watched_folder_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES login(login_id);
+alter table worker add constraint worker_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
 alter table worklist_lease add constraint worklist_lease_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
 
 create view open_due as
@@ -1171,13 +1269,16 @@ CREATE INDEX account_by_creditor ON public.account USING btree (creditor_id, deb
 CREATE INDEX account_by_number ON public.account USING btree (number);
 CREATE INDEX account_obligor_by_obligor ON public.account_obligor USING btree (obligor_id);
 CREATE INDEX address_stop_by_value ON public.address_stop USING btree (normalised) WHERE (lifted_at IS NULL);
+CREATE INDEX assignment_by_team ON public.assignment USING btree (team_id, from_on) WHERE (team_id IS NOT NULL);
 CREATE UNIQUE INDEX one_assignment_at_a_time ON public.assignment USING btree (debtor_id, account_id) WHERE (until_on IS NULL);
 CREATE INDEX book_export_by_instant ON public.book_export USING btree (exported_at);
+CREATE INDEX open_callback_by_person ON public.callback USING btree (login_id, due_at) WHERE (ended_at IS NULL);
+CREATE INDEX open_callback_of_debtor ON public.callback USING btree (debtor_id, due_at) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX one_circumstance_of_a_kind ON public.circumstance USING btree (debtor_id, kind) WHERE (until_on IS NULL);
 CREATE INDEX case_by_last_step ON public.collection_case USING btree (last_step_by, last_step_on) WHERE (last_step_by IS NOT NULL);
 CREATE UNIQUE INDEX one_open_case_with_a_creditor ON public.collection_case USING btree (debtor_id, creditor_id, ladder) WHERE (closed_at IS NULL);
 CREATE INDEX open_case_by_next_day ON public.collection_case USING btree (next_on, debtor_id) WHERE (closed_at IS NULL);
-CREATE INDEX worklist_order ON public.collection_case USING btree (next_on, value_minor DESC) WHERE ((closed_at IS NULL) AND (next_owner <> 'automatic'::text));
+CREATE INDEX worklist_order ON public.collection_case USING btree (expected_minor DESC, next_on, debtor_id) INCLUDE (next_owner) WHERE ((closed_at IS NULL) AND (next_owner <> 'automatic'::text) AND (next_action <> 'wait'::text));
 CREATE INDEX contact_point_by_value ON public.contact_point USING btree (normalised text_pattern_ops);
 CREATE INDEX contact_point_to_read ON public.contact_point USING btree (debtor_id, point_id) WHERE (NOT is_read_anew);
 CREATE UNIQUE INDEX point_is_held_once ON public.contact_point USING btree (debtor_id, normalised) WHERE (until_at IS NULL);
@@ -1239,6 +1340,7 @@ CREATE UNIQUE INDEX one_sum_of_sightings ON public.sighting USING btree (lookout
 CREATE INDEX sighting_by_time ON public.sighting USING btree (told_at DESC, sighting_id DESC);
 CREATE INDEX sign_in_failure_by_address ON public.sign_in_failure USING btree (address, failed_at);
 CREATE INDEX sign_in_failure_by_username ON public.sign_in_failure USING btree (username, failed_at);
+CREATE INDEX snooze_in_force ON public.snooze USING btree (debtor_id, until_at) WHERE (ended_at IS NULL);
 CREATE INDEX open_task_by_day ON public.task USING btree (due_on, debtor_id) WHERE (done_at IS NULL);
 CREATE UNIQUE INDEX folder_is_watched_once ON public.watched_folder USING btree (path) WHERE (ended_at IS NULL);
 CREATE INDEX worklist_lease_by_login ON public.worklist_lease USING btree (login_id);
@@ -1249,9 +1351,13 @@ comment on table address_stop is 'local: stops of a number or address by its val
 comment on table alert is 'debtor: a note that stays pinned above everything until it is lifted';
 comment on table assignment is 'debtor: whose an account is, by day; a lease of the worklist is something else';
 comment on table book_export is 'local: what left the desk as a file: by whom, when, what was asked for and how much it was';
+comment on table calendar_feed is 'reference: whose calendar may be read by whoever knows its secret address';
+comment on table callback is 'debtor: when somebody is to be called back and by whom, as it was agreed on the clock of that zone';
 comment on table chain_head is 'debtor: count and last hash of a debtor''s chain, so that a missing or cut entry shows';
 comment on table circumstance is 'debtor: what makes a debtor''s situation special, from a day until a day; it stops nothing by itself';
 comment on table collection_case is 'debtor: a debtor''s accounts with one creditor under one ladder; while open it has exactly one next step; ladder_step is the last one taken of the ladder itself, last_step the last of any kind';
+comment on column collection_case.expected_minor is 'what the next step may be expected to bring, in the office''s currency: the order of the worklist';
+comment on column collection_case.expected_of is 'the numbers that expected_minor is made of, as they were when the case was decided';
 comment on table consent is 'debtor: what a person agreed to at which point, when, and when it was withdrawn';
 comment on table contact_point is 'debtor: a number, e-mail or postal address, with its source, since and until; zones are all that it may lie in';
 comment on table credit is 'debtor: a payment, credit memo or deposit; open_minor is what is applied to nothing yet, checked by verify';
@@ -1299,7 +1405,9 @@ comment on table permit is 'debtor: the law''s answer to one outward act, allowe
 comment on table permit_account is 'debtor: the accounts that a permitted act is about; an account of a merged debtor keeps its own debtor';
 comment on table person_stop is 'debtor: what the law or the person stops; without an account it holds for all of them';
 comment on table posting is 'debtor: one debit account, one credit account, one positive amount, on three clocks; nothing is edited or deleted';
+comment on table presence is 'local: who had a debtor before them when they were last heard of';
 comment on table promise_to_pay is 'debtor: an amount promised by a day; each state carries its evidence';
+comment on table ranking_rate is 'reference: what one unit of a currency is worth in the office''s own from a day on, for the order of work alone';
 comment on table related_person is 'debtor: people around a debtor, by what they are to it';
 comment on table request_key is 'local: answers already given to a write, so that a second sending gives the same one';
 comment on table right_party_check is 'debtor: what was asked to know the person on the line, and whether it matched';
@@ -1310,9 +1418,13 @@ comment on table session is 'local: who is signed in; only the digest of the sec
 comment on table sighting is 'local: what a lookout saw on a day: one debtor, or how many where they are too many to be told of one by one; no words';
 comment on table sighting_reader is 'local: who has read a sighting, and who has put it away';
 comment on table sign_in_failure is 'local: failed attempts, counted to slow a guesser down';
+comment on table snooze is 'debtor: until when a debtor is left off the worklists, by whom and why; it ends by itself';
+comment on table step_chance is 'reference: how often half of what was overdue came in within fourteen days of a step, or of a day without one, by ladder, days overdue and size; read anew once a day';
+comment on table step_chance_reading is 'reference: on which day the chances were read';
 comment on table task is 'debtor: dated work besides the next step: clocks and checklists, of any number';
 comment on table team is 'reference: the teams that accounts are assigned to';
 comment on table timeline_entry is 'debtor: everything that happened; subject holds ids, amounts and rules, sealed holds words about people';
 comment on table validation_notice is 'debtor: the validation notices of an account, with how each was sent and whether it came back';
 comment on table watched_folder is 'local: the folders whose files are taken in by themselves; a path that is watched again is its next version';
+comment on table worker is 'reference: how many minutes a day somebody works, and whom they may be given: languages, ladders and creditors, empty where all';
 comment on table worklist_lease is 'local: who has a debtor open just now, so that it is given to one person at a time';

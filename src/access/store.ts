@@ -147,6 +147,13 @@ export async function findOffice(tx: Queries): Promise<Office | undefined> {
   return rows[0] && { name: rows[0].name, zone: rows[0].zone, dayRunAt: rows[0].day_run_at };
 }
 
+/** In which currency the office ranks its work, and what a minute of it costs there. */
+export async function officeMinute(tx: Queries): Promise<{ readonly currency: string; readonly costMinor: bigint }> {
+  const { rows } = await sql<{ currency: string; costMinor: bigint }>`
+    select currency, cost_of_minute_minor as "costMinor" from office`.execute(tx);
+  return rows[0] ?? { currency: "USD", costMinor: 0n };
+}
+
 /** Sets the office up, once. */
 export async function openOffice(tx: Queries, { name, zone, dayRunAt }: Office, now: Temporal.Instant): Promise<void> {
   await sql`

@@ -26,6 +26,8 @@ export type DecidedCase = CaseKey & {
   readonly ladderVersion: number;
   readonly next: NextStep | null;
   readonly value: Money;
+  /** What the step may be expected to bring, in the office's currency, and the numbers it is made of; null: not ranked. */
+  readonly expected: { readonly minor: bigint; readonly of: object } | null;
   readonly because: string;
   /** What was taken of it since the last decision, and by whom. */
   readonly taken: (StepOn & { readonly loginId: string | null }) | null;

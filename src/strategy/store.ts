@@ -55,10 +55,11 @@ export async function addCases(tx: Queries, cases: readonly DecidedCase[], now: 
   await sql`
     insert into collection_case (debtor_id, case_id, creditor_id, ladder, ladder_version, opened_at, next_step,
                                  next_action, next_on, next_owner, next_because, value_minor, currency, decided_at,
-                                 decided_because, last_step, last_step_on, last_step_by, ladder_step, ladder_step_on)
+                                 decided_because, last_step, last_step_on, last_step_by, ladder_step, ladder_step_on,
+                                 expected_minor, expected_of)
     select d.debtor_id, d.case_id, d.creditor_id, d.ladder, d.ladder_version, ${now}, d.next_step, d.next_action,
            d.next_on, d.next_owner, d.next_because::text[], d.value_minor, d.currency, ${now}, d.because,
-           d.taken_step, d.taken_on, d.taken_by, d.climbed_step, d.climbed_on
+           d.taken_step, d.taken_on, d.taken_by, d.climbed_step, d.climbed_on, d.expected_minor, d.expected_of
       from ${decidedRows(cases)}
     on conflict (debtor_id, creditor_id, ladder) where closed_at is null do nothing
   `.execute(tx);
@@ -80,7 +81,8 @@ export async function recordDecisions(
            value_minor = d.value_minor, currency = d.currency, decided_at = ${now}, decided_because = d.because,
            last_step = coalesce(d.taken_step, c.last_step), last_step_on = coalesce(d.taken_on, c.last_step_on),
            last_step_by = case when d.taken_step is null then c.last_step_by else d.taken_by end,
-           ladder_step = d.climbed_step, ladder_step_on = d.climbed_on
+           ladder_step = d.climbed_step, ladder_step_on = d.climbed_on,
+           expected_minor = d.expected_minor, expected_of = d.expected_of
       from ${decidedRows(cases)}
      where c.debtor_id = d.debtor_id and c.case_id = d.case_id and c.closed_at is null
   `.execute(tx);
@@ -100,9 +102,12 @@ function decidedRows(cases: readonly DecidedCase[]) {
            ${cases.map(({ taken }) => taken?.step ?? null)}::text[], ${cases.map(({ taken }) => taken?.on ?? null)}::date[],
            ${cases.map(({ taken }) => taken?.loginId ?? null)}::uuid[],
            ${cases.map(({ climbed }) => climbed?.step ?? null)}::text[],
-           ${cases.map(({ climbed }) => climbed?.on ?? null)}::date[])
+           ${cases.map(({ climbed }) => climbed?.on ?? null)}::date[],
+           ${cases.map(({ expected }) => expected?.minor ?? 0n)}::bigint[],
+           ${cases.map(({ expected }) => (expected === null ? null : JSON.stringify(expected.of)))}::jsonb[])
       as d (debtor_id, case_id, creditor_id, ladder, ladder_version, next_step, next_action, next_on, next_owner,
-            next_because, value_minor, currency, because, taken_step, taken_on, taken_by, climbed_step, climbed_on)`;
+            next_because, value_minor, currency, because, taken_step, taken_on, taken_by, climbed_step, climbed_on,
+            expected_minor, expected_of)`;
 }
 
 /** Marks steps as taken. A step beside the ladder leaves the place on the ladder as it is. */

@@ -5,7 +5,8 @@ import { cursorOf, inOrder, readCursor, type Place } from "./place.ts";
 
 const day = fc.integer({ min: 0, max: 800 }).map((days) => Temporal.PlainDate.from("2026-01-01").add({ days }));
 const place: fc.Arbitrary<Place> = fc.record({
-  value: fc.bigInt({ min: 0n, max: 10n ** 17n }),
+  isLawfulNow: fc.boolean(),
+  value: fc.bigInt({ min: -(10n ** 9n), max: 10n ** 17n }),
   dueOn: day,
   debtorId: fc.uuid({ version: 7 }),
   rank: fc.integer({ min: 1, max: 1_000_000 }),
@@ -27,11 +28,13 @@ for (const text of ["", "1", "5~2026-02-30~0197e000-0000-7000-8000-000000000000~
 }
 
 const at = (value: bigint, dueOn: string, debtorId: string) => ({
-  ...{ value, debtorId, dueOn: Temporal.PlainDate.from(dueOn) },
+  ...{ isLawfulNow: true, value, debtorId, dueOn: Temporal.PlainDate.from(dueOn) },
 });
+const notYet = { ...at(900n, "2026-01-01", "a"), isLawfulNow: false };
 
 // prettier-ignore
 const rows = [
+  ["what may be done now",                  at(-1n, "2026-03-02", "b"), notYet],
   ["the more valuable",                     at(200n, "2026-03-02", "b"), at(100n, "2026-03-01", "a")],
   ["of equal ones what waits longer",       at(100n, "2026-03-01", "b"), at(100n, "2026-03-02", "a")],
   ["of those the debtor whom we know longer", at(100n, "2026-03-01", "a"), at(100n, "2026-03-01", "b")],

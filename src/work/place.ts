@@ -1,10 +1,11 @@
 /**
- * A place in the worklist. Its order is: the most valuable first, among equals the one that waits longest, among those
- * the one that came to us first. A place stays where it is when entries before it are done, so that pages never
- * overlap and nothing is left out between them.
+ * A place in the worklist. Its order is: what may be done now before what is not lawful yet, of those what may be
+ * expected to bring the most, among equals the one that waits longest, among those the one that came to us first. A
+ * place stays where it is when entries before it are done, so that pages never overlap and nothing is left out between.
  */
 export type Place = {
-  /** Minor units of what is overdue. */
+  readonly isLawfulNow: boolean;
+  /** Minor units of the office's currency that the step may be expected to bring. */
   readonly value: bigint;
   readonly dueOn: Temporal.PlainDate;
   readonly debtorId: string;
@@ -12,19 +13,19 @@ export type Place = {
   readonly rank: number;
 };
 
-const pattern = /^(\d{1,18})~(\d{4}-\d{2}-\d{2})~([0-9a-f-]{36})~(\d{1,9})$/;
+const pattern = /^([yn])~(-?\d{1,18})~(\d{4}-\d{2}-\d{2})~([0-9a-f-]{36})~(\d{1,9})$/;
 
 /** A place as the cursor of a page. */
-export function cursorOf({ value, dueOn, debtorId, rank }: Place): string {
-  return `${value}~${dueOn.toString()}~${debtorId}~${rank}`;
+export function cursorOf({ isLawfulNow, value, dueOn, debtorId, rank }: Place): string {
+  return `${isLawfulNow ? "y" : "n"}~${value}~${dueOn.toString()}~${debtorId}~${rank}`;
 }
 
 /** The place that a cursor says; undefined where it is none. */
 export function readCursor(text: string): Place | undefined {
-  const [, value, day, debtorId, rank] = pattern.exec(text) ?? [];
+  const [, lawful, value, day, debtorId, rank] = pattern.exec(text) ?? [];
   if (value === undefined || day === undefined || debtorId === undefined) return undefined;
   const dueOn = readDay(day);
-  return dueOn && { value: BigInt(value), dueOn, debtorId, rank: Number(rank) };
+  return dueOn && { isLawfulNow: lawful === "y", value: BigInt(value), dueOn, debtorId, rank: Number(rank) };
 }
 
 function readDay(text: string): Temporal.PlainDate | undefined {
@@ -37,6 +38,7 @@ function readDay(text: string): Temporal.PlainDate | undefined {
 
 /** Which of two entries comes first: negative where the first does. The store sorts in the same order. */
 export function inOrder(a: Omit<Place, "rank">, b: Omit<Place, "rank">): number {
+  if (a.isLawfulNow !== b.isLawfulNow) return a.isLawfulNow ? -1 : 1;
   if (a.value !== b.value) return a.value > b.value ? -1 : 1;
   const waits = Temporal.PlainDate.compare(a.dueOn, b.dueOn);
   if (waits !== 0) return waits;

@@ -23,7 +23,10 @@ const Entry = z
     dueOn: z.iso.date(),
     owed: Money,
     daysOverdue: z.int(),
-    value: Money,
+    overdue: Money,
+    value: Money.describe("What the step may be expected to bring over waiting, in the office's currency"),
+    formula: z.array(z.string()),
+    isLawfulNow: z.boolean(),
     reasons: z.array(z.string()),
     retryAt: z.iso.datetime().nullable(),
     heldBy: z.string().nullable(),
@@ -140,12 +143,14 @@ function worklistAnswer({ on, entries, isLast, bar }: Read): z.input<typeof Work
 }
 
 /** An entry as JSON. Its value is an amount there, while inside it is the number that ranks. */
-function entryAnswer({ worth, dueOn, retryAt, ...entry }: WorklistEntry): z.input<typeof Entry> {
+function entryAnswer({ worth, overdue, dueOn, retryAt, ...entry }: WorklistEntry): z.input<typeof Entry> {
   return {
     ...entry,
     dueOn: dueOn.toString(),
     owed: writeMoney(entry.owed),
+    overdue: writeMoney(overdue),
     value: writeMoney(worth),
+    formula: [...entry.formula],
     reasons: [...entry.reasons],
     retryAt: retryAt?.toString() ?? null,
   };

@@ -16,18 +16,26 @@ export type WorklistEntry = Place & {
   readonly owed: Money;
   /** Of the oldest open item. */
   readonly daysOverdue: number;
-  /** What is overdue: the rank follows it. */
+  /** What is overdue, in the currency with most of it. */
+  readonly overdue: Money;
+  /** What the step may be expected to bring, in the office's currency: the rank follows it. */
   readonly worth: Money;
+  /** How that was reckoned, in words with the numbers; nothing where the case was not decided since ranks are reckoned. */
+  readonly formula: readonly string[];
   readonly reasons: readonly string[];
-  /** Until then the law lets nobody try again what it refused last. */
+  /** From then on it is lawful, as far as one sees it from afar; null where it is, or where time alone does not cure it. */
   readonly retryAt: Temporal.Instant | null;
   /** Who has it open just now, other than the reader. */
   readonly heldBy: string | null;
 };
 
+/** Nobody does more than so many in a day, and counting them all would read the whole list. */
+export const leftMax = 1_000;
+
 /** How the reader's day goes: debtors done and left, and money promised to them and come in on their accounts. */
 export type DayBar = {
   readonly done: number;
+  /** Counted up to `leftMax`. */
   readonly left: number;
   readonly promised: readonly Money[];
   readonly collected: readonly Money[];

@@ -455,7 +455,10 @@ export type WorklistEntry = {
   readonly dueOn: string;
   readonly owed: Money;
   readonly daysOverdue: number;
-  readonly value: Money;
+  readonly overdue: Money;
+  readonly value: { readonly amount: string; readonly currency: string };
+  readonly formula: readonly string[];
+  readonly isLawfulNow: boolean;
   readonly reasons: readonly string[];
   readonly retryAt: string | null;
   readonly heldBy: string | null;

@@ -11,6 +11,9 @@ import { addCases, recordDecisions } from "#strategy/store";
 import { readCases, type KnownCase, type Moment } from "./case-facts.ts";
 import type { Desk } from "#happenings/desk/desk";
 import { planStepLetters } from "#happenings/letters/plan-step-letters";
+import { worthOfStep } from "#happenings/work/worth-of-step";
+import { rankingOn } from "#happenings/work/ranking-on";
+import type { Ranking } from "#work/expected";
 import { settlePromises } from "./settle-promises.ts";
 import { tellOfPromises } from "./tell-of-promises.ts";
 
@@ -21,6 +24,9 @@ export type Deciding = Moment & {
   /** Whether letters that are due and automatic are written down and the case goes on from there: by the daily run. */
   readonly takesLetters?: boolean;
 };
+
+/** Deciding, with by what the office ranks. */
+type Ranked = Deciding & { readonly ranking: Ranking };
 
 /** A case with what is known of it, and the step of it that was taken since its last decision. */
 type Taking = { readonly known: KnownCase; readonly taken: DecidedCase["taken"] };
@@ -36,10 +42,11 @@ export async function decideCases(desk: Desk, tx: Queries, deciding: Deciding): 
   const moved = await settlePromises(tx, deciding.debtorIds, today);
   await tellOfPromises(desk, tx, { moved, now });
   const cases = await readCases(tx, deciding.debtorIds, deciding);
-  const decided = cases.flatMap((known) => decideOne(desk, afterCall(known), deciding) ?? []);
+  const ranked = { ...deciding, ranking: await rankingOn(tx, today) };
+  const decided = cases.flatMap((known) => decideOne(desk, afterCall(known), ranked) ?? []);
   const letters = new Set(deciding.takesLetters ? decided.filter((one) => isLetterDue(one, today)) : []);
   await planStepLetters(desk, tx, { letters: [...letters].map(({ decision }) => decision), now });
-  const kept = decided.map((one) => (letters.has(one) ? afterLetter(desk, one, deciding) : one));
+  const kept = decided.map((one) => (letters.has(one) ? afterLetter(desk, one, ranked) : one));
   const decisions = (isNew: boolean) =>
     kept.flatMap(({ known, decision }) => ((known.open === undefined) === isNew ? [decision] : []));
   await addCases(tx, decisions(true), now);
@@ -68,14 +75,14 @@ function isLetterDue({ decision: { next } }: Decided, today: Temporal.PlainDate)
 }
 
 /** The letter that was the next step was written down: the case goes on from there. */
-function afterLetter(desk: Desk, { known, decision }: Decided, deciding: Deciding): Decided {
+function afterLetter(desk: Desk, { known, decision }: Decided, deciding: Ranked): Decided {
   const taken = { step: decision.next?.step ?? "", on: deciding.today, loginId: null };
   const again = decideOne(desk, afterTaking(known, taken), { ...deciding, because: "A letter was written down." });
   assert(again !== undefined, "a case that asked for a letter owes something");
   return { ...again, decision: { ...again.decision, caseId: decision.caseId } };
 }
 
-function decideOne(desk: Desk, taking: Taking, { now, today, because }: Deciding): Decided | undefined {
+function decideOne(desk: Desk, taking: Taking, { now, today, because, ranking }: Ranked): Decided | undefined {
   const { debtorId, creditorId, ladder, rules, open, facts } = taking.known;
   const decided = decide(facts, rules, today);
   if (open === undefined && decided.kind === "closed") return undefined;
@@ -83,6 +90,7 @@ function decideOne(desk: Desk, taking: Taking, { now, today, because }: Deciding
     ...{ debtorId, creditorId, ladder, ladderVersion: rules.version },
     caseId: open?.caseId ?? newId<"case">(now, desk.chance),
     next: decided.kind === "next" ? decided : null,
+    expected: decided.kind === "next" ? worthOfStep({ facts, rules, next: decided, today }, ranking) : null,
     value: caseValue(facts) ?? nothing(taking.known),
     because: decided.kind === "next" ? because : `${decided.because} ${because}`,
     ...{ taken: taking.taken, climbed: facts.climbed },

@@ -6,6 +6,7 @@ import { beginRun, dueDebtors, endRun } from "#strategy/runs/store";
 import type { Desk } from "#happenings/desk/desk";
 import { dayAt, theOffice } from "#happenings/desk/office-day";
 import { readMembersOfDay } from "#happenings/lookouts/read-members";
+import { readChances } from "#happenings/work/read-chances";
 import { runDebtors, type RunningDay } from "./run-debtors.ts";
 
 export type DayAsked = {
@@ -33,7 +34,10 @@ export async function runDay(desk: Desk, asked: DayAsked): Promise<DaySummary> {
   const since = today.toZonedDateTime(office.zone).toInstant();
   const day: RunningDay = { today, since, now: startedAt, zone: office.zone };
   const runId = newId(startedAt, desk.chance);
-  if (!dryRun) await beginRun(queries, { runId, runOn: today, startedAt, loginId });
+  if (!dryRun) {
+    await beginRun(queries, { runId, runOn: today, startedAt, loginId });
+    await desk.database.transaction((tx) => readChances(tx, { on: today, zone: office.zone }));
+  }
 
   const began = performance.now();
   const promised = await debtorsWithPromiseDue(queries, today);

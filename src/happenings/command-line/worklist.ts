@@ -41,7 +41,7 @@ export const worklist: DeskCommand = {
   },
 };
 
-function asJson({ worth, owed, ...entry }: WorklistEntry) {
+function asJson({ worth, overdue, owed, ...entry }: WorklistEntry) {
   const { rank, debtorId, caseId, debtor, number, creditor, ladder, step, action, daysOverdue, reasons, heldBy } =
     entry;
   return {
@@ -49,14 +49,17 @@ function asJson({ worth, owed, ...entry }: WorklistEntry) {
     dueOn: entry.dueOn.toString(),
     retryAt: entry.retryAt?.toString() ?? null,
     owed: { amount: decimal(owed), currency: owed.currency },
+    overdue: { amount: decimal(overdue), currency: overdue.currency },
     value: { amount: decimal(worth), currency: worth.currency },
+    formula: entry.formula,
+    lawfulNow: entry.isLawfulNow,
   };
 }
 
 function asText(entries: readonly WorklistEntry[]): string {
-  const rows = entries.map(({ rank, number, debtor, action, worth, reasons }) => [
+  const rows = entries.map(({ rank, number, debtor, action, worth, overdue, reasons }) => [
     ...[String(rank), number, debtor, action],
-    ...[`${decimal(worth)} ${worth.currency}`, reasons.join("; ")],
+    ...[`${decimal(overdue)} ${overdue.currency}`, `${decimal(worth)} ${worth.currency}`, reasons.join("; ")],
   ]);
-  return tableText(["rank", "number", "debtor", "do", "overdue", "because"], rows, { right: [0, 4] });
+  return tableText(["rank", "number", "debtor", "do", "overdue", "worth", "because"], rows, { right: [0, 4, 5] });
 }

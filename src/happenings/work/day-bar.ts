@@ -2,8 +2,9 @@ import { sql } from "kysely";
 import { money, type Currency, type Money } from "#money/money";
 import { survivorsAmong } from "#parties/person/store";
 import type { Queries } from "#platform/database";
-import type { DayBar } from "#work/worklist";
-import { countWorklist, type Reader } from "./read-worklist.ts";
+import { leftMax, type DayBar } from "#work/worklist";
+import type { Reader } from "./due-entries.ts";
+import { countWorklist } from "./read-worklist.ts";
 
 /**
  * How the reader's day goes. Done are persons with whom they took a step on that day; collected is what came in on it
@@ -12,7 +13,7 @@ import { countWorklist, type Reader } from "./read-worklist.ts";
 export async function dayBar(tx: Queries, reader: Reader, zone: string): Promise<DayBar> {
   return {
     done: await countDone(tx, reader),
-    left: await countWorklist(tx, reader),
+    left: await countWorklist(tx, reader, leftMax),
     promised: await promisedToday(tx, reader),
     collected: await collectedToday(tx, reader, zone),
   };

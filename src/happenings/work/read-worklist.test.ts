@@ -10,7 +10,8 @@ import { giveUpLease } from "#work/store";
 import { askPermit } from "#happenings/contact/ask-permit";
 import { dayBar } from "./day-bar.ts";
 import { postPayment } from "#happenings/money/post-payment";
-import { readWorklist, type Reader } from "./read-worklist.ts";
+import type { Reader } from "./due-entries.ts";
+import { readWorklist } from "./read-worklist.ts";
 import { redecide } from "#happenings/cases/redecide";
 import { reportOutcome } from "#happenings/contact/report-outcome";
 import { openTestDesk, type TestDesk } from "#happenings/testing/test-desk";
@@ -53,7 +54,7 @@ async function debtors(count: number) {
   // What is worth what, and due since when, so that every rule of the order decides somewhere.
   for (const [index, { debtorId }] of made.entries()) {
     await sql`update collection_case
-                 set value_minor = ${BigInt(100 * (index % 3))}, next_on = ${today.subtract({ days: index % 2 })},
+                 set expected_minor = ${BigInt(100 * (index % 3))}, next_on = ${today.subtract({ days: index % 2 })},
                      next_owner = 'collector', next_step = 'second-call', next_action = 'call'
                where debtor_id = ${debtorId}`.execute(desk.database.queries);
   }
@@ -95,7 +96,10 @@ test("an entry says what is owed, since when, and why it is there", async () => 
   assert.ok(entry !== undefined);
   assert.equal(entry.step, "escalation");
   assert.equal(decimal(entry.owed), "1300.55");
-  assert.equal(decimal(entry.worth), "1300.55");
+  assert.equal(decimal(entry.overdue), "1300.55");
+  // 1,300.55 × (20 % by a review − 15 % by waiting), less 8 minutes of 0.60: the oldest is 83 days late.
+  assert.equal(decimal(entry.worth), "60.22");
+  assert.match(entry.formula[0] ?? "", /^\$1,300\.55 × \(/);
   assert.equal(entry.daysOverdue, 83);
   assert.equal(entry.reasons[0], "The oldest invoice was due on Tue 2026-09-01.");
 });

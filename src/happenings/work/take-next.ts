@@ -6,7 +6,8 @@ import { survivorOf } from "#parties/store";
 import type { Queries } from "#platform/database";
 import { leasedUntil, type LeaseRefusal } from "#work/lease";
 import { giveUpLease, leaseHolder, takeLease as tryLease } from "#work/store";
-import { placeOnWorklist, readWorklist, type Reader } from "./read-worklist.ts";
+import type { Reader } from "./due-entries.ts";
+import { placeOnWorklist, readWorklist } from "./read-worklist.ts";
 
 /** How many free entries are looked at together: more people than that do not ask in the same instant. */
 const candidatesMax = 25;

@@ -1,0 +1,73 @@
+import { sql, type RawBuilder } from "kysely";
+import type { Scope } from "#access/access-table";
+import type { Caller } from "#access/caller";
+import { personIdsOf, survivorsAmong } from "#parties/person/store";
+import { ownersOf } from "#work/worklist";
+import { inScope } from "#happenings/answering/scope";
+
+/** Whose worklist, of which day, read when; and who reads it, where it is somebody else's. */
+export type Reader = {
+  readonly caller: Caller;
+  readonly scope: Scope;
+  readonly on: Temporal.PlainDate;
+  readonly now: Temporal.Instant;
+  readonly viewerId?: Caller["loginId"];
+};
+
+/** What of a worklist is asked for: what may be done now, or what is not lawful yet; or both, of one person. */
+export type Asked = { readonly isLawfulNow?: boolean; readonly personId?: string };
+
+const personIds = personIdsOf(sql`d.debtor_id`);
+
+/**
+ * The best due case of every person in the reader's scope, as `k`, under the debtor who survives all merges, `d`, and
+ * with whoever else has it open, `l`. Waits and
+ * what is automatic are nobody's work, and who is put off is on no list until then. Every condition is asked of the row at
+ * hand, so that the first page is a walk along the index `worklist_order` and ends where the page is full.
+ */
+export function dueEntries(reader: Reader, { isLawfulNow, personId }: Asked = {}): RawBuilder<unknown> {
+  const { caller, scope, on, now, viewerId = caller.loginId } = reader;
+  return sql`
+      collection_case k
+     cross join lateral (
+       select case when exists (select from same_person s where s.debtor_id = k.debtor_id and s.until_at is null)
+                   then (select survivor_id from ${survivorsAmong(sql`array[k.debtor_id]`)} as survivor)
+                   else k.debtor_id end as debtor_id) d
+      left join worklist_lease l on l.debtor_id = d.debtor_id and l.until_at > ${now} and l.login_id <> ${viewerId}
+     where ${isDue("k", reader)}
+       and ${personId === undefined ? sql`true` : sql`d.debtor_id = ${personId}::uuid and k.debtor_id = any(${personIdsOf(sql`${personId}::uuid`)})`}
+       and ${inScope({ caller, scope, today: on })}
+       and not exists (select from collection_case b
+                        where b.debtor_id = any(${personIds}) and ${isDue("b", reader)} and b.case_id <> k.case_id
+                          and (-b.expected_minor, b.next_on, b.case_id) < (-k.expected_minor, k.next_on, k.case_id))
+       and not exists (select from snooze z
+                        where z.debtor_id = any(${personIds}) and z.ended_at is null and z.until_at > ${now})
+       and ${isLawfulNow === undefined ? sql`true` : sql`${isLawful(now)} = ${isLawfulNow}`}`;
+}
+
+function isDue(name: "k" | "b", { caller, on }: Reader): RawBuilder<boolean> {
+  const k = sql.ref(name);
+  return sql<boolean>`${k}.closed_at is null and ${k}.next_owner <> 'automatic' and ${k}.next_action <> 'wait'
+    and ${k}.next_owner = any(${ownersOf(caller.role)}::text[]) and ${k}.next_on <= ${on}`;
+}
+
+/**
+ * Whether the step may be taken at this hour, as far as one sees it from afar: no refusal says when it could pass, and of
+ * the points by which it is taken one is where it is between 8 in the morning and 9 in the evening in every zone that it
+ * may be in. The law itself is asked when the step is taken.
+ */
+function isLawful(now: Temporal.Instant): RawBuilder<boolean> {
+  const points = sql`contact_point p where p.debtor_id = any(${personIds}) and p.until_at is null
+    and p.kind = any(case k.next_action when 'visit' then array['home', 'work']
+                                        else array['mobile', 'landline', 'voip', 'work-phone'] end)`;
+  return sql<boolean>`
+    (k.next_action not in ('call', 'text', 'visit')
+     or (not exists (select from permit r
+                      where r.debtor_id = d.debtor_id and r.verdict = 'deny' and r.act = k.next_action
+                        and r.retry_at > ${now})
+         and (not exists (select from ${points})
+              or exists (select from ${points}
+                            and not exists (select from unnest(p.zones) as z (zone)
+                                             where (${now}::timestamptz at time zone z.zone)::time
+                                                   not between time '08:00:01' and time '20:59:59')))))`;
+}

@@ -1,0 +1,33 @@
+import { daysBetween } from "#calendar/days";
+import { money } from "#money/money";
+import type { CaseFacts } from "#strategy/case-facts";
+import type { NextStep } from "#strategy/decision";
+import type { Ladder } from "#strategy/ladder";
+import { caseValue, standing } from "#strategy/standing";
+import { bucketOf } from "#work/chance";
+import { expectedCash, minutesOf, type Expected, type Ranking } from "#work/expected";
+
+/** A decided step with what its worth follows from. */
+export type Stepping = {
+  readonly facts: CaseFacts;
+  readonly rules: Ladder;
+  readonly next: NextStep;
+  readonly today: Temporal.PlainDate;
+};
+
+/**
+ * What a person's next step may be expected to bring. What the daily run does by itself is nobody's work, and a case
+ * that nothing may be asked of brings nothing: both are ranked by their minutes alone, or not at all.
+ */
+export function worthOfStep({ facts, rules, next, today }: Stepping, ranking: Ranking): Expected | null {
+  if (next.owner === "automatic") return null;
+  const { askable, oldestDueOn } = standing(facts);
+  const value = caseValue(facts) ?? money(ranking.currency, 0n);
+  const asked = askable !== undefined && askable.minor > 0n ? askable : value;
+  const amount = next.step === "stopped" ? money(asked.currency, 0n) : asked;
+  const bucket = bucketOf(oldestDueOn === undefined ? 0 : daysBetween(oldestDueOn, today));
+  return expectedCash(
+    { ladder: rules.name, bucket, action: next.action, minutes: minutesOf[next.action], amount },
+    ranking,
+  );
+}

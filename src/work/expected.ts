@@ -1,0 +1,115 @@
+import { exponents, type Currency } from "#money/currency";
+import { decimal, money, type Money } from "#money/money";
+import type { Action } from "#strategy/step";
+import { bandOf, chanceOf, priorWeight, withinDays, type Chance, type Segment, type Tally } from "./chance.ts";
+
+/** By what an office ranks: its currency, what a minute costs, what others are worth in millionths, and what it saw. */
+export type Ranking = {
+  readonly currency: Currency;
+  readonly costOfMinute: Money;
+  readonly millionths: ReadonlyMap<Currency, bigint>;
+  readonly seen: (segment: Segment, action: Action) => Tally;
+};
+
+/** A step that is to be ranked. */
+export type Ranked = {
+  readonly ladder: string;
+  readonly bucket: number;
+  readonly action: Action;
+  readonly minutes: number;
+  readonly amount: Money;
+};
+
+/** The numbers that an expected amount is made of, as they are kept with the case: plain enough to be stored as JSON. */
+export type ExpectedOf = {
+  readonly action: Action;
+  readonly amount: string;
+  readonly currency: Currency;
+  /** What a unit of its currency counts, in millionths of the office's; null where it is the office's own. */
+  readonly millionths: string | null;
+  readonly step: Chance;
+  readonly waiting: Chance;
+  readonly minutes: number;
+  readonly costOfMinute: string;
+  readonly officeCurrency: Currency;
+  readonly brings: string;
+};
+
+export type Expected = { readonly minor: bigint; readonly of: ExpectedOf };
+
+/** A step is taken to bring at least this much more than waiting, in thousandths: those whom one asks are the harder ones. */
+const gainMin = 10;
+
+/** What a person's step takes, in minutes, where its ladder does not say. */
+export const minutesOf: Readonly<Record<Action, number>> = {
+  ...{ call: 6, visit: 45, review: 8, letter: 2, email: 2, text: 2, wait: 0 },
+};
+
+/**
+ * The cash that a step may be expected to bring over waiting: the amount, times the chance of the step less that of
+ * doing nothing, less what its minutes cost. In minor units of the office's currency; for the order of work alone.
+ */
+export function expectedCash(ranked: Ranked, { currency, costOfMinute, millionths, seen }: Ranking): Expected {
+  const { ladder, bucket, action, minutes, amount } = ranked;
+  const rate = amount.currency === currency ? undefined : (millionths.get(amount.currency) ?? 1_000_000n);
+  const counted = inOffice(amount, { currency, rate });
+  const segment = { ladder, bucket, band: bandOf(counted, 10n ** BigInt(exponents[currency])) };
+  const step = chanceOf(seen(segment, action), action, bucket);
+  const waiting = chanceOf(seen(segment, "wait"), "wait", bucket);
+  const brings = (counted * BigInt(gainOf(step, waiting))) / 1_000n;
+  return {
+    minor: brings - costOfMinute.minor * BigInt(minutes),
+    of: {
+      ...{ action, amount: decimal(amount), currency: amount.currency, millionths: rate?.toString() ?? null },
+      ...{ step, waiting, minutes, costOfMinute: decimal(costOfMinute), officeCurrency: currency },
+      brings: decimal(money(currency, brings)),
+    },
+  };
+}
+
+function gainOf(step: Chance, waiting: Chance): number {
+  return Math.max(gainMin, step.perMille - waiting.perMille);
+}
+
+/** An amount in minor units of the office's currency, rounded down. */
+function inOffice(amount: Money, { currency, rate }: { currency: Currency; rate: bigint | undefined }): bigint {
+  if (rate === undefined) return amount.minor;
+  const scaled = amount.minor * rate * 10n ** BigInt(exponents[currency]);
+  return scaled / (1_000_000n * 10n ** BigInt(exponents[amount.currency]));
+}
+
+/** The formula with its numbers, in words: first what it comes to, then each chance and what it was seen from. */
+export function formulaWords(of: ExpectedOf): readonly string[] {
+  const { action, step, waiting, minutes, officeCurrency } = of;
+  const gain = percent(gainOf(step, waiting));
+  const difference = step.perMille - waiting.perMille >= gainMin;
+  const over = difference ? `${percent(step.perMille)} − ${percent(waiting.perMille)} by waiting` : `at least ${gain}`;
+  return [
+    `${sum(of.amount, of.currency)}${rateWords(of)} × (${over}) = ${sum(of.brings, officeCurrency)}, less ` +
+      `${minutes} min × ${sum(of.costOfMinute, officeCurrency)}.`,
+    `By a ${action}: ${seenWords(step)}.`,
+    `By waiting: ${seenWords(waiting)}.`,
+  ];
+}
+
+function rateWords({ millionths, officeCurrency }: ExpectedOf): string {
+  if (millionths === null) return "";
+  const rate = (Number(millionths) / 1_000_000).toString();
+  return ` × ${rate} (${officeCurrency}, for the order alone)`;
+}
+
+function seenWords({ tried, paid, priorPercent, perMille }: Chance): string {
+  const prior = `prior ${priorPercent} % weighing ${priorWeight}`;
+  return `${percent(perMille)} (${paid} of ${tried} like it paid within ${withinDays} days; ${prior})`;
+}
+
+function percent(perMille: number): string {
+  return `${perMille / 10} %`;
+}
+
+function sum(amount: string, currency: Currency): string {
+  const [whole = "", part] = amount.split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  const figures = part === undefined ? grouped : `${grouped}.${part}`;
+  return currency === "USD" ? `$${figures}` : `${figures} ${currency}`;
+}
