@@ -34,10 +34,7 @@ export async function runDay(desk: Desk, asked: DayAsked): Promise<DaySummary> {
   const since = today.toZonedDateTime(office.zone).toInstant();
   const day: RunningDay = { today, since, now: startedAt, zone: office.zone };
   const runId = newId(startedAt, desk.chance);
-  if (!dryRun) {
-    await beginRun(queries, { runId, runOn: today, startedAt, loginId });
-    await desk.database.transaction((tx) => readChances(tx, { on: today, zone: office.zone }));
-  }
+  if (!dryRun) await beginRun(queries, { runId, runOn: today, startedAt, loginId });
 
   const began = performance.now();
   const promised = await debtorsWithPromiseDue(queries, today);
@@ -48,6 +45,7 @@ export async function runDay(desk: Desk, asked: DayAsked): Promise<DaySummary> {
   const summary = { ...ran.reduce(addSummaries, emptyDay), seconds: Math.round(performance.now() - began) / 1000 };
   if (dryRun) return summary;
   await endRun(queries, { runId, endedAt: desk.clock.now(), summary });
+  await desk.database.transaction((tx) => readChances(tx, { on: today, zone: office.zone }));
   await readMembersOfDay(desk);
   return summary;
 }

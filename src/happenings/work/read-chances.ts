@@ -3,7 +3,7 @@ import { exponents, type Currency } from "#money/currency";
 import type { Queries } from "#platform/database";
 import type { Action } from "#strategy/step";
 import { bandsFrom, withinDays } from "#work/chance";
-import { chancesAreRead, replaceChances } from "#work/ranking/store";
+import { chancesAreStale, replaceChances } from "#work/ranking/store";
 import type { Ranking } from "#work/expected";
 import { rankingOn } from "./ranking-on.ts";
 
@@ -20,7 +20,7 @@ type Asked = { readonly on: Temporal.PlainDate; readonly zone: string };
  * anything about its account. Repeated on the same day it does nothing.
  */
 export async function readChances(tx: Queries, { on, zone }: Asked): Promise<void> {
-  if (await chancesAreRead(tx, on)) return;
+  if (!(await chancesAreStale(tx, on))) return;
   const minorOf = minorOfUnit(await rankingOn(tx, on));
   const from = on.subtract({ days: daysBack });
   const until = on.subtract({ days: withinDays });

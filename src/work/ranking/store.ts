@@ -46,8 +46,9 @@ export async function replaceChances(
     on conflict (reading_id) do update set read_on = excluded.read_on`.execute(tx);
 }
 
-/** Whether the chances were read on this day or later. */
-export async function chancesAreRead(tx: Queries, on: Temporal.PlainDate): Promise<boolean> {
+/** Whether the chances were last read before this day. Who finds that they were is alone in reading them anew. */
+export async function chancesAreStale(tx: Queries, on: Temporal.PlainDate): Promise<boolean> {
+  await sql`lock table step_chance in share row exclusive mode`.execute(tx);
   const { rows } = await sql`select from step_chance_reading where read_on >= ${on}`.execute(tx);
-  return rows.length > 0;
+  return rows.length === 0;
 }

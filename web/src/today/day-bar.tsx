@@ -12,7 +12,7 @@ export function DayBar({ bar }: { readonly bar: ReadWorklistAnswer["bar"] | unde
       <div className="day-bar-progress">
         <div className="day-bar-counts">
           <Figure label={words.today.done}>{bar && words.ui.count(bar.done)}</Figure>
-          <Figure label={words.today.left}>{bar && words.ui.count(bar.left)}</Figure>
+          <Figure label={words.today.left}>{bar && words.today.leftMax(bar.left)}</Figure>
         </div>
         <div className="day-bar-track" aria-hidden="true" title={words.today.progress(bar?.done ?? 0, bar?.left ?? 0)}>
           <span style={{ width: `${all === 0 ? 0 : ((bar?.done ?? 0) / all) * 100}%` }} />

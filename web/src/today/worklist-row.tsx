@@ -3,6 +3,7 @@ import { memo } from "react";
 import type { ReadWorklistAnswer } from "../client.ts";
 import { paths } from "../paths.ts";
 import { Amount } from "../ui/amount.tsx";
+import { amountText } from "../ui/amount-text.ts";
 import { Moment } from "../ui/day.tsx";
 import { sentenceText } from "../ui/sentence-text.ts";
 import { Tag } from "../ui/tag.tsx";
@@ -30,6 +31,9 @@ export const WorklistRow = memo(function WorklistRow({ entry }: { readonly entry
           {entry.reasons.slice(0, 3).map((reason) => (
             <span key={reason}>{sentenceText(reason)}</span>
           ))}
+          <span className="worklist-formula figures" title={entry.formula.join(" ")}>
+            {words.today.worth(amountText(entry.value))} {entry.formula[0]}
+          </span>
         </span>
         <span className="worklist-owed">
           <Amount value={entry.owed} />
