@@ -50,8 +50,8 @@ test("a database that DATABASE_URL names is used, and no server of our own is ma
   ]);
   assert.deepEqual([worklist.status, aging.status], [0, 0], worklist.stderr + aging.stderr);
   assert.deepEqual(
-    worklist.json.map(({ rank, action, value }: { rank: number; action: string; value: { amount: string } }) =>
-      [rank, action, value.amount].join(" "),
+    worklist.json.map(({ rank, action, overdue }: { rank: number; action: string; overdue: { amount: string } }) =>
+      [rank, action, overdue.amount].join(" "),
     ),
     ["1 review 100.00", "2 review 100.00"],
   );

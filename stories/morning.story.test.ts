@@ -13,12 +13,21 @@ const book = `
   C-4              Dove Florists  business  INV-5           2026-02-20    2026-03-22  75.00   614-555-0104  4 Main St  Columbus  OH     43215
 `;
 
-type Entry = { debtor: string; value: { amount: string }; action: string; reasons: string[]; heldBy: string | null };
+type Entry = {
+  debtor: string;
+  overdue: { amount: string };
+  value: { amount: string };
+  action: string;
+  reasons: string[];
+  heldBy: string | null;
+};
 type Item = { number: string; open: { amount: string }; amount: { amount: string }; daysOverdue: number };
 type Promised = { state: string; amount: { amount: string }; received: { amount: string }; dueOn: string };
 
 const worklistRows = (entries: Entry[]) =>
-  entries.map(({ value, reasons, ...entry }) => ({ ...entry, overdue: value.amount, because: reasons.join(" ") }));
+  entries.map(({ overdue, value, reasons, ...entry }) => ({
+    ...{ ...entry, overdue: overdue.amount, worth: value.amount, because: reasons.join(" ") },
+  }));
 const itemRows = (items: Item[]) => items.map(({ open, ...item }) => ({ ...item, open: open.amount }));
 const promiseRows = (promises: Promised[]) =>
   promises.map(({ amount, received, ...rest }) => ({ ...rest, promised: amount.amount, received: received.amount }));
@@ -35,10 +44,10 @@ test("a morning: a file comes in, the best of the worklist is called, promises m
   shows(
     worklistRows(worklist.entries),
     `
-    rank  number  action  overdue  daysOverdue  because
-    1     C-2     call    900.00   21           The oldest invoice was due on Mon 2026-02-09. 900.00 USD is overdue. Two weeks after the due day we ask by telephone.
-    2     C-1     call    400.00   26           The oldest invoice was due on Wed 2026-02-04. 400.00 USD is overdue. Two weeks after the due day we ask by telephone.
-    3     C-3     call    120.00   41           The oldest invoice was due on Tue 2026-01-20. 120.00 USD is overdue. The time to answer the notice is over.
+    rank  number  action  overdue  worth   daysOverdue  because
+    1     C-2     call    900.00   113.40  21           The oldest invoice was due on Mon 2026-02-09. 900.00 USD is overdue. Two weeks after the due day we ask by telephone.
+    2     C-1     call    400.00   48.40   26           The oldest invoice was due on Wed 2026-02-04. 400.00 USD is overdue. Two weeks after the due day we ask by telephone.
+    3     C-3     call    120.00   10.80   41           The oldest invoice was due on Tue 2026-01-20. 120.00 USD is overdue. The time to answer the notice is over.
     `,
   );
   // Who owes nothing that is due is nobody's work.
