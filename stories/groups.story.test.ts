@@ -99,6 +99,15 @@ describe("a group of firms", () => {
     assert.equal((await join(north, "A-1", { because: " " })).status, 400);
   });
 
+  test("a person belongs to no firm, and no firm to a person", async () => {
+    const supervisor = await desk.as("supervisor");
+    const said = { from: "business", to: "person", because: "She trades in her own name." };
+    assert.equal((await supervisor.post(`/debtors/${east}/kind`, said)).json.refusal, "belongs_to_group");
+    assert.equal((await supervisor.post(`/debtors/${north}/kind`, said)).status, 204);
+    assert.equal((await join(north, "A-1")).json.refusal, "only_firms_belong");
+    assert.equal((await join(holding, "A-4")).json.refusal, "only_firms_belong");
+  });
+
   test("a collector reads groups, and does not write them", async () => {
     const collector = await desk.as("collector");
     assert.equal(

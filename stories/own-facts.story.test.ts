@@ -68,6 +68,17 @@ describe("what a debtor is in itself", () => {
     assert.deepEqual(numbers.map(({ former: was }: { former: string }) => was).toSorted(), ["A-1", "Q-1"]);
   });
 
+  test("of two debtors who take a number at the same instant, one is refused", async () => {
+    const birch = await findDebtor(collector, "B-1");
+    const take = (debtorId: string, from: string) =>
+      collector.post(`/debtors/${debtorId}/changes`, { what: "number", from, to: "N-7", because: "They said so." });
+    const both = await Promise.all([take(alder, "A-1"), take(birch, "B-1")]);
+    assert.deepEqual(both.map(({ status }) => status).toSorted(), [204, 409]);
+    const [debtorId, number] = both[0]?.status === 204 ? [alder, "A-1"] : [birch, "B-1"];
+    const back = { what: "number", from: "N-7", to: number, because: "It was not so." };
+    assert.equal((await collector.post(`/debtors/${debtorId}/changes`, back)).status, 204);
+  });
+
   test("a language is one that there is; nothing, and the same again, is no change", async () => {
     assert.equal((await change("language", "en", "xx")).json.refusal, "language_is_unknown");
     assert.equal((await change("language", "en", "en")).json.refusal, "nothing_changes");

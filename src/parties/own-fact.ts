@@ -12,6 +12,7 @@ export const factRefusals = {
   nothing_changes: "It is that already.",
   language_is_unknown: "That is no language of two letters, such as en or es.",
   number_is_taken: "Another debtor is filed under that number: it would find neither.",
+  belongs_to_group: "It belongs to a group of firms, which no person does. End that first.",
   changed_meanwhile: "Somebody else changed it meanwhile. Look again, and change it if it is still wrong.",
 } as const;
 

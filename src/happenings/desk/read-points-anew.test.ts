@@ -45,6 +45,33 @@ test("points that an earlier program read are read anew, once", async () => {
   assert.equal(await readPointsAnew(database, clock.now()), 0);
 });
 
+test("what was compared alike is read at once, and a stop holds for each of what it turns out to be", async () => {
+  const { database, clock } = book;
+  const add = async (value: string) => {
+    const { debtorId } = await book.addAccount(value);
+    await sql`
+      insert into contact_point (debtor_id, point_id, kind, value, normalised, zones, source, since_at, is_read_anew)
+      values (${debtorId}, ${book.id<"point">()}, 'work', ${value}, '1 ELM', '{}', 'creditor', ${clock.now()}, false)
+    `.execute(database.queries);
+  };
+  await add("1 Elm Street\nColumbus, OH 43215");
+  await add("1 Elm Street\nDayton, OH 45402");
+  await sql`
+    insert into address_stop (address_stop_id, normalised, kind, because, since_at)
+    values (${book.id<"stop">()}, '1 ELM', 'returned-mail', 'It came back.', ${clock.now()})`.execute(database.queries);
+  assert.equal(await readPointsAnew(database, clock.now(), 1), 2);
+  const { rows } = await sql<{ normalised: string; stopped: boolean }>`
+    select normalised, exists (select from address_stop s where s.normalised = p.normalised) as stopped
+      from contact_point p where value like '1 Elm%' order by 1`.execute(database.queries);
+  assert.deepEqual(rows, [
+    { normalised: "1 ELM ST 43215", stopped: true },
+    { normalised: "1 ELM ST 45402", stopped: true },
+  ]);
+  const { rows: left } = await sql`select from address_stop where normalised = '1 ELM'`.execute(database.queries);
+  assert.equal(left.length, 0);
+  await sql`delete from address_stop where normalised like '1 ELM%'`.execute(database.queries);
+});
+
 test("a stop follows the address that it stops", async () => {
   const { rows } = await sql<{ normalised: string }>`select normalised from address_stop`.execute(
     book.database.queries,

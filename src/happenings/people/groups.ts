@@ -1,7 +1,8 @@
+import { sql } from "kysely";
 import type { Id } from "#base/id";
 import { accepted, refused, type Outcome } from "#base/outcome";
-import type { GroupRefusal } from "#parties/group";
-import { addGroupLinks, endGroupLink, hasParent, lockGroups, parentInForce, standsAbove } from "#parties/groups/store";
+import { whyNotUnder, type GroupFacts, type GroupRefusal } from "#parties/group";
+import { addGroupLinks, endGroupLink, lockGroups, parentInForce, parentsFrom } from "#parties/groups/store";
 import { survivors } from "#parties/person/store";
 import { findDebtor, lockDebtors, personOf } from "#parties/store";
 import type { Queries } from "#platform/database";
@@ -33,16 +34,29 @@ export async function joinGroup(
   await lockGroups(tx);
   const debtorId = locked.get(asked.debtorId) ?? asked.debtorId;
   const parentId = locked.get(named.value) ?? named.value;
-  const circle = await standsAbove(tx, { upperId: debtorId, lowerId: parentId, on: fromOn, survivors });
-  if (circle) return refused("group_has_a_circle");
+  const known = await groupFacts(tx, [debtorId, parentId], fromOn);
+  const why = whyNotUnder(known, { childId: debtorId, parentId });
+  if (why !== undefined) return refused(why);
   const person = { survivorId: debtorId, personIds: await personOf(tx, debtorId) };
-  if (await hasParent(tx, person.personIds, fromOn)) return refused("group_has_one_parent");
 
   await addGroupLinks(tx, [{ debtorId, parentId, pays, fromOn }]);
   const paying = pays ? "which pays for it" : "and pays for itself";
   const words = `Belongs to ${await nameOf(tx, parentId)} from ${fromOn} on, ${paying}. ${because}`;
   await tell(desk, tx, { asked, person, kind: "group-joined", subject: { parentId }, words });
   return accepted({ parentId });
+}
+
+/** What decides whether some debtors may belong to one another from a day on, under the lock of groups. */
+export async function groupFacts(
+  tx: Queries,
+  debtorIds: readonly Id<"debtor">[],
+  on: Temporal.PlainDate,
+): Promise<GroupFacts> {
+  const { rows } = await sql<{ debtorId: string }>`
+    select debtor_id as "debtorId" from debtor
+     where debtor_id = any(${debtorIds}::uuid[]) and kind = 'person'`.execute(tx);
+  const people = new Set(rows.map(({ debtorId }) => debtorId));
+  return { parentsOf: await parentsFrom(tx, { on, survivors }), people };
 }
 
 /** Ends that a firm belongs to its parent, today or on a day before. */

@@ -1,7 +1,8 @@
 import { sql } from "kysely";
 import type { Id } from "#base/id";
 import { accepted, refused, type Outcome } from "#base/outcome";
-import { lockGroups, parentInForce, standsAbove } from "#parties/groups/store";
+import { standsAbove } from "#parties/group";
+import { lockGroups, parentInForce, parentsFrom } from "#parties/groups/store";
 import type { MergeRefusal } from "#parties/people";
 import { endMerge as endMergeOf, tellApart as tellApartOf } from "#parties/people/store";
 import { survivors } from "#parties/person/store";
@@ -47,12 +48,12 @@ async function wouldMakeCircle(
   now: Temporal.Instant,
 ): Promise<boolean> {
   await lockGroups(tx);
-  const on = await officeToday(tx, now);
+  const parentsOf = await parentsFrom(tx, { on: await officeToday(tx, now), survivors });
   const isFarAbove = async (upperId: Id<"debtor">, lowerId: Id<"debtor">) => {
     const link = await parentInForce(tx, await personOf(tx, lowerId));
     if (link === undefined) return false;
     const parentId = await survivorOf(tx, link.parentId);
-    return parentId !== upperId && standsAbove(tx, { upperId, lowerId: parentId, on, survivors });
+    return parentId !== upperId && standsAbove(parentsOf, { upperId, lowerId: parentId });
   };
   return (await isFarAbove(one, other)) || (await isFarAbove(other, one));
 }

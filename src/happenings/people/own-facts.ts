@@ -1,9 +1,11 @@
 import { accepted, refused, type Outcome } from "#base/outcome";
 import { changeFact, isTakenNumber } from "#parties/facts/store";
 import { whyNoChange, type FactChange, type FactRefusal } from "#parties/own-fact";
+import { isInGroup } from "#parties/groups/store";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import type { Desk } from "#happenings/desk/desk";
+import { officeToday } from "#happenings/desk/office-day";
 import { lockPerson, tell, type AskedOfPerson } from "./person.ts";
 
 /**
@@ -21,6 +23,9 @@ export async function changeDebtor(
   const person = await lockPerson(tx, asked.debtorId);
   const isTaken = what === "number" && (await isTakenNumber(tx, { number: to, personIds: person.personIds }));
   if (isTaken) return refused("number_is_taken");
+  if (what === "kind" && to === "person" && (await isInGroup(tx, person.personIds, await officeToday(tx, now)))) {
+    return refused("belongs_to_group");
+  }
   const changeId = newId(now, desk.chance);
   const change = { what, from, to, because, changeId, at: now, loginId };
   if (!(await changeFact(tx, { ...change, debtorId: person.survivorId }))) return refused("changed_meanwhile");

@@ -1,7 +1,9 @@
 import { strict as assert } from "node:assert";
+import type { Id } from "#base/id";
 import { addLogin, openOffice } from "#access/store";
 import { plainKindMapping, type KindMapping } from "#intake/cutover/kind-mapping";
 import type { CutOverKind } from "#intake/cutover/kinds";
+import { addDebtors, mergeDebtors } from "#parties/store";
 import { newId } from "#platform/chance";
 import { takeInFiles, type FilesToTakeIn, type TakenIn } from "#happenings/book/take-in-files";
 import { sql } from "kysely";
@@ -28,7 +30,21 @@ export async function openCutOverOffice(now: string) {
     assert.ok(taken.ok, JSON.stringify(taken));
     return taken.value;
   };
-  return { desk, loginId, bring, close, reader: readerOf(queries) };
+  /** One who is known and has no account here, and is the same person as somebody: who survives is said. */
+  const mergeWithStranger = async (number: string, other: string, survives: "stranger" | "other"): Promise<void> => {
+    const stranger = newId<"debtor">(at, desk.chance);
+    const { debtorId } = await readerOf(queries).debtor(other);
+    const own = { debtorId: stranger, kind: "business", name: number, number, language: "en", createdAt: at } as const;
+    const [merged, survivor] = survives === "other" ? [stranger, debtorId] : [debtorId, stranger];
+    await desk.database.transaction(async (tx) => {
+      await addDebtors(tx, [own]);
+      await mergeDebtors(tx, {
+        ...{ samePersonId: newId(at, desk.chance), because: "One register entry.", fromAt: at },
+        ...{ debtorId: merged as Id<"debtor">, survivorId: survivor as Id<"debtor"> },
+      });
+    });
+  };
+  return { desk, loginId, bring, mergeWithStranger, close, reader: readerOf(queries) };
 }
 
 export type CutOverOffice = Awaited<ReturnType<typeof openCutOverOffice>>;

@@ -20,12 +20,11 @@ type Asked = FactChange & {
 };
 type Deps = { changeDebtor: (asked: Asked) => Promise<Outcome<undefined, FactRefusal>> };
 
-const refusals = {
-  nothing_changes: { status: 422, says: factRefusals.nothing_changes },
-  language_is_unknown: { status: 422, says: factRefusals.language_is_unknown },
-  number_is_taken: { status: 409, says: factRefusals.number_is_taken },
-  changed_meanwhile: { status: 409, says: factRefusals.changed_meanwhile },
-} as const satisfies Record<FactRefusal, object>;
+const says = (name: FactRefusal, status: 409 | 422) => ({ status, says: factRefusals[name] }) as const;
+const ofAny = {
+  nothing_changes: says("nothing_changes", 422),
+  changed_meanwhile: says("changed_meanwhile", 409),
+};
 
 /** What a debtor is in itself, changed with a reason: each says what it saw, so that of two editors one is told. */
 export function factRoutes({ changeDebtor }: Deps): AnyOperation<Caller>[] {
@@ -38,7 +37,11 @@ export function factRoutes({ changeDebtor }: Deps): AnyOperation<Caller>[] {
       params,
       body: z.object({ what: z.enum(["name", "language", "number"]), from: z.string().max(300), to: text, because }),
       answer: "nothing",
-      refusals,
+      refusals: {
+        ...ofAny,
+        language_is_unknown: says("language_is_unknown", 422),
+        number_is_taken: says("number_is_taken", 409),
+      },
       handle: ({ params: { debtorId }, body, ...asked }) =>
         changeDebtor({ ...asked, ...body, debtorId: debtorId as Id<"debtor"> }),
     }),
@@ -50,7 +53,7 @@ export function factRoutes({ changeDebtor }: Deps): AnyOperation<Caller>[] {
       params,
       body: z.object({ from: kind, to: kind, because }),
       answer: "nothing",
-      refusals: { nothing_changes: refusals.nothing_changes, changed_meanwhile: refusals.changed_meanwhile },
+      refusals: { ...ofAny, belongs_to_group: says("belongs_to_group", 409) },
       handle: ({ params: { debtorId }, body, ...asked }) =>
         changeDebtor({ ...asked, ...body, what: "kind", debtorId: debtorId as Id<"debtor"> }),
     }),

@@ -28,11 +28,12 @@ export async function changeFact(tx: Queries, change: Change): Promise<boolean> 
   return rows.length === 1;
 }
 
-/** Whether a debtor who is none of these is filed under a number. */
+/** Whether a debtor who is none of these is filed under a number: of two who take it at once, the second sees the first. */
 export async function isTakenNumber(
   tx: Queries,
   { number, personIds }: { readonly number: string; readonly personIds: readonly DebtorId[] },
 ): Promise<boolean> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${number}, 4400022))`.execute(tx);
   const { rows } = await sql`
     select from debtor where number = ${number} and debtor_id <> all(${personIds}::uuid[]) limit 1`.execute(tx);
   return rows.length > 0;

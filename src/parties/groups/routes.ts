@@ -52,6 +52,7 @@ export function groupRoutes({ joinGroup, leaveGroup }: Deps): AnyOperation<Calle
         nobody_is_known_by_that: says("nobody_is_known_by_that", 404),
         several_are_known_by_that: says("several_are_known_by_that", 422),
         begins_in_the_future: says("begins_in_the_future", 422),
+        only_firms_belong: says("only_firms_belong", 409),
         group_has_a_circle: says("group_has_a_circle", 409),
         group_has_one_parent: says("group_has_one_parent", 409),
       },

@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from "kysely";
+import { assert } from "#base/assert";
 import type { Id } from "#base/id";
 import type { Queries } from "#platform/database";
 
@@ -19,7 +20,7 @@ export type GroupsOn = { readonly on: Temporal.PlainDate; readonly survivors: Ra
  * Which firm belongs to which on a day, each by who survives its merges: a relation `child_id, parent_id, pays, from_on`.
  * A firm has one parent: of two that a merge brought together, the one that it has had for longer.
  */
-export function groupLinks({ on, survivors }: GroupsOn): RawBuilder<unknown> {
+function groupLinks({ on, survivors }: GroupsOn): RawBuilder<unknown> {
   return sql`(
     select distinct on (child_id) child_id, parent_id, pays, from_on
       from ${bySurvivors(survivors, sql`g.from_on <= ${on}::date and (g.until_on is null or g.until_on > ${on}::date)`)} as link
@@ -58,47 +59,40 @@ export async function lockGroups(tx: Queries): Promise<void> {
   await sql`lock table group_parent in share row exclusive mode`.execute(tx);
 }
 
-/** The parent of a firm on a day or later, by any of the debtors that it is. */
-export async function hasParent(tx: Queries, personIds: readonly DebtorId[], on: Temporal.PlainDate): Promise<boolean> {
-  const { rows } = await sql`
-    select from group_parent
-     where debtor_id = any(${personIds}::uuid[]) and (until_on is null or until_on > ${on}::date) limit 1`.execute(tx);
-  return rows.length > 0;
+/** The parents that firms have on a day or later, by child, whoever of them was merged into whom. */
+export async function parentsFrom(tx: Queries, { on, survivors }: GroupsOn): Promise<Map<string, string[]>> {
+  const { rows } = await sql<{ childId: string; parentIds: string[] }>`
+    select child_id as "childId", array_agg(parent_id) as "parentIds"
+      from ${bySurvivors(survivors, sql`g.until_on is null or g.until_on > ${on}::date`)} as link
+     group by child_id`.execute(tx);
+  return new Map(rows.map(({ childId, parentIds }) => [childId, parentIds]));
 }
 
-/** Whether a firm stands above another, at any height, on a day or later. */
-export async function standsAbove(
-  tx: Queries,
-  { upperId, lowerId, on, survivors }: GroupsOn & { readonly upperId: DebtorId; readonly lowerId: DebtorId },
-): Promise<boolean> {
-  const { rows } = await sql`
-    with recursive link as ${bySurvivors(survivors, sql`g.until_on is null or g.until_on > ${on}::date`)},
-    above as (
-      select ${lowerId}::uuid as debtor_id
-       union
-      select link.parent_id from above join link on link.child_id = above.debtor_id)
-    select from above where debtor_id = ${upperId}`.execute(tx);
-  return rows.length > 0;
-}
-
-/** Puts firms under parents, any number. What ended on the very day on which it began is taken up again. */
+/**
+ * Puts firms under parents, any number, none of which has one on that day or later. What ended on the very day on which it
+ * began, and so never held, is taken up again.
+ */
 export async function addGroupLinks(tx: Queries, links: readonly GroupLink[]): Promise<void> {
   if (links.length === 0) return;
-  await sql`
+  const { numAffectedRows } = await sql`
     insert into group_parent (debtor_id, parent_id, pays, from_on)
     select "debtorId", "parentId", pays, "fromOn"
       from json_to_recordset(${JSON.stringify(links)}::json)
         as new ("debtorId" uuid, "parentId" uuid, pays boolean, "fromOn" date)
         on conflict (debtor_id, parent_id, from_on)
-        do update set pays = excluded.pays, until_on = null, until_because = null`.execute(tx);
+        do update set pays = excluded.pays, until_on = null, until_because = null
+         where group_parent.until_on = group_parent.from_on`.execute(tx);
+  assert(numAffectedRows === BigInt(links.length), "a firm has no parent when it is put under one");
 }
 
-/** Which firms belong to which on a day, as they are read. */
-export async function loadGroupLinks(tx: Queries, groups: GroupsOn): Promise<GroupLink[]> {
-  const { rows } = await sql<GroupLink>`
-    select child_id as "debtorId", parent_id as "parentId", pays, from_on as "fromOn" from ${groupLinks(groups)} as link
-  `.execute(tx);
-  return rows;
+/** Whether any of these debtors belongs to another, or another to them, on a day or later. Nobody else changes it then. */
+export async function isInGroup(tx: Queries, personIds: readonly DebtorId[], on: Temporal.PlainDate): Promise<boolean> {
+  await lockGroups(tx);
+  const { rows } = await sql`
+    select from group_parent
+     where (debtor_id = any(${personIds}::uuid[]) or parent_id = any(${personIds}::uuid[]))
+       and (until_on is null or until_on > ${on}::date) limit 1`.execute(tx);
+  return rows.length > 0;
 }
 
 /** The parent that a firm has now, under the lock of groups. */

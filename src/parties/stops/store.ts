@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Id } from "#base/id";
-import type { AddressStopKind } from "#parties/address-stop";
+import type { NewAddressStop } from "#parties/address-stop";
 import type { NewStop } from "#parties/person-stop";
 import type { Queries } from "#platform/database";
 
@@ -53,15 +53,6 @@ export async function liftStop(
   const [lifted] = rows;
   return lifted === undefined ? undefined : { debtorId: lifted.debtor_id, kind: lifted.kind };
 }
-
-/** A stop of a number or address by its value. */
-export type NewAddressStop = {
-  readonly addressStopId: string;
-  readonly normalised: string;
-  readonly kind: AddressStopKind;
-  readonly because: string;
-  readonly sinceAt: Temporal.Instant;
-};
 
 /** Stops a number or address, whoever holds it: every permit reads it. */
 export async function stopAddress(tx: Queries, stop: NewAddressStop): Promise<void> {

@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import type { Id } from "#base/id";
 import { chooseInvoice, numbered, type FolderOwner, type NumberedInvoices } from "#intake/cutover/choose-invoice";
 import { readFileName, type NamedFile } from "#intake/cutover/named-file";
+import { personsAmong } from "#parties/person/store";
 import { lockDebtors } from "#parties/store";
 import type { SheetFile } from "#platform/spreadsheet";
 import { bytesIn } from "./bytes-in.ts";
@@ -65,14 +66,16 @@ function decide(cut: CutOver, { file, name }: Named, { invoices, folders }: Know
   return [{ ...about, origin, survivorId, item, accountIds: [], read }];
 }
 
-/** A document that is no invoice's proves the one account that its debtor has with the creditor, if it is one. */
+/** A document that is no invoice's proves the one account that its person has with the creditor, if it is one. */
 async function withAccounts({ batch }: CutOver, files: readonly FileToKeep[]): Promise<FileToKeep[]> {
   const debtorIds = files.flatMap(({ item, survivorId }) => (item === null ? [survivorId] : []));
   if (debtorIds.length === 0) return [...files];
+  const persons = await personsAmong(batch.tx, [...new Set(debtorIds)]);
   const { rows } = await sql<{ debtor_id: string; account_id: string }>`
-    select debtor_id, min(account_id::text) as account_id from account
-     where creditor_id = ${batch.creditor.creditorId} and debtor_id = any(${[...new Set(debtorIds)]}::uuid[])
-     group by debtor_id having count(*) = 1`.execute(batch.tx);
+    select person.debtor_id, min(a.account_id::text) as account_id
+      from ${persons} as person join account a on a.debtor_id = person.person_id
+     where a.creditor_id = ${batch.creditor.creditorId}
+     group by person.debtor_id having count(*) = 1`.execute(batch.tx);
   const accounts = new Map(rows.map((row) => [row.debtor_id, [row.account_id]]));
   return files.map((file) => {
     return file.item === null ? { ...file, accountIds: accounts.get(file.survivorId) ?? [] } : file;

@@ -49,3 +49,39 @@ test("a circle, another parent beside the first, and a parent whom nobody knows 
   );
   assert.deepEqual(await links(), ["P1 P2 t", "P3 P1 f"]);
 });
+
+test("a person belongs to no firm, and no firm to a person", async () => {
+  const taken = await office.bring("accounts", [
+    "customer_number,name,kind,capacity,parent_number",
+    "P6,Mara Lind,person,own_name,P2",
+    "P7,Dale,business,own_name,P6",
+  ]);
+  assert.deepEqual(
+    refusals(taken).map((said) => said.slice(0, 46)),
+    ["2 parent_number: P2: Only firms belong to one ", "3 parent_number: P6: Only firms belong to one "],
+  );
+});
+
+test("what ended, or begins later, is not written over by an older file", async () => {
+  const { queries } = office.desk.database;
+  const { debtorId: childId } = await office.reader.debtor("P7");
+  const { debtorId: parentId } = await office.reader.debtor("P2");
+  await sql`insert into group_parent (debtor_id, parent_id, pays, from_on, until_on, until_because)
+    values (${childId}, ${parentId}, true, '2026-03-01', '2026-03-04', 'Sold.')`.execute(queries);
+  const older = { asOf: Temporal.Instant.from("2026-03-01T20:00:00Z") };
+  const lines = ["customer_number,name,capacity,parent_number", "P7,Dale,own_name,P2"];
+  const ended = async () =>
+    (await sql`select until_because from group_parent where debtor_id = ${childId}`.execute(queries)).rows;
+  assert.equal(counted(await office.bring("accounts", lines, older)), "1 0 0 1 0");
+  assert.deepEqual(await ended(), [{ until_because: "Sold." }]);
+  assert.equal(
+    counted(
+      await office.bring(
+        "accounts",
+        lines.map((line) => line.replace("P2", "P1")),
+        older,
+      ),
+    ),
+    "1 0 0 1 1",
+  );
+});

@@ -76,3 +76,11 @@ test("what cannot be read of a card is named, and the card is left for the next 
   const taken = await bring(card("FN:Ruth Amador", "TEL:ask at the desk"));
   assert.deepEqual(refusals(taken), ['1 TEL: "ask at the desk" cannot be read as what it is said to be.']);
 });
+
+test("a card of one who was merged since is of the person, whichever of their numbers it has", async () => {
+  await office.mergeWithStranger("X9", "C1", "other");
+  assert.equal(
+    counted(await bring(card("X-CUSTOMER-NUMBER:X9", "FN:Lee Ox", "TEL;TYPE=CELL:614-555-0155"))),
+    "1 1 0 0 0",
+  );
+});

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { readVcard } from "#formats/vcard/read-vcard";
 import type { Id } from "#base/id";
 import { cardWays, readCard, type SourceCard } from "#intake/cutover/card";
+import { personIdsOf } from "#parties/person/store";
 import { lockDebtors } from "#parties/store";
 import { bytesOf } from "#platform/file-bytes";
 import type { SheetFile } from "#platform/spreadsheet";
@@ -84,7 +85,7 @@ function refuse(cut: CutOver, { origin, says, name }: SourceCard, way: string | 
   reject(cut, origin, "FN", `${creditor} ${what} whom the card of ${name || "nobody"} is about. ${looked}.`);
 }
 
-/** The debtors of the creditor whom each way of each card names, in one statement for all. */
+/** The people of the creditor whom each way of each card names, in one statement for all. */
 async function whoIsMeant({ batch: { tx, creditor } }: CutOver, cards: readonly SourceCard[]): Promise<Found[]> {
   const asked = cards.flatMap(({ says }, card) => says.map((each) => ({ ...each, card })));
   const { rows } = await sql<Found>`
@@ -103,7 +104,8 @@ async function whoIsMeant({ batch: { tx, creditor } }: CutOver, cards: readonly 
        where way in ('organisation', 'name'))
     select card, way, debtor_id as "debtorId" from meant
      where exists (select from account a
-                    where a.debtor_id = meant.debtor_id and a.creditor_id = ${creditor.creditorId})
+                    where a.debtor_id = any(${personIdsOf(sql`meant.debtor_id`)})
+                      and a.creditor_id = ${creditor.creditorId})
      order by card, way, debtor_id`.execute(tx);
   return rows;
 }

@@ -117,3 +117,10 @@ test("files that are sent without a list go by their names too", async () => {
   assert.ok(taken.ok);
   assert.deepEqual([counted(taken.value), refusals(taken.value)], ["1 1 0 0 0", []]);
 });
+
+test("a file in the folder of a customer who was merged since proves the account of the person", async () => {
+  await office.mergeWithStranger("X9", "C2", "stranger");
+  write({ "C2/contract of the pier.txt": "the next contract" });
+  await bring();
+  assert.ok((await linked()).includes("contract of the pier.txt contract account"));
+});

@@ -1,10 +1,14 @@
 import { sql } from "kysely";
+import type { NewAddressStop } from "#parties/address-stop";
 import type { AnewPoint, StoredPoint } from "#parties/read-anew";
 import type { Queries } from "#platform/database";
 
 type Place = { readonly debtorId: string; readonly pointId: string };
 
-/** Points that an earlier program read, locked, with where their holders are at home. Another process skips them. */
+/**
+ * Points that an earlier program read, locked, with where their holders are at home: some, and all others that were
+ * compared by the same, so that what is stopped by that is looked at once. Another process waits for them.
+ */
 export async function pointsToRead(tx: Queries, max: number): Promise<(StoredPoint & Place)[]> {
   type Row = Omit<StoredPoint, "holder"> &
     Place & { holder_kind: "person" | "business"; home_state: string | null; home_zip: string | null };
@@ -17,23 +21,23 @@ export async function pointsToRead(tx: Queries, max: number): Promise<(StoredPoi
         select state, zip from contact_point h
          where h.debtor_id = p.debtor_id and h.kind in ('home', 'work') and h.until_at is null
          order by h.since_at desc limit 1) as home on true
-     where not p.is_read_anew order by p.debtor_id, p.point_id limit ${max} for update of p skip locked`.execute(tx);
+     where not p.is_read_anew
+       and p.normalised in (select normalised from contact_point
+                             where not is_read_anew order by debtor_id, point_id limit ${max})
+     order by p.debtor_id, p.point_id for update of p`.execute(tx);
   return rows.map(({ holder_kind: kind, home_state: state, home_zip: zip, ...point }) => {
     return { ...point, holder: { kind, country: "US", state, zip } };
   });
 }
 
-/**
- * Writes down how points are read now, and lets the stops of their values follow. Of two that turn out to be one, in use
- * with one debtor, the younger ends.
- */
+/** Writes down how points are read now. Of two that turn out to be one, in use with one debtor, the younger ends. */
 export async function writeAnew(
   tx: Queries,
-  points: readonly (AnewPoint & Place & { readonly before: string })[],
+  points: readonly (AnewPoint & Place)[],
   at: Temporal.Instant,
 ): Promise<void> {
   const anew = sql`json_to_recordset(${JSON.stringify(points)}::json) as anew (
-    "debtorId" uuid, "pointId" uuid, normalised text, before text, state text, zip text, zones text[])`;
+    "debtorId" uuid, "pointId" uuid, normalised text, state text, zip text, zones text[])`;
   await sql`
     update contact_point twin set until_at = greatest(${at}::timestamptz, twin.since_at)
       from (select p.debtor_id, p.point_id,
@@ -50,7 +54,25 @@ export async function writeAnew(
     update contact_point p
        set normalised = anew.normalised, state = anew.state, zip = anew.zip, zones = anew.zones, is_read_anew = true
       from ${anew} where p.debtor_id = anew."debtorId" and p.point_id = anew."pointId"`.execute(tx);
+}
+
+/** Stops of numbers and addresses, lifted or not, with whether any point is still compared by that. */
+export async function stopsBy(tx: Queries, values: readonly string[]) {
+  const { rows } = await sql<NewAddressStop & { isLifted: boolean; isHeld: boolean }>`
+    select address_stop_id as "addressStopId", normalised, kind, because, since_at as "sinceAt",
+           lifted_at is not null as "isLifted",
+           exists (select from contact_point p where p.normalised = s.normalised) as "isHeld"
+      from address_stop s where normalised = any(${values}::text[]) order by address_stop_id`.execute(tx);
+  return rows;
+}
+
+/** Lets stops follow to what their numbers and addresses are compared by now. */
+export async function moveStops(
+  tx: Queries,
+  moves: readonly { readonly addressStopId: string; readonly normalised: string }[],
+): Promise<void> {
   await sql`
-    update address_stop s set normalised = anew.normalised
-      from ${anew} where s.normalised = anew.before and anew.before <> anew.normalised`.execute(tx);
+    update address_stop s set normalised = move.normalised
+      from json_to_recordset(${JSON.stringify(moves)}::json) as move ("addressStopId" uuid, normalised text)
+     where s.address_stop_id = move."addressStopId"`.execute(tx);
 }
