@@ -25,6 +25,7 @@ export const modules = {
   letters:        ["base", "money", "calendar", "access", "parties", "ledger"],
   strategy:       ["base", "money", "calendar", "access", "ledger", "promises", "disputes", "contact"],
   work:           ["base", "money", "calendar", "access", "parties", "strategy"],
+  procedures:     ["base", "access"],
   lookouts:       ["base", "money", "access", "parties"],
   // The book as a list: how it is filtered, what it shows, and the views that are kept of it.
   book:           ["base", "money", "calendar", "access", "parties", "strategy"],

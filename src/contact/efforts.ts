@@ -1,3 +1,4 @@
+import type { NonpaymentReason } from "./nonpayment.ts";
 import type { ContactAct, PermitKind, Window } from "./permit.ts";
 
 /** A permit as it is written down, with what it was asked about and what was answered. */
@@ -37,6 +38,12 @@ export type NewEffort = {
   readonly loginId: string | null;
   readonly recordedAt: Temporal.Instant;
   readonly accounts: readonly AccountOfAct[];
+  /** Why it is not paid, where somebody said it. */
+  readonly reason?: NonpaymentReason | null;
+  /** Whether it came in and waits for an answer. */
+  readonly needsAnswer?: boolean;
+  /** What the law says of an act that happened outside the desk, with its findings. */
+  readonly law?: { readonly verdict: "allow" | "deny" | "not-covered"; readonly findings: readonly unknown[] } | null;
 };
 
 /** The attempt that an allowed permit is: it counts from the moment of issue, before anybody has dialled. */

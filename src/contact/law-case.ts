@@ -15,7 +15,8 @@ import { stopsOfLaw } from "./stops-of-law.ts";
 export type Asked = {
   readonly at: Temporal.Instant;
   readonly act: ContactAct;
-  readonly pointId: string;
+  /** Null: nobody knows at which number or address it was. */
+  readonly pointId: string | null;
   readonly accountIds: readonly string[];
   readonly attempts: number;
 };

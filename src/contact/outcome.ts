@@ -1,5 +1,6 @@
 import { accepted, refused, type Outcome as Answer } from "#base/outcome";
 import type { DebtorKind } from "#parties/debtor";
+import type { NonpaymentReason } from "./nonpayment.ts";
 
 /** What came of an attempt, as the person who made it reports it. */
 export const outcomeKeys = [
@@ -24,6 +25,10 @@ export type Report = {
   readonly outcome: OutcomeKey;
   readonly reached?: Reached | undefined;
   readonly rightParty?: RightParty | undefined;
+  /** The name of whom one spoke with. */
+  readonly spokeWith?: string | undefined;
+  /** Why it is not paid, as they say it. */
+  readonly reason?: NonpaymentReason | undefined;
 };
 
 /** What a report comes to. A withdrawn permit counts as never used; a conversation is counted besides the call. */
@@ -37,6 +42,7 @@ export const outcomeRefusals = {
   permit_was_refused: "That act was not permitted, so nothing can have come of it.",
   act_has_no_outcome: "What came of this is not reported by a person.",
   outcome_is_already_recorded: "Another outcome is on record. It stands; write a note beside it.",
+  nobody_gave_a_reason: "A reason for not paying is told by somebody who was reached.",
   right_party_was_not_checked: "Say what you asked to know the person on the line, before a debt is spoken of.",
   right_party_does_not_match: "The answers did not match, so it was not the debtor who was reached.",
 } as const;
@@ -46,6 +52,7 @@ export type OutcomeRefusal = keyof typeof outcomeRefusals;
 /** What a report comes to. A person is checked before a debt is spoken of; whoever answers for a firm speaks for it. */
 export function judgeReport(report: Report, kind: DebtorKind): Answer<Judged, OutcomeRefusal> {
   const { outcome, rightParty } = report;
+  if (outcome !== "answered" && report.reason !== undefined) return refused("nobody_gave_a_reason");
   if (outcome === "not-dialled") return accepted({ withdrawn: true });
   if (outcome !== "answered") {
     const reached = outcome === "wrong-number" ? "third-party" : "nobody";

@@ -5,9 +5,16 @@ import type { Finding } from "#law/finding";
 import type { Queries } from "#platform/database";
 import { operation, type AnyOperation } from "#platform/operation";
 import { outcomeKeys, outcomeRefusals, parties, type OutcomeRefusal, type Report } from "./outcome.ts";
+import { nonpaymentReasons } from "./nonpayment.ts";
 import { contactActs, permitRefusals, type ContactAct, type PermitRefusal } from "./permit.ts";
 
-const FindingShape = z
+/** What was asked to know the person on the line, and whether it matched. */
+export const RightPartyShape = z.object({
+  asked: z.array(z.string().min(1).max(200)).min(1).max(20),
+  matched: z.boolean(),
+});
+
+export const FindingShape = z
   .object({
     rule: z.string(),
     cite: z.string(),
@@ -39,7 +46,9 @@ const Reporting = z.object({
   outcome: z.enum(outcomeKeys),
   reached: z.enum(parties).optional(),
   words: z.string().trim().max(4000).optional(),
-  rightParty: z.object({ asked: z.array(z.string().min(1).max(200)).min(1).max(20), matched: z.boolean() }).optional(),
+  rightParty: RightPartyShape.optional(),
+  spokeWith: z.string().trim().max(200).optional(),
+  reason: z.enum(nonpaymentReasons).optional(),
 });
 
 type Asked = {
@@ -90,6 +99,7 @@ const reporting = {
   permit_was_refused: { status: 422, says: outcomeRefusals.permit_was_refused },
   act_has_no_outcome: { status: 422, says: outcomeRefusals.act_has_no_outcome },
   outcome_is_already_recorded: { status: 409, says: outcomeRefusals.outcome_is_already_recorded },
+  nobody_gave_a_reason: { status: 422, says: outcomeRefusals.nobody_gave_a_reason },
   right_party_was_not_checked: { status: 422, says: outcomeRefusals.right_party_was_not_checked },
   right_party_does_not_match: { status: 422, says: outcomeRefusals.right_party_does_not_match },
 } as const satisfies Record<OutcomeRefusal, object>;
@@ -127,7 +137,8 @@ export function contactRoutes({ askPermit, reportOutcome }: Deps): AnyOperation<
   ];
 }
 
-function plain({ retryAt, ...finding }: Finding) {
+/** A finding as JSON. */
+export function plain({ retryAt, ...finding }: Finding) {
   return { ...finding, retryAt: retryAt?.toString() ?? null };
 }
 

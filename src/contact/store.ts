@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Queries } from "#platform/database";
 import type { AccountOfAct, NewEffort, NewPermit } from "./efforts.ts";
+import type { NonpaymentReason } from "./nonpayment.ts";
 import type { RightParty } from "./outcome.ts";
 import type { EffortFact } from "./person-facts.ts";
 import type { ContactAct, PermitKind, PermitRecord } from "./permit.ts";
@@ -36,13 +37,15 @@ export async function addEfforts(tx: Queries, efforts: readonly NewEffort[]): Pr
   await sql`
     with added as (
       insert into effort (debtor_id, effort_id, permit_id, kind, from_whom, point_id, happened_at, attempts, outcome,
-                          reached, consent_to_call, login_id, recorded_at)
+                          reached, consent_to_call, login_id, recorded_at, reason, needs_answer, law_verdict,
+                          law_findings)
       select "debtorId", "effortId", "permitId", kind, "fromWhom", "pointId", "happenedAt", attempts, outcome,
-             reached, "consentToCall", "loginId", "recordedAt"
+             reached, "consentToCall", "loginId", "recordedAt", reason, coalesce("needsAnswer", false),
+             law ->> 'verdict', law -> 'findings'
         from json_to_recordset(${JSON.stringify(efforts)}::json)
           as new ("debtorId" uuid, "effortId" uuid, "permitId" uuid, kind text, "fromWhom" text, "pointId" uuid,
                   "happenedAt" timestamptz, attempts integer, outcome text, reached text, "consentToCall" boolean,
-                  "loginId" uuid, "recordedAt" timestamptz))
+                  "loginId" uuid, "recordedAt" timestamptz, reason text, "needsAnswer" boolean, law jsonb))
     insert into effort_account (debtor_id, effort_id, account_debtor_id, account_id)
     select "debtorId", "effortId", "accountDebtorId", "accountId"
       from json_to_recordset(${JSON.stringify(about)}::json)
@@ -151,15 +154,16 @@ type Reported = {
   readonly effortId: string;
   readonly outcome: string;
   readonly reached: string;
+  readonly reason: NonpaymentReason | null;
   /** When it was made; for a reserved attempt that is known only from the report. */
   readonly happenedAt: Temporal.Instant;
 };
 
 /** Puts what came of an attempt on its record. Of several reserved attempts, the one that is reported was made. */
 export async function recordOutcome(tx: Queries, reported: Reported): Promise<void> {
-  const { debtorId, effortId, outcome, reached, happenedAt } = reported;
+  const { debtorId, effortId, outcome, reached, reason, happenedAt } = reported;
   await sql`
-    update effort set outcome = ${outcome}, reached = ${reached}, happened_at = ${happenedAt}, attempts = 1
+    update effort set outcome = ${outcome}, reached = ${reached}, reason = ${reason}, happened_at = ${happenedAt}, attempts = 1
      where debtor_id = ${debtorId} and effort_id = ${effortId}`.execute(tx);
 }
 

@@ -6,6 +6,20 @@ import type { Standing } from "./standing.ts";
 import { actionOf, type View } from "./view.ts";
 import { amountWords, dayWords, lateWords } from "./words.ts";
 
+/**
+ * What came in is answered by a person before anything else, a stop among it, is looked at: a look goes out to nobody.
+ */
+export function replied({ facts: { reply } }: View): Proposal | undefined {
+  if (reply === null) return undefined;
+  return {
+    step: "answer-reply",
+    action: "review",
+    owner: "collector",
+    on: reply.on,
+    because: [`${reply.because} of ${dayWords(reply.on)} waits for an answer.`],
+  };
+}
+
 /** A stop bars every contact: a person looks at the case now and then, and nothing else happens. */
 export function stopped({ facts: { stop, taken }, ladder }: View): Proposal | undefined {
   if (stop === null) return undefined;

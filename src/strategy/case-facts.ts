@@ -1,5 +1,6 @@
 import type { Money } from "#money/money";
 import type { Currency } from "#money/currency";
+import type { NonpaymentReason } from "#contact/nonpayment";
 import type { Owner } from "./step.ts";
 
 /** What an account owes in one currency today. Disputed amounts are owed, but not asked for. */
@@ -52,6 +53,10 @@ export type CaseFacts = {
   readonly refusedLetter: NoticeFacts | null;
   /** A stop of the law or the person that bars every collecting contact. */
   readonly stop: NoticeFacts | null;
+  /** The oldest that came in from the debtor and waits for an answer. */
+  readonly reply: NoticeFacts | null;
+  /** Why it is not paid, as it was last told. */
+  readonly reason: { readonly kind: NonpaymentReason; readonly on: Temporal.PlainDate } | null;
   /** Whether there is a number to call, and an address to write to. */
   readonly reach: { readonly call: boolean; readonly letter: boolean };
 };

@@ -5,6 +5,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { parse } from "yaml";
 import { isBusinessDay } from "#calendar/business-days";
+import { nonpaymentReasons } from "#contact/nonpayment";
 import { money } from "#money/money";
 import type { AccountFacts, CaseFacts } from "./case-facts.ts";
 import { decide } from "./decide.ts";
@@ -61,6 +62,8 @@ const anyFacts: fc.Arbitrary<CaseFacts> = fc.record({
   next: fc.option(fc.record({ step, on: past, owner: fc.constantFrom(...owners) })),
   refusedLetter: notice,
   stop: notice,
+  reply: notice,
+  reason: fc.option(fc.record({ kind: fc.constantFrom(...nonpaymentReasons), on: past })),
   reach: fc.record({ call: fc.boolean(), letter: fc.boolean() }),
 });
 
@@ -99,7 +102,11 @@ test("after a step was taken nothing more is due on the same day", () => {
     fc.property(anyFacts, anyLadder, (facts, ladder) => {
       const { step: id } = next(facts, ladder);
       const taken = { step: id, on: start };
-      const then = next({ ...facts, taken, climbed: isSideStep(id) ? facts.climbed : taken, next: null }, ladder);
+      // Whoever looked at what came in has answered it.
+      const then = next(
+        { ...facts, reply: null, taken, climbed: isSideStep(id) ? facts.climbed : taken, next: null },
+        ladder,
+      );
       assert.ok(Temporal.PlainDate.compare(then.on, start) > 0, `${then.step} on ${then.on}`);
     }),
   );
@@ -107,7 +114,7 @@ test("after a step was taken nothing more is due on the same day", () => {
 
 test("with an open promise on every account nobody is asked for money", () => {
   const promised = anyFacts.map((facts) => ({
-    ...{ ...facts, stop: null, refusedLetter: null },
+    ...{ ...facts, stop: null, refusedLetter: null, reply: null },
     accounts: facts.accounts.map((one) => ({
       ...one,
       openPromise: { amount: money("USD", 1n), dueOn: at(5) },

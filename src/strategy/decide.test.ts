@@ -36,6 +36,7 @@ function owing(
 
 const nothing: CaseFacts = {
   ...{ accounts: [], efforts: [], taken: null, climbed: null, next: null, refusedLetter: null, stop: null },
+  ...{ reply: null, reason: null },
   reach: { call: true, letter: true },
 };
 const known = (facts: Partial<CaseFacts>): CaseFacts => ({ ...nothing, ...facts });
@@ -103,6 +104,8 @@ describe("the trade ladder, on Wednesday 11 March 2026", () => decides(trade, [
   ["rests where one account is promised, the other disputed",  { accounts: [owing(45, { disputed: true }), owing(9, openPromise("10.00 by 2026-03-13"))] }, "promise-open: wait by automatic on 2026-03-14"],
   ["has a refused letter looked at",                           { accounts: [owing(31)], ...took("second-reminder", "2026-03-10"), refusedLetter: { on: day("2026-03-10"), because: "It is Sunday." } }, "letter-refused: review by collector on 2026-03-11"],
   ["has it looked at once",                                    { accounts: [owing(31)], taken: { step: "letter-refused", on: day("2026-03-10") }, climbed: { step: "second-reminder", on: day("2026-03-10") }, refusedLetter: { on: day("2026-03-10"), because: "It is Sunday." } }, "second-call: call by collector on 2026-03-25"],
+  ["answers what came in first, on the day it came",           { accounts: [owing(45)], efforts: [call("2026-03-11")], reply: { on: day("2026-03-11"), because: "An e-mail from the debtor" } }, "answer-reply: review by collector on 2026-03-11"],
+  ["answers also whoever asked us to cease, for a look goes out to nobody", { accounts: [owing(45)], stop: { on: day("2026-03-09"), because: "The debtor asked us to cease" }, reply: { on: day("2026-03-10"), because: "A letter from the debtor" } }, "answer-reply: review by collector on 2026-03-11"],
   ["stops where the debtor asked us to cease",                 { accounts: [owing(45, brokenPromise("400.00 by 2026-03-10"))], stop: { on: day("2026-03-11"), because: "The debtor asked us to cease" } }, "stopped: review by collector on 2026-03-11"],
 ]));
 

@@ -1,5 +1,5 @@
 import { businessDaysAfter, nextBusinessDay } from "#calendar/business-days";
-import { nothingToAsk, letterRefused, promiseBroken, promised, stopped, unanswered } from "./answers.ts";
+import { nothingToAsk, letterRefused, promiseBroken, promised, replied, stopped, unanswered } from "./answers.ts";
 import type { CaseFacts } from "./case-facts.ts";
 import { climb } from "./climb.ts";
 import { isBefore, latest } from "./day-order.ts";
@@ -9,7 +9,7 @@ import { standing } from "./standing.ts";
 import type { View } from "./view.ts";
 
 /** What is asked, in this order: the first that has an answer decides, and where none has, the ladder. */
-const answers = [stopped, nothingToAsk, promised, letterRefused, promiseBroken, unanswered] as const;
+const answers = [replied, stopped, nothingToAsk, promised, letterRefused, promiseBroken, unanswered] as const;
 
 /**
  * What happens next with a case, and why: exactly one next step while something is owed, nothing when it is not. The
@@ -46,7 +46,9 @@ function withinReach(proposal: Proposal, { facts: { reach } }: View): Proposal {
  */
 function onItsDay(proposal: Proposal, { facts: { next, taken, efforts }, today }: View): Proposal {
   if (proposal.action === "wait") return { ...proposal, on: latest(proposal.on, today.add({ days: 1 })) };
-  const busy = [taken?.on, efforts[0]?.on].find((day) => day !== undefined && !isBefore(day, today));
+  // Who wrote today is answered today, whatever was done before.
+  const done = proposal.step === "answer-reply" ? [] : [taken?.on, efforts[0]?.on];
+  const busy = done.find((day) => day !== undefined && !isBefore(day, today));
   if (busy !== undefined) return { ...proposal, on: latest(nextBusinessDay(proposal.on), businessDaysAfter(busy, 1)) };
   const isAsBefore = next?.step === proposal.step && next.owner === proposal.owner;
   if (isAsBefore && !isBefore(today, proposal.on) && !isBefore(today, next.on)) return { ...proposal, on: next.on };

@@ -10,8 +10,8 @@ function owing(...owed: readonly (readonly [Currency, open: bigint, overdue: big
     disputedOn: null,
   }));
   const account = { owed: rows, openPromise: null, brokenPromise: null };
-  const nothing = { efforts: [], taken: null, climbed: null, next: null, refusedLetter: null, stop: null };
-  return { ...nothing, accounts: [account], reach: { call: true, letter: true } };
+  const nothing = { efforts: [], taken: null, climbed: null, next: null, refusedLetter: null, stop: null, reply: null };
+  return { ...nothing, reason: null, accounts: [account], reach: { call: true, letter: true } };
 }
 
 // prettier-ignore

@@ -12,6 +12,7 @@ export type Owner = (typeof owners)[number];
  * and no step of a ladder may have one of their names.
  */
 export const sideSteps = {
+  "answer-reply": "review",
   stopped: "review",
   "in-dispute": "review",
   "promise-open": "wait",

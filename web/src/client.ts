@@ -156,6 +156,7 @@ export type DebtorScreen = {
     readonly lastStep: string | null;
     readonly lastStepOn: string | null;
     readonly next: {
+      readonly procedure: string;
       readonly step: string;
       readonly action: string;
       readonly on: string;
@@ -176,6 +177,25 @@ export type DebtorScreen = {
     }[];
     readonly retryAt: string | null;
   }[];
+  readonly reason: {
+    readonly kind:
+      | "dispute"
+      | "cash-flow"
+      | "in-approval"
+      | "lost-invoice"
+      | "wrong-address"
+      | "paid-already"
+      | "will-pay"
+      | "illness"
+      | "job-loss"
+      | "insurer"
+      | "not-theirs"
+      | "refuses"
+      | "other";
+    readonly at: string;
+    readonly by: string | null;
+  } | null;
+  readonly openCalls: readonly { readonly permitId: string; readonly askedAt: string; readonly value: string }[];
   readonly group: {
     readonly parent: {
       readonly debtorId: string;
@@ -483,6 +503,17 @@ export type LookoutSubject =
     }
   | { readonly is: "owes"; readonly amount: Money }
   | { readonly is: "import-refused" };
+
+export type Procedure = {
+  readonly name: string;
+  readonly version: number;
+  readonly title: string;
+  readonly body: string;
+  readonly because: string;
+  readonly writtenAt: string;
+  readonly by: string | null;
+  readonly isToBeRead: boolean;
+};
 
 export type Verified = {
   readonly checked: Readonly<Record<string, number>>;
@@ -1579,6 +1610,22 @@ export type ReportOutcomeBody = {
   readonly reached?: "debtor" | "spouse" | "attorney" | "third-party" | "nobody" | undefined;
   readonly words?: string | undefined;
   readonly rightParty?: { readonly asked: readonly string[]; readonly matched: boolean } | undefined;
+  readonly spokeWith?: string | undefined;
+  readonly reason?:
+    | "dispute"
+    | "cash-flow"
+    | "in-approval"
+    | "lost-invoice"
+    | "wrong-address"
+    | "paid-already"
+    | "will-pay"
+    | "illness"
+    | "job-loss"
+    | "insurer"
+    | "not-theirs"
+    | "refuses"
+    | "other"
+    | undefined;
 };
 export type ReportOutcomeAnswer = { readonly effortId: string | null };
 export const reportOutcome = (
@@ -1592,6 +1639,65 @@ export const reportOutcome = (
   request<ReportOutcomeAnswer>({
     method: "put",
     path: `/debtors/${encodeURIComponent(debtorId)}/permits/${encodeURIComponent(permitId)}/outcome`,
+    body,
+    ...options,
+  });
+
+export type RecordEffortBody = {
+  readonly kind: "call" | "email" | "letter" | "text" | "visit";
+  readonly from: "us" | "consumer";
+  readonly at: string;
+  readonly outcome?:
+    "answered" | "no-answer" | "voicemail-left" | "busy" | "not-in-service" | "dropped" | "wrong-number" | undefined;
+  readonly reached?: "debtor" | "spouse" | "attorney" | "third-party" | "nobody" | undefined;
+  readonly spokeWith?: string | undefined;
+  readonly rightParty?: { readonly asked: readonly string[]; readonly matched: boolean } | undefined;
+  readonly reason?:
+    | "dispute"
+    | "cash-flow"
+    | "in-approval"
+    | "lost-invoice"
+    | "wrong-address"
+    | "paid-already"
+    | "will-pay"
+    | "illness"
+    | "job-loss"
+    | "insurer"
+    | "not-theirs"
+    | "refuses"
+    | "other"
+    | undefined;
+  readonly words?: string | undefined;
+  readonly pointId?: string | undefined;
+  readonly accountIds?: readonly string[] | undefined;
+  readonly needsAnswer?: boolean | undefined;
+  readonly documents?: readonly string[] | undefined;
+};
+export type RecordEffortAnswer = { readonly effortId: string; readonly findings: readonly Finding[] };
+export const recordEffort = (
+  { debtorId, body }: { readonly debtorId: string; readonly body: RecordEffortBody },
+  options: RequestOptions = {},
+) =>
+  request<RecordEffortAnswer>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/efforts`,
+    body,
+    ...options,
+  });
+
+export type TakeBackEffortBody = { readonly because: string };
+export type TakeBackEffortAnswer = { readonly permitId: string | null };
+export const takeBackEffort = (
+  {
+    debtorId,
+    effortId,
+    body,
+  }: { readonly debtorId: string; readonly effortId: string; readonly body: TakeBackEffortBody },
+  options: RequestOptions = {},
+) =>
+  request<TakeBackEffortAnswer>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/efforts/${encodeURIComponent(effortId)}/taken-back`,
     body,
     ...options,
   });
@@ -1801,6 +1907,68 @@ export const listSightings = (
 export type ReadSightingsBody = { readonly sightingIds: readonly string[]; readonly isPutAway: boolean };
 export const readSightings = ({ body }: { readonly body: ReadSightingsBody }, options: RequestOptions = {}) =>
   request<undefined>({ method: "post", path: `/sightings/read`, body, ...options });
+
+export type ListProceduresAnswer = {
+  readonly procedures: readonly {
+    readonly name: string;
+    readonly of: "step" | "refusal" | "other";
+    readonly page: {
+      readonly name: string;
+      readonly version: number;
+      readonly title: string;
+      readonly because: string;
+      readonly writtenAt: string;
+      readonly by: string | null;
+    } | null;
+    readonly unread: readonly string[];
+  }[];
+};
+export const listProcedures = (_: object = {}, options: RequestOptions = {}) =>
+  request<ListProceduresAnswer>({ method: "get", path: `/procedures`, ...options });
+
+export type ReadProceduresAnswer = { readonly procedures: readonly Procedure[] };
+export const readProcedures = (
+  { ...query }: { readonly names?: string | undefined } = {},
+  options: RequestOptions = {},
+) => request<ReadProceduresAnswer>({ method: "get", path: `/procedures/pages`, query, ...options });
+
+export type ReadProcedureVersionsAnswer = { readonly versions: readonly Procedure[] };
+export const readProcedureVersions = ({ name }: { readonly name: string }, options: RequestOptions = {}) =>
+  request<ReadProcedureVersionsAnswer>({
+    method: "get",
+    path: `/procedures/pages/${encodeURIComponent(name)}/versions`,
+    ...options,
+  });
+
+export type WriteProcedureBody = {
+  readonly title: string;
+  readonly body: string;
+  readonly because: string;
+  readonly basedOn: number | null;
+};
+export type WriteProcedureAnswer = { readonly version: number };
+export const writeProcedure = (
+  { name, body }: { readonly name: string; readonly body: WriteProcedureBody },
+  options: RequestOptions = {},
+) =>
+  request<WriteProcedureAnswer>({
+    method: "put",
+    path: `/procedures/pages/${encodeURIComponent(name)}`,
+    body,
+    ...options,
+  });
+
+export type AcknowledgeProcedureBody = { readonly version: number };
+export const acknowledgeProcedure = (
+  { name, body }: { readonly name: string; readonly body: AcknowledgeProcedureBody },
+  options: RequestOptions = {},
+) =>
+  request<undefined>({
+    method: "post",
+    path: `/procedures/pages/${encodeURIComponent(name)}/acknowledged`,
+    body,
+    ...options,
+  });
 
 export type VerifyBookAnswer = Verified;
 export const verifyBook = (_: object = {}, options: RequestOptions = {}) =>

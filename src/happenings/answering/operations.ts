@@ -10,6 +10,7 @@ import { lookoutOperations } from "#happenings/lookouts/lookout-operations";
 import { documentOperations } from "#happenings/documents/document-operations";
 import { moneyOperations } from "#happenings/money/money-operations";
 import { peopleOperations } from "#happenings/people/people-operations";
+import { procedureOperations } from "#happenings/procedures/procedure-operations";
 import { verifyOperations } from "#happenings/audit/verify-operations";
 import { workOperations } from "#happenings/work/work-operations";
 import { makeToken, readSession, signIn, signOut } from "./sign-in.ts";
@@ -27,6 +28,7 @@ export function operations(desk: Desk, { secureCookies }: { secureCookies: boole
     ...documentOperations(desk),
     ...workOperations(desk),
     ...lookoutOperations(desk),
+    ...procedureOperations(),
     ...verifyOperations(desk),
   ];
 }

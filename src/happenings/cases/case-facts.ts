@@ -10,10 +10,14 @@ import {
   knownEfforts,
   knownPromises,
   knownReach,
+  knownReasons,
   knownRefusedLetters,
+  knownReplies,
   knownStops,
   type KnownEffort,
   type KnownPromise,
+  type KnownReason,
+  type KnownReply,
 } from "./known-of-debtors.ts";
 import { ladderNamed, ladders } from "./ladders.ts";
 import { owedOfAccounts, type AccountOwed } from "./owed-of-accounts.ts";
@@ -69,6 +73,8 @@ async function readKnown(tx: Queries, debtorIds: readonly string[], { now, zone 
   const efforts = Map.groupBy(await knownEfforts(tx, asked), (row) => row.account_id);
   const promises = Map.groupBy(await knownPromises(tx, asked), (row) => row.account_id);
   const letters = Map.groupBy(await knownRefusedLetters(tx, asked), (row) => `${row.debtor_id} ${row.creditor_id}`);
+  const reasons = new Map((await knownReasons(tx, asked)).map((row) => [row.account_id, row]));
+  const replies = Map.groupBy(await knownReplies(tx, asked), (row) => row.account_id);
   const stops = Map.groupBy(await knownStops(tx, asked, Object.keys(barringStops)), (row) => row.debtor_id);
   const reach = new Map((await knownReach(tx, asked)).map((row) => [row.debtor_id, row]));
   return {
@@ -83,10 +89,33 @@ async function readKnown(tx: Queries, debtorIds: readonly string[], { now, zone 
           stop === undefined
             ? null
             : ({ on: stop.received_on, because: barringStops[stop.kind] ?? stop.kind } satisfies NoticeFacts),
+        reply: replyOf(owed, replies),
+        reason: reasonOf(owed, reasons),
         reach: reach.get(debtorId) ?? { call: false, letter: false },
       };
     },
   };
+}
+
+const cameIn: Readonly<Record<string, string>> = {
+  call: "A call from the debtor that nobody took",
+  conversation: "What the debtor asked on the telephone",
+  visit: "What the debtor asked in person",
+  email: "An e-mail from the debtor",
+  letter: "A letter from the debtor",
+  text: "A text from the debtor",
+};
+
+function replyOf(owed: readonly AccountOwed[], replies: ReadonlyMap<string, KnownReply[]>): NoticeFacts | null {
+  const waiting = owed.flatMap(({ accountId }) => replies.get(accountId) ?? []);
+  const [oldest] = waiting.toSorted((a, b) => Temporal.Instant.compare(a.at, b.at));
+  return oldest === undefined ? null : { on: oldest.on, because: cameIn[oldest.kind] ?? oldest.kind };
+}
+
+function reasonOf(owed: readonly AccountOwed[], reasons: ReadonlyMap<string, KnownReason>): CaseFacts["reason"] {
+  const told = owed.flatMap(({ accountId }) => reasons.get(accountId) ?? []);
+  const [newest] = told.toSorted((a, b) => Temporal.Instant.compare(b.at, a.at));
+  return newest === undefined ? null : { kind: newest.kind, on: newest.on };
 }
 
 function accountsOf(owed: readonly AccountOwed[], promises: ReadonlyMap<string, KnownPromise[]>): AccountFacts[] {

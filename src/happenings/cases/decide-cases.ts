@@ -7,6 +7,7 @@ import { decide } from "#strategy/decide";
 import type { DecidedCase } from "#strategy/open-case";
 import { caseValue } from "#strategy/standing";
 import { isSideStep } from "#strategy/step";
+import { keepPlaces, type TakenByEffort } from "#strategy/places/store";
 import { addCases, recordDecisions } from "#strategy/store";
 import { readCases, type KnownCase, type Moment } from "./case-facts.ts";
 import type { Desk } from "#happenings/desk/desk";
@@ -42,6 +43,10 @@ export async function decideCases(desk: Desk, tx: Queries, deciding: Deciding): 
   const moved = await settlePromises(tx, deciding.debtorIds, today);
   await tellOfPromises(desk, tx, { moved, now });
   const cases = await readCases(tx, deciding.debtorIds, deciding);
+  await keepPlaces(
+    tx,
+    cases.flatMap((known) => stepTakenByCall(known) ?? []),
+  );
   const ranked = { ...deciding, ranking: await rankingOn(tx, today) };
   const decided = cases.flatMap((known) => decideOne(desk, afterCall(known), ranked) ?? []);
   const letters = new Set(deciding.takesLetters ? decided.filter((one) => isLetterDue(one, today)) : []);
@@ -54,13 +59,20 @@ export async function decideCases(desk: Desk, tx: Queries, deciding: Deciding): 
   return decided.map(({ decision }) => decision);
 }
 
-/** A call since the case was decided is the call that it asked for, whoever placed it, once its day had come. */
 function afterCall(known: KnownCase): Taking {
-  const { open, lastEffort: call } = known;
-  if (open === undefined || call === undefined || open.next.action !== "call") return { known, taken: null };
-  if (Temporal.Instant.compare(call.at, open.decidedAt) < 0) return { known, taken: null };
-  if (Temporal.PlainDate.compare(call.on, open.next.on) < 0) return { known, taken: null };
-  return afterTaking(known, { step: open.next.step, on: call.on, loginId: call.login_id });
+  const taken = stepTakenByCall(known);
+  if (taken === undefined) return { known, taken: null };
+  const { step, on, loginId } = taken;
+  return afterTaking(known, { step, on, loginId });
+}
+
+/** A call since the case was decided is the call that it asked for, whoever placed it, once its day had come. */
+function stepTakenByCall({ open, lastEffort: call }: KnownCase): TakenByEffort | undefined {
+  if (open === undefined || call === undefined || open.next.action !== "call") return undefined;
+  if (Temporal.Instant.compare(call.at, open.decidedAt) < 0) return undefined;
+  if (Temporal.PlainDate.compare(call.on, open.next.on) < 0) return undefined;
+  const { debtorId, caseId, next } = open;
+  return { debtorId, caseId, effortId: call.effort_id, step: next.step, on: call.on, loginId: call.login_id };
 }
 
 function afterTaking(known: KnownCase, taken: NonNullable<DecidedCase["taken"]>): Taking {

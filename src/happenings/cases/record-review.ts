@@ -1,6 +1,9 @@
+import { sql } from "kysely";
 import type { Id } from "#base/id";
-import { lockDebtor } from "#parties/store";
+import { markAnswered } from "#contact/recording/store";
+import { lockDebtor, personOf } from "#parties/store";
 import type { Queries } from "#platform/database";
+import { openCases } from "#strategy/store";
 import { addNote, type Note } from "#happenings/contact/add-note";
 import type { Desk } from "#happenings/desk/desk";
 import { stepTaken } from "./step-taken.ts";
@@ -13,9 +16,23 @@ export async function recordReview(desk: Desk, tx: Queries, review: Review): Pro
   const debtorId = await lockDebtor(tx, review.debtorId as Id<"debtor">);
   const { creditorId, loginId, now } = review;
   const noted = await addNote(desk, tx, review);
+  await answer(tx, { debtorId, creditorId, now });
   await stepTaken(desk, tx, {
     ...{ debtorId, creditorId: creditorId as Id<"creditor">, action: "review", now },
     loginId: loginId as Id<"login"> | null,
   });
   return noted;
+}
+
+type Answered = { readonly debtorId: Id<"debtor">; readonly creditorId: string; readonly now: Temporal.Instant };
+
+/** Whoever looked at a case that waits for an answer has answered. */
+async function answer(tx: Queries, { debtorId, creditorId, now }: Answered): Promise<void> {
+  const personIds = await personOf(tx, debtorId);
+  const cases = await openCases(tx, personIds);
+  if (!cases.some((one) => one.creditorId === creditorId && one.next.step === "answer-reply")) return;
+  const { rows } = await sql<{ id: string }>`
+    select account_id as id from account
+     where debtor_id = any(${personIds}::uuid[]) and creditor_id = ${creditorId}`.execute(tx);
+  await markAnswered(tx, { personIds, accountIds: rows.map(({ id }) => id), at: now });
 }

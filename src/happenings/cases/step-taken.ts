@@ -2,6 +2,7 @@ import { personOf } from "#parties/store";
 import type { Id } from "#base/id";
 import type { Queries } from "#platform/database";
 import type { Action } from "#strategy/step";
+import { keepPlaces } from "#strategy/places/store";
 import { openCases, recordTaken } from "#strategy/store";
 import type { Desk } from "#happenings/desk/desk";
 import { officeToday } from "#happenings/desk/office-day";
@@ -14,6 +15,8 @@ export type DoneByHand = {
   readonly action: Action;
   readonly loginId: Id<"login"> | null;
   readonly now: Temporal.Instant;
+  /** The effort by which it was done, where one is on record: taken back, it puts the case where it was. */
+  readonly effortId?: string;
 };
 
 /**
@@ -23,7 +26,7 @@ export type DoneByHand = {
 export async function stepTaken(
   desk: Desk,
   tx: Queries,
-  { debtorId, creditorId, action, loginId, now }: DoneByHand,
+  { debtorId, creditorId, action, loginId, now, effortId }: DoneByHand,
 ): Promise<void> {
   const personIds = await personOf(tx, debtorId);
   const on = await officeToday(tx, now);
@@ -31,9 +34,14 @@ export async function stepTaken(
     (one) => one.next.action === action && (creditorId === null || one.creditorId === creditorId),
   );
   if (cases.length === 0) return;
-  await recordTaken(
-    tx,
-    cases.map(({ debtorId: ofDebtor, caseId, next }) => ({ debtorId: ofDebtor, caseId, step: next.step, on, loginId })),
-  );
+  const taken = cases.map(({ debtorId: ofDebtor, caseId, next }) => {
+    return { debtorId: ofDebtor, caseId, step: next.step, on, loginId };
+  });
+  if (effortId !== undefined)
+    await keepPlaces(
+      tx,
+      taken.map((step) => ({ ...step, effortId })),
+    );
+  await recordTaken(tx, taken);
   await redecide(desk, tx, personIds, { now, because: `The ${action} was done.` });
 }

@@ -1,5 +1,6 @@
 import type { Caller } from "#access/caller";
 import { contactRoutes, detailOf, gateRefusals } from "#contact/routes";
+import { recordingRoutes } from "#contact/recording/routes";
 import { evidenceRoutes } from "#evidence/routes";
 import { letterRoutes } from "#letters/routes";
 import type { AnyOperation } from "#platform/operation";
@@ -7,6 +8,8 @@ import { addNote } from "./add-note.ts";
 import { askPermit } from "./ask-permit.ts";
 import type { Desk } from "#happenings/desk/desk";
 import { makeLetter } from "#happenings/letters/make-letter";
+import { recordEffort } from "./record-effort.ts";
+import { takeBackEffort } from "./take-back-effort.ts";
 import { reportOutcome } from "./report-outcome.ts";
 
 /** The operations of contact, letters and notes, wired to what happens. */
@@ -15,6 +18,10 @@ export function contactOperations(desk: Desk): AnyOperation<Caller>[] {
     ...contactRoutes({
       askPermit: ({ tx, caller, ...asked }) => askPermit(desk, tx, { ...asked, kind: "now", loginId: caller.loginId }),
       reportOutcome: ({ tx, caller, ...asked }) => reportOutcome(desk, tx, { ...asked, loginId: caller.loginId }),
+    }),
+    ...recordingRoutes({
+      recordEffort: ({ tx, caller, ...told }) => recordEffort(desk, tx, { ...told, loginId: caller.loginId }),
+      takeBackEffort: ({ tx, ...asked }) => takeBackEffort(desk, tx, asked),
     }),
     ...letterRoutes({
       gateRefusals,

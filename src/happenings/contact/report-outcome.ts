@@ -1,7 +1,8 @@
 import type { Id } from "#base/id";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import type { NewEffort } from "#contact/efforts";
-import { addressStopOf, judgeReport, type Judged, type OutcomeRefusal, type Report } from "#contact/outcome";
+import { judgeReport, type Judged, type OutcomeRefusal, type Report } from "#contact/outcome";
+import { aboutWhom, becauseOf } from "#contact/told-words";
 import { permitState } from "#contact/permit";
 import {
   addEfforts,
@@ -12,13 +13,13 @@ import {
   type FoundPermit,
 } from "#contact/store";
 import { appendTimeline } from "#evidence/store";
-import { stopAddress } from "#parties/stops/store";
 import { lockDebtor, personOf } from "#parties/store";
+import { restorePlaces } from "#strategy/places/store";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
-import { sql } from "kysely";
 import type { Desk } from "#happenings/desk/desk";
 import { kindOfPerson } from "./kind-of-person.ts";
+import { stopNumber } from "./stop-number.ts";
 import { redecide } from "#happenings/cases/redecide";
 
 export type OutcomeReported = Report & {
@@ -66,24 +67,41 @@ async function record(desk: Desk, tx: Queries, { report, permit, judged }: Recor
   const { debtorId, permitId, effortId } = permit;
   const { now, loginId, outcome, rightParty } = report;
   if (judged.withdrawn) {
+    if (effortId !== null)
+      await restorePlaces(tx, { personIds: await personOf(tx, debtorId as Id<"debtor">), effortId });
     await withdrawPermit(tx, { debtorId, permitId, at: now, because: report.words ?? "It was not dialled." });
   } else if (effortId !== null) {
     // A reserved attempt was made when it is reported; one for now, when its permit was given.
     const happenedAt = permit.kind === "reserved" ? now : permit.askedAt;
-    await recordOutcome(tx, { debtorId, effortId, outcome, reached: judged.reached, happenedAt });
+    const { reached } = judged;
+    await recordOutcome(tx, { debtorId, effortId, outcome, reached, reason: report.reason ?? null, happenedAt });
     if (rightParty !== undefined) {
       await addRightPartyCheck(tx, { debtorId, effortId, ...rightParty, checkedAt: now, loginId });
     }
     if (judged.isConversation) await addEfforts(tx, [conversation(desk, { report, permit, judged })]);
-    await stopNumber(desk, tx, { report, permit, judged });
+    const because = `Reported of permit ${permitId}.`;
+    await stopNumber(desk, tx, { debtorId, pointId: permit.pointId, outcome, because, now });
   }
   await appendTimeline(tx, desk.vault, [
     {
       ...{ debtorId, kind: "outcome", happenedAt: now, recordedAt: now, loginId },
-      subject: { permitId, act: permit.act, pointId: permit.pointId, outcome, ...judged },
-      words: [said[outcome], report.words ?? ""].filter((part) => part !== "").join(" "),
+      subject: { permitId, effortId, act: permit.act, pointId: permit.pointId, outcome, ...judged, ...saidWhy(report) },
+      words: wordsOf(report, judged),
     },
   ]);
+}
+
+function saidWhy({ reason }: OutcomeReported) {
+  return reason === undefined ? {} : { reason };
+}
+
+/** What was said comes first; then how it ended, with whom one spoke and how one knew it. */
+function wordsOf({ outcome, words = "", rightParty, spokeWith, reason }: OutcomeReported, judged: Judged): string {
+  const reached = judged.withdrawn ? null : judged.reached;
+  const { asked = [], matched } = rightParty ?? {};
+  const facts = [...aboutWhom({ spokeWith, reached: outcome === "answered" ? reached : null, asked, matched })];
+  const detail = [...facts, ...becauseOf(reason ?? null)].join("; ");
+  return [words, said[outcome], detail === "" ? "" : `(${detail}.)`].filter((part) => part !== "").join(" ");
 }
 
 const said: Readonly<Record<Report["outcome"], string>> = {
@@ -111,20 +129,4 @@ function conversation(desk: Desk, { report, permit, judged }: Recording): NewEff
     reached: judged.withdrawn ? null : judged.reached,
     consentToCall: false,
   };
-}
-
-/** A number that reaches somebody else, or nobody, is stopped for whoever holds it. */
-async function stopNumber(desk: Desk, tx: Queries, { report, permit }: Recording): Promise<void> {
-  const kind = addressStopOf[report.outcome];
-  if (kind === undefined) return;
-  const { rows } = await sql<{ normalised: string }>`
-    select normalised from contact_point where point_id = ${permit.pointId}
-       and debtor_id = any(${await personOf(tx, permit.debtorId as Id<"debtor">)}::uuid[])`.execute(tx);
-  const [point] = rows;
-  if (point === undefined) return;
-  const { now } = report;
-  const because = `Reported of permit ${permit.permitId}.`;
-  await stopAddress(tx, {
-    ...{ addressStopId: newId(now, desk.chance), normalised: point.normalised, kind, because, sinceAt: now },
-  });
 }

@@ -22,6 +22,7 @@ import { readCredit } from "#happenings/credit/read-credit";
 import { readBound } from "./read-bound.ts";
 import { readGroup } from "./read-group.ts";
 import { readOwed } from "./read-owed.ts";
+import { lastReason, openCalls } from "./read-recorded.ts";
 import type { DebtorScreenAnswer } from "./shape.ts";
 
 const promisesMax = 20;
@@ -33,7 +34,7 @@ type Asked = { readonly debtorId: Id<"debtor">; readonly caller: Caller; readonl
 export async function readDebtor(tx: Queries, { debtorId, caller, now }: Asked): Promise<DebtorScreenAnswer> {
   const [today, personIds] = await together(tx, [() => officeToday(tx, now), () => personOf(tx, debtorId)]);
   const [survivorId = debtorId] = personIds;
-  const [card, same, secrets, owed, credit, promises, cases, acts, heldBy, group, bound, former, circumstances] =
+  const [card, same, secrets, owed, credit, promises, cases, acts, heldBy, group, bound, former, circumstances, told] =
     await together(tx, [
       () => loadDebtorCard(tx, personIds, today),
       () => mergedInto(tx, personIds),
@@ -48,6 +49,10 @@ export async function readDebtor(tx: Queries, { debtorId, caller, now }: Asked):
       () => readBound(tx, personIds, today),
       () => formerFacts(tx, personIds, formerMax),
       () => circumstancesOf(tx, personIds),
+      async () => ({
+        reason: await lastReason(tx, personIds),
+        openCalls: await openCalls(tx, personIds, { caller, now }),
+      }),
     ]);
   assert(card !== undefined, "a debtor whose screen is read exists");
   return {
@@ -56,7 +61,7 @@ export async function readDebtor(tx: Queries, { debtorId, caller, now }: Asked):
       ...{ id, creditorId, creditor, number, kind, purpose, capacity },
       obligors: bound.beside(id),
     })),
-    ...{ same, secrets, ...owed, credit, promises, cases, heldBy, group, boundBy: bound.elsewhere },
+    ...{ same, secrets, ...owed, ...told, credit, promises, cases, heldBy, group, boundBy: bound.elsewhere },
     circumstances: circumstances.map(({ circumstanceId: id, kind, because, source, sinceOn }) => ({
       ...{ id, kind, because, source, sinceOn: sinceOn.toString() },
     })),
@@ -152,7 +157,13 @@ async function casesOf(tx: Queries, personIds: readonly Id<"debtor">[]) {
     ...{ id: row.case_id, creditor: row.creditor, ladder: row.ladder, lastStep: row.last_step },
     lastStepOn: row.last_step_on?.toString() ?? null,
     next: {
-      ...{ step: row.next_step, action: row.next_action, on: row.next_on.toString(), owner: row.next_owner },
+      ...{
+        procedure: row.next_step,
+        step: row.next_step,
+        action: row.next_action,
+        on: row.next_on.toString(),
+        owner: row.next_owner,
+      },
       because: row.next_because,
     },
   }));

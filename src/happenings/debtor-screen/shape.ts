@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { nonpaymentReasons } from "#contact/nonpayment";
 import { secretKinds } from "#parties/secret";
 import { Day, Instant, Money } from "#platform/answers";
 
@@ -159,6 +160,7 @@ const Group = z.object({
 });
 
 const Next = z.object({
+  procedure: z.string().describe("The name of the page that says how it is done"),
   step: z.string(),
   action: z.string(),
   on: Day,
@@ -183,6 +185,13 @@ export const DebtorScreen = z
       }),
     ),
     acts: z.array(Act),
+    reason: z
+      .object({ kind: z.enum(nonpaymentReasons), at: Instant, by: z.string().nullable() })
+      .nullable()
+      .describe("Why it is not paid, as it was last told"),
+    openCalls: z
+      .array(z.object({ permitId: z.uuid(), askedAt: Instant, value: z.string() }))
+      .describe("Calls of the reader of which nothing is reported yet"),
     group: Group.nullable().describe("Null where the debtor belongs to no group"),
     boundBy: z
       .array(

@@ -11,6 +11,7 @@ import { migrate } from "#platform/migrate";
 import { textReader } from "#platform/text-reader";
 import { typesetter } from "#platform/typesetter";
 import { officeVault } from "#platform/vault";
+import { shipProcedures } from "#happenings/procedures/ship-procedures";
 import type { Desk } from "./desk.ts";
 import { readPointsAnew } from "./read-points-anew.ts";
 import { inboxRootsOf } from "./inbox-roots.ts";
@@ -39,6 +40,7 @@ export async function openDesk(
     const database = openDatabase(server.url);
     await openOffice(database.queries, { name: "The office", zone: Temporal.Now.timeZoneId(), dayRunAt }, clock.now());
     await readPointsAnew(database, clock.now());
+    await shipProcedures(database, clock.now());
     const vault = officeVault(dataFolder);
     const letters = typesetter();
     const texts = textReader();

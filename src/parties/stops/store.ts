@@ -68,3 +68,18 @@ export async function stopAddresses(tx: Queries, stops: readonly NewAddressStop[
       from json_to_recordset(${JSON.stringify(stops)}::json)
         as new ("addressStopId" uuid, normalised text, kind text, because text, "sinceAt" timestamptz)`.execute(tx);
 }
+
+type Lifting = {
+  readonly normalised: readonly string[];
+  readonly because: readonly string[];
+  readonly at: Temporal.Instant;
+};
+
+/** Lifts the stops of numbers and addresses that were recorded for one of these reasons. */
+export async function liftAddressStops(tx: Queries, { normalised, because, at }: Lifting): Promise<void> {
+  if (normalised.length === 0) return;
+  await sql`
+    update address_stop set lifted_at = ${at}
+     where normalised = any(${normalised}::text[]) and because = any(${because}::text[])
+       and lifted_at is null`.execute(tx);
+}

@@ -1,0 +1,22 @@
+import type { PersonFacts } from "./person-facts.ts";
+
+/**
+ * What was on record of a person at an instant that is past: what happened or came later said nothing then. Numbers and
+ * accounts are those of today, for what is asked is whether the act was lawful, not what somebody knew of it.
+ */
+export function asOf(facts: PersonFacts, at: Temporal.Instant): PersonFacts {
+  // A day counts once it has begun anywhere: what was received on that day may have stood already.
+  const day = at.toZonedDateTimeISO("+14:00").toPlainDate();
+  const hadCome = (on: Temporal.PlainDate) => Temporal.PlainDate.compare(on, day) <= 0;
+  const hadBegun = (since: Temporal.Instant) => Temporal.Instant.compare(since, at) <= 0;
+  return {
+    ...facts,
+    points: facts.points.map((point) => ({
+      ...point,
+      addressStops: point.addressStops.filter(({ sinceAt }) => hadBegun(sinceAt)),
+    })),
+    stops: facts.stops.filter(({ receivedOn }) => hadCome(receivedOn)),
+    disputes: facts.disputes.filter(({ raisedOn }) => hadCome(raisedOn)),
+    efforts: facts.efforts.filter(({ happenedAt }) => hadBegun(happenedAt)),
+  };
+}

@@ -1,0 +1,169 @@
+import { sql } from "kysely";
+import type { Id } from "#base/id";
+import { accepted, refused, type Outcome } from "#base/outcome";
+import { asOf } from "#contact/as-of";
+import type { NewEffort } from "#contact/efforts";
+import { fits } from "#contact/permit";
+import type { PersonFacts } from "#contact/person-facts";
+import { judgeTold, type Judged, type RecordRefusal } from "#contact/recorded";
+import type { Telling } from "#contact/recording/routes";
+import { addEfforts, addRightPartyCheck } from "#contact/store";
+import { toldWords } from "#contact/told-words";
+import { linkDocuments } from "#evidence/links/store";
+import { appendTimeline } from "#evidence/store";
+import { countedContacts } from "#intake/cutover/counted-contacts";
+import type { Finding } from "#law/finding";
+import { newId } from "#platform/chance";
+import type { Queries } from "#platform/database";
+import { redecide } from "#happenings/cases/redecide";
+import { stepTaken } from "#happenings/cases/step-taken";
+import type { Desk } from "#happenings/desk/desk";
+import { officeToday } from "#happenings/desk/office-day";
+import { lockPerson, type Person } from "#happenings/people/person";
+import { askTheLaw, type LawSays } from "./ask-the-law.ts";
+import { readLawFacts } from "./read-law-facts.ts";
+import { stopNumber } from "./stop-number.ts";
+
+export type EffortTold = Telling & {
+  readonly debtorId: string;
+  readonly loginId: string;
+  readonly now: Temporal.Instant;
+};
+
+type Kept = { readonly effortId: string; readonly findings: readonly Finding[] };
+
+/**
+ * Records a contact that happened outside the desk or came in. The law counts it from now on, at its own instant; what
+ * the law says of an act of ours is kept with it, though it was done without asking. The cases are decided again.
+ */
+export async function recordEffort(desk: Desk, tx: Queries, told: EffortTold): Promise<Outcome<Kept, RecordRefusal>> {
+  const judged = judgeTold(told, told.now);
+  if (!judged.ok) return judged;
+  const person = await lockPerson(tx, told.debtorId as Id<"debtor">);
+  const facts = await readLawFacts(tx, { ...person, now: told.now, today: await officeToday(tx, told.now) });
+  const unfit = whyUnfit(facts, told) ?? (await whyNoDocument(tx, person, told));
+  if (unfit !== undefined) return refused(unfit);
+
+  const about = facts.accounts.filter(({ accountId, owes }) => told.accountIds?.includes(accountId) ?? owes);
+  const accounts = about.length > 0 ? about : facts.accounts;
+  const law = told.from === "us" ? saysOf(facts, told, accounts) : null;
+  const efforts = effortsOf(desk, { told, judged: judged.value, person, accounts, law });
+  const [{ effortId }] = efforts;
+  await addEfforts(tx, efforts);
+  await keep(desk, tx, { told, judged: judged.value, facts, person, efforts, law });
+  await decide(desk, tx, { told, person, effortId });
+  return accepted({ effortId, findings: law?.findings.filter(({ denies }) => denies) ?? [] });
+}
+
+function whyUnfit({ points, accounts }: PersonFacts, told: EffortTold): RecordRefusal | undefined {
+  const { pointId, accountIds = [], kind } = told;
+  const point = points.find((held) => held.pointId === pointId);
+  if (pointId !== undefined && point === undefined) return "point_is_not_the_persons";
+  if (point !== undefined && !fits(kind, point.kind)) return "point_does_not_fit_the_act";
+  const known = new Set(accounts.map(({ accountId }) => accountId));
+  return accountIds.every((accountId) => known.has(accountId)) ? undefined : "account_is_not_the_persons";
+}
+
+async function whyNoDocument(tx: Queries, { survivorId }: Person, { documents = [] }: EffortTold) {
+  if (documents.length === 0) return undefined;
+  const { rows } = await sql<{ digest: string }>`
+    select digest from document where debtor_id = ${survivorId} and digest = any(${documents}::text[])`.execute(tx);
+  return rows.length < new Set(documents).size ? ("document_is_not_known" as const) : undefined;
+}
+
+/** What the law says of an act that was done: by what was on record at that instant. */
+function saysOf(facts: PersonFacts, told: EffortTold, accounts: PersonFacts["accounts"]): LawSays {
+  const accountIds = accounts.map(({ accountId }) => accountId);
+  const asked = { at: told.at, act: told.kind, pointId: told.pointId ?? null, accountIds, attempts: 1 };
+  return askTheLaw(asOf(facts, told.at), asked);
+}
+
+type Making = {
+  readonly told: EffortTold;
+  readonly judged: Judged;
+  readonly person: Person;
+  readonly accounts: PersonFacts["accounts"];
+  readonly law: LawSays | null;
+};
+
+/** The contact as the law counts it: who answers a call of ours counts twice, as the call and the conversation. */
+function effortsOf(desk: Desk, making: Making): readonly [NewEffort, ...NewEffort[]] {
+  const { told, judged, person, accounts, law } = making;
+  const own = {
+    ...{ debtorId: person.survivorId, permitId: null, fromWhom: told.from, pointId: told.pointId ?? null },
+    ...{ happenedAt: told.at, attempts: 1, consentToCall: false, loginId: told.loginId, recordedAt: told.now },
+    accounts: accounts.map(({ debtorId, accountId }) => ({ debtorId, accountId })),
+  };
+  const counted = countedContacts({ ...judged, kind: told.kind, fromWhom: told.from });
+  const [first, ...rest] = counted.map((contact) => ({ ...own, ...contact, effortId: newId(told.now, desk.chance) }));
+  const main = {
+    ...{ reason: told.reason ?? null, needsAnswer: judged.needsAnswer },
+    law: law && { verdict: law.verdict, findings: law.findings },
+  };
+  return [{ ...(first as NewEffort), ...main }, ...rest];
+}
+
+type Keeping = Omit<Making, "accounts"> & {
+  readonly facts: PersonFacts;
+  readonly efforts: readonly [NewEffort, ...NewEffort[]];
+};
+
+async function keep(desk: Desk, tx: Queries, { told, judged, facts, person, efforts, law }: Keeping): Promise<void> {
+  const { now, loginId, documents = [], rightParty, reason, words = "", spokeWith } = told;
+  const debtorId = person.survivorId;
+  const [{ effortId, accounts }] = efforts;
+  if (rightParty !== undefined) {
+    await addRightPartyCheck(tx, { debtorId, effortId, ...rightParty, checkedAt: now, loginId });
+  }
+  const links = documents.map((digest) => ({ debtorId, digest, proves: "effort" as const, targetId: effortId }));
+  await linkDocuments(
+    tx,
+    links.map((link) => ({ ...link, linkedAt: now })),
+    { byPerson: true },
+  );
+  const { outcome } = judged;
+  const point = facts.points.find(({ pointId }) => pointId === told.pointId);
+  if (told.from === "us" && told.pointId !== undefined && outcome !== null) {
+    await stopNumber(desk, tx, { debtorId, pointId: told.pointId, outcome, now, because: `Recorded of ${effortId}.` });
+  }
+  const subject = {
+    ...{ effortId, act: told.kind, from: told.from, outcome, reached: judged.reached, pointId: told.pointId ?? null },
+    accountIds: accounts.map(({ accountId }) => accountId),
+    ...(reason === undefined ? {} : { reason }),
+    ...(documents[0] === undefined ? {} : { digest: documents[0] }),
+    ...(law === null ? {} : { verdict: law.verdict, rules: denying(law).map(({ rule }) => rule) }),
+  };
+  const said = toldWords({
+    ...{ told, judged, words, reason: reason ?? null, spokeWith, value: point?.value },
+    ...{ asked: rightParty?.asked ?? [], matched: rightParty?.matched },
+  });
+  const kind = told.from === "us" ? "effort" : "inbound";
+  const entry = { debtorId, kind, happenedAt: told.at, recordedAt: now, loginId, subject };
+  await appendTimeline(tx, desk.vault, [{ ...entry, words: `${said}${againstIt(law)}` }]);
+}
+
+function denying({ findings }: LawSays): readonly Finding[] {
+  return findings.filter(({ denies }) => denies);
+}
+
+/** What the law had against an act that was done outside the desk. */
+function againstIt(law: LawSays | null): string {
+  if (law === null || law.verdict === "allow") return "";
+  if (law.verdict === "not-covered") return ` No permit would have been given: ${law.because ?? "it is not covered."}`;
+  return ` No permit would have been given: ${denying(law)
+    .map(({ because, cite }) => `${because} (${cite})`)
+    .join(" ")}`;
+}
+
+type Deciding = Pick<Making, "told" | "person"> & { readonly effortId: string };
+
+/** A written act or a visit of ours is the step that asks for it; a call is found by itself. */
+async function decide(desk: Desk, tx: Queries, { told, person, effortId }: Deciding): Promise<void> {
+  const { now, kind, from, loginId } = told;
+  if (from === "us" && kind !== "call") {
+    const taken = { debtorId: person.survivorId, creditorId: null, action: kind, effortId, now } as const;
+    await stepTaken(desk, tx, { ...taken, loginId: loginId as Id<"login"> });
+  }
+  const because = from === "us" ? `A ${kind} outside the desk was recorded.` : `The debtor was heard of: ${kind}.`;
+  await redecide(desk, tx, person.personIds, { now, because });
+}

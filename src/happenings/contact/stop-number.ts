@@ -1,0 +1,31 @@
+import { sql } from "kysely";
+import type { Id } from "#base/id";
+import { addressStopOf, type OutcomeKey } from "#contact/outcome";
+import { stopAddress } from "#parties/stops/store";
+import { personOf } from "#parties/store";
+import { newId } from "#platform/chance";
+import type { Queries } from "#platform/database";
+import type { Desk } from "#happenings/desk/desk";
+
+type Ended = {
+  readonly debtorId: string;
+  readonly pointId: string;
+  readonly outcome: OutcomeKey;
+  readonly because: string;
+  readonly now: Temporal.Instant;
+};
+
+/** A number that reaches somebody else, or nobody, is stopped for whoever holds it. */
+export async function stopNumber(desk: Desk, tx: Queries, ended: Ended): Promise<void> {
+  const { debtorId, pointId, outcome, because, now } = ended;
+  const kind = addressStopOf[outcome];
+  if (kind === undefined) return;
+  const { rows } = await sql<{ normalised: string }>`
+    select normalised from contact_point where point_id = ${pointId}
+       and debtor_id = any(${await personOf(tx, debtorId as Id<"debtor">)}::uuid[])`.execute(tx);
+  const [point] = rows;
+  if (point === undefined) return;
+  await stopAddress(tx, {
+    ...{ addressStopId: newId(now, desk.chance), normalised: point.normalised, kind, because, sinceAt: now },
+  });
+}
