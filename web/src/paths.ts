@@ -7,6 +7,7 @@ export const paths = {
   aging: "/aging",
   import: "/import",
   sightings: "/sightings",
+  procedures: "/office/procedures",
 } as const;
 
 /** The address at which a document of a debtor can be looked at. */

@@ -65,9 +65,18 @@ const sightings = createRoute({
   component: lazyRouteComponent(() => import("./lookouts/sightings-screen.tsx"), "SightingsScreen"),
 });
 
+const procedures = createRoute({
+  getParentRoute: () => root,
+  path: paths.procedures,
+  validateSearch: (search: Record<string, unknown>): { readonly name?: string | undefined } => ({
+    name: text(search["name"]),
+  }),
+  component: lazyRouteComponent(() => import("./procedures/procedures-screen.tsx"), "ProceduresScreen"),
+});
+
 /** The desk's addresses and the screens that stand at them. Each screen is loaded when it is first asked for. */
 export const router = createRouter({
-  routeTree: root.addChildren([today, debtor, book, duplicates, aging, importing, sightings]),
+  routeTree: root.addChildren([today, debtor, book, duplicates, aging, importing, sightings, procedures]),
   defaultPreload: "intent",
   scrollRestoration: true,
 });

@@ -37,11 +37,8 @@ export async function stepTaken(
   const taken = cases.map(({ debtorId: ofDebtor, caseId, next }) => {
     return { debtorId: ofDebtor, caseId, step: next.step, on, loginId };
   });
-  if (effortId !== undefined)
-    await keepPlaces(
-      tx,
-      taken.map((step) => ({ ...step, effortId })),
-    );
+  const byEffort = effortId === undefined ? [] : taken.map((step) => ({ ...step, effortId }));
+  await keepPlaces(tx, byEffort);
   await recordTaken(tx, taken);
   await redecide(desk, tx, personIds, { now, because: `The ${action} was done.` });
 }

@@ -67,8 +67,9 @@ async function record(desk: Desk, tx: Queries, { report, permit, judged }: Recor
   const { debtorId, permitId, effortId } = permit;
   const { now, loginId, outcome, rightParty } = report;
   if (judged.withdrawn) {
-    if (effortId !== null)
+    if (effortId !== null) {
       await restorePlaces(tx, { personIds: await personOf(tx, debtorId as Id<"debtor">), effortId });
+    }
     await withdrawPermit(tx, { debtorId, permitId, at: now, because: report.words ?? "It was not dialled." });
   } else if (effortId !== null) {
     // A reserved attempt was made when it is reported; one for now, when its permit was given.

@@ -1,31 +1,33 @@
 import { Textarea } from "@mantine/core";
-import { useEffect, useRef, useState } from "react";
-import type { AskPermitAnswer } from "../client.ts";
+import { useState } from "react";
+import type { ReportOutcomeBody } from "../client.ts";
+import { useDebtorDesk } from "../debtor/debtor-desk.ts";
+import { ReasonChoice } from "../debtor/reason-choice.tsx";
+import { SpokeWith } from "../debtor/spoke-with.tsx";
+import { StepProcedure } from "../procedures/procedure-beside.tsx";
 import { useKeys } from "../ui/key-bindings.ts";
-import { phoneText } from "../ui/phone-text.ts";
-import { useStored } from "../ui/stored.ts";
 import { ActTrouble } from "../ui/trouble.tsx";
 import { words } from "../words.ts";
-import { useDialsByItself } from "../shell/dial-setting.ts";
 import { CallBesides } from "./call-besides.tsx";
 import { CallFinish } from "./call-finish.tsx";
+import { CallHead } from "./call-head.tsx";
 import { CallScript } from "./call-script.tsx";
 import { OutcomeButtons } from "./outcome-buttons.tsx";
 import { outcomes, type CallOutcome } from "./outcomes.ts";
-import { RightPartyCheck, type RightParty } from "./right-party.tsx";
-import { notesKey, useOutcome } from "./use-outcome.ts";
+import { RightPartyCheck } from "./right-party.tsx";
+import { useCallDraft, type CallDraft } from "./use-call-draft.ts";
+import type { OpenCall } from "./use-call.ts";
+import { useOutcome } from "./use-outcome.ts";
 import "./call.css";
 
-type CallStripProps = { readonly permit: AskPermitAnswer; readonly close: () => void };
+type CallStripProps = { readonly call: OpenCall; readonly close: () => void };
 
 /** The strip of a call at the foot of the page: what to say, who is there, how it ended, what was said. */
-export function CallStrip({ permit, close }: CallStripProps) {
-  const ending = useOutcome(permit.permitId, close);
+export function CallStrip({ call, close }: CallStripProps) {
+  const ending = useOutcome(call.permitId, close);
   const [picked, setPicked] = useState<CallOutcome>();
-  const [rightParty, setRightParty] = useState<RightParty>({ asked: [], matched: false });
-  const [notes, setNotes] = useStored(notesKey(permit.permitId));
-  const end = (ended: CallOutcome, goOn: boolean) =>
-    ending.run({ goOn, body: reportOf(ended, { notes: notes.trim(), rightParty }) });
+  const [draft, change] = useCallDraft(call.permitId);
+  const end = (ended: CallOutcome, goOn: boolean) => ending.run({ goOn, body: reportOf(ended, draft) });
   const pick = (chosen: CallOutcome) => (chosen.name === "no-answer" ? end(chosen, true) : setPicked(chosen));
   const finish = (goOn: boolean) => picked !== undefined && end(picked, goOn);
   useKeys(words.call.title, [
@@ -35,20 +37,26 @@ export function CallStrip({ permit, close }: CallStripProps) {
   ]);
   return (
     <aside className="call-strip" aria-label={words.call.title}>
-      <CallHead permit={permit} />
+      <CallHead call={call} />
       <div className="call-body">
         <div className="call-side">
-          <CallScript isMatched={rightParty.matched} />
-          <RightPartyCheck value={rightParty} onChange={setRightParty} />
+          <CallScript isMatched={draft.rightParty.matched} />
+          <RightPartyCheck value={draft.rightParty} onChange={(rightParty) => change({ rightParty })} />
+          <CallProcedure />
         </div>
-        <OutcomeButtons picked={picked} pick={pick} />
+        <div className="call-side">
+          <OutcomeButtons picked={picked} pick={pick} />
+          {picked !== undefined && "reached" in picked ? (
+            <Spoken draft={draft} change={change} picked={picked} />
+          ) : null}
+        </div>
         <div className="call-side">
           <Textarea
             label={words.call.notes}
             description={words.call.notesKept}
             inputWrapperOrder={["label", "input", "description"]}
-            value={notes}
-            onChange={(event) => setNotes(event.currentTarget.value)}
+            value={draft.notes}
+            onChange={(event) => change({ notes: event.currentTarget.value })}
             minRows={3}
             maxRows={5}
             autosize
@@ -62,36 +70,47 @@ export function CallStrip({ permit, close }: CallStripProps) {
   );
 }
 
-/**
- * The number to dial. It has the focus, so that Enter dials. It dials by itself only for whoever wants that: a browser
- * that is not told which program dials asks first, and its question takes the keys away from the strip.
- */
-function CallHead({ permit }: { readonly permit: AskPermitAnswer }) {
-  const link = useRef<HTMLAnchorElement>(null);
-  const [dialsByItself] = useDialsByItself();
-  useEffect(() => {
-    link.current?.focus();
-    if (dialsByItself) link.current?.click();
-  }, [dialsByItself]);
+/** The office's page for the call that is due, or for a first one. */
+function CallProcedure() {
+  const { view } = useDebtorDesk();
+  const due = view.cases.map(({ next }) => next).find((next) => next?.action === "call");
+  return <StepProcedure name={due?.procedure ?? "first-call"} />;
+}
+
+type SpokenProps = {
+  readonly draft: CallDraft;
+  readonly change: (changed: Partial<CallDraft>) => void;
+  readonly picked: CallOutcome;
+};
+
+/** With whom one spoke, and why it is not paid. */
+function Spoken({ draft, change, picked }: SpokenProps) {
   return (
-    <div className="call-head">
-      <strong>{words.call.lawful}</strong>
-      <a ref={link} className="figures" href={`tel:${permit.point.value.replace(/[^+\d]/g, "")}`}>
-        {words.call.dial(phoneText(permit.point.value))}
-      </a>
+    <div className="call-spoken">
+      <SpokeWith reached={reachedOf(picked, draft)} name={draft.spokeWith} onChange={change} />
+      <ReasonChoice value={draft.reason} onChange={(reason) => change({ reason })} />
     </div>
   );
 }
 
-type Said = { readonly notes: string; readonly rightParty: RightParty };
+type Reached = NonNullable<ReportOutcomeBody["reached"]>;
 
-function reportOf(ended: CallOutcome, { notes, rightParty }: Said) {
+/** Somebody else is never the debtor: what was picked by its key decides where both are said. */
+function reachedOf(picked: CallOutcome & { readonly reached?: Reached }, { reached }: CallDraft): Reached {
+  if (picked.reached === "debtor") return reached === "spouse" ? "spouse" : "debtor";
+  return reached === "attorney" ? "attorney" : "third-party";
+}
+
+function reportOf(ended: CallOutcome, draft: CallDraft): ReportOutcomeBody {
+  const { notes, rightParty, reason, spokeWith } = draft;
   const spoke = "reached" in ended;
   return {
     outcome: ended.outcome,
-    ...(spoke ? { reached: ended.reached } : {}),
-    ...(notes === "" ? {} : { words: notes }),
-    ...(spoke && rightParty.asked.length > 0 ? { rightParty } : {}),
+    ...(notes.trim() === "" ? {} : { words: notes.trim() }),
+    ...(spoke ? { reached: reachedOf(ended, draft) } : {}),
+    ...(spoke && rightParty.asked.length > 0 ? { rightParty: { ...rightParty, asked: [...rightParty.asked] } } : {}),
+    ...(spoke && spokeWith.trim() !== "" ? { spokeWith: spokeWith.trim() } : {}),
+    ...(spoke && reason !== "" ? { reason: reason as NonNullable<ReportOutcomeBody["reason"]> } : {}),
   };
 }
 

@@ -3,9 +3,17 @@ import { askPermit, type AskPermitAnswer, type ReadDebtorAnswer } from "../clien
 import { isZero } from "../ui/amount-text.ts";
 import { useAct } from "../ui/use-act.ts";
 
-/** Asks whether a call is lawful, and holds its permit from then until the call is reported. */
+/** A call that is to be reported: its permit, and when it was begun where this page was not there. */
+export type OpenCall = { readonly permitId: string; readonly value: string; readonly begunAt: string | undefined };
+
+/**
+ * Asks whether a call is lawful, and holds its permit from then until the call is reported. A call that was begun before
+ * the page was loaded, or whose outcome was taken back, is held as well.
+ */
 export function useCall(view: ReadDebtorAnswer) {
   const [permit, setPermit] = useState<AskPermitAnswer>();
+  // What was reported stands in the view until it is read again.
+  const [reported, setReported] = useState<{ readonly permitId: string; readonly view: ReadDebtorAnswer }>();
   const debtorId = view.debtor.id;
   const act = useAct({
     send: (pointId: string, options) =>
@@ -13,15 +21,31 @@ export function useCall(view: ReadDebtorAnswer) {
     done: setPermit,
   });
   const { run } = act;
+  const left = view.openCalls.find(({ permitId }) => reported?.view !== view || reported.permitId !== permitId);
+  const open = permit === undefined ? leftOpen(left) : begun(permit);
+  const isOpen = open !== undefined;
+  const permitId = open?.permitId;
   const first = view.acts.find(({ act: name, allowed }) => name === "call" && allowed)?.pointId ?? undefined;
   const start = useCallback(
     (pointId?: string) => {
       const to = pointId ?? first;
-      if (permit === undefined && to !== undefined) run(to);
+      if (!isOpen && to !== undefined) run(to);
     },
-    [permit, first, run],
+    [isOpen, first, run],
   );
-  return { permit, start, busy: act.busy, error: act.error, close: useCallback(() => setPermit(undefined), []) };
+  const close = useCallback(() => {
+    setPermit(undefined);
+    if (permitId !== undefined) setReported({ permitId, view });
+  }, [permitId, view]);
+  return { open, start, busy: act.busy, error: act.error, close };
+}
+
+function begun({ permitId, point }: AskPermitAnswer): OpenCall {
+  return { permitId, value: point.value, begunAt: undefined };
+}
+
+function leftOpen(left: ReadDebtorAnswer["openCalls"][number] | undefined): OpenCall | undefined {
+  return left === undefined ? undefined : { permitId: left.permitId, value: left.value, begunAt: left.askedAt };
 }
 
 /** A call is about the accounts on which something is open: each of them is counted by the law. */

@@ -1,17 +1,13 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { reportOutcome, type ReportOutcomeBody } from "../client.ts";
 import { useDebtorDesk } from "../debtor/debtor-desk.ts";
+import { useUndoEffort } from "../debtor/undo-effort.ts";
 import { useTakeNext } from "../today/take-next.ts";
 import { useMay } from "../shell/session.ts";
 import { useNotice } from "../ui/notice.tsx";
-import { store } from "../ui/stored.ts";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
-
-/** Where the words of a call are kept until they are saved. */
-export function notesKey(permitId: string): string {
-  return `call ${permitId}`;
-}
+import { forgetCallDraft } from "./use-call-draft.ts";
 
 type Ended = { readonly body: ReportOutcomeBody; readonly goOn: boolean };
 
@@ -22,11 +18,14 @@ export function useOutcome(permitId: string, close: () => void) {
   const { tell } = useNotice();
   const may = useMay();
   const next = useTakeNext();
+  const undo = useUndoEffort();
   return useAct({
     send: ({ body }: Ended, options) => reportOutcome({ debtorId, permitId, body }, options),
-    done: (_, { goOn }) => {
-      store(notesKey(permitId), undefined);
-      tell({ says: words.call.saved });
+    done: ({ effortId }, { goOn }) => {
+      forgetCallDraft(permitId);
+      // What was not dialled leaves nothing to take back.
+      const taking = effortId === null ? undefined : () => undo.run({ debtorId, effortId });
+      tell({ says: words.call.saved, undo: taking });
       close();
       void queries.invalidateQueries({ queryKey: ["worklist"] });
       if (goOn && may("takeNext")) next.run(debtorId);

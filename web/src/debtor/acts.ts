@@ -8,6 +8,7 @@ const acts = [
   { what: "payment", key: "y", operation: "postPayment", label: words.doing.payment },
   { what: "dispute", key: "d", operation: "raiseDispute", label: words.doing.dispute },
   { what: "note", key: "n", operation: "addNote", label: words.doing.note },
+  { what: "contact", key: "i", operation: "recordEffort", label: words.recording.title },
   { what: "stop", key: "s", operation: "recordStop", label: words.doing.stop },
 ] as const satisfies readonly { readonly what: Composing; readonly [field: string]: string }[];
 

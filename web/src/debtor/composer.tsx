@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ContactForm } from "./contact-form.tsx";
 import type { Composing } from "./debtor-desk.ts";
 import { DisputeForm } from "./dispute-form.tsx";
 import { LetterForm } from "./letter-form.tsx";
@@ -16,6 +17,7 @@ const forms = {
   stop: StopForm,
   letter: LetterForm,
   review: ReviewForm,
+  contact: ContactForm,
 } as const satisfies Record<Composing, () => ReactNode>;
 
 /** The form of what is being written down. */

@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
 import type { ReadDebtorAnswer } from "../client.ts";
+import { RefusalProcedure } from "../procedures/procedure-beside.tsx";
 import { useMay } from "../shell/session.ts";
 import { Moment } from "../ui/day.tsx";
 import { KeyCap } from "../ui/key-cap.tsx";
@@ -76,6 +77,7 @@ function NotAllowed({ act }: { readonly act: Act }) {
           ))}
         </details>
       )}
+      <RefusalProcedure names={act.reasons.map(({ rule }) => rule)} />
       <span className="contact-when">
         {act.retryAt === null ? (
           words.doing.neverByTime

@@ -35,7 +35,7 @@ function Open({ view, refresh }: { readonly view: ReadDebtorAnswer; readonly ref
   const [composing, compose] = useState<Composing>();
   const calling = useCall(view);
   const { start } = calling;
-  const isCalling = calling.permit !== undefined;
+  const isCalling = calling.open !== undefined;
   const desk = useMemo(
     () => ({ debtorId, view, composing, compose, refresh, isCalling, call: start }),
     [debtorId, view, composing, refresh, isCalling, start],
@@ -45,7 +45,9 @@ function Open({ view, refresh }: { readonly view: ReadDebtorAnswer; readonly ref
       <DebtorKeys />
       <DebtorHead heldBy={heldBy} />
       <DebtorColumns callTrouble={calling.error} callBusy={calling.busy} />
-      {calling.permit === undefined ? null : <CallStrip permit={calling.permit} close={calling.close} />}
+      {calling.open === undefined ? null : (
+        <CallStrip key={calling.open.permitId} call={calling.open} close={calling.close} />
+      )}
     </DebtorDeskContext>
   );
 }

@@ -33,7 +33,7 @@ function Composing() {
   const { composing, isCalling } = useDebtorDesk();
   if (composing === undefined || isCalling) return null;
   return (
-    <Panel title={words.doing[composing]}>
+    <Panel title={composing === "contact" ? words.recording.title : words.doing[composing]}>
       <Composer key={composing} what={composing} />
     </Panel>
   );

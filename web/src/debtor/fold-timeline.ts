@@ -29,3 +29,16 @@ export function foldTimeline(entries: readonly TimelineEntry[]): readonly Timeli
     return only !== undefined && second === undefined ? { kind: "entry", entry: only } : line;
   });
 }
+
+/** The numbers of the entries of which a later one says that they were a mistake. */
+export function takenBackAmong(entries: readonly TimelineEntry[]): ReadonlySet<number> {
+  const back = entries.filter(({ kind }) => kind === "taken-back");
+  return new Set(
+    entries
+      .filter(({ kind }) => ["outcome", "effort", "inbound"].includes(kind))
+      .filter((entry) =>
+        back.some(({ subject, number }) => subject["effortId"] === entry.subject["effortId"] && number > entry.number),
+      )
+      .map(({ number }) => number),
+  );
+}

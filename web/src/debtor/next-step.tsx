@@ -1,5 +1,6 @@
 import type { ReadDebtorAnswer } from "../client.ts";
 import { Button } from "@mantine/core";
+import { StepProcedure } from "../procedures/procedure-beside.tsx";
 import { useMay } from "../shell/session.ts";
 import { NearDay } from "../ui/day.tsx";
 import { KeyCap } from "../ui/key-cap.tsx";
@@ -48,6 +49,7 @@ function NextOfCase({ open, many }: { readonly open: Case; readonly many: boolea
         ))}
       </ul>
       {next.action === "review" ? <Reviewed /> : null}
+      <StepProcedure name={next.procedure} />
       {open.lastStep === null || open.lastStepOn === null ? null : (
         <p className="soft small">
           {words.doing.lastStep}: {words.kinds.step(open.lastStep)}, <NearDay on={open.lastStepOn} />

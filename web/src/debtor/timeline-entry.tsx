@@ -1,15 +1,17 @@
 import { documentPath } from "../paths.ts";
 import { Moment } from "../ui/day.tsx";
 import { sentenceText } from "../ui/sentence-text.ts";
-import type { Tone } from "../ui/tag.tsx";
+import { Tag, type Tone } from "../ui/tag.tsx";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
+import { TakeBack } from "./take-back.tsx";
 import { isNoise, type TimelineEntry } from "./fold-timeline.ts";
 
 const tones: readonly (readonly [RegExp, Tone])[] = [
   [/broken|refus|stop|revers|wrong/, "red"],
   [/payment|kept|memo/, "green"],
   [/promise|dispute/, "amber"],
+  [/inbound/, "amber"],
   [/call|letter|email|text|effort|outcome|conversation/, "accent"],
 ];
 
@@ -24,12 +26,20 @@ function wordsOf({ kind, words: said }: TimelineEntry): string {
   return kind === "note" ? (said ?? "") : sentenceText(said ?? "");
 }
 
+type EntryProps = {
+  readonly entry: TimelineEntry;
+  /** Whether what it tells was recorded by mistake. */
+  readonly isTakenBack?: boolean;
+};
+
 /** One thing that happened: the words first, then what it was, who did it, and when. */
-export function TimelineEntryLine({ entry }: { readonly entry: TimelineEntry }) {
+export function TimelineEntryLine({ entry, isTakenBack = false }: EntryProps) {
   const { debtorId } = useDebtorDesk();
   const digest = entry.subject["digest"];
   return (
-    <li className={`timeline-entry timeline-${toneOf(entry.kind)}${isNoise(entry) ? " timeline-quiet" : ""}`}>
+    <li
+      className={`timeline-entry timeline-${toneOf(entry.kind)}${isNoise(entry) || isTakenBack ? " timeline-quiet" : ""}`}
+    >
       <div className="timeline-words">
         {isWordless(entry) ? words.kinds.other(entry.kind) : wordsOf(entry)}{" "}
         {typeof digest === "string" ? (
@@ -42,6 +52,7 @@ export function TimelineEntryLine({ entry }: { readonly entry: TimelineEntry }) 
         {isWordless(entry) ? null : <span>{words.kinds.other(entry.kind)}</span>}
         <span>{entry.by ?? words.debtor.bySystem}</span>
         <Moment at={entry.happenedAt} />
+        {isTakenBack ? <Tag>{words.recording.takenBack}</Tag> : <TakeBack entry={entry} />}
       </div>
     </li>
   );

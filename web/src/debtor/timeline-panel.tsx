@@ -9,7 +9,7 @@ import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
-import { foldTimeline } from "./fold-timeline.ts";
+import { foldTimeline, takenBackAmong } from "./fold-timeline.ts";
 import { TimelineEntryLine, TimelineNoise } from "./timeline-entry.tsx";
 import "./timeline.css";
 
@@ -18,6 +18,7 @@ export function TimelinePanel() {
   const { debtorId } = useDebtorDesk();
   const [kind, setKind] = useState("");
   const timeline = useTimeline(debtorId, kind);
+  const { takenBack } = timeline;
   return (
     <Panel
       title={words.debtor.timeline}
@@ -40,7 +41,11 @@ export function TimelinePanel() {
       <ol className="plain-list timeline">
         {timeline.lines.map((line) =>
           line.kind === "entry" ? (
-            <TimelineEntryLine key={line.entry.number} entry={line.entry} />
+            <TimelineEntryLine
+              key={line.entry.number}
+              entry={line.entry}
+              isTakenBack={takenBack.has(line.entry.number)}
+            />
           ) : (
             <TimelineNoise key={line.entries[0]?.number} entries={line.entries} />
           ),
@@ -71,6 +76,7 @@ function useTimeline(debtorId: string, kind: string) {
   const { fetchNextPage } = query;
   return {
     lines,
+    takenBack: takenBackAmong(whole.data?.pages.flatMap((page) => page.entries) ?? []),
     kinds: [...kinds].toSorted(),
     isPending: query.isPending,
     isEmpty: query.isSuccess && entries.length === 0,

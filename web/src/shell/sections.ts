@@ -24,6 +24,10 @@ const sections: readonly Section[] = [
       { to: paths.duplicates, label: words.people.duplicates, needs: "listDuplicates" },
     ],
   },
+  {
+    label: words.shell.office,
+    screens: [{ to: paths.procedures, label: words.shell.procedures, needs: "listProcedures" }],
+  },
 ];
 
 /** The parts of the desk that this person may see, each with the screens that they may see. */

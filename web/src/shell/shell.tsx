@@ -2,6 +2,7 @@ import { Outlet } from "@tanstack/react-router";
 import { useMemo } from "react";
 import type { Session } from "../client.ts";
 import { SignInScreen } from "../sign-in/sign-in-screen.tsx";
+import { ChangedBar } from "../procedures/changed-bar.tsx";
 import { KeyProvider } from "../ui/key-provider.tsx";
 import { NoticeProvider } from "../ui/notice.tsx";
 import { OfficeClockContext } from "../ui/office-clock.ts";
@@ -45,6 +46,7 @@ function SignedIn({ session }: { readonly session: Session }) {
               <SectionScreens />
             </DeskKeys>
             <OfflineLine />
+            <ChangedBar />
             <main id="content" tabIndex={-1}>
               <Outlet />
             </main>

@@ -16,6 +16,8 @@ export type ProblemFacts = {
   readonly findings?: readonly Finding[];
   readonly retryAt?: string | null;
   readonly heldBy?: string;
+  /** What is to be mended, by the names of the fields. */
+  readonly fields?: readonly { readonly field: string; readonly because: string }[];
   /** What of a text cannot be read, in words. */
   readonly says?: string;
 };
@@ -34,6 +36,12 @@ export class Problem extends Error {
 /** Whether an error is the refusal of this name. */
 export function isRefusal(error: unknown, refusal: string): error is Problem {
   return error instanceof Problem && error.facts.refusal === refusal;
+}
+
+/** What is wrong with one field of what was sent, if that is where the trouble lies. */
+export function fieldTrouble(error: Error | null, name: string): string | undefined {
+  if (!(error instanceof Problem)) return undefined;
+  return error.facts.fields?.find(({ field }) => field === name)?.because;
 }
 
 /** Whether an error says that nobody is signed in any more. */

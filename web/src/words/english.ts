@@ -11,6 +11,8 @@ import { lookouts } from "./english/lookouts.ts";
 import { mapping } from "./english/mapping.ts";
 import { people } from "./english/people.ts";
 import { reconciling } from "./english/reconciling.ts";
+import { procedures } from "./english/procedures.ts";
+import { recording } from "./english/recording.ts";
 import { shell } from "./english/shell.ts";
 import { today } from "./english/today.ts";
 import { ui } from "./english/ui.ts";
@@ -33,4 +35,6 @@ export const english = {
   reconciling,
   lookouts,
   documents,
+  procedures,
+  recording,
 };

@@ -73,7 +73,7 @@ export const doing = {
   openLetter: "Open the letter (PDF)",
   letterTo: "To",
   keys: {
-    undo: "Undo the last payment",
+    undo: "Undo the last act",
     close: "Close",
     next: "Next account",
     promises: "Promise",

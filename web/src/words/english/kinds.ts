@@ -83,6 +83,10 @@ const others: Names = {
   "document-unlinked": "Document taken off",
   "secret-read": "Looked under seal",
   joint: "Jointly bound",
+  effort: "Contact outside the desk",
+  inbound: "Came in",
+  outcome: "How a call ended",
+  "taken-back": "Taken back",
 };
 
 const circumstances: Names = {
@@ -107,6 +111,7 @@ const steps: Names = {
   "final-demand": "Final demand letter",
   escalation: "Review for escalation",
   decision: "Review for decision",
+  "answer-reply": "Answer what came in",
   stopped: "Review of a stop",
   "in-dispute": "Review of a dispute",
   "promise-open": "Wait for a promise",

@@ -16,6 +16,8 @@ export const shell = {
   aging: "Aging",
   import: "Import",
   sightings: "Sightings",
+  office: "Office",
+  procedures: "Procedures",
   find: "Find",
   findAnything: "Find a debtor, screen or act",
   person: (name: string) => `${name}: settings`,

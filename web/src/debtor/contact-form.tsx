@@ -1,0 +1,184 @@
+import { Button, Checkbox, NativeSelect, Textarea, TextInput } from "@mantine/core";
+import { useState, type FormEvent } from "react";
+import { addDocuments, recordEffort } from "../client.ts";
+import { DropFiles } from "../ui/drop-files.tsx";
+import { useNotice } from "../ui/notice.tsx";
+import { useOfficeClock } from "../ui/office-clock.ts";
+import { fieldTrouble } from "../ui/problem.ts";
+import { useStored } from "../ui/stored.ts";
+import { takeFocus } from "../ui/take-focus.ts";
+import { ActTrouble } from "../ui/trouble.tsx";
+import { useAct } from "../ui/use-act.ts";
+import { instantAt, wallClock } from "../ui/zoned.ts";
+import { words } from "../words.ts";
+import {
+  bodyOf,
+  isSpoken,
+  outcomesFor,
+  pointsFor,
+  usuallyWaits,
+  type ContactDraft,
+  type What,
+} from "./contact-draft.ts";
+import { useDebtorDesk } from "./debtor-desk.ts";
+import { ReasonChoice } from "./reason-choice.tsx";
+import { SpokeWith } from "./spoke-with.tsx";
+import { useUndoEffort } from "./undo-effort.ts";
+
+const { recording: says } = words;
+
+/** Writes down a contact that came in or happened outside the desk: what, when, how it ended, and what was said. */
+export function ContactForm() {
+  const { zone } = useOfficeClock();
+  const [draft, setDraft] = useState(() => begun(wallClock(new Date(), zone)));
+  const { act, said, setSaid } = useRecording();
+  const [files, setFiles] = useState<readonly File[]>([]);
+  const at = instantAt(draft.when, zone);
+  const change = (changed: Partial<ContactDraft>) => setDraft({ ...draft, ...changed });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (at !== undefined) act.run({ draft, at, said: said.trim(), files });
+  };
+  return (
+    <form onSubmit={submit} className="form">
+      <WhatAndWhen draft={draft} change={change} error={act.error} />
+      <HowItWent draft={draft} change={change} error={act.error} />
+      <Textarea
+        label={says.words}
+        description={says.wordsHint}
+        inputWrapperOrder={["label", "input", "description"]}
+        value={said}
+        onChange={(event) => setSaid(event.currentTarget.value)}
+        maxLength={4000}
+        autosize
+        minRows={3}
+      />
+      <ReasonChoice value={draft.reason} onChange={(reason) => change({ reason })} />
+      {draft.what.endsWith("consumer") ? (
+        <Checkbox
+          label={says.needsAnswer}
+          description={says.needsAnswerHint}
+          checked={draft.needsAnswer}
+          onChange={(event) => change({ needsAnswer: event.currentTarget.checked })}
+        />
+      ) : null}
+      <DropFiles files={files} onChange={setFiles} hint={says.attach} />
+      <ActTrouble error={act.error} />
+      <Button type="submit" loading={act.busy} disabled={at === undefined}>
+        {says.save}
+      </Button>
+    </form>
+  );
+}
+
+function begun(when: string): ContactDraft {
+  const own = { what: "email consumer", outcome: "" } as const;
+  return { ...own, when, reached: "debtor", spokeWith: "", pointId: "", reason: "", needsAnswer: usuallyWaits(own) };
+}
+
+type Sent = {
+  readonly draft: ContactDraft;
+  readonly at: string;
+  readonly said: string;
+  readonly files: readonly File[];
+};
+
+/** Files go on record first, by their content, so that sending them twice is sending them once. */
+function useRecording() {
+  const { debtorId, refresh, compose } = useDebtorDesk();
+  const { tell } = useNotice();
+  const [said, setSaid] = useStored(`contact ${debtorId}`);
+  const undo = useUndoEffort();
+  const act = useAct({
+    send: async ({ files, draft, ...sent }: Sent, options) => {
+      const documents = files.length === 0 ? [] : await keep(debtorId, files);
+      return recordEffort({ debtorId, body: bodyOf(draft, { ...sent, documents }) }, options);
+    },
+    done: ({ effortId, findings }) => {
+      setSaid("");
+      const [against] = findings;
+      tell({
+        says: against === undefined ? says.saved : says.savedAgainst(against.because),
+        undo: () => undo.run({ debtorId, effortId }),
+      });
+      compose(undefined);
+      return refresh();
+    },
+  });
+  return { act, said, setSaid };
+}
+
+async function keep(debtorId: string, files: readonly File[]): Promise<readonly string[]> {
+  const body = new FormData();
+  for (const file of files) body.append("files", file, file.name);
+  body.set("kind", "correspondence");
+  const { documents } = await addDocuments({ debtorId, body });
+  return documents.map(({ digest }) => digest);
+}
+
+type PartProps = {
+  readonly draft: ContactDraft;
+  readonly change: (changed: Partial<ContactDraft>) => void;
+  readonly error: Error | null;
+};
+
+function WhatAndWhen({ draft, change, error }: PartProps) {
+  const { zone } = useOfficeClock();
+  const pick = (what: What) => {
+    const outcome = outcomesFor(what)[0]?.value ?? "";
+    change({ what, outcome, pointId: "", needsAnswer: usuallyWaits({ what, outcome }) });
+  };
+  return (
+    <>
+      <NativeSelect
+        label={says.what}
+        value={draft.what}
+        onChange={(event) => pick(event.currentTarget.value as What)}
+        data={Object.entries(says.whats).map(([value, label]) => ({ value, label }))}
+        ref={takeFocus}
+      />
+      <TextInput
+        type="datetime-local"
+        label={says.when}
+        description={says.whenHint(zone)}
+        inputWrapperOrder={["label", "input", "description", "error"]}
+        value={draft.when}
+        onChange={(event) => change({ when: event.currentTarget.value })}
+        error={fieldTrouble(error, "at")}
+      />
+    </>
+  );
+}
+
+function HowItWent({ draft, change, error }: PartProps) {
+  const { view } = useDebtorDesk();
+  const outcomes = outcomesFor(draft.what);
+  const points = pointsFor(draft.what, view);
+  const end = (outcome: string) => change({ outcome, needsAnswer: usuallyWaits({ ...draft, outcome }) });
+  return (
+    <>
+      {outcomes.length === 0 ? null : (
+        <NativeSelect
+          label={says.outcome}
+          value={draft.outcome}
+          onChange={(event) => end(event.currentTarget.value)}
+          data={[...outcomes]}
+          error={fieldTrouble(error, "outcome")}
+        />
+      )}
+      {isSpoken(draft) ? <SpokeWith reached={draft.reached} name={draft.spokeWith} onChange={change} /> : null}
+      {points.length === 0 ? null : (
+        <NativeSelect
+          label={says.point}
+          value={draft.pointId}
+          onChange={(event) => change({ pointId: event.currentTarget.value })}
+          data={[
+            { value: "", label: says.pointUnknown },
+            ...points.map(({ id, value }) => ({ value: id, label: value.replaceAll("\n", ", ") })),
+          ]}
+          error={fieldTrouble(error, "pointId")}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { lazy, Suspense } from "react";
+import { ScrollRegion } from "../ui/scroll-region.tsx";
+import { useStored } from "../ui/stored.ts";
+import { words } from "../words.ts";
+import { useProcedures } from "./use-procedures.ts";
+
+const ProcedureText = lazy(() => import("./procedure-text.tsx").then((loaded) => ({ default: loaded.ProcedureText })));
+
+/** The page of a step, beside it. Whoever closes it has it closed until they open it. */
+export function StepProcedure({ name }: { readonly name: string }) {
+  const page = useProcedures([name]).get(name);
+  const [closed, setClosed] = useStored("procedures closed");
+  if (page === undefined) return null;
+  return (
+    <details
+      className="procedure-beside"
+      open={closed === ""}
+      onToggle={(event) => setClosed(event.currentTarget.open ? "" : "closed")}
+    >
+      <summary>
+        {words.procedures.how}: {page.title}
+      </summary>
+      <ScrollRegion label={page.title} className="procedure-scroll">
+        <Suspense>
+          <ProcedureText body={page.body} />
+        </Suspense>
+      </ScrollRegion>
+    </details>
+  );
+}
+
+/** What to do about a refusal: the page of its rule, where one is written. */
+export function RefusalProcedure({ names }: { readonly names: readonly string[] }) {
+  const pages = useProcedures(names);
+  const page = names.map((name) => pages.get(name)).find((each) => each !== undefined);
+  if (page === undefined) return null;
+  return (
+    <details className="procedure-refusal">
+      <summary>{words.procedures.whatToDo}</summary>
+      <Suspense>
+        <ProcedureText body={page.body} />
+      </Suspense>
+    </details>
+  );
+}
