@@ -8,13 +8,12 @@ import { outcomeKeys, outcomeRefusals, parties, type OutcomeRefusal, type Report
 import { nonpaymentReasons } from "./nonpayment.ts";
 import { contactActs, permitRefusals, type ContactAct, type PermitRefusal } from "./permit.ts";
 
-/** What was asked to know the person on the line, and whether it matched. */
-export const RightPartyShape = z.object({
+const RightPartyShape = z.object({
   asked: z.array(z.string().min(1).max(200)).min(1).max(20),
   matched: z.boolean(),
 });
 
-export const FindingShape = z
+const FindingShape = z
   .object({
     rule: z.string(),
     cite: z.string(),
@@ -137,8 +136,7 @@ export function contactRoutes({ askPermit, reportOutcome }: Deps): AnyOperation<
   ];
 }
 
-/** A finding as JSON. */
-export function plain({ retryAt, ...finding }: Finding) {
+function plain({ retryAt, ...finding }: Finding) {
   return { ...finding, retryAt: retryAt?.toString() ?? null };
 }
 
@@ -150,3 +148,6 @@ export function detailOf({ asked, heldBy }: Omit<NotGiven, "refusal">): Record<s
   const reason = because === null ? {} : { notEncoded: because };
   return { permitId, findings: findings.map(plain), retryAt: retryAt?.toString() ?? null, ...reason };
 }
+
+/** How findings and checks stand in JSON, for the other operations that answer with them. */
+export const contactShapes = { Finding: FindingShape, RightParty: RightPartyShape, plain };

@@ -16,31 +16,38 @@ import {
   type RecordRefusal,
   type Told,
 } from "#contact/recorded";
-import { FindingShape, plain, RightPartyShape } from "#contact/routes";
 import { takeBackRefusals, type TakeBackRefusal } from "#contact/take-back";
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 
-const Telling = z.object({
-  kind: z.enum(recordedKinds),
-  from: z.enum(["us", "consumer"]).describe("Who began it: the office, or the debtor"),
-  at: AskedInstant,
-  outcome: z.enum(recordedOutcomes).optional(),
-  reached: z.enum(parties).optional(),
-  spokeWith: z.string().trim().max(200).optional().describe("The name of whom one spoke with"),
-  rightParty: RightPartyShape.optional(),
-  reason: z.enum(nonpaymentReasons).optional().describe("Why it is not paid, as they say it"),
-  words: z.string().trim().max(4000).optional().describe("What was said or written"),
-  pointId: z.uuid().optional().describe("At which number or address, where it is known"),
-  accountIds: z
-    .array(z.uuid())
-    .min(1)
-    .max(100)
-    .optional()
-    .describe("About which accounts; all that owe, where not said"),
-  needsAnswer: z.boolean().optional().describe("Whether somebody is to answer what came in"),
-  documents: z.array(digest).max(20).optional().describe("Documents of the debtor that belong to it"),
-});
+/** How findings and checks stand in JSON, as every operation of contact has them. */
+type Shapes = {
+  readonly Finding: z.ZodType;
+  readonly RightParty: z.ZodType<RightParty>;
+  readonly plain: (finding: Finding) => unknown;
+};
+
+const tellingOf = ({ RightParty }: Shapes) =>
+  z.object({
+    kind: z.enum(recordedKinds),
+    from: z.enum(["us", "consumer"]).describe("Who began it: the office, or the debtor"),
+    at: AskedInstant,
+    outcome: z.enum(recordedOutcomes).optional(),
+    reached: z.enum(parties).optional(),
+    spokeWith: z.string().trim().max(200).optional().describe("The name of whom one spoke with"),
+    rightParty: RightParty.optional(),
+    reason: z.enum(nonpaymentReasons).optional().describe("Why it is not paid, as they say it"),
+    words: z.string().trim().max(4000).optional().describe("What was said or written"),
+    pointId: z.uuid().optional().describe("At which number or address, where it is known"),
+    accountIds: z
+      .array(z.uuid())
+      .min(1)
+      .max(100)
+      .optional()
+      .describe("About which accounts; all that owe, where not said"),
+    needsAnswer: z.boolean().optional().describe("Whether somebody is to answer what came in"),
+    documents: z.array(digest).max(20).optional().describe("Documents of the debtor that belong to it"),
+  });
 
 type Asked = {
   readonly tx: Queries;
@@ -62,6 +69,7 @@ export type Telling = Told & {
 type Kept = { readonly effortId: string; readonly findings: readonly Finding[] };
 
 type Deps = {
+  readonly shapes: Shapes;
   readonly recordEffort: (asked: Asked & Telling) => Promise<Outcome<Kept, RecordRefusal>>;
   readonly takeBackEffort: (
     asked: Asked & { readonly effortId: string; readonly because: string },
@@ -80,7 +88,7 @@ const takingBack = {
 } as const satisfies Record<TakeBackRefusal, Refusal>;
 
 /** What happened outside the desk or came in, and taking back what was recorded by mistake. */
-export function recordingRoutes({ recordEffort, takeBackEffort }: Deps): AnyOperation<Caller>[] {
+export function recordingRoutes({ shapes, recordEffort, takeBackEffort }: Deps): AnyOperation<Caller>[] {
   return [
     operation<Caller>()({
       id: "recordEffort",
@@ -88,14 +96,14 @@ export function recordingRoutes({ recordEffort, takeBackEffort }: Deps): AnyOper
       path: "/debtors/{debtorId}/efforts",
       summary: "Record a contact that happened outside the desk or came in, with what the law says of ours",
       params: z.object({ debtorId: z.uuid() }),
-      body: Telling,
-      answer: z.object({ effortId: z.uuid(), findings: z.array(FindingShape) }),
+      body: tellingOf(shapes),
+      answer: z.object({ effortId: z.uuid(), findings: z.array(shapes.Finding) }),
       refusals: recording,
       handle: async ({ params, body: { at, ...body }, ...asked }) => {
         const kept = await recordEffort({ ...asked, ...params, ...body, at: Temporal.Instant.from(at) });
         if (!kept.ok) return { ...kept, detail: { fields: [fieldOf(kept.refusal)] } };
         const { effortId, findings } = kept.value;
-        return accepted({ effortId, findings: findings.map(plain) });
+        return accepted({ effortId, findings: findings.map(shapes.plain) });
       },
     }),
     operation<Caller>()({

@@ -1,5 +1,5 @@
 import type { Caller } from "#access/caller";
-import { contactRoutes, detailOf, gateRefusals } from "#contact/routes";
+import { contactRoutes, contactShapes, detailOf, gateRefusals } from "#contact/routes";
 import { recordingRoutes } from "#contact/recording/routes";
 import { evidenceRoutes } from "#evidence/routes";
 import { letterRoutes } from "#letters/routes";
@@ -20,6 +20,7 @@ export function contactOperations(desk: Desk): AnyOperation<Caller>[] {
       reportOutcome: ({ tx, caller, ...asked }) => reportOutcome(desk, tx, { ...asked, loginId: caller.loginId }),
     }),
     ...recordingRoutes({
+      shapes: contactShapes,
       recordEffort: ({ tx, caller, ...told }) => recordEffort(desk, tx, { ...told, loginId: caller.loginId }),
       takeBackEffort: ({ tx, ...asked }) => takeBackEffort(desk, tx, asked),
     }),
