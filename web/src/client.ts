@@ -1646,7 +1646,7 @@ export const reportOutcome = (
 export type RecordEffortBody = {
   readonly kind: "call" | "email" | "letter" | "text" | "visit";
   readonly from: "us" | "consumer";
-  readonly at: string;
+  readonly at?: string | undefined;
   readonly outcome?:
     "answered" | "no-answer" | "voicemail-left" | "busy" | "not-in-service" | "dropped" | "wrong-number" | undefined;
   readonly reached?: "debtor" | "spouse" | "attorney" | "third-party" | "nobody" | undefined;

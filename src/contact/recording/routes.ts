@@ -31,7 +31,7 @@ const tellingOf = ({ RightParty }: Shapes) =>
   z.object({
     kind: z.enum(recordedKinds),
     from: z.enum(["us", "consumer"]).describe("Who began it: the office, or the debtor"),
-    at: AskedInstant,
+    at: AskedInstant.optional().describe("When it happened; just now, where it is not said"),
     outcome: z.enum(recordedOutcomes).optional(),
     reached: z.enum(parties).optional(),
     spokeWith: z.string().trim().max(200).optional().describe("The name of whom one spoke with"),
@@ -99,8 +99,9 @@ export function recordingRoutes({ shapes, recordEffort, takeBackEffort }: Deps):
       body: tellingOf(shapes),
       answer: z.object({ effortId: z.uuid(), findings: z.array(shapes.Finding) }),
       refusals: recording,
-      handle: async ({ params, body: { at, ...body }, ...asked }) => {
-        const kept = await recordEffort({ ...asked, ...params, ...body, at: Temporal.Instant.from(at) });
+      handle: async ({ params, body: { at: said, ...body }, ...asked }) => {
+        const at = said === undefined ? asked.now : Temporal.Instant.from(said);
+        const kept = await recordEffort({ ...asked, ...params, ...body, at });
         if (!kept.ok) return { ...kept, detail: { fields: [fieldOf(kept.refusal)] } };
         const { effortId, findings } = kept.value;
         return accepted({ effortId, findings: findings.map(shapes.plain) });

@@ -66,7 +66,7 @@ export function usuallyWaits({ what, outcome }: Pick<ContactDraft, "what" | "out
   return kindOf(what).from === "consumer" && !isSpoken({ what, outcome });
 }
 
-type Whole = { readonly at: string; readonly said: string; readonly documents: readonly string[] };
+type Whole = { readonly at: string | undefined; readonly said: string; readonly documents: readonly string[] };
 
 /** The draft as it is sent. What does not belong to such a contact is left out, however it was filled in before. */
 export function bodyOf(draft: ContactDraft, { at, said, documents }: Whole): RecordEffortBody {
@@ -75,7 +75,8 @@ export function bodyOf(draft: ContactDraft, { at, said, documents }: Whole): Rec
   const spoke = isSpoken(draft);
   const isInbound = own.from === "consumer";
   return {
-    ...{ ...own, at },
+    ...own,
+    ...(at === undefined ? {} : { at }),
     ...(outcomesFor(what).length === 0 ? {} : { outcome: outcome as Outcome }),
     ...(spoke ? { reached: (reached === "" ? "debtor" : reached) as Party } : {}),
     ...(spoke && spokeWith.trim() !== "" ? { spokeWith: spokeWith.trim() } : {}),

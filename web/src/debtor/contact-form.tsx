@@ -9,7 +9,7 @@ import { useStored } from "../ui/stored.ts";
 import { takeFocus } from "../ui/take-focus.ts";
 import { ActTrouble } from "../ui/trouble.tsx";
 import { useAct } from "../ui/use-act.ts";
-import { instantAt, wallClock } from "../ui/zoned.ts";
+import { instantAt } from "../ui/zoned.ts";
 import { words } from "../words.ts";
 import {
   bodyOf,
@@ -30,14 +30,15 @@ const { recording: says } = words;
 /** Writes down a contact that came in or happened outside the desk: what, when, how it ended, and what was said. */
 export function ContactForm() {
   const { zone } = useOfficeClock();
-  const [draft, setDraft] = useState(() => begun(wallClock(new Date(), zone)));
+  const [draft, setDraft] = useState(begun);
   const { act, said, setSaid } = useRecording();
   const [files, setFiles] = useState<readonly File[]>([]);
-  const at = instantAt(draft.when, zone);
+  const at = draft.when === "" ? undefined : instantAt(draft.when, zone);
+  const isWhole = draft.when === "" || at !== undefined;
   const change = (changed: Partial<ContactDraft>) => setDraft({ ...draft, ...changed });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (at !== undefined) act.run({ draft, at, said: said.trim(), files });
+    if (isWhole) act.run({ draft, at, said: said.trim(), files });
   };
   return (
     <form onSubmit={submit} className="form">
@@ -64,21 +65,29 @@ export function ContactForm() {
       ) : null}
       <DropFiles files={files} onChange={setFiles} hint={says.attach} />
       <ActTrouble error={act.error} />
-      <Button type="submit" loading={act.busy} disabled={at === undefined}>
+      <Button type="submit" loading={act.busy} disabled={!isWhole}>
         {says.save}
       </Button>
     </form>
   );
 }
 
-function begun(when: string): ContactDraft {
+function begun(): ContactDraft {
   const own = { what: "email consumer", outcome: "" } as const;
-  return { ...own, when, reached: "debtor", spokeWith: "", pointId: "", reason: "", needsAnswer: usuallyWaits(own) };
+  return {
+    ...own,
+    when: "",
+    reached: "debtor",
+    spokeWith: "",
+    pointId: "",
+    reason: "",
+    needsAnswer: usuallyWaits(own),
+  };
 }
 
 type Sent = {
   readonly draft: ContactDraft;
-  readonly at: string;
+  readonly at: string | undefined;
   readonly said: string;
   readonly files: readonly File[];
 };

@@ -2,7 +2,7 @@ type Names = Readonly<Record<string, string>>;
 
 /** What is said where a contact is recorded, and of why somebody does not pay. */
 export const recording = {
-  title: "Record contact",
+  title: "Contact",
   what: "What happened",
   whats: {
     "email consumer": "They sent an e-mail",
@@ -17,7 +17,7 @@ export const recording = {
     "visit us": "We visited",
   },
   when: "When",
-  whenHint: (zone: string) => `On the office's clock (${zone.replaceAll("_", " ")}).`,
+  whenHint: (zone: string) => `Empty: just now. On the office's clock (${zone.replaceAll("_", " ")}).`,
   outcome: "How it ended",
   outcomes: {
     answered: "Spoke",
