@@ -1,10 +1,8 @@
-import { lazy, Suspense } from "react";
 import { ScrollRegion } from "../ui/scroll-region.tsx";
 import { useStored } from "../ui/stored.ts";
 import { words } from "../words.ts";
+import { ProcedureText } from "./procedure-text.tsx";
 import { useProcedures } from "./use-procedures.ts";
-
-const ProcedureText = lazy(() => import("./procedure-text.tsx").then((loaded) => ({ default: loaded.ProcedureText })));
 
 /** The page of a step, beside it. Whoever closes it has it closed until they open it. */
 export function StepProcedure({ name }: { readonly name: string }) {
@@ -21,9 +19,7 @@ export function StepProcedure({ name }: { readonly name: string }) {
         {words.procedures.how}: {page.title}
       </summary>
       <ScrollRegion label={page.title} className="procedure-scroll">
-        <Suspense>
-          <ProcedureText body={page.body} />
-        </Suspense>
+        <ProcedureText body={page.body} />
       </ScrollRegion>
     </details>
   );
@@ -37,9 +33,7 @@ export function RefusalProcedure({ names }: { readonly names: readonly string[] 
   return (
     <details className="procedure-refusal">
       <summary>{words.procedures.whatToDo}</summary>
-      <Suspense>
-        <ProcedureText body={page.body} />
-      </Suspense>
+      <ProcedureText body={page.body} />
     </details>
   );
 }
