@@ -74,7 +74,7 @@ export function CallStrip({ call, close }: CallStripProps) {
 function CallProcedure() {
   const { view } = useDebtorDesk();
   const due = view.cases.map(({ next }) => next).find((next) => next?.action === "call");
-  return <StepProcedure name={due?.procedure ?? "first-call"} />;
+  return <StepProcedure name={due?.procedure ?? "first-call"} beside={words.call.title} />;
 }
 
 type SpokenProps = {

@@ -4,8 +4,14 @@ import { words } from "../words.ts";
 import { ProcedureText } from "./procedure-text.tsx";
 import { useProcedures } from "./use-procedures.ts";
 
+type StepProps = {
+  readonly name: string;
+  /** Beside what it stands, where that is not the next step. */
+  readonly beside?: string;
+};
+
 /** The page of a step, beside it. Whoever closes it has it closed until they open it. */
-export function StepProcedure({ name }: { readonly name: string }) {
+export function StepProcedure({ name, beside }: StepProps) {
   const page = useProcedures([name]).get(name);
   const [closed, setClosed] = useStored("procedures closed");
   if (page === undefined) return null;
@@ -18,7 +24,7 @@ export function StepProcedure({ name }: { readonly name: string }) {
       <summary>
         {words.procedures.how}: {page.title}
       </summary>
-      <ScrollRegion label={page.title} className="procedure-scroll">
+      <ScrollRegion label={beside === undefined ? page.title : `${beside}: ${page.title}`} className="procedure-scroll">
         <ProcedureText body={page.body} />
       </ScrollRegion>
     </details>

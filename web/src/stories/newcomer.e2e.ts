@@ -6,6 +6,8 @@ import { documentsOfItems } from "./documents-of-items.ts";
 import { looks } from "./look.ts";
 import { newcomersDay } from "./newcomers-day.ts";
 import { pictures } from "./pictures.ts";
+import { changedProcedure } from "./procedures.ts";
+import { recording } from "./recording.ts";
 import { startDesk } from "./running-desk.ts";
 import { twiceAndTwo } from "./twice.ts";
 import { whatTheLawForbids } from "./what-the-law-forbids.ts";
@@ -21,5 +23,5 @@ if (desk === undefined) {
 } else {
   after(() => desk.close());
   const days = [newcomersDay, twiceAndTwo, whatTheLawForbids, bringingIn, bookAsAList, creditOnHold, documentsOfItems];
-  for (const stories of [pictures, looks, ...days]) stories(desk);
+  for (const stories of [pictures, looks, ...days, recording, changedProcedure]) stories(desk);
 }

@@ -6,7 +6,16 @@ import { openDebtor, worklistOf } from "./seen.ts";
 /** A screen of the desk: who sees it, and how one comes to it. */
 export type Screen = {
   readonly name:
-    "today" | "debtor" | "call" | "book" | "book-watched" | "duplicates" | "import" | "sightings" | "aging";
+    | "today"
+    | "debtor"
+    | "call"
+    | "book"
+    | "book-watched"
+    | "duplicates"
+    | "import"
+    | "sightings"
+    | "aging"
+    | "procedures";
   readonly as: "collector" | "clerk";
   readonly show: (page: Page) => Promise<void>;
 };
@@ -43,6 +52,12 @@ export function screens(url: string): readonly Screen[] {
       name: "sightings",
       as: "clerk",
       show: (page) => at("/sightings")(page).then(() => page.getByRole("form", { name: "Keep a lookout" }).waitFor()),
+    },
+    {
+      name: "procedures",
+      as: "clerk",
+      show: (page) =>
+        at("/office/procedures?name=first-call")(page).then(() => page.getByRole("button", { name: "Edit" }).waitFor()),
     },
     {
       name: "aging",
