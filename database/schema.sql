@@ -415,11 +415,20 @@ create table effort (
   consent_to_call boolean not null default false,
   login_id uuid,
   recorded_at timestamp with time zone not null,
+  reason text,
+  needs_answer boolean not null default false,
+  answered_at timestamp with time zone,
+  law_verdict text,
+  law_findings jsonb,
   constraint effort_pkey PRIMARY KEY (debtor_id, effort_id),
   constraint effort_attempts_are_positive CHECK ((attempts > 0)),
   constraint effort_comes_from_somebody CHECK ((from_whom = ANY (ARRAY['us'::text, 'consumer'::text]))),
   constraint effort_kind_is_known CHECK ((kind = ANY (ARRAY['call'::text, 'conversation'::text, 'voicemail'::text, 'letter'::text, 'email'::text, 'text'::text, 'visit'::text]))),
   constraint effort_outcome_is_known CHECK ((outcome = ANY (ARRAY['no-answer'::text, 'busy'::text, 'not-in-service'::text, 'voicemail-left'::text, 'limited-content-message'::text, 'dropped'::text, 'answered'::text, 'wrong-number'::text]))),
+  constraint effort_verdict_is_known CHECK ((law_verdict = ANY (ARRAY['allow'::text, 'deny'::text, 'not-covered'::text]))),
+  constraint findings_come_with_a_verdict CHECK (((law_findings IS NULL) = (law_verdict IS NULL))),
+  constraint nonpayment_reason_is_known CHECK ((reason = ANY (ARRAY['dispute'::text, 'cash-flow'::text, 'in-approval'::text, 'lost-invoice'::text, 'wrong-address'::text, 'paid-already'::text, 'will-pay'::text, 'illness'::text, 'job-loss'::text, 'insurer'::text, 'not-theirs'::text, 'refuses'::text, 'other'::text]))),
+  constraint only_what_asks_is_answered CHECK (((answered_at IS NULL) OR needs_answer)),
   constraint reached_party_is_known CHECK ((reached = ANY (ARRAY['debtor'::text, 'spouse'::text, 'attorney'::text, 'third-party'::text, 'nobody'::text])))
 );
 
@@ -847,6 +856,29 @@ create table presence (
   constraint presence_pkey PRIMARY KEY (debtor_id, login_id)
 );
 
+create table procedure_page (
+  name text not null,
+  version integer not null,
+  title text not null,
+  body text not null,
+  because text not null,
+  written_at timestamp with time zone not null,
+  login_id uuid,
+  constraint procedure_page_pkey PRIMARY KEY (name, version),
+  constraint procedure_has_a_title CHECK ((length(title) > 0)),
+  constraint procedure_is_named CHECK ((name ~ '^[a-z0-9][a-z0-9._-]{0,79}$'::text)),
+  constraint procedure_says_why CHECK ((length(because) > 0)),
+  constraint procedure_version_counts_from_one CHECK ((version > 0))
+);
+
+create table procedure_read (
+  login_id uuid not null,
+  name text not null,
+  version integer not null,
+  read_at timestamp with time zone not null,
+  constraint procedure_read_pkey PRIMARY KEY (login_id, name, version)
+);
+
 create table promise_to_pay (
   debtor_id uuid not null,
   promise_id uuid not null,
@@ -1010,6 +1042,16 @@ create table snooze (
   constraint snooze_says_why CHECK ((length(because) > 0))
 );
 
+create table step_by_effort (
+  debtor_id uuid not null,
+  case_id uuid not null,
+  effort_id uuid not null,
+  step text not null,
+  taken_on date not null,
+  before jsonb not null,
+  constraint step_by_effort_pkey PRIMARY KEY (debtor_id, case_id, effort_id)
+);
+
 create table step_chance (
   ladder text not null,
   bucket smallint not null,
@@ -1026,6 +1068,18 @@ create table step_chance_reading (
   read_on date not null,
   constraint step_chance_reading_pkey PRIMARY KEY (reading_id),
   constraint step_chances_are_read_as_one CHECK ((reading_id = 1))
+);
+
+create table taken_back (
+  debtor_id uuid not null,
+  taken_back_id uuid not null,
+  effort_id uuid not null,
+  was jsonb not null,
+  because text not null,
+  login_id uuid,
+  taken_back_at timestamp with time zone not null,
+  constraint taken_back_pkey PRIMARY KEY (debtor_id, taken_back_id),
+  constraint taking_back_says_why CHECK ((length(because) > 0))
 );
 
 create table task (
@@ -1216,6 +1270,9 @@ alter table posting add constraint posting_debtor_id_credit_id_fkey FOREIGN KEY 
 alter table posting add constraint posting_debtor_id_entry_id_fkey FOREIGN KEY (debtor_id, entry_id) REFERENCES entry(debtor_id, entry_id);
 alter table posting add constraint posting_debtor_id_item_id_fkey FOREIGN KEY (debtor_id, item_id) REFERENCES item(debtor_id, item_id);
 alter table presence add constraint presence_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
+alter table procedure_page add constraint procedure_page_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
+alter table procedure_read add constraint procedure_read_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
+alter table procedure_read add constraint procedure_read_name_version_fkey FOREIGN KEY (name, version) REFERENCES procedure_page(name, version);
 alter table promise_to_pay add constraint promise_to_pay_debtor_id_account_id_fkey FOREIGN KEY (debtor_id, account_id) REFERENCES account(debtor_id, account_id);
 alter table promise_to_pay add constraint promise_to_pay_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
 alter table ranking_rate add constraint ranking_rate_set_by_fkey FOREIGN KEY (set_by) REFERENCES login(login_id);
@@ -1233,6 +1290,9 @@ alter table sighting_reader add constraint sighting_reader_login_id_fkey FOREIGN
 alter table sighting_reader add constraint sighting_reader_sighting_id_fkey FOREIGN KEY (sighting_id) REFERENCES sighting(sighting_id);
 alter table snooze add constraint snooze_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
 alter table snooze add constraint snooze_made_by_fkey FOREIGN KEY (made_by) REFERENCES login(login_id);
+alter table step_by_effort add constraint step_by_effort_debtor_id_case_id_fkey FOREIGN KEY (debtor_id, case_id) REFERENCES collection_case(debtor_id, case_id);
+alter table taken_back add constraint taken_back_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
+alter table taken_back add constraint taken_back_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
 alter table task add constraint task_debtor_id_case_id_fkey FOREIGN KEY (debtor_id, case_id) REFERENCES collection_case(debtor_id, case_id);
 alter table task add constraint task_done_by_fkey FOREIGN KEY (done_by) REFERENCES login(login_id);
 alter table task add constraint task_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
@@ -1298,6 +1358,8 @@ CREATE UNIQUE INDEX document_link_in_use ON public.document_link USING btree (de
 CREATE INDEX document_words_by_mark ON public.document_words USING gin (marks);
 CREATE INDEX effort_by_instant ON public.effort USING btree (debtor_id, happened_at);
 CREATE INDEX effort_by_permit ON public.effort USING btree (debtor_id, permit_id) WHERE (permit_id IS NOT NULL);
+CREATE INDEX effort_that_waits ON public.effort USING btree (debtor_id, happened_at) WHERE (needs_answer AND (answered_at IS NULL));
+CREATE INDEX effort_with_reason ON public.effort USING btree (debtor_id, happened_at DESC) WHERE (reason IS NOT NULL);
 CREATE INDEX entry_by_batch ON public.entry USING btree (batch_id) WHERE (batch_id IS NOT NULL);
 CREATE INDEX entry_by_recorded ON public.entry USING btree (recorded_at);
 CREATE INDEX folder_file_by_settling ON public.folder_file USING btree (folder_id, settled_at DESC);
@@ -1341,6 +1403,7 @@ CREATE INDEX sighting_by_time ON public.sighting USING btree (told_at DESC, sigh
 CREATE INDEX sign_in_failure_by_address ON public.sign_in_failure USING btree (address, failed_at);
 CREATE INDEX sign_in_failure_by_username ON public.sign_in_failure USING btree (username, failed_at);
 CREATE INDEX snooze_in_force ON public.snooze USING btree (debtor_id, until_at) WHERE (ended_at IS NULL);
+CREATE INDEX taken_back_by_effort ON public.taken_back USING btree (debtor_id, effort_id);
 CREATE INDEX open_task_by_day ON public.task USING btree (due_on, debtor_id) WHERE (done_at IS NULL);
 CREATE UNIQUE INDEX folder_is_watched_once ON public.watched_folder USING btree (path) WHERE (ended_at IS NULL);
 CREATE INDEX worklist_lease_by_login ON public.worklist_lease USING btree (login_id);
@@ -1406,6 +1469,8 @@ comment on table permit_account is 'debtor: the accounts that a permitted act is
 comment on table person_stop is 'debtor: what the law or the person stops; without an account it holds for all of them';
 comment on table posting is 'debtor: one debit account, one credit account, one positive amount, on three clocks; nothing is edited or deleted';
 comment on table presence is 'local: who had a debtor before them when they were last heard of';
+comment on table procedure_page is 'reference: how a step is taken or a refusal is answered, in Markdown; every version stays; without a login the program came with it';
+comment on table procedure_read is 'local: which version of a page a person has acknowledged, and when';
 comment on table promise_to_pay is 'debtor: an amount promised by a day; each state carries its evidence';
 comment on table ranking_rate is 'reference: what one unit of a currency is worth in the office''s own from a day on, for the order of work alone';
 comment on table related_person is 'debtor: people around a debtor, by what they are to it';
@@ -1419,8 +1484,10 @@ comment on table sighting is 'local: what a lookout saw on a day: one debtor, or
 comment on table sighting_reader is 'local: who has read a sighting, and who has put it away';
 comment on table sign_in_failure is 'local: failed attempts, counted to slow a guesser down';
 comment on table snooze is 'debtor: until when a debtor is left off the worklists, by whom and why; it ends by itself';
+comment on table step_by_effort is 'debtor: which effort took a step, and the place of the case before: what is taken back puts it there again';
 comment on table step_chance is 'reference: how often half of what was overdue came in within fourteen days of a step, or of a day without one, by ladder, days overdue and size; read anew once a day';
 comment on table step_chance_reading is 'reference: on which day the chances were read';
+comment on table taken_back is 'debtor: an effort, or the outcome of one, that was recorded by mistake: whole as it was, who took it back and why';
 comment on table task is 'debtor: dated work besides the next step: clocks and checklists, of any number';
 comment on table team is 'reference: the teams that accounts are assigned to';
 comment on table timeline_entry is 'debtor: everything that happened; subject holds ids, amounts and rules, sealed holds words about people';
