@@ -7,94 +7,100 @@ import { countOf, debtorOf, openDebtor } from "./seen.ts";
 
 /** What is recorded of contacts, by keys alone: each way in which a call ends, what came in, and what was a mistake. */
 export function recording(desk: RunningDesk): void {
-  test("every way in which a call can end takes few keys, and the commonest takes one", async (t: TestContext) => {
-    const page = await desk.open("second");
-    const counted = await keysOf(page);
-    await page.getByRole("list", { name: "Worklist" }).waitFor();
-    await page.keyboard.press("n");
-    for (const [index, { name }] of outcomes.entries()) {
-      await page.getByRole("region", { name: "Next" }).waitFor();
-      await callable(page);
-      const debtorId = openDebtor(page);
-      const before = await countOf(page, debtorId, "outcome");
-      await page.keyboard.press("c");
-      await strip(page).getByText("Lawful now").waitFor();
-      counted.restart();
-      await page.keyboard.press(String(index + 1));
-      if (name !== "no-answer") {
-        if (name === "answered" || name === "other") await knowThem(page);
-        await page.keyboard.press("Enter");
-      }
-      await page.waitForURL((url) => !url.pathname.includes(debtorId));
-      const keys = await counted.read();
-      t.diagnostic(`${name}: ${keys} ${keys === 1 ? "key" : "keys"}, and the next account is there`);
-      assert.ok(keys <= (name === "no-answer" ? 1 : 2), `${name} takes ${keys}`);
-      assert.equal(await countOf(page, debtorId, "outcome"), before + 1);
-    }
-    await page.context().close();
-  });
+  test("every way in which a call can end takes few keys, and the commonest takes one", (t) => everyWayToEnd(desk, t));
+  test("a browser that breaks in the middle of a call loses no word, in any tab, and the call is still to be reported", () =>
+    brokenBrowser(desk));
+  test("what came in is recorded by keys with its scan, sent twice it is one, and the next step is to answer it", () =>
+    whatCameIn(desk));
+}
 
-  test("a browser that breaks in the middle of a call loses no word, in any tab, and the call is still to be reported", async () => {
-    const page = await desk.open("second");
-    await page.keyboard.press("n");
+async function everyWayToEnd(desk: RunningDesk, t: TestContext): Promise<void> {
+  const page = await desk.open("second");
+  const counted = await keysOf(page);
+  await page.getByRole("list", { name: "Worklist" }).waitFor();
+  await page.keyboard.press("n");
+  for (const [index, { name }] of outcomes.entries()) {
     await page.getByRole("region", { name: "Next" }).waitFor();
     await callable(page);
     const debtorId = openDebtor(page);
+    const before = await countOf(page, debtorId, "outcome");
     await page.keyboard.press("c");
-    await strip(page).getByRole("textbox", { name: "Notes" }).fill("They pay on Friday; Ray sends the remit");
-    const other = await page.context().newPage();
-    await other.goto(page.url());
-    await page.close({ runBeforeUnload: false });
-    await strip(other).getByText("Not reported yet").waitFor();
-    const notes = strip(other).getByRole("textbox", { name: "Notes" });
-    assert.equal(await notes.inputValue(), "They pay on Friday; Ray sends the remit");
-    await other.keyboard.press("4");
-    await strip(other).getByLabel("Why it is not paid").selectOption("cash-flow");
-    await knowThem(other);
-    await strip(other).getByRole("button", { name: "Save and stay" }).click();
-    await strip(other).waitFor({ state: "detached" });
-    assert.equal((await debtorOf(other, debtorId)).reason?.kind, "cash-flow");
-    const timeline = other.getByRole("region", { name: "Timeline" });
-    await timeline.getByText(/^They pay on Friday; Ray sends the remit The call was answered\./).waitFor();
+    await strip(page).getByText("Lawful now").waitFor();
+    counted.restart();
+    await page.keyboard.press(String(index + 1));
+    if (name !== "no-answer") {
+      if (name === "answered" || name === "other") await knowThem(page);
+      await page.keyboard.press("Enter");
+    }
+    await page.waitForURL((url) => !url.pathname.includes(debtorId));
+    const keys = await counted.read();
+    t.diagnostic(`${name}: ${keys} ${keys === 1 ? "key" : "keys"}, and the next account is there`);
+    assert.ok(keys <= (name === "no-answer" ? 1 : 2), `${name} takes ${keys}`);
+    assert.equal(await countOf(page, debtorId, "outcome"), before + 1);
+  }
+  await page.context().close();
+}
 
-    // What was a mistake is taken back by u, and the call is there again to be reported.
-    await other.keyboard.press("u");
-    await strip(other).getByText("Not reported yet").waitFor();
-    assert.equal((await debtorOf(other, debtorId)).reason, null);
-    await timeline.getByRole("listitem").getByText("Taken back", { exact: true }).first().waitFor();
-    await other.keyboard.press("9");
-    await strip(other).getByRole("button", { name: "Save and stay" }).click();
-    await strip(other).waitFor({ state: "detached" });
-    await other.context().close();
-  });
+async function brokenBrowser(desk: RunningDesk): Promise<void> {
+  const page = await desk.open("second");
+  await page.keyboard.press("n");
+  await page.getByRole("region", { name: "Next" }).waitFor();
+  await callable(page);
+  const debtorId = openDebtor(page);
+  await page.keyboard.press("c");
+  await strip(page).getByRole("textbox", { name: "Notes" }).fill("They pay on Friday; Ray sends the remit");
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await page.close({ runBeforeUnload: false });
+  await strip(other).getByText("Not reported yet").waitFor();
+  const notes = strip(other).getByRole("textbox", { name: "Notes" });
+  assert.equal(await notes.inputValue(), "They pay on Friday; Ray sends the remit");
+  await other.keyboard.press("4");
+  await strip(other).getByLabel("Why it is not paid").selectOption("cash-flow");
+  await knowThem(other);
+  await strip(other).getByRole("button", { name: "Save and stay" }).click();
+  await strip(other).waitFor({ state: "detached" });
+  assert.equal((await debtorOf(other, debtorId)).reason?.kind, "cash-flow");
+  const timeline = other.getByRole("region", { name: "Timeline" });
+  await timeline.getByText(/^They pay on Friday; Ray sends the remit The call was answered\./).waitFor();
 
-  test("what came in is recorded by keys with its scan, sent twice it is one, and the next step is to answer it", async () => {
-    const page = await desk.open("second");
-    await page.keyboard.press("n");
-    await page.getByRole("region", { name: "Next" }).waitFor();
-    const debtorId = openDebtor(page);
-    await page.keyboard.press("i");
-    const form = page.getByRole("region", { name: "Contact", exact: true }).first();
-    await form.getByLabel("What happened").and(page.locator(":focus")).selectOption("letter consumer");
-    await form.getByLabel("When").fill("2099-01-01T10:00");
-    await form.getByLabel("What was said or written").fill("They ask for a copy of the invoice.");
-    await form.getByRole("button", { name: "Record it" }).click();
-    await form.getByText("at a time that has not come yet").first().waitFor();
+  // What was a mistake is taken back by u, and the call is there again to be reported.
+  await other.keyboard.press("u");
+  await strip(other).getByText("Not reported yet").waitFor();
+  assert.equal((await debtorOf(other, debtorId)).reason, null);
+  await timeline.getByRole("listitem").getByText("Taken back", { exact: true }).first().waitFor();
+  await other.keyboard.press("9");
+  await strip(other).getByRole("button", { name: "Save and stay" }).click();
+  await strip(other).waitFor({ state: "detached" });
+  await other.context().close();
+}
 
-    await form.getByLabel("When").fill("");
-    await form.getByLabel("Why it is not paid").selectOption("lost-invoice");
-    const scan = { name: "letter.txt", mimeType: "text/plain", buffer: Buffer.from("Please send a copy.") };
-    await form.getByLabel("Drop files here").setInputFiles(scan);
-    await form.getByRole("button", { name: "Record it" }).dblclick();
-    await page.getByText("Recorded. The next step is decided again.").waitFor();
-    assert.equal(await countOf(page, debtorId, "inbound"), 1);
-    assert.equal((await debtorOf(page, debtorId)).cases[0]?.next?.step, "answer-reply");
-    await page.getByRole("region", { name: "Next" }).getByText("Answer what came in").first().waitFor();
-    const said = page.getByRole("region", { name: "Timeline" }).getByRole("listitem").first();
-    await said.getByText(/^They ask for a copy of the invoice\. Letter from the debtor/).waitFor();
-    await said.getByRole("link", { name: "Open" }).waitFor();
-    await page.context().close();
-  });
+async function whatCameIn(desk: RunningDesk): Promise<void> {
+  const page = await desk.open("second");
+  await page.keyboard.press("n");
+  await page.getByRole("region", { name: "Next" }).waitFor();
+  const debtorId = openDebtor(page);
+  await page.keyboard.press("i");
+  const form = page.getByRole("region", { name: "Contact", exact: true }).first();
+  await form.getByLabel("What happened").and(page.locator(":focus")).selectOption("letter consumer");
+  await form.getByLabel("When").fill("2099-01-01T10:00");
+  await form.getByLabel("What was said or written").fill("They ask for a copy of the invoice.");
+  await form.getByRole("button", { name: "Record it" }).click();
+  await form.getByText("at a time that has not come yet").first().waitFor();
+
+  await form.getByLabel("When").fill("");
+  await form.getByLabel("Why it is not paid").selectOption("lost-invoice");
+  const scan = { name: "letter.txt", mimeType: "text/plain", buffer: Buffer.from("Please send a copy.") };
+  await form.getByLabel("Drop files here").setInputFiles(scan);
+  await form.getByRole("button", { name: "Record it" }).dblclick();
+  await page.getByText("Recorded. The next step is decided again.").waitFor();
+  assert.equal(await countOf(page, debtorId, "inbound"), 1);
+  assert.equal((await debtorOf(page, debtorId)).cases[0]?.next?.step, "answer-reply");
+  await page.getByRole("region", { name: "Next" }).getByText("Answer what came in").first().waitFor();
+  const said = page.getByRole("region", { name: "Timeline" }).getByRole("listitem").first();
+  await said.getByText(/^They ask for a copy of the invoice\. Letter from the debtor/).waitFor();
+  await said.getByRole("link", { name: "Open" }).waitFor();
+  await page.context().close();
 }
 
 const strip = (page: Page) => page.getByRole("complementary", { name: "Call" });
