@@ -3,6 +3,7 @@ import { test, type TestContext } from "node:test";
 import type { Page } from "playwright-core";
 import { outcomes } from "../call/outcomes.ts";
 import type { RunningDesk } from "./running-desk.ts";
+import { firstDebtor } from "./twice.ts";
 import { countOf, debtorOf, openDebtor } from "./seen.ts";
 
 /** What is recorded of contacts, by keys alone: each way in which a call ends, what came in, and what was a mistake. */
@@ -17,12 +18,10 @@ export function recording(desk: RunningDesk): void {
 async function everyWayToEnd(desk: RunningDesk, t: TestContext): Promise<void> {
   const page = await desk.open("second");
   const counted = await keysOf(page);
-  await page.getByRole("list", { name: "Worklist" }).waitFor();
-  await page.keyboard.press("n");
+  const called: string[] = [];
   for (const [index, { name }] of outcomes.entries()) {
-    await page.getByRole("region", { name: "Next" }).waitFor();
-    await callable(page);
-    const debtorId = openDebtor(page);
+    const debtorId = await openCallable(page, called);
+    called.push(debtorId);
     const before = await countOf(page, debtorId, "outcome");
     await page.keyboard.press("c");
     await strip(page).getByText("Lawful now").waitFor();
@@ -43,10 +42,7 @@ async function everyWayToEnd(desk: RunningDesk, t: TestContext): Promise<void> {
 
 async function brokenBrowser(desk: RunningDesk): Promise<void> {
   const page = await desk.open("second");
-  await page.keyboard.press("n");
-  await page.getByRole("region", { name: "Next" }).waitFor();
-  await callable(page);
-  const debtorId = openDebtor(page);
+  const debtorId = await openCallable(page);
   await page.keyboard.press("c");
   await strip(page).getByRole("textbox", { name: "Notes" }).fill("They pay on Friday; Ray sends the remit");
   const other = await page.context().newPage();
@@ -77,9 +73,7 @@ async function brokenBrowser(desk: RunningDesk): Promise<void> {
 
 async function whatCameIn(desk: RunningDesk): Promise<void> {
   const page = await desk.open("second");
-  await page.keyboard.press("n");
-  await page.getByRole("region", { name: "Next" }).waitFor();
-  const debtorId = openDebtor(page);
+  const debtorId = await openCallable(page);
   await page.keyboard.press("i");
   const form = page.getByRole("region", { name: "Contact", exact: true }).first();
   await form.getByLabel("What happened").and(page.locator(":focus")).selectOption("letter consumer");
@@ -105,16 +99,17 @@ async function whatCameIn(desk: RunningDesk): Promise<void> {
 
 const strip = (page: Page) => page.getByRole("complementary", { name: "Call" });
 
-/** Goes on to an account that may be called just now. */
-async function callable(page: Page): Promise<void> {
-  for (;;) {
-    const { acts } = await debtorOf(page, openDebtor(page));
-    if (acts.some(({ act, allowed }) => act === "call" && allowed)) return;
-    const left = openDebtor(page);
-    await page.keyboard.press("]");
-    await page.waitForURL((url) => !url.pathname.includes(left));
-    await page.getByRole("region", { name: "Next" }).waitFor();
-  }
+/** Opens a debtor that may be called just now, that nobody else has open and that this story has not called yet. */
+async function openCallable(page: Page, called: readonly string[] = []): Promise<string> {
+  const { debtor } = await firstDebtor(
+    page,
+    ({ debtor, acts, heldBy }) =>
+      heldBy === null && !called.includes(debtor.id) && acts.some(({ act, allowed }) => act === "call" && allowed),
+  );
+  await page.goto(new URL(`/debtors/${debtor.id}`, page.url()).href);
+  await page.getByRole("heading", { level: 1, name: debtor.name }).waitFor();
+  await page.getByRole("region", { name: "Next" }).waitFor();
+  return debtor.id;
 }
 
 /** Of a person it is asked who they are, by a click; whoever answers for a firm speaks for it. */
