@@ -77,7 +77,9 @@ test("an import that is killed on its way leaves nothing, and the same file come
 
   const again = await run(["import", file, "--creditor", "Many Firms"]);
   assert.deepEqual([again.status, again.json?.created, again.json?.rejected], [0, 20_000, []], again.stderr);
-  assert.deepEqual(again.json.control, { USD: { rows: "2000000.00", book: "2000000.00", pending: "0.00" } });
+  assert.deepEqual(again.json.control, {
+    USD: { rows: "2000000.00", book: "2000000.00", pending: "0.00", agrees: true },
+  });
   assert.deepEqual(await sizes(tx), { batches: 1n, debtors: 500n, items: 20_000n, postings: 20_000n, told: 500n });
 });
 

@@ -106,8 +106,8 @@ describe("a file of receivables", () => {
     assert.equal(counts(json), "2 0 0 0");
     shows(json.rejected, named);
     assert.deepEqual(json.control, {
-      EUR: { rows: "50.00", book: "50.00", pending: "0.00" },
-      USD: { rows: "400.00", book: "400.00", pending: "0.00" },
+      EUR: { rows: "50.00", book: "50.00", pending: "0.00", agrees: true },
+      USD: { rows: "400.00", book: "400.00", pending: "0.00", agrees: true },
     });
     const { json: aging } = await clerk.get("/aging?creditor=Half%20good");
     assert.deepEqual(
@@ -122,7 +122,7 @@ describe("a file of receivables", () => {
     const before = await sizes();
     const again = await post([sheet(rows)], { creditor: "Twice" });
     assert.equal(counts(again), "0 0 2 0");
-    assert.deepEqual(again.control, { USD: { rows: "1300.00", book: "1300.00", pending: "0.00" } });
+    assert.deepEqual(again.control, { USD: { rows: "1300.00", book: "1300.00", pending: "0.00", agrees: true } });
     const { batches = 0n, ...rest } = (await sizes()) ?? {};
     assert.deepEqual({ ...rest, batches: batches - 1n }, before);
   });

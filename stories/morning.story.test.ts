@@ -38,7 +38,7 @@ test("a morning: a file comes in, the best of the worklist is called, promises m
   const [clerk, collector] = [await desk.as("clerk"), await desk.as("collector")];
   const { json: taken } = await clerk.post("/imports", formOf([sheet(book)]));
   assert.deepEqual([taken.rows, taken.created, taken.updated, taken.closed, taken.rejected], [5, 5, 0, 0, []]);
-  assert.deepEqual(taken.control, { USD: { rows: "1745.00", book: "1745.00", pending: "0.00" } });
+  assert.deepEqual(taken.control, { USD: { rows: "1745.00", book: "1745.00", pending: "0.00", agrees: true } });
 
   const { json: worklist } = await collector.get("/worklist");
   shows(

@@ -1,6 +1,6 @@
 import type { Currency } from "#money/currency";
 import { decimal, money } from "#money/money";
-import { readMoney } from "#money/written-money";
+import { readWritten } from "#money/written-money";
 
 /** By currency: what the rows say is open, what the book holds open of the same invoices after, and what is pending. */
 export type Control = Map<Currency, { rowsMinor: bigint; bookMinor: bigint; pendingMinor: bigint }>;
@@ -15,19 +15,21 @@ export function addToControl(control: Control, currency: Currency, amounts: Amou
   control.set(currency, sums);
 }
 
-/** The totals as they are printed: where nothing is wrong, rows are the book and what is pending together. */
-export function controlTotals(control: Control): Record<string, { rows: string; book: string; pending: string }> {
+/** Totals as they are printed. They agree where the rows are the book and what is pending together. */
+export type ControlTotals = Readonly<Record<string, Totals & { readonly agrees: boolean }>>;
+
+type Totals = { readonly rows: string; readonly book: string; readonly pending: string };
+
+export function controlTotals(control: Control): ControlTotals {
   const totals = [...control].map(([currency, { rowsMinor, bookMinor, pendingMinor }]) => {
     const text = (minor: bigint) => decimal(money(currency, minor));
     return [currency, { rows: text(rowsMinor), book: text(bookMinor), pending: text(pendingMinor) }] as const;
   });
-  return Object.fromEntries(totals.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return withVerdicts(Object.fromEntries(totals.toSorted(([a], [b]) => (a < b ? -1 : 1))));
 }
 
-type Totals = { readonly rows: string; readonly book: string; readonly pending: string };
-
 /**
- * Totals with their verdict: they agree where the rows are the book and what is pending together.
+ * Totals with their verdict, those also that were kept without one.
  *
  * ```ts
  * import { withVerdicts } from "#intake/control";
@@ -37,13 +39,25 @@ type Totals = { readonly rows: string; readonly book: string; readonly pending: 
  * assert.equal(USD?.agrees, true);
  * ```
  */
-export function withVerdicts(control: Readonly<Record<string, Totals>>): Record<string, Totals & { agrees: boolean }> {
+export function withVerdicts(control: Readonly<Record<string, Totals>>): ControlTotals {
   return Object.fromEntries(
     Object.entries(control).map(([currency, totals]) => {
-      const minor = (amount: string) => readMoney({ amount, currency })?.minor;
-      const [rows, book, pending] = [minor(totals.rows), minor(totals.book), minor(totals.pending)];
-      const agrees = book !== undefined && pending !== undefined && rows === book + pending;
+      const minor = (amount: string) => readWritten({ amount, currency }).minor;
+      const agrees = minor(totals.rows) === minor(totals.book) + minor(totals.pending);
       return [currency, { ...totals, agrees }];
     }),
   );
+}
+
+/** The totals of several batches together. */
+export function addTotals(controls: readonly ControlTotals[]): ControlTotals {
+  const all: Control = new Map();
+  for (const control of controls) {
+    for (const [code, { rows, book, pending }] of Object.entries(control)) {
+      const read = (amount: string) => readWritten({ amount, currency: code });
+      const [of, ofBook, ofPending] = [read(rows), read(book), read(pending)];
+      addToControl(all, of.currency, { rowsMinor: of.minor, bookMinor: ofBook.minor, pendingMinor: ofPending.minor });
+    }
+  }
+  return controlTotals(all);
 }

@@ -48,7 +48,7 @@ const source: SourceItem = {
     listed: usd(300n),
     instalments: [],
     discounts: [],
-    paid: null,
+    paid: [],
     isDisputed: false,
   },
 };

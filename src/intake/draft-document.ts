@@ -12,7 +12,7 @@ import {
 import { laterOf } from "#calendar/days";
 import type { CreditDraft, ItemDraft } from "#ledger/item";
 import { money, type Money } from "#money/money";
-import type { SourceCredit, SourceItem } from "./source-record.ts";
+import type { SourceCredit, SourceItem, SourcePayment } from "./source-record.ts";
 
 /** Whose a document is, and what its entries have in common. Ids are drawn outside. */
 export type Drafting = {
@@ -37,8 +37,8 @@ export function draftItem(source: SourceItem, itemId: Id<"item">, drafting: Draf
   const own = { debtorId, accountId, itemId, kind: "invoice", number, reference, terms } as const;
   const parts = [{ part: "principal", amount }] as const;
   const charged = charge(head(number, "The source shows an invoice."), { accountId, itemId, parts, on: issuedOn });
-  const paid = draftPaid(source, itemId, drafting);
-  const left = amount.minor - (source.paid?.amount.minor ?? 0n);
+  const paid = source.paid.map((payment) => draftPaid(payment, { ...source, itemId }, drafting));
+  const left = source.paid.reduce((rest, payment) => rest - payment.amount.minor, amount.minor);
   const differs = source.open === null ? 0n : source.open.minor - left;
   const side = {
     accountId,
@@ -49,17 +49,16 @@ export function draftItem(source: SourceItem, itemId: Id<"item">, drafting: Draf
   const adjusted = differs === 0n ? [] : [adjustment(head(number, differenceOf(differs)), side)];
   return {
     items: [{ ...own, issuedOn, dueOn, instalments, discounts, amount }],
-    credits: paid.credits,
-    entries: [charged, ...paid.entries, ...adjusted],
+    credits: paid.map(({ credit }) => credit),
+    entries: [charged, ...paid.map(({ entry }) => entry), ...adjusted],
   };
 }
 
 function draftPaid(
-  { paid, number, issuedOn }: SourceItem,
-  itemId: Id<"item">,
+  paid: SourcePayment,
+  { itemId, number, issuedOn }: Pick<ItemDraft, "itemId" | "number" | "issuedOn">,
   drafting: Drafting,
-): Omit<Drafts, "items"> {
-  if (paid === null) return { credits: [], entries: [] };
+): { readonly credit: CreditDraft; readonly entry: EntryDraft } {
   const { debtorId, accountId, head, draw } = drafting;
   const credit = { accountId, creditId: draw<"credit">(), amount: paid.amount };
   const own = { debtorId, kind: "payment", number: `${number.slice(0, 80)} ${paid.on}`, receivedOn: paid.on } as const;
@@ -67,7 +66,7 @@ function draftPaid(
   const effectiveOn = laterOf(paid.on, issuedOn);
   const applied = [{ itemId, part: "principal", amount: paid.amount, effectiveOn }] as const;
   const entry = paymentReceived(head(number, "The source shows a payment."), { ...credit, on: paid.on }, applied);
-  return { credits: [{ ...own, ...credit }], entries: [entry] };
+  return { credit: { ...own, ...credit }, entry };
 }
 
 /** A payment or memo that is new to the book. What the source has used of it already is taken off. */

@@ -145,7 +145,7 @@ function itemOf(
   const isPaid = isClosed && (fields["PAID"] ?? "").toUpperCase() === "Y";
   return {
     ...({ kind: "item", number: (fields["DOCNUM"] ?? "").slice(0, 100), amount, issuedOn: on, ...due } as const),
-    ...{ open: isPaid ? nothing : null, listed: isPaid ? nothing : amount, paid: null, isDisputed: false },
+    ...{ open: isPaid ? nothing : null, listed: isPaid ? nothing : amount, paid: [], isDisputed: false },
     ...{ reference: (fields["PONUM"] ?? "").slice(0, 200), terms: (fields["TERMS"] ?? "").slice(0, 200) },
   };
 }

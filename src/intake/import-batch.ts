@@ -1,4 +1,5 @@
 import type { Id } from "#base/id";
+import type { ControlTotals } from "./control.ts";
 import type { Rejection } from "./rejection.ts";
 
 /** Headings of a file that nothing was read from: they may be what somebody thinks was taken in. */
@@ -17,9 +18,7 @@ export type ImportSummary = {
   /** Addresses that were taken in, and in which something is missing or does not fit together. */
   readonly doubtfulAddresses: number;
   readonly rejected: readonly Rejection[];
-  readonly control: Readonly<
-    Record<string, { readonly rows: string; readonly book: string; readonly pending: string }>
-  >;
+  readonly control: ControlTotals;
 };
 
 /** A batch as it is kept. Of the rejected rows only their number is: they name people. */

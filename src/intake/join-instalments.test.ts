@@ -32,7 +32,10 @@ async function invoices(lines: readonly string[]): Promise<string[]> {
     else {
       const { number, amount, open, dueOn, instalments } = row.record;
       const parts = instalments.map((part) => `${part.dueOn ?? "retained"} ${part.amount.minor}`).join(", ");
-      said.push(`${number} ${amount.minor} open ${open?.minor} due ${dueOn}: ${parts || "whole"}`);
+      const paid = row.record.paid.map(({ on, amount: { minor } }) => `; paid ${minor} on ${on}`);
+      const off = row.record.discounts.map(({ untilOn, amount: { minor } }) => `; ${minor} off until ${untilOn}`);
+      const more = [...paid, ...off].join("");
+      said.push(`${number} ${amount.minor} open ${open?.minor} due ${dueOn}: ${parts || "whole"}${more}`);
     }
   }
   return said;
@@ -52,6 +55,20 @@ test("rows of one invoice that follow each other are its instalments", async () 
     "1 20000 open 8000 due 2026-03-01: 2026-02-01 10000, 2026-03-01 10000",
     "2 5000 open 5000 due 2026-02-01: whole",
     "2 7000 open 7000 due 2026-02-01: 2026-02-01 6300, retained 700",
+  ]);
+});
+
+test("each row keeps what it says was paid and what is let off, those of one day together", async () => {
+  const found = await invoices([
+    "Customer|Invoice|Date|Due date|Amount|Open|Paid on|Terms",
+    "A|1|2026-01-01|2026-01-31|100.00|0.00|2026-01-20|2/10 net 30",
+    "A|1|2026-01-01|2026-03-02|100.00|60.00|2026-02-20|1/10 net 60",
+    "A|1|2026-01-01|2026-04-01|100.00|70.00|2026-01-20|1/20 net 90",
+  ]);
+  const parts = "2026-01-31 10000, 2026-03-02 10000, 2026-04-01 10000";
+  const paid = "paid 13000 on 2026-01-20; paid 4000 on 2026-02-20";
+  assert.deepEqual(found, [
+    `1 30000 open 13000 due 2026-04-01: ${parts}; ${paid}; 300 off until 2026-01-11; 100 off until 2026-01-21`,
   ]);
 });
 

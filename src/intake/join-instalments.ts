@@ -1,4 +1,4 @@
-import { add } from "#money/money";
+import { add, type Money } from "#money/money";
 import type { Instalment } from "#ledger/terms/schedule";
 import type { ReadRow } from "./read-invoice-row.ts";
 import type { SourceItem } from "./source-record.ts";
@@ -38,6 +38,8 @@ function joined(parts: readonly SourceItem[]): SourceItem {
       listed: add(whole.listed, part.listed),
       dueOn: part.dueOn,
       instalments: [...partsOf(whole), ...partsOf(part)].toSorted(retainedLast),
+      discounts: byDay([...whole.discounts, ...part.discounts], ({ untilOn }) => untilOn),
+      paid: byDay([...whole.paid, ...part.paid], ({ on }) => on),
       isDisputed: whole.isDisputed || part.isDisputed,
     }),
     first,
@@ -46,6 +48,15 @@ function joined(parts: readonly SourceItem[]): SourceItem {
 
 function partsOf({ instalments, dueOn, amount }: SourceItem): readonly Instalment[] {
   return instalments.length > 0 ? instalments : [{ dueOn, amount }];
+}
+
+/** Amounts in the order of their days, those of one day as one. */
+function byDay<One extends { readonly amount: Money }>(all: readonly One[], dayOf: (one: One) => Temporal.PlainDate) {
+  const days = Map.groupBy(
+    all.toSorted((a, b) => Temporal.PlainDate.compare(dayOf(a), dayOf(b))),
+    (one) => dayOf(one).toString(),
+  );
+  return [...days.values()].map((ones) => ones.reduce((sum, one) => ({ ...one, amount: add(sum.amount, one.amount) })));
 }
 
 function retainedLast(a: Instalment, b: Instalment): number {

@@ -77,7 +77,7 @@ export const lockstepTables: readonly SourceTable[] = [
         kind: "item",
         reference: row.text("purchaseOrderCode"),
         ...{ terms, issuedOn, ...due },
-        paid: null,
+        paid: [],
         isDisputed: false,
       };
     },

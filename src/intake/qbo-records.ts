@@ -84,7 +84,7 @@ function itemOf(entity: QboEntity, amount: Money, reading: Reading): SourceItem[
       number: textIn(entity.fields, "DocNumber").slice(0, 100) || document.key,
       amount,
     },
-    ...{ open: reading.explained.isExplained(entity) ? null : balance, listed: balance, paid: null, isDisputed: false },
+    ...{ open: reading.explained.isExplained(entity) ? null : balance, listed: balance, paid: [], isDisputed: false },
     ...{ issuedOn: on, ...due, reference: reading.customers.jobOf(entity).slice(0, 200), terms },
   };
   return [item];

@@ -188,7 +188,7 @@ function documentOf({ row, invoices, customer, number, amounts, days, cell, paid
     terms: cell("terms").slice(0, 200),
     issuedOn: days.issuedOn,
     ...days.schedule,
-    paid: paid.payment,
+    paid: paid.payment === null ? [] : [paid.payment],
     isDisputed: ["yes", "y", "true", "1", "x"].includes(cell("disputed").toLowerCase()),
   };
 }

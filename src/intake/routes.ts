@@ -10,7 +10,7 @@ import { importRefusals, type ImportRefusal, type ImportSummary } from "./import
 import { presets } from "./presets.ts";
 import { takeBackRefusals, type TakeBackRefusal, type TakenBack } from "./take-back.ts";
 
-const Totals = z.object({ rows: z.string(), book: z.string(), pending: z.string() });
+const Totals = z.object({ rows: z.string(), book: z.string(), pending: z.string(), agrees: z.boolean() });
 
 const Summary = z.object({
   creditor: z.string(),
@@ -52,7 +52,7 @@ const Listed = z.object({
   unchanged: z.int(),
   closed: z.int(),
   rejected: z.int(),
-  control: z.record(z.string(), Totals.extend({ agrees: z.boolean() })),
+  control: z.record(z.string(), Totals),
   creditor: z.string().nullable(),
   takenBackAt: z.string().nullable(),
   takenBackBecause: z.string().nullable(),

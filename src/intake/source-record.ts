@@ -43,7 +43,8 @@ export type SourceItem = Document & {
   readonly reference: string;
   readonly terms: string;
   readonly issuedOn: Temporal.PlainDate;
-  readonly paid: SourcePayment | null;
+  /** One for each day. */
+  readonly paid: readonly SourcePayment[];
   readonly isDisputed: boolean;
 } & Schedule;
 

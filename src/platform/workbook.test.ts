@@ -48,6 +48,7 @@ describe("a workbook that is written", () => {
   test("sums each currency by a formula, and never two together", () => {
     assert.deepEqual(valueAt("C6"), { formula: 'SUMIF($B$2:$B$4,"USD",C2:C4)', result: 1200.3 });
     assert.deepEqual(valueAt("C7"), { formula: 'SUMIF($B$2:$B$4,"JPY",C2:C4)', result: 500 });
+    assert.deepEqual([sheet.getCell("C6").numFmt, sheet.getCell("C7").numFmt], ["#,##0.00", "#,##0"]);
     assert.deepEqual([valueAt("A6"), valueAt("B6"), valueAt("B7")], ["Sum", "USD", "JPY"]);
   });
 

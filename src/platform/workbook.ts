@@ -27,7 +27,12 @@ const dayFormat = "yyyy-mm-dd";
 const headingRow = 1;
 
 /** Decimals are added up as whole numbers of the smallest part that any has. */
-const partsOfOne = 1000n;
+const digitsMax = 3;
+const partsOfOne = 10n ** BigInt(digitsMax);
+
+/** A sum of decimals, and with how many digits the longest of them is given. */
+type Sum = { readonly parts: bigint; readonly digits: number };
+const nothing: Sum = { parts: 0n, digits: 0 };
 
 /**
  * A workbook with a sheet: numbers are numbers, days are days, and a text stays one, whatever it begins with. The heading
@@ -55,7 +60,7 @@ async function writeSheet(workbook: exceljs.stream.xlsx.WorkbookWriter, sheet: S
   const heading = written.addRow(columns.map((column) => column.heading));
   heading.font = { bold: true };
   heading.commit();
-  const sums = new Map<string, bigint[]>();
+  const sums = new Map<string, Sum[]>();
   let count = 0;
   for await (const cells of sheet.rows) {
     writeRow(written, cells, columns);
@@ -88,7 +93,11 @@ function formatOf(is: SheetColumn["is"], cell: SheetCell): string {
   if (is === "text") return "@";
   if (is === "day") return dayFormat;
   if (is === "count") return "0";
-  return decimalFormat(String(cell).split(".")[1]?.length ?? 0);
+  return decimalFormat(digitsOf(cell));
+}
+
+function digitsOf(cell: SheetCell): number {
+  return String(cell ?? "").split(".")[1]?.length ?? 0;
 }
 
 function decimalFormat(digits: number): string {
@@ -97,24 +106,28 @@ function decimalFormat(digits: number): string {
 
 type Summed = { readonly columns: readonly SheetColumn[]; readonly by: number };
 
-function addUp(sums: Map<string, bigint[]>, cells: readonly SheetCell[], { columns, by }: Summed): void {
+function addUp(sums: Map<string, Sum[]>, cells: readonly SheetCell[], { columns, by }: Summed): void {
   const name = cells[by];
   if (typeof name !== "string") return;
-  const so = sums.get(name) ?? columns.map(() => 0n);
+  const so = sums.get(name) ?? columns.map(() => nothing);
   sums.set(
     name,
-    so.map((sum, at) => (columns[at]?.is === "decimal" ? sum + partsOf(cells[at] ?? null) : sum)),
+    so.map((sum, at) => (columns[at]?.is === "decimal" ? plus(sum, cells[at] ?? null) : sum)),
   );
+}
+
+function plus({ parts, digits }: Sum, cell: SheetCell): Sum {
+  return { parts: parts + partsOf(cell), digits: Math.max(digits, digitsOf(cell)) };
 }
 
 function partsOf(cell: SheetCell): bigint {
   if (typeof cell !== "string") return 0n;
   const [whole = "0", fraction = ""] = cell.replace("-", "").split(".");
-  const parts = BigInt(whole) * partsOfOne + BigInt(fraction.padEnd(3, "0"));
+  const parts = BigInt(whole) * partsOfOne + BigInt(fraction.padEnd(digitsMax, "0"));
   return cell.startsWith("-") ? -parts : parts;
 }
 
-type Written = { readonly sums: ReadonlyMap<string, readonly bigint[]>; readonly count: number; readonly by: number };
+type Written = { readonly sums: ReadonlyMap<string, readonly Sum[]>; readonly count: number; readonly by: number };
 
 /** A row of sums for each text of the column by which they are: formulas that anybody can follow, with what they give. */
 function writeSums(sheet: exceljs.Worksheet, { columns, sumName = "" }: Sheet, { sums, count, by }: Written): void {
@@ -130,11 +143,12 @@ function writeSums(sheet: exceljs.Worksheet, { columns, sumName = "" }: Sheet, {
       if (at === by) cell.value = name;
       else if (at === 0) cell.value = sumName;
       if (is !== "decimal") continue;
+      const { parts, digits } = values[at] ?? nothing;
       cell.value = {
         formula: `SUMIF(${names},"${name.replaceAll('"', '""')}",${letter}${first}:${letter}${last})`,
-        result: Number(values[at] ?? 0n) / Number(partsOfOne),
+        result: Number(parts) / Number(partsOfOne),
       };
-      cell.numFmt = decimalFormat(2);
+      cell.numFmt = decimalFormat(digits);
     }
     row.commit();
   }

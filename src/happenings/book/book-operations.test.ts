@@ -57,7 +57,7 @@ test("files that are uploaded are looked at first, then taken in, and listed", a
   assert.equal(await list(), 0);
   const { json } = await send("", "generic");
   assert.deepEqual([json["rows"], json["created"], (json["rejected"] as unknown[]).length], [4, 2, 2]);
-  assert.deepEqual(json["control"], { USD: { rows: "200.00", book: "200.00", pending: "0.00" } });
+  assert.deepEqual(json["control"], { USD: { rows: "200.00", book: "200.00", pending: "0.00", agrees: true } });
   assert.equal(typeof json["batchId"], "string");
   assert.equal(await list(), 1);
   const found = (await (await app.request("/api/debtors?find=ada")).json()) as {

@@ -4,7 +4,6 @@ import { Banner } from "../ui/banner.tsx";
 import { Tag } from "../ui/tag.tsx";
 import { ScrollRegion } from "../ui/scroll-region.tsx";
 import { words } from "../words.ts";
-import { addsUp } from "./adds-up.ts";
 
 /** How many rows there were and what becomes of them. */
 export function ImportCounts({ found }: { readonly found: Omit<ImportFilesAnswer, "batchId"> }) {
@@ -61,7 +60,7 @@ export function ControlTotals({ control }: { readonly control: ImportFilesAnswer
           </tr>
         </thead>
         <tbody>
-          {Object.entries(control).map(([currency, { rows, book, pending }]) => (
+          {Object.entries(control).map(([currency, { rows, book, pending, agrees }]) => (
             <tr key={currency}>
               <td>{currency}</td>
               <td className="number">
@@ -74,7 +73,7 @@ export function ControlTotals({ control }: { readonly control: ImportFilesAnswer
                 <Amount bare value={{ amount: pending, currency }} />
               </td>
               <td>
-                {addsUp(rows, [book, pending]) ? (
+                {agrees ? (
                   <Tag tone="green">{words.imports.agrees}</Tag>
                 ) : (
                   <Tag tone="amber">{words.imports.differs}</Tag>

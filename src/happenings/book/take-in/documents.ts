@@ -169,7 +169,7 @@ async function followSource(batch: Batch, known: readonly Known[]): Promise<void
   const parts = await partsOf(batch, changed);
   const entries = changed.map(({ source, customer, id, held, decision: { adjust } }) => {
     const drafting = draftingOf(batch, customer);
-    const on = laterOf((source.kind === "item" ? source.paid?.on : undefined) ?? batch.asOfDay, held.sinceOn);
+    const on = laterOf((source.kind === "item" ? source.paid.at(-1)?.on : undefined) ?? batch.asOfDay, held.sinceOn);
     if (source.kind === "item") {
       const item = { itemId: id as Id<"item">, number: source.number, parts: parts.get(id) ?? [] };
       return draftAdjustment(item, { adjust, on }, drafting);
