@@ -2,7 +2,6 @@ import type { Schedule } from "#ledger/terms/schedule";
 import type { Money } from "#money/money";
 import type { ReadPoint } from "#parties/contact-point";
 import type { AccountKind, AccountPurpose, DebtorKind } from "#parties/debtor";
-import type { Language } from "#parties/language";
 
 /** Where something was read. */
 export type Origin = { readonly file: string; readonly row: number };
@@ -14,7 +13,7 @@ export type SourceCustomer = {
   readonly name: string | null;
   readonly kind: DebtorKind;
   /** Null where the source says nothing, or names none that is known. */
-  readonly language: Language | null;
+  readonly language: string | null;
   readonly purpose: AccountPurpose;
   readonly debtKind: AccountKind;
   readonly points: readonly ReadPoint[];

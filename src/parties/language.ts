@@ -1,5 +1,5 @@
-/** Languages in which a debtor may wish to be written to, by their codes, with the names by which files call them. */
-export const languages = {
+/** Languages that files call by their names, by their codes. */
+const named = {
   en: ["english", "eng"],
   es: ["spanish", "spa", "español", "espanol", "castellano"],
   zh: ["chinese", "zho", "chi", "mandarin", "cantonese"],
@@ -18,18 +18,7 @@ export const languages = {
   hi: ["hindi", "hin"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-export type Language = keyof typeof languages;
-
-const byName = new Map<string, Language>();
-for (const [code, names] of Object.entries(languages)) {
-  for (const name of [code, ...names]) byName.set(name, code as Language);
-}
-
-/** The language that a file means: by its code, with a country or without ("es-US"), or by its name. */
-export function readLanguage(text: string): Language | undefined {
-  const said = text.trim().toLowerCase();
-  return byName.get(said) ?? byName.get(/^([a-z]{2})[-_][a-z]{2}$/.exec(said)?.[1] ?? "");
-}
+const byName = new Map<string, string>(Object.entries(named).flatMap(([code, names]) => names.map((name) => [name, code])));
 
 // The two-letter codes of ISO 639-1, which are the base codes of BCP 47.
 const codes =
@@ -41,7 +30,19 @@ const codes =
 
 const all: ReadonlySet<string> = new Set(codes.split(" "));
 
-/** Whether a code names a language in which one can be spoken or written to. */
-export function isLanguage(code: string): boolean {
-  return all.has(code);
+/**
+ * The language that somebody means: by its code, alone or in a tag ("es-US", "zh-Hant-TW"), or by its name; as its code.
+ * A language in which nobody is written to yet is one all the same.
+ *
+ * ```ts
+ * import { readLanguage } from "#parties/language";
+ * import { strict as assert } from "node:assert";
+ *
+ * assert.deepEqual(["es_MX", "Spanish", "nl", "klingon"].map(readLanguage), ["es", "es", "nl", undefined]);
+ * ```
+ */
+export function readLanguage(text: string): string | undefined {
+  const said = text.trim().toLowerCase();
+  const code = /^([a-z]{2})(?:[-_][a-z0-9]{1,8})*$/.exec(said)?.[1];
+  return code !== undefined && all.has(code) ? code : byName.get(said);
 }

@@ -1,5 +1,5 @@
 import type { DebtorKind } from "./debtor.ts";
-import { isLanguage } from "./language.ts";
+import { readLanguage } from "./language.ts";
 
 /** What a debtor is in itself: what it is called, what it is, how it is spoken to, and under which number it is filed. */
 export type OwnFact = "name" | "kind" | "language" | "number";
@@ -21,7 +21,7 @@ export type FactRefusal = keyof typeof factRefusals;
 /** Why a change makes no sense, whatever stands in the book. */
 export function whyNoChange({ what, from, to }: FactChange): FactRefusal | undefined {
   if (from === to) return "nothing_changes";
-  if (what === "language" && !isLanguage(to)) return "language_is_unknown";
+  if (what === "language" && readLanguage(to) !== to) return "language_is_unknown";
   return undefined;
 }
 

@@ -22,6 +22,8 @@ export type Database = {
    * `together`, and statements are kept ready on their connection, planned once.
    */
   readonly reading: <Value>(work: (tx: Queries) => Promise<Value>) => Promise<Value>;
+  /** Does the work while nobody else does what has the same number, in any process; no transaction is open meanwhile. */
+  readonly inTurn: <Value>(number: number, work: () => Promise<Value>) => Promise<Value>;
   readonly close: () => Promise<void>;
 };
 
@@ -52,6 +54,7 @@ export function openDatabase(url: string, { connectionsMax = 10 } = {}): Databas
     queries: new Kysely({ dialect: new PostgresDialect({ pool }), plugins: [plainParameters] }),
     transaction: (work) => untilNoDeadlock(() => inTransaction(pool, work, plainly)),
     reading: (work) => inTransaction(readers, work, keptReady),
+    inTurn: (number, work) => inTurn(pool, number, work),
     close: async () => void (await Promise.all([pool.end(), readers.end()])),
   };
 }
@@ -128,6 +131,21 @@ async function inTransaction<Value>(pool: pg.Pool, work: (tx: Queries) => Promis
     throw error;
   } finally {
     client.off("error", breaks);
+    client.release(broken);
+  }
+}
+
+/** The lock is the connection's: whatever ends it gives the turn to the next. */
+async function inTurn<Value>(pool: pg.Pool, number: number, work: () => Promise<Value>): Promise<Value> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query("select pg_advisory_lock($1)", [number]);
+    return await work();
+  } finally {
+    await client
+      .query("select pg_advisory_unlock($1)", [number])
+      .catch((reason: unknown) => (broken = asError(reason)));
     client.release(broken);
   }
 }

@@ -14,6 +14,7 @@ export const deskWithoutBook: Desk = {
     },
     transaction: refuse,
     reading: refuse,
+    inTurn: refuse,
     close: refuse,
   },
   clock: systemClock,

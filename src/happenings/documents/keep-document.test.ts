@@ -58,6 +58,28 @@ test("destroying a debtor's key erases their documents and the words by which th
   assert.deepEqual(await breachesOf(digest), []);
 });
 
+test("documents are read in turn and each once, with no transaction open while a reader is at work", async () => {
+  await Promise.all(["one more", "and another", "a third"].map(kept));
+  const { textReader, database } = desk;
+  const open: bigint[] = [];
+  let readings = 0;
+  const reader = {
+    ...textReader,
+    textOf: async (...asked: Parameters<typeof textReader.textOf>) => {
+      readings += 1;
+      const { rows } = await sql<{ count: bigint }>`
+        select count(*) from pg_stat_activity
+         where datname = current_database() and state like 'idle in transaction%'`.execute(database.queries);
+      open.push(...rows.map(({ count }) => count));
+      return textReader.textOf(...asked);
+    },
+  };
+  const both = [1, 2].map(() => readWords({ ...desk, textReader: reader }, { msMax: 60_000 }));
+  const read = await Promise.all(both);
+  assert.deepEqual([read.reduce((sum, each) => sum + each, 0), readings], [3, 3]);
+  assert.deepEqual(open, [0n, 0n, 0n]);
+});
+
 test("a document whose file is lost, or whose key is another's, shows when the book is verified", async () => {
   const [one, other] = [await kept("one"), await kept("another")];
   const undo = new Error("undo");

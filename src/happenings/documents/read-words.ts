@@ -1,8 +1,6 @@
-import { sql } from "kysely";
 import { marksOf, wordsOf } from "#evidence/document-words";
 import { vaultsInUse, type DebtorVaults } from "#evidence/keys/store";
 import { keepWords, unreadDocuments, type DocumentWords, type Unread } from "#evidence/words/store";
-import type { Queries } from "#platform/database";
 import { readableTypes } from "#platform/text-reader";
 import type { Desk } from "#happenings/desk/desk";
 
@@ -15,23 +13,24 @@ const documentsAtOnce = 50;
 export async function readWords(desk: Desk, { msMax }: { readonly msMax: number }): Promise<number> {
   const endsAt = performance.now() + msMax;
   for (let read = 0; ;) {
-    const some = await desk.database.transaction((tx) => readSome(desk, tx, endsAt));
+    // The number is this program's own. A turn is some documents long.
+    const some = await desk.database.inTurn(4400016, () => readSome(desk, endsAt));
     read += some;
     if (some < documentsAtOnce) return read;
   }
 }
 
-async function readSome(desk: Desk, tx: Queries, endsAt: number): Promise<number> {
-  // The number is this program's own. A turn is some documents long.
-  await sql`select pg_advisory_xact_lock(4400016)`.execute(tx);
-  const unread = await unreadDocuments(tx, documentsAtOnce);
-  const vaults = await vaultsInUse(tx, desk.vault, [...new Set(unread.map(({ debtorId }) => debtorId))]);
+/** What is listed is read outside of any transaction: reading takes its time, and what is kept is kept at once. */
+async function readSome(desk: Desk, endsAt: number): Promise<number> {
+  const { queries } = desk.database;
+  const unread = await unreadDocuments(queries, documentsAtOnce);
+  const vaults = await vaultsInUse(queries, desk.vault, [...new Set(unread.map(({ debtorId }) => debtorId))]);
   const found: DocumentWords[] = [];
   for (const document of unread) {
     if (performance.now() > endsAt) break;
     found.push(await wordsIn(desk, document, vaults));
   }
-  await keepWords(tx, found, desk.clock.now());
+  await keepWords(queries, found, desk.clock.now());
   return found.length;
 }
 

@@ -1,7 +1,7 @@
 import { readPoints, type PointColumn, pointColumns } from "./point-columns.ts";
 import type { ReadPoint } from "#parties/contact-point";
 import { accountKinds, type AccountKind, type AccountPurpose, type DebtorKind } from "#parties/debtor";
-import { languages } from "#parties/language";
+import { readLanguage } from "#parties/language";
 import type { Secret } from "#parties/secret";
 import { fileKind } from "./file-kind.ts";
 import { namingColumns, readNamed, type NamedDebtor, type NamingColumn } from "./named-debtor.ts";
@@ -85,7 +85,7 @@ const own = {
   },
   kind: { says: "person or business; empty: business", headings: ["debtor kind", "customer kind", "customer type"] },
   language: {
-    says: `${Object.keys(languages).join(", ")}, or its name; empty: en`,
+    says: "a code of two letters, alone or with a country, or its name; empty, or none that is known: en",
     headings: ["lang", "preferred language"],
   },
   debt_kind: {
@@ -137,7 +137,7 @@ function readAccount(fields: RowFields<AccountColumn>): SourceAccount | undefine
   const read = {
     ...{ kind, role, purpose, debtKind: fields.choice("debt_kind", debtKinds) ?? "invoice" },
     ...{
-      language: fields.choice("language", languages) ?? "en",
+      language: readLanguage(fields.text("language")) ?? "en",
       capacity: fields.choice("capacity", capacities) ?? null,
     },
     ...{ externalId: fields.text("external_id") || null, name: fields.text("customer_name", 300) || null },
