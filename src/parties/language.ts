@@ -18,7 +18,9 @@ const named = {
   hi: ["hindi", "hin"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-const byName = new Map<string, string>(Object.entries(named).flatMap(([code, names]) => names.map((name) => [name, code])));
+const byName = new Map<string, string>(
+  Object.entries(named).flatMap(([code, names]) => names.map((name) => [name, code])),
+);
 
 // The two-letter codes of ISO 639-1, which are the base codes of BCP 47.
 const codes =

@@ -934,7 +934,7 @@ export type PreviewImportAnswer = {
     readonly because: string;
   }[];
   readonly control: Readonly<
-    Record<string, { readonly rows: string; readonly book: string; readonly pending: string }>
+    Record<string, { readonly rows: string; readonly book: string; readonly pending: string; readonly agrees: boolean }>
   >;
   readonly sample: readonly Readonly<Record<string, string>>[];
 };
@@ -957,7 +957,7 @@ export type ImportFilesAnswer = {
     readonly because: string;
   }[];
   readonly control: Readonly<
-    Record<string, { readonly rows: string; readonly book: string; readonly pending: string }>
+    Record<string, { readonly rows: string; readonly book: string; readonly pending: string; readonly agrees: boolean }>
   >;
   readonly batchId: string | null;
 };
