@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { measureAging } from "./measure-aging.ts";
 import { comparisonsOfDays, measureDays, type BookDays } from "./measure-day.ts";
 import { measureImport, takeInBook, type BookCounts, type Place } from "./measure-import.ts";
+import { measurePainting } from "./measure-painting.ts";
 import { measureSearch } from "./measure-search.ts";
 import { measureScreen } from "./measure-screen.ts";
 import type { Comparison } from "./measure.ts";
@@ -40,6 +41,8 @@ async function runIn(place: Place, { debtors, progress }: Wanted): Promise<Bench
   const screen = await measureScreen(book);
   progress("search");
   const search = await measureSearch(book, debtors);
+  progress("a key on the worklist");
+  const painting = await measurePainting(place, book);
   const days: BookDays[] = [];
   for (const smaller of smallerBooks(debtors)) {
     progress(`the days of ${smaller} debtors`);
@@ -49,7 +52,14 @@ async function runIn(place: Place, { debtors, progress }: Wanted): Promise<Bench
   progress(`the days of ${debtors} debtors`);
   const largest = await measureDays(place, book, debtors);
   return {
-    comparisons: [...imported.comparisons, ...aging, ...screen, ...search, ...comparisonsOfDays([...days, largest])],
+    comparisons: [
+      ...imported.comparisons,
+      ...aging,
+      ...screen,
+      ...search,
+      ...painting,
+      ...comparisonsOfDays([...days, largest]),
+    ],
     counts: { ...imported.counts, due: largest.full.due, dueOnQuietDay: largest.quiet.due },
     memoryMax: imported.memoryMax,
   };
