@@ -25,7 +25,7 @@ export type View = ViewShows & {
 /** Why a view is not kept, changed or ended, in order of precedence. */
 export const viewRefusals = {
   view_is_unknown: "There is no such view.",
-  view_is_the_offices: "The whole office uses this view. A supervisor changes it.",
+  view_is_the_offices: "The whole office uses this view. A supervisor or an administrator changes it.",
   one_view_of_a_name: "There is a view of that name already. Choose another name, or change that view.",
   view_was_changed: "The view was changed since you opened it. Look at it again.",
 } as const;

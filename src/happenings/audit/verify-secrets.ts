@@ -10,7 +10,7 @@ const secretsAtOnce = 1000;
 const breachesMax = 1000;
 const beforeAll = { debtorId: "00000000-0000-0000-0000-000000000000", kind: "", recordedAt: "1900-01-01T00:00:00Z" };
 
-/** Opens every tax identifier and birth date with its debtor's key. Of whoever was erased there is nothing to open. */
+/** Opens every tax identifier, birth date and bank account with its debtor's key. Of whoever was erased there is nothing to open. */
 export async function verifySecrets(
   { vault }: Desk,
   tx: Queries,

@@ -16,8 +16,8 @@ const wordsMsMax = 50_000;
 const everyMinute = "* * * * *";
 
 /**
- * Works the office's jobs in the background: the daily run at its hour, letters as they are written down, and
- * the words of documents.
+ * Works the office's jobs in the background: the daily run at its hour, watched folders as they come due, letters as they
+ * are written down, and the words of documents.
  */
 export async function workJobs(desk: OpenDesk) {
   const runner = await run({

@@ -12,8 +12,8 @@ import type { Desk } from "#happenings/desk/desk";
 type OwnSecret = Secret & { readonly debtorId: Id<"debtor"> };
 
 /**
- * Keeps tax identifiers and birth dates, each sealed with its debtor's own key. Gives the debtors of whom something new
- * was told: what is kept already in the same words is not kept again, and of whoever was erased nothing is.
+ * Keeps tax identifiers, birth dates and bank accounts, each sealed with its debtor's own key. Gives the debtors of whom
+ * something new was told: what is kept already in the same words is not kept again, and of whoever was erased nothing is.
  */
 export async function keepSecrets(
   { vault }: Pick<Desk, "vault">,

@@ -47,7 +47,7 @@ function whom({ debtor, subject, count }: Sighting): string {
 
 type OpensProps = { readonly sighting: Sighting; readonly opened: () => void; readonly children: ReactNode };
 
-/** Where a sighting leads: to its debtor, to those whom the monitor shows, or to the imports. */
+/** Where a sighting leads: to its debtor, to those whom the monitor shows or who owe so much, or to the imports. */
 function Opens({ sighting: { debtorId, subject }, opened, children }: OpensProps) {
   const how = { className: "sighting-link", onClick: opened, "data-row": true };
   if (debtorId !== null) {
@@ -64,9 +64,12 @@ function Opens({ sighting: { debtorId, subject }, opened, children }: OpensProps
       </Link>
     );
   }
-  const monitor = subject.is === "monitor" ? subject.monitor : undefined;
+  const search =
+    subject.is === "monitor"
+      ? { monitor: subject.monitor }
+      : { find: `open>=${subject.amount.amount} currency:${subject.amount.currency}` };
   return (
-    <Link to={paths.book} search={{ monitor }} {...how}>
+    <Link to={paths.book} search={search} {...how}>
       {children}
     </Link>
   );
