@@ -334,6 +334,17 @@ create table debtor_secret (
   constraint secret_kind_is_known CHECK ((kind = ANY (ARRAY['tax-id'::text, 'born-on'::text, 'bank-account'::text])))
 );
 
+create table demonstration_part (
+  part integer not null,
+  trade text not null,
+  debtors integer not null,
+  first_on date not null,
+  last_on date not null,
+  lived_until date not null,
+  constraint demonstration_part_pkey PRIMARY KEY (part),
+  constraint part_is_lived_within_its_days CHECK (((lived_until >= (first_on - 1)) AND (lived_until <= last_on)))
+);
+
 create table dispute (
   debtor_id uuid not null,
   dispute_id uuid not null,
@@ -1432,6 +1443,7 @@ comment on table debtor is 'debtor: a person or firm that owes, one across all c
 comment on table debtor_change is 'debtor: what a name, kind, language or number was, until when, and why it is another now';
 comment on table debtor_key is 'debtor: the key that seals a debtor''s personal content, itself wrapped by the office''s key; erasing destroys it';
 comment on table debtor_secret is 'debtor: tax identifiers, birth dates and bank accounts, sealed with the debtor''s own key';
+comment on table demonstration_part is 'local: parts of the demonstration''s history, each some debtors of one trade, with the day until which it was lived';
 comment on table dispute is 'debtor: what is contested of an item; without an amount, all of it';
 comment on table document is 'debtor: invoice copies, letters, proofs of delivery, contracts, scans: addressed by hash, stored sealed beside the database';
 comment on table document_link is 'debtor: what a document proves';

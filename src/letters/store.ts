@@ -76,3 +76,12 @@ export async function letterRefused(tx: Queries, { debtorId, letterId, ...refuse
                       decided_at = ${refused.at}
      where debtor_id = ${debtorId} and letter_id = ${letterId}`.execute(tx);
 }
+
+/** Letters of these debtors that are planned and have not left, the oldest first. */
+export async function dueLettersOf(tx: Queries, debtorIds: readonly string[]): Promise<LetterRef[]> {
+  const { rows } = await sql<LetterRef>`
+    select debtor_id as "debtorId", letter_id as "letterId" from letter
+     where debtor_id = any(${debtorIds}::uuid[]) and state = 'planned'
+     order by planned_at, debtor_id, letter_id`.execute(tx);
+  return rows;
+}

@@ -27,3 +27,10 @@ export function drawFrom(seed: number): Draw {
     chance: (percent) => below(100) < percent,
   };
 }
+
+/** A seed that follows from a text: the same text, the same draws. */
+export function seedOf(text: string): number {
+  let seed = 0x811c9dc5;
+  for (const char of text) seed = Math.imul(seed ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return seed;
+}

@@ -1,11 +1,10 @@
-import type { Id } from "#base/id";
-import { addCreditor, addMandate, addOfficeEntity } from "#parties/creditors/store";
-import { newId, seededChance } from "#platform/chance";
+import { seededChance } from "#platform/chance";
 import { handClock } from "#platform/clock";
 import type { Desk } from "#happenings/desk/desk";
 import { clinicFile, openingTradeFile, weeklyTradeFile } from "./book.ts";
 import { liveNight, liveOneDay } from "./days.ts";
 import { drawFrom, type Draw } from "./draw.ts";
+import { placeCreditor, type Placed } from "./place-creditor.ts";
 import { addDemonstrationSignIns } from "./sign-ins.ts";
 import { takeInFiles } from "#happenings/book/take-in-files";
 
@@ -46,40 +45,17 @@ function noonOf(day: Temporal.PlainDate): Temporal.Instant {
 }
 
 async function placeBooks(desk: Desk, { draw, on }: { draw: Draw; on: Temporal.PlainDate }): Promise<void> {
-  await place(desk, {
+  const place = (placed: Placed) => desk.database.transaction((tx) => placeCreditor(desk, tx, placed));
+  await place({
     ...{ name: wholesaler, address: "1 Wharf Street\nCleveland, OH 44113", phone: "(216) 555-0110" },
-    ...{ capacity: "own_name", legalName: "Harbor Supply Company", on },
+    ...{ capacity: "own_name", book: "mirror", legalName: "Harbor Supply Company", on },
   });
-  await place(desk, {
+  await place({
     ...{ name: clinic, address: "250 Cedar Grove Avenue\nIndianapolis, IN 46204" },
-    ...{ phone: "(317) 555-0145", capacity: "for_another", legalName: "Dunlin Recovery Partners LLC", on },
+    ...{ phone: "(317) 555-0145", capacity: "for_another", book: "own", legalName: "Dunlin Recovery Partners LLC", on },
   });
   await takeIn(desk, wholesaler, openingTradeFile({ draw, on }));
   await takeIn(desk, clinic, clinicFile({ draw, on }));
-}
-
-type Placed = {
-  readonly name: string;
-  readonly address: string;
-  readonly phone: string;
-  readonly capacity: "own_name" | "for_another";
-  readonly legalName: string;
-  readonly on: Temporal.PlainDate;
-};
-
-async function place(desk: Desk, placed: Placed): Promise<void> {
-  const { name, address, phone, capacity, legalName, on } = placed;
-  const now = desk.clock.now();
-  const creditorId: Id<"creditor"> = newId(now, desk.chance);
-  const entityId = newId(now, desk.chance);
-  const book = capacity === "own_name" ? "mirror" : "own";
-  await desk.database.transaction(async (tx) => {
-    await addCreditor(tx, {
-      ...{ creditorId, name, book, system: "demonstration", address, phone, payTo: legalName, createdAt: now },
-    });
-    await addOfficeEntity(tx, { entityId, legalName, address, phone });
-    await addMandate(tx, { mandateId: newId(now, desk.chance), creditorId, entityId, capacity, fromOn: on });
-  });
 }
 
 async function takeIn(desk: Desk, creditor: string, file: { name: string; bytes: Uint8Array }): Promise<void> {
