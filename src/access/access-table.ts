@@ -46,6 +46,7 @@ const exporting: Row = { ...office, auditor: "all" };
 export const accessTable = {
   readSession: everybody,
   signOut: everybody,
+  readFilling: everybody,
   readWorklist: { collector: "team", supervisor: "all", auditor: "all" },
   takeNext: collecting,
   takeLease: collecting,

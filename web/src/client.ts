@@ -520,6 +520,8 @@ export type Verified = {
   readonly breaches: readonly { readonly what: string; readonly where: string; readonly because: string }[];
 };
 
+export type Filling = { readonly days: number; readonly ofDays: number } | null;
+
 export type SignInBody = { readonly username: string; readonly password: string };
 export type SignInAnswer = Session;
 export const signIn = ({ body }: { readonly body: SignInBody }, options: RequestOptions = {}) =>
@@ -1973,3 +1975,7 @@ export const acknowledgeProcedure = (
 export type VerifyBookAnswer = Verified;
 export const verifyBook = (_: object = {}, options: RequestOptions = {}) =>
   request<VerifyBookAnswer>({ method: "get", path: `/verify`, ...options });
+
+export type ReadFillingAnswer = { readonly filling: Filling };
+export const readFilling = (_: object = {}, options: RequestOptions = {}) =>
+  request<ReadFillingAnswer>({ method: "get", path: `/demonstration`, ...options });

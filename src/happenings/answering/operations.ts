@@ -7,6 +7,7 @@ import { contactOperations } from "#happenings/contact/contact-operations";
 import { debtorScreenRoutes } from "#happenings/debtor-screen/routes";
 import { creditOperations } from "#happenings/credit/credit-operations";
 import { lookoutOperations } from "#happenings/lookouts/lookout-operations";
+import { demonstrationOperations } from "#happenings/demonstration/routes";
 import { documentOperations } from "#happenings/documents/document-operations";
 import { moneyOperations } from "#happenings/money/money-operations";
 import { peopleOperations } from "#happenings/people/people-operations";
@@ -30,5 +31,6 @@ export function operations(desk: Desk, { secureCookies }: { secureCookies: boole
     ...lookoutOperations(desk),
     ...procedureOperations(),
     ...verifyOperations(desk),
+    ...demonstrationOperations(),
   ];
 }

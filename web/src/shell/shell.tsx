@@ -11,6 +11,7 @@ import { isSignedOut } from "../ui/problem.ts";
 import { ReadTrouble } from "../ui/trouble.tsx";
 import { words } from "../words.ts";
 import { DeskKeys } from "./desk-keys.tsx";
+import { FillingBar } from "./filling-bar.tsx";
 import { Header, SectionScreens } from "./header.tsx";
 import { SessionContext, useSessionQuery } from "./session.ts";
 import "./shell.css";
@@ -47,6 +48,7 @@ function SignedIn({ session }: { readonly session: Session }) {
             </DeskKeys>
             <OfflineLine />
             <ChangedBar />
+            <FillingBar />
             <main id="content" tabIndex={-1}>
               <Outlet />
             </main>

@@ -30,7 +30,7 @@ function firstBills(trade: Trade, member: Member, on: Temporal.PlainDate): strin
   const count = trade.billedEveryWeeks === "placed" ? 1 : 1 + draw.below(2);
   const [least, most] = trade.billedEveryWeeks === "placed" ? [150, 400] : [2, 60];
   return Array.from({ length: count }, (_, bill) =>
-    row(trade, member, on.subtract({ days: least + bill + draw.below(most - least) })),
+    row(trade, member, on.subtract({ days: least + bill * most + draw.below(most - least) })),
   );
 }
 

@@ -7,14 +7,19 @@ import type { Queries } from "#platform/database";
 import { historyFilled } from "./fill-history.ts";
 import { trades } from "./trades.ts";
 
-export type Planned = { readonly debtors: number; readonly today: Temporal.PlainDate };
+export type Planned = {
+  readonly debtors: number;
+  readonly today: Temporal.PlainDate;
+  /** For how many days each part of a trade has been lived; without it two years. */
+  readonly days?: readonly number[];
+};
 
-/** For how many days each part of a trade has been lived: the newest first, then ever older ones, to two years. */
+/** The newest parts first, then ever older ones, to two years. */
 const daysOfParts = [90, 240, 420, 600, 730] as const;
 
 /** Plans the parts of the history, once: so many debtors of five trades, the parts that began last at first. */
-export async function planHistory(desk: Desk, { debtors, today }: Planned): Promise<void> {
-  const first = firstDay(today.subtract({ days: Math.max(...daysOfParts) }));
+export async function planHistory(desk: Desk, { debtors, today, days = daysOfParts }: Planned): Promise<void> {
+  const first = firstDay(today.subtract({ days: Math.max(...days) }));
   const clock = handClock(first.toZonedDateTime("America/New_York").toInstant());
   const past = { ...desk, clock, chance: seededChance(`history of ${today}`) };
   await desk.database.transaction(async (tx) => {
@@ -22,12 +27,12 @@ export async function planHistory(desk: Desk, { debtors, today }: Planned): Prom
     for (const { creditor: name, address, phone, capacity, legalName } of trades) {
       await placeCreditor(past, tx, { name, address, phone, capacity, legalName, book: "own", on: first });
     }
-    await planParts(tx, { debtors, today });
+    await planParts(tx, { debtors, today, days });
   });
 }
 
-async function planParts(tx: Queries, { debtors, today }: Planned): Promise<void> {
-  const parts = daysOfParts.flatMap((days) => trades.map((trade) => ({ trade: trade.name, days })));
+async function planParts(tx: Queries, { debtors, today, days: spans }: Required<Planned>): Promise<void> {
+  const parts = spans.flatMap((days) => trades.map((trade) => ({ trade: trade.name, days })));
   for (const [part, { trade, days }] of parts.entries()) {
     const size = Math.floor((debtors * (part + 1)) / parts.length) - Math.floor((debtors * part) / parts.length);
     const firstOn = firstDay(today.subtract({ days }));

@@ -11,6 +11,7 @@ export const shell = {
   skip: "Skip to content",
   screens: "Screens",
   views: "View",
+  filling: (percent: number) => `The demonstration's older history is being filled: ${percent} %`,
   today: "Today",
   book: "Book",
   aging: "Aging",
