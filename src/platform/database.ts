@@ -35,11 +35,31 @@ const clients = new WeakMap<Queries, pg.PoolClient>();
 const types = {
   getTypeParser: ((oid: number, format?: "text" | "binary") => {
     if (oid === 20) return BigInt;
-    if (oid === 1082) return (text: string) => Temporal.PlainDate.from(text);
-    if (oid === 1184) return (text: string) => Temporal.Instant.from(text.replace(" ", "T"));
+    if (oid === 1082) return readDay;
+    if (oid === 1184) return readInstant;
     return format === "binary" ? pg.types.getTypeParser(oid, "binary") : pg.types.getTypeParser(oid, "text");
   }) as typeof pg.types.getTypeParser,
 };
+
+const knownDays = new Map<string, Temporal.PlainDate>();
+const knownDaysMax = 20_000;
+
+/** A book has few days and very many rows: each day is read once, for it never changes. */
+function readDay(text: string): Temporal.PlainDate {
+  const known = knownDays.get(text);
+  if (known !== undefined) return known;
+  const day = Temporal.PlainDate.from(text);
+  if (knownDays.size < knownDaysMax) knownDays.set(text, day);
+  return day;
+}
+
+let lastInstant = { text: "", instant: Temporal.Instant.fromEpochMilliseconds(0) };
+
+/** Rows that were written together have one instant, and come one after the other. */
+function readInstant(text: string): Temporal.Instant {
+  if (text !== lastInstant.text) lastInstant = { text, instant: Temporal.Instant.from(text.replace(" ", "T")) };
+  return lastInstant.instant;
+}
 
 /**
  * Opens connections, as many for writing as for reading, and none before it is needed. `bigint`, `date` and

@@ -1,6 +1,9 @@
+import { dayNumber } from "#calendar/days";
+
 /** The earliest of some days; undefined where there is none. */
 export function earliest(days: readonly Temporal.PlainDate[]): Temporal.PlainDate | undefined {
-  return days.toSorted(Temporal.PlainDate.compare)[0];
+  const [first, ...others] = days;
+  return first && others.reduce((day, other) => (isBefore(other, day) ? other : day), first);
 }
 
 /** The latest of some days, of which there is at least one. */
@@ -9,5 +12,5 @@ export function latest(first: Temporal.PlainDate, ...others: readonly Temporal.P
 }
 
 export function isBefore(day: Temporal.PlainDate, other: Temporal.PlainDate): boolean {
-  return Temporal.PlainDate.compare(day, other) < 0;
+  return dayNumber(day) < dayNumber(other);
 }

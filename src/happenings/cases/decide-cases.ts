@@ -4,6 +4,7 @@ import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import type { StepOn } from "#strategy/case-facts";
 import { decide } from "#strategy/decide";
+import { isBefore } from "#strategy/day-order";
 import type { DecidedCase } from "#strategy/open-case";
 import { caseValue } from "#strategy/standing";
 import { isSideStep } from "#strategy/step";
@@ -70,7 +71,7 @@ function afterCall(known: KnownCase): Taking {
 function stepTakenByCall({ open, lastEffort: call }: KnownCase): TakenByEffort | undefined {
   if (open === undefined || call === undefined || open.next.action !== "call") return undefined;
   if (Temporal.Instant.compare(call.at, open.decidedAt) < 0) return undefined;
-  if (Temporal.PlainDate.compare(call.on, open.next.on) < 0) return undefined;
+  if (isBefore(call.on, open.next.on)) return undefined;
   const { debtorId, caseId, next } = open;
   return { debtorId, caseId, effortId: call.effort_id, step: next.step, on: call.on, loginId: call.login_id };
 }
@@ -83,7 +84,7 @@ function afterTaking(known: KnownCase, taken: NonNullable<DecidedCase["taken"]>)
 }
 
 function isLetterDue({ decision: { next } }: Decided, today: Temporal.PlainDate): boolean {
-  return next?.owner === "automatic" && next.action === "letter" && Temporal.PlainDate.compare(next.on, today) <= 0;
+  return next?.owner === "automatic" && next.action === "letter" && !isBefore(today, next.on);
 }
 
 /** The letter that was the next step was written down: the case goes on from there. */

@@ -2,6 +2,7 @@ import type { Id } from "#base/id";
 import { lockDebtors } from "#parties/store";
 import type { Queries } from "#platform/database";
 import { countBy, type DaySummary } from "#strategy/day-summary";
+import { isBefore } from "#strategy/day-order";
 import type { DecidedCase } from "#strategy/open-case";
 import { dueCases, type Due } from "#strategy/runs/store";
 import { decideCases, type Deciding } from "./decide-cases.ts";
@@ -33,5 +34,5 @@ export async function runDebtors(desk: Desk, tx: Queries, { debtorIds, since, ..
 }
 
 function isDue({ next }: DecidedCase, today: Temporal.PlainDate): boolean {
-  return next !== null && Temporal.PlainDate.compare(next.on, today) <= 0;
+  return next !== null && !isBefore(today, next.on);
 }

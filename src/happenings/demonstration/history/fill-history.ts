@@ -81,12 +81,20 @@ type Living = {
 };
 
 async function liveDay(desk: Desk, tx: Queries, { part, on, since, collectors }: Living): Promise<void> {
+  if (!(await isNext(tx, part, since))) return;
   if (on.dayOfWeek <= 5 || on.equals(part.firstOn)) {
     const clock = handClock(on.toZonedDateTime({ timeZone: "America/New_York", plainTime: "12:30" }).toInstant());
     const past = { ...desk, clock, chance: seededChance(`history ${part.part} ${on} of ${part.lastOn}`) };
     await liveBusinessDay({ desk: past, tx, part, on, collectors, draw: drawOfDay(part, on) }, since);
   }
   await sql`update demonstration_part set lived_until = ${on} where part = ${part.part}`.execute(tx);
+}
+
+/** Of two programs that fill one book each day is lived by one; the other finds it lived and goes on. */
+async function isNext(tx: Queries, { part }: HistoryPart, since: Temporal.PlainDate): Promise<boolean> {
+  const { rows } = await sql`
+    select from demonstration_part where part = ${part} and lived_until = ${since} for update`.execute(tx);
+  return rows.length > 0;
 }
 
 async function liveBusinessDay(day: PartDay, since: Temporal.PlainDate): Promise<void> {

@@ -64,13 +64,18 @@ test("a day that is killed leaves nothing of itself, and the book is sound", asy
   assert.deepEqual(await breaches(), []);
 });
 
-test("the next start goes on where it stopped, and stops when it is told to", async () => {
-  await fillHistory(desk, { progress: () => undefined, isStopped: () => false });
+test("two that go on where it stopped live each day once", async () => {
+  const filling = { progress: () => undefined, isStopped: () => false };
+  await Promise.all([fillHistory(desk, filling), fillHistory(desk, filling)]);
   const all = await filled();
   assert.equal(all?.days, all?.ofDays);
   assert.deepEqual(await breaches(), []);
   const { debtors, creditors, items = 0, payments = 0, efforts = 0, cases = 0 } = await counts();
   assert.deepEqual([debtors, creditors], [20, 5]);
+  const twice = await sql`
+    select from posting where credit_id is not null and debit = 'cash'
+     group by debtor_id, recorded_at having count(*) > 1 limit 1`.execute(desk.database.queries);
+  assert.equal(twice.rows.length, 0);
   assert.ok(items >= 20 && payments > 0 && efforts > 0 && cases > 0, "bills came, were paid, asked for, and are open");
 });
 
