@@ -54,7 +54,7 @@ function readCustomer(cell: CustomerCell, mapping: Mapping): SourceCustomer | un
 }
 
 /** Of "Customer:Job" the customer: it owes, whatever the job. */
-export function customerPart(text: string, { jobs }: Mapping): string {
+function customerPart(text: string, { jobs }: Mapping): string {
   return jobs ? (text.split(":")[0]?.trim() ?? "") : text;
 }
 

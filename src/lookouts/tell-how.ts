@@ -1,5 +1,5 @@
 /** As many debtors a lookout tells of one by one on an occasion; more are one sighting that counts them. */
-export const oneByOneMax = 20;
+const oneByOneMax = 20;
 
 /** What a lookout has told of already, on this day and this occasion. */
 export type Told = { readonly oneByOne: number; readonly isSummed: boolean };

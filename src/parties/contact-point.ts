@@ -5,6 +5,18 @@ import type { AddressFinding } from "./address/findings.ts";
 export type PointKind =
   "mobile" | "landline" | "voip" | "email" | "work-phone" | "work-email" | "home" | "work" | "social";
 
+/** The kinds of points that a person enters. */
+export const enteredPoints = [
+  "mobile",
+  "landline",
+  "voip",
+  "email",
+  "work-phone",
+  "work-email",
+  "home",
+  "work",
+] as const satisfies readonly PointKind[];
+
 export type PointSource = "consumer" | "creditor" | "prior-collector" | "bureau" | "other";
 
 /** What a number, e-mail or postal address says once it is read: comparable, and with every zone in which it may lie. */

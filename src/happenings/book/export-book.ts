@@ -15,7 +15,7 @@ import { fillLines } from "./lines/fill-lines.ts";
 import { orderOf } from "./lines/order.ts";
 
 /** How many lines a workbook of the book holds at most. */
-export const exportLinesMax = 200_000;
+const exportLinesMax = 200_000;
 
 const fillMax = 5000;
 

@@ -26,7 +26,7 @@ export type Look = {
 };
 
 /** Two looks are so far apart at least: who presses a button twice has not waited for a file to come to rest. */
-export const restSeconds = 20;
+const restSeconds = 20;
 
 const unfinished = /^(?:\.|~\$)|\.(?:tmp|part|partial|filepart|crdownload|swp)$/i;
 

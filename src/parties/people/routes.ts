@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Caller } from "#access/caller";
 import type { Id } from "#base/id";
 import { accepted, type Outcome } from "#base/outcome";
-import type { PointKind, PointSource } from "#parties/contact-point";
+import { enteredPoints, type PointKind, type PointSource } from "#parties/contact-point";
 import type { RelationRole } from "#parties/debtor";
 import {
   mergeRefusals,
@@ -15,7 +15,6 @@ import {
 import type { Queries } from "#platform/database";
 import { operation, type AnyOperation } from "#platform/operation";
 
-const pointKinds = ["mobile", "landline", "voip", "email", "work-phone", "work-email", "home", "work"] as const;
 const Because = z.object({ because: z.string().trim().min(1).max(500) });
 const OfDebtor = z.object({ debtorId: z.uuid() });
 
@@ -80,7 +79,7 @@ function pointRoutes({ addPoint, endPoint }: Deps): AnyOperation<Caller>[] {
       summary: "Record a number, e-mail or address that somebody told, with who told it",
       params: OfDebtor,
       body: z.object({
-        kind: z.enum(pointKinds),
+        kind: z.enum(enteredPoints),
         text: z.string().trim().min(1).max(500),
         source: z.enum(pointSources),
         relationId: z.uuid().optional(),
