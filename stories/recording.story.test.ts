@@ -39,6 +39,12 @@ test("what a debtor wrote is answered by a person at once, and what was next com
     "inbound: Please send INV-2 again. E-mail from the debtor (reason: lost invoice). It waits for an answer.",
   );
 
+  const { entries } = (await clerk.get(`${alder.at}/timeline?kind=inbound,note`)).json;
+  assert.deepEqual(
+    entries.map(({ kind }: { kind: string }) => kind),
+    ["inbound"],
+  );
+
   const review = { creditorId: alder.creditorId, words: "Sent again." };
   assert.equal((await collector.post(`${alder.at}/reviews`, review)).status, 200);
   assert.equal((await next(alder.debtorId)).step, before.step);

@@ -73,7 +73,8 @@ type Page = { readonly debtorId: string; readonly before?: bigint; readonly kind
 
 /**
  * A page of a debtor's timeline, its words opened: what happened last comes first, also where it was learned before
- * what happened earlier, as the contacts are that an office brings with it. `before` is the number of the last one seen.
+ * what happened earlier, as the contacts are that an office brings with it. `before` is the number of the last one seen; `kind`
+ * names one or several kinds, with commas between them.
  */
 export async function readTimeline(tx: Queries, vault: Vault, page: Page): Promise<TimelineEntry[]> {
   const { debtorId, before = null, kind = null, limit } = page;
@@ -83,7 +84,7 @@ export async function readTimeline(tx: Queries, vault: Vault, page: Page): Promi
       and (${before}::bigint is null
            or (happened_at, number) < (select seen.happened_at, seen.number from timeline_entry seen
                                         where seen.debtor_id = ${debtorId} and seen.number = ${before}::bigint))
-      and (${kind}::text is null or kind = ${kind})
+      and (${kind}::text is null or kind = any(string_to_array(${kind}, ',')))
     order by happened_at desc, number desc limit ${limit}`.execute(tx);
   const key = (await vaultsInUse(tx, vault, [debtorId])).get(debtorId);
   return rows.map(({ number, kind, happened_at, recorded_at, login_id, subject, sealed }) => ({

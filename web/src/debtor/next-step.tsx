@@ -2,7 +2,7 @@ import type { ReadDebtorAnswer } from "../client.ts";
 import { Button } from "@mantine/core";
 import { StepProcedure } from "../procedures/procedure-beside.tsx";
 import { useMay } from "../shell/session.ts";
-import { NearDay } from "../ui/day.tsx";
+import { Moment, NearDay } from "../ui/day.tsx";
 import { KeyCap } from "../ui/key-cap.tsx";
 import { sentenceText } from "../ui/sentence-text.ts";
 import { Tag } from "../ui/tag.tsx";
@@ -21,10 +21,28 @@ export function NextStep() {
           <strong>{words.doing.nothingNext}</strong> {words.doing.nothingNextWords}
         </p>
       ) : null}
+      <NotPaidBecause />
       {view.cases.map((open) => (
         <NextOfCase key={open.id} open={open} many={view.cases.length > 1} />
       ))}
     </section>
+  );
+}
+
+/** Why it is not paid, as it was last told. */
+function NotPaidBecause() {
+  const {
+    view: { reason, cases },
+  } = useDebtorDesk();
+  if (reason === null || cases.length === 0) return null;
+  return (
+    <p className="next-step-reason">
+      {words.debtor.notPaidBecause}: <strong>{words.recording.reasons[reason.kind].toLowerCase()}</strong>{" "}
+      <span className="soft">
+        <Moment at={reason.at} />
+        {reason.by === null ? "" : `, ${reason.by}`}
+      </span>
+    </p>
   );
 }
 

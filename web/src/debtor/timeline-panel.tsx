@@ -1,4 +1,3 @@
-import { NativeSelect } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useCallback, useMemo, useState } from "react";
 import { readTimeline } from "../client.ts";
@@ -10,6 +9,7 @@ import { ReadTrouble } from "../ui/trouble.tsx";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
 import { foldTimeline, takenBackAmong } from "./fold-timeline.ts";
+import { TimelineChoice } from "./timeline-choice.tsx";
 import { TimelineEntryLine, TimelineNoise } from "./timeline-entry.tsx";
 import "./timeline.css";
 
@@ -22,18 +22,7 @@ export function TimelinePanel() {
   return (
     <Panel
       title={words.debtor.timeline}
-      aside={
-        <NativeSelect
-          size="xs"
-          aria-label={words.debtor.filter}
-          value={kind}
-          onChange={(event) => setKind(event.currentTarget.value)}
-          data={[
-            { value: "", label: words.debtor.allKinds },
-            ...timeline.kinds.map((value) => ({ value, label: words.kinds.other(value) })),
-          ]}
-        />
-      }
+      aside={<TimelineChoice kind={kind} kinds={timeline.kinds} onChange={setKind} />}
     >
       {timeline.error === null ? null : <ReadTrouble error={timeline.error} again={timeline.again} />}
       {timeline.isPending ? <SkeletonRows count={5} height={44} /> : null}

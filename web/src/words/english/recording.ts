@@ -65,5 +65,4 @@ export const recording = {
   takenBack: "Taken back",
   undone: "Taken back: record it anew.",
   undoneBecause: "Undone at the desk.",
-  lastReason: "Not paid because",
 };
