@@ -73,8 +73,8 @@ type Page = { readonly debtorId: string; readonly before?: bigint; readonly kind
 
 /**
  * A page of a debtor's timeline, its words opened: what happened last comes first, also where it was learned before
- * what happened earlier, as the contacts are that an office brings with it. `before` is the number of the last one seen; `kind`
- * names one or several kinds, with commas between them.
+ * what happened earlier, as the contacts are that an office brings with it. `before` is the number of the last one seen;
+ * `kind` names one or several kinds, with commas between them.
  */
 export async function readTimeline(tx: Queries, vault: Vault, page: Page): Promise<TimelineEntry[]> {
   const { debtorId, before = null, kind = null, limit } = page;
