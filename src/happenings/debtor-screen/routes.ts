@@ -50,7 +50,10 @@ export function debtorScreenRoutes(desk: Desk): AnyOperation<Caller>[] {
       path: "/debtors/{debtorId}/timeline",
       summary: "What happened with a debtor, newest first",
       params,
-      query: z.object({ before: z.coerce.number().int().positive().optional(), kind: z.string().max(200).optional().describe("Kinds of entries, with commas between them") }),
+      query: z.object({
+        before: z.coerce.number().int().positive().optional(),
+        kind: z.string().max(200).optional().describe("Kinds of entries, with commas between them"),
+      }),
       answer: Timeline,
       refusals: {},
       handle: async ({ params: { debtorId }, query: { before, kind }, tx }) => {

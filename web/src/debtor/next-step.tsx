@@ -21,10 +21,10 @@ export function NextStep() {
           <strong>{words.doing.nothingNext}</strong> {words.doing.nothingNextWords}
         </p>
       ) : null}
-      <NotPaidBecause />
       {view.cases.map((open) => (
         <NextOfCase key={open.id} open={open} many={view.cases.length > 1} />
       ))}
+      <NotPaidBecause />
     </section>
   );
 }
