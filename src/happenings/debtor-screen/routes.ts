@@ -13,6 +13,10 @@ import { DebtorScreen } from "./shape.ts";
 
 const params = z.object({ debtorId: z.uuid() });
 const pageLength = 50;
+const ofTimeline = z.object({
+  before: z.coerce.number().int().positive().optional(),
+  kind: z.string().max(200).optional().describe("Kinds of entries, with commas between them"),
+});
 
 const Timeline = z
   .object({
@@ -50,10 +54,7 @@ export function debtorScreenRoutes(desk: Desk): AnyOperation<Caller>[] {
       path: "/debtors/{debtorId}/timeline",
       summary: "What happened with a debtor, newest first",
       params,
-      query: z.object({
-        before: z.coerce.number().int().positive().optional(),
-        kind: z.string().max(200).optional().describe("Kinds of entries, with commas between them"),
-      }),
+      query: ofTimeline,
       answer: Timeline,
       refusals: {},
       handle: async ({ params: { debtorId }, query: { before, kind }, tx }) => {
