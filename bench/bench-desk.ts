@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { openOffice } from "#access/store";
 import { deskWithoutBook } from "#happenings/desk/desk-without-book";
+import { openLadders } from "#happenings/cases/ladders";
 import type { Desk } from "#happenings/desk/desk";
 import { systemChance } from "#platform/chance";
 import { handClock } from "#platform/clock";
@@ -21,6 +22,7 @@ const vault = vaultOf(newVaultKey());
 export async function openBenchDesk(url: string, { daysLater = 0 } = {}): Promise<Desk & AsyncDisposable> {
   const database = openDatabase(url);
   await openOffice(database.queries, { name: "Office", zone: "America/New_York", dayRunAt: "06:00" }, morning);
+  await openLadders(database.queries, morning);
   await sql`
     insert into login (login_id, username, name, role, password, created_at)
     values (${collectorId}, 'bench', 'The one who measures', 'collector', '', ${morning})

@@ -282,6 +282,21 @@ create table creditor (
   constraint creditor_system_is_named CHECK ((length(system) > 0))
 );
 
+create table day_case (
+  debtor_id uuid not null,
+  case_id uuid not null,
+  run_id uuid not null,
+  was text,
+  did text,
+  next_step text,
+  next_action text,
+  next_on date,
+  next_owner text,
+  because text[] not null,
+  constraint day_case_pkey PRIMARY KEY (debtor_id, case_id, run_id),
+  constraint day_says_why CHECK ((cardinality(because) > 0))
+);
+
 create table day_run (
   run_id uuid not null,
   run_on date not null,
@@ -621,6 +636,19 @@ create table known_as (
   constraint known_as_kind_is_known CHECK ((kind = ANY (ARRAY['debtor'::text, 'account'::text, 'item'::text, 'credit'::text, 'entry'::text])))
 );
 
+create table ladder_version (
+  name text not null,
+  version integer not null,
+  words text not null,
+  because text not null,
+  saved_at timestamp with time zone not null,
+  saved_by uuid,
+  constraint ladder_version_pkey PRIMARY KEY (name, version),
+  constraint ladder_has_a_name CHECK ((name ~ '^[a-z][a-z0-9-]{0,39}$'::text)),
+  constraint ladder_says_why CHECK ((length(because) > 0)),
+  constraint ladder_versions_begin_at_one CHECK ((version >= 1))
+);
+
 create table letter (
   debtor_id uuid not null,
   letter_id uuid not null,
@@ -767,6 +795,29 @@ create table office_licence (
   constraint office_licence_pkey PRIMARY KEY (entity_id, state, from_on),
   constraint licence_ends_after_it_begins CHECK ((until_on > from_on)),
   constraint licence_state_is_two_letters CHECK ((state ~ '^[A-Z]{2}$'::text))
+);
+
+create table pause (
+  debtor_id uuid not null,
+  pause_id uuid not null,
+  kind text not null,
+  creditor_id uuid,
+  account_id uuid,
+  item_id uuid,
+  because text not null,
+  since_on date not null,
+  until_on date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  ended_because text,
+  constraint pause_pkey PRIMARY KEY (debtor_id, pause_id),
+  constraint early_end_says_why CHECK (((ended_because IS NULL) = (ended_at IS NULL))),
+  constraint pause_ends_after_it_begins CHECK ((until_on >= since_on)),
+  constraint pause_is_of_one_thing CHECK ((num_nonnulls(creditor_id, account_id, item_id) <= 1)),
+  constraint pause_kind_is_known CHECK ((kind = ANY (ARRAY['ours'::text, 'insurer'::text]))),
+  constraint pause_says_why CHECK ((length(because) > 0))
 );
 
 create table pending_in_source (
@@ -1254,6 +1305,7 @@ alter table item_instalment add constraint item_instalment_debtor_id_item_id_fke
 alter table item_part add constraint item_part_debtor_id_item_id_fkey FOREIGN KEY (debtor_id, item_id) REFERENCES item(debtor_id, item_id);
 alter table item_placement add constraint item_placement_debtor_id_item_id_fkey FOREIGN KEY (debtor_id, item_id) REFERENCES item(debtor_id, item_id);
 alter table known_as add constraint known_as_creditor_id_fkey FOREIGN KEY (creditor_id) REFERENCES creditor(creditor_id);
+alter table ladder_version add constraint ladder_version_saved_by_fkey FOREIGN KEY (saved_by) REFERENCES login(login_id);
 alter table letter add constraint letter_creditor_id_fkey FOREIGN KEY (creditor_id) REFERENCES creditor(creditor_id);
 alter table letter add constraint letter_debtor_id_digest_fkey FOREIGN KEY (debtor_id, digest) REFERENCES document(debtor_id, digest);
 alter table letter add constraint letter_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
@@ -1269,6 +1321,12 @@ alter table named_terms add constraint named_terms_set_by_fkey FOREIGN KEY (set_
 alter table not_same_person add constraint not_same_person_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
 alter table not_same_person add constraint not_same_person_said_by_fkey FOREIGN KEY (said_by) REFERENCES login(login_id);
 alter table office_licence add constraint office_licence_entity_id_fkey FOREIGN KEY (entity_id) REFERENCES office_entity(entity_id);
+alter table pause add constraint pause_creditor_id_fkey FOREIGN KEY (creditor_id) REFERENCES creditor(creditor_id);
+alter table pause add constraint pause_debtor_id_account_id_fkey FOREIGN KEY (debtor_id, account_id) REFERENCES account(debtor_id, account_id);
+alter table pause add constraint pause_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
+alter table pause add constraint pause_debtor_id_item_id_fkey FOREIGN KEY (debtor_id, item_id) REFERENCES item(debtor_id, item_id);
+alter table pause add constraint pause_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES login(login_id);
+alter table pause add constraint pause_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES login(login_id);
 alter table pending_in_source add constraint pending_in_source_debtor_id_entry_id_fkey FOREIGN KEY (debtor_id, entry_id) REFERENCES entry(debtor_id, entry_id);
 alter table permit add constraint permit_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
 alter table permit add constraint permit_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
@@ -1356,6 +1414,7 @@ CREATE UNIQUE INDEX point_is_held_once ON public.contact_point USING btree (debt
 CREATE INDEX credit_by_number ON public.credit USING btree (number);
 CREATE INDEX open_credit ON public.credit USING btree (debtor_id) INCLUDE (account_id, kind, open_minor, currency) WHERE (open_minor > 0);
 CREATE UNIQUE INDEX one_hold_in_force ON public.credit_hold USING btree (debtor_id, creditor_id) WHERE (lifted_at IS NULL);
+CREATE INDEX day_case_by_run ON public.day_case USING btree (run_id, debtor_id);
 CREATE INDEX day_run_by_day ON public.day_run USING btree (run_on);
 CREATE INDEX debtor_by_folded_name ON public.debtor USING gin (fold_text(name) gin_trgm_ops);
 CREATE INDEX debtor_by_name ON public.debtor USING btree (lower(name), debtor_id);
@@ -1392,6 +1451,7 @@ CREATE UNIQUE INDEX lookout_is_kept_already ON public.lookout USING btree (subje
 CREATE UNIQUE INDEX one_mandate_at_a_time ON public.mandate USING btree (creditor_id) WHERE (until_on IS NULL);
 CREATE INDEX monitor_member_by_debtor ON public.monitor_member USING btree (debtor_id);
 CREATE UNIQUE INDEX one_meaning_of_terms ON public.named_terms USING btree (creditor_id, lower(name)) WHERE (ended_at IS NULL);
+CREATE INDEX pause_by_end ON public.pause USING btree (until_on, debtor_id) WHERE (ended_at IS NULL);
 CREATE INDEX still_pending_in_source ON public.pending_in_source USING btree (debtor_id) WHERE ((confirmed_at IS NULL) AND (withdrawn_at IS NULL));
 CREATE INDEX permit_by_asked ON public.permit USING btree (debtor_id, asked_at);
 CREATE INDEX posting_by_credit ON public.posting USING btree (debtor_id, credit_id) WHERE (credit_id IS NOT NULL);
@@ -1438,6 +1498,7 @@ comment on table credit is 'debtor: a payment, credit memo or deposit; open_mino
 comment on table credit_hold is 'debtor: a creditor delivers nothing more on credit until the hold is lifted';
 comment on table credit_limit is 'debtor: how much a debtor may owe a creditor from a day on; the newest that has begun is in force, none is ever changed';
 comment on table creditor is 'reference: whose money it is; a mirror book is owned by its source system, an own book by us';
+comment on table day_case is 'debtor: what a daily run found due: the step that it was, what was done, what is next and why';
 comment on table day_run is 'local: the daily runs, with what each decided';
 comment on table debtor is 'debtor: a person or firm that owes, one across all creditors; number is the first by which it became known';
 comment on table debtor_change is 'debtor: what a name, kind, language or number was, until when, and why it is another now';
@@ -1462,6 +1523,7 @@ comment on table item_instalment is 'debtor: the parts in which an item is due, 
 comment on table item_part is 'debtor: what an item owes by part; the parts add up to the item';
 comment on table item_placement is 'debtor: what is known of placed debt before it came: original creditor, default, charge-off, itemization, service';
 comment on table known_as is 'local: the names by which others know a debtor, account, item, credit or entry';
+comment on table ladder_version is 'reference: how each kind of debt is worked, as YAML; the newest version of a name is in force, saved_by is empty for what the program came with';
 comment on table letter is 'debtor: a letter written down when it is decided, asked of the law and put on file when it leaves';
 comment on table login is 'reference: the people who sign in, with one role each; the password is an argon2id digest';
 comment on table lookout is 'local: what a person, or without a login everybody in the office, is to be told of';
@@ -1475,6 +1537,7 @@ comment on table office is 'reference: the office whose clock "today" means; one
 comment on table office_entity is 'reference: the legal persons in whose name the office acts';
 comment on table office_licence is 'reference: collector licences by state, with the day on which each expires';
 comment on view open_due is 'what is open by the day on which it is due: an item, or each open instalment of it; without a day it is retained';
+comment on table pause is 'debtor: what rests until a day because we want it so: all of a debtor, what they owe one creditor, an account or an item; it ends by itself';
 comment on table pending_in_source is 'debtor: what was posted here in a mirror book, until an import shows it in the source, or it is reversed before that';
 comment on table permit is 'debtor: the law''s answer to one outward act, allowed or refused, with every finding; itself the record of the attempt';
 comment on table permit_account is 'debtor: the accounts that a permitted act is about; an account of a merged debtor keeps its own debtor';

@@ -5,6 +5,7 @@ import type { Id } from "#base/id";
 import { addLogin, listLogins, openOffice as recordOffice } from "#access/store";
 import type { Caller } from "#access/caller";
 import { drawFrom, type Draw } from "#happenings/demonstration/draw";
+import { openLadders } from "#happenings/cases/ladders";
 import type { Desk } from "#happenings/desk/desk";
 import { addCreditor, addMandate, addOfficeEntity } from "#parties/creditors/store";
 import { newId, seededChance } from "#platform/chance";
@@ -52,6 +53,7 @@ export async function openOffice({ seed, debtors }: Wanted): Promise<Office> {
   const { url, drop } = await cloneDatabase();
   const database = frailDatabase(openDatabase(url, { connectionsMax: 8 }));
   const clock = handClock(firstDay.toZonedDateTime({ timeZone: zone, plainTime: "05:00" }).toInstant());
+  await openLadders(database.queries, clock.now());
   const folder = mkdtempSync(join(tmpdir(), "dunlin-year-"));
   const vault = vaultOf(newVaultKey());
   const work = { files: fileStore(folder), typesetter: typesetter(), textReader: textReader() };

@@ -74,6 +74,8 @@ export const accessTable = {
   takePromise: collecting,
   withdrawPromise: collecting,
   recordReview: collecting,
+  pauseCollecting: { collector: "team", supervisor: "all", credit_manager: "all" },
+  endPause: { collector: "team", supervisor: "all", credit_manager: "all" },
   makeLetter: { collector: "team", clerk: "all", supervisor: "all" },
   postPayment: { collector: "team", clerk: "all", supervisor: "all" },
   applyCredit: { collector: "team", clerk: "all", supervisor: "all" },
@@ -142,7 +144,13 @@ export const accessTable = {
   writeProcedure: { supervisor: "all", administrator: "all" },
   acknowledgeProcedure: readers,
   runDay: { supervisor: "all", administrator: "all" },
+  listDays: { ...deciding, administrator: "all", auditor: "all" },
+  readDay: { ...deciding, administrator: "all", auditor: "all" },
   listLadders: readers,
+  readLadder: readers,
+  checkLadder: { supervisor: "all", administrator: "all" },
+  previewLadder: { supervisor: "all", administrator: "all" },
+  saveLadder: { supervisor: "all", administrator: "all" },
   verifyBook: { supervisor: "all", administrator: "all", auditor: "all" },
 } as const satisfies Record<string, Row>;
 

@@ -4,7 +4,9 @@ type Tone = "first" | "reminder" | "second" | "final" | "missed";
 
 /** The steps of the shipped ladders; a step of an office's own ladder that is not named here is a reminder. */
 const toneByTemplate: Readonly<Record<string, Tone>> = {
+  "before-due": "first",
   notice: "first",
+  statement: "first",
   reminder: "reminder",
   "second-reminder": "second",
   "final-notice": "final",

@@ -1,5 +1,5 @@
 import { businessDaysAfter } from "#calendar/business-days";
-import type { EffortFacts, NoticeFacts } from "./case-facts.ts";
+import type { AccountFacts, EffortFacts, NoticeFacts } from "./case-facts.ts";
 import { earliest, isBefore, latest } from "./day-order.ts";
 import type { Proposal } from "./decision.ts";
 import type { Standing } from "./standing.ts";
@@ -38,7 +38,8 @@ export function nothingToAsk({ facts: { accounts, taken }, ladder, standing, tod
   const owed = accounts.flatMap((account) => account.owed);
   if (owed.some(({ oldestDueOn }) => oldestDueOn !== null) || standing.workable.length === 0) return undefined;
   const since = earliest(owed.flatMap(({ disputedOn }) => (disputedOn === null ? [] : [disputedOn])));
-  if (since === undefined) return retained(today);
+  const pausedUntil = earliest(owed.flatMap((each) => each.pausedUntil ?? []));
+  if (since === undefined) return pausedUntil === undefined ? retained(today) : itemsPaused(pausedUntil);
   const seen = taken?.step === "in-dispute" && !isBefore(taken.on, since) ? taken.on : since;
   return {
     step: "in-dispute",
@@ -60,21 +61,48 @@ function retained(today: Temporal.PlainDate): Proposal {
   };
 }
 
-/** While a promise is open and nothing else is overdue, the case rests until the day after the promised day. */
-export function promised({ facts: { accounts }, standing }: View): Proposal | undefined {
-  const promises = accounts.flatMap(({ openPromise }) => (openPromise === null ? [] : [openPromise]));
-  const dueOn = earliest(promises.map((promise) => promise.dueOn));
-  const first = promises.find((promise) => dueOn?.equals(promise.dueOn));
-  if (dueOn === undefined || first === undefined || isOverdue(standing)) return undefined;
-  const { oldestDueOn } = standing;
-  const ends = [dueOn.add({ days: 1 }), ...(oldestDueOn === undefined ? [] : [oldestDueOn.add({ days: 1 })])];
+function itemsPaused(untilOn: Temporal.PlainDate): Proposal {
   return {
-    step: "promise-open",
+    step: "paused",
     action: "wait",
     owner: "automatic",
-    on: earliest(ends) ?? dueOn,
-    because: [`Promise of ${amountWords(first.amount)} by ${dayWords(first.dueOn)} is open.`],
+    on: untilOn.add({ days: 1 }),
+    because: [`What is open and not in dispute is paused until ${dayWords(untilOn)}.`],
   };
+}
+
+/**
+ * While accounts are promised or paused and nothing else is overdue, the case rests: until the day after the first
+ * promise or pause ends, or after something else falls due.
+ */
+export function resting({ facts: { accounts }, standing }: View): Proposal | undefined {
+  const rests = accounts.flatMap(restOf);
+  const endsOn = earliest(rests.map(({ untilOn }) => untilOn));
+  const first = rests.find(({ untilOn }) => endsOn?.equals(untilOn));
+  if (endsOn === undefined || first === undefined || isOverdue(standing)) return undefined;
+  const { oldestDueOn } = standing;
+  const ends = [endsOn.add({ days: 1 }), ...(oldestDueOn === undefined ? [] : [oldestDueOn.add({ days: 1 })])];
+  const { step, because } = first;
+  return { step, action: "wait", owner: "automatic", on: earliest(ends) ?? endsOn, because: [because] };
+}
+
+type Rest = {
+  readonly step: "promise-open" | "paused";
+  readonly untilOn: Temporal.PlainDate;
+  readonly because: string;
+};
+
+/** Why an account rests, where it does: an account that is paused and promised rests until the later of the two. */
+function restOf({ openPromise, pause }: AccountFacts): Rest[] {
+  const isPausedLonger = pause !== null && (openPromise === null || isBefore(openPromise.dueOn, pause.untilOn));
+  if (isPausedLonger) {
+    const because = `Paused until ${dayWords(pause.untilOn)}: ${pause.because}`;
+    return [{ step: "paused", untilOn: pause.untilOn, because }];
+  }
+  if (openPromise === null) return [];
+  const { amount, dueOn } = openPromise;
+  const because = `Promise of ${amountWords(amount)} by ${dayWords(dueOn)} is open.`;
+  return [{ step: "promise-open", untilOn: dueOn, because }];
 }
 
 function isOverdue({ askable }: Standing): boolean {

@@ -1,6 +1,7 @@
 import type { Money } from "#money/money";
 import type { Currency } from "#money/currency";
 import type { NonpaymentReason } from "#contact/nonpayment";
+import type { AccountKind } from "#parties/debtor";
 import type { Owner } from "./step.ts";
 
 /** What an account owes in one currency today. Disputed amounts are owed, but not asked for. */
@@ -12,21 +13,29 @@ export type Owed = {
   readonly overdue: bigint;
   /** What of the overdue is not disputed: what we may ask for. */
   readonly askable: bigint;
-  /** The earliest due day of what is open and not disputed; null where everything is in dispute or retained. */
+  /** The earliest due day of what is open and neither disputed nor paused; null where there is nothing of the kind. */
   readonly oldestDueOn: Temporal.PlainDate | null;
   /** The day of the earliest open dispute. */
   readonly disputedOn: Temporal.PlainDate | null;
+  /** Until when the first of its items that we paused rests. */
+  readonly pausedUntil: Temporal.PlainDate | null;
 };
 
 export type OpenPromise = { readonly amount: Money; readonly dueOn: Temporal.PlainDate };
 export type BrokenPromise = OpenPromise & { readonly brokenOn: Temporal.PlainDate };
 
+/** That we let something rest of ourselves until a day, and why. */
+export type PauseFacts = { readonly untilOn: Temporal.PlainDate; readonly because: string };
+
 /** An account of the case that owes something. */
 export type AccountFacts = {
+  readonly kind: AccountKind;
   readonly owed: readonly Owed[];
   readonly openPromise: OpenPromise | null;
   /** The newest of those that were broken and not kept late. */
   readonly brokenPromise: BrokenPromise | null;
+  /** The longest pause that it is under, its own or one of its debtor or creditor. */
+  readonly pause: PauseFacts | null;
 };
 
 /** A call or conversation about the case. `reached`: the debtor was spoken to. */

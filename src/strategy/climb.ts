@@ -2,6 +2,7 @@ import { businessDaysAfter } from "#calendar/business-days";
 import { daysBetween } from "#calendar/days";
 import { exponents } from "#money/currency";
 import { assert } from "#base/assert";
+import { holds } from "./conditions.ts";
 import type { LadderStep } from "./ladder.ts";
 import { latest } from "./day-order.ts";
 import type { Proposal } from "./decision.ts";
@@ -11,39 +12,60 @@ import { amountWords, dayWords, lateWords } from "./words.ts";
 /**
  * The next step of the ladder. A debt that comes to us late begins on the highest step that its age has reached; from
  * there it goes one step at a time, and the last one repeats. When the item that it climbed for is paid, a younger one
- * begins anew, at its own age.
+ * begins anew, at its own age. Steps before the due day are for what falls due next.
  */
 export function climb(view: View): Proposal {
   const { ladder, standing, today } = view;
   const { oldestDueOn } = standing;
   assert(oldestDueOn !== undefined, "what is neither disputed nor promised has a due day");
-  const [first] = ladder.steps;
-  if (daysBetween(oldestDueOn, today) <= 0) return notDue(oldestDueOn, first);
-  const steps = ladder.steps.filter((step) => isWorthIt(step, view));
+  const late = daysBetween(oldestDueOn, today);
+  if (late <= 0) return beforeDue(oldestDueOn, view);
+  const steps = ladder.steps.filter((step) => step.from >= 0 && isFor(step, view));
   const [lowest] = steps;
   if (lowest === undefined) return tooSmall(view);
-  const climbed = climbedFor(oldestDueOn, view);
-  const step = climbed === undefined ? highestReached(steps, daysBetween(oldestDueOn, today)) : after(steps, climbed);
+  const place = placeFor(oldestDueOn, view);
+  const step = place === undefined ? highestReached(steps, late) : after(steps, place);
   return step === undefined ? notDue(oldestDueOn, lowest) : proposal(step, oldestDueOn, view);
 }
 
-function isWorthIt({ minimum }: LadderStep, { standing: { askable } }: View): boolean {
-  return askable !== undefined && askable.minor >= BigInt(minimum) * 10n ** BigInt(exponents[askable.currency]);
+/** Until the due day and on it: a step that comes before, or nothing until the first one after. */
+function beforeDue(oldestDueOn: Temporal.PlainDate, view: View): Proposal {
+  const { ladder, today } = view;
+  const place = placeFor(oldestDueOn, view);
+  const left = ladder.steps.filter(
+    (step) => step.from < 0 && (place === undefined || step.from > place) && isFor(step, view),
+  );
+  const reached = highestReached(left, daysBetween(oldestDueOn, today));
+  if (reached !== undefined) return proposal(reached, oldestDueOn, view);
+  const next = left[0] ?? ladder.steps.find(({ from }) => from >= 0) ?? ladder.steps[0];
+  return notDue(oldestDueOn, next);
 }
 
-/** The step last taken, where it was taken for an item as old as the oldest one is. */
-function climbedFor(oldestDueOn: Temporal.PlainDate, { facts: { climbed }, ladder }: View): LadderStep | undefined {
-  const step = ladder.steps.find(({ id }) => id === climbed?.step);
-  if (climbed === null || step === undefined) return undefined;
-  return daysBetween(oldestDueOn, climbed.on) >= step.from ? step : undefined;
+/** Whether a step is worth its while and what it asks for holds. Before the due day what is open counts. */
+function isFor(step: LadderStep, view: View): boolean {
+  const { standing } = view;
+  const asked = step.from < 0 ? standing.falling : standing.askable;
+  if (asked === undefined) return false;
+  const unit = 10n ** BigInt(exponents[asked.currency]);
+  if (asked.minor < BigInt(step.minimum) * unit) return false;
+  if (step.below !== undefined && asked.minor >= BigInt(step.below) * unit) return false;
+  return step.when === undefined || holds(step.when, view);
+}
+
+/** The age of the step last taken, where it was taken for an item as old as the oldest one is. */
+function placeFor(oldestDueOn: Temporal.PlainDate, { facts: { climbed }, ladder }: View): number | undefined {
+  if (climbed === null) return undefined;
+  const from = ladder.steps.find(({ id }) => id === climbed.step)?.from ?? ladder.former[climbed.step];
+  if (from === undefined) return undefined;
+  return daysBetween(oldestDueOn, climbed.on) >= from ? from : undefined;
 }
 
 function highestReached(steps: readonly LadderStep[], daysLate: number): LadderStep | undefined {
   return steps.findLast(({ from }) => from <= daysLate);
 }
 
-function after(steps: readonly LadderStep[], climbed: LadderStep): LadderStep | undefined {
-  return steps.find(({ from }) => from > climbed.from) ?? steps.at(-1);
+function after(steps: readonly LadderStep[], place: number): LadderStep | undefined {
+  return steps.find(({ from }) => from > place) ?? steps.at(-1);
 }
 
 function proposal(step: LadderStep, oldestDueOn: Temporal.PlainDate, view: View): Proposal {
@@ -53,7 +75,7 @@ function proposal(step: LadderStep, oldestDueOn: Temporal.PlainDate, view: View)
   const rest = ladder.steps.find(({ id }) => id === climbed?.step)?.wait ?? 1;
   if (taken !== null) days.push(taken.on.add({ days: rest }));
   const because: [string, ...string[]] = [lateWords(oldestDueOn, today)];
-  if (standing.askable !== undefined) because.push(`${amountWords(standing.askable)} is overdue.`);
+  if (step.from >= 0 && standing.askable !== undefined) because.push(`${amountWords(standing.askable)} is overdue.`);
   const spoken = efforts.find(({ reached }) => reached)?.on;
   if (spoken !== undefined) {
     days.push(businessDaysAfter(spoken, ladder.quietDaysAfterContact));
@@ -65,12 +87,13 @@ function proposal(step: LadderStep, oldestDueOn: Temporal.PlainDate, view: View)
 }
 
 function notDue(oldestDueOn: Temporal.PlainDate, { id, from }: LadderStep): Proposal {
+  const comes = from < 0 ? `${-from} days before` : `${from} days after`;
   return {
     step: "not-due",
     action: "wait",
     owner: "automatic",
-    on: oldestDueOn.add({ days: Math.max(1, from) }),
-    because: [`The oldest invoice is due on ${dayWords(oldestDueOn)}; "${id}" comes ${from} days after.`],
+    on: oldestDueOn.add({ days: from < 0 ? from : Math.max(1, from) }),
+    because: [`The oldest invoice is due on ${dayWords(oldestDueOn)}; "${id}" comes ${comes}.`],
   };
 }
 
@@ -82,6 +105,6 @@ function tooSmall({ standing: { askable }, today }: View): Proposal {
     action: "wait",
     owner: "automatic",
     on: today.with({ day: 1 }).add({ months: 1 }),
-    because: [`${amount} is overdue, less than any step of the ladder asks for.`],
+    because: [`${amount} is overdue, and no step of the ladder is for that.`],
   };
 }

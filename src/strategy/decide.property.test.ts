@@ -16,10 +16,10 @@ import { owners, isSideStep } from "./step.ts";
 const start = Temporal.PlainDate.from("2026-03-11");
 const at = (days: number) => start.add({ days });
 
-const ladders = ["trade", "consumer"].map((name) => {
+const ladders = ["trade", "consumer-third-party", "medical-patient-balance"].map((name) => {
   const reading = readLadder(parse(readFileSync(join(import.meta.dirname, "ladders", `${name}.yaml`), "utf8")));
   assert.ok(reading.ok);
-  return reading.ladder;
+  return { ...reading.ladder, version: 1, former: {} };
 });
 const anyLadder = fc.constantFrom(...ladders);
 
@@ -28,18 +28,23 @@ const account = fc
     late: fc.integer({ min: -60, max: 200 }),
     minor: fc.bigInt({ min: 1n, max: 1_000_000n }),
     disputed: fc.boolean(),
+    pausedFor: fc.option(fc.integer({ min: 0, max: 40 }), { freq: 4 }),
+    itemPausedFor: fc.option(fc.integer({ min: 0, max: 40 }), { freq: 4 }),
     promisedIn: fc.option(fc.integer({ min: 0, max: 90 })),
     brokenFor: fc.option(fc.integer({ min: 0, max: 60 })),
     currency: fc.constantFrom("USD", "EUR", "JPY"),
   })
-  .map(({ late, minor, disputed, promisedIn, brokenFor, currency }): AccountFacts => {
+  .map(({ late, minor, disputed, pausedFor, itemPausedFor, promisedIn, brokenFor, currency }): AccountFacts => {
     const overdue = late > 0 ? minor : 0n;
     const amount = money(currency, minor);
     return {
+      kind: "invoice",
+      pause: pausedFor === null ? null : { untilOn: at(pausedFor), because: "They asked for time." },
       owed: [
         {
           ...{ currency, open: minor, overdue, askable: disputed ? 0n : overdue },
           ...{ oldestDueOn: disputed ? null : at(-late), disputedOn: disputed ? at(-3) : null },
+          pausedUntil: itemPausedFor === null ? null : at(itemPausedFor),
         },
       ],
       openPromise: promisedIn === null ? null : { amount, dueOn: at(promisedIn) },

@@ -15,10 +15,10 @@ const today = day("2026-03-11"); // a Wednesday
 function ladder(name: string): Ladder {
   const reading = readLadder(parse(readFileSync(join(import.meta.dirname, "ladders", `${name}.yaml`), "utf8")));
   assert.ok(reading.ok);
-  return reading.ladder;
+  return { ...reading.ladder, version: 1, former: {} };
 }
 const trade = ladder("trade");
-const consumer = ladder("consumer");
+const consumer = ladder("consumer-third-party");
 
 /** An account with one open item, 1,000.00 unless said otherwise, so many days late today. */
 function owing(
@@ -29,9 +29,16 @@ function owing(
   const overdue = daysLate > 0 ? minor : 0n;
   const owed: Owed = {
     ...{ currency: "USD", open: minor, overdue, askable: disputed ? 0n : overdue },
-    ...{ oldestDueOn: disputed || retained ? null : dueOn, disputedOn: disputed ? today : null },
+    ...{ oldestDueOn: disputed || retained ? null : dueOn, disputedOn: disputed ? today : null, pausedUntil: null },
   };
-  return { owed: [owed], openPromise: null, brokenPromise: null, ...account } satisfies AccountFacts;
+  return {
+    kind: "invoice",
+    owed: [owed],
+    openPromise: null,
+    brokenPromise: null,
+    pause: null,
+    ...account,
+  } satisfies AccountFacts;
 }
 
 const nothing: CaseFacts = {
@@ -78,7 +85,7 @@ describe("the trade ladder, on Wednesday 11 March 2026", () => decides(trade, [
   ["goes one step at a time after the first",                  { accounts: [owing(100)], ...took("reminder", "2026-01-05") },       "first-call: call by collector on 2026-03-11"],
   ["leaves a week between the reminder and the call",          { accounts: [owing(16)], ...took("reminder", "2026-03-10") },        "first-call: call by collector on 2026-03-17"],
   ["waits for the age of the following step",                  { accounts: [owing(20)], ...took("first-call", "2026-03-06") },      "second-reminder: letter by automatic on 2026-03-23"],
-  ["repeats the supervisor's review every thirty days",        { accounts: [owing(200)], ...took("escalation", "2026-03-01") },     "escalation: review by supervisor on 2026-03-31"],
+  ["repeats the supervisor's review every thirty days",        { accounts: [owing(200)], ...took("hand-over", "2026-03-01") },     "hand-over: review by supervisor on 2026-03-31"],
   ["begins anew when a younger item is the oldest",            { accounts: [owing(5)], ...took("final-demand", "2026-02-20") },     "reminder: letter by automatic on 2026-03-11"],
   ["takes no second step on the day of a first",               { accounts: [owing(30)], ...beside("letter-refused", "2026-03-11") }, "second-reminder: letter by automatic on 2026-03-12"],
   ["keeps the day since which a step is due",                  { accounts: [owing(16)], next: { step: "first-call", on: day("2026-03-09"), owner: "collector" } }, "first-call: call by collector on 2026-03-09"],

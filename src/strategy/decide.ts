@@ -1,15 +1,15 @@
 import { businessDaysAfter, nextBusinessDay } from "#calendar/business-days";
-import { nothingToAsk, letterRefused, promiseBroken, promised, replied, stopped, unanswered } from "./answers.ts";
+import { nothingToAsk, letterRefused, promiseBroken, replied, resting, stopped, unanswered } from "./answers.ts";
 import type { CaseFacts } from "./case-facts.ts";
 import { climb } from "./climb.ts";
-import { isBefore, latest } from "./day-order.ts";
+import { earliest, isBefore, latest } from "./day-order.ts";
 import type { Decision, Proposal } from "./decision.ts";
 import type { Ladder } from "./ladder.ts";
 import { standing } from "./standing.ts";
 import type { View } from "./view.ts";
 
 /** What is asked, in this order: the first that has an answer decides, and where none has, the ladder. */
-const answers = [replied, stopped, nothingToAsk, promised, letterRefused, promiseBroken, unanswered] as const;
+const answers = [replied, stopped, nothingToAsk, resting, letterRefused, promiseBroken, unanswered] as const;
 
 /**
  * What happens next with a case, and why: exactly one next step while something is owed, nothing when it is not. The
@@ -44,8 +44,12 @@ function withinReach(proposal: Proposal, { facts: { reach } }: View): Proposal {
  * was taken the next one comes on a later day. A step that is due already keeps the day since which it is,
  * unless it is somebody else's now: what has become automatic is due today, and not forgotten.
  */
-function onItsDay(proposal: Proposal, { facts: { next, taken, efforts }, today }: View): Proposal {
-  if (proposal.action === "wait") return { ...proposal, on: latest(proposal.on, today.add({ days: 1 })) };
+function onItsDay(proposal: Proposal, { facts, today }: View): Proposal {
+  const { next, taken, efforts } = facts;
+  if (proposal.action === "wait") {
+    const on = earliest([proposal.on, ...resumptions(facts)]) ?? proposal.on;
+    return { ...proposal, on: latest(on, today.add({ days: 1 })) };
+  }
   // Who wrote today is answered today, whatever was done before.
   const done = proposal.step === "answer-reply" ? [] : [taken?.on, efforts[0]?.on];
   const busy = done.find((day) => day !== undefined && !isBefore(day, today));
@@ -53,4 +57,13 @@ function onItsDay(proposal: Proposal, { facts: { next, taken, efforts }, today }
   const isAsBefore = next?.step === proposal.step && next.owner === proposal.owner;
   if (isAsBefore && !isBefore(today, proposal.on) && !isBefore(today, next.on)) return { ...proposal, on: next.on };
   return { ...proposal, on: nextBusinessDay(latest(proposal.on, today)) };
+}
+
+/** The days on which something that is paused comes back: nothing waits longer. */
+function resumptions({ accounts }: CaseFacts): Temporal.PlainDate[] {
+  const ends = accounts.flatMap(({ pause, owed }) => [
+    pause?.untilOn ?? null,
+    ...owed.map(({ pausedUntil }) => pausedUntil),
+  ]);
+  return ends.flatMap((on) => (on === null ? [] : [on.add({ days: 1 })]));
 }

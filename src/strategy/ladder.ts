@@ -1,9 +1,30 @@
+import type { NonpaymentReason } from "#contact/nonpayment";
+import { accountKinds, type AccountKind, type AccountPurpose } from "#parties/debtor";
 import type { Action, Owner } from "./step.ts";
+
+/** In whose name we ask: in the creditor's own, or as a third party, which those who bought a debt are as well. */
+export const capacities = ["first-party", "third-party"] as const;
+export type LadderCapacity = (typeof capacities)[number];
+
+/** What must hold beside the age for a step to be taken; what is not named holds always. */
+export type StepConditions = {
+  /** Some account that can be worked is of one of these kinds. */
+  readonly kinds?: readonly AccountKind[];
+  /** Whether some of what is owed is in dispute. */
+  readonly disputed?: boolean;
+  /** Whether a promise is open, was broken, or neither. */
+  readonly promise?: "open" | "broken" | "none";
+  /** The reason for not paying that was heard last. */
+  readonly reasons?: readonly NonpaymentReason[];
+  /** Somebody was reached within so many days, or nobody was. */
+  readonly reachedWithin?: number;
+  readonly notReachedWithin?: number;
+};
 
 /** One step of a ladder. */
 export type LadderStep = {
   readonly id: string;
-  /** Days past due of the oldest open item, from which the step may be taken. */
+  /** Days past due of the oldest open item, from which the step may be taken; below zero, days before it is due. */
   readonly from: number;
   readonly action: Action;
   readonly owner: Owner;
@@ -11,14 +32,24 @@ export type LadderStep = {
   readonly wait: number;
   /** Whole units of the case's currency: with less overdue the step is left out. */
   readonly minimum: number;
+  /** Whole units from which on the step is left out. */
+  readonly below?: number;
+  readonly when?: StepConditions;
+  /** The template of its letter, the page of procedure, the minutes it takes a person, and what is to be done. */
+  readonly template?: string;
+  readonly sop?: string;
+  readonly minutes?: number;
+  readonly task?: string;
   readonly because: string;
 };
 
 /** How a kind of debt is worked: steps by age, and what holds between them. The days between are business days. */
-export type Ladder = {
+export type LadderRules = {
   readonly name: string;
-  readonly version: number;
-  readonly applies: "business" | "consumer";
+  readonly applies: AccountPurpose;
+  /** Without it both; of ladders that apply, the one that says more is taken. */
+  readonly capacity?: LadderCapacity;
+  readonly kinds?: readonly AccountKind[];
   readonly unansweredCallsMax: number;
   readonly quietDaysAfterContact: number;
   readonly disputeReviewDays: number;
@@ -26,7 +57,62 @@ export type Ladder = {
   readonly steps: readonly [LadderStep, ...LadderStep[]];
 };
 
-/** The ladder for debts of this purpose. Undefined where the office has none. */
-export function ladderFor(ladders: readonly Ladder[], purpose: string): Ladder | undefined {
-  return ladders.find(({ applies }) => applies === purpose);
+/** A ladder in force. `former`: from which age the steps of its earlier versions were taken, so that a case keeps its place. */
+export type Ladder = LadderRules & {
+  readonly version: number;
+  readonly former: Readonly<Record<string, number>>;
+};
+
+/** What decides under which ladder an account is. */
+export type AccountClass = {
+  readonly purpose: AccountPurpose;
+  readonly kind: AccountKind;
+  readonly capacity: LadderCapacity;
+};
+
+export function classKey({ purpose, kind, capacity }: AccountClass): string {
+  return `${purpose} ${kind} ${capacity}`;
+}
+
+export const accountClasses: readonly AccountClass[] = (["business", "consumer"] as const).flatMap((purpose) =>
+  accountKinds.flatMap((kind) => capacities.map((capacity) => ({ purpose, kind, capacity }))),
+);
+
+/** The ladders that apply to such an account and say most about it: one, where the office's ladders are sound. */
+export function laddersFor<Rules extends LadderRules>(ladders: readonly Rules[], account: AccountClass): Rules[] {
+  const applying = ladders.filter(
+    ({ applies, kinds, capacity }) =>
+      applies === account.purpose &&
+      (kinds === undefined || kinds.includes(account.kind)) &&
+      (capacity === undefined || capacity === account.capacity),
+  );
+  const most = Math.max(...applying.map(says));
+  return applying.filter((ladder) => says(ladder) === most);
+}
+
+function says({ kinds, capacity }: LadderRules): number {
+  return (kinds === undefined ? 0 : 2) + (capacity === undefined ? 0 : 1);
+}
+
+/** Which ladder each class of accounts is under, by `classKey`. */
+export function ladderByClass(ladders: readonly Ladder[]): ReadonlyMap<string, Ladder> {
+  return new Map(
+    accountClasses.flatMap((account) => {
+      const [ladder] = laddersFor(ladders, account);
+      return ladder === undefined ? [] : [[classKey(account), ladder] as const];
+    }),
+  );
+}
+
+/** Where accounts would be under no ladder, or under two that say as much. */
+export function coverageFaults(ladders: readonly LadderRules[]): string[] {
+  const faults = accountClasses.map((account) => {
+    const found = laddersFor(ladders, account);
+    if (found.length === 1) return undefined;
+    const { purpose, kind } = account;
+    if (found.length === 0) return `No ladder would apply to ${purpose} accounts of the kind ${kind}.`;
+    const names = found.map(({ name }) => `"${name}"`).join(" and ");
+    return `${names} would apply to the same accounts, as ${purpose} accounts of the kind ${kind}.`;
+  });
+  return [...new Set(faults.filter((fault) => fault !== undefined))];
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { parse } from "yaml";
+import { coverageFaults } from "./ladder.ts";
 import { readLadder } from "./read-ladder.ts";
 
 const folder = join(import.meta.dirname, "ladders");
@@ -17,7 +18,7 @@ for (const name of readdirSync(folder)) {
 
 const step = { id: "reminder", from: 3, action: "letter", owner: "automatic", wait: 7, because: "It is late." };
 const sound = {
-  ...{ name: "trade", version: 1, applies: "business", unansweredCallsMax: 3, quietDaysAfterContact: 5 },
+  ...{ name: "trade", applies: "business", unansweredCallsMax: 3, quietDaysAfterContact: 5 },
   ...{ disputeReviewDays: 5, stopReviewDays: 30, steps: [step] },
 };
 
@@ -32,11 +33,11 @@ describe("a ladder is refused", () => {
   const rows: readonly (readonly [string, unknown, string])[] = [
     ["that is no list of fields",              ["trade"],                                                "The ladder is not a list of fields."],
     ["with a field that means nothing",        { ...sound, colour: "red" },                              `The ladder has a field "colour", which means nothing here.`],
-    ["without a version",                      { ...sound, version: undefined },                         `The ladder: "version" is a whole number from 1 to 3650.`],
+    ["that says of itself which version it is",{ ...sound, version: 1 },                                 `The ladder has a field "version", which means nothing here.`],
     ["for debts that are of no known purpose", { ...sound, applies: "both" },                            `The ladder: "applies" is one of business, consumer.`],
     ["without steps",                          { ...sound, steps: [] },                                  `The ladder: "steps" is a list of at least one step.`],
     ["with a step that is no list of fields",  { ...sound, steps: ["call"] },                            "Step 1 is not a list of fields."],
-    ["with a day in words",                    { ...sound, steps: [{ ...step, from: "three" }] },        `Step 1: "from" is a whole number from 0 to 3650.`],
+    ["with a day in words",                    { ...sound, steps: [{ ...step, from: "three" }] },        `Step 1: "from" is a whole number from -90 to 3650.`],
     ["with a step that may repeat at once",    { ...sound, steps: [{ ...step, wait: 0 }] },              `Step 1: "wait" is a whole number from 1 to 3650.`],
     ["with an unknown action",                 { ...sound, steps: [{ ...step, action: "knock" }] },      `Step 1: "action" is one of call, letter, email, text, visit, review, wait.`],
     ["with a step that says no reason",        { ...sound, steps: [{ ...step, because: " " }] },         `Step 1: "because" is a text that is not empty.`],
@@ -45,8 +46,33 @@ describe("a ladder is refused", () => {
     ["with steps out of order",                { ...sound, steps: [step, { ...step, id: "call" }] },     `Step "call" does not begin after "reminder".`],
     ["with a call that nobody places",         { ...sound, steps: [{ ...step, action: "call" }] },       `Step "reminder" is automatic, but no letter.`],
     ["with a step that waits",                 { ...sound, steps: [{ ...step, action: "wait", owner: "collector" }] }, `Step "reminder" waits; the days between the steps already do.`],
+    ["with a condition that means nothing",    { ...sound, steps: [{ ...step, when: { moon: "full" } }] }, `Step 1, when has a field "moon", which means nothing here.`],
+    ["with a step for no amount",              { ...sound, steps: [{ ...step, minimum: 9, below: 9 }] }, `Step "reminder" is taken for no amount.`],
+    ["for a kind of account that is unknown",  { ...sound, kinds: ["boat"] },                            `The ladder: "kinds" is a list of some of invoice, credit-card, loan, student-loan, medical, utility, rent, auto, check, other.`],
   ];
   for (const [name, plain, fault] of rows) {
-    test(name, () => assert.deepEqual(readLadder(plain), { ok: false, faults: [fault] }));
+    test(name, () => {
+      const reading = readLadder(plain);
+      assert.ok(!reading.ok);
+      assert.deepEqual(
+        reading.faults.map(({ says }) => says),
+        [fault],
+      );
+    });
   }
+});
+
+test("the shipped ladders divide all accounts among themselves, and say so where they would not", () => {
+  const shipped = readdirSync(folder).flatMap((name) => {
+    const reading = readLadder(parse(readFileSync(join(folder, name), "utf8")));
+    return reading.ok ? [reading.ladder] : [];
+  });
+  assert.deepEqual(coverageFaults(shipped), []);
+  const twice = shipped.find(({ name }) => name === "utility");
+  assert.ok(twice);
+  assert.deepEqual(coverageFaults([...shipped, { ...twice, name: "water" }]), [
+    '"utility" and "water" would apply to the same accounts, as consumer accounts of the kind utility.',
+  ]);
+  const withoutTrade = coverageFaults(shipped.filter(({ name }) => name !== "trade"));
+  assert.equal(withoutTrade[0], "No ladder would apply to business accounts of the kind invoice.");
 });

@@ -8,8 +8,9 @@ function owing(...owed: readonly (readonly [Currency, open: bigint, overdue: big
   const rows: Owed[] = owed.map(([currency, open, overdue]) => ({
     ...{ currency, open, overdue, askable: overdue, oldestDueOn: Temporal.PlainDate.from("2026-01-01") },
     disputedOn: null,
+    pausedUntil: null,
   }));
-  const account = { owed: rows, openPromise: null, brokenPromise: null };
+  const account = { kind: "invoice", owed: rows, openPromise: null, brokenPromise: null, pause: null } as const;
   const nothing = { efforts: [], taken: null, climbed: null, next: null, refusedLetter: null, stop: null, reply: null };
   return { ...nothing, reason: null, accounts: [account], reach: { call: true, letter: true } };
 }

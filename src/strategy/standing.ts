@@ -5,19 +5,21 @@ import { earliest } from "./day-order.ts";
 
 /** How a case stands today: which part of it can be worked, how old that is, and what it is worth. */
 export type Standing = {
-  /** Accounts that no open promise covers. */
+  /** Accounts that no open promise covers and no pause. */
   readonly workable: readonly AccountFacts[];
-  /** The earliest due day of what can be worked; undefined where all of it is in dispute, retained or promised. */
+  /** The earliest due day of what can be worked; undefined where all of it is in dispute, retained, promised or paused. */
   readonly oldestDueOn: Temporal.PlainDate | undefined;
   /** What is overdue of that, in the currency with most of it. */
   readonly askable: Money | undefined;
+  /** What is open of it, due or not, in the currency with most of it. */
+  readonly falling: Money | undefined;
 };
 
 export function standing({ accounts }: CaseFacts): Standing {
-  const workable = accounts.filter(({ openPromise }) => openPromise === null);
+  const workable = accounts.filter(({ openPromise, pause }) => openPromise === null && pause === null);
   const owed = workable.flatMap((account) => account.owed);
   const oldestDueOn = earliest(owed.flatMap(({ oldestDueOn: day }) => (day === null ? [] : [day])));
-  return { workable, oldestDueOn, askable: most(owed, "askable") };
+  return { workable, oldestDueOn, askable: most(owed, "askable"), falling: most(owed, "open") };
 }
 
 /**
@@ -32,7 +34,7 @@ export function caseValue({ accounts }: CaseFacts): Money | undefined {
 }
 
 /** The sum in the currency that has most of it; where two have as much, in the one that owes more altogether. */
-function most(owed: readonly Owed[], what: "overdue" | "askable"): Money | undefined {
+function most(owed: readonly Owed[], what: "open" | "overdue" | "askable"): Money | undefined {
   const sums = new Map<Currency, { all: bigint; of: bigint }>();
   for (const { currency, open, [what]: minor } of owed) {
     const sum = sums.get(currency) ?? { all: 0n, of: 0n };

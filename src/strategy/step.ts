@@ -16,6 +16,7 @@ export const sideSteps = {
   stopped: "review",
   "in-dispute": "review",
   "promise-open": "wait",
+  paused: "wait",
   "broken-promise": "call",
   "letter-refused": "review",
   "call-again": "call",

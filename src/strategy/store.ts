@@ -74,7 +74,7 @@ export async function recordDecisions(
   if (cases.length === 0) return;
   await sql`
     update collection_case c
-       set ladder_version = d.ladder_version, next_step = d.next_step, next_action = d.next_action,
+       set ladder = d.ladder, ladder_version = d.ladder_version, next_step = d.next_step, next_action = d.next_action,
            next_on = d.next_on, next_owner = d.next_owner, next_because = d.next_because::text[],
            closed_at = case when d.next_step is null then ${now}::timestamptz end,
            closed_because = case when d.next_step is null then d.because end,

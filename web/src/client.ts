@@ -18,6 +18,15 @@ export type DebtorScreen = {
     readonly kind: string;
     readonly language: string;
   };
+  readonly pauses: readonly {
+    readonly id: string;
+    readonly kind: "ours" | "insurer";
+    readonly of: string | null;
+    readonly because: string;
+    readonly sinceOn: string;
+    readonly untilOn: string;
+    readonly by: string | null;
+  }[];
   readonly circumstances: readonly {
     readonly id: string;
     readonly kind: string;
@@ -423,32 +432,35 @@ export type Documents = {
   readonly isCut: boolean;
 };
 
+export type RanDay = {
+  readonly due: number;
+  readonly decided: number;
+  readonly actions: Readonly<Record<string, number>>;
+  readonly refused: Readonly<Record<string, number>>;
+  readonly seconds: number;
+  readonly cases: readonly DayCase[];
+};
+
+export type DayCase = {
+  readonly debtorId: string;
+  readonly debtor: string;
+  readonly number: string;
+  readonly creditor: string;
+  readonly was: string | null;
+  readonly did: string | null;
+  readonly next: string | null;
+  readonly nextAction: string | null;
+  readonly nextOn: string | null;
+  readonly because: readonly string[];
+};
+
 export type DaySummary = {
   readonly due: number;
   readonly decided: number;
   readonly actions: Readonly<Record<string, number>>;
   readonly refused: Readonly<Record<string, number>>;
   readonly seconds: number;
-};
-
-export type Ladder = {
-  readonly name: string;
-  readonly version: number;
-  readonly applies: "business" | "consumer";
-  readonly unansweredCallsMax: number;
-  readonly quietDaysAfterContact: number;
-  readonly disputeReviewDays: number;
-  readonly stopReviewDays: number;
-  readonly steps: readonly {
-    readonly id: string;
-    readonly from: number;
-    readonly action: "call" | "letter" | "email" | "text" | "visit" | "review" | "wait";
-    readonly owner: "automatic" | "collector" | "supervisor";
-    readonly wait: number;
-    readonly minimum: number;
-    readonly because: string;
-  }[];
-};
+} | null;
 
 export type Worklist = {
   readonly on: string;
@@ -482,6 +494,64 @@ export type WorklistEntry = {
   readonly reasons: readonly string[];
   readonly retryAt: string | null;
   readonly heldBy: string | null;
+};
+
+export type Ladder = {
+  readonly name: string;
+  readonly version: number;
+  readonly applies: "business" | "consumer";
+  readonly capacity?: "first-party" | "third-party" | undefined;
+  readonly kinds?:
+    | readonly (
+        | "invoice"
+        | "credit-card"
+        | "loan"
+        | "student-loan"
+        | "medical"
+        | "utility"
+        | "rent"
+        | "auto"
+        | "check"
+        | "other"
+      )[]
+    | undefined;
+  readonly openCases: number;
+  readonly savedAt: string;
+  readonly savedBy: string | null;
+  readonly steps: readonly {
+    readonly id: string;
+    readonly from: number;
+    readonly action: "call" | "letter" | "email" | "text" | "visit" | "review" | "wait";
+    readonly owner: "automatic" | "collector" | "supervisor";
+    readonly wait: number;
+    readonly minimum: number;
+    readonly below?: number | undefined;
+    readonly template?: string | undefined;
+    readonly sop?: string | undefined;
+    readonly minutes?: number | undefined;
+    readonly task?: string | undefined;
+    readonly because: string;
+  }[];
+};
+
+export type LadderPreview = {
+  readonly faults: readonly { readonly line: number; readonly field: string; readonly says: string }[];
+  readonly on: string;
+  readonly looked: number;
+  readonly isWhole: boolean;
+  readonly changed: number;
+  readonly steps: readonly { readonly from: string; readonly to: string; readonly count: number }[];
+  readonly cases: readonly {
+    readonly debtorId: string;
+    readonly debtor: string;
+    readonly number: string;
+    readonly creditor: string;
+    readonly today: string;
+    readonly todayOn: string | null;
+    readonly changed: string;
+    readonly changedOn: string | null;
+    readonly because: readonly string[];
+  }[];
 };
 
 export type LookoutSubject =
@@ -1832,13 +1902,60 @@ export const recordReview = (
   });
 
 export type RunDayBody = { readonly on?: string | undefined; readonly dryRun?: boolean | undefined };
-export type RunDayAnswer = DaySummary;
+export type RunDayAnswer = RanDay;
 export const runDay = ({ body }: { readonly body: RunDayBody }, options: RequestOptions = {}) =>
   request<RunDayAnswer>({ method: "post", path: `/day`, body, ...options });
 
-export type ListLaddersAnswer = { readonly ladders: readonly Ladder[] };
-export const listLadders = (_: object = {}, options: RequestOptions = {}) =>
-  request<ListLaddersAnswer>({ method: "get", path: `/ladders`, ...options });
+export type ListDaysAnswer = {
+  readonly runs: readonly {
+    readonly runId: string;
+    readonly on: string;
+    readonly startedAt: string;
+    readonly endedAt: string | null;
+    readonly by: string | null;
+    readonly summary: DaySummary;
+  }[];
+};
+export const listDays = (_: object = {}, options: RequestOptions = {}) =>
+  request<ListDaysAnswer>({ method: "get", path: `/days`, ...options });
+
+export type ReadDayAnswer = { readonly cases: readonly DayCase[]; readonly next: string | null };
+export const readDay = (
+  { runId, ...query }: { readonly runId: string; readonly after?: string | undefined },
+  options: RequestOptions = {},
+) => request<ReadDayAnswer>({ method: "get", path: `/days/${encodeURIComponent(runId)}`, query, ...options });
+
+export type PauseCollectingBody = {
+  readonly kind?: "ours" | "insurer" | undefined;
+  readonly creditorId?: string | undefined;
+  readonly accountId?: string | undefined;
+  readonly itemId?: string | undefined;
+  readonly untilOn: string;
+  readonly because: string;
+};
+export type PauseCollectingAnswer = { readonly pauseId: string };
+export const pauseCollecting = (
+  { debtorId, body }: { readonly debtorId: string; readonly body: PauseCollectingBody },
+  options: RequestOptions = {},
+) =>
+  request<PauseCollectingAnswer>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/pauses`,
+    body,
+    ...options,
+  });
+
+export type EndPauseBody = { readonly because: string };
+export const endPause = (
+  { debtorId, pauseId, body }: { readonly debtorId: string; readonly pauseId: string; readonly body: EndPauseBody },
+  options: RequestOptions = {},
+) =>
+  request<undefined>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/pauses/${encodeURIComponent(pauseId)}/end`,
+    body,
+    ...options,
+  });
 
 export type ReadWorklistAnswer = Worklist;
 export const readWorklist = (
@@ -1857,6 +1974,42 @@ export const takeLease = ({ debtorId }: { readonly debtorId: string }, options: 
 
 export const giveUpLease = ({ debtorId }: { readonly debtorId: string }, options: RequestOptions = {}) =>
   request<undefined>({ method: "delete", path: `/debtors/${encodeURIComponent(debtorId)}/lease`, ...options });
+
+export type ListLaddersAnswer = { readonly ladders: readonly Ladder[] };
+export const listLadders = (_: object = {}, options: RequestOptions = {}) =>
+  request<ListLaddersAnswer>({ method: "get", path: `/ladders`, ...options });
+
+export type SaveLadderBody = { readonly words: string; readonly because: string; readonly over: number };
+export type SaveLadderAnswer = { readonly name: string; readonly version: number };
+export const saveLadder = ({ body }: { readonly body: SaveLadderBody }, options: RequestOptions = {}) =>
+  request<SaveLadderAnswer>({ method: "post", path: `/ladders`, body, ...options });
+
+export type ReadLadderAnswer = {
+  readonly name: string;
+  readonly versions: readonly {
+    readonly version: number;
+    readonly words: string;
+    readonly because: string;
+    readonly savedAt: string;
+    readonly savedBy: string | null;
+  }[];
+};
+export const readLadder = ({ name }: { readonly name: string }, options: RequestOptions = {}) =>
+  request<ReadLadderAnswer>({ method: "get", path: `/ladders/${encodeURIComponent(name)}`, ...options });
+
+export type CheckLadderBody = { readonly words: string };
+export type CheckLadderAnswer = {
+  readonly faults: readonly { readonly line: number; readonly field: string; readonly says: string }[];
+  readonly name: string | null;
+  readonly version: number;
+};
+export const checkLadder = ({ body }: { readonly body: CheckLadderBody }, options: RequestOptions = {}) =>
+  request<CheckLadderAnswer>({ method: "post", path: `/ladders/check`, body, ...options });
+
+export type PreviewLadderBody = { readonly words: string };
+export type PreviewLadderAnswer = LadderPreview;
+export const previewLadder = ({ body }: { readonly body: PreviewLadderBody }, options: RequestOptions = {}) =>
+  request<PreviewLadderAnswer>({ method: "post", path: `/ladders/preview`, body, ...options });
 
 export type ListLookoutsAnswer = {
   readonly lookouts: readonly {

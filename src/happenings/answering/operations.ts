@@ -6,6 +6,7 @@ import { bookOperations } from "#happenings/book/book-operations";
 import { contactOperations } from "#happenings/contact/contact-operations";
 import { debtorScreenRoutes } from "#happenings/debtor-screen/routes";
 import { creditOperations } from "#happenings/credit/credit-operations";
+import { ladderOperations } from "#happenings/ladders/ladder-operations";
 import { lookoutOperations } from "#happenings/lookouts/lookout-operations";
 import { demonstrationOperations } from "#happenings/demonstration/routes";
 import { documentOperations } from "#happenings/documents/document-operations";
@@ -28,6 +29,7 @@ export function operations(desk: Desk, { secureCookies }: { secureCookies: boole
     ...contactOperations(desk),
     ...documentOperations(desk),
     ...workOperations(desk),
+    ...ladderOperations(),
     ...lookoutOperations(desk),
     ...procedureOperations(),
     ...verifyOperations(desk),

@@ -1,13 +1,15 @@
+import { assert } from "#base/assert";
 import { money } from "#money/money";
 import { personsAmong } from "#parties/person/store";
 import type { Queries } from "#platform/database";
 import type { AccountFacts, CaseFacts, NoticeFacts } from "#strategy/case-facts";
-import { ladderFor, type Ladder } from "#strategy/ladder";
+import { classKey, type Ladder } from "#strategy/ladder";
 import type { CaseKey, OpenCase } from "#strategy/open-case";
 import { barringStops } from "#strategy/stops";
 import { openCases } from "#strategy/store";
 import {
   knownEfforts,
+  knownPauses,
   knownPromises,
   knownReach,
   knownReasons,
@@ -15,11 +17,12 @@ import {
   knownReplies,
   knownStops,
   type KnownEffort,
+  type KnownPause,
   type KnownPromise,
   type KnownReason,
   type KnownReply,
 } from "./known-of-debtors.ts";
-import { ladderNamed, ladders } from "./ladders.ts";
+import type { LaddersInForce } from "./ladders.ts";
 import { owedOfAccounts, type AccountOwed } from "./owed-of-accounts.ts";
 
 /** A case with all that its next decision asks. `open` is undefined where none is open yet. */
@@ -35,27 +38,53 @@ export type Moment = { readonly now: Temporal.Instant; readonly today: Temporal.
 
 const rememberedHours = 60 * 24;
 
-/** What is known today of every case that these debtors have or should have, by a handful of statements for all. */
-export async function readCases(tx: Queries, debtorIds: readonly string[], moment: Moment): Promise<KnownCase[]> {
+type Ruled = CaseKey & { readonly rules: Ladder; readonly owed: AccountOwed[]; readonly open: OpenCase | undefined };
+
+/**
+ * What is known today of every case that these debtors have or should have under these ladders, by a handful of
+ * statements for all.
+ */
+// oxlint-disable-next-line max-params -- a transaction, whose cases, under which ladders and when: two edges call it so
+export async function readCases(
+  tx: Queries,
+  debtorIds: readonly string[],
+  ladders: LaddersInForce,
+  moment: Moment,
+): Promise<KnownCase[]> {
   const open = await openCases(tx, debtorIds);
   const owed = await owedOfAccounts(tx, debtorIds, moment.today);
   const owing = [...new Set(owed.map(({ debtorId }) => debtorId))];
   const known = await readKnown(tx, owing, moment);
-  const cases = new Map<string, CaseKey & { rules: Ladder; owed: AccountOwed[]; open?: OpenCase }>();
-  for (const one of open) cases.set(keyOf(one), { ...one, rules: ladderNamed(one.ladder), owed: [], open: one });
-  for (const row of owed) {
-    const rules = ladderFor(ladders, row.purpose);
-    if (rules === undefined) continue;
-    const key = { debtorId: row.debtorId, creditorId: row.creditorId, ladder: rules.name };
-    const found = cases.get(keyOf(key)) ?? { ...key, rules, owed: [] };
-    found.owed.push(row);
-    cases.set(keyOf(key), found);
-  }
-  return [...cases.values()].map(({ debtorId, creditorId, ladder, rules, owed: rows, open: before }) => {
+  return casesOf(open, owed, ladders).map(({ debtorId, creditorId, ladder, rules, owed: rows, open: before }) => {
     const efforts = effortsOf(rows, known.efforts);
     const facts = { ...known.of({ debtorId, creditorId, ladder }, rows), ...placeOf(before), efforts };
     return { debtorId, creditorId, ladder, rules, open: before, facts, lastEffort: efforts[0] };
   });
+}
+
+/** Accounts by the ladder that they are under now. A case whose accounts came under another ladder goes there with them. */
+function casesOf(open: readonly OpenCase[], owed: readonly AccountOwed[], ladders: LaddersInForce): Ruled[] {
+  const cases = new Map<string, Ruled>();
+  const opened = new Map(open.map((one) => [keyOf(one), one]));
+  for (const row of owed) {
+    const rules = ladders.byClass.get(classKey(row));
+    assert(rules !== undefined, "the office's ladders leave no account out");
+    const key = { debtorId: row.debtorId, creditorId: row.creditorId, ladder: rules.name };
+    const found = cases.get(keyOf(key)) ?? { ...key, rules, owed: [], open: opened.get(keyOf(key)) };
+    found.owed.push(row);
+    cases.set(keyOf(key), found);
+  }
+  const empty = open.filter((one) => !cases.has(keyOf(one)));
+  const fresh = [...cases.values()].filter((one) => one.open === undefined);
+  for (const one of empty) {
+    const place = fresh.findIndex(
+      ({ debtorId, creditorId }) => debtorId === one.debtorId && creditorId === one.creditorId,
+    );
+    const [moved] = place === -1 ? [] : fresh.splice(place, 1);
+    if (moved === undefined) cases.set(keyOf(one), { ...one, rules: ladders.named(one.ladder), owed: [], open: one });
+    else cases.set(keyOf(moved), { ...moved, open: one });
+  }
+  return [...cases.values()];
 }
 
 function keyOf({ debtorId, creditorId, ladder }: CaseKey): string {
@@ -67,7 +96,7 @@ function placeOf(open: OpenCase | undefined): Pick<CaseFacts, "taken" | "climbed
   return { taken: open.taken, climbed: open.climbed, next: open.next };
 }
 
-async function readKnown(tx: Queries, debtorIds: readonly string[], { now, zone }: Moment) {
+async function readKnown(tx: Queries, debtorIds: readonly string[], { now, today, zone }: Moment) {
   const persons = await personsAmong(tx, debtorIds);
   const asked = { debtorIds, persons, zone, since: now.subtract({ hours: rememberedHours }) };
   const efforts = Map.groupBy(await knownEfforts(tx, asked), (row) => row.account_id);
@@ -76,6 +105,7 @@ async function readKnown(tx: Queries, debtorIds: readonly string[], { now, zone 
   const reasons = new Map((await knownReasons(tx, asked)).map((row) => [row.account_id, row]));
   const replies = Map.groupBy(await knownReplies(tx, asked), (row) => row.account_id);
   const stops = Map.groupBy(await knownStops(tx, asked, Object.keys(barringStops)), (row) => row.debtor_id);
+  const pauses = Map.groupBy(await knownPauses(tx, asked, today), (row) => row.debtor_id);
   const reach = new Map((await knownReach(tx, asked)).map((row) => [row.debtor_id, row]));
   return {
     efforts,
@@ -83,7 +113,7 @@ async function readKnown(tx: Queries, debtorIds: readonly string[], { now, zone 
       const accountIds: ReadonlySet<string | null> = new Set([null, ...owed.map(({ accountId }) => accountId)]);
       const stop = stops.get(debtorId)?.find(({ account_id: accountId }) => accountIds.has(accountId));
       return {
-        accounts: accountsOf(owed, promises),
+        accounts: accountsOf(owed, promises, pauses.get(debtorId) ?? []),
         refusedLetter: letters.get(`${debtorId} ${creditorId}`)?.[0] ?? null,
         stop:
           stop === undefined
@@ -118,17 +148,30 @@ function reasonOf(owed: readonly AccountOwed[], reasons: ReadonlyMap<string, Kno
   return newest === undefined ? null : { kind: newest.kind, on: newest.on };
 }
 
-function accountsOf(owed: readonly AccountOwed[], promises: ReadonlyMap<string, KnownPromise[]>): AccountFacts[] {
+function accountsOf(
+  owed: readonly AccountOwed[],
+  promises: ReadonlyMap<string, KnownPromise[]>,
+  pauses: readonly KnownPause[],
+): AccountFacts[] {
   return [...Map.groupBy(owed, ({ accountId }) => accountId)].map(([accountId, rows]) => {
     const made = promises.get(accountId) ?? [];
     const open = made.find((promise) => promise.broken_on === null);
+    const pause = pauses.find((each) => isUnder(each, accountId, rows));
     const broken = made.find((promise) => promise.broken_on !== null);
     return {
+      kind: rows[0]?.kind ?? "other",
       owed: rows,
+      pause: pause === undefined ? null : { untilOn: pause.until_on, because: pause.because },
       openPromise: open === undefined ? null : termsOf(open),
       brokenPromise: broken?.broken_on ? { ...termsOf(broken), brokenOn: broken.broken_on } : null,
     };
   });
+}
+
+/** A pause of an account, of what is owed to a creditor, or of all that a debtor owes. */
+function isUnder(pause: KnownPause, accountId: string, rows: readonly AccountOwed[]): boolean {
+  if (pause.account_id !== null) return pause.account_id === accountId;
+  return pause.creditor_id === null || pause.creditor_id === rows[0]?.creditorId;
 }
 
 function termsOf({ currency, amount_minor: minor, due_on: dueOn }: KnownPromise) {

@@ -3,6 +3,7 @@ import { money, type Money } from "#money/money";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import type { StepOn } from "#strategy/case-facts";
+import type { WorkedCase } from "#strategy/day-case";
 import { decide } from "#strategy/decide";
 import { isBefore } from "#strategy/day-order";
 import type { DecidedCase } from "#strategy/open-case";
@@ -11,6 +12,7 @@ import { isSideStep } from "#strategy/step";
 import { keepPlaces, type TakenByEffort } from "#strategy/places/store";
 import { addCases, recordDecisions } from "#strategy/store";
 import { readCases, type KnownCase, type Moment } from "./case-facts.ts";
+import { laddersInForce } from "./ladders.ts";
 import type { Desk } from "#happenings/desk/desk";
 import { planStepLetters } from "#happenings/letters/plan-step-letters";
 import { worthOfStep } from "#happenings/work/worth-of-step";
@@ -37,13 +39,13 @@ type Decided = Taking & { readonly decision: DecidedCase };
 /**
  * Decides all cases of these debtors, by a fixed number of statements: promises are settled first, a call that was made
  * since the last decision takes its step, and then every case is opened, given its next step, or closed. Gives what was
- * decided first; where a letter was written down then, what came after it is what is kept.
+ * decided first, and what is kept: where a letter was written down, what came after it.
  */
-export async function decideCases(desk: Desk, tx: Queries, deciding: Deciding): Promise<DecidedCase[]> {
+export async function decideCases(desk: Desk, tx: Queries, deciding: Deciding): Promise<WorkedCase[]> {
   const { now, today } = deciding;
   const moved = await settlePromises(tx, deciding.debtorIds, today);
   await tellOfPromises(desk, tx, { moved, now });
-  const cases = await readCases(tx, deciding.debtorIds, deciding);
+  const cases = await readCases(tx, deciding.debtorIds, await laddersInForce(tx), deciding);
   await keepPlaces(
     tx,
     cases.flatMap((known) => stepTakenByCall(known) ?? []),
@@ -52,12 +54,15 @@ export async function decideCases(desk: Desk, tx: Queries, deciding: Deciding): 
   const decided = cases.flatMap((known) => decideOne(desk, afterCall(known), ranked) ?? []);
   const letters = new Set(deciding.takesLetters ? decided.filter((one) => isLetterDue(one, today)) : []);
   await planStepLetters(desk, tx, { letters: [...letters].map(({ decision }) => decision), now });
-  const kept = decided.map((one) => (letters.has(one) ? afterLetter(desk, one, ranked) : one));
+  const worked = decided.map((one): WorkedCase => {
+    const kept = letters.has(one) ? afterLetter(desk, one, ranked) : one;
+    return { before: one.known.open, decided: one.decision, kept: kept.decision };
+  });
   const decisions = (isNew: boolean) =>
-    kept.flatMap(({ known, decision }) => ((known.open === undefined) === isNew ? [decision] : []));
+    worked.flatMap(({ before, kept }) => ((before === undefined) === isNew ? [kept] : []));
   await addCases(tx, decisions(true), now);
   await recordDecisions(tx, decisions(false), now);
-  return decided.map(({ decision }) => decision);
+  return worked;
 }
 
 function afterCall(known: KnownCase): Taking {

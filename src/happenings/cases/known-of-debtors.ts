@@ -109,6 +109,30 @@ export async function knownStops(
   return rows;
 }
 
+export type KnownPause = {
+  readonly debtor_id: string;
+  readonly creditor_id: string | null;
+  readonly account_id: string | null;
+  readonly until_on: Temporal.PlainDate;
+  readonly because: string;
+};
+
+/** The pauses of these debtors, or of who is the same person, that hold today, the longest first; those of items apart. */
+export async function knownPauses(
+  tx: Queries,
+  { persons }: Pick<Asked, "persons">,
+  today: Temporal.PlainDate,
+): Promise<KnownPause[]> {
+  const { rows } = await sql<KnownPause>`
+    select person.debtor_id, p.creditor_id, p.account_id, p.until_on, p.because
+      from ${persons} as person
+      join pause p on p.debtor_id = person.person_id
+     where p.item_id is null and p.ended_at is null and p.until_on >= ${today}
+     order by p.until_on desc
+  `.execute(tx);
+  return rows;
+}
+
 export type KnownReach = { readonly debtor_id: string; readonly call: boolean; readonly letter: boolean };
 
 /** Whether these debtors, or who is the same person, have a number and an address that nothing is known against. */

@@ -1,14 +1,19 @@
 import { sql } from "kysely";
 import type { Id } from "#base/id";
 import type { Queries } from "#platform/database";
+import type { AccountKind, AccountPurpose } from "#parties/debtor";
 import type { Owed } from "#strategy/case-facts";
+import type { LadderCapacity } from "#strategy/ladder";
 
 /** What an account owes in one currency, with whose account it is. */
 export type AccountOwed = Owed & {
   readonly debtorId: Id<"debtor">;
   readonly accountId: Id<"account">;
   readonly creditorId: Id<"creditor">;
-  readonly purpose: "business" | "consumer";
+  readonly purpose: AccountPurpose;
+  readonly kind: AccountKind;
+  /** In whose name the office asks for it; without a mandate nothing says that it is the creditor's own. */
+  readonly capacity: LadderCapacity;
 };
 
 /** What the accounts of these debtors owe today, one row an account and currency; accounts that owe nothing have none. */
@@ -18,26 +23,37 @@ export async function owedOfAccounts(
   today: Temporal.PlainDate,
 ): Promise<AccountOwed[]> {
   const { rows } = await sql<AccountOwed>`
-    with owing as (
-      select o.debtor_id, o.account_id, o.currency, o.due_on, o.open_minor, d.raised_on,
+    with acting as (
+      select distinct on (creditor_id) creditor_id, capacity from mandate
+       order by creditor_id, (from_on <= ${today} and (until_on is null or until_on > ${today})) desc, from_on desc),
+    resting as (
+      select debtor_id, item_id, max(until_on) as until_on from pause
+       where debtor_id = any(${debtorIds}::uuid[]) and item_id is not null and ended_at is null and until_on >= ${today}
+       group by debtor_id, item_id),
+    owing as (
+      select o.debtor_id, o.account_id, o.currency, o.due_on, o.open_minor, d.raised_on, r.until_on as paused_until,
              -- What is contested of an item is what is due first of it; without an amount, all that is open.
+             case when r.item_id is null then
              falling_due(o.item_open_minor - case when d.dispute_id is null then 0
                                                   else least(d.amount_minor, o.item_open_minor) end,
-                         o.instalment, o.instalment_minor, o.later_minor) as undisputed
+                         o.instalment, o.instalment_minor, o.later_minor) else 0 end as asked
         from open_due o
         left join dispute d on d.debtor_id = o.debtor_id and d.item_id = o.item_id and d.resolved_on is null
+        left join resting r on r.debtor_id = o.debtor_id and r.item_id = o.item_id
        where o.debtor_id = any(${debtorIds}::uuid[]))
-    select a.debtor_id as "debtorId", a.account_id as "accountId", a.creditor_id as "creditorId", a.purpose, o.currency,
+    select a.debtor_id as "debtorId", a.account_id as "accountId", a.creditor_id as "creditorId", a.purpose, a.kind,
+           case when m.capacity = 'own_name' then 'first-party' else 'third-party' end as capacity, o.currency,
            sum(o.open_minor)::bigint as open,
            coalesce(sum(o.open_minor) filter (where o.due_on < ${today}), 0)::bigint as overdue,
-           coalesce(sum(o.undisputed) filter (where o.due_on < ${today}), 0)::bigint as askable,
-           min(o.due_on) filter (where o.undisputed > 0) as "oldestDueOn",
-           min(o.raised_on) as "disputedOn"
+           coalesce(sum(o.asked) filter (where o.due_on < ${today}), 0)::bigint as askable,
+           min(o.due_on) filter (where o.asked > 0) as "oldestDueOn",
+           min(o.raised_on) as "disputedOn", min(o.paused_until) as "pausedUntil"
       from owing o
       join account a on a.debtor_id = o.debtor_id and a.account_id = o.account_id
                     -- Said twice, for the planner does not carry a list over to the other side of a join.
                     and a.debtor_id = any(${debtorIds}::uuid[])
-     group by a.debtor_id, a.account_id, a.creditor_id, a.purpose, o.currency
+      left join acting m on m.creditor_id = a.creditor_id
+     group by a.debtor_id, a.account_id, a.creditor_id, a.purpose, a.kind, m.capacity, o.currency
      order by a.debtor_id, a.account_id, o.currency
   `.execute(tx);
   return rows;

@@ -7,6 +7,7 @@ import { postPayment } from "#happenings/money/post-payment";
 import { redecide } from "./redecide.ts";
 import { reverseEntry } from "#happenings/money/reverse-entry";
 import { runDay } from "./run-day.ts";
+import { pauseCollecting } from "./pauses.ts";
 import { openSmallBook, type SmallBook } from "#happenings/testing/small-book";
 import { stepTaken } from "./step-taken.ts";
 import { takePromise } from "./take-promise.ts";
@@ -287,4 +288,28 @@ test("a debtor's two accounts with one creditor are one case, and any number of 
   assert.deepEqual(await cases(ada.debtorId), ["reminder on 2026-03-02 worth 20000"]);
   const { rows } = await sql`select 1 from collection_case`.execute(book.database.queries);
   assert.equal(rows.length, 3);
+});
+
+test("what is paused comes back by itself the day after, in the day's run", async () => {
+  on("2026-03-02");
+  const ada = await debtor("Ada", "2026-02-26");
+  const two = await book.addAccount("Ada two", ada.debtorId);
+  await book.issue({ number: "INV-Ada-2", minor: 500_00n, dueOn: "2026-02-27" }, two);
+  const of = { creditorId: null, accountId: ada.accountId, itemId: null, kind: "insurer" } as const;
+  const pausing = { ...of, debtorId: ada.debtorId, untilOn: day("2026-03-09"), because: "The insurer was asked." };
+  const paused = await book.database.transaction((tx) =>
+    pauseCollecting(book.desk, tx, { ...pausing, loginId: null, now: book.clock.now() }),
+  );
+  assert.ok(paused.ok);
+  assert.deepEqual(await cases(ada.debtorId), ["reminder on 2026-03-02 worth 150000"]);
+  await run();
+  assert.deepEqual(await letters(), ["Ada reminder"]);
+  on("2026-03-06");
+  await pay({ ...ada, accountId: two.accountId }, 500_00n, "2026-03-06");
+  assert.deepEqual(await cases(ada.debtorId), ["paused on 2026-03-10 worth 100000"]);
+  on("2026-03-09");
+  assert.equal((await run()).due, 0);
+  on("2026-03-10");
+  assert.equal((await run()).due, 1);
+  assert.deepEqual(await cases(ada.debtorId), ["first-call on 2026-03-13 worth 100000"]);
 });

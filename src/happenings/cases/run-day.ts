@@ -2,12 +2,13 @@ import type { Id } from "#base/id";
 import { newId } from "#platform/chance";
 import { debtorsWithPromiseDue } from "#promises/store";
 import { addSummaries, emptyDay, type DaySummary } from "#strategy/day-summary";
-import { beginRun, dueDebtors, endRun } from "#strategy/runs/store";
+import type { DayCase } from "#strategy/day-case";
+import { beginRun, debtorsResuming, dueDebtors, endRun } from "#strategy/runs/store";
 import type { Desk } from "#happenings/desk/desk";
 import { dayAt, theOffice } from "#happenings/desk/office-day";
 import { readMembersOfDay } from "#happenings/lookouts/read-members";
 import { readChances } from "#happenings/work/read-chances";
-import { runDebtors, type RunningDay } from "./run-debtors.ts";
+import { runDebtors, type DayPart, type RunningDay } from "./run-debtors.ts";
 
 export type DayAsked = {
   /** The day to run; without it the office's today. */
@@ -16,6 +17,8 @@ export type DayAsked = {
   readonly loginId: Id<"login"> | null;
   /** As many debtors as one transaction holds: few enough that a person who waits for one of them hardly notices. */
   readonly debtorsAtOnceMax?: number;
+  /** Is told what was done with each case: a dry run leaves it nowhere else. */
+  readonly see?: (cases: readonly DayCase[]) => void;
 };
 
 class DryRun extends Error {}
@@ -26,22 +29,26 @@ class DryRun extends Error {}
  * one, and a second run of the same day finds nothing to do. A dry run does the same and lets none of it stand.
  */
 export async function runDay(desk: Desk, asked: DayAsked): Promise<DaySummary> {
-  const { on, dryRun, loginId, debtorsAtOnceMax = 2_000 } = asked;
+  const { on, dryRun, loginId, debtorsAtOnceMax = 2_000, see } = asked;
   const { queries } = desk.database;
   const office = await theOffice(queries);
   const startedAt = desk.clock.now();
   const today = on ?? dayAt(office, startedAt);
   const since = today.toZonedDateTime(office.zone).toInstant();
-  const day: RunningDay = { today, since, now: startedAt, zone: office.zone };
   const runId = newId(startedAt, desk.chance);
+  const day: RunningDay = { today, since, now: startedAt, zone: office.zone, runId: dryRun ? null : runId };
   if (!dryRun) await beginRun(queries, { runId, runOn: today, startedAt, loginId });
 
   const began = performance.now();
   const promised = await debtorsWithPromiseDue(queries, today);
-  const debtorIds = [...new Set([...(await dueDebtors(queries, { on: today, since })), ...promised])].toSorted();
-  const ran = await inLanes(partsOf(debtorIds, debtorsAtOnceMax), (part) =>
-    inOneTransaction(desk, { day, debtorIds: part, dryRun }),
-  );
+  const resuming = await debtorsResuming(queries, { on: today, zone: office.zone });
+  const due = await dueDebtors(queries, { on: today, since });
+  const debtorIds = [...new Set([...due, ...promised, ...resuming])].toSorted();
+  const ran = await inLanes(partsOf(debtorIds, debtorsAtOnceMax), async (part) => {
+    const { summary: done, cases } = await inOneTransaction(desk, { day, debtorIds: part, dryRun });
+    see?.(cases);
+    return done;
+  });
   const summary = { ...ran.reduce(addSummaries, emptyDay), seconds: Math.round(performance.now() - began) / 1000 };
   if (dryRun) return summary;
   await endRun(queries, { runId, endedAt: desk.clock.now(), summary });
@@ -80,15 +87,15 @@ async function inLanes<Part, Value>(parts: readonly Part[], work: (part: Part) =
 
 type Chunk = { readonly day: RunningDay; readonly debtorIds: readonly Id<"debtor">[]; readonly dryRun: boolean };
 
-async function inOneTransaction(desk: Desk, { day, debtorIds, dryRun }: Chunk): Promise<DaySummary> {
-  let summary = emptyDay;
+async function inOneTransaction(desk: Desk, { day, debtorIds, dryRun }: Chunk): Promise<DayPart> {
+  let ran: DayPart = { summary: emptyDay, cases: [] };
   try {
     await desk.database.transaction(async (tx) => {
-      summary = await runDebtors(desk, tx, { ...day, debtorIds });
+      ran = await runDebtors(desk, tx, { ...day, debtorIds });
       if (dryRun) throw new DryRun();
     });
   } catch (error) {
     if (!(error instanceof DryRun)) throw error;
   }
-  return summary;
+  return ran;
 }

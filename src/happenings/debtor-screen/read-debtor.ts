@@ -5,6 +5,7 @@ import { money } from "#money/money";
 import { writeMoney } from "#money/written-money";
 import type { DebtorCard } from "#parties/debtor-card";
 import { loadDebtorCard } from "#parties/card/store";
+import { shownPauses } from "#happenings/cases/pauses";
 import { circumstancesOf } from "#parties/circumstances/store";
 import { formerFacts } from "#parties/facts/store";
 import { personOf } from "#parties/store";
@@ -34,7 +35,7 @@ type Asked = { readonly debtorId: Id<"debtor">; readonly caller: Caller; readonl
 export async function readDebtor(tx: Queries, { debtorId, caller, now }: Asked): Promise<DebtorScreenAnswer> {
   const [today, personIds] = await together(tx, [() => officeToday(tx, now), () => personOf(tx, debtorId)]);
   const [survivorId = debtorId] = personIds;
-  const [card, same, secrets, owed, credit, promises, cases, acts, heldBy, group, bound, former, circumstances, told] =
+  const [card, same, secrets, owed, credit, promises, cases, acts, heldBy, group, bound, former, special, told] =
     await together(tx, [
       () => loadDebtorCard(tx, personIds, today),
       () => mergedInto(tx, personIds),
@@ -48,7 +49,7 @@ export async function readDebtor(tx: Queries, { debtorId, caller, now }: Asked):
       () => readGroup(tx, personIds, today),
       () => readBound(tx, personIds, today),
       () => formerFacts(tx, personIds, formerMax),
-      () => circumstancesOf(tx, personIds),
+      () => specialOf(tx, personIds, today),
       async () => ({
         reason: await lastReason(tx, personIds),
         openCalls: await openCalls(tx, personIds, { caller, now }),
@@ -62,9 +63,7 @@ export async function readDebtor(tx: Queries, { debtorId, caller, now }: Asked):
       obligors: bound.beside(id),
     })),
     ...{ same, secrets, ...owed, ...told, credit, promises, cases, heldBy, group, boundBy: bound.elsewhere },
-    circumstances: circumstances.map(({ circumstanceId: id, kind, because, source, sinceOn }) => ({
-      ...{ id, kind, because, source, sinceOn: sinceOn.toString() },
-    })),
+    ...special,
     former: former.map(({ untilAt, ...fact }) => ({ ...fact, until: untilAt.toString() })),
     acts: acts.map((act) => ({
       ...act,
@@ -116,6 +115,17 @@ async function secretsOf(tx: Queries, personIds: readonly Id<"debtor">[]) {
     if (known === undefined || Temporal.Instant.compare(recordedAt, known) > 0) newest.set(kind, recordedAt);
   }
   return [...newest].map(([kind, recordedAt]) => ({ kind, recordedAt: recordedAt.toString() }));
+}
+
+/** What makes their situation special, and what rests of what they owe. */
+async function specialOf(tx: Queries, personIds: readonly Id<"debtor">[], today: Temporal.PlainDate) {
+  const circumstances = await circumstancesOf(tx, personIds);
+  return {
+    circumstances: circumstances.map(({ circumstanceId: id, kind, because, source, sinceOn }) => ({
+      ...{ id, kind, because, source, sinceOn: sinceOn.toString() },
+    })),
+    pauses: await shownPauses(tx, personIds, today),
+  };
 }
 
 async function promisesOf(tx: Queries, personIds: readonly Id<"debtor">[], today: Temporal.PlainDate) {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { nonpaymentReasons } from "#contact/nonpayment";
+import { pauseKinds } from "#strategy/pause";
 import { secretKinds } from "#parties/secret";
 import { Day, Instant, Money } from "#platform/answers";
 
@@ -21,6 +22,18 @@ const Act = z.object({
 
 const Who = {
   debtor: z.object({ id: z.uuid(), name: z.string(), number: z.string(), kind: z.string(), language: z.string() }),
+  pauses: z.array(
+    z.object({
+      id: z.uuid(),
+      kind: z.enum(pauseKinds),
+      /** The creditor, account or item that rests; null: all that is owed. */
+      of: z.string().nullable(),
+      because: z.string(),
+      sinceOn: Day,
+      untilOn: Day,
+      by: z.string().nullable(),
+    }),
+  ),
   circumstances: z.array(
     z.object({ id: z.uuid(), kind: z.string(), because: z.string(), source: z.string(), sinceOn: Day }),
   ),

@@ -12,6 +12,7 @@ import { textReader } from "#platform/text-reader";
 import { typesetter } from "#platform/typesetter";
 import { officeVault } from "#platform/vault";
 import { shipProcedures } from "#happenings/procedures/ship-procedures";
+import { openLadders } from "#happenings/cases/ladders";
 import type { Desk } from "./desk.ts";
 import { readPointsAnew } from "./read-points-anew.ts";
 import { inboxRootsOf } from "./inbox-roots.ts";
@@ -39,6 +40,7 @@ export async function openDesk(
     await migrate(server.url);
     const database = openDatabase(server.url);
     await openOffice(database.queries, { name: "The office", zone: Temporal.Now.timeZoneId(), dayRunAt }, clock.now());
+    await openLadders(database.queries, clock.now());
     await readPointsAnew(database, clock.now());
     await shipProcedures(database, clock.now());
     const vault = officeVault(dataFolder);

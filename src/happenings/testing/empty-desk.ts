@@ -9,12 +9,14 @@ import { cloneDatabase } from "#platform/test-server";
 import { textReader } from "#platform/text-reader";
 import { typesetter } from "#platform/typesetter";
 import { newVaultKey, vaultOf } from "#platform/vault";
+import { openLadders } from "#happenings/cases/ladders";
 import type { Desk } from "#happenings/desk/desk";
 
 /** For tests: a desk with nothing in it, on a database and a folder of its own, which are gone when it is closed. */
 export async function openEmptyDesk(now: Temporal.Instant, { connectionsMax = 25 } = {}) {
   const { url, drop } = await cloneDatabase();
   const database = openDatabase(url, { connectionsMax });
+  await openLadders(database.queries, now);
   const folder = mkdtempSync(join(tmpdir(), "dunlin-desk-"));
   const vault = vaultOf(newVaultKey());
   const desk = {

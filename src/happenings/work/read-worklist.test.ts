@@ -94,7 +94,7 @@ test("an entry says what is owed, since when, and why it is there", async () => 
   await desk.database.transaction((tx) => redecide(desk, tx, [debtor.debtorId], { now, because: "A file came." }));
   const [entry] = await read(readerOf(await login("ann", "supervisor")));
   assert.ok(entry !== undefined);
-  assert.equal(entry.step, "escalation");
+  assert.equal(entry.step, "hold");
   assert.equal(decimal(entry.owed), "1300.55");
   assert.equal(decimal(entry.overdue), "1300.55");
   // 1,300.55 × (20 % by a review − 15 % by waiting), less 8 minutes of 0.60: the oldest is 83 days late.

@@ -7,7 +7,7 @@ import type { Action } from "#strategy/step";
 import { formulaWords, type ExpectedOf } from "#work/expected";
 import type { Place } from "#work/place";
 import type { WorklistEntry } from "#work/worklist";
-import { ladders } from "#happenings/cases/ladders";
+import { laddersInForce } from "#happenings/cases/ladders";
 import { dueEntries, type Asked, type Reader } from "./due-entries.ts";
 
 type Page = { readonly after: Place | null; readonly max: number; readonly free?: boolean };
@@ -54,7 +54,9 @@ export async function readWorklist(tx: Queries, reader: Reader, page: Page): Pro
 type Part = Required<Page> & { readonly isLawfulNow: boolean };
 
 async function readPage(tx: Queries, reader: Reader, { isLawfulNow, after, max, free }: Part) {
-  const { now } = reader;
+  const { now, on } = reader;
+  const { byClass } = await laddersInForce(tx);
+  const ladderOf = JSON.stringify(Object.fromEntries([...byClass].map(([key, { name }]) => [key, name])));
   const { rows } = await sql<Row>`
     with page as (
       select k.*, d.debtor_id as person_id, l.login_id as holder_id
@@ -71,13 +73,19 @@ async function readPage(tx: Queries, reader: Reader, { isLawfulNow, after, max, 
      cross join office
       join debtor d on d.debtor_id = page.person_id
       join creditor c on c.creditor_id = page.creditor_id
+      left join lateral (
+        select case when capacity = 'own_name' then 'first-party' else 'third-party' end as capacity from (
+          select (select m.capacity from mandate m where m.creditor_id = page.creditor_id
+                   order by (m.from_on <= ${on} and (m.until_on is null or m.until_on > ${on})) desc, m.from_on desc
+                   limit 1) as capacity) as of_creditor) acting on true
       left join login holder on holder.login_id = page.holder_id
       left join lateral (
         select sum(i.open_minor) as minor, min(i.due_on) as oldest_due_on
           from account a
           join open_due i on i.debtor_id = a.debtor_id and i.account_id = a.account_id
          where a.debtor_id = page.debtor_id and a.creditor_id = page.creditor_id
-           and i.currency = page.currency and a.purpose = ${purposes}::jsonb ->> page.ladder) owed on true
+           and i.currency = page.currency
+           and page.ladder = ${ladderOf}::jsonb ->> concat_ws(' ', a.purpose, a.kind, acting.capacity)) owed on true
       left join lateral (
         select p.retry_at from permit p
          where p.debtor_id = page.person_id and p.verdict = 'deny' and p.retry_at > ${now}
@@ -114,8 +122,6 @@ async function placesOf(tx: Queries, reader: Reader, asked: Asked) {
     select k.expected_minor, k.next_on from ${dueEntries(reader, asked)}`.execute(tx);
   return rows;
 }
-
-const purposes = JSON.stringify(Object.fromEntries(ladders.map(({ name, applies }) => [name, applies])));
 
 function isAfter(place: Place | null) {
   if (place === null) return sql`true`;

@@ -4,16 +4,20 @@ import { assert } from "#base/assert";
 import type { AnyOperation } from "#platform/operation";
 import type { Queries } from "#platform/database";
 import { promiseRoutes } from "#promises/routes";
+import type { DayCase } from "#strategy/day-case";
+import { pauseRoutes } from "#strategy/pauses/routes";
 import { strategyRoutes } from "#strategy/routes";
+import { dayRoutes } from "#strategy/runs/routes";
 import { workRoutes } from "#work/routes";
 import { dayBar } from "./day-bar.ts";
 import type { Desk } from "#happenings/desk/desk";
 import { dayAt, theOffice } from "#happenings/desk/office-day";
-import { ladders } from "#happenings/cases/ladders";
 import type { Reader } from "./due-entries.ts";
 import { readWorklist } from "./read-worklist.ts";
 import { recordReview } from "#happenings/cases/record-review";
-import { runDay } from "#happenings/cases/run-day";
+import { runDay, type DayAsked } from "#happenings/cases/run-day";
+import { endPause, pauseCollecting } from "#happenings/cases/pauses";
+import { listDays, nameDayCases, readDay } from "#happenings/cases/read-days";
 import { giveUp, takeLease, takeNext } from "./take-next.ts";
 import { takePromise } from "#happenings/cases/take-promise";
 import { withdrawPromise } from "#happenings/cases/withdraw-promise";
@@ -28,9 +32,16 @@ export function workOperations(desk: Desk): AnyOperation<Caller>[] {
       withdrawPromise: ({ tx, ...withdrawal }) => withdrawPromise(desk, tx, withdrawal),
     }),
     ...strategyRoutes({
-      runDay: (asked) => runDay(desk, asked),
-      ladders,
       recordReview: ({ tx, caller, ...review }) => recordReview(desk, tx, { ...review, loginId: caller.loginId }),
+    }),
+    ...dayRoutes({
+      runDay: (asked) => runAskedDay(desk, asked),
+      listDays,
+      readDay,
+    }),
+    ...pauseRoutes({
+      pauseCollecting: ({ tx, caller, ...asked }) => pauseCollecting(desk, tx, { ...asked, loginId: caller.loginId }),
+      endPause: ({ tx, caller, ...asked }) => endPause(desk, tx, { ...asked, loginId: caller.loginId }),
     }),
     ...workRoutes({
       readWorklist: async ({ tx, caller, now, on, after }) => {
@@ -46,6 +57,18 @@ export function workOperations(desk: Desk): AnyOperation<Caller>[] {
       giveUpLease: ({ tx, caller, debtorId }) => giveUp(tx, { debtorId, loginId: caller.loginId }),
     }),
   ];
+}
+
+const dryCasesMax = 100;
+
+/** Runs the day; a dry run says of the first cases what it would do with them. */
+async function runAskedDay(desk: Desk, asked: Omit<DayAsked, "see">) {
+  const cases: DayCase[] = [];
+  const summary = await runDay(desk, {
+    ...asked,
+    see: (seen) => void (asked.dryRun && cases.push(...seen.slice(0, dryCasesMax - cases.length))),
+  });
+  return { ...summary, cases: await nameDayCases(desk.database.queries, cases) };
 }
 
 type Asking = Pick<Reader, "caller" | "now"> & { readonly on: Temporal.PlainDate | undefined };

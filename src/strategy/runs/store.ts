@@ -1,6 +1,8 @@
 import { sql } from "kysely";
 import type { Id } from "#base/id";
 import type { Queries } from "#platform/database";
+import { listText } from "#platform/copy-line";
+import type { DayCase } from "#strategy/day-case";
 import type { DaySummary } from "#strategy/day-summary";
 
 /** Which cases a daily run still has to look at. */
@@ -33,6 +35,37 @@ export async function dueCases(
        and (next_owner = 'automatic' or decided_at < ${since})
      order by debtor_id, case_id`.execute(tx);
   return rows.map((row) => ({ debtorId: row.debtor_id, caseId: row.case_id }));
+}
+
+/** The debtors of whom something that was paused comes back, and who were not decided since. */
+export async function debtorsResuming(
+  tx: Queries,
+  { on, zone }: { readonly on: Temporal.PlainDate; readonly zone: string },
+): Promise<Id<"debtor">[]> {
+  const { rows } = await sql<{ debtor_id: Id<"debtor"> }>`
+    select distinct p.debtor_id
+      from pause p
+      join collection_case c on c.debtor_id = p.debtor_id and c.closed_at is null
+                            and c.decided_at < (p.until_on + 1)::timestamp at time zone ${zone}
+     where p.ended_at is null and p.until_on < ${on} and p.until_on >= ${on.subtract({ days: 60 })}`.execute(tx);
+  return rows.map((row) => row.debtor_id);
+}
+
+/** Writes down what a run did with each case, and why. */
+export async function addDayCases(tx: Queries, runId: string, cases: readonly DayCase[]): Promise<void> {
+  if (cases.length === 0) return;
+  await sql`
+    insert into day_case (debtor_id, case_id, run_id, was, did, next_step, next_action, next_on, next_owner, because)
+    select d.debtor_id, d.case_id, ${runId}, d.was, d.did, d.next_step, d.next_action, d.next_on, d.next_owner,
+           d.because::text[]
+      from unnest(${cases.map(({ debtorId }) => debtorId)}::uuid[], ${cases.map(({ caseId }) => caseId)}::uuid[],
+                  ${cases.map(({ was }) => was)}::text[], ${cases.map(({ did }) => did)}::text[],
+                  ${cases.map(({ next }) => next?.step ?? null)}::text[],
+                  ${cases.map(({ next }) => next?.action ?? null)}::text[],
+                  ${cases.map(({ next }) => next?.on ?? null)}::date[],
+                  ${cases.map(({ next }) => next?.owner ?? null)}::text[],
+                  ${cases.map(({ because }) => listText(because))}::text[])
+        as d (debtor_id, case_id, was, did, next_step, next_action, next_on, next_owner, because)`.execute(tx);
 }
 
 type Run = {

@@ -1,0 +1,69 @@
+import { namesOfLogins } from "#access/store";
+import type { Id } from "#base/id";
+import { accepted, type Accepted } from "#base/outcome";
+import type { Queries } from "#platform/database";
+import { coverageFaults, type LadderRules } from "#strategy/ladder";
+import type { LadderRefusal } from "#strategy/ladder-refusals";
+import { addLadderVersion, ladderVersions, type LadderVersion } from "#strategy/ladder-versions/store";
+import { inForce } from "#happenings/cases/ladders";
+import { readLadderText, type TextFault } from "./read-ladder-text.ts";
+
+export type LadderCheck = {
+  readonly faults: readonly TextFault[];
+  /** Undefined where the text cannot be read so far. */
+  readonly ladder: LadderRules | undefined;
+  /** The version that is in force under its name; 0 where the name is new. */
+  readonly version: number;
+};
+
+/** What is wrong with a ladder's text, by itself and among the office's other ladders. */
+export function checkAmong(versions: readonly LadderVersion[], words: string): LadderCheck {
+  const reading = readLadderText(words);
+  if (!reading.ok) return { faults: reading.faults, ladder: undefined, version: 0 };
+  const { ladder } = reading;
+  const { all } = inForce(versions);
+  const among = coverageFaults([...all.filter(({ name }) => name !== ladder.name), ladder]);
+  const line = Math.max(1, words.split("\n").findIndex((each) => each.startsWith("applies:")) + 1);
+  const faults = among.map((says) => ({ line, field: "applies", says }));
+  const version = versions.find(({ name }) => name === ladder.name)?.version ?? 0;
+  return { faults, ladder, version };
+}
+
+export async function checkLadder(tx: Queries, words: string): Promise<LadderCheck> {
+  return checkAmong(await ladderVersions(tx), words);
+}
+
+export type SavingLadder = {
+  readonly words: string;
+  readonly because: string;
+  /** The version that was in force when the change was begun; 0 for a new name. */
+  readonly over: number;
+  readonly loginId: Id<"login"> | null;
+  readonly now: Temporal.Instant;
+};
+
+type NotSaved = { readonly ok: false; readonly refusal: LadderRefusal; readonly detail?: Record<string, unknown> };
+
+/** Saves a ladder as its next version. It acts from the next decision of each case on; cases keep their place. */
+export async function saveLadder(
+  tx: Queries,
+  { words, because, over, loginId, now }: SavingLadder,
+): Promise<Accepted<{ readonly name: string; readonly version: number }> | NotSaved> {
+  const versions = await ladderVersions(tx);
+  const { faults, ladder, version } = checkAmong(versions, words);
+  if (ladder === undefined || faults.length > 0) return { ok: false, refusal: "ladder_has_faults", detail: { faults } };
+  const { name } = ladder;
+  const newest = versions.find((each) => each.name === name);
+  if (version !== over) return changedBy(tx, newest);
+  if (newest?.words === words) return { ok: false, refusal: "ladder_is_as_before" };
+  const saving = { name, version: version + 1, words, because, loginId, now };
+  return (await addLadderVersion(tx, saving)) ? accepted({ name, version: version + 1 }) : changedBy(tx, undefined);
+}
+
+async function changedBy(tx: Queries, newest: LadderVersion | undefined): Promise<NotSaved> {
+  if (newest === undefined) return { ok: false, refusal: "ladder_was_changed" };
+  const { version, savedBy, savedAt, because, words } = newest;
+  const names = await namesOfLogins(tx, [savedBy]);
+  const detail = { version, savedBy: names.get(savedBy) ?? null, savedAt: savedAt.toString(), because, words };
+  return { ok: false, refusal: "ladder_was_changed", detail };
+}

@@ -1,0 +1,33 @@
+import type { DecidedCase, OpenCase } from "./open-case.ts";
+
+/** What a daily run did with a case that it looked at, and why. */
+export type DayCase = {
+  readonly debtorId: string;
+  readonly caseId: string;
+  /** The step that it was; null where the case is new. */
+  readonly was: string | null;
+  /** The automatic step that was taken. */
+  readonly did: string | null;
+  /** What is next; null where the case was closed. */
+  readonly next: Pick<NonNullable<DecidedCase["next"]>, "step" | "action" | "on" | "owner"> | null;
+  readonly because: readonly string[];
+};
+
+/** A case that was decided: how it was found, what was decided first, and what stands after its letter was written. */
+export type WorkedCase = {
+  readonly before: OpenCase | undefined;
+  readonly decided: DecidedCase;
+  readonly kept: DecidedCase;
+};
+
+export function dayCaseOf({ before, decided, kept }: WorkedCase): DayCase {
+  const did = decided === kept ? null : (decided.next?.step ?? null);
+  const because = decided.next?.because ?? [decided.because];
+  const { debtorId, caseId, next } = kept;
+  return { debtorId, caseId, was: before?.next.step ?? null, did, next, because };
+}
+
+/** Whether the run is to say what it did with a case that was not due itself: something came of it. */
+export function isChanged({ before, decided, kept }: WorkedCase): boolean {
+  return decided !== kept || before === undefined || before.next.step !== kept.next?.step;
+}

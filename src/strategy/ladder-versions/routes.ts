@@ -1,0 +1,172 @@
+import { z } from "zod";
+import type { Caller } from "#access/caller";
+import { accountKinds } from "#parties/debtor";
+import { accepted, type Accepted, type Outcome } from "#base/outcome";
+import type { Queries } from "#platform/database";
+import { operation, type AnyOperation, type Refused } from "#platform/operation";
+import { capacities } from "#strategy/ladder";
+import { ladderRefusals } from "#strategy/ladder-refusals";
+import { actions, owners } from "#strategy/step";
+
+const Kinds = z.array(z.enum(accountKinds)).optional();
+
+const Step = z.object({
+  id: z.string(),
+  from: z.int(),
+  action: z.enum(actions),
+  owner: z.enum(owners),
+  wait: z.int(),
+  minimum: z.int(),
+  below: z.int().optional(),
+  template: z.string().optional(),
+  sop: z.string().optional(),
+  minutes: z.int().optional(),
+  task: z.string().optional(),
+  because: z.string(),
+});
+
+const LadderAnswer = z
+  .object({
+    name: z.string(),
+    version: z.int(),
+    applies: z.enum(["business", "consumer"]),
+    capacity: z.enum(capacities).optional(),
+    kinds: Kinds,
+    openCases: z.int(),
+    savedAt: z.iso.datetime(),
+    savedBy: z.string().nullable(),
+    steps: z.array(Step),
+  })
+  .meta({ id: "Ladder" });
+
+const Version = z.object({
+  version: z.int(),
+  words: z.string(),
+  because: z.string(),
+  savedAt: z.iso.datetime(),
+  savedBy: z.string().nullable(),
+});
+
+const Fault = z.object({ line: z.int(), field: z.string(), says: z.string() });
+
+const Touched = z.object({ from: z.string(), to: z.string(), count: z.int() });
+
+const TouchedCase = z.object({
+  debtorId: z.uuid(),
+  debtor: z.string(),
+  number: z.string(),
+  creditor: z.string(),
+  today: z.string(),
+  todayOn: z.iso.date().nullable(),
+  changed: z.string(),
+  changedOn: z.iso.date().nullable(),
+  because: z.array(z.string()),
+});
+
+const Preview = z
+  .object({
+    faults: z.array(Fault),
+    /** For which day it was decided: the office's tomorrow. */
+    on: z.iso.date(),
+    looked: z.int(),
+    /** Whether all cases that it would touch were looked at. */
+    isWhole: z.boolean(),
+    changed: z.int(),
+    steps: z.array(Touched),
+    cases: z.array(TouchedCase),
+  })
+  .meta({ id: "LadderPreview" });
+
+type Asked = { readonly tx: Queries; readonly caller: Caller; readonly now: Temporal.Instant };
+type Saved = z.input<typeof SavedAnswer>;
+
+const SavedAnswer = z.object({ name: z.string(), version: z.int() });
+const Words = z.string().min(1).max(100_000);
+
+type Deps = {
+  listLadders: (tx: Queries) => Promise<z.input<typeof LadderAnswer>[]>;
+  readLadder: (
+    tx: Queries,
+    name: string,
+  ) => Promise<Outcome<{ name: string; versions: z.input<typeof Version>[] }, "ladder_is_unknown">>;
+  checkLadder: (
+    tx: Queries,
+    words: string,
+  ) => Promise<{ faults: z.input<typeof Fault>[]; name: string | null; version: number }>;
+  previewLadder: (asked: Asked & { readonly words: string }) => Promise<z.input<typeof Preview>>;
+  saveLadder: (
+    asked: Asked & { readonly words: string; readonly because: string; readonly over: number },
+  ) => Promise<Accepted<Saved> | Refused>;
+};
+
+/** The ladders by which cases are worked, as the office wrote them. */
+export function ladderRoutes(deps: Deps): AnyOperation<Caller>[] {
+  return [...reading(deps), ...trying(deps), saving(deps)];
+}
+
+function reading(deps: Deps): AnyOperation<Caller>[] {
+  return [
+    operation<Caller>()({
+      id: "listLadders",
+      method: "get",
+      path: "/ladders",
+      summary: "The ladders by which cases are worked, with how many cases are under each",
+      answer: z.object({ ladders: z.array(LadderAnswer) }),
+      refusals: {},
+      handle: async ({ tx }) => accepted({ ladders: await deps.listLadders(tx) }),
+    }),
+    operation<Caller>()({
+      id: "readLadder",
+      method: "get",
+      path: "/ladders/{name}",
+      summary: "A ladder as it is written, with every version: who saved it, when and why",
+      params: z.object({ name: z.string().max(40) }),
+      answer: z.object({ name: z.string(), versions: z.array(Version) }),
+      refusals: { ladder_is_unknown: { status: 404, says: ladderRefusals.ladder_is_unknown } },
+      handle: ({ tx, params }) => deps.readLadder(tx, params.name),
+    }),
+  ];
+}
+
+function trying(deps: Deps): AnyOperation<Caller>[] {
+  return [
+    operation<Caller>()({
+      id: "checkLadder",
+      method: "post",
+      path: "/ladders/check",
+      summary: "What is wrong with a ladder's text: line, field and reason. It is saved nowhere",
+      body: z.object({ words: z.string().max(100_000) }),
+      answer: z.object({ faults: z.array(Fault), name: z.string().nullable(), version: z.int() }),
+      refusals: {},
+      handle: async ({ tx, body }) => accepted(await deps.checkLadder(tx, body.words)),
+    }),
+    operation<Caller>()({
+      id: "previewLadder",
+      method: "post",
+      path: "/ladders/preview",
+      summary:
+        "Whom a ladder would touch tomorrow, and what would change against the one in force. It is saved nowhere",
+      body: z.object({ words: Words }),
+      answer: Preview,
+      refusals: {},
+      handle: async ({ body, ...asked }) => accepted(await deps.previewLadder({ ...asked, ...body })),
+    }),
+  ];
+}
+
+function saving(deps: Deps): AnyOperation<Caller> {
+  return operation<Caller>()({
+    id: "saveLadder",
+    method: "post",
+    path: "/ladders",
+    summary: "Save a ladder as its next version; it acts from the next decision of each case on",
+    body: z.object({ words: Words, because: z.string().trim().min(1).max(500), over: z.int().min(0) }),
+    answer: SavedAnswer,
+    refusals: {
+      ladder_has_faults: { status: 422, says: ladderRefusals.ladder_has_faults },
+      ladder_was_changed: { status: 409, says: ladderRefusals.ladder_was_changed },
+      ladder_is_as_before: { status: 409, says: ladderRefusals.ladder_is_as_before },
+    },
+    handle: ({ body, ...asked }) => deps.saveLadder({ ...asked, ...body }),
+  });
+}

@@ -1,0 +1,115 @@
+import { strict as assert } from "node:assert";
+import { test } from "node:test";
+import { debtorOf, screenOf, takeIn } from "./book.ts";
+import { Desk } from "./desk.ts";
+
+// It is 2 March 2026.
+const rows = `
+  customer_number  customer_name   kind      invoice_number  due_date    amount
+  A-1              Alder Works     business  INV-1           2026-02-26  400.00
+  A-1              Alder Works     business  INV-3           2026-02-27  100.00
+  B-1              Birch Ltd       business  INV-2           2026-03-20  400.00
+  C-1              Carol Dane      person    INV-4           2026-02-27  90.00
+`;
+
+test("a ladder is changed with a preview, acts the next day, and cases keep their place", async () => {
+  await using desk = await Desk.open();
+  const [clerk, supervisor] = [await desk.as("clerk"), await desk.as("supervisor")];
+  await takeIn(clerk, rows, { creditor: "Northwind" });
+  const { ladders } = (await clerk.get("/ladders")).json;
+  assert.deepEqual(
+    ladders
+      .map(({ name, version, openCases }: Record<string, unknown>) => `${name} ${version}: ${openCases}`)
+      .slice(-2),
+    ["trade 1: 2", "utility 1: 0"],
+  );
+  const { versions } = (await clerk.get("/ladders/trade")).json;
+  const words = (versions[0].words as string).replace("  - id: reminder\n    from: 3", "  - id: reminder\n    from: 1");
+  const changed = words.replace("  - id: reminder\n", "  - id: first-reminder\n");
+  const bad = { words: changed.replace("action: call", "action: knock") };
+  const { faults } = (await supervisor.post("/ladders/check", bad)).json;
+  const line = bad.words.split("\n").findIndex((each) => each.includes("knock")) + 1;
+  assert.deepEqual(faults.length, 1);
+  assert.equal(`${faults[0].line} ${faults[0].field}`, `${line} action`);
+
+  const alder = await debtorOf(clerk, "A-1");
+  const before = await screenOf(clerk, alder.debtorId);
+  assert.equal(before.cases[0].next.step, "reminder");
+  const preview = (await supervisor.post("/ladders/preview", { words: changed })).json;
+  assert.equal(`${preview.on} ${preview.looked} ${preview.changed} ${preview.isWhole}`, "2026-03-03 3 2 true");
+  assert.deepEqual(preview.steps, [
+    { from: "reminder", to: "first-reminder", count: 1 },
+    { from: "not-due", to: "not-due", count: 1 },
+  ]);
+  assert.deepEqual(preview.cases.map(({ number }: { number: string }) => number).toSorted(), ["A-1", "B-1"]);
+
+  const save = (over: number, text = changed) =>
+    supervisor.post("/ladders", { words: text, over, because: "Early reminders bring money." });
+  assert.equal((await clerk.post("/ladders", { words: changed, over: 1, because: "I may not." })).status, 403);
+  assert.equal((await save(1, bad.words)).json.refusal, "ladder_has_faults");
+  const both = await Promise.all([save(1), save(1)]);
+  assert.deepEqual(both.map(({ status }) => status).toSorted(), [200, 409]);
+  const refused = await save(1);
+  assert.equal(refused.json.refusal, "ladder_was_changed");
+  assert.equal((await save(2)).json.refusal, "ladder_is_as_before");
+  assert.equal((await screenOf(clerk, alder.debtorId)).cases[0].next.step, "reminder", "nothing moves by a save");
+
+  desk.at("2026-03-03");
+  const dry = (await supervisor.post("/day", { dryRun: true })).json;
+  assert.deepEqual((await supervisor.get("/days")).json.runs, []);
+  const ran = (await supervisor.post("/day", {})).json;
+  assert.deepEqual([dry.due, dry.decided, dry.actions], [ran.due, ran.decided, ran.actions]);
+  const { runs } = (await supervisor.get("/days")).json;
+  assert.equal(runs.length, 1);
+  const { cases } = (await supervisor.get(`/days/${runs[0].runId}`)).json;
+  assert.deepEqual(
+    cases.map(({ number, was, did, next }: Record<string, unknown>) => `${number}: ${was}, ${did}, ${next}`),
+    dry.cases.map(({ number, was, did, next }: Record<string, unknown>) => `${number}: ${was}, ${did}, ${next}`),
+  );
+  assert.match(cases[0].because.join(" "), /The oldest invoice was due on/);
+  assert.equal((await supervisor.post("/day", {})).json.due, 0);
+  assert.equal((await (await desk.as("collector")).get("/days")).status, 403);
+});
+
+test("a pause rests what it touches and nothing else, and is ended by its day or by a person", async () => {
+  await using desk = await Desk.open();
+  const [clerk, collector] = [await desk.as("clerk"), await desk.as("collector")];
+  await takeIn(clerk, rows, { creditor: "Northwind" });
+  const alder = await debtorOf(clerk, "A-1");
+  const screen = () => screenOf(clerk, alder.debtorId);
+  const next = async () => {
+    const { next: step } = (await screen()).cases[0];
+    return `${step.step} on ${step.on}`;
+  };
+  const pause = (body: Record<string, unknown>) =>
+    collector.post(`${alder.at}/pauses`, { because: "They asked for a week.", ...body });
+  const [older, younger] = (await screen()).items;
+  assert.equal(await next(), "reminder on 2026-03-02");
+  assert.equal((await pause({ untilOn: "2026-03-02" })).json.refusal, "pause_ends_in_the_past");
+  assert.equal((await pause({ untilOn: "2027-06-01" })).json.refusal, "pause_is_too_long");
+  assert.equal(
+    (await pause({ untilOn: "2026-03-09", itemId: alder.debtorId })).json.refusal,
+    "paused_thing_is_unknown",
+  );
+  assert.equal((await clerk.post(`${alder.at}/pauses`, {})).status, 403);
+
+  const oldItem = [older, younger].find(({ number }: { number: string }) => number === "INV-1");
+  const item = await pause({ untilOn: "2026-03-09", itemId: oldItem.id, kind: "insurer" });
+  assert.equal(item.status, 200);
+  assert.equal(await next(), "reminder on 2026-03-02", "the other invoice is asked for");
+  const twice = await Promise.all([1, 2].map(() => pause({ untilOn: "2026-03-11" })));
+  assert.deepEqual(twice.map(({ status }) => status).toSorted(), [200, 409]);
+  assert.equal(await next(), "paused on 2026-03-10", "looked at again as soon as anything comes back");
+  const { pauses } = await screen();
+  assert.deepEqual(
+    pauses.map(({ kind, of, untilOn, because }: Record<string, unknown>) => ({ kind, of, untilOn, because })),
+    [
+      { kind: "insurer", of: "INV-1", untilOn: "2026-03-09", because: "They asked for a week." },
+      { kind: "ours", of: null, untilOn: "2026-03-11", because: "They asked for a week." },
+    ],
+  );
+  const whole = pauses[1].id;
+  const end = () => collector.post(`${alder.at}/pauses/${whole}/end`, { because: "They answered." });
+  assert.deepEqual([(await end()).status, (await end()).status], [204, 404]);
+  assert.equal(await next(), "reminder on 2026-03-02");
+});
