@@ -26,8 +26,6 @@ export function worthOfStep({ facts, rules, next, today }: Stepping, ranking: Ra
   const asked = askable !== undefined && askable.minor > 0n ? askable : value;
   const amount = next.step === "stopped" ? money(asked.currency, 0n) : asked;
   const bucket = bucketOf(oldestDueOn === undefined ? 0 : daysBetween(oldestDueOn, today));
-  return expectedCash(
-    { ladder: rules.name, bucket, action: next.action, minutes: minutesOf[next.action], amount },
-    ranking,
-  );
+  const minutes = rules.steps.find(({ id }) => id === next.step)?.minutes ?? minutesOf[next.action];
+  return expectedCash({ ladder: rules.name, bucket, action: next.action, minutes, amount }, ranking);
 }
