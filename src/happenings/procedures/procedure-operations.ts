@@ -12,7 +12,7 @@ import { isToBeRead, type Procedure } from "#procedures/procedure";
 import { procedureRoutes, type ListedProcedure, type ReadProcedure } from "#procedures/routes";
 import { addReading, addVersions, currentProcedures, readings, versionsOf } from "#procedures/store";
 import { sideSteps } from "#strategy/step";
-import { ladders } from "#happenings/cases/ladders";
+import { laddersInForce } from "#happenings/cases/ladders";
 
 /** The operations of procedures, wired to what happens. */
 export function procedureOperations(): AnyOperation<Caller>[] {
@@ -75,6 +75,7 @@ const keyOf = ({ name, version }: Pick<Procedure, "name" | "version">) => `${nam
 /** Every step and refusal that there is, whether or not anything is written for it, and the pages beside. */
 async function listProcedures(tx: Queries): Promise<ListedProcedure[]> {
   const pages = await currentProcedures(tx, null);
+  const steps = await stepNames(tx);
   const everybody = await people(tx, null);
   const all = await readings(
     tx,
@@ -83,7 +84,7 @@ async function listProcedures(tx: Queries): Promise<ListedProcedure[]> {
   const read = new Set(all.map((each) => `${each.loginId} ${keyOf(each)}`));
   const names = new Map(everybody.map(({ loginId, name }) => [loginId, name]));
   const pageOf = new Map(pages.map((page) => [page.name, page]));
-  const others = pages.map(({ name }) => name).filter((name) => !steps().includes(name) && !refusals.includes(name));
+  const others = pages.map(({ name }) => name).filter((name) => !steps.includes(name) && !refusals.includes(name));
   const listed = (of: ListedProcedure["of"]) => (name: string) => {
     const page = pageOf.get(name);
     if (page === undefined) return { name, of, page: null, unread: [] };
@@ -91,11 +92,15 @@ async function listProcedures(tx: Queries): Promise<ListedProcedure[]> {
     const by = page.loginId === null ? null : (names.get(page.loginId) ?? null);
     return { name, of, page: { ...page, by }, unread: unread.map(({ name }) => name) };
   };
-  return [...steps().map(listed("step")), ...refusals.map(listed("refusal")), ...others.map(listed("other"))];
+  return [...steps.map(listed("step")), ...refusals.map(listed("refusal")), ...others.map(listed("other"))];
 }
 
-function steps(): string[] {
-  return [...new Set([...ladders.flatMap((ladder) => ladder.steps.map(({ id }) => id)), ...Object.keys(sideSteps)])];
+/** The steps of the ladders in force, each by the page that it names or its own name, and those beside them. */
+async function stepNames(tx: Queries): Promise<string[]> {
+  const { all } = await laddersInForce(tx);
+  return [
+    ...new Set([...all.flatMap(({ steps }) => steps.map(({ id, sop }) => sop ?? id)), ...Object.keys(sideSteps)]),
+  ];
 }
 
 const refusals = [
