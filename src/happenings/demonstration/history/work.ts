@@ -20,7 +20,7 @@ export async function runNight({ desk, tx, on }: PartDay, held: readonly Held[])
   const among = held.map(({ debtorId }) => debtorId);
   const debtorIds = [...new Set((await dueCases(tx, among, { on, since })).map(({ debtorId }) => debtorId))];
   if (debtorIds.length === 0) return;
-  await runDebtors(desk, tx, { today: on, since, now, zone, debtorIds });
+  await runDebtors(desk, tx, { today: on, since, now, zone, debtorIds, runId: null });
   for (const letter of await dueLettersOf(tx, debtorIds)) {
     await handOverLetter(desk, tx, { ...letter, now, loginId: null });
   }
