@@ -116,6 +116,7 @@ create table callback (
   made_at timestamp with time zone not null,
   ended_at timestamp with time zone,
   ended_how text,
+  taken_at timestamp with time zone,
   constraint callback_pkey PRIMARY KEY (debtor_id, callback_id),
   constraint callback_ends_somehow CHECK ((ended_how = ANY (ARRAY['called'::text, 'dropped'::text]))),
   constraint ended_callback_says_how CHECK (((ended_how IS NULL) = (ended_at IS NULL)))

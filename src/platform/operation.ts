@@ -57,6 +57,8 @@ export type Operation<
    * frame's, which would hold a connection for as long as it waits for another.
    */
   readonly ownTransactions?: boolean;
+  /** True for a write that comes to the same however often it is sent: its answer is not kept for a second sending. */
+  readonly isRepeatable?: boolean;
   /** True where nobody needs to be signed in; then `caller` is nobody, and must not be read. */
   readonly open?: boolean;
   readonly refusals: Readonly<Record<string, Refusal>>;

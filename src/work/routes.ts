@@ -7,7 +7,7 @@ import { AskedDay, Money } from "#platform/answers";
 import { operation, type AnyOperation, type Refused } from "#platform/operation";
 import { leaseRefusals } from "./lease.ts";
 import { cursorOf, readCursor, type Place } from "./place.ts";
-import type { DayBar, WorklistEntry } from "./worklist.ts";
+import type { DayBar, DueCallback, WorklistEntry } from "./worklist.ts";
 
 const Entry = z
   .object({
@@ -38,21 +38,39 @@ const Worklist = z
     on: z.iso.date(),
     entries: z.array(Entry),
     next: z.string().nullable(),
+    callbacks: z.array(
+      z.object({
+        callbackId: z.uuid(),
+        debtorId: z.uuid(),
+        debtor: z.string(),
+        number: z.string(),
+        dueAt: z.iso.datetime(),
+        zone: z.string(),
+        because: z.string(),
+        isDue: z.boolean(),
+      }),
+    ),
     bar: z.object({ done: z.int(), left: z.int(), promised: z.array(Money), collected: z.array(Money) }),
   })
   .meta({ id: "Worklist" });
 
 type Asked = { readonly tx: Queries; readonly caller: Caller; readonly now: Temporal.Instant };
-type Reading = Asked & { readonly on: Temporal.PlainDate | undefined; readonly after: Place | null };
+type Reading = Asked & {
+  readonly on: Temporal.PlainDate | undefined;
+  readonly after: Place | null;
+  readonly ofLoginId: string | undefined;
+  readonly ofTeamId: string | undefined;
+};
 type Read = {
   readonly on: Temporal.PlainDate;
   readonly entries: readonly WorklistEntry[];
   readonly isLast: boolean;
+  readonly callbacks: readonly DueCallback[];
   readonly bar: DayBar;
 };
 
 type Deps = {
-  readonly readWorklist: (asked: Reading) => Promise<Read>;
+  readonly readWorklist: (asked: Reading) => Promise<Outcome<Read, "worklist_is_not_yours" | "person_is_unknown">>;
   readonly takeNext: (asked: Asked & { readonly after: string | null }) => Promise<string | null>;
   readonly takeLease: (
     asked: Asked & { readonly debtorId: string },
@@ -71,14 +89,25 @@ export function workRoutes({ readWorklist, takeNext, takeLease, giveUpLease }: D
       method: "get",
       path: "/worklist",
       summary: "What is to be done on a day, the most valuable first, a debtor once",
-      query: z.object({ on: AskedDay.optional(), cursor: z.string().max(100).optional() }),
+      query: z.object({
+        on: AskedDay.optional(),
+        cursor: z.string().max(100).optional(),
+        of: z.uuid().optional().describe("Whose worklist, where it is not one's own"),
+        team: z.uuid().optional().describe("Which team's worklist"),
+      }),
       answer: Worklist,
-      refusals: { cursor_is_unreadable: { status: 400, says: "The cursor is none that this list gave." } },
+      refusals: {
+        cursor_is_unreadable: { status: 400, says: "The cursor is none that this list gave." },
+        worklist_is_not_yours: { status: 403, says: "Only a supervisor opens the worklists of others." },
+        person_is_unknown: { status: 404, says: "Nobody who has a worklist is known by that name." },
+      },
       handle: async ({ query, tx, caller, now }) => {
         const after = query.cursor === undefined ? null : readCursor(query.cursor);
         if (after === undefined) return refused("cursor_is_unreadable");
         const on = query.on === undefined ? undefined : Temporal.PlainDate.from(query.on);
-        return accepted(worklistAnswer(await readWorklist({ tx, caller, now, on, after })));
+        const asked = { tx, caller, now, on, after, ofLoginId: query.of, ofTeamId: query.team };
+        const read = await readWorklist(asked);
+        return read.ok ? accepted(worklistAnswer(read.value)) : read;
       },
     }),
     operation<Caller>()({
@@ -127,11 +156,12 @@ function leaseRoutes({ takeLease, giveUpLease }: Pick<Deps, "takeLease" | "giveU
   ];
 }
 
-function worklistAnswer({ on, entries, isLast, bar }: Read): z.input<typeof Worklist> {
+function worklistAnswer({ on, entries, isLast, callbacks, bar }: Read): z.input<typeof Worklist> {
   const last = entries.at(-1);
   return {
     on: on.toString(),
     entries: entries.map(entryAnswer),
+    callbacks: callbacks.map((one) => ({ ...one, dueAt: one.dueAt.toString() })),
     next: last === undefined || isLast ? null : cursorOf(last),
     bar: {
       done: bar.done,

@@ -45,3 +45,17 @@ export type DayBar = {
 export function ownersOf(role: Role): readonly Owner[] {
   return role === "collector" ? ["collector"] : ["collector", "supervisor"];
 }
+
+/** Somebody whom the reader is to call back today. */
+export type DueCallback = {
+  readonly callbackId: string;
+  readonly debtorId: string;
+  readonly debtor: string;
+  readonly number: string;
+  readonly dueAt: Temporal.Instant;
+  /** On whose clock it was agreed. */
+  readonly zone: string;
+  readonly because: string;
+  /** Whether its time has come. */
+  readonly isDue: boolean;
+};

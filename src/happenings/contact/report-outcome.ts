@@ -16,6 +16,7 @@ import { appendTimeline } from "#evidence/store";
 import { lockDebtor, personOf } from "#parties/store";
 import { restorePlaces } from "#strategy/places/store";
 import { newId } from "#platform/chance";
+import { callbacksCalled } from "#work/callbacks/store";
 import type { Queries } from "#platform/database";
 import type { Desk } from "#happenings/desk/desk";
 import { kindOfPerson } from "./kind-of-person.ts";
@@ -82,6 +83,7 @@ async function record(desk: Desk, tx: Queries, { report, permit, judged }: Recor
     if (judged.isConversation) await addEfforts(tx, [conversation(desk, { report, permit, judged })]);
     const because = `Reported of permit ${permitId}.`;
     await stopNumber(desk, tx, { debtorId, pointId: permit.pointId, outcome, because, now });
+    if (permit.act === "call") await callbacksCalled(tx, { debtorIds: [debtorId], at: now });
   }
   await appendTimeline(tx, desk.vault, [
     {

@@ -5,6 +5,7 @@ import { accepted, type Outcome } from "#base/outcome";
 import { survivorOf } from "#parties/store";
 import type { Queries } from "#platform/database";
 import { leasedUntil, type LeaseRefusal } from "#work/lease";
+import { callbackIsGiven, callbacksToGive } from "#work/callbacks/store";
 import { giveUpLease, leaseHolder, takeLease as tryLease } from "#work/store";
 import type { Reader } from "./due-entries.ts";
 import { placeOnWorklist, readWorklist } from "./read-worklist.ts";
@@ -13,7 +14,7 @@ import { placeOnWorklist, readWorklist } from "./read-worklist.ts";
 const candidatesMax = 25;
 
 /**
- * Takes the first debtor of the reader's worklist whom nobody else has, after the one that they leave, which is given
+ * Takes whoever is to be called back by now, or else the first debtor of the reader's worklist whom nobody else has, after the one that they leave, which is given
  * up. Null where nothing is left. Two people never get the same one: who comes second at the lease takes the next.
  */
 export async function takeNext(tx: Queries, reader: Reader, after: string | null): Promise<string | null> {
@@ -21,6 +22,8 @@ export async function takeNext(tx: Queries, reader: Reader, after: string | null
   const left = after === null ? null : await survivorOf(tx, after as Id<"debtor">);
   const place = left === null ? undefined : await placeOnWorklist(tx, reader, left);
   if (left !== null) await giveUpLease(tx, { debtorId: left, loginId: caller.loginId });
+  const calledBack = await takeCallback(tx, reader, left);
+  if (calledBack !== null) return calledBack;
   for (let from = place ?? null; ;) {
     const entries = await readWorklist(tx, reader, { after: from, max: candidatesMax, free: true });
     for (const { debtorId } of entries) {
@@ -30,6 +33,18 @@ export async function takeNext(tx: Queries, reader: Reader, after: string | null
     from = entries.at(-1) ?? null;
     if (from === null || entries.length < candidatesMax) return null;
   }
+}
+
+/** The first callback whose time has come, of a debtor whom nobody else has. Each is given once; then it stands above the list. */
+async function takeCallback(tx: Queries, { caller, now }: Reader, left: string | null): Promise<string | null> {
+  for (const callback of await callbacksToGive(tx, { loginId: caller.loginId, now, max: candidatesMax })) {
+    const debtorId = await survivorOf(tx, callback.debtorId as Id<"debtor">);
+    const taking = { debtorId, loginId: caller.loginId, now, until: leasedUntil(now) };
+    if (debtorId === left || !(await tryLease(tx, taking))) continue;
+    await callbackIsGiven(tx, { ...callback, now });
+    return debtorId;
+  }
+  return null;
 }
 
 /** Gives a debtor up, under the name by which the person was taken. */

@@ -1,5 +1,8 @@
 import { scopeOf } from "#access/access-table";
 import type { Caller } from "#access/caller";
+import { listLogins, namesOfTeams } from "#access/store";
+import type { Id } from "#base/id";
+import { accepted, refused, type Outcome } from "#base/outcome";
 import { assert } from "#base/assert";
 import type { AnyOperation } from "#platform/operation";
 import type { Queries } from "#platform/database";
@@ -9,6 +12,8 @@ import { pauseRoutes } from "#strategy/pauses/routes";
 import { strategyRoutes } from "#strategy/routes";
 import { dayRoutes } from "#strategy/runs/routes";
 import { workRoutes } from "#work/routes";
+import { sharingOperations } from "./sharing-operations.ts";
+import { callbacksOf } from "./callbacks.ts";
 import { dayBar } from "./day-bar.ts";
 import type { Desk } from "#happenings/desk/desk";
 import { dayAt, theOffice } from "#happenings/desk/office-day";
@@ -44,10 +49,16 @@ export function workOperations(desk: Desk): AnyOperation<Caller>[] {
       endPause: ({ tx, caller, ...asked }) => endPause(desk, tx, { ...asked, loginId: caller.loginId }),
     }),
     ...workRoutes({
-      readWorklist: async ({ tx, caller, now, on, after }) => {
-        const { zone, ...reader } = await readerOf(tx, { caller, now, on }, "readWorklist");
-        const entries = await readWorklist(tx, reader, { after, max: pageMax });
-        return { on: reader.on, entries, isLast: entries.length < pageMax, bar: await dayBar(tx, reader, zone) };
+      readWorklist: async ({ tx, after, ...asked }) => {
+        const whose = await whoseWorklist(tx, asked);
+        if (!whose.ok) return whose;
+        const { zone, ...reader } = await readerOf(tx, { ...asked, caller: whose.value }, "readWorklist");
+        const viewed = { ...reader, viewerId: asked.caller.loginId };
+        const entries = await readWorklist(tx, viewed, { after, max: pageMax });
+        return accepted({
+          ...{ on: reader.on, entries, isLast: entries.length < pageMax, bar: await dayBar(tx, reader, zone) },
+          callbacks: after === null ? await callbacksOf(tx, reader, zone) : [],
+        });
       },
       takeNext: async ({ tx, caller, now, after }) => {
         const reader = await readerOf(tx, { caller, now, on: undefined }, "takeNext");
@@ -56,6 +67,7 @@ export function workOperations(desk: Desk): AnyOperation<Caller>[] {
       takeLease: ({ tx, ...wanted }) => takeLease(tx, wanted),
       giveUpLease: ({ tx, caller, debtorId }) => giveUp(tx, { debtorId, loginId: caller.loginId }),
     }),
+    ...sharingOperations(desk),
   ];
 }
 
@@ -69,6 +81,32 @@ async function runAskedDay(desk: Desk, asked: Omit<DayAsked, "see">) {
     see: (seen) => void (asked.dryRun && cases.push(...seen.slice(0, dryCasesMax - cases.length))),
   });
   return { ...summary, cases: await nameDayCases(desk.database.queries, cases) };
+}
+
+type Whose = {
+  readonly caller: Caller;
+  readonly ofLoginId: string | undefined;
+  readonly ofTeamId: string | undefined;
+};
+
+/** Whose worklist is read: one's own, or where one answers for others, theirs or a team's. */
+async function whoseWorklist(
+  tx: Queries,
+  { caller, ofLoginId, ofTeamId }: Whose,
+): Promise<Outcome<Caller, "worklist_is_not_yours" | "person_is_unknown">> {
+  if ((ofLoginId === undefined && ofTeamId === undefined) || ofLoginId === caller.loginId) return accepted(caller);
+  if (scopeOf("readWorklist", caller.role) !== "all") return refused("worklist_is_not_yours");
+  if (ofTeamId !== undefined) {
+    const name = (await namesOfTeams(tx)).get(ofTeamId);
+    if (name === undefined) return refused("person_is_unknown");
+    const nobody = ofTeamId as Id<string> as Id<"login">;
+    return accepted({
+      ...{ loginId: nobody, username: name, name, role: "collector", teamId: ofTeamId as Id<"team">, creditorId: null },
+    });
+  }
+  const person = (await listLogins(tx)).find(({ loginId }) => loginId === ofLoginId);
+  if (person === undefined || scopeOf("readWorklist", person.role) === undefined) return refused("person_is_unknown");
+  return accepted(person);
 }
 
 type Asking = Pick<Reader, "caller" | "now"> & { readonly on: Temporal.PlainDate | undefined };

@@ -19,6 +19,15 @@ async function creditorNamed(tx: Queries, name: string): Promise<Creditor | unde
   return rows[0];
 }
 
+/** All creditors, by their names. */
+export async function listCreditors(
+  tx: Queries,
+): Promise<{ readonly creditorId: Id<"creditor">; readonly name: string }[]> {
+  const { rows } = await sql<{ creditorId: Id<"creditor">; name: string }>`
+    select creditor_id as "creditorId", name from creditor order by name`.execute(tx);
+  return rows;
+}
+
 /** The creditors of that name, in any letter case, or of that id. Nothing where none is asked for: all of them. */
 export async function creditorsNamed(tx: Queries, text: string | undefined): Promise<Id<"creditor">[] | null> {
   if (text === undefined) return null;

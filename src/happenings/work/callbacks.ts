@@ -1,0 +1,94 @@
+import { sql } from "kysely";
+import type { Caller } from "#access/caller";
+import { scopeOf } from "#access/access-table";
+import { listLogins } from "#access/store";
+import type { Id } from "#base/id";
+import { accepted, refused, type Outcome } from "#base/outcome";
+import { appendTimeline } from "#evidence/store";
+import { lockDebtor, personOf } from "#parties/store";
+import { newId } from "#platform/chance";
+import type { Queries } from "#platform/database";
+import { callbackAt, type Agreed, type CallbackRefusal } from "#work/callback";
+import { addCallback, dropCallback as endCallback } from "#work/callbacks/store";
+import type { DueCallback } from "#work/worklist";
+import type { Desk } from "#happenings/desk/desk";
+import { theOffice } from "#happenings/desk/office-day";
+import type { Reader } from "./due-entries.ts";
+
+type Placing = {
+  readonly debtorId: string;
+  readonly caller: Caller;
+  readonly now: Temporal.Instant;
+  readonly agreed: Agreed;
+  /** Who calls back; without it whoever agreed on it. */
+  readonly loginId: string | undefined;
+  readonly because: string;
+};
+
+type Placed = Outcome<{ readonly callbackId: string; readonly dueAt: Temporal.Instant }, CallbackRefusal>;
+
+/** Agrees to call a debtor back at an hour, on the office's clock or on one of where they may be. */
+export async function placeCallback(desk: Desk, tx: Queries, placing: Placing): Promise<Placed> {
+  const { agreed, caller, now, because } = placing;
+  const debtorId = await lockDebtor(tx, placing.debtorId as Id<"debtor">);
+  const zones = await zonesOf(tx, await personOf(tx, debtorId));
+  const at = callbackAt({ ...agreed, now, zones: [(await theOffice(tx)).zone, ...zones] });
+  if (!at.ok) return at;
+  const loginId = placing.loginId ?? caller.loginId;
+  const person = (await listLogins(tx)).find((login) => login.loginId === loginId);
+  if (person === undefined || scopeOf("takeNext", person.role) === undefined) return refused("person_is_unknown");
+  const callbackId = newId(now, desk.chance);
+  await addCallback(tx, {
+    ...{ debtorId, callbackId, loginId, dueAt: at.value, zone: agreed.zone, because, madeBy: caller.loginId, now },
+  });
+  const when = `${agreed.on.toString()} ${agreed.time.toString().slice(0, 5)} (${agreed.zone})`;
+  await appendTimeline(tx, desk.vault, [
+    {
+      ...{ debtorId, kind: "callback", happenedAt: now, recordedAt: now, loginId: caller.loginId },
+      subject: { callbackId, dueAt: at.value.toString(), loginId },
+      words: [`${person.name} calls back on ${when}.`, because].filter((part) => part !== "").join(" "),
+    },
+  ]);
+  return accepted({ callbackId, dueAt: at.value });
+}
+
+type Dropping = { readonly debtorId: string; readonly callbackId: string; readonly caller: Caller };
+
+/** Drops a callback: false where it was made or dropped already. */
+export async function dropCallback(
+  desk: Desk,
+  tx: Queries,
+  { debtorId, callbackId, caller, now }: Dropping & { readonly now: Temporal.Instant },
+): Promise<boolean> {
+  const survivorId = await lockDebtor(tx, debtorId as Id<"debtor">);
+  const dropped = await endCallback(tx, { debtorIds: await personOf(tx, survivorId), callbackId, now });
+  if (!dropped) return false;
+  await appendTimeline(tx, desk.vault, [
+    {
+      ...{ debtorId: survivorId, kind: "callback", happenedAt: now, recordedAt: now, loginId: caller.loginId },
+      ...{ subject: { callbackId }, words: "The callback was dropped." },
+    },
+  ]);
+  return true;
+}
+
+async function zonesOf(tx: Queries, personIds: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ zone: string }>`
+    select distinct unnest(zones) as zone from contact_point
+     where debtor_id = any(${personIds}::uuid[]) and until_at is null`.execute(tx);
+  return rows.map((row) => row.zone);
+}
+
+const callbacksMax = 50;
+
+/** The callbacks of a reader until the end of the day, those that are overdue first. */
+export async function callbacksOf(tx: Queries, { caller, on, now }: Reader, zone: string): Promise<DueCallback[]> {
+  const until = on.add({ days: 1 }).toZonedDateTime(zone).toInstant();
+  const { rows } = await sql<Omit<DueCallback, "isDue">>`
+    select b.callback_id as "callbackId", b.debtor_id as "debtorId", d.name as debtor, d.number, b.due_at as "dueAt",
+           b.zone, b.because
+      from callback b join debtor d on d.debtor_id = b.debtor_id
+     where b.login_id = ${caller.loginId} and b.ended_at is null and b.due_at < ${until}
+     order by b.due_at limit ${callbacksMax}`.execute(tx);
+  return rows.map((row) => ({ ...row, isDue: Temporal.Instant.compare(row.dueAt, now) <= 0 }));
+}

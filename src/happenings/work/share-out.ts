@@ -1,0 +1,100 @@
+import { sql } from "kysely";
+import type { Caller } from "#access/caller";
+import { listLogins, namesOfTeams } from "#access/store";
+import { listCreditors } from "#parties/creditors/store";
+import { survivorsAmong } from "#parties/person/store";
+import type { Queries } from "#platform/database";
+import type { Action } from "#strategy/step";
+import { balance, type Load, type Worker } from "#work/balance";
+import { minutesOf } from "#work/expected";
+import { setWorker as keepWorker, usualDay, workersById, type Working } from "#work/sharing/store";
+import { ladders } from "#happenings/cases/ladders";
+import { officeToday } from "#happenings/desk/office-day";
+
+/** How much is looked at together: more than a large office works in a day. */
+const loadsMax = 20_000;
+
+type Asked = { readonly now: Temporal.Instant };
+
+/** Who collects here, how they work, and how much of theirs is due today. */
+export async function listPeople(tx: Queries, { now }: Asked) {
+  const loads = await dueLoads(tx, await officeToday(tx, now));
+  const byHolder = Map.groupBy(loads, ({ holderId }) => holderId);
+  const teams = await namesOfTeams(tx);
+  const people = (await workersHere(tx)).map(({ teamId, ...worker }) => ({
+    ...{ loginId: worker.loginId, name: worker.name, minutes: worker.minutes },
+    team: teams.get(teamId ?? "") ?? null,
+    ...{ languages: [...worker.languages], ladders: [...worker.ladders], creditors: [...worker.creditors] },
+    ...sumOf(byHolder.get(worker.loginId)),
+  }));
+  return {
+    people,
+    teams: [...teams].map(([teamId, name]) => ({ teamId, name })),
+    creditors: (await listCreditors(tx)).map(({ creditorId, name }) => ({ creditorId, name })),
+    ladders: ladders.map(({ name }) => name),
+    nobodys: sumOf(byHolder.get(null)),
+  };
+}
+
+function sumOf(loads: readonly Load[] = []) {
+  return { debtors: loads.length, dueMinutes: loads.reduce((sum, { minutes }) => sum + minutes, 0) };
+}
+
+/** Says how somebody works; false where nobody who collects is known by that id. */
+export async function setWorker(tx: Queries, working: Working & { readonly loginId: string }): Promise<boolean> {
+  if (!(await workersHere(tx)).some(({ loginId }) => loginId === working.loginId)) return false;
+  await keepWorker(tx, working);
+  return true;
+}
+
+/** Who would be given whom so that everybody's day is as full as the others'. Nothing is done. */
+export async function previewBalance(tx: Queries, { now }: Asked) {
+  const workers = await workersHere(tx);
+  const nameOf = new Map(workers.map(({ loginId, name }) => [loginId, name]));
+  const planned = balance(workers, await dueLoads(tx, await officeToday(tx, now)));
+  return {
+    moves: planned.moves.map(({ debtorId, debtor, fromId, toId }) => ({
+      ...{ debtorId, debtor, from: nameOf.get(fromId ?? "") ?? null, toId, to: nameOf.get(toId) ?? "" },
+    })),
+    loads: planned.loads.map(({ loginId, before, after }) => ({
+      ...{ loginId, name: nameOf.get(loginId) ?? "", before, after },
+      minutes: workers.find((worker) => worker.loginId === loginId)?.minutes ?? 0,
+    })),
+    unable: planned.unable.map(({ debtorId, debtor, language, ladders: on }) => ({
+      ...{ debtorId, debtor, because: `Nobody may be given a debtor of language ${language}, ${on.join(" and ")}.` },
+    })),
+  };
+}
+
+async function workersHere(tx: Queries): Promise<(Worker & Pick<Caller, "teamId">)[]> {
+  const known = await workersById(tx);
+  return (await listLogins(tx))
+    .filter(({ role }) => role === "collector")
+    .map(({ loginId, name, teamId }) => ({ loginId, name, teamId, ...(known.get(loginId) ?? usualDay) }));
+}
+
+type Row = Omit<Load, "minutes"> & { readonly actions: readonly Action[] };
+
+/** Every person who is due and whose step a collector takes, with whoever has the most of their accounts to themselves. */
+async function dueLoads(tx: Queries, today: Temporal.PlainDate): Promise<Load[]> {
+  const { rows } = await sql<Row>`
+    with due as (
+      select debtor_id, next_action, ladder, creditor_id from collection_case
+       where closed_at is null and next_owner = 'collector' and next_action <> 'wait' and next_on <= ${today}
+       limit ${loadsMax}),
+    person as (
+      select s.survivor_id as debtor_id, array_agg(due.next_action) as actions, array_agg(distinct due.ladder) as ladders,
+             array_agg(distinct due.creditor_id) as creditors, array_agg(distinct due.debtor_id) as members
+        from due join ${survivorsAmong(sql`array(select distinct debtor_id from due)`)} s on s.debtor_id = due.debtor_id
+       group by s.survivor_id)
+    select p.debtor_id as "debtorId", d.name as debtor, d.language, p.actions, p.ladders, p.creditors,
+           (select a.login_id from assignment a
+             where a.debtor_id = any(p.members) and a.login_id is not null and a.from_on <= ${today}
+               and (a.until_on is null or a.until_on > ${today})
+             group by a.login_id order by count(*) desc, a.login_id limit 1) as "holderId"
+      from person p join debtor d on d.debtor_id = p.debtor_id`.execute(tx);
+  return rows.map(({ actions, ...row }) => ({
+    ...row,
+    minutes: actions.reduce((sum, action) => sum + minutesOf[action], 0),
+  }));
+}

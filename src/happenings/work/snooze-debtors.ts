@@ -1,0 +1,82 @@
+import { sql } from "kysely";
+import type { Caller } from "#access/caller";
+import type { Id } from "#base/id";
+import { accepted, refused, type Outcome } from "#base/outcome";
+import { appendTimeline } from "#evidence/store";
+import { samePersons } from "#parties/person/store";
+import { lockDebtors, personOf } from "#parties/store";
+import { newId } from "#platform/chance";
+import type { Queries } from "#platform/database";
+import { putOff, type Clock, type SnoozeRefusal } from "#work/snooze";
+import type { Snoozed } from "#work/snoozes/routes";
+import { addSnoozes, endSnoozes } from "#work/snoozes/store";
+import type { Desk } from "#happenings/desk/desk";
+import { theOffice } from "#happenings/desk/office-day";
+import { debtorsInScope } from "./debtors-in-scope.ts";
+
+type Snoozing = {
+  readonly caller: Caller;
+  readonly now: Temporal.Instant;
+  readonly debtorIds: readonly string[];
+  readonly until: Temporal.Instant;
+  readonly because: string;
+};
+
+type Answer = Outcome<Snoozed, Exclude<SnoozeRefusal, "a_clock_comes_before">>;
+
+/**
+ * Leaves debtors off the worklists until an instant, at which they come back by themselves. Of whom a promise or a task is
+ * due before is left as they are, and named.
+ */
+export async function snoozeDebtors(desk: Desk, tx: Queries, asked: Snoozing): Promise<Answer> {
+  const { caller, now, until, because } = asked;
+  const { zone } = await theOffice(tx);
+  const debtors = await debtorsInScope(tx, { ...asked, operation: "snoozeDebtors" });
+  const survivors = await lockDebtors(
+    tx,
+    debtors.map(({ debtorId }) => debtorId),
+  );
+  const nameOf = new Map(debtors.map(({ debtorId, name }) => [survivors.get(debtorId) ?? debtorId, name]));
+  const clocks = await clocksOf(tx, [...nameOf.keys()]);
+  const put: Id<"debtor">[] = [];
+  const left: { debtorId: string; debtor: string; because: string }[] = [];
+  for (const [debtorId, debtor] of nameOf) {
+    const decision = putOff({ until, now, zone, clocks: clocks.get(debtorId) ?? [] });
+    if (decision.ok) put.push(debtorId);
+    else if (decision.refusal !== "a_clock_comes_before") return refused(decision.refusal);
+    else left.push({ debtorId, debtor, because: decision.clock?.because ?? "" });
+  }
+  const snoozes = put.map((debtorId) => ({ debtorId, snoozeId: newId(now, desk.chance) }));
+  await addSnoozes(tx, snoozes, { until, because, loginId: caller.loginId, now });
+  const local = until.toZonedDateTimeISO(zone).toPlainDateTime().toString().replace("T", " ").slice(0, 16);
+  await appendTimeline(
+    tx,
+    desk.vault,
+    snoozes.map(({ debtorId, snoozeId }) => ({
+      ...{ debtorId, kind: "snooze", happenedAt: now, recordedAt: now, loginId: caller.loginId },
+      subject: { snoozeId, until: until.toString() },
+      words: `Put off until ${local}: ${because}`,
+    })),
+  );
+  return accepted({ snoozed: put.length, left });
+}
+
+/** Puts a debtor back on the worklists before their time. */
+export async function endSnooze(
+  tx: Queries,
+  { debtorId, now }: { readonly debtorId: string; readonly now: Temporal.Instant },
+): Promise<void> {
+  await endSnoozes(tx, { debtorIds: await personOf(tx, debtorId as Id<"debtor">), now });
+}
+
+/** What is due for these debtors, each the survivor of who they are: open promises, the day after which they are broken, and tasks. */
+async function clocksOf(tx: Queries, debtorIds: readonly Id<"debtor">[]): Promise<ReadonlyMap<string, Clock[]>> {
+  const { rows } = await sql<Clock & { debtor_id: string }>`
+    with person as (select debtor_id, person_id from ${samePersons(sql`${debtorIds}::uuid[]`)} as p)
+    select person.debtor_id, p.due_on + 1 as on, 'A promise is due on ' || p.due_on || '.' as because
+      from person join promise_to_pay p on p.debtor_id = person.person_id and p.state = 'open'
+    union all
+    select person.debtor_id, t.due_on as on, t.because || ' (by ' || t.due_on || ')' as because
+      from person join task t on t.debtor_id = person.person_id and t.done_at is null`.execute(tx);
+  return Map.groupBy(rows, (row) => row.debtor_id);
+}

@@ -1,0 +1,265 @@
+import { strict as assert } from "node:assert";
+import { test } from "node:test";
+import ICAL from "ical.js";
+import { debtorOf, takeIn, timelineOf } from "./book.ts";
+import { Client } from "./client.ts";
+import { Desk } from "./desk.ts";
+
+const book = `
+  customer_number  customer_name  invoice_number  invoice_date  due_date    amount  phone         state  zip
+  C-1              Alder & Sons   INV-1           2026-01-05    2026-02-04  400.00  614-555-0101  OH     43215
+  C-2              Birch Bakery   INV-2           2026-01-05    2026-02-04  500.00  614-555-0102  OH     43215
+  C-3              Cedar Cabs     INV-3           2026-01-05    2026-02-04  600.00  614-555-0103  OH     43215
+  C-4              Dove Florists  INV-4           2026-01-05    2026-02-04  700.00  602-555-0104  AZ     85001
+`;
+
+async function openDesk() {
+  const desk = await Desk.open();
+  await takeIn(await desk.as("clerk"), book);
+  // Half past eight in Arizona.
+  desk.at("2026-03-02T15:30:00Z");
+  const [ann, bob] = [await desk.with("ann", "collector"), await desk.with("bob", "collector")];
+  return { desk, ann, bob, supervisor: await desk.as("supervisor") };
+}
+
+async function numbersOf(client: Client, query = ""): Promise<string[]> {
+  const { json } = await client.get(`/worklist${query}`);
+  return json.entries.map(({ number }: { number: string }) => number);
+}
+
+async function idOf(supervisor: Client, name: string): Promise<string> {
+  const { json } = await supervisor.get("/people");
+  return json.people.find((person: { name: string }) => person.name === name).loginId;
+}
+
+test("who is put off disappears from the list and comes back by themself at that hour", async () => {
+  const { desk, ann } = await openDesk();
+  await using _ = desk;
+  const { debtorId, at } = await debtorOf(ann, "C-4");
+  const until = "2026-03-02T18:00:00Z";
+  const put = { debtorIds: [debtorId], until, because: "At a funeral until one." };
+  assert.deepEqual((await ann.post("/snoozes", put)).json, { snoozed: 1, left: [] });
+  assert.deepEqual(await numbersOf(ann), ["C-3", "C-2", "C-1"]);
+  assert.equal((await timelineOf(ann, debtorId))[0], "snooze: Put off until 2026-03-02 13:00: At a funeral until one.");
+  desk.at("2026-03-02T17:59:59Z");
+  assert.equal((await numbersOf(ann)).length, 3);
+  desk.at(until);
+  assert.deepEqual(await numbersOf(ann), ["C-4", "C-3", "C-2", "C-1"]);
+  const again = { ...put, until: "2026-03-02T20:00:00Z" };
+  assert.equal((await ann.post("/snoozes", again)).json.snoozed, 1);
+  assert.equal((await ann.delete(`${at}/snooze`)).status, 204);
+  assert.equal((await numbersOf(ann)).length, 4);
+  assert.equal((await ann.post("/snoozes", put)).json.refusal, "until_is_past");
+  assert.equal(
+    (await ann.post("/snoozes", { ...put, until: "2026-12-01T12:00:00Z" })).json.refusal,
+    "until_is_too_far",
+  );
+});
+
+test("nobody is put off past the day of a promise: they are left on the list, and named", async () => {
+  const { desk, ann } = await openDesk();
+  await using _ = desk;
+  const [one, two] = [await debtorOf(ann, "C-1"), await debtorOf(ann, "C-2")];
+  const amount = { amount: "100.00", currency: "USD" };
+  await ann.post(`${one.at}/promises`, { accountId: one.accountId, amount, dueOn: "2026-03-06" });
+  const put = { debtorIds: [one.debtorId, two.debtorId], until: "2026-03-10T15:00:00Z", because: "On holiday." };
+  const { json } = await ann.post("/snoozes", put);
+  assert.deepEqual([json.snoozed, json.left.map(({ debtor }: { debtor: string }) => debtor)], [1, ["Alder & Sons"]]);
+  assert.equal(json.left[0].because, "A promise is due on 2026-03-06.");
+});
+
+test("a callback comes at its time by the debtor's clock, is taken before the list, and is done by the call", async () => {
+  const { desk, ann, bob } = await openDesk();
+  await using _ = desk;
+  const { debtorId, at, accountId, phoneId } = await debtorOf(ann, "C-4");
+  const agreed = { on: "2026-03-02", time: "11:00", because: "Asked for Ms. Dove." };
+  const wrong = await ann.post(`${at}/callbacks`, { ...agreed, zone: "Europe/Paris" });
+  assert.deepEqual([wrong.status, wrong.json.refusal], [422, "zone_is_not_theirs"]);
+  const placed = await ann.post(`${at}/callbacks`, { ...agreed, zone: "America/Phoenix" });
+  assert.equal(placed.json.dueAt, "2026-03-02T18:00:00Z");
+
+  const callbacks = async (who: Client) =>
+    (await who.get("/worklist")).json.callbacks.map(
+      ({ debtor, isDue }: { debtor: string; isDue: boolean }) => `${debtor} ${isDue ? "now" : "later"}`,
+    );
+  assert.deepEqual([await callbacks(ann), await callbacks(bob)], [["Dove Florists later"], []]);
+  // Put off as well: the callback comes all the same.
+  await ann.post("/snoozes", { debtorIds: [debtorId], until: "2026-03-04T15:00:00Z", because: "Until the callback." });
+  const first = (await ann.post("/worklist/next", {})).json.debtorId;
+  assert.notEqual(first, debtorId);
+  desk.at("2026-03-02T18:00:00Z");
+  assert.deepEqual(await callbacks(ann), ["Dove Florists now"]);
+  assert.equal((await ann.post("/worklist/next", { after: first })).json.debtorId, debtorId);
+  // Whoever goes on without calling is not given it again, but finds it above the list.
+  assert.notEqual((await ann.post("/worklist/next", { after: debtorId })).json.debtorId, debtorId);
+  assert.deepEqual(await callbacks(ann), ["Dove Florists now"]);
+
+  const permit = await ann.post(`${at}/permits`, { act: "call", pointId: phoneId, accountIds: [accountId] });
+  assert.equal(permit.status, 200, JSON.stringify(permit.json));
+  await ann.put(`${at}/permits/${permit.json.permitId}/outcome`, { outcome: "no-answer" });
+  assert.deepEqual(await callbacks(ann), []);
+  assert.equal((await ann.delete(`${at}/callbacks/${placed.json.callbackId}`)).json.refusal, "callback_is_over");
+});
+
+test("a supervisor gives one, a selection, and all that somebody has to another, by day and with a reason", async () => {
+  const { desk, ann, bob, supervisor } = await openDesk();
+  await using _ = desk;
+  const [annId, bobId] = [await idOf(supervisor, "Also ann"), await idOf(supervisor, "Also bob")];
+  const [one, two, three] = [await debtorOf(ann, "C-1"), await debtorOf(ann, "C-2"), await debtorOf(ann, "C-3")];
+  const some = { debtorIds: [one.debtorId, two.debtorId], toLoginId: annId, because: "Her region." };
+  assert.equal((await ann.post("/assignments", some)).status, 403);
+  assert.deepEqual((await supervisor.post("/assignments", some)).json, { debtors: 2, accounts: 2 });
+  assert.deepEqual(await numbersOf(bob), ["C-4", "C-3"]);
+  assert.deepEqual(await numbersOf(ann), ["C-4", "C-3", "C-2", "C-1"]);
+  assert.deepEqual(await numbersOf(supervisor, `?of=${bobId}`), ["C-4", "C-3"]);
+  assert.equal((await ann.get(`/worklist?of=${bobId}`)).json.refusal, "worklist_is_not_yours");
+
+  // From a later day on: until then it stays hers.
+  const all = { ofLoginId: annId, toLoginId: bobId, fromOn: "2026-03-04", because: "Ann is away." };
+  assert.deepEqual((await supervisor.post("/assignments", all)).json, { debtors: 2, accounts: 2 });
+  assert.deepEqual(await numbersOf(bob), ["C-4", "C-3"]);
+  desk.at("2026-03-04T15:30:00Z");
+  assert.deepEqual(await numbersOf(bob), ["C-4", "C-3", "C-2", "C-1"]);
+  assert.deepEqual(await numbersOf(ann), ["C-4", "C-3"]);
+
+  // Twice on one day: the first held on none, and is history all the same.
+  const give = (toLoginId: string | null, because: string) =>
+    supervisor.post("/assignments", { debtorIds: [three.debtorId], toLoginId, because });
+  await give(annId, "By mistake.");
+  await give(bobId, "Meant for Bob.");
+  const { json } = await supervisor.get(`${three.at}/assignments`);
+  assert.deepEqual(
+    json.assignments.map(({ to, fromOn, untilOn, because }: Record<string, string>) => [to, fromOn, untilOn, because]),
+    [
+      ["Also bob", "2026-03-04", null, "Meant for Bob."],
+      ["Also ann", "2026-03-04", "2026-03-04", "By mistake."],
+    ],
+  );
+  await give(null, "Anybody's.");
+  assert.equal((await numbersOf(ann))[1], "C-3");
+  assert.match(
+    (await timelineOf(supervisor, three.debtorId))[0] ?? "",
+    /assignment: Given to nobody from 2026-03-04 on/,
+  );
+  const refused = async (body: object) =>
+    (await supervisor.post("/assignments", { because: "x", ...body })).json.refusal;
+  const debtorIds = [three.debtorId];
+  assert.equal(await refused({ toLoginId: annId }), "nobody_is_named");
+  assert.equal(await refused({ debtorIds, toLoginId: three.debtorId }), "person_is_unknown");
+  assert.equal(await refused({ debtorIds, toLoginId: annId, fromOn: "2026-03-03" }), "from_day_is_past");
+});
+
+test("two supervisors who give the same debtors away at the same instant leave each with one person", async () => {
+  const { desk, ann, supervisor } = await openDesk();
+  await using _ = desk;
+  const [annId, bobId] = [await idOf(supervisor, "Also ann"), await idOf(supervisor, "Also bob")];
+  const debtorIds = await Promise.all(
+    ["C-1", "C-2", "C-3"].map(async (number) => (await debtorOf(ann, number)).debtorId),
+  );
+  const other = await desk.with("sue", "supervisor");
+  const give = (who: Client, ids: string[], toLoginId: string) =>
+    who.post("/assignments", { debtorIds: ids, toLoginId, because: "At once." });
+  const answers = await Promise.all([
+    give(supervisor, debtorIds, annId),
+    give(other, debtorIds.toReversed(), bobId),
+    give(supervisor, debtorIds, bobId),
+  ]);
+  assert.deepEqual(
+    answers.map(({ status }) => status),
+    [200, 200, 200],
+  );
+  for (const number of ["C-1", "C-2", "C-3"]) {
+    const { json } = await supervisor.get(`${(await debtorOf(supervisor, number)).at}/assignments`);
+    assert.equal(json.assignments.filter(({ untilOn }: { untilOn: string | null }) => untilOn === null).length, 1);
+  }
+});
+
+test("work is shared out by what each may be given: shown first, and done as it was shown", async () => {
+  const { desk, bob, supervisor } = await openDesk();
+  await using _ = desk;
+  const { json: before } = await supervisor.get("/people");
+  assert.deepEqual([before.people.length, before.nobodys], [3, { debtors: 4, dueMinutes: 24 }]);
+  const [annId, bobId] = [await idOf(supervisor, "Also ann"), await idOf(supervisor, "Also bob")];
+  const whole = { minutes: 400, languages: ["en"], ladders: [], creditors: [] };
+  assert.equal((await supervisor.put(`/people/${annId}`, whole)).status, 204);
+  assert.equal((await supervisor.put(`/people/${bobId}`, { ...whole, languages: ["es"] })).status, 204);
+  const collectorId = await idOf(supervisor, "The collector");
+  assert.equal((await supervisor.put(`/people/${collectorId}`, { ...whole, minutes: 200 })).status, 204);
+
+  const { json: preview } = await supervisor.get("/balance");
+  const after = Object.fromEntries(
+    preview.loads.map((one: { name: string; after: number }) => [one.name, one.after]),
+  ) as Record<string, number>;
+  assert.deepEqual(after, { "Also ann": 18, "Also bob": 0, "The collector": 6 });
+  assert.equal((await numbersOf(bob)).length, 4);
+  const moves = preview.moves.map(({ debtorId, toId }: { debtorId: string; toId: string }) => ({ debtorId, toId }));
+  const done = await supervisor.post("/balance", { moves, because: "The morning's work." });
+  assert.deepEqual(done.json, { debtors: 4, accounts: 4 });
+  assert.equal((await numbersOf(bob)).length, 0);
+  assert.deepEqual((await supervisor.get("/balance")).json.moves, []);
+});
+
+test("two people who look at the same debtor see each other within seconds, and no longer once one has left", async () => {
+  const { desk, ann, bob } = await openDesk();
+  await using _ = desk;
+  const { at } = await debtorOf(ann, "C-1");
+  const look = async (who: Client) => (await who.put(`${at}/presence`, {})).json.others;
+  assert.deepEqual(await look(ann), []);
+  assert.deepEqual(await look(bob), ["Also ann"]);
+  assert.deepEqual(await look(ann), ["Also bob"]);
+  await bob.delete(`${at}/presence`);
+  assert.deepEqual(await look(ann), []);
+  await look(bob);
+  desk.at("2026-03-02T15:30:16Z");
+  assert.deepEqual(await look(ann), []);
+});
+
+test("a private calendar has callbacks and promises at their times, names nobody's affairs, and can be renewed and revoked", async () => {
+  const { desk, ann, bob } = await openDesk();
+  await using _ = desk;
+  const [one, four] = [await debtorOf(ann, "C-1"), await debtorOf(ann, "C-4")];
+  const agreed = { on: "2026-03-09", time: "15:00", zone: "America/New_York", because: "The house is for sale." };
+  await ann.post(`${four.at}/callbacks`, agreed);
+  const amount = { amount: "123.45", currency: "USD" };
+  await ann.post(`${one.at}/promises`, { accountId: one.accountId, amount, dueOn: "2026-03-06" });
+  const { path } = (await ann.post("/calendar", {})).json;
+  const read = (where: string) => fetch(`${desk.url}${where}`);
+  const response = await read(path);
+  assert.match(response.headers.get("content-type") ?? "", /^text\/calendar/);
+  const text = await response.text();
+  const events = new ICAL.Component(ICAL.parse(text))
+    .getAllSubcomponents("vevent")
+    .map((event) => new ICAL.Event(event));
+  // Three in the afternoon in New York once summer time is there, and a day that is the same day everywhere.
+  assert.deepEqual(
+    events.map(({ summary, startDate }) => [summary, startDate.isDate, startDate.toJSDate().toISOString()]),
+    [
+      ["Call back Dove Florists (C-4)", false, "2026-03-09T19:00:00.000Z"],
+      ["Promise due: Alder & Sons (C-1)", true, events[1]?.startDate.toJSDate().toISOString()],
+    ],
+  );
+  assert.equal(events[1]?.startDate.toString(), "2026-03-06");
+  assert.doesNotMatch(text, /123|house|555/);
+
+  const renewed = (await ann.post("/calendar", {})).json.path;
+  assert.deepEqual([(await read(path)).status, (await read(renewed)).status], [404, 200]);
+  assert.equal((await ann.get("/calendar")).json.madeAt, "2026-03-02T15:30:00Z");
+  assert.equal((await bob.get("/calendar")).json.madeAt, null);
+  await ann.delete("/calendar");
+  assert.equal((await read(renewed)).status, 404);
+});
+
+test("at an hour that is not lawful where somebody is they stand behind the others, with from when it will be", async () => {
+  await using desk = await Desk.open({ at: "2026-03-02T15:00:00Z" });
+  await takeIn(await desk.as("clerk"), book);
+  const collector = await desk.as("collector");
+  // Half past eight in Ohio, half past six in Arizona.
+  desk.at("2026-03-02T13:30:00Z");
+  const { json } = await collector.get("/worklist");
+  assert.deepEqual(
+    json.entries.map(({ number, isLawfulNow, retryAt }: Record<string, unknown>) => [number, isLawfulNow, retryAt]),
+    [...["C-3", "C-2", "C-1"].map((number) => [number, true, null]), ["C-4", false, "2026-03-02T15:01:00Z"]],
+  );
+  const first = (await collector.post("/worklist/next", {})).json.debtorId;
+  assert.equal(first, (await debtorOf(collector, "C-3")).debtorId);
+});
