@@ -2,7 +2,7 @@ import { strict as assert } from "node:assert";
 import { test } from "node:test";
 import ICAL from "ical.js";
 import { debtorOf, takeIn, timelineOf } from "./book.ts";
-import { Client } from "./client.ts";
+import type { Client } from "./client.ts";
 import { Desk } from "./desk.ts";
 
 const book = `
@@ -36,24 +36,29 @@ test("who is put off disappears from the list and comes back by themself at that
   const { desk, ann } = await openDesk();
   await using _ = desk;
   const { debtorId, at } = await debtorOf(ann, "C-4");
-  const until = "2026-03-02T18:00:00Z";
-  const put = { debtorIds: [debtorId], until, because: "At a funeral until one." };
+  const put = { debtorIds: [debtorId], on: "2026-03-02", time: "13:00", because: "At a funeral until one." };
   assert.deepEqual((await ann.post("/snoozes", put)).json, { snoozed: 1, left: [] });
   assert.deepEqual(await numbersOf(ann), ["C-3", "C-2", "C-1"]);
   assert.equal((await timelineOf(ann, debtorId))[0], "snooze: Put off until 2026-03-02 13:00: At a funeral until one.");
   desk.at("2026-03-02T17:59:59Z");
   assert.equal((await numbersOf(ann)).length, 3);
-  desk.at(until);
+  desk.at("2026-03-02T18:00:00Z");
   assert.deepEqual(await numbersOf(ann), ["C-4", "C-3", "C-2", "C-1"]);
-  const again = { ...put, until: "2026-03-02T20:00:00Z" };
+  const again = { ...put, time: "15:00" };
   assert.equal((await ann.post("/snoozes", again)).json.snoozed, 1);
   assert.equal((await ann.delete(`${at}/snooze`)).status, 204);
   assert.equal((await numbersOf(ann)).length, 4);
   assert.equal((await ann.post("/snoozes", put)).json.refusal, "until_is_past");
-  assert.equal(
-    (await ann.post("/snoozes", { ...put, until: "2026-12-01T12:00:00Z" })).json.refusal,
-    "until_is_too_far",
-  );
+  assert.equal((await ann.post("/snoozes", { ...put, on: "2026-12-01" })).json.refusal, "until_is_too_far");
+});
+
+test("the list is narrowed to what is typed: a name, a number, a creditor or what is to be done", async () => {
+  const { desk, ann } = await openDesk();
+  await using _ = desk;
+  assert.deepEqual(await numbersOf(ann, "?find=birch"), ["C-2"]);
+  assert.deepEqual(await numbersOf(ann, "?find=C-3%20call"), ["C-3"]);
+  assert.deepEqual(await numbersOf(ann, "?find=letter"), []);
+  assert.equal((await numbersOf(ann, "?find=100%25")).length, 0);
 });
 
 test("nobody is put off past the day of a promise: they are left on the list, and named", async () => {
@@ -62,7 +67,7 @@ test("nobody is put off past the day of a promise: they are left on the list, an
   const [one, two] = [await debtorOf(ann, "C-1"), await debtorOf(ann, "C-2")];
   const amount = { amount: "100.00", currency: "USD" };
   await ann.post(`${one.at}/promises`, { accountId: one.accountId, amount, dueOn: "2026-03-06" });
-  const put = { debtorIds: [one.debtorId, two.debtorId], until: "2026-03-10T15:00:00Z", because: "On holiday." };
+  const put = { debtorIds: [one.debtorId, two.debtorId], on: "2026-03-10", because: "On holiday." };
   const { json } = await ann.post("/snoozes", put);
   assert.deepEqual([json.snoozed, json.left.map(({ debtor }: { debtor: string }) => debtor)], [1, ["Alder & Sons"]]);
   assert.equal(json.left[0].because, "A promise is due on 2026-03-06.");
@@ -84,7 +89,7 @@ test("a callback comes at its time by the debtor's clock, is taken before the li
     );
   assert.deepEqual([await callbacks(ann), await callbacks(bob)], [["Dove Florists later"], []]);
   // Put off as well: the callback comes all the same.
-  await ann.post("/snoozes", { debtorIds: [debtorId], until: "2026-03-04T15:00:00Z", because: "Until the callback." });
+  await ann.post("/snoozes", { debtorIds: [debtorId], on: "2026-03-04", because: "Until the callback." });
   const first = (await ann.post("/worklist/next", {})).json.debtorId;
   assert.notEqual(first, debtorId);
   desk.at("2026-03-02T18:00:00Z");

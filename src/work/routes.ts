@@ -60,6 +60,7 @@ type Reading = Asked & {
   readonly after: Place | null;
   readonly ofLoginId: string | undefined;
   readonly ofTeamId: string | undefined;
+  readonly find: string | undefined;
 };
 type Read = {
   readonly on: Temporal.PlainDate;
@@ -93,6 +94,12 @@ export function workRoutes({ readWorklist, takeNext, takeLease, giveUpLease }: D
         on: AskedDay.optional(),
         cursor: z.string().max(100).optional(),
         of: z.uuid().optional().describe("Whose worklist, where it is not one's own"),
+        find: z
+          .string()
+          .trim()
+          .max(100)
+          .optional()
+          .describe("Words of a name, a number, a creditor or what is to be done"),
         team: z.uuid().optional().describe("Which team's worklist"),
       }),
       answer: Worklist,
@@ -105,7 +112,7 @@ export function workRoutes({ readWorklist, takeNext, takeLease, giveUpLease }: D
         const after = query.cursor === undefined ? null : readCursor(query.cursor);
         if (after === undefined) return refused("cursor_is_unreadable");
         const on = query.on === undefined ? undefined : Temporal.PlainDate.from(query.on);
-        const asked = { tx, caller, now, on, after, ofLoginId: query.of, ofTeamId: query.team };
+        const asked = { tx, caller, now, on, after, ofLoginId: query.of, ofTeamId: query.team, find: query.find };
         const read = await readWorklist(asked);
         return read.ok ? accepted(worklistAnswer(read.value)) : read;
       },

@@ -1,6 +1,7 @@
 /** Every address of the desk. `$name` is a parameter, as the router reads it. */
 export const paths = {
   today: "/",
+  sharing: "/share-out",
   debtor: "/debtors/$debtorId",
   book: "/book",
   duplicates: "/duplicates",

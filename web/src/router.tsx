@@ -4,13 +4,26 @@ import { monitorOf, type BookSearch } from "./book/book-search.ts";
 import { paths } from "./paths.ts";
 import { BrokenScreen } from "./shell/broken-screen.tsx";
 import { Shell } from "./shell/shell.tsx";
+import type { TodaySearch } from "./today/today-search.ts";
 import { UnknownScreen } from "./shell/unknown-screen.tsx";
 
 const root = createRootRoute({ component: Shell, notFoundComponent: UnknownScreen, errorComponent: BrokenScreen });
 
+const text = (value: unknown) => (typeof value === "string" && value !== "" ? value : undefined);
+
+const sharing = createRoute({
+  getParentRoute: () => root,
+  path: paths.sharing,
+  component: lazyRouteComponent(() => import("./sharing/sharing-screen.tsx"), "SharingScreen"),
+});
+
 const today = createRoute({
   getParentRoute: () => root,
   path: paths.today,
+  validateSearch: (search: Record<string, unknown>): TodaySearch => ({
+    of: text(search["of"]),
+    find: text(search["find"]),
+  }),
   component: lazyRouteComponent(() => import("./today/today-screen.tsx"), "TodayScreen"),
 });
 
@@ -19,8 +32,6 @@ const debtor = createRoute({
   path: paths.debtor,
   component: lazyRouteComponent(() => import("./debtor/debtor-screen.tsx"), "DebtorScreen"),
 });
-
-const text = (value: unknown) => (typeof value === "string" && value !== "" ? value : undefined);
 
 const book = createRoute({
   getParentRoute: () => root,
@@ -76,7 +87,7 @@ const procedures = createRoute({
 
 /** The desk's addresses and the screens that stand at them. Each screen is loaded when it is first asked for. */
 export const router = createRouter({
-  routeTree: root.addChildren([today, debtor, book, duplicates, aging, importing, sightings, procedures]),
+  routeTree: root.addChildren([today, sharing, debtor, book, duplicates, aging, importing, sightings, procedures]),
   defaultPreload: "intent",
   scrollRestoration: true,
 });

@@ -77,8 +77,8 @@ async function answerWrite(tx: Queries, asking: Asking): Promise<Response> {
   if (reason !== undefined) return common(reason);
   if (!(await isInScope(tx, asking))) return common("not_found");
   const key = request.headers.get("idempotency-key");
-  if (session === undefined || key === null || operation.isRepeatable === true)
-    return responseOf(operation, await handle(tx, asking));
+  const isKept = operation.isRepeatable !== true;
+  if (session === undefined || key === null || !isKept) return responseOf(operation, await handle(tx, asking));
 
   const { loginId } = session.caller;
   const digest = await requestDigest(operation.id, request);

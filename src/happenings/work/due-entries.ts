@@ -12,6 +12,8 @@ export type Reader = {
   readonly on: Temporal.PlainDate;
   readonly now: Temporal.Instant;
   readonly viewerId?: Caller["loginId"];
+  /** Words that all stand in a name, a number, a creditor or what is to be done. */
+  readonly find?: string;
 };
 
 /** What of a worklist is asked for: what may be done now, or what is not lawful yet; or both, of one person. */
@@ -36,6 +38,7 @@ export function dueEntries(reader: Reader, { isLawfulNow, personId }: Asked = {}
       left join worklist_lease l on l.debtor_id = d.debtor_id and l.until_at > ${now} and l.login_id <> ${viewerId}
      where ${isDue("k", reader)}
        and ${personId === undefined ? sql`true` : sql`d.debtor_id = ${personId}::uuid and k.debtor_id = any(${personIdsOf(sql`${personId}::uuid`)})`}
+       and ${isFound(reader.find ?? "")}
        and ${inScope({ caller, scope, today: on })}
        and not exists (select from collection_case b
                         where b.debtor_id = any(${personIds}) and ${isDue("b", reader)} and b.case_id <> k.case_id
@@ -43,6 +46,16 @@ export function dueEntries(reader: Reader, { isLawfulNow, personId }: Asked = {}
        and not exists (select from snooze z
                         where z.debtor_id = any(${personIds}) and z.ended_at is null and z.until_at > ${now})
        and ${isLawfulNow === undefined ? sql`true` : sql`${isLawful(now)} = ${isLawfulNow}`}`;
+}
+
+function isFound(find: string): RawBuilder<boolean> {
+  const words = find.split(/\s+/).filter((word) => word !== "");
+  if (words.length === 0) return sql<boolean>`true`;
+  return sql<boolean>`(
+    select bool_and(strpos(fold_text(concat_ws(' ', w.name, w.number, c.name, k.next_action, k.next_step)),
+                           fold_text(word)) > 0)
+      from debtor w, creditor c, unnest(${words}::text[]) as word
+     where w.debtor_id = d.debtor_id and c.creditor_id = k.creditor_id)`;
 }
 
 function isDue(name: "k" | "b", { caller, on }: Reader): RawBuilder<boolean> {

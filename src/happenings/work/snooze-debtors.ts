@@ -18,7 +18,8 @@ type Snoozing = {
   readonly caller: Caller;
   readonly now: Temporal.Instant;
   readonly debtorIds: readonly string[];
-  readonly until: Temporal.Instant;
+  /** On the office's clock. */
+  readonly until: Temporal.PlainDateTime;
   readonly because: string;
 };
 
@@ -29,8 +30,9 @@ type Answer = Outcome<Snoozed, Exclude<SnoozeRefusal, "a_clock_comes_before">>;
  * due before is left as they are, and named.
  */
 export async function snoozeDebtors(desk: Desk, tx: Queries, asked: Snoozing): Promise<Answer> {
-  const { caller, now, until, because } = asked;
+  const { caller, now, because } = asked;
   const { zone } = await theOffice(tx);
+  const until = asked.until.toZonedDateTime(zone).toInstant();
   const debtors = await debtorsInScope(tx, { ...asked, operation: "snoozeDebtors" });
   const survivors = await lockDebtors(
     tx,
@@ -48,7 +50,7 @@ export async function snoozeDebtors(desk: Desk, tx: Queries, asked: Snoozing): P
   }
   const snoozes = put.map((debtorId) => ({ debtorId, snoozeId: newId(now, desk.chance) }));
   await addSnoozes(tx, snoozes, { until, because, loginId: caller.loginId, now });
-  const local = until.toZonedDateTimeISO(zone).toPlainDateTime().toString().replace("T", " ").slice(0, 16);
+  const local = asked.until.toString({ smallestUnit: "minute" }).replace("T", " ");
   await appendTimeline(
     tx,
     desk.vault,

@@ -49,11 +49,11 @@ export function workOperations(desk: Desk): AnyOperation<Caller>[] {
       endPause: ({ tx, caller, ...asked }) => endPause(desk, tx, { ...asked, loginId: caller.loginId }),
     }),
     ...workRoutes({
-      readWorklist: async ({ tx, after, ...asked }) => {
+      readWorklist: async ({ tx, after, find = "", ...asked }) => {
         const whose = await whoseWorklist(tx, asked);
         if (!whose.ok) return whose;
         const { zone, ...reader } = await readerOf(tx, { ...asked, caller: whose.value }, "readWorklist");
-        const viewed = { ...reader, viewerId: asked.caller.loginId };
+        const viewed = { ...reader, viewerId: asked.caller.loginId, find };
         const entries = await readWorklist(tx, viewed, { after, max: pageMax });
         return accepted({
           ...{ on: reader.on, entries, isLast: entries.length < pageMax, bar: await dayBar(tx, reader, zone) },

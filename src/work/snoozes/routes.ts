@@ -3,13 +3,14 @@ import type { Caller } from "#access/caller";
 import { accepted, type Outcome } from "#base/outcome";
 import { snoozeRefusals, type SnoozeRefusal } from "#work/snooze";
 import type { Queries } from "#platform/database";
-import { AskedInstant } from "#platform/answers";
+import { AskedDay } from "#platform/answers";
 import { operation, type AnyOperation } from "#platform/operation";
 
 type Asked = { readonly tx: Queries; readonly caller: Caller; readonly now: Temporal.Instant };
 type Snoozing = Asked & {
   readonly debtorIds: readonly string[];
-  readonly until: Temporal.Instant;
+  /** On the office's clock. */
+  readonly until: Temporal.PlainDateTime;
   readonly because: string;
 };
 export type Snoozed = {
@@ -31,11 +32,14 @@ export function snoozeRoutes({ snoozeDebtors, endSnooze }: Deps): AnyOperation<C
       id: "snoozeDebtors",
       method: "post",
       path: "/snoozes",
-      summary:
-        "Leave debtors off the worklists until an instant; those of whom something is due before are left as they are",
+      summary: "Leave debtors off the worklists until an hour of the office's; of whom something is due before stays",
       body: z.object({
         debtorIds: z.array(z.uuid()).min(1).max(200),
-        until: AskedInstant,
+        on: AskedDay,
+        time: z
+          .string()
+          .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "A time is written as 15:00")
+          .default("08:00"),
         because: z.string().trim().min(1).max(300),
       }),
       answer: z.object({
@@ -47,8 +51,9 @@ export function snoozeRoutes({ snoozeDebtors, endSnooze }: Deps): AnyOperation<C
         until_is_too_far: { status: 422, says: snoozeRefusals.until_is_too_far },
       },
       handle: async ({ body, tx, caller, now }) => {
-        const asked = { tx, caller, now, ...body, until: Temporal.Instant.from(body.until) };
-        const outcome = await snoozeDebtors(asked);
+        const until = Temporal.PlainDate.from(body.on).toPlainDateTime(Temporal.PlainTime.from(body.time));
+        const { debtorIds, because } = body;
+        const outcome = await snoozeDebtors({ tx, caller, now, debtorIds, because, until });
         return outcome.ok ? accepted({ ...outcome.value, left: [...outcome.value.left] }) : outcome;
       },
     }),

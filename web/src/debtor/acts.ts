@@ -10,6 +10,8 @@ const acts = [
   { what: "note", key: "n", operation: "addNote", label: words.doing.note },
   { what: "contact", key: "i", operation: "recordEffort", label: words.recording.title },
   { what: "stop", key: "s", operation: "recordStop", label: words.doing.stop },
+  { what: "callback", key: "b", operation: "placeCallback", label: words.sharing.callback },
+  { what: "snooze", key: "z", operation: "snoozeDebtors", label: words.sharing.snooze },
 ] as const satisfies readonly { readonly what: Composing; readonly [field: string]: string }[];
 
 /** The acts of the debtor screen, each with whether the person's role may do it. */

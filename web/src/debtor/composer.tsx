@@ -1,12 +1,14 @@
 import type { ReactNode } from "react";
 import { ContactForm } from "./contact-form.tsx";
 import type { Composing } from "./debtor-desk.ts";
+import { CallbackForm } from "./callback-form.tsx";
 import { DisputeForm } from "./dispute-form.tsx";
 import { LetterForm } from "./letter-form.tsx";
 import { NoteForm } from "./note-form.tsx";
 import { PaymentForm } from "./payment-form.tsx";
 import { PromiseForm } from "./promise-form.tsx";
 import { ReviewForm } from "./review-form.tsx";
+import { PutOffForm } from "./put-off-form.tsx";
 import { StopForm } from "./stop-form.tsx";
 
 const forms = {
@@ -18,6 +20,8 @@ const forms = {
   letter: LetterForm,
   review: ReviewForm,
   contact: ContactForm,
+  callback: CallbackForm,
+  snooze: PutOffForm,
 } as const satisfies Record<Composing, () => ReactNode>;
 
 /** The form of what is being written down. */

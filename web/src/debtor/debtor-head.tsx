@@ -9,6 +9,7 @@ import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
 import { languageName } from "./fact-text.ts";
+import { AlsoHere } from "./also-here.tsx";
 import { LocalTimes } from "./local-times.tsx";
 
 /** Who this is, what time it is there, how much is owed, and what must be known before anything is said. */
@@ -25,6 +26,7 @@ export function DebtorHead({ heldBy }: { readonly heldBy: string | undefined }) 
           <span>{words.kinds.other(debtor.kind)}</span>
           {formerName === undefined ? null : <span>{words.people.facts.formerly(formerName)}</span>}
           <LocalTimes times={localTimes} points={points} />
+          <AlsoHere />
           {debtor.language === "en" ? null : <Tag tone="accent">{languageName(debtor.language)}</Tag>}
           {items.some(({ dispute }) => dispute !== null) ? <Tag tone="amber">{words.debtor.disputed}</Tag> : null}
           {[...new Set(stops.map(({ kind }) => kind))].map((kind) => (

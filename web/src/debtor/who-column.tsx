@@ -1,4 +1,5 @@
 import { AccountsPanel } from "./accounts-panel.tsx";
+import { AssignedPanel } from "./assigned-panel.tsx";
 import { CircumstancesPanel } from "./circumstances-panel.tsx";
 import { CreditPanel } from "./credit-panel.tsx";
 import { useDebtorDesk } from "./debtor-desk.ts";
@@ -25,6 +26,7 @@ export function WhoColumn() {
       <GroupPanel />
       <CreditPanel />
       <AccountsPanel />
+      <AssignedPanel />
     </>
   );
 }

@@ -5,7 +5,8 @@ import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 import { useOpener } from "./desk-keys.tsx";
 import { useDialsByItself } from "./dial-setting.ts";
-import { useForget, useSession } from "./session.ts";
+import { CalendarAddress } from "./calendar-address.tsx";
+import { useForget, useMay, useSession } from "./session.ts";
 
 /** Who one is here, how the desk looks and listens for this person, and the way out. */
 export function PersonMenu() {
@@ -37,6 +38,7 @@ function PersonSettings() {
   const [singleKeys, setSingleKeys] = useSingleKeys();
   const [dials, setDials] = useDialsByItself();
   const forget = useForget();
+  const may = useMay();
   const leave = useAct({ send: (_: null, options) => signOut({}, options), done: forget });
   return (
     <div className="person-settings">
@@ -66,6 +68,7 @@ function PersonSettings() {
         checked={dials}
         onChange={(event) => setDials(event.currentTarget.checked)}
       />
+      {may("makeCalendar") ? <CalendarAddress /> : null}
       <div className="person-settings-foot">
         <Button variant="default" onClick={openHelp}>
           {words.shell.keys}

@@ -14,7 +14,13 @@ export type ScreenPlace = {
 export type Section = { readonly label: string; readonly screens: readonly ScreenPlace[] };
 
 const sections: readonly Section[] = [
-  { label: words.shell.today, screens: [{ to: paths.today, label: words.shell.today, needs: "readWorklist" }] },
+  {
+    label: words.shell.today,
+    screens: [
+      { to: paths.today, label: words.shell.today, needs: "readWorklist" },
+      { to: paths.sharing, label: words.sharing.title, needs: "listPeople" },
+    ],
+  },
   {
     label: words.shell.book,
     screens: [

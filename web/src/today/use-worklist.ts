@@ -1,21 +1,28 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
 import { readWorklist } from "../client.ts";
+import type { TodaySearch } from "./today-search.ts";
+
+/** A callback shows that its time has come within so long. */
+const readEveryMs = 30_000;
 
 /** The worklist of the day, read on as far as one scrolls, and the bar that says how the day goes. */
-export function useWorklist() {
+export function useWorklist({ of, find }: TodaySearch) {
   const query = useInfiniteQuery({
-    queryKey: ["worklist"],
-    queryFn: ({ pageParam, signal }) => readWorklist(pageParam === null ? {} : { cursor: pageParam }, { signal }),
+    queryKey: ["worklist", of, find],
+    queryFn: ({ pageParam, signal }) =>
+      readWorklist({ of, find, ...(pageParam === null ? {} : { cursor: pageParam }) }, { signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
-    refetchInterval: 60_000,
+    refetchInterval: readEveryMs,
+    placeholderData: keepPreviousData,
   });
   const { fetchNextPage } = query;
   const entries = useMemo(() => query.data?.pages.flatMap((page) => page.entries) ?? [], [query.data]);
   return {
     entries,
     bar: query.data?.pages[0]?.bar,
+    callbacks: query.data?.pages[0]?.callbacks ?? [],
     error: query.error,
     isPending: query.isPending,
     hasMore: query.hasNextPage,

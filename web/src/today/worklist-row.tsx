@@ -11,10 +11,24 @@ import { words } from "../words.ts";
 
 type Entry = ReadWorklistAnswer["entries"][number];
 
+type RowProps = {
+  readonly entry: Entry;
+  readonly isSelected: boolean;
+  readonly select: (debtorId: string) => void;
+};
+
 /** One entry of the worklist: who, what to do and why now, how much, and what stands against it. */
-export const WorklistRow = memo(function WorklistRow({ entry }: { readonly entry: Entry }) {
+export const WorklistRow = memo(function WorklistRow({ entry, isSelected, select }: RowProps) {
   return (
-    <li className="worklist-item">
+    <li className={isSelected ? "worklist-item worklist-selected" : "worklist-item"}>
+      <input
+        type="checkbox"
+        className="worklist-mark"
+        aria-label={words.sharing.select(entry.debtor)}
+        checked={isSelected}
+        onChange={() => select(entry.debtorId)}
+        tabIndex={-1}
+      />
       <Link to={paths.debtor} params={{ debtorId: entry.debtorId }} className="worklist-row" data-row>
         <span className="worklist-rank figures">
           <span className="shell-hidden">{words.today.rank} </span>

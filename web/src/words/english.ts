@@ -13,6 +13,7 @@ import { people } from "./english/people.ts";
 import { reconciling } from "./english/reconciling.ts";
 import { procedures } from "./english/procedures.ts";
 import { recording } from "./english/recording.ts";
+import { sharing } from "./english/sharing.ts";
 import { shell } from "./english/shell.ts";
 import { today } from "./english/today.ts";
 import { ui } from "./english/ui.ts";
@@ -23,6 +24,7 @@ export const english = {
   shell,
   kinds,
   today,
+  sharing,
   debtor,
   doing,
   call,

@@ -19,6 +19,8 @@ export const doing = {
   note: "Note",
   stop: "Stop",
   review: "Review",
+  callback: "Call back",
+  snooze: "Put off",
   reviewed: "Reviewed",
   reviewOf: "Whose case",
   reviewWords: "What you found, and what is to be done",

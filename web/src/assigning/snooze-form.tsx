@@ -1,0 +1,52 @@
+import { TextInput } from "@mantine/core";
+import { useState } from "react";
+import { snoozeDebtors } from "../client.ts";
+import type { DayTime } from "../debtor/phrase-time.ts";
+import { ActForm } from "../ui/act-form.tsx";
+import { useNotice } from "../ui/notice.tsx";
+import { useOfficeClock } from "../ui/office-clock.ts";
+import { useAct } from "../ui/use-act.ts";
+import { words } from "../words.ts";
+import { WhenField } from "./when-field.tsx";
+
+type SnoozeFormProps = {
+  readonly debtorIds: readonly string[];
+  readonly done: () => unknown;
+  readonly cancel: () => void;
+};
+
+/** Puts debtors off until a day and an hour, with the reason. Who has something due before stays, and is named. */
+export function SnoozeForm({ debtorIds, done, cancel }: SnoozeFormProps) {
+  const { zone } = useOfficeClock();
+  const { tell } = useNotice();
+  const [when, setWhen] = useState<DayTime>();
+  const [because, setBecause] = useState("");
+  const act = useAct({
+    send: (at: DayTime, options) =>
+      snoozeDebtors({ body: { debtorIds, on: at.on, time: at.time, because: because.trim() } }, options),
+    done: ({ snoozed, left }) => {
+      const names = left.map(({ debtor, because: why }) => `${debtor} (${why})`);
+      tell({
+        says: [words.sharing.snoozed(snoozed), ...(left.length === 0 ? [] : [words.sharing.left(names)])].join(" "),
+      });
+      return done();
+    },
+  });
+  return (
+    <ActForm
+      label={words.sharing.snooze}
+      act={act}
+      isWhole={when !== undefined && because.trim() !== ""}
+      send={() => when !== undefined && act.run(when)}
+      cancel={cancel}
+    >
+      <WhenField label={words.sharing.snoozeUntil} hint={words.sharing.snoozeHint} zone={zone} onRead={setWhen} />
+      <TextInput
+        label={words.sharing.because}
+        value={because}
+        onChange={(event) => setBecause(event.currentTarget.value)}
+        maxLength={300}
+      />
+    </ActForm>
+  );
+}

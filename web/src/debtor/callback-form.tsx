@@ -1,0 +1,61 @@
+import { NativeSelect, TextInput } from "@mantine/core";
+import { useState } from "react";
+import { WhenField, whenText } from "../assigning/when-field.tsx";
+import { placeCallback } from "../client.ts";
+import { ActForm } from "../ui/act-form.tsx";
+import { useNotice } from "../ui/notice.tsx";
+import { useOfficeClock } from "../ui/office-clock.ts";
+import { useAct } from "../ui/use-act.ts";
+import { words } from "../words.ts";
+import { useDebtorDesk } from "./debtor-desk.ts";
+import type { DayTime } from "./phrase-time.ts";
+
+/** Agrees to call back: "fri 3pm", on the debtor's clock where it is known, or on the office's. */
+export function CallbackForm() {
+  const { debtorId, view, refresh, compose } = useDebtorDesk();
+  const { tell } = useNotice();
+  const office = useOfficeClock();
+  const zones = [...new Set(view.localTimes.map(({ zones: alike }) => alike[0] ?? ""))].filter((zone) => zone !== "");
+  const [zone, setZone] = useState(zones.length === 1 ? (zones[0] ?? office.zone) : office.zone);
+  const [when, setWhen] = useState<DayTime>();
+  const [because, setBecause] = useState("");
+  const act = useAct({
+    send: ({ on, time }: DayTime, options) =>
+      placeCallback({ debtorId, body: { on, time, zone, because: because.trim() } }, options),
+    done: (_, at) => {
+      tell({ says: words.sharing.placed(whenText(at)) });
+      compose(undefined);
+      return refresh();
+    },
+  });
+  return (
+    <ActForm
+      label={words.sharing.place}
+      act={act}
+      isWhole={when !== undefined}
+      send={() => when !== undefined && act.run(when)}
+      cancel={() => compose(undefined)}
+    >
+      <WhenField label={words.sharing.callbackWhen} hint={words.sharing.callbackHint} zone={zone} onRead={setWhen} />
+      <NativeSelect
+        label={words.sharing.clock}
+        value={zone}
+        onChange={(event) => setZone(event.currentTarget.value)}
+        data={[
+          ...zones.filter((one) => one !== office.zone).map((one) => ({ value: one, label: placeName(one) })),
+          { value: office.zone, label: `${words.sharing.office}, ${placeName(office.zone)}` },
+        ]}
+      />
+      <TextInput
+        label={words.sharing.callbackNote}
+        value={because}
+        onChange={(event) => setBecause(event.currentTarget.value)}
+        maxLength={300}
+      />
+    </ActForm>
+  );
+}
+
+function placeName(zone: string): string {
+  return zone.split("/").at(-1)?.replaceAll("_", " ") ?? zone;
+}

@@ -1,0 +1,50 @@
+import { NativeSelect, TextInput } from "@mantine/core";
+import type { RefObject } from "react";
+import { usePeople } from "../assigning/use-people.ts";
+import { useTyped } from "../book/use-typed.ts";
+import { useSession } from "../shell/session.ts";
+import { words } from "../words.ts";
+import type { TodaySearch } from "./today-search.ts";
+
+type ListHeadProps = {
+  readonly asked: TodaySearch;
+  readonly ask: (next: TodaySearch) => void;
+  readonly field: RefObject<HTMLInputElement | null>;
+};
+
+/** Above the worklist: what it is narrowed to, and for who answers for others, whose it is. */
+export function ListHead({ asked, ask, field }: ListHeadProps) {
+  const { login } = useSession();
+  const people = usePeople();
+  const [text, type] = useTyped({
+    settled: asked.find ?? "",
+    whole: (typed) => typed.trim(),
+    settle: (find) => ask({ ...asked, find: find === "" ? undefined : find }),
+  });
+  const others = (people.data?.people ?? []).filter(({ loginId }) => loginId !== login.id);
+  return (
+    <div className="list-head">
+      <TextInput
+        className="list-head-find"
+        aria-label={words.sharing.filter}
+        placeholder={words.sharing.filterHint}
+        value={text}
+        onChange={(event) => type(event.currentTarget.value)}
+        onKeyDown={(event) => event.key === "Escape" && event.currentTarget.blur()}
+        ref={field}
+        type="search"
+      />
+      {others.length === 0 ? null : (
+        <NativeSelect
+          aria-label={words.sharing.whose}
+          value={asked.of ?? ""}
+          onChange={(event) => ask({ ...asked, of: event.currentTarget.value || undefined })}
+          data={[
+            { value: "", label: words.sharing.mine },
+            ...others.map(({ loginId, name }) => ({ value: loginId, label: name })),
+          ]}
+        />
+      )}
+    </div>
+  );
+}
