@@ -4,7 +4,7 @@ import { accepted, refused, type Outcome } from "#base/outcome";
 import type { Queries } from "#platform/database";
 import { AskedDay, Day } from "#platform/answers";
 import { operation, type AnyOperation } from "#platform/operation";
-import { assignRefusals, type AssignRefusal } from "#work/sharing/assign";
+import { assignRefusals, type AssignRefusal } from "./assign.ts";
 
 export type Asked = { readonly tx: Queries; readonly caller: Caller; readonly now: Temporal.Instant };
 

@@ -84,7 +84,8 @@ export const sharing = {
   by: (name: string) => `by ${name}`,
   everybodys: "Nobody’s own: everybody may take it.",
   calendar: "Calendar",
-  calendarHint: "Your callbacks, visits and promises in any calendar program, at a secret address. Names and numbers only.",
+  calendarHint:
+    "Your callbacks, visits and promises in any calendar program, at a secret address. Names and numbers only.",
   makeCalendar: "Make an address",
   renewCalendar: "New address",
   endCalendar: "Revoke",
