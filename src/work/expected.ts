@@ -83,7 +83,8 @@ export function formulaWords(of: ExpectedOf): readonly string[] {
   const { action, step, waiting, minutes, officeCurrency } = of;
   const gain = percent(gainOf(step, waiting));
   const difference = step.perMille - waiting.perMille >= gainMin;
-  const over = difference ? `${percent(step.perMille)} − ${percent(waiting.perMille)} by waiting` : `at least ${gain}`;
+  const counted = `${seenOf(step)} by a ${action} − ${seenOf(waiting)} by waiting`;
+  const over = difference ? counted : `at least ${gain}: ${counted}`;
   return [
     `${sum(of.amount, of.currency)}${rateWords(of)} × (${over}) = ${sum(of.brings, officeCurrency)}, less ` +
       `${minutes} min × ${sum(of.costOfMinute, officeCurrency)}.`,
@@ -96,6 +97,10 @@ function rateWords({ millionths, officeCurrency }: ExpectedOf): string {
   if (millionths === null) return "";
   const rate = (Number(millionths) / 1_000_000).toString();
   return ` × ${rate} (${officeCurrency}, for the order alone)`;
+}
+
+function seenOf({ perMille, paid, tried }: Chance): string {
+  return `${percent(perMille)} [${paid} of ${tried}]`;
 }
 
 function seenWords({ tried, paid, priorPercent, perMille }: Chance): string {

@@ -3,6 +3,8 @@ import { useId, useState } from "react";
 import { phraseTime, type DayTime } from "../debtor/phrase-time.ts";
 import { clockText } from "../ui/clock-text.ts";
 import { wholeDayText } from "../ui/day-text.ts";
+import { addDays, daysBetween } from "../ui/days.ts";
+import { useOfficeClock, type OfficeClock } from "../ui/office-clock.ts";
 import { takeFocus } from "../ui/take-focus.ts";
 import { words } from "../words.ts";
 
@@ -13,18 +15,25 @@ type WhenFieldProps = {
   readonly onRead: (when: DayTime | undefined) => void;
 };
 
-/** The day and the hour on a clock just now. */
-export function clockNow(zone: string): { readonly today: string; readonly time: string } {
+/** The day and the hour that a clock shows just now. */
+function clockOf(zone: string): { readonly today: string; readonly time: string } {
   const parts = new Intl.DateTimeFormat("sv-SE", { timeZone: zone, dateStyle: "short", timeStyle: "short" });
   const [today = "", time = ""] = parts.format(new Date()).split(" ");
   return { today, time };
+}
+
+/** The same, where the office says which day it is: elsewhere it may be the day before or after. */
+function clockNow(zone: string, office: OfficeClock) {
+  const there = clockOf(zone);
+  return { ...there, today: addDays(office.today, daysBetween(clockOf(office.zone).today, there.today)) };
 }
 
 /** A day and an hour typed as they are said. What was understood is shown as one types. */
 export function WhenField({ label, hint, zone, onRead }: WhenFieldProps) {
   const id = useId();
   const [text, setText] = useState("");
-  const when = phraseTime(text, clockNow(zone));
+  const office = useOfficeClock();
+  const when = phraseTime(text, clockNow(zone, office));
   return (
     <>
       <TextInput
@@ -34,7 +43,7 @@ export function WhenField({ label, hint, zone, onRead }: WhenFieldProps) {
         value={text}
         onChange={(event) => {
           setText(event.currentTarget.value);
-          onRead(phraseTime(event.currentTarget.value, clockNow(zone)));
+          onRead(phraseTime(event.currentTarget.value, clockNow(zone, office)));
         }}
         aria-describedby={id}
         autoComplete="off"

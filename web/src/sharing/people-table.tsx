@@ -17,7 +17,7 @@ type TableProps = { readonly data: ListPeopleAnswer; readonly open: (open: Open)
 export function PeopleTable({ data, open }: TableProps) {
   const { people, nobodys } = data;
   return (
-    <ScrollRegion className="sharing-scroll" label={words.sharing.people}>
+    <ScrollRegion className="sharing-scroll" label={words.sharing.load}>
       <table className="sharing-table">
         <thead>
           <tr>
