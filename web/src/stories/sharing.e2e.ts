@@ -88,7 +88,7 @@ function stories({ open, url }: RunningDesk): void {
     const before = await list.getByRole("listitem").count();
     await page.keyboard.press("j");
     await page.keyboard.press("a");
-    await page.getByLabel("To").selectOption({ label: "Dennis Vance" });
+    await page.getByLabel("To", { exact: true }).selectOption({ label: "Dennis Vance" });
     await lookAt(page);
     await page.getByLabel("Why").fill("He knows them.");
     await page.keyboard.press("Enter");
