@@ -466,6 +466,16 @@ export type Worklist = {
   readonly on: string;
   readonly entries: readonly WorklistEntry[];
   readonly next: string | null;
+  readonly callbacks: readonly {
+    readonly callbackId: string;
+    readonly debtorId: string;
+    readonly debtor: string;
+    readonly number: string;
+    readonly dueAt: string;
+    readonly zone: string;
+    readonly because: string;
+    readonly isDue: boolean;
+  }[];
   readonly bar: {
     readonly done: number;
     readonly left: number;
@@ -494,6 +504,53 @@ export type WorklistEntry = {
   readonly reasons: readonly string[];
   readonly retryAt: string | null;
   readonly heldBy: string | null;
+};
+
+export type Assignments = {
+  readonly assignments: readonly {
+    readonly account: string;
+    readonly to: string;
+    readonly fromOn: string;
+    readonly untilOn: string | null;
+    readonly because: string;
+    readonly by: string | null;
+  }[];
+};
+
+export type People = {
+  readonly people: readonly {
+    readonly loginId: string;
+    readonly name: string;
+    readonly team: string | null;
+    readonly minutes: number;
+    readonly languages: readonly string[];
+    readonly ladders: readonly string[];
+    readonly creditors: readonly string[];
+    readonly debtors: number;
+    readonly dueMinutes: number;
+  }[];
+  readonly teams: readonly { readonly teamId: string; readonly name: string }[];
+  readonly creditors: readonly { readonly creditorId: string; readonly name: string }[];
+  readonly ladders: readonly string[];
+  readonly nobodys: { readonly debtors: number; readonly dueMinutes: number };
+};
+
+export type Balance = {
+  readonly moves: readonly {
+    readonly debtorId: string;
+    readonly debtor: string;
+    readonly from: string | null;
+    readonly toId: string;
+    readonly to: string;
+  }[];
+  readonly loads: readonly {
+    readonly loginId: string;
+    readonly name: string;
+    readonly minutes: number;
+    readonly before: number;
+    readonly after: number;
+  }[];
+  readonly unable: readonly { readonly debtorId: string; readonly debtor: string; readonly because: string }[];
 };
 
 export type Ladder = {
@@ -1959,7 +2016,15 @@ export const endPause = (
 
 export type ReadWorklistAnswer = Worklist;
 export const readWorklist = (
-  { ...query }: { readonly on?: string | undefined; readonly cursor?: string | undefined } = {},
+  {
+    ...query
+  }: {
+    readonly on?: string | undefined;
+    readonly cursor?: string | undefined;
+    readonly of?: string | undefined;
+    readonly find?: string | undefined;
+    readonly team?: string | undefined;
+  } = {},
   options: RequestOptions = {},
 ) => request<ReadWorklistAnswer>({ method: "get", path: `/worklist`, query, ...options });
 
@@ -1974,6 +2039,119 @@ export const takeLease = ({ debtorId }: { readonly debtorId: string }, options: 
 
 export const giveUpLease = ({ debtorId }: { readonly debtorId: string }, options: RequestOptions = {}) =>
   request<undefined>({ method: "delete", path: `/debtors/${encodeURIComponent(debtorId)}/lease`, ...options });
+
+export type SnoozeDebtorsBody = {
+  readonly debtorIds: readonly string[];
+  readonly on: string;
+  readonly time?: string | undefined;
+  readonly because: string;
+};
+export type SnoozeDebtorsAnswer = {
+  readonly snoozed: number;
+  readonly left: readonly { readonly debtorId: string; readonly debtor: string; readonly because: string }[];
+};
+export const snoozeDebtors = ({ body }: { readonly body: SnoozeDebtorsBody }, options: RequestOptions = {}) =>
+  request<SnoozeDebtorsAnswer>({ method: "post", path: `/snoozes`, body, ...options });
+
+export const endSnooze = ({ debtorId }: { readonly debtorId: string }, options: RequestOptions = {}) =>
+  request<undefined>({ method: "delete", path: `/debtors/${encodeURIComponent(debtorId)}/snooze`, ...options });
+
+export type PlaceCallbackBody = {
+  readonly on: string;
+  readonly time: string;
+  readonly zone: string;
+  readonly because?: string | undefined;
+  readonly loginId?: string | undefined;
+};
+export type PlaceCallbackAnswer = { readonly callbackId: string; readonly dueAt: string };
+export const placeCallback = (
+  { debtorId, body }: { readonly debtorId: string; readonly body: PlaceCallbackBody },
+  options: RequestOptions = {},
+) =>
+  request<PlaceCallbackAnswer>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/callbacks`,
+    body,
+    ...options,
+  });
+
+export const dropCallback = (
+  { debtorId, callbackId }: { readonly debtorId: string; readonly callbackId: string },
+  options: RequestOptions = {},
+) =>
+  request<undefined>({
+    method: "delete",
+    path: `/debtors/${encodeURIComponent(debtorId)}/callbacks/${encodeURIComponent(callbackId)}`,
+    ...options,
+  });
+
+export type BePresentAnswer = { readonly others: readonly string[] };
+export const bePresent = ({ debtorId }: { readonly debtorId: string }, options: RequestOptions = {}) =>
+  request<BePresentAnswer>({ method: "put", path: `/debtors/${encodeURIComponent(debtorId)}/presence`, ...options });
+
+export const beAbsent = ({ debtorId }: { readonly debtorId: string }, options: RequestOptions = {}) =>
+  request<undefined>({ method: "delete", path: `/debtors/${encodeURIComponent(debtorId)}/presence`, ...options });
+
+export type AssignDebtorsBody = {
+  readonly debtorIds?: readonly string[] | undefined;
+  readonly ofLoginId?: string | undefined;
+  readonly toLoginId?: string | null | undefined;
+  readonly toTeamId?: string | null | undefined;
+  readonly fromOn?: string | undefined;
+  readonly because: string;
+};
+export type AssignDebtorsAnswer = { readonly debtors: number; readonly accounts: number };
+export const assignDebtors = ({ body }: { readonly body: AssignDebtorsBody }, options: RequestOptions = {}) =>
+  request<AssignDebtorsAnswer>({ method: "post", path: `/assignments`, body, ...options });
+
+export type ListAssignmentsAnswer = Assignments;
+export const listAssignments = ({ debtorId }: { readonly debtorId: string }, options: RequestOptions = {}) =>
+  request<ListAssignmentsAnswer>({
+    method: "get",
+    path: `/debtors/${encodeURIComponent(debtorId)}/assignments`,
+    ...options,
+  });
+
+export type ListPeopleAnswer = People;
+export const listPeople = (_: object = {}, options: RequestOptions = {}) =>
+  request<ListPeopleAnswer>({ method: "get", path: `/people`, ...options });
+
+export type SetWorkerBody = {
+  readonly minutes: number;
+  readonly languages: readonly string[];
+  readonly ladders: readonly string[];
+  readonly creditors: readonly string[];
+};
+export const setWorker = (
+  { loginId, body }: { readonly loginId: string; readonly body: SetWorkerBody },
+  options: RequestOptions = {},
+) => request<undefined>({ method: "put", path: `/people/${encodeURIComponent(loginId)}`, body, ...options });
+
+export type PreviewBalanceAnswer = Balance;
+export const previewBalance = (_: object = {}, options: RequestOptions = {}) =>
+  request<PreviewBalanceAnswer>({ method: "get", path: `/balance`, ...options });
+
+export type BalanceWorkBody = {
+  readonly moves: readonly { readonly debtorId: string; readonly toId: string }[];
+  readonly because: string;
+};
+export type BalanceWorkAnswer = { readonly debtors: number; readonly accounts: number };
+export const balanceWork = ({ body }: { readonly body: BalanceWorkBody }, options: RequestOptions = {}) =>
+  request<BalanceWorkAnswer>({ method: "post", path: `/balance`, body, ...options });
+
+export type ReadCalendarAnswer = { readonly madeAt: string | null };
+export const readCalendar = (_: object = {}, options: RequestOptions = {}) =>
+  request<ReadCalendarAnswer>({ method: "get", path: `/calendar`, ...options });
+
+export type MakeCalendarAnswer = { readonly path: string };
+export const makeCalendar = (_: object = {}, options: RequestOptions = {}) =>
+  request<MakeCalendarAnswer>({ method: "post", path: `/calendar`, ...options });
+
+export const endCalendar = (_: object = {}, options: RequestOptions = {}) =>
+  request<undefined>({ method: "delete", path: `/calendar`, ...options });
+
+export const readCalendarFile = ({ secret }: { readonly secret: string }, options: RequestOptions = {}) =>
+  request<Blob>({ method: "get", path: `/calendars/${encodeURIComponent(secret)}`, ...options });
 
 export type ListLaddersAnswer = { readonly ladders: readonly Ladder[] };
 export const listLadders = (_: object = {}, options: RequestOptions = {}) =>

@@ -8,7 +8,7 @@ import type { Action } from "#strategy/step";
 import { balance, type Load, type Worker } from "#work/balance";
 import { minutesOf } from "#work/expected";
 import { setWorker as keepWorker, usualDay, workersById, type Working } from "#work/sharing/store";
-import { ladders } from "#happenings/cases/ladders";
+import { laddersInForce } from "#happenings/cases/ladders";
 import { officeToday } from "#happenings/desk/office-day";
 
 /** How much is looked at together: more than a large office works in a day. */
@@ -31,7 +31,7 @@ export async function listPeople(tx: Queries, { now }: Asked) {
     people,
     teams: [...teams].map(([teamId, name]) => ({ teamId, name })),
     creditors: (await listCreditors(tx)).map(({ creditorId, name }) => ({ creditorId, name })),
-    ladders: ladders.map(({ name }) => name),
+    ladders: (await laddersInForce(tx)).all.map(({ name }) => name),
     nobodys: sumOf(byHolder.get(null)),
   };
 }
