@@ -9,7 +9,7 @@ const book = `
   C-1              Alder & Sons   business  INV-1           2026-01-05    2026-02-04  400.00  614-555-0101  1 Main St  Columbus  OH     43215
   C-1              Alder & Sons   business  INV-2           2026-02-05    2026-03-07  250.00  614-555-0101  1 Main St  Columbus  OH     43215
   C-2              Birch Bakery   business  INV-3           2026-01-10    2026-02-09  900.00  614-555-0102  2 Main St  Columbus  OH     43215
-  C-3              Carol Dane     person    INV-4           2026-01-01    2026-01-20  120.00  614-555-0103  3 Main St  Columbus  OH     43215
+  C-3              Carol Dane     person    INV-4           2026-01-06    2026-02-05  120.00  614-555-0103  3 Main St  Columbus  OH     43215
   C-4              Dove Florists  business  INV-5           2026-02-20    2026-03-22  75.00   614-555-0104  4 Main St  Columbus  OH     43215
 `;
 
@@ -47,7 +47,7 @@ test("a morning: a file comes in, the best of the worklist is called, promises m
     rank  number  action  overdue  worth   daysOverdue  because
     1     C-2     call    900.00   113.40  21           The oldest invoice was due on Mon 2026-02-09. 900.00 USD is overdue. Two weeks after the due day we ask by telephone.
     2     C-1     call    400.00   48.40   26           The oldest invoice was due on Wed 2026-02-04. 400.00 USD is overdue. Two weeks after the due day we ask by telephone.
-    3     C-3     call    120.00   10.80   41           The oldest invoice was due on Tue 2026-01-20. 120.00 USD is overdue. The time to answer the notice is over.
+    3     C-3     call    120.00   12.00   25           The oldest invoice was due on Thu 2026-02-05. 120.00 USD is overdue. Three weeks after the due day we ask what stands in the way.
     `,
   );
   // Who owes nothing that is due is nobody's work.
