@@ -29,6 +29,8 @@ export const modules = {
   lookouts:       ["base", "money", "access", "parties"],
   // The book as a list: how it is filtered, what it shows, and the views that are kept of it.
   book:           ["base", "money", "calendar", "access", "parties", "strategy"],
+  // What the office is told of itself: figures by month, charts, tables, workbooks.
+  reports:        ["base", "money", "calendar", "access", "ledger", "promises"],
   // What happens across modules. It alone may reach their edges: it wires them.
   happenings:     "all above",
 } as const satisfies Architecture;

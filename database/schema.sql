@@ -94,7 +94,7 @@ create table book_export (
   exported_at timestamp with time zone not null,
   login_id uuid,
   constraint book_export_pkey PRIMARY KEY (export_id),
-  constraint exported_thing_is_known CHECK ((what = ANY (ARRAY['book'::text, 'aging'::text])))
+  constraint exported_thing_is_known CHECK ((what = ANY (ARRAY['book'::text, 'aging'::text, 'report'::text])))
 );
 
 create table calendar_feed (
@@ -985,6 +985,23 @@ create table related_person (
   constraint relation_role_is_known CHECK ((role = ANY (ARRAY['accounts-payable'::text, 'owner'::text, 'contact'::text, 'spouse'::text, 'parent'::text, 'guardian'::text, 'executor'::text, 'attorney'::text, 'employer'::text])))
 );
 
+create table report_month (
+  month_end date not null,
+  creditor_id uuid not null,
+  currency text not null,
+  aged_minor bigint[] not null,
+  constraint report_month_pkey PRIMARY KEY (month_end, creditor_id, currency),
+  constraint kept_month_has_every_bucket CHECK ((cardinality(aged_minor) = 5))
+);
+
+create table report_month_reading (
+  month_end date not null,
+  postings bigint not null,
+  due_changes bigint not null,
+  read_at timestamp with time zone not null,
+  constraint report_month_reading_pkey PRIMARY KEY (month_end)
+);
+
 create table request_key (
   login_id uuid not null,
   key text not null,
@@ -1347,6 +1364,8 @@ alter table promise_to_pay add constraint promise_to_pay_debtor_id_account_id_fk
 alter table promise_to_pay add constraint promise_to_pay_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
 alter table ranking_rate add constraint ranking_rate_set_by_fkey FOREIGN KEY (set_by) REFERENCES login(login_id);
 alter table related_person add constraint related_person_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
+alter table report_month add constraint report_month_creditor_id_fkey FOREIGN KEY (creditor_id) REFERENCES creditor(creditor_id);
+alter table report_month add constraint report_month_month_end_fkey FOREIGN KEY (month_end) REFERENCES report_month_reading(month_end) ON DELETE CASCADE;
 alter table request_key add constraint request_key_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
 alter table right_party_check add constraint right_party_check_debtor_id_effort_id_fkey FOREIGN KEY (debtor_id, effort_id) REFERENCES effort(debtor_id, effort_id);
 alter table right_party_check add constraint right_party_check_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
@@ -1550,6 +1569,8 @@ comment on table procedure_read is 'local: which version of a page a person has 
 comment on table promise_to_pay is 'debtor: an amount promised by a day; each state carries its evidence';
 comment on table ranking_rate is 'reference: what one unit of a currency is worth in the office''s own from a day on, for the order of work alone';
 comment on table related_person is 'debtor: people around a debtor, by what they are to it';
+comment on table report_month is 'local: what was open at the end of a month by bucket of the aging; it can be read anew at any time, checked by verify';
+comment on table report_month_reading is 'local: of how many postings and changed due days a kept month was read: it holds for as long as there are as many, for none is ever taken away';
 comment on table request_key is 'local: answers already given to a write, so that a second sending gives the same one';
 comment on table right_party_check is 'debtor: what was asked to know the person on the line, and whether it matched';
 comment on table same_person is 'debtor: a merge is a record that every question reads, undone by ending it; no row moves';

@@ -42,6 +42,9 @@ const office: Row = { clerk: "all", supervisor: "all", credit_manager: "all", ad
 /** A whole list leaves the desk as a file: for those who answer for it. */
 const exporting: Row = { ...office, auditor: "all" };
 
+/** Figures of the whole book are for those who answer for it; a creditor has those of its own. */
+const reporting: Row = { ...exporting, creditor: "my_creditor" };
+
 /** Who may call each operation, within which scope. A role that is not named may not. */
 export const accessTable = {
   readSession: everybody,
@@ -166,6 +169,10 @@ export const accessTable = {
   checkLadder: { supervisor: "all", administrator: "all" },
   previewLadder: { supervisor: "all", administrator: "all" },
   saveLadder: { supervisor: "all", administrator: "all" },
+  listReports: reporting,
+  readReport: reporting,
+  readReportRows: reporting,
+  exportReport: reporting,
   verifyBook: { supervisor: "all", administrator: "all", auditor: "all" },
 } as const satisfies Record<string, Row>;
 

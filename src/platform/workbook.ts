@@ -7,8 +7,11 @@ export type SheetColumn = {
   readonly is: "text" | "decimal" | "day" | "count";
 };
 
-/** A text, an ISO day or a decimal as its column says; a count; or nothing. */
-export type SheetCell = string | number | null;
+/** What a formula gives, as a decimal, beside it: a reader that calculates nothing shows that. */
+export type SheetFormula = { readonly formula: string; readonly gives: string };
+
+/** A text, an ISO day or a decimal as its column says; a count; a decimal that a formula gives; or nothing. */
+export type SheetCell = string | number | SheetFormula | null;
 
 export type Sheet = {
   readonly name: string;
@@ -17,6 +20,8 @@ export type Sheet = {
   /** The column by whose texts the decimals are summed: those of two texts are never added. */
   readonly sumsBy?: number;
   readonly sumName?: string;
+  /** A last line below the rows. */
+  readonly totals?: readonly SheetCell[];
 };
 
 /** The media type of a workbook. */
@@ -63,26 +68,34 @@ async function writeSheet(workbook: exceljs.stream.xlsx.WorkbookWriter, sheet: S
   const sums = new Map<string, Sum[]>();
   let count = 0;
   for await (const cells of sheet.rows) {
-    writeRow(written, cells, columns);
+    writeRow(written, cells, columns).commit();
     count += 1;
     if (sumsBy !== undefined) addUp(sums, cells, { columns, by: sumsBy });
   }
   const last = { row: headingRow + count, column: columns.length };
   written.autoFilter = { from: { row: headingRow, column: 1 }, to: last };
+  if (sheet.totals !== undefined) writeTotals(written, sheet.totals, columns);
   if (sumsBy !== undefined && count > 0) writeSums(written, sheet, { sums, count, by: sumsBy });
   written.commit();
 }
 
-function writeRow(sheet: exceljs.Worksheet, cells: readonly SheetCell[], columns: readonly SheetColumn[]): void {
+function writeRow(sheet: exceljs.Worksheet, cells: readonly SheetCell[], columns: readonly SheetColumn[]): exceljs.Row {
   const row = sheet.addRow(cells.map((cell, at) => valueOf(cell, columns[at])));
   for (const [at, { is }] of columns.entries()) {
     const cell = cells[at] ?? null;
     if (cell !== null) row.getCell(at + 1).numFmt = formatOf(is, cell);
   }
+  return row;
+}
+
+function writeTotals(sheet: exceljs.Worksheet, cells: readonly SheetCell[], columns: readonly SheetColumn[]): void {
+  const row = writeRow(sheet, cells, columns);
+  row.font = { bold: true };
   row.commit();
 }
 
 function valueOf(cell: SheetCell, column: SheetColumn | undefined): exceljs.CellValue {
+  if (typeof cell === "object" && cell !== null) return { formula: cell.formula, result: Number(cell.gives) };
   if (cell === null || typeof cell === "number" || column === undefined) return cell;
   if (column.is === "decimal") return Number(cell);
   return column.is === "day" ? new Date(`${cell}T00:00:00Z`) : cell;
@@ -97,7 +110,8 @@ function formatOf(is: SheetColumn["is"], cell: SheetCell): string {
 }
 
 function digitsOf(cell: SheetCell): number {
-  return String(cell ?? "").split(".")[1]?.length ?? 0;
+  const text = typeof cell === "object" ? (cell?.gives ?? "") : String(cell);
+  return text.split(".")[1]?.length ?? 0;
 }
 
 function decimalFormat(digits: number): string {

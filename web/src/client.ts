@@ -1013,7 +1013,7 @@ export const endView = (
 export type ListExportsAnswer = {
   readonly exports: readonly {
     readonly exportId: string;
-    readonly what: "book" | "aging";
+    readonly what: "book" | "aging" | "report";
     readonly asked: Readonly<Record<string, string>>;
     readonly lines: number;
     readonly exportedAt: string;
@@ -2302,6 +2302,110 @@ export const acknowledgeProcedure = (
     body,
     ...options,
   });
+
+export type ListReportsAnswer = {
+  readonly reports: readonly {
+    readonly name: "aging" | "dso" | "cei" | "roll-rates";
+    readonly title: string;
+    readonly says: string;
+    readonly formula: string;
+    readonly edges: string;
+  }[];
+};
+export const listReports = (_: object = {}, options: RequestOptions = {}) =>
+  request<ListReportsAnswer>({ method: "get", path: `/reports`, ...options });
+
+export type ReadReportAnswer = {
+  readonly name: "aging" | "dso" | "cei" | "roll-rates";
+  readonly title: string;
+  readonly says: string;
+  readonly formula: string;
+  readonly edges: string;
+  readonly from: string;
+  readonly to: string;
+  readonly reports: readonly {
+    readonly currency: string | null;
+    readonly lines: readonly { readonly key: string; readonly label: string }[];
+    readonly series: readonly {
+      readonly key: string;
+      readonly label: string;
+      readonly unit: "money" | "days" | "percent" | "count";
+      readonly drawn: "bar" | "line" | "table";
+      readonly opens: boolean;
+      readonly values: readonly (string | null)[];
+    }[];
+    readonly headline: {
+      readonly label: string;
+      readonly value: string | null;
+      readonly unit: "money" | "days" | "percent" | "count";
+    };
+    readonly chart: string;
+  }[];
+};
+export const readReport = (
+  {
+    name,
+    ...query
+  }: {
+    readonly name: string;
+    readonly from?: string | undefined;
+    readonly to?: string | undefined;
+    readonly creditor?: string | undefined;
+    readonly currency?: string | undefined;
+    readonly knownAt?: string | undefined;
+    readonly theme?: "light" | "dark" | undefined;
+    readonly size?: "large" | "small" | undefined;
+  },
+  options: RequestOptions = {},
+) => request<ReadReportAnswer>({ method: "get", path: `/reports/${encodeURIComponent(name)}`, query, ...options });
+
+export type ReadReportRowsAnswer = {
+  readonly rows: readonly {
+    readonly debtorId: string;
+    readonly debtor: string;
+    readonly number: string;
+    readonly amount: string;
+  }[];
+  readonly more: boolean;
+};
+export const readReportRows = (
+  {
+    name,
+    ...query
+  }: {
+    readonly name: string;
+    readonly from?: string | undefined;
+    readonly to?: string | undefined;
+    readonly creditor?: string | undefined;
+    readonly currency?: string | undefined;
+    readonly knownAt?: string | undefined;
+    readonly line: string;
+    readonly series: string;
+  },
+  options: RequestOptions = {},
+) =>
+  request<ReadReportRowsAnswer>({
+    method: "get",
+    path: `/reports/${encodeURIComponent(name)}/rows`,
+    query,
+    ...options,
+  });
+
+export const exportReport = (
+  {
+    name,
+    ...query
+  }: {
+    readonly name: string;
+    readonly from?: string | undefined;
+    readonly to?: string | undefined;
+    readonly creditor?: string | undefined;
+    readonly currency?: string | undefined;
+    readonly knownAt?: string | undefined;
+    readonly as?: "xlsx" | "svg" | "png" | undefined;
+  },
+  options: RequestOptions = {},
+) => request<Blob>({ method: "get", path: `/reports/${encodeURIComponent(name)}/file`, query, ...options });
 
 export type VerifyBookAnswer = Verified;
 export const verifyBook = (_: object = {}, options: RequestOptions = {}) =>

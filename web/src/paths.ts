@@ -6,6 +6,8 @@ export const paths = {
   book: "/book",
   duplicates: "/duplicates",
   aging: "/aging",
+  reports: "/reports",
+  report: "/reports/$name",
   import: "/import",
   sightings: "/sightings",
   procedures: "/office/procedures",

@@ -3,6 +3,7 @@ import { agedBys, agingBys, type AgingSearch } from "./aging/aging-by.ts";
 import { monitorOf, type BookSearch } from "./book/book-search.ts";
 import { paths } from "./paths.ts";
 import { BrokenScreen } from "./shell/broken-screen.tsx";
+import type { ReportSearch } from "./reports/report-search.ts";
 import { Shell } from "./shell/shell.tsx";
 import type { TodaySearch } from "./today/today-search.ts";
 import { UnknownScreen } from "./shell/unknown-screen.tsx";
@@ -85,9 +86,41 @@ const procedures = createRoute({
   component: lazyRouteComponent(() => import("./procedures/procedures-screen.tsx"), "ProceduresScreen"),
 });
 
+const reports = createRoute({
+  getParentRoute: () => root,
+  path: paths.reports,
+  component: lazyRouteComponent(() => import("./reports/reports-screen.tsx"), "ReportsScreen"),
+});
+
+const report = createRoute({
+  getParentRoute: () => root,
+  path: paths.report,
+  validateSearch: (search: Record<string, unknown>): ReportSearch => ({
+    from: text(search["from"]),
+    to: text(search["to"]),
+    creditor: text(search["creditor"]),
+    currency: text(search["currency"]),
+    line: text(search["line"]),
+    series: text(search["series"]),
+  }),
+  component: lazyRouteComponent(() => import("./reports/report-screen.tsx"), "ReportScreen"),
+});
+
 /** The desk's addresses and the screens that stand at them. Each screen is loaded when it is first asked for. */
 export const router = createRouter({
-  routeTree: root.addChildren([today, sharing, debtor, book, duplicates, aging, importing, sightings, procedures]),
+  routeTree: root.addChildren([
+    today,
+    sharing,
+    debtor,
+    book,
+    duplicates,
+    aging,
+    importing,
+    sightings,
+    procedures,
+    reports,
+    report,
+  ]),
   defaultPreload: "intent",
   scrollRestoration: true,
 });

@@ -13,6 +13,7 @@ import { documentOperations } from "#happenings/documents/document-operations";
 import { moneyOperations } from "#happenings/money/money-operations";
 import { peopleOperations } from "#happenings/people/people-operations";
 import { procedureOperations } from "#happenings/procedures/procedure-operations";
+import { reportOperations } from "#happenings/reports/report-operations";
 import { verifyOperations } from "#happenings/audit/verify-operations";
 import { workOperations } from "#happenings/work/work-operations";
 import { makeToken, readSession, signIn, signOut } from "./sign-in.ts";
@@ -32,6 +33,7 @@ export function operations(desk: Desk, { secureCookies }: { secureCookies: boole
     ...ladderOperations(),
     ...lookoutOperations(desk),
     ...procedureOperations(),
+    ...reportOperations(desk),
     ...verifyOperations(desk),
     ...demonstrationOperations(),
   ];

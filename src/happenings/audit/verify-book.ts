@@ -5,6 +5,7 @@ import { auditLedger, breachesOf, type Check } from "#ledger/audit/store";
 import type { Audited, Breach } from "#ledger/breach";
 import type { Queries } from "#platform/database";
 import type { Desk } from "#happenings/desk/desk";
+import { verifyMonths } from "#happenings/reports/keep-months";
 import { unworked } from "./unworked.ts";
 import { verifyDocuments } from "./verify-documents.ts";
 import { verifySecrets } from "./verify-secrets.ts";
@@ -47,6 +48,7 @@ export async function verifyBook(desk: Desk, tx: Queries): Promise<Audited> {
   const documents = await verifyDocuments(desk, tx);
   const secrets = await verifySecrets(desk, tx);
   const roots = await verifyRoots(tx, desk.dataFolder);
+  const months = await verifyMonths(tx);
   return {
     checked: {
       ...ledger.checked,
@@ -55,6 +57,7 @@ export async function verifyBook(desk: Desk, tx: Queries): Promise<Audited> {
       documents: documents.checked,
       secrets: secrets.checked,
       "daily roots": roots.roots,
+      "kept months": months.checked,
     },
     breaches: [
       ...ledger.breaches,
@@ -63,6 +66,7 @@ export async function verifyBook(desk: Desk, tx: Queries): Promise<Audited> {
       ...documents.breaches,
       ...secrets.breaches,
       ...roots.breaches.map(rootBreach),
+      ...months.breaches,
     ],
   };
 }

@@ -22,6 +22,7 @@ export const commands: Readonly<Record<string, () => Promise<AnyCommand>>> = {
   read: async () => (await import("./read.ts")).read,
   book: async () => (await import("./book.ts")).book,
   aging: async () => (await import("./aging.ts")).aging,
+  report: async () => (await import("./report.ts")).reportCommand,
   reconcile: async () => (await import("./reconcile.ts")).reconcile,
   search: async () => (await import("./search.ts")).search,
   monitor: async () => (await import("./monitor.ts")).monitorCommand,

@@ -4,6 +4,7 @@ import { findOffice } from "#access/store";
 import { log } from "#platform/log";
 import type { Desk } from "./desk.ts";
 import { handOverLetters } from "#happenings/letters/hand-over-letters";
+import { keepMonths } from "#happenings/reports/keep-months";
 import { lookIntoDueFolders } from "#happenings/book/folders/look-into-folder";
 import type { OpenDesk } from "./open-desk.ts";
 import { readMembersOfDay } from "#happenings/lookouts/read-members";
@@ -59,6 +60,7 @@ async function runDayAtItsHour(desk: Desk): Promise<void> {
   // An hour back, so that no transaction that began before it is still open.
   const at = desk.clock.now().subtract({ hours: 1 });
   await writeDailyRoot(desk.database.queries, desk.dataFolder, { on: here.toPlainDate(), at });
+  await keepMonths(desk);
 }
 
 async function dayIsDone(desk: Desk, on: Temporal.PlainDate): Promise<boolean> {

@@ -5,7 +5,7 @@ import { useMay } from "./session.ts";
 
 /** A screen that one goes to by its name. Who may not do `needs` finds nothing there, and is not led to it. */
 export type ScreenPlace = {
-  readonly to: Exclude<(typeof paths)[keyof typeof paths], typeof paths.debtor>;
+  readonly to: Exclude<(typeof paths)[keyof typeof paths], typeof paths.debtor | typeof paths.report>;
   readonly label: string;
   readonly needs: string;
 };
@@ -30,6 +30,7 @@ const sections: readonly Section[] = [
       { to: paths.duplicates, label: words.people.duplicates, needs: "listDuplicates" },
     ],
   },
+  { label: words.reports.title, screens: [{ to: paths.reports, label: words.reports.title, needs: "listReports" }] },
   {
     label: words.shell.office,
     screens: [{ to: paths.procedures, label: words.shell.procedures, needs: "listProcedures" }],

@@ -14,6 +14,7 @@ import { reconciling } from "./english/reconciling.ts";
 import { procedures } from "./english/procedures.ts";
 import { recording } from "./english/recording.ts";
 import { sharing } from "./english/sharing.ts";
+import { reports } from "./english/reports.ts";
 import { shell } from "./english/shell.ts";
 import { today } from "./english/today.ts";
 import { ui } from "./english/ui.ts";
@@ -39,4 +40,5 @@ export const english = {
   documents,
   procedures,
   recording,
+  reports,
 };

@@ -1,0 +1,131 @@
+/** A chart as values: which bars and lines over which lines of a table. */
+export type Chart = {
+  readonly title: string;
+  readonly description: string;
+  readonly shape: "stacked" | "side-by-side" | "across";
+  readonly labels: readonly string[];
+  readonly series: readonly ChartSeries[];
+};
+
+export type ChartSeries = {
+  readonly label: string;
+  readonly as: "bar" | "line";
+  readonly values: readonly (number | null)[];
+};
+
+export type ChartTheme = "light" | "dark";
+
+type Palette = {
+  readonly ink: string;
+  readonly line: string;
+  readonly ground: string;
+  readonly series: readonly string[];
+};
+
+/** Colours of Okabe and Ito, told apart with any sight, made lighter or darker until they stand out from their ground. */
+const palettes: Readonly<Record<ChartTheme, Palette>> = {
+  light: {
+    ...{ ink: "#1a2123", line: "#dfdcd4", ground: "#ffffff" },
+    series: ["#5f8fa3", "#d99a35", "#b3551e", "#8f2a5b", "#2f2a4a", "#00734f", "#56729c"],
+  },
+  dark: {
+    ...{ ink: "#e9edec", line: "#3a4347", ground: "#1a1f22" },
+    series: ["#86b3c4", "#f0bf70", "#e07b4a", "#d983b3", "#b3a8e8", "#4fc39a", "#9db8dd"],
+  },
+};
+
+/** A chart is shown about as wide as it is drawn, so that its text stays legible: small ones on cards and telephones. */
+const sizes = { large: { width: 900, height: 380 }, small: { width: 340, height: 290 } } as const;
+
+export type ChartSize = keyof typeof sizes;
+
+/** In which colours and how large a chart is drawn. */
+export type ChartLook = { readonly theme: ChartTheme; readonly size: ChartSize };
+
+const fontSize = 13;
+const legend = { line: 24, mark: 48, letter: 7 };
+const symbols = ["circle", "rect", "triangle", "diamond", "emptyCircle", "emptyRect", "emptyTriangle"];
+
+/** The chart as an SVG with its title and description. Bars and points say their series and line, for who presses them. */
+export async function drawChart(chart: Chart, { theme, size }: ChartLook): Promise<string> {
+  const { init } = await loaded();
+  const drawn = init(null, null, { renderer: "svg", ssr: true, ...sizes[size] });
+  try {
+    drawn.setOption({ ...optionOf(chart, palettes[theme]), ...gridOf(chart, sizes[size].width) });
+    return named(drawn.renderToSVGString(), chart);
+  } finally {
+    drawn.dispose();
+  }
+}
+
+/** ECharts takes a second to load: it comes when the first chart is asked for. */
+async function loaded() {
+  const [core, charts, components, renderers] = await Promise.all([
+    import("echarts/core"),
+    import("echarts/charts"),
+    import("echarts/components"),
+    import("echarts/renderers"),
+  ]);
+  const { BarChart, LineChart } = charts;
+  core.use([BarChart, LineChart, components.GridComponent, components.LegendComponent, renderers.SVGRenderer]);
+  return core;
+}
+
+function optionOf({ shape, labels, series }: Chart, { ink, line, ground, series: colours }: Palette) {
+  const text = { color: ink, fontFamily: "Inter, sans-serif", fontSize };
+  const names = {
+    type: "category",
+    data: [...labels],
+    axisLabel: { ...text, hideOverlap: true },
+    axisTick: { show: false },
+  };
+  const values = { type: "value", axisLabel: { ...text, formatter: short }, splitLine: { lineStyle: { color: line } } };
+  return {
+    animation: false,
+    backgroundColor: ground,
+    textStyle: text,
+    color: [...colours],
+    legend: {
+      top: 8,
+      left: 8,
+      textStyle: text,
+      itemGap: 18,
+      selectedMode: false,
+      data: series.map(({ label }) => label),
+    },
+    ...(shape === "across" ? { xAxis: values, yAxis: { ...names, inverse: true } } : { xAxis: names, yAxis: values }),
+    series: series.map(({ label, as, values: data }, at) => ({
+      ...{ type: as, name: label, data: [...data], emphasis: { disabled: true } },
+      ...(as === "bar"
+        ? {
+            stack: shape === "side-by-side" ? undefined : "all",
+            barMaxWidth: 48,
+            itemStyle: { borderColor: ground, borderWidth: 1 },
+          }
+        : { symbol: symbols[at % symbols.length], symbolSize: 9, lineStyle: { width: 2.5 }, connectNulls: false }),
+    })),
+  };
+}
+
+/** The grid begins below the legend, which takes as many lines as its names need. */
+function gridOf({ series }: Chart, width: number) {
+  const wide = series.reduce((sum, { label }) => sum + legend.mark + label.length * legend.letter, 0);
+  const top = 24 + legend.line * Math.ceil(wide / width);
+  return {
+    grid: { left: 12, right: 20, top, bottom: 12, outerBoundsMode: "same", outerBoundsContain: "axisLabel" },
+  };
+}
+
+/** 1250000 as "1.25M": an axis has no room for more. */
+function short(value: number): string {
+  return new Intl.NumberFormat("en-US", { notation: "compact", maximumFractionDigits: 2 }).format(value);
+}
+
+function named(svg: string, { title, description }: Chart): string {
+  const said = `<title>${escaped(title)}</title><desc>${escaped(description)}</desc>`;
+  return svg.replace(/^<svg ([^>]*)>/, (_, rest: string) => `<svg role="img" ${rest}>${said}`);
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}

@@ -1,0 +1,45 @@
+/** The reports, in the order in which they are shown. */
+export const reportNames = ["aging", "dso", "cei", "roll-rates"] as const;
+
+export type ReportName = (typeof reportNames)[number];
+
+/** What a report is: the words that stand beside its chart, in its workbook and in docs/reports.md. */
+export type Definition = {
+  readonly title: string;
+  readonly says: string;
+  readonly formula: string;
+  readonly edges: string;
+};
+
+const open =
+  "Open is what items owe on the day by effective day; credits that are applied to nothing stand beside and are never netted. Each currency is a report of its own.";
+
+export const definitions = {
+  aging: {
+    title: "Aging over time",
+    says: "What was open at the end of each month, by days past due.",
+    formula:
+      "Sum of open items by due day: not due, 1-30, 31-60, 61-90, over 90 days. Overdue = (open - not due) / open.",
+    edges: open,
+  },
+  dso: {
+    title: "Days sales outstanding",
+    says: "How many days of sales are open, how many could not be fewer, and how many are late.",
+    formula:
+      "Count-back: take what is open off the sales of the newest month, then of the one before; a month used up counts its days, the last one its share. Best possible = not due x days / sales of three months. Average days delinquent = (open - not due) x days / sales of three months. Simple = open x days / sales of three months.",
+    edges: `Sales are charges by effective day, less credit memos and what was taken back. A month without sales counts its days and takes nothing off. Without sales in three months, or where two years of sales do not reach, there is no figure. ${open}`,
+  },
+  cei: {
+    title: "Collection effectiveness",
+    says: "Of what could have been collected in the month, how much was.",
+    formula:
+      "100 x (open at the beginning + sales - open at the end) / (open at the beginning + sales - not due at the end).",
+    edges: `Without anything to collect there is no figure. It falls below 0 or passes 100 where the ledger moved otherwise than by sales and money. ${open}`,
+  },
+  "roll-rates": {
+    title: "Roll rates",
+    says: "Of what was in one bucket a month before, how much is in the next one now.",
+    formula: "100 x the next bucket now / the bucket a month before.",
+    edges: `Where a bucket was empty there is no figure. Over 90 days gathers what stays in it, so that its rate can pass 100. ${open}`,
+  },
+} as const satisfies Record<ReportName, Definition>;

@@ -1,0 +1,132 @@
+import { z } from "zod";
+import type { Caller } from "#access/caller";
+import type { Outcome } from "#base/outcome";
+import type { Queries } from "#platform/database";
+import { AskedDay, AskedInstant } from "#platform/answers";
+import { operation, type AnyOperation, type FileAnswer } from "#platform/operation";
+import { reportNames } from "./definition.ts";
+
+const Name = z.object({ name: z.enum(reportNames) });
+
+/** Which months, of which creditor, in which currency, as known when. */
+export const ReportQuery = z.object({
+  from: AskedDay.optional(),
+  to: AskedDay.optional(),
+  creditor: z.string().optional(),
+  currency: z.string().max(3).optional(),
+  knownAt: AskedInstant.optional(),
+});
+
+const Shown = ReportQuery.extend({
+  theme: z.enum(["light", "dark"]).default("light"),
+  size: z.enum(["large", "small"]).default("large"),
+});
+const Filed = ReportQuery.extend({ as: z.enum(["xlsx", "svg", "png"]).default("xlsx") });
+const Behind = ReportQuery.extend({ line: z.string().max(100), series: z.string().max(100) });
+
+const units = z.enum(["money", "days", "percent", "count"]);
+const Report = z.object({
+  currency: z.string().nullable(),
+  lines: z.array(z.object({ key: z.string(), label: z.string() })).readonly(),
+  series: z
+    .array(
+      z.object({
+        key: z.string(),
+        label: z.string(),
+        unit: units,
+        drawn: z.enum(["bar", "line", "table"]),
+        /** Whether debtors stand behind its figures. */
+        opens: z.boolean(),
+        values: z.array(z.string().nullable()).readonly(),
+      }),
+    )
+    .readonly(),
+  headline: z.object({ label: z.string(), value: z.string().nullable(), unit: units }),
+  /** The chart: an SVG. Bars and points carry the numbers of their series and line. */
+  chart: z.string(),
+});
+const Definition = z.object({
+  name: z.enum(reportNames),
+  title: z.string(),
+  says: z.string(),
+  formula: z.string(),
+  edges: z.string(),
+});
+const Answer = Definition.extend({ from: z.iso.date(), to: z.iso.date(), reports: z.array(Report) });
+const Rows = z.object({
+  rows: z.array(
+    z.object({
+      debtorId: z.uuid(),
+      debtor: z.string(),
+      number: z.string(),
+      amount: z.string(),
+    }),
+  ),
+  more: z.boolean(),
+});
+
+type Asked = { readonly tx: Queries; readonly caller: Caller; readonly now: Temporal.Instant };
+type Of<Query> = Asked & { readonly params: z.output<typeof Name>; readonly query: Query };
+type Refusal = keyof typeof refusals;
+
+type Deps = {
+  listReports: (asked: Asked) => Promise<z.input<typeof Definition>[]>;
+  readReport: (asked: Of<z.output<typeof Shown>>) => Promise<Outcome<z.input<typeof Answer>, Refusal>>;
+  readReportRows: (asked: Of<z.output<typeof Behind>>) => Promise<Outcome<z.input<typeof Rows>, Refusal>>;
+  exportReport: (asked: Of<z.output<typeof Filed>>) => Promise<Outcome<FileAnswer, Refusal>>;
+};
+
+const refusals = {
+  creditor_is_unknown: { status: 404, says: "There is no such creditor." },
+  period_is_too_long: { status: 422, says: "A report spans five years at most, and begins before it ends." },
+  figure_is_unknown: { status: 404, says: "The report has no such figure." },
+} as const;
+
+/** The reports: charts with their tables, the rows behind a figure, and files. */
+export function reportRoutes({ listReports, ...deps }: Deps): AnyOperation<Caller>[] {
+  return [
+    operation<Caller>()({
+      id: "listReports",
+      method: "get",
+      path: "/reports",
+      summary: "Which reports there are, and what each figure means",
+      answer: z.object({ reports: z.array(Definition) }),
+      refusals: {},
+      handle: async (asked) => ({ ok: true, value: { reports: await listReports(asked) } }),
+    }),
+    operation<Caller>()({
+      id: "readReport",
+      method: "get",
+      path: "/reports/{name}",
+      summary: "A report: a chart and a table for each currency, as the ledger says now or said at an instant",
+      params: Name,
+      query: Shown,
+      answer: Answer,
+      refusals,
+      handle: deps.readReport,
+    }),
+    operation<Caller>()({
+      id: "readReportRows",
+      method: "get",
+      path: "/reports/{name}/rows",
+      summary: "The debtors behind a figure of a report, the largest first",
+      params: Name,
+      query: Behind,
+      answer: Rows,
+      refusals,
+      handle: deps.readReportRows,
+    }),
+    operation<Caller>()({
+      id: "exportReport",
+      method: "get",
+      path: "/reports/{name}/file",
+      summary:
+        "A report as an Excel workbook with formulas, or its chart as SVG or PNG; that it left is kept on record",
+      params: Name,
+      query: Filed,
+      answer: "file",
+      refusals,
+      handle: deps.exportReport,
+    }),
+  ];
+}

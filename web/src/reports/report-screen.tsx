@@ -1,0 +1,128 @@
+import { Button, TextInput } from "@mantine/core";
+import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { exportReport } from "../client.ts";
+import { paths } from "../paths.ts";
+import { Empty } from "../ui/empty.tsx";
+import { FileButton } from "../ui/file-button.tsx";
+import { SkeletonRows } from "../ui/skeleton-rows.tsx";
+import { ReadTrouble } from "../ui/trouble.tsx";
+import { words } from "../words.ts";
+import { ReportOf } from "./report-of.tsx";
+import { useReport, type ReportName } from "./use-report.ts";
+import type { ReportSearch } from "./report-search.ts";
+import "./reports.css";
+
+const kinds = ["xlsx", "svg", "png"] as const;
+const labels = { xlsx: words.reports.excel, svg: words.reports.svg, png: words.reports.png };
+
+/** A report: its choices, and for each currency its chart, its table, and who is behind the figure that is opened. */
+export function ReportScreen() {
+  const { name } = useParams({ from: paths.report }) as { name: ReportName };
+  const search = useSearch({ from: paths.report });
+  const navigate = useNavigate();
+  const { data, error, refetch, isPlaceholderData } = useReport(name, search);
+  const choose = (next: ReportSearch) =>
+    void navigate({ to: paths.report, params: { name }, search: { ...search, ...next }, replace: true });
+  return (
+    <div className="screen report-screen">
+      <div className="screen-head">
+        <div>
+          <Link to={paths.reports} className="no-print">
+            {words.reports.all}
+          </Link>
+          <h1>{data?.title ?? words.reports.title}</h1>
+          <p className="reports-lead">{data?.says}</p>
+        </div>
+        <ReportFiles name={name} search={search} until={data?.to ?? ""} />
+      </div>
+      {data === undefined ? null : (
+        <ReportChoices from={data.from} to={data.to} creditor={search.creditor} choose={choose} />
+      )}
+      {error === null ? null : <ReadTrouble error={error} again={() => void refetch()} />}
+      {data === undefined && error === null ? <SkeletonRows count={6} height={60} /> : null}
+      {data?.reports.length === 0 ? <Empty title={words.reports.none}>{words.reports.noneWords}</Empty> : null}
+      <div aria-busy={isPlaceholderData}>
+        {data?.reports.map((report) => (
+          <ReportOf
+            key={report.currency}
+            name={name}
+            title={data.title}
+            report={report}
+            search={search}
+            choose={choose}
+          />
+        ))}
+      </div>
+      {data === undefined ? null : <Meaning formula={data.formula} edges={data.edges} />}
+    </div>
+  );
+}
+
+type ReportChoicesProps = {
+  readonly from: string;
+  readonly to: string;
+  readonly creditor: string | undefined;
+  readonly choose: (next: ReportSearch) => void;
+};
+
+function ReportChoices({ from, to, creditor = "", choose }: ReportChoicesProps) {
+  const day = (label: string, value: string, set: (day: string) => ReportSearch) => (
+    <TextInput
+      type="date"
+      label={label}
+      key={value}
+      defaultValue={value}
+      onBlur={(event) => {
+        if (event.currentTarget.value !== value) choose(set(event.currentTarget.value));
+      }}
+    />
+  );
+  return (
+    <div className="report-choices no-print">
+      {day(words.reports.from, from, (next) => ({ from: next || undefined }))}
+      {day(words.reports.to, to, (next) => ({ to: next || undefined }))}
+      <TextInput
+        label={words.reports.creditor}
+        placeholder={words.reports.creditorHint}
+        key={creditor}
+        defaultValue={creditor}
+        onBlur={(event) => choose({ creditor: event.currentTarget.value.trim() || undefined })}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") event.currentTarget.blur();
+        }}
+      />
+    </div>
+  );
+}
+
+type ReportFilesProps = { readonly name: ReportName; readonly search: ReportSearch; readonly until: string };
+
+/** A report as a file, of the currency that is opened where one is; or on paper. */
+function ReportFiles({ name, search: { from, to, creditor, currency }, until }: ReportFilesProps) {
+  return (
+    <div className="report-files no-print">
+      {kinds.map((as) => (
+        <FileButton
+          key={as}
+          label={labels[as]}
+          name={`${name}-${until}.${as}`}
+          fetch={(options) => exportReport({ name, from, to, creditor, currency, as }, options)}
+        />
+      ))}
+      <Button size="compact-sm" variant="default" onClick={() => print()}>
+        {words.reports.print}
+      </Button>
+    </div>
+  );
+}
+
+function Meaning({ formula, edges }: { readonly formula: string; readonly edges: string }) {
+  return (
+    <dl className="report-meaning">
+      <dt>{words.reports.meaning}</dt>
+      <dd>{formula}</dd>
+      <dt>{words.reports.edges}</dt>
+      <dd>{edges}</dd>
+    </dl>
+  );
+}
