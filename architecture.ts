@@ -26,6 +26,8 @@ export const modules = {
   strategy:       ["base", "money", "calendar", "access", "parties", "ledger", "promises", "disputes", "contact"],
   work:           ["base", "money", "calendar", "access", "parties", "strategy"],
   procedures:     ["base", "access"],
+  approvals:      ["base", "money", "calendar", "access"],
+  floor:          ["base", "money", "calendar", "access"],
   lookouts:       ["base", "money", "access", "parties"],
   // The book as a list: how it is filtered, what it shows, and the views that are kept of it.
   book:           ["base", "money", "calendar", "access", "parties", "strategy"],

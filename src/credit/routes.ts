@@ -32,7 +32,7 @@ type LimitRefusal = "creditor_is_not_the_debtors" | "credit_limit_is_not_negativ
 type HoldRefusal = "creditor_is_not_the_debtors" | "one_hold_in_force";
 
 type Deps = {
-  setCreditLimit: (asked: Limiting) => Promise<Outcome<{ readonly limitId: Id<"limit"> }, LimitRefusal>>;
+  setCreditLimit: (asked: Limiting) => Promise<Outcome<{ readonly limitId: Id<"limit"> }, LimitRefusal | "over_authority">>;
   placeHold: (asked: Holding) => Promise<Outcome<{ readonly holdId: Id<"hold"> }, HoldRefusal>>;
   liftHold: (asked: Lifting) => Promise<Outcome<undefined, "hold_is_not_in_force">>;
 };
@@ -61,6 +61,7 @@ function limitRoutes({ setCreditLimit }: Deps): AnyOperation<Caller>[] {
         },
         creditor_is_not_the_debtors: unknownCreditor,
         credit_limit_is_not_negative: { status: 422, says: creditRefusals.credit_limit_is_not_negative },
+        over_authority: { status: 403, says: "The amount is over your authority. Ask for it to be approved." },
       },
       handle: ({ params: { debtorId }, body, ...asked }) => {
         const amount = readMoney(body.amount);

@@ -79,7 +79,7 @@ type Reversal = Asked & { debtorId: Id<"debtor">; entryId: Id<"entry">; because:
 
 type Deps = {
   readPostings: (asked: Asked & { debtorId: Id<"debtor">; itemId: Id<"item"> }) => Promise<readonly NamedLine[]>;
-  reverseEntry: (asked: Reversal) => Promise<Outcome<{ readonly entryId: Id<"entry"> }, ReversalRefusal>>;
+  reverseEntry: (asked: Reversal) => Promise<Outcome<{ readonly entryId: Id<"entry"> }, ReversalRefusal | "over_authority">>;
   readAging: (
     asked: Asked & { query: z.output<typeof AgingQuery> },
   ) => Promise<Outcome<z.input<typeof Aging>[], "creditor_is_unknown" | "buckets_do_not_rise">>;
@@ -94,7 +94,8 @@ const refusals = {
   entry_is_reversed_once: { status: 409, says: reversalRefusals.entry_is_reversed_once },
   credit_is_used_elsewhere: { status: 409, says: reversalRefusals.credit_is_used_elsewhere },
   item_was_paid_since: { status: 409, says: reversalRefusals.item_was_paid_since },
-} as const satisfies Record<ReversalRefusal, object>;
+  over_authority: { status: 403, says: "The amount is over your authority. Ask for it to be approved." },
+} as const satisfies Record<ReversalRefusal | "over_authority", object>;
 
 /** Why an item owes what it owes, the aging of the book, and the taking back of an entry. */
 export function ledgerRoutes({ readPostings, reverseEntry, ...aging }: Deps): AnyOperation<Caller>[] {

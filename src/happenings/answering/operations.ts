@@ -2,11 +2,13 @@ import { accessRoutes } from "#access/routes";
 import type { Caller } from "#access/caller";
 import type { AnyOperation } from "#platform/operation";
 import type { Desk } from "#happenings/desk/desk";
+import { approvalOperations } from "#happenings/approvals/approval-operations";
 import { bookOperations } from "#happenings/book/book-operations";
 import { contactOperations } from "#happenings/contact/contact-operations";
 import { debtorScreenRoutes } from "#happenings/debtor-screen/routes";
 import { creditOperations } from "#happenings/credit/credit-operations";
 import { ladderOperations } from "#happenings/ladders/ladder-operations";
+import { floorOperations } from "#happenings/floor/floor-operations";
 import { lookoutOperations } from "#happenings/lookouts/lookout-operations";
 import { demonstrationOperations } from "#happenings/demonstration/routes";
 import { documentOperations } from "#happenings/documents/document-operations";
@@ -34,6 +36,8 @@ export function operations(desk: Desk, { secureCookies }: { secureCookies: boole
     ...lookoutOperations(desk),
     ...procedureOperations(),
     ...reportOperations(desk),
+    ...approvalOperations(desk),
+    ...floorOperations(),
     ...verifyOperations(desk),
     ...demonstrationOperations(),
   ];

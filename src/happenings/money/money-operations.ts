@@ -9,6 +9,7 @@ import { loadPostings } from "#ledger/reading/store";
 import { ledgerRoutes } from "#ledger/routes";
 import { termsRoutes } from "#ledger/terms/routes";
 import { personOf } from "#parties/store";
+import { reversalWithinAuthority } from "#happenings/approvals/within-authority";
 import { answerAging } from "./answer-aging.ts";
 import { applyCredit } from "./apply-credit.ts";
 import { exportAging } from "./export-aging.ts";
@@ -31,7 +32,9 @@ export function moneyOperations(desk: Desk): AnyOperation<Caller>[] {
         return lines.map((line) => ({ ...line, by: names.get(line.loginId) ?? null }));
       },
       reverseEntry: ({ tx, caller, ...asked }) =>
-        reverseEntry(desk, tx, { ...asked, source: "desk", loginId: caller.loginId }),
+        reversalWithinAuthority({ tx, caller, ...asked }, () =>
+          reverseEntry(desk, tx, { ...asked, source: "desk", loginId: caller.loginId }),
+        ),
       readAging: async (asked) => {
         const answered = await answerAging(asked);
         return answered.ok ? accepted(answered.value.agings) : answered;

@@ -1,0 +1,100 @@
+import type { Role } from "#access/role";
+import type { Id } from "#base/id";
+import { isBusinessDay, nextBusinessDay } from "#calendar/business-days";
+import type { Money } from "#money/money";
+
+/** What can be asked for, by whom it is decided at first and after its clock ran out, and how many office hours it has. */
+export const approvalKinds = {
+  "lift-stop": { levels: [["supervisor"], ["credit_manager"], ["administrator"]], hours: 4 },
+  "resolve-dispute": { levels: [["supervisor", "credit_manager"], ["administrator"]], hours: 16 },
+  "reverse-entry": { levels: [["supervisor"], ["credit_manager"], ["administrator"]], hours: 8 },
+  "set-credit-limit": { levels: [["credit_manager", "supervisor"], ["administrator"]], hours: 8 },
+} as const satisfies Record<string, { readonly levels: readonly (readonly Role[])[]; readonly hours: number }>;
+
+export type ApprovalKind = keyof typeof approvalKinds;
+
+/** Kinds that are a matter of an amount: below their authority people do them alone. */
+export const amountKinds = ["reverse-entry", "set-credit-limit"] as const satisfies readonly ApprovalKind[];
+export type AmountKind = (typeof amountKinds)[number];
+
+export const isAmountKind = (kind: ApprovalKind): kind is AmountKind => (amountKinds as readonly string[]).includes(kind);
+
+/** What is asked for, of which thing, why, and until when it is to be decided. */
+export type Asked = {
+  readonly approvalId: Id<"approval">;
+  readonly kind: ApprovalKind;
+  readonly debtorId: Id<"debtor">;
+  readonly thingId: string;
+  readonly amount: Money | null;
+  readonly because: string;
+  readonly askedBy: Id<"login">;
+  readonly askedAt: Temporal.Instant;
+  readonly dueAt: Temporal.Instant;
+};
+
+export type Verdict = "approved" | "refused";
+export type Approval = Asked & { readonly verdict: Verdict | null };
+
+/** Why an approval may not be decided, in order of precedence. */
+export const decidingRefusals = {
+  approval_is_unknown: "There is no such approval.",
+  approval_is_decided: "This was decided already.",
+  who_asks_does_not_decide: "Whoever asks for something does not decide it.",
+  approval_is_not_yours: "Somebody of another role decides this; it comes to you when its time has run out.",
+  over_authority: "The amount is over your authority. Somebody with more decides it.",
+} as const;
+
+export type DecidingRefusal = keyof typeof decidingRefusals;
+
+type Deciding = {
+  readonly by: { readonly loginId: Id<"login">; readonly role: Role };
+  /** Up to which amount they may; null where no limit is set for them. */
+  readonly authority: Money | null;
+  readonly now: Temporal.Instant;
+};
+
+/** Why somebody may not decide an approval; undefined where they may. */
+export function whyNotDecide(
+  approval: Approval | undefined,
+  { by, authority, now }: Deciding,
+): DecidingRefusal | undefined {
+  if (approval === undefined) return "approval_is_unknown";
+  if (approval.verdict !== null) return "approval_is_decided";
+  if (approval.askedBy === by.loginId) return "who_asks_does_not_decide";
+  if (!decidersAt(approval, now).includes(by.role)) return "approval_is_not_yours";
+  return isWithin(approval.amount, authority) ? undefined : "over_authority";
+}
+
+/** Who decides an approval at an instant: one level more each time that its clock has run out once more. */
+export function decidersAt({ kind, askedAt, dueAt }: Asked, now: Temporal.Instant): readonly Role[] {
+  const { levels } = approvalKinds[kind];
+  const clock = Math.max(1, dueAt.epochMilliseconds - askedAt.epochMilliseconds);
+  const risen = Math.max(0, Math.floor((now.epochMilliseconds - askedAt.epochMilliseconds) / clock));
+  return levels.slice(0, 1 + risen).flat();
+}
+
+/** Whether an amount is within an authority. A limit in another currency limits nothing of this one. */
+export function isWithin(amount: Money | null, authority: Money | null): boolean {
+  if (amount === null || authority === null || amount.currency !== authority.currency) return true;
+  return amount.minor <= authority.minor;
+}
+
+const opensAt = Temporal.PlainTime.from("09:00");
+const closesAt = Temporal.PlainTime.from("17:00");
+const minutesOfDay = 8 * 60;
+
+/** When something asked for is due: so many hours later as the office is open, nine to five on business days. */
+export function dueAt(askedAt: Temporal.Instant, { kind, zone }: { kind: ApprovalKind; zone: string }): Temporal.Instant {
+  const here = askedAt.toZonedDateTimeISO(zone);
+  const isOpen = isBusinessDay(here.toPlainDate()) && Temporal.PlainTime.compare(here.toPlainTime(), closesAt) < 0;
+  let day = isOpen ? here.toPlainDate() : nextBusinessDay(here.toPlainDate().add({ days: 1 }));
+  const isBegun = isOpen && Temporal.PlainTime.compare(here.toPlainTime(), opensAt) > 0;
+  let into = isBegun ? opensAt.until(here.toPlainTime()).total("minutes") : 0;
+  into += approvalKinds[kind].hours * 60;
+  while (into > minutesOfDay) {
+    into -= minutesOfDay;
+    day = nextBusinessDay(day.add({ days: 1 }));
+  }
+  const opening = day.toZonedDateTime({ timeZone: zone, plainTime: opensAt });
+  return opening.add({ seconds: Math.round(into * 60) }).toInstant();
+}

@@ -1,0 +1,225 @@
+import { z } from "zod";
+import type { Caller } from "#access/caller";
+import type { Role } from "#access/role";
+import type { Id } from "#base/id";
+import { accepted, refused, type Outcome } from "#base/outcome";
+import type { Money } from "#money/money";
+import { readMoney, writeMoney } from "#money/written-money";
+import { Instant, Money as Amount } from "#platform/answers";
+import type { Queries } from "#platform/database";
+import { operation, type AnyOperation, type Refused } from "#platform/operation";
+import { amountKinds, approvalKinds, decidingRefusals, type AmountKind, type ApprovalKind } from "./approval.ts";
+import type { DecidingRefusal, Verdict } from "./approval.ts";
+
+const Kind = z.enum(Object.keys(approvalKinds) as [ApprovalKind, ...ApprovalKind[]]);
+const because = z.string().trim().min(1).max(1000);
+const limitedRoles = ["collector", "clerk", "supervisor", "credit_manager"] as const satisfies readonly Role[];
+
+const Shown = z
+  .object({
+    approvalId: z.uuid(),
+    kind: Kind,
+    debtorId: z.uuid(),
+    debtor: z.string(),
+    number: z.string(),
+    thing: z.string(),
+    amount: Amount.nullable(),
+    because: z.string(),
+    asker: z.string(),
+    askedAt: Instant,
+    dueAt: Instant,
+    isOverdue: z.boolean(),
+    isYours: z.boolean().describe("Whether it waits for the reader"),
+    whyNot: z.string().nullable().describe("Why the reader may not decide it"),
+    verdict: z.enum(["approved", "refused"]).nullable(),
+    decider: z.string().nullable(),
+    decidedAt: Instant.nullable(),
+    decidedBecause: z.string().nullable(),
+  })
+  .meta({ id: "Approval" });
+
+type Listed = Omit<z.input<typeof Shown>, "amount" | "askedAt" | "dueAt" | "decidedAt"> & {
+  readonly amount: Money | null;
+  readonly askedAt: Temporal.Instant;
+  readonly dueAt: Temporal.Instant;
+  readonly decidedAt: Temporal.Instant | null;
+};
+type Asked = { readonly tx: Queries; readonly caller: Caller; readonly now: Temporal.Instant };
+type Asking = Asked & {
+  readonly kind: ApprovalKind;
+  readonly debtorId: Id<"debtor">;
+  readonly thingId: string;
+  readonly amount: Money | null;
+  readonly because: string;
+};
+type Deciding = Asked & {
+  readonly approvalId: Id<"approval">;
+  readonly verdict: Verdict;
+  readonly because: string | null;
+};
+
+type Deps = {
+  readonly askApproval: (
+    asked: Asking,
+  ) => Promise<Outcome<{ readonly approvalId: string }, "thing_is_unknown" | "limit_says_how_much">>;
+  readonly listApprovals: (asked: Asked & { readonly isOpen: boolean }) => Promise<Listed[]>;
+  readonly decideApproval: (asked: Deciding) => Promise<Outcome<undefined, DecidingRefusal> | Refused>;
+  readonly listAuthorities: (asked: Asked) => Promise<z.input<typeof Authority>[]>;
+  readonly setAuthority: (asked: SettingAuthority) => Promise<Outcome<{ readonly authorityId: string }, "nobody_so_named">>;
+  readonly endAuthority: (asked: Asked & { readonly authorityId: string }) => Promise<boolean>;
+};
+
+const asking = {
+  amount_is_unreadable: { status: 422, says: "The amount is not written in its currency, as 1234.50 and USD are." },
+  thing_is_unknown: { status: 404, says: "This debtor has no such thing, or it has ended already." },
+  limit_says_how_much: { status: 422, says: "A limit that is asked for says how much, not less than zero." },
+  approval_is_asked_already: { status: 409, says: "This was asked for already, and waits to be decided." },
+} as const;
+
+const deciding = {
+  approval_is_unknown: { status: 404, says: decidingRefusals.approval_is_unknown },
+  approval_is_decided: { status: 409, says: decidingRefusals.approval_is_decided },
+  who_asks_does_not_decide: { status: 403, says: decidingRefusals.who_asks_does_not_decide },
+  approval_is_not_yours: { status: 403, says: decidingRefusals.approval_is_not_yours },
+  over_authority: { status: 403, says: decidingRefusals.over_authority },
+  refusal_says_why: { status: 422, says: "Whoever refuses says why." },
+  act_is_refused: { status: 409, says: "It cannot be done any more as it was asked for. Refuse it, and say so." },
+} as const satisfies Record<DecidingRefusal | "refusal_says_why" | "act_is_refused", object>;
+
+/** What is asked for by those who may not do it alone, who decides it, and up to which amount nobody needs to ask. */
+export function approvalRoutes(deps: Deps): AnyOperation<Caller>[] {
+  return [askRoute(deps), listRoute(deps), decideRoute(deps), ...authorityRoutes(deps)];
+}
+
+function askRoute({ askApproval }: Deps) {
+  return operation<Caller>()({
+    id: "askApproval",
+    method: "post",
+    path: "/debtors/{debtorId}/approvals",
+    summary: "Ask for something that one may not do alone: it is done when somebody else approves it",
+    params: z.object({ debtorId: z.uuid() }),
+    body: z.object({
+      kind: Kind,
+      thingId: z.uuid().describe("The stop, dispute or entry; of a limit, the creditor"),
+      amount: Amount.optional().describe("Of a limit: what it is to be"),
+      because,
+    }),
+    answer: z.object({ approvalId: z.uuid() }),
+    refusals: asking,
+    handle: ({ params, body, ...asked }) => {
+      const amount = body.amount === undefined ? null : readMoney(body.amount);
+      if (amount === undefined) return Promise.resolve(refused("amount_is_unreadable"));
+      return askApproval({ ...asked, ...body, debtorId: params.debtorId as Id<"debtor">, amount });
+    },
+  });
+}
+
+function listRoute({ listApprovals }: Deps) {
+  return operation<Caller>()({
+    id: "listApprovals",
+    method: "get",
+    path: "/approvals",
+    summary: "What waits to be approved, the soonest due first, or what was decided, the newest first",
+    query: z.object({ state: z.enum(["open", "decided"]).default("open") }),
+    answer: z.object({ approvals: z.array(Shown), yours: z.int() }),
+    refusals: {},
+    handle: async ({ query, ...asked }) => {
+      const approvals = (await listApprovals({ ...asked, isOpen: query.state === "open" })).map(shown);
+      return accepted({ approvals, yours: approvals.filter(({ isYours, verdict }) => isYours && verdict === null).length });
+    },
+  });
+}
+
+function shown({ amount, askedAt, dueAt, decidedAt, ...rest }: Listed): z.input<typeof Shown> {
+  return {
+    ...rest,
+    amount: amount && writeMoney(amount),
+    askedAt: askedAt.toString(),
+    dueAt: dueAt.toString(),
+    decidedAt: decidedAt?.toString() ?? null,
+  };
+}
+
+function decideRoute({ decideApproval }: Deps) {
+  return operation<Caller>()({
+    id: "decideApproval",
+    method: "put",
+    path: "/approvals/{approvalId}/verdict",
+    summary: "Approve what was asked for, which does it at once, or refuse it and say why",
+    params: z.object({ approvalId: z.uuid() }),
+    body: z.object({ verdict: z.enum(["approved", "refused"]), because: because.optional() }),
+    answer: "nothing",
+    refusals: deciding,
+    handle: ({ params, body: { verdict, because: why = null }, ...asked }) => {
+      if (verdict === "refused" && why === null) return Promise.resolve(refused("refusal_says_why"));
+      return decideApproval({ ...asked, approvalId: params.approvalId as Id<"approval">, verdict, because: why });
+    },
+  });
+}
+
+const Authority = z
+  .object({
+    authorityId: z.uuid(),
+    kind: z.enum(amountKinds),
+    role: z.string().nullable(),
+    person: z.string().nullable(),
+    most: Amount,
+  })
+  .meta({ id: "Authority" });
+
+type SettingAuthority = Asked & {
+  readonly kind: AmountKind;
+  readonly role: Role | null;
+  readonly username: string | null;
+  readonly most: Money;
+};
+
+function authorityRoutes({ listAuthorities, setAuthority, endAuthority }: Deps): AnyOperation<Caller>[] {
+  return [
+    operation<Caller>()({
+      id: "listAuthorities",
+      method: "get",
+      path: "/authorities",
+      summary: "Up to which amount who does what alone",
+      answer: z.object({ authorities: z.array(Authority) }),
+      refusals: {},
+      handle: async (asked) => accepted({ authorities: await listAuthorities(asked) }),
+    }),
+    operation<Caller>()({
+      id: "setAuthority",
+      method: "post",
+      path: "/authorities",
+      summary: "Set up to which amount a role, or a person whatever their role, does something alone",
+      body: z
+        .object({
+          kind: z.enum(amountKinds),
+          role: z.enum(limitedRoles).optional(),
+          username: z.string().optional(),
+          most: Amount,
+        })
+        .refine(({ role, username }) => (role === undefined) !== (username === undefined), "A role or a person"),
+      answer: z.object({ authorityId: z.uuid() }),
+      refusals: {
+        amount_is_unreadable: asking.amount_is_unreadable,
+        authority_is_not_negative: { status: 422, says: "An authority is not less than zero." },
+        nobody_so_named: { status: 404, says: "Nobody of that username works here." },
+      },
+      handle: ({ body: { kind, role = null, username = null, most: written }, ...asked }) => {
+        const most = readMoney(written);
+        if (most === undefined) return Promise.resolve(refused("amount_is_unreadable"));
+        return setAuthority({ ...asked, kind, role, username, most });
+      },
+    }),
+    operation<Caller>()({
+      id: "endAuthority",
+      method: "delete",
+      path: "/authorities/{authorityId}",
+      summary: "End an authority: the amount is no longer limited",
+      params: z.object({ authorityId: z.uuid() }),
+      answer: "nothing",
+      refusals: { authority_is_unknown: { status: 404, says: "There is no such authority in force." } },
+      handle: async ({ params, ...asked }) =>
+        (await endAuthority({ ...asked, ...params })) ? accepted(undefined) : refused("authority_is_unknown"),
+    }),
+  ];
+}

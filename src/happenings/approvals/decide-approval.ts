@@ -1,0 +1,53 @@
+import type { Caller } from "#access/caller";
+import { isAmountKind, whyNotDecide, type Approval, type DecidingRefusal, type Verdict } from "#approvals/approval";
+import { authorityOf, holdApproval, recordVerdict } from "#approvals/store";
+import { accepted, refused, type Outcome } from "#base/outcome";
+import type { Id } from "#base/id";
+import { appendTimeline } from "#evidence/store";
+import type { Money } from "#money/money";
+import type { Queries } from "#platform/database";
+import type { Refused } from "#platform/operation";
+import type { Desk } from "#happenings/desk/desk";
+import { acts } from "./acts.ts";
+
+/** What somebody decides of what was asked for. */
+export type Deciding = {
+  readonly approvalId: Id<"approval">;
+  readonly verdict: Verdict;
+  readonly because: string | null;
+  readonly caller: Pick<Caller, "loginId" | "role" | "name">;
+  readonly now: Temporal.Instant;
+};
+
+/**
+ * Decides what was asked for. What is approved is done at once, in the name of whoever asked; where it cannot be done any
+ * more nothing is decided, and the refusal says why.
+ */
+export async function decideApproval(
+  desk: Desk,
+  tx: Queries,
+  { approvalId, verdict, because, caller, now }: Deciding,
+): Promise<Outcome<undefined, DecidingRefusal> | Refused> {
+  const approval = await holdApproval(tx, approvalId);
+  const authority = approval === undefined ? null : await ownAuthority(tx, caller, approval);
+  const reason = whyNotDecide(approval, { by: caller, authority, now });
+  if (reason !== undefined || approval === undefined) return refused(reason ?? "approval_is_unknown");
+
+  if (verdict === "approved") {
+    const done = await acts[approval.kind](desk, tx, approval, { approver: caller.name, now });
+    if (!done.ok) return { ok: false, refusal: "act_is_refused", detail: { act: done.refusal } };
+  }
+  await recordVerdict(tx, { approvalId, verdict, by: caller.loginId, at: now, because });
+  const { debtorId, kind, thingId } = approval;
+  const entry = { debtorId, happenedAt: now, recordedAt: now, loginId: caller.loginId };
+  const subject = { approvalId, kind, thingId };
+  const words = because ?? approval.because;
+  await appendTimeline(tx, desk.vault, [{ ...entry, kind: `approval-${verdict}`, subject, words }]);
+  return accepted(undefined);
+}
+
+/** Up to which amount somebody may do alone what was asked for. */
+async function ownAuthority(tx: Queries, caller: Deciding["caller"], { kind, amount }: Approval): Promise<Money | null> {
+  if (amount === null || !isAmountKind(kind)) return null;
+  return authorityOf(tx, caller, { kind, currency: amount.currency });
+}

@@ -1,0 +1,77 @@
+import { sql } from "kysely";
+import type { Caller } from "#access/caller";
+import { decidersAt, isAmountKind, whyNotDecide, type Approval } from "#approvals/approval";
+import { authorityOf, storedAmount } from "#approvals/store";
+import type { Queries } from "#platform/database";
+
+/** An approval as a person sees it: with names, what it is about, and whether they decide it. */
+export type ShownApproval = Approval & {
+  readonly debtor: string;
+  readonly number: string;
+  readonly thing: string;
+  readonly asker: string;
+  readonly decider: string | null;
+  readonly decidedAt: Temporal.Instant | null;
+  readonly decidedBecause: string | null;
+  readonly isOverdue: boolean;
+  readonly isYours: boolean;
+  readonly whyNot: string | null;
+};
+
+const shownMax = 200;
+const deciders = ["supervisor", "credit_manager", "administrator", "auditor"];
+
+type Row = Omit<ShownApproval, "amount" | "isOverdue" | "isYours" | "whyNot"> & {
+  readonly currency: string | null;
+  readonly minor: bigint | null;
+};
+
+/** What is asked for, the soonest due first, and what was decided last: of everybody for who decides, else one's own. */
+export async function listApprovals(
+  tx: Queries,
+  { caller, now, isOpen }: { caller: Caller; now: Temporal.Instant; isOpen: boolean },
+): Promise<ShownApproval[]> {
+  const { rows } = await sql<Row>`
+    select a.approval_id as "approvalId", a.kind, a.debtor_id as "debtorId", a.thing_id as "thingId", a.currency,
+           a.amount_minor as minor, a.because, a.asked_by as "askedBy", a.asked_at as "askedAt", a.due_at as "dueAt",
+           a.verdict, d.name as debtor, d.number, asker.name as asker, decider.name as decider,
+           a.decided_at as "decidedAt", a.decided_because as "decidedBecause",
+           coalesce(case a.kind
+             when 'lift-stop' then (select s.kind from person_stop s where s.stop_id = a.thing_id and s.debtor_id = any(
+               select debtor_id from same_person where survivor_id = a.debtor_id union select a.debtor_id))
+             when 'resolve-dispute' then (select i.number from dispute t join item i using (debtor_id, item_id)
+                                           where t.dispute_id = a.thing_id and t.debtor_id = a.debtor_id)
+             when 'reverse-entry' then (select e.kind || ' ' || e.document from entry e
+                                         where e.entry_id = a.thing_id and e.debtor_id = a.debtor_id)
+             else (select c.name from creditor c where c.creditor_id = a.thing_id) end, '') as thing
+      from approval a
+      join debtor d on d.debtor_id = a.debtor_id
+      join login asker on asker.login_id = a.asked_by
+      left join login decider on decider.login_id = a.decided_by
+     where (a.verdict is null) = ${isOpen}
+       and (${deciders.includes(caller.role)} or a.asked_by = ${caller.loginId})
+     order by case when ${isOpen} then a.due_at end, a.decided_at desc, a.approval_id
+     limit ${shownMax}`.execute(tx);
+  const authority = await authorities(tx, caller, rows);
+  return rows.map(({ currency, minor, ...row }) => {
+    const approval = { ...row, amount: storedAmount(currency, minor) };
+    const own = authority.get(`${row.kind} ${currency ?? ""}`) ?? null;
+    return {
+      ...approval,
+      isOverdue: row.verdict === null && Temporal.Instant.compare(row.dueAt, now) <= 0,
+      isYours: row.askedBy !== caller.loginId && decidersAt(approval, now).includes(caller.role),
+      whyNot: whyNotDecide(approval, { by: caller, authority: own, now }) ?? null,
+    };
+  });
+}
+
+/** The caller's authority by kind and currency, of as many as there are among the rows. */
+async function authorities(tx: Queries, caller: Caller, rows: readonly Row[]) {
+  const asked = new Map(
+    rows.flatMap(({ kind, currency }) =>
+      currency !== null && isAmountKind(kind) ? [[`${kind} ${currency}`, { kind, currency }] as const] : [],
+    ),
+  );
+  const found = [...asked].map(async ([key, of]) => [key, await authorityOf(tx, caller, of)] as const);
+  return new Map(await Promise.all(found));
+}

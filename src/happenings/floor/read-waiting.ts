@@ -1,0 +1,44 @@
+import { sql } from "kysely";
+import type { PromiseOfDay, Untouched } from "#floor/floor";
+import { readCurrency } from "#money/currency";
+import { money } from "#money/money";
+import type { Queries } from "#platform/database";
+import { isDueOn, type DayAsked } from "./read-board.ts";
+
+const shownMax = 50;
+
+/** The promises that are due on a day or were broken on it, the broken first, then the largest. */
+export async function readPromisesOfDay(tx: Queries, { on }: DayAsked): Promise<PromiseOfDay[]> {
+  const { rows } = await sql<Omit<PromiseOfDay, "amount"> & { currency: string; minor: bigint }>`
+    select p.debtor_id as "debtorId", d.name as debtor, p.currency, p.amount_minor as minor, p.due_on as "dueOn",
+           p.broken_on is not null as "isBroken", l.name as taker
+      from (select * from promise_to_pay where due_on = ${on}::date and state = 'open'
+             union all
+            select * from promise_to_pay where broken_on = ${on}::date) p
+      join debtor d using (debtor_id) left join login l on l.login_id = p.login_id
+     order by p.broken_on is null, p.amount_minor desc, p.promise_id limit ${shownMax}`.execute(tx);
+  return rows.flatMap(({ currency: code, minor, ...rest }) => {
+    const currency = readCurrency(code);
+    return currency === undefined ? [] : [{ ...rest, amount: money(currency, minor) }];
+  });
+}
+
+/** The debtors of whom something is due with whom nobody did anything for longest. */
+export async function readUntouched(tx: Queries, { on, zone }: DayAsked): Promise<Untouched[]> {
+  const { rows } = await sql<Untouched>`
+    select u.debtor_id as "debtorId", d.name as debtor, d.number, u.next_action as action, u.next_on as "dueOn",
+           u.touched_at as "touchedAt", l.name as owner
+      from (select distinct on (k.debtor_id) k.debtor_id, k.creditor_id, k.next_action, k.next_on,
+                   greatest(k.opened_at, k.last_step_on::timestamp at time zone ${zone},
+                            (select max(e.happened_at) from effort e where e.debtor_id = k.debtor_id)) as touched_at
+              from collection_case k where ${isDueOn(on)}
+             order by k.debtor_id, touched_at desc) u
+      join debtor d using (debtor_id)
+      left join lateral (
+        select s.login_id from assignment s join account a using (debtor_id, account_id)
+         where s.debtor_id = u.debtor_id and a.creditor_id = u.creditor_id and s.login_id is not null
+           and s.from_on <= ${on}::date and (s.until_on is null or s.until_on > ${on}::date) limit 1) s on true
+      left join login l using (login_id)
+     order by u.touched_at, u.debtor_id limit ${shownMax}`.execute(tx);
+  return rows;
+}

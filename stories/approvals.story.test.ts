@@ -1,0 +1,144 @@
+import { strict as assert } from "node:assert";
+import { test } from "node:test";
+import { debtorOf, screenOf, takeIn, timelineOf, usd } from "./book.ts";
+import { Desk } from "./desk.ts";
+
+const book = `
+  customer_number  customer_name  invoice_number  invoice_date  due_date    amount  phone         state  zip
+  C-1              Alder & Sons   INV-1           2026-01-05    2026-02-04  400.00  614-555-0101  OH     43215
+`;
+
+async function openDesk() {
+  const desk = await Desk.open();
+  await takeIn(await desk.as("clerk"), book);
+  const [ann, supervisor] = [await desk.as("collector"), await desk.as("supervisor")];
+  return { desk, ann, supervisor, ...(await debtorOf(ann, "C-1")) };
+}
+
+type Opened = Awaited<ReturnType<typeof openDesk>>;
+
+async function stopped({ ann, at, debtorId }: Opened): Promise<string> {
+  await ann.post(`${at}/stops`, { kind: "cease", because: "They wrote so.", receivedOn: "2026-03-02" });
+  return (await screenOf(ann, debtorId)).stops[0].id;
+}
+
+const verdict = (approvalId: string) => `/approvals/${approvalId}/verdict`;
+
+test("a collector may not lift a stop, asks for it, and it is lifted in their name when a supervisor approves", async () => {
+  const opened = await openDesk();
+  await using _ = opened.desk;
+  const { ann, supervisor, at, debtorId } = opened;
+  const stopId = await stopped(opened);
+  assert.equal((await ann.put(`${at}/stops/${stopId}/lifting`, {})).status, 403);
+
+  const asked = { kind: "lift-stop", thingId: stopId, because: "They called and took it back." };
+  const { json } = await ann.post(`${at}/approvals`, asked);
+  assert.equal((await ann.post(`${at}/approvals`, asked)).json.refusal, "approval_is_asked_already");
+  assert.equal((await screenOf(ann, debtorId)).stops.length, 1);
+  assert.equal((await ann.put(verdict(json.approvalId), { verdict: "approved" })).status, 403);
+
+  const { json: queue } = await supervisor.get("/approvals");
+  const [waiting] = queue.approvals;
+  assert.deepEqual(
+    [queue.yours, waiting.debtor, waiting.thing, waiting.asker, waiting.dueAt, waiting.whyNot],
+    [1, "Alder & Sons", "cease", "The collector", "2026-03-02T19:00:00Z", null],
+  );
+  assert.equal((await supervisor.put(verdict(json.approvalId), { verdict: "approved" })).status, 204);
+  assert.deepEqual((await screenOf(ann, debtorId)).stops, []);
+  const told = (await timelineOf(ann, debtorId)).join("\n");
+  assert.match(told, /approval-approved: They called and took it back\./);
+  const { json: timeline } = await ann.get(`${at}/timeline`);
+  const by = (kind: string) => timeline.entries.find((entry: { kind: string }) => entry.kind === kind).by;
+  assert.deepEqual([by("stop-lifted"), by("approval-approved")], ["The collector", "The supervisor"]);
+  assert.deepEqual((await supervisor.get("/approvals")).json, { approvals: [], yours: 0 });
+  const [decided] = (await ann.get("/approvals?state=decided")).json.approvals;
+  assert.deepEqual([decided.verdict, decided.decider], ["approved", "The supervisor"]);
+});
+
+test("of two who decide at once the second is told that it is decided, and what they said is not done", async () => {
+  const opened = await openDesk();
+  await using _ = opened.desk;
+  const { desk, ann, supervisor, at, debtorId } = opened;
+  const thingId = await stopped(opened);
+  const { json } = await ann.post(`${at}/approvals`, { kind: "lift-stop", thingId, because: "They took it back." });
+  const other = await desk.with("sue", "supervisor");
+  const answers = await Promise.all([
+    supervisor.put(verdict(json.approvalId), { verdict: "approved" }),
+    other.put(verdict(json.approvalId), { verdict: "refused", because: "It is not in writing." }),
+  ]);
+  const said = answers.map(({ status, json: problem }) => `${status} ${problem?.refusal ?? ""}`.trim());
+  assert.deepEqual(said.toSorted(), ["204", "409 approval_is_decided"]);
+  const { stops } = await screenOf(ann, debtorId);
+  assert.equal(stops.length, said[0] === "204" ? 0 : 1);
+});
+
+test("who asks does not decide, a refusal says why, and what is overdue rises to the next level", async () => {
+  const opened = await openDesk();
+  await using _ = opened.desk;
+  const { desk, ann, supervisor, at, debtorId, itemId } = opened;
+  await ann.post(`${at}/disputes`, { itemId, because: "Never delivered." });
+  const { disputes } = await screenOf(ann, debtorId);
+  const thingId = await stopped(opened);
+  const mine = await supervisor.post(`${at}/approvals`, { kind: "lift-stop", thingId, because: "They took it back." });
+  const own = await supervisor.put(verdict(mine.json.approvalId), { verdict: "approved" });
+  assert.equal(own.json.refusal, "who_asks_does_not_decide");
+
+  const manager = await desk.as("credit_manager");
+  const approve = () => manager.put(verdict(mine.json.approvalId), { verdict: "approved" });
+  assert.equal((await approve()).json.refusal, "approval_is_not_yours");
+  assert.equal((await manager.get("/approvals")).json.yours, 0);
+  desk.at("2026-03-02T19:00:00Z");
+  const { json: risen } = await manager.get("/approvals");
+  assert.deepEqual([risen.yours, risen.approvals[0].isOverdue], [1, true]);
+  assert.equal((await approve()).status, 204);
+
+  const dispute = { kind: "resolve-dispute", thingId: disputes[0].id, because: "Proof of delivery was sent." };
+  const { json } = await ann.post(`${at}/approvals`, dispute);
+  const refused = await manager.put(verdict(json.approvalId), { verdict: "refused" });
+  assert.equal(refused.json.refusal, "refusal_says_why");
+  const because = "The proof is of another delivery.";
+  assert.equal((await manager.put(verdict(json.approvalId), { verdict: "refused", because })).status, 204);
+  assert.equal((await screenOf(ann, debtorId)).disputes.length, 1);
+});
+
+test("what is over somebody's authority is refused, asked for, and posted when it is approved by one with more", async () => {
+  const opened = await openDesk();
+  await using _ = opened.desk;
+  const { desk, ann, supervisor, at, debtorId, accountId, itemId } = opened;
+  const amount = usd("400.00");
+  await ann.post(`${at}/payments`, { accountId, amount, receivedOn: "2026-03-02" });
+  const { postings } = (await ann.get(`${at}/items/${itemId}/postings`)).json;
+  const { entryId } = postings.at(-1);
+  const administrator = await desk.as("administrator");
+  const limit = { kind: "reverse-entry", most: usd("399.99") };
+  assert.equal((await supervisor.post("/authorities", { ...limit, role: "collector" })).status, 403);
+  for (const role of ["collector", "supervisor"]) await administrator.post("/authorities", { ...limit, role });
+
+  const reversal = `${at}/entries/${entryId}/reversal`;
+  assert.equal((await ann.post(reversal, { because: "Wrong debtor." })).json.refusal, "over_authority");
+  assert.equal((await supervisor.post(reversal, { because: "Wrong debtor." })).json.refusal, "over_authority");
+  const asked = { kind: "reverse-entry", thingId: entryId, because: "Wrong debtor." };
+  const { json } = await ann.post(`${at}/approvals`, asked);
+  const approve = () => supervisor.put(verdict(json.approvalId), { verdict: "approved" });
+  assert.equal((await approve()).json.refusal, "over_authority");
+
+  const raised = { kind: "reverse-entry", username: "supervisor", most: amount };
+  assert.equal((await administrator.post("/authorities", raised)).status, 200);
+  assert.equal((await approve()).status, 204);
+  assert.deepEqual((await screenOf(ann, debtorId)).owed[0].total, "400.00");
+  assert.match((await timelineOf(ann, debtorId)).join("\n"), /reversal: .*Wrong debtor\. \(approved by The supervisor\)/);
+});
+
+test("what cannot be done any more is not approved, and can still be refused", async () => {
+  const opened = await openDesk();
+  await using _ = opened.desk;
+  const { ann, supervisor, at } = opened;
+  const thingId = await stopped(opened);
+  const { json } = await ann.post(`${at}/approvals`, { kind: "lift-stop", thingId, because: "They took it back." });
+  await supervisor.delete(`${at}/stops/${thingId}`);
+  await supervisor.put(`${at}/stops/${thingId}/lifting`, {});
+  const late = await supervisor.put(verdict(json.approvalId), { verdict: "approved" });
+  assert.deepEqual([late.status, late.json.refusal], [409, "act_is_refused"]);
+  const refused = { verdict: "refused", because: "It was lifted already." };
+  assert.equal((await supervisor.put(verdict(json.approvalId), refused)).status, 204);
+});
