@@ -69,6 +69,33 @@ create table alert (
   constraint alert_is_lifted_after_it_is_placed CHECK ((lifted_at >= placed_at))
 );
 
+create table approval (
+  approval_id uuid not null,
+  kind text not null,
+  debtor_id uuid not null,
+  thing_id uuid not null,
+  currency text,
+  amount_minor bigint,
+  because text not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  verdict text,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  decided_because text,
+  constraint approval_pkey PRIMARY KEY (approval_id),
+  constraint approval_is_decided_after_it_is_asked CHECK ((decided_at >= asked_at)),
+  constraint approval_is_due_after_it_is_asked CHECK ((due_at >= asked_at)),
+  constraint approval_kind_is_known CHECK ((kind = ANY (ARRAY['lift-stop'::text, 'resolve-dispute'::text, 'reverse-entry'::text, 'set-credit-limit'::text]))),
+  constraint approval_says_why CHECK ((length(because) > 0)),
+  constraint approved_amount_has_a_currency CHECK (((currency IS NULL) = (amount_minor IS NULL))),
+  constraint refusal_says_why CHECK (((verdict <> 'refused'::text) OR (length(decided_because) > 0))),
+  constraint verdict_is_known CHECK ((verdict = ANY (ARRAY['approved'::text, 'refused'::text]))),
+  constraint verdict_says_who_and_when CHECK ((((verdict IS NULL) = (decided_by IS NULL)) AND ((verdict IS NULL) = (decided_at IS NULL)))),
+  constraint who_asks_does_not_decide CHECK ((decided_by <> asked_by))
+);
+
 create table assignment (
   debtor_id uuid not null,
   assignment_id uuid not null,
@@ -84,6 +111,25 @@ create table assignment (
   constraint assignment_does_not_end_before_it_begins CHECK ((until_on >= from_on)),
   constraint assignment_names_a_person_or_a_team CHECK (((login_id IS NULL) <> (team_id IS NULL))),
   constraint assignment_says_why CHECK ((length(because) > 0))
+);
+
+create table authority (
+  authority_id uuid not null,
+  kind text not null,
+  role text,
+  login_id uuid,
+  currency text not null,
+  max_minor bigint not null,
+  set_by uuid not null,
+  set_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  constraint authority_pkey PRIMARY KEY (authority_id),
+  constraint authority_currency_is_a_code CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+  constraint authority_ends_after_it_is_set CHECK ((ended_at >= set_at)),
+  constraint authority_is_not_negative CHECK ((max_minor >= 0)),
+  constraint authority_is_of_a_role_or_a_person CHECK (((role IS NULL) <> (login_id IS NULL))),
+  constraint authority_is_over_an_amount CHECK ((kind = ANY (ARRAY['reverse-entry'::text, 'set-credit-limit'::text])))
 );
 
 create table book_export (
@@ -1262,10 +1308,15 @@ alter table account add constraint account_debtor_id_fkey FOREIGN KEY (debtor_id
 alter table account_obligor add constraint account_obligor_debtor_id_account_id_fkey FOREIGN KEY (debtor_id, account_id) REFERENCES account(debtor_id, account_id);
 alter table alert add constraint alert_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
 alter table alert add constraint alert_placed_by_fkey FOREIGN KEY (placed_by) REFERENCES login(login_id);
+alter table approval add constraint approval_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES login(login_id);
+alter table approval add constraint approval_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES login(login_id);
 alter table assignment add constraint assignment_assigned_by_fkey FOREIGN KEY (assigned_by) REFERENCES login(login_id);
 alter table assignment add constraint assignment_debtor_id_account_id_fkey FOREIGN KEY (debtor_id, account_id) REFERENCES account(debtor_id, account_id);
 alter table assignment add constraint assignment_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
 alter table assignment add constraint assignment_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(team_id);
+alter table authority add constraint authority_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES login(login_id);
+alter table authority add constraint authority_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
+alter table authority add constraint authority_set_by_fkey FOREIGN KEY (set_by) REFERENCES login(login_id);
 alter table book_export add constraint book_export_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
 alter table calendar_feed add constraint calendar_feed_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
 alter table callback add constraint callback_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
@@ -1418,12 +1469,19 @@ CREATE INDEX account_by_creditor ON public.account USING btree (creditor_id, deb
 CREATE INDEX account_by_number ON public.account USING btree (number);
 CREATE INDEX account_obligor_by_obligor ON public.account_obligor USING btree (obligor_id);
 CREATE INDEX address_stop_by_value ON public.address_stop USING btree (normalised) WHERE (lifted_at IS NULL);
+CREATE INDEX approval_by_asker ON public.approval USING btree (asked_by, asked_at DESC);
+CREATE UNIQUE INDEX approval_is_asked_already ON public.approval USING btree (debtor_id, kind, thing_id) WHERE (verdict IS NULL);
+CREATE INDEX decided_approval_by_instant ON public.approval USING btree (decided_at DESC) WHERE (verdict IS NOT NULL);
+CREATE INDEX open_approval_by_clock ON public.approval USING btree (due_at, approval_id) WHERE (verdict IS NULL);
+CREATE INDEX assignment_by_login ON public.assignment USING btree (login_id, from_on) WHERE (login_id IS NOT NULL);
 CREATE INDEX assignment_by_team ON public.assignment USING btree (team_id, from_on) WHERE (team_id IS NOT NULL);
 CREATE UNIQUE INDEX one_assignment_at_a_time ON public.assignment USING btree (debtor_id, account_id) WHERE (until_on IS NULL);
+CREATE UNIQUE INDEX one_authority_at_a_time ON public.authority USING btree (kind, role, login_id, currency) NULLS NOT DISTINCT WHERE (ended_at IS NULL);
 CREATE INDEX book_export_by_instant ON public.book_export USING btree (exported_at);
 CREATE INDEX open_callback_by_person ON public.callback USING btree (login_id, due_at) WHERE (ended_at IS NULL);
 CREATE INDEX open_callback_of_debtor ON public.callback USING btree (debtor_id, due_at) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX one_circumstance_of_a_kind ON public.circumstance USING btree (debtor_id, kind) WHERE (until_on IS NULL);
+CREATE INDEX case_by_day_of_last_step ON public.collection_case USING btree (last_step_on) WHERE (last_step_by IS NOT NULL);
 CREATE INDEX case_by_last_step ON public.collection_case USING btree (last_step_by, last_step_on) WHERE (last_step_by IS NOT NULL);
 CREATE UNIQUE INDEX one_open_case_with_a_creditor ON public.collection_case USING btree (debtor_id, creditor_id, ladder) WHERE (closed_at IS NULL);
 CREATE INDEX open_case_by_next_day ON public.collection_case USING btree (next_on, debtor_id) WHERE (closed_at IS NULL);
@@ -1446,6 +1504,7 @@ CREATE INDEX document_by_name ON public.document USING gin (fold_text(name) gin_
 CREATE INDEX document_link_by_target ON public.document_link USING btree (debtor_id, target_id) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX document_link_in_use ON public.document_link USING btree (debtor_id, digest, proves, target_id) WHERE (ended_at IS NULL);
 CREATE INDEX document_words_by_mark ON public.document_words USING gin (marks);
+CREATE INDEX effort_by_day ON public.effort USING btree (happened_at) WHERE (login_id IS NOT NULL);
 CREATE INDEX effort_by_instant ON public.effort USING btree (debtor_id, happened_at);
 CREATE INDEX effort_by_permit ON public.effort USING btree (debtor_id, permit_id) WHERE (permit_id IS NOT NULL);
 CREATE INDEX effort_that_waits ON public.effort USING btree (debtor_id, happened_at) WHERE (needs_answer AND (answered_at IS NULL));
@@ -1479,6 +1538,9 @@ CREATE INDEX posting_by_effective_day ON public.posting USING btree (effective_o
 CREATE INDEX posting_by_item ON public.posting USING btree (debtor_id, item_id) WHERE (item_id IS NOT NULL);
 CREATE INDEX posting_by_recorded ON public.posting USING btree (recorded_at);
 CREATE INDEX open_promise_by_due_day ON public.promise_to_pay USING btree (due_on, debtor_id) WHERE (state = 'open'::text);
+CREATE INDEX promise_by_day_broken ON public.promise_to_pay USING btree (broken_on) WHERE (broken_on IS NOT NULL);
+CREATE INDEX promise_by_day_kept ON public.promise_to_pay USING btree (kept_on) WHERE (kept_on IS NOT NULL);
+CREATE INDEX promise_by_day_taken ON public.promise_to_pay USING btree (taken_on);
 CREATE INDEX promise_by_taker ON public.promise_to_pay USING btree (login_id, taken_on);
 CREATE UNIQUE INDEX promise_is_already_open ON public.promise_to_pay USING btree (debtor_id, account_id) WHERE (state = 'open'::text);
 CREATE INDEX related_person_by_name ON public.related_person USING gin (fold_text(name) gin_trgm_ops);
@@ -1503,7 +1565,9 @@ comment on table account is 'debtor: what a debtor owes one creditor under one a
 comment on table account_obligor is 'debtor: who is bound by an account, in which role, from when until when';
 comment on table address_stop is 'local: stops of a number or address by its value, whoever holds it; every permit reads them';
 comment on table alert is 'debtor: a note that stays pinned above everything until it is lifted';
+comment on table approval is 'local: what was asked for that its asker may not do alone, by when it is to be decided, and what was decided by whom';
 comment on table assignment is 'debtor: whose an account is, by day; a lease of the worklist is something else';
+comment on table authority is 'reference: up to which amount a role, or a person whatever their role, does something without being approved; where none is set there is no limit';
 comment on table book_export is 'local: what left the desk as a file: by whom, when, what was asked for and how much it was';
 comment on table calendar_feed is 'reference: whose calendar may be read by whoever knows its secret address';
 comment on table callback is 'debtor: when somebody is to be called back and by whom, as it was agreed on the clock of that zone';

@@ -29,7 +29,7 @@ test("a collector may not lift a stop, asks for it, and it is lifted in their na
   await using _ = opened.desk;
   const { ann, supervisor, at, debtorId } = opened;
   const stopId = await stopped(opened);
-  assert.equal((await ann.put(`${at}/stops/${stopId}/lifting`, {})).status, 403);
+  assert.equal((await ann.delete(`${at}/stops/${stopId}`)).status, 403);
 
   const asked = { kind: "lift-stop", thingId: stopId, because: "They called and took it back." };
   const { json } = await ann.post(`${at}/approvals`, asked);
@@ -77,7 +77,7 @@ test("who asks does not decide, a refusal says why, and what is overdue rises to
   await using _ = opened.desk;
   const { desk, ann, supervisor, at, debtorId, itemId } = opened;
   await ann.post(`${at}/disputes`, { itemId, because: "Never delivered." });
-  const { disputes } = await screenOf(ann, debtorId);
+  const { dispute: raised } = (await screenOf(ann, debtorId)).items[0];
   const thingId = await stopped(opened);
   const mine = await supervisor.post(`${at}/approvals`, { kind: "lift-stop", thingId, because: "They took it back." });
   const own = await supervisor.put(verdict(mine.json.approvalId), { verdict: "approved" });
@@ -92,13 +92,13 @@ test("who asks does not decide, a refusal says why, and what is overdue rises to
   assert.deepEqual([risen.yours, risen.approvals[0].isOverdue], [1, true]);
   assert.equal((await approve()).status, 204);
 
-  const dispute = { kind: "resolve-dispute", thingId: disputes[0].id, because: "Proof of delivery was sent." };
+  const dispute = { kind: "resolve-dispute", thingId: raised.id, because: "Proof of delivery was sent." };
   const { json } = await ann.post(`${at}/approvals`, dispute);
   const refused = await manager.put(verdict(json.approvalId), { verdict: "refused" });
   assert.equal(refused.json.refusal, "refusal_says_why");
   const because = "The proof is of another delivery.";
   assert.equal((await manager.put(verdict(json.approvalId), { verdict: "refused", because })).status, 204);
-  assert.equal((await screenOf(ann, debtorId)).disputes.length, 1);
+  assert.equal((await screenOf(ann, debtorId)).items[0].dispute.id, raised.id);
 });
 
 test("what is over somebody's authority is refused, asked for, and posted when it is approved by one with more", async () => {
@@ -126,7 +126,10 @@ test("what is over somebody's authority is refused, asked for, and posted when i
   assert.equal((await administrator.post("/authorities", raised)).status, 200);
   assert.equal((await approve()).status, 204);
   assert.deepEqual((await screenOf(ann, debtorId)).owed[0].total, "400.00");
-  assert.match((await timelineOf(ann, debtorId)).join("\n"), /reversal: .*Wrong debtor\. \(approved by The supervisor\)/);
+  assert.match(
+    (await timelineOf(ann, debtorId)).join("\n"),
+    /reversal: .*Wrong debtor\. \(approved by The supervisor\)/,
+  );
 });
 
 test("what cannot be done any more is not approved, and can still be refused", async () => {
@@ -136,7 +139,6 @@ test("what cannot be done any more is not approved, and can still be refused", a
   const thingId = await stopped(opened);
   const { json } = await ann.post(`${at}/approvals`, { kind: "lift-stop", thingId, because: "They took it back." });
   await supervisor.delete(`${at}/stops/${thingId}`);
-  await supervisor.put(`${at}/stops/${thingId}/lifting`, {});
   const late = await supervisor.put(verdict(json.approvalId), { verdict: "approved" });
   assert.deepEqual([late.status, late.json.refusal], [409, "act_is_refused"]);
   const refused = { verdict: "refused", because: "It was lifted already." };

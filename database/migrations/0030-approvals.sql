@@ -4,7 +4,7 @@
 create table approval (
   approval_id   uuid        primary key,
   kind          text        not null constraint approval_kind_is_known check (kind in ('lift-stop', 'resolve-dispute', 'reverse-entry', 'set-credit-limit')),
-  debtor_id     uuid        not null references debtor,
+  debtor_id     uuid        not null,
   thing_id      uuid        not null,
   currency      text,
   amount_minor  bigint,

@@ -17,7 +17,8 @@ export type ApprovalKind = keyof typeof approvalKinds;
 export const amountKinds = ["reverse-entry", "set-credit-limit"] as const satisfies readonly ApprovalKind[];
 export type AmountKind = (typeof amountKinds)[number];
 
-export const isAmountKind = (kind: ApprovalKind): kind is AmountKind => (amountKinds as readonly string[]).includes(kind);
+export const isAmountKind = (kind: ApprovalKind): kind is AmountKind =>
+  (amountKinds as readonly string[]).includes(kind);
 
 /** What is asked for, of which thing, why, and until when it is to be decided. */
 export type Asked = {
@@ -84,7 +85,10 @@ const closesAt = Temporal.PlainTime.from("17:00");
 const minutesOfDay = 8 * 60;
 
 /** When something asked for is due: so many hours later as the office is open, nine to five on business days. */
-export function dueAt(askedAt: Temporal.Instant, { kind, zone }: { kind: ApprovalKind; zone: string }): Temporal.Instant {
+export function dueAt(
+  askedAt: Temporal.Instant,
+  { kind, zone }: { kind: ApprovalKind; zone: string },
+): Temporal.Instant {
   const here = askedAt.toZonedDateTimeISO(zone);
   const isOpen = isBusinessDay(here.toPlainDate()) && Temporal.PlainTime.compare(here.toPlainTime(), closesAt) < 0;
   let day = isOpen ? here.toPlainDate() : nextBusinessDay(here.toPlainDate().add({ days: 1 }));

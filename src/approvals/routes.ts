@@ -8,8 +8,15 @@ import { readMoney, writeMoney } from "#money/written-money";
 import { Instant, Money as Amount } from "#platform/answers";
 import type { Queries } from "#platform/database";
 import { operation, type AnyOperation, type Refused } from "#platform/operation";
-import { amountKinds, approvalKinds, decidingRefusals, type AmountKind, type ApprovalKind } from "./approval.ts";
-import type { DecidingRefusal, Verdict } from "./approval.ts";
+import {
+  amountKinds,
+  approvalKinds,
+  decidingRefusals,
+  type AmountKind,
+  type ApprovalKind,
+  type DecidingRefusal,
+  type Verdict,
+} from "./approval.ts";
 
 const Kind = z.enum(Object.keys(approvalKinds) as [ApprovalKind, ...ApprovalKind[]]);
 const because = z.string().trim().min(1).max(1000);
@@ -65,7 +72,9 @@ type Deps = {
   readonly listApprovals: (asked: Asked & { readonly isOpen: boolean }) => Promise<Listed[]>;
   readonly decideApproval: (asked: Deciding) => Promise<Outcome<undefined, DecidingRefusal> | Refused>;
   readonly listAuthorities: (asked: Asked) => Promise<z.input<typeof Authority>[]>;
-  readonly setAuthority: (asked: SettingAuthority) => Promise<Outcome<{ readonly authorityId: string }, "nobody_so_named">>;
+  readonly setAuthority: (
+    asked: SettingAuthority,
+  ) => Promise<Outcome<{ readonly authorityId: string }, "nobody_so_named">>;
   readonly endAuthority: (asked: Asked & { readonly authorityId: string }) => Promise<boolean>;
 };
 
@@ -125,7 +134,10 @@ function listRoute({ listApprovals }: Deps) {
     refusals: {},
     handle: async ({ query, ...asked }) => {
       const approvals = (await listApprovals({ ...asked, isOpen: query.state === "open" })).map(shown);
-      return accepted({ approvals, yours: approvals.filter(({ isYours, verdict }) => isYours && verdict === null).length });
+      return accepted({
+        approvals,
+        yours: approvals.filter(({ isYours, verdict }) => isYours && verdict === null).length,
+      });
     },
   });
 }

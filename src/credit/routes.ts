@@ -32,7 +32,9 @@ type LimitRefusal = "creditor_is_not_the_debtors" | "credit_limit_is_not_negativ
 type HoldRefusal = "creditor_is_not_the_debtors" | "one_hold_in_force";
 
 type Deps = {
-  setCreditLimit: (asked: Limiting) => Promise<Outcome<{ readonly limitId: Id<"limit"> }, LimitRefusal | "over_authority">>;
+  setCreditLimit: (
+    asked: Limiting,
+  ) => Promise<Outcome<{ readonly limitId: Id<"limit"> }, LimitRefusal | "over_authority">>;
   placeHold: (asked: Holding) => Promise<Outcome<{ readonly holdId: Id<"hold"> }, HoldRefusal>>;
   liftHold: (asked: Lifting) => Promise<Outcome<undefined, "hold_is_not_in_force">>;
 };

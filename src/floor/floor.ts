@@ -23,6 +23,7 @@ export type PersonOfDay = {
 
 /** A promise that is due on the day, or was broken on it. */
 export type PromiseOfDay = {
+  readonly promiseId: string;
   readonly debtorId: string;
   readonly debtor: string;
   readonly amount: Money;

@@ -34,6 +34,7 @@ const Waiting = z.object({
   on: Day,
   promises: z.array(
     z.object({
+      promiseId: z.uuid(),
       debtorId: z.uuid(),
       debtor: z.string(),
       amount: Money,

@@ -79,7 +79,9 @@ type Reversal = Asked & { debtorId: Id<"debtor">; entryId: Id<"entry">; because:
 
 type Deps = {
   readPostings: (asked: Asked & { debtorId: Id<"debtor">; itemId: Id<"item"> }) => Promise<readonly NamedLine[]>;
-  reverseEntry: (asked: Reversal) => Promise<Outcome<{ readonly entryId: Id<"entry"> }, ReversalRefusal | "over_authority">>;
+  reverseEntry: (
+    asked: Reversal,
+  ) => Promise<Outcome<{ readonly entryId: Id<"entry"> }, ReversalRefusal | "over_authority">>;
   readAging: (
     asked: Asked & { query: z.output<typeof AgingQuery> },
   ) => Promise<Outcome<z.input<typeof Aging>[], "creditor_is_unknown" | "buckets_do_not_rise">>;

@@ -9,6 +9,8 @@ export const paths = {
   reports: "/reports",
   report: "/reports/$name",
   import: "/import",
+  floor: "/floor",
+  approvals: "/floor/approvals",
   sightings: "/sightings",
   procedures: "/office/procedures",
 } as const;

@@ -71,6 +71,18 @@ const importing = createRoute({
   component: lazyRouteComponent(() => import("./import/import-screen.tsx"), "ImportScreen"),
 });
 
+const floor = createRoute({
+  getParentRoute: () => root,
+  path: paths.floor,
+  component: lazyRouteComponent(() => import("./floor/floor-screen.tsx"), "FloorScreen"),
+});
+
+const approvals = createRoute({
+  getParentRoute: () => root,
+  path: paths.approvals,
+  component: lazyRouteComponent(() => import("./floor/approvals-screen.tsx"), "ApprovalsScreen"),
+});
+
 const sightings = createRoute({
   getParentRoute: () => root,
   path: paths.sightings,
@@ -121,6 +133,7 @@ export const router = createRouter({
     reports,
     report,
   ]),
+  routeTree: root.addChildren([today, debtor, book, duplicates, aging, importing, floor, approvals, sightings, procedures]),
   defaultPreload: "intent",
   scrollRestoration: true,
 });

@@ -14,29 +14,30 @@ import { reverseEntry } from "#happenings/money/reverse-entry";
 
 /** An act is done in the name of whoever asked for it, and says who approved it. */
 export type Doing = { readonly approver: string; readonly now: Temporal.Instant };
-type Act = (desk: Desk, tx: Queries, approval: Approval, doing: Doing) => Promise<Outcome<unknown, string>>;
+type Within = { readonly desk: Desk; readonly tx: Queries };
+type Act = (within: Within, approval: Approval, doing: Doing) => Promise<Outcome<unknown, string>>;
 
 const said = ({ because }: Approval, { approver }: Doing) => `${because} (approved by ${approver})`;
 const who = ({ debtorId, askedBy: loginId }: Approval, { now }: Doing) => ({ debtorId, loginId, now });
 
 /** What is done when something is approved, by what was asked for. */
 export const acts: Readonly<Record<ApprovalKind, Act>> = {
-  "lift-stop": (desk, tx, approval, doing) =>
+  "lift-stop": ({ desk, tx }, approval, doing) =>
     liftStop(desk, tx, { ...who(approval, doing), stopId: approval.thingId as Id<"stop"> }),
-  "resolve-dispute": (desk, tx, approval, doing) =>
+  "resolve-dispute": ({ desk, tx }, approval, doing) =>
     resolveDispute(desk, tx, {
       ...who(approval, doing),
       disputeId: approval.thingId as Id<"dispute">,
       resolution: said(approval, doing),
     }),
-  "reverse-entry": (desk, tx, approval, doing) =>
+  "reverse-entry": ({ desk, tx }, approval, doing) =>
     reverseEntry(desk, tx, {
       ...who(approval, doing),
       entryId: approval.thingId as Id<"entry">,
       because: said(approval, doing),
       source: "desk",
     }),
-  "set-credit-limit": (desk, tx, approval, doing) => {
+  "set-credit-limit": ({ desk, tx }, approval, doing) => {
     assert(approval.amount !== null, "a limit that is asked for has an amount");
     return setCreditLimit(desk, tx, {
       ...who(approval, doing),
@@ -68,9 +69,11 @@ const questions = {
     select currency, amount_minor as minor from dispute
      where debtor_id = any(${personIds}::uuid[]) and dispute_id = ${thingId} and resolved_on is null`,
   "reverse-entry": ({ personIds, thingId }: Thing) => sql`
-    select currency, sum(amount_minor)::bigint as minor from posting p
-     where debtor_id = any(${personIds}::uuid[]) and entry_id = ${thingId}
-       and not exists (select from entry r where r.debtor_id = p.debtor_id and r.reverses_id = p.entry_id)
+    select currency, max(minor) as minor
+      from (select p.currency, sum(p.amount_minor)::bigint as minor from posting p
+             where p.debtor_id = any(${personIds}::uuid[]) and p.entry_id = ${thingId}
+               and not exists (select from entry r where r.debtor_id = p.debtor_id and r.reverses_id = p.entry_id)
+             group by p.currency, p.debit) moved
      group by currency`,
   "set-credit-limit": ({ personIds, thingId }: Thing) => sql`
     select null as currency, null::bigint as minor from creditor c

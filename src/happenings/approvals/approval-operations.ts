@@ -37,7 +37,6 @@ export function approvalOperations(desk: Desk): AnyOperation<Caller>[] {
       await setAuthority(tx, authority, { by: caller.loginId, at: now });
       return accepted({ authorityId });
     },
-    endAuthority: ({ tx, caller, now, authorityId }) =>
-      endAuthority(tx, { authorityId, by: caller.loginId, at: now }),
+    endAuthority: ({ tx, caller, now, authorityId }) => endAuthority(tx, { authorityId, by: caller.loginId, at: now }),
   });
 }

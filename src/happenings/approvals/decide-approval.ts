@@ -34,7 +34,7 @@ export async function decideApproval(
   if (reason !== undefined || approval === undefined) return refused(reason ?? "approval_is_unknown");
 
   if (verdict === "approved") {
-    const done = await acts[approval.kind](desk, tx, approval, { approver: caller.name, now });
+    const done = await acts[approval.kind]({ desk, tx }, approval, { approver: caller.name, now });
     if (!done.ok) return { ok: false, refusal: "act_is_refused", detail: { act: done.refusal } };
   }
   await recordVerdict(tx, { approvalId, verdict, by: caller.loginId, at: now, because });
@@ -47,7 +47,11 @@ export async function decideApproval(
 }
 
 /** Up to which amount somebody may do alone what was asked for. */
-async function ownAuthority(tx: Queries, caller: Deciding["caller"], { kind, amount }: Approval): Promise<Money | null> {
+async function ownAuthority(
+  tx: Queries,
+  caller: Deciding["caller"],
+  { kind, amount }: Approval,
+): Promise<Money | null> {
   if (amount === null || !isAmountKind(kind)) return null;
   return authorityOf(tx, caller, { kind, currency: amount.currency });
 }

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Caller } from "#access/caller";
-import { decidersAt, isAmountKind, whyNotDecide, type Approval } from "#approvals/approval";
+import { decidersAt, isAmountKind, whyNotDecide, type AmountKind, type Approval } from "#approvals/approval";
 import { authorityOf, storedAmount } from "#approvals/store";
 import type { Queries } from "#platform/database";
 
@@ -67,7 +67,7 @@ export async function listApprovals(
 
 /** The caller's authority by kind and currency, of as many as there are among the rows. */
 async function authorities(tx: Queries, caller: Caller, rows: readonly Row[]) {
-  const asked = new Map(
+  const asked = new Map<string, { readonly kind: AmountKind; readonly currency: string }>(
     rows.flatMap(({ kind, currency }) =>
       currency !== null && isAmountKind(kind) ? [[`${kind} ${currency}`, { kind, currency }] as const] : [],
     ),

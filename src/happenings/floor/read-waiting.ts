@@ -10,7 +10,7 @@ const shownMax = 50;
 /** The promises that are due on a day or were broken on it, the broken first, then the largest. */
 export async function readPromisesOfDay(tx: Queries, { on }: DayAsked): Promise<PromiseOfDay[]> {
   const { rows } = await sql<Omit<PromiseOfDay, "amount"> & { currency: string; minor: bigint }>`
-    select p.debtor_id as "debtorId", d.name as debtor, p.currency, p.amount_minor as minor, p.due_on as "dueOn",
+    select p.promise_id as "promiseId", p.debtor_id as "debtorId", d.name as debtor, p.currency, p.amount_minor as minor, p.due_on as "dueOn",
            p.broken_on is not null as "isBroken", l.name as taker
       from (select * from promise_to_pay where due_on = ${on}::date and state = 'open'
              union all

@@ -58,7 +58,9 @@ function CreditLine({ line, creditorId }: { readonly line: Line; readonly credit
           {limit.by === null ? null : `, ${limit.by}`}: {limit.because}
         </span>
       )}
-      {may("setCreditLimit") ? <LimitForm creditorId={creditorId} currency={exposure.currency} /> : null}
+      {may("setCreditLimit") || may("askApproval") ? (
+        <LimitForm creditorId={creditorId} currency={exposure.currency} />
+      ) : null}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { readPostings, reverseEntry, type ReadDebtorAnswer, type ReadPostingsAnswer } from "../client.ts";
+import { AskApproval } from "../floor/ask-approval.tsx";
 import { useMay } from "../shell/session.ts";
 import { Amount } from "../ui/amount.tsx";
 import { AskReason } from "../ui/ask-reason.tsx";
@@ -7,6 +8,7 @@ import { TableDay } from "../ui/day.tsx";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { Tag } from "../ui/tag.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
+import { isRefusal } from "../ui/problem.ts";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
@@ -67,5 +69,8 @@ function Reversal({ posting }: { readonly posting: Posting }) {
   });
   const canBeReversed = posting.reversedBy === null && ["payment", "adjustment", "application"].includes(posting.kind);
   if (!canBeReversed || !may("reverseEntry")) return null;
+  if (isRefusal(reverse.error, "over_authority")) {
+    return <AskApproval debtorId={debtorId} kind="reverse-entry" thingId={posting.entryId} />;
+  }
   return <AskReason act={words.debtor.reverse} question={words.debtor.reverseBecause} {...reverse} />;
 }

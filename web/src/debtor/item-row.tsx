@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { resolveDispute, type ReadDebtorAnswer } from "../client.ts";
+import { AskApproval } from "../floor/ask-approval.tsx";
 import { useMay } from "../shell/session.ts";
 import { Amount } from "../ui/amount.tsx";
 import { AskReason } from "../ui/ask-reason.tsx";
@@ -96,6 +97,9 @@ function DisputeLine({ dispute }: { readonly dispute: NonNullable<Item["dispute"
       </span>
       {may("resolveDispute") ? (
         <AskReason act={words.debtor.resolve} question={words.debtor.resolveHow} {...resolve} />
+      ) : null}
+      {may("askApproval") && !may("resolveDispute") ? (
+        <AskApproval debtorId={debtorId} kind="resolve-dispute" thingId={dispute.id} />
       ) : null}
     </div>
   );

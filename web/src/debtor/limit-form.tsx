@@ -1,7 +1,10 @@
 import { Button, Popover, TextInput } from "@mantine/core";
 import { useState } from "react";
-import { setCreditLimit, type SetCreditLimitBody } from "../client.ts";
+import { askApproval, setCreditLimit, type SetCreditLimitBody } from "../client.ts";
+import { useMay } from "../shell/session.ts";
 import { ActForm } from "../ui/act-form.tsx";
+import { useNotice } from "../ui/notice.tsx";
+import { isRefusal } from "../ui/problem.ts";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
@@ -10,22 +13,37 @@ import { useDebtorDesk } from "./debtor-desk.ts";
 export function LimitForm({ creditorId, currency }: { readonly creditorId: string; readonly currency: string }) {
   const { debtorId, refresh } = useDebtorDesk();
   const [open, setOpen] = useState(false);
-  const act = useAct({
+  const may = useMay();
+  const { tell } = useNotice();
+  const done = () => {
+    setOpen(false);
+    return refresh();
+  };
+  const set = useAct({
     send: (body: SetCreditLimitBody, options) => setCreditLimit({ debtorId, body }, options),
+    done,
+  });
+  const ask = useAct({
+    send: ({ creditorId: thingId, amount, because }: SetCreditLimitBody, options) =>
+      askApproval({ debtorId, body: { kind: "set-credit-limit", thingId, amount, because } }, options),
     done: () => {
-      setOpen(false);
-      return refresh();
+      tell({ says: words.approvals.askedFor });
+      return done();
     },
   });
+  const asks = !may("setCreditLimit") || isRefusal(set.error, "over_authority");
+  const act = asks ? ask : set;
+  const label = asks ? words.approvals.ask(words.approvals.kinds["set-credit-limit"]) : words.debtor.credit.set;
   return (
     <Popover opened={open} onChange={setOpen} width={280} trapFocus returnFocus shadow="md" position="bottom-end">
       <Popover.Target>
         <Button size="compact-xs" variant="default" onClick={() => setOpen(!open)}>
-          {words.debtor.credit.set}
+          {label}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label={words.debtor.credit.set}>
+      <Popover.Dropdown aria-label={label}>
         <LimitFields
+          label={label}
           currency={currency}
           act={act}
           cancel={() => setOpen(false)}
@@ -37,20 +55,21 @@ export function LimitForm({ creditorId, currency }: { readonly creditorId: strin
 }
 
 type FieldsProps = {
+  readonly label: string;
   readonly currency: string;
   readonly act: { readonly busy: boolean; readonly error: Error | null };
   readonly cancel: () => void;
   readonly onSubmit: (said: Pick<SetCreditLimitBody, "amount" | "because">) => void;
 };
 
-function LimitFields({ currency, act, cancel, onSubmit }: FieldsProps) {
+function LimitFields({ label, currency, act, cancel, onSubmit }: FieldsProps) {
   const [amount, setAmount] = useState("");
   const [because, setBecause] = useState("");
   const isWhole = amount.trim() !== "" && because.trim() !== "";
   const send = () =>
     onSubmit({ amount: { amount: amount.trim().replaceAll(",", ""), currency }, because: because.trim() });
   return (
-    <ActForm label={words.debtor.credit.set} {...{ act, isWhole, send, cancel }}>
+    <ActForm label={label} {...{ act, isWhole, send, cancel }}>
       <TextInput
         label={words.debtor.credit.limitIn(currency)}
         value={amount}

@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { liftStop } from "../client.ts";
+import { AskApproval } from "../floor/ask-approval.tsx";
 import { useMay } from "../shell/session.ts";
 import { NearDay } from "../ui/day.tsx";
 import { Panel } from "../ui/panel.tsx";
@@ -28,6 +29,9 @@ export function StopList() {
               <Button size="compact-xs" variant="default" loading={lift.busy} onClick={() => lift.run(stop.id)}>
                 {words.debtor.liftStop}
               </Button>
+            ) : null}
+            {may("askApproval") && !may("liftStop") ? (
+              <AskApproval debtorId={debtorId} kind="lift-stop" thingId={stop.id} />
             ) : null}
           </li>
         ))}

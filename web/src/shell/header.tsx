@@ -1,4 +1,5 @@
 import { Link, useLocation } from "@tanstack/react-router";
+import { ApprovalsCount } from "../floor/approvals-count.tsx";
 import { Bell } from "../lookouts/bell.tsx";
 import { paths } from "../paths.ts";
 import { wholeDayText } from "../ui/day-text.ts";
@@ -49,6 +50,7 @@ function Screens() {
             className={section === here ? "active" : ""}
           >
             {section.label}
+            {section.screens.some(({ to }) => to === paths.approvals) ? <ApprovalsCount /> : null}
           </Link>
         );
       })}

@@ -32,6 +32,13 @@ const sections: readonly Section[] = [
   },
   { label: words.reports.title, screens: [{ to: paths.reports, label: words.reports.title, needs: "listReports" }] },
   {
+    label: words.floor.section,
+    screens: [
+      { to: paths.floor, label: words.floor.title, needs: "readFloor" },
+      { to: paths.approvals, label: words.approvals.title, needs: "listApprovals" },
+    ],
+  },
+  {
     label: words.shell.office,
     screens: [{ to: paths.procedures, label: words.shell.procedures, needs: "listProcedures" }],
   },

@@ -15,8 +15,10 @@ export type Screen = {
     | "import"
     | "sightings"
     | "aging"
-    | "procedures";
-  readonly as: "collector" | "clerk";
+    | "procedures"
+    | "floor"
+    | "approvals";
+  readonly as: "collector" | "clerk" | "supervisor";
   readonly show: (page: Page) => Promise<void>;
 };
 
@@ -63,6 +65,16 @@ export function screens(url: string): readonly Screen[] {
       name: "aging",
       as: "collector",
       show: (page) => at("/aging")(page).then(() => page.getByRole("table").first().waitFor()),
+    },
+    {
+      name: "floor",
+      as: "supervisor",
+      show: (page) => at("/floor")(page).then(() => page.getByRole("heading", { name: "Oldest untouched" }).waitFor()),
+    },
+    {
+      name: "approvals",
+      as: "supervisor",
+      show: (page) => at("/floor/approvals")(page).then(() => page.getByText("Nothing waits").waitFor()),
     },
   ];
 }

@@ -1,0 +1,112 @@
+import { Button, TextInput } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import type { Approval } from "../client.ts";
+import { paths } from "../paths.ts";
+import { ActForm } from "../ui/act-form.tsx";
+import { Amount } from "../ui/amount.tsx";
+import { Moment } from "../ui/day.tsx";
+import { Tag } from "../ui/tag.tsx";
+import { words } from "../words.ts";
+
+type ApprovalRowProps = {
+  readonly approval: Approval;
+  readonly busy: boolean;
+  readonly isRefusing: boolean;
+  readonly approve: () => void;
+  readonly beginRefusing: (begins: boolean) => void;
+  readonly refuse: (because: string) => void;
+};
+
+/** One approval that waits: what is asked for, why, by whom and until when, and the two answers to it. */
+export function ApprovalRow({ approval, busy, isRefusing, approve, beginRefusing, refuse }: ApprovalRowProps) {
+  const { whyNot } = approval;
+  const says = whyNot === null ? undefined : words.approvals.whyNot[whyNot];
+  return (
+    <li className="approval">
+      <What approval={approval} />
+      <span className="approval-clock small">
+        {approval.isOverdue ? <Tag tone="red">{words.approvals.overdue}</Tag> : words.approvals.due}{" "}
+        <Moment at={approval.dueAt} />
+      </span>
+      <span className="approval-acts">
+        <Button size="compact-sm" disabled={whyNot !== null} title={says} loading={busy} onClick={approve}>
+          {words.approvals.approve}
+        </Button>
+        <Button
+          size="compact-sm"
+          variant="default"
+          disabled={whyNot !== null}
+          title={says}
+          onClick={() => beginRefusing(true)}
+        >
+          {words.approvals.refuse}
+        </Button>
+      </span>
+      {says === undefined ? null : <span className="approval-why soft small">{says}</span>}
+      {isRefusing ? <Refusing busy={busy} refuse={refuse} cancel={() => beginRefusing(false)} /> : null}
+    </li>
+  );
+}
+
+function What({ approval }: { readonly approval: Approval }) {
+  const { debtorId, debtor, kind, thing, amount, because, asker } = approval;
+  return (
+    <span className="approval-what">
+      <Link to={paths.debtor} params={{ debtorId }} className="approval-link" data-row>
+        <span className="facts-main">{words.approvals.kinds[kind]}</span> {debtor}
+      </Link>
+      <span className="small">
+        {thing} {amount === null ? null : <Amount value={amount} />}
+      </span>
+      <span className="small">{because}</span>
+      <span className="soft small">{words.approvals.asked(asker)}</span>
+    </span>
+  );
+}
+
+type RefusingProps = {
+  readonly busy: boolean;
+  readonly refuse: (because: string) => void;
+  readonly cancel: () => void;
+};
+
+function Refusing({ busy, refuse, cancel }: RefusingProps) {
+  const [because, setBecause] = useState("");
+  return (
+    <div className="approval-refusing">
+      <ActForm
+        label={words.approvals.refuse}
+        act={{ busy, error: null }}
+        isWhole={because.trim() !== ""}
+        send={() => refuse(because.trim())}
+        cancel={cancel}
+      >
+        <TextInput
+          label={words.approvals.refuseWhy}
+          value={because}
+          onChange={(event) => setBecause(event.currentTarget.value)}
+          ref={(field) => field?.focus()}
+        />
+      </ActForm>
+    </div>
+  );
+}
+
+/** One approval that was decided: how, by whom, and what they said. */
+export function DecidedRow({ approval }: { readonly approval: Approval }) {
+  const { verdict, decider, decidedAt, decidedBecause } = approval;
+  return (
+    <li className="approval approval-decided">
+      <What approval={approval} />
+      <span className="approval-clock small">
+        {verdict === null ? null : (
+          <Tag tone={verdict === "approved" ? "plain" : "red"}>{words.approvals.verdicts[verdict]}</Tag>
+        )}{" "}
+        {decider === null ? null : words.approvals.by(decider)}
+        {decidedBecause === null ? null : `: ${decidedBecause}`}
+      </span>
+      <span className="soft small">{decidedAt === null ? null : <Moment at={decidedAt} />}</span>
+    </li>
+  );
+}

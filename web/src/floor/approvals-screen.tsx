@@ -1,0 +1,106 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { decideApproval, type Approval, type DecideApprovalBody } from "../client.ts";
+import { Empty } from "../ui/empty.tsx";
+import { useKeys } from "../ui/key-bindings.ts";
+import { Panel } from "../ui/panel.tsx";
+import { useRowKeys } from "../ui/row-keys.ts";
+import { SkeletonRows } from "../ui/skeleton-rows.tsx";
+import { ActTrouble, ReadTrouble } from "../ui/trouble.tsx";
+import { useAct } from "../ui/use-act.ts";
+import { words } from "../words.ts";
+import { ApprovalRow, DecidedRow } from "./approval-row.tsx";
+import { useApprovals } from "./use-approvals.ts";
+import "./floor.css";
+
+type Saying = { readonly approvalId: string; readonly body: DecideApprovalBody };
+
+/** What waits to be approved, by its clock, and below it what was decided. */
+export function ApprovalsScreen() {
+  const query = useApprovals("open");
+  const queries = useQueryClient();
+  const [refusing, setRefusing] = useState<string | null>(null);
+  const { list, move, place } = useRowKeys();
+  const approvals = query.data?.approvals ?? [];
+  const decide = useAct({
+    send: (said: Saying, options) => decideApproval(said, options),
+    done: () => {
+      setRefusing(null);
+      return queries.invalidateQueries();
+    },
+  });
+  const approve = ({ approvalId }: Approval) => decide.run({ approvalId, body: { verdict: "approved" } });
+  const refuse = ({ approvalId }: Approval) => setRefusing(approvalId);
+  useQueueKeys({ move, chosen: () => approvals[place()], approve, refuse });
+  return (
+    <div className="screen">
+      <div className="screen-head">
+        <div>
+          <h1>{words.approvals.title}</h1>
+          <p className="floor-lead">{words.approvals.lead}</p>
+        </div>
+      </div>
+      {query.error === null ? null : <ReadTrouble error={query.error} again={() => void query.refetch()} />}
+      <ActTrouble error={decide.error} />
+      {query.isPending ? <SkeletonRows count={4} height={64} /> : null}
+      {query.isSuccess && approvals.length === 0 ? (
+        <Empty title={words.approvals.none}>{words.approvals.noneWords}</Empty>
+      ) : null}
+      {approvals.length === 0 ? null : (
+        <ol className="row-list" ref={list} aria-label={words.approvals.list}>
+          {approvals.map((approval) => (
+            <ApprovalRow
+              key={approval.approvalId}
+              approval={approval}
+              busy={decide.busy}
+              isRefusing={refusing === approval.approvalId}
+              approve={() => approve(approval)}
+              beginRefusing={(begins) => setRefusing(begins ? approval.approvalId : null)}
+              refuse={(because) =>
+                decide.run({ approvalId: approval.approvalId, body: { verdict: "refused", because } })
+              }
+            />
+          ))}
+        </ol>
+      )}
+      <Decided />
+    </div>
+  );
+}
+
+type QueueKeys = {
+  readonly move: (step: 1 | -1) => void;
+  readonly chosen: () => Approval | undefined;
+  readonly approve: (approval: Approval) => void;
+  readonly refuse: (approval: Approval) => void;
+};
+
+/** The keys of the queue: to go along it, and to answer what is in focus, where the person may. */
+function useQueueKeys({ move, chosen, approve, refuse }: QueueKeys): void {
+  const { keys } = words.approvals;
+  const answer = (act: (approval: Approval) => void) => () => {
+    const approval = chosen();
+    if (approval?.whyNot === null) act(approval);
+  };
+  useKeys(words.approvals.title, [
+    { key: "j", label: keys.down, run: () => move(1) },
+    { key: "k", label: keys.up, run: () => move(-1) },
+    { key: "a", label: keys.approve, run: answer(approve) },
+    { key: "r", label: keys.refuse, run: answer(refuse) },
+  ]);
+}
+
+function Decided() {
+  const query = useApprovals("decided");
+  const approvals = query.data?.approvals ?? [];
+  if (approvals.length === 0) return null;
+  return (
+    <Panel title={words.approvals.decided} flush>
+      <ol className="plain-list" aria-label={words.approvals.decided}>
+        {approvals.map((approval) => (
+          <DecidedRow key={approval.approvalId} approval={approval} />
+        ))}
+      </ol>
+    </Panel>
+  );
+}
