@@ -18,17 +18,10 @@ type Saying = { readonly approvalId: string; readonly body: DecideApprovalBody }
 /** What waits to be approved, by its clock, and below it what was decided. */
 export function ApprovalsScreen() {
   const query = useApprovals("open");
-  const queries = useQueryClient();
   const [refusing, setRefusing] = useState<string | null>(null);
   const { list, move, place } = useRowKeys();
   const approvals = query.data?.approvals ?? [];
-  const decide = useAct({
-    send: (said: Saying, options) => decideApproval(said, options),
-    done: () => {
-      setRefusing(null);
-      return queries.invalidateQueries();
-    },
-  });
+  const decide = useDecide(() => setRefusing(null));
   const approve = ({ approvalId }: Approval) => decide.run({ approvalId, body: { verdict: "approved" } });
   const refuse = ({ approvalId }: Approval) => setRefusing(approvalId);
   useQueueKeys({ move, chosen: () => approvals[place()], approve, refuse });
@@ -66,6 +59,18 @@ export function ApprovalsScreen() {
       <Decided />
     </div>
   );
+}
+
+/** Decides an approval; what it changed is read again everywhere. */
+function useDecide(done: () => void) {
+  const queries = useQueryClient();
+  return useAct({
+    send: (said: Saying, options) => decideApproval(said, options),
+    done: () => {
+      done();
+      return queries.invalidateQueries();
+    },
+  });
 }
 
 type QueueKeys = {

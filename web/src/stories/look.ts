@@ -8,7 +8,11 @@ import { faultsOf, isTooWide } from "./seen.ts";
 /** How the desk looks: to who reads it in light and dark, on a telephone, by ear, and without single keys. */
 export function looks(desk: RunningDesk): void {
   test("no screen has a fault that an auditor of accessibility finds, and none is too wide for a telephone", async (t) => {
-    const pages = { collector: await desk.open("collector"), clerk: await desk.open("clerk") };
+    const pages = {
+      collector: await desk.open("collector"),
+      clerk: await desk.open("clerk"),
+      supervisor: await desk.open("supervisor"),
+    };
     for (const { name, as, show } of screens(desk.url)) {
       await t.test(name, async () => {
         await show(pages[as]);
