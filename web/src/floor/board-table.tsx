@@ -21,7 +21,7 @@ export function BoardTable({ label, first, rows }: BoardTableProps) {
   const headings = [floor.worked, floor.reached, floor.promised, floor.kept, floor.broken, floor.collected, floor.load];
   return (
     <Panel title={label} flush>
-      <ScrollRegion className="board-scroll" label={label}>
+      <ScrollRegion className="board-scroll" label={words.floor.table(label)}>
         <table className="table board">
           <thead>
             <tr>

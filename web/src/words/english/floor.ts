@@ -36,7 +36,7 @@ export const floor = {
   action: "Next step",
   debtor: "Debtor",
   owner: "Whose",
-  table: "Table",
+  table: (of: string) => `The table ${of.toLowerCase()}`,
 };
 
 /** What approvals say. */
