@@ -27,6 +27,8 @@ const faults = readFileSync(join(import.meta.dirname, "../../../examples/planted
 /** Every screen, in the order in which one comes by it. A call that was begun is ended before the next screen. */
 export function screens(url: string): readonly Screen[] {
   const at = (path: string) => (page: Page) => page.goto(`${url}${path}`);
+  const said = (path: string, text: string) => (page: Page) =>
+    at(path)(page).then(() => page.getByText(text).waitFor());
   return [
     { name: "today", as: "collector", show: (page) => at("/")(page).then(() => rows(page)) },
     { name: "debtor", as: "collector", show: showDebtor },
@@ -44,11 +46,7 @@ export function screens(url: string): readonly Screen[] {
       as: "collector",
       show: (page) => at("/book?monitor=overdue-1-30")(page).then(() => showWatched(page)),
     },
-    {
-      name: "duplicates",
-      as: "clerk",
-      show: (page) => at("/duplicates")(page).then(() => page.getByText("look alike").waitFor()),
-    },
+    { name: "duplicates", as: "clerk", show: said("/duplicates", "look alike") },
     { name: "import", as: "clerk", show: (page) => at("/import")(page).then(() => showPreview(page)) },
     {
       name: "sightings",
@@ -66,16 +64,8 @@ export function screens(url: string): readonly Screen[] {
       as: "collector",
       show: (page) => at("/aging")(page).then(() => page.getByRole("table").first().waitFor()),
     },
-    {
-      name: "floor",
-      as: "supervisor",
-      show: (page) => at("/floor")(page).then(() => page.getByRole("heading", { name: "Oldest untouched" }).waitFor()),
-    },
-    {
-      name: "approvals",
-      as: "supervisor",
-      show: (page) => at("/floor/approvals")(page).then(() => page.getByText("Nothing waits").waitFor()),
-    },
+    { name: "floor", as: "supervisor", show: said("/floor", "Oldest untouched") },
+    { name: "approvals", as: "supervisor", show: said("/floor/approvals", "Nothing waits") },
   ];
 }
 
