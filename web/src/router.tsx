@@ -134,6 +134,11 @@ export const router = createRouter({
     report,
   ]),
   routeTree: root.addChildren([today, debtor, book, duplicates, aging, importing, floor, approvals, sightings, procedures]),
+    floor,
+    approvals,
+    sightings,
+    procedures,
+  ]),
   defaultPreload: "intent",
   scrollRestoration: true,
 });
