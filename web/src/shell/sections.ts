@@ -30,7 +30,6 @@ const sections: readonly Section[] = [
       { to: paths.duplicates, label: words.people.duplicates, needs: "listDuplicates" },
     ],
   },
-  { label: words.reports.title, screens: [{ to: paths.reports, label: words.reports.title, needs: "listReports" }] },
   {
     label: words.floor.section,
     screens: [
@@ -38,6 +37,7 @@ const sections: readonly Section[] = [
       { to: paths.approvals, label: words.approvals.title, needs: "listApprovals" },
     ],
   },
+  { label: words.reports.title, screens: [{ to: paths.reports, label: words.reports.title, needs: "listReports" }] },
   {
     label: words.shell.office,
     screens: [{ to: paths.procedures, label: words.shell.procedures, needs: "listProcedures" }],
