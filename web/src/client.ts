@@ -642,6 +642,64 @@ export type Procedure = {
   readonly isToBeRead: boolean;
 };
 
+export type Approval = {
+  readonly approvalId: string;
+  readonly kind: "lift-stop" | "resolve-dispute" | "reverse-entry" | "set-credit-limit";
+  readonly debtorId: string;
+  readonly debtor: string;
+  readonly number: string;
+  readonly thing: string;
+  readonly amount: Money & (Readonly<Record<string, unknown>> | null);
+  readonly because: string;
+  readonly asker: string;
+  readonly askedAt: string;
+  readonly dueAt: string;
+  readonly isOverdue: boolean;
+  readonly isYours: boolean;
+  readonly whyNot: string | null;
+  readonly verdict: "approved" | "refused" | null;
+  readonly decider: string | null;
+  readonly decidedAt: string | null;
+  readonly decidedBecause: string | null;
+};
+
+export type Authority = {
+  readonly authorityId: string;
+  readonly kind: "reverse-entry" | "set-credit-limit";
+  readonly role: string | null;
+  readonly person: string | null;
+  readonly most: Money;
+};
+
+export type PersonOfDay = {
+  readonly team: string | null;
+  readonly worked: number;
+  readonly reached: number;
+  readonly promised: readonly Money[];
+  readonly kept: number;
+  readonly broken: number;
+  readonly collected: readonly Money[];
+  readonly due: number;
+  readonly dueMinutes: number;
+  readonly minutes: number | null;
+  readonly loginId: string | null;
+  readonly name: string | null;
+  readonly on: readonly { readonly debtorId: string; readonly debtor: string; readonly since: string }[];
+};
+
+export type TeamOfDay = {
+  readonly team: string | null;
+  readonly worked: number;
+  readonly reached: number;
+  readonly promised: readonly Money[];
+  readonly kept: number;
+  readonly broken: number;
+  readonly collected: readonly Money[];
+  readonly due: number;
+  readonly dueMinutes: number;
+  readonly minutes: number | null;
+};
+
 export type Verified = {
   readonly checked: Readonly<Record<string, number>>;
   readonly breaches: readonly { readonly what: string; readonly where: string; readonly because: string }[];
@@ -2406,6 +2464,89 @@ export const exportReport = (
   },
   options: RequestOptions = {},
 ) => request<Blob>({ method: "get", path: `/reports/${encodeURIComponent(name)}/file`, query, ...options });
+
+export type AskApprovalBody = {
+  readonly kind: "lift-stop" | "resolve-dispute" | "reverse-entry" | "set-credit-limit";
+  readonly thingId: string;
+  readonly amount?: { readonly amount: string; readonly currency: string } | undefined;
+  readonly because: string;
+};
+export type AskApprovalAnswer = { readonly approvalId: string };
+export const askApproval = (
+  { debtorId, body }: { readonly debtorId: string; readonly body: AskApprovalBody },
+  options: RequestOptions = {},
+) =>
+  request<AskApprovalAnswer>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/approvals`,
+    body,
+    ...options,
+  });
+
+export type ListApprovalsAnswer = { readonly approvals: readonly Approval[]; readonly yours: number };
+export const listApprovals = (
+  { ...query }: { readonly state?: "open" | "decided" | undefined } = {},
+  options: RequestOptions = {},
+) => request<ListApprovalsAnswer>({ method: "get", path: `/approvals`, query, ...options });
+
+export type DecideApprovalBody = { readonly verdict: "approved" | "refused"; readonly because?: string | undefined };
+export const decideApproval = (
+  { approvalId, body }: { readonly approvalId: string; readonly body: DecideApprovalBody },
+  options: RequestOptions = {},
+) =>
+  request<undefined>({ method: "put", path: `/approvals/${encodeURIComponent(approvalId)}/verdict`, body, ...options });
+
+export type ListAuthoritiesAnswer = { readonly authorities: readonly Authority[] };
+export const listAuthorities = (_: object = {}, options: RequestOptions = {}) =>
+  request<ListAuthoritiesAnswer>({ method: "get", path: `/authorities`, ...options });
+
+export type SetAuthorityBody = {
+  readonly kind: "reverse-entry" | "set-credit-limit";
+  readonly role?: "collector" | "clerk" | "supervisor" | "credit_manager" | undefined;
+  readonly username?: string | undefined;
+  readonly most: Money;
+};
+export type SetAuthorityAnswer = { readonly authorityId: string };
+export const setAuthority = ({ body }: { readonly body: SetAuthorityBody }, options: RequestOptions = {}) =>
+  request<SetAuthorityAnswer>({ method: "post", path: `/authorities`, body, ...options });
+
+export const endAuthority = ({ authorityId }: { readonly authorityId: string }, options: RequestOptions = {}) =>
+  request<undefined>({ method: "delete", path: `/authorities/${encodeURIComponent(authorityId)}`, ...options });
+
+export type ReadFloorAnswer = {
+  readonly on: string;
+  readonly people: readonly PersonOfDay[];
+  readonly teams: readonly TeamOfDay[];
+  readonly all: TeamOfDay;
+};
+export const readFloor = ({ ...query }: { readonly on?: string | undefined } = {}, options: RequestOptions = {}) =>
+  request<ReadFloorAnswer>({ method: "get", path: `/floor`, query, ...options });
+
+export type ReadFloorWaitingAnswer = {
+  readonly on: string;
+  readonly promises: readonly {
+    readonly promiseId: string;
+    readonly debtorId: string;
+    readonly debtor: string;
+    readonly amount: Money;
+    readonly dueOn: string;
+    readonly isBroken: boolean;
+    readonly taker: string | null;
+  }[];
+  readonly untouched: readonly {
+    readonly debtorId: string;
+    readonly debtor: string;
+    readonly number: string;
+    readonly action: string;
+    readonly dueOn: string;
+    readonly touchedAt: string;
+    readonly owner: string | null;
+  }[];
+};
+export const readFloorWaiting = (
+  { ...query }: { readonly on?: string | undefined } = {},
+  options: RequestOptions = {},
+) => request<ReadFloorWaitingAnswer>({ method: "get", path: `/floor/waiting`, query, ...options });
 
 export type VerifyBookAnswer = Verified;
 export const verifyBook = (_: object = {}, options: RequestOptions = {}) =>
