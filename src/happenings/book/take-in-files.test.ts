@@ -81,7 +81,7 @@ test("the same file twice changes nothing", async () => {
   const sizes = await tableSizes();
   const again = await takeIn([one, two], { creditor });
   assert.equal(counts(again), "2 0 0 2 0 0");
-  assert.deepEqual(again.control, { USD: { rows: "120.00", book: "120.00", pending: "0.00" } });
+  assert.deepEqual(again.control, { USD: { rows: "120.00", book: "120.00", pending: "0.00", agrees: true } });
   const { import_batch: batches = 0n, ...rest } = await tableSizes();
   assert.deepEqual({ ...rest, import_batch: batches - 1n }, sizes);
 });
@@ -155,9 +155,21 @@ test("a payment posted here is pending until the source shows it, and is never t
     return [counts(taken), taken.control["USD"], (await openOf(creditor))["A-1"]];
   };
   const open = "4000 due 2026-10-01";
-  assert.deepEqual(await control("100.00"), ["1 0 0 1 0 0", { rows: "100.00", book: "40.00", pending: "60.00" }, open]);
-  assert.deepEqual(await control("40.00"), ["1 0 1 0 0 0", { rows: "40.00", book: "40.00", pending: "0.00" }, open]);
-  assert.deepEqual(await control("40.00"), ["1 0 0 1 0 0", { rows: "40.00", book: "40.00", pending: "0.00" }, open]);
+  assert.deepEqual(await control("100.00"), [
+    "1 0 0 1 0 0",
+    { rows: "100.00", book: "40.00", pending: "60.00", agrees: true },
+    open,
+  ]);
+  assert.deepEqual(await control("40.00"), [
+    "1 0 1 0 0 0",
+    { rows: "40.00", book: "40.00", pending: "0.00", agrees: true },
+    open,
+  ]);
+  assert.deepEqual(await control("40.00"), [
+    "1 0 0 1 0 0",
+    { rows: "40.00", book: "40.00", pending: "0.00", agrees: true },
+    open,
+  ]);
 });
 
 test("an invoice that a payment closed here and that a complete file lacks is known to be paid in the source too", async () => {

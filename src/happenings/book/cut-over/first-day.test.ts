@@ -76,7 +76,7 @@ test("a promise that is open is watched from the first day on, and broken on the
   const lines = ["customer_number,amount,due_on,taken_on", "S4,60.00,2026-03-09,2026-02-27"];
   const taken = await office.bring("promises", lines);
   assert.equal(counted(taken), "1 1 0 0 0");
-  assert.deepEqual(taken.control, { USD: { rows: "60.00", book: "60.00", pending: "0.00" } });
+  assert.deepEqual(taken.control, { USD: { rows: "60.00", book: "60.00", pending: "0.00", agrees: true } });
   assert.equal(await nextOf("S4"), "promise-open 2026-03-10");
   assert.equal(counted(await office.bring("promises", lines)), "1 0 0 1 0");
   const { clock } = office.desk;

@@ -41,7 +41,7 @@ test("files that say whose their rows are fill the book of each creditor, in one
 test("each row is counted once, refused in its own creditor's words, and one that names none is refused", async () => {
   const taken = await office.bring("items", items, noCreditor);
   assert.equal(counted(taken), "4 2 0 0 2");
-  assert.deepEqual(taken.control, { USD: { rows: "140.00", book: "140.00", pending: "0.00" } });
+  assert.deepEqual(taken.control, { USD: { rows: "140.00", book: "140.00", pending: "0.00", agrees: true } });
   assert.deepEqual(refusals(taken), [
     "4 customer_number: City Light has no debtor A9. The accounts come first.",
     "5 creditor: The files name several creditors, and this row none.",

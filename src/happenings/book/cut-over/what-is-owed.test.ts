@@ -81,7 +81,7 @@ test("items come with what is open of them by part, and where placed debt came f
   ];
   const taken = await office.bring("items", lines);
   assert.equal(counted(taken), "2 2 0 0 0");
-  assert.deepEqual(taken.control, { USD: { rows: "1870.00", book: "1870.00", pending: "0.00" } });
+  assert.deepEqual(taken.control, { USD: { rows: "1870.00", book: "1870.00", pending: "0.00", agrees: true } });
   assert.equal(await openOf("CC-1"), "123000: fee 2500, interest 8000, principal 112500");
   const { rows } = await sql<{ original_creditor: string; itemization: unknown }>`
     select original_creditor, itemization from item_placement`.execute(office.desk.database.queries);
@@ -124,7 +124,7 @@ test("payments of before explain what is no longer open, and only what is more l
   ];
   const taken = await office.bring("payments", lines);
   assert.equal(counted(taken), "6 6 0 0 0");
-  assert.deepEqual(taken.control["USD"], { rows: "490.00", book: "490.00", pending: "0.00" });
+  assert.deepEqual(taken.control["USD"], { rows: "490.00", book: "490.00", pending: "0.00", agrees: true });
   assert.equal(await openOf("CC-1"), "121000: fee 2500, interest 8000, principal 110500");
   assert.equal(await openOf("MED-1"), "44000: principal 44000");
   assert.equal(await openOf("CC-2"), "0: ");

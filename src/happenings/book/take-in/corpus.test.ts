@@ -60,7 +60,7 @@ describe("a Lockstep synchronisation of others", { skip }, () => {
   test("is taken in whole, whatever the order of its files", async () => {
     const { rejected, control, creditor } = await takeIn("lockstep", paths);
     assert.deepEqual(rejected, []);
-    assert.deepEqual(control, { USD: { rows: "2138044.00", book: "2138044.00", pending: "0.00" } });
+    assert.deepEqual(control, { USD: { rows: "2138044.00", book: "2138044.00", pending: "0.00", agrees: true } });
     assert.deepEqual([await count("item", creditor), await count("credit", creditor)], [2_100n, 21n + 1_318n]);
   });
   test("ages as it was on two days", async () => {
