@@ -94,13 +94,13 @@ test("in a book that another system owns, a payment is pending until a file show
   desk.at("2026-03-03");
   // The source does not know of it yet: what it shows is explained by what is pending, and the invoice stays paid.
   const early = await imported(book);
-  assert.deepEqual(early, { counts: "0 2 0", rows: "650.00", book: "250.00", pending: "400.00" });
+  assert.deepEqual(early, { counts: "0 2 0", rows: "650.00", book: "250.00", pending: "400.00", agrees: true });
   assert.equal(openOf(await screenOf(clerk, debtorId)), "INV-2 250.00");
 
   desk.at("2026-03-04");
   const shown = book.replace("400.00  400.00", "400.00  0.00");
   const late = await imported(shown);
-  assert.deepEqual(late, { counts: "1 1 0", rows: "250.00", book: "250.00", pending: "0.00" });
+  assert.deepEqual(late, { counts: "1 1 0", rows: "250.00", book: "250.00", pending: "0.00", agrees: true });
   assert.equal(openOf(await screenOf(clerk, debtorId)), "INV-2 250.00");
 
   desk.at("2026-03-05");
@@ -108,6 +108,6 @@ test("in a book that another system owns, a payment is pending until a file show
   // What the source now shows otherwise follows the source: nothing is pending that would explain it.
   desk.at("2026-03-06");
   const again = await imported(book);
-  assert.deepEqual(again, { counts: "1 1 0", rows: "650.00", book: "650.00", pending: "0.00" });
+  assert.deepEqual(again, { counts: "1 1 0", rows: "650.00", book: "650.00", pending: "0.00", agrees: true });
   assert.equal(openOf(await screenOf(clerk, debtorId)), "INV-1 400.00, INV-2 250.00");
 });

@@ -113,7 +113,7 @@ test("a morning: a file comes in, the best of the worklist is called, promises m
     "promise: The promise of 400.00 USD by 2026-03-06 was kept on 2026-03-06.",
     "payment: Payment of 400.00 USD received on 2026-03-06: 400.00 to INV-1.",
     "promise: Promised 400.00 USD by 2026-03-06.",
-    "outcome: The call was answered. Mr Alder pays on Friday.",
+    "outcome: Mr Alder pays on Friday. The call was answered; spoke with the debtor.",
     "permit: A call to +16145550101 was permitted.",
     "import: Import from The office: 2 new, the customer's own details.",
   ]);

@@ -76,7 +76,7 @@ test("every step of the ladders that ship has a procedure, and so have the refus
   const bare = (of: string) =>
     procedures.filter((each) => each.of === of && each.page === null).map(({ name }) => name);
   // Nothing is done while it waits for a day.
-  assert.deepEqual(bare("step").toSorted(), ["not-due", "retained", "too-small"]);
+  assert.deepEqual(bare("step").toSorted(), ["not-due", "paused", "retained", "too-small"]);
   const written = procedures.filter(({ of, page }) => of === "refusal" && page !== null).length;
   assert.ok(written >= 15, `${written} refusals have a procedure`);
 });

@@ -104,7 +104,8 @@ function wordsOf({ outcome, words = "", rightParty, spokeWith, reason }: Outcome
   const { asked = [], matched } = rightParty ?? {};
   const facts = [...aboutWhom({ spokeWith, reached: outcome === "answered" ? reached : null, asked, matched })];
   const detail = [...facts, ...becauseOf(reason ?? null)].join("; ");
-  return [words, said[outcome], detail === "" ? "" : `(${detail}.)`].filter((part) => part !== "").join(" ");
+  const ended = detail === "" ? said[outcome] : `${said[outcome].slice(0, -1)}; ${detail}.`;
+  return words === "" ? ended : `${words} ${ended}`;
 }
 
 const said: Readonly<Record<Report["outcome"], string>> = {

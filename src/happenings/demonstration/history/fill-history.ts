@@ -48,9 +48,10 @@ type Filling = {
  * its own with the clock handed in: what is killed goes on with the day after the last that stands.
  */
 export async function fillHistory(desk: Desk, { progress, isStopped }: Filling): Promise<void> {
-  const collectors = [await demonstrationCollector(desk, "collector"), await demonstrationCollector(desk, "second")];
   const { rows } = await sql<Row>`
     select * from demonstration_part where lived_until < last_on order by part`.execute(desk.database.queries);
+  if (rows.length === 0) return;
+  const collectors = [await demonstrationCollector(desk, "collector"), await demonstrationCollector(desk, "second")];
   for (const row of rows) {
     const part = partOf(row);
     for (
