@@ -17,18 +17,20 @@ type ReportOfProps = {
 /** A report in one currency: the figure to look at, the chart, the table, and who is behind the opened figure. */
 export function ReportOf({ name, title, report, search, choose }: ReportOfProps) {
   const { currency, headline, lines, series } = report;
+  const label = words.reports.table(title, currency);
   const drawn = series.filter((one) => one.drawn !== "table");
   const open = (line: string | undefined, key: string | undefined) =>
     choose({ line, series: key, currency: currency ?? undefined });
   const opened = search.currency === (currency ?? undefined) ? search : {};
   return (
-    <section className="report" aria-label={words.reports.table(title, currency)}>
+    <section className="report" aria-label={label}>
+      <h2>{label}</h2>
       <p className="report-headline">
         <strong className="figures">{figureText(headline.value, headline.unit, currency)}</strong>{" "}
         <span className="soft">{headline.label}</span>
       </p>
       <Chart svg={report.chart} press={({ series: at, line }) => open(lines[line]?.key, drawn[at]?.key)} />
-      <ReportTable title={title} report={report} open={open} />
+      <ReportTable label={label} report={report} open={open} />
       {opened.line === undefined || opened.series === undefined ? null : (
         <ReportRows
           name={name}
@@ -42,17 +44,16 @@ export function ReportOf({ name, title, report, search, choose }: ReportOfProps)
 }
 
 type ReportTableProps = {
-  readonly title: string;
+  readonly label: string;
   readonly report: Report;
   readonly open: (line: string, series: string) => void;
 };
 
-function ReportTable({ title, report, open }: ReportTableProps) {
-  const { currency, lines, series } = report;
-  const label = words.reports.table(title, currency);
+function ReportTable({ label, report, open }: ReportTableProps) {
+  const { lines, series } = report;
   return (
     <ScrollRegion className="report-scroll" label={words.reports.figures(label)}>
-      <table className="table" aria-label={label}>
+      <table className="table" aria-label={words.reports.tableOf(label)}>
         <thead>
           <tr>
             <th scope="col">{words.reports.month}</th>

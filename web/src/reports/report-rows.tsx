@@ -30,7 +30,7 @@ export function ReportRows({ name, report, of, close }: ReportRowsProps) {
   return (
     <section className="report-rows" aria-label={words.reports.rowsLabel}>
       <header className="report-rows-head">
-        <h2>{words.reports.rowsOf(line, series)}</h2>
+        <h3>{words.reports.rowsOf(line, series)}</h3>
         <Link to={paths.aging} search={{ on: of.line }} className="no-print">
           {words.reports.agingThen}
         </Link>

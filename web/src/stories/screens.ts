@@ -17,7 +17,9 @@ export type Screen = {
     | "aging"
     | "procedures"
     | "floor"
-    | "approvals";
+    | "approvals"
+    | "reports"
+    | "report";
   readonly as: "collector" | "clerk" | "supervisor";
   readonly show: (page: Page) => Promise<void>;
 };
@@ -66,6 +68,12 @@ export function screens(url: string): readonly Screen[] {
     },
     { name: "floor", as: "supervisor", show: said("/floor", "Oldest untouched") },
     { name: "approvals", as: "supervisor", show: said("/floor/approvals", "Nothing waits") },
+    {
+      name: "reports",
+      as: "supervisor",
+      show: (page) => at("/reports")(page).then(() => page.locator(".report-card svg").last().waitFor()),
+    },
+    { name: "report", as: "supervisor", show: (page) => at("/reports/aging")(page).then(() => showFigure(page)) },
   ];
 }
 
@@ -109,4 +117,11 @@ async function showPreview(page: Page): Promise<void> {
   await page.getByLabel("Creditor (whose money it is)").fill("Three Rivers Supply");
   await page.getByRole("button", { name: "Preview" }).click();
   await page.getByRole("region", { name: "What was found" }).waitFor();
+}
+
+/** A figure of the newest month, opened into its debtors. */
+async function showFigure(page: Page): Promise<void> {
+  const table = page.getByRole("table").first();
+  await table.getByRole("row").last().getByRole("button").first().click();
+  await page.getByRole("region", { name: "Behind the figure" }).getByRole("listitem").first().waitFor();
 }

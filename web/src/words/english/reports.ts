@@ -18,6 +18,7 @@ export const reports = {
   headline: { money: "", days: "days", percent: "%", count: "" },
   table: (title: string, currency: string | null) => (currency === null ? title : `${title} in ${currency}`),
   figures: (report: string) => `Figures of ${report}`,
+  tableOf: (report: string) => `Table of ${report}`,
   month: "Month",
   rowsOf: (line: string, series: string) => `${line}, ${series}`,
   rowsLabel: "Behind the figure",
