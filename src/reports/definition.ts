@@ -1,5 +1,5 @@
 /** The reports, in the order in which they are shown. */
-export const reportNames = ["aging", "dso", "cei", "roll-rates"] as const;
+export const reportNames = ["aging", "dso", "cei", "roll-rates", "promises", "cash"] as const;
 
 export type ReportName = (typeof reportNames)[number];
 
@@ -41,5 +41,20 @@ export const definitions = {
     says: "Of what was in one bucket a month before, how much is in the next one now.",
     formula: "100 x the next bucket now / the bucket a month before.",
     edges: `Where a bucket was empty there is no figure. Over 90 days gathers what stays in it, so that its rate can pass 100. ${open}`,
+  },
+  promises: {
+    title: "Promises",
+    says: "What became of the promises to pay that were taken in each month.",
+    formula:
+      "Amounts promised, by the month in which they were taken and what they are now. Taken = kept + kept late + broken + open. Kept in time = 100 x kept / (kept + kept late + broken).",
+    edges:
+      "What was withdrawn stands apart and is not counted as taken. Where no promise has been kept or broken yet there is no figure. Each currency is a report of its own.",
+  },
+  cash: {
+    title: "Cash in by source",
+    says: "The money that came in in each month, by where it was entered.",
+    formula: "Sum of postings to cash by effective day, less those that took money back. All = the sum of the sources.",
+    edges:
+      "What is taken back is taken off the source of its payment, in the month of the reversal's effective day; a month can fall below 0. Each currency is a report of its own.",
   },
 } as const satisfies Record<ReportName, Definition>;

@@ -79,7 +79,12 @@ describe("reports of months", () => {
 
   test("a figure opens into the debtors that it is made of, and adds up to it", async () => {
     const report = (await read("cei")).find(({ currency }) => currency === "USD");
-    const asked = { line: "2026-06-30", series: "closing", currency: "USD", ...whose };
+    const asked = {
+      stretch: { after: day("2026-05-31"), end: day("2026-06-30") },
+      series: "closing",
+      currency: "USD",
+      ...whose,
+    };
     const found = await readRows(book.database.queries, asked);
     const sum = found?.rows.reduce((so, { amount }) => so + Number(amount), 0).toFixed(2);
     assert.equal(sum, report?.series.find(({ key }) => key === "closing")?.values.at(-1));

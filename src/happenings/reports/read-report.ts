@@ -6,7 +6,13 @@ import { reportRoll } from "#reports/months/report-roll";
 import type { ReportName } from "#reports/definition";
 import type { Report } from "#reports/report";
 import type { Queries } from "#platform/database";
+import { sourcesBehind } from "#reports/report-cash";
+import { promisesBehind } from "#reports/report-promises";
+import type { Figure, FigureRows } from "./figure-rows.ts";
+import { readCash, readCashRows } from "./read-cash.ts";
 import { readMonths, type Whose } from "./read-months.ts";
+import { readPromiseRows, readPromises } from "./read-promises.ts";
+import { bucketsBehind, readRows } from "./read-rows.ts";
 
 /** A report as it is asked for: from the month of one day until another day. */
 export type ReportAsked = Whose & {
@@ -32,7 +38,25 @@ export async function readReport(tx: Queries, asked: ReportAsked): Promise<Repor
       return ofMonths(tx, asked, { before: 1, soldOnly: 0, report: reportCei });
     case "roll-rates":
       return ofMonths(tx, asked, { before: 1, soldOnly: 0, report: reportRoll });
+    case "promises":
+      return readPromises(tx, monthsUntil(asked.from, asked.to), asked);
+    case "cash":
+      return readCash(tx, monthsUntil(asked.from, asked.to), asked);
   }
+}
+
+/** The debtors behind a figure of a report; undefined where it has no such figure. */
+export async function readFigure(tx: Queries, name: ReportName, figure: Figure): Promise<FigureRows | undefined> {
+  if (name === "promises") return readPromiseRows(tx, figure);
+  if (name === "cash") return readCashRows(tx, figure);
+  return readRows(tx, figure);
+}
+
+/** Whether debtors stand behind a figure of a report. */
+export function opens(name: ReportName, series: string): boolean {
+  if (name === "promises") return promisesBehind(series) !== undefined;
+  if (name === "cash") return sourcesBehind(series) !== undefined;
+  return bucketsBehind(series) !== undefined;
 }
 
 type Way = { readonly before: number; readonly soldOnly: number; readonly report: typeof reportAging };

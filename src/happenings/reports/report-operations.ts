@@ -6,11 +6,11 @@ import type { AnyOperation } from "#platform/operation";
 import type { Queries } from "#platform/database";
 import { creditorsNamed } from "#parties/creditors/store";
 import { definitions, reportNames, type ReportName } from "#reports/definition";
+import { monthsUntil } from "#reports/months/month";
 import { reportRoutes } from "#reports/routes";
 import type { Desk } from "#happenings/desk/desk";
 import { officeToday } from "#happenings/desk/office-day";
-import { readReport, type ReportAsked } from "./read-report.ts";
-import { bucketsBehind, readRows } from "./read-rows.ts";
+import { opens, readFigure, readReport, type ReportAsked } from "./read-report.ts";
 import { chartOf, reportFile } from "./report-files.ts";
 
 type Query = {
@@ -37,7 +37,7 @@ export function reportOperations(desk: Desk): AnyOperation<Caller>[] {
       const reports = await Promise.all(
         made.value.reports.map(async (report) => ({
           ...report,
-          series: report.series.map((one) => ({ ...one, opens: bucketsBehind(one.key) !== undefined })),
+          series: report.series.map((one) => ({ ...one, opens: opens(name, one.key) })),
           chart: await chartOf(name, report, query),
         })),
       );
@@ -46,9 +46,11 @@ export function reportOperations(desk: Desk): AnyOperation<Caller>[] {
     readReportRows: async ({ params: { name }, query, ...asked }) => {
       const period = await periodOf({ ...asked, name, query });
       if (!period.ok) return period;
-      const isDay = /^\d{4}-\d\d-\d\d$/.test(query.line) && query.currency !== undefined;
-      const { line, series, currency = "" } = query;
-      const rows = isDay ? await readRows(asked.tx, { ...period.value, line, series, currency }) : undefined;
+      const { line, series, currency } = query;
+      const { from, to } = period.value;
+      const stretch = monthsUntil(from, to).find(({ end }) => end.toString() === line);
+      if (stretch === undefined || currency === undefined) return refused("figure_is_unknown");
+      const rows = await readFigure(asked.tx, name, { ...period.value, stretch, series, currency });
       return rows === undefined ? refused("figure_is_unknown") : accepted(rows);
     },
     exportReport: async ({ params: { name }, query, ...asked }) => {
