@@ -2363,7 +2363,7 @@ export const acknowledgeProcedure = (
 
 export type ListReportsAnswer = {
   readonly reports: readonly {
-    readonly name: "aging" | "dso" | "cei" | "roll-rates";
+    readonly name: "aging" | "dso" | "cei" | "roll-rates" | "promises" | "cash";
     readonly title: string;
     readonly says: string;
     readonly formula: string;
@@ -2374,7 +2374,7 @@ export const listReports = (_: object = {}, options: RequestOptions = {}) =>
   request<ListReportsAnswer>({ method: "get", path: `/reports`, ...options });
 
 export type ReadReportAnswer = {
-  readonly name: "aging" | "dso" | "cei" | "roll-rates";
+  readonly name: "aging" | "dso" | "cei" | "roll-rates" | "promises" | "cash";
   readonly title: string;
   readonly says: string;
   readonly formula: string;
