@@ -12,6 +12,7 @@ import { newId, seededChance } from "#platform/chance";
 import { handClock, type HandClock } from "#platform/clock";
 import { openDatabase } from "#platform/database";
 import { fileStore } from "#platform/files";
+import { mailPort } from "#platform/mail";
 import { cloneDatabase } from "#platform/test-server";
 import { textReader } from "#platform/text-reader";
 import { typesetter } from "#platform/typesetter";
@@ -56,7 +57,12 @@ export async function openOffice({ seed, debtors }: Wanted): Promise<Office> {
   await openLadders(database.queries, clock.now());
   const folder = mkdtempSync(join(tmpdir(), "dunlin-year-"));
   const vault = vaultOf(newVaultKey());
-  const work = { files: fileStore(folder), typesetter: typesetter(), textReader: textReader() };
+  const work = {
+    files: fileStore(folder),
+    typesetter: typesetter(),
+    textReader: textReader(),
+    mail: mailPort(undefined),
+  };
   const chance = seededChance(`the year ${seed}`);
   const desk: Desk = { database, clock, chance, vault, ...work, dataFolder: folder, inboxRoots: [] };
   const customers = makeCustomers(debtors);

@@ -169,6 +169,8 @@ export const accessTable = {
   endAuthority: { administrator: "all" },
   readFloor: { ...deciding, auditor: "all" },
   readFloorWaiting: { ...deciding, auditor: "all" },
+  listOfficeMail: { supervisor: "all", credit_manager: "all", administrator: "all", auditor: "all" },
+  readOfficeMail: { supervisor: "all", credit_manager: "all", administrator: "all", auditor: "all" },
   runDay: { supervisor: "all", administrator: "all" },
   listDays: { ...deciding, administrator: "all", auditor: "all" },
   readDay: { ...deciding, administrator: "all", auditor: "all" },

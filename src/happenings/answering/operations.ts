@@ -12,6 +12,7 @@ import { floorOperations } from "#happenings/floor/floor-operations";
 import { lookoutOperations } from "#happenings/lookouts/lookout-operations";
 import { demonstrationOperations } from "#happenings/demonstration/routes";
 import { documentOperations } from "#happenings/documents/document-operations";
+import { mailOperations } from "#happenings/mail/office-mail";
 import { moneyOperations } from "#happenings/money/money-operations";
 import { peopleOperations } from "#happenings/people/people-operations";
 import { procedureOperations } from "#happenings/procedures/procedure-operations";
@@ -38,6 +39,7 @@ export function operations(desk: Desk, { secureCookies }: { secureCookies: boole
     ...reportOperations(desk),
     ...approvalOperations(desk),
     ...floorOperations(),
+    ...mailOperations(desk),
     ...verifyOperations(desk),
     ...demonstrationOperations(),
   ];

@@ -23,6 +23,7 @@ export const deskWithoutBook: Desk = {
   files: { keep: refuse, read: refuse },
   typesetter: { typeset: refuse, close: refuse },
   textReader: { textOf: refuse, close: refuse },
+  mail: { from: null, deliver: refuse },
   dataFolder: "/nowhere",
   inboxRoots: [],
 };

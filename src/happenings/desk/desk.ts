@@ -2,11 +2,12 @@ import type { Chance } from "#platform/chance";
 import type { Clock } from "#platform/clock";
 import type { Database } from "#platform/database";
 import type { FileStore } from "#platform/files";
+import type { MailPort } from "#platform/mail";
 import type { TextReader } from "#platform/text-reader";
 import type { Typesetter } from "#platform/typesetter";
 import type { Vault } from "#platform/vault";
 
-/** What every happening may reach: the book, the time, chance, the sealing key, the documents, type, and texts. */
+/** What every happening may reach: the book, the time, chance, the sealing key, the documents, type, texts, and mail. */
 export type Desk = {
   readonly database: Database;
   readonly clock: Clock;
@@ -15,6 +16,7 @@ export type Desk = {
   readonly files: FileStore;
   readonly typesetter: Typesetter;
   readonly textReader: TextReader;
+  readonly mail: MailPort;
   /** Where lies what is not in the database: keys, documents, the daily roots. */
   readonly dataFolder: string;
   /** Below which folders of this machine folders may be watched. */

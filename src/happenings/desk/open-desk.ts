@@ -7,6 +7,7 @@ import { openDatabase } from "#platform/database";
 import { databaseUrl } from "#platform/database-url";
 import { useEmbeddedServer } from "#platform/embedded";
 import { fileStore } from "#platform/files";
+import { mailPort, mailServerOf } from "#platform/mail";
 import { migrate } from "#platform/migrate";
 import { textReader } from "#platform/text-reader";
 import { typesetter } from "#platform/typesetter";
@@ -48,7 +49,12 @@ export async function openDesk(
     const texts = textReader();
     return {
       ...{ database, clock, chance: systemChance, vault, files: fileStore(dataFolder), dataFolder },
-      ...{ typesetter: letters, textReader: texts, inboxRoots: inboxRootsOf(dataFolder) },
+      ...{
+        typesetter: letters,
+        textReader: texts,
+        mail: mailPort(mailServerOf(process.env)),
+        inboxRoots: inboxRootsOf(dataFolder),
+      },
       databaseUrl: server.url,
       close: async () => {
         letters.close();

@@ -6,6 +6,7 @@ import type { Desk } from "./desk.ts";
 import { handOverLetters } from "#happenings/letters/hand-over-letters";
 import { keepMonths } from "#happenings/reports/keep-months";
 import { lookIntoDueFolders } from "#happenings/book/folders/look-into-folder";
+import { sendOfficeMail } from "#happenings/mail/office-mail";
 import type { OpenDesk } from "./open-desk.ts";
 import { readMembersOfDay } from "#happenings/lookouts/read-members";
 import { readWords } from "#happenings/documents/read-words";
@@ -17,8 +18,8 @@ const wordsMsMax = 50_000;
 const everyMinute = "* * * * *";
 
 /**
- * Works the office's jobs in the background: the daily run at its hour, watched folders as they come due, letters as they
- * are written down, and the words of documents.
+ * Works the office's jobs in the background: the daily run at its hour, watched folders as they come due, letters and
+ * mail as they are written down, and the words of documents.
  */
 export async function workJobs(desk: OpenDesk) {
   const runner = await run({
@@ -30,12 +31,14 @@ export async function workJobs(desk: OpenDesk) {
       "run-day-at-its-hour": async () => runDayAtItsHour(desk),
       "look-into-folders": async () => lookIntoDueFolders(desk),
       "hand-over-letters": async () => void (await handOverLetters(desk, { max: lettersMax })),
+      "send-office-mail": async () => void (await sendOfficeMail(desk)),
       "read-words-of-documents": async () => void (await readWords(desk, { msMax: wordsMsMax })),
     },
     parsedCronItems: parseCronItems([
       { task: "run-day-at-its-hour", match: everyMinute, options: { jobKey: "run-day", queueName: "day" } },
       { task: "look-into-folders", match: everyMinute, options: { jobKey: "look-into-folders", queueName: "folders" } },
       { task: "hand-over-letters", match: everyMinute, options: { jobKey: "hand-over-letters", queueName: "day" } },
+      { task: "send-office-mail", match: everyMinute, options: { jobKey: "send-office-mail", queueName: "mail" } },
       {
         ...{ task: "read-words-of-documents", match: everyMinute },
         options: { jobKey: "read-words-of-documents", queueName: "documents" },

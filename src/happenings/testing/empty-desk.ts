@@ -5,6 +5,7 @@ import { seededChance } from "#platform/chance";
 import { handClock } from "#platform/clock";
 import { openDatabase } from "#platform/database";
 import { fileStore } from "#platform/files";
+import { mailPort } from "#platform/mail";
 import { cloneDatabase } from "#platform/test-server";
 import { textReader } from "#platform/text-reader";
 import { typesetter } from "#platform/typesetter";
@@ -21,7 +22,7 @@ export async function openEmptyDesk(now: Temporal.Instant, { connectionsMax = 25
   const vault = vaultOf(newVaultKey());
   const desk = {
     ...{ database, vault, clock: handClock(now), chance: seededChance("test desk"), dataFolder: folder },
-    ...{ files: fileStore(folder), typesetter: typesetter(), textReader: textReader() },
+    ...{ files: fileStore(folder), typesetter: typesetter(), textReader: textReader(), mail: mailPort(undefined) },
     inboxRoots: [join(folder, "inbox")],
   } satisfies Desk;
   const close = async () => {
