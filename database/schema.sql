@@ -844,6 +844,29 @@ create table office_licence (
   constraint licence_state_is_two_letters CHECK ((state ~ '^[A-Z]{2}$'::text))
 );
 
+create table office_mail (
+  mail_id uuid not null,
+  to_address text not null,
+  subject text not null,
+  sealed bytea not null,
+  planned_at timestamp with time zone not null,
+  tries integer not null,
+  try_at timestamp with time zone,
+  began_at timestamp with time zone,
+  state text not null,
+  because text,
+  decided_at timestamp with time zone,
+  constraint office_mail_pkey PRIMARY KEY (mail_id),
+  constraint decided_office_mail_says_when CHECK (((decided_at IS NOT NULL) = (state = ANY (ARRAY['handed-over'::text, 'failed'::text, 'perhaps-sent'::text])))),
+  constraint office_mail_goes_somewhere CHECK ((to_address ~ '^[^\s@]+@[^\s@]+$'::text)),
+  constraint office_mail_has_a_subject CHECK (((length(subject) >= 1) AND (length(subject) <= 300))),
+  constraint office_mail_is_tried_a_few_times CHECK (((tries >= 0) AND (tries <= 20))),
+  constraint office_mail_state_is_known CHECK ((state = ANY (ARRAY['planned'::text, 'sending'::text, 'handed-over'::text, 'failed'::text, 'perhaps-sent'::text]))),
+  constraint office_mail_that_did_not_leave_says_why CHECK (((state <> ALL (ARRAY['failed'::text, 'perhaps-sent'::text])) OR (because IS NOT NULL))),
+  constraint office_mail_under_way_says_since_when CHECK (((state <> 'sending'::text) OR (began_at IS NOT NULL))),
+  constraint planned_office_mail_says_when_it_is_tried CHECK (((try_at IS NOT NULL) = (state = 'planned'::text)))
+);
+
 create table pause (
   debtor_id uuid not null,
   pause_id uuid not null,
@@ -1530,6 +1553,8 @@ CREATE UNIQUE INDEX lookout_is_kept_already ON public.lookout USING btree (subje
 CREATE UNIQUE INDEX one_mandate_at_a_time ON public.mandate USING btree (creditor_id) WHERE (until_on IS NULL);
 CREATE INDEX monitor_member_by_debtor ON public.monitor_member USING btree (debtor_id);
 CREATE UNIQUE INDEX one_meaning_of_terms ON public.named_terms USING btree (creditor_id, lower(name)) WHERE (ended_at IS NULL);
+CREATE INDEX office_mail_to_try ON public.office_mail USING btree (try_at, mail_id) WHERE (state = 'planned'::text);
+CREATE INDEX office_mail_under_way ON public.office_mail USING btree (began_at) WHERE (state = 'sending'::text);
 CREATE INDEX pause_by_end ON public.pause USING btree (until_on, debtor_id) WHERE (ended_at IS NULL);
 CREATE INDEX still_pending_in_source ON public.pending_in_source USING btree (debtor_id) WHERE ((confirmed_at IS NULL) AND (withdrawn_at IS NULL));
 CREATE INDEX permit_by_asked ON public.permit USING btree (debtor_id, asked_at);
@@ -1620,6 +1645,7 @@ comment on table not_same_person is 'debtor: two who look alike and are differen
 comment on table office is 'reference: the office whose clock "today" means; one row';
 comment on table office_entity is 'reference: the legal persons in whose name the office acts';
 comment on table office_licence is 'reference: collector licences by state, with the day on which each expires';
+comment on table office_mail is 'local: mail to the office''s own people, sealed, with what became of it';
 comment on view open_due is 'what is open by the day on which it is due: an item, or each open instalment of it; without a day it is retained';
 comment on table pause is 'debtor: what rests until a day because we want it so: all of a debtor, what they owe one creditor, an account or an item; it ends by itself';
 comment on table pending_in_source is 'debtor: what was posted here in a mirror book, until an import shows it in the source, or it is reversed before that';

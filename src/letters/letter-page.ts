@@ -9,8 +9,8 @@ export function letterPage(facts: LetterFacts) {
   return {
     date: { year: on.year, month: on.month, day: on.day, text: longDay(on) },
     title: `${wording.heading}, ${creditor.name}`,
-    from: { name: entity.name, lines: lines(entity.address), phone: entity.phone },
-    to: { name: debtor.name, lines: lines(debtor.address) },
+    from: { name: entity.name, lines: addressLines(entity.address), phone: entity.phone },
+    to: { name: debtor.name, lines: addressLines(debtor.address) },
     reference: [
       ["Our reference", debtor.number],
       [capacity === "own_name" ? "Account with" : "Creditor", creditor.name],
@@ -56,16 +56,16 @@ export function grouped(amount: Money): string {
   return fraction === undefined ? marked : `${marked}.${fraction}`;
 }
 
-function longDay(day: Temporal.PlainDate): string {
+export function longDay(day: Temporal.PlainDate): string {
   return day.toLocaleString("en-US", { year: "numeric", month: "long", day: "numeric" });
 }
 
-function shortDay(day: Temporal.PlainDate): string {
+export function shortDay(day: Temporal.PlainDate): string {
   return day.toLocaleString("en-US", { year: "numeric", month: "2-digit", day: "2-digit" });
 }
 
 /** An address in lines. One that is written in a single line is parted at its commas, but not before state and ZIP. */
-function lines(text: string): string[] {
+export function addressLines(text: string): string[] {
   return text
     .split(text.includes("\n") ? "\n" : /,\s(?![A-Z]{2}\s\d{5})/)
     .map((line) => line.trim())

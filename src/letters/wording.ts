@@ -39,7 +39,7 @@ export function wordingOf(facts: LetterFacts): Wording {
 }
 
 /** 15 USC 1692e(11): that it comes from a debt collector, who tries to collect and will use what it learns. */
-const disclosure =
+export const disclosure =
   "This letter comes from a debt collector. We are trying to collect a debt, and we will use what you tell us for that purpose.";
 
 const tradeHelp =

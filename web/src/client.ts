@@ -700,6 +700,16 @@ export type TeamOfDay = {
   readonly minutes: number | null;
 };
 
+export type OfficeMail = {
+  readonly mailId: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly state: "planned" | "sending" | "handed-over" | "failed" | "perhaps-sent";
+  readonly because: string | null;
+  readonly plannedAt: string;
+  readonly decidedAt: string | null;
+};
+
 export type Verified = {
   readonly checked: Readonly<Record<string, number>>;
   readonly breaches: readonly { readonly what: string; readonly where: string; readonly because: string }[];
@@ -2547,6 +2557,13 @@ export const readFloorWaiting = (
   { ...query }: { readonly on?: string | undefined } = {},
   options: RequestOptions = {},
 ) => request<ReadFloorWaitingAnswer>({ method: "get", path: `/floor/waiting`, query, ...options });
+
+export type ListOfficeMailAnswer = { readonly isSetUp: boolean; readonly mail: readonly OfficeMail[] };
+export const listOfficeMail = (_: object = {}, options: RequestOptions = {}) =>
+  request<ListOfficeMailAnswer>({ method: "get", path: `/office-mail`, ...options });
+
+export const readOfficeMail = ({ mailId }: { readonly mailId: string }, options: RequestOptions = {}) =>
+  request<Blob>({ method: "get", path: `/office-mail/${encodeURIComponent(mailId)}`, ...options });
 
 export type VerifyBookAnswer = Verified;
 export const verifyBook = (_: object = {}, options: RequestOptions = {}) =>
