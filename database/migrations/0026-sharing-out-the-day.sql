@@ -27,6 +27,7 @@ create table callback (
   ended_at      timestamptz,
   ended_how     text        constraint callback_ends_somehow check (ended_how in ('called', 'dropped'))
                             constraint ended_callback_says_how check ((ended_how is null) = (ended_at is null)),
+  taken_at      timestamptz, -- Given to its person by "next", once: who goes on without calling finds it above the list.
   primary key (debtor_id, callback_id)
 );
 create index open_callback_by_person on callback (login_id, due_at) where ended_at is null;
