@@ -58,7 +58,7 @@ async function brokenBrowser(desk: RunningDesk): Promise<void> {
   await strip(other).waitFor({ state: "detached" });
   assert.equal((await debtorOf(other, debtorId)).reason?.kind, "cash-flow");
   const timeline = other.getByRole("region", { name: "Timeline" });
-  await timeline.getByText(/^They pay on Friday; Ray sends the remit The call was answered\./).waitFor();
+  await timeline.getByText(/^They pay on Friday; Ray sends the remit The call was answered;/).waitFor();
 
   // What was a mistake is taken back by u, and the call is there again to be reported.
   await other.keyboard.press("u");
