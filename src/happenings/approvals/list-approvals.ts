@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Caller } from "#access/caller";
 import { decidersAt, isAmountKind, whyNotDecide, type AmountKind, type Approval } from "#approvals/approval";
 import { authorityOf, storedAmount } from "#approvals/store";
+import { personIdsOf } from "#parties/person/store";
 import type { Queries } from "#platform/database";
 
 /** An approval as a person sees it: with names, what it is about, and whether they decide it. */
@@ -37,8 +38,8 @@ export async function listApprovals(
            a.verdict, d.name as debtor, d.number, asker.name as asker, decider.name as decider,
            a.decided_at as "decidedAt", a.decided_because as "decidedBecause",
            coalesce(case a.kind
-             when 'lift-stop' then (select s.kind from person_stop s where s.stop_id = a.thing_id and s.debtor_id = any(
-               select debtor_id from same_person where survivor_id = a.debtor_id union select a.debtor_id))
+             when 'lift-stop' then (select s.kind from person_stop s
+                                     where s.stop_id = a.thing_id and s.debtor_id = any(${personIdsOf(sql`a.debtor_id`)}))
              when 'resolve-dispute' then (select i.number from dispute t join item i using (debtor_id, item_id)
                                            where t.dispute_id = a.thing_id and t.debtor_id = a.debtor_id)
              when 'reverse-entry' then (select e.kind || ' ' || e.document from entry e

@@ -45,13 +45,14 @@ export async function decideCases(desk: Desk, tx: Queries, deciding: Deciding): 
   const { now, today } = deciding;
   const moved = await settlePromises(tx, deciding.debtorIds, today);
   await tellOfPromises(desk, tx, { moved, now });
-  const cases = await readCases(tx, deciding.debtorIds, await laddersInForce(tx), deciding);
+  const known = await readCases(tx, deciding.debtorIds, await laddersInForce(tx), deciding);
+  const cases = known.map((one) => ({ one, call: stepTakenByCall(one) }));
   await keepPlaces(
     tx,
-    cases.flatMap((known) => stepTakenByCall(known) ?? []),
+    cases.flatMap(({ call }) => call ?? []),
   );
   const ranked = { ...deciding, ranking: await rankingOn(tx, today) };
-  const decided = cases.flatMap((known) => decideOne(desk, afterCall(known), ranked) ?? []);
+  const decided = cases.flatMap(({ one, call }) => decideOne(desk, afterCall(one, call), ranked) ?? []);
   const letters = new Set(deciding.takesLetters ? decided.filter((one) => isLetterDue(one, today)) : []);
   await planStepLetters(desk, tx, { letters: [...letters].map(({ decision }) => decision), now });
   const worked = decided.map((one): WorkedCase => {
@@ -65,10 +66,9 @@ export async function decideCases(desk: Desk, tx: Queries, deciding: Deciding): 
   return worked;
 }
 
-function afterCall(known: KnownCase): Taking {
-  const taken = stepTakenByCall(known);
-  if (taken === undefined) return { known, taken: null };
-  const { step, on, loginId } = taken;
+function afterCall(known: KnownCase, call: TakenByEffort | undefined): Taking {
+  if (call === undefined) return { known, taken: null };
+  const { step, on, loginId } = call;
   return afterTaking(known, { step, on, loginId });
 }
 

@@ -20,20 +20,20 @@ export type DoneByHand = {
 };
 
 /**
- * Marks the next step as taken in every case of a person that asks for this action, and decides them again. A call
- * needs it not: `redecide` finds the effort by itself.
+ * Marks the next step as taken in every case of a person that asks for this action, and decides them again: true where
+ * there was one. A call needs it not: `redecide` finds the effort by itself.
  */
 export async function stepTaken(
   desk: Desk,
   tx: Queries,
   { debtorId, creditorId, action, loginId, now, effortId }: DoneByHand,
-): Promise<void> {
+): Promise<boolean> {
   const personIds = await personOf(tx, debtorId);
   const on = await officeToday(tx, now);
   const cases = (await openCases(tx, personIds)).filter(
     (one) => one.next.action === action && (creditorId === null || one.creditorId === creditorId),
   );
-  if (cases.length === 0) return;
+  if (cases.length === 0) return false;
   const taken = cases.map(({ debtorId: ofDebtor, caseId, next }) => {
     return { debtorId: ofDebtor, caseId, step: next.step, on, loginId };
   });
@@ -41,4 +41,5 @@ export async function stepTaken(
   await keepPlaces(tx, byEffort);
   await recordTaken(tx, taken);
   await redecide(desk, tx, personIds, { now, because: `The ${action} was done.` });
+  return true;
 }

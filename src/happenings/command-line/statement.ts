@@ -1,10 +1,11 @@
 import { writeFile } from "node:fs/promises";
 import { statementRefusals } from "#letters/statement";
 import { findDebtorRefusals } from "#parties/find-debtor";
-import { findDebtor } from "#parties/store";
+import { creditorsOf } from "#parties/creditors/store";
+import { findDebtor, personOf } from "#parties/store";
 import { WrongUse } from "#platform/command";
 import { officeToday } from "#happenings/desk/office-day";
-import { creditorsOf, makeStatement } from "#happenings/statements/make-statements";
+import { makeStatement } from "#happenings/statements/make-statements";
 import { dayOption } from "./dates.ts";
 import type { DeskCommand } from "./desk-command.ts";
 import { refusal } from "./refusal.ts";
@@ -31,13 +32,13 @@ export const statement: DeskCommand = {
     if (!found.ok) return refusal(found.refusal, findDebtorRefusals[found.refusal]);
     const on = dayOption("on", given.text("on")) ?? (await officeToday(tx, clock.now()));
     const named = given.text("creditor")?.toLowerCase();
-    const creditors = (await creditorsOf(tx, found.value)).filter(
-      ({ creditor }) => named === undefined || creditor.toLowerCase() === named,
+    const creditors = (await creditorsOf(tx, await personOf(tx, found.value))).filter(
+      ({ name }) => named === undefined || name.toLowerCase() === named,
     );
     const [only] = creditors;
     if (only === undefined) return refusal("nothing_open", statementRefusals.nothing_open);
     if (creditors.length > 1) {
-      const names = creditors.map(({ creditor }) => creditor).join(", ");
+      const names = creditors.map(({ name }) => name).join(", ");
       return refusal("several_creditors", `Say by --creditor whose statement it is: ${names}.`);
     }
     const made = await makeStatement(desk, tx, { debtorId: found.value, creditorId: only.creditorId, on });

@@ -162,7 +162,7 @@ async function decide(desk: Desk, tx: Queries, { told, person, effortId }: Decid
   const { now, kind, from, loginId } = told;
   if (from === "us" && kind !== "call") {
     const taken = { debtorId: person.survivorId, creditorId: null, action: kind, effortId, now } as const;
-    await stepTaken(desk, tx, { ...taken, loginId: loginId as Id<"login"> });
+    if (await stepTaken(desk, tx, { ...taken, loginId: loginId as Id<"login"> })) return;
   }
   const because = from === "us" ? `A ${kind} outside the desk was recorded.` : `The debtor was heard of: ${kind}.`;
   await redecide(desk, tx, person.personIds, { now, because });

@@ -7,6 +7,7 @@ import { storedCurrency } from "#ledger/item";
 import { loadPendingMoves } from "#ledger/pending/store";
 import { money, type Money } from "#money/money";
 import { writeMoney } from "#money/written-money";
+import { creditorsOf } from "#parties/creditors/store";
 import { together, type Queries } from "#platform/database";
 
 type Names = Awaited<ReturnType<typeof namesOfLogins>>;
@@ -44,14 +45,6 @@ function lineJson({ exposure, limit, isOverLimit }: CreditLine, names: Names) {
 
 function holdJson({ holdId, because, placedAt, placedBy }: CreditHold, names: Names) {
   return { id: holdId, because, placedAt: placedAt.toString(), by: names.get(placedBy) ?? null };
-}
-
-async function creditorsOf(tx: Queries, personIds: DebtorIds) {
-  const { rows } = await sql<{ creditorId: Id<"creditor">; name: string }>`
-    select creditor_id as "creditorId", name from creditor
-     where creditor_id in (select creditor_id from account where debtor_id = any(${personIds}::uuid[]))
-     order by name, creditor_id`.execute(tx);
-  return rows;
 }
 
 /** What is open with each creditor, and what was paid here that the creditor's own books do not show yet. */

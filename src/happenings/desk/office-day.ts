@@ -13,6 +13,14 @@ export function dayAt({ zone }: Pick<Office, "zone">, instant: Temporal.Instant)
   return instant.toZonedDateTimeISO(zone).toPlainDate();
 }
 
+/** From which instant until which a day lasts where the office is. */
+export function spanOf(on: Temporal.PlainDate, zone: string) {
+  return {
+    from: on.toZonedDateTime(zone).toInstant(),
+    until: on.add({ days: 1 }).toZonedDateTime(zone).toInstant(),
+  };
+}
+
 /** The day it is now where the office is. */
 export async function officeToday(tx: Queries, now: Temporal.Instant): Promise<Temporal.PlainDate> {
   return dayAt(await theOffice(tx), now);

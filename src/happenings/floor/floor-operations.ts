@@ -1,6 +1,6 @@
 import type { Caller } from "#access/caller";
 import { floorRoutes } from "#floor/routes";
-import type { Queries } from "#platform/database";
+import { together, type Queries } from "#platform/database";
 import type { AnyOperation } from "#platform/operation";
 import { dayAt, theOffice } from "#happenings/desk/office-day";
 import { readBoard, type DayAsked } from "./read-board.ts";
@@ -17,8 +17,12 @@ export function floorOperations(): AnyOperation<Caller>[] {
     },
     readWaiting: async (asked) => {
       const day = await dayAsked(asked);
-      const promises = await readPromisesOfDay(asked.tx, day);
-      return { on: day.on, promises, untouched: await readUntouched(asked.tx, day) };
+      const { tx } = asked;
+      const [promises, untouched] = await together(tx, [
+        () => readPromisesOfDay(tx, day),
+        () => readUntouched(tx, day),
+      ]);
+      return { on: day.on, promises, untouched };
     },
   });
 }

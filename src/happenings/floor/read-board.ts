@@ -1,8 +1,10 @@
-import { sql, type RawBuilder } from "kysely";
+import { sql } from "kysely";
 import type { PersonOfDay } from "#floor/floor";
-import { readCurrency } from "#money/currency";
+import { storedCurrency } from "#ledger/item";
 import { money, type Money } from "#money/money";
-import type { Queries } from "#platform/database";
+import { together, type Queries } from "#platform/database";
+import { spanOf } from "#happenings/desk/office-day";
+import { isWorkOn } from "#happenings/work/due-entries";
 
 /** A day of the office, from its midnight to the next, and the instant at which one asks. */
 export type DayAsked = { readonly on: Temporal.PlainDate; readonly zone: string; readonly now: Temporal.Instant };
@@ -12,14 +14,15 @@ export type DayAsked = { readonly on: Temporal.PlainDate; readonly zone: string;
  * days, or else for whoever it is assigned to; what is nobody's stands in a row without a name.
  */
 export async function readBoard(tx: Queries, asked: DayAsked): Promise<PersonOfDay[]> {
-  const [done, promised, collected, due, open] = [
-    await readDone(tx, asked),
-    await readPromised(tx, asked),
-    await readCollected(tx, asked),
-    await readDue(tx, asked),
-    await readOpen(tx, asked),
-  ];
-  const people = [...(await readPeople(tx)), { loginId: null, name: null, team: null, minutes: null }];
+  const [done, promised, collected, due, open, known] = await together(tx, [
+    () => readDone(tx, asked),
+    () => readPromised(tx, asked),
+    () => readCollected(tx, asked),
+    () => readDue(tx, asked),
+    () => readOpen(tx, asked),
+    () => readPeople(tx),
+  ]);
+  const people = [...known, { loginId: null, name: null, team: null, minutes: null }];
   const rows = people.map((person) => {
     const { loginId } = person;
     const mine = <Row extends { readonly loginId: string | null }>(all: readonly Row[]) =>
@@ -50,10 +53,7 @@ const hasAny = ({ promised, collected, kept, broken }: PersonOfDay) =>
 type Sum = { readonly currency: string; readonly minor: bigint };
 
 function sums(rows: readonly Sum[]): Money[] {
-  return rows.flatMap(({ currency: code, minor }) => {
-    const currency = readCurrency(code);
-    return currency === undefined || minor === 0n ? [] : [money(currency, minor)];
-  });
+  return rows.flatMap(({ currency, minor }) => (minor === 0n ? [] : [money(storedCurrency(currency), minor)]));
 }
 
 type Person = Pick<PersonOfDay, "loginId" | "name" | "team" | "minutes">;
@@ -67,16 +67,8 @@ async function readPeople(tx: Queries): Promise<Person[]> {
   return rows;
 }
 
-/** From which instant until which a day lasts. */
-export function spanOf({ on, zone }: Pick<DayAsked, "on" | "zone">) {
-  return {
-    from: on.toZonedDateTime(zone).toInstant(),
-    until: on.add({ days: 1 }).toZonedDateTime(zone).toInstant(),
-  };
-}
-
 async function readDone(tx: Queries, { on, zone }: DayAsked) {
-  const { from, until } = spanOf({ on, zone });
+  const { from, until } = spanOf(on, zone);
   const { rows } = await sql<{ loginId: string; worked: number; reached: number }>`
     with done as (
       select login_id, debtor_id, coalesce(reached in ('debtor', 'spouse', 'attorney'), false) as is_reached
@@ -106,7 +98,7 @@ async function readPromised(tx: Queries, { on }: DayAsked) {
 }
 
 async function readCollected(tx: Queries, { on, zone }: DayAsked) {
-  const { from, until } = spanOf({ on, zone });
+  const { from, until } = spanOf(on, zone);
   const { rows } = await sql<Sum & { loginId: string | null }>`
     select coalesce(t.login_id, a.login_id) as "loginId", p.currency, sum(p.amount_minor)::bigint as minor
       from posting p
@@ -126,11 +118,6 @@ async function readCollected(tx: Queries, { on, zone }: DayAsked) {
   return rows;
 }
 
-/** Cases whose step a person takes and that are due on a day, as `k`. */
-export function isDueOn(on: Temporal.PlainDate): RawBuilder<boolean> {
-  return sql<boolean>`k.closed_at is null and k.next_owner <> 'automatic' and k.next_action <> 'wait' and k.next_on <= ${on}::date`;
-}
-
 async function readDue(tx: Queries, { on }: DayAsked) {
   const { rows } = await sql<{ loginId: string | null; due: number; minutes: number }>`
     with assigned as materialized (
@@ -141,7 +128,7 @@ async function readDue(tx: Queries, { on }: DayAsked) {
     select s.login_id as "loginId", count(*)::integer as due,
            sum(coalesce((k.expected_of ->> 'minutes')::integer, 0))::integer as minutes
       from collection_case k left join assigned s using (debtor_id, creditor_id)
-     where ${isDueOn(on)}
+     where ${isWorkOn(sql`k`, on)}
      group by s.login_id`.execute(tx);
   return rows;
 }

@@ -1,9 +1,10 @@
 import { sql } from "kysely";
 import type { PromiseOfDay, Untouched } from "#floor/floor";
-import { readCurrency } from "#money/currency";
+import { storedCurrency } from "#ledger/item";
 import { money } from "#money/money";
 import type { Queries } from "#platform/database";
-import { isDueOn, type DayAsked } from "./read-board.ts";
+import { isWorkOn } from "#happenings/work/due-entries";
+import type { DayAsked } from "./read-board.ts";
 
 const shownMax = 50;
 
@@ -17,10 +18,7 @@ export async function readPromisesOfDay(tx: Queries, { on }: DayAsked): Promise<
             select * from promise_to_pay where broken_on = ${on}::date) p
       join debtor d using (debtor_id) left join login l on l.login_id = p.login_id
      order by p.broken_on is null, p.amount_minor desc, p.promise_id limit ${shownMax}`.execute(tx);
-  return rows.flatMap(({ currency: code, minor, ...rest }) => {
-    const currency = readCurrency(code);
-    return currency === undefined ? [] : [{ ...rest, amount: money(currency, minor) }];
-  });
+  return rows.map(({ currency, minor, ...rest }) => ({ ...rest, amount: money(storedCurrency(currency), minor) }));
 }
 
 /** The debtors of whom something is due with whom nobody did anything for longest. */
@@ -31,7 +29,7 @@ export async function readUntouched(tx: Queries, { on, zone }: DayAsked): Promis
       from (select distinct on (k.debtor_id) k.debtor_id, k.creditor_id, k.next_action, k.next_on,
                    greatest(k.opened_at, k.last_step_on::timestamp at time zone ${zone},
                             (select max(e.happened_at) from effort e where e.debtor_id = k.debtor_id)) as touched_at
-              from collection_case k where ${isDueOn(on)}
+              from collection_case k where ${isWorkOn(sql`k`, on)}
              order by k.debtor_id, touched_at desc) u
       join debtor d using (debtor_id)
       left join lateral (

@@ -4,7 +4,7 @@ import { decimalOfDigits } from "#money/money";
 import { survivors } from "#parties/person/store";
 import type { Queries } from "#platform/database";
 import type { Stretch } from "#reports/months/month";
-import type { Whose } from "./read-months.ts";
+import type { Whose } from "./asked.ts";
 
 const rowsMax = 500;
 
@@ -31,11 +31,4 @@ export async function rowsOf(tx: Queries, relation: RawBuilder<unknown>, currenc
      order by f.minor desc, d.name, d.debtor_id limit ${rowsMax + 1}`.execute(tx);
   const written = rows.map((row) => ({ ...row, amount: decimalOfDigits(row.amount, storedCurrency(currency)) }));
   return { rows: written.slice(0, rowsMax), more: rows.length > rowsMax };
-}
-
-/** Whether a row is of an account of the creditors that are asked for. */
-export function ofAccounts(row: RawBuilder<unknown>, { creditorIds }: Pick<Whose, "creditorIds">): RawBuilder<boolean> {
-  if (creditorIds === null) return sql`true`;
-  return sql`exists (select from account a where a.debtor_id = ${row}.debtor_id and a.account_id = ${row}.account_id
-                        and a.creditor_id = any(${creditorIds}::uuid[]))`;
 }

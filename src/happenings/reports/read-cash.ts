@@ -5,8 +5,8 @@ import type { Stretch } from "#reports/months/month";
 import { linesOf } from "#reports/months/report-aging";
 import type { Report } from "#reports/report";
 import { reportCash, sourcesBehind, type CashIn } from "#reports/report-cash";
-import { ofAccounts, rowsOf, type Figure, type FigureRows } from "./figure-rows.ts";
-import type { Whose } from "./read-months.ts";
+import { ofAccounts, stretchesAsked, type Whose } from "./asked.ts";
+import { rowsOf, type Figure, type FigureRows } from "./figure-rows.ts";
 
 /** What moves money in, and with the other sign what takes it back; a reversal counts where its payment did. */
 const minor = sql`sum(case when p.debit = 'cash' then p.amount_minor else -p.amount_minor end)::bigint`;
@@ -19,8 +19,7 @@ const source = sql`coalesce(r.source, e.source)`;
 export async function readCash(tx: Queries, stretches: readonly Stretch[], whose: Whose): Promise<Report[]> {
   const { rows } = await sql<CashIn & { readonly currency: string }>`
     select asked.until::text as line, p.currency, ${source} as source, ${minor} as minor
-      from unnest(${stretches.map(({ after }) => after.toString())}::date[],
-                  ${stretches.map(({ end }) => end.toString())}::date[]) as asked (after, until)
+      from ${stretchesAsked(stretches)}
       join posting p on p.effective_on > asked.after and p.effective_on <= asked.until and ${isCash(whose)} ${entries}
      group by 1, 2, 3 order by p.currency`.execute(tx);
   const byCurrency = Map.groupBy(rows, ({ currency }) => currency);

@@ -1,5 +1,4 @@
 import { sql } from "kysely";
-import type { Id } from "#base/id";
 import { agingBuckets } from "#ledger/aging";
 import { agedBook, bucket } from "#ledger/aging/store";
 import { storedCurrency } from "#ledger/item";
@@ -7,12 +6,7 @@ import type { Currency } from "#money/currency";
 import type { Queries } from "#platform/database";
 import type { Month, Stretch } from "#reports/months/month";
 import { keptExtents, loadMonths, type AgedMonth, type Extent } from "#reports/months/store";
-
-/** Whose months, and as known when. With creditors, only what is owed to them. */
-export type Whose = {
-  readonly creditorIds: readonly Id<"creditor">[] | null;
-  readonly knownAt: Temporal.Instant | null;
-};
+import { ofAccounts, stretchesAsked, type Whose } from "./asked.ts";
 
 /** The months that are read; of the first of them only what was sold is, and nothing is said to be open. */
 export type MonthsAsked = { readonly stretches: readonly Stretch[]; readonly soldOnly: number };
@@ -104,24 +98,15 @@ export async function readAgedMonth(
 type Sales = { readonly end: string; readonly currency: string; readonly minor: bigint };
 
 /** What was sold in each stretch: charges, less credit memos and what was taken back. */
-async function readSales(
-  tx: Queries,
-  stretches: readonly Stretch[],
-  { creditorIds, knownAt }: Whose,
-): Promise<Sales[]> {
-  const mine =
-    creditorIds === null
-      ? sql``
-      : sql`join account a on a.debtor_id = p.debtor_id and a.account_id = p.account_id
-             and a.creditor_id = any(${creditorIds}::uuid[])`;
+async function readSales(tx: Queries, stretches: readonly Stretch[], whose: Whose): Promise<Sales[]> {
+  const { knownAt } = whose;
   const known = knownAt === null ? sql`` : sql`and p.recorded_at <= ${knownAt}::timestamptz`;
   const { rows } = await sql<Sales>`
     select asked.until::text as "end", p.currency,
            sum(case when p.credit = 'sales' then p.amount_minor else -p.amount_minor end)::bigint as minor
-      from unnest(${stretches.map(({ after }) => after.toString())}::date[],
-                  ${stretches.map(({ end }) => end.toString())}::date[]) as asked (after, until)
-      join posting p on p.effective_on > asked.after and p.effective_on <= asked.until ${known} ${mine}
-     where 'sales' in (p.debit, p.credit)
+      from ${stretchesAsked(stretches)}
+      join posting p on p.effective_on > asked.after and p.effective_on <= asked.until ${known}
+     where 'sales' in (p.debit, p.credit) and ${ofAccounts(sql`p`, whose)}
      group by 1, 2`.execute(tx);
   return rows;
 }

@@ -5,16 +5,15 @@ import type { Stretch } from "#reports/months/month";
 import { linesOf } from "#reports/months/report-aging";
 import type { Report } from "#reports/report";
 import { promisesBehind, reportPromises, type Promised } from "#reports/report-promises";
-import { ofAccounts, rowsOf, type Figure, type FigureRows } from "./figure-rows.ts";
-import type { Whose } from "./read-months.ts";
+import { ofAccounts, stretchesAsked, type Whose } from "./asked.ts";
+import { rowsOf, type Figure, type FigureRows } from "./figure-rows.ts";
 
 /** What became of the promises that were taken in each month, one report for each currency. */
 export async function readPromises(tx: Queries, stretches: readonly Stretch[], whose: Whose): Promise<Report[]> {
   const { rows } = await sql<Promised & { readonly currency: string }>`
     select asked.until::text as line, p.currency, p.state, count(*)::integer as count,
            sum(p.amount_minor)::bigint as minor
-      from unnest(${stretches.map(({ after }) => after.toString())}::date[],
-                  ${stretches.map(({ end }) => end.toString())}::date[]) as asked (after, until)
+      from ${stretchesAsked(stretches)}
       join promise_to_pay p on p.taken_on > asked.after and p.taken_on <= asked.until
        and ${ofAccounts(sql`p`, whose)} and ${takenBy(whose.knownAt)}
      group by 1, 2, 3 order by p.currency`.execute(tx);

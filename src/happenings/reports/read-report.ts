@@ -8,9 +8,10 @@ import type { Report } from "#reports/report";
 import type { Queries } from "#platform/database";
 import { sourcesBehind } from "#reports/report-cash";
 import { promisesBehind } from "#reports/report-promises";
+import type { Whose } from "./asked.ts";
 import type { Figure, FigureRows } from "./figure-rows.ts";
 import { readCash, readCashRows } from "./read-cash.ts";
-import { readMonths, type Whose } from "./read-months.ts";
+import { readMonths } from "./read-months.ts";
 import { readPromiseRows, readPromises } from "./read-promises.ts";
 import { bucketsBehind, readRows } from "./read-rows.ts";
 

@@ -2,8 +2,9 @@ import { strict as assert } from "node:assert";
 import { after, before, test } from "node:test";
 import { money } from "#money/money";
 import { postPayment } from "#happenings/money/post-payment";
+import { creditorsOf } from "#parties/creditors/store";
 import { openSmallBook, type SmallBook } from "#happenings/testing/small-book";
-import { creditorsOf, makeStatement } from "./make-statements.ts";
+import { makeStatement } from "./make-statements.ts";
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 let book: SmallBook;
@@ -64,7 +65,7 @@ test("on a day on which nothing was open there is no statement", async () => {
   const made = await makeStatement(desk, database.queries, { debtorId, creditorId, on: day("2025-12-31") });
   assert.deepEqual(made, { ok: false, refusal: "nothing_open" });
   assert.deepEqual(
-    (await creditorsOf(database.queries, debtorId)).map(({ creditor }) => creditor),
+    (await creditorsOf(database.queries, [debtorId])).map(({ name }) => name),
     ["Northwind"],
   );
 });

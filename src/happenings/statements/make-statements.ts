@@ -24,15 +24,6 @@ export async function makeStatement(
     : accepted(await typesetter.typeset(statementTemplate, statementPage(facts)));
 }
 
-/** The creditors with whom a person has had accounts, by name. */
-export async function creditorsOf(tx: Queries, debtorId: Id<"debtor">) {
-  const { rows } = await sql<{ creditorId: string; creditor: string }>`
-    select distinct creditor.creditor_id as "creditorId", creditor.name as creditor
-      from account join creditor using (creditor_id)
-     where debtor_id = any(${await personOf(tx, debtorId)}::uuid[]) order by creditor.name`.execute(tx);
-  return rows;
-}
-
 type Reading = Asked & { readonly personIds: readonly string[] };
 
 async function readStatement(tx: Queries, reading: Reading): Promise<StatementFacts | undefined> {

@@ -12,7 +12,7 @@ import { callbackAt, type Agreed, type CallbackRefusal } from "#work/callback";
 import { addCallback, dropCallback as endCallback } from "#work/callbacks/store";
 import type { DueCallback } from "#work/worklist";
 import type { Desk } from "#happenings/desk/desk";
-import { theOffice } from "#happenings/desk/office-day";
+import { spanOf, theOffice } from "#happenings/desk/office-day";
 import type { Reader } from "./due-entries.ts";
 
 type Placing = {
@@ -83,7 +83,7 @@ const callbacksMax = 50;
 
 /** The callbacks of a reader until the end of the day, those that are overdue first. */
 export async function callbacksOf(tx: Queries, { caller, on, now }: Reader, zone: string): Promise<DueCallback[]> {
-  const until = on.add({ days: 1 }).toZonedDateTime(zone).toInstant();
+  const { until } = spanOf(on, zone);
   const { rows } = await sql<Omit<DueCallback, "isDue">>`
     select b.callback_id as "callbackId", b.debtor_id as "debtorId", d.name as debtor, d.number, b.due_at as "dueAt",
            b.zone, b.because

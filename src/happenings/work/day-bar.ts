@@ -3,6 +3,7 @@ import { money, type Currency, type Money } from "#money/money";
 import { survivorsAmong } from "#parties/person/store";
 import type { Queries } from "#platform/database";
 import { leftMax, type DayBar } from "#work/worklist";
+import { spanOf } from "#happenings/desk/office-day";
 import type { Reader } from "./due-entries.ts";
 import { countWorklist } from "./read-worklist.ts";
 
@@ -39,8 +40,7 @@ async function promisedToday(tx: Queries, { caller, on }: Reader): Promise<Money
 }
 
 async function collectedToday(tx: Queries, { caller, on }: Reader, zone: string): Promise<Money[]> {
-  const from = on.toZonedDateTime(zone).toInstant();
-  const until = on.add({ days: 1 }).toZonedDateTime(zone).toInstant();
+  const { from, until } = spanOf(on, zone);
   const { rows } = await sql<Sum>`
     select p.currency, sum(p.amount_minor)::bigint as minor
       from posting p

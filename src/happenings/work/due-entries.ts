@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from "kysely";
 import type { Scope } from "#access/access-table";
 import type { Caller } from "#access/caller";
-import { personIdsOf, survivorsAmong } from "#parties/person/store";
+import { personIdsOf, survivorIdOf } from "#parties/person/store";
 import { ownersOf } from "#work/worklist";
 import { inScope } from "#happenings/answering/scope";
 
@@ -32,9 +32,7 @@ export function dueEntries(reader: Reader, { isLawfulNow, personId }: Asked = {}
   return sql`
       collection_case k
      cross join lateral (
-       select case when exists (select from same_person s where s.debtor_id = k.debtor_id and s.until_at is null)
-                   then (select survivor_id from ${survivorsAmong(sql`array[k.debtor_id]`)} as survivor)
-                   else k.debtor_id end as debtor_id) d
+       select ${survivorIdOf(sql`k.debtor_id`)} as debtor_id) d
       left join worklist_lease l on l.debtor_id = d.debtor_id and l.until_at > ${now} and l.login_id <> ${viewerId}
      where ${isDue("k", reader)}
        and ${personId === undefined ? sql`true` : sql`d.debtor_id = ${personId}::uuid and k.debtor_id = any(${personIdsOf(sql`${personId}::uuid`)})`}
@@ -60,8 +58,13 @@ function isFound(find: string): RawBuilder<boolean> {
 
 function isDue(name: "k" | "b", { caller, on }: Reader): RawBuilder<boolean> {
   const k = sql.ref(name);
+  return sql<boolean>`${isWorkOn(k, on)} and ${k}.next_owner = any(${ownersOf(caller.role)}::text[])`;
+}
+
+/** Whether a case, as it is named, has a step that a person takes and that is due on a day. */
+export function isWorkOn(k: RawBuilder<unknown>, on: Temporal.PlainDate): RawBuilder<boolean> {
   return sql<boolean>`${k}.closed_at is null and ${k}.next_owner <> 'automatic' and ${k}.next_action <> 'wait'
-    and ${k}.next_owner = any(${ownersOf(caller.role)}::text[]) and ${k}.next_on <= ${on}`;
+    and ${k}.next_on <= ${on}::date`;
 }
 
 /**

@@ -1,6 +1,5 @@
 import { officeMinute } from "#access/store";
-import { assert } from "#base/assert";
-import { readCurrency } from "#money/currency";
+import { storedCurrency } from "#ledger/item";
 import { money } from "#money/money";
 import type { Queries } from "#platform/database";
 import type { Ranking } from "#work/expected";
@@ -9,7 +8,6 @@ import { readRanking } from "#work/ranking/store";
 /** By what the office ranks its work on a day. */
 export async function rankingOn(tx: Queries, on: Temporal.PlainDate): Promise<Ranking> {
   const { currency: code, costMinor } = await officeMinute(tx);
-  const currency = readCurrency(code);
-  assert(currency !== undefined, "an office ranks in a currency");
+  const currency = storedCurrency(code);
   return readRanking(tx, on, { currency, costOfMinute: money(currency, costMinor) });
 }

@@ -28,6 +28,18 @@ export async function listCreditors(
   return rows;
 }
 
+/** The creditors with whom these debtors have or had accounts, by their names. */
+export async function creditorsOf(
+  tx: Queries,
+  debtorIds: readonly Id<"debtor">[],
+): Promise<{ readonly creditorId: Id<"creditor">; readonly name: string }[]> {
+  const { rows } = await sql<{ creditorId: Id<"creditor">; name: string }>`
+    select creditor_id as "creditorId", name from creditor
+     where creditor_id in (select creditor_id from account where debtor_id = any(${debtorIds}::uuid[]))
+     order by name, creditor_id`.execute(tx);
+  return rows;
+}
+
 /** The creditors of that name, in any letter case, or of that id. Nothing where none is asked for: all of them. */
 export async function creditorsNamed(tx: Queries, text: string | undefined): Promise<Id<"creditor">[] | null> {
   if (text === undefined) return null;

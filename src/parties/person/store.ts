@@ -62,6 +62,14 @@ export async function personsAmong(tx: Queries, debtorIds: readonly string[]): P
     select debtor_id, person_id from ${samePersons(sql`${merged}::uuid[]`)} as merged)`;
 }
 
+/** Who survives the debtor of a row; of who was never merged, itself at the cost of one look-up. */
+export function survivorIdOf(debtorId: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`
+    case when exists (select from same_person s where s.debtor_id = ${debtorId} and s.until_at is null)
+         then (select survivor_id from ${survivorsAmong(sql`array[${debtorId}]`)} as survivor)
+         else ${debtorId} end`;
+}
+
 /** All who are the same person as the debtor of a row, as an array; of who was never merged, at the cost of two look-ups. */
 export function personIdsOf(debtorId: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`
