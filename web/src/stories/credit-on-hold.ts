@@ -2,7 +2,7 @@ import { strict as assert } from "node:assert";
 import { test } from "node:test";
 import type { Page } from "playwright-core";
 import type { RunningDesk } from "./running-desk.ts";
-import { faultsOf, isTooWide, worklistOf } from "./seen.ts";
+import { isTooWide, lookInBothThemes, worklistOf } from "./seen.ts";
 
 /** A credit manager at the desk: a limit that is passed, a hold, and the hold lifted again. */
 export function creditOnHold(desk: RunningDesk): void {
@@ -21,11 +21,7 @@ export function creditOnHold(desk: RunningDesk): void {
 
     await sayWhy(page, { act: "Put on hold", question: "Why is credit put on hold?", because: "Checks bounced." });
     await credit.getByText("On hold", { exact: true }).waitFor();
-    for (const colorScheme of ["dark", "light"] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor();
-      assert.deepEqual(await faultsOf(page), [], colorScheme);
-    }
+    await lookInBothThemes(page);
     await sayWhy(page, { act: "Lift hold", question: "Why is the hold lifted?", because: "Paid." });
     await credit.getByText("On hold", { exact: true }).waitFor({ state: "detached" });
     assert.equal(await isTooWide(page), false);

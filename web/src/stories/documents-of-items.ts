@@ -2,7 +2,7 @@ import { strict as assert } from "node:assert";
 import { test } from "node:test";
 import type { Page } from "playwright-core";
 import type { RunningDesk } from "./running-desk.ts";
-import { faultsOf, isTooWide, worklistOf } from "./seen.ts";
+import { isTooWide, lookInBothThemes, worklistOf } from "./seen.ts";
 
 /** A clerk puts a proof of delivery to an invoice by dropping it there, and takes off what was of another. */
 export function documentsOfItems(desk: RunningDesk): void {
@@ -21,11 +21,7 @@ export function documentsOfItems(desk: RunningDesk): void {
     const [tab] = await Promise.all([page.waitForEvent("popup"), own.getByRole("link", { name: "POD.txt" }).click()]);
     await tab.getByText("Pallet of zinc anodes").waitFor();
     await tab.close();
-    for (const colorScheme of ["dark", "light"] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor();
-      assert.deepEqual(await faultsOf(page), [], colorScheme);
-    }
+    await lookInBothThemes(page);
 
     await own.getByRole("button", { name: "Take off" }).click();
     await page.getByLabel(`Why is it no document of ${number}?`).last().fill("Of another delivery.");

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import type { Page } from "playwright-core";
 import type { RunningDesk } from "./running-desk.ts";
 import { screens } from "./screens.ts";
-import { faultsOf, isTooWide } from "./seen.ts";
+import { isTooWide, lookAt } from "./seen.ts";
 
 /** How the desk looks: to who reads it in light and dark, on a telephone, by ear, and without single keys. */
 export function looks(desk: RunningDesk): void {
@@ -43,19 +43,6 @@ export function looks(desk: RunningDesk): void {
     assert.equal(new URL(page.url()).pathname, "/");
     await page.context().close();
   });
-}
-
-async function lookAt(page: Page): Promise<void> {
-  for (const colorScheme of ["dark", "light"] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor();
-    assert.deepEqual(await faultsOf(page), [], colorScheme);
-  }
-  const wide = page.viewportSize() ?? { width: 1440, height: 900 };
-  await page.setViewportSize({ width: 360, height: 740 });
-  // Columns become tabs a moment after the window has changed.
-  await page.waitForFunction(() => (document.scrollingElement?.scrollWidth ?? 0) <= innerWidth);
-  await page.setViewportSize(wide);
 }
 
 async function lookAtSignIn(page: Page): Promise<void> {

@@ -1,3 +1,4 @@
+import { strict as assert } from "node:assert";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import type { ReadDebtorAnswer, ReadTimelineAnswer, ReadWorklistAnswer } from "../client.ts";
@@ -35,4 +36,24 @@ export async function faultsOf(page: Page): Promise<readonly string[]> {
 /** Whether anything stands out to the side of the window. */
 export function isTooWide(page: Page): Promise<boolean> {
   return page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) > innerWidth);
+}
+
+/** What must hold of a screen in the dark and in the light: no fault of accessibility. */
+export async function lookInBothThemes(page: Page): Promise<void> {
+  for (const colorScheme of ["dark", "light"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor();
+    assert.deepEqual(await faultsOf(page), [], colorScheme);
+  }
+}
+
+/** What must hold of a screen as it stands: no fault in either theme, and nothing that is too wide for a telephone. */
+export async function lookAt(page: Page): Promise<void> {
+  await lookInBothThemes(page);
+  const wide = page.viewportSize() ?? { width: 1440, height: 900 };
+  await page.setViewportSize({ width: 360, height: 740 });
+  // Columns become tabs a moment after the window has changed.
+  await page.waitForFunction(() => (document.scrollingElement?.scrollWidth ?? 0) <= innerWidth);
+  assert.equal(await isTooWide(page), false);
+  await page.setViewportSize(wide);
 }

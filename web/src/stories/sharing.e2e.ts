@@ -1,8 +1,7 @@
 import { strict as assert } from "node:assert";
 import { after, test } from "node:test";
-import type { Page } from "playwright-core";
 import { startDesk, type RunningDesk } from "./running-desk.ts";
-import { faultsOf, isTooWide, worklistOf } from "./seen.ts";
+import { lookAt, worklistOf } from "./seen.ts";
 
 // A desk of its own: whom one puts off and hands over is missing on the lists of the other stories.
 const desk = await startDesk();
@@ -96,17 +95,4 @@ function stories({ open, url }: RunningDesk): void {
     await page.waitForFunction((count) => document.querySelectorAll(".worklist-item").length < count, before);
     await page.context().close();
   });
-}
-
-async function lookAt(page: Page): Promise<void> {
-  for (const colorScheme of ["dark", "light"] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor();
-    assert.deepEqual(await faultsOf(page), [], colorScheme);
-  }
-  const wide = page.viewportSize() ?? { width: 1440, height: 900 };
-  await page.setViewportSize({ width: 360, height: 740 });
-  await page.waitForFunction(() => (document.scrollingElement?.scrollWidth ?? 0) <= innerWidth);
-  assert.equal(await isTooWide(page), false);
-  await page.setViewportSize(wide);
 }
