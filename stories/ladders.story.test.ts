@@ -102,10 +102,12 @@ test("a pause rests what it touches and nothing else, and is ended by its day or
   assert.equal(await next(), "paused on 2026-03-10", "looked at again as soon as anything comes back");
   const { pauses } = await screen();
   assert.deepEqual(
-    pauses.map(({ kind, of, untilOn, because }: Record<string, unknown>) => ({ kind, of, untilOn, because })),
+    pauses.map(({ kind, what, of, untilOn, because }: Record<string, unknown>) => ({
+      ...{ kind, what, of, untilOn, because },
+    })),
     [
-      { kind: "insurer", of: "INV-1", untilOn: "2026-03-09", because: "They asked for a week." },
-      { kind: "ours", of: null, untilOn: "2026-03-11", because: "They asked for a week." },
+      { kind: "insurer", what: "item", of: "INV-1", untilOn: "2026-03-09", because: "They asked for a week." },
+      { kind: "ours", what: "all", of: null, untilOn: "2026-03-11", because: "They asked for a week." },
     ],
   );
   const whole = pauses[1].id;

@@ -11,6 +11,15 @@ export type PauseOf = {
   readonly itemId: Id<"item"> | null;
 };
 
+export const pausedThings = ["all", "creditor", "account", "item"] as const;
+
+/** What kind of thing rests. */
+export function pausedThing({ creditorId, accountId, itemId }: PauseOf): (typeof pausedThings)[number] {
+  if (itemId !== null) return "item";
+  if (accountId !== null) return "account";
+  return creditorId === null ? "all" : "creditor";
+}
+
 export type Pause = PauseOf & {
   readonly debtorId: Id<"debtor">;
   readonly pauseId: string;

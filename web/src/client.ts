@@ -21,6 +21,7 @@ export type DebtorScreen = {
   readonly pauses: readonly {
     readonly id: string;
     readonly kind: "ours" | "insurer";
+    readonly what: "all" | "creditor" | "account" | "item";
     readonly of: string | null;
     readonly because: string;
     readonly sinceOn: string;

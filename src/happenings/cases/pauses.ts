@@ -3,7 +3,7 @@ import type { Id } from "#base/id";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
-import { mayPause, type PauseKind, type PauseOf, type PauseRefusal } from "#strategy/pause";
+import { mayPause, pausedThing, type PauseKind, type PauseOf, type PauseRefusal } from "#strategy/pause";
 import { addPause, endPause as endKnown, pausesOf } from "#strategy/pauses/store";
 import type { Desk } from "#happenings/desk/desk";
 import { officeToday } from "#happenings/desk/office-day";
@@ -97,6 +97,7 @@ export async function shownPauses(tx: Queries, debtorIds: readonly string[], tod
   const names = new Map(rows.map(({ id, name }) => [id, name]));
   return pauses.map(({ pauseId, kind, because, sinceOn, untilOn, creditorId, accountId, itemId, recordedBy }) => ({
     ...{ id: pauseId, kind, because, sinceOn: sinceOn.toString(), untilOn: untilOn.toString() },
+    what: pausedThing({ creditorId, accountId, itemId }),
     of: names.get(creditorId ?? accountId ?? itemId ?? "") ?? null,
     by: names.get(recordedBy ?? "") ?? null,
   }));

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { nonpaymentReasons } from "#contact/nonpayment";
-import { pauseKinds } from "#strategy/pause";
+import { pausedThings, pauseKinds } from "#strategy/pause";
 import { secretKinds } from "#parties/secret";
 import { Day, Instant, Money } from "#platform/answers";
 
@@ -26,7 +26,8 @@ const Who = {
     z.object({
       id: z.uuid(),
       kind: z.enum(pauseKinds),
-      /** The creditor, account or item that rests; null: all that is owed. */
+      what: z.enum(pausedThings),
+      /** The name of the creditor, account or item that rests; null: all that is owed. */
       of: z.string().nullable(),
       because: z.string(),
       sinceOn: Day,

@@ -12,6 +12,7 @@ const acts = [
   { what: "stop", key: "s", operation: "recordStop", label: words.doing.stop },
   { what: "callback", key: "b", operation: "placeCallback", label: words.sharing.callback },
   { what: "snooze", key: "z", operation: "snoozeDebtors", label: words.sharing.snooze },
+  { what: "pause", key: "w", operation: "pauseCollecting", label: words.doing.pause },
 ] as const satisfies readonly { readonly what: Composing; readonly [field: string]: string }[];
 
 /** The acts of the debtor screen, each with whether the person's role may do it. */

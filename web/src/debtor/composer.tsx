@@ -5,6 +5,7 @@ import { CallbackForm } from "./callback-form.tsx";
 import { DisputeForm } from "./dispute-form.tsx";
 import { LetterForm } from "./letter-form.tsx";
 import { NoteForm } from "./note-form.tsx";
+import { PauseForm } from "./pause-form.tsx";
 import { PaymentForm } from "./payment-form.tsx";
 import { PromiseForm } from "./promise-form.tsx";
 import { ReviewForm } from "./review-form.tsx";
@@ -22,6 +23,7 @@ const forms = {
   contact: ContactForm,
   callback: CallbackForm,
   snooze: PutOffForm,
+  pause: PauseForm,
 } as const satisfies Record<Composing, () => ReactNode>;
 
 /** The form of what is being written down. */

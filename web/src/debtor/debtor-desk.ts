@@ -3,7 +3,17 @@ import type { ReadDebtorAnswer } from "../client.ts";
 
 /** What can be composed beside a debtor; one at a time, so that nothing hides what one is talking about. */
 export type Composing =
-  "promise" | "payment" | "dispute" | "note" | "stop" | "letter" | "review" | "contact" | "callback" | "snooze";
+  | "promise"
+  | "payment"
+  | "dispute"
+  | "note"
+  | "stop"
+  | "letter"
+  | "review"
+  | "contact"
+  | "callback"
+  | "snooze"
+  | "pause";
 
 /** The debtor that is open, and what is being done about it. */
 export type DebtorDesk = {

@@ -6,6 +6,7 @@ import { useDebtorDesk } from "./debtor-desk.ts";
 import { DocumentsPanel } from "./documents-panel.tsx";
 import { FactsPanel } from "./facts-panel.tsx";
 import { GroupPanel } from "./group-panel.tsx";
+import { PauseList } from "./pause-list.tsx";
 import { PeopleList } from "./people-list.tsx";
 import { PointList } from "./point-list.tsx";
 import { SecretList } from "./secret-list.tsx";
@@ -17,6 +18,7 @@ export function WhoColumn() {
   return (
     <>
       {view.stops.length === 0 ? null : <StopList />}
+      {view.pauses.length === 0 ? null : <PauseList />}
       <PointList />
       <PeopleList />
       <CircumstancesPanel />

@@ -12,6 +12,7 @@ import { lookouts } from "./english/lookouts.ts";
 import { mapping } from "./english/mapping.ts";
 import { people } from "./english/people.ts";
 import { reconciling } from "./english/reconciling.ts";
+import { pauses } from "./english/pauses.ts";
 import { procedures } from "./english/procedures.ts";
 import { recording } from "./english/recording.ts";
 import { sharing } from "./english/sharing.ts";
@@ -41,6 +42,7 @@ export const english = {
   floor,
   approvals,
   documents,
+  pauses,
   procedures,
   recording,
   reports,

@@ -21,6 +21,7 @@ export const doing = {
   review: "Review",
   callback: "Call back",
   snooze: "Put off",
+  pause: "Pause",
   reviewed: "Reviewed",
   reviewOf: "Whose case",
   reviewWords: "What you found, and what is to be done",

@@ -115,6 +115,7 @@ const steps: Names = {
   stopped: "Review of a stop",
   "in-dispute": "Review of a dispute",
   "promise-open": "Wait for a promise",
+  paused: "Wait for a pause to end",
   "broken-promise": "Call about a broken promise",
   "letter-refused": "Review of a refused letter",
   "call-again": "Call again",

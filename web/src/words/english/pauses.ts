@@ -1,0 +1,28 @@
+/** What is said of what rests until a day because we want it so. */
+export const pauses = {
+  title: "Paused",
+  kind: { ours: "We give time", insurer: "Insurer pending" },
+  what: {
+    all: () => "All that they owe",
+    creditor: (name: string) => `All owed to ${name}`,
+    account: (name: string) => `Account ${name}`,
+    item: (name: string) => name,
+  },
+  resumes: "Resumes by itself",
+  by: (name: string) => `by ${name}`,
+  since: "since",
+  end: "End",
+  endWhy: "Why it is ended",
+  ended: "The pause is ended.",
+  whatRests: "What rests",
+  reason: "Why",
+  until: "Until the end of",
+  hint: "A day as it is said: fri · dec 3 · in 2 weeks. It resumes by itself the day after.",
+  noSense: "That is no day that can be read.",
+  past: "A pause ends on a day that is still to come.",
+  understood: (until: string, resumes: string) => `Until ${until}; resumes by itself on ${resumes}`,
+  because: "What was said or agreed",
+  begin: "Pause",
+  begun: (what: string, day: string) => `${what}: paused, resumes by itself on ${day}.`,
+  undone: "The pause is undone.",
+};
