@@ -555,8 +555,6 @@ export type Balance = {
 };
 
 export type Ladder = {
-  readonly name: string;
-  readonly version: number;
   readonly applies: "business" | "consumer";
   readonly capacity?: "first-party" | "third-party" | undefined;
   readonly kinds?:
@@ -573,9 +571,10 @@ export type Ladder = {
         | "other"
       )[]
     | undefined;
-  readonly openCases: number;
-  readonly savedAt: string;
-  readonly savedBy: string | null;
+  readonly unansweredCallsMax: number;
+  readonly quietDaysAfterContact: number;
+  readonly disputeReviewDays: number;
+  readonly stopReviewDays: number;
   readonly steps: readonly {
     readonly id: string;
     readonly from: number;
@@ -584,6 +583,127 @@ export type Ladder = {
     readonly wait: number;
     readonly minimum: number;
     readonly below?: number | undefined;
+    readonly when?:
+      | {
+          readonly kinds?:
+            | readonly (
+                | "invoice"
+                | "credit-card"
+                | "loan"
+                | "student-loan"
+                | "medical"
+                | "utility"
+                | "rent"
+                | "auto"
+                | "check"
+                | "other"
+              )[]
+            | undefined;
+          readonly disputed?: boolean | undefined;
+          readonly promise?: "open" | "broken" | "none" | undefined;
+          readonly reasons?:
+            | readonly (
+                | "dispute"
+                | "cash-flow"
+                | "in-approval"
+                | "lost-invoice"
+                | "wrong-address"
+                | "paid-already"
+                | "will-pay"
+                | "illness"
+                | "job-loss"
+                | "insurer"
+                | "not-theirs"
+                | "refuses"
+                | "other"
+              )[]
+            | undefined;
+          readonly reachedWithin?: number | undefined;
+          readonly notReachedWithin?: number | undefined;
+        }
+      | undefined;
+    readonly template?: string | undefined;
+    readonly sop?: string | undefined;
+    readonly minutes?: number | undefined;
+    readonly task?: string | undefined;
+    readonly because: string;
+  }[];
+  readonly name: string;
+  readonly openCases: number;
+  readonly version: number;
+  readonly because: string;
+  readonly savedAt: string;
+  readonly savedBy: string | null;
+};
+
+export type LadderRules = {
+  readonly applies: "business" | "consumer";
+  readonly capacity?: "first-party" | "third-party" | undefined;
+  readonly kinds?:
+    | readonly (
+        | "invoice"
+        | "credit-card"
+        | "loan"
+        | "student-loan"
+        | "medical"
+        | "utility"
+        | "rent"
+        | "auto"
+        | "check"
+        | "other"
+      )[]
+    | undefined;
+  readonly unansweredCallsMax: number;
+  readonly quietDaysAfterContact: number;
+  readonly disputeReviewDays: number;
+  readonly stopReviewDays: number;
+  readonly steps: readonly {
+    readonly id: string;
+    readonly from: number;
+    readonly action: "call" | "letter" | "email" | "text" | "visit" | "review" | "wait";
+    readonly owner: "automatic" | "collector" | "supervisor";
+    readonly wait: number;
+    readonly minimum: number;
+    readonly below?: number | undefined;
+    readonly when?:
+      | {
+          readonly kinds?:
+            | readonly (
+                | "invoice"
+                | "credit-card"
+                | "loan"
+                | "student-loan"
+                | "medical"
+                | "utility"
+                | "rent"
+                | "auto"
+                | "check"
+                | "other"
+              )[]
+            | undefined;
+          readonly disputed?: boolean | undefined;
+          readonly promise?: "open" | "broken" | "none" | undefined;
+          readonly reasons?:
+            | readonly (
+                | "dispute"
+                | "cash-flow"
+                | "in-approval"
+                | "lost-invoice"
+                | "wrong-address"
+                | "paid-already"
+                | "will-pay"
+                | "illness"
+                | "job-loss"
+                | "insurer"
+                | "not-theirs"
+                | "refuses"
+                | "other"
+              )[]
+            | undefined;
+          readonly reachedWithin?: number | undefined;
+          readonly notReachedWithin?: number | undefined;
+        }
+      | undefined;
     readonly template?: string | undefined;
     readonly sop?: string | undefined;
     readonly minutes?: number | undefined;
@@ -2234,8 +2354,9 @@ export const saveLadder = ({ body }: { readonly body: SaveLadderBody }, options:
 export type ReadLadderAnswer = {
   readonly name: string;
   readonly versions: readonly {
-    readonly version: number;
     readonly words: string;
+    readonly rules: LadderRules;
+    readonly version: number;
     readonly because: string;
     readonly savedAt: string;
     readonly savedBy: string | null;

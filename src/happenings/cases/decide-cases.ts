@@ -51,7 +51,8 @@ export async function decideCases(desk: Desk, tx: Queries, deciding: Deciding): 
     tx,
     cases.flatMap(({ call }) => call ?? []),
   );
-  const ranked = { ...deciding, ranking: await rankingOn(tx, today) };
+  const ladders = [...new Set(known.map(({ ladder }) => ladder))];
+  const ranked = { ...deciding, ranking: await rankingOn(tx, { on: today, ladders }) };
   const decided = cases.flatMap(({ one, call }) => decideOne(desk, afterCall(one, call), ranked) ?? []);
   const letters = new Set(deciding.takesLetters ? decided.filter((one) => isLetterDue(one, today)) : []);
   await planStepLetters(desk, tx, { letters: [...letters].map(({ decision }) => decision), now });

@@ -4,7 +4,7 @@ import { checkLadder, saveLadder } from "#happenings/ladders/save-ladder";
 import type { TextFault } from "#happenings/ladders/read-ladder-text";
 import { WrongUse, type CommandAnswer } from "#platform/command";
 import { ladderRefusals } from "#strategy/ladder-refusals";
-import { ladderVersions } from "#strategy/ladder-versions/store";
+import { versionsOf } from "#strategy/ladder-versions/store";
 import type { DeskCommand } from "./desk-command.ts";
 import { refusal } from "./refusal.ts";
 import { tableText } from "./table-text.ts";
@@ -34,10 +34,10 @@ export const laddersShow: DeskCommand = {
   options: { version: { type: "string", says: "an earlier version (default: the one in force)" } },
   runsIn: "desk",
   run: async (desk, given) => {
-    const [name] = given.words;
+    const [name = ""] = given.words;
     const wanted = given.text("version");
-    const found = (await ladderVersions(desk.database.queries)).find(
-      (each) => each.name === name && (wanted === undefined || String(each.version) === wanted),
+    const found = (await versionsOf(desk.database.queries, name)).find(
+      ({ version }) => wanted === undefined || String(version) === wanted,
     );
     if (found === undefined) return refusal("ladder_is_unknown", ladderRefusals.ladder_is_unknown);
     return { json: found, text: found.words.trimEnd() };

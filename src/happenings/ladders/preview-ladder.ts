@@ -2,10 +2,9 @@ import { sql } from "kysely";
 import type { Queries } from "#platform/database";
 import { decide } from "#strategy/decide";
 import type { Decision } from "#strategy/decision";
-import { ladderVersions, type LadderVersion } from "#strategy/ladder-versions/store";
 import { dayAt, theOffice } from "#happenings/desk/office-day";
 import { readCases, type KnownCase, type Moment } from "#happenings/cases/case-facts";
-import { inForce, type LaddersInForce } from "#happenings/cases/ladders";
+import { laddersInForce, withNext, type LaddersInForce } from "#happenings/cases/ladders";
 import { checkAmong } from "./save-ladder.ts";
 import type { TextFault } from "./read-ladder-text.ts";
 
@@ -52,12 +51,11 @@ export async function previewLadder(
 ): Promise<LadderPreview> {
   const office = await theOffice(tx);
   const moment: Moment = { now, today: dayAt(office, now).add({ days: 1 }), zone: office.zone };
-  const versions = await ladderVersions(tx);
-  const { ladder, faults, version } = checkAmong(versions, words);
+  const before = await laddersInForce(tx);
+  const { ladder, faults } = checkAmong(before, words);
   const nothing = { on: moment.today.toString(), looked: 0, isWhole: true, changed: 0, steps: [], cases: [] };
   if (ladder === undefined || faults.length > 0) return { ...nothing, faults: [...faults] };
-  const saved = { name: ladder.name, version: version + 1, words, because: "", savedAt: now, savedBy: null } as const;
-  const sides = [inForce(versions), inForce(inOrder([saved, ...versions]))] as const;
+  const sides = [before, withNext(before, ladder)] as const;
   const debtorIds = await debtorsToLookAt(tx);
   const looked = debtorIds.slice(0, debtorsMax);
   const changes: Change[] = [];
@@ -70,10 +68,6 @@ export async function previewLadder(
     steps: countSteps(changes),
     cases: await nameCases(tx, changes.slice(0, shownMax)),
   };
-}
-
-function inOrder(versions: readonly LadderVersion[]): LadderVersion[] {
-  return versions.toSorted((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)) || b.version - a.version);
 }
 
 async function debtorsToLookAt(tx: Queries): Promise<string[]> {

@@ -4,8 +4,8 @@ import { accepted, type Accepted } from "#base/outcome";
 import type { Queries } from "#platform/database";
 import { coverageFaults, type LadderRules } from "#strategy/ladder";
 import type { LadderRefusal } from "#strategy/ladder-refusals";
-import { addLadderVersion, ladderVersions, type LadderVersion } from "#strategy/ladder-versions/store";
-import { inForce } from "#happenings/cases/ladders";
+import { addLadderVersion, versionsOf, type LadderVersion } from "#strategy/ladder-versions/store";
+import { laddersInForce, type LaddersInForce } from "#happenings/cases/ladders";
 import { readLadderText, type TextFault } from "./read-ladder-text.ts";
 
 export type LadderCheck = {
@@ -17,20 +17,19 @@ export type LadderCheck = {
 };
 
 /** What is wrong with a ladder's text, by itself and among the office's other ladders. */
-export function checkAmong(versions: readonly LadderVersion[], words: string): LadderCheck {
+export function checkAmong({ all }: LaddersInForce, words: string): LadderCheck {
   const reading = readLadderText(words);
   if (!reading.ok) return { faults: reading.faults, ladder: undefined, version: 0 };
   const { ladder } = reading;
-  const { all } = inForce(versions);
   const among = coverageFaults([...all.filter(({ name }) => name !== ladder.name), ladder]);
   const line = Math.max(1, words.split("\n").findIndex((each) => each.startsWith("applies:")) + 1);
   const faults = among.map((says) => ({ line, field: "applies", says }));
-  const version = versions.find(({ name }) => name === ladder.name)?.version ?? 0;
+  const version = all.find(({ name }) => name === ladder.name)?.version ?? 0;
   return { faults, ladder, version };
 }
 
 export async function checkLadder(tx: Queries, words: string): Promise<LadderCheck> {
-  return checkAmong(await ladderVersions(tx), words);
+  return checkAmong(await laddersInForce(tx), words);
 }
 
 export type SavingLadder = {
@@ -49,11 +48,10 @@ export async function saveLadder(
   tx: Queries,
   { words, because, over, loginId, now }: SavingLadder,
 ): Promise<Accepted<{ readonly name: string; readonly version: number }> | NotSaved> {
-  const versions = await ladderVersions(tx);
-  const { faults, ladder, version } = checkAmong(versions, words);
+  const { faults, ladder, version } = await checkLadder(tx, words);
   if (ladder === undefined || faults.length > 0) return { ok: false, refusal: "ladder_has_faults", detail: { faults } };
   const { name } = ladder;
-  const newest = versions.find((each) => each.name === name);
+  const [newest] = await versionsOf(tx, name);
   if (version !== over) return changedBy(tx, newest);
   if (newest?.words === words) return { ok: false, refusal: "ladder_is_as_before" };
   const saving = { name, version: version + 1, words, because, loginId, now };

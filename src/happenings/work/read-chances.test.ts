@@ -45,7 +45,7 @@ async function debtor({ calledAt, paid, paidOn }: { calledAt?: string; paid?: bi
 const read = () => desk.database.transaction((tx) => readChances(tx, { on, zone: "America/New_York" }));
 
 async function seen(action: "call" | "wait", bucket: number) {
-  const ranking = await rankingOn(desk.database.queries, on);
+  const ranking = await rankingOn(desk.database.queries, { on, ladders: ["trade"] });
   return ranking.seen({ ladder: "trade", bucket, band: 2 }, action);
 }
 

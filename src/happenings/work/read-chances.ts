@@ -21,7 +21,7 @@ type Asked = { readonly on: Temporal.PlainDate; readonly zone: string };
  */
 export async function readChances(tx: Queries, { on, zone }: Asked): Promise<void> {
   if (!(await chancesAreStale(tx, on))) return;
-  const minorOf = minorOfUnit(await rankingOn(tx, on));
+  const minorOf = minorOfUnit(await rankingOn(tx, { on, ladders: [] }));
   const from = on.subtract({ days: daysBack });
   const until = on.subtract({ days: withinDays });
   const { rows: chances } = await sql<Row>`

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Caller } from "#access/caller";
 import { accountKinds } from "#parties/debtor";
+import { nonpaymentReasons } from "#contact/nonpayment";
 import { accepted, type Accepted, type Outcome } from "#base/outcome";
 import type { Queries } from "#platform/database";
 import { operation, type AnyOperation, type Refused } from "#platform/operation";
@@ -8,7 +9,16 @@ import { capacities } from "#strategy/ladder";
 import { ladderRefusals } from "#strategy/ladder-refusals";
 import { actions, owners } from "#strategy/step";
 
-const Kinds = z.array(z.enum(accountKinds)).optional();
+const Kinds = z.array(z.enum(accountKinds)).readonly();
+
+const Conditions = z.object({
+  kinds: Kinds.optional(),
+  disputed: z.boolean().optional(),
+  promise: z.enum(["open", "broken", "none"]).optional(),
+  reasons: z.array(z.enum(nonpaymentReasons)).readonly().optional(),
+  reachedWithin: z.int().optional(),
+  notReachedWithin: z.int().optional(),
+});
 
 const Step = z.object({
   id: z.string(),
@@ -18,6 +28,7 @@ const Step = z.object({
   wait: z.int(),
   minimum: z.int(),
   below: z.int().optional(),
+  when: Conditions.optional(),
   template: z.string().optional(),
   sop: z.string().optional(),
   minutes: z.int().optional(),
@@ -25,27 +36,30 @@ const Step = z.object({
   because: z.string(),
 });
 
-const LadderAnswer = z
+const Rules = z
   .object({
-    name: z.string(),
-    version: z.int(),
     applies: z.enum(["business", "consumer"]),
     capacity: z.enum(capacities).optional(),
-    kinds: Kinds,
-    openCases: z.int(),
-    savedAt: z.iso.datetime(),
-    savedBy: z.string().nullable(),
-    steps: z.array(Step),
+    kinds: Kinds.optional(),
+    unansweredCallsMax: z.int(),
+    quietDaysAfterContact: z.int(),
+    disputeReviewDays: z.int(),
+    stopReviewDays: z.int(),
+    steps: z.array(Step).readonly(),
   })
-  .meta({ id: "Ladder" });
+  .meta({ id: "LadderRules" });
 
-const Version = z.object({
+const Saved = {
   version: z.int(),
-  words: z.string(),
   because: z.string(),
   savedAt: z.iso.datetime(),
+  /** Nobody: the program came with it. */
   savedBy: z.string().nullable(),
-});
+};
+
+const LadderAnswer = Rules.extend({ name: z.string(), openCases: z.int(), ...Saved }).meta({ id: "Ladder" });
+
+const Version = z.object({ words: z.string(), rules: Rules, ...Saved });
 
 const Fault = z.object({ line: z.int(), field: z.string(), says: z.string() });
 
@@ -78,7 +92,6 @@ const Preview = z
   .meta({ id: "LadderPreview" });
 
 type Asked = { readonly tx: Queries; readonly caller: Caller; readonly now: Temporal.Instant };
-type Saved = z.input<typeof SavedAnswer>;
 
 const SavedAnswer = z.object({ name: z.string(), version: z.int() });
 const Words = z.string().min(1).max(100_000);
@@ -96,7 +109,7 @@ type Deps = {
   previewLadder: (asked: Asked & { readonly words: string }) => Promise<z.input<typeof Preview>>;
   saveLadder: (
     asked: Asked & { readonly words: string; readonly because: string; readonly over: number },
-  ) => Promise<Accepted<Saved> | Refused>;
+  ) => Promise<Accepted<z.input<typeof SavedAnswer>> | Refused>;
 };
 
 /** The ladders by which cases are worked, as the office wrote them. */

@@ -14,11 +14,31 @@ export type LadderVersion = {
   readonly savedBy: Id<"login"> | null;
 };
 
-/** Every version of every ladder, by name, the newest first. */
-export async function ladderVersions(tx: Queries): Promise<LadderVersion[]> {
+/** A version without its text: the digest tells one text from another. */
+export type LadderHead = Omit<LadderVersion, "words"> & { readonly digest: string };
+
+/** Every version of every ladder, without its text, by name, the newest first. */
+export async function ladderHeads(tx: Queries): Promise<LadderHead[]> {
+  const { rows } = await sql<LadderHead>`
+    select name, version, md5(words) as digest, because, saved_at as "savedAt", saved_by as "savedBy"
+      from ladder_version order by name, version desc`.execute(tx);
+  return rows;
+}
+
+/** The texts that have these digests, each once. */
+export async function ladderTexts(tx: Queries, digests: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (digests.length === 0) return new Map();
+  const { rows } = await sql<{ digest: string; words: string }>`
+    select distinct md5(words) as digest, words
+      from ladder_version where md5(words) = any(${digests}::text[])`.execute(tx);
+  return new Map(rows.map(({ digest, words }) => [digest, words]));
+}
+
+/** The versions of one ladder, the newest first; none where there is none of that name. */
+export async function versionsOf(tx: Queries, name: string): Promise<LadderVersion[]> {
   const { rows } = await sql<LadderVersion>`
     select name, version, words, because, saved_at as "savedAt", saved_by as "savedBy"
-      from ladder_version order by name, version desc`.execute(tx);
+      from ladder_version where name = ${name} order by version desc`.execute(tx);
   return rows;
 }
 

@@ -10,13 +10,17 @@ type ChanceRow = Segment & Tally & { readonly action: Action };
 /** What a minute costs, and in which currency work is ranked. */
 type Minute = Pick<Ranking, "currency" | "costOfMinute">;
 
+/** On which day is ranked, and the ladders whose chances are asked for. */
+export type RankingOf = { readonly on: Temporal.PlainDate; readonly ladders: readonly string[] };
+
 /** By what the office ranks on a day: a minute's cost, the rates of that day, and the chances as they were last read. */
-export async function readRanking(tx: Queries, on: Temporal.PlainDate, minute: Minute): Promise<Ranking> {
+export async function readRanking(tx: Queries, { on, ladders }: RankingOf, minute: Minute): Promise<Ranking> {
   const { rows: rates } = await sql<{ currency: Currency; millionths: bigint }>`
     select distinct on (currency) currency, round(rate * 1000000)::bigint as millionths
       from ranking_rate where from_on <= ${on} order by currency, from_on desc`.execute(tx);
   const { rows: chances } = await sql<ChanceRow>`
-    select ladder, bucket, band, action, tried, paid from step_chance`.execute(tx);
+    select ladder, bucket, band, action, tried, paid
+      from step_chance where ladder = any(${ladders}::text[])`.execute(tx);
   const tallies = new Map(chances.map((row) => [keyOf(row, row.action), { tried: row.tried, paid: row.paid }]));
   return {
     ...minute,
