@@ -49,6 +49,7 @@ export const edges: Record<string, readonly string[]> = {
 /** Libraries that a module's pure files cannot do without, each with its reason. */
 export const libraries: Record<string, readonly string[]> = {
   parties: ["libphonenumber-js"], // Numbers are normalised by the maintained metadata of every country.
+  letters: ["liquidjs"], // Fields and conditions of templates, in a language that people know from elsewhere.
 };
 
 /** Modules that reach outside on purpose: the platform talks to the world, and the happenings wire it up. */

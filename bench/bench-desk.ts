@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { openOffice } from "#access/store";
 import { deskWithoutBook } from "#happenings/desk/desk-without-book";
 import { openLadders } from "#happenings/cases/ladders";
+import { shipTemplates } from "#happenings/templates/ship-templates";
 import type { Desk } from "#happenings/desk/desk";
 import { systemChance } from "#platform/chance";
 import { handClock } from "#platform/clock";
@@ -23,6 +24,7 @@ export async function openBenchDesk(url: string, { daysLater = 0 } = {}): Promis
   const database = openDatabase(url);
   await openOffice(database.queries, { name: "Office", zone: "America/New_York", dayRunAt: "06:00" }, morning);
   await openLadders(database.queries, morning);
+  await database.transaction((tx) => shipTemplates(tx, { now: morning, chance: systemChance }));
   await sql`
     insert into login (login_id, username, name, role, password, created_at)
     values (${collectorId}, 'bench', 'The one who measures', 'collector', '', ${morning})

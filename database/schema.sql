@@ -72,7 +72,7 @@ create table alert (
 create table approval (
   approval_id uuid not null,
   kind text not null,
-  debtor_id uuid not null,
+  debtor_id uuid,
   thing_id uuid not null,
   currency text,
   amount_minor bigint,
@@ -87,9 +87,10 @@ create table approval (
   constraint approval_pkey PRIMARY KEY (approval_id),
   constraint approval_is_decided_after_it_is_asked CHECK ((decided_at >= asked_at)),
   constraint approval_is_due_after_it_is_asked CHECK ((due_at >= asked_at)),
-  constraint approval_kind_is_known CHECK ((kind = ANY (ARRAY['lift-stop'::text, 'resolve-dispute'::text, 'reverse-entry'::text, 'set-credit-limit'::text]))),
+  constraint approval_kind_is_known CHECK ((kind = ANY (ARRAY['lift-stop'::text, 'resolve-dispute'::text, 'reverse-entry'::text, 'set-credit-limit'::text, 'activate-template'::text]))),
   constraint approval_says_why CHECK ((length(because) > 0)),
   constraint approved_amount_has_a_currency CHECK (((currency IS NULL) = (amount_minor IS NULL))),
+  constraint only_a_template_is_no_debtors CHECK (((debtor_id IS NULL) = (kind = 'activate-template'::text))),
   constraint refusal_says_why CHECK (((verdict <> 'refused'::text) OR (length(decided_because) > 0))),
   constraint verdict_is_known CHECK ((verdict = ANY (ARRAY['approved'::text, 'refused'::text]))),
   constraint verdict_says_who_and_when CHECK ((((verdict IS NULL) = (decided_by IS NULL)) AND ((verdict IS NULL) = (decided_at IS NULL)))),
@@ -701,7 +702,7 @@ create table letter (
   letter_id uuid not null,
   creditor_id uuid not null,
   template text not null,
-  template_version integer not null,
+  template_version integer,
   point_id uuid not null,
   state text not null,
   because text not null,
@@ -710,13 +711,43 @@ create table letter (
   refused_because text,
   decided_at timestamp with time zone,
   digest text,
+  template_audience text,
+  template_language text,
   constraint letter_pkey PRIMARY KEY (debtor_id, letter_id),
   constraint decided_letter_says_when CHECK (((decided_at IS NULL) = (state = 'planned'::text))),
   constraint handed_over_letter_is_on_file CHECK (((digest IS NOT NULL) = (state = 'handed-over'::text))),
   constraint handed_over_letter_names_its_permit CHECK (((state <> 'handed-over'::text) OR (permit_id IS NOT NULL))),
+  constraint letter_names_its_template_whole CHECK ((((template_version IS NULL) = (template_language IS NULL)) AND ((template_version IS NULL) = (template_audience IS NULL)))),
+  constraint letter_on_file_was_made_of_a_template CHECK (((digest IS NULL) OR (template_version IS NOT NULL))),
   constraint letter_says_why CHECK ((length(because) > 0)),
   constraint letter_state_is_known CHECK ((state = ANY (ARRAY['planned'::text, 'handed-over'::text, 'refused'::text]))),
   constraint refused_letter_says_why CHECK (((refused_because IS NOT NULL) = (state = 'refused'::text)))
+);
+
+create table letter_template (
+  template_id uuid not null,
+  name text not null,
+  audience text not null,
+  language text not null,
+  version integer not null,
+  heading text not null,
+  body text not null,
+  because text not null,
+  saved_at timestamp with time zone not null,
+  saved_by uuid,
+  activated_at timestamp with time zone,
+  activated_by uuid,
+  retired_at timestamp with time zone,
+  retired_by uuid,
+  constraint letter_template_pkey PRIMARY KEY (template_id),
+  constraint template_version_is_one UNIQUE (name, audience, language, version),
+  constraint template_audience_is_known CHECK ((audience = ANY (ARRAY['business'::text, 'consumer'::text]))),
+  constraint template_language_is_known CHECK ((language = ANY (ARRAY['en'::text, 'es'::text]))),
+  constraint template_name_is_plain CHECK ((name ~ '^[a-z0-9][a-z0-9-]{0,59}$'::text)),
+  constraint template_of_a_person_is_activated_by_another CHECK (((activated_at IS NULL) OR ((saved_by IS NULL) = (activated_by IS NULL)))),
+  constraint template_says_why CHECK ((length(because) > 0)),
+  constraint template_versions_are_counted CHECK ((version > 0)),
+  constraint who_saves_does_not_activate CHECK ((activated_by <> saved_by))
 );
 
 create table login (
@@ -1401,6 +1432,9 @@ alter table ladder_version add constraint ladder_version_saved_by_fkey FOREIGN K
 alter table letter add constraint letter_creditor_id_fkey FOREIGN KEY (creditor_id) REFERENCES creditor(creditor_id);
 alter table letter add constraint letter_debtor_id_digest_fkey FOREIGN KEY (debtor_id, digest) REFERENCES document(debtor_id, digest);
 alter table letter add constraint letter_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
+alter table letter_template add constraint letter_template_activated_by_fkey FOREIGN KEY (activated_by) REFERENCES login(login_id);
+alter table letter_template add constraint letter_template_retired_by_fkey FOREIGN KEY (retired_by) REFERENCES login(login_id);
+alter table letter_template add constraint letter_template_saved_by_fkey FOREIGN KEY (saved_by) REFERENCES login(login_id);
 alter table login add constraint login_creditor_id_fkey FOREIGN KEY (creditor_id) REFERENCES creditor(creditor_id);
 alter table login add constraint login_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(team_id);
 alter table lookout add constraint lookout_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES login(login_id);
@@ -1493,7 +1527,7 @@ CREATE INDEX account_by_number ON public.account USING btree (number);
 CREATE INDEX account_obligor_by_obligor ON public.account_obligor USING btree (obligor_id);
 CREATE INDEX address_stop_by_value ON public.address_stop USING btree (normalised) WHERE (lifted_at IS NULL);
 CREATE INDEX approval_by_asker ON public.approval USING btree (asked_by, asked_at DESC);
-CREATE UNIQUE INDEX approval_is_asked_already ON public.approval USING btree (debtor_id, kind, thing_id) WHERE (verdict IS NULL);
+CREATE UNIQUE INDEX approval_is_asked_already ON public.approval USING btree (debtor_id, kind, thing_id) NULLS NOT DISTINCT WHERE (verdict IS NULL);
 CREATE INDEX decided_approval_by_instant ON public.approval USING btree (decided_at DESC) WHERE (verdict IS NOT NULL);
 CREATE INDEX open_approval_by_clock ON public.approval USING btree (due_at, approval_id) WHERE (verdict IS NULL);
 CREATE INDEX assignment_by_login ON public.assignment USING btree (login_id, from_on) WHERE (login_id IS NOT NULL);
@@ -1549,6 +1583,7 @@ CREATE UNIQUE INDEX one_schedule_at_a_time ON public.item_instalment USING btree
 CREATE INDEX known_as_by_debtor ON public.known_as USING btree (debtor_id);
 CREATE INDEX known_as_by_key ON public.known_as USING btree (key);
 CREATE INDEX planned_letter ON public.letter USING btree (planned_at, debtor_id) WHERE (state = 'planned'::text);
+CREATE UNIQUE INDEX one_template_is_active ON public.letter_template USING btree (name, audience, language) WHERE ((activated_at IS NOT NULL) AND (retired_at IS NULL));
 CREATE UNIQUE INDEX lookout_is_kept_already ON public.lookout USING btree (subject, login_id) NULLS NOT DISTINCT WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX one_mandate_at_a_time ON public.mandate USING btree (creditor_id) WHERE (until_on IS NULL);
 CREATE INDEX monitor_member_by_debtor ON public.monitor_member USING btree (debtor_id);
@@ -1634,6 +1669,7 @@ comment on table item_placement is 'debtor: what is known of placed debt before 
 comment on table known_as is 'local: the names by which others know a debtor, account, item, credit or entry';
 comment on table ladder_version is 'reference: how each kind of debt is worked, as YAML; the newest version of a name is in force, saved_by is empty for what the program came with';
 comment on table letter is 'debtor: a letter written down when it is decided, asked of the law and put on file when it leaves';
+comment on table letter_template is 'reference: the words of letters and e-mails by name, for whom and in which language: a version is a draft until another approves it, and in force until it is retired';
 comment on table login is 'reference: the people who sign in, with one role each; the password is an argon2id digest';
 comment on table lookout is 'local: what a person, or without a login everybody in the office, is to be told of';
 comment on table mandate is 'reference: in which capacity the office collects for a creditor: the first gate of the law';

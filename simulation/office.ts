@@ -6,6 +6,7 @@ import { addLogin, listLogins, openOffice as recordOffice } from "#access/store"
 import type { Caller } from "#access/caller";
 import { drawFrom, type Draw } from "#happenings/demonstration/draw";
 import { openLadders } from "#happenings/cases/ladders";
+import { shipTemplates } from "#happenings/templates/ship-templates";
 import type { Desk } from "#happenings/desk/desk";
 import { addCreditor, addMandate, addOfficeEntity } from "#parties/creditors/store";
 import { newId, seededChance } from "#platform/chance";
@@ -55,6 +56,7 @@ export async function openOffice({ seed, debtors }: Wanted): Promise<Office> {
   const database = frailDatabase(openDatabase(url, { connectionsMax: 8 }));
   const clock = handClock(firstDay.toZonedDateTime({ timeZone: zone, plainTime: "05:00" }).toInstant());
   await openLadders(database.queries, clock.now());
+  await shipTemplates(database.queries, { now: clock.now(), chance: seededChance("templates") });
   const folder = mkdtempSync(join(tmpdir(), "dunlin-year-"));
   const vault = vaultOf(newVaultKey());
   const work = {

@@ -9,9 +9,19 @@ export const approvalKinds = {
   "resolve-dispute": { levels: [["supervisor", "credit_manager"], ["administrator"]], hours: 16 },
   "reverse-entry": { levels: [["supervisor"], ["credit_manager"], ["administrator"]], hours: 8 },
   "set-credit-limit": { levels: [["credit_manager", "supervisor"], ["administrator"]], hours: 8 },
+  "activate-template": { levels: [["supervisor", "administrator"]], hours: 16 },
 } as const satisfies Record<string, { readonly levels: readonly (readonly Role[])[]; readonly hours: number }>;
 
 export type ApprovalKind = keyof typeof approvalKinds;
+
+/** What concerns a debtor. A template concerns whoever will be written to. */
+export const debtorKinds = [
+  "lift-stop",
+  "resolve-dispute",
+  "reverse-entry",
+  "set-credit-limit",
+] as const satisfies readonly ApprovalKind[];
+export type DebtorKind = (typeof debtorKinds)[number];
 
 /** Kinds that are a matter of an amount: below their authority people do them alone. */
 export const amountKinds = ["reverse-entry", "set-credit-limit"] as const satisfies readonly ApprovalKind[];
@@ -24,7 +34,8 @@ export const isAmountKind = (kind: ApprovalKind): kind is AmountKind =>
 export type Asked = {
   readonly approvalId: Id<"approval">;
   readonly kind: ApprovalKind;
-  readonly debtorId: Id<"debtor">;
+  /** Null where it concerns no debtor. */
+  readonly debtorId: Id<"debtor"> | null;
   readonly thingId: string;
   readonly amount: Money | null;
   readonly because: string;
@@ -35,6 +46,11 @@ export type Asked = {
 
 export type Verdict = "approved" | "refused";
 export type Approval = Asked & { readonly verdict: Verdict | null };
+export type DebtorApproval = Approval & { readonly kind: DebtorKind; readonly debtorId: Id<"debtor"> };
+
+export function isOfDebtor(approval: Approval): approval is DebtorApproval {
+  return approval.debtorId !== null;
+}
 
 /** Why an approval may not be decided, in order of precedence. */
 export const decidingRefusals = {

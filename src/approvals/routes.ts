@@ -11,14 +11,26 @@ import { operation, type AnyOperation, type Refused } from "#platform/operation"
 import {
   amountKinds,
   approvalKinds,
+  debtorKinds,
   decidingRefusals,
   type AmountKind,
   type ApprovalKind,
+  type DebtorKind,
   type DecidingRefusal,
   type Verdict,
 } from "./approval.ts";
 
 const Kind = z.enum(Object.keys(approvalKinds) as [ApprovalKind, ...ApprovalKind[]]);
+
+const Words = z.object({ version: z.int(), heading: z.string(), body: z.string() });
+const Template = z.object({
+  templateId: z.uuid(),
+  name: z.string(),
+  audience: z.enum(["business", "consumer"]),
+  language: z.enum(["en", "es"]),
+  asked: Words,
+  former: Words.nullable().describe("The version in force until then"),
+});
 const because = z.string().trim().min(1).max(1000);
 const limitedRoles = ["collector", "clerk", "supervisor", "credit_manager"] as const satisfies readonly Role[];
 
@@ -26,10 +38,11 @@ const Shown = z
   .object({
     approvalId: z.uuid(),
     kind: Kind,
-    debtorId: z.uuid(),
-    debtor: z.string(),
-    number: z.string(),
+    debtorId: z.uuid().nullable().describe("Null where it concerns no debtor"),
+    debtor: z.string().nullable(),
+    number: z.string().nullable(),
     thing: z.string(),
+    template: Template.nullable().describe("Of a template: what is to be written, and what is written now"),
     amount: Amount.nullable(),
     because: z.string(),
     asker: z.string(),
@@ -53,7 +66,7 @@ type Listed = Omit<z.input<typeof Shown>, "amount" | "askedAt" | "dueAt" | "deci
 };
 type Asked = { readonly tx: Queries; readonly caller: Caller; readonly now: Temporal.Instant };
 type Asking = Asked & {
-  readonly kind: ApprovalKind;
+  readonly kind: DebtorKind;
   readonly debtorId: Id<"debtor">;
   readonly thingId: string;
   readonly amount: Money | null;
@@ -108,7 +121,7 @@ function askRoute({ askApproval }: Deps) {
     summary: "Ask for something that one may not do alone: it is done when somebody else approves it",
     params: z.object({ debtorId: z.uuid() }),
     body: z.object({
-      kind: Kind,
+      kind: z.enum(debtorKinds),
       thingId: z.uuid().describe("The stop, dispute or entry; of a limit, the creditor"),
       amount: Amount.optional().describe("Of a limit: what it is to be"),
       because,

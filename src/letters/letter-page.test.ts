@@ -4,13 +4,24 @@ import { test } from "node:test";
 import { money, readDecimal } from "#money/money";
 import { grouped, letterPage } from "./letter-page.ts";
 import type { LetterFacts } from "./letter.ts";
+import type { Template } from "./templates/template.ts";
 
 const day = (iso: string) => Temporal.PlainDate.from(iso);
 const item = (number: string, dueOn: string, open: LetterFacts["items"][number]["open"]) => {
   return { number, instalment: null, issuedOn: day("2026-08-01"), dueOn: day(dueOn), open };
 };
+const template: Template = {
+  ...{ name: "reminder", audience: "consumer", language: "en", version: 1 },
+  heading: "Reminder for {{ debtor.name }}",
+  body: `What is owed to {{ owed_to }}{% if past_due %}, of it {{ past_due }} since {{ oldest_due }}{% endif %}.
+
+{{ open_items }}
+
+Please pay {{ total }}.
+Thank you.`,
+};
 const facts: LetterFacts = {
-  ...{ on: day("2026-11-23"), template: "reminder", capacity: "for_another", purpose: "consumer", unapplied: [] },
+  ...{ on: day("2026-11-23"), template, capacity: "for_another", purpose: "consumer", unapplied: [] },
   entity: { name: "Harbor Recovery LLC", address: "12 Pier Road\nNew York, NY 10004", phone: "" },
   creditor: { name: "Bluewater Supply", payTo: "" },
   debtor: { name: "Ada Byrd", number: "D1", address: "1 Main Street, Springfield, NY 10001" },
@@ -68,11 +79,33 @@ for (const [purpose, capacity, isDisclosed] of disclosing) {
   });
 }
 
-test("each step of the ladders has its own words, for trade and for consumers", () => {
-  const steps = ["notice", "reminder", "second-reminder", "final-notice", "no-answer-letter"];
-  for (const purpose of ["consumer", "business"] as const) {
-    const openings = steps.map((template) => letterPage({ ...facts, template, purpose }).opening[0]);
-    assert.equal(new Set(openings).size, steps.length);
-  }
-  assert.deepEqual(letterPage({ ...facts, template: "our own step" }).opening, letterPage(facts).opening);
+test("fields and conditions are written in the template's place, and its paragraphs stand around the table", () => {
+  const { heading, opening, closing } = letterPage(facts);
+  assert.equal(heading, "Reminder for Ada Byrd");
+  assert.deepEqual(opening, ["What is owed to Bluewater Supply, of it $1,234.50 since November 13, 2026."]);
+  assert.deepEqual(closing, ["Please pay $1,235.50. Thank you."]);
+  const early = letterPage({ ...facts, capacity: "own_name", items: facts.items.slice(0, 1) });
+  assert.deepEqual(early.opening, ["What is owed to us."]);
+});
+
+test("a total in two currencies names both and adds nothing", () => {
+  const { closing } = letterPage({ ...facts, items: [...facts.items, item("C", "2026-11-22", money("CAD", 50n))] });
+  assert.deepEqual(closing, ["Please pay CA$0.50 and $1,235.50. Thank you."]);
+});
+
+test("in Spanish the days, the labels and the disclosure are Spanish, and the amounts as they are in the United States", () => {
+  const page = letterPage({ ...facts, template: { ...template, language: "es" } });
+  assert.equal(page.date.text, "23 de noviembre de 2026");
+  assert.deepEqual(page.opening, ["What is owed to Bluewater Supply, of it $1,234.50 since 13 de noviembre de 2026."]);
+  assert.equal(page.tables[0]?.rows[1]?.due, "13 nov 2026");
+  assert.deepEqual(
+    [page.labels.total, page.labels.due, page.reference[0]?.[0]],
+    ["Total", "Vencimiento", "Nuestra referencia"],
+  );
+  assert.match(page.disclosure ?? "", /cobrador de deudas/);
+});
+
+test("what somebody is called is a text and never a part of the template", () => {
+  const { heading } = letterPage({ ...facts, debtor: { ...facts.debtor, name: "{{ total }} <b>" } });
+  assert.equal(heading, "Reminder for {{ total }} <b>");
 });

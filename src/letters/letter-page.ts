@@ -1,28 +1,37 @@
 import { add, decimal, money, type Currency, type Money } from "#money/money";
 import type { LetterFacts, LetterItem } from "./letter.ts";
-import { wordingOf } from "./wording.ts";
+import { writeWords } from "./templates/engine.ts";
+import { fieldValues } from "./templates/fields.ts";
+import { wordsOf } from "./templates/law-words.ts";
+import type { Language } from "./templates/template.ts";
+import { longDay, shortDay } from "./templates/written.ts";
 
 /** A letter's facts as its template is given them, as JSON: every text is ready to be shown. */
 export function letterPage(facts: LetterFacts) {
-  const { on, entity, creditor, debtor, capacity } = facts;
-  const wording = wordingOf(facts);
+  const { on, entity, creditor, debtor, capacity, purpose, template } = facts;
+  const { language } = template;
+  const { labels, disclosure } = wordsOf[language];
+  const wording = writeWords(template, fieldValues(facts, language));
   return {
-    date: { year: on.year, month: on.month, day: on.day, text: longDay(on) },
+    ...{ language, labels },
+    date: { year: on.year, month: on.month, day: on.day, text: longDay(on, language) },
     title: `${wording.heading}, ${creditor.name}`,
     from: { name: entity.name, lines: addressLines(entity.address), phone: entity.phone },
     to: { name: debtor.name, lines: addressLines(debtor.address) },
     reference: [
-      ["Our reference", debtor.number],
-      [capacity === "own_name" ? "Account with" : "Creditor", creditor.name],
+      [labels.reference, debtor.number],
+      [capacity === "own_name" ? labels.accountWith : labels.creditor, creditor.name],
     ],
     ...wording,
+    // Where the law wants a consumer to be told who is writing.
+    disclosure: purpose === "consumer" && capacity !== "own_name" ? disclosure : null,
     tables: tables(facts),
     payTo: creditor.payTo,
   };
 }
 
 /** One table for each currency: two currencies are never added. */
-function tables({ items, unapplied, on }: LetterFacts) {
+function tables({ items, unapplied, on, template }: LetterFacts) {
   const currencies = [...new Set(items.map(({ open }) => open.currency))].toSorted();
   return currencies.map((currency) => {
     const rows = items.filter(({ open }) => open.currency === currency);
@@ -30,7 +39,7 @@ function tables({ items, unapplied, on }: LetterFacts) {
     const credits = unapplied.filter((sum) => sum.currency === currency).reduce(add, money<Currency>(currency, 0n));
     return {
       currency,
-      rows: rows.map((item) => row(item, on)),
+      rows: rows.map((item) => row(item, { on, language: template.language })),
       total: grouped(total),
       // Shown beside, never subtracted: what it is for has not been settled.
       unapplied: credits.minor === 0n ? null : grouped(credits),
@@ -38,12 +47,14 @@ function tables({ items, unapplied, on }: LetterFacts) {
   });
 }
 
-function row({ number, instalment, issuedOn, dueOn, open }: LetterItem, on: Temporal.PlainDate) {
+type When = { readonly on: Temporal.PlainDate; readonly language: Language };
+
+function row({ number, instalment, issuedOn, dueOn, open }: LetterItem, { on, language }: When) {
   const { days } = dueOn.until(on, { largestUnit: "days" });
   return {
-    number: instalment === null ? number : `${number}, instalment ${instalment}`,
-    issued: shortDay(issuedOn),
-    due: shortDay(dueOn),
+    number: instalment === null ? number : wordsOf[language].instalment(number, instalment),
+    issued: shortDay(issuedOn, language),
+    due: shortDay(dueOn, language),
     days: days > 0 ? `${days}` : "",
     open: grouped(open),
   };
@@ -54,14 +65,6 @@ export function grouped(amount: Money): string {
   const [whole = "", fraction] = decimal(amount).split(".");
   const marked = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
   return fraction === undefined ? marked : `${marked}.${fraction}`;
-}
-
-export function longDay(day: Temporal.PlainDate): string {
-  return day.toLocaleString("en-US", { year: "numeric", month: "long", day: "numeric" });
-}
-
-export function shortDay(day: Temporal.PlainDate): string {
-  return day.toLocaleString("en-US", { year: "numeric", month: "2-digit", day: "2-digit" });
 }
 
 /** An address in lines. One that is written in a single line is parted at its commas, but not before state and ZIP. */

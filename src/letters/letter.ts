@@ -1,12 +1,12 @@
 import type { Money } from "#money/money";
+import type { Template } from "./templates/template.ts";
 
-/** A letter that is to leave. The template is the step of the ladder that asks for it. */
+/** A letter that is to leave. The template is named by the step of the ladder that asks for it. */
 export type PlannedLetter = {
   readonly debtorId: string;
   readonly letterId: string;
   readonly creditorId: string;
   readonly template: string;
-  readonly templateVersion: number;
   readonly pointId: string;
   readonly because: string;
   readonly plannedAt: Temporal.Instant;
@@ -15,7 +15,7 @@ export type PlannedLetter = {
 /** Everything that is put into a letter. Lists of items have one currency each. */
 export type LetterFacts = {
   readonly on: Temporal.PlainDate;
-  readonly template: string;
+  readonly template: Template;
   readonly entity: { readonly name: string; readonly address: string; readonly phone: string };
   readonly creditor: { readonly name: string; readonly payTo: string };
   readonly capacity: "own_name" | "for_another" | "bought";

@@ -1,6 +1,3 @@
-/** The version goes up with every change of the source, and is kept with each letter that was made of it. */
-export const templateVersion = 1;
-
 /** A letter about open items, in Typst: letterhead, address, reference, words, tables, words. All values are data. */
 export const openItemsTemplate = String.raw`
 #let d = json(bytes(sys.inputs.data))
@@ -13,10 +10,10 @@ export const openItemsTemplate = String.raw`
   paper: "us-letter",
   margin: (top: 0.9in, bottom: 0.9in, x: 1in),
   footer: context align(center, text(size: 8pt, fill: luma(90))[
-    #d.from.name, page #counter(page).display("1 of 1", both: true)
+    #d.from.name, #d.labels.page #counter(page).display(d.labels.pageOf, both: true)
   ]),
 )
-#set text(font: "Libertinus Serif", size: 10.5pt, lang: "en", region: "US")
+#set text(font: "Libertinus Serif", size: 10.5pt, lang: d.language, region: "US")
 #set par(justify: false, leading: 0.65em, spacing: 1em)
 #let plain(value) = text(value)
 #let stacked(values) = values.map(plain).join(linebreak())
@@ -52,23 +49,24 @@ export const openItemsTemplate = String.raw`
     align: (left, right, right, right, right),
     table.header(
       table.hline(stroke: 0.6pt),
-      [*Number*], [*Issued*], [*Due*], [*Days past due*], strong("Open, " + part.currency),
+      ..("number", "issued", "due", "daysPastDue").map(name => strong(d.labels.at(name))),
+      strong(d.labels.open + ", " + part.currency),
       table.hline(stroke: 0.6pt),
     ),
     ..part.rows.map(row => (row.number, row.issued, row.due, row.days, row.open).map(plain)).flatten(),
     table.hline(stroke: 0.6pt),
-    table.cell(colspan: 4)[*Total*], strong(part.total),
+    table.cell(colspan: 4, strong(d.labels.total)), strong(part.total),
     ..if part.unapplied == none { () } else {
-      (table.cell(colspan: 4)[Received and not yet applied, not deducted above], plain(part.unapplied))
+      (table.cell(colspan: 4, plain(d.labels.unapplied)), plain(part.unapplied))
     },
   )
 }
 
 #for words in d.closing { par(plain(words)) }
-#if d.payTo != "" [Payment to: #plain(d.payTo)]
+#if d.payTo != "" [#plain(d.labels.payTo): #plain(d.payTo)]
 
 #block(breakable: false)[
-  Sincerely,
+  #plain(d.labels.sincerely)
 
   #plain(d.from.name)
 ]

@@ -1,5 +1,6 @@
 import { money, type Currency, type Money } from "#money/money";
-import { addressLines, grouped, longDay, shortDay } from "./letter-page.ts";
+import { addressLines, grouped } from "./letter-page.ts";
+import { longDay, shortDay as shortDayIn } from "./templates/written.ts";
 
 /** An item as a statement shows it: what it was for, what was settled of it by the day, and what is left. */
 export type StatementItem = {
@@ -27,11 +28,14 @@ export const statementRefusals = {
   nothing_open: "Nothing was owed on that day, and no credit was left.",
 } as const;
 
+// A statement is written in English.
+const shortDay = (day: Temporal.PlainDate) => shortDayIn(day, "en");
+
 /** A statement's facts as its page is given them: every text is ready to be shown, and every sum follows from its lines. */
 export function statementPage({ on, from, creditor, debtor, disclosure, items, credits }: StatementFacts) {
   const currencies = [...new Set([...items, ...credits].map(({ open }) => open.currency))].toSorted();
   return {
-    date: { year: on.year, month: on.month, day: on.day, text: longDay(on) },
+    date: { year: on.year, month: on.month, day: on.day, text: longDay(on, "en") },
     from: { name: from.name, lines: addressLines(from.address), phone: from.phone },
     to: { name: debtor.name, lines: addressLines(debtor.address) },
     ...{ creditor: creditor.name, number: debtor.number, payTo: creditor.payTo, disclosure },

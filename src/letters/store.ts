@@ -2,17 +2,7 @@ import { sql } from "kysely";
 import { copyRows, type Queries } from "#platform/database";
 import type { PlannedLetter } from "./letter.ts";
 
-const columns = [
-  "debtor_id",
-  "letter_id",
-  "creditor_id",
-  "template",
-  "template_version",
-  "point_id",
-  "state",
-  "because",
-  "planned_at",
-];
+const columns = ["debtor_id", "letter_id", "creditor_id", "template", "point_id", "state", "because", "planned_at"];
 
 /** Writes letters down that are to leave, any number; they are asked of the law when they do. */
 export async function planLetters(tx: Queries, letters: readonly PlannedLetter[]): Promise<void> {
@@ -20,8 +10,8 @@ export async function planLetters(tx: Queries, letters: readonly PlannedLetter[]
     tx,
     { table: "letter", columns },
     letters.map((letter) => {
-      const { debtorId, letterId, creditorId, template, templateVersion, pointId, because, plannedAt } = letter;
-      return [debtorId, letterId, creditorId, template, templateVersion, pointId, "planned", because, plannedAt];
+      const { debtorId, letterId, creditorId, template, pointId, because, plannedAt } = letter;
+      return [debtorId, letterId, creditorId, template, pointId, "planned", because, plannedAt];
     }),
   );
 }
@@ -45,7 +35,7 @@ export async function dueLetters(
 export async function stillPlanned(tx: Queries, letter: LetterRef): Promise<PlannedLetter | undefined> {
   const { rows } = await sql<PlannedLetter>`
     select debtor_id as "debtorId", letter_id as "letterId", creditor_id as "creditorId", template,
-           template_version as "templateVersion", point_id as "pointId", because, planned_at as "plannedAt"
+           point_id as "pointId", because, planned_at as "plannedAt"
       from letter
      where debtor_id = ${letter.debtorId} and letter_id = ${letter.letterId} and state = 'planned' for update
   `.execute(tx);

@@ -765,11 +765,19 @@ export type Procedure = {
 
 export type Approval = {
   readonly approvalId: string;
-  readonly kind: "lift-stop" | "resolve-dispute" | "reverse-entry" | "set-credit-limit";
-  readonly debtorId: string;
-  readonly debtor: string;
-  readonly number: string;
+  readonly kind: "lift-stop" | "resolve-dispute" | "reverse-entry" | "set-credit-limit" | "activate-template";
+  readonly debtorId: string | null;
+  readonly debtor: string | null;
+  readonly number: string | null;
   readonly thing: string;
+  readonly template: {
+    readonly templateId: string;
+    readonly name: string;
+    readonly audience: "business" | "consumer";
+    readonly language: "en" | "es";
+    readonly asked: { readonly version: number; readonly heading: string; readonly body: string };
+    readonly former: { readonly version: number; readonly heading: string; readonly body: string } | null;
+  } | null;
   readonly amount: Money & (Readonly<Record<string, unknown>> | null);
   readonly because: string;
   readonly asker: string;

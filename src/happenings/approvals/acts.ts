@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { ApprovalKind, Approval } from "#approvals/approval";
+import type { DebtorApproval, DebtorKind } from "#approvals/approval";
 import { storedAmount } from "#approvals/store";
 import { assert } from "#base/assert";
 import type { Id } from "#base/id";
@@ -15,13 +15,13 @@ import { reverseEntry } from "#happenings/money/reverse-entry";
 /** An act is done in the name of whoever asked for it, and says who approved it. */
 export type Doing = { readonly approver: string; readonly now: Temporal.Instant };
 type Within = { readonly desk: Desk; readonly tx: Queries };
-type Act = (within: Within, approval: Approval, doing: Doing) => Promise<Outcome<unknown, string>>;
+type Act = (within: Within, approval: DebtorApproval, doing: Doing) => Promise<Outcome<unknown, string>>;
 
-const said = ({ because }: Approval, { approver }: Doing) => `${because} (approved by ${approver})`;
-const who = ({ debtorId, askedBy: loginId }: Approval, { now }: Doing) => ({ debtorId, loginId, now });
+const said = ({ because }: DebtorApproval, { approver }: Doing) => `${because} (approved by ${approver})`;
+const who = ({ debtorId, askedBy: loginId }: DebtorApproval, { now }: Doing) => ({ debtorId, loginId, now });
 
-/** What is done when something is approved, by what was asked for. */
-export const acts: Readonly<Record<ApprovalKind, Act>> = {
+/** What is done when something of a debtor is approved, by what was asked for. */
+export const acts: Readonly<Record<DebtorKind, Act>> = {
   "lift-stop": ({ desk, tx }, approval, doing) =>
     liftStop(desk, tx, { ...who(approval, doing), stopId: approval.thingId as Id<"stop"> }),
   "resolve-dispute": ({ desk, tx }, approval, doing) =>
@@ -55,7 +55,7 @@ type Thing = { readonly personIds: readonly Id<"debtor">[]; readonly thingId: st
 export type Found = { readonly amount: Money | null };
 
 /** Looks for what is asked about, by what is asked for. */
-export async function findThing(tx: Queries, kind: ApprovalKind, thing: Thing): Promise<Found | undefined> {
+export async function findThing(tx: Queries, kind: DebtorKind, thing: Thing): Promise<Found | undefined> {
   const { rows } = await sql<{ currency: string | null; minor: bigint | null }>`${questions[kind](thing)}`.execute(tx);
   const [row] = rows;
   return row && { amount: storedAmount(row.currency, row.minor) };
@@ -80,4 +80,4 @@ const questions = {
      where creditor_id = ${thingId}
        and exists (select from account a
                     where a.debtor_id = any(${personIds}::uuid[]) and a.creditor_id = c.creditor_id)`,
-} satisfies Record<ApprovalKind, (thing: Thing) => unknown>;
+} satisfies Record<DebtorKind, (thing: Thing) => unknown>;

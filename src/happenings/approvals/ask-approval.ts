@@ -1,5 +1,5 @@
 import type { Caller } from "#access/caller";
-import { dueAt, type ApprovalKind } from "#approvals/approval";
+import { dueAt, type DebtorKind } from "#approvals/approval";
 import { addApproval } from "#approvals/store";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import type { Id } from "#base/id";
@@ -14,7 +14,7 @@ import { findThing } from "./acts.ts";
 
 /** What somebody asks for who may not do it alone. */
 export type Asking = {
-  readonly kind: ApprovalKind;
+  readonly kind: DebtorKind;
   readonly debtorId: Id<"debtor">;
   readonly thingId: string;
   /** What the new limit is to be; of other kinds the amount is that of the thing. */

@@ -1,5 +1,12 @@
 import type { Caller } from "#access/caller";
-import { isAmountKind, whyNotDecide, type Approval, type DecidingRefusal, type Verdict } from "#approvals/approval";
+import {
+  isAmountKind,
+  isOfDebtor,
+  whyNotDecide,
+  type Approval,
+  type DecidingRefusal,
+  type Verdict,
+} from "#approvals/approval";
 import { authorityOf, holdApproval, recordVerdict } from "#approvals/store";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import type { Id } from "#base/id";
@@ -8,6 +15,7 @@ import type { Money } from "#money/money";
 import type { Queries } from "#platform/database";
 import type { Refused } from "#platform/operation";
 import type { Desk } from "#happenings/desk/desk";
+import { activateTemplate } from "#happenings/templates/activate-template";
 import { acts } from "./acts.ts";
 
 /** What somebody decides of what was asked for. */
@@ -34,10 +42,13 @@ export async function decideApproval(
   if (reason !== undefined || approval === undefined) return refused(reason ?? "approval_is_unknown");
 
   if (verdict === "approved") {
-    const done = await acts[approval.kind]({ desk, tx }, approval, { approver: caller.name, now });
+    const done = isOfDebtor(approval)
+      ? await acts[approval.kind]({ desk, tx }, approval, { approver: caller.name, now })
+      : await activateTemplate(tx, { templateId: approval.thingId, by: caller.loginId, now });
     if (!done.ok) return { ok: false, refusal: "act_is_refused", detail: { act: done.refusal } };
   }
   await recordVerdict(tx, { approvalId, verdict, by: caller.loginId, at: now, because });
+  if (!isOfDebtor(approval)) return accepted(undefined);
   const { debtorId, kind, thingId } = approval;
   const entry = { debtorId, happenedAt: now, recordedAt: now, loginId: caller.loginId };
   const subject = { approvalId, kind, thingId };

@@ -2,14 +2,16 @@ import { sql } from "kysely";
 import type { Caller } from "#access/caller";
 import { decidersAt, isAmountKind, whyNotDecide, type AmountKind, type Approval } from "#approvals/approval";
 import { authorityOf, storedAmount } from "#approvals/store";
+import type { TemplateKey } from "#letters/templates/template";
 import { personIdsOf } from "#parties/person/store";
 import type { Queries } from "#platform/database";
 
 /** An approval as a person sees it: with names, what it is about, and whether they decide it. */
 export type ShownApproval = Approval & {
-  readonly debtor: string;
-  readonly number: string;
+  readonly debtor: string | null;
+  readonly number: string | null;
   readonly thing: string;
+  readonly template: AskedTemplate | null;
   readonly asker: string;
   readonly decider: string | null;
   readonly decidedAt: Temporal.Instant | null;
@@ -21,6 +23,13 @@ export type ShownApproval = Approval & {
 
 const shownMax = 200;
 const deciders = ["supervisor", "credit_manager", "administrator", "auditor"];
+
+type TemplateText = { readonly version: number; readonly heading: string; readonly body: string };
+type AskedTemplate = TemplateKey & {
+  readonly templateId: string;
+  readonly asked: TemplateText;
+  readonly former: TemplateText | null;
+};
 
 type Row = Omit<ShownApproval, "amount" | "isOverdue" | "isYours" | "whyNot"> & {
   readonly currency: string | null;
@@ -44,9 +53,18 @@ export async function listApprovals(
                                            where t.dispute_id = a.thing_id and t.debtor_id = a.debtor_id)
              when 'reverse-entry' then (select e.kind || ' ' || e.document from entry e
                                          where e.entry_id = a.thing_id and e.debtor_id = a.debtor_id)
-             else (select c.name from creditor c where c.creditor_id = a.thing_id) end, '') as thing
+             when 'set-credit-limit' then (select c.name from creditor c where c.creditor_id = a.thing_id) end, t.name, '') as thing,
+           case when t.template_id is not null then json_build_object(
+             'templateId', t.template_id, 'name', t.name, 'audience', t.audience, 'language', t.language,
+             'asked', json_build_object('version', t.version, 'heading', t.heading, 'body', t.body),
+             'former', (select json_build_object('version', f.version, 'heading', f.heading, 'body', f.body)
+                          from letter_template f
+                         where f.name = t.name and f.audience = t.audience and f.language = t.language
+                           and f.version < t.version and f.activated_at is not null
+                         order by f.version desc limit 1)) end as template
       from approval a
-      join debtor d on d.debtor_id = a.debtor_id
+      left join letter_template t on a.kind = 'activate-template' and t.template_id = a.thing_id
+      left join debtor d on d.debtor_id = a.debtor_id
       join login asker on asker.login_id = a.asked_by
       left join login decider on decider.login_id = a.decided_by
      where (a.verdict is null) = ${isOpen}

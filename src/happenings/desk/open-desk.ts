@@ -14,6 +14,7 @@ import { typesetter } from "#platform/typesetter";
 import { officeVault } from "#platform/vault";
 import { shipProcedures } from "#happenings/procedures/ship-procedures";
 import { openLadders } from "#happenings/cases/ladders";
+import { shipTemplates } from "#happenings/templates/ship-templates";
 import type { Desk } from "./desk.ts";
 import { readPointsAnew } from "./read-points-anew.ts";
 import { inboxRootsOf } from "./inbox-roots.ts";
@@ -44,6 +45,7 @@ export async function openDesk(
     await openLadders(database.queries, clock.now());
     await readPointsAnew(database, clock.now());
     await shipProcedures(database, clock.now());
+    await database.transaction((tx) => shipTemplates(tx, { now: clock.now(), chance: systemChance }));
     const vault = officeVault(dataFolder);
     const letters = typesetter();
     const texts = textReader();

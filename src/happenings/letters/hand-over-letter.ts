@@ -6,6 +6,7 @@ import { letterPage } from "#letters/letter-page";
 import { letterRefusals, type LetterRefusal, type PlannedLetter } from "#letters/letter";
 import { openItemsTemplate } from "#letters/open-items-template";
 import { letterHandedOver, letterRefused, stillPlanned, type LetterRef } from "#letters/store";
+import { letterMadeOf } from "#letters/templates/store";
 import { lockDebtor, personOf } from "#parties/store";
 import type { Queries } from "#platform/database";
 import { askPermit, type PermitRefused } from "#happenings/contact/ask-permit";
@@ -46,6 +47,7 @@ export async function handOverLetter(desk: Desk, tx: Queries, due: LetterRef & W
   const asked = { debtorId, act: "letter", pointId, accountIds, kind: "at-hand-over", loginId, now } as const;
   const permit = await askPermit(desk, tx, asked);
   if (!permit.ok) return refuse(desk, tx, { letter, due, refused: permit });
+  await letterMadeOf(tx, { debtorId, letterId: letter.letterId, template: read.facts.template });
   return leave(desk, tx, { letter, due, read, permitId: permit.value.permitId });
 }
 

@@ -24,7 +24,7 @@ type Debtor = Awaited<ReturnType<TestDesk["newDebtor"]>>;
 async function plan({ debtorId, addressId }: Debtor): Promise<string> {
   assert.ok(addressId !== undefined);
   const letterId = desk.newId();
-  const letter = { debtorId, letterId, creditorId: desk.creditorId, template: "reminder", templateVersion: 1 };
+  const letter = { debtorId, letterId, creditorId: desk.creditorId, template: "reminder" };
   const planned = { ...letter, pointId: addressId, because: "A reminder is due.", plannedAt: now };
   await desk.database.transaction((tx) => planLetters(tx, [planned]));
   return letterId;

@@ -2,7 +2,6 @@ import { sql } from "kysely";
 import type { Id } from "#base/id";
 import { fits, type PermitRefusal } from "#contact/permit";
 import type { LetterRefusal } from "#letters/letter";
-import { templateVersion } from "#letters/open-items-template";
 import { planLetters } from "#letters/store";
 import type { PointKind } from "#parties/contact-point";
 import { lockDebtor, personOf } from "#parties/store";
@@ -38,7 +37,7 @@ export async function makeLetter(desk: Desk, tx: Queries, wanted: LetterWanted):
   }
   const { creditorId, template = "reminder", loginId, now } = wanted;
   const letterId = newId<"letter">(now, desk.chance);
-  const letter = { debtorId, letterId, creditorId, template, templateVersion, pointId, plannedAt: now };
+  const letter = { debtorId, letterId, creditorId, template, pointId, plannedAt: now };
   await planLetters(tx, [{ ...letter, because: "Somebody at the desk asked for it." }]);
   const fate = await handOverLetter(desk, tx, { debtorId, letterId, now, loginId });
   if (fate.fate === "refused") return fate.refused;

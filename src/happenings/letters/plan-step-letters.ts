@@ -1,21 +1,20 @@
 import { sql } from "kysely";
 import { assert } from "#base/assert";
 import type { Id } from "#base/id";
-import { templateVersion } from "#letters/open-items-template";
 import { planLetters } from "#letters/store";
 import { leadsNowhere } from "#parties/address-stop";
 import { personsAmong } from "#parties/person/store";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import type { DecidedCase } from "#strategy/open-case";
+import { laddersInForce } from "#happenings/cases/ladders";
 import type { Desk } from "#happenings/desk/desk";
 
 type Planning = { readonly letters: readonly DecidedCase[]; readonly now: Temporal.Instant };
 
 /**
  * Writes down the letters that cases ask for as their next step, each to the newest address of its person, which no one
- * around them has. The template
- * has the name of the step. A letter is asked of the law when it leaves.
+ * around them has. The template is the one that the step names, else the one of its own name. A letter is asked of the law when it leaves.
  */
 export async function planStepLetters(desk: Desk, tx: Queries, { letters, now }: Planning): Promise<void> {
   if (letters.length === 0) return;
@@ -23,24 +22,32 @@ export async function planStepLetters(desk: Desk, tx: Queries, { letters, now }:
     tx,
     letters.map(({ debtorId }) => debtorId),
   );
+  const templateOf = await templatesOfSteps(tx);
   await planLetters(
     tx,
-    letters.map(({ debtorId, creditorId, next }) => {
+    letters.map(({ debtorId, creditorId, ladder, next }) => {
       const pointId = addresses.get(debtorId);
       assert(next !== null && pointId !== undefined, "a letter is the next step only where there is an address");
       const because = next.because.join(" ");
-      const template = { template: next.step, templateVersion };
       return {
         debtorId,
         letterId: newId<"letter">(now, desk.chance),
         creditorId,
-        ...template,
+        template: templateOf({ ladder, step: next.step }),
         pointId,
         because,
         plannedAt: now,
       };
     }),
   );
+}
+
+async function templatesOfSteps(tx: Queries) {
+  const { all } = await laddersInForce(tx);
+  const named = new Map(
+    all.flatMap(({ name, steps }) => steps.map(({ id, template = id }) => [`${name} ${id}`, template] as const)),
+  );
+  return ({ ladder, step }: { ladder: string; step: string }) => named.get(`${ladder} ${step}`) ?? step;
 }
 
 async function newestAddresses(tx: Queries, debtorIds: readonly string[]): Promise<ReadonlyMap<string, Id<"point">>> {

@@ -1,5 +1,8 @@
 import { sql } from "kysely";
+import { assert } from "#base/assert";
 import type { LetterFacts, LetterItem, PlannedLetter } from "#letters/letter";
+import { activeTemplates } from "#letters/templates/store";
+import { fallbackName, templateFor, type Template } from "#letters/templates/template";
 import { money, type Currency, type Money } from "#money/money";
 import { envelopeOf } from "#parties/address/envelope";
 import type { Queries } from "#platform/database";
@@ -24,20 +27,31 @@ export async function readLetterFacts(tx: Queries, reading: Reading): Promise<Le
   const items = await itemsToAsk(tx, reading);
   const [frame] = await framesOf(tx, reading);
   if (items.length === 0 || frame === undefined) return undefined;
-  const { letter, on } = reading;
+  const { on } = reading;
+  // One consumer debt among them makes it a consumer's letter.
+  const purpose = items.some((item) => item.purpose === "consumer") ? "consumer" : "business";
   return {
     facts: {
-      ...{ on, template: letter.template, capacity: frame.capacity },
+      ...{ on, capacity: frame.capacity, purpose },
+      template: await theTemplate(tx, reading, { audience: purpose, language: frame.language }),
       entity: { name: frame.entity, address: frame.entity_address, phone: frame.entity_phone },
       creditor: { name: frame.creditor, payTo: frame.pay_to },
-      // One consumer debt among them makes it a consumer's letter.
-      purpose: items.some(({ purpose }) => purpose === "consumer") ? "consumer" : "business",
       debtor: { name: frame.debtor, number: frame.number, address: envelopeOf(frame.address) },
       items,
       unapplied: await unapplied(tx, reading),
     },
     accountIds: [...new Set(items.map(({ accountId }) => accountId))],
   };
+}
+
+type Whose = { readonly audience: LetterFacts["purpose"]; readonly language: string };
+
+/** The template that is in force now, in the debtor's language where there is one in it. */
+async function theTemplate(tx: Queries, { letter }: Reading, whose: Whose): Promise<Template> {
+  const active = await activeTemplates(tx, [letter.template, fallbackName]);
+  const template = templateFor(active, { name: letter.template, ...whose });
+  assert(template !== undefined, "the English reminder is always in force");
+  return template;
 }
 
 type Asked = LetterItem & { readonly accountId: string; readonly purpose: "consumer" | "business" };
@@ -77,6 +91,7 @@ type Frame = {
   readonly pay_to: string;
   readonly debtor: string;
   readonly number: string;
+  readonly language: string;
   readonly address: string;
 };
 
@@ -85,7 +100,7 @@ async function framesOf(tx: Queries, { letter, personIds, on }: Reading): Promis
   const { rows } = await sql<Frame>`
     select mandate.capacity, office_entity.legal_name as entity, office_entity.address as entity_address,
            office_entity.phone as entity_phone, creditor.name as creditor, creditor.pay_to, debtor.name as debtor,
-           debtor.number, contact_point.value as address
+           debtor.number, debtor.language, contact_point.value as address
       from creditor
       join mandate on mandate.creditor_id = creditor.creditor_id
                   and mandate.from_on <= ${on} and (mandate.until_on is null or mandate.until_on > ${on})

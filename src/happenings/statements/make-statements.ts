@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Id } from "#base/id";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import { statementPage, statementTemplate, type StatementFacts } from "#letters/statement";
-import { disclosure } from "#letters/wording";
+import { wordsOf } from "#letters/templates/law-words";
 import { money, type Currency } from "#money/money";
 import { envelopeOf } from "#parties/address/envelope";
 import { personOf } from "#parties/store";
@@ -37,7 +37,7 @@ async function readStatement(tx: Queries, reading: Reading): Promise<StatementFa
     from: { name: frame.sender, address: frame.address, phone: frame.phone },
     creditor: { name: frame.creditor, payTo: frame.payTo },
     debtor: { name: frame.debtor, number: frame.number, address: frame.to === null ? "" : envelopeOf(frame.to) },
-    disclosure: isTold ? disclosure : null,
+    disclosure: isTold ? wordsOf.en.disclosure : null,
     items: items.map(({ currency, charged, open, ...item }) => {
       return { ...item, charged: money(currency, BigInt(charged)), open: money(currency, BigInt(open)) };
     }),

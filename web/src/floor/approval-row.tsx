@@ -8,6 +8,7 @@ import { Amount } from "../ui/amount.tsx";
 import { Moment } from "../ui/day.tsx";
 import { Tag } from "../ui/tag.tsx";
 import { words } from "../words.ts";
+import { TemplateChange } from "./template-change.tsx";
 
 type ApprovalRowProps = {
   readonly approval: Approval;
@@ -50,12 +51,20 @@ export function ApprovalRow({ approval, busy, isRefusing, approve, beginRefusing
 }
 
 function What({ approval }: { readonly approval: Approval }) {
-  const { debtorId, debtor, kind, thing, amount, because, asker } = approval;
+  const { debtorId, debtor, kind, thing, amount, because, asker, template } = approval;
+  const what = <span className="facts-main">{words.approvals.kinds[kind]}</span>;
   return (
     <span className="approval-what">
-      <Link to={paths.debtor} params={{ debtorId }} className="approval-link" data-row>
-        <span className="facts-main">{words.approvals.kinds[kind]}</span> {debtor}
-      </Link>
+      {debtorId === null ? (
+        <span className="approval-link" tabIndex={-1} data-row>
+          {what}
+        </span>
+      ) : (
+        <Link to={paths.debtor} params={{ debtorId }} className="approval-link" data-row>
+          {what} {debtor}
+        </Link>
+      )}
+      {template === null ? null : <TemplateChange template={template} />}
       <span className="small">
         {thing} {amount === null ? null : <Amount value={amount} />}
       </span>

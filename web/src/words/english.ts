@@ -18,6 +18,7 @@ import { recording } from "./english/recording.ts";
 import { sharing } from "./english/sharing.ts";
 import { reports } from "./english/reports.ts";
 import { shell } from "./english/shell.ts";
+import { templates } from "./english/templates.ts";
 import { today } from "./english/today.ts";
 import { ui } from "./english/ui.ts";
 
@@ -46,4 +47,5 @@ export const english = {
   procedures,
   recording,
   reports,
+  templates,
 };

@@ -53,7 +53,13 @@ export const approvals = {
     "resolve-dispute": "Resolve a dispute",
     "reverse-entry": "Reverse a posting",
     "set-credit-limit": "Set a credit limit",
+    "activate-template": "Put a template in force",
   } satisfies Record<Approval["kind"], string>,
+  template: {
+    asked: (version: number) => `Version ${version}, asked for`,
+    former: (version: number) => `Version ${version}, until now`,
+    none: "Nothing until now",
+  },
   verdicts: { approved: "approved", refused: "refused" },
   asked: (name: string) => `asked by ${name}`,
   by: (name: string) => `by ${name}`,

@@ -1,0 +1,68 @@
+import type { LetterFacts } from "#letters/letter";
+import { add, decimal, type Money } from "#money/money";
+import { wordsOf } from "./law-words.ts";
+import { longDay } from "./written.ts";
+import type { Language } from "./template.ts";
+
+type Field = {
+  readonly name: string;
+  /** What it stands for, for whoever writes a template. */
+  readonly says: string;
+  /** It brings its currency with it. */
+  readonly isAmount?: true;
+};
+
+/** Where the table of open items stands: alone in its paragraph, once. */
+export const tableField = "open_items";
+
+/** Everything that a template can name. */
+export const fields: readonly Field[] = [
+  { name: tableField, says: "The table of open items, in a paragraph of its own" },
+  { name: "debtor.name", says: "Who owes" },
+  { name: "debtor.number", says: "Our reference" },
+  { name: "creditor.name", says: "To whom it is owed" },
+  { name: "creditor.pay_to", says: "Where to pay; may be empty" },
+  { name: "entity.name", says: "Who writes: the office's legal name" },
+  { name: "entity.phone", says: "Its telephone; may be empty" },
+  { name: "owed_to", says: "The creditor's name, or “us” where it writes itself" },
+  { name: "total", says: "All that is asked for", isAmount: true },
+  { name: "past_due", says: "What of it is past due; empty where nothing is", isAmount: true },
+  { name: "oldest_due", says: "The oldest due day" },
+  { name: "days_past_due", says: "How many days that is ago; empty where it is not past due" },
+  { name: "on", says: "The letter's day" },
+];
+
+/** The values of all fields, ready to be shown. Two currencies are never added: each has its own amount. */
+export function fieldValues(facts: LetterFacts, language: Language) {
+  const { on, items, creditor, debtor, entity, capacity } = facts;
+  const late = items.filter(({ dueOn }) => Temporal.PlainDate.compare(dueOn, on) < 0);
+  const oldest = items.map(({ dueOn }) => dueOn).toSorted((a, b) => Temporal.PlainDate.compare(a, b))[0] ?? on;
+  const days = oldest.until(on, { largestUnit: "days" }).days;
+  return {
+    debtor: { name: debtor.name, number: debtor.number },
+    creditor: { name: creditor.name, pay_to: creditor.payTo },
+    entity: { name: entity.name, phone: entity.phone },
+    owed_to: capacity === "own_name" ? wordsOf[language].us : creditor.name,
+    total: amounts(items, language),
+    past_due: amounts(late, language),
+    oldest_due: longDay(oldest, language),
+    days_past_due: days > 0 ? `${days}` : "",
+    on: longDay(on, language),
+  };
+}
+
+function amounts(items: LetterFacts["items"], language: Language): string {
+  const sums = new Map<string, Money>();
+  for (const { open } of items) {
+    const sum = sums.get(open.currency);
+    sums.set(open.currency, sum === undefined ? open : add(sum, open));
+  }
+  const written = [...sums.values()].toSorted((a, b) => (a.currency < b.currency ? -1 : 1)).map(withMark);
+  return new Intl.ListFormat(language, { type: "conjunction" }).format(written);
+}
+
+/** An amount with its currency's mark, as people write it in the United States in either language. */
+function withMark(amount: Money): string {
+  const format = new Intl.NumberFormat("en-US", { style: "currency", currency: amount.currency });
+  return format.format(decimal(amount) as Intl.StringNumericLiteral);
+}

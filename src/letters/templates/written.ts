@@ -1,0 +1,18 @@
+import type { Language } from "./template.ts";
+
+const locales = { en: "en-US", es: "es-US" } as const satisfies Record<Language, string>;
+
+/** A day in full: November 23, 2026; 23 de noviembre de 2026. */
+export function longDay(day: Temporal.PlainDate, language: Language): string {
+  return day.toLocaleString(locales[language], { year: "numeric", month: "long", day: "numeric" });
+}
+
+/** A day in a table: 11/23/2026; in Spanish with its month in letters, so that nobody takes it for a day: 23 nov 2026. */
+export function shortDay(day: Temporal.PlainDate, language: Language): string {
+  const month = language === "en" ? "2-digit" : "short";
+  return day.toLocaleString(locales[language], {
+    year: "numeric",
+    month,
+    day: language === "en" ? "2-digit" : "numeric",
+  });
+}
