@@ -12,7 +12,7 @@ const faulty = [
   ["names a field that is not there",      body.replace("debtor.name", "debtor.age"),          1, 'There is no field "debtor.age".'],
   ["names a field in a condition",         body.replace("if past_due", "if hat"),              5, 'There is no field "hat".'],
   ["has no table",                         "Dear,\n\nPay.",                                   3, "The table of open items is missing: put {{ open_items }} where it stands."],
-  ["has two tables",                       `${body}\n\n{{ open_items }}`,                      7, "The table of open items stands in one place."],
+  ["has two tables",                       `${body}\n\n{{ open_items }}`,                      7, "The table of open items stands once."],
   ["has its table in a line of words",     "See\n{{ open_items }} here.",                      2, "{{ open_items }} stands in a paragraph of its own, and under no condition."],
   ["has its table under a condition",      "{% if total %}\n\n{{ open_items }}\n\n{% endif %}", 3, "{{ open_items }} stands in a paragraph of its own, and under no condition."],
   ["puts a mark before an amount",         body.replace("Pay ", "\nPay $"),                    6, "An amount brings its currency with it: leave out the mark beside it."],

@@ -74,8 +74,7 @@ function tableFaults(body: string, { parsed, variables }: Reading): Fault[] {
       { line: body.split("\n").length, says: `The table of open items is missing: put ${shape} where it stands.` },
     ];
   }
-  if (second !== undefined)
-    return [{ line: second.location.row, says: "The table of open items stands in one place." }];
+  if (second !== undefined) return [{ line: second.location.row, says: "The table of open items stands once." }];
   const isAlone = paragraphsOf(body).some((text) => /^\{\{-?\s*open_items\s*-?\}\}$/.test(text));
   if (isAlone && parsed.some(isTable)) return [];
   return [{ line: first.location.row, says: `${shape} stands in a paragraph of its own, and under no condition.` }];
