@@ -32,6 +32,13 @@ test("a ladder is changed with a preview, acts the next day, and cases keep thei
   assert.deepEqual(faults.length, 1);
   assert.equal(`${faults[0].line} ${faults[0].field}`, `${line} action`);
 
+  const unwritten = words.replace("  - id: second-reminder\n", "  - id: second-reminder\n    template: no-such\n");
+  const [missing] = (await supervisor.post("/ladders/check", { words: unwritten })).json.faults;
+  assert.match(`${missing.field} ${missing.says}`, /^template .*"no-such"/);
+  assert.equal(missing.line, unwritten.split("\n").findIndex((each) => each.includes("no-such")) + 1);
+  const written = unwritten.replace("no-such", "final-demand");
+  assert.deepEqual((await supervisor.post("/ladders/check", { words: written })).json.faults, []);
+
   const alder = await debtorOf(clerk, "A-1");
   const before = await screenOf(clerk, alder.debtorId);
   assert.equal(before.cases[0].next.step, "reminder");

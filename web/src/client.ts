@@ -732,6 +732,55 @@ export type LadderPreview = {
   }[];
 };
 
+export type ListedTemplate = {
+  readonly name: string;
+  readonly audience: "business" | "consumer";
+  readonly language: "en" | "es";
+  readonly heading: string;
+  readonly active: number | null;
+  readonly draft: number | null;
+  readonly isWaiting: boolean;
+};
+
+export type TemplateVersion = {
+  readonly templateId: string;
+  readonly version: number;
+  readonly state: "draft" | "waiting" | "active" | "retired";
+  readonly heading: string;
+  readonly body: string;
+  readonly because: string;
+  readonly savedAt: string;
+  readonly savedBy: string | null;
+  readonly isOwn: boolean;
+  readonly activatedBy: string | null;
+};
+
+export type LetterPage = {
+  readonly language: "en" | "es";
+  readonly labels: Readonly<Record<string, string>>;
+  readonly date: string;
+  readonly from: { readonly name: string; readonly lines: readonly string[]; readonly phone: string };
+  readonly to: { readonly name: string; readonly lines: readonly string[] };
+  readonly reference: readonly (readonly string[])[];
+  readonly heading: string;
+  readonly opening: readonly string[];
+  readonly tables: readonly {
+    readonly currency: string;
+    readonly rows: readonly {
+      readonly number: string;
+      readonly issued: string;
+      readonly due: string;
+      readonly days: string;
+      readonly open: string;
+    }[];
+    readonly total: string;
+    readonly unapplied: string | null;
+  }[];
+  readonly closing: readonly string[];
+  readonly payTo: string;
+  readonly disclosure: string | null;
+};
+
 export type LookoutSubject =
   | {
       readonly is: "monitor";
@@ -2386,6 +2435,105 @@ export type PreviewLadderBody = { readonly words: string };
 export type PreviewLadderAnswer = LadderPreview;
 export const previewLadder = ({ body }: { readonly body: PreviewLadderBody }, options: RequestOptions = {}) =>
   request<PreviewLadderAnswer>({ method: "post", path: `/ladders/preview`, body, ...options });
+
+export type ListTemplatesAnswer = {
+  readonly templates: readonly ListedTemplate[];
+  readonly fields: readonly { readonly name: string; readonly says: string }[];
+};
+export const listTemplates = (_: object = {}, options: RequestOptions = {}) =>
+  request<ListTemplatesAnswer>({ method: "get", path: `/templates`, ...options });
+
+export type ReadTemplateAnswer = { readonly versions: readonly TemplateVersion[] };
+export const readTemplate = (
+  { name, audience, language }: { readonly name: string; readonly audience: string; readonly language: string },
+  options: RequestOptions = {},
+) =>
+  request<ReadTemplateAnswer>({
+    method: "get",
+    path: `/templates/${encodeURIComponent(name)}/${encodeURIComponent(audience)}/${encodeURIComponent(language)}`,
+    ...options,
+  });
+
+export type SaveTemplateBody = {
+  readonly heading: string;
+  readonly body: string;
+  readonly because: string;
+  readonly over: number;
+};
+export type SaveTemplateAnswer = { readonly templateId: string; readonly version: number };
+export const saveTemplate = (
+  {
+    name,
+    audience,
+    language,
+    body,
+  }: { readonly name: string; readonly audience: string; readonly language: string; readonly body: SaveTemplateBody },
+  options: RequestOptions = {},
+) =>
+  request<SaveTemplateAnswer>({
+    method: "post",
+    path: `/templates/${encodeURIComponent(name)}/${encodeURIComponent(audience)}/${encodeURIComponent(language)}`,
+    body,
+    ...options,
+  });
+
+export type CheckTemplateBody = { readonly heading: string; readonly body: string };
+export type CheckTemplateAnswer = {
+  readonly faults: readonly { readonly line: number; readonly field: "heading" | "body"; readonly says: string }[];
+};
+export const checkTemplate = ({ body }: { readonly body: CheckTemplateBody }, options: RequestOptions = {}) =>
+  request<CheckTemplateAnswer>({ method: "post", path: `/templates/check`, body, ...options });
+
+export type PreviewTemplateBody = {
+  readonly audience: "business" | "consumer";
+  readonly language: "en" | "es";
+  readonly heading: string;
+  readonly body: string;
+};
+export type PreviewTemplateAnswer = LetterPage;
+export const previewTemplate = (
+  { debtorId, body }: { readonly debtorId: string; readonly body: PreviewTemplateBody },
+  options: RequestOptions = {},
+) =>
+  request<PreviewTemplateAnswer>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/template-preview`,
+    body,
+    ...options,
+  });
+
+export type PreviewTemplateFileBody = {
+  readonly audience: "business" | "consumer";
+  readonly language: "en" | "es";
+  readonly heading: string;
+  readonly body: string;
+};
+export const previewTemplateFile = (
+  { debtorId, body }: { readonly debtorId: string; readonly body: PreviewTemplateFileBody },
+  options: RequestOptions = {},
+) =>
+  request<Blob>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/template-preview/pdf`,
+    body,
+    ...options,
+  });
+
+export type AskForTemplateBody = { readonly because: string };
+export type AskForTemplateAnswer = { readonly approvalId: string };
+export const askForTemplate = (
+  { templateId, body }: { readonly templateId: string; readonly body: AskForTemplateBody },
+  options: RequestOptions = {},
+) =>
+  request<AskForTemplateAnswer>({
+    method: "post",
+    path: `/template-versions/${encodeURIComponent(templateId)}/asked`,
+    body,
+    ...options,
+  });
+
+export const retireTemplate = ({ templateId }: { readonly templateId: string }, options: RequestOptions = {}) =>
+  request<undefined>({ method: "delete", path: `/template-versions/${encodeURIComponent(templateId)}`, ...options });
 
 export type ListLookoutsAnswer = {
   readonly lookouts: readonly {

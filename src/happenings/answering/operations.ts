@@ -17,6 +17,7 @@ import { moneyOperations } from "#happenings/money/money-operations";
 import { peopleOperations } from "#happenings/people/people-operations";
 import { procedureOperations } from "#happenings/procedures/procedure-operations";
 import { reportOperations } from "#happenings/reports/report-operations";
+import { templateOperations } from "#happenings/templates/template-operations";
 import { verifyOperations } from "#happenings/audit/verify-operations";
 import { workOperations } from "#happenings/work/work-operations";
 import { makeToken, readSession, signIn, signOut } from "./sign-in.ts";
@@ -34,6 +35,7 @@ export function operations(desk: Desk, { secureCookies }: { secureCookies: boole
     ...documentOperations(desk),
     ...workOperations(desk),
     ...ladderOperations(),
+    ...templateOperations(desk),
     ...lookoutOperations(desk),
     ...procedureOperations(),
     ...reportOperations(desk),

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { activeTemplates } from "#letters/templates/store";
 import type { Queries } from "#platform/database";
 import { decide } from "#strategy/decide";
 import type { Decision } from "#strategy/decision";
@@ -52,7 +53,7 @@ export async function previewLadder(
   const office = await theOffice(tx);
   const moment: Moment = { now, today: dayAt(office, now).add({ days: 1 }), zone: office.zone };
   const before = await laddersInForce(tx);
-  const { ladder, faults } = checkAmong(before, words);
+  const { ladder, faults } = checkAmong(before, words, await activeTemplates(tx, null));
   const nothing = { on: moment.today.toString(), looked: 0, isWhole: true, changed: 0, steps: [], cases: [] };
   if (ladder === undefined || faults.length > 0) return { ...nothing, faults: [...faults] };
   const sides = [before, withNext(before, ladder)] as const;

@@ -1,6 +1,9 @@
 import { namesOfLogins } from "#access/store";
 import type { Id } from "#base/id";
 import { accepted, type Accepted } from "#base/outcome";
+import { activeTemplates } from "#letters/templates/store";
+import type { Template } from "#letters/templates/template";
+import { readYamlText } from "#platform/yaml";
 import type { Queries } from "#platform/database";
 import { coverageFaults, type LadderRules } from "#strategy/ladder";
 import type { LadderRefusal } from "#strategy/ladder-refusals";
@@ -16,20 +19,38 @@ export type LadderCheck = {
   readonly version: number;
 };
 
-/** What is wrong with a ladder's text, by itself and among the office's other ladders. */
-export function checkAmong({ all }: LaddersInForce, words: string): LadderCheck {
+/** What is wrong with a ladder's text, by itself, among the office's other ladders, and with its templates. */
+export function checkAmong({ all }: LaddersInForce, words: string, templates: readonly Template[]): LadderCheck {
   const reading = readLadderText(words);
   if (!reading.ok) return { faults: reading.faults, ladder: undefined, version: 0 };
   const { ladder } = reading;
   const among = coverageFaults([...all.filter(({ name }) => name !== ladder.name), ladder]);
   const line = Math.max(1, words.split("\n").findIndex((each) => each.startsWith("applies:")) + 1);
-  const faults = among.map((says) => ({ line, field: "applies", says }));
+  const faults = [
+    ...among.map((says) => ({ line, field: "applies", says })),
+    ...templateFaults(ladder, words, new Set(templates.map(({ name }) => name))),
+  ];
   const version = all.find(({ name }) => name === ladder.name)?.version ?? 0;
   return { faults, ladder, version };
 }
 
 export async function checkLadder(tx: Queries, words: string): Promise<LadderCheck> {
-  return checkAmong(await laddersInForce(tx), words);
+  return checkAmong(await laddersInForce(tx), words, await activeTemplates(tx, null));
+}
+
+/** A step that names a template names one that is in force; one that names none falls back on the reminder. */
+function templateFaults({ steps }: LadderRules, words: string, names: ReadonlySet<string>): TextFault[] {
+  const { lineOf } = readYamlText(words);
+  return steps.flatMap(({ template }, place) =>
+    template === undefined || names.has(template)
+      ? []
+      : [
+          {
+            ...{ line: lineOf(["steps", place, "template"]), field: "template" },
+            says: `No template is in force under the name "${template}".`,
+          },
+        ],
+  );
 }
 
 export type SavingLadder = {

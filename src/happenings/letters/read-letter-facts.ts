@@ -8,7 +8,12 @@ import { envelopeOf } from "#parties/address/envelope";
 import type { Queries } from "#platform/database";
 
 type Reading = {
-  readonly letter: PlannedLetter;
+  readonly letter: Pick<PlannedLetter, "debtorId" | "creditorId"> & {
+    /** Null where a letter is only looked at, and no address is known. */
+    readonly pointId: string | null;
+    /** By its name, or, where it is only looked at, its words. */
+    readonly template: string | Template;
+  };
   readonly personIds: readonly string[];
   readonly on: Temporal.PlainDate;
 };
@@ -27,7 +32,8 @@ export async function readLetterFacts(tx: Queries, reading: Reading): Promise<Le
   const items = await itemsToAsk(tx, reading);
   const [frame] = await framesOf(tx, reading);
   if (items.length === 0 || frame === undefined) return undefined;
-  const { on } = reading;
+  const { on, letter } = reading;
+  if (letter.pointId !== null && frame.address === null) return undefined;
   // One consumer debt among them makes it a consumer's letter.
   const purpose = items.some((item) => item.purpose === "consumer") ? "consumer" : "business";
   return {
@@ -36,7 +42,11 @@ export async function readLetterFacts(tx: Queries, reading: Reading): Promise<Le
       template: await theTemplate(tx, reading, { audience: purpose, language: frame.language }),
       entity: { name: frame.entity, address: frame.entity_address, phone: frame.entity_phone },
       creditor: { name: frame.creditor, payTo: frame.pay_to },
-      debtor: { name: frame.debtor, number: frame.number, address: envelopeOf(frame.address) },
+      debtor: {
+        name: frame.debtor,
+        number: frame.number,
+        address: frame.address === null ? "" : envelopeOf(frame.address),
+      },
       items,
       unapplied: await unapplied(tx, reading),
     },
@@ -48,6 +58,7 @@ type Whose = { readonly audience: LetterFacts["purpose"]; readonly language: str
 
 /** The template that is in force now, in the debtor's language where there is one in it. */
 async function theTemplate(tx: Queries, { letter }: Reading, whose: Whose): Promise<Template> {
+  if (typeof letter.template !== "string") return letter.template;
   const active = await activeTemplates(tx, [letter.template, fallbackName]);
   const template = templateFor(active, { name: letter.template, ...whose });
   assert(template !== undefined, "the English reminder is always in force");
@@ -92,7 +103,7 @@ type Frame = {
   readonly debtor: string;
   readonly number: string;
   readonly language: string;
-  readonly address: string;
+  readonly address: string | null;
 };
 
 /** Who writes for whom, and to whom: the address as it is now, of whichever debtor of the person holds it. */
@@ -106,7 +117,7 @@ async function framesOf(tx: Queries, { letter, personIds, on }: Reading): Promis
                   and mandate.from_on <= ${on} and (mandate.until_on is null or mandate.until_on > ${on})
       join office_entity using (entity_id)
       join debtor on debtor.debtor_id = ${letter.debtorId}
-      join contact_point on contact_point.debtor_id = any(${personIds}::uuid[])
+      left join contact_point on contact_point.debtor_id = any(${personIds}::uuid[])
                         and contact_point.point_id = ${letter.pointId}
      where creditor.creditor_id = ${letter.creditorId}`.execute(tx);
   return rows;

@@ -62,3 +62,10 @@ function frontFaults(given: Readonly<Record<string, unknown>>): Omit<FileFault, 
     ...unknown.map((field) => ({ field, says: `"${field}" is not known here.` })),
   ];
 }
+
+/** A template as a file of it is written. */
+export function writeTemplateFile({ name, audience, language, heading, body }: TemplateKey & TemplateWords): string {
+  // What JSON quotes, YAML reads.
+  const front = [`name: ${name}`, `for: ${audience}`, `language: ${language}`, `heading: ${JSON.stringify(heading)}`];
+  return `---\n${front.join("\n")}\n---\n\n${body.trim()}`;
+}

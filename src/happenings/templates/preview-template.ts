@@ -1,0 +1,81 @@
+import { sql } from "kysely";
+import type { Id } from "#base/id";
+import { accepted, refused, type Accepted } from "#base/outcome";
+import { letterPage } from "#letters/letter-page";
+import { openItemsTemplate } from "#letters/open-items-template";
+import { templateFaults } from "#letters/templates/check";
+import type { Template } from "#letters/templates/template";
+import { personOf, survivorOf } from "#parties/store";
+import type { FileAnswer } from "#platform/operation";
+import type { Queries } from "#platform/database";
+import type { Desk } from "#happenings/desk/desk";
+import { officeToday } from "#happenings/desk/office-day";
+import { readLetterFacts } from "#happenings/letters/read-letter-facts";
+
+type Previewing = Omit<Template, "name" | "version"> & {
+  readonly debtorId: Id<"debtor">;
+  readonly now: Temporal.Instant;
+};
+
+type Refused = {
+  readonly ok: false;
+  readonly refusal: "template_has_faults" | "nothing_to_ask_for";
+  readonly detail?: Record<string, unknown>;
+};
+
+/** What a letter to a debtor would say: about what they owe the creditor whom they owe the oldest item. Nothing is kept. */
+export async function previewTemplate(tx: Queries, previewing: Previewing) {
+  const read = await pageOf(tx, previewing);
+  if (!read.ok) return read;
+  const { date, labels, title: _title, reference, ...page } = read.value;
+  return accepted({ ...page, date: date.text, labels: { ...labels }, reference: reference.map((pair) => [...pair]) });
+}
+
+/** What a letter to a debtor would look like. */
+export async function previewTemplateFile(
+  desk: Desk,
+  tx: Queries,
+  previewing: Previewing,
+): Promise<Accepted<FileAnswer> | Refused> {
+  const page = await pageOf(tx, previewing);
+  if (!page.ok) return page;
+  const bytes = await desk.typesetter.typeset(openItemsTemplate, page.value);
+  return accepted({ bytes, mediaType: "application/pdf", name: "preview.pdf" });
+}
+
+async function pageOf(
+  tx: Queries,
+  { debtorId, now, ...words }: Previewing,
+): Promise<Accepted<ReturnType<typeof letterPage>> | Refused> {
+  const faults = templateFaults(words);
+  if (faults.length > 0) return { ok: false, refusal: "template_has_faults", detail: { faults } };
+  const survivorId = await survivorOf(tx, debtorId);
+  const personIds = await personOf(tx, survivorId);
+  const on = await officeToday(tx, now);
+  for (const creditorId of await creditorsOf(tx, personIds)) {
+    const pointId = await addressOf(tx, personIds);
+    const letter = { debtorId: survivorId, creditorId, pointId, template: { ...words, name: "preview", version: 1 } };
+    const read = await readLetterFacts(tx, { letter, personIds, on });
+    // The audience is the template's: a firm's debtor may be looked at in a consumer's words.
+    if (read !== undefined) return accepted(letterPage({ ...read.facts, purpose: words.audience }));
+  }
+  return refused("nothing_to_ask_for");
+}
+
+async function creditorsOf(tx: Queries, personIds: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ creditor_id: string }>`
+    select a.creditor_id from open_due due join account a using (debtor_id, account_id)
+     where due.debtor_id = any(${personIds}::uuid[])
+     group by a.creditor_id order by min(due.due_on) nulls last, a.creditor_id limit 5`.execute(tx);
+  return rows.map((row) => row.creditor_id);
+}
+
+/** A postal address to look at; null where there is none. */
+async function addressOf(tx: Queries, personIds: readonly string[]): Promise<string | null> {
+  const { rows } = await sql<{ point_id: string }>`
+    select point_id from contact_point
+     where debtor_id = any(${personIds}::uuid[]) and kind in ('home', 'work') and until_at is null
+       and relation_id is null
+     order by kind, since_at, point_id limit 1`.execute(tx);
+  return rows[0]?.point_id ?? null;
+}

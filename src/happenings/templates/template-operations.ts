@@ -1,0 +1,97 @@
+import { sql } from "kysely";
+import type { Caller } from "#access/caller";
+import { namesOfLogins } from "#access/store";
+import { accepted, refused } from "#base/outcome";
+import { templateFaults } from "#letters/templates/check";
+import { fields } from "#letters/templates/fields";
+import { templateRoutes } from "#letters/templates/routes";
+import { holdTemplate, retireTemplate, templateVersions, type TemplateVersion } from "#letters/templates/store";
+import { fallbackName, type TemplateKey, type TemplateRefusal } from "#letters/templates/template";
+import type { AnyOperation } from "#platform/operation";
+import type { Queries } from "#platform/database";
+import type { Desk } from "#happenings/desk/desk";
+import { previewTemplate, previewTemplateFile } from "./preview-template.ts";
+import { askForTemplate, saveTemplate } from "./save-template.ts";
+
+/** The operations of templates, wired to what happens. */
+export function templateOperations(desk: Desk): AnyOperation<Caller>[] {
+  return templateRoutes({
+    fields: fields.map(({ name, says }) => ({ name, says })),
+    listTemplates: ({ tx }) => listTemplates(tx),
+    readTemplate: ({ tx, caller, ...key }) => readTemplate(tx, key, caller),
+    checkTemplate: templateFaults,
+    previewTemplate: ({ tx, ...asked }) => previewTemplate(tx, asked),
+    previewTemplateFile: ({ tx, ...asked }) => previewTemplateFile(desk, tx, asked),
+    saveTemplate: ({ tx, caller, ...saving }) => saveTemplate(desk, tx, { ...saving, loginId: caller.loginId }),
+    askForTemplate: ({ tx, caller, ...asking }) => askForTemplate(desk, tx, { ...asking, loginId: caller.loginId }),
+    retireTemplate: async ({ tx, caller, now, templateId }) => {
+      const version = await holdTemplate(tx, templateId);
+      const reason = whyNotRetire(version);
+      if (reason !== undefined) return refused(reason);
+      await retireTemplate(tx, templateId, { by: caller.loginId, at: now });
+      return accepted(undefined);
+    },
+  });
+}
+
+function whyNotRetire(version: TemplateVersion | undefined): TemplateRefusal | undefined {
+  if (version === undefined) return "template_is_unknown";
+  if (version.retiredAt !== null) return "template_is_retired";
+  const isFallback = version.name === fallbackName && version.language === "en" && version.activatedAt !== null;
+  return isFallback ? "template_is_needed" : undefined;
+}
+
+/** Every template with the version in force, and the draft that came after it. */
+export async function listTemplates(tx: Queries) {
+  const waiting = await waitingTemplates(tx);
+  const byKey = Map.groupBy(
+    await templateVersions(tx, null),
+    ({ name, audience, language }) => `${name} ${audience} ${language}`,
+  );
+  return [...byKey.values()].flatMap((versions) => {
+    const [newest] = versions;
+    if (newest === undefined) return [];
+    const active = versions.find((each) => stateOf(each, waiting) === "active");
+    const draft = versions.find(({ activatedAt, retiredAt }) => activatedAt === null && retiredAt === null);
+    const { name, audience, language } = newest;
+    const { heading } = active ?? newest;
+    return [
+      {
+        ...{ name, audience, language, heading, active: active?.version ?? null, draft: draft?.version ?? null },
+        isWaiting: draft !== undefined && waiting.has(draft.templateId),
+      },
+    ];
+  });
+}
+
+async function readTemplate(tx: Queries, { name, audience, language }: TemplateKey, { loginId }: Caller) {
+  const versions = (await templateVersions(tx, name)).filter(
+    (each) => each.audience === audience && each.language === language,
+  );
+  const waiting = await waitingTemplates(tx);
+  const names = await namesOfLogins(
+    tx,
+    versions.flatMap(({ savedBy, activatedBy }) => [savedBy, activatedBy]),
+  );
+  return versions.map((each) => ({
+    ...{ templateId: each.templateId, version: each.version, heading: each.heading, body: each.body },
+    ...{ because: each.because, savedAt: each.savedAt.toString(), state: stateOf(each, waiting) },
+    ...{ savedBy: names.get(each.savedBy) ?? null, activatedBy: names.get(each.activatedBy) ?? null },
+    isOwn: each.savedBy === loginId,
+  }));
+}
+
+/** The drafts that wait to be approved. */
+async function waitingTemplates(tx: Queries): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ thing_id: string }>`
+    select thing_id from approval where kind = 'activate-template' and verdict is null`.execute(tx);
+  return new Set(rows.map((row) => row.thing_id));
+}
+
+type State = "draft" | "waiting" | "active" | "retired";
+
+function stateOf({ templateId, activatedAt, retiredAt }: TemplateVersion, waiting: ReadonlySet<string>): State {
+  if (retiredAt !== null) return "retired";
+  if (activatedAt !== null) return "active";
+  return waiting.has(templateId) ? "waiting" : "draft";
+}
