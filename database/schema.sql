@@ -1232,6 +1232,15 @@ create table step_by_effort (
   constraint step_by_effort_pkey PRIMARY KEY (debtor_id, case_id, effort_id)
 );
 
+create table step_by_person (
+  debtor_id uuid not null,
+  case_id uuid not null,
+  taken_on date not null,
+  step text not null,
+  login_id uuid not null,
+  constraint step_by_person_pkey PRIMARY KEY (debtor_id, case_id, taken_on, step, login_id)
+);
+
 create table step_chance (
   ladder text not null,
   bucket smallint not null,
@@ -1488,6 +1497,8 @@ alter table sighting_reader add constraint sighting_reader_sighting_id_fkey FORE
 alter table snooze add constraint snooze_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
 alter table snooze add constraint snooze_made_by_fkey FOREIGN KEY (made_by) REFERENCES login(login_id);
 alter table step_by_effort add constraint step_by_effort_debtor_id_case_id_fkey FOREIGN KEY (debtor_id, case_id) REFERENCES collection_case(debtor_id, case_id);
+alter table step_by_person add constraint step_by_person_debtor_id_case_id_fkey FOREIGN KEY (debtor_id, case_id) REFERENCES collection_case(debtor_id, case_id);
+alter table step_by_person add constraint step_by_person_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
 alter table taken_back add constraint taken_back_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
 alter table taken_back add constraint taken_back_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
 alter table task add constraint task_debtor_id_case_id_fkey FOREIGN KEY (debtor_id, case_id) REFERENCES collection_case(debtor_id, case_id);
@@ -1538,7 +1549,6 @@ CREATE INDEX book_export_by_instant ON public.book_export USING btree (exported_
 CREATE INDEX open_callback_by_person ON public.callback USING btree (login_id, due_at) WHERE (ended_at IS NULL);
 CREATE INDEX open_callback_of_debtor ON public.callback USING btree (debtor_id, due_at) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX one_circumstance_of_a_kind ON public.circumstance USING btree (debtor_id, kind) WHERE (until_on IS NULL);
-CREATE INDEX case_by_day_of_last_step ON public.collection_case USING btree (last_step_on) WHERE (last_step_by IS NOT NULL);
 CREATE INDEX case_by_last_step ON public.collection_case USING btree (last_step_by, last_step_on) WHERE (last_step_by IS NOT NULL);
 CREATE UNIQUE INDEX one_open_case_with_a_creditor ON public.collection_case USING btree (debtor_id, creditor_id, ladder) WHERE (closed_at IS NULL);
 CREATE INDEX open_case_by_next_day ON public.collection_case USING btree (next_on, debtor_id) WHERE (closed_at IS NULL);
@@ -1616,6 +1626,7 @@ CREATE INDEX sighting_by_time ON public.sighting USING btree (told_at DESC, sigh
 CREATE INDEX sign_in_failure_by_address ON public.sign_in_failure USING btree (address, failed_at);
 CREATE INDEX sign_in_failure_by_username ON public.sign_in_failure USING btree (username, failed_at);
 CREATE INDEX snooze_in_force ON public.snooze USING btree (debtor_id, until_at) WHERE (ended_at IS NULL);
+CREATE INDEX step_by_person_by_day ON public.step_by_person USING btree (taken_on, login_id);
 CREATE INDEX taken_back_by_effort ON public.taken_back USING btree (debtor_id, effort_id);
 CREATE INDEX open_task_by_day ON public.task USING btree (due_on, debtor_id) WHERE (done_at IS NULL);
 CREATE UNIQUE INDEX folder_is_watched_once ON public.watched_folder USING btree (path) WHERE (ended_at IS NULL);
@@ -1708,6 +1719,7 @@ comment on table sighting_reader is 'local: who has read a sighting, and who has
 comment on table sign_in_failure is 'local: failed attempts, counted to slow a guesser down';
 comment on table snooze is 'debtor: until when a debtor is left off the worklists, by whom and why; it ends by itself';
 comment on table step_by_effort is 'debtor: which effort took a step, and the place of the case before: what is taken back puts it there again';
+comment on table step_by_person is 'debtor: which steps of a case somebody took on which day; it grows, and only an effort that is taken back takes its step out';
 comment on table step_chance is 'reference: how often half of what was overdue came in within fourteen days of a step, or of a day without one, by ladder, days overdue and size; read anew once a day';
 comment on table step_chance_reading is 'reference: on which day the chances were read';
 comment on table taken_back is 'debtor: an effort, or the outcome of one, that was recorded by mistake: whole as it was, who took it back and why';

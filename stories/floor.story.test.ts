@@ -9,6 +9,8 @@ const book = `
   C-2              Birch Bakery   INV-2           2026-01-05    2026-02-04  500.00  614-555-0102  OH     43215
 `;
 
+type Row = { readonly debtor: string; readonly person: string | null; readonly amount: { amount: string } | null };
+
 test("the board says who did what, and a promise and its money count for whoever took it", async () => {
   await using desk = await Desk.open();
   await takeIn(await desk.as("clerk"), book);
@@ -40,7 +42,47 @@ test("the board says who did what, and a promise and its money count for whoever
   );
   const untouched = waiting.untouched.map((one: { debtor: string }) => one.debtor);
   assert.ok(untouched.includes("Birch Bakery"));
+  // A figure opens into the debtors of whom it is made, of a person, of everybody, and of nobody.
+  const behind = async (figure: string, whose: string) => {
+    const { json } = await supervisor.get(`/floor/figures/${figure}?${whose}`);
+    return json.rows.map((row: Row) => [row.debtor, row.person, row.amount?.amount ?? null]);
+  };
+  assert.deepEqual(await behind("collected", `by=person&id=${person.loginId}`), [
+    ["Alder & Sons", "The collector", "100.00"],
+  ]);
+  assert.deepEqual(await behind("promised", ""), [["Alder & Sons", "The collector", "150.00"]]);
+  assert.deepEqual(await behind("promised", "by=person"), []);
+  assert.deepEqual(await behind("collected", "by=team"), [["Alder & Sons", "The collector", "100.00"]]);
+  assert.equal((await ann.get("/floor/figures/worked")).status, 403);
+  assert.equal((await supervisor.get("/floor?on=2126-01-01")).json.refusal, "day_is_to_come");
   // Another day has nothing of this one.
   const { json: before } = await supervisor.get("/floor?on=2026-02-27");
   assert.deepEqual([before.all.promised, before.all.collected], [[], []]);
+});
+
+test("what was worked on a day stays that day's when somebody else works the same case later", async () => {
+  await using desk = await Desk.open();
+  await takeIn(await desk.as("clerk"), book);
+  desk.at("2026-03-02T15:30:00Z");
+  const [ann, bob] = [await desk.with("ann", "collector"), await desk.with("bob", "collector")];
+  const supervisor = await desk.as("supervisor");
+  const { at } = await debtorOf(ann, "C-1");
+  const wrote = { kind: "letter", from: "us", at: "2026-03-02T15:00:00Z", words: "A letter of our own." };
+  assert.equal((await ann.post(`${at}/efforts`, wrote)).status, 200);
+  desk.at("2026-03-03T15:30:00Z");
+  const later = { ...wrote, at: "2026-03-03T15:00:00Z" };
+  const { json: second } = await bob.post(`${at}/efforts`, later);
+
+  const workedOn = async (on: string) => {
+    const { json } = await supervisor.get(`/floor?on=${on}`);
+    const people = json.people as { name: string; worked: number; due: number | null }[];
+    return { isOver: json.isOver, due: json.all.due, worked: people.flatMap((one) => (one.worked ? [one.name] : [])) };
+  };
+  assert.deepEqual(await workedOn("2026-03-02"), { isOver: true, due: null, worked: ["Also ann"] });
+  assert.deepEqual((await workedOn("2026-03-03")).worked, ["Also bob"]);
+  // What was recorded by mistake and is taken back was not worked.
+  const back = await bob.post(`${at}/efforts/${second.effortId}/taken-back`, { because: "It was another debtor." });
+  assert.ok(back.status < 300, JSON.stringify(back.json));
+  assert.deepEqual((await workedOn("2026-03-03")).worked, []);
+  assert.deepEqual((await workedOn("2026-03-02")).worked, ["Also ann"]);
 });

@@ -168,6 +168,7 @@ export const accessTable = {
   setAuthority: { administrator: "all" },
   endAuthority: { administrator: "all" },
   readFloor: { ...deciding, auditor: "all" },
+  readFloorFigure: { ...deciding, auditor: "all" },
   readFloorWaiting: { ...deciding, auditor: "all" },
   listOfficeMail: { supervisor: "all", credit_manager: "all", administrator: "all", auditor: "all" },
   readOfficeMail: { supervisor: "all", credit_manager: "all", administrator: "all", auditor: "all" },

@@ -1,22 +1,34 @@
 import { z } from "zod";
 import type { Caller } from "#access/caller";
-import { accepted } from "#base/outcome";
+import { accepted, refused } from "#base/outcome";
 import { writeMoney } from "#money/written-money";
 import { AskedDay, Day, Instant, Money } from "#platform/answers";
 import type { Queries } from "#platform/database";
 import { operation, type AnyOperation } from "#platform/operation";
-import { added, byTeam, type PersonOfDay, type PromiseOfDay, type TeamOfDay, type Untouched } from "./floor.ts";
+import {
+  added,
+  byTeam,
+  figureNames,
+  type FigureName,
+  type FigureRow,
+  type PersonOfDay,
+  type PromiseOfDay,
+  type TeamOfDay,
+  type Untouched,
+  type Whose,
+} from "./floor.ts";
 
 const figures = {
   team: z.string().nullable(),
+  teamId: z.uuid().nullable(),
   worked: z.int(),
   reached: z.int(),
   promised: z.array(Money),
   kept: z.int(),
   broken: z.int(),
   collected: z.array(Money),
-  due: z.int(),
-  dueMinutes: z.int(),
+  due: z.int().nullable(),
+  dueMinutes: z.int().nullable(),
   minutes: z.int().nullable(),
 };
 const OfTeam = z.object(figures).meta({ id: "TeamOfDay" });
@@ -29,7 +41,13 @@ const OfPerson = z
   })
   .meta({ id: "PersonOfDay" });
 
-const Board = z.object({ on: Day, people: z.array(OfPerson), teams: z.array(OfTeam), all: OfTeam });
+const Board = z.object({
+  on: Day,
+  isOver: z.boolean(),
+  people: z.array(OfPerson),
+  teams: z.array(OfTeam),
+  all: OfTeam,
+});
 const Waiting = z.object({
   on: Day,
   promises: z.array(
@@ -56,65 +74,130 @@ const Waiting = z.object({
   ),
 });
 
-type Asked = { readonly tx: Queries; readonly now: Temporal.Instant; readonly on: Temporal.PlainDate | undefined };
-type OnDay<Value> = Promise<Value & { readonly on: Temporal.PlainDate }>;
+const Figure = z.object({
+  rows: z.array(
+    z.object({
+      debtorId: z.uuid(),
+      debtor: z.string(),
+      number: z.string(),
+      person: z.string().nullable(),
+      at: Instant.nullable(),
+      what: z.string().describe("What was done, or the account that was promised or paid"),
+      amount: Money.nullable(),
+    }),
+  ),
+  more: z.boolean(),
+});
+
+type Asked = { readonly tx: Queries; readonly now: Temporal.Instant };
+type OfDay = Asked & { readonly on: Temporal.PlainDate | undefined };
+type Opening = OfDay & { readonly figure: FigureName; readonly whose: Whose };
 type Deps = {
-  readonly readBoard: (asked: Asked) => OnDay<{ readonly people: readonly PersonOfDay[] }>;
-  readonly readWaiting: (
-    asked: Asked,
-  ) => OnDay<{ readonly promises: readonly PromiseOfDay[]; readonly untouched: readonly Untouched[] }>;
+  readonly readBoard: (
+    asked: OfDay,
+  ) => Promise<
+    | { readonly on: Temporal.PlainDate; readonly isOver: boolean; readonly people: readonly PersonOfDay[] }
+    | "day_is_to_come"
+  >;
+  readonly readFigure: (
+    asked: Opening,
+  ) => Promise<{ readonly rows: readonly FigureRow[]; readonly more: boolean } | "day_is_to_come">;
+  readonly readWaiting: (asked: Asked) => Promise<{
+    readonly on: Temporal.PlainDate;
+    readonly promises: readonly PromiseOfDay[];
+    readonly untouched: readonly Untouched[];
+  }>;
 };
 
 const query = z.object({ on: AskedDay.optional() });
 const dayOf = ({ on }: { on?: string | undefined }) => (on === undefined ? undefined : Temporal.PlainDate.from(on));
+const refusals = {
+  day_is_to_come: { status: 422, says: "Nobody did anything yet on a day that is to come." },
+} as const;
 
 /** What happens on the floor: who does what, and what waits. */
-export function floorRoutes({ readBoard, readWaiting }: Deps): AnyOperation<Caller>[] {
-  return [
-    operation<Caller>()({
-      id: "readFloor",
-      method: "get",
-      path: "/floor",
-      summary: "What everybody did on a day, what they have still to do, and whom they have open just now",
-      query,
-      answer: Board,
-      refusals: {},
-      handle: async ({ query: asked, tx, now }) => {
-        const { on, people } = await readBoard({ tx, now, on: dayOf(asked) });
-        return accepted({
-          on: on.toString(),
-          people: people.map((person) => ({ ...written(person), on: [...person.on] })),
-          teams: byTeam(people).map(written),
-          all: written({ team: null, ...added(people) }),
-        });
-      },
+export function floorRoutes(deps: Deps): AnyOperation<Caller>[] {
+  return [boardRoute(deps), figureRoute(deps), waitingRoute(deps)];
+}
+
+function boardRoute({ readBoard }: Deps) {
+  return operation<Caller>()({
+    id: "readFloor",
+    method: "get",
+    path: "/floor",
+    summary: "What everybody did on a day; and of today, what they have still to do, and whom they have open just now",
+    query,
+    answer: Board,
+    refusals,
+    handle: async ({ query: asked, tx, now }) => {
+      const board = await readBoard({ tx, now, on: dayOf(asked) });
+      if (board === "day_is_to_come") return refused(board);
+      const { on, isOver, people } = board;
+      return accepted({
+        ...{ on: on.toString(), isOver },
+        people: people.map((person) => ({ ...written(person), on: [...person.on] })),
+        teams: byTeam(people).map(written),
+        all: written({ team: null, teamId: null, ...added(people) }),
+      });
+    },
+  });
+}
+
+function figureRoute({ readFigure }: Deps) {
+  return operation<Caller>()({
+    id: "readFloorFigure",
+    method: "get",
+    path: "/floor/figures/{figure}",
+    summary: "The debtors behind a figure of the board: of everybody, of a person or of a team",
+    params: z.object({ figure: z.enum(figureNames) }),
+    query: query.extend({
+      by: z.enum(["all", "person", "team"]).default("all"),
+      id: z.uuid().optional().describe("The person or the team; without it what is nobody's, or of no team"),
     }),
-    operation<Caller>()({
-      id: "readFloorWaiting",
-      method: "get",
-      path: "/floor/waiting",
-      summary: "Promises that are due on a day or broke on it, and the debtors that nobody touched for longest",
-      query,
-      answer: Waiting,
-      refusals: {},
-      handle: async ({ query: asked, tx, now }) => {
-        const { on, promises, untouched } = await readWaiting({ tx, now, on: dayOf(asked) });
-        return accepted({
-          on: on.toString(),
-          promises: promises.map(({ amount, dueOn, ...rest }) => ({
-            ...rest,
-            amount: writeMoney(amount),
-            dueOn: dueOn.toString(),
-          })),
-          untouched: untouched.map(({ dueOn, touchedAt, ...rest }) => ({
-            ...rest,
-            dueOn: dueOn.toString(),
-            touchedAt: touchedAt.toString(),
-          })),
-        });
-      },
-    }),
-  ];
+    answer: Figure,
+    refusals,
+    handle: async ({ params: { figure }, query: { by, id = null, ...asked }, tx, now }) => {
+      const whose = by === "all" ? { by } : { by, id };
+      const opened = await readFigure({ tx, now, on: dayOf(asked), figure, whose });
+      if (opened === "day_is_to_come") return refused(opened);
+      const { rows, more } = opened;
+      return accepted({
+        rows: rows.map(({ at, amount, ...row }) => ({
+          ...row,
+          at: at?.toString() ?? null,
+          amount: amount && writeMoney(amount),
+        })),
+        more,
+      });
+    },
+  });
+}
+
+function waitingRoute({ readWaiting }: Deps) {
+  return operation<Caller>()({
+    id: "readFloorWaiting",
+    method: "get",
+    path: "/floor/waiting",
+    summary: "Promises that are due today or broke today, and the debtors that nobody touched for longest",
+    answer: Waiting,
+    refusals: {},
+    handle: async ({ tx, now }) => {
+      const { on, promises, untouched } = await readWaiting({ tx, now });
+      return accepted({
+        on: on.toString(),
+        promises: promises.map(({ amount, dueOn, ...rest }) => ({
+          ...rest,
+          amount: writeMoney(amount),
+          dueOn: dueOn.toString(),
+        })),
+        untouched: untouched.map(({ dueOn, touchedAt, ...rest }) => ({
+          ...rest,
+          dueOn: dueOn.toString(),
+          touchedAt: touchedAt.toString(),
+        })),
+      });
+    },
+  });
 }
 
 function written<Of extends TeamOfDay>({ promised, collected, ...rest }: Of) {

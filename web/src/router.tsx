@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { agedBys, agingBys, type AgingSearch } from "./aging/aging-by.ts";
 import { monitorOf, type BookSearch } from "./book/book-search.ts";
+import { floorSearch } from "./floor/floor-search.ts";
 import { paths } from "./paths.ts";
 import { BrokenScreen } from "./shell/broken-screen.tsx";
 import type { ReportSearch } from "./reports/report-search.ts";
@@ -74,6 +75,7 @@ const importing = createRoute({
 const floor = createRoute({
   getParentRoute: () => root,
   path: paths.floor,
+  validateSearch: floorSearch,
   component: lazyRouteComponent(() => import("./floor/floor-screen.tsx"), "FloorScreen"),
 });
 

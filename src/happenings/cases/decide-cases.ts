@@ -9,7 +9,7 @@ import { isBefore } from "#strategy/day-order";
 import type { DecidedCase } from "#strategy/open-case";
 import { caseValue } from "#strategy/standing";
 import { isSideStep } from "#strategy/step";
-import { keepPlaces, type TakenByEffort } from "#strategy/places/store";
+import { keepPlaces, keepStepsOfPeople, type TakenByEffort } from "#strategy/places/store";
 import { addCases, recordDecisions } from "#strategy/store";
 import { readCases, type KnownCase, type Moment } from "./case-facts.ts";
 import { laddersInForce } from "./ladders.ts";
@@ -47,10 +47,9 @@ export async function decideCases(desk: Desk, tx: Queries, deciding: Deciding): 
   await tellOfPromises(desk, tx, { moved, now });
   const known = await readCases(tx, deciding.debtorIds, await laddersInForce(tx), deciding);
   const cases = known.map((one) => ({ one, call: stepTakenByCall(one) }));
-  await keepPlaces(
-    tx,
-    cases.flatMap(({ call }) => call ?? []),
-  );
+  const calls = cases.flatMap(({ call }) => call ?? []);
+  await keepPlaces(tx, calls);
+  await keepStepsOfPeople(tx, calls);
   const ladders = [...new Set(known.map(({ ladder }) => ladder))];
   const ranked = { ...deciding, ranking: await rankingOn(tx, { on: today, ladders }) };
   const decided = cases.flatMap(({ one, call }) => decideOne(desk, afterCall(one, call), ranked) ?? []);

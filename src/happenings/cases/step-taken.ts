@@ -2,7 +2,7 @@ import { personOf } from "#parties/store";
 import type { Id } from "#base/id";
 import type { Queries } from "#platform/database";
 import type { Action } from "#strategy/step";
-import { keepPlaces } from "#strategy/places/store";
+import { keepPlaces, keepStepsOfPeople } from "#strategy/places/store";
 import { openCases, recordTaken } from "#strategy/store";
 import type { Desk } from "#happenings/desk/desk";
 import { officeToday } from "#happenings/desk/office-day";
@@ -40,6 +40,7 @@ export async function stepTaken(
   const byEffort = effortId === undefined ? [] : taken.map((step) => ({ ...step, effortId }));
   await keepPlaces(tx, byEffort);
   await recordTaken(tx, taken);
+  await keepStepsOfPeople(tx, taken);
   await redecide(desk, tx, personIds, { now, because: `The ${action} was done.` });
   return true;
 }

@@ -3,21 +3,28 @@ import { floorRoutes } from "#floor/routes";
 import { together, type Queries } from "#platform/database";
 import type { AnyOperation } from "#platform/operation";
 import { dayAt, theOffice } from "#happenings/desk/office-day";
-import { readBoard, type DayAsked } from "./read-board.ts";
+import type { DayAsked } from "./facts-of-figures.ts";
+import { isOver, readBoard } from "./read-board.ts";
+import { readFigure } from "./read-figure.ts";
 import { readPromisesOfDay, readUntouched } from "./read-waiting.ts";
 
-type Asked = { readonly tx: Queries; readonly now: Temporal.Instant; readonly on: Temporal.PlainDate | undefined };
+type Asked = { readonly tx: Queries; readonly now: Temporal.Instant; readonly on?: Temporal.PlainDate | undefined };
 
 /** The operations of the floor, wired to what is read. */
 export function floorOperations(): AnyOperation<Caller>[] {
   return floorRoutes({
     readBoard: async (asked) => {
       const day = await dayAsked(asked);
-      return { on: day.on, people: await readBoard(asked.tx, day) };
+      if (day === "day_is_to_come") return day;
+      return { on: day.on, isOver: isOver(day), people: await readBoard(asked.tx, day) };
     },
-    readWaiting: async (asked) => {
+    readFigure: async ({ figure, whose, ...asked }) => {
       const day = await dayAsked(asked);
-      const { tx } = asked;
+      return day === "day_is_to_come" ? day : readFigure(asked.tx, { ...day, figure, whose });
+    },
+    readWaiting: async ({ tx, now }) => {
+      const { zone } = await theOffice(tx);
+      const day = { on: dayAt({ zone }, now), zone, now };
       const [promises, untouched] = await together(tx, [
         () => readPromisesOfDay(tx, day),
         () => readUntouched(tx, day),
@@ -27,7 +34,9 @@ export function floorOperations(): AnyOperation<Caller>[] {
   });
 }
 
-async function dayAsked({ tx, now, on }: Asked): Promise<DayAsked> {
+async function dayAsked({ tx, now, on }: Asked): Promise<DayAsked | "day_is_to_come"> {
   const { zone } = await theOffice(tx);
-  return { on: on ?? dayAt({ zone }, now), zone, now };
+  const today = dayAt({ zone }, now);
+  if (on !== undefined && Temporal.PlainDate.compare(on, today) > 0) return "day_is_to_come";
+  return { on: on ?? today, zone, now };
 }

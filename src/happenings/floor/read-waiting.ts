@@ -4,7 +4,7 @@ import { storedCurrency } from "#ledger/item";
 import { money } from "#money/money";
 import type { Queries } from "#platform/database";
 import { isWorkOn } from "#happenings/work/due-entries";
-import type { DayAsked } from "./read-board.ts";
+import type { DayAsked } from "./facts-of-figures.ts";
 
 const shownMax = 50;
 

@@ -23,7 +23,7 @@ export async function dayBar(tx: Queries, reader: Reader, zone: string): Promise
 async function countDone(tx: Queries, { caller, on }: Reader): Promise<number> {
   const { rows } = await sql<{ done: bigint }>`
     with worked as (
-      select debtor_id from collection_case where last_step_by = ${caller.loginId} and last_step_on = ${on})
+      select debtor_id from step_by_person where taken_on = ${on}::date and login_id = ${caller.loginId})
     select count(distinct survivor_id) as done
       from ${survivorsAmong(sql`array(select debtor_id from worked)`)} as person`.execute(tx);
   return Number(rows[0]?.done ?? 0n);

@@ -20,6 +20,18 @@ export async function keepPlaces(tx: Queries, taken: readonly TakenByEffort[]): 
         on conflict do nothing`.execute(tx);
 }
 
+/** Keeps which steps people took on which day. What nobody took is not kept. */
+export async function keepStepsOfPeople(tx: Queries, taken: readonly TakenStep[]): Promise<void> {
+  const ours = taken.filter(({ loginId }) => loginId !== null);
+  if (ours.length === 0) return;
+  await sql`
+    insert into step_by_person (debtor_id, case_id, taken_on, step, login_id)
+    select * from unnest(${ours.map(({ debtorId }) => debtorId)}::uuid[], ${ours.map(({ caseId }) => caseId)}::uuid[],
+                         ${ours.map(({ on }) => on)}::date[], ${ours.map(({ step }) => step)}::text[],
+                         ${ours.map(({ loginId }) => loginId)}::uuid[])
+        on conflict do nothing`.execute(tx);
+}
+
 type TakenBack = { readonly personIds: readonly string[]; readonly effortId: string };
 
 /** Puts cases where they were before an effort took their step, as far as no other step was taken since. */
@@ -33,6 +45,14 @@ export async function restorePlaces(tx: Queries, { personIds, effortId }: TakenB
      where s.debtor_id = any(${personIds}::uuid[]) and s.effort_id = ${effortId}
        and c.debtor_id = s.debtor_id and c.case_id = s.case_id and c.closed_at is null
        and c.last_step = s.step and c.last_step_on = s.taken_on`.execute(tx);
+  await sql`
+    delete from step_by_person p
+     using step_by_effort s
+     where s.debtor_id = any(${personIds}::uuid[]) and s.effort_id = ${effortId}
+       and p.debtor_id = s.debtor_id and p.case_id = s.case_id and p.step = s.step and p.taken_on = s.taken_on
+       and not exists (select from step_by_effort o
+                        where o.debtor_id = s.debtor_id and o.case_id = s.case_id and o.effort_id <> s.effort_id
+                          and o.step = s.step and o.taken_on = s.taken_on)`.execute(tx);
   await sql`
     delete from step_by_effort
      where debtor_id = any(${personIds}::uuid[]) and effort_id = ${effortId}`.execute(tx);
