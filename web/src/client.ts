@@ -851,14 +851,15 @@ export type Authority = {
 
 export type PersonOfDay = {
   readonly team: string | null;
+  readonly teamId: string | null;
   readonly worked: number;
   readonly reached: number;
   readonly promised: readonly Money[];
   readonly kept: number;
   readonly broken: number;
   readonly collected: readonly Money[];
-  readonly due: number;
-  readonly dueMinutes: number;
+  readonly due: number | null;
+  readonly dueMinutes: number | null;
   readonly minutes: number | null;
   readonly loginId: string | null;
   readonly name: string | null;
@@ -867,14 +868,15 @@ export type PersonOfDay = {
 
 export type TeamOfDay = {
   readonly team: string | null;
+  readonly teamId: string | null;
   readonly worked: number;
   readonly reached: number;
   readonly promised: readonly Money[];
   readonly kept: number;
   readonly broken: number;
   readonly collected: readonly Money[];
-  readonly due: number;
-  readonly dueMinutes: number;
+  readonly due: number | null;
+  readonly dueMinutes: number | null;
   readonly minutes: number | null;
 };
 
@@ -2803,12 +2805,44 @@ export const endAuthority = ({ authorityId }: { readonly authorityId: string }, 
 
 export type ReadFloorAnswer = {
   readonly on: string;
+  readonly isOver: boolean;
   readonly people: readonly PersonOfDay[];
   readonly teams: readonly TeamOfDay[];
   readonly all: TeamOfDay;
 };
 export const readFloor = ({ ...query }: { readonly on?: string | undefined } = {}, options: RequestOptions = {}) =>
   request<ReadFloorAnswer>({ method: "get", path: `/floor`, query, ...options });
+
+export type ReadFloorFigureAnswer = {
+  readonly rows: readonly {
+    readonly debtorId: string;
+    readonly debtor: string;
+    readonly number: string;
+    readonly person: string | null;
+    readonly at: string | null;
+    readonly what: string;
+    readonly amount: Money & (Readonly<Record<string, unknown>> | null);
+  }[];
+  readonly more: boolean;
+};
+export const readFloorFigure = (
+  {
+    figure,
+    ...query
+  }: {
+    readonly figure: string;
+    readonly on?: string | undefined;
+    readonly by?: "all" | "person" | "team" | undefined;
+    readonly id?: string | undefined;
+  },
+  options: RequestOptions = {},
+) =>
+  request<ReadFloorFigureAnswer>({
+    method: "get",
+    path: `/floor/figures/${encodeURIComponent(figure)}`,
+    query,
+    ...options,
+  });
 
 export type ReadFloorWaitingAnswer = {
   readonly on: string;
@@ -2831,10 +2865,8 @@ export type ReadFloorWaitingAnswer = {
     readonly owner: string | null;
   }[];
 };
-export const readFloorWaiting = (
-  { ...query }: { readonly on?: string | undefined } = {},
-  options: RequestOptions = {},
-) => request<ReadFloorWaitingAnswer>({ method: "get", path: `/floor/waiting`, query, ...options });
+export const readFloorWaiting = (_: object = {}, options: RequestOptions = {}) =>
+  request<ReadFloorWaitingAnswer>({ method: "get", path: `/floor/waiting`, ...options });
 
 export type ListOfficeMailAnswer = { readonly isSetUp: boolean; readonly mail: readonly OfficeMail[] };
 export const listOfficeMail = (_: object = {}, options: RequestOptions = {}) =>
