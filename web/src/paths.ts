@@ -13,6 +13,7 @@ export const paths = {
   approvals: "/floor/approvals",
   sightings: "/sightings",
   procedures: "/office/procedures",
+  templates: "/office/templates",
 } as const;
 
 /** The address at which a document of a debtor can be looked at. */

@@ -6,6 +6,7 @@ import { paths } from "./paths.ts";
 import { BrokenScreen } from "./shell/broken-screen.tsx";
 import type { ReportSearch } from "./reports/report-search.ts";
 import { Shell } from "./shell/shell.tsx";
+import type { TemplateSearch } from "./templates/template-search.ts";
 import type { TodaySearch } from "./today/today-search.ts";
 import { UnknownScreen } from "./shell/unknown-screen.tsx";
 
@@ -100,6 +101,16 @@ const procedures = createRoute({
   component: lazyRouteComponent(() => import("./procedures/procedures-screen.tsx"), "ProceduresScreen"),
 });
 
+const templates = createRoute({
+  getParentRoute: () => root,
+  path: paths.templates,
+  validateSearch: (search: Record<string, unknown>): TemplateSearch => ({
+    name: text(search["name"]),
+    audience: search["audience"] === "consumer" ? "consumer" : undefined,
+  }),
+  component: lazyRouteComponent(() => import("./templates/templates-screen.tsx"), "TemplatesScreen"),
+});
+
 const reports = createRoute({
   getParentRoute: () => root,
   path: paths.reports,
@@ -134,6 +145,7 @@ export const router = createRouter({
     floor,
     approvals,
     procedures,
+    templates,
     reports,
     report,
   ]),

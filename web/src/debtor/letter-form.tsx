@@ -1,6 +1,7 @@
 import { Button, NativeSelect } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { makeLetter, type MakeLetterBody } from "../client.ts";
+import { listTemplates, makeLetter, type MakeLetterBody } from "../client.ts";
 import { documentPath } from "../paths.ts";
 import { ActTrouble } from "../ui/trouble.tsx";
 import { useAct } from "../ui/use-act.ts";
@@ -17,6 +18,7 @@ export function LetterForm() {
   const addresses = view.points.filter(({ kind }) => postal.includes(kind));
   const [creditorId, setCreditorId] = useState(creditors[0]?.[0] ?? "");
   const [pointId, setPointId] = useState(addresses[0]?.id ?? "");
+  const [names, template, setTemplate] = useTemplateChoice();
   const act = useAct({
     send: (body: MakeLetterBody, options) => makeLetter({ debtorId, body }, options),
     done: refresh,
@@ -39,13 +41,14 @@ export function LetterForm() {
           data={addresses.map(({ id, value }) => ({ value: id, label: value }))}
         />
       )}
+      <TemplateChoice names={names} template={template} choose={setTemplate} />
       <ActTrouble error={act.error} />
       {act.answer === undefined ? (
         <Button
           loading={act.busy}
           disabled={creditorId === ""}
           ref={takeFocus}
-          onClick={() => act.run({ creditorId, pointId: pointId === "" ? undefined : pointId })}
+          onClick={() => act.run({ creditorId, template, pointId: pointId === "" ? undefined : pointId })}
         >
           {words.doing.makeLetter}
         </Button>
@@ -53,6 +56,39 @@ export function LetterForm() {
         <LetterMade digest={act.answer.digest} />
       )}
     </div>
+  );
+}
+
+/** The names under which a template is in force, and which is chosen: at first the letter that the case asks for. */
+function useTemplateChoice() {
+  const { view } = useDebtorDesk();
+  const [chosen, choose] = useState<string | undefined>(undefined);
+  const { data } = useQuery({
+    queryKey: ["templates", "list"],
+    queryFn: ({ signal }) => listTemplates({}, { signal }),
+    staleTime: 60_000,
+  });
+  const active = (data?.templates ?? []).filter((each) => each.active !== null);
+  const names = [...new Set(active.map(({ name }) => name))];
+  const steps = view.cases.flatMap(({ next }) => (next === null ? [] : [next.step]));
+  return [names, chosen ?? steps.find((step) => names.includes(step)) ?? "reminder", choose] as const;
+}
+
+type TemplateChoiceProps = {
+  readonly names: readonly string[];
+  readonly template: string;
+  readonly choose: (template: string) => void;
+};
+
+function TemplateChoice({ names, template, choose }: TemplateChoiceProps) {
+  if (names.length === 0) return null;
+  return (
+    <NativeSelect
+      label={words.templates.use}
+      value={template}
+      onChange={(event) => choose(event.currentTarget.value)}
+      data={[...names]}
+    />
   );
 }
 

@@ -36,7 +36,7 @@ function Side({ title, text, other, language }: SideProps) {
   const known = new Set(other === null ? [] : partsOf(other));
   return (
     <section className="template-side" aria-label={title}>
-      <h3 className="small">{title}</h3>
+      <h2 className="small">{title}</h2>
       <div lang={language}>
         {partsOf(text).map((part, place) => {
           // Two paragraphs of one text may be alike.

@@ -40,7 +40,10 @@ const sections: readonly Section[] = [
   { label: words.reports.title, screens: [{ to: paths.reports, label: words.reports.title, needs: "listReports" }] },
   {
     label: words.shell.office,
-    screens: [{ to: paths.procedures, label: words.shell.procedures, needs: "listProcedures" }],
+    screens: [
+      { to: paths.procedures, label: words.shell.procedures, needs: "listProcedures" },
+      { to: paths.templates, label: words.templates.title, needs: "listTemplates" },
+    ],
   },
 ];
 

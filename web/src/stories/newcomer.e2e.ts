@@ -7,6 +7,7 @@ import { looks } from "./look.ts";
 import { newcomersDay } from "./newcomers-day.ts";
 import { pictures } from "./pictures.ts";
 import { changedProcedure } from "./procedures.ts";
+import { changedTemplate } from "./templates.ts";
 import { recording } from "./recording.ts";
 import { startDesk } from "./running-desk.ts";
 import { twiceAndTwo } from "./twice.ts";
@@ -23,5 +24,5 @@ if (desk === undefined) {
 } else {
   after(() => desk.close());
   const days = [newcomersDay, twiceAndTwo, whatTheLawForbids, bringingIn, bookAsAList, creditOnHold, documentsOfItems];
-  for (const stories of [pictures, looks, ...days, recording, changedProcedure]) stories(desk);
+  for (const stories of [pictures, looks, ...days, recording, changedProcedure, changedTemplate]) stories(desk);
 }

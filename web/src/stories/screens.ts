@@ -16,6 +16,7 @@ export type Screen = {
     | "sightings"
     | "aging"
     | "procedures"
+    | "templates"
     | "floor"
     | "approvals"
     | "reports"
@@ -61,6 +62,7 @@ export function screens(url: string): readonly Screen[] {
       show: (page) =>
         at("/office/procedures?name=first-call")(page).then(() => page.getByRole("button", { name: "Edit" }).waitFor()),
     },
+    { name: "templates", as: "clerk", show: said("/office/templates?name=reminder", "Open, USD") },
     {
       name: "aging",
       as: "collector",
