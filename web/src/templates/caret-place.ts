@@ -16,8 +16,6 @@ const copied = [
   "lineHeight",
 ] as const;
 
-const listWidth = 320;
-
 /** Below which point of a text area's parent a place in its text stands: a copy of it, laid out alike, is measured. */
 export function caretPlace(area: HTMLTextAreaElement, at: number): { readonly left: number; readonly top: number } {
   const style = getComputedStyle(area);
@@ -40,5 +38,5 @@ export function caretPlace(area: HTMLTextAreaElement, at: number): { readonly le
   const [inner, outer] = [area.getBoundingClientRect(), parent?.getBoundingClientRect()];
   const left = inner.left - (outer?.left ?? 0) + offsetLeft;
   const top = inner.top - (outer?.top ?? 0) + offsetTop + offsetHeight - area.scrollTop;
-  return { left: Math.max(0, Math.min(left, (outer?.width ?? 0) - listWidth)), top };
+  return { left, top };
 }

@@ -1,7 +1,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role --
    the listbox of a text that keeps the focus, as ARIA has it; no tag is one */
 import { Textarea, VisuallyHidden } from "@mantine/core";
-import { useId } from "react";
+import { useId, type CSSProperties } from "react";
 import { words } from "../words.ts";
 import { useCompletion, type Field } from "./use-completion.ts";
 
@@ -62,7 +62,13 @@ type FieldListProps = {
 /** The fields that fit. The text keeps the focus, hears the keys, and names the one that is chosen. */
 function FieldList({ id, found, place, at, choose }: FieldListProps) {
   return (
-    <div id={id} role="listbox" aria-label={words.templates.fields} className="field-list" style={at}>
+    <div
+      id={id}
+      role="listbox"
+      aria-label={words.templates.fields}
+      className="field-list"
+      style={{ "--caret": `${at.left}px`, top: at.top } as CSSProperties}
+    >
       {found.map((field, index) => (
         <div
           key={field.name}

@@ -4,11 +4,13 @@ import { Link, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { listTemplates, type ListedTemplate } from "../client.ts";
 import { paths } from "../paths.ts";
+import { useMay } from "../shell/session.ts";
 import { Empty } from "../ui/empty.tsx";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { Tag } from "../ui/tag.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
 import { words } from "../words.ts";
+import { NewTemplate } from "./new-template.tsx";
 import { TemplatePage } from "./template-page.tsx";
 import "./templates.css";
 
@@ -48,6 +50,7 @@ export function TemplatesScreen() {
 type ListProps = { readonly listed: readonly ListedTemplate[]; readonly open: string | undefined };
 
 function TemplateList({ listed, open }: ListProps) {
+  const may = useMay();
   const [find, setFind] = useState("");
   const text = find.trim().toLowerCase();
   const found = listed.filter(({ name, heading }) => `${name} ${heading}`.toLowerCase().includes(text));
@@ -78,6 +81,7 @@ function TemplateList({ listed, open }: ListProps) {
           </section>
         );
       })}
+      {may("saveTemplate") ? <NewTemplate /> : null}
     </nav>
   );
 }
