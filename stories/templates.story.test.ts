@@ -189,3 +189,21 @@ test("each letter of the shipped ladders has words of its own", async () => {
     [],
   );
 });
+
+test("a template that a ladder names is not retired", async () => {
+  const { desk, supervisor } = await openDesk();
+  await using _ = desk;
+  const { versions: ladder } = (await supervisor.get("/ladders/trade")).json;
+  const words = ladder[0].words.replace(
+    "- id: second-reminder\n",
+    "- id: second-reminder\n    template: final-notice\n",
+  );
+  assert.equal((await supervisor.post("/ladders", { words, over: 1, because: "Firmer." })).status, 200);
+  const retire = async (audience: string, language: string) => {
+    const { json } = await supervisor.get(`/templates/final-notice/${audience}/${language}`);
+    return supervisor.delete(`/template-versions/${json.versions[0].templateId}`);
+  };
+  assert.equal((await retire("business", "en")).json.refusal, "template_is_named");
+  assert.equal((await retire("business", "es")).status, 204);
+  assert.equal((await retire("consumer", "en")).status, 204);
+});

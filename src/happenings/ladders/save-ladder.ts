@@ -28,7 +28,7 @@ export function checkAmong({ all }: LaddersInForce, words: string, templates: re
   const line = Math.max(1, words.split("\n").findIndex((each) => each.startsWith("applies:")) + 1);
   const faults = [
     ...among.map((says) => ({ line, field: "applies", says })),
-    ...templateFaults(ladder, words, new Set(templates.map(({ name }) => name))),
+    ...templateFaults(ladder, words, templates),
   ];
   const version = all.find(({ name }) => name === ladder.name)?.version ?? 0;
   return { faults, ladder, version };
@@ -38,8 +38,10 @@ export async function checkLadder(tx: Queries, words: string): Promise<LadderChe
   return checkAmong(await laddersInForce(tx), words, await activeTemplates(tx, null));
 }
 
-/** A step that names a template names one that is in force; one that names none falls back on the reminder. */
-function templateFaults({ steps }: LadderRules, words: string, names: ReadonlySet<string>): TextFault[] {
+/** A step that names a template names one that is in force in English, on which other languages fall back. */
+function templateFaults({ applies, steps }: LadderRules, words: string, templates: readonly Template[]): TextFault[] {
+  const own = templates.filter(({ audience, language }) => audience === applies && language === "en");
+  const names = new Set(own.map(({ name }) => name));
   const { lineOf } = readYamlText(words);
   return steps.flatMap(({ template }, place) =>
     template === undefined || names.has(template)

@@ -9,6 +9,7 @@ import { holdTemplate, retireTemplate, templateVersions, type TemplateVersion } 
 import { fallbackName, type TemplateKey, type TemplateRefusal } from "#letters/templates/template";
 import type { AnyOperation } from "#platform/operation";
 import type { Queries } from "#platform/database";
+import { laddersInForce } from "#happenings/cases/ladders";
 import type { Desk } from "#happenings/desk/desk";
 import { previewTemplate, previewTemplateFile } from "./preview-template.ts";
 import { askForTemplate, saveTemplate } from "./save-template.ts";
@@ -26,7 +27,7 @@ export function templateOperations(desk: Desk): AnyOperation<Caller>[] {
     askForTemplate: ({ tx, caller, ...asking }) => askForTemplate(desk, tx, { ...asking, loginId: caller.loginId }),
     retireTemplate: async ({ tx, caller, now, templateId }) => {
       const version = await holdTemplate(tx, templateId);
-      const reason = whyNotRetire(version);
+      const reason = await whyNotRetire(tx, version);
       if (reason !== undefined) return refused(reason);
       await retireTemplate(tx, templateId, { by: caller.loginId, at: now });
       return accepted(undefined);
@@ -34,11 +35,16 @@ export function templateOperations(desk: Desk): AnyOperation<Caller>[] {
   });
 }
 
-function whyNotRetire(version: TemplateVersion | undefined): TemplateRefusal | undefined {
+/** What others fall back on stays: the English reminder, and the English of a name that a ladder in force says. */
+async function whyNotRetire(tx: Queries, version: TemplateVersion | undefined): Promise<TemplateRefusal | undefined> {
   if (version === undefined) return "template_is_unknown";
-  if (version.retiredAt !== null) return "template_is_retired";
-  const isFallback = version.name === fallbackName && version.language === "en" && version.activatedAt !== null;
-  return isFallback ? "template_is_needed" : undefined;
+  const { name, audience, language, activatedAt, retiredAt } = version;
+  if (retiredAt !== null) return "template_is_retired";
+  if (language !== "en" || activatedAt === null) return undefined;
+  if (name === fallbackName) return "template_is_needed";
+  const { all } = await laddersInForce(tx);
+  const own = all.filter(({ applies }) => applies === audience);
+  return own.some(({ steps }) => steps.some(({ template }) => template === name)) ? "template_is_named" : undefined;
 }
 
 /** Every template with the version in force, and the draft that came after it. */

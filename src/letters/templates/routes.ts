@@ -205,6 +205,7 @@ function writingRoutes({ saveTemplate, askForTemplate, retireTemplate }: Deps): 
         template_is_unknown: says("template_is_unknown", 404),
         template_is_retired: says("template_is_retired", 409),
         template_is_needed: says("template_is_needed", 409),
+        template_is_named: says("template_is_named", 409),
       },
       handle: ({ params, ...asked }) => retireTemplate({ ...asked, ...params }),
     }),

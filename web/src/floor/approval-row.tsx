@@ -57,17 +57,20 @@ function What({ approval }: { readonly approval: Approval }) {
     <span className="approval-what">
       {debtorId === null ? (
         <span className="approval-link" tabIndex={-1} data-row>
-          {what}
+          {what} {thing}
         </span>
       ) : (
         <Link to={paths.debtor} params={{ debtorId }} className="approval-link" data-row>
           {what} {debtor}
         </Link>
       )}
-      {template === null ? null : <TemplateChange template={template} />}
-      <span className="small">
-        {thing} {amount === null ? null : <Amount value={amount} />}
-      </span>
+      {template === null ? (
+        <span className="small">
+          {thing} {amount === null ? null : <Amount value={amount} />}
+        </span>
+      ) : (
+        <TemplateChange template={template} />
+      )}
       <span className="small">{because}</span>
       <span className="soft small">{words.approvals.asked(asker)}</span>
     </span>
