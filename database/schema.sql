@@ -355,6 +355,14 @@ create table day_run (
   constraint day_run_pkey PRIMARY KEY (run_id)
 );
 
+create table day_sheet (
+  sheet_on date not null,
+  made_at timestamp with time zone not null,
+  made_by uuid,
+  figures jsonb not null,
+  constraint day_sheet_pkey PRIMARY KEY (sheet_on)
+);
+
 create table debtor (
   debtor_id uuid not null,
   kind text not null,
@@ -760,11 +768,24 @@ create table login (
   password text not null,
   created_at timestamp with time zone not null,
   ended_at timestamp with time zone,
+  email text,
+  gets_day_sheet boolean,
   constraint login_pkey PRIMARY KEY (login_id),
   constraint username_is_taken UNIQUE (username),
   constraint creditor_login_names_its_creditor CHECK (((role = 'creditor'::text) = (creditor_id IS NOT NULL))),
+  constraint login_email_is_an_address CHECK ((email ~ '^[^\s@]+@[^\s@]+$'::text)),
   constraint login_role_is_known CHECK ((role = ANY (ARRAY['collector'::text, 'clerk'::text, 'supervisor'::text, 'credit_manager'::text, 'administrator'::text, 'auditor'::text, 'creditor'::text]))),
   constraint username_is_plain CHECK ((username ~ '^[a-z0-9][a-z0-9._-]{0,63}$'::text))
+);
+
+create table login_mail_change (
+  change_id uuid not null,
+  login_id uuid not null,
+  email text,
+  gets_day_sheet boolean not null,
+  changed_by uuid not null,
+  changed_at timestamp with time zone not null,
+  constraint login_mail_change_pkey PRIMARY KEY (change_id)
 );
 
 create table lookout (
@@ -848,6 +869,7 @@ create table office (
   opened_at timestamp with time zone not null,
   currency text not null default 'USD'::text,
   cost_of_minute_minor bigint not null default 60,
+  closes_at time without time zone not null default '18:00:00'::time without time zone,
   constraint office_pkey PRIMARY KEY (office_id),
   constraint minute_costs_something CHECK ((cost_of_minute_minor >= 0)),
   constraint office_has_a_name CHECK (((length(name) >= 1) AND (length(name) <= 200))),
@@ -1404,6 +1426,7 @@ alter table credit_limit add constraint credit_limit_creditor_id_fkey FOREIGN KE
 alter table credit_limit add constraint credit_limit_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
 alter table credit_limit add constraint credit_limit_set_by_fkey FOREIGN KEY (set_by) REFERENCES login(login_id);
 alter table day_run add constraint day_run_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
+alter table day_sheet add constraint day_sheet_made_by_fkey FOREIGN KEY (made_by) REFERENCES login(login_id);
 alter table debtor_change add constraint debtor_change_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES login(login_id);
 alter table debtor_change add constraint debtor_change_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
 alter table debtor_key add constraint debtor_key_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
@@ -1446,6 +1469,8 @@ alter table letter_template add constraint letter_template_retired_by_fkey FOREI
 alter table letter_template add constraint letter_template_saved_by_fkey FOREIGN KEY (saved_by) REFERENCES login(login_id);
 alter table login add constraint login_creditor_id_fkey FOREIGN KEY (creditor_id) REFERENCES creditor(creditor_id);
 alter table login add constraint login_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(team_id);
+alter table login_mail_change add constraint login_mail_change_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES login(login_id);
+alter table login_mail_change add constraint login_mail_change_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
 alter table lookout add constraint lookout_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES login(login_id);
 alter table lookout add constraint lookout_kept_by_fkey FOREIGN KEY (kept_by) REFERENCES login(login_id);
 alter table lookout add constraint lookout_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
@@ -1594,6 +1619,7 @@ CREATE INDEX known_as_by_debtor ON public.known_as USING btree (debtor_id);
 CREATE INDEX known_as_by_key ON public.known_as USING btree (key);
 CREATE INDEX planned_letter ON public.letter USING btree (planned_at, debtor_id) WHERE (state = 'planned'::text);
 CREATE UNIQUE INDEX one_template_is_active ON public.letter_template USING btree (name, audience, language) WHERE ((activated_at IS NOT NULL) AND (retired_at IS NULL));
+CREATE INDEX login_mail_change_by_login ON public.login_mail_change USING btree (login_id, changed_at);
 CREATE UNIQUE INDEX lookout_is_kept_already ON public.lookout USING btree (subject, login_id) NULLS NOT DISTINCT WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX one_mandate_at_a_time ON public.mandate USING btree (creditor_id) WHERE (until_on IS NULL);
 CREATE INDEX monitor_member_by_debtor ON public.monitor_member USING btree (debtor_id);
@@ -1655,6 +1681,7 @@ comment on table credit_limit is 'debtor: how much a debtor may owe a creditor f
 comment on table creditor is 'reference: whose money it is; a mirror book is owned by its source system, an own book by us';
 comment on table day_case is 'debtor: what a daily run found due: the step that it was, what was done, what is next and why';
 comment on table day_run is 'local: the daily runs, with what each decided';
+comment on table day_sheet is 'local: the figures of an office day as they stood when its sheet was made; once a day';
 comment on table debtor is 'debtor: a person or firm that owes, one across all creditors; number is the first by which it became known';
 comment on table debtor_change is 'debtor: what a name, kind, language or number was, until when, and why it is another now';
 comment on table debtor_key is 'debtor: the key that seals a debtor''s personal content, itself wrapped by the office''s key; erasing destroys it';
@@ -1682,6 +1709,8 @@ comment on table ladder_version is 'reference: how each kind of debt is worked, 
 comment on table letter is 'debtor: a letter written down when it is decided, asked of the law and put on file when it leaves';
 comment on table letter_template is 'reference: the words of letters and e-mails by name, for whom and in which language: a version is a draft until another approves it, and in force until it is retired';
 comment on table login is 'reference: the people who sign in, with one role each; the password is an argon2id digest';
+comment on column login.gets_day_sheet is 'null where nobody said: credit managers and administrators have the sheet then';
+comment on table login_mail_change is 'reference: each address that somebody was given, and whether they have the day''s sheet, by whom and when';
 comment on table lookout is 'local: what a person, or without a login everybody in the office, is to be told of';
 comment on table mandate is 'reference: in which capacity the office collects for a creditor: the first gate of the law';
 comment on table migration is 'local: which migrations have run';

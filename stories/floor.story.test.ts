@@ -86,3 +86,43 @@ test("what was worked on a day stays that day's when somebody else works the sam
   assert.deepEqual((await workedOn("2026-03-03")).worked, []);
   assert.deepEqual((await workedOn("2026-03-02")).worked, ["Also ann"]);
 });
+
+test("a supervisor makes the day's sheet once, and a day is read as it stood when its sheet was made", async () => {
+  await using desk = await Desk.open();
+  await takeIn(await desk.as("clerk"), book);
+  const [ann, supervisor, administrator] = [
+    await desk.as("collector"),
+    await desk.as("supervisor"),
+    await desk.as("administrator"),
+  ];
+  const { at, accountId } = await debtorOf(ann, "C-1");
+  await ann.post(`${at}/promises`, { accountId, amount: usd("150.00"), dueOn: "2026-03-02" });
+  assert.equal((await ann.get("/floor/sheet")).status, 403);
+  assert.equal((await administrator.post("/floor/sheet", {})).status, 403);
+  const { json: before } = await supervisor.get("/floor/sheet");
+  assert.deepEqual([before.sheet, before.mayMake, before.days], [null, true, []]);
+  const both = await Promise.all([supervisor.post("/floor/sheet", {}), supervisor.post("/floor/sheet", {})]);
+  assert.deepEqual(both.map(({ status }) => status).toSorted(), [204, 409]);
+  const part = async (name: string) => {
+    const { json } = await supervisor.get("/floor/sheet");
+    return json.sheet.parts.find((one: { name: string }) => one.name === name).rows;
+  };
+  assert.deepEqual(await part("Largest new promises"), [["Alder & Sons", "The collector", "150.00", "USD"]]);
+  await ann.post(`${at}/promises`, { accountId, amount: usd("50.00"), dueOn: "2026-03-02" });
+  assert.equal((await part("Largest new promises")).length, 1);
+});
+
+test("an administrator gives people their addresses, and nobody else does", async () => {
+  await using desk = await Desk.open();
+  const [administrator, supervisor] = [await desk.as("administrator"), await desk.as("supervisor")];
+  const { json } = await supervisor.get("/office/people");
+  const mara = json.people.find(({ username }: { username: string }) => username === "credit_manager");
+  assert.deepEqual([mara.email, mara.getsDaySheet], [null, true]);
+  const at = `/office/people/${mara.loginId}/mail`;
+  assert.equal((await supervisor.put(at, { email: "m@example.com", getsDaySheet: true })).status, 403);
+  assert.equal((await administrator.put(at, { email: "no address", getsDaySheet: true })).status, 400);
+  assert.equal((await administrator.put(at, { email: "m@example.com", getsDaySheet: false })).status, 204);
+  const { json: after } = await supervisor.get("/office/people");
+  const now = after.people.find(({ loginId }: { loginId: string }) => loginId === mara.loginId);
+  assert.deepEqual([now.email, now.getsDaySheet], ["m@example.com", false]);
+});

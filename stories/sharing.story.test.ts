@@ -268,3 +268,24 @@ test("at an hour that is not lawful where somebody is they stand behind the othe
   const first = (await collector.post("/worklist/next", {})).json.debtorId;
   assert.equal(first, (await debtorOf(collector, "C-3")).debtorId);
 });
+
+test("a call that was made outside the desk does what had been agreed before it, for the whole person", async () => {
+  const { desk, ann, supervisor } = await openDesk();
+  await using _ = desk;
+  const [dove, cedar] = [await debtorOf(ann, "C-4"), await debtorOf(ann, "C-3")];
+  const agreed = { on: "2026-03-02", time: "10:00", because: "Asked for it.", zone: "America/Phoenix" };
+  assert.ok((await ann.post(`${dove.at}/callbacks`, agreed)).status < 300);
+  desk.at("2026-03-02T18:00:00Z");
+  const called = async (at: string) => {
+    const told = { kind: "call", from: "us", at, outcome: "no-answer" };
+    const { status, json } = await ann.post(`${cedar.at}/efforts`, told);
+    assert.equal(status, 200, JSON.stringify(json));
+    return (await ann.get("/worklist")).json.callbacks.length;
+  };
+  assert.equal(await called("2026-03-02T17:10:00Z"), 1, "somebody else was called");
+  const why = { into: cedar.debtorId, because: "One firm under two names." };
+  const merged = await supervisor.post(`${dove.at}/merge`, why);
+  assert.ok(merged.status < 300, JSON.stringify(merged.json));
+  assert.equal(await called("2026-03-02T15:00:00Z"), 1, "that call was before it was agreed");
+  assert.equal(await called("2026-03-02T17:20:00Z"), 0);
+});

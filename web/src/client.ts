@@ -880,6 +880,16 @@ export type TeamOfDay = {
   readonly minutes: number | null;
 };
 
+export type OfficePerson = {
+  readonly loginId: string;
+  readonly username: string;
+  readonly name: string;
+  readonly role: string;
+  readonly team: string | null;
+  readonly email: string | null;
+  readonly getsDaySheet: boolean;
+};
+
 export type OfficeMail = {
   readonly mailId: string;
   readonly to: string;
@@ -2867,6 +2877,37 @@ export type ReadFloorWaitingAnswer = {
 };
 export const readFloorWaiting = (_: object = {}, options: RequestOptions = {}) =>
   request<ReadFloorWaitingAnswer>({ method: "get", path: `/floor/waiting`, ...options });
+
+export type ReadDaySheetAnswer = {
+  readonly on: string;
+  readonly sheet: {
+    readonly on: string;
+    readonly madeAt: string;
+    readonly parts: readonly {
+      readonly name: string;
+      readonly columns: readonly { readonly heading: string; readonly is: "text" | "decimal" | "count" }[];
+      readonly rows: readonly (readonly (string | number)[])[];
+    }[];
+  } | null;
+  readonly days: readonly string[];
+  readonly mayMake: boolean;
+};
+export const readDaySheet = ({ ...query }: { readonly on?: string | undefined } = {}, options: RequestOptions = {}) =>
+  request<ReadDaySheetAnswer>({ method: "get", path: `/floor/sheet`, query, ...options });
+
+export const makeDaySheet = (_: object = {}, options: RequestOptions = {}) =>
+  request<undefined>({ method: "post", path: `/floor/sheet`, ...options });
+
+export type ListOfficePeopleAnswer = { readonly people: readonly OfficePerson[] };
+export const listOfficePeople = (_: object = {}, options: RequestOptions = {}) =>
+  request<ListOfficePeopleAnswer>({ method: "get", path: `/office/people`, ...options });
+
+export type SetPersonMailBody = { readonly email: string | null; readonly getsDaySheet: boolean };
+export const setPersonMail = (
+  { loginId, body }: { readonly loginId: string; readonly body: SetPersonMailBody },
+  options: RequestOptions = {},
+) =>
+  request<undefined>({ method: "put", path: `/office/people/${encodeURIComponent(loginId)}/mail`, body, ...options });
 
 export type ListOfficeMailAnswer = { readonly isSetUp: boolean; readonly mail: readonly OfficeMail[] };
 export const listOfficeMail = (_: object = {}, options: RequestOptions = {}) =>

@@ -11,9 +11,11 @@ export const paths = {
   import: "/import",
   floor: "/floor",
   approvals: "/floor/approvals",
+  daySheet: "/floor/sheet",
   sightings: "/sightings",
   procedures: "/office/procedures",
   templates: "/office/templates",
+  officePeople: "/office/people",
 } as const;
 
 /** The address at which a document of a debtor can be looked at. */

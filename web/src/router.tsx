@@ -25,6 +25,7 @@ const today = createRoute({
   path: paths.today,
   validateSearch: (search: Record<string, unknown>): TodaySearch => ({
     of: text(search["of"]),
+    team: text(search["team"]),
     find: text(search["find"]),
   }),
   component: lazyRouteComponent(() => import("./today/today-screen.tsx"), "TodayScreen"),
@@ -86,6 +87,21 @@ const approvals = createRoute({
   component: lazyRouteComponent(() => import("./floor/approvals-screen.tsx"), "ApprovalsScreen"),
 });
 
+const daySheet = createRoute({
+  getParentRoute: () => root,
+  path: paths.daySheet,
+  validateSearch: (search: Record<string, unknown>): { readonly on?: string | undefined } => ({
+    on: text(search["on"]),
+  }),
+  component: lazyRouteComponent(() => import("./floor/sheet-screen.tsx"), "SheetScreen"),
+});
+
+const officePeople = createRoute({
+  getParentRoute: () => root,
+  path: paths.officePeople,
+  component: lazyRouteComponent(() => import("./office/people-screen.tsx"), "OfficePeopleScreen"),
+});
+
 const sightings = createRoute({
   getParentRoute: () => root,
   path: paths.sightings,
@@ -144,6 +160,8 @@ export const router = createRouter({
     sightings,
     floor,
     approvals,
+    daySheet,
+    officePeople,
     procedures,
     templates,
     reports,

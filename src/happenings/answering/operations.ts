@@ -40,7 +40,7 @@ export function operations(desk: Desk, { secureCookies }: { secureCookies: boole
     ...procedureOperations(),
     ...reportOperations(desk),
     ...approvalOperations(desk),
-    ...floorOperations(),
+    ...floorOperations(desk),
     ...mailOperations(desk),
     ...verifyOperations(desk),
     ...demonstrationOperations(),

@@ -15,6 +15,7 @@ import { countedContacts } from "#intake/cutover/counted-contacts";
 import type { Finding } from "#law/finding";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
+import { callbacksCalled } from "#work/callbacks/store";
 import { redecide } from "#happenings/cases/redecide";
 import { stepTaken } from "#happenings/cases/step-taken";
 import type { Desk } from "#happenings/desk/desk";
@@ -51,6 +52,9 @@ export async function recordEffort(desk: Desk, tx: Queries, told: EffortTold): P
   const [{ effortId }] = efforts;
   await addEfforts(tx, efforts);
   await keep(desk, tx, { told, judged: judged.value, facts, person, efforts, law });
+  if (told.from === "us" && told.kind === "call") {
+    await callbacksCalled(tx, { debtorIds: person.personIds, at: told.at });
+  }
   await decide(desk, tx, { told, person, effortId });
   return accepted({ effortId, findings: law?.findings.filter(({ denies }) => denies) ?? [] });
 }

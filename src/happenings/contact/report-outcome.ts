@@ -83,7 +83,9 @@ async function record(desk: Desk, tx: Queries, { report, permit, judged }: Recor
     if (judged.isConversation) await addEfforts(tx, [conversation(desk, { report, permit, judged })]);
     const because = `Reported of permit ${permitId}.`;
     await stopNumber(desk, tx, { debtorId, pointId: permit.pointId, outcome, because, now });
-    if (permit.act === "call") await callbacksCalled(tx, { debtorIds: [debtorId], at: now });
+    if (permit.act === "call") {
+      await callbacksCalled(tx, { debtorIds: await personOf(tx, debtorId as Id<"debtor">), at: now });
+    }
   }
   await appendTimeline(tx, desk.vault, [
     {

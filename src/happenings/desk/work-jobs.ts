@@ -6,6 +6,7 @@ import type { Desk } from "./desk.ts";
 import { handOverLetters } from "#happenings/letters/hand-over-letters";
 import { keepMonths } from "#happenings/reports/keep-months";
 import { lookIntoDueFolders } from "#happenings/book/folders/look-into-folder";
+import { makeSheetAtClosing } from "#happenings/floor/make-sheet";
 import { sendOfficeMail } from "#happenings/mail/office-mail";
 import type { OpenDesk } from "./open-desk.ts";
 import { readMembersOfDay } from "#happenings/lookouts/read-members";
@@ -29,6 +30,7 @@ export async function workJobs(desk: OpenDesk) {
     logger: new Logger(() => (level, message) => (level === "error" ? log.error(message) : undefined)),
     taskList: {
       "run-day-at-its-hour": async () => runDayAtItsHour(desk),
+      "make-sheet-at-closing": async () => void (await makeSheetAtClosing(desk)),
       "look-into-folders": async () => lookIntoDueFolders(desk),
       "hand-over-letters": async () => void (await handOverLetters(desk, { max: lettersMax })),
       "send-office-mail": async () => void (await sendOfficeMail(desk)),
@@ -36,6 +38,7 @@ export async function workJobs(desk: OpenDesk) {
     },
     parsedCronItems: parseCronItems([
       { task: "run-day-at-its-hour", match: everyMinute, options: { jobKey: "run-day", queueName: "day" } },
+      { task: "make-sheet-at-closing", match: everyMinute, options: { jobKey: "make-sheet", queueName: "day" } },
       { task: "look-into-folders", match: everyMinute, options: { jobKey: "look-into-folders", queueName: "folders" } },
       { task: "hand-over-letters", match: everyMinute, options: { jobKey: "hand-over-letters", queueName: "day" } },
       { task: "send-office-mail", match: everyMinute, options: { jobKey: "send-office-mail", queueName: "mail" } },

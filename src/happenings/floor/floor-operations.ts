@@ -1,9 +1,16 @@
 import type { Caller } from "#access/caller";
+import { peopleRoutes } from "#access/people/routes";
+import { listOfficePeople, setPersonMail } from "#access/people/store";
 import { floorRoutes } from "#floor/routes";
+import { sheetRoutes } from "#floor/sheet/routes";
+import { daysOfSheets, findSheet } from "#floor/store";
+import { newId } from "#platform/chance";
 import { together, type Queries } from "#platform/database";
 import type { AnyOperation } from "#platform/operation";
-import { dayAt, theOffice } from "#happenings/desk/office-day";
+import type { Desk } from "#happenings/desk/desk";
+import { dayAt, officeToday, theOffice } from "#happenings/desk/office-day";
 import type { DayAsked } from "./facts-of-figures.ts";
+import { makeSheet } from "./make-sheet.ts";
 import { isOver, readBoard } from "./read-board.ts";
 import { readFigure } from "./read-figure.ts";
 import { readPromisesOfDay, readUntouched } from "./read-waiting.ts";
@@ -11,7 +18,31 @@ import { readPromisesOfDay, readUntouched } from "./read-waiting.ts";
 type Asked = { readonly tx: Queries; readonly now: Temporal.Instant; readonly on?: Temporal.PlainDate | undefined };
 
 /** The operations of the floor, wired to what is read. */
-export function floorOperations(): AnyOperation<Caller>[] {
+export function floorOperations(desk: Desk): AnyOperation<Caller>[] {
+  return [...boardOperations(), ...sheetOperations(desk), ...officePeopleOperations(desk)];
+}
+
+function sheetOperations(desk: Desk): AnyOperation<Caller>[] {
+  return sheetRoutes({
+    readSheet: async ({ tx, now, on: asked }) => {
+      const today = await officeToday(tx, now);
+      const on = asked ?? today;
+      const sheet = await findSheet(tx, on);
+      return { on, sheet, days: await daysOfSheets(tx), mayMake: sheet === undefined && on.equals(today) };
+    },
+    makeSheet: ({ tx, now, caller }) => makeSheet(desk, tx, { now, loginId: caller.loginId }),
+  });
+}
+
+function officePeopleOperations({ chance }: Desk): AnyOperation<Caller>[] {
+  return peopleRoutes({
+    listOfficePeople: ({ tx }) => listOfficePeople(tx),
+    setPersonMail: ({ tx, caller, now, ...mail }) =>
+      setPersonMail(tx, { ...mail, changeId: newId(now, chance), by: caller.loginId, at: now }),
+  });
+}
+
+function boardOperations(): AnyOperation<Caller>[] {
   return floorRoutes({
     readBoard: async (asked) => {
       const day = await dayAsked(asked);

@@ -36,14 +36,14 @@ export async function dropCallback(
 /** A call half an hour before the time that was agreed, or later, is the callback, whoever placed it. */
 const earlyMinutes = 30;
 
-/** Somebody was called: what was to be called back by now is done. */
+/** Somebody was called: what had been agreed before and was to be called back by then is done. */
 export async function callbacksCalled(
   tx: Queries,
   { debtorIds, at }: { readonly debtorIds: readonly string[]; readonly at: Temporal.Instant },
 ): Promise<void> {
   await sql`
     update callback set ended_at = ${at}, ended_how = 'called'
-     where debtor_id = any(${debtorIds}::uuid[]) and ended_at is null
+     where debtor_id = any(${debtorIds}::uuid[]) and ended_at is null and made_at <= ${at}
        and due_at <= ${at.add({ minutes: earlyMinutes })}`.execute(tx);
 }
 

@@ -35,6 +35,7 @@ const sections: readonly Section[] = [
     screens: [
       { to: paths.floor, label: words.floor.title, needs: "readFloor" },
       { to: paths.approvals, label: words.approvals.title, needs: "listApprovals" },
+      { to: paths.daySheet, label: words.daySheet.title, needs: "readDaySheet" },
     ],
   },
   { label: words.reports.title, screens: [{ to: paths.reports, label: words.reports.title, needs: "listReports" }] },
@@ -43,6 +44,7 @@ const sections: readonly Section[] = [
     screens: [
       { to: paths.procedures, label: words.shell.procedures, needs: "listProcedures" },
       { to: paths.templates, label: words.templates.title, needs: "listTemplates" },
+      { to: paths.officePeople, label: words.office.people, needs: "listOfficePeople" },
     ],
   },
 ];

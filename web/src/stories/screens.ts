@@ -19,6 +19,9 @@ export type Screen = {
     | "templates"
     | "floor"
     | "approvals"
+    | "day-sheet"
+    | "office-people"
+    | "sharing"
     | "reports"
     | "report";
   readonly as: "collector" | "clerk" | "supervisor";
@@ -68,8 +71,25 @@ export function screens(url: string): readonly Screen[] {
       as: "collector",
       show: (page) => at("/aging")(page).then(() => page.getByRole("table").first().waitFor()),
     },
+    ...leading(url),
+  ];
+}
+
+/** The screens of who answers for others. */
+function leading(url: string): readonly Screen[] {
+  const at = (path: string) => (page: Page) => page.goto(`${url}${path}`);
+  const said = (path: string, text: string) => (page: Page) =>
+    at(path)(page).then(() => page.getByText(text).waitFor());
+  return [
     { name: "floor", as: "supervisor", show: said("/floor", "Oldest untouched") },
     { name: "approvals", as: "supervisor", show: said("/floor/approvals", "Nothing waits") },
+    { name: "day-sheet", as: "supervisor", show: (page) => at("/floor/sheet")(page).then(() => showSheet(page)) },
+    { name: "office-people", as: "supervisor", show: said("/office/people", "Who works here") },
+    {
+      name: "sharing",
+      as: "supervisor",
+      show: (page) => at("/share-out")(page).then(() => page.getByRole("table").first().waitFor()),
+    },
     {
       name: "reports",
       as: "supervisor",
@@ -77,6 +97,16 @@ export function screens(url: string): readonly Screen[] {
     },
     { name: "report", as: "supervisor", show: (page) => at("/reports/aging")(page).then(() => showFigure(page)) },
   ];
+}
+
+/** The day's sheet, made now where the day has none yet. */
+async function showSheet(page: Page): Promise<void> {
+  const make = page.getByRole("button", { name: "Make it now" });
+  const made = page.getByText("As it stood at");
+  await make.or(made).waitFor();
+  if (await make.isVisible()) await make.click();
+  await made.waitFor();
+  await page.getByRole("heading", { name: "Largest new promises" }).waitFor();
 }
 
 const rows = (page: Page) => page.getByRole("listitem").first().waitFor();

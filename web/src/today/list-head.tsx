@@ -12,6 +12,13 @@ type ListHeadProps = {
   readonly field: RefObject<HTMLInputElement | null>;
 };
 
+const ofTeam = "team:";
+
+function whoseList(chosen: string): Pick<TodaySearch, "of" | "team"> {
+  if (chosen.startsWith(ofTeam)) return { of: undefined, team: chosen.slice(ofTeam.length) };
+  return { of: chosen || undefined, team: undefined };
+}
+
 /** Above the worklist: what it is narrowed to, and for who answers for others, whose it is. */
 export function ListHead({ asked, ask, field }: ListHeadProps) {
   const { login } = useSession();
@@ -37,11 +44,14 @@ export function ListHead({ asked, ask, field }: ListHeadProps) {
       {others.length === 0 ? null : (
         <NativeSelect
           aria-label={words.sharing.whose}
-          value={asked.of ?? ""}
-          onChange={(event) => ask({ ...asked, of: event.currentTarget.value || undefined })}
+          value={asked.of ?? (asked.team === undefined ? "" : `${ofTeam}${asked.team}`)}
+          onChange={(event) => ask({ ...asked, ...whoseList(event.currentTarget.value) })}
           data={[
             { value: "", label: words.sharing.mine },
             ...others.map(({ loginId, name }) => ({ value: loginId, label: name })),
+            ...(people.data?.teams ?? []).map(({ teamId, name }) => {
+              return { value: `${ofTeam}${teamId}`, label: words.sharing.ofTeam(name) };
+            }),
           ]}
         />
       )}

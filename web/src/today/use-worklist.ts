@@ -7,11 +7,11 @@ import type { TodaySearch } from "./today-search.ts";
 const readEveryMs = 30_000;
 
 /** The worklist of the day, read on as far as one scrolls, and the bar that says how the day goes. */
-export function useWorklist({ of, find }: TodaySearch) {
+export function useWorklist({ of, team, find }: TodaySearch) {
   const query = useInfiniteQuery({
-    queryKey: ["worklist", of, find],
+    queryKey: ["worklist", of, team, find],
     queryFn: ({ pageParam, signal }) =>
-      readWorklist({ of, find, ...(pageParam === null ? {} : { cursor: pageParam }) }, { signal }),
+      readWorklist({ of, team, find, ...(pageParam === null ? {} : { cursor: pageParam }) }, { signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
     refetchInterval: readEveryMs,

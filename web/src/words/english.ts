@@ -4,7 +4,7 @@ import { call } from "./english/call.ts";
 import { debtor } from "./english/debtor.ts";
 import { documents } from "./english/documents.ts";
 import { doing } from "./english/doing.ts";
-import { approvals, floor } from "./english/floor.ts";
+import { approvals, daySheet, floor, office } from "./english/floor.ts";
 import { folders } from "./english/folders.ts";
 import { imports } from "./english/imports.ts";
 import { kinds } from "./english/kinds.ts";
@@ -41,6 +41,8 @@ export const english = {
   reconciling,
   lookouts,
   floor,
+  daySheet,
+  office,
   approvals,
   documents,
   pauses,

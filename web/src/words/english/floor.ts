@@ -48,6 +48,28 @@ export const floor = {
   table: (of: string) => `The table ${of.toLowerCase()}`,
 };
 
+/** What the day's sheet says. */
+export const daySheet = {
+  title: "Day's sheet",
+  lead: "The figures of a day as they stood when its sheet was made. It is made and mailed at the closing hour.",
+  stood: "As it stood at",
+  print: "Print",
+  make: "Make it now",
+  none: "This day has no sheet",
+  noneWords: "A sheet is made at the closing hour of each day of work, and stays as it is.",
+  nothing: "None.",
+};
+
+/** What the screens of the office say. */
+export const office = {
+  people: "People",
+  peopleLead: "Who works here, where mail for them goes, and who has the day's sheet at close of day.",
+  emailOf: (name: string) => `E-mail of ${name}`,
+  noEmail: "no e-mail address",
+  getsSheet: "Day's sheet by mail",
+  keep: "Keep",
+};
+
 /** What approvals say. */
 export const approvals = {
   title: "Approvals",

@@ -87,6 +87,9 @@ const others: Names = {
   inbound: "Came in",
   outcome: "How a call ended",
   "taken-back": "Taken back",
+  snooze: "Put off",
+  callback: "Callback",
+  assignment: "Handed over",
 };
 
 const circumstances: Names = {

@@ -72,6 +72,7 @@ export const sharing = {
   filterHint: "A name, a number, a creditor, or what is to be done",
   whose: "Whose list",
   mine: "My list",
+  ofTeam: (name: string) => `Team ${name}`,
   nothingFound: "Nobody on the list is found by that",
   nothingFoundWords: "The filter looks at names, numbers, creditors and what is to be done.",
   alsoHere: (names: readonly string[]) =>

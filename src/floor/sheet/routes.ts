@@ -1,0 +1,71 @@
+import { z } from "zod";
+import type { Caller } from "#access/caller";
+import { accepted, refused } from "#base/outcome";
+import { AskedDay, Day } from "#platform/answers";
+import type { Queries } from "#platform/database";
+import { operation, type AnyOperation } from "#platform/operation";
+import { partsOf, type DaySheet } from "#floor/sheet";
+
+const Sheet = z.object({
+  on: Day,
+  madeAt: z.iso.datetime(),
+  parts: z.array(
+    z.object({
+      name: z.string(),
+      columns: z.array(z.object({ heading: z.string(), is: z.enum(["text", "decimal", "count"]) })),
+      rows: z.array(z.array(z.union([z.string(), z.number()]))),
+    }),
+  ),
+});
+
+type Asked = { readonly tx: Queries; readonly now: Temporal.Instant };
+type Deps = {
+  readonly readSheet: (asked: Asked & { readonly on: Temporal.PlainDate | undefined }) => Promise<{
+    readonly on: Temporal.PlainDate;
+    readonly sheet: DaySheet | undefined;
+    readonly days: readonly string[];
+    readonly mayMake: boolean;
+  }>;
+  readonly makeSheet: (asked: Asked & { readonly caller: Caller }) => Promise<boolean>;
+};
+
+/** The sheet of a day: read as it was kept, and made now where the day has none. */
+export function sheetRoutes({ readSheet, makeSheet }: Deps): AnyOperation<Caller>[] {
+  return [
+    operation<Caller>()({
+      id: "readDaySheet",
+      method: "get",
+      path: "/floor/sheet",
+      summary: "The sheet of a day as it stood when it was made, and which days have one",
+      query: z.object({ on: AskedDay.optional() }),
+      answer: z.object({ on: Day, sheet: Sheet.nullable(), days: z.array(Day), mayMake: z.boolean() }),
+      refusals: {},
+      handle: async ({ query: { on }, tx, now }) => {
+        const asked = on === undefined ? undefined : Temporal.PlainDate.from(on);
+        const { sheet, days, ...read } = await readSheet({ tx, now, on: asked });
+        return accepted({
+          on: read.on.toString(),
+          mayMake: read.mayMake,
+          days: [...days],
+          sheet: sheet === undefined ? null : written(sheet),
+        });
+      },
+    }),
+    operation<Caller>()({
+      id: "makeDaySheet",
+      method: "post",
+      path: "/floor/sheet",
+      summary: "Make today's sheet now, and mail it to those who have it; the close of day makes no second one",
+      answer: "nothing",
+      refusals: { day_has_its_sheet: { status: 409, says: "The day has its sheet already." } },
+      handle: async (asked) => ((await makeSheet(asked)) ? accepted(undefined) : refused("day_has_its_sheet")),
+    }),
+  ];
+}
+
+function written(sheet: DaySheet): z.input<typeof Sheet> {
+  const parts = partsOf(sheet).map(({ name, columns, rows }) => ({
+    ...{ name, columns: [...columns], rows: rows.map((row) => [...row]) },
+  }));
+  return { on: sheet.on, madeAt: sheet.madeAt, parts };
+}

@@ -1,0 +1,27 @@
+import { sql } from "kysely";
+import type { Queries } from "#platform/database";
+import type { DaySheet } from "./sheet.ts";
+
+/** The sheet of a day, if it was made. */
+export async function findSheet(tx: Queries, on: Temporal.PlainDate): Promise<DaySheet | undefined> {
+  const { rows } = await sql<{ figures: DaySheet }>`
+    select figures from day_sheet where sheet_on = ${on}::date`.execute(tx);
+  return rows[0]?.figures;
+}
+
+/** The days that have a sheet, the newest first. */
+export async function daysOfSheets(tx: Queries): Promise<string[]> {
+  const { rows } = await sql<{ day: string }>`
+    select sheet_on::text as day from day_sheet order by sheet_on desc limit 60`.execute(tx);
+  return rows.map(({ day }) => day);
+}
+
+type Making = { readonly on: Temporal.PlainDate; readonly by: string | null; readonly at: Temporal.Instant };
+
+/** Keeps the sheet of a day: false where the day has one already. Of two who make it at once one waits for the other. */
+export async function keepSheet(tx: Queries, sheet: DaySheet, { on, by, at }: Making): Promise<boolean> {
+  const { numAffectedRows = 0n } = await sql`
+    insert into day_sheet (sheet_on, made_at, made_by, figures)
+    values (${on}::date, ${at}, ${by}, ${JSON.stringify(sheet)}::jsonb) on conflict do nothing`.execute(tx);
+  return numAffectedRows > 0n;
+}

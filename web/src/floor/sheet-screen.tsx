@@ -1,0 +1,125 @@
+import { Button, NativeSelect } from "@mantine/core";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { makeDaySheet, readDaySheet, type ReadDaySheetAnswer } from "../client.ts";
+import { paths } from "../paths.ts";
+import { useMay } from "../shell/session.ts";
+import { Empty } from "../ui/empty.tsx";
+import { Moment } from "../ui/day.tsx";
+import { Panel } from "../ui/panel.tsx";
+import { ScrollRegion } from "../ui/scroll-region.tsx";
+import { SkeletonRows } from "../ui/skeleton-rows.tsx";
+import { ActTrouble, ReadTrouble } from "../ui/trouble.tsx";
+import { useAct } from "../ui/use-act.ts";
+import { words } from "../words.ts";
+import "./floor.css";
+
+/** The day's sheet: the figures of a day as they stood when it was made. */
+export function SheetScreen() {
+  const { on } = useSearch({ from: paths.daySheet });
+  const may = useMay();
+  const queries = useQueryClient();
+  const query = useQuery({
+    queryKey: ["day-sheet", on],
+    queryFn: ({ signal }) => readDaySheet({ on }, { signal }),
+  });
+  const make = useAct({
+    send: (_: undefined, options) => makeDaySheet({}, options),
+    done: () => queries.invalidateQueries({ queryKey: ["day-sheet"] }),
+  });
+  const read = query.data;
+  return (
+    <div className="screen">
+      <div className="screen-head">
+        <div>
+          <h1>{words.daySheet.title}</h1>
+          <p className="floor-lead">
+            {read?.sheet ? (
+              <>
+                {words.daySheet.stood} <Moment at={read.sheet.madeAt} />
+              </>
+            ) : (
+              words.daySheet.lead
+            )}
+          </p>
+        </div>
+        {read === undefined ? null : <Acts read={read} />}
+      </div>
+      {query.error === null ? null : <ReadTrouble error={query.error} again={() => void query.refetch()} />}
+      <ActTrouble error={make.error} />
+      {query.isPending ? <SkeletonRows count={6} height={40} /> : null}
+      {read?.sheet === null ? <Empty title={words.daySheet.none}>{words.daySheet.noneWords}</Empty> : null}
+      {read?.mayMake === true && may("makeDaySheet") ? (
+        <Button onClick={() => make.run(undefined)} loading={make.busy}>
+          {words.daySheet.make}
+        </Button>
+      ) : null}
+      {read?.sheet?.parts.map((part) => (
+        <Part key={part.name} part={part} />
+      ))}
+    </div>
+  );
+}
+
+function Acts({ read }: { readonly read: ReadDaySheetAnswer }) {
+  const navigate = useNavigate();
+  const days = [...new Set([read.on, ...read.days])].toSorted().toReversed();
+  return (
+    <div className="sheet-acts no-print">
+      <NativeSelect
+        label={words.floor.day}
+        value={read.on}
+        data={days}
+        onChange={(event) => void navigate({ to: paths.daySheet, search: { on: event.currentTarget.value } })}
+      />
+      {read.sheet === null ? null : (
+        <Button variant="default" onClick={() => window.print()}>
+          {words.daySheet.print}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Part({
+  part: { name, columns, rows },
+}: {
+  readonly part: NonNullable<ReadDaySheetAnswer["sheet"]>["parts"][number];
+}) {
+  if (rows.length === 0) {
+    return (
+      <Panel title={name}>
+        <p className="soft">{words.daySheet.nothing}</p>
+      </Panel>
+    );
+  }
+  return (
+    <Panel title={name} flush>
+      <ScrollRegion className="board-scroll" label={words.floor.table(name)}>
+        <table className="table board">
+          <thead>
+            <tr>
+              {columns.map(({ heading, is }) => (
+                <th scope="col" key={heading} className={is === "text" ? undefined : "number"}>
+                  {heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, place) => (
+              // oxlint-disable-next-line react/no-array-index-key -- a sheet never changes
+              <tr key={place}>
+                {row.map((cell, column) => (
+                  <td key={columns[column]?.heading} className={columns[column]?.is === "text" ? undefined : "number"}>
+                    {cell}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </Panel>
+  );
+}
