@@ -126,3 +126,13 @@ test("an administrator gives people their addresses, and nobody else does", asyn
   const now = after.people.find(({ loginId }: { loginId: string }) => loginId === mara.loginId);
   assert.deepEqual([now.email, now.getsDaySheet], ["m@example.com", false]);
 });
+
+test("sharing out and the board count the same minutes of what is due", async () => {
+  await using desk = await Desk.open();
+  await takeIn(await desk.as("clerk"), book);
+  const supervisor = await desk.as("supervisor");
+  const { json: board } = await supervisor.get("/floor");
+  const { json: shares } = await supervisor.get("/people");
+  assert.ok(board.all.dueMinutes > 0);
+  assert.equal(shares.nobodys.dueMinutes, board.all.dueMinutes);
+});

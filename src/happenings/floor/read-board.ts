@@ -4,7 +4,7 @@ import { storedCurrency } from "#ledger/item";
 import { money, type Money } from "#money/money";
 import { together, type Queries } from "#platform/database";
 import { dayAt, spanOf } from "#happenings/desk/office-day";
-import { isWorkOn } from "#happenings/work/due-entries";
+import { isWorkOn, minutesOfStep } from "#happenings/work/due-entries";
 import { factsOf, type DayAsked } from "./facts-of-figures.ts";
 
 /** Whether a day is over: of it only what was done is known, not what was due then. */
@@ -96,7 +96,7 @@ async function readDue(tx: Queries, { on }: DayAsked) {
        where s.login_id is not null and s.from_on <= ${on}::date and (s.until_on is null or s.until_on > ${on}::date)
        group by a.debtor_id, a.creditor_id)
     select s.login_id as "loginId", count(*)::integer as due,
-           sum(coalesce((k.expected_of ->> 'minutes')::integer, 0))::integer as minutes
+           sum(${minutesOfStep(sql`k`)})::integer as minutes
       from collection_case k left join assigned s using (debtor_id, creditor_id)
      where ${isWorkOn(sql`k`, on)}
      group by s.login_id`.execute(tx);

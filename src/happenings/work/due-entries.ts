@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from "kysely";
 import type { Scope } from "#access/access-table";
 import type { Caller } from "#access/caller";
 import { personIdsOf, survivorIdOf } from "#parties/person/store";
+import { minutesOf } from "#work/expected";
 import { ownersOf } from "#work/worklist";
 import { inScope } from "#happenings/answering/scope";
 
@@ -65,6 +66,12 @@ function isDue(name: "k" | "b", { caller, on }: Reader): RawBuilder<boolean> {
 export function isWorkOn(k: RawBuilder<unknown>, on: Temporal.PlainDate): RawBuilder<boolean> {
   return sql<boolean>`${k}.closed_at is null and ${k}.next_owner <> 'automatic' and ${k}.next_action <> 'wait'
     and ${k}.next_on <= ${on}::date`;
+}
+
+/** How many minutes the next step of a case takes, as its ladder says, or as is usual for such an act. */
+export function minutesOfStep(k: RawBuilder<unknown>): RawBuilder<number> {
+  return sql<number>`coalesce((${k}.expected_of ->> 'minutes')::integer,
+    (${JSON.stringify(minutesOf)}::jsonb ->> ${k}.next_action)::integer, 0)`;
 }
 
 /**

@@ -4,12 +4,11 @@ import { listLogins, namesOfTeams } from "#access/store";
 import { listCreditors } from "#parties/creditors/store";
 import { survivorsAmong } from "#parties/person/store";
 import type { Queries } from "#platform/database";
-import type { Action } from "#strategy/step";
 import { balance, type Load, type Worker } from "#work/balance";
-import { minutesOf } from "#work/expected";
 import { setWorker as keepWorker, usualDay, workersById, type Working } from "#work/sharing/store";
 import { laddersInForce } from "#happenings/cases/ladders";
 import { officeToday } from "#happenings/desk/office-day";
+import { minutesOfStep } from "./due-entries.ts";
 
 /** How much is looked at together: more than a large office works in a day. */
 const loadsMax = 20_000;
@@ -73,28 +72,23 @@ async function workersHere(tx: Queries): Promise<(Worker & Pick<Caller, "teamId"
     .map(({ loginId, name, teamId }) => ({ loginId, name, teamId, ...(known.get(loginId) ?? usualDay) }));
 }
 
-type Row = Omit<Load, "minutes"> & { readonly actions: readonly Action[] };
-
 /** Every person who is due and whose step a collector takes, with whoever has the most of their accounts to themselves. */
 async function dueLoads(tx: Queries, today: Temporal.PlainDate): Promise<Load[]> {
-  const { rows } = await sql<Row>`
+  const { rows } = await sql<Load>`
     with due as (
-      select debtor_id, next_action, ladder, creditor_id from collection_case
+      select debtor_id, ${minutesOfStep(sql`k`)} as minutes, ladder, creditor_id from collection_case k
        where closed_at is null and next_owner = 'collector' and next_action <> 'wait' and next_on <= ${today}
        limit ${loadsMax}),
     person as (
-      select s.survivor_id as debtor_id, array_agg(due.next_action) as actions, array_agg(distinct due.ladder) as ladders,
+      select s.survivor_id as debtor_id, sum(due.minutes)::integer as minutes, array_agg(distinct due.ladder) as ladders,
              array_agg(distinct due.creditor_id) as creditors, array_agg(distinct due.debtor_id) as members
         from due join ${survivorsAmong(sql`array(select distinct debtor_id from due)`)} s on s.debtor_id = due.debtor_id
        group by s.survivor_id)
-    select p.debtor_id as "debtorId", d.name as debtor, d.language, p.actions, p.ladders, p.creditors,
+    select p.debtor_id as "debtorId", d.name as debtor, d.language, p.minutes, p.ladders, p.creditors,
            (select a.login_id from assignment a
              where a.debtor_id = any(p.members) and a.login_id is not null and a.from_on <= ${today}
                and (a.until_on is null or a.until_on > ${today})
              group by a.login_id order by count(*) desc, a.login_id limit 1) as "holderId"
       from person p join debtor d on d.debtor_id = p.debtor_id`.execute(tx);
-  return rows.map(({ actions, ...row }) => ({
-    ...row,
-    minutes: actions.reduce((sum, action) => sum + minutesOf[action], 0),
-  }));
+  return rows;
 }
