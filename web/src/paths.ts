@@ -13,6 +13,7 @@ export const paths = {
   approvals: "/floor/approvals",
   daySheet: "/floor/sheet",
   sightings: "/sightings",
+  ladders: "/office/ladders",
   procedures: "/office/procedures",
   templates: "/office/templates",
   officePeople: "/office/people",

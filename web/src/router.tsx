@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "
 import { agedBys, agingBys, type AgingSearch } from "./aging/aging-by.ts";
 import { monitorOf, type BookSearch } from "./book/book-search.ts";
 import { floorSearch } from "./floor/floor-search.ts";
+import { ladderEdits, type LadderSearch } from "./ladders/ladder-search.ts";
 import { paths } from "./paths.ts";
 import { BrokenScreen } from "./shell/broken-screen.tsx";
 import type { ReportSearch } from "./reports/report-search.ts";
@@ -108,6 +109,16 @@ const sightings = createRoute({
   component: lazyRouteComponent(() => import("./lookouts/sightings-screen.tsx"), "SightingsScreen"),
 });
 
+const ladders = createRoute({
+  getParentRoute: () => root,
+  path: paths.ladders,
+  validateSearch: (search: Record<string, unknown>): LadderSearch => ({
+    name: text(search["name"]),
+    edit: ladderEdits.find((edit) => edit === search["edit"]),
+  }),
+  component: lazyRouteComponent(() => import("./ladders/ladders-screen.tsx"), "LaddersScreen"),
+});
+
 const procedures = createRoute({
   getParentRoute: () => root,
   path: paths.procedures,
@@ -162,6 +173,7 @@ export const router = createRouter({
     approvals,
     daySheet,
     officePeople,
+    ladders,
     procedures,
     templates,
     reports,

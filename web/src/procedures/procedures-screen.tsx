@@ -10,6 +10,7 @@ import { Tag } from "../ui/tag.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
 import { words } from "../words.ts";
 import { ProcedurePage } from "./procedure-page.tsx";
+import "../ui/side-list.css";
 import "./procedures.css";
 
 export type ListedProcedure = ListProceduresAnswer["procedures"][number];
@@ -33,7 +34,7 @@ export function ProceduresScreen() {
       {error === null ? null : <ReadTrouble error={error} again={() => void refetch()} />}
       {data === undefined && error === null ? <SkeletonRows count={8} height={32} /> : null}
       {data === undefined ? null : (
-        <div className="procedures">
+        <div className="beside-list">
           <ProcedureList listed={data.procedures} open={name} />
           {open === undefined ? (
             <Empty title={words.procedures.title}>{words.procedures.pick}</Empty>
@@ -53,7 +54,7 @@ function ProcedureList({ listed, open }: ListProps) {
   const text = find.trim().toLowerCase();
   const found = listed.filter(({ name, page }) => `${name} ${page?.title ?? ""}`.toLowerCase().includes(text));
   return (
-    <nav className="procedures-list" aria-label={words.procedures.title}>
+    <nav className="side-list" aria-label={words.procedures.title}>
       <TextInput
         type="search"
         aria-label={words.procedures.find}

@@ -42,6 +42,7 @@ const sections: readonly Section[] = [
   {
     label: words.shell.office,
     screens: [
+      { to: paths.ladders, label: words.ladders.title, needs: "listLadders" },
       { to: paths.procedures, label: words.shell.procedures, needs: "listProcedures" },
       { to: paths.templates, label: words.templates.title, needs: "listTemplates" },
       { to: paths.officePeople, label: words.office.people, needs: "listOfficePeople" },

@@ -15,6 +15,8 @@ export type Screen = {
     | "import"
     | "sightings"
     | "aging"
+    | "ladders"
+    | "ladder-edit"
     | "procedures"
     | "templates"
     | "floor"
@@ -42,10 +44,7 @@ export function screens(url: string): readonly Screen[] {
     {
       name: "book",
       as: "collector",
-      show: (page) =>
-        endCall(page)
-          .then(() => at("/book")(page))
-          .then(() => rows(page)),
+      show: (page) => endCall(page).then(() => at("/book")(page).then(() => rows(page))),
     },
     {
       name: "book-watched",
@@ -82,6 +81,8 @@ function leading(url: string): readonly Screen[] {
     at(path)(page).then(() => page.getByText(text).waitFor());
   return [
     { name: "floor", as: "supervisor", show: said("/floor", "Oldest untouched") },
+    { name: "ladders", as: "supervisor", show: said("/office/ladders?name=trade", "came with the program:") },
+    { name: "ladder-edit", as: "supervisor", show: said("/office/ladders?name=trade&edit=change", "No faults.") },
     { name: "approvals", as: "supervisor", show: said("/floor/approvals", "Nothing waits") },
     { name: "day-sheet", as: "supervisor", show: (page) => at("/floor/sheet")(page).then(() => showSheet(page)) },
     { name: "office-people", as: "supervisor", show: said("/office/people", "Who works here") },

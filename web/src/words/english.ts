@@ -8,6 +8,7 @@ import { approvals, daySheet, floor, office } from "./english/floor.ts";
 import { folders } from "./english/folders.ts";
 import { imports } from "./english/imports.ts";
 import { kinds } from "./english/kinds.ts";
+import { ladders } from "./english/ladders.ts";
 import { lookouts } from "./english/lookouts.ts";
 import { mapping } from "./english/mapping.ts";
 import { people } from "./english/people.ts";
@@ -39,6 +40,7 @@ export const english = {
   people,
   folders,
   reconciling,
+  ladders,
   lookouts,
   floor,
   daySheet,

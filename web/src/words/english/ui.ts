@@ -2,6 +2,12 @@ const sizes = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 });
 
 /** What the building blocks say. */
 export const ui = {
+  leaving: {
+    title: "Leave without saving?",
+    says: "What you changed is not saved, and is lost when you leave.",
+    stay: "Stay",
+    leave: "Leave, and lose it",
+  },
   loading: "Loading…",
   more: "Show more",
   tryAgain: "Try again",

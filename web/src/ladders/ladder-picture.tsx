@@ -1,0 +1,80 @@
+import { Link } from "@tanstack/react-router";
+import type { LadderRules } from "../client.ts";
+import { paths } from "../paths.ts";
+import { Tag } from "../ui/tag.tsx";
+import { words } from "../words.ts";
+
+type Step = LadderRules["steps"][number];
+
+/** A ladder as people read it: for whom it is, what holds between its steps, and each step in its place. */
+export function LadderPicture({ rules }: { readonly rules: LadderRules }) {
+  const { applies, capacity, kinds, steps } = rules;
+  const { unansweredCallsMax, quietDaysAfterContact, disputeReviewDays, stopReviewDays } = rules;
+  const whom = [
+    words.ladders.applies[applies],
+    ...(capacity === undefined ? [] : [words.ladders.capacity[capacity]]),
+    ...(kinds === undefined ? [] : [words.ladders.kinds(kinds.map(words.kinds.account))]),
+  ];
+  return (
+    <>
+      <p className="ladder-whom">{whom.join(", ")}</p>
+      <p className="soft small">
+        {words.ladders.afterCalls(unansweredCallsMax, quietDaysAfterContact)}{" "}
+        {words.ladders.lookedAt(disputeReviewDays, stopReviewDays)}
+      </p>
+      <ol className="ladder-rungs" aria-label={words.ladders.steps}>
+        {steps.map((step, place) => (
+          <Rung key={step.id} step={step} isLast={place === steps.length - 1} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Rung({ step, isLast }: { readonly step: Step; readonly isLast: boolean }) {
+  const { id, from, action, owner, wait, minimum, below, template, sop, minutes, task, because } = step;
+  const aside = [
+    ...(minimum > 0 ? [words.ladders.minimum(minimum)] : []),
+    ...(below === undefined ? [] : [words.ladders.below(below)]),
+    ...(minutes === undefined ? [] : [words.ladders.minutes(minutes)]),
+    ...(template === undefined ? [] : [words.ladders.template(template)]),
+    isLast ? words.ladders.repeats(wait) : words.ladders.waits(wait),
+  ];
+  return (
+    <li>
+      <span className="ladder-from figures">{words.ladders.from(from)}</span>
+      <div className="ladder-step">
+        <p>
+          <strong>{words.kinds.todo(action, id)}</strong>{" "}
+          <Tag tone={owner === "automatic" ? "plain" : "accent"}>{words.doing.owner[owner] ?? owner}</Tag>
+        </p>
+        {task === undefined ? null : <p>{task}</p>}
+        <p className="small">{because}</p>
+        {conditionsOf(step).map((condition) => (
+          <p key={condition} className="small">
+            {words.ladders.only} {condition}
+          </p>
+        ))}
+        <p className="soft small">
+          <code>{id}</code>, {aside.join(", ")},{" "}
+          <Link to={paths.procedures} search={{ name: sop ?? id }}>
+            {words.ladders.procedure}
+          </Link>
+        </p>
+      </div>
+    </li>
+  );
+}
+
+function conditionsOf({ when = {} }: Step): readonly string[] {
+  const { kinds, disputed, promise, reasons, reachedWithin, notReachedWithin } = when;
+  const says = words.ladders.when;
+  return [
+    kinds === undefined ? undefined : says.kinds(kinds.map(words.kinds.account)),
+    disputed === undefined ? undefined : disputed ? says.disputed : says.undisputed,
+    promise === undefined ? undefined : says.promise[promise],
+    reasons === undefined ? undefined : says.reasons(reasons.map((reason) => words.recording.reasons[reason])),
+    reachedWithin === undefined ? undefined : says.reachedWithin(reachedWithin),
+    notReachedWithin === undefined ? undefined : says.notReachedWithin(notReachedWithin),
+  ].filter((each) => each !== undefined);
+}

@@ -1,0 +1,15 @@
+import { useQuery } from "@tanstack/react-query";
+import { listLadders, readLadder, type ListLaddersAnswer, type ReadLadderAnswer } from "../client.ts";
+
+export type Ladder = ListLaddersAnswer["ladders"][number];
+export type LadderVersion = ReadLadderAnswer["versions"][number];
+
+/** The ladders in force. */
+export function useLadders() {
+  return useQuery({ queryKey: ["ladders"], queryFn: ({ signal }) => listLadders({}, { signal }) });
+}
+
+/** A ladder with its versions, the newest first. */
+export function useLadder(name: string) {
+  return useQuery({ queryKey: ["ladders", name], queryFn: ({ signal }) => readLadder({ name }, { signal }) });
+}
