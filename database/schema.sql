@@ -716,20 +716,31 @@ create table letter (
   because text not null,
   planned_at timestamp with time zone not null,
   permit_id uuid,
-  refused_because text,
+  trouble text,
   decided_at timestamp with time zone,
   digest text,
   template_audience text,
   template_language text,
+  sent_by text not null,
+  try_at timestamp with time zone,
+  tries integer not null,
+  began_at timestamp with time zone,
+  sealed bytea,
+  print_run_id uuid,
   constraint letter_pkey PRIMARY KEY (debtor_id, letter_id),
-  constraint decided_letter_says_when CHECK (((decided_at IS NULL) = (state = 'planned'::text))),
-  constraint handed_over_letter_is_on_file CHECK (((digest IS NOT NULL) = (state = 'handed-over'::text))),
-  constraint handed_over_letter_names_its_permit CHECK (((state <> 'handed-over'::text) OR (permit_id IS NOT NULL))),
+  constraint decided_letter_says_when CHECK (((decided_at IS NULL) = (state = ANY (ARRAY['planned'::text, 'ready'::text, 'sending'::text])))),
+  constraint letter_in_trouble_says_why CHECK (((state = ANY (ARRAY['planned'::text, 'ready'::text, 'sending'::text])) OR ((trouble IS NOT NULL) = (state <> 'handed-over'::text)))),
+  constraint letter_is_sealed_while_it_leaves CHECK (((sealed IS NOT NULL) = (state = ANY (ARRAY['ready'::text, 'sending'::text])))),
+  constraint letter_is_sent_somehow CHECK ((sent_by = ANY (ARRAY['post'::text, 'email'::text]))),
   constraint letter_names_its_template_whole CHECK ((((template_version IS NULL) = (template_language IS NULL)) AND ((template_version IS NULL) = (template_audience IS NULL)))),
   constraint letter_on_file_was_made_of_a_template CHECK (((digest IS NULL) OR (template_version IS NOT NULL))),
   constraint letter_says_why CHECK ((length(because) > 0)),
-  constraint letter_state_is_known CHECK ((state = ANY (ARRAY['planned'::text, 'handed-over'::text, 'refused'::text]))),
-  constraint refused_letter_says_why CHECK (((refused_because IS NOT NULL) = (state = 'refused'::text)))
+  constraint letter_state_is_known CHECK ((state = ANY (ARRAY['planned'::text, 'ready'::text, 'sending'::text, 'handed-over'::text, 'refused'::text, 'failed'::text, 'perhaps-sent'::text, 'withdrawn'::text]))),
+  constraint letter_that_leaves_names_its_permit CHECK (((state <> ALL (ARRAY['ready'::text, 'sending'::text, 'handed-over'::text, 'perhaps-sent'::text])) OR (permit_id IS NOT NULL))),
+  constraint letter_that_left_is_on_file CHECK (((digest IS NOT NULL) = (state = ANY (ARRAY['handed-over'::text, 'perhaps-sent'::text])))),
+  constraint only_an_email_is_sent CHECK (((sent_by = 'email'::text) OR (state <> ALL (ARRAY['ready'::text, 'sending'::text, 'failed'::text, 'perhaps-sent'::text])))),
+  constraint only_what_left_by_post_is_printed CHECK (((print_run_id IS NULL) OR ((sent_by = 'post'::text) AND (state = 'handed-over'::text)))),
+  constraint planned_letter_says_when_it_is_tried CHECK (((try_at IS NOT NULL) = (state = 'planned'::text)))
 );
 
 create table letter_template (
@@ -1039,6 +1050,16 @@ create table presence (
   login_id uuid not null,
   seen_at timestamp with time zone not null,
   constraint presence_pkey PRIMARY KEY (debtor_id, login_id)
+);
+
+create table print_run (
+  print_run_id uuid not null,
+  made_at timestamp with time zone not null,
+  made_by uuid,
+  posted_on date,
+  posted_by uuid,
+  constraint print_run_pkey PRIMARY KEY (print_run_id),
+  constraint only_a_posted_run_says_by_whom CHECK (((posted_by IS NULL) OR (posted_on IS NOT NULL)))
 );
 
 create table procedure_page (
@@ -1499,6 +1520,8 @@ alter table posting add constraint posting_debtor_id_credit_id_fkey FOREIGN KEY 
 alter table posting add constraint posting_debtor_id_entry_id_fkey FOREIGN KEY (debtor_id, entry_id) REFERENCES entry(debtor_id, entry_id);
 alter table posting add constraint posting_debtor_id_item_id_fkey FOREIGN KEY (debtor_id, item_id) REFERENCES item(debtor_id, item_id);
 alter table presence add constraint presence_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
+alter table print_run add constraint print_run_made_by_fkey FOREIGN KEY (made_by) REFERENCES login(login_id);
+alter table print_run add constraint print_run_posted_by_fkey FOREIGN KEY (posted_by) REFERENCES login(login_id);
 alter table procedure_page add constraint procedure_page_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
 alter table procedure_read add constraint procedure_read_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
 alter table procedure_read add constraint procedure_read_name_version_fkey FOREIGN KEY (name, version) REFERENCES procedure_page(name, version);
@@ -1617,7 +1640,11 @@ CREATE INDEX item_due_by_replaced ON public.item_due USING btree (replaced_at);
 CREATE UNIQUE INDEX one_schedule_at_a_time ON public.item_instalment USING btree (debtor_id, item_id, number) WHERE (until_at IS NULL);
 CREATE INDEX known_as_by_debtor ON public.known_as USING btree (debtor_id);
 CREATE INDEX known_as_by_key ON public.known_as USING btree (key);
-CREATE INDEX planned_letter ON public.letter USING btree (planned_at, debtor_id) WHERE (state = 'planned'::text);
+CREATE INDEX leaving_letter ON public.letter USING btree (letter_id) WHERE (state = ANY (ARRAY['ready'::text, 'sending'::text]));
+CREATE INDEX letter_not_sent ON public.letter USING btree (decided_at DESC) WHERE (state = ANY (ARRAY['refused'::text, 'failed'::text, 'perhaps-sent'::text]));
+CREATE INDEX letter_of_print_run ON public.letter USING btree (print_run_id) WHERE (print_run_id IS NOT NULL);
+CREATE INDEX letter_to_print ON public.letter USING btree (decided_at, debtor_id) WHERE ((state = 'handed-over'::text) AND (sent_by = 'post'::text) AND (print_run_id IS NULL));
+CREATE INDEX planned_letter ON public.letter USING btree (try_at, debtor_id) WHERE (state = 'planned'::text);
 CREATE UNIQUE INDEX one_template_is_active ON public.letter_template USING btree (name, audience, language) WHERE ((activated_at IS NOT NULL) AND (retired_at IS NULL));
 CREATE INDEX login_mail_change_by_login ON public.login_mail_change USING btree (login_id, changed_at);
 CREATE UNIQUE INDEX lookout_is_kept_already ON public.lookout USING btree (subject, login_id) NULLS NOT DISTINCT WHERE (ended_at IS NULL);
@@ -1706,7 +1733,7 @@ comment on table item_part is 'debtor: what an item owes by part; the parts add 
 comment on table item_placement is 'debtor: what is known of placed debt before it came: original creditor, default, charge-off, itemization, service';
 comment on table known_as is 'local: the names by which others know a debtor, account, item, credit or entry';
 comment on table ladder_version is 'reference: how each kind of debt is worked, as YAML; the newest version of a name is in force, saved_by is empty for what the program came with';
-comment on table letter is 'debtor: a letter written down when it is decided, asked of the law and put on file when it leaves';
+comment on table letter is 'debtor: a letter written down when it is decided, asked of the law when it leaves, by post or by e-mail, and then on file';
 comment on table letter_template is 'reference: the words of letters and e-mails by name, for whom and in which language: a version is a draft until another approves it, and in force until it is retired';
 comment on table login is 'reference: the people who sign in, with one role each; the password is an argon2id digest';
 comment on column login.gets_day_sheet is 'null where nobody said: credit managers and administrators have the sheet then';
@@ -1730,6 +1757,7 @@ comment on table permit_account is 'debtor: the accounts that a permitted act is
 comment on table person_stop is 'debtor: what the law or the person stops; without an account it holds for all of them';
 comment on table posting is 'debtor: one debit account, one credit account, one positive amount, on three clocks; nothing is edited or deleted';
 comment on table presence is 'local: who had a debtor before them when they were last heard of';
+comment on table print_run is 'local: letters that were printed together, by whom, and on which day they were given to the post';
 comment on table procedure_page is 'reference: how a step is taken or a refusal is answered, in Markdown; every version stays; without a login the program came with it';
 comment on table procedure_read is 'local: which version of a page a person has acknowledged, and when';
 comment on table promise_to_pay is 'debtor: an amount promised by a day; each state carries its evidence';

@@ -1,7 +1,7 @@
 import { isUsState, type UsState } from "#calendar/state-zones";
 import { contact, debt, lawCase, point } from "#law/build-case";
 import type { Consent, Home, Point } from "#law/debtor";
-import type { Debt, LawCase, Recipient } from "#law/law-case";
+import type { Debt, LawCase, Message, Recipient } from "#law/law-case";
 import { leadsNowhere, type AddressStopKind } from "#parties/address-stop";
 import type { DebtorKind } from "#parties/debtor";
 import { isDebtorsOwn } from "#parties/own-people";
@@ -19,10 +19,13 @@ export type Asked = {
   readonly pointId: string | null;
   readonly accountIds: readonly string[];
   readonly attempts: number;
+  /** What it says, where that is written already. */
+  readonly message?: Message;
 };
 
 /** The case that the law is asked about: the act, and all that is on record of the person. */
-export function lawCaseOf(facts: PersonFacts, { at, act, pointId, accountIds, attempts }: Asked): LawCase {
+export function lawCaseOf(facts: PersonFacts, asked: Asked): LawCase {
+  const { at, act, pointId, accountIds, attempts, message = null } = asked;
   const used = facts.points.find((held) => held.pointId === pointId);
   // Where an attorney or an employer sits says nothing of where the debtor is.
   const points = facts.points.filter((held) => isDebtorsOwn(held.relation) || held === used);
@@ -31,7 +34,7 @@ export function lawCaseOf(facts: PersonFacts, { at, act, pointId, accountIds, at
   return lawCase({
     at,
     by: { role: roleFor(facts.accounts, accountIds), state: null },
-    act: { kind: act, point: pointId, debts: accountIds, to: recipientOf(used, facts.kind) },
+    act: { kind: act, point: pointId, debts: accountIds, to: recipientOf(used, facts.kind), message },
     debtor: {
       kind: facts.kind,
       state,
@@ -45,7 +48,7 @@ export function lawCaseOf(facts: PersonFacts, { at, act, pointId, accountIds, at
       ...stopsOfLaw(facts.stops, at),
     },
     debts: facts.accounts.map((account) => debtOf(account, facts, { state, at })),
-    history: attempts > 1 ? [...history, others({ at, act, pointId, accountIds, attempts })] : history,
+    history: attempts > 1 ? [...history, others(asked)] : history,
   });
 }
 

@@ -1,12 +1,36 @@
 import type { Money } from "#money/money";
 import type { Template } from "./templates/template.ts";
 
+/** How a letter goes. */
+export const ways = ["post", "email"] as const;
+export type Way = (typeof ways)[number];
+
+/**
+ * Where a letter stands. What goes by post is handed over when it is on file, to be printed. An e-mail is made ready, is
+ * under way while a server takes it, and has then been handed over, has failed, or perhaps was sent: the connection broke
+ * and nobody can say. `refused`: the law or what came before it stopped it. `withdrawn`: we did not want it any more.
+ */
+export const letterStates = [
+  "planned",
+  "ready",
+  "sending",
+  "handed-over",
+  "refused",
+  "failed",
+  "perhaps-sent",
+  "withdrawn",
+] as const;
+export type LetterState = (typeof letterStates)[number];
+
+export type LetterRef = { readonly debtorId: string; readonly letterId: string };
+
 /** A letter that is to leave. The template is named by the step of the ladder that asks for it. */
 export type PlannedLetter = {
   readonly debtorId: string;
   readonly letterId: string;
   readonly creditorId: string;
   readonly template: string;
+  readonly sentBy: Way;
   readonly pointId: string;
   readonly because: string;
   readonly plannedAt: Temporal.Instant;
@@ -20,6 +44,7 @@ export type LetterFacts = {
   readonly creditor: { readonly name: string; readonly payTo: string };
   readonly capacity: "own_name" | "for_another" | "bought";
   readonly purpose: "consumer" | "business";
+  /** The address: of a letter by e-mail, the one that it goes to. */
   readonly debtor: { readonly name: string; readonly number: string; readonly address: string };
   readonly items: readonly LetterItem[];
   /** Payments and credits that are applied to nothing yet, a sum for each currency. */
@@ -38,6 +63,8 @@ export type LetterItem = {
 /** Why a letter does not leave, apart from what a permit says, in order of precedence. */
 export const letterRefusals = {
   no_address: "There is no postal address in use to write to.",
+  no_email_address: "There is no e-mail address in use to write to.",
+  no_mail_server: "No mail server is set up, so nothing leaves by e-mail.",
   nothing_to_ask_for: "Nothing is owed to this creditor that is not disputed.",
 } as const;
 

@@ -1,8 +1,11 @@
 import { z } from "zod";
 import type { Caller } from "#access/caller";
+import type { Outcome } from "#base/outcome";
+import { AskedDay } from "#platform/answers";
 import type { Queries } from "#platform/database";
-import { operation, type AnyOperation, type Refusal, type Refused } from "#platform/operation";
-import { letterRefusals, type LetterRefusal } from "./letter.ts";
+import { operation, type AnyOperation, type FileAnswer, type Refusal, type Refused } from "#platform/operation";
+import { letterRefusals, ways, type LetterRefusal } from "./letter.ts";
+import { statementRefusals } from "./statement.ts";
 
 const Wanted = z.object({
   creditorId: z.uuid(),
@@ -11,6 +14,7 @@ const Wanted = z.object({
     .string()
     .regex(/^[a-z0-9][a-z0-9-]{0,59}$/)
     .optional(),
+  sentBy: z.enum(ways).optional(),
   pointId: z.uuid().optional(),
 });
 
@@ -20,32 +24,61 @@ type Making = z.output<typeof Wanted> & {
   readonly now: Temporal.Instant;
   readonly debtorId: string;
 };
-type Made = { readonly ok: true; readonly value: { readonly letterId: string; readonly digest: string } };
+type Stating = {
+  readonly tx: Queries;
+  readonly now: Temporal.Instant;
+  readonly debtorId: string;
+  readonly creditorId: string;
+  readonly on?: Temporal.PlainDate | undefined;
+};
+type Made = { readonly ok: true; readonly value: { readonly letterId: string; readonly digest: string | null } };
 
 type Deps = {
   readonly makeLetter: (asked: Making) => Promise<Made | Refused>;
+  readonly readStatement: (asked: Stating) => Promise<Outcome<FileAnswer, keyof typeof statementRefusals>>;
   /** The refusals of the gate that every letter passes, with what a person reads of each. */
   readonly gateRefusals: Readonly<Record<string, Refusal>>;
 };
 
 const refusals = {
+  no_email_address: { status: 422, says: letterRefusals.no_email_address },
+  no_mail_server: { status: 422, says: letterRefusals.no_mail_server },
   no_address: { status: 422, says: letterRefusals.no_address },
   nothing_to_ask_for: { status: 422, says: letterRefusals.nothing_to_ask_for },
 } as const satisfies Record<LetterRefusal, Refusal>;
 
 /** Letters that a person asks for at the desk. */
-export function letterRoutes({ makeLetter, gateRefusals }: Deps): AnyOperation<Caller>[] {
+export function letterRoutes({ makeLetter, readStatement, gateRefusals }: Deps): AnyOperation<Caller>[] {
   return [
     operation<Caller>()({
       id: "makeLetter",
       method: "post",
       path: "/debtors/{debtorId}/letters",
-      summary: "Write a letter about what is owed to a creditor, and hand it over at once",
+      summary: "Write a letter about what is owed to a creditor, by post or by e-mail, and hand it over at once",
       params: z.object({ debtorId: z.uuid() }),
       body: Wanted,
-      answer: z.object({ letterId: z.uuid(), digest: z.string() }),
+      /** The digest of what is on file; null of an e-mail, which is on file when it has left. */
+      answer: z.object({ letterId: z.uuid(), digest: z.string().nullable() }),
       refusals: { ...gateRefusals, ...refusals },
       handle: ({ params, body, ...asked }) => makeLetter({ ...asked, ...params, ...body }),
+    }),
+    operation<Caller>()({
+      id: "readStatement",
+      method: "get",
+      path: "/debtors/{debtorId}/statement",
+      summary: "What a debtor owes a creditor on a day, line by line, as a PDF; it is handed to nobody",
+      params: z.object({ debtorId: z.uuid() }),
+      query: z.object({ creditorId: z.uuid(), on: AskedDay.optional() }),
+      answer: "file",
+      refusals: { nothing_open: { status: 422, says: statementRefusals.nothing_open } },
+      handle: ({ params, query: { creditorId, on }, tx, now }) =>
+        readStatement({
+          ...params,
+          creditorId,
+          tx,
+          now,
+          on: on === undefined ? undefined : Temporal.PlainDate.from(on),
+        }),
     }),
   ];
 }

@@ -1,8 +1,21 @@
 import { sql } from "kysely";
+import { assert } from "#base/assert";
 import { copyRows, type Queries } from "#platform/database";
-import type { PlannedLetter } from "./letter.ts";
+import type { LetterRef, PlannedLetter, Way } from "./letter.ts";
 
-const columns = ["debtor_id", "letter_id", "creditor_id", "template", "point_id", "state", "because", "planned_at"];
+const columns = [
+  "debtor_id",
+  "letter_id",
+  "creditor_id",
+  "template",
+  "sent_by",
+  "point_id",
+  "state",
+  "because",
+  "planned_at",
+  "try_at",
+  "tries",
+];
 
 /** Writes letters down that are to leave, any number; they are asked of the law when they do. */
 export async function planLetters(tx: Queries, letters: readonly PlannedLetter[]): Promise<void> {
@@ -10,33 +23,41 @@ export async function planLetters(tx: Queries, letters: readonly PlannedLetter[]
     tx,
     { table: "letter", columns },
     letters.map((letter) => {
-      const { debtorId, letterId, creditorId, template, pointId, because, plannedAt } = letter;
-      return [debtorId, letterId, creditorId, template, pointId, "planned", because, plannedAt];
+      const { debtorId, letterId, creditorId, template, sentBy, pointId, because, plannedAt } = letter;
+      const what = [debtorId, letterId, creditorId, template, sentBy, pointId];
+      return [...what, "planned", because, plannedAt, plannedAt, 0];
     }),
   );
 }
 
-export type LetterRef = { readonly debtorId: string; readonly letterId: string };
+export type DueLetter = LetterRef & { readonly tryAt: Temporal.Instant };
 
-/** Letters that are planned and have not left, the oldest first, after one that was given before. */
-export async function dueLetters(
-  tx: Queries,
-  { max, after }: { readonly max: number; readonly after?: LetterRef & { readonly plannedAt: Temporal.Instant } },
-): Promise<(LetterRef & { readonly plannedAt: Temporal.Instant })[]> {
-  const { rows } = await sql<LetterRef & { readonly plannedAt: Temporal.Instant }>`
-    select debtor_id as "debtorId", letter_id as "letterId", planned_at as "plannedAt" from letter
-     where state = 'planned' and (${after === undefined} or (planned_at, debtor_id, letter_id) >
-       (${after?.plannedAt ?? null}::timestamptz, ${after?.debtorId ?? null}::uuid, ${after?.letterId ?? null}::uuid))
-     order by planned_at, debtor_id, letter_id limit ${max}`.execute(tx);
+type Due = {
+  readonly now: Temporal.Instant;
+  /** By which ways letters can leave: without a mail server none leaves by e-mail. */
+  readonly ways: readonly Way[];
+  readonly max: number;
+  readonly after?: DueLetter;
+};
+
+/** Letters that are planned and to be tried by now, the oldest first, after one that was given before. */
+export async function dueLetters(tx: Queries, { now, ways, max, after }: Due): Promise<DueLetter[]> {
+  const { rows } = await sql<DueLetter>`
+    select debtor_id as "debtorId", letter_id as "letterId", try_at as "tryAt" from letter
+     where state = 'planned' and try_at <= ${now} and sent_by = any(${ways}::text[])
+       and (${after === undefined} or (try_at, debtor_id, letter_id) >
+       (${after?.tryAt ?? null}::timestamptz, ${after?.debtorId ?? null}::uuid, ${after?.letterId ?? null}::uuid))
+     order by try_at, debtor_id, letter_id limit ${max}`.execute(tx);
   return rows;
 }
+
+const plannedColumns = sql`debtor_id as "debtorId", letter_id as "letterId", creditor_id as "creditorId", template,
+  sent_by as "sentBy", point_id as "pointId", because, planned_at as "plannedAt"`;
 
 /** A letter that is still planned, read under the lock of its debtor; nothing where it has left or was refused. */
 export async function stillPlanned(tx: Queries, letter: LetterRef): Promise<PlannedLetter | undefined> {
   const { rows } = await sql<PlannedLetter>`
-    select debtor_id as "debtorId", letter_id as "letterId", creditor_id as "creditorId", template,
-           point_id as "pointId", because, planned_at as "plannedAt"
-      from letter
+    select ${plannedColumns} from letter
      where debtor_id = ${letter.debtorId} and letter_id = ${letter.letterId} and state = 'planned' for update
   `.execute(tx);
   return rows[0];
@@ -44,26 +65,37 @@ export async function stillPlanned(tx: Queries, letter: LetterRef): Promise<Plan
 
 type HandedOver = LetterRef & { readonly permitId: string; readonly digest: string; readonly at: Temporal.Instant };
 
-/** Says that a letter has left: under which permit, and where it is on file. */
+/** Says that a letter by post has left: under which permit, and where it is on file. */
 export async function letterHandedOver(tx: Queries, { debtorId, letterId, ...over }: HandedOver): Promise<void> {
   await sql`
     update letter set state = 'handed-over', permit_id = ${over.permitId}, digest = ${over.digest},
-                      decided_at = ${over.at}
+                      decided_at = ${over.at}, try_at = null, trouble = null
      where debtor_id = ${debtorId} and letter_id = ${letterId}`.execute(tx);
 }
 
-type LetterRefused = LetterRef & {
+type NotLeft = LetterRef & {
+  readonly state: "refused" | "withdrawn";
   /** Null where the law was not asked: the letter had nothing to say, or nowhere to go. */
   readonly permitId: string | null;
   readonly because: string;
   readonly at: Temporal.Instant;
 };
 
-/** Says that a letter did not leave, and why. */
-export async function letterRefused(tx: Queries, { debtorId, letterId, ...refused }: LetterRefused): Promise<void> {
+/** Says that a letter does not leave, and why. */
+export async function letterStopped(tx: Queries, { debtorId, letterId, ...stopped }: NotLeft): Promise<void> {
   await sql`
-    update letter set state = 'refused', permit_id = ${refused.permitId}, refused_because = ${refused.because},
-                      decided_at = ${refused.at}
+    update letter set state = ${stopped.state}, permit_id = ${stopped.permitId}, trouble = ${stopped.because},
+                      decided_at = ${stopped.at}, try_at = null, digest = null
+     where debtor_id = ${debtorId} and letter_id = ${letterId}`.execute(tx);
+}
+
+type PutOff = LetterRef & { readonly because: string; readonly tryAt: Temporal.Instant };
+
+/** Says that a letter waits until an instant, and why; it is asked of the law again when it comes. */
+export async function letterPutOff(tx: Queries, { debtorId, letterId, because, tryAt }: PutOff): Promise<void> {
+  await sql`
+    update letter set state = 'planned', try_at = ${tryAt}, trouble = ${because}, permit_id = null, sealed = null,
+                      began_at = null
      where debtor_id = ${debtorId} and letter_id = ${letterId}`.execute(tx);
 }
 
@@ -74,4 +106,30 @@ export async function dueLettersOf(tx: Queries, debtorIds: readonly string[]): P
      where debtor_id = any(${debtorIds}::uuid[]) and state = 'planned'
      order by planned_at, debtor_id, letter_id`.execute(tx);
   return rows;
+}
+
+/** A letter that is on file, as it was planned. */
+export async function letterOnFile(tx: Queries, letter: LetterRef): Promise<PlannedLetter> {
+  const { rows } = await sql<PlannedLetter>`
+    select ${plannedColumns} from letter
+     where debtor_id = ${letter.debtorId} and letter_id = ${letter.letterId}`.execute(tx);
+  const [found] = rows;
+  assert(found !== undefined, "a letter that waits to be printed is on record");
+  return found;
+}
+
+type GivingWay = {
+  /** Debtors and creditors, pair by pair. */
+  readonly debtorIds: readonly string[];
+  readonly creditorIds: readonly string[];
+  readonly at: Temporal.Instant;
+};
+
+/** Takes back what still waits for these creditors and debtors: a newer letter says all that it would have. */
+export async function plannedGiveWay(tx: Queries, { debtorIds, creditorIds, at }: GivingWay): Promise<void> {
+  await sql`
+    update letter set state = 'withdrawn', trouble = 'A newer one took its place.', decided_at = ${at}, try_at = null
+      from unnest(${debtorIds}::uuid[], ${creditorIds}::uuid[]) as newer (debtor_id, creditor_id)
+     where letter.debtor_id = newer.debtor_id and letter.creditor_id = newer.creditor_id
+       and letter.state = 'planned'`.execute(tx);
 }

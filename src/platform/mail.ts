@@ -9,6 +9,8 @@ export type MailMessage = {
   readonly subject: string;
   readonly text: string;
   readonly html?: string | undefined;
+  /** Where who wants no more of these writes to, as a `mailto:` address. */
+  readonly unsubscribe?: string | undefined;
   readonly attachments?: readonly { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array }[];
   readonly at: Temporal.Instant;
 };
@@ -71,7 +73,10 @@ export function mailPort(server: Server | undefined): MailPort {
 }
 
 /** The bytes of a message, made once: what is kept of it is what leaves. */
-export async function composeMail(from: string, { at, attachments = [], ...message }: MailMessage): Promise<Buffer> {
+export async function composeMail(
+  from: string | { readonly name: string; readonly address: string },
+  { at, attachments = [], unsubscribe, ...message }: MailMessage,
+): Promise<Buffer> {
   const files = attachments.map(({ name, mediaType, bytes }) => {
     return { filename: name, contentType: mediaType, content: Buffer.from(bytes) };
   });
@@ -79,6 +84,7 @@ export async function composeMail(from: string, { at, attachments = [], ...messa
   const composer = new MailComposer({
     ...{ ...plain, from, attachments: files, date: new Date(at.epochMilliseconds) },
     ...(html === undefined ? {} : { html }),
+    ...(unsubscribe === undefined ? {} : { headers: { "List-Unsubscribe": `<${unsubscribe}>` } }),
     ...{ disableFileAccess: true, disableUrlAccess: true },
   });
   return composer.compile().build();

@@ -66,6 +66,6 @@ export type CaseFacts = {
   readonly reply: NoticeFacts | null;
   /** Why it is not paid, as it was last told. */
   readonly reason: { readonly kind: NonpaymentReason; readonly on: Temporal.PlainDate } | null;
-  /** Whether there is a number to call, and an address to write to. */
-  readonly reach: { readonly call: boolean; readonly letter: boolean };
+  /** Whether there is a number to call, an address to write to, and one for e-mail. */
+  readonly reach: { readonly call: boolean; readonly letter: boolean; readonly email: boolean };
 };

@@ -69,7 +69,7 @@ const anyFacts: fc.Arbitrary<CaseFacts> = fc.record({
   stop: notice,
   reply: notice,
   reason: fc.option(fc.record({ kind: fc.constantFrom(...nonpaymentReasons), on: past })),
-  reach: fc.record({ call: fc.boolean(), letter: fc.boolean() }),
+  reach: fc.record({ call: fc.boolean(), letter: fc.boolean(), email: fc.boolean() }),
 });
 
 function next(facts: CaseFacts, ladder: (typeof ladders)[number], today = start): NextStep {

@@ -44,7 +44,7 @@ function owing(
 const nothing: CaseFacts = {
   ...{ accounts: [], efforts: [], taken: null, climbed: null, next: null, refusedLetter: null, stop: null },
   ...{ reply: null, reason: null },
-  reach: { call: true, letter: true },
+  reach: { call: true, letter: true, email: true },
 };
 const known = (facts: Partial<CaseFacts>): CaseFacts => ({ ...nothing, ...facts });
 const call = (on: string, reached = false): EffortFacts => ({ on: day(on), reached });
@@ -89,8 +89,8 @@ describe("the trade ladder, on Wednesday 11 March 2026", () => decides(trade, [
   ["begins anew when a younger item is the oldest",            { accounts: [owing(5)], ...took("final-demand", "2026-02-20") },     "reminder: letter by automatic on 2026-03-11"],
   ["takes no second step on the day of a first",               { accounts: [owing(30)], ...beside("letter-refused", "2026-03-11") }, "second-reminder: letter by automatic on 2026-03-12"],
   ["keeps the day since which a step is due",                  { accounts: [owing(16)], next: { step: "first-call", on: day("2026-03-09"), owner: "collector" } }, "first-call: call by collector on 2026-03-09"],
-  ["lets a person find an address where there is none",        { accounts: [owing(3)], reach: { call: true, letter: false } },      "reminder: review by collector on 2026-03-11"],
-  ["lets a person find a number where there is none",          { accounts: [owing(16)], reach: { call: false, letter: true } },     "first-call: review by collector on 2026-03-11"],
+  ["lets a person find an address where there is none",        { accounts: [owing(3)], reach: { call: true, letter: false, email: false } },      "reminder: review by collector on 2026-03-11"],
+  ["lets a person find a number where there is none",          { accounts: [owing(16)], reach: { call: false, letter: true, email: false } },     "first-call: review by collector on 2026-03-11"],
   ["rests while a promise is open",                            { accounts: [owing(45, openPromise("400.00 by 2026-03-13"))] },      "promise-open: wait by automatic on 2026-03-14"],
   ["rests while a promise is due today",                       { accounts: [owing(45, openPromise("400.00 by 2026-03-11"))] },      "promise-open: wait by automatic on 2026-03-12"],
   ["works what no promise covers",                             { accounts: [owing(45, openPromise("400.00 by 2026-03-13")), owing(45)] }, "second-call: call by collector on 2026-03-11"],

@@ -31,11 +31,18 @@ function propose(view: View): Proposal {
   return climb(view);
 }
 
-/** Where there is nothing to call or write to, a person looks for it instead. */
+/** Where there is no e-mail address it goes by post; where there is nothing to call or write to, a person looks for it. */
 function withinReach(proposal: Proposal, { facts: { reach } }: View): Proposal {
   const { action, because } = proposal;
-  const missing = { call: "There is no number to call.", letter: "There is no address to write to." };
-  if ((action !== "call" && action !== "letter") || reach[action]) return proposal;
+  if (action === "email" && !reach.email && reach.letter) {
+    return { ...proposal, action: "letter", because: [...because, "There is no e-mail address to write to."] };
+  }
+  const missing = {
+    call: "There is no number to call.",
+    letter: "There is no address to write to.",
+    email: "There is no e-mail address and no other to write to.",
+  };
+  if ((action !== "call" && action !== "letter" && action !== "email") || reach[action]) return proposal;
   return { ...proposal, action: "review", owner: "collector", because: [...because, missing[action]] };
 }
 

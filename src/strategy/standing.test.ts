@@ -12,7 +12,7 @@ function owing(...owed: readonly (readonly [Currency, open: bigint, overdue: big
   }));
   const account = { kind: "invoice", owed: rows, openPromise: null, brokenPromise: null, pause: null } as const;
   const nothing = { efforts: [], taken: null, climbed: null, next: null, refusedLetter: null, stop: null, reply: null };
-  return { ...nothing, reason: null, accounts: [account], reach: { call: true, letter: true } };
+  return { ...nothing, reason: null, accounts: [account], reach: { call: true, letter: true, email: true } };
 }
 
 // prettier-ignore

@@ -12,6 +12,7 @@ export const paths = {
   floor: "/floor",
   approvals: "/floor/approvals",
   daySheet: "/floor/sheet",
+  mail: "/mail",
   sightings: "/sightings",
   ladders: "/office/ladders",
   procedures: "/office/procedures",
@@ -22,4 +23,14 @@ export const paths = {
 /** The address at which a document of a debtor can be looked at. */
 export function documentPath({ debtorId, digest }: { readonly debtorId: string; readonly digest: string }): string {
   return `/api/debtors/${encodeURIComponent(debtorId)}/documents/${encodeURIComponent(digest)}`;
+}
+
+/** The address at which the letters of a print run are one PDF. */
+export function printRunPath(printRunId: string, { bothSides = false } = {}): string {
+  return `/api/print-runs/${encodeURIComponent(printRunId)}/file${bothSides ? "?bothSides=true" : ""}`;
+}
+
+/** The address of a message to one of the office's own people, whole. */
+export function officeMailPath(mailId: string): string {
+  return `/api/office-mail/${encodeURIComponent(mailId)}`;
 }

@@ -75,6 +75,12 @@ const importing = createRoute({
   component: lazyRouteComponent(() => import("./import/import-screen.tsx"), "ImportScreen"),
 });
 
+const mail = createRoute({
+  getParentRoute: () => root,
+  path: paths.mail,
+  component: lazyRouteComponent(() => import("./mail/mail-screen.tsx"), "MailScreen"),
+});
+
 const floor = createRoute({
   getParentRoute: () => root,
   path: paths.floor,
@@ -169,6 +175,7 @@ export const router = createRouter({
     aging,
     importing,
     sightings,
+    mail,
     floor,
     approvals,
     daySheet,

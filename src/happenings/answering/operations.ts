@@ -9,6 +9,7 @@ import { debtorScreenRoutes } from "#happenings/debtor-screen/routes";
 import { creditOperations } from "#happenings/credit/credit-operations";
 import { ladderOperations } from "#happenings/ladders/ladder-operations";
 import { floorOperations } from "#happenings/floor/floor-operations";
+import { letterOperations } from "#happenings/letters/letter-operations";
 import { lookoutOperations } from "#happenings/lookouts/lookout-operations";
 import { demonstrationOperations } from "#happenings/demonstration/routes";
 import { documentOperations } from "#happenings/documents/document-operations";
@@ -41,6 +42,7 @@ export function operations(desk: Desk, { secureCookies }: { secureCookies: boole
     ...reportOperations(desk),
     ...approvalOperations(desk),
     ...floorOperations(desk),
+    ...letterOperations(desk),
     ...mailOperations(desk),
     ...verifyOperations(desk),
     ...demonstrationOperations(),

@@ -121,7 +121,7 @@ async function readKnown(tx: Queries, debtorIds: readonly string[], { now, today
             : ({ on: stop.received_on, because: barringStops[stop.kind] ?? stop.kind } satisfies NoticeFacts),
         reply: replyOf(owed, replies),
         reason: reasonOf(owed, reasons),
-        reach: reach.get(debtorId) ?? { call: false, letter: false },
+        reach: reach.get(debtorId) ?? { call: false, letter: false, email: false },
       };
     },
   };

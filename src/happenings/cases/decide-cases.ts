@@ -54,7 +54,8 @@ export async function decideCases(desk: Desk, tx: Queries, deciding: Deciding): 
   const ranked = { ...deciding, ranking: await rankingOn(tx, { on: today, ladders }) };
   const decided = cases.flatMap(({ one, call }) => decideOne(desk, afterCall(one, call), ranked) ?? []);
   const letters = new Set(deciding.takesLetters ? decided.filter((one) => isLetterDue(one, today)) : []);
-  await planStepLetters(desk, tx, { letters: [...letters].map(({ decision }) => decision), now });
+  const since = today.toZonedDateTime(deciding.zone).toInstant();
+  await planStepLetters(desk, tx, { letters: [...letters].map(({ decision }) => decision), now, since });
   const worked = decided.map((one): WorkedCase => {
     const kept = letters.has(one) ? afterLetter(desk, one, ranked) : one;
     return { before: one.known.open, decided: one.decision, kept: kept.decision };
@@ -89,7 +90,8 @@ function afterTaking(known: KnownCase, taken: NonNullable<DecidedCase["taken"]>)
 }
 
 function isLetterDue({ decision: { next } }: Decided, today: Temporal.PlainDate): boolean {
-  return next?.owner === "automatic" && next.action === "letter" && !isBefore(today, next.on);
+  if (next?.owner !== "automatic" || isBefore(today, next.on)) return false;
+  return next.action === "letter" || next.action === "email";
 }
 
 /** The letter that was the next step was written down: the case goes on from there. */

@@ -78,9 +78,9 @@ export type KnownLetter = {
 /** Letters that were refused when they were to leave, newest first, with the reason. */
 export async function knownRefusedLetters(tx: Queries, { debtorIds, zone, since }: Asked): Promise<KnownLetter[]> {
   const { rows } = await sql<KnownLetter>`
-    select debtor_id, creditor_id, (decided_at at time zone ${zone})::date as on, refused_because as because
+    select debtor_id, creditor_id, (decided_at at time zone ${zone})::date as on, trouble as because
       from letter
-     where debtor_id = any(${debtorIds}::uuid[]) and state = 'refused' and decided_at >= ${since}
+     where debtor_id = any(${debtorIds}::uuid[]) and state in ('refused', 'failed') and decided_at >= ${since}
      order by decided_at desc
   `.execute(tx);
   return rows;
@@ -133,13 +133,22 @@ export async function knownPauses(
   return rows;
 }
 
-export type KnownReach = { readonly debtor_id: string; readonly call: boolean; readonly letter: boolean };
+export type KnownReach = {
+  readonly debtor_id: string;
+  readonly call: boolean;
+  readonly letter: boolean;
+  readonly email: boolean;
+};
 
-/** Whether these debtors, or who is the same person, have a number and an address that nothing is known against. */
+/** Whether these debtors, or who is the same person, have a number and addresses that nothing is known against. */
 export async function knownReach(tx: Queries, { persons }: Pick<Asked, "persons">): Promise<KnownReach[]> {
   const { rows } = await sql<KnownReach>`
     select person.debtor_id, bool_or(p.kind in ('mobile', 'landline', 'voip', 'work-phone')) as call,
-           bool_or(p.kind in ('home', 'work') and p.relation_id is null) as letter
+           bool_or(p.kind in ('home', 'work') and p.relation_id is null) as letter,
+           bool_or(p.kind in ('email', 'work-email') and p.relation_id is null
+                   and not exists (select from address_stop s
+                                    where s.normalised = p.normalised and s.lifted_at is null
+                                      and s.kind in ('opt-out', 'led-to-disclosure'))) as email
       from ${persons} as person
       join contact_point p on p.debtor_id = person.person_id
       left join related_person r on r.debtor_id = p.debtor_id and r.relation_id = p.relation_id

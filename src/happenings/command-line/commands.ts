@@ -32,6 +32,7 @@ export const commands: Readonly<Record<string, () => Promise<AnyCommand>>> = {
   verify: async () => (await import("./verify.ts")).verifyCommand,
   day: async () => (await import("./day.ts")).dayCommand,
   worklist: async () => (await import("./worklist.ts")).worklist,
+  "print-run": async () => (await import("./print-run.ts")).printRun,
   statement: async () => (await import("./statement.ts")).statement,
   pay: async () => (await import("./pay.ts")).pay,
   reverse: async () => (await import("./reverse.ts")).reverse,

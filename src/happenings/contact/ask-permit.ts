@@ -25,6 +25,8 @@ export type PermitAsked = {
   /** For a reserved permit: how many attempts, and in which window. */
   readonly attempts?: number;
   readonly window?: Window;
+  /** What it says, where that is written already. */
+  readonly message?: Asked["message"];
   /** Who asks; null: the program, in the day's run. */
   readonly loginId: string | null;
   readonly now: Temporal.Instant;
@@ -67,7 +69,8 @@ export async function askPermit(desk: Desk, tx: Queries, asked: PermitAsked): Pr
   if (holder !== undefined) return { ok: false, refusal: "somebody_else_has_it", heldBy: holder };
   const facts = await readLawFacts(tx, { personIds, now: asked.now, today });
   const { now, act, pointId, accountIds, attempts = 1 } = asked;
-  const at = { at: now, act, pointId, accountIds, attempts };
+  const message = asked.message === undefined ? {} : { message: asked.message };
+  const at = { at: now, act, pointId, accountIds, attempts, ...message };
   const refusal = whyNotAskable(facts, at);
   if (refusal !== undefined) return { ok: false, refusal };
 

@@ -7,6 +7,10 @@ import type { AnyOperation } from "#platform/operation";
 import { addNote } from "./add-note.ts";
 import { askPermit } from "./ask-permit.ts";
 import type { Desk } from "#happenings/desk/desk";
+import { makeStatement } from "#happenings/statements/make-statements";
+import { officeToday } from "#happenings/desk/office-day";
+import type { Id } from "#base/id";
+import { accepted } from "#base/outcome";
 import { makeLetter } from "#happenings/letters/make-letter";
 import { recordEffort } from "./record-effort.ts";
 import { takeBackEffort } from "./take-back-effort.ts";
@@ -26,6 +30,13 @@ export function contactOperations(desk: Desk): AnyOperation<Caller>[] {
     }),
     ...letterRoutes({
       gateRefusals,
+      readStatement: async ({ tx, now, debtorId, creditorId, on }) => {
+        const day = on ?? (await officeToday(tx, now));
+        const made = await makeStatement(desk, tx, { debtorId: debtorId as Id<"debtor">, creditorId, on: day });
+        return made.ok
+          ? accepted({ bytes: made.value, mediaType: "application/pdf", name: `statement-${day}.pdf` })
+          : made;
+      },
       makeLetter: async ({ tx, caller, ...asked }) => {
         const made = await makeLetter(desk, tx, { ...asked, loginId: caller.loginId });
         return made.ok ? made : { ok: false, refusal: made.refusal, detail: detailOf(made) };

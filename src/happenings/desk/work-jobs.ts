@@ -4,6 +4,7 @@ import { findOffice } from "#access/store";
 import { log } from "#platform/log";
 import type { Desk } from "./desk.ts";
 import { handOverLetters } from "#happenings/letters/hand-over-letters";
+import { sendLetters } from "#happenings/letters/send-letters";
 import { keepMonths } from "#happenings/reports/keep-months";
 import { lookIntoDueFolders } from "#happenings/book/folders/look-into-folder";
 import { makeSheetAtClosing } from "#happenings/floor/make-sheet";
@@ -32,7 +33,10 @@ export async function workJobs(desk: OpenDesk) {
       "run-day-at-its-hour": async () => runDayAtItsHour(desk),
       "make-sheet-at-closing": async () => void (await makeSheetAtClosing(desk)),
       "look-into-folders": async () => lookIntoDueFolders(desk),
-      "hand-over-letters": async () => void (await handOverLetters(desk, { max: lettersMax })),
+      "hand-over-letters": async () => {
+        await handOverLetters(desk, { max: lettersMax });
+        await sendLetters(desk, { max: lettersMax });
+      },
       "send-office-mail": async () => void (await sendOfficeMail(desk)),
       "read-words-of-documents": async () => void (await readWords(desk, { msMax: wordsMsMax })),
     },

@@ -1,11 +1,12 @@
 import type { Id } from "#base/id";
+import type { Asked } from "#contact/law-case";
 import { permitRefusals } from "#contact/permit";
 import { linkDocuments } from "#evidence/links/store";
 import { appendTimeline } from "#evidence/store";
 import { letterPage } from "#letters/letter-page";
-import { letterRefusals, type LetterRefusal, type PlannedLetter } from "#letters/letter";
+import { letterRefusals, type LetterRef, type LetterRefusal, type PlannedLetter } from "#letters/letter";
 import { openItemsTemplate } from "#letters/open-items-template";
-import { letterHandedOver, letterRefused, stillPlanned, type LetterRef } from "#letters/store";
+import { letterHandedOver, letterPutOff, letterStopped, stillPlanned } from "#letters/store";
 import { letterMadeOf } from "#letters/templates/store";
 import { lockDebtor, personOf } from "#parties/store";
 import type { Queries } from "#platform/database";
@@ -13,11 +14,16 @@ import { askPermit, type PermitRefused } from "#happenings/contact/ask-permit";
 import type { Desk } from "#happenings/desk/desk";
 import { keepDocument } from "#happenings/documents/keep-document";
 import { officeToday } from "#happenings/desk/office-day";
+import { planByPost } from "./plan-by-post.ts";
 import { readLetterFacts, type LetterRead } from "./read-letter-facts.ts";
+import { sealLetterMail } from "./seal-letter-mail.ts";
 
-/** What became of a letter: it left, it was refused, or somebody else had handed it over already. */
+/** What became of a letter: it left, is sealed to be sent, waits, was refused, or somebody else took it already. */
 export type LetterFate =
   | { readonly fate: "handed-over"; readonly digest: string; readonly permitId: string }
+  | { readonly fate: "ready" }
+  | { readonly fate: "put-off"; readonly until: Temporal.Instant }
+  | { readonly fate: "by-post"; readonly letterId: string }
   | {
       readonly fate: "refused";
       readonly refused: PermitRefused | { readonly ok: false; readonly refusal: LetterRefusal };
@@ -27,8 +33,9 @@ export type LetterFate =
 type When = { readonly now: Temporal.Instant; readonly loginId: string | null };
 
 /**
- * Lets one planned letter leave, in the caller's transaction: locked, asked of the law at this moment, set in type, put
- * on file and on the timeline. A letter that has left already is left alone, so that doing it twice does it once.
+ * Lets one planned letter leave, in the caller's transaction: locked, asked of the law at this moment, set in type, and
+ * by post put on file, by e-mail sealed for whoever sends. A letter that has left already is left alone, so that doing
+ * it twice does it once. What may not go by e-mail just now waits; what may not at all goes by post, where it can.
  */
 export async function handOverLetter(desk: Desk, tx: Queries, due: LetterRef & When): Promise<LetterFate> {
   const survivorId = await lockDebtor(tx, due.debtorId as Id<"debtor">);
@@ -41,42 +48,95 @@ export async function handOverLetter(desk: Desk, tx: Queries, due: LetterRef & W
     return refuse(desk, tx, { letter, due, refused: { ok: false, refusal: "nothing_to_ask_for" } });
   }
 
+  const leaving = { letter, due, read, page: letterPage(read.facts) };
   const { debtorId, pointId } = letter;
   const { accountIds } = read;
   const { now, loginId } = due;
-  const asked = { debtorId, act: "letter", pointId, accountIds, kind: "at-hand-over", loginId, now } as const;
-  const permit = await askPermit(desk, tx, asked);
-  if (!permit.ok) return refuse(desk, tx, { letter, due, refused: permit });
+  const asked = { debtorId, pointId, accountIds, kind: "at-hand-over", loginId, now } as const;
+  const permit =
+    letter.sentBy === "post"
+      ? await askPermit(desk, tx, { ...asked, act: "letter" })
+      : await askPermit(desk, tx, { ...asked, act: "email", message: messageOf(leaving) });
+  if (!permit.ok) {
+    const { asked: { retryAt = null } = {} } = permit;
+    if (letter.sentBy === "email" && retryAt !== null && loginId === null) {
+      return putOff(tx, { letter, permit, retryAt });
+    }
+    return refuse(desk, tx, { letter, due, refused: permit });
+  }
+  const { permitId } = permit.value;
   await letterMadeOf(tx, { debtorId, letterId: letter.letterId, template: read.facts.template });
-  return leave(desk, tx, { letter, due, read, permitId: permit.value.permitId });
+  if (letter.sentBy === "post") return leave(desk, tx, { ...leaving, permitId });
+  await sealLetterMail(desk, tx, { ...leaving, now, personIds, permitId, to: permit.value.point.value });
+  return { fate: "ready" };
 }
 
 type Leaving = {
   readonly letter: PlannedLetter;
   readonly due: When;
   readonly read: LetterRead;
-  readonly permitId: string;
+  readonly page: ReturnType<typeof letterPage>;
 };
 
-async function leave(desk: Desk, tx: Queries, { letter, due, read, permitId }: Leaving): Promise<LetterFate> {
-  const { debtorId, letterId, template, creditorId } = letter;
+/** What the law is told of an e-mail's words: not the words themselves, which are the debtor's. */
+function messageOf({ page }: Leaving): NonNullable<Asked["message"]> {
+  return {
+    ...{ text: null, optOut: true, fromDebtCollector: page.disclosure !== null, asksForPayment: true },
+    ...{
+      language: page.language,
+      languages: [page.language],
+      limitedContent: false,
+      public: false,
+      envelope: null,
+      first: null,
+    },
+  };
+}
+
+async function leave(desk: Desk, tx: Queries, { letter, due, page, read, permitId }: Leaving & { permitId: string }) {
+  const { debtorId, letterId, template } = letter;
   const { now, loginId } = due;
-  const data = letterPage(read.facts);
-  const bytes = await desk.typesetter.typeset(openItemsTemplate, data);
+  const bytes = await desk.typesetter.typeset(openItemsTemplate, page);
   const name = `${template}-${read.facts.on}.pdf`;
   const kept = { debtorId, bytes, kind: "letter", mediaType: "application/pdf", name, addedAt: now } as const;
   const digest = await keepDocument(desk, tx, kept);
   await linkDocuments(tx, [{ debtorId, digest, proves: "letter", targetId: letterId, linkedAt: now }]);
   await letterHandedOver(tx, { debtorId, letterId, permitId, digest, at: now });
-  const totals = data.tables.map(({ total, currency }) => `${total} ${currency}`);
+  await tellThatItLeft(desk, tx, { letter: { ...letter, permitId }, digest, now, loginId, page });
+  return { fate: "handed-over", digest, permitId } as const;
+}
+
+type Left = When & {
+  readonly letter: Pick<PlannedLetter, "debtorId" | "letterId" | "template" | "creditorId"> & {
+    readonly permitId: string;
+  };
+  readonly digest: string;
+  readonly page: Pick<ReturnType<typeof letterPage>, "title" | "tables">;
+};
+
+async function tellThatItLeft(desk: Desk, tx: Queries, { letter, digest, page, now, loginId }: Left): Promise<void> {
+  const { debtorId, letterId, template, creditorId, permitId } = letter;
+  const totals = page.tables.map(({ total, currency }) => `${total} ${currency}`);
   await appendTimeline(tx, desk.vault, [
     {
       ...{ debtorId, kind: "letter", happenedAt: now, recordedAt: now, loginId },
       subject: { letterId, template, creditorId, permitId, digest, totals },
-      words: `A letter left: ${data.title}, about ${totals.join(" and ")}.`,
+      words: `A letter left: ${page.title}, about ${totals.join(" and ")}.`,
     },
   ]);
-  return { fate: "handed-over", digest, permitId };
+}
+
+type PuttingOff = {
+  readonly letter: PlannedLetter;
+  readonly permit: PermitRefused;
+  readonly retryAt: Temporal.Instant;
+};
+
+/** The law lets it leave later: it is asked again then, and says until then why it waits. */
+async function putOff(tx: Queries, { letter, permit, retryAt }: PuttingOff): Promise<LetterFate> {
+  const { debtorId, letterId } = letter;
+  await letterPutOff(tx, { debtorId, letterId, because: whyRefused(permit), tryAt: retryAt });
+  return { fate: "put-off", until: retryAt };
 }
 
 type Refusing = {
@@ -90,15 +150,21 @@ async function refuse(desk: Desk, tx: Queries, { letter, due, refused }: Refusin
   const { now, loginId } = due;
   const asked = "asked" in refused ? refused.asked : undefined;
   const because = whyRefused(refused);
-  await letterRefused(tx, { debtorId, letterId, permitId: asked?.permitId ?? null, because, at: now });
+  const instead =
+    letter.sentBy === "email" && loginId === null && refused.refusal !== "nothing_to_ask_for"
+      ? await planByPost(desk, tx, { letter, now, because })
+      : undefined;
+  const state = instead === undefined ? "refused" : "withdrawn";
+  await letterStopped(tx, { debtorId, letterId, state, permitId: asked?.permitId ?? null, because, at: now });
+  const what = letter.sentBy === "email" ? "An e-mail did not leave" : "A letter did not leave";
   await appendTimeline(tx, desk.vault, [
     {
       ...{ debtorId, kind: "letter-refused", happenedAt: now, recordedAt: now, loginId },
       subject: { letterId, template, creditorId, permitId: asked?.permitId ?? null, refusal: refused.refusal },
-      words: `A letter did not leave. ${because}`,
+      words: `${what}${instead === undefined ? "" : " and goes by post instead"}. ${because}`,
     },
   ]);
-  return { fate: "refused", refused };
+  return instead === undefined ? { fate: "refused", refused } : { fate: "by-post", letterId: instead };
 }
 
 /** The first rule that denies it, in its own words; where no rule was asked, what stood before the law. */

@@ -24,7 +24,14 @@ type Debtor = Awaited<ReturnType<TestDesk["newDebtor"]>>;
 async function plan({ debtorId, addressId }: Debtor): Promise<string> {
   assert.ok(addressId !== undefined);
   const letterId = desk.newId();
-  const letter = { debtorId, letterId, creditorId: desk.creditorId, template: "reminder" };
+  const letter = {
+    debtorId,
+    letterId,
+    creditorId: desk.creditorId,
+    template: "reminder",
+    templateVersion: 1,
+    sentBy: "post" as const,
+  };
   const planned = { ...letter, pointId: addressId, because: "A reminder is due.", plannedAt: now };
   await desk.database.transaction((tx) => planLetters(tx, [planned]));
   return letterId;
@@ -32,9 +39,7 @@ async function plan({ debtorId, addressId }: Debtor): Promise<string> {
 
 async function stateOf(letterId: string) {
   const { rows } = await sql<{ state: string; because: string | null; digest: string | null }>`
-    select state, refused_because as because, digest from letter where letter_id = ${letterId}`.execute(
-    desk.database.queries,
-  );
+    select state, trouble as because, digest from letter where letter_id = ${letterId}`.execute(desk.database.queries);
   return rows[0];
 }
 

@@ -1,4 +1,5 @@
-import { dueLetters, type LetterRef } from "#letters/store";
+import { ways, type LetterRef } from "#letters/letter";
+import { dueLetters, type DueLetter } from "#letters/store";
 import { log } from "#platform/log";
 import type { Desk } from "#happenings/desk/desk";
 import { handOverLetter } from "./hand-over-letter.ts";
@@ -15,16 +16,19 @@ const pageSize = 200;
 const lanes = 4;
 
 /**
- * Lets planned letters leave, the oldest first, at most `max`, each in a transaction of its own. Two runs at once share
- * them out, and a run that is killed leaves each letter either handed over or planned.
+ * Lets planned letters leave that are to be tried by now, the oldest first, at most `max`, each in a transaction of its own. Two runs at
+ * once share them out, and a run that is killed leaves each letter either handed over or planned. What goes by e-mail is made
+ * ready, for `sendLetters`; without a mail server it waits.
  */
 export async function handOverLetters(desk: Desk, { max = 10_000 } = {}): Promise<HandedOver> {
   let handedOver = 0;
   const refused: Record<string, number> = {};
   const failed: (LetterRef & { because: string })[] = [];
-  let after: Awaited<ReturnType<typeof dueLetters>>[number] | undefined;
+  let after: DueLetter | undefined;
+  const leaving = ways.filter((way) => way === "post" || desk.mail.from !== null);
   for (let taken = 0; taken < max;) {
-    const wanted = { max: Math.min(pageSize, max - taken), ...(after === undefined ? {} : { after }) };
+    const due = { now: desk.clock.now(), ways: leaving };
+    const wanted = { ...due, max: Math.min(pageSize, max - taken), ...(after === undefined ? {} : { after }) };
     const page = await dueLetters(desk.database.queries, wanted);
     for (const fate of await tryAll(desk, page)) {
       if ("because" in fate) failed.push(fate);

@@ -1,7 +1,8 @@
 import { sql } from "kysely";
+import { assert } from "#base/assert";
 import type { Id } from "#base/id";
 import { fits, type PermitRefusal } from "#contact/permit";
-import type { LetterRefusal } from "#letters/letter";
+import type { LetterRefusal, Way } from "#letters/letter";
 import { planLetters } from "#letters/store";
 import type { PointKind } from "#parties/contact-point";
 import { lockDebtor, personOf } from "#parties/store";
@@ -16,42 +17,49 @@ export type LetterWanted = {
   readonly debtorId: string;
   readonly creditorId: string;
   readonly template?: string | undefined;
+  readonly sentBy?: Way | undefined;
   readonly pointId?: string | undefined;
   readonly loginId: string | null;
   readonly now: Temporal.Instant;
 };
 
 export type LetterMade =
-  | { readonly ok: true; readonly value: { readonly letterId: string; readonly digest: string } }
+  | { readonly ok: true; readonly value: { readonly letterId: string; readonly digest: string | null } }
   | PermitRefused
   | { readonly ok: false; readonly refusal: LetterRefusal | PermitRefusal };
 
-/** Writes a letter at a person's wish: planned and handed over at once; a case whose next step it is has taken it. */
+/**
+ * Writes a letter at a person's wish: planned and handed over at once, by e-mail made ready to be sent, which is on file once
+ * it has left; a case whose next step it is has taken it.
+ */
 export async function makeLetter(desk: Desk, tx: Queries, wanted: LetterWanted): Promise<LetterMade> {
   const debtorId = await lockDebtor(tx, wanted.debtorId as Id<"debtor">);
   const personIds = await personOf(tx, debtorId);
   if (!(await hasAccountWith(tx, personIds, wanted.creditorId))) return { ok: false, refusal: "nothing_to_ask_for" };
-  const pointId = await addressOf(tx, personIds, wanted.pointId);
+  const { creditorId, template = "reminder", sentBy = "post", loginId, now } = wanted;
+  if (sentBy === "email" && desk.mail.from === null) return { ok: false, refusal: "no_mail_server" };
+  const act = sentBy === "email" ? "email" : "letter";
+  const pointId = await addressOf(tx, personIds, { named: wanted.pointId, act });
   if (pointId === undefined) {
-    return { ok: false, refusal: wanted.pointId === undefined ? "no_address" : "point_is_not_the_persons" };
+    const none = sentBy === "email" ? "no_email_address" : "no_address";
+    return { ok: false, refusal: wanted.pointId === undefined ? none : "point_is_not_the_persons" };
   }
-  const { creditorId, template = "reminder", loginId, now } = wanted;
   const letterId = newId<"letter">(now, desk.chance);
-  const letter = { debtorId, letterId, creditorId, template, pointId, plannedAt: now };
+  const letter = { debtorId, letterId, creditorId, template, sentBy, pointId, plannedAt: now };
   await planLetters(tx, [{ ...letter, because: "Somebody at the desk asked for it." }]);
   const fate = await handOverLetter(desk, tx, { debtorId, letterId, now, loginId });
   if (fate.fate === "refused") return fate.refused;
-  if (fate.fate === "gone") throw new Error("A letter that was planned in this transaction is planned.");
+  assert(fate.fate === "handed-over" || fate.fate === "ready", "what a person asks for leaves now, or is refused");
   await stepTaken(desk, tx, {
     ...{
       debtorId,
       creditorId: creditorId as Id<"creditor">,
-      action: "letter",
+      action: act,
       loginId: loginId as Id<"login"> | null,
       now,
     },
   });
-  return { ok: true, value: { letterId, digest: fate.digest } };
+  return { ok: true, value: { letterId, digest: fate.fate === "handed-over" ? fate.digest : null } };
 }
 
 async function hasAccountWith(tx: Queries, personIds: readonly string[], creditorId: string): Promise<boolean> {
@@ -62,12 +70,14 @@ async function hasAccountWith(tx: Queries, personIds: readonly string[], credito
   return rows.length > 0;
 }
 
+type Address = { readonly named: string | undefined; readonly act: "letter" | "email" };
+
 /** The address that was named, where it is one of the person's; the first in use where none was: home before work. */
-async function addressOf(tx: Queries, personIds: readonly string[], named: string | undefined) {
+async function addressOf(tx: Queries, personIds: readonly string[], { named, act }: Address) {
   const { rows } = await sql<{ pointId: string; kind: PointKind }>`
     select point_id as "pointId", kind from contact_point
      where debtor_id = any(${personIds}::uuid[]) and until_at is null and relation_id is null
      order by kind, since_at, point_id`.execute(tx);
-  const wanted = rows.find(({ pointId, kind }) => (named === undefined ? fits("letter", kind) : pointId === named));
+  const wanted = rows.find(({ pointId, kind }) => (named === undefined ? fits(act, kind) : pointId === named));
   return wanted?.pointId;
 }

@@ -1,45 +1,90 @@
 import { sql } from "kysely";
 import { assert } from "#base/assert";
-import type { Id } from "#base/id";
-import { planLetters } from "#letters/store";
-import { leadsNowhere } from "#parties/address-stop";
+import type { Way } from "#letters/letter";
+import { plannedGiveWay, planLetters } from "#letters/store";
 import { personsAmong } from "#parties/person/store";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import type { DecidedCase } from "#strategy/open-case";
 import { laddersInForce } from "#happenings/cases/ladders";
 import type { Desk } from "#happenings/desk/desk";
+import { newestPoints } from "./newest-points.ts";
 
-type Planning = { readonly letters: readonly DecidedCase[]; readonly now: Temporal.Instant };
+type Planning = {
+  readonly letters: readonly DecidedCase[];
+  readonly now: Temporal.Instant;
+  /** Since when it is today: what was written to somebody today is not written again. */
+  readonly since: Temporal.Instant;
+};
 
 /**
- * Writes down the letters that cases ask for as their next step, each to the newest address of its person, which no one
- * around them has. The template is the one that the step names, else the one of its own name. A letter is asked of the law when it leaves.
+ * Writes down the letters that cases ask for as their next step, by post or by e-mail, each to the newest address of its
+ * person. The template is the one that the step names, else the one of its own name. A letter says all that its person owes the creditor, so that of several
+ * cases of one person with one creditor one letter goes out on a day, for the case that is worth most; and one of an
+ * earlier day that still waits gives way to it. A letter is asked of the law when it leaves.
  */
-export async function planStepLetters(desk: Desk, tx: Queries, { letters, now }: Planning): Promise<void> {
+export async function planStepLetters(desk: Desk, tx: Queries, { letters, now, since }: Planning): Promise<void> {
   if (letters.length === 0) return;
-  const addresses = await newestAddresses(
-    tx,
-    letters.map(({ debtorId }) => debtorId),
+  const debtorIds = [...new Set(letters.map(({ debtorId }) => debtorId))];
+  const persons = await personsOf(tx, debtorIds);
+  const written = await writtenSince(tx, { debtorIds, since });
+  const first = new Map<string, DecidedCase>();
+  for (const one of letters.toSorted((a, b) => Number(b.value.minor - a.value.minor))) {
+    const key = `${persons.get(one.debtorId)?.[0]} ${one.creditorId}`;
+    if (!first.has(key) && !written.has(`${one.debtorId} ${one.creditorId}`)) first.set(key, one);
+  }
+  const wanted = [...first.values()];
+  const waiting = wanted.flatMap(({ debtorId, creditorId }) =>
+    (persons.get(debtorId) ?? []).map((personId) => ({ personId, creditorId })),
   );
+  await plannedGiveWay(tx, {
+    debtorIds: waiting.map(({ personId }) => personId),
+    creditorIds: waiting.map(({ creditorId }) => creditorId),
+    at: now,
+  });
   const templateOf = await templatesOfSteps(tx);
+  const byPost = await newestPoints(tx, debtorIds, "post");
+  const byEmail = await newestPoints(tx, debtorIds, "email");
   await planLetters(
     tx,
-    letters.map(({ debtorId, creditorId, ladder, next }) => {
-      const pointId = addresses.get(debtorId);
-      assert(next !== null && pointId !== undefined, "a letter is the next step only where there is an address");
-      const because = next.because.join(" ");
-      return {
+    wanted.map(({ debtorId, creditorId, ladder, next }) => {
+      assert(next !== null, "a letter is written for a next step");
+      const sentBy: Way = next.action === "email" ? "email" : "post";
+      const pointId = (sentBy === "email" ? byEmail : byPost).get(debtorId);
+      assert(pointId !== undefined, "a letter is the next step only where there is an address");
+      const letterId = newId<"letter">(now, desk.chance);
+      const what = {
         debtorId,
-        letterId: newId<"letter">(now, desk.chance),
+        letterId,
         creditorId,
         template: templateOf({ ladder, step: next.step }),
+        sentBy,
         pointId,
-        because,
-        plannedAt: now,
       };
+      return { ...what, because: next.because.join(" "), plannedAt: now };
     }),
   );
+}
+
+/** All who are each debtor's person, in one order: the same for all who are one. */
+async function personsOf(tx: Queries, debtorIds: readonly string[]): Promise<ReadonlyMap<string, string[]>> {
+  const { rows } = await sql<{ debtor_id: string; person_ids: string[] }>`
+    select debtor_id, array_agg(person_id::text order by person_id) as person_ids
+      from ${await personsAmong(tx, debtorIds)} as persons group by debtor_id`.execute(tx);
+  return new Map(rows.map((row) => [row.debtor_id, row.person_ids]));
+}
+
+/** Of which of these debtors' persons a letter for which creditor was written since, as `debtor creditor`. */
+async function writtenSince(
+  tx: Queries,
+  { debtorIds, since }: { readonly debtorIds: readonly string[]; readonly since: Temporal.Instant },
+): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ key: string }>`
+    select distinct person.debtor_id || ' ' || letter.creditor_id as key
+      from ${await personsAmong(tx, debtorIds)} as person
+      join letter on letter.debtor_id = person.person_id
+     where letter.planned_at >= ${since} and letter.state not in ('refused', 'failed', 'withdrawn')`.execute(tx);
+  return new Set(rows.map(({ key }) => key));
 }
 
 async function templatesOfSteps(tx: Queries) {
@@ -48,17 +93,4 @@ async function templatesOfSteps(tx: Queries) {
     all.flatMap(({ name, steps }) => steps.map(({ id, template = id }) => [`${name} ${id}`, template] as const)),
   );
   return ({ ladder, step }: { ladder: string; step: string }) => named.get(`${ladder} ${step}`) ?? step;
-}
-
-async function newestAddresses(tx: Queries, debtorIds: readonly string[]): Promise<ReadonlyMap<string, Id<"point">>> {
-  const { rows } = await sql<{ debtor_id: string; point_id: Id<"point"> }>`
-    select distinct on (person.debtor_id) person.debtor_id, point_id
-      from ${await personsAmong(tx, debtorIds)} as person
-      join contact_point p on p.debtor_id = person.person_id
-     where kind in ('home', 'work') and relation_id is null and until_at is null
-       and not exists (select from address_stop s
-                        where s.normalised = p.normalised and s.lifted_at is null
-                          and s.kind = any(${leadsNowhere}::text[]))
-     order by person.debtor_id, since_at desc, point_id desc`.execute(tx);
-  return new Map(rows.map((row) => [row.debtor_id, row.point_id]));
 }

@@ -8,7 +8,7 @@ import { envelopeOf } from "#parties/address/envelope";
 import type { Queries } from "#platform/database";
 
 type Reading = {
-  readonly letter: Pick<PlannedLetter, "debtorId" | "creditorId"> & {
+  readonly letter: Pick<PlannedLetter, "debtorId" | "creditorId" | "sentBy"> & {
     /** Null where a letter is only looked at, and no address is known. */
     readonly pointId: string | null;
     /** By its name, or, where it is only looked at, its words. */
@@ -22,6 +22,7 @@ export type LetterRead = {
   readonly facts: LetterFacts;
   /** The accounts that the letter is about. */
   readonly accountIds: readonly string[];
+  readonly itemIds: readonly string[];
 };
 
 /**
@@ -45,12 +46,13 @@ export async function readLetterFacts(tx: Queries, reading: Reading): Promise<Le
       debtor: {
         name: frame.debtor,
         number: frame.number,
-        address: frame.address === null ? "" : envelopeOf(frame.address),
+        address: addressOf(letter, frame.address),
       },
       items,
       unapplied: await unapplied(tx, reading),
     },
     accountIds: [...new Set(items.map(({ accountId }) => accountId))],
+    itemIds: [...new Set(items.map(({ itemId }) => itemId))],
   };
 }
 
@@ -65,12 +67,22 @@ async function theTemplate(tx: Queries, { letter }: Reading, whose: Whose): Prom
   return template;
 }
 
-type Asked = LetterItem & { readonly accountId: string; readonly purpose: "consumer" | "business" };
+/** By post in lines, as on an envelope; by e-mail as it is. */
+function addressOf({ sentBy }: Reading["letter"], address: string | null): string {
+  if (address === null) return "";
+  return sentBy === "email" ? address : envelopeOf(address);
+}
+
+type Asked = LetterItem & {
+  readonly accountId: string;
+  readonly itemId: string;
+  readonly purpose: "consumer" | "business";
+};
 
 async function itemsToAsk(tx: Queries, { letter, personIds }: Reading): Promise<Asked[]> {
   type Row = Omit<Asked, "open"> & { readonly currency: Currency; readonly minor: bigint };
   const { rows } = await sql<Row>`
-    select due.account_id as "accountId", account.purpose, due.number, due.instalment, due.issued_on as "issuedOn",
+    select due.account_id as "accountId", due.item_id as "itemId", account.purpose, due.number, due.instalment, due.issued_on as "issuedOn",
            due.due_on as "dueOn", due.currency, asked.minor
       from open_due due join account using (debtor_id, account_id)
       left join lateral (

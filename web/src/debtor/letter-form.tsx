@@ -9,16 +9,24 @@ import { takeFocus } from "../ui/take-focus.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
 
-const postal = ["home", "work"];
+/** The kinds of address that a letter goes to, and how. */
+const sentBy: Readonly<Record<string, "post" | "email">> = {
+  home: "post",
+  work: "post",
+  email: "email",
+  "work-email": "email",
+};
 
-/** Makes the letter of the present step as a PDF, asks the law as it does, and gives it to look at. */
+/** Makes a letter, by post or by e-mail as the address wants it; asks the law as it does, and gives it to look at. */
 export function LetterForm() {
   const { debtorId, view, refresh } = useDebtorDesk();
   const creditors = [...new Map(view.accounts.map(({ creditorId, creditor }) => [creditorId, creditor]))];
-  const addresses = view.points.filter(({ kind }) => postal.includes(kind));
+  const addresses = view.points.filter(({ kind }) => sentBy[kind] !== undefined);
   const [creditorId, setCreditorId] = useState(creditors[0]?.[0] ?? "");
   const [pointId, setPointId] = useState(addresses[0]?.id ?? "");
   const [names, template, setTemplate] = useTemplateChoice();
+  const to = addresses.find(({ id }) => id === pointId);
+  const where = to === undefined ? {} : { pointId: to.id, sentBy: sentBy[to.kind] };
   const act = useAct({
     send: (body: MakeLetterBody, options) => makeLetter({ debtorId, body }, options),
     done: refresh,
@@ -48,7 +56,7 @@ export function LetterForm() {
           loading={act.busy}
           disabled={creditorId === ""}
           ref={takeFocus}
-          onClick={() => act.run({ creditorId, template, pointId: pointId === "" ? undefined : pointId })}
+          onClick={() => act.run({ creditorId, template, ...where })}
         >
           {words.doing.makeLetter}
         </Button>
@@ -93,8 +101,9 @@ function TemplateChoice({ names, template, choose }: TemplateChoiceProps) {
 }
 
 /** The focus goes on to the letter, so that Enter opens it. */
-function LetterMade({ digest }: { readonly digest: string }) {
+function LetterMade({ digest }: { readonly digest: string | null }) {
   const { debtorId } = useDebtorDesk();
+  if (digest === null) return <output className="letter-made">{words.doing.emailReady}</output>;
   return (
     <output className="letter-made">
       {words.doing.letterMade}{" "}

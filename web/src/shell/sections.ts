@@ -30,6 +30,7 @@ const sections: readonly Section[] = [
       { to: paths.duplicates, label: words.people.duplicates, needs: "listDuplicates" },
     ],
   },
+  { label: words.mail.title, screens: [{ to: paths.mail, label: words.mail.title, needs: "listOutgoing" }] },
   {
     label: words.floor.section,
     screens: [

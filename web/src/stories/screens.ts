@@ -24,6 +24,7 @@ export type Screen = {
     | "day-sheet"
     | "office-people"
     | "sharing"
+    | "mail"
     | "reports"
     | "report";
   readonly as: "collector" | "clerk" | "supervisor";
@@ -83,6 +84,7 @@ function leading(url: string): readonly Screen[] {
     { name: "floor", as: "supervisor", show: said("/floor", "Oldest untouched") },
     { name: "ladders", as: "supervisor", show: said("/office/ladders?name=trade", "came with the program:") },
     { name: "ladder-edit", as: "supervisor", show: said("/office/ladders?name=trade&edit=change", "No faults.") },
+    { name: "mail", as: "supervisor", show: said("/mail", "To the office's own people") },
     { name: "approvals", as: "supervisor", show: said("/floor/approvals", "Nothing waits") },
     { name: "day-sheet", as: "supervisor", show: (page) => at("/floor/sheet")(page).then(() => showSheet(page)) },
     { name: "office-people", as: "supervisor", show: said("/office/people", "Who works here") },

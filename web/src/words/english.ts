@@ -10,6 +10,7 @@ import { imports } from "./english/imports.ts";
 import { kinds } from "./english/kinds.ts";
 import { ladders } from "./english/ladders.ts";
 import { lookouts } from "./english/lookouts.ts";
+import { mail } from "./english/mail.ts";
 import { mapping } from "./english/mapping.ts";
 import { people } from "./english/people.ts";
 import { reconciling } from "./english/reconciling.ts";
@@ -42,6 +43,7 @@ export const english = {
   reconciling,
   ladders,
   lookouts,
+  mail,
   floor,
   daySheet,
   office,

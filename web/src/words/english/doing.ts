@@ -73,6 +73,7 @@ export const doing = {
   letterFor: "Letter for",
   makeLetter: "Make the letter",
   letterMade: "The letter is made and on file.",
+  emailReady: "The e-mail is made and leaves within a minute. It is on file when it has left.",
   openLetter: "Open the letter (PDF)",
   letterTo: "To",
   keys: {

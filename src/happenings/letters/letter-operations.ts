@@ -1,0 +1,82 @@
+import { sql } from "kysely";
+import type { Caller } from "#access/caller";
+import type { Id } from "#base/id";
+import { accepted, refused } from "#base/outcome";
+import { appendTimeline } from "#evidence/store";
+import { outgoingRoutes } from "#letters/sending/routes";
+import { printingRoutes } from "#letters/printing/routes";
+import { printRunPosted } from "#letters/printing/store";
+import { letterStopped, stillPlanned } from "#letters/store";
+import { lockDebtor } from "#parties/store";
+import type { Queries } from "#platform/database";
+import type { AnyOperation } from "#platform/operation";
+import type { Desk } from "#happenings/desk/desk";
+import { dayAt, theOffice } from "#happenings/desk/office-day";
+import { countOutgoing, outgoingLetters } from "./list-outgoing.ts";
+import { printRuns } from "./print-runs.ts";
+import { makePrintRun } from "./make-print-run.ts";
+import { printRunFile } from "./print-run-file.ts";
+
+const listedMax = 200;
+const runsMax = 100;
+
+/** The operations of letters that leave: the outbox, and print runs. */
+export function letterOperations(desk: Desk): AnyOperation<Caller>[] {
+  return [
+    ...outgoingRoutes({
+      listOutgoing: async ({ tx, now, which }) => ({
+        sendsEmail: desk.mail.from !== null,
+        counts: await countOutgoing(tx, now),
+        letters: await outgoingLetters(tx, { which, now, max: listedMax }),
+      }),
+      withdrawLetter: ({ tx, caller, ...asked }) => withdraw(desk, tx, { ...asked, loginId: caller.loginId }),
+    }),
+    ...printingRoutes({
+      listPrintRuns: ({ tx }) => printRuns(tx, { max: runsMax }),
+      makePrintRun: ({ tx, caller, now }) => makePrintRun(desk, tx, { loginId: caller.loginId, now }),
+      readPrintRun: ({ tx, ...asked }) => printRunFile(desk, tx, asked),
+      postPrintRun: async ({ tx, caller, printRunId, on, now }) => {
+        const [run] = await printRuns(tx, { printRunId, max: 1 });
+        if (run === undefined) return refused("print_run_is_unknown");
+        const office = await theOffice(tx);
+        if (Temporal.PlainDate.compare(on, dayAt(office, now)) > 0) return refused("posted_in_the_future");
+        if (Temporal.PlainDate.compare(on, dayAt(office, run.madeAt)) < 0) return refused("posted_before_it_was_made");
+        await printRunPosted(tx, { printRunId, on, by: caller.loginId });
+        return accepted(undefined);
+      },
+    }),
+  ];
+}
+
+type Withdrawing = {
+  readonly debtorId: string;
+  readonly letterId: string;
+  readonly because: string;
+  readonly loginId: string;
+  readonly now: Temporal.Instant;
+};
+
+/** Takes back a letter that waits. Its case has taken the step, and goes on from there. */
+async function withdraw(desk: Desk, tx: Queries, { debtorId, letterId, because, loginId, now }: Withdrawing) {
+  await lockDebtor(tx, debtorId as Id<"debtor">);
+  const letter = await stillPlanned(tx, { debtorId, letterId });
+  if (letter === undefined) {
+    return refused((await isKnown(tx, debtorId, letterId)) ? "letter_has_left" : "letter_is_unknown");
+  }
+  await letterStopped(tx, { debtorId, letterId, state: "withdrawn", permitId: null, because, at: now });
+  const { template, creditorId, sentBy } = letter;
+  await appendTimeline(tx, desk.vault, [
+    {
+      ...{ debtorId, kind: "letter-refused", happenedAt: now, recordedAt: now, loginId },
+      subject: { letterId, template, creditorId, sentBy, refusal: "withdrawn" },
+      words: `${sentBy === "email" ? "An e-mail" : "A letter"} that waited was taken back. ${because}`,
+    },
+  ]);
+  return accepted(undefined);
+}
+
+async function isKnown(tx: Queries, debtorId: string, letterId: string): Promise<boolean> {
+  const { rows } = await sql`
+    select from letter where debtor_id = ${debtorId} and letter_id = ${letterId}`.execute(tx);
+  return rows.length > 0;
+}

@@ -1,0 +1,39 @@
+import { sql, type RawBuilder } from "kysely";
+import type { OutgoingCounts, OutgoingLetter, WhichLetters } from "#letters/sending/outgoing";
+import type { Queries } from "#platform/database";
+
+const remembered = sql`interval '30 days'`;
+
+const conditions: Readonly<Record<WhichLetters, RawBuilder<unknown>>> = {
+  waiting: sql`letter.state in ('planned', 'ready', 'sending')`,
+  "not-sent": sql`letter.state in ('refused', 'failed', 'perhaps-sent')`,
+  "to-print": sql`letter.state = 'handed-over' and letter.sent_by = 'post' and letter.print_run_id is null`,
+};
+
+type Listing = { readonly which: WhichLetters; readonly now: Temporal.Instant; readonly max: number };
+
+/** Letters of one kind: what did not leave the newest first, of the last thirty days; all else the oldest first. */
+export async function outgoingLetters(tx: Queries, { which, now, max }: Listing): Promise<OutgoingLetter[]> {
+  const since = which === "not-sent" ? sql`and decided_at > ${now}::timestamptz - ${remembered}` : sql``;
+  const order = which === "not-sent" ? sql`decided_at desc` : sql`coalesce(decided_at, try_at, began_at)`;
+  const { rows } = await sql<OutgoingLetter>`
+    select letter.debtor_id as "debtorId", letter_id as "letterId", debtor.name as debtor, debtor.number,
+           creditor.name as creditor, template, sent_by as "sentBy", state, because, trouble,
+           planned_at as "plannedAt", try_at as "tryAt", decided_at as "decidedAt"
+      from letter join debtor using (debtor_id) join creditor using (creditor_id)
+     where ${conditions[which]} ${since}
+     order by ${order}, letter_id limit ${max}`.execute(tx);
+  return rows;
+}
+
+/** How many letters there are of each kind. */
+export async function countOutgoing(tx: Queries, now: Temporal.Instant): Promise<OutgoingCounts> {
+  const { rows } = await sql<Record<WhichLetters, string>>`
+    select (select count(*) from letter where ${conditions.waiting}) as waiting,
+           (select count(*) from letter where ${conditions["not-sent"]}
+               and decided_at > ${now}::timestamptz - ${remembered}) as "not-sent",
+           (select count(*) from letter where ${conditions["to-print"]}) as "to-print"`.execute(tx);
+  const [row] = rows;
+  const count = (which: WhichLetters) => Number(row?.[which] ?? 0);
+  return { waiting: count("waiting"), "not-sent": count("not-sent"), "to-print": count("to-print") };
+}

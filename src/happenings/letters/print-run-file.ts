@@ -1,0 +1,35 @@
+import { manifestPage, manifestTemplate } from "#letters/print-run";
+import type { Queries } from "#platform/database";
+import type { FileAnswer } from "#platform/operation";
+import { joinPdfs, pageCount } from "#platform/pdf";
+import type { Desk } from "#happenings/desk/desk";
+import { dayAt, theOffice } from "#happenings/desk/office-day";
+import { printedLetters, printRuns } from "./print-runs.ts";
+import { openDocument } from "#happenings/documents/keep-document";
+
+type Wanted = { readonly printRunId: string; readonly bothSides: boolean };
+
+/**
+ * A print run as one PDF: its list, and its letters in the order of the list, as they are on file. It can be had as often
+ * as a printer jams. Undefined where there is no such run. Of who was erased since the letter is not there any more.
+ */
+export async function printRunFile(
+  desk: Pick<Desk, "files" | "vault" | "typesetter">,
+  tx: Queries,
+  { printRunId, bothSides }: Wanted,
+): Promise<FileAnswer | undefined> {
+  const [run] = await printRuns(tx, { printRunId, max: 1 });
+  if (run === undefined) return undefined;
+  const office = await theOffice(tx);
+  const letters: { pdf: Uint8Array; listed: Parameters<typeof manifestPage>[1]["letters"][number] }[] = [];
+  for (const letter of await printedLetters(tx, printRunId)) {
+    const pdf = await openDocument(desk, tx, letter);
+    if (pdf !== undefined) letters.push({ pdf: pdf.bytes, listed: { ...letter, pages: await pageCount(pdf.bytes) } });
+  }
+  const on = dayAt(office, run.madeAt);
+  const listed = letters.map((letter) => letter.listed);
+  const list = manifestPage({ on, office: office.name }, { letters: listed, bothSides });
+  const manifest = await desk.typesetter.typeset(manifestTemplate, list);
+  const bytes = await joinPdfs([manifest, ...letters.map(({ pdf }) => pdf)], { bothSides });
+  return { bytes, mediaType: "application/pdf", name: `letters-${on}.pdf` };
+}

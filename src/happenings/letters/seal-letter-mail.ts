@@ -1,0 +1,90 @@
+import { sql } from "kysely";
+import { assert } from "#base/assert";
+import { debtorVaults } from "#evidence/keys/store";
+import type { PlannedLetter } from "#letters/letter";
+import { letterMail } from "#letters/letter-mail";
+import type { letterPage } from "#letters/letter-page";
+import { openItemsTemplate } from "#letters/open-items-template";
+import { packMail } from "#letters/sealed-mail";
+import { letterReady } from "#letters/sending/store";
+import type { Queries } from "#platform/database";
+import { composeMail } from "#platform/mail";
+import type { Desk } from "#happenings/desk/desk";
+import { openDocument } from "#happenings/documents/keep-document";
+import type { LetterRead } from "./read-letter-facts.ts";
+
+/** Mail servers take messages of some 20 MB; as base64 these are 14. What does not fit stays on file. */
+const attachedBytesMax = 10_000_000;
+
+type Sealing = {
+  readonly letter: PlannedLetter;
+  readonly read: LetterRead;
+  readonly page: ReturnType<typeof letterPage>;
+  readonly personIds: readonly string[];
+  readonly permitId: string;
+  readonly to: string;
+  readonly now: Temporal.Instant;
+};
+
+/**
+ * Writes a letter as an e-mail, with its page as a PDF and the copies of its invoices that are on file, and seals it with
+ * the debtor's own key: what is sealed is what leaves, and what is on file afterwards.
+ */
+export async function sealLetterMail(desk: Desk, tx: Queries, sealing: Sealing): Promise<void> {
+  const { letter, read, page, personIds, permitId, to, now } = sealing;
+  const { debtorId, letterId, template } = letter;
+  const from = desk.mail.from;
+  assert(from !== null, "nothing is made ready to be sent where no mail server is set up");
+  const own = (await debtorVaults(tx, desk.vault, [debtorId])).get(debtorId);
+  assert(own !== undefined, "nobody writes to a debtor who was erased");
+
+  const pdf = await desk.typesetter.typeset(openItemsTemplate, page);
+  const name = `${template}-${read.facts.on}`;
+  const copies = await invoiceCopies(desk, tx, {
+    personIds,
+    itemIds: read.itemIds,
+    bytesMax: attachedBytesMax - pdf.length,
+  });
+  const words = letterMail(page, { isConsumer: read.facts.purpose === "consumer" });
+  const message = await composeMail(
+    { name: read.facts.entity.name, address: from },
+    {
+      ...{ ...words, to, at: now, messageId: `<${letterId}@${from.split("@").at(-1) ?? ""}>` },
+      unsubscribe: `mailto:${from}?subject=STOP`,
+      attachments: [{ name: `${name}.pdf`, mediaType: "application/pdf", bytes: pdf }, ...copies],
+    },
+  );
+  const totals = page.tables.map(({ total, currency }) => `${total} ${currency}`);
+  const packed = packMail({ to, title: page.title, totals, name: `${name}.eml`, message });
+  await letterReady(tx, { debtorId, letterId, permitId, sealed: own.seal(packed, sealPurpose(letterId)), at: now });
+}
+
+/** For what a letter is sealed while it leaves. */
+export function sealPurpose(letterId: string): string {
+  return `letter:${letterId}`;
+}
+
+type Wanted = { readonly personIds: readonly string[]; readonly itemIds: readonly string[]; readonly bytesMax: number };
+
+/** Copies of these invoices, the oldest invoice first, as many as fit. */
+async function invoiceCopies(desk: Desk, tx: Queries, { personIds, itemIds, bytesMax }: Wanted) {
+  const { rows } = await sql<{ debtorId: string; digest: string; bytes: bigint }>`
+    select document.debtor_id as "debtorId", document.digest, document.bytes
+      from document join document_link link using (debtor_id, digest)
+      join item on item.debtor_id = link.debtor_id and item.item_id = link.target_id
+     where document.debtor_id = any(${personIds}::uuid[]) and document.kind = 'invoice-copy' and link.proves = 'item'
+       and link.target_id = any(${itemIds}::uuid[]) and link.ended_at is null
+     group by document.debtor_id, document.digest
+     order by min(item.due_on), document.digest`.execute(tx);
+  const copies: { name: string; mediaType: string; bytes: Uint8Array }[] = [];
+  let left = bytesMax;
+  for (const { debtorId, digest, bytes } of rows) {
+    if (Number(bytes) > left) continue;
+    // Few at most: each is a file of its own, opened with its debtor's key.
+    const copy = await openDocument(desk, tx, { debtorId, digest });
+    if (copy === undefined) continue;
+    copies.push(copy);
+    left -= Number(bytes);
+  }
+  return copies;
+}

@@ -1,0 +1,80 @@
+import type { letterPage } from "./letter-page.ts";
+
+type Page = Pick<
+  ReturnType<typeof letterPage>,
+  | "from"
+  | "to"
+  | "opening"
+  | "tables"
+  | "closing"
+  | "payTo"
+  | "reference"
+  | "disclosure"
+  | "title"
+  | "labels"
+  | "language"
+>;
+
+/** A letter as an e-mail says it: the subject names no debt, since a subject is read by whoever looks on. */
+export type LetterMail = { readonly subject: string; readonly text: string; readonly html: string };
+
+/**
+ * A letter's page as an e-mail: the same words and sums as the page that goes with it as a PDF, and how to opt out. The
+ * subject of what a consumer gets is neutral (HIPAA, and 12 CFR 1006.6(d)(1): who else sees it learns of no debt).
+ */
+export function letterMail(page: Page, { isConsumer }: { readonly isConsumer: boolean }): LetterMail {
+  const { title, from, to, opening, tables, closing, payTo, reference, disclosure, labels, language } = page;
+  const subject = isConsumer
+    ? { en: `A message from ${from.name}`, es: `Un mensaje de ${from.name}` }[language]
+    : title;
+  const paid = payTo === "" ? [] : [`${labels.payTo}: ${payTo}`];
+  const refers = reference.map(([name, value]) => `${name}: ${value}`);
+  const before = [`${to.name},`, refers.join("\n"), ...opening];
+  const sender = [from.name, ...from.lines, ...(from.phone === "" ? [] : [from.phone])];
+  const after = [...closing, ...paid, sender.join("\n"), ...(disclosure === null ? [] : [disclosure]), labels.optOut];
+  return {
+    subject,
+    text: `${[...before, ...tables.map((table) => tableText(table, labels)), ...after].join("\n\n")}\n`,
+    html: [
+      `<div style="font-family:Georgia,serif;font-size:15px;line-height:1.5;color:#222;max-width:40em">`,
+      ...before.map(paragraph),
+      ...tables.map((table) => tableHtml(table, labels)),
+      ...after.map(paragraph),
+      "</div>",
+    ].join("\n"),
+  };
+}
+
+type Table = Page["tables"][number];
+
+type Labels = Page["labels"];
+
+function tableText({ currency, rows, total, unapplied }: Table, labels: Labels): string {
+  const lines = rows.map(({ number, due, open }) => `${number} (${labels.due} ${due}): ${open} ${currency}`);
+  const credit = unapplied === null ? [] : [`${labels.unapplied}: ${unapplied} ${currency}`];
+  return [...lines, `${labels.total}: ${total} ${currency}`, ...credit].join("\n");
+}
+
+const cell = (text: string, style: string) => `<td style="padding:3px 10px 3px 0;${style}">${escaped(text)}</td>`;
+const number = "text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap";
+
+function tableHtml({ currency, rows, total, unapplied }: Table, labels: Labels): string {
+  const line = (cells: readonly [string, string, string], weight = "") =>
+    `<tr>${cell(cells[0], weight)}${cell(cells[1], `white-space:nowrap;${weight}`)}${cell(cells[2], `${number};${weight}`)}</tr>`;
+  return [
+    `<table style="border-collapse:collapse;margin:0 0 1em">`,
+    line([labels.number, labels.due, `${labels.open}, ${currency}`], "font-weight:bold;border-bottom:1px solid #999"),
+    ...rows.map(({ number: name, due, open }) => line([name, due, open])),
+    line([labels.total, "", total], "font-weight:bold;border-top:1px solid #999"),
+    ...(unapplied === null ? [] : [line([labels.unapplied, "", unapplied])]),
+    "</table>",
+  ].join("\n");
+}
+
+function paragraph(text: string): string {
+  return `<p style="margin:0 0 1em">${escaped(text).replaceAll("\n", "<br>")}</p>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}

@@ -1,0 +1,117 @@
+import { z } from "zod";
+import type { Caller } from "#access/caller";
+import { accepted, refused, type Outcome } from "#base/outcome";
+import { printRunRefusals, type PrintRun } from "#letters/print-run";
+import { AskedDay, Day, Instant } from "#platform/answers";
+import type { Queries } from "#platform/database";
+import { operation, type AnyOperation, type FileAnswer } from "#platform/operation";
+
+const Run = z
+  .object({
+    printRunId: z.uuid(),
+    madeAt: Instant,
+    madeBy: z.string().nullable(),
+    letters: z.int(),
+    postedOn: Day.nullable(),
+  })
+  .meta({ id: "PrintRun" });
+
+const Made = z.object({
+  printRunId: z.uuid(),
+  letters: z.int(),
+  /** Letters that were taken out, since they may not leave any more or need not. */
+  withheld: z.array(z.object({ debtorId: z.uuid(), because: z.string() })),
+});
+
+type Refusal = keyof typeof printRunRefusals;
+type Asked = { readonly tx: Queries; readonly now: Temporal.Instant };
+type ByCaller = Asked & { readonly caller: Caller };
+type Named = { readonly printRunId: string };
+type Posting = ByCaller & Named & { readonly on: Temporal.PlainDate };
+type RunMade = Named &
+  Pick<z.output<typeof Made>, "letters"> & {
+    readonly withheld: readonly { readonly debtorId: string; readonly because: string }[];
+  };
+type Deps = {
+  readonly listPrintRuns: (asked: Asked) => Promise<readonly PrintRun[]>;
+  readonly makePrintRun: (asked: ByCaller) => Promise<Outcome<RunMade, "nothing_to_print">>;
+  readonly readPrintRun: (asked: Asked & Named & { readonly bothSides: boolean }) => Promise<FileAnswer | undefined>;
+  readonly postPrintRun: (asked: Posting) => Promise<Outcome<undefined, Exclude<Refusal, "nothing_to_print">>>;
+};
+
+const unknown = { print_run_is_unknown: { status: 404, says: printRunRefusals.print_run_is_unknown } } as const;
+
+/** Letters that are printed together. */
+export function printingRoutes(deps: Deps): AnyOperation<Caller>[] {
+  return [...makingRuns(deps), ...usingRuns(deps)];
+}
+
+function makingRuns(deps: Deps): AnyOperation<Caller>[] {
+  return [
+    operation<Caller>()({
+      id: "listPrintRuns",
+      method: "get",
+      path: "/print-runs",
+      summary: "The print runs, newest first",
+      answer: z.object({ runs: z.array(Run) }),
+      refusals: {},
+      handle: async (asked) => {
+        const runs = await deps.listPrintRuns(asked);
+        return accepted({
+          runs: runs.map(({ madeAt, postedOn, ...run }) => {
+            return { ...run, madeAt: madeAt.toString(), postedOn: postedOn?.toString() ?? null };
+          }),
+        });
+      },
+    }),
+    operation<Caller>()({
+      id: "makePrintRun",
+      method: "post",
+      path: "/print-runs",
+      summary: "Gather the letters that wait to be printed into one run; what may not leave any more is taken out",
+      answer: Made,
+      refusals: { nothing_to_print: { status: 409, says: printRunRefusals.nothing_to_print } },
+      handle: async (asked) => {
+        const made = await deps.makePrintRun(asked);
+        return made.ok ? accepted({ ...made.value, withheld: [...made.value.withheld] }) : made;
+      },
+    }),
+  ];
+}
+
+function usingRuns(deps: Deps): AnyOperation<Caller>[] {
+  return [
+    operation<Caller>()({
+      id: "readPrintRun",
+      method: "get",
+      path: "/print-runs/{printRunId}/file",
+      summary: "A print run as one PDF: its list, and its letters as they are on file",
+      params: z.object({ printRunId: z.uuid() }),
+      query: z.object({ bothSides: z.stringbool().default(false) }),
+      answer: "file",
+      refusals: unknown,
+      handle: async ({ params, query, ...asked }) => {
+        const file = await deps.readPrintRun({ ...asked, ...params, ...query });
+        return file === undefined ? refused("print_run_is_unknown") : accepted(file);
+      },
+    }),
+    operation<Caller>()({
+      id: "postPrintRun",
+      method: "post",
+      path: "/print-runs/{printRunId}/posted",
+      summary: "Say on which day a print run was given to the post",
+      params: z.object({ printRunId: z.uuid() }),
+      body: z.object({ on: AskedDay }),
+      answer: z.object({}),
+      refusals: {
+        ...unknown,
+        posted_in_the_future: { status: 422, says: printRunRefusals.posted_in_the_future },
+        posted_before_it_was_made: { status: 422, says: printRunRefusals.posted_before_it_was_made },
+      },
+      handle: async ({ params, body, ...asked }) => {
+        const done = await deps.postPrintRun({ ...asked, ...params, on: Temporal.PlainDate.from(body.on) });
+        return done.ok ? accepted({}) : done;
+      },
+    }),
+  ];
+}

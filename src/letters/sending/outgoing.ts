@@ -1,0 +1,32 @@
+import type { LetterState, Way } from "#letters/letter";
+
+/** Which letters are listed: those that have not left yet, those that did not leave, those on file to be printed. */
+export const whichLetters = ["waiting", "not-sent", "to-print"] as const;
+export type WhichLetters = (typeof whichLetters)[number];
+
+/** A letter on its way, or that went astray, as the list shows it. */
+export type OutgoingLetter = {
+  readonly debtorId: string;
+  readonly letterId: string;
+  readonly debtor: string;
+  readonly number: string;
+  readonly creditor: string;
+  readonly template: string;
+  readonly sentBy: Way;
+  readonly state: LetterState;
+  readonly because: string;
+  /** Why it has not left, or perhaps not; null where nothing stood in its way. */
+  readonly trouble: string | null;
+  readonly plannedAt: Temporal.Instant;
+  /** When it is tried next; null of what is not planned any more. */
+  readonly tryAt: Temporal.Instant | null;
+  readonly decidedAt: Temporal.Instant | null;
+};
+
+/** How many letters there are of each kind; of those that did not leave, in the last thirty days. */
+export type OutgoingCounts = Readonly<Record<WhichLetters, number>>;
+
+export const outgoingRefusals = {
+  letter_is_unknown: "There is no such letter.",
+  letter_has_left: "It does not wait any more: it has left, or was stopped before.",
+} as const;

@@ -1,0 +1,77 @@
+import { sql } from "kysely";
+import type { LetterRef } from "#letters/letter";
+import type { Queries } from "#platform/database";
+
+type Ready = LetterRef & { readonly permitId: string; readonly sealed: Buffer; readonly at: Temporal.Instant };
+
+/** Says that a letter by e-mail may leave, as it was sealed: whoever sends takes it next. */
+export async function letterReady(tx: Queries, { debtorId, letterId, permitId, sealed, at }: Ready): Promise<void> {
+  await sql`
+    update letter set state = 'ready', permit_id = ${permitId}, sealed = ${sealed}, began_at = ${at}, try_at = null,
+                      trouble = null
+     where debtor_id = ${debtorId} and letter_id = ${letterId}`.execute(tx);
+}
+
+/** A letter on its way to a mail server. */
+export type LeavingLetter = LetterRef & {
+  readonly creditorId: string;
+  readonly template: string;
+  readonly pointId: string;
+  readonly permitId: string;
+  readonly sealed: Buffer;
+  /** How often it was tried, with this time. */
+  readonly tries: number;
+};
+
+/** Takes the next letter that is ready, so that nobody else does: from then on it counts as under way. */
+export async function takeReady(tx: Queries, now: Temporal.Instant): Promise<LeavingLetter | undefined> {
+  const { rows } = await sql<LeavingLetter>`
+    update letter set state = 'sending', began_at = ${now}, tries = tries + 1
+     where (debtor_id, letter_id) = (select debtor_id, letter_id from letter where state = 'ready'
+                                      order by letter_id limit 1 for update skip locked)
+    returning debtor_id as "debtorId", letter_id as "letterId", creditor_id as "creditorId", template,
+              point_id as "pointId", permit_id as "permitId", sealed, tries`.execute(tx);
+  return rows[0];
+}
+
+type Since = { readonly state: "ready" | "sending"; readonly since: Temporal.Instant };
+
+/** Letters that have stood so since before an instant: whoever was to send them has died. */
+export async function stuckLetters(tx: Queries, { state, since }: Since): Promise<LeavingLetter[]> {
+  const { rows } = await sql<LeavingLetter>`
+    select debtor_id as "debtorId", letter_id as "letterId", creditor_id as "creditorId", template,
+           point_id as "pointId", permit_id as "permitId", sealed, tries
+      from letter where state = ${state} and began_at < ${since} order by letter_id limit 200`.execute(tx);
+  return rows;
+}
+
+/** Whether a letter still stands so, read under the lock of its debtor. */
+export async function isStill(tx: Queries, { debtorId, letterId }: LetterRef, state: Since["state"]): Promise<boolean> {
+  const { rows } = await sql`
+    select from letter where debtor_id = ${debtorId} and letter_id = ${letterId} and state = ${state} for update
+  `.execute(tx);
+  return rows.length > 0;
+}
+
+type Sent = LetterRef & {
+  readonly state: "handed-over" | "perhaps-sent";
+  readonly digest: string;
+  readonly because: string | null;
+  readonly at: Temporal.Instant;
+};
+
+/** Says that a letter has left by e-mail, or perhaps has, and where it is on file. */
+export async function letterSent(tx: Queries, { debtorId, letterId, state, digest, because, at }: Sent): Promise<void> {
+  await sql`
+    update letter set state = ${state}, digest = ${digest}, trouble = ${because}, decided_at = ${at}, sealed = null
+     where debtor_id = ${debtorId} and letter_id = ${letterId}`.execute(tx);
+}
+
+type Failed = LetterRef & { readonly because: string; readonly at: Temporal.Instant };
+
+/** Says that a letter could not leave by e-mail. Its permit was given back. */
+export async function letterFailed(tx: Queries, { debtorId, letterId, because, at }: Failed): Promise<void> {
+  await sql`
+    update letter set state = 'failed', trouble = ${because}, decided_at = ${at}, sealed = null, permit_id = null
+     where debtor_id = ${debtorId} and letter_id = ${letterId}`.execute(tx);
+}

@@ -1,0 +1,70 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { withdrawLetter, type OutgoingLetter } from "../client.ts";
+import { paths } from "../paths.ts";
+import { useMay } from "../shell/session.ts";
+import { AskReason } from "../ui/ask-reason.tsx";
+import { Moment } from "../ui/day.tsx";
+import { Tag, type Tone } from "../ui/tag.tsx";
+import { useAct } from "../ui/use-act.ts";
+import { words } from "../words.ts";
+
+const toneOf: Partial<Record<OutgoingLetter["state"], Tone>> = {
+  refused: "red",
+  failed: "red",
+  "perhaps-sent": "amber",
+  planned: "plain",
+  sending: "accent",
+  ready: "accent",
+};
+
+/** A letter: to whom, about whom, how it goes, where it stands and why. Enter opens the debtor. */
+export function LetterRow({ letter }: { readonly letter: OutgoingLetter }) {
+  const { debtorId, debtor, number, creditor, template, sentBy, state, because, trouble, tryAt } = letter;
+  const since = letter.decidedAt ?? letter.plannedAt;
+  return (
+    <li className="mail-row">
+      <Link className="mail-to" to={paths.debtor} params={{ debtorId }} data-row>
+        <strong>{debtor}</strong> <span className="figures soft small">{number}</span>
+      </Link>
+      <span className="soft small">
+        {creditor}, {template}
+      </span>
+      <span className="mail-state">
+        <Tag>{words.mail.by[sentBy]}</Tag> <Tag tone={toneOf[state] ?? "plain"}>{words.mail.state[state]}</Tag>
+      </span>
+      <span className="soft small mail-since">
+        <Moment at={since} />
+      </span>
+      <span className="mail-why small">
+        {trouble ?? because}
+        {trouble === null || tryAt === null ? null : (
+          <span className="soft">
+            {" "}
+            {words.mail.tryAt} <Moment at={tryAt} />
+          </span>
+        )}
+      </span>
+      <span className="mail-act">{state === "planned" ? <TakeBack letter={letter} /> : null}</span>
+    </li>
+  );
+}
+
+function TakeBack({ letter: { debtorId, letterId } }: { readonly letter: OutgoingLetter }) {
+  const may = useMay();
+  const queries = useQueryClient();
+  const act = useAct({
+    send: (because: string, options) => withdrawLetter({ debtorId, letterId, body: { because } }, options),
+    done: () => queries.invalidateQueries({ queryKey: ["mail"] }),
+  });
+  if (!may("withdrawLetter")) return null;
+  return (
+    <AskReason
+      act={words.mail.takeBack}
+      question={words.mail.takeBackQuestion}
+      run={act.run}
+      busy={act.busy}
+      error={act.error}
+    />
+  );
+}

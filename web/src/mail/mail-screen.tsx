@@ -1,0 +1,85 @@
+import { SegmentedControl } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { listOutgoing, type ListOutgoingAnswer } from "../client.ts";
+import { Banner } from "../ui/banner.tsx";
+import { useKeys } from "../ui/key-bindings.ts";
+import { useRowKeys } from "../ui/row-keys.ts";
+import { SkeletonRows } from "../ui/skeleton-rows.tsx";
+import { ReadTrouble } from "../ui/trouble.tsx";
+import { words } from "../words.ts";
+import { LetterRow } from "./letter-row.tsx";
+import { OfficeMail } from "./office-mail.tsx";
+import { PrintButton } from "./print-button.tsx";
+import { PrintRuns } from "./print-runs.tsx";
+import "./mail.css";
+
+type Which = keyof ListOutgoingAnswer["counts"];
+const kinds = ["waiting", "not-sent", "to-print"] as const satisfies readonly Which[];
+
+/** What leaves the house on paper and by e-mail, and what did not. It reads itself again, and moves nothing. */
+export function MailScreen() {
+  const [which, setWhich] = useState<Which>("waiting");
+  const query = useQuery({
+    queryKey: ["mail", which],
+    queryFn: ({ signal }) => listOutgoing({ which }, { signal }),
+    refetchInterval: 30_000,
+    placeholderData: (before) => before,
+  });
+  const { list, move } = useRowKeys();
+  useKeys(words.mail.title, [
+    { key: "j", label: words.mail.keys.down, run: () => move(1) },
+    { key: "k", label: words.mail.keys.up, run: () => move(-1) },
+  ]);
+  const { counts, letters, sendsEmail } = query.data ?? {};
+  return (
+    <div className="screen">
+      <div className="screen-head">
+        <div>
+          <h1>{words.mail.title}</h1>
+          <p className="mail-lead">{words.mail.lead}</p>
+        </div>
+        <PrintButton letters={counts?.["to-print"] ?? 0} />
+      </div>
+      {sendsEmail === false ? (
+        <Banner tone="amber" title={words.mail.noServer}>
+          <span>{words.mail.noServerWords}</span>
+        </Banner>
+      ) : null}
+      {query.error === null ? null : <ReadTrouble error={query.error} again={() => void query.refetch()} />}
+      <WhichLetters which={which} choose={setWhich} counts={counts} />
+      {letters === undefined && query.error === null ? <SkeletonRows count={5} height={48} /> : null}
+      {letters?.length === 0 ? <p className="soft mail-none">{words.mail.none[which]}</p> : null}
+      {letters === undefined || letters.length === 0 ? null : (
+        <ol className="row-list mail-list" ref={list} aria-label={words.mail.which[which]}>
+          {letters.map((letter) => (
+            <LetterRow key={letter.letterId} letter={letter} />
+          ))}
+        </ol>
+      )}
+      <PrintRuns />
+      <OfficeMail />
+    </div>
+  );
+}
+
+type Choosing = {
+  readonly which: Which;
+  readonly choose: (which: Which) => void;
+  readonly counts: ListOutgoingAnswer["counts"] | undefined;
+};
+
+function WhichLetters({ which, choose, counts }: Choosing) {
+  return (
+    <SegmentedControl
+      className="mail-which"
+      aria-label={words.mail.whichLabel}
+      value={which}
+      onChange={(next) => choose(kinds.find((kind) => kind === next) ?? "waiting")}
+      data={kinds.map((kind) => ({
+        value: kind,
+        label: `${words.mail.which[kind]}${counts === undefined ? "" : ` ${counts[kind]}`}`,
+      }))}
+    />
+  );
+}
