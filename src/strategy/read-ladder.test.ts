@@ -44,7 +44,7 @@ describe("a ladder is refused", () => {
     ["with a step named as one beside it",     { ...sound, steps: [{ ...step, id: "call-again" }] },     `Step "call-again" has the name of a step beside the ladder.`],
     ["with a step twice",                      { ...sound, steps: [step, { ...step, from: 9 }] },        `Step "reminder" is there twice.`],
     ["with steps out of order",                { ...sound, steps: [step, { ...step, id: "call" }] },     `Step "call" does not begin after "reminder".`],
-    ["with a call that nobody places",         { ...sound, steps: [{ ...step, action: "call" }] },       `Step "reminder" is automatic, but no letter.`],
+    ["with a call that nobody places",         { ...sound, steps: [{ ...step, action: "call" }] },       `Step "reminder" is automatic, but no letter or e-mail.`],
     ["with a step that waits",                 { ...sound, steps: [{ ...step, action: "wait", owner: "collector" }] }, `Step "reminder" waits; the days between the steps already do.`],
     ["with a condition that means nothing",    { ...sound, steps: [{ ...step, when: { moon: "full" } }] }, `Step 1, when has a field "moon", which means nothing here.`],
     ["with a step for no amount",              { ...sound, steps: [{ ...step, minimum: 9, below: 9 }] }, `Step "reminder" is taken for no amount.`],

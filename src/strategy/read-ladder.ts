@@ -136,7 +136,9 @@ function orderFaults(steps: readonly LadderStep[]): LadderFault[] {
     if (isSideStep(id)) wrong("id", `Step "${id}" has the name of a step beside the ladder.`);
     if (steps.findIndex((step) => step.id === id) < index) wrong("id", `Step "${id}" is there twice.`);
     if (before !== undefined && before.from >= from) wrong("from", `Step "${id}" does not begin after "${before.id}".`);
-    if (owner === "automatic" && action !== "letter") wrong("owner", `Step "${id}" is automatic, but no letter.`);
+    if (owner === "automatic" && action !== "letter" && action !== "email") {
+      wrong("owner", `Step "${id}" is automatic, but no letter or e-mail.`);
+    }
     if (action === "wait") wrong("action", `Step "${id}" waits; the days between the steps already do.`);
     if (below !== undefined && below <= minimum) wrong("below", `Step "${id}" is taken for no amount.`);
     return faults;

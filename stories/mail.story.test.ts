@@ -1,0 +1,119 @@
+import { strict as assert } from "node:assert";
+import { after, before, test } from "node:test";
+import { SMTPServer } from "smtp-server";
+import { sql } from "kysely";
+import { mailPort } from "#platform/mail";
+import { startMailServer } from "#platform/test-mail-server";
+import { handOverLetters } from "#happenings/letters/hand-over-letters";
+import { sendLetters } from "#happenings/letters/send-letters";
+import { runDay } from "#happenings/cases/run-day";
+import { collectFor, debtorOf, takeIn } from "./book.ts";
+import { Desk } from "./desk.ts";
+
+const book = `
+  customer_number  customer_name  kind      invoice_number  invoice_date  due_date    amount  address1   city      state  zip    email
+  C-1              Alder & Sons   business  INV-1           2026-01-26    2026-02-25  400.00  1 Main St  Columbus  OH     43215  bills@alder.example
+  C-2              Birch Bakery   business  INV-2           2026-01-26    2026-02-25  900.00  2 Main St  Columbus  OH     43215  -
+`;
+
+let server: Awaited<ReturnType<typeof startMailServer>>;
+before(async () => void (server = await startMailServer(SMTPServer)));
+after(() => server.stop());
+
+/** An office whose trade reminders go by e-mail, on the day on which two of them are due. */
+async function openOffice() {
+  const desk = await Desk.open();
+  await collectFor(desk, "Harbor Cable");
+  const clerk = await desk.as("clerk");
+  const supervisor = await desk.as("supervisor");
+  const { json } = await supervisor.get("/ladders/trade");
+  const [{ version, words: written }] = json.versions;
+  const words = String(written).replace(/(id: reminder\n\s+from: \d+\n\s+action:) letter/, "$1 email");
+  assert.notEqual(words, written);
+  const saved = await supervisor.post("/ladders", { words, because: "By e-mail.", over: version });
+  assert.equal(saved.status, 200, JSON.stringify(saved.json));
+  await takeIn(clerk, book, { creditor: "Harbor Cable" });
+  const running = { ...desk.running, mail: mailPort({ url: server.url, from: "desk@harbor.example" }) };
+  const night = async () => {
+    await runDay(running, { dryRun: false, loginId: null });
+    await handOverLetters(running);
+    await sendLetters(running);
+  };
+  return { desk, clerk, supervisor, running, night };
+}
+
+test("a reminder goes by e-mail where there is an address for it, else by post, and each once", async () => {
+  const { desk, clerk, night } = await openOffice();
+  await using _ = desk;
+  server.received.length = 0;
+  await night();
+  await night();
+  assert.deepEqual(
+    server.received.map(({ to }) => to),
+    [["bills@alder.example"]],
+  );
+  const alder = await debtorOf(clerk, "C-1");
+  const { json } = await clerk.get(`${alder.at}/documents`);
+  assert.deepEqual(
+    json.documents.map((each: { mediaType: string }) => each.mediaType),
+    ["message/rfc822"],
+  );
+  const { json: printing } = await clerk.get("/letters?which=to-print");
+  assert.deepEqual(
+    printing.letters.map((each: { debtor: string }) => each.debtor),
+    ["Birch Bakery"],
+  );
+});
+
+test("two who print at once hold each letter in one run, which is posted on a day that can be", async () => {
+  const { desk, clerk, supervisor, night } = await openOffice();
+  await using _ = desk;
+  await night();
+  const made = await Promise.all([clerk.post("/print-runs"), supervisor.post("/print-runs")]);
+  assert.deepEqual(made.map(({ status }) => status).toSorted(), [200, 409]);
+  const { json } = await clerk.get("/print-runs");
+  assert.deepEqual(
+    json.runs.map((run: { letters: number }) => run.letters),
+    [1],
+  );
+  const [{ printRunId }] = json.runs;
+  const { response } = await clerk.get(`/print-runs/${printRunId}/file?bothSides=true`);
+  assert.equal(response.headers.get("content-type"), "application/pdf");
+  const posted = async (on: string) => (await clerk.post(`/print-runs/${printRunId}/posted`, { on })).json.refusal;
+  assert.equal(await posted("2026-03-03"), "posted_in_the_future");
+  assert.equal(await posted("2026-03-01"), "posted_before_it_was_made");
+  assert.equal(await posted("2026-03-02"), undefined);
+});
+
+test("without a mail server e-mail waits, says so, and can be taken back once", async () => {
+  const { desk, clerk } = await openOffice();
+  await using _ = desk;
+  await runDay(desk.running, { dryRun: false, loginId: null });
+  await handOverLetters(desk.running);
+  const { json } = await clerk.get("/letters?which=waiting");
+  assert.deepEqual([json.sendsEmail, json.counts.waiting], [false, 1]);
+  const [{ debtorId, letterId }] = json.letters;
+  const withdraw = () => clerk.post(`/debtors/${debtorId}/letters/${letterId}/withdraw`, { because: "They paid." });
+  assert.equal((await withdraw()).status, 200);
+  assert.deepEqual([(await withdraw()).status, (await clerk.get("/letters")).json.counts.waiting], [409, 0]);
+  const { at, creditorId } = await debtorOf(clerk, "C-1");
+  const asked = await clerk.post(`${at}/letters`, { creditorId, sentBy: "email" });
+  assert.deepEqual([asked.status, asked.json.refusal], [422, "no_mail_server"]);
+});
+
+test("of two debtors who are one person one message leaves for what both owe a creditor", async () => {
+  const { desk, clerk, supervisor, night } = await openOffice();
+  await using _ = desk;
+  server.received.length = 0;
+  const [alder, birch] = [await debtorOf(clerk, "C-1"), await debtorOf(clerk, "C-2")];
+  const merged = await supervisor.post(`${birch.at}/merge`, {
+    into: alder.debtorId,
+    because: "The same firm under two names.",
+  });
+  assert.equal(merged.status, 200, JSON.stringify(merged.json));
+  await night();
+  const { rows } = await sql<{ sentBy: string }>`
+    select sent_by as "sentBy" from letter`.execute(desk.running.database.queries);
+  assert.deepEqual(rows, [{ sentBy: "email" }]);
+  assert.match(server.received[0]?.bytes.toString() ?? "", /1,300\.00/);
+});
