@@ -69,7 +69,7 @@ test("two who print at once hold each letter in one run, which is posted on a da
   const { desk, clerk, supervisor, night } = await openOffice();
   await using _ = desk;
   await night();
-  const made = await Promise.all([clerk.post("/print-runs"), supervisor.post("/print-runs")]);
+  const made = await Promise.all([clerk.post("/print-runs", {}), supervisor.post("/print-runs", {})]);
   assert.deepEqual(made.map(({ status }) => status).toSorted(), [200, 409]);
   const { json } = await clerk.get("/print-runs");
   assert.deepEqual(

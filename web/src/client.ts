@@ -890,6 +890,30 @@ export type OfficePerson = {
   readonly getsDaySheet: boolean;
 };
 
+export type OutgoingLetter = {
+  readonly debtorId: string;
+  readonly letterId: string;
+  readonly debtor: string;
+  readonly number: string;
+  readonly creditor: string;
+  readonly template: string;
+  readonly sentBy: "post" | "email";
+  readonly state: "planned" | "ready" | "sending" | "handed-over" | "refused" | "failed" | "perhaps-sent" | "withdrawn";
+  readonly because: string;
+  readonly trouble: string | null;
+  readonly plannedAt: string;
+  readonly tryAt: string | null;
+  readonly decidedAt: string | null;
+};
+
+export type PrintRun = {
+  readonly printRunId: string;
+  readonly madeAt: string;
+  readonly madeBy: string | null;
+  readonly letters: number;
+  readonly postedOn: string | null;
+};
+
 export type OfficeMail = {
   readonly mailId: string;
   readonly to: string;
@@ -2092,9 +2116,10 @@ export const takeBackEffort = (
 export type MakeLetterBody = {
   readonly creditorId: string;
   readonly template?: string | undefined;
+  readonly sentBy?: "post" | "email" | undefined;
   readonly pointId?: string | undefined;
 };
-export type MakeLetterAnswer = { readonly letterId: string; readonly digest: string };
+export type MakeLetterAnswer = { readonly letterId: string; readonly digest: string | null };
 export const makeLetter = (
   { debtorId, body }: { readonly debtorId: string; readonly body: MakeLetterBody },
   options: RequestOptions = {},
@@ -2105,6 +2130,11 @@ export const makeLetter = (
     body,
     ...options,
   });
+
+export const readStatement = (
+  { debtorId, ...query }: { readonly debtorId: string; readonly creditorId: string; readonly on?: string | undefined },
+  options: RequestOptions = {},
+) => request<Blob>({ method: "get", path: `/debtors/${encodeURIComponent(debtorId)}/statement`, query, ...options });
 
 export type AddNoteBody = { readonly words: string };
 export type AddNoteAnswer = { readonly number: number };
@@ -2908,6 +2938,63 @@ export const setPersonMail = (
   options: RequestOptions = {},
 ) =>
   request<undefined>({ method: "put", path: `/office/people/${encodeURIComponent(loginId)}/mail`, body, ...options });
+
+export type ListOutgoingAnswer = {
+  readonly sendsEmail: boolean;
+  readonly counts: { readonly waiting: number; readonly "not-sent": number; readonly "to-print": number };
+  readonly letters: readonly OutgoingLetter[];
+};
+export const listOutgoing = (
+  { ...query }: { readonly which?: "waiting" | "not-sent" | "to-print" | undefined } = {},
+  options: RequestOptions = {},
+) => request<ListOutgoingAnswer>({ method: "get", path: `/letters`, query, ...options });
+
+export type WithdrawLetterBody = { readonly because: string };
+export type WithdrawLetterAnswer = Readonly<Record<string, unknown>>;
+export const withdrawLetter = (
+  {
+    debtorId,
+    letterId,
+    body,
+  }: { readonly debtorId: string; readonly letterId: string; readonly body: WithdrawLetterBody },
+  options: RequestOptions = {},
+) =>
+  request<WithdrawLetterAnswer>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/letters/${encodeURIComponent(letterId)}/withdraw`,
+    body,
+    ...options,
+  });
+
+export type ListPrintRunsAnswer = { readonly runs: readonly PrintRun[] };
+export const listPrintRuns = (_: object = {}, options: RequestOptions = {}) =>
+  request<ListPrintRunsAnswer>({ method: "get", path: `/print-runs`, ...options });
+
+export type MakePrintRunAnswer = {
+  readonly printRunId: string;
+  readonly letters: number;
+  readonly withheld: readonly { readonly debtorId: string; readonly because: string }[];
+};
+export const makePrintRun = (_: object = {}, options: RequestOptions = {}) =>
+  request<MakePrintRunAnswer>({ method: "post", path: `/print-runs`, ...options });
+
+export const readPrintRun = (
+  { printRunId, ...query }: { readonly printRunId: string; readonly bothSides?: string | undefined },
+  options: RequestOptions = {},
+) => request<Blob>({ method: "get", path: `/print-runs/${encodeURIComponent(printRunId)}/file`, query, ...options });
+
+export type PostPrintRunBody = { readonly on: string };
+export type PostPrintRunAnswer = Readonly<Record<string, unknown>>;
+export const postPrintRun = (
+  { printRunId, body }: { readonly printRunId: string; readonly body: PostPrintRunBody },
+  options: RequestOptions = {},
+) =>
+  request<PostPrintRunAnswer>({
+    method: "post",
+    path: `/print-runs/${encodeURIComponent(printRunId)}/posted`,
+    body,
+    ...options,
+  });
 
 export type ListOfficeMailAnswer = { readonly isSetUp: boolean; readonly mail: readonly OfficeMail[] };
 export const listOfficeMail = (_: object = {}, options: RequestOptions = {}) =>

@@ -54,7 +54,8 @@ async function pageOf(
   const on = await officeToday(tx, now);
   for (const creditorId of await creditorsOf(tx, personIds)) {
     const pointId = await addressOf(tx, personIds);
-    const letter = { debtorId: survivorId, creditorId, pointId, template: { ...words, name: "preview", version: 1 } };
+    const template = { ...words, name: "preview", version: 1 };
+    const letter = { debtorId: survivorId, creditorId, sentBy: "post", pointId, template } as const;
     const read = await readLetterFacts(tx, { letter, personIds, on });
     // The audience is the template's: a firm's debtor may be looked at in a consumer's words.
     if (read !== undefined) return accepted(letterPage({ ...read.facts, purpose: words.audience }));
