@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
-import { takeIn } from "./book.ts";
+import { debtorOf, takeIn } from "./book.ts";
 import { Desk } from "./desk.ts";
 
 const book = `
@@ -48,4 +48,25 @@ test("a report is refused to a collector, of no creditor, over too many years, a
   assert.equal(await refusalOf("/reports/dso?from=2001-01-01"), "period_is_too_long");
   assert.equal(await refusalOf("/reports/dso?from=2026-03-03&to=2026-03-01"), "period_is_too_long");
   assert.equal(await refusalOf("/reports/dso/rows?line=2026-03-02&series=moon&currency=USD"), "figure_is_unknown");
+});
+
+test("a supervisor reads what each collector did today, in numbers and in money, and a creditor is not told", async () => {
+  const desk = await Desk.open();
+  await using _ = desk;
+  const [clerk, supervisor] = [await desk.as("clerk"), await desk.as("supervisor")];
+  await takeIn(clerk, book);
+  const { reports, lines } = (await supervisor.get("/reports/collectors?by=day&person=supervisor")).json as {
+    reports: unknown[];
+    lines: string;
+  };
+  assert.deepEqual([reports, lines], [[], "day"]);
+  const refusalOf = async (path: string) => ((await supervisor.get(path)).json as { refusal: string }).refusal;
+  assert.equal(await refusalOf("/reports/collectors?team=Nobody"), "team_is_unknown");
+  assert.equal(await refusalOf("/reports/collectors?person=nobody"), "person_is_unknown");
+  assert.equal(await refusalOf("/reports/aging?by=person"), "lines_are_unknown");
+  const { creditorId } = await debtorOf(clerk, "C-1");
+  const creditor = await desk.with("northwind", "creditor", creditorId);
+  assert.equal((await creditor.get("/reports/collectors")).status, 403);
+  const listed = (await creditor.get("/reports")).json as { reports: { name: string }[] };
+  assert.ok(!listed.reports.some(({ name }) => name === "collectors"));
 });

@@ -1,5 +1,7 @@
+import type { LineKind } from "./lines.ts";
+
 /** The reports, in the order in which they are shown. */
-export const reportNames = ["aging", "dso", "cei", "roll-rates", "promises", "cash"] as const;
+export const reportNames = ["aging", "dso", "cei", "roll-rates", "promises", "cash", "collectors"] as const;
 
 export type ReportName = (typeof reportNames)[number];
 
@@ -9,7 +11,13 @@ export type Definition = {
   readonly says: string;
   readonly formula: string;
   readonly edges: string;
+  /** By what its lines can be; the first is the usual one. */
+  readonly by: readonly LineKind[];
+  /** Whether it is of the office's own people, and so not for creditors, and of some of them where one chooses. */
+  readonly ofPeople: boolean;
 };
+
+const ofMonths = { by: ["month"], ofPeople: false } as const;
 
 const open =
   "Open is what items owe on the day by effective day; credits that are applied to nothing stand beside and are never netted. Each currency is a report of its own.";
@@ -21,6 +29,7 @@ export const definitions = {
     formula:
       "Sum of open items by due day: not due, 1-30, 31-60, 61-90, over 90 days. Overdue = (open - not due) / open.",
     edges: open,
+    ...ofMonths,
   },
   dso: {
     title: "Days sales outstanding",
@@ -28,6 +37,7 @@ export const definitions = {
     formula:
       "Count-back: take what is open off the sales of the newest month, then of the one before; a month used up counts its days, the last one its share. Best possible = not due x days / sales of three months. Average days delinquent = (open - not due) x days / sales of three months. Simple = open x days / sales of three months.",
     edges: `Sales are charges by effective day, less credit memos and what was taken back. A month without sales counts its days and takes nothing off. Without sales in three months, or where two years of sales do not reach, there is no figure. ${open}`,
+    ...ofMonths,
   },
   cei: {
     title: "Collection effectiveness",
@@ -35,26 +45,42 @@ export const definitions = {
     formula:
       "100 x (open at the beginning + sales - open at the end) / (open at the beginning + sales - not due at the end).",
     edges: `Without anything to collect there is no figure. It falls below 0 or passes 100 where the ledger moved otherwise than by sales and money. ${open}`,
+    ...ofMonths,
   },
   "roll-rates": {
     title: "Roll rates",
     says: "Of what was in one bucket a month before, how much is in the next one now.",
     formula: "100 x the next bucket now / the bucket a month before.",
     edges: `Where a bucket was empty there is no figure. Over 90 days gathers what stays in it, so that its rate can pass 100. ${open}`,
+    ...ofMonths,
   },
   promises: {
     title: "Promises",
-    says: "What became of the promises to pay that were taken in each month.",
+    says: "What became of the promises to pay that were taken, by sum and by number.",
     formula:
-      "Amounts promised, by the month in which they were taken and what they are now. Taken = kept + kept late + broken + open. Kept in time = 100 x kept / (kept + kept late + broken).",
+      "Amounts promised, by when or by whom they were taken and what they are now. Taken = kept + kept late + broken + open. Kept in time = 100 x kept / (kept + kept late + broken).",
     edges:
       "What was withdrawn stands apart and is not counted as taken. Where no promise has been kept or broken yet there is no figure. Each currency is a report of its own.",
+    by: ["month", "week", "day", "person"],
+    ofPeople: false,
   },
   cash: {
     title: "Cash in by source",
-    says: "The money that came in in each month, by where it was entered.",
+    says: "The money that came in, by where it was entered.",
     formula: "Sum of postings to cash by effective day, less those that took money back. All = the sum of the sources.",
     edges:
-      "What is taken back is taken off the source of its payment, in the month of the reversal's effective day; a month can fall below 0. Each currency is a report of its own.",
+      "What is taken back is taken off the source of its payment, in the line of the reversal's effective day; a line can fall below 0. Each currency is a report of its own.",
+    by: ["month", "week", "day"],
+    ofPeople: false,
+  },
+  collectors: {
+    title: "Collector's day",
+    says: "What each person did: contacts and what came of them, promises, and the money that followed.",
+    formula:
+      "Contacts that went out, by who made them and the office's day. Reached: the debtor, their spouse or attorney. Right party checked: asked who they are, and the answers matched. Promises by who took them; kept is what they are now. Collected: payments by effective day within ninety days of the latest promise of their account, for who took it.",
+    edges:
+      "Payments that were taken back are not counted, nor attempts that were reserved and never reported. What no person did stands in a line of its own. A team is as it is now. How long a contact took is not recorded.",
+    by: ["person", "day", "week", "month"],
+    ofPeople: true,
   },
 } as const satisfies Record<ReportName, Definition>;

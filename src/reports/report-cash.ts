@@ -1,9 +1,4 @@
-import type { Currency } from "#money/currency";
-import { decimal, money } from "#money/money";
-import type { Line, Report, Series } from "./report.ts";
-
-/** What came in, of one month and source, less what was taken back. */
-export type CashIn = { readonly line: string; readonly source: string; readonly minor: bigint };
+import type { Layout } from "./figures.ts";
 
 /** Where money is entered, with its words. */
 const sources = {
@@ -13,40 +8,17 @@ const sources = {
   day: "By the daily run",
 };
 
-/** The money that came in in each month, by where it was entered. */
-export function reportCash(lines: readonly Line[], cash: readonly CashIn[], currency: Currency): Report {
-  const minorOf = (key: string, source?: string) =>
-    cash.reduce(
-      (sum, one) => (one.line === key && (source === undefined || one.source === source) ? sum + one.minor : sum),
-      0n,
-    );
-  const valuesOf = (source?: string) => lines.map(({ key }) => decimal(money(currency, minorOf(key, source))));
-  const bars = Object.entries(sources).map(([key, label]): Series => ({
-    key,
-    label,
-    unit: "money",
-    drawn: "bar",
-    values: valuesOf(key),
-    adds: true,
-  }));
-  const all = valuesOf();
-  return {
-    currency,
-    lines,
-    shape: "stacked",
-    series: [
-      ...bars,
-      {
-        ...{ key: "all", label: "All", unit: "money", drawn: "table", values: all, adds: true },
-        formula: bars.map(({ key }) => `{${key}}`).join(" + "),
-      },
-    ],
-    headline: { label: "Came in", value: all.at(-1) ?? null, unit: "money" },
-  };
-}
+const all = Object.keys(sources);
 
-/** The sources that a figure is made of; undefined where there is no such figure. */
-export function sourcesBehind(series: string): readonly string[] | undefined {
-  if (series === "all") return Object.keys(sources);
-  return series in sources ? [series] : undefined;
-}
+/** The money that came in, by where it was entered. */
+export const cashLayout: Layout = {
+  shape: "stacked",
+  headline: "all",
+  columns: [
+    ...Object.entries(sources).map(([key, label]) => ({ key, label, drawn: "bar", of: [key], in: "minor" }) as const),
+    {
+      ...{ key: "all", label: "All", drawn: "table", of: all, in: "minor" },
+      formula: all.map((key) => `{${key}}`).join(" + "),
+    },
+  ],
+};

@@ -1,3 +1,4 @@
+import { lineHeadings } from "./lines.ts";
 import type { Report, Series } from "./report.ts";
 
 /** A cell of a report's table: a text, a decimal, or a formula with the decimal that it gives. */
@@ -13,7 +14,7 @@ export type ReportSheet = {
 const firstRow = 2;
 
 /** The table of a report as a sheet: what follows from other figures of its line is a formula of their cells. */
-export function sheetOf({ lines, series, currency }: Report): ReportSheet {
+export function sheetOf({ by, lines, series, currency }: Report): ReportSheet {
   const letters = new Map(series.map(({ key }, at) => [key, letterOf(at + 1)]));
   const rows = lines.map(({ label }, at) => [
     label,
@@ -21,7 +22,7 @@ export function sheetOf({ lines, series, currency }: Report): ReportSheet {
   ]);
   const adds = series.some((one) => one.adds === true) && lines.length > 0;
   return {
-    headings: ["", ...series.map(({ label, unit }) => `${label}${unitText(unit, currency)}`)],
+    headings: [lineHeadings[by], ...series.map(({ label, unit }) => `${label}${unitText(unit, currency)}`)],
     rows,
     totals: adds ? ["Total", ...series.map((one, at) => totalOf(one, letterOf(at + 1)))] : undefined,
   };

@@ -1,3 +1,5 @@
+import type { LineKind } from "./lines.ts";
+
 /** What a figure is counted in. Money is in the currency of its report. */
 export type Unit = "money" | "days" | "percent" | "count";
 
@@ -21,9 +23,11 @@ export type Line = { readonly key: string; readonly label: string };
 /** A report in one currency, or of counts in none: the chart and the table are two views of it. */
 export type Report = {
   readonly currency: string | null;
+  readonly by: LineKind;
   readonly lines: readonly Line[];
   readonly series: readonly Series[];
   readonly shape: "stacked" | "side-by-side" | "across";
+  /** Of the last line where lines are of time, or else of all lines. */
   readonly headline: { readonly label: string; readonly value: string | null; readonly unit: Unit };
 };
 

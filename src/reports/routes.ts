@@ -4,16 +4,21 @@ import type { Outcome } from "#base/outcome";
 import type { Queries } from "#platform/database";
 import { AskedDay, AskedInstant } from "#platform/answers";
 import { operation, type AnyOperation, type FileAnswer } from "#platform/operation";
+import { askingRefusals, type AskingRefusal } from "./asking.ts";
 import { reportNames } from "./definition.ts";
+import { lineKinds } from "./lines.ts";
 
 const Name = z.object({ name: z.enum(reportNames) });
 
-/** Which months, of which creditor, in which currency, as known when. */
+/** By what its lines are, of which days, creditor, currency and people, as known when. */
 export const ReportQuery = z.object({
+  by: z.enum(lineKinds).optional(),
   from: AskedDay.optional(),
   to: AskedDay.optional(),
   creditor: z.string().optional(),
   currency: z.string().max(3).optional(),
+  team: z.string().optional(),
+  person: z.string().optional(),
   knownAt: AskedInstant.optional(),
 });
 
@@ -27,6 +32,7 @@ const Behind = ReportQuery.extend({ line: z.string().max(100), series: z.string(
 const units = z.enum(["money", "days", "percent", "count"]);
 const Report = z.object({
   currency: z.string().nullable(),
+  by: z.enum(lineKinds),
   lines: z.array(z.object({ key: z.string(), label: z.string() })).readonly(),
   series: z
     .array(
@@ -52,7 +58,18 @@ const Definition = z.object({
   formula: z.string(),
   edges: z.string(),
 });
-const Answer = Definition.extend({ from: z.iso.date(), to: z.iso.date(), reports: z.array(Report) });
+const Answer = Definition.extend({
+  from: z.iso.date(),
+  to: z.iso.date(),
+  lines: z.enum(lineKinds),
+  /** What can be chosen: by what the lines are, and of whom. */
+  choices: z.object({
+    by: z.array(z.enum(lineKinds)),
+    teams: z.array(z.string()),
+    people: z.array(z.object({ username: z.string(), name: z.string() })),
+  }),
+  reports: z.array(Report),
+});
 const Rows = z.object({
   rows: z.array(
     z.object({
@@ -77,10 +94,14 @@ type Deps = {
 };
 
 const refusals = {
-  creditor_is_unknown: { status: 404, says: "There is no such creditor." },
-  period_is_too_long: { status: 422, says: "A report spans five years at most, and begins before it ends." },
+  report_is_the_offices: { status: 403, says: askingRefusals.report_is_the_offices },
+  lines_are_unknown: { status: 422, says: askingRefusals.lines_are_unknown },
+  creditor_is_unknown: { status: 404, says: askingRefusals.creditor_is_unknown },
+  team_is_unknown: { status: 404, says: askingRefusals.team_is_unknown },
+  person_is_unknown: { status: 404, says: askingRefusals.person_is_unknown },
+  period_is_too_long: { status: 422, says: askingRefusals.period_is_too_long },
   figure_is_unknown: { status: 404, says: "The report has no such figure." },
-} as const;
+} as const satisfies Record<AskingRefusal | "figure_is_unknown", object>;
 
 /** The reports: charts with their tables, the rows behind a figure, and files. */
 export function reportRoutes({ listReports, ...deps }: Deps): AnyOperation<Caller>[] {
@@ -98,7 +119,8 @@ export function reportRoutes({ listReports, ...deps }: Deps): AnyOperation<Calle
       id: "readReport",
       method: "get",
       path: "/reports/{name}",
-      summary: "A report: a chart and a table for each currency, as the ledger says now or said at an instant",
+      summary:
+        "A report: a chart and a table for each currency, and of counts, as the ledger says now or said at an instant",
       params: Name,
       query: Shown,
       answer: Answer,

@@ -2693,7 +2693,7 @@ export const acknowledgeProcedure = (
 
 export type ListReportsAnswer = {
   readonly reports: readonly {
-    readonly name: "aging" | "dso" | "cei" | "roll-rates" | "promises" | "cash";
+    readonly name: "aging" | "dso" | "cei" | "roll-rates" | "promises" | "cash" | "collectors";
     readonly title: string;
     readonly says: string;
     readonly formula: string;
@@ -2704,15 +2704,22 @@ export const listReports = (_: object = {}, options: RequestOptions = {}) =>
   request<ListReportsAnswer>({ method: "get", path: `/reports`, ...options });
 
 export type ReadReportAnswer = {
-  readonly name: "aging" | "dso" | "cei" | "roll-rates" | "promises" | "cash";
+  readonly name: "aging" | "dso" | "cei" | "roll-rates" | "promises" | "cash" | "collectors";
   readonly title: string;
   readonly says: string;
   readonly formula: string;
   readonly edges: string;
   readonly from: string;
   readonly to: string;
+  readonly lines: "month" | "week" | "day" | "person";
+  readonly choices: {
+    readonly by: readonly ("month" | "week" | "day" | "person")[];
+    readonly teams: readonly string[];
+    readonly people: readonly { readonly username: string; readonly name: string }[];
+  };
   readonly reports: readonly {
     readonly currency: string | null;
+    readonly by: "month" | "week" | "day" | "person";
     readonly lines: readonly { readonly key: string; readonly label: string }[];
     readonly series: readonly {
       readonly key: string;
@@ -2736,10 +2743,13 @@ export const readReport = (
     ...query
   }: {
     readonly name: string;
+    readonly by?: "month" | "week" | "day" | "person" | undefined;
     readonly from?: string | undefined;
     readonly to?: string | undefined;
     readonly creditor?: string | undefined;
     readonly currency?: string | undefined;
+    readonly team?: string | undefined;
+    readonly person?: string | undefined;
     readonly knownAt?: string | undefined;
     readonly theme?: "light" | "dark" | undefined;
     readonly size?: "large" | "small" | undefined;
@@ -2762,10 +2772,13 @@ export const readReportRows = (
     ...query
   }: {
     readonly name: string;
+    readonly by?: "month" | "week" | "day" | "person" | undefined;
     readonly from?: string | undefined;
     readonly to?: string | undefined;
     readonly creditor?: string | undefined;
     readonly currency?: string | undefined;
+    readonly team?: string | undefined;
+    readonly person?: string | undefined;
     readonly knownAt?: string | undefined;
     readonly line: string;
     readonly series: string;
@@ -2785,10 +2798,13 @@ export const exportReport = (
     ...query
   }: {
     readonly name: string;
+    readonly by?: "month" | "week" | "day" | "person" | undefined;
     readonly from?: string | undefined;
     readonly to?: string | undefined;
     readonly creditor?: string | undefined;
     readonly currency?: string | undefined;
+    readonly team?: string | undefined;
+    readonly person?: string | undefined;
     readonly knownAt?: string | undefined;
     readonly as?: "xlsx" | "svg" | "png" | undefined;
   },

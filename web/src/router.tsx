@@ -154,6 +154,9 @@ const report = createRoute({
   getParentRoute: () => root,
   path: paths.report,
   validateSearch: (search: Record<string, unknown>): ReportSearch => ({
+    by: text(search["by"]) as ReportSearch["by"],
+    team: text(search["team"]),
+    person: text(search["person"]),
     from: text(search["from"]),
     to: text(search["to"]),
     creditor: text(search["creditor"]),

@@ -3,18 +3,15 @@ import { extname } from "node:path";
 import { definitions, reportNames } from "#reports/definition";
 import { unitText } from "#reports/report-sheet";
 import type { Report } from "#reports/report";
-import { makeReport } from "#happenings/reports/report-operations";
+import { askingRefusals } from "#reports/asking";
+import { lineHeadings, lineKinds } from "#reports/lines";
+import { makeReport } from "#happenings/reports/report-asked";
 import { fileKinds, reportFile } from "#happenings/reports/report-files";
 import { WrongUse } from "#platform/command";
 import { dayOption, instantOption } from "./dates.ts";
 import type { DeskCommand } from "./desk-command.ts";
 import { refusal } from "./refusal.ts";
 import { tableText } from "./table-text.ts";
-
-const refusals = {
-  creditor_is_unknown: "There is no such creditor.",
-  period_is_too_long: "A report spans five years at most, and begins before it ends.",
-};
 
 /** `dunlin report`: a report as a table, a workbook or a picture. */
 export const reportCommand: DeskCommand = {
@@ -24,10 +21,13 @@ export const reportCommand: DeskCommand = {
   wordsMin: 1,
   wordsMax: 1,
   options: {
-    from: { type: "string", says: "the first day; months are whole (default: a year before)" },
+    by: { type: "string", says: `by what its lines are: ${lineKinds.join(", ")} (default: the first that it has)` },
+    from: { type: "string", says: "the first day; months and weeks are whole (default: a year or so before)" },
     to: { type: "string", says: "the last day (default: today)" },
     creditor: { type: "string", says: "only what is owed to this creditor" },
     currency: { type: "string", says: "only this currency; a picture is of the first" },
+    team: { type: "string", says: "only the people of this team, where it is a report of people" },
+    person: { type: "string", says: "only this person, by username" },
     "known-at": { type: "string", says: "as it was known at this instant (default: now)" },
     out: { type: "string", says: "writes it to this file: .xlsx, .svg or .png" },
   },
@@ -35,17 +35,24 @@ export const reportCommand: DeskCommand = {
   run: async ({ database, clock }, given) => {
     const name = reportNames.find((each) => each === given.words[0]);
     if (name === undefined) throw new WrongUse(`NAME is one of ${reportNames.join(", ")}.`);
+    const by = lineKinds.find((each) => each === given.text("by"));
+    if (by === undefined && given.text("by") !== undefined) {
+      throw new WrongUse(`--by is one of ${definitions[name].by.join(", ")}.`);
+    }
     const query = {
+      by,
       from: dayOption("from", given.text("from"))?.toString(),
       to: dayOption("to", given.text("to"))?.toString(),
       knownAt: instantOption("known-at", given.text("known-at"))?.toString(),
       creditor: given.text("creditor"),
       currency: given.text("currency"),
+      team: given.text("team"),
+      person: given.text("person"),
     };
-    const asked = { caller: null, now: clock.now(), name, query };
-    const made = await database.reading((tx) => makeReport({ ...asked, tx }));
-    if (!made.ok) return refusal(made.refusal, refusals[made.refusal]);
-    const { reports, period } = made.value;
+    const question = { caller: null, now: clock.now(), name, query };
+    const made = await database.reading((tx) => makeReport({ ...question, tx }));
+    if (!made.ok) return refusal(made.refusal, askingRefusals[made.refusal]);
+    const { reports, asked: period } = made.value;
     const out = given.text("out");
     if (out !== undefined) {
       const as = fileKinds.find((kind) => `.${kind}` === extname(out));
@@ -60,8 +67,8 @@ export const reportCommand: DeskCommand = {
   },
 };
 
-function reportText({ lines, series, currency }: Report): string {
-  const headings = ["", ...series.map(({ label, unit }) => `${label}${unitText(unit, currency)}`)];
+function reportText({ by, lines, series, currency }: Report): string {
+  const headings = [lineHeadings[by], ...series.map(({ label, unit }) => `${label}${unitText(unit, currency)}`)];
   const rows = lines.map(({ label }, at) => [label, ...series.map(({ values }) => values[at] ?? "")]);
   return tableText(headings, rows, { right: series.map((_, at) => at + 1) });
 }

@@ -8,8 +8,8 @@ import { openSmallBook, type SmallBook } from "#happenings/testing/small-book";
 import { readFigure, readReport } from "./read-report.ts";
 
 const day = (text: string) => Temporal.PlainDate.from(text);
-const whose = { creditorIds: null, knownAt: null };
-const february = { after: day("2026-01-31"), end: day("2026-02-28") };
+const everything = { by: "month", creditorIds: null, knownAt: null, zone: "UTC", loginIds: null } as const;
+const span = { from: day("2026-02-01"), to: day("2026-03-31") };
 
 describe("reports of what was done", () => {
   let book: SmallBook;
@@ -21,13 +21,12 @@ describe("reports of what was done", () => {
   after(() => book.close());
 
   const read = async (name: "promises" | "cash") => {
-    const span = { from: day("2026-02-01"), to: day("2026-03-31") };
-    const reports = await book.database.reading((tx) => readReport(tx, { name, ...span, ...whose }));
+    const reports = await book.database.reading((tx) => readReport(tx, { name, ...span, ...everything }));
     return Object.fromEntries((reports[0]?.series ?? []).map(({ key, values }) => [key, values]));
   };
   const behind = async (name: "promises" | "cash", series: string) => {
-    const figure = { ...whose, stretch: february, series, currency: "USD" };
-    return (await readFigure(book.database.queries, name, figure))?.rows.map(({ amount }) => amount);
+    const figure = { name, ...span, ...everything, line: "2026-02-28", series, currency: "USD" };
+    return (await readFigure(book.database.queries, figure))?.rows.map(({ amount }) => amount);
   };
 
   test("promises stand in the month in which they were taken, each as what became of it", async () => {
@@ -42,8 +41,12 @@ describe("reports of what was done", () => {
       broken: ["200.00", "0.00"],
       open: ["0.00", "30.00"],
       taken: ["350.00", "30.00"],
-      number: ["3", "1"],
       share: ["28.6", null],
+      number: ["3", "1"],
+      "number-kept": ["1", "0"],
+      "number-keptLate": ["1", "0"],
+      "number-broken": ["1", "0"],
+      "number-share": ["33.3", null],
       withdrawn: ["40.00", "0.00"],
     });
     assert.deepEqual(await behind("promises", "taken"), ["350.00"]);

@@ -12,7 +12,7 @@ import { readRows } from "./read-rows.ts";
 import { chartOf, reportFile } from "./report-files.ts";
 
 const day = (text: string) => Temporal.PlainDate.from(text);
-const whose = { creditorIds: null, knownAt: null };
+const whose = { by: "month", creditorIds: null, knownAt: null, zone: "UTC", loginIds: null } as const;
 const span = { from: day("2026-01-01"), to: day("2026-06-30") };
 const bounds = [Number.NEGATIVE_INFINITY, 1, 31, 61, 91];
 
@@ -80,10 +80,8 @@ describe("reports of months", () => {
   test("a figure opens into the debtors that it is made of, and adds up to it", async () => {
     const report = (await read("cei")).find(({ currency }) => currency === "USD");
     const asked = {
-      stretch: { after: day("2026-05-31"), end: day("2026-06-30") },
-      series: "closing",
-      currency: "USD",
-      ...whose,
+      ...({ name: "cei", line: "2026-06-30", series: "closing", currency: "USD" } as const),
+      ...{ ...span, ...whose },
     };
     const found = await readRows(book.database.queries, asked);
     const sum = found?.rows.reduce((so, { amount }) => so + Number(amount), 0).toFixed(2);

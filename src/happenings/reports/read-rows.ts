@@ -2,15 +2,18 @@ import { sql } from "kysely";
 import { agingBuckets } from "#ledger/aging";
 import { agedBook, bucket } from "#ledger/aging/store";
 import type { Queries } from "#platform/database";
-import { rowsOf, type Figure, type FigureRows } from "./figure-rows.ts";
+import { monthsUntil } from "#reports/months/month";
+import type { Figure } from "./asked.ts";
+import { rowsOf, type FigureRows } from "./figure-rows.ts";
 
 /** Who owes what a figure of months is made of, the largest first; undefined where no debtors stand behind it. */
 export async function readRows(
   tx: Queries,
-  { stretch, series, currency, creditorIds, knownAt }: Figure,
+  { line, series, currency, creditorIds, knownAt, from, to }: Figure,
 ): Promise<FigureRows | undefined> {
   const buckets = bucketsBehind(series);
-  if (buckets === undefined) return undefined;
+  const stretch = monthsUntil(from, to).find(({ end }) => end.toString() === line);
+  if (buckets === undefined || stretch === undefined || currency === null) return undefined;
   const mine =
     creditorIds === null
       ? sql``

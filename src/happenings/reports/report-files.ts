@@ -1,4 +1,5 @@
 import { definitions, type ReportName } from "#reports/definition";
+import { isOfTime } from "#reports/lines";
 import { sheetOf } from "#reports/report-sheet";
 import type { Report } from "#reports/report";
 import { drawChart, type ChartLook } from "#platform/chart";
@@ -14,9 +15,9 @@ export type FileKind = (typeof fileKinds)[number];
 /** The chart of a report, drawn. */
 export async function chartOf(name: ReportName, report: Report, look: ChartLook): Promise<string> {
   const { title, says } = definitions[name];
-  const last = report.lines.at(-1)?.label ?? "";
+  const of = isOfTime(report.by) ? (report.lines.at(-1)?.label ?? "") : "All";
   const { label, value } = report.headline;
-  const headline = value === null ? "" : ` ${last}: ${label} ${value}.`;
+  const headline = value === null ? "" : ` ${of}: ${label} ${value}.`;
   return drawChart(
     {
       title: report.currency === null ? title : `${title}, ${report.currency}`,
@@ -52,7 +53,7 @@ export async function reportFile(
 function workSheet(report: Report): Sheet {
   const { headings, rows, totals } = sheetOf(report);
   const columns = headings.map((heading, at) => ({ heading, is: at === 0 ? ("text" as const) : ("decimal" as const) }));
-  return { name: report.currency ?? "Figures", columns, rows, ...(totals === undefined ? {} : { totals }) };
+  return { name: report.currency ?? "Numbers", columns, rows, ...(totals === undefined ? {} : { totals }) };
 }
 
 /** What the figures are, so that the file speaks for itself. */

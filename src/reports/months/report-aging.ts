@@ -1,6 +1,7 @@
 import { agingBuckets } from "#ledger/aging";
 import type { Currency } from "#money/currency";
 import { decimal, money } from "#money/money";
+import { linesOf } from "#reports/lines";
 import type { Report } from "#reports/report";
 import { openAt, type Month } from "./month.ts";
 import { ratio } from "#reports/ratio";
@@ -11,6 +12,7 @@ export function reportAging(months: readonly Month[], currency: Currency): Repor
   const last = months.at(-1);
   return {
     currency,
+    by: "month",
     lines: linesOf(months),
     shape: "stacked",
     series: [
@@ -35,12 +37,4 @@ export function reportAging(months: readonly Month[], currency: Currency): Repor
 
 export function bucketLabel(name: string): string {
   return name === "current" ? "Not due" : `${name.replace("over", "Over")} days`;
-}
-
-/** A line for each month, named by the month, or by the day where it is not over. */
-export function linesOf(months: readonly Pick<Month, "end">[]): Report["lines"] {
-  return months.map(({ end }) => ({
-    key: end.toString(),
-    label: end.day === end.daysInMonth ? end.toPlainYearMonth().toString() : end.toString(),
-  }));
 }

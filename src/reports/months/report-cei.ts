@@ -1,9 +1,9 @@
 import type { Currency } from "#money/currency";
 import { decimal, money } from "#money/money";
+import { linesOf } from "#reports/lines";
 import { ratio } from "#reports/ratio";
 import type { Report } from "#reports/report";
 import { openAt, type Month } from "./month.ts";
-import { linesOf } from "./report-aging.ts";
 
 /** What one month gives for its effectiveness. Amounts are minor units. */
 export type Collected = {
@@ -25,12 +25,15 @@ export function effectiveness({ opening, sales, closing, current }: Collected): 
 /** The collection effectiveness of each month but the first, which gives the opening of the next. */
 export function reportCei(months: readonly Month[], currency: Currency): Report {
   const written = (minor: bigint) => decimal(money(currency, minor));
-  const seen = months.slice(1).map((month, at) => ({ ...collectedIn(months[at], month), end: month.end }));
+  const seen = months
+    .slice(1)
+    .map((month, at) => ({ ...collectedIn(months[at], month), after: month.after, end: month.end }));
   const values = seen.map(effectiveness);
   const amounts = (key: keyof Collected, label: string) =>
     ({ key, label, unit: "money", drawn: "table", values: seen.map(({ [key]: minor }) => written(minor)) }) as const;
   return {
     currency,
+    by: "month",
     lines: linesOf(seen),
     shape: "side-by-side",
     series: [

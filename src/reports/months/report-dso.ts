@@ -1,9 +1,9 @@
 import type { Currency } from "#money/currency";
 import { decimal, money } from "#money/money";
+import { linesOf } from "#reports/lines";
 import { lastOf, type Report } from "#reports/report";
 import { openAt, type Month } from "./month.ts";
 import { countBack, daysOfSales, lastPeriod } from "./outstanding.ts";
-import { linesOf } from "./report-aging.ts";
 
 /** Days sales outstanding at the end of each month from the `shown`th on; the months before give the sales to count back. */
 export function reportDso(
@@ -22,6 +22,7 @@ export function reportDso(
   const ofPeriod = (key: string) => `{${key}} * {days} / {sales}`;
   return {
     currency,
+    by: "month",
     lines: linesOf(seen),
     shape: "side-by-side",
     series: [

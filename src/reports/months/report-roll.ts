@@ -1,10 +1,11 @@
 import { agingBuckets } from "#ledger/aging";
 import type { Currency } from "#money/currency";
 import { decimal, money } from "#money/money";
+import { linesOf } from "#reports/lines";
 import { ratio } from "#reports/ratio";
 import type { Report, Series } from "#reports/report";
 import type { Month } from "./month.ts";
-import { bucketLabel, linesOf } from "./report-aging.ts";
+import { bucketLabel } from "./report-aging.ts";
 
 /** A bucket and the one into which what is not paid of it rolls within a month. Over 90 gathers what stays. */
 const rolls = agingBuckets.slice(0, -1).map(({ name }, at) => ({ from: at, to: at + 1, name }));
@@ -36,6 +37,7 @@ export function reportRoll(months: readonly Month[], currency: Currency): Report
   const [first] = rates;
   return {
     currency,
+    by: "month",
     lines: linesOf(seen),
     shape: "side-by-side",
     series: [...rates, ...amounts],

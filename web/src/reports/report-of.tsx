@@ -56,7 +56,7 @@ function ReportTable({ label, report, open }: ReportTableProps) {
       <table className="table" aria-label={words.reports.tableOf(label)}>
         <thead>
           <tr>
-            <th scope="col">{words.reports.month}</th>
+            <th scope="col">{words.reports.headings[report.by]}</th>
             {series.map((one) => (
               <th key={one.key} scope="col" className="number">
                 {one.label}

@@ -18,22 +18,27 @@ type ReportRowsProps = {
   readonly close: () => void;
 };
 
+const ofAging: readonly ReportName[] = ["aging", "dso", "cei", "roll-rates"];
+
 /** The debtors behind a figure, each of whom opens. */
 export function ReportRows({ name, report, of, close }: ReportRowsProps) {
-  const currency = report.currency ?? "";
+  const currency = report.currency ?? undefined;
   const { data, error, refetch } = useQuery({
     queryKey: ["report-rows", name, of, currency],
     queryFn: ({ signal }) => readReportRows({ name, ...of, currency }, { signal }),
   });
   const line = report.lines.find(({ key }) => key === of.line)?.label ?? of.line;
-  const series = report.series.find(({ key }) => key === of.series)?.label ?? of.series;
+  const series = report.series.find(({ key }) => key === of.series);
+  const isNumber = currency === undefined || series?.unit === "count";
   return (
     <section className="report-rows" aria-label={words.reports.rowsLabel}>
       <header className="report-rows-head">
-        <h3>{words.reports.rowsOf(line, series)}</h3>
-        <Link to={paths.aging} search={{ on: of.line }} className="no-print">
-          {words.reports.agingThen}
-        </Link>
+        <h3>{words.reports.rowsOf(line, series?.label ?? of.series)}</h3>
+        {ofAging.includes(name) ? (
+          <Link to={paths.aging} search={{ on: of.line }} className="no-print">
+            {words.reports.agingThen}
+          </Link>
+        ) : null}
         <Button size="compact-sm" variant="default" onClick={close} className="no-print">
           {words.reports.close}
         </Button>
@@ -48,7 +53,7 @@ export function ReportRows({ name, report, of, close }: ReportRowsProps) {
               {debtor}
             </Link>
             <span className="soft figures">{number}</span>
-            <Amount value={{ amount, currency }} />
+            {isNumber ? <span className="figures">{amount}</span> : <Amount value={{ amount, currency }} />}
           </li>
         ))}
       </ul>

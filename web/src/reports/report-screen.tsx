@@ -1,4 +1,4 @@
-import { Button, TextInput } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { exportReport } from "../client.ts";
 import { paths } from "../paths.ts";
@@ -7,6 +7,7 @@ import { FileButton } from "../ui/file-button.tsx";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
 import { words } from "../words.ts";
+import { ReportChoices } from "./report-choices.tsx";
 import { ReportOf } from "./report-of.tsx";
 import { useReport, type ReportName } from "./use-report.ts";
 import type { ReportSearch } from "./report-search.ts";
@@ -35,16 +36,14 @@ export function ReportScreen() {
         </div>
         <ReportFiles name={name} search={search} until={data?.to ?? ""} />
       </div>
-      {data === undefined ? null : (
-        <ReportChoices from={data.from} to={data.to} creditor={search.creditor} choose={choose} />
-      )}
+      {data === undefined ? null : <ReportChoices report={data} search={search} choose={choose} />}
       {error === null ? null : <ReadTrouble error={error} again={() => void refetch()} />}
       {data === undefined && error === null ? <SkeletonRows count={6} height={60} /> : null}
       {data?.reports.length === 0 ? <Empty title={words.reports.none}>{words.reports.noneWords}</Empty> : null}
       <div aria-busy={isPlaceholderData}>
         {data?.reports.map((report) => (
           <ReportOf
-            key={report.currency}
+            key={report.currency ?? ""}
             name={name}
             title={data.title}
             report={report}
@@ -58,47 +57,10 @@ export function ReportScreen() {
   );
 }
 
-type ReportChoicesProps = {
-  readonly from: string;
-  readonly to: string;
-  readonly creditor: string | undefined;
-  readonly choose: (next: ReportSearch) => void;
-};
-
-function ReportChoices({ from, to, creditor = "", choose }: ReportChoicesProps) {
-  const day = (label: string, value: string, set: (day: string) => ReportSearch) => (
-    <TextInput
-      type="date"
-      label={label}
-      key={value}
-      defaultValue={value}
-      onBlur={(event) => {
-        if (event.currentTarget.value !== value) choose(set(event.currentTarget.value));
-      }}
-    />
-  );
-  return (
-    <div className="report-choices no-print">
-      {day(words.reports.from, from, (next) => ({ from: next || undefined }))}
-      {day(words.reports.to, to, (next) => ({ to: next || undefined }))}
-      <TextInput
-        label={words.reports.creditor}
-        placeholder={words.reports.creditorHint}
-        key={creditor}
-        defaultValue={creditor}
-        onBlur={(event) => choose({ creditor: event.currentTarget.value.trim() || undefined })}
-        onKeyDown={(event) => {
-          if (event.key === "Enter") event.currentTarget.blur();
-        }}
-      />
-    </div>
-  );
-}
-
 type ReportFilesProps = { readonly name: ReportName; readonly search: ReportSearch; readonly until: string };
 
 /** A report as a file, of the currency that is opened where one is; or on paper. */
-function ReportFiles({ name, search: { from, to, creditor, currency }, until }: ReportFilesProps) {
+function ReportFiles({ name, search: { line: _line, series: _series, ...choices }, until }: ReportFilesProps) {
   return (
     <div className="report-files no-print">
       {kinds.map((as) => (
@@ -106,7 +68,7 @@ function ReportFiles({ name, search: { from, to, creditor, currency }, until }: 
           key={as}
           label={labels[as]}
           name={`${name}-${until}.${as}`}
-          fetch={(options) => exportReport({ name, from, to, creditor, currency, as }, options)}
+          fetch={(options) => exportReport({ name, ...choices, as }, options)}
         />
       ))}
       <Button size="compact-sm" variant="default" onClick={() => print()}>

@@ -6,12 +6,17 @@ import type { ReportSearch } from "./report-search.ts";
 export type ReportName = Parameters<typeof readReport>[0]["name"];
 
 /** A report, drawn in the colours of the page. */
-export function useReport(name: ReportName, { from, to, creditor }: ReportSearch, isSmall = innerWidth < 700) {
+export function useReport(
+  name: ReportName,
+  { by, from, to, creditor, team, person }: ReportSearch,
+  isSmall = innerWidth < 700,
+) {
   const theme = useComputedColorScheme("light");
   const size = isSmall ? "small" : "large";
+  const choices = { by, from, to, creditor, team, person };
   return useQuery({
-    queryKey: ["report", name, from, to, creditor, theme, size],
-    queryFn: ({ signal }) => readReport({ name, from, to, creditor, theme, size }, { signal }),
+    queryKey: ["report", name, choices, theme, size],
+    queryFn: ({ signal }) => readReport({ name, ...choices, theme, size }, { signal }),
     placeholderData: keepPreviousData,
   });
 }

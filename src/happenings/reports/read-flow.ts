@@ -1,0 +1,78 @@
+import { sql, type RawBuilder } from "kysely";
+import { storedCurrency } from "#ledger/item";
+import type { Queries } from "#platform/database";
+import { columnOf, reportOf, type Fact, type Layout } from "#reports/figures";
+import { isOfTime, linesOf, stretchesBy } from "#reports/lines";
+import type { Stretch } from "#reports/months/month";
+import type { Line, Report } from "#reports/report";
+import { nobody, stretchesAsked, type Figure, type ReportAsked } from "./asked.ts";
+import { rowsOf, type FigureRows } from "./figure-rows.ts";
+
+/** A report of what happened, and how it is read: its figures and the debtors behind them are of the same facts. */
+export type Flow = {
+  /** The facts as a statement `line, currency, series, debtor_id, count, minor`, over the stretches `asked (after, until)`. */
+  readonly facts: (asked: ReportAsked, stretches: RawBuilder<unknown>) => RawBuilder<unknown>;
+  /** What is shown of counts, which have no currency. */
+  readonly counts?: Layout;
+  /** What is shown in each currency. */
+  readonly sums?: Layout;
+};
+
+/** A report of what happened: one of counts, and one for each currency. */
+export async function readFlow(tx: Queries, flow: Flow, asked: ReportAsked): Promise<Report[]> {
+  const stretches = stretchesBy(asked.by, asked);
+  const { rows } = await sql<Fact>`
+    select line, currency, series, sum(count)::bigint as count, sum(minor)::bigint as minor
+      from (${flow.facts(asked, stretchesAsked(stretches))}) f group by 1, 2, 3`.execute(tx);
+  const lined = { by: asked.by, lines: await linesFor(tx, asked, { stretches, facts: rows }) };
+  const byCurrency = Map.groupBy(rows, ({ currency }) => currency);
+  const codes = [...byCurrency.keys()].toSorted((one, other) => (one ?? "").localeCompare(other ?? ""));
+  return codes.flatMap((code) => {
+    const layout = code === null ? flow.counts : flow.sums;
+    const of = { facts: byCurrency.get(code) ?? [], currency: code === null ? null : storedCurrency(code) };
+    return layout === undefined ? [] : [reportOf(lined, of, layout)];
+  });
+}
+
+/** The debtors behind a figure; undefined where there is no such figure. */
+export async function readFlowRows(tx: Queries, flow: Flow, figure: Figure): Promise<FigureRows | undefined> {
+  const { by, line, currency } = figure;
+  const column = columnOf(currency === null ? flow.counts : flow.sums, figure.series);
+  const all = stretchesBy(by, figure);
+  const stretches = isOfTime(by) ? all.filter(({ end }) => end.toString() === line) : all;
+  if (column === undefined || stretches.length === 0) return undefined;
+  const facts = sql`
+    select debtor_id, sum(${sql.id(column.in)}) as minor from (${flow.facts(figure, stretchesAsked(stretches))}) f
+     where line = ${line} and currency is not distinct from ${currency}
+       and series = any(${[...(column.share?.of ?? column.of)]}::text[]) group by debtor_id`;
+  return rowsOf(tx, facts, column.in === "minor" ? currency : null);
+}
+
+/** Whether debtors stand behind a figure. */
+export function flowOpens({ counts, sums }: Flow, series: string): boolean {
+  return [counts, sums].some((layout) => columnOf(layout, series) !== undefined);
+}
+
+type Found = { readonly stretches: readonly Stretch[]; readonly facts: readonly Fact[] };
+
+async function linesFor(tx: Queries, { by, loginIds }: ReportAsked, { stretches, facts }: Found): Promise<Line[]> {
+  if (isOfTime(by)) return linesOf(stretches, by);
+  const keys = new Set(facts.map(({ line }) => line));
+  return linesOfPeople(tx, keys, loginIds);
+}
+
+/** Who did something, and who might have: the collectors of now who did nothing have a line as well. */
+async function linesOfPeople(
+  tx: Queries,
+  keys: ReadonlySet<string>,
+  loginIds: readonly string[] | null,
+): Promise<Line[]> {
+  const found = [...keys].filter((key) => key !== nobody);
+  const { rows } = await sql<Line>`
+    select login_id::text as key, name as label from login
+     where login_id = any(${found}::uuid[])
+        or (role = 'collector' and ended_at is null
+            and (${loginIds === null}::boolean or login_id = any(${loginIds ?? []}::uuid[])))
+     order by name, login_id`.execute(tx);
+  return keys.has(nobody) ? [...rows, { key: nobody, label: "No person" }] : rows;
+}
