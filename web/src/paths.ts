@@ -34,3 +34,8 @@ export function printRunPath(printRunId: string, { bothSides = false } = {}): st
 export function officeMailPath(mailId: string): string {
   return `/api/office-mail/${encodeURIComponent(mailId)}`;
 }
+
+/** The address at which what a debtor owes a creditor today is a PDF. */
+export function statementPath({ debtorId, creditorId }: Record<"debtorId" | "creditorId", string>): string {
+  return `/api/debtors/${encodeURIComponent(debtorId)}/statement?creditorId=${encodeURIComponent(creditorId)}`;
+}

@@ -1,10 +1,13 @@
 import { sql } from "kysely";
 import type { Caller } from "#access/caller";
 import type { Id } from "#base/id";
+import { listLogins } from "#access/store";
+import { printRunPosted } from "#letters/printing/store";
 import { money, type Currency } from "#money/money";
 import { askPermit } from "#happenings/contact/ask-permit";
 import type { Desk } from "#happenings/desk/desk";
 import { handOverLetters } from "#happenings/letters/hand-over-letters";
+import { makePrintRun } from "#happenings/letters/make-print-run";
 import { postPayment } from "#happenings/money/post-payment";
 import { raiseDispute, resolveDispute } from "#happenings/money/raise-dispute";
 import { reportOutcome } from "#happenings/contact/report-outcome";
@@ -31,6 +34,7 @@ export type LivedDay = {
 /** One business day of the demonstration office: the run, letters, some calls, and now and then money or a dispute. */
 export async function liveOneDay(desk: Desk, { draw, today, callsMax }: LivedDay): Promise<void> {
   await liveNight(desk, today);
+  await print(desk, today);
   const collector = await demonstrationCollector(desk, draw.chance(70) ? "collector" : "second");
   for (const due of await callsDue(desk, { today, callsMax })) await call(desk, { due, collector, draw, today });
   for (const one of await openDisputes(desk)) {
@@ -40,6 +44,17 @@ export async function liveOneDay(desk: Desk, { draw, today, callsMax }: LivedDay
     if (draw.chance(2)) await pay(desk, { owing, draw, today, loginId: collector.loginId });
     else if (draw.chance(1)) await dispute(desk, { owing, draw, loginId: collector.loginId });
   }
+}
+
+/** Whoever keeps the mail prints what the night wrote, and takes it to the post. */
+async function print(desk: Desk, today: Temporal.PlainDate): Promise<void> {
+  const clerk = (await listLogins(desk.database.queries)).find(({ role }) => role === "clerk");
+  if (clerk === undefined) throw new Error("The demonstration has a clerk.");
+  const now = desk.clock.now();
+  await desk.database.transaction(async (tx) => {
+    const made = await makePrintRun(desk, tx, { loginId: clerk.loginId, now });
+    if (made.ok) await printRunPosted(tx, { printRunId: made.value.printRunId, on: today, by: clerk.loginId });
+  });
 }
 
 type Due = { readonly debtorId: Id<"debtor">; readonly pointId: string; readonly accountId: Id<"account"> };

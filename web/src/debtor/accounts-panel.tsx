@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { endObligor, type EndObligorBody, type ReadDebtorAnswer } from "../client.ts";
+import { statementPath } from "../paths.ts";
 import { useMay } from "../shell/session.ts";
 import { Amounts } from "../ui/amount.tsx";
 import { AskReason } from "../ui/ask-reason.tsx";
@@ -41,11 +42,23 @@ export function AccountsPanel() {
 }
 
 function AccountLine({ account }: { readonly account: Account }) {
+  const { debtorId } = useDebtorDesk();
   const may = useMay();
   const [binding, setBinding] = useState(false);
   return (
     <li>
       <span className="facts-main">{account.creditor}</span>
+      {may("readStatement") ? (
+        <a
+          className="small"
+          href={statementPath({ debtorId, creditorId: account.creditorId })}
+          aria-label={words.debtor.statementOf(account.creditor)}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {words.debtor.statement}
+        </a>
+      ) : null}
       <span className="soft small">
         {words.kinds.account(account.kind)} <span className="figures">{account.number}</span>
         {`, ${words.debtor.capacity(account.capacity)}`}

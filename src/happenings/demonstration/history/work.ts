@@ -1,7 +1,11 @@
 import { sql } from "kysely";
 import type { Id } from "#base/id";
 import { money, type Currency } from "#money/money";
+import type { LetterRef } from "#letters/letter";
+import { addPrintRun, printRunPosted } from "#letters/printing/store";
 import { dueLettersOf } from "#letters/store";
+import { newId } from "#platform/chance";
+import type { Queries } from "#platform/database";
 import { dueCases } from "#strategy/runs/store";
 import { recordReview } from "#happenings/cases/record-review";
 import { runDebtors } from "#happenings/cases/run-debtors";
@@ -21,9 +25,25 @@ export async function runNight({ desk, tx, on }: PartDay, held: readonly Held[])
   const debtorIds = [...new Set((await dueCases(tx, among, { on, since })).map(({ debtorId }) => debtorId))];
   if (debtorIds.length === 0) return;
   await runDebtors(desk, tx, { today: on, since, now, zone, debtorIds, runId: null });
+  const printed: LetterRef[] = [];
   for (const letter of await dueLettersOf(tx, debtorIds)) {
-    await handOverLetter(desk, tx, { ...letter, now, loginId: null });
+    const { fate } = await handOverLetter(desk, tx, { ...letter, now, loginId: null });
+    if (fate === "handed-over") printed.push(letter);
   }
+  if (printed.length > 0) await print(desk, tx, { printed, on, now });
+}
+
+type Printing = {
+  readonly printed: readonly LetterRef[];
+  readonly on: Temporal.PlainDate;
+  readonly now: Temporal.Instant;
+};
+
+/** What the night wrote to these debtors goes to the post on the same day, in a run of its own. */
+async function print(desk: PartDay["desk"], tx: Queries, { printed, on, now }: Printing): Promise<void> {
+  const printRunId = newId<"print-run">(now, desk.chance);
+  await addPrintRun(tx, { printRunId, madeAt: now, madeBy: null }, printed);
+  await printRunPosted(tx, { printRunId, on, by: null });
 }
 
 type Asked = {

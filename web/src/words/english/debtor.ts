@@ -17,6 +17,8 @@ export const debtor = {
   language: "Language",
   people: "People",
   reach: "How to reach them",
+  statement: "Statement (PDF)",
+  statementOf: (creditor: string) => `Statement of what is owed to ${creditor}, as a PDF`,
   accounts: "Accounts",
   capacity: (capacity: string | null) => {
     const names: Readonly<Record<string, string>> = {
