@@ -40,7 +40,7 @@ export const printRun: DeskCommand = {
     const without = withheld.length === 0 ? "" : ` ${withheld.length} may not leave any more and were taken out.`;
     return {
       json: { printRunId, file: out, bytes: file.bytes.length, letters, withheld },
-      text: `${letters} letters written to ${out}.${without}`,
+      text: `${letters} ${letters === 1 ? "letter" : "letters"} written to ${out}.${without}`,
     };
   },
 };

@@ -1,7 +1,6 @@
 import { sql } from "kysely";
 import type { Caller } from "#access/caller";
 import type { Id } from "#base/id";
-import { listLogins } from "#access/store";
 import { printRunPosted } from "#letters/printing/store";
 import { money, type Currency } from "#money/money";
 import { askPermit } from "#happenings/contact/ask-permit";
@@ -14,7 +13,7 @@ import { reportOutcome } from "#happenings/contact/report-outcome";
 import { runDay } from "#happenings/cases/run-day";
 import { takePromise } from "#happenings/cases/take-promise";
 import type { Draw } from "./draw.ts";
-import { demonstrationCollector } from "./sign-ins.ts";
+import { demonstrationPerson } from "./sign-ins.ts";
 
 const lettersMax = 100;
 
@@ -35,7 +34,7 @@ export type LivedDay = {
 export async function liveOneDay(desk: Desk, { draw, today, callsMax }: LivedDay): Promise<void> {
   await liveNight(desk, today);
   await print(desk, today);
-  const collector = await demonstrationCollector(desk, draw.chance(70) ? "collector" : "second");
+  const collector = await demonstrationPerson(desk, draw.chance(70) ? "collector" : "second");
   for (const due of await callsDue(desk, { today, callsMax })) await call(desk, { due, collector, draw, today });
   for (const one of await openDisputes(desk)) {
     if (draw.chance(12)) await settleDispute(desk, one, draw);
@@ -48,8 +47,7 @@ export async function liveOneDay(desk: Desk, { draw, today, callsMax }: LivedDay
 
 /** Whoever keeps the mail prints what the night wrote, and takes it to the post. */
 async function print(desk: Desk, today: Temporal.PlainDate): Promise<void> {
-  const clerk = (await listLogins(desk.database.queries)).find(({ role }) => role === "clerk");
-  if (clerk === undefined) throw new Error("The demonstration has a clerk.");
+  const clerk = await demonstrationPerson(desk, "clerk");
   const now = desk.clock.now();
   await desk.database.transaction(async (tx) => {
     const made = await makePrintRun(desk, tx, { loginId: clerk.loginId, now });

@@ -11,7 +11,7 @@ import { openEmptyDesk } from "#happenings/testing/empty-desk";
 import { readWorklist } from "#happenings/work/read-worklist";
 import type { WorklistEntry } from "#work/worklist";
 import { loadDemonstration } from "./load-demonstration.ts";
-import { demonstrationCollector } from "./sign-ins.ts";
+import { demonstrationPerson } from "./sign-ins.ts";
 
 const entriesMin = 8;
 const lawfulCallsMin = 4;
@@ -27,7 +27,7 @@ describe("the demonstration book of any day", { concurrency: 2 }, () => {
       try {
         await openOffice(desk.database.queries, { name: "Office", zone: "America/New_York", dayRunAt: "05:00" }, now);
         await loadDemonstration(desk);
-        const collector = await demonstrationCollector(desk, "collector");
+        const collector = await demonstrationPerson(desk, "collector");
         for (const on of [0, 1].map((later) => Temporal.PlainDate.from(day).add({ days: later }))) {
           const entries = await worklist(desk, { collector, on });
           assert.ok(entries.length >= entriesMin, `${entries.length} entries on ${on}`);

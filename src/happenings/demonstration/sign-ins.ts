@@ -42,8 +42,8 @@ export function demonstrationSignIns(): string {
   return [`Demonstration sign-ins, all with the password "${demonstrationPassword}":`, ...lines, ""].join("\n");
 }
 
-/** The login of a demonstration collector. */
-export async function demonstrationCollector(desk: Desk, username: "collector" | "second") {
+/** The login of somebody of the demonstration. */
+export async function demonstrationPerson(desk: Desk, username: "collector" | "second" | "clerk") {
   const found = (await listLogins(desk.database.queries)).find((login) => login.username === username);
   if (found === undefined) throw new Error(`There is no demonstration sign-in ${username}.`);
   return found;

@@ -18,7 +18,7 @@ import { makePrintRun } from "./make-print-run.ts";
 import { printRunFile } from "./print-run-file.ts";
 
 const listedMax = 200;
-const runsMax = 100;
+const runsMax = 20;
 
 /** The operations of letters that leave: the outbox, and print runs. */
 export function letterOperations(desk: Desk): AnyOperation<Caller>[] {

@@ -28,7 +28,7 @@ export async function addPrintRun(tx: Queries, run: NewRun, letters: readonly Le
      where letter.debtor_id = printed.debtor_id and letter.letter_id = printed.letter_id`.execute(tx);
 }
 
-type Posted = { readonly printRunId: string; readonly on: Temporal.PlainDate; readonly by: string | null };
+type Posted = { readonly printRunId: string; readonly on: Temporal.PlainDate; readonly by: string };
 
 /** Says on which day a run was given to the post. */
 export async function printRunPosted(tx: Queries, { printRunId, on, by }: Posted): Promise<void> {

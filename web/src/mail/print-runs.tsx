@@ -23,7 +23,7 @@ export function PrintRuns() {
     <Panel title={words.mail.runs}>
       {query.error === null ? null : <ReadTrouble error={query.error} again={() => void query.refetch()} />}
       {query.isSuccess && runs.length === 0 ? <p className="soft">{words.mail.runsNone}</p> : null}
-      <ul className="plain-list mail-runs">
+      <ul className="plain-list mail-runs mail-print-runs">
         {runs.map((run) => (
           <Run key={run.printRunId} run={run} />
         ))}
@@ -38,7 +38,7 @@ function Run({ run: { printRunId, madeAt, madeBy, letters, postedOn } }: { reado
     <li>
       <Moment at={madeAt} />
       <span className="soft small">{madeBy ?? words.mail.commandLine}</span>
-      <span>{words.mail.printed(letters)}</span>
+      <span>{words.mail.letters(letters)}</span>
       {may("readPrintRun") ? (
         <span className="mail-files">
           <a href={printRunPath(printRunId)} target="_blank" rel="noreferrer">

@@ -5,7 +5,7 @@ import type { Desk } from "#happenings/desk/desk";
 import { seededChance } from "#platform/chance";
 import { handClock } from "#platform/clock";
 import type { Queries } from "#platform/database";
-import { demonstrationCollector } from "#happenings/demonstration/sign-ins";
+import { demonstrationPerson } from "#happenings/demonstration/sign-ins";
 import { billsOf } from "./bills.ts";
 import { membersOf } from "./member.ts";
 import { receiveMoney } from "./money.ts";
@@ -51,7 +51,8 @@ export async function fillHistory(desk: Desk, { progress, isStopped }: Filling):
   const { rows } = await sql<Row>`
     select * from demonstration_part where lived_until < last_on order by part`.execute(desk.database.queries);
   if (rows.length === 0) return;
-  const collectors = [await demonstrationCollector(desk, "collector"), await demonstrationCollector(desk, "second")];
+  const collectors = [await demonstrationPerson(desk, "collector"), await demonstrationPerson(desk, "second")];
+  const clerk = await demonstrationPerson(desk, "clerk");
   for (const row of rows) {
     const part = partOf(row);
     for (
@@ -61,7 +62,7 @@ export async function fillHistory(desk: Desk, { progress, isStopped }: Filling):
     ) {
       if (isStopped()) return;
       const on = since.add({ days: 1 });
-      await desk.database.transaction((tx) => liveDay(desk, tx, { part, on, since, collectors }));
+      await desk.database.transaction((tx) => liveDay(desk, tx, { part, on, since, collectors, clerk }));
       const filled = await historyFilled(desk.database.queries);
       if (filled !== undefined) progress(filled);
     }
@@ -79,14 +80,15 @@ type Living = {
   readonly on: Temporal.PlainDate;
   readonly since: Temporal.PlainDate;
   readonly collectors: readonly Caller[];
+  readonly clerk: Caller;
 };
 
-async function liveDay(desk: Desk, tx: Queries, { part, on, since, collectors }: Living): Promise<void> {
+async function liveDay(desk: Desk, tx: Queries, { part, on, since, collectors, clerk }: Living): Promise<void> {
   if (!(await isNext(tx, part, since))) return;
   if (on.dayOfWeek <= 5 || on.equals(part.firstOn)) {
     const clock = handClock(on.toZonedDateTime({ timeZone: "America/New_York", plainTime: "12:30" }).toInstant());
     const past = { ...desk, clock, chance: seededChance(`history ${part.part} ${on} of ${part.lastOn}`) };
-    await liveBusinessDay({ desk: past, tx, part, on, collectors, draw: drawOfDay(part, on) }, since);
+    await liveBusinessDay({ desk: past, tx, part, on, collectors, clerk, draw: drawOfDay(part, on) }, since);
   }
   await sql`update demonstration_part set lived_until = ${on} where part = ${part.part}`.execute(tx);
 }

@@ -17,7 +17,7 @@ import { handOverLetter } from "#happenings/letters/hand-over-letter";
 import { actor, later, type Held, type PartDay } from "./part-day.ts";
 
 /** What the office does by itself before anybody comes in: due cases are decided, and letters leave. */
-export async function runNight({ desk, tx, on }: PartDay, held: readonly Held[]): Promise<void> {
+export async function runNight({ desk, tx, on, clerk }: PartDay, held: readonly Held[]): Promise<void> {
   const { zone } = await theOffice(tx);
   const since = on.toZonedDateTime(zone).toInstant();
   const now = desk.clock.now();
@@ -30,20 +30,21 @@ export async function runNight({ desk, tx, on }: PartDay, held: readonly Held[])
     const { fate } = await handOverLetter(desk, tx, { ...letter, now, loginId: null });
     if (fate === "handed-over") printed.push(letter);
   }
-  if (printed.length > 0) await print(desk, tx, { printed, on, now });
+  if (printed.length > 0) await print(desk, tx, { printed, on, now, by: clerk.loginId });
 }
 
 type Printing = {
   readonly printed: readonly LetterRef[];
   readonly on: Temporal.PlainDate;
   readonly now: Temporal.Instant;
+  readonly by: string;
 };
 
 /** What the night wrote to these debtors goes to the post on the same day, in a run of its own. */
-async function print(desk: PartDay["desk"], tx: Queries, { printed, on, now }: Printing): Promise<void> {
+async function print(desk: PartDay["desk"], tx: Queries, { printed, on, now, by }: Printing): Promise<void> {
   const printRunId = newId<"print-run">(now, desk.chance);
-  await addPrintRun(tx, { printRunId, madeAt: now, madeBy: null }, printed);
-  await printRunPosted(tx, { printRunId, on, by: null });
+  await addPrintRun(tx, { printRunId, madeAt: now, madeBy: by }, printed);
+  await printRunPosted(tx, { printRunId, on, by });
 }
 
 type Asked = {

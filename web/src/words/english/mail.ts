@@ -22,19 +22,18 @@ export const mail = {
     "perhaps-sent": "Perhaps sent",
     withdrawn: "Taken back",
   },
-  columns: { to: "To", creditor: "Creditor", letter: "Letter", by: "By", state: "State", why: "Why", since: "Since" },
   tryAt: "Tried next",
   takeBack: "Take back",
   takeBackQuestion: "Why does it not leave?",
   print: (letters: number) => `Print ${letters === 1 ? "1 letter" : `${letters} letters`}`,
   printed: (letters: number) => `${letters === 1 ? "1 letter is" : `${letters} letters are`} in the run.`,
+  letters: (letters: number) => (letters === 1 ? "1 letter" : `${letters} letters`),
   withheld: (letters: number) =>
     letters === 0
       ? ""
       : ` ${letters === 1 ? "1 was" : `${letters} were`} taken out: it may not leave any more, or nothing is owed.`,
   runs: "Print runs",
   runsNone: "No letters were printed yet.",
-  run: { made: "Made", by: "By", letters: "Letters", posted: "Posted on", open: "Open" },
   openRun: "PDF",
   openBothSides: "PDF for both sides of the sheet",
   commandLine: "the command line",
@@ -49,6 +48,5 @@ export const mail = {
     failed: "Not sent",
     "perhaps-sent": "Perhaps sent",
   },
-  officeColumns: { to: "To", subject: "Subject", state: "State", at: "When" },
   keys: { down: "Next letter", up: "Letter before", print: "Print what waits to be printed" },
 };
