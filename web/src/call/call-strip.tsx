@@ -1,11 +1,11 @@
 import { Textarea } from "@mantine/core";
-import { useState } from "react";
+import { useRef, useState, type RefObject } from "react";
 import type { ReportOutcomeBody } from "../client.ts";
 import { useDebtorDesk } from "../debtor/debtor-desk.ts";
 import { ReasonChoice } from "../debtor/reason-choice.tsx";
 import { SpokeWith } from "../debtor/spoke-with.tsx";
 import { StepProcedure } from "../procedures/procedure-beside.tsx";
-import { useKeys } from "../ui/key-bindings.ts";
+import { KeyCap } from "../ui/key-cap.tsx";
 import { ActTrouble } from "../ui/trouble.tsx";
 import { words } from "../words.ts";
 import { CallBesides } from "./call-besides.tsx";
@@ -13,9 +13,10 @@ import { CallFinish } from "./call-finish.tsx";
 import { CallHead } from "./call-head.tsx";
 import { CallScript } from "./call-script.tsx";
 import { OutcomeButtons } from "./outcome-buttons.tsx";
-import { outcomes, type CallOutcome } from "./outcomes.ts";
-import { RightPartyCheck } from "./right-party.tsx";
+import type { CallOutcome } from "./outcomes.ts";
+import { RightPartyCheck, shownByName } from "./right-party.tsx";
 import { useCallDraft, type CallDraft } from "./use-call-draft.ts";
+import { useCallKeys } from "./use-call-keys.ts";
 import type { OpenCall } from "./use-call.ts";
 import { useOutcome } from "./use-outcome.ts";
 import "./call.css";
@@ -30,11 +31,9 @@ export function CallStrip({ call, close }: CallStripProps) {
   const end = (ended: CallOutcome, goOn: boolean) => ending.run({ goOn, body: reportOf(ended, draft) });
   const pick = (chosen: CallOutcome) => (chosen.name === "no-answer" ? end(chosen, true) : setPicked(chosen));
   const finish = (goOn: boolean) => picked !== undefined && end(picked, goOn);
-  useKeys(words.call.title, [
-    ...outcomes.flatMap((each, index) => keysOf(each, index, pick)),
-    { key: "Enter", label: words.call.finish, run: () => finish(true), hidden: true },
-    { key: "Ctrl+Enter", label: words.call.finish, run: () => finish(true) },
-  ]);
+  const [notes, reason] = [useRef<HTMLTextAreaElement>(null), useRef<HTMLSelectElement>(null)];
+  const match = () => change({ rightParty: shownByName(draft.rightParty) });
+  useCallKeys({ pick, finish: () => finish(true), match, notes, reason });
   return (
     <aside className="call-strip" aria-label={words.call.title}>
       <CallHead call={call} />
@@ -47,12 +46,13 @@ export function CallStrip({ call, close }: CallStripProps) {
         <div className="call-side">
           <OutcomeButtons picked={picked} pick={pick} />
           {picked !== undefined && "reached" in picked ? (
-            <Spoken draft={draft} change={change} picked={picked} />
+            <Spoken draft={draft} change={change} picked={picked} reason={reason} />
           ) : null}
         </div>
         <div className="call-side">
           <Textarea
-            label={words.call.notes}
+            ref={notes}
+            label={withKey(words.call.notes, "N")}
             description={words.call.notesKept}
             inputWrapperOrder={["label", "input", "description"]}
             value={draft.notes}
@@ -81,14 +81,20 @@ type SpokenProps = {
   readonly draft: CallDraft;
   readonly change: (changed: Partial<CallDraft>) => void;
   readonly picked: CallOutcome;
+  readonly reason: RefObject<HTMLSelectElement | null>;
 };
 
 /** With whom one spoke, and why it is not paid. */
-function Spoken({ draft, change, picked }: SpokenProps) {
+function Spoken({ draft, change, picked, reason: field }: SpokenProps) {
   return (
     <div className="call-spoken">
       <SpokeWith reached={reachedOf(picked, draft)} name={draft.spokeWith} onChange={change} />
-      <ReasonChoice value={draft.reason} onChange={(reason) => change({ reason })} />
+      <ReasonChoice
+        label={withKey(words.recording.reason, "E")}
+        field={field}
+        value={draft.reason}
+        onChange={(reason) => change({ reason })}
+      />
     </div>
   );
 }
@@ -114,11 +120,11 @@ function reportOf(ended: CallOutcome, draft: CallDraft): ReportOutcomeBody {
   };
 }
 
-function keysOf(outcome: CallOutcome, index: number, pick: (outcome: CallOutcome) => void) {
-  const digit = String(index + 1);
-  const label = words.call.outcomes[outcome.name];
-  return [
-    { key: digit, label, run: () => pick(outcome) },
-    { key: `Alt+${digit}`, label, run: () => pick(outcome), hidden: true },
-  ];
+/** What a field is called, and the key that goes to it. */
+function withKey(label: string, key: string) {
+  return (
+    <>
+      {label} <KeyCap>{key}</KeyCap>
+    </>
+  );
 }

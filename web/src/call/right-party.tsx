@@ -1,9 +1,15 @@
 import { Checkbox, SegmentedControl } from "@mantine/core";
 import { useDebtorDesk } from "../debtor/debtor-desk.ts";
+import { KeyCap } from "../ui/key-cap.tsx";
 import { words } from "../words.ts";
 
 /** What was asked to know who is there, and whether it matched. */
 export type RightParty = { readonly asked: readonly string[]; readonly matched: boolean };
+
+/** They said their full name, and it is them; what else was asked stays. */
+export function shownByName({ asked }: RightParty): RightParty {
+  return { asked: asked.length === 0 ? ["name"] : asked, matched: true };
+}
 
 type RightPartyProps = { readonly value: RightParty; readonly onChange: (value: RightParty) => void };
 
@@ -12,7 +18,9 @@ export function RightPartyCheck({ value, onChange }: RightPartyProps) {
   const { view } = useDebtorDesk();
   return (
     <section className="right-party" aria-label={words.call.rightParty}>
-      <h3>{words.call.rightParty}</h3>
+      <h3>
+        {words.call.rightParty} <KeyCap>V</KeyCap>
+      </h3>
       <Checkbox.Group value={[...value.asked]} onChange={(asked) => onChange({ ...value, asked })}>
         <div className="right-party-checks">
           {checksOf(view.debtor.kind).map(([name, label]) => (

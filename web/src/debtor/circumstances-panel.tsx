@@ -21,7 +21,7 @@ export function CircumstancesPanel() {
   return (
     <Panel title={words.people.circumstances.title}>
       {view.circumstances.length === 0 ? null : (
-        <ul className="plain-list facts">
+        <ul className="plain-list facts facts-to-end">
           {view.circumstances.map((circumstance) => (
             <CircumstanceLine key={circumstance.id} circumstance={circumstance} />
           ))}

@@ -28,25 +28,25 @@ export function DisputeForm() {
   };
   return (
     <form onSubmit={submit} className="form">
-      <NativeSelect
-        label={words.doing.disputeItem}
-        value={itemId}
-        onChange={(event) => setItemId(event.currentTarget.value)}
-        data={open.map((item) => ({ value: item.id, label: `${item.number}, ${amountText(item.open)}` }))}
-        ref={takeFocus}
-      />
-      <TextInput
-        label={words.doing.disputeAmount}
-        value={amount}
-        inputMode="decimal"
-        onChange={(event) => setAmount(event.currentTarget.value)}
-      />
       <Textarea
         label={words.doing.disputeBecause}
         value={because}
         onChange={(event) => setBecause(event.currentTarget.value)}
         autosize
         minRows={2}
+        ref={takeFocus}
+      />
+      <NativeSelect
+        label={words.doing.disputeItem}
+        value={itemId}
+        onChange={(event) => setItemId(event.currentTarget.value)}
+        data={open.map((item) => ({ value: item.id, label: `${item.number}, ${amountText(item.open)}` }))}
+      />
+      <TextInput
+        label={words.doing.disputeAmount}
+        value={amount}
+        inputMode="decimal"
+        onChange={(event) => setAmount(event.currentTarget.value)}
       />
       <ActTrouble error={act.error} />
       <Button type="submit" loading={act.busy} disabled={!canSave}>

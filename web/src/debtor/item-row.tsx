@@ -33,16 +33,16 @@ export function ItemRow({ item }: { readonly item: Item }) {
         <td>
           <ItemHandle item={item} open={open} toggle={() => setOpen(!open)} />
         </td>
-        <td className="items-issued">
+        <td className="items-issued" data-label={words.debtor.issued}>
           <TableDay on={item.issuedOn} />
         </td>
-        <td>
+        <td className="items-due" data-label={words.debtor.due}>
           {item.dueOn === null ? <Tag tone="amber">{words.debtor.terms.retained}</Tag> : <TableDay on={item.dueOn} />}
         </td>
-        <td className="number">
+        <td className="number items-days">
           <DaysOverdue days={item.daysOverdue} />
         </td>
-        <td className="number items-amount">
+        <td className="number items-amount" data-label={words.debtor.amount}>
           <Amount bare value={item.amount} tone="soft" />
         </td>
         <td className="number items-left">

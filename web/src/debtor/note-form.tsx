@@ -27,10 +27,9 @@ export function NoteForm() {
       return refresh();
     },
   });
-  const save = () => text.trim() !== "" && act.run(text.trim());
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    save();
+    if (text.trim() !== "") act.run(text.trim());
   };
   return (
     <form onSubmit={submit} className="form">
@@ -40,7 +39,6 @@ export function NoteForm() {
         inputWrapperOrder={["label", "input", "description"]}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
-        onKeyDown={(event) => event.key === "Enter" && (event.ctrlKey || event.metaKey) && save()}
         autosize
         minRows={3}
         ref={takeFocus}

@@ -16,7 +16,7 @@ export function PauseList() {
   const { view } = useDebtorDesk();
   return (
     <Panel title={words.pauses.title}>
-      <ul className="plain-list facts">
+      <ul className="plain-list facts facts-to-end">
         {view.pauses.map((pause) => (
           <PauseLine key={pause.id} pause={pause} />
         ))}

@@ -21,7 +21,7 @@ export function PeopleList() {
   return (
     <Panel title={words.debtor.people}>
       {view.related.length === 0 ? <span className="soft">{words.people.nobody}</span> : null}
-      <ul className="plain-list facts">
+      <ul className="plain-list facts facts-to-end">
         {view.related.map((person) => (
           <PersonLine key={person.id} person={person} />
         ))}

@@ -30,7 +30,7 @@ export function PointList() {
   return (
     <Panel title={words.debtor.reach}>
       {view.points.length === 0 ? <span className="soft">{words.debtor.noPoints}</span> : null}
-      <ul className="plain-list facts">
+      <ul className="plain-list facts facts-to-end">
         {view.points
           .toSorted((a, b) => placeOf(a.kind) - placeOf(b.kind))
           .map((point) => (

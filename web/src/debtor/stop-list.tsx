@@ -16,7 +16,7 @@ export function StopList() {
   const lift = useAct({ send: (stopId: string, options) => liftStop({ debtorId, stopId }, options), done: refresh });
   return (
     <Panel title={words.debtor.stops}>
-      <ul className="plain-list facts">
+      <ul className="plain-list facts facts-to-end">
         {view.stops.map((stop) => (
           <li key={stop.id} className="facts-stop">
             <span className="facts-main">{words.kinds.stop(stop.kind)}</span>

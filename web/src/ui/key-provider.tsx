@@ -31,6 +31,12 @@ function placeOf(target: EventTarget | null) {
   };
 }
 
+/** Ctrl+Enter saves the form in which it is pressed, from any of its fields, and nothing below it: a note ends no call. */
+function formOf({ key, ctrlKey, metaKey, target }: KeyboardEvent): HTMLFormElement | null {
+  const isSave = key === "Enter" && (ctrlKey || metaKey);
+  return isSave && target instanceof Element ? target.closest("form") : null;
+}
+
 /** Hears the keys of the whole page and hands each press to the part of the screen that it is meant for. */
 export function KeyProvider({ children }: { readonly children: ReactNode }) {
   const registry = useMemo(() => makeRegistry(), []);
@@ -39,6 +45,12 @@ export function KeyProvider({ children }: { readonly children: ReactNode }) {
     const hear = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || (event.repeat && !/^[jk]$/.test(event.key))) return;
       if (document.querySelector("[aria-modal=true]") !== null) return; // What is covered does not hear.
+      const form = formOf(event);
+      if (form !== null) {
+        event.preventDefault();
+        form.requestSubmit();
+        return;
+      }
       const binding = bindingFor(event, registry.layers(), { ...placeOf(event.target), singleKeys });
       if (binding === undefined) return;
       event.preventDefault();

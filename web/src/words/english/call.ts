@@ -21,6 +21,7 @@ export const call = {
   rightParty: "Right party",
   checks: { name: "full name", address: "address", "birth-date": "date of birth", "account-number": "account number" },
   matched: "It is them",
+  matchedByName: "It is them, by the full name",
   notMatched: "Not shown",
   outcome: "How did it end?",
   outcomes: {

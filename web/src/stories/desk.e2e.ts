@@ -1,0 +1,12 @@
+import { after, test } from "node:test";
+import { startDesk } from "./running-desk.ts";
+import { twentyAccounts } from "./twenty-accounts.ts";
+
+// A desk of its own: twenty accounts that are worked are missing on the lists of the other stories.
+const desk = await startDesk();
+
+if (desk === undefined) test("a day at the desk in a browser", { skip: "There is no browser." }, () => undefined);
+else {
+  after(() => desk.close());
+  twentyAccounts(desk);
+}
