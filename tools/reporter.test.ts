@@ -44,6 +44,11 @@ test("a test that fails is told with its error and with what its file printed", 
   assert.match(text, /on the way/);
 });
 
+test("what a test says of itself is told though it passes", async () => {
+  const [report] = await gathered([told("test:pass", {}), told("test:diagnostic", { message: "no answer: 1 key" })]);
+  assert.match(report === undefined ? "" : reportText(report), /1 passed\n {4}no answer: 1 key\n/);
+});
+
 test("files are told one after the other, whatever they print meanwhile", async () => {
   const b = resolve("b.test.ts");
   const reports = await gathered([

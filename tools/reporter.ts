@@ -27,6 +27,8 @@ export type FileReport = {
   passed: number;
   readonly failures: string[];
   readonly skips: string[];
+  /** What its tests say of themselves by `t.diagnostic`: figures for who reads the run. */
+  readonly figures: string[];
   output: string;
 };
 
@@ -39,6 +41,7 @@ export async function* fileReports(events: AsyncIterable<TestEvent>): AsyncGener
     if (data === undefined || path === undefined) continue;
     const report = reports.getOrInsertComputed(path, newReport);
     if (type === "test:stdout" || type === "test:stderr") report.output += data.message ?? "";
+    if (type === "test:diagnostic") report.figures.push(data.message ?? "");
     if (type !== "test:pass" && type !== "test:fail") continue;
 
     if (current !== undefined && current !== report) yield current;
@@ -49,7 +52,7 @@ export async function* fileReports(events: AsyncIterable<TestEvent>): AsyncGener
 }
 
 function newReport(path: string): FileReport {
-  return { path: relative(process.cwd(), path), passed: 0, failures: [], skips: [], output: "" };
+  return { path: relative(process.cwd(), path), passed: 0, failures: [], skips: [], figures: [], output: "" };
 }
 
 function record(report: FileReport, type: "test:pass" | "test:fail", data: TestData): void {
@@ -80,14 +83,15 @@ function inError(error: TestError | undefined): string {
   return indented(cause instanceof Error ? (cause.stack ?? cause.message) : inspect(cause), 4);
 }
 
-/** One line for a file; what failed in it with all that is known, and what was skipped with its reason. */
-export function reportText({ path, passed, failures, skips, output }: FileReport): string {
+/** One line for a file; what failed in it with all that is known, what was skipped with its reason, and its figures. */
+export function reportText({ path, passed, failures, skips, figures, output }: FileReport): string {
   const counts = [`${passed} passed`, `${failures.length} failed`, `${skips.length} skipped`];
   const told = counts.filter((count, index) => index === 0 || !count.startsWith("0 "));
   return [
     `  ${path}  ${told.join(", ")}`,
     ...failures.map((failure) => indented(`✖ ${failure}`, 4)),
     ...skips.map((skip) => indented(`– ${skip}`, 4)),
+    ...figures.map((figure) => indented(figure, 4)),
     ...(failures.length > 0 && output.trim() !== "" ? [indented(`It printed:\n${output.trim()}`, 4)] : []),
     "",
   ].join("\n");

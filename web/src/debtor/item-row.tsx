@@ -26,6 +26,7 @@ export function ItemRow({ item }: { readonly item: Item }) {
     setOpen(true);
     setAdding(files);
   };
+  const isOverdue = (item.daysOverdue ?? 0) > 0;
   const { over, place } = useDrop(may("addDocuments") ? take : undefined);
   return (
     <>
@@ -39,7 +40,7 @@ export function ItemRow({ item }: { readonly item: Item }) {
         <td className="items-due" data-label={words.debtor.due}>
           {item.dueOn === null ? <Tag tone="amber">{words.debtor.terms.retained}</Tag> : <TableDay on={item.dueOn} />}
         </td>
-        <td className="number items-days">
+        <td className="number items-days" data-label={isOverdue ? words.debtor.days : undefined}>
           <DaysOverdue days={item.daysOverdue} />
         </td>
         <td className="number items-amount" data-label={words.debtor.amount}>

@@ -1,4 +1,6 @@
 import { after, test } from "node:test";
+import { firstFiveMinutes } from "./first-five-minutes.ts";
+import { floorOfADay } from "./floor-of-a-day.ts";
 import { startDesk } from "./running-desk.ts";
 import { twentyAccounts } from "./twenty-accounts.ts";
 
@@ -8,5 +10,5 @@ const desk = await startDesk();
 if (desk === undefined) test("a day at the desk in a browser", { skip: "There is no browser." }, () => undefined);
 else {
   after(() => desk.close());
-  twentyAccounts(desk);
+  for (const stories of [twentyAccounts, floorOfADay, firstFiveMinutes]) stories(desk);
 }

@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import { test } from "node:test";
+import { test, type TestContext } from "node:test";
 import type { Page } from "playwright-core";
 import type { ReadTimelineAnswer } from "../client.ts";
 import { handsOn } from "./hands.ts";
@@ -12,15 +12,15 @@ type Counted = { readonly outcome: string; readonly keys: number; readonly chara
 
 /** A morning of twenty accounts, by keys alone: what each outcome takes is counted. */
 export function twentyAccounts(desk: RunningDesk): void {
-  test("a collector works twenty accounts by keyboard alone, and each next one comes without a click", async () => {
-    await takeInFirms(desk.url, 12);
+  test("a collector works twenty accounts by keyboard alone, and each next one comes without a click", async (t) => {
+    await takeInFirms(desk.url, 16);
     const page = await desk.open("collector");
     await countClicks(page);
     await page.getByRole("list", { name: "Worklist" }).getByRole("listitem").first().waitFor();
     const { bar } = await worklistOf(page);
     const counted = await workThem(page, bar.left);
     assert.equal(await page.evaluate(() => sessionStorage.getItem("clicks")), null, "the mouse is not touched");
-    print(counted);
+    print(t, counted);
     const most = (outcome: string) =>
       Math.max(...counted.filter((one) => one.outcome === outcome).map(({ keys }) => keys));
     assert.deepEqual([most("no answer"), most("busy"), most("voicemail"), most("a promise of a firm")], [2, 3, 3, 5]);
@@ -82,10 +82,10 @@ async function countClicks(page: Page): Promise<void> {
 }
 
 /** For who reads the run: what each outcome takes, from the account on the screen to the next one. */
-function print(counted: readonly Counted[]): void {
+function print(t: TestContext, counted: readonly Counted[]): void {
   const rows = counted.map(
     ({ outcome, keys, characters }) => `${outcome.padEnd(24)}${String(keys).padStart(4)}  ${characters}`,
   );
   const table = [`${"outcome".padEnd(24)}keys  characters typed`, ...new Set(rows)];
-  process.stdout.write(`${table.join("\n")}\n`);
+  t.diagnostic(table.join("\n"));
 }

@@ -1,0 +1,82 @@
+import { strict as assert } from "node:assert";
+import { test } from "node:test";
+import type { Page } from "playwright-core";
+import { handsOn } from "./hands.ts";
+import type { RunningDesk } from "./running-desk.ts";
+import { debtorOf, openDebtor } from "./seen.ts";
+
+/** The same day from the supervisor's chair: what waits is approved, an account goes to another, the figures are read. */
+export function floorOfADay(desk: RunningDesk): void {
+  test("a supervisor approves what waits, hands an account over, and reads the floor and the day's sheet", async () => {
+    const [collector, page] = [await desk.open("collector"), await desk.open("supervisor")];
+    const debtorId = await askToLift(collector);
+    await approve(page, desk.url);
+    assert.deepEqual((await debtorOf(page, debtorId)).stops, [], "what was approved is done");
+    await handOver(page, desk.url);
+    await readTheFloor(page, desk.url);
+    await readTheSheet(page, desk.url);
+    await Promise.all([collector, page].map((one) => one.context().close()));
+  });
+}
+
+/** A stop that was recorded by mistake: the collector may not lift it alone, and asks. */
+async function askToLift(page: Page): Promise<string> {
+  const hands = handsOn(page);
+  await page.getByRole("list", { name: "Worklist" }).getByRole("listitem").first().waitFor();
+  await hands.press("n");
+  await page.getByRole("region", { name: "Next" }).waitFor();
+  const debtorId = openDebtor(page);
+  await hands.press("s", "Tab");
+  await hands.type("They want to be left alone.");
+  await hands.press("Control+Enter");
+  const stops = page.getByRole("region", { name: "What stops us" });
+  await stops.getByText("They want to be left alone.").waitFor();
+  await stops.getByRole("button").press("Enter");
+  await page.getByLabel("Why").and(page.locator(":focus")).waitFor();
+  await hands.type("It was somebody else who called.");
+  await hands.press("Enter");
+  await page.getByText("It was asked for, and waits to be approved.").waitFor();
+  return debtorId;
+}
+
+async function approve(page: Page, url: string): Promise<void> {
+  await page.goto(`${url}/floor/approvals`);
+  await page.getByText("It was somebody else who called.").waitFor();
+  await page.keyboard.press("j");
+  await page.keyboard.press("a");
+  await page.getByText("Nothing waits to be approved").waitFor();
+}
+
+async function handOver(page: Page, url: string): Promise<void> {
+  await page.goto(`${url}/share-out`);
+  const row = page.getByRole("row", { name: /Carla Mendes/ });
+  await row.getByRole("link", { name: "Open the list" }).press("Enter");
+  const list = page.getByRole("list", { name: "Worklist" });
+  await list.getByRole("listitem").first().waitFor();
+  await page.keyboard.press("j");
+  await page.keyboard.press("a");
+  await page.getByLabel("To", { exact: true }).selectOption({ label: "Dennis Vance" });
+  await page.getByLabel("Why").fill("He knows them.");
+  await page.keyboard.press("Enter");
+  await page.getByText("1 debtor given.").waitFor();
+}
+
+/** In the morning Carla took two promises of 40, and a payment of 25 came of itself: it is the office's, not hers. */
+async function readTheFloor(page: Page, url: string): Promise<void> {
+  await page.goto(`${url}/floor`);
+  const carla = page.getByRole("row", { name: /Carla Mendes/ }).first();
+  await carla.getByText("80.00").waitFor();
+  await page
+    .getByRole("row", { name: /Everybody/ })
+    .first()
+    .getByText("25.00")
+    .waitFor();
+}
+
+async function readTheSheet(page: Page, url: string): Promise<void> {
+  await page.goto(`${url}/floor/sheet`);
+  await page.getByRole("button", { name: "Make it now" }).press("Enter");
+  await page.getByText("As it stood at").waitFor();
+  const carla = page.getByRole("row", { name: /Carla Mendes/ }).first();
+  assert.match(await carla.innerText(), /80\.00/);
+}
