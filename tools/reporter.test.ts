@@ -89,7 +89,7 @@ for (const [name, source, words] of ends) {
 }
 
 test("a report has its totals", () => {
-  assert.deepEqual(totalsOf({ path: "a", passed: 2, failures: ["b"], skips: [], output: "" }), {
+  assert.deepEqual(totalsOf({ path: "a", passed: 2, failures: ["b"], skips: [], figures: [], output: "" }), {
     passed: 2,
     failed: 1,
     skipped: 0,

@@ -17,11 +17,12 @@ const sentBy: Readonly<Record<string, "post" | "email">> = {
   "work-email": "email",
 };
 
-/** Makes a letter, by post or by e-mail as the address wants it; asks the law as it does, and gives it to look at. */
+/** Makes a letter, by post where that is possible, or by e-mail, as the address wants it; asks the law as it does, and gives it to look at. */
 export function LetterForm() {
   const { debtorId, view, refresh } = useDebtorDesk();
   const creditors = [...new Map(view.accounts.map(({ creditorId, creditor }) => [creditorId, creditor]))];
-  const addresses = view.points.filter(({ kind }) => sentBy[kind] !== undefined);
+  const by = (way: string) => view.points.filter(({ kind }) => sentBy[kind] === way);
+  const addresses = [...by("post"), ...by("email")];
   const [creditorId, setCreditorId] = useState(creditors[0]?.[0] ?? "");
   const [pointId, setPointId] = useState(addresses[0]?.id ?? "");
   const [names, template, setTemplate] = useTemplateChoice();
