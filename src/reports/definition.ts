@@ -1,7 +1,17 @@
 import type { LineKind } from "./lines.ts";
 
 /** The reports, in the order in which they are shown. */
-export const reportNames = ["aging", "dso", "cei", "roll-rates", "promises", "cash", "collectors"] as const;
+export const reportNames = [
+  "aging",
+  "dso",
+  "cei",
+  "roll-rates",
+  "promises",
+  "cash",
+  "collectors",
+  "contacts",
+  "refusals",
+] as const;
 
 export type ReportName = (typeof reportNames)[number];
 
@@ -81,6 +91,26 @@ export const definitions = {
     edges:
       "Payments that were taken back are not counted, nor attempts that were reserved and never reported. What no person did stands in a line of its own. A team is as it is now. How long a contact took is not recorded.",
     by: ["person", "day", "week", "month"],
+    ofPeople: true,
+  },
+  contacts: {
+    title: "Contacts",
+    says: "How the office reached out, by kind, and what came of it.",
+    formula:
+      "Contacts that went out, by kind and the office's day; a call with its conversation is one. By outcome: each contact once more, by what was reported of it. Came in: what debtors sent or called.",
+    edges:
+      "Attempts that were reserved and never reported are not counted. Letters and messages have no outcome: nothing is reported of them. What no person did stands in a line of its own.",
+    by: ["month", "week", "day", "person"],
+    ofPeople: true,
+  },
+  refusals: {
+    title: "Refusals",
+    says: "Which contacts were asked for and refused, by the rule that refused them.",
+    formula:
+      "Acts that were asked for and refused, once for each rule that refused them, by the rule's kind: the law, or house policy. Refusals = by the law + by house policy + not covered. By what was asked for: the same refusals once more.",
+    edges:
+      "An act that two rules refuse counts in both. An act that no rule covers is refused as well, in a line of its own. Each time somebody asks counts.",
+    by: ["rule", "month", "week", "day", "person"],
     ofPeople: true,
   },
 } as const satisfies Record<ReportName, Definition>;

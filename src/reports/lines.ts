@@ -3,7 +3,7 @@ import { monthsUntil, type Stretch } from "./months/month.ts";
 import type { Line } from "./report.ts";
 
 /** By what a report has its lines: stretches of time, or what things are told apart by. */
-export const lineKinds = ["month", "week", "day", "person"] as const;
+export const lineKinds = ["month", "week", "day", "person", "rule"] as const;
 
 export type LineKind = (typeof lineKinds)[number];
 
@@ -15,6 +15,7 @@ export const lineHeadings: Readonly<Record<LineKind, string>> = {
   week: "Week of",
   day: "Day",
   person: "Person",
+  rule: "Rule",
 };
 
 /** Whether the lines are stretches of time. */
@@ -53,6 +54,7 @@ export function stretchesBy(
     case "day":
       return stepping(from, to, 1);
     case "person":
+    case "rule":
       return [{ after: from.subtract({ days: 1 }), end: to }];
     default:
       return unreachable(by);

@@ -1,3 +1,4 @@
+import { columnsOfNumbers, columnOfSum } from "./counts.ts";
 import type { Layout } from "./figures.ts";
 
 /** The kinds of contact that leave the office, with their words. */
@@ -10,26 +11,20 @@ export const contactKinds = {
   visit: "Visits",
 } as const;
 
-const number = (key: string, label: string) => ({ key, label, drawn: "table", of: [key], in: "count" }) as const;
-const kinds = Object.keys(contactKinds);
-
 /** What people did: their contacts and what came of them, in numbers. */
 export const contactsOfPeople: Layout = {
   shape: "stacked",
   headline: "reached",
   columns: [
-    ...Object.entries(contactKinds).map(
-      ([key, label]) => ({ key, label, drawn: "bar", of: [key], in: "count" }) as const,
+    ...columnsOfNumbers(contactKinds, "bar"),
+    columnOfSum({ key: "contacts", label: "Contacts" }, contactKinds),
+    ...columnsOfNumbers(
+      {
+        ...{ reached: "Reached", "right-party": "Right party checked", "came-in": "Came in" },
+        ...{ promised: "Promises taken", kept: "Of them kept in time" },
+      },
+      "table",
     ),
-    {
-      ...{ key: "contacts", label: "Contacts", drawn: "table", of: kinds, in: "count" },
-      formula: kinds.map((key) => `{${key}}`).join(" + "),
-    },
-    number("reached", "Reached"),
-    number("right-party", "Right party checked"),
-    number("came-in", "Came in"),
-    number("promised", "Promises taken"),
-    number("kept", "Of them kept in time"),
   ],
 };
 

@@ -27,7 +27,7 @@ const Shown = ReportQuery.extend({
   size: z.enum(["large", "small"]).default("large"),
 });
 const Filed = ReportQuery.extend({ as: z.enum(["xlsx", "svg", "png"]).default("xlsx") });
-const Behind = ReportQuery.extend({ line: z.string().max(100), series: z.string().max(100) });
+const Behind = ReportQuery.extend({ line: z.string().max(200), series: z.string().max(100) });
 
 const units = z.enum(["money", "days", "percent", "count"]);
 const Report = z.object({

@@ -2693,7 +2693,8 @@ export const acknowledgeProcedure = (
 
 export type ListReportsAnswer = {
   readonly reports: readonly {
-    readonly name: "aging" | "dso" | "cei" | "roll-rates" | "promises" | "cash" | "collectors";
+    readonly name:
+      "aging" | "dso" | "cei" | "roll-rates" | "promises" | "cash" | "collectors" | "contacts" | "refusals";
     readonly title: string;
     readonly says: string;
     readonly formula: string;
@@ -2704,22 +2705,22 @@ export const listReports = (_: object = {}, options: RequestOptions = {}) =>
   request<ListReportsAnswer>({ method: "get", path: `/reports`, ...options });
 
 export type ReadReportAnswer = {
-  readonly name: "aging" | "dso" | "cei" | "roll-rates" | "promises" | "cash" | "collectors";
+  readonly name: "aging" | "dso" | "cei" | "roll-rates" | "promises" | "cash" | "collectors" | "contacts" | "refusals";
   readonly title: string;
   readonly says: string;
   readonly formula: string;
   readonly edges: string;
   readonly from: string;
   readonly to: string;
-  readonly lines: "month" | "week" | "day" | "person";
+  readonly lines: "month" | "week" | "day" | "person" | "rule";
   readonly choices: {
-    readonly by: readonly ("month" | "week" | "day" | "person")[];
+    readonly by: readonly ("month" | "week" | "day" | "person" | "rule")[];
     readonly teams: readonly string[];
     readonly people: readonly { readonly username: string; readonly name: string }[];
   };
   readonly reports: readonly {
     readonly currency: string | null;
-    readonly by: "month" | "week" | "day" | "person";
+    readonly by: "month" | "week" | "day" | "person" | "rule";
     readonly lines: readonly { readonly key: string; readonly label: string }[];
     readonly series: readonly {
       readonly key: string;
@@ -2743,7 +2744,7 @@ export const readReport = (
     ...query
   }: {
     readonly name: string;
-    readonly by?: "month" | "week" | "day" | "person" | undefined;
+    readonly by?: "month" | "week" | "day" | "person" | "rule" | undefined;
     readonly from?: string | undefined;
     readonly to?: string | undefined;
     readonly creditor?: string | undefined;
@@ -2772,7 +2773,7 @@ export const readReportRows = (
     ...query
   }: {
     readonly name: string;
-    readonly by?: "month" | "week" | "day" | "person" | undefined;
+    readonly by?: "month" | "week" | "day" | "person" | "rule" | undefined;
     readonly from?: string | undefined;
     readonly to?: string | undefined;
     readonly creditor?: string | undefined;
@@ -2798,7 +2799,7 @@ export const exportReport = (
     ...query
   }: {
     readonly name: string;
-    readonly by?: "month" | "week" | "day" | "person" | undefined;
+    readonly by?: "month" | "week" | "day" | "person" | "rule" | undefined;
     readonly from?: string | undefined;
     readonly to?: string | undefined;
     readonly creditor?: string | undefined;

@@ -58,7 +58,14 @@ type Found = { readonly stretches: readonly Stretch[]; readonly facts: readonly 
 async function linesFor(tx: Queries, { by, loginIds }: ReportAsked, { stretches, facts }: Found): Promise<Line[]> {
   if (isOfTime(by)) return linesOf(stretches, by);
   const keys = new Set(facts.map(({ line }) => line));
-  return linesOfPeople(tx, keys, loginIds);
+  return by === "rule" ? linesOfRules(keys) : linesOfPeople(tx, keys, loginIds);
+}
+
+/** The rules that refused something, by name; what none covers comes last. */
+function linesOfRules(keys: ReadonlySet<string>): Line[] {
+  const rules = [...keys].filter((key) => key !== nobody).toSorted((one, other) => one.localeCompare(other));
+  const lines = rules.map((key) => ({ key, label: key }));
+  return keys.has(nobody) ? [...lines, { key: nobody, label: "Not covered" }] : lines;
 }
 
 /** Who did something, and who might have: the collectors of now who did nothing have a line as well. */

@@ -10,9 +10,11 @@ import type { Figure, ReportAsked } from "./asked.ts";
 import type { FigureRows } from "./figure-rows.ts";
 import { cashFlow } from "./read-cash.ts";
 import { collectorsFlow } from "./read-collectors.ts";
+import { contactsFlow } from "./read-contacts.ts";
 import { flowOpens, readFlow, readFlowRows, type Flow } from "./read-flow.ts";
 import { readMonths } from "./read-months.ts";
 import { promisesFlow } from "./read-promises.ts";
+import { refusalsFlow } from "./read-refusals.ts";
 import { bucketsBehind, readRows } from "./read-rows.ts";
 
 /** How many months before the first one are read, so that sales can be counted back. */
@@ -31,6 +33,8 @@ const reads: Readonly<Record<ReportName, Flow | OfMonths>> = {
   promises: promisesFlow,
   cash: cashFlow,
   collectors: collectorsFlow,
+  contacts: contactsFlow,
+  refusals: refusalsFlow,
 };
 
 /** A report, one for each currency that it has figures in, and one of counts where it has any. */
