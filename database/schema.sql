@@ -431,8 +431,10 @@ create table dispute (
   resolution text,
   in_writing boolean not null default false,
   answered_on date,
+  reason text not null default 'other'::text,
   constraint dispute_pkey PRIMARY KEY (debtor_id, dispute_id),
   constraint dispute_is_answered_after_it_is_raised CHECK ((answered_on >= raised_on)),
+  constraint dispute_reason_is_known CHECK ((reason = ANY (ARRAY['price'::text, 'quantity'::text, 'damaged'::text, 'not-delivered'::text, 'not-ordered'::text, 'duplicate'::text, 'paid-already'::text, 'credit-due'::text, 'not-theirs'::text, 'insurer'::text, 'other'::text]))),
   constraint dispute_says_why CHECK ((length(because) > 0)),
   constraint disputed_amount_is_positive CHECK ((amount_minor > 0)),
   constraint resolved_dispute_says_how CHECK (((resolution IS NULL) = (resolved_on IS NULL)))

@@ -1,6 +1,7 @@
 import type { Id } from "#base/id";
 import type { Money } from "#money/money";
 import { accepted, refused, type Outcome } from "#base/outcome";
+import type { DisputeReason } from "./reason.ts";
 
 /** What is contested of an item; without an amount, all of it. Each state carries its own evidence. */
 export type Dispute = {
@@ -21,6 +22,8 @@ export type DisputeDraft = Omit<Dispute, "state"> & {
   readonly currency: string;
   readonly recordedAt: Temporal.Instant;
   readonly recordedBy: Id<"login"> | null;
+  /** Why, where somebody said so; other without. */
+  readonly reason?: DisputeReason | undefined;
   /** What became of it before it came here. */
   readonly before?: DisputeBefore;
 };

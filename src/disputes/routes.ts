@@ -9,11 +9,13 @@ import { readMoney } from "#money/written-money";
 import { Money as Amount } from "#platform/answers";
 import { operation } from "#platform/operation";
 import { raisingRefusals, resolutionRefusals, type RaisingRefusal, type ResolutionRefusal } from "./dispute.ts";
+import { disputeReasons, type DisputeReason } from "./reason.ts";
 
 const Raised = z.object({
   itemId: z.uuid(),
   amount: Amount.optional(),
   because: z.string().trim().min(1).max(1000),
+  reason: z.enum(disputeReasons).optional(),
 });
 
 type Asked = {
@@ -22,7 +24,12 @@ type Asked = {
   readonly now: Temporal.Instant;
   readonly debtorId: Id<"debtor">;
 };
-type Raising = Asked & { readonly itemId: Id<"item">; readonly amount: Money | null; readonly because: string };
+type Raising = Asked & {
+  readonly itemId: Id<"item">;
+  readonly amount: Money | null;
+  readonly because: string;
+  readonly reason: DisputeReason | undefined;
+};
 type Resolving = Asked & { readonly disputeId: Id<"dispute">; readonly resolution: string };
 
 type Deps = {
@@ -60,7 +67,7 @@ export function disputeRoutes({ raiseDispute, resolveDispute }: Deps): AnyOperat
         const amount = body.amount === undefined ? null : readMoney(body.amount);
         if (amount === undefined) return Promise.resolve(refused("amount_is_unreadable"));
         const ids = { ...params, itemId: body.itemId } as { debtorId: Id<"debtor">; itemId: Id<"item"> };
-        return raiseDispute({ ...asked, ...ids, amount, because: body.because });
+        return raiseDispute({ ...asked, ...ids, amount, because: body.because, reason: body.reason });
       },
     }),
     operation<Caller>()({

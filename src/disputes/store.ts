@@ -23,7 +23,7 @@ type Row = {
 export async function addDisputes(tx: Queries, disputes: readonly DisputeDraft[]): Promise<void> {
   const columns = [
     ...["debtor_id", "dispute_id", "account_id", "item_id", "currency", "amount_minor", "because", "raised_on"],
-    ...["recorded_at", "recorded_by", "in_writing", "answered_on", "resolved_on", "resolution"],
+    ...["recorded_at", "recorded_by", "in_writing", "answered_on", "resolved_on", "resolution", "reason"],
   ];
   await copyRows(
     tx,
@@ -43,6 +43,7 @@ export async function addDisputes(tx: Queries, disputes: readonly DisputeDraft[]
       one.before?.answeredOn ?? null,
       one.before?.resolved?.on ?? null,
       one.before?.resolved?.resolution ?? null,
+      one.reason ?? "other",
     ]),
   );
 }

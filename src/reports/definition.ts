@@ -11,6 +11,7 @@ export const reportNames = [
   "collectors",
   "contacts",
   "refusals",
+  "disputes",
 ] as const;
 
 export type ReportName = (typeof reportNames)[number];
@@ -112,5 +113,15 @@ export const definitions = {
       "An act that two rules refuse counts in both. An act that no rule covers is refused as well, in a line of its own. Each time somebody asks counts.",
     by: ["rule", "month", "week", "day", "person"],
     ofPeople: true,
+  },
+  disputes: {
+    title: "Disputes",
+    says: "What was contested and why, what became of it, and how long that took.",
+    formula:
+      "What was contested, by reason or by when or by whom it was recorded. Opened = still open + resolved. Without an amount, a dispute is of what its item owed on the day it was raised. Days to resolve = days from raising to resolving / number resolved.",
+    edges:
+      "Where nothing has been resolved yet there are no days to resolve. Disputes without a reason are other. Disputes are shown as what they are now. Each currency is a report of its own.",
+    by: ["reason", "month", "week", "day", "person"],
+    ofPeople: false,
   },
 } as const satisfies Record<ReportName, Definition>;

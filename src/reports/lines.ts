@@ -3,7 +3,7 @@ import { monthsUntil, type Stretch } from "./months/month.ts";
 import type { Line } from "./report.ts";
 
 /** By what a report has its lines: stretches of time, or what things are told apart by. */
-export const lineKinds = ["month", "week", "day", "person", "rule"] as const;
+export const lineKinds = ["month", "week", "day", "person", "rule", "reason"] as const;
 
 export type LineKind = (typeof lineKinds)[number];
 
@@ -16,6 +16,7 @@ export const lineHeadings: Readonly<Record<LineKind, string>> = {
   day: "Day",
   person: "Person",
   rule: "Rule",
+  reason: "Reason",
 };
 
 /** Whether the lines are stretches of time. */
@@ -55,6 +56,7 @@ export function stretchesBy(
       return stepping(from, to, 1);
     case "person":
     case "rule":
+    case "reason":
       return [{ after: from.subtract({ days: 1 }), end: to }];
     default:
       return unreachable(by);

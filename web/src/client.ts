@@ -1919,6 +1919,19 @@ export type RaiseDisputeBody = {
   readonly itemId: string;
   readonly amount?: Money | undefined;
   readonly because: string;
+  readonly reason?:
+    | "price"
+    | "quantity"
+    | "damaged"
+    | "not-delivered"
+    | "not-ordered"
+    | "duplicate"
+    | "paid-already"
+    | "credit-due"
+    | "not-theirs"
+    | "insurer"
+    | "other"
+    | undefined;
 };
 export type RaiseDisputeAnswer = { readonly disputeId: string };
 export const raiseDispute = (
@@ -2694,7 +2707,16 @@ export const acknowledgeProcedure = (
 export type ListReportsAnswer = {
   readonly reports: readonly {
     readonly name:
-      "aging" | "dso" | "cei" | "roll-rates" | "promises" | "cash" | "collectors" | "contacts" | "refusals";
+      | "aging"
+      | "dso"
+      | "cei"
+      | "roll-rates"
+      | "promises"
+      | "cash"
+      | "collectors"
+      | "contacts"
+      | "refusals"
+      | "disputes";
     readonly title: string;
     readonly says: string;
     readonly formula: string;
@@ -2705,22 +2727,23 @@ export const listReports = (_: object = {}, options: RequestOptions = {}) =>
   request<ListReportsAnswer>({ method: "get", path: `/reports`, ...options });
 
 export type ReadReportAnswer = {
-  readonly name: "aging" | "dso" | "cei" | "roll-rates" | "promises" | "cash" | "collectors" | "contacts" | "refusals";
+  readonly name:
+    "aging" | "dso" | "cei" | "roll-rates" | "promises" | "cash" | "collectors" | "contacts" | "refusals" | "disputes";
   readonly title: string;
   readonly says: string;
   readonly formula: string;
   readonly edges: string;
   readonly from: string;
   readonly to: string;
-  readonly lines: "month" | "week" | "day" | "person" | "rule";
+  readonly lines: "month" | "week" | "day" | "person" | "rule" | "reason";
   readonly choices: {
-    readonly by: readonly ("month" | "week" | "day" | "person" | "rule")[];
+    readonly by: readonly ("month" | "week" | "day" | "person" | "rule" | "reason")[];
     readonly teams: readonly string[];
     readonly people: readonly { readonly username: string; readonly name: string }[];
   };
   readonly reports: readonly {
     readonly currency: string | null;
-    readonly by: "month" | "week" | "day" | "person" | "rule";
+    readonly by: "month" | "week" | "day" | "person" | "rule" | "reason";
     readonly lines: readonly { readonly key: string; readonly label: string }[];
     readonly series: readonly {
       readonly key: string;
@@ -2744,7 +2767,7 @@ export const readReport = (
     ...query
   }: {
     readonly name: string;
-    readonly by?: "month" | "week" | "day" | "person" | "rule" | undefined;
+    readonly by?: "month" | "week" | "day" | "person" | "rule" | "reason" | undefined;
     readonly from?: string | undefined;
     readonly to?: string | undefined;
     readonly creditor?: string | undefined;
@@ -2773,7 +2796,7 @@ export const readReportRows = (
     ...query
   }: {
     readonly name: string;
-    readonly by?: "month" | "week" | "day" | "person" | "rule" | undefined;
+    readonly by?: "month" | "week" | "day" | "person" | "rule" | "reason" | undefined;
     readonly from?: string | undefined;
     readonly to?: string | undefined;
     readonly creditor?: string | undefined;
@@ -2799,7 +2822,7 @@ export const exportReport = (
     ...query
   }: {
     readonly name: string;
-    readonly by?: "month" | "week" | "day" | "person" | "rule" | undefined;
+    readonly by?: "month" | "week" | "day" | "person" | "rule" | "reason" | undefined;
     readonly from?: string | undefined;
     readonly to?: string | undefined;
     readonly creditor?: string | undefined;

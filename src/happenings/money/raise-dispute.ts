@@ -3,6 +3,7 @@ import type { Queries } from "#platform/database";
 import type { Desk } from "#happenings/desk/desk";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import { resolve, whyNotRaise, type RaisingRefusal, type ResolutionRefusal } from "#disputes/dispute";
+import type { DisputeReason } from "#disputes/reason";
 import { addDisputes, loadDispute, loadOpenDisputes, recordResolution } from "#disputes/store";
 import { appendTimeline } from "#evidence/store";
 import { loadItems } from "#ledger/open/store";
@@ -23,13 +24,14 @@ export type RaisedDispute = ByHand & {
   readonly itemId: Id<"item">;
   readonly amount: Money | null;
   readonly because: string;
+  readonly reason?: DisputeReason | undefined;
 };
 
 /** Records a dispute, and decides the debtor's cases again: what is contested is not chased as if it were not. */
 export async function raiseDispute(
   desk: Desk,
   tx: Queries,
-  { debtorId, itemId, amount, because, loginId, now }: RaisedDispute,
+  { debtorId, itemId, amount, because, reason: why, loginId, now }: RaisedDispute,
 ): Promise<Outcome<{ readonly disputeId: Id<"dispute"> }, RaisingRefusal>> {
   const survivorId = await lockDebtor(tx, debtorId);
   const item = await findItem(tx, await personOf(tx, survivorId), itemId);
@@ -40,7 +42,15 @@ export async function raiseDispute(
   if (reason !== undefined) return refused(reason);
 
   const disputeId = newId<"dispute">(now, desk.chance);
-  const dispute = { debtorId: item.debtorId, disputeId, accountId: item.accountId, itemId, amount, because };
+  const dispute = {
+    debtorId: item.debtorId,
+    disputeId,
+    accountId: item.accountId,
+    itemId,
+    amount,
+    because,
+    reason: why,
+  };
   const recorded = { currency: item.amount.currency, recordedAt: now, recordedBy: loginId };
   await addDisputes(tx, [{ ...dispute, ...recorded, raisedOn: await officeToday(tx, now) }]);
   const words = `${amount === null ? "All" : decimal(amount)} of ${item.number} is disputed: ${because}`;

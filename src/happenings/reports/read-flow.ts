@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from "kysely";
+import { disputeReasons } from "#disputes/reason";
 import { storedCurrency } from "#ledger/item";
 import type { Queries } from "#platform/database";
 import { columnOf, reportOf, type Fact, type Layout } from "#reports/figures";
@@ -58,7 +59,13 @@ type Found = { readonly stretches: readonly Stretch[]; readonly facts: readonly 
 async function linesFor(tx: Queries, { by, loginIds }: ReportAsked, { stretches, facts }: Found): Promise<Line[]> {
   if (isOfTime(by)) return linesOf(stretches, by);
   const keys = new Set(facts.map(({ line }) => line));
+  if (by === "reason") return linesOfReasons();
   return by === "rule" ? linesOfRules(keys) : linesOfPeople(tx, keys, loginIds);
+}
+
+/** Every reason has a line, also one for which nothing was contested. */
+function linesOfReasons(): Line[] {
+  return disputeReasons.map((key) => ({ key, label: key.replaceAll("-", " ") }));
 }
 
 /** The rules that refused something, by name; what none covers comes last. */

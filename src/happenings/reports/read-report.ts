@@ -11,6 +11,7 @@ import type { FigureRows } from "./figure-rows.ts";
 import { cashFlow } from "./read-cash.ts";
 import { collectorsFlow } from "./read-collectors.ts";
 import { contactsFlow } from "./read-contacts.ts";
+import { disputesFlow } from "./read-disputes.ts";
 import { flowOpens, readFlow, readFlowRows, type Flow } from "./read-flow.ts";
 import { readMonths } from "./read-months.ts";
 import { promisesFlow } from "./read-promises.ts";
@@ -35,6 +36,7 @@ const reads: Readonly<Record<ReportName, Flow | OfMonths>> = {
   collectors: collectorsFlow,
   contacts: contactsFlow,
   refusals: refusalsFlow,
+  disputes: disputesFlow,
 };
 
 /** A report, one for each currency that it has figures in, and one of counts where it has any. */

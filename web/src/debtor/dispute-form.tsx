@@ -10,6 +10,8 @@ import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
 import { readAmount } from "./promise-phrase.ts";
 
+type Reason = NonNullable<RaiseDisputeBody["reason"]>;
+
 /** Records what is contested of an item, and what they say about it. */
 export function DisputeForm() {
   const { view } = useDebtorDesk();
@@ -17,6 +19,7 @@ export function DisputeForm() {
   const [itemId, setItemId] = useState(open[0]?.id ?? "");
   const [amount, setAmount] = useState("");
   const [because, setBecause] = useState("");
+  const [reason, setReason] = useState<Reason>("other");
   const act = useRaiseDispute();
   const currency = open.find(({ id }) => id === itemId)?.open.currency ?? "USD";
   const read = amount.trim() === "" ? undefined : readAmount(amount.trim(), decimalsOf(currency));
@@ -24,7 +27,7 @@ export function DisputeForm() {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const part = read === undefined ? {} : { amount: { amount: read, currency } };
-    if (canSave) act.run({ itemId, because: because.trim(), ...part });
+    if (canSave) act.run({ itemId, because: because.trim(), reason, ...part });
   };
   return (
     <form onSubmit={submit} className="form">
@@ -35,6 +38,12 @@ export function DisputeForm() {
         autosize
         minRows={2}
         ref={takeFocus}
+      />
+      <NativeSelect
+        label={words.doing.disputeReason}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value as Reason)}
+        data={Object.entries(words.doing.disputeReasons).map(([value, label]) => ({ value, label }))}
       />
       <NativeSelect
         label={words.doing.disputeItem}

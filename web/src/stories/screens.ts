@@ -26,7 +26,11 @@ export type Screen = {
     | "sharing"
     | "mail"
     | "reports"
-    | "report";
+    | "report"
+    | "report-collectors"
+    | "report-contacts"
+    | "report-refusals"
+    | "report-disputes";
   readonly as: "collector" | "clerk" | "supervisor";
   readonly show: (page: Page) => Promise<void>;
 };
@@ -99,6 +103,10 @@ function leading(url: string): readonly Screen[] {
       show: (page) => at("/reports")(page).then(() => page.locator(".report-card svg").last().waitFor()),
     },
     { name: "report", as: "supervisor", show: (page) => at("/reports/aging")(page).then(() => showFigure(page)) },
+    { name: "report-collectors", as: "supervisor", show: said("/reports/collectors", "Contacts that went out, by") },
+    { name: "report-contacts", as: "supervisor", show: said("/reports/contacts", "By outcome: each contact") },
+    { name: "report-refusals", as: "supervisor", show: said("/reports/refusals?by=month", "What it is") },
+    { name: "report-disputes", as: "supervisor", show: said("/reports/disputes?by=month", "Number still open") },
   ];
 }
 

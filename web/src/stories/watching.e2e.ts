@@ -1,5 +1,6 @@
 import { after, test } from "node:test";
 import { keepingWatch } from "./keeping-watch.ts";
+import { openingAFigure } from "./opening-a-figure.ts";
 import { startDesk } from "./running-desk.ts";
 
 const desk = await startDesk();
@@ -11,4 +12,5 @@ if (desk === undefined) {
 } else {
   after(() => desk.close());
   keepingWatch(desk);
+  openingAFigure(desk);
 }

@@ -59,6 +59,12 @@ export const doing = {
   disputeItem: "What is disputed",
   disputeAmount: "How much (empty: all of it)",
   disputeBecause: "What they say",
+  disputeReason: "Why",
+  disputeReasons: {
+    ...{ price: "Price", quantity: "Quantity", damaged: "Damaged", "not-delivered": "Not delivered" },
+    ...{ "not-ordered": "Not ordered", duplicate: "Duplicate", "paid-already": "Paid already" },
+    ...{ "credit-due": "Credit due", "not-theirs": "Not theirs", insurer: "Insurer", other: "Other" },
+  },
   raiseDispute: "Record the dispute",
   disputeRaised: "Dispute recorded. It is not dunned meanwhile.",
   noteWords: "Note",

@@ -1,0 +1,18 @@
+import { test } from "node:test";
+import type { RunningDesk } from "./running-desk.ts";
+
+/** A supervisor presses a bar of a chart, and comes to a debtor whom it counts. */
+export function openingAFigure(desk: RunningDesk): void {
+  test("a bar of the calls that were made opens into their debtors, and one of them into the debtor's screen", async () => {
+    const page = await desk.open("supervisor");
+    await page.goto(`${desk.url}/reports/contacts`);
+    await page.locator('.chart [ecmeta_series_index="0"][ecmeta_data_index="10"]').first().click();
+    const behind = page.getByRole("region", { name: "Behind the figure" });
+    await behind.getByRole("heading", { name: /, Calls$/ }).waitFor();
+    const debtor = behind.getByRole("listitem").first().getByRole("link");
+    const name = (await debtor.textContent()) ?? "";
+    await debtor.click();
+    await page.getByRole("heading", { level: 1, name }).waitFor();
+    await page.context().close();
+  });
+}
