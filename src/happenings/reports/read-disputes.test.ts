@@ -20,8 +20,9 @@ describe("disputes by reason", () => {
     book = await openSmallBook();
     book.clock.set(Temporal.Instant.from("2026-04-02T12:00:00Z"));
     const items: Awaited<ReturnType<SmallBook["issue"]>>[] = [];
-    for (const [at, minor] of [10_000n, 20_000n, 30_000n, 40_000n].entries())
+    for (const [at, minor] of [10_000n, 20_000n, 30_000n, 40_000n].entries()) {
       items.push(await book.issue({ number: `D-${at}`, minor, dueOn: "2026-01-20" }));
+    }
     const whom = { debtorId: book.debtorId, accountId: book.accountId };
     for (const [on, minor] of [
       ["2026-02-05", 2_500n],

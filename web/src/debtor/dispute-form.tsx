@@ -39,12 +39,7 @@ export function DisputeForm() {
         minRows={2}
         ref={takeFocus}
       />
-      <NativeSelect
-        label={words.doing.disputeReason}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value as Reason)}
-        data={Object.entries(words.doing.disputeReasons).map(([value, label]) => ({ value, label }))}
-      />
+      <ReasonField reason={reason} choose={setReason} />
       <NativeSelect
         label={words.doing.disputeItem}
         value={itemId}
@@ -62,6 +57,20 @@ export function DisputeForm() {
         {words.doing.raiseDispute}
       </Button>
     </form>
+  );
+}
+
+type ReasonFieldProps = { readonly reason: Reason; readonly choose: (reason: Reason) => void };
+
+/** Why it is contested, of the reasons that are counted. */
+function ReasonField({ reason, choose }: ReasonFieldProps) {
+  return (
+    <NativeSelect
+      label={words.doing.disputeReason}
+      value={reason}
+      onChange={(event) => choose(event.currentTarget.value as Reason)}
+      data={Object.entries(words.doing.disputeReasons).map(([value, label]) => ({ value, label }))}
+    />
   );
 }
 
