@@ -4,6 +4,7 @@ import { after, before, beforeEach, test } from "node:test";
 import PostalMime from "postal-mime";
 import { SMTPServer } from "smtp-server";
 import { readTimeline } from "#evidence/store";
+import { destroyKey } from "#evidence/keys/store";
 import { linkDocuments } from "#evidence/links/store";
 import { planLetters } from "#letters/store";
 import { takeReady } from "#letters/sending/store";
@@ -214,4 +215,25 @@ test("without a mail server it waits in the outbox, and nothing was asked", asyn
   );
   const { rows } = await sql`select from permit where debtor_id = ${firm.debtorId}`.execute(opened.database.queries);
   assert.equal(rows.length, 0);
+});
+
+test("what was written to somebody who was erased meanwhile does not leave, and keeps no other from leaving", async () => {
+  const [erased, lost, other] = [
+    await plan("erased@firm.example"),
+    await plan("gone@firm.example"),
+    await plan("other@firm.example"),
+  ];
+  await handOverLetters(desk());
+  // The process that took the first one ends here; then both debtors are erased.
+  await opened.database.transaction((tx) => takeReady(tx, now));
+  for (const { debtorId } of [erased, lost]) {
+    await opened.database.transaction((tx) => destroyKey(tx, debtorId, now));
+  }
+  assert.equal((await sendLetters(desk())).sent, 1);
+  opened.clock.set(now.add({ minutes: 20 }));
+  await sendLetters(desk());
+  assert.deepEqual(
+    await Promise.all([erased, lost, other].map(async (firm) => (await lettersOf(firm)).map(({ state }) => state))),
+    [["failed"], ["failed"], ["handed-over"]],
+  );
 });

@@ -1,5 +1,4 @@
 import type { Id } from "#base/id";
-import { assert } from "#base/assert";
 import { withdrawPermit } from "#contact/store";
 import { vaultsInUse } from "#evidence/keys/store";
 import { linkDocuments } from "#evidence/links/store";
@@ -32,6 +31,10 @@ export async function sendLetters(desk: Desk, { max = 200 } = {}): Promise<{ rea
     const letter = await database.transaction((tx) => takeReady(tx, clock.now()));
     if (letter === undefined) break;
     const mail = await openMail(desk, letter);
+    if (mail === undefined) {
+      await database.transaction((tx) => stopErased(tx, letter, clock.now()));
+      continue;
+    }
     const delivery = await desk.mail.deliver({ to: mail.to, bytes: mail.message });
     await database.transaction((tx) => settle(desk, tx, { letter, mail, delivery }));
     if (delivery.fate === "handed-over") sent += 1;
@@ -39,10 +42,20 @@ export async function sendLetters(desk: Desk, { max = 200 } = {}): Promise<{ rea
   return { sent };
 }
 
-async function openMail(desk: Desk, { debtorId, letterId, sealed }: LeavingLetter): Promise<SealedMail> {
+/** The message as it was sealed. Undefined where its debtor was erased since: nobody can open it any more. */
+async function openMail(desk: Desk, { debtorId, letterId, sealed }: LeavingLetter): Promise<SealedMail | undefined> {
   const own = (await vaultsInUse(desk.database.queries, desk.vault, [debtorId])).get(debtorId);
-  assert(own !== undefined, "a letter under way is of a debtor who was not erased");
-  return unpackMail(own.open(sealed, sealPurpose(letterId)));
+  return own === undefined ? undefined : unpackMail(own.open(sealed, sealPurpose(letterId)));
+}
+
+/** What was written to somebody who was erased does not leave, and keeps no other letter from leaving. */
+async function stopErased(tx: Queries, letter: LeavingLetter, at: Temporal.Instant): Promise<void> {
+  const { debtorId, letterId, permitId } = letter;
+  await lockDebtor(tx, debtorId as Id<"debtor">);
+  if (!(await isStill(tx, letter, "sending"))) return;
+  const because = "The debtor was erased.";
+  await withdrawPermit(tx, { debtorId, permitId, at, because });
+  await letterFailed(tx, { debtorId, letterId, because, at });
 }
 
 type Settling = { readonly letter: LeavingLetter; readonly mail: SealedMail; readonly delivery: Delivery };
@@ -111,6 +124,10 @@ async function settleStuck(desk: Desk): Promise<void> {
   }
   for (const letter of await stuckLetters(queries, { state: "sending", since })) {
     const mail = await openMail(desk, letter);
+    if (mail === undefined) {
+      await desk.database.transaction((tx) => stopErased(tx, letter, now));
+      continue;
+    }
     const because = "The program ended while the message was under way.";
     const delivery = { fate: "perhaps-sent", because } as const;
     await desk.database.transaction((tx) => settle(desk, tx, { letter, mail, delivery }));
