@@ -85,7 +85,7 @@ test("a number that only the first has reaches the last", async () => {
   const last = chain[3].debtorId;
   await sql`update contact_point set until_at = ${now} where debtor_id <> ${chain[0].debtorId}`.execute(queries());
   assert.deepEqual(await knownReach(queries(), await personsOf([last])), [
-    { debtor_id: last, call: true, letter: false },
+    { debtor_id: last, call: true, letter: false, email: false },
   ]);
 });
 
