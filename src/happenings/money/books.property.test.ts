@@ -208,7 +208,10 @@ function inParts(given: Parts, on: Temporal.PlainDate, amount: Money): Instalmen
   return days.map((dueOn, at) => ({ dueOn, amount: usd((amounts[at] ?? 0n) + (at === 0 ? rest : 0n)) }));
 }
 
-/** What is open of an item, by due day: what is due last is paid last. */
+/**
+ * What is open of an item, by due day: what is due last is paid last. What was overpaid for a while, because a reversal
+ * counts from a later day, is taken off what is due first.
+ */
 function openByDay(
   open: bigint,
   dueOn: Temporal.PlainDate,
@@ -217,11 +220,15 @@ function openByDay(
   let left = open;
   const shares = instalments.toReversed().map((part, at): [Temporal.PlainDate | null, bigint] => {
     const isFirst = at === instalments.length - 1;
-    const share = isFirst || left < part.amount.minor ? left : part.amount.minor;
+    const share = isFirst ? left : clamp(left, part.amount.minor);
     left -= share;
     return [part.dueOn, share];
   });
   return instalments.length === 0 ? [[dueOn, open]] : shares;
+}
+
+function clamp(minor: bigint, max: bigint): bigint {
+  return minor < 0n ? 0n : minor > max ? max : minor;
 }
 
 async function balancesAgree({ debtorId, entries, items, credits }: PlainBooks): Promise<void> {
