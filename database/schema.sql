@@ -883,6 +883,7 @@ create table office (
   currency text not null default 'USD'::text,
   cost_of_minute_minor bigint not null default 60,
   closes_at time without time zone not null default '18:00:00'::time without time zone,
+  version integer not null default 1,
   constraint office_pkey PRIMARY KEY (office_id),
   constraint minute_costs_something CHECK ((cost_of_minute_minor >= 0)),
   constraint office_has_a_name CHECK (((length(name) >= 1) AND (length(name) <= 200))),
@@ -1112,7 +1113,7 @@ create table promise_to_pay (
 create table ranking_rate (
   currency text not null,
   from_on date not null,
-  rate numeric not null,
+  rate numeric,
   set_by uuid,
   constraint ranking_rate_pkey PRIMARY KEY (currency, from_on),
   constraint ranking_rate_is_positive CHECK ((rate > (0)::numeric))
@@ -1223,6 +1224,22 @@ create table session (
   ends_at timestamp with time zone not null,
   constraint session_pkey PRIMARY KEY (token_digest),
   constraint session_kind_is_known CHECK ((kind = ANY (ARRAY['cookie'::text, 'token'::text])))
+);
+
+create table setting_change (
+  change_id uuid not null,
+  version integer not null,
+  setting text not null,
+  currency text,
+  before text,
+  after text,
+  changed_by uuid,
+  changed_at timestamp with time zone not null,
+  constraint setting_change_pkey PRIMARY KEY (change_id),
+  constraint one_change_of_a_setting_a_version UNIQUE NULLS NOT DISTINCT (version, setting, currency),
+  constraint a_rate_is_of_a_currency CHECK (((setting = 'rate'::text) = (currency IS NOT NULL))),
+  constraint setting_changes_into_another CHECK ((before IS DISTINCT FROM after)),
+  constraint setting_is_known CHECK ((setting = ANY (ARRAY['name'::text, 'zone'::text, 'dayRunAt'::text, 'closesAt'::text, 'currency'::text, 'costOfMinute'::text, 'rate'::text])))
 );
 
 create table sighting (
@@ -1541,6 +1558,7 @@ alter table saved_mapping add constraint saved_mapping_saved_by_fkey FOREIGN KEY
 alter table saved_view add constraint saved_view_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
 alter table saved_view add constraint saved_view_saved_by_fkey FOREIGN KEY (saved_by) REFERENCES login(login_id);
 alter table session add constraint session_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
+alter table setting_change add constraint setting_change_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES login(login_id);
 alter table sighting add constraint sighting_lookout_id_fkey FOREIGN KEY (lookout_id) REFERENCES lookout(lookout_id);
 alter table sighting_reader add constraint sighting_reader_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
 alter table sighting_reader add constraint sighting_reader_sighting_id_fkey FOREIGN KEY (sighting_id) REFERENCES sighting(sighting_id);
@@ -1748,6 +1766,7 @@ comment on table monitor_reading is 'local: when the members of a monitor were l
 comment on table named_terms is 'reference: what the terms of a creditor mean that do not say it themselves: Z030 is net 30';
 comment on table not_same_person is 'debtor: two who look alike and are different people, the lower id first';
 comment on table office is 'reference: the office whose clock "today" means; one row';
+comment on column office.version is 'one more with each change of its settings: who changes them says over which';
 comment on table office_entity is 'reference: the legal persons in whose name the office acts';
 comment on table office_licence is 'reference: collector licences by state, with the day on which each expires';
 comment on table office_mail is 'local: mail to the office''s own people, sealed, with what became of it';
@@ -1773,6 +1792,7 @@ comment on table same_person is 'debtor: a merge is a record that every question
 comment on table saved_mapping is 'local: how files are read, by name and version; headings are those of the file it was made for, so that the next one is known';
 comment on table saved_view is 'local: what the book shows, by name and version; without a login it is the whole office''s';
 comment on table session is 'local: who is signed in; only the digest of the secret is kept';
+comment on table setting_change is 'reference: each setting of the office that was changed, what it was and is, by whom and when; without a login it was the command line';
 comment on table sighting is 'local: what a lookout saw on a day: one debtor, or how many where they are too many to be told of one by one; no words';
 comment on table sighting_reader is 'local: who has read a sighting, and who has put it away';
 comment on table sign_in_failure is 'local: failed attempts, counted to slow a guesser down';

@@ -180,6 +180,8 @@ export const accessTable = {
   makeDaySheet: { supervisor: "all" },
   listOfficePeople: { supervisor: "all", administrator: "all", auditor: "all" },
   setPersonMail: { administrator: "all" },
+  readSettings: { supervisor: "all", administrator: "all", auditor: "all" },
+  changeSettings: { administrator: "all" },
   readFloorWaiting: { ...deciding, auditor: "all" },
   listOfficeMail: { supervisor: "all", credit_manager: "all", administrator: "all", auditor: "all" },
   readOfficeMail: { supervisor: "all", credit_manager: "all", administrator: "all", auditor: "all" },

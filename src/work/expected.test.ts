@@ -47,6 +47,12 @@ test("what costs more minutes than it brings is worth less than nothing", () => 
   assert.ok(expectedCash({ ...call, amount: money("USD", 10_00n) }, office()).minor < 0n);
 });
 
+test("a rate that was set wrongly makes no number that is too large to be kept", () => {
+  const rates = [["JPY", 1_000_000_000_000n]] as const;
+  const { minor } = expectedCash({ ...call, amount: money("JPY", 10n ** 15n) }, office({}, rates));
+  assert.ok(minor > 0n && minor < 2n ** 63n);
+});
+
 test("another currency counts by the office's rate, and one without a rate as one to one", () => {
   const worth = (rates: readonly (readonly [Currency, bigint])[]) =>
     expectedCash({ ...call, minutes: 0, amount: money("JPY", 100_000n) }, office({}, rates)).minor;

@@ -37,6 +37,8 @@ export type ExpectedOf = {
 
 export type Expected = { readonly minor: bigint; readonly of: ExpectedOf };
 
+const expectedMax = 10n ** 18n;
+
 /** A step is taken to bring at least this much more than waiting, in thousandths: those whom one asks are the harder ones. */
 const gainMin = 10;
 
@@ -58,13 +60,19 @@ export function expectedCash(ranked: Ranked, { currency, costOfMinute, millionth
   const waiting = chanceOf(seen(segment, "wait"), "wait", bucket);
   const brings = (counted * BigInt(gainOf(step, waiting))) / 1_000n;
   return {
-    minor: brings - costOfMinute.minor * BigInt(minutes),
+    minor: bounded(brings - costOfMinute.minor * BigInt(minutes)),
     of: {
       ...{ action, amount: decimal(amount), currency: amount.currency, millionths: rate?.toString() ?? null },
       ...{ step, waiting, minutes, costOfMinute: decimal(costOfMinute), officeCurrency: currency },
       brings: decimal(money(currency, brings)),
     },
   };
+}
+
+/** What is kept fits a column: a rate that was set wrongly spoils the order of the work, and stops no day. */
+function bounded(minor: bigint): bigint {
+  if (minor > expectedMax) return expectedMax;
+  return minor < -expectedMax ? -expectedMax : minor;
 }
 
 function gainOf(step: Chance, waiting: Chance): number {

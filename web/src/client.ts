@@ -890,6 +890,33 @@ export type OfficePerson = {
   readonly getsDaySheet: boolean;
 };
 
+export type OfficeSettings = {
+  readonly version: number;
+  readonly name: string;
+  readonly zone: string;
+  readonly dayRunAt: string;
+  readonly closesAt: string;
+  readonly costOfMinute: Money;
+  readonly currencyIsKept: boolean;
+  readonly rates: readonly {
+    readonly currency: string;
+    readonly rate: string;
+    readonly fromOn: string;
+    readonly setBy: string | null;
+  }[];
+  readonly changes: readonly SettingChange[];
+};
+
+export type SettingChange = {
+  readonly version: number;
+  readonly setting: "name" | "zone" | "dayRunAt" | "closesAt" | "currency" | "costOfMinute" | "rate";
+  readonly currency: string | null;
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly changedBy: string | null;
+  readonly changedAt: string;
+};
+
 export type OutgoingLetter = {
   readonly debtorId: string;
   readonly letterId: string;
@@ -2978,6 +3005,24 @@ export const setPersonMail = (
   options: RequestOptions = {},
 ) =>
   request<undefined>({ method: "put", path: `/office/people/${encodeURIComponent(loginId)}/mail`, body, ...options });
+
+export type ReadSettingsAnswer = OfficeSettings;
+export const readSettings = (_: object = {}, options: RequestOptions = {}) =>
+  request<ReadSettingsAnswer>({ method: "get", path: `/office/settings`, ...options });
+
+export type ChangeSettingsBody = {
+  readonly over: number;
+  readonly name?: string | undefined;
+  readonly zone?: string | undefined;
+  readonly dayRunAt?: string | undefined;
+  readonly closesAt?: string | undefined;
+  readonly currency?: string | undefined;
+  readonly costOfMinute?: string | undefined;
+  readonly rates?: readonly { readonly currency: string; readonly rate: string | null }[] | undefined;
+};
+export type ChangeSettingsAnswer = { readonly version: number };
+export const changeSettings = ({ body }: { readonly body: ChangeSettingsBody }, options: RequestOptions = {}) =>
+  request<ChangeSettingsAnswer>({ method: "put", path: `/office/settings`, body, ...options });
 
 export type ListOutgoingAnswer = {
   readonly sendsEmail: boolean;

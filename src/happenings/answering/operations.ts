@@ -18,6 +18,7 @@ import { moneyOperations } from "#happenings/money/money-operations";
 import { peopleOperations } from "#happenings/people/people-operations";
 import { procedureOperations } from "#happenings/procedures/procedure-operations";
 import { reportOperations } from "#happenings/reports/report-operations";
+import { settingsOperations } from "#happenings/settings/settings-operations";
 import { templateOperations } from "#happenings/templates/template-operations";
 import { verifyOperations } from "#happenings/audit/verify-operations";
 import { workOperations } from "#happenings/work/work-operations";
@@ -42,6 +43,7 @@ export function operations(desk: Desk, { secureCookies }: { secureCookies: boole
     ...reportOperations(desk),
     ...approvalOperations(desk),
     ...floorOperations(desk),
+    ...settingsOperations(desk),
     ...letterOperations(desk),
     ...mailOperations(desk),
     ...verifyOperations(desk),

@@ -22,6 +22,7 @@ export const commands: Readonly<Record<string, () => Promise<AnyCommand>>> = {
   templates: async () => (await import("./templates.ts")).templates,
   "templates show": async () => (await import("./templates.ts")).templatesShow,
   "templates check": async () => (await import("./templates.ts")).templatesCheck,
+  settings: async () => (await import("./settings.ts")).settings,
   read: async () => (await import("./read.ts")).read,
   book: async () => (await import("./book.ts")).book,
   aging: async () => (await import("./aging.ts")).aging,

@@ -1,19 +1,13 @@
 import { Logger, parseCronItems, run } from "graphile-worker";
-import { sql } from "kysely";
-import { findOffice } from "#access/store";
 import { log } from "#platform/log";
-import type { Desk } from "./desk.ts";
 import { handOverLetters } from "#happenings/letters/hand-over-letters";
 import { sendLetters } from "#happenings/letters/send-letters";
-import { keepMonths } from "#happenings/reports/keep-months";
 import { lookIntoDueFolders } from "#happenings/book/folders/look-into-folder";
 import { makeSheetAtClosing } from "#happenings/floor/make-sheet";
 import { sendOfficeMail } from "#happenings/mail/office-mail";
 import type { OpenDesk } from "./open-desk.ts";
-import { readMembersOfDay } from "#happenings/lookouts/read-members";
 import { readWords } from "#happenings/documents/read-words";
-import { runDay } from "#happenings/cases/run-day";
-import { writeDailyRoot } from "#happenings/audit/write-daily-root";
+import { runDayAtItsHour } from "#happenings/cases/run-day-at-its-hour";
 
 const lettersMax = 200;
 const wordsMsMax = 50_000;
@@ -53,29 +47,4 @@ export async function workJobs(desk: OpenDesk) {
     ]),
   });
   return { stop: () => runner.stop() };
-}
-
-/** Asked every minute, so that a day whose hour passed while nothing ran is caught up. */
-async function runDayAtItsHour(desk: Desk): Promise<void> {
-  const office = await findOffice(desk.database.queries);
-  if (office === undefined) return;
-  const here = desk.clock.now().toZonedDateTimeISO(office.zone);
-  if (Temporal.PlainTime.compare(here.toPlainTime(), Temporal.PlainTime.from(office.dayRunAt)) < 0) return;
-  if (await dayIsDone(desk, here.toPlainDate())) {
-    // What stood in somebody's way when the day ran is read now.
-    await readMembersOfDay(desk, { since: here.withPlainTime(office.dayRunAt).toInstant() });
-    return;
-  }
-  await runDay(desk, { on: here.toPlainDate(), dryRun: false, loginId: null });
-  // An hour back, so that no transaction that began before it is still open.
-  const at = desk.clock.now().subtract({ hours: 1 });
-  await writeDailyRoot(desk.database.queries, desk.dataFolder, { on: here.toPlainDate(), at });
-  await keepMonths(desk);
-}
-
-async function dayIsDone(desk: Desk, on: Temporal.PlainDate): Promise<boolean> {
-  const { rows } = await sql<{ done: boolean }>`
-    select exists (select from day_run where run_on = ${on}::date and ended_at is not null) as done
-  `.execute(desk.database.queries);
-  return rows[0]?.done === true;
 }

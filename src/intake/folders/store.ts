@@ -51,6 +51,14 @@ export async function dueFolders(tx: Queries, now: Temporal.Instant): Promise<Fo
   return rows.map((row) => row.folder_id);
 }
 
+/** Sets anew when each of these folders is looked into next. */
+export async function setNextLooks(tx: Queries, looks: ReadonlyMap<string, Temporal.Instant>): Promise<void> {
+  await sql`
+    update watched_folder f set next_look_at = l.next_look_at
+      from unnest(${[...looks.keys()]}::uuid[], ${[...looks.values()]}::timestamptz[]) as l (folder_id, next_look_at)
+     where f.folder_id = l.folder_id and f.ended_at is null`.execute(tx);
+}
+
 /** Writes down that a folder was looked into, what was in the way, and when the next look comes. */
 export async function recordLook(
   tx: Queries,

@@ -15,18 +15,51 @@ export type RankingOf = { readonly on: Temporal.PlainDate; readonly ladders: rea
 
 /** By what the office ranks on a day: a minute's cost, the rates of that day, and the chances as they were last read. */
 export async function readRanking(tx: Queries, { on, ladders }: RankingOf, minute: Minute): Promise<Ranking> {
-  const { rows: rates } = await sql<{ currency: Currency; millionths: bigint }>`
-    select distinct on (currency) currency, round(rate * 1000000)::bigint as millionths
-      from ranking_rate where from_on <= ${on} order by currency, from_on desc`.execute(tx);
+  const rates = await ratesOn(tx, on);
   const { rows: chances } = await sql<ChanceRow>`
     select ladder, bucket, band, action, tried, paid
       from step_chance where ladder = any(${ladders}::text[])`.execute(tx);
   const tallies = new Map(chances.map((row) => [keyOf(row, row.action), { tried: row.tried, paid: row.paid }]));
   return {
     ...minute,
-    millionths: new Map(rates.map((row) => [row.currency, row.millionths])),
+    millionths: new Map(rates.map(({ currency, millionths }) => [currency, millionths])),
     seen: (segment, action) => tallies.get(keyOf(segment, action)) ?? { tried: 0, paid: 0 },
   };
+}
+
+/** What a unit of another currency is worth in the office's own: since when, and by whom it was set. */
+export type Rate = {
+  readonly currency: Currency;
+  readonly rate: string;
+  readonly millionths: bigint;
+  readonly fromOn: Temporal.PlainDate;
+  readonly setBy: string | null;
+};
+
+/** The rates of a day, by currency. */
+export async function ratesOn(tx: Queries, on: Temporal.PlainDate): Promise<Rate[]> {
+  const { rows } = await sql<Rate>`
+    select currency, trim_scale(rate)::text as rate, round(rate * 1000000)::bigint as millionths, from_on as "fromOn",
+           set_by as "setBy"
+      from (select distinct on (currency) * from ranking_rate where from_on <= ${on}
+             order by currency, from_on desc) newest
+     where rate is not null order by currency`.execute(tx);
+  return rows;
+}
+
+type Setting = { readonly on: Temporal.PlainDate; readonly by: string | null };
+
+/** Sets rates from a day on; null ends one. Those of the days before stay. */
+export async function setRates(
+  tx: Queries,
+  rates: ReadonlyMap<string, string | null>,
+  { on, by }: Setting,
+): Promise<void> {
+  await sql`
+    insert into ranking_rate (currency, from_on, rate, set_by)
+    select currency, ${on}::date, rate, ${by}::uuid
+      from unnest(${[...rates.keys()]}::text[], ${[...rates.values()]}::numeric[]) as r (currency, rate)
+    on conflict (currency, from_on) do update set rate = excluded.rate, set_by = excluded.set_by`.execute(tx);
 }
 
 function keyOf({ ladder, bucket, band }: Segment, action: Action): string {

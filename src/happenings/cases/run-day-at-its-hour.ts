@@ -1,0 +1,35 @@
+import { sql } from "kysely";
+import { findOffice } from "#access/store";
+import type { Desk } from "#happenings/desk/desk";
+import { writeDailyRoot } from "#happenings/audit/write-daily-root";
+import { readMembersOfDay } from "#happenings/lookouts/read-members";
+import { keepMonths } from "#happenings/reports/keep-months";
+import { runDay } from "./run-day.ts";
+
+/**
+ * Asked every minute, so that a day whose hour passed while nothing ran is caught up, and another hour or zone holds
+ * from the next minute on. The office's day is run once, whatever its hour was when it ran.
+ */
+export async function runDayAtItsHour(desk: Desk): Promise<void> {
+  const office = await findOffice(desk.database.queries);
+  if (office === undefined) return;
+  const here = desk.clock.now().toZonedDateTimeISO(office.zone);
+  if (Temporal.PlainTime.compare(here.toPlainTime(), Temporal.PlainTime.from(office.dayRunAt)) < 0) return;
+  if (await dayIsDone(desk, here.toPlainDate())) {
+    // What stood in somebody's way when the day ran is read now.
+    await readMembersOfDay(desk, { since: here.withPlainTime(office.dayRunAt).toInstant() });
+    return;
+  }
+  await runDay(desk, { on: here.toPlainDate(), dryRun: false, loginId: null });
+  // An hour back, so that no transaction that began before it is still open.
+  const at = desk.clock.now().subtract({ hours: 1 });
+  await writeDailyRoot(desk.database.queries, desk.dataFolder, { on: here.toPlainDate(), at });
+  await keepMonths(desk);
+}
+
+async function dayIsDone(desk: Desk, on: Temporal.PlainDate): Promise<boolean> {
+  const { rows } = await sql<{ done: boolean }>`
+    select exists (select from day_run where run_on = ${on}::date and ended_at is not null) as done
+  `.execute(desk.database.queries);
+  return rows[0]?.done === true;
+}
