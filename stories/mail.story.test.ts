@@ -2,13 +2,11 @@ import { strict as assert } from "node:assert";
 import { after, before, test } from "node:test";
 import { SMTPServer } from "smtp-server";
 import { sql } from "kysely";
-import { mailPort } from "#platform/mail";
 import { startMailServer } from "#platform/test-mail-server";
 import { handOverLetters } from "#happenings/letters/hand-over-letters";
-import { sendLetters } from "#happenings/letters/send-letters";
 import { runDay } from "#happenings/cases/run-day";
-import { collectFor, debtorOf, takeIn } from "./book.ts";
-import { Desk } from "./desk.ts";
+import { debtorOf } from "./book.ts";
+import { openMailOffice } from "./mail-office.ts";
 
 const book = `
   customer_number  customer_name  kind      invoice_number  invoice_date  due_date    amount  address1   city      state  zip    email
@@ -20,27 +18,7 @@ let server: Awaited<ReturnType<typeof startMailServer>>;
 before(async () => void (server = await startMailServer(SMTPServer)));
 after(() => server.stop());
 
-/** An office whose trade reminders go by e-mail, on the day on which two of them are due. */
-async function openOffice() {
-  const desk = await Desk.open();
-  await collectFor(desk, "Harbor Cable");
-  const clerk = await desk.as("clerk");
-  const supervisor = await desk.as("supervisor");
-  const { json } = await supervisor.get("/ladders/trade");
-  const [{ version, words: written }] = json.versions;
-  const words = String(written).replace(/(id: reminder\n\s+from: \d+\n\s+action:) letter/, "$1 email");
-  assert.notEqual(words, written);
-  const saved = await supervisor.post("/ladders", { words, because: "By e-mail.", over: version });
-  assert.equal(saved.status, 200, JSON.stringify(saved.json));
-  await takeIn(clerk, book, { creditor: "Harbor Cable" });
-  const running = { ...desk.running, mail: mailPort({ url: server.url, from: "desk@harbor.example" }) };
-  const night = async () => {
-    await runDay(running, { dryRun: false, loginId: null });
-    await handOverLetters(running);
-    await sendLetters(running);
-  };
-  return { desk, clerk, supervisor, running, night };
-}
+const openOffice = () => openMailOffice({ url: server.url, book });
 
 test("a reminder goes by e-mail where there is an address for it, else by post, and each once", async () => {
   const { desk, clerk, night } = await openOffice();

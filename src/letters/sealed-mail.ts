@@ -2,6 +2,8 @@
 export type SealedMail = {
   readonly to: string;
   readonly title: string;
+  /** The day that it bears. */
+  readonly on: string;
   /** What it asks for, a text for each currency. */
   readonly totals: readonly string[];
   readonly name: string;

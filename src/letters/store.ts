@@ -63,6 +63,22 @@ export async function stillPlanned(tx: Queries, letter: LetterRef): Promise<Plan
   return rows[0];
 }
 
+/**
+ * A letter that can still be taken back, read under the lock of its debtor: planned, ready, or on file and not printed.
+ * Nothing where it has left or was stopped, or where somebody is printing it just now.
+ */
+export async function stillWaits(tx: Queries, letter: LetterRef): Promise<WaitingLetter | undefined> {
+  const { rows } = await sql<WaitingLetter>`
+    select ${plannedColumns}, permit_id as "permitId" from letter
+     where debtor_id = ${letter.debtorId} and letter_id = ${letter.letterId}
+       and (state in ('planned', 'ready') or state = 'handed-over' and sent_by = 'post' and print_run_id is null)
+       for update skip locked`.execute(tx);
+  return rows[0];
+}
+
+/** A letter that waits, with the permit that it was given, where it was asked about already. */
+export type WaitingLetter = PlannedLetter & { readonly permitId: string | null };
+
 type HandedOver = LetterRef & { readonly permitId: string; readonly digest: string; readonly at: Temporal.Instant };
 
 /** Says that a letter by post has left: under which permit, and where it is on file. */
@@ -85,7 +101,7 @@ type NotLeft = LetterRef & {
 export async function letterStopped(tx: Queries, { debtorId, letterId, ...stopped }: NotLeft): Promise<void> {
   await sql`
     update letter set state = ${stopped.state}, permit_id = ${stopped.permitId}, trouble = ${stopped.because},
-                      decided_at = ${stopped.at}, try_at = null, digest = null
+                      decided_at = ${stopped.at}, try_at = null, digest = null, sealed = null, began_at = null
      where debtor_id = ${debtorId} and letter_id = ${letterId}`.execute(tx);
 }
 
@@ -108,13 +124,13 @@ export async function dueLettersOf(tx: Queries, debtorIds: readonly string[]): P
   return rows;
 }
 
-/** A letter that is on file, as it was planned. */
-export async function letterOnFile(tx: Queries, letter: LetterRef): Promise<PlannedLetter> {
+/** A letter as it was planned, whatever has become of it since. */
+export async function letterAsPlanned(tx: Queries, letter: LetterRef): Promise<PlannedLetter> {
   const { rows } = await sql<PlannedLetter>`
     select ${plannedColumns} from letter
      where debtor_id = ${letter.debtorId} and letter_id = ${letter.letterId}`.execute(tx);
   const [found] = rows;
-  assert(found !== undefined, "a letter that waits to be printed is on record");
+  assert(found !== undefined, "a letter that is asked about again is on record");
   return found;
 }
 

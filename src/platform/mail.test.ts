@@ -41,11 +41,34 @@ test("a refused receiver is a failure for good, one put off is a failure for now
   const server = await startMailServer(SMTPServer);
   try {
     const refused = await send(server.url, "nobody@example.com");
-    assert.equal(refused.fate === "failed" && refused.isForNow, false);
-    assert.match(refused.fate === "failed" ? refused.because : "", /550/);
+    assert.ok(refused.fate === "failed" && !refused.isForNow && refused.isNoAddress);
+    assert.match(refused.because, /550/);
     const later = await send(server.url, "later@example.com");
     assert.equal(later.fate === "failed" && later.isForNow, true);
     assert.equal(server.received.length, 0);
+  } finally {
+    await server.stop();
+  }
+});
+
+for (const receiver of ["blocked", "full"]) {
+  test(`a message that is not taken for ${receiver}@ is given up, and says nothing against the address`, async () => {
+    const server = await startMailServer(SMTPServer);
+    try {
+      const fate = await send(server.url, `${receiver}@example.com`);
+      assert.ok(fate.fate === "failed" && !fate.isForNow && !fate.isNoAddress, JSON.stringify(fate));
+    } finally {
+      await server.stop();
+    }
+  });
+}
+
+test("a server that finds our password wrong is a failure for now, and says nothing of any receiver", async () => {
+  const server = await startMailServer(SMTPServer, { asksForPassword: true });
+  try {
+    const fate = await send(server.url.replace("//", "//desk:wrong@"), "nobody@example.com");
+    assert.ok(fate.fate === "failed" && fate.isForNow && !fate.isNoAddress, JSON.stringify(fate));
+    assert.match(fate.because, /535/);
   } finally {
     await server.stop();
   }
@@ -71,6 +94,22 @@ test("without a mail server nothing leaves, and it says so", async () => {
   const port = mailPort(mailServerOf({}));
   assert.equal(port.from, null);
   const fate = await port.deliver({ to: "mara@example.com", bytes: Buffer.from("") });
-  assert.deepEqual(fate, { fate: "failed", because: "No mail server is set up.", isForNow: false });
+  const because = "No mail server is set up.";
+  assert.deepEqual(fate, { fate: "failed", because, isForNow: false, isNoAddress: false });
   assert.throws(() => mailServerOf({ DUNLIN_SMTP_URL: "smtp://localhost" }), /both/);
 });
+
+// prettier-ignore
+const settings = [
+  ["smtp://localhost",       "Harbor <desk@example.com>",        /an address and nothing else/],
+  ["smtp://localhost",       "desk@example.com, b@example.com",  /an address and nothing else/],
+  ["smtp://localhost",       "desk",                             /an address and nothing else/],
+  ["mail.example.com:587",   "desk@example.com",                 /smtp:/],
+  ["https://mail.example",   "desk@example.com",                 /smtp:/],
+] as const;
+
+for (const [url, sender, says] of settings) {
+  test(`the setting ${url} with "${sender}" stops the program and says why`, () => {
+    assert.throws(() => mailServerOf({ DUNLIN_SMTP_URL: url, DUNLIN_MAIL_FROM: sender }), says);
+  });
+}

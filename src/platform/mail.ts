@@ -18,8 +18,11 @@ export type MailMessage = {
 /** What became of a message that was given to a mail server. */
 export type Delivery =
   | { readonly fate: "handed-over" }
-  /** The server said no, or was not reached: nothing has left. For the time being, it may be tried again. */
-  | { readonly fate: "failed"; readonly because: string; readonly isForNow: boolean }
+  /**
+   * The server said no, or was not reached: nothing has left. For the time being, it may be tried again. There is no such
+   * address only where the server says so of this receiver: what it has against us is not the receiver's.
+   */
+  | { readonly fate: "failed"; readonly because: string; readonly isForNow: boolean; readonly isNoAddress: boolean }
   /** The connection broke while the message was under way: nobody can say whether it arrived. */
   | { readonly fate: "perhaps-sent"; readonly because: string };
 
@@ -40,6 +43,13 @@ export function mailServerOf(environment: NodeJS.ProcessEnv): Server | undefined
   const [url = "", from = ""] = [environment["DUNLIN_SMTP_URL"], environment["DUNLIN_MAIL_FROM"]];
   if (url === "" && from === "") return undefined;
   if (url === "" || from === "") throw new Error("DUNLIN_SMTP_URL and DUNLIN_MAIL_FROM are set both, or neither.");
+  if (!/^smtps?:$/.test(URL.parse(url)?.protocol ?? "")) {
+    throw new Error("DUNLIN_SMTP_URL begins with smtp:// or smtps://.");
+  }
+  // It stands alone in the envelope, in the message's id and in the way to opt out.
+  if (!/^[^\s@<>(),;:"[\]]+@[^\s@<>(),;:"[\]]+$/.test(from)) {
+    throw new Error("DUNLIN_MAIL_FROM is an address and nothing else, as desk@example.com.");
+  }
   return { url, from };
 }
 
@@ -47,7 +57,7 @@ export function mailServerOf(environment: NodeJS.ProcessEnv): Server | undefined
 export function mailPort(server: Server | undefined): MailPort {
   if (server === undefined) {
     const because = "No mail server is set up.";
-    return { from: null, deliver: async () => ({ fate: "failed", because, isForNow: false }) };
+    return { from: null, deliver: async () => ({ fate: "failed", because, isForNow: false, isNoAddress: false }) };
   }
   const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 60_000 };
   return {
@@ -102,10 +112,27 @@ function onceBegun(bytes: Uint8Array) {
   return { stream, hasBegun: () => begun };
 }
 
+type Answered = { readonly responseCode?: unknown; readonly response?: unknown; readonly command?: unknown };
+
 /** A server that answered has not taken the message. One that fell silent before the first byte has not got it. */
 function fateOf(error: unknown, hasBegun: boolean): Delivery {
   const because = error instanceof Error ? error.message : String(error);
-  const answer = (error as { responseCode?: unknown }).responseCode;
-  if (typeof answer === "number") return { fate: "failed", because, isForNow: answer < 500 };
-  return hasBegun ? { fate: "perhaps-sent", because } : { fate: "failed", because, isForNow: true };
+  const { responseCode: answer, response, command } = error as Answered;
+  if (typeof answer === "number") {
+    // What it answers before it hears of a receiver, it would answer to anybody: the password is wrong, or we are.
+    const isForNow = answer < 500 || !["RCPT TO", "DATA"].includes(String(command));
+    return { fate: "failed", because, isForNow, isNoAddress: command === "RCPT TO" && isNoAddress(String(response)) };
+  }
+  if (hasBegun) return { fate: "perhaps-sent", because };
+  return { fate: "failed", because, isForNow: true, isNoAddress: false };
+}
+
+/**
+ * Whether an answer says that nobody is at an address: by its enhanced code where it has one (RFC 3463: x.1 is the
+ * address, x.2.1 a mailbox that takes nothing any more), else by what RFC 5321 has for it. A full mailbox, and a sender
+ * who is not wanted, are something else.
+ */
+function isNoAddress(response: string): boolean {
+  const [, code = "", enhanced] = /^(5\d\d)[ -](?:5\.(\d+\.\d+)\b)?/.exec(response) ?? [];
+  return enhanced === undefined ? ["550", "551", "553"].includes(code) : /^(?:1\.\d+|2\.1)$/.test(enhanced);
 }

@@ -5,9 +5,11 @@ type Received = { readonly from: string; readonly to: readonly string[]; readonl
 type Envelope = { readonly mailFrom: false | { address: string }; readonly rcptTo: readonly { address: string }[] };
 type Done = (error?: Error) => void;
 type Handlers = {
-  readonly authOptional: true;
+  readonly authOptional: boolean;
+  readonly allowInsecureAuth: true;
   readonly disabledCommands: string[];
   readonly logger: false;
+  readonly onAuth: (presented: unknown, session: unknown, done: Done) => void;
   readonly onRcptTo: (receiver: { address: string }, session: unknown, done: Done) => void;
   readonly onData: (stream: NodeJS.ReadableStream, session: { envelope: Envelope }, done: Done) => void;
 };
@@ -22,13 +24,16 @@ type MailServerClass = new (handlers: Handlers) => {
 
 /**
  * For tests: a real SMTP server on a free port, which keeps what it is given. It knows no `nobody@`, puts `later@` off,
- * and breaks off in the middle of a message to `breaks@`.
+ * takes nothing from us for `blocked@`, has no room for `full@`, and breaks off in the middle of a message to `breaks@`.
+ * One that asks for a password finds every one wrong.
  */
-export async function startMailServer(MailServer: MailServerClass) {
+export async function startMailServer(MailServer: MailServerClass, { asksForPassword = false } = {}) {
   const received: Received[] = [];
   const sockets = new Set<Socket>();
   const server = new MailServer({
-    ...{ authOptional: true, disabledCommands: ["STARTTLS", "AUTH"], logger: false },
+    ...{ authOptional: !asksForPassword, allowInsecureAuth: true, logger: false },
+    disabledCommands: asksForPassword ? ["STARTTLS"] : ["STARTTLS", "AUTH"],
+    onAuth: (_presented, _session, done) => done(new Error("Wrong password")),
     onRcptTo: ({ address }, _session, done) => done(refusalOf(address)),
     onData: (stream, { envelope: { mailFrom, rcptTo } }, done) => {
       const to = rcptTo.map(({ address }) => address);
@@ -60,8 +65,14 @@ export async function startMailServer(MailServer: MailServerClass) {
   return { url: `smtp://127.0.0.1:${port}`, received, stop };
 }
 
+const answers: Readonly<Record<string, readonly [number, string]>> = {
+  nobody: [550, "No such person"],
+  later: [451, "Try later"],
+  blocked: [550, "5.7.1 We take nothing from you"],
+  full: [552, "5.2.2 The mailbox is full"],
+};
+
 function refusalOf(address: string): Error | undefined {
-  if (address.startsWith("nobody@")) return Object.assign(new Error("No such person"), { responseCode: 550 });
-  if (address.startsWith("later@")) return Object.assign(new Error("Try later"), { responseCode: 451 });
-  return undefined;
+  const [responseCode, says] = answers[address.split("@")[0] ?? ""] ?? [];
+  return responseCode === undefined ? undefined : Object.assign(new Error(says), { responseCode });
 }

@@ -27,10 +27,11 @@ const checks: readonly Check[] = [
        where e.from_whom = 'us' and (p.verdict <> 'allow' or p.withdrawn_at is not null)`,
   },
   {
+    // The permit is that of whoever survived then: the letter stays its own debtor's.
     what: "a letter that left, or is about to, did so under an allowing permit, and no other has one",
     breaches: sql`
       select format('debtor %s, letter %s', l.debtor_id, l.letter_id) as place, 'permit: ' || p.verdict as because
-        from letter l join permit p on p.debtor_id = l.debtor_id and p.permit_id = l.permit_id
+        from letter l join permit p on p.permit_id = l.permit_id
        where (l.state in ('ready', 'sending', 'handed-over', 'perhaps-sent'))
               <> (p.verdict = 'allow' and p.withdrawn_at is null)`,
   },

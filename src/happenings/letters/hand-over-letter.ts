@@ -1,5 +1,4 @@
 import type { Id } from "#base/id";
-import type { Asked } from "#contact/law-case";
 import { permitRefusals } from "#contact/permit";
 import { linkDocuments } from "#evidence/links/store";
 import { appendTimeline } from "#evidence/store";
@@ -14,9 +13,10 @@ import { askPermit, type PermitRefused } from "#happenings/contact/ask-permit";
 import type { Desk } from "#happenings/desk/desk";
 import { keepDocument } from "#happenings/documents/keep-document";
 import { officeToday } from "#happenings/desk/office-day";
+import { messageOf } from "./ask-again.ts";
 import { planByPost } from "./plan-by-post.ts";
 import { readLetterFacts, type LetterRead } from "./read-letter-facts.ts";
-import { sealLetterMail } from "./seal-letter-mail.ts";
+import { sealLetterMail, totalsOf } from "./seal-letter-mail.ts";
 
 /** What became of a letter: it left, is sealed to be sent, waits, was refused, or somebody else took it already. */
 export type LetterFate =
@@ -56,7 +56,7 @@ export async function handOverLetter(desk: Desk, tx: Queries, due: LetterRef & W
   const permit =
     letter.sentBy === "post"
       ? await askPermit(desk, tx, { ...asked, act: "letter" })
-      : await askPermit(desk, tx, { ...asked, act: "email", message: messageOf(leaving) });
+      : await askPermit(desk, tx, { ...asked, act: "email", message: messageOf(leaving.page) });
   if (!permit.ok) {
     const { asked: { retryAt = null } = {} } = permit;
     if (letter.sentBy === "email" && retryAt !== null && loginId === null) {
@@ -77,21 +77,6 @@ type Leaving = {
   readonly read: LetterRead;
   readonly page: ReturnType<typeof letterPage>;
 };
-
-/** What the law is told of an e-mail's words: not the words themselves, which are the debtor's. */
-function messageOf({ page }: Leaving): NonNullable<Asked["message"]> {
-  return {
-    ...{ text: null, optOut: true, fromDebtCollector: page.disclosure !== null, asksForPayment: true },
-    ...{
-      language: page.language,
-      languages: [page.language],
-      limitedContent: false,
-      public: false,
-      envelope: null,
-      first: null,
-    },
-  };
-}
 
 async function leave(desk: Desk, tx: Queries, { letter, due, page, read, permitId }: Leaving & { permitId: string }) {
   const { debtorId, letterId, template } = letter;
@@ -116,7 +101,7 @@ type Left = When & {
 
 async function tellThatItLeft(desk: Desk, tx: Queries, { letter, digest, page, now, loginId }: Left): Promise<void> {
   const { debtorId, letterId, template, creditorId, permitId } = letter;
-  const totals = page.tables.map(({ total, currency }) => `${total} ${currency}`);
+  const totals = totalsOf(page);
   await appendTimeline(tx, desk.vault, [
     {
       ...{ debtorId, kind: "letter", happenedAt: now, recordedAt: now, loginId },

@@ -6,13 +6,14 @@ import { appendTimeline } from "#evidence/store";
 import { outgoingRoutes } from "#letters/sending/routes";
 import { printingRoutes } from "#letters/printing/routes";
 import { printRunPosted } from "#letters/printing/store";
-import { letterStopped, stillPlanned } from "#letters/store";
+import { letterStopped, stillWaits } from "#letters/store";
 import { lockDebtor } from "#parties/store";
 import type { Queries } from "#platform/database";
 import type { AnyOperation } from "#platform/operation";
 import type { Desk } from "#happenings/desk/desk";
 import { dayAt, theOffice } from "#happenings/desk/office-day";
 import { countOutgoing, outgoingLetters } from "./list-outgoing.ts";
+import { givePermitBack } from "./permit-holder.ts";
 import { printRuns } from "./print-runs.ts";
 import { makePrintRun } from "./make-print-run.ts";
 import { printRunFile } from "./print-run-file.ts";
@@ -59,10 +60,12 @@ type Withdrawing = {
 /** Takes back a letter that waits. Its case has taken the step, and goes on from there. */
 async function withdraw(desk: Desk, tx: Queries, { debtorId, letterId, because, loginId, now }: Withdrawing) {
   await lockDebtor(tx, debtorId as Id<"debtor">);
-  const letter = await stillPlanned(tx, { debtorId, letterId });
+  const letter = await stillWaits(tx, { debtorId, letterId });
   if (letter === undefined) {
     return refused((await isKnown(tx, debtorId, letterId)) ? "letter_has_left" : "letter_is_unknown");
   }
+  const { permitId } = letter;
+  if (permitId !== null) await givePermitBack(tx, { debtorId, permitId, at: now, because });
   await letterStopped(tx, { debtorId, letterId, state: "withdrawn", permitId: null, because, at: now });
   const { template, creditorId, sentBy } = letter;
   await appendTimeline(tx, desk.vault, [

@@ -54,9 +54,14 @@ export async function sealLetterMail(desk: Desk, tx: Queries, sealing: Sealing):
       attachments: [{ name: `${name}.pdf`, mediaType: "application/pdf", bytes: pdf }, ...copies],
     },
   );
-  const totals = page.tables.map(({ total, currency }) => `${total} ${currency}`);
-  const packed = packMail({ to, title: page.title, totals, name: `${name}.eml`, message });
+  const told = { to, title: page.title, on: read.facts.on.toString(), totals: totalsOf(page), name: `${name}.eml` };
+  const packed = packMail({ ...told, message });
   await letterReady(tx, { debtorId, letterId, permitId, sealed: own.seal(packed, sealPurpose(letterId)), at: now });
+}
+
+/** What a letter asks for, a text for each currency. */
+export function totalsOf({ tables }: Pick<ReturnType<typeof letterPage>, "tables">): string[] {
+  return tables.map(({ total, currency }) => `${total} ${currency}`);
 }
 
 /** For what a letter is sealed while it leaves. */

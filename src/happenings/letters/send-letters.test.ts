@@ -7,13 +7,13 @@ import { readTimeline } from "#evidence/store";
 import { destroyKey } from "#evidence/keys/store";
 import { linkDocuments } from "#evidence/links/store";
 import { planLetters } from "#letters/store";
-import { takeReady } from "#letters/sending/store";
 import { mailPort } from "#platform/mail";
 import { startMailServer } from "#platform/test-mail-server";
 import { keepDocument, openDocument } from "#happenings/documents/keep-document";
 import { openTestDesk, type TestDesk } from "#happenings/testing/test-desk";
 import { handOverLetters } from "./hand-over-letters.ts";
 import { sendLetters } from "./send-letters.ts";
+import { takeToSend } from "./take-to-send.ts";
 
 const now = Temporal.Instant.from("2026-11-23T16:00:00Z");
 const address = "1 Main Street\nNew York, NY 10001";
@@ -22,7 +22,8 @@ let server: Awaited<ReturnType<typeof startMailServer>>;
 
 before(async () => void ([opened, server] = await Promise.all([openTestDesk(now), startMailServer(SMTPServer)])));
 after(async () => void (await Promise.all([opened.close(), server.stop()])));
-beforeEach(() => {
+beforeEach(async () => {
+  await sql`delete from letter`.execute(opened.database.queries);
   server.received.length = 0;
   opened.clock.set(now);
 });
@@ -162,13 +163,41 @@ test("an address that the server does not know is stopped, and the letter goes b
   assert.deepEqual(rows, [{ kind: "returned-mail" }]);
 });
 
+test("what a server has against us is no fault of an address: a wrong password stops none, and is tried again", async () => {
+  const firm = await plan("trusted@firm.example");
+  const guarded = await startMailServer(SMTPServer, { asksForPassword: true });
+  const mail = mailPort({ url: guarded.url.replace("//", "//desk:wrong@"), from: "desk@example.com" });
+  await handOverLetters(desk());
+  await sendLetters({ ...opened, mail });
+  await guarded.stop();
+  const blocked = await plan("blocked@firm.example");
+  await leave();
+  assert.deepEqual(
+    [await lettersOf(firm), await lettersOf(blocked)].map((letters) =>
+      letters.map(({ sentBy, state }) => [sentBy, state]),
+    ),
+    [
+      [["email", "planned"]],
+      [
+        ["email", "failed"],
+        ["post", "planned"],
+      ],
+    ],
+  );
+  const { rows } = await sql`
+    select from address_stop where normalised in ('trusted@firm.example', 'blocked@firm.example')`.execute(
+    opened.database.queries,
+  );
+  assert.equal(rows.length, 0);
+});
+
 test("one that broke off under way, or whose sender died, is perhaps sent, and is not sent again", async () => {
   const broken = await plan("breaks@firm.example");
   await leave();
   const lost = await plan("lost@firm.example");
   await handOverLetters(desk());
   // The process that took it ends here.
-  await opened.database.transaction((tx) => takeReady(tx, now));
+  await opened.database.transaction((tx) => takeToSend(desk(), tx, lost));
   opened.clock.set(now.add({ minutes: 20 }));
   await leave();
   for (const firm of [broken, lost]) {
@@ -225,7 +254,7 @@ test("what was written to somebody who was erased meanwhile does not leave, and 
   ];
   await handOverLetters(desk());
   // The process that took the first one ends here; then both debtors are erased.
-  await opened.database.transaction((tx) => takeReady(tx, now));
+  await opened.database.transaction((tx) => takeToSend(desk(), tx, erased));
   for (const { debtorId } of [erased, lost]) {
     await opened.database.transaction((tx) => destroyKey(tx, debtorId, now));
   }

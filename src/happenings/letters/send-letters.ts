@@ -1,68 +1,67 @@
 import type { Id } from "#base/id";
-import { withdrawPermit } from "#contact/store";
-import { vaultsInUse } from "#evidence/keys/store";
 import { linkDocuments } from "#evidence/links/store";
 import { appendTimeline } from "#evidence/store";
-import { unpackMail, type SealedMail } from "#letters/sealed-mail";
+import type { SealedMail } from "#letters/sealed-mail";
 import type { LetterRef } from "#letters/letter";
 import { letterPutOff } from "#letters/store";
-import { isStill, letterFailed, letterSent, stuckLetters, takeReady, type LeavingLetter } from "#letters/sending/store";
+import {
+  isUnderWay,
+  letterFailed,
+  letterSent,
+  lostLetters,
+  readyLetters,
+  type LeavingLetter,
+} from "#letters/sending/store";
 import { sendingMinutesMax, tryAgainAt } from "#mail/office-mail";
 import { lockDebtor, personOf } from "#parties/store";
 import type { Delivery } from "#platform/mail";
+import { log } from "#platform/log";
 import type { Queries } from "#platform/database";
 import { redecide } from "#happenings/cases/redecide";
 import { stopPoint } from "#happenings/contact/stop-number";
 import type { Desk } from "#happenings/desk/desk";
 import { keepDocument } from "#happenings/documents/keep-document";
+import { givePermitBack } from "./permit-holder.ts";
 import { planByPost } from "./plan-by-post.ts";
-import { sealPurpose } from "./seal-letter-mail.ts";
+import { openMail, stopErased, takeToSend, type Taken } from "./take-to-send.ts";
 
 /**
- * Sends the letters that are ready by e-mail, each at most once: it is taken in one transaction, sent after it, and what
- * came of it written down in another. One whose process died while it was under way is perhaps sent, and never sent
- * again; one that was only made ready is asked of the law anew. Two senders at once share the letters out.
+ * Sends the letters that are ready by e-mail, each at most once: it is taken in one transaction, in which the law is
+ * asked of it once more, sent after it, and what came of it written down in another. One whose process died while it was
+ * under way is perhaps sent, and never sent again. Two senders at once share the letters out.
  */
 export async function sendLetters(desk: Desk, { max = 200 } = {}): Promise<{ readonly sent: number }> {
-  const { database, clock } = desk;
-  await settleStuck(desk);
+  const { database } = desk;
+  await settleLost(desk);
   let sent = 0;
-  for (let tried = 0; tried < max; tried += 1) {
-    const letter = await database.transaction((tx) => takeReady(tx, clock.now()));
-    if (letter === undefined) break;
-    const mail = await openMail(desk, letter);
-    if (mail === undefined) {
-      await database.transaction((tx) => stopErased(tx, letter, clock.now()));
-      continue;
-    }
-    const delivery = await desk.mail.deliver({ to: mail.to, bytes: mail.message });
-    await database.transaction((tx) => settle(desk, tx, { letter, mail, delivery }));
-    if (delivery.fate === "handed-over") sent += 1;
+  // Without a mail server what is ready waits, and is asked of the law when there is one again.
+  const ready = desk.mail.from === null ? [] : await readyLetters(database.queries, max);
+  for (const ref of ready) {
+    await byItself(ref, async () => {
+      const taken = await database.transaction((tx) => takeToSend(desk, tx, ref));
+      if (taken === undefined) return;
+      const delivery = await desk.mail.deliver({ to: taken.mail.to, bytes: taken.mail.message });
+      if (delivery.fate === "handed-over") sent += 1;
+      await database.transaction((tx) => settle(desk, tx, { ...taken, delivery }));
+    });
   }
   return { sent };
 }
 
-/** The message as it was sealed. Undefined where its debtor was erased since: nobody can open it any more. */
-async function openMail(desk: Desk, { debtorId, letterId, sealed }: LeavingLetter): Promise<SealedMail | undefined> {
-  const own = (await vaultsInUse(desk.database.queries, desk.vault, [debtorId])).get(debtorId);
-  return own === undefined ? undefined : unpackMail(own.open(sealed, sealPurpose(letterId)));
+/** What breaks over one letter keeps no other from leaving; that one is looked at again by the next run. */
+async function byItself({ letterId }: LetterRef, send: () => Promise<void>): Promise<void> {
+  try {
+    await send();
+  } catch (error) {
+    log.error(`The letter ${letterId} could not be sent`, error);
+  }
 }
 
-/** What was written to somebody who was erased does not leave, and keeps no other letter from leaving. */
-async function stopErased(tx: Queries, letter: LeavingLetter, at: Temporal.Instant): Promise<void> {
-  const { debtorId, letterId, permitId } = letter;
-  await lockDebtor(tx, debtorId as Id<"debtor">);
-  if (!(await isStill(tx, letter, "sending"))) return;
-  const because = "The debtor was erased.";
-  await withdrawPermit(tx, { debtorId, permitId, at, because });
-  await letterFailed(tx, { debtorId, letterId, because, at });
-}
-
-type Settling = { readonly letter: LeavingLetter; readonly mail: SealedMail; readonly delivery: Delivery };
+type Settling = Taken & { readonly delivery: Delivery };
 
 async function settle(desk: Desk, tx: Queries, { letter, mail, delivery }: Settling): Promise<void> {
   await lockDebtor(tx, letter.debtorId as Id<"debtor">);
-  if (!(await isStill(tx, letter, "sending"))) return;
+  if (!(await isUnderWay(tx, letter))) return;
   const at = desk.clock.now();
   if (delivery.fate === "failed") await settleFailed(desk, tx, { letter, at, delivery });
   else await settleSent(desk, tx, { letter, mail, at, delivery });
@@ -93,12 +92,12 @@ type Failed = At & { readonly delivery: Extract<Delivery, { fate: "failed" }> };
 /** Nothing left: the attempt does not count. It is tried again, or the address is no good and it goes by post. */
 async function settleFailed(desk: Desk, tx: Queries, { letter, at, delivery }: Failed): Promise<void> {
   const { debtorId, letterId, template, creditorId, permitId, pointId, tries } = letter;
-  const { because, isForNow } = delivery;
-  await withdrawPermit(tx, { debtorId, permitId, at, because: `The e-mail did not leave: ${because}` });
+  const { because, isForNow, isNoAddress } = delivery;
+  await givePermitBack(tx, { debtorId, permitId, at, because: `The e-mail did not leave: ${because}` });
   const tryAt = isForNow ? tryAgainAt(tries, at) : null;
   if (tryAt !== null) return letterPutOff(tx, { debtorId, letterId, because, tryAt });
   await letterFailed(tx, { debtorId, letterId, because, at });
-  if (!isForNow) await stopPoint(desk, tx, { debtorId, pointId, kind: "returned-mail", because, now: at });
+  if (isNoAddress) await stopPoint(desk, tx, { debtorId, pointId, kind: "returned-mail", because, now: at });
   const instead = await planByPost(desk, tx, { letter, now: at, because });
   const then = instead === undefined ? "" : " and goes by post instead";
   await appendTimeline(tx, desk.vault, [
@@ -114,31 +113,23 @@ async function settleFailed(desk: Desk, tx: Queries, { letter, at, delivery }: F
   });
 }
 
-/** Letters whose process has died: what was under way is perhaps sent, what was only made ready is planned again. */
-async function settleStuck(desk: Desk): Promise<void> {
+/** Letters whose process has died: what was under way is perhaps sent. */
+async function settleLost(desk: Desk): Promise<void> {
   const now = desk.clock.now();
-  const since = now.subtract({ minutes: sendingMinutesMax });
   const { queries } = desk.database;
-  for (const letter of await stuckLetters(queries, { state: "ready", since })) {
-    await desk.database.transaction((tx) => planAgain(tx, letter, now));
-  }
-  for (const letter of await stuckLetters(queries, { state: "sending", since })) {
-    const mail = await openMail(desk, letter);
-    if (mail === undefined) {
-      await desk.database.transaction((tx) => stopErased(tx, letter, now));
-      continue;
-    }
-    const because = "The program ended while the message was under way.";
-    const delivery = { fate: "perhaps-sent", because } as const;
-    await desk.database.transaction((tx) => settle(desk, tx, { letter, mail, delivery }));
+  for (const letter of await lostLetters(queries, now.subtract({ minutes: sendingMinutesMax }))) {
+    await byItself(letter, () => desk.database.transaction((tx) => settleAsLost(desk, tx, letter)));
   }
 }
 
-async function planAgain(tx: Queries, letter: LetterRef & { readonly permitId: string }, now: Temporal.Instant) {
-  const { debtorId, letterId, permitId } = letter;
-  await lockDebtor(tx, debtorId as Id<"debtor">);
-  if (!(await isStill(tx, letter, "ready"))) return;
-  const because = "It lay ready for so long that it is asked about anew.";
-  await withdrawPermit(tx, { debtorId, permitId, at: now, because });
-  await letterPutOff(tx, { debtorId, letterId, because, tryAt: now });
+async function settleAsLost(desk: Desk, tx: Queries, letter: LeavingLetter): Promise<void> {
+  const mail = await openMail(desk, tx, letter);
+  if (mail === undefined) return stopLost(tx, letter, desk.clock.now());
+  const because = "The program ended while the message was under way.";
+  return settle(desk, tx, { letter, mail, delivery: { fate: "perhaps-sent", because } });
+}
+
+async function stopLost(tx: Queries, letter: LeavingLetter, now: Temporal.Instant): Promise<void> {
+  await lockDebtor(tx, letter.debtorId as Id<"debtor">);
+  if (await isUnderWay(tx, letter)) await stopErased(tx, letter, now);
 }

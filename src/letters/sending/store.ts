@@ -19,36 +19,50 @@ export type LeavingLetter = LetterRef & {
   readonly pointId: string;
   readonly permitId: string;
   readonly sealed: Buffer;
-  /** How often it was tried, with this time. */
+  /** How often it was tried, with this time once it is under way. */
   readonly tries: number;
 };
 
-/** Takes the next letter that is ready, so that nobody else does: from then on it counts as under way. */
-export async function takeReady(tx: Queries, now: Temporal.Instant): Promise<LeavingLetter | undefined> {
-  const { rows } = await sql<LeavingLetter>`
-    update letter set state = 'sending', began_at = ${now}, tries = tries + 1
-     where (debtor_id, letter_id) = (select debtor_id, letter_id from letter where state = 'ready'
-                                      order by letter_id limit 1 for update skip locked)
-    returning debtor_id as "debtorId", letter_id as "letterId", creditor_id as "creditorId", template,
-              point_id as "pointId", permit_id as "permitId", sealed, tries`.execute(tx);
-  return rows[0];
-}
-
-type Since = { readonly state: "ready" | "sending"; readonly since: Temporal.Instant };
-
-/** Letters that have stood so since before an instant: whoever was to send them has died. */
-export async function stuckLetters(tx: Queries, { state, since }: Since): Promise<LeavingLetter[]> {
-  const { rows } = await sql<LeavingLetter>`
-    select debtor_id as "debtorId", letter_id as "letterId", creditor_id as "creditorId", template,
-           point_id as "pointId", permit_id as "permitId", sealed, tries
-      from letter where state = ${state} and began_at < ${since} order by letter_id limit 200`.execute(tx);
+/** Letters that are ready, the oldest first: each is taken by itself. */
+export async function readyLetters(tx: Queries, max: number): Promise<LetterRef[]> {
+  const { rows } = await sql<LetterRef>`
+    select debtor_id as "debtorId", letter_id as "letterId" from letter where state = 'ready'
+     order by letter_id limit ${max}`.execute(tx);
   return rows;
 }
 
-/** Whether a letter still stands so, read under the lock of its debtor. */
-export async function isStill(tx: Queries, { debtorId, letterId }: LetterRef, state: Since["state"]): Promise<boolean> {
+const leavingColumns = sql`debtor_id as "debtorId", letter_id as "letterId", creditor_id as "creditorId", template,
+  point_id as "pointId", permit_id as "permitId", sealed, tries`;
+
+/** A letter that is still ready, read under the lock of its debtor; nothing where it was taken or stopped. */
+export async function stillReady(tx: Queries, { debtorId, letterId }: LetterRef): Promise<LeavingLetter | undefined> {
+  const { rows } = await sql<LeavingLetter>`
+    select ${leavingColumns} from letter
+     where debtor_id = ${debtorId} and letter_id = ${letterId} and state = 'ready' for update`.execute(tx);
+  return rows[0];
+}
+
+type Begun = LetterRef & { readonly at: Temporal.Instant };
+
+/** Takes a letter that is ready: from then on it counts as under way, and nobody else sends it. */
+export async function letterUnderWay(tx: Queries, { debtorId, letterId, at }: Begun): Promise<void> {
+  await sql`
+    update letter set state = 'sending', began_at = ${at}, tries = tries + 1
+     where debtor_id = ${debtorId} and letter_id = ${letterId} and state = 'ready'`.execute(tx);
+}
+
+/** Letters that have been under way since before an instant: whoever was sending them has died. */
+export async function lostLetters(tx: Queries, since: Temporal.Instant): Promise<LeavingLetter[]> {
+  const { rows } = await sql<LeavingLetter>`
+    select ${leavingColumns} from letter
+     where state = 'sending' and began_at < ${since} order by letter_id limit 200`.execute(tx);
+  return rows;
+}
+
+/** Whether a letter is still under way, read under the lock of its debtor. */
+export async function isUnderWay(tx: Queries, { debtorId, letterId }: LetterRef): Promise<boolean> {
   const { rows } = await sql`
-    select from letter where debtor_id = ${debtorId} and letter_id = ${letterId} and state = ${state} for update
+    select from letter where debtor_id = ${debtorId} and letter_id = ${letterId} and state = 'sending' for update
   `.execute(tx);
   return rows.length > 0;
 }

@@ -18,6 +18,9 @@ const toneOf: Partial<Record<OutgoingLetter["state"], Tone>> = {
   ready: "accent",
 };
 
+/** An e-mail that is under way cannot be taken back; what is on file here is not printed yet. */
+const waits: readonly OutgoingLetter["state"][] = ["planned", "ready", "handed-over"];
+
 /** A letter: to whom, about whom, how it goes, where it stands and why. Enter opens the debtor. */
 export function LetterRow({ letter }: { readonly letter: OutgoingLetter }) {
   const { debtorId, debtor, number, creditor, template, sentBy, state, because, trouble, tryAt } = letter;
@@ -45,7 +48,7 @@ export function LetterRow({ letter }: { readonly letter: OutgoingLetter }) {
           </span>
         )}
       </span>
-      <span className="mail-act">{state === "planned" ? <TakeBack letter={letter} /> : null}</span>
+      <span className="mail-act">{waits.includes(state) ? <TakeBack letter={letter} /> : null}</span>
     </li>
   );
 }
