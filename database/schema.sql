@@ -783,10 +783,12 @@ create table login (
   ended_at timestamp with time zone,
   email text,
   gets_day_sheet boolean,
+  language text,
   constraint login_pkey PRIMARY KEY (login_id),
   constraint username_is_taken UNIQUE (username),
   constraint creditor_login_names_its_creditor CHECK (((role = 'creditor'::text) = (creditor_id IS NOT NULL))),
   constraint login_email_is_an_address CHECK ((email ~ '^[^\s@]+@[^\s@]+$'::text)),
+  constraint login_language_is_spoken CHECK ((language = ANY (ARRAY['en'::text, 'es'::text]))),
   constraint login_role_is_known CHECK ((role = ANY (ARRAY['collector'::text, 'clerk'::text, 'supervisor'::text, 'credit_manager'::text, 'administrator'::text, 'auditor'::text, 'creditor'::text]))),
   constraint username_is_plain CHECK ((username ~ '^[a-z0-9][a-z0-9._-]{0,63}$'::text))
 );

@@ -48,6 +48,7 @@ const reporting: Row = { ...exporting, creditor: "my_creditor" };
 /** Who may call each operation, within which scope. A role that is not named may not. */
 export const accessTable = {
   readSession: everybody,
+  setLanguage: everybody,
   signOut: everybody,
   readFilling: everybody,
   readWorklist: { collector: "team", supervisor: "all", auditor: "all" },

@@ -4,10 +4,18 @@ import type { AnyOperation, Given, Refused } from "#platform/operation";
 import { operation } from "#platform/operation";
 import type { Queries } from "#platform/database";
 import type { Caller } from "./caller.ts";
+import { deskLanguages, type DeskLanguage } from "./desk-language.ts";
 
 const Session = z
   .object({
-    login: z.object({ id: z.uuid(), username: z.string(), name: z.string(), role: z.string() }),
+    login: z.object({
+      id: z.uuid(),
+      username: z.string(),
+      name: z.string(),
+      role: z.string(),
+      /** Null: as the browser asks. */
+      language: z.enum(deskLanguages).nullable(),
+    }),
     office: z.object({ name: z.string(), zone: z.string(), today: z.iso.date() }),
     formKey: z.string(),
     may: z.array(z.string()),
@@ -25,6 +33,7 @@ type Deps = {
   signIn: (asked: SigningIn) => Promise<Given<SessionAnswer> | Refused>;
   makeToken: (asked: SigningIn) => Promise<Given<z.input<typeof Token>> | Refused>;
   readSession: (asked: Asked & { caller: Caller }) => Promise<SessionAnswer>;
+  setLanguage: (asked: Asked & { caller: Caller; language: DeskLanguage | null }) => Promise<void>;
   signOut: (asked: Asked) => Promise<Given<undefined>>;
 };
 
@@ -34,7 +43,7 @@ const signInRefusals = {
 } as const;
 
 /** Signing in and out: a cookie for the desk, a token for programs. */
-export function accessRoutes({ signIn, makeToken, readSession, signOut }: Deps): AnyOperation<Caller>[] {
+export function accessRoutes({ signIn, makeToken, ...ofSession }: Deps): AnyOperation<Caller>[] {
   return [
     operation<Caller>()({
       id: "signIn",
@@ -58,6 +67,12 @@ export function accessRoutes({ signIn, makeToken, readSession, signOut }: Deps):
       refusals: signInRefusals,
       handle: makeToken,
     }),
+    ...sessionRoutes(ofSession),
+  ];
+}
+
+function sessionRoutes({ readSession, setLanguage, signOut }: Omit<Deps, "signIn" | "makeToken">) {
+  return [
     operation<Caller>()({
       id: "readSession",
       method: "get",
@@ -66,6 +81,20 @@ export function accessRoutes({ signIn, makeToken, readSession, signOut }: Deps):
       answer: Session,
       refusals: {},
       handle: async (asked) => accepted(await readSession(asked)),
+    }),
+    operation<Caller>()({
+      id: "setLanguage",
+      method: "put",
+      path: "/session/language",
+      summary: "In which language the desk speaks to whoever asks; null: as their browser asks",
+      isRepeatable: true,
+      body: z.object({ language: z.enum(deskLanguages).nullable() }),
+      answer: "nothing",
+      refusals: {},
+      handle: async ({ body, ...asked }) => {
+        await setLanguage({ ...asked, ...body });
+        return accepted(undefined);
+      },
     }),
     operation<Caller>()({
       id: "signOut",

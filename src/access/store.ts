@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Id } from "#base/id";
 import type { Queries } from "#platform/database";
 import type { Caller } from "./caller.ts";
+import type { DeskLanguage } from "./desk-language.ts";
 import type { Role } from "./role.ts";
 
 type CallerRow = {
@@ -78,6 +79,18 @@ export async function beginSession(tx: Queries, session: Beginning): Promise<voi
     values (${session.digest}, ${session.loginId}, ${session.kind}, ${session.formKey}, ${session.begunAt},
             ${session.endsAt})
   `.execute(tx);
+}
+
+/** In which language the desk speaks to somebody, where they chose one. */
+export async function findLanguage(tx: Queries, loginId: string): Promise<DeskLanguage | null> {
+  const { rows } = await sql<{ language: DeskLanguage | null }>`
+    select language from login where login_id = ${loginId}`.execute(tx);
+  return rows[0]?.language ?? null;
+}
+
+/** Sets in which language the desk speaks to somebody; null: as their browser asks. */
+export async function setLanguage(tx: Queries, loginId: string, language: DeskLanguage | null): Promise<void> {
+  await sql`update login set language = ${language} where login_id = ${loginId}`.execute(tx);
 }
 
 export async function endSession(tx: Queries, digest: string): Promise<void> {

@@ -2,7 +2,13 @@
 import { request, type RequestOptions } from "./ui/request.ts";
 
 export type Session = {
-  readonly login: { readonly id: string; readonly username: string; readonly name: string; readonly role: string };
+  readonly login: {
+    readonly id: string;
+    readonly username: string;
+    readonly name: string;
+    readonly role: string;
+    readonly language: "en" | "es" | null;
+  };
   readonly office: { readonly name: string; readonly zone: string; readonly today: string };
   readonly formKey: string;
   readonly may: readonly string[];
@@ -974,6 +980,10 @@ export type MakeTokenBody = { readonly username: string; readonly password: stri
 export type MakeTokenAnswer = Token;
 export const makeToken = ({ body }: { readonly body: MakeTokenBody }, options: RequestOptions = {}) =>
   request<MakeTokenAnswer>({ method: "post", path: `/tokens`, body, ...options });
+
+export type SetLanguageBody = { readonly language: "en" | "es" | null };
+export const setLanguage = ({ body }: { readonly body: SetLanguageBody }, options: RequestOptions = {}) =>
+  request<undefined>({ method: "put", path: `/session/language`, body, ...options });
 
 export type ReadDebtorAnswer = DebtorScreen;
 export const readDebtor = ({ debtorId }: { readonly debtorId: string }, options: RequestOptions = {}) =>

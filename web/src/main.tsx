@@ -1,40 +1,19 @@
 import "@mantine/core/styles.css";
 import "./ui/theme.css";
 import "./ui/base.css";
-import { MantineProvider } from "@mantine/core";
-import { QueryCache, QueryClient, QueryClientProvider, MutationCache } from "@tanstack/react-query";
-import { RouterProvider } from "@tanstack/react-router";
-import { createRoot } from "react-dom/client";
-import { router } from "./router.tsx";
-import { sessionKey } from "./shell/session.ts";
-import { isSignedOut, isUnanswered } from "./ui/problem.ts";
-import { cssVariables, theme } from "./ui/theme.ts";
+import { speak } from "./words.ts";
+import { rememberedLanguage } from "./words/remembered.ts";
 
-/** Whoever turns out to be signed out is asked to sign in, in the place where they are. */
-function onError(error: Error): void {
-  if (isSignedOut(error)) queries.setQueryData(sessionKey, null);
+/** The language is known, and its words are there, before any screen is loaded: screens read many of them once. */
+async function open(place: HTMLElement): Promise<void> {
+  const language = rememberedLanguage();
+  document.documentElement.lang = language;
+  await speak(language);
+  const { showDesk } = await import("./desk.tsx");
+  showDesk(place);
 }
-
-const queries: QueryClient = new QueryClient({
-  queryCache: new QueryCache({ onError }),
-  mutationCache: new MutationCache({ onError }),
-  defaultOptions: {
-    queries: {
-      networkMode: "always",
-      staleTime: 15_000,
-      retry: (count, error) => count < 2 && isUnanswered(error),
-    },
-    mutations: { networkMode: "always" },
-  },
-});
 
 const place = document.getElementById("desk");
 if (place === null) throw new Error("Broken invariant: the page has a place for the desk");
 
-createRoot(place).render(
-  <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
-    <QueryClientProvider client={queries}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>
-  </MantineProvider>,
-);
+void open(place);

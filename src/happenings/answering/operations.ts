@@ -1,5 +1,6 @@
 import { accessRoutes } from "#access/routes";
 import type { Caller } from "#access/caller";
+import { setLanguage } from "#access/store";
 import type { AnyOperation } from "#platform/operation";
 import type { Desk } from "#happenings/desk/desk";
 import { approvalOperations } from "#happenings/approvals/approval-operations";
@@ -27,7 +28,11 @@ import { makeToken, readSession, signIn, signOut } from "./sign-in.ts";
 /** Everything that can be asked over HTTP. Routes, OpenAPI document and web client are made from this list. */
 export function operations(desk: Desk, { secureCookies }: { secureCookies: boolean }): AnyOperation<Caller>[] {
   return [
-    ...accessRoutes({ signIn: (asked) => signIn({ ...asked, secureCookies }), makeToken, readSession, signOut }),
+    ...accessRoutes({
+      signIn: (asked) => signIn({ ...asked, secureCookies }),
+      ...{ makeToken, readSession, signOut },
+      setLanguage: ({ tx, caller, language }) => setLanguage(tx, caller.loginId, language),
+    }),
     ...debtorScreenRoutes(desk),
     ...bookOperations(desk),
     ...peopleOperations(desk),

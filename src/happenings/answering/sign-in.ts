@@ -3,7 +3,15 @@ import { failureWindowMinutes, mayAttempt } from "#access/attempts";
 import { operationsOf } from "#access/access-table";
 import type { Caller } from "#access/caller";
 import type { SessionAnswer } from "#access/routes";
-import { beginSession, countFailures, endSession, findLogin, findSession, recordFailure } from "#access/store";
+import {
+  beginSession,
+  countFailures,
+  endSession,
+  findLanguage,
+  findLogin,
+  findSession,
+  recordFailure,
+} from "#access/store";
 import { accepted, refused } from "#base/outcome";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
@@ -93,7 +101,7 @@ async function sessionAnswer(
   const office = await theOffice(tx);
   const { loginId, username, name, role } = caller;
   return {
-    login: { id: loginId, username, name, role },
+    login: { id: loginId, username, name, role, language: await findLanguage(tx, loginId) },
     office: { name: office.name, zone: office.zone, today: dayAt(office, now).toString() },
     formKey,
     may: operationsOf(role),

@@ -1,6 +1,7 @@
+import { locale } from "../ui/locale.ts";
 import { words } from "../words.ts";
 
-const names = new Intl.DisplayNames([document.documentElement.lang || "en"], { type: "language", fallback: "none" });
+const names = new Intl.DisplayNames([locale], { type: "language", fallback: "none" });
 const letters = [..."abcdefghijklmnopqrstuvwxyz"];
 
 /** A language by its code, in the language of the page. */
@@ -17,7 +18,7 @@ export function allLanguages(): readonly { readonly value: string; readonly labe
       const label = Intl.getCanonicalLocales(value)[0] === value ? names.of(value) : undefined;
       return label === undefined ? [] : [{ value, label }];
     })
-    .toSorted((a, b) => a.label.localeCompare(b.label));
+    .toSorted((a, b) => a.label.localeCompare(b.label, locale));
 }
 
 /** One of a debtor's own facts, as it is read. */

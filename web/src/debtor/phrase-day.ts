@@ -1,15 +1,15 @@
 import { addDays, dayOf, daysBetween, endOfMonth, weekdayOf } from "../ui/days.ts";
+import { inEnglish, months, weekdays } from "./day-words.ts";
 
 /** What a day is read against: ahead gives the next such day, back the last one; today is neither's rival. */
 export type DayContext = { readonly today: string; readonly direction: "ahead" | "back" };
 
-const weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
-// prettier-ignore
-const months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
-
-/** Reads the words of a day as people say it in America: "fri", "tomorrow", "15", "dec 3", "12/3", "in 3 days". */
+/**
+ * Reads the words of a day as people say it in America, in either language of the desk: "fri", "tomorrow", "15", "dec 3",
+ * "12/3", "in 3 days"; "vie", "mañana", "3 de diciembre", "en 3 días". A month comes before its day in figures.
+ */
 export function phraseDay(words: readonly string[], context: DayContext): string | undefined {
-  const text = words.join(" ").replaceAll(",", "");
+  const text = inEnglish(words.join(" ").replaceAll(",", ""));
   return namedDay(text, context) ?? weekday(text, context) ?? numberedDay(text, context) ?? isoDay(text);
 }
 
@@ -19,6 +19,7 @@ function namedDay(text: string, { today }: DayContext): string | undefined {
     now: today,
     tomorrow: addDays(today, 1),
     tmrw: addDays(today, 1),
+    "day after tomorrow": addDays(today, 2),
     yesterday: addDays(today, -1),
     eom: endOfMonth(today),
     "end of month": endOfMonth(today),

@@ -1,3 +1,4 @@
+import { inEnglish } from "./day-words.ts";
 import { phraseDay } from "./phrase-day.ts";
 
 /** A day and an hour on some clock: "2026-03-06" at "15:00". */
@@ -5,10 +6,12 @@ export type DayTime = { readonly on: string; readonly time: string };
 
 type Clock = { readonly today: string; readonly time: string };
 
+const besides = ["at", "on", "by", "until", "a", "la", "las", "el", "hasta"];
+
 const timePattern = /^(\d{1,2})(?::(\d{2}))?\s*(a|am|p|pm)?$/;
 
 /**
- * Reads when somebody is to be called as it is said: "fri 3pm", "tomorrow 9:30", "3pm", "dec 3 at 14:00", "in 2 hours".
+ * Reads when somebody is to be called as it is said: "fri 3pm", "tomorrow 9:30", "3pm", "dec 3 at 14:00", "in 2 hours", "vie 3pm".
  * An hour without a half of the day is one of the working day: 3 is in the afternoon, 9 in the morning. An hour alone is
  * today's, or tomorrow's where it is past.
  */
@@ -16,9 +19,10 @@ export function phraseTime(text: string, clock: Clock): DayTime | undefined {
   const words = text
     .toLowerCase()
     .replace(/(\d)\s+(am|pm)\b/g, "$1$2")
-    .replace("noon", "12pm")
+    .replace(/(\d) ?([ap])\. ?m\./g, "$1$2m")
+    .replace(/noon|mediod[ií]a/, "12pm")
     .split(/\s+/)
-    .filter((word) => word !== "" && !["at", "on", "by", "until"].includes(word));
+    .filter((word) => word !== "" && !besides.includes(word));
   const later = laterToday(words, clock);
   if (later !== undefined) return later;
   const time = readTime(words.at(-1) ?? "");
@@ -35,7 +39,7 @@ export function phraseTime(text: string, clock: Clock): DayTime | undefined {
 
 /** "in 2 hours", "in 30 min", as far as it is still today. */
 function laterToday(words: readonly string[], { today, time }: Clock): DayTime | undefined {
-  const [, count, unit] = /^in (\d{1,3}) ?(h|hours?|m|min|minutes?)$/.exec(words.join(" ")) ?? [];
+  const [, count, unit] = /^in (\d{1,3}) ?(h|hours?|m|min|minutes?)$/.exec(inEnglish(words.join(" "))) ?? [];
   if (count === undefined || unit === undefined) return undefined;
   const [hours = 0, minutes = 0] = time.split(":").map(Number);
   const at = hours * 60 + minutes + Number(count) * (unit.startsWith("h") ? 60 : 1);

@@ -25,12 +25,15 @@ export function readAmount(text: string, decimals: number): string | undefined {
   return decimals === 0 ? figures : `${figures}.${part.padEnd(decimals, "0")}`;
 }
 
-/** Reads a promise or a payment as it is said: "400 fri", "all dec 3", "$1,240.50 by 15", "tomorrow 200". */
+// prettier-ignore
+const besides = new Set(["by", "on", "the", "until", "usd", "dollars", "para", "el", "hasta", "dolares", "dólares"]);
+
+/** Reads a promise or a payment as it is said: "400 fri", "all dec 3", "$1,240.50 by 15", "mañana 200". */
 export function readPhrase(text: string, context: PhraseContext): Phrase {
   const words = text
     .toLowerCase()
     .split(/\s+/)
-    .filter((word) => word !== "" && !["by", "on", "the", "until", "usd", "dollars"].includes(word));
+    .filter((word) => word !== "" && !besides.has(word));
   if (words.length === 0) return { ok: false, missing: "amount", about: "" };
   const place = amountPlace(words, context);
   if (place === undefined) return { ok: false, missing: "amount", about: words.join(" ") };
@@ -54,5 +57,5 @@ function amountPlace(words: readonly string[], context: PhraseContext): number |
 }
 
 function amountAt(word: string, { decimals, all }: PhraseContext): string | undefined {
-  return word === "all" || word === "full" ? readAmount(all, decimals) : readAmount(word, decimals);
+  return ["all", "full", "todo"].includes(word) ? readAmount(all, decimals) : readAmount(word, decimals);
 }

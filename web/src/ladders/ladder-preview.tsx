@@ -45,7 +45,7 @@ function StepCounts({ steps }: Pick<LadderPreview, "steps">) {
           <tr key={`${from} ${to}`}>
             <td>{stepName(from)}</td>
             <td>{stepName(to)}</td>
-            <td className="number">{count.toLocaleString("en-US")}</td>
+            <td className="number">{words.ui.count(count)}</td>
           </tr>
         ))}
       </tbody>

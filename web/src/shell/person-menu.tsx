@@ -6,6 +6,7 @@ import { words } from "../words.ts";
 import { useOpener } from "./desk-keys.tsx";
 import { useDialsByItself } from "./dial-setting.ts";
 import { CalendarAddress } from "./calendar-address.tsx";
+import { LanguageChoice } from "./language-choice.tsx";
 import { useForget, useMay, useSession } from "./session.ts";
 
 /** Who one is here, how the desk looks and listens for this person, and the way out. */
@@ -56,6 +57,7 @@ function PersonSettings() {
         onChange={(look) => setColorScheme(look as typeof colorScheme)}
         data={Object.entries(words.shell.looks).map(([value, label]) => ({ value, label }))}
       />
+      <LanguageChoice />
       <Switch
         label={words.shell.singleKeys}
         description={words.shell.singleKeysHint}

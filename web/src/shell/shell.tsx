@@ -14,11 +14,13 @@ import { DeskKeys } from "./desk-keys.tsx";
 import { FillingBar } from "./filling-bar.tsx";
 import { Header, SectionScreens } from "./header.tsx";
 import { SessionContext, useSessionQuery } from "./session.ts";
+import { usePageLanguage } from "./use-page-language.ts";
 import "./shell.css";
 
 /** The frame around every screen: it knows who is signed in, and asks whoever is not. */
 export function Shell() {
   const { data: session, error, isPending, refetch } = useSessionQuery();
+  usePageLanguage(session);
   if (isPending) return <div className="shell-waiting" aria-busy="true" />;
   if (session === null || isSignedOut(error as Error)) return <SignInScreen />;
   if (session === undefined) {

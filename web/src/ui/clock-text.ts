@@ -1,3 +1,5 @@
+import { words } from "../words.ts";
+
 /** A time on the wall, given as "15:10": "3:10 PM". */
 export function clockText(time: string): string {
   const { hour, minute, half } = partsOf(time);
@@ -13,5 +15,9 @@ export function clockSpanText(from: string, to: string): string {
 function partsOf(time: string) {
   const [hours = "", minute = ""] = time.split(":");
   const hour = Number(hours);
-  return { hour: hour % 12 === 0 ? 12 : hour % 12, minute, half: hour < 12 ? "AM" : "PM" };
+  return {
+    hour: hour % 12 === 0 ? 12 : hour % 12,
+    minute,
+    half: hour < 12 ? words.ui.halves.before : words.ui.halves.after,
+  };
 }

@@ -1,16 +1,15 @@
 import { daysBetween } from "./days.ts";
-
-const language = "en-US";
+import { locale } from "./locale.ts";
 
 function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(language, { timeZone: "UTC", ...options });
+  return new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options });
 }
 
 const short = formatter({ month: "short", day: "numeric" });
 const withYear = formatter({ month: "short", day: "numeric", year: "numeric" });
 const weekday = formatter({ weekday: "short" });
 const whole = formatter({ weekday: "long", month: "long", day: "numeric", year: "numeric" });
-const nearness = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
+const nearness = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
 
 function asDate(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
@@ -42,7 +41,7 @@ export function dayIn(instant: string, zone: string): string {
 
 /** The time of an instant on the wall of a zone: "2:05 PM". */
 export function timeText(instant: string, zone: string): string {
-  return new Intl.DateTimeFormat(language, { timeZone: zone, hour: "numeric", minute: "2-digit" }).format(
+  return new Intl.DateTimeFormat(locale, { timeZone: zone, hour: "numeric", minute: "2-digit" }).format(
     new Date(instant),
   );
 }

@@ -1,4 +1,5 @@
 import { dayText, momentText, nearDayText, wholeDayText } from "./day-text.ts";
+import { locale } from "./locale.ts";
 import { useOfficeClock } from "./office-clock.ts";
 
 /** A day as one speaks of it where it is near; the whole date on hover. */
@@ -24,7 +25,7 @@ export function TableDay({ on }: { readonly on: string }) {
 export function Moment({ at }: { readonly at: string }) {
   const clock = useOfficeClock();
   return (
-    <time dateTime={at} title={new Date(at).toLocaleString("en-US", { timeZone: clock.zone, timeZoneName: "short" })}>
+    <time dateTime={at} title={new Date(at).toLocaleString(locale, { timeZone: clock.zone, timeZoneName: "short" })}>
       {momentText(at, clock)}
     </time>
   );

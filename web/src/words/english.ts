@@ -55,3 +55,6 @@ export const english = {
   reports,
   templates,
 };
+
+/** What every language of the desk must say. */
+export type Catalogue = typeof english;

@@ -24,6 +24,8 @@ export const shell = {
   person: (name: string) => `${name}: settings`,
   look: "Appearance",
   looks: { auto: "System", light: "Light", dark: "Dark" },
+  language: "Language",
+  browsersLanguage: "As the browser asks",
   singleKeys: "Single-key shortcuts",
   singleKeysHint: "Letters act at once when no field is in focus.",
   dialsByItself: "Dial at once",

@@ -25,5 +25,6 @@ export const ui = {
   chooseFiles: "Choose files…",
   fileSize: (bytes: number) => (bytes < 1024 ? `${bytes} B` : `${sizes.format(bytes / 1024)} KB`),
   takeOut: (name: string) => `Remove ${name}`,
+  halves: { before: "AM", after: "PM" },
   count: (count: number) => new Intl.NumberFormat("en-US").format(count),
 };

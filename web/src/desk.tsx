@@ -1,0 +1,37 @@
+import { MantineProvider } from "@mantine/core";
+import { QueryCache, QueryClient, QueryClientProvider, MutationCache } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
+import { createRoot } from "react-dom/client";
+import { router } from "./router.tsx";
+import { sessionKey } from "./shell/session.ts";
+import { isSignedOut, isUnanswered } from "./ui/problem.ts";
+import { cssVariables, theme } from "./ui/theme.ts";
+
+/** Whoever turns out to be signed out is asked to sign in, in the place where they are. */
+function onError(error: Error): void {
+  if (isSignedOut(error)) queries.setQueryData(sessionKey, null);
+}
+
+const queries: QueryClient = new QueryClient({
+  queryCache: new QueryCache({ onError }),
+  mutationCache: new MutationCache({ onError }),
+  defaultOptions: {
+    queries: {
+      networkMode: "always",
+      staleTime: 15_000,
+      retry: (count, error) => count < 2 && isUnanswered(error),
+    },
+    mutations: { networkMode: "always" },
+  },
+});
+
+/** Shows the desk in its place of the page. */
+export function showDesk(place: HTMLElement): void {
+  createRoot(place).render(
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+      <QueryClientProvider client={queries}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </MantineProvider>,
+  );
+}

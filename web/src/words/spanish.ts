@@ -1,0 +1,58 @@
+import type { Catalogue } from "./english.ts";
+import { aging } from "./spanish/aging.ts";
+import { book } from "./spanish/book.ts";
+import { call } from "./spanish/call.ts";
+import { debtor } from "./spanish/debtor.ts";
+import { documents } from "./spanish/documents.ts";
+import { doing } from "./spanish/doing.ts";
+import { approvals, daySheet, floor, office } from "./spanish/floor.ts";
+import { folders } from "./spanish/folders.ts";
+import { imports } from "./spanish/imports.ts";
+import { kinds } from "./spanish/kinds.ts";
+import { ladders } from "./spanish/ladders.ts";
+import { lookouts } from "./spanish/lookouts.ts";
+import { mail } from "./spanish/mail.ts";
+import { mapping } from "./spanish/mapping.ts";
+import { people } from "./spanish/people.ts";
+import { reconciling } from "./spanish/reconciling.ts";
+import { pauses } from "./spanish/pauses.ts";
+import { procedures } from "./spanish/procedures.ts";
+import { recording } from "./spanish/recording.ts";
+import { sharing } from "./spanish/sharing.ts";
+import { reports } from "./spanish/reports.ts";
+import { shell } from "./spanish/shell.ts";
+import { templates } from "./spanish/templates.ts";
+import { today } from "./spanish/today.ts";
+import { ui } from "./spanish/ui.ts";
+
+/** The desk in Spanish, as offices in the United States speak it: usted, and the terms of docs/spanish.md. */
+export const spanish: Catalogue = {
+  ui,
+  shell,
+  kinds,
+  today,
+  sharing,
+  debtor,
+  doing,
+  call,
+  book,
+  imports,
+  mapping,
+  aging,
+  people,
+  folders,
+  reconciling,
+  ladders,
+  lookouts,
+  mail,
+  floor,
+  daySheet,
+  office,
+  approvals,
+  documents,
+  pauses,
+  procedures,
+  recording,
+  reports,
+  templates,
+};

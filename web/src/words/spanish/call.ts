@@ -1,0 +1,55 @@
+import type { Catalogue } from "../english.ts";
+
+export const call: Catalogue["call"] = {
+  title: "Llamada",
+  asking: "Se consulta si esta llamada es lícita…",
+  lawful: "Lícita ahora",
+  leftOpen: "Aún sin resultado, iniciada",
+  dialled: (number) => `Se marcó ${number}`,
+  dial: (number) => `Marcar ${number}`,
+  script: "Diga",
+  payables: "la persona encargada de sus cuentas por pagar",
+  ownName: ({ creditor, caller }) =>
+    `«Buenos días, habla ${caller}, de parte de ${creditor}. ¿Hablo con la persona encargada de los pagos?»`,
+  ownNamePerson: ({ person, caller }) => `«Buenos días, habla ${caller}. ¿Puedo hablar con ${person}?»`,
+  thirdParty: ({ person, caller }) =>
+    `«Buenos días, mi nombre es ${caller}. ¿Puedo hablar con ${person}?» No nombre la empresa ni la deuda antes de saber quién es.`,
+  afterCheckOwn: ({ creditor, owed }) =>
+    `«Llamo de parte de ${creditor} por ${owed} que están pendientes en su cuenta.»`,
+  afterCheckThird: ({ creditor, owed }) =>
+    `«Soy cobrador de deudas y llamo de parte de ${creditor} por una deuda de ${owed}. Este es un intento de cobrar una deuda, y toda información que se obtenga se usará con ese fin.»`,
+  rightParty: "Persona correcta",
+  checks: {
+    name: "nombre completo",
+    address: "dirección",
+    "birth-date": "fecha de nacimiento",
+    "account-number": "número de cuenta",
+  },
+  matched: "Es la persona",
+  matchedByName: "Es la persona, por su nombre completo",
+  notMatched: "No comprobado",
+  outcome: "¿Cómo terminó?",
+  outcomes: {
+    "no-answer": "No contestan, y el siguiente",
+    "voicemail-left": "Mensaje de voz dejado",
+    busy: "Ocupado",
+    answered: "Habló con la persona",
+    other: "Habló con otra persona",
+    "wrong-number": "Número equivocado",
+    "not-in-service": "Fuera de servicio",
+    dropped: "Se cortó la línea",
+    "not-dialled": "No se marcó",
+  },
+  notes: "Notas",
+  notesKept: "Se conservan mientras escribe, también al recargar; se guardan con el resultado.",
+  finish: "Guardar y siguiente",
+  finishStay: "Guardar y quedarse",
+  pickFirst: "Elija cómo terminó, del 1 al 9.",
+  saved: "Llamada guardada.",
+  listDone: "Llamada guardada. No hay nada más libre en su lista.",
+  refused: "Esta llamada no es lícita ahora",
+  notCovered: "La ley de esta llamada no está cubierta: no se hace.",
+  about: "Sobre",
+  keyHint: "Pulse su dígito; mientras escribe, Alt y el dígito.",
+  besides: "Acordado en la llamada",
+};

@@ -1,0 +1,25 @@
+import type { Catalogue } from "../english.ts";
+import { acts, circumstances, ladders, points, roles, sources, stops } from "./names.ts";
+import { others } from "./other-names.ts";
+import { steps } from "./steps.ts";
+
+type Names = Readonly<Record<string, string>>;
+
+/** A word that an office made itself has no Spanish name: it is shown as it is written, without its dashes. */
+const written = (word: string) => word.replace(/[-_.]/g, " ");
+
+const raised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+const namer = (names: Names) => (kind: string) => raised(names[kind] ?? written(kind));
+const act = namer(acts);
+
+export const kinds: Catalogue["kinds"] = {
+  circumstance: namer(circumstances),
+  act,
+  point: namer(points),
+  source: (kind) => sources[kind] ?? written(kind),
+  stop: namer(stops),
+  account: namer(others.accounts),
+  other: namer({ ...others.accounts, ...others.columns, ...others.entries, ...roles, ...ladders, ...others.plain }),
+  step: namer(steps),
+  todo: (action, step) => (step in steps ? namer(steps)(step) : `${act(action)}: ${written(step)}`),
+};

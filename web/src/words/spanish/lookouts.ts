@@ -1,0 +1,36 @@
+import type { Catalogue } from "../english.ts";
+import { counted } from "./counted.ts";
+
+export const lookouts: Catalogue["lookouts"] = {
+  title: "Novedades",
+  bell: (unread) => (unread === 0 ? "Novedades: nada nuevo" : `Novedades: ${unread} sin leer`),
+  lead: "Aquello de lo que usted, o toda la oficina, pidió que se le informe.",
+  unread: "sin leer",
+  readAll: "Marcar todo como leído",
+  putAway: (what) => `Apartar: ${what}`,
+  none: "No se vio nada",
+  noneWords:
+    "Ponga abajo un vigía: quién entra bajo una vigilancia, quién debe más de un monto, o un archivo rechazado.",
+  list: "Lo que se vio",
+  office: "oficina",
+  kept: "Vigías puestos",
+  keptNone: "Nadie vigila nada todavía.",
+  keep: "Poner un vigía",
+  what: "Avíseme de",
+  tellMe: "Avíseme de quién llega aquí",
+  youAreTold: "Se le avisa de quién llega aquí",
+  owesAny: "Deudores que pasan a deber al menos…",
+  importRefused: "Archivos que se rechazan, enteros o en filas",
+  monitors: "Deudores que pasan a",
+  amount: "Monto",
+  currency: "Moneda",
+  forOffice: "Avisar a toda la oficina",
+  forOfficeNotYours: "Los vigías de la oficina los ponen supervisores, gerentes de crédito y administradores.",
+  end: "Quitar",
+  endOf: (what) => `Quitar: ${what}`,
+  by: (name) => `lo puso ${name}`,
+  owes: (amount) => `Debe ${amount} o más`,
+  counted: (count) => counted(count, "deudor", "deudores"),
+  files: (count) => counted(count, "archivo", "archivos"),
+  fileRefused: "Un archivo, o filas de él, rechazado",
+};

@@ -1,0 +1,57 @@
+import type { Catalogue } from "../english.ts";
+import { counted } from "./counted.ts";
+
+export const mail: Catalogue["mail"] = {
+  title: "Correo",
+  lead: "Cartas y correos a los deudores: qué espera, qué no salió y qué hay que imprimir.",
+  which: { waiting: "En espera", "not-sent": "No salieron", "to-print": "Por imprimir" },
+  whichLabel: "Qué cartas",
+  none: {
+    waiting: "Nada espera. Lo que toca sale en un minuto desde la ejecución del día.",
+    "not-sent": "Todo lo de los últimos treinta días salió.",
+    "to-print": "Nada espera a ser impreso.",
+  },
+  noServer: "No hay un servidor de correo configurado",
+  noServerWords:
+    "Las cartas por correo postal salen como siempre; los correos electrónicos esperan aquí. Defina DUNLIN_SMTP_URL y DUNLIN_MAIL_FROM, y reinicie.",
+  by: { post: "Postal", email: "Electrónico" },
+  state: {
+    planned: "En espera",
+    ready: "Lista",
+    sending: "En camino",
+    "handed-over": "Archivada",
+    refused: "Rechazada",
+    failed: "No se pudo entregar",
+    "perhaps-sent": "Quizá enviada",
+    withdrawn: "Retirada",
+  },
+  tryAt: "Próximo intento",
+  takeBack: "Retirar",
+  takeBackQuestion: "¿Por qué no sale?",
+  print: (letters) => `Imprimir ${counted(letters, "carta", "cartas")}`,
+  printed: (letters) => (letters === 1 ? "1 carta está en la tirada." : `${letters} cartas están en la tirada.`),
+  letters: (letters) => counted(letters, "carta", "cartas"),
+  withheld: (letters) =>
+    letters === 0
+      ? ""
+      : letters === 1
+        ? " 1 quedó fuera: ya no puede salir, o no se debe nada."
+        : ` ${letters} quedaron fuera: ya no pueden salir, o no se debe nada.`,
+  runs: "Tiradas de impresión",
+  runsNone: "Aún no se ha impreso ninguna carta.",
+  openRun: "PDF",
+  openBothSides: "PDF a doble cara",
+  commandLine: "la línea de comandos",
+  postedOn: "Enviada",
+  posted: "Indicar que se envió",
+  office: "Al personal de la oficina",
+  officeNone: "Aún no se ha enviado nada al personal de la oficina.",
+  officeState: {
+    planned: "En espera",
+    sending: "En camino",
+    "handed-over": "Enviado",
+    failed: "No enviado",
+    "perhaps-sent": "Quizá enviado",
+  },
+  keys: { down: "Carta siguiente", up: "Carta anterior", print: "Imprimir lo que espera a ser impreso" },
+};
