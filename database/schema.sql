@@ -787,6 +787,7 @@ create table login (
   constraint login_pkey PRIMARY KEY (login_id),
   constraint username_is_taken UNIQUE (username),
   constraint creditor_login_names_its_creditor CHECK (((role = 'creditor'::text) = (creditor_id IS NOT NULL))),
+  constraint day_sheet_is_the_offices CHECK (((role <> 'creditor'::text) OR (gets_day_sheet IS NOT TRUE))),
   constraint login_email_is_an_address CHECK ((email ~ '^[^\s@]+@[^\s@]+$'::text)),
   constraint login_language_is_spoken CHECK ((language = ANY (ARRAY['en'::text, 'es'::text]))),
   constraint login_role_is_known CHECK ((role = ANY (ARRAY['collector'::text, 'clerk'::text, 'supervisor'::text, 'credit_manager'::text, 'administrator'::text, 'auditor'::text, 'creditor'::text]))),
@@ -1133,6 +1134,19 @@ create table related_person (
   constraint relation_role_is_known CHECK ((role = ANY (ARRAY['accounts-payable'::text, 'owner'::text, 'contact'::text, 'spouse'::text, 'parent'::text, 'guardian'::text, 'executor'::text, 'attorney'::text, 'employer'::text])))
 );
 
+create table report_mailing (
+  schedule_id uuid not null,
+  due_on date not null,
+  due_time time without time zone not null,
+  made_at timestamp with time zone not null,
+  missed integer not null,
+  mail_id uuid,
+  because text,
+  constraint report_mailing_pkey PRIMARY KEY (schedule_id, due_on, due_time),
+  constraint mailing_counts_what_was_missed CHECK ((missed >= 0)),
+  constraint mailing_that_was_not_made_says_why CHECK (((mail_id IS NULL) = (because IS NOT NULL)))
+);
+
 create table report_month (
   month_end date not null,
   creditor_id uuid not null,
@@ -1148,6 +1162,44 @@ create table report_month_reading (
   due_changes bigint not null,
   read_at timestamp with time zone not null,
   constraint report_month_reading_pkey PRIMARY KEY (month_end)
+);
+
+create table report_schedule (
+  schedule_id uuid not null,
+  version integer not null,
+  report text not null,
+  choices jsonb not null,
+  period text not null,
+  receiver_id uuid not null,
+  every text not null,
+  weekday integer,
+  month_day integer,
+  closed_days text,
+  due_time time without time zone not null,
+  due_on date not null,
+  try_at timestamp with time zone,
+  tries integer not null,
+  trouble text,
+  kept_at timestamp with time zone not null,
+  kept_by uuid not null,
+  changed_at timestamp with time zone not null,
+  changed_by uuid not null,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  ended_because text,
+  constraint report_schedule_pkey PRIMARY KEY (schedule_id),
+  constraint ended_schedule_says_why CHECK (((ended_at IS NULL) = (ended_because IS NULL))),
+  constraint schedule_ends_after_it_is_kept CHECK ((ended_at >= kept_at)),
+  constraint schedule_is_tried_a_few_times CHECK (((tries >= 0) AND (tries <= 20))),
+  constraint schedule_month_day_is_one CHECK (((month_day >= 1) AND (month_day <= 31))),
+  constraint schedule_period_has_a_name CHECK (((length(period) >= 1) AND (length(period) <= 50))),
+  constraint schedule_rhythm_is_known CHECK ((every = ANY (ARRAY['working-day'::text, 'week'::text, 'month'::text]))),
+  constraint schedule_says_what_closed_days_do CHECK ((closed_days = ANY (ARRAY['moved'::text, 'same'::text]))),
+  constraint schedule_says_which_day_of_its_rhythm CHECK ((((weekday IS NOT NULL) = (every = 'week'::text)) AND ((month_day IS NOT NULL) = (every = 'month'::text)) AND ((closed_days IS NULL) = (every = 'working-day'::text)))),
+  constraint schedule_that_waits_says_why CHECK (((try_at IS NULL) = (trouble IS NULL))),
+  constraint schedule_versions_count_from_one CHECK ((version > 0)),
+  constraint schedule_weekday_is_one CHECK (((weekday >= 1) AND (weekday <= 7))),
+  constraint scheduled_report_has_a_name CHECK (((length(report) >= 1) AND (length(report) <= 50)))
 );
 
 create table request_key (
@@ -1550,8 +1602,14 @@ alter table promise_to_pay add constraint promise_to_pay_debtor_id_account_id_fk
 alter table promise_to_pay add constraint promise_to_pay_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
 alter table ranking_rate add constraint ranking_rate_set_by_fkey FOREIGN KEY (set_by) REFERENCES login(login_id);
 alter table related_person add constraint related_person_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
+alter table report_mailing add constraint report_mailing_mail_id_fkey FOREIGN KEY (mail_id) REFERENCES office_mail(mail_id);
+alter table report_mailing add constraint report_mailing_schedule_id_fkey FOREIGN KEY (schedule_id) REFERENCES report_schedule(schedule_id);
 alter table report_month add constraint report_month_creditor_id_fkey FOREIGN KEY (creditor_id) REFERENCES creditor(creditor_id);
 alter table report_month add constraint report_month_month_end_fkey FOREIGN KEY (month_end) REFERENCES report_month_reading(month_end) ON DELETE CASCADE;
+alter table report_schedule add constraint report_schedule_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES login(login_id);
+alter table report_schedule add constraint report_schedule_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES login(login_id);
+alter table report_schedule add constraint report_schedule_kept_by_fkey FOREIGN KEY (kept_by) REFERENCES login(login_id);
+alter table report_schedule add constraint report_schedule_receiver_id_fkey FOREIGN KEY (receiver_id) REFERENCES login(login_id);
 alter table request_key add constraint request_key_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
 alter table right_party_check add constraint right_party_check_debtor_id_effort_id_fkey FOREIGN KEY (debtor_id, effort_id) REFERENCES effort(debtor_id, effort_id);
 alter table right_party_check add constraint right_party_check_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
@@ -1689,6 +1747,8 @@ CREATE INDEX promise_by_day_taken ON public.promise_to_pay USING btree (taken_on
 CREATE INDEX promise_by_taker ON public.promise_to_pay USING btree (login_id, taken_on);
 CREATE UNIQUE INDEX promise_is_already_open ON public.promise_to_pay USING btree (debtor_id, account_id) WHERE (state = 'open'::text);
 CREATE INDEX related_person_by_name ON public.related_person USING gin (fold_text(name) gin_trgm_ops);
+CREATE INDEX report_schedule_by_day ON public.report_schedule USING btree (due_on, due_time) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX schedule_is_kept_already ON public.report_schedule USING btree (receiver_id, report, choices, period, every, weekday, month_day, due_time) NULLS NOT DISTINCT WHERE (ended_at IS NULL);
 CREATE INDEX request_key_by_age ON public.request_key USING btree (answered_at);
 CREATE UNIQUE INDEX one_survivor_at_a_time ON public.same_person USING btree (debtor_id) WHERE (until_at IS NULL);
 CREATE INDEX same_person_by_survivor ON public.same_person USING btree (survivor_id) WHERE (until_at IS NULL);
@@ -1786,8 +1846,10 @@ comment on table procedure_read is 'local: which version of a page a person has 
 comment on table promise_to_pay is 'debtor: an amount promised by a day; each state carries its evidence';
 comment on table ranking_rate is 'reference: what one unit of a currency is worth in the office''s own from a day on, for the order of work alone';
 comment on table related_person is 'debtor: people around a debtor, by what they are to it';
+comment on table report_mailing is 'local: each time that a schedule came due, once: the message that was written down, or why there was none';
 comment on table report_month is 'local: what was open at the end of a month by bucket of the aging; it can be read anew at any time, checked by verify';
 comment on table report_month_reading is 'local: of how many postings and changed due days a kept month was read: it holds for as long as there are as many, for none is ever taken away';
+comment on table report_schedule is 'local: the reports that go by mail by themselves: which, to whom, of which days and when, on the office''s clock';
 comment on table request_key is 'local: answers already given to a write, so that a second sending gives the same one';
 comment on table right_party_check is 'debtor: what was asked to know the person on the line, and whether it matched';
 comment on table same_person is 'debtor: a merge is a record that every question reads, undone by ending it; no row moves';

@@ -66,7 +66,7 @@ export async function openOffice({ seed, debtors }: Wanted): Promise<Office> {
     mail: mailPort(undefined),
   };
   const chance = seededChance(`the year ${seed}`);
-  const desk: Desk = { database, clock, chance, vault, ...work, dataFolder: folder, inboxRoots: [] };
+  const desk: Desk = { database, clock, chance, vault, ...work, dataFolder: folder, address: null, inboxRoots: [] };
   const customers = makeCustomers(debtors);
   return {
     ...{ desk, database, clock, draw: drawFrom(seed), auditor: newAuditor(), collectors: await setUp(desk), customers },

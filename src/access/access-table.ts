@@ -45,6 +45,16 @@ const exporting: Row = { ...office, auditor: "all" };
 /** Figures of the whole book are for those who answer for it; a creditor has those of its own. */
 const reporting: Row = { ...exporting, creditor: "my_creditor" };
 
+/** Whoever may see reports has them by mail; a supervisor and an administrator also say who else does. */
+const scheduling: Row = {
+  clerk: "mine",
+  credit_manager: "mine",
+  auditor: "mine",
+  creditor: "mine",
+  supervisor: "all",
+  administrator: "all",
+};
+
 /** Who may call each operation, within which scope. A role that is not named may not. */
 export const accessTable = {
   readSession: everybody,
@@ -206,6 +216,11 @@ export const accessTable = {
   readReport: reporting,
   readReportRows: reporting,
   exportReport: reporting,
+  listReportSchedules: { ...scheduling, auditor: "all" },
+  previewReportSchedule: scheduling,
+  scheduleReport: scheduling,
+  changeReportSchedule: scheduling,
+  endReportSchedule: scheduling,
   verifyBook: { supervisor: "all", administrator: "all", auditor: "all" },
 } as const satisfies Record<string, Row>;
 

@@ -818,6 +818,58 @@ export type Procedure = {
   readonly isToBeRead: boolean;
 };
 
+export type ReportSchedule = {
+  readonly period:
+    | "usual"
+    | "last-working-day"
+    | "this-week"
+    | "last-week"
+    | "this-month"
+    | "last-month"
+    | "this-quarter"
+    | "last-quarter"
+    | "this-year"
+    | "last-year"
+    | "last-12-months";
+  readonly timing: ReportTiming;
+  readonly scheduleId: string;
+  readonly version: number;
+  readonly report:
+    "aging" | "dso" | "cei" | "roll-rates" | "promises" | "cash" | "collectors" | "contacts" | "refusals" | "disputes";
+  readonly title: string;
+  readonly choices: ReportChoices;
+  readonly receiver: { readonly name: string; readonly email: string | null; readonly isCaller: boolean };
+  readonly keptBy: string;
+  readonly next: { readonly dueAt: string; readonly from: string; readonly to: string } | null;
+  readonly trouble: string | null;
+  readonly mailings: readonly {
+    readonly dueAt: string;
+    readonly madeAt: string;
+    readonly missed: number;
+    readonly state: "planned" | "sending" | "handed-over" | "failed" | "perhaps-sent" | "not-made";
+    readonly because: string | null;
+  }[];
+  readonly ended: { readonly at: string; readonly because: string } | null;
+};
+
+export type ReportTiming =
+  | { readonly every: "working-day"; readonly time: string }
+  | { readonly every: "week"; readonly weekday: number; readonly closedDays: "moved" | "same"; readonly time: string }
+  | {
+      readonly every: "month";
+      readonly monthDay: number;
+      readonly closedDays: "moved" | "same";
+      readonly time: string;
+    };
+
+export type ReportChoices = {
+  readonly by?: "month" | "week" | "day" | "person" | "rule" | "reason" | undefined;
+  readonly creditor?: string | undefined;
+  readonly currency?: string | undefined;
+  readonly team?: string | undefined;
+  readonly person?: string | undefined;
+};
+
 export type Approval = {
   readonly approvalId: string;
   readonly kind: "lift-stop" | "resolve-dispute" | "reverse-entry" | "set-credit-limit" | "activate-template";
@@ -2871,6 +2923,112 @@ export const exportReport = (
   },
   options: RequestOptions = {},
 ) => request<Blob>({ method: "get", path: `/reports/${encodeURIComponent(name)}/file`, query, ...options });
+
+export type ListReportSchedulesAnswer = {
+  readonly isSetUp: boolean;
+  readonly schedules: readonly ReportSchedule[];
+  readonly receivers: readonly { readonly loginId: string; readonly name: string; readonly email: string }[];
+};
+export const listReportSchedules = (
+  {
+    ...query
+  }: {
+    readonly report?:
+      | "aging"
+      | "dso"
+      | "cei"
+      | "roll-rates"
+      | "promises"
+      | "cash"
+      | "collectors"
+      | "contacts"
+      | "refusals"
+      | "disputes"
+      | undefined;
+  } = {},
+  options: RequestOptions = {},
+) => request<ListReportSchedulesAnswer>({ method: "get", path: `/report-schedules`, query, ...options });
+
+export type ScheduleReportBody = {
+  readonly period:
+    | "usual"
+    | "last-working-day"
+    | "this-week"
+    | "last-week"
+    | "this-month"
+    | "last-month"
+    | "this-quarter"
+    | "last-quarter"
+    | "this-year"
+    | "last-year"
+    | "last-12-months";
+  readonly timing: ReportTiming;
+  readonly report:
+    "aging" | "dso" | "cei" | "roll-rates" | "promises" | "cash" | "collectors" | "contacts" | "refusals" | "disputes";
+  readonly choices: ReportChoices;
+  readonly receiverId?: string | undefined;
+};
+export type ScheduleReportAnswer = { readonly scheduleId: string };
+export const scheduleReport = ({ body }: { readonly body: ScheduleReportBody }, options: RequestOptions = {}) =>
+  request<ScheduleReportAnswer>({ method: "post", path: `/report-schedules`, body, ...options });
+
+export type PreviewReportScheduleBody = {
+  readonly period:
+    | "usual"
+    | "last-working-day"
+    | "this-week"
+    | "last-week"
+    | "this-month"
+    | "last-month"
+    | "this-quarter"
+    | "last-quarter"
+    | "this-year"
+    | "last-year"
+    | "last-12-months";
+  readonly timing: ReportTiming;
+  readonly report:
+    "aging" | "dso" | "cei" | "roll-rates" | "promises" | "cash" | "collectors" | "contacts" | "refusals" | "disputes";
+  readonly choices: ReportChoices;
+  readonly receiverId?: string | undefined;
+};
+export type PreviewReportScheduleAnswer = { readonly dueAt: string; readonly from: string; readonly to: string };
+export const previewReportSchedule = (
+  { body }: { readonly body: PreviewReportScheduleBody },
+  options: RequestOptions = {},
+) => request<PreviewReportScheduleAnswer>({ method: "post", path: `/report-schedules/preview`, body, ...options });
+
+export type ChangeReportScheduleBody = {
+  readonly period:
+    | "usual"
+    | "last-working-day"
+    | "this-week"
+    | "last-week"
+    | "this-month"
+    | "last-month"
+    | "this-quarter"
+    | "last-quarter"
+    | "this-year"
+    | "last-year"
+    | "last-12-months";
+  readonly timing: ReportTiming;
+  readonly version: number;
+};
+export const changeReportSchedule = (
+  { scheduleId, body }: { readonly scheduleId: string; readonly body: ChangeReportScheduleBody },
+  options: RequestOptions = {},
+) =>
+  request<undefined>({ method: "put", path: `/report-schedules/${encodeURIComponent(scheduleId)}`, body, ...options });
+
+export const endReportSchedule = (
+  { scheduleId, ...query }: { readonly scheduleId: string; readonly version: number },
+  options: RequestOptions = {},
+) =>
+  request<undefined>({
+    method: "delete",
+    path: `/report-schedules/${encodeURIComponent(scheduleId)}`,
+    query,
+    ...options,
+  });
 
 export type AskApprovalBody = {
   readonly kind: "lift-stop" | "resolve-dispute" | "reverse-entry" | "set-credit-limit";

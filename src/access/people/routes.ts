@@ -24,14 +24,14 @@ type Deps = {
   readonly setPersonMail: (asked: Setting) => Promise<boolean>;
 };
 
-/** The office's people, and where its mail for them goes. */
+/** The office's people and those who sign in for creditors, and where mail for them goes. */
 export function peopleRoutes({ listOfficePeople, setPersonMail }: Deps): AnyOperation<Caller>[] {
   return [
     operation<Caller>()({
       id: "listOfficePeople",
       method: "get",
       path: "/office/people",
-      summary: "Who works here, with role, team and address, and whether they have the day's sheet",
+      summary: "Who signs in, with role, team and address, and whether they have the day's sheet",
       answer: z.object({ people: z.array(Person) }),
       refusals: {},
       handle: async (asked) => accepted({ people: await listOfficePeople(asked) }),
@@ -44,7 +44,10 @@ export function peopleRoutes({ listOfficePeople, setPersonMail }: Deps): AnyOper
       params: z.object({ loginId: z.uuid() }),
       body: z.object({ email: z.email().max(200).nullable(), getsDaySheet: z.boolean() }),
       answer: "nothing",
-      refusals: { person_is_unknown: { status: 404, says: "Nobody who works here is known by that name." } },
+      refusals: {
+        person_is_unknown: { status: 404, says: "Nobody who signs in here is known by that name." },
+        day_sheet_is_the_offices: { status: 422, says: "The day's sheet is for the office's own people." },
+      },
       handle: async ({ params, body, ...asked }) =>
         (await setPersonMail({ ...asked, ...params, ...body })) ? accepted(undefined) : refused("person_is_unknown"),
     }),

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { Caller } from "#access/caller";
 import type { Role } from "#access/role";
 import type { Queries } from "#platform/database";
 
@@ -15,12 +16,12 @@ export type OfficePerson = {
 
 const getsSheet = sql`coalesce(l.gets_day_sheet, l.role in ('credit_manager', 'administrator'))`;
 
-/** The office's people, by name. A creditor's person is none of them. */
+/** The office's people, by name; then those who sign in for creditors. */
 export async function listOfficePeople(tx: Queries): Promise<OfficePerson[]> {
   const { rows } = await sql<OfficePerson>`
     select l.login_id as "loginId", l.username, l.name, l.role, t.name as team, l.email, ${getsSheet} as "getsDaySheet"
       from login l left join team t using (team_id)
-     where l.ended_at is null and l.role <> 'creditor' order by l.name, l.login_id`.execute(tx);
+     where l.ended_at is null order by l.role = 'creditor', l.name, l.login_id`.execute(tx);
   return rows;
 }
 
@@ -33,12 +34,15 @@ type Change = {
   readonly at: Temporal.Instant;
 };
 
-/** Sets somebody's address and whether they have the day's sheet, and keeps who did it; false where nobody is known so. */
+/**
+ * Sets somebody's address and whether they have the day's sheet, and keeps who did it; false where nobody is known so. A
+ * creditor's person with the sheet breaks `day_sheet_is_the_offices`.
+ */
 export async function setPersonMail(tx: Queries, change: Change): Promise<boolean> {
   const { changeId, loginId, email, getsDaySheet, by, at } = change;
   const { rows } = await sql`
     update login set email = ${email}, gets_day_sheet = ${getsDaySheet}
-     where login_id = ${loginId} and ended_at is null and role <> 'creditor' returning login_id`.execute(tx);
+     where login_id = ${loginId} and ended_at is null returning login_id`.execute(tx);
   if (rows.length === 0) return false;
   await sql`
     insert into login_mail_change (change_id, login_id, email, gets_day_sheet, changed_by, changed_at)
@@ -60,4 +64,16 @@ export async function closingTime(tx: Queries) {
   const { rows } = await sql<{ zone: string; closesAt: string }>`
     select zone, closes_at::text as "closesAt" from office`.execute(tx);
   return rows[0];
+}
+
+/** Somebody who signs in, as who asks, and the address to which mail for them goes. */
+export type Addressee = { readonly caller: Caller; readonly email: string | null };
+
+/** Those whose sign-in has not ended, by name: one of them, or all. */
+export async function listAddressees(tx: Queries, loginId: string | null): Promise<Addressee[]> {
+  const { rows } = await sql<Caller & { readonly email: string | null }>`
+    select login_id as "loginId", username, name, role, team_id as "teamId", creditor_id as "creditorId", email
+      from login where ended_at is null and (${loginId}::uuid is null or login_id = ${loginId}::uuid)
+     order by name, login_id`.execute(tx);
+  return rows.map(({ email, ...caller }) => ({ caller, email }));
 }

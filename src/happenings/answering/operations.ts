@@ -20,6 +20,7 @@ import { peopleOperations } from "#happenings/people/people-operations";
 import { procedureOperations } from "#happenings/procedures/procedure-operations";
 import { reportOperations } from "#happenings/reports/report-operations";
 import { settingsOperations } from "#happenings/settings/settings-operations";
+import { scheduleOperations } from "#happenings/reports/schedules/schedule-operations";
 import { templateOperations } from "#happenings/templates/template-operations";
 import { verifyOperations } from "#happenings/audit/verify-operations";
 import { workOperations } from "#happenings/work/work-operations";
@@ -46,6 +47,7 @@ export function operations(desk: Desk, { secureCookies }: { secureCookies: boole
     ...lookoutOperations(desk),
     ...procedureOperations(),
     ...reportOperations(desk),
+    ...scheduleOperations(desk),
     ...approvalOperations(desk),
     ...floorOperations(desk),
     ...settingsOperations(desk),

@@ -25,5 +25,6 @@ export const deskWithoutBook: Desk = {
   textReader: { textOf: refuse, close: refuse },
   mail: { from: null, deliver: refuse },
   dataFolder: "/nowhere",
+  address: null,
   inboxRoots: [],
 };

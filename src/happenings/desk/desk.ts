@@ -19,6 +19,8 @@ export type Desk = {
   readonly mail: MailPort;
   /** Where lies what is not in the database: keys, documents, the daily roots. */
   readonly dataFolder: string;
+  /** Where the desk is reached with a browser, without a slash at its end; null where nobody said. */
+  readonly address: string | null;
   /** Below which folders of this machine folders may be watched. */
   readonly inboxRoots: readonly string[];
 };

@@ -16,6 +16,7 @@ import { shipProcedures } from "#happenings/procedures/ship-procedures";
 import { openLadders } from "#happenings/cases/ladders";
 import { shipTemplates } from "#happenings/templates/ship-templates";
 import type { Desk } from "./desk.ts";
+import { deskAddressOf } from "./desk-address.ts";
 import { readPointsAnew } from "./read-points-anew.ts";
 import { inboxRootsOf } from "./inbox-roots.ts";
 
@@ -55,6 +56,7 @@ export async function openDesk(
         typesetter: letters,
         textReader: texts,
         mail: mailPort(mailServerOf(process.env)),
+        address: deskAddressOf(process.env),
         inboxRoots: inboxRootsOf(dataFolder),
       },
       databaseUrl: server.url,

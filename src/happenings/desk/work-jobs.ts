@@ -2,6 +2,7 @@ import { Logger, parseCronItems, run } from "graphile-worker";
 import { log } from "#platform/log";
 import { handOverLetters } from "#happenings/letters/hand-over-letters";
 import { sendLetters } from "#happenings/letters/send-letters";
+import { mailDueReports } from "#happenings/reports/schedules/mail-due-reports";
 import { lookIntoDueFolders } from "#happenings/book/folders/look-into-folder";
 import { makeSheetAtClosing } from "#happenings/floor/make-sheet";
 import { sendOfficeMail } from "#happenings/mail/office-mail";
@@ -14,8 +15,8 @@ const wordsMsMax = 50_000;
 const everyMinute = "* * * * *";
 
 /**
- * Works the office's jobs in the background: the daily run at its hour, watched folders as they come due, letters and
- * mail as they are written down, and the words of documents.
+ * Works the office's jobs in the background: the daily run at its hour, watched folders and reports as they come due,
+ * letters and mail as they are written down, and the words of documents.
  */
 export async function workJobs(desk: OpenDesk) {
   const runner = await run({
@@ -31,6 +32,7 @@ export async function workJobs(desk: OpenDesk) {
         await handOverLetters(desk, { max: lettersMax });
         await sendLetters(desk, { max: lettersMax });
       },
+      "mail-due-reports": async () => void (await mailDueReports(desk)),
       "send-office-mail": async () => void (await sendOfficeMail(desk)),
       "read-words-of-documents": async () => void (await readWords(desk, { msMax: wordsMsMax })),
     },
@@ -39,6 +41,7 @@ export async function workJobs(desk: OpenDesk) {
       { task: "make-sheet-at-closing", match: everyMinute, options: { jobKey: "make-sheet", queueName: "day" } },
       { task: "look-into-folders", match: everyMinute, options: { jobKey: "look-into-folders", queueName: "folders" } },
       { task: "hand-over-letters", match: everyMinute, options: { jobKey: "hand-over-letters", queueName: "day" } },
+      { task: "mail-due-reports", match: everyMinute, options: { jobKey: "mail-due-reports", queueName: "reports" } },
       { task: "send-office-mail", match: everyMinute, options: { jobKey: "send-office-mail", queueName: "mail" } },
       {
         ...{ task: "read-words-of-documents", match: everyMinute },

@@ -25,6 +25,7 @@ export async function openEmptyDesk(now: Temporal.Instant, { connectionsMax = 25
   const desk = {
     ...{ database, vault, clock: handClock(now), chance: seededChance("test desk"), dataFolder: folder },
     ...{ files: fileStore(folder), typesetter: typesetter(), textReader: textReader(), mail: mailPort(undefined) },
+    address: "https://desk.example",
     inboxRoots: [join(folder, "inbox")],
   } satisfies Desk;
   const close = async () => {

@@ -9,7 +9,7 @@ import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 import "./people.css";
 
-/** The office's people: what they are, where mail for them goes, and who has the day's sheet. */
+/** Who signs in: what they are, where mail for them goes, and who has the day's sheet. */
 export function OfficePeopleScreen() {
   const may = useMay();
   const query = useQuery({
@@ -64,12 +64,7 @@ function Person({ person, mayChange }: { readonly person: OfficePerson; readonly
           disabled={!mayChange}
           onChange={(event) => setEmail(event.currentTarget.value)}
         />
-        <Checkbox
-          label={words.office.getsSheet}
-          checked={gets}
-          disabled={!mayChange}
-          onChange={(event) => setGets(event.currentTarget.checked)}
-        />
+        <GetsSheet role={person.role} gets={gets} mayChange={mayChange} set={setGets} />
         <Button
           type="submit"
           size="compact-sm"
@@ -82,6 +77,26 @@ function Person({ person, mayChange }: { readonly person: OfficePerson; readonly
         <ActTrouble error={keep.error} />
       </form>
     </li>
+  );
+}
+
+type GetsSheetProps = {
+  readonly role: string;
+  readonly gets: boolean;
+  readonly mayChange: boolean;
+  readonly set: (gets: boolean) => void;
+};
+
+/** The day's sheet is the office's own: a creditor's person is not offered it. */
+function GetsSheet({ role, gets, mayChange, set }: GetsSheetProps) {
+  if (role === "creditor") return <span className="soft small">{words.office.signsInForCreditor}</span>;
+  return (
+    <Checkbox
+      label={words.office.getsSheet}
+      checked={gets}
+      disabled={!mayChange}
+      onChange={(event) => set(event.currentTarget.checked)}
+    />
   );
 }
 

@@ -67,6 +67,7 @@ export const office = {
   emailOf: (name: string) => `E-mail of ${name}`,
   noEmail: "no e-mail address",
   getsSheet: "Day's sheet by mail",
+  signsInForCreditor: "signs in for a creditor",
   keep: "Keep",
 };
 

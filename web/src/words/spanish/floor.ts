@@ -65,6 +65,7 @@ export const office: Catalogue["office"] = {
   emailOf: (name) => `Correo de ${name}`,
   noEmail: "sin dirección de correo",
   getsSheet: "Hoja del día por correo",
+  signsInForCreditor: "inicia sesión por un acreedor",
   keep: "Guardar",
 };
 
