@@ -35,6 +35,7 @@ describe("what nobody means is refused by name, breaks nothing and changes nothi
     ["a day of the year 26",                         "payments", { ...payment, receivedOn: "0026-03-01" },             400, "request_is_malformed"],
     ["a day that no month has",                      "payments", { ...payment, receivedOn: "2026-02-30" },             400, "request_is_malformed"],
     ["a text that no database can hold",             "payments", { ...payment, reference: "a\0b" },                    400, "request_is_malformed"],
+    ["half of a character",                          "notes",    { words: "a\ud800b" },                                400, "request_is_malformed"],
     ["such a text in a note",                        "notes",    { words: "a\0b" },                                    400, "request_is_malformed"],
     ["a note that says nothing",                     "notes",    { words: "  " },                                      400, "request_is_malformed"],
     ["a promise of more than is owed",               "promises", { amount: usd("400.01"), dueOn: "2026-03-10" },       422, "account_owes_less"],

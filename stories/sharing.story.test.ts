@@ -1,6 +1,7 @@
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
 import ICAL from "ical.js";
+import { sql } from "kysely";
 import { debtorOf, takeIn, timelineOf } from "./book.ts";
 import type { Client } from "./client.ts";
 import { Desk } from "./desk.ts";
@@ -288,4 +289,51 @@ test("a call that was made outside the desk does what had been agreed before it,
   assert.ok(merged.status < 300, JSON.stringify(merged.json));
   assert.equal(await called("2026-03-02T15:00:00Z"), 1, "that call was before it was agreed");
   assert.equal(await called("2026-03-02T17:20:00Z"), 0);
+});
+
+test("a callback of who has the debtor no more is whoever's has them now, and shows in no calendar of before", async () => {
+  const { desk, ann, bob, supervisor } = await openDesk();
+  await using _ = desk;
+  const { at, debtorId, accountId } = await debtorOf(ann, "C-1");
+  const agreed = { on: "2026-03-02", time: "10:45", zone: "America/New_York", because: "After the funeral." };
+  assert.equal((await ann.post(`${at}/callbacks`, agreed)).status, 200);
+  await ann.post(`${at}/promises`, { accountId, amount: { amount: "10.00", currency: "USD" }, dueOn: "2026-03-06" });
+  const { json: feed } = await ann.post("/calendar", {});
+  const calendar = async () => (await fetch(`${desk.url}${feed.path}`)).text();
+  assert.match(await calendar(), /Alder/);
+  const given = { debtorIds: [debtorId], because: "Ann is away.", toLoginId: await idOf(supervisor, "Also bob") };
+  assert.deepEqual((await supervisor.post("/assignments", given)).json, { debtors: 1, accounts: 1 });
+
+  desk.at("2026-03-02T15:50:00Z");
+  const callbacks = async (who: Client) =>
+    (await who.get("/worklist")).json.callbacks.map(({ debtor }: { debtor: string }) => debtor);
+  assert.deepEqual([await callbacks(ann), await callbacks(bob)], [[], ["Alder & Sons"]]);
+  assert.doesNotMatch(await calendar(), /Alder/);
+  const next = async (who: Client) => (await who.post("/worklist/next", {})).json.debtorId;
+  assert.notEqual(await next(ann), debtorId);
+  assert.equal(await next(bob), debtorId);
+  // Nobody is told to call back whom they may not see.
+  const wrong = await bob.post(`${at}/callbacks`, {
+    ...agreed,
+    time: "16:00",
+    loginId: await idOf(supervisor, "Also ann"),
+  });
+  assert.equal(wrong.json.refusal, "debtor_is_not_theirs");
+});
+
+test("a callback and the calendar of who has left: the callback is for whoever may see the debtor, the calendar is gone", async () => {
+  const { desk, ann, bob } = await openDesk();
+  await using _ = desk;
+  const { at } = await debtorOf(ann, "C-1");
+  const agreed = { on: "2026-03-02", time: "10:45", zone: "America/New_York" };
+  assert.equal((await ann.post(`${at}/callbacks`, agreed)).status, 200);
+  const { json: feed } = await ann.post("/calendar", {});
+  const { queries } = desk.running.database;
+  await sql`update login set ended_at = ${desk.clock.now()} where username = 'ann'`.execute(queries);
+  const { json } = await bob.get("/worklist");
+  assert.deepEqual(
+    json.callbacks.map(({ debtor }: { debtor: string }) => debtor),
+    ["Alder & Sons"],
+  );
+  assert.equal((await fetch(`${desk.url}${feed.path}`)).status, 404);
 });

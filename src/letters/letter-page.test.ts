@@ -109,3 +109,13 @@ test("what somebody is called is a text and never a part of the template", () =>
   const { heading } = letterPage({ ...facts, debtor: { ...facts.debtor, name: "{{ total }} <b>" } });
   assert.equal(heading, "Reminder for {{ total }} <b>");
 });
+
+test("no text of a book, and none of a template, is taken for the place of the table", () => {
+  const odd = "\u{F8FF}table\u{F8FF}";
+  const page = letterPage({
+    ...facts,
+    debtor: { ...facts.debtor, name: odd },
+    template: { ...template, body: `${odd}\n\nDear {{ debtor.name }},\n\n{{ open_items }}\n\nThank you.` },
+  });
+  assert.deepEqual([page.opening, page.closing], [[odd, `Dear ${odd},`], ["Thank you."]]);
+});

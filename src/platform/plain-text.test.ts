@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
-import { holdsNul } from "./plain-text.ts";
+import { holdsBrokenText } from "./plain-text.ts";
 
 // prettier-ignore
 const values = [
@@ -11,9 +11,11 @@ const values = [
   ["one in a name",                { "a\0": 1 },                true],
   ["one in the name of a file",    [new File([""], "a\0.csv")],  true],
   ["a file with one inside",       [new File(["\0"], "a.csv")],  false],
+  ["half of a character",          "a\ud83d & Sons",            true],
+  ["the other half deep within",   { a: ["\ude00"] },           true],
   ["nothing",                      undefined,                   false],
 ] as const;
 
 for (const [what, value, holds] of values) {
-  test(`${what} ${holds ? "holds" : "does not hold"} a NUL`, () => assert.equal(holdsNul(value), holds));
+  test(`${what} ${holds ? "is" : "is not"} broken`, () => assert.equal(holdsBrokenText(value), holds));
 }

@@ -6,7 +6,7 @@ import type { AnyOperation, Refusal } from "./operation.ts";
 import { apiPage } from "./api-page.ts";
 import { idsInLowerCase } from "./ids-in-lower-case.ts";
 import { log } from "./log.ts";
-import { holdsNul } from "./plain-text.ts";
+import { holdsBrokenText } from "./plain-text.ts";
 import { metrics, type Metrics } from "./metrics.ts";
 import { problemAnswer } from "./problem.ts";
 import { securityHeaders } from "./security-headers.ts";
@@ -98,7 +98,9 @@ function mount<Caller, Admission>(
         query: operation.query === undefined ? {} : context.req.valid("query" as never),
         body: await bodyOf(operation, context),
       };
-      if (holdsNul(read)) throw new HTTPException(400, { message: "A text of the request holds a NUL character." });
+      if (holdsBrokenText(read)) {
+        throw new HTTPException(400, { message: "A text of the request holds a NUL, or half of a character." });
+      }
       const request = { ...idsInLowerCase(read), headers: context.req.raw.headers, address: addressOf(context) };
       return answer(operation, request, context.get("admission") as Admission);
     },

@@ -59,6 +59,13 @@ export async function thoseWithSheet(tx: Queries): Promise<string[]> {
   return rows.map(({ email }) => email);
 }
 
+/** Whether an address is that of somebody who works here. */
+export async function isOfOffice(tx: Queries, email: string): Promise<boolean> {
+  const { rows } = await sql`
+    select from login where email = ${email} and ended_at is null and role <> 'creditor' limit 1`.execute(tx);
+  return rows.length > 0;
+}
+
 /** When the office closes, and in which zone; undefined before it is set up. */
 export async function closingTime(tx: Queries) {
   const { rows } = await sql<{ zone: string; closesAt: string }>`

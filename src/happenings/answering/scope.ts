@@ -1,6 +1,7 @@
 import { sql } from "kysely";
-import type { Scope } from "#access/access-table";
+import { scopeOf, type Scope } from "#access/access-table";
 import type { Caller } from "#access/caller";
+import { roles } from "#access/role";
 import type { Id } from "#base/id";
 import { personIdsOf } from "#parties/person/store";
 import { survivorOf } from "#parties/store";
@@ -39,6 +40,15 @@ export function inScope({ caller, scope, today }: { caller: Caller; scope: Scope
     case "team":
       return assigned(sql<boolean>`s.login_id = ${caller.loginId} or s.team_id = ${caller.teamId}`, today);
   }
+}
+
+/** The condition that keeps a statement over `debtor d` and `login l` within what that login may do to debtors. */
+export function inScopeOfLogin(operation: string, today: Temporal.PlainDate) {
+  const within = (scope: Scope) => sql`l.role = any(${roles.filter((role) => scopeOf(operation, role) === scope)})`;
+  const own = sql<boolean>`s.login_id = l.login_id`;
+  return sql<boolean>`(${within("all")}
+    or ${within("team")} and ${assigned(sql<boolean>`${own} or s.team_id = l.team_id`, today)}
+    or ${within("mine")} and ${assigned(own, today)})`;
 }
 
 /** Assigned as said, or to nobody: what nobody has is everybody's, so that nothing is overlooked. */

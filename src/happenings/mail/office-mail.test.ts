@@ -1,8 +1,12 @@
 import { strict as assert } from "node:assert";
 import { after, before, beforeEach, test } from "node:test";
 import PostalMime from "postal-mime";
+import { sql } from "kysely";
 import { SMTPServer } from "smtp-server";
+import { setPersonMail } from "#access/people/store";
+import { addLogin } from "#access/store";
 import { listMail, takeMail } from "#mail/store";
+import { newId } from "#platform/chance";
 import { mailPort } from "#platform/mail";
 import { startMailServer } from "#platform/test-mail-server";
 import { openEmptyDesk } from "#happenings/testing/empty-desk";
@@ -12,12 +16,24 @@ const now = Temporal.Instant.from("2026-11-23T22:00:00Z");
 let opened: Awaited<ReturnType<typeof openEmptyDesk>>;
 let server: Awaited<ReturnType<typeof startMailServer>>;
 
-before(async () => void ([opened, server] = await Promise.all([openEmptyDesk(now), startMailServer(SMTPServer)])));
+before(async () => {
+  [opened, server] = await Promise.all([openEmptyDesk(now), startMailServer(SMTPServer)]);
+  for (const username of ["mara", "breaks", "later", "nobody", "leaver"]) await employ(username);
+});
 after(async () => void (await Promise.all([opened.close(), server.stop()])));
 beforeEach(() => {
   server.received.length = 0;
   opened.desk.clock.set(now);
 });
+
+/** Somebody who works here, with an address. */
+async function employ(username: string) {
+  const { queries } = opened.desk.database;
+  const loginId = newId<"login">(now);
+  await addLogin(queries, { loginId, username, name: username, role: "supervisor", password: "none" }, now);
+  const mail = { email: `${username}@example.com`, getsDaySheet: true, changeId: newId(now) };
+  await setPersonMail(queries, { ...mail, loginId, by: loginId, at: now });
+}
 
 const desk = () => ({ ...opened.desk, mail: mailPort({ url: server.url, from: "desk@example.com" }) });
 
@@ -48,6 +64,15 @@ test("a planned message is sent once, by its own id, and says so", async () => {
   const read = await PostalMime.parse(server.received[0]?.bytes ?? "");
   assert.equal(read.messageId, `<${mailId}@example.com>`);
   assert.equal((await stateOf(mailId))?.state, "handed-over");
+});
+
+test("a message to who has left meanwhile is not sent, and says so", async () => {
+  const mailId = await plan("leaver@example.com", "The day's sheet");
+  await sql`update login set ended_at = ${now} where username = 'leaver'`.execute(desk().database.queries);
+  await sendOfficeMail(desk());
+  assert.equal(server.received.length, 0);
+  const mail = await stateOf(mailId);
+  assert.deepEqual([mail?.state, mail?.because], ["failed", "Nobody who works here has this address any more."]);
 });
 
 test("two senders at once share the messages out, and each is sent once", async () => {

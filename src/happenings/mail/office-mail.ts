@@ -1,4 +1,5 @@
 import type { Caller } from "#access/caller";
+import { isOfOffice } from "#access/people/store";
 import type { Id } from "#base/id";
 import { sendingMinutesMax, tryAgainAt } from "#mail/office-mail";
 import { mailRoutes } from "#mail/routes";
@@ -14,7 +15,7 @@ import {
 } from "#mail/store";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
-import { composeMail, type MailMessage } from "#platform/mail";
+import { composeMail, type Delivery, type MailMessage } from "#platform/mail";
 import type { AnyOperation } from "#platform/operation";
 import type { Desk } from "#happenings/desk/desk";
 
@@ -57,10 +58,18 @@ export async function sendOfficeMail(desk: MailDesk & Pick<Desk, "database" | "c
   return { tried: sent };
 }
 
+/** What is written down names debtors: whoever has left meanwhile, or has another address, reads none of it. */
+const nobodys: Delivery = {
+  ...{ fate: "failed", because: "Nobody who works here has this address any more." },
+  ...{ isForNow: false, isNoAddress: false },
+};
+
 async function sendOne(desk: MailDesk & Pick<Desk, "database" | "clock">, mail: MailToSend): Promise<void> {
   const { mailId, to, sealed, tries } = mail;
   const tx = desk.database.queries;
-  const fate = await desk.mail.deliver({ to, bytes: desk.vault.open(sealed, purposeOf(mailId)) });
+  const fate = (await isOfOffice(tx, to))
+    ? await desk.mail.deliver({ to, bytes: desk.vault.open(sealed, purposeOf(mailId)) })
+    : nobodys;
   const at = desk.clock.now();
   const because = "because" in fate ? fate.because : null;
   const tryAt = fate.fate === "failed" && fate.isForNow ? tryAgainAt(tries, at) : null;

@@ -1,10 +1,13 @@
 import { sql } from "kysely";
+import { scopeOf } from "#access/access-table";
 import type { Caller } from "#access/caller";
+import { listLogins } from "#access/store";
 import { calendarFile, type CalendarEvent } from "#platform/calendar-file";
 import type { Queries } from "#platform/database";
 import type { FileAnswer } from "#platform/operation";
 import { digestOf, newSecret } from "#platform/secret";
 import { feedOf, setFeed } from "#work/calendar/store";
+import { inScope } from "#happenings/answering/scope";
 import type { Desk } from "#happenings/desk/desk";
 import { officeToday } from "#happenings/desk/office-day";
 
@@ -27,27 +30,28 @@ export async function makeFeed(
 type Reading = { readonly secret: string; readonly now: Temporal.Instant };
 
 /**
- * The callbacks, visits and promises of whoever's calendar the secret opens. It goes to programs of others: it has a
+ * The callbacks, visits and promises of whoever's calendar the secret opens, of debtors whom they may still see. It goes to programs of others: it has a
  * debtor's name and number and nothing more of them.
  */
 export async function readFeed(tx: Queries, { secret, now }: Reading): Promise<FileAnswer | undefined> {
   const loginId = await feedOf(tx, digestOf(secret));
-  if (loginId === undefined) return undefined;
+  const caller = (await listLogins(tx)).find((login) => login.loginId === loginId);
+  const scope = caller && scopeOf("readCalendar", caller.role);
+  if (caller === undefined || scope === undefined) return undefined;
   const today = await officeToday(tx, now);
+  const isSeen = inScope({ caller, scope, today });
   const { rows: calls } = await sql<{ id: string; who: string; at: Temporal.Instant }>`
     select b.callback_id as id, d.name || ' (' || d.number || ')' as who, b.due_at as at
       from callback b join debtor d on d.debtor_id = b.debtor_id
-      join login l on l.login_id = b.login_id and l.ended_at is null
-     where b.login_id = ${loginId} and b.ended_at is null and b.due_at >= ${now.subtract({ hours: 24 * daysBack })}
+     where b.login_id = ${loginId} and b.ended_at is null and ${isSeen} and b.due_at >= ${now.subtract({ hours: 24 * daysBack })}
      order by b.due_at limit ${eventsMax}`.execute(tx);
   const { rows: days } = await sql<{ id: string; what: "visit" | "promise"; who: string; on: Temporal.PlainDate }>`
     with mine as (
       select distinct s.debtor_id, s.account_id from assignment s
-        join login l on l.login_id = s.login_id and l.ended_at is null
        where s.login_id = ${loginId} and s.from_on <= ${today} and (s.until_on is null or s.until_on > ${today}))
     select distinct on (what, id) id, what, d.name || ' (' || d.number || ')' as who, on_day as on
       from (select p.promise_id as id, 'promise' as what, p.debtor_id, p.due_on as on_day
-              from promise_to_pay p join login l on l.login_id = p.login_id and l.ended_at is null
+              from promise_to_pay p
              where p.state = 'open' and p.login_id = ${loginId}
              union all
             select p.promise_id, 'promise', p.debtor_id, p.due_on
@@ -59,7 +63,7 @@ export async function readFeed(tx: Queries, { secret, now }: Reading): Promise<F
               join collection_case k on k.debtor_id = a.debtor_id and k.creditor_id = a.creditor_id
              where k.closed_at is null and k.next_action = 'visit' and k.next_owner <> 'automatic') event
       join debtor d on d.debtor_id = event.debtor_id
-     where on_day between ${today.subtract({ days: daysBack })}::date and ${today.add({ days: daysAhead })}::date
+     where ${isSeen} and on_day between ${today.subtract({ days: daysBack })}::date and ${today.add({ days: daysAhead })}::date
      order by what, id limit ${eventsMax}`.execute(tx);
   const events: CalendarEvent[] = [
     ...calls.map(({ id, who, at }) => ({ id, title: `Call back ${who}`, at, minutes: callMinutes })),

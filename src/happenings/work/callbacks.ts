@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { sql, type RawBuilder } from "kysely";
 import type { Caller } from "#access/caller";
 import { scopeOf } from "#access/access-table";
 import { listLogins } from "#access/store";
@@ -9,8 +9,9 @@ import { lockDebtor, personOf } from "#parties/store";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import { callbackAt, type Agreed, type CallbackRefusal } from "#work/callback";
-import { addCallback, dropCallback as endCallback } from "#work/callbacks/store";
+import { addCallback, dropCallback as endCallback, type DueCallback as CallbackRef } from "#work/callbacks/store";
 import type { DueCallback } from "#work/worklist";
+import { debtorIsInScope, inScope, inScopeOfLogin } from "#happenings/answering/scope";
 import type { Desk } from "#happenings/desk/desk";
 import { spanOf, theOffice } from "#happenings/desk/office-day";
 import type { Reader } from "./due-entries.ts";
@@ -36,7 +37,9 @@ export async function placeCallback(desk: Desk, tx: Queries, placing: Placing): 
   if (!at.ok) return at;
   const loginId = placing.loginId ?? caller.loginId;
   const person = (await listLogins(tx)).find((login) => login.loginId === loginId);
-  if (person === undefined || scopeOf("takeNext", person.role) === undefined) return refused("person_is_unknown");
+  const scope = person && scopeOf("takeNext", person.role);
+  if (person === undefined || scope === undefined) return refused("person_is_unknown");
+  if (!(await debtorIsInScope(tx, { caller: person, scope, debtorId }, now))) return refused("debtor_is_not_theirs");
   const callbackId = newId(now, desk.chance);
   await addCallback(tx, {
     ...{ debtorId, callbackId, loginId, dueAt: at.value, zone: agreed.zone, because, madeBy: caller.loginId, now },
@@ -81,14 +84,36 @@ async function zonesOf(tx: Queries, personIds: readonly string[]): Promise<strin
 
 const callbacksMax = 50;
 
+/**
+ * The open callbacks of a reader, as `b` with their debtor as `d`: those that are theirs, as far as they may see the
+ * debtor; and what nobody keeps, since whoever was to call has left, or has the debtor no more.
+ */
+function callbacksOfReader({ caller, scope, on: today }: Reader): RawBuilder<unknown> {
+  return sql`
+      callback b join debtor d on d.debtor_id = b.debtor_id
+     where b.ended_at is null and ${inScope({ caller, scope, today })}
+       and (b.login_id = ${caller.loginId}
+            or not exists (select from login l where l.login_id = b.login_id and l.ended_at is null
+                                                and ${inScopeOfLogin("takeNext", today)}))`;
+}
+
 /** The callbacks of a reader until the end of the day, those that are overdue first. */
-export async function callbacksOf(tx: Queries, { caller, on, now }: Reader, zone: string): Promise<DueCallback[]> {
+export async function callbacksOf(tx: Queries, reader: Reader, zone: string): Promise<DueCallback[]> {
+  const { on, now } = reader;
   const { until } = spanOf(on, zone);
   const { rows } = await sql<Omit<DueCallback, "isDue">>`
     select b.callback_id as "callbackId", b.debtor_id as "debtorId", d.name as debtor, d.number, b.due_at as "dueAt",
            b.zone, b.because
-      from callback b join debtor d on d.debtor_id = b.debtor_id
-     where b.login_id = ${caller.loginId} and b.ended_at is null and b.due_at < ${until}
+      from ${callbacksOfReader(reader)} and b.due_at < ${until}
      order by b.due_at limit ${callbacksMax}`.execute(tx);
   return rows.map((row) => ({ ...row, isDue: Temporal.Instant.compare(row.dueAt, now) <= 0 }));
+}
+
+/** The callbacks of a reader whose time has come and that "next" has not given yet, the earliest first. */
+export async function callbacksToGive(tx: Queries, reader: Reader, max: number): Promise<CallbackRef[]> {
+  const { rows } = await sql<CallbackRef>`
+    select b.debtor_id as "debtorId", b.callback_id as "callbackId"
+      from ${callbacksOfReader(reader)} and b.due_at <= ${reader.now} and b.taken_at is null
+     order by b.due_at limit ${max}`.execute(tx);
+  return rows;
 }

@@ -5,8 +5,9 @@ import { accepted, type Outcome } from "#base/outcome";
 import { survivorOf } from "#parties/store";
 import type { Queries } from "#platform/database";
 import { leasedUntil, type LeaseRefusal } from "#work/lease";
-import { callbackIsGiven, callbacksToGive } from "#work/callbacks/store";
+import { callbackIsGiven } from "#work/callbacks/store";
 import { giveUpLease, leaseHolder, takeLease as tryLease } from "#work/store";
+import { callbacksToGive } from "./callbacks.ts";
 import type { Reader } from "./due-entries.ts";
 import { placeOnWorklist, readWorklist } from "./read-worklist.ts";
 
@@ -36,8 +37,9 @@ export async function takeNext(tx: Queries, reader: Reader, after: string | null
 }
 
 /** The first callback whose time has come, of a debtor whom nobody else has. Each is given once; then it stands above the list. */
-async function takeCallback(tx: Queries, { caller, now }: Reader, left: string | null): Promise<string | null> {
-  for (const callback of await callbacksToGive(tx, { loginId: caller.loginId, now, max: candidatesMax })) {
+async function takeCallback(tx: Queries, reader: Reader, left: string | null): Promise<string | null> {
+  const { caller, now } = reader;
+  for (const callback of await callbacksToGive(tx, reader, candidatesMax)) {
     const debtorId = await survivorOf(tx, callback.debtorId as Id<"debtor">);
     const taking = { debtorId, loginId: caller.loginId, now, until: leasedUntil(now) };
     if (debtorId === left || !(await tryLease(tx, taking))) continue;

@@ -21,6 +21,10 @@ const faulty = [
   ["asks for a filter that is not there",  `${body}\n{{ total | shout }}`,                     6, "Undefined filter: shout."],
   ["asks for a file",                      `${body}\n{% include 'x' %}`,                       6, 'Tag "include" not found.'],
   ["goes round",                           `${body}\n{% for i in (1..9) %}{% endfor %}`,       6, 'Tag "for" not found.'],
+  ["writes a range",                       `${body}\n{{ (1..9) }}`,                             6, "A range from one number to another is not known here."],
+  ["hides a range in a condition",         `${body}\n{% if total %}{{ total | default: (1..9) }}{% endif %}`, 6, "A range from one number to another is not known here."],
+  ["asks for one of a range",              `${body}\n{% case (1..9) %}{% when 1 %}{% endcase %}`, 6, "A range from one number to another is not known here."],
+  ["names a field otherwise than it is",   `${body}\n{{ ["debtor.name"] }}`,                    6, 'There is no field "debtor.name".'],
   ["leaves a condition open",              `${body}\n{% if total %}`,                          6, "Tag {% if total %} not closed."],
   ["leaves a field open",                  `${body}\n{{ total`,                                6, 'Output "{{ total" not closed.'],
 ] as const;

@@ -1,6 +1,6 @@
 import type { Template as Parsed, Variable } from "liquidjs";
 import { fields, tableField } from "./fields.ts";
-import { engine, isTable, paragraphsOf } from "./engine.ts";
+import { engine, isTable, namesRange, paragraphsOf } from "./engine.ts";
 import type { TemplateWords } from "./template.ts";
 
 /** What is wrong with a template: in which part of it, on which line, and why. */
@@ -50,6 +50,8 @@ type Reading = { readonly parsed: readonly Parsed[]; readonly variables: readonl
 function read(text: string): Reading | { readonly fault: Fault } {
   try {
     const parsed = engine.parse(text);
+    const line = parsed.find((part) => namesRange([part]))?.token.getPosition()[0];
+    if (line !== undefined) return { fault: { line, says: "A range from one number to another is not known here." } };
     const { variables } = engine.analyzeSync(parsed, { partials: false });
     return { parsed, variables: Object.values(variables).flat() };
   } catch (error) {
@@ -61,7 +63,7 @@ function read(text: string): Reading | { readonly fault: Fault } {
 
 function unknownFields(variables: readonly Variable[]): Fault[] {
   return variables
-    .filter(({ segments }) => !known.has(segments.join(".")))
+    .filter(({ segments }) => !known.has(segments.join(".")) || segments.length < segments.join(".").split(".").length)
     .map(({ segments, location }) => ({ line: location.row, says: `There is no field "${segments.join(".")}".` }));
 }
 

@@ -1,4 +1,4 @@
-import { Liquid, type Template as Parsed } from "liquidjs";
+import { Liquid, TokenKind, type Template as Parsed } from "liquidjs";
 import { tableField } from "./fields.ts";
 import type { TemplateWords } from "./template.ts";
 
@@ -21,10 +21,8 @@ function makeEngine(): Liquid {
 /** Whether a part of a template is the table of open items. */
 export function isTable(part: Parsed): boolean {
   const text = part.token.getText();
-  return part.token.kind === outputKind && text.replaceAll(/[{}\s-]/g, "") === tableField;
+  return part.token.kind === TokenKind.Output && text.replaceAll(/[{}\s-]/g, "") === tableField;
 }
-
-const outputKind = engine.parse("{{ a }}")[0]?.token.kind;
 
 /** A text's paragraphs: blank lines part them, and a line that ends within one goes on. */
 export function paragraphsOf(text: string): string[] {
@@ -34,16 +32,28 @@ export function paragraphsOf(text: string): string[] {
     .filter((paragraph) => paragraph !== "");
 }
 
-/** What stands for the table while the words around it are made: no text of a book holds it. */
-const table = "\u{F8FF}table\u{F8FF}";
-
 /** The heading, and the paragraphs before and after the table. */
 export function writeWords({ heading, body }: TemplateWords, values: object) {
-  const written = engine.parseAndRenderSync(body, { ...values, [tableField]: table }) as string;
-  const [before = "", after = ""] = written.split(table);
+  const parts = engine.parse(body);
+  const table = parts.findIndex(isTable);
+  const written = (of: Parsed[]) => engine.renderSync(of, values) as string;
   return {
     heading: (engine.parseAndRenderSync(heading, values) as string).trim(),
-    opening: paragraphsOf(before),
-    closing: paragraphsOf(after),
+    opening: paragraphsOf(written(table < 0 ? parts : parts.slice(0, table))),
+    closing: paragraphsOf(table < 0 ? "" : written(parts.slice(table + 1))),
   };
+}
+
+/** Whether anything of a text that was read is a range, which can be as long as it likes: only loops have a use for one. */
+export function namesRange(parts: readonly Parsed[]): boolean {
+  const seen = new Set<unknown>([engine]);
+  const waiting: unknown[] = [...parts];
+  while (waiting.length > 0) {
+    const part = waiting.pop();
+    if (typeof part !== "object" || part === null || seen.has(part)) continue;
+    seen.add(part);
+    if ("kind" in part && part.kind === TokenKind.Range) return true;
+    waiting.push(...Object.values(part));
+  }
+  return false;
 }

@@ -27,6 +27,7 @@ const placing = {
   callback_is_past: { status: 422, says: callbackRefusals.callback_is_past },
   callback_is_too_far: { status: 422, says: callbackRefusals.callback_is_too_far },
   person_is_unknown: { status: 422, says: callbackRefusals.person_is_unknown },
+  debtor_is_not_theirs: { status: 422, says: callbackRefusals.debtor_is_not_theirs },
 } as const satisfies Record<CallbackRefusal, object>;
 
 /** Agreeing to call somebody back at an hour, and dropping that. */

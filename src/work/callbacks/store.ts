@@ -49,18 +49,6 @@ export async function callbacksCalled(
 
 export type DueCallback = { readonly debtorId: string; readonly callbackId: string };
 
-/** The callbacks of a person whose time has come and that "next" has not given yet, the earliest first. */
-export async function callbacksToGive(
-  tx: Queries,
-  { loginId, now, max }: { readonly loginId: string; readonly now: Temporal.Instant; readonly max: number },
-): Promise<DueCallback[]> {
-  const { rows } = await sql<DueCallback>`
-    select debtor_id as "debtorId", callback_id as "callbackId" from callback
-     where login_id = ${loginId} and ended_at is null and due_at <= ${now} and taken_at is null
-     order by due_at limit ${max}`.execute(tx);
-  return rows;
-}
-
 /** "Next" has given a callback to its person. */
 export async function callbackIsGiven(
   tx: Queries,

@@ -6,7 +6,7 @@ import type { Rejection } from "#intake/rejection";
 import type { SourceRecord } from "#intake/source-record";
 import type { SaidTerms } from "#intake/terms-reader";
 import { bytesOf } from "#platform/file-bytes";
-import { holdsNul } from "#platform/plain-text";
+import { holdsBrokenText } from "#platform/plain-text";
 import type { SheetFile } from "#platform/spreadsheet";
 import { stages, type Source, type SourceRow, type Stage } from "./source.ts";
 
@@ -35,12 +35,13 @@ export async function openFormat(
 async function* rowsOf({ records, rejections }: FormatRecords, stage: Stage): AsyncGenerator<SourceRow> {
   if (stage === "parties") yield* rejections.map((rejection) => ({ ok: false, rejections: [rejection] }) as const);
   for (const record of records) {
-    if (stageOf(record) === stage) yield record !== null && holdsNul(record) ? damaged(record) : { ok: true, record };
+    if (stageOf(record) !== stage) continue;
+    yield record !== null && holdsBrokenText(record) ? damaged(record) : { ok: true, record };
   }
 }
 
 function damaged({ origin }: SourceRecord): SourceRow {
-  const because = "What begins here is damaged: it holds a NUL character, which no text does.";
+  const because = "What begins here is damaged: it holds a NUL or half of a character, which no text does.";
   return { ok: false, rejections: [{ ...origin, field: "", because }] };
 }
 
