@@ -28,7 +28,6 @@ export type Schema = {
   readonly items?: Schema;
   readonly anyOf?: readonly Schema[];
   readonly oneOf?: readonly Schema[];
-  readonly allOf?: readonly Schema[];
   readonly additionalProperties?: boolean | Schema;
 };
 
@@ -112,7 +111,6 @@ function typeOf(schema: Schema): string {
   if (schema.enum !== undefined) return schema.enum.map((value) => JSON.stringify(value)).join(" | ");
   const choices = schema.anyOf ?? schema.oneOf;
   if (choices !== undefined) return choices.map((choice) => grouped(typeOf(choice))).join(" | ");
-  if (schema.allOf !== undefined) return schema.allOf.map((part) => grouped(typeOf(part))).join(" & ");
   if (Array.isArray(schema.type)) {
     return schema.type.map((type: string) => grouped(typeOf({ ...schema, type }))).join(" | ");
   }

@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { accessTable } from "#access/access-table";
 import { commonRefusals } from "#platform/web";
 import { apiDocument, declaredOperations } from "./api-document.ts";
+import { clientSource } from "./client-source.ts";
 import { clientFile, currentClient } from "./make-client.ts";
 
 const guarded = declaredOperations.filter(({ open }) => open !== true).map(({ id }) => id);
@@ -50,6 +51,19 @@ test("the OpenAPI document has every operation under its id", () => {
     Object.values(methods).map(({ operationId }) => operationId),
   );
   assert.deepEqual(ids.toSorted(), declaredOperations.map(({ id }) => id).toSorted());
+});
+
+test("a named schema of the document is never null itself: what may be null says so where the name stands", () => {
+  const { paths, components } = apiDocument();
+  const schemas = Object.entries(components?.schemas ?? {});
+  assert.ok(schemas.length > 20);
+  assert.deepEqual(
+    schemas.filter(([, { type }]) => Array.isArray(type)).map(([name]) => name),
+    [],
+  );
+  // A name and null at once is nothing at all: `orNull` of platform/answers.ts makes it one or the other.
+  assert.doesNotMatch(JSON.stringify([paths, components]), /"allOf"/);
+  assert.match(clientSource(apiDocument()), /readonly summary: DaySummary \| null/);
 });
 
 test("the web client is the one that the operations give; node tools/make-client.ts writes it", async () => {

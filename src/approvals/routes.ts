@@ -5,7 +5,7 @@ import type { Id } from "#base/id";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import type { Money } from "#money/money";
 import { readMoney, writeMoney } from "#money/written-money";
-import { Instant, Money as Amount } from "#platform/answers";
+import { Instant, Money as Amount, orNull } from "#platform/answers";
 import type { Queries } from "#platform/database";
 import { operation, type AnyOperation, type Refused } from "#platform/operation";
 import {
@@ -43,7 +43,7 @@ const Shown = z
     number: z.string().nullable(),
     thing: z.string(),
     template: Template.nullable().describe("Of a template: what is to be written, and what is written now"),
-    amount: Amount.nullable(),
+    amount: orNull(Amount),
     because: z.string(),
     asker: z.string(),
     askedAt: Instant,

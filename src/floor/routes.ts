@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Caller } from "#access/caller";
 import { accepted, refused } from "#base/outcome";
 import { writeMoney } from "#money/written-money";
-import { AskedDay, Day, Instant, Money } from "#platform/answers";
+import { AskedDay, Day, Instant, Money, orNull } from "#platform/answers";
 import type { Queries } from "#platform/database";
 import { operation, type AnyOperation } from "#platform/operation";
 import {
@@ -83,7 +83,7 @@ const Figure = z.object({
       person: z.string().nullable(),
       at: Instant.nullable(),
       what: z.string().describe("What was done, or the account that was promised or paid"),
-      amount: Money.nullable(),
+      amount: orNull(Money),
     }),
   ),
   more: z.boolean(),

@@ -1,5 +1,11 @@
 import { z } from "@hono/zod-openapi";
 
+/**
+ * A schema with a name, or null. Made `nullable()` it would be null wherever its name stands, or nowhere: the document
+ * has one schema for each name.
+ */
+export const orNull = <Named extends z.ZodType>(named: Named) => z.union([named, z.null()]);
+
 /** How amounts, days and instants stand in JSON answers. */
 export const Money = z.object({ amount: z.string(), currency: z.string() }).meta({ id: "Money" });
 export const Day = z.iso.date();

@@ -121,11 +121,7 @@ export type DebtorScreen = {
       readonly open: Money;
     }[];
     readonly discounts: readonly { readonly untilOn: string; readonly amount: Money }[];
-    readonly dispute: {
-      readonly id: string;
-      readonly because: string;
-      readonly amount: Money & (Readonly<Record<string, unknown>> | null);
-    } | null;
+    readonly dispute: { readonly id: string; readonly because: string; readonly amount: Money | null } | null;
   }[];
   readonly credits: readonly {
     readonly id: string;
@@ -467,7 +463,7 @@ export type DaySummary = {
   readonly actions: Readonly<Record<string, number>>;
   readonly refused: Readonly<Record<string, number>>;
   readonly seconds: number;
-} | null;
+};
 
 export type Worklist = {
   readonly on: string;
@@ -885,7 +881,7 @@ export type Approval = {
     readonly asked: { readonly version: number; readonly heading: string; readonly body: string };
     readonly former: { readonly version: number; readonly heading: string; readonly body: string } | null;
   } | null;
-  readonly amount: Money & (Readonly<Record<string, unknown>> | null);
+  readonly amount: Money | null;
   readonly because: string;
   readonly asker: string;
   readonly askedAt: string;
@@ -1014,7 +1010,7 @@ export type Verified = {
   readonly breaches: readonly { readonly what: string; readonly where: string; readonly because: string }[];
 };
 
-export type Filling = { readonly days: number; readonly ofDays: number } | null;
+export type Filling = { readonly days: number; readonly ofDays: number };
 
 export type SignInBody = { readonly username: string; readonly password: string };
 export type SignInAnswer = Session;
@@ -2360,7 +2356,7 @@ export type ListDaysAnswer = {
     readonly startedAt: string;
     readonly endedAt: string | null;
     readonly by: string | null;
-    readonly summary: DaySummary;
+    readonly summary: DaySummary | null;
   }[];
 };
 export const listDays = (_: object = {}, options: RequestOptions = {}) =>
@@ -3096,7 +3092,7 @@ export type ReadFloorFigureAnswer = {
     readonly person: string | null;
     readonly at: string | null;
     readonly what: string;
-    readonly amount: Money & (Readonly<Record<string, unknown>> | null);
+    readonly amount: Money | null;
   }[];
   readonly more: boolean;
 };
@@ -3260,6 +3256,6 @@ export type VerifyBookAnswer = Verified;
 export const verifyBook = (_: object = {}, options: RequestOptions = {}) =>
   request<VerifyBookAnswer>({ method: "get", path: `/verify`, ...options });
 
-export type ReadFillingAnswer = { readonly filling: Filling };
+export type ReadFillingAnswer = { readonly filling: Filling | null };
 export const readFilling = (_: object = {}, options: RequestOptions = {}) =>
   request<ReadFillingAnswer>({ method: "get", path: `/demonstration`, ...options });

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { nonpaymentReasons } from "#contact/nonpayment";
 import { pausedThings, pauseKinds } from "#strategy/pause";
 import { secretKinds } from "#parties/secret";
-import { Day, Instant, Money } from "#platform/answers";
+import { Day, Instant, Money, orNull } from "#platform/answers";
 
 const Reason = z.object({
   rule: z.string(),
@@ -91,7 +91,7 @@ const Item = z.object({
     }),
   ),
   discounts: z.array(z.object({ untilOn: Day, amount: Money })),
-  dispute: z.object({ id: z.uuid(), because: z.string(), amount: Money.nullable() }).nullable(),
+  dispute: z.object({ id: z.uuid(), because: z.string(), amount: orNull(Money) }).nullable(),
 });
 
 const Owed = {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Caller } from "#access/caller";
 import { accepted } from "#base/outcome";
+import { orNull } from "#platform/answers";
 import { operation, type AnyOperation } from "#platform/operation";
 import { historyFilled } from "./history/fill-history.ts";
 
@@ -14,7 +15,7 @@ export function demonstrationOperations(): AnyOperation<Caller>[] {
       method: "get",
       path: "/demonstration",
       summary: "How far the older history of a demonstration book is filled; null where there is none, or all of it",
-      answer: z.object({ filling: Filling.nullable() }),
+      answer: z.object({ filling: orNull(Filling) }),
       refusals: {},
       handle: async ({ tx }) => {
         const filled = await historyFilled(tx);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Caller } from "#access/caller";
 import { accepted } from "#base/outcome";
-import { AskedDay } from "#platform/answers";
+import { AskedDay, orNull } from "#platform/answers";
 import type { Queries } from "#platform/database";
 import { operation, type AnyOperation } from "#platform/operation";
 import type { DaySummary } from "#strategy/day-summary";
@@ -33,7 +33,7 @@ const Run = z.object({
   startedAt: z.iso.datetime(),
   endedAt: z.iso.datetime().nullable(),
   by: z.string().nullable(),
-  summary: Summary.nullable(),
+  summary: orNull(Summary),
 });
 
 type Running = {
