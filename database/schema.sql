@@ -141,7 +141,7 @@ create table book_export (
   exported_at timestamp with time zone not null,
   login_id uuid,
   constraint book_export_pkey PRIMARY KEY (export_id),
-  constraint exported_thing_is_known CHECK ((what = ANY (ARRAY['book'::text, 'aging'::text, 'report'::text])))
+  constraint exported_thing_is_known CHECK ((what = ANY (ARRAY['book'::text, 'aging'::text, 'report'::text, 'day'::text])))
 );
 
 create table calendar_feed (
@@ -341,8 +341,13 @@ create table day_case (
   next_on date,
   next_owner text,
   because text[] not null,
+  creditor_id uuid not null,
+  ladder text not null,
+  ladder_version integer not null,
+  did_action text,
   constraint day_case_pkey PRIMARY KEY (debtor_id, case_id, run_id),
-  constraint day_says_why CHECK ((cardinality(because) > 0))
+  constraint day_says_why CHECK ((cardinality(because) > 0)),
+  constraint what_was_done_has_its_action CHECK (((did IS NULL) = (did_action IS NULL)))
 );
 
 create table day_run (
@@ -352,7 +357,17 @@ create table day_run (
   ended_at timestamp with time zone,
   login_id uuid,
   summary jsonb,
-  constraint day_run_pkey PRIMARY KEY (run_id)
+  source text not null,
+  is_dry boolean not null,
+  debtors integer not null default 0,
+  debtors_done integer not null default 0,
+  figures jsonb,
+  broke_because text,
+  constraint day_run_pkey PRIMARY KEY (run_id),
+  constraint broken_run_says_why CHECK ((length(broke_because) > 0)),
+  constraint day_run_source_is_known CHECK ((source = ANY (ARRAY['clock'::text, 'desk'::text, 'command'::text]))),
+  constraint run_that_ended_did_not_break CHECK (((ended_at IS NULL) OR (broke_because IS NULL))),
+  constraint run_that_ended_has_figures CHECK (((ended_at IS NULL) OR (figures IS NOT NULL)))
 );
 
 create table day_sheet (
@@ -1689,6 +1704,7 @@ CREATE INDEX open_credit ON public.credit USING btree (debtor_id) INCLUDE (accou
 CREATE UNIQUE INDEX one_hold_in_force ON public.credit_hold USING btree (debtor_id, creditor_id) WHERE (lifted_at IS NULL);
 CREATE INDEX day_case_by_run ON public.day_case USING btree (run_id, debtor_id);
 CREATE INDEX day_run_by_day ON public.day_run USING btree (run_on);
+CREATE INDEX day_run_by_start ON public.day_run USING btree (started_at, run_id);
 CREATE INDEX debtor_by_folded_name ON public.debtor USING gin (fold_text(name) gin_trgm_ops);
 CREATE INDEX debtor_by_name ON public.debtor USING btree (lower(name), debtor_id);
 CREATE INDEX debtor_by_number ON public.debtor USING btree (number);
@@ -1789,7 +1805,7 @@ comment on table credit_hold is 'debtor: a creditor delivers nothing more on cre
 comment on table credit_limit is 'debtor: how much a debtor may owe a creditor from a day on; the newest that has begun is in force, none is ever changed';
 comment on table creditor is 'reference: whose money it is; a mirror book is owned by its source system, an own book by us';
 comment on table day_case is 'debtor: what a daily run found due: the step that it was, what was done, what is next and why';
-comment on table day_run is 'local: the daily runs, with what each decided';
+comment on table day_run is 'local: the daily runs, dry ones among them, with what each decided; one that never ended was cut off';
 comment on table day_sheet is 'local: the figures of an office day as they stood when its sheet was made; once a day';
 comment on table debtor is 'debtor: a person or firm that owes, one across all creditors; number is the first by which it became known';
 comment on table debtor_change is 'debtor: what a name, kind, language or number was, until when, and why it is another now';

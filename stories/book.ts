@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { addCreditor, addMandate, addOfficeEntity } from "#parties/creditors/store";
 import { newId } from "#platform/chance";
 import type { Answer, Client } from "./client.ts";
@@ -85,4 +86,24 @@ export async function collectFor(desk: Desk, name: string, book: "mirror" | "own
   await addOfficeEntity(database.queries, { entityId, legalName: "Fair Recovery LLC", ...said });
   const mandate = { mandateId: newId(now), creditorId, entityId, capacity: "for_another", fromOn } as const;
   await addMandate(database.queries, mandate);
+}
+
+const waitsMax = 600;
+
+/** Runs the day and waits for its end: the run as it stands in the record, and its cases counted. */
+export async function runTheDay(client: Client, body: { on?: string; dryRun?: boolean } = {}): Promise<Answer["json"]> {
+  const { status, json } = await client.post("/days", body);
+  if (status !== 200) throw new Error(`The day does not run: ${JSON.stringify(json)}`);
+  return untilDayEnds(client, json.runId);
+}
+
+/** Waits for the end of a run that was begun. */
+export async function untilDayEnds(client: Client, runId: string): Promise<Answer["json"]> {
+  for (let waits = 0; waits < waitsMax; waits += 1) {
+    const read = (await client.get(`/days/${runId}`)).json;
+    if (read.run.state === "ended") return read;
+    if (read.run.state === "cut-off") throw new Error(`The day broke off: ${JSON.stringify(read)}`);
+    await pause(50);
+  }
+  throw new Error("The day does not end.");
 }

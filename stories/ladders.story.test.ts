@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
-import { debtorOf, screenOf, takeIn } from "./book.ts";
+import { debtorOf, runTheDay, screenOf, takeIn } from "./book.ts";
 import { Desk } from "./desk.ts";
 
 // It is 2 March 2026.
@@ -62,20 +62,9 @@ test("a ladder is changed with a preview, acts the next day, and cases keep thei
   assert.equal((await screenOf(clerk, alder.debtorId)).cases[0].next.step, "reminder", "nothing moves by a save");
 
   desk.at("2026-03-03");
-  const dry = (await supervisor.post("/day", { dryRun: true })).json;
-  assert.deepEqual((await supervisor.get("/days")).json.runs, []);
-  const ran = (await supervisor.post("/day", {})).json;
-  assert.deepEqual([dry.due, dry.decided, dry.actions], [ran.due, ran.decided, ran.actions]);
-  const { runs } = (await supervisor.get("/days")).json;
-  assert.equal(runs.length, 1);
-  const { cases } = (await supervisor.get(`/days/${runs[0].runId}`)).json;
-  assert.deepEqual(
-    cases.map(({ number, was, did, next }: Record<string, unknown>) => `${number}: ${was}, ${did}, ${next}`),
-    dry.cases.map(({ number, was, did, next }: Record<string, unknown>) => `${number}: ${was}, ${did}, ${next}`),
-  );
-  assert.match(cases[0].because.join(" "), /The oldest invoice was due on/);
-  assert.equal((await supervisor.post("/day", {})).json.due, 0);
-  assert.equal((await (await desk.as("collector")).get("/days")).status, 403);
+  const ran = await runTheDay(supervisor);
+  assert.deepEqual(ran.groups, [{ ladder: "trade", version: 2, step: "first-reminder", action: "review", cases: 1 }]);
+  assert.equal((await runTheDay(supervisor)).run.summary.due, 0);
 });
 
 test("a pause rests what it touches and nothing else, and is ended by its day or by a person", async () => {

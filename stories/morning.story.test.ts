@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
-import { findDebtor, formOf, screenOf, sheet, takeIn, timelineOf } from "./book.ts";
+import { findDebtor, formOf, runTheDay, screenOf, sheet, takeIn, timelineOf } from "./book.ts";
 import { Desk } from "./desk.ts";
 import { shows } from "./table.ts";
 
@@ -150,15 +150,15 @@ test("a promise half kept comes back to the desk the morning after, and a late p
 
   desk.at("2026-03-09");
   await pays("250.00", "2026-03-09");
-  await supervisor.post("/day", { dryRun: false });
+  await runTheDay(supervisor);
   await showsPromise("open", "250.00");
   desk.at("2026-03-10");
-  await supervisor.post("/day", { dryRun: false });
+  await runTheDay(supervisor);
   await showsPromise("open", "250.00");
   assert.equal(await isOnWorklist(), false);
 
   desk.at("2026-03-11");
-  await supervisor.post("/day", { dryRun: false });
+  await runTheDay(supervisor);
   await showsPromise("broken", "250.00");
   assert.equal(await isOnWorklist(), true);
 

@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
-import { collectFor, debtorOf, screenOf, takeIn, timelineOf } from "./book.ts";
+import { collectFor, debtorOf, runTheDay, screenOf, takeIn, timelineOf } from "./book.ts";
 import { Desk } from "./desk.ts";
 
 const book = `
@@ -109,7 +109,7 @@ test("what was recorded by mistake is taken back by a record, and the case stand
   const { desk, collector, alder, carol, next } = await openDesk();
   await using _ = desk;
   const supervisor = await desk.as("supervisor");
-  await supervisor.post("/day", {});
+  await runTheDay(supervisor);
   for (const { at, debtorId, phoneId } of [alder, carol]) {
     const before = await next(debtorId);
     const call = {

@@ -199,6 +199,8 @@ export const accessTable = {
   runDay: { supervisor: "all", administrator: "all" },
   listDays: { ...deciding, administrator: "all", auditor: "all" },
   readDay: { ...deciding, administrator: "all", auditor: "all" },
+  listDayCases: { ...deciding, administrator: "all", auditor: "all" },
+  exportDay: { ...deciding, administrator: "all", auditor: "all" },
   listLadders: readers,
   readLadder: readers,
   checkLadder: { supervisor: "all", administrator: "all" },

@@ -5,6 +5,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { copyLine, type CopyValue } from "./copy-line.ts";
 import { plainParameters } from "./parameters.ts";
+import { inTurn, unlessBusy } from "./turn.ts";
 
 /** Where statements are executed: a pool outside of a transaction, one connection inside. SQL is written as `sql`. */
 export type Queries = Kysely<unknown>;
@@ -24,6 +25,8 @@ export type Database = {
   readonly reading: <Value>(work: (tx: Queries) => Promise<Value>) => Promise<Value>;
   /** Does the work while nobody else does what has the same number, in any process; no transaction is open meanwhile. */
   readonly inTurn: <Value>(number: number, work: () => Promise<Value>) => Promise<Value>;
+  /** The same, but where somebody does it already nothing is done, and undefined is the answer at once. */
+  readonly unlessBusy: <Value>(number: number, work: () => Promise<Value>) => Promise<Value | undefined>;
   readonly close: () => Promise<void>;
 };
 
@@ -75,6 +78,7 @@ export function openDatabase(url: string, { connectionsMax = 10 } = {}): Databas
     transaction: (work) => untilNoDeadlock(() => inTransaction(pool, work, plainly)),
     reading: (work) => inTransaction(readers, work, keptReady),
     inTurn: (number, work) => inTurn(pool, number, work),
+    unlessBusy: (number, work) => unlessBusy(pool, number, work),
     close: async () => void (await Promise.all([pool.end(), readers.end()])),
   };
 }
@@ -151,21 +155,6 @@ async function inTransaction<Value>(pool: pg.Pool, work: (tx: Queries) => Promis
     throw error;
   } finally {
     client.off("error", breaks);
-    client.release(broken);
-  }
-}
-
-/** The lock is the connection's: whatever ends it gives the turn to the next. */
-async function inTurn<Value>(pool: pg.Pool, number: number, work: () => Promise<Value>): Promise<Value> {
-  const client = await pool.connect();
-  let broken: Error | undefined;
-  try {
-    await client.query("select pg_advisory_lock($1)", [number]);
-    return await work();
-  } finally {
-    await client
-      .query("select pg_advisory_unlock($1)", [number])
-      .catch((reason: unknown) => (broken = asError(reason)));
     client.release(broken);
   }
 }

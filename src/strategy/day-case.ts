@@ -4,10 +4,14 @@ import type { DecidedCase, OpenCase } from "./open-case.ts";
 export type DayCase = {
   readonly debtorId: string;
   readonly caseId: string;
+  readonly creditorId: string;
+  /** The ladder by which it was decided, in the version that was in force. */
+  readonly ladder: string;
+  readonly ladderVersion: number;
   /** The step that it was; null where the case is new. */
   readonly was: string | null;
   /** The automatic step that was taken. */
-  readonly did: string | null;
+  readonly did: Pick<NonNullable<DecidedCase["next"]>, "step" | "action"> | null;
   /** What is next; null where the case was closed. */
   readonly next: Pick<NonNullable<DecidedCase["next"]>, "step" | "action" | "on" | "owner"> | null;
   readonly because: readonly string[];
@@ -21,10 +25,11 @@ export type WorkedCase = {
 };
 
 export function dayCaseOf({ before, decided, kept }: WorkedCase): DayCase {
-  const did = decided === kept ? null : (decided.next?.step ?? null);
+  const did = decided === kept ? null : decided.next;
   const because = decided.next?.because ?? [decided.because];
-  const { debtorId, caseId, next } = kept;
-  return { debtorId, caseId, was: before?.next.step ?? null, did, next, because };
+  const { debtorId, caseId, creditorId, ladder, ladderVersion, next } = kept;
+  const was = before?.next.step ?? null;
+  return { debtorId, caseId, creditorId, ladder, ladderVersion, was, did, next, because };
 }
 
 /** Whether the run is to say what it did with a case that was not due itself: something came of it. */

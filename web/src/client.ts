@@ -435,26 +435,30 @@ export type Documents = {
   readonly isCut: boolean;
 };
 
-export type RanDay = {
-  readonly due: number;
-  readonly decided: number;
-  readonly actions: Readonly<Record<string, number>>;
-  readonly refused: Readonly<Record<string, number>>;
-  readonly seconds: number;
-  readonly cases: readonly DayCase[];
+export type DayRun = {
+  readonly runId: string;
+  readonly on: string;
+  readonly startedAt: string;
+  readonly endedAt: string | null;
+  readonly source: "clock" | "desk" | "command";
+  readonly by: string | null;
+  readonly isDry: boolean;
+  readonly state: "running" | "ended" | "cut-off";
+  readonly brokeBecause: string | null;
+  readonly debtors: number;
+  readonly debtorsDone: number;
+  readonly figures: DayFigures;
+  readonly refused: number;
+  readonly summary: DaySummary | null;
 };
 
-export type DayCase = {
-  readonly debtorId: string;
-  readonly debtor: string;
-  readonly number: string;
-  readonly creditor: string;
-  readonly was: string | null;
-  readonly did: string | null;
-  readonly next: string | null;
-  readonly nextAction: string | null;
-  readonly nextOn: string | null;
-  readonly because: readonly string[];
+export type DayFigures = {
+  readonly lookedAt: number;
+  readonly moved: number;
+  readonly letters: number;
+  readonly people: number;
+  readonly waiting: number;
+  readonly closed: number;
 };
 
 export type DaySummary = {
@@ -463,6 +467,23 @@ export type DaySummary = {
   readonly actions: Readonly<Record<string, number>>;
   readonly refused: Readonly<Record<string, number>>;
   readonly seconds: number;
+};
+
+export type DayCase = {
+  readonly debtorId: string;
+  readonly caseId: string;
+  readonly debtor: string;
+  readonly number: string;
+  readonly creditor: string;
+  readonly ladder: string;
+  readonly version: number;
+  readonly was: string | null;
+  readonly did: string | null;
+  readonly cameTo: "letter" | "email" | "call" | "text" | "visit" | "review" | "wait" | "closed";
+  readonly next: string | null;
+  readonly nextAction: string | null;
+  readonly nextOn: string | null;
+  readonly because: readonly string[];
 };
 
 export type Worklist = {
@@ -1380,7 +1401,7 @@ export const endView = (
 export type ListExportsAnswer = {
   readonly exports: readonly {
     readonly exportId: string;
-    readonly what: "book" | "aging" | "report";
+    readonly what: "book" | "aging" | "report" | "day";
     readonly asked: Readonly<Record<string, string>>;
     readonly lines: number;
     readonly exportedAt: string;
@@ -2345,28 +2366,61 @@ export const recordReview = (
   });
 
 export type RunDayBody = { readonly on?: string | undefined; readonly dryRun?: boolean | undefined };
-export type RunDayAnswer = RanDay;
+export type RunDayAnswer = { readonly runId: string };
 export const runDay = ({ body }: { readonly body: RunDayBody }, options: RequestOptions = {}) =>
-  request<RunDayAnswer>({ method: "post", path: `/day`, body, ...options });
+  request<RunDayAnswer>({ method: "post", path: `/days`, body, ...options });
 
-export type ListDaysAnswer = {
-  readonly runs: readonly {
-    readonly runId: string;
-    readonly on: string;
-    readonly startedAt: string;
-    readonly endedAt: string | null;
-    readonly by: string | null;
-    readonly summary: DaySummary | null;
+export type ListDaysAnswer = { readonly runs: readonly DayRun[]; readonly next: string | null };
+export const listDays = ({ ...query }: { readonly after?: string | undefined } = {}, options: RequestOptions = {}) =>
+  request<ListDaysAnswer>({ method: "get", path: `/days`, query, ...options });
+
+export type ReadDayAnswer = {
+  readonly run: DayRun;
+  readonly groups: readonly {
+    readonly ladder: string;
+    readonly version: number;
+    readonly step: string | null;
+    readonly action: "letter" | "email" | "call" | "text" | "visit" | "review" | "wait" | "closed";
+    readonly cases: number;
   }[];
 };
-export const listDays = (_: object = {}, options: RequestOptions = {}) =>
-  request<ListDaysAnswer>({ method: "get", path: `/days`, ...options });
+export const readDay = ({ runId }: { readonly runId: string }, options: RequestOptions = {}) =>
+  request<ReadDayAnswer>({ method: "get", path: `/days/${encodeURIComponent(runId)}`, ...options });
 
-export type ReadDayAnswer = { readonly cases: readonly DayCase[]; readonly next: string | null };
-export const readDay = (
-  { runId, ...query }: { readonly runId: string; readonly after?: string | undefined },
+export type ListDayCasesAnswer = { readonly cases: readonly DayCase[]; readonly next: string | null };
+export const listDayCases = (
+  {
+    runId,
+    ...query
+  }: {
+    readonly runId: string;
+    readonly action?: "letter" | "email" | "call" | "text" | "visit" | "review" | "wait" | "closed" | undefined;
+    readonly step?: string | undefined;
+    readonly ladder?: string | undefined;
+    readonly version?: number | undefined;
+    readonly why?: string | undefined;
+    readonly debtorId?: string | undefined;
+    readonly after?: string | undefined;
+  },
   options: RequestOptions = {},
-) => request<ReadDayAnswer>({ method: "get", path: `/days/${encodeURIComponent(runId)}`, query, ...options });
+) =>
+  request<ListDayCasesAnswer>({ method: "get", path: `/days/${encodeURIComponent(runId)}/cases`, query, ...options });
+
+export const exportDay = (
+  {
+    runId,
+    ...query
+  }: {
+    readonly runId: string;
+    readonly action?: "letter" | "email" | "call" | "text" | "visit" | "review" | "wait" | "closed" | undefined;
+    readonly step?: string | undefined;
+    readonly ladder?: string | undefined;
+    readonly version?: number | undefined;
+    readonly why?: string | undefined;
+    readonly debtorId?: string | undefined;
+  },
+  options: RequestOptions = {},
+) => request<Blob>({ method: "get", path: `/days/${encodeURIComponent(runId)}/file`, query, ...options });
 
 export type PauseCollectingBody = {
   readonly kind?: "ours" | "insurer" | undefined;

@@ -5,7 +5,7 @@ import type { Queries } from "#platform/database";
 /** That something of the book left the desk as a file. */
 export type Export = {
   readonly exportId: Id<"export">;
-  readonly what: "book" | "aging" | "report";
+  readonly what: "book" | "aging" | "report" | "day";
   /** What was asked for, as its address says it. */
   readonly asked: Readonly<Record<string, string>>;
   readonly lines: number;

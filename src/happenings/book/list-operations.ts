@@ -45,7 +45,7 @@ async function within({ vault }: Desk, { tx, caller, now }: Asked, id: GuardedOp
 
 const Exported = z.object({
   exportId: z.uuid(),
-  what: z.enum(["book", "aging", "report"]),
+  what: z.enum(["book", "aging", "report", "day"]),
   asked: z.record(z.string(), z.string()),
   lines: z.int(),
   exportedAt: z.iso.datetime(),

@@ -1,99 +1,111 @@
 import { sql } from "kysely";
 import type { Queries } from "#platform/database";
-import type { DayCase } from "#strategy/day-case";
+import type { DayFigures, DaySource } from "#strategy/day-figures";
 import type { DaySummary } from "#strategy/day-summary";
+import { figuresOfRuns, noFigures } from "#strategy/runs/record/store";
+import { dayIsRunning } from "./start-day.ts";
 
-const runsMax = 60;
-const pageMax = 100;
+const pageMax = 30;
 
-/** A case of a run as people read it. */
-export type ShownDayCase = {
-  readonly debtorId: string;
-  readonly debtor: string;
-  readonly number: string;
-  readonly creditor: string;
-  readonly was: string | null;
-  readonly did: string | null;
-  readonly next: string | null;
-  readonly nextAction: string | null;
-  readonly nextOn: string | null;
-  readonly because: string[];
-};
-
-type ListedRun = {
+/** A run as people read it. One that has no end is under way, or was cut off, and the next one did what it left. */
+export type ShownRun = {
   readonly runId: string;
-  readonly runOn: Temporal.PlainDate;
-  readonly startedAt: Temporal.Instant;
-  readonly endedAt: Temporal.Instant | null;
+  readonly on: string;
+  readonly startedAt: string;
+  readonly endedAt: string | null;
+  readonly source: DaySource;
   readonly by: string | null;
+  readonly isDry: boolean;
+  readonly state: "running" | "ended" | "cut-off";
+  readonly brokeBecause: string | null;
+  readonly debtors: number;
+  readonly debtorsDone: number;
+  readonly figures: DayFigures;
+  /** Of its letters, those that the law refused when they were to leave. */
+  readonly refused: number;
   readonly summary: DaySummary | null;
 };
 
-/** The newest runs; one that has no end was cut off, and the next one did what it left. */
-export async function listDays(tx: Queries) {
-  const { rows } = await sql<ListedRun>`
-    select r.run_id as "runId", r.run_on as "runOn", r.started_at as "startedAt", r.ended_at as "endedAt",
-           l.name as by, r.summary
-      from day_run r left join login l on l.login_id = r.login_id
-     order by r.started_at desc, r.run_id desc limit ${runsMax}`.execute(tx);
-  return rows.map(({ runId, runOn, startedAt, endedAt, by, summary }) => ({
-    ...{ runId, on: runOn.toString(), startedAt: startedAt.toString(), endedAt: endedAt?.toString() ?? null, by },
-    summary,
-  }));
-}
+type Row = Omit<ShownRun, "on" | "startedAt" | "endedAt" | "state" | "figures" | "refused"> & {
+  readonly on: Temporal.PlainDate;
+  readonly startedAt: Temporal.Instant;
+  readonly endedAt: Temporal.Instant | null;
+  readonly figures: DayFigures | null;
+  readonly isNewest: boolean;
+};
 
-type Row = Omit<ShownDayCase, "nextOn"> & { readonly caseId: string; readonly nextOn: Temporal.PlainDate | null };
-
-/** A page of what a run did, in the order of its debtors. */
-export async function readDay(
-  tx: Queries,
-  { runId, after }: { readonly runId: string; readonly after: string | null },
-): Promise<{ cases: ShownDayCase[]; next: string | null }> {
-  const [debtorId, caseId] = placeOf(after);
-  const { rows } = await sql<Row>`
-    select r.debtor_id as "debtorId", r.case_id as "caseId", d.name as debtor, d.number, c.name as creditor, r.was,
-           r.did, r.next_step as next, r.next_action as "nextAction", r.next_on as "nextOn", r.because
-      from day_case r
-      join debtor d on d.debtor_id = r.debtor_id
-      join collection_case k on k.debtor_id = r.debtor_id and k.case_id = r.case_id
-      join creditor c on c.creditor_id = k.creditor_id
-     where r.run_id = ${runId} and (r.debtor_id, r.case_id) > (${debtorId}::uuid, ${caseId}::uuid)
-     order by r.debtor_id, r.case_id limit ${pageMax + 1}`.execute(tx);
-  const page = rows.slice(0, pageMax);
-  const last = rows.length > pageMax ? page.at(-1) : undefined;
-  return {
-    cases: page.map(({ caseId: _case, nextOn, ...row }) => ({ ...row, nextOn: nextOn?.toString() ?? null })),
-    next: last === undefined ? null : `${last.debtorId} ${last.caseId}`,
-  };
-}
-
-const noPlace = "00000000-0000-0000-0000-000000000000";
-
-function placeOf(after: string | null): readonly [string, string] {
-  const [debtorId = noPlace, caseId = noPlace] = after?.match(/[0-9a-f-]{36}/g) ?? [];
-  return [debtorId, caseId];
-}
-
-/** What a dry run would do, with the names of whom. */
-export async function nameDayCases(tx: Queries, cases: readonly DayCase[]): Promise<ShownDayCase[]> {
-  const shown = cases.slice(0, pageMax);
-  const { rows } = await sql<{ place: number; debtor: string; number: string; creditor: string }>`
-    select k.place::integer, d.name as debtor, d.number, coalesce(c.name, '') as creditor
-      from unnest(${shown.map(({ debtorId }) => debtorId)}::uuid[], ${shown.map(({ caseId }) => caseId)}::uuid[])
-             with ordinality as k (debtor_id, case_id, place)
-      join debtor d on d.debtor_id = k.debtor_id
-      left join collection_case o on o.debtor_id = k.debtor_id and o.case_id = k.case_id
-      left join creditor c on c.creditor_id = o.creditor_id
-     order by k.place`.execute(tx);
-  return rows.flatMap(({ place, ...names }) => {
-    const one = shown[place - 1];
-    if (one === undefined) return [];
-    const { debtorId, was, did, next, because } = one;
-    return [
-      {
-        ...{ debtorId, ...names, was, did, next: next?.step ?? null, nextAction: next?.action ?? null },
-        ...{ nextOn: next?.on.toString() ?? null, because: [...because] },
-      },
-    ];
+/** The newest runs, dry ones among them, a page at a time: from the first, or from behind a run on. */
+export async function listDays(
+  queries: Queries,
+  after: string | undefined,
+): Promise<{ readonly runs: ShownRun[]; readonly next: string | null }> {
+  const behind =
+    after === undefined
+      ? sql`true`
+      : sql`(r.started_at, r.run_id) < (select started_at, run_id from day_run where run_id = ${after})`;
+  const runs = await shownRuns(queries, async () => {
+    const { rows } = await sql<Row>`
+      ${runColumns} where ${behind} order by r.started_at desc, r.run_id desc limit ${pageMax + 1}`.execute(queries);
+    return rows;
   });
+  const page = runs.slice(0, pageMax);
+  return { runs: page, next: runs.length > pageMax ? (page.at(-1)?.runId ?? null) : null };
+}
+
+/** One run; undefined where there is none of that id. */
+export async function findDay(queries: Queries, runId: string): Promise<ShownRun | undefined> {
+  const [run] = await shownRuns(queries, async () => {
+    const { rows } = await sql<Row>`${runColumns} where r.run_id = ${runId}`.execute(queries);
+    return rows;
+  });
+  return run;
+}
+
+const runColumns = sql`
+  select r.run_id as "runId", r.run_on as on, r.started_at as "startedAt", r.ended_at as "endedAt", r.source,
+         l.name as by, r.is_dry as "isDry", r.broke_because as "brokeBecause", r.debtors,
+         r.debtors_done as "debtorsDone", r.figures, r.summary,
+         not exists (select from day_run n where n.is_dry = r.is_dry and n.started_at > r.started_at) as "isNewest"
+    from day_run r left join login l on l.login_id = r.login_id`;
+
+/**
+ * Whether a run is under way is asked before its row is read, and outside of a snapshot: it ends before it gives up its
+ * turn, so that none that has just ended is taken to be cut off.
+ */
+async function shownRuns(queries: Queries, read: () => Promise<Row[]>): Promise<ShownRun[]> {
+  const busy = [await dayIsRunning(queries, false), await dayIsRunning(queries, true)] as const;
+  const rows = await read();
+  const uncounted = rows.filter(({ figures }) => figures === null).map(({ runId }) => runId);
+  const counted = new Map((await figuresOfRuns(queries, uncounted)).map(({ runId, figures }) => [runId, figures]));
+  const refused = await refusedLetters(queries, rows);
+  return rows.map((row) => {
+    const { isNewest: _newest, on, startedAt, endedAt, figures, ...run } = row;
+    return {
+      ...run,
+      ...{ on: on.toString(), startedAt: startedAt.toString(), endedAt: endedAt?.toString() ?? null },
+      state: stateOf(row, busy[row.isDry ? 1 : 0]),
+      figures: figures ?? counted.get(run.runId) ?? noFigures,
+      refused: refused.get(startedAt.toString()) ?? 0,
+    };
+  });
+}
+
+/** What has neither ended nor broken and is the newest of its sort runs, where somebody has its turn. */
+function stateOf({ endedAt, brokeBecause, isNewest }: Row, isBusy: boolean): ShownRun["state"] {
+  if (endedAt !== null) return "ended";
+  return isBusy && isNewest && brokeBecause === null ? "running" : "cut-off";
+}
+
+/** How many letters that were planned at these instants the law refused: by the index of those that did not leave. */
+async function refusedLetters(tx: Queries, runs: readonly Row[]): Promise<ReadonlyMap<string, number>> {
+  const planned = runs.filter(({ isDry }) => !isDry).map(({ startedAt }) => startedAt);
+  if (planned.length === 0) return new Map();
+  const since = planned.toSorted((a, b) => Temporal.Instant.compare(a, b))[0];
+  const { rows } = await sql<{ at: Temporal.Instant; count: number }>`
+    select planned_at as at, count(*)::integer as count
+      from letter
+     where state = 'refused' and decided_at >= ${since}
+       and planned_at = any(${planned.map((at) => at.toString())}::timestamptz[])
+     group by planned_at`.execute(tx);
+  return new Map(rows.map(({ at, count }) => [at.toString(), count]));
 }

@@ -4,7 +4,7 @@ import type { Desk } from "#happenings/desk/desk";
 import { writeDailyRoot } from "#happenings/audit/write-daily-root";
 import { readMembersOfDay } from "#happenings/lookouts/read-members";
 import { keepMonths } from "#happenings/reports/keep-months";
-import { runDay } from "./run-day.ts";
+import { startDay } from "./start-day.ts";
 
 /**
  * Asked every minute, so that a day whose hour passed while nothing ran is caught up, and another hour or zone holds
@@ -20,16 +20,21 @@ export async function runDayAtItsHour(desk: Desk): Promise<void> {
     await readMembersOfDay(desk, { since: here.withPlainTime(office.dayRunAt).toInstant() });
     return;
   }
-  await runDay(desk, { on: here.toPlainDate(), dryRun: false, loginId: null });
+  const started = await startDay(desk, { on: here.toPlainDate(), dryRun: false, loginId: null });
+  // Somebody runs it by hand just now: it is asked again in a minute.
+  if (!started.ok) return;
+  await started.value.ended;
   // An hour back, so that no transaction that began before it is still open.
   const at = desk.clock.now().subtract({ hours: 1 });
   await writeDailyRoot(desk.database.queries, desk.dataFolder, { on: here.toPlainDate(), at });
   await keepMonths(desk);
 }
 
+/** A run by hand or a dry one is not the office's: what is done with that one beside the cases is still to do. */
 async function dayIsDone(desk: Desk, on: Temporal.PlainDate): Promise<boolean> {
   const { rows } = await sql<{ done: boolean }>`
-    select exists (select from day_run where run_on = ${on}::date and ended_at is not null) as done
+    select exists (select from day_run
+                    where run_on = ${on}::date and ended_at is not null and source = 'clock' and not is_dry) as done
   `.execute(desk.database.queries);
   return rows[0]?.done === true;
 }

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, test } from "node:test";
 import type { Id } from "#base/id";
 import { money } from "#money/money";
 import { postPayment } from "#happenings/money/post-payment";
+import { listDays } from "./read-days.ts";
 import { redecide } from "./redecide.ts";
 import { reverseEntry } from "#happenings/money/reverse-entry";
 import { runDay } from "./run-day.ts";
@@ -129,15 +130,15 @@ test("the day writes the letters that are due, and running it twice does nothing
   assert.equal((await letters()).length, 2);
 });
 
-test("a dry run says what a run would do, and writes nothing", async () => {
+test("a dry run says what a run would do, and leaves nothing but its record", async () => {
   on("2026-03-02");
   const ada = await debtor("Ada", "2026-03-10");
   on("2026-03-13");
   assert.deepEqual((await run({ dryRun: true })).actions, { letter: 1 });
   assert.deepEqual(await letters(), []);
   assert.deepEqual(await cases(ada.debtorId), ["not-due on 2026-03-13 worth 0"]);
-  const { rows } = await sql`select 1 from day_run`.execute(book.database.queries);
-  assert.equal(rows.length, 0);
+  const [dry] = (await listDays(book.database.queries, undefined)).runs;
+  assert.deepEqual([dry?.isDry, dry?.figures.letters, dry?.figures.lookedAt], [true, 1, 1]);
   assert.deepEqual((await run()).actions, { letter: 1 });
 });
 

@@ -2,8 +2,9 @@ import type { Id } from "#base/id";
 import { newId } from "#platform/chance";
 import { debtorsWithPromiseDue } from "#promises/store";
 import { addSummaries, emptyDay, type DaySummary } from "#strategy/day-summary";
-import type { DayCase } from "#strategy/day-case";
-import { beginRun, debtorsResuming, dueDebtors, endRun } from "#strategy/runs/store";
+import type { DaySource } from "#strategy/day-figures";
+import { addDayCases, beginRun, countDebtors, endRun, expectDebtors, removeDryRuns } from "#strategy/runs/record/store";
+import { debtorsResuming, dueDebtors } from "#strategy/runs/store";
 import type { Desk } from "#happenings/desk/desk";
 import { dayAt, theOffice } from "#happenings/desk/office-day";
 import { readMembersOfDay } from "#happenings/lookouts/read-members";
@@ -17,8 +18,10 @@ export type DayAsked = {
   readonly loginId: Id<"login"> | null;
   /** As many debtors as one transaction holds: few enough that a person who waits for one of them hardly notices. */
   readonly debtorsAtOnceMax?: number;
-  /** Is told what was done with each case: a dry run leaves it nowhere else. */
-  readonly see?: (cases: readonly DayCase[]) => void;
+  /** Who began it, where it was neither the clock nor a person at the desk. */
+  readonly source?: DaySource;
+  /** Is told under which id the run stands in the record, as soon as it does. */
+  readonly began?: (runId: string) => void;
 };
 
 class DryRun extends Error {}
@@ -26,35 +29,54 @@ class DryRun extends Error {}
 /**
  * Runs what is due on a day: settles promises, decides the cases whose day has come, and writes the automatic steps
  * down. It reads those cases only, in transactions of their own, so that a run that was killed is finished by the next
- * one, and a second run of the same day finds nothing to do. A dry run does the same and lets none of it stand.
+ * one, and a second run of the same day finds nothing to do. A dry run does the same and lets none of it stand but its
+ * record, which is kept for a week.
  */
 export async function runDay(desk: Desk, asked: DayAsked): Promise<DaySummary> {
-  const { on, dryRun, loginId, debtorsAtOnceMax = 2_000, see } = asked;
+  const { queries } = desk.database;
+  const day = await beginDay(desk, asked);
+  const began = performance.now();
+  const ran = await inLanes(await partsOfDay(desk, day, asked), async (debtorIds) => {
+    const part = await inOneTransaction(desk, { day, debtorIds });
+    await countDebtors(queries, day.runId, debtorIds.length);
+    return part;
+  });
+  const summary = { ...ran.reduce(addSummaries, emptyDay), seconds: Math.round(performance.now() - began) / 1000 };
+  if (!day.isDry) {
+    await desk.database.transaction((tx) => readChances(tx, { on: day.today, zone: day.zone }));
+    await readMembersOfDay(desk);
+  }
+  await endRun(queries, { runId: day.runId, endedAt: desk.clock.now(), summary });
+  return summary;
+}
+
+const dryDaysKept = 7;
+
+/** Writes down that the day's run begins, and by whom. */
+async function beginDay(desk: Desk, { on, dryRun: isDry, loginId, source, began }: DayAsked): Promise<RunningDay> {
   const { queries } = desk.database;
   const office = await theOffice(queries);
   const startedAt = desk.clock.now();
   const today = on ?? dayAt(office, startedAt);
   const since = today.toZonedDateTime(office.zone).toInstant();
   const runId = newId(startedAt, desk.chance);
-  const day: RunningDay = { today, since, now: startedAt, zone: office.zone, runId: dryRun ? null : runId };
-  if (!dryRun) await beginRun(queries, { runId, runOn: today, startedAt, loginId });
+  const from = source ?? (loginId === null ? "clock" : "desk");
+  if (isDry) await removeDryRuns(queries, startedAt.subtract({ hours: 24 * dryDaysKept }));
+  await beginRun(queries, { runId, runOn: today, startedAt, loginId, source: from, isDry });
+  began?.(runId);
+  return { today, since, now: startedAt, zone: office.zone, runId, isDry };
+}
 
-  const began = performance.now();
+/** The debtors with whom something is to be done, in parts of one transaction each. */
+async function partsOfDay(desk: Desk, day: RunningDay, { debtorsAtOnceMax = 2_000 }: DayAsked) {
+  const { queries } = desk.database;
+  const { today, since, zone, runId } = day;
   const promised = await debtorsWithPromiseDue(queries, today);
-  const resuming = await debtorsResuming(queries, { on: today, zone: office.zone });
+  const resuming = await debtorsResuming(queries, { on: today, zone });
   const due = await dueDebtors(queries, { on: today, since });
   const debtorIds = [...new Set([...due, ...promised, ...resuming])].toSorted();
-  const ran = await inLanes(partsOf(debtorIds, debtorsAtOnceMax), async (part) => {
-    const { summary: done, cases } = await inOneTransaction(desk, { day, debtorIds: part, dryRun });
-    see?.(cases);
-    return done;
-  });
-  const summary = { ...ran.reduce(addSummaries, emptyDay), seconds: Math.round(performance.now() - began) / 1000 };
-  if (dryRun) return summary;
-  await endRun(queries, { runId, endedAt: desk.clock.now(), summary });
-  await desk.database.transaction((tx) => readChances(tx, { on: today, zone: office.zone }));
-  await readMembersOfDay(desk);
-  return summary;
+  await expectDebtors(queries, runId, debtorIds.length);
+  return partsOf(debtorIds, debtorsAtOnceMax);
 }
 
 function partsOf<Value>(values: readonly Value[], max: number): Value[][] {
@@ -85,17 +107,19 @@ async function inLanes<Part, Value>(parts: readonly Part[], work: (part: Part) =
   return done;
 }
 
-type Chunk = { readonly day: RunningDay; readonly debtorIds: readonly Id<"debtor">[]; readonly dryRun: boolean };
+type Chunk = { readonly day: RunningDay; readonly debtorIds: readonly Id<"debtor">[] };
 
-async function inOneTransaction(desk: Desk, { day, debtorIds, dryRun }: Chunk): Promise<DayPart> {
+async function inOneTransaction(desk: Desk, { day, debtorIds }: Chunk): Promise<DaySummary> {
   let ran: DayPart = { summary: emptyDay, cases: [] };
   try {
     await desk.database.transaction(async (tx) => {
       ran = await runDebtors(desk, tx, { ...day, debtorIds });
-      if (dryRun) throw new DryRun();
+      if (day.isDry) throw new DryRun();
+      await addDayCases(tx, day.runId, ran.cases);
     });
   } catch (error) {
     if (!(error instanceof DryRun)) throw error;
+    await addDayCases(desk.database.queries, day.runId, ran.cases);
   }
-  return ran;
+  return ran.summary;
 }

@@ -5,32 +5,29 @@ import { countBy, type DaySummary } from "#strategy/day-summary";
 import { dayCaseOf, isChanged, type DayCase } from "#strategy/day-case";
 import { isBefore } from "#strategy/day-order";
 import type { DecidedCase } from "#strategy/open-case";
-import { addDayCases, dueCases, type Due } from "#strategy/runs/store";
+import { dueCases, type Due } from "#strategy/runs/store";
 import { decideCases, type Deciding } from "./decide-cases.ts";
 import type { Desk } from "#happenings/desk/desk";
 
 /** The day that runs: which, since when it is today, and what its clocks show. */
 export type RunningDay = Pick<Deciding, "now" | "today" | "zone"> &
   Pick<Due, "since"> & {
-    /** The run in whose record it stands; a dry run has none. */
-    readonly runId: string | null;
+    /** The run in whose record it stands. */
+    readonly runId: string;
+    readonly isDry: boolean;
   };
 
 /** What a run did with some debtors. */
 export type DayPart = { readonly summary: DaySummary; readonly cases: readonly DayCase[] };
 
-type Part = RunningDay & { readonly debtorIds: readonly Id<"debtor">[] };
+type Part = Omit<RunningDay, "runId" | "isDry"> & { readonly debtorIds: readonly Id<"debtor">[] };
 
 /**
  * Runs the day for some debtors under their locks: looks again which of their cases are due, and decides them;
- * where a letter is the automatic next step it is written down, and the case goes on from there. What was done with
- * each stands in the record of the run, in the same transaction.
+ * where a letter is the automatic next step it is written down, and the case goes on from there. Gives what was done
+ * with each, for the record of the run.
  */
-export async function runDebtors(
-  desk: Desk,
-  tx: Queries,
-  { debtorIds, since, runId, ...moment }: Part,
-): Promise<DayPart> {
+export async function runDebtors(desk: Desk, tx: Queries, { debtorIds, since, ...moment }: Part): Promise<DayPart> {
   await lockDebtors(tx, debtorIds);
   const due = await dueCases(tx, debtorIds, { on: moment.today, since });
   const deciding = { ...moment, debtorIds, because: "Its day has come.", takesLetters: true };
@@ -38,7 +35,6 @@ export async function runDebtors(
   const todays = worked.map(({ decided }) => decided).filter((one) => isDue(one, moment.today));
   const dueIds = new Set(due.map(({ caseId }) => caseId));
   const cases = worked.filter((one) => dueIds.has(one.kept.caseId) || isChanged(one)).map(dayCaseOf);
-  if (runId !== null) await addDayCases(tx, runId, cases);
   const summary = {
     due: due.length,
     decided: worked.filter(({ kept }) => dueIds.has(kept.caseId)).length,

@@ -32,6 +32,8 @@ export const commands: Readonly<Record<string, () => Promise<AnyCommand>>> = {
   monitor: async () => (await import("./monitor.ts")).monitorCommand,
   verify: async () => (await import("./verify.ts")).verifyCommand,
   day: async () => (await import("./day.ts")).dayCommand,
+  days: async () => (await import("./days.ts")).days,
+  "days show": async () => (await import("./days.ts")).daysShow,
   worklist: async () => (await import("./worklist.ts")).worklist,
   "print-run": async () => (await import("./print-run.ts")).printRun,
   statement: async () => (await import("./statement.ts")).statement,

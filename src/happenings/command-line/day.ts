@@ -2,9 +2,14 @@ import type { Desk } from "#happenings/desk/desk";
 import { officeToday } from "#happenings/desk/office-day";
 import { sendLetters } from "#happenings/letters/send-letters";
 import { handOverLetters, type HandedOver } from "#happenings/letters/hand-over-letters";
-import { runDay } from "#happenings/cases/run-day";
+import { findDay } from "#happenings/cases/read-days";
+import { startDay } from "#happenings/cases/start-day";
+import { assert } from "#base/assert";
+import { dayRefusals } from "#strategy/runs/refusals";
 import { dayOption } from "./dates.ts";
+import { figuresText } from "./days.ts";
 import type { DeskCommand } from "./desk-command.ts";
+import { refusal } from "./refusal.ts";
 
 const lettersMax = 2_000;
 const noLetters: Pick<HandedOver, "handedOver" | "refused"> = { handedOver: 0, refused: {} };
@@ -29,18 +34,23 @@ export const dayCommand: DeskCommand = {
   wordsMax: 0,
   options: {
     on: { type: "string", says: "the day (default: today)" },
-    "dry-run": { type: "boolean", says: "changes nothing" },
+    "dry-run": { type: "boolean", says: "says what would be done, and leaves nothing but that" },
   },
   runsIn: "desk",
   run: async (desk, given) => {
-    const on = dayOption("on", given.text("on")) ?? (await officeToday(desk.database.queries, desk.clock.now()));
-    const summary = await runDay(desk, { on, dryRun: given.flag("dry-run"), loginId: null });
-    const letters = given.flag("dry-run") ? noLetters : await letLettersLeave(desk);
+    const { queries } = desk.database;
+    const isDry = given.flag("dry-run");
+    const on = dayOption("on", given.text("on")) ?? (await officeToday(queries, desk.clock.now()));
+    const started = await startDay(desk, { on, dryRun: isDry, loginId: null, source: "command" });
+    if (!started.ok) return refusal(started.refusal, dayRefusals[started.refusal].says);
+    const { runId, ended } = started.value;
+    const summary = await ended;
+    const run = await findDay(queries, runId);
+    assert(run !== undefined, "what has just run stands in the record");
+    const letters = isDry ? noLetters : await letLettersLeave(desk);
     const refused = { ...summary.refused, ...letters.refused };
-    const actions = Object.entries(summary.actions).map(([action, count]) => `${count} ${action}`);
-    const said = actions.length === 0 ? "nothing to do" : actions.join(", ");
     const left = `${letters.handedOver} letters handed over, ${sumOf(letters.refused)} refused`;
-    const text = `${on}: ${summary.due} due, ${summary.decided} decided: ${said}. ${left}.`;
-    return { json: { ...summary, refused, handedOver: letters.handedOver }, text };
+    const text = `${on}: ${summary.due} due. ${figuresText(run.figures)}. ${left}.`;
+    return { json: { runId, ...summary, figures: run.figures, refused, handedOver: letters.handedOver }, text };
   },
 };

@@ -15,6 +15,7 @@ export const deskWithoutBook: Desk = {
     transaction: refuse,
     reading: refuse,
     inTurn: refuse,
+    unlessBusy: refuse,
     close: refuse,
   },
   clock: systemClock,

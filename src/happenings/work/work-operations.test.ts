@@ -1,4 +1,5 @@
 import { strict as assert } from "node:assert";
+import { setImmediate } from "node:timers/promises";
 import { after, before, test } from "node:test";
 import type { z } from "zod";
 import type { Caller } from "#access/caller";
@@ -70,7 +71,12 @@ test("a promise is taken once, and withdrawn once", async () => {
   assert.equal(await ask("withdrawPromise", withdrawal), "promise_is_not_open");
 });
 
-test("a dry day says what it would do, and leaves nothing", async () => {
-  const summary = (await ask("runDay", { body: { on: "2026-11-24", dryRun: true } })) as { due: number };
-  assert.equal(summary.due, 1);
+test("a day that has not come is run dry alone", async () => {
+  assert.equal(await ask("runDay", { body: { on: "2026-11-24", dryRun: false } }), "day_has_not_come");
+  const { runId } = (await ask("runDay", { body: { on: "2026-11-24", dryRun: true } })) as { runId: string };
+  const read = () => ask("readDay", { params: { runId } }) as Promise<{ run: { state: string; figures: object } }>;
+  while ((await read()).run.state === "running") await setImmediate();
+  const { run } = await read();
+  const figures = { lookedAt: 1, moved: 0, letters: 0, people: 1, waiting: 0, closed: 0 };
+  assert.deepEqual([run.state, run.figures], ["ended", figures]);
 });

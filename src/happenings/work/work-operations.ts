@@ -7,7 +7,6 @@ import { assert } from "#base/assert";
 import type { AnyOperation } from "#platform/operation";
 import type { Queries } from "#platform/database";
 import { promiseRoutes } from "#promises/routes";
-import type { DayCase } from "#strategy/day-case";
 import { pauseRoutes } from "#strategy/pauses/routes";
 import { strategyRoutes } from "#strategy/routes";
 import { dayRoutes } from "#strategy/runs/routes";
@@ -20,14 +19,17 @@ import { dayAt, theOffice } from "#happenings/desk/office-day";
 import type { Reader } from "./due-entries.ts";
 import { readWorklist } from "./read-worklist.ts";
 import { recordReview } from "#happenings/cases/record-review";
-import { runDay, type DayAsked } from "#happenings/cases/run-day";
+import { startDayBehind } from "#happenings/cases/start-day";
 import { endPause, pauseCollecting } from "#happenings/cases/pauses";
-import { listDays, nameDayCases, readDay } from "#happenings/cases/read-days";
+import { exportDay } from "#happenings/cases/export-day";
+import { groupDayCases, readDayCases } from "#happenings/cases/read-day-cases";
+import { findDay, listDays } from "#happenings/cases/read-days";
 import { giveUp, takeLease, takeNext } from "./take-next.ts";
 import { takePromise } from "#happenings/cases/take-promise";
 import { withdrawPromise } from "#happenings/cases/withdraw-promise";
 
 const pageMax = 50;
+const dayCasesMax = 100;
 
 /** The operations of promises, strategy and work, wired to what happens. */
 export function workOperations(desk: Desk): AnyOperation<Caller>[] {
@@ -40,9 +42,12 @@ export function workOperations(desk: Desk): AnyOperation<Caller>[] {
       recordReview: ({ tx, caller, ...review }) => recordReview(desk, tx, { ...review, loginId: caller.loginId }),
     }),
     ...dayRoutes({
-      runDay: (asked) => runAskedDay(desk, asked),
-      listDays,
-      readDay,
+      runDay: (asked) => startDayBehind(desk, asked),
+      listDays: (after) => listDays(desk.database.queries, after),
+      findDay: (runId) => findDay(desk.database.queries, runId),
+      groupDayCases,
+      readDayCases: (tx, asked, after) => readDayCases(tx, asked, { after, max: dayCasesMax }),
+      exportDay: (asked) => exportDay(desk, asked),
     }),
     ...pauseRoutes({
       pauseCollecting: ({ tx, caller, ...asked }) => pauseCollecting(desk, tx, { ...asked, loginId: caller.loginId }),
@@ -69,18 +74,6 @@ export function workOperations(desk: Desk): AnyOperation<Caller>[] {
     }),
     ...sharingOperations(desk),
   ];
-}
-
-const dryCasesMax = 100;
-
-/** Runs the day; a dry run says of the first cases what it would do with them. */
-async function runAskedDay(desk: Desk, asked: Omit<DayAsked, "see">) {
-  const cases: DayCase[] = [];
-  const summary = await runDay(desk, {
-    ...asked,
-    see: (seen) => void (asked.dryRun && cases.push(...seen.slice(0, dryCasesMax - cases.length))),
-  });
-  return { ...summary, cases: await nameDayCases(desk.database.queries, cases) };
 }
 
 type Whose = {

@@ -1,0 +1,103 @@
+import { sql } from "kysely";
+import type { Queries } from "#platform/database";
+import type { DayOutcome } from "#strategy/day-figures";
+
+/** A case of a run as people read it. */
+export type ShownDayCase = {
+  readonly debtorId: string;
+  readonly caseId: string;
+  readonly debtor: string;
+  readonly number: string;
+  readonly creditor: string;
+  readonly ladder: string;
+  readonly version: number;
+  readonly was: string | null;
+  /** The letter's step that was taken. */
+  readonly did: string | null;
+  readonly cameTo: DayOutcome;
+  readonly next: string | null;
+  readonly nextAction: string | null;
+  readonly nextOn: string | null;
+  readonly because: string[];
+};
+
+/** Which cases of a run are asked for: all conditions hold. */
+export type CasesAsked = {
+  readonly runId: string;
+  readonly action?: DayOutcome | undefined;
+  readonly step?: string | undefined;
+  readonly ladder?: string | undefined;
+  readonly version?: number | undefined;
+  /** Words of the reason. */
+  readonly why?: string | undefined;
+  readonly debtorId?: string | undefined;
+};
+
+/** Where a list of cases goes on: behind this one. */
+export type CasePlace = Pick<ShownDayCase, "debtorId" | "caseId">;
+
+type Row = Omit<ShownDayCase, "nextOn"> & { readonly nextOn: Temporal.PlainDate | null };
+
+const cameTo = sql`
+  coalesce(r.did_action, case when r.next_step is null then 'closed'
+                              when r.next_owner = 'automatic' or r.next_on > n.run_on then 'wait'
+                              else r.next_action end)`;
+const stepDecided = sql`coalesce(r.did, r.next_step)`;
+
+/** Some cases of a run, in the order of their debtors, from behind a place on. */
+export async function readDayCases(
+  tx: Queries,
+  asked: CasesAsked,
+  { after, max }: { readonly after: CasePlace | null; readonly max: number },
+): Promise<{ readonly cases: ShownDayCase[]; readonly next: CasePlace | null }> {
+  const behind =
+    after === null
+      ? sql`true`
+      : sql`(r.debtor_id, r.case_id) > (${after.debtorId}::uuid, ${after.caseId}::uuid) and r.debtor_id >= ${after.debtorId}`;
+  const { rows } = await sql<Row>`
+    select r.debtor_id as "debtorId", r.case_id as "caseId", d.name as debtor, d.number, c.name as creditor, r.ladder,
+           r.ladder_version as version, r.was, r.did, ${cameTo} as "cameTo", r.next_step as next,
+           r.next_action as "nextAction", r.next_on as "nextOn", r.because
+      from day_case r
+      join day_run n on n.run_id = r.run_id
+      join debtor d on d.debtor_id = r.debtor_id
+      join creditor c on c.creditor_id = r.creditor_id
+     where ${conditions(asked)} and ${behind}
+     order by r.debtor_id, r.case_id limit ${max + 1}`.execute(tx);
+  const page = rows.slice(0, max);
+  return {
+    cases: page.map(({ nextOn, ...row }) => ({ ...row, nextOn: nextOn?.toString() ?? null })),
+    next: rows.length > max ? (page.at(-1) ?? null) : null,
+  };
+}
+
+function conditions({ runId, action, step, ladder, version, why, debtorId }: CasesAsked) {
+  const all = [sql`r.run_id = ${runId}`];
+  if (action !== undefined) all.push(sql`${cameTo} = ${action}`);
+  if (step !== undefined) all.push(sql`${stepDecided} = ${step}`);
+  if (ladder !== undefined) all.push(sql`r.ladder = ${ladder}`);
+  if (version !== undefined) all.push(sql`r.ladder_version = ${version}`);
+  if (why !== undefined) all.push(sql`strpos(lower(array_to_string(r.because, ' ')), lower(${why})) > 0`);
+  if (debtorId !== undefined) all.push(sql`r.debtor_id = ${debtorId}`);
+  return sql.join(all, sql` and `);
+}
+
+/** How many cases of a run came to the same under the same version of a ladder by the same step. */
+export type DayGroup = {
+  readonly ladder: string;
+  readonly version: number;
+  readonly step: string | null;
+  readonly action: DayOutcome;
+  readonly cases: number;
+};
+
+/** All cases of a run, counted: by ladder and version, step, and what came of it. */
+export async function groupDayCases(tx: Queries, runId: string): Promise<DayGroup[]> {
+  const { rows } = await sql<DayGroup>`
+    select r.ladder, r.ladder_version as version, ${stepDecided} as step, ${cameTo} as action,
+           count(*)::integer as cases
+      from day_case r join day_run n on n.run_id = r.run_id
+     where r.run_id = ${runId}
+     group by 1, 2, 3, 4 order by 1, 2, 5 desc, 3, 4`.execute(tx);
+  return rows;
+}

@@ -1,0 +1,104 @@
+import { sql } from "kysely";
+import { listText } from "#platform/copy-line";
+import type { Queries } from "#platform/database";
+import type { DayCase } from "#strategy/day-case";
+import type { DayFigures, DaySource } from "#strategy/day-figures";
+import type { DaySummary } from "#strategy/day-summary";
+
+/** Writes down what a run did with each case, and why. */
+export async function addDayCases(tx: Queries, runId: string, cases: readonly DayCase[]): Promise<void> {
+  if (cases.length === 0) return;
+  await sql`
+    insert into day_case (debtor_id, case_id, run_id, creditor_id, ladder, ladder_version, was, did, did_action,
+                          next_step, next_action, next_on, next_owner, because)
+    select d.debtor_id, d.case_id, ${runId}, d.creditor_id, d.ladder, d.ladder_version, d.was, d.did, d.did_action,
+           d.next_step, d.next_action, d.next_on, d.next_owner, d.because::text[]
+      from unnest(${cases.map(({ debtorId }) => debtorId)}::uuid[], ${cases.map(({ caseId }) => caseId)}::uuid[],
+                  ${cases.map(({ creditorId }) => creditorId)}::uuid[],
+                  ${cases.map(({ ladder }) => ladder)}::text[],
+                  ${cases.map(({ ladderVersion }) => ladderVersion)}::integer[],
+                  ${cases.map(({ was }) => was)}::text[], ${cases.map(({ did }) => did?.step ?? null)}::text[],
+                  ${cases.map(({ did }) => did?.action ?? null)}::text[],
+                  ${cases.map(({ next }) => next?.step ?? null)}::text[],
+                  ${cases.map(({ next }) => next?.action ?? null)}::text[],
+                  ${cases.map(({ next }) => next?.on ?? null)}::date[],
+                  ${cases.map(({ next }) => next?.owner ?? null)}::text[],
+                  ${cases.map(({ because }) => listText(because))}::text[])
+        as d (debtor_id, case_id, creditor_id, ladder, ladder_version, was, did, did_action, next_step, next_action,
+              next_on, next_owner, because)`.execute(tx);
+}
+
+type Run = {
+  readonly runId: string;
+  readonly runOn: Temporal.PlainDate;
+  readonly startedAt: Temporal.Instant;
+  readonly loginId: string | null;
+  readonly source: DaySource;
+  readonly isDry: boolean;
+};
+
+/** Writes down that a daily run has begun. One that never ends was cut off; the next one does what it left. */
+export async function beginRun(tx: Queries, run: Run): Promise<void> {
+  await sql`
+    insert into day_run (run_id, run_on, started_at, login_id, source, is_dry)
+    values (${run.runId}, ${run.runOn}, ${run.startedAt}, ${run.loginId}, ${run.source}, ${run.isDry})`.execute(tx);
+}
+
+/** How many debtors a run is to look at. */
+export async function expectDebtors(tx: Queries, runId: string, debtors: number): Promise<void> {
+  await sql`update day_run set debtors = ${debtors} where run_id = ${runId}`.execute(tx);
+}
+
+/** So many debtors more were looked at. */
+export async function countDebtors(tx: Queries, runId: string, done: number): Promise<void> {
+  await sql`update day_run set debtors_done = debtors_done + ${done} where run_id = ${runId}`.execute(tx);
+}
+
+/** Writes down that a daily run has ended, and what it did. */
+export async function endRun(
+  tx: Queries,
+  { runId, endedAt, summary }: { runId: string; endedAt: Temporal.Instant; summary: DaySummary },
+): Promise<void> {
+  const { figures } = (await figuresOfRuns(tx, [runId]))[0] ?? { figures: noFigures };
+  await sql`
+    update day_run
+       set ended_at = ${endedAt}, summary = ${JSON.stringify(summary)}::jsonb, figures = ${JSON.stringify(figures)}::jsonb
+     where run_id = ${runId}`.execute(tx);
+}
+
+/** Writes down why a run could not go on. What it did until then stands. */
+export async function breakRun(tx: Queries, runId: string, because: string): Promise<void> {
+  await sql`
+    update day_run set broke_because = ${because} where run_id = ${runId} and ended_at is null`.execute(tx);
+}
+
+/** Takes away what dry runs said that began before an instant: the book has moved on since. */
+export async function removeDryRuns(tx: Queries, before: Temporal.Instant): Promise<void> {
+  await sql`
+    with old as (delete from day_run where is_dry and started_at < ${before} returning run_id)
+    delete from day_case where run_id in (select run_id from old)`.execute(tx);
+}
+
+export const noFigures: DayFigures = { lookedAt: 0, moved: 0, letters: 0, people: 0, waiting: 0, closed: 0 };
+
+/** The figures of these runs, counted of their cases; a run that looked at none is not among them. */
+export async function figuresOfRuns(
+  tx: Queries,
+  runIds: readonly string[],
+): Promise<{ readonly runId: string; readonly figures: DayFigures }[]> {
+  if (runIds.length === 0) return [];
+  const { rows } = await sql<{ runId: string } & DayFigures>`
+    with looked as (
+      select d.run_id, d.was is distinct from d.next_step as moved,
+             case when d.did is not null then 'letter' when d.next_step is null then 'closed'
+                  when d.next_owner <> 'automatic' and d.next_on <= r.run_on then 'people' else 'waiting' end as came_to
+        from day_case d join day_run r on r.run_id = d.run_id
+       where d.run_id = any(${runIds}::uuid[]))
+    select run_id as "runId", count(*)::integer as "lookedAt", (count(*) filter (where moved))::integer as moved,
+           (count(*) filter (where came_to = 'letter'))::integer as letters,
+           (count(*) filter (where came_to = 'people'))::integer as people,
+           (count(*) filter (where came_to = 'waiting'))::integer as waiting,
+           (count(*) filter (where came_to = 'closed'))::integer as closed
+      from looked group by run_id`.execute(tx);
+  return rows.map(({ runId, ...figures }) => ({ runId, figures }));
+}
