@@ -25,7 +25,7 @@ export const modules = {
   disputes:       ["base", "money", "calendar", "access", "ledger"],
   contact:        ["base", "calendar", "law", "access", "parties"],
   letters:        ["base", "money", "calendar", "access", "parties", "ledger"],
-  strategy:       ["base", "money", "calendar", "access", "parties", "ledger", "promises", "disputes", "contact"],
+  strategy:       ["base", "money", "calendar", "access", "parties", "ledger", "promises", "disputes", "contact", "letters"],
   work:           ["base", "money", "calendar", "access", "parties", "strategy"],
   procedures:     ["base", "access"],
   approvals:      ["base", "money", "calendar", "access"],

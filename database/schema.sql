@@ -744,19 +744,25 @@ create table letter (
   began_at timestamp with time zone,
   sealed bytea,
   print_run_id uuid,
+  with_copies boolean not null,
+  taken_by uuid,
+  taken_at timestamp with time zone,
+  marked_by uuid,
   constraint letter_pkey PRIMARY KEY (debtor_id, letter_id),
-  constraint decided_letter_says_when CHECK (((decided_at IS NULL) = (state = ANY (ARRAY['planned'::text, 'ready'::text, 'sending'::text])))),
-  constraint letter_in_trouble_says_why CHECK (((state = ANY (ARRAY['planned'::text, 'ready'::text, 'sending'::text])) OR ((trouble IS NOT NULL) = (state <> 'handed-over'::text)))),
-  constraint letter_is_sealed_while_it_leaves CHECK (((sealed IS NOT NULL) = (state = ANY (ARRAY['ready'::text, 'sending'::text])))),
+  constraint decided_letter_says_when CHECK (((decided_at IS NULL) = (state = ANY (ARRAY['planned'::text, 'ready'::text, 'sending'::text, 'taken-out'::text])))),
+  constraint letter_in_trouble_says_why CHECK (((state = ANY (ARRAY['planned'::text, 'ready'::text, 'sending'::text, 'taken-out'::text])) OR ((trouble IS NOT NULL) = (state <> 'handed-over'::text)))),
+  constraint letter_is_sealed_while_it_leaves CHECK (((sealed IS NOT NULL) = (state = ANY (ARRAY['ready'::text, 'sending'::text, 'taken-out'::text])))),
   constraint letter_is_sent_somehow CHECK ((sent_by = ANY (ARRAY['post'::text, 'email'::text]))),
   constraint letter_names_its_template_whole CHECK ((((template_version IS NULL) = (template_language IS NULL)) AND ((template_version IS NULL) = (template_audience IS NULL)))),
   constraint letter_on_file_was_made_of_a_template CHECK (((digest IS NULL) OR (template_version IS NOT NULL))),
   constraint letter_says_why CHECK ((length(because) > 0)),
-  constraint letter_state_is_known CHECK ((state = ANY (ARRAY['planned'::text, 'ready'::text, 'sending'::text, 'handed-over'::text, 'refused'::text, 'failed'::text, 'perhaps-sent'::text, 'withdrawn'::text]))),
-  constraint letter_that_leaves_names_its_permit CHECK (((state <> ALL (ARRAY['ready'::text, 'sending'::text, 'handed-over'::text, 'perhaps-sent'::text])) OR (permit_id IS NOT NULL))),
+  constraint letter_state_is_known CHECK ((state = ANY (ARRAY['planned'::text, 'ready'::text, 'sending'::text, 'taken-out'::text, 'handed-over'::text, 'refused'::text, 'failed'::text, 'perhaps-sent'::text, 'withdrawn'::text]))),
+  constraint letter_taken_out_says_by_whom CHECK ((((taken_by IS NULL) = (taken_at IS NULL)) AND ((state <> 'taken-out'::text) OR (taken_by IS NOT NULL)))),
+  constraint letter_that_leaves_names_its_permit CHECK (((state <> ALL (ARRAY['ready'::text, 'sending'::text, 'taken-out'::text, 'handed-over'::text, 'perhaps-sent'::text])) OR (permit_id IS NOT NULL))),
   constraint letter_that_left_is_on_file CHECK (((digest IS NOT NULL) = (state = ANY (ARRAY['handed-over'::text, 'perhaps-sent'::text])))),
-  constraint only_an_email_is_sent CHECK (((sent_by = 'email'::text) OR (state <> ALL (ARRAY['ready'::text, 'sending'::text, 'failed'::text, 'perhaps-sent'::text])))),
+  constraint only_an_email_is_sent CHECK (((sent_by = 'email'::text) OR (state <> ALL (ARRAY['ready'::text, 'sending'::text, 'taken-out'::text, 'failed'::text, 'perhaps-sent'::text])))),
   constraint only_what_left_by_post_is_printed CHECK (((print_run_id IS NULL) OR ((sent_by = 'post'::text) AND (state = 'handed-over'::text)))),
+  constraint only_what_was_taken_out_is_marked CHECK (((marked_by IS NULL) OR ((taken_by IS NOT NULL) AND (state = ANY (ARRAY['handed-over'::text, 'failed'::text]))))),
   constraint planned_letter_says_when_it_is_tried CHECK (((try_at IS NOT NULL) = (state = 'planned'::text)))
 );
 
@@ -1573,6 +1579,8 @@ alter table ladder_version add constraint ladder_version_saved_by_fkey FOREIGN K
 alter table letter add constraint letter_creditor_id_fkey FOREIGN KEY (creditor_id) REFERENCES creditor(creditor_id);
 alter table letter add constraint letter_debtor_id_digest_fkey FOREIGN KEY (debtor_id, digest) REFERENCES document(debtor_id, digest);
 alter table letter add constraint letter_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
+alter table letter add constraint letter_marked_by_fkey FOREIGN KEY (marked_by) REFERENCES login(login_id);
+alter table letter add constraint letter_taken_by_fkey FOREIGN KEY (taken_by) REFERENCES login(login_id);
 alter table letter_template add constraint letter_template_activated_by_fkey FOREIGN KEY (activated_by) REFERENCES login(login_id);
 alter table letter_template add constraint letter_template_retired_by_fkey FOREIGN KEY (retired_by) REFERENCES login(login_id);
 alter table letter_template add constraint letter_template_saved_by_fkey FOREIGN KEY (saved_by) REFERENCES login(login_id);
@@ -1831,7 +1839,7 @@ comment on table item_part is 'debtor: what an item owes by part; the parts add 
 comment on table item_placement is 'debtor: what is known of placed debt before it came: original creditor, default, charge-off, itemization, service';
 comment on table known_as is 'local: the names by which others know a debtor, account, item, credit or entry';
 comment on table ladder_version is 'reference: how each kind of debt is worked, as YAML; the newest version of a name is in force, saved_by is empty for what the program came with';
-comment on table letter is 'debtor: a letter written down when it is decided, asked of the law when it leaves, by post or by e-mail, and then on file';
+comment on table letter is 'debtor: a letter written down when it is decided, asked of the law when it leaves, by post, by e-mail or by e-mail from a person''s own mailbox, and then on file';
 comment on table letter_template is 'reference: the words of letters and e-mails by name, for whom and in which language: a version is a draft until another approves it, and in force until it is retired';
 comment on table login is 'reference: the people who sign in, with one role each; the password is an argon2id digest';
 comment on column login.gets_day_sheet is 'null where nobody said: credit managers and administrators have the sheet then';

@@ -49,24 +49,26 @@ type Table = Page["tables"][number];
 
 type Labels = Page["labels"];
 
-function tableText({ currency, rows, total, unapplied }: Table, labels: Labels): string {
-  const lines = rows.map(({ number, due, open }) => `${number} (${labels.due} ${due}): ${open} ${currency}`);
-  const credit = unapplied === null ? [] : [`${labels.unapplied}: ${unapplied} ${currency}`];
-  return [...lines, `${labels.total}: ${total} ${currency}`, ...credit].join("\n");
+function tableText({ currency, rows, sums }: Table, labels: Labels): string {
+  return [
+    ...rows.map(({ number, due, open }) => `${number} (${labels.due} ${due}): ${open} ${currency}`),
+    ...sums.map(({ label, amount }) => `${label}: ${amount} ${currency}`),
+  ].join("\n");
 }
 
 const cell = (text: string, style: string) => `<td style="padding:3px 10px 3px 0;${style}">${escaped(text)}</td>`;
 const number = "text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap";
 
-function tableHtml({ currency, rows, total, unapplied }: Table, labels: Labels): string {
+function tableHtml({ currency, rows, sums }: Table, labels: Labels): string {
   const line = (cells: readonly [string, string, string], weight = "") =>
     `<tr>${cell(cells[0], weight)}${cell(cells[1], `white-space:nowrap;${weight}`)}${cell(cells[2], `${number};${weight}`)}</tr>`;
   return [
     `<table style="border-collapse:collapse;margin:0 0 1em">`,
     line([labels.number, labels.due, `${labels.open}, ${currency}`], "font-weight:bold;border-bottom:1px solid #999"),
     ...rows.map(({ number: name, due, open }) => line([name, due, open])),
-    line([labels.total, "", total], "font-weight:bold;border-top:1px solid #999"),
-    ...(unapplied === null ? [] : [line([labels.unapplied, "", unapplied])]),
+    ...sums.map(({ label, amount, isStrong }) => {
+      return line([label, "", amount], isStrong ? "font-weight:bold;border-top:1px solid #999" : "");
+    }),
     "</table>",
   ].join("\n");
 }

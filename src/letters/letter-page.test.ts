@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
 import { money, readDecimal } from "#money/money";
-import { grouped, letterPage } from "./letter-page.ts";
+import { letterPage } from "./letter-page.ts";
+import { grouped } from "./page-table.ts";
 import type { LetterFacts } from "./letter.ts";
 import type { Template } from "./templates/template.ts";
 
@@ -21,7 +22,7 @@ Please pay {{ total }}.
 Thank you.`,
 };
 const facts: LetterFacts = {
-  ...{ on: day("2026-11-23"), template, capacity: "for_another", purpose: "consumer", unapplied: [] },
+  ...{ on: day("2026-11-23"), template, capacity: "for_another", purpose: "consumer", unapplied: [], statement: null },
   entity: { name: "Harbor Recovery LLC", address: "12 Pier Road\nNew York, NY 10004", phone: "" },
   creditor: { name: "Bluewater Supply", payTo: "" },
   debtor: { name: "Ada Byrd", number: "D1", address: "1 Main Street, Springfield, NY 10001" },
@@ -45,7 +46,7 @@ test("each currency has its own table and total, and what is not due yet has no 
     ["0.50 CAD", "1,235.50 USD"],
   );
   assert.deepEqual(
-    tables[1]?.rows.map(({ days }) => days),
+    tables[1]?.rows.map(({ daysPastDue }) => daysPastDue),
     ["", "10"],
   );
 });
@@ -53,7 +54,7 @@ test("each currency has its own table and total, and what is not due yet has no 
 test("what is not applied yet is shown beside the total and not taken from it", () => {
   const { tables } = letterPage({ ...facts, unapplied: [money("USD", 500n), money("CAD", 1n)] });
   assert.deepEqual(
-    tables.map(({ total, unapplied }) => [total, unapplied]),
+    tables.map(({ sums }) => sums.map(({ amount }) => amount)),
     [["1,235.50", "5.00"]],
   );
 });

@@ -1,14 +1,16 @@
-import { add, decimal, money, type Currency, type Money } from "#money/money";
+import { add, money, type Currency } from "#money/money";
 import type { LetterFacts, LetterItem } from "./letter.ts";
+import { daysPast, grouped, type PageTable } from "./page-table.ts";
+import { statementTables } from "./statement.ts";
 import { writeWords } from "./templates/engine.ts";
 import { fieldValues } from "./templates/fields.ts";
 import { wordsOf } from "./templates/law-words.ts";
 import type { Language } from "./templates/template.ts";
 import { longDay, shortDay } from "./templates/written.ts";
 
-/** A letter's facts as its template is given them, as JSON: every text is ready to be shown. */
+/** A letter's facts as its page is given them, as JSON: every text is ready to be shown. */
 export function letterPage(facts: LetterFacts) {
-  const { on, entity, creditor, debtor, capacity, purpose, template } = facts;
+  const { on, entity, creditor, debtor, capacity, purpose, template, statement } = facts;
   const { language } = template;
   const { labels, disclosure } = wordsOf[language];
   const wording = writeWords(template, fieldValues(facts, language));
@@ -25,24 +27,25 @@ export function letterPage(facts: LetterFacts) {
     ...wording,
     // Where the law wants a consumer to be told who is writing.
     disclosure: purpose === "consumer" && capacity !== "own_name" ? disclosure : null,
-    tables: tables(facts),
+    tables: statement === null ? tables(facts) : statementTables(statement, { on, language }),
     payTo: creditor.payTo,
   };
 }
 
 /** One table for each currency: two currencies are never added. */
-function tables({ items, unapplied, on, template }: LetterFacts) {
+function tables({ items, unapplied, on, template: { language } }: LetterFacts): PageTable[] {
+  const { labels } = wordsOf[language];
   const currencies = [...new Set(items.map(({ open }) => open.currency))].toSorted();
   return currencies.map((currency) => {
     const rows = items.filter(({ open }) => open.currency === currency);
-    const total = rows.map(({ open }) => open).reduce(add, money(currency, 0n));
+    const total = grouped(rows.map(({ open }) => open).reduce(add, money(currency, 0n)));
     const credits = unapplied.filter((sum) => sum.currency === currency).reduce(add, money<Currency>(currency, 0n));
+    // Shown beside, never subtracted: what it is for has not been settled.
+    const beside = credits.minor === 0n ? [] : [{ label: labels.unapplied, amount: grouped(credits), isStrong: false }];
     return {
-      currency,
-      rows: rows.map((item) => row(item, { on, language: template.language })),
-      total: grouped(total),
-      // Shown beside, never subtracted: what it is for has not been settled.
-      unapplied: credits.minor === 0n ? null : grouped(credits),
+      ...{ currency, columns: ["number", "issued", "due", "daysPastDue", "open"], total },
+      rows: rows.map((item) => row(item, { on, language })),
+      sums: [{ label: labels.total, amount: total, isStrong: true }, ...beside],
     };
   });
 }
@@ -50,21 +53,13 @@ function tables({ items, unapplied, on, template }: LetterFacts) {
 type When = { readonly on: Temporal.PlainDate; readonly language: Language };
 
 function row({ number, instalment, issuedOn, dueOn, open }: LetterItem, { on, language }: When) {
-  const { days } = dueOn.until(on, { largestUnit: "days" });
   return {
     number: instalment === null ? number : wordsOf[language].instalment(number, instalment),
     issued: shortDay(issuedOn, language),
     due: shortDay(dueOn, language),
-    days: days > 0 ? `${days}` : "",
-    open: grouped(open),
+    daysPastDue: daysPast(dueOn, on),
+    ...{ charged: "", settled: "", open: grouped(open) },
   };
-}
-
-/** The amount with thousands marks, as people write it in the United States: 1,234.50. */
-export function grouped(amount: Money): string {
-  const [whole = "", fraction] = decimal(amount).split(".");
-  const marked = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
-  return fraction === undefined ? marked : `${marked}.${fraction}`;
 }
 
 /** An address in lines. One that is written in a single line is parted at its commas, but not before state and ZIP. */

@@ -1,4 +1,5 @@
 import type { Money } from "#money/money";
+import type { StatementFacts } from "./statement.ts";
 import type { Template } from "./templates/template.ts";
 
 /** How a letter goes. */
@@ -8,12 +9,13 @@ export type Way = (typeof ways)[number];
 /**
  * Where a letter stands. What goes by post is handed over when it is on file, to be printed. An e-mail is made ready, is
  * under way while a server takes it, and has then been handed over, has failed, or perhaps was sent: the connection broke
- * and nobody can say. `refused`: the law or what came before it stopped it. `withdrawn`: we did not want it any more.
+ * and nobody can say. Without a server a person takes it out, and says afterwards whether they handed it over. `refused`: the law or what came before it stopped it. `withdrawn`: we did not want it any more.
  */
 export const letterStates = [
   "planned",
   "ready",
   "sending",
+  "taken-out",
   "handed-over",
   "refused",
   "failed",
@@ -32,6 +34,8 @@ export type PlannedLetter = {
   readonly template: string;
   readonly sentBy: Way;
   readonly pointId: string;
+  /** Whether copies of its invoices go in the same envelope; with an e-mail they go always. */
+  readonly withCopies: boolean;
   readonly because: string;
   readonly plannedAt: Temporal.Instant;
 };
@@ -49,6 +53,8 @@ export type LetterFacts = {
   readonly items: readonly LetterItem[];
   /** Payments and credits that are applied to nothing yet, a sum for each currency. */
   readonly unapplied: readonly Money[];
+  /** All that is open, of a statement; null of any other letter. */
+  readonly statement: StatementFacts | null;
 };
 
 export type LetterItem = {
@@ -65,6 +71,9 @@ export const letterRefusals = {
   no_address: "There is no postal address in use to write to.",
   no_email_address: "There is no e-mail address in use to write to.",
   no_mail_server: "No mail server is set up, so nothing leaves by e-mail.",
+  no_validation_notice:
+    "No validation notice (12 CFR 1006.34) is on record, and a collector's statement is not the first that a consumer hears.",
+  written_today: "Something was written to them for this creditor today already.",
   nothing_to_ask_for: "Nothing is owed to this creditor that is not disputed.",
 } as const;
 

@@ -43,22 +43,21 @@ export const openItemsTemplate = String.raw`
 
 #set table(stroke: none, inset: (x: 4pt, y: 4pt))
 #for part in d.tables {
-  set text(number-width: "tabular")
+  set text(number-width: "tabular", size: if part.columns.len() > 5 { 9.5pt } else { 10.5pt })
   table(
-    columns: (1fr, auto, auto, auto, auto),
-    align: (left, right, right, right, right),
+    columns: (1fr, ..(auto,) * (part.columns.len() - 1)),
+    align: (left, ..(right,) * (part.columns.len() - 1)),
     table.header(
       table.hline(stroke: 0.6pt),
-      ..("number", "issued", "due", "daysPastDue").map(name => strong(d.labels.at(name))),
-      strong(d.labels.open + ", " + part.currency),
+      ..part.columns.map(name => if name == "open" { strong(d.labels.open + ", " + part.currency) } else { strong(d.labels.at(name)) }),
       table.hline(stroke: 0.6pt),
     ),
-    ..part.rows.map(row => (row.number, row.issued, row.due, row.days, row.open).map(plain)).flatten(),
+    ..part.rows.map(row => part.columns.map(name => plain(row.at(name)))).flatten(),
     table.hline(stroke: 0.6pt),
-    table.cell(colspan: 4, strong(d.labels.total)), strong(part.total),
-    ..if part.unapplied == none { () } else {
-      (table.cell(colspan: 4, plain(d.labels.unapplied)), plain(part.unapplied))
-    },
+    ..part.sums.map(sum => {
+      let shown = if sum.isStrong { strong } else { plain }
+      (table.cell(colspan: part.columns.len() - 1, shown(sum.label)), shown(sum.amount))
+    }).flatten(),
   )
 }
 

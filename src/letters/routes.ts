@@ -16,6 +16,8 @@ const Wanted = z.object({
     .optional(),
   sentBy: z.enum(ways).optional(),
   pointId: z.uuid().optional(),
+  withCopies: z.boolean().optional().describe("Copies of the invoices on file go along; with an e-mail they go always"),
+  again: z.boolean().optional().describe("Although something was written to them for this creditor today already"),
 });
 
 type Making = z.output<typeof Wanted> & {
@@ -44,6 +46,8 @@ const refusals = {
   no_email_address: { status: 422, says: letterRefusals.no_email_address },
   no_mail_server: { status: 422, says: letterRefusals.no_mail_server },
   no_address: { status: 422, says: letterRefusals.no_address },
+  no_validation_notice: { status: 422, says: letterRefusals.no_validation_notice },
+  written_today: { status: 409, says: letterRefusals.written_today },
   nothing_to_ask_for: { status: 422, says: letterRefusals.nothing_to_ask_for },
 } as const satisfies Record<LetterRefusal, Refusal>;
 

@@ -10,6 +10,7 @@ const columns = [
   "template",
   "sent_by",
   "point_id",
+  "with_copies",
   "state",
   "because",
   "planned_at",
@@ -23,8 +24,8 @@ export async function planLetters(tx: Queries, letters: readonly PlannedLetter[]
     tx,
     { table: "letter", columns },
     letters.map((letter) => {
-      const { debtorId, letterId, creditorId, template, sentBy, pointId, because, plannedAt } = letter;
-      const what = [debtorId, letterId, creditorId, template, sentBy, pointId];
+      const { debtorId, letterId, creditorId, template, sentBy, pointId, withCopies, because, plannedAt } = letter;
+      const what = [debtorId, letterId, creditorId, template, sentBy, pointId, withCopies];
       return [...what, "planned", because, plannedAt, plannedAt, 0];
     }),
   );
@@ -52,7 +53,7 @@ export async function dueLetters(tx: Queries, { now, ways, max, after }: Due): P
 }
 
 const plannedColumns = sql`debtor_id as "debtorId", letter_id as "letterId", creditor_id as "creditorId", template,
-  sent_by as "sentBy", point_id as "pointId", because, planned_at as "plannedAt"`;
+  sent_by as "sentBy", point_id as "pointId", with_copies as "withCopies", because, planned_at as "plannedAt"`;
 
 /** A letter that is still planned, read under the lock of its debtor; nothing where it has left or was refused. */
 export async function stillPlanned(tx: Queries, letter: LetterRef): Promise<PlannedLetter | undefined> {
@@ -139,13 +140,15 @@ type GivingWay = {
   readonly debtorIds: readonly string[];
   readonly creditorIds: readonly string[];
   readonly at: Temporal.Instant;
+  /** Those of one template alone; null: all. */
+  readonly only: string | null;
 };
 
 /** Takes back what still waits for these creditors and debtors: a newer letter says all that it would have. */
-export async function plannedGiveWay(tx: Queries, { debtorIds, creditorIds, at }: GivingWay): Promise<void> {
+export async function plannedGiveWay(tx: Queries, { debtorIds, creditorIds, at, only }: GivingWay): Promise<void> {
   await sql`
     update letter set state = 'withdrawn', trouble = 'A newer one took its place.', decided_at = ${at}, try_at = null
       from unnest(${debtorIds}::uuid[], ${creditorIds}::uuid[]) as newer (debtor_id, creditor_id)
      where letter.debtor_id = newer.debtor_id and letter.creditor_id = newer.creditor_id
-       and letter.state = 'planned'`.execute(tx);
+       and letter.state = 'planned' and (${only}::text is null or letter.template = ${only})`.execute(tx);
 }

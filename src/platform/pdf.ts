@@ -5,6 +5,15 @@ export async function pageCount(pdf: Uint8Array): Promise<number> {
   return (await PDFDocument.load(pdf)).getPageCount();
 }
 
+/** Whether a file is a PDF with pages that can be read: one that somebody else made may be broken or locked. */
+export async function isReadablePdf(file: Uint8Array): Promise<boolean> {
+  try {
+    return (await pageCount(file)) > 0;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * PDFs after one another as one. For printing on both sides every part begins on the front of a sheet: a blank page follows
  * a part of an odd number of pages.

@@ -60,6 +60,8 @@ export type CaseFacts = {
   readonly next: (StepOn & { readonly owner: Owner }) | null;
   /** The newest letter that the law refused at hand-over. */
   readonly refusedLetter: NoticeFacts | null;
+  /** The day on which the newest statement to the person about what they owe the creditor was written down. */
+  readonly statedOn: Temporal.PlainDate | null;
   /** A stop of the law or the person that bars every collecting contact. */
   readonly stop: NoticeFacts | null;
   /** The oldest that came in from the debtor and waits for an answer. */

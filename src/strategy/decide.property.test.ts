@@ -66,6 +66,7 @@ const anyFacts: fc.Arbitrary<CaseFacts> = fc.record({
   climbed: stepOn,
   next: fc.option(fc.record({ step, on: past, owner: fc.constantFrom(...owners) })),
   refusedLetter: notice,
+  statedOn: fc.option(past, { freq: 4 }),
   stop: notice,
   reply: notice,
   reason: fc.option(fc.record({ kind: fc.constantFrom(...nonpaymentReasons), on: past })),

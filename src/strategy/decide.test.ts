@@ -42,7 +42,16 @@ function owing(
 }
 
 const nothing: CaseFacts = {
-  ...{ accounts: [], efforts: [], taken: null, climbed: null, next: null, refusedLetter: null, stop: null },
+  ...{
+    accounts: [],
+    efforts: [],
+    taken: null,
+    climbed: null,
+    next: null,
+    refusedLetter: null,
+    statedOn: null,
+    stop: null,
+  },
   ...{ reply: null, reason: null },
   reach: { call: true, letter: true, email: true },
 };

@@ -1,10 +1,11 @@
 import { businessDaysAfter, nextBusinessDay } from "#calendar/business-days";
+import { statementName } from "#letters/statement";
 import { nothingToAsk, letterRefused, promiseBroken, replied, resting, stopped, unanswered } from "./answers.ts";
 import type { CaseFacts } from "./case-facts.ts";
 import { climb } from "./climb.ts";
 import { earliest, isBefore, latest } from "./day-order.ts";
 import type { Decision, Proposal } from "./decision.ts";
-import type { Ladder } from "./ladder.ts";
+import { templateOfStep, type Ladder } from "./ladder.ts";
 import { standing } from "./standing.ts";
 import type { View } from "./view.ts";
 
@@ -51,14 +52,17 @@ function withinReach(proposal: Proposal, { facts: { reach } }: View): Proposal {
  * was taken the next one comes on a later day. A step that is due already keeps the day since which it is,
  * unless it is somebody else's now: what has become automatic is due today, and not forgotten.
  */
-function onItsDay(proposal: Proposal, { facts, today }: View): Proposal {
-  const { next, taken, efforts } = facts;
+function onItsDay(proposal: Proposal, { facts, ladder, today }: View): Proposal {
+  const { next, taken, efforts, statedOn } = facts;
   if (proposal.action === "wait") {
     const on = earliest([proposal.on, ...resumptions(facts)]) ?? proposal.on;
     return { ...proposal, on: latest(on, today.add({ days: 1 })) };
   }
   // Who wrote today is answered today, whatever was done before.
   const done = proposal.step === "answer-reply" ? [] : [taken?.on, efforts[0]?.on];
+  // A statement is no reminder: what is to be written beside it comes on another day, so that one message leaves on each.
+  const isWritten = proposal.action === "letter" || proposal.action === "email";
+  if (isWritten && templateOfStep(ladder, proposal.step) !== statementName) done.push(statedOn ?? undefined);
   const busy = done.find((day) => day !== undefined && !isBefore(day, today));
   if (busy !== undefined) return { ...proposal, on: latest(nextBusinessDay(proposal.on), businessDaysAfter(busy, 1)) };
   const isAsBefore = next?.step === proposal.step && next.owner === proposal.owner;

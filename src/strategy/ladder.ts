@@ -2,6 +2,11 @@ import type { NonpaymentReason } from "#contact/nonpayment";
 import { accountKinds, type AccountKind, type AccountPurpose } from "#parties/debtor";
 import type { Action, Owner } from "./step.ts";
 
+/** The template of which the letter of a step is made: the one that it names, else the one of its own name. */
+export function templateOfStep({ steps }: Pick<LadderRules, "steps">, step: string): string {
+  return steps.find(({ id }) => id === step)?.template ?? step;
+}
+
 /** In whose name we ask: in the creditor's own, or as a third party, which those who bought a debt are as well. */
 export const capacities = ["first-party", "third-party"] as const;
 export type LadderCapacity = (typeof capacities)[number];

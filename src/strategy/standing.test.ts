@@ -11,7 +11,16 @@ function owing(...owed: readonly (readonly [Currency, open: bigint, overdue: big
     pausedUntil: null,
   }));
   const account = { kind: "invoice", owed: rows, openPromise: null, brokenPromise: null, pause: null } as const;
-  const nothing = { efforts: [], taken: null, climbed: null, next: null, refusedLetter: null, stop: null, reply: null };
+  const nothing = {
+    efforts: [],
+    taken: null,
+    climbed: null,
+    next: null,
+    refusedLetter: null,
+    statedOn: null,
+    stop: null,
+    reply: null,
+  };
   return { ...nothing, reason: null, accounts: [account], reach: { call: true, letter: true, email: true } };
 }
 

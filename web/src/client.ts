@@ -789,15 +789,18 @@ export type LetterPage = {
   readonly opening: readonly string[];
   readonly tables: readonly {
     readonly currency: string;
+    readonly columns: readonly ("number" | "issued" | "due" | "daysPastDue" | "charged" | "settled" | "open")[];
     readonly rows: readonly {
-      readonly number: string;
-      readonly issued: string;
-      readonly due: string;
-      readonly days: string;
-      readonly open: string;
+      readonly number?: string | undefined;
+      readonly issued?: string | undefined;
+      readonly due?: string | undefined;
+      readonly daysPastDue?: string | undefined;
+      readonly charged?: string | undefined;
+      readonly settled?: string | undefined;
+      readonly open?: string | undefined;
     }[];
+    readonly sums: readonly { readonly label: string; readonly amount: string; readonly isStrong: boolean }[];
     readonly total: string;
-    readonly unapplied: string | null;
   }[];
   readonly closing: readonly string[];
   readonly payTo: string;
@@ -1000,7 +1003,8 @@ export type OutgoingLetter = {
   readonly creditor: string;
   readonly template: string;
   readonly sentBy: "post" | "email";
-  readonly state: "planned" | "ready" | "sending" | "handed-over" | "refused" | "failed" | "perhaps-sent" | "withdrawn";
+  readonly state:
+    "planned" | "ready" | "sending" | "taken-out" | "handed-over" | "refused" | "failed" | "perhaps-sent" | "withdrawn";
   readonly because: string;
   readonly trouble: string | null;
   readonly plannedAt: string;
@@ -2237,6 +2241,8 @@ export type MakeLetterBody = {
   readonly template?: string | undefined;
   readonly sentBy?: "post" | "email" | undefined;
   readonly pointId?: string | undefined;
+  readonly withCopies?: boolean | undefined;
+  readonly again?: boolean | undefined;
 };
 export type MakeLetterAnswer = { readonly letterId: string; readonly digest: string | null };
 export const makeLetter = (
@@ -2679,6 +2685,7 @@ export const checkTemplate = ({ body }: { readonly body: CheckTemplateBody }, op
   request<CheckTemplateAnswer>({ method: "post", path: `/templates/check`, body, ...options });
 
 export type PreviewTemplateBody = {
+  readonly name?: string | undefined;
   readonly audience: "business" | "consumer";
   readonly language: "en" | "es";
   readonly heading: string;
@@ -2697,6 +2704,7 @@ export const previewTemplate = (
   });
 
 export type PreviewTemplateFileBody = {
+  readonly name?: string | undefined;
   readonly audience: "business" | "consumer";
   readonly language: "en" | "es";
   readonly heading: string;

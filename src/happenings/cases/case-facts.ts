@@ -15,6 +15,7 @@ import {
   knownReasons,
   knownRefusedLetters,
   knownReplies,
+  knownStatements,
   knownStops,
   type KnownEffort,
   type KnownPause,
@@ -102,6 +103,9 @@ async function readKnown(tx: Queries, debtorIds: readonly string[], { now, today
   const efforts = Map.groupBy(await knownEfforts(tx, asked), (row) => row.account_id);
   const promises = Map.groupBy(await knownPromises(tx, asked), (row) => row.account_id);
   const letters = Map.groupBy(await knownRefusedLetters(tx, asked), (row) => `${row.debtor_id} ${row.creditor_id}`);
+  const stated = new Map(
+    (await knownStatements(tx, asked)).map((row) => [`${row.debtor_id} ${row.creditor_id}`, row.on]),
+  );
   const reasons = new Map((await knownReasons(tx, asked)).map((row) => [row.account_id, row]));
   const replies = Map.groupBy(await knownReplies(tx, asked), (row) => row.account_id);
   const stops = Map.groupBy(await knownStops(tx, asked, Object.keys(barringStops)), (row) => row.debtor_id);
@@ -115,6 +119,7 @@ async function readKnown(tx: Queries, debtorIds: readonly string[], { now, today
       return {
         accounts: accountsOf(owed, promises, pauses.get(debtorId) ?? []),
         refusedLetter: letters.get(`${debtorId} ${creditorId}`)?.[0] ?? null,
+        statedOn: stated.get(`${debtorId} ${creditorId}`) ?? null,
         stop:
           stop === undefined
             ? null

@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from "kysely";
 import type { NonpaymentReason } from "#contact/nonpayment";
 import type { Currency } from "#money/money";
+import { statementName } from "#letters/statement";
 import { leadsNowhere } from "#parties/address-stop";
 import { ownRoles } from "#parties/own-people";
 import type { Queries } from "#platform/database";
@@ -82,6 +83,24 @@ export async function knownRefusedLetters(tx: Queries, { debtorIds, zone, since 
       from letter
      where debtor_id = any(${debtorIds}::uuid[]) and state in ('refused', 'failed') and decided_at >= ${since}
      order by decided_at desc
+  `.execute(tx);
+  return rows;
+}
+
+export type KnownStatement = {
+  readonly debtor_id: string;
+  readonly creditor_id: string;
+  readonly on: Temporal.PlainDate;
+};
+
+/** When the newest statement to each person about what they owe a creditor was written down, that was not stopped. */
+export async function knownStatements(tx: Queries, { persons, zone, since }: Asked): Promise<KnownStatement[]> {
+  const { rows } = await sql<KnownStatement>`
+    select person.debtor_id, letter.creditor_id, max((planned_at at time zone ${zone})::date) as on
+      from ${persons} as person
+      join letter on letter.debtor_id = person.person_id
+     where template = ${statementName} and planned_at >= ${since} and state not in ('refused', 'failed', 'withdrawn')
+     group by person.debtor_id, letter.creditor_id
   `.execute(tx);
   return rows;
 }

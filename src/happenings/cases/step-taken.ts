@@ -3,9 +3,13 @@ import type { Id } from "#base/id";
 import type { Queries } from "#platform/database";
 import type { Action } from "#strategy/step";
 import { keepPlaces, keepStepsOfPeople } from "#strategy/places/store";
+import { statementName } from "#letters/statement";
+import { templateOfStep } from "#strategy/ladder";
+import type { OpenCase, TakenStep } from "#strategy/open-case";
 import { openCases, recordTaken } from "#strategy/store";
 import type { Desk } from "#happenings/desk/desk";
 import { officeToday } from "#happenings/desk/office-day";
+import { laddersInForce } from "./ladders.ts";
 import { redecide } from "./redecide.ts";
 
 /** A person did what the next step asks for. Without a creditor it holds for the debtor's cases with all of them. */
@@ -34,13 +38,44 @@ export async function stepTaken(
     (one) => one.next.action === action && (creditorId === null || one.creditorId === creditorId),
   );
   if (cases.length === 0) return false;
-  const taken = cases.map(({ debtorId: ofDebtor, caseId, next }) => {
-    return { debtorId: ofDebtor, caseId, step: next.step, on, loginId };
-  });
+  const taken = stepsOf(cases, { on, loginId });
   const byEffort = effortId === undefined ? [] : taken.map((step) => ({ ...step, effortId }));
   await keepPlaces(tx, byEffort);
   await recordTaken(tx, taken);
   await keepStepsOfPeople(tx, taken);
   await redecide(desk, tx, personIds, { now, because: `The ${action} was done.` });
   return true;
+}
+
+type Stated = Pick<DoneByHand, "loginId" | "now"> & {
+  /** Everybody who is one of the persons to whom statements were written. */
+  readonly personIds: readonly string[];
+  readonly creditorId: string;
+};
+
+/**
+ * Marks the next step as taken in every case of these persons with a creditor whose letter is a statement, whichever way
+ * it goes, and decides them all again: another letter of the same day waits for the next.
+ */
+export async function statementsTaken(
+  desk: Desk,
+  tx: Queries,
+  { personIds, creditorId, loginId, now }: Stated,
+): Promise<void> {
+  const on = await officeToday(tx, now);
+  const { named } = await laddersInForce(tx);
+  const cases = (await openCases(tx, personIds)).filter(
+    ({ creditorId: of, ladder, next }) =>
+      of === creditorId &&
+      (next.action === "letter" || next.action === "email") &&
+      templateOfStep(named(ladder), next.step) === statementName,
+  );
+  const taken = stepsOf(cases, { on, loginId });
+  await recordTaken(tx, taken);
+  await keepStepsOfPeople(tx, taken);
+  await redecide(desk, tx, personIds, { now, because: "A statement was written." });
+}
+
+function stepsOf(cases: readonly OpenCase[], { on, loginId }: Pick<TakenStep, "on" | "loginId">): TakenStep[] {
+  return cases.map(({ debtorId, caseId, next }) => ({ debtorId, caseId, step: next.step, on, loginId }));
 }

@@ -13,10 +13,12 @@ import { askPermit, type PermitRefused } from "#happenings/contact/ask-permit";
 import type { Desk } from "#happenings/desk/desk";
 import { keepDocument } from "#happenings/documents/keep-document";
 import { officeToday } from "#happenings/desk/office-day";
-import { messageOf } from "./ask-again.ts";
 import { planByPost } from "./plan-by-post.ts";
+import { withInvoices } from "./invoice-copies.ts";
+import { messageOf } from "./may-leave.ts";
 import { readLetterFacts, type LetterRead } from "./read-letter-facts.ts";
 import { sealLetterMail, totalsOf } from "./seal-letter-mail.ts";
+import { validationFirst } from "./validation-first.ts";
 
 /** What became of a letter: it left, is sealed to be sent, waits, was refused, or somebody else took it already. */
 export type LetterFate =
@@ -48,6 +50,9 @@ export async function handOverLetter(desk: Desk, tx: Queries, due: LetterRef & W
     return refuse(desk, tx, { letter, due, refused: { ok: false, refusal: "nothing_to_ask_for" } });
   }
 
+  const barred = await validationFirst(tx, { read, personIds, on });
+  if (barred !== undefined) return refuse(desk, tx, { letter, due, refused: { ok: false, refusal: barred } });
+
   const leaving = { letter, due, read, page: letterPage(read.facts) };
   const { debtorId, pointId } = letter;
   const { accountIds } = read;
@@ -66,7 +71,7 @@ export async function handOverLetter(desk: Desk, tx: Queries, due: LetterRef & W
   }
   const { permitId } = permit.value;
   await letterMadeOf(tx, { debtorId, letterId: letter.letterId, template: read.facts.template });
-  if (letter.sentBy === "post") return leave(desk, tx, { ...leaving, permitId });
+  if (letter.sentBy === "post") return leave(desk, tx, { ...leaving, personIds, permitId });
   await sealLetterMail(desk, tx, { ...leaving, now, personIds, permitId, to: permit.value.point.value });
   return { fate: "ready" };
 }
@@ -78,10 +83,14 @@ type Leaving = {
   readonly page: ReturnType<typeof letterPage>;
 };
 
-async function leave(desk: Desk, tx: Queries, { letter, due, page, read, permitId }: Leaving & { permitId: string }) {
+type ByPost = Leaving & { readonly personIds: readonly string[]; readonly permitId: string };
+
+async function leave(desk: Desk, tx: Queries, { letter, due, page, read, personIds, permitId }: ByPost) {
   const { debtorId, letterId, template } = letter;
   const { now, loginId } = due;
-  const bytes = await desk.typesetter.typeset(openItemsTemplate, page);
+  const { itemIds } = read;
+  const set = await desk.typesetter.typeset(openItemsTemplate, page);
+  const bytes = letter.withCopies ? await withInvoices(desk, tx, { page: set, personIds, itemIds }) : set;
   const name = `${template}-${read.facts.on}.pdf`;
   const kept = { debtorId, bytes, kind: "letter", mediaType: "application/pdf", name, addedAt: now } as const;
   const digest = await keepDocument(desk, tx, kept);
@@ -130,13 +139,16 @@ type Refusing = {
   readonly refused: Extract<LetterFate, { fate: "refused" }>["refused"];
 };
 
+/** What stands against a letter whichever way it goes. */
+const sameByPost: readonly string[] = ["nothing_to_ask_for", "no_validation_notice"];
+
 async function refuse(desk: Desk, tx: Queries, { letter, due, refused }: Refusing): Promise<LetterFate> {
   const { debtorId, letterId, template, creditorId } = letter;
   const { now, loginId } = due;
   const asked = "asked" in refused ? refused.asked : undefined;
   const because = whyRefused(refused);
   const instead =
-    letter.sentBy === "email" && loginId === null && refused.refusal !== "nothing_to_ask_for"
+    letter.sentBy === "email" && loginId === null && !sameByPost.includes(refused.refusal)
       ? await planByPost(desk, tx, { letter, now, because })
       : undefined;
   const state = instead === undefined ? "refused" : "withdrawn";
@@ -153,7 +165,7 @@ async function refuse(desk: Desk, tx: Queries, { letter, due, refused }: Refusin
 }
 
 /** The first rule that denies it, in its own words; where no rule was asked, what stood before the law. */
-function whyRefused(refused: Refusing["refused"]): string {
+export function whyRefused(refused: Refusing["refused"]): string {
   const asked = "asked" in refused ? refused.asked : undefined;
   const finding = asked?.findings.find(({ denies }) => denies);
   return finding?.because ?? asked?.because ?? { ...permitRefusals, ...letterRefusals }[refused.refusal];

@@ -31,6 +31,7 @@ async function plan({ debtorId, addressId }: Debtor): Promise<string> {
     template: "reminder",
     templateVersion: 1,
     sentBy: "post" as const,
+    withCopies: false,
   };
   const planned = { ...letter, pointId: addressId, because: "A reminder is due.", plannedAt: now };
   await desk.database.transaction((tx) => planLetters(tx, [planned]));

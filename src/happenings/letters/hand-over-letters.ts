@@ -2,7 +2,7 @@ import { ways, type LetterRef } from "#letters/letter";
 import { dueLetters, type DueLetter } from "#letters/store";
 import { log } from "#platform/log";
 import type { Desk } from "#happenings/desk/desk";
-import { handOverLetter } from "./hand-over-letter.ts";
+import { handOverLetter, type LetterFate } from "./hand-over-letter.ts";
 
 /** What became of a batch. What failed stays planned, and is tried again by the next run. */
 export type HandedOver = {
@@ -30,10 +30,11 @@ export async function handOverLetters(desk: Desk, { max = 10_000 } = {}): Promis
     const due = { now: desk.clock.now(), ways: leaving };
     const wanted = { ...due, max: Math.min(pageSize, max - taken), ...(after === undefined ? {} : { after }) };
     const page = await dueLetters(desk.database.queries, wanted);
-    for (const fate of await tryAll(desk, page)) {
-      if ("because" in fate) failed.push(fate);
-      else if (fate.fate === "handed-over") handedOver += 1;
-      else if (fate.fate === "refused") countRules(refused, fate);
+    const tried = await tryLetters(desk, page);
+    failed.push(...tried.flatMap((one) => (one.fate === "broken" ? [one] : [])));
+    handedOver += tried.filter(({ fate }) => fate === "handed-over").length;
+    for (const rule of tried.flatMap((one) => (one.fate === "refused" ? rulesOf(one) : []))) {
+      refused[rule] = (refused[rule] ?? 0) + 1;
     }
     taken += page.length;
     after = page.at(-1);
@@ -42,31 +43,34 @@ export async function handOverLetters(desk: Desk, { max = 10_000 } = {}): Promis
   return { handedOver, refused, failed };
 }
 
-/** Some at a time, so that one is set in type while others are asked of the law. */
-async function tryAll(desk: Desk, letters: readonly LetterRef[]) {
+/** What became of one letter: its fate, of one that goes by post instead with the letter that does; or why it stays planned. */
+export type LetterTried = LetterRef & (LetterFate | { readonly fate: "broken"; readonly because: string });
+
+/** Lets these planned letters leave, each in a transaction of its own, some at a time: one is set while others are asked of the law. */
+export async function tryLetters(desk: Desk, letters: readonly LetterRef[]): Promise<LetterTried[]> {
   const waiting = letters.values();
   const lane = async () => {
-    const fates: Awaited<ReturnType<typeof tryOne>>[] = [];
+    const fates: LetterTried[] = [];
     for (const letter of waiting) fates.push(await tryOne(desk, letter));
     return fates;
   };
   return (await Promise.all(Array.from({ length: lanes }, lane))).flat();
 }
 
-async function tryOne(desk: Desk, { debtorId, letterId }: LetterRef) {
+async function tryOne(desk: Desk, { debtorId, letterId }: LetterRef): Promise<LetterTried> {
   const due = { debtorId, letterId, now: desk.clock.now(), loginId: null };
   try {
-    return await desk.database.transaction((tx) => handOverLetter(desk, tx, due));
+    const fate = await desk.database.transaction((tx) => handOverLetter(desk, tx, due));
+    return { debtorId, letterId, ...fate };
   } catch (error) {
     log.error(`The letter ${letterId} could not be handed over`, error);
-    return { debtorId, letterId, because: String(error) };
+    return { debtorId, letterId, fate: "broken", because: String(error) };
   }
 }
 
-type RefusedFate = Extract<Awaited<ReturnType<typeof handOverLetter>>, { fate: "refused" }>;
-
-function countRules(counts: Record<string, number>, { refused }: RefusedFate): void {
+/** The rules that denied a letter, or the refusal before any rule. */
+export function rulesOf({ refused }: Extract<LetterFate, { fate: "refused" }>): string[] {
   const findings = "asked" in refused ? (refused.asked?.findings ?? []) : [];
   const rules = findings.filter(({ denies }) => denies).map(({ rule }) => rule);
-  for (const rule of rules.length > 0 ? rules : [refused.refusal]) counts[rule] = (counts[rule] ?? 0) + 1;
+  return rules.length > 0 ? rules : [refused.refusal];
 }

@@ -3,15 +3,18 @@ import { assert } from "#base/assert";
 import type { Id } from "#base/id";
 import { fits, type PermitRefusal } from "#contact/permit";
 import type { LetterRefusal, Way } from "#letters/letter";
-import { planLetters } from "#letters/store";
+import { statementName } from "#letters/statement";
+import { plannedGiveWay, planLetters } from "#letters/store";
 import type { PointKind } from "#parties/contact-point";
 import { lockDebtor, personOf } from "#parties/store";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import type { PermitRefused } from "#happenings/contact/ask-permit";
+import { dayAt, spanOf, theOffice } from "#happenings/desk/office-day";
 import type { Desk } from "#happenings/desk/desk";
 import { handOverLetter } from "./hand-over-letter.ts";
-import { stepTaken } from "#happenings/cases/step-taken";
+import { statementsTaken, stepTaken } from "#happenings/cases/step-taken";
+import { writtenSince } from "./written-since.ts";
 
 export type LetterWanted = {
   readonly debtorId: string;
@@ -19,6 +22,10 @@ export type LetterWanted = {
   readonly template?: string | undefined;
   readonly sentBy?: Way | undefined;
   readonly pointId?: string | undefined;
+  /** Copies of the invoices go in the same envelope; with an e-mail they go always. */
+  readonly withCopies?: boolean | undefined;
+  /** Although something was written to them for this creditor today already. */
+  readonly again?: boolean | undefined;
   readonly loginId: string | null;
   readonly now: Temporal.Instant;
 };
@@ -30,13 +37,14 @@ export type LetterMade =
 
 /**
  * Writes a letter at a person's wish: planned and handed over at once, by e-mail made ready to be sent, which is on file once
- * it has left; a case whose next step it is has taken it.
+ * it has left; a case whose next step it is has taken it. One message a day leaves for a person and creditor, unless
+ * somebody wants another all the same; what still waits for them gives way to it.
  */
 export async function makeLetter(desk: Desk, tx: Queries, wanted: LetterWanted): Promise<LetterMade> {
   const debtorId = await lockDebtor(tx, wanted.debtorId as Id<"debtor">);
   const personIds = await personOf(tx, debtorId);
   if (!(await hasAccountWith(tx, personIds, wanted.creditorId))) return { ok: false, refusal: "nothing_to_ask_for" };
-  const { creditorId, template = "reminder", sentBy = "post", loginId, now } = wanted;
+  const { creditorId, template = "reminder", sentBy = "post", withCopies = false, loginId, now } = wanted;
   if (sentBy === "email" && desk.mail.from === null) return { ok: false, refusal: "no_mail_server" };
   const act = sentBy === "email" ? "email" : "letter";
   const pointId = await addressOf(tx, personIds, { named: wanted.pointId, act });
@@ -44,22 +52,48 @@ export async function makeLetter(desk: Desk, tx: Queries, wanted: LetterWanted):
     const none = sentBy === "email" ? "no_email_address" : "no_address";
     return { ok: false, refusal: wanted.pointId === undefined ? none : "point_is_not_the_persons" };
   }
+  if (wanted.again !== true && (await isWrittenToday(tx, { debtorId, creditorId, now }))) {
+    return { ok: false, refusal: "written_today" };
+  }
   const letterId = newId<"letter">(now, desk.chance);
-  const letter = { debtorId, letterId, creditorId, template, sentBy, pointId, plannedAt: now };
+  const letter = { debtorId, letterId, creditorId, template, sentBy, pointId, withCopies, plannedAt: now };
   await planLetters(tx, [{ ...letter, because: "Somebody at the desk asked for it." }]);
   const fate = await handOverLetter(desk, tx, { debtorId, letterId, now, loginId });
   if (fate.fate === "refused") return fate.refused;
   assert(fate.fate === "handed-over" || fate.fate === "ready", "what a person asks for leaves now, or is refused");
-  await stepTaken(desk, tx, {
-    ...{
-      debtorId,
-      creditorId: creditorId as Id<"creditor">,
-      action: act,
-      loginId: loginId as Id<"login"> | null,
-      now,
-    },
-  });
+  await letItBeTheOne(desk, tx, { ...wanted, debtorId, personIds, template, action: act });
   return { ok: true, value: { letterId, digest: fate.fate === "handed-over" ? fate.digest : null } };
+}
+
+type Whose = Pick<LetterWanted, "debtorId" | "creditorId" | "now">;
+
+async function isWrittenToday(tx: Queries, { debtorId, creditorId, now }: Whose): Promise<boolean> {
+  const office = await theOffice(tx);
+  const since = spanOf(dayAt(office, now), office.zone).from;
+  return (await writtenSince(tx, { debtorIds: [debtorId], since })).has(`${debtorId} ${creditorId}`);
+}
+
+type Left = Whose &
+  Pick<LetterWanted, "loginId"> & {
+    readonly personIds: readonly string[];
+    readonly template: string;
+    readonly action: "letter" | "email";
+  };
+
+/** What was asked for has left: what waited to say the same gives way, and the step that it is was taken. */
+async function letItBeTheOne(desk: Desk, tx: Queries, { personIds, template, action, ...left }: Left): Promise<void> {
+  const { creditorId, now } = left;
+  const loginId = left.loginId as Id<"login"> | null;
+  const isStatement = template === statementName;
+  await plannedGiveWay(tx, {
+    ...{ debtorIds: personIds, creditorIds: personIds.map(() => creditorId), at: now },
+    // A statement asks for nothing that a reminder or demand does not, but does not stand for it.
+    only: isStatement ? statementName : null,
+  });
+  if (isStatement) return statementsTaken(desk, tx, { personIds, creditorId, loginId, now });
+  await stepTaken(desk, tx, {
+    ...{ debtorId: left.debtorId as Id<"debtor">, creditorId: creditorId as Id<"creditor">, action, loginId, now },
+  });
 }
 
 async function hasAccountWith(tx: Queries, personIds: readonly string[], creditorId: string): Promise<boolean> {

@@ -6,7 +6,7 @@ import type { Desk } from "#happenings/desk/desk";
 import { newestPoints } from "./newest-points.ts";
 
 type Instead = {
-  readonly letter: Pick<PlannedLetter, "debtorId" | "creditorId" | "template">;
+  readonly letter: Pick<PlannedLetter, "debtorId" | "creditorId" | "template" | "withCopies">;
   /** Why it does not go by e-mail. */
   readonly because: string;
   readonly now: Temporal.Instant;
@@ -14,12 +14,12 @@ type Instead = {
 
 /** Writes a letter down that goes by post because it cannot by e-mail. Undefined where there is no address either. */
 export async function planByPost(desk: Desk, tx: Queries, { letter, because, now }: Instead) {
-  const { debtorId, creditorId, template } = letter;
+  const { debtorId, creditorId, template, withCopies } = letter;
   const pointId = (await newestPoints(tx, [debtorId], "post")).get(debtorId);
   if (pointId === undefined) return undefined;
   const letterId = newId<"letter">(now, desk.chance);
   const says = `It could not go by e-mail: ${because}`;
-  const planned = { debtorId, letterId, creditorId, template, sentBy: "post", pointId } as const;
+  const planned = { debtorId, letterId, creditorId, template, sentBy: "post", pointId, withCopies } as const;
   await planLetters(tx, [{ ...planned, because: says, plannedAt: now }]);
   return letterId;
 }

@@ -5,10 +5,12 @@ import { plannedGiveWay, planLetters } from "#letters/store";
 import { personsAmong } from "#parties/person/store";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
+import { templateOfStep } from "#strategy/ladder";
 import type { DecidedCase } from "#strategy/open-case";
 import { laddersInForce } from "#happenings/cases/ladders";
 import type { Desk } from "#happenings/desk/desk";
 import { newestPoints } from "./newest-points.ts";
+import { writtenSince } from "./written-since.ts";
 
 type Planning = {
   readonly letters: readonly DecidedCase[];
@@ -41,8 +43,9 @@ export async function planStepLetters(desk: Desk, tx: Queries, { letters, now, s
     debtorIds: waiting.map(({ personId }) => personId),
     creditorIds: waiting.map(({ creditorId }) => creditorId),
     at: now,
+    only: null,
   });
-  const templateOf = await templatesOfSteps(tx);
+  const { named } = await laddersInForce(tx);
   const byPost = await newestPoints(tx, debtorIds, "post");
   const byEmail = await newestPoints(tx, debtorIds, "email");
   await planLetters(
@@ -57,9 +60,10 @@ export async function planStepLetters(desk: Desk, tx: Queries, { letters, now, s
         debtorId,
         letterId,
         creditorId,
-        template: templateOf({ ladder, step: next.step }),
+        template: templateOfStep(named(ladder), next.step),
         sentBy,
         pointId,
+        withCopies: false,
       };
       return { ...what, because: next.because.join(" "), plannedAt: now };
     }),
@@ -72,25 +76,4 @@ async function personsOf(tx: Queries, debtorIds: readonly string[]): Promise<Rea
     select debtor_id, array_agg(person_id::text order by person_id) as person_ids
       from ${await personsAmong(tx, debtorIds)} as persons group by debtor_id`.execute(tx);
   return new Map(rows.map((row) => [row.debtor_id, row.person_ids]));
-}
-
-/** Of which of these debtors' persons a letter for which creditor was written since, as `debtor creditor`. */
-async function writtenSince(
-  tx: Queries,
-  { debtorIds, since }: { readonly debtorIds: readonly string[]; readonly since: Temporal.Instant },
-): Promise<ReadonlySet<string>> {
-  const { rows } = await sql<{ key: string }>`
-    select distinct person.debtor_id || ' ' || letter.creditor_id as key
-      from ${await personsAmong(tx, debtorIds)} as person
-      join letter on letter.debtor_id = person.person_id
-     where letter.planned_at >= ${since} and letter.state not in ('refused', 'failed', 'withdrawn')`.execute(tx);
-  return new Set(rows.map(({ key }) => key));
-}
-
-async function templatesOfSteps(tx: Queries) {
-  const { all } = await laddersInForce(tx);
-  const named = new Map(
-    all.flatMap(({ name, steps }) => steps.map(({ id, template = id }) => [`${name} ${id}`, template] as const)),
-  );
-  return ({ ladder, step }: { ladder: string; step: string }) => named.get(`${ladder} ${step}`) ?? step;
 }

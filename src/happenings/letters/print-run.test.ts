@@ -26,7 +26,14 @@ async function onFile() {
   assert.ok(addressId !== undefined);
   const letterId = desk.newId<"letter">();
   const letter = { debtorId, letterId, creditorId: desk.creditorId, template: "reminder" };
-  const planned = { ...letter, sentBy: "post", pointId: addressId, because: "It is due.", plannedAt: now } as const;
+  const planned = {
+    ...letter,
+    sentBy: "post",
+    withCopies: false,
+    pointId: addressId,
+    because: "It is due.",
+    plannedAt: now,
+  } as const;
   await desk.database.transaction((tx) => planLetters(tx, [planned]));
   await handOverLetters(desk);
   return { ...debtor, letterId };

@@ -1,11 +1,13 @@
 import { sql } from "kysely";
 import { assert } from "#base/assert";
 import type { LetterFacts, LetterItem, PlannedLetter } from "#letters/letter";
+import { statementName } from "#letters/statement";
 import { activeTemplates } from "#letters/templates/store";
 import { fallbackName, templateFor, type Template } from "#letters/templates/template";
 import { money, type Currency, type Money } from "#money/money";
 import { envelopeOf } from "#parties/address/envelope";
 import type { Queries } from "#platform/database";
+import { statedCredits, statedItems } from "./read-statement.ts";
 
 type Reading = {
   readonly letter: Pick<PlannedLetter, "debtorId" | "creditorId" | "sentBy"> & {
@@ -30,29 +32,73 @@ export type LetterRead = {
  * part. Nothing where there is nothing left to ask for, or where no mandate of the creditor is in force.
  */
 export async function readLetterFacts(tx: Queries, reading: Reading): Promise<LetterRead | undefined> {
-  const items = await itemsToAsk(tx, reading);
+  const owed = isStatement(reading) ? await readStated(tx, reading) : await readAsked(tx, reading);
   const [frame] = await framesOf(tx, reading);
-  if (items.length === 0 || frame === undefined) return undefined;
+  if (owed.items.length === 0 || frame === undefined || frame.capacity === null) return undefined;
+  if (reading.letter.pointId !== null && frame.address === null) return undefined;
+  return readingOf(tx, reading, { owed, frame });
+}
+
+/**
+ * What a statement says of any day, to be looked at: where nobody collected for the creditor then, it is in the
+ * creditor's own name. Nothing where nothing was open and no credit was left.
+ */
+export async function readStatement(tx: Queries, reading: Reading): Promise<LetterRead | undefined> {
+  const owed = await readStated(tx, reading);
+  const [frame] = await framesOf(tx, reading);
+  if (frame === undefined || owed.accountIds.length === 0) return undefined;
+  return readingOf(tx, reading, { owed, frame });
+}
+
+function isStatement({ letter: { template } }: Reading): boolean {
+  return (typeof template === "string" ? template : template.name) === statementName;
+}
+
+/** What is owed, as a letter of a kind says it. */
+type Owed = Pick<LetterFacts, "items" | "unapplied" | "statement"> &
+  Pick<LetterRead, "accountIds" | "itemIds"> & { readonly purpose: LetterFacts["purpose"] };
+
+// One consumer debt among them makes it a consumer's letter.
+const purposeOf = (items: readonly { readonly purpose: LetterFacts["purpose"] }[]) =>
+  items.some(({ purpose }) => purpose === "consumer") ? "consumer" : "business";
+
+async function readAsked(tx: Queries, reading: Reading): Promise<Owed> {
+  const items = await itemsToAsk(tx, reading);
+  return {
+    ...{ items, unapplied: await unapplied(tx, reading), statement: null, purpose: purposeOf(items) },
+    accountIds: [...new Set(items.map(({ accountId }) => accountId))],
+    itemIds: [...new Set(items.map(({ itemId }) => itemId))],
+  };
+}
+
+/** A statement shows all that is open and received, and asks for what is neither contested nor retained. */
+async function readStated(tx: Queries, { letter: { creditorId }, personIds, on }: Reading): Promise<Owed> {
+  const items = await statedItems(tx, { personIds, creditorId, on });
+  const credits = await statedCredits(tx, { personIds, creditorId, on });
+  return {
+    items: items.flatMap(({ dueOn, asked, ...item }) =>
+      dueOn === null || asked.minor <= 0n ? [] : [{ ...item, dueOn, open: asked }],
+    ),
+    ...{ unapplied: [], statement: { items, credits }, purpose: purposeOf([...items, ...credits]) },
+    accountIds: [...new Set([...items, ...credits].map(({ accountId }) => accountId))],
+    itemIds: [...new Set(items.map(({ itemId }) => itemId))],
+  };
+}
+
+type Read = { readonly owed: Owed; readonly frame: Frame };
+
+async function readingOf(tx: Queries, reading: Reading, { owed, frame }: Read): Promise<LetterRead> {
   const { on, letter } = reading;
-  if (letter.pointId !== null && frame.address === null) return undefined;
-  // One consumer debt among them makes it a consumer's letter.
-  const purpose = items.some((item) => item.purpose === "consumer") ? "consumer" : "business";
+  const { accountIds, itemIds, purpose, ...what } = owed;
   return {
     facts: {
-      ...{ on, capacity: frame.capacity, purpose },
+      ...{ on, capacity: frame.capacity ?? "own_name", purpose, ...what },
       template: await theTemplate(tx, reading, { audience: purpose, language: frame.language }),
       entity: { name: frame.entity, address: frame.entity_address, phone: frame.entity_phone },
       creditor: { name: frame.creditor, payTo: frame.pay_to },
-      debtor: {
-        name: frame.debtor,
-        number: frame.number,
-        address: addressOf(letter, frame.address),
-      },
-      items,
-      unapplied: await unapplied(tx, reading),
+      debtor: { name: frame.debtor, number: frame.number, address: addressOf(letter, frame.address) },
     },
-    accountIds: [...new Set(items.map(({ accountId }) => accountId))],
-    itemIds: [...new Set(items.map(({ itemId }) => itemId))],
+    ...{ accountIds, itemIds },
   };
 }
 
@@ -106,7 +152,8 @@ async function unapplied(tx: Queries, { letter, personIds }: Reading): Promise<M
 }
 
 type Frame = {
-  readonly capacity: LetterFacts["capacity"];
+  /** Null where nobody collects for the creditor on the day. */
+  readonly capacity: LetterFacts["capacity"] | null;
   readonly entity: string;
   readonly entity_address: string;
   readonly entity_phone: string;
@@ -121,13 +168,14 @@ type Frame = {
 /** Who writes for whom, and to whom: the address as it is now, of whichever debtor of the person holds it. */
 async function framesOf(tx: Queries, { letter, personIds, on }: Reading): Promise<Frame[]> {
   const { rows } = await sql<Frame>`
-    select mandate.capacity, office_entity.legal_name as entity, office_entity.address as entity_address,
-           office_entity.phone as entity_phone, creditor.name as creditor, creditor.pay_to, debtor.name as debtor,
+    select mandate.capacity, coalesce(legal_name, creditor.name) as entity,
+           coalesce(office_entity.address, creditor.address) as entity_address,
+           coalesce(office_entity.phone, creditor.phone) as entity_phone, creditor.name as creditor, creditor.pay_to, debtor.name as debtor,
            debtor.number, debtor.language, contact_point.value as address
       from creditor
-      join mandate on mandate.creditor_id = creditor.creditor_id
+      left join mandate on mandate.creditor_id = creditor.creditor_id
                   and mandate.from_on <= ${on} and (mandate.until_on is null or mandate.until_on > ${on})
-      join office_entity using (entity_id)
+      left join office_entity using (entity_id)
       join debtor on debtor.debtor_id = ${letter.debtorId}
       left join contact_point on contact_point.debtor_id = any(${personIds}::uuid[])
                         and contact_point.point_id = ${letter.pointId}

@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import { assert } from "#base/assert";
 import { debtorVaults } from "#evidence/keys/store";
 import type { PlannedLetter } from "#letters/letter";
@@ -10,7 +9,7 @@ import { letterReady } from "#letters/sending/store";
 import type { Queries } from "#platform/database";
 import { composeMail } from "#platform/mail";
 import type { Desk } from "#happenings/desk/desk";
-import { openDocument } from "#happenings/documents/keep-document";
+import { invoiceCopies } from "./invoice-copies.ts";
 import type { LetterRead } from "./read-letter-facts.ts";
 
 /** Mail servers take messages of some 20 MB; as base64 these are 14. What does not fit stays on file. */
@@ -67,29 +66,4 @@ export function totalsOf({ tables }: Pick<ReturnType<typeof letterPage>, "tables
 /** For what a letter is sealed while it leaves. */
 export function sealPurpose(letterId: string): string {
   return `letter:${letterId}`;
-}
-
-type Wanted = { readonly personIds: readonly string[]; readonly itemIds: readonly string[]; readonly bytesMax: number };
-
-/** Copies of these invoices, the oldest invoice first, as many as fit. */
-async function invoiceCopies(desk: Desk, tx: Queries, { personIds, itemIds, bytesMax }: Wanted) {
-  const { rows } = await sql<{ debtorId: string; digest: string; bytes: bigint }>`
-    select document.debtor_id as "debtorId", document.digest, document.bytes
-      from document join document_link link using (debtor_id, digest)
-      join item on item.debtor_id = link.debtor_id and item.item_id = link.target_id
-     where document.debtor_id = any(${personIds}::uuid[]) and document.kind = 'invoice-copy' and link.proves = 'item'
-       and link.target_id = any(${itemIds}::uuid[]) and link.ended_at is null
-     group by document.debtor_id, document.digest
-     order by min(item.due_on), document.digest`.execute(tx);
-  const copies: { name: string; mediaType: string; bytes: Uint8Array }[] = [];
-  let left = bytesMax;
-  for (const { debtorId, digest, bytes } of rows) {
-    if (Number(bytes) > left) continue;
-    // Few at most: each is a file of its own, opened with its debtor's key.
-    const copy = await openDocument(desk, tx, { debtorId, digest });
-    if (copy === undefined) continue;
-    copies.push(copy);
-    left -= Number(bytes);
-  }
-  return copies;
 }

@@ -12,7 +12,7 @@ import type { Desk } from "#happenings/desk/desk";
 import { officeToday } from "#happenings/desk/office-day";
 import { readLetterFacts } from "#happenings/letters/read-letter-facts";
 
-type Previewing = Omit<Template, "name" | "version"> & {
+type Previewing = Omit<Template, "version"> & {
   readonly debtorId: Id<"debtor">;
   readonly now: Temporal.Instant;
 };
@@ -27,8 +27,19 @@ type Refused = {
 export async function previewTemplate(tx: Queries, previewing: Previewing) {
   const read = await pageOf(tx, previewing);
   if (!read.ok) return read;
-  const { date, labels, title: _title, reference, ...page } = read.value;
-  return accepted({ ...page, date: date.text, labels: { ...labels }, reference: reference.map((pair) => [...pair]) });
+  const { date, labels, title: _title, reference, tables, ...page } = read.value;
+  return accepted({
+    ...page,
+    date: date.text,
+    labels: { ...labels },
+    reference: reference.map((pair) => [...pair]),
+    tables: tables.map(({ columns, rows, sums, ...table }) => ({
+      ...table,
+      columns: [...columns],
+      rows: rows.map((row) => ({ ...row })),
+      sums: [...sums],
+    })),
+  });
 }
 
 /** What a letter to a debtor would look like. */
@@ -54,7 +65,7 @@ async function pageOf(
   const on = await officeToday(tx, now);
   for (const creditorId of await creditorsOf(tx, personIds)) {
     const pointId = await addressOf(tx, personIds);
-    const template = { ...words, name: "preview", version: 1 };
+    const template = { ...words, version: 1 };
     const letter = { debtorId: survivorId, creditorId, sentBy: "post", pointId, template } as const;
     const read = await readLetterFacts(tx, { letter, personIds, on });
     // The audience is the template's: a firm's debtor may be looked at in a consumer's words.

@@ -17,6 +17,7 @@ export type LeavingLetter = LetterRef & {
   readonly creditorId: string;
   readonly template: string;
   readonly pointId: string;
+  readonly withCopies: boolean;
   readonly permitId: string;
   readonly sealed: Buffer;
   /** How often it was tried, with this time once it is under way. */
@@ -32,7 +33,7 @@ export async function readyLetters(tx: Queries, max: number): Promise<LetterRef[
 }
 
 const leavingColumns = sql`debtor_id as "debtorId", letter_id as "letterId", creditor_id as "creditorId", template,
-  point_id as "pointId", permit_id as "permitId", sealed, tries`;
+  point_id as "pointId", with_copies as "withCopies", permit_id as "permitId", sealed, tries`;
 
 /** A letter that is still ready, read under the lock of its debtor; nothing where it was taken or stopped. */
 export async function stillReady(tx: Queries, { debtorId, letterId }: LetterRef): Promise<LeavingLetter | undefined> {

@@ -4,6 +4,10 @@ import type { Language } from "./template.ts";
 export type LetterWords = {
   readonly us: string;
   readonly instalment: (number: string, place: number) => string;
+  /** An item of a statement that is contested, in whole or in part. */
+  readonly isContested: (number: string) => string;
+  /** What was received on a day and is applied to nothing. */
+  readonly received: (number: string, on: string) => string;
   readonly labels: Readonly<Record<Label, string>>;
   /** 15 USC 1692e(11): that it comes from a debt collector, who tries to collect and will use what it learns. */
   readonly disclosure: string;
@@ -17,7 +21,13 @@ type Label =
   | "issued"
   | "due"
   | "daysPastDue"
+  | "charged"
+  | "settled"
   | "open"
+  | "retained"
+  | "owed"
+  | "contested"
+  | "balance"
   | "total"
   | "unapplied"
   | "payTo"
@@ -31,6 +41,8 @@ export const wordsOf: Readonly<Record<Language, LetterWords>> = {
   en: {
     us: "us",
     instalment: (number, place) => `${number}, instalment ${place}`,
+    isContested: (number) => `${number} (contested)`,
+    received: (number, on) => `Received ${on}, not yet applied: ${number}`,
     labels: {
       reference: "Our reference",
       creditor: "Creditor",
@@ -39,7 +51,13 @@ export const wordsOf: Readonly<Record<Language, LetterWords>> = {
       issued: "Issued",
       due: "Due",
       daysPastDue: "Days past due",
+      charged: "Charged",
+      settled: "Settled",
       open: "Open",
+      retained: "Retained",
+      owed: "Open in all",
+      contested: "Contested, and not asked for",
+      balance: "Balance",
       total: "Total",
       unapplied: "Received and not yet applied, not deducted above",
       payTo: "Payment to",
@@ -54,6 +72,8 @@ export const wordsOf: Readonly<Record<Language, LetterWords>> = {
   es: {
     us: "nosotros",
     instalment: (number, place) => `${number}, cuota ${place}`,
+    isContested: (number) => `${number} (en disputa)`,
+    received: (number, on) => `Recibido el ${on}, aún sin aplicar: ${number}`,
     labels: {
       reference: "Nuestra referencia",
       creditor: "Acreedor",
@@ -62,7 +82,13 @@ export const wordsOf: Readonly<Record<Language, LetterWords>> = {
       issued: "Emitida",
       due: "Vencimiento",
       daysPastDue: "Días de atraso",
+      charged: "Cargado",
+      settled: "Saldado",
       open: "Pendiente",
+      retained: "Retenido",
+      owed: "Pendiente en total",
+      contested: "En disputa, no se reclama",
+      balance: "Saldo",
       total: "Total",
       unapplied: "Recibido y aún sin aplicar, no descontado arriba",
       payTo: "Pago a",

@@ -6,6 +6,7 @@ import { Instant } from "#platform/answers";
 import type { Queries } from "#platform/database";
 import { operation, type AnyOperation, type FileAnswer, type Refusal, type Refused } from "#platform/operation";
 import { letterRefusals } from "#letters/letter";
+import { pageColumns } from "#letters/page-table";
 import { bodyMax, headingMax } from "./check.ts";
 import { audiences, languages, templateName, templateRefusals, type TemplateRefusal } from "./template.ts";
 
@@ -39,11 +40,10 @@ const Fault = z.object({ line: z.int(), field: z.enum(["heading", "body"]), says
 const Field = z.object({ name: z.string(), says: z.string() });
 const table = z.object({
   currency: z.string(),
-  rows: z.array(
-    z.object({ number: z.string(), issued: z.string(), due: z.string(), days: z.string(), open: z.string() }),
-  ),
+  columns: z.array(z.enum(pageColumns)),
+  rows: z.array(z.record(z.enum(pageColumns), z.string())),
+  sums: z.array(z.object({ label: z.string(), amount: z.string(), isStrong: z.boolean() })),
   total: z.string(),
-  unapplied: z.string().nullable(),
 });
 
 const Page = z
@@ -63,7 +63,7 @@ type Asked = { readonly tx: Queries; readonly caller: Caller; readonly now: Temp
 type Words = { readonly heading: string; readonly body: string };
 type ReadKey = z.output<typeof Key>;
 type Saving = Asked & ReadKey & Words & { readonly over: number; readonly because: string };
-type Previewing = Asked & Omit<ReadKey, "name"> & Words & { readonly debtorId: Id<"debtor"> };
+type Previewing = Asked & ReadKey & Words & { readonly debtorId: Id<"debtor"> };
 type OfVersion = Asked & { readonly templateId: string };
 
 type Deps = {
@@ -132,7 +132,7 @@ function tryingRoutes({ previewTemplate, previewTemplateFile }: Deps): AnyOperat
   const common = {
     method: "post",
     params: z.object({ debtorId: z.uuid() }),
-    body: z.object({ audience: key.audience, language: key.language, ...text }),
+    body: z.object({ ...key, name: key.name.default("preview"), ...text }),
     isRepeatable: true,
     refusals: {
       template_has_faults: says("template_has_faults", 422),

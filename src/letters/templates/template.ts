@@ -45,7 +45,8 @@ export const templateRefusals = {
   template_is_no_draft: "Only a draft can be asked for. Save one first.",
   draft_is_anothers: "Whoever saved a draft asks for it.",
   template_is_retired: "It is retired already.",
-  template_is_needed: "Letters of other names fall back on the English reminder. It is replaced, not retired.",
+  template_is_needed:
+    "Letters of other names fall back on the English reminder, and statements on the English one. It is replaced, not retired.",
   template_is_named: "A ladder names it. Let the ladder name another one first.",
 } as const;
 

@@ -4,6 +4,7 @@ import type { Composing } from "./debtor-desk.ts";
 /** What can be composed: its key, its name, and the operation that a role must be allowed. */
 const acts = [
   { what: "letter", key: "l", operation: "makeLetter", label: words.doing.letter },
+  { what: "email", key: "m", operation: "makeLetter", label: words.doing.email },
   { what: "promise", key: "p", operation: "takePromise", label: words.doing.promise },
   { what: "payment", key: "y", operation: "postPayment", label: words.doing.payment },
   { what: "dispute", key: "d", operation: "raiseDispute", label: words.doing.dispute },

@@ -3,7 +3,7 @@ import { ContactForm } from "./contact-form.tsx";
 import type { Composing } from "./debtor-desk.ts";
 import { CallbackForm } from "./callback-form.tsx";
 import { DisputeForm } from "./dispute-form.tsx";
-import { LetterForm } from "./letter-form.tsx";
+import { EmailForm, LetterForm } from "./letter-form.tsx";
 import { NoteForm } from "./note-form.tsx";
 import { PauseForm } from "./pause-form.tsx";
 import { PaymentForm } from "./payment-form.tsx";
@@ -19,6 +19,7 @@ const forms = {
   note: NoteForm,
   stop: StopForm,
   letter: LetterForm,
+  email: EmailForm,
   review: ReviewForm,
   contact: ContactForm,
   callback: CallbackForm,

@@ -39,7 +39,8 @@ function Allowed({ act, busy, isFirst }: AllowedProps) {
   const may = useMay();
   const isCall = act.act === "call";
   const operation = isCall ? "askPermit" : "makeLetter";
-  if (!isCall && act.act !== "letter") {
+  const written = act.act === "letter" || act.act === "email" ? act.act : undefined;
+  if (!isCall && written === undefined) {
     return <span className="contact-open">{nameOf(act.act, <PointName act={act} />)}</span>;
   }
   return (
@@ -50,7 +51,7 @@ function Allowed({ act, busy, isFirst }: AllowedProps) {
       loading={isCall && busy}
       disabled={!may(operation)}
       title={may(operation) ? undefined : words.doing.notYours(words.kinds.act(act.act))}
-      onClick={() => (isCall ? call(act.pointId ?? undefined) : compose("letter"))}
+      onClick={() => (isCall ? call(act.pointId ?? undefined) : compose(written))}
       rightSection={isFirst ? <KeyCap>C</KeyCap> : null}
     >
       {nameOf(act.act, <PointName act={act} />)}

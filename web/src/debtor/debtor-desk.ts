@@ -9,6 +9,7 @@ export type Composing =
   | "note"
   | "stop"
   | "letter"
+  | "email"
   | "review"
   | "contact"
   | "callback"

@@ -1,37 +1,57 @@
-import { Button, NativeSelect } from "@mantine/core";
+import { Button, Checkbox, NativeSelect } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { listTemplates, makeLetter, type MakeLetterBody } from "../client.ts";
 import { documentPath } from "../paths.ts";
+import { isRefusal } from "../ui/problem.ts";
 import { ActTrouble } from "../ui/trouble.tsx";
 import { useAct } from "../ui/use-act.ts";
 import { takeFocus } from "../ui/take-focus.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
 
+/** How a letter goes. */
+type Way = "post" | "email";
+
 /** The kinds of address that a letter goes to, and how. */
-const sentBy: Readonly<Record<string, "post" | "email">> = {
+const sentBy: Readonly<Record<string, Way>> = {
   home: "post",
   work: "post",
   email: "email",
   "work-email": "email",
 };
 
-/** Makes a letter, by post where that is possible, or by e-mail, as the address wants it; asks the law as it does, and gives it to look at. */
+/** Makes a letter, by post where that is possible; asks the law as it does, and gives it to look at. */
 export function LetterForm() {
+  return <WrittenForm first="post" />;
+}
+
+/** The same, by e-mail where that is possible. */
+export function EmailForm() {
+  return <WrittenForm first="email" />;
+}
+
+function WrittenForm({ first }: { readonly first: Way }) {
   const { debtorId, view, refresh } = useDebtorDesk();
   const creditors = [...new Map(view.accounts.map(({ creditorId, creditor }) => [creditorId, creditor]))];
-  const by = (way: string) => view.points.filter(({ kind }) => sentBy[kind] === way);
-  const addresses = [...by("post"), ...by("email")];
+  const written = view.points.filter(({ kind }) => sentBy[kind] !== undefined);
+  const addresses = written.toSorted((a, b) => Number(sentBy[b.kind] === first) - Number(sentBy[a.kind] === first));
   const [creditorId, setCreditorId] = useState(creditors[0]?.[0] ?? "");
   const [pointId, setPointId] = useState(addresses[0]?.id ?? "");
   const [names, template, setTemplate] = useTemplateChoice();
+  const [copies, setCopies] = useState<boolean>();
   const to = addresses.find(({ id }) => id === pointId);
-  const where = to === undefined ? {} : { pointId: to.id, sentBy: sentBy[to.kind] };
+  const way = sentBy[to?.kind ?? ""] ?? first;
+  const withCopies = copies ?? template === "statement";
   const act = useAct({
     send: (body: MakeLetterBody, options) => makeLetter({ debtorId, body }, options),
     done: refresh,
   });
+  const make = (again: boolean) =>
+    act.run({
+      ...{ creditorId, template, sentBy: way, again, withCopies: withCopies && way === "post" },
+      ...(to === undefined ? {} : { pointId: to.id }),
+    });
   return (
     <div className="form">
       {creditors.length < 2 ? null : (
@@ -51,20 +71,51 @@ export function LetterForm() {
         />
       )}
       <TemplateChoice names={names} template={template} choose={setTemplate} />
+      <Copies way={way} withCopies={withCopies} choose={setCopies} />
       <ActTrouble error={act.error} />
       {act.answer === undefined ? (
-        <Button
-          loading={act.busy}
-          disabled={creditorId === ""}
-          ref={takeFocus}
-          onClick={() => act.run({ creditorId, template, ...where })}
-        >
-          {words.doing.makeLetter}
-        </Button>
+        <MakeButton act={act} disabled={creditorId === ""} make={make} way={way} />
       ) : (
         <LetterMade digest={act.answer.digest} />
       )}
     </div>
+  );
+}
+
+type CopiesProps = {
+  readonly way: Way;
+  readonly withCopies: boolean;
+  readonly choose: (withCopies: boolean) => void;
+};
+
+/** Whether copies of the invoices go in the envelope; with an e-mail they go always. */
+function Copies({ way, withCopies, choose }: CopiesProps) {
+  if (way === "email") return <p className="soft small">{words.doing.copiesByEmail}</p>;
+  return (
+    <Checkbox
+      label={words.doing.withCopies}
+      description={words.doing.withCopiesSays}
+      checked={withCopies}
+      onChange={(event) => choose(event.currentTarget.checked)}
+    />
+  );
+}
+
+type MakeButtonProps = {
+  readonly act: { readonly busy: boolean; readonly error: Error | null };
+  readonly disabled: boolean;
+  readonly make: (again: boolean) => void;
+  readonly way: Way;
+};
+
+/** What was written to them today already is said first; a second press writes all the same. */
+function MakeButton({ act, disabled, make, way }: MakeButtonProps) {
+  const isWritten = isRefusal(act.error, "written_today");
+  const label = way === "email" ? words.doing.makeEmail : words.doing.makeLetter;
+  return (
+    <Button loading={act.busy} disabled={disabled} ref={takeFocus} onClick={() => make(isWritten)}>
+      {isWritten ? words.doing.writtenToday : label}
+    </Button>
   );
 }
 

@@ -19,10 +19,10 @@ type TemplatePreviewProps = {
 
 /** What the debtor would read, a moment after it was typed. Nobody is asked for a permit, and nothing is kept. */
 export function TemplatePreview({ template, text: typed, isFaulty, debtor }: TemplatePreviewProps) {
-  const { audience, language } = template;
+  const { name, audience, language } = template;
   const [text] = useDebouncedValue(typed, 250);
   const { debtorId = "" } = debtor ?? {};
-  const body = { audience, language, heading: text.heading, body: text.body };
+  const body = { name, audience, language, heading: text.heading, body: text.body };
   const { data, error } = useQuery({
     queryKey: ["templates", "preview", debtorId, body],
     queryFn: ({ signal }) => previewTemplate({ debtorId, body }, { signal }),
@@ -38,7 +38,7 @@ export function TemplatePreview({ template, text: typed, isFaulty, debtor }: Tem
         <h3>{words.templates.preview}</h3>
         <FileButton
           label={words.templates.pdf}
-          name={`${template.name}-${language}.pdf`}
+          name={`${name}-${language}.pdf`}
           fetch={(options) => previewTemplateFile({ debtorId, body }, options)}
           why={isFaulty || debtorId === "" ? words.templates.previewMend : undefined}
         />
@@ -92,38 +92,35 @@ function Paragraphs({ texts }: { readonly texts: readonly string[] }) {
 type ItemsProps = { readonly table: LetterPage["tables"][number]; readonly labels: LetterPage["labels"] };
 
 function Items({ table, labels }: ItemsProps) {
-  const { currency, rows, total } = table;
+  const { currency, columns, rows, sums } = table;
   return (
     <ScrollRegion className="letter-table" label={`${labels["open"]}, ${currency}`}>
       <table>
         <thead>
           <tr>
-            {["number", "issued", "due", "daysPastDue"].map((name) => (
+            {columns.map((name) => (
               <th key={name} scope="col">
-                {labels[name]}
+                {name === "open" ? `${labels[name]}, ${currency}` : labels[name]}
               </th>
             ))}
-            <th scope="col">{`${labels["open"]}, ${currency}`}</th>
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ number, issued, due, days, open }) => (
-            <tr key={`${number} ${due}`}>
-              <td>{number}</td>
-              <td>{issued}</td>
-              <td>{due}</td>
-              <td>{days}</td>
-              <td>{open}</td>
+          {rows.map((row) => (
+            <tr key={`${row.number} ${row.due}`}>
+              {columns.map((name) => (
+                <td key={name}>{row[name]}</td>
+              ))}
             </tr>
           ))}
-          <tr>
-            <th scope="row" colSpan={4}>
-              {labels["total"]}
-            </th>
-            <td>
-              <strong>{total}</strong>
-            </td>
-          </tr>
+          {sums.map(({ label, amount, isStrong }) => (
+            <tr key={label}>
+              <th scope="row" colSpan={columns.length - 1}>
+                {label}
+              </th>
+              <td>{isStrong ? <strong>{amount}</strong> : amount}</td>
+            </tr>
+          ))}
         </tbody>
       </table>
     </ScrollRegion>

@@ -16,6 +16,7 @@ export const mail = {
     planned: "Waits",
     ready: "Ready",
     sending: "Under way",
+    "taken-out": "Taken out",
     "handed-over": "On file",
     refused: "Refused",
     failed: "Could not be delivered",

@@ -19,6 +19,7 @@ export const mail: Catalogue["mail"] = {
     planned: "En espera",
     ready: "Lista",
     sending: "En camino",
+    "taken-out": "Sacada",
     "handed-over": "Archivada",
     refused: "Rechazada",
     failed: "No se pudo entregar",

@@ -1,0 +1,98 @@
+import type { Id } from "#base/id";
+import type { Way } from "#letters/letter";
+import type { Desk } from "#happenings/desk/desk";
+import { whyRefused } from "#happenings/letters/hand-over-letter";
+import { rulesOf, tryLetters } from "#happenings/letters/hand-over-letters";
+import { askNow } from "#happenings/letters/may-leave";
+import { sendLetters } from "#happenings/letters/send-letters";
+import {
+  planStatements,
+  whoOwes,
+  writeStatements,
+  type LeftOut,
+  type PlannedStatement,
+  type StatementsPlan,
+} from "./plan-statements.ts";
+
+export type SendingAsked = {
+  readonly creditorId: string;
+  /** One debtor, who survives; null: everybody who owes the creditor something. */
+  readonly debtorId: Id<"debtor"> | null;
+  readonly sentBy: Way;
+  /** Writes nothing down: says how many would leave, to whom, and what stands against the others now. */
+  readonly dryRun: boolean;
+};
+
+type To = Pick<PlannedStatement, "debtorId" | "debtor" | "number" | "sentBy">;
+type NotTo = Omit<LeftOut, "refusal"> & { readonly refusal: string; readonly rules: readonly string[] };
+
+export type StatementsSent = {
+  /** How many owe the creditor something. */
+  readonly debtors: number;
+  /** Those that left, are with the mail server or wait to be sent; of a dry run, that would. */
+  readonly letters: readonly To[];
+  readonly refused: readonly NotTo[];
+};
+
+/** As many as are written down in one transaction. */
+const atOnceMax = 500;
+
+/**
+ * Sends the statement of what is owed to a creditor, to one debtor or to everybody: written down some hundreds at a
+ * time, and then handed over as any letter is, each asked of the law. Whom something was written to today for the creditor
+ * is left out, so that twice on a day sends once, and a run that was killed is finished by the next.
+ */
+export async function sendStatements(desk: Desk, asked: SendingAsked): Promise<StatementsSent> {
+  const debtorIds = await whoOwes(desk.database.queries, asked);
+  const sent = { debtors: debtorIds.length, letters: [] as To[], refused: [] as NotTo[] };
+  for (let from = 0; from < debtorIds.length; from += atOnceMax) {
+    const part = { ...asked, debtorIds: debtorIds.slice(from, from + atOnceMax), now: desk.clock.now() };
+    const plan = asked.dryRun
+      ? await planStatements(desk, desk.database.queries, part)
+      : await desk.database.transaction((tx) => writeStatements(desk, tx, part));
+    sent.refused.push(...plan.left.map((left) => ({ ...left, rules: [] })));
+    const barred = asked.dryRun ? await foresee(desk, plan) : await leave(desk, plan);
+    const gone = new Set(barred.map(({ debtorId }) => debtorId));
+    sent.refused.push(...barred);
+    sent.letters.push(...plan.letters.filter(({ debtorId }) => !gone.has(debtorId)).map(toOf));
+  }
+  if (!asked.dryRun) await sendLetters(desk, { max: debtorIds.length });
+  return sent;
+}
+
+function toOf({ debtorId, debtor, number, sentBy }: To): To {
+  return { debtorId, debtor, number, sentBy };
+}
+
+/** What would be refused now. The law knows one person at a time, as it does when letters leave. */
+async function foresee({ database, clock }: Desk, { letters }: StatementsPlan): Promise<NotTo[]> {
+  const barred: NotTo[] = [];
+  for (const letter of letters) {
+    const stands = await askNow(database.queries, { letter, now: clock.now() });
+    if (stands.because === null) continue;
+    const { debtorId, debtor, number } = letter;
+    barred.push({ debtorId, debtor, number, ...stands });
+  }
+  return barred;
+}
+
+/** Lets them leave as far as they can now: without a mail server e-mail waits in the outbox. */
+async function leave(desk: Desk, { letters }: StatementsPlan): Promise<NotTo[]> {
+  const tried = await tryLetters(
+    desk,
+    letters.filter(({ sentBy }) => sentBy === "post" || desk.mail.from !== null),
+  );
+  const instead = tried.flatMap((one) =>
+    one.fate === "by-post" ? [{ debtorId: one.debtorId, letterId: one.letterId }] : [],
+  );
+  const named = new Map(letters.map((letter) => [letter.debtorId, letter]));
+  return [...tried, ...(await tryLetters(desk, instead))].flatMap((one): NotTo[] => {
+    const { debtorId } = one;
+    const { debtor = "", number = "" } = named.get(debtorId) ?? {};
+    const who = { debtorId, debtor, number };
+    if (one.fate === "broken") return [{ ...who, refusal: "broken", because: one.because, rules: [] }];
+    if (one.fate !== "refused") return [];
+    const { refused } = one;
+    return [{ ...who, refusal: refused.refusal, because: whyRefused(refused), rules: rulesOf(one) }];
+  });
+}
