@@ -163,7 +163,7 @@ test("a letter that waits is taken back at any stage until it leaves, and then i
   await office.send();
   assert.deepEqual([await textsTo("bills@alder.example"), await effortsOf(office, alder)], [[], 0]);
   const { creditorId, at } = birch;
-  await clerk.post(`${at}/letters`, { creditorId });
+  await clerk.post(`${at}/letters`, { creditorId, again: true });
   assert.equal(await takeBack(birch, "to-print"), 200);
   assert.equal((await clerk.post("/print-runs", {})).json.refusal, "nothing_to_print");
   assert.deepEqual(await lettersOf(office, birch), ["email handed-over", "post withdrawn"]);
