@@ -860,6 +860,7 @@ export type ReportSchedule = {
   readonly choices: ReportChoices;
   readonly receiver: { readonly name: string; readonly email: string | null; readonly isCaller: boolean };
   readonly keptBy: string;
+  readonly mayChange: boolean;
   readonly next: { readonly dueAt: string; readonly from: string; readonly to: string } | null;
   readonly trouble: string | null;
   readonly mailings: readonly {

@@ -8,6 +8,7 @@ export const paths = {
   aging: "/aging",
   reports: "/reports",
   report: "/reports/$name",
+  reportSchedules: "/reports/schedules",
   import: "/import",
   floor: "/floor",
   approvals: "/floor/approvals",

@@ -167,6 +167,12 @@ const report = createRoute({
   component: lazyRouteComponent(() => import("./reports/report-screen.tsx"), "ReportScreen"),
 });
 
+const reportSchedules = createRoute({
+  getParentRoute: () => root,
+  path: paths.reportSchedules,
+  component: lazyRouteComponent(() => import("./reports/schedules/schedules-screen.tsx"), "SchedulesScreen"),
+});
+
 /** The desk's addresses and the screens that stand at them. Each screen is loaded when it is first asked for. */
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -188,6 +194,7 @@ export const router = createRouter({
     templates,
     reports,
     report,
+    reportSchedules,
   ]),
   defaultPreload: "intent",
   scrollRestoration: true,

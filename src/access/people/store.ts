@@ -59,10 +59,10 @@ export async function thoseWithSheet(tx: Queries): Promise<string[]> {
   return rows.map(({ email }) => email);
 }
 
-/** Whether an address is that of somebody who works here. */
-export async function isOfOffice(tx: Queries, email: string): Promise<boolean> {
+/** Whether an address is that of somebody whose sign-in has not ended. */
+export async function isAddressee(tx: Queries, email: string): Promise<boolean> {
   const { rows } = await sql`
-    select from login where email = ${email} and ended_at is null and role <> 'creditor' limit 1`.execute(tx);
+    select from login where email = ${email} and ended_at is null limit 1`.execute(tx);
   return rows.length > 0;
 }
 

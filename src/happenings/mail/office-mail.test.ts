@@ -72,7 +72,7 @@ test("a message to who has left meanwhile is not sent, and says so", async () =>
   await sendOfficeMail(desk());
   assert.equal(server.received.length, 0);
   const mail = await stateOf(mailId);
-  assert.deepEqual([mail?.state, mail?.because], ["failed", "Nobody who works here has this address any more."]);
+  assert.deepEqual([mail?.state, mail?.because], ["failed", "Nobody who signs in here has this address any more."]);
 });
 
 test("two senders at once share the messages out, and each is sent once", async () => {

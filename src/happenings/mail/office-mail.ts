@@ -1,5 +1,5 @@
 import type { Caller } from "#access/caller";
-import { isOfOffice } from "#access/people/store";
+import { isAddressee } from "#access/people/store";
 import type { Id } from "#base/id";
 import { sendingMinutesMax, tryAgainAt } from "#mail/office-mail";
 import { mailRoutes } from "#mail/routes";
@@ -60,14 +60,14 @@ export async function sendOfficeMail(desk: MailDesk & Pick<Desk, "database" | "c
 
 /** What is written down names debtors: whoever has left meanwhile, or has another address, reads none of it. */
 const nobodys: Delivery = {
-  ...{ fate: "failed", because: "Nobody who works here has this address any more." },
+  ...{ fate: "failed", because: "Nobody who signs in here has this address any more." },
   ...{ isForNow: false, isNoAddress: false },
 };
 
 async function sendOne(desk: MailDesk & Pick<Desk, "database" | "clock">, mail: MailToSend): Promise<void> {
   const { mailId, to, sealed, tries } = mail;
   const tx = desk.database.queries;
-  const fate = (await isOfOffice(tx, to))
+  const fate = (await isAddressee(tx, to))
     ? await desk.mail.deliver({ to, bytes: desk.vault.open(sealed, purposeOf(mailId)) })
     : nobodys;
   const at = desk.clock.now();

@@ -48,6 +48,8 @@ const Scheduled = Moments.extend({
   choices: Choices,
   receiver: z.object({ name: z.string(), email: z.string().nullable(), isCaller: z.boolean() }),
   keptBy: z.string(),
+  /** Whether whoever asks may change and end it. */
+  mayChange: z.boolean(),
   next: z.object({ dueAt: Instant, from: Day, to: Day }).nullable(),
   trouble: z.string().nullable(),
   mailings: z.array(Mailing),

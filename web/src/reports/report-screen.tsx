@@ -1,7 +1,9 @@
 import { Button } from "@mantine/core";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { useState } from "react";
 import { exportReport } from "../client.ts";
 import { paths } from "../paths.ts";
+import { useMay } from "../shell/session.ts";
 import { Empty } from "../ui/empty.tsx";
 import { FileButton } from "../ui/file-button.tsx";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
@@ -9,6 +11,7 @@ import { ReadTrouble } from "../ui/trouble.tsx";
 import { words } from "../words.ts";
 import { ReportChoices } from "./report-choices.tsx";
 import { ReportOf } from "./report-of.tsx";
+import { ByMail } from "./schedules/by-mail.tsx";
 import { useReport, type ReportName } from "./use-report.ts";
 import type { ReportSearch } from "./report-search.ts";
 import "./reports.css";
@@ -22,6 +25,7 @@ export function ReportScreen() {
   const search = useSearch({ from: paths.report });
   const navigate = useNavigate();
   const { data, error, refetch, isPlaceholderData } = useReport(name, search);
+  const [isByMail, setByMail] = useState(false);
   const choose = (next: ReportSearch) =>
     void navigate({ to: paths.report, params: { name }, search: { ...search, ...next }, replace: true });
   return (
@@ -34,8 +38,12 @@ export function ReportScreen() {
           <h1>{data?.title ?? words.reports.title}</h1>
           <p className="reports-lead">{data?.says}</p>
         </div>
-        <ReportFiles name={name} search={search} until={data?.to ?? ""} />
+        <div className="report-files no-print">
+          <ReportFiles name={name} search={search} until={data?.to ?? ""} />
+          <ByMailButton isOpen={isByMail} press={() => setByMail(!isByMail)} />
+        </div>
       </div>
+      {isByMail ? <ByMail report={name} search={search} close={() => setByMail(false)} /> : null}
       {data === undefined ? null : <ReportChoices report={data} search={search} choose={choose} />}
       {error === null ? null : <ReadTrouble error={error} again={() => void refetch()} />}
       {data === undefined && error === null ? <SkeletonRows count={6} height={60} /> : null}
@@ -62,7 +70,7 @@ type ReportFilesProps = { readonly name: ReportName; readonly search: ReportSear
 /** A report as a file, of the currency that is opened where one is; or on paper. */
 function ReportFiles({ name, search: { line: _line, series: _series, ...choices }, until }: ReportFilesProps) {
   return (
-    <div className="report-files no-print">
+    <>
       {kinds.map((as) => (
         <FileButton
           key={as}
@@ -74,7 +82,17 @@ function ReportFiles({ name, search: { line: _line, series: _series, ...choices 
       <Button size="compact-sm" variant="default" onClick={() => print()}>
         {words.reports.print}
       </Button>
-    </div>
+    </>
+  );
+}
+
+function ByMailButton({ isOpen, press }: { readonly isOpen: boolean; readonly press: () => void }) {
+  const may = useMay();
+  if (!may("scheduleReport")) return null;
+  return (
+    <Button size="compact-sm" variant="default" aria-expanded={isOpen} onClick={press}>
+      {words.schedules.byMail}
+    </Button>
   );
 }
 

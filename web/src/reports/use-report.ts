@@ -1,9 +1,9 @@
 import { useComputedColorScheme } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { readReport } from "../client.ts";
+import { readReport, type ReportSchedule } from "../client.ts";
 import type { ReportSearch } from "./report-search.ts";
 
-export type ReportName = Parameters<typeof readReport>[0]["name"];
+export type ReportName = ReportSchedule["report"];
 
 /** A report, drawn in the colours of the page. */
 export function useReport(

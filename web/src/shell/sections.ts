@@ -39,7 +39,13 @@ const sections: readonly Section[] = [
       { to: paths.daySheet, label: words.daySheet.title, needs: "readDaySheet" },
     ],
   },
-  { label: words.reports.title, screens: [{ to: paths.reports, label: words.reports.title, needs: "listReports" }] },
+  {
+    label: words.reports.title,
+    screens: [
+      { to: paths.reports, label: words.reports.title, needs: "listReports" },
+      { to: paths.reportSchedules, label: words.schedules.title, needs: "listReportSchedules" },
+    ],
+  },
   {
     label: words.shell.office,
     screens: [

@@ -27,6 +27,7 @@ export type Screen = {
     | "mail"
     | "reports"
     | "report"
+    | "report-schedules"
     | "report-collectors"
     | "report-contacts"
     | "report-refusals"
@@ -103,6 +104,7 @@ function leading(url: string): readonly Screen[] {
       show: (page) => at("/reports")(page).then(() => page.locator(".report-card svg").last().waitFor()),
     },
     { name: "report", as: "supervisor", show: (page) => at("/reports/aging")(page).then(() => showFigure(page)) },
+    { name: "report-schedules", as: "supervisor", show: said("/reports/schedules", "No report goes by mail yet") },
     { name: "report-collectors", as: "supervisor", show: said("/reports/collectors", "Contacts that went out, by") },
     { name: "report-contacts", as: "supervisor", show: said("/reports/contacts", "By outcome: each contact") },
     { name: "report-refusals", as: "supervisor", show: said("/reports/refusals?by=month", "What it is") },

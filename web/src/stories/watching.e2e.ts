@@ -1,6 +1,7 @@
 import { after, test } from "node:test";
 import { keepingWatch } from "./keeping-watch.ts";
 import { openingAFigure } from "./opening-a-figure.ts";
+import { reportsByMail } from "./reports-by-mail.ts";
 import { startDesk } from "./running-desk.ts";
 
 const desk = await startDesk();
@@ -13,4 +14,5 @@ if (desk === undefined) {
   after(() => desk.close());
   keepingWatch(desk);
   openingAFigure(desk);
+  reportsByMail(desk);
 }

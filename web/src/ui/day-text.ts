@@ -8,6 +8,7 @@ function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
 const short = formatter({ month: "short", day: "numeric" });
 const withYear = formatter({ month: "short", day: "numeric", year: "numeric" });
 const weekday = formatter({ weekday: "short" });
+const weekdayAlone = formatter({ weekday: "long" });
 const whole = formatter({ weekday: "long", month: "long", day: "numeric", year: "numeric" });
 const nearness = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
 
@@ -23,6 +24,12 @@ export function dayText(day: string): string {
 /** A day in full, for a heading or for who rests on a short one: "Monday, November 23, 2026". */
 export function wholeDayText(day: string): string {
   return whole.format(asDate(day));
+}
+
+/** A day of the week, of which Monday is the first: "Monday". */
+export function weekdayText(weekday: number): string {
+  // The first of January 2024 was a Monday.
+  return weekdayAlone.format(asDate(`2024-01-0${weekday}`));
 }
 
 /** A day as one speaks of it: "today", "Fri", "3 days ago", and "Jan 4" where it is far. */

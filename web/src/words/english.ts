@@ -17,6 +17,7 @@ import { reconciling } from "./english/reconciling.ts";
 import { pauses } from "./english/pauses.ts";
 import { procedures } from "./english/procedures.ts";
 import { recording } from "./english/recording.ts";
+import { schedules } from "./english/schedules.ts";
 import { sharing } from "./english/sharing.ts";
 import { reports } from "./english/reports.ts";
 import { shell } from "./english/shell.ts";
@@ -53,6 +54,7 @@ export const english = {
   procedures,
   recording,
   reports,
+  schedules,
   templates,
 };
 

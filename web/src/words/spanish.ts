@@ -18,6 +18,7 @@ import { reconciling } from "./spanish/reconciling.ts";
 import { pauses } from "./spanish/pauses.ts";
 import { procedures } from "./spanish/procedures.ts";
 import { recording } from "./spanish/recording.ts";
+import { schedules } from "./spanish/schedules.ts";
 import { sharing } from "./spanish/sharing.ts";
 import { reports } from "./spanish/reports.ts";
 import { shell } from "./spanish/shell.ts";
@@ -54,5 +55,6 @@ export const spanish: Catalogue = {
   procedures,
   recording,
   reports,
+  schedules,
   templates,
 };

@@ -70,11 +70,14 @@ function listed(row: Row, { caller, zone }: Seen): Listed {
   const timing = { rhythm, time: Temporal.PlainTime.from(row.time) };
   const { from, to } = spanOn(dueOn, { report, by: choices.by, period });
   const dueAt = momentOf(dueOn, { timing, zone }).toString();
+  const isCaller = receiverId === caller.loginId;
+  const mayChange = isCaller || scopeOf("changeReportSchedule", caller.role) === "all";
   const instant = (at: string) => Temporal.Instant.from(at).toString();
   return {
     ...{ scheduleId, version, report, title: definitions[report].title, choices, period, keptBy, trouble },
     timing: writeTiming(timing),
-    receiver: { name, email, isCaller: receiverId === caller.loginId },
+    receiver: { name, email, isCaller },
+    mayChange,
     next: endedAt === null ? { dueAt, from: from.toString(), to: to.toString() } : null,
     mailings: (row.mailings ?? []).map((one) => {
       return { ...one, dueAt: instant(one.dueAt), madeAt: instant(one.madeAt) };
