@@ -612,6 +612,17 @@ create table import_batch (
   constraint taken_back_import_says_why CHECK (((taken_back_because IS NULL) = (taken_back_at IS NULL)))
 );
 
+create table invitation (
+  login_id uuid not null,
+  code_digest text not null,
+  made_by uuid,
+  made_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  constraint invitation_pkey PRIMARY KEY (login_id),
+  constraint invitation_code_is_used_once UNIQUE (code_digest),
+  constraint invitation_ends_after_it_is_made CHECK ((ends_at > made_at))
+);
+
 create table item (
   debtor_id uuid not null,
   item_id uuid not null,
@@ -799,7 +810,7 @@ create table login (
   role text not null,
   team_id uuid,
   creditor_id uuid,
-  password text not null,
+  password text,
   created_at timestamp with time zone not null,
   ended_at timestamp with time zone,
   email text,
@@ -813,6 +824,20 @@ create table login (
   constraint login_language_is_spoken CHECK ((language = ANY (ARRAY['en'::text, 'es'::text]))),
   constraint login_role_is_known CHECK ((role = ANY (ARRAY['collector'::text, 'clerk'::text, 'supervisor'::text, 'credit_manager'::text, 'administrator'::text, 'auditor'::text, 'creditor'::text]))),
   constraint username_is_plain CHECK ((username ~ '^[a-z0-9][a-z0-9._-]{0,63}$'::text))
+);
+
+create table login_change (
+  change_id uuid not null,
+  login_id uuid not null,
+  how text not null,
+  name text not null,
+  role text not null,
+  team_id uuid,
+  creditor_id uuid,
+  changed_by uuid,
+  changed_at timestamp with time zone not null,
+  constraint login_change_pkey PRIMARY KEY (change_id),
+  constraint login_change_is_known CHECK ((how = ANY (ARRAY['added'::text, 'changed'::text, 'invited'::text, 'joined'::text, 'password'::text, 'ended'::text, 'again'::text])))
 );
 
 create table login_mail_change (
@@ -1426,8 +1451,8 @@ create table task (
 create table team (
   team_id uuid not null,
   name text not null,
-  constraint team_pkey PRIMARY KEY (team_id),
-  constraint team_name_is_taken UNIQUE (name)
+  ended_at timestamp with time zone,
+  constraint team_pkey PRIMARY KEY (team_id)
 );
 
 create table timeline_entry (
@@ -1568,6 +1593,8 @@ alter table group_parent add constraint group_parent_debtor_id_fkey FOREIGN KEY 
 alter table import_batch add constraint import_batch_creditor_id_fkey FOREIGN KEY (creditor_id) REFERENCES creditor(creditor_id);
 alter table import_batch add constraint import_batch_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
 alter table import_batch add constraint import_batch_taken_back_by_fkey FOREIGN KEY (taken_back_by) REFERENCES login(login_id);
+alter table invitation add constraint invitation_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
+alter table invitation add constraint invitation_made_by_fkey FOREIGN KEY (made_by) REFERENCES login(login_id);
 alter table item add constraint item_debtor_id_account_id_fkey FOREIGN KEY (debtor_id, account_id) REFERENCES account(debtor_id, account_id);
 alter table item_discount add constraint item_discount_debtor_id_item_id_fkey FOREIGN KEY (debtor_id, item_id) REFERENCES item(debtor_id, item_id);
 alter table item_due add constraint item_due_debtor_id_item_id_fkey FOREIGN KEY (debtor_id, item_id) REFERENCES item(debtor_id, item_id);
@@ -1586,6 +1613,10 @@ alter table letter_template add constraint letter_template_retired_by_fkey FOREI
 alter table letter_template add constraint letter_template_saved_by_fkey FOREIGN KEY (saved_by) REFERENCES login(login_id);
 alter table login add constraint login_creditor_id_fkey FOREIGN KEY (creditor_id) REFERENCES creditor(creditor_id);
 alter table login add constraint login_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(team_id);
+alter table login_change add constraint login_change_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES login(login_id);
+alter table login_change add constraint login_change_creditor_id_fkey FOREIGN KEY (creditor_id) REFERENCES creditor(creditor_id);
+alter table login_change add constraint login_change_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
+alter table login_change add constraint login_change_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(team_id);
 alter table login_mail_change add constraint login_mail_change_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES login(login_id);
 alter table login_mail_change add constraint login_mail_change_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
 alter table lookout add constraint lookout_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES login(login_id);
@@ -1750,6 +1781,7 @@ CREATE INDEX letter_of_print_run ON public.letter USING btree (print_run_id) WHE
 CREATE INDEX letter_to_print ON public.letter USING btree (decided_at, debtor_id) WHERE ((state = 'handed-over'::text) AND (sent_by = 'post'::text) AND (print_run_id IS NULL));
 CREATE INDEX planned_letter ON public.letter USING btree (try_at, debtor_id) WHERE (state = 'planned'::text);
 CREATE UNIQUE INDEX one_template_is_active ON public.letter_template USING btree (name, audience, language) WHERE ((activated_at IS NOT NULL) AND (retired_at IS NULL));
+CREATE INDEX login_change_of_login ON public.login_change USING btree (login_id, changed_at);
 CREATE INDEX login_mail_change_by_login ON public.login_mail_change USING btree (login_id, changed_at);
 CREATE UNIQUE INDEX lookout_is_kept_already ON public.lookout USING btree (subject, login_id) NULLS NOT DISTINCT WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX one_mandate_at_a_time ON public.mandate USING btree (creditor_id) WHERE (until_on IS NULL);
@@ -1788,6 +1820,7 @@ CREATE INDEX snooze_in_force ON public.snooze USING btree (debtor_id, until_at) 
 CREATE INDEX step_by_person_by_day ON public.step_by_person USING btree (taken_on, login_id);
 CREATE INDEX taken_back_by_effort ON public.taken_back USING btree (debtor_id, effort_id);
 CREATE INDEX open_task_by_day ON public.task USING btree (due_on, debtor_id) WHERE (done_at IS NULL);
+CREATE UNIQUE INDEX team_name_is_taken ON public.team USING btree (name) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX folder_is_watched_once ON public.watched_folder USING btree (path) WHERE (ended_at IS NULL);
 CREATE INDEX worklist_lease_by_login ON public.worklist_lease USING btree (login_id);
 
@@ -1831,6 +1864,7 @@ comment on table entry is 'debtor: postings that belong together, with source do
 comment on table folder_file is 'local: files of watched folders, from when they are first seen until they are moved away; what is wrong with one is sealed with the office''s key';
 comment on table group_parent is 'debtor: the tree of a group of firms; pays says that the parent pays for the child';
 comment on table import_batch is 'local: files that were taken in together, in one transaction, with what came of them';
+comment on table invitation is 'reference: whoever opens the link of one chooses that person''s password, once; the newest of a person is the only one';
 comment on table item is 'debtor: an invoice or charge in an account; open_minor is the sum of its receivable postings, checked by verify';
 comment on table item_discount is 'debtor: what is let off of an item that is paid in full by a day';
 comment on table item_due is 'debtor: due days that were replaced, each with the instant until which it was believed; an item that never changed has none';
@@ -1841,8 +1875,9 @@ comment on table known_as is 'local: the names by which others know a debtor, ac
 comment on table ladder_version is 'reference: how each kind of debt is worked, as YAML; the newest version of a name is in force, saved_by is empty for what the program came with';
 comment on table letter is 'debtor: a letter written down when it is decided, asked of the law when it leaves, by post, by e-mail or by e-mail from a person''s own mailbox, and then on file';
 comment on table letter_template is 'reference: the words of letters and e-mails by name, for whom and in which language: a version is a draft until another approves it, and in force until it is retired';
-comment on table login is 'reference: the people who sign in, with one role each; the password is an argon2id digest';
+comment on table login is 'reference: the people who sign in, with one role each; the password is an argon2id digest, and missing until they chose one';
 comment on column login.gets_day_sheet is 'null where nobody said: credit managers and administrators have the sheet then';
+comment on table login_change is 'reference: what somebody who works here was from then on, by whom it was said and when; without a login it was said by command';
 comment on table login_mail_change is 'reference: each address that somebody was given, and whether they have the day''s sheet, by whom and when';
 comment on table lookout is 'local: what a person, or without a login everybody in the office, is to be told of';
 comment on table mandate is 'reference: in which capacity the office collects for a creditor: the first gate of the law';
@@ -1891,7 +1926,7 @@ comment on table step_chance is 'reference: how often half of what was overdue c
 comment on table step_chance_reading is 'reference: on which day the chances were read';
 comment on table taken_back is 'debtor: an effort, or the outcome of one, that was recorded by mistake: whole as it was, who took it back and why';
 comment on table task is 'debtor: dated work besides the next step: clocks and checklists, of any number';
-comment on table team is 'reference: the teams that accounts are assigned to';
+comment on table team is 'reference: people who work together; what is given to a team is the work of all of it';
 comment on table timeline_entry is 'debtor: everything that happened; subject holds ids, amounts and rules, sealed holds words about people';
 comment on table validation_notice is 'debtor: the validation notices of an account, with how each was sent and whether it came back';
 comment on table watched_folder is 'local: the folders whose files are taken in by themselves; a path that is watched again is its next version';

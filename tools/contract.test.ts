@@ -24,9 +24,9 @@ test("the access table has no row for an operation that does not exist", () => {
   );
 });
 
-test("only signing in, and a calendar at its secret address, are open to somebody who is not signed in", () => {
+test("only signing in, a link at which a password is chosen, and a calendar at its secret address, are open to somebody who is not signed in", () => {
   const open = declaredOperations.filter((operation) => operation.open === true).map(({ id }) => id);
-  assert.deepEqual(open.toSorted(), ["makeToken", "readCalendarFile", "signIn"]);
+  assert.deepEqual(open.toSorted(), ["join", "makeToken", "readCalendarFile", "signIn"]);
 });
 
 test("no two operations have one id, or one method and path", () => {

@@ -49,6 +49,13 @@ test("what a test says of itself is told though it passes", async () => {
   assert.match(report === undefined ? "" : reportText(report), /1 passed\n {4}no answer: 1 key\n/);
 });
 
+test("a file that takes a second or more is told with its time", async () => {
+  const told65 = await gathered([told("test:pass", {}), told("test:summary", { duration_ms: 64_900 })]);
+  assert.deepEqual(told65.map(reportText), ["  a.test.ts  1 passed  65 s\n"]);
+  const toldShort = await gathered([told("test:pass", {}), told("test:summary", { duration_ms: 900 })]);
+  assert.deepEqual(toldShort.map(reportText), ["  a.test.ts  1 passed\n"]);
+});
+
 test("files are told one after the other, whatever they print meanwhile", async () => {
   const b = resolve("b.test.ts");
   const reports = await gathered([
@@ -89,7 +96,7 @@ for (const [name, source, words] of ends) {
 }
 
 test("a report has its totals", () => {
-  assert.deepEqual(totalsOf({ path: "a", passed: 2, failures: ["b"], skips: [], figures: [], output: "" }), {
+  assert.deepEqual(totalsOf({ path: "a", passed: 2, failures: ["b"], skips: [], figures: [], output: "", ms: 0 }), {
     passed: 2,
     failed: 1,
     skipped: 0,

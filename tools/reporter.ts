@@ -14,6 +14,7 @@ export type TestEvent = {
     readonly message?: string;
     readonly skip?: string | boolean;
     readonly todo?: string | boolean;
+    readonly duration_ms?: number;
     readonly details?: { readonly type?: string; readonly error?: TestError };
   };
 };
@@ -30,6 +31,8 @@ export type FileReport = {
   /** What its tests say of themselves by `t.diagnostic`: figures for who reads the run. */
   readonly figures: string[];
   output: string;
+  /** From the start of its process to its end. */
+  ms: number;
 };
 
 /** Gathers a run's events into one report a file, each given as soon as the next file's tests are told. */
@@ -41,6 +44,7 @@ export async function* fileReports(events: AsyncIterable<TestEvent>): AsyncGener
     if (data === undefined || path === undefined) continue;
     const report = reports.getOrInsertComputed(path, newReport);
     if (type === "test:stdout" || type === "test:stderr") report.output += data.message ?? "";
+    if (type === "test:summary") report.ms = data.duration_ms ?? 0;
     if (type === "test:diagnostic") report.figures.push(data.message ?? "");
     if (type !== "test:pass" && type !== "test:fail") continue;
 
@@ -52,7 +56,7 @@ export async function* fileReports(events: AsyncIterable<TestEvent>): AsyncGener
 }
 
 function newReport(path: string): FileReport {
-  return { path: relative(process.cwd(), path), passed: 0, failures: [], skips: [], figures: [], output: "" };
+  return { path: relative(process.cwd(), path), passed: 0, failures: [], skips: [], figures: [], output: "", ms: 0 };
 }
 
 function record(report: FileReport, type: "test:pass" | "test:fail", data: TestData): void {
@@ -83,12 +87,12 @@ function inError(error: TestError | undefined): string {
   return indented(cause instanceof Error ? (cause.stack ?? cause.message) : inspect(cause), 4);
 }
 
-/** One line for a file; what failed in it with all that is known, what was skipped with its reason, and its figures. */
-export function reportText({ path, passed, failures, skips, figures, output }: FileReport): string {
+/** One line for a file, with its time where that is a second or more; what failed in it with all that is known, what was skipped with its reason, and its figures. */
+export function reportText({ path, passed, failures, skips, figures, output, ms }: FileReport): string {
   const counts = [`${passed} passed`, `${failures.length} failed`, `${skips.length} skipped`];
   const told = counts.filter((count, index) => index === 0 || !count.startsWith("0 "));
   return [
-    `  ${path}  ${told.join(", ")}`,
+    `  ${path}  ${told.join(", ")}${ms < 1000 ? "" : `  ${Math.round(ms / 1000)} s`}`,
     ...failures.map((failure) => indented(`✖ ${failure}`, 4)),
     ...skips.map((skip) => indented(`– ${skip}`, 4)),
     ...figures.map((figure) => indented(figure, 4)),

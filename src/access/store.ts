@@ -25,20 +25,28 @@ function callerOf(row: CallerRow): Caller {
   };
 }
 
-/** A login that has not ended, by username, with the digest of its password. */
+/** A login that has not ended, by username, with the digest of the password that they chose. */
 export async function findLogin(tx: Queries, username: string) {
   const { rows } = await sql<CallerRow & { password: string }>`
     select login_id, username, name, role, team_id, creditor_id, password
       from login
-     where username = ${username.toLowerCase()} and ended_at is null
+     where username = ${username.toLowerCase()} and ended_at is null and password is not null
   `.execute(tx);
   return rows[0] && { caller: callerOf(rows[0]), password: rows[0].password };
+}
+
+/** Whose a username is, also where they have left. */
+export async function findSignIn(tx: Queries, username: string): Promise<Id<"login"> | undefined> {
+  const { rows } = await sql<{ login_id: Id<"login"> }>`
+    select login_id from login where username = ${username.toLowerCase()}`.execute(tx);
+  return rows[0]?.login_id;
 }
 
 export type NewLogin = Omit<Caller, "teamId" | "creditorId"> & {
   readonly teamId?: string | null;
   readonly creditorId?: string | null;
-  readonly password: string;
+  /** A digest; null where they choose their password yet. */
+  readonly password: string | null;
 };
 
 /** Adds a person who works here. A username that is taken breaks `username_is_taken`. */
@@ -183,7 +191,15 @@ export async function listLogins(tx: Queries): Promise<Caller[]> {
   return rows.map(callerOf);
 }
 
-/** The names of all teams, by their ids. */
+/** Somebody who signs in here, kept from leaving until the transaction ends, so that nothing is given to who just left. */
+export async function holdLogin(tx: Queries, loginId: string): Promise<Caller | undefined> {
+  const { rows } = await sql<CallerRow>`
+    select login_id, username, name, role, team_id, creditor_id
+      from login where login_id = ${loginId} and ended_at is null for key share`.execute(tx);
+  return rows[0] && callerOf(rows[0]);
+}
+
+/** The names of all teams, by their ids, those that have ended included. */
 export async function namesOfTeams(tx: Queries): Promise<ReadonlyMap<string, string>> {
   const { rows } = await sql<{ team_id: string; name: string }>`select team_id, name from team order by name`.execute(
     tx,

@@ -34,6 +34,11 @@ export async function giveUpLease(
   await sql`delete from worklist_lease where debtor_id = ${debtorId} and login_id = ${loginId}`.execute(tx);
 }
 
+/** Gives up all that somebody has. */
+export async function giveUpLeases(tx: Queries, loginId: string): Promise<void> {
+  await sql`delete from worklist_lease where login_id = ${loginId}`.execute(tx);
+}
+
 /** Who has a debtor just now; undefined where nobody has. */
 export async function leaseHolder(
   tx: Queries,

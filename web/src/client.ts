@@ -959,16 +959,6 @@ export type TeamOfDay = {
   readonly minutes: number | null;
 };
 
-export type OfficePerson = {
-  readonly loginId: string;
-  readonly username: string;
-  readonly name: string;
-  readonly role: string;
-  readonly team: string | null;
-  readonly email: string | null;
-  readonly getsDaySheet: boolean;
-};
-
 export type OfficeSettings = {
   readonly version: number;
   readonly name: string;
@@ -1030,6 +1020,26 @@ export type OfficeMail = {
   readonly plannedAt: string;
   readonly decidedAt: string | null;
 };
+
+export type OfficePerson = {
+  readonly loginId: string;
+  readonly username: string;
+  readonly name: string;
+  readonly role: "collector" | "clerk" | "supervisor" | "credit_manager" | "administrator" | "auditor" | "creditor";
+  readonly teamId: string | null;
+  readonly team: string | null;
+  readonly creditorId: string | null;
+  readonly creditor: string | null;
+  readonly email: string | null;
+  readonly getsDaySheet: boolean;
+  readonly hasPassword: boolean;
+  readonly invitedUntil: string | null;
+  readonly endedAt: string | null;
+};
+
+export type PersonLink = { readonly loginId: string; readonly path: string; readonly endsAt: string };
+
+export type Team = { readonly teamId: string; readonly name: string; readonly people: number };
 
 export type Verified = {
   readonly checked: Readonly<Record<string, number>>;
@@ -3222,17 +3232,6 @@ export const readDaySheet = ({ ...query }: { readonly on?: string | undefined } 
 export const makeDaySheet = (_: object = {}, options: RequestOptions = {}) =>
   request<undefined>({ method: "post", path: `/floor/sheet`, ...options });
 
-export type ListOfficePeopleAnswer = { readonly people: readonly OfficePerson[] };
-export const listOfficePeople = (_: object = {}, options: RequestOptions = {}) =>
-  request<ListOfficePeopleAnswer>({ method: "get", path: `/office/people`, ...options });
-
-export type SetPersonMailBody = { readonly email: string | null; readonly getsDaySheet: boolean };
-export const setPersonMail = (
-  { loginId, body }: { readonly loginId: string; readonly body: SetPersonMailBody },
-  options: RequestOptions = {},
-) =>
-  request<undefined>({ method: "put", path: `/office/people/${encodeURIComponent(loginId)}/mail`, body, ...options });
-
 export type ReadSettingsAnswer = OfficeSettings;
 export const readSettings = (_: object = {}, options: RequestOptions = {}) =>
   request<ReadSettingsAnswer>({ method: "get", path: `/office/settings`, ...options });
@@ -3314,6 +3313,93 @@ export const listOfficeMail = (_: object = {}, options: RequestOptions = {}) =>
 
 export const readOfficeMail = ({ mailId }: { readonly mailId: string }, options: RequestOptions = {}) =>
   request<Blob>({ method: "get", path: `/office-mail/${encodeURIComponent(mailId)}`, ...options });
+
+export type ListOfficePeopleAnswer = { readonly people: readonly OfficePerson[] };
+export const listOfficePeople = (_: object = {}, options: RequestOptions = {}) =>
+  request<ListOfficePeopleAnswer>({ method: "get", path: `/office/people`, ...options });
+
+export type AddPersonBody = {
+  readonly name: string;
+  readonly role: "collector" | "clerk" | "supervisor" | "credit_manager" | "administrator" | "auditor" | "creditor";
+  readonly teamId: string | null;
+  readonly creditorId: string | null;
+  readonly username: string;
+};
+export type AddPersonAnswer = PersonLink;
+export const addPerson = ({ body }: { readonly body: AddPersonBody }, options: RequestOptions = {}) =>
+  request<AddPersonAnswer>({ method: "post", path: `/office/people`, body, ...options });
+
+export type SetPersonMailBody = { readonly email: string | null; readonly getsDaySheet: boolean };
+export const setPersonMail = (
+  { loginId, body }: { readonly loginId: string; readonly body: SetPersonMailBody },
+  options: RequestOptions = {},
+) =>
+  request<undefined>({ method: "put", path: `/office/people/${encodeURIComponent(loginId)}/mail`, body, ...options });
+
+export type ChangePersonBody = {
+  readonly name: string;
+  readonly role: "collector" | "clerk" | "supervisor" | "credit_manager" | "administrator" | "auditor" | "creditor";
+  readonly teamId: string | null;
+  readonly creditorId: string | null;
+  readonly was: {
+    readonly name: string;
+    readonly role: "collector" | "clerk" | "supervisor" | "credit_manager" | "administrator" | "auditor" | "creditor";
+    readonly teamId: string | null;
+    readonly creditorId: string | null;
+  };
+};
+export const changePerson = (
+  { loginId, body }: { readonly loginId: string; readonly body: ChangePersonBody },
+  options: RequestOptions = {},
+) => request<undefined>({ method: "put", path: `/office/people/${encodeURIComponent(loginId)}`, body, ...options });
+
+export type MakePersonLinkAnswer = PersonLink;
+export const makePersonLink = ({ loginId }: { readonly loginId: string }, options: RequestOptions = {}) =>
+  request<MakePersonLinkAnswer>({
+    method: "post",
+    path: `/office/people/${encodeURIComponent(loginId)}/link`,
+    ...options,
+  });
+
+export type EndPersonBody = { readonly callbacksToId: string | null };
+export type EndPersonAnswer = { readonly accounts: number; readonly callbacks: number };
+export const endPerson = (
+  { loginId, body }: { readonly loginId: string; readonly body: EndPersonBody },
+  options: RequestOptions = {},
+) =>
+  request<EndPersonAnswer>({
+    method: "post",
+    path: `/office/people/${encodeURIComponent(loginId)}/end`,
+    body,
+    ...options,
+  });
+
+export type JoinBody = { readonly username: string; readonly code: string; readonly password: string };
+export const join = ({ body }: { readonly body: JoinBody }, options: RequestOptions = {}) =>
+  request<undefined>({ method: "post", path: `/join`, body, ...options });
+
+export type ChangePasswordBody = { readonly password: string; readonly newPassword: string };
+export const changePassword = ({ body }: { readonly body: ChangePasswordBody }, options: RequestOptions = {}) =>
+  request<undefined>({ method: "put", path: `/session/password`, body, ...options });
+
+export type ListTeamsAnswer = { readonly teams: readonly Team[] };
+export const listTeams = (_: object = {}, options: RequestOptions = {}) =>
+  request<ListTeamsAnswer>({ method: "get", path: `/office/teams`, ...options });
+
+export type AddTeamBody = { readonly name: string };
+export type AddTeamAnswer = { readonly teamId: string };
+export const addTeam = ({ body }: { readonly body: AddTeamBody }, options: RequestOptions = {}) =>
+  request<AddTeamAnswer>({ method: "post", path: `/office/teams`, body, ...options });
+
+export type RenameTeamBody = { readonly name: string; readonly before: string };
+export const renameTeam = (
+  { teamId, body }: { readonly teamId: string; readonly body: RenameTeamBody },
+  options: RequestOptions = {},
+) => request<undefined>({ method: "put", path: `/office/teams/${encodeURIComponent(teamId)}`, body, ...options });
+
+export type EndTeamAnswer = { readonly accounts: number };
+export const endTeam = ({ teamId }: { readonly teamId: string }, options: RequestOptions = {}) =>
+  request<EndTeamAnswer>({ method: "post", path: `/office/teams/${encodeURIComponent(teamId)}/end`, ...options });
 
 export type VerifyBookAnswer = Verified;
 export const verifyBook = (_: object = {}, options: RequestOptions = {}) =>

@@ -1,28 +1,99 @@
 import { sql } from "kysely";
 import type { Caller } from "#access/caller";
-import type { Role } from "#access/role";
 import type { Queries } from "#platform/database";
+import type { PersonFacts } from "./person.ts";
 
-/** Somebody who works here, with the address to which the office's mail for them goes. */
-export type OfficePerson = {
+/** Somebody who signs in, with the address to which the office's mail for them goes. */
+export type OfficePerson = PersonFacts & {
   readonly loginId: string;
   readonly username: string;
-  readonly name: string;
-  readonly role: Role;
   readonly team: string | null;
   readonly email: string | null;
   readonly getsDaySheet: boolean;
+  /** Whether they chose a password, and until when their link opens; a link that was used or missed is none. */
+  readonly hasPassword: boolean;
+  readonly invitedUntil: Temporal.Instant | null;
+  readonly endedAt: Temporal.Instant | null;
 };
 
 const getsSheet = sql`coalesce(l.gets_day_sheet, l.role in ('credit_manager', 'administrator'))`;
 
-/** The office's people, by name; then those who sign in for creditors. */
-export async function listOfficePeople(tx: Queries): Promise<OfficePerson[]> {
+/** As many of those who left are shown. */
+const leftMax = 200;
+
+/** Who signs in here, by name, and after them who left, the newest first. */
+export async function listOfficePeople(tx: Queries, now: Temporal.Instant): Promise<OfficePerson[]> {
+  const left = sql`select login_id from login where ended_at is not null order by ended_at desc limit ${leftMax}`;
   const { rows } = await sql<OfficePerson>`
-    select l.login_id as "loginId", l.username, l.name, l.role, t.name as team, l.email, ${getsSheet} as "getsDaySheet"
-      from login l left join team t using (team_id)
-     where l.ended_at is null order by l.role = 'creditor', l.name, l.login_id`.execute(tx);
+    select l.login_id as "loginId", l.username, l.name, l.role, l.team_id as "teamId", t.name as team,
+           l.creditor_id as "creditorId", l.email, ${getsSheet} as "getsDaySheet",
+           l.password is not null as "hasPassword", i.ends_at as "invitedUntil", l.ended_at as "endedAt"
+      from login l
+      left join team t using (team_id)
+      left join invitation i on i.login_id = l.login_id and i.ends_at > ${now}
+     where l.ended_at is null or l.login_id in (${left})
+     order by l.ended_at desc nulls first, l.role = 'creditor', l.name, l.login_id`.execute(tx);
   return rows;
+}
+
+type Standing = PersonFacts & {
+  readonly username: string;
+  readonly hasLeft: boolean;
+  readonly hasOtherAdministrator: boolean;
+};
+
+/**
+ * What somebody is, kept still until the transaction ends, with the office's administrators: of two who end each other
+ * at once the second finds themselves the last. An administrator who never chose a password administers nothing.
+ */
+export async function standingOf(tx: Queries, loginId: string): Promise<Standing | undefined> {
+  const { rows } = await sql<Standing & { loginId: string; hasPassword: boolean }>`
+    select login_id as "loginId", username, name, role, team_id as "teamId", creditor_id as "creditorId",
+           ended_at is not null as "hasLeft", password is not null as "hasPassword"
+      from login
+     where login_id = ${loginId} or (role = 'administrator' and ended_at is null)
+     order by login_id for update`.execute(tx);
+  const others = rows.filter((row) => row.loginId !== loginId);
+  const found = rows.find((row) => row.loginId === loginId);
+  return found && { ...found, hasOtherAdministrator: others.some(({ hasPassword }) => hasPassword) };
+}
+
+/** Whether there is such a team, which nobody ends until the transaction does. */
+export async function teamStands(tx: Queries, teamId: string): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from team where team_id = ${teamId} and ended_at is null for key share`.execute(tx);
+  return rows.length > 0;
+}
+
+/** Says what somebody is from now on. */
+export async function changePerson(tx: Queries, loginId: string, becomes: PersonFacts): Promise<void> {
+  await sql`
+    update login set name = ${becomes.name}, role = ${becomes.role}, team_id = ${becomes.teamId},
+           creditor_id = ${becomes.creditorId},
+           gets_day_sheet = case when ${becomes.role} <> 'creditor' then gets_day_sheet end
+     where login_id = ${loginId}`.execute(tx);
+}
+
+/** Says that somebody left, or with no instant that they are taken on again: without a password and a team. */
+export async function setLeft(tx: Queries, loginId: string, endedAt: Temporal.Instant | null): Promise<void> {
+  await sql`
+    update login set ended_at = ${endedAt}, password = null, team_id = null where login_id = ${loginId}`.execute(tx);
+}
+
+type Kept = {
+  readonly changeId: string;
+  readonly loginId: string;
+  readonly how: "added" | "changed" | "invited" | "joined" | "password" | "ended" | "again";
+  readonly by: string | null;
+  readonly at: Temporal.Instant;
+};
+
+/** Keeps what somebody is now, by whom that was said and when. */
+export async function keepPersonChange(tx: Queries, { changeId, loginId, how, by, at }: Kept): Promise<void> {
+  await sql`
+    insert into login_change (change_id, login_id, how, name, role, team_id, creditor_id, changed_by, changed_at)
+    select ${changeId}, login_id, ${how}, name, role, team_id, creditor_id, ${by}, ${at}
+      from login where login_id = ${loginId}`.execute(tx);
 }
 
 type Change = {

@@ -14,6 +14,7 @@ import { letterOperations } from "#happenings/letters/letter-operations";
 import { lookoutOperations } from "#happenings/lookouts/lookout-operations";
 import { demonstrationOperations } from "#happenings/demonstration/routes";
 import { documentOperations } from "#happenings/documents/document-operations";
+import { officePeopleOperations } from "#happenings/office-people/office-people-operations";
 import { mailOperations } from "#happenings/mail/office-mail";
 import { moneyOperations } from "#happenings/money/money-operations";
 import { peopleOperations } from "#happenings/people/people-operations";
@@ -53,6 +54,7 @@ export function operations(desk: Desk, { secureCookies }: { secureCookies: boole
     ...settingsOperations(desk),
     ...letterOperations(desk),
     ...mailOperations(desk),
+    ...officePeopleOperations(desk),
     ...verifyOperations(desk),
     ...demonstrationOperations(),
   ];

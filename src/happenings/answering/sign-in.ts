@@ -24,22 +24,29 @@ const tokenDays = 90;
 
 export const sessionCookie = "dunlin_session";
 
-type SigningIn = {
-  readonly tx: Queries;
-  readonly now: Temporal.Instant;
-  readonly address: string;
-  readonly body: { readonly username: string; readonly password: string };
-};
+type Attempting = { readonly tx: Queries; readonly now: Temporal.Instant; readonly address: string };
+type SigningIn = Attempting & { readonly body: { readonly username: string; readonly password: string } };
 
-/** The person, when the password is right and there were not too many failures; each failure is written down. */
-async function recognise({ tx, now, address, body }: SigningIn) {
+/** The person, when the password is right. */
+export async function recognise({ tx, now, address, body }: SigningIn) {
   const username = body.username.toLowerCase();
+  return attempted({ tx, now, address, username }, async () => {
+    const login = await findLogin(tx, username);
+    return (await passwordMatches(body.password, login?.password ?? undefined)) ? login?.caller : undefined;
+  });
+}
+
+/** What an attempt to be somebody finds, where there were not too many failures; each failure is written down. */
+export async function attempted<Found>(
+  { tx, now, address, username }: Attempting & { readonly username: string },
+  attempt: () => Promise<Found | undefined>,
+) {
   // Attempts on one username follow each other, so that a burst of guesses cannot outrun the counting.
   await sql`select pg_advisory_xact_lock(hashtextextended(${username}, 4401))`.execute(tx);
   const since = now.subtract({ minutes: failureWindowMinutes });
   if (!mayAttempt(await countFailures(tx, { username, address, since }))) return refused("too_many_attempts");
-  const login = await findLogin(tx, username);
-  if (await passwordMatches(body.password, login?.password)) return accepted(login?.caller);
+  const found = await attempt();
+  if (found !== undefined) return accepted(found);
   await recordFailure(tx, { id: newId(now), username, address, at: now });
   return refused("sign_in_failed");
 }
@@ -59,7 +66,6 @@ async function begin(
 export async function signIn(asked: SigningIn & { readonly secureCookies: boolean }) {
   const known = await recognise(asked);
   if (!known.ok) return known;
-  if (known.value === undefined) return refused("sign_in_failed");
   const { secret, formKey } = await begin(asked.tx, known.value, { kind: "cookie", now: asked.now });
   const answer = await sessionAnswer(asked.tx, known.value, { formKey, now: asked.now });
   const secure = asked.secureCookies ? "; Secure" : "";
@@ -71,7 +77,6 @@ export async function signIn(asked: SigningIn & { readonly secureCookies: boolea
 export async function makeToken(asked: SigningIn) {
   const known = await recognise(asked);
   if (!known.ok) return known;
-  if (known.value === undefined) return refused("sign_in_failed");
   const { secret, endsAt } = await begin(asked.tx, known.value, { kind: "token", now: asked.now });
   return accepted({ token: secret, endsAt: endsAt.toString() });
 }

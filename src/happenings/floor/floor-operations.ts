@@ -1,10 +1,7 @@
 import type { Caller } from "#access/caller";
-import { peopleRoutes } from "#access/people/routes";
-import { listOfficePeople, setPersonMail } from "#access/people/store";
 import { floorRoutes } from "#floor/routes";
 import { sheetRoutes } from "#floor/sheet/routes";
 import { daysOfSheets, findSheet } from "#floor/store";
-import { newId } from "#platform/chance";
 import { together, type Queries } from "#platform/database";
 import type { AnyOperation } from "#platform/operation";
 import type { Desk } from "#happenings/desk/desk";
@@ -19,7 +16,7 @@ type Asked = { readonly tx: Queries; readonly now: Temporal.Instant; readonly on
 
 /** The operations of the floor, wired to what is read. */
 export function floorOperations(desk: Desk): AnyOperation<Caller>[] {
-  return [...boardOperations(), ...sheetOperations(desk), ...officePeopleOperations(desk)];
+  return [...boardOperations(), ...sheetOperations(desk)];
 }
 
 function sheetOperations(desk: Desk): AnyOperation<Caller>[] {
@@ -31,14 +28,6 @@ function sheetOperations(desk: Desk): AnyOperation<Caller>[] {
       return { on, sheet, days: await daysOfSheets(tx), mayMake: sheet === undefined && on.equals(today) };
     },
     makeSheet: ({ tx, now, caller }) => makeSheet(desk, tx, { now, loginId: caller.loginId }),
-  });
-}
-
-function officePeopleOperations({ chance }: Desk): AnyOperation<Caller>[] {
-  return peopleRoutes({
-    listOfficePeople: ({ tx }) => listOfficePeople(tx),
-    setPersonMail: ({ tx, caller, now, ...mail }) =>
-      setPersonMail(tx, { ...mail, changeId: newId(now, chance), by: caller.loginId, at: now }),
   });
 }
 

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Caller } from "#access/caller";
-import { listLogins, namesOfLogins, namesOfTeams } from "#access/store";
+import { holdLogin, namesOfLogins, namesOfTeams } from "#access/store";
+import { listTeams } from "#access/teams/store";
 import type { Id } from "#base/id";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import { appendTimeline } from "#evidence/store";
@@ -68,9 +69,9 @@ export async function balanceWork(desk: Desk, tx: Queries, asked: Moves): Promis
 
 /** To whom it goes, in words; undefined where nobody who takes work is known by that id. */
 async function nameOf(tx: Queries, { toLoginId, toTeamId }: Pick<Handed, "toLoginId" | "toTeamId">) {
-  if (toTeamId !== null) return (await namesOfTeams(tx)).get(toTeamId);
+  if (toTeamId !== null) return (await listTeams(tx)).find(({ teamId }) => teamId === toTeamId)?.name;
   if (toLoginId === null) return "nobody";
-  const login = (await listLogins(tx)).find(({ loginId }) => loginId === toLoginId);
+  const login = await holdLogin(tx, toLoginId);
   return login !== undefined && ownersOf(login.role).length > 0 ? login.name : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from "kysely";
 import type { Caller } from "#access/caller";
 import { scopeOf } from "#access/access-table";
-import { listLogins } from "#access/store";
+import { holdLogin } from "#access/store";
 import type { Id } from "#base/id";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import { appendTimeline } from "#evidence/store";
@@ -36,7 +36,7 @@ export async function placeCallback(desk: Desk, tx: Queries, placing: Placing): 
   const at = callbackAt({ ...agreed, now, zones: [(await theOffice(tx)).zone, ...zones] });
   if (!at.ok) return at;
   const loginId = placing.loginId ?? caller.loginId;
-  const person = (await listLogins(tx)).find((login) => login.loginId === loginId);
+  const person = await holdLogin(tx, loginId);
   const scope = person && scopeOf("takeNext", person.role);
   if (person === undefined || scope === undefined) return refused("person_is_unknown");
   if (!(await debtorIsInScope(tx, { caller: person, scope, debtorId }, now))) return refused("debtor_is_not_theirs");

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Caller } from "#access/caller";
-import { listLogins, namesOfTeams } from "#access/store";
+import { listLogins } from "#access/store";
+import { listTeams } from "#access/teams/store";
 import { listCreditors } from "#parties/creditors/store";
 import { survivorsAmong } from "#parties/person/store";
 import type { Queries } from "#platform/database";
@@ -19,16 +20,17 @@ type Asked = { readonly now: Temporal.Instant };
 export async function listPeople(tx: Queries, { now }: Asked) {
   const loads = await dueLoads(tx, await officeToday(tx, now));
   const byHolder = Map.groupBy(loads, ({ holderId }) => holderId);
-  const teams = await namesOfTeams(tx);
+  const teams = await listTeams(tx);
+  const teamNames = new Map(teams.map(({ teamId, name }) => [teamId, name]));
   const people = (await workersHere(tx)).map(({ teamId, ...worker }) => ({
     ...{ loginId: worker.loginId, name: worker.name, minutes: worker.minutes },
-    team: teams.get(teamId ?? "") ?? null,
+    team: teamNames.get(teamId ?? "") ?? null,
     ...{ languages: [...worker.languages], ladders: [...worker.ladders], creditors: [...worker.creditors] },
     ...sumOf(byHolder.get(worker.loginId)),
   }));
   return {
     people,
-    teams: [...teams].map(([teamId, name]) => ({ teamId, name })),
+    teams: teams.map(({ teamId, name }) => ({ teamId, name })),
     creditors: (await listCreditors(tx)).map(({ creditorId, name }) => ({ creditorId, name })),
     ladders: (await laddersInForce(tx)).all.map(({ name }) => name),
     nobodys: sumOf(byHolder.get(null)),

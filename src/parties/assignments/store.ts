@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { Id } from "#base/id";
 import type { Queries } from "#platform/database";
 
 /** Whose accounts are from a day on: a person's, a team's, or nobody's. */
@@ -39,6 +40,24 @@ export async function assignAccounts(
                   ${rows.map((row) => row.account_id)}::uuid[]) as a (debtor_id, assignment_id, account_id)
   `.execute(tx);
   return rows.length;
+}
+
+/** Who has left, or a team that is no more: ends what was theirs on a day; gives whose accounts it were, each once. */
+export async function endAssignments(
+  tx: Queries,
+  {
+    loginId,
+    teamId,
+    on,
+  }: { readonly loginId: string | null; readonly teamId: string | null; readonly on: Temporal.PlainDate },
+): Promise<{ readonly debtorId: Id<"debtor">; readonly accountId: string }[]> {
+  const { rows } = await sql<{ debtorId: Id<"debtor">; accountId: string }>`
+    with ended as (
+      update assignment set until_on = greatest(from_on, ${on})
+       where (login_id = ${loginId} or team_id = ${teamId}) and (until_on is null or until_on > ${on})
+      returning debtor_id, account_id)
+    select distinct debtor_id as "debtorId", account_id as "accountId" from ended`.execute(tx);
+  return rows;
 }
 
 /** A stretch of days in which an account was, is or will be somebody's. */

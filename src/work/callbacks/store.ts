@@ -49,6 +49,24 @@ export async function callbacksCalled(
 
 export type DueCallback = { readonly debtorId: string; readonly callbackId: string };
 
+/** How many open callbacks somebody has. */
+export async function countCallbacks(tx: Queries, loginId: string): Promise<number> {
+  const { rows } = await sql<{ open: number }>`
+    select count(*)::int as open from callback where login_id = ${loginId} and ended_at is null`.execute(tx);
+  return rows[0]?.open ?? 0;
+}
+
+/** Somebody else calls back from now on, at the hours that were agreed: gives whom. */
+export async function handOverCallbacks(
+  tx: Queries,
+  { loginId, toId }: { readonly loginId: string; readonly toId: string },
+): Promise<{ readonly debtorId: Id<"debtor">; readonly callbackId: string }[]> {
+  const { rows } = await sql<{ debtorId: Id<"debtor">; callbackId: string }>`
+    update callback set login_id = ${toId}, taken_at = null where login_id = ${loginId} and ended_at is null
+    returning debtor_id as "debtorId", callback_id as "callbackId"`.execute(tx);
+  return rows;
+}
+
 /** "Next" has given a callback to its person. */
 export async function callbackIsGiven(
   tx: Queries,

@@ -1,0 +1,96 @@
+import { dropInvitation, invite, setPassword } from "#access/joining/store";
+import { whyNotChanged, type PersonFacts, type PersonRefusal } from "#access/people/person";
+import type { LinkMade } from "#access/people/routes";
+import { changePerson as setPerson, keepPersonChange, setLeft, standingOf, teamStands } from "#access/people/store";
+import { addLogin } from "#access/store";
+import type { Id } from "#base/id";
+import { accepted, refused, type Outcome } from "#base/outcome";
+import { listCreditors } from "#parties/creditors/store";
+import { newId } from "#platform/chance";
+import type { Queries } from "#platform/database";
+import { digestOf, newSecret } from "#platform/secret";
+import type { Desk } from "#happenings/desk/desk";
+
+const linkDays = 7;
+
+/** Who says it, null by command; and when. */
+export type Said = { readonly by: string | null; readonly now: Temporal.Instant };
+
+/** Takes somebody on, who chooses a password at the link. A user name that is taken breaks its constraint. */
+export async function addPerson(
+  desk: Desk,
+  tx: Queries,
+  { by, now, username, ...facts }: Said & PersonFacts & { readonly username: string },
+): Promise<Outcome<LinkMade, PersonRefusal>> {
+  const fault = await whyNotSo(tx, facts);
+  if (fault !== undefined) return refused(fault);
+  const loginId = newId<"login">(now, desk.chance);
+  const ids = { teamId: facts.teamId as Id<"team"> | null, creditorId: facts.creditorId as Id<"creditor"> | null };
+  await addLogin(tx, { loginId, username, name: facts.name, role: facts.role, ...ids, password: null }, now);
+  await keepPersonChange(tx, { changeId: newId(now, desk.chance), loginId, how: "added", by, at: now });
+  return accepted(await linkFor(desk, tx, { loginId, username, by, now }));
+}
+
+type Changing = Said & { readonly loginId: string; readonly was: PersonFacts; readonly becomes: PersonFacts };
+
+/** Says what somebody is from now on: it holds from their next request. */
+export async function changePerson(
+  desk: Desk,
+  tx: Queries,
+  { by, now, loginId, was, becomes }: Changing,
+): Promise<Outcome<undefined, PersonRefusal>> {
+  const standing = await standingOf(tx, loginId);
+  if (standing === undefined || standing.hasLeft) return refused("person_is_unknown");
+  const isAsRead = (["name", "role", "teamId", "creditorId"] as const).every((fact) => standing[fact] === was[fact]);
+  if (!isAsRead) return refused("person_was_changed");
+  const { hasOtherAdministrator } = standing;
+  const fault =
+    whyNotChanged({ was: standing, becomes, isOneself: by === loginId, hasOtherAdministrator }) ??
+    (await whyNotSo(tx, becomes));
+  if (fault !== undefined) return refused(fault);
+  await setPerson(tx, loginId, becomes);
+  await keepPersonChange(tx, { changeId: newId(now, desk.chance), loginId, how: "changed", by, at: now });
+  return accepted(undefined);
+}
+
+/**
+ * Makes somebody a new link: whoever forgot their password, whose password may be known to others, or who left and comes
+ * again. Their password and all their sessions end at once.
+ */
+export async function makePersonLink(
+  desk: Desk,
+  tx: Queries,
+  { by, now, loginId }: Said & { readonly loginId: string },
+): Promise<Outcome<LinkMade, PersonRefusal>> {
+  const standing = await standingOf(tx, loginId);
+  if (standing === undefined) return refused("person_is_unknown");
+  const { username, hasLeft, hasOtherAdministrator } = standing;
+  // By command it may be the only administrator: who has the machine has the book, and forgetting must be mended.
+  const isOneself = by === loginId;
+  const fault = hasLeft || by === null ? undefined : whyNotChanged({ was: standing, isOneself, hasOtherAdministrator });
+  if (fault !== undefined) return refused(fault);
+  if (hasLeft) await setLeft(tx, loginId, null);
+  await setPassword(tx, { loginId, password: null });
+  const how = hasLeft ? "again" : "invited";
+  await keepPersonChange(tx, { changeId: newId(now, desk.chance), loginId, how, by, at: now });
+  return accepted(await linkFor(desk, tx, { loginId, username, by, now }));
+}
+
+async function whyNotSo(tx: Queries, { role, teamId, creditorId }: PersonFacts) {
+  if ((role === "creditor") !== (creditorId !== null)) return "creditor_is_missing" as const;
+  if (teamId !== null && !(await teamStands(tx, teamId))) return "team_is_unknown" as const;
+  if (creditorId === null) return undefined;
+  const isKnown = (await listCreditors(tx)).some((creditor) => creditor.creditorId === creditorId);
+  return isKnown ? undefined : ("creditor_is_unknown" as const);
+}
+
+type Linking = Said & { readonly loginId: string; readonly username: string };
+
+/** The code stands behind the "#", which a browser sends to nobody, so that no log has it. Only its digest is kept. */
+async function linkFor(desk: Desk, tx: Queries, { by, now, loginId, username }: Linking): Promise<LinkMade> {
+  const code = newSecret(desk.chance);
+  const endsAt = now.add({ hours: 24 * linkDays });
+  await dropInvitation(tx, loginId);
+  await invite(tx, { loginId, codeDigest: digestOf(code), by, at: now, endsAt });
+  return { loginId, path: `/join#${username}/${code}`, endsAt };
+}
