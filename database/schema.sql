@@ -581,6 +581,25 @@ create table folder_file (
   constraint taken_file_has_its_batch CHECK (((state = 'taken'::text) = (batch_id IS NOT NULL)))
 );
 
+create table forecast_made (
+  made_on date not null,
+  known_at timestamp with time zone not null,
+  made_at timestamp with time zone not null,
+  constraint forecast_made_pkey PRIMARY KEY (made_on),
+  constraint forecast_is_made_after_it_is_known CHECK ((made_at >= known_at)),
+  constraint forecast_is_of_a_monday CHECK ((EXTRACT(isodow FROM made_on) = (1)::numeric))
+);
+
+create table forecast_week (
+  made_on date not null,
+  creditor_id uuid not null,
+  currency text not null,
+  week smallint not null,
+  minor bigint not null,
+  constraint forecast_week_pkey PRIMARY KEY (made_on, creditor_id, currency, week),
+  constraint forecast_reaches_a_quarter CHECK (((week >= 1) AND (week <= 13)))
+);
+
 create table group_parent (
   debtor_id uuid not null,
   parent_id uuid not null,
@@ -1589,6 +1608,8 @@ alter table entry add constraint entry_login_id_fkey FOREIGN KEY (login_id) REFE
 alter table folder_file add constraint folder_file_acknowledged_by_fkey FOREIGN KEY (acknowledged_by) REFERENCES login(login_id);
 alter table folder_file add constraint folder_file_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES import_batch(batch_id);
 alter table folder_file add constraint folder_file_folder_id_fkey FOREIGN KEY (folder_id) REFERENCES watched_folder(folder_id);
+alter table forecast_week add constraint forecast_week_creditor_id_fkey FOREIGN KEY (creditor_id) REFERENCES creditor(creditor_id);
+alter table forecast_week add constraint forecast_week_made_on_fkey FOREIGN KEY (made_on) REFERENCES forecast_made(made_on) ON DELETE CASCADE;
 alter table group_parent add constraint group_parent_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
 alter table import_batch add constraint import_batch_creditor_id_fkey FOREIGN KEY (creditor_id) REFERENCES creditor(creditor_id);
 alter table import_batch add constraint import_batch_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
@@ -1862,6 +1883,8 @@ comment on table effort is 'debtor: the history that the law counts: an attempt 
 comment on table effort_account is 'debtor: the accounts that an effort was about';
 comment on table entry is 'debtor: postings that belong together, with source document, reason and author; reversed whole';
 comment on table folder_file is 'local: files of watched folders, from when they are first seen until they are moved away; what is wrong with one is sealed with the office''s key';
+comment on table forecast_made is 'local: on which Mondays a forecast is kept, as known at which instant, and when it was made: in the night before, or afterwards from what had been recorded by then';
+comment on table forecast_week is 'local: what was expected to come in, by week from a Monday on; of nobody by name';
 comment on table group_parent is 'debtor: the tree of a group of firms; pays says that the parent pays for the child';
 comment on table import_batch is 'local: files that were taken in together, in one transaction, with what came of them';
 comment on table invitation is 'reference: whoever opens the link of one chooses that person''s password, once; the newest of a person is the only one';

@@ -5,6 +5,7 @@ export const askingRefusals = {
   creditor_is_unknown: "There is no such creditor.",
   team_is_unknown: "There is no such team.",
   person_is_unknown: "There is nobody of that name whom the report can be of.",
+  forecast_is_out_of_reach: "A forecast begins today or earlier, and reaches half a year.",
   period_is_too_long: "A report spans five years at most and 400 lines, and begins before it ends.",
 } as const;
 

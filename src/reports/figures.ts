@@ -33,6 +33,8 @@ export type Layout = {
   readonly shape: Report["shape"];
   /** The column whose figure is looked at first. */
   readonly headline: string;
+  /** Whether that figure is of all lines also where they are of time; otherwise it is of the last one then. */
+  readonly headlineOfAll?: boolean;
 };
 
 export type Lined = { readonly by: LineKind; readonly lines: readonly Line[] };
@@ -41,7 +43,7 @@ export type Lined = { readonly by: LineKind; readonly lines: readonly Line[] };
 export function reportOf(
   { by, lines }: Lined,
   { facts, currency }: { readonly facts: readonly Fact[]; readonly currency: Currency | null },
-  { columns, shape, headline }: Layout,
+  { columns, shape, headline, headlineOfAll = false }: Layout,
 ): Report {
   const of = Map.groupBy(facts, ({ line }) => line);
   const series = columns.map((column): Series => {
@@ -52,9 +54,11 @@ export function reportOf(
   });
   const first = columns.find(({ key }) => key === headline);
   const last = lines.at(-1)?.key ?? "";
-  const looked = isOfTime(by) ? (of.get(last) ?? []) : facts;
+  const isOfAll = headlineOfAll || !isOfTime(by);
+  const looked = isOfAll ? facts : (of.get(last) ?? []);
   const value = first === undefined ? null : figureOf(first, looked, currency);
-  const shown = { label: first?.label ?? "", value, unit: first === undefined ? ("count" as const) : unitOf(first) };
+  const unit = first === undefined ? ("count" as const) : unitOf(first);
+  const shown = { label: first?.label ?? "", value, unit, ofAll: isOfAll };
   return { currency, by, lines, series, shape, headline: shown };
 }
 

@@ -1,3 +1,5 @@
+import type { Currency } from "#money/currency";
+import type { Measured } from "./forecast/measure.ts";
 import type { LineKind } from "./lines.ts";
 
 /** What a figure is counted in. Money is in the currency of its report. */
@@ -22,13 +24,22 @@ export type Line = { readonly key: string; readonly label: string };
 
 /** A report in one currency, or of counts in none: the chart and the table are two views of it. */
 export type Report = {
-  readonly currency: string | null;
+  readonly currency: Currency | null;
   readonly by: LineKind;
   readonly lines: readonly Line[];
   readonly series: readonly Series[];
   readonly shape: "stacked" | "side-by-side" | "across";
-  /** Of the last line where lines are of time, or else of all lines. */
-  readonly headline: { readonly label: string; readonly value: string | null; readonly unit: Unit };
+  readonly headline: Headline;
+  /** How far figures like these were off, where that is measured. */
+  readonly measured?: readonly Measured[];
+};
+
+/** The figure that is looked at first: of all lines, or of the last. */
+export type Headline = {
+  readonly label: string;
+  readonly value: string | null;
+  readonly unit: Unit;
+  readonly ofAll?: boolean;
 };
 
 /** The figure of a series in the last line that has one. */

@@ -6,6 +6,7 @@ import { AskedDay, AskedInstant } from "#platform/answers";
 import { operation, type AnyOperation, type FileAnswer } from "#platform/operation";
 import { askingRefusals, type AskingRefusal } from "./asking.ts";
 import { reportNames } from "./definition.ts";
+import { expectedFrom } from "./forecast/expected.ts";
 import { lineKinds } from "./lines.ts";
 
 const Name = z.object({ name: z.enum(reportNames) });
@@ -30,6 +31,17 @@ const Filed = ReportQuery.extend({ as: z.enum(["xlsx", "svg", "png"]).default("x
 const Behind = ReportQuery.extend({ line: z.string().max(200), series: z.string().max(100) });
 
 const units = z.enum(["money", "days", "percent", "count"]);
+const Measured = z.object({
+  weeks: z.string(),
+  forecasts: z.number(),
+  weeksOver: z.number(),
+  expected: z.string(),
+  came: z.string(),
+  off: z.string(),
+  meanError: z.string().nullable(),
+  bias: z.string().nullable(),
+  wape: z.string().nullable(),
+});
 const Report = z.object({
   currency: z.string().nullable(),
   by: z.enum(lineKinds),
@@ -48,6 +60,8 @@ const Report = z.object({
     )
     .readonly(),
   headline: z.object({ label: z.string(), value: z.string().nullable(), unit: units }),
+  /** How far kept forecasts were off, by how many weeks ahead; without enough of them there is no figure. */
+  measured: z.array(Measured).readonly().optional(),
   /** The chart: an SVG. Bars and points carry the numbers of their series and line. */
   chart: z.string(),
 });
@@ -77,6 +91,17 @@ const Rows = z.object({
       debtor: z.string(),
       number: z.string(),
       amount: z.string(),
+      /** Of a forecast: what the amount follows from. A promise is of an account and names no item. */
+      why: z
+        .object({
+          from: z.enum(expectedFrom),
+          item: z.string(),
+          open: z.string(),
+          percent: z.string(),
+          onDay: z.iso.date(),
+          seen: z.object({ paid: z.number(), of: z.number() }).nullable(),
+        })
+        .optional(),
     }),
   ),
   more: z.boolean(),
@@ -99,6 +124,7 @@ const refusals = {
   creditor_is_unknown: { status: 404, says: askingRefusals.creditor_is_unknown },
   team_is_unknown: { status: 404, says: askingRefusals.team_is_unknown },
   person_is_unknown: { status: 404, says: askingRefusals.person_is_unknown },
+  forecast_is_out_of_reach: { status: 422, says: askingRefusals.forecast_is_out_of_reach },
   period_is_too_long: { status: 422, says: askingRefusals.period_is_too_long },
   figure_is_unknown: { status: 404, says: "The report has no such figure." },
 } as const satisfies Record<AskingRefusal | "figure_is_unknown", object>;

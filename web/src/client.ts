@@ -2871,6 +2871,7 @@ export type ListReportsAnswer = {
       | "roll-rates"
       | "promises"
       | "cash"
+      | "forecast"
       | "collectors"
       | "contacts"
       | "refusals"
@@ -2886,7 +2887,17 @@ export const listReports = (_: object = {}, options: RequestOptions = {}) =>
 
 export type ReadReportAnswer = {
   readonly name:
-    "aging" | "dso" | "cei" | "roll-rates" | "promises" | "cash" | "collectors" | "contacts" | "refusals" | "disputes";
+    | "aging"
+    | "dso"
+    | "cei"
+    | "roll-rates"
+    | "promises"
+    | "cash"
+    | "forecast"
+    | "collectors"
+    | "contacts"
+    | "refusals"
+    | "disputes";
   readonly title: string;
   readonly says: string;
   readonly formula: string;
@@ -2915,7 +2926,21 @@ export type ReadReportAnswer = {
       readonly label: string;
       readonly value: string | null;
       readonly unit: "money" | "days" | "percent" | "count";
+      readonly of: string;
     };
+    readonly measured?:
+      | readonly {
+          readonly weeks: string;
+          readonly forecasts: number;
+          readonly weeksOver: number;
+          readonly expected: string;
+          readonly came: string;
+          readonly off: string;
+          readonly meanError: string | null;
+          readonly bias: string | null;
+          readonly wape: string | null;
+        }[]
+      | undefined;
     readonly chart: string;
   }[];
 };
@@ -2945,6 +2970,16 @@ export type ReadReportRowsAnswer = {
     readonly debtor: string;
     readonly number: string;
     readonly amount: string;
+    readonly why?:
+      | {
+          readonly from: "promised" | "late" | "habit" | "rate" | "coming";
+          readonly item: string;
+          readonly open: string;
+          readonly percent: string;
+          readonly onDay: string;
+          readonly seen: { readonly paid: number; readonly of: number } | null;
+        }
+      | undefined;
   }[];
   readonly more: boolean;
 };

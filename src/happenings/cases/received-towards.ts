@@ -1,4 +1,5 @@
-import { sql } from "kysely";
+import { sql, type RawBuilder } from "kysely";
+import type { AsOf } from "#ledger/aging";
 import { money } from "#money/money";
 import type { Queries } from "#platform/database";
 import type { Received } from "#promises/promise-to-pay";
@@ -11,11 +12,38 @@ const isOfNewItem = sql`
              and brought.batch_id = e.batch_id)`;
 
 /**
- * What came in towards promises, by promise id: money that counts from the day on which the promise was taken, and that
- * we learned of after it was. It is payments of the account, deposits of it when they are applied, and in a mirrored
- * book also what the source says is owed less without saying why; what was taken back is left out. A payment may keep two promises, an old broken one and the
- * one that replaced it.
+ * What came in towards promises until the end of a day, as known now or at an instant: a relation `debtor_id, promise_id,
+ * sum, enough_on` over a relation of promises `debtor_id, promise_id, account_id, taken_on, taken_at, currency, minor`.
+ *
+ * It is money that counts from the day on which the promise was taken, and that we learned of after it was: payments of
+ * the account, deposits of it when they are applied, and in a mirrored book also what the source says is owed less without
+ * saying why; what was taken back is left out. A payment may keep two promises, an old broken one and the one that
+ * replaced it.
  */
+export function moneyTowards(promised: RawBuilder<unknown>, { on, knownAt }: AsOf): RawBuilder<unknown> {
+  const known = (row: string) =>
+    knownAt === null ? sql`true` : sql`${sql.ref(`${row}.recorded_at`)} <= ${knownAt}::timestamptz`;
+  return sql`(
+    select debtor_id, promise_id, max(so_far)::bigint as sum, min(effective_on) filter (where so_far >= promised) as enough_on
+      from (select *, sum(minor) over (partition by debtor_id, promise_id order by effective_on) as so_far
+              from (select t.debtor_id, t.promise_id, t.minor as promised, p.effective_on, sum(p.amount_minor) as minor
+                      from ${promised} t
+                      join posting p on p.debtor_id = t.debtor_id and p.account_id = t.account_id
+                                    and p.currency = t.currency and p.recorded_at >= t.taken_at and ${known("p")}
+                                    and p.effective_on between t.taken_on and ${on}::date
+                      join entry e on e.debtor_id = p.debtor_id and e.entry_id = p.entry_id
+                      left join credit c on c.debtor_id = p.debtor_id and c.credit_id = p.credit_id
+                     where (e.kind = 'payment' and p.debit = 'cash' and c.kind <> 'deposit'
+                            or e.kind = 'application' and c.kind = 'deposit'
+                            or e.kind = 'adjustment' and p.debit = 'source' and p.credit = 'receivable'
+                               and not ${isOfNewItem})
+                       and not exists (select from entry r where r.debtor_id = e.debtor_id and r.reverses_id = e.entry_id
+                                          and ${known("r")})
+                     group by t.debtor_id, t.promise_id, t.minor, p.effective_on) received) running
+     group by debtor_id, promise_id)`;
+}
+
+/** What came in towards promises until the end of a day, by promise id. */
 export async function receivedTowards(
   tx: Queries,
   promises: readonly KeptPromise[],
@@ -23,34 +51,18 @@ export async function receivedTowards(
 ): Promise<ReadonlyMap<string, Received>> {
   if (promises.length === 0) return new Map();
   const terms = promises.map(({ promise }) => promise.terms);
+  const promised = sql`
+    unnest(${promises.map(({ debtorId }) => debtorId)}::uuid[],
+           ${promises.map(({ promiseId }) => promiseId)}::uuid[],
+           ${promises.map(({ accountId }) => accountId)}::uuid[],
+           ${promises.map(({ takenOn }) => takenOn)}::date[],
+           ${promises.map(({ takenAt }) => takenAt)}::timestamptz[],
+           ${terms.map(({ amount }) => amount.currency)}::text[],
+           ${terms.map(({ amount }) => amount.minor)}::bigint[])
+      as given (debtor_id, promise_id, account_id, taken_on, taken_at, currency, minor)`;
   const { rows } = await sql<{ promise_id: string; sum: bigint; enough_on: Temporal.PlainDate | null }>`
-    with promised as (
-      select * from unnest(${promises.map(({ debtorId }) => debtorId)}::uuid[],
-                           ${promises.map(({ promiseId }) => promiseId)}::uuid[],
-                           ${promises.map(({ accountId }) => accountId)}::uuid[],
-                           ${promises.map(({ takenOn }) => takenOn)}::date[],
-                           ${promises.map(({ takenAt }) => takenAt)}::timestamptz[],
-                           ${terms.map(({ amount }) => amount.currency)}::text[],
-                           ${terms.map(({ amount }) => amount.minor)}::bigint[])
-               as t (debtor_id, promise_id, account_id, taken_on, taken_at, currency, minor)),
-    received as (
-      select t.debtor_id, t.promise_id, t.minor as promised, p.effective_on, sum(p.amount_minor) as minor
-        from promised t
-        join posting p on p.debtor_id = t.debtor_id and p.account_id = t.account_id and p.currency = t.currency
-                      and p.effective_on between t.taken_on and ${today} and p.recorded_at >= t.taken_at
-        join entry e on e.debtor_id = p.debtor_id and e.entry_id = p.entry_id
-        left join credit c on c.debtor_id = p.debtor_id and c.credit_id = p.credit_id
-       where (e.kind = 'payment' and p.debit = 'cash' and c.kind <> 'deposit'
-              or e.kind = 'application' and c.kind = 'deposit'
-              or e.kind = 'adjustment' and p.debit = 'source' and p.credit = 'receivable' and not ${isOfNewItem})
-         and not exists (select from entry r where r.debtor_id = e.debtor_id and r.reverses_id = e.entry_id)
-       group by t.debtor_id, t.promise_id, t.minor, p.effective_on),
-    running as (
-      select *, sum(minor) over (partition by debtor_id, promise_id order by effective_on) as so_far from received)
-    select promise_id, max(so_far)::bigint as sum, min(effective_on) filter (where so_far >= promised) as enough_on
-      from running
-     group by debtor_id, promise_id
-  `.execute(tx);
+    select promise_id, sum, enough_on
+      from ${moneyTowards(sql`(select * from ${promised})`, { on: today, knownAt: null })} as towards`.execute(tx);
   const found = new Map(rows.map((row) => [row.promise_id, row]));
   return new Map(
     promises.map(({ promiseId, promise }) => {

@@ -3,6 +3,7 @@ import { findOffice } from "#access/store";
 import type { Desk } from "#happenings/desk/desk";
 import { writeDailyRoot } from "#happenings/audit/write-daily-root";
 import { readMembersOfDay } from "#happenings/lookouts/read-members";
+import { keepForecasts } from "#happenings/reports/forecast/keep-forecasts";
 import { keepMonths } from "#happenings/reports/keep-months";
 import { startDay } from "./start-day.ts";
 
@@ -28,6 +29,7 @@ export async function runDayAtItsHour(desk: Desk): Promise<void> {
   const at = desk.clock.now().subtract({ hours: 1 });
   await writeDailyRoot(desk.database.queries, desk.dataFolder, { on: here.toPlainDate(), at });
   await keepMonths(desk);
+  await keepForecasts(desk);
 }
 
 /** A run by hand or a dry one is not the office's: what is done with that one beside the cases is still to do. */

@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { definitions, reportNames } from "#reports/definition";
+import { measuredWords } from "#reports/forecast/measured-sheet";
 import { unitText } from "#reports/report-sheet";
 import type { Report } from "#reports/report";
 import { askingRefusals } from "#reports/asking";
@@ -22,8 +23,11 @@ export const reportCommand: DeskCommand = {
   wordsMax: 1,
   options: {
     by: { type: "string", says: `by what its lines are: ${lineKinds.join(", ")} (default: the first that it has)` },
-    from: { type: "string", says: "the first day; months and weeks are whole (default: a year or so before)" },
-    to: { type: "string", says: "the last day (default: today)" },
+    from: {
+      type: "string",
+      says: "the first day; months and weeks are whole (default: a year or so before; forecast: today)",
+    },
+    to: { type: "string", says: "the last day (default: today; forecast: thirteen weeks on)" },
     creditor: { type: "string", says: "only what is owed to this creditor" },
     currency: { type: "string", says: "only this currency; a picture is of the first" },
     team: { type: "string", says: "only the people of this team, where it is a report of people" },
@@ -67,8 +71,13 @@ export const reportCommand: DeskCommand = {
   },
 };
 
-function reportText({ by, lines, series, currency }: Report): string {
+function reportText({ by, lines, series, currency, measured = [] }: Report): string {
   const headings = [lineHeadings[by], ...series.map(({ label, unit }) => `${label}${unitText(unit, currency)}`)];
   const rows = lines.map(({ label }, at) => [label, ...series.map(({ values }) => values[at] ?? "")]);
-  return tableText(headings, rows, { right: series.map((_, at) => at + 1) });
+  const table = tableText(headings, rows, { right: series.map((_, at) => at + 1) });
+  return [
+    table,
+    ...(measured.length === 0 ? [] : ["How far earlier forecasts were off:"]),
+    ...measuredWords(measured, currency ?? ""),
+  ].join("\n");
 }

@@ -16,6 +16,8 @@ export type ReportAsked = Whose & {
   readonly by: LineKind;
   readonly from: Temporal.PlainDate;
   readonly to: Temporal.PlainDate;
+  /** The office's day on which it is asked for: lines that end before it are over. */
+  readonly today: Temporal.PlainDate;
   /** Where the office's days begin and end. */
   readonly zone: string;
   /** Of which people; of all, and of what nobody did, where it is null. */

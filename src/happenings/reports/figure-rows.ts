@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from "kysely";
 import { storedCurrency } from "#ledger/item";
 import { decimalOfDigits } from "#money/money";
 import { survivors } from "#parties/person/store";
+import type { Expected } from "#reports/forecast/expected";
 import type { Queries } from "#platform/database";
 
 const rowsMax = 500;
@@ -11,6 +12,15 @@ export type FigureRow = {
   readonly debtor: string;
   readonly number: string;
   readonly amount: string;
+  /** What an expected amount follows from. */
+  readonly why?: {
+    readonly from: Expected["from"];
+    readonly item: string;
+    readonly open: string;
+    readonly percent: string;
+    readonly onDay: string;
+    readonly seen: { readonly paid: number; readonly of: number } | null;
+  };
 };
 
 export type FigureRows = { readonly rows: FigureRow[]; readonly more: boolean };

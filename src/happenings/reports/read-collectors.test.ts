@@ -13,7 +13,7 @@ const day = (text: string) => Temporal.PlainDate.from(text);
 const zone = "America/New_York";
 const asked: ReportAsked = {
   ...{ name: "collectors", by: "person", from: day("2026-03-02"), to: day("2026-03-15"), zone },
-  ...{ creditorIds: null, knownAt: null, loginIds: null },
+  ...{ creditorIds: null, knownAt: null, loginIds: null, today: Temporal.PlainDate.from("2026-07-02") },
 };
 const kinds = ["call", "letter", "email", "visit", "conversation"];
 const parties = ["debtor", "third-party", "nobody", null];

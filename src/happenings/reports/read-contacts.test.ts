@@ -10,7 +10,7 @@ import { readFigure, readReport } from "./read-report.ts";
 const zone = "America/New_York";
 const asked: Omit<ReportAsked, "name"> = {
   ...{ by: "month", from: Temporal.PlainDate.from("2026-02-01"), to: Temporal.PlainDate.from("2026-03-31"), zone },
-  ...{ creditorIds: null, knownAt: null, loginIds: null },
+  ...{ creditorIds: null, knownAt: null, loginIds: null, today: Temporal.PlainDate.from("2026-07-02") },
 };
 const hours = { rule: "hours", cite: "12 CFR 1006.6(b)(1)", kind: "law" };
 const week = { rule: "week", cite: "house policy: calls in a week", kind: "policy" };

@@ -11,7 +11,7 @@ import { readFigure, readReport } from "./read-report.ts";
 const day = (text: string) => Temporal.PlainDate.from(text);
 const asked: ReportAsked = {
   ...{ name: "disputes", by: "reason", from: day("2026-02-01"), to: day("2026-03-31"), zone: "UTC" },
-  ...{ creditorIds: null, knownAt: null, loginIds: null },
+  ...{ creditorIds: null, knownAt: null, loginIds: null, today: Temporal.PlainDate.from("2026-07-02") },
 };
 
 describe("disputes by reason", () => {

@@ -8,7 +8,14 @@ import { openSmallBook, type SmallBook } from "#happenings/testing/small-book";
 import { readFigure, readReport } from "./read-report.ts";
 
 const day = (text: string) => Temporal.PlainDate.from(text);
-const everything = { by: "month", creditorIds: null, knownAt: null, zone: "UTC", loginIds: null } as const;
+const everything = {
+  by: "month",
+  creditorIds: null,
+  knownAt: null,
+  zone: "UTC",
+  loginIds: null,
+  today: Temporal.PlainDate.from("2026-07-02"),
+} as const;
 const span = { from: day("2026-02-01"), to: day("2026-03-31") };
 
 describe("reports of what was done", () => {

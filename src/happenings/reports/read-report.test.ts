@@ -12,7 +12,14 @@ import { readRows } from "./read-rows.ts";
 import { chartOf, reportFile } from "./report-files.ts";
 
 const day = (text: string) => Temporal.PlainDate.from(text);
-const whose = { by: "month", creditorIds: null, knownAt: null, zone: "UTC", loginIds: null } as const;
+const whose = {
+  by: "month",
+  creditorIds: null,
+  knownAt: null,
+  zone: "UTC",
+  loginIds: null,
+  today: Temporal.PlainDate.from("2026-07-02"),
+} as const;
 const span = { from: day("2026-01-01"), to: day("2026-06-30") };
 const bounds = [Number.NEGATIVE_INFINITY, 1, 31, 61, 91];
 

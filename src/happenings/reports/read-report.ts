@@ -12,6 +12,7 @@ import { cashFlow } from "./read-cash.ts";
 import { collectorsFlow } from "./read-collectors.ts";
 import { contactsFlow } from "./read-contacts.ts";
 import { disputesFlow } from "./read-disputes.ts";
+import { forecastOpens, readForecast, readForecastRows } from "./forecast/read-forecast.ts";
 import { flowOpens, readFlow, readFlowRows, type Flow } from "./read-flow.ts";
 import { readMonths } from "./read-months.ts";
 import { promisesFlow } from "./read-promises.ts";
@@ -26,13 +27,17 @@ type OfMonths = { readonly before: number; readonly soldOnly: number; readonly r
 
 const dso: typeof reportAging = (months, currency) => reportDso(months, { currency, shown: monthsBack });
 
-const reads: Readonly<Record<ReportName, Flow | OfMonths>> = {
+/** A report that looks ahead, and has rows of its own. */
+type Ahead = { readonly ahead: true };
+
+const reads: Readonly<Record<ReportName, Flow | OfMonths | Ahead>> = {
   aging: { before: 0, soldOnly: 0, report: reportAging },
   dso: { before: monthsBack, soldOnly: monthsBack, report: dso },
   cei: { before: 1, soldOnly: 0, report: reportCei },
   "roll-rates": { before: 1, soldOnly: 0, report: reportRoll },
   promises: promisesFlow,
   cash: cashFlow,
+  forecast: { ahead: true },
   collectors: collectorsFlow,
   contacts: contactsFlow,
   refusals: refusalsFlow,
@@ -42,18 +47,21 @@ const reads: Readonly<Record<ReportName, Flow | OfMonths>> = {
 /** A report, one for each currency that it has figures in, and one of counts where it has any. */
 export async function readReport(tx: Queries, asked: ReportAsked): Promise<Report[]> {
   const way = reads[asked.name];
+  if ("ahead" in way) return readForecast(tx, asked);
   return "facts" in way ? readFlow(tx, way, asked) : ofMonths(tx, asked, way);
 }
 
 /** The debtors behind a figure of a report; undefined where it has no such figure. */
 export async function readFigure(tx: Queries, figure: Figure): Promise<FigureRows | undefined> {
   const way = reads[figure.name];
+  if ("ahead" in way) return readForecastRows(tx, figure);
   return "facts" in way ? readFlowRows(tx, way, figure) : readRows(tx, figure);
 }
 
 /** Whether debtors stand behind a figure of a report. */
 export function opens(name: ReportName, series: string): boolean {
   const way = reads[name];
+  if ("ahead" in way) return forecastOpens(series);
   return "facts" in way ? flowOpens(way, series) : bucketsBehind(series) !== undefined;
 }
 

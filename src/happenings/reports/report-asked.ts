@@ -5,6 +5,7 @@ import type { Id } from "#base/id";
 import type { Queries } from "#platform/database";
 import { creditorsNamed } from "#parties/creditors/store";
 import { definitions, type Definition, type ReportName } from "#reports/definition";
+import { usualUntil } from "#reports/forecast/ahead";
 import { stretchesBy, usualFrom, type LineKind } from "#reports/lines";
 import type { Report } from "#reports/report";
 import type { AskingRefusal } from "#reports/asking";
@@ -66,12 +67,43 @@ export async function askedOf({
   const people = definitions[name].ofPeople ? await peopleNamed(tx, query) : accepted(null);
   if (!people.ok) return people;
   const office = await theOffice(tx);
-  const to = query.to === undefined ? dayAt(office, now) : Temporal.PlainDate.from(query.to);
+  const { zone } = office;
+  const today = dayAt(office, now);
+  const span = name === "forecast" ? forecastSpan(by, query, { today, zone }) : spanAsked(by, query, today);
+  if (!span.ok) return span;
+  return accepted({ name, by, ...span.value, today, creditorIds, zone, loginIds: people.value });
+}
+
+type Span = Pick<ReportAsked, "from" | "to" | "knownAt">;
+
+/** Which days are asked for, and as known when: until today, and as known now, where nobody says. */
+function spanAsked(by: LineKind, query: ReportQuery, today: Temporal.PlainDate): Outcome<Span, "period_is_too_long"> {
+  const to = query.to === undefined ? today : Temporal.PlainDate.from(query.to);
   const from = query.from === undefined ? usualFrom(by, to) : Temporal.PlainDate.from(query.from);
   if (isTooLong(by, { from, to })) return refused("period_is_too_long");
-  const knownAt = query.knownAt === undefined ? null : Temporal.Instant.from(query.knownAt);
-  const { zone } = office;
-  return accepted({ name, by, from, to, creditorIds, knownAt, zone, loginIds: people.value });
+  return accepted({ from, to, knownAt: instantOf(query.knownAt) });
+}
+
+const weeksAheadMax = 26;
+
+/** A forecast is made on a day, today where nobody says, and of an earlier day as it would have been when that began. */
+function forecastSpan(
+  by: LineKind,
+  query: ReportQuery,
+  { today, zone }: Pick<ReportAsked, "today" | "zone">,
+): Outcome<Span, "forecast_is_out_of_reach"> {
+  const from = query.from === undefined ? today : Temporal.PlainDate.from(query.from);
+  const to = query.to === undefined ? usualUntil(by, from) : Temporal.PlainDate.from(query.to);
+  const isLater = Temporal.PlainDate.compare(from, today) > 0 || Temporal.PlainDate.compare(from, to) > 0;
+  if (isLater || Temporal.PlainDate.compare(to, from.add({ weeks: weeksAheadMax })) > 0) {
+    return refused("forecast_is_out_of_reach");
+  }
+  const began = from.equals(today) ? null : from.toZonedDateTime(zone).toInstant();
+  return accepted({ from, to, knownAt: instantOf(query.knownAt) ?? began });
+}
+
+function instantOf(text: string | undefined): Temporal.Instant | null {
+  return text === undefined ? null : Temporal.Instant.from(text);
 }
 
 /** By what somebody may have the lines of a report: a creditor is not told who of the office did what. */

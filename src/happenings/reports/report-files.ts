@@ -1,5 +1,5 @@
 import { definitions, type ReportName } from "#reports/definition";
-import { isOfTime } from "#reports/lines";
+import { measuredSheet } from "#reports/forecast/measured-sheet";
 import { sheetOf } from "#reports/report-sheet";
 import type { Report } from "#reports/report";
 import { drawChart, type ChartLook } from "#platform/chart";
@@ -15,8 +15,8 @@ export type FileKind = (typeof fileKinds)[number];
 /** The chart of a report, drawn. */
 export async function chartOf(name: ReportName, report: Report, look: ChartLook): Promise<string> {
   const { title, says } = definitions[name];
-  const of = isOfTime(report.by) ? (report.lines.at(-1)?.label ?? "") : "All";
-  const { label, value } = report.headline;
+  const { label, value, ofAll = false } = report.headline;
+  const of = ofAll ? "All" : (report.lines.at(-1)?.label ?? "");
   const headline = value === null ? "" : ` ${of}: ${label} ${value}.`;
   return drawChart(
     {
@@ -42,7 +42,7 @@ export async function reportFile(
 ): Promise<FileAnswer> {
   const [report] = reports;
   if (as === "xlsx" || report === undefined) {
-    const sheets = [...reports.map(workSheet), definitionSheet(name)];
+    const sheets = [...reports.map(workSheet), ...reports.flatMap(errorSheet), definitionSheet(name)];
     return { bytes: await writeWorkbook(sheets), mediaType: workbookType, name: `${named}.xlsx` };
   }
   const svg = await chartOf(name, report, { theme: "light", size: "large" });
@@ -54,6 +54,14 @@ function workSheet(report: Report): Sheet {
   const { headings, rows, totals } = sheetOf(report);
   const columns = headings.map((heading, at) => ({ heading, is: at === 0 ? ("text" as const) : ("decimal" as const) }));
   return { name: report.currency ?? "Numbers", columns, rows, ...(totals === undefined ? {} : { totals }) };
+}
+
+/** How far earlier figures were off, where that is measured. */
+function errorSheet({ currency, measured }: Report): Sheet[] {
+  if (measured === undefined || currency === null) return [];
+  const { headings, rows } = measuredSheet(measured, currency);
+  const columns = headings.map((heading, at) => ({ heading, is: at === 0 ? ("text" as const) : ("decimal" as const) }));
+  return [{ name: `Error ${currency}`, columns, rows }];
 }
 
 /** What the figures are, so that the file speaks for itself. */
