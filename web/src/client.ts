@@ -855,7 +855,17 @@ export type ReportSchedule = {
   readonly scheduleId: string;
   readonly version: number;
   readonly report:
-    "aging" | "dso" | "cei" | "roll-rates" | "promises" | "cash" | "collectors" | "contacts" | "refusals" | "disputes";
+    | "aging"
+    | "dso"
+    | "cei"
+    | "roll-rates"
+    | "promises"
+    | "cash"
+    | "forecast"
+    | "collectors"
+    | "contacts"
+    | "refusals"
+    | "disputes";
   readonly title: string;
   readonly choices: ReportChoices;
   readonly receiver: { readonly name: string; readonly email: string | null; readonly isCaller: boolean };
@@ -2926,7 +2936,6 @@ export type ReadReportAnswer = {
       readonly label: string;
       readonly value: string | null;
       readonly unit: "money" | "days" | "percent" | "count";
-      readonly of: string;
     };
     readonly measured?:
       | readonly {
@@ -3044,6 +3053,7 @@ export const listReportSchedules = (
       | "roll-rates"
       | "promises"
       | "cash"
+      | "forecast"
       | "collectors"
       | "contacts"
       | "refusals"
@@ -3068,7 +3078,17 @@ export type ScheduleReportBody = {
     | "last-12-months";
   readonly timing: ReportTiming;
   readonly report:
-    "aging" | "dso" | "cei" | "roll-rates" | "promises" | "cash" | "collectors" | "contacts" | "refusals" | "disputes";
+    | "aging"
+    | "dso"
+    | "cei"
+    | "roll-rates"
+    | "promises"
+    | "cash"
+    | "forecast"
+    | "collectors"
+    | "contacts"
+    | "refusals"
+    | "disputes";
   readonly choices: ReportChoices;
   readonly receiverId?: string | undefined;
 };
@@ -3091,7 +3111,17 @@ export type PreviewReportScheduleBody = {
     | "last-12-months";
   readonly timing: ReportTiming;
   readonly report:
-    "aging" | "dso" | "cei" | "roll-rates" | "promises" | "cash" | "collectors" | "contacts" | "refusals" | "disputes";
+    | "aging"
+    | "dso"
+    | "cei"
+    | "roll-rates"
+    | "promises"
+    | "cash"
+    | "forecast"
+    | "collectors"
+    | "contacts"
+    | "refusals"
+    | "disputes";
   readonly choices: ReportChoices;
   readonly receiverId?: string | undefined;
 };

@@ -1,4 +1,5 @@
 import { isOfTime } from "#reports/lines";
+import { measuredWords } from "#reports/forecast/measured-sheet";
 import type { Report, Series } from "#reports/report";
 import type { Span } from "./period.ts";
 
@@ -43,7 +44,7 @@ function lateText({ due, missed }: NonNullable<Mailing["late"]>): string {
   return `This was due on ${at}, when nothing was there to send it.${missed === 0 ? "" : others}`;
 }
 
-function figuresText({ currency, by, lines, series, headline }: Report): string {
+function figuresText({ currency, by, lines, series, headline, measured = [] }: Report): string {
   const head = `${currency ?? "Numbers"}: ${headline.label} ${figure(headline.value, headline.unit, currency)}`;
   const drawn = series.filter((one) => one.drawn !== "table");
   const places = lines.map((_, at) => at);
@@ -57,7 +58,8 @@ function figuresText({ currency, by, lines, series, headline }: Report): string 
   });
   const left = lines.length - shown.length;
   const more = left === 0 ? [] : [`  ${left} more ${left === 1 ? "line" : "lines"} in the workbook.`];
-  return [head, ...rows, ...more].join("\n");
+  const errors = measuredWords(measured, currency ?? "").map((text) => `  ${text}`);
+  return [head, ...rows, ...more, ...errors].join("\n");
 }
 
 function figure(value: string | null, unit: Series["unit"], currency: string | null): string {

@@ -2,6 +2,7 @@ import { ScrollRegion } from "../ui/scroll-region.tsx";
 import { words } from "../words.ts";
 import { Chart } from "./chart.tsx";
 import { figureText, type Report } from "./figure-text.ts";
+import { Measured } from "./measured.tsx";
 import { ReportRows } from "./report-rows.tsx";
 import type { ReportSearch } from "./report-search.ts";
 import type { ReportName } from "./use-report.ts";
@@ -31,6 +32,7 @@ export function ReportOf({ name, title, report, search, choose }: ReportOfProps)
       </p>
       <Chart svg={report.chart} press={({ series: at, line }) => open(lines[line]?.key, drawn[at]?.key)} />
       <ReportTable label={label} report={report} open={open} />
+      {report.measured === undefined ? null : <Measured measured={report.measured} currency={currency} />}
       {opened.line === undefined || opened.series === undefined ? null : (
         <ReportRows
           name={name}

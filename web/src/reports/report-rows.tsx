@@ -7,6 +7,7 @@ import { Amount } from "../ui/amount.tsx";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
 import { words } from "../words.ts";
+import { ExpectedRows } from "./expected-rows.tsx";
 import type { Report } from "./figure-text.ts";
 import type { ReportSearch } from "./report-search.ts";
 import type { ReportName } from "./use-report.ts";
@@ -29,6 +30,7 @@ export function ReportRows({ name, report, of, close }: ReportRowsProps) {
   });
   const line = report.lines.find(({ key }) => key === of.line)?.label ?? of.line;
   const series = report.series.find(({ key }) => key === of.series);
+  const isExpected = data?.rows.some(({ why }) => why !== undefined) ?? false;
   const isNumber = currency === undefined || series?.unit === "count";
   return (
     <section className="report-rows" aria-label={words.reports.rowsLabel}>
@@ -46,17 +48,21 @@ export function ReportRows({ name, report, of, close }: ReportRowsProps) {
       {error === null ? null : <ReadTrouble error={error} again={() => void refetch()} />}
       {data === undefined && error === null ? <SkeletonRows count={5} height={32} /> : null}
       {data?.rows.length === 0 ? <p className="soft">{words.reports.noRows}</p> : null}
-      <ul>
-        {data?.rows.map(({ debtorId, debtor, number, amount }) => (
-          <li key={debtorId} className="report-row">
-            <Link to={paths.debtor} params={{ debtorId }}>
-              {debtor}
-            </Link>
-            <span className="soft figures">{number}</span>
-            {isNumber ? <span className="figures">{amount}</span> : <Amount value={{ amount, currency }} />}
-          </li>
-        ))}
-      </ul>
+      {isExpected ? (
+        <ExpectedRows rows={data?.rows ?? []} currency={currency ?? ""} />
+      ) : (
+        <ul>
+          {data?.rows.map(({ debtorId, debtor, number, amount }) => (
+            <li key={debtorId} className="report-row">
+              <Link to={paths.debtor} params={{ debtorId }}>
+                {debtor}
+              </Link>
+              <span className="soft figures">{number}</span>
+              {isNumber ? <span className="figures">{amount}</span> : <Amount value={{ amount, currency }} />}
+            </li>
+          ))}
+        </ul>
+      )}
       {data?.more === true ? <p className="soft">{words.reports.moreRows}</p> : null}
     </section>
   );

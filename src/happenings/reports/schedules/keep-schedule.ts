@@ -8,6 +8,7 @@ import type { Queries } from "#platform/database";
 import type { AskingRefusal } from "#reports/asking";
 import type { ReportName } from "#reports/definition";
 import { firstToCome, type Timing } from "#reports/schedules/moments";
+import { usualUntil } from "#reports/forecast/ahead";
 import { daysOf, type Period, type Span } from "#reports/schedules/period";
 import { schedulesMax, type ScheduleRefusal, type Wanted } from "#reports/schedules/schedule";
 import { addSchedule, changeSchedule, countSchedules, endSchedules, lockSchedule } from "#reports/schedules/store";
@@ -56,11 +57,12 @@ async function nextOf(tx: Queries, { report, by, period, timing, now }: Moments)
   return { ...spanOn(dueOn, { report, by, period }), dueOn, dueAt: momentOf(dueOn, { timing, zone }) };
 }
 
-/** The days that a report is of, on the day on which it goes. */
+/** The days that a report is of, on the day on which it goes. A forecast usually begins with that day. */
 export function spanOn(
   on: Temporal.PlainDate,
   { report, by = waysOf(report, null)[0] ?? "month", period }: Pick<Moments, "report" | "by" | "period">,
 ): Span {
+  if (report === "forecast" && period === "usual") return { from: on, to: usualUntil(by, on) };
   return daysOf(period, { on, by });
 }
 
