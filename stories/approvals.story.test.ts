@@ -144,3 +144,17 @@ test("what cannot be done any more is not approved, and can still be refused", a
   const refused = { verdict: "refused", because: "It was lifted already." };
   assert.equal((await supervisor.put(verdict(json.approvalId), refused)).status, 204);
 });
+
+test("what was asked for is decided though the clock was put back since, not before it was asked", async () => {
+  const opened = await openDesk();
+  await using _ = opened.desk;
+  const { desk, ann, supervisor, at } = opened;
+  const asked = { kind: "lift-stop", thingId: await stopped(opened), because: "They took it back." };
+  const { json } = await ann.post(`${at}/approvals`, asked);
+  const askedAt = desk.clock.now();
+  desk.clock.set(askedAt.subtract({ minutes: 2 }));
+  const refusing = { verdict: "refused", because: "In writing, please." };
+  assert.equal((await supervisor.put(verdict(json.approvalId), refusing)).status, 204);
+  const [decided] = (await ann.get("/approvals?state=decided")).json.approvals;
+  assert.deepEqual([decided.verdict, decided.decidedAt], ["refused", askedAt.toString()]);
+});

@@ -14,6 +14,10 @@ const book = `
   C-2              Birch Bakery   business  INV-2           2026-01-26    2026-02-25  900.00  2 Main St  Columbus  OH     43215  bills@birch.example
 `;
 
+const another = `
+  C-2              Birch Bakery   business  INV-3           2026-01-20    2026-02-19  100.00  2 Main St  Columbus  OH     43215  bills@birch.example
+`.trim();
+
 let server: Awaited<ReturnType<typeof startMailServer>>;
 before(async () => void (server = await startMailServer(SMTPServer)));
 after(() => server.stop());
@@ -66,6 +70,9 @@ const meanwhile: readonly [string, Meanwhile, readonly string[]][] = [
   ["they contest the invoice",
     ({ clerk }, { at, itemId }) => clerk.post(`${at}/disputes`, { itemId, because: "Never delivered.", raisedOn: "2026-03-02" }),
     ["email refused"]],
+  ["all that they owe is paused",
+    ({ supervisor }, { at }) => supervisor.post(`${at}/pauses`, { untilOn: "2026-03-20", because: "A flood." }),
+    ["email refused"]],
   ["they go bankrupt",
     ({ clerk }, { at }) => clerk.post(`${at}/stops`, { kind: "bankruptcy", because: "A notice.", receivedOn: "2026-03-02" }),
     ["email withdrawn", "post refused"]],
@@ -105,6 +112,27 @@ test("an e-mail that says another sum by now is written anew, and leaves once", 
   assert.match(texts[0] ?? "", /300\.00/);
   assert.doesNotMatch(texts[0] ?? "", /400\.00/);
   assert.equal(await effortsOf(office, { at, accountId, ...alder }), 1);
+  await assertVerified(office);
+});
+
+test("a letter asks for nothing that rests: an invoice is paused, and the letter names the other one alone", async () => {
+  const office = await openMailOffice({ url: server.url, book: `${book.trimEnd()}\n${another}` });
+  await using _ = office.desk;
+  server.received.length = 0;
+  await office.runOnce();
+  await office.handOver();
+  const { at, itemId } = await debtorOf(office.clerk, "C-2");
+  const paused = { itemId, kind: "insurer", untilOn: "2026-03-20", because: "The insurer is asked first." };
+  assert.equal((await office.supervisor.post(`${at}/pauses`, paused)).status, 200);
+  for (let minute = 0; minute < 3; minute += 1) {
+    await office.send();
+    await office.handOver();
+  }
+  const [text = ""] = await textsTo("bills@birch.example");
+  const { json } = await office.clerk.get(at);
+  const number = json.items.find(({ id }: { id: string }) => id === itemId).number;
+  assert.notEqual(text.includes("INV-2"), text.includes("INV-3"), text);
+  assert.equal(text.includes(number), false);
   await assertVerified(office);
 });
 

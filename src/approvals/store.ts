@@ -43,11 +43,12 @@ export type Decision = {
   readonly because: string | null;
 };
 
-/** Records what was decided. */
+/** Records what was decided, at the earliest when it was asked for, though the clock was put back since. */
 export async function recordVerdict(tx: Queries, { approvalId, verdict, by, at, because }: Decision): Promise<void> {
   await sql`
     update approval
-       set verdict = ${verdict}, decided_by = ${by}, decided_at = ${at}, decided_because = ${because}
+       set verdict = ${verdict}, decided_by = ${by}, decided_at = greatest(${at}::timestamptz, asked_at),
+           decided_because = ${because}
      where approval_id = ${approvalId} and verdict is null`.execute(tx);
 }
 

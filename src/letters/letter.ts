@@ -74,7 +74,7 @@ export const letterRefusals = {
   no_validation_notice:
     "No validation notice (12 CFR 1006.34) is on record, and a collector's statement is not the first that a consumer hears.",
   written_today: "Something was written to them for this creditor today already.",
-  nothing_to_ask_for: "Nothing is owed to this creditor that is not disputed.",
+  nothing_to_ask_for: "Nothing is owed to this creditor that is neither disputed nor paused.",
 } as const;
 
 export type LetterRefusal = keyof typeof letterRefusals;

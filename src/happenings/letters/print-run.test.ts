@@ -102,7 +102,7 @@ test("a letter about what was paid since is taken out on the next day, and one o
   const made = await make();
   assert.ok(made.ok);
   assert.deepEqual(made.value.withheld, [
-    { debtorId: paid.debtorId, because: "Nothing is owed to this creditor that is not disputed." },
+    { debtorId: paid.debtorId, because: "Nothing is owed to this creditor that is neither disputed nor paused." },
   ]);
   assert.equal((await stateOf(fresh))?.isPrinted, true);
 });

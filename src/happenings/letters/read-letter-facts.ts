@@ -28,8 +28,8 @@ export type LetterRead = {
 };
 
 /**
- * What a letter says about what a person owes a creditor. What is disputed is not asked for; what is owed in part, in
- * part. Nothing where there is nothing left to ask for, or where no mandate of the creditor is in force.
+ * What a letter says about what a person owes a creditor. What is disputed or rests is not asked for; what is owed in
+ * part, in part. Nothing where there is nothing left to ask for, or where no mandate of the creditor is in force.
  */
 export async function readLetterFacts(tx: Queries, reading: Reading): Promise<LetterRead | undefined> {
   const owed = isStatement(reading) ? await readStated(tx, reading) : await readAsked(tx, reading);
@@ -125,7 +125,7 @@ type Asked = LetterItem & {
   readonly purpose: "consumer" | "business";
 };
 
-async function itemsToAsk(tx: Queries, { letter, personIds }: Reading): Promise<Asked[]> {
+async function itemsToAsk(tx: Queries, { letter, personIds, on }: Reading): Promise<Asked[]> {
   type Row = Omit<Asked, "open"> & { readonly currency: Currency; readonly minor: bigint };
   const { rows } = await sql<Row>`
     select due.account_id as "accountId", due.item_id as "itemId", account.purpose, due.number, due.instalment, due.issued_on as "issuedOn",
@@ -139,6 +139,11 @@ async function itemsToAsk(tx: Queries, { letter, personIds }: Reading): Promise<
                                     due.instalment_minor, due.later_minor) as asked (minor)
      where due.debtor_id = any(${personIds}::uuid[]) and account.creditor_id = ${letter.creditorId}
        and due.due_on is not null and asked.minor > 0
+       and not exists (select from pause
+                        where pause.debtor_id = any(${personIds}::uuid[]) and ended_at is null and until_on >= ${on}
+                          and coalesce(pause.creditor_id, account.creditor_id) = account.creditor_id
+                          and coalesce(pause.account_id, due.account_id) = due.account_id
+                          and coalesce(pause.item_id, due.item_id) = due.item_id)
      order by due.due_on, due.number`.execute(tx);
   return rows.map(({ currency, minor, ...row }) => ({ ...row, open: money(currency, BigInt(minor)) }));
 }
