@@ -95,7 +95,7 @@ test("a supervisor makes the day's sheet once, and a day is read as it stood whe
     await desk.as("supervisor"),
     await desk.as("administrator"),
   ];
-  const { at, accountId } = await debtorOf(ann, "C-1");
+  const { at, accountId, debtorId } = await debtorOf(ann, "C-1");
   await ann.post(`${at}/promises`, { accountId, amount: usd("150.00"), dueOn: "2026-03-02" });
   assert.equal((await ann.get("/floor/sheet")).status, 403);
   assert.equal((await administrator.post("/floor/sheet", {})).status, 403);
@@ -107,7 +107,8 @@ test("a supervisor makes the day's sheet once, and a day is read as it stood whe
     const { json } = await supervisor.get("/floor/sheet");
     return json.sheet.parts.find((one: { name: string }) => one.name === name).rows;
   };
-  assert.deepEqual(await part("Largest new promises"), [["Alder & Sons", "The collector", "150.00", "USD"]]);
+  const cells = ["Alder & Sons", "The collector", "150.00", "USD"];
+  assert.deepEqual(await part("Largest new promises"), [{ cells, debtorId }]);
   await ann.post(`${at}/promises`, { accountId, amount: usd("50.00"), dueOn: "2026-03-02" });
   assert.equal((await part("Largest new promises")).length, 1);
 });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { sql } from "kysely";
 import { runDayAtItsHour } from "#happenings/cases/run-day-at-its-hour";
-import { makeSheetAtClosing } from "#happenings/floor/make-sheet";
+import { makeSheetsAtClosing } from "#happenings/floor/make-sheet";
 import { lookIntoDueFolders } from "#happenings/book/folders/look-into-folder";
 import { debtorOf, takeIn } from "./book.ts";
 import type { Client } from "./client.ts";
@@ -159,12 +159,12 @@ test("a changed closing hour holds from the next minute on, and a day has its sh
   const { desk, administrator, supervisor } = await openDesk("2026-03-02T21:00:00Z");
   await using _ = desk;
   const { running } = desk;
-  assert.equal(await makeSheetAtClosing(running), false, "it is four, and the office closes at six");
+  assert.equal(await makeSheetsAtClosing(running), 0, "it is four, and the office closes at six");
   await changed(administrator, { closesAt: "16:00" });
-  assert.equal(await makeSheetAtClosing(running), true);
+  assert.equal(await makeSheetsAtClosing(running), 1);
   await changed(administrator, { closesAt: "17:00" });
   desk.at("2026-03-02T22:30:00Z");
-  assert.equal(await makeSheetAtClosing(running), false);
+  assert.equal(await makeSheetsAtClosing(running), 0);
   assert.deepEqual(await sheetsOf(supervisor), ["2026-03-02"]);
 });
 

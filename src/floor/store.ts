@@ -18,6 +18,13 @@ export async function daysOfSheets(tx: Queries): Promise<string[]> {
 
 type Making = { readonly on: Temporal.PlainDate; readonly by: string | null; readonly at: Temporal.Instant };
 
+/** The sheet that was made of the newest day. */
+export async function newestSheet(tx: Queries): Promise<DaySheet | undefined> {
+  const { rows } = await sql<{ figures: DaySheet }>`
+    select figures from day_sheet order by sheet_on desc limit 1`.execute(tx);
+  return rows[0]?.figures;
+}
+
 /** Keeps the sheet of a day: false where the day has one already. Of two who make it at once one waits for the other. */
 export async function keepSheet(tx: Queries, sheet: DaySheet, { on, by, at }: Making): Promise<boolean> {
   const { numAffectedRows = 0n } = await sql`

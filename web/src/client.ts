@@ -3282,10 +3282,49 @@ export type ReadDaySheetAnswer = {
   readonly sheet: {
     readonly on: string;
     readonly madeAt: string;
+    readonly isLate: boolean;
     readonly parts: readonly {
+      readonly key:
+        | "money"
+        | "money-by-team"
+        | "work"
+        | "work-by-team"
+        | "reached"
+        | "promises"
+        | "broken"
+        | "disputes"
+        | "approvals"
+        | "untouched"
+        | "tomorrow";
       readonly name: string;
-      readonly columns: readonly { readonly heading: string; readonly is: "text" | "decimal" | "count" }[];
-      readonly rows: readonly (readonly (string | number)[])[];
+      readonly of: string | null;
+      readonly columns: readonly {
+        readonly key:
+          | "who"
+          | "team"
+          | "what"
+          | "amount"
+          | "currency"
+          | "worked"
+          | "reached"
+          | "kept"
+          | "broken"
+          | "debtor"
+          | "person"
+          | "how"
+          | "taken-by"
+          | "why"
+          | "asked-by"
+          | "due"
+          | "next-step"
+          | "whose"
+          | "last-touched"
+          | "how-many";
+        readonly heading: string;
+        readonly is: "text" | "decimal" | "count";
+      }[];
+      readonly rows:
+        readonly { readonly cells: readonly (string | number)[]; readonly debtorId: string | null }[] | null;
     }[];
   } | null;
   readonly days: readonly string[];

@@ -137,10 +137,10 @@ export async function isAddressee(tx: Queries, email: string): Promise<boolean> 
   return rows.length > 0;
 }
 
-/** When the office closes, and in which zone; undefined before it is set up. */
+/** When the office closes, in which zone, and since when there is one; undefined before it is set up. */
 export async function closingTime(tx: Queries) {
-  const { rows } = await sql<{ zone: string; closesAt: string }>`
-    select zone, closes_at::text as "closesAt" from office`.execute(tx);
+  const { rows } = await sql<{ zone: string; closesAt: string; openedAt: Temporal.Instant }>`
+    select zone, closes_at::text as "closesAt", opened_at as "openedAt" from office`.execute(tx);
   return rows[0];
 }
 

@@ -4,16 +4,27 @@ import { accepted, refused } from "#base/outcome";
 import { AskedDay, Day } from "#platform/answers";
 import type { Queries } from "#platform/database";
 import { operation, type AnyOperation } from "#platform/operation";
-import { partsOf, type DaySheet } from "#floor/sheet";
+import type { DaySheet } from "#floor/sheet";
+import { columnKeys, partKeys } from "./headings.ts";
+import { partsOf } from "./parts.ts";
 
 const Sheet = z.object({
   on: Day,
   madeAt: z.iso.datetime(),
+  /** Whether it was made after its day was over. */
+  isLate: z.boolean(),
   parts: z.array(
     z.object({
+      key: z.enum(partKeys),
       name: z.string(),
-      columns: z.array(z.object({ heading: z.string(), is: z.enum(["text", "decimal", "count"]) })),
-      rows: z.array(z.array(z.union([z.string(), z.number()]))),
+      of: Day.nullable(),
+      columns: z.array(
+        z.object({ key: z.enum(columnKeys), heading: z.string(), is: z.enum(["text", "decimal", "count"]) }),
+      ),
+      /** Null where nobody knows it any more. */
+      rows: z
+        .array(z.object({ cells: z.array(z.union([z.string(), z.number()])), debtorId: z.uuid().nullable() }))
+        .nullable(),
     }),
   ),
 });
@@ -64,8 +75,9 @@ export function sheetRoutes({ readSheet, makeSheet }: Deps): AnyOperation<Caller
 }
 
 function written(sheet: DaySheet): z.input<typeof Sheet> {
-  const parts = partsOf(sheet).map(({ name, columns, rows }) => ({
-    ...{ name, columns: [...columns], rows: rows.map((row) => [...row]) },
+  const parts = partsOf(sheet).map(({ columns, rows, ...part }) => ({
+    ...{ ...part, columns: [...columns] },
+    rows: rows?.map(({ cells, debtorId }) => ({ cells: [...cells], debtorId })) ?? null,
   }));
-  return { on: sheet.on, madeAt: sheet.madeAt, parts };
+  return { on: sheet.on, madeAt: sheet.madeAt, isLate: sheet.isLate ?? false, parts };
 }

@@ -38,6 +38,7 @@ export const commands: Readonly<Record<string, () => Promise<AnyCommand>>> = {
   day: async () => (await import("./day.ts")).dayCommand,
   days: async () => (await import("./days.ts")).days,
   "days show": async () => (await import("./days.ts")).daysShow,
+  "day-sheet": async () => (await import("./day-sheet.ts")).daySheet,
   worklist: async () => (await import("./worklist.ts")).worklist,
   "print-run": async () => (await import("./print-run.ts")).printRun,
   statement: async () => (await import("./statement.ts")).statement,

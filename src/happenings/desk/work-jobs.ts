@@ -4,7 +4,7 @@ import { handOverLetters } from "#happenings/letters/hand-over-letters";
 import { sendLetters } from "#happenings/letters/send-letters";
 import { mailDueReports } from "#happenings/reports/schedules/mail-due-reports";
 import { lookIntoDueFolders } from "#happenings/book/folders/look-into-folder";
-import { makeSheetAtClosing } from "#happenings/floor/make-sheet";
+import { makeSheetsAtClosing } from "#happenings/floor/make-sheet";
 import { sendOfficeMail } from "#happenings/mail/office-mail";
 import type { OpenDesk } from "./open-desk.ts";
 import { readWords } from "#happenings/documents/read-words";
@@ -26,7 +26,7 @@ export async function workJobs(desk: OpenDesk) {
     logger: new Logger(() => (level, message) => (level === "error" ? log.error(message) : undefined)),
     taskList: {
       "run-day-at-its-hour": async () => runDayAtItsHour(desk),
-      "make-sheet-at-closing": async () => void (await makeSheetAtClosing(desk)),
+      "make-sheet-at-closing": async () => void (await makeSheetsAtClosing(desk)),
       "look-into-folders": async () => lookIntoDueFolders(desk),
       "hand-over-letters": async () => {
         await handOverLetters(desk, { max: lettersMax });

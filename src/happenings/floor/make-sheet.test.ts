@@ -11,7 +11,7 @@ import { mailPort } from "#platform/mail";
 import { startMailServer } from "#platform/test-mail-server";
 import { sendOfficeMail } from "#happenings/mail/office-mail";
 import { openEmptyDesk } from "#happenings/testing/empty-desk";
-import { makeSheet, makeSheetAtClosing } from "./make-sheet.ts";
+import { makeSheet, makeSheetsAtClosing } from "./make-sheet.ts";
 
 const closing = Temporal.Instant.from("2026-11-23T18:00:00Z");
 let opened: Awaited<ReturnType<typeof openEmptyDesk>>;
@@ -38,18 +38,18 @@ after(async () => void (await Promise.all([opened.close(), server.stop()])));
 test("the sheet is made once, at the closing hour of a day of work, and each who has it gets one mail", async () => {
   const { clock, database } = opened.desk;
   clock.set(closing.subtract({ minutes: 1 }));
-  assert.equal(await makeSheetAtClosing(desk()), false, "the office is open");
+  assert.equal(await makeSheetsAtClosing(desk()), 0, "the office is open");
   clock.set(closing.subtract({ hours: 24 }));
-  assert.equal(await makeSheetAtClosing(desk()), false, "it is a Sunday");
+  assert.equal(await makeSheetsAtClosing(desk()), 0, "it is a Sunday");
   clock.set(closing);
   const broken = database.transaction(async (tx) => {
     await makeSheet(desk(), tx, { now: closing, loginId: null });
     throw new Error("killed");
   });
   await assert.rejects(broken, /killed/);
-  const both = await Promise.all([makeSheetAtClosing(desk()), makeSheetAtClosing(desk())]);
-  assert.deepEqual(both.toSorted(), [false, true]);
-  assert.equal(await makeSheetAtClosing(desk()), false);
+  const both = await Promise.all([makeSheetsAtClosing(desk()), makeSheetsAtClosing(desk())]);
+  assert.deepEqual(both.toSorted(), [0, 1]);
+  assert.equal(await makeSheetsAtClosing(desk()), 0);
   await sendOfficeMail(desk());
   await sendOfficeMail(desk());
   assert.deepEqual(server.received.map(({ to }) => String(to)).toSorted(), ["mara@example.com", "sue@example.com"]);

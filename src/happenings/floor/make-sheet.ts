@@ -1,52 +1,72 @@
 import { closingTime, thoseWithSheet } from "#access/people/store";
-import { isBusinessDay } from "#calendar/business-days";
-import { htmlOf, partsOf, textOf, type DaySheet } from "#floor/sheet";
-import { findSheet, keepSheet } from "#floor/store";
+import { closedLately } from "#floor/closing";
+import type { DaySheet } from "#floor/sheet";
+import { nameOf, htmlOf, subjectOf, textOf } from "#floor/sheet/written";
+import { partsOf } from "#floor/sheet/parts";
+import { daysOfSheets, findSheet, keepSheet } from "#floor/store";
+import { assert } from "#base/assert";
 import type { Queries } from "#platform/database";
 import { workbookType, writeWorkbook } from "#platform/workbook";
 import type { Desk } from "#happenings/desk/desk";
-import { theOffice } from "#happenings/desk/office-day";
+import { dayAt } from "#happenings/desk/office-day";
 import { planOfficeMail } from "#happenings/mail/office-mail";
 import { readFiguresOfSheet } from "./read-sheet.ts";
 
 type MailDesk = Pick<Desk, "chance" | "vault" | "mail">;
-type Making = { readonly now: Temporal.Instant; readonly loginId: string | null };
+type Making = {
+  readonly now: Temporal.Instant;
+  readonly loginId: string | null;
+  /** The day, where it is not today. */
+  readonly on?: Temporal.PlainDate;
+};
 
 /**
- * Makes the sheet of today and writes it down for each who is to have it, in the caller's transaction: what breaks off
+ * Makes the sheet of a day and writes it down for each who is to have it, in the caller's transaction: what breaks off
  * has made nothing. False where the day has its sheet.
  */
-export async function makeSheet(desk: MailDesk, tx: Queries, { now, loginId }: Making): Promise<boolean> {
-  const { zone } = await theOffice(tx);
-  const on = now.toZonedDateTimeISO(zone).toPlainDate();
+export async function makeSheet(desk: MailDesk, tx: Queries, { now, loginId, ...making }: Making): Promise<boolean> {
+  const closing = await closingTime(tx);
+  assert(closing !== undefined, "a sheet is made in an office");
+  const { zone, closesAt } = closing;
+  const on = making.on ?? dayAt({ zone }, now);
   if ((await findSheet(tx, on)) !== undefined) return false;
-  const sheet = await readFiguresOfSheet(tx, { on, zone, now });
+  const closedAt = on.toZonedDateTime({ timeZone: zone, plainTime: closesAt }).toInstant();
+  const sheet = await readFiguresOfSheet(tx, { on, zone, now, closedAt });
   if (!(await keepSheet(tx, sheet, { on, by: loginId, at: now }))) return false;
   const letter = {
-    ...{ subject: `The day's sheet of ${sheet.on}`, text: textOf(sheet), html: htmlOf(sheet) },
+    ...{ subject: subjectOf(sheet), text: textOf(sheet), html: htmlOf(sheet) },
     attachments: [{ name: `day-sheet-${sheet.on}.xlsx`, mediaType: workbookType, bytes: await workbookOf(sheet) }],
   };
   for (const to of await thoseWithSheet(tx)) await planOfficeMail(desk, tx, { ...letter, to, now });
   return true;
 }
 
-/** The sheet as a workbook, a part to a sheet, with numbers that are numbers. */
-function workbookOf(sheet: DaySheet): Promise<Buffer> {
+/** The sheet as a workbook, a part to a sheet, with numbers that are numbers; what nobody knows has none. */
+export function workbookOf(sheet: DaySheet): Promise<Buffer> {
   return writeWorkbook(
-    partsOf(sheet).map(({ name, columns, rows }) => ({
-      ...{ name, columns },
-      rows: rows.map((row) => row.map((cell) => (cell === "" ? null : cell))),
-    })),
+    partsOf(sheet).flatMap((part) => {
+      if (part.rows === null) return [];
+      const rows = part.rows.map(({ cells }) => cells.map((cell) => (cell === "" ? null : cell)));
+      return [{ name: nameOf(part), columns: part.columns, rows }];
+    }),
   );
 }
 
-/** Asked every minute: makes the sheet when the office has closed. On a day on which it is closed there is none. */
-export async function makeSheetAtClosing(desk: MailDesk & Pick<Desk, "database" | "clock">): Promise<boolean> {
-  const closing = await closingTime(desk.database.queries);
-  if (closing === undefined) return false;
+/**
+ * Asked every minute: makes the sheet when the office has closed, and those of days of work in the week before whose
+ * closing hour passed while nothing ran. Gives how many it made.
+ */
+export async function makeSheetsAtClosing(desk: MailDesk & Pick<Desk, "database" | "clock">): Promise<number> {
+  const { queries } = desk.database;
+  const closing = await closingTime(queries);
+  if (closing === undefined) return 0;
   const now = desk.clock.now();
-  const here = now.toZonedDateTimeISO(closing.zone);
-  if (!isBusinessDay(here.toPlainDate())) return false;
-  if (Temporal.PlainTime.compare(here.toPlainTime(), Temporal.PlainTime.from(closing.closesAt)) < 0) return false;
-  return desk.database.transaction((tx) => makeSheet(desk, tx, { now, loginId: null }));
+  const here = (at: Temporal.Instant) => at.toZonedDateTimeISO(closing.zone).toPlainDateTime();
+  const hours = { closesAt: Temporal.PlainTime.from(closing.closesAt), since: here(closing.openedAt) };
+  const made = new Set(await daysOfSheets(queries));
+  let count = 0;
+  for (const on of closedLately(here(now), hours).filter((day) => !made.has(day.toString()))) {
+    if (await desk.database.transaction((tx) => makeSheet(desk, tx, { now, loginId: null, on }))) count += 1;
+  }
+  return count;
 }

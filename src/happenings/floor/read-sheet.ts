@@ -1,43 +1,51 @@
 import { sql } from "kysely";
-import { added, byTeam, type FigureRow, type PersonOfDay } from "#floor/floor";
-import type { DaySheet, SheetFigures } from "#floor/sheet";
+import { officeMinute } from "#access/store";
+import { added, byTeam, type PersonOfDay } from "#floor/floor";
+import { officeFirst, type DaySheet, type SheetFigures } from "#floor/sheet";
 import { storedCurrency } from "#ledger/item";
 import { money } from "#money/money";
 import { writeMoney } from "#money/written-money";
 import type { Queries } from "#platform/database";
 import { spanOf, theOffice } from "#happenings/desk/office-day";
 import { isWorkOn } from "#happenings/work/due-entries";
-import type { DayAsked } from "./facts-of-figures.ts";
-import { readBoard } from "./read-board.ts";
+import { factsOf, type DayAsked } from "./facts-of-figures.ts";
+import { isOver, readBoard } from "./read-board.ts";
 import { readFigure } from "./read-figure.ts";
 import { readUntouched } from "./read-waiting.ts";
 
 const listedMax = 10;
 const reachedMax = 100;
 
-/** The figures of the day's sheet, as they stand now. */
-export async function readFiguresOfSheet(tx: Queries, asked: DayAsked): Promise<DaySheet> {
-  const { on, zone, now } = asked;
-  const people = await readBoard(tx, asked);
-  const behind = async (figure: "reached" | "promised" | "broken") =>
-    (await readFigure(tx, { ...asked, figure, whose: { by: "all" } })).rows;
-  const untouched = (await readUntouched(tx, asked)).slice(0, listedMax);
+type SheetAsked = DayAsked & {
+  /** When the office closed on a day that is over: what waited then is told of that instant. */
+  readonly closedAt: Temporal.Instant;
+};
+
+/**
+ * The figures of the day's sheet, as they stand now; of a day that is over, as the records say them, without what nobody
+ * keeps: whom nobody had touched then, and what was due on the day after.
+ */
+export async function readFiguresOfSheet(tx: Queries, asked: SheetAsked): Promise<DaySheet> {
+  const { on, zone, now, closedAt } = asked;
+  const isLate = isOver(asked);
+  const { currency } = await officeMinute(tx);
+  const [people, looking] = [await readBoard(tx, asked), { ...asked, currency }];
+  const figures = (of: Figures) => figuresOf(of, currency);
+  const reached = await readFigure(tx, { ...asked, figure: "reached", whose: { by: "all" } });
   return {
-    ...{ on: on.toString(), madeAt: now.toString(), zone, office: (await theOffice(tx)).name },
-    people: people.filter(hasDone).map(figuresOf),
-    teams: byTeam(people).map((team) => figuresOf({ ...team, name: null })),
-    all: figuresOf({ ...added(people), name: null, team: null }),
-    reached: (await behind("reached")).slice(0, reachedMax).map(({ debtorId, debtor, person, what }) => {
+    ...{ on: on.toString(), madeAt: now.toString(), zone, office: (await theOffice(tx)).name, isLate },
+    people: people.filter(hasDone).map(figures),
+    teams: byTeam(people).map((team) => figures({ ...team, name: null })),
+    all: figures({ ...added(people), name: null, team: null }),
+    reached: reached.rows.slice(0, reachedMax).map(({ debtorId, debtor, person, what }) => {
       return { debtorId, debtor, person, what };
     }),
-    promises: largest(await behind("promised")),
-    broken: largest(await behind("broken")),
-    disputes: await readDisputes(tx, asked),
-    approvals: await readApprovals(tx),
-    untouched: untouched.map(({ debtorId, debtor, action, touchedAt, owner }) => {
-      return { debtorId, debtor, action, touchedAt: touchedAt.toString(), owner };
-    }),
-    tomorrow: await readTomorrow(tx, asked),
+    promises: await readLargest(tx, "promised", looking),
+    broken: await readLargest(tx, "broken", looking),
+    disputes: officeFirst(await readDisputes(tx, asked), currency),
+    approvals: await readApprovals(tx, isLate ? closedAt : now),
+    untouched: isLate ? null : await readOldest(tx, asked),
+    tomorrow: isLate ? null : await readTomorrow(tx, looking),
   };
 }
 
@@ -47,45 +55,89 @@ function hasDone({ worked, kept, broken, promised, collected }: PersonOfDay): bo
 
 type Figures = Pick<PersonOfDay, "name" | "team" | "worked" | "reached" | "kept" | "broken" | "promised" | "collected">;
 
-function figuresOf({ name, team, worked, reached, kept, broken, promised, collected }: Figures): SheetFigures {
+function figuresOf(
+  { name, team, worked, reached, kept, broken, promised, collected }: Figures,
+  currency: string,
+): SheetFigures {
   return {
     ...{ name, team, worked, reached, kept, broken },
-    ...{ promised: promised.map(writeMoney), collected: collected.map(writeMoney) },
+    promised: officeFirst(promised.map(writeMoney), currency),
+    collected: officeFirst(collected.map(writeMoney), currency),
   };
 }
 
-function largest(rows: readonly FigureRow[]): DaySheet["promises"] {
-  return rows
-    .slice(0, listedMax)
-    .flatMap(({ debtorId, debtor, person, amount }) =>
-      amount === null ? [] : [{ debtorId, debtor, person, ...writeMoney(amount) }],
-    );
+type Largest = DayAsked & { readonly currency: string };
+type LargestRow = Pick<DaySheet["promises"][number], "debtorId" | "debtor" | "person"> & {
+  readonly currency: string;
+  readonly minor: bigint;
+};
+
+/** The largest promises of a day in each currency, those in the office's first: amounts of two are never compared. */
+async function readLargest(
+  tx: Queries,
+  figure: "promised" | "broken",
+  { currency: office, ...asked }: Largest,
+): Promise<DaySheet["promises"]> {
+  const { rows } = await sql<LargestRow>`
+    select * from (
+      select f.debtor_id as "debtorId", d.name as debtor, l.name as person, f.currency, f.minor,
+             row_number() over (partition by f.currency order by f.minor desc, d.name, f.debtor_id) as place
+        from ${factsOf(figure, asked)} f join debtor d on d.debtor_id = f.debtor_id
+        left join login l on l.login_id = f.login_id) r
+     where place <= ${listedMax} order by currency <> ${office}, currency, place`.execute(tx);
+  return rows.map(({ debtorId, debtor, person, currency, minor }) => {
+    return { debtorId, debtor, person, ...writeMoney(money(storedCurrency(currency), minor)) };
+  });
 }
 
+async function readOldest(tx: Queries, asked: DayAsked): Promise<NonNullable<DaySheet["untouched"]>> {
+  const untouched = await readUntouched(tx, asked);
+  return untouched.slice(0, listedMax).map(({ debtorId, debtor, action, touchedAt, owner }) => {
+    return { debtorId, debtor, action, touchedAt: touchedAt.toString(), owner };
+  });
+}
+
+/** What was contested on the day; without an amount, what its item owed when that was recorded. */
 async function readDisputes(tx: Queries, { on, zone }: DayAsked): Promise<DaySheet["disputes"]> {
   const { from, until } = spanOf(on, zone);
   const { rows } = await sql<{ debtorId: string; debtor: string; because: string; currency: string; minor: bigint }>`
     select t.debtor_id as "debtorId", d.name as debtor, t.because, t.currency,
-           coalesce(t.amount_minor, i.open_minor) as minor
-      from dispute t join debtor d using (debtor_id) join item i using (debtor_id, item_id)
+           coalesce(t.amount_minor, (
+             select sum(case when p.debit = 'receivable' then p.amount_minor else -p.amount_minor end)::bigint
+               from posting p
+              where p.debtor_id = t.debtor_id and p.item_id = t.item_id and p.recorded_at <= t.recorded_at
+                and 'receivable' in (p.debit, p.credit)), 0) as minor
+      from dispute t join debtor d using (debtor_id)
      where t.recorded_at >= ${from} and t.recorded_at < ${until} order by t.recorded_at, t.dispute_id`.execute(tx);
   return rows.map(({ currency, minor, ...row }) => ({ ...row, ...writeMoney(money(storedCurrency(currency), minor)) }));
 }
 
-async function readApprovals(tx: Queries): Promise<DaySheet["approvals"]> {
-  const { rows } = await sql<{ kind: string; debtor: string; asker: string; dueAt: Temporal.Instant }>`
-    select a.kind, coalesce(d.name, '') as debtor, l.name as asker, a.due_at as "dueAt"
+/** What waited to be approved at an instant. */
+async function readApprovals(tx: Queries, at: Temporal.Instant): Promise<DaySheet["approvals"]> {
+  const { rows } = await sql<Waiting>`
+    select a.kind, d.debtor_id as "debtorId", coalesce(d.name, '') as debtor, l.name as asker, a.due_at as "dueAt"
       from approval a left join debtor d using (debtor_id) join login l on l.login_id = a.asked_by
-     where a.verdict is null order by a.due_at, a.approval_id`.execute(tx);
+     where a.asked_at <= ${at} and (a.decided_at is null or a.decided_at > ${at})
+     order by a.due_at, a.approval_id`.execute(tx);
   return rows.map((row) => ({ ...row, dueAt: row.dueAt.toString() }));
 }
 
-async function readTomorrow(tx: Queries, { on, zone }: DayAsked): Promise<DaySheet["tomorrow"]> {
+type Waiting = {
+  readonly kind: string;
+  readonly debtorId: string | null;
+  readonly debtor: string;
+  readonly asker: string;
+  readonly dueAt: Temporal.Instant;
+};
+
+async function readTomorrow(tx: Queries, { on, zone, currency: office }: Largest): Promise<DaySheet["tomorrow"]> {
   const day = on.add({ days: 1 });
   const { from, until } = spanOf(day, zone);
   const promises = await sql<{ currency: string; minor: bigint; promises: number }>`
     select currency, sum(amount_minor)::bigint as minor, count(*)::integer as promises from promise_to_pay
-     where due_on = ${day}::date and state = 'open' group by currency order by currency`.execute(tx);
+     where due_on = ${day}::date and state = 'open' group by currency order by currency <> ${office}, currency`.execute(
+    tx,
+  );
   const counts = await sql<{ callbacks: number; steps: number }>`
     select (select count(*)::integer from callback
              where ended_at is null and due_at >= ${from} and due_at < ${until}) as callbacks,

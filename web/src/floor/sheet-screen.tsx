@@ -6,12 +6,11 @@ import { paths } from "../paths.ts";
 import { useMay } from "../shell/session.ts";
 import { Empty } from "../ui/empty.tsx";
 import { Moment } from "../ui/day.tsx";
-import { Panel } from "../ui/panel.tsx";
-import { ScrollRegion } from "../ui/scroll-region.tsx";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { ActTrouble, ReadTrouble } from "../ui/trouble.tsx";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
+import { SheetPart } from "./sheet-part.tsx";
 import "./floor.css";
 
 /** The day's sheet: the figures of a day as they stood when it was made. */
@@ -36,7 +35,7 @@ export function SheetScreen() {
           <p className="floor-lead">
             {read?.sheet ? (
               <>
-                {words.daySheet.stood} <Moment at={read.sheet.madeAt} />
+                {read.sheet.isLate ? words.daySheet.late : words.daySheet.stood} <Moment at={read.sheet.madeAt} />
               </>
             ) : (
               words.daySheet.lead
@@ -55,7 +54,7 @@ export function SheetScreen() {
         </Button>
       ) : null}
       {read?.sheet?.parts.map((part) => (
-        <Part key={part.name} part={part} />
+        <SheetPart key={part.key} part={part} />
       ))}
     </div>
   );
@@ -78,48 +77,5 @@ function Acts({ read }: { readonly read: ReadDaySheetAnswer }) {
         </Button>
       )}
     </div>
-  );
-}
-
-function Part({
-  part: { name, columns, rows },
-}: {
-  readonly part: NonNullable<ReadDaySheetAnswer["sheet"]>["parts"][number];
-}) {
-  if (rows.length === 0) {
-    return (
-      <Panel title={name}>
-        <p className="soft">{words.daySheet.nothing}</p>
-      </Panel>
-    );
-  }
-  return (
-    <Panel title={name} flush>
-      <ScrollRegion className="board-scroll" label={words.floor.table(name)}>
-        <table className="table board">
-          <thead>
-            <tr>
-              {columns.map(({ heading, is }) => (
-                <th scope="col" key={heading} className={is === "text" ? undefined : "number"}>
-                  {heading}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row, place) => (
-              // oxlint-disable-next-line react/no-array-index-key -- a sheet never changes
-              <tr key={place}>
-                {row.map((cell, column) => (
-                  <td key={columns[column]?.heading} className={columns[column]?.is === "text" ? undefined : "number"}>
-                    {cell}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
-    </Panel>
   );
 }

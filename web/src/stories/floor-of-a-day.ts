@@ -79,4 +79,10 @@ async function readTheSheet(page: Page, url: string): Promise<void> {
   await page.getByText("As it stood at").waitFor();
   const carla = page.getByRole("row", { name: /Carla Mendes/ }).first();
   assert.match(await carla.innerText(), /80\.00/);
+  // A line about a debtor opens their screen.
+  const promises = page.getByRole("region", { name: "Largest new promises", exact: true });
+  const debtor = promises.getByRole("link").first();
+  const name = (await debtor.textContent()) ?? "";
+  await debtor.click();
+  await page.getByRole("heading", { level: 1, name }).waitFor();
 }

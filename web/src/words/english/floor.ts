@@ -1,4 +1,6 @@
-import type { Approval } from "../../client.ts";
+import type { Approval, ReadDaySheetAnswer } from "../../client.ts";
+
+type SheetPart = NonNullable<ReadDaySheetAnswer["sheet"]>["parts"][number];
 
 /** What the floor and its approvals say. */
 export const floor = {
@@ -58,6 +60,43 @@ export const daySheet = {
   none: "This day has no sheet",
   noneWords: "A sheet is made at the closing hour of each day of work, and stays as it is.",
   nothing: "None.",
+  late: "Made late, of what was on record of it, at",
+  notKnown: "Not known: the sheet was made after its day was over.",
+  parts: {
+    money: "Money",
+    "money-by-team": "Money by team",
+    work: "Work",
+    "work-by-team": "Work by team",
+    reached: "Reached",
+    promises: "Largest new promises",
+    broken: "Largest broken promises",
+    disputes: "Disputes opened",
+    approvals: "Approvals waiting",
+    untouched: "Oldest untouched",
+    tomorrow: "Due on",
+  } satisfies Record<SheetPart["key"], string>,
+  columns: {
+    who: "Who",
+    team: "Team",
+    what: "What",
+    amount: "Amount",
+    currency: "Currency",
+    worked: "Worked",
+    reached: "Reached",
+    kept: "Kept",
+    broken: "Broken",
+    debtor: "Debtor",
+    person: "Person",
+    how: "How",
+    "taken-by": "Taken by",
+    why: "Why",
+    "asked-by": "Asked by",
+    due: "Due",
+    "next-step": "Next step",
+    whose: "Whose",
+    "last-touched": "Last touched",
+    "how-many": "How many",
+  } satisfies Record<SheetPart["columns"][number]["key"], string>,
 };
 
 /** What the screens of the office say. */

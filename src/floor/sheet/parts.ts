@@ -1,0 +1,143 @@
+import type { DaySheet, SheetFigures } from "#floor/sheet";
+import { columnHeadings, partNames, type ColumnKey, type PartKey } from "./headings.ts";
+
+type Cell = string | number;
+
+/** A line of a part; where it is about a debtor, whose screen it opens. */
+export type SheetRow = { readonly cells: readonly Cell[]; readonly debtorId: string | null };
+
+/** A part of the sheet as a table: its mail, its workbook, its text and the screen are made of the same ones. */
+export type SheetPart = {
+  readonly key: PartKey;
+  readonly name: string;
+  /** The day that it is of, where that is not the sheet's. */
+  readonly of: string | null;
+  readonly columns: readonly {
+    readonly key: ColumnKey;
+    readonly heading: string;
+    readonly is: "text" | "decimal" | "count";
+  }[];
+  /** Null where nobody knows it any more. */
+  readonly rows: readonly SheetRow[] | null;
+};
+
+/** The parts of a sheet, in the order in which one reads them. */
+export function partsOf(sheet: DaySheet): SheetPart[] {
+  return [...donePartsOf(sheet), ...heardPartsOf(sheet), ...waitingPartsOf(sheet)];
+}
+
+function donePartsOf(sheet: DaySheet): SheetPart[] {
+  const everybody = { ...sheet.all, name: "Everybody", team: null };
+  const teams = sheet.teams.map((team) => ({ ...team, name: team.team ?? "No team", team: null }));
+  return [
+    money("money", [everybody, ...sheet.people]),
+    money("money-by-team", teams),
+    work("work", [everybody, ...sheet.people]),
+    work("work-by-team", teams),
+  ];
+}
+
+function heardPartsOf({ reached, promises, broken, disputes }: DaySheet): SheetPart[] {
+  return [
+    part(
+      "reached",
+      ["debtor", "person", "how"],
+      reached.map(({ debtorId, debtor, person, what }) => ({ debtorId, cells: [debtor, person ?? "", what] })),
+    ),
+    promised("promises", promises),
+    promised("broken", broken),
+    part(
+      "disputes",
+      ["debtor", "why", "amount", "currency"],
+      disputes.map(({ debtorId, debtor, because, amount, currency }) => {
+        return { debtorId, cells: [debtor, because, amount, currency] };
+      }),
+    ),
+  ];
+}
+
+function waitingPartsOf(sheet: DaySheet): SheetPart[] {
+  const { tomorrow, approvals, untouched } = sheet;
+  return [
+    part(
+      "approvals",
+      ["what", "debtor", "asked-by", "due"],
+      approvals.map(({ debtorId = null, kind, debtor, asker, dueAt }) => {
+        return { debtorId, cells: [kind, debtor, asker, clock(dueAt, sheet)] };
+      }),
+    ),
+    part(
+      "untouched",
+      ["debtor", "next-step", "whose", "last-touched"],
+      untouched?.map(({ debtorId, debtor, action, owner, touchedAt }) => {
+        return { debtorId, cells: [debtor, action, owner ?? "", clock(touchedAt, sheet)] };
+      }) ?? null,
+    ),
+    { ...part("tomorrow", ["what", "how-many", "amount", "currency"], dueRows(tomorrow)), of: dayAfter(sheet) },
+  ];
+}
+
+function dayAfter({ on }: DaySheet): string {
+  return Temporal.PlainDate.from(on).add({ days: 1 }).toString();
+}
+
+function dueRows(tomorrow: DaySheet["tomorrow"]): SheetRow[] | null {
+  if (tomorrow === null) return null;
+  const { promises, promised: sums, callbacks, steps } = tomorrow;
+  return [
+    ["Promises", promises, "", ""],
+    ...sums.map(({ amount, currency }) => ["Promised", "", amount, currency]),
+    ["Callbacks", callbacks, "", ""],
+    ["Steps of people", steps, "", ""],
+  ].map(ofNobody);
+}
+
+function work(key: PartKey, figures: readonly SheetFigures[]): SheetPart {
+  const rows = figures.map((of) => [
+    ...[of.name ?? "Nobody's", of.team ?? ""],
+    ...[of.worked, of.reached, of.kept, of.broken],
+  ]);
+  return part(key, ["who", "team", "worked", "reached", "kept", "broken"], rows.map(ofNobody));
+}
+
+function money(key: PartKey, figures: readonly SheetFigures[]): SheetPart {
+  const rows = figures.flatMap(({ name: who, team, collected, promised: given }) => [
+    ...collected.map((each) => [who ?? "Nobody's", team ?? "", "Collected", each.amount, each.currency]),
+    ...given.map((each) => [who ?? "Nobody's", team ?? "", "Promised", each.amount, each.currency]),
+  ]);
+  return part(key, ["who", "team", "what", "amount", "currency"], rows.map(ofNobody));
+}
+
+function promised(key: PartKey, rows: DaySheet["promises"]): SheetPart {
+  return part(
+    key,
+    ["debtor", "taken-by", "amount", "currency"],
+    rows.map(({ debtorId, debtor, person, amount, currency }) => {
+      return { debtorId, cells: [debtor, person ?? "", amount, currency] };
+    }),
+  );
+}
+
+function ofNobody(cells: readonly Cell[]): SheetRow {
+  return { cells, debtorId: null };
+}
+
+const decimals: readonly ColumnKey[] = ["amount"];
+const counts: readonly ColumnKey[] = ["worked", "reached", "kept", "broken", "how-many"];
+
+function part(key: PartKey, columns: readonly ColumnKey[], rows: readonly SheetRow[] | null): SheetPart {
+  return {
+    ...{ key, name: partNames[key], of: null, rows },
+    columns: columns.map((column) => ({ key: column, heading: columnHeadings[column], is: kindOf(column) })),
+  };
+}
+
+function kindOf(column: ColumnKey): "text" | "decimal" | "count" {
+  if (decimals.includes(column)) return "decimal";
+  return counts.includes(column) ? "count" : "text";
+}
+
+/** An instant on the office's clock, as the sheet writes it. */
+export function clock(at: string, { zone }: Pick<DaySheet, "zone">): string {
+  return Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: "minute" });
+}

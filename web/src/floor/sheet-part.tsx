@@ -1,0 +1,65 @@
+import { Link } from "@tanstack/react-router";
+import type { ReadDaySheetAnswer } from "../client.ts";
+import { paths } from "../paths.ts";
+import { dayText } from "../ui/day-text.ts";
+import { Panel } from "../ui/panel.tsx";
+import { ScrollRegion } from "../ui/scroll-region.tsx";
+import { words } from "../words.ts";
+
+type PartOfSheet = NonNullable<ReadDaySheetAnswer["sheet"]>["parts"][number];
+type Row = NonNullable<PartOfSheet["rows"]>[number];
+
+/** A part of the day's sheet as a table; a line about a debtor opens their screen. */
+export function SheetPart({ part }: { readonly part: PartOfSheet }) {
+  const { key, of, columns, rows } = part;
+  const name = of === null ? words.daySheet.parts[key] : `${words.daySheet.parts[key]} ${dayText(of)}`;
+  if (rows === null || rows.length === 0) {
+    return (
+      <Panel title={name}>
+        <p className="soft">{rows === null ? words.daySheet.notKnown : words.daySheet.nothing}</p>
+      </Panel>
+    );
+  }
+  return (
+    <Panel title={name} flush>
+      <ScrollRegion className="board-scroll" label={words.floor.table(name)}>
+        <table className="table board">
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th scope="col" key={column.key} className={column.is === "text" ? undefined : "number"}>
+                  {words.daySheet.columns[column.key]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, place) => (
+              // oxlint-disable-next-line react/no-array-index-key -- a sheet never changes
+              <SheetRow key={place} row={row} columns={columns} />
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </Panel>
+  );
+}
+
+function SheetRow({ row, columns }: { readonly row: Row; readonly columns: PartOfSheet["columns"] }) {
+  const { cells, debtorId } = row;
+  return (
+    <tr>
+      {columns.map(({ key, is }, at) => (
+        <td key={key} className={is === "text" ? undefined : "number"}>
+          {key === "debtor" && debtorId !== null ? (
+            <Link to={paths.debtor} params={{ debtorId }}>
+              {cells[at]}
+            </Link>
+          ) : (
+            cells[at]
+          )}
+        </td>
+      ))}
+    </tr>
+  );
+}
