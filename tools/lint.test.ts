@@ -36,6 +36,8 @@ const broken = [
   ["typescript(ban-ts-comment)",              "src/ledger/ignore.ts",       "// @ts-ignore\nexport const a = 1;"],
   ["react-hooks(rules-of-hooks)",                   "web/src/ledger/hooks.tsx",   `import { useState } from "react";\nexport function A({ b }: { b: boolean }) { if (b) { useState(1); } return null; }`],
   ["react-hooks(exhaustive-deps)",                  "web/src/ledger/deps.tsx",    `import { useEffect } from "react";\nexport function A({ b }: { b: () => void }) { useEffect(() => { b(); }, []); return null; }`],
+  ["react(jsx-no-literals)",                  "web/src/ledger/text.tsx",    "export const A = () => <p>Words that nobody translates</p>;"],
+  ["react(jsx-no-literals)",                  "web/src/ledger/label.tsx",   `export const A = () => <nav aria-label="Screens" />;`],
   ["jsx-a11y(alt-text)",                      "web/src/ledger/image.tsx",   `export const A = () => <img src="a.png" />;`],
 ] as const;
 
@@ -44,6 +46,7 @@ const sound = [
   ["src/ledger/allowed.ts",       `${lines(249)}export const a = 1;\n`],
   ["src/ledger/allowed.test.ts",  `export function g(f: () => void) {\n${lines(60, "f();")}}`],
   ["src/ledger/allowed-depth.ts", "export function g(a: boolean, b: boolean, c: () => void) { if (a) { if (b) { if (a) { c(); } } } }"],
+  ["web/src/ledger/keys.tsx",     `export const A = ({ b }: { readonly b: string }) => <p className="soft">{b}, <kbd>Ctrl K</kbd></p>;`],
   ["web/vite.config.ts",          "export default {};"],
   ["tools/reporter.ts",           "export default function reporter() { console.log(1); }"],
 ] as const;

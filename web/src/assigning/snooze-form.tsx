@@ -6,6 +6,7 @@ import { ActForm } from "../ui/act-form.tsx";
 import { useNotice } from "../ui/notice.tsx";
 import { useOfficeClock } from "../ui/office-clock.ts";
 import { useAct } from "../ui/use-act.ts";
+import { sentenceText } from "../ui/sentence-text.ts";
 import { words } from "../words.ts";
 import { WhenField } from "./when-field.tsx";
 
@@ -25,7 +26,7 @@ export function SnoozeForm({ debtorIds, done, cancel }: SnoozeFormProps) {
     send: (at: DayTime, options) =>
       snoozeDebtors({ body: { debtorIds, on: at.on, time: at.time, because: because.trim() } }, options),
     done: ({ snoozed, left }) => {
-      const names = left.map(({ debtor, because: why }) => `${debtor} (${why})`);
+      const names = left.map(({ debtor, because: why }) => `${debtor} (${sentenceText(why)})`);
       tell({
         says: [words.sharing.snoozed(snoozed), ...(left.length === 0 ? [] : [words.sharing.left(names)])].join(" "),
       });

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { memo } from "react";
 import { paths } from "../paths.ts";
+import { sentenceText } from "../ui/sentence-text.ts";
 import { words } from "../words.ts";
 import type { Column, Line } from "./book-search.ts";
 import { Cell } from "./cell.tsx";
@@ -39,7 +40,7 @@ export const BookRow = memo(function BookRow({ line, columns, isSelected, select
             </span>
           );
         })}
-        {line.because === null ? null : <span className="book-because">{line.because}</span>}
+        {line.because === null ? null : <span className="book-because">{sentenceText(line.because)}</span>}
       </Link>
     </li>
   );

@@ -39,7 +39,7 @@ export function BookScreen() {
   const selected = useSelected(book.lines);
   const rows = useBookKeys({ field, book, selected });
   // What cannot be read of a filter is told beside it, and the list stays as it was.
-  const fault = isRefusal(book.error, "filter_is_unclear") ? book.error.facts.says : undefined;
+  const fault = isRefusal(book.error, "filter_is_unclear") ? words.said(book.error.facts.says ?? "") : undefined;
   return (
     <div className="screen">
       <div className="screen-head">

@@ -66,7 +66,7 @@ function Offers({ id, offers, place, take }: OffersProps) {
           onClick={() => take(offer)}
         >
           <span className="figures">{offer.text}</span>
-          <span className="soft small">{offer.says}</span>
+          <span className="soft small">{words.said(offer.says)}</span>
         </div>
       ))}
     </div>

@@ -23,7 +23,7 @@ export function ViewTabs({ asked }: { readonly asked: BookSearch }) {
           </li>
           {shown.map((view) => (
             <li key={view.viewId}>
-              <ViewTab name={view.name} search={searchOf(view)} isChosen={view === chosen} />
+              <ViewTab name={words.said(view.name)} search={searchOf(view)} isChosen={view === chosen} />
             </li>
           ))}
         </ul>

@@ -28,7 +28,7 @@ export function AddressReading({ kind, text }: Pick<AddPointBody, "kind" | "text
       {lines.length === 0 ? null : (
         <Banner tone={isFine ? "plain" : "amber"} title={isFine ? words.people.readAs : words.people.doubts}>
           {findings.map((finding) => (
-            <span key={finding}>{finding}</span>
+            <span key={finding}>{words.said(finding)}</span>
           ))}
           {isAsTyped && !isFine ? (
             <span className="soft">{words.people.keptAsGiven}</span>

@@ -6,6 +6,7 @@ import { useMay } from "../shell/session.ts";
 import { Moment } from "../ui/day.tsx";
 import { KeyCap } from "../ui/key-cap.tsx";
 import { phoneText } from "../ui/phone-text.ts";
+import { sentenceText } from "../ui/sentence-text.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
 
@@ -95,7 +96,7 @@ function NotAllowed({ act }: { readonly act: Act }) {
 function Reason({ reason }: { readonly reason: Act["reasons"][number] }) {
   return (
     <span className="contact-reason">
-      {reason.because} <cite title={reason.rule}>{reason.cite}</cite>
+      {sentenceText(reason.because)} <cite title={reason.rule}>{reason.cite}</cite>
     </span>
   );
 }

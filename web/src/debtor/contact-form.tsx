@@ -10,6 +10,7 @@ import { takeFocus } from "../ui/take-focus.ts";
 import { ActTrouble } from "../ui/trouble.tsx";
 import { useAct } from "../ui/use-act.ts";
 import { instantAt } from "../ui/zoned.ts";
+import { sentenceText } from "../ui/sentence-text.ts";
 import { words } from "../words.ts";
 import {
   bodyOf,
@@ -107,7 +108,7 @@ function useRecording() {
       setSaid("");
       const [against] = findings;
       tell({
-        says: against === undefined ? says.saved : says.savedAgainst(against.because),
+        says: against === undefined ? says.saved : says.savedAgainst(sentenceText(against.because)),
         undo: () => undo.run({ debtorId, effortId }),
       });
       compose(undefined);

@@ -10,6 +10,7 @@ import { Tag } from "../ui/tag.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
 import { isRefusal } from "../ui/problem.ts";
 import { useAct } from "../ui/use-act.ts";
+import { sentenceText } from "../ui/sentence-text.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
 
@@ -44,7 +45,7 @@ function PostingLine({ posting }: { readonly posting: Posting }) {
     <li className={posting.reversedBy === null ? "posting" : "posting posting-reversed"}>
       <TableDay on={posting.effectiveOn} />
       <span className="posting-words">
-        <strong>{words.kinds.other(posting.kind)}</strong> {posting.because}{" "}
+        <strong>{words.kinds.other(posting.kind)}</strong> {sentenceText(posting.because)}{" "}
         <span className="soft">
           {[posting.part, posting.document, posting.by].filter((part) => part !== null && part !== "").join(" · ")}
         </span>

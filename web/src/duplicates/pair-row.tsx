@@ -29,7 +29,7 @@ export function PairRow({ pair, again }: { readonly pair: Pair; readonly again: 
         <DebtorLink debtor={other} />
       </span>
       <span className="soft">
-        {words.people.shares(reasons)} <Tag>{`${Math.round(score * 100)} %`}</Tag>
+        {words.people.shares(reasons.map(words.said))} <Tag>{`${Math.round(score * 100)} %`}</Tag>
       </span>
       {may("mergeDebtors") ? (
         <span className="duplicates-acts">

@@ -62,7 +62,9 @@ function Untouched({ untouched }: Pick<ReadFloorWaitingAnswer, "untouched">) {
             {debtor}
           </Link>
           <span className="figures soft small">{number}</span>
-          <span className="soft small">{[action, owner].filter((each) => each !== null).join(", ")}</span>
+          <span className="soft small">
+            {[action === null ? null : words.kinds.act(action), owner].filter((each) => each !== null).join(", ")}
+          </span>
           <span className="soft small">
             {words.floor.untouchedSince} <Moment at={touchedAt} />
           </span>

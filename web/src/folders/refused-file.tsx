@@ -39,7 +39,7 @@ export function RefusedFile({ folderId, file: { fileId, name, settledAt, faults 
       <Moment at={settledAt} />
       {faults === null ? null : (
         <ScrollRegion className="folder-faults" label={`${words.folders.faults}: ${name}`}>
-          {faults}
+          {words.said(faults)}
         </ScrollRegion>
       )}
       <ActTrouble error={seen.error} />

@@ -10,10 +10,11 @@ type KindChoiceProps = {
 
 /** Whether the files are receivables, or what an office brings with it from another system. */
 export function KindChoice({ kinds, kind, onChange }: KindChoiceProps) {
+  const reads = kinds.find(({ name }) => name === kind)?.reads;
   return (
     <NativeSelect
       label={words.imports.kind}
-      description={kinds.find(({ name }) => name === kind)?.reads ?? words.imports.kindHint}
+      description={reads === undefined ? words.imports.kindHint : words.said(reads)}
       inputWrapperOrder={["label", "input", "description"]}
       value={kind}
       onChange={(event) => onChange(event.currentTarget.value)}

@@ -21,7 +21,9 @@ export function ReadingChoice({ presets, choice, onChange }: ReadingChoiceProps)
   return (
     <NativeSelect
       label={words.imports.preset}
-      description={choice.mapping === undefined ? presets.find(({ name }) => name === preset)?.reads : undefined}
+      description={
+        choice.mapping === undefined ? words.said(presets.find(({ name }) => name === preset)?.reads ?? "") : undefined
+      }
       inputWrapperOrder={["label", "input", "description"]}
       value={choice.mapping === undefined ? preset : own}
       disabled={choice.kind !== ""}

@@ -1,5 +1,6 @@
 import type { ImportFilesAnswer } from "../client.ts";
 import { ScrollRegion } from "../ui/scroll-region.tsx";
+import { sentenceText } from "../ui/sentence-text.ts";
 import { words } from "../words.ts";
 
 /** Each rejected row: where it stands, which field, and why. */
@@ -25,7 +26,7 @@ export function RejectedRows({ rejected }: { readonly rejected: ImportFilesAnswe
               <td>{file}</td>
               <td className="number">{row === 0 ? words.imports.wholeFile : row}</td>
               <td>{field}</td>
-              <td>{because}</td>
+              <td>{sentenceText(because)}</td>
             </tr>
           ))}
         </tbody>

@@ -16,7 +16,7 @@ export function LadderFaults({ draft, name, goTo }: FaultsProps) {
         {faults.map(({ line, says }) => (
           <li key={`${line} ${says}`}>
             <button type="button" className="ladder-fault" onClick={() => goTo(line)}>
-              <strong className="figures">{words.ladders.line(line)}</strong> {says}
+              <strong className="figures">{words.ladders.line(line)}</strong> {words.said(says)}
             </button>
           </li>
         ))}

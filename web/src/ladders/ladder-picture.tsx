@@ -49,7 +49,7 @@ function Rung({ step, isLast }: { readonly step: Step; readonly isLast: boolean 
           <Tag tone={owner === "automatic" ? "plain" : "accent"}>{words.doing.owner[owner] ?? owner}</Tag>
         </p>
         {task === undefined ? null : <p>{task}</p>}
-        <p className="small">{because}</p>
+        <p className="small">{words.said(because)}</p>
         {conditionsOf(step).map((condition) => (
           <p key={condition} className="small">
             {words.ladders.only} {condition}

@@ -3,6 +3,7 @@ import type { LadderPreview } from "../client.ts";
 import { paths } from "../paths.ts";
 import { Banner } from "../ui/banner.tsx";
 import { NearDay, TableDay } from "../ui/day.tsx";
+import { sentenceText } from "../ui/sentence-text.ts";
 import { words } from "../words.ts";
 
 type PreviewProps = { readonly preview: LadderPreview; readonly isOlder: boolean };
@@ -84,7 +85,7 @@ function Touched({ cases, more }: Pick<LadderPreview, "cases"> & { readonly more
                 </>
               )}
             </span>
-            <span className="soft small">{because.join(" ")}</span>
+            <span className="soft small">{because.map(sentenceText).join(" ")}</span>
           </li>
         ))}
       </ul>

@@ -35,7 +35,7 @@ function SavedLine({ saved: { version, savedAt, savedBy, because } }: { readonly
   return (
     <>
       <TableDay on={savedAt.slice(0, 10)} /> {words.ladders.version(version)},{" "}
-      {savedBy === null ? words.ladders.shipped : words.ladders.savedBy(savedBy)}: {because}
+      {savedBy === null ? words.ladders.shipped : words.ladders.savedBy(savedBy)}: {words.said(because)}
     </>
   );
 }

@@ -58,7 +58,7 @@ function LadderList({ ladders, open }: ListProps) {
               to={paths.ladders}
               search={{ name }}
               aria-current={name === open ? "true" : undefined}
-              title={because}
+              title={words.said(because)}
               data-row
             >
               <span>{words.kinds.other(name)}</span>

@@ -7,6 +7,7 @@ import { AskReason } from "../ui/ask-reason.tsx";
 import { Moment } from "../ui/day.tsx";
 import { Tag, type Tone } from "../ui/tag.tsx";
 import { useAct } from "../ui/use-act.ts";
+import { sentenceText } from "../ui/sentence-text.ts";
 import { words } from "../words.ts";
 
 const toneOf: Partial<Record<OutgoingLetter["state"], Tone>> = {
@@ -40,7 +41,7 @@ export function LetterRow({ letter }: { readonly letter: OutgoingLetter }) {
         <Moment at={since} />
       </span>
       <span className="mail-why small">
-        {trouble ?? because}
+        {sentenceText(trouble ?? because ?? "")}
         {trouble === null || tryAt === null ? null : (
           <span className="soft">
             {" "}

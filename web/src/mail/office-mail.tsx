@@ -6,6 +6,7 @@ import { Moment } from "../ui/day.tsx";
 import { Panel } from "../ui/panel.tsx";
 import { Tag } from "../ui/tag.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
+import { sentenceText } from "../ui/sentence-text.ts";
 import { words } from "../words.ts";
 
 /** Mail to the office's own people, with what became of it. Who may not read it is shown nothing. */
@@ -30,7 +31,7 @@ export function OfficeMail() {
             <Tag tone={state === "failed" ? "red" : state === "perhaps-sent" ? "amber" : "plain"}>
               {words.mail.officeState[state]}
             </Tag>
-            {because === null ? null : <span className="soft small">{because}</span>}
+            {because === null ? null : <span className="soft small">{sentenceText(because)}</span>}
             <span className="soft small">
               <Moment at={plannedAt} />
             </span>

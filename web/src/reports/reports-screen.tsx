@@ -42,10 +42,10 @@ function ReportCard({ definition }: { readonly definition: ListReportsAnswer["re
     <li className="report-card">
       <h2>
         <Link to={paths.report} params={{ name }}>
-          {title}
+          {words.said(title)}
         </Link>
       </h2>
-      <p className="soft small">{says}</p>
+      <p className="soft small">{words.said(says)}</p>
       {error === null ? null : <ReadTrouble error={error} again={() => void refetch()} />}
       {data === undefined && error === null ? <SkeletonRows count={1} height={220} /> : null}
       {data?.reports.length === 0 ? <p className="soft">{words.reports.none}</p> : null}

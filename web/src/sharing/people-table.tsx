@@ -39,7 +39,7 @@ export function PeopleTable({ data, open }: TableProps) {
           <tr>
             <th scope="row">{words.sharing.nobody}</th>
             <td className="sharing-number figures">{words.ui.count(nobodys.debtors)}</td>
-            <td className="figures">{nobodys.dueMinutes} min</td>
+            <td className="figures">{words.ladders.minutes(nobodys.dueMinutes)}</td>
           </tr>
         </tbody>
       </table>

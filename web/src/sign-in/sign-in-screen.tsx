@@ -3,7 +3,6 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState, type FormEvent } from "react";
 import { signIn, type SignInBody } from "../client.ts";
 import { sessionKey } from "../shell/session.ts";
-import { Problem } from "../ui/problem.ts";
 import { rememberFormKey } from "../ui/request.ts";
 import { troubleText } from "../ui/trouble.tsx";
 import { useAct } from "../ui/use-act.ts";
@@ -68,16 +67,11 @@ function SignInForm({ busy, error, onSubmit }: SignInFormProps) {
         withAsterisk={false}
       />
       <p role="alert" className="sign-in-trouble">
-        {error === null ? "" : refusalText(error)}
+        {error === null ? "" : troubleText(error)}
       </p>
       <Button type="submit" loading={busy} fullWidth>
         {words.shell.signIn}
       </Button>
     </form>
   );
-}
-
-function refusalText(error: Error): string {
-  const isWrong = error instanceof Problem && error.facts.status === 401;
-  return isWrong ? error.facts.because || words.shell.signInRefused : troubleText(error);
 }

@@ -82,7 +82,7 @@ function FieldList({ id, found, place, at, choose }: FieldListProps) {
             choose(field);
           }}
         >
-          <code>{field.name}</code> <span className="small">{field.says}</span>
+          <code>{field.name}</code> <span className="small">{words.said(field.says)}</span>
         </div>
       ))}
     </div>

@@ -103,7 +103,7 @@ function Faults({ faults }: { readonly faults: Found | undefined }) {
           <ul className="plain-list">
             {faults.map((fault) => (
               <li key={`${fault.field} ${fault.line} ${fault.says}`}>
-                <strong>{says.fault(says[fault.field], fault.line)}</strong>: {fault.says}
+                <strong>{says.fault(says[fault.field], fault.line)}</strong>: {words.said(fault.says)}
               </li>
             ))}
           </ul>

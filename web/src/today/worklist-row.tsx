@@ -45,8 +45,8 @@ export const WorklistRow = memo(function WorklistRow({ entry, isSelected, select
           {entry.reasons.slice(0, 3).map((reason) => (
             <span key={reason}>{sentenceText(reason)}</span>
           ))}
-          <span className="worklist-formula figures" title={entry.formula.join(" ")}>
-            {words.today.worth(amountText(entry.value))} {entry.formula[0]}
+          <span className="worklist-formula figures" title={entry.formula.map(words.said).join(" ")}>
+            {words.today.worth(amountText(entry.value))} {words.said(entry.formula[0] ?? "")}
           </span>
         </span>
         <span className="worklist-owed">

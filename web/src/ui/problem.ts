@@ -1,3 +1,5 @@
+import { words } from "../words.ts";
+
 /** One finding that stands behind a refusal: which rule, where it is written, and why it applies. */
 export type Finding = {
   readonly rule: string;
@@ -41,7 +43,8 @@ export function isRefusal(error: unknown, refusal: string): error is Problem {
 /** What is wrong with one field of what was sent, if that is where the trouble lies. */
 export function fieldTrouble(error: Error | null, name: string): string | undefined {
   if (!(error instanceof Problem)) return undefined;
-  return error.facts.fields?.find(({ field }) => field === name)?.because;
+  const found = error.facts.fields?.find(({ field }) => field === name);
+  return found && words.said(found.because);
 }
 
 /** Whether an error says that nobody is signed in any more. */

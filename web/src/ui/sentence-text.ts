@@ -1,13 +1,15 @@
 import { dayText } from "./day-text.ts";
 import { figuresOf } from "./amount-text.ts";
 import { phoneText } from "./phone-text.ts";
+import { words } from "../words.ts";
 
 /**
- * A sentence of the server as people write it. The server writes days, amounts and telephone numbers so that programs
+ * A sentence of the server in the language of the page, as people write it. The server writes days, amounts and telephone numbers so that programs
  * can read them too: "2467.67 USD", "2026-01-08", "+16015550115".
  */
 export function sentenceText(sentence: string): string {
-  return sentence
+  return words
+    .said(sentence)
     .replace(/(?<![\d-])\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\d-])/g, dayText)
     .replace(/(?<![\d.,-])\d{4,}\.\d{2}(?![\d.])/g, figuresOf)
     .replace(/(?<!\w)\+1\d{10}(?!\d)/g, phoneText);

@@ -2,12 +2,13 @@ import { Button } from "@mantine/core";
 import { words } from "../words.ts";
 import { Banner } from "./banner.tsx";
 import { Problem } from "./problem.ts";
+import { sentenceText } from "./sentence-text.ts";
 
-/** The sentence for an error: the server's own where it gave one. */
+/** The sentence for an error: the server's own, in the language of the page, where it gave one. */
 export function troubleText(error: Error): string {
   if (!(error instanceof Problem)) return words.ui.unforeseen;
   if (error.facts.status === 0) return words.ui.notReached;
-  return error.facts.because || words.ui.unforeseen;
+  return sentenceText(error.facts.because) || words.ui.unforeseen;
 }
 
 /** What went wrong with a write, beside the button that started it. */
@@ -21,7 +22,7 @@ export function ActTrouble({ error }: { readonly error: Error | null }) {
         .filter(({ denies }) => denies !== false)
         .map(({ rule, because, cite }) => (
           <span key={rule}>
-            {because} <cite>{cite}</cite>
+            {sentenceText(because)} <cite>{cite}</cite>
           </span>
         ))}
     </Banner>

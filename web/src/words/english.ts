@@ -27,6 +27,8 @@ import { ui } from "./english/ui.ts";
 
 /** The desk in English. Another language has the same keys: the type of this one asks for them. */
 export const english = {
+  /** A sentence of the server, which speaks English: this is its word in the language of the page. */
+  said: (sentence: string) => sentence,
   ui,
   shell,
   kinds,

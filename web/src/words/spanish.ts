@@ -24,10 +24,12 @@ import { reports } from "./spanish/reports.ts";
 import { shell } from "./spanish/shell.ts";
 import { templates } from "./spanish/templates.ts";
 import { today } from "./spanish/today.ts";
+import { said } from "./spanish/said.ts";
 import { ui } from "./spanish/ui.ts";
 
 /** The desk in Spanish, as offices in the United States speak it: usted, and the terms of docs/spanish.md. */
 export const spanish: Catalogue = {
+  said,
   ui,
   shell,
   kinds,

@@ -6,7 +6,6 @@ export const shell = {
   signInLead: "Sign in to your desk",
   username: "User name",
   password: "Password",
-  signInRefused: "The user name and password do not match.",
   signOut: "Sign out",
   skip: "Skip to content",
   screens: "Screens",

@@ -3,8 +3,6 @@ import { counted } from "./counted.ts";
 
 const days = (count: number) => counted(count, "día", "días");
 
-const buckets: Readonly<Record<string, string>> = { current: "Por vencer", "over-90": "Más de 90 días" };
-
 export const debtor: Catalogue["debtor"] = {
   screen: "Deudor",
   who: "Quién",
@@ -73,7 +71,7 @@ export const debtor: Catalogue["debtor"] = {
   applyCredit: "Aplicar",
   applyCreditOf: (number) => `Aplicar lo que queda de ${number}, primero a la partida más antigua`,
   creditApplied: (to) => `Aplicado a ${to}.`,
-  bucket: (name) => buckets[name] ?? `${name.replace("-", "–")}${/\d/.test(name) ? " días" : ""}`,
+  bucket: (name) => (name === "current" ? "Por vencer" : `${name.replace("-", "–").replace(/^over /, "Más de ")} días`),
   credit: {
     title: "Crédito",
     exposure: "Debe",

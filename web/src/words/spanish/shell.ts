@@ -7,7 +7,6 @@ export const shell: Catalogue["shell"] = {
   signInLead: "Entre en su escritorio",
   username: "Nombre de usuario",
   password: "Contraseña",
-  signInRefused: "El nombre de usuario y la contraseña no coinciden.",
   signOut: "Salir",
   skip: "Ir al contenido",
   screens: "Pantallas",

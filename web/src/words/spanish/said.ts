@@ -1,0 +1,42 @@
+import { readerOf } from "../sentences.ts";
+import { lawGaps, lawSays } from "./said/law.ts";
+import { filterSays, importsSay, monitorsSay, templatesSay, viewNames } from "./said/lists.ts";
+import { refusalsOfMoney } from "./said/refusals-of-money.ts";
+import { refusalsOfOffice } from "./said/refusals-of-office.ts";
+import { refusalsOfPeople } from "./said/refusals-of-people.ts";
+import { refusalsOfSignIns } from "./said/refusals-of-sign-ins.ts";
+import { bucketNames, reportNames, reportsSay } from "./said/reports.ts";
+import { laddersSay, strategySays } from "./said/strategy.ts";
+import { terms } from "./said/terms.ts";
+import { timelineOfContact, timelineOfDocuments, timelineOfTheRest, timelineOfTold } from "./said/timeline.ts";
+
+/** What the server says in English, with what it is in Spanish. */
+export const sentences = {
+  ...refusalsOfMoney,
+  ...refusalsOfPeople,
+  ...refusalsOfOffice,
+  ...refusalsOfSignIns,
+  ...lawSays,
+  ...lawGaps,
+  ...strategySays,
+  ...laddersSay,
+  ...timelineOfContact,
+  ...timelineOfTold,
+  ...timelineOfDocuments,
+  ...timelineOfTheRest,
+  ...reportNames,
+  ...bucketNames,
+  ...reportsSay,
+  ...filterSays,
+  ...monitorsSay,
+  ...viewNames,
+  ...importsSay,
+  ...templatesSay,
+};
+
+/** A sentence of the server in Spanish. What is not known of it stays in English. */
+export const said = readerOf({
+  sentences,
+  terms,
+  weekdays: { Mon: "lun", Tue: "mar", Wed: "mié", Thu: "jue", Fri: "vie", Sat: "sáb", Sun: "dom" },
+});

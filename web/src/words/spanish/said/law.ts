@@ -1,0 +1,135 @@
+import type { Sentences } from "../../sentences.ts";
+
+/** What the rules of law and of the house find, with what brings it about. */
+export const lawSays: Sentences = {
+  "It is within the hours that the house keeps.": "Está dentro del horario que guarda la casa.",
+  "It answers a message of theirs.": "Responde a un mensaje suyo.",
+  "Not now: {facts}.": "Ahora no: {facts}.",
+  "Inconvenient: {facts}.": "Inconveniente: {facts}.",
+  "it is {text1} in {text2}, outside the hours after {text3} and before {text4}":
+    "son las {text1} en {text2}, fuera del horario entre {text3} y {text4}",
+  "it is {text1} in {text2}, outside the convenient time that the consumer named, {text3}":
+    "son las {text1} en {text2}, fuera del horario conveniente que indicó el consumidor, {text3}",
+  "the consumer called {text1} inconvenient ({text2})": "el consumidor dijo que {text1} es inconveniente ({text2})",
+  "Nobody asked us to stop this.": "Nadie nos pidió dejar de hacer esto.",
+  "It is required by law, or only names a remedy.": "Lo exige la ley, o solo nombra un recurso.",
+  "They asked us in writing to stop.": "Nos pidió por escrito que cesemos.",
+  "They asked for no {term}.": "Pidió no recibir: {term}.",
+  "They opted out of it.": "Pidió no recibirlo más.",
+  "At most {n} {term} a week.": "Como máximo {n} por semana ({term}).",
+  "There were {n1} {term} in the seven days that end today; the house allows {n2}.":
+    "Hubo {n1} en los siete días que terminan hoy ({term}); la casa permite {n2}.",
+  "It goes to the consumer's attorney.": "Va al abogado del consumidor.",
+  "It asks where the consumer is.": "Pregunta dónde está el consumidor.",
+  "A court has expressly permitted it.": "Un tribunal lo permitió expresamente.",
+  "A court has expressly permitted it (1006.6(b)(4)(ii)).": "Un tribunal lo permitió expresamente (1006.6(b)(4)(ii)).",
+  "The consumer consented to it, directly to us.": "El consumidor lo consintió, directamente ante nosotros.",
+  "The consumer consented to it, directly to us (1006.6(b)(4)(i)).":
+    "El consumidor lo consintió, directamente ante nosotros (1006.6(b)(4)(i)).",
+  "It goes to somebody who does not owe the debt.": "Va a alguien que no debe la deuda.",
+  "It is not known to which address or number it goes.": "No se sabe a qué dirección o número va.",
+  "Using it is known to have disclosed the debt to a third party.": "Se sabe que usarlo reveló la deuda a un tercero.",
+  "It may be used under {text}.": "Se puede usar según {text}.",
+  "Nothing on record makes it proper to use: no message, consent or notice that still holds.":
+    "Nada registrado hace correcto usarlo: ningún mensaje, consentimiento o aviso que siga valiendo.",
+  "A debt collector acts on a consumer's debt.": "Un cobrador de deudas actúa sobre la deuda de un consumidor.",
+  "A creditor that collects in its own name is no debt collector.":
+    "Un acreedor que cobra en su propio nombre no es cobrador de deudas.",
+  "A debt for a business purpose is no debt in this regulation's sense.":
+    "Una deuda con fines comerciales no es una deuda en el sentido de este reglamento.",
+  "No conversation about the debt in the last {n} days.":
+    "Ninguna conversación sobre la deuda en los últimos {n} días.",
+  "A conversation about {text} on {day} is less than {n} days ago.":
+    "Una conversación sobre {text} el {day} fue hace menos de {n} días.",
+  "It goes to no place that the consumer called inconvenient.":
+    "No va a ningún lugar que el consumidor dijera inconveniente.",
+  "It answers the consumer's own message by the same medium.":
+    "Responde por el mismo medio al mensaje del propio consumidor.",
+  "The consumer called the home inconvenient.": "El consumidor dijo que su casa es inconveniente.",
+  "The consumer called the place of work inconvenient.": "El consumidor dijo que su lugar de trabajo es inconveniente.",
+  "This medium was not refused.": "Este medio no se rechazó.",
+  "The law requires it.": "Lo exige la ley.",
+  "It confirms an opt-out.": "Confirma que ya no se desea recibir.",
+  "It answers the person's own message by this medium.": "Responde por este medio al mensaje de la propia persona.",
+  "The person asked not to be contacted by this medium, or at this address or number.":
+    "La persona pidió que no se le contacte por este medio, o en esta dirección o número.",
+  "The message says how to opt out.": "El mensaje dice cómo dejar de recibirlos.",
+  "The message does not say how to opt out.": "El mensaje no dice cómo dejar de recibirlos.",
+  "The message says that it is from a debt collector.": "El mensaje dice que es de un cobrador de deudas.",
+  "The message does not say that it is from a debt collector.": "El mensaje no dice que es de un cobrador de deudas.",
+  "Nothing makes this time inconvenient.": "Nada hace inconveniente esta hora.",
+  "It answers a message that the consumer sent within this same time.":
+    "Responde a un mensaje que el consumidor envió en este mismo horario.",
+  "It does not go to the place of work.": "No va al lugar de trabajo.",
+  "The employer forbids such communications at work.": "El empleador prohíbe tales comunicaciones en el trabajo.",
+  "No more than {n1} calls about a debt in {n2} days, this one among them.":
+    "No más de {n1} llamadas sobre una deuda en {n2} días, contando esta.",
+  "{n1} calls about {text} were placed in the {n2} days that end today; this would be number {n3}.":
+    "Se hicieron {n1} llamadas sobre {text} en los {n2} días que terminan hoy; esta sería la número {n3}.",
+  "No attorney stands between.": "No hay ningún abogado de por medio.",
+  "An attorney represents the consumer on the debt and can be reached.":
+    "Un abogado representa al consumidor en la deuda y se le puede localizar.",
+  "The consumer's attorney is known, and only the attorney is asked.":
+    "Se conoce al abogado del consumidor, y solo se le pregunta a él.",
+  "This person has been asked before.": "A esta persona ya se le preguntó.",
+  "This person has not been asked yet, and no attorney stands between.":
+    "A esta persona aún no se le ha preguntado, y no hay ningún abogado de por medio.",
+  "No notice to cease is in effect on this debt.": "No hay en vigor ningún aviso de cese sobre esta deuda.",
+  "It only ends the efforts or names a remedy (1006.6(c)(2)).":
+    "Solo pone fin a las gestiones o nombra un recurso (1006.6(c)(2)).",
+  "Other law requires it (comment 6(c)(2)-2).": "Otra ley lo exige (comentario 6(c)(2)-2).",
+  "The consumer notified us in writing to cease communication.":
+    "El consumidor nos notificó por escrito que cesemos la comunicación.",
+  "Not encoded: {facts}.": "Sin codificar: {facts}.",
+};
+
+/** What the law is about that is not encoded, each with its citation behind it. */
+const gaps: Sentences = {
+  "contact before Regulation F was in force, on 30 November 2021":
+    "contactos anteriores a la vigencia del Reglamento F, el 30 de noviembre de 2021",
+  "an act about no debt": "una acción que no trata de ninguna deuda",
+  "what a creditor may say to others about a consumer's debt":
+    "lo que un acreedor puede decir a otros de la deuda de un consumidor",
+  "an electronic message of which it is not said whether it states a way to opt out":
+    "un mensaje electrónico del que no se dice si indica cómo dejar de recibirlos",
+  "requests for location information by a creditor, or made of the consumer's own household":
+    "solicitudes de datos de localización hechas por un acreedor, o al propio hogar del consumidor",
+  "a consumer who has died, and who acts for the estate": "un consumidor fallecido, y quién actúa por la sucesión",
+  "a consumer who is a minor": "un consumidor menor de edad",
+  "a number or address that is known not to reach the consumer":
+    "un número o una dirección que se sabe que no llega al consumidor",
+  "the words of a message to a consumer, and what can be seen of it from outside":
+    "las palabras de un mensaje a un consumidor, y lo que de él se ve desde fuera",
+  "a message of which it is not said whether it is disclosed to be from a debt collector":
+    "un mensaje del que no se dice si revela que es de un cobrador de deudas",
+  "social media": "redes sociales",
+  "suits and threats of suit, time-barred debts": "demandas y amenazas de demanda, deudas prescritas",
+  "furnishing to consumer reporting agencies": "informes a las agencias de crédito",
+  "the sale, transfer and placement of debts": "la venta, cesión y asignación de deudas",
+  "disputed debts, and requests for the original creditor's name":
+    "deudas en disputa, y solicitudes del nombre del acreedor original",
+  "debits of a consumer's or a firm's account": "débitos de la cuenta de un consumidor o de una empresa",
+  "automated dialling, artificial and recorded voices": "marcado automático, voces artificiales y grabadas",
+  "bankruptcy of the debtor or of who owes with the debtor": "quiebra del deudor o de quien debe con él",
+  "people in military service": "personas en servicio militar",
+  "debts that are paid, settled or come from identity theft":
+    "deudas pagadas, transigidas o nacidas del robo de identidad",
+  "medical debts whose insurer or dispute is pending, and other holds":
+    "deudas médicas con aseguradora o disputa pendiente, y otras esperas",
+  "goods taken back": "bienes recuperados",
+  "disconnection of service": "desconexión del servicio",
+  "messages that the desk's own site shows": "mensajes que muestra el propio sitio del escritorio",
+  "contact with people in {text}": "contactos con personas en {text}",
+  "contact with people of whom no state is known: tell an address with its state or ZIP code":
+    "contactos con personas de las que no se conoce el estado: indique una dirección con su estado o código postal",
+  "contact with people in New York City, or in the state where the ZIP code does not say that it is outside":
+    "contactos con personas en la ciudad de Nueva York, o en el estado donde el código postal no dice que esté fuera",
+  "electronic messages by a collector to people in NY": "mensajes electrónicos de un cobrador a personas en NY",
+  "business debts of natural persons in CA, and any debt that an agency collects in WA":
+    "deudas comerciales de personas físicas en CA, y toda deuda que una agencia cobra en WA",
+};
+
+/** The same with their citations: "social media (12 CFR 1006.22(f)(4))". */
+export const lawGaps: Sentences = Object.fromEntries(
+  Object.entries(gaps).map(([english, spanish]) => [`${english} ({text9})`, `${spanish} ({text9})`]),
+);
