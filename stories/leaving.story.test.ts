@@ -5,7 +5,8 @@ import PostalMime from "postal-mime";
 import { SMTPServer } from "smtp-server";
 import { startMailServer } from "#platform/test-mail-server";
 import { verifyBook } from "#happenings/audit/verify-book";
-import { debtorOf, usd } from "./book.ts";
+import { makeLetter } from "#happenings/letters/make-letter";
+import { debtorOf, timelineOf, usd } from "./book.ts";
 import { openMailOffice } from "./mail-office.ts";
 
 const book = `
@@ -114,6 +115,50 @@ test("an e-mail that says another sum by now is written anew, and leaves once", 
   assert.equal(await effortsOf(office, { at, accountId, ...alder }), 1);
   await assertVerified(office);
 });
+
+test("who answers STOP gets no more e-mail at that address, whoever has it and whatever brings it again", async () => {
+  const office = await openOffice();
+  await using _ = office.desk;
+  const { clerk } = office;
+  const alder = await debtorOf(clerk, "C-1");
+  const { json } = await clerk.get(alder.at);
+  const pointOf = (kind: string) => json.points.find((point: { kind: string }) => point.kind === kind).id;
+  const optOut = (pointId: string) =>
+    clerk.post(`${alder.at}/points/${pointId}/opt-out`, { because: "STOP in the subject." });
+  assert.equal((await optOut(pointOf("email"))).status, 204);
+  assert.equal((await optOut(pointOf("email"))).json.refusal, "opted_out_already");
+  assert.equal((await optOut(pointOf("work"))).json.refusal, "point_gets_no_messages");
+  assert.equal((await optOut(alder.debtorId)).json.refusal, "point_is_unknown");
+  for (let minute = 0; minute < 3; minute += 1) {
+    await office.send();
+    await office.handOver();
+  }
+  assert.deepEqual(await lettersOf(office, alder), ["email withdrawn", "post handed-over"]);
+  // The other one holds the same address now, and nobody writes there by hand either.
+  const birch = await debtorOf(clerk, "C-2");
+  const told = { kind: "email", text: "Bills@Alder.example", source: "creditor" };
+  const { json: added } = await clerk.post(`${birch.at}/points`, told);
+  office.desk.at("2026-03-03");
+  const byHand = { creditorId: birch.creditorId, sentBy: "email", pointId: added.pointId };
+  const answer = await makeLetterByHand(office, birch, byHand);
+  assert.deepEqual([answer, await textsTo("bills@alder.example")], ["the_law_stops_it", []]);
+  assert.match((await timelineOf(clerk, alder.debtorId)).join("\n"), /opted-out: No more messages to email/);
+  await assertVerified(office);
+});
+
+/** What the desk with a mail server answers who writes an e-mail by hand. */
+async function makeLetterByHand(
+  { running }: Office,
+  { debtorId }: Alder,
+  wanted: { creditorId: string; pointId: string },
+) {
+  const { database, clock } = running;
+  const { rows } = await sql<{ login_id: string }>`
+    select login_id from login where username = 'clerk'`.execute(database.queries);
+  const by = { debtorId, loginId: rows[0]?.login_id ?? null, now: clock.now() };
+  const made = await database.transaction((tx) => makeLetter(running, tx, { ...wanted, ...by, sentBy: "email" }));
+  return made.ok ? "made" : made.refusal;
+}
 
 test("a letter asks for nothing that rests: an invoice is paused, and the letter names the other one alone", async () => {
   const office = await openMailOffice({ url: server.url, book: `${book.trimEnd()}\n${another}` });

@@ -131,6 +131,7 @@ export const accessTable = {
   addPoint: working,
   readPoint: working,
   endPoint: working,
+  optOutPoint: working,
   addRelation: working,
   endRelation: working,
   recordCircumstance: working,
@@ -239,8 +240,7 @@ export type GuardedOperation = keyof typeof accessTable;
 
 /** The scope within which a role may call an operation; undefined where it may not, or where nobody has said. */
 export function scopeOf(operation: string, role: Role): Scope | undefined {
-  if (!Object.hasOwn(accessTable, operation)) return undefined;
-  const row: Row = accessTable[operation as GuardedOperation];
+  const row: Row = Object.hasOwn(accessTable, operation) ? accessTable[operation as GuardedOperation] : {};
   return row[role];
 }
 

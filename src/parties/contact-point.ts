@@ -17,6 +17,9 @@ export const enteredPoints = [
   "work",
 ] as const satisfies readonly PointKind[];
 
+/** The kinds to which e-mail and texts go, of which somebody may opt out. */
+export const messagedPoints = ["email", "work-email", "mobile", "voip"] as const satisfies readonly PointKind[];
+
 export type PointSource = "consumer" | "creditor" | "prior-collector" | "bureau" | "other";
 
 /** What a number, e-mail or postal address says once it is read: comparable, and with every zone in which it may lie. */

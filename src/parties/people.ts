@@ -65,6 +65,15 @@ export const peopleRefusals = {
 
 export type PeopleRefusal = keyof typeof peopleRefusals;
 
+/** Why nobody is opted out of messages at a number or address, in order of precedence. */
+export const optOutRefusals = {
+  point_is_unknown: peopleRefusals.point_is_unknown,
+  point_gets_no_messages: "Opting out is of e-mail and texts: nothing of the kind goes there.",
+  opted_out_already: "They opted out there already.",
+} as const;
+
+export type OptOutRefusal = keyof typeof optOutRefusals;
+
 /** Why two debtors are not recorded as one, or one as two again, in order of precedence. */
 export const mergeRefusals = {
   debtor_is_unknown: "There is no such debtor.",

@@ -1891,6 +1891,18 @@ export const endCircumstance = (
     ...options,
   });
 
+export type OptOutPointBody = { readonly because: string };
+export const optOutPoint = (
+  { debtorId, pointId, body }: { readonly debtorId: string; readonly pointId: string; readonly body: OptOutPointBody },
+  options: RequestOptions = {},
+) =>
+  request<undefined>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/points/${encodeURIComponent(pointId)}/opt-out`,
+    body,
+    ...options,
+  });
+
 export type ReadPointAnswer = { readonly lines: readonly string[]; readonly findings: readonly string[] };
 export const readPoint = (
   {

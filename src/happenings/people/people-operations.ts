@@ -15,12 +15,13 @@ import { joinGroup, leaveGroup } from "./groups.ts";
 import { endMerge, merge, tellApart } from "./merge.ts";
 import { bindObligor, endObligor } from "./obligors.ts";
 import { changeDebtor } from "./own-facts.ts";
-import { addPoint, endPoint } from "./points.ts";
+import { addPoint, endPoint, optOutPoint } from "./points.ts";
 import { readSecret } from "./secrets.ts";
 
 /** The operations of the people around a debtor, wired to what happens. */
 export function peopleOperations(desk: Desk): AnyOperation<Caller>[] {
   const by = <Asked extends { caller: Caller }>({ caller, ...asked }: Asked) => ({ ...asked, loginId: caller.loginId });
+  const points = pointRoutes({ optOutPoint: (asked) => optOutPoint(desk, asked.tx, by(asked)) });
   const people = peopleRoutes({
     addPoint: (asked) => addPoint(desk, asked.tx, by(asked)),
     endPoint: (asked) => endPoint(desk, asked.tx, by(asked)),
@@ -47,5 +48,5 @@ export function peopleOperations(desk: Desk): AnyOperation<Caller>[] {
     recordCircumstance: (asked) => recordCircumstance(desk, asked.tx, by(asked)),
     endCircumstance: (asked) => endCircumstance(desk, asked.tx, by(asked)),
   });
-  return [...people, ...groups, ...obligors, ...facts, ...circumstances, ...pointRoutes(), ...secrets];
+  return [...people, ...groups, ...obligors, ...facts, ...circumstances, ...points, ...secrets];
 }

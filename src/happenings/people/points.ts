@@ -1,12 +1,13 @@
 import { sql } from "kysely";
 import type { Id } from "#base/id";
 import { accepted, refused, type Outcome } from "#base/outcome";
-import type { PointSource } from "#parties/contact-point";
-import { readTypedPoint, type PeopleRefusal, type TypedPoint } from "#parties/people";
+import { messagedPoints, type PointKind, type PointSource } from "#parties/contact-point";
+import { readTypedPoint, type OptOutRefusal, type PeopleRefusal, type TypedPoint } from "#parties/people";
 import { addToldPoint, endPoint as endPointOf } from "#parties/people/store";
 import type { PointHolder } from "#parties/point";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
+import { stopPoint } from "#happenings/contact/stop-number";
 import type { Desk } from "#happenings/desk/desk";
 import { lockPerson, tell, type AskedOfPerson, type Person } from "./person.ts";
 
@@ -51,6 +52,35 @@ export async function endPoint(
   await tell(desk, tx, {
     ...{ asked, person, kind: "point-ended", subject: { pointId, kind: ended.kind } },
     ...{ words: `No longer used: ${ended.kind} ${ended.value}. ${because}`, because: "A number or address ended." },
+  });
+  return accepted(undefined);
+}
+
+/**
+ * Records that somebody wants no more e-mail or texts at an address or number, as every message of ours says how to do
+ * (12 CFR 1006.6(e)). It holds for whoever has it, and whatever brings it again.
+ */
+export async function optOutPoint(
+  desk: Desk,
+  tx: Queries,
+  asked: AskedOfPerson & { readonly pointId: Id<"point">; readonly because: string },
+): Promise<Outcome<undefined, OptOutRefusal>> {
+  const { pointId, because, now } = asked;
+  const person = await lockPerson(tx, asked.debtorId);
+  const { rows } = await sql<{ kind: PointKind; value: string; isOut: boolean }>`
+    select kind, value, exists (select from address_stop s
+                                 where s.normalised = p.normalised and s.kind = 'opt-out' and s.lifted_at is null) as "isOut"
+      from contact_point p
+     where debtor_id = any(${person.personIds}::uuid[]) and point_id = ${pointId} and until_at is null`.execute(tx);
+  const [point] = rows;
+  if (point === undefined) return refused("point_is_unknown");
+  const { kind, value, isOut } = point;
+  if (!messagedPoints.some((each) => each === kind)) return refused("point_gets_no_messages");
+  if (isOut) return refused("opted_out_already");
+  await stopPoint(desk, tx, { debtorId: person.survivorId, pointId, kind: "opt-out", because, now });
+  await tell(desk, tx, {
+    ...{ asked, person, kind: "opted-out", subject: { pointId, kind } },
+    ...{ words: `No more messages to ${kind} ${value}. ${because}`, because: "Somebody opted out of messages." },
   });
   return accepted(undefined);
 }

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
-import { endPoint, type ReadDebtorAnswer } from "../client.ts";
+import { endPoint, optOutPoint, type ReadDebtorAnswer } from "../client.ts";
 import { useMay } from "../shell/session.ts";
 import { AskReason } from "../ui/ask-reason.tsx";
 import { NearDay } from "../ui/day.tsx";
@@ -19,6 +19,9 @@ type Point = ReadDebtorAnswer["points"][number];
 /** Numbers come before addresses, for one mostly calls. */
 // prettier-ignore
 const order = ["mobile", "landline", "voip", "work-phone", "email", "work-email", "home", "work", "social"];
+
+/** Where e-mail and texts go, of which somebody may opt out. */
+const messaged = ["email", "work-email", "mobile", "voip"];
 
 const placeOf = (kind: string) => (order.includes(kind) ? order.indexOf(kind) : order.length);
 
@@ -55,6 +58,10 @@ function PointLine({ point }: { readonly point: Point }) {
     send: (because: string, options) => endPoint({ debtorId, pointId: point.id, body: { because } }, options),
     done: refresh,
   });
+  const optOut = useAct({
+    send: (because: string, options) => optOutPoint({ debtorId, pointId: point.id, body: { because } }, options),
+    done: refresh,
+  });
   const acts = view.acts.filter(({ pointId }) => pointId === point.id);
   const whose = view.related.find(({ id }) => id === point.relationId);
   const isStopped = acts.length > 0 && acts.every(({ allowed }) => !allowed);
@@ -67,6 +74,9 @@ function PointLine({ point }: { readonly point: Point }) {
         <NearDay on={point.since.length > 10 ? dayIn(point.since, zone) : point.since} />
       </span>
       {isStopped ? <Tag tone="red">{words.doing.notAllowed}</Tag> : null}
+      {may("optOutPoint") && messaged.includes(point.kind) ? (
+        <AskReason act={words.people.optOut} question={words.people.optOutWhy} {...optOut} />
+      ) : null}
       {may("endPoint") ? <AskReason act={words.people.end} question={words.people.endPointWhy} {...end} /> : null}
     </li>
   );

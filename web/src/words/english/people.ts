@@ -20,6 +20,8 @@ export const people = {
   write: "Write it down",
   end: "End",
   endPointWhy: "Why is it no longer used?",
+  optOut: "Opted out",
+  optOutWhy: "How did they ask for no more messages there?",
   nobody: "Nobody else is known.",
   addPerson: "Add a person",
   name: "Name",

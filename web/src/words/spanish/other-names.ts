@@ -96,6 +96,7 @@ const entries: Names = {
   "permit-refused": "Permiso denegado",
   "point-added": "Dato de contacto añadido",
   "point-ended": "Dato de contacto retirado",
+  "opted-out": "No quiere más mensajes",
   promise: "Promesa",
   "promise-broken": "Promesa incumplida",
   "promise-kept": "Promesa cumplida",

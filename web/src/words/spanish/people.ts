@@ -22,6 +22,8 @@ export const people: Catalogue["people"] = {
   write: "Anotarlo",
   end: "Retirar",
   endPointWhy: "¿Por qué ya no se usa?",
+  optOut: "Sin mensajes",
+  optOutWhy: "¿Cómo pidieron no recibir más mensajes ahí?",
   nobody: "No se conoce a nadie más.",
   addPerson: "Añadir una persona",
   name: "Nombre",
