@@ -1,5 +1,5 @@
 import { exponents, type Currency } from "#money/currency";
-import { decimal, money, type Money } from "#money/money";
+import { decimal, type Money } from "#money/money";
 import type { Action } from "#strategy/step";
 import { bandOf, chanceOf, priorWeight, withinDays, type Chance, type Segment, type Tally } from "./chance.ts";
 
@@ -32,7 +32,6 @@ export type ExpectedOf = {
   readonly minutes: number;
   readonly costOfMinute: string;
   readonly officeCurrency: Currency;
-  readonly brings: string;
 };
 
 export type Expected = { readonly minor: bigint; readonly of: ExpectedOf };
@@ -64,7 +63,6 @@ export function expectedCash(ranked: Ranked, { currency, costOfMinute, millionth
     of: {
       ...{ action, amount: decimal(amount), currency: amount.currency, millionths: rate?.toString() ?? null },
       ...{ step, waiting, minutes, costOfMinute: decimal(costOfMinute), officeCurrency: currency },
-      brings: decimal(money(currency, brings)),
     },
   };
 }
@@ -86,7 +84,7 @@ function inOffice(amount: Money, { currency, rate }: { currency: Currency; rate:
   return scaled / (1_000_000n * 10n ** BigInt(exponents[amount.currency]));
 }
 
-/** The formula with its numbers, in words: first what it comes to, then each chance and what it was seen from. */
+/** The formula with its numbers, in words: first the whole of it, then each chance and what it was seen from. */
 export function formulaWords(of: ExpectedOf): readonly string[] {
   const { action, step, waiting, minutes, officeCurrency } = of;
   const gain = percent(gainOf(step, waiting));
@@ -94,8 +92,7 @@ export function formulaWords(of: ExpectedOf): readonly string[] {
   const counted = `${seenOf(step)} by a ${action} − ${seenOf(waiting)} by waiting`;
   const over = difference ? counted : `at least ${gain}: ${counted}`;
   return [
-    `${sum(of.amount, of.currency)}${rateWords(of)} × (${over}) = ${sum(of.brings, officeCurrency)}, less ` +
-      `${minutes} min × ${sum(of.costOfMinute, officeCurrency)}.`,
+    `${sum(of.amount, of.currency)}${rateWords(of)} × (${over}) − ${minutes} min × ${sum(of.costOfMinute, officeCurrency)}`,
     `By a ${action}: ${seenWords(step)}.`,
     `By waiting: ${seenWords(waiting)}.`,
   ];

@@ -19,6 +19,7 @@ export const paths = {
   procedures: "/office/procedures",
   templates: "/office/templates",
   officePeople: "/office/people",
+  join: "/join",
 } as const;
 
 /** The address at which a document of a debtor can be looked at. */

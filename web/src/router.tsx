@@ -109,6 +109,12 @@ const officePeople = createRoute({
   component: lazyRouteComponent(() => import("./office/people-screen.tsx"), "OfficePeopleScreen"),
 });
 
+const join = createRoute({
+  getParentRoute: () => root,
+  path: paths.join,
+  component: lazyRouteComponent(() => import("./sign-in/join-screen.tsx"), "JoinScreen"),
+});
+
 const sightings = createRoute({
   getParentRoute: () => root,
   path: paths.sightings,
@@ -189,6 +195,7 @@ export const router = createRouter({
     approvals,
     daySheet,
     officePeople,
+    join,
     ladders,
     procedures,
     templates,

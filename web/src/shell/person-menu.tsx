@@ -5,6 +5,7 @@ import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 import { useOpener } from "./desk-keys.tsx";
 import { useDialsByItself } from "./dial-setting.ts";
+import { ChangePassword } from "./change-password.tsx";
 import { CalendarAddress } from "./calendar-address.tsx";
 import { LanguageChoice } from "./language-choice.tsx";
 import { useForget, useMay, useSession } from "./session.ts";
@@ -34,13 +35,10 @@ export function PersonMenu() {
 
 function PersonSettings() {
   const { login, office } = useSession();
-  const { openHelp } = useOpener();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const [singleKeys, setSingleKeys] = useSingleKeys();
   const [dials, setDials] = useDialsByItself();
-  const forget = useForget();
   const may = useMay();
-  const leave = useAct({ send: (_: null, options) => signOut({}, options), done: forget });
   return (
     <div className="person-settings">
       <div>
@@ -70,15 +68,25 @@ function PersonSettings() {
         checked={dials}
         onChange={(event) => setDials(event.currentTarget.checked)}
       />
+      <ChangePassword />
       {may("makeCalendar") ? <CalendarAddress /> : null}
-      <div className="person-settings-foot">
-        <Button variant="default" onClick={openHelp}>
-          {words.shell.keys}
-        </Button>
-        <Button variant="default" loading={leave.busy} onClick={() => leave.run(null)}>
-          {words.shell.signOut}
-        </Button>
-      </div>
+      <Leaving />
+    </div>
+  );
+}
+
+function Leaving() {
+  const { openHelp } = useOpener();
+  const forget = useForget();
+  const leave = useAct({ send: (_: null, options) => signOut({}, options), done: forget });
+  return (
+    <div className="person-settings-foot">
+      <Button variant="default" onClick={openHelp}>
+        {words.shell.keys}
+      </Button>
+      <Button variant="default" loading={leave.busy} onClick={() => leave.run(null)}>
+        {words.shell.signOut}
+      </Button>
     </div>
   );
 }

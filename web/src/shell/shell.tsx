@@ -1,6 +1,7 @@
-import { Outlet } from "@tanstack/react-router";
+import { Outlet, useLocation } from "@tanstack/react-router";
 import { useMemo } from "react";
 import type { Session } from "../client.ts";
+import { paths } from "../paths.ts";
 import { SignInScreen } from "../sign-in/sign-in-screen.tsx";
 import { ChangedBar } from "../procedures/changed-bar.tsx";
 import { KeyProvider } from "../ui/key-provider.tsx";
@@ -20,7 +21,9 @@ import "./shell.css";
 /** The frame around every screen: it knows who is signed in, and asks whoever is not. */
 export function Shell() {
   const { data: session, error, isPending, refetch } = useSessionQuery();
+  const { pathname } = useLocation();
   usePageLanguage(session);
+  if (pathname === paths.join) return <Outlet />;
   if (isPending) return <div className="shell-waiting" aria-busy="true" />;
   if (session === null || isSignedOut(error as Error)) return <SignInScreen />;
   if (session === undefined) {

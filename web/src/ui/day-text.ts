@@ -38,6 +38,10 @@ export function nearDayText(day: string, today: string): string {
   if (Math.abs(days) <= 1) return nearness.format(days, "day");
   if (days > 1 && days < 7) return weekday.format(asDate(day));
   if (days < 0 && days > -14) return nearness.format(days, "day");
+  return farDayText(day, today);
+}
+
+function farDayText(day: string, today: string): string {
   return day.slice(0, 4) === today.slice(0, 4) ? short.format(asDate(day)) : withYear.format(asDate(day));
 }
 
@@ -53,7 +57,10 @@ export function timeText(instant: string, zone: string): string {
   );
 }
 
-/** An instant as one speaks of it in the office: "today 2:05 PM", "Fri 9:00 AM". */
+/** An instant as one speaks of it in the office: "today 2:05 PM", "Fri 9:00 AM", and "Mar 2 5:30 PM" before yesterday. */
 export function momentText(instant: string, { zone, today }: { readonly zone: string; readonly today: string }) {
-  return `${nearDayText(dayIn(instant, zone), today)} ${timeText(instant, zone)}`;
+  const day = dayIn(instant, zone);
+  // "3 days ago 5:30 PM" is no time of day that anybody says.
+  const near = daysBetween(today, day) < -1 ? farDayText(day, today) : nearDayText(day, today);
+  return `${near} ${timeText(instant, zone)}`;
 }

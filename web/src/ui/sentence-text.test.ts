@@ -7,6 +7,11 @@ test("amounts in a sentence are grouped, and small ones stay", () => {
   assert.equal(sentenceText("about 10,082.78 USD"), "about 10,082.78 USD");
 });
 
+test("sections of the law are no amounts", () => {
+  const cited = "No validation notice (12 CFR 1006.34) is on record; see § 1692.10 and §1005.99.";
+  assert.equal(sentenceText(cited), cited);
+});
+
 test("days in a sentence are named", () => {
   assert.equal(sentenceText("Somebody was reached on Thu 2026-01-08."), "Somebody was reached on Thu Jan 8, 2026.");
 });

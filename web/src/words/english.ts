@@ -21,6 +21,7 @@ import { schedules } from "./english/schedules.ts";
 import { sharing } from "./english/sharing.ts";
 import { reports } from "./english/reports.ts";
 import { shell } from "./english/shell.ts";
+import { staff } from "./english/staff.ts";
 import { templates } from "./english/templates.ts";
 import { today } from "./english/today.ts";
 import { ui } from "./english/ui.ts";
@@ -56,6 +57,7 @@ export const english = {
   procedures,
   recording,
   reports,
+  staff,
   schedules,
   templates,
 };

@@ -22,6 +22,7 @@ import { schedules } from "./spanish/schedules.ts";
 import { sharing } from "./spanish/sharing.ts";
 import { reports } from "./spanish/reports.ts";
 import { shell } from "./spanish/shell.ts";
+import { staff } from "./spanish/staff.ts";
 import { templates } from "./spanish/templates.ts";
 import { today } from "./spanish/today.ts";
 import { said } from "./spanish/said.ts";
@@ -57,6 +58,7 @@ export const spanish: Catalogue = {
   procedures,
   recording,
   reports,
+  staff,
   schedules,
   templates,
 };

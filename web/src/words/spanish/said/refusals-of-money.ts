@@ -63,7 +63,8 @@ export const refusalsOfMoney: Sentences = {
     "En su cuenta no hay nada abierto a lo que pueda ir: lo que está en disputa solo se paga por indicación expresa.",
   "Nothing of the item is retained.": "No hay nada retenido de la partida.",
   "Nothing was owed on that day, and no credit was left.": "Ese día no se debía nada, ni quedaba ningún crédito.",
-  "Nothing is owed to this creditor that is not disputed.": "No se debe a este acreedor nada que no esté en disputa.",
+  "Nothing is owed to this creditor that is neither disputed nor paused.":
+    "No se debe a este acreedor nada que no esté en disputa ni en pausa.",
   "This debtor's credit is on hold with that creditor already.":
     "El crédito de este deudor con ese acreedor ya está suspendido.",
   "This item is disputed already. Resolve that dispute first.":

@@ -1,0 +1,43 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { endPerson, type OfficePerson } from "../client.ts";
+import { ActForm } from "../ui/act-form.tsx";
+import { useNotice } from "../ui/notice.tsx";
+import { useAct } from "../ui/use-act.ts";
+import { words } from "../words.ts";
+import { OneOf } from "./person-form.tsx";
+
+type EndPersonProps = {
+  readonly person: Pick<OfficePerson, "loginId" | "name">;
+  /** Who else calls here. */
+  readonly callers: readonly Pick<OfficePerson, "loginId" | "name">[];
+  readonly close: () => void;
+};
+
+/** Ends somebody's sign-in, with who calls back in their stead. */
+export function EndPerson({ person: { loginId, name }, callers, close }: EndPersonProps) {
+  const queries = useQueryClient();
+  const { tell } = useNotice();
+  const [callbacksToId, setCallbacksTo] = useState<string | null>(null);
+  const act = useAct({
+    send: (_: null, options) => endPerson({ loginId, body: { callbacksToId } }, options),
+    done: ({ accounts, callbacks }) => {
+      tell({ says: words.staff.ended(name, accounts, callbacks) });
+      close();
+      return queries.invalidateQueries({ queryKey: ["office-people"] });
+    },
+  });
+  return (
+    <ActForm label={words.staff.endNow} act={act} isWhole send={() => act.run(null)} cancel={close}>
+      <p>{words.staff.endLead(name)}</p>
+      <OneOf
+        label={words.staff.callbacksTo}
+        description={words.staff.callbacksHint}
+        none={words.staff.nobody}
+        value={callbacksToId}
+        set={setCallbacksTo}
+        choices={callers.map((caller) => ({ value: caller.loginId, label: caller.name }))}
+      />
+    </ActForm>
+  );
+}

@@ -1,0 +1,2 @@
+/** The shortest password that the server takes; it alone decides. */
+export const passwordCharactersMin = 15;
