@@ -12,14 +12,14 @@ const report: Report = {
   ],
   series: [
     { key: "late", label: "Overdue", unit: "money", drawn: "bar", values: ["-1234567.50", null] },
-    { key: "rate", label: "Overdue share", unit: "percent", drawn: "line", values: ["12.5", null] },
+    { key: "rate", label: "Overdue share", unit: "percent", drawn: "line", values: ["12.5", "0.0"] },
     { key: "all", label: "All", unit: "money", drawn: "table", values: ["1.00", "2.00"] },
   ],
   headline: { label: "Open", value: "2000.00", unit: "money" },
 };
 const mailing = { title: "Aging over time", says: "What was open.", span, link: undefined };
 
-test("the mail says its days, its headline, and what the chart shows; the table's figures are in the workbook", () => {
+test("the mail says its days, its headline, and what the chart shows of more than nothing; the table's figures are in the workbook", () => {
   assert.equal(subjectOf(mailing), "Aging over time, 2026-01-01 until 2026-02-28");
   assert.equal(
     mailTextOf({ ...mailing, reports: [report], link: "https://desk.example/reports/aging" }),
@@ -28,7 +28,7 @@ What was open.
 
 USD: Open 2,000.00 USD
   2026-01: Overdue -1,234,567.50 USD, Overdue share 12.5 %
-  2026-02: no figure
+  2026-02: nothing
 
 The workbook beside this has every figure, with its formula.
 

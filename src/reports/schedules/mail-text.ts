@@ -22,7 +22,7 @@ export function subjectOf({ title, span }: Pick<Mailing, "title" | "span">): str
   return `${title}, ${daysText(span)}`;
 }
 
-/** A report as the text of a mail: its days, each headline, and the figures that its chart shows. */
+/** A report as the text of a mail: its days, each headline, and the figures that its chart shows, but those of nothing. */
 export function mailTextOf({ title, says, span, reports, late, link }: Mailing): string {
   const parts = [
     `${title}, ${daysText(span)}.\n${says}`,
@@ -52,9 +52,9 @@ function figuresText({ currency, by, lines, series, headline, measured = [] }: R
   const rows = shown.map((at) => {
     const figures = drawn.flatMap(({ label, unit, values }) => {
       const value = values[at] ?? null;
-      return value === null ? [] : [`${label} ${figure(value, unit, currency)}`];
+      return value === null || isZero(value) ? [] : [`${label} ${figure(value, unit, currency)}`];
     });
-    return `  ${lines[at]?.label}: ${figures.length === 0 ? "no figure" : figures.join(", ")}`;
+    return `  ${lines[at]?.label}: ${figures.length === 0 ? "nothing" : figures.join(", ")}`;
   });
   const left = lines.length - shown.length;
   const more = left === 0 ? [] : [`  ${left} more ${left === 1 ? "line" : "lines"} in the workbook.`];
@@ -66,6 +66,10 @@ function figure(value: string | null, unit: Series["unit"], currency: string | n
   if (value === null) return "no figure";
   if (unit === "money") return `${marked(value)} ${currency}`;
   return { percent: `${value} %`, days: `${value} days`, count: marked(value) }[unit];
+}
+
+function isZero(value: string): boolean {
+  return !/[1-9]/.test(value);
 }
 
 /** A decimal with marks between its thousands. */

@@ -186,6 +186,19 @@ test("whoever may not see it any more, or has no address, is sent nothing, and t
   assert.deepEqual([ended?.because, mailings], ["sign-in-ended", []]);
 });
 
+test("a mail that its server refuses is shown as failed, with the reason", async () => {
+  const mara = await person("supervisor");
+  await sql`update login set email = 'nobody@example.com' where login_id = ${mara.caller.loginId}`.execute(
+    book.database.queries,
+  );
+  await schedule(mara);
+  at(`${monday}T07:30:00Z`);
+  await run();
+  const [mailing] = (await listed(mara)).mailings;
+  assert.equal(mailing?.state, "failed");
+  assert.match(mailing.because ?? "", /550/);
+});
+
 test("a choice that there is no more refuses the mailing, and the schedule goes on", async () => {
   const mara = await person("supervisor");
   await schedule(mara, { choices: { creditor: "Northwind" } });
