@@ -2,10 +2,12 @@ import { strict as assert } from "node:assert";
 import { globSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { fields } from "#book/fields";
+import { shippedViews } from "#book/views/view";
 import { listedKinds } from "#intake/cutover/kinds";
 import { presets } from "#intake/presets";
 import { gaps } from "#law/coverage";
 import { fields as templateFields } from "#letters/templates/fields";
+import { monitors } from "#parties/monitor";
 import { commonRefusals } from "#platform/web";
 import { definitions } from "#reports/definition";
 import { said, sentences } from "../web/src/words/spanish/said.ts";
@@ -42,8 +44,10 @@ test("the figures of reports have their names in Spanish", () => {
   assert.deepEqual(unknownAmong(labels), []);
 });
 
-test("what the book is filtered by, which files are read and what stands in a template is said in Spanish", () => {
+test("what the book is filtered and watched by, its views, which files are read and what stands in a template is said in Spanish", () => {
   assert.deepEqual(unknownAmong(Object.values(fields).map(({ says }) => says)), []);
+  assert.deepEqual(unknownAmong(Object.values(monitors)), []);
+  assert.deepEqual(unknownAmong(shippedViews.map(({ name }) => name)), []);
   assert.deepEqual(unknownAmong(templateFields.map(({ says }) => says)), []);
   assert.deepEqual(
     unknownAmong([...Object.values(presets).map(({ says }) => says), ...listedKinds().map(({ reads }) => reads)]),

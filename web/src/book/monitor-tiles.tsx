@@ -56,7 +56,7 @@ function MonitorTile({ monitor, debtors, sums, says, readAt }: Tile) {
         activeOptions={{ exact: true, includeSearch: true }}
         activeProps={{ "aria-current": undefined }}
         aria-current={isChosen ? "true" : undefined}
-        title={says}
+        title={words.said(says)}
       >
         <span className="monitor-name">{words.book.monitors[monitor]}</span>
         <span className="monitor-count">{words.book.debtors(debtors)}</span>

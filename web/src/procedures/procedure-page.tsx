@@ -95,7 +95,7 @@ function VersionLine({ version, by, because, writtenAt }: Pick<Version, "version
   return (
     <>
       <TableDay on={writtenAt.slice(0, 10)} /> {words.procedures.version(version)},{" "}
-      {by === null ? words.procedures.shipped : words.procedures.changedBy(by)}: {because}
+      {by === null ? words.procedures.shipped : words.procedures.changedBy(by)}: {words.said(because)}
     </>
   );
 }

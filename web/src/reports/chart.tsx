@@ -14,7 +14,7 @@ export function Chart({ svg, press }: ChartProps) {
   const drawn = useMemo(() => {
     const read = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
     for (const element of read.querySelectorAll("script, foreignObject, a")) element.remove();
-    for (const label of read.querySelectorAll("text")) sayInLanguage(label);
+    for (const label of read.querySelectorAll<SVGElement>("title, desc, text")) sayInLanguage(label);
     read.setAttribute("width", "100%");
     read.removeAttribute("height");
     return document.importNode(read, true);
@@ -39,8 +39,8 @@ export function Chart({ svg, press }: ChartProps) {
 /** Beside a name of the legend so many pixels are free. */
 const freePixels = 12;
 
-/** A name of the server in the language of the page, drawn as narrow as its place where it is longer there. */
-function sayInLanguage(label: SVGTextElement): void {
+/** A word of the server in the language of the page, drawn as narrow as its place where it is longer there. */
+function sayInLanguage(label: SVGElement): void {
   const drawn = label.textContent ?? "";
   const says = words.said(drawn);
   if (says === drawn) return;

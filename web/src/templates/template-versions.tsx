@@ -48,7 +48,8 @@ export function TemplateVersions({ language, versions, take }: TemplateVersionsP
               <summary>
                 {words.templates.version(each.version)}{" "}
                 <Tag tone={tones[each.state]}>{words.templates.states[each.state]}</Tag> <Moment at={each.savedAt} />,{" "}
-                {each.savedBy === null ? words.templates.shipped : words.templates.by(each.savedBy)}: {each.because}
+                {each.savedBy === null ? words.templates.shipped : words.templates.by(each.savedBy)}:{" "}
+                {words.said(each.because)}
               </summary>
               <div className="template-words template-old" lang={language}>
                 <strong>{each.heading}</strong>

@@ -1,7 +1,7 @@
 /**
  * Sentences of the server by what they say in English, each with its words in another language. What differs from one
- * time to the next stands in braces and goes over: `{day}`, `{n}`, `{amount}`, `{field}`, `{text}` as it is; `{term}`
- * and `{terms}` by their names; `{said}` as a sentence of its own; `{facts}`, `{list}` and `{counts}` as several.
+ * time to the next stands in braces. `{day}`, `{n}`, `{amount}`, `{currency}`, `{field}` and `{text}` go over as they
+ * are; `{term}` and `{terms}` by their names; `{said}` as a sentence; `{facts}`, `{list}` and `{counts}` as several.
  */
 export type Sentences = Readonly<Record<string, string>>;
 
@@ -22,6 +22,7 @@ const shapes: Readonly<Record<string, string>> = {
   day: "(?:[A-Z][a-z]{2} )?\\d{4}-\\d{2}(?:-\\d{2})?(?:,? \\d{2}:\\d{2})?",
   n: "-?\\d[\\d,]*(?:\\.\\d+)?",
   amount: "[−-]?\\$?\\d[\\d,]*(?:\\.\\d+)?(?: [A-Z]{3})?",
+  currency: "[A-Z]{3}",
   field: "-?[a-z-]+[:<>=]*",
   term: "[A-Za-z0-9][\\w '-]*?",
   terms: "[A-Za-z0-9][\\w ,'-]*?",

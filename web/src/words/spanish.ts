@@ -30,7 +30,7 @@ import { ui } from "./spanish/ui.ts";
 
 /** The desk in Spanish, as offices in the United States speak it: usted, and the terms of docs/spanish.md. */
 export const spanish: Catalogue = {
-  said,
+  said: (sentence) => said(sentence),
   ui,
   shell,
   kinds,

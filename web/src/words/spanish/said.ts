@@ -5,10 +5,16 @@ import { refusalsOfMoney } from "./said/refusals-of-money.ts";
 import { refusalsOfOffice } from "./said/refusals-of-office.ts";
 import { refusalsOfPeople } from "./said/refusals-of-people.ts";
 import { refusalsOfSignIns } from "./said/refusals-of-sign-ins.ts";
-import { bucketNames, reportNames, reportsSay } from "./said/reports.ts";
+import { bucketNames, reportNames, reportsSay, reportTitles } from "./said/reports.ts";
 import { laddersSay, strategySays } from "./said/strategy.ts";
 import { terms } from "./said/terms.ts";
-import { timelineOfContact, timelineOfDocuments, timelineOfTheRest, timelineOfTold } from "./said/timeline.ts";
+import {
+  shippedSays,
+  timelineOfContact,
+  timelineOfDocuments,
+  timelineOfTheRest,
+  timelineOfTold,
+} from "./said/timeline.ts";
 
 /** What the server says in English, with what it is in Spanish. */
 export const sentences = {
@@ -24,6 +30,8 @@ export const sentences = {
   ...timelineOfTold,
   ...timelineOfDocuments,
   ...timelineOfTheRest,
+  ...shippedSays,
+  ...reportTitles,
   ...reportNames,
   ...bucketNames,
   ...reportsSay,

@@ -47,8 +47,21 @@ export const viewNames: Sentences = {
   "On hold": "Crédito suspendido",
 };
 
-/** Why a debtor is under a monitor. */
+/** What each monitor watches, and why a debtor is under one. */
 export const monitorsSay: Sentences = {
+  "Overdue by 1 to 30 days": "De 1 a 30 días de mora",
+  "Overdue by 31 to 60 days": "De 31 a 60 días de mora",
+  "Overdue by 61 to 90 days": "De 61 a 90 días de mora",
+  "Overdue by more than 90 days": "Más de 90 días de mora",
+  "Due today or within the next seven days": "Vence hoy o en los próximos siete días",
+  "A promise is broken, and its account still owes": "Una promesa está incumplida, y su cuenta aún debe",
+  "Later than this debtor's own habit": "Más tarde que la propia costumbre de este deudor",
+  "Most of what was settled within a year came later than the terms and ten days, and something is open":
+    "La mayor parte de lo saldado en un año llegó más de diez días después de lo que dicen las condiciones, y hay algo abierto",
+  "At least nine tenths of a credit limit are used": "Se usan al menos nueve décimos de un límite de crédito",
+  "Money that came a week ago or earlier and is applied to nothing":
+    "Dinero que llegó hace una semana o más y no está aplicado a nada",
+  "Open, and without a next step: there should be none": "Abierto y sin siguiente paso: no debería haber ninguno",
   "{text} is 1 day late; {said}.": "{text} tiene 1 día de retraso; {said}.",
   "{text} is {n} days late; {said}.": "{text} tiene {n} días de retraso; {said}.",
   "half of {n1} settled items came within {n2} days of {n3} days late":

@@ -1,17 +1,29 @@
 import type { Sentences } from "../../sentences.ts";
 
-/** Names of reports, of their figures, and of their lines. */
-export const reportNames: Sentences = {
+const titles = {
   "Aging over time": "Antigüedad de saldos en el tiempo",
   "Days sales outstanding": "Días de ventas pendientes de cobro",
   "Collection effectiveness": "Eficacia de cobro",
   "Roll rates": "Tasas de paso entre tramos",
   Promises: "Promesas",
   "Cash in by source": "Cobros por origen",
+  "Forecast of cash": "Previsión de cobros",
   "Collector's day": "Día del cobrador",
   Contacts: "Contactos",
   Refusals: "Negativas",
   Disputes: "Disputas",
+};
+
+/** The names of reports, alone and as their charts bear them: "Roll rates, USD". */
+export const reportTitles: Sentences = {
+  ...titles,
+  ...Object.fromEntries(
+    Object.entries(titles).map(([english, spanish]) => [`${english}, {currency}`, `${spanish}, {currency}`]),
+  ),
+};
+
+/** The names of figures and of lines of reports. */
+export const reportNames: Sentences = {
   Open: "Abierto",
   Overdue: "Vencido",
   "Open at the beginning": "Abierto al comienzo",
@@ -30,11 +42,13 @@ export const reportNames: Sentences = {
   "By command": "Por comando",
   "By the daily run": "Por el día",
   All: "Todo",
+  "{day}: {said} {n}.": "{day}: {said} {n}.",
+  "All: {said} {n}.": "Todo: {said} {n}.",
   Calls: "Llamadas",
   Voicemails: "Mensajes de voz",
   Letters: "Cartas",
   "E-mails": "Correos",
-  Texts: "Mensajes de texto",
+  Texts: "Textos",
   Visits: "Visitas",
   Reached: "Localizados",
   "Right party checked": "Persona correcta comprobada",
@@ -56,7 +70,6 @@ export const reportNames: Sentences = {
   "Still open": "Aún abiertas",
   Resolved: "Resueltas",
   Opened: "Planteadas",
-  "Forecast of cash": "Previsión de cobros",
   "Promised, kept late": "Prometido, cumplido tarde",
   "By debtors' habits": "Por costumbre de los deudores",
   "By creditors' rates": "Por tasas de los acreedores",

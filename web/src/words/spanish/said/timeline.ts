@@ -116,6 +116,13 @@ export const timelineOfDocuments: Sentences = Object.fromEntries(
   ]),
 );
 
+/** Why a ladder, a template or a procedure is as it is that came with the program. */
+export const shippedSays: Sentences = {
+  "Dunlin came with it.": "Vino con Dunlin.",
+  "The program came with it.": "Vino con el programa.",
+  "A newer program came with it.": "Vino con un programa más nuevo.",
+};
+
 /** What the timeline says of money, promises, disputes, and of who a debtor is. */
 export const timelineOfTheRest: Sentences = {
   "Promised {amount} by {day}.": "Prometió {amount} para {day}.",
