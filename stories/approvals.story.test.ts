@@ -1,6 +1,7 @@
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
 import { debtorOf, screenOf, takeIn, timelineOf, usd } from "./book.ts";
+import type { Client } from "./client.ts";
 import { Desk } from "./desk.ts";
 
 const book = `
@@ -157,4 +158,55 @@ test("what was asked for is decided though the clock was put back since, not bef
   assert.equal((await supervisor.put(verdict(json.approvalId), refusing)).status, 204);
   const [decided] = (await ann.get("/approvals?state=decided")).json.approvals;
   assert.deepEqual([decided.verdict, decided.decidedAt], ["refused", askedAt.toString()]);
+});
+
+test("a limit of authority says who set it, is changed over what was read, and what was asked before stays asked", async () => {
+  const opened = await openDesk();
+  await using _ = opened.desk;
+  const { desk, ann, supervisor, at, accountId, itemId } = opened;
+  const [administrator, other] = [await desk.as("administrator"), await desk.with("ada", "administrator")];
+  const list = async (who = supervisor) => (await who.get("/authorities")).json;
+  const limit = { kind: "reverse-entry", role: "collector" };
+  const set = (who: Client, most: string, over: string | null) =>
+    who.post("/authorities", { ...limit, most: usd(most), over });
+  for (const who of [supervisor, ann]) assert.equal((await set(who, "10.00", null)).status, 403);
+  assert.equal((await ann.get("/authorities")).status, 403);
+
+  const first = (await set(administrator, "100.00", null)).json.authorityId;
+  const both = await Promise.all([set(administrator, "200.00", first), set(other, "300.00", first)]);
+  const said = both.map(({ status, json }) => `${status} ${json.refusal ?? ""}`.trim());
+  assert.deepEqual(said.toSorted(), ["200", "409 authority_was_changed"]);
+  assert.equal((await set(administrator, "1.00", null)).json.refusal, "authority_was_changed");
+  const { authorities, former } = await list();
+  const stands = said[0] === "200" ? ["200.00", "The administrator"] : ["300.00", "Also ada"];
+  assert.deepEqual(
+    authorities.map(({ role, person, most, setBy, setAt, endedAt }: Record<string, { amount: string }>) => [
+      ...[role, person, most?.amount, setBy, setAt, endedAt],
+    ]),
+    [["collector", null, ...stands, "2026-03-02T15:00:00Z", null]],
+  );
+  assert.deepEqual([former.length, former[0].most.amount, former[0].endedBy], [1, "100.00", stands[1]]);
+
+  const amount = usd("400.00");
+  await ann.post(`${at}/payments`, { accountId, amount, receivedOn: "2026-03-02" });
+  const { entryId } = (await ann.get(`${at}/items/${itemId}/postings`)).json.postings.at(-1);
+  await ann.post(`${at}/approvals`, { kind: "reverse-entry", thingId: entryId, because: "Wrong debtor." });
+  const asked = (await supervisor.get("/approvals")).json.approvals;
+  const ended = authorities[0].authorityId;
+  assert.equal((await supervisor.delete(`/authorities/${ended}`)).status, 403);
+  const ends = await Promise.all([
+    administrator.delete(`/authorities/${ended}`),
+    other.delete(`/authorities/${ended}`),
+  ]);
+  assert.deepEqual(ends.map(({ status }) => status).toSorted(), [204, 409]);
+  assert.deepEqual((await list()).authorities, []);
+  assert.deepEqual((await supervisor.get("/approvals")).json.approvals, asked, "what was asked waits as it did");
+
+  assert.equal((await set(administrator, "1.00", ended)).json.refusal, "authority_was_changed");
+  assert.equal((await administrator.delete(`/authorities/${crypto.randomUUID()}`)).status, 404);
+  assert.equal((await set(administrator, "-1.00", null)).json.refusal, "authority_is_not_negative");
+  assert.equal((await set(administrator, "ten", null)).json.refusal, "amount_is_unreadable");
+  const nobody = { kind: "reverse-entry", username: "nobody", most: usd("1.00") };
+  assert.equal((await administrator.post("/authorities", nobody)).json.refusal, "nobody_so_named");
+  assert.equal((await administrator.post("/authorities", { ...nobody, role: "clerk" })).status, 400);
 });

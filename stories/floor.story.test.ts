@@ -120,12 +120,39 @@ test("an administrator gives people their addresses, and nobody else does", asyn
   const mara = json.people.find(({ username }: { username: string }) => username === "credit_manager");
   assert.deepEqual([mara.email, mara.getsDaySheet], [null, true]);
   const at = `/office/people/${mara.loginId}/mail`;
-  assert.equal((await supervisor.put(at, { email: "m@example.com", getsDaySheet: true })).status, 403);
-  assert.equal((await administrator.put(at, { email: "no address", getsDaySheet: true })).status, 400);
-  assert.equal((await administrator.put(at, { email: "m@example.com", getsDaySheet: false })).status, 204);
+  const was = { email: null, getsDaySheet: true };
+  assert.equal((await supervisor.put(at, { email: "m@example.com", getsDaySheet: true, was })).status, 403);
+  assert.equal((await administrator.put(at, { email: "no address", getsDaySheet: true, was })).status, 400);
+  assert.equal((await administrator.put(at, { email: "m@example.com", getsDaySheet: false, was })).status, 204);
   const { json: after } = await supervisor.get("/office/people");
   const now = after.people.find(({ loginId }: { loginId: string }) => loginId === mara.loginId);
   assert.deepEqual([now.email, now.getsDaySheet], ["m@example.com", false]);
+});
+
+test("of two administrators who change one person's address the second is told, and may then change what stands", async () => {
+  await using desk = await Desk.open();
+  const [one, other] = [await desk.as("administrator"), await desk.with("ada", "administrator")];
+  const clerkNow = async () => {
+    const { people } = (await one.get("/office/people")).json;
+    return people.find(({ username }: { username: string }) => username === "clerk");
+  };
+  const { loginId, email, getsDaySheet } = await clerkNow();
+  const at = `/office/people/${loginId}/mail`;
+  const was = { email, getsDaySheet };
+  const answers = await Promise.all([
+    one.put(at, { email: "one@example.com", getsDaySheet, was }),
+    other.put(at, { email: "other@example.com", getsDaySheet, was }),
+  ]);
+  const said = answers.map(({ status, json }) => `${status} ${json?.refusal ?? ""}`.trim());
+  assert.deepEqual(said.toSorted(), ["204", "409 person_was_changed"]);
+  const stands = said[0] === "204" ? "one@example.com" : "other@example.com";
+  assert.equal((await clerkNow()).email, stands);
+  // Whether the sheet is sent is as much of what was read.
+  const sheet = { email: stands, getsDaySheet: true };
+  assert.equal((await other.put(at, { ...sheet, was: sheet })).status, 409);
+  assert.equal((await other.put(at, { ...sheet, was: { email: stands, getsDaySheet } })).status, 204);
+  const nobody = `/office/people/${crypto.randomUUID()}/mail`;
+  assert.equal((await other.put(nobody, { ...sheet, was })).json.refusal, "person_is_unknown");
 });
 
 test("sharing out and the board count the same minutes of what is due", async () => {

@@ -33,10 +33,12 @@ async function open() {
   await takeIn(clerk, book);
   const { json } = await administrator.get("/office/people");
   const ids = new Map<string, string>();
-  for (const { loginId, username } of json.people as { loginId: string; username: string }[]) {
+  type Person = { loginId: string; username: string; email: string | null; getsDaySheet: boolean };
+  for (const { loginId, username, email, getsDaySheet } of json.people as Person[]) {
     ids.set(username, loginId);
     if (!["clerk", "supervisor", "credit_manager", "collector"].includes(username)) continue;
-    const mail = { email: `${username}@office.example`, getsDaySheet: false };
+    const was = { email, getsDaySheet };
+    const mail = { email: `${username}@office.example`, getsDaySheet: false, was };
     assert.equal((await administrator.put(`/office/people/${loginId}/mail`, mail)).status, 204);
   }
   const idOf = (username: string) => ids.get(username) ?? assert.fail(username);
@@ -164,8 +166,10 @@ test("a creditor's person has that creditor's reports by mail, and never the off
   assert.equal(await refusalOf(creditor.post("/report-schedules", wanted)), "422 receiver_has_no_address");
   const people = (await administrator.get("/office/people")).json.people;
   const { loginId } = people.find(({ username }: { username: string }) => username === "northwind");
+  const email = "ann@northwind.example";
+  const was = { email: null, getsDaySheet: false };
   const address = (getsDaySheet: boolean) =>
-    administrator.put(`/office/people/${loginId}/mail`, { email: "ann@northwind.example", getsDaySheet });
+    administrator.put(`/office/people/${loginId}/mail`, { email, getsDaySheet, was });
   assert.equal(await refusalOf(address(true)), "422 day_sheet_is_the_offices");
   assert.equal((await address(false)).status, 204);
   assert.equal((await creditor.post("/report-schedules", wanted)).status, 200);

@@ -186,7 +186,8 @@ test("work is shared out by what each may be given: shown first, and done as it 
   const { json: before } = await supervisor.get("/people");
   assert.deepEqual([before.people.length, before.nobodys], [3, { debtors: 4, dueMinutes: 24 }]);
   const [annId, bobId] = [await idOf(supervisor, "Also ann"), await idOf(supervisor, "Also bob")];
-  const whole = { minutes: 400, languages: ["en"], ladders: [], creditors: [] };
+  const was = { minutes: 360, languages: [], ladders: [], creditors: [] };
+  const whole = { minutes: 400, languages: ["en"], ladders: [], creditors: [], was };
   assert.equal((await supervisor.put(`/people/${annId}`, whole)).status, 204);
   assert.equal((await supervisor.put(`/people/${bobId}`, { ...whole, languages: ["es"] })).status, 204);
   const collectorId = await idOf(supervisor, "The collector");
@@ -203,6 +204,34 @@ test("work is shared out by what each may be given: shown first, and done as it 
   assert.deepEqual(done.json, { debtors: 4, accounts: 4 });
   assert.equal((await numbersOf(bob)).length, 0);
   assert.deepEqual((await supervisor.get("/balance")).json.moves, []);
+});
+
+test("how somebody works is changed over what was read, and shown where the office's people are", async () => {
+  const { desk, supervisor } = await openDesk();
+  await using _ = desk;
+  const administrator = await desk.as("administrator");
+  const annId = await idOf(supervisor, "Also ann");
+  const usual = { minutes: 360, languages: [], ladders: [], creditors: [] };
+  const half = { ...usual, minutes: 180, languages: ["en", "es"] };
+  const set = (who: Client, said: object, was: object) => who.put(`/people/${annId}`, { ...said, was });
+  assert.equal((await set(supervisor, { ...usual, minutes: 100 }, half)).json.refusal, "person_was_changed");
+  const answers = await Promise.all([
+    set(supervisor, half, usual),
+    set(administrator, half, usual),
+    set(administrator, { ...usual, minutes: 240 }, usual),
+  ]);
+  assert.deepEqual(answers.map(({ status }) => status).toSorted(), [204, 409, 409]);
+  const workOf = async (username: string) => {
+    const { people } = (await administrator.get("/office/people")).json;
+    return people.find((one: { username: string }) => one.username === username).work;
+  };
+  const { minutes, languages } = await workOf("ann");
+  assert.deepEqual([minutes, languages], answers[2]?.status === 204 ? [240, []] : [180, ["en", "es"]]);
+  assert.equal(await workOf("supervisor"), null, "who takes no work has no hours");
+  const stands = await workOf("ann");
+  assert.equal((await set(administrator, usual, stands)).status, 204);
+  assert.deepEqual(await workOf("ann"), usual);
+  assert.equal((await set(administrator, { ...usual, minutes: 1441 }, usual)).status, 400);
 });
 
 test("two people who look at the same debtor see each other within seconds, and no longer once one has left", async () => {

@@ -1,7 +1,8 @@
 import type { Role } from "#access/role";
 import type { Id } from "#base/id";
 import { isBusinessDay, nextBusinessDay } from "#calendar/business-days";
-import type { Money } from "#money/money";
+import { readCurrency } from "#money/currency";
+import { money, type Money } from "#money/money";
 
 /** What can be asked for, by whom it is decided at first and after its clock ran out, and how many office hours it has. */
 export const approvalKinds = {
@@ -94,6 +95,12 @@ export function decidersAt({ kind, askedAt, dueAt }: Asked, now: Temporal.Instan
 export function isWithin(amount: Money | null, authority: Money | null): boolean {
   if (amount === null || authority === null || amount.currency !== authority.currency) return true;
   return amount.minor <= authority.minor;
+}
+
+/** An amount as it is stored: null where there is none. */
+export function storedAmount(code: string | null, minor: bigint | null): Money | null {
+  const currency = code === null ? undefined : readCurrency(code);
+  return currency === undefined || minor === null ? null : money(currency, minor);
 }
 
 const opensAt = Temporal.PlainTime.from("09:00");

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import type { Caller } from "#access/caller";
-import type { Role } from "#access/role";
 import type { Id } from "#base/id";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import type { Money } from "#money/money";
@@ -9,11 +8,9 @@ import { Instant, Money as Amount, orNull } from "#platform/answers";
 import type { Queries } from "#platform/database";
 import { operation, type AnyOperation, type Refused } from "#platform/operation";
 import {
-  amountKinds,
   approvalKinds,
   debtorKinds,
   decidingRefusals,
-  type AmountKind,
   type ApprovalKind,
   type DebtorKind,
   type DecidingRefusal,
@@ -32,7 +29,6 @@ const Template = z.object({
   former: Words.nullable().describe("The version in force until then"),
 });
 const because = z.string().trim().min(1).max(1000);
-const limitedRoles = ["collector", "clerk", "supervisor", "credit_manager"] as const satisfies readonly Role[];
 
 const Shown = z
   .object({
@@ -84,11 +80,6 @@ type Deps = {
   ) => Promise<Outcome<{ readonly approvalId: string }, "thing_is_unknown" | "limit_says_how_much">>;
   readonly listApprovals: (asked: Asked & { readonly isOpen: boolean }) => Promise<Listed[]>;
   readonly decideApproval: (asked: Deciding) => Promise<Outcome<undefined, DecidingRefusal> | Refused>;
-  readonly listAuthorities: (asked: Asked) => Promise<z.input<typeof Authority>[]>;
-  readonly setAuthority: (
-    asked: SettingAuthority,
-  ) => Promise<Outcome<{ readonly authorityId: string }, "nobody_so_named">>;
-  readonly endAuthority: (asked: Asked & { readonly authorityId: string }) => Promise<boolean>;
 };
 
 const asking = {
@@ -108,9 +99,9 @@ const deciding = {
   act_is_refused: { status: 409, says: "It cannot be done any more as it was asked for. Refuse it, and say so." },
 } as const satisfies Record<DecidingRefusal | "refusal_says_why" | "act_is_refused", object>;
 
-/** What is asked for by those who may not do it alone, who decides it, and up to which amount nobody needs to ask. */
+/** What is asked for by those who may not do it alone, and who decides it. */
 export function approvalRoutes(deps: Deps): AnyOperation<Caller>[] {
-  return [askRoute(deps), listRoute(deps), decideRoute(deps), ...authorityRoutes(deps)];
+  return [askRoute(deps), listRoute(deps), decideRoute(deps)];
 }
 
 function askRoute({ askApproval }: Deps) {
@@ -180,71 +171,4 @@ function decideRoute({ decideApproval }: Deps) {
       return decideApproval({ ...asked, approvalId: params.approvalId as Id<"approval">, verdict, because: why });
     },
   });
-}
-
-const Authority = z
-  .object({
-    authorityId: z.uuid(),
-    kind: z.enum(amountKinds),
-    role: z.string().nullable(),
-    person: z.string().nullable(),
-    most: Amount,
-  })
-  .meta({ id: "Authority" });
-
-type SettingAuthority = Asked & {
-  readonly kind: AmountKind;
-  readonly role: Role | null;
-  readonly username: string | null;
-  readonly most: Money;
-};
-
-function authorityRoutes({ listAuthorities, setAuthority, endAuthority }: Deps): AnyOperation<Caller>[] {
-  return [
-    operation<Caller>()({
-      id: "listAuthorities",
-      method: "get",
-      path: "/authorities",
-      summary: "Up to which amount who does what alone",
-      answer: z.object({ authorities: z.array(Authority) }),
-      refusals: {},
-      handle: async (asked) => accepted({ authorities: await listAuthorities(asked) }),
-    }),
-    operation<Caller>()({
-      id: "setAuthority",
-      method: "post",
-      path: "/authorities",
-      summary: "Set up to which amount a role, or a person whatever their role, does something alone",
-      body: z
-        .object({
-          kind: z.enum(amountKinds),
-          role: z.enum(limitedRoles).optional(),
-          username: z.string().optional(),
-          most: Amount,
-        })
-        .refine(({ role, username }) => (role === undefined) !== (username === undefined), "A role or a person"),
-      answer: z.object({ authorityId: z.uuid() }),
-      refusals: {
-        amount_is_unreadable: asking.amount_is_unreadable,
-        authority_is_not_negative: { status: 422, says: "An authority is not less than zero." },
-        nobody_so_named: { status: 404, says: "Nobody of that username works here." },
-      },
-      handle: ({ body: { kind, role = null, username = null, most: written }, ...asked }) => {
-        const most = readMoney(written);
-        if (most === undefined) return Promise.resolve(refused("amount_is_unreadable"));
-        return setAuthority({ ...asked, kind, role, username, most });
-      },
-    }),
-    operation<Caller>()({
-      id: "endAuthority",
-      method: "delete",
-      path: "/authorities/{authorityId}",
-      summary: "End an authority: the amount is no longer limited",
-      params: z.object({ authorityId: z.uuid() }),
-      answer: "nothing",
-      refusals: { authority_is_unknown: { status: 404, says: "There is no such authority in force." } },
-      handle: async ({ params, ...asked }) =>
-        (await endAuthority({ ...asked, ...params })) ? accepted(undefined) : refused("authority_is_unknown"),
-    }),
-  ];
 }

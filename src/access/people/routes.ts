@@ -1,12 +1,19 @@
 import { z } from "zod";
 import type { Caller } from "#access/caller";
 import { roles } from "#access/role";
-import { accepted, refused, type Outcome } from "#base/outcome";
+import { accepted, type Outcome } from "#base/outcome";
 import { Instant } from "#platform/answers";
 import type { Queries } from "#platform/database";
 import { operation, type AnyOperation } from "#platform/operation";
 import { personRefusals, type PersonFacts, type PersonRefusal } from "./person.ts";
-import type { OfficePerson } from "./store.ts";
+import type { OfficePerson, PersonMail } from "./store.ts";
+
+const Work = z.object({
+  minutes: z.int().describe("How many minutes a day they work"),
+  languages: z.array(z.string()),
+  ladders: z.array(z.string()),
+  creditors: z.array(z.uuid()),
+});
 
 const Person = z
   .object({
@@ -23,8 +30,15 @@ const Person = z
     hasPassword: z.boolean(),
     invitedUntil: Instant.nullable().describe("Until when a link that was not opened yet opens"),
     endedAt: Instant.nullable(),
+    work: Work.nullable().describe("How they work, and whom they may be given; null of who takes no work"),
   })
   .meta({ id: "OfficePerson" });
+
+const People = z.object({
+  people: z.array(Person),
+  ladders: z.array(z.string()).describe("Of which they may be given some"),
+  creditors: z.array(z.object({ creditorId: z.uuid(), name: z.string() })),
+});
 
 const Facts = z.object({
   name: z
@@ -46,11 +60,15 @@ const Params = z.object({ loginId: z.uuid() });
 export type LinkMade = { readonly loginId: string; readonly path: string; readonly endsAt: Temporal.Instant };
 type Asked = { readonly tx: Queries; readonly caller: Caller; readonly now: Temporal.Instant };
 type Of = Asked & { readonly loginId: string };
-type Setting = Of & { readonly email: string | null; readonly getsDaySheet: boolean };
+type Setting = Of & PersonMail & { readonly was: PersonMail };
+type Listed = Omit<z.input<typeof People>, "people"> & {
+  readonly people: readonly (OfficePerson & {
+    readonly creditor: string | null;
+    readonly work: z.input<typeof Work> | null;
+  })[];
+};
 type Deps = {
-  readonly listOfficePeople: (
-    asked: Asked,
-  ) => Promise<readonly (OfficePerson & { readonly creditor: string | null })[]>;
+  readonly listOfficePeople: (asked: Asked) => Promise<Listed>;
   readonly addPerson: (
     asked: Asked & PersonFacts & { readonly username: string },
   ) => Promise<Outcome<LinkMade, PersonRefusal>>;
@@ -61,7 +79,7 @@ type Deps = {
   readonly endPerson: (
     asked: Of & { readonly callbacksToId: string | null },
   ) => Promise<Outcome<{ readonly accounts: number; readonly callbacks: number }, PersonRefusal>>;
-  readonly setPersonMail: (asked: Setting) => Promise<boolean>;
+  readonly setPersonMail: (asked: Setting) => Promise<Outcome<undefined, PersonRefusal>>;
 };
 
 function refusals<Name extends PersonRefusal>(...names: readonly Name[]) {
@@ -79,13 +97,14 @@ function readingRoutes({ listOfficePeople, setPersonMail }: Deps): AnyOperation<
       id: "listOfficePeople",
       method: "get",
       path: "/office/people",
-      summary: "Who signs in here, with role, team and address; who left stands last",
-      answer: z.object({ people: z.array(Person) }),
+      summary: "Who signs in here, with role, team and address, and how those work who collect; who left stands last",
+      answer: People,
       refusals: {},
       handle: async (asked) => {
-        const people = await listOfficePeople(asked);
+        const { people, ...among } = await listOfficePeople(asked);
         const instant = (at: Temporal.Instant | null) => at?.toString() ?? null;
         return accepted({
+          ...among,
           people: people.map(({ invitedUntil, endedAt, ...person }) => ({
             ...{ ...person, invitedUntil: instant(invitedUntil), endedAt: instant(endedAt) },
           })),
@@ -98,14 +117,16 @@ function readingRoutes({ listOfficePeople, setPersonMail }: Deps): AnyOperation<
       path: "/office/people/{loginId}/mail",
       summary: "Set somebody's address, and whether they have the day's sheet by mail",
       params: Params,
-      body: z.object({ email: z.email().max(200).nullable(), getsDaySheet: z.boolean() }),
+      body: z.object({
+        ...{ email: z.email().max(200).nullable(), getsDaySheet: z.boolean() },
+        was: z.object({ email: z.string().nullable(), getsDaySheet: z.boolean() }),
+      }),
       answer: "nothing",
       refusals: {
-        ...refusals("person_is_unknown"),
+        ...refusals("person_is_unknown", "person_was_changed"),
         day_sheet_is_the_offices: { status: 422, says: "The day's sheet is for the office's own people." },
       },
-      handle: async ({ params, body, ...asked }) =>
-        (await setPersonMail({ ...asked, ...params, ...body })) ? accepted(undefined) : refused("person_is_unknown"),
+      handle: ({ params, body, ...asked }) => setPersonMail({ ...asked, ...params, ...body }),
     }),
   ];
 }

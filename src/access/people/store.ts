@@ -96,29 +96,42 @@ export async function keepPersonChange(tx: Queries, { changeId, loginId, how, by
       from login where login_id = ${loginId}`.execute(tx);
 }
 
-type Change = {
+/** Where somebody's mail goes, and whether they have the day's sheet. */
+export type PersonMail = { readonly email: string | null; readonly getsDaySheet: boolean };
+
+export type MailChange = PersonMail & {
   readonly changeId: string;
   readonly loginId: string;
-  readonly email: string | null;
-  readonly getsDaySheet: boolean;
+  /** What was read before it was changed. */
+  readonly was: PersonMail;
   readonly by: string;
   readonly at: Temporal.Instant;
 };
 
 /**
- * Sets somebody's address and whether they have the day's sheet, and keeps who did it; false where nobody is known so. A
- * creditor's person with the sheet breaks `day_sheet_is_the_offices`.
+ * Sets somebody's address and whether they have the day's sheet, and keeps who did it; false where something else stands
+ * there than was read. Of two who change it at once the second waits here, and finds what the first wrote. A creditor's
+ * person with the sheet breaks `day_sheet_is_the_offices`.
  */
-export async function setPersonMail(tx: Queries, change: Change): Promise<boolean> {
-  const { changeId, loginId, email, getsDaySheet, by, at } = change;
+export async function setPersonMail(tx: Queries, change: MailChange): Promise<boolean> {
+  const { changeId, loginId, email, getsDaySheet, was, by, at } = change;
   const { rows } = await sql`
-    update login set email = ${email}, gets_day_sheet = ${getsDaySheet}
-     where login_id = ${loginId} and ended_at is null returning login_id`.execute(tx);
+    update login l set email = ${email}, gets_day_sheet = ${getsDaySheet}
+     where l.login_id = ${loginId} and l.ended_at is null and l.email is not distinct from ${was.email}
+       and ${getsSheet} = ${was.getsDaySheet}::boolean
+     returning l.login_id`.execute(tx);
   if (rows.length === 0) return false;
   await sql`
     insert into login_mail_change (change_id, login_id, email, gets_day_sheet, changed_by, changed_at)
     values (${changeId}, ${loginId}, ${email}, ${getsDaySheet}, ${by}, ${at})`.execute(tx);
   return true;
+}
+
+/** Whether somebody signs in here. */
+export async function signsInHere(tx: Queries, loginId: string): Promise<boolean> {
+  const { rows } = await sql`
+    select from login where login_id = ${loginId} and ended_at is null`.execute(tx);
+  return rows.length > 0;
 }
 
 /** The addresses of those who have the day's sheet, each once. */

@@ -4,6 +4,7 @@ import { setLanguage } from "#access/store";
 import type { AnyOperation } from "#platform/operation";
 import type { Desk } from "#happenings/desk/desk";
 import { approvalOperations } from "#happenings/approvals/approval-operations";
+import { authorityOperations } from "#happenings/approvals/authorities";
 import { bookOperations } from "#happenings/book/book-operations";
 import { contactOperations } from "#happenings/contact/contact-operations";
 import { debtorScreenRoutes } from "#happenings/debtor-screen/routes";
@@ -50,6 +51,7 @@ export function operations(desk: Desk, { secureCookies }: { secureCookies: boole
     ...reportOperations(desk),
     ...scheduleOperations(desk),
     ...approvalOperations(desk),
+    ...authorityOperations(desk),
     ...floorOperations(desk),
     ...settingsOperations(desk),
     ...letterOperations(desk),

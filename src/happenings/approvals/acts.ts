@@ -1,6 +1,5 @@
 import { sql } from "kysely";
-import type { DebtorApproval, DebtorKind } from "#approvals/approval";
-import { storedAmount } from "#approvals/store";
+import { storedAmount, type DebtorApproval, type DebtorKind } from "#approvals/approval";
 import { assert } from "#base/assert";
 import type { Id } from "#base/id";
 import type { Outcome } from "#base/outcome";

@@ -7,7 +7,8 @@ import {
   type DecidingRefusal,
   type Verdict,
 } from "#approvals/approval";
-import { authorityOf, holdApproval, recordVerdict } from "#approvals/store";
+import { authorityOf } from "#approvals/authorities/store";
+import { holdApproval, recordVerdict } from "#approvals/store";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import type { Id } from "#base/id";
 import { appendTimeline } from "#evidence/store";

@@ -1,7 +1,14 @@
 import { sql } from "kysely";
 import type { Caller } from "#access/caller";
-import { decidersAt, isAmountKind, whyNotDecide, type AmountKind, type Approval } from "#approvals/approval";
-import { authorityOf, storedAmount } from "#approvals/store";
+import {
+  decidersAt,
+  isAmountKind,
+  whyNotDecide,
+  storedAmount,
+  type AmountKind,
+  type Approval,
+} from "#approvals/approval";
+import { authorityOf } from "#approvals/authorities/store";
 import type { TemplateKey } from "#letters/templates/template";
 import { personIdsOf } from "#parties/person/store";
 import type { Queries } from "#platform/database";

@@ -1,6 +1,6 @@
 import type { Caller } from "#access/caller";
 import { isWithin, type AmountKind } from "#approvals/approval";
-import { authorityOf } from "#approvals/store";
+import { authorityOf } from "#approvals/authorities/store";
 import type { Id } from "#base/id";
 import { refused, type Outcome } from "#base/outcome";
 import type { Money } from "#money/money";

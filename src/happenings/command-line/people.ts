@@ -6,7 +6,7 @@ import { listCreditors } from "#parties/creditors/store";
 import { WrongUse } from "#platform/command";
 import { brokenConstraint } from "#platform/database";
 import { endPerson } from "#happenings/office-people/leave";
-import { peopleHere } from "#happenings/office-people/office-people-operations";
+import { peopleHere } from "#happenings/office-people/people-here";
 import { addPerson, makePersonLink } from "#happenings/office-people/take-on";
 import type { DeskCommand } from "./desk-command.ts";
 import { refusal } from "./refusal.ts";

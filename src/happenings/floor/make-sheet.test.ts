@@ -29,7 +29,8 @@ before(async () => {
   ] as const) {
     const loginId = newId<"login">(closing);
     await addLogin(tx, { loginId, username, name: username, role, password: "none" }, closing);
-    const mail = { email: `${username}@example.com`, getsDaySheet: role !== "collector" };
+    const was = { email: null, getsDaySheet: role === "credit_manager" };
+    const mail = { email: `${username}@example.com`, getsDaySheet: role !== "collector", was };
     await setPersonMail(tx, { ...mail, changeId: newId(closing), loginId, by: loginId, at: closing });
   }
 });

@@ -1,16 +1,15 @@
 import type { Caller } from "#access/caller";
 import { joiningRoutes } from "#access/joining/routes";
 import { peopleRoutes } from "#access/people/routes";
-import { listOfficePeople, setPersonMail } from "#access/people/store";
 import { teamRoutes } from "#access/teams/routes";
 import { addTeam, listTeams, renameTeam } from "#access/teams/store";
-import { listCreditors } from "#parties/creditors/store";
 import { newId } from "#platform/chance";
-import type { Queries } from "#platform/database";
 import type { AnyOperation } from "#platform/operation";
 import type { Desk } from "#happenings/desk/desk";
 import { changePassword, join } from "./join.ts";
 import { endPerson, endTeam } from "./leave.ts";
+import { peopleAtWork } from "./people-at-work.ts";
+import { setMail } from "./set-mail.ts";
 import { addPerson, changePerson, makePersonLink } from "./take-on.ts";
 
 /** The operations of who works here, wired to what is done. */
@@ -18,13 +17,13 @@ export function officePeopleOperations(desk: Desk): AnyOperation<Caller>[] {
   const newChange = (now: Temporal.Instant) => newId(now, desk.chance);
   return [
     ...peopleRoutes({
-      listOfficePeople: ({ tx, now }) => peopleHere(tx, now),
+      listOfficePeople: ({ tx, now }) => peopleAtWork(tx, now),
       addPerson: ({ tx, caller, ...said }) => addPerson(desk, tx, { ...said, by: caller.loginId }),
       changePerson: ({ tx, caller, ...said }) => changePerson(desk, tx, { ...said, by: caller.loginId }),
       makePersonLink: ({ tx, caller, ...said }) => makePersonLink(desk, tx, { ...said, by: caller.loginId }),
       endPerson: ({ tx, caller, ...said }) => endPerson(desk, tx, { ...said, by: caller.loginId }),
-      setPersonMail: ({ tx, caller, now, loginId, email, getsDaySheet }) =>
-        setPersonMail(tx, { loginId, email, getsDaySheet, changeId: newChange(now), by: caller.loginId, at: now }),
+      setPersonMail: ({ tx, caller, now, ...mail }) =>
+        setMail(tx, { ...mail, changeId: newChange(now), by: caller.loginId, at: now }),
     }),
     ...joiningRoutes({ join: (asked) => join(desk, asked), changePassword: (asked) => changePassword(desk, asked) }),
     ...teamRoutes({
@@ -38,15 +37,4 @@ export function officePeopleOperations(desk: Desk): AnyOperation<Caller>[] {
       endTeam: ({ tx, caller, now, teamId }) => endTeam(desk, tx, { now, teamId, by: caller.loginId }),
     }),
   ];
-}
-
-/** Who signs in here, and whose book a creditor's person sees. */
-export async function peopleHere(tx: Queries, now: Temporal.Instant) {
-  const names = new Map<string | null, string>(
-    (await listCreditors(tx)).map(({ creditorId, name }) => [creditorId, name]),
-  );
-  return (await listOfficePeople(tx, now)).map((person) => ({
-    ...person,
-    creditor: names.get(person.creditorId) ?? null,
-  }));
 }

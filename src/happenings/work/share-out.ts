@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Caller } from "#access/caller";
 import { listLogins } from "#access/store";
 import { listTeams } from "#access/teams/store";
+import { accepted, refused, type Outcome } from "#base/outcome";
 import { listCreditors } from "#parties/creditors/store";
 import { survivorsAmong } from "#parties/person/store";
 import type { Queries } from "#platform/database";
@@ -41,11 +42,13 @@ function sumOf(loads: readonly Load[] = []) {
   return { debtors: loads.length, dueMinutes: loads.reduce((sum, { minutes }) => sum + minutes, 0) };
 }
 
-/** Says how somebody works; false where nobody who collects is known by that id. */
-export async function setWorker(tx: Queries, working: Working & { readonly loginId: string }): Promise<boolean> {
-  if (!(await workersHere(tx)).some(({ loginId }) => loginId === working.loginId)) return false;
-  await keepWorker(tx, working);
-  return true;
+/** Says how somebody who collects works, over what was read of them. */
+export async function setWorker(
+  tx: Queries,
+  working: Working & { readonly loginId: string; readonly was: Working },
+): Promise<Outcome<undefined, "person_is_unknown" | "person_was_changed">> {
+  if (!(await workersHere(tx)).some(({ loginId }) => loginId === working.loginId)) return refused("person_is_unknown");
+  return (await keepWorker(tx, working)) ? accepted(undefined) : refused("person_was_changed");
 }
 
 /** Who would be given whom so that everybody's day is as full as the others'. Nothing is done. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Caller } from "#access/caller";
-import { accepted, refused, type Outcome } from "#base/outcome";
+import { accepted, type Outcome } from "#base/outcome";
 import type { Queries } from "#platform/database";
 import { AskedDay, Day } from "#platform/answers";
 import { operation, type AnyOperation } from "#platform/operation";
@@ -17,6 +17,14 @@ export type Handed = {
   readonly fromOn: Temporal.PlainDate | undefined;
   readonly because: string;
 };
+
+const AskedWorking = z.object({
+  minutes: z.int().min(0).max(1_440),
+  languages: z.array(z.string().regex(/^[a-z]{2}$/)).max(20),
+  ladders: z.array(z.string().max(80)).max(50),
+  creditors: z.array(z.uuid()).max(500),
+});
+type Working = z.output<typeof AskedWorking>;
 
 const Person = z.object({
   loginId: z.uuid(),
@@ -82,14 +90,8 @@ type Deps = {
   ) => Promise<z.input<typeof Assignments>["assignments"]>;
   readonly listPeople: (asked: Asked) => Promise<z.input<typeof People>>;
   readonly setWorker: (
-    asked: Asked & {
-      readonly loginId: string;
-      readonly minutes: number;
-      readonly languages: readonly string[];
-      readonly ladders: readonly string[];
-      readonly creditors: readonly string[];
-    },
-  ) => Promise<boolean>;
+    asked: Asked & Working & { readonly loginId: string; readonly was: Working },
+  ) => Promise<Outcome<undefined, "person_is_unknown" | "person_was_changed">>;
   readonly previewBalance: (asked: Asked) => Promise<z.input<typeof Balance>>;
   readonly balanceWork: (
     asked: Asked & {
@@ -167,18 +169,16 @@ function peopleRoutes({ listPeople, setWorker }: Deps): AnyOperation<Caller>[] {
       summary:
         "Say how many minutes a day somebody works, and which languages, ladders and creditors they may be given",
       params: z.object({ loginId: z.uuid() }),
-      body: z.object({
-        minutes: z.int().min(0).max(1_440),
-        languages: z.array(z.string().regex(/^[a-z]{2}$/)).max(20),
-        ladders: z.array(z.string().max(80)).max(50),
-        creditors: z.array(z.uuid()).max(500),
-      }),
+      body: AskedWorking.extend({ was: AskedWorking.describe("What was read before it was changed") }),
       answer: "nothing",
-      refusals: { person_is_unknown: assigning.person_is_unknown },
-      handle: async ({ params, body, tx, caller, now }) =>
-        (await setWorker({ tx, caller, now, loginId: params.loginId, ...body }))
-          ? accepted(undefined)
-          : refused("person_is_unknown"),
+      refusals: {
+        person_is_unknown: assigning.person_is_unknown,
+        person_was_changed: {
+          status: 409,
+          says: "Somebody else changed how they work meanwhile. Look at what stands now: yours is not saved.",
+        },
+      },
+      handle: ({ params, body, tx, caller, now }) => setWorker({ tx, caller, now, ...params, ...body }),
     }),
   ];
 }

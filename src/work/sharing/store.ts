@@ -19,15 +19,29 @@ export async function workersById(tx: Queries): Promise<ReadonlyMap<string, Work
   return new Map(rows.map(({ login_id: loginId, ...working }) => [loginId, working]));
 }
 
-/** Says how somebody works. */
+/** Says how somebody works; false where something else was said of them than was read. */
 export async function setWorker(
   tx: Queries,
-  { loginId, minutes, languages, ladders, creditors }: Working & { readonly loginId: string },
-): Promise<void> {
-  await sql`
+  {
+    loginId,
+    minutes,
+    languages,
+    ladders,
+    creditors,
+    was,
+  }: Working & { readonly loginId: string; readonly was: Working },
+): Promise<boolean> {
+  const areAll = [was.languages, was.ladders, was.creditors].every((chosen) => chosen.length === 0);
+  const isUsual = areAll && was.minutes === usualDay.minutes;
+  const { rows } = await sql`
     insert into worker (login_id, minutes, languages, ladders, creditors)
-    values (${loginId}, ${minutes}, ${languages}, ${ladders}, ${creditors}::uuid[])
+    select ${loginId}::uuid, ${minutes}::integer, ${languages}::text[], ${ladders}::text[], ${creditors}::uuid[]
+     where ${isUsual} or exists (select from worker where login_id = ${loginId})
     on conflict (login_id) do update
        set minutes = excluded.minutes, languages = excluded.languages, ladders = excluded.ladders,
-           creditors = excluded.creditors`.execute(tx);
+           creditors = excluded.creditors
+     where (worker.minutes, worker.languages, worker.ladders, worker.creditors)
+         = (${was.minutes}::integer, ${was.languages}::text[], ${was.ladders}::text[], ${was.creditors}::uuid[])
+    returning login_id`.execute(tx);
+  return rows.length > 0;
 }

@@ -1,17 +1,18 @@
-import { Button, Checkbox, TextInput } from "@mantine/core";
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { listOfficePeople, setPersonMail, type OfficePerson } from "../client.ts";
+import { listOfficePeople, type ListOfficePeopleAnswer } from "../client.ts";
 import { useMay } from "../shell/session.ts";
+import { Panel } from "../ui/panel.tsx";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
-import { ActTrouble, ReadTrouble } from "../ui/trouble.tsx";
-import { useAct } from "../ui/use-act.ts";
+import { ReadTrouble } from "../ui/trouble.tsx";
+import { WorkerForm } from "../sharing/worker-form.tsx";
 import { words } from "../words.ts";
+import { PersonMailForm } from "./person-mail-form.tsx";
+import { PersonWork } from "./person-work.tsx";
 import "./people.css";
 
-/** Who signs in: what they are, where mail for them goes, and who has the day's sheet. */
+/** Who signs in: what they are, where mail for them goes, who has the day's sheet, and how those work who collect. */
 export function OfficePeopleScreen() {
-  const may = useMay();
   const query = useQuery({
     queryKey: ["office-people"],
     queryFn: ({ signal }) => listOfficePeople({}, { signal }),
@@ -26,86 +27,38 @@ export function OfficePeopleScreen() {
       </div>
       {query.error === null ? null : <ReadTrouble error={query.error} again={() => void query.refetch()} />}
       {query.isPending ? <SkeletonRows count={6} height={56} /> : null}
-      <ul className="plain-list" aria-label={words.office.people}>
-        {query.data?.people.map((person) => (
-          <Person key={person.loginId} person={person} mayChange={may("setPersonMail")} />
-        ))}
-      </ul>
+      {query.data === undefined ? null : <People data={query.data} />}
     </div>
   );
 }
 
-function Person({ person, mayChange }: { readonly person: OfficePerson; readonly mayChange: boolean }) {
-  const [email, setEmail] = useState(person.email ?? "");
-  const [gets, setGets] = useState(person.getsDaySheet);
-  const keep = useKeep(person);
-  const isChanged = email.trim() !== (person.email ?? "") || gets !== person.getsDaySheet;
+function People({ data }: { readonly data: ListOfficePeopleAnswer }) {
+  const may = useMay();
+  const [changing, setChanging] = useState<string>();
   return (
-    <li>
-      <form
-        className="office-person"
-        onSubmit={(event) => {
-          event.preventDefault();
-          keep.run({ email: email.trim() === "" ? null : email.trim(), getsDaySheet: gets });
-        }}
-      >
-        <span>
-          <span className="facts-main">{person.name}</span>
-          <span className="soft small">
-            {" "}
-            {[words.kinds.other(person.role), person.team].filter(Boolean).join(", ")}
-          </span>
-        </span>
-        <TextInput
-          type="email"
-          aria-label={words.office.emailOf(person.name)}
-          placeholder={words.office.noEmail}
-          value={email}
-          disabled={!mayChange}
-          onChange={(event) => setEmail(event.currentTarget.value)}
-        />
-        <GetsSheet role={person.role} gets={gets} mayChange={mayChange} set={setGets} />
-        <Button
-          type="submit"
-          size="compact-sm"
-          variant="default"
-          disabled={!mayChange || !isChanged}
-          loading={keep.busy}
-        >
-          {words.office.keep}
-        </Button>
-        <ActTrouble error={keep.error} />
-      </form>
-    </li>
+    <ul className="plain-list" aria-label={words.office.people}>
+      {data.people.map(({ work, ...person }) => (
+        <li key={person.loginId} className="office-person">
+          <PersonMailForm person={person} mayChange={may("setPersonMail")} />
+          {work === null ? null : (
+            <PersonWork
+              work={work}
+              name={person.name}
+              mayChange={may("setWorker") && changing !== person.loginId}
+              change={() => setChanging(person.loginId)}
+            />
+          )}
+          {work === null || changing !== person.loginId ? null : (
+            <Panel title={words.sharing.changeOf(person.name)}>
+              <WorkerForm
+                person={{ loginId: person.loginId, ...work }}
+                among={data}
+                close={() => setChanging(undefined)}
+              />
+            </Panel>
+          )}
+        </li>
+      ))}
+    </ul>
   );
-}
-
-type GetsSheetProps = {
-  readonly role: string;
-  readonly gets: boolean;
-  readonly mayChange: boolean;
-  readonly set: (gets: boolean) => void;
-};
-
-/** The day's sheet is the office's own: a creditor's person is not offered it. */
-function GetsSheet({ role, gets, mayChange, set }: GetsSheetProps) {
-  if (role === "creditor") return <span className="soft small">{words.office.signsInForCreditor}</span>;
-  return (
-    <Checkbox
-      label={words.office.getsSheet}
-      checked={gets}
-      disabled={!mayChange}
-      onChange={(event) => set(event.currentTarget.checked)}
-    />
-  );
-}
-
-type Mail = { readonly email: string | null; readonly getsDaySheet: boolean };
-
-function useKeep({ loginId }: OfficePerson) {
-  const queries = useQueryClient();
-  return useAct({
-    send: (body: Mail, options) => setPersonMail({ loginId, body }, options),
-    done: () => queries.invalidateQueries({ queryKey: ["office-people"] }),
-  });
 }

@@ -1,22 +1,23 @@
 import { MultiSelect, NumberInput, TextInput } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { setWorker, type ListPeopleAnswer } from "../client.ts";
+import { setWorker, type ListOfficePeopleAnswer, type SetWorkerBody } from "../client.ts";
 import { ActForm } from "../ui/act-form.tsx";
 import { useNotice } from "../ui/notice.tsx";
+import { isRefusal } from "../ui/problem.ts";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 
+type Working = SetWorkerBody["was"];
+
 type WorkerFormProps = {
-  readonly person: ListPeopleAnswer["people"][number];
-  readonly among: ListPeopleAnswer;
+  readonly person: Working & { readonly loginId: string };
+  readonly among: Pick<ListOfficePeopleAnswer, "ladders" | "creditors">;
   readonly close: () => void;
 };
 
 /** How many minutes a day somebody works, and whom they may be given. */
 export function WorkerForm({ person, among, close }: WorkerFormProps) {
-  const queries = useQueryClient();
-  const { tell } = useNotice();
   const [minutes, setMinutes] = useState(person.minutes);
   const [languages, setLanguages] = useState(person.languages.join(" "));
   const [ladders, setLadders] = useState([...person.ladders]);
@@ -28,19 +29,13 @@ export function WorkerForm({ person, among, close }: WorkerFormProps) {
   const areLanguages = spoken.every((one) => /^[a-z]{2}$/.test(one));
   const ladderChoices = among.ladders.map((name) => ({ value: name, label: name }));
   const creditorChoices = among.creditors.map(({ creditorId, name }) => ({ value: creditorId, label: name }));
-  const act = useAct({
-    send: (_: null, options) =>
-      setWorker({ loginId: person.loginId, body: { minutes, languages: spoken, ladders, creditors } }, options),
-    done: () => {
-      tell({ says: words.sharing.saved });
-      close();
-      return queries.invalidateQueries({ queryKey: ["people"] });
-    },
-  });
+  const act = useSetWorker(person, close);
+  const send = () => act.run({ minutes, languages: spoken, ladders, creditors });
   return (
-    <ActForm label={words.sharing.save} act={act} isWhole={areLanguages} send={() => act.run(null)} cancel={close}>
+    <ActForm label={words.sharing.save} act={act} isWhole={areLanguages} send={send} cancel={close}>
       <NumberInput
         label={words.sharing.minutes}
+        description={words.sharing.asHours(minutes)}
         value={minutes}
         onChange={(value) => setMinutes(Number(value) || 0)}
         min={0}
@@ -57,6 +52,36 @@ export function WorkerForm({ person, among, close }: WorkerFormProps) {
       <AmongField label={words.sharing.creditors} data={creditorChoices} value={creditors} onChange={setCreditors} />
     </ActForm>
   );
+}
+
+/** Says how somebody works, over what stood when the form was opened, or over what somebody else said meanwhile. */
+function useSetWorker({ loginId, ...stands }: WorkerFormProps["person"], close: () => void) {
+  const queries = useQueryClient();
+  const { tell } = useNotice();
+  const [opened, setOpened] = useState<Working | undefined>(() => workingOf(stands));
+  const readAgain = () =>
+    Promise.all([["people"], ["office-people"]].map((queryKey) => queries.invalidateQueries({ queryKey })));
+  return useAct({
+    send: (working: Working, options) =>
+      setWorker({ loginId, body: { ...working, was: opened ?? workingOf(stands) } }, options).catch(
+        async (error: unknown) => {
+          if (isRefusal(error, "person_was_changed")) {
+            await readAgain();
+            setOpened(undefined);
+          }
+          throw error;
+        },
+      ),
+    done: () => {
+      tell({ says: words.sharing.saved });
+      close();
+      return readAgain();
+    },
+  });
+}
+
+function workingOf({ minutes, languages, ladders, creditors }: Working): Working {
+  return { minutes, languages, ladders, creditors };
 }
 
 type AmongFieldProps = {

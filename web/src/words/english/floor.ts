@@ -102,12 +102,24 @@ export const daySheet = {
 /** What the screens of the office say. */
 export const office = {
   people: "People",
-  peopleLead: "Who works here, where mail for them goes, and who has the day's sheet at close of day.",
+  peopleLead:
+    "Who works here, where mail for them goes, who has the day's sheet at close of day, and how those work who collect.",
   emailOf: (name: string) => `E-mail of ${name}`,
   noEmail: "no e-mail address",
   getsSheet: "Day's sheet by mail",
   signsInForCreditor: "signs in for a creditor",
   keep: "Keep",
+  kept: "Kept.",
+  meanwhile: (email: string, getsSheet: boolean) => `Now it is ${email}, ${getsSheet ? "with" : "without"} the sheet.`,
+  works: (minutes: number) => `${(minutes / 60).toFixed(1)} h a day`,
+  speaks: (languages: readonly string[]) =>
+    languages.length === 0 ? "all languages" : `speaks ${languages.join(", ")}`,
+  given: (ladders: number, creditors: number) =>
+    [
+      ladders === 0 ? "all ladders" : `${ladders} of the ladders`,
+      creditors === 0 ? "all creditors" : `${creditors} of the creditors`,
+    ].join(", "),
+  changeWork: (name: string) => `Change how ${name} works`,
 };
 
 /** What approvals say. */

@@ -12,6 +12,7 @@ export const sharing = {
   load: "Load",
   loadOf: (due: number, minutes: number) => `${due} of ${minutes} min`,
   minutes: "Minutes a day",
+  asHours: (minutes: number) => `${(minutes / 60).toFixed(1)} hours`,
   languages: "Languages",
   ladders: "Ladders",
   creditors: "Creditors",

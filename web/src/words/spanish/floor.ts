@@ -98,12 +98,23 @@ export const daySheet: Catalogue["daySheet"] = {
 
 export const office: Catalogue["office"] = {
   people: "Personal",
-  peopleLead: "Quién trabaja aquí, adónde va su correo y quién recibe la hoja del día al cierre.",
+  peopleLead:
+    "Quién trabaja aquí, adónde va su correo, quién recibe la hoja del día al cierre y cómo trabajan quienes cobran.",
   emailOf: (name) => `Correo de ${name}`,
   noEmail: "sin dirección de correo",
   getsSheet: "Hoja del día por correo",
   signsInForCreditor: "inicia sesión por un acreedor",
   keep: "Guardar",
+  kept: "Guardado.",
+  meanwhile: (email, getsSheet) => `Ahora es ${email}, ${getsSheet ? "con" : "sin"} la hoja.`,
+  works: (minutes) => `${(minutes / 60).toFixed(1)} h al día`,
+  speaks: (languages) => (languages.length === 0 ? "todos los idiomas" : `habla ${languages.join(", ")}`),
+  given: (ladders, creditors) =>
+    [
+      ladders === 0 ? "todas las rutas" : `${ladders} de las rutas`,
+      creditors === 0 ? "todos los acreedores" : `${creditors} de los acreedores`,
+    ].join(", "),
+  changeWork: (name) => `Cambiar cómo trabaja ${name}`,
 };
 
 export const approvals: Catalogue["approvals"] = {

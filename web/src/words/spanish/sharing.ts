@@ -13,6 +13,7 @@ export const sharing: Catalogue["sharing"] = {
   load: "Carga",
   loadOf: (due, minutes) => `${due} de ${minutes} min`,
   minutes: "Minutos al día",
+  asHours: (minutes) => `${(minutes / 60).toFixed(1)} horas`,
   languages: "Idiomas",
   ladders: "Rutas de cobro",
   creditors: "Acreedores",
