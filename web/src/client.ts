@@ -935,7 +935,12 @@ export type Authority = {
   readonly kind: "reverse-entry" | "set-credit-limit";
   readonly role: string | null;
   readonly person: string | null;
+  readonly username: string | null;
   readonly most: Money;
+  readonly setBy: string;
+  readonly setAt: string;
+  readonly endedBy: string | null;
+  readonly endedAt: string | null;
 };
 
 export type PersonOfDay = {
@@ -1045,6 +1050,12 @@ export type OfficePerson = {
   readonly hasPassword: boolean;
   readonly invitedUntil: string | null;
   readonly endedAt: string | null;
+  readonly work: {
+    readonly minutes: number;
+    readonly languages: readonly string[];
+    readonly ladders: readonly string[];
+    readonly creditors: readonly string[];
+  } | null;
 };
 
 export type PersonLink = { readonly loginId: string; readonly path: string; readonly endsAt: string };
@@ -2600,6 +2611,12 @@ export type SetWorkerBody = {
   readonly languages: readonly string[];
   readonly ladders: readonly string[];
   readonly creditors: readonly string[];
+  readonly was: {
+    readonly minutes: number;
+    readonly languages: readonly string[];
+    readonly ladders: readonly string[];
+    readonly creditors: readonly string[];
+  };
 };
 export const setWorker = (
   { loginId, body }: { readonly loginId: string; readonly body: SetWorkerBody },
@@ -3207,7 +3224,10 @@ export const decideApproval = (
 ) =>
   request<undefined>({ method: "put", path: `/approvals/${encodeURIComponent(approvalId)}/verdict`, body, ...options });
 
-export type ListAuthoritiesAnswer = { readonly authorities: readonly Authority[] };
+export type ListAuthoritiesAnswer = {
+  readonly authorities: readonly Authority[];
+  readonly former: readonly Authority[];
+};
 export const listAuthorities = (_: object = {}, options: RequestOptions = {}) =>
   request<ListAuthoritiesAnswer>({ method: "get", path: `/authorities`, ...options });
 
@@ -3216,6 +3236,7 @@ export type SetAuthorityBody = {
   readonly role?: "collector" | "clerk" | "supervisor" | "credit_manager" | undefined;
   readonly username?: string | undefined;
   readonly most: Money;
+  readonly over?: string | null | undefined;
 };
 export type SetAuthorityAnswer = { readonly authorityId: string };
 export const setAuthority = ({ body }: { readonly body: SetAuthorityBody }, options: RequestOptions = {}) =>
@@ -3430,7 +3451,11 @@ export const listOfficeMail = (_: object = {}, options: RequestOptions = {}) =>
 export const readOfficeMail = ({ mailId }: { readonly mailId: string }, options: RequestOptions = {}) =>
   request<Blob>({ method: "get", path: `/office-mail/${encodeURIComponent(mailId)}`, ...options });
 
-export type ListOfficePeopleAnswer = { readonly people: readonly OfficePerson[] };
+export type ListOfficePeopleAnswer = {
+  readonly people: readonly OfficePerson[];
+  readonly ladders: readonly string[];
+  readonly creditors: readonly { readonly creditorId: string; readonly name: string }[];
+};
 export const listOfficePeople = (_: object = {}, options: RequestOptions = {}) =>
   request<ListOfficePeopleAnswer>({ method: "get", path: `/office/people`, ...options });
 
@@ -3445,7 +3470,11 @@ export type AddPersonAnswer = PersonLink;
 export const addPerson = ({ body }: { readonly body: AddPersonBody }, options: RequestOptions = {}) =>
   request<AddPersonAnswer>({ method: "post", path: `/office/people`, body, ...options });
 
-export type SetPersonMailBody = { readonly email: string | null; readonly getsDaySheet: boolean };
+export type SetPersonMailBody = {
+  readonly email: string | null;
+  readonly getsDaySheet: boolean;
+  readonly was: { readonly email: string | null; readonly getsDaySheet: boolean };
+};
 export const setPersonMail = (
   { loginId, body }: { readonly loginId: string; readonly body: SetPersonMailBody },
   options: RequestOptions = {},

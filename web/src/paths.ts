@@ -20,6 +20,8 @@ export const paths = {
   templates: "/office/templates",
   officePeople: "/office/people",
   join: "/join",
+  settings: "/office/settings",
+  authority: "/office/authority",
 } as const;
 
 /** The address at which a document of a debtor can be looked at. */

@@ -115,6 +115,18 @@ const join = createRoute({
   component: lazyRouteComponent(() => import("./sign-in/join-screen.tsx"), "JoinScreen"),
 });
 
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: paths.settings,
+  component: lazyRouteComponent(() => import("./office/settings-screen.tsx"), "SettingsScreen"),
+});
+
+const authority = createRoute({
+  getParentRoute: () => root,
+  path: paths.authority,
+  component: lazyRouteComponent(() => import("./office/authority-screen.tsx"), "AuthorityScreen"),
+});
+
 const sightings = createRoute({
   getParentRoute: () => root,
   path: paths.sightings,
@@ -196,6 +208,8 @@ export const router = createRouter({
     daySheet,
     officePeople,
     join,
+    settings,
+    authority,
     ladders,
     procedures,
     templates,

@@ -31,7 +31,8 @@ async function employ(username: string) {
   const { queries } = opened.desk.database;
   const loginId = newId<"login">(now);
   await addLogin(queries, { loginId, username, name: username, role: "supervisor", password: "none" }, now);
-  const mail = { email: `${username}@example.com`, getsDaySheet: true, changeId: newId(now) };
+  const was = { email: null, getsDaySheet: false };
+  const mail = { email: `${username}@example.com`, getsDaySheet: true, was, changeId: newId(now) };
   await setPersonMail(queries, { ...mail, loginId, by: loginId, at: now });
 }
 

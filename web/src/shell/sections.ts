@@ -53,6 +53,8 @@ const sections: readonly Section[] = [
       { to: paths.procedures, label: words.shell.procedures, needs: "listProcedures" },
       { to: paths.templates, label: words.templates.title, needs: "listTemplates" },
       { to: paths.officePeople, label: words.office.people, needs: "listOfficePeople" },
+      { to: paths.settings, label: words.settings.title, needs: "readSettings" },
+      { to: paths.authority, label: words.authority.title, needs: "listAuthorities" },
     ],
   },
 ];

@@ -18,6 +18,7 @@ import { pauses } from "./english/pauses.ts";
 import { procedures } from "./english/procedures.ts";
 import { recording } from "./english/recording.ts";
 import { schedules } from "./english/schedules.ts";
+import { authority, settings } from "./english/settings.ts";
 import { sharing } from "./english/sharing.ts";
 import { reports } from "./english/reports.ts";
 import { shell } from "./english/shell.ts";
@@ -51,6 +52,8 @@ export const english = {
   floor,
   daySheet,
   office,
+  settings,
+  authority,
   approvals,
   documents,
   pauses,

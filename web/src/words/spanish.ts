@@ -19,6 +19,7 @@ import { pauses } from "./spanish/pauses.ts";
 import { procedures } from "./spanish/procedures.ts";
 import { recording } from "./spanish/recording.ts";
 import { schedules } from "./spanish/schedules.ts";
+import { authority, settings } from "./spanish/settings.ts";
 import { sharing } from "./spanish/sharing.ts";
 import { reports } from "./spanish/reports.ts";
 import { shell } from "./spanish/shell.ts";
@@ -52,6 +53,8 @@ export const spanish: Catalogue = {
   floor,
   daySheet,
   office,
+  settings,
+  authority,
   approvals,
   documents,
   pauses,

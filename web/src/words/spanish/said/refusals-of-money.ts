@@ -21,7 +21,9 @@ export const refusalsOfMoney: Sentences = {
   "The promised amount must be more than zero.": "El monto prometido debe ser mayor que cero.",
   "The amount to be told of is more than nothing.": "El monto del que se debe avisar es mayor que cero.",
   "An authority is not less than zero.": "Una facultad no es menor que cero.",
-  "There is no such authority in force.": "No hay tal facultad en vigor.",
+  "There is no such authority.": "No hay tal facultad.",
+  "Somebody else set or ended this limit meanwhile. Look at what stands now: yours is not saved.":
+    "Otra persona fijó o terminó este límite entretanto. Mire lo que rige ahora: lo suyo no está guardado.",
   "Buckets are up to twelve numbers of days that rise: 30,60,90.":
     "Los tramos son hasta doce números de días en aumento: 30,60,90.",
   "It has less left than the amount to apply.": "Le queda menos que el monto por aplicar.",

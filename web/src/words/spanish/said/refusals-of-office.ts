@@ -139,4 +139,19 @@ export const refusalsOfOffice: Sentences = {
   "Whoever asks for something does not decide it.": "Quien pide algo no lo decide.",
   "It is another day in that zone just now. Change the zone at an hour at which both have the same day, so that no day is run twice or left out.":
     "En esa zona es otro día en este momento. Cambie la zona a una hora en que ambas tengan el mismo día, para que ningún día se ejecute dos veces ni quede fuera.",
+  "The office has a name of 1 to 200 characters.": "La oficina tiene un nombre de 1 a 200 caracteres.",
+  "There is no such time zone. One is named by area and city, as America/New_York.":
+    "No hay tal zona horaria. Se nombra por región y ciudad, como America/New_York.",
+  "An hour is written as 06:30 or 18:00, between 00:00 and 23:59.":
+    "Una hora se escribe como 06:30 o 18:00, entre 00:00 y 23:59.",
+  "There is no such currency. One is named by three letters, as USD.":
+    "No hay tal moneda. Se nombra por tres letras, como USD.",
+  "What a minute costs is a decimal number of the office's currency, as 0.60: not negative, and not over a million.":
+    "Lo que cuesta un minuto es un número decimal en la moneda de la oficina, como 0.60: ni negativo ni de más de un millón.",
+  "Say as well what a minute costs in the new currency.": "Diga también cuánto cuesta un minuto en la moneda nueva.",
+  "A rate is a positive decimal number, as 0.73, with six digits behind the point at most, up to a million.":
+    "Una tasa es un número decimal positivo, como 0.73, con seis cifras decimales como máximo, hasta un millón.",
+  "The office's own currency has no rate: it is what the others are measured in.":
+    "La moneda propia de la oficina no tiene tasa: en ella se miden las otras.",
+  "This currency is named twice.": "Esta moneda está nombrada dos veces.",
 };

@@ -123,4 +123,6 @@ export const refusalsOfPeople: Sentences = {
   "Only a supervisor opens the worklists of others.": "Solo un supervisor abre las listas de trabajo de otros.",
   "That is neither the office's clock nor one of a place where the debtor may be.":
     "Ese no es el reloj de la oficina ni el de un lugar donde pueda estar el deudor.",
+  "Somebody else changed how they work meanwhile. Look at what stands now: yours is not saved.":
+    "Otra persona cambió entretanto cómo trabaja. Mire lo que rige ahora: lo suyo no está guardado.",
 };
