@@ -63,20 +63,32 @@ test("a promise is kept with the chance that promises to its creditor were, besi
 
 test("who has settled five items in the second week after they were due is expected to do so again", () => {
   const [entered, paid] = [
-    { week: -4, entered: 5, paid: 0, gone: 0, unseen: 0 },
-    { week: 1, entered: 0, paid: 5, gone: 0, unseen: 0 },
+    { week: -4, entered: 5, paid: 0, promised: 0, gone: 0, unseen: 0 },
+    { week: 1, entered: 0, paid: 5, promised: 0, gone: 0, unseen: 0 },
   ];
   const settled = [{ creditorId: "Northwind", personId: "Blue Door", weeks: [entered, paid] }];
   // Of the band from due to four weeks, 5 paid of 10 that were open: the office (5 + 20 x 0.12) / 30 = 0.246667, the creditor
-  // (5 + 20 x 0.246667) / 30 = 0.331111, its weeks (0 + 6.622222) / 25 = 0.264889 and 11.622222 / 25 = 0.464889; the debtor's
-  // own (0 + 5 x 0.264889) / 10 = 0.132444 and (5 + 5 x 0.464889) / 10 = 0.732444: 0.767881 in two weeks.
+  // (5 + 20 x 0.246667) / 30 = 0.331111, its weeks (0 + 6.622222) / 25 = 0.264889 and 11.622222 / 25 = 0.464889, and 0.008 in
+  // each of the four before. By them 5 x 0.761778 = 3.808889 would have come: the debtor is (5 + 1) / (3.808889 + 1) = 1.24769
+  // times as ready. Their own (0 + 5 x 0.330499) / 10 = 0.165250, and (5 + 5 x 0.580037) / 10 = 0.790019: 0.824718 in both.
   const two = weeks.slice(0, 2);
-  assert.deepEqual(minors({ parts: [part({})], settled }, two), ["2026-03-08 habit 13244", "2026-03-15 habit 63544"]);
+  assert.deepEqual(minors({ parts: [part({})], settled }, two), ["2026-03-08 habit 16525", "2026-03-15 habit 65947"]);
   const [, second] = expectations({ ...nothing, parts: [part({})], settled }, two);
-  assert.deepEqual([second?.of?.seen, second?.of?.chance], [{ paid: 5, of: 5 }, 635_437]);
+  assert.deepEqual([second?.of?.seen, second?.of?.chance], [{ paid: 5, of: 5 }, 659_468]);
   // Of somebody else the creditor's rates are taken, and the same of who has settled fewer.
   const other = part({ personId: "Red Door" });
   assert.deepEqual(minors({ parts: [other], settled }, two), ["2026-03-08 rate 26489", "2026-03-15 rate 34174"]);
+});
+
+test("what came in while it was promised is awaited from the second week on: promises for the first are known", () => {
+  const seen = { week: 0, entered: 5, paid: 0, promised: 5, gone: 0, unseen: 0 };
+  const settled = [{ creditorId: "Northwind", personId: null, weeks: [seen] }];
+  // At first 0 of 5: the office (0 + 20 x 0.12) / 25 = 0.096, the creditor 0.0768, its week 0.06144. From the second week on
+  // 5 of 5: 0.296 and 0.4368, of what is left of it.
+  assert.deepEqual(minors({ parts: [part({})], settled }, weeks.slice(0, 2)), [
+    "2026-03-08 rate 6144",
+    "2026-03-15 rate 40996",
+  ]);
 });
 
 test("bills to come are as many as they were, and are paid as soon", () => {
@@ -105,7 +117,7 @@ describe("whatever is owed", () => {
       settled: [
         {
           ...{ creditorId: "Northwind", personId: "Blue Door" },
-          weeks: [{ week: 0, entered: 8, paid, gone: 0, unseen: 0 }],
+          weeks: [{ week: 0, entered: 8, paid, promised: 0, gone: 0, unseen: 0 }],
         },
       ],
       lags: [{ creditorId: "Northwind", currency: "USD", ofDays: 182, ...lag }],

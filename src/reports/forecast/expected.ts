@@ -117,8 +117,7 @@ function* ofParts({ parts, settled }: Known, ahead: readonly Ahead[]): Generator
 function* ofPart(part: OwedPart, course: ReturnType<ReturnType<typeof coursesOf>>, ahead: readonly Ahead[]) {
   const { age, rests, minor, personId, number, dueOn, currency, creditorId } = part;
   const from = course.seen === null ? ("rate" as const) : ("habit" as const);
-  const begins = age + rests;
-  const until = (days: number) => comesIn(course, { from: begins, to: age + Math.max(rests, days) });
+  const until = (days: number) => comesIn(course, { age, from: rests, to: Math.max(rests, days) });
   for (const { line, daysAfter, daysUntil } of ahead) {
     const [before, come] = [until(daysAfter), until(daysUntil)];
     const expected = share(minor, come) - share(minor, before);

@@ -43,7 +43,8 @@ export type KeptCount = {
 
 /**
  * How items of a creditor came in, week by week past due, in shares of an item; of one person where there is one. What
- * entered a week, was paid in it, was gone otherwise, and was open when one looked, so that the rest of its course is unseen.
+ * entered a week, was paid in it, was paid while it was promised, was gone otherwise, and was open when one looked, so that
+ * the rest of its course is unseen.
  */
 export type Settled = {
   readonly creditorId: string;
@@ -55,6 +56,7 @@ export type SettledWeek = {
   readonly week: number;
   readonly entered: number;
   readonly paid: number;
+  readonly promised: number;
   readonly gone: number;
   readonly unseen: number;
 };

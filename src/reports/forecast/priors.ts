@@ -4,6 +4,12 @@ export const priorWeight = 20;
 /** With what weight a creditor's rates stand beside a debtor's own. */
 export const habitWeight = 5;
 
+/** With what weight a debtor is taken to pay as readily as others, in items. */
+export const readinessWeight = 1;
+
+/** For how many days ahead promises are known: what is paid so soon after a promise was mostly promised before. */
+export const nearDays = 7;
+
 /** How many items of a debtor must have come due before they are told apart from others. */
 export const habitItemsMin = 5;
 
@@ -12,7 +18,7 @@ export const settledDays = 730;
 export const promisedDays = 365;
 
 /** How many days back one looks for what came of bills that were new. */
-export const comingDays = 182;
+export const comingDays = 91;
 
 /** Of a hundred promises, before any was seen, so many are kept in time and so many late, and by how many days. */
 export const promisePrior = { inTimePercent: 60, latePercent: 15, lateDays: 7 } as const;

@@ -1,9 +1,9 @@
 import type { Queries } from "#platform/database";
+import { freeOf } from "#reports/forecast/free";
 import type { Known } from "#reports/forecast/known";
 import { loadLags } from "./coming.ts";
-import { loadParts, loadPromises } from "./free.ts";
-import type { Making } from "./owed.ts";
-import { loadKept } from "./promised.ts";
+import { loadContested, loadCredits, loadEnded, loadOwed, loadPauses, type Making } from "./owed.ts";
+import { loadPromises } from "./promised.ts";
 import { loadSettled } from "./settled.ts";
 
 /**
@@ -11,12 +11,18 @@ import { loadSettled } from "./settled.ts";
  * asks: the office's rates stand beside a creditor's own.
  */
 export async function loadKnown(tx: Queries, making: Making): Promise<Known> {
-  const parts = await loadParts(tx, making);
-  const personIds = [...new Set(parts.map(({ personId }) => personId))];
+  const { promises, kept, lateDays } = await loadPromises(tx, making);
+  const free = freeOf({
+    owed: await loadOwed(tx, making),
+    contested: await loadContested(tx, making),
+    credits: await loadCredits(tx, making),
+    promises,
+    pauses: await loadPauses(tx, making),
+    ended: await loadEnded(tx, making),
+  });
+  const personIds = [...new Set(free.parts.map(({ personId }) => personId))];
   return {
-    parts,
-    promises: await loadPromises(tx, making),
-    ...(await loadKept(tx, making)),
+    ...{ parts: free.parts, promises: free.promises, kept, lateDays },
     settled: await loadSettled(tx, making, personIds),
     lags: await loadLags(tx, making),
   };

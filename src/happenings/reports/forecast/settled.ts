@@ -42,13 +42,14 @@ type Row = {
   readonly weeks: readonly number[];
   readonly entered: readonly number[];
   readonly paid: readonly number[];
+  readonly promised: readonly number[];
   readonly gone: readonly number[];
   readonly unseen: readonly number[];
 };
 
 /**
  * How items, or their instalments, were settled, week by week past due, by creditor, and by person for these persons where
- * enough of theirs is known. What came in money is paid, what was taken off otherwise gone; the week that has not ended is not
+ * enough of theirs is known. What came in money is paid, or promised where it was then, what was taken off otherwise gone; the week that has not ended is not
  * looked at, so that what is open then is unseen from there on.
  */
 export async function loadSettled(tx: Queries, making: Making, personIds: readonly string[]): Promise<Settled[]> {
@@ -56,26 +57,27 @@ export async function loadSettled(tx: Queries, making: Making, personIds: readon
     with move as materialized (${sharesMoved(making)}),
     summed as (
       select m.creditor_id, case when n.items >= ${habitItemsMin}::integer then m.person_id end as person_id, w.week,
-             sum(entered) as entered, sum(paid) as paid, sum(gone) as gone, sum(unseen) as unseen
+             sum(entered) as entered, sum(paid) as paid, sum(promised) as promised, sum(gone) as gone,
+             sum(unseen) as unseen
         from move m
         left join (select m.creditor_id, m.person_id, sum(share) filter (where what = 'entered') / ${perItem} as items
                      from move m join unnest(${personIds}::uuid[]) as asked (person_id) on asked.person_id = m.person_id
                     group by 1, 2) n on n.creditor_id = m.creditor_id and n.person_id = m.person_id
        cross join lateral (values
                (moved, case what when 'entered' then share else 0 end, case what when 'paid' then -share else 0 end,
-                case what when 'gone' then -share else 0 end, 0),
-               (here, 0, 0, 0, share)) as w (week, entered, paid, gone, unseen)
+                case what when 'promised' then -share else 0 end, case what when 'gone' then -share else 0 end, 0),
+               (here, 0, 0, 0, 0, share)) as w (week, entered, paid, promised, gone, unseen)
        group by 1, 2, 3)
     select creditor_id as "creditorId", person_id as "personId", array_agg(week) as weeks,
-           array_agg(entered::float8) as entered, array_agg(paid::float8) as paid, array_agg(gone::float8) as gone,
-           array_agg(unseen::float8) as unseen
+           array_agg(entered::float8) as entered, array_agg(paid::float8) as paid,
+           array_agg(promised::float8) as promised, array_agg(gone::float8) as gone, array_agg(unseen::float8) as unseen
       from summed group by 1, 2 order by 1, 2`.execute(tx);
   return rows.map(({ creditorId, personId, weeks, ...of }) => ({
     ...{ creditorId, personId },
     weeks: weeks.map((week, at) => ({
       week,
-      ...{ entered: items(of.entered[at]), paid: items(of.paid[at]), gone: items(of.gone[at]) },
-      unseen: items(of.unseen[at]),
+      ...{ entered: items(of.entered[at]), paid: items(of.paid[at]), promised: items(of.promised[at]) },
+      ...{ gone: items(of.gone[at]), unseen: items(of.unseen[at]) },
     })),
   }));
 }
@@ -91,9 +93,13 @@ function sharesMoved(making: Making): RawBuilder<unknown> {
                      - falling_due((m.owed - m.move)::bigint, part.number, part.amount_minor, part.later_minor))`;
   return sql`
     select a.creditor_id, coalesce(s.survivor_id, m.debtor_id) as person_id, m.share, m.moved, m.here,
-           case when not m.is_money and m.move > 0 or m.is_first then 'entered' when m.is_money then 'paid' else 'gone' end
-             as what
+           case when not m.is_money and m.move > 0 or m.is_first then 'entered' when not m.is_money then 'gone'
+                when m.is_promised then 'promised' else 'paid' end as what
       from (select m.debtor_id, m.account_id, m.is_money, m.move, m.recorded_at = m.first_at as is_first,
+                   m.is_money and exists (
+                     select from promise_to_pay t
+                      where t.debtor_id = m.debtor_id and t.account_id = m.account_id and t.taken_at < m.recorded_at
+                        and m.effective_on between t.taken_on and t.due_on) as is_promised,
                    ${weekOf(sql`m.moved_on - coalesce(part.due_on, m.due_on)`)} as moved,
                    ${weekOf(sql`${on}::date - coalesce(part.due_on, m.due_on)`)} as here,
                    (${delta}::float8 * ${perItem} / coalesce(part.amount_minor, m.amount_minor))::bigint as share
