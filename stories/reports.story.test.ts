@@ -70,3 +70,71 @@ test("a supervisor reads what each collector did today, in numbers and in money,
   const listed = (await creditor.get("/reports")).json as { reports: { name: string }[] };
   assert.ok(!listed.reports.some(({ name }) => name === "collectors"));
 });
+
+type Forecast = {
+  from: string;
+  to: string;
+  reports: { series: { key: string; values: (string | null)[] }[]; measured: object[] }[];
+};
+type Rows = {
+  rows: { debtor: string; amount: string; why: { item: string; from: string; percent: string; open: string } }[];
+};
+
+test("a supervisor reads what is expected to come in, and of whom and why; an office without history is told so", async () => {
+  const desk = await Desk.open();
+  await using _ = desk;
+  const [clerk, supervisor] = [await desk.as("clerk"), await desk.as("supervisor")];
+  await takeIn(clerk, book);
+  const { debtorId, accountId } = await debtorOf(clerk, "C-2");
+  const promised = { accountId, amount: { amount: "100.00", currency: "USD" }, dueOn: "2026-03-06" };
+  const collector = await desk.as("collector");
+  assert.equal((await collector.post(`/debtors/${debtorId}/promises`, promised)).status, 200);
+  const { from, to, reports } = (await supervisor.get("/reports/forecast")).json as Forecast;
+  assert.deepEqual([from, to], ["2026-03-02", "2026-05-31"]);
+  const values = (key: string) => reports[0]?.series.find((one) => one.key === key)?.values;
+  // 60 % of the promise; of the 400.00 that are 26 days late 12 % a week for two days and 8 % after, of the other 150.00 nothing
+  // that is due on Saturday but 4 %.
+  assert.equal(values("promised")?.[0], "60.00");
+  const all = values("all") ?? [];
+  const parts = ["promised", "late", "habit", "rate", "coming"].map((key) => values(key) ?? []);
+  const cents = (text: string | null | undefined) => Math.round(Number(text ?? 0) * 100);
+  assert.deepEqual(
+    all.map(cents),
+    all.map((__, at) => parts.reduce((sum, of) => sum + cents(of[at]), 0)),
+  );
+  const rate = await supervisor.get("/reports/forecast/rows?line=2026-03-08&series=rate&currency=USD");
+  const { rows } = rate.json as Rows;
+  assert.equal(
+    rows.reduce((sum, { amount }) => sum + cents(amount), 0),
+    cents(values("rate")?.[0]),
+  );
+  assert.deepEqual(
+    rows.map(({ debtor, why }) => [debtor, why.item, why.from, why.open]),
+    [
+      ["Alder & Sons", "INV-1", "rate", "400.00"],
+      ["Birch", "INV-2", "rate", "150.00"],
+    ],
+  );
+  assert.ok(
+    reports[0]?.measured.every((one) => Object.entries(one).some(([key, value]) => key === "wape" && value === null)),
+  );
+  assert.equal((await supervisor.get("/reports/forecast/file?as=xlsx")).status, 200);
+  assert.equal((await supervisor.get("/reports/forecast?by=day")).status, 200);
+});
+
+test("a forecast is refused of a day to come, over more than half a year, by months, and to a collector", async () => {
+  const desk = await Desk.open();
+  await using _ = desk;
+  const [collector, supervisor] = [await desk.as("collector"), await desk.as("supervisor")];
+  assert.equal((await collector.get("/reports/forecast")).status, 403);
+  const refusalOf = async (path: string) => ((await supervisor.get(path)).json as { refusal: string }).refusal;
+  assert.equal(await refusalOf("/reports/forecast?from=2026-03-03"), "forecast_is_out_of_reach");
+  assert.equal(await refusalOf("/reports/forecast?to=2026-03-01"), "forecast_is_out_of_reach");
+  assert.equal(await refusalOf("/reports/forecast?to=2026-12-31"), "forecast_is_out_of_reach");
+  assert.equal(await refusalOf("/reports/forecast?by=month"), "lines_are_unknown");
+  assert.equal(
+    await refusalOf("/reports/forecast/rows?line=2026-03-08&series=coming&currency=USD"),
+    "figure_is_unknown",
+  );
+  assert.deepEqual(((await supervisor.get("/reports/forecast")).json as Forecast).reports, []);
+});

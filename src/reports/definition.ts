@@ -89,7 +89,7 @@ export const definitions = {
     title: "Forecast of cash",
     says: "What is expected to come in, week by week, and how far earlier forecasts were off.",
     formula:
-      "Promised = what is promised and open x the share of promises to the creditor that were kept in time, on the promised day; kept late the same by those kept late. By habit and by rate = what else is owed x the chance that it comes in within the line, by how old it is: a debtor of whom five items came due by their own record of two years, others by their creditor's. Of bills to come = as much as came in half a year of bills that were new. Off = 100 x the sum of what weeks were off / what came.",
+      "Promised = what is promised and open x the share of promises to the creditor that were kept in time, on the promised day; kept late the same by those kept late. By habit and by rate = what else is owed x the chance that it comes in within the line, by how old it is: a debtor of whom five items came due by their own record of two years, others by their creditor's. Of bills to come = as much as came in a quarter of bills that were new. Off = 100 x the sum of what weeks were off / what came.",
     edges:
       "Left out: what is contested, what credits will pay, what is retained, and debtors who are bankrupt or have died. What is paused is awaited from the end of its pause. What is promised of an account is taken off what is due first. With fewer than four forecasts whose weeks are over nothing is said of the error. Each currency is a report of its own.",
     by: ["week", "day"],

@@ -17,7 +17,7 @@ export const habitItemsMin = 5;
 export const settledDays = 730;
 export const promisedDays = 365;
 
-/** How many days back one looks for what came of bills that were new. */
+/** How many days back one looks for what came of bills that were new: as many as a forecast usually reaches. */
 export const comingDays = 91;
 
 /** Of a hundred promises, before any was seen, so many are kept in time and so many late, and by how many days. */

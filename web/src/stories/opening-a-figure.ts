@@ -15,4 +15,19 @@ export function openingAFigure(desk: RunningDesk): void {
     await page.getByRole("heading", { level: 1, name }).waitFor();
     await page.context().close();
   });
+  test("a bar of the forecast opens into what is owed, with its chance and why, and from there into the debtor", async () => {
+    const page = await desk.open("supervisor");
+    await page.goto(`${desk.url}/reports/forecast`);
+    await page.getByRole("table", { name: "How far earlier forecasts were off" }).first().waitFor();
+    await page.locator('.chart [ecmeta_series_index="3"][ecmeta_data_index="1"]').first().click();
+    const behind = page.getByRole("region", { name: "Behind the figure" });
+    await behind.getByRole("heading", { name: /, By creditors' rates$/ }).waitFor();
+    const row = behind.getByRole("table", { name: "Expected of each" }).getByRole("row").nth(1);
+    await row.getByText("By the rate at which this creditor's items of that age come in").waitFor();
+    const debtor = row.getByRole("link");
+    const name = (await debtor.textContent()) ?? "";
+    await debtor.click();
+    await page.getByRole("heading", { level: 1, name }).waitFor();
+    await page.context().close();
+  });
 }

@@ -9,7 +9,7 @@ import type { Making } from "./owed.ts";
 const daysMin = 28;
 
 /**
- * What came of items by how many days they had been known, of half a year.
+ * What came of items by how many days they had been known, of a quarter.
  * Bills that are yet to come are expected to follow, as many and as soon. What a creditor brought on its first day came once,
  * and is left out.
  */
