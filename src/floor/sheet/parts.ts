@@ -139,5 +139,6 @@ function kindOf(column: ColumnKey): "text" | "decimal" | "count" {
 
 /** An instant on the office's clock, as the sheet writes it. */
 export function clock(at: string, { zone }: Pick<DaySheet, "zone">): string {
-  return Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: "minute" });
+  const here = Temporal.Instant.from(at).toZonedDateTimeISO(zone);
+  return `${here.toPlainDate()} ${here.toPlainTime().toString({ smallestUnit: "minute" })}`;
 }

@@ -30,7 +30,7 @@ test("dunlin day-sheet says that there is none, prints the newest or a day's, an
   const { database } = opened.desk;
   await database.transaction((tx) => makeSheet(opened.desk, tx, { now, loginId: null }));
   const { text, json } = await run();
-  assert.match(text, /^The office: the day's sheet of 2026-03-02, as it stood at 2026-03-02T18:00$/m);
+  assert.match(text, /^The office: the day's sheet of 2026-03-02, as it stood at 2026-03-02 18:00$/m);
   assert.match(text, /^Work\n {2}Who {2}Team {2}Worked {2}Reached {2}Kept {2}Broken\n {2}Everybody {2}0 /m);
   assert.equal((json as { on: string }).on, "2026-03-02");
   assert.deepEqual((await run("--on", "2026-03-02")).json, json);
@@ -50,7 +50,7 @@ test("a sheet that is made late says so, and leaves out of its workbook what nob
   const { database } = opened.desk;
   await database.transaction((tx) => makeSheet(opened.desk, tx, { now, loginId: null, on }));
   const { text } = await run("--on", "2026-02-27");
-  assert.match(text, /sheet of 2026-02-27, made late, at 2026-03-02T18:00, of what was on record of it$/m);
+  assert.match(text, /sheet of 2026-02-27, made late, at 2026-03-02 18:00, of what was on record of it$/m);
   assert.match(text, /^Oldest untouched\n {2}Not known: the sheet was made after its day was over\.$/m);
   assert.match(text, /^Due on 2026-02-28\n {2}Not known/m);
   const file = join(opened.desk.dataFolder, "late.xlsx");

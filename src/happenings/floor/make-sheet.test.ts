@@ -57,7 +57,7 @@ test("the sheet is made once, at the closing hour of a day of work, and each who
 
   const mail = await PostalMime.parse(server.received[0]?.bytes ?? "");
   assert.equal(mail.subject, "The day's sheet of 2026-11-23");
-  assert.match(mail.html ?? "", /Office &lt;One>: the day's sheet of 2026-11-23, as it stood at 2026-11-23T18:00/);
+  assert.match(mail.html ?? "", /Office &lt;One>: the day's sheet of 2026-11-23, as it stood at 2026-11-23 18:00/);
   assert.doesNotMatch(mail.html ?? "", /https?:|src=/);
   assert.match(mail.text ?? "", /Disputes opened\n {2}None\./);
   const workbook = new exceljs.Workbook();

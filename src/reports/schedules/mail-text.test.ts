@@ -11,7 +11,7 @@ const report: Report = {
     { key: "2026-02-28", label: "2026-02" },
   ],
   series: [
-    { key: "late", label: "Overdue", unit: "money", drawn: "bar", values: ["-1234567.50", null] },
+    { key: "late", label: "Overdue", unit: "money", drawn: "bar", values: ["-1234567.50", "0.00"] },
     { key: "rate", label: "Overdue share", unit: "percent", drawn: "line", values: ["12.5", "0.0"] },
     { key: "all", label: "All", unit: "money", drawn: "table", values: ["1.00", "2.00"] },
   ],
@@ -28,13 +28,18 @@ What was open.
 
 USD: Open 2,000.00 USD
   2026-01: Overdue -1,234,567.50 USD, Overdue share 12.5 %
-  2026-02: nothing
+  2026-02: Overdue share 0.0 %
 
 The workbook beside this has every figure, with its formula.
 
 In the desk: https://desk.example/reports/aging
 `,
   );
+});
+
+test("a line of which nothing is more than nothing says so", () => {
+  const none = { ...report, series: report.series.slice(0, 1) };
+  assert.match(mailTextOf({ ...mailing, reports: [none] }), /\n {2}2026-02: nothing\n/);
 });
 
 test("a mail of which nothing is to be reported says so", () => {

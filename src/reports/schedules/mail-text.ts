@@ -52,7 +52,7 @@ function figuresText({ currency, by, lines, series, headline, measured = [] }: R
   const rows = shown.map((at) => {
     const figures = drawn.flatMap(({ label, unit, values }) => {
       const value = values[at] ?? null;
-      return value === null || isZero(value) ? [] : [`${label} ${figure(value, unit, currency)}`];
+      return value === null || isNothing(value, unit) ? [] : [`${label} ${figure(value, unit, currency)}`];
     });
     return `  ${lines[at]?.label}: ${figures.length === 0 ? "nothing" : figures.join(", ")}`;
   });
@@ -68,8 +68,9 @@ function figure(value: string | null, unit: Series["unit"], currency: string | n
   return { percent: `${value} %`, days: `${value} days`, count: marked(value) }[unit];
 }
 
-function isZero(value: string): boolean {
-  return !/[1-9]/.test(value);
+/** A share of none is told; that nothing was owed or done need not be. */
+function isNothing(value: string, unit: Series["unit"]): boolean {
+  return (unit === "money" || unit === "count") && !/[1-9]/.test(value);
 }
 
 /** A decimal with marks between its thousands. */
