@@ -13,6 +13,8 @@ export const paths = {
   floor: "/floor",
   approvals: "/floor/approvals",
   daySheet: "/floor/sheet",
+  days: "/floor/days",
+  day: "/floor/days/$runId",
   mail: "/mail",
   sightings: "/sightings",
   ladders: "/office/ladders",

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { agedBys, agingBys, type AgingSearch } from "./aging/aging-by.ts";
 import { monitorOf, type BookSearch } from "./book/book-search.ts";
+import { daySearch } from "./days/day-search.ts";
 import { floorSearch } from "./floor/floor-search.ts";
 import { ladderEdits, type LadderSearch } from "./ladders/ladder-search.ts";
 import { paths } from "./paths.ts";
@@ -101,6 +102,19 @@ const daySheet = createRoute({
     on: text(search["on"]),
   }),
   component: lazyRouteComponent(() => import("./floor/sheet-screen.tsx"), "SheetScreen"),
+});
+
+const days = createRoute({
+  getParentRoute: () => root,
+  path: paths.days,
+  component: lazyRouteComponent(() => import("./days/days-screen.tsx"), "DaysScreen"),
+});
+
+const day = createRoute({
+  getParentRoute: () => root,
+  path: paths.day,
+  validateSearch: daySearch,
+  component: lazyRouteComponent(() => import("./days/day-screen.tsx"), "DayScreen"),
 });
 
 const officePeople = createRoute({
@@ -206,6 +220,8 @@ export const router = createRouter({
     floor,
     approvals,
     daySheet,
+    days,
+    day,
     officePeople,
     join,
     settings,

@@ -20,7 +20,7 @@ import { NothingHere } from "./nothing-here.tsx";
 import { useSelected } from "./selected.ts";
 import { SelectionBar } from "./selection-bar.tsx";
 import { useBook, useBookSearch, useLanguage } from "./use-book.ts";
-import { useTyped } from "./use-typed.ts";
+import { useTyped } from "../ui/use-typed.ts";
 import { ViewTabs } from "./view-tabs.tsx";
 import "./book.css";
 import "./filter.css";

@@ -5,7 +5,10 @@ import { useMay } from "./session.ts";
 
 /** A screen that one goes to by its name. Who may not do `needs` finds nothing there, and is not led to it. */
 export type ScreenPlace = {
-  readonly to: Exclude<(typeof paths)[keyof typeof paths], typeof paths.debtor | typeof paths.report>;
+  readonly to: Exclude<
+    (typeof paths)[keyof typeof paths],
+    typeof paths.debtor | typeof paths.report | typeof paths.day
+  >;
   readonly label: string;
   readonly needs: string;
 };
@@ -36,6 +39,7 @@ const sections: readonly Section[] = [
     screens: [
       { to: paths.floor, label: words.floor.title, needs: "readFloor" },
       { to: paths.approvals, label: words.approvals.title, needs: "listApprovals" },
+      { to: paths.days, label: words.days.title, needs: "listDays" },
       { to: paths.daySheet, label: words.daySheet.title, needs: "readDaySheet" },
     ],
   },

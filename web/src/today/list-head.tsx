@@ -1,7 +1,7 @@
 import { NativeSelect, TextInput } from "@mantine/core";
 import type { RefObject } from "react";
 import { usePeople } from "../assigning/use-people.ts";
-import { useTyped } from "../book/use-typed.ts";
+import { useTyped } from "../ui/use-typed.ts";
 import { useSession } from "../shell/session.ts";
 import { words } from "../words.ts";
 import type { TodaySearch } from "./today-search.ts";

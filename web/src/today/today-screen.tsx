@@ -71,7 +71,7 @@ function Today() {
 
 type RowsProps = {
   readonly worklist: ReturnType<typeof useWorklist>;
-  readonly list: ReturnType<typeof useRowKeys>["list"];
+  readonly list: ReturnType<typeof useRowKeys<HTMLOListElement>>["list"];
   readonly selection: ReturnType<typeof useActing>;
   readonly isFiltered: boolean;
 };

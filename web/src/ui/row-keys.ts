@@ -4,8 +4,8 @@ import { useCallback, useRef } from "react";
  * Moves the focus between the rows of a list. The row in focus is the one chosen: Enter opens it because it is a link,
  * and whoever listens to the screen hears it. Its place is -1 where no row has the focus.
  */
-export function useRowKeys() {
-  const list = useRef<HTMLOListElement>(null);
+export function useRowKeys<List extends HTMLElement = HTMLOListElement>() {
+  const list = useRef<List>(null);
   const move = useCallback((step: 1 | -1) => {
     const rows = [...(list.current?.querySelectorAll<HTMLElement>("[data-row]") ?? [])];
     const place = rows.findIndex((row) => row === document.activeElement);

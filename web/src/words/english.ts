@@ -1,6 +1,7 @@
 import { aging } from "./english/aging.ts";
 import { book } from "./english/book.ts";
 import { call } from "./english/call.ts";
+import { days } from "./english/days.ts";
 import { debtor } from "./english/debtor.ts";
 import { documents } from "./english/documents.ts";
 import { doing } from "./english/doing.ts";
@@ -51,6 +52,7 @@ export const english = {
   mail,
   floor,
   daySheet,
+  days,
   office,
   settings,
   authority,

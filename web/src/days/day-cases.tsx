@@ -1,0 +1,95 @@
+import { Link } from "@tanstack/react-router";
+import { exportDay, type DayCase, type DayRun, type ReadDayAnswer } from "../client.ts";
+import { paths } from "../paths.ts";
+import { NearDay } from "../ui/day.tsx";
+import { FileButton } from "../ui/file-button.tsx";
+import { useKeys } from "../ui/key-bindings.ts";
+import { LoadMore } from "../ui/load-more.tsx";
+import { useRowKeys } from "../ui/row-keys.ts";
+import { sentenceText } from "../ui/sentence-text.ts";
+import { SkeletonRows } from "../ui/skeleton-rows.tsx";
+import { Tag, type Tone } from "../ui/tag.tsx";
+import { ReadTrouble } from "../ui/trouble.tsx";
+import { useMay } from "../shell/session.ts";
+import { words } from "../words.ts";
+import { DayFilter } from "./day-filter.tsx";
+import type { DaySearch } from "./day-search.ts";
+import { useDayCases } from "./use-days.ts";
+
+type DayCasesProps = {
+  readonly run: DayRun;
+  readonly groups: ReadDayAnswer["groups"];
+  readonly search: DaySearch;
+  readonly choose: (next: DaySearch) => void;
+};
+
+/** The cases of a run, each with what was done and why; Enter opens the debtor. */
+export function DayCases({ run, groups, search, choose }: DayCasesProps) {
+  const { runId, on, debtorsDone } = run;
+  const { cases, error, isPending, hasMore, busy, more, again } = useDayCases(runId, search, debtorsDone);
+  const { list, move } = useRowKeys();
+  const may = useMay();
+  useKeys(words.days.list, [
+    { key: "j", label: words.days.keys.down, run: () => move(1) },
+    { key: "k", label: words.days.keys.up, run: () => move(-1) },
+  ]);
+  const { debtor, ...asked } = search;
+  if (run.figures.lookedAt === 0 && cases.length === 0) return null;
+  return (
+    <section className="days-cases" aria-label={words.days.list}>
+      <div className="days-cases-head">
+        <h2>{words.days.list}</h2>
+        {may("exportDay") ? (
+          <FileButton
+            label={words.days.excel}
+            name={`day-${on}.xlsx`}
+            fetch={(options) => exportDay({ runId, ...asked, debtorId: debtor }, options)}
+          />
+        ) : null}
+      </div>
+      <DayFilter groups={groups} search={search} choose={choose} />
+      {debtor === undefined ? null : <p className="soft small">{words.days.onlyOne}</p>}
+      {error === null ? null : <ReadTrouble error={error} again={again} />}
+      {isPending ? <SkeletonRows count={6} height={56} /> : null}
+      {!isPending && error === null && cases.length === 0 ? <p className="soft">{words.days.noCases}</p> : null}
+      {cases.length === 0 ? null : (
+        <ol className="row-list days-list" ref={list} aria-label={words.days.list}>
+          {cases.map((one) => (
+            <CaseRow key={one.caseId} one={one} />
+          ))}
+        </ol>
+      )}
+      <LoadMore hasMore={hasMore} busy={busy} load={more} />
+    </section>
+  );
+}
+
+const toneOf: Partial<Record<DayCase["cameTo"], Tone>> = { letter: "accent", email: "accent", wait: "amber" };
+
+function CaseRow({ one }: { readonly one: DayCase }) {
+  const { debtorId, debtor, number, creditor, ladder, version, was, did, cameTo, next, nextAction, nextOn } = one;
+  const step = did ?? next;
+  return (
+    <li className="days-row">
+      <Link className="days-who" to={paths.debtor} params={{ debtorId }} data-row>
+        <strong>{debtor}</strong> <span className="figures soft small">{number}</span>
+      </Link>
+      <span className="soft small">
+        {creditor}, {ladder} {words.days.version(version)}
+      </span>
+      <span className="days-did">
+        <Tag tone={toneOf[cameTo] ?? "plain"}>{words.days.did[cameTo]}</Tag>{" "}
+        {step === null ? null : words.kinds.step(step)}
+        {was === null || was === step ? null : (
+          <span className="soft small"> ({words.days.was(words.kinds.step(was))})</span>
+        )}
+      </span>
+      {did === null || next === null || nextOn === null ? null : (
+        <span className="small days-next">
+          {words.days.next}: {words.kinds.todo(nextAction ?? "", next).toLowerCase()}, <NearDay on={nextOn} />
+        </span>
+      )}
+      <span className="days-why small">{one.because.map(sentenceText).join(" ")}</span>
+    </li>
+  );
+}

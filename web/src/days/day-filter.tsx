@@ -1,0 +1,71 @@
+import { Button, NativeSelect, TextInput } from "@mantine/core";
+import type { ReadDayAnswer } from "../client.ts";
+import { useTyped } from "../ui/use-typed.ts";
+import { words } from "../words.ts";
+import type { DaySearch } from "./day-search.ts";
+
+type DayFilterProps = {
+  readonly groups: ReadDayAnswer["groups"];
+  readonly search: DaySearch;
+  readonly choose: (next: DaySearch) => void;
+};
+
+/** Which cases of a run are shown: by what came of them, their step, their ladder, and words of the reason. */
+export function DayFilter({ groups, search, choose }: DayFilterProps) {
+  const [why, typeWhy] = useTyped({
+    settled: search.why ?? "",
+    whole: (text) => text.trim(),
+    settle: (text) => choose({ ...search, why: text === "" ? undefined : text }),
+  });
+  const { action, step, ladder, version } = search;
+  const ladders = unique(groups.map((group) => `${group.ladder} ${group.version}`));
+  const isFiltered = Object.values(search).some((value) => value !== undefined);
+  return (
+    <search className="days-filter no-print" aria-label={words.days.filter}>
+      <NativeSelect
+        label={words.days.cameTo}
+        value={action ?? ""}
+        onChange={({ currentTarget: { value } }) =>
+          choose({ ...search, action: groups.find((group) => group.action === value)?.action })
+        }
+        data={[
+          any,
+          ...unique(groups.map((group) => group.action)).map((one) => [one, words.days.did[one]] as const),
+        ].map(choice)}
+      />
+      <NativeSelect
+        label={words.days.step}
+        value={step ?? ""}
+        onChange={({ currentTarget: { value } }) => choose({ ...search, step: value === "" ? undefined : value })}
+        data={[
+          any,
+          ...unique(groups.flatMap((group) => group.step ?? [])).map((one) => [one, words.kinds.step(one)] as const),
+        ].map(choice)}
+      />
+      <NativeSelect
+        label={words.days.ladder}
+        value={ladder === undefined ? "" : `${ladder} ${version ?? ""}`}
+        onChange={({ currentTarget: { value } }) => choose({ ...search, ...ladderOf(value) })}
+        data={[any, ...ladders.map((one) => [one, one] as const)].map(choice)}
+      />
+      <TextInput label={words.days.why} value={why} onChange={(event) => typeWhy(event.currentTarget.value)} />
+      {isFiltered ? (
+        <Button variant="default" onClick={() => choose({})}>
+          {words.days.clear}
+        </Button>
+      ) : null}
+    </search>
+  );
+}
+
+const any = ["", words.days.any] as const;
+const choice = ([value, label]: readonly [string, string]) => ({ value, label });
+
+function unique<Value>(values: readonly Value[]): Value[] {
+  return [...new Set(values)];
+}
+
+function ladderOf(value: string): Pick<DaySearch, "ladder" | "version"> {
+  const [ladder, version] = value.split(" ");
+  return value === "" ? { ladder: undefined, version: undefined } : { ladder, version: Number(version) };
+}

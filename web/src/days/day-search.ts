@@ -1,0 +1,28 @@
+import type { DayCase } from "../client.ts";
+import { words } from "../words.ts";
+
+/** Which cases of a run are shown, as the address has it. */
+export type DaySearch = {
+  readonly action?: DayCase["cameTo"] | undefined;
+  readonly step?: string | undefined;
+  readonly ladder?: string | undefined;
+  readonly version?: number | undefined;
+  readonly why?: string | undefined;
+  readonly debtor?: string | undefined;
+};
+
+const outcomes = Object.keys(words.days.did) as DayCase["cameTo"][];
+
+/** Reads the search of a run's address. */
+export function daySearch(search: Record<string, unknown>): DaySearch {
+  const text = (value: unknown) => (typeof value === "string" && value !== "" ? value : undefined);
+  const version = Number(search["version"]);
+  return {
+    action: outcomes.find((outcome) => outcome === search["action"]),
+    step: text(search["step"]),
+    ladder: text(search["ladder"]),
+    version: Number.isInteger(version) && version > 0 ? version : undefined,
+    why: typeof search["why"] === "number" ? String(search["why"]) : text(search["why"]),
+    debtor: text(search["debtor"]),
+  };
+}

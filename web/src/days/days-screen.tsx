@@ -1,0 +1,102 @@
+import { Link } from "@tanstack/react-router";
+import type { DayRun } from "../client.ts";
+import { paths } from "../paths.ts";
+import { Empty } from "../ui/empty.tsx";
+import { Moment, TableDay } from "../ui/day.tsx";
+import { useKeys } from "../ui/key-bindings.ts";
+import { LoadMore } from "../ui/load-more.tsx";
+import { useRowKeys } from "../ui/row-keys.ts";
+import { ScrollRegion } from "../ui/scroll-region.tsx";
+import { SkeletonRows } from "../ui/skeleton-rows.tsx";
+import { ReadTrouble } from "../ui/trouble.tsx";
+import { words } from "../words.ts";
+import { RunButtons } from "./run-buttons.tsx";
+import { begunBy, RunState } from "./run-state.tsx";
+import { useDays } from "./use-days.ts";
+import "./days.css";
+
+/** The days that ran: when, by whom, and how much each did. */
+export function DaysScreen() {
+  const { runs, error, isPending, isEmpty, hasMore, busy, more, again } = useDays();
+  return (
+    <div className="screen">
+      <div className="screen-head">
+        <div>
+          <h1>{words.days.title}</h1>
+          <p className="days-lead">{words.days.lead}</p>
+        </div>
+        <RunButtons />
+      </div>
+      {error === null ? null : <ReadTrouble error={error} again={again} />}
+      {isPending ? <SkeletonRows count={8} height={36} /> : null}
+      {isEmpty ? <Empty title={words.days.none}>{words.days.noneWords}</Empty> : null}
+      {runs.length === 0 ? null : <Runs runs={runs} />}
+      <LoadMore hasMore={hasMore} busy={busy} load={more} />
+    </div>
+  );
+}
+
+const figures = ["lookedAt", "moved", "letters", "refused", "people", "waiting", "closed"] as const;
+
+function Runs({ runs }: { readonly runs: readonly DayRun[] }) {
+  const { list, move } = useRowKeys<HTMLTableSectionElement>();
+  useKeys(words.days.title, [
+    { key: "j", label: words.days.keys.down, run: () => move(1) },
+    { key: "k", label: words.days.keys.up, run: () => move(-1) },
+  ]);
+  const { day, started, by, is, took } = words.days;
+  return (
+    <ScrollRegion className="days-sheet" label={words.days.table}>
+      <table className="table days-table">
+        <thead>
+          <tr>
+            {[day, is, started, by].map((heading) => (
+              <th scope="col" key={heading}>
+                {heading}
+              </th>
+            ))}
+            {[took, ...figures.map((figure) => words.days[figure])].map((heading) => (
+              <th scope="col" key={heading} className="number">
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody ref={list}>
+          {runs.map((run) => (
+            <RunRow key={run.runId} run={run} />
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
+
+function RunRow({ run }: { readonly run: DayRun }) {
+  const { runId, on, startedAt, summary, refused, brokeBecause } = run;
+  return (
+    <tr>
+      <th scope="row">
+        <Link to={paths.day} params={{ runId }} aria-label={words.days.open(on)} data-row>
+          <TableDay on={on} />
+        </Link>
+      </th>
+      <td title={brokeBecause ?? undefined}>
+        <RunState run={run} />
+      </td>
+      <td>
+        <Moment at={startedAt} />
+      </td>
+      <td className="days-by">{begunBy(run)}</td>
+      <td className="number">{summary === null ? "" : words.days.seconds(summary.seconds)}</td>
+      {figures.map((figure) => {
+        const value = figure === "refused" ? refused : run.figures[figure];
+        return (
+          <td key={figure} className={value === 0 ? "number soft" : "number"}>
+            {value.toLocaleString("en-US")}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
