@@ -70,6 +70,8 @@ test("a dry run says what the day would do and changes nothing; run in earnest i
   assert.equal((await clerk.get("/letters")).json.counts.waiting, 0, "no letter is written");
   desk.at("2026-03-02T15:30:00Z");
   const earnest = await runTheDay(supervisor);
+  const [decided] = (await screenOf(clerk, debtorId)).cases;
+  assert.deepEqual([before[0].decidedBy, decided.decidedBy], [null, { runId: earnest.run.runId, debtorId }]);
   assert.deepEqual([dry.run.figures, dry.groups], [earnest.run.figures, earnest.groups]);
   assert.equal((await clerk.get("/letters")).json.counts.waiting, 104);
   desk.at("2026-03-02T16:00:00Z");

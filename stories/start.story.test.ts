@@ -57,6 +57,16 @@ describe("the desk of a data folder", () => {
     assert.deepEqual([aging.json[0].total, aging.json[0].amounts[1]], ["1300.00", "1300.00"]);
     assert.deepEqual([day.status, typeof day.json.due, typeof day.json.seconds], [0, "number", "number"]);
     assert.deepEqual([worklist.status, worklist.json.refusal], [1, "not_allowed"]);
+    const { runId, figures } = day.json;
+    const [days, shown, unknown] = await Promise.all([
+      dunlin.run(["days", "--json"]),
+      dunlin.run(["days", "show", runId, "--json"]),
+      dunlin.run(["days", "show", "yesterday", "--json"]),
+    ]);
+    const listed = days.json.runs.find((run: { runId: string }) => run.runId === runId);
+    assert.deepEqual([listed.isDry, listed.source, listed.state, listed.figures], [true, "command", "ended", figures]);
+    assert.deepEqual([shown.json.run, shown.json.cases.length], [listed, figures.lookedAt]);
+    assert.deepEqual([unknown.status, unknown.json.refusal], [1, "day_is_unknown"]);
 
     const paid = await dunlin.run(["pay", "C-1", "150.00", "--to", "INV-1=150.00", "--json"]);
     assert.deepEqual([paid.status, paid.json.applied], [0, [{ number: "INV-1", amount: "150.00" }]]);

@@ -167,6 +167,7 @@ export type DebtorScreen = {
     readonly ladder: string;
     readonly lastStep: string | null;
     readonly lastStepOn: string | null;
+    readonly decidedBy: { readonly runId: string; readonly debtorId: string } | null;
     readonly next: {
       readonly procedure: string;
       readonly step: string;

@@ -143,6 +143,7 @@ async function promisesOf(tx: Queries, personIds: readonly Id<"debtor">[], today
 }
 
 type CaseRow = {
+  debtor_id: string;
   case_id: string;
   creditor: string;
   ladder: string;
@@ -153,12 +154,16 @@ type CaseRow = {
   next_on: Temporal.PlainDate;
   next_owner: string;
   next_because: string[];
+  decided_by: string | null;
 };
 
 async function casesOf(tx: Queries, personIds: readonly Id<"debtor">[]) {
   const { rows } = await sql<CaseRow>`
-    select c.case_id, creditor.name as creditor, c.ladder, c.last_step, c.last_step_on, c.next_step, c.next_action,
-           c.next_on, c.next_owner, c.next_because
+    select c.debtor_id, c.case_id, creditor.name as creditor, c.ladder, c.last_step, c.last_step_on, c.next_step, c.next_action,
+           c.next_on, c.next_owner, c.next_because,
+           (select d.run_id from day_case d join day_run r on r.run_id = d.run_id
+             where d.debtor_id = c.debtor_id and d.case_id = c.case_id and not r.is_dry
+               and r.started_at = c.decided_at) as decided_by
       from collection_case c join creditor using (creditor_id)
      where c.debtor_id = any(${personIds}::uuid[]) and c.closed_at is null
      order by c.next_on, c.case_id
@@ -166,6 +171,7 @@ async function casesOf(tx: Queries, personIds: readonly Id<"debtor">[]) {
   return rows.map((row) => ({
     ...{ id: row.case_id, creditor: row.creditor, ladder: row.ladder, lastStep: row.last_step },
     lastStepOn: row.last_step_on?.toString() ?? null,
+    decidedBy: row.decided_by === null ? null : { runId: row.decided_by, debtorId: row.debtor_id },
     next: {
       ...{
         procedure: row.next_step,

@@ -195,6 +195,10 @@ export const DebtorScreen = z
         ladder: z.string(),
         lastStep: z.string().nullable(),
         lastStepOn: Day.nullable(),
+        decidedBy: z
+          .object({ runId: z.uuid(), debtorId: z.uuid().describe("Under whom it stands in the run's record") })
+          .nullable()
+          .describe("The day's run that decided it last; null where something else did"),
         next: Next.nullable(),
       }),
     ),

@@ -1,4 +1,5 @@
 import type { DayRun } from "../client.ts";
+import { locale } from "../ui/locale.ts";
 import { words } from "../words.ts";
 
 const figures = ["lookedAt", "moved", "letters", "refused", "people", "waiting", "closed"] as const;
@@ -11,7 +12,7 @@ export function DayFigures({ run }: { readonly run: DayRun }) {
         <div key={figure}>
           <dt>{words.days[figure]}</dt>
           <dd className="figures">
-            {(figure === "refused" ? run.refused : run.figures[figure]).toLocaleString("en-US")}
+            {(figure === "refused" ? run.refused : run.figures[figure]).toLocaleString(locale)}
           </dd>
           <dd className="soft small">{words.days.figureHelp[figure]}</dd>
         </div>

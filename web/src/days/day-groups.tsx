@@ -1,6 +1,7 @@
 import type { ReadDayAnswer } from "../client.ts";
 import { Panel } from "../ui/panel.tsx";
 import { ScrollRegion } from "../ui/scroll-region.tsx";
+import { locale } from "../ui/locale.ts";
 import { words } from "../words.ts";
 import type { DaySearch } from "./day-search.ts";
 
@@ -53,7 +54,7 @@ function GroupRow({ group, choose }: { readonly group: Group } & Pick<DayGroupsP
           aria-label={words.days.show(cases, named)}
           onClick={() => choose({ ladder, version, step: step ?? undefined, action })}
         >
-          {cases.toLocaleString("en-US")}
+          {cases.toLocaleString(locale)}
         </button>
       </td>
     </tr>

@@ -9,6 +9,7 @@ import { useRowKeys } from "../ui/row-keys.ts";
 import { ScrollRegion } from "../ui/scroll-region.tsx";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
+import { locale } from "../ui/locale.ts";
 import { words } from "../words.ts";
 import { RunButtons } from "./run-buttons.tsx";
 import { begunBy, RunState } from "./run-state.tsx";
@@ -93,7 +94,7 @@ function RunRow({ run }: { readonly run: DayRun }) {
         const value = figure === "refused" ? refused : run.figures[figure];
         return (
           <td key={figure} className={value === 0 ? "number soft" : "number"}>
-            {value.toLocaleString("en-US")}
+            {value.toLocaleString(locale)}
           </td>
         );
       })}

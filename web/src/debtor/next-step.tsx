@@ -1,5 +1,7 @@
 import type { ReadDebtorAnswer } from "../client.ts";
 import { Button } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { paths } from "../paths.ts";
 import { StepProcedure } from "../procedures/procedure-beside.tsx";
 import { useMay } from "../shell/session.ts";
 import { Moment, NearDay } from "../ui/day.tsx";
@@ -68,12 +70,26 @@ function NextOfCase({ open, many }: { readonly open: Case; readonly many: boolea
       </ul>
       {next.action === "review" ? <Reviewed /> : null}
       <StepProcedure name={next.procedure} />
+      <DecidedBy run={open.decidedBy} />
       {open.lastStep === null || open.lastStepOn === null ? null : (
         <p className="soft small">
           {words.doing.lastStep}: {words.kinds.step(open.lastStep)}, <NearDay on={open.lastStepOn} />
         </p>
       )}
     </div>
+  );
+}
+
+/** The line of the day's record in which the next step was decided, for who may read it. */
+function DecidedBy({ run }: { readonly run: Case["decidedBy"] }) {
+  const may = useMay();
+  if (run === null || !may("readDay")) return null;
+  return (
+    <p className="small">
+      <Link to={paths.day} params={{ runId: run.runId }} search={{ debtor: run.debtorId }}>
+        {words.days.decidedBy}
+      </Link>
+    </p>
   );
 }
 

@@ -22,6 +22,8 @@ export type Screen = {
     | "floor"
     | "approvals"
     | "day-sheet"
+    | "days"
+    | "day"
     | "office-people"
     | "sharing"
     | "mail"

@@ -2,6 +2,7 @@ import type { Catalogue } from "./english.ts";
 import { aging } from "./spanish/aging.ts";
 import { book } from "./spanish/book.ts";
 import { call } from "./spanish/call.ts";
+import { days } from "./spanish/days.ts";
 import { debtor } from "./spanish/debtor.ts";
 import { documents } from "./spanish/documents.ts";
 import { doing } from "./spanish/doing.ts";
@@ -52,6 +53,7 @@ export const spanish: Catalogue = {
   mail,
   floor,
   daySheet,
+  days,
   office,
   settings,
   authority,
