@@ -20,12 +20,18 @@ if (at === undefined || data === undefined || port === undefined) throw new Erro
 
 const stopped = Promise.withResolvers<void>();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stopped.resolve());
-const desk = await openDesk(data, { clock: clockFrom(Temporal.Instant.from(at)) });
+const clock = clockFrom(Temporal.Instant.from(at));
+const desk = await openDesk(data, { clock });
 try {
   await Promise.all([buildWeb(), loadDemonstration(desk)]);
   await runDay(desk, { dryRun: false, loginId: null });
   const app = webApp(operations(desk, { secureCookies: false }), answerer(desk));
   app.get("/healthz", (context) => context.text("ok"));
+  // A story goes on to another day by it.
+  app.post("/clock", async (context) => {
+    clock.set(Temporal.Instant.from(await context.req.text()));
+    return context.text("ok");
+  });
   serveDesk(app);
   const server = await listen(app, { host: "localhost", port: Number(port) });
   await stopped.promise;
@@ -34,8 +40,11 @@ try {
   await desk.close();
 }
 
-/** A clock that goes on from an instant as fast as any other. */
-function clockFrom(start: Temporal.Instant): Clock {
-  const begun = performance.now();
-  return { now: () => start.add({ milliseconds: Math.floor(performance.now() - begun) }) };
+/** A clock that goes on from an instant as fast as any other, and can be set to another one. */
+function clockFrom(start: Temporal.Instant): Clock & { readonly set: (instant: Temporal.Instant) => void } {
+  let [from, begun] = [start, performance.now()];
+  return {
+    now: () => from.add({ milliseconds: Math.floor(performance.now() - begun) }),
+    set: (instant) => void ([from, begun] = [instant, performance.now()]),
+  };
 }

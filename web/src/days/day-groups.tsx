@@ -14,7 +14,7 @@ export function DayGroups({ groups, choose }: DayGroupsProps) {
   const { ladder, step, cameTo, cases } = words.days;
   return (
     <Panel title={words.days.groups} flush>
-      <ScrollRegion className="days-groups" label={words.days.groups}>
+      <ScrollRegion className="days-groups" label={words.floor.table(words.days.groups)}>
         <table className="table">
           <thead>
             <tr>

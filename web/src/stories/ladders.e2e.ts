@@ -1,7 +1,8 @@
 import { strict as assert } from "node:assert";
 import { after, test } from "node:test";
+import type { Page } from "playwright-core";
 import { startDesk, type RunningDesk } from "./running-desk.ts";
-import { debtorOf, lookAt, openDebtor } from "./seen.ts";
+import { debtorOf, lookAt, openDebtor, worklistOf } from "./seen.ts";
 
 // A desk of its own: a ladder that is changed is changed for all.
 const desk = await startDesk();
@@ -12,7 +13,7 @@ else {
   stories(desk);
 }
 
-function stories({ open, url }: RunningDesk): void {
+function stories({ goOnTo, open, url }: RunningDesk): void {
   test("a supervisor changes a ladder with faults and a preview, and a second one's save meets the first, losing nothing", async () => {
     const [page, other] = [await open("supervisor"), await open("supervisor")];
     for (const one of [page, other]) {
@@ -78,4 +79,75 @@ function stories({ open, url }: RunningDesk): void {
     assert.deepEqual((await debtorOf(page, openDebtor(page))).pauses, []);
     await page.context().close();
   });
+
+  test("a changed ladder acts in the next day's run, tried out and then begun by a person; whom it does not concern it leaves", async () => {
+    const page = await open("supervisor");
+    const before = (await worklistOf(page)).entries;
+    const concerned = before.filter(({ step }) => step === "first-call").map(({ number }) => number);
+    assert.ok(concerned.length > 0 && concerned.length < before.length);
+    await saveLadder(page, `${url}/office/ladders?name=trade&edit=change`);
+    assert.deepEqual(stepsOf((await worklistOf(page)).entries), stepsOf(before), "a save moves nobody");
+    await page.context().close();
+
+    await goOnTo("2026-11-24T16:00:00Z");
+    const next = await open("supervisor");
+    const morning = stepsOf((await worklistOf(next)).entries);
+    await next.goto(`${url}/floor/days`);
+    await next.getByRole("button", { name: "Dry run" }).click();
+    await next.getByRole("dialog", { name: "Dry run" }).getByRole("button", { name: "Dry run" }).click();
+    await next.getByText("A dry run: this is what the day would have done.").waitFor();
+    assert.deepEqual((await casesOf(next)).toSorted(), concerned.toSorted());
+    assert.deepEqual(stepsOf((await worklistOf(next)).entries), morning, "a dry run moves nobody");
+
+    await next.getByRole("button", { name: "Run the day now" }).click();
+    await next.getByText("A dry run: this is what the day would have done.").waitFor({ state: "detached" });
+    assert.deepEqual((await casesOf(next)).toSorted(), concerned.toSorted());
+    await lookAt(next);
+    const after = new Map((await worklistOf(next)).entries.map(({ number, step }) => [number, step]));
+    for (const { number, step } of before) {
+      assert.equal(after.get(number), step === "first-call" ? "opening-call" : step, number);
+    }
+    await next.keyboard.press("j");
+    await next.keyboard.press("Enter");
+    await next
+      .getByRole("region", { name: "Next" })
+      .getByText(/Opening call/)
+      .waitFor();
+    await next.getByRole("link", { name: "Decided by the day's run" }).click();
+    await next.getByText("Only the cases of one debtor").waitFor();
+    const rows = next.getByRole("list", { name: "Cases" }).getByRole("listitem");
+    await rows.first().waitFor();
+    assert.equal(await rows.count(), 1);
+    await next.getByRole("link", { name: "All days" }).click();
+    await next.getByRole("row", { name: /dry run/ }).waitFor();
+    await next.context().close();
+  });
+}
+
+type Entries = Awaited<ReturnType<typeof worklistOf>>["entries"];
+const stepsOf = (entries: Entries) => entries.map(({ number, step }) => `${number} ${step}`).toSorted();
+
+/** Renames the step of the first call, and saves. */
+async function saveLadder(page: Page, at: string): Promise<void> {
+  await page.goto(at);
+  await page.getByText("No faults.").waitFor();
+  const text = page.getByLabel("The ladder (YAML)");
+  await text.fill((await text.inputValue()).replace("id: first-call", "id: opening-call"));
+  await page.getByText("No faults.").waitFor();
+  await page.getByLabel("Why it is changed").fill("It is the call that opens.");
+  await page.keyboard.press("Control+s");
+  await page.getByText(/“trade” is saved as version/).waitFor();
+}
+
+/** Whom the day's page shows behind the count of the changed step. */
+async function casesOf(page: Page): Promise<string[]> {
+  await page
+    .getByRole("row", { name: /trade.*Opening call/ })
+    .getByRole("button")
+    .click();
+  await page.waitForURL(/step=opening-call/);
+  const rows = page.getByRole("list", { name: "Cases" }).getByRole("listitem");
+  await rows.filter({ hasNotText: "Opening call" }).first().waitFor({ state: "detached" });
+  const numbers = await rows.locator("a .figures").allInnerTexts();
+  return numbers.map((number) => number.trim());
 }

@@ -19,6 +19,8 @@ export type RunningDesk = {
   readonly url: string;
   /** A page of a person of their own: signed in, in the colour scheme and width that are asked for. */
   readonly open: (as: string, options?: PageOptions) => Promise<Page>;
+  /** Goes on to another instant: who signed in before does it again. */
+  readonly goOnTo: (instant: string) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -43,6 +45,11 @@ export async function startDesk(): Promise<RunningDesk | undefined> {
   return {
     url,
     open: (as, options = {}) => openPage(browser, { ...options, url, as, signedIn }),
+    goOnTo: async (instant) => {
+      const { status } = await fetch(`${url}/clock`, { method: "POST", body: instant });
+      if (status !== 200) throw new Error(`The clock is not set: ${status}`);
+      signedIn.clear();
+    },
     close: async () => {
       await browser.close();
       child.kill("SIGINT");

@@ -94,6 +94,8 @@ function leading(url: string): readonly Screen[] {
     { name: "mail", as: "supervisor", show: said("/mail", "To the office's own people") },
     { name: "approvals", as: "supervisor", show: said("/floor/approvals", "Nothing waits") },
     { name: "day-sheet", as: "supervisor", show: (page) => at("/floor/sheet")(page).then(() => showSheet(page)) },
+    { name: "days", as: "supervisor", show: said("/floor/days", "Each run opens into its cases.") },
+    { name: "day", as: "supervisor", show: (page) => at("/floor/days")(page).then(() => showDay(page)) },
     { name: "office-people", as: "supervisor", show: said("/office/people", "Who works here") },
     {
       name: "sharing",
@@ -164,6 +166,17 @@ async function showPreview(page: Page): Promise<void> {
   await page.getByLabel("Creditor (whose money it is)").fill("Three Rivers Supply");
   await page.getByRole("button", { name: "Preview" }).click();
   await page.getByRole("region", { name: "What was found" }).waitFor();
+}
+
+/** The first run that looked at somebody. */
+async function showDay(page: Page): Promise<void> {
+  const runs = page.getByRole("table").getByRole("row");
+  await runs
+    .filter({ hasNot: page.getByRole("cell", { name: "0.0 s" }) })
+    .nth(1)
+    .getByRole("link")
+    .click();
+  await page.getByRole("region", { name: "By ladder and step" }).first().waitFor();
 }
 
 /** A figure of the newest month, opened into its debtors. */
