@@ -81,7 +81,7 @@ function CaseRow({ one }: { readonly one: DayCase }) {
         <Tag tone={toneOf[cameTo] ?? "plain"}>{words.days.did[cameTo]}</Tag>{" "}
         {step === null ? null : words.kinds.step(step)}
         {was === null || was === step ? null : (
-          <span className="soft small"> ({words.days.was(words.kinds.step(was))})</span>
+          <span className="soft small days-was">{words.days.was(words.kinds.step(was))}</span>
         )}
       </span>
       {did === null || next === null || nextOn === null ? null : (
