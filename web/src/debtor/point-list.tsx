@@ -74,10 +74,12 @@ function PointLine({ point }: { readonly point: Point }) {
         <NearDay on={point.since.length > 10 ? dayIn(point.since, zone) : point.since} />
       </span>
       {isStopped ? <Tag tone="red">{words.doing.notAllowed}</Tag> : null}
-      {may("optOutPoint") && messaged.includes(point.kind) ? (
-        <AskReason act={words.people.optOut} question={words.people.optOutWhy} {...optOut} />
-      ) : null}
-      {may("endPoint") ? <AskReason act={words.people.end} question={words.people.endPointWhy} {...end} /> : null}
+      <span className="facts-acts">
+        {may("endPoint") ? <AskReason act={words.people.end} question={words.people.endPointWhy} {...end} /> : null}
+        {may("optOutPoint") && messaged.includes(point.kind) ? (
+          <AskReason act={words.people.optOut} question={words.people.optOutWhy} {...optOut} />
+        ) : null}
+      </span>
     </li>
   );
 }
