@@ -99,7 +99,8 @@ const Rows = z.object({
           open: z.string(),
           percent: z.string(),
           onDay: z.iso.date(),
-          seen: z.object({ paid: z.number(), of: z.number() }).nullable(),
+          /** Of how many promises or items so many, and usually in which week past due: the first is 0. */
+          seen: z.object({ paid: z.number(), of: z.number(), week: z.number().nullable() }).nullable(),
         })
         .optional(),
     }),

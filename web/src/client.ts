@@ -3016,7 +3016,7 @@ export type ReadReportRowsAnswer = {
           readonly open: string;
           readonly percent: string;
           readonly onDay: string;
-          readonly seen: { readonly paid: number; readonly of: number } | null;
+          readonly seen: { readonly paid: number; readonly of: number; readonly week: number | null } | null;
         }
       | undefined;
   }[];

@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from "kysely";
 import { storedCurrency } from "#ledger/item";
 import { decimalOfDigits } from "#money/money";
 import { survivors } from "#parties/person/store";
-import type { Expected } from "#reports/forecast/expected";
+import type { Expected, ExpectedOf } from "#reports/forecast/expected";
 import type { Queries } from "#platform/database";
 
 const rowsMax = 500;
@@ -19,7 +19,7 @@ export type FigureRow = {
     readonly open: string;
     readonly percent: string;
     readonly onDay: string;
-    readonly seen: { readonly paid: number; readonly of: number } | null;
+    readonly seen: ExpectedOf["seen"];
   };
 };
 

@@ -17,8 +17,11 @@ type Curve = {
 export type Course = {
   readonly near: Curve;
   readonly far: Curve;
-  readonly seen: { readonly of: number; readonly paid: number } | null;
+  readonly seen: SeenItems | null;
 };
+
+/** Of how many items so many were paid, and usually in which week past due, the first being 0; before it weeks are negative. */
+export type SeenItems = { readonly of: number; readonly paid: number; readonly week: number | null };
 
 /** Over which days of a forecast something is awaited that is of an age when it is made. */
 export type Awaited = { readonly age: number; readonly from: number; readonly to: number };
@@ -72,7 +75,7 @@ export function coursesOf(settled: readonly Settled[]): (creditorId: string, per
         near: curveOf(ownRates(own, near(creditorId), "near")),
         far: curveOf(ownRates(own, far(creditorId), "far")),
       };
-      return { ...curves, seen: { of: dueItems(own), paid: paidItems(own) } };
+      return { ...curves, seen: { of: dueItems(own), paid: paidItems(own), week: usualWeek(own) } };
     }
     const known = creditors.get(creditorId);
     if (known !== undefined) return known;
@@ -89,4 +92,14 @@ function dueItems({ weeks }: Settled): number {
 
 function paidItems({ weeks }: Settled): number {
   return Math.round(weeks.reduce((sum, { paid, promised }) => sum + paid + promised, 0));
+}
+
+/** The week past due by which half of what was paid had come. */
+function usualWeek({ weeks }: Settled): number | null {
+  const came = weeks
+    .toSorted((one, other) => one.week - other.week)
+    .map((one) => ({ ...one, minor: one.paid + one.promised }));
+  const half = came.reduce((sum, { minor }) => sum + minor, 0) / 2;
+  let sum = 0;
+  return half > 0 ? (came.find(({ minor }) => (sum += minor) >= half)?.week ?? null) : null;
 }

@@ -74,7 +74,7 @@ test("who has settled five items in the second week after they were due is expec
   const two = weeks.slice(0, 2);
   assert.deepEqual(minors({ parts: [part({})], settled }, two), ["2026-03-08 habit 16525", "2026-03-15 habit 65947"]);
   const [, second] = expectations({ ...nothing, parts: [part({})], settled }, two);
-  assert.deepEqual([second?.of?.seen, second?.of?.chance], [{ paid: 5, of: 5 }, 659_468]);
+  assert.deepEqual([second?.of?.seen, second?.of?.chance], [{ paid: 5, of: 5, week: 1 }, 659_468]);
   // Of somebody else the creditor's rates are taken, and the same of who has settled fewer.
   const other = part({ personId: "Red Door" });
   assert.deepEqual(minors({ parts: [other], settled }, two), ["2026-03-08 rate 26489", "2026-03-15 rate 34174"]);

@@ -1,4 +1,4 @@
-import { comesIn, coursesOf } from "./course.ts";
+import { comesIn, coursesOf, type SeenItems } from "./course.ts";
 import type { Known, KeptCount, Lag, OpenPromise, OwedPart } from "./known.ts";
 import { priorWeight, promisePrior } from "./priors.ts";
 
@@ -34,7 +34,7 @@ export type ExpectedOf = {
   /** The day that was promised, or on which it is due. */
   readonly onDay: string;
   /** Promises that ended and were kept so, or items that came due and were paid; null where it is the creditor's rate. */
-  readonly seen: { readonly paid: number; readonly of: number } | null;
+  readonly seen: SeenItems | null;
 };
 
 const million = 1_000_000;
@@ -99,7 +99,7 @@ export function sharesKept(kept: readonly KeptCount[]) {
     return {
       inTime: Math.floor(shrunk(inTime, ended, office.inTime) * million),
       late: Math.floor(shrunk(late, ended, office.late) * million),
-      seen: { inTime: { paid: inTime, of: ended }, late: { paid: late, of: ended } },
+      seen: { inTime: { paid: inTime, of: ended, week: null }, late: { paid: late, of: ended, week: null } },
     };
   };
 }

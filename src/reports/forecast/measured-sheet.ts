@@ -10,8 +10,14 @@ const firstRow = 2;
 export function measuredSheet(measured: readonly Measured[], currency: Currency): MeasuredSheet {
   return {
     headings: [
-      ...["Weeks ahead", "Forecasts", "Their weeks that are over", `Expected (${currency})`, `Came in (${currency})`],
-      ...[`Weeks were off by (${currency})`, `Too much expected of a week (${currency})`, "Too much (%)", "Off (%)"],
+      ...[
+        "Weeks ahead",
+        "Forecasts",
+        "Their weeks that are over",
+        `Expected of them (${currency})`,
+        `Came in them (${currency})`,
+      ],
+      ...[`They were off by (${currency})`, `Too much expected of a week (${currency})`, "Too much (%)", "Off (%)"],
     ],
     rows: measured.map((one, at) => rowOf(one, at + firstRow)),
   };

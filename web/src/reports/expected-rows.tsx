@@ -53,6 +53,10 @@ export function ExpectedRows({ rows, currency }: ExpectedRowsProps) {
 }
 
 function whyText({ from, seen }: NonNullable<Row["why"]>): string {
-  if (from === "rate" || from === "coming") return words.reports.expectedWhy.rate;
-  return words.reports.expectedWhy[from](seen?.paid ?? 0, seen?.of ?? 0);
+  const { expectedWhy } = words.reports;
+  if (from === "rate" || from === "coming") return expectedWhy.rate;
+  const { paid = 0, of = 0, week = null } = seen ?? {};
+  const said = expectedWhy[from](paid, of);
+  if (week === null) return said;
+  return `${said}, ${week < 0 ? expectedWhy.usuallyBefore(-week) : expectedWhy.usually(week + 1)}`;
 }

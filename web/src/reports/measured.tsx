@@ -15,7 +15,7 @@ export function Measured({ measured, currency }: MeasuredProps) {
           <thead>
             <tr>
               <th scope="col">{headings.weeks}</th>
-              {[headings.off, headings.bias, headings.mean, headings.came, headings.forecasts].map((heading) => (
+              {[headings.off, headings.bias, headings.mean, headings.forecasts].map((heading) => (
                 <th key={heading} scope="col" className="number">
                   {heading}
                 </th>
@@ -23,7 +23,7 @@ export function Measured({ measured, currency }: MeasuredProps) {
             </tr>
           </thead>
           <tbody>
-            {measured.map(({ weeks, wape, bias, meanError, came, forecasts }) => (
+            {measured.map(({ weeks, wape, bias, meanError, forecasts }) => (
               <tr key={weeks}>
                 <th scope="row">{weeks.replace("-", "–")}</th>
                 {wape === null || bias === null || meanError === null ? (
@@ -39,7 +39,6 @@ export function Measured({ measured, currency }: MeasuredProps) {
                     </td>
                   </>
                 )}
-                <td className="number figures">{figureText(came, "money", currency)}</td>
                 <td className="number figures">{forecasts}</td>
               </tr>
             ))}
