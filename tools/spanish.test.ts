@@ -2,15 +2,25 @@ import { strict as assert } from "node:assert";
 import { globSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { fields } from "#book/fields";
+import { roles } from "#access/role";
 import { shippedViews } from "#book/views/view";
 import { listedKinds } from "#intake/cutover/kinds";
 import { presets } from "#intake/presets";
 import { gaps } from "#law/coverage";
+import { contactActs } from "#contact/permit";
+import { documentKinds } from "#evidence/document";
+import { circumstanceKinds } from "#parties/circumstance";
+import { accountKinds } from "#parties/debtor";
+import { obligorRoles } from "#parties/obligor";
+import { relationRoles } from "#parties/people";
+import { stopKinds } from "#parties/person-stop";
+import { sideSteps } from "#strategy/step";
 import { fields as templateFields } from "#letters/templates/fields";
 import { monitors } from "#parties/monitor";
 import { commonRefusals } from "#platform/web";
 import { definitions } from "#reports/definition";
 import { said, sentences } from "../web/src/words/spanish/said.ts";
+import { spanish } from "../web/src/words/spanish.ts";
 import { declaredOperations } from "./api-document.ts";
 
 /** What of some sentences of the server the desk cannot say in Spanish. */
@@ -69,6 +79,48 @@ test("what is not encoded of the law is said in Spanish", () => {
     [],
   );
 });
+
+test("whatever the server gives by a code has a Spanish name", () => {
+  const kinds = [...accountKinds, ...documentKinds, ...relationRoles, ...obligorRoles, ...roles];
+  const onTimelines = globSync("src/happenings/**/*.ts", { exclude: (path) => /\.test\.ts$|demonstration$/.test(path) })
+    .flatMap((file) => [...readFileSync(file, "utf8").matchAll(/\bkind: "([a-z]+(?:-[a-z]+)+)"/g)])
+    .map(([, kind = ""]) => kind);
+  assert.ok(onTimelines.length > 30);
+  // Of what stands on no timeline: kinds of permits, of stops of an address, of approvals.
+  const otherwise = [
+    "at-hand-over",
+    "opt-out",
+    "returned-mail",
+    "wrong-party",
+    "lift-stop",
+    "reverse-entry",
+    "set-credit-limit",
+  ];
+  const { other, step, stop, circumstance, act } = spanish.kinds;
+  const ladders = globSync("src/strategy/ladders/*.yaml").map((file) => readFileSync(file, "utf8"));
+  const steps = ladders.flatMap((text) => [...text.matchAll(/- id: (\S+)/g)].map(([, id = ""]) => id));
+  assert.deepEqual(
+    [
+      ...namelessAmong(
+        [...kinds, ...onTimelines].filter((kind) => !otherwise.includes(kind)),
+        other,
+      ),
+      ...namelessAmong([...steps, ...Object.keys(sideSteps)], step),
+      ...namelessAmong(stopKinds, stop),
+      ...namelessAmong(circumstanceKinds, circumstance),
+      ...namelessAmong(contactActs, act),
+    ],
+    [],
+  );
+});
+
+/** Which codes the catalogue does not know: it gives them back without their dashes. Some are written alike. */
+function namelessAmong(codes: readonly string[], name: (code: string) => string): string[] {
+  assert.ok(codes.length > 0);
+  return codes
+    .filter((code) => !["supervisor", "auditor", "vulnerable"].includes(code))
+    .filter((code) => name(code).toLowerCase() === code.replaceAll(/[-_]/g, " "));
+}
 
 /** A sentence with what differs in it left open: `${days} days` and "{n} days" are both "{} days". */
 const open = (sentence: string) => sentence.replace(/\$?\{[^{}]*\}/g, "{}");

@@ -24,7 +24,17 @@ export type RunningDesk = {
   readonly close: () => Promise<void>;
 };
 
-export type PageOptions = { readonly colorScheme?: "light" | "dark"; readonly width?: number };
+export type PageOptions = {
+  readonly colorScheme?: "light" | "dark";
+  readonly width?: number;
+  readonly locale?: keyof typeof spoken;
+};
+
+/** What the desk says where somebody comes in, by what their browser asks for. */
+const spoken = {
+  "en-US": { username: "User name", book: "Book" },
+  "es-MX": { username: "Nombre de usuario", book: "Cartera" },
+} as const;
 
 /** Starts the desk on a free port with a data folder of its own. Undefined where there is no browser. */
 export async function startDesk(): Promise<RunningDesk | undefined> {
@@ -65,24 +75,25 @@ type SignedIn = Map<string, Awaited<ReturnType<BrowserContext["storageState"]>>>
 type Opening = PageOptions & { readonly url: string; readonly as: string; readonly signedIn: SignedIn };
 
 async function openPage(browser: Browser, opening: Opening): Promise<Page> {
-  const { url, as, signedIn, colorScheme = "light", width = 1440 } = opening;
+  const { url, as, signedIn, colorScheme = "light", width = 1440, locale = "en-US" } = opening;
   const known = signedIn.get(as);
   const context = await browser.newContext({
     ...{ viewport: { width, height: 900 }, colorScheme, reducedMotion: "reduce" },
-    ...{ locale: "en-US", timezoneId: "America/New_York" },
+    ...{ locale, timezoneId: "America/New_York" },
     ...(known === undefined ? {} : { storageState: known }),
   });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   await page.goto(url);
-  if (known === undefined) await signIn(page, as);
-  await page.getByRole("link", { name: "Book", exact: true }).waitFor();
+  if (known === undefined) await signIn(page, { as, username: spoken[locale].username });
+  await page.getByRole("link", { name: spoken[locale].book, exact: true }).waitFor();
   signedIn.set(as, await context.storageState());
   return page;
 }
 
-async function signIn(page: Page, as: string): Promise<void> {
-  await page.getByLabel("User name").and(page.locator(":focus")).waitFor();
+/** Signs somebody in where the page asks for it, by the keys. */
+export async function signIn(page: Page, { as, username }: { as: string; username: string }): Promise<void> {
+  await page.getByLabel(username).and(page.locator(":focus")).waitFor();
   await page.keyboard.type(as);
   await page.keyboard.press("Tab");
   await page.keyboard.type("demonstration");

@@ -120,6 +120,9 @@ export const refusalsOfPeople: Sentences = {
   "No validation notice (12 CFR 1006.34) is on record, and a collector's statement is not the first that a consumer hears.":
     "No hay ningún aviso de validación (12 CFR 1006.34) registrado, y el estado de cuenta de un cobrador no es lo primero que recibe un consumidor.",
   "Something was written to them for this creditor today already.": "Hoy ya se le escribió algo por este acreedor.",
+  "Opting out is of e-mail and texts: nothing of the kind goes there.":
+    "Dejar de recibir vale para correos y mensajes de texto: allí no va nada de eso.",
+  "They opted out there already.": "Allí ya pidió no recibir más.",
   "Only a supervisor opens the worklists of others.": "Solo un supervisor abre las listas de trabajo de otros.",
   "That is neither the office's clock nor one of a place where the debtor may be.":
     "Ese no es el reloj de la oficina ni el de un lugar donde pueda estar el deudor.",

@@ -179,6 +179,7 @@ export const timelineOfTheRest: Sentences = {
   "{text1} is the same person. {text2}": "{text1} es la misma persona. {text2}",
   "{text1} is somebody else after all. {text2}": "{text1} es otra persona después de todo. {text2}",
   "Told: {term1} {text}, by {term2}.": "Indicado: {term1} {text}, según {term2}.",
+  "No more messages to {term} {text1}. {text2}": "No más mensajes a {term} {text1}. {text2}",
   "No longer used: {term} {text1}. {text2}": "Ya no se usa: {term} {text1}. {text2}",
   "The {term} is {text1}, and was {text2}. {text3}": "Ahora {term} es {text1}, y era {text2}. {text3}",
   "Belongs to {text1} from {day} on, which pays for it. {text2}":
