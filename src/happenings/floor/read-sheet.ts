@@ -117,7 +117,7 @@ async function readApprovals(tx: Queries, at: Temporal.Instant): Promise<DayShee
   const { rows } = await sql<Waiting>`
     select a.kind, d.debtor_id as "debtorId", coalesce(d.name, '') as debtor, l.name as asker, a.due_at as "dueAt"
       from approval a left join debtor d using (debtor_id) join login l on l.login_id = a.asked_by
-     where a.asked_at <= ${at} and (a.decided_at is null or a.decided_at > ${at})
+     where (a.verdict is null or a.decided_at > ${at}) and a.asked_at <= ${at}
      order by a.due_at, a.approval_id`.execute(tx);
   return rows.map((row) => ({ ...row, dueAt: row.dueAt.toString() }));
 }
