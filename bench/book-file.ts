@@ -29,7 +29,10 @@ export async function writeBookFile(file: string, wanted: BookWanted): Promise<n
   return rows;
 }
 
-/** The lines of a book, the same every time: each debtor has three to seven invoices, a telephone and an address. */
+/**
+ * The lines of a book, the same every time: each debtor has a telephone, an address and three to seven invoices, one a
+ * week. The oldest is from a month before its due day to four months late, so that every step of a ladder has its debtors.
+ */
 export function* bookLines({ debtors, on, changed = false }: BookWanted): Generator<string> {
   let lines = 0;
   for (let debtor = 0; debtor < debtors; debtor += 1) {
@@ -49,7 +52,7 @@ type Line = {
 
 function line({ debtor, invoice, on, less }: Line): string {
   // Spread by multiplication with primes, so that days and amounts repeat in no simple order.
-  const daysPastDue = ((debtor * 7919 + invoice * 104_729) % 150) - 30;
+  const daysPastDue = ((debtor * 7919) % 150) - 30 - invoice * 7;
   const due = on.subtract({ days: daysPastDue });
   const issued = due.subtract({ days: 30 });
   const cents = 1000 + ((debtor * 15_485_863 + invoice * 32_452_843) % 500_000) - (less ? 500 : 0);

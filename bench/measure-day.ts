@@ -5,7 +5,7 @@ import { copyDatabase, onServer, settle, type Copy } from "./databases.ts";
 import { median, timed, type Comparison } from "./measure.ts";
 import type { Place } from "./measure-import.ts";
 import { plainDay } from "./plain-sql.ts";
-import { rowCounts, rowsSince, writeRows } from "./written-rows.ts";
+import { bringRows, grownTables, rowCounts } from "./written-rows.ts";
 
 const quietDays = 5;
 const fullDayLater = 3; // The Monday after the book was taken in.
@@ -74,10 +74,9 @@ async function fullDay({ server }: Place, book: Copy): Promise<DaySeconds> {
   await settle(copy.url);
   const before = await rowCounts(book.url);
   const ours = await decideDay(book, fullDayLater);
-  const written = await rowsSince(book.url, before);
-  await writeRows(copy.url, written);
+  const tables = await grownTables(book.url, before);
+  await bringRows(book.url, copy.url, tables);
   await settle(copy.url);
-  const tables = written.map(({ table }) => table);
   const plain = await timed(() => plainRun(copy, { on, tables }));
   assert(ours.due === plain.value, "both sides move the same cases");
   return { ...ours, plainSeconds: plain.seconds };

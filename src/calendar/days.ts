@@ -14,6 +14,23 @@ export function dayNumber({ year, month, day }: Temporal.PlainDate): number {
   return 365 * years + leapDays + Math.floor((153 * months + 2) / 5) + day;
 }
 
+/**
+ * So many days after a day, before it where they are fewer than none. The calendar adds once for each day that comes of it:
+ * a run of the day asks for the same few hundred a million times.
+ */
+export function daysAfter(day: Temporal.PlainDate, count: number): Temporal.PlainDate {
+  const number = dayNumber(day) + count;
+  const known = dayByNumber.get(number);
+  if (known !== undefined) return known;
+  const after = day.add({ days: count });
+  if (dayByNumber.size < daysMax) dayByNumber.set(number, after);
+  return after;
+}
+
+// What it holds follows from the calendar alone.
+const dayByNumber = new Map<number, Temporal.PlainDate>();
+const daysMax = 100_000;
+
 /** The first day, and every day to the last one, both included. Nothing when the last is the earlier. */
 export function daysFrom(first: Temporal.PlainDate, last: Temporal.PlainDate): Temporal.PlainDate[] {
   return Array.from({ length: Math.max(0, daysBetween(first, last) + 1) }, (_, days) => first.add({ days }));

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { uuids } from "#platform/binary-lists";
 import { assert } from "#base/assert";
 import { copyRows, type Queries } from "#platform/database";
 import type { LetterRef, PlannedLetter, Way } from "./letter.ts";
@@ -148,7 +149,7 @@ type GivingWay = {
 export async function plannedGiveWay(tx: Queries, { debtorIds, creditorIds, at, only }: GivingWay): Promise<void> {
   await sql`
     update letter set state = 'withdrawn', trouble = 'A newer one took its place.', decided_at = ${at}, try_at = null
-      from unnest(${debtorIds}::uuid[], ${creditorIds}::uuid[]) as newer (debtor_id, creditor_id)
+      from unnest(${uuids(debtorIds)}, ${uuids(creditorIds)}) as newer (debtor_id, creditor_id)
      where letter.debtor_id = newer.debtor_id and letter.creditor_id = newer.creditor_id
        and letter.state = 'planned' and (${only}::text is null or letter.template = ${only})`.execute(tx);
 }

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { uuids } from "#platform/binary-lists";
 import { assert } from "#base/assert";
 import { readId, type Id } from "#base/id";
 import { accepted, refused, type Outcome } from "#base/outcome";
@@ -44,7 +45,7 @@ export async function survivorsOf(tx: Queries, debtorIds: readonly DebtorId[]): 
   if (debtorIds.length === 0) return survivors;
   const { rows: merged } = await sql<{ debtor_id: DebtorId }>`
     select debtor_id from same_person
-     where debtor_id = any(${debtorIds}::uuid[]) and until_at is null`.execute(tx);
+     where debtor_id = any(${uuids(debtorIds)}) and until_at is null`.execute(tx);
   if (merged.length === 0) return survivors;
   const { rows } = await sql<{ debtor_id: DebtorId; survivor_id: DebtorId }>`
     select debtor_id, survivor_id
@@ -65,7 +66,7 @@ export async function lockDebtors(tx: Queries, debtorIds: readonly DebtorId[]): 
 
 async function lockRows(tx: Queries, debtorIds: readonly DebtorId[]): Promise<void> {
   await sql`
-    select 1 from debtor where debtor_id = any(${debtorIds}::uuid[]) order by debtor_id for update`.execute(tx);
+    select 1 from debtor where debtor_id = any(${uuids(debtorIds)}) order by debtor_id for update`.execute(tx);
 }
 
 /** Records that a debtor is the same person as another, who survives. Both are locked, the lower id first. */

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { uuids } from "#platform/binary-lists";
 import { assert } from "#base/assert";
 import type { Id } from "#base/id";
 import { money, type Currency } from "#money/money";
@@ -78,7 +79,7 @@ export async function findPromise(
 export async function unsettledPromises(tx: Queries, debtorIds: readonly string[]): Promise<KeptPromise[]> {
   const { rows } = await sql<Row>`
     select * from promise_to_pay
-     where debtor_id = any(${debtorIds}::uuid[]) and state in ('open', 'broken')
+     where debtor_id = any(${uuids(debtorIds)}) and state in ('open', 'broken')
      order by debtor_id, promise_id`.execute(tx);
   return rows.map(keptPromise);
 }

@@ -1,4 +1,5 @@
 import { businessDaysAfter } from "#calendar/business-days";
+import { daysAfter } from "#calendar/days";
 import type { AccountFacts, EffortFacts, NoticeFacts } from "./case-facts.ts";
 import { earliest, isBefore, latest } from "./day-order.ts";
 import type { Proposal } from "./decision.ts";
@@ -66,7 +67,7 @@ function itemsPaused(untilOn: Temporal.PlainDate): Proposal {
     step: "paused",
     action: "wait",
     owner: "automatic",
-    on: untilOn.add({ days: 1 }),
+    on: daysAfter(untilOn, 1),
     because: [`What is open and not in dispute is paused until ${dayWords(untilOn)}.`],
   };
 }
@@ -81,7 +82,7 @@ export function resting({ facts: { accounts }, standing }: View): Proposal | und
   const first = rests.find(({ untilOn }) => endsOn?.equals(untilOn));
   if (endsOn === undefined || first === undefined || isOverdue(standing)) return undefined;
   const { oldestDueOn } = standing;
-  const ends = [endsOn.add({ days: 1 }), ...(oldestDueOn === undefined ? [] : [oldestDueOn.add({ days: 1 })])];
+  const ends = [daysAfter(endsOn, 1), ...(oldestDueOn === undefined ? [] : [daysAfter(oldestDueOn, 1)])];
   const { step, because } = first;
   return { step, action: "wait", owner: "automatic", on: earliest(ends) ?? endsOn, because: [because] };
 }
@@ -162,8 +163,9 @@ const rememberedDays = 21;
 
 /** The calls that reached nobody since somebody was reached, or since a step other than a call was taken. */
 function unansweredCalls({ facts: { efforts, taken }, ladder, today }: View): readonly EffortFacts[] {
-  const otherwise = taken !== null && actionOf(taken.step, ladder) !== "call" ? [taken.on.add({ days: 1 })] : [];
-  const since = latest(today.subtract({ days: rememberedDays }), ...otherwise);
+  if (efforts.length === 0) return [];
+  const otherwise = taken !== null && actionOf(taken.step, ladder) !== "call" ? [daysAfter(taken.on, 1)] : [];
+  const since = latest(daysAfter(today, -rememberedDays), ...otherwise);
   const reachedAt = efforts.findIndex(({ reached }) => reached);
   return efforts.slice(0, reachedAt === -1 ? undefined : reachedAt).filter(({ on }) => !isBefore(on, since));
 }

@@ -1,5 +1,5 @@
 import { businessDaysAfter } from "#calendar/business-days";
-import { daysBetween } from "#calendar/days";
+import { daysAfter, daysBetween } from "#calendar/days";
 import { exponents } from "#money/currency";
 import { assert } from "#base/assert";
 import { holds } from "./conditions.ts";
@@ -73,7 +73,7 @@ function proposal(step: LadderStep, oldestDueOn: Temporal.PlainDate, view: View)
   const { climbed, taken, efforts } = facts;
   const days: Temporal.PlainDate[] = [];
   const rest = ladder.steps.find(({ id }) => id === climbed?.step)?.wait ?? 1;
-  if (taken !== null) days.push(taken.on.add({ days: rest }));
+  if (taken !== null) days.push(daysAfter(taken.on, rest));
   const because: [string, ...string[]] = [lateWords(oldestDueOn, today)];
   if (step.from >= 0 && standing.askable !== undefined) because.push(`${amountWords(standing.askable)} is overdue.`);
   const spoken = efforts.find(({ reached }) => reached)?.on;
@@ -82,7 +82,7 @@ function proposal(step: LadderStep, oldestDueOn: Temporal.PlainDate, view: View)
     because.push(`Somebody was reached on ${dayWords(spoken)}.`);
   }
   const { id, action, owner } = step;
-  const on = latest(oldestDueOn.add({ days: step.from }), ...days);
+  const on = latest(daysAfter(oldestDueOn, step.from), ...days);
   return { step: id, action, owner, on, because: [...because, step.because] };
 }
 
@@ -92,7 +92,7 @@ function notDue(oldestDueOn: Temporal.PlainDate, { id, from }: LadderStep): Prop
     step: "not-due",
     action: "wait",
     owner: "automatic",
-    on: oldestDueOn.add({ days: from < 0 ? from : Math.max(1, from) }),
+    on: daysAfter(oldestDueOn, from < 0 ? from : Math.max(1, from)),
     because: [`The oldest invoice is due on ${dayWords(oldestDueOn)}; "${id}" comes ${comes}.`],
   };
 }

@@ -1,4 +1,5 @@
 import { businessDaysAfter, nextBusinessDay } from "#calendar/business-days";
+import { daysAfter } from "#calendar/days";
 import { statementName } from "#letters/statement";
 import { nothingToAsk, letterRefused, promiseBroken, replied, resting, stopped, unanswered } from "./answers.ts";
 import type { CaseFacts } from "./case-facts.ts";
@@ -56,7 +57,7 @@ function onItsDay(proposal: Proposal, { facts, ladder, today }: View): Proposal 
   const { next, taken, efforts, statedOn } = facts;
   if (proposal.action === "wait") {
     const on = earliest([proposal.on, ...resumptions(facts)]) ?? proposal.on;
-    return { ...proposal, on: latest(on, today.add({ days: 1 })) };
+    return { ...proposal, on: latest(on, daysAfter(today, 1)) };
   }
   // Who wrote today is answered today, whatever was done before.
   const done = proposal.step === "answer-reply" ? [] : [taken?.on, efforts[0]?.on];
@@ -76,5 +77,5 @@ function resumptions({ accounts }: CaseFacts): Temporal.PlainDate[] {
     pause?.untilOn ?? null,
     ...owed.map(({ pausedUntil }) => pausedUntil),
   ]);
-  return ends.flatMap((on) => (on === null ? [] : [on.add({ days: 1 })]));
+  return ends.flatMap((on) => (on === null ? [] : [daysAfter(on, 1)]));
 }

@@ -35,6 +35,8 @@ export function caseValue({ accounts }: CaseFacts): Money | undefined {
 
 /** The sum in the currency that has most of it; where two have as much, in the one that owes more altogether. */
 function most(owed: readonly Owed[], what: "open" | "overdue" | "askable"): Money | undefined {
+  const [only] = owed;
+  if (only !== undefined && owed.length === 1) return money(only.currency, only[what]);
   const sums = new Map<Currency, { all: bigint; of: bigint }>();
   for (const { currency, open, [what]: minor } of owed) {
     const sum = sums.get(currency) ?? { all: 0n, of: 0n };

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { bigints, days, integers, texts, uuids } from "#platform/binary-lists";
 import type { Id } from "#base/id";
 import type { Currency } from "#money/money";
 import { listText } from "#platform/copy-line";
@@ -30,7 +31,7 @@ export async function openCases(tx: Queries, debtorIds: readonly string[]): Prom
     select debtor_id, case_id, creditor_id, ladder, last_step, last_step_on, ladder_step, ladder_step_on,
            next_step, next_action, next_on, next_owner, currency, decided_at
       from collection_case
-     where debtor_id = any(${debtorIds}::uuid[]) and closed_at is null
+     where debtor_id = any(${uuids(debtorIds)}) and closed_at is null
      order by debtor_id, case_id`.execute(tx);
   return rows.map((row) => ({
     debtorId: row.debtor_id,
@@ -59,7 +60,7 @@ export async function addCases(tx: Queries, cases: readonly DecidedCase[], now: 
                                  expected_minor, expected_of)
     select d.debtor_id, d.case_id, d.creditor_id, d.ladder, d.ladder_version, ${now}, d.next_step, d.next_action,
            d.next_on, d.next_owner, d.next_because::text[], d.value_minor, d.currency, ${now}, d.because,
-           d.taken_step, d.taken_on, d.taken_by, d.climbed_step, d.climbed_on, d.expected_minor, d.expected_of
+           d.taken_step, d.taken_on, d.taken_by, d.climbed_step, d.climbed_on, d.expected_minor, d.expected_of::json
       from ${decidedRows(cases)}
     on conflict (debtor_id, creditor_id, ladder) where closed_at is null do nothing
   `.execute(tx);
@@ -82,7 +83,7 @@ export async function recordDecisions(
            last_step = coalesce(d.taken_step, c.last_step), last_step_on = coalesce(d.taken_on, c.last_step_on),
            last_step_by = case when d.taken_step is null then c.last_step_by else d.taken_by end,
            ladder_step = d.climbed_step, ladder_step_on = d.climbed_on,
-           expected_minor = d.expected_minor, expected_of = d.expected_of
+           expected_minor = d.expected_minor, expected_of = d.expected_of::json
       from ${decidedRows(cases)}
      where c.debtor_id = d.debtor_id and c.case_id = d.case_id and c.closed_at is null
   `.execute(tx);
@@ -91,20 +92,20 @@ export async function recordDecisions(
 function decidedRows(cases: readonly DecidedCase[]) {
   const steps = cases.map(({ next }) => next);
   return sql`
-    unnest(${cases.map(({ debtorId }) => debtorId)}::uuid[], ${cases.map(({ caseId }) => caseId)}::uuid[],
-           ${cases.map(({ creditorId }) => creditorId)}::uuid[], ${cases.map(({ ladder }) => ladder)}::text[],
-           ${cases.map(({ ladderVersion }) => ladderVersion)}::integer[],
-           ${steps.map((next) => next?.step ?? null)}::text[], ${steps.map((next) => next?.action ?? null)}::text[],
-           ${steps.map((next) => next?.on ?? null)}::date[], ${steps.map((next) => next?.owner ?? null)}::text[],
-           ${steps.map((next) => (next === null ? null : listText(next.because)))}::text[],
-           ${cases.map(({ value }) => value.minor)}::bigint[], ${cases.map(({ value }) => value.currency)}::text[],
-           ${cases.map(({ because }) => because)}::text[],
-           ${cases.map(({ taken }) => taken?.step ?? null)}::text[], ${cases.map(({ taken }) => taken?.on ?? null)}::date[],
-           ${cases.map(({ taken }) => taken?.loginId ?? null)}::uuid[],
-           ${cases.map(({ climbed }) => climbed?.step ?? null)}::text[],
-           ${cases.map(({ climbed }) => climbed?.on ?? null)}::date[],
-           ${cases.map(({ expected }) => expected?.minor ?? 0n)}::bigint[],
-           ${cases.map(({ expected }) => (expected === null ? null : JSON.stringify(expected.of)))}::jsonb[])
+    unnest(${uuids(cases.map(({ debtorId }) => debtorId))}, ${uuids(cases.map(({ caseId }) => caseId))},
+           ${uuids(cases.map(({ creditorId }) => creditorId))}, ${texts(cases.map(({ ladder }) => ladder))},
+           ${integers(cases.map(({ ladderVersion }) => ladderVersion))},
+           ${texts(steps.map((next) => next?.step ?? null))}, ${texts(steps.map((next) => next?.action ?? null))},
+           ${days(steps.map((next) => next?.on ?? null))}, ${texts(steps.map((next) => next?.owner ?? null))},
+           ${texts(steps.map((next) => (next === null ? null : listText(next.because))))},
+           ${bigints(cases.map(({ value }) => value.minor))}, ${texts(cases.map(({ value }) => value.currency))},
+           ${texts(cases.map(({ because }) => because))},
+           ${texts(cases.map(({ taken }) => taken?.step ?? null))}, ${days(cases.map(({ taken }) => taken?.on ?? null))},
+           ${uuids(cases.map(({ taken }) => taken?.loginId ?? null))},
+           ${texts(cases.map(({ climbed }) => climbed?.step ?? null))},
+           ${days(cases.map(({ climbed }) => climbed?.on ?? null))},
+           ${bigints(cases.map(({ expected }) => expected?.minor ?? 0n))},
+           ${texts(cases.map(({ expected }) => (expected === null ? null : JSON.stringify(expected.of))))})
       as d (debtor_id, case_id, creditor_id, ladder, ladder_version, next_step, next_action, next_on, next_owner,
             next_because, value_minor, currency, because, taken_step, taken_on, taken_by, climbed_step, climbed_on,
             expected_minor, expected_of)`;

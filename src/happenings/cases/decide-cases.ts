@@ -45,7 +45,8 @@ export async function decideCases(desk: Desk, tx: Queries, deciding: Deciding): 
   const { now, today } = deciding;
   const moved = await settlePromises(tx, deciding.debtorIds, today);
   await tellOfPromises(desk, tx, { moved, now });
-  const known = await readCases(tx, deciding.debtorIds, await laddersInForce(tx), deciding);
+  const inForce = await laddersInForce(tx);
+  const known = await readCases(tx, deciding.debtorIds, inForce, deciding);
   const cases = known.map((one) => ({ one, call: stepTakenByCall(one) }));
   const calls = cases.flatMap(({ call }) => call ?? []);
   await keepPlaces(tx, calls);
@@ -55,7 +56,8 @@ export async function decideCases(desk: Desk, tx: Queries, deciding: Deciding): 
   const decided = cases.flatMap(({ one, call }) => decideOne(desk, afterCall(one, call), ranked) ?? []);
   const letters = new Set(deciding.takesLetters ? decided.filter((one) => isLetterDue(one, today)) : []);
   const since = today.toZonedDateTime(deciding.zone).toInstant();
-  await planStepLetters(desk, tx, { letters: [...letters].map(({ decision }) => decision), now, since });
+  const steps = [...letters].map(({ decision }) => decision);
+  await planStepLetters(desk, tx, { letters: steps, now, since, ladders: inForce });
   const worked = decided.map((one): WorkedCase => {
     const kept = letters.has(one) ? afterLetter(desk, one, ranked) : one;
     return { before: one.known.open, decided: one.decision, kept: kept.decision };

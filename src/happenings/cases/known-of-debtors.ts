@@ -1,16 +1,18 @@
-import { sql, type RawBuilder } from "kysely";
+import { sql } from "kysely";
+import { uuids } from "#platform/binary-lists";
 import type { NonpaymentReason } from "#contact/nonpayment";
 import type { Currency } from "#money/money";
 import { statementName } from "#letters/statement";
 import { leadsNowhere } from "#parties/address-stop";
 import { ownRoles } from "#parties/own-people";
+import type { Persons } from "#parties/person/store";
 import type { Queries } from "#platform/database";
 
 /** Whose calls, letters, stops and numbers are asked for, on which clock, and since when. */
 export type Asked = {
   readonly debtorIds: readonly string[];
-  /** All who are the same person as one of them: a relation `debtor_id, person_id`. */
-  readonly persons: RawBuilder<unknown>;
+  /** All who are the same person as one of them. */
+  readonly persons: Persons;
   readonly zone: string;
   readonly since: Temporal.Instant;
 };
@@ -35,8 +37,8 @@ export async function knownEfforts(tx: Queries, { persons, zone, since }: Asked)
            bool_or(e.kind = 'conversation' or coalesce(e.reached in ('debtor', 'spouse'), false)) as reached,
            (array_agg(e.effort_id order by e.kind = 'conversation', e.effort_id))[1] as effort_id,
            (array_agg(e.login_id))[1] as login_id
-      from ${persons} as person
-      join effort e on e.debtor_id = person.person_id and e.happened_at >= ${since}
+      from ${persons.relation} as person
+      join effort e on e.debtor_id = person.person_id and e.debtor_id = any(${persons.ids}) and e.happened_at >= ${since}
                    and (e.kind = 'conversation' or e.kind = 'call' and e.from_whom = 'us'
                         or e.kind = 'visit' and e.reached in ('debtor', 'spouse'))
       join effort_account b on b.debtor_id = e.debtor_id and b.effort_id = e.effort_id
@@ -62,7 +64,7 @@ export async function knownPromises(tx: Queries, { debtorIds, zone, since }: Ask
   const { rows } = await sql<KnownPromise>`
     select account_id, currency, amount_minor, due_on, broken_on
       from promise_to_pay
-     where debtor_id = any(${debtorIds}::uuid[])
+     where debtor_id = any(${uuids(debtorIds)})
        and (state = 'open' or state = 'broken' and broken_on >= (${since}::timestamptz at time zone ${zone})::date)
      order by due_on desc
   `.execute(tx);
@@ -81,7 +83,7 @@ export async function knownRefusedLetters(tx: Queries, { debtorIds, zone, since 
   const { rows } = await sql<KnownLetter>`
     select debtor_id, creditor_id, (decided_at at time zone ${zone})::date as on, trouble as because
       from letter
-     where debtor_id = any(${debtorIds}::uuid[]) and state in ('refused', 'failed') and decided_at >= ${since}
+     where debtor_id = any(${uuids(debtorIds)}) and state in ('refused', 'failed') and decided_at >= ${since}
      order by decided_at desc
   `.execute(tx);
   return rows;
@@ -120,8 +122,8 @@ export async function knownStops(
 ): Promise<KnownStop[]> {
   const { rows } = await sql<KnownStop>`
     select person.debtor_id, s.account_id, s.kind, s.received_on
-      from ${persons} as person
-      join person_stop s on s.debtor_id = person.person_id
+      from ${persons.relation} as person
+      join person_stop s on s.debtor_id = person.person_id and s.debtor_id = any(${persons.ids})
      where s.lifted_at is null and s.kind = any(${kinds}::text[])
      order by s.received_on
   `.execute(tx);
@@ -144,8 +146,8 @@ export async function knownPauses(
 ): Promise<KnownPause[]> {
   const { rows } = await sql<KnownPause>`
     select person.debtor_id, p.creditor_id, p.account_id, p.until_on, p.because
-      from ${persons} as person
-      join pause p on p.debtor_id = person.person_id
+      from ${persons.relation} as person
+      join pause p on p.debtor_id = person.person_id and p.debtor_id = any(${persons.ids})
      where p.item_id is null and p.ended_at is null and p.until_on >= ${today}
      order by p.until_on desc
   `.execute(tx);
@@ -168,8 +170,8 @@ export async function knownReach(tx: Queries, { persons }: Pick<Asked, "persons"
                    and not exists (select from address_stop s
                                     where s.normalised = p.normalised and s.lifted_at is null
                                       and s.kind in ('opt-out', 'led-to-disclosure'))) as email
-      from ${persons} as person
-      join contact_point p on p.debtor_id = person.person_id
+      from ${persons.relation} as person
+      join contact_point p on p.debtor_id = person.person_id and p.debtor_id = any(${persons.ids})
       left join related_person r on r.debtor_id = p.debtor_id and r.relation_id = p.relation_id
      where until_at is null and (p.relation_id is null or r.role = any(${ownRoles}::text[]))
        and not exists (select from address_stop s
@@ -192,8 +194,8 @@ export async function knownReasons(tx: Queries, { persons, zone }: Asked): Promi
   const { rows } = await sql<KnownReason>`
     select distinct on (b.account_id) b.account_id, e.reason as kind, e.happened_at as at,
            (e.happened_at at time zone ${zone})::date as on
-      from ${persons} as person
-      join effort e on e.debtor_id = person.person_id and e.reason is not null
+      from ${persons.relation} as person
+      join effort e on e.debtor_id = person.person_id and e.debtor_id = any(${persons.ids}) and e.reason is not null
       join effort_account b on b.debtor_id = e.debtor_id and b.effort_id = e.effort_id
                            and b.account_debtor_id = person.debtor_id
      order by b.account_id, e.happened_at desc
@@ -215,8 +217,8 @@ export type KnownReply = {
 export async function knownReplies(tx: Queries, { persons, zone }: Asked): Promise<KnownReply[]> {
   const { rows } = await sql<KnownReply>`
     select b.account_id, e.kind, e.happened_at as at, (e.happened_at at time zone ${zone})::date as on
-      from ${persons} as person
-      join effort e on e.debtor_id = person.person_id and e.needs_answer and e.answered_at is null
+      from ${persons.relation} as person
+      join effort e on e.debtor_id = person.person_id and e.debtor_id = any(${persons.ids}) and e.needs_answer and e.answered_at is null
       join effort_account b on b.debtor_id = e.debtor_id and b.effort_id = e.effort_id
                            and b.account_debtor_id = person.debtor_id
      where not exists (select from effort ours

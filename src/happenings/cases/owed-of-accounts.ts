@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { uuids } from "#platform/binary-lists";
 import type { Id } from "#base/id";
 import type { Queries } from "#platform/database";
 import type { AccountKind, AccountPurpose } from "#parties/debtor";
@@ -28,7 +29,7 @@ export async function owedOfAccounts(
        order by creditor_id, (from_on <= ${today} and (until_on is null or until_on > ${today})) desc, from_on desc),
     resting as (
       select debtor_id, item_id, max(until_on) as until_on from pause
-       where debtor_id = any(${debtorIds}::uuid[]) and item_id is not null and ended_at is null and until_on >= ${today}
+       where debtor_id = any(${uuids(debtorIds)}) and item_id is not null and ended_at is null and until_on >= ${today}
        group by debtor_id, item_id),
     owing as (
       select o.debtor_id, o.account_id, o.currency, o.due_on, o.open_minor, d.raised_on, r.until_on as paused_until,
@@ -40,7 +41,7 @@ export async function owedOfAccounts(
         from open_due o
         left join dispute d on d.debtor_id = o.debtor_id and d.item_id = o.item_id and d.resolved_on is null
         left join resting r on r.debtor_id = o.debtor_id and r.item_id = o.item_id
-       where o.debtor_id = any(${debtorIds}::uuid[]))
+       where o.debtor_id = any(${uuids(debtorIds)}))
     select a.debtor_id as "debtorId", a.account_id as "accountId", a.creditor_id as "creditorId", a.purpose, a.kind,
            case when m.capacity = 'own_name' then 'first-party' else 'third-party' end as capacity, o.currency,
            sum(o.open_minor)::bigint as open,
@@ -51,7 +52,7 @@ export async function owedOfAccounts(
       from owing o
       join account a on a.debtor_id = o.debtor_id and a.account_id = o.account_id
                     -- Said twice, for the planner does not carry a list over to the other side of a join.
-                    and a.debtor_id = any(${debtorIds}::uuid[])
+                    and a.debtor_id = any(${uuids(debtorIds)})
       left join acting m on m.creditor_id = a.creditor_id
      group by a.debtor_id, a.account_id, a.creditor_id, a.purpose, a.kind, m.capacity, o.currency
      order by a.debtor_id, a.account_id, o.currency

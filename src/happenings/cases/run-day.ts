@@ -68,7 +68,7 @@ async function beginDay(desk: Desk, { on, dryRun: isDry, loginId, source, began 
 }
 
 /** The debtors with whom something is to be done, in parts of one transaction each. */
-async function partsOfDay(desk: Desk, day: RunningDay, { debtorsAtOnceMax = 2_000 }: DayAsked) {
+async function partsOfDay(desk: Desk, day: RunningDay, { debtorsAtOnceMax = 5_000 }: DayAsked) {
   const { queries } = desk.database;
   const { today, since, zone, runId } = day;
   const promised = await debtorsWithPromiseDue(queries, today);

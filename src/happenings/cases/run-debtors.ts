@@ -4,8 +4,8 @@ import type { Queries } from "#platform/database";
 import { countBy, type DaySummary } from "#strategy/day-summary";
 import { dayCaseOf, isChanged, type DayCase } from "#strategy/day-case";
 import { isBefore } from "#strategy/day-order";
-import type { DecidedCase } from "#strategy/open-case";
-import { dueCases, type Due } from "#strategy/runs/store";
+import type { DecidedCase, OpenCase } from "#strategy/open-case";
+import type { Due } from "#strategy/runs/store";
 import { decideCases, type Deciding } from "./decide-cases.ts";
 import type { Desk } from "#happenings/desk/desk";
 
@@ -29,20 +29,26 @@ type Part = Omit<RunningDay, "runId" | "isDry"> & { readonly debtorIds: readonly
  */
 export async function runDebtors(desk: Desk, tx: Queries, { debtorIds, since, ...moment }: Part): Promise<DayPart> {
   await lockDebtors(tx, debtorIds);
-  const due = await dueCases(tx, debtorIds, { on: moment.today, since });
   const deciding = { ...moment, debtorIds, because: "Its day has come.", takesLetters: true };
   const worked = await decideCases(desk, tx, deciding);
+  const due = worked.filter(({ before }) => before !== undefined && wasDue(before, { on: moment.today, since }));
   const todays = worked.map(({ decided }) => decided).filter((one) => isDue(one, moment.today));
-  const dueIds = new Set(due.map(({ caseId }) => caseId));
-  const cases = worked.filter((one) => dueIds.has(one.kept.caseId) || isChanged(one)).map(dayCaseOf);
+  const told = new Set(due);
+  const cases = worked.filter((one) => told.has(one) || isChanged(one)).map(dayCaseOf);
   const summary = {
     due: due.length,
-    decided: worked.filter(({ kept }) => dueIds.has(kept.caseId)).length,
+    decided: due.length,
     actions: countBy(todays.flatMap(({ next }) => (next === null ? [] : [next.action]))),
     refused: {},
     seconds: 0,
   };
   return { summary, cases };
+}
+
+/** What the list of due debtors asks of the database, asked again of a case that was read under the lock. */
+function wasDue({ next, decidedAt }: OpenCase, { on, since }: Due): boolean {
+  if (isBefore(on, next.on)) return false;
+  return next.owner === "automatic" || Temporal.Instant.compare(decidedAt, since) < 0;
 }
 
 function isDue({ next }: DecidedCase, today: Temporal.PlainDate): boolean {

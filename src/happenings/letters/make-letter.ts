@@ -7,6 +7,7 @@ import { statementName } from "#letters/statement";
 import { plannedGiveWay, planLetters } from "#letters/store";
 import type { PointKind } from "#parties/contact-point";
 import { lockDebtor, personOf } from "#parties/store";
+import { personsAmong } from "#parties/person/store";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import type { PermitRefused } from "#happenings/contact/ask-permit";
@@ -70,7 +71,8 @@ type Whose = Pick<LetterWanted, "debtorId" | "creditorId" | "now">;
 async function isWrittenToday(tx: Queries, { debtorId, creditorId, now }: Whose): Promise<boolean> {
   const office = await theOffice(tx);
   const since = spanOf(dayAt(office, now), office.zone).from;
-  return (await writtenSince(tx, { debtorIds: [debtorId], since })).has(`${debtorId} ${creditorId}`);
+  const persons = await personsAmong(tx, [debtorId]);
+  return (await writtenSince(tx, { persons, since })).has(`${debtorId} ${creditorId}`);
 }
 
 type Left = Whose &

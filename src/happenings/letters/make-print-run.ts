@@ -66,7 +66,7 @@ async function asksAgain(tx: Queries, letters: readonly LetterToPrint[], now: Te
   const debtorIds = [...new Set(letters.map(({ debtorId }) => debtorId))];
   const { rows } = await sql<{ letter_id: string }>`
     select letter.letter_id
-      from letter join ${await personsAmong(tx, debtorIds)} as person using (debtor_id)
+      from letter join ${(await personsAmong(tx, debtorIds)).relation} as person using (debtor_id)
      where letter.letter_id = any(${letters.map(({ letterId }) => letterId)}::uuid[])
        and (letter.decided_at < ${since}
             or exists (select from timeline_entry entry

@@ -3,7 +3,7 @@ import type { Id } from "#base/id";
 import type { Way } from "#letters/letter";
 import { leadsNowhere, type AddressStopKind } from "#parties/address-stop";
 import type { PointKind } from "#parties/contact-point";
-import { personsAmong } from "#parties/person/store";
+import type { Persons } from "#parties/person/store";
 import type { Queries } from "#platform/database";
 
 const kindsOf: Readonly<Record<Way, readonly PointKind[]>> = {
@@ -18,15 +18,11 @@ const stopsOf: Readonly<Record<Way, readonly AddressStopKind[]>> = {
 };
 
 /** The newest address of each debtor's person by which a letter can go that way, which no one around them has. */
-export async function newestPoints(
-  tx: Queries,
-  debtorIds: readonly string[],
-  way: Way,
-): Promise<ReadonlyMap<string, Id<"point">>> {
+export async function newestPoints(tx: Queries, persons: Persons, way: Way): Promise<ReadonlyMap<string, Id<"point">>> {
   const { rows } = await sql<{ debtor_id: string; point_id: Id<"point"> }>`
     select distinct on (person.debtor_id) person.debtor_id, point_id
-      from ${await personsAmong(tx, debtorIds)} as person
-      join contact_point p on p.debtor_id = person.person_id
+      from ${persons.relation} as person
+      join contact_point p on p.debtor_id = person.person_id and p.debtor_id = any(${persons.ids})
      where kind = any(${kindsOf[way]}::text[]) and relation_id is null and until_at is null
        and not exists (select from address_stop s
                         where s.normalised = p.normalised and s.lifted_at is null

@@ -1,5 +1,6 @@
 import type { PlannedLetter } from "#letters/letter";
 import { planLetters } from "#letters/store";
+import { personsAmong } from "#parties/person/store";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import type { Desk } from "#happenings/desk/desk";
@@ -15,7 +16,7 @@ type Instead = {
 /** Writes a letter down that goes by post because it cannot by e-mail. Undefined where there is no address either. */
 export async function planByPost(desk: Desk, tx: Queries, { letter, because, now }: Instead) {
   const { debtorId, creditorId, template, withCopies } = letter;
-  const pointId = (await newestPoints(tx, [debtorId], "post")).get(debtorId);
+  const pointId = (await newestPoints(tx, await personsAmong(tx, [debtorId]), "post")).get(debtorId);
   if (pointId === undefined) return undefined;
   const letterId = newId<"letter">(now, desk.chance);
   const says = `It could not go by e-mail: ${because}`;

@@ -1,5 +1,5 @@
-import { sql } from "kysely";
 import { assert } from "#base/assert";
+import type { Id } from "#base/id";
 import type { Way } from "#letters/letter";
 import { plannedGiveWay, planLetters } from "#letters/store";
 import { personsAmong } from "#parties/person/store";
@@ -7,7 +7,7 @@ import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import { templateOfStep } from "#strategy/ladder";
 import type { DecidedCase } from "#strategy/open-case";
-import { laddersInForce } from "#happenings/cases/ladders";
+import type { LaddersInForce } from "#happenings/cases/ladders";
 import type { Desk } from "#happenings/desk/desk";
 import { newestPoints } from "./newest-points.ts";
 import { writtenSince } from "./written-since.ts";
@@ -17,6 +17,8 @@ type Planning = {
   readonly now: Temporal.Instant;
   /** Since when it is today: what was written to somebody today is not written again. */
   readonly since: Temporal.Instant;
+  /** The ladders by which they were decided. */
+  readonly ladders: LaddersInForce;
 };
 
 /**
@@ -25,19 +27,19 @@ type Planning = {
  * cases of one person with one creditor one letter goes out on a day, for the case that is worth most; and one of an
  * earlier day that still waits gives way to it. A letter is asked of the law when it leaves.
  */
-export async function planStepLetters(desk: Desk, tx: Queries, { letters, now, since }: Planning): Promise<void> {
+export async function planStepLetters(desk: Desk, tx: Queries, { letters, now, since, ladders }: Planning) {
   if (letters.length === 0) return;
   const debtorIds = [...new Set(letters.map(({ debtorId }) => debtorId))];
-  const persons = await personsOf(tx, debtorIds);
-  const written = await writtenSince(tx, { debtorIds, since });
+  const persons = await personsAmong(tx, debtorIds);
+  const written = await writtenSince(tx, { persons, since });
   const first = new Map<string, DecidedCase>();
   for (const one of letters.toSorted((a, b) => Number(b.value.minor - a.value.minor))) {
-    const key = `${persons.get(one.debtorId)?.[0]} ${one.creditorId}`;
+    const key = `${persons.of(one.debtorId)[0]} ${one.creditorId}`;
     if (!first.has(key) && !written.has(`${one.debtorId} ${one.creditorId}`)) first.set(key, one);
   }
   const wanted = [...first.values()];
   const waiting = wanted.flatMap(({ debtorId, creditorId }) =>
-    (persons.get(debtorId) ?? []).map((personId) => ({ personId, creditorId })),
+    persons.of(debtorId).map((personId) => ({ personId, creditorId })),
   );
   await plannedGiveWay(tx, {
     debtorIds: waiting.map(({ personId }) => personId),
@@ -45,22 +47,22 @@ export async function planStepLetters(desk: Desk, tx: Queries, { letters, now, s
     at: now,
     only: null,
   });
-  const { named } = await laddersInForce(tx);
-  const byPost = await newestPoints(tx, debtorIds, "post");
-  const byEmail = await newestPoints(tx, debtorIds, "email");
+  const points = new Map<Way, ReadonlyMap<string, Id<"point">>>();
+  for (const way of new Set(wanted.map(wayOf))) points.set(way, await newestPoints(tx, persons, way));
   await planLetters(
     tx,
-    wanted.map(({ debtorId, creditorId, ladder, next }) => {
+    wanted.map((one) => {
+      const { debtorId, creditorId, ladder, next } = one;
       assert(next !== null, "a letter is written for a next step");
-      const sentBy: Way = next.action === "email" ? "email" : "post";
-      const pointId = (sentBy === "email" ? byEmail : byPost).get(debtorId);
+      const sentBy = wayOf(one);
+      const pointId = points.get(sentBy)?.get(debtorId);
       assert(pointId !== undefined, "a letter is the next step only where there is an address");
       const letterId = newId<"letter">(now, desk.chance);
       const what = {
         debtorId,
         letterId,
         creditorId,
-        template: templateOfStep(named(ladder), next.step),
+        template: templateOfStep(ladders.named(ladder), next.step),
         sentBy,
         pointId,
         withCopies: false,
@@ -70,10 +72,6 @@ export async function planStepLetters(desk: Desk, tx: Queries, { letters, now, s
   );
 }
 
-/** All who are each debtor's person, in one order: the same for all who are one. */
-async function personsOf(tx: Queries, debtorIds: readonly string[]): Promise<ReadonlyMap<string, string[]>> {
-  const { rows } = await sql<{ debtor_id: string; person_ids: string[] }>`
-    select debtor_id, array_agg(person_id::text order by person_id) as person_ids
-      from ${await personsAmong(tx, debtorIds)} as persons group by debtor_id`.execute(tx);
-  return new Map(rows.map((row) => [row.debtor_id, row.person_ids]));
+function wayOf({ next }: DecidedCase): Way {
+  return next?.action === "email" ? "email" : "post";
 }

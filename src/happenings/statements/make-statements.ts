@@ -4,6 +4,7 @@ import { letterPage } from "#letters/letter-page";
 import { openItemsTemplate } from "#letters/open-items-template";
 import { statementName } from "#letters/statement";
 import { personOf } from "#parties/store";
+import { personsAmong } from "#parties/person/store";
 import type { Queries } from "#platform/database";
 import type { Desk } from "#happenings/desk/desk";
 import { newestPoints } from "#happenings/letters/newest-points";
@@ -18,7 +19,7 @@ export async function makeStatement(
   { debtorId, creditorId, on }: Asked,
 ): Promise<Outcome<Uint8Array, "nothing_open">> {
   const personIds = await personOf(tx, debtorId);
-  const pointId = (await newestPoints(tx, [debtorId], "post")).get(debtorId) ?? null;
+  const pointId = (await newestPoints(tx, await personsAmong(tx, [debtorId]), "post")).get(debtorId) ?? null;
   const letter = { debtorId, creditorId, pointId, sentBy: "post", template: statementName } as const;
   const read = await readStatement(tx, { letter, personIds, on });
   return read === undefined

@@ -61,10 +61,11 @@ export async function planStatements(
 ): Promise<StatementsPlan> {
   const office = await theOffice(tx);
   const on = dayAt(office, now);
-  const written = await writtenSince(tx, { debtorIds, since: spanOf(on, office.zone).from });
+  const persons = await personsAmong(tx, debtorIds);
+  const written = await writtenSince(tx, { persons, since: spanOf(on, office.zone).from });
   const unheard = await withoutNotice(tx, { debtorIds, creditorId, on });
-  const byPost = await newestPoints(tx, debtorIds, "post");
-  const byEmail = sentBy === "email" ? await newestPoints(tx, debtorIds, "email") : new Map<string, Id<"point">>();
+  const byPost = await newestPoints(tx, persons, "post");
+  const byEmail = sentBy === "email" ? await newestPoints(tx, persons, "email") : new Map<string, Id<"point">>();
   const left: LeftOut[] = [];
   const letters: PlannedStatement[] = [];
   for (const named of await namesOf(tx, debtorIds)) {

@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from "kysely";
+import { uuids } from "#platform/binary-lists";
 import type { Queries } from "#platform/database";
 
 /**
@@ -43,23 +44,44 @@ export function samePersons(debtorIds: RawBuilder<unknown>): RawBuilder<unknown>
     select debtor_id, person_id from person)`;
 }
 
-/**
- * The same relation as `samePersons`, with who was merged found out once: questions about thousands of debtors, of whom
- * hardly anyone ever was, are then planned by how many they are.
- */
-export async function personsAmong(tx: Queries, debtorIds: readonly string[]): Promise<RawBuilder<unknown>> {
-  const asked = sql`${debtorIds}::uuid[]`;
+/** Who the debtors of a list are, found out once for all questions about them. */
+export type Persons = {
+  /** Of each debtor all who are the same person, itself among them: a relation `debtor_id, person_id`. */
+  readonly relation: RawBuilder<unknown>;
+  /** All of these persons as a list: said beside the relation, it lets the planner walk an index in its order. */
+  readonly ids: RawBuilder<unknown>;
+  /** All who are a debtor's person, in one order: the same for all who are one. */
+  readonly of: (debtorId: string) => readonly string[];
+};
+
+/** The persons of thousands of debtors, of whom hardly anyone ever was merged: only who was is looked for further. */
+export async function personsAmong(tx: Queries, debtorIds: readonly string[]): Promise<Persons> {
+  const asked = uuids(debtorIds);
   const { rows } = await sql<{ debtor_id: string }>`
     select debtor_id from same_person where debtor_id = any(${asked}) and until_at is null
      union
     select survivor_id from same_person where survivor_id = any(${asked}) and until_at is null`.execute(tx);
-  const themselves = sql`select debtor_id, debtor_id as person_id from unnest(${asked}) as asked (debtor_id)`;
-  if (rows.length === 0) return sql`(${themselves})`;
+  if (rows.length === 0) {
+    const relation = sql`(select debtor_id, debtor_id as person_id from unnest(${asked}) as asked (debtor_id))`;
+    return { relation, ids: asked, of: (debtorId) => [debtorId] };
+  }
   const merged = rows.map((row) => row.debtor_id);
-  return sql`(
-    ${themselves}
-     union
-    select debtor_id, person_id from ${samePersons(sql`${merged}::uuid[]`)} as merged)`;
+  return personsOf(debtorIds, await othersOf(tx, merged));
+}
+
+async function othersOf(tx: Queries, merged: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+  const { rows } = await sql<{ debtor_id: string; person_ids: string[] }>`
+    select debtor_id, array_agg(person_id::text order by person_id) as person_ids
+      from ${samePersons(uuids(merged))} as persons group by debtor_id`.execute(tx);
+  return new Map(rows.map((row) => [row.debtor_id, row.person_ids]));
+}
+
+function personsOf(debtorIds: readonly string[], others: ReadonlyMap<string, readonly string[]>): Persons {
+  const of = (debtorId: string) => others.get(debtorId) ?? [debtorId];
+  const pairs = debtorIds.flatMap((debtorId) => of(debtorId).map((personId) => ({ debtorId, personId })));
+  const [left, right] = [pairs.map(({ debtorId }) => debtorId), pairs.map(({ personId }) => personId)];
+  const relation = sql`(select * from unnest(${uuids(left)}, ${uuids(right)}) as persons (debtor_id, person_id))`;
+  return { relation, ids: uuids([...new Set(right)]), of };
 }
 
 /** Who survives the debtor of a row; of who was never merged, itself at the cost of one look-up. */

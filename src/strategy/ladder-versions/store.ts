@@ -20,7 +20,7 @@ export type LadderHead = Omit<LadderVersion, "words"> & { readonly digest: strin
 /** Every version of every ladder, without its text, by name, the newest first. */
 export async function ladderHeads(tx: Queries): Promise<LadderHead[]> {
   const { rows } = await sql<LadderHead>`
-    select name, version, md5(words) as digest, because, saved_at as "savedAt", saved_by as "savedBy"
+    select name, version, digest, because, saved_at as "savedAt", saved_by as "savedBy"
       from ladder_version order by name, version desc`.execute(tx);
   return rows;
 }
@@ -29,8 +29,7 @@ export async function ladderHeads(tx: Queries): Promise<LadderHead[]> {
 export async function ladderTexts(tx: Queries, digests: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (digests.length === 0) return new Map();
   const { rows } = await sql<{ digest: string; words: string }>`
-    select distinct md5(words) as digest, words
-      from ladder_version where md5(words) = any(${digests}::text[])`.execute(tx);
+    select distinct digest, words from ladder_version where digest = any(${digests}::text[])`.execute(tx);
   return new Map(rows.map(({ digest, words }) => [digest, words]));
 }
 

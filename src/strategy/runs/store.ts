@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { uuids } from "#platform/binary-lists";
 import type { Id } from "#base/id";
 import type { Queries } from "#platform/database";
 
@@ -28,7 +29,7 @@ export async function dueCases(
   const { rows } = await sql<{ debtor_id: Id<"debtor">; case_id: Id<"case"> }>`
     select debtor_id, case_id
       from collection_case
-     where debtor_id = any(${debtorIds}::uuid[]) and closed_at is null and next_on <= ${on}
+     where debtor_id = any(${uuids(debtorIds)}) and closed_at is null and next_on <= ${on}
        and (next_owner = 'automatic' or decided_at < ${since})
      order by debtor_id, case_id`.execute(tx);
   return rows.map((row) => ({ debtorId: row.debtor_id, caseId: row.case_id }));

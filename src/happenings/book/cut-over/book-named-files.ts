@@ -73,7 +73,7 @@ async function withAccounts({ batch }: CutOver, files: readonly FileToKeep[]): P
   const persons = await personsAmong(batch.tx, [...new Set(debtorIds)]);
   const { rows } = await sql<{ debtor_id: string; account_id: string }>`
     select person.debtor_id, min(a.account_id::text) as account_id
-      from ${persons} as person join account a on a.debtor_id = person.person_id
+      from ${persons.relation} as person join account a on a.debtor_id = person.person_id
      where a.creditor_id = ${batch.creditor.creditorId}
      group by person.debtor_id having count(*) = 1`.execute(batch.tx);
   const accounts = new Map(rows.map((row) => [row.debtor_id, [row.account_id]]));

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { days, integers, texts, uuids } from "#platform/binary-lists";
 import { listText } from "#platform/copy-line";
 import type { Queries } from "#platform/database";
 import type { DayCase } from "#strategy/day-case";
@@ -13,17 +14,16 @@ export async function addDayCases(tx: Queries, runId: string, cases: readonly Da
                           next_step, next_action, next_on, next_owner, because)
     select d.debtor_id, d.case_id, ${runId}, d.creditor_id, d.ladder, d.ladder_version, d.was, d.did, d.did_action,
            d.next_step, d.next_action, d.next_on, d.next_owner, d.because::text[]
-      from unnest(${cases.map(({ debtorId }) => debtorId)}::uuid[], ${cases.map(({ caseId }) => caseId)}::uuid[],
-                  ${cases.map(({ creditorId }) => creditorId)}::uuid[],
-                  ${cases.map(({ ladder }) => ladder)}::text[],
-                  ${cases.map(({ ladderVersion }) => ladderVersion)}::integer[],
-                  ${cases.map(({ was }) => was)}::text[], ${cases.map(({ did }) => did?.step ?? null)}::text[],
-                  ${cases.map(({ did }) => did?.action ?? null)}::text[],
-                  ${cases.map(({ next }) => next?.step ?? null)}::text[],
-                  ${cases.map(({ next }) => next?.action ?? null)}::text[],
-                  ${cases.map(({ next }) => next?.on ?? null)}::date[],
-                  ${cases.map(({ next }) => next?.owner ?? null)}::text[],
-                  ${cases.map(({ because }) => listText(because))}::text[])
+      from unnest(${uuids(cases.map(({ debtorId }) => debtorId))}, ${uuids(cases.map(({ caseId }) => caseId))},
+                  ${uuids(cases.map(({ creditorId }) => creditorId))}, ${texts(cases.map(({ ladder }) => ladder))},
+                  ${integers(cases.map(({ ladderVersion }) => ladderVersion))},
+                  ${texts(cases.map(({ was }) => was))}, ${texts(cases.map(({ did }) => did?.step ?? null))},
+                  ${texts(cases.map(({ did }) => did?.action ?? null))},
+                  ${texts(cases.map(({ next }) => next?.step ?? null))},
+                  ${texts(cases.map(({ next }) => next?.action ?? null))},
+                  ${days(cases.map(({ next }) => next?.on ?? null))},
+                  ${texts(cases.map(({ next }) => next?.owner ?? null))},
+                  ${texts(cases.map(({ because }) => listText(because)))})
         as d (debtor_id, case_id, creditor_id, ladder, ladder_version, was, did, did_action, next_step, next_action,
               next_on, next_owner, because)`.execute(tx);
 }
