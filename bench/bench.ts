@@ -3,14 +3,15 @@ import { parseArgs } from "node:util";
 import { startTestServer } from "#platform/test-server";
 import { onServer } from "./databases.ts";
 import { comparisonText } from "./measure.ts";
-import { runBench } from "./run-bench.ts";
+import { runBench, runDays } from "./run-bench.ts";
 
 // Measures the program beside plain statements that do the least of the same, on one server in the same minutes.
 //   npm run bench -- --debtors 100000
-const { values } = parseArgs({ options: { debtors: { type: "string", default: "100000" } } });
-const debtors = Number(values.debtors);
+//   npm run bench -- --cases 1000000     the day's run alone
+const { values } = parseArgs({ options: { debtors: { type: "string" }, cases: { type: "string" } } });
+const debtors = Number(values.cases ?? values.debtors ?? "100000");
 if (!Number.isInteger(debtors) || debtors < 20) {
-  console.error("--debtors is a whole number of at least 20.");
+  console.error("--debtors and --cases are whole numbers of at least 20.");
   process.exit(2);
 }
 
@@ -20,14 +21,19 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
 }
 try {
   const progress = (said: string) => console.error(`measuring: ${said}`);
-  const { comparisons, memoryMax } = await runBench(server.url, { debtors, progress });
+  const wanted = { debtors, progress };
+  const { comparisons, memoryMax } =
+    values.cases === undefined ? await runBench(server.url, wanted) : await onlyDays(wanted);
   console.log(`${debtors} debtors; ours, a yardstick on the same data, and the ratio\n`);
   console.log(comparisonText(comparisons));
-  console.log(
-    `\n${await facts(server.url)}, peak memory by the end of the import ${Math.round(memoryMax / 2 ** 20)} MiB`,
-  );
+  console.log(`\n${await facts(server.url)}, the most memory until then ${Math.round(memoryMax / 2 ** 20)} MiB`);
 } finally {
   await server.stop();
+}
+
+async function onlyDays(wanted: Parameters<typeof runDays>[1]) {
+  const comparisons = await runDays(server.url, wanted);
+  return { comparisons, memoryMax: process.resourceUsage().maxRSS * 1024 };
 }
 
 /** What the figures were measured on. Other work on the machine shows in its load. */

@@ -11,7 +11,7 @@ test("a book is the same every time", () => {
   assert.deepEqual([...bookLines({ debtors: 50, on })], [...bookLines({ debtors: 50, on })]);
   assert.equal(
     [...bookLines({ debtors: 3, on })][9],
-    "C2,Tolhurdax Balmonver Ltd,I-2-2,2026-06-27,2026-07-27,3784.12,USD,6145550002,2 High St,Columbus,OH,43215\n",
+    "C2,Tolhurdax Balmonver Ltd,I-2-2,2026-09-07,2026-10-07,3784.12,USD,6145550002,2 High St,Columbus,OH,43215\n",
   );
 });
 

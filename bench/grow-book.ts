@@ -3,7 +3,8 @@ import { assert } from "#base/assert";
 import { onServer, settle, type Copy } from "./databases.ts";
 import { takeInBook, type Place } from "./measure-import.ts";
 
-const seedDebtors = 2_000;
+/** As many debtors as are taken in; a book is so many times as large. */
+const seedMax = 2_000;
 
 /** Ids begin with their instant: no instant of this age begins so. */
 const firstCopy = 256;
@@ -14,9 +15,9 @@ const firstCopy = 256;
  * needs are made afterwards.
  */
 export async function growBook(place: Place, debtors: number): Promise<Copy> {
-  const times = Math.floor(debtors / seedDebtors);
-  assert(times <= 1 || debtors % seedDebtors === 0, `a grown book is of a multiple of ${seedDebtors} debtors`);
-  const { book } = await takeInBook(place, times <= 1 ? debtors : seedDebtors);
+  let times = Math.ceil(debtors / seedMax);
+  while (debtors % times !== 0) times += 1;
+  const { book } = await takeInBook(place, debtors / times);
   if (times > 1) await onServer(book.url, (client) => writeAgain(client, times - 1));
   await settle(book.url);
   return book;

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { measureAging } from "./measure-aging.ts";
 import { comparisonsOfDays, measureDays, type BookDays } from "./measure-day.ts";
-import { measureImport, takeInBook, type BookCounts, type Place } from "./measure-import.ts";
+import { growBook } from "./grow-book.ts";
+import { measureImport, type BookCounts, type Place } from "./measure-import.ts";
 import { measurePainting } from "./measure-painting.ts";
 import { measureSearch } from "./measure-search.ts";
 import { measureScreen } from "./measure-screen.ts";
@@ -23,9 +24,13 @@ const smallestBook = 20;
 
 /** Measures everything on databases of its own, which are dropped in the end. */
 export async function runBench(server: string, { debtors, progress }: Wanted): Promise<Benched> {
+  return inFolder((folder) => runIn({ server, folder }, { debtors, progress }));
+}
+
+async function inFolder<Value>(work: (folder: string) => Promise<Value>): Promise<Value> {
   const folder = mkdtempSync(join(tmpdir(), "dunlin-bench-"));
   try {
-    return await runIn({ server, folder }, { debtors, progress });
+    return await work(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -43,29 +48,27 @@ async function runIn(place: Place, { debtors, progress }: Wanted): Promise<Bench
   const search = await measureSearch(book, debtors);
   progress("a key on the worklist");
   const painting = await measurePainting(place, book);
-  const days: BookDays[] = [];
-  for (const smaller of smallerBooks(debtors)) {
-    progress(`the days of ${smaller} debtors`);
-    await using taken = (await takeInBook(place, smaller)).book;
-    days.push(await measureDays(place, taken, smaller));
-  }
-  progress(`the days of ${debtors} debtors`);
-  const largest = await measureDays(place, book, debtors);
+  const days = await daysOfBooks(place, { debtors, progress });
   return {
-    comparisons: [
-      ...imported.comparisons,
-      ...aging,
-      ...screen,
-      ...search,
-      ...painting,
-      ...comparisonsOfDays([...days, largest]),
-    ],
-    counts: { ...imported.counts, due: largest.full.due, dueOnQuietDay: largest.quiet.due },
+    comparisons: [...imported.comparisons, ...aging, ...screen, ...search, ...painting, ...comparisonsOfDays(days)],
+    counts: { ...imported.counts, due: days.at(-1)?.full.due ?? 0, dueOnQuietDay: days.at(-1)?.quiet.due ?? 0 },
     memoryMax: imported.memoryMax,
   };
 }
 
-/** A hundredth and a tenth of the book, where that is a book. */
-function smallerBooks(debtors: number): number[] {
-  return [Math.ceil(debtors / 100), Math.ceil(debtors / 10)].filter((size) => size >= smallestBook);
+/** Measures the day's run alone, in books that are grown and not taken in. */
+export async function runDays(server: string, wanted: Wanted): Promise<Comparison[]> {
+  return inFolder(async (folder) => comparisonsOfDays(await daysOfBooks({ server, folder }, wanted)));
+}
+
+/** The days of a hundredth and a tenth of the book, where that is a book, and of the book itself. */
+async function daysOfBooks(place: Place, { debtors, progress }: Wanted): Promise<BookDays[]> {
+  const sizes = [Math.ceil(debtors / 100), Math.ceil(debtors / 10), debtors].filter((size) => size >= smallestBook);
+  const days: BookDays[] = [];
+  for (const size of sizes) {
+    progress(`the days of ${size} debtors`);
+    await using book = await growBook(place, size);
+    days.push(await measureDays(place, book, size));
+  }
+  return days;
 }

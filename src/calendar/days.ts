@@ -33,7 +33,7 @@ const daysMax = 100_000;
 
 /** The first day, and every day to the last one, both included. Nothing when the last is the earlier. */
 export function daysFrom(first: Temporal.PlainDate, last: Temporal.PlainDate): Temporal.PlainDate[] {
-  return Array.from({ length: Math.max(0, daysBetween(first, last) + 1) }, (_, days) => first.add({ days }));
+  return Array.from({ length: Math.max(0, daysBetween(first, last) + 1) }, (_, days) => daysAfter(first, days));
 }
 
 /**

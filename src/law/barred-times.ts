@@ -1,6 +1,7 @@
-import { daysFrom } from "#calendar/days";
+import { daysAfter, daysFrom } from "#calendar/days";
+import { instantInZone } from "#calendar/zone-clock";
 import { weekdays, type Window } from "./debtor.ts";
-import { earliest, latest, nextMinute } from "./when.ts";
+import { dateIn, earliest, latest, nextMinute } from "./when.ts";
 
 /** A stretch of time in which a contact is barred, half-open, and why. */
 export type Bar = { readonly from: Temporal.Instant; readonly until: Temporal.Instant; readonly because: string };
@@ -56,11 +57,11 @@ function endsOfWindows({ inconvenient, convenient, where }: Times, from: Tempora
 }
 
 function barsIn(zone: string, times: Times, at: Temporal.Instant): Bar[] {
-  const on = at.toZonedDateTimeISO(zone).toPlainDate();
+  const on = dateIn(at, zone);
   const outside = outsideHours(times, { zone, on }, at);
   const named = times.inconvenient.flatMap((window) =>
     // A window that runs past midnight began on the day before.
-    daysFrom(on.subtract({ days: 1 }), on)
+    [daysAfter(on, -1), on]
       .filter((day) => isNamed(window, day))
       .map((day) => windowSpan(window, { zone, on: day }))
       .filter((span) => holds(span, at))
@@ -72,7 +73,7 @@ function barsIn(zone: string, times: Times, at: Temporal.Instant): Bar[] {
 /** The gap between the free hours of these days in which an instant lies, if it does not lie in the free hours. */
 function outsideHours(times: Times, { zone, on }: Local, at: Temporal.Instant): Bar | undefined {
   const spansOf = (first: number, last: number) =>
-    daysFrom(on.add({ days: first }), on.add({ days: last })).flatMap((day) => freeSpans(times, { zone, on: day }));
+    daysFrom(daysAfter(on, first), daysAfter(on, last)).flatMap((day) => freeSpans(times, { zone, on: day }));
   // Free hours that hold the instant began on its own day, or on the one before and ran past midnight.
   if (spansOf(-1, 0).some((span) => holds(span, at))) return undefined;
 
@@ -110,7 +111,7 @@ function isNamed({ days, said, until }: Window, on: Temporal.PlainDate): boolean
 function windowSpan({ from, to }: Window, { zone, on }: Local): Span {
   const begins = from ?? midnight;
   const endsNextDay = to === null || Temporal.PlainTime.compare(to, begins) <= 0;
-  const lastDay = endsNextDay ? on.add({ days: 1 }) : on;
+  const lastDay = endsNextDay ? daysAfter(on, 1) : on;
   return { from: instantOf(on, begins, zone), until: instantOf(lastDay, to ?? midnight, zone) };
 }
 
@@ -127,7 +128,7 @@ function clockOf(time: Temporal.PlainTime): string {
 }
 
 function instantOf(on: Temporal.PlainDate, time: Temporal.PlainTime, zone: string): Temporal.Instant {
-  return on.toZonedDateTime({ timeZone: zone, plainTime: time }).toInstant();
+  return instantInZone(on, time, zone);
 }
 
 /** Whether a half-open stretch holds an instant. */

@@ -1,3 +1,4 @@
+import { dayNumber } from "#calendar/days";
 import type { LawCase } from "./law-case.ts";
 import type { Rule } from "./rule.ts";
 import { dateIn } from "./when.ts";
@@ -11,8 +12,8 @@ export type ContactRule<Verdict extends string = string> = Rule<LawCase, Verdict
 /** Whether the rule is in force on the day of the act, anywhere the consumer may be. */
 export function isInForce({ inForce }: ContactRule, { at, where }: LawCase): boolean {
   return where.some((zone) => {
-    const on = dateIn(at, zone);
-    if (Temporal.PlainDate.compare(on, inForce.from) < 0) return false;
-    return inForce.until === undefined || Temporal.PlainDate.compare(on, inForce.until) < 0;
+    const on = dayNumber(dateIn(at, zone));
+    if (on < dayNumber(inForce.from)) return false;
+    return inForce.until === undefined || on < dayNumber(inForce.until);
   });
 }

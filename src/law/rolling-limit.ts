@@ -1,3 +1,4 @@
+import { dayNumber, daysAfter } from "#calendar/days";
 import type { Contact } from "./law-case.ts";
 import { dateIn } from "./when.ts";
 
@@ -16,19 +17,20 @@ export function excess(limit: RollingLimit, contacts: readonly Contact[], { at, 
   if (before + 1 <= limit.max) return undefined;
   if (limit.max < 1) return { before };
 
-  let day = today.add({ days: 1 });
-  while (countUpTo(day, { limit, contacts, zone }) + 1 > limit.max) day = day.add({ days: 1 });
+  let day = daysAfter(today, 1);
+  while (countUpTo(day, { limit, contacts, zone }) + 1 > limit.max) day = daysAfter(day, 1);
   return { before, retryAt: day.toZonedDateTime(zone).toInstant() };
 }
 
 type Counted = { readonly limit: RollingLimit; readonly contacts: readonly Contact[]; readonly zone: string };
 
 function countUpTo(lastDay: Temporal.PlainDate, { limit, contacts, zone }: Counted): number {
-  const firstDay = lastDay.subtract({ days: limit.days - 1 });
+  const last = dayNumber(lastDay);
+  const first = last - limit.days + 1;
   return contacts
     .filter(({ at }) => {
-      const on = dateIn(at, zone);
-      return Temporal.PlainDate.compare(on, firstDay) >= 0 && Temporal.PlainDate.compare(on, lastDay) <= 0;
+      const on = dayNumber(dateIn(at, zone));
+      return first <= on && on <= last;
     })
     .reduce((sum, { count }) => sum + count, 0);
 }

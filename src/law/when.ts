@@ -1,3 +1,6 @@
+import { dayNumber } from "#calendar/days";
+import { dayInZone } from "#calendar/zone-clock";
+
 /** When something was: an instant, or a whole day where the consumer is. */
 export type When = Temporal.PlainDate | Temporal.Instant;
 
@@ -5,13 +8,13 @@ export type When = Temporal.PlainDate | Temporal.Instant;
 export type Moment = { readonly at: Temporal.Instant; readonly where: readonly string[] };
 
 export function dateIn(when: When, zone: string): Temporal.PlainDate {
-  return when instanceof Temporal.PlainDate ? when : when.toZonedDateTimeISO(zone).toPlainDate();
+  return when instanceof Temporal.PlainDate ? when : dayInZone(when, zone);
 }
 
 /** Whether it has come in one zone: the instant is reached, or the day has begun there. */
 function hasComeIn(zone: string, when: When, at: Temporal.Instant): boolean {
   if (when instanceof Temporal.Instant) return Temporal.Instant.compare(when, at) <= 0;
-  return Temporal.PlainDate.compare(when, dateIn(at, zone)) <= 0;
+  return dayNumber(when) <= dayNumber(dateIn(at, zone));
 }
 
 /** For what stops an act: it holds as soon as its day has begun anywhere the consumer may be. */
@@ -27,7 +30,7 @@ export function hasComeEverywhere(when: When, { at, where }: Moment): boolean {
 /** Whether the last day, or the last instant, lies behind in one zone. */
 export function isOverIn(zone: string, last: When, at: Temporal.Instant): boolean {
   if (last instanceof Temporal.Instant) return Temporal.Instant.compare(last, at) <= 0;
-  return Temporal.PlainDate.compare(last, dateIn(at, zone)) < 0;
+  return dayNumber(last) < dayNumber(dateIn(at, zone));
 }
 
 /** For what stops an act: it ends only when its last day is over wherever the consumer may be. */
@@ -45,7 +48,7 @@ export function isAtOrAfter(later: When, earlier: When, where: readonly string[]
   if (later instanceof Temporal.Instant && earlier instanceof Temporal.Instant) {
     return Temporal.Instant.compare(later, earlier) >= 0;
   }
-  return where.some((zone) => Temporal.PlainDate.compare(dateIn(later, zone), dateIn(earlier, zone)) >= 0);
+  return where.some((zone) => dayNumber(dateIn(later, zone)) >= dayNumber(dateIn(earlier, zone)));
 }
 
 /** The first whole minute at which a day has begun, or an instant is reached, wherever the consumer may be. */

@@ -16,7 +16,7 @@ export function uuids(ids: List<string>): RawBuilder<unknown> {
   return list;
 }
 
-/** Lists of ids that were written before: one list of debtors goes into a score of statements. */
+/** Lists of ids that were written before: one list goes into a score of statements. */
 const written = new WeakMap<List<string>, RawBuilder<unknown>>();
 
 export function texts(values: List<string>): RawBuilder<unknown> {
