@@ -341,12 +341,15 @@ create table day_case (
   next_on date,
   next_owner text,
   because text[] not null,
+  refused text,
+  lawful_at timestamp with time zone,
   creditor_id uuid not null,
   ladder text not null,
   ladder_version integer not null,
   did_action text,
   constraint day_case_pkey PRIMARY KEY (debtor_id, case_id, run_id),
   constraint day_says_why CHECK ((cardinality(because) > 0)),
+  constraint what_becomes_lawful_was_refused CHECK (((lawful_at IS NULL) OR (refused IS NOT NULL))),
   constraint what_was_done_has_its_action CHECK (((did IS NULL) = (did_action IS NULL)))
 );
 
@@ -1868,6 +1871,7 @@ comment on table credit_hold is 'debtor: a creditor delivers nothing more on cre
 comment on table credit_limit is 'debtor: how much a debtor may owe a creditor from a day on; the newest that has begun is in force, none is ever changed';
 comment on table creditor is 'reference: whose money it is; a mirror book is owned by its source system, an own book by us';
 comment on table day_case is 'debtor: what a daily run found due: the step that it was, what was done, what is next and why';
+comment on column day_case.refused is 'the rule against what was due of the case on that day; asked beforehand, it binds nobody';
 comment on table day_run is 'local: the daily runs, dry ones among them, with what each decided; one that never ended was cut off';
 comment on table day_sheet is 'local: the figures of an office day as they stood when its sheet was made; once a day';
 comment on table debtor is 'debtor: a person or firm that owes, one across all creditors; number is the first by which it became known';

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { uuids } from "#platform/binary-lists";
 import type { Queries } from "#platform/database";
 import type { AccountOfAct, NewEffort, NewPermit } from "./efforts.ts";
 import type { NonpaymentReason } from "./nonpayment.ts";
@@ -60,7 +61,10 @@ export async function weighEfforts(tx: Queries): Promise<void> {
   await sql`analyze effort, effort_account`.execute(tx);
 }
 
-type EffortRow = Omit<EffortFact, "window"> & {
+/** An effort with the debtors whose it is: with whom it was made, and whose accounts it was about. */
+export type EffortOfDebtors = EffortFact & { readonly debtorIds: readonly string[] };
+
+type EffortRow = Omit<EffortOfDebtors, "window"> & {
   readonly windowFrom: Temporal.Instant | null;
   readonly windowUntil: Temporal.Instant | null;
 };
@@ -72,21 +76,25 @@ type Span = {
   readonly since: Temporal.Instant;
 };
 
-/** The efforts of one person since an instant, oldest first. */
-export async function effortsOf(tx: Queries, { personIds, formerIds, since }: Span): Promise<EffortFact[]> {
+/** The efforts of persons since an instant, oldest first. */
+export async function effortsOf(tx: Queries, { personIds, formerIds, since }: Span): Promise<EffortOfDebtors[]> {
   const { rows } = await sql<EffortRow>`
     select effort_id as "effortId", effort.kind, from_whom as "from", effort.point_id as "pointId",
            happened_at as "happenedAt", effort.attempts, outcome, reached, consent_to_call as "consentToCall",
            window_from as "windowFrom", window_until as "windowUntil",
            coalesce((select array_agg(account_id::text order by account_id) from effort_account
                       where effort_account.debtor_id = effort.debtor_id
-                        and effort_account.effort_id = effort.effort_id), '{}') as "accountIds"
+                        and effort_account.effort_id = effort.effort_id), '{}') as "accountIds",
+           array(select effort.debtor_id::text union
+                 select account_debtor_id::text from effort_account
+                  where effort_account.debtor_id = effort.debtor_id
+                    and effort_account.effort_id = effort.effort_id) as "debtorIds"
       from effort left join permit using (debtor_id, permit_id)
-     where (effort.debtor_id = any(${personIds}::uuid[])
-            or effort.debtor_id = any(${formerIds}::uuid[])
+     where (effort.debtor_id = any(${uuids(personIds)})
+            or effort.debtor_id = any(${uuids(formerIds)})
                and exists (select from effort_account about
                             where about.debtor_id = effort.debtor_id and about.effort_id = effort.effort_id
-                              and about.account_debtor_id = any(${personIds}::uuid[])))
+                              and about.account_debtor_id = any(${uuids(personIds)})))
        and (happened_at >= ${since} or window_until >= ${since})
      order by happened_at, effort_id`.execute(tx);
   return rows.map(({ windowFrom, windowUntil, ...row }) => ({

@@ -15,7 +15,11 @@ export type DayCase = {
   /** What is next; null where the case was closed. */
   readonly next: Pick<NonNullable<DecidedCase["next"]>, "step" | "action" | "on" | "owner"> | null;
   readonly because: readonly string[];
+  /** Why what was due of it cannot be done on that day, by the rule against it, and when it could. */
+  readonly refused: ActRefused | null;
 };
+
+export type ActRefused = { readonly rule: string; readonly lawfulAt: Temporal.Instant | null };
 
 /** A case that was decided: how it was found, what was decided first, and what stands after its letter was written. */
 export type WorkedCase = {
@@ -24,12 +28,12 @@ export type WorkedCase = {
   readonly kept: DecidedCase;
 };
 
-export function dayCaseOf({ before, decided, kept }: WorkedCase): DayCase {
+export function dayCaseOf({ before, decided, kept }: WorkedCase, refused: ActRefused | null): DayCase {
   const did = decided === kept ? null : decided.next;
   const because = decided.next?.because ?? [decided.because];
   const { debtorId, caseId, creditorId, ladder, ladderVersion, next } = kept;
   const was = before?.next.step ?? null;
-  return { debtorId, caseId, creditorId, ladder, ladderVersion, was, did, next, because };
+  return { debtorId, caseId, creditorId, ladder, ladderVersion, was, did, next, because, refused };
 }
 
 /** Whether the run is to say what it did with a case that was not due itself: something came of it. */

@@ -485,6 +485,8 @@ export type DayCase = {
   readonly nextAction: string | null;
   readonly nextOn: string | null;
   readonly because: readonly string[];
+  readonly refused: string | null;
+  readonly lawfulAt: string | null;
 };
 
 export type Worklist = {

@@ -28,6 +28,8 @@ const columns: readonly SheetColumn[] = [
   { heading: "Next", is: "text" },
   { heading: "Next on", is: "day" },
   { heading: "Why", is: "text" },
+  { heading: "Not today by", is: "text" },
+  { heading: "Could be done from", is: "text" },
 ];
 
 /** What a run did with each case that is asked for, as a workbook. That it left is put on record beside it. */
@@ -55,6 +57,7 @@ export async function exportDay(
 }
 
 function rowOf(one: ShownDayCase): SheetCell[] {
-  const { debtor, number, creditor, ladder, version, was, did, cameTo, next, nextOn, because } = one;
-  return [debtor, number, creditor, ladder, version, was, cameTo, did ?? next, next, nextOn, because.join(" ")];
+  const { debtor, number, creditor, ladder, version, was, did, cameTo, next, nextOn, because, refused, lawfulAt } = one;
+  const what = [debtor, number, creditor, ladder, version, was, cameTo, did ?? next, next, nextOn, because.join(" ")];
+  return [...what, refused, lawfulAt];
 }

@@ -99,8 +99,8 @@ export type KnownStatement = {
 export async function knownStatements(tx: Queries, { persons, zone, since }: Asked): Promise<KnownStatement[]> {
   const { rows } = await sql<KnownStatement>`
     select person.debtor_id, letter.creditor_id, max((planned_at at time zone ${zone})::date) as on
-      from ${persons} as person
-      join letter on letter.debtor_id = person.person_id
+      from ${persons.relation} as person
+      join letter on letter.debtor_id = person.person_id and letter.debtor_id = any(${persons.ids})
      where template = ${statementName} and planned_at >= ${since} and state not in ('refused', 'failed', 'withdrawn')
      group by person.debtor_id, letter.creditor_id
   `.execute(tx);

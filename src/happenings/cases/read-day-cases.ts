@@ -19,6 +19,9 @@ export type ShownDayCase = {
   readonly nextAction: string | null;
   readonly nextOn: string | null;
   readonly because: string[];
+  /** The rule against what was due of it on that day, and when it could be done; asked of the law beforehand. */
+  readonly refused: string | null;
+  readonly lawfulAt: string | null;
 };
 
 /** Which cases of a run are asked for: all conditions hold. */
@@ -36,7 +39,10 @@ export type CasesAsked = {
 /** Where a list of cases goes on: behind this one. */
 export type CasePlace = Pick<ShownDayCase, "debtorId" | "caseId">;
 
-type Row = Omit<ShownDayCase, "nextOn"> & { readonly nextOn: Temporal.PlainDate | null };
+type Row = Omit<ShownDayCase, "nextOn" | "lawfulAt"> & {
+  readonly nextOn: Temporal.PlainDate | null;
+  readonly lawfulAt: Temporal.Instant | null;
+};
 
 const cameTo = sql`
   coalesce(r.did_action, case when r.next_step is null then 'closed'
@@ -57,7 +63,8 @@ export async function readDayCases(
   const { rows } = await sql<Row>`
     select r.debtor_id as "debtorId", r.case_id as "caseId", d.name as debtor, d.number, c.name as creditor, r.ladder,
            r.ladder_version as version, r.was, r.did, ${cameTo} as "cameTo", r.next_step as next,
-           r.next_action as "nextAction", r.next_on as "nextOn", r.because
+           r.next_action as "nextAction", r.next_on as "nextOn", r.because,
+           r.refused, r.lawful_at as "lawfulAt"
       from day_case r
       join day_run n on n.run_id = r.run_id
       join debtor d on d.debtor_id = r.debtor_id
@@ -66,7 +73,9 @@ export async function readDayCases(
      order by r.debtor_id, r.case_id limit ${max + 1}`.execute(tx);
   const page = rows.slice(0, max);
   return {
-    cases: page.map(({ nextOn, ...row }) => ({ ...row, nextOn: nextOn?.toString() ?? null })),
+    cases: page.map(({ nextOn, lawfulAt, ...row }) => {
+      return { ...row, nextOn: nextOn?.toString() ?? null, lawfulAt: lawfulAt?.toString() ?? null };
+    }),
     next: rows.length > max ? (page.at(-1) ?? null) : null,
   };
 }

@@ -20,6 +20,8 @@ export type DayAsked = {
   readonly debtorsAtOnceMax?: number;
   /** Who began it, where it was neither the clock nor a person at the desk. */
   readonly source?: DaySource;
+  /** Whether the law is asked beforehand of what is due: always, but where measuring leaves it out. */
+  readonly asksLaw?: boolean;
   /** Is told under which id the run stands in the record, as soon as it does. */
   readonly began?: (runId: string) => void;
 };
@@ -53,7 +55,8 @@ export async function runDay(desk: Desk, asked: DayAsked): Promise<DaySummary> {
 const dryDaysKept = 7;
 
 /** Writes down that the day's run begins, and by whom. */
-async function beginDay(desk: Desk, { on, dryRun: isDry, loginId, source, began }: DayAsked): Promise<RunningDay> {
+async function beginDay(desk: Desk, asked: DayAsked): Promise<RunningDay> {
+  const { on, dryRun: isDry, loginId, source, began, asksLaw = true } = asked;
   const { queries } = desk.database;
   const office = await theOffice(queries);
   const startedAt = desk.clock.now();
@@ -64,7 +67,7 @@ async function beginDay(desk: Desk, { on, dryRun: isDry, loginId, source, began 
   if (isDry) await removeDryRuns(queries, startedAt.subtract({ hours: 24 * dryDaysKept }));
   await beginRun(queries, { runId, runOn: today, startedAt, loginId, source: from, isDry });
   began?.(runId);
-  return { today, since, now: startedAt, zone: office.zone, runId, isDry };
+  return { today, since, now: startedAt, zone: office.zone, runId, isDry, asksLaw };
 }
 
 /** The debtors with whom something is to be done, in parts of one transaction each. */

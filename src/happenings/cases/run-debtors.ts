@@ -1,12 +1,15 @@
 import type { Id } from "#base/id";
+import { daysAfter } from "#calendar/days";
+import { contactActs } from "#contact/permit";
 import { lockDebtors } from "#parties/store";
 import type { Queries } from "#platform/database";
 import { countBy, type DaySummary } from "#strategy/day-summary";
-import { dayCaseOf, isChanged, type DayCase } from "#strategy/day-case";
+import { dayCaseOf, isChanged, type ActRefused, type DayCase } from "#strategy/day-case";
 import { isBefore } from "#strategy/day-order";
 import type { DecidedCase, OpenCase } from "#strategy/open-case";
 import type { Due } from "#strategy/runs/store";
 import { decideCases, type Deciding } from "./decide-cases.ts";
+import { foreseeActs } from "#happenings/contact/foresee-acts";
 import type { Desk } from "#happenings/desk/desk";
 
 /** The day that runs: which, since when it is today, and what its clocks show. */
@@ -15,6 +18,8 @@ export type RunningDay = Pick<Deciding, "now" | "today" | "zone"> &
     /** The run in whose record it stands. */
     readonly runId: string;
     readonly isDry: boolean;
+    /** Whether the law is asked beforehand of what is due; measuring alone leaves it out. */
+    readonly asksLaw: boolean;
   };
 
 /** What a run did with some debtors. */
@@ -27,22 +32,48 @@ type Part = Omit<RunningDay, "runId" | "isDry"> & { readonly debtorIds: readonly
  * where a letter is the automatic next step it is written down, and the case goes on from there. Gives what was done
  * with each, for the record of the run.
  */
-export async function runDebtors(desk: Desk, tx: Queries, { debtorIds, since, ...moment }: Part): Promise<DayPart> {
+export async function runDebtors(desk: Desk, tx: Queries, part: Part): Promise<DayPart> {
+  const { debtorIds, since, asksLaw, ...moment } = part;
   await lockDebtors(tx, debtorIds);
   const deciding = { ...moment, debtorIds, because: "Its day has come.", takesLetters: true };
   const worked = await decideCases(desk, tx, deciding);
   const due = worked.filter(({ before }) => before !== undefined && wasDue(before, { on: moment.today, since }));
   const todays = worked.map(({ decided }) => decided).filter((one) => isDue(one, moment.today));
+  const refused = asksLaw ? await actsRefused(tx, todays, { ...moment, since }) : new Map<DecidedCase, ActRefused>();
   const told = new Set(due);
-  const cases = worked.filter((one) => told.has(one) || isChanged(one)).map(dayCaseOf);
+  const cases = worked
+    .filter((one) => told.has(one) || isChanged(one))
+    .map((one) => dayCaseOf(one, refused.get(one.decided) ?? null));
   const summary = {
     due: due.length,
     decided: due.length,
     actions: countBy(todays.flatMap(({ next }) => (next === null ? [] : [next.action]))),
-    refused: {},
+    refused: countBy([...refused.values()].map(({ rule }) => rule)),
     seconds: 0,
   };
   return { summary, cases };
+}
+
+/** What of the acts that are due today cannot be done today, asked of the law beforehand. */
+async function actsRefused(
+  tx: Queries,
+  todays: readonly DecidedCase[],
+  { now, today, since, zone }: Omit<Part, "debtorIds" | "asksLaw">,
+): Promise<ReadonlyMap<DecidedCase, ActRefused>> {
+  const due = todays.flatMap((one) => {
+    const act = contactActs.find((each) => each === one.next?.action);
+    return act === undefined ? [] : [{ one, act }];
+  });
+  const end = daysAfter(today, 1).toZonedDateTime(zone).toInstant();
+  const isToday = Temporal.Instant.compare(since, now) <= 0 && Temporal.Instant.compare(now, end) < 0;
+  const acts = due.map(({ one: { debtorId, creditorId }, act }) => ({ debtorId, creditorId, act }));
+  const against = await foreseeActs(tx, acts, { now: isToday ? now : since, end, today });
+  return new Map(
+    against.flatMap((refused, place) => {
+      const one = due[place]?.one;
+      return refused === undefined || one === undefined ? [] : [[one, refused] as const];
+    }),
+  );
 }
 
 /** What the list of due debtors asks of the database, asked again of a case that was read under the lock. */

@@ -9,6 +9,11 @@ import type { Queries } from "#platform/database";
 export async function kindOfPerson(tx: Queries, personIds: readonly string[]): Promise<DebtorKind> {
   const { rows } = await sql<{ kind: DebtorKind }>`
     select kind from debtor where debtor_id = any(${personIds}::uuid[])`.execute(tx);
-  if (rows.length === 0) throw new Error("The law is asked about a debtor that is on record.");
-  return rows.some(({ kind }) => kind === "person") ? "person" : "business";
+  return kindOf(rows);
+}
+
+/** The same of debtors that were read already. */
+export function kindOf(debtors: readonly { readonly kind: DebtorKind }[]): DebtorKind {
+  if (debtors.length === 0) throw new Error("The law is asked about a debtor that is on record.");
+  return debtors.some(({ kind }) => kind === "person") ? "person" : "business";
 }

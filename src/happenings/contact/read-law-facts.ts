@@ -1,24 +1,40 @@
 import { sql } from "kysely";
 import type { AccountFact, ConsentFact, PersonFacts, PointFact, StopFact } from "#contact/person-facts";
 import { effortsOf } from "#contact/store";
+import type { DebtorKind } from "#parties/debtor";
+import { uuids } from "#platform/binary-lists";
 import { together, type Queries } from "#platform/database";
-import { kindOfPerson } from "./kind-of-person.ts";
+import { kindOf } from "./kind-of-person.ts";
 
 /** The longest that anything in the history still matters: a year, and the weeks around it. */
 const historyHours = 400 * 24;
 
-type Person = {
-  /** The surviving debtor first, then all that are the same person. */
-  readonly personIds: readonly string[];
+type Moment = {
   readonly now: Temporal.Instant;
   /** The office's day, by which mandates are in force. */
   readonly today: Temporal.PlainDate;
 };
 
+/** All debtors who are one person, the surviving one first. */
+type Person = Moment & { readonly personIds: readonly string[] };
+
 /** Everything that the law is asked about, of one person. Read after the lock, where something is to be written. */
-export async function readLawFacts(tx: Queries, { personIds, now, today }: Person): Promise<PersonFacts> {
-  const [kind, points, consents, stops, accounts, disputes, efforts] = await together(tx, [
-    () => kindOfPerson(tx, personIds),
+export async function readLawFacts(tx: Queries, { personIds, ...moment }: Person): Promise<PersonFacts> {
+  return (await readLawFactsOfAll(tx, { personIds, ...moment }))(personIds);
+}
+
+type OfDebtor = { readonly debtorId: string };
+
+/**
+ * The same of many persons, by as many statements as of one: gives what is known of those debtors among them who are one
+ * person.
+ */
+export async function readLawFactsOfAll(
+  tx: Queries,
+  { personIds, now, today }: Person,
+): Promise<(personIds: readonly string[]) => PersonFacts> {
+  const [kinds, points, consents, stops, accounts, disputes, efforts] = await together(tx, [
+    () => kindsOf(tx, personIds),
     () => pointsInUse(tx, personIds),
     () => consentsOf(tx, personIds),
     () => stopsInForce(tx, personIds),
@@ -29,37 +45,72 @@ export async function readLawFacts(tx: Queries, { personIds, now, today }: Perso
       return effortsOf(tx, { personIds, formerIds, since: now.subtract({ hours: historyHours }) });
     },
   ]);
-  return { kind, points, consents, stops, accounts, disputes, efforts };
+  const known = {
+    ...{ kinds: byDebtor(kinds), points: byDebtor(points), consents: byDebtor(consents), stops: byDebtor(stops) },
+    ...{ accounts: byDebtor(accounts), disputes: byDebtor(disputes) },
+    efforts: byDebtor(efforts.flatMap((effort) => effort.debtorIds.map((debtorId) => ({ debtorId, effort })))),
+  };
+  return (ids) => ({
+    kind: kindOf(known.kinds(ids)),
+    ...{ points: known.points(ids), consents: known.consents(ids), stops: known.stops(ids) },
+    ...{ accounts: known.accounts(ids), disputes: known.disputes(ids) },
+    efforts: [...new Set(known.efforts(ids).map(({ effort }) => effort))],
+  });
 }
 
-async function disputesOf(tx: Queries, personIds: readonly string[]): Promise<PersonFacts["disputes"]> {
-  const { rows } = await sql<PersonFacts["disputes"][number]>`
-    select account_id as "accountId", raised_on as "raisedOn" from dispute
-     where debtor_id = any(${personIds}::uuid[]) and resolved_on is null`.execute(tx);
+/** The rows of some debtors among all, in the order in which they all were read. */
+function byDebtor<Row extends OfDebtor>(rows: readonly Row[]): (debtorIds: readonly string[]) => readonly Row[] {
+  const groups = new Map<string, { place: number; row: Row }[]>();
+  for (const [place, row] of rows.entries()) {
+    const group = groups.get(row.debtorId);
+    if (group === undefined) groups.set(row.debtorId, [{ place, row }]);
+    else group.push({ place, row });
+  }
+  return (debtorIds) => {
+    const found = debtorIds.flatMap((debtorId) => groups.get(debtorId) ?? []);
+    return (debtorIds.length === 1 ? found : found.toSorted((a, b) => a.place - b.place)).map(({ row }) => row);
+  };
+}
+
+type KindRow = OfDebtor & { readonly kind: DebtorKind };
+
+async function kindsOf(tx: Queries, personIds: readonly string[]): Promise<KindRow[]> {
+  const { rows } = await sql<KindRow>`
+    select debtor_id as "debtorId", kind from debtor where debtor_id = any(${uuids(personIds)})`.execute(tx);
+  return rows;
+}
+
+type DisputeRow = OfDebtor & PersonFacts["disputes"][number];
+
+async function disputesOf(tx: Queries, personIds: readonly string[]): Promise<DisputeRow[]> {
+  const { rows } = await sql<DisputeRow>`
+    select debtor_id as "debtorId", account_id as "accountId", raised_on as "raisedOn" from dispute
+     where debtor_id = any(${uuids(personIds)}) and resolved_on is null`.execute(tx);
   return rows;
 }
 
 /** Whom debtors were merged into once, at any remove: what was done about them meanwhile lies there. */
 async function formersOf(tx: Queries, personIds: readonly string[]): Promise<string[]> {
-  const { rows } = await sql<{ debtorId: string }>`
+  const { rows } = await sql<OfDebtor>`
     with recursive former as (
       select survivor_id as debtor_id from same_person
-       where debtor_id = any(${personIds}::uuid[]) and until_at is not null
+       where debtor_id = any(${uuids(personIds)}) and until_at is not null
        union
       select s.survivor_id from former f join same_person s on s.debtor_id = f.debtor_id)
-    select debtor_id as "debtorId" from former where debtor_id <> all(${personIds}::uuid[])`.execute(tx);
+    select debtor_id as "debtorId" from former where debtor_id <> all(${uuids(personIds)})`.execute(tx);
   return rows.map((row) => row.debtorId);
 }
 
 /** Numbers and addresses in use; stops of an address are found by its value, whoever holds it. */
-async function pointsInUse(tx: Queries, personIds: readonly string[]): Promise<PointFact[]> {
-  type Row = Omit<PointFact, "addressStops"> & {
-    readonly stopKinds: readonly PointFact["addressStops"][number]["kind"][];
-    readonly stopsSince: readonly string[];
-  };
+async function pointsInUse(tx: Queries, personIds: readonly string[]): Promise<(OfDebtor & PointFact)[]> {
+  type Row = OfDebtor &
+    Omit<PointFact, "addressStops"> & {
+      readonly stopKinds: readonly PointFact["addressStops"][number]["kind"][] | null;
+      readonly stopsSince: readonly string[] | null;
+    };
   const { rows } = await sql<Row>`
-    select point.point_id as "pointId", related.role as relation, point.kind, value, state, zip, zones, source,
-           coalesce(stops.kinds, '{}') as "stopKinds", coalesce(stops.since, '[]') as "stopsSince"
+    select point.debtor_id as "debtorId", point.point_id as "pointId", related.role as relation, point.kind, value,
+           state, zip, zones, source, stops.kinds as "stopKinds", stops.since as "stopsSince"
       from contact_point as point
       left join related_person as related
         on related.debtor_id = point.debtor_id and related.relation_id = point.relation_id
@@ -67,26 +118,28 @@ async function pointsInUse(tx: Queries, personIds: readonly string[]): Promise<P
         select array_agg(kind order by since_at) as kinds, json_agg(since_at order by since_at) as since
           from address_stop
          where address_stop.normalised = point.normalised and lifted_at is null) as stops on true
-     where point.debtor_id = any(${personIds}::uuid[]) and until_at is null
+     where point.debtor_id = any(${uuids(personIds)}) and until_at is null
      order by point.kind, since_at, point_id`.execute(tx);
   return rows.map(({ stopKinds, stopsSince, ...point }) => ({
     ...point,
-    addressStops: stopKinds.map((kind, index) => ({ kind, sinceAt: Temporal.Instant.from(stopsSince[index] ?? "") })),
+    addressStops: (stopKinds ?? []).map((kind, index) => {
+      return { kind, sinceAt: Temporal.Instant.from(stopsSince?.[index] ?? "") };
+    }),
   }));
 }
 
-async function consentsOf(tx: Queries, personIds: readonly string[]): Promise<ConsentFact[]> {
-  const { rows } = await sql<ConsentFact>`
-    select point_id as "pointId", to_what as "to", given_to as "givenTo", given_at as "givenAt",
+async function consentsOf(tx: Queries, personIds: readonly string[]): Promise<(OfDebtor & ConsentFact)[]> {
+  const { rows } = await sql<OfDebtor & ConsentFact>`
+    select debtor_id as "debtorId", point_id as "pointId", to_what as "to", given_to as "givenTo", given_at as "givenAt",
            until_at as "untilAt", withdrawn_at as "withdrawnAt"
-      from consent where debtor_id = any(${personIds}::uuid[]) order by given_at`.execute(tx);
+      from consent where debtor_id = any(${uuids(personIds)}) order by given_at`.execute(tx);
   return rows;
 }
 
-async function stopsInForce(tx: Queries, personIds: readonly string[]): Promise<StopFact[]> {
-  const { rows } = await sql<StopFact>`
-    select kind, account_id as "accountId", facts, received_on as "receivedOn"
-      from person_stop where debtor_id = any(${personIds}::uuid[]) and lifted_at is null
+async function stopsInForce(tx: Queries, personIds: readonly string[]): Promise<(OfDebtor & StopFact)[]> {
+  const { rows } = await sql<OfDebtor & StopFact>`
+    select debtor_id as "debtorId", kind, account_id as "accountId", facts, received_on as "receivedOn"
+      from person_stop where debtor_id = any(${uuids(personIds)}) and lifted_at is null
      order by received_on, stop_id`.execute(tx);
   return rows;
 }
@@ -114,7 +167,7 @@ async function accountsOf(
         select min(due_on) as oldest from open_due
          where open_due.debtor_id = account.debtor_id and open_due.account_id = account.account_id
            and due_on < ${today}) as overdue on true
-     where account.debtor_id = any(${personIds}::uuid[])
+     where account.debtor_id = any(${uuids(personIds)})
      order by account.account_id`.execute(tx);
   return rows;
 }

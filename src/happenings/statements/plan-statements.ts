@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Id } from "#base/id";
-import { letterRefusals, type LetterRef, type LetterRefusal, type PlannedLetter, type Way } from "#letters/letter";
+import { letterRefusals, type LetterRefusal, type PlannedLetter, type Way } from "#letters/letter";
 import { statementName } from "#letters/statement";
 import { plannedGiveWay, planLetters } from "#letters/store";
 import { personsAmong, survivorIdOf } from "#parties/person/store";
@@ -95,22 +95,14 @@ export async function writeStatements(
   const { creditorId, now } = asked;
   const survivors = await lockDebtors(tx, asked.debtorIds);
   const plan = await planStatements(desk, tx, { ...asked, debtorIds: [...new Set(survivors.values())].toSorted() });
-  const personIds = await personsOf(tx, plan.letters);
+  const debtorIds = plan.letters.map(({ debtorId }) => debtorId);
+  const persons = await personsAmong(tx, debtorIds);
+  const personIds = [...new Set(debtorIds.flatMap((debtorId) => persons.of(debtorId)))].toSorted();
   const creditorIds = personIds.map(() => creditorId);
   await plannedGiveWay(tx, { debtorIds: personIds, creditorIds, at: now, only: statementName });
   await planLetters(tx, plan.letters);
   await statementsTaken(desk, tx, { personIds, creditorId, loginId: null, now });
   return plan;
-}
-
-async function personsOf(tx: Queries, letters: readonly LetterRef[]): Promise<string[]> {
-  const persons = await personsAmong(
-    tx,
-    letters.map(({ debtorId }) => debtorId),
-  );
-  const { rows } = await sql<{ person_id: string }>`
-    select distinct person_id from ${persons} as person order by person_id`.execute(tx);
-  return rows.map((row) => row.person_id);
 }
 
 type Named = Pick<LeftOut, "debtorId" | "debtor" | "number">;
@@ -132,7 +124,7 @@ type Unheard = {
 async function withoutNotice(tx: Queries, { debtorIds, creditorId, on }: Unheard): Promise<ReadonlySet<string>> {
   const { rows } = await sql<{ debtor_id: string }>`
     select distinct person.debtor_id
-      from ${await personsAmong(tx, debtorIds)} as person
+      from ${(await personsAmong(tx, debtorIds)).relation} as person
       join account on account.debtor_id = person.person_id
       join mandate on mandate.creditor_id = account.creditor_id and mandate.capacity <> 'own_name'
                   and mandate.from_on <= ${on} and (mandate.until_on is null or mandate.until_on > ${on})

@@ -59,6 +59,8 @@ const DayCase = z
     nextAction: z.string().nullable(),
     nextOn: z.iso.date().nullable(),
     because: z.array(z.string()),
+    refused: z.string().nullable().describe("The rule against what was due of it on that day, asked beforehand"),
+    lawfulAt: z.iso.datetime().nullable().describe("When that could be done"),
   })
   .meta({ id: "DayCase" });
 

@@ -11,9 +11,10 @@ export async function addDayCases(tx: Queries, runId: string, cases: readonly Da
   if (cases.length === 0) return;
   await sql`
     insert into day_case (debtor_id, case_id, run_id, creditor_id, ladder, ladder_version, was, did, did_action,
-                          next_step, next_action, next_on, next_owner, because)
+                          next_step, next_action, next_on, next_owner, because, refused, lawful_at)
     select d.debtor_id, d.case_id, ${runId}, d.creditor_id, d.ladder, d.ladder_version, d.was, d.did, d.did_action,
-           d.next_step, d.next_action, d.next_on, d.next_owner, d.because::text[]
+           d.next_step, d.next_action, d.next_on, d.next_owner, d.because::text[], d.refused,
+           d.lawful_at::timestamptz
       from unnest(${uuids(cases.map(({ debtorId }) => debtorId))}, ${uuids(cases.map(({ caseId }) => caseId))},
                   ${uuids(cases.map(({ creditorId }) => creditorId))}, ${texts(cases.map(({ ladder }) => ladder))},
                   ${integers(cases.map(({ ladderVersion }) => ladderVersion))},
@@ -23,9 +24,11 @@ export async function addDayCases(tx: Queries, runId: string, cases: readonly Da
                   ${texts(cases.map(({ next }) => next?.action ?? null))},
                   ${days(cases.map(({ next }) => next?.on ?? null))},
                   ${texts(cases.map(({ next }) => next?.owner ?? null))},
-                  ${texts(cases.map(({ because }) => listText(because)))})
+                  ${texts(cases.map(({ because }) => listText(because)))},
+                  ${texts(cases.map(({ refused }) => refused?.rule ?? null))},
+                  ${texts(cases.map(({ refused }) => refused?.lawfulAt?.toString() ?? null))})
         as d (debtor_id, case_id, creditor_id, ladder, ladder_version, was, did, did_action, next_step, next_action,
-              next_on, next_owner, because)`.execute(tx);
+              next_on, next_owner, because, refused, lawful_at)`.execute(tx);
 }
 
 type Run = {

@@ -1,0 +1,68 @@
+import { fits, type ContactAct } from "#contact/permit";
+import type { PersonFacts, PointFact } from "#contact/person-facts";
+import { leadsNowhere, type AddressStopKind } from "#parties/address-stop";
+import { isDebtorsOwn } from "#parties/own-people";
+import { personsAmong } from "#parties/person/store";
+import type { Queries } from "#platform/database";
+import type { ActRefused } from "#strategy/day-case";
+import { askTheLaw, whyNotAskable } from "./ask-the-law.ts";
+import { readLawFactsOfAll } from "./read-law-facts.ts";
+
+/** An act that is due: towards whom, about what they owe to whom. */
+export type ActAhead = { readonly debtorId: string; readonly creditorId: string; readonly act: ContactAct };
+
+/** The day on which acts are due: from which instant it is asked, until which end, and the office's date. */
+export type ActDay = {
+  readonly now: Temporal.Instant;
+  readonly end: Temporal.Instant;
+  readonly today: Temporal.PlainDate;
+};
+
+/**
+ * Asks the law beforehand of acts that are due, by a fixed number of statements for all: what stands against each, in
+ * their order; undefined where it may be done at some hour of the day. Nothing is recorded, and a permit is asked for
+ * again when somebody acts: what comes to be known until then counts then.
+ */
+export async function foreseeActs(
+  tx: Queries,
+  acts: readonly ActAhead[],
+  day: ActDay,
+): Promise<(ActRefused | undefined)[]> {
+  if (acts.length === 0) return [];
+  const debtorIds = [...new Set(acts.map(({ debtorId }) => debtorId))];
+  const persons = await personsAmong(tx, debtorIds);
+  const personIds = [...new Set(debtorIds.flatMap((debtorId) => persons.of(debtorId)))];
+  const factsOf = await readLawFactsOfAll(tx, { personIds, now: day.now, today: day.today });
+  return acts.map((ahead) => againstAct(factsOf(persons.of(ahead.debtorId)), ahead, day));
+}
+
+/** What stands against an act at the number or address at which it could be done first; undefined where nothing does. */
+function againstAct(facts: PersonFacts, { creditorId, act }: ActAhead, day: ActDay): ActRefused | undefined {
+  const about = facts.accounts.filter((account) => account.creditorId === creditorId && account.owes);
+  const accountIds = about.map(({ accountId }) => accountId);
+  let first: ActRefused = { rule: "point_is_not_the_persons", lawfulAt: null };
+  for (const { pointId } of facts.points.filter((point) => isUsable(point, act))) {
+    const against = againstAt(facts, { at: day.now, act, pointId, accountIds, attempts: 1 });
+    if (against === undefined) return undefined;
+    if (first.lawfulAt === null || isEarlier(against.lawfulAt, first.lawfulAt)) first = against;
+  }
+  return isEarlier(first.lawfulAt, day.end) ? undefined : first;
+}
+
+const nowhere: readonly AddressStopKind[] = leadsNowhere;
+
+function isUsable({ relation, kind, addressStops }: PointFact, act: ContactAct): boolean {
+  return isDebtorsOwn(relation) && fits(act, kind) && !addressStops.some((stop) => nowhere.includes(stop.kind));
+}
+
+function againstAt(facts: PersonFacts, asked: Parameters<typeof askTheLaw>[1]): ActRefused | undefined {
+  const refusal = whyNotAskable(facts, asked);
+  if (refusal !== undefined) return { rule: refusal, lawfulAt: null };
+  const { verdict, findings, retryAt } = askTheLaw(facts, asked);
+  if (verdict === "allow") return undefined;
+  return { rule: findings.find(({ denies }) => denies)?.rule ?? "not_covered", lawfulAt: retryAt };
+}
+
+function isEarlier(one: Temporal.Instant | null, other: Temporal.Instant): boolean {
+  return one !== null && Temporal.Instant.compare(one, other) < 0;
+}
