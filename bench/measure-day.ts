@@ -14,7 +14,14 @@ const fullDayLater = 3; // The Monday after the book was taken in.
 export type DaySeconds = { readonly due: number; readonly seconds: number; readonly plainSeconds: number };
 
 /** The day of a book on which all cases are due, and the median of days on which one of a hundred is. */
-export type BookDays = { readonly debtors: number; readonly full: DaySeconds; readonly quiet: DaySeconds };
+export type BookDays = {
+  readonly debtors: number;
+  readonly full: DaySeconds & {
+    /** The same day with the law asked beforehand of every act. */
+    readonly secondsWithLaw: number;
+  };
+  readonly quiet: DaySeconds;
+};
 
 /** The days of a book, which has then had them. */
 export async function measureDays(place: Place, book: Copy, debtors: number): Promise<BookDays> {
@@ -31,6 +38,10 @@ export function comparisonsOfDays(books: readonly BookDays[]): Comparison[] {
   return [
     {
       ...{ name: `a day, all ${full.due} cases due`, seconds: full.seconds },
+      ...{ yardstick: plain, yardstickSeconds: full.plainSeconds },
+    },
+    {
+      ...{ name: "the same, the law asked of every act", seconds: full.secondsWithLaw },
       ...{ yardstick: plain, yardstickSeconds: full.plainSeconds },
     },
     {
@@ -56,30 +67,47 @@ export function comparisonsOfDays(books: readonly BookDays[]): Comparison[] {
   ];
 }
 
+type Deciding = { readonly daysLater: number; readonly asksLaw: boolean };
+
 /** The decision and its rows, as the run itself counts its seconds: without the lists that are read once a day. */
-async function decideDay(book: Copy, daysLater: number): Promise<{ due: number; seconds: number }> {
+async function decideDay(book: Copy, { daysLater, asksLaw }: Deciding): Promise<{ due: number; seconds: number }> {
   await using desk = await openBenchDesk(book.url, { daysLater });
-  const { due, seconds } = await runDay(desk, { on: bookDay.add({ days: daysLater }), dryRun: false, loginId: null });
+  const asked = { on: bookDay.add({ days: daysLater }), dryRun: false, loginId: null, asksLaw };
+  const { due, seconds } = await runDay(desk, asked);
   return { due, seconds };
 }
 
 /** A day on which every case is due. The plain statement moves the same cases and writes the rows that the run wrote. */
-async function fullDay({ server }: Place, book: Copy): Promise<DaySeconds> {
+async function fullDay({ server }: Place, book: Copy): Promise<BookDays["full"]> {
   const on = bookDay.add({ days: fullDayLater });
   await onServer(book.url, (client) =>
     client.query("update collection_case set next_on = $1 where closed_at is null", [`${on}`]),
   );
   await settle(book.url);
   await using copy = await copyDatabase(server, book);
-  await settle(copy.url);
   const before = await rowCounts(book.url);
-  const ours = await decideDay(book, fullDayLater);
-  const tables = await grownTables(book.url, before);
-  await bringRows(book.url, copy.url, tables);
+  const { tables, ...ours } = await onCopy({ server }, book, async (other) => {
+    const ran = await decideDay(other, { daysLater: fullDayLater, asksLaw: false });
+    const grown = await grownTables(other.url, before);
+    await bringRows(other.url, copy.url, grown);
+    return { ...ran, tables: grown };
+  });
   await settle(copy.url);
   const plain = await timed(() => plainRun(copy, { on, tables }));
   assert(ours.due === plain.value, "both sides move the same cases");
-  return { ...ours, plainSeconds: plain.seconds };
+  const withLaw = await decideDay(book, { daysLater: fullDayLater, asksLaw: true });
+  assert(withLaw.due === ours.due, "the law is asked of the same cases");
+  return { ...ours, plainSeconds: plain.seconds, secondsWithLaw: withLaw.seconds };
+}
+
+async function onCopy<Value>(
+  { server }: Pick<Place, "server">,
+  book: Copy,
+  work: (copy: Copy) => Promise<Value>,
+): Promise<Value> {
+  await using copy = await copyDatabase(server, book);
+  await settle(copy.url);
+  return work(copy);
 }
 
 /** The median of days on which some cases of a book are due and all others wait: nothing but the cases is written. */
@@ -93,7 +121,7 @@ async function quietDay(book: Copy, due: number): Promise<DaySeconds> {
     await makeDue(book, { on, due });
     plain.push((await timed(() => plainRun(book, { on, tables: [] }))).seconds);
     await makeDue(book, { on, due });
-    const ran = await decideDay(book, daysLater);
+    const ran = await decideDay(book, { daysLater, asksLaw: false });
     assert(ran.due === due, "what was made due is found, and nothing else");
     ours.push(ran.seconds);
   }
