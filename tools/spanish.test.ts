@@ -73,6 +73,12 @@ test("why each step of the ladders that ship is taken is said in Spanish", () =>
   assert.deepEqual(unknownAmong(because), []);
 });
 
+test("the procedures that ship are said in Spanish, line by line", () => {
+  const files = globSync("src/procedures/shipped/*.md").map((file) => readFileSync(file, "utf8"));
+  const lines = files.flatMap((text) => text.split("\n").map((line) => line.replace(/^\s*(?:#+ |- |\d+\. )?/, "")));
+  assert.deepEqual(unknownAmong(lines.filter((line) => line !== "")), []);
+});
+
 test("what is not encoded of the law is said in Spanish", () => {
   assert.deepEqual(
     unknownAmong([`Not encoded: ${gaps.map(({ about, cite }) => `${about} (${cite})`).join("; ")}.`]),

@@ -22,7 +22,7 @@ export function ChangedBar() {
     <aside className="procedure-changed" aria-label={words.procedures.title}>
       <ReadKey read={() => setOpen(true)} />
       <span>
-        {words.procedures.changed(page.title)} <span className="soft">{page.because}</span>
+        {words.procedures.changed(words.said(page.title))} <span className="soft">{words.said(page.because)}</span>
       </span>
       <Button size="compact-sm" variant="default" onClick={() => setOpen(true)} rightSection={<KeyCap>A</KeyCap>}>
         {words.procedures.read}
@@ -48,10 +48,10 @@ function Reading({ page, close }: { readonly page: Procedure; readonly close: ()
     },
   });
   return (
-    <Dialog label={page.title} close={close}>
+    <Dialog label={words.said(page.title)} close={close}>
       <p className="soft small">
         {words.procedures.version(version)}
-        {page.by === null ? "" : `, ${words.procedures.changedBy(page.by)}`}: {page.because}
+        {page.by === null ? "" : `, ${words.procedures.changedBy(page.by)}`}: {words.said(page.because)}
       </p>
       <Suspense>
         <ProcedureText body={page.body} />

@@ -15,6 +15,7 @@ export function StepProcedure({ name, beside }: StepProps) {
   const page = useProcedures([name]).get(name);
   const [closed, setClosed] = useStored("procedures closed");
   if (page === undefined) return null;
+  const title = words.said(page.title);
   return (
     <details
       className="procedure-beside"
@@ -22,9 +23,9 @@ export function StepProcedure({ name, beside }: StepProps) {
       onToggle={(event) => setClosed(event.currentTarget.open ? "" : "closed")}
     >
       <summary>
-        {words.procedures.how}: {page.title}
+        {words.procedures.how}: {title}
       </summary>
-      <ScrollRegion label={beside === undefined ? page.title : `${beside}: ${page.title}`} className="procedure-scroll">
+      <ScrollRegion label={beside === undefined ? title : `${beside}: ${title}`} className="procedure-scroll">
         <ProcedureText body={page.body} />
       </ScrollRegion>
     </details>

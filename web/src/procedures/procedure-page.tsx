@@ -36,7 +36,7 @@ export function ProcedurePage({ listed }: { readonly listed: ListedProcedure }) 
     </Button>
   );
   return (
-    <Panel title={listed.page?.title ?? name} aside={edit}>
+    <Panel title={words.said(listed.page?.title ?? name)} aside={edit}>
       {error === null ? null : <ReadTrouble error={error} again={() => void refetch()} />}
       {data === undefined && error === null ? <SkeletonRows count={4} height={24} /> : null}
       {editing && data !== undefined ? (
@@ -80,7 +80,7 @@ function Versions({ versions }: { readonly versions: readonly Version[] }) {
                 <summary>
                   <VersionLine version={version} by={by} because={because} writtenAt={writtenAt} />
                 </summary>
-                <h4>{title}</h4>
+                <h4>{words.said(title)}</h4>
                 <ProcedureText body={body} />
               </details>
             )}

@@ -52,7 +52,9 @@ type ListProps = { readonly listed: readonly ListedProcedure[]; readonly open: s
 function ProcedureList({ listed, open }: ListProps) {
   const [find, setFind] = useState("");
   const text = find.trim().toLowerCase();
-  const found = listed.filter(({ name, page }) => `${name} ${page?.title ?? ""}`.toLowerCase().includes(text));
+  const found = listed.filter(({ name, page }) =>
+    `${name} ${words.said(page?.title ?? "")}`.toLowerCase().includes(text),
+  );
   return (
     <nav className="side-list" aria-label={words.procedures.title}>
       <TextInput
@@ -85,7 +87,9 @@ function ListedLink({ listed, isOpen }: { readonly listed: ListedProcedure; read
   const { name, page, unread } = listed;
   return (
     <Link to={paths.procedures} search={{ name }} aria-current={isOpen ? "true" : undefined}>
-      <span className={page === null ? "soft" : undefined}>{page?.title ?? words.procedures.none}</span>
+      <span className={page === null ? "soft" : undefined}>
+        {page === null ? words.procedures.none : words.said(page.title)}
+      </span>
       {unread.length === 0 ? null : <Tag tone="amber">{words.procedures.unread(unread.length)}</Tag>}
       <code>{name}</code>
     </Link>

@@ -1,6 +1,7 @@
 import { readerOf } from "../sentences.ts";
 import { lawGaps, lawSays } from "./said/law.ts";
 import { filterSays, importsSay, monitorsSay, templatesSay, viewNames } from "./said/lists.ts";
+import { procedureLines, procedureTitles } from "./said/procedures.ts";
 import { refusalsOfMoney } from "./said/refusals-of-money.ts";
 import { refusalsOfOffice } from "./said/refusals-of-office.ts";
 import { refusalsOfPeople } from "./said/refusals-of-people.ts";
@@ -40,6 +41,8 @@ export const sentences = {
   ...viewNames,
   ...importsSay,
   ...templatesSay,
+  ...procedureTitles,
+  ...procedureLines,
 };
 
 /** A sentence of the server in Spanish. What is not known of it stays in English. */
