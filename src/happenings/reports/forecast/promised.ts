@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { survivors } from "#parties/person/store";
+import { personIdsOf, survivors } from "#parties/person/store";
 import type { Queries } from "#platform/database";
 import type { Owing } from "#reports/forecast/free";
 import type { KeptCount } from "#reports/forecast/known";
@@ -30,7 +30,7 @@ export async function loadPromises(tx: Queries, making: Making): Promise<Promise
   const withdrawnLater =
     knownAt === null
       ? sql`false`
-      : sql`exists (select from timeline_entry w where w.debtor_id = t.debtor_id and w.kind = 'promise-withdrawal'
+      : sql`exists (select from timeline_entry w where w.debtor_id = any(${personIdsOf(sql`t.debtor_id`)}) and w.kind = 'promise-withdrawal'
                        and w.subject ->> 'promiseId' = t.promise_id::text and w.recorded_at > ${knownAt}::timestamptz)`;
   const { rows } = await sql<Row>`
     with told as materialized (
