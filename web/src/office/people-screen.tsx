@@ -1,64 +1,80 @@
+import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { listOfficePeople, type ListOfficePeopleAnswer } from "../client.ts";
+import { listOfficePeople, listTeams, type ListOfficePeopleAnswer, type PersonLink, type Team } from "../client.ts";
 import { useMay } from "../shell/session.ts";
 import { Panel } from "../ui/panel.tsx";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
-import { WorkerForm } from "../sharing/worker-form.tsx";
 import { words } from "../words.ts";
-import { PersonMailForm } from "./person-mail-form.tsx";
-import { PersonWork } from "./person-work.tsx";
+import { AddPersonForm, type Among } from "./person-form.tsx";
+import { LinkMade } from "./person-link.tsx";
+import { PersonRow } from "./person-row.tsx";
+import { TeamsPanel } from "./teams-panel.tsx";
+import { ThoseWhoLeft } from "./those-who-left.tsx";
 import "./people.css";
 
-/** Who signs in: what they are, where mail for them goes, who has the day's sheet, and how those work who collect. */
+/** Who signs in: taken on, changed and ended; where mail for them goes; how those work who collect; and their teams. */
 export function OfficePeopleScreen() {
-  const query = useQuery({
+  const people = useQuery({
     queryKey: ["office-people"],
     queryFn: ({ signal }) => listOfficePeople({}, { signal }),
   });
+  const teams = useQuery({ queryKey: ["teams"], queryFn: ({ signal }) => listTeams({}, { signal }) });
+  const error = people.error ?? teams.error;
+  const again = () => void Promise.all([people.refetch(), teams.refetch()]);
   return (
     <div className="screen">
+      {error === null ? null : <ReadTrouble error={error} again={again} />}
+      {people.isPending || teams.isPending ? <SkeletonRows count={6} height={56} /> : null}
+      {people.data === undefined || teams.data === undefined ? null : (
+        <People data={people.data} teams={teams.data.teams} />
+      )}
+    </div>
+  );
+}
+
+type Made = { readonly name: string; readonly link: PersonLink };
+
+function People({ data, teams }: { readonly data: ListOfficePeopleAnswer; readonly teams: readonly Team[] }) {
+  const mayAdd = useMay()("addPerson");
+  const [isAdding, setAdding] = useState(false);
+  const [made, setMade] = useState<Made>();
+  const among: Among = { teams, creditors: data.creditors };
+  const here = data.people.filter(({ endedAt }) => endedAt === null);
+  return (
+    <>
       <div className="screen-head">
         <div>
           <h1>{words.office.people}</h1>
           <p className="office-lead">{words.office.peopleLead}</p>
         </div>
+        {mayAdd ? <Button onClick={() => setAdding(true)}>{words.staff.takeOn}</Button> : null}
       </div>
-      {query.error === null ? null : <ReadTrouble error={query.error} again={() => void query.refetch()} />}
-      {query.isPending ? <SkeletonRows count={6} height={56} /> : null}
-      {query.data === undefined ? null : <People data={query.data} />}
-    </div>
-  );
-}
-
-function People({ data }: { readonly data: ListOfficePeopleAnswer }) {
-  const may = useMay();
-  const [changing, setChanging] = useState<string>();
-  return (
-    <ul className="plain-list" aria-label={words.office.people}>
-      {data.people.map(({ work, ...person }) => (
-        <li key={person.loginId} className="office-person">
-          <PersonMailForm person={person} mayChange={may("setPersonMail")} />
-          {work === null ? null : (
-            <PersonWork
-              work={work}
-              name={person.name}
-              mayChange={may("setWorker") && changing !== person.loginId}
-              change={() => setChanging(person.loginId)}
-            />
-          )}
-          {work === null || changing !== person.loginId ? null : (
-            <Panel title={words.sharing.changeOf(person.name)}>
-              <WorkerForm
-                person={{ loginId: person.loginId, ...work }}
-                among={data}
-                close={() => setChanging(undefined)}
-              />
-            </Panel>
-          )}
-        </li>
-      ))}
-    </ul>
+      {isAdding ? (
+        <Panel title={words.staff.takeOn}>
+          <AddPersonForm
+            among={among}
+            made={(name, link) => {
+              setMade({ name, link });
+              setAdding(false);
+            }}
+            close={() => setAdding(false)}
+          />
+        </Panel>
+      ) : null}
+      {made === undefined ? null : (
+        <Panel title={words.staff.link(made.name)}>
+          <LinkMade link={made.link} done={() => setMade(undefined)} />
+        </Panel>
+      )}
+      <ul className="plain-list" aria-label={words.office.people}>
+        {here.map((person) => (
+          <PersonRow key={person.loginId} person={person} data={data} among={among} />
+        ))}
+      </ul>
+      <TeamsPanel teams={teams} />
+      <ThoseWhoLeft people={data.people.filter(({ endedAt }) => endedAt !== null)} />
+    </>
   );
 }

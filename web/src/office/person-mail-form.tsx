@@ -34,7 +34,7 @@ export function PersonMailForm({ person, mayChange }: MailFormProps) {
     >
       <span>
         <span className="facts-main">{person.name}</span>
-        <span className="soft small"> {[words.kinds.other(person.role), person.team].filter(Boolean).join(", ")}</span>
+        <span className="soft small"> {standingText(person)}</span>
       </span>
       <TextInput
         type="email"
@@ -50,9 +50,11 @@ export function PersonMailForm({ person, mayChange }: MailFormProps) {
         mayChange={mayChange}
         set={(getsDaySheet) => change({ getsDaySheet })}
       />
-      <Button type="submit" size="compact-sm" variant="default" disabled={!mayChange || !isChanged} loading={keep.busy}>
-        {words.office.keep}
-      </Button>
+      {isChanged || keep.busy ? (
+        <Button type="submit" size="compact-sm" variant="default" disabled={!mayChange} loading={keep.busy}>
+          {words.office.keep}
+        </Button>
+      ) : null}
       <KeepTrouble error={keep.error} stands={stands} />
     </form>
   );
@@ -116,4 +118,10 @@ function useKeep(loginId: string, setDraft: (draft: Draft | undefined) => void) 
     const { email = null, getsDaySheet = false } = read?.people.find(({ loginId: id }) => id === of) ?? {};
     return { email, getsDaySheet };
   }
+}
+
+/** Who somebody is in a line, and what stands between them and signing in. */
+function standingText({ username, role, team, creditor, hasPassword, invitedUntil }: MailFormProps["person"]): string {
+  const link = invitedUntil === null ? words.staff.hasNoLink : words.staff.isInvited;
+  return [username, words.kinds.other(role), team, creditor, hasPassword ? null : link].filter(Boolean).join(", ");
 }

@@ -25,7 +25,7 @@ export function PersonWork({ work, name, mayChange, change }: PersonWorkProps) {
         aria-label={words.office.changeWork(name)}
         onClick={change}
       >
-        {words.sharing.change}
+        {words.staff.hours}
       </Button>
     </p>
   );

@@ -21,6 +21,8 @@ export type RunningDesk = {
   readonly open: (as: string, options?: PageOptions) => Promise<Page>;
   /** Goes on to another instant: who signed in before does it again. */
   readonly goOnTo: (instant: string) => Promise<void>;
+  /** A page of somebody who is not signed in, at an address. */
+  readonly visit: (address: string) => Promise<Page>;
   readonly close: () => Promise<void>;
 };
 
@@ -60,6 +62,11 @@ export async function startDesk(): Promise<RunningDesk | undefined> {
       if (status !== 200) throw new Error(`The clock is not set: ${status}`);
       signedIn.clear();
     },
+    visit: async (address) => {
+      const page = await newPage(browser, { colorScheme: "light", width: 1440, locale: "en-US" });
+      await page.goto(address);
+      return page;
+    },
     close: async () => {
       await browser.close();
       child.kill("SIGINT");
@@ -77,17 +84,23 @@ type Opening = PageOptions & { readonly url: string; readonly as: string; readon
 async function openPage(browser: Browser, opening: Opening): Promise<Page> {
   const { url, as, signedIn, colorScheme = "light", width = 1440, locale = "en-US" } = opening;
   const known = signedIn.get(as);
-  const context = await browser.newContext({
-    ...{ viewport: { width, height: 900 }, colorScheme, reducedMotion: "reduce" },
-    ...{ locale, timezoneId: "America/New_York" },
-    ...(known === undefined ? {} : { storageState: known }),
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  const state = known === undefined ? {} : { storageState: known };
+  const page = await newPage(browser, { colorScheme, width, locale, ...state });
   await page.goto(url);
   if (known === undefined) await signIn(page, { as, username: spoken[locale].username });
   await page.getByRole("link", { name: spoken[locale].book, exact: true }).waitFor();
-  signedIn.set(as, await context.storageState());
+  signedIn.set(as, await page.context().storageState());
+  return page;
+}
+
+type Look = Required<PageOptions> & { readonly storageState?: Awaited<ReturnType<BrowserContext["storageState"]>> };
+
+async function newPage(browser: Browser, { width, ...look }: Look): Promise<Page> {
+  const context = await browser.newContext({
+    ...{ viewport: { width, height: 900 }, reducedMotion: "reduce", timezoneId: "America/New_York", ...look },
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
   return page;
 }
 

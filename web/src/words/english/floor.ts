@@ -119,7 +119,7 @@ export const office = {
       ladders === 0 ? "all ladders" : `${ladders} of the ladders`,
       creditors === 0 ? "all creditors" : `${creditors} of the creditors`,
     ].join(", "),
-  changeWork: (name: string) => `Change how ${name} works`,
+  changeWork: (name: string) => `Hours of ${name}`,
 };
 
 /** What approvals say. */

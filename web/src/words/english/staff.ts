@@ -12,6 +12,7 @@ export const staff = {
   creditorHint: "Whose book they see, and nothing else.",
   add: "Take on",
   change: "Change",
+  hours: "Hours",
   changeOf: (name: string) => `Change ${name}`,
   save: "Save",
   saved: (name: string) => `${name} is changed.`,

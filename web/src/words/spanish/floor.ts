@@ -114,7 +114,7 @@ export const office: Catalogue["office"] = {
       ladders === 0 ? "todas las rutas" : `${ladders} de las rutas`,
       creditors === 0 ? "todos los acreedores" : `${creditors} de los acreedores`,
     ].join(", "),
-  changeWork: (name) => `Cambiar cómo trabaja ${name}`,
+  changeWork: (name) => `Horario de ${name}`,
 };
 
 export const approvals: Catalogue["approvals"] = {

@@ -13,6 +13,7 @@ export const staff: Catalogue["staff"] = {
   creditorHint: "De quién ve la cartera, y nada más.",
   add: "Incorporar",
   change: "Cambiar",
+  hours: "Horario",
   changeOf: (name) => `Cambiar a ${name}`,
   save: "Guardar",
   saved: (name) => `Se cambió a ${name}.`,
