@@ -157,6 +157,14 @@ export async function withdrawPermit(
   await sql`delete from effort where debtor_id = ${debtorId} and permit_id = ${permitId}`.execute(tx);
 }
 
+type Happened = { readonly debtorId: string; readonly permitId: string; readonly at: Temporal.Instant };
+
+/** Says when what a permit was given for was done: it counts from then. */
+export async function effortHappened(tx: Queries, { debtorId, permitId, at }: Happened): Promise<void> {
+  await sql`
+    update effort set happened_at = ${at} where debtor_id = ${debtorId} and permit_id = ${permitId}`.execute(tx);
+}
+
 type Reported = {
   readonly debtorId: string;
   readonly effortId: string;

@@ -70,7 +70,6 @@ export type LetterItem = {
 export const letterRefusals = {
   no_address: "There is no postal address in use to write to.",
   no_email_address: "There is no e-mail address in use to write to.",
-  no_mail_server: "No mail server is set up, so nothing leaves by e-mail.",
   no_validation_notice:
     "No validation notice (12 CFR 1006.34) is on record, and a collector's statement is not the first that a consumer hears.",
   written_today: "Something was written to them for this creditor today already.",

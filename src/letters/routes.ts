@@ -33,7 +33,10 @@ type Stating = {
   readonly creditorId: string;
   readonly on?: Temporal.PlainDate | undefined;
 };
-type Made = { readonly ok: true; readonly value: { readonly letterId: string; readonly digest: string | null } };
+type Made = {
+  readonly ok: true;
+  readonly value: { readonly letterId: string; readonly digest: string | null; readonly waits: boolean };
+};
 
 type Deps = {
   readonly makeLetter: (asked: Making) => Promise<Made | Refused>;
@@ -44,7 +47,6 @@ type Deps = {
 
 const refusals = {
   no_email_address: { status: 422, says: letterRefusals.no_email_address },
-  no_mail_server: { status: 422, says: letterRefusals.no_mail_server },
   no_address: { status: 422, says: letterRefusals.no_address },
   no_validation_notice: { status: 422, says: letterRefusals.no_validation_notice },
   written_today: { status: 409, says: letterRefusals.written_today },
@@ -61,8 +63,14 @@ export function letterRoutes({ makeLetter, readStatement, gateRefusals }: Deps):
       summary: "Write a letter about what is owed to a creditor, by post or by e-mail, and hand it over at once",
       params: z.object({ debtorId: z.uuid() }),
       body: Wanted,
-      /** The digest of what is on file; null of an e-mail, which is on file when it has left. */
-      answer: z.object({ letterId: z.uuid(), digest: z.string().nullable() }),
+      answer: z.object({
+        letterId: z.uuid(),
+        digest: z
+          .string()
+          .nullable()
+          .describe("Of what is on file; null of an e-mail, which is on file when it has left"),
+        waits: z.boolean().describe("No mail server is set up: it waits in the outbox to be sent by hand"),
+      }),
       refusals: { ...gateRefusals, ...refusals },
       handle: ({ params, body, ...asked }) => makeLetter({ ...asked, ...params, ...body }),
     }),

@@ -113,7 +113,7 @@ type PutOff = LetterRef & { readonly because: string; readonly tryAt: Temporal.I
 export async function letterPutOff(tx: Queries, { debtorId, letterId, because, tryAt }: PutOff): Promise<void> {
   await sql`
     update letter set state = 'planned', try_at = ${tryAt}, trouble = ${because}, permit_id = null, sealed = null,
-                      began_at = null
+                      began_at = null, taken_by = null, taken_at = null
      where debtor_id = ${debtorId} and letter_id = ${letterId}`.execute(tx);
 }
 
@@ -143,13 +143,19 @@ type GivingWay = {
   readonly at: Temporal.Instant;
   /** Those of one template alone; null: all. */
   readonly only: string | null;
+  /** The newer one itself, where it waits as well. */
+  readonly except?: string | null;
 };
 
 /** Takes back what still waits for these creditors and debtors: a newer letter says all that it would have. */
-export async function plannedGiveWay(tx: Queries, { debtorIds, creditorIds, at, only }: GivingWay): Promise<void> {
+export async function plannedGiveWay(
+  tx: Queries,
+  { debtorIds, creditorIds, at, only, except = null }: GivingWay,
+): Promise<void> {
   await sql`
     update letter set state = 'withdrawn', trouble = 'A newer one took its place.', decided_at = ${at}, try_at = null
       from unnest(${uuids(debtorIds)}, ${uuids(creditorIds)}) as newer (debtor_id, creditor_id)
      where letter.debtor_id = newer.debtor_id and letter.creditor_id = newer.creditor_id
-       and letter.state = 'planned' and (${only}::text is null or letter.template = ${only})`.execute(tx);
+       and letter.state = 'planned' and (${only}::text is null or letter.template = ${only})
+       and (${except}::uuid is null or letter.letter_id <> ${except}::uuid)`.execute(tx);
 }

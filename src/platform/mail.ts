@@ -95,7 +95,8 @@ export async function composeMail(
     ...{ ...plain, from, attachments: files, date: new Date(at.epochMilliseconds) },
     ...(html === undefined ? {} : { html }),
     ...(unsubscribe === undefined ? {} : { headers: { "List-Unsubscribe": `<${unsubscribe}>` } }),
-    ...{ disableFileAccess: true, disableUrlAccess: true },
+    // A file is read as it is; a server would have mended the ends of lines on the way.
+    ...{ newline: "windows", disableFileAccess: true, disableUrlAccess: true },
   });
   return composer.compile().build();
 }

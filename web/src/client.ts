@@ -1019,6 +1019,9 @@ export type OutgoingLetter = {
   readonly plannedAt: string;
   readonly tryAt: string | null;
   readonly decidedAt: string | null;
+  readonly takenBy: string | null;
+  readonly takenAt: string | null;
+  readonly isOwn: boolean;
 };
 
 export type PrintRun = {
@@ -2291,7 +2294,7 @@ export type MakeLetterBody = {
   readonly withCopies?: boolean | undefined;
   readonly again?: boolean | undefined;
 };
-export type MakeLetterAnswer = { readonly letterId: string; readonly digest: string | null };
+export type MakeLetterAnswer = { readonly letterId: string; readonly digest: string | null; readonly waits: boolean };
 export const makeLetter = (
   { debtorId, body }: { readonly debtorId: string; readonly body: MakeLetterBody },
   options: RequestOptions = {},
@@ -3413,6 +3416,44 @@ export const withdrawLetter = (
   request<WithdrawLetterAnswer>({
     method: "post",
     path: `/debtors/${encodeURIComponent(debtorId)}/letters/${encodeURIComponent(letterId)}/withdraw`,
+    body,
+    ...options,
+  });
+
+export const takeOutLetter = (
+  { debtorId, letterId }: { readonly debtorId: string; readonly letterId: string },
+  options: RequestOptions = {},
+) =>
+  request<Blob>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/letters/${encodeURIComponent(letterId)}/take-out`,
+    ...options,
+  });
+
+export type MarkHandedOverAnswer = Readonly<Record<string, unknown>>;
+export const markHandedOver = (
+  { debtorId, letterId }: { readonly debtorId: string; readonly letterId: string },
+  options: RequestOptions = {},
+) =>
+  request<MarkHandedOverAnswer>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/letters/${encodeURIComponent(letterId)}/handed-over`,
+    ...options,
+  });
+
+export type MarkNotHandedOverBody = { readonly because: string; readonly isLost: boolean };
+export type MarkNotHandedOverAnswer = Readonly<Record<string, unknown>>;
+export const markNotHandedOver = (
+  {
+    debtorId,
+    letterId,
+    body,
+  }: { readonly debtorId: string; readonly letterId: string; readonly body: MarkNotHandedOverBody },
+  options: RequestOptions = {},
+) =>
+  request<MarkNotHandedOverAnswer>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/letters/${encodeURIComponent(letterId)}/not-handed-over`,
     body,
     ...options,
   });

@@ -32,7 +32,7 @@ const checks: readonly Check[] = [
     breaches: sql`
       select format('debtor %s, letter %s', l.debtor_id, l.letter_id) as place, 'permit: ' || p.verdict as because
         from letter l join permit p on p.permit_id = l.permit_id
-       where (l.state in ('ready', 'sending', 'handed-over', 'perhaps-sent'))
+       where (l.state in ('ready', 'sending', 'taken-out', 'handed-over', 'perhaps-sent'))
               <> (p.verdict = 'allow' and p.withdrawn_at is null)`,
   },
   {

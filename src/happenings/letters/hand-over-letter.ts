@@ -20,19 +20,28 @@ import { readLetterFacts, type LetterRead } from "./read-letter-facts.ts";
 import { sealLetterMail, totalsOf } from "./seal-letter-mail.ts";
 import { validationFirst } from "./validation-first.ts";
 
+type NotLeft = PermitRefused | { readonly ok: false; readonly refusal: LetterRefusal };
+
 /** What became of a letter: it left, is sealed to be sent, waits, was refused, or somebody else took it already. */
 export type LetterFate =
   | { readonly fate: "handed-over"; readonly digest: string; readonly permitId: string }
   | { readonly fate: "ready" }
-  | { readonly fate: "put-off"; readonly until: Temporal.Instant }
-  | { readonly fate: "by-post"; readonly letterId: string }
+  | { readonly fate: "put-off"; readonly until: Temporal.Instant; readonly refused: PermitRefused }
+  | { readonly fate: "by-post"; readonly letterId: string; readonly refused: NotLeft }
   | {
       readonly fate: "refused";
-      readonly refused: PermitRefused | { readonly ok: false; readonly refusal: LetterRefusal };
+      readonly refused: NotLeft;
     }
   | { readonly fate: "gone" };
 
-type When = { readonly now: Temporal.Instant; readonly loginId: string | null };
+type When = {
+  readonly now: Temporal.Instant;
+  readonly loginId: string | null;
+  /** What may not leave waits or goes by post, as it does where nobody asks; without it a person is told at once. */
+  readonly waits?: boolean;
+};
+
+const mayWait = ({ loginId, waits = loginId === null }: When) => waits;
 
 /**
  * Lets one planned letter leave, in the caller's transaction: locked, asked of the law at this moment, set in type, and
@@ -64,7 +73,7 @@ export async function handOverLetter(desk: Desk, tx: Queries, due: LetterRef & W
       : await askPermit(desk, tx, { ...asked, act: "email", message: messageOf(leaving.page) });
   if (!permit.ok) {
     const { asked: { retryAt = null } = {} } = permit;
-    if (letter.sentBy === "email" && retryAt !== null && loginId === null) {
+    if (letter.sentBy === "email" && retryAt !== null && mayWait(due)) {
       return putOff(tx, { letter, permit, retryAt });
     }
     return refuse(desk, tx, { letter, due, refused: permit });
@@ -130,13 +139,13 @@ type PuttingOff = {
 async function putOff(tx: Queries, { letter, permit, retryAt }: PuttingOff): Promise<LetterFate> {
   const { debtorId, letterId } = letter;
   await letterPutOff(tx, { debtorId, letterId, because: whyRefused(permit), tryAt: retryAt });
-  return { fate: "put-off", until: retryAt };
+  return { fate: "put-off", until: retryAt, refused: permit };
 }
 
 type Refusing = {
   readonly letter: PlannedLetter;
   readonly due: When;
-  readonly refused: Extract<LetterFate, { fate: "refused" }>["refused"];
+  readonly refused: NotLeft;
 };
 
 /** What stands against a letter whichever way it goes. */
@@ -148,7 +157,7 @@ async function refuse(desk: Desk, tx: Queries, { letter, due, refused }: Refusin
   const asked = "asked" in refused ? refused.asked : undefined;
   const because = whyRefused(refused);
   const instead =
-    letter.sentBy === "email" && loginId === null && !sameByPost.includes(refused.refusal)
+    letter.sentBy === "email" && mayWait(due) && !sameByPost.includes(refused.refusal)
       ? await planByPost(desk, tx, { letter, now, because })
       : undefined;
   const state = instead === undefined ? "refused" : "withdrawn";
@@ -161,7 +170,7 @@ async function refuse(desk: Desk, tx: Queries, { letter, due, refused }: Refusin
       words: `${what}${instead === undefined ? "" : " and goes by post instead"}. ${because}`,
     },
   ]);
-  return instead === undefined ? { fate: "refused", refused } : { fate: "by-post", letterId: instead };
+  return instead === undefined ? { fate: "refused", refused } : { fate: "by-post", letterId: instead, refused };
 }
 
 /** The first rule that denies it, in its own words; where no rule was asked, what stood before the law. */

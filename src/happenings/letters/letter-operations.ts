@@ -14,6 +14,8 @@ import type { Desk } from "#happenings/desk/desk";
 import { dayAt, theOffice } from "#happenings/desk/office-day";
 import { countOutgoing, outgoingLetters } from "./list-outgoing.ts";
 import { givePermitBack } from "./permit-holder.ts";
+import { markHandedOver, markNotHandedOver } from "./mark-taken-out.ts";
+import { takeOut } from "./take-out.ts";
 import { printRuns } from "./print-runs.ts";
 import { makePrintRun } from "./make-print-run.ts";
 import { printRunFile } from "./print-run-file.ts";
@@ -25,11 +27,14 @@ const runsMax = 20;
 export function letterOperations(desk: Desk): AnyOperation<Caller>[] {
   return [
     ...outgoingRoutes({
-      listOutgoing: async ({ tx, now, which }) => ({
+      listOutgoing: async ({ tx, caller, now, which }) => ({
         sendsEmail: desk.mail.from !== null,
         counts: await countOutgoing(tx, now),
-        letters: await outgoingLetters(tx, { which, now, max: listedMax }),
+        letters: await outgoingLetters(tx, { readerId: caller.loginId, which, now, max: listedMax }),
       }),
+      takeOutLetter: ({ tx, caller, ...asked }) => takeOut(desk, tx, { ...asked, loginId: caller.loginId }),
+      markHandedOver: ({ tx, ...asked }) => markHandedOver(desk, tx, asked),
+      markNotHandedOver: ({ tx, ...asked }) => markNotHandedOver(desk, tx, asked),
       withdrawLetter: ({ tx, caller, ...asked }) => withdraw(desk, tx, { ...asked, loginId: caller.loginId }),
     }),
     ...printingRoutes({

@@ -5,22 +5,29 @@ import type { Queries } from "#platform/database";
 const remembered = sql`interval '30 days'`;
 
 const conditions: Readonly<Record<WhichLetters, RawBuilder<unknown>>> = {
-  waiting: sql`letter.state in ('planned', 'ready', 'sending')`,
+  waiting: sql`letter.state in ('planned', 'ready', 'sending', 'taken-out')`,
   "not-sent": sql`letter.state in ('refused', 'failed', 'perhaps-sent')`,
   "to-print": sql`letter.state = 'handed-over' and letter.sent_by = 'post' and letter.print_run_id is null`,
 };
 
-type Listing = { readonly which: WhichLetters; readonly now: Temporal.Instant; readonly max: number };
+type Listing = {
+  readonly readerId: string;
+  readonly which: WhichLetters;
+  readonly now: Temporal.Instant;
+  readonly max: number;
+};
 
 /** Letters of one kind: what did not leave the newest first, of the last thirty days; all else the oldest first. */
-export async function outgoingLetters(tx: Queries, { which, now, max }: Listing): Promise<OutgoingLetter[]> {
+export async function outgoingLetters(tx: Queries, { readerId, which, now, max }: Listing): Promise<OutgoingLetter[]> {
   const since = which === "not-sent" ? sql`and decided_at > ${now}::timestamptz - ${remembered}` : sql``;
   const order = which === "not-sent" ? sql`decided_at desc` : sql`coalesce(decided_at, try_at, began_at)`;
   const { rows } = await sql<OutgoingLetter>`
     select letter.debtor_id as "debtorId", letter_id as "letterId", debtor.name as debtor, debtor.number,
            creditor.name as creditor, template, sent_by as "sentBy", state, because, trouble,
-           planned_at as "plannedAt", try_at as "tryAt", decided_at as "decidedAt"
+           planned_at as "plannedAt", try_at as "tryAt", decided_at as "decidedAt",
+           taker.name as "takenBy", taken_at as "takenAt", coalesce(taken_by = ${readerId}, false) as "isOwn"
       from letter join debtor using (debtor_id) join creditor using (creditor_id)
+      left join login taker on taker.login_id = letter.taken_by
      where ${conditions[which]} ${since}
      order by ${order}, letter_id limit ${max}`.execute(tx);
   return rows;

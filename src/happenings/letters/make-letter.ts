@@ -32,7 +32,10 @@ export type LetterWanted = {
 };
 
 export type LetterMade =
-  | { readonly ok: true; readonly value: { readonly letterId: string; readonly digest: string | null } }
+  | {
+      readonly ok: true;
+      readonly value: { readonly letterId: string; readonly digest: string | null; readonly waits: boolean };
+    }
   | PermitRefused
   | { readonly ok: false; readonly refusal: LetterRefusal | PermitRefusal };
 
@@ -46,7 +49,6 @@ export async function makeLetter(desk: Desk, tx: Queries, wanted: LetterWanted):
   const personIds = await personOf(tx, debtorId);
   if (!(await hasAccountWith(tx, personIds, wanted.creditorId))) return { ok: false, refusal: "nothing_to_ask_for" };
   const { creditorId, template = "reminder", sentBy = "post", withCopies = false, loginId, now } = wanted;
-  if (sentBy === "email" && desk.mail.from === null) return { ok: false, refusal: "no_mail_server" };
   const act = sentBy === "email" ? "email" : "letter";
   const pointId = await addressOf(tx, personIds, { named: wanted.pointId, act });
   if (pointId === undefined) {
@@ -59,11 +61,16 @@ export async function makeLetter(desk: Desk, tx: Queries, wanted: LetterWanted):
   const letterId = newId<"letter">(now, desk.chance);
   const letter = { debtorId, letterId, creditorId, template, sentBy, pointId, withCopies, plannedAt: now };
   await planLetters(tx, [{ ...letter, because: "Somebody at the desk asked for it." }]);
-  const fate = await handOverLetter(desk, tx, { debtorId, letterId, now, loginId });
-  if (fate.fate === "refused") return fate.refused;
-  assert(fate.fate === "handed-over" || fate.fate === "ready", "what a person asks for leaves now, or is refused");
-  await letItBeTheOne(desk, tx, { ...wanted, debtorId, personIds, template, action: act });
-  return { ok: true, value: { letterId, digest: fate.fate === "handed-over" ? fate.digest : null } };
+  // Without a mail server it waits in the outbox for somebody to take it out, and is asked of the law then.
+  const waits = sentBy === "email" && desk.mail.from === null;
+  const fate = waits ? undefined : await handOverLetter(desk, tx, { debtorId, letterId, now, loginId });
+  if (fate?.fate === "refused") return fate.refused;
+  assert(
+    waits || fate?.fate === "handed-over" || fate?.fate === "ready",
+    "what is asked for leaves now, or is refused",
+  );
+  await letItBeTheOne(desk, tx, { ...wanted, debtorId, letterId, personIds, template, action: act });
+  return { ok: true, value: { letterId, digest: fate?.fate === "handed-over" ? fate.digest : null, waits } };
 }
 
 type Whose = Pick<LetterWanted, "debtorId" | "creditorId" | "now">;
@@ -77,6 +84,7 @@ async function isWrittenToday(tx: Queries, { debtorId, creditorId, now }: Whose)
 
 type Left = Whose &
   Pick<LetterWanted, "loginId"> & {
+    readonly letterId: string;
     readonly personIds: readonly string[];
     readonly template: string;
     readonly action: "letter" | "email";
@@ -89,6 +97,7 @@ async function letItBeTheOne(desk: Desk, tx: Queries, { personIds, template, act
   const isStatement = template === statementName;
   await plannedGiveWay(tx, {
     ...{ debtorIds: personIds, creditorIds: personIds.map(() => creditorId), at: now },
+    except: left.letterId,
     // A statement asks for nothing that a reminder or demand does not, but does not stand for it.
     only: isStatement ? statementName : null,
   });

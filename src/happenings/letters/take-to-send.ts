@@ -8,7 +8,7 @@ import { letterPutOff } from "#letters/store";
 import { lockDebtor } from "#parties/store";
 import type { Queries } from "#platform/database";
 import type { Desk } from "#happenings/desk/desk";
-import { askAgain } from "./ask-again.ts";
+import { askAgain, type Allowed } from "./ask-again.ts";
 import { givePermitBack } from "./permit-holder.ts";
 import { totalsOf, sealPurpose } from "./seal-letter-mail.ts";
 
@@ -44,7 +44,7 @@ export async function takeToSend(desk: Desk, tx: Queries, ref: LetterRef): Promi
 export async function openMail(
   desk: Pick<Desk, "vault">,
   tx: Queries,
-  { debtorId, letterId, sealed }: LeavingLetter,
+  { debtorId, letterId, sealed }: Pick<LeavingLetter, "debtorId" | "letterId" | "sealed">,
 ): Promise<SealedMail | undefined> {
   const own = (await vaultsInUse(tx, desk.vault, [debtorId])).get(debtorId);
   return own === undefined ? undefined : unpackMail(own.open(sealed, sealPurpose(letterId)));
@@ -58,9 +58,14 @@ export async function stopErased(tx: Queries, letter: LeavingLetter, at: Tempora
   await letterFailed(tx, { debtorId, letterId, because, at });
 }
 
-type Sealed = Taken & { readonly at: Temporal.Instant };
+type Sealed = {
+  readonly letter: Allowed;
+  readonly mail: SealedMail;
+  readonly at: Temporal.Instant;
+};
 
-async function whyNotAsSealed(tx: Queries, { letter, mail, at }: Sealed): Promise<string | undefined> {
+/** Why a letter that was sealed may not leave as it was. */
+export async function whyNotAsSealed(tx: Queries, { letter, mail, at }: Sealed): Promise<string | undefined> {
   const again = await askAgain(tx, letter, at);
   if (again.because !== null) return again.because;
   const { facts } = again.read;

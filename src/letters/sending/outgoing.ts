@@ -21,6 +21,11 @@ export type OutgoingLetter = {
   /** When it is tried next; null of what is not planned any more. */
   readonly tryAt: Temporal.Instant | null;
   readonly decidedAt: Temporal.Instant | null;
+  /** Who has it to send it by hand, and since when; null where nobody has. */
+  readonly takenBy: string | null;
+  readonly takenAt: Temporal.Instant | null;
+  /** Whether that is the reader. */
+  readonly isOwn: boolean;
 };
 
 /** How many letters there are of each kind; of those that did not leave, in the last thirty days. */
@@ -29,4 +34,10 @@ export type OutgoingCounts = Readonly<Record<WhichLetters, number>>;
 export const outgoingRefusals = {
   letter_is_unknown: "There is no such letter.",
   letter_has_left: "It does not wait any more: it has left, or was stopped before.",
+  letter_waits: "It may not leave just now, and stays where it is or goes by post.",
+  mail_server_sends: "A mail server is set up: it sends e-mail by itself.",
+  no_own_address:
+    "You have no e-mail address on record to send it from. An administrator enters it under Office, People.",
+  taken_by_another: "Somebody else has taken it out.",
+  letter_is_not_taken_out: "Nobody has taken it out, or it was said already what came of it.",
 } as const;

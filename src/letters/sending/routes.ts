@@ -4,7 +4,7 @@ import { accepted, type Outcome } from "#base/outcome";
 import { letterStates, ways } from "#letters/letter";
 import { Instant } from "#platform/answers";
 import type { Queries } from "#platform/database";
-import { operation, type AnyOperation } from "#platform/operation";
+import { operation, type AnyOperation, type FileAnswer, type Refusal, type Refused } from "#platform/operation";
 import {
   outgoingRefusals,
   whichLetters,
@@ -28,31 +28,43 @@ const Outgoing = z
     plannedAt: Instant,
     tryAt: Instant.nullable(),
     decidedAt: Instant.nullable(),
+    takenBy: z.string().nullable().describe("Who has taken it out to send it by hand"),
+    takenAt: Instant.nullable(),
+    isOwn: z.boolean().describe("Whether that is the reader"),
   })
   .meta({ id: "OutgoingLetter" });
 
 const counts = z.object({ waiting: z.int(), "not-sent": z.int(), "to-print": z.int() });
 
-type Asked = { readonly tx: Queries; readonly now: Temporal.Instant };
+type Asked = { readonly tx: Queries; readonly caller: Caller; readonly now: Temporal.Instant };
 type Listed = {
   /** Whether a mail server is set up: without one nothing leaves by e-mail. */
   readonly sendsEmail: boolean;
   readonly counts: OutgoingCounts;
   readonly letters: readonly OutgoingLetter[];
 };
-type Withdrawing = Asked & {
-  readonly caller: Caller;
-  readonly debtorId: string;
-  readonly letterId: string;
-  readonly because: string;
-};
+type OfLetter = Asked & { readonly debtorId: string; readonly letterId: string };
+type Withdrawing = OfLetter & { readonly because: string };
+type Done = Promise<{ readonly ok: true; readonly value: undefined } | Refused>;
 type Deps = {
   readonly listOutgoing: (asked: Asked & { readonly which: WhichLetters }) => Promise<Listed>;
+  readonly takeOutLetter: (asked: OfLetter) => Promise<{ readonly ok: true; readonly value: FileAnswer } | Refused>;
+  readonly markHandedOver: (asked: OfLetter) => Done;
+  readonly markNotHandedOver: (asked: Withdrawing & { readonly isLost: boolean }) => Done;
   readonly withdrawLetter: (asked: Withdrawing) => Promise<Outcome<undefined, keyof typeof outgoingRefusals>>;
 };
 
 /** Letters to debtors that are on their way, went astray, or wait to be printed. */
-export function outgoingRoutes({ listOutgoing, withdrawLetter }: Deps): AnyOperation<Caller>[] {
+export function outgoingRoutes(deps: Deps): AnyOperation<Caller>[] {
+  return [...waitingRoutes(deps), ...byHandRoutes(deps)];
+}
+
+const says = (name: keyof typeof outgoingRefusals, status: Refusal["status"]) => ({
+  status,
+  says: outgoingRefusals[name],
+});
+
+function waitingRoutes({ listOutgoing, withdrawLetter }: Deps): AnyOperation<Caller>[] {
   return [
     operation<Caller>()({
       id: "listOutgoing",
@@ -66,11 +78,12 @@ export function outgoingRoutes({ listOutgoing, withdrawLetter }: Deps): AnyOpera
         const { letters, ...listed } = await listOutgoing({ ...asked, ...query });
         return accepted({
           ...listed,
-          letters: letters.map(({ plannedAt, tryAt, decidedAt, ...letter }) => ({
+          letters: letters.map(({ plannedAt, tryAt, decidedAt, takenAt, ...letter }) => ({
             ...letter,
             plannedAt: plannedAt.toString(),
             tryAt: tryAt?.toString() ?? null,
             decidedAt: decidedAt?.toString() ?? null,
+            takenAt: takenAt?.toString() ?? null,
           })),
         });
       },
@@ -84,11 +97,68 @@ export function outgoingRoutes({ listOutgoing, withdrawLetter }: Deps): AnyOpera
       body: z.object({ because: z.string().trim().min(1).max(500) }),
       answer: z.object({}),
       refusals: {
-        letter_is_unknown: { status: 404, says: outgoingRefusals.letter_is_unknown },
-        letter_has_left: { status: 409, says: outgoingRefusals.letter_has_left },
+        letter_is_unknown: says("letter_is_unknown", 404),
+        letter_has_left: says("letter_has_left", 409),
       },
       handle: async ({ params, body, ...asked }) => {
         const done = await withdrawLetter({ ...asked, ...params, ...body });
+        return done.ok ? accepted({}) : done;
+      },
+    }),
+  ];
+}
+
+/** E-mail that a person sends from a mailbox of their own, where no mail server is set up. */
+function byHandRoutes({ takeOutLetter, markHandedOver, markNotHandedOver }: Deps): AnyOperation<Caller>[] {
+  const params = z.object({ debtorId: z.uuid(), letterId: z.uuid() });
+  const marked = {
+    method: "post",
+    params,
+    answer: z.object({}),
+    refusals: {
+      letter_is_not_taken_out: says("letter_is_not_taken_out", 409),
+      taken_by_another: says("taken_by_another", 409),
+    },
+  } as const;
+  return [
+    operation<Caller>()({
+      id: "takeOutLetter",
+      method: "post",
+      path: "/debtors/{debtorId}/letters/{letterId}/take-out",
+      summary: "Take an e-mail out of the outbox as a file, to send it by hand. The law is asked at this moment",
+      params,
+      isRepeatable: true,
+      answer: "file",
+      refusals: {
+        letter_has_left: says("letter_has_left", 409),
+        letter_waits: says("letter_waits", 422),
+        mail_server_sends: says("mail_server_sends", 409),
+        no_own_address: says("no_own_address", 422),
+        taken_by_another: says("taken_by_another", 409),
+      },
+      handle: ({ params: of, ...asked }) => takeOutLetter({ ...asked, ...of }),
+    }),
+    operation<Caller>()({
+      ...marked,
+      id: "markHandedOver",
+      path: "/debtors/{debtorId}/letters/{letterId}/handed-over",
+      summary: "Say that an e-mail that was taken out has been sent: it is on file, and counts from now on",
+      handle: async ({ params: of, ...asked }) => {
+        const done = await markHandedOver({ ...asked, ...of });
+        return done.ok ? accepted({}) : done;
+      },
+    }),
+    operation<Caller>()({
+      ...marked,
+      id: "markNotHandedOver",
+      path: "/debtors/{debtorId}/letters/{letterId}/not-handed-over",
+      summary: "Say that an e-mail that was taken out has not been sent: it waits again, or could not be delivered",
+      body: z.object({
+        because: z.string().trim().min(1).max(500),
+        isLost: z.boolean().describe("It could not be delivered, and goes by post where it can"),
+      }),
+      handle: async ({ params: of, body, ...asked }) => {
+        const done = await markNotHandedOver({ ...asked, ...of, ...body });
         return done.ok ? accepted({}) : done;
       },
     }),

@@ -68,25 +68,61 @@ export async function isUnderWay(tx: Queries, { debtorId, letterId }: LetterRef)
   return rows.length > 0;
 }
 
+type Taken = LetterRef & { readonly by: string; readonly at: Temporal.Instant };
+
+/** Says that a letter that is ready was taken out by a person, who sends it from a mailbox of their own. */
+export async function letterTakenOut(tx: Queries, { debtorId, letterId, by, at }: Taken): Promise<void> {
+  await sql`
+    update letter set state = 'taken-out', taken_by = ${by}, taken_at = ${at}
+     where debtor_id = ${debtorId} and letter_id = ${letterId} and state = 'ready'`.execute(tx);
+}
+
+/** A letter that a person has taken out, and has not said yet what came of it. */
+export type LetterOutside = LeavingLetter & {
+  readonly takenBy: string;
+  readonly takenByName: string;
+  readonly takenAt: Temporal.Instant;
+};
+
+/** A letter that was taken out, read under the lock of its debtor; nothing where it was not, or came to an end. */
+export async function letterOutside(
+  tx: Queries,
+  { debtorId, letterId }: LetterRef,
+): Promise<LetterOutside | undefined> {
+  const { rows } = await sql<LetterOutside>`
+    select ${leavingColumns}, taken_by as "takenBy", taken_at as "takenAt",
+           (select name from login where login_id = taken_by) as "takenByName" from letter
+     where debtor_id = ${debtorId} and letter_id = ${letterId} and state = 'taken-out' for update`.execute(tx);
+  return rows[0];
+}
+
 type Sent = LetterRef & {
   readonly state: "handed-over" | "perhaps-sent";
   readonly digest: string;
   readonly because: string | null;
   readonly at: Temporal.Instant;
+  /** Who said so, of a letter that was taken out. */
+  readonly markedBy?: string | null;
 };
 
 /** Says that a letter has left by e-mail, or perhaps has, and where it is on file. */
-export async function letterSent(tx: Queries, { debtorId, letterId, state, digest, because, at }: Sent): Promise<void> {
+export async function letterSent(tx: Queries, { debtorId, letterId, ...sent }: Sent): Promise<void> {
+  const { state, digest, because, at, markedBy = null } = sent;
   await sql`
-    update letter set state = ${state}, digest = ${digest}, trouble = ${because}, decided_at = ${at}, sealed = null
+    update letter set state = ${state}, digest = ${digest}, trouble = ${because}, decided_at = ${at}, sealed = null,
+                      marked_by = ${markedBy}
      where debtor_id = ${debtorId} and letter_id = ${letterId}`.execute(tx);
 }
 
-type Failed = LetterRef & { readonly because: string; readonly at: Temporal.Instant };
+type Failed = LetterRef & Pick<Sent, "at" | "markedBy"> & { readonly because: string };
 
 /** Says that a letter could not leave by e-mail. Its permit was given back. */
-export async function letterFailed(tx: Queries, { debtorId, letterId, because, at }: Failed): Promise<void> {
+export async function letterFailed(
+  tx: Queries,
+  { debtorId, letterId, because, at, markedBy = null }: Failed,
+): Promise<void> {
   await sql`
-    update letter set state = 'failed', trouble = ${because}, decided_at = ${at}, sealed = null, permit_id = null
+    update letter set state = 'failed', trouble = ${because}, decided_at = ${at}, sealed = null, permit_id = null,
+                      marked_by = ${markedBy}
      where debtor_id = ${debtorId} and letter_id = ${letterId}`.execute(tx);
 }

@@ -76,7 +76,7 @@ function WrittenForm({ first }: { readonly first: Way }) {
       {act.answer === undefined ? (
         <MakeButton act={act} disabled={creditorId === ""} make={make} way={way} />
       ) : (
-        <LetterMade digest={act.answer.digest} />
+        <LetterMade {...act.answer} />
       )}
     </div>
   );
@@ -153,9 +153,10 @@ function TemplateChoice({ names, template, choose }: TemplateChoiceProps) {
 }
 
 /** The focus goes on to the letter, so that Enter opens it. */
-function LetterMade({ digest }: { readonly digest: string | null }) {
+function LetterMade({ digest, waits }: { readonly digest: string | null; readonly waits: boolean }) {
   const { debtorId } = useDebtorDesk();
-  if (digest === null) return <output className="letter-made">{words.doing.emailReady}</output>;
+  if (digest === null)
+    return <output className="letter-made">{waits ? words.doing.emailWaits : words.doing.emailReady}</output>;
   return (
     <output className="letter-made">
       {words.doing.letterMade}{" "}

@@ -9,11 +9,13 @@ import { Tag, type Tone } from "../ui/tag.tsx";
 import { useAct } from "../ui/use-act.ts";
 import { sentenceText } from "../ui/sentence-text.ts";
 import { words } from "../words.ts";
+import { ByHand } from "./by-hand.tsx";
 
 const toneOf: Partial<Record<OutgoingLetter["state"], Tone>> = {
   refused: "red",
   failed: "red",
   "perhaps-sent": "amber",
+  "taken-out": "amber",
   planned: "plain",
   sending: "accent",
   ready: "accent",
@@ -23,8 +25,10 @@ const toneOf: Partial<Record<OutgoingLetter["state"], Tone>> = {
 const waits: readonly OutgoingLetter["state"][] = ["planned", "ready", "handed-over"];
 
 /** A letter: to whom, about whom, how it goes, where it stands and why. Enter opens the debtor. */
-export function LetterRow({ letter }: { readonly letter: OutgoingLetter }) {
+export function LetterRow({ letter, sendsEmail }: { readonly letter: OutgoingLetter; readonly sendsEmail: boolean }) {
   const { debtorId, debtor, number, creditor, template, sentBy, state, because, trouble, tryAt } = letter;
+  const { takenBy, takenAt } = letter;
+  const isByHand = sentBy === "email" && (state === "taken-out" || (!sendsEmail && waits.includes(state)));
   const since = letter.decidedAt ?? letter.plannedAt;
   return (
     <li className="mail-row">
@@ -42,6 +46,12 @@ export function LetterRow({ letter }: { readonly letter: OutgoingLetter }) {
       </span>
       <span className="mail-why small">
         {sentenceText(trouble ?? because ?? "")}
+        {takenBy === null || takenAt === null || state !== "taken-out" ? null : (
+          <span>
+            {" "}
+            {words.mail.takenBy(takenBy)} <Moment at={takenAt} />
+          </span>
+        )}
         {trouble === null || tryAt === null ? null : (
           <span className="soft">
             {" "}
@@ -49,7 +59,10 @@ export function LetterRow({ letter }: { readonly letter: OutgoingLetter }) {
           </span>
         )}
       </span>
-      <span className="mail-act">{waits.includes(state) ? <TakeBack letter={letter} /> : null}</span>
+      <span className="mail-act">
+        {isByHand ? <ByHand letter={letter} /> : null}
+        {waits.includes(state) ? <TakeBack letter={letter} /> : null}
+      </span>
     </li>
   );
 }

@@ -53,7 +53,7 @@ export function MailScreen() {
       {letters === undefined || letters.length === 0 ? null : (
         <ol className="row-list mail-list" ref={list} aria-label={words.mail.which[which]}>
           {letters.map((letter) => (
-            <LetterRow key={letter.letterId} letter={letter} />
+            <LetterRow key={letter.letterId} letter={letter} sendsEmail={sendsEmail === true} />
           ))}
         </ol>
       )}

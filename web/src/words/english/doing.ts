@@ -82,6 +82,7 @@ export const doing = {
   makeEmail: "Make the e-mail",
   letterMade: "The letter is made and on file.",
   emailReady: "The e-mail is made and leaves within a minute. It is on file when it has left.",
+  emailWaits: "No mail server is set up: it waits under Mail, where somebody takes it out and sends it by hand.",
   openLetter: "Open the letter (PDF)",
   letterTo: "To",
   withCopies: "With the invoices on file",

@@ -10,7 +10,15 @@ export const mail = {
   },
   noServer: "No mail server is set up",
   noServerWords:
-    "Letters by post leave as ever; e-mail waits here. Set DUNLIN_SMTP_URL and DUNLIN_MAIL_FROM, and start again.",
+    "Letters by post leave as ever; e-mail waits here. Take it out as a file and send it from your own mailbox, or set DUNLIN_SMTP_URL and DUNLIN_MAIL_FROM, and start again.",
+  takeOut: "Take out (.eml)",
+  takeOutAgain: "File again",
+  takenBy: (name: string) => `Taken out by ${name},`,
+  isSent: "It is sent",
+  putBack: "Put back",
+  putBackQuestion: "Why is it not sent?",
+  isLost: "Not delivered",
+  isLostQuestion: "Why could it not be delivered? It goes by post where it can.",
   by: { post: "Post", email: "E-mail" },
   state: {
     planned: "Waits",

@@ -91,6 +91,7 @@ export const doing: Catalogue["doing"] = {
   makeEmail: "Hacer el correo",
   letterMade: "La carta está hecha y archivada.",
   emailReady: "El correo está hecho y sale en un minuto. Queda archivado cuando ha salido.",
+  emailWaits: "No hay un servidor de correo configurado: espera en Correo, donde alguien lo saca y lo envía a mano.",
   openLetter: "Abrir la carta (PDF)",
   letterTo: "A",
   withCopies: "Con las facturas archivadas",

@@ -13,7 +13,15 @@ export const mail: Catalogue["mail"] = {
   },
   noServer: "No hay un servidor de correo configurado",
   noServerWords:
-    "Las cartas por correo postal salen como siempre; los correos electrónicos esperan aquí. Defina DUNLIN_SMTP_URL y DUNLIN_MAIL_FROM, y reinicie.",
+    "Las cartas por correo postal salen como siempre; los correos electrónicos esperan aquí. Sáquelos como archivo y envíelos desde su propio buzón, o defina DUNLIN_SMTP_URL y DUNLIN_MAIL_FROM, y reinicie.",
+  takeOut: "Sacar (.eml)",
+  takeOutAgain: "Archivo otra vez",
+  takenBy: (name) => `Sacado por ${name},`,
+  isSent: "Está enviado",
+  putBack: "Devolver",
+  putBackQuestion: "¿Por qué no se envía?",
+  isLost: "Sin entregar",
+  isLostQuestion: "¿Por qué no se pudo entregar? Va por correo postal si es posible.",
   by: { post: "Postal", email: "Electrónico" },
   state: {
     planned: "En espera",

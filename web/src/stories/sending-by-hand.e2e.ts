@@ -1,0 +1,11 @@
+import { after, test } from "node:test";
+import { startDesk } from "./running-desk.ts";
+import { sendingByHand } from "./sending-by-hand.ts";
+
+const desk = await startDesk();
+
+if (desk === undefined) test("sending by hand in a browser", { skip: "There is no browser." }, () => undefined);
+else {
+  after(() => desk.close());
+  sendingByHand(desk);
+}

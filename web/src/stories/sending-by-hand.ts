@@ -1,0 +1,78 @@
+import { strict as assert } from "node:assert";
+import { readFile } from "node:fs/promises";
+import { test } from "node:test";
+import type { Page } from "playwright-core";
+import type { ReadDebtorAnswer } from "../client.ts";
+import type { RunningDesk } from "./running-desk.ts";
+import { countOf, debtorOf, lookAt, worklistOf } from "./seen.ts";
+
+/** An office without a mail server: a statement by e-mail waits, is taken out as a file, and is said to be sent. */
+export function sendingByHand(desk: RunningDesk): void {
+  test("a statement by e-mail is taken out of the outbox, sent by hand, and then on file", async () => {
+    const [page, other] = [await desk.open("clerk"), await desk.open("supervisor")];
+    await giveMailbox(desk, "Alan Reyes", "alan.reyes@example.com");
+    const debtor = await firmWithEmail(await desk.open("collector"));
+    await writeStatement(page, `${desk.url}/debtors/${debtor.debtor.id}`);
+
+    await page.goto(`${desk.url}/mail`);
+    await page.getByText("No mail server is set up", { exact: true }).waitFor();
+    const row = page.getByRole("listitem").filter({ hasText: debtor.debtor.name }).first();
+    const download = page.waitForEvent("download");
+    await row.getByRole("button", { name: "Take out (.eml)" }).click();
+    const file = await readFile(await (await download).path(), "latin1");
+    assert.match(file, /^X-Unsent: 1\r\n/);
+    assert.match(file, /^From: .*<alan\.reyes@example\.com>/m);
+    await row.getByText("Taken out by Alan Reyes").waitFor();
+    await lookAt(page);
+
+    await other.goto(`${desk.url}/mail`);
+    const seen = other.getByRole("listitem").filter({ hasText: debtor.debtor.name }).first();
+    await seen.getByText("Taken out by Alan Reyes").waitFor();
+    assert.equal(await seen.getByRole("button", { name: "File again" }).count(), 0);
+
+    const before = await countOf(page, debtor.debtor.id, "letter");
+    await row.getByRole("button", { name: "It is sent" }).click();
+    await row.waitFor({ state: "detached" });
+    assert.equal(await countOf(page, debtor.debtor.id, "letter"), before + 1);
+    await Promise.all([page, other].map((one) => one.context().close()));
+  });
+}
+
+/** An administrator enters from which address somebody sends. */
+async function giveMailbox(desk: RunningDesk, name: string, email: string): Promise<void> {
+  const page = await desk.open("administrator");
+  await page.goto(`${desk.url}/office`);
+  const field = page.getByLabel(`E-mail of ${name}`);
+  await field.fill(email);
+  await field.press("Enter");
+  await page.waitForResponse((response) => response.url().endsWith("/mail") && response.ok());
+  await page.context().close();
+}
+
+/** Somebody on the worklist who is a firm and has an address for e-mail. */
+async function firmWithEmail(page: Page): Promise<ReadDebtorAnswer> {
+  const { entries } = await worklistOf(page);
+  for (const { debtorId } of entries) {
+    const view = await debtorOf(page, debtorId);
+    if (view.debtor.kind === "business" && view.acts.some(({ act, allowed }) => act === "email" && allowed)) {
+      await page.context().close();
+      return view;
+    }
+  }
+  throw new Error("No firm of the worklist has an address for e-mail.");
+}
+
+async function writeStatement(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.getByRole("button", { name: "E-mail", exact: false }).first().waitFor();
+  await page.keyboard.press("m");
+  const form = page.getByRole("region", { name: "E-mail", exact: true });
+  await form.getByLabel("Template").selectOption("statement");
+  await form.getByText("The invoices on file go along.").waitFor();
+  await form.getByRole("button", { name: "Make the e-mail" }).click();
+  const made = form.getByText("it waits under Mail", { exact: false });
+  const again = form.getByRole("button", { name: "Write all the same" });
+  await made.or(again).first().waitFor();
+  if (await again.isVisible()) await again.click();
+  await made.waitFor();
+}
