@@ -41,7 +41,7 @@ export function sendingByHand(desk: RunningDesk): void {
 /** An administrator enters from which address somebody sends. */
 async function giveMailbox(desk: RunningDesk, name: string, email: string): Promise<void> {
   const page = await desk.open("administrator");
-  await page.goto(`${desk.url}/office`);
+  await page.goto(`${desk.url}/office/people`);
   const field = page.getByLabel(`E-mail of ${name}`);
   await field.fill(email);
   await field.press("Enter");
@@ -54,7 +54,7 @@ async function firmWithEmail(page: Page): Promise<ReadDebtorAnswer> {
   const { entries } = await worklistOf(page);
   for (const { debtorId } of entries) {
     const view = await debtorOf(page, debtorId);
-    if (view.debtor.kind === "business" && view.acts.some(({ act, allowed }) => act === "email" && allowed)) {
+    if (view.debtor.kind === "business" && view.points.some(({ kind }) => kind === "email")) {
       await page.context().close();
       return view;
     }
