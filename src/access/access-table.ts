@@ -28,16 +28,10 @@ const readers: Row = {
 const collecting: Row = { collector: "team", supervisor: "all" };
 const deciding: Row = { supervisor: "all", credit_manager: "all" };
 const working: Row = { collector: "team", clerk: "all", supervisor: "all" };
-const watching: Row = {
-  collector: "team",
-  clerk: "all",
-  supervisor: "all",
-  credit_manager: "all",
-  administrator: "all",
-};
 /** Who belongs to whom and who is bound is said by papers, not on the telephone: who keeps them writes it down. */
 const onPapers: Row = { clerk: "all", supervisor: "all", credit_manager: "all" };
 const office: Row = { clerk: "all", supervisor: "all", credit_manager: "all", administrator: "all" };
+const watching: Row = { collector: "team", ...office };
 
 /** A whole list leaves the desk as a file: for those who answer for it. */
 const exporting: Row = { ...office, auditor: "all" };

@@ -26,7 +26,7 @@ async function ownOutside(tx: Queries, { debtorId, letterId, caller }: Marking):
   const letter = await letterOutside(tx, { debtorId, letterId });
   if (letter === undefined) return { ok: false, refusal: "letter_is_not_taken_out" };
   const isOwn = letter.takenBy === caller.loginId || caller.role === "supervisor";
-  return isOwn ? letter : takenByAnother(letter);
+  return isOwn ? letter : takenByAnother(tx, letter);
 }
 
 /** A person has sent it: it is on file as it was taken out, and counts as a contact from now on. */

@@ -1,9 +1,10 @@
 import { sql } from "kysely";
+import { namesOfLogins } from "#access/store";
 import type { Id } from "#base/id";
 import { accepted, type Accepted } from "#base/outcome";
 import { detailOf } from "#contact/routes";
 import type { LetterRef } from "#letters/letter";
-import { outgoingRefusals } from "#letters/sending/outgoing";
+import type { outgoingRefusals } from "#letters/sending/outgoing";
 import { letterOutside, letterTakenOut, type LetterOutside } from "#letters/sending/store";
 import { letterPutOff, stillWaits } from "#letters/store";
 import { lockDebtor } from "#parties/store";
@@ -29,7 +30,7 @@ export async function takeOut(
   await lockDebtor(tx, debtorId as Id<"debtor">);
   const ref = { debtorId, letterId };
   const outside = await letterOutside(tx, ref);
-  if (outside !== undefined && outside.takenBy !== loginId) return takenByAnother(outside);
+  if (outside !== undefined && outside.takenBy !== loginId) return takenByAnother(tx, outside);
   if (desk.mail.from !== null) return because("mail_server_sends");
   const own = outside === undefined ? undefined : await againAsSealed(desk, tx, { letter: outside, now });
   if (own !== undefined) return accepted(own);
@@ -60,12 +61,9 @@ function because(refusal: Reason): Refused {
 }
 
 /** Who has it, and since when. */
-export function takenByAnother({ takenByName, takenAt }: LetterOutside): Refused {
-  return {
-    ok: false,
-    refusal: "taken_by_another",
-    detail: { takenBy: takenByName, takenAt: takenAt.toString() },
-  };
+export async function takenByAnother(tx: Queries, { takenBy, takenAt }: LetterOutside): Promise<Refused> {
+  const name = (await namesOfLogins(tx, [takenBy as Id<"login">])).get(takenBy as Id<"login">) ?? null;
+  return { ok: false, refusal: "taken_by_another", detail: { takenBy: name, takenAt: takenAt.toString() } };
 }
 
 /** It stays in the outbox, or goes by post, or nowhere: with the reason, and the findings of the law. */

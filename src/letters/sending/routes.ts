@@ -109,24 +109,14 @@ function waitingRoutes({ listOutgoing, withdrawLetter }: Deps): AnyOperation<Cal
 }
 
 /** E-mail that a person sends from a mailbox of their own, where no mail server is set up. */
-function byHandRoutes({ takeOutLetter, markHandedOver, markNotHandedOver }: Deps): AnyOperation<Caller>[] {
-  const params = z.object({ debtorId: z.uuid(), letterId: z.uuid() });
-  const marked = {
-    method: "post",
-    params,
-    answer: z.object({}),
-    refusals: {
-      letter_is_not_taken_out: says("letter_is_not_taken_out", 409),
-      taken_by_another: says("taken_by_another", 409),
-    },
-  } as const;
+function byHandRoutes(deps: Deps): AnyOperation<Caller>[] {
   return [
     operation<Caller>()({
       id: "takeOutLetter",
       method: "post",
       path: "/debtors/{debtorId}/letters/{letterId}/take-out",
       summary: "Take an e-mail out of the outbox as a file, to send it by hand. The law is asked at this moment",
-      params,
+      params: OfOne,
       isRepeatable: true,
       answer: "file",
       refusals: {
@@ -136,15 +126,33 @@ function byHandRoutes({ takeOutLetter, markHandedOver, markNotHandedOver }: Deps
         no_own_address: says("no_own_address", 422),
         taken_by_another: says("taken_by_another", 409),
       },
-      handle: ({ params: of, ...asked }) => takeOutLetter({ ...asked, ...of }),
+      handle: ({ params, ...asked }) => deps.takeOutLetter({ ...asked, ...params }),
     }),
+    ...markingRoutes(deps),
+  ];
+}
+
+const OfOne = z.object({ debtorId: z.uuid(), letterId: z.uuid() });
+
+/** What came of an e-mail that was taken out. */
+function markingRoutes({ markHandedOver, markNotHandedOver }: Deps): AnyOperation<Caller>[] {
+  const marked = {
+    method: "post",
+    params: OfOne,
+    answer: z.object({}),
+    refusals: {
+      letter_is_not_taken_out: says("letter_is_not_taken_out", 409),
+      taken_by_another: says("taken_by_another", 409),
+    },
+  } as const;
+  return [
     operation<Caller>()({
       ...marked,
       id: "markHandedOver",
       path: "/debtors/{debtorId}/letters/{letterId}/handed-over",
       summary: "Say that an e-mail that was taken out has been sent: it is on file, and counts from now on",
-      handle: async ({ params: of, ...asked }) => {
-        const done = await markHandedOver({ ...asked, ...of });
+      handle: async ({ params, ...asked }) => {
+        const done = await markHandedOver({ ...asked, ...params });
         return done.ok ? accepted({}) : done;
       },
     }),
@@ -157,8 +165,8 @@ function byHandRoutes({ takeOutLetter, markHandedOver, markNotHandedOver }: Deps
         because: z.string().trim().min(1).max(500),
         isLost: z.boolean().describe("It could not be delivered, and goes by post where it can"),
       }),
-      handle: async ({ params: of, body, ...asked }) => {
-        const done = await markNotHandedOver({ ...asked, ...of, ...body });
+      handle: async ({ params, body, ...asked }) => {
+        const done = await markNotHandedOver({ ...asked, ...params, ...body });
         return done.ok ? accepted({}) : done;
       },
     }),

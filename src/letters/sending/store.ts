@@ -80,7 +80,6 @@ export async function letterTakenOut(tx: Queries, { debtorId, letterId, by, at }
 /** A letter that a person has taken out, and has not said yet what came of it. */
 export type LetterOutside = LeavingLetter & {
   readonly takenBy: string;
-  readonly takenByName: string;
   readonly takenAt: Temporal.Instant;
 };
 
@@ -90,8 +89,7 @@ export async function letterOutside(
   { debtorId, letterId }: LetterRef,
 ): Promise<LetterOutside | undefined> {
   const { rows } = await sql<LetterOutside>`
-    select ${leavingColumns}, taken_by as "takenBy", taken_at as "takenAt",
-           (select name from login where login_id = taken_by) as "takenByName" from letter
+    select ${leavingColumns}, taken_by as "takenBy", taken_at as "takenAt" from letter
      where debtor_id = ${debtorId} and letter_id = ${letterId} and state = 'taken-out' for update`.execute(tx);
   return rows[0];
 }

@@ -155,8 +155,8 @@ function TemplateChoice({ names, template, choose }: TemplateChoiceProps) {
 /** The focus goes on to the letter, so that Enter opens it. */
 function LetterMade({ digest, waits }: { readonly digest: string | null; readonly waits: boolean }) {
   const { debtorId } = useDebtorDesk();
-  if (digest === null)
-    return <output className="letter-made">{waits ? words.doing.emailWaits : words.doing.emailReady}</output>;
+  const says = waits ? words.doing.emailWaits : words.doing.emailReady;
+  if (digest === null) return <output className="letter-made">{says}</output>;
   return (
     <output className="letter-made">
       {words.doing.letterMade}{" "}

@@ -65,8 +65,16 @@ export const refusalsOfOffice: Sentences = {
     "La asignación no se puede usar: un campo se desconoce o no tiene sentido.",
   "A preset has that name already. Choose another.": "Un formato ya tiene ese nombre. Elija otro.",
   "There is no file to take in.": "No hay ningún archivo que importar.",
-  "No mail server is set up, so nothing leaves by e-mail.":
-    "No hay un servidor de correo configurado, así que nada sale por correo electrónico.",
+  "It may not leave just now, and stays where it is or goes by post.":
+    "No puede salir ahora, y queda donde está o va por correo postal.",
+  "A mail server is set up: it sends e-mail by itself.":
+    "Hay un servidor de correo configurado: envía los correos por sí mismo.",
+  "You have no e-mail address on record to send it from.":
+    "No consta ninguna dirección de correo suya desde la que enviarlo.",
+  "An administrator enters it under Office, People.": "Un administrador la escribe en Oficina, Personas.",
+  "Somebody else has taken it out.": "Otra persona lo ha sacado.",
+  "Nobody has taken it out, or it was said already what came of it.":
+    "Nadie lo ha sacado, o ya se dijo qué resultó de ello.",
   "Your role does not allow this.": "Su función no permite esto.",
   "There is nothing here that you may see.": "Aquí no hay nada que usted pueda ver.",
   "Nobody is signed in.": "Nadie ha iniciado sesión.",

@@ -51,8 +51,14 @@ export const timelineOfContact: Sentences = {
   "The outcome is taken back.": "El resultado se retira.",
   "A letter left: {text1}, about {text2}.": "Salió una carta: {text1}, por {text2}.",
   "An e-mail left: {text1}, about {text2}, to {text3}.": "Salió un correo: {text1}, por {text2}, a {text3}.",
+  "An e-mail was sent by hand: {text1}, about {text2}, to {text3}.":
+    "Se envió un correo a mano: {text1}, por {text2}, a {text3}.",
   "An e-mail perhaps left: {text1}, about {text2}, to {text3}. {said}":
     "Quizá salió un correo: {text1}, por {text2}, a {text3}. {said}",
+  "It is asked about anew as it is taken out.": "Se consulta de nuevo al sacarlo.",
+  "It could not leave any more as it was taken out.": "Ya no podía salir tal como se sacó.",
+  "Statements were asked for.": "Se pidieron estados de cuenta.",
+  "A statement was written.": "Se escribió un estado de cuenta.",
   "A letter did not leave. {said}": "Una carta no salió. {said}",
   "An e-mail did not leave. {said}": "Un correo no salió. {said}",
   "An e-mail did not leave and goes by post instead. {said}":
