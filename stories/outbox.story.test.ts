@@ -2,7 +2,6 @@ import { sql } from "kysely";
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
 import PostalMime from "postal-mime";
-import { setPersonMail } from "#access/people/store";
 import { handOverLetters } from "#happenings/letters/hand-over-letters";
 import { takeOut } from "#happenings/letters/take-out";
 import { mailPort } from "#platform/mail";
@@ -19,13 +18,7 @@ const book = `
 `;
 
 async function withMailbox({ running }: Desk, username: string, email: string | null) {
-  const { queries } = running.database;
-  const { rows } = await sql<{ loginId: string }>`
-    select login_id as "loginId" from login where username = ${username}`.execute(queries);
-  const now = running.clock.now();
-  const loginId = rows[0]?.loginId ?? "";
-  const change = { changeId: newId(now), loginId, email, getsDaySheet: false, by: loginId, at: now };
-  await running.database.transaction((tx) => setPersonMail(tx, change as Parameters<typeof setPersonMail>[1]));
+  await sql`update login set email = ${email} where username = ${username}`.execute(running.database.queries);
 }
 
 async function openOffice() {
