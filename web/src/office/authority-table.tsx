@@ -16,7 +16,7 @@ export function AuthorityTable({ authorities, label }: TableProps) {
   const isFormer = authorities.some(({ endedAt }) => endedAt !== null);
   const headings = [says.what, says.whose, says.most, says.setBy, says.since];
   return (
-    <ScrollRegion className="settings-scroll" label={label}>
+    <ScrollRegion className="settings-scroll" label={says.table(label)}>
       <table className="table">
         <thead>
           <tr>

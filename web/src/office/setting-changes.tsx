@@ -11,7 +11,7 @@ export function SettingChanges({ changes }: { readonly changes: readonly Setting
     <Panel title={says.title} flush>
       {changes.length === 0 ? <p className="settings-none soft">{says.none}</p> : null}
       {changes.length === 0 ? null : (
-        <ScrollRegion className="settings-scroll" label={says.title}>
+        <ScrollRegion className="settings-scroll" label={says.table}>
           <table className="table">
             <thead>
               <tr>

@@ -1,4 +1,4 @@
-import { Autocomplete, TextInput } from "@mantine/core";
+import { Autocomplete, TextInput, type InputWrapperProps } from "@mantine/core";
 import type { OfficeSettings } from "../client.ts";
 import { fieldTrouble } from "../ui/problem.ts";
 import { words } from "../words.ts";
@@ -25,6 +25,8 @@ export function SettingsFields({ editing, stands, mayChange }: FieldsProps) {
     disabled: !mayChange,
     error: fieldTrouble(save.error, name),
     autoComplete: "off",
+    // What is said of a field stands below it, so that the fields stand in lines.
+    inputWrapperOrder: ["label", "input", "description", "error"] satisfies InputWrapperProps["inputWrapperOrder"],
   });
   const typed = (name: FieldName) => ({
     ...field(name),

@@ -25,6 +25,8 @@ export type Screen = {
     | "days"
     | "day"
     | "office-people"
+    | "settings"
+    | "authority"
     | "sharing"
     | "mail"
     | "reports"
@@ -96,6 +98,8 @@ function leading(url: string): readonly Screen[] {
     { name: "day-sheet", as: "supervisor", show: (page) => at("/floor/sheet")(page).then(() => showSheet(page)) },
     { name: "days", as: "supervisor", show: said("/floor/days", "Each run opens into its cases.") },
     { name: "day", as: "supervisor", show: (page) => at("/floor/days")(page).then(() => showDay(page)) },
+    { name: "settings", as: "supervisor", show: said("/office/settings", "What was changed") },
+    { name: "authority", as: "supervisor", show: said("/office/authority", "No limit is set") },
     { name: "office-people", as: "supervisor", show: said("/office/people", "Who works here") },
     {
       name: "sharing",

@@ -13,7 +13,7 @@ export const settings = {
     costOfMinute: "What a minute costs",
   },
   hints: {
-    name: "It stands on the day's sheet and at the top of each screen.",
+    name: "It stands on the day's sheet.",
     zone: "By area and city, as America/New_York. Today is the day there; it changes while both zones have the same day.",
     dayRunAt: "Promises are settled then, and due cases decided.",
     closesAt: "The day's sheet is made then, and mailed.",
@@ -48,6 +48,7 @@ export const settings = {
   change: {
     title: "What was changed",
     none: "Nothing was changed yet.",
+    table: "The changes as a table",
     when: "When",
     who: "By",
     what: "Setting",
@@ -65,6 +66,7 @@ export const authority = {
   none: "No limit is set",
   noneWords: "Whoever may do something does it whatever the amount, until a limit is set here.",
   asked: "What was asked to be approved waits as it did, whatever is changed here.",
+  table: (of: string) => `${of}, as a table`,
   what: "What",
   whose: "Whose",
   most: "Up to",

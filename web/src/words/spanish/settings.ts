@@ -14,7 +14,7 @@ export const settings: Catalogue["settings"] = {
     costOfMinute: "Lo que cuesta un minuto",
   },
   hints: {
-    name: "Figura en la hoja del día y arriba en cada pantalla.",
+    name: "Figura en la hoja del día.",
     zone: "Por región y ciudad, como America/New_York. Hoy es el día de allí; se cambia mientras ambas zonas tienen el mismo día.",
     dayRunAt: "Entonces se liquidan las promesas y se deciden los casos que tocan.",
     closesAt: "Entonces se hace la hoja del día y se envía.",
@@ -49,6 +49,7 @@ export const settings: Catalogue["settings"] = {
   change: {
     title: "Lo que se cambió",
     none: "Todavía no se cambió nada.",
+    table: "Los cambios como tabla",
     when: "Cuándo",
     who: "Por",
     what: "Ajuste",
@@ -65,6 +66,7 @@ export const authority: Catalogue["authority"] = {
   none: "No hay ningún límite",
   noneWords: "Quien puede hacer algo lo hace sea cual sea el monto, hasta que aquí se fije un límite.",
   asked: "Lo que se pidió aprobar sigue esperando igual, se cambie lo que se cambie aquí.",
+  table: (of) => `${of}, como tabla`,
   what: "Qué",
   whose: "De quién",
   most: "Hasta",

@@ -1,0 +1,99 @@
+import { strict as assert } from "node:assert";
+import { test } from "node:test";
+import type { Page } from "playwright-core";
+import type { ListAuthoritiesAnswer, OfficeSettings } from "../client.ts";
+import type { RunningDesk } from "./running-desk.ts";
+import { ask, lookAt } from "./seen.ts";
+
+const settingsOf = (page: Page) => ask<OfficeSettings>(page, "/office/settings");
+
+/** What the office settles for itself: its settings, limits of authority, and how its people work. */
+export function settingTheOffice(desk: RunningDesk): void {
+  for (const stories of [changingSettings, readingThem, limitsAndPeople]) stories(desk);
+}
+
+function changingSettings({ open, url }: RunningDesk): void {
+  test("an administrator changes the office's settings, is told of a rate that is none, and of what another changed", async () => {
+    const [page, other] = [await open("administrator"), await open("administrator")];
+    for (const one of [page, other]) await one.goto(`${url}/office/settings`);
+    await other.getByLabel("Name").fill("Harbor Recovery");
+    await page.getByLabel("Closing hour").fill("17:00");
+    await page.getByLabel("Another currency").fill("CAD");
+    await page.getByRole("button", { name: "Add" }).click();
+    await page.getByLabel("Rate of CAD", { exact: true }).fill("0");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByText("A rate is a positive decimal number").waitFor();
+    await lookAt(page);
+    assert.equal((await settingsOf(page)).closesAt, "18:00", "nothing of it is changed");
+    await page.getByLabel("Rate of CAD", { exact: true }).fill("0.73");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByText("The settings are saved.").waitFor();
+    await page.getByRole("row", { name: /Ada Petrov Closing hour 18:00 17:00/ }).waitFor();
+
+    await other.getByRole("button", { name: "Save" }).click();
+    await other.getByText("Somebody else changed the settings meanwhile").waitFor();
+    await other.getByText("Closing hour: 18:00 → 17:00, Ada Petrov.").waitFor();
+    assert.equal(await other.getByLabel("Name").inputValue(), "Harbor Recovery");
+    await lookAt(other);
+    await other.getByRole("button", { name: "Save" }).click();
+    await other.getByRole("row", { name: /Name The office Harbor Recovery/ }).waitFor();
+    const { name, closesAt, rates } = await settingsOf(other);
+    assert.deepEqual([name, closesAt, rates[0]?.rate], ["Harbor Recovery", "17:00", "0.73"]);
+    await Promise.all([page, other].map((one) => one.context().close()));
+  });
+}
+
+function readingThem({ open, url }: RunningDesk): void {
+  test("a supervisor reads the settings and limits, and changes none of them", async () => {
+    const page = await open("supervisor");
+    await page.goto(`${url}/office/settings`);
+    await page.getByText("An administrator changes them.").waitFor();
+    assert.equal(await page.getByLabel("Closing hour").isDisabled(), true);
+    assert.equal(await page.getByRole("button", { name: "Save" }).count(), 0);
+    await page.goto(`${url}/office/authority`);
+    await page.getByText("No limit is set").waitFor();
+    assert.equal(await page.getByRole("button", { name: "Set a limit" }).count(), 0);
+    await page.context().close();
+  });
+}
+
+function limitsAndPeople({ open, url }: RunningDesk): void {
+  test("an administrator sets a limit of authority, changes it and ends it, and says how a collector works", async () => {
+    const page = await open("administrator");
+    await page.goto(`${url}/office/authority`);
+    await page.getByRole("button", { name: "Set a limit" }).click();
+    await page.getByLabel("What").selectOption({ label: "Set a credit limit" });
+    await page.getByLabel("Whose").selectOption({ label: "Every supervisor" });
+    await page.getByLabel("Up to which amount").fill("500");
+    await page.getByRole("button", { name: "Set it" }).click();
+    const row = page.getByRole("region", { name: "Limits in force" }).getByRole("row", { name: /Every supervisor/ });
+    await row.last().getByText("500.00").waitFor();
+    await lookAt(page);
+    await row
+      .last()
+      .getByRole("button", { name: /^Change the limit/ })
+      .click();
+    await page.getByLabel("Up to which amount").fill("800");
+    await page.getByText("It replaces 500.00 USD.").waitFor();
+    await page.getByRole("button", { name: "Set it" }).click();
+    await row.last().getByText("800.00").waitFor();
+    await row
+      .last()
+      .getByRole("button", { name: /^End the limit/ })
+      .click();
+    await page.getByRole("button", { name: "End", exact: true }).click();
+    await page.getByText("No limit is set").waitFor();
+    const { authorities, former } = await ask<ListAuthoritiesAnswer>(page, "/authorities");
+    assert.deepEqual([authorities.length, former.map(({ most }) => most.amount)], [0, ["800.00", "500.00"]]);
+
+    await page.goto(`${url}/office/people`);
+    await page.getByRole("button", { name: "Change how Carla Mendes works" }).click();
+    await page.getByLabel("Minutes a day").fill("300");
+    await page.getByLabel("Languages").fill("en es");
+    await lookAt(page);
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByText("speaks en, es").waitFor();
+    await page.getByText("5.0 h a day").waitFor();
+    await page.context().close();
+  });
+}
