@@ -37,7 +37,7 @@ const shapes: Readonly<Record<string, string>> = {
 const joints: Readonly<Record<string, string>> = { facts: "; ", list: ", ", counts: ", " };
 
 /** Where one sentence may end and the next begin, a citation in parentheses counting as one. */
-const between = /(?<=[.!?)]) (?=[A-Z(“"])/;
+const between = /(?<=[.!?)]) (?=[A-Z0-9(“"])/;
 
 /** So many sentences are kept as they were read last: screens show the same ones again and again. */
 const keptMax = 5_000;

@@ -33,7 +33,7 @@ export const doing: Catalogue["doing"] = {
   notAllowed: "No permitido ahora",
   from: "desde",
   neverByTime: "el tiempo solo no lo remedia",
-  notYours: (act) => `Su función no hace esto: ${act}.`,
+  notYours: (act) => `Su rol no hace esto: ${act}.`,
   noPoint: "No hay nada registrado que sirva para esto.",
   account: "Cuenta",
   understood: "Se entiende",

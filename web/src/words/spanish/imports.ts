@@ -70,7 +70,7 @@ export const imports: Catalogue["imports"] = {
     `La importación está retirada: ${counted(entries, "asiento revertido", "asientos revertidos")}.`,
   another: "Importar más",
   toToday: "A la lista de trabajo",
-  notYours: "Su función lee la cartera y no importa nada.",
+  notYours: "Su rol lee la cartera y no importa nada.",
   terms: {
     title: "Condiciones de pago",
     lead: "Condiciones como net 30, 2/10 net 30 o 30/60/90 se entienden. Diga aquí qué significan otros nombres.",

@@ -7,7 +7,7 @@ export const mail: Catalogue["mail"] = {
   which: { waiting: "En espera", "not-sent": "No salieron", "to-print": "Por imprimir" },
   whichLabel: "Qué cartas",
   none: {
-    waiting: "Nada espera. Lo que toca sale en un minuto desde la ejecución del día.",
+    waiting: "Nada espera. Lo que toca sale en un minuto desde la corrida del día.",
     "not-sent": "Todo lo de los últimos treinta días salió.",
     "to-print": "Nada espera a ser impreso.",
   },

@@ -2,7 +2,7 @@ import type { Catalogue } from "../english.ts";
 
 export const reports: Catalogue["reports"] = {
   title: "Informes",
-  lead: "Lo que el libro y los registros dicen de la oficina. Pulse una barra o un punto para ver quién está detrás.",
+  lead: "Lo que el libro mayor y los registros dicen de la oficina. Pulse una barra o un punto para ver quién está detrás.",
   all: "Todos los informes",
   from: "Desde",
   to: "Hasta",

@@ -19,7 +19,7 @@ export const settings: Catalogue["settings"] = {
     dayRunAt: "Entonces se liquidan las promesas y se deciden los casos que tocan.",
     closesAt: "Entonces se hace la hoja del día y se envía.",
     currency: "En ella se ordena el trabajo; nada se convierte.",
-    currencyKept: "El libro tiene dinero, así que se queda.",
+    currencyKept: "La cartera ya tiene dinero, así que se queda.",
     costOfMinute: "Se resta de lo que puede traer un paso, solo para el orden del trabajo.",
   },
   rates: "Tasas para ordenar",

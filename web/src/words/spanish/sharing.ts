@@ -28,7 +28,7 @@ export const sharing: Catalogue["sharing"] = {
   save: "Guardar",
   saved: "Guardado.",
   none: "Aquí todavía no cobra nadie",
-  noneWords: "Las personas aparecen aquí cuando se les da la función de cobrador.",
+  noneWords: "Las personas aparecen aquí cuando se les da el rol de cobrador.",
   balance: "Igualar",
   balanceWords:
     "Lo que nadie tiene va a quien le queda más día y se le puede dar; quien tiene más de lo que le toca cede una parte.",

@@ -7,7 +7,7 @@ export const refusalsOfOffice: Sentences = {
   "This was asked for already, and waits to be decided.": "Esto ya se solicitó, y espera decisión.",
   "This was decided already.": "Esto ya se decidió.",
   "Somebody of another role decides this; it comes to you when its time has run out.":
-    "Esto lo decide alguien con otra función; le llega a usted cuando se acaba el plazo.",
+    "Esto lo decide alguien con otro rol; le llega a usted cuando se acaba el plazo.",
   "There is no such approval.": "No existe tal aprobación.",
   "The files are said to be of an instant that has not come yet.":
     "Se dice que los archivos son de un momento que aún no ha llegado.",
@@ -75,7 +75,7 @@ export const refusalsOfOffice: Sentences = {
   "Somebody else has taken it out.": "Otra persona lo ha sacado.",
   "Nobody has taken it out, or it was said already what came of it.":
     "Nadie lo ha sacado, o ya se dijo qué resultó de ello.",
-  "Your role does not allow this.": "Su función no permite esto.",
+  "Your role does not allow this.": "Su rol no permite esto.",
   "There is nothing here that you may see.": "Aquí no hay nada que usted pueda ver.",
   "Nobody is signed in.": "Nadie ha iniciado sesión.",
   "No letter waits to be printed.": "Ninguna carta espera a ser impresa.",
@@ -94,9 +94,8 @@ export const refusalsOfOffice: Sentences = {
   "There is no preset and no saved mapping of that name.":
     "No hay ningún formato ni asignación guardada con ese nombre.",
   "A run like this is under way already. Its page shows how far it is.":
-    "Ya hay una ejecución como esta en curso. Su página muestra por dónde va.",
-  "That day has not come yet. A dry run says what it would do.":
-    "Ese día aún no ha llegado. Una ejecución de prueba dice qué haría.",
+    "Ya hay una corrida como esta en curso. Su página muestra por dónde va.",
+  "That day has not come yet. A dry run says what it would do.": "Ese día aún no ha llegado. Un ensayo dice qué haría.",
   "Whoever refuses says why.": "Quien rechaza dice por qué.",
   "Only a supervisor or an administrator schedules reports for others.":
     "Solo un supervisor o un administrador programa informes para otros.",
@@ -146,7 +145,7 @@ export const refusalsOfOffice: Sentences = {
     "La vista cambió desde que usted la abrió. Mírela de nuevo.",
   "Whoever asks for something does not decide it.": "Quien pide algo no lo decide.",
   "It is another day in that zone just now. Change the zone at an hour at which both have the same day, so that no day is run twice or left out.":
-    "En esa zona es otro día en este momento. Cambie la zona a una hora en que ambas tengan el mismo día, para que ningún día se ejecute dos veces ni quede fuera.",
+    "En esa zona es otro día en este momento. Cambie la zona a una hora en que ambas tengan el mismo día, para que ningún día se corra dos veces ni quede fuera.",
   "The office has a name of 1 to 200 characters.": "La oficina tiene un nombre de 1 a 200 caracteres.",
   "There is no such time zone. One is named by area and city, as America/New_York.":
     "No hay tal zona horaria. Se nombra por región y ciudad, como America/New_York.",

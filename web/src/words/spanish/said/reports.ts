@@ -145,7 +145,7 @@ export const reportsSay: Sentences = {
     "De lo que se pudo cobrar en el mes, cuánto se cobró.",
   "100 x (open at the beginning + sales - open at the end) / (open at the beginning + sales - not due at the end).":
     "100 x (abierto al comienzo + ventas - abierto al final) / (abierto al comienzo + ventas - por vencer al final).",
-  [`Without anything to collect there is no figure. It falls below 0 or passes 100 where the ledger moved otherwise than by sales and money. ${openEnglish}`]: `Sin nada que cobrar no hay cifra. Baja de 0 o pasa de 100 donde el libro se movió por algo que no son ventas ni dinero. ${open}`,
+  [`Without anything to collect there is no figure. It falls below 0 or passes 100 where the ledger moved otherwise than by sales and money. ${openEnglish}`]: `Sin nada que cobrar no hay cifra. Baja de 0 o pasa de 100 donde el libro mayor se movió por algo que no son ventas ni dinero. ${open}`,
   "Of what was in one bucket a month before, how much is in the next one now.":
     "De lo que estaba en un tramo un mes antes, cuánto está ahora en el siguiente.",
   "100 x the next bucket now / the bucket a month before.": "100 x el tramo siguiente ahora / el tramo un mes antes.",
