@@ -7,6 +7,9 @@ import { keepForecasts } from "#happenings/reports/forecast/keep-forecasts";
 import { keepMonths } from "#happenings/reports/keep-months";
 import { startDay } from "./start-day.ts";
 
+/** So many are made up for in a night, that letters do not wait for a long history. */
+const forecastsANightMax = 4;
+
 /**
  * Asked every minute, so that a day whose hour passed while nothing ran is caught up, and another hour or zone holds
  * from the next minute on. The office's day is run once, whatever its hour was when it ran.
@@ -29,7 +32,7 @@ export async function runDayAtItsHour(desk: Desk): Promise<void> {
   const at = desk.clock.now().subtract({ hours: 1 });
   await writeDailyRoot(desk.database.queries, desk.dataFolder, { on: here.toPlainDate(), at });
   await keepMonths(desk);
-  await keepForecasts(desk);
+  await keepForecasts(desk, { max: forecastsANightMax });
 }
 
 /** A run by hand or a dry one is not the office's: what is done with that one beside the cases is still to do. */

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Caller } from "#access/caller";
 import { sendNotices } from "#happenings/demonstration/send-notices";
 import { takeInFilesWithin } from "#happenings/book/take-in-files";
+import { keepForecasts } from "#happenings/reports/forecast/keep-forecasts";
 import type { Desk } from "#happenings/desk/desk";
 import { seededChance } from "#platform/chance";
 import { handClock } from "#platform/clock";
@@ -68,6 +69,8 @@ export async function fillHistory(desk: Desk, { progress, isStopped }: Filling):
       if (filled !== undefined) progress(filled);
     }
   }
+  // The error of the forecast is to be seen at once, and not after some nights.
+  while (!isStopped() && (await keepForecasts(desk, { max: 1 })) > 0);
 }
 
 function partOf({ part, debtors, ...row }: Row): HistoryPart {

@@ -46,9 +46,13 @@ describe("kept forecasts", () => {
     assert.equal(sum("unseen", 2), 1);
   });
 
-  test("are made of every Monday that began with something known, and never a second time", async () => {
-    assert.equal(await keepForecasts(book.desk), 8);
-    assert.equal(await keepForecasts(book.desk), 0);
+  test("are made of every Monday that began with something known, the newest first, and never a second time", async () => {
+    assert.equal(await keepForecasts(book.desk, { max: 3 }), 3);
+    const { rows: newest } = await sql<{ on: string }>`
+      select min(made_on)::text as on from forecast_made`.execute(book.database.queries);
+    assert.equal(newest[0]?.on, "2026-02-09");
+    assert.equal(await keepForecasts(book.desk, { max: 39 }), 5);
+    assert.equal(await keepForecasts(book.desk, { max: 39 }), 0);
     const { rows } = await sql`select 1 from forecast_week where made_on = '2026-01-05'`.execute(book.database.queries);
     assert.ok(rows.length > 0);
     // What was expected on the first Monday, of one item of 100.00 and without any history: 12 % a week, four weeks long.

@@ -12,8 +12,12 @@ import { loadKnown } from "./load-known.ts";
 /**
  * Keeps the forecasts of the Mondays on which none is kept yet: this week's, and those of before, each from what had been
  * recorded when its Monday began. So a night that was missed leaves no gap, and a history that was there before is measured.
+ * The newest come first, no more of them at once than are asked for: each reads what was open and settled in two years.
  */
-export async function keepForecasts(desk: Pick<Desk, "database" | "clock">): Promise<number> {
+export async function keepForecasts(
+  desk: Pick<Desk, "database" | "clock">,
+  { max }: { readonly max: number },
+): Promise<number> {
   const now = desk.clock.now();
   const { queries } = desk.database;
   const { zone } = await theOffice(queries);
@@ -27,13 +31,14 @@ export async function keepForecasts(desk: Pick<Desk, "database" | "clock">): Pro
     const isKnown = Temporal.Instant.compare(begun, monday.toZonedDateTime(zone).toInstant()) < 0;
     return isKnown && !kept.has(monday.toString());
   });
-  for (const madeOn of missing) {
+  const next = missing.toReversed().slice(0, max);
+  for (const madeOn of next) {
     const knownAt = madeOn.toZonedDateTime(zone).toInstant();
     const making = { on: madeOn, knownAt, creditorIds: null, zone };
     const weeks = weeksOf(madeOn, await desk.database.reading((tx) => loadKnown(tx, making)));
     await desk.database.transaction((tx) => keepForecast(tx, { madeOn, knownAt, weeks }, now));
   }
-  return missing.length;
+  return next.length;
 }
 
 /** What is expected of each creditor in each week from a Monday on. */
