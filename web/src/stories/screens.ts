@@ -99,7 +99,7 @@ function leading(url: string): readonly Screen[] {
     { name: "days", as: "supervisor", show: said("/floor/days", "Each run opens into its cases.") },
     { name: "day", as: "supervisor", show: (page) => at("/floor/days")(page).then(() => showDay(page)) },
     { name: "settings", as: "supervisor", show: said("/office/settings", "What was changed") },
-    { name: "authority", as: "supervisor", show: said("/office/authority", "No limit is set") },
+    { name: "authority", as: "supervisor", show: said("/office/authority", "Whoever may do something does it") },
     { name: "office-people", as: "supervisor", show: said("/office/people", "Who works here") },
     {
       name: "sharing",

@@ -51,7 +51,7 @@ function readingThem({ open, url }: RunningDesk): void {
     assert.equal(await page.getByLabel("Closing hour").isDisabled(), true);
     assert.equal(await page.getByRole("button", { name: "Save" }).count(), 0);
     await page.goto(`${url}/office/authority`);
-    await page.getByText("No limit is set").waitFor();
+    await page.getByText("No limit is set", { exact: true }).waitFor();
     assert.equal(await page.getByRole("button", { name: "Set a limit" }).count(), 0);
     await page.context().close();
   });
@@ -82,7 +82,7 @@ function limitsAndPeople({ open, url }: RunningDesk): void {
       .getByRole("button", { name: /^End the limit/ })
       .click();
     await page.getByRole("button", { name: "End", exact: true }).click();
-    await page.getByText("No limit is set").waitFor();
+    await page.getByText("No limit is set", { exact: true }).waitFor();
     const { authorities, former } = await ask<ListAuthoritiesAnswer>(page, "/authorities");
     assert.deepEqual([authorities.length, former.map(({ most }) => most.amount)], [0, ["800.00", "500.00"]]);
 
