@@ -107,7 +107,7 @@ async function onCopy<Value>(
 ): Promise<Value> {
   await using copy = await copyDatabase(server, book);
   await settle(copy.url);
-  return work(copy);
+  return await work(copy);
 }
 
 /** The median of days on which some cases of a book are due and all others wait: nothing but the cases is written. */

@@ -9,11 +9,11 @@ export type ContactRule<Verdict extends string = string> = Rule<LawCase, Verdict
   readonly governs: (facts: LawCase) => boolean;
 };
 
-/** Whether the rule is in force on the day of the act, anywhere the consumer may be. */
-export function isInForce({ inForce }: ContactRule, { at, where }: LawCase): boolean {
-  return where.some((zone) => {
-    const on = dayNumber(dateIn(at, zone));
-    if (on < dayNumber(inForce.from)) return false;
-    return inForce.until === undefined || on < dayNumber(inForce.until);
+/** Of these rules those that are in force on the day of the act, anywhere the consumer may be. */
+export function inForce(rules: readonly ContactRule[], { at, where }: LawCase): ContactRule[] {
+  const days = where.map((zone) => dayNumber(dateIn(at, zone)));
+  return rules.filter(({ inForce: { from, until } }) => {
+    const [first, end] = [dayNumber(from), until === undefined ? Number.POSITIVE_INFINITY : dayNumber(until)];
+    return days.some((on) => first <= on && on < end);
   });
 }

@@ -1,4 +1,4 @@
-import { isInForce, type ContactRule } from "./contact-rule.ts";
+import { inForce, type ContactRule } from "./contact-rule.ts";
 import { find, type Finding } from "./finding.ts";
 import type { LawCase } from "./law-case.ts";
 import { latest } from "./when.ts";
@@ -21,7 +21,9 @@ export function judge(rules: readonly ContactRule[], facts: LawCase): Judgement 
 }
 
 function findingsOf(rules: readonly ContactRule[], facts: LawCase): Finding[] {
-  return rules.filter((rule) => isInForce(rule, facts) && rule.governs(facts)).map((rule) => find(rule, facts));
+  return inForce(rules, facts)
+    .filter((rule) => rule.governs(facts))
+    .map((rule) => find(rule, facts));
 }
 
 /** A rule that lets an act pass may hand it to another that does not yet: they are all asked until none denies. */

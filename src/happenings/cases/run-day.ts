@@ -79,8 +79,12 @@ async function partsOfDay(desk: Desk, day: RunningDay, { debtorsAtOnceMax = 5_00
   const due = await dueDebtors(queries, { on: today, since });
   const debtorIds = [...new Set([...due, ...promised, ...resuming])].toSorted();
   await expectDebtors(queries, runId, debtorIds.length);
-  return partsOf(debtorIds, debtorsAtOnceMax);
+  const evenly = Math.max(debtorsAtOnceMin, Math.ceil(debtorIds.length / (2 * lanesMax)));
+  return partsOf(debtorIds, Math.min(debtorsAtOnceMax, evenly));
 }
+
+/** A day with little to do is shared out among the lanes as well, but not so that its statements cost more than its cases. */
+const debtorsAtOnceMin = 250;
 
 function partsOf<Value>(values: readonly Value[], max: number): Value[][] {
   return Array.from({ length: Math.ceil(values.length / max) }, (_, part) =>

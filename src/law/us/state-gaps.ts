@@ -23,7 +23,7 @@ export const stateGaps: readonly Gap[] = [
     cite,
     about: `contact with people in ${state}`,
     because: "not yet encoded",
-    governs: (facts) => reachesState(state, facts) && isBoundBy(binds, facts) && isContact(facts),
+    governs: (facts) => isContact(facts) && isBoundBy(binds, facts) && reachesState(state, facts),
   })),
   {
     cite: stricter.map(({ cite }) => cite).join("; "),

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { exportDay, type DayCase, type DayRun, type ReadDayAnswer } from "../client.ts";
 import { paths } from "../paths.ts";
-import { NearDay } from "../ui/day.tsx";
+import { Moment, NearDay } from "../ui/day.tsx";
 import { FileButton } from "../ui/file-button.tsx";
 import { useKeys } from "../ui/key-bindings.ts";
 import { LoadMore } from "../ui/load-more.tsx";
@@ -64,6 +64,24 @@ export function DayCases({ run, groups, search, choose }: DayCasesProps) {
   );
 }
 
+/** What was due of the case and cannot be done on that day, as the law said beforehand. */
+function Refused({ one: { refused, lawfulAt } }: { readonly one: DayCase }) {
+  if (refused === null) return null;
+  return (
+    <span className="days-why small">
+      <Tag tone="red">{words.days.notThatDay}</Tag> <code>{refused}</code>
+      {", "}
+      {lawfulAt === null ? (
+        words.doing.neverByTime
+      ) : (
+        <>
+          {words.doing.from} <Moment at={lawfulAt} />
+        </>
+      )}
+    </span>
+  );
+}
+
 const toneOf: Partial<Record<DayCase["cameTo"], Tone>> = { letter: "accent", email: "accent", wait: "amber" };
 
 function CaseRow({ one }: { readonly one: DayCase }) {
@@ -90,6 +108,7 @@ function CaseRow({ one }: { readonly one: DayCase }) {
         </span>
       )}
       <span className="days-why small">{one.because.map(sentenceText).join(" ")}</span>
+      <Refused one={one} />
     </li>
   );
 }

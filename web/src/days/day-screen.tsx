@@ -8,7 +8,7 @@ import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
 import { words } from "../words.ts";
 import { DayCases } from "./day-cases.tsx";
-import { DayFigures } from "./day-figures.tsx";
+import { DayFigures, RefusedBeforehand } from "./day-figures.tsx";
 import { DayGroups } from "./day-groups.tsx";
 import type { DaySearch } from "./day-search.ts";
 import { RunButtons } from "./run-buttons.tsx";
@@ -43,6 +43,7 @@ export function DayScreen() {
         <>
           <Standing run={data.run} />
           <DayFigures run={data.run} />
+          <RefusedBeforehand run={data.run} />
           <DayGroups groups={data.groups} choose={choose} />
           <DayCases run={data.run} groups={data.groups} search={search} choose={choose} />
         </>

@@ -41,6 +41,8 @@ export const days = {
   cutOffWords: "What it had done stands. The next run of the day does the rest, and nothing twice.",
   dryStands: "A dry run: this is what the day would have done. Nothing was changed; it is kept for a week.",
   nothingDue: "Nothing was due: what there was to do had been done.",
+  notThatDay: "Not on that day",
+  beforehand: "Of what is due the law refuses on that day",
   figures: "Figures of the run",
   figureHelp: {
     lookedAt: "cases whose day had come, or in which something changed",

@@ -35,6 +35,8 @@ export const days: Catalogue["days"] = {
   cutOffWords: "Lo que había hecho queda. La siguiente corrida del día hace el resto, y nada dos veces.",
   dryStands: "Un ensayo: esto es lo que habría hecho el día. No se cambió nada; se guarda una semana.",
   nothingDue: "No tocaba nada: lo que había que hacer ya estaba hecho.",
+  notThatDay: "Ese día no",
+  beforehand: "De lo que toca, la ley no permite ese día",
   figures: "Cifras de la corrida",
   figureHelp: {
     lookedAt: "casos cuyo día había llegado, o en los que algo cambió",
