@@ -87,7 +87,7 @@ function limitsAndPeople({ open, url }: RunningDesk): void {
     assert.deepEqual([authorities.length, former.map(({ most }) => most.amount)], [0, ["800.00", "500.00"]]);
 
     await page.goto(`${url}/office/people`);
-    await page.getByRole("button", { name: "Change how Carla Mendes works" }).click();
+    await page.getByRole("button", { name: "Hours of Carla Mendes" }).click();
     await page.getByLabel("Minutes a day").fill("300");
     await page.getByLabel("Languages").fill("en es");
     await lookAt(page);
