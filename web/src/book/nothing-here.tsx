@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { paths } from "../paths.ts";
+import { useMay } from "../shell/session.ts";
 import { Empty } from "../ui/empty.tsx";
 import { words } from "../words.ts";
 import type { BookSearch } from "./book-search.ts";
@@ -22,12 +23,30 @@ export function NothingHere({ find, monitor, from }: BookSearch) {
       </Empty>
     );
   }
+  return <EmptyBook />;
+}
+
+/** The first day: whoever settles the office is led to that before the book, and who may not import is not led there. */
+function EmptyBook() {
+  const may = useMay();
   return (
     <Empty
       title={words.book.empty}
-      action={<Button renderRoot={(props) => <Link to={paths.import} {...props} />}>{words.today.toImport}</Button>}
+      action={
+        may("importFiles") ? (
+          <Button renderRoot={(props) => <Link to={paths.import} {...props} />}>{words.today.toImport}</Button>
+        ) : null
+      }
     >
-      {words.book.emptyWords}
+      {may("importFiles") ? words.book.emptyWords : words.book.emptyForReaders}
+      {may("addPerson") ? (
+        <>
+          {" "}
+          {words.book.firstDay} <Link to={paths.settings}>{words.settings.title}</Link>
+          {", "}
+          <Link to={paths.officePeople}>{words.office.people}</Link>
+        </>
+      ) : null}
     </Empty>
   );
 }

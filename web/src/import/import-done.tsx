@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import type { ImportFilesAnswer } from "../client.ts";
 import { paths } from "../paths.ts";
+import { useMay } from "../shell/session.ts";
 import { Banner } from "../ui/banner.tsx";
 import { Panel } from "../ui/panel.tsx";
 import { words } from "../words.ts";
@@ -13,6 +14,7 @@ type ImportDoneProps = { readonly result: ImportFilesAnswer; readonly again: () 
 /** What was taken in. */
 export function ImportDone({ result, again }: ImportDoneProps) {
   const nothing = result.batchId === null;
+  const may = useMay();
   return (
     <Panel title={nothing ? words.imports.doneNothing : words.imports.done}>
       <Banner tone={nothing ? "amber" : "green"} title={nothing ? words.imports.doneNothing : words.imports.done}>
@@ -26,7 +28,11 @@ export function ImportDone({ result, again }: ImportDoneProps) {
         <Button variant="default" onClick={again}>
           {words.imports.another}
         </Button>
-        <Button renderRoot={(props) => <Link to={paths.today} {...props} />}>{words.imports.toToday}</Button>
+        {may("readWorklist") ? (
+          <Button renderRoot={(props) => <Link to={paths.today} {...props} />}>{words.imports.toToday}</Button>
+        ) : (
+          <Button renderRoot={(props) => <Link to={paths.book} {...props} />}>{words.today.toBook}</Button>
+        )}
       </div>
     </Panel>
   );

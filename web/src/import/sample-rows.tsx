@@ -18,7 +18,7 @@ export function SampleRows({ rows }: { readonly rows: readonly Row[] }) {
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column} scope="col">
+              <th key={column} scope="col" className={isAmount(rows, column) ? "number" : undefined}>
                 {words.kinds.other(column)}
               </th>
             ))}
@@ -28,7 +28,7 @@ export function SampleRows({ rows }: { readonly rows: readonly Row[] }) {
           {rows.map((row) => (
             <tr key={JSON.stringify(row)}>
               {columns.map((column) => (
-                <td key={column} className="figures">
+                <td key={column} className={isAmount(rows, column) ? "number figures" : "figures"}>
                   {cellText(row[column])}
                 </td>
               ))}
@@ -38,6 +38,12 @@ export function SampleRows({ rows }: { readonly rows: readonly Row[] }) {
       </table>
     </ScrollRegion>
   );
+}
+
+/** Whether a column holds amounts, which stand to the right: as decimals, so that a row's number is none. */
+function isAmount(rows: readonly Row[], column: string): boolean {
+  const said = rows.map((row) => cellText(row[column])).filter((text) => text !== "");
+  return said.length > 0 && said.every((text) => /^-?[\d,]+\.\d+$/.test(text));
 }
 
 function cellText(value: unknown): string {

@@ -20,7 +20,7 @@ export function AuthorityTable({ authorities, label }: TableProps) {
       <table className="table">
         <thead>
           <tr>
-            {[...headings, ...(isFormer ? [says.endedBy, says.until] : [words.shell.acts])].map((heading) => (
+            {[...headings, ...(isFormer ? [says.endedBy, says.until] : [words.doing.acts])].map((heading) => (
               <th key={heading} scope="col" className={heading === says.most ? "number" : undefined}>
                 {heading}
               </th>

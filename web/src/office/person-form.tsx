@@ -40,7 +40,8 @@ export function AddPersonForm({
     },
   });
   const name = facts.name.trim();
-  const isWhole = name !== "" && /^[a-z0-9][a-z0-9._-]*$/.test(username) && isOfCreditor(facts);
+  const isNameable = /^[a-z0-9][a-z0-9._-]*$/.test(username);
+  const isWhole = name !== "" && isNameable && isOfCreditor(facts);
   return (
     <ActForm
       label={words.staff.add}
@@ -54,6 +55,7 @@ export function AddPersonForm({
         label={words.staff.username}
         description={words.staff.usernameHint}
         value={username}
+        error={username === "" || isNameable ? undefined : words.staff.usernameUnfit}
         onChange={(event) => setUsername(event.currentTarget.value.toLowerCase().trim())}
         maxLength={64}
         autoComplete="off"
@@ -125,6 +127,7 @@ function FactFields({ facts, set, among }: FactFieldsProps) {
       />
       <NativeSelect
         label={words.staff.role}
+        description={words.staff.roleHints[facts.role]}
         value={facts.role}
         onChange={(event) => setRole(event.currentTarget.value as Role)}
         data={roles}

@@ -29,7 +29,7 @@ export function PeopleTable({ data, open }: TableProps) {
             <th scope="col">{words.sharing.languages}</th>
             <th scope="col">{words.sharing.ladders}</th>
             <th scope="col">{words.sharing.creditors}</th>
-            <th scope="col">{words.shell.acts}</th>
+            <th scope="col">{words.doing.acts}</th>
           </tr>
         </thead>
         <tbody>

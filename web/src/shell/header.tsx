@@ -7,7 +7,7 @@ import { KeyCap } from "../ui/key-cap.tsx";
 import { words } from "../words.ts";
 import { useOpener } from "./desk-keys.tsx";
 import { PersonMenu } from "./person-menu.tsx";
-import { sectionAt, useSections } from "./sections.ts";
+import { screenAt, sectionAt, useSections } from "./sections.ts";
 import { useSession } from "./session.ts";
 
 /** The line at the top of every screen: where one can go, what day it is, and who one is. */
@@ -63,13 +63,27 @@ export function SectionScreens() {
   const address = useLocation({ select: ({ pathname }) => pathname });
   const here = sectionAt(useSections(), address);
   if (here === undefined || here.screens.length < 2) return null;
+  const place = screenAt(here.screens, address)?.to;
   return (
     <nav className="section-screens" aria-label={here.label}>
       {here.screens.map(({ to, label }) => (
-        <Link key={to} to={to} activeOptions={{ exact: true, includeSearch: false }}>
+        <Link
+          key={to}
+          to={to}
+          activeOptions={{ exact: true, includeSearch: false }}
+          className={to === place ? "active" : ""}
+          ref={to === place ? bringIntoView : undefined}
+        >
           {label}
         </Link>
       ))}
     </nav>
   );
+}
+
+/** On a narrow screen the names are wider than it: the one where one is, is seen. */
+function bringIntoView(link: HTMLAnchorElement | null): void {
+  const row = link?.parentElement;
+  if (link === null || !row) return;
+  row.scrollLeft = link.offsetLeft - (row.clientWidth - link.offsetWidth) / 2;
 }

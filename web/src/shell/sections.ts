@@ -77,5 +77,16 @@ export function useSections(): readonly Section[] {
 
 /** The part of the desk to which an address belongs. Undefined where it belongs to none, as a debtor does. */
 export function sectionAt(all: readonly Section[], address: string): Section | undefined {
-  return all.find(({ screens }) => screens.some(({ to }) => to === address));
+  return all.find(({ screens }) => screenAt(screens, address) !== undefined);
+}
+
+/** The screen at an address, or else the one under which it lies, as a run of the day lies under the days. */
+export function screenAt<Place extends Pick<ScreenPlace, "to">>(
+  screens: readonly Place[],
+  address: string,
+): Place | undefined {
+  const [nearest] = screens
+    .filter(({ to }) => to === address || (to !== paths.today && address.startsWith(`${to}/`)))
+    .toSorted((one, other) => other.to.length - one.to.length);
+  return nearest;
 }

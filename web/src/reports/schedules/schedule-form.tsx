@@ -1,5 +1,6 @@
 import { NativeSelect } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import {
   previewReportSchedule,
@@ -7,6 +8,8 @@ import {
   type ListReportSchedulesAnswer,
   type ScheduleReportBody,
 } from "../../client.ts";
+import { paths } from "../../paths.ts";
+import { useMay } from "../../shell/session.ts";
 import { ActForm } from "../../ui/act-form.tsx";
 import { Banner } from "../../ui/banner.tsx";
 import { momentText } from "../../ui/day-text.ts";
@@ -43,7 +46,7 @@ export function ScheduleForm({ report, search, receivers, close }: ScheduleFormP
   const chosenText = choicesText(choices);
   const wanted = moment && { report, choices, receiverId, ...moment };
   const keep = useKeep(receivers, close);
-  if (receivers.length === 0) return <Banner tone="amber">{says.noAddress}</Banner>;
+  if (receivers.length === 0) return <NoAddress />;
   return (
     <ActForm
       label={says.keep}
@@ -97,4 +100,14 @@ function Preview({ wanted }: { readonly wanted: ScheduleReportBody }) {
   });
   if (error !== null) return <output className="schedule-next">{troubleText(error)}</output>;
   return <output className="schedule-next">{data === undefined ? "" : nextText(data, clock)}</output>;
+}
+
+/** Nobody has an address yet to which it could go; whoever may set one is led there. */
+function NoAddress() {
+  const may = useMay();
+  return (
+    <Banner tone="amber">
+      {says.noAddress} {may("setPersonMail") ? <Link to={paths.officePeople}>{words.office.people}</Link> : null}
+    </Banner>
+  );
 }

@@ -79,6 +79,8 @@ export const book = {
   exportWhy: "A list leaves the desk by a clerk, supervisor, credit manager, administrator or auditor.",
   tooManySelected: (max: number) => `At most ${max} debtors; for more, filter and take the whole list.`,
   empty: "The book is empty",
+  emptyForReaders: "Debtors appear here when somebody of the office has brought in receivables.",
+  firstDay: "On the first day also settle the office's name, zone and hours, and who works in it:",
   emptyWords: "Debtors appear here when receivables are brought in.",
   nothingFound: (find: string) => `Nobody matches “${find}”`,
   nothingFoundWords: "Look by a name, number, invoice, amount, telephone, e-mail or address; letters may be wrong.",

@@ -40,7 +40,7 @@ export const days = {
   cutOff: (done: number, of: number) => `It was cut off after ${count(done)} of ${count(of)} debtors`,
   cutOffWords: "What it had done stands. The next run of the day does the rest, and nothing twice.",
   dryStands: "A dry run: this is what the day would have done. Nothing was changed; it is kept for a week.",
-  nothingDue: "Nothing was due: what there was to do had been done.",
+  nothingDue: "No case had to be decided: each has its step for this day already, on a worklist or on its way.",
   notThatDay: "Not on that day",
   beforehand: "Of what is due the law refuses on that day",
   figures: "Figures of the run",

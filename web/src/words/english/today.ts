@@ -22,10 +22,9 @@ export const today = {
   lawfulFrom: "lawful from",
   heldBy: (name: string) => `${name} has it open`,
   empty: "Nothing is due today",
-  emptyWords:
-    "Accounts come here on the day their next step is due. Bring in a book, or look at everything that is owed.",
+  emptyWords: "Accounts come here on the day their next step is due. Meanwhile all that is owed stands in the book.",
   toImport: "Import a book",
   toBook: "Open the book",
-  nothingFree: "Nothing is free to take just now: what is left is open with others, or not lawful yet.",
+  nothingFree: "Nothing is free to take just now: it is done, open with others, or not lawful yet.",
   keys: { down: "Next row", up: "Row above", open: "Open the row", next: "Take the next account" },
 };

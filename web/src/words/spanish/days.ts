@@ -34,7 +34,7 @@ export const days: Catalogue["days"] = {
   cutOff: (done, of) => `Se interrumpió tras ${numberText(done)} de ${counted(of, "deudor", "deudores")}`,
   cutOffWords: "Lo que había hecho queda. La siguiente corrida del día hace el resto, y nada dos veces.",
   dryStands: "Un ensayo: esto es lo que habría hecho el día. No se cambió nada; se guarda una semana.",
-  nothingDue: "No tocaba nada: lo que había que hacer ya estaba hecho.",
+  nothingDue: "No había caso que decidir: cada uno tiene ya su paso de este día, en una lista de trabajo o en camino.",
   notThatDay: "Ese día no",
   beforehand: "De lo que toca, la ley no permite ese día",
   figures: "Cifras de la corrida",

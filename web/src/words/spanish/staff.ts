@@ -6,7 +6,18 @@ export const staff: Catalogue["staff"] = {
   name: "Nombre",
   username: "Nombre de usuario",
   usernameHint: "Letras minúsculas, dígitos, puntos y guiones. Es suyo para siempre.",
+  usernameUnfit: "Solo letras minúsculas, dígitos, puntos y guiones; empieza por letra o dígito.",
   role: "Rol",
+  roleHints: {
+    collector: "Trabaja los pasos que son de un cobrador: llamadas, promesas, pagos.",
+    clerk: "Importa, asienta pagos, imprime cartas y guarda documentos; no tiene lista de trabajo.",
+    supervisor:
+      "Trabaja todos los pasos, también los de supervisor; decide aprobaciones, cambia rutas de cobro y corre el día.",
+    credit_manager: "Decide aprobaciones, suspensiones y límites de crédito; no tiene lista de trabajo.",
+    administrator: "Dispone la oficina, su gente y sus rutas de cobro; no tiene lista de trabajo.",
+    auditor: "Lee todo y no cambia nada.",
+    creditor: "Lee la cartera y los informes de un acreedor, y nada más.",
+  },
   team: "Equipo",
   noTeam: "Sin equipo",
   creditor: "Acreedor",

@@ -22,9 +22,9 @@ export const today: Catalogue["today"] = {
   heldBy: (name) => `${name} lo tiene abierto`,
   empty: "Hoy no toca nada",
   emptyWords:
-    "Las cuentas llegan aquí el día en que toca su siguiente paso. Importe una cartera o mire todo lo que se debe.",
+    "Las cuentas llegan aquí el día en que toca su siguiente paso. Mientras tanto, todo lo que se debe está en la cartera.",
   toImport: "Importar una cartera",
   toBook: "Abrir la cartera",
-  nothingFree: "Ahora no hay nada libre que tomar: lo que queda lo tienen abierto otros, o aún no es lícito.",
+  nothingFree: "Ahora no hay nada libre que tomar: está hecho, lo tienen abierto otros, o aún no es lícito.",
   keys: { down: "Fila siguiente", up: "Fila anterior", open: "Abrir la fila", next: "Tomar la cuenta siguiente" },
 };
