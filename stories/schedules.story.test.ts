@@ -58,6 +58,22 @@ const refusalOf = async (answer: ReturnType<Client["get"]>) => {
   return `${status} ${json?.refusal}`;
 };
 
+test("a forecast goes by mail from the day on which it goes, and of days that it does not reach it is refused", async () => {
+  const { desk, clerk, run } = await open();
+  await using _ = desk;
+  const forecast = { ...wanted, report: "forecast", period: "usual" };
+  const preview = await clerk.post("/report-schedules/preview", forecast);
+  assert.deepEqual(preview.json, { dueAt: "2026-03-03T12:00:00Z", from: "2026-03-03", to: "2026-05-31" });
+  const tooLong = { ...forecast, period: "last-12-months" };
+  assert.equal(await refusalOf(clerk.post("/report-schedules/preview", tooLong)), "422 forecast_is_out_of_reach");
+  assert.equal(await refusalOf(clerk.post("/report-schedules", tooLong)), "422 forecast_is_out_of_reach");
+  assert.deepEqual(await schedulesOf(clerk), [], "what is refused is not kept");
+  assert.equal((await clerk.post("/report-schedules", forecast)).status, 200);
+  assert.deepEqual(await run(), [], "nothing goes before its moment");
+  desk.at("2026-03-03T12:00:00Z");
+  assert.deepEqual(await run(), ["clerk@office.example"]);
+});
+
 test("a clerk has a report by mail each working day, sees what came of it, and ends it", async () => {
   const { desk, clerk, supervisor, run } = await open();
   await using _ = desk;

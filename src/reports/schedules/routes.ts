@@ -93,6 +93,7 @@ const wanting = {
   team_is_unknown: { status: 404, says: askingRefusals.team_is_unknown },
   person_is_unknown: { status: 404, says: askingRefusals.person_is_unknown },
   period_is_too_long: { status: 422, says: askingRefusals.period_is_too_long },
+  forecast_is_out_of_reach: { status: 422, says: askingRefusals.forecast_is_out_of_reach },
 } as const;
 const isKept = {
   schedule_is_kept_already: { status: 409, says: scheduleRefusals.schedule_is_kept_already },

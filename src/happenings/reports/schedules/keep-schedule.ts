@@ -34,7 +34,8 @@ export async function considerSchedule(asked: Asked): Promise<Outcome<Considered
   if (receiver.email === null) return refused("receiver_has_no_address");
   const next = await nextOf(tx, { report, by: choices.by, period, timing, now });
   const query = { ...choices, from: next.from.toString(), to: next.to.toString() };
-  const question = await askedOf({ tx, caller: receiver.caller, now, name: report, query });
+  // As it will be asked when it goes: a forecast then begins with that day, which is not come yet.
+  const question = await askedOf({ tx, caller: receiver.caller, now: next.dueAt, name: report, query });
   return question.ok ? accepted({ receiver, next }) : question;
 }
 

@@ -20,7 +20,7 @@ export const schedules = {
   which: "Of which days",
   choose: "Choose…",
   periods: {
-    usual: "As the report opens, until that day",
+    usual: "As the report opens on that day",
     "last-working-day": "The last working day, and what followed it",
     "this-week": "This week until the day before",
     "last-week": "Last week",

@@ -19,7 +19,7 @@ export const schedules: Catalogue["schedules"] = {
   which: "De qué días",
   choose: "Elija…",
   periods: {
-    usual: "Como se abre el informe, hasta ese día",
+    usual: "Como se abre el informe ese día",
     "last-working-day": "El último día de trabajo y lo que le siguió",
     "this-week": "Esta semana hasta el día anterior",
     "last-week": "La semana pasada",
