@@ -160,7 +160,7 @@ test("sharing out and the board count the same minutes of what is due", async ()
   await takeIn(await desk.as("clerk"), book);
   const supervisor = await desk.as("supervisor");
   const { json: board } = await supervisor.get("/floor");
-  const { json: shares } = await supervisor.get("/people");
+  const { json: shares } = await supervisor.get("/workers");
   assert.ok(board.all.dueMinutes > 0);
   assert.equal(shares.nobodys.dueMinutes, board.all.dueMinutes);
 });

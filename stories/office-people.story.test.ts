@@ -202,6 +202,36 @@ test("who leaves is signed out, their accounts are everybody's, and somebody els
   assert.equal((await supervisor.post("/assignments", toAnn)).status, 200);
 });
 
+test("who takes no work is given none, and whoever takes none any more has no accounts left that nobody else sees", async () => {
+  const { desk, administrator, personOf } = await openDesk();
+  await using _ = desk;
+  await takeIn(await desk.as("clerk"), book);
+  const supervisor = await desk.as("supervisor");
+  const [ann, bob] = [await desk.with("ann", "collector"), await desk.with("bob", "collector")];
+  const { loginId, name } = await personOf("ann");
+  const { debtorId, at } = await debtorOf(ann, "C-1");
+  const give = (toLoginId: string) =>
+    supervisor.post("/assignments", { debtorIds: [debtorId], toLoginId, toTeamId: null, because: "Knows them." });
+  for (const username of ["clerk", "administrator"]) {
+    assert.equal((await give((await personOf(username)).loginId)).json.refusal, "person_is_unknown", username);
+  }
+  assert.equal((await give(loginId)).status, 200);
+
+  const was = { name, role: "collector", teamId: null, creditorId: null };
+  const change = (role: string, before: object) =>
+    administrator.put(`/office/people/${loginId}`, { ...was, role, was: before });
+  const supervises = { ...was, role: "supervisor" };
+  assert.equal((await change("supervisor", was)).status, 204);
+  assert.equal((await bob.get(at)).status, 404, "a supervisor takes work, and keeps the account");
+  assert.equal((await change("clerk", supervises)).status, 204);
+  assert.equal((await bob.get(at)).status, 200);
+  assert.equal(
+    (await timelineOf(bob, debtorId))[0],
+    "assignment: Also ann takes no work any more: the account is everybody's.",
+  );
+  assert.equal((await give(loginId)).json.refusal, "person_is_unknown");
+});
+
 test("a team has a name of its own, is renamed over what was read, and ends once nobody is of it", async () => {
   const { desk, administrator, personOf } = await openDesk();
   await using _ = desk;

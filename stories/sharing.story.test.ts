@@ -29,7 +29,7 @@ async function numbersOf(client: Client, query = ""): Promise<string[]> {
 }
 
 async function idOf(supervisor: Client, name: string): Promise<string> {
-  const { json } = await supervisor.get("/people");
+  const { json } = await supervisor.get("/workers");
   return json.people.find((person: { name: string }) => person.name === name).loginId;
 }
 
@@ -183,15 +183,15 @@ test("two supervisors who give the same debtors away at the same instant leave e
 test("work is shared out by what each may be given: shown first, and done as it was shown", async () => {
   const { desk, bob, supervisor } = await openDesk();
   await using _ = desk;
-  const { json: before } = await supervisor.get("/people");
+  const { json: before } = await supervisor.get("/workers");
   assert.deepEqual([before.people.length, before.nobodys], [3, { debtors: 4, dueMinutes: 24 }]);
   const [annId, bobId] = [await idOf(supervisor, "Also ann"), await idOf(supervisor, "Also bob")];
   const was = { minutes: 360, languages: [], ladders: [], creditors: [] };
   const whole = { minutes: 400, languages: ["en"], ladders: [], creditors: [], was };
-  assert.equal((await supervisor.put(`/people/${annId}`, whole)).status, 204);
-  assert.equal((await supervisor.put(`/people/${bobId}`, { ...whole, languages: ["es"] })).status, 204);
+  assert.equal((await supervisor.put(`/workers/${annId}`, whole)).status, 204);
+  assert.equal((await supervisor.put(`/workers/${bobId}`, { ...whole, languages: ["es"] })).status, 204);
   const collectorId = await idOf(supervisor, "The collector");
-  assert.equal((await supervisor.put(`/people/${collectorId}`, { ...whole, minutes: 200 })).status, 204);
+  assert.equal((await supervisor.put(`/workers/${collectorId}`, { ...whole, minutes: 200 })).status, 204);
 
   const { json: preview } = await supervisor.get("/balance");
   const after = Object.fromEntries(
@@ -213,7 +213,7 @@ test("how somebody works is changed over what was read, and shown where the offi
   const annId = await idOf(supervisor, "Also ann");
   const usual = { minutes: 360, languages: [], ladders: [], creditors: [] };
   const half = { ...usual, minutes: 180, languages: ["en", "es"] };
-  const set = (who: Client, said: object, was: object) => who.put(`/people/${annId}`, { ...said, was });
+  const set = (who: Client, said: object, was: object) => who.put(`/workers/${annId}`, { ...said, was });
   assert.equal((await set(supervisor, { ...usual, minutes: 100 }, half)).json.refusal, "person_was_changed");
   const answers = await Promise.all([
     set(supervisor, half, usual),

@@ -68,7 +68,7 @@ export const accessTable = {
   dropCallback: collecting,
   assignDebtors: { supervisor: "all" },
   listAssignments: readers,
-  listPeople: { supervisor: "all", auditor: "all" },
+  listWorkers: { supervisor: "all", auditor: "all" },
   setWorker: { supervisor: "all", administrator: "all" },
   previewBalance: { supervisor: "all" },
   balanceWork: { supervisor: "all" },

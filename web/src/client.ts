@@ -544,7 +544,7 @@ export type Assignments = {
   }[];
 };
 
-export type People = {
+export type Workers = {
   readonly people: readonly {
     readonly loginId: string;
     readonly name: string;
@@ -2608,9 +2608,9 @@ export const listAssignments = ({ debtorId }: { readonly debtorId: string }, opt
     ...options,
   });
 
-export type ListPeopleAnswer = People;
-export const listPeople = (_: object = {}, options: RequestOptions = {}) =>
-  request<ListPeopleAnswer>({ method: "get", path: `/people`, ...options });
+export type ListWorkersAnswer = Workers;
+export const listWorkers = (_: object = {}, options: RequestOptions = {}) =>
+  request<ListWorkersAnswer>({ method: "get", path: `/workers`, ...options });
 
 export type SetWorkerBody = {
   readonly minutes: number;
@@ -2627,7 +2627,7 @@ export type SetWorkerBody = {
 export const setWorker = (
   { loginId, body }: { readonly loginId: string; readonly body: SetWorkerBody },
   options: RequestOptions = {},
-) => request<undefined>({ method: "put", path: `/people/${encodeURIComponent(loginId)}`, body, ...options });
+) => request<undefined>({ method: "put", path: `/workers/${encodeURIComponent(loginId)}`, body, ...options });
 
 export type PreviewBalanceAnswer = Balance;
 export const previewBalance = (_: object = {}, options: RequestOptions = {}) =>

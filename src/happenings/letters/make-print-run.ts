@@ -44,7 +44,7 @@ export async function makePrintRun(
     if (because === null) continue;
     stopped.add(letter);
     withheld.push({ debtorId: letter.debtorId, because });
-    await takeOut(desk, tx, { letter, because, loginId, now });
+    await withhold(desk, tx, { letter, because, loginId, now });
   }
   const letters = waiting.filter((letter) => !stopped.has(letter));
   if (waiting.length === 0) return refused("nothing_to_print");
@@ -83,9 +83,9 @@ async function asksAgain(tx: Queries, letters: readonly LetterToPrint[], now: Te
   return letters.filter(({ letterId }) => asked.has(letterId));
 }
 
-type TakingOut = Wanted & { readonly letter: LetterToPrint; readonly because: string };
+type Withholding = Wanted & { readonly letter: LetterToPrint; readonly because: string };
 
-async function takeOut(desk: Desk, tx: Queries, { letter, because, loginId, now }: TakingOut): Promise<void> {
+async function withhold(desk: Desk, tx: Queries, { letter, because, loginId, now }: Withholding): Promise<void> {
   const { debtorId, letterId, permitId } = letter;
   await givePermitBack(tx, { debtorId, permitId, at: now, because });
   await letterStopped(tx, { debtorId, letterId, state: "refused", permitId: null, because, at: now });

@@ -1,16 +1,11 @@
-import { sql } from "kysely";
-import { scopeOf } from "#access/access-table";
 import { dropInvitation, setPassword } from "#access/joining/store";
 import { whyNotChanged, type PersonRefusal } from "#access/people/person";
 import { keepPersonChange, setLeft, standingOf } from "#access/people/store";
 import { holdLogin } from "#access/store";
 import { endTeam as setTeamEnded } from "#access/teams/store";
 import type { teamRefusals } from "#access/teams/routes";
-import type { Id } from "#base/id";
+import { takesWork } from "#access/takes-work";
 import { accepted, refused, type Outcome } from "#base/outcome";
-import { appendTimeline } from "#evidence/store";
-import { endAssignments } from "#parties/assignments/store";
-import { lockDebtors, survivorsOf } from "#parties/store";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import { endFeed } from "#work/calendar/store";
@@ -18,7 +13,7 @@ import { countCallbacks, handOverCallbacks } from "#work/callbacks/store";
 import { giveUpLeases } from "#work/store";
 import type { Desk } from "#happenings/desk/desk";
 import { officeToday } from "#happenings/desk/office-day";
-import type { Said } from "./take-on.ts";
+import { freeAccounts, lockTheirs, tellDebtors, type Said } from "./free-accounts.ts";
 
 type Leaving = Said & { readonly loginId: string; readonly callbacksToId: string | null };
 type Left = { readonly accounts: number; readonly callbacks: number };
@@ -47,42 +42,24 @@ export async function endPerson(
   await dropInvitation(tx, loginId);
   await endFeed(tx, loginId);
   await giveUpLeases(tx, loginId);
-  await lockTheirs(tx, loginId);
+  await lockTheirs(tx, { holderId: loginId, on: await officeToday(tx, now) });
   const called = successor === undefined ? [] : await handOverCallbacks(tx, { loginId, toId: successor.loginId });
-  const accounts = await endAssignments(tx, { loginId, teamId: null, on: await officeToday(tx, now) });
-  await tell(desk, tx, {
-    by,
-    now,
-    debtorIds: accounts.map(({ debtorId }) => debtorId),
-    kind: "assignment",
-    words: `${name} works here no more: the account is everybody's.`,
-  });
-  await tell(desk, tx, {
-    by,
-    now,
+  const said = { by, now };
+  const words = `${name} works here no more: the account is everybody's.`;
+  const accounts = await freeAccounts(desk, tx, { ...said, holderId: loginId, words });
+  await tellDebtors(desk, tx, {
+    ...said,
     debtorIds: called.map(({ debtorId }) => debtorId),
     kind: "callback",
     words: `${name} works here no more: ${successor?.name ?? ""} calls back.`,
   });
-  return accepted({ accounts: accounts.length, callbacks: called.length });
-}
-
-/** Debtors are locked first, in one order, as by whoever gives accounts or agrees on a callback at the same instant. */
-async function lockTheirs(tx: Queries, holderId: string): Promise<void> {
-  const { rows } = await sql<{ debtor_id: Id<"debtor"> }>`
-    select debtor_id from assignment where (login_id = ${holderId} or team_id = ${holderId}) and until_on is null
-     union
-    select debtor_id from callback where login_id = ${holderId} and ended_at is null`.execute(tx);
-  await lockDebtors(
-    tx,
-    rows.map((row) => row.debtor_id),
-  );
+  return accepted({ accounts, callbacks: called.length });
 }
 
 async function successorOf(tx: Queries, { loginId, callbacksToId }: Pick<Leaving, "loginId" | "callbacksToId">) {
   if (callbacksToId === null) return undefined;
   const login = await holdLogin(tx, callbacksToId);
-  const mayCall = login !== undefined && login.loginId !== loginId && scopeOf("takeNext", login.role) !== undefined;
+  const mayCall = login !== undefined && login.loginId !== loginId && takesWork(login.role);
   return mayCall ? login : ("successor_cannot_call" as const);
 }
 
@@ -95,30 +72,6 @@ export async function endTeam(
   const ended = await setTeamEnded(tx, teamId, now);
   if (ended === "unknown") return refused("team_was_changed");
   if (ended === "used") return refused("team_has_people");
-  await lockTheirs(tx, teamId);
-  const accounts = await endAssignments(tx, { loginId: null, teamId, on: await officeToday(tx, now) });
-  await tell(desk, tx, {
-    by,
-    now,
-    debtorIds: accounts.map(({ debtorId }) => debtorId),
-    kind: "assignment",
-    words: "The team is no more: the account is everybody's.",
-  });
-  return accepted({ accounts: accounts.length });
-}
-
-type Telling = Said & {
-  readonly kind: "assignment" | "callback";
-  readonly debtorIds: readonly Id<"debtor">[];
-  readonly words: string;
-};
-
-async function tell(desk: Desk, tx: Queries, { kind, by, now, debtorIds, words }: Telling): Promise<void> {
-  const survivors = await survivorsOf(tx, debtorIds);
-  const head = { kind, happenedAt: now, recordedAt: now, loginId: by, subject: {}, words } as const;
-  await appendTimeline(
-    tx,
-    desk.vault,
-    [...new Set(survivors.values())].map((debtorId) => ({ ...head, debtorId })),
-  );
+  const words = "The team is no more: the account is everybody's.";
+  return accepted({ accounts: await freeAccounts(desk, tx, { by, now, holderId: teamId, words }) });
 }

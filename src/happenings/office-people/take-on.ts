@@ -3,6 +3,7 @@ import { whyNotChanged, type PersonFacts, type PersonRefusal } from "#access/peo
 import type { LinkMade } from "#access/people/routes";
 import { changePerson as setPerson, keepPersonChange, setLeft, standingOf, teamStands } from "#access/people/store";
 import { addLogin } from "#access/store";
+import { takesWork } from "#access/takes-work";
 import type { Id } from "#base/id";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import { listCreditors } from "#parties/creditors/store";
@@ -10,11 +11,9 @@ import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import { digestOf, newSecret } from "#platform/secret";
 import type { Desk } from "#happenings/desk/desk";
+import { freeAccounts, type Said } from "./free-accounts.ts";
 
 const linkDays = 7;
-
-/** Who says it, null by command; and when. */
-export type Said = { readonly by: string | null; readonly now: Temporal.Instant };
 
 /** Takes somebody on, who chooses a password at the link. A user name that is taken breaks its constraint. */
 export async function addPerson(
@@ -33,7 +32,7 @@ export async function addPerson(
 
 type Changing = Said & { readonly loginId: string; readonly was: PersonFacts; readonly becomes: PersonFacts };
 
-/** Says what somebody is from now on: it holds from their next request. */
+/** Says what somebody is from now on: it holds from their next request. Who takes no work any more has no accounts. */
 export async function changePerson(
   desk: Desk,
   tx: Queries,
@@ -50,6 +49,10 @@ export async function changePerson(
   if (fault !== undefined) return refused(fault);
   await setPerson(tx, loginId, becomes);
   await keepPersonChange(tx, { changeId: newId(now, desk.chance), loginId, how: "changed", by, at: now });
+  if (takesWork(standing.role) && !takesWork(becomes.role)) {
+    const words = `${becomes.name} takes no work any more: the account is everybody's.`;
+    await freeAccounts(desk, tx, { by, now, holderId: loginId, words });
+  }
   return accepted(undefined);
 }
 

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Caller } from "#access/caller";
 import { holdLogin, namesOfLogins, namesOfTeams } from "#access/store";
 import { listTeams } from "#access/teams/store";
+import { takesWork } from "#access/takes-work";
 import type { Id } from "#base/id";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import { appendTimeline } from "#evidence/store";
@@ -12,7 +13,6 @@ import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import type { AssignRefusal } from "#work/sharing/assign";
 import type { Handed } from "#work/sharing/routes";
-import { ownersOf } from "#work/worklist";
 import type { Desk } from "#happenings/desk/desk";
 import { officeToday } from "#happenings/desk/office-day";
 import { debtorsInScope } from "./debtors-in-scope.ts";
@@ -72,7 +72,7 @@ async function nameOf(tx: Queries, { toLoginId, toTeamId }: Pick<Handed, "toLogi
   if (toTeamId !== null) return (await listTeams(tx)).find(({ teamId }) => teamId === toTeamId)?.name;
   if (toLoginId === null) return "nobody";
   const login = await holdLogin(tx, toLoginId);
-  return login !== undefined && ownersOf(login.role).length > 0 ? login.name : undefined;
+  return login !== undefined && takesWork(login.role) ? login.name : undefined;
 }
 
 /** All whose accounts are somebody's own on a day. */

@@ -18,7 +18,7 @@ const loadsMax = 20_000;
 type Asked = { readonly now: Temporal.Instant };
 
 /** Who collects here, how they work, and how much of theirs is due today. */
-export async function listPeople(tx: Queries, { now }: Asked) {
+export async function listWorkers(tx: Queries, { now }: Asked) {
   const loads = await dueLoads(tx, await officeToday(tx, now));
   const byHolder = Map.groupBy(loads, ({ holderId }) => holderId);
   const teams = await listTeams(tx);

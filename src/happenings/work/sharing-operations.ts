@@ -11,7 +11,7 @@ import { assignDebtors, balanceWork, listAssignments } from "./assign-debtors.ts
 import { makeFeed, readFeed } from "./calendar-feed.ts";
 import { dropCallback, placeCallback } from "./callbacks.ts";
 import { beAbsent, bePresent } from "./presence.ts";
-import { listPeople, previewBalance, setWorker } from "./share-out.ts";
+import { listWorkers, previewBalance, setWorker } from "./share-out.ts";
 import { endSnooze, snoozeDebtors } from "./snooze-debtors.ts";
 
 /** The operations by which a day is arranged and shared out, wired to what happens. */
@@ -32,7 +32,7 @@ export function sharingOperations(desk: Desk): AnyOperation<Caller>[] {
     ...sharingRoutes({
       assignDebtors: ({ tx, ...asked }) => assignDebtors(desk, tx, asked),
       listAssignments: ({ tx, debtorId }) => listAssignments(tx, debtorId),
-      listPeople: ({ tx, ...asked }) => listPeople(tx, asked),
+      listWorkers: ({ tx, ...asked }) => listWorkers(tx, asked),
       setWorker: ({ tx, ...working }) => setWorker(tx, working),
       previewBalance: ({ tx, ...asked }) => previewBalance(tx, asked),
       balanceWork: ({ tx, ...asked }) => balanceWork(desk, tx, asked),

@@ -42,19 +42,15 @@ export async function assignAccounts(
   return rows.length;
 }
 
-/** Who has left, or a team that is no more: ends what was theirs on a day; gives whose accounts it were, each once. */
+/** Ends on a day what is a person's or a team's own; gives whose accounts those were, each once. */
 export async function endAssignments(
   tx: Queries,
-  {
-    loginId,
-    teamId,
-    on,
-  }: { readonly loginId: string | null; readonly teamId: string | null; readonly on: Temporal.PlainDate },
+  { holderId, on }: { readonly holderId: string; readonly on: Temporal.PlainDate },
 ): Promise<{ readonly debtorId: Id<"debtor">; readonly accountId: string }[]> {
   const { rows } = await sql<{ debtorId: Id<"debtor">; accountId: string }>`
     with ended as (
       update assignment set until_on = greatest(from_on, ${on})
-       where (login_id = ${loginId} or team_id = ${teamId}) and (until_on is null or until_on > ${on})
+       where (login_id = ${holderId} or team_id = ${holderId}) and (until_on is null or until_on > ${on})
       returning debtor_id, account_id)
     select distinct debtor_id as "debtorId", account_id as "accountId" from ended`.execute(tx);
   return rows;

@@ -33,12 +33,12 @@ export type Awaited = { readonly age: number; readonly from: number; readonly to
  * import { comesIn, curveOf } from "#reports/forecast/course";
  * import { strict as assert } from "node:assert";
  *
- * // A quarter a week in the fortnight that is near, and a half in each week beyond, whatever the age.
+ * // A quarter in the week that is near, and a half in each week beyond, whatever the age.
  * const rates = (rate: number) => Array.from({ length: 192 }, () => rate);
  * const course = { near: curveOf(rates(0.25)), far: curveOf(rates(0.5)), seen: null };
  * assert.equal(comesIn(course, { age: 3, from: 0, to: 7 }), 250_000);
- * assert.equal(comesIn(course, { age: 3, from: 0, to: 14 }), 437_500);
- * assert.equal(comesIn(course, { age: 3, from: 0, to: 21 }), 718_750);
+ * assert.equal(comesIn(course, { age: 3, from: 0, to: 14 }), 625_000);
+ * assert.equal(comesIn(course, { age: 3, from: 0, to: 21 }), 812_500);
  * ```
  */
 export function comesIn({ near, far }: Course, { age, from, to }: Awaited): number {

@@ -38,7 +38,7 @@ const Person = z.object({
   dueMinutes: z.int().describe("How long their steps take"),
 });
 
-const People = z
+const Workers = z
   .object({
     people: z.array(Person),
     teams: z.array(z.object({ teamId: z.uuid(), name: z.string() })),
@@ -46,7 +46,7 @@ const People = z
     ladders: z.array(z.string()),
     nobodys: z.object({ debtors: z.int(), dueMinutes: z.int() }),
   })
-  .meta({ id: "People" });
+  .meta({ id: "Workers" });
 
 const Moved = z.object({
   debtorId: z.uuid(),
@@ -88,7 +88,7 @@ type Deps = {
   readonly listAssignments: (
     asked: Asked & { readonly debtorId: string },
   ) => Promise<z.input<typeof Assignments>["assignments"]>;
-  readonly listPeople: (asked: Asked) => Promise<z.input<typeof People>>;
+  readonly listWorkers: (asked: Asked) => Promise<z.input<typeof Workers>>;
   readonly setWorker: (
     asked: Asked & Working & { readonly loginId: string; readonly was: Working },
   ) => Promise<Outcome<undefined, "person_is_unknown" | "person_was_changed">>;
@@ -151,21 +151,21 @@ function assignmentRoutes({ assignDebtors, listAssignments }: Deps): AnyOperatio
   ];
 }
 
-function peopleRoutes({ listPeople, setWorker }: Deps): AnyOperation<Caller>[] {
+function peopleRoutes({ listWorkers, setWorker }: Deps): AnyOperation<Caller>[] {
   return [
     operation<Caller>()({
-      id: "listPeople",
+      id: "listWorkers",
       method: "get",
-      path: "/people",
+      path: "/workers",
       summary: "Who collects here, how they work, and how much of theirs is due today",
-      answer: People,
+      answer: Workers,
       refusals: {},
-      handle: async ({ tx, caller, now }) => accepted(await listPeople({ tx, caller, now })),
+      handle: async ({ tx, caller, now }) => accepted(await listWorkers({ tx, caller, now })),
     }),
     operation<Caller>()({
       id: "setWorker",
       method: "put",
-      path: "/people/{loginId}",
+      path: "/workers/{loginId}",
       summary:
         "Say how many minutes a day somebody works, and which languages, ladders and creditors they may be given",
       params: z.object({ loginId: z.uuid() }),

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { listPeople } from "../client.ts";
+import { listWorkers } from "../client.ts";
 import { useMay } from "../shell/session.ts";
 
 /** Who collects here, for those who may see it. */
@@ -7,7 +7,7 @@ export function usePeople() {
   const may = useMay();
   return useQuery({
     queryKey: ["people"],
-    queryFn: ({ signal }) => listPeople({}, { signal }),
-    enabled: may("listPeople"),
+    queryFn: ({ signal }) => listWorkers({}, { signal }),
+    enabled: may("listWorkers"),
   });
 }

@@ -1,17 +1,17 @@
 import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
-import type { ListPeopleAnswer } from "../client.ts";
+import type { ListWorkersAnswer } from "../client.ts";
 import { paths } from "../paths.ts";
 import { useMay } from "../shell/session.ts";
 import { ScrollRegion } from "../ui/scroll-region.tsx";
 import { words } from "../words.ts";
 
-type Person = ListPeopleAnswer["people"][number];
+type Person = ListWorkersAnswer["people"][number];
 
 /** Of whom something is changed, or given away. */
 export type Open = { readonly loginId: string; readonly what: "change" | "give" };
 
-type TableProps = { readonly data: ListPeopleAnswer; readonly open: (open: Open) => void };
+type TableProps = { readonly data: ListWorkersAnswer; readonly open: (open: Open) => void };
 
 /** Everybody who collects, how full their day is, and whom they may be given. */
 export function PeopleTable({ data, open }: TableProps) {

@@ -21,7 +21,7 @@ const sections: readonly Section[] = [
     label: words.shell.today,
     screens: [
       { to: paths.today, label: words.shell.today, needs: "readWorklist" },
-      { to: paths.sharing, label: words.sharing.title, needs: "listPeople" },
+      { to: paths.sharing, label: words.sharing.title, needs: "listWorkers" },
     ],
   },
   {

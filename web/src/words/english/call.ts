@@ -1,7 +1,6 @@
 /** What the call strip says. The words that the law requires are spoken first, before anything is asked. */
 export const call = {
   title: "Call",
-  asking: "Asking whether this call is lawful…",
   lawful: "Lawful now",
   leftOpen: "Not reported yet, begun",
   dialled: (number: string) => `Dialled ${number}`,
@@ -39,11 +38,8 @@ export const call = {
   notesKept: "Kept while you type, over a reload too; saved with the outcome.",
   finish: "Save and next",
   finishStay: "Save and stay",
-  pickFirst: "Pick how it ended, 1 to 9.",
   saved: "Call saved.",
-  listDone: "Call saved. Nothing else is free on your list.",
   refused: "This call is not lawful now",
-  notCovered: "The law of this call is not covered: it is not placed.",
   about: "About",
   keyHint: "Press its digit; while typing, Alt and the digit.",
   besides: "Agreed on the call",

@@ -128,6 +128,4 @@ export const debtor = {
   filter: "Show",
   systemEntries: (count: number) => `${count} entries of the system`,
   bySystem: "system",
-  notFound: "No such debtor",
-  prompt: "Reason",
 };

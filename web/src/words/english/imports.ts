@@ -12,7 +12,6 @@ export const imports = {
   creditor: "Creditor (whose money it is)",
   asOf: "State as of (empty: now)",
   preview: "Preview",
-  previewing: "Reading the files…",
   allOrNothing: "All or nothing: one rejected row leaves everything out",
   takeIn: "Take it in",
   takeInCount: (rows: number) =>

@@ -89,7 +89,6 @@ export const ladders = {
   meanwhileWords:
     "Nothing of yours is lost: your text stands unchanged above. Below is theirs, with the lines marked that yours does not have. Take over what you want to keep of it, then save yours over it.",
   overTheirs: (version: number) => `I have looked: save mine over version ${version}`,
-  overChosen: (version: number) => `Yours will be saved over version ${version}.`,
   theirs: (version: number) => `Version ${version}, as it was saved`,
   notInYours: "not in yours",
   keys: { edit: "Edit the ladder", copy: "New ladder from this", save: "Save", preview: "Preview", close: "Close" },

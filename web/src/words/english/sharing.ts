@@ -79,7 +79,6 @@ export const sharing = {
   alsoHere: (names: readonly string[]) =>
     names.length === 1 ? `${names[0]} is looking at this too` : `${names.join(" and ")} are looking at this too`,
   assigned: "Whose it is",
-  assignedTo: (name: string) => `Given to ${name}`,
   since: "since",
   from: "from",
   until: "until",

@@ -2,7 +2,6 @@ import type { Catalogue } from "../english.ts";
 
 export const call: Catalogue["call"] = {
   title: "Llamada",
-  asking: "Se consulta si esta llamada es lícita…",
   lawful: "Lícita ahora",
   leftOpen: "Aún sin resultado, iniciada",
   dialled: (number) => `Se marcó ${number}`,
@@ -44,11 +43,8 @@ export const call: Catalogue["call"] = {
   notesKept: "Se conservan mientras escribe, también al recargar; se guardan con el resultado.",
   finish: "Guardar y siguiente",
   finishStay: "Guardar y quedarse",
-  pickFirst: "Elija cómo terminó, del 1 al 9.",
   saved: "Llamada guardada.",
-  listDone: "Llamada guardada. No hay nada más libre en su lista.",
   refused: "Esta llamada no es lícita ahora",
-  notCovered: "La ley de esta llamada no está cubierta: no se hace.",
   about: "Sobre",
   keyHint: "Pulse su dígito; mientras escribe, Alt y el dígito.",
   besides: "Acordado en la llamada",

@@ -127,6 +127,4 @@ export const debtor: Catalogue["debtor"] = {
   filter: "Mostrar",
   systemEntries: (count) => counted(count, "anotación del sistema", "anotaciones del sistema"),
   bySystem: "sistema",
-  notFound: "No existe tal deudor",
-  prompt: "Motivo",
 };

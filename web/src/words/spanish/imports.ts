@@ -14,7 +14,6 @@ export const imports: Catalogue["imports"] = {
   creditor: "Acreedor (de quién es el dinero)",
   asOf: "Estado al (vacío: ahora)",
   preview: "Vista previa",
-  previewing: "Se leen los archivos…",
   allOrNothing: "Todo o nada: una fila rechazada lo deja todo fuera",
   takeIn: "Importarlo",
   takeInCount: (rows) => (rows === 0 ? "Nada que importar" : `Importar ${counted(rows, "fila", "filas")}`),

@@ -91,7 +91,6 @@ export const ladders: Catalogue["ladders"] = {
   meanwhileWords:
     "Nada de lo suyo se pierde: su texto sigue arriba sin cambios. Abajo está el de la otra persona, con las líneas que el suyo no tiene marcadas. Tome de allí lo que quiera conservar y luego guarde el suyo encima.",
   overTheirs: (version) => `Ya lo miré: guardar el mío sobre la versión ${version}`,
-  overChosen: (version) => `El suyo se guardará sobre la versión ${version}.`,
   theirs: (version) => `Versión ${version}, tal como se guardó`,
   notInYours: "no está en el suyo",
   keys: {

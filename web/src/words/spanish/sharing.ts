@@ -79,7 +79,6 @@ export const sharing: Catalogue["sharing"] = {
   nothingFoundWords: "El filtro mira nombres, números, acreedores y lo que hay que hacer.",
   alsoHere: (names) => `${joined(names)} también ${names.length === 1 ? "está" : "están"} viendo esto`,
   assigned: "De quién es",
-  assignedTo: (name) => `Entregado a ${name}`,
   since: "desde",
   from: "desde",
   until: "hasta",
