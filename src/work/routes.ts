@@ -50,7 +50,13 @@ const Worklist = z
         isDue: z.boolean(),
       }),
     ),
-    bar: z.object({ done: z.int(), left: z.int(), promised: z.array(Money), collected: z.array(Money) }),
+    bar: z.object({
+      done: z.int(),
+      left: z.int(),
+      forSupervisor: z.int(),
+      promised: z.array(Money),
+      collected: z.array(Money),
+    }),
   })
   .meta({ id: "Worklist" });
 
@@ -173,6 +179,7 @@ function worklistAnswer({ on, entries, isLast, callbacks, bar }: Read): z.input<
     bar: {
       done: bar.done,
       left: bar.left,
+      forSupervisor: bar.forSupervisor,
       promised: bar.promised.map(writeMoney),
       collected: bar.collected.map(writeMoney),
     },

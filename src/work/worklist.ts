@@ -37,6 +37,8 @@ export type DayBar = {
   readonly done: number;
   /** Counted up to `leftMax`. */
   readonly left: number;
+  /** Where nothing is left for a collector: how many debtors wait for a supervisor, counted up to `leftMax`. */
+  readonly forSupervisor: number;
   readonly promised: readonly Money[];
   readonly collected: readonly Money[];
 };

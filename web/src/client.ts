@@ -506,6 +506,7 @@ export type Worklist = {
   readonly bar: {
     readonly done: number;
     readonly left: number;
+    readonly forSupervisor: number;
     readonly promised: readonly Money[];
     readonly collected: readonly Money[];
   };

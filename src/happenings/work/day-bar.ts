@@ -12,12 +12,20 @@ import { countWorklist } from "./read-worklist.ts";
  * for accounts that are assigned to them, or of which they took a promise in the last weeks.
  */
 export async function dayBar(tx: Queries, reader: Reader, zone: string): Promise<DayBar> {
+  const left = await countWorklist(tx, reader, leftMax);
   return {
     done: await countDone(tx, reader),
-    left: await countWorklist(tx, reader, leftMax),
+    left,
+    forSupervisor: left === 0 ? await countForSupervisor(tx, reader) : 0,
     promised: await promisedToday(tx, reader),
     collected: await collectedToday(tx, reader, zone),
   };
+}
+
+/** What a collector's empty list leaves out: debtors within their reach whose step is kept for a supervisor. */
+async function countForSupervisor(tx: Queries, reader: Reader): Promise<number> {
+  if (reader.caller.role !== "collector") return 0;
+  return countWorklist(tx, { ...reader, caller: { ...reader.caller, role: "supervisor" } }, leftMax);
 }
 
 async function countDone(tx: Queries, { caller, on }: Reader): Promise<number> {

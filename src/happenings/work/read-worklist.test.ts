@@ -107,8 +107,15 @@ test("an entry says what is owed, since when, and why it is there", async () => 
 test("a supervisor's step is on the supervisor's worklist only", async () => {
   const debtor = await desk.newDebtor({ kind: "business", purpose: "business" });
   await desk.database.transaction((tx) => redecide(desk, tx, [debtor.debtorId], { now, because: "A file came." }));
-  assert.equal((await read(readerOf(await login("ann")))).length, 0);
-  assert.equal((await read(readerOf(await login("sue", "supervisor")))).length, 1);
+  const [ann, sue] = [await login("ann"), await login("sue", "supervisor")];
+  assert.equal((await read(readerOf(ann))).length, 0);
+  assert.equal((await read(readerOf(sue))).length, 1);
+  const barOf = async (caller: Caller) => {
+    const { left, forSupervisor } = await dayBar(desk.database.queries, readerOf(caller), "America/New_York");
+    return { left, forSupervisor };
+  };
+  assert.deepEqual(await barOf(ann), { left: 0, forSupervisor: 1 }, "an empty list says for whom the work waits");
+  assert.deepEqual(await barOf(sue), { left: 1, forSupervisor: 0 }, "and is never empty for a supervisor");
 });
 
 test("what is assigned to somebody is theirs, and what nobody has is everybody's", async () => {

@@ -49,7 +49,7 @@ test("the worklist is answered in full, and a cursor of another list is refused"
   assert.deepEqual([entry?.["debtorId"], entry?.["rank"]], [debtor.debtorId, 1]);
   assert.deepEqual(entry?.["overdue"], { amount: "1300.55", currency: "USD" });
   assert.deepEqual(entry?.["value"], { amount: "60.22", currency: "USD" });
-  assert.deepEqual(answer.bar, { done: 0, left: 1, promised: [], collected: [] });
+  assert.deepEqual(answer.bar, { done: 0, left: 1, forSupervisor: 0, promised: [], collected: [] });
   assert.equal(answer.next, null);
   assert.equal(await ask("readWorklist", { query: { cursor: "elsewhere" } }), "cursor_is_unreadable");
 });

@@ -14,6 +14,9 @@ import { PersonWork } from "./person-work.tsx";
 /** What of somebody is being changed, one thing at a time. */
 type Doing = "facts" | "work" | "link" | "end";
 
+/** Whose roles call, and so may call back in somebody's stead: a supervisor too, though nothing is shared out to one. */
+const callingRoles: readonly OfficePerson["role"][] = ["collector", "supervisor"];
+
 type PersonRowProps = {
   readonly person: OfficePerson;
   readonly data: ListOfficePeopleAnswer;
@@ -92,7 +95,9 @@ function Begun({ doing, person, data, among, close }: BegunProps) {
     );
   }
   if (doing === "end") {
-    const callers = data.people.filter((one) => one.work !== null && one.endedAt === null && one.loginId !== loginId);
+    const callers = data.people.filter(
+      (one) => callingRoles.includes(one.role) && one.endedAt === null && one.loginId !== loginId,
+    );
     return <EndPerson person={person} callers={callers} close={close} />;
   }
   return work === null ? null : <WorkerForm person={{ loginId, ...work }} among={data} close={close} />;

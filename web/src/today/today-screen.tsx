@@ -77,9 +77,11 @@ type RowsProps = {
 };
 
 function Rows({ worklist, list, selection, isFiltered }: RowsProps) {
-  const { entries, isPending, hasMore, busy, more } = worklist;
+  const { entries, bar, isPending, hasMore, busy, more } = worklist;
   if (isPending) return <SkeletonRows count={8} height={60} />;
-  if (entries.length === 0 && worklist.error === null) return isFiltered ? <NothingFound /> : <NothingToday />;
+  if (entries.length === 0 && worklist.error === null) {
+    return isFiltered ? <NothingFound /> : <NothingToday forSupervisor={bar?.forSupervisor ?? 0} />;
+  }
   return (
     <>
       <div className="worklist-head" aria-hidden="true">
@@ -108,13 +110,13 @@ function NothingFound() {
   return <Empty title={words.sharing.nothingFound}>{words.sharing.nothingFoundWords}</Empty>;
 }
 
-function NothingToday() {
+function NothingToday({ forSupervisor }: { readonly forSupervisor: number }) {
   return (
     <Empty
-      title={words.today.empty}
+      title={forSupervisor === 0 ? words.today.empty : words.today.emptyForYou}
       action={<Button renderRoot={(props) => <Link to={paths.book} {...props} />}>{words.today.toBook}</Button>}
     >
-      {words.today.emptyWords}
+      {forSupervisor === 0 ? words.today.emptyWords : words.today.forSupervisor(forSupervisor)}
     </Empty>
   );
 }

@@ -23,6 +23,9 @@ export const today = {
   heldBy: (name: string) => `${name} has it open`,
   empty: "Nothing is due today",
   emptyWords: "Accounts come here on the day their next step is due. Meanwhile all that is owed stands in the book.",
+  emptyForYou: "Nothing is due today for a collector",
+  forSupervisor: (count: number) =>
+    `${count >= 1_000 ? "1,000 or more debtors wait" : plural(count, "debtor waits", "debtors wait")} for a supervisor, whose next step it is.`,
   toImport: "Import a book",
   toBook: "Open the book",
   nothingFree: "Nothing is free to take just now: it is done, open with others, or not lawful yet.",

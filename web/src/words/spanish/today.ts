@@ -23,6 +23,9 @@ export const today: Catalogue["today"] = {
   empty: "Hoy no toca nada",
   emptyWords:
     "Las cuentas llegan aquí el día en que toca su siguiente paso. Mientras tanto, todo lo que se debe está en la cartera.",
+  emptyForYou: "Hoy no toca nada a un cobrador",
+  forSupervisor: (count) =>
+    `${count >= 1_000 ? "1.000 deudores o más esperan" : count === 1 ? "1 deudor espera" : `${count} deudores esperan`} a un supervisor, a quien toca su siguiente paso.`,
   toImport: "Importar una cartera",
   toBook: "Abrir la cartera",
   nothingFree: "Ahora no hay nada libre que tomar: está hecho, lo tienen abierto otros, o aún no es lícito.",
