@@ -79,6 +79,11 @@ test("an e-mail is taken out as the message that it is, by one person, and count
   }
   const [row] = (await listed(supervisor)).letters;
   assert.deepEqual([row.state, row.takenBy, row.isOwn], ["taken-out", "The clerk", false]);
+  // The desk offers to say what came of it to whom the program lets say it.
+  const offered = await Promise.all(
+    [clerk, other, supervisor].map(async (who) => (await listed(who)).letters[0].mayTell),
+  );
+  assert.deepEqual(offered, [true, false, true]);
   const again = await clerk.post(`${letter}/take-out`, {});
   assert.deepEqual(Buffer.from(await again.response.arrayBuffer()), bytes);
   assert.deepEqual(await breaches(office), []);

@@ -1023,6 +1023,7 @@ export type OutgoingLetter = {
   readonly takenBy: string | null;
   readonly takenAt: string | null;
   readonly isOwn: boolean;
+  readonly mayTell: boolean;
 };
 
 export type PrintRun = {

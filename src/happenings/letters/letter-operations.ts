@@ -30,7 +30,7 @@ export function letterOperations(desk: Desk): AnyOperation<Caller>[] {
       listOutgoing: async ({ tx, caller, now, which }) => ({
         sendsEmail: desk.mail.from !== null,
         counts: await countOutgoing(tx, now),
-        letters: await outgoingLetters(tx, { readerId: caller.loginId, which, now, max: listedMax }),
+        letters: await outgoingLetters(tx, { reader: caller, which, now, max: listedMax }),
       }),
       takeOutLetter: ({ tx, caller, ...asked }) => takeOut(desk, tx, { ...asked, loginId: caller.loginId }),
       markHandedOver: ({ tx, ...asked }) => markHandedOver(desk, tx, asked),

@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from "kysely";
-import type { OutgoingCounts, OutgoingLetter, WhichLetters } from "#letters/sending/outgoing";
+import type { Caller } from "#access/caller";
+import { mayTell, type OutgoingCounts, type OutgoingLetter, type WhichLetters } from "#letters/sending/outgoing";
 import type { Queries } from "#platform/database";
 
 const remembered = sql`interval '30 days'`;
@@ -11,26 +12,26 @@ const conditions: Readonly<Record<WhichLetters, RawBuilder<unknown>>> = {
 };
 
 type Listing = {
-  readonly readerId: string;
+  readonly reader: Caller;
   readonly which: WhichLetters;
   readonly now: Temporal.Instant;
   readonly max: number;
 };
 
 /** Letters of one kind: what did not leave the newest first, of the last thirty days; all else the oldest first. */
-export async function outgoingLetters(tx: Queries, { readerId, which, now, max }: Listing): Promise<OutgoingLetter[]> {
+export async function outgoingLetters(tx: Queries, { reader, which, now, max }: Listing): Promise<OutgoingLetter[]> {
   const since = which === "not-sent" ? sql`and decided_at > ${now}::timestamptz - ${remembered}` : sql``;
   const order = which === "not-sent" ? sql`decided_at desc` : sql`coalesce(decided_at, try_at, began_at)`;
-  const { rows } = await sql<OutgoingLetter>`
+  const { rows } = await sql<Omit<OutgoingLetter, "mayTell">>`
     select letter.debtor_id as "debtorId", letter_id as "letterId", debtor.name as debtor, debtor.number,
            creditor.name as creditor, template, sent_by as "sentBy", state, because, trouble,
            planned_at as "plannedAt", try_at as "tryAt", decided_at as "decidedAt",
-           taker.name as "takenBy", taken_at as "takenAt", coalesce(taken_by = ${readerId}, false) as "isOwn"
+           taker.name as "takenBy", taken_at as "takenAt", coalesce(taken_by = ${reader.loginId}, false) as "isOwn"
       from letter join debtor using (debtor_id) join creditor using (creditor_id)
       left join login taker on taker.login_id = letter.taken_by
      where ${conditions[which]} ${since}
      order by ${order}, letter_id limit ${max}`.execute(tx);
-  return rows;
+  return rows.map((row) => ({ ...row, mayTell: row.state === "taken-out" && mayTell(reader, row.isOwn) }));
 }
 
 /** How many letters there are of each kind. */

@@ -5,6 +5,7 @@ import { effortHappened } from "#contact/store";
 import { linkDocuments } from "#evidence/links/store";
 import { appendTimeline } from "#evidence/store";
 import type { LetterRef } from "#letters/letter";
+import { mayTell } from "#letters/sending/outgoing";
 import { letterFailed, letterOutside, letterSent, type LetterOutside } from "#letters/sending/store";
 import { letterPutOff } from "#letters/store";
 import { lockDebtor, personOf } from "#parties/store";
@@ -20,13 +21,12 @@ import { openMail } from "./take-to-send.ts";
 
 type Marking = LetterRef & { readonly caller: Caller; readonly now: Temporal.Instant };
 
-/** The letter that the caller has taken out; a supervisor says it for who is away. */
+/** The letter of which the caller may say what came of it. */
 async function ownOutside(tx: Queries, { debtorId, letterId, caller }: Marking): Promise<LetterOutside | Refused> {
   await lockDebtor(tx, debtorId as Id<"debtor">);
   const letter = await letterOutside(tx, { debtorId, letterId });
   if (letter === undefined) return { ok: false, refusal: "letter_is_not_taken_out" };
-  const isOwn = letter.takenBy === caller.loginId || caller.role === "supervisor";
-  return isOwn ? letter : takenByAnother(tx, letter);
+  return mayTell(caller, letter.takenBy === caller.loginId) ? letter : takenByAnother(tx, letter);
 }
 
 /** A person has sent it: it is on file as it was taken out, and counts as a contact from now on. */

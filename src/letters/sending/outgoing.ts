@@ -1,3 +1,4 @@
+import type { Caller } from "#access/caller";
 import type { LetterState, Way } from "#letters/letter";
 
 /** Which letters are listed: those that have not left yet, those that did not leave, those on file to be printed. */
@@ -24,9 +25,15 @@ export type OutgoingLetter = {
   /** Who has it to send it by hand, and since when; null where nobody has. */
   readonly takenBy: string | null;
   readonly takenAt: Temporal.Instant | null;
-  /** Whether that is the reader. */
+  /** Whether that is the reader, and whether they may say what came of it. */
   readonly isOwn: boolean;
+  readonly mayTell: boolean;
 };
+
+/** Who has taken an e-mail out says what came of it; a supervisor says it for who is away. */
+export function mayTell(reader: Pick<Caller, "role">, isOwn: boolean): boolean {
+  return isOwn || reader.role === "supervisor";
+}
 
 /** How many letters there are of each kind; of those that did not leave, in the last thirty days. */
 export type OutgoingCounts = Readonly<Record<WhichLetters, number>>;

@@ -31,6 +31,7 @@ const Outgoing = z
     takenBy: z.string().nullable().describe("Who has taken it out to send it by hand"),
     takenAt: Instant.nullable(),
     isOwn: z.boolean().describe("Whether that is the reader"),
+    mayTell: z.boolean().describe("Whether the reader may say what came of it"),
   })
   .meta({ id: "OutgoingLetter" });
 

@@ -11,6 +11,7 @@ import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
 import { locale } from "../ui/locale.ts";
 import { words } from "../words.ts";
+import { dayFigures, figureOf } from "./day-figures.tsx";
 import { RunButtons } from "./run-buttons.tsx";
 import { begunBy, RunState } from "./run-state.tsx";
 import { useDays } from "./use-days.ts";
@@ -37,8 +38,6 @@ export function DaysScreen() {
   );
 }
 
-const figures = ["lookedAt", "moved", "letters", "refused", "people", "waiting", "closed"] as const;
-
 function Runs({ runs }: { readonly runs: readonly DayRun[] }) {
   const { list, move } = useRowKeys<HTMLTableSectionElement>();
   useKeys(words.days.title, [
@@ -56,7 +55,7 @@ function Runs({ runs }: { readonly runs: readonly DayRun[] }) {
                 {heading}
               </th>
             ))}
-            {[took, ...figures.map((figure) => words.days[figure])].map((heading) => (
+            {[took, ...dayFigures.map((figure) => words.days[figure])].map((heading) => (
               <th scope="col" key={heading} className="number">
                 {heading}
               </th>
@@ -74,7 +73,7 @@ function Runs({ runs }: { readonly runs: readonly DayRun[] }) {
 }
 
 function RunRow({ run }: { readonly run: DayRun }) {
-  const { runId, on, startedAt, summary, refused, brokeBecause } = run;
+  const { runId, on, startedAt, summary, brokeBecause } = run;
   return (
     <tr>
       <th scope="row">
@@ -90,8 +89,8 @@ function RunRow({ run }: { readonly run: DayRun }) {
       </td>
       <td className="days-by">{begunBy(run)}</td>
       <td className="number">{summary === null ? "" : words.days.seconds(summary.seconds)}</td>
-      {figures.map((figure) => {
-        const value = figure === "refused" ? refused : run.figures[figure];
+      {dayFigures.map((figure) => {
+        const value = figureOf(run, figure);
         return (
           <td key={figure} className={value === 0 ? "number soft" : "number"}>
             {value.toLocaleString(locale)}

@@ -15,7 +15,7 @@ export function ByHand({ letter }: ByHandProps) {
   const may = useMay();
   if (!may("takeOutLetter")) return null;
   if (letter.state !== "taken-out") return <TakeOut letter={letter} label={words.mail.takeOut} />;
-  if (!letter.isOwn && !may("withdrawLetter")) return null;
+  if (!letter.mayTell) return null;
   return (
     <>
       {letter.isOwn ? <TakeOut letter={letter} label={words.mail.takeOutAgain} /> : null}
