@@ -1,11 +1,22 @@
 import { sql } from "kysely";
 import { addLogin, listLogins } from "#access/store";
+import { addTeam } from "#access/teams/store";
 import type { Role } from "#access/role";
+import { setWorker, usualDay } from "#work/sharing/store";
 import { newId } from "#platform/chance";
 import { passwordDigest, passwordMatches } from "#platform/password";
 import type { Desk } from "#happenings/desk/desk";
 
 const demonstrationPassword = "demonstration";
+
+/** The team that the collectors and their supervisor are. */
+const teamName = "Collections";
+
+/** As many minutes a day as those work who collect there: Dennis has half a day. */
+const minutesOf: ReadonlyMap<string, number> = new Map([
+  ["collector", 360],
+  ["second", 180],
+]);
 
 const signIns: readonly { readonly username: string; readonly name: string; readonly role: Role }[] = [
   { username: "collector", name: "Carla Mendes", role: "collector" },
@@ -17,13 +28,19 @@ const signIns: readonly { readonly username: string; readonly name: string; read
   { username: "auditor", name: "Walter Nash", role: "auditor" },
 ];
 
-/** Adds the demonstration sign-ins, all with one password that everybody may know. */
+/** Adds the demonstration sign-ins, all with one password that everybody may know, and their team and hours. */
 export async function addDemonstrationSignIns(desk: Desk): Promise<void> {
   const now = desk.clock.now();
   const password = await passwordDigest(demonstrationPassword);
+  const { queries } = desk.database;
+  const teamId = newId<"team">(now, desk.chance);
+  await addTeam(queries, { teamId, name: teamName });
   for (const person of signIns) {
     const loginId = newId<"login">(now, desk.chance);
-    await addLogin(desk.database.queries, { ...person, loginId, password }, now);
+    const isOfTeam = person.role === "collector" || person.role === "supervisor";
+    await addLogin(queries, { ...person, loginId, password, teamId: isOfTeam ? teamId : null }, now);
+    const minutes = minutesOf.get(person.username);
+    if (minutes !== undefined) await setWorker(queries, { ...usualDay, loginId, minutes, was: usualDay });
   }
 }
 
