@@ -45,8 +45,8 @@ function stories({ open, url }: RunningDesk): void {
     await page.getByRole("heading", { level: 1, name: second.debtor }).waitFor();
     await page.keyboard.press("b");
     await page.getByLabel("When").waitFor();
-    await page.keyboard.type("today 23:30");
-    await page.getByText(/11:30 PM$/).waitFor();
+    await page.keyboard.type("today 17:00");
+    await page.getByText(/5:00 PM$/).waitFor();
     await page.keyboard.press("Enter");
     await page.getByText(/^Callback placed:/).waitFor();
     await page.goto(url);

@@ -134,5 +134,5 @@ test("what of a file holds a NUL character is named, and the rest goes in", () =
     const text = `{"QueryResponse":{"Invoice":[${invoice("1", "I-1\\u0000")},\n${invoice("2", "I-2")}]}}`;
     const taken = await takeIn(book, { preset: "qbo-json", name: "nul.json", text });
     assert.equal(taken.created, 1);
-    assert.match(taken.rejected[0]?.because ?? "", /holds a NUL character/);
+    assert.match(taken.rejected[0]?.because ?? "", /holds a NUL or half of a character/);
   }));
