@@ -126,6 +126,9 @@ test("what cannot be read is told field by field in sentences, and nothing of it
     ...["name", "zone", "dayRunAt", "closesAt", "costOfMinute"],
     ...["rates.CAD", "rates.DOLLAR", "rates.USD", "rates.EUR"],
   ]);
+  for (const name of ["Harbor\nBcc: all", "Har\tbor", "x".repeat(201)]) {
+    assert.deepEqual(await fieldsOf({ name }), ["name"]);
+  }
   for (const zone of ["+05:00", "-05", "EST5EDTX", "../UTC", ""]) assert.deepEqual(await fieldsOf({ zone }), ["zone"]);
   for (const closesAt of ["6:30", "06:60", "06:30:00", "noon"]) {
     assert.deepEqual(await fieldsOf({ closesAt }), ["closesAt"]);

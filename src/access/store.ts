@@ -25,12 +25,15 @@ function callerOf(row: CallerRow): Caller {
   };
 }
 
-/** A login that has not ended, by username, with the digest of the password that they chose. */
+/**
+ * A login that has not ended, by username, with the digest of the password that they chose; both stay so until the
+ * transaction ends, so that no session begins by a password that is taken away meanwhile.
+ */
 export async function findLogin(tx: Queries, username: string) {
   const { rows } = await sql<CallerRow & { password: string }>`
     select login_id, username, name, role, team_id, creditor_id, password
       from login
-     where username = ${username.toLowerCase()} and ended_at is null and password is not null
+     where username = ${username.toLowerCase()} and ended_at is null and password is not null for share
   `.execute(tx);
   return rows[0] && { caller: callerOf(rows[0]), password: rows[0].password };
 }

@@ -49,6 +49,16 @@ export async function endLookout(tx: Queries, { lookoutId, whose, by, at }: Endi
   return numAffectedRows > 0n;
 }
 
+/** Ends what somebody looked out for who works here no more; by nobody where a command does it. */
+export async function endLookoutsOf(
+  tx: Queries,
+  { loginId, by, at }: { readonly loginId: string; readonly by: string | null; readonly at: Temporal.Instant },
+): Promise<void> {
+  await sql`
+    update lookout set ended_at = greatest(${at}::timestamptz, kept_at), ended_by = ${by}
+     where login_id = ${loginId} and ended_at is null`.execute(tx);
+}
+
 /** The subjects that anybody looks out for, as they are kept. */
 export async function keptSubjects(tx: Queries): Promise<string[]> {
   const { rows } = await sql<{ subject: string }>`

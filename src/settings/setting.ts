@@ -52,7 +52,7 @@ export const settingsRefusals = {
 export type SettingsRefusal = keyof typeof settingsRefusals;
 
 const says = {
-  name: "The office has a name of 1 to 200 characters.",
+  name: "The office has a name of 1 to 200 characters on one line.",
   zone: "There is no such time zone. One is named by area and city, as America/New_York.",
   hour: "An hour is written as 06:30 or 18:00, between 00:00 and 23:59.",
   currency: "There is no such currency. One is named by three letters, as USD.",
@@ -101,7 +101,7 @@ export function readSettings(
 
 function readName(text: string): string | undefined {
   const name = text.trim();
-  return name.length >= 1 && name.length <= 200 ? name : undefined;
+  return name.length >= 1 && name.length <= 200 && !/\p{Cc}/u.test(name) ? name : undefined;
 }
 
 /** A zone of the IANA database by its name. An offset is none: it knows no summer time. */

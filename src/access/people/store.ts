@@ -58,13 +58,6 @@ export async function standingOf(tx: Queries, loginId: string): Promise<Standing
   return found && { ...found, hasOtherAdministrator: others.some(({ hasPassword }) => hasPassword) };
 }
 
-/** Whether there is such a team, which nobody ends until the transaction does. */
-export async function teamStands(tx: Queries, teamId: string): Promise<boolean> {
-  const { rows } = await sql`
-    select 1 from team where team_id = ${teamId} and ended_at is null for key share`.execute(tx);
-  return rows.length > 0;
-}
-
 /** Says what somebody is from now on. */
 export async function changePerson(tx: Queries, loginId: string, becomes: PersonFacts): Promise<void> {
   await sql`

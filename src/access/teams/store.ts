@@ -26,6 +26,13 @@ export async function renameTeam(tx: Queries, { teamId, name, before }: Omit<Tea
   return rows.length > 0;
 }
 
+/** The name of a team that there is, which nobody ends until the transaction does. */
+export async function holdTeam(tx: Queries, teamId: string): Promise<string | undefined> {
+  const { rows } = await sql<{ name: string }>`
+    select name from team where team_id = ${teamId} and ended_at is null for key share`.execute(tx);
+  return rows[0]?.name;
+}
+
 /** Ends a team that nobody is of. Whoever is put into it at the same instant waits, and finds it ended. */
 export async function endTeam(
   tx: Queries,

@@ -1,5 +1,5 @@
 import type { Caller } from "#access/caller";
-import { findLogin, listLogins, namesOfLogins } from "#access/store";
+import { findSignIn, holdLogin, listLogins, namesOfLogins } from "#access/store";
 import { authorityRoutes, type SettingAuthority } from "#approvals/authorities/routes";
 import type { SetAuthority } from "#approvals/authorities/authority";
 import {
@@ -37,12 +37,18 @@ export function authorityOperations(desk: Desk): AnyOperation<Caller>[] {
 type Setting = SettingAuthority & { readonly caller: Caller; readonly now: Temporal.Instant };
 
 async function set(desk: Desk, tx: Queries, { caller, now, username, over, ...limit }: Setting) {
-  const person = username === null ? undefined : await findLogin(tx, username);
+  const person = username === null ? undefined : await personNamed(tx, username);
   if (username !== null && person === undefined) return refused("nobody_so_named");
   const authorityId = newId<"authority">(now, desk.chance);
-  const authority = { ...limit, authorityId, loginId: person?.caller.loginId ?? null };
+  const authority = { ...limit, authorityId, loginId: person?.loginId ?? null };
   const isSet = await setAuthority(tx, authority, { by: caller.loginId, at: now, over });
   return isSet ? accepted({ authorityId }) : refused("authority_was_changed");
+}
+
+/** Somebody who works here, also before they have chosen a password. */
+async function personNamed(tx: Queries, username: string) {
+  const loginId = await findSignIn(tx, username);
+  return loginId && holdLogin(tx, loginId);
 }
 
 /** How authorities are told: with names for ids. */

@@ -6,6 +6,7 @@ import { endTeam as setTeamEnded } from "#access/teams/store";
 import type { teamRefusals } from "#access/teams/routes";
 import { takesWork } from "#access/takes-work";
 import { accepted, refused, type Outcome } from "#base/outcome";
+import { endLookoutsOf } from "#lookouts/store";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import { endFeed } from "#work/calendar/store";
@@ -41,6 +42,7 @@ export async function endPerson(
   await setLeft(tx, loginId, now);
   await dropInvitation(tx, loginId);
   await endFeed(tx, loginId);
+  await endLookoutsOf(tx, { loginId, by, at: now });
   await giveUpLeases(tx, loginId);
   await lockTheirs(tx, { holderId: loginId, on: await officeToday(tx, now) });
   const called = successor === undefined ? [] : await handOverCallbacks(tx, { loginId, toId: successor.loginId });

@@ -1,15 +1,18 @@
 import { dropInvitation, invite, setPassword } from "#access/joining/store";
 import { whyNotChanged, type PersonFacts, type PersonRefusal } from "#access/people/person";
 import type { LinkMade } from "#access/people/routes";
-import { changePerson as setPerson, keepPersonChange, setLeft, standingOf, teamStands } from "#access/people/store";
+import { changePerson as setPerson, keepPersonChange, setLeft, standingOf } from "#access/people/store";
 import { addLogin } from "#access/store";
 import { takesWork } from "#access/takes-work";
+import { holdTeam } from "#access/teams/store";
 import type { Id } from "#base/id";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import { listCreditors } from "#parties/creditors/store";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import { digestOf, newSecret } from "#platform/secret";
+import { endFeed } from "#work/calendar/store";
+import { giveUpLeases } from "#work/store";
 import type { Desk } from "#happenings/desk/desk";
 import { freeAccounts, type Said } from "./free-accounts.ts";
 
@@ -51,6 +54,8 @@ export async function changePerson(
   await keepPersonChange(tx, { changeId: newId(now, desk.chance), loginId, how: "changed", by, at: now });
   if (takesWork(standing.role) && !takesWork(becomes.role)) {
     const words = `${becomes.name} takes no work any more: the account is everybody's.`;
+    await endFeed(tx, loginId);
+    await giveUpLeases(tx, loginId);
     await freeAccounts(desk, tx, { by, now, holderId: loginId, words });
   }
   return accepted(undefined);
@@ -58,7 +63,7 @@ export async function changePerson(
 
 /**
  * Makes somebody a new link: whoever forgot their password, whose password may be known to others, or who left and comes
- * again. Their password and all their sessions end at once.
+ * again. Their password, all their sessions and the address of their calendar end at once.
  */
 export async function makePersonLink(
   desk: Desk,
@@ -74,6 +79,7 @@ export async function makePersonLink(
   if (fault !== undefined) return refused(fault);
   if (hasLeft) await setLeft(tx, loginId, null);
   await setPassword(tx, { loginId, password: null });
+  await endFeed(tx, loginId);
   const how = hasLeft ? "again" : "invited";
   await keepPersonChange(tx, { changeId: newId(now, desk.chance), loginId, how, by, at: now });
   return accepted(await linkFor(desk, tx, { loginId, username, by, now }));
@@ -81,7 +87,7 @@ export async function makePersonLink(
 
 async function whyNotSo(tx: Queries, { role, teamId, creditorId }: PersonFacts) {
   if ((role === "creditor") !== (creditorId !== null)) return "creditor_is_missing" as const;
-  if (teamId !== null && !(await teamStands(tx, teamId))) return "team_is_unknown" as const;
+  if (teamId !== null && (await holdTeam(tx, teamId)) === undefined) return "team_is_unknown" as const;
   if (creditorId === null) return undefined;
   const isKnown = (await listCreditors(tx)).some((creditor) => creditor.creditorId === creditorId);
   return isKnown ? undefined : ("creditor_is_unknown" as const);

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Caller } from "#access/caller";
 import { holdLogin, namesOfLogins, namesOfTeams } from "#access/store";
-import { listTeams } from "#access/teams/store";
+import { holdTeam } from "#access/teams/store";
 import { takesWork } from "#access/takes-work";
 import type { Id } from "#base/id";
 import { accepted, refused, type Outcome } from "#base/outcome";
@@ -69,7 +69,7 @@ export async function balanceWork(desk: Desk, tx: Queries, asked: Moves): Promis
 
 /** To whom it goes, in words; undefined where nobody who takes work is known by that id. */
 async function nameOf(tx: Queries, { toLoginId, toTeamId }: Pick<Handed, "toLoginId" | "toTeamId">) {
-  if (toTeamId !== null) return (await listTeams(tx)).find(({ teamId }) => teamId === toTeamId)?.name;
+  if (toTeamId !== null) return holdTeam(tx, toTeamId);
   if (toLoginId === null) return "nobody";
   const login = await holdLogin(tx, toLoginId);
   return login !== undefined && takesWork(login.role) ? login.name : undefined;

@@ -99,7 +99,7 @@ export function ChangePersonForm({
       send={() => act.run({ ...facts, name })}
       cancel={close}
     >
-      <FactFields facts={facts} set={setFacts} among={among} />
+      <FactFields facts={facts} set={setFacts} among={among} formerRole={role} />
     </ActForm>
   );
 }
@@ -108,9 +108,21 @@ function isOfCreditor({ role, creditorId }: Facts): boolean {
   return (role === "creditor") === (creditorId !== null);
 }
 
-type FactFieldsProps = { readonly facts: Facts; readonly set: (facts: Facts) => void; readonly among: Among };
+/** What a role is for, and what another one than before takes away. */
+function hintOf(role: Role, formerRole: Role): string {
+  const hint = words.staff.roleHints[role];
+  return role === formerRole ? hint : `${hint} ${words.staff.roleChanged}`;
+}
 
-function FactFields({ facts, set, among }: FactFieldsProps) {
+type FactFieldsProps = {
+  readonly facts: Facts;
+  readonly set: (facts: Facts) => void;
+  readonly among: Among;
+  /** Of somebody who is changed. */
+  readonly formerRole?: Role;
+};
+
+function FactFields({ facts, set, among, formerRole = facts.role }: FactFieldsProps) {
   const teams = among.teams.map(({ teamId, name }) => ({ value: teamId, label: name }));
   const creditors = among.creditors.map(({ creditorId, name }) => ({ value: creditorId, label: name }));
   const roles = Object.entries(words.shell.roles).map(([value, label]) => ({ value, label }));
@@ -127,7 +139,7 @@ function FactFields({ facts, set, among }: FactFieldsProps) {
       />
       <NativeSelect
         label={words.staff.role}
-        description={words.staff.roleHints[facts.role]}
+        description={hintOf(facts.role, formerRole)}
         value={facts.role}
         onChange={(event) => setRole(event.currentTarget.value as Role)}
         data={roles}

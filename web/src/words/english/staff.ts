@@ -19,6 +19,7 @@ export const staff = {
   team: "Team",
   noTeam: "No team",
   creditor: "Creditor",
+  roleChanged: "Where they work on debtors no more, what is theirs becomes everybody's.",
   creditorHint: "Whose book they see, and nothing else.",
   add: "Take on",
   change: "Change",

@@ -21,6 +21,7 @@ export const staff: Catalogue["staff"] = {
   team: "Equipo",
   noTeam: "Sin equipo",
   creditor: "Acreedor",
+  roleChanged: "Si ya no trabaja con deudores, lo que tiene pasa a ser de todos.",
   creditorHint: "De quién ve la cartera, y nada más.",
   add: "Incorporar",
   change: "Cambiar",

@@ -146,7 +146,8 @@ export const refusalsOfOffice: Sentences = {
   "Whoever asks for something does not decide it.": "Quien pide algo no lo decide.",
   "It is another day in that zone just now. Change the zone at an hour at which both have the same day, so that no day is run twice or left out.":
     "En esa zona es otro día en este momento. Cambie la zona a una hora en que ambas tengan el mismo día, para que ningún día se corra dos veces ni quede fuera.",
-  "The office has a name of 1 to 200 characters.": "La oficina tiene un nombre de 1 a 200 caracteres.",
+  "The office has a name of 1 to 200 characters on one line.":
+    "La oficina tiene un nombre de 1 a 200 caracteres en una sola línea.",
   "There is no such time zone. One is named by area and city, as America/New_York.":
     "No hay tal zona horaria. Se nombra por región y ciudad, como America/New_York.",
   "An hour is written as 06:30 or 18:00, between 00:00 and 23:59.":
