@@ -9,6 +9,12 @@ test("a password matches its digest, and no other password does", async () => {
   assert.equal(await passwordMatches("correct horse ", digest), false);
 });
 
+test("a password is the same however a keyboard puts its accents together", async () => {
+  const digest = await passwordDigest("la ma\u00f1ana clara");
+  assert.equal(await passwordMatches("la man\u0303ana clara", digest), true);
+  assert.equal(await passwordMatches("la manana clara", digest), false);
+});
+
 test("two digests of one password differ, since each has a salt of its own", async () => {
   assert.notEqual(await passwordDigest("same"), await passwordDigest("same"));
 });

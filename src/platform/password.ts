@@ -8,7 +8,7 @@ const derive = promisify(argon2);
 /** An argon2id digest of a password with a salt of its own, in the PHC string format. */
 export async function passwordDigest(password: string): Promise<string> {
   const salt = randomBytes(16);
-  const tag = await derive("argon2id", { ...cost, message: Buffer.from(password), nonce: salt });
+  const tag = await derive("argon2id", { ...cost, message: typed(password), nonce: salt });
   return `$argon2id$v=19$m=${cost.memory},t=${cost.passes},p=${cost.parallelism}$${text(salt)}$${text(tag)}`;
 }
 
@@ -19,7 +19,7 @@ export async function passwordMatches(password: string, digest: string | undefin
     form.exec(digest ?? "") ?? [];
   const expected = Buffer.from(tag ?? "", "base64");
   const derived = await derive("argon2id", {
-    message: Buffer.from(password),
+    message: typed(password),
     nonce: Buffer.from(salt, "base64"),
     memory: Number(memory),
     passes: Number(passes),
@@ -27,6 +27,11 @@ export async function passwordMatches(password: string, digest: string | undefin
     tagLength: expected.length > 0 ? expected.length : cost.tagLength,
   });
   return expected.length === derived.length && timingSafeEqual(expected, derived);
+}
+
+/** One keyboard sends "ñ" as one character, another as two: either is the same password (NIST SP 800-63B-4, 3.1.1.2). */
+function typed(password: string): Buffer {
+  return Buffer.from(password.normalize("NFKC"));
 }
 
 function text(bytes: Buffer): string {

@@ -19,7 +19,7 @@ const differentMin = 6;
 
 /** Why somebody may not choose a password; undefined where they may. Its length counts in characters, not bytes. */
 export function whyNotPassword(password: string, username: string): keyof typeof passwordRefusals | undefined {
-  const characters = [...password];
+  const characters = [...password.normalize("NFKC")];
   if (characters.length < passwordCharactersMin) return "password_is_short";
   const isFew = new Set(characters).size < differentMin;
   const hasName = username.length > 3 && password.toLowerCase().includes(username);
