@@ -174,6 +174,20 @@ test("of two who change a schedule the second is told; whose it is not finds non
   assert.equal(await refusalOf(same), "409 schedule_is_kept_already");
 });
 
+test("a schedule is changed into none of days that its report does not reach", async () => {
+  const { desk, supervisor, clerk } = await open();
+  await using _ = desk;
+  const monthly = { every: "month", monthDay: 31, closedDays: "same", time: "02:30" };
+  const { json } = await clerk.post("/report-schedules", {
+    ...{ report: "forecast", choices: {}, period: "usual", timing: monthly },
+  });
+  const change = { version: 1, period: "last-year", timing: monthly };
+  const at = `/report-schedules/${json.scheduleId}`;
+  assert.equal(await refusalOf(supervisor.put(at, change)), "422 forecast_is_out_of_reach");
+  const [{ next, version }] = await schedulesOf(clerk);
+  assert.deepEqual([next.dueAt, next.from, version], ["2026-03-31T06:30:00Z", "2026-03-31", 1]);
+});
+
 test("a creditor's person has that creditor's reports by mail, and never the office's", async () => {
   const { desk, administrator, clerk, run } = await open();
   await using _ = desk;

@@ -78,7 +78,7 @@ type Deps = {
   listSchedules: (asked: Asked & { readonly report: ScheduleWanted["report"] | undefined }) => Promise<ScheduleListed>;
   previewSchedule: (asked: Asked & ScheduleWanted) => Promise<Outcome<NextMailing, Refusal>>;
   scheduleReport: (asked: Asked & ScheduleWanted) => Promise<Outcome<{ readonly scheduleId: string }, Refusal>>;
-  changeSchedule: (asked: Asked & Which & ScheduleMoments) => Promise<Outcome<undefined, ScheduleRefusal>>;
+  changeSchedule: (asked: Asked & Which & ScheduleMoments) => Promise<Outcome<undefined, Refusal>>;
   endSchedule: (asked: Asked & Which) => Promise<Outcome<undefined, ScheduleRefusal>>;
 };
 
@@ -160,7 +160,7 @@ function routesOfOne({ changeSchedule, endSchedule }: Deps): AnyOperation<Caller
       params,
       body: Moments.extend({ version: z.int().min(1) }),
       answer: "nothing",
-      refusals: { ...ofOne, ...isKept },
+      refusals: { ...ofOne, ...wanting, ...isKept },
       handle: ({ params: which, body, ...asked }) => changeSchedule({ ...asked, ...which, ...body }),
     }),
     operation<Caller>()({

@@ -97,12 +97,14 @@ type Which = Asking & { readonly scheduleId: string; readonly version: number };
 /** Gives a schedule other days and moments, as the version that one has seen. */
 export async function changeMoments(
   asked: Which & Pick<Wanted, "period" | "timing">,
-): Promise<Outcome<undefined, ScheduleRefusal>> {
+): Promise<Outcome<undefined, Refusal>> {
   const found = await findMine(asked, "changeReportSchedule");
   if (!found.ok) return found;
   const { tx, caller, now, period, timing } = asked;
-  const { scheduleId, report, choices } = found.value;
-  const { dueOn } = await nextOf(tx, { report, by: choices.by, period, timing, now });
+  const { scheduleId, report, choices, receiverId } = found.value;
+  const considered = await considerSchedule({ tx, caller, now, report, choices, period, timing, receiverId });
+  if (!considered.ok) return considered;
+  const { dueOn } = considered.value.next;
   await changeSchedule(tx, { scheduleId, period, timing, dueOn, by: caller.loginId, at: now });
   return accepted(undefined);
 }
