@@ -9,7 +9,7 @@ import { keepSecrets } from "#happenings/people/secrets";
 import { count, lots, reject, tell, type CutOver } from "./cut-over.ts";
 import { fillAccounts } from "./fill-accounts.ts";
 import { joinParents } from "./join-parents.ts";
-import { loginsByName } from "./logins.ts";
+import { collectorsByName } from "./logins.ts";
 import { openAccounts } from "./open-accounts.ts";
 import { isOfCreditor, knownDebtors } from "./owners.ts";
 import { readKindFiles } from "./read-kind-files.ts";
@@ -20,7 +20,7 @@ export type RowOfDebtor = { readonly row: SourceAccount; readonly debtorId: Id<"
 /** Brings debtors and their accounts into the book; those who are bound besides come after the accounts that bind them. */
 export async function bookAccounts(cut: CutOver): Promise<void> {
   const rows = await readKindFiles(cut, cut.files, accounts);
-  const logins = await loginsByName(cut);
+  const logins = await collectorsByName(cut);
   const own = rows.filter((row) => isOfCreditor(cut, row) && isAssignable(cut, row, logins));
   const capable = await actInCapacity(cut, own);
   const [others, children]: [RowOfDebtor[], RowOfDebtor[]] = [[], []];
@@ -56,7 +56,8 @@ function isAssignable(
   logins: ReadonlyMap<string, string>,
 ): boolean {
   if (collector === null || logins.has(collector.toLowerCase())) return true;
-  reject(cut, origin, "collector", `Nobody signs in as ${collector}: set the collector up first, or leave this empty.`);
+  const because = `Nobody who works on debtors signs in as ${collector}: set the collector up first, or leave this empty.`;
+  reject(cut, origin, "collector", because);
   return false;
 }
 

@@ -1,6 +1,8 @@
 import { strict as assert } from "node:assert";
 import { after, before, test } from "node:test";
 import { sql } from "kysely";
+import { addLogin } from "#access/store";
+import { newId } from "#platform/chance";
 import { verifyBook } from "#happenings/audit/verify-book";
 import { counted, openCutOverOffice, refusals, type CutOverOffice } from "#happenings/testing/cut-over-office";
 
@@ -47,11 +49,22 @@ test("accounts bring debtors, their points, who else is bound, the collector and
 });
 
 test("planted faults of accounts are refused in words", async () => {
+  const { queries } = office.desk.database;
+  const now = office.desk.clock.now();
+  for (const [username, role] of [
+    ["gone", "collector"],
+    ["carl", "clerk"],
+  ] as const) {
+    await addLogin(queries, { loginId: newId<"login">(now), username, name: username, role, password: null }, now);
+  }
+  await sql`update login set ended_at = ${now} where username = 'gone'`.execute(queries);
   const taken = await office.bring("accounts", [
     `${heading},creditor,validation_sent_on,validation_undeliverable_on`,
     ",Nobody,person,,,,,,,,,,,",
     "D5,Sam,person,own_name,,,,,,,,,,",
     "D5,Sam,person,,,,,zoe,,,,,,",
+    "D5,Sam,person,,,,,gone,,,,,,",
+    "D5,Sam,person,,,,,carl,,,,,,",
     "D5,Sam,person,,,,,,,12,,,,",
     "D5,Sam,person,,,,,,,,,Other Bank,,",
     "D5,Sam,person,,A9,joint,,,,,,,,",
@@ -61,12 +74,14 @@ test("planted faults of accounts are refused in words", async () => {
   assert.deepEqual(refusals(taken), [
     "2 customer_number: The row has no customer number.",
     "3 capacity: The office collects for Pier Bank as for another, and the row says in its own name.",
-    "4 collector: Nobody signs in as zoe: set the collector up first, or leave this empty.",
-    '5 phone: "12" is no telephone number.',
-    "6 creditor: The row is of Other Bank, and the import is of Pier Bank: import it with --creditor.",
-    "7 account_number: Pier Bank has no account A9.",
-    "8 customer_number: Pier Bank knows different debtors by D2 and X-1.",
-    "9 validation_undeliverable_on: The notice came back before it was sent.",
+    "4 collector: Nobody who works on debtors signs in as zoe: set the collector up first, or leave this empty.",
+    "5 collector: Nobody who works on debtors signs in as gone: set the collector up first, or leave this empty.",
+    "6 collector: Nobody who works on debtors signs in as carl: set the collector up first, or leave this empty.",
+    '7 phone: "12" is no telephone number.',
+    "8 creditor: The row is of Other Bank, and the import is of Pier Bank: import it with --creditor.",
+    "9 account_number: Pier Bank has no account A9.",
+    "10 customer_number: Pier Bank knows different debtors by D2 and X-1.",
+    "11 validation_undeliverable_on: The notice came back before it was sent.",
   ]);
 });
 

@@ -76,7 +76,6 @@ export const timelineOfContact: Sentences = {
   "Validation notice sent on {day}, {term}.": "Aviso de validación enviado el {day}, {term}.",
   "It came back on {day}.": "Fue devuelto el {day}.",
   "{text} calls back on {day} ({term}).": "{text} vuelve a llamar el {day} ({term}).",
-  "{text} takes no work any more: the account is everybody's.": "{text} ya no toma trabajo: la cuenta es de todos.",
   "{text} works here no more: the account is everybody's.": "{text} ya no trabaja aquí: la cuenta es de todos.",
   "{text} takes no work any more: the account is everybody's.": "{text} ya no toma trabajo: la cuenta es de todos.",
   "{text1} works here no more: {text2} calls back.": "{text1} ya no trabaja aquí: {text2} vuelve a llamar.",
