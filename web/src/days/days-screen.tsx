@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { DayRun } from "../client.ts";
 import { paths } from "../paths.ts";
 import { Empty } from "../ui/empty.tsx";
+import { dayText } from "../ui/day-text.ts";
 import { Moment, TableDay } from "../ui/day.tsx";
 import { useKeys } from "../ui/key-bindings.ts";
 import { LoadMore } from "../ui/load-more.tsx";
@@ -77,7 +78,7 @@ function RunRow({ run }: { readonly run: DayRun }) {
   return (
     <tr>
       <th scope="row">
-        <Link to={paths.day} params={{ runId }} aria-label={words.days.open(on)} data-row>
+        <Link to={paths.day} params={{ runId }} aria-label={words.days.open(dayText(on))} data-row>
           <TableDay on={on} />
         </Link>
       </th>

@@ -1,6 +1,7 @@
 import { strict as assert } from "node:assert";
 import { after, test } from "node:test";
 import type { Page } from "playwright-core";
+import { takeInFirms } from "./own-book.ts";
 import { startDesk, type RunningDesk } from "./running-desk.ts";
 import { debtorOf, lookAt, openDebtor, worklistOf } from "./seen.ts";
 
@@ -81,6 +82,7 @@ function stories({ goOnTo, open, url }: RunningDesk): void {
   });
 
   test("a changed ladder acts in the next day's run, tried out and then begun by a person; whom it does not concern it leaves", async () => {
+    await takeInFirms(url, 3);
     const page = await open("supervisor");
     const before = (await worklistOf(page)).entries;
     const concerned = before.filter(({ step }) => step === "first-call").map(({ number }) => number);
@@ -96,12 +98,17 @@ function stories({ goOnTo, open, url }: RunningDesk): void {
     await next.getByRole("button", { name: "Dry run" }).click();
     await next.getByRole("dialog", { name: "Dry run" }).getByRole("button", { name: "Dry run" }).click();
     await next.getByText("A dry run: this is what the day would have done.").waitFor();
-    assert.deepEqual((await casesOf(next)).toSorted(), concerned.toSorted());
+    // Somebody else may come to their first call on that day, and nobody who had another step.
+    const tried = await casesOf(next);
+    assert.deepEqual(
+      before.map(({ number }) => number).filter((number) => tried.includes(number)),
+      concerned,
+    );
     assert.deepEqual(stepsOf((await worklistOf(next)).entries), morning, "a dry run moves nobody");
 
     await next.getByRole("button", { name: "Run the day now" }).click();
     await next.getByText("A dry run: this is what the day would have done.").waitFor({ state: "detached" });
-    assert.deepEqual((await casesOf(next)).toSorted(), concerned.toSorted());
+    assert.deepEqual(await casesOf(next), tried);
     await lookAt(next);
     const after = new Map((await worklistOf(next)).entries.map(({ number, step }) => [number, step]));
     for (const { number, step } of before) {
@@ -148,6 +155,6 @@ async function casesOf(page: Page): Promise<string[]> {
   await page.waitForURL(/step=opening-call/);
   const rows = page.getByRole("list", { name: "Cases" }).getByRole("listitem");
   await rows.filter({ hasNotText: "Opening call" }).first().waitFor({ state: "detached" });
-  const numbers = await rows.locator("a .figures").allInnerTexts();
-  return numbers.map((number) => number.trim());
+  const numbers = await rows.locator("a .figures").allTextContents();
+  return numbers.map((number) => number.trim()).toSorted();
 }

@@ -13,7 +13,7 @@ type Counted = { readonly outcome: string; readonly keys: number; readonly chara
 /** A morning of twenty accounts, by keys alone: what each outcome takes is counted. */
 export function twentyAccounts(desk: RunningDesk): void {
   test("a collector works twenty accounts by keyboard alone, and each next one comes without a click", async (t) => {
-    await takeInFirms(desk.url, 16);
+    await takeInFirms(desk.url, 24);
     const page = await desk.open("collector");
     await countClicks(page);
     await page.getByRole("list", { name: "Worklist" }).getByRole("listitem").first().waitFor();

@@ -12,6 +12,10 @@ test("sections of the law are no amounts", () => {
   assert.equal(sentenceText(cited), cited);
 });
 
+test("a day that is quoted stands as it was written", () => {
+  assert.equal(sentenceText('"2026-02-30" is no day.'), '"2026-02-30" is no day.');
+});
+
 test("days in a sentence are named", () => {
   assert.equal(sentenceText("Somebody was reached on Thu 2026-01-08."), "Somebody was reached on Thu Jan 8, 2026.");
 });
