@@ -19,6 +19,9 @@ export const personRefusals = {
 
 export type PersonRefusal = keyof typeof personRefusals;
 
+/** A user name as it is written: it stands in a link, and nobody reads two of them as one. */
+export const usernamePattern = /^[a-z0-9][a-z0-9._-]{0,63}$/;
+
 /** What somebody is here: what an administrator says of them. */
 export type PersonFacts = {
   readonly name: string;
@@ -36,11 +39,14 @@ type Changing = {
   readonly hasOtherAdministrator: boolean;
 };
 
+/** Whether a creditor's person names the creditor, and nobody else does. */
+export function namesItsCreditor({ role, creditorId }: PersonFacts): boolean {
+  return (role === "creditor") === (creditorId !== null);
+}
+
 /** Why somebody does not become something else, or does not leave, so; undefined where they may. */
 export function whyNotChanged({ was, becomes, isOneself, hasOtherAdministrator }: Changing) {
-  if (becomes !== undefined && (becomes.role === "creditor") !== (becomes.creditorId !== null)) {
-    return "creditor_is_missing" as const;
-  }
+  if (becomes !== undefined && !namesItsCreditor(becomes)) return "creditor_is_missing" as const;
   if (becomes?.role === was.role) return undefined;
   if (isOneself) return "own_role" as const;
   return was.role === "administrator" && !hasOtherAdministrator ? ("last_administrator" as const) : undefined;

@@ -5,7 +5,7 @@ import { accepted, type Outcome } from "#base/outcome";
 import { Instant } from "#platform/answers";
 import type { Queries } from "#platform/database";
 import { operation, type AnyOperation } from "#platform/operation";
-import { personRefusals, type PersonFacts, type PersonRefusal } from "./person.ts";
+import { personRefusals, usernamePattern, type PersonFacts, type PersonRefusal } from "./person.ts";
 import type { OfficePerson, PersonMail } from "./store.ts";
 
 const Work = z.object({
@@ -51,7 +51,7 @@ const Facts = z.object({
   teamId: z.uuid().nullable(),
   creditorId: z.uuid().nullable(),
 });
-const Username = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,63}$/, "Small letters, digits, dots, hyphens, underscores.");
+const Username = z.string().regex(usernamePattern, "Small letters, digits, dots, hyphens, underscores.");
 const Link = z
   .object({ loginId: z.uuid(), path: z.string().describe("Where a password is chosen, once"), endsAt: Instant })
   .meta({ id: "PersonLink" });

@@ -1,4 +1,4 @@
-import { personRefusals, type PersonRefusal } from "#access/people/person";
+import { personRefusals, usernamePattern, type PersonRefusal } from "#access/people/person";
 import { roles, type Role } from "#access/role";
 import { findSignIn } from "#access/store";
 import { listTeams } from "#access/teams/store";
@@ -40,7 +40,7 @@ export const peopleAdd: DeskCommand = {
   runsIn: "desk",
   run: async (desk, given) => {
     const [username = ""] = given.words;
-    if (!/^[a-z0-9][a-z0-9._-]{0,63}$/.test(username)) throw new WrongUse("A user name has small letters and digits.");
+    if (!usernamePattern.test(username)) throw new WrongUse("A user name has small letters and digits.");
     const role = roles.find((each) => each === given.text("role"));
     const name = given.text("name")?.trim() ?? "";
     if (role === undefined) throw new WrongUse(`--role is one of ${roles.join(", ")}.`);

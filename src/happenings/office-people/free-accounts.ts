@@ -17,10 +17,7 @@ type Holder = { readonly holderId: string };
  * Locks the debtors whose accounts or callbacks are a person's or a team's, in one order, as whoever gives accounts or
  * agrees on a callback at the same instant does.
  */
-export async function lockTheirs(
-  tx: Queries,
-  { holderId, on }: Holder & { readonly on: Temporal.PlainDate },
-): Promise<void> {
+async function lockTheirs(tx: Queries, { holderId, on }: Holder & { readonly on: Temporal.PlainDate }): Promise<void> {
   const { rows } = await sql<{ debtor_id: Id<"debtor"> }>`
     select debtor_id from assignment
      where (login_id = ${holderId} or team_id = ${holderId}) and (until_on is null or until_on > ${on})

@@ -13,8 +13,7 @@ import { endFeed } from "#work/calendar/store";
 import { countCallbacks, handOverCallbacks } from "#work/callbacks/store";
 import { giveUpLeases } from "#work/store";
 import type { Desk } from "#happenings/desk/desk";
-import { officeToday } from "#happenings/desk/office-day";
-import { freeAccounts, lockTheirs, tellDebtors, type Said } from "./free-accounts.ts";
+import { freeAccounts, tellDebtors, type Said } from "./free-accounts.ts";
 
 type Leaving = Said & { readonly loginId: string; readonly callbacksToId: string | null };
 type Left = { readonly accounts: number; readonly callbacks: number };
@@ -44,11 +43,11 @@ export async function endPerson(
   await endFeed(tx, loginId);
   await endLookoutsOf(tx, { loginId, by, at: now });
   await giveUpLeases(tx, loginId);
-  await lockTheirs(tx, { holderId: loginId, on: await officeToday(tx, now) });
-  const called = successor === undefined ? [] : await handOverCallbacks(tx, { loginId, toId: successor.loginId });
   const said = { by, now };
   const words = `${name} works here no more: the account is everybody's.`;
+  // It locks whom they were to call back, too.
   const accounts = await freeAccounts(desk, tx, { ...said, holderId: loginId, words });
+  const called = successor === undefined ? [] : await handOverCallbacks(tx, { loginId, toId: successor.loginId });
   await tellDebtors(desk, tx, {
     ...said,
     debtorIds: called.map(({ debtorId }) => debtorId),

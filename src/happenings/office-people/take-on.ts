@@ -1,5 +1,5 @@
-import { dropInvitation, invite, setPassword } from "#access/joining/store";
-import { whyNotChanged, type PersonFacts, type PersonRefusal } from "#access/people/person";
+import { invite, setPassword } from "#access/joining/store";
+import { namesItsCreditor, whyNotChanged, type PersonFacts, type PersonRefusal } from "#access/people/person";
 import type { LinkMade } from "#access/people/routes";
 import { changePerson as setPerson, keepPersonChange, setLeft, standingOf } from "#access/people/store";
 import { addLogin } from "#access/store";
@@ -24,7 +24,8 @@ export async function addPerson(
   tx: Queries,
   { by, now, username, ...facts }: Said & PersonFacts & { readonly username: string },
 ): Promise<Outcome<LinkMade, PersonRefusal>> {
-  const fault = await whyNotSo(tx, facts);
+  if (!namesItsCreditor(facts)) return refused("creditor_is_missing");
+  const fault = await whatIsUnknown(tx, facts);
   if (fault !== undefined) return refused(fault);
   const loginId = newId<"login">(now, desk.chance);
   const ids = { teamId: facts.teamId as Id<"team"> | null, creditorId: facts.creditorId as Id<"creditor"> | null };
@@ -48,7 +49,7 @@ export async function changePerson(
   const { hasOtherAdministrator } = standing;
   const fault =
     whyNotChanged({ was: standing, becomes, isOneself: by === loginId, hasOtherAdministrator }) ??
-    (await whyNotSo(tx, becomes));
+    (await whatIsUnknown(tx, becomes));
   if (fault !== undefined) return refused(fault);
   await setPerson(tx, loginId, becomes);
   await keepPersonChange(tx, { changeId: newId(now, desk.chance), loginId, how: "changed", by, at: now });
@@ -85,8 +86,7 @@ export async function makePersonLink(
   return accepted(await linkFor(desk, tx, { loginId, username, by, now }));
 }
 
-async function whyNotSo(tx: Queries, { role, teamId, creditorId }: PersonFacts) {
-  if ((role === "creditor") !== (creditorId !== null)) return "creditor_is_missing" as const;
+async function whatIsUnknown(tx: Queries, { teamId, creditorId }: PersonFacts) {
   if (teamId !== null && (await holdTeam(tx, teamId)) === undefined) return "team_is_unknown" as const;
   if (creditorId === null) return undefined;
   const isKnown = (await listCreditors(tx)).some((creditor) => creditor.creditorId === creditorId);
@@ -99,7 +99,6 @@ type Linking = Said & { readonly loginId: string; readonly username: string };
 async function linkFor(desk: Desk, tx: Queries, { by, now, loginId, username }: Linking): Promise<LinkMade> {
   const code = newSecret(desk.chance);
   const endsAt = now.add({ hours: 24 * linkDays });
-  await dropInvitation(tx, loginId);
   await invite(tx, { loginId, codeDigest: digestOf(code), by, at: now, endsAt });
   return { loginId, path: `/join#${username}/${code}`, endsAt };
 }
