@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { sql, type RawBuilder } from "kysely";
 import type { Queries } from "#platform/database";
 
 /** A validation notice that was sent of an account (12 CFR 1006.34). */
@@ -11,6 +11,17 @@ export type NewValidationNotice = {
   readonly recordedAt: Temporal.Instant;
   readonly recordedBy: string | null;
 };
+
+/**
+ * The condition on a row `account` that no validation notice of it was sent by a day, or that each came back
+ * (12 CFR 1006.34).
+ */
+export function wasSentNoNotice(on: Temporal.PlainDate): RawBuilder<boolean> {
+  return sql<boolean>`not exists (
+    select from validation_notice notice
+     where notice.debtor_id = account.debtor_id and notice.account_id = account.account_id
+       and notice.sent_on <= ${on} and notice.undeliverable_on is null)`;
+}
 
 /** Records validation notices, any number; one of that account and day is there once. Gives the accounts of new ones. */
 export async function addValidationNotices(tx: Queries, notices: readonly NewValidationNotice[]): Promise<string[]> {

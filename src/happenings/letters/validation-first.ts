@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { wasSentNoNotice } from "#contact/validation/store";
 import type { LetterRefusal } from "#letters/letter";
 import type { Queries } from "#platform/database";
 import type { LetterRead } from "./read-letter-facts.ts";
@@ -21,9 +22,7 @@ export async function validationFirst(
   const { rows } = await sql`
     select from account
      where debtor_id = any(${personIds}::uuid[]) and account_id = any(${accountIds}::uuid[]) and purpose = 'consumer'
-       and not exists (select from validation_notice notice
-                        where notice.debtor_id = account.debtor_id and notice.account_id = account.account_id
-                          and notice.sent_on <= ${on} and notice.undeliverable_on is null)
+       and ${wasSentNoNotice(on)}
      limit 1`.execute(tx);
   return rows.length === 0 ? undefined : "no_validation_notice";
 }

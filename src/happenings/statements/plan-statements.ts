@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Id } from "#base/id";
+import { wasSentNoNotice } from "#contact/validation/store";
 import { letterRefusals, type LetterRefusal, type PlannedLetter, type Way } from "#letters/letter";
 import { statementName } from "#letters/statement";
 import { plannedGiveWay, planLetters } from "#letters/store";
@@ -131,8 +132,6 @@ async function withoutNotice(tx: Queries, { debtorIds, creditorId, on }: Unheard
      where account.creditor_id = ${creditorId} and account.purpose = 'consumer'
        and exists (select from item where item.debtor_id = account.debtor_id and item.account_id = account.account_id
                       and item.open_minor > 0)
-       and not exists (select from validation_notice notice
-                        where notice.debtor_id = account.debtor_id and notice.account_id = account.account_id
-                          and notice.sent_on <= ${on} and notice.undeliverable_on is null)`.execute(tx);
+       and ${wasSentNoNotice(on)}`.execute(tx);
   return new Set(rows.map((row) => row.debtor_id));
 }
