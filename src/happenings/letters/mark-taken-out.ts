@@ -2,21 +2,16 @@ import type { Caller } from "#access/caller";
 import type { Id } from "#base/id";
 import { accepted, type Accepted } from "#base/outcome";
 import { effortHappened } from "#contact/store";
-import { linkDocuments } from "#evidence/links/store";
-import { appendTimeline } from "#evidence/store";
 import type { LetterRef } from "#letters/letter";
 import { mayTell } from "#letters/sending/outgoing";
-import { letterFailed, letterOutside, letterSent, type LetterOutside } from "#letters/sending/store";
-import { letterPutOff } from "#letters/store";
-import { lockDebtor, personOf } from "#parties/store";
+import { letterOutside, type LetterOutside } from "#letters/sending/store";
+import { lockDebtor } from "#parties/store";
 import type { Refused } from "#platform/operation";
 import type { Queries } from "#platform/database";
-import { redecide } from "#happenings/cases/redecide";
 import type { Desk } from "#happenings/desk/desk";
-import { keepDocument } from "#happenings/documents/keep-document";
 import { givePermitBack, permitHolder } from "./permit-holder.ts";
-import { planByPost } from "./plan-by-post.ts";
-import { fileOf, takenByAnother } from "./take-out.ts";
+import { mailLeft, mailLost, putBack } from "./settle-mail.ts";
+import { takenByAnother, unsentFile } from "./take-out.ts";
 import { openMail } from "./take-to-send.ts";
 
 type Marking = LetterRef & { readonly caller: Caller; readonly now: Temporal.Instant };
@@ -38,23 +33,14 @@ export async function markHandedOver(
   const letter = await ownOutside(tx, marking);
   if ("ok" in letter) return letter;
   const { now, caller } = marking;
-  const { debtorId, letterId, template, creditorId, permitId } = letter;
-  const [mail, file] = [await openMail(desk, tx, letter), await fileOf(desk, tx, letter)];
+  const mail = await openMail(desk, tx, letter);
   // Of who was erased meanwhile nothing is kept, and nothing can be said to have left.
-  if (mail === undefined || file === undefined) return { ok: false, refusal: "letter_is_not_taken_out" };
-  const kept = { debtorId, bytes: file.bytes, kind: "letter", mediaType: file.mediaType, name: file.name } as const;
-  const digest = await keepDocument(desk, tx, { ...kept, addedAt: now });
-  await linkDocuments(tx, [{ debtorId, digest, proves: "letter", targetId: letterId, linkedAt: now }]);
-  const by = caller.loginId;
-  await letterSent(tx, { debtorId, letterId, state: "handed-over", digest, because: null, at: now, markedBy: by });
-  await effortHappened(tx, { debtorId: await permitHolder(tx, letter), permitId, at: now });
-  await appendTimeline(tx, desk.vault, [
-    {
-      ...{ debtorId, kind: "letter", happenedAt: now, recordedAt: now, loginId: by },
-      subject: { letterId, template, creditorId, permitId, digest, totals: mail.totals, sentBy: "email" },
-      words: `An e-mail was sent by hand: ${mail.title}, about ${mail.totals.join(" and ")}, to ${mail.to}.`,
-    },
-  ]);
+  if (mail === undefined) return { ok: false, refusal: "letter_is_not_taken_out" };
+  const words = `An e-mail was sent by hand: ${mail.title}, about ${mail.totals.join(" and ")}, to ${mail.to}.`;
+  const left = { letter, mail, file: unsentFile(mail), state: "handed-over", because: null, words } as const;
+  await mailLeft(desk, tx, { ...left, at: now, by: caller.loginId });
+  const debtorId = await permitHolder(tx, letter);
+  await effortHappened(tx, { debtorId, permitId: letter.permitId, at: now });
   return accepted(undefined);
 }
 
@@ -69,23 +55,12 @@ export async function markNotHandedOver(
   const letter = await ownOutside(tx, marking);
   if ("ok" in letter) return letter;
   const { now, caller } = marking;
-  const { debtorId, letterId, template, creditorId, permitId } = letter;
-  await givePermitBack(tx, { debtorId, permitId, at: now, because });
-  if (!isLost) {
-    await letterPutOff(tx, { debtorId, letterId, because, tryAt: now });
-    return accepted(undefined);
+  if (isLost) {
+    const { debtorId, permitId } = letter;
+    await givePermitBack(tx, { debtorId, permitId, at: now, because });
+    await mailLost(desk, tx, { letter, because, isNoAddress: false, at: now, by: caller.loginId });
+  } else {
+    await putBack(tx, letter, { because, at: now });
   }
-  await letterFailed(tx, { debtorId, letterId, because, at: now, markedBy: caller.loginId });
-  const instead = await planByPost(desk, tx, { letter, now, because });
-  const then = instead === undefined ? "" : " and goes by post instead";
-  await appendTimeline(tx, desk.vault, [
-    {
-      ...{ debtorId, kind: "letter-refused", happenedAt: now, recordedAt: now, loginId: caller.loginId },
-      subject: { letterId, template, creditorId, permitId, refusal: "could_not_be_delivered" },
-      words: `An e-mail could not be delivered${then}. ${because}`,
-    },
-  ]);
-  const personIds = await personOf(tx, debtorId as Id<"debtor">);
-  await redecide(desk, tx, personIds, { now, because: "An e-mail could not be delivered." });
   return accepted(undefined);
 }

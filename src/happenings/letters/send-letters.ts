@@ -1,28 +1,16 @@
 import type { Id } from "#base/id";
-import { linkDocuments } from "#evidence/links/store";
-import { appendTimeline } from "#evidence/store";
 import type { SealedMail } from "#letters/sealed-mail";
 import type { LetterRef } from "#letters/letter";
 import { letterPutOff } from "#letters/store";
-import {
-  isUnderWay,
-  letterFailed,
-  letterSent,
-  lostLetters,
-  readyLetters,
-  type LeavingLetter,
-} from "#letters/sending/store";
+import { isUnderWay, lostLetters, readyLetters, type LeavingLetter } from "#letters/sending/store";
 import { sendingMinutesMax, tryAgainAt } from "#mail/office-mail";
-import { lockDebtor, personOf } from "#parties/store";
+import { lockDebtor } from "#parties/store";
 import type { Delivery } from "#platform/mail";
 import { log } from "#platform/log";
 import type { Queries } from "#platform/database";
-import { redecide } from "#happenings/cases/redecide";
-import { stopPoint } from "#happenings/contact/stop-number";
 import type { Desk } from "#happenings/desk/desk";
-import { keepDocument } from "#happenings/documents/keep-document";
 import { givePermitBack } from "./permit-holder.ts";
-import { planByPost } from "./plan-by-post.ts";
+import { mailLeft, mailLost } from "./settle-mail.ts";
 import { openMail, stopErased, takeToSend, type Taken } from "./take-to-send.ts";
 
 /**
@@ -71,46 +59,23 @@ type At = { readonly letter: LeavingLetter; readonly at: Temporal.Instant };
 type Sent = At & { readonly mail: SealedMail; readonly delivery: Exclude<Delivery, { fate: "failed" }> };
 
 async function settleSent(desk: Desk, tx: Queries, { letter, mail, at, delivery }: Sent): Promise<void> {
-  const { debtorId, letterId, template, creditorId, permitId } = letter;
   const because = delivery.fate === "perhaps-sent" ? delivery.because : null;
-  const kept = { debtorId, bytes: mail.message, kind: "letter", mediaType: "message/rfc822", name: mail.name } as const;
-  const digest = await keepDocument(desk, tx, { ...kept, addedAt: at });
-  await linkDocuments(tx, [{ debtorId, digest, proves: "letter", targetId: letterId, linkedAt: at }]);
-  await letterSent(tx, { debtorId, letterId, state: delivery.fate, digest, because, at });
   const about = `${mail.title}, about ${mail.totals.join(" and ")}, to ${mail.to}`;
-  await appendTimeline(tx, desk.vault, [
-    {
-      ...{ debtorId, kind: "letter", happenedAt: at, recordedAt: at, loginId: null },
-      subject: { letterId, template, creditorId, permitId, digest, totals: mail.totals, sentBy: "email" },
-      words: because === null ? `An e-mail left: ${about}.` : `An e-mail perhaps left: ${about}. ${because}`,
-    },
-  ]);
+  const words = because === null ? `An e-mail left: ${about}.` : `An e-mail perhaps left: ${about}. ${because}`;
+  const file = { bytes: mail.message, mediaType: "message/rfc822", name: mail.name };
+  await mailLeft(desk, tx, { letter, mail, file, state: delivery.fate, because, words, at, by: null });
 }
 
 type Failed = At & { readonly delivery: Extract<Delivery, { fate: "failed" }> };
 
 /** Nothing left: the attempt does not count. It is tried again, or the address is no good and it goes by post. */
 async function settleFailed(desk: Desk, tx: Queries, { letter, at, delivery }: Failed): Promise<void> {
-  const { debtorId, letterId, template, creditorId, permitId, pointId, tries } = letter;
+  const { debtorId, letterId, permitId, tries } = letter;
   const { because, isForNow, isNoAddress } = delivery;
   await givePermitBack(tx, { debtorId, permitId, at, because: `The e-mail did not leave: ${because}` });
   const tryAt = isForNow ? tryAgainAt(tries, at) : null;
   if (tryAt !== null) return letterPutOff(tx, { debtorId, letterId, because, tryAt });
-  await letterFailed(tx, { debtorId, letterId, because, at });
-  if (isNoAddress) await stopPoint(desk, tx, { debtorId, pointId, kind: "returned-mail", because, now: at });
-  const instead = await planByPost(desk, tx, { letter, now: at, because });
-  const then = instead === undefined ? "" : " and goes by post instead";
-  await appendTimeline(tx, desk.vault, [
-    {
-      ...{ debtorId, kind: "letter-refused", happenedAt: at, recordedAt: at, loginId: null },
-      subject: { letterId, template, creditorId, permitId, refusal: "could_not_be_delivered" },
-      words: `An e-mail could not be delivered${then}. ${because}`,
-    },
-  ]);
-  await redecide(desk, tx, await personOf(tx, debtorId as Id<"debtor">), {
-    now: at,
-    because: "An e-mail could not be delivered.",
-  });
+  await mailLost(desk, tx, { letter, because, isNoAddress, at, by: null });
 }
 
 /** Letters whose process has died: what was under way is perhaps sent. */

@@ -4,15 +4,16 @@ import type { Id } from "#base/id";
 import { accepted, type Accepted } from "#base/outcome";
 import { detailOf } from "#contact/routes";
 import type { LetterRef } from "#letters/letter";
+import type { SealedMail } from "#letters/sealed-mail";
 import type { outgoingRefusals } from "#letters/sending/outgoing";
 import { letterOutside, letterTakenOut, type LetterOutside } from "#letters/sending/store";
-import { letterPutOff, stillWaits } from "#letters/store";
+import { stillWaits } from "#letters/store";
 import { lockDebtor } from "#parties/store";
 import type { FileAnswer, Refused } from "#platform/operation";
 import type { Queries } from "#platform/database";
 import type { Desk } from "#happenings/desk/desk";
 import { handOverLetter, whyRefused, type LetterFate } from "./hand-over-letter.ts";
-import { givePermitBack } from "./permit-holder.ts";
+import { putBack } from "./settle-mail.ts";
 import { openMail, whyNotAsSealed } from "./take-to-send.ts";
 
 type TakingOut = LetterRef & { readonly loginId: string; readonly now: Temporal.Instant };
@@ -41,8 +42,7 @@ export async function takeOut(
   const { permitId } = waiting;
   if (permitId !== null) {
     const why = "It is asked about anew as it is taken out.";
-    await givePermitBack(tx, { debtorId, permitId, at: now, because: why });
-    await letterPutOff(tx, { ...ref, because: why, tryAt: now });
+    await putBack(tx, { ...ref, permitId }, { because: why, at: now });
   }
   // What it would have said from the office's own address it says from that of who sends it.
   const byHand = { ...desk, mail: { ...desk.mail, from } };
@@ -83,22 +83,20 @@ async function againAsSealed(desk: Desk, tx: Queries, { letter, now }: Again): P
     return fileOf(desk, tx, letter);
   }
   const why = "It could not leave any more as it was taken out.";
-  const { debtorId, letterId, permitId } = letter;
-  await givePermitBack(tx, { debtorId, permitId, at: now, because: why });
-  await letterPutOff(tx, { debtorId, letterId, because: why, tryAt: now });
+  await putBack(tx, letter, { because: why, at: now });
   return undefined;
 }
 
-/** The file: the message as it would leave, marked so that a mail program opens it to be sent. */
-export async function fileOf(
-  desk: Pick<Desk, "vault">,
-  tx: Queries,
-  letter: LetterOutside,
-): Promise<FileAnswer | undefined> {
+/** The file of a letter that was taken out. */
+async function fileOf(desk: Pick<Desk, "vault">, tx: Queries, letter: LetterOutside): Promise<FileAnswer | undefined> {
   const mail = await openMail(desk, tx, letter);
-  if (mail === undefined) return undefined;
-  const bytes = Buffer.concat([Buffer.from("X-Unsent: 1\r\n"), mail.message]);
-  return { bytes, mediaType: "message/rfc822", name: mail.name };
+  return mail && unsentFile(mail);
+}
+
+/** A message as it would leave, marked so that a mail program opens it to be sent. */
+export function unsentFile({ message, name }: SealedMail): FileAnswer {
+  const bytes = Buffer.concat([Buffer.from("X-Unsent: 1\r\n"), message]);
+  return { bytes, mediaType: "message/rfc822", name };
 }
 
 async function addressOf(tx: Queries, loginId: string): Promise<string | null> {

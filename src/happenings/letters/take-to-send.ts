@@ -4,12 +4,12 @@ import { letterPage } from "#letters/letter-page";
 import type { LetterRef } from "#letters/letter";
 import { unpackMail, type SealedMail } from "#letters/sealed-mail";
 import { letterFailed, letterUnderWay, stillReady, type LeavingLetter } from "#letters/sending/store";
-import { letterPutOff } from "#letters/store";
 import { lockDebtor } from "#parties/store";
 import type { Queries } from "#platform/database";
 import type { Desk } from "#happenings/desk/desk";
 import { askAgain, type Allowed } from "./ask-again.ts";
 import { givePermitBack } from "./permit-holder.ts";
+import { putBack } from "./settle-mail.ts";
 import { totalsOf, sealPurpose } from "./seal-letter-mail.ts";
 
 /** A letter that is under way, with the message as it was sealed. */
@@ -31,9 +31,7 @@ export async function takeToSend(desk: Desk, tx: Queries, ref: LetterRef): Promi
   }
   const because = await whyNotAsSealed(tx, { letter, mail, at });
   if (because !== undefined) {
-    const { debtorId, letterId, permitId } = letter;
-    await givePermitBack(tx, { debtorId, permitId, at, because });
-    await letterPutOff(tx, { debtorId, letterId, because, tryAt: at });
+    await putBack(tx, letter, { because, at });
     return undefined;
   }
   await letterUnderWay(tx, { ...ref, at });
