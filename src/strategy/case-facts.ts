@@ -58,6 +58,8 @@ export type CaseFacts = {
   readonly climbed: StepOn | null;
   /** What was decided before, and whose it is. */
   readonly next: (StepOn & { readonly owner: Owner }) | null;
+  /** When somebody last called, wrote or spoke about it before the case was opened; not asked of a case that climbed. */
+  readonly askedBeforeOn: Temporal.PlainDate | null;
   /** The newest letter that the law refused at hand-over. */
   readonly refusedLetter: NoticeFacts | null;
   /** The day on which the newest statement to the person about what they owe the creditor was written down. */

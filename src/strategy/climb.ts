@@ -4,28 +4,54 @@ import { exponents } from "#money/currency";
 import { assert } from "#base/assert";
 import { holds } from "./conditions.ts";
 import type { LadderStep } from "./ladder.ts";
-import { latest } from "./day-order.ts";
+import { isBefore, latest } from "./day-order.ts";
 import type { Proposal } from "./decision.ts";
 import type { View } from "./view.ts";
 import { amountWords, dayWords, lateWords } from "./words.ts";
 
 /**
  * The next step of the ladder. A debt that comes to us late begins on the highest step that its age has reached; from
- * there it goes one step at a time, and the last one repeats. When the item that it climbed for is paid, a younger one
- * begins anew, at its own age. Steps before the due day are for what falls due next.
+ * there it goes one step at a time, and the last one repeats. Where nobody asked for it before, it begins on the highest
+ * of these that asks, so that nobody decides on a debtor who was never asked. When the item that it climbed for is paid,
+ * a younger one begins anew, at its own age. Steps before the due day are for what falls due next.
  */
 export function climb(view: View): Proposal {
   const { ladder, standing, today } = view;
   const { oldestDueOn } = standing;
   assert(oldestDueOn !== undefined, "what is neither disputed nor promised has a due day");
-  const late = daysBetween(oldestDueOn, today);
-  if (late <= 0) return beforeDue(oldestDueOn, view);
+  if (daysBetween(oldestDueOn, today) <= 0) return beforeDue(oldestDueOn, view);
   const steps = ladder.steps.filter((step) => step.from >= 0 && isFor(step, view));
-  const [lowest] = steps;
+  const [lowest, ...higher] = steps;
   if (lowest === undefined) return tooSmall(view);
   const place = placeFor(oldestDueOn, view);
-  const step = place === undefined ? highestReached(steps, late) : after(steps, place);
-  return step === undefined ? notDue(oldestDueOn, lowest) : proposal(step, oldestDueOn, view);
+  if (place === undefined) return begin([lowest, ...higher], oldestDueOn, view);
+  const next = steps.find(({ from }) => from > place) ?? higher.at(-1) ?? lowest;
+  return proposal(next, oldestDueOn, view);
+}
+
+type Steps = readonly [LadderStep, ...LadderStep[]];
+
+/** The first step of what is late: the highest that its age has reached, of those that ask where nobody asked before. */
+function begin(steps: Steps, oldestDueOn: Temporal.PlainDate, view: View): Proposal {
+  const late = daysBetween(oldestDueOn, view.today);
+  const reached = highestReached(steps, late);
+  if (reached === undefined) return notDue(oldestDueOn, steps[0]);
+  const isAsked = asks(reached) || wasAskedFor(oldestDueOn, view);
+  const asking = isAsked ? undefined : highestReached(steps.filter(asks), late);
+  if (asking === undefined) return proposal(reached, oldestDueOn, view);
+  const { because, ...first } = proposal(asking, oldestDueOn, view);
+  return { ...first, because: [...because, neverAsked] };
+}
+
+const neverAsked = "No effort is on record, so it is asked for before anybody decides on it.";
+
+/** Whether the ladder was climbed, or somebody called or wrote before the case was ours, since the oldest item is due. */
+function wasAskedFor(oldestDueOn: Temporal.PlainDate, { facts: { askedBeforeOn, climbed } }: View): boolean {
+  return [askedBeforeOn, climbed?.on].some((day) => day && !isBefore(day, oldestDueOn));
+}
+
+function asks({ action }: LadderStep): boolean {
+  return action !== "review" && action !== "wait";
 }
 
 /** Until the due day and on it: a step that comes before, or nothing until the first one after. */
@@ -62,10 +88,6 @@ function placeFor(oldestDueOn: Temporal.PlainDate, { facts: { climbed }, ladder 
 
 function highestReached(steps: readonly LadderStep[], daysLate: number): LadderStep | undefined {
   return steps.findLast(({ from }) => from <= daysLate);
-}
-
-function after(steps: readonly LadderStep[], place: number): LadderStep | undefined {
-  return steps.find(({ from }) => from > place) ?? steps.at(-1);
 }
 
 function proposal(step: LadderStep, oldestDueOn: Temporal.PlainDate, view: View): Proposal {

@@ -65,6 +65,7 @@ const anyFacts: fc.Arbitrary<CaseFacts> = fc.record({
   taken: stepOn,
   climbed: stepOn,
   next: fc.option(fc.record({ step, on: past, owner: fc.constantFrom(...owners) })),
+  askedBeforeOn: fc.option(past),
   refusedLetter: notice,
   statedOn: fc.option(past, { freq: 4 }),
   stop: notice,
@@ -131,4 +132,22 @@ test("with an open promise on every account nobody is asked for money", () => {
       assert.equal(next(facts, ladder).action, "wait");
     }),
   );
+});
+
+const million = 1_000_000n;
+
+test("nobody decides on a debt that was never asked for", () => {
+  const fresh = anyFacts.map((facts) => ({
+    ...{ ...facts, efforts: [], taken: null, climbed: null, next: null, askedBeforeOn: null },
+    ...{ refusedLetter: null, statedOn: null, stop: null, reply: null },
+    reach: { call: true, letter: true, email: true },
+    // More than the minimum of any step that asks.
+    accounts: facts.accounts.map((one) => ({
+      ...one,
+      owed: one.owed.map(({ open, overdue, askable, ...owed }) => ({
+        ...{ ...owed, open: open * million, overdue: overdue * million, askable: askable * million },
+      })),
+    })),
+  }));
+  fc.assert(fc.property(fresh, anyLadder, (facts, ladder) => next(facts, ladder).owner !== "supervisor"));
 });

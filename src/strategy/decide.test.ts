@@ -48,6 +48,7 @@ const nothing: CaseFacts = {
     taken: null,
     climbed: null,
     next: null,
+    askedBeforeOn: null,
     refusedLetter: null,
     statedOn: null,
     stop: null,
@@ -89,6 +90,13 @@ describe("the trade ladder, on Wednesday 11 March 2026", () => decides(trade, [
   ["waits two days after the due day",                         { accounts: [owing(2)] },    "not-due: wait by automatic on 2026-03-12"],
   ["reminds three days after the due day",                     { accounts: [owing(3)] },    "reminder: letter by automatic on 2026-03-11"],
   ["begins a debt that comes late on the step of its age",     { accounts: [owing(45)] },   "second-call: call by collector on 2026-03-11"],
+  ["asks for an old debt before anybody decides on it",        { accounts: [owing(200)] },   "final-demand: letter by automatic on 2026-03-11"],
+  ["has it decided on where somebody asked for it before",     { accounts: [owing(200)], askedBeforeOn: day("2025-11-03") }, "hand-over: review by supervisor on 2026-03-11"],
+  ["counts no effort from before the oldest invoice was due",  { accounts: [owing(200)], askedBeforeOn: day("2025-08-01") }, "final-demand: letter by automatic on 2026-03-11"],
+  ["climbs on from there",                                     { accounts: [owing(200)], ...took("final-demand", "2026-02-20") },     "hold: review by supervisor on 2026-03-11"],
+  ["still writes where a call came before that letter",        { accounts: [owing(200)], efforts: [call("2026-03-02", true)] }, "final-demand: letter by automatic on 2026-03-11"],
+  ["decides on a younger item of a case that was asked for",   { accounts: [owing(80)], ...took("hand-over", "2026-03-01") },      "hold: review by supervisor on 2026-03-31"],
+  ["asks for an old item that comes long after the last step", { accounts: [owing(80)], ...took("reminder", "2025-06-01") },        "final-demand: letter by automatic on 2026-03-11"],
   ["leaves a call out for an amount that is not worth it",     { accounts: [owing(50, { minor: 20_00n })] }, "second-reminder: letter by automatic on 2026-03-11"],
   ["lets a trifle wait for the next month",                    { accounts: [owing(50, { minor: 9_99n })] },  "too-small: wait by automatic on 2026-04-01"],
   ["goes one step at a time after the first",                  { accounts: [owing(100)], ...took("reminder", "2026-01-05") },       "first-call: call by collector on 2026-03-11"],
@@ -137,6 +145,16 @@ describe("the consumer ladder, on Wednesday 11 March 2026", () => decides(consum
 test("a case that owes nothing is closed, whatever else is known", () => {
   const facts = known({ accounts: [owing(40, { minor: 0n })], ...took("reminder", "2026-03-01") });
   assert.deepEqual(decide(facts, trade, today), { kind: "closed", because: "Nothing is owed any more." });
+});
+
+test("a debt that is asked for before anybody decides on it says so", () => {
+  const decision = decide(known({ accounts: [owing(200)] }), trade, today);
+  assert.deepEqual(decision.kind === "next" && decision.because, [
+    "The oldest invoice was due on Sat 2025-08-23.",
+    "1000.00 USD is overdue.",
+    "Two months after the due day payment is demanded for the last time.",
+    "No effort is on record, so it is asked for before anybody decides on it.",
+  ]);
 });
 
 test("the reasons are said in plain English", () => {

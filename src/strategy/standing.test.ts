@@ -16,6 +16,7 @@ function owing(...owed: readonly (readonly [Currency, open: bigint, overdue: big
     taken: null,
     climbed: null,
     next: null,
+    askedBeforeOn: null,
     refusedLetter: null,
     statedOn: null,
     stop: null,

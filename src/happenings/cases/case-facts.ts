@@ -3,25 +3,29 @@ import { money } from "#money/money";
 import { personsAmong } from "#parties/person/store";
 import type { Queries } from "#platform/database";
 import type { AccountFacts, CaseFacts, NoticeFacts } from "#strategy/case-facts";
+import { latest } from "#strategy/day-order";
 import { classKey, type Ladder } from "#strategy/ladder";
 import type { CaseKey, OpenCase } from "#strategy/open-case";
 import { barringStops } from "#strategy/stops";
 import { openCases } from "#strategy/store";
 import {
+  knownAskings,
   knownEfforts,
+  knownReasons,
+  knownReplies,
+  type KnownEffort,
+  type KnownReason,
+  type KnownReply,
+} from "./known-efforts.ts";
+import {
   knownPauses,
   knownPromises,
   knownReach,
-  knownReasons,
   knownRefusedLetters,
-  knownReplies,
   knownStatements,
   knownStops,
-  type KnownEffort,
   type KnownPause,
   type KnownPromise,
-  type KnownReason,
-  type KnownReply,
 } from "./known-of-debtors.ts";
 import type { LaddersInForce } from "./ladders.ts";
 import { owedOfAccounts, type AccountOwed } from "./owed-of-accounts.ts";
@@ -56,11 +60,36 @@ export async function readCases(
   const owed = await owedOfAccounts(tx, debtorIds, moment.today);
   const owing = [...new Set(owed.map(({ debtorId }) => debtorId))];
   const known = await readKnown(tx, owing, moment);
-  return casesOf(open, owed, ladders).map(({ debtorId, creditorId, ladder, rules, owed: rows, open: before }) => {
+  const cases = casesOf(open, owed, ladders);
+  const askedBefore = await askingsBefore(tx, cases, moment);
+  return cases.map(({ debtorId, creditorId, ladder, rules, owed: rows, open: before }) => {
     const efforts = effortsOf(rows, known.efforts);
-    const facts = { ...known.of({ debtorId, creditorId, ladder }, rows), ...placeOf(before), efforts };
+    const facts = {
+      ...{ ...known.of({ debtorId, creditorId, ladder }, rows), ...placeOf(before), efforts },
+      askedBeforeOn: latestOf(rows.flatMap(({ accountId }) => askedBefore.get(accountId) ?? [])),
+    };
     return { debtorId, creditorId, ladder, rules, open: before, facts, lastEffort: efforts[0] };
   });
+}
+
+/** When the accounts of cases that did not climb yet were asked about before; of the others their place says enough. */
+async function askingsBefore(
+  tx: Queries,
+  cases: readonly Ruled[],
+  { zone }: Moment,
+): Promise<ReadonlyMap<string, Temporal.PlainDate>> {
+  const beginning = cases
+    .filter(({ open }) => (open?.climbed ?? null) === null)
+    .flatMap(({ debtorId, owed, open }) =>
+      owed.map(({ accountId }) => ({ debtorId, accountId, caseId: open?.caseId ?? null })),
+    );
+  if (beginning.length === 0) return new Map();
+  const persons = await personsAmong(tx, [...new Set(beginning.map(({ debtorId }) => debtorId))]);
+  return new Map((await knownAskings(tx, beginning, { persons, zone })).map((row) => [row.account_id, row.on]));
+}
+
+function latestOf([first, ...others]: readonly Temporal.PlainDate[]): Temporal.PlainDate | null {
+  return first === undefined ? null : latest(first, ...others);
 }
 
 /** Accounts by the ladder that they are under now. A case whose accounts came under another ladder goes there with them. */

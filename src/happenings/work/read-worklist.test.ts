@@ -61,6 +61,22 @@ async function debtors(count: number) {
   return made;
 }
 
+/** A business debtor, 83 days late, who was written to before their case came here: a supervisor decides. */
+async function writtenToBefore() {
+  const debtor = await desk.newDebtor({ kind: "business", purpose: "business" });
+  const { debtorId, accountId } = debtor;
+  const effortId = desk.newId();
+  await sql`insert into effort (debtor_id, effort_id, kind, from_whom, happened_at, attempts, recorded_at)
+    values (${debtorId}, ${effortId}, 'letter', 'us', ${now.subtract({ hours: 30 * 24 })}, 1, ${now})`.execute(
+    desk.database.queries,
+  );
+  await sql`insert into effort_account values (${debtorId}, ${effortId}, ${debtorId}, ${accountId})`.execute(
+    desk.database.queries,
+  );
+  await desk.database.transaction((tx) => redecide(desk, tx, [debtorId], { now, because: "A file came." }));
+  return debtor;
+}
+
 const read = (reader: Reader, max = 100) => readWorklist(desk.database.queries, reader, { after: null, max });
 
 test("the worklist is in its order, and its pages are the whole of it, each debtor once", async () => {
@@ -90,8 +106,7 @@ test("the worklist is in its order, and its pages are the whole of it, each debt
 });
 
 test("an entry says what is owed, since when, and why it is there", async () => {
-  const debtor = await desk.newDebtor({ kind: "business", purpose: "business" });
-  await desk.database.transaction((tx) => redecide(desk, tx, [debtor.debtorId], { now, because: "A file came." }));
+  await writtenToBefore();
   const [entry] = await read(readerOf(await login("ann", "supervisor")));
   assert.ok(entry !== undefined);
   assert.equal(entry.step, "hold");
@@ -105,8 +120,7 @@ test("an entry says what is owed, since when, and why it is there", async () => 
 });
 
 test("a supervisor's step is on the supervisor's worklist only", async () => {
-  const debtor = await desk.newDebtor({ kind: "business", purpose: "business" });
-  await desk.database.transaction((tx) => redecide(desk, tx, [debtor.debtorId], { now, because: "A file came." }));
+  await writtenToBefore();
   const [ann, sue] = [await login("ann"), await login("sue", "supervisor")];
   assert.equal((await read(readerOf(ann))).length, 0);
   assert.equal((await read(readerOf(sue))).length, 1);

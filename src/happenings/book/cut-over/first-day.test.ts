@@ -45,13 +45,26 @@ async function nextOf(number: string) {
 const stopHeading = "customer_number,kind,received_on,because,by,point,medium";
 
 test("a cease letter of before stops the office on the first day", async () => {
-  assert.equal(await nextOf("S1"), "decision 2026-03-05");
+  assert.equal(await nextOf("S1"), "final-notice 2026-03-05");
   const lines = [stopHeading, 'S1,cease and desist,2026-02-20,"Letter: stop, please",Ada S1,,'];
   assert.equal(counted(await office.bring("stops", lines)), "1 1 0 0 0");
   const answer = await ask("S1", "call", "+16145550200");
   assert.ok(!answer.ok && answer.asked?.findings.some(({ rule, denies }) => rule === "us.regf.cease" && denies));
   assert.equal(await nextOf("S1"), "stopped 2026-03-05");
   assert.equal(counted(await office.bring("stops", lines)), "1 0 0 1 0");
+});
+
+test("what nobody asked for since it is due is asked for first; what the earlier system wrote about is decided on", async () => {
+  const lines = [
+    "customer_number,at,kind,direction",
+    "S2,2025-09-20 10:00,letter,out",
+    "S3,2025-11-20 10:00,letter,out",
+    "S6,2025-11-20 10:00,letter,in",
+  ];
+  assert.equal(counted(await office.bring("efforts", lines)), "3 3 0 0 0");
+  assert.equal(await nextOf("S2"), "final-notice 2026-03-05", "it was written before the day on which it is due");
+  assert.equal(await nextOf("S3"), "decision 2026-03-05");
+  assert.match(await nextOf("S6"), /^(final-notice|answer-reply) /, "a letter of theirs asks for nothing");
 });
 
 test("an opted-out address stops for whoever holds it, and comes without a debtor too", async () => {
@@ -96,7 +109,7 @@ test("what is disputed is not dunned, and a dispute that ended before is on reco
   ];
   assert.equal(counted(await office.bring("disputes", lines)), "2 2 0 0 0");
   assert.match(await nextOf("S5"), /^in-dispute /);
-  assert.match(await nextOf("S6"), /^decision /);
+  assert.match(await nextOf("S6"), /^final-notice /);
   const { rows } = await sql<{ in_writing: boolean; answered_on: Temporal.PlainDate | null }>`
     select in_writing, answered_on from dispute order by raised_on`.execute(office.desk.database.queries);
   assert.deepEqual(

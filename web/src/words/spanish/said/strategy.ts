@@ -36,6 +36,8 @@ export const strategySays: Sentences = {
   "The oldest invoice was due on {day}.": "La factura más antigua venció el {day}.",
   "The oldest invoice is due on {day}.": "La factura más antigua vence el {day}.",
   "{amount} is overdue.": "{amount} están en mora.",
+  "No effort is on record, so it is asked for before anybody decides on it.":
+    "No consta ninguna gestión, así que se reclama antes de que alguien decida sobre ello.",
   "Somebody was reached on {day}.": "Se habló con alguien el {day}.",
   'The oldest invoice is due on {day}; "{text}" comes {n} days before.':
     "La factura más antigua vence el {day}; «{text}» llega {n} días antes.",
