@@ -51,10 +51,15 @@ create table address_stop (
   because text not null,
   since_at timestamp with time zone not null,
   lifted_at timestamp with time zone,
+  lifted_by uuid,
+  opted_in_on date,
+  opted_in_by text,
   constraint address_stop_pkey PRIMARY KEY (address_stop_id),
   constraint address_stop_is_lifted_after_it_begins CHECK ((lifted_at >= since_at)),
   constraint address_stop_kind_is_known CHECK ((kind = ANY (ARRAY['opt-out'::text, 'wrong-party'::text, 'led-to-disclosure'::text, 'not-in-service'::text, 'returned-mail'::text]))),
-  constraint address_stop_says_why CHECK ((length(because) > 0))
+  constraint address_stop_says_why CHECK ((length(because) > 0)),
+  constraint opted_in_by_something_known CHECK ((opted_in_by = ANY (ARRAY['call'::text, 'email'::text, 'letter'::text, 'text'::text, 'visit'::text]))),
+  constraint opting_in_lifts CHECK ((((opted_in_on IS NULL) = (opted_in_by IS NULL)) AND ((opted_in_on IS NULL) OR ((lifted_at IS NOT NULL) AND (kind = 'opt-out'::text)))))
 );
 
 create table alert (
@@ -795,7 +800,7 @@ create table letter (
   constraint letter_that_leaves_names_its_permit CHECK (((state <> ALL (ARRAY['ready'::text, 'sending'::text, 'taken-out'::text, 'handed-over'::text, 'perhaps-sent'::text])) OR (permit_id IS NOT NULL))),
   constraint letter_that_left_is_on_file CHECK (((digest IS NOT NULL) = (state = ANY (ARRAY['handed-over'::text, 'perhaps-sent'::text])))),
   constraint only_an_email_is_sent CHECK (((sent_by = 'email'::text) OR (state <> ALL (ARRAY['ready'::text, 'sending'::text, 'taken-out'::text, 'failed'::text, 'perhaps-sent'::text])))),
-  constraint only_what_left_by_post_is_printed CHECK (((print_run_id IS NULL) OR ((sent_by = 'post'::text) AND (state = 'handed-over'::text)))),
+  constraint only_what_left_by_post_is_printed CHECK (((print_run_id IS NULL) OR ((sent_by = 'post'::text) AND (state = ANY (ARRAY['handed-over'::text, 'refused'::text, 'withdrawn'::text]))))),
   constraint only_what_was_taken_out_is_marked CHECK (((marked_by IS NULL) OR ((taken_by IS NOT NULL) AND (state = ANY (ARRAY['handed-over'::text, 'failed'::text]))))),
   constraint planned_letter_says_when_it_is_tried CHECK (((try_at IS NOT NULL) = (state = 'planned'::text)))
 );
@@ -1554,6 +1559,7 @@ create table worklist_lease (
 alter table account add constraint account_creditor_id_fkey FOREIGN KEY (creditor_id) REFERENCES creditor(creditor_id);
 alter table account add constraint account_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
 alter table account_obligor add constraint account_obligor_debtor_id_account_id_fkey FOREIGN KEY (debtor_id, account_id) REFERENCES account(debtor_id, account_id);
+alter table address_stop add constraint address_stop_lifted_by_fkey FOREIGN KEY (lifted_by) REFERENCES login(login_id);
 alter table alert add constraint alert_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
 alter table alert add constraint alert_placed_by_fkey FOREIGN KEY (placed_by) REFERENCES login(login_id);
 alter table approval add constraint approval_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES login(login_id);

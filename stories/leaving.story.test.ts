@@ -77,6 +77,18 @@ const meanwhile: readonly [string, Meanwhile, readonly string[]][] = [
   ["they go bankrupt",
     ({ clerk }, { at }) => clerk.post(`${at}/stops`, { kind: "bankruptcy", because: "A notice.", receivedOn: "2026-03-02" }),
     ["email withdrawn", "post refused"]],
+  ["they promise to pay",
+    async ({ desk }, { at, accountId }) => {
+      desk.at("2026-03-02T15:30:00Z");
+      return (await desk.as("collector")).post(`${at}/promises`, { accountId, amount: usd("400.00"), dueOn: "2026-03-06" });
+    },
+    ["email withdrawn"]],
+  ["they write, and wait for an answer",
+    ({ clerk, desk }, { at }) => {
+      desk.at("2026-03-02T15:30:00Z");
+      return clerk.post(`${at}/efforts`, { kind: "email", from: "consumer", at: "2026-03-02T10:20:00-05:00", words: "Whose bill is it?" });
+    },
+    ["email withdrawn"]],
 ];
 
 for (const [what, happens, becomes] of meanwhile) {
@@ -143,6 +155,49 @@ test("who answers STOP gets no more e-mail at that address, whoever has it and w
   const answer = await makeLetterByHand(office, birch, byHand);
   assert.deepEqual([answer, await textsTo("bills@alder.example")], ["the_law_stops_it", []]);
   assert.match((await timelineOf(clerk, alder.debtorId)).join("\n"), /opted-out: No more messages to email/);
+  await assertVerified(office);
+});
+
+test("who opted out gets e-mail again once they say so themselves, and it is on record who said it, when, and by what", async () => {
+  const office = await openOffice();
+  await using _ = office.desk;
+  const { clerk, desk } = office;
+  const alder = await debtorOf(clerk, "C-1");
+  const emailOf = async () => {
+    const { points } = (await clerk.get(alder.at)).json;
+    return points.find((point: { kind: string }) => point.kind === "email");
+  };
+  const { id: pointId, optedOutAt } = await emailOf();
+  assert.equal(optedOutAt, null);
+  const own = { saidBy: "Ann Alder", isOwnWord: true, medium: "letter", on: "2026-03-03", because: "Her letter." };
+  const optIn = async (said: object = {}, by = clerk) =>
+    (await by.post(`${alder.at}/points/${pointId}/opt-in`, { ...own, ...said })).json?.refusal;
+  assert.equal(await optIn(), "not_opted_out");
+  await clerk.post(`${alder.at}/points/${pointId}/opt-out`, { because: "STOP in the subject." });
+  assert.equal((await emailOf()).optedOutAt.slice(0, 10), "2026-03-02");
+
+  desk.at("2026-03-03");
+  assert.equal(await optIn({ isOwnWord: false }), "not_their_own_word");
+  assert.equal(await optIn({ on: "2026-03-04" }), "said_in_the_future");
+  assert.equal(await optIn({ on: "2026-03-01" }), "said_before_opting_out");
+  assert.equal(await optIn({}, await desk.as("collector")), "not_allowed");
+  // Somebody else has the same address by now: nobody knows which of them opted out.
+  const birch = await debtorOf(clerk, "C-2");
+  const told = { kind: "email", text: "bills@alder.example", source: "creditor" };
+  const { pointId: shared } = (await clerk.post(`${birch.at}/points`, told)).json;
+  assert.equal(await optIn(), "address_is_shared");
+  await clerk.post(`${birch.at}/points/${shared}/end`, { because: "It was a mistake." });
+  const byHand = { creditorId: alder.creditorId, pointId };
+  assert.equal(await makeLetterByHand(office, alder, byHand), "the_law_stops_it");
+
+  assert.equal(await optIn(), undefined);
+  assert.equal((await emailOf()).optedOutAt, null);
+  assert.equal(await optIn(), "not_opted_out");
+  assert.match(
+    (await timelineOf(clerk, alder.debtorId)).join("\n"),
+    /opted-in: Messages to email bills@alder.example are wanted again, said by Ann Alder on 2026-03-03 \(letter\): Her letter/,
+  );
+  assert.equal(await makeLetterByHand(office, alder, byHand), "made");
   await assertVerified(office);
 });
 

@@ -5,7 +5,7 @@ import { sql } from "kysely";
 import { startMailServer } from "#platform/test-mail-server";
 import { handOverLetters } from "#happenings/letters/hand-over-letters";
 import { runDay } from "#happenings/cases/run-day";
-import { debtorOf } from "./book.ts";
+import { debtorOf, timelineOf, usd } from "./book.ts";
 import { openMailOffice } from "./mail-office.ts";
 
 const book = `
@@ -61,6 +61,36 @@ test("two who print at once hold each letter in one run, which is posted on a da
   assert.equal(await posted("2026-03-03"), "posted_in_the_future");
   assert.equal(await posted("2026-03-01"), "posted_before_it_was_made");
   assert.equal(await posted("2026-03-02"), undefined);
+});
+
+test("whose letter is printed and who promises before the post is listed, and it counts as not sent once it is taken out", async () => {
+  const { desk, clerk, night } = await openOffice();
+  await using _ = desk;
+  await night();
+  const { printRunId } = (await clerk.post("/print-runs", {})).json;
+  const run = `/print-runs/${printRunId}`;
+  assert.deepEqual((await clerk.get(`${run}/to-take-out`)).json, { sheets: [] });
+
+  const birch = await debtorOf(clerk, "C-2");
+  desk.at("2026-03-02T16:00:00Z");
+  const promise = { accountId: birch.accountId, amount: usd("900.00"), dueOn: "2026-03-06" };
+  assert.equal((await (await desk.as("collector")).post(`${birch.at}/promises`, promise)).status, 200);
+  const { sheets } = (await clerk.get(`${run}/to-take-out`)).json;
+  const [{ letterId, debtor, place, pages, because }] = sheets;
+  assert.deepEqual([sheets.length, debtor, place, pages], [1, "Birch Bakery", 1, { from: 1, to: 1 }]);
+  assert.equal(because, "They have promised to pay since it was planned.");
+
+  const early = await clerk.post(`${run}/posted`, { on: "2026-03-02" });
+  assert.deepEqual([early.status, early.json.refusal], [409, "sheets_to_take_out"]);
+  const done = await clerk.post(`${run}/posted`, { on: "2026-03-02", takenOut: [letterId] });
+  assert.equal(done.status, 200, JSON.stringify(done.json));
+  const [{ letters, takenOut, postedOn }] = (await clerk.get("/print-runs")).json.runs;
+  assert.deepEqual([letters, takenOut, postedOn], [0, 1, "2026-03-02"]);
+  assert.match((await timelineOf(clerk, birch.debtorId))[0] ?? "", /did not leave: its sheets were taken out/);
+  const { rows } = await sql`
+    select from effort where debtor_id = ${birch.debtorId} and kind = 'letter'`.execute(desk.running.database.queries);
+  assert.equal(rows.length, 0, "it does not count as a contact");
+  assert.deepEqual((await (await desk.as("auditor")).get("/verify")).json.breaches, []);
 });
 
 test("without a mail server e-mail waits, says so, and can be taken back once", async () => {

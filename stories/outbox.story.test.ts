@@ -6,7 +6,7 @@ import { handOverLetters } from "#happenings/letters/hand-over-letters";
 import { takeOut } from "#happenings/letters/take-out";
 import { mailPort } from "#platform/mail";
 import { newId } from "#platform/chance";
-import { collectFor, debtorOf, takeIn, timelineOf } from "./book.ts";
+import { collectFor, debtorOf, takeIn, timelineOf, usd } from "./book.ts";
 import type { Client } from "./client.ts";
 import { Desk } from "./desk.ts";
 
@@ -97,6 +97,25 @@ test("an e-mail is taken out as the message that it is, by one person, and count
   const filed = await clerk.get(`${at}/documents/${documents[0].digest}`);
   assert.deepEqual(Buffer.from(await filed.response.arrayBuffer()), bytes);
   assert.match((await timelineOf(clerk, debtorId))[0] ?? "", /^letter: An e-mail was sent by hand/);
+  assert.deepEqual(await breaches(office), []);
+});
+
+test("an e-mail whose debtor promised while it waited is not taken out any more, and says why", async () => {
+  const office = await openOffice();
+  const { desk, clerk, at, accountId, debtorId } = office;
+  await using _ = desk;
+  const letter = await write(office, at);
+  desk.at("2026-03-02T16:00:00Z");
+  const promise = { accountId, amount: usd("400.00"), dueOn: "2026-03-06" };
+  assert.equal((await (await desk.as("collector")).post(`${at}/promises`, promise)).status, 200);
+  const { status, json } = await clerk.post(`${letter}/take-out`, {});
+  assert.deepEqual([status, json.refusal], [409, "letter_is_overtaken"]);
+  assert.deepEqual((await listed(clerk)).letters, []);
+  assert.deepEqual(await effortsOf(office, debtorId), []);
+  assert.match(
+    (await timelineOf(clerk, debtorId))[0] ?? "",
+    /An e-mail that waited is not wanted any more\. They have/,
+  );
   assert.deepEqual(await breaches(office), []);
 });
 

@@ -66,8 +66,21 @@ export type LetterItem = {
   readonly open: Money;
 };
 
+/** What came in between since a letter was planned, so that its case is decided anew instead, in order of precedence. */
+export const overtakings = {
+  promised_since: "They have promised to pay since it was planned.",
+  reply_waits: "What came in from them since it was planned waits for an answer.",
+} as const;
+
+export type Overtaking = keyof typeof overtakings;
+
+export function isOvertaking(reason: string): reason is Overtaking {
+  return Object.hasOwn(overtakings, reason);
+}
+
 /** Why a letter does not leave, apart from what a permit says, in order of precedence. */
 export const letterRefusals = {
+  debtor_was_erased: "The debtor was erased: nothing is written to them any more.",
   no_address: "There is no postal address in use to write to.",
   no_email_address: "There is no e-mail address in use to write to.",
   no_validation_notice:

@@ -10,6 +10,8 @@ export type PrintRun = {
   /** Who made it; null: somebody on the command line. */
   readonly madeBy: string | null;
   readonly letters: number;
+  /** Letters whose sheets were taken out by hand before it was posted. */
+  readonly takenOut: number;
   /** The day on which it was given to the post; null where nobody has said so yet. */
   readonly postedOn: Temporal.PlainDate | null;
 };
@@ -26,33 +28,61 @@ export type PrintedLetter = {
   readonly address: string;
 };
 
+/** Where pages of a run begin and end, counted from behind its list. */
+export type Pages = { readonly from: number; readonly to: number };
+
+/** A letter that was printed and may not leave any more, or need not: its sheets are to be taken out by hand. */
+export type SheetToTakeOut = Pick<PrintedLetter, "debtorId" | "letterId" | "debtor" | "number"> & {
+  readonly because: string;
+  /** Where it stands in the list of its run, and on which pages; null where it is not kept any more. */
+  readonly place: number | null;
+  readonly pages: Pages | null;
+  /** The same of the PDF for both sides of the sheet. */
+  readonly pagesOfBothSides: Pages | null;
+};
+
 export const printRunRefusals = {
   nothing_to_print: "No letter waits to be printed.",
   print_run_is_unknown: "There is no such print run.",
   posted_in_the_future: "What is posted later is not posted yet.",
   posted_before_it_was_made: "A run is posted on the day that it was made, or later.",
+  sheets_to_take_out: "Since it was printed some of its letters have been stopped: their sheets are to be taken out.",
 } as const;
 
 type Listed = PrintedLetter & { readonly pages: number };
+
+/** On which pages each letter of a run stands: printed on both sides, each begins on a new sheet. */
+export function pagesOf(letters: readonly Pick<Listed, "pages">[], bothSides: boolean): Pages[] {
+  let next = 1;
+  return letters.map(({ pages }) => {
+    const from = next;
+    next += onSheets(pages, bothSides);
+    return { from, to: from + pages - 1 };
+  });
+}
+
+function onSheets(pages: number, bothSides: boolean): number {
+  return bothSides ? pages + (pages % 2) : pages;
+}
 
 /** The list that goes before the letters of a run: who is written to, and on which pages. Texts are ready to be shown. */
 export function manifestPage(
   run: { readonly on: Temporal.PlainDate; readonly office: string },
   { letters, bothSides }: { readonly letters: readonly Listed[]; readonly bothSides: boolean },
 ) {
-  let next = 1;
-  const rows = letters.map(({ debtor, number, creditor, template, address, pages }, place) => {
-    const from = next;
-    next += bothSides ? pages + (pages % 2) : pages;
-    const at = pages === 1 ? `${from}` : `${from}–${from + pages - 1}`;
+  const pages = pagesOf(letters, bothSides);
+  const rows = letters.map(({ debtor, number, creditor, template, address }, place) => {
+    const { from, to } = pages[place] ?? { from: 0, to: 0 };
+    const at = from === to ? `${from}` : `${from}–${to}`;
     return [`${place + 1}`, debtor, number, addressLines(address).at(-1) ?? "", creditor, template, at];
   });
+  const all = letters.reduce((sum, letter) => sum + onSheets(letter.pages, bothSides), 0);
   const { on, office } = run;
   return {
     date: { year: on.year, month: on.month, day: on.day, text: longDay(on, "en") },
     office,
     rows,
-    total: `${letters.length} ${letters.length === 1 ? "letter" : "letters"} on ${next - 1} pages, after this list`,
+    total: `${letters.length} ${letters.length === 1 ? "letter" : "letters"} on ${all} pages, after this list`,
   };
 }
 

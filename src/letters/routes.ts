@@ -46,6 +46,7 @@ type Deps = {
 };
 
 const refusals = {
+  debtor_was_erased: { status: 409, says: letterRefusals.debtor_was_erased },
   no_email_address: { status: 422, says: letterRefusals.no_email_address },
   no_address: { status: 422, says: letterRefusals.no_address },
   no_validation_notice: { status: 422, says: letterRefusals.no_validation_notice },

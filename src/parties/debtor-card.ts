@@ -44,6 +44,8 @@ export type CardPoint = {
   readonly relation: RelationRole | null;
   readonly source: PointSource;
   readonly sinceAt: Temporal.Instant;
+  /** Since when whoever has it wants no messages there. */
+  readonly optedOutAt: Temporal.Instant | null;
 };
 
 export type CardAccount = {

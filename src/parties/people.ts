@@ -74,6 +74,19 @@ export const optOutRefusals = {
 
 export type OptOutRefusal = keyof typeof optOutRefusals;
 
+/** Why nobody who opted out is opted in again, in order of precedence. */
+export const optInRefusals = {
+  point_is_unknown: peopleRefusals.point_is_unknown,
+  not_opted_out: "They did not opt out there.",
+  not_their_own_word: "Only who is reached there can want messages again: nobody else's word is enough.",
+  address_is_shared:
+    "Somebody else is reached there too, and may be who opted out: their word would be needed as well.",
+  said_in_the_future: "What is said later was not said yet.",
+  said_before_opting_out: "What they said before they opted out does not count.",
+} as const;
+
+export type OptInRefusal = keyof typeof optInRefusals;
+
 /** Why two debtors are not recorded as one, or one as two again, in order of precedence. */
 export const mergeRefusals = {
   debtor_is_unknown: "There is no such debtor.",

@@ -67,6 +67,7 @@ export type DebtorScreen = {
     readonly source: string;
     readonly zones: readonly string[];
     readonly since: string;
+    readonly optedOutAt: string | null;
     readonly relationId: string | null;
   }[];
   readonly related: readonly { readonly id: string; readonly role: string; readonly name: string }[];
@@ -1031,7 +1032,19 @@ export type PrintRun = {
   readonly madeAt: string;
   readonly madeBy: string | null;
   readonly letters: number;
+  readonly takenOut: number;
   readonly postedOn: string | null;
+};
+
+export type SheetToTakeOut = {
+  readonly debtorId: string;
+  readonly letterId: string;
+  readonly debtor: string;
+  readonly number: string;
+  readonly because: string;
+  readonly place: number | null;
+  readonly pages: { readonly from: number; readonly to: number } | null;
+  readonly pagesOfBothSides: { readonly from: number; readonly to: number } | null;
 };
 
 export type OfficeMail = {
@@ -1906,6 +1919,24 @@ export const endCircumstance = (
   request<undefined>({
     method: "post",
     path: `/debtors/${encodeURIComponent(debtorId)}/circumstances/${encodeURIComponent(circumstanceId)}/end`,
+    body,
+    ...options,
+  });
+
+export type OptInPointBody = {
+  readonly saidBy: string;
+  readonly isOwnWord: boolean;
+  readonly medium: "call" | "email" | "letter" | "text" | "visit";
+  readonly on: string;
+  readonly because: string;
+};
+export const optInPoint = (
+  { debtorId, pointId, body }: { readonly debtorId: string; readonly pointId: string; readonly body: OptInPointBody },
+  options: RequestOptions = {},
+) =>
+  request<undefined>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/points/${encodeURIComponent(pointId)}/opt-in`,
     body,
     ...options,
   });
@@ -3477,7 +3508,19 @@ export const readPrintRun = (
   options: RequestOptions = {},
 ) => request<Blob>({ method: "get", path: `/print-runs/${encodeURIComponent(printRunId)}/file`, query, ...options });
 
-export type PostPrintRunBody = { readonly on: string };
+export type ListSheetsToTakeOutAnswer = { readonly sheets: readonly SheetToTakeOut[] };
+export const listSheetsToTakeOut = ({ printRunId }: { readonly printRunId: string }, options: RequestOptions = {}) =>
+  request<ListSheetsToTakeOutAnswer>({
+    method: "get",
+    path: `/print-runs/${encodeURIComponent(printRunId)}/to-take-out`,
+    ...options,
+  });
+
+export type PostPrintRunBody = {
+  readonly on: string;
+  readonly takenOut?: readonly string[] | undefined;
+  readonly gone?: readonly string[] | undefined;
+};
 export type PostPrintRunAnswer = Readonly<Record<string, unknown>>;
 export const postPrintRun = (
   { printRunId, body }: { readonly printRunId: string; readonly body: PostPrintRunBody },

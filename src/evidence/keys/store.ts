@@ -25,6 +25,13 @@ export async function vaultsInUse(tx: Queries, vault: Vault, debtorIds: readonly
   return openKeys(vault, await readKeys(tx, debtorIds));
 }
 
+/** Whether the key of a debtor was destroyed. */
+export async function wasErased(tx: Queries, debtorId: string): Promise<boolean> {
+  const { rows } = await sql`
+    select from debtor_key where debtor_id = ${debtorId} and destroyed_at is not null`.execute(tx);
+  return rows.length > 0;
+}
+
 async function readKeys(tx: Queries, debtorIds: readonly string[]): Promise<Map<string, Buffer | null>> {
   const { rows } = await sql<{ debtor_id: string; wrapped_key: Buffer | null }>`
     select debtor_id, wrapped_key from debtor_key where debtor_id = any(${debtorIds}::uuid[])`.execute(tx);

@@ -99,21 +99,21 @@ export type KnownReply = {
   readonly on: Temporal.PlainDate;
 };
 
-/**
- * What came in about the accounts of these debtors and waits for an answer, oldest first. Whatever a person said or wrote
- * to them since is the answer.
- */
+/** That an effort `e` waits for an answer: whatever a person said or wrote to its debtor since is the answer. */
+export const waitsForAnswer = sql`e.needs_answer and e.answered_at is null
+  and not exists (select from effort ours
+                   where ours.debtor_id = e.debtor_id and ours.from_whom = 'us' and ours.login_id is not null
+                     and ours.kind in ('conversation', 'letter', 'email', 'text', 'visit')
+                     and ours.happened_at > e.happened_at)`;
+
+/** What came in about the accounts of these debtors and waits for an answer, oldest first. */
 export async function knownReplies(tx: Queries, { persons, zone }: Asked): Promise<KnownReply[]> {
   const { rows } = await sql<KnownReply>`
     select b.account_id, e.kind, e.happened_at as at, (e.happened_at at time zone ${zone})::date as on
       from ${persons.relation} as person
-      join effort e on e.debtor_id = person.person_id and e.debtor_id = any(${persons.ids}) and e.needs_answer and e.answered_at is null
+      join effort e on e.debtor_id = person.person_id and e.debtor_id = any(${persons.ids}) and ${waitsForAnswer}
       join effort_account b on b.debtor_id = e.debtor_id and b.effort_id = e.effort_id
                            and b.account_debtor_id = person.debtor_id
-     where not exists (select from effort ours
-                        where ours.debtor_id = e.debtor_id and ours.from_whom = 'us' and ours.login_id is not null
-                          and ours.kind in ('conversation', 'letter', 'email', 'text', 'visit')
-                          and ours.happened_at > e.happened_at)
      order by e.happened_at, b.account_id
   `.execute(tx);
   return rows;

@@ -89,7 +89,8 @@ function who(card: DebtorCard, now: Temporal.Instant) {
     })),
     points: card.points.map((point) => ({
       ...{ id: point.id, kind: point.kind, value: point.value, source: point.source, zones: [...point.zones] },
-      ...{ since: point.sinceAt.toString(), relationId: point.relationId },
+      ...{ since: point.sinceAt.toString(), optedOutAt: point.optedOutAt?.toString() ?? null },
+      relationId: point.relationId,
     })),
     related: card.related.map(({ id: relationId, role, name: relatedName }) => {
       return { id: relationId, role, name: relatedName };

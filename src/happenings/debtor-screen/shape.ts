@@ -60,6 +60,7 @@ const Who = {
       source: z.string(),
       zones: z.array(z.string()),
       since: Instant,
+      optedOutAt: Instant.nullable().describe("Since when no e-mail or texts are wanted there"),
       relationId: z.uuid().nullable().describe("Whose it is of the related people; null where it is the debtor's own"),
     }),
   ),

@@ -1,23 +1,31 @@
 import { sql } from "kysely";
 import type { Id } from "#base/id";
 import { permitRefusals } from "#contact/permit";
-import type { LetterRef } from "#letters/letter";
+import { wasErased } from "#evidence/keys/store";
+import { letterRefusals, overtakings, type LetterRef } from "#letters/letter";
 import { letterAsPlanned } from "#letters/store";
 import { personOf } from "#parties/store";
 import type { Queries } from "#platform/database";
 import { permitHolder } from "./permit-holder.ts";
 import { askNow, type AskedNow } from "./may-leave.ts";
+import { whatOvertook } from "./what-overtook.ts";
 
 /** A letter that was asked about when it was made, and has not left the house yet. */
 export type Allowed = LetterRef & { readonly permitId: string };
 
 /**
  * Asks about a letter again that has not left the house yet: its own attempt does not count. What it is about is still its
- * person's, or it told somebody of another's debt.
+ * person's, or it told somebody of another's debt; and nothing came in between since it was planned.
  */
 export async function askAgain(tx: Queries, letter: Allowed, now: Temporal.Instant): Promise<AskedNow> {
   const planned = await letterAsPlanned(tx, letter);
   const personIds = await personOf(tx, letter.debtorId as Id<"debtor">);
+  if (await wasErased(tx, letter.debtorId)) {
+    const refusal = "debtor_was_erased";
+    return { refusal, because: letterRefusals[refusal], rules: [] };
+  }
+  const overtaking = await whatOvertook(tx, letter, personIds);
+  if (overtaking !== undefined) return { refusal: overtaking, because: overtakings[overtaking], rules: [] };
   const holderId = await permitHolder(tx, letter);
   if (await isAboutAnother(tx, { holderId, permitId: letter.permitId, personIds })) {
     const refusal = "account_is_not_the_persons";

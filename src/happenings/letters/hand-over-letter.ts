@@ -1,14 +1,23 @@
 import type { Id } from "#base/id";
 import { permitRefusals } from "#contact/permit";
+import { wasErased } from "#evidence/keys/store";
 import { linkDocuments } from "#evidence/links/store";
 import { appendTimeline } from "#evidence/store";
 import { letterPage } from "#letters/letter-page";
-import { letterRefusals, type LetterRef, type LetterRefusal, type PlannedLetter } from "#letters/letter";
+import {
+  letterRefusals,
+  overtakings,
+  type LetterRef,
+  type LetterRefusal,
+  type Overtaking,
+  type PlannedLetter,
+} from "#letters/letter";
 import { openItemsTemplate } from "#letters/open-items-template";
 import { letterHandedOver, letterPutOff, letterStopped, stillPlanned } from "#letters/store";
 import { letterMadeOf } from "#letters/templates/store";
 import { lockDebtor, personOf } from "#parties/store";
 import type { Queries } from "#platform/database";
+import { redecide } from "#happenings/cases/redecide";
 import { askPermit, type PermitRefused } from "#happenings/contact/ask-permit";
 import type { Desk } from "#happenings/desk/desk";
 import { keepDocument } from "#happenings/documents/keep-document";
@@ -19,10 +28,11 @@ import { messageOf } from "./may-leave.ts";
 import { readLetterFacts, type LetterRead } from "./read-letter-facts.ts";
 import { sealLetterMail, totalsOf } from "./seal-letter-mail.ts";
 import { validationFirst } from "./validation-first.ts";
+import { whatOvertook } from "./what-overtook.ts";
 
 type NotLeft = PermitRefused | { readonly ok: false; readonly refusal: LetterRefusal };
 
-/** What became of a letter: it left, is sealed to be sent, waits, was refused, or somebody else took it already. */
+/** What became of a letter: it left, is sealed to be sent, waits, was refused or overtaken, or somebody else took it already. */
 export type LetterFate =
   | { readonly fate: "handed-over"; readonly digest: string; readonly permitId: string }
   | { readonly fate: "ready" }
@@ -32,6 +42,7 @@ export type LetterFate =
       readonly fate: "refused";
       readonly refused: NotLeft;
     }
+  | { readonly fate: "overtaken"; readonly by: Overtaking }
   | { readonly fate: "gone" };
 
 type When = {
@@ -46,13 +57,19 @@ const mayWait = ({ loginId, waits = loginId === null }: When) => waits;
 /**
  * Lets one planned letter leave, in the caller's transaction: locked, asked of the law at this moment, set in type, and
  * by post put on file, by e-mail sealed for whoever sends. A letter that has left already is left alone, so that doing
- * it twice does it once. What may not go by e-mail just now waits; what may not at all goes by post, where it can.
+ * it twice does it once. What may not go by e-mail just now waits; what may not at all goes by post, where it can. What was
+ * overtaken since it was planned does not leave, and its case is decided anew.
  */
 export async function handOverLetter(desk: Desk, tx: Queries, due: LetterRef & When): Promise<LetterFate> {
   const survivorId = await lockDebtor(tx, due.debtorId as Id<"debtor">);
   const letter = await stillPlanned(tx, due);
   if (letter === undefined) return { fate: "gone" };
   const personIds = await personOf(tx, survivorId);
+  if (await wasErased(tx, letter.debtorId)) {
+    return refuse(desk, tx, { letter, due, refused: { ok: false, refusal: "debtor_was_erased" } });
+  }
+  const overtaking = await whatOvertook(tx, letter, personIds);
+  if (overtaking !== undefined) return letGo(desk, tx, { letter, due, overtaking, personIds });
   const on = await officeToday(tx, due.now);
   const read = await readLetterFacts(tx, { letter, personIds, on });
   if (read === undefined) {
@@ -142,6 +159,30 @@ async function putOff(tx: Queries, { letter, permit, retryAt }: PuttingOff): Pro
   return { fate: "put-off", until: retryAt, refused: permit };
 }
 
+type LettingGo = {
+  readonly letter: PlannedLetter;
+  readonly due: When;
+  readonly overtaking: Overtaking;
+  readonly personIds: readonly string[];
+};
+
+/** What came in between decided its case anew: it is not wanted any more. */
+async function letGo(desk: Desk, tx: Queries, { letter, due, overtaking, personIds }: LettingGo): Promise<LetterFate> {
+  const { debtorId, letterId, template, creditorId, sentBy } = letter;
+  const { now, loginId } = due;
+  const because = overtakings[overtaking];
+  await letterStopped(tx, { debtorId, letterId, state: "withdrawn", permitId: null, because, at: now });
+  await appendTimeline(tx, desk.vault, [
+    {
+      ...{ debtorId, kind: "letter-refused", happenedAt: now, recordedAt: now, loginId },
+      subject: { letterId, template, creditorId, sentBy, refusal: overtaking },
+      words: `${sentBy === "email" ? "An e-mail" : "A letter"} that waited is not wanted any more. ${because}`,
+    },
+  ]);
+  await redecide(desk, tx, personIds, { now, because: "A letter that waited is not wanted any more." });
+  return { fate: "overtaken", by: overtaking };
+}
+
 type Refusing = {
   readonly letter: PlannedLetter;
   readonly due: When;
@@ -149,7 +190,7 @@ type Refusing = {
 };
 
 /** What stands against a letter whichever way it goes. */
-const sameByPost: readonly string[] = ["nothing_to_ask_for", "no_validation_notice"];
+const sameByPost: readonly string[] = ["debtor_was_erased", "nothing_to_ask_for", "no_validation_notice"];
 
 async function refuse(desk: Desk, tx: Queries, { letter, due, refused }: Refusing): Promise<LetterFate> {
   const { debtorId, letterId, template, creditorId } = letter;

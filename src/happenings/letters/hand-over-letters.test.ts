@@ -3,11 +3,15 @@ import { strict as assert } from "node:assert";
 import { after, before, test } from "node:test";
 import type { Id } from "#base/id";
 import { openDocument } from "#happenings/documents/keep-document";
+import { destroyKey } from "#evidence/keys/store";
 import { readTimeline } from "#evidence/store";
+import { takePromise } from "#happenings/cases/take-promise";
 import { planLetters } from "#letters/store";
+import { money } from "#money/money";
 import type { Typesetter } from "#platform/typesetter";
 import { handOverLetters } from "./hand-over-letters.ts";
 import { makeLetter } from "./make-letter.ts";
+import { whatOvertook } from "./what-overtook.ts";
 import { openTestDesk, type TestDesk } from "#happenings/testing/test-desk";
 
 const now = Temporal.Instant.from("2026-11-23T16:00:00Z");
@@ -21,15 +25,14 @@ after(() => desk.close());
 
 type Debtor = Awaited<ReturnType<TestDesk["newDebtor"]>>;
 
-async function plan({ debtorId, addressId }: Debtor): Promise<string> {
+async function plan({ debtorId, addressId }: Debtor, template = "reminder"): Promise<string> {
   assert.ok(addressId !== undefined);
   const letterId = desk.newId();
   const letter = {
     debtorId,
     letterId,
     creditorId: desk.creditorId,
-    template: "reminder",
-    templateVersion: 1,
+    template,
     sentBy: "post" as const,
     withCopies: false,
   };
@@ -162,4 +165,59 @@ test("a person who was found to be another gets one letter about both", async ()
   const made = await make(two);
   assert.ok(made.ok, JSON.stringify(made));
   assert.match(await wordsOf(one.debtorId, made.value.digest), /2,601\.10/);
+});
+
+function promise({ debtorId, accountId }: Debtor, at = now.add({ minutes: 1 })) {
+  const terms = { amount: money("USD", 40_00n), dueOn: Temporal.PlainDate.from("2026-11-27") };
+  const taken = { ...terms, debtorId, accountId, loginId: desk.loginId as Id<"login">, now: at };
+  return desk.database.transaction((tx) => takePromise(desk, tx, taken));
+}
+
+test("a letter that waits does not leave when its debtor has promised since, and its case rests", async () => {
+  const [debtor, other] = [await desk.newDebtor({ address }), await desk.newDebtor({ address })];
+  const [letterId, otherId] = [await plan(debtor), await plan(other)];
+  assert.ok((await promise(debtor)).ok);
+  assert.deepEqual(await handOverLetters(desk), { handedOver: 1, refused: { promised_since: 1 }, failed: [] });
+  const because = "They have promised to pay since it was planned.";
+  assert.deepEqual(await stateOf(letterId), { state: "withdrawn", because, digest: null });
+  assert.equal((await stateOf(otherId))?.state, "handed-over");
+  const { rows } = await sql<{ step: string }>`
+    select next_step as step from collection_case where debtor_id = ${debtor.debtorId}`.execute(desk.database.queries);
+  assert.deepEqual(rows, [{ step: "promise-open" }]);
+  const entries = await readTimeline(desk.database.queries, desk.vault, { debtorId: debtor.debtorId, limit: 5 });
+  assert.match(
+    entries.map(({ words }) => words).join("\n"),
+    /^A letter that waited is not wanted any more\. They have promised/m,
+  );
+});
+
+test("a promise from before does not hold back what somebody asks for, nor does any a statement, or one that is withdrawn", async () => {
+  const [earlier, stated] = [await desk.newDebtor({ address }), await desk.newDebtor({ address })];
+  assert.ok((await promise(earlier, now.subtract({ hours: 1 }))).ok);
+  const asked = await make(earlier);
+  assert.ok(asked.ok, JSON.stringify(asked));
+  const [statementId, reminderId] = [await plan(stated, "statement"), await plan(stated)];
+  assert.ok((await promise(stated)).ok);
+  const { debtorId } = stated;
+  const overtook = (letterId: string) => whatOvertook(desk.database.queries, { debtorId, letterId }, [debtorId]);
+  assert.deepEqual([await overtook(statementId), await overtook(reminderId)], [undefined, "promised_since"]);
+  const relented = await desk.newDebtor({ address });
+  const letterId = await plan(relented);
+  assert.ok((await promise(relented)).ok);
+  await sql`update promise_to_pay set state = 'withdrawn', withdrawn_because = 'A mistake.'
+             where debtor_id = ${relented.debtorId}`.execute(desk.database.queries);
+  await handOverLetters(desk);
+  assert.equal((await stateOf(letterId))?.state, "handed-over");
+});
+
+test("a letter to somebody who was erased is refused once, with the reason, and not tried again", async () => {
+  const debtor = await desk.newDebtor({ address });
+  const letterId = await plan(debtor);
+  await desk.database.transaction((tx) => destroyKey(tx, debtor.debtorId, now));
+  const { refused, failed } = await handOverLetters(desk);
+  assert.deepEqual([refused, failed], [{ debtor_was_erased: 1 }, []]);
+  const because = "The debtor was erased: nothing is written to them any more.";
+  assert.deepEqual(await stateOf(letterId), { state: "refused", because, digest: null });
+  assert.deepEqual(await handOverLetters(desk), { handedOver: 0, refused: {}, failed: [] });
+  assert.deepEqual(await make(debtor), { ok: false, refusal: "debtor_was_erased" });
 });

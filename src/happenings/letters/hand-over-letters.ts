@@ -7,7 +7,7 @@ import { handOverLetter, type LetterFate } from "./hand-over-letter.ts";
 /** What became of a batch. What failed stays planned, and is tried again by the next run. */
 export type HandedOver = {
   readonly handedOver: number;
-  /** By the rule that denied it, or the refusal before any rule. */
+  /** By the rule that denied it, the refusal before any rule, or what came in between. */
   readonly refused: Readonly<Record<string, number>>;
   readonly failed: readonly (LetterRef & { readonly because: string })[];
 };
@@ -33,7 +33,7 @@ export async function handOverLetters(desk: Desk, { max = 10_000 } = {}): Promis
     const tried = await tryLetters(desk, page);
     failed.push(...tried.flatMap((one) => (one.fate === "broken" ? [one] : [])));
     handedOver += tried.filter(({ fate }) => fate === "handed-over").length;
-    for (const rule of tried.flatMap((one) => (one.fate === "refused" ? rulesOf(one) : []))) {
+    for (const rule of tried.flatMap(whyNot)) {
       refused[rule] = (refused[rule] ?? 0) + 1;
     }
     taken += page.length;
@@ -66,6 +66,11 @@ async function tryOne(desk: Desk, { debtorId, letterId }: LetterRef): Promise<Le
     log.error(`The letter ${letterId} could not be handed over`, error);
     return { debtorId, letterId, fate: "broken", because: String(error) };
   }
+}
+
+function whyNot(tried: LetterTried): string[] {
+  if (tried.fate === "overtaken") return [tried.by];
+  return tried.fate === "refused" ? rulesOf(tried) : [];
 }
 
 /** The rules that denied a letter, or the refusal before any rule. */

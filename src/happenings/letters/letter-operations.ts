@@ -5,19 +5,18 @@ import { accepted, refused } from "#base/outcome";
 import { appendTimeline } from "#evidence/store";
 import { outgoingRoutes } from "#letters/sending/routes";
 import { printingRoutes } from "#letters/printing/routes";
-import { printRunPosted } from "#letters/printing/store";
 import { letterStopped, stillWaits } from "#letters/store";
 import { lockDebtor } from "#parties/store";
 import type { Queries } from "#platform/database";
 import type { AnyOperation } from "#platform/operation";
 import type { Desk } from "#happenings/desk/desk";
-import { dayAt, theOffice } from "#happenings/desk/office-day";
 import { countOutgoing, outgoingLetters } from "./list-outgoing.ts";
 import { givePermitBack } from "./permit-holder.ts";
 import { markHandedOver, markNotHandedOver } from "./mark-taken-out.ts";
 import { takeOut } from "./take-out.ts";
 import { printRuns } from "./print-runs.ts";
 import { makePrintRun } from "./make-print-run.ts";
+import { postPrintRun, sheetsToTakeOut } from "./post-print-run.ts";
 import { printRunFile } from "./print-run-file.ts";
 
 const listedMax = 200;
@@ -41,15 +40,8 @@ export function letterOperations(desk: Desk): AnyOperation<Caller>[] {
       listPrintRuns: ({ tx }) => printRuns(tx, { max: runsMax }),
       makePrintRun: ({ tx, caller, now }) => makePrintRun(desk, tx, { loginId: caller.loginId, now }),
       readPrintRun: ({ tx, ...asked }) => printRunFile(desk, tx, asked),
-      postPrintRun: async ({ tx, caller, printRunId, on, now }) => {
-        const [run] = await printRuns(tx, { printRunId, max: 1 });
-        if (run === undefined) return refused("print_run_is_unknown");
-        const office = await theOffice(tx);
-        if (Temporal.PlainDate.compare(on, dayAt(office, now)) > 0) return refused("posted_in_the_future");
-        if (Temporal.PlainDate.compare(on, dayAt(office, run.madeAt)) < 0) return refused("posted_before_it_was_made");
-        await printRunPosted(tx, { printRunId, on, by: caller.loginId });
-        return accepted(undefined);
-      },
+      sheetsToTakeOut: ({ tx, ...asked }) => sheetsToTakeOut(desk, tx, asked),
+      postPrintRun: ({ tx, caller, ...asked }) => postPrintRun(desk, tx, { ...asked, loginId: caller.loginId }),
     }),
   ];
 }

@@ -1,4 +1,4 @@
-import { manifestPage, manifestTemplate } from "#letters/print-run";
+import { manifestPage, manifestTemplate, type PrintedLetter } from "#letters/print-run";
 import type { Queries } from "#platform/database";
 import type { FileAnswer } from "#platform/operation";
 import { joinPdfs, pageCount } from "#platform/pdf";
@@ -21,15 +21,24 @@ export async function printRunFile(
   const [run] = await printRuns(tx, { printRunId, max: 1 });
   if (run === undefined) return undefined;
   const office = await theOffice(tx);
-  const letters: { pdf: Uint8Array; listed: Parameters<typeof manifestPage>[1]["letters"][number] }[] = [];
-  for (const letter of await printedLetters(tx, printRunId)) {
-    const pdf = await openDocument(desk, tx, letter);
-    if (pdf !== undefined) letters.push({ pdf: pdf.bytes, listed: { ...letter, pages: await pageCount(pdf.bytes) } });
-  }
+  const letters = await openLetters(desk, tx, printRunId);
   const on = dayAt(office, run.madeAt);
-  const listed = letters.map((letter) => letter.listed);
-  const list = manifestPage({ on, office: office.name }, { letters: listed, bothSides });
+  const list = manifestPage({ on, office: office.name }, { letters, bothSides });
   const manifest = await desk.typesetter.typeset(manifestTemplate, list);
   const bytes = await joinPdfs([manifest, ...letters.map(({ pdf }) => pdf)], { bothSides });
   return { bytes, mediaType: "application/pdf", name: `letters-${on}.pdf` };
+}
+
+/** The letters of a run that are still on file, in the order of its list, opened and their pages counted. */
+export async function openLetters(
+  desk: Pick<Desk, "files" | "vault">,
+  tx: Queries,
+  printRunId: string,
+): Promise<(PrintedLetter & { readonly pdf: Uint8Array; readonly pages: number })[]> {
+  const letters: Awaited<ReturnType<typeof openLetters>> = [];
+  for (const letter of await printedLetters(tx, printRunId)) {
+    const pdf = await openDocument(desk, tx, letter);
+    if (pdf !== undefined) letters.push({ ...letter, pdf: pdf.bytes, pages: await pageCount(pdf.bytes) });
+  }
+  return letters;
 }

@@ -1,11 +1,17 @@
 import { sql } from "kysely";
 import { strict as assert } from "node:assert";
 import { after, before, beforeEach, test } from "node:test";
+import type { Id } from "#base/id";
+import { destroyKey } from "#evidence/keys/store";
+import { readTimeline } from "#evidence/store";
+import { money } from "#money/money";
 import { planLetters } from "#letters/store";
 import { pageCount } from "#platform/pdf";
+import { takePromise } from "#happenings/cases/take-promise";
 import { openTestDesk, type TestDesk } from "#happenings/testing/test-desk";
 import { handOverLetters } from "./hand-over-letters.ts";
 import { makePrintRun } from "./make-print-run.ts";
+import { postPrintRun, sheetsToTakeOut } from "./post-print-run.ts";
 import { printRunFile } from "./print-run-file.ts";
 
 const now = Temporal.Instant.from("2026-11-23T16:00:00Z");
@@ -105,4 +111,113 @@ test("a letter about what was paid since is taken out on the next day, and one o
     { debtorId: paid.debtorId, because: "Nothing is owed to this creditor that is neither disputed nor paused." },
   ]);
   assert.equal((await stateOf(fresh))?.isPrinted, true);
+});
+
+type OnFile = Awaited<ReturnType<typeof onFile>>;
+
+async function promises({ debtorId, accountId }: OnFile): Promise<void> {
+  const terms = { amount: money("USD", 40_00n), dueOn: Temporal.PlainDate.from("2026-11-27") };
+  const loginId = desk.loginId as Id<"login">;
+  const taken = await desk.database.transaction((tx) =>
+    takePromise(desk, tx, { ...terms, debtorId, accountId, loginId, now: desk.clock.now() }),
+  );
+  assert.ok(taken.ok, JSON.stringify(taken));
+}
+
+test("a letter whose debtor promised since is not printed, and its case does not take that for a refusal", async () => {
+  const letter = await onFile();
+  desk.clock.set(now.add({ minutes: 5 }));
+  await promises(letter);
+  const made = await make();
+  assert.ok(made.ok);
+  const withheld = [{ debtorId: letter.debtorId, because: "They have promised to pay since it was planned." }];
+  assert.deepEqual([made.value.letters, made.value.withheld], [0, withheld]);
+  assert.equal((await stateOf(letter))?.state, "withdrawn");
+});
+
+async function printed(letters: number) {
+  const onFiles: OnFile[] = [];
+  for (let at = 0; at < letters; at += 1) onFiles.push(await onFile());
+  const made = await make();
+  assert.ok(made.ok);
+  const { printRunId } = made.value;
+  const post = (said: { takenOut?: string[]; gone?: string[]; on?: string }) => {
+    const { takenOut = [], gone = [], on = "2026-11-23" } = said;
+    const posting = { printRunId, loginId: desk.loginId, now: desk.clock.now(), takenOut, gone };
+    return desk.database.transaction((tx) => postPrintRun(desk, tx, { ...posting, on: Temporal.PlainDate.from(on) }));
+  };
+  const listed = () => sheetsToTakeOut(desk, desk.database.queries, { printRunId, now: desk.clock.now() });
+  return { onFiles, printRunId, post, listed };
+}
+
+test("what was stopped between printing and the post is listed with its place, and did not leave once it is taken out", async () => {
+  const { onFiles, printRunId, post, listed } = await printed(3);
+  const [fine, promised, ceased] = onFiles as [OnFile, OnFile, OnFile];
+  assert.deepEqual(await listed(), []);
+  desk.clock.set(now.add({ hours: 1 }));
+  await promises(promised);
+  await sql`update item set open_minor = 0 where debtor_id = ${ceased.debtorId}`.execute(desk.database.queries);
+  await sql`update letter set decided_at = ${now.subtract({ hours: 24 })} where letter_id = ${ceased.letterId}`.execute(
+    desk.database.queries,
+  );
+
+  const sheets = (await listed()) ?? [];
+  assert.deepEqual(
+    sheets.map(({ letterId, place, pages, pagesOfBothSides }) => ({ letterId, place, pages, pagesOfBothSides })),
+    [
+      { letterId: promised.letterId, place: 2, pages: { from: 2, to: 2 }, pagesOfBothSides: { from: 3, to: 3 } },
+      { letterId: ceased.letterId, place: 3, pages: { from: 3, to: 3 }, pagesOfBothSides: { from: 5, to: 5 } },
+    ],
+  );
+  assert.equal(sheets[0]?.because, "They have promised to pay since it was planned.");
+
+  // Nothing is recorded before somebody says of each what became of it.
+  assert.deepEqual(await post({}), { ok: false, refusal: "sheets_to_take_out" });
+  assert.deepEqual(await post({ takenOut: [promised.letterId] }), { ok: false, refusal: "sheets_to_take_out" });
+  assert.equal((await stateOf(promised))?.state, "handed-over");
+  assert.deepEqual(await post({ takenOut: [promised.letterId], gone: [ceased.letterId] }), {
+    ok: true,
+    value: undefined,
+  });
+  const states = await Promise.all(onFiles.map(async (letter) => (await stateOf(letter))?.state));
+  assert.deepEqual(states, ["handed-over", "withdrawn", "handed-over"]);
+  assert.deepEqual(
+    await Promise.all(onFiles.map(async (letter) => Number((await stateOf(letter))?.efforts))),
+    [1, 0, 1],
+  );
+  const newest = async ({ debtorId }: OnFile) =>
+    (await readTimeline(desk.database.queries, desk.vault, { debtorId, limit: 1 }))[0]?.words ?? "";
+  assert.match(
+    await newest(promised),
+    /^A letter that was printed did not leave: its sheets were taken out\. They have/,
+  );
+  assert.match(await newest(ceased), /^A letter had gone by post before it was stopped\. Nothing is owed/);
+  assert.match(await newest(fine), /^A letter left/);
+  assert.deepEqual(await listed(), []);
+  // The PDF that is had again is that of the letters that left.
+  const file = await printRunFile(desk, desk.database.queries, { printRunId, bothSides: false });
+  assert.equal(await pageCount(file?.bytes ?? new Uint8Array()), 3);
+});
+
+test("what was posted on an earlier day had gone, whatever came since", async () => {
+  const { onFiles, post } = await printed(1);
+  const [letter] = onFiles as [OnFile];
+  desk.clock.set(now.add({ hours: 24 }));
+  await promises(letter);
+  assert.equal((await post({ on: "2026-11-24" })).ok, false);
+  assert.equal((await post({ on: "2026-11-23" })).ok, true);
+  assert.equal((await stateOf(letter))?.state, "handed-over");
+});
+
+test("the sheets of who was erased since are to be taken out, though their place is known no more", async () => {
+  const { onFiles, post, listed } = await printed(1);
+  const [letter] = onFiles as [OnFile];
+  desk.clock.set(now.add({ hours: 1 }));
+  await desk.database.transaction((tx) => destroyKey(tx, letter.debtorId, desk.clock.now()));
+  assert.deepEqual(
+    (await listed())?.map(({ because, place }) => [because, place]),
+    [["The debtor was erased: nothing is written to them any more.", null]],
+  );
+  assert.equal((await post({ takenOut: [letter.letterId] })).ok, true);
+  assert.equal((await stateOf(letter))?.state, "refused");
 });

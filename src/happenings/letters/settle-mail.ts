@@ -13,6 +13,7 @@ import type { Desk } from "#happenings/desk/desk";
 import { keepDocument } from "#happenings/documents/keep-document";
 import { givePermitBack } from "./permit-holder.ts";
 import { planByPost } from "./plan-by-post.ts";
+import { whatOvertook } from "./what-overtook.ts";
 
 /** Of which letter it is said, by whom, where a person says it, and when. */
 type Said = { readonly letter: LeavingLetter; readonly by: string | null; readonly at: Temporal.Instant };
@@ -49,12 +50,17 @@ type Lost = Said & {
   readonly isNoAddress: boolean;
 };
 
-/** An e-mail could not be delivered, and its permit was given back: it goes by post where it can, and its case is decided anew. */
+/**
+ * An e-mail could not be delivered, and its permit was given back: it goes by post where it can and nothing came in between,
+ * and its case is decided anew.
+ */
 export async function mailLost(desk: Desk, tx: Queries, { letter, by, at, because, isNoAddress }: Lost): Promise<void> {
   const { debtorId, letterId, template, creditorId, permitId, pointId } = letter;
   await letterFailed(tx, { debtorId, letterId, because, at, markedBy: by });
   if (isNoAddress) await stopPoint(desk, tx, { debtorId, pointId, kind: "returned-mail", because, now: at });
-  const instead = await planByPost(desk, tx, { letter, now: at, because });
+  const personIds = await personOf(tx, debtorId as Id<"debtor">);
+  const overtaking = await whatOvertook(tx, letter, personIds);
+  const instead = overtaking === undefined ? await planByPost(desk, tx, { letter, now: at, because }) : undefined;
   const then = instead === undefined ? "" : " and goes by post instead";
   await appendTimeline(tx, desk.vault, [
     {
@@ -63,7 +69,6 @@ export async function mailLost(desk: Desk, tx: Queries, { letter, by, at, becaus
       words: `An e-mail could not be delivered${then}. ${because}`,
     },
   ]);
-  const personIds = await personOf(tx, debtorId as Id<"debtor">);
   await redecide(desk, tx, personIds, { now: at, because: "An e-mail could not be delivered." });
 }
 

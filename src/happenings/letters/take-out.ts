@@ -69,6 +69,7 @@ export async function takenByAnother(tx: Queries, { takenBy, takenAt }: LetterOu
 /** It stays in the outbox, or goes by post, or nowhere: with the reason, and the findings of the law. */
 function notNow(fate: Exclude<LetterFate, { fate: "ready" }>): Refused {
   if (fate.fate === "handed-over" || fate.fate === "gone") return because("letter_has_left");
+  if (fate.fate === "overtaken") return because("letter_is_overtaken");
   const { refused } = fate;
   const findings = "asked" in refused ? detailOf(refused) : {};
   return { ok: false, refusal: "letter_waits", detail: { ...findings, says: whyRefused(refused) } };

@@ -15,13 +15,17 @@ import { joinGroup, leaveGroup } from "./groups.ts";
 import { endMerge, merge, tellApart } from "./merge.ts";
 import { bindObligor, endObligor } from "./obligors.ts";
 import { changeDebtor } from "./own-facts.ts";
+import { optInPoint } from "./opt-in-point.ts";
 import { addPoint, endPoint, optOutPoint } from "./points.ts";
 import { readSecret } from "./secrets.ts";
 
 /** The operations of the people around a debtor, wired to what happens. */
 export function peopleOperations(desk: Desk): AnyOperation<Caller>[] {
   const by = <Asked extends { caller: Caller }>({ caller, ...asked }: Asked) => ({ ...asked, loginId: caller.loginId });
-  const points = pointRoutes({ optOutPoint: (asked) => optOutPoint(desk, asked.tx, by(asked)) });
+  const points = pointRoutes({
+    optOutPoint: (asked) => optOutPoint(desk, asked.tx, by(asked)),
+    optInPoint: (asked) => optInPoint(desk, asked.tx, by(asked)),
+  });
   const people = peopleRoutes({
     addPoint: (asked) => addPoint(desk, asked.tx, by(asked)),
     endPoint: (asked) => endPoint(desk, asked.tx, by(asked)),

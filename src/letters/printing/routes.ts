@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Caller } from "#access/caller";
 import { accepted, refused, type Outcome } from "#base/outcome";
-import { printRunRefusals, type PrintRun } from "#letters/print-run";
+import { printedMax, printRunRefusals, type PrintRun, type SheetToTakeOut } from "#letters/print-run";
 import { AskedDay, Day, Instant } from "#platform/answers";
 import type { Queries } from "#platform/database";
 import { operation, type AnyOperation, type FileAnswer } from "#platform/operation";
@@ -12,9 +12,21 @@ const Run = z
     madeAt: Instant,
     madeBy: z.string().nullable(),
     letters: z.int(),
+    takenOut: z.int().describe("Letters whose sheets were taken out by hand before it was posted"),
     postedOn: Day.nullable(),
   })
   .meta({ id: "PrintRun" });
+
+const PagesOfRun = z.object({ from: z.int(), to: z.int() }).nullable();
+const Sheet = z
+  .object({
+    ...{ debtorId: z.uuid(), letterId: z.uuid(), debtor: z.string(), number: z.string(), because: z.string() },
+    place: z.int().nullable().describe("Its place in the list of the run; null where it is not kept any more"),
+    pages: PagesOfRun.describe("Its pages behind the list"),
+    pagesOfBothSides: PagesOfRun.describe("The same, of the PDF for both sides of the sheet"),
+  })
+  .meta({ id: "SheetToTakeOut" });
+const OfLetters = z.array(z.uuid()).max(printedMax).default([]);
 
 const Made = z.object({
   printRunId: z.uuid(),
@@ -27,7 +39,12 @@ type Refusal = keyof typeof printRunRefusals;
 type Asked = { readonly tx: Queries; readonly now: Temporal.Instant };
 type ByCaller = Asked & { readonly caller: Caller };
 type Named = { readonly printRunId: string };
-type Posting = ByCaller & Named & { readonly on: Temporal.PlainDate };
+type Posting = ByCaller &
+  Named & {
+    readonly on: Temporal.PlainDate;
+    readonly takenOut: readonly string[];
+    readonly gone: readonly string[];
+  };
 type RunMade = Named &
   Pick<z.output<typeof Made>, "letters"> & {
     readonly withheld: readonly { readonly debtorId: string; readonly because: string }[];
@@ -36,6 +53,7 @@ type Deps = {
   readonly listPrintRuns: (asked: Asked) => Promise<readonly PrintRun[]>;
   readonly makePrintRun: (asked: ByCaller) => Promise<Outcome<RunMade, "nothing_to_print">>;
   readonly readPrintRun: (asked: Asked & Named & { readonly bothSides: boolean }) => Promise<FileAnswer | undefined>;
+  readonly sheetsToTakeOut: (asked: Asked & Named) => Promise<readonly SheetToTakeOut[] | undefined>;
   readonly postPrintRun: (asked: Posting) => Promise<Outcome<undefined, Exclude<Refusal, "nothing_to_print">>>;
 };
 
@@ -43,7 +61,7 @@ const unknown = { print_run_is_unknown: { status: 404, says: printRunRefusals.pr
 
 /** Letters that are printed together. */
 export function printingRoutes(deps: Deps): AnyOperation<Caller>[] {
-  return [...makingRuns(deps), ...usingRuns(deps)];
+  return [...makingRuns(deps), ...usingRuns(deps), ...postingRuns(deps)];
 }
 
 function makingRuns(deps: Deps): AnyOperation<Caller>[] {
@@ -95,21 +113,44 @@ function usingRuns(deps: Deps): AnyOperation<Caller>[] {
         return file === undefined ? refused("print_run_is_unknown") : accepted(file);
       },
     }),
+  ];
+}
+
+function postingRuns(deps: Deps): AnyOperation<Caller>[] {
+  return [
+    operation<Caller>()({
+      id: "listSheetsToTakeOut",
+      method: "get",
+      path: "/print-runs/{printRunId}/to-take-out",
+      summary: "The letters of a print run that were stopped since it was printed, and where their sheets lie in it",
+      params: z.object({ printRunId: z.uuid() }),
+      answer: z.object({ sheets: z.array(Sheet) }),
+      refusals: unknown,
+      handle: async ({ params, ...asked }) => {
+        const sheets = await deps.sheetsToTakeOut({ ...asked, ...params });
+        return sheets === undefined ? refused("print_run_is_unknown") : accepted({ sheets: [...sheets] });
+      },
+    }),
     operation<Caller>()({
       id: "postPrintRun",
       method: "post",
       path: "/print-runs/{printRunId}/posted",
-      summary: "Say on which day a print run was given to the post",
+      summary: "Say on which day a print run was given to the post, and what became of the sheets to be taken out",
       params: z.object({ printRunId: z.uuid() }),
-      body: z.object({ on: AskedDay }),
+      body: z.object({
+        on: AskedDay,
+        takenOut: OfLetters.describe("Letters that were stopped, and whose sheets were taken out"),
+        gone: OfLetters.describe("Letters that were stopped, and had been given to the post already"),
+      }),
       answer: z.object({}),
       refusals: {
         ...unknown,
         posted_in_the_future: { status: 422, says: printRunRefusals.posted_in_the_future },
         posted_before_it_was_made: { status: 422, says: printRunRefusals.posted_before_it_was_made },
+        sheets_to_take_out: { status: 409, says: printRunRefusals.sheets_to_take_out },
       },
       handle: async ({ params, body, ...asked }) => {
-        const done = await deps.postPrintRun({ ...asked, ...params, on: Temporal.PlainDate.from(body.on) });
+        const done = await deps.postPrintRun({ ...asked, ...params, ...body, on: Temporal.PlainDate.from(body.on) });
         return done.ok ? accepted({}) : done;
       },
     }),

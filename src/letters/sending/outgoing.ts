@@ -41,6 +41,8 @@ export type OutgoingCounts = Readonly<Record<WhichLetters, number>>;
 export const outgoingRefusals = {
   letter_is_unknown: "There is no such letter.",
   letter_has_left: "It does not wait any more: it has left, or was stopped before.",
+  letter_is_overtaken:
+    "They promised, or wrote and wait for an answer, since it was planned: it is not wanted any more.",
   letter_waits: "It may not leave just now, and stays where it is or goes by post.",
   mail_server_sends: "A mail server is set up: it sends e-mail by itself.",
   no_own_address:

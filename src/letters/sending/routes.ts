@@ -122,6 +122,7 @@ function byHandRoutes(deps: Deps): AnyOperation<Caller>[] {
       answer: "file",
       refusals: {
         letter_has_left: says("letter_has_left", 409),
+        letter_is_overtaken: says("letter_is_overtaken", 409),
         letter_waits: says("letter_waits", 422),
         mail_server_sends: says("mail_server_sends", 409),
         no_own_address: says("no_own_address", 422),

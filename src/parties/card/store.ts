@@ -61,7 +61,9 @@ async function stopsInForce(tx: Queries, personIds: readonly DebtorId[]): Promis
 async function pointsHeld(tx: Queries, personIds: readonly DebtorId[]): Promise<CardPoint[]> {
   const { rows } = await sql<CardPoint>`
     select point_id as id, debtor_id as "debtorId", relation_id as "relationId", kind, value, normalised, state, zip,
-           zones, source, since_at as "sinceAt", role as relation
+           zones, source, since_at as "sinceAt", role as relation,
+           (select max(stop.since_at) from address_stop stop
+             where stop.normalised = contact_point.normalised and stop.kind = 'opt-out' and lifted_at is null) as "optedOutAt"
       from contact_point left join related_person using (debtor_id, relation_id)
      where debtor_id = any(${personIds}::uuid[]) and until_at is null order by kind, since_at, point_id`.execute(tx);
   return rows;

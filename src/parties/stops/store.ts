@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Id } from "#base/id";
-import type { NewAddressStop } from "#parties/address-stop";
+import type { NewAddressStop, OptInMedium } from "#parties/address-stop";
 import type { NewStop } from "#parties/person-stop";
 import type { Queries } from "#platform/database";
 
@@ -67,6 +67,21 @@ export async function stopAddresses(tx: Queries, stops: readonly NewAddressStop[
     select "addressStopId", normalised, kind, because, "sinceAt"
       from json_to_recordset(${JSON.stringify(stops)}::json)
         as new ("addressStopId" uuid, normalised text, kind text, because text, "sinceAt" timestamptz)`.execute(tx);
+}
+
+type OptingIn = {
+  readonly normalised: string;
+  readonly on: Temporal.PlainDate;
+  readonly medium: OptInMedium;
+  readonly at: Temporal.Instant;
+  readonly by: string | null;
+};
+
+/** Lifts the opt-outs of a number or address, by the own word of who has it. */
+export async function liftOptOuts(tx: Queries, { normalised, on, medium, at, by }: OptingIn): Promise<void> {
+  await sql`
+    update address_stop set lifted_at = ${at}, lifted_by = ${by}, opted_in_on = ${on}, opted_in_by = ${medium}
+     where normalised = ${normalised} and kind = 'opt-out' and lifted_at is null`.execute(tx);
 }
 
 type Lifting = {

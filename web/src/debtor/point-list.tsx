@@ -12,6 +12,7 @@ import { Tag } from "../ui/tag.tsx";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
+import { OptIn } from "./opt-in.tsx";
 import { PointForm } from "./point-form.tsx";
 
 type Point = ReadDebtorAnswer["points"][number];
@@ -73,10 +74,18 @@ function PointLine({ point }: { readonly point: Point }) {
         {words.kinds.point(point.kind)}, {words.kinds.source(point.source)} {words.debtor.since}{" "}
         <NearDay on={point.since.length > 10 ? dayIn(point.since, zone) : point.since} />
       </span>
+      {point.optedOutAt === null ? null : (
+        <span className="soft small">
+          {words.people.optedOut} <NearDay on={dayIn(point.optedOutAt, zone)} />
+        </span>
+      )}
       {isStopped ? <Tag tone="red">{words.doing.notAllowed}</Tag> : null}
       <span className="facts-acts">
         {may("endPoint") ? <AskReason act={words.people.end} question={words.people.endPointWhy} {...end} /> : null}
-        {may("optOutPoint") && messaged.includes(point.kind) ? (
+        {may("optInPoint") && point.optedOutAt !== null ? (
+          <OptIn point={point} holder={whose?.name ?? view.debtor.name} />
+        ) : null}
+        {may("optOutPoint") && messaged.includes(point.kind) && point.optedOutAt === null ? (
           <AskReason act={words.people.optOut} question={words.people.optOutWhy} {...optOut} />
         ) : null}
       </span>

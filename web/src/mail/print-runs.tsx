@@ -1,16 +1,12 @@
-import { Button, Popover, TextInput } from "@mantine/core";
-import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
-import { listPrintRuns, postPrintRun, type PrintRun } from "../client.ts";
+import { useQuery } from "@tanstack/react-query";
+import { listPrintRuns, type PrintRun } from "../client.ts";
 import { printRunPath } from "../paths.ts";
 import { useMay } from "../shell/session.ts";
-import { ActForm } from "../ui/act-form.tsx";
 import { Moment, TableDay } from "../ui/day.tsx";
-import { useOfficeClock } from "../ui/office-clock.ts";
 import { Panel } from "../ui/panel.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
-import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
+import { Posted } from "./posted.tsx";
 
 /** What was printed together, newest first: its PDF as often as a printer jams, and the day on which it was posted. */
 export function PrintRuns() {
@@ -32,13 +28,16 @@ export function PrintRuns() {
   );
 }
 
-function Run({ run: { printRunId, madeAt, madeBy, letters, postedOn } }: { readonly run: PrintRun }) {
+function Run({ run: { printRunId, madeAt, madeBy, letters, takenOut, postedOn } }: { readonly run: PrintRun }) {
   const may = useMay();
   return (
     <li>
       <Moment at={madeAt} />
       <span className="soft small">{madeBy ?? words.mail.commandLine}</span>
-      <span>{words.mail.letters(letters)}</span>
+      <span>
+        {words.mail.letters(letters)}
+        {takenOut === 0 ? null : <span className="soft small"> {words.mail.takenOut(takenOut)}</span>}
+      </span>
       {may("readPrintRun") ? (
         <span className="mail-files">
           <a href={printRunPath(printRunId)} target="_blank" rel="noreferrer">
@@ -57,45 +56,5 @@ function Run({ run: { printRunId, madeAt, madeBy, letters, postedOn } }: { reado
         </span>
       )}
     </li>
-  );
-}
-
-function Posted({ printRunId }: Pick<PrintRun, "printRunId">) {
-  const { today } = useOfficeClock();
-  const queries = useQueryClient();
-  const may = useMay()("postPrintRun");
-  const [open, setOpen] = useState(false);
-  const [on, setOn] = useState(today);
-  const act = useAct({
-    send: (day: string, options) => postPrintRun({ printRunId, body: { on: day } }, options),
-    done: () => queries.invalidateQueries({ queryKey: ["mail", "print-runs"] }),
-  });
-  if (!may) return null;
-  return (
-    <Popover opened={open} onChange={setOpen} width={280} trapFocus returnFocus shadow="md" position="bottom-end">
-      <Popover.Target>
-        <Button size="compact-xs" variant="default" onClick={() => setOpen(!open)}>
-          {words.mail.posted}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={words.mail.posted}>
-        <ActForm
-          label={words.mail.posted}
-          act={act}
-          isWhole={on !== ""}
-          send={() => act.run(on)}
-          cancel={() => setOpen(false)}
-        >
-          <TextInput
-            type="date"
-            label={words.mail.postedOn}
-            value={on}
-            max={today}
-            onChange={(event) => setOn(event.currentTarget.value)}
-            data-autofocus
-          />
-        </ActForm>
-      </Popover.Dropdown>
-    </Popover>
   );
 }

@@ -1,6 +1,6 @@
 import { after, test } from "node:test";
 import { startDesk } from "./running-desk.ts";
-import { sendingByHand } from "./sending-by-hand.ts";
+import { optingIn, sendingByHand } from "./sending-by-hand.ts";
 
 const desk = await startDesk();
 
@@ -8,4 +8,5 @@ if (desk === undefined) test("sending by hand in a browser", { skip: "There is n
 else {
   after(() => desk.close());
   sendingByHand(desk);
+  optingIn(desk);
 }

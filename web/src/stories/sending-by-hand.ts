@@ -4,7 +4,7 @@ import { test } from "node:test";
 import type { Page } from "playwright-core";
 import type { ReadDebtorAnswer } from "../client.ts";
 import type { RunningDesk } from "./running-desk.ts";
-import { countOf, debtorOf, lookAt, worklistOf } from "./seen.ts";
+import { countOf, debtorOf, lookAt, lookInBothThemes, worklistOf } from "./seen.ts";
 
 /** An office without a mail server: a statement by e-mail waits, is taken out as a file, and is said to be sent. */
 export function sendingByHand(desk: RunningDesk): void {
@@ -35,6 +35,36 @@ export function sendingByHand(desk: RunningDesk): void {
     await row.waitFor({ state: "detached" });
     assert.equal(await countOf(page, debtor.debtor.id, "letter"), before + 1);
     await Promise.all([page, other].map((one) => one.context().close()));
+  });
+}
+
+/** Who opted out by e-mail wants messages again: a clerk writes down who said so, when, by what, and how it is known. */
+export function optingIn(desk: RunningDesk): void {
+  test("who opted out of e-mail is opted in again by their own word, and the screen says which of it holds", async () => {
+    const { debtor } = await firmWithEmail(await desk.open("collector"));
+    const page = await desk.open("clerk");
+    await page.goto(`${desk.url}/debtors/${debtor.id}`);
+    const email = page
+      .getByRole("region", { name: "How to reach them" })
+      .getByRole("listitem")
+      .filter({ hasText: "@" })
+      .first();
+    await email.getByRole("button", { name: "Opted out" }).click();
+    await page.getByLabel("How did they ask for no more messages there?").last().fill("STOP in the subject.");
+    await page.getByRole("dialog").getByRole("button", { name: "Opted out" }).click();
+    await email.getByText("no messages wanted since").waitFor();
+
+    await email.getByRole("button", { name: "Wants messages again" }).click();
+    const form = page.getByRole("dialog");
+    await form.getByLabel("What they said, and where it can be seen or heard").fill("Their letter of today.");
+    const write = form.getByRole("button", { name: "Wants messages again" });
+    assert.equal(await write.isDisabled(), true, "nobody's word but their own is enough");
+    await lookInBothThemes(page);
+    await form.getByLabel("Who is reached there said it").check();
+    await write.click();
+    await email.getByRole("button", { name: "Opted out" }).waitFor();
+    assert.equal(await countOf(page, debtor.id, "opted-in"), 1);
+    await page.context().close();
   });
 }
 

@@ -48,6 +48,14 @@ export const mail = {
   commandLine: "the command line",
   postedOn: "Posted on",
   posted: "Say that it is posted",
+  takenOut: (letters: number) => `${letters} taken out`,
+  sheets: (letters: number) =>
+    letters === 1
+      ? "Take 1 letter out: it was stopped since it was printed."
+      : `Take ${letters} letters out: they were stopped since they were printed.`,
+  sheetAt: (place: number, pages: string, ofBothSides: string) =>
+    `No. ${place} of the list, page ${pages}; in the PDF for both sides, page ${ofBothSides}.`,
+  sheetsGone: "Untick what had been posted already.",
   office: "To the office's own people",
   officeNone: "Nothing was sent to the office's people yet.",
   officeState: {

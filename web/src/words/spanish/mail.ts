@@ -53,6 +53,14 @@ export const mail: Catalogue["mail"] = {
   commandLine: "la línea de comandos",
   postedOn: "Enviada",
   posted: "Indicar que se envió",
+  takenOut: (letters) => counted(letters, "retirada", "retiradas"),
+  sheets: (letters) =>
+    letters === 1
+      ? "Retire 1 carta: se detuvo después de imprimirla."
+      : `Retire ${letters} cartas: se detuvieron después de imprimirlas.`,
+  sheetAt: (place, pages, ofBothSides) =>
+    `N.º ${place} de la lista, página ${pages}; en el PDF a doble cara, página ${ofBothSides}.`,
+  sheetsGone: "Desmarque lo que ya se había enviado.",
   office: "Al personal de la oficina",
   officeNone: "Aún no se ha enviado nada al personal de la oficina.",
   officeState: {

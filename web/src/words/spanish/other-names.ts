@@ -97,6 +97,7 @@ const entries: Names = {
   "point-added": "Dato de contacto añadido",
   "point-ended": "Dato de contacto retirado",
   "opted-out": "No quiere más mensajes",
+  "opted-in": "Vuelve a querer mensajes",
   promise: "Promesa",
   "promise-broken": "Promesa incumplida",
   "promise-kept": "Promesa cumplida",

@@ -87,6 +87,10 @@ export const refusalsOfOffice: Sentences = {
   "What is posted later is not posted yet.": "Lo que se envía más tarde aún no está enviado.",
   "There is no preset of that name. dunlin presets lists them.":
     "No hay un formato con ese nombre. dunlin presets los lista.",
+  "Since it was printed some of its letters have been stopped: their sheets are to be taken out.":
+    "Desde que se imprimió, algunas de sus cartas se detuvieron: hay que retirar sus hojas.",
+  "They promised, or wrote and wait for an answer, since it was planned: it is not wanted any more.":
+    "Desde que se planeó prometieron, o escribieron y esperan respuesta: ya no hace falta.",
   "There is no such print run.": "No existe tal tirada de impresión.",
   "There is no such procedure.": "No existe tal procedimiento.",
   "Somebody else changed it meanwhile. Read what they wrote; your words are still here.":

@@ -68,8 +68,19 @@ export const timelineOfContact: Sentences = {
     "Un correo no se pudo entregar y va por correo postal en su lugar. {said}",
   "A letter that was on file did not leave: it was not printed. {said}":
     "Una carta archivada no salió: no se imprimió. {said}",
+  "A letter on file did not leave.": "Una carta archivada no salió.",
+  "A letter that was printed did not leave: its sheets were taken out. {said}":
+    "Una carta impresa no salió: se retiraron sus hojas. {said}",
+  "A letter had gone by post before it was stopped. {said}":
+    "Una carta había salido por correo postal antes de que se detuviera. {said}",
   "A letter that waited was taken back. {text}": "Una carta que esperaba se retiró. {text}",
   "An e-mail that waited was taken back. {text}": "Un correo que esperaba se retiró. {text}",
+  "A letter that waited is not wanted any more.": "Una carta que esperaba ya no hace falta.",
+  "A letter that waited is not wanted any more. {said}": "Una carta que esperaba ya no hace falta. {said}",
+  "An e-mail that waited is not wanted any more. {said}": "Un correo que esperaba ya no hace falta. {said}",
+  "They have promised to pay since it was planned.": "Desde que se planeó, prometieron pagar.",
+  "What came in from them since it was planned waits for an answer.":
+    "Lo que llegó de ellos desde que se planeó espera respuesta.",
   "Stop ({term}), received on {day}: {text}": "Impedimento ({term}), recibido el {day}: {text}",
   "Stop ({term}) of {text1}, received on {day}: {text2}": "Impedimento ({term}) de {text1}, recibido el {day}: {text2}",
   "Stop ({term}) lifted.": "Impedimento ({term}) levantado.",
@@ -186,6 +197,8 @@ export const timelineOfTheRest: Sentences = {
   "{text1} is the same person. {text2}": "{text1} es la misma persona. {text2}",
   "{text1} is somebody else after all. {text2}": "{text1} es otra persona después de todo. {text2}",
   "Told: {term1} {text}, by {term2}.": "Indicado: {term1} {text}, según {term2}.",
+  "Messages to {term1} {text1} are wanted again, said by {text2} on {day} ({term2}): {text3}":
+    "De nuevo se quieren mensajes a {term1} {text1}, dicho por {text2} el {day} ({term2}): {text3}",
   "No more messages to {term} {text1}. {text2}": "No más mensajes a {term} {text1}. {text2}",
   "No longer used: {term} {text1}. {text2}": "Ya no se usa: {term} {text1}. {text2}",
   "The {term} is {text1}, and was {text2}. {text3}": "Ahora {term} es {text1}, y era {text2}. {text3}",

@@ -1,0 +1,71 @@
+import { sql } from "kysely";
+import type { Id } from "#base/id";
+import { accepted, refused, type Outcome } from "#base/outcome";
+import type { OptInMedium } from "#parties/address-stop";
+import type { PointKind } from "#parties/contact-point";
+import type { OptInRefusal } from "#parties/people";
+import { liftOptOuts } from "#parties/stops/store";
+import type { Queries } from "#platform/database";
+import type { Desk } from "#happenings/desk/desk";
+import { dayAt, theOffice } from "#happenings/desk/office-day";
+import { lockPerson, tell, type AskedOfPerson } from "./person.ts";
+
+type OptingIn = AskedOfPerson & {
+  readonly pointId: Id<"point">;
+  readonly saidBy: string;
+  readonly isOwnWord: boolean;
+  readonly medium: OptInMedium;
+  readonly on: Temporal.PlainDate;
+  readonly because: string;
+};
+
+/**
+ * Records that who opted out of messages at an address or number wants them there again. An opt-out is the person's, and
+ * so only their own word since ends it (12 CFR 1006.14(h)(1)): kept with who said it, when, by what and how it is known. Where
+ * others are reached there too nobody knows whose opt-out it is, and it stays.
+ */
+export async function optInPoint(desk: Desk, tx: Queries, asked: OptingIn): Promise<Outcome<undefined, OptInRefusal>> {
+  const { pointId, saidBy, isOwnWord, medium, on, because, loginId, now } = asked;
+  const person = await lockPerson(tx, asked.debtorId);
+  const point = await optedOut(tx, { personIds: person.personIds, pointId });
+  if (point === undefined) return refused("point_is_unknown");
+  const { kind, value, normalised, sinceAt, isShared } = point;
+  if (sinceAt === null) return refused("not_opted_out");
+  if (!isOwnWord) return refused("not_their_own_word");
+  if (isShared) return refused("address_is_shared");
+  const office = await theOffice(tx);
+  if (Temporal.PlainDate.compare(on, dayAt(office, now)) > 0) return refused("said_in_the_future");
+  if (Temporal.PlainDate.compare(on, dayAt(office, sinceAt)) < 0) return refused("said_before_opting_out");
+  await liftOptOuts(tx, { normalised, on, medium, at: now, by: loginId });
+  await tell(desk, tx, {
+    ...{ asked, person, kind: "opted-in", subject: { pointId, kind, medium, on: on.toString() } },
+    words: `Messages to ${kind} ${value} are wanted again, said by ${saidBy} on ${on.toString()} (${medium}): ${because}`,
+    because: "Somebody wants messages again.",
+  });
+  return accepted(undefined);
+}
+
+type OptedOut = {
+  readonly kind: PointKind;
+  readonly value: string;
+  readonly normalised: string;
+  /** Since when nothing may be sent there; null where nobody opted out. */
+  readonly sinceAt: Temporal.Instant | null;
+  readonly isShared: boolean;
+};
+
+type Held = { readonly personIds: readonly string[]; readonly pointId: string };
+
+async function optedOut(tx: Queries, { personIds, pointId }: Held): Promise<OptedOut | undefined> {
+  const { rows } = await sql<OptedOut>`
+    select kind, value, normalised,
+           (select max(since_at) from address_stop stop
+             where stop.normalised = p.normalised and stop.kind = 'opt-out' and stop.lifted_at is null) as "sinceAt",
+           exists (select from contact_point other
+                    where other.normalised = p.normalised and other.until_at is null
+                      and (other.debtor_id <> all(${personIds}::uuid[])
+                           or other.relation_id is distinct from p.relation_id)) as "isShared"
+      from contact_point p
+     where debtor_id = any(${personIds}::uuid[]) and point_id = ${pointId} and until_at is null`.execute(tx);
+  return rows[0];
+}

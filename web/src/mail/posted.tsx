@@ -1,0 +1,131 @@
+import { Button, Checkbox, Popover, TextInput } from "@mantine/core";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import {
+  listSheetsToTakeOut,
+  postPrintRun,
+  type PostPrintRunBody,
+  type PrintRun,
+  type SheetToTakeOut,
+} from "../client.ts";
+import { useMay } from "../shell/session.ts";
+import { ActForm } from "../ui/act-form.tsx";
+import { useOfficeClock } from "../ui/office-clock.ts";
+import { sentenceText } from "../ui/sentence-text.ts";
+import { ReadTrouble } from "../ui/trouble.tsx";
+import { useAct } from "../ui/use-act.ts";
+import { words } from "../words.ts";
+
+type RunProps = Pick<PrintRun, "printRunId">;
+
+/** Says on which day a run was posted, and of each letter that was stopped since it was printed whether it was taken out. */
+export function Posted({ printRunId }: RunProps) {
+  const may = useMay()("postPrintRun");
+  const [open, setOpen] = useState(false);
+  if (!may) return null;
+  return (
+    <Popover opened={open} onChange={setOpen} width={340} trapFocus returnFocus shadow="md" position="bottom-end">
+      <Popover.Target>
+        <Button size="compact-xs" variant="default" onClick={() => setOpen(!open)}>
+          {words.mail.posted}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={words.mail.posted}>
+        <Posting printRunId={printRunId} close={() => setOpen(false)} />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+function Posting({ printRunId, close }: RunProps & { readonly close: () => void }) {
+  const { today } = useOfficeClock();
+  const queries = useQueryClient();
+  const [on, setOn] = useState(today);
+  const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
+  const stopped = useQuery({
+    queryKey: ["mail", "sheets-to-take-out", printRunId],
+    queryFn: ({ signal }) => listSheetsToTakeOut({ printRunId }, { signal }),
+    gcTime: 0,
+  });
+  // What was posted before today has gone, whatever came since.
+  const sheets = on === today ? (stopped.data?.sheets ?? []) : [];
+  const act = useAct({
+    send: async (body: PostPrintRunBody, options) => {
+      try {
+        return await postPrintRun({ printRunId, body }, options);
+      } catch (error) {
+        // Something may have been stopped since the sheets were listed.
+        void stopped.refetch();
+        throw error;
+      }
+    },
+    done: () => queries.invalidateQueries({ queryKey: ["mail"] }),
+  });
+  const send = () => {
+    const ids = sheets.map(({ letterId }) => letterId);
+    act.run({ on, takenOut: ids.filter((id) => !gone.has(id)), gone: ids.filter((id) => gone.has(id)) });
+  };
+  return (
+    <ActForm
+      label={words.mail.posted}
+      act={act}
+      isWhole={on !== "" && (on !== today || stopped.isSuccess)}
+      send={send}
+      cancel={close}
+    >
+      <TextInput
+        type="date"
+        label={words.mail.postedOn}
+        value={on}
+        max={today}
+        onChange={(event) => setOn(event.currentTarget.value)}
+        data-autofocus
+      />
+      {stopped.error === null ? null : <ReadTrouble error={stopped.error} again={() => void stopped.refetch()} />}
+      {sheets.length === 0 ? null : <Sheets sheets={sheets} gone={gone} setGone={setGone} />}
+    </ActForm>
+  );
+}
+
+type SheetsProps = {
+  readonly sheets: readonly SheetToTakeOut[];
+  readonly gone: ReadonlySet<string>;
+  readonly setGone: (gone: ReadonlySet<string>) => void;
+};
+
+/** The sheets that are to be taken out by hand: each is ticked, but what had gone already. */
+function Sheets({ sheets, gone, setGone }: SheetsProps) {
+  const tick = (letterId: string) => {
+    const others = new Set(gone);
+    if (!others.delete(letterId)) others.add(letterId);
+    setGone(others);
+  };
+  return (
+    <fieldset className="mail-sheets">
+      <legend>{words.mail.sheets(sheets.length)}</legend>
+      <ul className="plain-list">
+        {sheets.map(({ letterId, debtor, number, because, ...where }) => (
+          <li key={letterId}>
+            <Checkbox
+              checked={!gone.has(letterId)}
+              onChange={() => tick(letterId)}
+              label={`${debtor} (${number})`}
+              description={`${placeSaid(where)}${sentenceText(because)}`}
+            />
+          </li>
+        ))}
+      </ul>
+      <p className="soft small">{words.mail.sheetsGone}</p>
+    </fieldset>
+  );
+}
+
+/** Where the sheets lie; nothing of a letter that is not kept any more. */
+function placeSaid({ place, pages, pagesOfBothSides }: Pick<SheetToTakeOut, "place" | "pages" | "pagesOfBothSides">) {
+  if (place === null || pages === null || pagesOfBothSides === null) return "";
+  return `${words.mail.sheetAt(place, span(pages), span(pagesOfBothSides))} `;
+}
+
+function span({ from, to }: NonNullable<SheetToTakeOut["pages"]>): string {
+  return from === to ? `${from}` : `${from}–${to}`;
+}
