@@ -358,6 +358,18 @@ create table day_case (
   constraint what_was_done_has_its_action CHECK (((did IS NULL) = (did_action IS NULL)))
 );
 
+create table day_group (
+  run_id uuid not null,
+  ladder text not null,
+  ladder_version integer not null,
+  step text not null,
+  came_to text not null,
+  cases integer not null,
+  moved integer not null,
+  written integer not null,
+  constraint day_group_pkey PRIMARY KEY (run_id, ladder, ladder_version, step, came_to)
+);
+
 create table day_run (
   run_id uuid not null,
   run_on date not null,
@@ -1878,6 +1890,7 @@ comment on table credit_limit is 'debtor: how much a debtor may owe a creditor f
 comment on table creditor is 'reference: whose money it is; a mirror book is owned by its source system, an own book by us';
 comment on table day_case is 'debtor: what a daily run found due: the step that it was, what was done, what is next and why';
 comment on column day_case.refused is 'the rule against what was due of the case on that day; asked beforehand, it binds nobody';
+comment on table day_group is 'local: the cases of a daily run counted by the version of their ladder, step (none of a closed case) and what came of them; of these how many have another step than before, and of how many a letter was written down';
 comment on table day_run is 'local: the daily runs, dry ones among them, with what each decided; one that never ended was cut off';
 comment on table day_sheet is 'local: the figures of an office day as they stood when its sheet was made; once a day';
 comment on table debtor is 'debtor: a person or firm that owes, one across all creditors; number is the first by which it became known';

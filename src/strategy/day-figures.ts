@@ -18,3 +18,12 @@ export type DayFigures = {
 /** What a run came to with a case: the letter that was written down, what is due of a person, waiting, or closed. */
 export const outcomes = ["letter", "email", "call", "text", "visit", "review", "wait", "closed"] as const;
 export type DayOutcome = (typeof outcomes)[number];
+
+/** How many cases of a run came to the same under the same version of a ladder by the same step. */
+export type DayGroup = {
+  readonly ladder: string;
+  readonly version: number;
+  readonly step: string | null;
+  readonly action: DayOutcome;
+  readonly cases: number;
+};

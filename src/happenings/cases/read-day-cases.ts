@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Queries } from "#platform/database";
 import type { DayOutcome } from "#strategy/day-figures";
+import { cameTo, stepDecided } from "#strategy/runs/record/store";
 
 /** A case of a run as people read it. */
 export type ShownDayCase = {
@@ -44,12 +45,6 @@ type Row = Omit<ShownDayCase, "nextOn" | "lawfulAt"> & {
   readonly lawfulAt: Temporal.Instant | null;
 };
 
-const cameTo = sql`
-  coalesce(r.did_action, case when r.next_step is null then 'closed'
-                              when r.next_owner = 'automatic' or r.next_on > n.run_on then 'wait'
-                              else r.next_action end)`;
-const stepDecided = sql`coalesce(r.did, r.next_step)`;
-
 /** Some cases of a run, in the order of their debtors, from behind a place on. */
 export async function readDayCases(
   tx: Queries,
@@ -89,24 +84,4 @@ function conditions({ runId, action, step, ladder, version, why, debtorId }: Cas
   if (why !== undefined) all.push(sql`strpos(lower(array_to_string(r.because, ' ')), lower(${why})) > 0`);
   if (debtorId !== undefined) all.push(sql`r.debtor_id = ${debtorId}`);
   return sql.join(all, sql` and `);
-}
-
-/** How many cases of a run came to the same under the same version of a ladder by the same step. */
-export type DayGroup = {
-  readonly ladder: string;
-  readonly version: number;
-  readonly step: string | null;
-  readonly action: DayOutcome;
-  readonly cases: number;
-};
-
-/** All cases of a run, counted: by ladder and version, step, and what came of it. */
-export async function groupDayCases(tx: Queries, runId: string): Promise<DayGroup[]> {
-  const { rows } = await sql<DayGroup>`
-    select r.ladder, r.ladder_version as version, ${stepDecided} as step, ${cameTo} as action,
-           count(*)::integer as cases
-      from day_case r join day_run n on n.run_id = r.run_id
-     where r.run_id = ${runId}
-     group by 1, 2, 3, 4 order by 1, 2, 5 desc, 3, 4`.execute(tx);
-  return rows;
 }

@@ -6,6 +6,7 @@ import { setTimeout } from "node:timers/promises";
 import { sql } from "kysely";
 import { databaseUrl } from "#platform/database-url";
 import { openSmallBook, type SmallBook } from "#happenings/testing/small-book";
+import { findDay, listDays } from "./read-days.ts";
 import { redecide } from "./redecide.ts";
 import { runDay } from "./run-day.ts";
 
@@ -78,4 +79,18 @@ test("a run that is killed in the middle is finished by the next one, and nothin
     runs.rows.map(({ ended: isEnded }) => isEnded),
     [false, true, true],
   );
+  // What was counted as each part ended is what was done, also of the run that was cut off.
+  const counts = await sql<{ counted: number; cases: number }>`
+    select (select sum(cases) from day_group g where g.run_id = r.run_id)::integer as counted,
+           (select count(*) from day_case c where c.run_id = r.run_id)::integer as cases
+      from day_run r order by started_at, cases desc`.execute(book.database.queries);
+  assert.deepEqual(
+    counts.rows.map(({ counted: of, cases }) => [of ?? 0, cases]),
+    [done, debtors - done, 0].map((cases) => [cases, cases]),
+  );
+  const [cutOff] = (await listDays(book.database.queries, undefined)).runs.slice(-1);
+  assert.deepEqual([cutOff?.state, cutOff?.figures.lookedAt, cutOff?.figures.letters], ["cut-off", done, done]);
+  // To look at it reads nothing of its cases, however many there are.
+  await sql`delete from day_case`.execute(book.database.queries);
+  assert.deepEqual(await findDay(book.database.queries, cutOff?.runId ?? ""), cutOff);
 });

@@ -126,7 +126,7 @@ async function inOneTransaction(desk: Desk, { day, debtorIds }: Chunk): Promise<
     });
   } catch (error) {
     if (!(error instanceof DryRun)) throw error;
-    await addDayCases(desk.database.queries, day.runId, ran.cases);
+    await desk.database.transaction((tx) => addDayCases(tx, day.runId, ran.cases));
   }
   return ran.summary;
 }

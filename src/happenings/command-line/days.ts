@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { groupDayCases, readDayCases, type DayGroup, type ShownDayCase } from "#happenings/cases/read-day-cases";
+import { readDayCases, type ShownDayCase } from "#happenings/cases/read-day-cases";
 import { findDay, listDays, type ShownRun } from "#happenings/cases/read-days";
 import { WrongUse } from "#platform/command";
-import type { DayFigures } from "#strategy/day-figures";
+import type { DayFigures, DayGroup } from "#strategy/day-figures";
+import { groupsOfRun } from "#strategy/runs/record/store";
 import type { DeskCommand } from "./desk-command.ts";
 import { refusal } from "./refusal.ts";
 import { tableText } from "./table-text.ts";
@@ -49,7 +50,7 @@ export const daysShow: DeskCommand = {
     return desk.database.reading(async (tx) => {
       const run = isId(runId) ? await findDay(tx, runId) : undefined;
       if (run === undefined) return refusal("day_is_unknown", unknown);
-      const groups = await groupDayCases(tx, runId);
+      const groups = await groupsOfRun(tx, runId);
       const { cases } = await readDayCases(tx, { runId }, { after: null, max });
       return {
         json: { run, groups, cases },

@@ -9,6 +9,7 @@ import type { Queries } from "#platform/database";
 import { promiseRoutes } from "#promises/routes";
 import { pauseRoutes } from "#strategy/pauses/routes";
 import { strategyRoutes } from "#strategy/routes";
+import { groupsOfRun } from "#strategy/runs/record/store";
 import { dayRoutes } from "#strategy/runs/routes";
 import { workRoutes } from "#work/routes";
 import { sharingOperations } from "./sharing-operations.ts";
@@ -22,7 +23,7 @@ import { recordReview } from "#happenings/cases/record-review";
 import { startDayBehind } from "#happenings/cases/start-day";
 import { endPause, pauseCollecting } from "#happenings/cases/pauses";
 import { exportDay } from "#happenings/cases/export-day";
-import { groupDayCases, readDayCases } from "#happenings/cases/read-day-cases";
+import { readDayCases } from "#happenings/cases/read-day-cases";
 import { findDay, listDays } from "#happenings/cases/read-days";
 import { giveUp, takeLease, takeNext } from "./take-next.ts";
 import { takePromise } from "#happenings/cases/take-promise";
@@ -45,7 +46,7 @@ export function workOperations(desk: Desk): AnyOperation<Caller>[] {
       runDay: (asked) => startDayBehind(desk, asked),
       listDays: (after) => listDays(desk.database.queries, after),
       findDay: (runId) => findDay(desk.database.queries, runId),
-      groupDayCases,
+      groupsOfRun,
       readDayCases: (tx, asked, after) => readDayCases(tx, asked, { after, max: dayCasesMax }),
       exportDay: (asked) => exportDay(desk, asked),
     }),

@@ -104,7 +104,7 @@ type Deps = {
   readonly runDay: (asked: Running) => Promise<Outcome<{ runId: string }, DayRefusal>>;
   readonly listDays: (after: string | undefined) => Promise<{ runs: z.input<typeof Run>[]; next: string | null }>;
   readonly findDay: (runId: string) => Promise<z.input<typeof Run> | undefined>;
-  readonly groupDayCases: (tx: Queries, runId: string) => Promise<z.input<typeof Group>[]>;
+  readonly groupsOfRun: (tx: Queries, runId: string) => Promise<z.input<typeof Group>[]>;
   readonly readDayCases: (
     tx: Queries,
     asked: Asked,
@@ -160,7 +160,7 @@ const readDay = (deps: Deps) =>
     handle: async ({ tx, params: { runId } }) => {
       const run = await deps.findDay(runId);
       if (run === undefined) return refused("not_found");
-      return accepted({ run, groups: await deps.groupDayCases(tx, runId) });
+      return accepted({ run, groups: await deps.groupsOfRun(tx, runId) });
     },
   });
 

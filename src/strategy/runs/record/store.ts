@@ -3,13 +3,23 @@ import { days, integers, texts, uuids } from "#platform/binary-lists";
 import { listText } from "#platform/copy-line";
 import type { Queries } from "#platform/database";
 import type { DayCase } from "#strategy/day-case";
-import type { DayFigures, DaySource } from "#strategy/day-figures";
+import type { DayFigures, DayGroup, DaySource } from "#strategy/day-figures";
 import type { DaySummary } from "#strategy/day-summary";
 
-/** Writes down what a run did with each case, and why. */
+/** What came of a case `r` of a run `n`: the letter that was written down, what is due of a person, waiting, or closed. */
+export const cameTo = sql`
+  coalesce(r.did_action, case when r.next_step is null then 'closed'
+                              when r.next_owner = 'automatic' or r.next_on > n.run_on then 'wait'
+                              else r.next_action end)`;
+
+/** The step by which a case `r` of a run came to that. */
+export const stepDecided = sql`coalesce(r.did, r.next_step)`;
+
+/** Writes down what a run did with each case, and why, and counts them: last in a transaction, for the counts are the run's. */
 export async function addDayCases(tx: Queries, runId: string, cases: readonly DayCase[]): Promise<void> {
   if (cases.length === 0) return;
   await sql`
+    with r as (
     insert into day_case (debtor_id, case_id, run_id, creditor_id, ladder, ladder_version, was, did, did_action,
                           next_step, next_action, next_on, next_owner, because, refused, lawful_at)
     select d.debtor_id, d.case_id, ${runId}, d.creditor_id, d.ladder, d.ladder_version, d.was, d.did, d.did_action,
@@ -28,7 +38,16 @@ export async function addDayCases(tx: Queries, runId: string, cases: readonly Da
                   ${texts(cases.map(({ refused }) => refused?.rule ?? null))},
                   ${texts(cases.map(({ refused }) => refused?.lawfulAt?.toString() ?? null))})
         as d (debtor_id, case_id, creditor_id, ladder, ladder_version, was, did, did_action, next_step, next_action,
-              next_on, next_owner, because, refused, lawful_at)`.execute(tx);
+              next_on, next_owner, because, refused, lawful_at)
+    returning run_id, ladder, ladder_version, was, did, did_action, next_step, next_action, next_on, next_owner)
+    insert into day_group (run_id, ladder, ladder_version, step, came_to, cases, moved, written)
+    select r.run_id, r.ladder, r.ladder_version, coalesce(${stepDecided}, ''), ${cameTo}, count(*),
+           count(*) filter (where r.was is distinct from r.next_step), count(r.did)
+      from r join day_run n on n.run_id = r.run_id
+     group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5
+    on conflict (run_id, ladder, ladder_version, step, came_to) do update
+       set cases = day_group.cases + excluded.cases, moved = day_group.moved + excluded.moved,
+           written = day_group.written + excluded.written`.execute(tx);
 }
 
 type Run = {
@@ -78,30 +97,37 @@ export async function breakRun(tx: Queries, runId: string, because: string): Pro
 /** Takes away what dry runs said that began before an instant: the book has moved on since. */
 export async function removeDryRuns(tx: Queries, before: Temporal.Instant): Promise<void> {
   await sql`
-    with old as (delete from day_run where is_dry and started_at < ${before} returning run_id)
+    with old as (delete from day_run where is_dry and started_at < ${before} returning run_id),
+         counted as (delete from day_group where run_id in (select run_id from old))
     delete from day_case where run_id in (select run_id from old)`.execute(tx);
 }
 
 export const noFigures: DayFigures = { lookedAt: 0, moved: 0, letters: 0, people: 0, waiting: 0, closed: 0 };
 
-/** The figures of these runs, counted of their cases; a run that looked at none is not among them. */
+/** The figures of these runs; a run that looked at no case is not among them. */
 export async function figuresOfRuns(
   tx: Queries,
   runIds: readonly string[],
 ): Promise<{ readonly runId: string; readonly figures: DayFigures }[]> {
   if (runIds.length === 0) return [];
   const { rows } = await sql<{ runId: string } & DayFigures>`
-    with looked as (
-      select d.run_id, d.was is distinct from d.next_step as moved,
-             case when d.did is not null then 'letter' when d.next_step is null then 'closed'
-                  when d.next_owner <> 'automatic' and d.next_on <= r.run_on then 'people' else 'waiting' end as came_to
-        from day_case d join day_run r on r.run_id = d.run_id
-       where d.run_id = any(${runIds}::uuid[]))
-    select run_id as "runId", count(*)::integer as "lookedAt", (count(*) filter (where moved))::integer as moved,
-           (count(*) filter (where came_to = 'letter'))::integer as letters,
-           (count(*) filter (where came_to = 'people'))::integer as people,
-           (count(*) filter (where came_to = 'waiting'))::integer as waiting,
-           (count(*) filter (where came_to = 'closed'))::integer as closed
-      from looked group by run_id`.execute(tx);
+    select run_id as "runId", sum(cases)::integer as "lookedAt", sum(moved)::integer as moved,
+           sum(written)::integer as letters,
+           coalesce(sum(cases - written) filter (where came_to not in ('wait', 'closed')), 0)::integer as people,
+           coalesce(sum(cases) filter (where came_to = 'wait'), 0)::integer as waiting,
+           coalesce(sum(cases) filter (where came_to = 'closed'), 0)::integer as closed
+      from day_group where run_id = any(${runIds}::uuid[]) group by run_id`.execute(tx);
   return rows.map(({ runId, ...figures }) => ({ runId, figures }));
+}
+
+/** As many groups of a run as anybody reads. */
+const groupsMax = 500;
+
+/** The cases of a run, counted by ladder and version, step, and what came of them. */
+export async function groupsOfRun(tx: Queries, runId: string): Promise<DayGroup[]> {
+  const { rows } = await sql<DayGroup>`
+    select ladder, ladder_version as version, nullif(step, '') as step, came_to as action, cases from day_group
+     where run_id = ${runId}
+     order by ladder, ladder_version, cases desc, nullif(day_group.step, ''), came_to limit ${groupsMax}`.execute(tx);
+  return rows;
 }
