@@ -29,6 +29,8 @@ export type DaySheet = {
   readonly promises: readonly (OfDebtor & Amount & { readonly person: string | null })[];
   readonly broken: readonly (OfDebtor & Amount & { readonly person: string | null })[];
   readonly disputes: readonly (OfDebtor & Amount & { readonly because: string })[];
+  /** How many more disputes were opened than are listed. */
+  readonly disputesMore?: number;
   readonly approvals: readonly {
     readonly kind: string;
     /** Null where it is about no debtor; sheets of before say nothing of it. */
@@ -37,9 +39,12 @@ export type DaySheet = {
     readonly asker: string;
     readonly dueAt: string;
   }[];
+  /** How many more approvals waited than are listed. */
+  readonly approvalsMore?: number;
   readonly untouched:
     | readonly (OfDebtor & { readonly action: string; readonly touchedAt: string; readonly owner: string | null })[]
     | null;
+  /** What falls due until the office is open again, and on that day. */
   readonly tomorrow: {
     readonly on: string;
     readonly promises: number;

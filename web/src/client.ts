@@ -3397,6 +3397,7 @@ export type ReadDaySheetAnswer = {
       }[];
       readonly rows:
         readonly { readonly cells: readonly (string | number)[]; readonly debtorId: string | null }[] | null;
+      readonly more: number;
     }[];
   } | null;
   readonly days: readonly string[];

@@ -1,5 +1,6 @@
+import { businessDaysAfter } from "#calendar/business-days";
 import type { DaySheet, SheetFigures } from "#floor/sheet";
-import { columnHeadings, partNames, type ColumnKey, type PartKey } from "./headings.ts";
+import { approvalNames, columnHeadings, partNames, type ColumnKey, type PartKey } from "./headings.ts";
 
 type Cell = string | number;
 
@@ -19,6 +20,8 @@ export type SheetPart = {
   }[];
   /** Null where nobody knows it any more. */
   readonly rows: readonly SheetRow[] | null;
+  /** How many more there were than are listed. */
+  readonly more: number;
 };
 
 /** The parts of a sheet, in the order in which one reads them. */
@@ -37,7 +40,7 @@ function donePartsOf(sheet: DaySheet): SheetPart[] {
   ];
 }
 
-function heardPartsOf({ reached, promises, broken, disputes }: DaySheet): SheetPart[] {
+function heardPartsOf({ reached, promises, broken, disputes, disputesMore = 0 }: DaySheet): SheetPart[] {
   return [
     part(
       "reached",
@@ -46,26 +49,32 @@ function heardPartsOf({ reached, promises, broken, disputes }: DaySheet): SheetP
     ),
     promised("promises", promises),
     promised("broken", broken),
-    part(
-      "disputes",
-      ["debtor", "why", "amount", "currency"],
-      disputes.map(({ debtorId, debtor, because, amount, currency }) => {
-        return { debtorId, cells: [debtor, because, amount, currency] };
-      }),
-    ),
+    {
+      ...part(
+        "disputes",
+        ["debtor", "why", "amount", "currency"],
+        disputes.map(({ debtorId, debtor, because, amount, currency }) => {
+          return { debtorId, cells: [debtor, because, amount, currency] };
+        }),
+      ),
+      more: disputesMore,
+    },
   ];
 }
 
 function waitingPartsOf(sheet: DaySheet): SheetPart[] {
-  const { tomorrow, approvals, untouched } = sheet;
+  const { tomorrow, approvals, approvalsMore = 0, untouched } = sheet;
   return [
-    part(
-      "approvals",
-      ["what", "debtor", "asked-by", "due"],
-      approvals.map(({ debtorId = null, kind, debtor, asker, dueAt }) => {
-        return { debtorId, cells: [kind, debtor, asker, clock(dueAt, sheet)] };
-      }),
-    ),
+    {
+      ...part(
+        "approvals",
+        ["what", "debtor", "asked-by", "due"],
+        approvals.map(({ debtorId = null, kind, debtor, asker, dueAt }) => {
+          return { debtorId, cells: [approvalNames[kind] ?? kind, debtor, asker, clock(dueAt, sheet)] };
+        }),
+      ),
+      more: approvalsMore,
+    },
     part(
       "untouched",
       ["debtor", "next-step", "whose", "last-touched"],
@@ -73,12 +82,16 @@ function waitingPartsOf(sheet: DaySheet): SheetPart[] {
         return { debtorId, cells: [debtor, action, owner ?? "", clock(touchedAt, sheet)] };
       }) ?? null,
     ),
-    { ...part("tomorrow", ["what", "how-many", "amount", "currency"], dueRows(tomorrow)), of: dayAfter(sheet) },
+    {
+      ...part("tomorrow", ["what", "how-many", "amount", "currency"], dueRows(tomorrow)),
+      of: tomorrow?.on ?? openAgainOn(sheet),
+    },
   ];
 }
 
-function dayAfter({ on }: DaySheet): string {
-  return Temporal.PlainDate.from(on).add({ days: 1 }).toString();
+/** On which day after its own the office works again. */
+function openAgainOn({ on }: DaySheet): string {
+  return businessDaysAfter(Temporal.PlainDate.from(on), 1).toString();
 }
 
 function dueRows(tomorrow: DaySheet["tomorrow"]): SheetRow[] | null {
@@ -127,7 +140,7 @@ const counts: readonly ColumnKey[] = ["worked", "reached", "kept", "broken", "ho
 
 function part(key: PartKey, columns: readonly ColumnKey[], rows: readonly SheetRow[] | null): SheetPart {
   return {
-    ...{ key, name: partNames[key], of: null, rows },
+    ...{ key, name: partNames[key], of: null, rows, more: 0 },
     columns: columns.map((column) => ({ key: column, heading: columnHeadings[column], is: kindOf(column) })),
   };
 }

@@ -25,6 +25,7 @@ const Sheet = z.object({
       rows: z
         .array(z.object({ cells: z.array(z.union([z.string(), z.number()])), debtorId: z.uuid().nullable() }))
         .nullable(),
+      more: z.int().describe("How many more there were than are listed"),
     }),
   ),
 });

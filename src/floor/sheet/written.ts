@@ -1,5 +1,5 @@
 import type { DaySheet } from "#floor/sheet";
-import { notKnown, nothing } from "./headings.ts";
+import { andMore, notKnown, nothing } from "./headings.ts";
 import { clock, partsOf, type SheetPart } from "./parts.ts";
 
 /** What the mail of a sheet is about. */
@@ -13,12 +13,13 @@ export function textOf(sheet: DaySheet): string {
   return [headOf(sheet), ...parts].join("\n\n");
 }
 
-function linesOf({ columns, rows }: SheetPart): string[] {
+function linesOf({ columns, rows, more }: SheetPart): string[] {
   if (rows === null || rows.length === 0) return [`  ${rows === null ? notKnown : nothing}`];
   const heading = columns.map((column) => column.heading);
-  return [heading, ...rows.map(({ cells }) => cells)].map(
+  const lines = [heading, ...rows.map(({ cells }) => cells)].map(
     (cells) => `  ${cells.filter((cell) => cell !== "").join("  ")}`,
   );
+  return more === 0 ? lines : [...lines, `  ${andMore(more)}`];
 }
 
 /** A part by its name, with the day that it is of. */
@@ -42,7 +43,7 @@ export function htmlOf(sheet: DaySheet): string {
 <h1 style="font-size:18px">${safe(headOf(sheet))}</h1>${parts.join("\n")}</body></html>`;
 }
 
-function table({ columns, rows }: SheetPart): string {
+function table({ columns, rows, more }: SheetPart): string {
   if (rows === null || rows.length === 0) {
     return `<p style="margin:0;color:#595959">${rows === null ? notKnown : nothing}</p>`;
   }
@@ -54,7 +55,8 @@ function table({ columns, rows }: SheetPart): string {
     "th",
     columns.map(({ heading }) => heading),
   );
-  return `<table style="border-collapse:collapse">${heads}${rows.map(({ cells }) => line("td", cells)).join("")}</table>`;
+  const below = more === 0 ? "" : `<p style="margin:0;color:#595959">${andMore(more)}</p>`;
+  return `<table style="border-collapse:collapse">${heads}${rows.map(({ cells }) => line("td", cells)).join("")}</table>${below}`;
 }
 
 function safe(value: string): string {

@@ -40,7 +40,7 @@ test("dunlin day-sheet says that there is none, prints the newest or a day's, an
   const workbook = new exceljs.Workbook();
   await workbook.xlsx.readFile(file);
   assert.deepEqual(workbook.worksheets.map(({ name }) => name).slice(0, 3), ["Money", "Money by team", "Work"]);
-  assert.equal(workbook.worksheets.at(-1)?.name, "Due on 2026-03-03");
+  assert.equal(workbook.worksheets.at(-1)?.name, "Due by 2026-03-03");
   await assert.rejects(run("--xlsx", "sheet.pdf"), WrongUse);
   await assert.rejects(run("--on", "yesterday"), WrongUse);
 });
@@ -52,7 +52,7 @@ test("a sheet that is made late says so, and leaves out of its workbook what nob
   const { text } = await run("--on", "2026-02-27");
   assert.match(text, /sheet of 2026-02-27, made late, at 2026-03-02 18:00, of what was on record of it$/m);
   assert.match(text, /^Oldest untouched\n {2}Not known: the sheet was made after its day was over\.$/m);
-  assert.match(text, /^Due on 2026-02-28\n {2}Not known/m);
+  assert.match(text, /^Due by 2026-03-02\n {2}Not known/m);
   const file = join(opened.desk.dataFolder, "late.xlsx");
   await run("--on", "2026-02-27", "--xlsx", file);
   const workbook = new exceljs.Workbook();

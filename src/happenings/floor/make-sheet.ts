@@ -2,6 +2,7 @@ import { closingTime, thoseWithSheet } from "#access/people/store";
 import { closedLately } from "#floor/closing";
 import type { DaySheet } from "#floor/sheet";
 import { nameOf, htmlOf, subjectOf, textOf } from "#floor/sheet/written";
+import { andMore } from "#floor/sheet/headings";
 import { partsOf } from "#floor/sheet/parts";
 import { daysOfSheets, findSheet, keepSheet } from "#floor/store";
 import { assert } from "#base/assert";
@@ -47,7 +48,8 @@ export function workbookOf(sheet: DaySheet): Promise<Buffer> {
     partsOf(sheet).flatMap((part) => {
       if (part.rows === null) return [];
       const rows = part.rows.map(({ cells }) => cells.map((cell) => (cell === "" ? null : cell)));
-      return [{ name: nameOf(part), columns: part.columns, rows }];
+      const below = part.more === 0 ? [] : [part.columns.map((_, place) => (place === 0 ? andMore(part.more) : null))];
+      return [{ name: nameOf(part), columns: part.columns, rows: [...rows, ...below] }];
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { officeMinute } from "#access/store";
+import { businessDaysAfter } from "#calendar/business-days";
 import { added, byTeam, type PersonOfDay } from "#floor/floor";
 import { officeFirst, type DaySheet, type SheetFigures } from "#floor/sheet";
 import { storedCurrency } from "#ledger/item";
@@ -14,6 +15,7 @@ import { readFigure } from "./read-figure.ts";
 import { readUntouched } from "./read-waiting.ts";
 
 const listedMax = 10;
+const heardMax = 50;
 const reachedMax = 100;
 
 type SheetAsked = DayAsked & {
@@ -31,6 +33,8 @@ export async function readFiguresOfSheet(tx: Queries, asked: SheetAsked): Promis
   const { currency } = await officeMinute(tx);
   const [people, looking] = [await readBoard(tx, asked), { ...asked, currency }];
   const figures = (of: Figures) => figuresOf(of, currency);
+  const disputes = await readDisputes(tx, looking);
+  const approvals = await readApprovals(tx, isLate ? closedAt : now);
   const reached = await readFigure(tx, { ...asked, figure: "reached", whose: { by: "all" } });
   return {
     ...{ on: on.toString(), madeAt: now.toString(), zone, office: (await theOffice(tx)).name, isLate },
@@ -42,8 +46,8 @@ export async function readFiguresOfSheet(tx: Queries, asked: SheetAsked): Promis
     }),
     promises: await readLargest(tx, "promised", looking),
     broken: await readLargest(tx, "broken", looking),
-    disputes: officeFirst(await readDisputes(tx, asked), currency),
-    approvals: await readApprovals(tx, isLate ? closedAt : now),
+    ...{ disputes: disputes.listed, disputesMore: disputes.more },
+    ...{ approvals: approvals.listed, approvalsMore: approvals.more },
     untouched: isLate ? null : await readOldest(tx, asked),
     tomorrow: isLate ? null : await readTomorrow(tx, looking),
   };
@@ -97,29 +101,60 @@ async function readOldest(tx: Queries, asked: DayAsked): Promise<NonNullable<Day
   });
 }
 
-/** What was contested on the day; without an amount, what its item owed when that was recorded. */
-async function readDisputes(tx: Queries, { on, zone }: DayAsked): Promise<DaySheet["disputes"]> {
+/** The first of a list, and how many more there are. */
+type Listed<Of> = { readonly listed: readonly Of[]; readonly more: number };
+
+function listedOf<Of>(listed: readonly Of[], all: number | undefined): Listed<Of> {
+  return { listed, more: (all ?? 0) - listed.length };
+}
+
+type Disputed = {
+  readonly debtorId: string;
+  readonly debtor: string;
+  readonly because: string;
+  readonly currency: string;
+  readonly minor: bigint;
+  readonly all: number;
+};
+
+/**
+ * What was contested on the day, the office's currency first; without an amount, what its item owed when that was recorded.
+ */
+async function readDisputes(
+  tx: Queries,
+  { on, zone, currency: office }: Largest,
+): Promise<Listed<DaySheet["disputes"][number]>> {
   const { from, until } = spanOf(on, zone);
-  const { rows } = await sql<{ debtorId: string; debtor: string; because: string; currency: string; minor: bigint }>`
+  const { rows } = await sql<Disputed>`
     select t.debtor_id as "debtorId", d.name as debtor, t.because, t.currency,
-           coalesce(t.amount_minor, (
+           t.all, coalesce(t.amount_minor, (
              select sum(case when p.debit = 'receivable' then p.amount_minor else -p.amount_minor end)::bigint
                from posting p
               where p.debtor_id = t.debtor_id and p.item_id = t.item_id and p.recorded_at <= t.recorded_at
                 and 'receivable' in (p.debit, p.credit)), 0) as minor
-      from dispute t join debtor d using (debtor_id)
-     where t.recorded_at >= ${from} and t.recorded_at < ${until} order by t.recorded_at, t.dispute_id`.execute(tx);
-  return rows.map(({ currency, minor, ...row }) => ({ ...row, ...writeMoney(money(storedCurrency(currency), minor)) }));
+      from (select *, (count(*) over ())::integer as all from dispute
+             where recorded_at >= ${from} and recorded_at < ${until}
+             order by currency <> ${office}, currency, recorded_at, dispute_id limit ${heardMax}) t
+      join debtor d using (debtor_id)
+     order by t.currency <> ${office}, t.currency, t.recorded_at, t.dispute_id`.execute(tx);
+  const listed = rows.map(({ debtorId, debtor, because, currency, minor }) => {
+    return { debtorId, debtor, because, ...writeMoney(money(storedCurrency(currency), minor)) };
+  });
+  return listedOf(listed, rows[0]?.all);
 }
 
 /** What waited to be approved at an instant. */
-async function readApprovals(tx: Queries, at: Temporal.Instant): Promise<DaySheet["approvals"]> {
+async function readApprovals(tx: Queries, at: Temporal.Instant): Promise<Listed<DaySheet["approvals"][number]>> {
   const { rows } = await sql<Waiting>`
-    select a.kind, d.debtor_id as "debtorId", coalesce(d.name, '') as debtor, l.name as asker, a.due_at as "dueAt"
+    select a.kind, d.debtor_id as "debtorId", coalesce(d.name, '') as debtor, l.name as asker, a.due_at as "dueAt",
+           (count(*) over ())::integer as all
       from approval a left join debtor d using (debtor_id) join login l on l.login_id = a.asked_by
      where (a.verdict is null or a.decided_at > ${at}) and a.asked_at <= ${at}
-     order by a.due_at, a.approval_id`.execute(tx);
-  return rows.map((row) => ({ ...row, dueAt: row.dueAt.toString() }));
+     order by a.due_at, a.approval_id limit ${heardMax}`.execute(tx);
+  return listedOf(
+    rows.map(({ all: _all, dueAt, ...row }) => ({ ...row, dueAt: dueAt.toString() })),
+    rows[0]?.all,
+  );
 }
 
 type Waiting = {
@@ -128,21 +163,26 @@ type Waiting = {
   readonly debtor: string;
   readonly asker: string;
   readonly dueAt: Temporal.Instant;
+  readonly all: number;
 };
 
+/** What falls due until the office works again, that day included. */
 async function readTomorrow(tx: Queries, { on, zone, currency: office }: Largest): Promise<DaySheet["tomorrow"]> {
-  const day = on.add({ days: 1 });
-  const { from, until } = spanOf(day, zone);
+  const day = businessDaysAfter(on, 1);
+  const { from } = spanOf(on.add({ days: 1 }), zone);
+  const { until } = spanOf(day, zone);
   const promises = await sql<{ currency: string; minor: bigint; promises: number }>`
     select currency, sum(amount_minor)::bigint as minor, count(*)::integer as promises from promise_to_pay
-     where due_on = ${day}::date and state = 'open' group by currency order by currency <> ${office}, currency`.execute(
+     where due_on > ${on}::date and due_on <= ${day}::date and state = 'open' group by currency order by currency <> ${office}, currency`.execute(
     tx,
   );
   const counts = await sql<{ callbacks: number; steps: number }>`
     select (select count(*)::integer from callback
              where ended_at is null and due_at >= ${from} and due_at < ${until}) as callbacks,
            (select count(*)::integer from collection_case k
-             where ${isWorkOn(sql`k`, day)} and k.next_on = ${day}::date) as steps`.execute(tx);
+             where ${isWorkOn(sql`k`, day)} and k.next_on > ${on}::date and k.next_on <= ${day}::date) as steps`.execute(
+    tx,
+  );
   const { callbacks = 0, steps = 0 } = counts.rows[0] ?? {};
   return {
     ...{ on: day.toString(), callbacks, steps },

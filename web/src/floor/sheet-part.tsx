@@ -4,14 +4,17 @@ import { paths } from "../paths.ts";
 import { dayText } from "../ui/day-text.ts";
 import { Panel } from "../ui/panel.tsx";
 import { ScrollRegion } from "../ui/scroll-region.tsx";
+import { sentenceText } from "../ui/sentence-text.ts";
 import { words } from "../words.ts";
 
 type PartOfSheet = NonNullable<ReadDaySheetAnswer["sheet"]>["parts"][number];
 type Row = NonNullable<PartOfSheet["rows"]>[number];
 
+type SheetPartProps = { readonly part: PartOfSheet; readonly on: string };
+
 /** A part of the day's sheet as a table; a line about a debtor opens their screen. */
-export function SheetPart({ part }: { readonly part: PartOfSheet }) {
-  const { key, of, columns, rows } = part;
+export function SheetPart({ part, on }: SheetPartProps) {
+  const { key, of, columns, rows, more } = part;
   const name = of === null ? words.daySheet.parts[key] : `${words.daySheet.parts[key]} ${dayText(of)}`;
   if (rows === null || rows.length === 0) {
     return (
@@ -41,7 +44,23 @@ export function SheetPart({ part }: { readonly part: PartOfSheet }) {
           </tbody>
         </table>
       </ScrollRegion>
+      {more === 0 ? null : (
+        <p className="sheet-more">
+          <MoreLink part={part} on={on} />
+        </p>
+      )}
     </Panel>
+  );
+}
+
+/** Where all of them are listed, of which the sheet has some. */
+function MoreLink({ part: { key, more }, on }: SheetPartProps) {
+  const says = words.daySheet.more(more);
+  if (key === "approvals") return <Link to={paths.approvals}>{says}</Link>;
+  return (
+    <Link to={paths.report} params={{ name: "disputes" }} search={{ from: on, to: on }}>
+      {says}
+    </Link>
   );
 }
 
@@ -55,6 +74,8 @@ function SheetRow({ row, columns }: { readonly row: Row; readonly columns: PartO
             <Link to={paths.debtor} params={{ debtorId }}>
               {cells[at]}
             </Link>
+          ) : key === "what" ? (
+            sentenceText(String(cells[at]))
           ) : (
             cells[at]
           )}

@@ -54,7 +54,7 @@ export function SheetScreen() {
         </Button>
       ) : null}
       {read?.sheet?.parts.map((part) => (
-        <SheetPart key={part.key} part={part} />
+        <SheetPart key={part.key} part={part} on={read.on} />
       ))}
     </div>
   );

@@ -60,6 +60,7 @@ export const daySheet = {
   none: "This day has no sheet",
   noneWords: "A sheet is made at the closing hour of each day of work, and stays as it is.",
   nothing: "None.",
+  more: (count: number) => `and ${count.toLocaleString("en-US")} more`,
   late: "Made late, of what was on record of it, at",
   notKnown: "Not known: the sheet was made after its day was over.",
   parts: {
@@ -73,7 +74,7 @@ export const daySheet = {
     disputes: "Disputes opened",
     approvals: "Approvals waiting",
     untouched: "Oldest untouched",
-    tomorrow: "Due on",
+    tomorrow: "Due by",
   } satisfies Record<SheetPart["key"], string>,
   columns: {
     who: "Who",

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../english.ts";
+import { numberText } from "./counted.ts";
 
 export const floor: Catalogue["floor"] = {
   section: "Sala",
@@ -57,6 +58,7 @@ export const daySheet: Catalogue["daySheet"] = {
   none: "Este día no tiene hoja",
   noneWords: "A la hora de cierre de cada día de trabajo se hace una hoja, y queda como está.",
   nothing: "Ninguna.",
+  more: (count) => `y ${numberText(count)} más`,
   late: "Hecha tarde, de lo que constaba de él,",
   notKnown: "No se sabe: la hoja se hizo cuando su día ya había pasado.",
   parts: {
@@ -70,7 +72,7 @@ export const daySheet: Catalogue["daySheet"] = {
     disputes: "Disputas abiertas",
     approvals: "Aprobaciones en espera",
     untouched: "Sin tocar desde hace más tiempo",
-    tomorrow: "Para el",
+    tomorrow: "Hasta el",
   },
   columns: {
     who: "Quién",

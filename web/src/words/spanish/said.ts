@@ -1,6 +1,6 @@
 import { readerOf } from "../sentences.ts";
 import { lawGaps, lawSays } from "./said/law.ts";
-import { filterSays, importsSay, monitorsSay, templatesSay, viewNames } from "./said/lists.ts";
+import { filterSays, importsSay, monitorsSay, sheetSays, templatesSay, viewNames } from "./said/lists.ts";
 import { procedureLines, procedureTitles } from "./said/procedures.ts";
 import { refusalsOfMoney } from "./said/refusals-of-money.ts";
 import { refusalsOfOffice } from "./said/refusals-of-office.ts";
@@ -41,6 +41,7 @@ export const sentences = {
   ...viewNames,
   ...importsSay,
   ...templatesSay,
+  ...sheetSays,
   ...procedureTitles,
   ...procedureLines,
 };

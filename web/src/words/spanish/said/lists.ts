@@ -140,3 +140,17 @@ export const templatesSay: Sentences = {
   "How many days that is ago; empty where it is not past due": "Hace cuántos días fue; vacío donde no está en mora",
   "The letter's day": "El día de la carta",
 };
+
+/** What the lines of the day's sheet are about. */
+export const sheetSays: Sentences = {
+  "Lift a stop": "Levantar un impedimento",
+  "Resolve a dispute": "Resolver una disputa",
+  "Reverse a posting": "Revertir un asiento",
+  "Set a credit limit": "Fijar un límite de crédito",
+  "Put a template in force": "Poner en vigor una plantilla",
+  Collected: "Cobrado",
+  Promised: "Prometido",
+  Promises: "Promesas",
+  Callbacks: "Llamadas acordadas",
+  "Steps of people": "Pasos de personas",
+};
