@@ -68,13 +68,13 @@ export async function endSchedules(tx: Queries, { scheduleIds, by, because, at }
 
 type Clocks = { readonly now: Temporal.Instant; readonly local: Temporal.PlainDateTime };
 
-/** Takes the schedule that has been due for longest, on the office's clock, so that nobody else does meanwhile. */
-export async function takeDueSchedule(tx: Queries, { now, local }: Clocks): Promise<Schedule | undefined> {
+/** The schedule that has been due for longest, on the office's clock. */
+export async function dueSchedule(tx: Queries, { now, local }: Clocks): Promise<Schedule | undefined> {
   const { rows } = await sql<Row>`
     select ${columns} from report_schedule
      where ended_at is null and due_on + due_time <= ${local.toString()}::timestamp
        and (try_at is null or try_at <= ${now})
-     order by due_on, due_time, schedule_id limit 1 for update skip locked`.execute(tx);
+     order by due_on, due_time, schedule_id limit 1`.execute(tx);
   return rows[0] && scheduleOf(rows[0]);
 }
 

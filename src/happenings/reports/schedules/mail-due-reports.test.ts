@@ -157,6 +157,37 @@ test("a process that dies before it is written down has sent nothing, and the ne
   assert.equal(server.received.length, 1);
 });
 
+test("nothing is locked while a report is made, and what is changed meanwhile is mailed as it is then", async () => {
+  const mara = await person("supervisor");
+  const scheduleId = await schedule(mara);
+  at(`${monday}T07:30:00Z`);
+  let isChanged = false;
+  const meanwhile: Desk["database"] = {
+    ...book.database,
+    reading: (work) =>
+      book.database.reading(async (tx) => {
+        const read = await work(tx);
+        if (isChanged) return read;
+        isChanged = true;
+        await book.database.transaction(async (other) => {
+          await sql`set local lock_timeout = '1s'`.execute(other);
+          await sql`
+            update report_schedule set version = version + 1, period = 'this-month'
+             where schedule_id = ${scheduleId}`.execute(other);
+        });
+        return read;
+      }),
+  };
+  await mailDueReports({ ...desk(), database: meanwhile });
+  await sendOfficeMail(desk());
+  assert.ok(isChanged);
+  const mails = await Promise.all(server.received.map(({ bytes }) => PostalMime.parse(bytes)));
+  assert.deepEqual(
+    mails.map(({ subject }) => subject),
+    ["Aging over time, 2026-03-01"],
+  );
+});
+
 test("after days on which the machine was off it is sent once, late, and says what was missed", async () => {
   const mara = await person("supervisor");
   await schedule(mara, { period: "this-month" });

@@ -1,21 +1,20 @@
 import { listAddressees, type Addressee } from "#access/people/store";
 import { recordExport } from "#book/exports/store";
-import { accepted, refused, type Outcome } from "#base/outcome";
 import { tryAgainAt } from "#mail/office-mail";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import { log } from "#platform/log";
-import type { Report } from "#reports/report";
 import { askingRefusals } from "#reports/asking";
 import { firstToCome, newestThatCame } from "#reports/schedules/moments";
 import { notMadeBecause, type Schedule } from "#reports/schedules/schedule";
 import {
+  dueSchedule,
   endSchedules,
   isMailingMade,
+  lockSchedule,
   mailingMade,
   mailingPutOff,
   nextDueOn,
-  takeDueSchedule,
 } from "#reports/schedules/store";
 import type { Span } from "#reports/schedules/period";
 import type { Desk } from "#happenings/desk/desk";
@@ -37,16 +36,23 @@ type Due = {
   readonly local: Temporal.PlainDateTime;
 };
 
+/** One mails them at a time: a report that is made twice is made in vain. */
+const turn = 4400044;
+
 /**
- * Writes down the mail of every schedule that is due; another job sends it after. A schedule is taken, its mail written
- * down and its next moment set in one transaction, so that each moment has one mail whatever dies, and whoever else does
- * the same. Of moments that were missed the newest one is made up for, once.
+ * Writes down the mail of every schedule that is due; another job sends it after. Its report is made first, which may take
+ * long, while nothing is locked; then its mail is written down and its next moment set in one short transaction, so that
+ * each moment has one mail whatever dies, and of what the schedule says by then. Of moments that were missed the newest one
+ * is made up for, once.
  */
 export async function mailDueReports(desk: MailDesk, { max = 200 } = {}): Promise<{ readonly due: number }> {
-  await endOfReceivers(desk);
-  let due = 0;
-  while (due < max && (await mailOne(desk))) due += 1;
-  return { due };
+  const mailed = await desk.database.unlessBusy(turn, async () => {
+    await endOfReceivers(desk);
+    let due = 0;
+    while (due < max && (await mailOne(desk))) due += 1;
+    return due;
+  });
+  return { due: mailed ?? 0 };
 }
 
 /** Nobody who cannot sign in any more is sent anything. */
@@ -59,30 +65,42 @@ async function endOfReceivers({ database, clock }: MailDesk): Promise<void> {
 
 /** Mails the schedule that has been due for longest; false where none is. One that breaks keeps no other from leaving. */
 async function mailOne(desk: MailDesk): Promise<boolean> {
-  let taken: Due | undefined;
+  const due = await findDue(desk);
+  if (due === undefined) return false;
   try {
+    const made = await make(desk, due);
     return await desk.database.transaction(async (tx) => {
-      taken = await takeDue(desk, tx);
-      if (taken === undefined) return false;
-      if (!(await isMailingMade(tx, taken))) await settle(desk, tx, taken);
-      await moveOn(tx, taken);
+      if (!(await isAsRead(tx, due, made.receiver))) return true;
+      if (!(await isMailingMade(tx, due))) await settle(desk, tx, { due, made });
+      await moveOn(tx, due);
       return true;
     });
   } catch (error) {
-    if (taken === undefined) throw error;
-    log.error(`The report ${taken.schedule.report} was not made for its mail`, error);
-    const broken = taken;
-    await desk.database.transaction((tx) => putOff(tx, broken));
+    log.error(`The report ${due.schedule.report} was not made for its mail`, error);
+    await desk.database.transaction((tx) => putOff(tx, due));
     return true;
   }
 }
 
-async function takeDue({ clock }: MailDesk, tx: Queries): Promise<Due | undefined> {
+async function findDue({ clock, database }: MailDesk): Promise<Due | undefined> {
   const now = clock.now();
-  const local = now.toZonedDateTimeISO((await theOffice(tx)).zone).toPlainDateTime();
-  const schedule = await takeDueSchedule(tx, { now, local });
+  const { queries } = database;
+  const local = now.toZonedDateTimeISO((await theOffice(queries)).zone).toPlainDateTime();
+  const schedule = await dueSchedule(queries, { now, local });
   if (schedule === undefined) return undefined;
   return { ...newestThatCame(schedule.timing, { from: schedule.dueOn, now: local }), schedule, now, local };
+}
+
+/** Whether a schedule, and who is to have it, are as they were when its report was made: else that is made anew. */
+async function isAsRead(tx: Queries, { schedule }: Due, receiver: Addressee | undefined): Promise<boolean> {
+  if (!(await isStillDue(tx, schedule))) return false;
+  const [now] = await listAddressees(tx, schedule.receiverId);
+  return JSON.stringify(now) === JSON.stringify(receiver);
+}
+
+async function isStillDue(tx: Queries, { scheduleId, version, dueOn }: Schedule): Promise<boolean> {
+  const locked = await lockSchedule(tx, scheduleId);
+  return locked !== undefined && !locked.isEnded && locked.version === version && locked.dueOn.equals(dueOn);
 }
 
 function moveOn(tx: Queries, { schedule: { scheduleId, timing }, local }: Due): Promise<void> {
@@ -91,6 +109,7 @@ function moveOn(tx: Queries, { schedule: { scheduleId, timing }, local }: Due): 
 
 /** What broke is tried again after ever longer waits, and given up in the end: its next moment comes all the same. */
 async function putOff(tx: Queries, due: Due): Promise<void> {
+  if (!(await isStillDue(tx, due.schedule))) return;
   const { scheduleId, tries } = due.schedule;
   const tryAt = tryAgainAt(tries + 1, due.now);
   if (tryAt !== null) return mailingPutOff(tx, { scheduleId, trouble: "broke", tryAt });
@@ -98,47 +117,63 @@ async function putOff(tx: Queries, due: Due): Promise<void> {
   await moveOn(tx, due);
 }
 
-/** Asks for the report as whoever is to have it, as they may see it now, and writes the mail down. */
-async function settle(desk: MailDesk, tx: Queries, due: Due): Promise<void> {
+type NotMade = keyof typeof askingRefusals | Exclude<keyof typeof notMadeBecause, "broke">;
+
+/** The mail of a moment, for whom it was made, and what it is of; or why there is none. */
+type Made = { readonly receiver: Addressee | undefined } & (
+  | { readonly because: NotMade }
+  | {
+      readonly because: null;
+      readonly to: string;
+      readonly span: Span;
+      readonly lines: number;
+      readonly mail: Awaited<ReturnType<typeof mailOf>>;
+    }
+);
+
+/** Asks for the report as whoever is to have it, as they may see it now, and makes its mail. */
+async function make(desk: MailDesk, due: Due): Promise<Made> {
   const { schedule, now, local, on, missed } = due;
   const { report, choices, period, receiverId, timing } = schedule;
-  const [receiver] = await listAddressees(tx, receiverId);
-  const span = spanOn(on, { report, by: choices.by, period });
-  const made = await makeFor(desk, { receiver, span, due });
-  if (!made.ok) {
-    await mailingMade(tx, { ...due, mailId: null, because: says(made.refusal), at: now });
-    return;
+  const [receiver] = await listAddressees(desk.database.queries, receiverId);
+  if (receiver === undefined || !mayHave(receiver.caller, report)) {
+    return { receiver, because: "receiver_has_no_reports" };
   }
-  const { to, reports } = made.value;
+  const { caller, email: to } = receiver;
+  if (to === null) return { receiver, because: "receiver_has_no_address" };
+  const span = spanOn(on, { report, by: choices.by, period });
+  const query = { ...choices, from: span.from.toString(), to: span.to.toString() };
+  // All its figures are of one snapshot.
+  const made = await desk.database.reading((tx) => makeReport({ tx, caller, now, name: report, query }));
+  if (!made.ok) return { receiver, because: made.refusal };
+  const { reports } = made.value;
   const moment = on.toPlainDateTime(timing.time);
   const mail = await mailOf(desk, { schedule, span, reports, late: lateness(moment, { local, missed }) });
+  const lines = reports.reduce((sum, { lines: of }) => sum + of.length, 0);
+  return { receiver, because: null, to, span, lines, mail };
+}
+
+type Settling = { readonly due: Due; readonly made: Made };
+
+/** Writes down the mail of a moment, or why there is none. */
+async function settle(desk: MailDesk, tx: Queries, { due, made }: Settling): Promise<void> {
+  const { schedule, now } = due;
+  const { report, choices, receiverId } = schedule;
+  if (made.because !== null) {
+    await mailingMade(tx, { ...due, mailId: null, because: says(made.because), at: now });
+    return;
+  }
+  const { to, span, lines, mail } = made;
   const mailId = await planOfficeMail(desk, tx, { ...mail, to, now });
   await mailingMade(tx, { ...due, mailId, because: null, at: now });
   const asked = { name: report, ...choices, from: span.from, to: span.to, by: choices.by, mailedTo: to };
   await recordExport(tx, {
     exportId: newId<"export">(now, desk.chance),
-    ...{ what: "report", exportedAt: now, loginId: receiverId },
-    lines: reports.reduce((sum, { lines }) => sum + lines.length, 0),
+    ...{ what: "report", exportedAt: now, loginId: receiverId, lines },
     asked: Object.fromEntries(
       Object.entries(asked).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]])),
     ),
   });
-}
-
-type For = { readonly receiver: Addressee | undefined; readonly span: Span; readonly due: Due };
-type Made = { readonly to: string; readonly reports: readonly Report[] };
-type NotMade = keyof typeof askingRefusals | Exclude<keyof typeof notMadeBecause, "broke">;
-
-async function makeFor(desk: MailDesk, { receiver, span, due }: For): Promise<Outcome<Made, NotMade>> {
-  const { schedule, now } = due;
-  const { report: name, choices } = schedule;
-  if (receiver === undefined || !mayHave(receiver.caller, name)) return refused("receiver_has_no_reports");
-  const { caller, email: to } = receiver;
-  if (to === null) return refused("receiver_has_no_address");
-  const query = { ...choices, from: span.from.toString(), to: span.to.toString() };
-  // All its figures are of one snapshot, which the transaction that writes has none of.
-  const made = await desk.database.reading((tx) => makeReport({ tx, caller, now, name, query }));
-  return made.ok ? accepted({ to, reports: made.value.reports }) : made;
 }
 
 function says(refusal: NotMade): string {
