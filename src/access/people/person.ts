@@ -19,6 +19,9 @@ export const personRefusals = {
 
 export type PersonRefusal = keyof typeof personRefusals;
 
+/** A name by which others know somebody: it stands in lists and mail, on one line. */
+export const namePattern = /^[^\p{Cc}]+$/u;
+
 /** A user name as it is written: it stands in a link, and nobody reads two of them as one. */
 export const usernamePattern = /^[a-z0-9][a-z0-9._-]{0,63}$/;
 

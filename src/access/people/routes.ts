@@ -5,7 +5,7 @@ import { accepted, type Outcome } from "#base/outcome";
 import { Instant } from "#platform/answers";
 import type { Queries } from "#platform/database";
 import { operation, type AnyOperation } from "#platform/operation";
-import { personRefusals, usernamePattern, type PersonFacts, type PersonRefusal } from "./person.ts";
+import { namePattern, personRefusals, usernamePattern, type PersonFacts, type PersonRefusal } from "./person.ts";
 import type { OfficePerson, PersonMail } from "./store.ts";
 
 const Work = z.object({
@@ -41,12 +41,7 @@ const People = z.object({
 });
 
 const Facts = z.object({
-  name: z
-    .string()
-    .trim()
-    .min(1)
-    .max(100)
-    .regex(/^[^\p{Cc}]+$/u, "A name has no line breaks."),
+  name: z.string().trim().min(1).max(100).regex(namePattern, "A name has no line breaks."),
   role: z.enum(roles),
   teamId: z.uuid().nullable(),
   creditorId: z.uuid().nullable(),

@@ -1,17 +1,13 @@
 import { z } from "zod";
 import type { Caller } from "#access/caller";
+import { namePattern } from "#access/people/person";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import type { Queries } from "#platform/database";
 import { operation, type AnyOperation } from "#platform/operation";
 import type { Team } from "./store.ts";
 
 const Team = z.object({ teamId: z.uuid(), name: z.string(), people: z.int() }).meta({ id: "Team" });
-const Name = z
-  .string()
-  .trim()
-  .min(1)
-  .max(60)
-  .regex(/^[^\p{Cc}]+$/u, "A name has no line breaks.");
+const Name = z.string().trim().min(1).max(60).regex(namePattern, "A name has no line breaks.");
 const Params = z.object({ teamId: z.uuid() });
 
 /** Why a team is not named or ended so. */

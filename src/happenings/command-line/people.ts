@@ -1,4 +1,4 @@
-import { personRefusals, usernamePattern, type PersonRefusal } from "#access/people/person";
+import { namePattern, personRefusals, usernamePattern, type PersonRefusal } from "#access/people/person";
 import { roles, type Role } from "#access/role";
 import { findSignIn } from "#access/store";
 import { listTeams } from "#access/teams/store";
@@ -45,6 +45,7 @@ export const peopleAdd: DeskCommand = {
     const name = given.text("name")?.trim() ?? "";
     if (role === undefined) throw new WrongUse(`--role is one of ${roles.join(", ")}.`);
     if (name === "" || name.length > 100) throw new WrongUse("--name says by which name others know them.");
+    if (!namePattern.test(name)) throw new WrongUse("A name has no line breaks.");
     const { database, clock } = desk;
     const named = { name, role, team: given.text("team"), creditor: given.text("creditor") };
     const found = await database.reading((tx) => idsOf(tx, named));

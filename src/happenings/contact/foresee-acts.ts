@@ -36,17 +36,24 @@ export async function foreseeActs(
   return acts.map((ahead) => againstAct(factsOf(persons.of(ahead.debtorId)), ahead, day));
 }
 
-/** What stands against an act at the number or address at which it could be done first; undefined where nothing does. */
+/** What stands against an act at the number or address at which it could be done soonest; undefined where nothing does. */
 function againstAct(facts: PersonFacts, { creditorId, act }: ActAhead, day: ActDay): ActRefused | undefined {
   const about = facts.accounts.filter((account) => account.creditorId === creditorId && account.owes);
   const accountIds = about.map(({ accountId }) => accountId);
-  let first: ActRefused = { rule: "point_is_not_the_persons", lawfulAt: null };
+  let soonest: ActRefused | undefined;
   for (const { pointId } of facts.points.filter((point) => isUsable(point, act))) {
     const against = againstAt(facts, { at: day.now, act, pointId, accountIds, attempts: 1 });
     if (against === undefined) return undefined;
-    if (first.lawfulAt === null || isEarlier(against.lawfulAt, first.lawfulAt)) first = against;
+    soonest = soonest === undefined ? against : sooner(soonest, against);
   }
-  return isEarlier(first.lawfulAt, day.end) ? undefined : first;
+  if (soonest === undefined) return { rule: "point_is_not_the_persons", lawfulAt: null };
+  return isEarlier(soonest.lawfulAt, day.end) ? undefined : soonest;
+}
+
+/** Of two that stand against an act the one whose time is over sooner; where neither's ever is, the first. */
+export function sooner(first: ActRefused, other: ActRefused): ActRefused {
+  if (other.lawfulAt === null) return first;
+  return first.lawfulAt === null || isEarlier(other.lawfulAt, first.lawfulAt) ? other : first;
 }
 
 const nowhere: readonly AddressStopKind[] = leadsNowhere;

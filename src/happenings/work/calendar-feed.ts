@@ -27,13 +27,21 @@ export async function makeFeed(
   return `/api/calendars/${secret}.ics`;
 }
 
-type Reading = { readonly secret: string; readonly now: Temporal.Instant };
+type Reading = {
+  readonly secret: string;
+  readonly now: Temporal.Instant;
+  /** As many callbacks, and as many visits and promises. */
+  readonly max?: number;
+};
 
 /**
- * The callbacks, visits and promises of whoever's calendar the secret opens, of debtors whom they may still see. It goes to programs of others: it has a
- * debtor's name and number and nothing more of them.
+ * The callbacks, visits and promises of whoever's calendar the secret opens, of debtors whom they may still see; of very many
+ * those nearest to now. It goes to programs of others: it has a debtor's name and number and nothing more of them.
  */
-export async function readFeed(tx: Queries, { secret, now }: Reading): Promise<FileAnswer | undefined> {
+export async function readFeed(
+  tx: Queries,
+  { secret, now, max = eventsMax }: Reading,
+): Promise<FileAnswer | undefined> {
   const loginId = await feedOf(tx, digestOf(secret));
   const caller = (await listLogins(tx)).find((login) => login.loginId === loginId);
   const scope = caller && scopeOf("readCalendar", caller.role);
@@ -44,12 +52,12 @@ export async function readFeed(tx: Queries, { secret, now }: Reading): Promise<F
     select b.callback_id as id, d.name || ' (' || d.number || ')' as who, b.due_at as at
       from callback b join debtor d on d.debtor_id = b.debtor_id
      where b.login_id = ${loginId} and b.ended_at is null and ${isSeen} and b.due_at >= ${now.subtract({ hours: 24 * daysBack })}
-     order by b.due_at limit ${eventsMax}`.execute(tx);
+     order by abs(extract(epoch from b.due_at - ${now}::timestamptz)), b.callback_id limit ${max}`.execute(tx);
   const { rows: days } = await sql<{ id: string; what: "visit" | "promise"; who: string; on: Temporal.PlainDate }>`
     with mine as (
       select distinct s.debtor_id, s.account_id from assignment s
        where s.login_id = ${loginId} and s.from_on <= ${today} and (s.until_on is null or s.until_on > ${today}))
-    select distinct on (what, id) id, what, d.name || ' (' || d.number || ')' as who, on_day as on
+    select distinct abs(on_day - ${today}::date) as away, what, id, d.name || ' (' || d.number || ')' as who, on_day as on
       from (select p.promise_id as id, 'promise' as what, p.debtor_id, p.due_on as on_day
               from promise_to_pay p
              where p.state = 'open' and p.login_id = ${loginId}
@@ -64,7 +72,7 @@ export async function readFeed(tx: Queries, { secret, now }: Reading): Promise<F
              where k.closed_at is null and k.next_action = 'visit' and k.next_owner <> 'automatic') event
       join debtor d on d.debtor_id = event.debtor_id
      where ${isSeen} and on_day between ${today.subtract({ days: daysBack })}::date and ${today.add({ days: daysAhead })}::date
-     order by what, id limit ${eventsMax}`.execute(tx);
+     order by away, what, id limit ${max}`.execute(tx);
   const events: CalendarEvent[] = [
     ...calls.map(({ id, who, at }) => ({ id, title: `Call back ${who}`, at, minutes: callMinutes })),
     ...days.map(({ id, what, who, on }) => ({ id, title: `${titles[what]} ${who}`, on })),
