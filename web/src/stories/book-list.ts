@@ -4,7 +4,7 @@ import exceljs from "exceljs";
 import type { Page } from "playwright-core";
 import type { ListDebtorsAnswer, ListExportsAnswer } from "../client.ts";
 import type { RunningDesk } from "./running-desk.ts";
-import { ask, faultsOf, isTooWide, lookInBothThemes, openDebtor } from "./seen.ts";
+import { ask, faultsOf, fitsTelephone, lookInBothThemes, openDebtor } from "./seen.ts";
 
 /** A supervisor works with the book: filters it, puts it in order, keeps a view of it, selects, and takes it away. */
 export function bookAsAList(desk: RunningDesk): void {
@@ -166,8 +166,6 @@ async function selects(page: Page, url: string): Promise<void> {
 
 async function looksWell(page: Page): Promise<void> {
   await lookInBothThemes(page);
-  await page.setViewportSize({ width: 360, height: 740 });
-  await page.waitForFunction(() => (document.scrollingElement?.scrollWidth ?? 0) <= innerWidth);
-  assert.equal(await isTooWide(page), false);
+  await fitsTelephone(page);
   assert.deepEqual(await faultsOf(page), []);
 }

@@ -2,7 +2,7 @@ import { strict as assert } from "node:assert";
 import { test } from "node:test";
 import type { Page } from "playwright-core";
 import type { RunningDesk } from "./running-desk.ts";
-import { isTooWide, lookInBothThemes, worklistOf } from "./seen.ts";
+import { fitsTelephone, lookInBothThemes, worklistOf } from "./seen.ts";
 
 /** A clerk puts a proof of delivery to an invoice by dropping it there, and takes off what was of another. */
 export function documentsOfItems(desk: RunningDesk): void {
@@ -32,8 +32,7 @@ export function documentsOfItems(desk: RunningDesk): void {
     await all.getByRole("button", { name: "Put to an item" }).first().click();
     await page.getByRole("dialog").getByRole("button", { name: "Put it there" }).click();
     await own.getByRole("link", { name: "POD.txt" }).waitFor();
-    await page.setViewportSize({ width: 360, height: 800 });
-    assert.equal(await isTooWide(page), false);
+    await fitsTelephone(page);
     await page.context().close();
   });
 
