@@ -383,9 +383,12 @@ create table day_run (
   debtors_done integer not null default 0,
   figures jsonb,
   broke_because text,
+  ladder text,
+  ladder_version integer,
   constraint day_run_pkey PRIMARY KEY (run_id),
   constraint broken_run_says_why CHECK ((length(broke_because) > 0)),
   constraint day_run_source_is_known CHECK ((source = ANY (ARRAY['clock'::text, 'desk'::text, 'command'::text]))),
+  constraint run_after_a_change_names_the_version CHECK (((ladder IS NULL) = (ladder_version IS NULL))),
   constraint run_that_ended_did_not_break CHECK (((ended_at IS NULL) OR (broke_because IS NULL))),
   constraint run_that_ended_has_figures CHECK (((ended_at IS NULL) OR (figures IS NOT NULL)))
 );
@@ -767,6 +770,7 @@ create table ladder_version (
   saved_at timestamp with time zone not null,
   saved_by uuid,
   digest text not null generated always as (md5(words)) stored,
+  decided_at timestamp with time zone,
   constraint ladder_version_pkey PRIMARY KEY (name, version),
   constraint ladder_has_a_name CHECK ((name ~ '^[a-z][a-z0-9-]{0,39}$'::text)),
   constraint ladder_says_why CHECK ((length(because) > 0)),
@@ -1606,6 +1610,7 @@ alter table credit_hold add constraint credit_hold_placed_by_fkey FOREIGN KEY (p
 alter table credit_limit add constraint credit_limit_creditor_id_fkey FOREIGN KEY (creditor_id) REFERENCES creditor(creditor_id);
 alter table credit_limit add constraint credit_limit_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
 alter table credit_limit add constraint credit_limit_set_by_fkey FOREIGN KEY (set_by) REFERENCES login(login_id);
+alter table day_run add constraint day_run_ladder_ladder_version_fkey FOREIGN KEY (ladder, ladder_version) REFERENCES ladder_version(name, version);
 alter table day_run add constraint day_run_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
 alter table day_sheet add constraint day_sheet_made_by_fkey FOREIGN KEY (made_by) REFERENCES login(login_id);
 alter table debtor_change add constraint debtor_change_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES login(login_id);
@@ -1892,6 +1897,7 @@ comment on table day_case is 'debtor: what a daily run found due: the step that 
 comment on column day_case.refused is 'the rule against what was due of the case on that day; asked beforehand, it binds nobody';
 comment on table day_group is 'local: the cases of a daily run counted by the version of their ladder, step (none of a closed case) and what came of them; of these how many have another step than before, and of how many a letter was written down';
 comment on table day_run is 'local: the daily runs, dry ones among them, with what each decided; one that never ended was cut off';
+comment on column day_run.ladder is 'of which ladder the cases were decided, because it was changed; null of a run of the day itself';
 comment on table day_sheet is 'local: the figures of an office day as they stood when its sheet was made; once a day';
 comment on table debtor is 'debtor: a person or firm that owes, one across all creditors; number is the first by which it became known';
 comment on table debtor_change is 'debtor: what a name, kind, language or number was, until when, and why it is another now';
@@ -1920,6 +1926,7 @@ comment on table item_part is 'debtor: what an item owes by part; the parts add 
 comment on table item_placement is 'debtor: what is known of placed debt before it came: original creditor, default, charge-off, itemization, service';
 comment on table known_as is 'local: the names by which others know a debtor, account, item, credit or entry';
 comment on table ladder_version is 'reference: how each kind of debt is worked, as YAML; the newest version of a name is in force, saved_by is empty for what the program came with';
+comment on column ladder_version.decided_at is 'when the cases under it had all been decided by it; null while they wait for that';
 comment on table letter is 'debtor: a letter written down when it is decided, asked of the law when it leaves, by post, by e-mail or by e-mail from a person''s own mailbox, and then on file';
 comment on table letter_template is 'reference: the words of letters and e-mails by name, for whom and in which language: a version is a draft until another approves it, and in force until it is retired';
 comment on table login is 'reference: the people who sign in, with one role each; the password is an argon2id digest, and missing until they chose one';

@@ -1,7 +1,9 @@
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
-import { debtorOf, runTheDay, screenOf, takeIn } from "./book.ts";
+import { sql } from "kysely";
+import { debtorOf, runTheDay, screenOf, takeIn, untilDayEnds } from "./book.ts";
 import { Desk } from "./desk.ts";
+import { decideChangedLadders } from "#happenings/ladders/decide-changed-ladders";
 
 // It is 2 March 2026.
 const rows = `
@@ -12,7 +14,7 @@ const rows = `
   C-1              Carol Dane      person    INV-4           2026-02-27  90.00
 `;
 
-test("a ladder is changed with a preview, acts the next day, and cases keep their place", async () => {
+test("a ladder is changed with a preview, acts at once, and cases keep their place", async () => {
   await using desk = await Desk.open();
   const [clerk, supervisor] = [await desk.as("clerk"), await desk.as("supervisor")];
   await takeIn(clerk, rows, { creditor: "Northwind" });
@@ -43,28 +45,91 @@ test("a ladder is changed with a preview, acts the next day, and cases keep thei
   const before = await screenOf(clerk, alder.debtorId);
   assert.equal(before.cases[0].next.step, "reminder");
   const preview = (await supervisor.post("/ladders/preview", { words: changed })).json;
-  assert.equal(`${preview.on} ${preview.looked} ${preview.changed} ${preview.isWhole}`, "2026-03-03 3 2 true");
-  assert.deepEqual(preview.steps, [
-    { from: "reminder", to: "first-reminder", count: 1 },
-    { from: "not-due", to: "not-due", count: 1 },
-  ]);
-  assert.deepEqual(preview.cases.map(({ number }: { number: string }) => number).toSorted(), ["A-1", "B-1"]);
+  assert.equal(`${preview.looked} ${preview.isWhole}`, "3 true");
+  assert.deepEqual(
+    preview.days.map(({ on, changed: cases, letters }: Record<string, unknown>) => ({ on, cases, letters })),
+    ["2026-03-02", "2026-03-03"].map((on) => ({ on, cases: 2, letters: 0 })),
+  );
+  for (const { steps, cases } of preview.days) {
+    assert.deepEqual(steps, [
+      { from: "reminder", to: "first-reminder", count: 1 },
+      { from: "not-due", to: "not-due", count: 1 },
+    ]);
+    assert.deepEqual(cases.map(({ number }: { number: string }) => number).toSorted(), ["A-1", "B-1"]);
+  }
 
-  const save = (over: number, text = changed) =>
-    supervisor.post("/ladders", { words: text, over, because: "Early reminders bring money." });
+  const save = (over: number, text = changed, because = "Early reminders bring money.") =>
+    supervisor.post("/ladders", { words: text, over, because });
   assert.equal((await clerk.post("/ladders", { words: changed, over: 1, because: "I may not." })).status, 403);
   assert.equal((await save(1, bad.words)).json.refusal, "ladder_has_faults");
   const both = await Promise.all([save(1), save(1)]);
-  assert.deepEqual(both.map(({ status }) => status).toSorted(), [200, 409]);
-  const refused = await save(1);
+  assert.deepEqual(
+    both.map(({ status, json }) => `${status} ${json.version}`),
+    ["200 2", "200 2"],
+    "the same save twice is one",
+  );
+  const refused = await save(1, changed, "I thought so too.");
   assert.equal(refused.json.refusal, "ladder_was_changed");
   assert.equal((await save(2)).json.refusal, "ladder_is_as_before");
-  assert.equal((await screenOf(clerk, alder.debtorId)).cases[0].next.step, "reminder", "nothing moves by a save");
+  const ofChange = both.find(({ json }) => json.runId !== null)?.json.runId;
+  const { run, groups } = await untilDayEnds(supervisor, ofChange);
+  assert.deepEqual(
+    [run.ladder, run.ladderVersion, run.by, run.source, run.figures.lookedAt],
+    ["trade", 2, "The supervisor", "desk", 2],
+    "the consumer's case is under another ladder",
+  );
+  assert.equal(groups.length, 2);
+  assert.equal((await screenOf(clerk, alder.debtorId)).cases[0].next.step, "first-reminder");
+  const [newest] = (await clerk.get("/ladders/trade")).json.versions;
+  assert.deepEqual([newest.version, newest.runId, newest.decidedAt === null], [2, ofChange, false]);
 
   desk.at("2026-03-03");
   const ran = await runTheDay(supervisor);
   assert.deepEqual(ran.groups, [{ ladder: "trade", version: 2, step: "first-reminder", action: "review", cases: 1 }]);
   assert.equal((await runTheDay(supervisor)).run.summary.due, 0);
+});
+
+const firms = `
+  customer_number  customer_name  kind      invoice_number  due_date    amount  address1   city      state  zip
+  A-1              Alder Works    business  INV-1           2026-03-01  400.00  1 Main St  New York  NY     10004
+  B-1              Birch Ltd      business  INV-2           2026-03-01  400.00  2 Main St  New York  NY     10004
+`;
+
+test("a changed ladder writes the letters that it makes due today, once, however often it is changed", async () => {
+  await using desk = await Desk.open();
+  const [clerk, supervisor] = [await desk.as("clerk"), await desk.as("supervisor")];
+  await takeIn(clerk, firms, { creditor: "Northwind" });
+  const { versions } = (await clerk.get("/ladders/trade")).json;
+  const earlier = (versions[0].words as string).replace("id: reminder\n    from: 3", "id: reminder\n    from: 1");
+  const [today, tomorrow] = (await supervisor.post("/ladders/preview", { words: earlier })).json.days;
+  assert.deepEqual([today.changed, today.letters], [2, 2]);
+  assert.deepEqual(today.steps, [{ from: "not-due", to: "reminder", count: 2 }]);
+  assert.deepEqual(tomorrow.letters, 0, "what leaves today does not leave tomorrow");
+  assert.deepEqual(tomorrow.steps, [{ from: "not-due", to: "first-call", count: 2 }]);
+
+  const letters = async () => {
+    const { rows } = await sql<{ said: string }>`
+      select d.number || ' ' || l.template as said from letter l join debtor d using (debtor_id) order by 1`.execute(
+      desk.running.database.queries,
+    );
+    return rows.map(({ said }) => said);
+  };
+  const save = async (over: number, words: string) => {
+    const { status, json } = await supervisor.post("/ladders", { words, over, because: "We try it." });
+    assert.equal(status, 200, JSON.stringify(json));
+    return json.runId as string | null;
+  };
+  assert.deepEqual(await letters(), []);
+  const [first, second] = [await save(1, earlier), await save(2, earlier.replace("wait: 7", "wait: 8"))];
+  for (const runId of [first, second]) if (runId !== null) await untilDayEnds(supervisor, runId);
+  await decideChangedLadders(desk.running);
+  assert.deepEqual(await letters(), ["A-1 reminder", "B-1 reminder"]);
+  const { runs } = (await supervisor.get("/days")).json;
+  assert.equal(runs.at(-1).ladder, "trade");
+  const [newest] = (await clerk.get("/ladders/trade")).json.versions;
+  assert.deepEqual([newest.version, newest.decidedAt === null], [3, false]);
+  assert.equal((await runTheDay(supervisor)).run.summary.due, 0, "the day's run finds nothing left of it");
+  assert.deepEqual(await letters(), ["A-1 reminder", "B-1 reminder"]);
 });
 
 test("a pause rests what it touches and nothing else, and is ended by its day or by a person", async () => {

@@ -445,6 +445,8 @@ export type DayRun = {
   readonly source: "clock" | "desk" | "command";
   readonly by: string | null;
   readonly isDry: boolean;
+  readonly ladder: string | null;
+  readonly ladderVersion: number | null;
   readonly state: "running" | "ended" | "cut-off";
   readonly brokeBecause: string | null;
   readonly debtors: number;
@@ -742,18 +744,23 @@ export type LadderRules = {
 
 export type LadderPreview = {
   readonly faults: readonly { readonly line: number; readonly field: string; readonly says: string }[];
-  readonly on: string;
   readonly looked: number;
   readonly isWhole: boolean;
+  readonly days: readonly LadderPreviewDay[];
+};
+
+export type LadderPreviewDay = {
+  readonly on: string;
   readonly changed: number;
+  readonly letters: number;
   readonly steps: readonly { readonly from: string; readonly to: string; readonly count: number }[];
   readonly cases: readonly {
     readonly debtorId: string;
     readonly debtor: string;
     readonly number: string;
     readonly creditor: string;
-    readonly today: string;
-    readonly todayOn: string | null;
+    readonly now: string;
+    readonly nowOn: string | null;
     readonly changed: string;
     readonly changedOn: string | null;
     readonly because: readonly string[];
@@ -2693,7 +2700,7 @@ export const listLadders = (_: object = {}, options: RequestOptions = {}) =>
   request<ListLaddersAnswer>({ method: "get", path: `/ladders`, ...options });
 
 export type SaveLadderBody = { readonly words: string; readonly because: string; readonly over: number };
-export type SaveLadderAnswer = { readonly name: string; readonly version: number };
+export type SaveLadderAnswer = { readonly name: string; readonly version: number; readonly runId: string | null };
 export const saveLadder = ({ body }: { readonly body: SaveLadderBody }, options: RequestOptions = {}) =>
   request<SaveLadderAnswer>({ method: "post", path: `/ladders`, body, ...options });
 
@@ -2706,6 +2713,8 @@ export type ReadLadderAnswer = {
     readonly because: string;
     readonly savedAt: string;
     readonly savedBy: string | null;
+    readonly decidedAt: string | null;
+    readonly runId: string | null;
   }[];
 };
 export const readLadder = ({ name }: { readonly name: string }, options: RequestOptions = {}) =>

@@ -44,7 +44,7 @@ export function operations(desk: Desk, { secureCookies }: { secureCookies: boole
     ...contactOperations(desk),
     ...documentOperations(desk),
     ...workOperations(desk),
-    ...ladderOperations(),
+    ...ladderOperations(desk),
     ...templateOperations(desk),
     ...lookoutOperations(desk),
     ...procedureOperations(),

@@ -45,21 +45,28 @@ const rememberedHours = 60 * 24;
 
 type Ruled = CaseKey & { readonly rules: Ladder; readonly owed: AccountOwed[]; readonly open: OpenCase | undefined };
 
-/**
- * What is known today of every case that these debtors have or should have under these ladders, by a handful of
- * statements for all.
- */
-// oxlint-disable-next-line max-params -- a transaction, whose cases, under which ladders and when: two edges call it so
-export async function readCases(
-  tx: Queries,
-  debtorIds: readonly string[],
-  ladders: LaddersInForce,
-  moment: Moment,
-): Promise<KnownCase[]> {
+/** What is known on a day of some debtors, whichever ladders their cases are under. */
+type KnownDebtors = {
+  readonly open: readonly OpenCase[];
+  readonly owed: readonly AccountOwed[];
+  readonly known: Awaited<ReturnType<typeof readKnown>>;
+  readonly moment: Moment;
+};
+
+/** What is known of these debtors, by a handful of statements for all. */
+export async function readDebtors(tx: Queries, debtorIds: readonly string[], moment: Moment): Promise<KnownDebtors> {
   const open = await openCases(tx, debtorIds);
   const owed = await owedOfAccounts(tx, debtorIds, moment.today);
   const owing = [...new Set(owed.map(({ debtorId }) => debtorId))];
-  const known = await readKnown(tx, owing, moment);
+  return { open, owed, known: await readKnown(tx, owing, moment), moment };
+}
+
+/** Every case that debtors have or should have under these ladders, with all that is known of it. */
+export async function casesUnder(
+  tx: Queries,
+  { open, owed, known, moment }: KnownDebtors,
+  ladders: LaddersInForce,
+): Promise<KnownCase[]> {
   const cases = casesOf(open, owed, ladders);
   const askedBefore = await askingsBefore(tx, cases, moment);
   return cases.map(({ debtorId, creditorId, ladder, rules, owed: rows, open: before }) => {

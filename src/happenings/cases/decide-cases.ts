@@ -2,16 +2,15 @@ import { assert } from "#base/assert";
 import { money, type Money } from "#money/money";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
-import type { StepOn } from "#strategy/case-facts";
 import type { WorkedCase } from "#strategy/day-case";
 import { decide } from "#strategy/decide";
 import { isBefore } from "#strategy/day-order";
 import type { DecidedCase } from "#strategy/open-case";
 import { caseValue } from "#strategy/standing";
-import { isSideStep } from "#strategy/step";
+import { factsAfter, isLetterOf } from "#strategy/taking";
 import { keepPlaces, keepStepsOfPeople, type TakenByEffort } from "#strategy/places/store";
 import { addCases, recordDecisions } from "#strategy/store";
-import { readCases, type KnownCase, type Moment } from "./case-facts.ts";
+import { casesUnder, readDebtors, type KnownCase, type Moment } from "./case-facts.ts";
 import { laddersInForce } from "./ladders.ts";
 import type { Desk } from "#happenings/desk/desk";
 import { planStepLetters } from "#happenings/letters/plan-step-letters";
@@ -27,6 +26,8 @@ export type Deciding = Moment & {
   readonly because: string;
   /** Whether letters that are due and automatic are written down and the case goes on from there: by the daily run. */
   readonly takesLetters?: boolean;
+  /** Which ladders' cases are decided, or lose accounts to another: without it all cases of these debtors. */
+  readonly ladders?: ReadonlySet<string> | undefined;
 };
 
 /** Deciding, with by what the office ranks. */
@@ -46,7 +47,8 @@ export async function decideCases(desk: Desk, tx: Queries, deciding: Deciding): 
   const moved = await settlePromises(tx, deciding.debtorIds, today);
   await tellOfPromises(desk, tx, { moved, now });
   const inForce = await laddersInForce(tx);
-  const known = await readCases(tx, deciding.debtorIds, inForce, deciding);
+  const all = await casesUnder(tx, await readDebtors(tx, deciding.debtorIds, deciding), inForce);
+  const known = all.filter((one) => isAmong(one, deciding.ladders));
   const cases = known.map((one) => ({ one, call: stepTakenByCall(one) }));
   const calls = cases.flatMap(({ call }) => call ?? []);
   await keepPlaces(tx, calls);
@@ -54,7 +56,9 @@ export async function decideCases(desk: Desk, tx: Queries, deciding: Deciding): 
   const ladders = [...new Set(known.map(({ ladder }) => ladder))];
   const ranked = { ...deciding, ranking: await rankingOn(tx, { on: today, ladders }) };
   const decided = cases.flatMap(({ one, call }) => decideOne(desk, afterCall(one, call), ranked) ?? []);
-  const letters = new Set(deciding.takesLetters ? decided.filter((one) => isLetterDue(one, today)) : []);
+  const letters = new Set(
+    deciding.takesLetters ? decided.filter(({ decision: { next } }) => isLetterOf(next, today)) : [],
+  );
   const since = today.toZonedDateTime(deciding.zone).toInstant();
   const steps = [...letters].map(({ decision }) => decision);
   await planStepLetters(desk, tx, { letters: steps, now, since, ladders: inForce });
@@ -67,6 +71,11 @@ export async function decideCases(desk: Desk, tx: Queries, deciding: Deciding): 
   await addCases(tx, decisions(true), now);
   await recordDecisions(tx, decisions(false), now);
   return worked;
+}
+
+/** Whether a case is, or was until now, under one of these ladders. */
+function isAmong({ ladder, open }: KnownCase, ladders: ReadonlySet<string> | undefined): boolean {
+  return ladders === undefined || ladders.has(ladder) || (open !== undefined && ladders.has(open.ladder));
 }
 
 function afterCall(known: KnownCase, call: TakenByEffort | undefined): Taking {
@@ -85,15 +94,8 @@ function stepTakenByCall({ open, lastEffort: call }: KnownCase): TakenByEffort |
 }
 
 function afterTaking(known: KnownCase, taken: NonNullable<DecidedCase["taken"]>): Taking {
-  const { facts } = known;
-  const step: StepOn = { step: taken.step, on: taken.on };
-  const climbed = isSideStep(taken.step) ? facts.climbed : step;
-  return { known: { ...known, facts: { ...facts, taken: step, climbed, next: null } }, taken };
-}
-
-function isLetterDue({ decision: { next } }: Decided, today: Temporal.PlainDate): boolean {
-  if (next?.owner !== "automatic" || isBefore(today, next.on)) return false;
-  return next.action === "letter" || next.action === "email";
+  const { step, on } = taken;
+  return { known: { ...known, facts: factsAfter(known.facts, { step, on }) }, taken };
 }
 
 /** The letter that was the next step was written down: the case goes on from there. */

@@ -16,6 +16,9 @@ export type ShownRun = {
   readonly source: DaySource;
   readonly by: string | null;
   readonly isDry: boolean;
+  /** Of which ladder the cases were decided, because it was changed; null of a run of the day itself. */
+  readonly ladder: string | null;
+  readonly ladderVersion: number | null;
   readonly state: "running" | "ended" | "cut-off";
   readonly brokeBecause: string | null;
   readonly debtors: number;
@@ -63,7 +66,7 @@ export async function findDay(queries: Queries, runId: string): Promise<ShownRun
 
 const runColumns = sql`
   select r.run_id as "runId", r.run_on as on, r.started_at as "startedAt", r.ended_at as "endedAt", r.source,
-         l.name as by, r.is_dry as "isDry", r.broke_because as "brokeBecause", r.debtors,
+         l.name as by, r.is_dry as "isDry", r.ladder, r.ladder_version as "ladderVersion", r.broke_because as "brokeBecause", r.debtors,
          r.debtors_done as "debtorsDone", r.figures, r.summary,
          not exists (select from day_run n where n.is_dry = r.is_dry and n.started_at > r.started_at) as "isNewest"
     from day_run r left join login l on l.login_id = r.login_id`;

@@ -1,6 +1,8 @@
 import type { Id } from "#base/id";
 import { newId } from "#platform/chance";
+import type { Queries } from "#platform/database";
 import { debtorsWithPromiseDue } from "#promises/store";
+import { ladderWasDecided } from "#strategy/ladder-versions/store";
 import { addSummaries, emptyDay, type DaySummary } from "#strategy/day-summary";
 import type { DaySource } from "#strategy/day-figures";
 import { addDayCases, beginRun, countDebtors, endRun, expectDebtors, removeDryRuns } from "#strategy/runs/record/store";
@@ -9,6 +11,7 @@ import type { Desk } from "#happenings/desk/desk";
 import { dayAt, theOffice } from "#happenings/desk/office-day";
 import { readMembersOfDay } from "#happenings/lookouts/read-members";
 import { readChances } from "#happenings/work/read-chances";
+import { debtorsUnder, type ChangedLadder } from "./changed-ladder.ts";
 import { runDebtors, type DayPart, type RunningDay } from "./run-debtors.ts";
 
 export type DayAsked = {
@@ -22,6 +25,8 @@ export type DayAsked = {
   readonly source?: DaySource;
   /** Whether the law is asked beforehand of what is due: always, but where measuring leaves it out. */
   readonly asksLaw?: boolean;
+  /** A ladder that was changed: all cases under it are decided, and nothing else that is due. */
+  readonly ladder?: ChangedLadder;
   /** Is told under which id the run stands in the record, as soon as it does. */
   readonly began?: (runId: string) => void;
 };
@@ -44,7 +49,9 @@ export async function runDay(desk: Desk, asked: DayAsked): Promise<DaySummary> {
     return part;
   });
   const summary = { ...ran.reduce(addSummaries, emptyDay), seconds: Math.round(performance.now() - began) / 1000 };
-  if (!day.isDry) {
+  if (day.ladder !== null) {
+    await ladderWasDecided(queries, { ...day.ladder, at: desk.clock.now() });
+  } else if (!day.isDry) {
     await desk.database.transaction((tx) => readChances(tx, { on: day.today, zone: day.zone }));
     await readMembersOfDay(desk);
   }
@@ -56,7 +63,7 @@ const dryDaysKept = 7;
 
 /** Writes down that the day's run begins, and by whom. */
 async function beginDay(desk: Desk, asked: DayAsked): Promise<RunningDay> {
-  const { on, dryRun: isDry, loginId, source, began, asksLaw = true } = asked;
+  const { on, dryRun: isDry, loginId, source, began, asksLaw = true, ladder = null } = asked;
   const { queries } = desk.database;
   const office = await theOffice(queries);
   const startedAt = desk.clock.now();
@@ -65,22 +72,25 @@ async function beginDay(desk: Desk, asked: DayAsked): Promise<RunningDay> {
   const runId = newId(startedAt, desk.chance);
   const from = source ?? (loginId === null ? "clock" : "desk");
   if (isDry) await removeDryRuns(queries, startedAt.subtract({ hours: 24 * dryDaysKept }));
-  await beginRun(queries, { runId, runOn: today, startedAt, loginId, source: from, isDry });
+  await beginRun(queries, { runId, runOn: today, startedAt, loginId, source: from, isDry, ladder });
   began?.(runId);
-  return { today, since, now: startedAt, zone: office.zone, runId, isDry, asksLaw };
+  return { today, since, now: startedAt, zone: office.zone, runId, isDry, asksLaw, ladder };
 }
 
 /** The debtors with whom something is to be done, in parts of one transaction each. */
 async function partsOfDay(desk: Desk, day: RunningDay, { debtorsAtOnceMax = 5_000 }: DayAsked) {
-  const { queries } = desk.database;
-  const { today, since, zone, runId } = day;
+  const debtorIds = await debtorsOfDay(desk.database.queries, day);
+  await expectDebtors(desk.database.queries, day.runId, debtorIds.length);
+  const evenly = Math.max(debtorsAtOnceMin, Math.ceil(debtorIds.length / (2 * lanesMax)));
+  return partsOf(debtorIds, Math.min(debtorsAtOnceMax, evenly));
+}
+
+async function debtorsOfDay(queries: Queries, { today, since, zone, ladder }: RunningDay): Promise<Id<"debtor">[]> {
+  if (ladder !== null) return debtorsUnder(queries, ladder, today);
   const promised = await debtorsWithPromiseDue(queries, today);
   const resuming = await debtorsResuming(queries, { on: today, zone });
   const due = await dueDebtors(queries, { on: today, since });
-  const debtorIds = [...new Set([...due, ...promised, ...resuming])].toSorted();
-  await expectDebtors(queries, runId, debtorIds.length);
-  const evenly = Math.max(debtorsAtOnceMin, Math.ceil(debtorIds.length / (2 * lanesMax)));
-  return partsOf(debtorIds, Math.min(debtorsAtOnceMax, evenly));
+  return [...new Set([...due, ...promised, ...resuming])].toSorted();
 }
 
 /** A day with little to do is shared out among the lanes as well, but not so that its statements cost more than its cases. */

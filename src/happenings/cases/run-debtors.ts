@@ -8,6 +8,7 @@ import { dayCaseOf, isChanged, type ActRefused, type DayCase } from "#strategy/d
 import { isBefore } from "#strategy/day-order";
 import type { DecidedCase, OpenCase } from "#strategy/open-case";
 import type { Due } from "#strategy/runs/store";
+import type { ChangedLadder } from "./changed-ladder.ts";
 import { decideCases, type Deciding } from "./decide-cases.ts";
 import { foreseeActs } from "#happenings/contact/foresee-acts";
 import type { Desk } from "#happenings/desk/desk";
@@ -20,6 +21,8 @@ export type RunningDay = Pick<Deciding, "now" | "today" | "zone"> &
     readonly isDry: boolean;
     /** Whether the law is asked beforehand of what is due; measuring alone leaves it out. */
     readonly asksLaw: boolean;
+    /** The changed ladder of which the cases are decided, whether they are due or not; without it what is due. */
+    readonly ladder: ChangedLadder | null;
   };
 
 /** What a run did with some debtors. */
@@ -28,16 +31,19 @@ export type DayPart = { readonly summary: DaySummary; readonly cases: readonly D
 type Part = Omit<RunningDay, "runId" | "isDry"> & { readonly debtorIds: readonly Id<"debtor">[] };
 
 /**
- * Runs the day for some debtors under their locks: looks again which of their cases are due, and decides them;
- * where a letter is the automatic next step it is written down, and the case goes on from there. Gives what was done
- * with each, for the record of the run.
+ * Runs the day for some debtors under their locks: looks again which of their cases are due, and decides them, or those
+ * under a changed ladder; where a letter is the automatic next step it is written down, and the case goes on from there.
+ * Gives what was done with each, for the record of the run.
  */
 export async function runDebtors(desk: Desk, tx: Queries, part: Part): Promise<DayPart> {
-  const { debtorIds, since, asksLaw, ...moment } = part;
+  const { debtorIds, since, asksLaw, ladder, ...moment } = part;
   await lockDebtors(tx, debtorIds);
-  const deciding = { ...moment, debtorIds, because: "Its day has come.", takesLetters: true };
+  const because = ladder === null ? "Its day has come." : "Its ladder was changed.";
+  const deciding = { ...moment, debtorIds, because, takesLetters: true, ladders: ladder?.names };
   const worked = await decideCases(desk, tx, deciding);
-  const due = worked.filter(({ before }) => before !== undefined && wasDue(before, { on: moment.today, since }));
+  const due = worked.filter(
+    ({ before }) => ladder !== null || (before !== undefined && wasDue(before, { on: moment.today, since })),
+  );
   const todays = worked.map(({ decided }) => decided).filter((one) => isDue(one, moment.today));
   const refused = asksLaw ? await actsRefused(tx, todays, { ...moment, since }) : new Map<DecidedCase, ActRefused>();
   const told = new Set(due);
@@ -58,7 +64,7 @@ export async function runDebtors(desk: Desk, tx: Queries, part: Part): Promise<D
 async function actsRefused(
   tx: Queries,
   todays: readonly DecidedCase[],
-  { now, today, since, zone }: Omit<Part, "debtorIds" | "asksLaw">,
+  { now, today, since, zone }: Omit<Part, "debtorIds" | "asksLaw" | "ladder">,
 ): Promise<ReadonlyMap<DecidedCase, ActRefused>> {
   const due = todays.flatMap((one) => {
     const act = contactActs.find((each) => each === one.next?.action);

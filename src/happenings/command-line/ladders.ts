@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
+import { findDay } from "#happenings/cases/read-days";
+import { startUnderChanged } from "#happenings/ladders/decide-changed-ladders";
 import { listLadders } from "#happenings/ladders/ladder-operations";
 import { checkLadder, saveLadder } from "#happenings/ladders/save-ladder";
 import type { TextFault } from "#happenings/ladders/read-ladder-text";
 import { WrongUse, type CommandAnswer } from "#platform/command";
 import { ladderRefusals } from "#strategy/ladder-refusals";
 import { versionsOf } from "#strategy/ladder-versions/store";
+import { figuresText } from "./days.ts";
 import type { DeskCommand } from "./desk-command.ts";
 import { refusal } from "./refusal.ts";
 import { tableText } from "./table-text.ts";
@@ -57,7 +60,10 @@ export const laddersCheck: DeskCommand = {
 
 /** `dunlin ladders save`: saves a ladder that lies in a file. */
 export const laddersSave: DeskCommand = {
-  ...{ name: "ladders save", summary: "Saves a ladder from a file as its next version; it acts from the next run on" },
+  ...{
+    name: "ladders save",
+    summary: "Saves a ladder from a file as its next version, and decides the cases under it",
+  },
   ...{ takes: "FILE", wordsMin: 1, wordsMax: 1 },
   options: {
     because: { type: "string", says: "why, in words" },
@@ -75,7 +81,12 @@ export const laddersSave: DeskCommand = {
     });
     if (saved.ok) {
       const { name, version } = saved.value;
-      return { json: saved.value, text: `Version ${version} of "${name}" is in force.` };
+      const started = await startUnderChanged(desk, name);
+      await started?.ended;
+      const run = started === null ? undefined : await findDay(desk.database.queries, started.runId);
+      const did = run === undefined ? "" : ` ${figuresText(run.figures)}.`;
+      const json = { ...saved.value, runId: run?.runId ?? null };
+      return { json, text: `Version ${version} of "${name}" is in force.${did}` };
     }
     const faults = saved.detail?.["faults"] as readonly TextFault[] | undefined;
     return faults === undefined ? refusal(saved.refusal, ladderRefusals[saved.refusal]) : faulty(faults);

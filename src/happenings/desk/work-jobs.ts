@@ -4,6 +4,7 @@ import { handOverLetters } from "#happenings/letters/hand-over-letters";
 import { sendLetters } from "#happenings/letters/send-letters";
 import { mailDueReports } from "#happenings/reports/schedules/mail-due-reports";
 import { lookIntoDueFolders } from "#happenings/book/folders/look-into-folder";
+import { decideChangedLadders } from "#happenings/ladders/decide-changed-ladders";
 import { makeSheetsAtClosing } from "#happenings/floor/make-sheet";
 import { sendOfficeMail } from "#happenings/mail/office-mail";
 import type { OpenDesk } from "./open-desk.ts";
@@ -15,7 +16,7 @@ const wordsMsMax = 50_000;
 const everyMinute = "* * * * *";
 
 /**
- * Works the office's jobs in the background: the daily run at its hour, watched folders and reports as they come due,
+ * Works the office's jobs in the background: the daily run at its hour, changed ladders, watched folders and reports as they come due,
  * letters and mail as they are written down, and the words of documents.
  */
 export async function workJobs(desk: OpenDesk) {
@@ -26,6 +27,7 @@ export async function workJobs(desk: OpenDesk) {
     logger: new Logger(() => (level, message) => (level === "error" ? log.error(message) : undefined)),
     taskList: {
       "run-day-at-its-hour": async () => runDayAtItsHour(desk),
+      "decide-changed-ladders": async () => decideChangedLadders(desk),
       "make-sheet-at-closing": async () => void (await makeSheetsAtClosing(desk)),
       "look-into-folders": async () => lookIntoDueFolders(desk),
       "hand-over-letters": async () => {
@@ -38,6 +40,7 @@ export async function workJobs(desk: OpenDesk) {
     },
     parsedCronItems: parseCronItems([
       { task: "run-day-at-its-hour", match: everyMinute, options: { jobKey: "run-day", queueName: "day" } },
+      { task: "decide-changed-ladders", match: everyMinute, options: { jobKey: "change-ladders", queueName: "day" } },
       { task: "make-sheet-at-closing", match: everyMinute, options: { jobKey: "make-sheet", queueName: "day" } },
       { task: "look-into-folders", match: everyMinute, options: { jobKey: "look-into-folders", queueName: "folders" } },
       { task: "hand-over-letters", match: everyMinute, options: { jobKey: "hand-over-letters", queueName: "day" } },

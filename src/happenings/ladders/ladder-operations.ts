@@ -7,13 +7,15 @@ import { namesOfLogins } from "#access/store";
 import type { LadderRules } from "#strategy/ladder";
 import { ladderRoutes } from "#strategy/ladder-versions/routes";
 import { ladderHeads, versionsOf, type LadderVersion } from "#strategy/ladder-versions/store";
+import type { Desk } from "#happenings/desk/desk";
 import { inForce } from "#happenings/cases/ladders";
+import { startUnderChangedBehind } from "./decide-changed-ladders.ts";
 import { previewLadder } from "./preview-ladder.ts";
 import { readLadderText } from "./read-ladder-text.ts";
 import { checkLadder, saveLadder } from "./save-ladder.ts";
 
 /** The operations of ladders, wired to what happens. */
-export function ladderOperations(): AnyOperation<Caller>[] {
+export function ladderOperations(desk: Desk): AnyOperation<Caller>[] {
   return ladderRoutes({
     listLadders,
     readLadder,
@@ -22,7 +24,11 @@ export function ladderOperations(): AnyOperation<Caller>[] {
       return { faults: [...faults], name: ladder?.name ?? null, version };
     },
     previewLadder: ({ tx, ...asked }) => previewLadder(tx, asked),
-    saveLadder: ({ tx, caller, ...saving }) => saveLadder(tx, { ...saving, loginId: caller.loginId }),
+    saveLadder: async ({ tx: _tx, caller: { loginId }, ...saving }) => {
+      const saved = await desk.database.transaction((tx) => saveLadder(tx, { ...saving, loginId }));
+      if (!saved.ok) return saved;
+      return accepted({ ...saved.value, runId: await startUnderChangedBehind(desk, saved.value.name) });
+    },
   });
 }
 
@@ -34,7 +40,7 @@ export async function listLadders(tx: Queries) {
   const cases = new Map(rows.map((row) => [row.ladder, Number(row.cases)]));
   const newest = heads.filter(({ name }, place) => heads[place - 1]?.name !== name);
   const { named } = await inForce(heads, tx);
-  return (await told(tx, newest)).map(({ name, digest: _digest, ...saved }) => {
+  return (await told(tx, newest)).map(({ name, digest: _digest, decidedAt: _decidedAt, ...saved }) => {
     const { former: _former, ...rules } = named(name);
     return { ...saved, ...rules, openCases: cases.get(name) ?? 0 };
   });
@@ -43,7 +49,23 @@ export async function listLadders(tx: Queries) {
 async function readLadder(tx: Queries, name: string) {
   const versions = await told(tx, await versionsOf(tx, name));
   if (versions.length === 0) return refused("ladder_is_unknown");
-  return accepted({ name, versions: versions.map((version) => ({ ...version, rules: rulesIn(version.words) })) });
+  const runs = await runsOf(tx, name);
+  return accepted({
+    name,
+    versions: versions.map(({ decidedAt, ...saved }) => ({
+      ...{ ...saved, rules: rulesIn(saved.words) },
+      ...{ decidedAt: decidedAt?.toString() ?? null, runId: runs.get(saved.version) ?? null },
+    })),
+  });
+}
+
+/** By which run the cases under each version of a ladder were decided when it was saved, the newest where one was cut off. */
+async function runsOf(tx: Queries, name: string): Promise<ReadonlyMap<number, string>> {
+  const { rows } = await sql<{ version: number; runId: string }>`
+    select ladder_version as version, run_id as "runId" from day_run where ladder = ${name} order by started_at`.execute(
+    tx,
+  );
+  return new Map(rows.map(({ version, runId }) => [version, runId]));
 }
 
 function rulesIn(words: string): LadderRules {

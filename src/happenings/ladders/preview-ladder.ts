@@ -1,10 +1,12 @@
 import { sql } from "kysely";
 import { activeTemplates } from "#letters/templates/store";
 import type { Queries } from "#platform/database";
+import type { StepOn } from "#strategy/case-facts";
 import { decide } from "#strategy/decide";
 import type { Decision } from "#strategy/decision";
-import { dayAt, theOffice } from "#happenings/desk/office-day";
-import { readCases, type KnownCase, type Moment } from "#happenings/cases/case-facts";
+import { factsAfter, isLetterOf } from "#strategy/taking";
+import { theOffice } from "#happenings/desk/office-day";
+import { casesUnder, readDebtors, type KnownCase, type Moment } from "#happenings/cases/case-facts";
 import { laddersInForce, withNext, type LaddersInForce } from "#happenings/cases/ladders";
 import { checkAmong } from "./save-ladder.ts";
 import type { TextFault } from "./read-ladder-text.ts";
@@ -16,7 +18,7 @@ const shownMax = 200;
 type Change = {
   readonly debtorId: string;
   readonly creditorId: string;
-  readonly today: Decision | undefined;
+  readonly now: Decision | undefined;
   readonly changed: Decision | undefined;
 };
 
@@ -25,47 +27,70 @@ export type TouchedCase = {
   readonly debtor: string;
   readonly number: string;
   readonly creditor: string;
-  readonly today: string;
-  readonly todayOn: string | null;
+  readonly now: string;
+  readonly nowOn: string | null;
   readonly changed: string;
   readonly changedOn: string | null;
   readonly because: string[];
 };
 
-export type LadderPreview = {
-  readonly faults: TextFault[];
+export type PreviewedDay = {
   readonly on: string;
-  readonly looked: number;
-  readonly isWhole: boolean;
   readonly changed: number;
+  readonly letters: number;
   readonly steps: { readonly from: string; readonly to: string; readonly count: number }[];
   readonly cases: TouchedCase[];
 };
 
+export type LadderPreview = {
+  readonly faults: TextFault[];
+  readonly looked: number;
+  readonly isWhole: boolean;
+  readonly days: PreviewedDay[];
+};
+
 /**
- * Whom a ladder would touch tomorrow: every case that is decided otherwise under it than under the ladders in force,
- * by the one function that decides. The debtors whose case is due first are looked at first, and no more than so many.
+ * Whom a ladder would touch as soon as it is saved, and tomorrow: every case that is decided otherwise under it than under
+ * the ladders in force, by the one function that decides. The debtors whose case is due first are looked at first, and
+ * no more than so many.
  */
 export async function previewLadder(
   tx: Queries,
   { words, now }: { readonly words: string; readonly now: Temporal.Instant },
 ): Promise<LadderPreview> {
-  const office = await theOffice(tx);
-  const moment: Moment = { now, today: dayAt(office, now).add({ days: 1 }), zone: office.zone };
   const before = await laddersInForce(tx);
   const { ladder, faults } = checkAmong(before, words, await activeTemplates(tx, null));
-  const nothing = { on: moment.today.toString(), looked: 0, isWhole: true, changed: 0, steps: [], cases: [] };
+  const nothing = { faults: [], looked: 0, isWhole: true, days: [] };
   if (ladder === undefined || faults.length > 0) return { ...nothing, faults: [...faults] };
-  const sides = [before, withNext(before, ladder)] as const;
+  const compared = { before, after: withNext(before, ladder), ...(await daysAhead(tx, now)) };
   const debtorIds = await debtorsToLookAt(tx);
   const looked = debtorIds.slice(0, debtorsMax);
-  const changes: Change[] = [];
+  const changes: [Change[], Change[]] = [[], []];
   for (let from = 0; from < looked.length; from += debtorsAtOnceMax) {
-    changes.push(...(await changesOf(tx, looked.slice(from, from + debtorsAtOnceMax), sides, moment)));
+    const [today, tomorrow] = await changesOf(tx, looked.slice(from, from + debtorsAtOnceMax), compared);
+    changes[0].push(...today);
+    changes[1].push(...tomorrow);
   }
+  const days = [await tellDay(tx, compared.today, changes[0]), await tellDay(tx, compared.tomorrow, changes[1])];
+  return { ...nothing, looked: looked.length, isWhole: looked.length === debtorIds.length, days };
+}
+
+type Days = { readonly today: Moment; readonly tomorrow: Moment; readonly dayIsAhead: boolean };
+type Compared = Days & { readonly before: LaddersInForce; readonly after: LaddersInForce };
+
+async function daysAhead(tx: Queries, now: Temporal.Instant): Promise<Days> {
+  const { zone, dayRunAt } = await theOffice(tx);
+  const here = now.toZonedDateTimeISO(zone);
+  const on = here.toPlainDate();
+  const dayIsAhead = Temporal.PlainTime.compare(here.toPlainTime(), Temporal.PlainTime.from(dayRunAt)) < 0;
+  return { today: { now, today: on, zone }, tomorrow: { now, today: on.add({ days: 1 }), zone }, dayIsAhead };
+}
+
+async function tellDay(tx: Queries, { today }: Moment, changes: readonly Change[]): Promise<PreviewedDay> {
   return {
-    ...nothing,
-    ...{ faults: [], looked: looked.length, isWhole: looked.length === debtorIds.length, changed: changes.length },
+    on: today.toString(),
+    changed: changes.length,
+    letters: changes.filter(({ changed }) => changed?.kind === "next" && isLetterOf(changed, today)).length,
     steps: countSteps(changes),
     cases: await nameCases(tx, changes.slice(0, shownMax)),
   };
@@ -79,31 +104,67 @@ async function debtorsToLookAt(tx: Queries): Promise<string[]> {
   return rows.map((row) => row.debtor_id);
 }
 
-// oxlint-disable-next-line max-params -- whose cases, under which ladders and when
+/** What is decided of each case under some ladders. */
+type Side = ReadonlyMap<string, { readonly known: KnownCase; readonly decision: Decision }>;
+
+/**
+ * The cases that are decided otherwise today and tomorrow. Saving is followed by a run, so that the letters of today have
+ * left the next day; those of the ladders in force have where the office's day is still ahead.
+ */
 async function changesOf(
   tx: Queries,
   debtorIds: readonly string[],
-  [before, after]: readonly [LaddersInForce, LaddersInForce],
-  moment: Moment,
-): Promise<Change[]> {
-  const known = (await readCases(tx, debtorIds, before, moment)).map((one) => [keyOf(one), one] as const);
-  const [old, fresh] = [new Map(known), new Map<string, KnownCase>()];
-  for (const one of await readCases(tx, debtorIds, after, moment)) fresh.set(keyOf(one), one);
+  { before, after, today, tomorrow, dayIsAhead }: Compared,
+): Promise<readonly [Change[], Change[]]> {
+  const known = await readDebtors(tx, debtorIds, today);
+  const old = decideAll(await casesUnder(tx, known, before), today);
+  const fresh = decideAll(await casesUnder(tx, known, after), today);
+  const next = await readDebtors(tx, debtorIds, tomorrow);
+  const written = lettersOf(fresh, today);
+  const oldNext = decideAll(
+    await casesUnder(tx, next, before),
+    tomorrow,
+    dayIsAhead ? lettersOf(old, today) : undefined,
+  );
+  const freshNext = decideAll(await casesUnder(tx, next, after), tomorrow, written);
+  return [changesBetween(old, fresh), changesBetween(oldNext, freshNext)];
+}
+
+function decideAll(
+  cases: readonly KnownCase[],
+  { today }: Moment,
+  written: ReadonlyMap<string, StepOn> = new Map(),
+): Side {
+  return new Map(
+    cases.map((known) => {
+      const letter = written.get(keyOf(known));
+      const facts = letter === undefined ? known.facts : factsAfter(known.facts, letter);
+      return [keyOf(known), { known, decision: decide(facts, known.rules, today) }] as const;
+    }),
+  );
+}
+
+/** The letters that a run writes down on a day, by case. */
+function lettersOf(side: Side, { today }: Moment): ReadonlyMap<string, StepOn> {
+  return new Map(
+    [...side].flatMap(([key, { decision }]) =>
+      decision.kind === "next" && isLetterOf(decision, today) ? [[key, { step: decision.step, on: today }]] : [],
+    ),
+  );
+}
+
+function changesBetween(old: Side, fresh: Side): Change[] {
   return [...new Set([...old.keys(), ...fresh.keys()])].flatMap((key) => {
     const one = fresh.get(key) ?? old.get(key);
-    const [today, changed] = [decided(old.get(key), moment), decided(fresh.get(key), moment)];
-    if (one === undefined || saysOf(today) === saysOf(changed)) return [];
-    return [{ debtorId: one.debtorId, creditorId: one.creditorId, today, changed }];
+    const [now, changed] = [old.get(key)?.decision, fresh.get(key)?.decision];
+    if (one === undefined || saysOf(now) === saysOf(changed)) return [];
+    return [{ debtorId: one.known.debtorId, creditorId: one.known.creditorId, now, changed }];
   });
 }
 
 /** A case that stays itself under another ladder is compared with itself. */
 function keyOf({ open, debtorId, creditorId, ladder }: KnownCase): string {
   return open?.caseId ?? `${debtorId} ${creditorId} ${ladder}`;
-}
-
-function decided(known: KnownCase | undefined, { today }: Moment): Decision | undefined {
-  return known && decide(known.facts, known.rules, today);
 }
 
 function saysOf(decision: Decision | undefined): string {
@@ -113,12 +174,12 @@ function saysOf(decision: Decision | undefined): string {
 const stepOf = (decision: Decision | undefined) => (decision?.kind === "next" ? decision.step : "none");
 const dayOf = (decision: Decision | undefined) => (decision?.kind === "next" ? decision.on.toString() : null);
 
-function countSteps(changes: readonly Change[]): LadderPreview["steps"] {
-  const counts = Map.groupBy(changes, ({ today, changed }) => `${stepOf(today)} ${stepOf(changed)}`);
+function countSteps(changes: readonly Change[]): PreviewedDay["steps"] {
+  const counts = Map.groupBy(changes, ({ now, changed }) => `${stepOf(now)} ${stepOf(changed)}`);
   return [...counts.values()]
     .flatMap((same) => {
       const [first] = same;
-      return first ? [{ from: stepOf(first.today), to: stepOf(first.changed), count: same.length }] : [];
+      return first ? [{ from: stepOf(first.now), to: stepOf(first.changed), count: same.length }] : [];
     })
     .toSorted((a, b) => b.count - a.count);
 }
@@ -134,9 +195,9 @@ async function nameCases(tx: Queries, changes: readonly Change[]): Promise<Touch
   return rows.flatMap(({ place, ...names }) => {
     const change = changes[place - 1];
     if (change === undefined) return [];
-    const { debtorId, today, changed } = change;
+    const { debtorId, now, changed } = change;
     const because = changed?.kind === "next" ? [...changed.because] : [];
-    const steps = { today: stepOf(today), todayOn: dayOf(today), changed: stepOf(changed), changedOn: dayOf(changed) };
+    const steps = { now: stepOf(now), nowOn: dayOf(now), changed: stepOf(changed), changedOn: dayOf(changed) };
     return [{ debtorId, ...names, ...steps, because }];
   });
 }

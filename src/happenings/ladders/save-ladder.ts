@@ -64,26 +64,36 @@ export type SavingLadder = {
   readonly now: Temporal.Instant;
 };
 
+type SavedLadder = Pick<LadderVersion, "name" | "version">;
 type NotSaved = { readonly ok: false; readonly refusal: LadderRefusal; readonly detail?: Record<string, unknown> };
 
-/** Saves a ladder as its next version. It acts from the next decision of each case on; cases keep their place. */
-export async function saveLadder(
-  tx: Queries,
-  { words, because, over, loginId, now }: SavingLadder,
-): Promise<Accepted<{ readonly name: string; readonly version: number }> | NotSaved> {
+/**
+ * Saves a ladder as its next version. Each case is decided by it from then on, and keeps its place. The same save again,
+ * whose answer was lost, is answered as it was.
+ */
+export async function saveLadder(tx: Queries, saving: SavingLadder): Promise<Accepted<SavedLadder> | NotSaved> {
+  const { words, because, over, loginId, now } = saving;
   const { faults, ladder, version } = await checkLadder(tx, words);
   if (ladder === undefined || faults.length > 0) return { ok: false, refusal: "ladder_has_faults", detail: { faults } };
   const { name } = ladder;
   const [newest] = await versionsOf(tx, name);
-  if (version !== over) return changedBy(tx, newest);
+  if (version !== over) return savedMeanwhile(tx, newest, saving);
   if (newest?.words === words) return { ok: false, refusal: "ladder_is_as_before" };
-  const saving = { name, version: version + 1, words, because, loginId, now };
-  return (await addLadderVersion(tx, saving)) ? accepted({ name, version: version + 1 }) : changedBy(tx, undefined);
+  const next = { name, version: version + 1, words, because, loginId, now };
+  if (await addLadderVersion(tx, next)) return accepted({ name, version: next.version });
+  const [theirs] = await versionsOf(tx, name);
+  return savedMeanwhile(tx, theirs, saving);
 }
 
-async function changedBy(tx: Queries, newest: LadderVersion | undefined): Promise<NotSaved> {
+async function savedMeanwhile(
+  tx: Queries,
+  newest: LadderVersion | undefined,
+  saving: SavingLadder,
+): Promise<Accepted<SavedLadder> | NotSaved> {
   if (newest === undefined) return { ok: false, refusal: "ladder_was_changed" };
-  const { version, savedBy, savedAt, because, words } = newest;
+  const { name, version, savedBy, savedAt, because, words } = newest;
+  const isTheSame = words === saving.words && because === saving.because && savedBy === saving.loginId;
+  if (isTheSame && version === saving.over + 1) return accepted({ name, version });
   const names = await namesOfLogins(tx, [savedBy]);
   const detail = { version, savedBy: names.get(savedBy) ?? null, savedAt: savedAt.toString(), because, words };
   return { ok: false, refusal: "ladder_was_changed", detail };

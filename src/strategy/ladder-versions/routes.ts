@@ -59,7 +59,14 @@ const Saved = {
 
 const LadderAnswer = Rules.extend({ name: z.string(), openCases: z.int(), ...Saved }).meta({ id: "Ladder" });
 
-const Version = z.object({ words: z.string(), rules: Rules, ...Saved });
+const Version = z.object({
+  ...{ words: z.string(), rules: Rules, ...Saved },
+  decidedAt: z.iso
+    .datetime()
+    .nullable()
+    .describe("When all cases under it had been decided by it; null while they wait"),
+  runId: z.uuid().nullable().describe("The newest run that decided them because it was saved"),
+});
 
 const Fault = z.object({ line: z.int(), field: z.string(), says: z.string() });
 
@@ -70,30 +77,45 @@ const TouchedCase = z.object({
   debtor: z.string(),
   number: z.string(),
   creditor: z.string(),
-  today: z.string(),
-  todayOn: z.iso.date().nullable(),
+  now: z.string(),
+  nowOn: z.iso.date().nullable(),
   changed: z.string(),
   changedOn: z.iso.date().nullable(),
   because: z.array(z.string()),
 });
 
+const PreviewedDay = z
+  .object({
+    on: z.iso.date(),
+    changed: z.int(),
+    letters: z
+      .int()
+      .describe("Of the cases that change, those of which a run writes a letter or an e-mail down that day"),
+    steps: z.array(Touched),
+    cases: z.array(TouchedCase),
+  })
+  .meta({ id: "LadderPreviewDay" });
+
 const Preview = z
   .object({
     faults: z.array(Fault),
-    /** For which day it was decided: the office's tomorrow. */
-    on: z.iso.date(),
     looked: z.int(),
     /** Whether all cases that it would touch were looked at. */
     isWhole: z.boolean(),
-    changed: z.int(),
-    steps: z.array(Touched),
-    cases: z.array(TouchedCase),
+    days: z.array(PreviewedDay).describe("Today, as soon as it is saved, and tomorrow; none where the text has faults"),
   })
   .meta({ id: "LadderPreview" });
 
 type Asked = { readonly tx: Queries; readonly caller: Caller; readonly now: Temporal.Instant };
 
-const SavedAnswer = z.object({ name: z.string(), version: z.int() });
+const SavedAnswer = z.object({
+  name: z.string(),
+  version: z.int(),
+  runId: z
+    .uuid()
+    .nullable()
+    .describe("The run that decides its cases now; null where there are none, or another run ends first"),
+});
 const Words = z.string().min(1).max(100_000);
 
 type Deps = {
@@ -158,7 +180,7 @@ function trying(deps: Deps): AnyOperation<Caller>[] {
       method: "post",
       path: "/ladders/preview",
       summary:
-        "Whom a ladder would touch tomorrow, and what would change against the one in force. It is saved nowhere",
+        "Whom a ladder would touch as soon as it is saved and tomorrow, against the one in force. It is saved nowhere",
       body: z.object({ words: Words }),
       answer: Preview,
       refusals: {},
@@ -172,7 +194,8 @@ function saving(deps: Deps): AnyOperation<Caller> {
     id: "saveLadder",
     method: "post",
     path: "/ladders",
-    summary: "Save a ladder as its next version; it acts from the next decision of each case on",
+    summary: "Save a ladder as its next version; the cases under it are decided by it at once, by a run of their own",
+    ownTransactions: true,
     body: z.object({ words: Words, because: z.string().trim().min(1).max(500), over: z.int().min(0) }),
     answer: SavedAnswer,
     refusals: {

@@ -12,6 +12,8 @@ export type LadderVersion = {
   readonly savedAt: Temporal.Instant;
   /** Nobody: the program came with it. */
   readonly savedBy: Id<"login"> | null;
+  /** When the cases under it had all been decided by it; null while they wait for that. */
+  readonly decidedAt: Temporal.Instant | null;
 };
 
 /** A version without its text: the digest tells one text from another. */
@@ -20,7 +22,7 @@ export type LadderHead = Omit<LadderVersion, "words"> & { readonly digest: strin
 /** Every version of every ladder, without its text, by name, the newest first. */
 export async function ladderHeads(tx: Queries): Promise<LadderHead[]> {
   const { rows } = await sql<LadderHead>`
-    select name, version, digest, because, saved_at as "savedAt", saved_by as "savedBy"
+    select name, version, digest, because, saved_at as "savedAt", saved_by as "savedBy", decided_at as "decidedAt"
       from ladder_version order by name, version desc`.execute(tx);
   return rows;
 }
@@ -36,7 +38,7 @@ export async function ladderTexts(tx: Queries, digests: readonly string[]): Prom
 /** The versions of one ladder, the newest first; none where there is none of that name. */
 export async function versionsOf(tx: Queries, name: string): Promise<LadderVersion[]> {
   const { rows } = await sql<LadderVersion>`
-    select name, version, words, because, saved_at as "savedAt", saved_by as "savedBy"
+    select name, version, words, because, saved_at as "savedAt", saved_by as "savedBy", decided_at as "decidedAt"
       from ladder_version where name = ${name} order by version desc`.execute(tx);
   return rows;
 }
@@ -48,8 +50,8 @@ export async function addShippedLadders(
   now: Temporal.Instant,
 ): Promise<void> {
   await sql`
-    insert into ladder_version (name, version, words, because, saved_at)
-    select name, 1, words, 'Dunlin came with it.', ${now}::timestamptz
+    insert into ladder_version (name, version, words, because, saved_at, decided_at)
+    select name, 1, words, 'Dunlin came with it.', ${now}::timestamptz, ${now}::timestamptz
       from unnest(${shipped.map(({ name }) => name)}::text[], ${shipped.map(({ words }) => words)}::text[])
         as shipped (name, words)
     on conflict do nothing`.execute(tx);
@@ -68,4 +70,24 @@ export async function addLadderVersion(tx: Queries, saving: Saving): Promise<boo
     values (${name}, ${version}, ${words}, ${because}, ${now}, ${loginId})
     on conflict do nothing returning version`.execute(tx);
   return rows.length > 0;
+}
+
+/** The newest version of each ladder whose cases wait to be decided by it, the one saved first first. */
+export async function waitingLadders(tx: Queries): Promise<Pick<LadderVersion, "name" | "version" | "savedBy">[]> {
+  const { rows } = await sql<Pick<LadderVersion, "name" | "version" | "savedBy">>`
+    select name, version, saved_by as "savedBy"
+      from ladder_version v
+     where decided_at is null and version = (select max(version) from ladder_version n where n.name = v.name)
+     order by saved_at, name`.execute(tx);
+  return rows;
+}
+
+/** Writes down that all cases under a ladder were decided by this version of it: earlier ones wait no more either. */
+export async function ladderWasDecided(
+  tx: Queries,
+  { name, version, at }: Pick<LadderVersion, "name" | "version"> & { readonly at: Temporal.Instant },
+): Promise<void> {
+  await sql`
+    update ladder_version set decided_at = ${at}
+     where name = ${name} and version <= ${version} and decided_at is null`.execute(tx);
 }

@@ -33,6 +33,8 @@ const Run = z
     source: z.enum(daySources),
     by: z.string().nullable(),
     isDry: z.boolean(),
+    ladder: z.string().nullable().describe("Of a ladder's change: of which the cases were decided, and nothing else"),
+    ladderVersion: z.int().nullable(),
     state: z.enum(["running", "ended", "cut-off"]),
     brokeBecause: z.string().nullable().describe("Why it could not go on, where it is known"),
     debtors: z.int().describe("With how many debtors something was to be done"),

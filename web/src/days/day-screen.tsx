@@ -12,7 +12,7 @@ import { DayFigures, RefusedBeforehand } from "./day-figures.tsx";
 import { DayGroups } from "./day-groups.tsx";
 import type { DaySearch } from "./day-search.ts";
 import { RunButtons } from "./run-buttons.tsx";
-import { begunBy, RunState } from "./run-state.tsx";
+import { begunBy, changeOf, RunState } from "./run-state.tsx";
 import { useDay } from "./use-days.ts";
 import "./days.css";
 
@@ -54,17 +54,24 @@ export function DayScreen() {
 
 function About({ run }: { readonly run: DayRun }) {
   const { startedAt, summary } = run;
+  const change = changeOf(run);
   return (
     <p className="days-lead">
       <RunState run={run} /> {words.days.begunBy(begunBy(run))}, <Moment at={startedAt} />
       {summary === null ? null : `, ${words.days.took.toLowerCase()} ${words.days.seconds(summary.seconds)}`}
+      {change === null ? null : (
+        <>
+          <br />
+          {words.days.ladderRun(change.ladder, change.version)}
+        </>
+      )}
     </p>
   );
 }
 
 /** What is to be known before the figures are read: that it is under way, was cut off, or was only tried out. */
 function Standing({ run }: { readonly run: DayRun }) {
-  const { state, isDry, brokeBecause, debtors, debtorsDone, figures } = run;
+  const { state, isDry, brokeBecause, debtors, debtorsDone, figures, ladder } = run;
   if (state === "running") {
     return (
       <label className="days-progress">
@@ -78,7 +85,7 @@ function Standing({ run }: { readonly run: DayRun }) {
       {state === "cut-off" ? (
         <Banner tone="red" title={words.days.cutOff(debtorsDone, debtors)}>
           {brokeBecause === null ? null : <span>{brokeBecause}</span>}
-          <span>{words.days.cutOffWords}</span>
+          <span>{ladder === null ? words.days.cutOffWords : words.days.ladderCutOffWords}</span>
         </Banner>
       ) : null}
       {isDry ? <Banner tone="amber">{words.days.dryStands}</Banner> : null}

@@ -14,7 +14,7 @@ import { locale } from "../ui/locale.ts";
 import { words } from "../words.ts";
 import { dayFigures, figureOf } from "./day-figures.tsx";
 import { RunButtons } from "./run-buttons.tsx";
-import { begunBy, RunState } from "./run-state.tsx";
+import { begunBy, changeOf, RunState } from "./run-state.tsx";
 import { useDays } from "./use-days.ts";
 import "./days.css";
 
@@ -75,6 +75,7 @@ function Runs({ runs }: { readonly runs: readonly DayRun[] }) {
 
 function RunRow({ run }: { readonly run: DayRun }) {
   const { runId, on, startedAt, summary, brokeBecause } = run;
+  const change = changeOf(run);
   return (
     <tr>
       <th scope="row">
@@ -88,7 +89,10 @@ function RunRow({ run }: { readonly run: DayRun }) {
       <td>
         <Moment at={startedAt} />
       </td>
-      <td className="days-by">{begunBy(run)}</td>
+      <td className="days-by">
+        {begunBy(run)}
+        {change === null ? null : <small> {words.days.ladderChanged(change.ladder, change.version)}</small>}
+      </td>
       <td className="number">{summary === null ? "" : words.days.seconds(summary.seconds)}</td>
       {dayFigures.map((figure) => {
         const value = figureOf(run, figure);

@@ -18,3 +18,10 @@ export function RunState({ run: { state, isDry } }: { readonly run: DayRun }) {
 export function begunBy({ by, source }: DayRun): string {
   return by ?? words.days.source[source];
 }
+
+/** Of which change of a ladder a run was, where it was of one. */
+export function changeOf({ ladder, ladderVersion }: DayRun) {
+  return ladder === null || ladderVersion === null
+    ? null
+    : { ladder: words.kinds.other(ladder), version: ladderVersion };
+}

@@ -81,7 +81,7 @@ function useSave(name: string) {
       }),
     done: async (saved) => {
       isSaved.current = true;
-      tell({ says: words.ladders.saved(saved.name, saved.version) });
+      tell({ says: words.ladders.saved(saved.name, saved.version, saved.runId !== null) });
       await queries.invalidateQueries({ queryKey: ["ladders"] });
       return navigate({ to: paths.ladders, search: { name: saved.name } });
     },

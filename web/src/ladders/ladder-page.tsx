@@ -1,7 +1,8 @@
 import { Button } from "@mantine/core";
-import { useNavigate } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { paths } from "../paths.ts";
 import { useMay } from "../shell/session.ts";
+import { Banner } from "../ui/banner.tsx";
 import { useKeys } from "../ui/key-bindings.ts";
 import { KeyCap } from "../ui/key-cap.tsx";
 import { Panel } from "../ui/panel.tsx";
@@ -12,7 +13,7 @@ import { LadderEditor } from "./ladder-editor.tsx";
 import { LadderPicture } from "./ladder-picture.tsx";
 import type { LadderSearch } from "./ladder-search.ts";
 import { LadderVersions } from "./ladder-versions.tsx";
-import { useLadder, type Ladder } from "./use-ladders.ts";
+import { useLadder, type Ladder, type LadderVersion } from "./use-ladders.ts";
 
 type PageProps = { readonly ladder: Ladder; readonly edit: LadderSearch["edit"] };
 
@@ -21,6 +22,7 @@ export function LadderPage({ ladder, edit }: PageProps) {
   const may = useMay();
   const { data, error, refetch } = useLadder(ladder.name);
   const trouble = error === null ? null : <ReadTrouble error={error} again={() => void refetch()} />;
+  const newest = data?.versions[0];
   const waiting = data === undefined && error === null ? <SkeletonRows count={6} height={40} /> : null;
   if (edit !== undefined && may("saveLadder")) {
     const title = edit === "new" ? words.ladders.making(ladder.name) : words.ladders.editing(ladder.name);
@@ -34,11 +36,31 @@ export function LadderPage({ ladder, edit }: PageProps) {
   }
   return (
     <Panel title={words.kinds.other(ladder.name)} aside={<Acts name={ladder.name} />}>
+      {newest === undefined || newest.decidedAt !== null ? null : <Deciding version={newest} />}
       <LadderPicture rules={ladder} />
       {trouble}
       {waiting}
       {data === undefined ? null : <LadderVersions versions={data.versions} />}
     </Panel>
+  );
+}
+
+/** That the newest version does not act on all cases yet, and how far that is. */
+function Deciding({ version: { version, runId } }: { readonly version: LadderVersion }) {
+  return (
+    <Banner
+      tone="amber"
+      title={words.ladders.isDeciding(version)}
+      action={
+        runId === null ? null : (
+          <Link to={paths.day} params={{ runId }}>
+            {words.ladders.decidingRun}
+          </Link>
+        )
+      }
+    >
+      {words.ladders.isDecidingWords}
+    </Banner>
   );
 }
 

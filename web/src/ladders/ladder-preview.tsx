@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import type { LadderPreview } from "../client.ts";
+import type { LadderPreview, LadderPreviewDay } from "../client.ts";
 import { paths } from "../paths.ts";
 import { Banner } from "../ui/banner.tsx";
 import { NearDay, TableDay } from "../ui/day.tsx";
@@ -8,17 +8,38 @@ import { words } from "../words.ts";
 
 type PreviewProps = { readonly preview: LadderPreview; readonly isOlder: boolean };
 
-/** Whom the text would touch tomorrow, and what would change against the ladders in force. */
+/** Whom the text would touch today and tomorrow, and what would change against the ladders in force. */
 export function Preview({ preview, isOlder }: PreviewProps) {
-  const { faults, on, looked, isWhole, changed, steps, cases } = preview;
+  const { faults, looked, isWhole, days } = preview;
   if (faults.length > 0) return <Banner tone="amber">{words.ladders.hasFaults}</Banner>;
   return (
     <section className="ladder-preview" aria-label={words.ladders.previewTitle}>
       <h3>{words.ladders.previewTitle}</h3>
       {isOlder ? <Banner tone="amber">{words.ladders.isOlder}</Banner> : null}
+      {isWhole ? null : <p>{words.ladders.notWhole}</p>}
+      {days.map((day, place) => (
+        <PreviewedDay
+          key={day.on}
+          title={place === 0 ? words.ladders.previewToday : words.ladders.previewTomorrow}
+          day={day}
+          looked={looked}
+        />
+      ))}
+    </section>
+  );
+}
+
+type DayProps = { readonly title: string; readonly day: LadderPreviewDay; readonly looked: number };
+
+function PreviewedDay({ title, day: { on, changed, letters, steps, cases }, looked }: DayProps) {
+  return (
+    <section className="ladder-preview-day">
+      <h4>
+        {title}, <TableDay on={on} />
+      </h4>
       <p>
-        {words.ladders.previewOn} <TableDay on={on} />: <strong>{words.ladders.previewOf(changed, looked)}</strong>.
-        {isWhole ? "" : ` ${words.ladders.notWhole}`}
+        <strong>{words.ladders.previewOf(changed, looked)}</strong>
+        {letters === 0 ? "" : `; ${words.ladders.previewLetters(letters)}`}.
       </p>
       {steps.length === 0 ? null : <StepCounts steps={steps} />}
       {cases.length === 0 ? null : <Touched cases={cases} more={changed - cases.length} />}
@@ -28,13 +49,13 @@ export function Preview({ preview, isOlder }: PreviewProps) {
 
 const stepName = (step: string) => (step === "none" ? words.ladders.noCase : words.kinds.step(step));
 
-function StepCounts({ steps }: Pick<LadderPreview, "steps">) {
+function StepCounts({ steps }: Pick<LadderPreviewDay, "steps">) {
   return (
     <table className="table ladder-counts">
       <caption>{words.ladders.changes}</caption>
       <thead>
         <tr>
-          <th scope="col">{words.ladders.today}</th>
+          <th scope="col">{words.ladders.now}</th>
           <th scope="col">{words.ladders.changed}</th>
           <th scope="col" className="number">
             {words.ladders.howMany}
@@ -55,13 +76,13 @@ function StepCounts({ steps }: Pick<LadderPreview, "steps">) {
 }
 
 /** Each opens beside, so that what is being changed stays open. */
-function Touched({ cases, more }: Pick<LadderPreview, "cases"> & { readonly more: number }) {
+function Touched({ cases, more }: Pick<LadderPreviewDay, "cases"> & { readonly more: number }) {
   return (
     <>
-      <h4>{words.ladders.whom}</h4>
+      <h5>{words.ladders.whom}</h5>
       <ul className="plain-list ladder-touched">
-        {cases.map(({ debtorId, debtor, number, creditor, today, todayOn, changed, changedOn, because }) => (
-          <li key={`${debtorId} ${creditor} ${today} ${changed}`}>
+        {cases.map(({ debtorId, debtor, number, creditor, now, nowOn, changed, changedOn, because }) => (
+          <li key={`${debtorId} ${creditor} ${now} ${changed}`}>
             <Link to={paths.debtor} params={{ debtorId }} target="_blank" title={words.ladders.newTab}>
               {debtor}
             </Link>{" "}
@@ -69,11 +90,11 @@ function Touched({ cases, more }: Pick<LadderPreview, "cases"> & { readonly more
               {number}, {creditor}
             </span>
             <span>
-              {stepName(today)}
-              {todayOn === null ? null : (
+              {stepName(now)}
+              {nowOn === null ? null : (
                 <>
                   {", "}
-                  <NearDay on={todayOn} />
+                  <NearDay on={nowOn} />
                 </>
               )}
               {" → "}

@@ -1,3 +1,5 @@
+import { Link } from "@tanstack/react-router";
+import { paths } from "../paths.ts";
 import { TableDay } from "../ui/day.tsx";
 import { ScrollRegion } from "../ui/scroll-region.tsx";
 import { words } from "../words.ts";
@@ -16,6 +18,13 @@ export function LadderVersions({ versions }: { readonly versions: readonly Ladde
               <summary>
                 <SavedLine saved={saved} />
               </summary>
+              {saved.runId === null ? null : (
+                <p>
+                  <Link to={paths.day} params={{ runId: saved.runId }}>
+                    {words.ladders.decidedRun}
+                  </Link>
+                </p>
+              )}
               {place === 0 ? null : <LadderPicture rules={saved.rules} />}
               <ScrollRegion
                 className="ladder-words"

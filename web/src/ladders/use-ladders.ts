@@ -9,7 +9,13 @@ export function useLadders() {
   return useQuery({ queryKey: ["ladders"], queryFn: ({ signal }) => listLadders({}, { signal }) });
 }
 
-/** A ladder with its versions, the newest first. */
+const whileDecidingMs = 1_000;
+
+/** A ladder with its versions, the newest first: asked again while the cases under it are being decided by it. */
 export function useLadder(name: string) {
-  return useQuery({ queryKey: ["ladders", name], queryFn: ({ signal }) => readLadder({ name }, { signal }) });
+  return useQuery({
+    queryKey: ["ladders", name],
+    queryFn: ({ signal }) => readLadder({ name }, { signal }),
+    refetchInterval: ({ state }) => (state.data?.versions[0]?.decidedAt === null ? whileDecidingMs : false),
+  });
 }

@@ -24,7 +24,7 @@ export async function runNight({ desk, tx, on, clerk }: PartDay, held: readonly 
   const among = held.map(({ debtorId }) => debtorId);
   const debtorIds = [...new Set((await dueCases(tx, among, { on, since })).map(({ debtorId }) => debtorId))];
   if (debtorIds.length === 0) return;
-  await runDebtors(desk, tx, { today: on, since, now, zone, debtorIds, asksLaw: false });
+  await runDebtors(desk, tx, { today: on, since, now, zone, debtorIds, asksLaw: false, ladder: null });
   const printed: LetterRef[] = [];
   for (const letter of await dueLettersOf(tx, debtorIds)) {
     const { fate } = await handOverLetter(desk, tx, { ...letter, now, loginId: null });

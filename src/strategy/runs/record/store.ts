@@ -57,13 +57,16 @@ type Run = {
   readonly loginId: string | null;
   readonly source: DaySource;
   readonly isDry: boolean;
+  /** Of which ladder the cases are decided, because it was changed; null of a run of the day itself. */
+  readonly ladder: { readonly name: string; readonly version: number } | null;
 };
 
 /** Writes down that a daily run has begun. One that never ends was cut off; the next one does what it left. */
 export async function beginRun(tx: Queries, run: Run): Promise<void> {
   await sql`
-    insert into day_run (run_id, run_on, started_at, login_id, source, is_dry)
-    values (${run.runId}, ${run.runOn}, ${run.startedAt}, ${run.loginId}, ${run.source}, ${run.isDry})`.execute(tx);
+    insert into day_run (run_id, run_on, started_at, login_id, source, is_dry, ladder, ladder_version)
+    values (${run.runId}, ${run.runOn}, ${run.startedAt}, ${run.loginId}, ${run.source}, ${run.isDry},
+            ${run.ladder?.name ?? null}, ${run.ladder?.version ?? null})`.execute(tx);
 }
 
 /** How many debtors a run is to look at. */

@@ -5,7 +5,7 @@ const count = (value: number) => value.toLocaleString("en-US");
 /** What the days that ran say. */
 export const days = {
   title: "Days",
-  lead: "What the office's day did by itself: at its hour, and by hand. Each run opens into its cases.",
+  lead: "What the office's day did by itself: at its hour, by hand, and where a ladder was changed. Each run opens into its cases.",
   all: "All days",
   table: "The days that ran",
   none: "No day has run yet",
@@ -36,8 +36,12 @@ export const days = {
   open: (day: string) => `Open the run of ${day}`,
   seconds: (seconds: number) => (seconds < 90 ? `${seconds.toFixed(1)} s` : `${(seconds / 60).toFixed(1)} min`),
   begunBy: (by: string) => `Begun by ${by}`,
+  ladderChanged: (ladder: string, version: number) => `ladder ${ladder}, version ${version}`,
+  ladderRun: (ladder: string, version: number) =>
+    `The cases under “${ladder}” were decided because version ${version} of it was saved. What else was due that day is the day’s own run.`,
   progress: (done: number, of: number) => `${count(done)} of ${count(of)} debtors looked at`,
   cutOff: (done: number, of: number) => `It was cut off after ${count(done)} of ${count(of)} debtors`,
+  ladderCutOffWords: "What it had done stands. The rest is done within a minute by another run, and nothing twice.",
   cutOffWords: "What it had done stands. The next run of the day does the rest, and nothing twice.",
   dryStands: "A dry run: this is what the day would have done. Nothing was changed; it is kept for a week.",
   nothingDue: "No case had to be decided: each has its step for this day already, on a worklist or on its way.",

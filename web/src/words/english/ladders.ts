@@ -4,7 +4,7 @@ const count = (many: number, one: string, several: string) =>
 /** What is said of the ladders by which cases are worked. */
 export const ladders = {
   title: "Ladders",
-  lead: "How each kind of debt is worked, step by step. A saved change acts from the next decision of each case on.",
+  lead: "How each kind of debt is worked, step by step. A saved change acts at once: the cases under it are decided by it.",
   pick: "Pick a ladder on the left.",
   none: "There is no ladder of that name.",
   cases: (many: number) => count(many, "open case", "open cases"),
@@ -60,19 +60,22 @@ export const ladders = {
   line: (line: number) => `Line ${line}`,
   willBeNew: (name: string, old: string) => `Saved, this is a new ladder “${name}”; “${old}” stays as it is.`,
   isTaken: (name: string) => `There is a ladder “${name}” already. Give this one a name of its own.`,
-  preview: "Whom would this touch tomorrow?",
+  preview: "Whom would this touch?",
   previewTitle: "What would change",
-  previewOn: "Decided for",
+  previewToday: "Today, as soon as it is saved",
+  previewTomorrow: "Tomorrow",
   previewOf: (changed: number, looked: number) =>
     changed === 0
       ? `nothing would change for ${count(looked, "debtor", "debtors")} looked at`
       : `${count(changed, "case", "cases")} would be decided otherwise, of ${count(looked, "debtor", "debtors")} looked at`,
+  previewLetters: (letters: number) =>
+    `${count(letters, "letter or e-mail is", "letters and e-mails are")} written down then`,
   notWhole: "Only those who are due first were looked at: the book is larger.",
   isOlder: "The text was changed since. Look again.",
   hasFaults: "The text has faults: mend them first.",
   noCase: "no case",
   changes: "Changes by step",
-  today: "Today’s ladder",
+  now: "The ladders in force",
   changed: "This ladder",
   howMany: "Cases",
   whom: "Whom",
@@ -81,8 +84,14 @@ export const ladders = {
   because: "Why it is changed",
   becauseHint: "Ctrl S saves from anywhere on this screen.",
   save: "Save",
-  saved: (name: string, version: number) =>
-    `“${name}” is saved as version ${version}. It acts from the next decision of each case on.`,
+  saved: (name: string, version: number, isUnderWay: boolean) =>
+    isUnderWay
+      ? `“${name}” is saved as version ${version}. The cases under it are being decided by it.`
+      : `“${name}” is saved as version ${version}. Cases under it are decided by it once no other run is under way.`,
+  isDeciding: (version: number) => `The cases under it are still being decided by version ${version}.`,
+  isDecidingWords: "The letters of today leave with it. If it is cut off, the rest is done within a minute.",
+  decidingRun: "How far it is",
+  decidedRun: "What it did with the cases",
   meanwhile: (name: string, version: number) => `${name} saved version ${version} while you were editing.`,
   somebody: "Somebody",
   meanwhileWhy: "They said why:",

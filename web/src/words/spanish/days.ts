@@ -3,7 +3,7 @@ import { counted, numberText } from "./counted.ts";
 
 export const days: Catalogue["days"] = {
   title: "Días",
-  lead: "Lo que el día de la oficina hizo por sí solo: a su hora y a mano. Cada corrida se abre en sus casos.",
+  lead: "Lo que el día de la oficina hizo por sí solo: a su hora, a mano y donde se cambió una ruta de cobro. Cada corrida se abre en sus casos.",
   all: "Todos los días",
   table: "Los días que corrieron",
   none: "Aún no corrió ningún día",
@@ -30,8 +30,12 @@ export const days: Catalogue["days"] = {
   open: (day) => `Abrir la corrida del ${day}`,
   seconds: (seconds) => (seconds < 90 ? `${seconds.toFixed(1)} s` : `${(seconds / 60).toFixed(1)} min`),
   begunBy: (by) => `La inició ${by}`,
+  ladderChanged: (ladder, version) => `ruta ${ladder}, versión ${version}`,
+  ladderRun: (ladder, version) =>
+    `Los casos de «${ladder}» se decidieron porque se guardó su versión ${version}. Lo demás de ese día es de la corrida del día.`,
   progress: (done, of) => `${numberText(done)} de ${counted(of, "deudor mirado", "deudores mirados")}`,
   cutOff: (done, of) => `Se interrumpió tras ${numberText(done)} de ${counted(of, "deudor", "deudores")}`,
+  ladderCutOffWords: "Lo que había hecho queda. Otra corrida hace el resto en un minuto, y nada dos veces.",
   cutOffWords: "Lo que había hecho queda. La siguiente corrida del día hace el resto, y nada dos veces.",
   dryStands: "Un ensayo: esto es lo que habría hecho el día. No se cambió nada; se guarda una semana.",
   nothingDue: "No había caso que decidir: cada uno tiene ya su paso de este día, en una lista de trabajo o en camino.",

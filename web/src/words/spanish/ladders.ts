@@ -6,7 +6,7 @@ const businessDays = (count: number) => counted(count, "día hábil", "días há
 
 export const ladders: Catalogue["ladders"] = {
   title: "Rutas de cobro",
-  lead: "Cómo se trabaja cada tipo de deuda, paso a paso. Un cambio guardado actúa desde la siguiente decisión de cada caso.",
+  lead: "Cómo se trabaja cada tipo de deuda, paso a paso. Un cambio guardado actúa enseguida: sus casos se deciden con él.",
   pick: "Elija una ruta de cobro a la izquierda.",
   none: "No hay ninguna ruta de cobro con ese nombre.",
   cases: (many) => counted(many, "caso abierto", "casos abiertos"),
@@ -62,19 +62,22 @@ export const ladders: Catalogue["ladders"] = {
   line: (line) => `Línea ${line}`,
   willBeNew: (name, old) => `Al guardarla será una ruta nueva, «${name}»; «${old}» queda como está.`,
   isTaken: (name) => `Ya hay una ruta «${name}». Dele a esta un nombre propio.`,
-  preview: "¿A quién afectaría mañana?",
+  preview: "¿A quién afectaría?",
   previewTitle: "Lo que cambiaría",
-  previewOn: "Decidido para el",
+  previewToday: "Hoy, en cuanto se guarde",
+  previewTomorrow: "Mañana",
   previewOf: (changed, looked) =>
     changed === 0
       ? `nada cambiaría para ${counted(looked, "deudor revisado", "deudores revisados")}`
       : `${counted(changed, "caso se decidiría", "casos se decidirían")} de otro modo, de ${counted(looked, "deudor revisado", "deudores revisados")}`,
+  previewLetters: (letters) =>
+    `entonces se ${letters === 1 ? "escribe" : "escriben"} ${counted(letters, "carta o correo electrónico", "cartas y correos electrónicos")}`,
   notWhole: "Solo se revisó a quienes les toca primero: la cartera es mayor.",
   isOlder: "El texto cambió desde entonces. Mire de nuevo.",
   hasFaults: "El texto tiene errores: corríjalos antes.",
   noCase: "sin caso",
   changes: "Cambios por paso",
-  today: "Ruta de hoy",
+  now: "Las rutas vigentes",
   changed: "Esta ruta",
   howMany: "Casos",
   whom: "A quién",
@@ -83,8 +86,14 @@ export const ladders: Catalogue["ladders"] = {
   because: "Por qué se cambia",
   becauseHint: "Ctrl S guarda desde cualquier punto de esta pantalla.",
   save: "Guardar",
-  saved: (name, version) =>
-    `«${name}» está guardada como versión ${version}. Actúa desde la siguiente decisión de cada caso.`,
+  saved: (name, version, isUnderWay) =>
+    isUnderWay
+      ? `«${name}» está guardada como versión ${version}. Sus casos se están decidiendo con ella.`
+      : `«${name}» está guardada como versión ${version}. Los casos que tenga se deciden con ella en cuanto no haya otra corrida en marcha.`,
+  isDeciding: (version) => `Sus casos aún se están decidiendo con la versión ${version}.`,
+  isDecidingWords: "Las cartas de hoy salen con ella. Si se interrumpe, el resto se hace en un minuto.",
+  decidingRun: "Cuánto lleva",
+  decidedRun: "Lo que hizo con los casos",
   meanwhile: (name, version) => `${name} guardó la versión ${version} mientras usted editaba.`,
   somebody: "Alguien",
   meanwhileWhy: "Dijo por qué:",
