@@ -1817,7 +1817,7 @@ CREATE INDEX import_batch_by_creditor ON public.import_batch USING btree (credit
 CREATE INDEX item_by_end_of_number ON public.item USING btree (reverse(number) text_pattern_ops);
 CREATE INDEX item_by_number ON public.item USING btree (number text_pattern_ops);
 CREATE INDEX item_by_open ON public.item USING btree (open_minor) WHERE (open_minor > 0);
-CREATE INDEX open_item_by_debtor ON public.item USING btree (debtor_id, due_on) INCLUDE (account_id, open_minor, currency, in_instalments) WHERE (open_minor > 0);
+CREATE INDEX open_item_by_debtor ON public.item USING btree (debtor_id, due_on) INCLUDE (item_id, account_id, open_minor, currency, in_instalments) WHERE (open_minor > 0);
 CREATE INDEX open_item_in_instalments ON public.item USING btree (debtor_id, item_id) WHERE ((open_minor > 0) AND in_instalments);
 CREATE INDEX item_due_by_replaced ON public.item_due USING btree (replaced_at);
 CREATE UNIQUE INDEX one_schedule_at_a_time ON public.item_instalment USING btree (debtor_id, item_id, number) WHERE (until_at IS NULL);

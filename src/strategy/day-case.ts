@@ -1,3 +1,5 @@
+import type { DayGroup, DayOutcome } from "./day-figures.ts";
+import { isBefore } from "./day-order.ts";
 import type { DecidedCase, OpenCase } from "./open-case.ts";
 
 /** What a daily run did with a case that it looked at, and why. */
@@ -10,6 +12,7 @@ export type DayCase = {
   readonly ladderVersion: number;
   /** The step that it was; null where the case is new. */
   readonly was: string | null;
+  readonly cameTo: DayOutcome;
   /** The automatic step that was taken. */
   readonly did: Pick<NonNullable<DecidedCase["next"]>, "step" | "action"> | null;
   /** What is next; null where the case was closed. */
@@ -28,12 +31,48 @@ export type WorkedCase = {
   readonly kept: DecidedCase;
 };
 
-export function dayCaseOf({ before, decided, kept }: WorkedCase, refused: ActRefused | null): DayCase {
+/** What a run of a day did with a case. */
+export function dayCaseOf(
+  { before, decided, kept }: WorkedCase,
+  { on, refused }: { readonly on: Temporal.PlainDate; readonly refused: ActRefused | null },
+): DayCase {
   const did = decided === kept ? null : decided.next;
   const because = decided.next?.because ?? [decided.because];
   const { debtorId, caseId, creditorId, ladder, ladderVersion, next } = kept;
   const was = before?.next.step ?? null;
-  return { debtorId, caseId, creditorId, ladder, ladderVersion, was, did, next, because, refused };
+  const cameTo = did?.action ?? outcomeOf(next, on);
+  return { debtorId, caseId, creditorId, ladder, ladderVersion, was, cameTo, did, next, because, refused };
+}
+
+function outcomeOf(next: DecidedCase["next"], on: Temporal.PlainDate): DayOutcome {
+  if (next === null) return "closed";
+  return next.owner === "automatic" || isBefore(on, next.on) ? "wait" : next.action;
+}
+
+/** Cases of a run that came to the same, counted. */
+export type DayCount = DayGroup & {
+  /** Of these, how many have another step than before. */
+  readonly moved: number;
+  /** Of how many of these a letter was written down. */
+  readonly written: number;
+};
+
+/** Counts cases by the version of their ladder, their step and what came of them. */
+export function countDayCases(cases: readonly DayCase[]): DayCount[] {
+  const groups = Map.groupBy(cases, (one) => JSON.stringify([one.ladder, one.ladderVersion, stepOf(one), one.cameTo]));
+  return [...groups.values()].flatMap((group) => {
+    const [one] = group;
+    if (one === undefined) return [];
+    return {
+      ...{ ladder: one.ladder, version: one.ladderVersion, step: stepOf(one), action: one.cameTo, cases: group.length },
+      moved: group.filter(({ was, next }) => was !== (next?.step ?? null)).length,
+      written: group.filter(({ did }) => did !== null).length,
+    };
+  });
+}
+
+function stepOf({ did, next }: DayCase): string | null {
+  return did?.step ?? next?.step ?? null;
 }
 
 /** Whether the run is to say what it did with a case that was not due itself: something came of it. */

@@ -26,6 +26,7 @@ import {
   knownStops,
   type KnownPause,
   type KnownPromise,
+  type KnownReach,
 } from "./known-of-debtors.ts";
 import type { LaddersInForce } from "./ladders.ts";
 import { owedOfAccounts, type AccountOwed } from "./owed-of-accounts.ts";
@@ -162,9 +163,18 @@ async function readKnown(tx: Queries, debtorIds: readonly string[], { now, today
             : ({ on: stop.received_on, because: barringStops[stop.kind] ?? stop.kind } satisfies NoticeFacts),
         reply: replyOf(owed, replies),
         reason: reasonOf(owed, reasons),
-        reach: reach.get(debtorId) ?? { call: false, letter: false, email: false },
+        reach: reachOf(persons.of(debtorId).flatMap((personId) => reach.get(personId) ?? [])),
       };
     },
+  };
+}
+
+/** A person is reached where one of the debtors whom they are is. */
+function reachOf(known: readonly KnownReach[]): CaseFacts["reach"] {
+  return {
+    call: known.some(({ call }) => call),
+    letter: known.some(({ letter }) => letter),
+    email: known.some(({ email }) => email),
   };
 }
 

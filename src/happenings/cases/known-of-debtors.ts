@@ -126,23 +126,31 @@ export type KnownReach = {
   readonly email: boolean;
 };
 
-/** Whether these debtors, or who is the same person, have a number and addresses that nothing is known against. */
+/**
+ * Whether each of these persons has a number and addresses that nothing is known against. What is stopped is found from
+ * their addresses, once for all: hardly any is.
+ */
 export async function knownReach(tx: Queries, { persons }: Pick<Asked, "persons">): Promise<KnownReach[]> {
   const { rows } = await sql<KnownReach>`
-    select person.debtor_id, bool_or(p.kind in ('mobile', 'landline', 'voip', 'work-phone')) as call,
-           bool_or(p.kind in ('home', 'work') and p.relation_id is null) as letter,
-           bool_or(p.kind in ('email', 'work-email') and p.relation_id is null
-                   and not exists (select from address_stop s
-                                    where s.normalised = p.normalised and s.lifted_at is null
-                                      and s.kind in ('opt-out', 'led-to-disclosure'))) as email
-      from ${persons.relation} as person
-      join contact_point p on p.debtor_id = person.person_id and p.debtor_id = any(${persons.ids})
-      left join related_person r on r.debtor_id = p.debtor_id and r.relation_id = p.relation_id
-     where until_at is null and (p.relation_id is null or r.role = any(${ownRoles}::text[]))
-       and not exists (select from address_stop s
-                        where s.normalised = p.normalised and s.lifted_at is null
-                          and s.kind = any(${leadsNowhere}::text[]))
-     group by person.debtor_id
+    with point as materialized (
+      select p.debtor_id, p.kind, p.relation_id, p.normalised
+        from contact_point p
+        left join related_person r on r.debtor_id = p.debtor_id and r.relation_id = p.relation_id
+       where p.debtor_id = any(${persons.ids}) and until_at is null
+         and (p.relation_id is null or r.role = any(${ownRoles}::text[]))),
+    stopped as materialized (
+      select normalised, bool_or(s.kind = any(${leadsNowhere}::text[])) as leads_nowhere,
+             bool_or(s.kind in ('opt-out', 'led-to-disclosure')) as takes_no_email
+        from point join address_stop s using (normalised)
+       where s.lifted_at is null
+       group by normalised)
+    select debtor_id, bool_or(kind in ('mobile', 'landline', 'voip', 'work-phone')) as call,
+           bool_or(kind in ('home', 'work') and relation_id is null) as letter,
+           bool_or(kind in ('email', 'work-email') and relation_id is null
+                   and takes_no_email is not true) as email
+      from point left join stopped using (normalised)
+     where leads_nowhere is not true
+     group by debtor_id
   `.execute(tx);
   return rows;
 }

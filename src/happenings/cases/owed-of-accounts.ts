@@ -41,21 +41,25 @@ export async function owedOfAccounts(
         from open_due o
         left join dispute d on d.debtor_id = o.debtor_id and d.item_id = o.item_id and d.resolved_on is null
         left join resting r on r.debtor_id = o.debtor_id and r.item_id = o.item_id
-       where o.debtor_id = any(${uuids(debtorIds)}))
+       where o.debtor_id = any(${uuids(debtorIds)})),
+    -- Summed before anything is joined to it, and once: the planner would sort every item by account and currency.
+    summed as materialized (
+      select debtor_id, account_id, currency, sum(open_minor)::bigint as open,
+             coalesce(sum(open_minor) filter (where due_on < ${today}), 0)::bigint as overdue,
+             coalesce(sum(asked) filter (where due_on < ${today}), 0)::bigint as askable,
+             min(due_on) filter (where asked > 0) as oldest_due_on,
+             min(raised_on) as disputed_on, min(paused_until) as paused_until
+        from owing group by debtor_id, account_id, currency)
     select a.debtor_id as "debtorId", a.account_id as "accountId", a.creditor_id as "creditorId", a.purpose, a.kind,
-           case when m.capacity = 'own_name' then 'first-party' else 'third-party' end as capacity, o.currency,
-           sum(o.open_minor)::bigint as open,
-           coalesce(sum(o.open_minor) filter (where o.due_on < ${today}), 0)::bigint as overdue,
-           coalesce(sum(o.asked) filter (where o.due_on < ${today}), 0)::bigint as askable,
-           min(o.due_on) filter (where o.asked > 0) as "oldestDueOn",
-           min(o.raised_on) as "disputedOn", min(o.paused_until) as "pausedUntil"
-      from owing o
-      join account a on a.debtor_id = o.debtor_id and a.account_id = o.account_id
+           case when m.capacity = 'own_name' then 'first-party' else 'third-party' end as capacity, s.currency,
+           s.open, s.overdue, s.askable, s.oldest_due_on as "oldestDueOn", s.disputed_on as "disputedOn",
+           s.paused_until as "pausedUntil"
+      from summed s
+      join account a on a.debtor_id = s.debtor_id and a.account_id = s.account_id
                     -- Said twice, for the planner does not carry a list over to the other side of a join.
                     and a.debtor_id = any(${uuids(debtorIds)})
       left join acting m on m.creditor_id = a.creditor_id
-     group by a.debtor_id, a.account_id, a.creditor_id, a.purpose, a.kind, m.capacity, o.currency
-     order by a.debtor_id, a.account_id, o.currency
+     order by a.debtor_id, a.account_id, s.currency
   `.execute(tx);
   return rows;
 }

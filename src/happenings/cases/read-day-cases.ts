@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Queries } from "#platform/database";
 import type { DayOutcome } from "#strategy/day-figures";
-import { cameTo, stepDecided } from "#strategy/runs/record/store";
+import { stepDecided } from "#strategy/runs/record/store";
 
 /** A case of a run as people read it. */
 export type ShownDayCase = {
@@ -57,11 +57,10 @@ export async function readDayCases(
       : sql`(r.debtor_id, r.case_id) > (${after.debtorId}::uuid, ${after.caseId}::uuid) and r.debtor_id >= ${after.debtorId}`;
   const { rows } = await sql<Row>`
     select r.debtor_id as "debtorId", r.case_id as "caseId", d.name as debtor, d.number, c.name as creditor, r.ladder,
-           r.ladder_version as version, r.was, r.did, ${cameTo} as "cameTo", r.next_step as next,
+           r.ladder_version as version, r.was, r.did, r.came_to as "cameTo", r.next_step as next,
            r.next_action as "nextAction", r.next_on as "nextOn", r.because,
            r.refused, r.lawful_at as "lawfulAt"
       from day_case r
-      join day_run n on n.run_id = r.run_id
       join debtor d on d.debtor_id = r.debtor_id
       join creditor c on c.creditor_id = r.creditor_id
      where ${conditions(asked)} and ${behind}
@@ -77,7 +76,7 @@ export async function readDayCases(
 
 function conditions({ runId, action, step, ladder, version, why, debtorId }: CasesAsked) {
   const all = [sql`r.run_id = ${runId}`];
-  if (action !== undefined) all.push(sql`${cameTo} = ${action}`);
+  if (action !== undefined) all.push(sql`r.came_to = ${action}`);
   if (step !== undefined) all.push(sql`${stepDecided} = ${step}`);
   if (ladder !== undefined) all.push(sql`r.ladder = ${ladder}`);
   if (version !== undefined) all.push(sql`r.ladder_version = ${version}`);

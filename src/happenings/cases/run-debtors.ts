@@ -49,7 +49,7 @@ export async function runDebtors(desk: Desk, tx: Queries, part: Part): Promise<D
   const told = new Set(due);
   const cases = worked
     .filter((one) => told.has(one) || isChanged(one))
-    .map((one) => dayCaseOf(one, refused.get(one.decided) ?? null));
+    .map((one) => dayCaseOf(one, { on: moment.today, refused: refused.get(one.decided) ?? null }));
   const summary = {
     due: due.length,
     decided: due.length,

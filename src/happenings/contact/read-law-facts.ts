@@ -109,17 +109,23 @@ async function pointsInUse(tx: Queries, personIds: readonly string[]): Promise<(
       readonly stopsSince: readonly string[] | null;
     };
   const { rows } = await sql<Row>`
-    select point.debtor_id as "debtorId", point.point_id as "pointId", related.role as relation, point.kind, value,
-           state, zip, zones, source, stops.kinds as "stopKinds", stops.since as "stopsSince"
-      from contact_point as point
-      left join related_person as related
-        on related.debtor_id = point.debtor_id and related.relation_id = point.relation_id
-      left join lateral (
-        select array_agg(kind order by since_at) as kinds, json_agg(since_at order by since_at) as since
-          from address_stop
-         where address_stop.normalised = point.normalised and lifted_at is null) as stops on true
-     where point.debtor_id = any(${uuids(personIds)}) and until_at is null
-     order by point.kind, since_at, point_id`.execute(tx);
+    with point as materialized (
+      select point.debtor_id, point_id, related.role as relation, point.kind, value, state, zip, zones, source,
+             normalised, since_at
+        from contact_point as point
+        left join related_person as related
+          on related.debtor_id = point.debtor_id and related.relation_id = point.relation_id
+       where point.debtor_id = any(${uuids(personIds)}) and until_at is null),
+    stopped as materialized (
+      select normalised, array_agg(stop.kind order by stop.since_at) as kinds,
+             json_agg(stop.since_at order by stop.since_at) as since
+        from (select distinct normalised from point) as held join address_stop as stop using (normalised)
+       where lifted_at is null
+       group by normalised)
+    select debtor_id as "debtorId", point_id as "pointId", relation, kind, value, state, zip, zones, source,
+           stopped.kinds as "stopKinds", stopped.since as "stopsSince"
+      from point left join stopped using (normalised)
+     order by kind collate "C", since_at, point_id`.execute(tx);
   return rows.map(({ stopKinds, stopsSince, ...point }) => ({
     ...point,
     addressStops: (stopKinds ?? []).map((kind, index) => {
@@ -152,21 +158,25 @@ async function accountsOf(
   const { rows } = await sql<AccountFact>`
     select account.account_id as "accountId", account.debtor_id as "debtorId", account.creditor_id as "creditorId",
            account.kind, account.purpose, mandate.capacity,
-           coalesce(owed.open = 0, false) as "isPaid", coalesce(owed.open > 0, false) as owes,
-           overdue.oldest as "oldestDueOn",
-           (select min(sent_on) from validation_notice notice
-             where notice.debtor_id = account.debtor_id and notice.account_id = account.account_id
-               and notice.undeliverable_on is null) as "validationSentOn"
+           owed.account_id is not null as owes,
+           owed.account_id is null
+             and exists (select from item
+                          where item.debtor_id = account.debtor_id
+                            and item.account_id = account.account_id) as "isPaid",
+           owed.oldest as "oldestDueOn", validation.sent_on as "validationSentOn"
       from account
       left join mandate on mandate.creditor_id = account.creditor_id
                        and mandate.from_on <= ${today} and (mandate.until_on is null or mandate.until_on > ${today})
-      left join lateral (
-        select sum(open_minor) as open
-          from item where item.debtor_id = account.debtor_id and item.account_id = account.account_id) as owed on true
-      left join lateral (
-        select min(due_on) as oldest from open_due
-         where open_due.debtor_id = account.debtor_id and open_due.account_id = account.account_id
-           and due_on < ${today}) as overdue on true
+      left join (
+        select debtor_id, account_id, min(due_on) filter (where due_on < ${today}) as oldest
+          from open_due where debtor_id = any(${uuids(personIds)})
+         group by debtor_id, account_id) as owed
+        on owed.debtor_id = account.debtor_id and owed.account_id = account.account_id
+      left join (
+        select debtor_id, account_id, min(sent_on) as sent_on
+          from validation_notice where debtor_id = any(${uuids(personIds)}) and undeliverable_on is null
+         group by debtor_id, account_id) as validation
+        on validation.debtor_id = account.debtor_id and validation.account_id = account.account_id
      where account.debtor_id = any(${uuids(personIds)})
      order by account.account_id`.execute(tx);
   return rows;

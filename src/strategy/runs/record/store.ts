@@ -1,50 +1,43 @@
 import { sql } from "kysely";
-import { days, integers, texts, uuids } from "#platform/binary-lists";
-import { listText } from "#platform/copy-line";
-import type { Queries } from "#platform/database";
-import type { DayCase } from "#strategy/day-case";
+import { integers, texts } from "#platform/binary-lists";
+import { copyRecords, type Queries } from "#platform/database";
+import { countDayCases, type DayCase, type DayCount } from "#strategy/day-case";
 import type { DayFigures, DayGroup, DaySource } from "#strategy/day-figures";
 import type { DaySummary } from "#strategy/day-summary";
 
-/** What came of a case `r` of a run `n`: the letter that was written down, what is due of a person, waiting, or closed. */
-export const cameTo = sql`
-  coalesce(r.did_action, case when r.next_step is null then 'closed'
-                              when r.next_owner = 'automatic' or r.next_on > n.run_on then 'wait'
-                              else r.next_action end)`;
-
-/** The step by which a case `r` of a run came to that. */
+/** The step by which a case `r` of a run came to what it did. */
 export const stepDecided = sql`coalesce(r.did, r.next_step)`;
 
 /** Writes down what a run did with each case, and why, and counts them: last in a transaction, for the counts are the run's. */
 export async function addDayCases(tx: Queries, runId: string, cases: readonly DayCase[]): Promise<void> {
-  if (cases.length === 0) return;
+  await copyRecords(
+    tx,
+    "day_case",
+    cases.map(({ did, next, refused, ...one }) => ({
+      ...{ debtor_id: one.debtorId, case_id: one.caseId, run_id: runId, creditor_id: one.creditorId },
+      ...{ ladder: one.ladder, ladder_version: one.ladderVersion, was: one.was, came_to: one.cameTo },
+      ...{ did: did?.step ?? null, did_action: did?.action ?? null },
+      ...{ next_step: next?.step ?? null, next_action: next?.action ?? null },
+      ...{ next_on: next?.on ?? null, next_owner: next?.owner ?? null, because: one.because },
+      ...{ refused: refused?.rule ?? null, lawful_at: refused?.lawfulAt ?? null },
+    })),
+  );
+  await addGroups(tx, runId, countDayCases(cases));
+}
+
+async function addGroups(tx: Queries, runId: string, groups: readonly DayCount[]): Promise<void> {
+  if (groups.length === 0) return;
   await sql`
-    with r as (
-    insert into day_case (debtor_id, case_id, run_id, creditor_id, ladder, ladder_version, was, did, did_action,
-                          next_step, next_action, next_on, next_owner, because, refused, lawful_at)
-    select d.debtor_id, d.case_id, ${runId}, d.creditor_id, d.ladder, d.ladder_version, d.was, d.did, d.did_action,
-           d.next_step, d.next_action, d.next_on, d.next_owner, d.because::text[], d.refused,
-           d.lawful_at::timestamptz
-      from unnest(${uuids(cases.map(({ debtorId }) => debtorId))}, ${uuids(cases.map(({ caseId }) => caseId))},
-                  ${uuids(cases.map(({ creditorId }) => creditorId))}, ${texts(cases.map(({ ladder }) => ladder))},
-                  ${integers(cases.map(({ ladderVersion }) => ladderVersion))},
-                  ${texts(cases.map(({ was }) => was))}, ${texts(cases.map(({ did }) => did?.step ?? null))},
-                  ${texts(cases.map(({ did }) => did?.action ?? null))},
-                  ${texts(cases.map(({ next }) => next?.step ?? null))},
-                  ${texts(cases.map(({ next }) => next?.action ?? null))},
-                  ${days(cases.map(({ next }) => next?.on ?? null))},
-                  ${texts(cases.map(({ next }) => next?.owner ?? null))},
-                  ${texts(cases.map(({ because }) => listText(because)))},
-                  ${texts(cases.map(({ refused }) => refused?.rule ?? null))},
-                  ${texts(cases.map(({ refused }) => refused?.lawfulAt?.toString() ?? null))})
-        as d (debtor_id, case_id, creditor_id, ladder, ladder_version, was, did, did_action, next_step, next_action,
-              next_on, next_owner, because, refused, lawful_at)
-    returning run_id, ladder, ladder_version, was, did, did_action, next_step, next_action, next_on, next_owner)
     insert into day_group (run_id, ladder, ladder_version, step, came_to, cases, moved, written)
-    select r.run_id, r.ladder, r.ladder_version, coalesce(${stepDecided}, ''), ${cameTo}, count(*),
-           count(*) filter (where r.was is distinct from r.next_step), count(r.did)
-      from r join day_run n on n.run_id = r.run_id
-     group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5
+    select ${runId}, d.* from unnest(${texts(groups.map(({ ladder }) => ladder))},
+                                     ${integers(groups.map(({ version }) => version))},
+                                     ${texts(groups.map(({ step }) => step ?? ""))},
+                                     ${texts(groups.map(({ action }) => action))},
+                                     ${integers(groups.map(({ cases }) => cases))},
+                                     ${integers(groups.map(({ moved }) => moved))},
+                                     ${integers(groups.map(({ written }) => written))})
+        as d (ladder, ladder_version, step, came_to, cases, moved, written)
+     order by ladder, ladder_version, step, came_to
     on conflict (run_id, ladder, ladder_version, step, came_to) do update
        set cases = day_group.cases + excluded.cases, moved = day_group.moved + excluded.moved,
            written = day_group.written + excluded.written`.execute(tx);
