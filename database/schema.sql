@@ -352,6 +352,7 @@ create table day_case (
   ladder text not null,
   ladder_version integer not null,
   did_action text,
+  came_to text not null,
   constraint day_case_pkey PRIMARY KEY (debtor_id, case_id, run_id),
   constraint day_says_why CHECK ((cardinality(because) > 0)),
   constraint what_becomes_lawful_was_refused CHECK (((lawful_at IS NULL) OR (refused IS NOT NULL))),
