@@ -96,10 +96,11 @@ create table approval (
   constraint approval_says_why CHECK ((length(because) > 0)),
   constraint approved_amount_has_a_currency CHECK (((currency IS NULL) = (amount_minor IS NULL))),
   constraint only_a_template_is_no_debtors CHECK (((debtor_id IS NULL) = (kind = 'activate-template'::text))),
+  constraint only_who_asked_takes_back CHECK (((verdict <> 'taken-back'::text) OR (decided_by = asked_by))),
   constraint refusal_says_why CHECK (((verdict <> 'refused'::text) OR (length(decided_because) > 0))),
-  constraint verdict_is_known CHECK ((verdict = ANY (ARRAY['approved'::text, 'refused'::text]))),
+  constraint verdict_is_known CHECK ((verdict = ANY (ARRAY['approved'::text, 'refused'::text, 'taken-back'::text]))),
   constraint verdict_says_who_and_when CHECK ((((verdict IS NULL) = (decided_by IS NULL)) AND ((verdict IS NULL) = (decided_at IS NULL)))),
-  constraint who_asks_does_not_decide CHECK ((decided_by <> asked_by))
+  constraint who_asks_does_not_decide CHECK (((verdict = 'taken-back'::text) OR (decided_by <> asked_by)))
 );
 
 create table assignment (

@@ -102,6 +102,44 @@ test("who asks does not decide, a refusal says why, and what is overdue rises to
   assert.equal((await screenOf(ann, debtorId)).items[0].dispute.id, raised.id);
 });
 
+test("whoever asked takes it back while nobody decided it: it waits for nobody, stays on record, and is asked again", async () => {
+  const opened = await openDesk();
+  await using _ = opened.desk;
+  const { desk, ann, supervisor, at, debtorId } = opened;
+  const asked = { kind: "lift-stop", thingId: await stopped(opened), because: "They took it back." };
+  const { approvalId } = (await ann.post(`${at}/approvals`, asked)).json;
+  const takingBack = `/approvals/${approvalId}/taking-back`;
+  const stranger = await supervisor.put(takingBack, {});
+  assert.deepEqual([stranger.status, stranger.json.refusal], [403, "only_who_asked_takes_back"]);
+  assert.equal((await ann.get("/approvals")).json.approvals[0].isMine, true);
+
+  const because = "They mean another account.";
+  const twice = await Promise.all([ann.put(takingBack, { because }), ann.put(takingBack, {})]);
+  assert.deepEqual(
+    twice.map(({ status }) => status),
+    [204, 204],
+  );
+  assert.deepEqual((await supervisor.get("/approvals")).json, { approvals: [], yours: 0 });
+  const late = await supervisor.put(verdict(approvalId), { verdict: "approved" });
+  assert.deepEqual([late.status, late.json.refusal], [409, "asking_was_taken_back"]);
+  assert.equal((await screenOf(ann, debtorId)).stops.length, 1);
+  const told = (await timelineOf(ann, debtorId)).filter((line) => line.startsWith("approval-taken-back"));
+  assert.equal(told.length, 1);
+  const [ended] = (await supervisor.get("/approvals?state=decided")).json.approvals;
+  assert.deepEqual([ended.verdict, ended.decider, ended.asker], ["taken-back", "The collector", "The collector"]);
+
+  const again = (await ann.post(`${at}/approvals`, asked)).json.approvalId;
+  desk.at("2026-03-02T15:30:00Z");
+  const both = await Promise.all([
+    supervisor.put(verdict(again), { verdict: "approved" }),
+    ann.put(`/approvals/${again}/taking-back`, {}),
+  ]);
+  const said = both.map(({ status, json }) => `${status} ${json?.refusal ?? ""}`.trim());
+  const first = said[0] === "204";
+  assert.deepEqual(said, first ? ["204", "409 approval_is_decided"] : ["409 asking_was_taken_back", "204"]);
+  assert.equal((await screenOf(ann, debtorId)).stops.length, first ? 0 : 1);
+});
+
 test("what is over somebody's authority is refused, asked for, and posted when it is approved by one with more", async () => {
   const opened = await openDesk();
   await using _ = opened.desk;

@@ -182,6 +182,7 @@ export const accessTable = {
   acknowledgeProcedure: readers,
   askApproval: { ...working, credit_manager: "all" },
   listApprovals: { ...watching, auditor: "all" },
+  takeBackAsking: watching,
   decideApproval: { ...deciding, administrator: "all" },
   listAuthorities: { ...deciding, administrator: "all", auditor: "all" },
   setAuthority: { administrator: "all" },

@@ -2,7 +2,15 @@ import { strict as assert } from "node:assert";
 import { test } from "node:test";
 import type { Id } from "#base/id";
 import { money } from "#money/money";
-import { decidersAt, decidingRefusals, dueAt, whyNotDecide, type Approval } from "./approval.ts";
+import {
+  decidersAt,
+  decidingRefusals,
+  dueAt,
+  takingBackRefusals,
+  whyNotDecide,
+  whyNotTakeBack,
+  type Approval,
+} from "./approval.ts";
 
 const zone = "America/New_York";
 const at = (text: string) => Temporal.PlainDateTime.from(text).toZonedDateTime(zone).toInstant();
@@ -26,6 +34,7 @@ const little = money("USD", 99n);
 // prettier-ignore
 const refusals = [
   ["approval_is_unknown",      undefined,                                "ann", "collector"],
+  ["asking_was_taken_back",    { ...approval, verdict: "taken-back" as const }, "ann", "collector"],
   ["approval_is_decided",      { ...approval, verdict: "refused" as const }, "ann", "collector"],
   ["who_asks_does_not_decide", approval,                                 "ann", "collector"],
   ["approval_is_not_yours",    approval,                                 "bob", "collector"],
@@ -43,6 +52,29 @@ test("the table of refusals is whole", () => {
     refusals.map(([refusal]) => refusal),
     Object.keys(decidingRefusals),
   );
+});
+
+// prettier-ignore
+const notTakenBack = [
+  ["approval_is_unknown",       undefined,                                    "bob"],
+  ["only_who_asked_takes_back", { ...approval, verdict: "refused" as const }, "bob"],
+  ["approval_is_decided",       { ...approval, verdict: "refused" as const }, "ann"],
+] as const;
+
+for (const [refusal, asked, name] of notTakenBack) {
+  test(`nobody takes an asking back where ${refusal.replaceAll("_", " ")}`, () => {
+    assert.equal(whyNotTakeBack(asked, login(name)), refusal);
+  });
+}
+
+test("the table of what is not taken back is whole, and whoever asked takes back what waits, or was taken back", () => {
+  assert.deepEqual(
+    notTakenBack.map(([refusal]) => refusal),
+    Object.keys(takingBackRefusals),
+  );
+  for (const verdict of [null, "taken-back"] as const) {
+    assert.equal(whyNotTakeBack({ ...approval, verdict }, login("ann")), undefined);
+  }
 });
 
 test("another supervisor decides, without a limit, within theirs, and where theirs is in another currency", () => {

@@ -46,7 +46,10 @@ export type Asked = {
 };
 
 export type Verdict = "approved" | "refused";
-export type Approval = Asked & { readonly verdict: Verdict | null };
+/** What came of what was asked for: a verdict, or that whoever asked took it back. */
+export const endings = ["approved", "refused", "taken-back"] as const satisfies readonly (Verdict | "taken-back")[];
+export type Ending = (typeof endings)[number];
+export type Approval = Asked & { readonly verdict: Ending | null };
 export type DebtorApproval = Approval & { readonly kind: DebtorKind; readonly debtorId: Id<"debtor"> };
 
 export function isOfDebtor(approval: Approval): approval is DebtorApproval {
@@ -56,6 +59,7 @@ export function isOfDebtor(approval: Approval): approval is DebtorApproval {
 /** Why an approval may not be decided, in order of precedence. */
 export const decidingRefusals = {
   approval_is_unknown: "There is no such approval.",
+  asking_was_taken_back: "Whoever asked for it took it back.",
   approval_is_decided: "This was decided already.",
   who_asks_does_not_decide: "Whoever asks for something does not decide it.",
   approval_is_not_yours: "Somebody of another role decides this; it comes to you when its time has run out.",
@@ -77,10 +81,27 @@ export function whyNotDecide(
   { by, authority, now }: Deciding,
 ): DecidingRefusal | undefined {
   if (approval === undefined) return "approval_is_unknown";
+  if (approval.verdict === "taken-back") return "asking_was_taken_back";
   if (approval.verdict !== null) return "approval_is_decided";
   if (approval.askedBy === by.loginId) return "who_asks_does_not_decide";
   if (!decidersAt(approval, now).includes(by.role)) return "approval_is_not_yours";
   return isWithin(approval.amount, authority) ? undefined : "over_authority";
+}
+
+/** Why an asking may not be taken back, in order of precedence. */
+export const takingBackRefusals = {
+  approval_is_unknown: decidingRefusals.approval_is_unknown,
+  only_who_asked_takes_back: "Only whoever asked for it takes it back.",
+  approval_is_decided: decidingRefusals.approval_is_decided,
+} as const;
+
+export type TakingBackRefusal = keyof typeof takingBackRefusals;
+
+/** Why somebody may not take an asking back; undefined where they may, or did already. */
+export function whyNotTakeBack(approval: Approval | undefined, loginId: Id<"login">): TakingBackRefusal | undefined {
+  if (approval === undefined) return "approval_is_unknown";
+  if (approval.askedBy !== loginId) return "only_who_asked_takes_back";
+  return approval.verdict === null || approval.verdict === "taken-back" ? undefined : "approval_is_decided";
 }
 
 /** Who decides an approval at an instant: one level more each time that its clock has run out once more. */

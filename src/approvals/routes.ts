@@ -11,9 +11,12 @@ import {
   approvalKinds,
   debtorKinds,
   decidingRefusals,
+  endings,
+  takingBackRefusals,
   type ApprovalKind,
   type DebtorKind,
   type DecidingRefusal,
+  type TakingBackRefusal,
   type Verdict,
 } from "./approval.ts";
 
@@ -34,6 +37,7 @@ const Shown = z
   .object({
     approvalId: z.uuid(),
     kind: Kind,
+    thingId: z.uuid(),
     debtorId: z.uuid().nullable().describe("Null where it concerns no debtor"),
     debtor: z.string().nullable(),
     number: z.string().nullable(),
@@ -46,8 +50,9 @@ const Shown = z
     dueAt: Instant,
     isOverdue: z.boolean(),
     isYours: z.boolean().describe("Whether it waits for the reader"),
+    isMine: z.boolean().describe("Whether the reader asked for it, and may take it back as long as it waits"),
     whyNot: z.string().nullable().describe("Why the reader may not decide it"),
-    verdict: z.enum(["approved", "refused"]).nullable(),
+    verdict: z.enum(endings).nullable(),
     decider: z.string().nullable(),
     decidedAt: Instant.nullable(),
     decidedBecause: z.string().nullable(),
@@ -79,6 +84,9 @@ type Deps = {
     asked: Asking,
   ) => Promise<Outcome<{ readonly approvalId: string }, "thing_is_unknown" | "limit_says_how_much">>;
   readonly listApprovals: (asked: Asked & { readonly isOpen: boolean }) => Promise<Listed[]>;
+  readonly takeBackAsking: (
+    asked: Asked & Pick<Deciding, "approvalId" | "because">,
+  ) => Promise<Outcome<undefined, TakingBackRefusal>>;
   readonly decideApproval: (asked: Deciding) => Promise<Outcome<undefined, DecidingRefusal> | Refused>;
 };
 
@@ -91,6 +99,7 @@ const asking = {
 
 const deciding = {
   approval_is_unknown: { status: 404, says: decidingRefusals.approval_is_unknown },
+  asking_was_taken_back: { status: 409, says: decidingRefusals.asking_was_taken_back },
   approval_is_decided: { status: 409, says: decidingRefusals.approval_is_decided },
   who_asks_does_not_decide: { status: 403, says: decidingRefusals.who_asks_does_not_decide },
   approval_is_not_yours: { status: 403, says: decidingRefusals.approval_is_not_yours },
@@ -99,9 +108,15 @@ const deciding = {
   act_is_refused: { status: 409, says: "It cannot be done any more as it was asked for. Refuse it, and say so." },
 } as const satisfies Record<DecidingRefusal | "refusal_says_why" | "act_is_refused", object>;
 
+const takingBack = {
+  approval_is_unknown: { status: 404, says: takingBackRefusals.approval_is_unknown },
+  only_who_asked_takes_back: { status: 403, says: takingBackRefusals.only_who_asked_takes_back },
+  approval_is_decided: { status: 409, says: takingBackRefusals.approval_is_decided },
+} as const satisfies Record<TakingBackRefusal, object>;
+
 /** What is asked for by those who may not do it alone, and who decides it. */
 export function approvalRoutes(deps: Deps): AnyOperation<Caller>[] {
-  return [askRoute(deps), listRoute(deps), decideRoute(deps)];
+  return [askRoute(deps), listRoute(deps), takeBackRoute(deps), decideRoute(deps)];
 }
 
 function askRoute({ askApproval }: Deps) {
@@ -154,6 +169,25 @@ function shown({ amount, askedAt, dueAt, decidedAt, ...rest }: Listed): z.input<
     dueAt: dueAt.toString(),
     decidedAt: decidedAt?.toString() ?? null,
   };
+}
+
+function takeBackRoute({ takeBackAsking }: Deps) {
+  return operation<Caller>()({
+    id: "takeBackAsking",
+    method: "put",
+    path: "/approvals/{approvalId}/taking-back",
+    summary: "Take back what one asked for oneself, as long as nobody decided it; it stays on record",
+    params: z.object({ approvalId: z.uuid() }),
+    body: z.object({ because: because.optional() }),
+    answer: "nothing",
+    refusals: takingBack,
+    handle: ({ params, body, ...asked }) =>
+      takeBackAsking({
+        ...asked,
+        approvalId: params.approvalId as Id<"approval">,
+        because: body.because ?? null,
+      }),
+  });
 }
 
 function decideRoute({ decideApproval }: Deps) {

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Id } from "#base/id";
 import type { Queries } from "#platform/database";
-import { storedAmount, type Approval, type Asked, type Verdict } from "./approval.ts";
+import { storedAmount, type Approval, type Asked, type Ending } from "./approval.ts";
 
 /** Something that is asked for. A second asking of the same thing breaks `approval_is_asked_already`. */
 export async function addApproval(tx: Queries, asked: Asked): Promise<void> {
@@ -26,15 +26,16 @@ export async function holdApproval(tx: Queries, approvalId: Id<"approval">): Pro
   return { ...rest, amount: storedAmount(currency, minor) };
 }
 
+/** What came of what was asked for, and who said so. */
 export type Decision = {
   readonly approvalId: Id<"approval">;
-  readonly verdict: Verdict;
+  readonly verdict: Ending;
   readonly by: Id<"login">;
   readonly at: Temporal.Instant;
   readonly because: string | null;
 };
 
-/** Records what was decided, at the earliest when it was asked for, though the clock was put back since. */
+/** Records what came of it, at the earliest when it was asked for, though the clock was put back since. */
 export async function recordVerdict(tx: Queries, { approvalId, verdict, by, at, because }: Decision): Promise<void> {
   await sql`
     update approval

@@ -916,6 +916,7 @@ export type ReportChoices = {
 export type Approval = {
   readonly approvalId: string;
   readonly kind: "lift-stop" | "resolve-dispute" | "reverse-entry" | "set-credit-limit" | "activate-template";
+  readonly thingId: string;
   readonly debtorId: string | null;
   readonly debtor: string | null;
   readonly number: string | null;
@@ -935,8 +936,9 @@ export type Approval = {
   readonly dueAt: string;
   readonly isOverdue: boolean;
   readonly isYours: boolean;
+  readonly isMine: boolean;
   readonly whyNot: string | null;
-  readonly verdict: "approved" | "refused" | null;
+  readonly verdict: "approved" | "refused" | "taken-back" | null;
   readonly decider: string | null;
   readonly decidedAt: string | null;
   readonly decidedBecause: string | null;
@@ -3264,6 +3266,18 @@ export const listApprovals = (
   { ...query }: { readonly state?: "open" | "decided" | undefined } = {},
   options: RequestOptions = {},
 ) => request<ListApprovalsAnswer>({ method: "get", path: `/approvals`, query, ...options });
+
+export type TakeBackAskingBody = { readonly because?: string | undefined };
+export const takeBackAsking = (
+  { approvalId, body }: { readonly approvalId: string; readonly body: TakeBackAskingBody },
+  options: RequestOptions = {},
+) =>
+  request<undefined>({
+    method: "put",
+    path: `/approvals/${encodeURIComponent(approvalId)}/taking-back`,
+    body,
+    ...options,
+  });
 
 export type DecideApprovalBody = { readonly verdict: "approved" | "refused"; readonly because?: string | undefined };
 export const decideApproval = (

@@ -5,12 +5,14 @@ import type { Desk } from "#happenings/desk/desk";
 import { askApproval } from "./ask-approval.ts";
 import { decideApproval } from "./decide-approval.ts";
 import { listApprovals } from "./list-approvals.ts";
+import { takeBackAsking } from "./take-back-asking.ts";
 
 /** The operations of approvals, wired to what happens. */
 export function approvalOperations(desk: Desk): AnyOperation<Caller>[] {
   return approvalRoutes({
     askApproval: ({ tx, ...asked }) => askApproval(desk, tx, asked),
     listApprovals: ({ tx, ...asked }) => listApprovals(tx, asked),
+    takeBackAsking: ({ tx, ...asked }) => takeBackAsking(desk, tx, asked),
     decideApproval: ({ tx, ...asked }) => decideApproval(desk, tx, asked),
   });
 }

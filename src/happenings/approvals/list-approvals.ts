@@ -25,6 +25,7 @@ export type ShownApproval = Approval & {
   readonly decidedBecause: string | null;
   readonly isOverdue: boolean;
   readonly isYours: boolean;
+  readonly isMine: boolean;
   readonly whyNot: string | null;
 };
 
@@ -38,7 +39,7 @@ type AskedTemplate = TemplateKey & {
   readonly former: TemplateText | null;
 };
 
-type Row = Omit<ShownApproval, "amount" | "isOverdue" | "isYours" | "whyNot"> & {
+type Row = Omit<ShownApproval, "amount" | "isOverdue" | "isYours" | "isMine" | "whyNot"> & {
   readonly currency: string | null;
   readonly minor: bigint | null;
 };
@@ -85,6 +86,7 @@ export async function listApprovals(
     return {
       ...approval,
       isOverdue: row.verdict === null && Temporal.Instant.compare(row.dueAt, now) <= 0,
+      isMine: row.askedBy === caller.loginId,
       isYours: row.askedBy !== caller.loginId && decidersAt(approval, now).includes(caller.role),
       whyNot: whyNotDecide(approval, { by: caller, authority: own, now }) ?? null,
     };

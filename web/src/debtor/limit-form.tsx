@@ -1,9 +1,9 @@
 import { Button, Popover, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { askApproval, setCreditLimit, type SetCreditLimitBody } from "../client.ts";
+import { useTellAsked, useWaiting, Waiting } from "../floor/ask-approval.tsx";
 import { useMay } from "../shell/session.ts";
 import { ActForm } from "../ui/act-form.tsx";
-import { useNotice } from "../ui/notice.tsx";
 import { isRefusal } from "../ui/problem.ts";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
@@ -14,7 +14,7 @@ export function LimitForm({ creditorId, currency }: { readonly creditorId: strin
   const { debtorId, refresh } = useDebtorDesk();
   const [open, setOpen] = useState(false);
   const may = useMay();
-  const { tell } = useNotice();
+  const tellAsked = useTellAsked();
   const done = () => {
     setOpen(false);
     return refresh();
@@ -26,14 +26,16 @@ export function LimitForm({ creditorId, currency }: { readonly creditorId: strin
   const ask = useAct({
     send: ({ creditorId: thingId, amount, because }: SetCreditLimitBody, options) =>
       askApproval({ debtorId, body: { kind: "set-credit-limit", thingId, amount, because } }, options),
-    done: () => {
-      tell({ says: words.approvals.askedFor });
+    done: async ({ approvalId }) => {
+      await tellAsked(approvalId);
       return done();
     },
   });
+  const waiting = useWaiting({ debtorId, kind: "set-credit-limit", thingId: creditorId });
   const asks = !may("setCreditLimit") || isRefusal(set.error, "over_authority");
   const act = asks ? ask : set;
   const label = asks ? words.approvals.ask(words.approvals.kinds["set-credit-limit"]) : words.debtor.credit.set;
+  if (asks && waiting !== undefined) return <Waiting approval={waiting} />;
   return (
     <Popover opened={open} onChange={setOpen} width={280} trapFocus returnFocus shadow="md" position="bottom-end">
       <Popover.Target>

@@ -13,15 +13,20 @@ import { TemplateChange } from "./template-change.tsx";
 type ApprovalRowProps = {
   readonly approval: Approval;
   readonly busy: boolean;
-  readonly isRefusing: boolean;
+  /** Which of the answers that may say why is being written. */
+  readonly answering: Answering | null;
   readonly approve: () => void;
-  readonly beginRefusing: (begins: boolean) => void;
+  readonly beginAnswering: (answering: Answering | null) => void;
   readonly refuse: (because: string) => void;
+  readonly takeBack: (because: string) => void;
 };
 
-/** One approval that waits: what is asked for, why, by whom and until when, and the two answers to it. */
-export function ApprovalRow({ approval, busy, isRefusing, approve, beginRefusing, refuse }: ApprovalRowProps) {
-  const { whyNot } = approval;
+/** An answer with words of one's own. */
+export type Answering = "refuse" | "take-back";
+
+/** One approval that waits: what is asked for, why, by whom and until when, and the answers to it. */
+export function ApprovalRow({ approval, busy, answering, approve, beginAnswering, ...answers }: ApprovalRowProps) {
+  const { whyNot, isMine } = approval;
   const says = whyNot === null ? undefined : words.approvals.whyNot[whyNot];
   return (
     <li className="approval">
@@ -39,13 +44,28 @@ export function ApprovalRow({ approval, busy, isRefusing, approve, beginRefusing
           variant="default"
           disabled={whyNot !== null}
           title={says}
-          onClick={() => beginRefusing(true)}
+          onClick={() => beginAnswering("refuse")}
         >
           {words.approvals.refuse}
         </Button>
+        {isMine ? (
+          <Button size="compact-sm" variant="default" onClick={() => beginAnswering("take-back")}>
+            {words.approvals.takeBack}
+          </Button>
+        ) : null}
       </span>
       {says === undefined ? null : <span className="approval-why soft small">{says}</span>}
-      {isRefusing ? <Refusing busy={busy} refuse={refuse} cancel={() => beginRefusing(false)} /> : null}
+      {answering === null ? null : (
+        <Words
+          key={answering}
+          busy={busy}
+          {...(answering === "refuse"
+            ? { label: words.approvals.refuse, why: words.approvals.refuseWhy, send: answers.refuse }
+            : { label: words.approvals.takeBack, why: words.approvals.takeBackWhy, send: answers.takeBack })}
+          isOptional={answering === "take-back"}
+          cancel={() => beginAnswering(null)}
+        />
+      )}
     </li>
   );
 }
@@ -77,25 +97,28 @@ function What({ approval }: { readonly approval: Approval }) {
   );
 }
 
-type RefusingProps = {
+type WordsProps = {
+  readonly label: string;
+  readonly why: string;
+  readonly isOptional: boolean;
   readonly busy: boolean;
-  readonly refuse: (because: string) => void;
+  readonly send: (because: string) => void;
   readonly cancel: () => void;
 };
 
-function Refusing({ busy, refuse, cancel }: RefusingProps) {
+function Words({ label, why, isOptional, busy, send, cancel }: WordsProps) {
   const [because, setBecause] = useState("");
   return (
     <div className="approval-refusing">
       <ActForm
-        label={words.approvals.refuse}
+        label={label}
         act={{ busy, error: null }}
-        isWhole={because.trim() !== ""}
-        send={() => refuse(because.trim())}
+        isWhole={isOptional || because.trim() !== ""}
+        send={() => send(because.trim())}
         cancel={cancel}
       >
         <TextInput
-          label={words.approvals.refuseWhy}
+          label={why}
           value={because}
           onChange={(event) => setBecause(event.currentTarget.value)}
           ref={(field) => field?.focus()}

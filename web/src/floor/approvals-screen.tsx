@@ -9,7 +9,8 @@ import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { ActTrouble, ReadTrouble } from "../ui/trouble.tsx";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
-import { ApprovalRow, DecidedRow } from "./approval-row.tsx";
+import { ApprovalRow, DecidedRow, type Answering } from "./approval-row.tsx";
+import { useTakeBack } from "./take-back.tsx";
 import { useApprovals } from "./use-approvals.ts";
 import "./floor.css";
 
@@ -18,13 +19,14 @@ type Saying = { readonly approvalId: string; readonly body: DecideApprovalBody }
 /** What waits to be approved, by its clock, and below it what was decided. */
 export function ApprovalsScreen() {
   const query = useApprovals("open");
-  const [refusing, setRefusing] = useState<string | null>(null);
+  const [answering, setAnswering] = useState<{ readonly approvalId: string; readonly how: Answering } | null>(null);
   const { list, move, place } = useRowKeys();
   const approvals = query.data?.approvals ?? [];
-  const decide = useDecide(() => setRefusing(null));
+  const decide = useDecide(() => setAnswering(null));
+  const takeBack = useTakeBack(() => setAnswering(null));
   const approve = ({ approvalId }: Approval) => decide.run({ approvalId, body: { verdict: "approved" } });
-  const refuse = ({ approvalId }: Approval) => setRefusing(approvalId);
-  useQueueKeys({ move, chosen: () => approvals[place()], approve, refuse });
+  const begin = ({ approvalId }: Approval, how: Answering) => setAnswering({ approvalId, how });
+  useQueueKeys({ move, chosen: () => approvals[place()], approve, begin });
   return (
     <div className="screen">
       <div className="screen-head">
@@ -34,7 +36,7 @@ export function ApprovalsScreen() {
         </div>
       </div>
       {query.error === null ? null : <ReadTrouble error={query.error} again={() => void query.refetch()} />}
-      <ActTrouble error={decide.error} />
+      <ActTrouble error={decide.error ?? takeBack.error} />
       {query.isPending ? <SkeletonRows count={4} height={64} /> : null}
       {query.isSuccess && approvals.length === 0 ? (
         <Empty title={words.approvals.none}>{words.approvals.noneWords}</Empty>
@@ -45,13 +47,14 @@ export function ApprovalsScreen() {
             <ApprovalRow
               key={approval.approvalId}
               approval={approval}
-              busy={decide.busy}
-              isRefusing={refusing === approval.approvalId}
+              busy={decide.busy || takeBack.busy}
+              answering={answering?.approvalId === approval.approvalId ? answering.how : null}
               approve={() => approve(approval)}
-              beginRefusing={(begins) => setRefusing(begins ? approval.approvalId : null)}
+              beginAnswering={(how) => (how === null ? setAnswering(null) : begin(approval, how))}
               refuse={(because) =>
                 decide.run({ approvalId: approval.approvalId, body: { verdict: "refused", because } })
               }
+              takeBack={(because) => takeBack.run({ approvalId: approval.approvalId, because })}
             />
           ))}
         </ol>
@@ -77,21 +80,26 @@ type QueueKeys = {
   readonly move: (step: 1 | -1) => void;
   readonly chosen: () => Approval | undefined;
   readonly approve: (approval: Approval) => void;
-  readonly refuse: (approval: Approval) => void;
+  readonly begin: (approval: Approval, how: Answering) => void;
 };
 
 /** The keys of the queue: to go along it, and to answer what is in focus, where the person may. */
-function useQueueKeys({ move, chosen, approve, refuse }: QueueKeys): void {
+function useQueueKeys({ move, chosen, approve, begin }: QueueKeys): void {
   const { keys } = words.approvals;
   const answer = (act: (approval: Approval) => void) => () => {
     const approval = chosen();
     if (approval?.whyNot === null) act(approval);
   };
+  const takeBack = () => {
+    const approval = chosen();
+    if (approval?.isMine === true) begin(approval, "take-back");
+  };
   useKeys(words.approvals.title, [
     { key: "j", label: keys.down, run: () => move(1) },
     { key: "k", label: keys.up, run: () => move(-1) },
     { key: "a", label: keys.approve, run: answer(approve) },
-    { key: "r", label: keys.refuse, run: answer(refuse) },
+    { key: "r", label: keys.refuse, run: answer((approval) => begin(approval, "refuse")) },
+    { key: "t", label: keys.takeBack, run: takeBack },
   ]);
 }
 

@@ -19,7 +19,7 @@ export function floorOfADay(desk: RunningDesk): void {
   });
 }
 
-/** A stop that was recorded by mistake: the collector may not lift it alone, and asks. */
+/** A stop that was recorded by mistake: the collector may not lift it alone, asks, and takes it back twice before. */
 async function askToLift(page: Page): Promise<string> {
   const hands = handsOn(page);
   await page.getByRole("list", { name: "Worklist" }).getByRole("listitem").first().waitFor();
@@ -31,11 +31,23 @@ async function askToLift(page: Page): Promise<string> {
   await hands.press("Control+Enter");
   const stops = page.getByRole("region", { name: "What stops us" });
   await stops.getByText("They want to be left alone.").waitFor();
-  await stops.getByRole("button").press("Enter");
-  await page.getByLabel("Why").and(page.locator(":focus")).waitFor();
-  await hands.type("It was somebody else who called.");
+  const ask = stops.getByRole("button", { name: /^Ask/ });
+  const asking = async () => {
+    await ask.press("Enter");
+    await page.getByLabel("Why").and(page.locator(":focus")).waitFor();
+    await hands.type("It was somebody else who called.");
+    await hands.press("Enter");
+    await stops.getByText("You asked for it: it waits to be approved.").waitFor();
+  };
+  await asking();
+  await hands.press("u");
+  await page.getByText("It is taken back, and waits for nobody.").waitFor();
+  await asking();
+  await stops.getByRole("button", { name: "Take back" }).press("Enter");
+  await page.getByLabel("Why, if you want to say it").and(page.locator(":focus")).waitFor();
   await hands.press("Enter");
-  await page.getByText("It was asked for, and waits to be approved.").waitFor();
+  await ask.waitFor();
+  await asking();
   return debtorId;
 }
 

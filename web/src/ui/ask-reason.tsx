@@ -8,12 +8,14 @@ type AskReasonProps = {
   readonly run: (because: string) => void;
   readonly busy: boolean;
   readonly error: Error | null;
+  /** Whether the act may go without a reason. */
+  readonly isOptional?: boolean;
   /** Why the person may not do it: the button is shown, and does nothing. */
   readonly whyNot?: string | undefined;
 };
 
-/** A small button for an act that must say why: the question opens beside it and covers nothing else. */
-export function AskReason({ act, question, run, busy, error, whyNot }: AskReasonProps) {
+/** A small button for an act that says why: the question opens beside it and covers nothing else. */
+export function AskReason({ act, question, run, busy, error, isOptional = false, whyNot }: AskReasonProps) {
   const [open, setOpen] = useState(false);
   const [because, setBecause] = useState("");
   if (whyNot !== undefined) {
@@ -34,7 +36,7 @@ export function AskReason({ act, question, run, busy, error, whyNot }: AskReason
         <ActForm
           label={act}
           act={{ busy, error }}
-          isWhole={because.trim() !== ""}
+          isWhole={isOptional || because.trim() !== ""}
           send={() => run(because.trim())}
           cancel={() => setOpen(false)}
         >

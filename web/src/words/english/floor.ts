@@ -144,7 +144,10 @@ export const approvals = {
     former: (version: number) => `Version ${version}, until now`,
     none: "Nothing until now",
   },
-  verdicts: { approved: "approved", refused: "refused" },
+  verdicts: { approved: "approved", refused: "refused", "taken-back": "taken back" } satisfies Record<
+    NonNullable<Approval["verdict"]>,
+    string
+  >,
   asked: (name: string) => `asked by ${name}`,
   by: (name: string) => `by ${name}`,
   due: "due",
@@ -153,13 +156,19 @@ export const approvals = {
   refuse: "Refuse",
   refuseWhy: "Why is it refused?",
   whyNot: {
+    asking_was_taken_back: "Whoever asked took it back.",
     approval_is_decided: "It was decided already.",
     who_asks_does_not_decide: "You asked for it: somebody else decides.",
     approval_is_not_yours: "It comes to you when its time has run out.",
     over_authority: "The amount is over your authority.",
   } as Readonly<Record<string, string>>,
-  keys: { down: "Next", up: "Previous", approve: "Approve", refuse: "Refuse" },
+  keys: { down: "Next", up: "Previous", approve: "Approve", refuse: "Refuse", takeBack: "Take back" },
   ask: (what: string) => `Ask: ${what.toLowerCase()}`,
   askWhy: "Why should it be done?",
   askedFor: "It was asked for, and waits to be approved.",
+  waits: "You asked for it: it waits to be approved.",
+  waitsOf: (name: string) => `${name} asked for it: it waits to be approved.`,
+  takeBack: "Take back",
+  takeBackWhy: "Why, if you want to say it",
+  takenBack: "It is taken back, and waits for nobody.",
 };

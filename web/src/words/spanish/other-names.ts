@@ -56,6 +56,7 @@ const entries: Names = {
   "alert-lifted": "Aviso retirado",
   "alert-placed": "Aviso fijado",
   "approval-approved": "Aprobación concedida",
+  "approval-taken-back": "Solicitud retirada",
   "approval-asked": "Aprobación solicitada",
   "approval-refused": "Aprobación rechazada",
   adjustment: "Ajuste",
