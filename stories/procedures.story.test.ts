@@ -69,14 +69,44 @@ test("a step has its procedure; changed by a supervisor, every collector is aske
   assert.deepEqual(await unread(), []);
 });
 
-test("every step of the ladders that ship has a procedure, and so have the refusals that a collector meets most", async () => {
+test("the page that a step names and what it says is to be done are shown to whoever works on it, from the save on", async () => {
+  await using desk = await Desk.open();
+  const [supervisor, collector] = [await desk.as("supervisor"), await desk.as("collector")];
+  await takeIn(
+    await desk.as("clerk"),
+    `
+  customer_number  customer_name  kind      invoice_number  due_date    amount  phone
+  A-1              Alder Works    business  INV-1           2026-02-04  400.00  (206) 555-0142
+  `,
+    { creditor: "Northwind" },
+  );
+  const { debtorId } = await debtorOf(collector, "A-1");
+  const next = async () => (await screenOf(collector, debtorId)).cases[0].next;
+  const entry = async () => (await collector.get("/worklist")).json.entries[0];
+  const { step, procedure, task } = await next();
+  assert.deepEqual([step, procedure, task, (await entry()).task], ["first-call", "first-call", null, null]);
+
+  const guide = "    sop: how-we-call\n    task: Offer three instalments.\n";
+  const { words } = (await supervisor.get("/ladders/trade")).json.versions[0] as { words: string };
+  const guided = words.replace("  - id: first-call\n", `  - id: first-call\n${guide}`);
+  const saved = await supervisor.post("/ladders", { words: guided, over: 1, because: "Calls end without a day." });
+  assert.equal(saved.status, 200);
+  const after = await next();
+  assert.deepEqual(
+    [after.step, after.procedure, after.task, (await entry()).task],
+    ["first-call", "how-we-call", "Offer three instalments.", "Offer three instalments."],
+  );
+  const { procedures } = (await supervisor.get("/procedures")).json as { procedures: Listed[] };
+  assert.equal(procedures.find(({ name }) => name === "how-we-call")?.of, "step");
+});
+
+test("every step of the ladders that ship has a procedure, waits too, and so has every refusal", async () => {
   await using desk = await Desk.open();
   await shipProcedures(desk.running.database, desk.clock.now());
   const { procedures } = (await (await desk.as("supervisor")).get("/procedures")).json as { procedures: Listed[] };
   const bare = (of: string) =>
     procedures.filter((each) => each.of === of && each.page === null).map(({ name }) => name);
-  // Nothing is done while it waits for a day.
-  assert.deepEqual(bare("step").toSorted(), ["not-due", "paused", "retained", "too-small"]);
+  assert.deepEqual([bare("step"), bare("refusal")], [[], []]);
   const written = procedures.filter(({ of, page }) => of === "refusal" && page !== null).length;
-  assert.ok(written >= 15, `${written} refusals have a procedure`);
+  assert.ok(written > 20, `${written} refusals have a procedure`);
 });

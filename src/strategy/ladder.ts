@@ -7,6 +7,14 @@ export function templateOfStep({ steps }: Pick<LadderRules, "steps">, step: stri
   return steps.find(({ id }) => id === step)?.template ?? step;
 }
 
+/** What guides whoever takes a step: the page that it names, else the one of its own name, and what is to be done. */
+export function guidanceOf({ steps }: Pick<LadderRules, "steps">, step: string): Guidance {
+  const { sop = step, task = null } = steps.find(({ id }) => id === step) ?? {};
+  return { procedure: sop, task };
+}
+
+export type Guidance = { readonly procedure: string; readonly task: string | null };
+
 /** In whose name we ask: in the creditor's own, or as a third party, which those who bought a debt are as well. */
 export const capacities = ["first-party", "third-party"] as const;
 export type LadderCapacity = (typeof capacities)[number];

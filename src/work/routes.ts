@@ -20,6 +20,7 @@ const Entry = z
     ladder: z.string(),
     step: z.string(),
     action: z.string(),
+    task: z.string().nullable().describe("What the ladder says is to be done in the step, beside its act"),
     dueOn: z.iso.date(),
     owed: Money,
     daysOverdue: z.int(),

@@ -12,6 +12,8 @@ export type WorklistEntry = Place & {
   readonly ladder: string;
   readonly step: string;
   readonly action: Action;
+  /** What the ladder says is to be done in the step, beside its act. */
+  readonly task: string | null;
   /** What the case owes in the currency of its value, due or not. */
   readonly owed: Money;
   /** Of the oldest open item. */

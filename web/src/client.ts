@@ -171,6 +171,7 @@ export type DebtorScreen = {
     readonly decidedBy: { readonly runId: string; readonly debtorId: string } | null;
     readonly next: {
       readonly procedure: string;
+      readonly task: string | null;
       readonly step: string;
       readonly action: string;
       readonly on: string;
@@ -525,6 +526,7 @@ export type WorklistEntry = {
   readonly ladder: string;
   readonly step: string;
   readonly action: string;
+  readonly task: string | null;
   readonly dueOn: string;
   readonly owed: Money;
   readonly daysOverdue: number;

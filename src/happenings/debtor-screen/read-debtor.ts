@@ -5,7 +5,9 @@ import { money } from "#money/money";
 import { writeMoney } from "#money/written-money";
 import type { DebtorCard } from "#parties/debtor-card";
 import { loadDebtorCard } from "#parties/card/store";
+import { laddersInForce } from "#happenings/cases/ladders";
 import { shownPauses } from "#happenings/cases/pauses";
+import { guidanceOf } from "#strategy/ladder";
 import { circumstancesOf } from "#parties/circumstances/store";
 import { formerFacts } from "#parties/facts/store";
 import { personOf } from "#parties/store";
@@ -169,13 +171,15 @@ async function casesOf(tx: Queries, personIds: readonly Id<"debtor">[]) {
      where c.debtor_id = any(${personIds}::uuid[]) and c.closed_at is null
      order by c.next_on, c.case_id
   `.execute(tx);
+  if (rows.length === 0) return [];
+  const ladders = await laddersInForce(tx);
   return rows.map((row) => ({
     ...{ id: row.case_id, creditor: row.creditor, ladder: row.ladder, lastStep: row.last_step },
     lastStepOn: row.last_step_on?.toString() ?? null,
     decidedBy: row.decided_by === null ? null : { runId: row.decided_by, debtorId: row.debtor_id },
     next: {
       ...{
-        procedure: row.next_step,
+        ...guidanceOf(ladders.named(row.ladder), row.next_step),
         step: row.next_step,
         action: row.next_action,
         on: row.next_on.toString(),

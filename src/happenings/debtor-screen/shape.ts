@@ -176,6 +176,7 @@ const Group = z.object({
 
 const Next = z.object({
   procedure: z.string().describe("The name of the page that says how it is done"),
+  task: z.string().nullable().describe("What the ladder says is to be done in the step, beside its act"),
   step: z.string(),
   action: z.string(),
   on: Day,

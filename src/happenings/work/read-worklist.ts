@@ -7,7 +7,8 @@ import type { Action } from "#strategy/step";
 import { formulaWords, type ExpectedOf } from "#work/expected";
 import type { Place } from "#work/place";
 import type { WorklistEntry } from "#work/worklist";
-import { laddersInForce } from "#happenings/cases/ladders";
+import { guidanceOf } from "#strategy/ladder";
+import { laddersInForce, type LaddersInForce } from "#happenings/cases/ladders";
 import { dueEntries, type Asked, type Reader } from "./due-entries.ts";
 
 type Page = { readonly after: Place | null; readonly max: number; readonly free?: boolean };
@@ -55,8 +56,8 @@ type Part = Required<Page> & { readonly isLawfulNow: boolean };
 
 async function readPage(tx: Queries, reader: Reader, { isLawfulNow, after, max, free }: Part) {
   const { now, on } = reader;
-  const { byClass } = await laddersInForce(tx);
-  const ladderOf = JSON.stringify(Object.fromEntries([...byClass].map(([key, { name }]) => [key, name])));
+  const ladders = await laddersInForce(tx);
+  const ladderOf = JSON.stringify(Object.fromEntries([...ladders.byClass].map(([key, { name }]) => [key, name])));
   const { rows } = await sql<Row>`
     with page as (
       select k.*, d.debtor_id as person_id, l.login_id as holder_id
@@ -96,7 +97,7 @@ async function readPage(tx: Queries, reader: Reader, { isLawfulNow, after, max, 
            and p.kind <> 'email') place on true
      order by page.expected_minor desc, page.next_on, page.person_id
   `.execute(tx);
-  return rows.map((row) => entryOf(row, { ...reader, isLawfulNow }));
+  return rows.map((row) => entryOf(row, { ...reader, isLawfulNow, ladders }));
 }
 
 /** How many debtors the reader's worklist has, counted up to so many. */
@@ -131,12 +132,15 @@ function isAfter(place: Place | null) {
     or (k.next_on, d.debtor_id) > (${dueOn}::date, ${debtorId}::uuid))`;
 }
 
-function entryOf(row: Row, { on, now, isLawfulNow }: Reader & { isLawfulNow: boolean }): WorklistEntry {
+type Reading = Reader & { readonly isLawfulNow: boolean; readonly ladders: LaddersInForce };
+
+function entryOf(row: Row, { on, now, isLawfulNow, ladders }: Reading): WorklistEntry {
   const oldest = row.oldest_due_on;
   return {
     ...{ isLawfulNow, value: row.expected_minor, dueOn: row.next_on, debtorId: row.debtor_id, rank: 0 },
     ...{ caseId: row.case_id, debtor: row.debtor, number: row.number, creditor: row.creditor, ladder: row.ladder },
     ...{ step: row.next_step, action: row.next_action, reasons: row.next_because },
+    task: guidanceOf(ladders.named(row.ladder), row.next_step).task,
     owed: money(row.currency, row.owed_minor),
     overdue: money(row.currency, row.value_minor),
     worth: money(row.office_currency, row.expected_minor),

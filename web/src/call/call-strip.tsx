@@ -70,11 +70,16 @@ export function CallStrip({ call, close }: CallStripProps) {
   );
 }
 
-/** The office's page for the call that is due, or for a first one. */
+/** What the ladder asks of the call that is due, and the office's page for it, or for a first one. */
 function CallProcedure() {
   const { view } = useDebtorDesk();
   const due = view.cases.map(({ next }) => next).find((next) => next?.action === "call");
-  return <StepProcedure name={due?.procedure ?? "first-call"} beside={words.call.title} />;
+  return (
+    <>
+      {due?.task === undefined || due.task === null ? null : <p className="step-task">{due.task}</p>}
+      <StepProcedure name={due?.procedure ?? "first-call"} beside={words.call.title} />
+    </>
+  );
 }
 
 type SpokenProps = {

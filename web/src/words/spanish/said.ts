@@ -1,7 +1,8 @@
 import { readerOf } from "../sentences.ts";
 import { lawGaps, lawSays } from "./said/law.ts";
 import { filterSays, importsSay, monitorsSay, sheetSays, templatesSay, viewNames } from "./said/lists.ts";
-import { procedureLines, procedureTitles } from "./said/procedures.ts";
+import { procedureLines } from "./said/procedures.ts";
+import { procedureTitles } from "./said/procedure-titles.ts";
 import { refusalsOfMoney } from "./said/refusals-of-money.ts";
 import { refusalsOfOffice } from "./said/refusals-of-office.ts";
 import { refusalsOfPeople } from "./said/refusals-of-people.ts";

@@ -1,51 +1,6 @@
 import type { Sentences } from "../../sentences.ts";
 
-/** The titles of the procedures that ship. */
-export const procedureTitles: Sentences = {
-  "Answer what came in": "Responder a lo recibido",
-  "Call about help with a bill": "Llamada para ofrecer ayuda con una cuenta",
-  "Letter before the due day": "Carta antes del vencimiento",
-  "Call about a broken promise": "Llamada por una promesa incumplida",
-  "Call again": "Volver a llamar",
-  "Review before a notice of the right to cure": "Revisión antes de un aviso del derecho a regularizar",
-  "Review for decision": "Revisión para decidir",
-  "Review for escalation": "Revisión para escalar",
-  "Final demand": "Último requerimiento",
-  "Final notice": "Último aviso",
-  "First call": "Primera llamada",
-  "Review before handing over": "Revisión antes de entregar la cuenta",
-  "Review for a hold on credit": "Revisión para suspender el crédito",
-  "The house's own number of calls": "El número de llamadas de la propia casa",
-  "The house's own hours": "El horario de la propia casa",
-  "Enough for this week": "Suficiente por esta semana",
-  "What they asked of us": "Lo que nos pidió",
-  "Review of a dispute": "Revisión de una disputa",
-  "Review of a refused letter": "Revisión de una carta rechazada",
-  "Letter after no answer": "Carta tras no contestar",
-  "No mandate of the creditor": "Sin mandato del acreedor",
-  "The desk does not know this law": "El escritorio no conoce esta ley",
-  Notice: "Aviso",
-  "Wait for a promise": "Esperar una promesa",
-  Reminder: "Recordatorio",
-  "Second call": "Segunda llamada",
-  "Second reminder": "Segundo recordatorio",
-  "Somebody else has this debtor open": "Otra persona tiene abierto a este deudor",
-  Statement: "Estado de cuenta",
-  "Review of a stop": "Revisión de un impedimento",
-  "An attorney represents them": "Lo representa un abogado",
-  "They were spoken to within a week": "Se habló con la persona hace menos de una semana",
-  "Seven calls in seven days": "Siete llamadas en siete días",
-  "They asked us to cease": "Nos pidió que cesemos",
-  "Words that the law requires": "Palabras que exige la ley",
-  "No e-mail or text to this address yet": "Aún ningún correo ni mensaje a esta dirección",
-  "Outside the hours": "Fuera del horario",
-  "They refuse this way": "Rechaza este medio",
-  "An inconvenient place": "Un lugar inconveniente",
-  "Somebody else": "Otra persona",
-  "Not at work": "No en el trabajo",
-};
-
-/** Their lines, without the marks of lists before them. */
+/** The lines of the procedures that ship, without the marks of lists before them. */
 export const procedureLines: Sentences = {
   "The debtor wrote or called. Answer before anything else goes out.":
     "El deudor escribió o llamó. Responda antes de que salga cualquier otra cosa.",
@@ -223,4 +178,48 @@ export const procedureLines: Sentences = {
     "Con nadie que no sea el deudor, su cónyuge o su abogado se dice nada de una deuda, ni siquiera que la hay. Pregunte solo cómo se localiza al deudor, y solo una vez.",
   "The employer forbids it, or they may not be spoken to there. Take the number off the list, and use another.":
     "El empleador lo prohíbe, o allí no se puede hablar con la persona. Quite el número de la lista y use otro.",
+  "Others may be asked once, and only how the debtor is reached: home, telephone, place of work.":
+    "A otros se les puede preguntar una sola vez, y solo cómo se localiza al deudor: domicilio, teléfono, lugar de trabajo.",
+  "This person was asked before: do not ask again. Record it if they call back by themselves.":
+    "A esta persona ya se le preguntó: no vuelva a preguntar. Si llama por su cuenta, regístrelo.",
+  "An attorney is known: ask the attorney, nobody else.": "Se conoce un abogado: pregunte al abogado, a nadie más.",
+  "Say your own name, and your employer's only if they ask for it. Nothing of a debt.":
+    "Diga su propio nombre, y el de su empresa solo si se lo piden. Nada de una deuda.",
+  "Every e-mail and text says how to have no more of them: a reply with one word, or a link. It costs nothing, and asks for nothing else.":
+    "Cada correo y mensaje dice cómo no recibir más: una respuesta con una palabra, o un enlace. No cuesta nada y no pide nada más.",
+  "The words are missing in the template. Do not send it another way: tell a supervisor which letter it was.":
+    "Las palabras faltan en la plantilla. No lo envíe de otro modo: diga a un supervisor qué carta era.",
+  "It binds who collects for others, or collects what was bought, from consumers. It does not bind a creditor in its own name, nor debts between firms.":
+    "Obliga a quien cobra por otros, o cobra lo que compró, a consumidores. No obliga al acreedor en su propio nombre, ni en deudas entre empresas.",
+  "This finding stops nothing. If it is wrong, the account's purpose or the mandate is recorded wrong: tell a supervisor, and do not act on it meanwhile.":
+    "Esta conclusión no detiene nada. Si es errónea, el fin de la cuenta o el mandato está mal registrado: avise a un supervisor y no actúe mientras tanto.",
+  "The number or address was ended, or belongs to another debtor since. Load the debtor anew and take one that is listed.":
+    "El número o la dirección se dio por terminado, o desde entonces es de otro deudor. Vuelva a cargar al deudor y tome uno de la lista.",
+  "If they told you that it is theirs, record it first, with who said so.":
+    "Si le dijeron que es suyo, regístrelo antes, con quién lo dijo.",
+  "One calls a number, writes to an address, and sends e-mail to an e-mail address. Choose a number or address of that kind.":
+    "Se llama a un número, se escribe a una dirección y se envía un correo a una dirección de correo. Elija un número o una dirección de esa clase.",
+  "If it is recorded as the wrong kind, end it and record it anew with the right one.":
+    "Si está registrado con la clase equivocada, termínelo y regístrelo de nuevo con la correcta.",
+  "You were about to speak to one debtor about what another owes. Stop, and open the debtor whose account it is.":
+    "Iba a hablar con un deudor de lo que debe otro. Deténgase y abra al deudor de quien es la cuenta.",
+  "If both are one person, have a supervisor merge them. If one is bound by the other's account, the desk gives no permit for that yet: ask a supervisor.":
+    "Si ambos son una persona, pida a un supervisor que los una. Si uno está obligado por la cuenta del otro, el escritorio aún no da permiso para eso: pregunte a un supervisor.",
+  "Somebody here let it rest until a day, for the reason that stands beside the pause. It comes back by itself.":
+    "Alguien de aquí lo dejó descansar hasta un día, por el motivo que figura junto a la pausa. Vuelve solo.",
+  "If the reason is gone, end the pause with your own reason.":
+    "Si el motivo ya no existe, termine la pausa con su propio motivo.",
+  "If they call meanwhile, speak with them: a pause is ours and not theirs.":
+    "Si llaman mientras tanto, hable con ellos: una pausa es nuestra y no suya.",
+  "Nothing is overdue, so nothing is asked for. If they ask what is coming, open the items and read the due days to them.":
+    "Nada está vencido, así que nada se pide. Si preguntan qué viene, abra las partidas y léales los vencimientos.",
+  "If they say now that they will not be able to pay, record the reason: it is worth more before the due day than after it.":
+    "Si dicen ya que no podrán pagar, registre el motivo: vale más antes del vencimiento que después.",
+  "What is overdue is less than any step of the ladder costs. It is asked for together with the next invoice.":
+    "Lo vencido es menos de lo que cuesta cualquier paso de la ruta. Se pide junto con la próxima factura.",
+  "Do not call for it alone. If they ask, take the payment.": "No llame solo por ello. Si preguntan, reciba el pago.",
+  "All that is open is held back by agreement and due on no day until it is released.":
+    "Todo lo abierto está retenido por acuerdo y no vence ningún día hasta que se libere.",
+  "Ask the creditor what the release hangs on: an acceptance, a day, a paper. Release it when the creditor says so, and write down who said it.":
+    "Pregunte al acreedor de qué depende la liberación: una recepción, un día, un documento. Libérelo cuando el acreedor lo diga, y anote quién lo dijo.",
 };
