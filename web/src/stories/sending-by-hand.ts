@@ -54,10 +54,10 @@ export function optingIn(desk: RunningDesk): void {
     await page.getByRole("dialog").getByRole("button", { name: "Opted out" }).click();
     await email.getByText("no messages wanted since").waitFor();
 
-    await email.getByRole("button", { name: "Wants messages again" }).click();
+    await email.getByRole("button", { name: "Opted in" }).click();
     const form = page.getByRole("dialog");
     await form.getByLabel("What they said, and where it can be seen or heard").fill("Their letter of today.");
-    const write = form.getByRole("button", { name: "Wants messages again" });
+    const write = form.getByRole("button", { name: "Opted in" });
     assert.equal(await write.isDisabled(), true, "nobody's word but their own is enough");
     await lookInBothThemes(page);
     await form.getByLabel("Who is reached there said it").check();

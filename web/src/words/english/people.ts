@@ -23,7 +23,7 @@ export const people = {
   optOut: "Opted out",
   optOutWhy: "How did they ask for no more messages there?",
   optedOut: "no messages wanted since",
-  optIn: "Wants messages again",
+  optIn: "Opted in",
   saidBy: "Who said it",
   ownWord: "Who is reached there said it",
   ownWordWhy: "Nobody else's word ends an opt-out.",

@@ -25,7 +25,7 @@ export const people: Catalogue["people"] = {
   optOut: "Sin mensajes",
   optOutWhy: "¿Cómo pidieron no recibir más mensajes ahí?",
   optedOut: "no quiere mensajes desde",
-  optIn: "Vuelve a querer mensajes",
+  optIn: "Con mensajes",
   saidBy: "Quién lo dijo",
   ownWord: "Lo dijo quien recibe ahí",
   ownWordWhy: "La palabra de otra persona no basta.",
