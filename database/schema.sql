@@ -330,6 +330,7 @@ create table creditor (
   phone text not null default ''::text,
   pay_to text not null default ''::text,
   created_at timestamp with time zone not null,
+  version integer not null default 1,
   constraint creditor_pkey PRIMARY KEY (creditor_id),
   constraint creditor_name_is_taken UNIQUE (name),
   constraint creditor_book_is_known CHECK ((book = ANY (ARRAY['mirror'::text, 'own'::text]))),
@@ -914,7 +915,7 @@ create table mandate (
   entity_id uuid not null,
   capacity text not null,
   commission_bp integer not null default 0,
-  authority jsonb not null default '{}'::jsonb,
+  authority text not null default ''::text,
   from_on date not null,
   until_on date,
   constraint mandate_pkey PRIMARY KEY (mandate_id),
@@ -991,6 +992,7 @@ create table office_entity (
   trade_names text[] not null default '{}'::text[],
   address text not null,
   phone text not null default ''::text,
+  version integer not null default 1,
   constraint office_entity_pkey PRIMARY KEY (entity_id),
   constraint entity_name_is_taken UNIQUE (legal_name)
 );
@@ -1027,6 +1029,23 @@ create table office_mail (
   constraint office_mail_that_did_not_leave_says_why CHECK (((state <> ALL (ARRAY['failed'::text, 'perhaps-sent'::text])) OR (because IS NOT NULL))),
   constraint office_mail_under_way_says_since_when CHECK (((state <> 'sending'::text) OR (began_at IS NOT NULL))),
   constraint planned_office_mail_says_when_it_is_tried CHECK (((try_at IS NOT NULL) = (state = 'planned'::text)))
+);
+
+create table party_change (
+  change_id uuid not null,
+  creditor_id uuid,
+  entity_id uuid,
+  version integer not null,
+  field text not null,
+  part text not null default ''::text,
+  before text,
+  after text,
+  changed_by uuid,
+  changed_at timestamp with time zone not null,
+  constraint party_change_pkey PRIMARY KEY (change_id),
+  constraint party_change_is_of_one CHECK ((num_nonnulls(creditor_id, entity_id) = 1)),
+  constraint party_change_names_a_field CHECK ((length(field) > 0)),
+  constraint party_changes_into_another CHECK ((before IS DISTINCT FROM after))
 );
 
 create table pause (
@@ -1679,6 +1698,9 @@ alter table named_terms add constraint named_terms_set_by_fkey FOREIGN KEY (set_
 alter table not_same_person add constraint not_same_person_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
 alter table not_same_person add constraint not_same_person_said_by_fkey FOREIGN KEY (said_by) REFERENCES login(login_id);
 alter table office_licence add constraint office_licence_entity_id_fkey FOREIGN KEY (entity_id) REFERENCES office_entity(entity_id);
+alter table party_change add constraint party_change_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES login(login_id);
+alter table party_change add constraint party_change_creditor_id_fkey FOREIGN KEY (creditor_id) REFERENCES creditor(creditor_id);
+alter table party_change add constraint party_change_entity_id_fkey FOREIGN KEY (entity_id) REFERENCES office_entity(entity_id);
 alter table pause add constraint pause_creditor_id_fkey FOREIGN KEY (creditor_id) REFERENCES creditor(creditor_id);
 alter table pause add constraint pause_debtor_id_account_id_fkey FOREIGN KEY (debtor_id, account_id) REFERENCES account(debtor_id, account_id);
 alter table pause add constraint pause_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
@@ -1839,6 +1861,8 @@ CREATE INDEX monitor_member_by_debtor ON public.monitor_member USING btree (debt
 CREATE UNIQUE INDEX one_meaning_of_terms ON public.named_terms USING btree (creditor_id, lower(name)) WHERE (ended_at IS NULL);
 CREATE INDEX office_mail_to_try ON public.office_mail USING btree (try_at, mail_id) WHERE (state = 'planned'::text);
 CREATE INDEX office_mail_under_way ON public.office_mail USING btree (began_at) WHERE (state = 'sending'::text);
+CREATE INDEX party_change_of_creditor ON public.party_change USING btree (creditor_id, version) WHERE (creditor_id IS NOT NULL);
+CREATE INDEX party_change_of_entity ON public.party_change USING btree (entity_id, version) WHERE (entity_id IS NOT NULL);
 CREATE INDEX pause_by_end ON public.pause USING btree (until_on, debtor_id) WHERE (ended_at IS NULL);
 CREATE INDEX still_pending_in_source ON public.pending_in_source USING btree (debtor_id) WHERE ((confirmed_at IS NULL) AND (withdrawn_at IS NULL));
 CREATE INDEX permit_by_asked ON public.permit USING btree (debtor_id, asked_at);
@@ -1948,6 +1972,7 @@ comment on table office_entity is 'reference: the legal persons in whose name th
 comment on table office_licence is 'reference: collector licences by state, with the day on which each expires';
 comment on table office_mail is 'local: mail to the office''s own people, sealed, with what became of it';
 comment on view open_due is 'what is open by the day on which it is due: an item, or each open instalment of it; without a day it is retained';
+comment on table party_change is 'reference: what of a creditor, its mandates, a legal entity of ours or its licences became another, by whom and when; without a login it was said by command';
 comment on table pause is 'debtor: what rests until a day because we want it so: all of a debtor, what they owe one creditor, an account or an item; it ends by itself';
 comment on table pending_in_source is 'debtor: what was posted here in a mirror book, until an import shows it in the source, or it is reversed before that';
 comment on table permit is 'debtor: the law''s answer to one outward act, allowed or refused, with every finding; itself the record of the attempt';

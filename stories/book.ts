@@ -1,5 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { addCreditor, addMandate, addOfficeEntity } from "#parties/creditors/store";
+import { addCreditor } from "#parties/creditors/store";
+import { addOfficeEntity } from "#parties/entities/store";
+import { addMandate } from "#parties/mandates/store";
 import { newId } from "#platform/chance";
 import type { Answer, Client } from "./client.ts";
 import type { Desk } from "./desk.ts";

@@ -1,12 +1,6 @@
+import { officeTable } from "./office-table.ts";
 import type { Role } from "./role.ts";
-
-/**
- * How far an allowance reaches: all debtors; those of one's team, one's own and the unassigned; only one's own and the
- * unassigned; only those of one's creditor; or, for what concerns no debtor, simply allowed.
- */
-export type Scope = "all" | "team" | "mine" | "my_creditor";
-
-type Row = Partial<Record<Role, Scope>>;
+import type { Row, Scope } from "./scope.ts";
 
 const everybody: Row = {
   collector: "all",
@@ -51,6 +45,7 @@ const scheduling: Row = {
 
 /** Who may call each operation, within which scope. A role that is not named may not. */
 export const accessTable = {
+  ...officeTable,
   readSession: everybody,
   setLanguage: everybody,
   signOut: everybody,
@@ -191,18 +186,7 @@ export const accessTable = {
   readFloorFigure: { ...deciding, auditor: "all" },
   readDaySheet: { ...deciding, administrator: "all", auditor: "all" },
   makeDaySheet: { supervisor: "all" },
-  listOfficePeople: { supervisor: "all", administrator: "all", auditor: "all" },
-  setPersonMail: { administrator: "all" },
-  readSettings: { supervisor: "all", administrator: "all", auditor: "all" },
-  changeSettings: { administrator: "all" },
-  addPerson: { administrator: "all" },
-  changePerson: { administrator: "all" },
-  makePersonLink: { administrator: "all" },
-  endPerson: { administrator: "all" },
-  listTeams: { supervisor: "all", administrator: "all", auditor: "all" },
-  addTeam: { administrator: "all" },
-  renameTeam: { administrator: "all" },
-  endTeam: { administrator: "all" },
+  readLetterheadGaps: exporting,
   readFloorWaiting: { ...deciding, auditor: "all" },
   listOfficeMail: { supervisor: "all", credit_manager: "all", administrator: "all", auditor: "all" },
   readOfficeMail: { supervisor: "all", credit_manager: "all", administrator: "all", auditor: "all" },

@@ -27,10 +27,10 @@ export function letterMail(page: Page, { isConsumer }: { readonly isConsumer: bo
   const subject = isConsumer
     ? { en: `A message from ${from.name}`, es: `Un mensaje de ${from.name}` }[language]
     : title;
-  const paid = payTo === "" ? [] : [`${labels.payTo}: ${payTo}`];
+  const paid = payTo === "" ? [] : [`${labels.payTo}:${payTo.includes("\n") ? "\n" : " "}${payTo}`];
   const refers = reference.map(([name, value]) => `${name}: ${value}`);
   const before = [`${to.name},`, refers.join("\n"), ...opening];
-  const sender = [from.name, ...from.lines, ...(from.phone === "" ? [] : [from.phone])];
+  const sender = [from.name, from.behalf, ...from.lines, from.phone, from.licence].filter((line) => line !== "");
   const after = [...closing, ...paid, sender.join("\n"), ...(disclosure === null ? [] : [disclosure]), labels.optOut];
   return {
     subject,

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
 import { money, readDecimal } from "#money/money";
+import { letterMail } from "./letter-mail.ts";
 import { letterPage } from "./letter-page.ts";
 import { grouped } from "./page-table.ts";
 import type { LetterFacts } from "./letter.ts";
@@ -23,8 +24,8 @@ Thank you.`,
 };
 const facts: LetterFacts = {
   ...{ on: day("2026-11-23"), template, capacity: "for_another", purpose: "consumer", unapplied: [], statement: null },
-  entity: { name: "Harbor Recovery LLC", address: "12 Pier Road\nNew York, NY 10004", phone: "" },
-  creditor: { name: "Bluewater Supply", payTo: "" },
+  entity: { name: "Harbor Recovery LLC", address: "12 Pier Road\nNew York, NY 10004", phone: "", licence: null },
+  creditor: { name: "Bluewater Supply", address: "", phone: "", payTo: "" },
   debtor: { name: "Ada Byrd", number: "D1", address: "1 Main Street, Springfield, NY 10001" },
   items: [item("A", "2026-11-24", money("USD", 100n)), item("B", "2026-11-13", money("USD", 123_450n))],
 };
@@ -63,6 +64,29 @@ test("an address in one line is parted at its commas, state and ZIP excepted", (
   const { to, from } = letterPage(facts);
   assert.deepEqual(to.lines, ["1 Main Street", "Springfield, NY 10001"]);
   assert.deepEqual(from.lines, ["12 Pier Road", "New York, NY 10004"]);
+});
+
+test("an agency's head says for whom it writes, and the licence where there is one; the creditor's own says neither", () => {
+  const licence = { state: "OH", number: "CA-7" };
+  const { from } = letterPage({ ...facts, entity: { ...facts.entity, licence } });
+  assert.deepEqual([from.behalf, from.licence], ["on behalf of Bluewater Supply", "OH licence CA-7"]);
+  const own = letterPage({ ...facts, capacity: "own_name" });
+  assert.deepEqual([own.from.behalf, own.from.licence], ["", ""]);
+  assert.equal(letterPage({ ...facts, capacity: "bought" }).from.behalf, "", "who bought it writes for itself");
+});
+
+test("where to pay keeps its lines on the page and in the e-mail, and in a sentence they follow each other", () => {
+  const creditor = { ...facts.creditor, payTo: "Bluewater\nPO Box 7" };
+  const body = "{{ open_items }}\n\nPay {{ creditor.pay_to }}, {{ entity.address }}.";
+  const page = letterPage({ ...facts, creditor, template: { ...template, body } });
+  assert.equal(page.payTo, "Bluewater\nPO Box 7");
+  assert.deepEqual(page.closing, ["Pay Bluewater, PO Box 7, 12 Pier Road, New York, NY 10004."]);
+  const { text, html } = letterMail(page, { isConsumer: true });
+  assert.match(
+    text,
+    /\nPayment to:\nBluewater\nPO Box 7\n\nHarbor Recovery LLC\non behalf of Bluewater Supply\n12 Pier Road/,
+  );
+  assert.match(html, /Payment to:<br>Bluewater<br>PO Box 7/);
 });
 
 // prettier-ignore

@@ -12,13 +12,18 @@ import { longDay, shortDay } from "./templates/written.ts";
 export function letterPage(facts: LetterFacts) {
   const { on, entity, creditor, debtor, capacity, purpose, template, statement } = facts;
   const { language } = template;
-  const { labels, disclosure } = wordsOf[language];
+  const { labels, disclosure, onBehalfOf, licence } = wordsOf[language];
   const wording = writeWords(template, fieldValues(facts, language));
   return {
     ...{ language, labels },
     date: { year: on.year, month: on.month, day: on.day, text: longDay(on, language) },
     title: `${wording.heading}, ${creditor.name}`,
-    from: { name: entity.name, lines: addressLines(entity.address), phone: entity.phone },
+    from: {
+      ...{ name: entity.name, lines: addressLines(entity.address), phone: entity.phone },
+      // An agency is one among many that may write: it says at once for whom it does.
+      behalf: capacity === "for_another" ? onBehalfOf(creditor.name) : "",
+      licence: entity.licence === null ? "" : licence(entity.licence),
+    },
     to: { name: debtor.name, lines: addressLines(debtor.address) },
     reference: [
       [labels.reference, debtor.number],

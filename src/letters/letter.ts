@@ -44,8 +44,10 @@ export type PlannedLetter = {
 export type LetterFacts = {
   readonly on: Temporal.PlainDate;
   readonly template: Template;
-  readonly entity: { readonly name: string; readonly address: string; readonly phone: string };
-  readonly creditor: { readonly name: string; readonly payTo: string };
+  /** Who writes, with the licence to collect where the debtor lives; null where there is none. */
+  readonly entity: Reached & { readonly licence: { readonly state: string; readonly number: string } | null };
+  /** Where to pay is said in the creditor's own lines. */
+  readonly creditor: Reached & { readonly payTo: string };
   readonly capacity: "own_name" | "for_another" | "bought";
   readonly purpose: "consumer" | "business";
   /** The address: of a letter by e-mail, the one that it goes to. */
@@ -56,6 +58,9 @@ export type LetterFacts = {
   /** All that is open, of a statement; null of any other letter. */
   readonly statement: StatementFacts | null;
 };
+
+/** Somebody, and where they are reached; what is not known is empty. */
+type Reached = { readonly name: string; readonly address: string; readonly phone: string };
 
 export type LetterItem = {
   readonly number: string;

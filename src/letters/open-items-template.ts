@@ -18,14 +18,23 @@ export const openItemsTemplate = String.raw`
 #let plain(value) = text(value)
 #let stacked(values) = values.map(plain).join(linebreak())
 
-#grid(
+#let head = grid(
   columns: (1fr, auto),
+  column-gutter: 0.3in,
   align: (left + bottom, right + bottom),
-  text(size: 15pt, weight: "bold", plain(d.from.name)),
-  text(size: 8.5pt, fill: luma(70), stacked(d.from.lines + (if d.from.phone == "" { () } else { (d.from.phone,) }))),
+  {
+    text(size: 15pt, weight: "bold", plain(d.from.name))
+    if d.from.behalf != "" { linebreak() + text(size: 9.5pt, plain(d.from.behalf)) }
+  },
+  text(size: 8.5pt, fill: luma(70), stacked(d.from.lines + (d.from.phone, d.from.licence).filter(line => line != ""))),
 )
-#line(length: 100%, stroke: 0.6pt + luma(120))
-#v(0.35in)
+// However many lines the head has, the address stands at one height, as the window of an envelope wants it.
+#context {
+  let taken = measure(head, width: 6.5in).height
+  head
+  line(length: 100%, stroke: 0.6pt + luma(120))
+  v(calc.max(0.2in, 0.85in - taken))
+}
 
 #block(height: 1.1in, stacked((d.to.name,) + d.to.lines))
 
@@ -62,7 +71,10 @@ export const openItemsTemplate = String.raw`
 }
 
 #for words in d.closing { par(plain(words)) }
-#if d.payTo != "" [#plain(d.labels.payTo): #plain(d.payTo)]
+#if d.payTo != "" {
+  let lines = d.payTo.split("\n")
+  block(breakable: false, if lines.len() == 1 { plain(d.labels.payTo + ": " + d.payTo) } else { stacked((d.labels.payTo + ":",) + lines) })
+}
 
 #block(breakable: false)[
   #plain(d.labels.sincerely)

@@ -405,6 +405,116 @@ export type PostedPayment = {
   readonly onAccount: Money;
 };
 
+export type ListedCreditor = {
+  readonly creditorId: string;
+  readonly name: string;
+  readonly book: "mirror" | "own";
+  readonly payTo: string;
+  readonly capacity: "own_name" | "for_another" | "bought" | null;
+  readonly entity: string | null;
+  readonly accounts: number;
+  readonly open: readonly Money[];
+};
+
+export type Creditor = {
+  readonly creditorId: string;
+  readonly version: number;
+  readonly name: string;
+  readonly book: "mirror" | "own";
+  readonly address: string;
+  readonly phone: string;
+  readonly payTo: string;
+  readonly openCases: number;
+  readonly mandates: readonly Mandate[];
+  readonly entities: readonly { readonly entityId: string; readonly legalName: string }[];
+  readonly changes: readonly CreditorChange[];
+};
+
+export type Mandate = {
+  readonly mandateId: string;
+  readonly entityId: string;
+  readonly entity: string;
+  readonly capacity: "own_name" | "for_another" | "bought";
+  readonly fromOn: string;
+  readonly untilOn: string | null;
+  readonly commissionBp: number;
+  readonly authority: string;
+  readonly standing: "past" | "in-force" | "coming";
+};
+
+export type CreditorChange = {
+  readonly version: number;
+  readonly field:
+    | "name"
+    | "book"
+    | "address"
+    | "phone"
+    | "payTo"
+    | "entity"
+    | "capacity"
+    | "fromOn"
+    | "untilOn"
+    | "commission"
+    | "authority"
+    | "legalName"
+    | "tradeNames"
+    | "licence"
+    | "licenceUntil";
+  readonly part: string;
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly changedBy: string | null;
+  readonly changedAt: string;
+};
+
+export type OfficeEntity = {
+  readonly entityId: string;
+  readonly version: number;
+  readonly legalName: string;
+  readonly tradeNames: readonly string[];
+  readonly address: string;
+  readonly phone: string;
+  readonly licences: readonly {
+    readonly state: string;
+    readonly number: string;
+    readonly fromOn: string;
+    readonly untilOn: string | null;
+    readonly standing: "coming" | "in-force" | "expires-soon" | "expired";
+  }[];
+};
+
+export type EntityChange = {
+  readonly entityId: string;
+  readonly version: number;
+  readonly field:
+    | "name"
+    | "book"
+    | "address"
+    | "phone"
+    | "payTo"
+    | "entity"
+    | "capacity"
+    | "fromOn"
+    | "untilOn"
+    | "commission"
+    | "authority"
+    | "legalName"
+    | "tradeNames"
+    | "licence"
+    | "licenceUntil";
+  readonly part: string;
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly changedBy: string | null;
+  readonly changedAt: string;
+};
+
+export type LetterheadGaps = {
+  readonly hasEntity: boolean;
+  readonly withoutAddress: readonly string[];
+  readonly withoutPayTo: readonly { readonly creditorId: string; readonly name: string }[];
+};
+
 export type Permit = {
   readonly permitId: string;
   readonly verdict: "allow";
@@ -796,7 +906,13 @@ export type LetterPage = {
   readonly language: "en" | "es";
   readonly labels: Readonly<Record<string, string>>;
   readonly date: string;
-  readonly from: { readonly name: string; readonly lines: readonly string[]; readonly phone: string };
+  readonly from: {
+    readonly name: string;
+    readonly behalf: string;
+    readonly lines: readonly string[];
+    readonly phone: string;
+    readonly licence: string;
+  };
   readonly to: { readonly name: string; readonly lines: readonly string[] };
   readonly reference: readonly (readonly string[])[];
   readonly heading: string;
@@ -2207,6 +2323,177 @@ export const liftHold = (
     body,
     ...options,
   });
+
+export type ListCreditorsAnswer = { readonly creditors: readonly ListedCreditor[] };
+export const listCreditors = (_: object = {}, options: RequestOptions = {}) =>
+  request<ListCreditorsAnswer>({ method: "get", path: `/creditors`, ...options });
+
+export type AddCreditorBody = {
+  readonly name?: string | undefined;
+  readonly address?: string | undefined;
+  readonly phone?: string | undefined;
+  readonly payTo?: string | undefined;
+  readonly book: "mirror" | "own";
+};
+export type AddCreditorAnswer = { readonly creditorId: string; readonly version: number };
+export const addCreditor = ({ body }: { readonly body: AddCreditorBody }, options: RequestOptions = {}) =>
+  request<AddCreditorAnswer>({ method: "post", path: `/creditors`, body, ...options });
+
+export type ReadCreditorAnswer = Creditor;
+export const readCreditor = ({ creditorId }: { readonly creditorId: string }, options: RequestOptions = {}) =>
+  request<ReadCreditorAnswer>({ method: "get", path: `/creditors/${encodeURIComponent(creditorId)}`, ...options });
+
+export type ChangeCreditorBody = {
+  readonly name?: string | undefined;
+  readonly address?: string | undefined;
+  readonly phone?: string | undefined;
+  readonly payTo?: string | undefined;
+  readonly over: number;
+};
+export type ChangeCreditorAnswer = { readonly version: number };
+export const changeCreditor = (
+  { creditorId, body }: { readonly creditorId: string; readonly body: ChangeCreditorBody },
+  options: RequestOptions = {},
+) =>
+  request<ChangeCreditorAnswer>({
+    method: "put",
+    path: `/creditors/${encodeURIComponent(creditorId)}`,
+    body,
+    ...options,
+  });
+
+export type ForeseeMandateAnswer = {
+  readonly moves: readonly { readonly from: string; readonly to: string; readonly cases: number }[];
+};
+export const foreseeMandate = (
+  { creditorId, ...query }: { readonly creditorId: string; readonly capacity: "own_name" | "for_another" | "bought" },
+  options: RequestOptions = {},
+) =>
+  request<ForeseeMandateAnswer>({
+    method: "get",
+    path: `/creditors/${encodeURIComponent(creditorId)}/ladders`,
+    query,
+    ...options,
+  });
+
+export type GiveMandateBody = {
+  readonly over: number;
+  readonly entityId: string;
+  readonly capacity: "own_name" | "for_another" | "bought";
+  readonly fromOn: string;
+  readonly untilOn: string | null;
+  readonly commissionBp: number;
+  readonly authority: string;
+  readonly endsHolding: boolean;
+};
+export type GiveMandateAnswer = { readonly mandateId: string; readonly version: number };
+export const giveMandate = (
+  { creditorId, body }: { readonly creditorId: string; readonly body: GiveMandateBody },
+  options: RequestOptions = {},
+) =>
+  request<GiveMandateAnswer>({
+    method: "post",
+    path: `/creditors/${encodeURIComponent(creditorId)}/mandates`,
+    body,
+    ...options,
+  });
+
+export type ChangeMandateBody = {
+  readonly over: number;
+  readonly entityId: string;
+  readonly capacity: "own_name" | "for_another" | "bought";
+  readonly fromOn: string;
+  readonly untilOn: string | null;
+  readonly commissionBp: number;
+  readonly authority: string;
+};
+export type ChangeMandateAnswer = { readonly mandateId: string; readonly version: number };
+export const changeMandate = (
+  {
+    creditorId,
+    mandateId,
+    body,
+  }: { readonly creditorId: string; readonly mandateId: string; readonly body: ChangeMandateBody },
+  options: RequestOptions = {},
+) =>
+  request<ChangeMandateAnswer>({
+    method: "put",
+    path: `/creditors/${encodeURIComponent(creditorId)}/mandates/${encodeURIComponent(mandateId)}`,
+    body,
+    ...options,
+  });
+
+export type TakeBackMandateAnswer = { readonly mandateId: string; readonly version: number };
+export const takeBackMandate = (
+  {
+    creditorId,
+    mandateId,
+    ...query
+  }: { readonly creditorId: string; readonly mandateId: string; readonly over?: number | null | undefined },
+  options: RequestOptions = {},
+) =>
+  request<TakeBackMandateAnswer>({
+    method: "delete",
+    path: `/creditors/${encodeURIComponent(creditorId)}/mandates/${encodeURIComponent(mandateId)}`,
+    query,
+    ...options,
+  });
+
+export type ListEntitiesAnswer = {
+  readonly entities: readonly OfficeEntity[];
+  readonly changes: readonly EntityChange[];
+};
+export const listEntities = (_: object = {}, options: RequestOptions = {}) =>
+  request<ListEntitiesAnswer>({ method: "get", path: `/office/entities`, ...options });
+
+export type AddEntityBody = {
+  readonly legalName?: string | undefined;
+  readonly tradeNames?: readonly string[] | undefined;
+  readonly address?: string | undefined;
+  readonly phone?: string | undefined;
+  readonly licences?:
+    | readonly {
+        readonly state: string;
+        readonly number: string;
+        readonly fromOn: string;
+        readonly untilOn: string | null;
+      }[]
+    | undefined;
+};
+export type AddEntityAnswer = { readonly entityId: string; readonly version: number };
+export const addEntity = ({ body }: { readonly body: AddEntityBody }, options: RequestOptions = {}) =>
+  request<AddEntityAnswer>({ method: "post", path: `/office/entities`, body, ...options });
+
+export type ChangeEntityBody = {
+  readonly legalName?: string | undefined;
+  readonly tradeNames?: readonly string[] | undefined;
+  readonly address?: string | undefined;
+  readonly phone?: string | undefined;
+  readonly licences?:
+    | readonly {
+        readonly state: string;
+        readonly number: string;
+        readonly fromOn: string;
+        readonly untilOn: string | null;
+      }[]
+    | undefined;
+  readonly over: number;
+};
+export type ChangeEntityAnswer = { readonly entityId: string; readonly version: number };
+export const changeEntity = (
+  { entityId, body }: { readonly entityId: string; readonly body: ChangeEntityBody },
+  options: RequestOptions = {},
+) =>
+  request<ChangeEntityAnswer>({
+    method: "put",
+    path: `/office/entities/${encodeURIComponent(entityId)}`,
+    body,
+    ...options,
+  });
+
+export type ReadLetterheadGapsAnswer = LetterheadGaps;
+export const readLetterheadGaps = (_: object = {}, options: RequestOptions = {}) =>
+  request<ReadLetterheadGapsAnswer>({ method: "get", path: `/office/letterhead`, ...options });
 
 export type AskPermitBody = {
   readonly act: "call" | "voicemail" | "letter" | "email" | "text" | "visit";

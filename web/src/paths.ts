@@ -22,6 +22,9 @@ export const paths = {
   templates: "/office/templates",
   officePeople: "/office/people",
   join: "/join",
+  creditors: "/office/creditors",
+  creditor: "/office/creditors/$creditorId",
+  firm: "/office/firm",
   settings: "/office/settings",
   authority: "/office/authority",
 } as const;

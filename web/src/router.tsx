@@ -14,17 +14,18 @@ import { UnknownScreen } from "./shell/unknown-screen.tsx";
 
 const root = createRootRoute({ component: Shell, notFoundComponent: UnknownScreen, errorComponent: BrokenScreen });
 
+/** Where a screen stands: each lies right under the frame. */
+const at = <Path extends string>(path: Path) => ({ getParentRoute: () => root, path });
+
 const text = (value: unknown) => (typeof value === "string" && value !== "" ? value : undefined);
 
 const sharing = createRoute({
-  getParentRoute: () => root,
-  path: paths.sharing,
+  ...at(paths.sharing),
   component: lazyRouteComponent(() => import("./sharing/sharing-screen.tsx"), "SharingScreen"),
 });
 
 const today = createRoute({
-  getParentRoute: () => root,
-  path: paths.today,
+  ...at(paths.today),
   validateSearch: (search: Record<string, unknown>): TodaySearch => ({
     of: text(search["of"]),
     team: text(search["team"]),
@@ -34,14 +35,12 @@ const today = createRoute({
 });
 
 const debtor = createRoute({
-  getParentRoute: () => root,
-  path: paths.debtor,
+  ...at(paths.debtor),
   component: lazyRouteComponent(() => import("./debtor/debtor-screen.tsx"), "DebtorScreen"),
 });
 
 const book = createRoute({
-  getParentRoute: () => root,
-  path: paths.book,
+  ...at(paths.book),
   validateSearch: (search: Record<string, unknown>): BookSearch => ({
     find: text(search["find"]),
     monitor: monitorOf(search["monitor"]),
@@ -53,14 +52,12 @@ const book = createRoute({
 });
 
 const duplicates = createRoute({
-  getParentRoute: () => root,
-  path: paths.duplicates,
+  ...at(paths.duplicates),
   component: lazyRouteComponent(() => import("./duplicates/duplicates-screen.tsx"), "DuplicatesScreen"),
 });
 
 const aging = createRoute({
-  getParentRoute: () => root,
-  path: paths.aging,
+  ...at(paths.aging),
   validateSearch: (search: Record<string, unknown>): AgingSearch => ({
     on: text(search["on"]),
     by: agingBys.find((by) => by === search["by"]),
@@ -71,33 +68,28 @@ const aging = createRoute({
 });
 
 const importing = createRoute({
-  getParentRoute: () => root,
-  path: paths.import,
+  ...at(paths.import),
   component: lazyRouteComponent(() => import("./import/import-screen.tsx"), "ImportScreen"),
 });
 
 const mail = createRoute({
-  getParentRoute: () => root,
-  path: paths.mail,
+  ...at(paths.mail),
   component: lazyRouteComponent(() => import("./mail/mail-screen.tsx"), "MailScreen"),
 });
 
 const floor = createRoute({
-  getParentRoute: () => root,
-  path: paths.floor,
+  ...at(paths.floor),
   validateSearch: floorSearch,
   component: lazyRouteComponent(() => import("./floor/floor-screen.tsx"), "FloorScreen"),
 });
 
 const approvals = createRoute({
-  getParentRoute: () => root,
-  path: paths.approvals,
+  ...at(paths.approvals),
   component: lazyRouteComponent(() => import("./floor/approvals-screen.tsx"), "ApprovalsScreen"),
 });
 
 const daySheet = createRoute({
-  getParentRoute: () => root,
-  path: paths.daySheet,
+  ...at(paths.daySheet),
   validateSearch: (search: Record<string, unknown>): { readonly on?: string | undefined } => ({
     on: text(search["on"]),
   }),
@@ -105,51 +97,58 @@ const daySheet = createRoute({
 });
 
 const days = createRoute({
-  getParentRoute: () => root,
-  path: paths.days,
+  ...at(paths.days),
   component: lazyRouteComponent(() => import("./days/days-screen.tsx"), "DaysScreen"),
 });
 
 const day = createRoute({
-  getParentRoute: () => root,
-  path: paths.day,
+  ...at(paths.day),
   validateSearch: daySearch,
   component: lazyRouteComponent(() => import("./days/day-screen.tsx"), "DayScreen"),
 });
 
 const officePeople = createRoute({
-  getParentRoute: () => root,
-  path: paths.officePeople,
+  ...at(paths.officePeople),
   component: lazyRouteComponent(() => import("./office/people-screen.tsx"), "OfficePeopleScreen"),
 });
 
 const join = createRoute({
-  getParentRoute: () => root,
-  path: paths.join,
+  ...at(paths.join),
   component: lazyRouteComponent(() => import("./sign-in/join-screen.tsx"), "JoinScreen"),
 });
 
+const creditors = createRoute({
+  ...at(paths.creditors),
+  component: lazyRouteComponent(() => import("./creditors/creditors-screen.tsx"), "CreditorsScreen"),
+});
+
+const creditor = createRoute({
+  ...at(paths.creditor),
+  component: lazyRouteComponent(() => import("./creditors/creditor-screen.tsx"), "CreditorScreen"),
+});
+
+const firm = createRoute({
+  ...at(paths.firm),
+  component: lazyRouteComponent(() => import("./creditors/firm-screen.tsx"), "FirmScreen"),
+});
+
 const settings = createRoute({
-  getParentRoute: () => root,
-  path: paths.settings,
+  ...at(paths.settings),
   component: lazyRouteComponent(() => import("./office/settings-screen.tsx"), "SettingsScreen"),
 });
 
 const authority = createRoute({
-  getParentRoute: () => root,
-  path: paths.authority,
+  ...at(paths.authority),
   component: lazyRouteComponent(() => import("./office/authority-screen.tsx"), "AuthorityScreen"),
 });
 
 const sightings = createRoute({
-  getParentRoute: () => root,
-  path: paths.sightings,
+  ...at(paths.sightings),
   component: lazyRouteComponent(() => import("./lookouts/sightings-screen.tsx"), "SightingsScreen"),
 });
 
 const ladders = createRoute({
-  getParentRoute: () => root,
-  path: paths.ladders,
+  ...at(paths.ladders),
   validateSearch: (search: Record<string, unknown>): LadderSearch => ({
     name: text(search["name"]),
     edit: ladderEdits.find((edit) => edit === search["edit"]),
@@ -158,8 +157,7 @@ const ladders = createRoute({
 });
 
 const procedures = createRoute({
-  getParentRoute: () => root,
-  path: paths.procedures,
+  ...at(paths.procedures),
   validateSearch: (search: Record<string, unknown>): { readonly name?: string | undefined } => ({
     name: text(search["name"]),
   }),
@@ -167,8 +165,7 @@ const procedures = createRoute({
 });
 
 const templates = createRoute({
-  getParentRoute: () => root,
-  path: paths.templates,
+  ...at(paths.templates),
   validateSearch: (search: Record<string, unknown>): TemplateSearch => ({
     name: text(search["name"]),
     audience: search["audience"] === "consumer" ? "consumer" : undefined,
@@ -177,14 +174,12 @@ const templates = createRoute({
 });
 
 const reports = createRoute({
-  getParentRoute: () => root,
-  path: paths.reports,
+  ...at(paths.reports),
   component: lazyRouteComponent(() => import("./reports/reports-screen.tsx"), "ReportsScreen"),
 });
 
 const report = createRoute({
-  getParentRoute: () => root,
-  path: paths.report,
+  ...at(paths.report),
   validateSearch: (search: Record<string, unknown>): ReportSearch => ({
     by: text(search["by"]) as ReportSearch["by"],
     team: text(search["team"]),
@@ -200,8 +195,7 @@ const report = createRoute({
 });
 
 const reportSchedules = createRoute({
-  getParentRoute: () => root,
-  path: paths.reportSchedules,
+  ...at(paths.reportSchedules),
   component: lazyRouteComponent(() => import("./reports/schedules/schedules-screen.tsx"), "SchedulesScreen"),
 });
 
@@ -224,6 +218,9 @@ export const router = createRouter({
     day,
     officePeople,
     join,
+    creditors,
+    creditor,
+    firm,
     settings,
     authority,
     ladders,

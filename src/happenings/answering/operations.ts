@@ -9,6 +9,7 @@ import { bookOperations } from "#happenings/book/book-operations";
 import { contactOperations } from "#happenings/contact/contact-operations";
 import { debtorScreenRoutes } from "#happenings/debtor-screen/routes";
 import { creditOperations } from "#happenings/credit/credit-operations";
+import { creditorOperations } from "#happenings/creditors/creditor-operations";
 import { ladderOperations } from "#happenings/ladders/ladder-operations";
 import { floorOperations } from "#happenings/floor/floor-operations";
 import { letterOperations } from "#happenings/letters/letter-operations";
@@ -41,6 +42,7 @@ export function operations(desk: Desk, { secureCookies }: { secureCookies: boole
     ...peopleOperations(desk),
     ...moneyOperations(desk),
     ...creditOperations(desk),
+    ...creditorOperations(desk),
     ...contactOperations(desk),
     ...documentOperations(desk),
     ...workOperations(desk),

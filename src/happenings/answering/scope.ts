@@ -1,5 +1,6 @@
 import { sql } from "kysely";
-import { scopeOf, type Scope } from "#access/access-table";
+import { scopeOf } from "#access/access-table";
+import type { Scope } from "#access/scope";
 import type { Caller } from "#access/caller";
 import { roles } from "#access/role";
 import type { Id } from "#base/id";

@@ -1,7 +1,8 @@
 import { sql } from "kysely";
 import { strict as assert } from "node:assert";
 import { afterEach, beforeEach, test } from "node:test";
-import { addMandate, addOfficeEntity } from "#parties/creditors/store";
+import { addOfficeEntity } from "#parties/entities/store";
+import { addMandate } from "#parties/mandates/store";
 import { openSmallBook, type SmallBook } from "#happenings/testing/small-book";
 import { readDayCases } from "./read-day-cases.ts";
 import { redecide } from "./redecide.ts";

@@ -3,6 +3,7 @@ import { uuids } from "#platform/binary-lists";
 import type { Id } from "#base/id";
 import type { Queries } from "#platform/database";
 import type { AccountKind, AccountPurpose } from "#parties/debtor";
+import { actingOn } from "#parties/mandates/store";
 import type { Owed } from "#strategy/case-facts";
 import type { LadderCapacity } from "#strategy/ladder";
 
@@ -24,9 +25,7 @@ export async function owedOfAccounts(
   today: Temporal.PlainDate,
 ): Promise<AccountOwed[]> {
   const { rows } = await sql<AccountOwed>`
-    with acting as (
-      select distinct on (creditor_id) creditor_id, capacity from mandate
-       order by creditor_id, (from_on <= ${today} and (until_on is null or until_on > ${today})) desc, from_on desc),
+    with acting as (${actingOn(today)}),
     resting as (
       select debtor_id, item_id, max(until_on) as until_on from pause
        where debtor_id = any(${uuids(debtorIds)}) and item_id is not null and ended_at is null and until_on >= ${today}

@@ -49,11 +49,11 @@ async function placeBooks(desk: Desk, { draw, on }: { draw: Draw; on: Temporal.P
   const place = (placed: Placed) => desk.database.transaction((tx) => placeCreditor(desk, tx, placed));
   await place({
     ...{ name: wholesaler, address: "1 Wharf Street\nCleveland, OH 44113", phone: "(216) 555-0110" },
-    ...{ capacity: "own_name", book: "mirror", legalName: "Harbor Supply Company", on },
+    ...{ capacity: "own_name", book: "mirror", on },
   });
   await place({
     ...{ name: clinic, address: "250 Cedar Grove Avenue\nIndianapolis, IN 46204" },
-    ...{ phone: "(317) 555-0145", capacity: "for_another", book: "own", legalName: "Dunlin Recovery Partners LLC", on },
+    ...{ phone: "(317) 555-0145", capacity: "for_another", book: "own", on },
   });
   await takeIn(desk, wholesaler, openingTradeFile({ draw, on }));
   await takeIn(desk, clinic, clinicFile({ draw, on }));

@@ -1,6 +1,9 @@
 import { sql } from "kysely";
 import type { Id } from "#base/id";
-import { addCreditor, addMandate, addOfficeEntity } from "#parties/creditors/store";
+import { addCreditor } from "#parties/creditors/store";
+import type { Licence } from "#parties/entities/entity";
+import { addOfficeEntity } from "#parties/entities/store";
+import { addMandate } from "#parties/mandates/store";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import type { Desk } from "#happenings/desk/desk";
@@ -10,24 +13,49 @@ export type Placed = {
   readonly address: string;
   readonly phone: string;
   readonly capacity: "own_name" | "for_another";
-  readonly legalName: string;
   /** Whose book it is: a mirror of another system, or our own. */
   readonly book: "mirror" | "own";
   readonly on: Temporal.PlainDate;
 };
 
+/** The agency of the demonstration: who collects for another acts by it. */
+const agency = {
+  legalName: "Dunlin Recovery Partners LLC",
+  tradeNames: ["Dunlin Recovery"],
+  address: "200 Sandpiper Street, Suite 4\nColumbus, OH 43215",
+  phone: "(614) 555-0175",
+};
+
+/** What the creditors of an agency agree to. */
+const terms = {
+  commissionBp: 2500,
+  authority: "Up to 10 % off for payment in full, instalments over 12 months at most. No suit without asking.",
+};
+
 /** Places a creditor with the office: from a day on the office acts for it in some capacity, by one of its legal entities. */
 export async function placeCreditor(desk: Desk, tx: Queries, placed: Placed): Promise<void> {
-  const { name, address, phone, capacity, legalName, book, on } = placed;
+  const { name, address, phone, capacity, book, on } = placed;
   const now = desk.clock.now();
+  const isOwn = capacity === "own_name";
+  const acting = isOwn ? { legalName: name, address, phone } : { ...agency, licences: licencesOn(on) };
   const creditorId: Id<"creditor"> = newId(now, desk.chance);
-  await addCreditor(tx, {
-    ...{ creditorId, name, book, system: "demonstration", address, phone, payTo: legalName, createdAt: now },
-  });
-  const known = await entityNamed(tx, legalName);
+  const payTo = `${acting.legalName}\n${acting.address}\nPlease write our reference on your check.`;
+  await addCreditor(tx, { creditorId, name, book, system: "demonstration", address, phone, payTo, createdAt: now });
+  const known = await entityNamed(tx, acting.legalName);
   const entityId = known ?? newId(now, desk.chance);
-  if (known === undefined) await addOfficeEntity(tx, { entityId, legalName, address, phone });
-  await addMandate(tx, { mandateId: newId(now, desk.chance), creditorId, entityId, capacity, fromOn: on });
+  if (known === undefined) await addOfficeEntity(tx, { ...acting, entityId });
+  const mandateId = newId(now, desk.chance);
+  await addMandate(tx, { ...(isOwn ? {} : terms), mandateId, creditorId, entityId, capacity, fromOn: on });
+}
+
+/** Licences as an office has them: some hold for years, one is soon to be renewed, and one was let go. */
+function licencesOn(on: Temporal.PlainDate): Licence[] {
+  return [
+    { state: "IN", number: "CA-220417", fromOn: on.subtract({ years: 1 }), untilOn: on.add({ days: 110 }) },
+    { state: "MI", number: "2401-88113", fromOn: on.subtract({ years: 3 }), untilOn: on.add({ days: 20 }) },
+    { state: "MN", number: "MN-40552", fromOn: on.subtract({ years: 1 }), untilOn: on.add({ years: 3 }) },
+    { state: "RI", number: "RI-0931DC", fromOn: on.subtract({ years: 2 }), untilOn: on.add({ years: 3 }) },
+  ];
 }
 
 async function entityNamed(tx: Queries, legalName: string): Promise<string | undefined> {

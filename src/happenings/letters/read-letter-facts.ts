@@ -94,8 +94,8 @@ async function readingOf(tx: Queries, reading: Reading, { owed, frame }: Read): 
     facts: {
       ...{ on, capacity: frame.capacity ?? "own_name", purpose, ...what },
       template: await theTemplate(tx, reading, { audience: purpose, language: frame.language }),
-      entity: { name: frame.entity, address: frame.entity_address, phone: frame.entity_phone },
-      creditor: { name: frame.creditor, payTo: frame.pay_to },
+      entity: frame.entity,
+      creditor: frame.creditor,
       debtor: { name: frame.debtor, number: frame.number, address: addressOf(letter, frame.address) },
     },
     ...{ accountIds, itemIds },
@@ -159,31 +159,46 @@ async function unapplied(tx: Queries, { letter, personIds }: Reading): Promise<M
 type Frame = {
   /** Null where nobody collects for the creditor on the day. */
   readonly capacity: LetterFacts["capacity"] | null;
-  readonly entity: string;
-  readonly entity_address: string;
-  readonly entity_phone: string;
-  readonly creditor: string;
-  readonly pay_to: string;
+  readonly entity: LetterFacts["entity"];
+  readonly creditor: LetterFacts["creditor"];
   readonly debtor: string;
   readonly number: string;
   readonly language: string;
   readonly address: string | null;
 };
 
-/** Who writes for whom, and to whom: the address as it is now, of whichever debtor of the person holds it. */
+/**
+ * Who writes for whom, and to whom: the address as it is now, of whichever debtor of the person holds it. Whoever writes
+ * in the creditor's own name has the creditor's address and telephone where they have none of their own.
+ */
 async function framesOf(tx: Queries, { letter, personIds, on }: Reading): Promise<Frame[]> {
   const { rows } = await sql<Frame>`
-    select mandate.capacity, coalesce(legal_name, creditor.name) as entity,
-           coalesce(office_entity.address, creditor.address) as entity_address,
-           coalesce(office_entity.phone, creditor.phone) as entity_phone, creditor.name as creditor, creditor.pay_to, debtor.name as debtor,
-           debtor.number, debtor.language, contact_point.value as address
+    select mandate.capacity, debtor.name as debtor, debtor.number, debtor.language, point.value as address,
+           jsonb_build_object('name', creditor.name, 'address', creditor.address, 'phone', creditor.phone,
+                              'payTo', creditor.pay_to) as creditor,
+           jsonb_build_object('name', coalesce(legal_name, creditor.name),
+                              'address', coalesce(nullif(entity.address, ''), own.address, ''),
+                              'phone', coalesce(nullif(entity.phone, ''), own.phone, ''),
+                              'licence', licence.said) as entity
       from creditor
       left join mandate on mandate.creditor_id = creditor.creditor_id
                   and mandate.from_on <= ${on} and (mandate.until_on is null or mandate.until_on > ${on})
-      left join office_entity using (entity_id)
+      left join office_entity entity using (entity_id)
+      left join creditor own on own.creditor_id = creditor.creditor_id
+                            and coalesce(mandate.capacity, 'own_name') = 'own_name'
       join debtor on debtor.debtor_id = ${letter.debtorId}
-      left join contact_point on contact_point.debtor_id = any(${personIds}::uuid[])
-                        and contact_point.point_id = ${letter.pointId}
+      left join contact_point point on point.debtor_id = any(${personIds}::uuid[]) and point.point_id = ${letter.pointId}
+      left join lateral (
+        select state from contact_point home
+         where home.debtor_id = any(${personIds}::uuid[]) and home.kind in ('home', 'work') and home.until_at is null
+           and home.relation_id is null and home.state is not null
+         order by home.kind, home.since_at limit 1) as home on true
+      left join lateral (
+        select jsonb_build_object('state', office_licence.state, 'number', office_licence.number) as said
+          from office_licence
+         where office_licence.entity_id = entity.entity_id and office_licence.state = coalesce(point.state, home.state)
+           and office_licence.from_on <= ${on}
+           and (office_licence.until_on is null or office_licence.until_on > ${on}) limit 1) as licence on true
      where creditor.creditor_id = ${letter.creditorId}`.execute(tx);
   return rows;
 }

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Caller } from "#access/caller";
-import type { Scope } from "#access/access-table";
+import type { Scope } from "#access/scope";
 import { readSubject } from "#lookouts/lookout";
 import type { Queries } from "#platform/database";
 import { inScope } from "#happenings/answering/scope";

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { daysBetween } from "#calendar/days";
 import { firstFree } from "#law/barred-times";
 import { money, type Currency } from "#money/money";
+import { actingOn } from "#parties/mandates/store";
 import type { Queries } from "#platform/database";
 import type { Action } from "#strategy/step";
 import { formulaWords, type ExpectedOf } from "#work/expected";
@@ -74,19 +75,21 @@ async function readPage(tx: Queries, reader: Reader, { isLawfulNow, after, max, 
      cross join office
       join debtor d on d.debtor_id = page.person_id
       join creditor c on c.creditor_id = page.creditor_id
-      left join lateral (
-        select case when capacity = 'own_name' then 'first-party' else 'third-party' end as capacity from (
-          select (select m.capacity from mandate m where m.creditor_id = page.creditor_id
-                   order by (m.from_on <= ${on} and (m.until_on is null or m.until_on > ${on})) desc, m.from_on desc
-                   limit 1) as capacity) as of_creditor) acting on true
+      left join (${actingOn(on)}) acting on acting.creditor_id = page.creditor_id
       left join login holder on holder.login_id = page.holder_id
       left join lateral (
-        select sum(i.open_minor) as minor, min(i.due_on) as oldest_due_on
+        -- Until a case is decided under another mandate, its ladder is that of the other capacity.
+        select coalesce(sum(i.open_minor) filter (where of_now), sum(i.open_minor)) as minor,
+               coalesce(min(i.due_on) filter (where of_now), min(i.due_on)) as oldest_due_on
           from account a
           join open_due i on i.debtor_id = a.debtor_id and i.account_id = a.account_id
+         cross join lateral (
+           select page.ladder = ${ladderOf}::jsonb ->> concat_ws(' ', a.purpose, a.kind, 'first-party') as first,
+                  page.ladder = ${ladderOf}::jsonb ->> concat_ws(' ', a.purpose, a.kind, 'third-party') as third) as ladder
+         cross join lateral (
+           select case when acting.capacity = 'own_name' then first else third end as of_now) as now
          where a.debtor_id = page.debtor_id and a.creditor_id = page.creditor_id
-           and i.currency = page.currency
-           and page.ladder = ${ladderOf}::jsonb ->> concat_ws(' ', a.purpose, a.kind, acting.capacity)) owed on true
+           and i.currency = page.currency and (first or third)) owed on true
       left join lateral (
         select p.retry_at from permit p
          where p.debtor_id = page.person_id and p.verdict = 'deny' and p.retry_at > ${now}

@@ -94,3 +94,10 @@ export async function endFolder(tx: Queries, { folderId, because, at, loginId }:
      where folder_id = ${folderId} and ended_at is null`.execute(tx);
   return numAffectedRows > 0n;
 }
+
+/** Files of a creditor's folders go on being that creditor's, whatever it is called. */
+export async function renameInFolders(tx: Queries, before: string, after: string): Promise<void> {
+  await sql`
+    update watched_folder set creditor = ${after}
+     where lower(creditor) = lower(${before}) and ended_at is null`.execute(tx);
+}

@@ -21,9 +21,13 @@ export const fields: readonly Field[] = [
   { name: "debtor.name", says: "Who owes" },
   { name: "debtor.number", says: "Our reference" },
   { name: "creditor.name", says: "To whom it is owed" },
+  { name: "creditor.address", says: "The creditor's address; may be empty" },
+  { name: "creditor.phone", says: "The creditor's telephone; may be empty" },
   { name: "creditor.pay_to", says: "Where to pay; may be empty" },
   { name: "entity.name", says: "Who writes: the office's legal name" },
+  { name: "entity.address", says: "Its address; may be empty" },
   { name: "entity.phone", says: "Its telephone; may be empty" },
+  { name: "entity.licence", says: "Its licence where the debtor lives; may be empty" },
   { name: "owed_to", says: "The creditor's name, or “us” where it writes itself" },
   { name: "total", says: "All that is asked for", isAmount: true },
   { name: "past_due", says: "What of it is past due; empty where nothing is", isAmount: true },
@@ -40,8 +44,14 @@ export function fieldValues(facts: LetterFacts, language: Language) {
   const days = oldest.until(on, { largestUnit: "days" }).days;
   return {
     debtor: { name: debtor.name, number: debtor.number },
-    creditor: { name: creditor.name, pay_to: creditor.payTo },
-    entity: { name: entity.name, phone: entity.phone },
+    creditor: {
+      ...{ name: creditor.name, address: inLine(creditor.address), phone: creditor.phone },
+      pay_to: inLine(creditor.payTo),
+    },
+    entity: {
+      ...{ name: entity.name, address: inLine(entity.address), phone: entity.phone },
+      licence: entity.licence?.number ?? "",
+    },
     owed_to: capacity === "own_name" ? wordsOf[language].us : creditor.name,
     total: amounts(items, language),
     past_due: amounts(late, language),
@@ -49,6 +59,11 @@ export function fieldValues(facts: LetterFacts, language: Language) {
     days_past_due: days > 0 ? `${days}` : "",
     on: longDay(on, language),
   };
+}
+
+/** Lines as a sentence has them. */
+function inLine(lines: string): string {
+  return lines.split("\n").join(", ");
 }
 
 function amounts(items: LetterFacts["items"], language: Language): string {

@@ -8,6 +8,9 @@ export type LetterWords = {
   readonly isContested: (number: string) => string;
   /** What was received on a day and is applied to nothing. */
   readonly received: (number: string, on: string) => string;
+  /** For whom an agency writes. */
+  readonly onBehalfOf: (creditor: string) => string;
+  readonly licence: (licence: { readonly state: string; readonly number: string }) => string;
   readonly labels: Readonly<Record<Label, string>>;
   /** 15 USC 1692e(11): that it comes from a debt collector, who tries to collect and will use what it learns. */
   readonly disclosure: string;
@@ -43,6 +46,8 @@ export const wordsOf: Readonly<Record<Language, LetterWords>> = {
     instalment: (number, place) => `${number}, instalment ${place}`,
     isContested: (number) => `${number} (contested)`,
     received: (number, on) => `Received ${on}, not yet applied: ${number}`,
+    onBehalfOf: (creditor) => `on behalf of ${creditor}`,
+    licence: ({ state, number }) => `${state} licence ${number}`,
     labels: {
       reference: "Our reference",
       creditor: "Creditor",
@@ -74,6 +79,8 @@ export const wordsOf: Readonly<Record<Language, LetterWords>> = {
     instalment: (number, place) => `${number}, cuota ${place}`,
     isContested: (number) => `${number} (en disputa)`,
     received: (number, on) => `Recibido el ${on}, aún sin aplicar: ${number}`,
+    onBehalfOf: (creditor) => `en nombre de ${creditor}`,
+    licence: ({ state, number }) => `Licencia de ${state} ${number}`,
     labels: {
       reference: "Nuestra referencia",
       creditor: "Acreedor",

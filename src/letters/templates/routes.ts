@@ -51,7 +51,10 @@ const Page = z
     language: z.enum(languages),
     labels: z.record(z.string(), z.string()),
     date: z.string(),
-    from: z.object({ name: z.string(), lines: z.array(z.string()), phone: z.string() }),
+    from: z.object({
+      ...{ name: z.string(), behalf: z.string().describe("For whom an agency writes") },
+      ...{ lines: z.array(z.string()), phone: z.string(), licence: z.string() },
+    }),
     to: z.object({ name: z.string(), lines: z.array(z.string()) }),
     reference: z.array(z.array(z.string())),
     ...{ heading: z.string(), opening: z.array(z.string()), tables: z.array(table), closing: z.array(z.string()) },

@@ -1,18 +1,19 @@
 import { sql } from "kysely";
 import type { Id } from "#base/id";
 import type { Queries } from "#platform/database";
+import type { Book, CreditorFacts } from "./creditor.ts";
 
 /** A creditor: whose money it is. A mirror book is owned by its source system, an own book by us. */
 export type Creditor = {
   readonly creditorId: Id<"creditor">;
   readonly name: string;
-  readonly book: "mirror" | "own";
+  readonly book: Book;
   /** The system in whose keys the creditor's names for things are. */
   readonly system: string;
 };
 
 /** The creditor of that name, in any letter case. */
-async function creditorNamed(tx: Queries, name: string): Promise<Creditor | undefined> {
+export async function creditorNamed(tx: Queries, name: string): Promise<Creditor | undefined> {
   const { rows } = await sql<Creditor>`
     select creditor_id as "creditorId", name, book, system from creditor where lower(name) = lower(${name.trim()})
      order by name limit 1`.execute(tx);
@@ -54,8 +55,7 @@ export async function creditorOrNew(
   tx: Queries,
   { name, system, creditorId, at }: { name: string; system: string; creditorId: Id<"creditor">; at: Temporal.Instant },
 ): Promise<Creditor> {
-  // Two who make it at once may write it in different letter case: they follow each other.
-  await sql`select pg_advisory_xact_lock(hashtextextended(lower(${name.trim()}), 4403))`.execute(tx);
+  await holdCreditorName(tx, name);
   const known = await creditorNamed(tx, name);
   if (known !== undefined) return known;
   const { rows } = await sql<Creditor>`
@@ -68,42 +68,9 @@ export async function creditorOrNew(
   return made;
 }
 
-/**
- * Lets the office act for a creditor in the creditor's own name, where it has no mandate yet: whoever keeps the book of
- * another's accounting system works in that one's house.
- */
-export async function mandateInOwnName(tx: Queries, own: Omit<FirstMandate, "capacity">): Promise<void> {
-  await grantMandate(tx, { ...own, capacity: "own_name" });
-}
-
-/**
- * Lets the office act for a creditor in some capacity, where it has no mandate yet. The office's first legal entity
- * acts, named as the office where there is none.
- */
-export async function grantMandate(
-  tx: Queries,
-  { creditorId, officeName, ids, on, capacity }: FirstMandate,
-): Promise<void> {
-  await sql`
-    insert into office_entity (entity_id, legal_name, address)
-    select ${ids.entityId}, ${officeName}, '' where not exists (select 1 from office_entity)`.execute(tx);
-  await sql`
-    insert into mandate (mandate_id, creditor_id, entity_id, capacity, from_on)
-    select ${ids.mandateId}, ${creditorId}, entity_id, ${capacity}, ${on}
-      from (select entity_id from office_entity order by entity_id limit 1) as entity
-     where not exists (select 1 from mandate where creditor_id = ${creditorId})`.execute(tx);
-}
-
-/** In which capacity the office acts for a creditor on a day. Undefined where it never had a mandate. */
-export async function capacityOf(
-  tx: Queries,
-  { creditorId, on }: { readonly creditorId: Id<"creditor">; readonly on: Temporal.PlainDate },
-): Promise<Capacity | undefined> {
-  const { rows } = await sql<{ capacity: Capacity }>`
-    select capacity from mandate
-     where creditor_id = ${creditorId}
-     order by (from_on <= ${on} and (until_on is null or until_on > ${on})) desc, from_on desc limit 1`.execute(tx);
-  return rows[0]?.capacity;
+/** Two who make or name a creditor at once may write its name in different letter case: they follow each other. */
+export async function holdCreditorName(tx: Queries, name: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(lower(${name.trim()}), 4403))`.execute(tx);
 }
 
 /** A creditor's book is ours from now on: no system of its own says better what is owed. */
@@ -111,36 +78,7 @@ export async function keepOwnBook(tx: Queries, creditorId: Id<"creditor">): Prom
   await sql`update creditor set book = 'own' where creditor_id = ${creditorId}`.execute(tx);
 }
 
-type Capacity = "own_name" | "for_another" | "bought";
-
-type FirstMandate = {
-  readonly creditorId: Id<"creditor">;
-  readonly officeName: string;
-  readonly ids: { readonly entityId: string; readonly mandateId: string };
-  readonly on: Temporal.PlainDate;
-  readonly capacity: Capacity;
-};
-
-type OfficeEntity = {
-  readonly entityId: string;
-  readonly legalName: string;
-  readonly address: string;
-  readonly phone: string;
-};
-
-/** Records a legal person in whose name the office acts. */
-export async function addOfficeEntity(tx: Queries, entity: OfficeEntity): Promise<void> {
-  await sql`
-    insert into office_entity (entity_id, legal_name, address, phone)
-    values (${entity.entityId}, ${entity.legalName}, ${entity.address}, ${entity.phone})`.execute(tx);
-}
-
-type NewCreditor = Creditor & {
-  readonly address: string;
-  readonly phone: string;
-  readonly payTo: string;
-  readonly createdAt: Temporal.Instant;
-};
+type NewCreditor = Creditor & CreditorFacts & { readonly createdAt: Temporal.Instant };
 
 /** Records a creditor with what a letter says of it. */
 export async function addCreditor(tx: Queries, creditor: NewCreditor): Promise<void> {
@@ -150,18 +88,34 @@ export async function addCreditor(tx: Queries, creditor: NewCreditor): Promise<v
             ${creditor.phone}, ${creditor.payTo}, ${creditor.createdAt})`.execute(tx);
 }
 
-type Mandate = {
-  readonly mandateId: string;
-  readonly creditorId: Id<"creditor">;
-  readonly entityId: string;
-  readonly capacity: Capacity;
-  readonly fromOn: Temporal.PlainDate;
-};
+/** What stands of a creditor, at its version. */
+export type StandingCreditor = Creditor & CreditorFacts & { readonly version: number };
 
-/** Records in which capacity the office collects for a creditor from a day on. */
-export async function addMandate(tx: Queries, mandate: Mandate): Promise<void> {
-  await sql`
-    insert into mandate (mandate_id, creditor_id, entity_id, capacity, from_on)
-    values (${mandate.mandateId}, ${mandate.creditorId}, ${mandate.entityId}, ${mandate.capacity}, ${mandate.fromOn})
-  `.execute(tx);
+const standing = sql`creditor_id as "creditorId", name, book, system, address, phone, pay_to as "payTo", version`;
+
+/** A creditor as it stands. */
+export async function readCreditorRow(tx: Queries, creditorId: string): Promise<StandingCreditor | undefined> {
+  const { rows } = await sql<StandingCreditor>`
+    select ${standing} from creditor where creditor_id = ${creditorId}`.execute(tx);
+  return rows[0];
+}
+
+/**
+ * The same, held until the transaction ends: of two who change it at once the second reads what the first wrote. An import
+ * that only names it goes on meanwhile.
+ */
+export async function holdCreditor(tx: Queries, creditorId: string): Promise<StandingCreditor | undefined> {
+  const { rows } = await sql<StandingCreditor>`
+    select ${standing} from creditor where creditor_id = ${creditorId} for no key update`.execute(tx);
+  return rows[0];
+}
+
+/** Writes a creditor as it is to be, as its next version, over one that is held. */
+export async function writeCreditor(tx: Queries, creditorId: string, facts: CreditorFacts): Promise<number> {
+  const { rows } = await sql<{ version: number }>`
+    update creditor
+       set version = version + 1, name = ${facts.name}, address = ${facts.address}, phone = ${facts.phone},
+           pay_to = ${facts.payTo}
+     where creditor_id = ${creditorId} returning version`.execute(tx);
+  return rows[0]?.version ?? 0;
 }

@@ -162,3 +162,10 @@ function columnsOf({ rhythm, time }: Timing): RhythmColumns & { readonly time: s
     closedDays: rhythm.every === "working-day" ? null : rhythm.closedDays,
   };
 }
+
+/** A report of a creditor goes on being that creditor's, whatever it is called. */
+export async function renameInSchedules(tx: Queries, before: string, after: string): Promise<void> {
+  await sql`
+    update report_schedule set choices = jsonb_set(choices, '{creditor}', to_jsonb(${after}::text))
+     where lower(choices ->> 'creditor') = lower(${before}) and ended_at is null`.execute(tx);
+}

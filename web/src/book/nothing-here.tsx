@@ -44,6 +44,8 @@ function EmptyBook() {
           {" "}
           {words.book.firstDay} <Link to={paths.settings}>{words.settings.title}</Link>
           {", "}
+          <Link to={paths.firm}>{words.firm.title}</Link>
+          {", "}
           <Link to={paths.officePeople}>{words.office.people}</Link>
         </>
       ) : null}

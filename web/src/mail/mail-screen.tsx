@@ -2,6 +2,7 @@ import { SegmentedControl } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { listOutgoing, type ListOutgoingAnswer } from "../client.ts";
+import { LetterheadHint } from "../creditors/letterhead-hint.tsx";
 import { Banner } from "../ui/banner.tsx";
 import { useKeys } from "../ui/key-bindings.ts";
 import { useRowKeys } from "../ui/row-keys.ts";
@@ -41,6 +42,7 @@ export function MailScreen() {
         </div>
         <PrintButton letters={counts?.["to-print"] ?? 0} />
       </div>
+      <LetterheadHint />
       {sendsEmail === false ? (
         <Banner tone="amber" title={words.mail.noServer}>
           <span>{words.mail.noServerWords}</span>

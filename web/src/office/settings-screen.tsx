@@ -1,3 +1,4 @@
+import { LetterheadHint } from "../creditors/letterhead-hint.tsx";
 import { useMay } from "../shell/session.ts";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
@@ -20,6 +21,7 @@ export function SettingsScreen() {
           {may("changeSettings") ? null : <p className="office-lead">{words.settings.notYours}</p>}
         </div>
       </div>
+      <LetterheadHint />
       {query.error === null ? null : <ReadTrouble error={query.error} again={() => void query.refetch()} />}
       {query.isPending ? <SkeletonRows count={6} height={48} /> : null}
       {query.data === undefined ? null : (

@@ -7,7 +7,7 @@ import { useMay } from "./session.ts";
 export type ScreenPlace = {
   readonly to: Exclude<
     (typeof paths)[keyof typeof paths],
-    typeof paths.debtor | typeof paths.report | typeof paths.day
+    typeof paths.debtor | typeof paths.report | typeof paths.day | typeof paths.creditor
   >;
   readonly label: string;
   readonly needs: string;
@@ -57,6 +57,8 @@ const sections: readonly Section[] = [
       { to: paths.procedures, label: words.shell.procedures, needs: "listProcedures" },
       { to: paths.templates, label: words.templates.title, needs: "listTemplates" },
       { to: paths.officePeople, label: words.office.people, needs: "listOfficePeople" },
+      { to: paths.creditors, label: words.creditors.title, needs: "listCreditors" },
+      { to: paths.firm, label: words.firm.title, needs: "listEntities" },
       { to: paths.settings, label: words.settings.title, needs: "readSettings" },
       { to: paths.authority, label: words.authority.title, needs: "listAuthorities" },
     ],

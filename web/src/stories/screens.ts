@@ -25,6 +25,9 @@ export type Screen = {
     | "days"
     | "day"
     | "office-people"
+    | "creditors"
+    | "creditor"
+    | "firm"
     | "settings"
     | "authority"
     | "sharing"
@@ -98,6 +101,13 @@ function leading(url: string): readonly Screen[] {
     { name: "day-sheet", as: "supervisor", show: (page) => at("/floor/sheet")(page).then(() => showSheet(page)) },
     { name: "days", as: "supervisor", show: said("/floor/days", "Each run opens into its cases.") },
     { name: "day", as: "supervisor", show: (page) => at("/floor/days")(page).then(() => showDay(page)) },
+    { name: "creditors", as: "supervisor", show: said("/office/creditors", "Pay to") },
+    {
+      name: "creditor",
+      as: "supervisor",
+      show: (page) => at("/office/creditors")(page).then(() => showCreditor(page)),
+    },
+    { name: "firm", as: "supervisor", show: said("/office/firm", "expires soon") },
     { name: "settings", as: "supervisor", show: said("/office/settings", "What was changed") },
     { name: "authority", as: "supervisor", show: said("/office/authority", "Whoever may do something does it") },
     { name: "office-people", as: "supervisor", show: said("/office/people", "Who works here") },
@@ -170,6 +180,12 @@ async function showPreview(page: Page): Promise<void> {
   await page.getByLabel("Creditor (whose money it is)").fill("Three Rivers Supply");
   await page.getByRole("button", { name: "Preview" }).click();
   await page.getByRole("region", { name: "What was found" }).waitFor();
+}
+
+/** The first creditor of the list. */
+async function showCreditor(page: Page): Promise<void> {
+  await page.getByRole("table").getByRole("link").first().click();
+  await page.getByRole("list", { name: "Mandates" }).waitFor();
 }
 
 /** The first run that looked at somebody. */

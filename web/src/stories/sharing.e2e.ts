@@ -1,5 +1,6 @@
 import { strict as assert } from "node:assert";
 import { after, test } from "node:test";
+import { enteringCreditors } from "./entering-creditors.ts";
 import { startDesk, type RunningDesk } from "./running-desk.ts";
 import { lookAt, worklistOf } from "./seen.ts";
 import { settingTheOffice } from "./setting-the-office.ts";
@@ -10,7 +11,7 @@ const desk = await startDesk();
 if (desk === undefined) test("sharing out in a browser", { skip: "There is no browser." }, () => undefined);
 else {
   after(() => desk.close());
-  for (const some of [stories, settingTheOffice]) some(desk);
+  for (const some of [stories, settingTheOffice, enteringCreditors]) some(desk);
 }
 
 function stories({ open, url }: RunningDesk): void {

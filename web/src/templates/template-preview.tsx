@@ -59,8 +59,9 @@ function Page({ page }: { readonly page: LetterPage }) {
     <article className="letter-page" lang={language}>
       <p>
         <strong>{from.name}</strong>
+        {from.behalf === "" ? null : ` ${from.behalf}`}
         <br />
-        {[...from.lines, from.phone].filter((line) => line !== "").join(", ")}
+        {[...from.lines, from.phone, from.licence].filter((line) => line !== "").join(", ")}
       </p>
       <p className="template-words">{[to.name, ...to.lines].join("\n")}</p>
       <p className="template-words">{[...reference.map((pair) => pair.join(": ")), date].join("\n")}</p>
@@ -70,7 +71,9 @@ function Page({ page }: { readonly page: LetterPage }) {
         <Items key={table.currency} table={table} labels={labels} />
       ))}
       <Paragraphs texts={closing} />
-      {payTo === "" ? null : <p>{`${labels["payTo"]}: ${payTo}`}</p>}
+      {payTo === "" ? null : (
+        <p className="template-words">{`${labels["payTo"]}:${payTo.includes("\n") ? "\n" : " "}${payTo}`}</p>
+      )}
       <p className="template-words">{[labels["sincerely"], from.name].join("\n")}</p>
       {disclosure === null ? null : (
         <p>

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { listTemplates, type ListedTemplate } from "../client.ts";
+import { LetterheadHint } from "../creditors/letterhead-hint.tsx";
 import { paths } from "../paths.ts";
 import { useMay } from "../shell/session.ts";
 import { Empty } from "../ui/empty.tsx";
@@ -31,6 +32,7 @@ export function TemplatesScreen() {
           <p className="soft">{words.templates.lead}</p>
         </div>
       </div>
+      <LetterheadHint />
       {error === null ? null : <ReadTrouble error={error} again={() => void refetch()} />}
       {data === undefined && error === null ? <SkeletonRows count={8} height={32} /> : null}
       {data === undefined ? null : (

@@ -1,6 +1,7 @@
 import { aging } from "./english/aging.ts";
 import { book } from "./english/book.ts";
 import { call } from "./english/call.ts";
+import { creditors, firm } from "./english/creditors.ts";
 import { days } from "./english/days.ts";
 import { debtor } from "./english/debtor.ts";
 import { documents } from "./english/documents.ts";
@@ -54,6 +55,8 @@ export const english = {
   daySheet,
   days,
   office,
+  creditors,
+  firm,
   settings,
   authority,
   approvals,

@@ -2,6 +2,7 @@ import type { Catalogue } from "./english.ts";
 import { aging } from "./spanish/aging.ts";
 import { book } from "./spanish/book.ts";
 import { call } from "./spanish/call.ts";
+import { creditors, firm } from "./spanish/creditors.ts";
 import { days } from "./spanish/days.ts";
 import { debtor } from "./spanish/debtor.ts";
 import { documents } from "./spanish/documents.ts";
@@ -55,6 +56,8 @@ export const spanish: Catalogue = {
   daySheet,
   days,
   office,
+  creditors,
+  firm,
   settings,
   authority,
   approvals,

@@ -1,5 +1,6 @@
 import type { Capacity, SourceAccount } from "#intake/cutover/accounts";
-import { capacityOf, grantMandate, keepOwnBook } from "#parties/creditors/store";
+import { keepOwnBook } from "#parties/creditors/store";
+import { capacityOf, grantMandate } from "#parties/mandates/store";
 import { theOffice } from "#happenings/desk/office-day";
 import { draw } from "#happenings/book/take-in/batch";
 import { reject, type CutOver } from "./cut-over.ts";

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from "kysely";
-import type { Scope } from "#access/access-table";
+import type { Scope } from "#access/scope";
 import type { Caller } from "#access/caller";
 import type { Sort } from "#book/columns";
 import type { Filter } from "#book/filter";

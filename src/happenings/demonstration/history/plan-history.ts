@@ -24,8 +24,8 @@ export async function planHistory(desk: Desk, { debtors, today, days = daysOfPar
   const past = { ...desk, clock, chance: seededChance(`history of ${today}`) };
   await desk.database.transaction(async (tx) => {
     if ((await historyFilled(tx)) !== undefined) return;
-    for (const { creditor: name, address, phone, capacity, legalName } of trades) {
-      await placeCreditor(past, tx, { name, address, phone, capacity, legalName, book: "own", on: first });
+    for (const { creditor: name, address, phone, capacity } of trades) {
+      await placeCreditor(past, tx, { name, address, phone, capacity, book: "own", on: first });
     }
     await planParts(tx, { debtors, today, days });
   });

@@ -80,7 +80,8 @@ export const book = {
   tooManySelected: (max: number) => `At most ${max} debtors; for more, filter and take the whole list.`,
   empty: "The book is empty",
   emptyForReaders: "Debtors appear here when somebody of the office has brought in receivables.",
-  firstDay: "On the first day also settle the office's name, zone and hours, and who works in it:",
+  firstDay:
+    "On the first day also settle the office's name, zone and hours, the address at the head of letters, and who works here:",
   emptyWords: "Debtors appear here when receivables are brought in.",
   nothingFound: (find: string) => `Nobody matches “${find}”`,
   nothingFoundWords: "Look by a name, number, invoice, amount, telephone, e-mail or address; letters may be wrong.",

@@ -81,7 +81,8 @@ export const book: Catalogue["book"] = {
   tooManySelected: (max) => `Como máximo ${max} deudores; para más, filtre y tome la lista entera.`,
   empty: "La cartera está vacía",
   emptyForReaders: "Los deudores aparecen aquí cuando alguien de la oficina importa cuentas por cobrar.",
-  firstDay: "El primer día fije también el nombre, la zona y las horas de la oficina, y quién trabaja en ella:",
+  firstDay:
+    "El primer día fije también el nombre, la zona y las horas de la oficina, la dirección en la cabeza de las cartas y quién trabaja aquí:",
   emptyWords: "Los deudores aparecen aquí cuando se importan cuentas por cobrar.",
   nothingFound: (find) => `Nadie coincide con «${find}»`,
   nothingFoundWords:

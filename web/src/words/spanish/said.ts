@@ -3,6 +3,7 @@ import { lawGaps, lawSays } from "./said/law.ts";
 import { filterSays, importsSay, monitorsSay, sheetSays, templatesSay, viewNames } from "./said/lists.ts";
 import { procedureLines } from "./said/procedures.ts";
 import { procedureTitles } from "./said/procedure-titles.ts";
+import { refusalsOfCreditors } from "./said/refusals-of-creditors.ts";
 import { refusalsOfMoney } from "./said/refusals-of-money.ts";
 import { refusalsOfOffice } from "./said/refusals-of-office.ts";
 import { refusalsOfPeople } from "./said/refusals-of-people.ts";
@@ -20,6 +21,7 @@ import {
 
 /** What the server says in English, with what it is in Spanish. */
 export const sentences = {
+  ...refusalsOfCreditors,
   ...refusalsOfMoney,
   ...refusalsOfPeople,
   ...refusalsOfOffice,

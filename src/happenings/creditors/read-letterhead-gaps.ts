@@ -1,0 +1,34 @@
+import { sql } from "kysely";
+import type { Queries } from "#platform/database";
+import { officeToday } from "#happenings/desk/office-day";
+
+/**
+ * What the heads of letters lack today: whoever writes in the creditor's own name has the creditor's address where no
+ * other is known. Who has no mandate writes to nobody.
+ */
+export async function readLetterheadGaps(tx: Queries, now: Temporal.Instant) {
+  const on = await officeToday(tx, now);
+  const { rows } = await sql<Acting>`
+    select creditor_id as "creditorId", name, legal_name as "legalName", pay_to <> '' as "hasPayTo",
+           office_entity.address <> '' or (capacity = 'own_name' and creditor.address <> '') as "hasAddress"
+      from mandate join creditor using (creditor_id) join office_entity using (entity_id)
+     where from_on <= ${on} and (until_on is null or until_on > ${on})
+     order by lower(name), creditor_id`.execute(tx);
+  const { rows: entities } = await sql<{ some: boolean }>`select exists (select from office_entity) as some`.execute(
+    tx,
+  );
+  const bare = rows.filter(({ hasAddress }) => !hasAddress).map(({ legalName }) => legalName);
+  return {
+    hasEntity: entities[0]?.some === true,
+    withoutAddress: [...new Set(bare)],
+    withoutPayTo: rows.filter(({ hasPayTo }) => !hasPayTo).map(({ creditorId, name }) => ({ creditorId, name })),
+  };
+}
+
+type Acting = {
+  readonly creditorId: string;
+  readonly name: string;
+  readonly legalName: string;
+  readonly hasPayTo: boolean;
+  readonly hasAddress: boolean;
+};

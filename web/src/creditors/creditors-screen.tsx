@@ -1,0 +1,137 @@
+import { TextInput } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import { listCreditors, type ListedCreditor } from "../client.ts";
+import { paths } from "../paths.ts";
+import { useMay } from "../shell/session.ts";
+import { Amounts } from "../ui/amount.tsx";
+import { Empty } from "../ui/empty.tsx";
+import { Panel } from "../ui/panel.tsx";
+import { ScrollRegion } from "../ui/scroll-region.tsx";
+import { SkeletonRows } from "../ui/skeleton-rows.tsx";
+import { Tag } from "../ui/tag.tsx";
+import { ReadTrouble } from "../ui/trouble.tsx";
+import { words } from "../words.ts";
+import { AdminButton } from "./admin-button.tsx";
+import { AddCreditorForm } from "./add-creditor-form.tsx";
+import { LetterheadHint } from "./letterhead-hint.tsx";
+import "./creditors.css";
+
+/** Whose money it is: in which capacity we act for each, what is open, and whether letters say where to pay. */
+export function CreditorsScreen() {
+  const mayAdd = useMay()("addCreditor");
+  const says = words.creditors;
+  const [isAdding, setAdding] = useState(false);
+  const query = useQuery({ queryKey: ["creditors"], queryFn: ({ signal }) => listCreditors({}, { signal }) });
+  const add = (
+    <AdminButton may={mayAdd} variant="filled" onClick={() => setAdding(true)}>
+      {says.add}
+    </AdminButton>
+  );
+  const { creditors } = query.data ?? {};
+  return (
+    <div className="screen">
+      <div className="screen-head">
+        <div>
+          <h1>{says.title}</h1>
+          <p className="creditors-lead">{says.lead}</p>
+          {mayAdd ? null : <p className="creditors-lead">{says.notYours}</p>}
+        </div>
+        {creditors?.length === 0 ? null : add}
+      </div>
+      <LetterheadHint of="address" />
+      {isAdding ? (
+        <Panel title={says.add}>
+          <AddCreditorForm close={() => setAdding(false)} />
+        </Panel>
+      ) : null}
+      {query.error === null ? null : <ReadTrouble error={query.error} again={() => void query.refetch()} />}
+      {query.isPending ? <SkeletonRows count={6} height={40} /> : null}
+      {creditors?.length === 0 && !isAdding ? (
+        <Empty title={says.none} action={add}>
+          {says.noneWords}
+        </Empty>
+      ) : null}
+      {creditors === undefined || creditors.length === 0 ? null : <Creditors creditors={creditors} />}
+    </div>
+  );
+}
+
+/** From so many on they are searched for rather than looked through. */
+const manyFrom = 12;
+
+function Creditors({ creditors }: { readonly creditors: readonly ListedCreditor[] }) {
+  const says = words.creditors;
+  const [find, setFind] = useState("");
+  const text = find.trim().toLowerCase();
+  const found = creditors.filter(({ name }) => name.toLowerCase().includes(text));
+  return (
+    <>
+      {creditors.length < manyFrom ? null : (
+        <TextInput
+          type="search"
+          className="creditors-find"
+          aria-label={says.find}
+          placeholder={says.find}
+          value={find}
+          onChange={(event) => setFind(event.currentTarget.value)}
+        />
+      )}
+      {found.length === 0 ? <p className="soft">{says.nobody(find)}</p> : <CreditorTable creditors={found} />}
+    </>
+  );
+}
+
+function CreditorTable({ creditors }: { readonly creditors: readonly ListedCreditor[] }) {
+  const { columns, list } = words.creditors;
+  return (
+    <ScrollRegion className="creditors-scroll panel" label={list}>
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">{columns.name}</th>
+            <th scope="col">{columns.book}</th>
+            <th scope="col">{columns.capacity}</th>
+            <th scope="col" className="number">
+              {columns.accounts}
+            </th>
+            <th scope="col" className="number">
+              {columns.open}
+            </th>
+            <th scope="col">{columns.payTo}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {creditors.map((creditor) => (
+            <CreditorRow key={creditor.creditorId} creditor={creditor} />
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
+
+function CreditorRow({ creditor }: { readonly creditor: ListedCreditor }) {
+  const { creditorId, name, book, capacity, entity, accounts, open, payTo } = creditor;
+  const says = words.creditors;
+  return (
+    <tr>
+      <th scope="row">
+        <Link to={paths.creditor} params={{ creditorId }}>
+          {name}
+        </Link>
+      </th>
+      <td>{says.books[book]}</td>
+      <td>
+        {capacity === null ? <Tag tone="red">{says.noMandate}</Tag> : says.capacities[capacity]}
+        {entity === null ? null : <span className="creditors-entity soft small">{entity}</span>}
+      </td>
+      <td className="number figures">{accounts.toLocaleString("en-US")}</td>
+      <td className="number">
+        <Amounts values={open} />
+      </td>
+      <td>{payTo === "" ? <Tag tone="amber">{says.missing}</Tag> : payTo.split("\n")[0]}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,46 @@
+import { TextInput } from "@mantine/core";
+import { useState } from "react";
+import { changeMandate, type ChangeMandateBody, type Creditor, type Mandate } from "../client.ts";
+import { ActForm } from "../ui/act-form.tsx";
+import { Banner } from "../ui/banner.tsx";
+import { dayText } from "../ui/day-text.ts";
+import { words } from "../words.ts";
+import { ChangedMeanwhile } from "./party-changes.tsx";
+import { useMandateAct, type Overed } from "./use-mandate-act.ts";
+
+type FormProps = { readonly creditor: Creditor; readonly mandate: Mandate; readonly close: () => void };
+
+/** Ends a mandate on a day, after it was said what stops then. */
+export function EndMandateForm({ creditor, mandate, close }: FormProps) {
+  const says = words.creditors;
+  const { creditorId, openCases } = creditor;
+  const { mandateId, entity: _entity, standing: _standing, ...terms } = mandate;
+  const [untilOn, setUntilOn] = useState("");
+  const { act, meanwhile } = useMandateAct(
+    creditor,
+    (body: Overed<Omit<ChangeMandateBody, "over">>, options) => changeMandate({ creditorId, mandateId, body }, options),
+    close,
+  );
+  return (
+    <ActForm
+      label={says.end}
+      act={meanwhile === undefined ? act : { ...act, error: null }}
+      isWhole={untilOn !== ""}
+      send={() => act.run({ ...terms, untilOn })}
+      cancel={close}
+    >
+      <p className="creditors-lead">{says.endLead}</p>
+      <TextInput
+        type="date"
+        label={says.fields.untilOn}
+        value={untilOn}
+        onChange={(event) => setUntilOn(event.currentTarget.value)}
+        data-autofocus
+      />
+      {untilOn === "" ? null : (
+        <Banner tone="amber">{says.stopsWords(dayText(untilOn), says.openCases(openCases))}</Banner>
+      )}
+      {meanwhile === undefined ? null : <ChangedMeanwhile changes={meanwhile} />}
+    </ActForm>
+  );
+}
