@@ -2,7 +2,7 @@ import { strict as assert } from "node:assert";
 import { test } from "node:test";
 import ICAL from "ical.js";
 import { sql } from "kysely";
-import { debtorOf, takeIn, timelineOf } from "./book.ts";
+import { debtorOf, screenOf, takeIn, timelineOf } from "./book.ts";
 import type { Client } from "./client.ts";
 import { Desk } from "./desk.ts";
 
@@ -34,21 +34,38 @@ async function idOf(supervisor: Client, name: string): Promise<string> {
 }
 
 test("who is put off disappears from the list and comes back by themself at that hour", async () => {
-  const { desk, ann } = await openDesk();
+  const { desk, ann, supervisor } = await openDesk();
   await using _ = desk;
   const { debtorId, at } = await debtorOf(ann, "C-4");
   const put = { debtorIds: [debtorId], on: "2026-03-02", time: "13:00", because: "At a funeral until one." };
   assert.deepEqual((await ann.post("/snoozes", put)).json, { snoozed: 1, left: [] });
   assert.deepEqual(await numbersOf(ann), ["C-3", "C-2", "C-1"]);
   assert.equal((await timelineOf(ann, debtorId))[0], "snooze: Put off until 2026-03-02 13:00: At a funeral until one.");
+  const putOff = async () => (await screenOf(ann, debtorId)).putOff;
+  const shown = { until: "2026-03-02T18:00:00Z", because: "At a funeral until one.", by: "Also ann" };
+  assert.deepEqual(await putOff(), shown);
   desk.at("2026-03-02T17:59:59Z");
   assert.equal((await numbersOf(ann)).length, 3);
   desk.at("2026-03-02T18:00:00Z");
   assert.deepEqual(await numbersOf(ann), ["C-4", "C-3", "C-2", "C-1"]);
+  assert.equal(await putOff(), null);
   const again = { ...put, time: "15:00" };
   assert.equal((await ann.post("/snoozes", again)).json.snoozed, 1);
-  assert.equal((await ann.delete(`${at}/snooze`)).status, 204);
+  assert.equal((await putOff()).until, "2026-03-02T20:00:00Z");
+  const listed = async () =>
+    (await supervisor.get("/debtors?find=put-off%3E%3Dtoday")).json.debtors.map(
+      ({ number }: { number: string }) => number,
+    );
+  assert.deepEqual(await listed(), ["C-4"]);
+  const ended = await Promise.all([1, 2].map(() => ann.delete(`${at}/snooze`)));
+  assert.deepEqual(
+    ended.map(({ status }) => status),
+    [204, 204],
+  );
   assert.equal((await numbersOf(ann)).length, 4);
+  assert.deepEqual([await putOff(), await listed()], [null, []]);
+  const told = (await timelineOf(ann, debtorId)).filter((entry) => entry === "snooze: No longer put off.");
+  assert.equal(told.length, 1, "whoever ends it twice has it on record once");
   assert.equal((await ann.post("/snoozes", put)).json.refusal, "until_is_past");
   assert.equal((await ann.post("/snoozes", { ...put, on: "2026-12-01" })).json.refusal, "until_is_too_far");
 });
@@ -89,6 +106,11 @@ test("a callback comes at its time by the debtor's clock, is taken before the li
       ({ debtor, isDue }: { debtor: string; isDue: boolean }) => `${debtor} ${isDue ? "now" : "later"}`,
     );
   assert.deepEqual([await callbacks(ann), await callbacks(bob)], [["Dove Florists later"], []]);
+  // Whoever opens the debtor sees that somebody calls back, and who.
+  assert.deepEqual(
+    (await screenOf(bob, debtorId)).callbacks.map(({ dueAt, by }: Record<string, unknown>) => [dueAt, by]),
+    [["2026-03-02T18:00:00Z", "Also ann"]],
+  );
   // Put off as well: the callback comes all the same.
   await ann.post("/snoozes", { debtorIds: [debtorId], on: "2026-03-04", because: "Until the callback." });
   const first = (await ann.post("/worklist/next", {})).json.debtorId;
@@ -103,7 +125,7 @@ test("a callback comes at its time by the debtor's clock, is taken before the li
   const permit = await ann.post(`${at}/permits`, { act: "call", pointId: phoneId, accountIds: [accountId] });
   assert.equal(permit.status, 200, JSON.stringify(permit.json));
   await ann.put(`${at}/permits/${permit.json.permitId}/outcome`, { outcome: "no-answer" });
-  assert.deepEqual(await callbacks(ann), []);
+  assert.deepEqual([await callbacks(ann), (await screenOf(bob, debtorId)).callbacks], [[], []]);
   assert.equal((await ann.delete(`${at}/callbacks/${placed.json.callbackId}`)).json.refusal, "callback_is_over");
 });
 

@@ -65,10 +65,10 @@ test("what the book is filtered and watched by, its views, which files are read 
   );
 });
 
-test("why each step of the ladders that ship is taken is said in Spanish", () => {
+test("why each step of the ladders that ship is taken, and what is to be done in it, is said in Spanish", () => {
   const files = globSync("src/strategy/ladders/*.yaml").map((file) => readFileSync(file, "utf8"));
   const because = files.flatMap((text) =>
-    [...text.matchAll(/^\s+because: (.+)$/gm)].map(([, sentence = ""]) => sentence),
+    [...text.matchAll(/^\s+(?:because|task): (.+)$/gm)].map(([, sentence = ""]) => sentence),
   );
   assert.deepEqual(unknownAmong(because), []);
 });

@@ -23,6 +23,7 @@ export const columns = {
   "last-contact": { is: "day",    says: "Last contact" },
   action:         { is: "text",   says: "Next" },
   next:           { is: "day",    says: "Next on" },
+  "put-off":      { is: "day",    says: "Put off until" },
   collector:      { is: "text",   says: "Collector" },
   promised:       { is: "amount", says: "Promised" },
   promise:        { is: "day",    says: "Promised by" },

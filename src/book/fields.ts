@@ -34,6 +34,7 @@ export const fields = {
   due:            { is: "day",    says: "When the oldest open item is due" },
   promise:        { is: "day",    says: "By when payment is promised" },
   next:           { is: "day",    says: "When the next step is due" },
+  "put-off":      { is: "day",    says: "Until when the debtor is put off" },
   opened:         { is: "day",    says: "Since when there is an account", isPast: true },
   "last-payment": { is: "day",    says: "When a payment came last", isPast: true, orNever: true },
   "last-contact": { is: "day",    says: "When there was an attempt or contact last", isPast: true, orNever: true },

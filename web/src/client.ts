@@ -210,6 +210,13 @@ export type DebtorScreen = {
     readonly at: string;
     readonly by: string | null;
   } | null;
+  readonly putOff: { readonly until: string; readonly because: string; readonly by: string | null } | null;
+  readonly callbacks: readonly {
+    readonly id: string;
+    readonly dueAt: string;
+    readonly because: string;
+    readonly by: string;
+  }[];
   readonly openCalls: readonly { readonly permitId: string; readonly askedAt: string; readonly value: string }[];
   readonly group: {
     readonly parent: {
@@ -1327,6 +1334,7 @@ export type ListDebtorsAnswer = {
       | "last-contact"
       | "action"
       | "next"
+      | "put-off"
       | "collector"
       | "promised"
       | "promise"
@@ -1418,6 +1426,7 @@ export type DescribeBookAnswer = {
       | "last-contact"
       | "action"
       | "next"
+      | "put-off"
       | "collector"
       | "promised"
       | "promise"
@@ -1451,6 +1460,7 @@ export type DescribeBookAnswer = {
     | "last-contact"
     | "action"
     | "next"
+    | "put-off"
     | "collector"
     | "promised"
     | "promise"

@@ -49,6 +49,8 @@ export const shippedViews: readonly View[] = [
     columns: "name,number,creditor,open,promised,promise,last-payment" }),
   shipped("disputed", "Disputed", { find: "disputed:yes", sort: "-overdue",
     columns: "name,number,creditor,open,overdue,last-contact,collector" }),
+  shipped("put-off",  "Put off",  { find: "put-off>=today", sort: "put-off",
+    columns: "name,number,creditor,past-due,overdue,put-off,action,collector" }),
   shipped("on-hold",  "On hold",  { find: "hold:yes", sort: "name",
     columns: "name,number,creditor,open,past-due,limit,exposure,over-limit" }),
 ];

@@ -25,7 +25,14 @@ describe("the book as a list", () => {
     const read = readAsked(written);
     assert.ok(read.ok, JSON.stringify(read));
     const { cursor = null, from = null } = written;
-    const who = { caller, scope: "all", today: listedDay, zone: "UTC", vault: book.desk.vault } as const;
+    const who = {
+      caller,
+      scope: "all",
+      today: listedDay,
+      now: book.clock.now(),
+      zone: "UTC",
+      vault: book.desk.vault,
+    } as const;
     return listDebtors(book.database.queries, { ...who, ...read.value, cursor, from });
   };
   const lines = async (written: Written & { from?: string }): Promise<readonly Line[]> => {
@@ -55,7 +62,14 @@ describe("the book as a list", () => {
       ...{ open: usd("1500.00"), "past-due": usd("1500.00"), overdue: 60, due: "2026-05-01", current: usd("0.00") },
       ...{ "1-30": usd("0.00"), "31-60": usd("1500.00"), "61-90": usd("0.00"), "over-90": usd("0.00") },
       ...{ "last-payment": "2026-06-10", "last-contact": "2026-06-20", action: "call", next: "2026-07-01" },
-      ...{ collector: "Jo Berg", promised: usd("400.00"), promise: "2026-07-03", disputed: true, hold: true },
+      ...{
+        "put-off": "2026-07-02",
+        collector: "Jo Berg",
+        promised: usd("400.00"),
+        promise: "2026-07-03",
+        disputed: true,
+        hold: true,
+      },
       ...{ stopped: true, limit: usd("1000.00"), exposure: usd("1500.00"), "over-limit": true, state: "CA" },
     } satisfies Line["cells"]);
   });
@@ -85,6 +99,8 @@ describe("the book as a list", () => {
     ["last-contact<30d",               ["Acme USD"]],
     ["last-contact>30d overdue>=0",    ["Blue Door EUR", "Blue Door USD", "Cobalt JPY", "Echo USD"]],
     ["last-payment:none echo",         ["Echo USD"]],
+    ["put-off>=today",                 ["Acme USD"]],
+    ["put-off:none overdue>=0 lang:es", ["Cobalt JPY"]],
     ["opened<=2026-01-01 acme",        ["Acme USD"]],
     ["-currency:USD open>0",           ["Blue Door EUR", "Cobalt JPY"]],
   ];

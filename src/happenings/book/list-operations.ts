@@ -40,7 +40,7 @@ async function within({ vault }: Desk, { tx, caller, now }: Asked, id: GuardedOp
   const scope = scopeOf(id, caller.role);
   assert(scope !== undefined, "nobody gets here who may not");
   const office = await theOffice(tx);
-  return { caller, scope, vault, today: dayAt(office, now), zone: office.zone };
+  return { caller, scope, vault, today: dayAt(office, now), now, zone: office.zone };
 }
 
 const Exported = z.object({

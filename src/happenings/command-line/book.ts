@@ -32,11 +32,11 @@ export const book: DeskCommand = {
     if (!read.ok) throw new WrongUse(read.detail?.says ?? `--columns and --sort take ${columnNames.join(", ")}.`);
     const office = await theOffice(database.queries);
     const now = clock.now();
-    const day = { today: dayAt(office, now), zone: office.zone };
+    const day = { today: dayAt(office, now), now, zone: office.zone };
     const asked = { caller: null, scope: "all", vault, ...day, ...read.value } as const;
     const out = given.text("out");
     if (out !== undefined) {
-      const made = await exportBook(desk, { ...asked, now });
+      const made = await exportBook(desk, asked);
       if (!made.ok) return refusal(made.refusal, exportRefusals[made.refusal]);
       await writeFile(out, made.value.bytes);
       return { json: { file: out, bytes: made.value.bytes.length }, text: `Written to ${out}.` };

@@ -26,6 +26,7 @@ import { readBound } from "./read-bound.ts";
 import { readGroup } from "./read-group.ts";
 import { readOwed } from "./read-owed.ts";
 import { lastReason, openCalls } from "./read-recorded.ts";
+import { openCallbacks, putOffUntil } from "./read-returning.ts";
 import type { DebtorScreenAnswer } from "./shape.ts";
 
 const promisesMax = 20;
@@ -55,6 +56,8 @@ export async function readDebtor(tx: Queries, { debtorId, caller, now }: Asked):
       async () => ({
         reason: await lastReason(tx, personIds),
         openCalls: await openCalls(tx, personIds, { caller, now }),
+        putOff: await putOffUntil(tx, personIds, now),
+        callbacks: await openCallbacks(tx, personIds),
       }),
     ]);
   assert(card !== undefined, "a debtor whose screen is read exists");

@@ -209,6 +209,13 @@ export const DebtorScreen = z
       .object({ kind: z.enum(nonpaymentReasons), at: Instant, by: z.string().nullable() })
       .nullable()
       .describe("Why it is not paid, as it was last told"),
+    putOff: z
+      .object({ until: Instant, because: z.string(), by: z.string().nullable() })
+      .nullable()
+      .describe("Until when the debtor is left off the worklists; null where they are not"),
+    callbacks: z
+      .array(z.object({ id: z.uuid(), dueAt: Instant, because: z.string(), by: z.string() }))
+      .describe("When the debtor is to be called back, and by whom"),
     openCalls: z
       .array(z.object({ permitId: z.uuid(), askedAt: Instant, value: z.string() }))
       .describe("Calls of the reader of which nothing is reported yet"),

@@ -115,7 +115,15 @@ test("the worklist, the book, search and the aging show the person once, as the 
     [last],
   );
   const filter = { words: [], conditions: [] };
-  const list = { caller: caller(), scope: "all", today, zone: "UTC", filter, vault: desk.vault } as const;
+  const list = {
+    caller: caller(),
+    scope: "all",
+    today,
+    now: desk.clock.now(),
+    zone: "UTC",
+    filter,
+    vault: desk.vault,
+  } as const;
   const asked = { ...list, columns: ["open"], sort: usualSort, cursor: null, from: null } as const;
   const page = await desk.database.transaction((tx) => listDebtors(tx, asked));
   assert.ok(page.ok);

@@ -80,6 +80,8 @@ async function surround(book: SmallBook, { debtorId, accountId }: Account): Prom
     values (${debtorId}, ${id()}, ${accountId}, 'USD', 40000, '2026-07-03', '2026-06-20', ${now}, 'open')`.execute(
     queries,
   );
+  await sql`insert into snooze (debtor_id, snooze_id, until_at, because, made_by, made_at)
+    values (${debtorId}, ${id()}, '2026-07-02T12:00:00Z', 'On holiday.', ${loginId}, ${now})`.execute(queries);
   await sql`insert into dispute (debtor_id, dispute_id, account_id, item_id, currency, because, raised_on, recorded_at)
     select debtor_id, ${id()}, account_id, item_id, 'USD', 'Short.', '2026-06-01', ${now} from item
      where debtor_id = ${debtorId}`.execute(queries);

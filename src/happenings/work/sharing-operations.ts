@@ -19,7 +19,7 @@ export function sharingOperations(desk: Desk): AnyOperation<Caller>[] {
   return [
     ...snoozeRoutes({
       snoozeDebtors: ({ tx, ...asked }) => snoozeDebtors(desk, tx, asked),
-      endSnooze: ({ tx, ...asked }) => endSnooze(tx, asked),
+      endSnooze: ({ tx, ...asked }) => endSnooze(desk, tx, asked),
     }),
     ...callbackRoutes({
       placeCallback: ({ tx, ...asked }) => placeCallback(desk, tx, asked),

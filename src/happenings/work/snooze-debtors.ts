@@ -4,7 +4,7 @@ import type { Id } from "#base/id";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import { appendTimeline } from "#evidence/store";
 import { samePersons } from "#parties/person/store";
-import { lockDebtors, personOf } from "#parties/store";
+import { lockDebtor, lockDebtors, personOf } from "#parties/store";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import { putOff, type Clock, type SnoozeRefusal } from "#work/snooze";
@@ -63,12 +63,19 @@ export async function snoozeDebtors(desk: Desk, tx: Queries, asked: Snoozing): P
   return accepted({ snoozed: put.length, left });
 }
 
-/** Puts a debtor back on the worklists before their time. */
-export async function endSnooze(
-  tx: Queries,
-  { debtorId, now }: { readonly debtorId: string; readonly now: Temporal.Instant },
-): Promise<void> {
-  await endSnoozes(tx, { debtorIds: await personOf(tx, debtorId as Id<"debtor">), now });
+type Ending = { readonly caller: Caller; readonly now: Temporal.Instant; readonly debtorId: string };
+
+/** Puts a debtor back on the worklists before their time. Who was not put off stays there, and nothing is on record. */
+export async function endSnooze(desk: Desk, tx: Queries, { caller, now, debtorId }: Ending): Promise<void> {
+  const survivorId = await lockDebtor(tx, debtorId as Id<"debtor">);
+  const ended = await endSnoozes(tx, { debtorIds: await personOf(tx, survivorId), now });
+  if (ended === 0) return;
+  await appendTimeline(tx, desk.vault, [
+    {
+      ...{ debtorId: survivorId, kind: "snooze", happenedAt: now, recordedAt: now, loginId: caller.loginId },
+      ...{ subject: {}, words: "No longer put off." },
+    },
+  ]);
 }
 
 /** What is due for these debtors, each the survivor of who they are: open promises, the day after which they are broken, and tasks. */

@@ -76,7 +76,7 @@ function CallProcedure() {
   const due = view.cases.map(({ next }) => next).find((next) => next?.action === "call");
   return (
     <>
-      {due?.task === undefined || due.task === null ? null : <p className="step-task">{due.task}</p>}
+      {due?.task === undefined || due.task === null ? null : <p className="step-task">{words.said(due.task)}</p>}
       <StepProcedure name={due?.procedure ?? "first-call"} beside={words.call.title} />
     </>
   );

@@ -11,6 +11,7 @@ import { useDebtorDesk } from "./debtor-desk.ts";
 import { languageName } from "./fact-text.ts";
 import { AlsoHere } from "./also-here.tsx";
 import { LocalTimes } from "./local-times.tsx";
+import { Returning } from "./returning.tsx";
 
 /** Who this is, what time it is there, how much is owed, and what must be known before anything is said. */
 export function DebtorHead({ heldBy }: { readonly heldBy: string | undefined }) {
@@ -49,6 +50,7 @@ export function DebtorHead({ heldBy }: { readonly heldBy: string | undefined }) 
           <span>{words.debtor.heldByOtherWords}</span>
         </Banner>
       )}
+      <Returning />
       {alerts.map((alert) => (
         <AlertLine key={alert.id} alert={alert} />
       ))}

@@ -63,7 +63,7 @@ function NextOfCase({ open, many }: { readonly open: Case; readonly many: boolea
         {words.doing.owner[next.owner] ?? next.owner}
         {many ? <Tag>{open.creditor}</Tag> : null}
       </p>
-      {next.task === null ? null : <p className="step-task">{next.task}</p>}
+      {next.task === null ? null : <p className="step-task">{words.said(next.task)}</p>}
       <ul className="next-step-why">
         {next.because.map((because) => (
           <li key={because}>{sentenceText(because)}</li>

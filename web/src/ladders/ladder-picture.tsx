@@ -48,7 +48,7 @@ function Rung({ step, isLast }: { readonly step: Step; readonly isLast: boolean 
           <strong>{words.kinds.todo(action, id)}</strong>{" "}
           <Tag tone={owner === "automatic" ? "plain" : "accent"}>{words.doing.owner[owner] ?? owner}</Tag>
         </p>
-        {task === undefined ? null : <p>{task}</p>}
+        {task === undefined ? null : <p>{words.said(task)}</p>}
         <p className="small">{words.said(because)}</p>
         {conditionsOf(step).map((condition) => (
           <p key={condition} className="small">

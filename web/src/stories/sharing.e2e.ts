@@ -50,7 +50,15 @@ function stories({ open, url }: RunningDesk): void {
     await page.getByText(/5:00 PM$/).waitFor();
     await page.keyboard.press("Enter");
     await page.getByText(/^Callback placed:/).waitFor();
+    await page.getByText(/^Callback .*5:00 PM$/).waitFor();
+    await lookAt(page);
+    await page.goto(`${url}/debtors/${first.debtorId}`);
+    await page.getByText(/^Put off until .*9:00 AM$/).waitFor();
+    await page.getByRole("button", { name: "Put back on the list" }).click();
+    await page.getByText("Back on the worklists.").waitFor();
+    await page.getByText(/^Put off until/).waitFor({ state: "detached" });
     await page.goto(url);
+    await list.getByText(first.number, { exact: true }).waitFor();
     await page.getByRole("region", { name: "Callbacks" }).getByText(second.debtor).waitFor();
     await lookAt(page);
     await page.context().close();

@@ -1,12 +1,11 @@
 import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
-import { dropCallback, type ReadWorklistAnswer } from "../client.ts";
+import { useDropCallback } from "../assigning/use-drop-callback.ts";
+import type { ReadWorklistAnswer } from "../client.ts";
 import { paths } from "../paths.ts";
 import { Moment } from "../ui/day.tsx";
-import { useNotice } from "../ui/notice.tsx";
 import { Tag } from "../ui/tag.tsx";
 import { ActTrouble } from "../ui/trouble.tsx";
-import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 
 type Callback = ReadWorklistAnswer["callbacks"][number];
@@ -19,14 +18,7 @@ export function Callbacks({
   readonly callbacks: readonly Callback[];
   readonly again: () => void;
 }) {
-  const { tell } = useNotice();
-  const drop = useAct({
-    send: ({ debtorId, callbackId }: Callback, options) => dropCallback({ debtorId, callbackId }, options),
-    done: () => {
-      tell({ says: words.sharing.dropped });
-      again();
-    },
-  });
+  const drop = useDropCallback(again);
   if (callbacks.length === 0) return null;
   return (
     <section className="callbacks" aria-label={words.sharing.callbacks}>

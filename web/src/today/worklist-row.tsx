@@ -62,7 +62,7 @@ function What({ entry }: { readonly entry: Entry }) {
   return (
     <span className="worklist-what">
       <span className="worklist-act">{words.kinds.todo(entry.action, entry.step)}</span>
-      {entry.task === null ? null : <span className="worklist-task">{entry.task}</span>}
+      {entry.task === null ? null : <span className="worklist-task">{words.said(entry.task)}</span>}
       {entry.retryAt === null ? null : (
         <Tag tone="amber">
           {words.today.lawfulFrom} <Moment at={entry.retryAt} />

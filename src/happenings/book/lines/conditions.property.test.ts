@@ -108,6 +108,7 @@ describe("a filter", () => {
       caller: null,
       scope: "all",
       today,
+      now: book.clock.now(),
       zone: "UTC",
       filter,
       columns: columnNames,

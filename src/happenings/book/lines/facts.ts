@@ -2,8 +2,12 @@ import { sql, type RawBuilder } from "kysely";
 import { agingBuckets, bucketDays } from "#ledger/aging";
 import { limitsInForce, overLimit, pendingByCreditor } from "./credit-facts.ts";
 
-/** The day that facts are of, and the zone in which an instant has its day. */
-export type AsOfDay = { readonly today: Temporal.PlainDate; readonly zone: string };
+/** The day and the instant that facts are of, and the zone in which an instant has its day. */
+export type AsOfDay = {
+  readonly today: Temporal.PlainDate;
+  readonly now: Temporal.Instant;
+  readonly zone: string;
+};
 
 /**
  * What is known of debtors beyond their own row, each fact as a relation over `person (debtor_id, member_id)`: who is
@@ -16,6 +20,7 @@ const known = {
   paid: { of: "debtor", reads: paid },
   contacted: { of: "debtor", reads: contacted },
   working: { of: "debtor", reads: working },
+  snoozed: { of: "debtor", reads: snoozed },
   assigned: { of: "debtor", reads: assigned },
   promised: { of: "debtor", reads: promised },
   promises: { of: "line", reads: promises },
@@ -91,6 +96,13 @@ function working() {
     select distinct on (p.debtor_id) p.debtor_id, k.next_action, k.next_on
       from person p join collection_case k on k.debtor_id = p.member_id
      where k.closed_at is null order by p.debtor_id, k.next_on, k.case_id`;
+}
+
+function snoozed({ now, zone }: AsOfDay) {
+  return sql`
+    select p.debtor_id, (max(s.until_at) at time zone ${zone})::date as until_on
+      from person p join snooze s on s.debtor_id = p.member_id
+     where s.ended_at is null and s.until_at > ${now} group by p.debtor_id`;
 }
 
 function assigned({ today }: AsOfDay) {

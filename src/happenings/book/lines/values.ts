@@ -35,6 +35,7 @@ const values: Record<Exclude<ColumnName, "overdue">, Value> = {
   "last-contact": of("contacted", "contacted_on"),
   action:         of("working", "next_action"),
   next:           of("working", "next_on"),
+  "put-off":      of("snoozed", "until_on"),
   collector:      of("assigned", "names"),
   promised:       of("promises", "minor"),
   promise:        of("promised", "due_on"),

@@ -43,6 +43,7 @@ describe("the monitors", () => {
       caller,
       scope: "all",
       today,
+      now: book.clock.now(),
       zone: "UTC",
       filter,
       monitor,

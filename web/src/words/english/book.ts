@@ -41,6 +41,7 @@ export const book = {
     "last-contact": "Last contact",
     action: "Next step",
     next: "Next on",
+    "put-off": "Put off until",
     collector: "Collector",
     promised: "Promised",
     promise: "Promised by",

@@ -42,6 +42,7 @@ export const book: Catalogue["book"] = {
     "last-contact": "Último contacto",
     action: "Siguiente paso",
     next: "Siguiente el",
+    "put-off": "Aplazado hasta",
     collector: "Cobrador",
     promised: "Prometido",
     promise: "Prometido para el",

@@ -20,6 +20,7 @@ export const filterSays: Sentences = {
   "When the next step is due": "Cuándo toca el siguiente paso",
   "Since when there is an account": "Desde cuándo hay una cuenta",
   "When a payment came last": "Cuándo llegó el último pago",
+  "Until when the debtor is put off": "Hasta cuándo está aplazado el deudor",
   "When there was an attempt or contact last": "Cuándo fue el último intento o contacto",
   "A promise to pay is open": "Hay una promesa de pago abierta",
   "An item is disputed": "Una partida está en disputa",
@@ -43,6 +44,7 @@ export const viewNames: Sentences = {
   Overdue: "Vencido",
   "Over 90": "Más de 90",
   Promised: "Prometido",
+  "Put off": "Aplazado",
   Disputed: "En disputa",
   "On hold": "Crédito suspendido",
 };

@@ -39,6 +39,10 @@ export const strategySays: Sentences = {
   "No effort is on record, so it is asked for before anybody decides on it.":
     "No consta ninguna gestión, así que se reclama antes de que alguien decida sobre ello.",
   "Somebody was reached on {day}.": "Se habló con alguien el {day}.",
+  "Ask about insurance and offer financial assistance": "Pregunte por el seguro y ofrezca ayuda financiera",
+  "Decide on a credit hold": "Decida si se suspende el crédito",
+  "Decide on an agency or an attorney": "Decida entre una agencia y un abogado",
+  "Offer instalments and name the assistance programs": "Ofrezca cuotas y nombre los programas de ayuda",
   'The oldest invoice is due on {day}; "{text}" comes {n} days before.':
     "La factura más antigua vence el {day}; «{text}» llega {n} días antes.",
   'The oldest invoice is due on {day}; "{text}" comes {n} days after.':

@@ -93,6 +93,7 @@ export const timelineOfContact: Sentences = {
   "The team is no more: the account is everybody's.": "El equipo ya no existe: la cuenta es de todos.",
   "The callback was dropped.": "La llamada acordada se anuló.",
   "Put off until {day}: {text}": "Aplazado hasta {day}: {text}",
+  "No longer put off.": "Ya no está aplazado.",
   "Given to {text1} from {day} on: {text2}": "Entregado a {text1} desde {day}: {text2}",
 };
 
