@@ -89,6 +89,7 @@ create table approval (
   decided_by uuid,
   decided_at timestamp with time zone,
   decided_because text,
+  is_alone boolean not null default false,
   constraint approval_pkey PRIMARY KEY (approval_id),
   constraint approval_is_decided_after_it_is_asked CHECK ((decided_at >= asked_at)),
   constraint approval_is_due_after_it_is_asked CHECK ((due_at >= asked_at)),
@@ -96,11 +97,12 @@ create table approval (
   constraint approval_says_why CHECK ((length(because) > 0)),
   constraint approved_amount_has_a_currency CHECK (((currency IS NULL) = (amount_minor IS NULL))),
   constraint only_a_template_is_no_debtors CHECK (((debtor_id IS NULL) = (kind = 'activate-template'::text))),
+  constraint only_who_asked_decides_alone CHECK (((NOT is_alone) OR (decided_by = asked_by))),
   constraint only_who_asked_takes_back CHECK (((verdict <> 'taken-back'::text) OR (decided_by = asked_by))),
   constraint refusal_says_why CHECK (((verdict <> 'refused'::text) OR (length(decided_because) > 0))),
   constraint verdict_is_known CHECK ((verdict = ANY (ARRAY['approved'::text, 'refused'::text, 'taken-back'::text]))),
   constraint verdict_says_who_and_when CHECK ((((verdict IS NULL) = (decided_by IS NULL)) AND ((verdict IS NULL) = (decided_at IS NULL)))),
-  constraint who_asks_does_not_decide CHECK (((verdict = 'taken-back'::text) OR (decided_by <> asked_by)))
+  constraint who_asks_does_not_decide CHECK (((verdict = 'taken-back'::text) OR is_alone OR (decided_by <> asked_by)))
 );
 
 create table assignment (
@@ -839,6 +841,7 @@ create table letter_template (
   activated_by uuid,
   retired_at timestamp with time zone,
   retired_by uuid,
+  activated_alone boolean not null default false,
   constraint letter_template_pkey PRIMARY KEY (template_id),
   constraint template_version_is_one UNIQUE (name, audience, language, version),
   constraint template_audience_is_known CHECK ((audience = ANY (ARRAY['business'::text, 'consumer'::text]))),
@@ -847,7 +850,7 @@ create table letter_template (
   constraint template_of_a_person_is_activated_by_another CHECK (((activated_at IS NULL) OR ((saved_by IS NULL) = (activated_by IS NULL)))),
   constraint template_says_why CHECK ((length(because) > 0)),
   constraint template_versions_are_counted CHECK ((version > 0)),
-  constraint who_saves_does_not_activate CHECK ((activated_by <> saved_by))
+  constraint who_saves_does_not_activate CHECK ((activated_alone OR (activated_by <> saved_by)))
 );
 
 create table login (
@@ -980,6 +983,7 @@ create table office (
   cost_of_minute_minor bigint not null default 60,
   closes_at time without time zone not null default '18:00:00'::time without time zone,
   version integer not null default 1,
+  sole_decides boolean not null default false,
   constraint office_pkey PRIMARY KEY (office_id),
   constraint minute_costs_something CHECK ((cost_of_minute_minor >= 0)),
   constraint office_has_a_name CHECK (((length(name) >= 1) AND (length(name) <= 200))),
@@ -1404,7 +1408,7 @@ create table setting_change (
   constraint one_change_of_a_setting_a_version UNIQUE NULLS NOT DISTINCT (version, setting, currency),
   constraint a_rate_is_of_a_currency CHECK (((setting = 'rate'::text) = (currency IS NOT NULL))),
   constraint setting_changes_into_another CHECK ((before IS DISTINCT FROM after)),
-  constraint setting_is_known CHECK ((setting = ANY (ARRAY['name'::text, 'zone'::text, 'dayRunAt'::text, 'closesAt'::text, 'currency'::text, 'costOfMinute'::text, 'rate'::text])))
+  constraint setting_is_known CHECK ((setting = ANY (ARRAY['name'::text, 'zone'::text, 'dayRunAt'::text, 'closesAt'::text, 'currency'::text, 'costOfMinute'::text, 'soleDecides'::text, 'rate'::text])))
 );
 
 create table sighting (
@@ -1903,6 +1907,7 @@ comment on table account_obligor is 'debtor: who is bound by an account, in whic
 comment on table address_stop is 'local: stops of a number or address by its value, whoever holds it; every permit reads them';
 comment on table alert is 'debtor: a note that stays pinned above everything until it is lifted';
 comment on table approval is 'local: what was asked for that its asker may not do alone, by when it is to be decided, and what was decided by whom';
+comment on column approval.is_alone is 'whether whoever asked decided it, as nobody else could have';
 comment on table assignment is 'debtor: whose an account is, by day; a lease of the worklist is something else';
 comment on table authority is 'reference: up to which amount a role, or a person whatever their role, does something without being approved; where none is set there is no limit';
 comment on table book_export is 'local: what left the desk as a file: by whom, when, what was asked for and how much it was';
@@ -1955,6 +1960,7 @@ comment on table ladder_version is 'reference: how each kind of debt is worked, 
 comment on column ladder_version.decided_at is 'when the cases under it had all been decided by it; null while they wait for that';
 comment on table letter is 'debtor: a letter written down when it is decided, asked of the law when it leaves, by post, by e-mail or by e-mail from a person''s own mailbox, and then on file';
 comment on table letter_template is 'reference: the words of letters and e-mails by name, for whom and in which language: a version is a draft until another approves it, and in force until it is retired';
+comment on column letter_template.activated_alone is 'whether whoever saved it put it in force, as nobody else could have';
 comment on table login is 'reference: the people who sign in, with one role each; the password is an argon2id digest, and missing until they chose one';
 comment on column login.gets_day_sheet is 'null where nobody said: credit managers and administrators have the sheet then';
 comment on table login_change is 'reference: what somebody who works here was from then on, by whom it was said and when; without a login it was said by command';
@@ -1968,6 +1974,7 @@ comment on table named_terms is 'reference: what the terms of a creditor mean th
 comment on table not_same_person is 'debtor: two who look alike and are different people, the lower id first';
 comment on table office is 'reference: the office whose clock "today" means; one row';
 comment on column office.version is 'one more with each change of its settings: who changes them says over which';
+comment on column office.sole_decides is 'whether somebody who asks for what nobody else decides, decides it';
 comment on table office_entity is 'reference: the legal persons in whose name the office acts';
 comment on table office_licence is 'reference: collector licences by state, with the day on which each expires';
 comment on table office_mail is 'local: mail to the office''s own people, sealed, with what became of it';

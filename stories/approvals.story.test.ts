@@ -1,5 +1,6 @@
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
+import { sql } from "kysely";
 import { debtorOf, screenOf, takeIn, timelineOf, usd } from "./book.ts";
 import type { Client } from "./client.ts";
 import { Desk } from "./desk.ts";
@@ -77,6 +78,7 @@ test("who asks does not decide, a refusal says why, and what is overdue rises to
   const opened = await openDesk();
   await using _ = opened.desk;
   const { desk, ann, supervisor, at, debtorId, itemId } = opened;
+  await desk.with("sue", "supervisor");
   await ann.post(`${at}/disputes`, { itemId, because: "Never delivered." });
   const { dispute: raised } = (await screenOf(ann, debtorId)).items[0];
   const thingId = await stopped(opened);
@@ -248,3 +250,52 @@ test("a limit of authority says who set it, is changed over what was read, and w
   assert.equal((await administrator.post("/authorities", nobody)).json.refusal, "nobody_so_named");
   assert.equal((await administrator.post("/authorities", { ...nobody, role: "clerk" })).status, 400);
 });
+
+test("in an office of an administrator and a collector what is asked for comes to who is there, and says who that is", async () => {
+  const opened = await openDesk();
+  await using _ = opened.desk;
+  const { desk, ann, at, debtorId } = opened;
+  const administrator = await desk.as("administrator");
+  await onlyThese(desk, ["collector", "administrator"]);
+  const asked = { kind: "lift-stop", thingId: await stopped(opened), because: "They took it back." };
+  const { approvalId } = (await ann.post(`${at}/approvals`, asked)).json;
+  const [waiting] = (await ann.get("/approvals")).json.approvals;
+  assert.deepEqual([waiting.deciders, waiting.isMine], [["The administrator"], true]);
+  assert.equal((await administrator.get("/approvals")).json.yours, 1);
+  assert.equal((await administrator.put(verdict(approvalId), { verdict: "approved" })).status, 204);
+  assert.deepEqual((await screenOf(ann, debtorId)).stops, []);
+});
+
+test("whoever alone decides may not decide what they asked for, until an administrator lets them, and the record says so", async () => {
+  const opened = await openDesk();
+  await using _ = opened.desk;
+  const { desk, ann, supervisor, at, debtorId } = opened;
+  const administrator = await desk.as("administrator");
+  const asked = { kind: "resolve-dispute", because: "Proof of delivery was sent." };
+  await ann.post(`${at}/disputes`, { itemId: opened.itemId, because: "Never delivered." });
+  const { dispute } = (await screenOf(ann, debtorId)).items[0];
+  const { approvalId } = (await supervisor.post(`${at}/approvals`, { ...asked, thingId: dispute.id })).json;
+  const decide = () => supervisor.put(verdict(approvalId), { verdict: "approved" });
+  const deciders = async () => (await supervisor.get("/approvals")).json.approvals[0].deciders;
+  assert.deepEqual(await deciders(), ["The credit manager"]);
+  const { version } = (await administrator.get("/office/settings")).json;
+  const change = { over: version, soleDecides: "yes" };
+  assert.equal((await supervisor.put("/office/settings", change)).status, 403);
+  assert.equal((await administrator.put("/office/settings", { ...change, soleDecides: "perhaps" })).status, 422);
+  assert.equal((await administrator.put("/office/settings", change)).status, 200);
+  assert.equal((await decide()).json.refusal, "who_asks_does_not_decide", "somebody else decides");
+  await onlyThese(desk, ["collector", "supervisor"]);
+  assert.deepEqual(await deciders(), ["The supervisor"]);
+  assert.equal((await decide()).status, 204);
+  assert.equal((await screenOf(ann, debtorId)).items[0].dispute, null);
+  assert.match((await timelineOf(ann, debtorId)).join("\n"), /approval-approved-alone: Proof of delivery was sent\./);
+  const [decided] = (await supervisor.get("/approvals?state=decided")).json.approvals;
+  assert.deepEqual([decided.isAlone, decided.decider], [true, "The supervisor"]);
+});
+
+/** Everybody else has left the office. */
+async function onlyThese({ running }: Desk, usernames: readonly string[]): Promise<void> {
+  await sql`update login set ended_at = ${running.clock.now()} where username <> all(${usernames}::text[])`.execute(
+    running.database.queries,
+  );
+}

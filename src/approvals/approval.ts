@@ -61,32 +61,13 @@ export const decidingRefusals = {
   approval_is_unknown: "There is no such approval.",
   asking_was_taken_back: "Whoever asked for it took it back.",
   approval_is_decided: "This was decided already.",
-  who_asks_does_not_decide: "Whoever asks for something does not decide it.",
+  who_asks_does_not_decide:
+    "Whoever asks for something does not decide it, unless nobody else could and the office lets them.",
   approval_is_not_yours: "Somebody of another role decides this; it comes to you when its time has run out.",
   over_authority: "The amount is over your authority. Somebody with more decides it.",
 } as const;
 
 export type DecidingRefusal = keyof typeof decidingRefusals;
-
-type Deciding = {
-  readonly by: { readonly loginId: Id<"login">; readonly role: Role };
-  /** Up to which amount they may; null where no limit is set for them. */
-  readonly authority: Money | null;
-  readonly now: Temporal.Instant;
-};
-
-/** Why somebody may not decide an approval; undefined where they may. */
-export function whyNotDecide(
-  approval: Approval | undefined,
-  { by, authority, now }: Deciding,
-): DecidingRefusal | undefined {
-  if (approval === undefined) return "approval_is_unknown";
-  if (approval.verdict === "taken-back") return "asking_was_taken_back";
-  if (approval.verdict !== null) return "approval_is_decided";
-  if (approval.askedBy === by.loginId) return "who_asks_does_not_decide";
-  if (!decidersAt(approval, now).includes(by.role)) return "approval_is_not_yours";
-  return isWithin(approval.amount, authority) ? undefined : "over_authority";
-}
 
 /** Why an asking may not be taken back, in order of precedence. */
 export const takingBackRefusals = {
@@ -102,14 +83,6 @@ export function whyNotTakeBack(approval: Approval | undefined, loginId: Id<"logi
   if (approval === undefined) return "approval_is_unknown";
   if (approval.askedBy !== loginId) return "only_who_asked_takes_back";
   return approval.verdict === null || approval.verdict === "taken-back" ? undefined : "approval_is_decided";
-}
-
-/** Who decides an approval at an instant: one level more each time that its clock has run out once more. */
-export function decidersAt({ kind, askedAt, dueAt }: Asked, now: Temporal.Instant): readonly Role[] {
-  const { levels } = approvalKinds[kind];
-  const clock = Math.max(1, dueAt.epochMilliseconds - askedAt.epochMilliseconds);
-  const risen = Math.max(0, Math.floor((now.epochMilliseconds - askedAt.epochMilliseconds) / clock));
-  return levels.slice(0, 1 + risen).flat();
 }
 
 /** Whether an amount is within an authority. A limit in another currency limits nothing of this one. */

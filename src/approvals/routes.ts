@@ -49,6 +49,11 @@ const Shown = z
     askedAt: Instant,
     dueAt: Instant,
     isOverdue: z.boolean(),
+    deciders: z
+      .array(z.string())
+      .readonly()
+      .describe("Of what waits: who could decide it now; none where nobody could"),
+    isAlone: z.boolean().describe("Whether whoever asked decided it, as nobody else could have"),
     isYours: z.boolean().describe("Whether it waits for the reader"),
     isMine: z.boolean().describe("Whether the reader asked for it, and may take it back as long as it waits"),
     whyNot: z.string().nullable().describe("Why the reader may not decide it"),

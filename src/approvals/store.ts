@@ -40,6 +40,6 @@ export async function recordVerdict(tx: Queries, { approvalId, verdict, by, at, 
   await sql`
     update approval
        set verdict = ${verdict}, decided_by = ${by}, decided_at = greatest(${at}::timestamptz, asked_at),
-           decided_because = ${because}
+           decided_because = ${because}, is_alone = ${verdict} <> 'taken-back' and asked_by = ${by}::uuid
      where approval_id = ${approvalId} and verdict is null`.execute(tx);
 }

@@ -1060,6 +1060,8 @@ export type Approval = {
   readonly askedAt: string;
   readonly dueAt: string;
   readonly isOverdue: boolean;
+  readonly deciders: readonly string[];
+  readonly isAlone: boolean;
   readonly isYours: boolean;
   readonly isMine: boolean;
   readonly whyNot: string | null;
@@ -1120,6 +1122,7 @@ export type OfficeSettings = {
   readonly dayRunAt: string;
   readonly closesAt: string;
   readonly costOfMinute: Money;
+  readonly soleDecides: "yes" | "no";
   readonly currencyIsKept: boolean;
   readonly rates: readonly {
     readonly currency: string;
@@ -1132,7 +1135,7 @@ export type OfficeSettings = {
 
 export type SettingChange = {
   readonly version: number;
-  readonly setting: "name" | "zone" | "dayRunAt" | "closesAt" | "currency" | "costOfMinute" | "rate";
+  readonly setting: "name" | "zone" | "dayRunAt" | "closesAt" | "currency" | "costOfMinute" | "soleDecides" | "rate";
   readonly currency: string | null;
   readonly before: string | null;
   readonly after: string | null;
@@ -3743,6 +3746,7 @@ export type ChangeSettingsBody = {
   readonly closesAt?: string | undefined;
   readonly currency?: string | undefined;
   readonly costOfMinute?: string | undefined;
+  readonly soleDecides?: string | undefined;
   readonly rates?: readonly { readonly currency: string; readonly rate: string | null }[] | undefined;
 };
 export type ChangeSettingsAnswer = { readonly version: number };

@@ -20,6 +20,17 @@ export type SetAuthority = Authority & {
   readonly endedAt: Temporal.Instant | null;
 };
 
+/** Up to which amount of a currency somebody may do something alone: their own limit before their role's; null: any. */
+export function limitOf(
+  authorities: readonly Authority[],
+  { loginId, role }: { readonly loginId: Id<"login">; readonly role: Role },
+  { kind, currency }: { readonly kind: AmountKind; readonly currency: string },
+): Money | null {
+  const among = authorities.filter((each) => each.kind === kind && each.most.currency === currency);
+  const own = among.find((each) => each.loginId === loginId) ?? among.find((each) => each.role === role);
+  return own?.most ?? null;
+}
+
 /** Why an authority is not set or ended, in order of precedence. */
 export const authorityRefusals = {
   amount_is_unreadable: "The amount is not written in its currency, as 1234.50 and USD are.",

@@ -1,26 +1,8 @@
 import { sql } from "kysely";
-import type { Role } from "#access/role";
 import type { Id } from "#base/id";
-import type { Money } from "#money/money";
 import type { Queries } from "#platform/database";
-import { storedAmount, type AmountKind } from "#approvals/approval";
+import { storedAmount } from "#approvals/approval";
 import type { Authority, SetAuthority } from "./authority.ts";
-
-type Whose = { readonly loginId: Id<"login">; readonly role: Role };
-
-/** Up to which amount of a currency somebody may do something alone: their own limit before their role's; null: any. */
-export async function authorityOf(
-  tx: Queries,
-  { loginId, role }: Whose,
-  { kind, currency }: { kind: AmountKind; currency: string },
-): Promise<Money | null> {
-  const { rows } = await sql<{ minor: bigint }>`
-    select max_minor as minor from authority
-     where kind = ${kind} and currency = ${currency} and ended_at is null
-       and (login_id = ${loginId} or role = ${role})
-     order by login_id is null limit 1`.execute(tx);
-  return storedAmount(currency, rows[0]?.minor ?? null);
-}
 
 type Doing = { readonly by: Id<"login">; readonly at: Temporal.Instant };
 

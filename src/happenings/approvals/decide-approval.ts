@@ -1,23 +1,16 @@
 import type { Caller } from "#access/caller";
-import {
-  isAmountKind,
-  isOfDebtor,
-  whyNotDecide,
-  type Approval,
-  type DecidingRefusal,
-  type Verdict,
-} from "#approvals/approval";
-import { authorityOf } from "#approvals/authorities/store";
+import { isOfDebtor, type DecidingRefusal, type Verdict } from "#approvals/approval";
+import { whyNotDecide } from "#approvals/deciders";
 import { holdApproval, recordVerdict } from "#approvals/store";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import type { Id } from "#base/id";
 import { appendTimeline } from "#evidence/store";
-import type { Money } from "#money/money";
 import type { Queries } from "#platform/database";
 import type { Refused } from "#platform/operation";
 import type { Desk } from "#happenings/desk/desk";
 import { activateTemplate } from "#happenings/templates/activate-template";
 import { acts } from "./acts.ts";
+import { readDeciders } from "./read-deciders.ts";
 
 /** What somebody decides of what was asked for. */
 export type Deciding = {
@@ -30,7 +23,7 @@ export type Deciding = {
 
 /**
  * Decides what was asked for. What is approved is done at once, in the name of whoever asked; where it cannot be done any
- * more nothing is decided, and the refusal says why.
+ * more nothing is decided, and the refusal says why. Where whoever asked decides alone, the record says so.
  */
 export async function decideApproval(
   desk: Desk,
@@ -38,14 +31,14 @@ export async function decideApproval(
   { approvalId, verdict, because, caller, now }: Deciding,
 ): Promise<Outcome<undefined, DecidingRefusal> | Refused> {
   const approval = await holdApproval(tx, approvalId);
-  const authority = approval === undefined ? null : await ownAuthority(tx, caller, approval);
-  const reason = whyNotDecide(approval, { by: caller, authority, now });
+  const reason = whyNotDecide(approval, caller, { deciders: await readDeciders(tx), now });
   if (reason !== undefined || approval === undefined) return refused(reason ?? "approval_is_unknown");
+  const isAlone = approval.askedBy === caller.loginId;
 
   if (verdict === "approved") {
     const done = isOfDebtor(approval)
       ? await acts[approval.kind]({ desk, tx }, approval, { approver: caller.name, now })
-      : await activateTemplate(tx, { templateId: approval.thingId, by: caller.loginId, now });
+      : await activateTemplate(tx, { templateId: approval.thingId, by: caller.loginId, isAlone, now });
     if (!done.ok) return { ok: false, refusal: "act_is_refused", detail: { act: done.refusal } };
   }
   await recordVerdict(tx, { approvalId, verdict, by: caller.loginId, at: now, because });
@@ -54,16 +47,8 @@ export async function decideApproval(
   const entry = { debtorId, happenedAt: now, recordedAt: now, loginId: caller.loginId };
   const subject = { approvalId, kind, thingId };
   const words = because ?? approval.because;
-  await appendTimeline(tx, desk.vault, [{ ...entry, kind: `approval-${verdict}`, subject, words }]);
+  await appendTimeline(tx, desk.vault, [
+    { ...entry, kind: `approval-${verdict}${isAlone ? "-alone" : ""}`, subject, words },
+  ]);
   return accepted(undefined);
-}
-
-/** Up to which amount somebody may do alone what was asked for. */
-async function ownAuthority(
-  tx: Queries,
-  caller: Deciding["caller"],
-  { kind, amount }: Approval,
-): Promise<Money | null> {
-  if (amount === null || !isAmountKind(kind)) return null;
-  return authorityOf(tx, caller, { kind, currency: amount.currency });
 }

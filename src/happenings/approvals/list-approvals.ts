@@ -1,17 +1,11 @@
 import { sql } from "kysely";
 import type { Caller } from "#access/caller";
-import {
-  decidersAt,
-  isAmountKind,
-  whyNotDecide,
-  storedAmount,
-  type AmountKind,
-  type Approval,
-} from "#approvals/approval";
-import { authorityOf } from "#approvals/authorities/store";
+import { storedAmount, type Approval } from "#approvals/approval";
+import { whoCouldDecide, whyNotDecide } from "#approvals/deciders";
 import type { TemplateKey } from "#letters/templates/template";
 import { personIdsOf } from "#parties/person/store";
 import type { Queries } from "#platform/database";
+import { readDeciders } from "./read-deciders.ts";
 
 /** An approval as a person sees it: with names, what it is about, and whether they decide it. */
 export type ShownApproval = Approval & {
@@ -23,6 +17,10 @@ export type ShownApproval = Approval & {
   readonly decider: string | null;
   readonly decidedAt: Temporal.Instant | null;
   readonly decidedBecause: string | null;
+  /** Whether whoever asked decided it alone. */
+  readonly isAlone: boolean;
+  /** Who could decide it now, of what waits. */
+  readonly deciders: readonly string[];
   readonly isOverdue: boolean;
   readonly isYours: boolean;
   readonly isMine: boolean;
@@ -30,7 +28,7 @@ export type ShownApproval = Approval & {
 };
 
 const shownMax = 200;
-const deciders = ["supervisor", "credit_manager", "administrator", "auditor"];
+const readsAll = ["supervisor", "credit_manager", "administrator", "auditor"];
 
 type TemplateText = { readonly version: number; readonly heading: string; readonly body: string };
 type AskedTemplate = TemplateKey & {
@@ -39,7 +37,7 @@ type AskedTemplate = TemplateKey & {
   readonly former: TemplateText | null;
 };
 
-type Row = Omit<ShownApproval, "amount" | "isOverdue" | "isYours" | "isMine" | "whyNot"> & {
+type Row = Omit<ShownApproval, "amount" | "isOverdue" | "isYours" | "isMine" | "whyNot" | "deciders"> & {
   readonly currency: string | null;
   readonly minor: bigint | null;
 };
@@ -52,7 +50,7 @@ export async function listApprovals(
   const { rows } = await sql<Row>`
     select a.approval_id as "approvalId", a.kind, a.debtor_id as "debtorId", a.thing_id as "thingId", a.currency,
            a.amount_minor as minor, a.because, a.asked_by as "askedBy", a.asked_at as "askedAt", a.due_at as "dueAt",
-           a.verdict, d.name as debtor, d.number, asker.name as asker, decider.name as decider,
+           a.verdict, a.is_alone as "isAlone", d.name as debtor, d.number, asker.name as asker, decider.name as decider,
            a.decided_at as "decidedAt", a.decided_because as "decidedBecause",
            coalesce(case a.kind
              when 'lift-stop' then (select s.kind from person_stop s
@@ -76,30 +74,21 @@ export async function listApprovals(
       join login asker on asker.login_id = a.asked_by
       left join login decider on decider.login_id = a.decided_by
      where (a.verdict is null) = ${isOpen}
-       and (${deciders.includes(caller.role)} or a.asked_by = ${caller.loginId})
+       and (${readsAll.includes(caller.role)} or a.asked_by = ${caller.loginId})
      order by case when ${isOpen} then a.due_at end, a.decided_at desc, a.approval_id
      limit ${shownMax}`.execute(tx);
-  const authority = await authorities(tx, caller, rows);
+  const deciders = await readDeciders(tx);
   return rows.map(({ currency, minor, ...row }) => {
     const approval = { ...row, amount: storedAmount(currency, minor) };
-    const own = authority.get(`${row.kind} ${currency ?? ""}`) ?? null;
+    const whyNot = whyNotDecide(approval, caller, { deciders, now }) ?? null;
+    const could = row.verdict === null ? whoCouldDecide(approval, deciders, now) : [];
     return {
       ...approval,
+      deciders: could.map(({ name }) => name),
       isOverdue: row.verdict === null && Temporal.Instant.compare(row.dueAt, now) <= 0,
       isMine: row.askedBy === caller.loginId,
-      isYours: row.askedBy !== caller.loginId && decidersAt(approval, now).includes(caller.role),
-      whyNot: whyNotDecide(approval, { by: caller, authority: own, now }) ?? null,
+      isYours: could.some(({ loginId }) => loginId === caller.loginId),
+      whyNot,
     };
   });
-}
-
-/** The caller's authority by kind and currency, of as many as there are among the rows. */
-async function authorities(tx: Queries, caller: Caller, rows: readonly Row[]) {
-  const asked = new Map<string, { readonly kind: AmountKind; readonly currency: string }>(
-    rows.flatMap(({ kind, currency }) =>
-      currency !== null && isAmountKind(kind) ? [[`${kind} ${currency}`, { kind, currency }] as const] : [],
-    ),
-  );
-  const found = [...asked].map(async ([key, of]) => [key, await authorityOf(tx, caller, of)] as const);
-  return new Map(await Promise.all(found));
 }

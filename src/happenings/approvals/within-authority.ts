@@ -1,6 +1,7 @@
 import type { Caller } from "#access/caller";
 import { isWithin, type AmountKind } from "#approvals/approval";
-import { authorityOf } from "#approvals/authorities/store";
+import { limitOf } from "#approvals/authorities/authority";
+import { listAuthorities } from "#approvals/authorities/store";
 import type { Id } from "#base/id";
 import { refused, type Outcome } from "#base/outcome";
 import type { Money } from "#money/money";
@@ -18,7 +19,7 @@ async function withinAuthority<Value, Refusal extends string>(
   act: () => Promise<Outcome<Value, Refusal>>,
 ): Within<Value, Refusal> {
   if (amount === null) return act();
-  const authority = await authorityOf(tx, caller, { kind, currency: amount.currency });
+  const authority = limitOf(await listAuthorities(tx), caller, { kind, currency: amount.currency });
   return isWithin(amount, authority) ? act() : refused("over_authority");
 }
 

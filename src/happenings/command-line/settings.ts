@@ -14,6 +14,7 @@ const settable = new Map<string, keyof Omit<Said, "rates">>([
   ["closes-at", "closesAt"],
   ["currency", "currency"],
   ["cost-of-minute", "costOfMinute"],
+  ["sole-decides", "soleDecides"],
 ]);
 
 /** `dunlin settings`: what the office has settled for itself. */

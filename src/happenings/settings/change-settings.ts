@@ -71,9 +71,9 @@ async function write(
   { before, after }: Moving,
   { now, loginId }: Pick<ChangingSettings, "now" | "loginId">,
 ): Promise<number> {
-  const { name, zone, dayRunAt, closesAt, costOfMinute, rates } = after;
+  const { name, zone, dayRunAt, closesAt, costOfMinute, soleDecides, rates } = after;
   const { currency, minor: costMinor } = costOfMinute;
-  const version = await writeOffice(tx, { name, zone, dayRunAt, closesAt, currency, costMinor });
+  const version = await writeOffice(tx, { name, zone, dayRunAt, closesAt, currency, costMinor, soleDecides });
   const moved = [...new Set([...before.rates.keys(), ...rates.keys()])].filter(
     (code) => before.rates.get(code) !== rates.get(code),
   );

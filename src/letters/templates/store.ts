@@ -63,14 +63,18 @@ export async function addTemplates(tx: Queries, versions: readonly NewVersion[])
 type Doing = { readonly by: Id<"login"> | null; readonly at: Temporal.Instant };
 
 /** Puts versions in force, and retires those before them: the one that was in force, and drafts that came to nothing. */
-export async function activateTemplates(tx: Queries, templateIds: readonly string[], { by, at }: Doing): Promise<void> {
+export async function activateTemplates(
+  tx: Queries,
+  templateIds: readonly string[],
+  { by, at, isAlone = false }: Doing & { readonly isAlone?: boolean },
+): Promise<void> {
   await sql`
     update letter_template old set retired_at = ${at}, retired_by = ${by}
       from letter_template new
      where new.template_id = any(${templateIds}::uuid[]) and old.name = new.name and old.audience = new.audience
        and old.language = new.language and old.version < new.version and old.retired_at is null`.execute(tx);
   await sql`
-    update letter_template set activated_at = ${at}, activated_by = ${by}
+    update letter_template set activated_at = ${at}, activated_by = ${by}, activated_alone = ${isAlone}
      where template_id = any(${templateIds}::uuid[])`.execute(tx);
 }
 

@@ -4,7 +4,9 @@ import { useState } from "react";
 import type { Approval } from "../client.ts";
 import { paths } from "../paths.ts";
 import { ActForm } from "../ui/act-form.tsx";
+import { useMay } from "../shell/session.ts";
 import { Amount } from "../ui/amount.tsx";
+import { Banner } from "../ui/banner.tsx";
 import { Moment } from "../ui/day.tsx";
 import { Tag } from "../ui/tag.tsx";
 import { words } from "../words.ts";
@@ -55,6 +57,7 @@ export function ApprovalRow({ approval, busy, answering, approve, beginAnswering
         ) : null}
       </span>
       {says === undefined ? null : <span className="approval-why soft small">{says}</span>}
+      <WhoCould approval={approval} />
       {answering === null ? null : (
         <Words
           key={answering}
@@ -67,6 +70,27 @@ export function ApprovalRow({ approval, busy, answering, approve, beginAnswering
         />
       )}
     </li>
+  );
+}
+
+/** Who could decide it now; where nobody could, that and the way out. */
+function WhoCould({ approval: { deciders } }: { readonly approval: Approval }) {
+  const may = useMay();
+  const { couldDecide, nobodyCould, wayOut } = words.approvals;
+  if (deciders.length > 0) return <span className="approval-why soft small">{couldDecide(deciders)}</span>;
+  return (
+    <div className="approval-why">
+      <Banner tone="amber" title={nobodyCould}>
+        <span>{wayOut}</span>
+        {may("changeSettings") ? (
+          <span>
+            <Link to={paths.officePeople}>{words.office.people}</Link>,{" "}
+            <Link to={paths.authority}>{words.authority.title}</Link>,{" "}
+            <Link to={paths.settings}>{words.settings.title}</Link>
+          </span>
+        ) : null}
+      </Banner>
+    </div>
   );
 }
 
@@ -130,7 +154,7 @@ function Words({ label, why, isOptional, busy, send, cancel }: WordsProps) {
 
 /** One approval that was decided: how, by whom, and what they said. */
 export function DecidedRow({ approval }: { readonly approval: Approval }) {
-  const { verdict, decider, decidedAt, decidedBecause } = approval;
+  const { verdict, decider, decidedAt, decidedBecause, isAlone } = approval;
   return (
     <li className="approval approval-decided">
       <What approval={approval} />
@@ -139,6 +163,7 @@ export function DecidedRow({ approval }: { readonly approval: Approval }) {
           <Tag tone={verdict === "approved" ? "plain" : "red"}>{words.approvals.verdicts[verdict]}</Tag>
         )}{" "}
         {decider === null ? null : words.approvals.by(decider)}
+        {isAlone ? ` (${words.approvals.alone})` : null}
         {decidedBecause === null ? null : `: ${decidedBecause}`}
       </span>
       <span className="soft small">{decidedAt === null ? null : <Moment at={decidedAt} />}</span>

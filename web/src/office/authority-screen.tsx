@@ -1,5 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { listAuthorities } from "../client.ts";
+import { paths } from "../paths.ts";
 import { useMay } from "../shell/session.ts";
 import { Empty } from "../ui/empty.tsx";
 import { Panel } from "../ui/panel.tsx";
@@ -26,6 +28,9 @@ export function AuthorityScreen() {
           <h1>{says.title}</h1>
           <p className="office-lead">{says.lead}</p>
           <p className="office-lead">{says.asked}</p>
+          <p className="office-lead">
+            {says.alone} <Link to={paths.settings}>{words.settings.title}</Link>.
+          </p>
         </div>
         {may("setAuthority") && query.isSuccess ? <AuthorityForm inForce={authorities} /> : null}
       </div>

@@ -17,6 +17,7 @@ export const fieldNames = [
   "closesAt",
   "currency",
   "costOfMinute",
+  "soleDecides",
 ] as const satisfies readonly FieldName[];
 
 /** A setting as it stands. */

@@ -1,4 +1,4 @@
-import { Autocomplete, TextInput, type InputWrapperProps } from "@mantine/core";
+import { Autocomplete, NativeSelect, TextInput, type InputWrapperProps } from "@mantine/core";
 import type { OfficeSettings } from "../client.ts";
 import { fieldTrouble } from "../ui/problem.ts";
 import { words } from "../words.ts";
@@ -14,7 +14,7 @@ type FieldsProps = {
 const zonesShown = 12;
 const zones = Intl.supportedValuesOf("timeZone");
 
-/** Name, zone, hours and what work costs. */
+/** Name, zone, hours, what work costs, and who decides. */
 export function SettingsFields({ editing, stands, mayChange }: FieldsProps) {
   const { fields, hints } = words.settings;
   const { valueOf, setField, save } = editing;
@@ -51,6 +51,10 @@ export function SettingsFields({ editing, stands, mayChange }: FieldsProps) {
         inputMode="decimal"
         rightSection={valueOf("currency")}
         rightSectionWidth={52}
+      />
+      <NativeSelect
+        {...typed("soleDecides")}
+        data={(["no", "yes"] as const).map((value) => ({ value, label: words.settings.soleDecides[value] }))}
       />
     </div>
   );

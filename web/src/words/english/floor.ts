@@ -166,6 +166,11 @@ export const approvals = {
   ask: (what: string) => `Ask: ${what.toLowerCase()}`,
   askWhy: "Why should it be done?",
   askedFor: "It was asked for, and waits to be approved.",
+  couldDecide: (names: readonly string[]) => `Could be decided now by: ${names.join(", ")}.`,
+  nobodyCould: "Nobody who works here could decide it now.",
+  wayOut:
+    "An administrator gives somebody a role that decides, raises a limit of authority or, where only whoever asked decides, lets them decide alone.",
+  alone: "decided alone by whoever asked: nobody else could",
   waits: "You asked for it: it waits to be approved.",
   waitsOf: (name: string) => `${name} asked for it: it waits to be approved.`,
   takeBack: "Take back",

@@ -11,6 +11,7 @@ export const settings = {
     closesAt: "Closing hour",
     currency: "Currency",
     costOfMinute: "What a minute costs",
+    soleDecides: "Who alone decides",
   },
   hints: {
     name: "It stands on the day's sheet.",
@@ -19,8 +20,11 @@ export const settings = {
     closesAt: "The day's sheet is made then, and mailed.",
     currency: "Work is ranked in it; nothing is converted.",
     currencyKept: "The book holds money, so it stays.",
+    soleDecides:
+      "Whether somebody who asks for an approval that nobody else here decides, decides it. Each time the record says so.",
     costOfMinute: "Taken off what a step may bring, for the order of work alone.",
   },
+  soleDecides: { no: "does not decide what they ask for", yes: "decides also what they ask for" },
   rates: "Rates for ranking",
   rate: {
     lead: (currency: string) =>
@@ -66,6 +70,7 @@ export const authority = {
   none: "No limit is set",
   noneWords: "Whoever may do something does it whatever the amount, until a limit is set here.",
   asked: "What was asked to be approved waits as it did, whatever is changed here.",
+  alone: "Where one person alone decides, the office says whether they decide what they ask for themselves:",
   table: (of: string) => `${of}, as a table`,
   what: "What",
   whose: "Whose",

@@ -159,6 +159,11 @@ export const approvals: Catalogue["approvals"] = {
   ask: (what) => `Pedir: ${what.toLowerCase()}`,
   askWhy: "¿Por qué se debe hacer?",
   askedFor: "Está solicitado y espera aprobación.",
+  couldDecide: (names) => `Ahora lo puede decidir: ${names.join(", ")}.`,
+  nobodyCould: "Nadie de los que trabajan aquí podría decidirlo ahora.",
+  wayOut:
+    "Un administrador da a alguien un rol que decide, sube un límite de facultad o, donde solo decide quien lo pidió, le deja decidir a solas.",
+  alone: "lo decidió a solas quien lo pidió: nadie más podía",
   waits: "Usted lo pidió: espera aprobación.",
   waitsOf: (name) => `${name} lo pidió: espera aprobación.`,
   takeBack: "Retirar",

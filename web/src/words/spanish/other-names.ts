@@ -56,6 +56,8 @@ const entries: Names = {
   "alert-lifted": "Aviso retirado",
   "alert-placed": "Aviso fijado",
   "approval-approved": "Aprobación concedida",
+  "approval-approved-alone": "Aprobación concedida a solas por quien la pidió",
+  "approval-refused-alone": "Aprobación rechazada a solas por quien la pidió",
   "approval-taken-back": "Solicitud retirada",
   "approval-asked": "Aprobación solicitada",
   "approval-refused": "Aprobación rechazada",

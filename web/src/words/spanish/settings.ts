@@ -12,6 +12,7 @@ export const settings: Catalogue["settings"] = {
     closesAt: "Hora de cierre",
     currency: "Moneda",
     costOfMinute: "Lo que cuesta un minuto",
+    soleDecides: "Quien decide a solas",
   },
   hints: {
     name: "Figura en la hoja del día.",
@@ -20,8 +21,10 @@ export const settings: Catalogue["settings"] = {
     closesAt: "Entonces se hace la hoja del día y se envía.",
     currency: "En ella se ordena el trabajo; nada se convierte.",
     currencyKept: "La cartera ya tiene dinero, así que se queda.",
+    soleDecides: "Si quien pide una aprobación que nadie más decide aquí, la decide. Cada vez lo dice el registro.",
     costOfMinute: "Se resta de lo que puede traer un paso, solo para el orden del trabajo.",
   },
+  soleDecides: { no: "no decide lo que pide", yes: "decide también lo que pide" },
   rates: "Tasas para ordenar",
   rate: {
     lead: (currency) =>
@@ -66,6 +69,7 @@ export const authority: Catalogue["authority"] = {
   none: "No hay ningún límite",
   noneWords: "Quien puede hacer algo lo hace sea cual sea el monto, hasta que aquí se fije un límite.",
   asked: "Lo que se pidió aprobar sigue esperando igual, se cambie lo que se cambie aquí.",
+  alone: "Donde una sola persona decide, la oficina dice si decide lo que ella misma pide:",
   table: (of) => `${of}, como tabla`,
   what: "Qué",
   whose: "De quién",

@@ -1,0 +1,98 @@
+import { strict as assert } from "node:assert";
+import { test } from "node:test";
+import type { Role } from "#access/role";
+import type { Id } from "#base/id";
+import { money } from "#money/money";
+import { decidingRefusals, type Approval } from "./approval.ts";
+import { rolesAt, whoCouldDecide, whyNotDecide, type Decider, type Deciders } from "./deciders.ts";
+
+const at = (text: string) => Temporal.PlainDateTime.from(text).toZonedDateTime("America/New_York").toInstant();
+const login = (name: string) => name as Id<"login">;
+const approval: Approval = {
+  ...{ approvalId: "approval" as Id<"approval">, kind: "reverse-entry", debtorId: "debtor" as Id<"debtor"> },
+  ...{ thingId: "entry", amount: money("USD", 100n), because: "It is of somebody else.", askedBy: login("ann") },
+  ...{ askedAt: at("2026-03-02T10:00"), dueAt: at("2026-03-02T14:00"), verdict: null },
+};
+const now = at("2026-03-02T11:00");
+
+const person = (name: string, role: Role): Decider => ({ loginId: login(name), name, role });
+const [sue, sam] = [person("sue", "supervisor"), person("sam", "supervisor")];
+const [mia, ada] = [person("mia", "credit_manager"), person("ada", "administrator")];
+
+/** An office of these people; of a supervisor the authority, where there is a limit. */
+function office(people: readonly Decider[], { most = undefined as bigint | undefined, soleDecides = false } = {}) {
+  const limit = {
+    authorityId: "limit" as Id<"authority">,
+    kind: "reverse-entry",
+    role: "supervisor",
+    loginId: null,
+  } as const;
+  return {
+    ...{ people, soleDecides },
+    authorities: most === undefined ? [] : [{ ...limit, most: money("USD", most) }],
+  } satisfies Deciders;
+}
+
+const whole = office([sue, sam, mia, ada]);
+
+// Each row breaks every rule below its own as well, so the table proves the order of precedence too.
+// prettier-ignore
+const refusals = [
+  ["approval_is_unknown",      undefined,                                       person("ann", "collector"), whole],
+  ["asking_was_taken_back",    { ...approval, verdict: "taken-back" as const }, person("ann", "collector"), whole],
+  ["approval_is_decided",      { ...approval, verdict: "refused" as const },    person("ann", "collector"), whole],
+  ["who_asks_does_not_decide", approval,                                        person("ann", "collector"), whole],
+  ["approval_is_not_yours",    approval,                                        mia,                        whole],
+  ["over_authority",           approval,                                        sue, office([sue, sam, mia], { most: 99n })],
+] as const;
+
+for (const [refusal, asked, by, deciders] of refusals) {
+  test(`nobody decides where ${refusal.replaceAll("_", " ")}`, () => {
+    assert.equal(whyNotDecide(asked, by, { deciders, now }), refusal);
+  });
+}
+
+test("the table of refusals is whole", () => {
+  assert.deepEqual(
+    refusals.map(([refusal]) => refusal),
+    Object.keys(decidingRefusals),
+  );
+});
+
+test("another supervisor decides, without a limit and within theirs", () => {
+  for (const deciders of [whole, office([sue], { most: 100n })]) {
+    assert.equal(whyNotDecide(approval, sue, { deciders, now }), undefined);
+  }
+});
+
+test("what is not decided rises a level each time that its clock runs out, and stays with the levels below", () => {
+  const rolesOf = (when: string) => rolesAt(approval, whole, at(when));
+  assert.deepEqual(rolesOf("2026-03-02T13:59"), ["supervisor"]);
+  assert.deepEqual(rolesOf("2026-03-02T14:00"), ["supervisor", "credit_manager"]);
+  assert.deepEqual(rolesOf("2026-03-09T10:00"), ["supervisor", "credit_manager", "administrator"]);
+});
+
+// prettier-ignore
+const benches = [
+  ["the supervisors, where there are some",                           whole,                                              "ann", "sue sam"],
+  ["at once the next level, where nobody is of the first",            office([mia, ada]),                                 "ann", "mia"],
+  ["the administrator, where nobody else is of any level",            office([ada]),                                      "ann", "ada"],
+  ["the next level, where the only supervisor asked",                 office([sue, ada]),                                 "sue", "ada"],
+  ["the next level, where those of the first have too little authority", office([sue, sam, mia], { most: 99n }),          "ann", "mia"],
+  ["nobody, where nobody decides",                                    office([]),                                         "ann", ""],
+  ["nobody, where whoever asked alone decides",                       office([sue]),                                      "sue", ""],
+  ["whoever asked, where they alone decide and the office lets them", office([sue], { soleDecides: true }),               "sue", "sue"],
+  ["not whoever asked, where somebody else decides",                  office([sue, ada], { soleDecides: true }),          "sue", "ada"],
+  ["not whoever asked, where it is over their own authority",         office([sue], { soleDecides: true, most: 99n }),    "sue", ""],
+  ["not whoever asked, where somebody else only lacks the authority", office([sue, sam], { soleDecides: true, most: 99n }), "sue", ""],
+  ["not whoever asked without a role that decides",                   office([], { soleDecides: true }),                  "ann", ""],
+] as const;
+
+for (const [name, deciders, asker, could] of benches) {
+  test(`it is decided by ${name}`, () => {
+    const asked = { ...approval, askedBy: login(asker) };
+    const found = whoCouldDecide(asked, deciders, now);
+    assert.equal(found.map(({ loginId }) => loginId).join(" "), could);
+    for (const one of found) assert.equal(whyNotDecide(asked, one, { deciders, now }), undefined);
+  });
+}
