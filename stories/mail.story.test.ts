@@ -1,11 +1,12 @@
 import { strict as assert } from "node:assert";
 import { after, before, test } from "node:test";
+import PostalMime from "postal-mime";
 import { SMTPServer } from "smtp-server";
 import { sql } from "kysely";
 import { startMailServer } from "#platform/test-mail-server";
 import { handOverLetters } from "#happenings/letters/hand-over-letters";
 import { runDay } from "#happenings/cases/run-day";
-import { debtorOf, timelineOf, usd } from "./book.ts";
+import { debtorOf, screenOf, timelineOf, usd } from "./book.ts";
 import { openMailOffice } from "./mail-office.ts";
 
 const book = `
@@ -41,6 +42,42 @@ test("a reminder goes by e-mail where there is an address for it, else by post, 
     printing.letters.map((each: { debtor: string }) => each.debtor),
     ["Birch Bakery"],
   );
+});
+
+test("of a firm whoever pays its bills is written to, with the invoices on file", async () => {
+  const { desk, clerk, night } = await openOffice();
+  await using _ = desk;
+  const birch = await debtorOf(clerk, "C-2");
+  const { json } = await clerk.post(`${birch.at}/related`, { role: "accounts-payable", name: "Pat Doe" });
+  const theirs = { kind: "work-email", text: "pat@birch.example", source: "creditor", relationId: json.relationId };
+  assert.equal((await clerk.post(`${birch.at}/points`, theirs)).status, 200);
+  const [{ id: itemId }] = (await screenOf(clerk, birch.debtorId)).items;
+  const form = new FormData();
+  form.append("files", new File(["INV-2, 900.00"], "inv-2.txt"));
+  form.set("kind", "invoice-copy");
+  form.set("itemId", itemId);
+  assert.equal((await clerk.post(`${birch.at}/documents`, form, { key: crypto.randomUUID() })).status, 200);
+  server.received.length = 0;
+  await night();
+  assert.deepEqual(server.received.map(({ to }) => to).toSorted(), [["bills@alder.example"], ["pat@birch.example"]]);
+  const sent = server.received.find(({ to }) => to.includes("pat@birch.example"));
+  const { attachments } = await PostalMime.parse(sent?.bytes ?? "");
+  assert.deepEqual(
+    attachments.map(({ filename }) => filename),
+    ["reminder-2026-03-02.pdf", "inv-2.txt"],
+  );
+});
+
+test("without a mail server what would go by e-mail goes by post, and says why", async () => {
+  const { desk, clerk } = await openOffice();
+  await using _ = desk;
+  const alder = await debtorOf(clerk, "C-1");
+  assert.equal((await screenOf(clerk, alder.debtorId)).cases[0].next.action, "email");
+  await runDay(desk.running, { dryRun: false, loginId: null });
+  const { letters } = (await clerk.get("/letters?which=waiting")).json;
+  const to = letters.find(({ debtor }: { debtor: string }) => debtor === "Alder & Sons");
+  assert.equal(to.sentBy, "post");
+  assert.match(to.because, /No mail server is set up, so it goes by post\.$/);
 });
 
 test("two who print at once hold each letter in one run, which is posted on a day that can be", async () => {
@@ -96,7 +133,9 @@ test("whose letter is printed and who promises before the post is listed, and it
 test("without a mail server e-mail waits, says so, and can be taken back once", async () => {
   const { desk, clerk } = await openOffice();
   await using _ = desk;
-  await runDay(desk.running, { dryRun: false, loginId: null });
+  const { at, creditorId } = await debtorOf(clerk, "C-1");
+  const write = () => clerk.post(`${at}/letters`, { creditorId, sentBy: "email" });
+  assert.equal((await write()).json.waits, true);
   await handOverLetters(desk.running);
   const { json } = await clerk.get("/letters?which=waiting");
   assert.deepEqual([json.sendsEmail, json.counts.waiting], [false, 1]);
@@ -104,8 +143,7 @@ test("without a mail server e-mail waits, says so, and can be taken back once", 
   const withdraw = () => clerk.post(`/debtors/${debtorId}/letters/${letterId}/withdraw`, { because: "They paid." });
   assert.equal((await withdraw()).status, 200);
   assert.deepEqual([(await withdraw()).status, (await clerk.get("/letters")).json.counts.waiting], [409, 0]);
-  const { at, creditorId } = await debtorOf(clerk, "C-1");
-  const asked = await clerk.post(`${at}/letters`, { creditorId, sentBy: "email" });
+  const asked = await write();
   assert.deepEqual([asked.status, asked.json.waits, (await clerk.get("/letters")).json.counts.waiting], [200, true, 1]);
 });
 

@@ -183,7 +183,7 @@ test("each letter of the shipped ladders has words of its own", async () => {
   const names = new Set(templates.map(({ name }: { name: string }) => name));
   type Step = { id: string; action: string; template?: string };
   const { ladders } = (await clerk.get("/ladders")).json as { ladders: { steps: Step[] }[] };
-  const steps = ladders.flatMap((ladder) => ladder.steps.filter(({ action }) => action === "letter"));
+  const steps = ladders.flatMap((ladder) => ladder.steps.filter(({ action }) => ["letter", "email"].includes(action)));
   const letters = [...steps.map(({ id, template = id }) => template), "no-answer-letter"];
   assert.ok(letters.length > 15);
   assert.deepEqual(

@@ -34,7 +34,7 @@ export type PlannedLetter = {
   readonly template: string;
   readonly sentBy: Way;
   readonly pointId: string;
-  /** Whether copies of its invoices go in the same envelope; with an e-mail they go always. */
+  /** Whether copies of its invoices go along. */
   readonly withCopies: boolean;
   readonly because: string;
   readonly plannedAt: Temporal.Instant;

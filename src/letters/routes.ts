@@ -16,7 +16,10 @@ const Wanted = z.object({
     .optional(),
   sentBy: z.enum(ways).optional(),
   pointId: z.uuid().optional(),
-  withCopies: z.boolean().optional().describe("Copies of the invoices on file go along; with an e-mail they go always"),
+  withCopies: z
+    .boolean()
+    .optional()
+    .describe("Copies of the invoices on file go along; where it is not said, with an e-mail"),
   again: z.boolean().optional().describe("Although something was written to them for this creditor today already"),
 });
 

@@ -50,6 +50,8 @@ export type LadderStep = {
   readonly when?: StepConditions;
   /** The template of its letter, the page of procedure, the minutes it takes a person, and what is to be done. */
   readonly template?: string;
+  /** Whether copies of the invoices on file go with its letter; where it is not said, with an e-mail and not with paper. */
+  readonly invoices?: boolean;
   readonly sop?: string;
   readonly minutes?: number;
   readonly task?: string;

@@ -30,6 +30,7 @@ const isSomeOf = (allowed: readonly string[]): Check => [
   `is a list of some of ${allowed.join(", ")}`,
   (value) => Array.isArray(value) && value.length > 0 && value.every((each) => allowed.includes(each as string)),
 ];
+const isYesOrNo: Check = ["is true or false", (value) => typeof value === "boolean"];
 const isAmount: Check = ["is a whole number, 0 or more", (value) => Number.isSafeInteger(value) && Number(value) >= 0];
 
 const ofLadder: Checks = {
@@ -59,6 +60,7 @@ const ofStep: Checks = {
     below: isAmount,
     when: ["is a list of conditions", isFields],
     template: isName,
+    invoices: isYesOrNo,
     sop: isName,
     minutes: isBetween(0, 600),
     task: isText,
@@ -69,7 +71,7 @@ const ofConditions: Checks = {
   needed: {},
   allowed: {
     kinds: isSomeOf(accountKinds),
-    disputed: ["is true or false", (value) => typeof value === "boolean"],
+    disputed: isYesOrNo,
     promise: isOneOf(["open", "broken", "none"]),
     reasons: isSomeOf(nonpaymentReasons),
     reachedWithin: isBetween(1, 60),
@@ -129,7 +131,7 @@ function fieldFaults({ place, path }: At, value: unknown, { needed, allowed }: C
 }
 
 function orderFaults(steps: readonly LadderStep[]): LadderFault[] {
-  return steps.flatMap(({ id, from, action, owner, minimum, below }, index) => {
+  return steps.flatMap(({ id, from, action, owner, minimum, below, invoices }, index) => {
     const faults: LadderFault[] = [];
     const wrong = (field: string, says: string) => faults.push({ path: ["steps", index, field], says });
     const before = steps[index - 1];
@@ -138,6 +140,9 @@ function orderFaults(steps: readonly LadderStep[]): LadderFault[] {
     if (before !== undefined && before.from >= from) wrong("from", `Step "${id}" does not begin after "${before.id}".`);
     if (owner === "automatic" && action !== "letter" && action !== "email") {
       wrong("owner", `Step "${id}" is automatic, but no letter or e-mail.`);
+    }
+    if (invoices !== undefined && action !== "letter" && action !== "email") {
+      wrong("invoices", `Step "${id}" writes nothing that invoices could go with.`);
     }
     if (action === "wait") wrong("action", `Step "${id}" waits; the days between the steps already do.`);
     if (below !== undefined && below <= minimum) wrong("below", `Step "${id}" is taken for no amount.`);

@@ -772,6 +772,7 @@ export type Ladder = {
         }
       | undefined;
     readonly template?: string | undefined;
+    readonly invoices?: boolean | undefined;
     readonly sop?: string | undefined;
     readonly minutes?: number | undefined;
     readonly task?: string | undefined;
@@ -854,6 +855,7 @@ export type LadderRules = {
         }
       | undefined;
     readonly template?: string | undefined;
+    readonly invoices?: boolean | undefined;
     readonly sop?: string | undefined;
     readonly minutes?: number | undefined;
     readonly task?: string | undefined;

@@ -4,6 +4,7 @@ import type { Currency } from "#money/money";
 import { statementName } from "#letters/statement";
 import { leadsNowhere } from "#parties/address-stop";
 import { ownRoles } from "#parties/own-people";
+import { isWrittenTo } from "#parties/people/store";
 import type { Persons } from "#parties/person/store";
 import type { Queries } from "#platform/database";
 
@@ -133,7 +134,7 @@ export type KnownReach = {
 export async function knownReach(tx: Queries, { persons }: Pick<Asked, "persons">): Promise<KnownReach[]> {
   const { rows } = await sql<KnownReach>`
     with point as materialized (
-      select p.debtor_id, p.kind, p.relation_id, p.normalised
+      select p.debtor_id, p.kind, p.normalised, ${isWrittenTo} as is_written_to
         from contact_point p
         left join related_person r on r.debtor_id = p.debtor_id and r.relation_id = p.relation_id
        where p.debtor_id = any(${persons.ids}) and until_at is null
@@ -145,8 +146,8 @@ export async function knownReach(tx: Queries, { persons }: Pick<Asked, "persons"
        where s.lifted_at is null
        group by normalised)
     select debtor_id, bool_or(kind in ('mobile', 'landline', 'voip', 'work-phone')) as call,
-           bool_or(kind in ('home', 'work') and relation_id is null) as letter,
-           bool_or(kind in ('email', 'work-email') and relation_id is null
+           bool_or(kind in ('home', 'work') and is_written_to) as letter,
+           bool_or(kind in ('email', 'work-email') and is_written_to
                    and takes_no_email is not true) as email
       from point left join stopped using (normalised)
      where leads_nowhere is not true

@@ -7,6 +7,7 @@ import { statementName } from "#letters/statement";
 import { plannedGiveWay, planLetters } from "#letters/store";
 import type { PointKind } from "#parties/contact-point";
 import { lockDebtor, personOf } from "#parties/store";
+import { isWrittenTo } from "#parties/people/store";
 import { personsAmong } from "#parties/person/store";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
@@ -23,7 +24,7 @@ export type LetterWanted = {
   readonly template?: string | undefined;
   readonly sentBy?: Way | undefined;
   readonly pointId?: string | undefined;
-  /** Copies of the invoices go in the same envelope; with an e-mail they go always. */
+  /** Whether copies of the invoices go along; where it is not said, with an e-mail. */
   readonly withCopies?: boolean | undefined;
   /** Although something was written to them for this creditor today already. */
   readonly again?: boolean | undefined;
@@ -48,7 +49,8 @@ export async function makeLetter(desk: Desk, tx: Queries, wanted: LetterWanted):
   const debtorId = await lockDebtor(tx, wanted.debtorId as Id<"debtor">);
   const personIds = await personOf(tx, debtorId);
   if (!(await hasAccountWith(tx, personIds, wanted.creditorId))) return { ok: false, refusal: "nothing_to_ask_for" };
-  const { creditorId, template = "reminder", sentBy = "post", withCopies = false, loginId, now } = wanted;
+  const { creditorId, template = "reminder", sentBy = "post", loginId, now } = wanted;
+  const { withCopies = sentBy === "email" } = wanted;
   const act = sentBy === "email" ? "email" : "letter";
   const pointId = await addressOf(tx, personIds, { named: wanted.pointId, act });
   if (pointId === undefined) {
@@ -117,12 +119,12 @@ async function hasAccountWith(tx: Queries, personIds: readonly string[], credito
 
 type Address = { readonly named: string | undefined; readonly act: "letter" | "email" };
 
-/** The address that was named, where it is one of the person's; the first in use where none was: home before work. */
+/** The address that was named, where it is one to write to; where none was the first in use, home before work, of a firm that of who pays its bills. */
 async function addressOf(tx: Queries, personIds: readonly string[], { named, act }: Address) {
   const { rows } = await sql<{ pointId: string; kind: PointKind }>`
-    select point_id as "pointId", kind from contact_point
-     where debtor_id = any(${personIds}::uuid[]) and until_at is null and relation_id is null
-     order by kind, since_at, point_id`.execute(tx);
+    select point_id as "pointId", kind from contact_point p
+     where debtor_id = any(${personIds}::uuid[]) and until_at is null and ${isWrittenTo}
+     order by relation_id is null, kind, since_at, point_id`.execute(tx);
   const wanted = rows.find(({ pointId, kind }) => (named === undefined ? fits(act, kind) : pointId === named));
   return wanted?.pointId;
 }

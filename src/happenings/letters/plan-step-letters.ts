@@ -47,31 +47,36 @@ export async function planStepLetters(desk: Desk, tx: Queries, { letters, now, s
     at: now,
     only: null,
   });
-  const points = new Map<Way, ReadonlyMap<string, Id<"point">>>();
-  for (const way of new Set(wanted.map(wayOf))) points.set(way, await newestPoints(tx, persons, way));
+  const byPost = await newestPoints(tx, persons, "post");
+  const isByEmail = wanted.some(({ next }) => next?.action === "email");
+  const byEmail = isByEmail ? await newestPoints(tx, persons, "email") : new Map<string, Id<"point">>();
   await planLetters(
     tx,
     wanted.map((one) => {
       const { debtorId, creditorId, ladder, next } = one;
       assert(next !== null, "a letter is written for a next step");
-      const sentBy = wayOf(one);
-      const pointId = points.get(sentBy)?.get(debtorId);
+      const { sentBy, because } = wayOf(next, { sendsEmail: desk.mail.from !== null, byPost: byPost.has(debtorId) });
+      const pointId = (sentBy === "email" ? byEmail : byPost).get(debtorId);
       assert(pointId !== undefined, "a letter is the next step only where there is an address");
+      const rules = ladders.named(ladder);
+      const { invoices = sentBy === "email" } = rules.steps.find(({ id }) => id === next.step) ?? {};
       const letterId = newId<"letter">(now, desk.chance);
-      const what = {
-        debtorId,
-        letterId,
-        creditorId,
-        template: templateOfStep(ladders.named(ladder), next.step),
-        sentBy,
-        pointId,
-        withCopies: false,
-      };
-      return { ...what, because: next.because.join(" "), plannedAt: now };
+      const how = { template: templateOfStep(rules, next.step), sentBy, pointId, withCopies: invoices };
+      return { debtorId, letterId, creditorId, ...how, because: because.join(" "), plannedAt: now };
     }),
   );
 }
 
-function wayOf({ next }: DecidedCase): Way {
-  return next?.action === "email" ? "email" : "post";
+type Ways = {
+  /** Whether a mail server is set up. */
+  readonly sendsEmail: boolean;
+  /** Whether there is an address to write to by post. */
+  readonly byPost: boolean;
+};
+
+/** Without a mail server e-mail waits for a person, so that what the day writes by itself goes by post where it can. */
+function wayOf({ action, because }: NonNullable<DecidedCase["next"]>, { sendsEmail, byPost }: Ways) {
+  const sentBy: Way = action === "email" && (sendsEmail || !byPost) ? "email" : "post";
+  if (action !== "email" || sentBy === "email") return { sentBy, because };
+  return { sentBy, because: [...because, "No mail server is set up, so it goes by post."] };
 }

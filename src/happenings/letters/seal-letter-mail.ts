@@ -26,8 +26,8 @@ type Sealing = {
 };
 
 /**
- * Writes a letter as an e-mail, with its page as a PDF and the copies of its invoices that are on file, and seals it with
- * the debtor's own key: what is sealed is what leaves, and what is on file afterwards.
+ * Writes a letter as an e-mail, with its page as a PDF and, where they go along, the copies of its invoices that are on
+ * file, and seals it with the debtor's own key: what is sealed is what leaves, and what is on file afterwards.
  */
 export async function sealLetterMail(desk: Desk, tx: Queries, sealing: Sealing): Promise<void> {
   const { letter, read, page, personIds, permitId, to, now } = sealing;
@@ -39,11 +39,8 @@ export async function sealLetterMail(desk: Desk, tx: Queries, sealing: Sealing):
 
   const pdf = await desk.typesetter.typeset(openItemsTemplate, page);
   const name = `${template}-${read.facts.on}`;
-  const copies = await invoiceCopies(desk, tx, {
-    personIds,
-    itemIds: read.itemIds,
-    bytesMax: attachedBytesMax - pdf.length,
-  });
+  const bytesMax = attachedBytesMax - pdf.length;
+  const copies = letter.withCopies ? await invoiceCopies(desk, tx, { personIds, itemIds: read.itemIds, bytesMax }) : [];
   const words = letterMail(page, { isConsumer: read.facts.purpose === "consumer" });
   const message = await composeMail(
     { name: read.facts.entity.name, address: from },

@@ -36,7 +36,7 @@ async function plan(email: string, wanted: Parameters<TestDesk["newDebtor"]>[0] 
   const pointId = await opened.newPoint(debtor.debtorId, { kind: "email", value: email });
   const letterId = opened.newId<"letter">();
   const letter = { debtorId: debtor.debtorId, letterId, creditorId: opened.creditorId, template: "reminder" };
-  const planned = { ...letter, sentBy: "email", pointId, withCopies: false, because: "It is due." } as const;
+  const planned = { ...letter, sentBy: "email", pointId, withCopies: true, because: "It is due." } as const;
   await opened.database.transaction((tx) => planLetters(tx, [{ ...planned, plannedAt: now }]));
   return { ...debtor, letterId };
 }

@@ -81,8 +81,9 @@ export async function planStatements(
     }
     const letterId = newId<"letter">(now, desk.chance);
     const because = "Statements were asked for.";
-    const way = { sentBy: email === undefined ? "post" : "email", pointId, withCopies: false } as const;
-    letters.push({ ...named, letterId, creditorId, template: statementName, ...way, because, plannedAt: now });
+    const goes = email === undefined ? "post" : "email";
+    const how = { sentBy: goes, pointId, withCopies: goes === "email" } as const;
+    letters.push({ ...named, letterId, creditorId, template: statementName, ...how, because, plannedAt: now });
   }
   return { letters, left };
 }

@@ -5,6 +5,7 @@ import { letterPage } from "#letters/letter-page";
 import { openItemsTemplate } from "#letters/open-items-template";
 import { templateFaults } from "#letters/templates/check";
 import type { Template } from "#letters/templates/template";
+import { isWrittenTo } from "#parties/people/store";
 import { personOf, survivorOf } from "#parties/store";
 import type { FileAnswer } from "#platform/operation";
 import type { Queries } from "#platform/database";
@@ -85,9 +86,9 @@ async function creditorsOf(tx: Queries, personIds: readonly string[]): Promise<s
 /** A postal address to look at; null where there is none. */
 async function addressOf(tx: Queries, personIds: readonly string[]): Promise<string | null> {
   const { rows } = await sql<{ point_id: string }>`
-    select point_id from contact_point
+    select point_id from contact_point p
      where debtor_id = any(${personIds}::uuid[]) and kind in ('home', 'work') and until_at is null
-       and relation_id is null
-     order by kind, since_at, point_id limit 1`.execute(tx);
+       and ${isWrittenTo}
+     order by relation_id is null, kind, since_at, point_id limit 1`.execute(tx);
   return rows[0]?.point_id ?? null;
 }

@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { sql, type RawBuilder } from "kysely";
 import type { Id } from "#base/id";
 import type { NewPoint } from "#parties/contact-point";
 import type { NewRelation } from "#parties/debtor";
@@ -26,6 +26,15 @@ export async function addRelations(tx: Queries, relations: readonly NewRelation[
   const rows = relations.map((each) => [each.debtorId, each.relationId, each.role, each.name, each.fromOn]);
   await copyRows(tx, { table: "related_person", columns }, rows);
 }
+
+/**
+ * Of a contact point `p`, whether what is owed is written to it: it is the debtor's own, or, of a firm, of whoever pays
+ * its bills. Nobody else around a debtor is written to, and of a person nobody at all: their debts are told to no third.
+ */
+export const isWrittenTo: RawBuilder<boolean> = sql`(p.relation_id is null
+  or (select r.role = 'accounts-payable' and d.kind = 'business'
+        from related_person r join debtor d using (debtor_id)
+       where r.debtor_id = p.debtor_id and r.relation_id = p.relation_id))`;
 
 /** Ends somebody's place beside a debtor, and the numbers and addresses that were theirs. Gives the name, where there was one. */
 export async function endRelation(

@@ -30,6 +30,7 @@ const Step = z.object({
   below: z.int().optional(),
   when: Conditions.optional(),
   template: z.string().optional(),
+  invoices: z.boolean().optional(),
   sop: z.string().optional(),
   minutes: z.int().optional(),
   task: z.string().optional(),

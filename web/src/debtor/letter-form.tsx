@@ -42,14 +42,14 @@ function WrittenForm({ first }: { readonly first: Way }) {
   const [copies, setCopies] = useState<boolean>();
   const to = addresses.find(({ id }) => id === pointId);
   const way = sentBy[to?.kind ?? ""] ?? first;
-  const withCopies = copies ?? template === "statement";
+  const withCopies = copies ?? (way === "email" || template === "statement");
   const act = useAct({
     send: (body: MakeLetterBody, options) => makeLetter({ debtorId, body }, options),
     done: refresh,
   });
   const make = (again: boolean) =>
     act.run({
-      ...{ creditorId, template, sentBy: way, again, withCopies: withCopies && way === "post" },
+      ...{ creditorId, template, sentBy: way, again, withCopies },
       ...(to === undefined ? {} : { pointId: to.id }),
     });
   return (
@@ -88,13 +88,11 @@ type CopiesProps = {
   readonly choose: (withCopies: boolean) => void;
 };
 
-/** Whether copies of the invoices go in the envelope; with an e-mail they go always. */
 function Copies({ way, withCopies, choose }: CopiesProps) {
-  if (way === "email") return <p className="soft small">{words.doing.copiesByEmail}</p>;
   return (
     <Checkbox
       label={words.doing.withCopies}
-      description={words.doing.withCopiesSays}
+      description={words.doing.withCopiesSays[way]}
       checked={withCopies}
       onChange={(event) => choose(event.currentTarget.checked)}
     />

@@ -86,8 +86,7 @@ export const doing = {
   openLetter: "Open the letter (PDF)",
   letterTo: "To",
   withCopies: "With the invoices on file",
-  withCopiesSays: "Their PDFs go in the same envelope.",
-  copiesByEmail: "The invoices on file go along.",
+  withCopiesSays: { post: "Their PDFs go in the same envelope.", email: "They are attached to it." },
   writtenToday: "Write all the same",
   keys: {
     undo: "Undo the last act",

@@ -31,6 +31,8 @@ export const ladders = {
   below: (amount: number) => `below ${amount.toLocaleString("en-US")}`,
   minutes: (minutes: number) => `${minutes} min`,
   template: (name: string) => `template ${name}`,
+  withInvoices: "with the invoices on file",
+  withoutInvoices: "without invoices",
   procedure: "Procedure",
   only: "Only",
   when: {

@@ -95,8 +95,7 @@ export const doing: Catalogue["doing"] = {
   openLetter: "Abrir la carta (PDF)",
   letterTo: "A",
   withCopies: "Con las facturas archivadas",
-  withCopiesSays: "Sus PDF van en el mismo sobre.",
-  copiesByEmail: "Las facturas archivadas van adjuntas.",
+  withCopiesSays: { post: "Sus PDF van en el mismo sobre.", email: "Van adjuntas al correo." },
   writtenToday: "Escribir de todos modos",
   keys: {
     undo: "Deshacer la última acción",

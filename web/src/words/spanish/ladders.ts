@@ -33,6 +33,8 @@ export const ladders: Catalogue["ladders"] = {
   below: (amount) => `menos de ${numberText(amount)}`,
   minutes: (minutes) => `${minutes} min`,
   template: (name) => `plantilla ${name}`,
+  withInvoices: "con las facturas archivadas",
+  withoutInvoices: "sin facturas",
   procedure: "Procedimiento",
   only: "Solo",
   when: {
