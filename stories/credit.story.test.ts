@@ -1,6 +1,7 @@
+import { sql } from "kysely";
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
-import { debtorOf, screenOf, takeIn, timelineOf, usd } from "./book.ts";
+import { debtorOf, runTheDay, screenOf, takeIn, timelineOf, usd } from "./book.ts";
 import { Desk } from "./desk.ts";
 
 const book = `
@@ -52,6 +53,39 @@ test("a limit is refused below zero, in no currency, with a stranger's creditor,
   assert.equal(await refusalOf({ ...limit, creditorId: debtorId }), "creditor_is_not_the_debtors");
   assert.equal((await clerk.post(`${at}/credit-limits`, limit)).status, 403);
   assert.equal((await screenOf(clerk, debtorId)).credit[0].lines[0].limit, null);
+});
+
+test("a step that decides on a hold offers it and is taken by it, and one on handing over by its pack", async () => {
+  await using desk = await Desk.open();
+  const [clerk, manager] = [await desk.as("clerk"), await desk.as("credit_manager")];
+  await takeIn(clerk, book);
+  const { at, debtorId, creditorId } = await debtorOf(clerk, "C-1");
+  const caseOf = async () => (await screenOf(await desk.as("credit_manager"), debtorId)).cases[0];
+  const reached = async (step: string, on: string) => {
+    desk.at(on);
+    await sql`update collection_case set ladder_step = ${step}, ladder_step_on = ${on}::date - 20, next_on = ${on}::date`.execute(
+      desk.running.database.queries,
+    );
+    await runTheDay(await desk.as("supervisor"));
+    return (await caseOf()).next;
+  };
+  const hold = await reached("final-demand", "2026-05-04");
+  assert.deepEqual([hold.step, hold.decides], ["hold", "hold"]);
+  assert.equal((await manager.post(`${at}/holds`, { creditorId, because: hold.because[1] })).status, 200);
+  assert.equal((await caseOf()).lastStep, "hold");
+
+  const handOver = await reached("hold", "2026-06-08");
+  assert.deepEqual([handOver.step, handOver.decides], ["hand-over", "hand-over"]);
+  const [reader, decider] = [await desk.as("clerk"), await desk.as("credit_manager")];
+  assert.equal((await reader.post(`${at}/hand-over-packs`, { creditorId })).status, 403);
+  const made = await decider.post(`${at}/hand-over-packs`, { creditorId });
+  assert.equal(made.status, 200, JSON.stringify(made.json));
+  assert.equal((await caseOf()).lastStep, "hand-over");
+  const [told] = await timelineOf(reader, debtorId);
+  assert.match(told ?? "", /^hand-over-pack: A hand-over pack was made of what is owed to /);
+  const { documents } = (await reader.get(`${at}/documents`)).json;
+  assert.equal(documents[0].digest, made.json.digest);
+  assert.deepEqual((await (await desk.as("auditor")).get("/verify")).json.breaches, []);
 });
 
 test("of two people who put credit on hold at the same instant one does, and it is lifted once, saying why", async () => {

@@ -114,6 +114,7 @@ export const accessTable = {
   resolveDispute: { supervisor: "all", credit_manager: "all" },
   setCreditLimit: deciding,
   placeHold: deciding,
+  makeHandOverPack: deciding,
   liftHold: deciding,
   recordStop: { collector: "team", clerk: "all", supervisor: "all" },
   liftStop: { supervisor: "all" },

@@ -5,6 +5,7 @@ import { AskedDay } from "#platform/answers";
 import type { Queries } from "#platform/database";
 import { operation, type AnyOperation, type FileAnswer, type Refusal, type Refused } from "#platform/operation";
 import { letterRefusals, ways, type LetterRefusal } from "./letter.ts";
+import { packRefusals, type PackRefusal } from "./hand-over-pack.ts";
 import { statementRefusals } from "./statement.ts";
 
 const Wanted = z.object({
@@ -36,6 +37,13 @@ type Stating = {
   readonly creditorId: string;
   readonly on?: Temporal.PlainDate | undefined;
 };
+type Packing = {
+  readonly tx: Queries;
+  readonly caller: Caller;
+  readonly now: Temporal.Instant;
+  readonly debtorId: string;
+  readonly creditorId: string;
+};
 type Made = {
   readonly ok: true;
   readonly value: { readonly letterId: string; readonly digest: string | null; readonly waits: boolean };
@@ -44,6 +52,7 @@ type Made = {
 type Deps = {
   readonly makeLetter: (asked: Making) => Promise<Made | Refused>;
   readonly readStatement: (asked: Stating) => Promise<Outcome<FileAnswer, keyof typeof statementRefusals>>;
+  readonly makeHandOverPack: (asked: Packing) => Promise<Outcome<{ readonly digest: string }, PackRefusal>>;
   /** The refusals of the gate that every letter passes, with what a person reads of each. */
   readonly gateRefusals: Readonly<Record<string, Refusal>>;
 };
@@ -58,8 +67,14 @@ const refusals = {
 } as const satisfies Record<LetterRefusal, Refusal>;
 
 /** Letters that a person asks for at the desk. */
-export function letterRoutes({ makeLetter, readStatement, gateRefusals }: Deps): AnyOperation<Caller>[] {
+export function letterRoutes({
+  makeLetter,
+  readStatement,
+  makeHandOverPack,
+  gateRefusals,
+}: Deps): AnyOperation<Caller>[] {
   return [
+    packing(makeHandOverPack),
     operation<Caller>()({
       id: "makeLetter",
       method: "post",
@@ -97,4 +112,21 @@ export function letterRoutes({ makeLetter, readStatement, gateRefusals }: Deps):
         }),
     }),
   ];
+}
+
+function packing(makeHandOverPack: Deps["makeHandOverPack"]): AnyOperation<Caller> {
+  return operation<Caller>()({
+    id: "makeHandOverPack",
+    method: "post",
+    path: "/debtors/{debtorId}/hand-over-packs",
+    summary: "Put together what an agency or attorney is given of a debt, as one PDF on file; it is handed to nobody",
+    params: z.object({ debtorId: z.uuid() }),
+    body: z.object({ creditorId: z.uuid() }),
+    answer: z.object({ digest: z.string() }),
+    refusals: {
+      debtor_was_erased: { status: 409, says: packRefusals.debtor_was_erased },
+      nothing_open: { status: 422, says: packRefusals.nothing_open },
+    },
+    handle: ({ params, body, ...asked }) => makeHandOverPack({ ...asked, ...params, ...body }),
+  });
 }

@@ -9,11 +9,19 @@ export function templateOfStep({ steps }: Pick<LadderRules, "steps">, step: stri
 
 /** What guides whoever takes a step: the page that it names, else the one of its own name, and what is to be done. */
 export function guidanceOf({ steps }: Pick<LadderRules, "steps">, step: string): Guidance {
-  const { sop = step, task = null } = steps.find(({ id }) => id === step) ?? {};
-  return { procedure: sop, task };
+  const { sop = step, task = null, decides = null } = steps.find(({ id }) => id === step) ?? {};
+  return { procedure: sop, task, decides };
 }
 
-export type Guidance = { readonly procedure: string; readonly task: string | null };
+export type Guidance = {
+  readonly procedure: string;
+  readonly task: string | null;
+  readonly decides: DecidedAct | null;
+};
+
+/** What a person decides on at a review: whether deliveries are held, or the matter is handed over to somebody else. */
+export const decidedActs = ["hold", "hand-over"] as const;
+export type DecidedAct = (typeof decidedActs)[number];
 
 /** In whose name we ask: in the creditor's own, or as a third party, which those who bought a debt are as well. */
 export const capacities = ["first-party", "third-party"] as const;
@@ -55,6 +63,8 @@ export type LadderStep = {
   readonly sop?: string;
   readonly minutes?: number;
   readonly task?: string;
+  /** Of a review: the act that is offered beside it, and takes the step when it is done. */
+  readonly decides?: DecidedAct;
   readonly because: string;
 };
 

@@ -48,6 +48,7 @@ describe("a ladder is refused", () => {
     ["with a step that waits",                 { ...sound, steps: [{ ...step, action: "wait", owner: "collector" }] }, `Step "reminder" waits; the days between the steps already do.`],
     ["with a condition that means nothing",    { ...sound, steps: [{ ...step, when: { moon: "full" } }] }, `Step 1, when has a field "moon", which means nothing here.`],
     ["with invoices that go with a call",      { ...sound, steps: [{ ...step, action: "call", owner: "collector", invoices: true }] }, `Step "reminder" writes nothing that invoices could go with.`],
+    ["with a call that decides",               { ...sound, steps: [{ ...step, action: "call", owner: "collector", decides: "hold" }] }, `Step "reminder" decides, but is no review.`],
     ["with a step for no amount",              { ...sound, steps: [{ ...step, minimum: 9, below: 9 }] }, `Step "reminder" is taken for no amount.`],
     ["for a kind of account that is unknown",  { ...sound, kinds: ["boat"] },                            `The ladder: "kinds" is a list of some of invoice, credit-card, loan, student-loan, medical, utility, rent, auto, check, other.`],
   ];

@@ -1,6 +1,6 @@
 import { nonpaymentReasons } from "#contact/nonpayment";
 import { accountKinds } from "#parties/debtor";
-import { capacities, type LadderRules, type LadderStep } from "./ladder.ts";
+import { capacities, decidedActs, type LadderRules, type LadderStep } from "./ladder.ts";
 import { actions, isSideStep, owners } from "./step.ts";
 
 /** What is wrong, with the way to it: the field's name, or "steps", the step's place and the field's name. */
@@ -64,6 +64,7 @@ const ofStep: Checks = {
     sop: isName,
     minutes: isBetween(0, 600),
     task: isText,
+    decides: isOneOf(decidedActs),
   },
 };
 
@@ -131,7 +132,7 @@ function fieldFaults({ place, path }: At, value: unknown, { needed, allowed }: C
 }
 
 function orderFaults(steps: readonly LadderStep[]): LadderFault[] {
-  return steps.flatMap(({ id, from, action, owner, minimum, below, invoices }, index) => {
+  return steps.flatMap(({ id, from, action, owner, minimum, below, invoices, decides }, index) => {
     const faults: LadderFault[] = [];
     const wrong = (field: string, says: string) => faults.push({ path: ["steps", index, field], says });
     const before = steps[index - 1];
@@ -144,6 +145,7 @@ function orderFaults(steps: readonly LadderStep[]): LadderFault[] {
     if (invoices !== undefined && action !== "letter" && action !== "email") {
       wrong("invoices", `Step "${id}" writes nothing that invoices could go with.`);
     }
+    if (decides !== undefined && action !== "review") wrong("decides", `Step "${id}" decides, but is no review.`);
     if (action === "wait") wrong("action", `Step "${id}" waits; the days between the steps already do.`);
     if (below !== undefined && below <= minimum) wrong("below", `Step "${id}" is taken for no amount.`);
     return faults;

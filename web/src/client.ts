@@ -172,6 +172,7 @@ export type DebtorScreen = {
     readonly next: {
       readonly procedure: string;
       readonly task: string | null;
+      readonly decides: "hold" | "hand-over" | null;
       readonly step: string;
       readonly action: string;
       readonly on: string;
@@ -776,6 +777,7 @@ export type Ladder = {
     readonly sop?: string | undefined;
     readonly minutes?: number | undefined;
     readonly task?: string | undefined;
+    readonly decides?: "hold" | "hand-over" | undefined;
     readonly because: string;
   }[];
   readonly name: string;
@@ -859,6 +861,7 @@ export type LadderRules = {
     readonly sop?: string | undefined;
     readonly minutes?: number | undefined;
     readonly task?: string | undefined;
+    readonly decides?: "hold" | "hand-over" | undefined;
     readonly because: string;
   }[];
 };
@@ -2628,6 +2631,19 @@ export const takeBackEffort = (
   request<TakeBackEffortAnswer>({
     method: "post",
     path: `/debtors/${encodeURIComponent(debtorId)}/efforts/${encodeURIComponent(effortId)}/taken-back`,
+    body,
+    ...options,
+  });
+
+export type MakeHandOverPackBody = { readonly creditorId: string };
+export type MakeHandOverPackAnswer = { readonly digest: string };
+export const makeHandOverPack = (
+  { debtorId, body }: { readonly debtorId: string; readonly body: MakeHandOverPackBody },
+  options: RequestOptions = {},
+) =>
+  request<MakeHandOverPackAnswer>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/hand-over-packs`,
     body,
     ...options,
   });

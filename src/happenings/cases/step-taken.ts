@@ -4,7 +4,7 @@ import type { Queries } from "#platform/database";
 import type { Action } from "#strategy/step";
 import { keepPlaces, keepStepsOfPeople } from "#strategy/places/store";
 import { statementName } from "#letters/statement";
-import { templateOfStep } from "#strategy/ladder";
+import { guidanceOf, templateOfStep, type DecidedAct } from "#strategy/ladder";
 import type { OpenCase, TakenStep } from "#strategy/open-case";
 import { openCases, recordTaken } from "#strategy/store";
 import type { Desk } from "#happenings/desk/desk";
@@ -75,6 +75,35 @@ export async function statementsTaken(
   await keepStepsOfPeople(tx, taken);
   await redecide(desk, tx, personIds, { now, because: "A statement was written." });
 }
+
+type Decided = Pick<DoneByHand, "debtorId" | "loginId" | "now"> & {
+  readonly creditorId: string;
+  readonly decides: DecidedAct;
+};
+
+/** Marks the next step as taken in the cases of a person with a creditor in which just this was to be decided on. */
+export async function decisionTaken(
+  desk: Desk,
+  tx: Queries,
+  { debtorId, creditorId, decides, loginId, now }: Decided,
+): Promise<void> {
+  const personIds = await personOf(tx, debtorId);
+  const { named } = await laddersInForce(tx);
+  const cases = (await openCases(tx, personIds)).filter(
+    ({ creditorId: of, ladder, next }) =>
+      of === creditorId && next.action === "review" && guidanceOf(named(ladder), next.step).decides === decides,
+  );
+  if (cases.length === 0) return;
+  const taken = stepsOf(cases, { on: await officeToday(tx, now), loginId });
+  await recordTaken(tx, taken);
+  await keepStepsOfPeople(tx, taken);
+  await redecide(desk, tx, personIds, { now, because: decidedWords[decides] });
+}
+
+const decidedWords: Readonly<Record<DecidedAct, string>> = {
+  hold: "Credit was put on hold.",
+  "hand-over": "A hand-over pack was made.",
+};
 
 function stepsOf(cases: readonly OpenCase[], { on, loginId }: Pick<TakenStep, "on" | "loginId">): TakenStep[] {
   return cases.map(({ debtorId, caseId, next }) => ({ debtorId, caseId, step: next.step, on, loginId }));

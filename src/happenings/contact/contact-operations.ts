@@ -11,6 +11,7 @@ import { makeStatement } from "#happenings/statements/make-statements";
 import { officeToday } from "#happenings/desk/office-day";
 import type { Id } from "#base/id";
 import { accepted } from "#base/outcome";
+import { makeHandOverPack } from "#happenings/letters/make-hand-over-pack";
 import { makeLetter } from "#happenings/letters/make-letter";
 import { recordEffort } from "./record-effort.ts";
 import { takeBackEffort } from "./take-back-effort.ts";
@@ -37,6 +38,7 @@ export function contactOperations(desk: Desk): AnyOperation<Caller>[] {
           ? accepted({ bytes: made.value, mediaType: "application/pdf", name: `statement-${day}.pdf` })
           : made;
       },
+      makeHandOverPack: ({ tx, caller, ...asked }) => makeHandOverPack(desk, tx, { ...asked, loginId: caller.loginId }),
       makeLetter: async ({ tx, caller, ...asked }) => {
         const made = await makeLetter(desk, tx, { ...asked, loginId: caller.loginId });
         return made.ok ? made : { ok: false, refusal: made.refusal, detail: detailOf(made) };

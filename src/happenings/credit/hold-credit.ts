@@ -6,6 +6,7 @@ import { lockDebtor, personOf } from "#parties/store";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import type { Desk } from "#happenings/desk/desk";
+import { decisionTaken } from "#happenings/cases/step-taken";
 import { nameOfCreditor } from "./set-credit-limit.ts";
 
 type ByHand = {
@@ -15,7 +16,10 @@ type ByHand = {
   readonly now: Temporal.Instant;
 };
 
-/** Puts a person's credit with a creditor on hold. It stops what is delivered, and nothing of what is collected. */
+/**
+ * Puts a person's credit with a creditor on hold: a step that decides on it is taken. It stops what is delivered, and
+ * nothing of what is collected.
+ */
 export async function placeHold(
   desk: Desk,
   tx: Queries,
@@ -33,6 +37,7 @@ export async function placeHold(
   const words = `Credit with ${creditor} is on hold: ${because}`;
   const entry = { debtorId: survivorId, happenedAt: now, recordedAt: now, loginId, words };
   await appendTimeline(tx, desk.vault, [{ ...entry, kind: "hold-placed", subject: { holdId, creditorId } }]);
+  await decisionTaken(desk, tx, { debtorId: survivorId, creditorId, decides: "hold", loginId, now });
   return accepted({ holdId });
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { nonpaymentReasons } from "#contact/nonpayment";
+import { decidedActs } from "#strategy/ladder";
 import { pausedThings, pauseKinds } from "#strategy/pause";
 import { secretKinds } from "#parties/secret";
 import { Day, Instant, Money, orNull } from "#platform/answers";
@@ -177,6 +178,7 @@ const Group = z.object({
 const Next = z.object({
   procedure: z.string().describe("The name of the page that says how it is done"),
   task: z.string().nullable().describe("What the ladder says is to be done in the step, beside its act"),
+  decides: z.enum(decidedActs).nullable().describe("The act that is offered beside a review, and takes its step"),
   step: z.string(),
   action: z.string(),
   on: Day,

@@ -5,7 +5,7 @@ import { nonpaymentReasons } from "#contact/nonpayment";
 import { accepted, type Accepted, type Outcome } from "#base/outcome";
 import type { Queries } from "#platform/database";
 import { operation, type AnyOperation, type Refused } from "#platform/operation";
-import { capacities } from "#strategy/ladder";
+import { capacities, decidedActs } from "#strategy/ladder";
 import { ladderRefusals } from "#strategy/ladder-refusals";
 import { actions, owners } from "#strategy/step";
 
@@ -34,6 +34,7 @@ const Step = z.object({
   sop: z.string().optional(),
   minutes: z.int().optional(),
   task: z.string().optional(),
+  decides: z.enum(decidedActs).optional(),
   because: z.string(),
 });
 

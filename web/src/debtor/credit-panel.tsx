@@ -69,17 +69,13 @@ type HoldProps = { readonly credit: Credit; readonly mayLift: boolean; readonly 
 
 function Hold({ credit: { creditorId, hold }, mayLift, mayPlace }: HoldProps) {
   const { debtorId, refresh } = useDebtorDesk();
-  const place = useAct({
-    send: (because: string, options) => placeHold({ debtorId, body: { creditorId, because } }, options),
-    done: refresh,
-  });
   const lift = useAct({
     send: (because: string, options) => liftHold({ debtorId, holdId: hold?.id ?? "", body: { because } }, options),
     done: refresh,
   });
   if (hold === null) {
     if (!mayPlace) return null;
-    return <AskReason key="place" act={words.debtor.credit.place} question={words.debtor.credit.placeWhy} {...place} />;
+    return <PlaceHold key="place" creditorId={creditorId} />;
   }
   return (
     <>
@@ -92,4 +88,17 @@ function Hold({ credit: { creditorId, hold }, mayLift, mayPlace }: HoldProps) {
       ) : null}
     </>
   );
+}
+
+type PlaceHoldProps = { readonly creditorId: string; readonly suggested?: string };
+
+/** Puts credit on hold. What is suggested as the reason may be said otherwise. */
+export function PlaceHold({ creditorId, suggested = "" }: PlaceHoldProps) {
+  const { debtorId, refresh } = useDebtorDesk();
+  const place = useAct({
+    send: (because: string, options) => placeHold({ debtorId, body: { creditorId, because } }, options),
+    done: refresh,
+  });
+  const { place: act, placeWhy: question } = words.debtor.credit;
+  return <AskReason act={act} question={question} suggested={suggested} {...place} />;
 }

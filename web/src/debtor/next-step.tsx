@@ -9,6 +9,7 @@ import { KeyCap } from "../ui/key-cap.tsx";
 import { sentenceText } from "../ui/sentence-text.ts";
 import { Tag } from "../ui/tag.tsx";
 import { words } from "../words.ts";
+import { DecidedAct } from "./decided-act.tsx";
 import { useDebtorDesk } from "./debtor-desk.ts";
 
 type Case = ReadDebtorAnswer["cases"][number];
@@ -70,6 +71,7 @@ function NextOfCase({ open, many }: { readonly open: Case; readonly many: boolea
         ))}
       </ul>
       {next.action === "review" ? <Reviewed /> : null}
+      <DecidedAct open={open} />
       <StepProcedure name={next.procedure} />
       <DecidedBy run={open.decidedBy} />
       {open.lastStep === null || open.lastStepOn === null ? null : (

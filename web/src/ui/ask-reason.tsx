@@ -8,6 +8,8 @@ type AskReasonProps = {
   readonly run: (because: string) => void;
   readonly busy: boolean;
   readonly error: Error | null;
+  /** What stands in the field at first. */
+  readonly suggested?: string;
   /** Whether the act may go without a reason. */
   readonly isOptional?: boolean;
   /** Why the person may not do it: the button is shown, and does nothing. */
@@ -15,9 +17,18 @@ type AskReasonProps = {
 };
 
 /** A small button for an act that says why: the question opens beside it and covers nothing else. */
-export function AskReason({ act, question, run, busy, error, isOptional = false, whyNot }: AskReasonProps) {
+export function AskReason({
+  act,
+  question,
+  run,
+  busy,
+  error,
+  suggested = "",
+  isOptional = false,
+  whyNot,
+}: AskReasonProps) {
   const [open, setOpen] = useState(false);
-  const [because, setBecause] = useState("");
+  const [because, setBecause] = useState(suggested);
   if (whyNot !== undefined) {
     return (
       <Button size="compact-xs" variant="default" disabled title={whyNot}>

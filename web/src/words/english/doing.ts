@@ -23,6 +23,8 @@ export const doing = {
   callback: "Call back",
   snooze: "Put off",
   pause: "Pause",
+  makePack: "Make the hand-over pack",
+  packMade: "The hand-over pack is made: it is among the documents.",
   reviewed: "Reviewed",
   reviewOf: "Whose case",
   reviewWords: "What you found, and what is to be done",

@@ -31,6 +31,7 @@ export const ladders = {
   below: (amount: number) => `below ${amount.toLocaleString("en-US")}`,
   minutes: (minutes: number) => `${minutes} min`,
   template: (name: string) => `template ${name}`,
+  decides: { hold: "offers the credit hold", "hand-over": "offers the hand-over pack" },
   withInvoices: "with the invoices on file",
   withoutInvoices: "without invoices",
   procedure: "Procedure",

@@ -24,6 +24,8 @@ export const doing: Catalogue["doing"] = {
   callback: "Volver a llamar",
   snooze: "Aplazar",
   pause: "Pausa",
+  makePack: "Hacer el expediente de entrega",
+  packMade: "El expediente de entrega está hecho: está entre los documentos.",
   reviewed: "Revisado",
   reviewOf: "De quién es el caso",
   reviewWords: "Qué encontró y qué se debe hacer",

@@ -33,6 +33,7 @@ export const ladders: Catalogue["ladders"] = {
   below: (amount) => `menos de ${numberText(amount)}`,
   minutes: (minutes) => `${minutes} min`,
   template: (name) => `plantilla ${name}`,
+  decides: { hold: "ofrece suspender el crédito", "hand-over": "ofrece el expediente de entrega" },
   withInvoices: "con las facturas archivadas",
   withoutInvoices: "sin facturas",
   procedure: "Procedimiento",

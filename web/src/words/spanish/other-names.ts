@@ -79,6 +79,7 @@ const entries: Names = {
   email: "Correo electrónico",
   "group-joined": "Entró en un grupo",
   "group-left": "Salió de un grupo",
+  "hand-over-pack": "Expediente de entrega",
   "hold-lifted": "Suspensión levantada",
   "hold-placed": "Crédito suspendido",
   import: "Importación",

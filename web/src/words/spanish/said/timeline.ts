@@ -170,6 +170,10 @@ export const timelineOfTheRest: Sentences = {
   "{amount} of {text1} was disputed in writing: {text2}": "{amount} de {text1} se disputaron por escrito: {text2}",
   "What was held back of {text1} is due on {day}: {text2}": "Lo retenido de {text1} vence el {day}: {text2}",
   "Credit with {text1} is on hold: {text2}": "El crédito con {text1} está suspendido: {text2}",
+  "A hand-over pack was made of what is owed to {text}.":
+    "Se hizo un expediente de entrega de lo que se debe a {text}.",
+  "A hand-over pack was made.": "Se hizo un expediente de entrega.",
+  "Credit was put on hold.": "El crédito se suspendió.",
   "The hold on credit is lifted: {text}": "La suspensión del crédito se levanta: {text}",
   "Credit limit of {amount} with {text1} from {day} on: {text2}":
     "Límite de crédito de {amount} con {text1} desde {day}: {text2}",
