@@ -7,11 +7,12 @@ type MeasuredProps = { readonly measured: NonNullable<Report["measured"]>; reado
 /** How far earlier forecasts were off, by how far ahead; in words where too few of them are over. */
 export function Measured({ measured, currency }: MeasuredProps) {
   const { measuredTitle, measured: headings, tooFew } = words.reports;
+  const label = words.reports.table(measuredTitle, currency);
   return (
-    <section className="report-measured" aria-label={measuredTitle}>
+    <div className="report-measured">
       <h3>{measuredTitle}</h3>
-      <ScrollRegion className="report-scroll" label={measuredTitle}>
-        <table className="table" aria-label={measuredTitle}>
+      <ScrollRegion className="report-scroll" label={label}>
+        <table className="table" aria-label={label}>
           <thead>
             <tr>
               <th scope="col">{headings.weeks}</th>
@@ -45,7 +46,7 @@ export function Measured({ measured, currency }: MeasuredProps) {
           </tbody>
         </table>
       </ScrollRegion>
-    </section>
+    </div>
   );
 }
 

@@ -7,6 +7,7 @@ export function BrokenScreen() {
   return (
     <div className="screen" role="alert">
       <Empty
+        heading
         title={words.shell.broken}
         action={<Button onClick={() => location.reload()}>{words.shell.reload}</Button>}
       >

@@ -29,6 +29,7 @@ export function Shell() {
   if (session === undefined) {
     return (
       <main className="screen">
+        <h1>{words.shell.name}</h1>
         <ReadTrouble error={error as Error} again={() => void refetch()} />
       </main>
     );

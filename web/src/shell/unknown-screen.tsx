@@ -9,6 +9,7 @@ export function UnknownScreen() {
   return (
     <div className="screen">
       <Empty
+        heading
         title={words.shell.unknownPage}
         action={<Button renderRoot={(props) => <Link to={paths.today} {...props} />}>{words.shell.toToday}</Button>}
       >

@@ -1,9 +1,11 @@
 import { strict as assert } from "node:assert";
-import { test } from "node:test";
+import { test, type TestContext } from "node:test";
 import type { Page } from "playwright-core";
+import { paths } from "../paths.ts";
+import { debtorToOpen, openings } from "./openings.ts";
 import type { RunningDesk } from "./running-desk.ts";
 import { screens } from "./screens.ts";
-import { isTooWide, lookAt } from "./seen.ts";
+import { isTooWide, lookAt, lookAtOpened, lookInBothThemes } from "./seen.ts";
 
 /** How the desk looks: to who reads it in light and dark, on a telephone, by ear, and without single keys. */
 export function looks(desk: RunningDesk): void {
@@ -13,14 +15,22 @@ export function looks(desk: RunningDesk): void {
       clerk: await desk.open("clerk"),
       supervisor: await desk.open("supervisor"),
     };
+    const seen: (string | undefined)[] = [];
     for (const { name, as, show } of screens(desk.url)) {
       await t.test(name, async () => {
         await show(pages[as]);
         await lookAt(pages[as]);
+        seen.push(pathOf(pages[as]));
       });
     }
+    const unseen = Object.values(paths).filter((path) => !seen.includes(path));
+    assert.deepEqual(unseen, [], "every address of the desk is looked at");
     await t.test("sign-in", () => lookAtSignIn(pages.clerk));
     await Promise.all(Object.values(pages).map((page) => page.context().close()));
+  });
+
+  test("nothing that opens on a screen has such a fault or is too wide, at a desk and on a telephone", async (t) => {
+    for (const width of [1440, 360]) await t.test(`${width} wide`, (each) => lookAtAllOpened(desk, width, each));
   });
 
   test("on a telephone the debtor has tabs", async () => {
@@ -45,6 +55,35 @@ export function looks(desk: RunningDesk): void {
   });
 }
 
+/** Which address of the desk a page is at: one that is written out goes before one with a parameter. */
+function pathOf(page: Page): string | undefined {
+  const { pathname } = new URL(page.url());
+  const fits = (path: string) => new RegExp(`^${path.replaceAll(/\$\w+/g, "[^/]+")}$`).test(pathname);
+  return Object.values(paths).find((path) => path === pathname) ?? Object.values(paths).find(fits);
+}
+
+async function lookAtAllOpened(desk: RunningDesk, width: number, t: TestContext): Promise<void> {
+  const pages = new Map<string, Page>();
+  const pageOf = async (as: string) => {
+    const page = pages.get(as) ?? (await desk.open(as, { width }));
+    pages.set(as, page);
+    return page;
+  };
+  const debtorPath = await debtorToOpen(await pageOf("supervisor"));
+  for (const { what, as, at, open } of openings(debtorPath)) {
+    await t.test(what, async () => {
+      const page = await pageOf(as);
+      await page.goto(`${desk.url}${at}`);
+      await page.getByRole("heading", { level: 1 }).waitFor();
+      await open(page);
+      await lookAtOpened(page);
+      await page.unrouteAll();
+      await page.context().setOffline(false);
+    });
+  }
+  await Promise.all([...pages.values()].map((page) => page.context().close()));
+}
+
 async function lookAtSignIn(page: Page): Promise<void> {
   await page.context().clearCookies();
   await page.reload();
@@ -61,6 +100,8 @@ async function tabsWork(page: Page): Promise<void> {
   await owed.getByRole("button", { expanded: false }).first().click();
   await page.getByRole("list", { name: /^Why / }).waitFor();
   assert.equal(await isTooWide(page), false, "an item that is open");
+  await lookInBothThemes(page);
   await page.getByRole("tab", { name: "Timeline" }).click();
   await page.getByRole("tabpanel", { name: "Timeline" }).getByRole("listitem").first().waitFor();
+  await lookInBothThemes(page);
 }

@@ -75,7 +75,7 @@ async function whatCameIn(desk: RunningDesk): Promise<void> {
   const page = await desk.open("second");
   const debtorId = await openCallable(page);
   await page.keyboard.press("i");
-  const form = page.getByRole("region", { name: "Contact", exact: true }).first();
+  const form = page.getByRole("region", { name: "Other contact" });
   await form.getByLabel("What happened").and(page.locator(":focus")).selectOption("letter consumer");
   await form.getByLabel("When").fill("2099-01-01T10:00");
   await form.getByLabel("What was said or written").fill("They ask for a copy of the invoice.");

@@ -5,40 +5,7 @@ import { openDebtor, worklistOf } from "./seen.ts";
 
 /** A screen of the desk: who sees it, and how one comes to it. */
 export type Screen = {
-  readonly name:
-    | "today"
-    | "debtor"
-    | "call"
-    | "book"
-    | "book-watched"
-    | "duplicates"
-    | "import"
-    | "sightings"
-    | "aging"
-    | "ladders"
-    | "ladder-edit"
-    | "procedures"
-    | "templates"
-    | "floor"
-    | "approvals"
-    | "day-sheet"
-    | "days"
-    | "day"
-    | "office-people"
-    | "creditors"
-    | "creditor"
-    | "firm"
-    | "settings"
-    | "authority"
-    | "sharing"
-    | "mail"
-    | "reports"
-    | "report"
-    | "report-schedules"
-    | "report-collectors"
-    | "report-contacts"
-    | "report-refusals"
-    | "report-disputes";
+  readonly name: string;
   readonly as: "collector" | "clerk" | "supervisor";
   readonly show: (page: Page) => Promise<void>;
 };
@@ -127,6 +94,12 @@ function leading(url: string): readonly Screen[] {
     { name: "report-contacts", as: "supervisor", show: said("/reports/contacts", "By outcome: each contact") },
     { name: "report-refusals", as: "supervisor", show: said("/reports/refusals?by=month", "What it is") },
     { name: "report-disputes", as: "supervisor", show: said("/reports/disputes?by=month", "Number still open") },
+    ...["dso", "cei", "roll-rates", "promises", "cash", "forecast"].map((report) => ({
+      ...{ name: `report-${report}`, as: "supervisor" as const },
+      show: (page: Page) => at(`/reports/${report}`)(page).then(() => page.locator(".report-meaning").waitFor()),
+    })),
+    { name: "join", as: "supervisor", show: said("/join#carla/abc", "Choose your password") },
+    { name: "unknown", as: "supervisor", show: said("/nowhere", "There is no such page") },
   ];
 }
 

@@ -27,9 +27,14 @@ export function openDebtor(page: Page): string {
   return /\/debtors\/([\w-]+)/.exec(page.url())?.[1] ?? "";
 }
 
-/** What an auditor of accessibility finds on the page as it stands: the rule, and where it is broken. */
-export async function faultsOf(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+/**
+ * What an auditor of accessibility finds on the page as it stands, or in a part of it: the rule, and where it is broken.
+ * It looks within the page itself: what it is spared to do otherwise, a page of its own for its results and a list of all
+ * that is in order, takes longer than to look.
+ */
+export async function faultsOf(page: Page, part?: string): Promise<readonly string[]> {
+  const auditor = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] });
+  const { violations } = await (part === undefined ? auditor : auditor.include(part)).analyze();
   return violations.map(({ id, nodes }) => [id, nodes[0]?.html, nodes[0]?.failureSummary].join(": "));
 }
 
@@ -61,17 +66,35 @@ function standingOut(page: Page): Promise<readonly string[]> {
 
 /** What must hold of a screen in the dark and in the light: no fault of accessibility. */
 export async function lookInBothThemes(page: Page): Promise<void> {
-  for (const colorScheme of ["dark", "light"] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor();
-    assert.deepEqual(await faultsOf(page), [], colorScheme);
+  for (const theme of ["dark", "light"] as const) {
+    await turn(page, theme);
+    assert.deepEqual(await faultsOf(page), [], theme);
   }
 }
 
-/** What must hold of a screen as it stands: no fault in either theme, and nothing that is too wide for a telephone. */
+async function turn(page: Page, colorScheme: "dark" | "light"): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor();
+}
+
+/** What must hold of a screen as it stands, wide and on a telephone: no fault in either theme, and nothing too wide. */
 export async function lookAt(page: Page): Promise<void> {
   await lookInBothThemes(page);
   const wide = page.viewportSize() ?? { width: 1440, height: 900 };
   await fitsTelephone(page);
+  await lookInBothThemes(page);
   await page.setViewportSize(wide);
+}
+
+/**
+ * What must hold once something has opened, at the width that the page has: no fault of all that is seen with it, and none
+ * of itself in the dark, where only the colours are others.
+ */
+export async function lookAtOpened(page: Page): Promise<void> {
+  assert.equal(await isTooWide(page), false, "it is too wide");
+  assert.deepEqual(await faultsOf(page), []);
+  await turn(page, "dark");
+  const dialog = await page.getByRole("dialog").count();
+  assert.deepEqual(await faultsOf(page, dialog > 0 ? "[role=dialog]" : "main"), [], "dark");
+  await turn(page, "light");
 }

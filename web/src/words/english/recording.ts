@@ -2,7 +2,7 @@ type Names = Readonly<Record<string, string>>;
 
 /** What is said where a contact is recorded, and of why somebody does not pay. */
 export const recording = {
-  title: "Contact",
+  title: "Other contact",
   what: "What happened",
   whats: {
     "email consumer": "They sent an e-mail",

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../english.ts";
 
 export const recording: Catalogue["recording"] = {
-  title: "Contacto",
+  title: "Otro contacto",
   what: "Qué pasó",
   whats: {
     "email consumer": "Envió un correo electrónico",
