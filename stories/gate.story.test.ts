@@ -45,6 +45,9 @@ test("a minute before eight where she lives, a call is refused by rule, and it i
     newest,
     /^permit-refused: A call to \+16145550103 was not permitted\. .*it is 07:59 in America\/New_York/,
   );
+  // Whatever kinds are asked for, the timeline says which it has.
+  const { json: notes } = await collector.get(`/debtors/${debtorId}/timeline?kind=note`);
+  assert.deepEqual([notes.entries, notes.kinds.includes("permit-refused")], [[], true]);
 
   desk.at("2026-03-03T08:01:00-05:00");
   assert.equal((await asksToCall()).status, 200);
@@ -118,6 +121,42 @@ test("after she was spoken to, nobody calls for a week; whoever answers is asked
   );
   desk.at("2026-03-09");
   assert.equal((await asksToCall()).status, 200);
+});
+
+test("of every way to reach her the screen says whether it may be used, why not, and whether the desk uses it", async () => {
+  await using desk = await Desk.open();
+  await collectFor(desk, "Harbor Cable");
+  const rows = `
+    customer_number  customer_name  kind    invoice_number  due_date    amount  phone         email              address1   city      state  zip
+    C-1              Carol Dane     person  INV-1           2026-01-20  120.00  614-555-0103  carol@example.com  3 Main St  Columbus  OH     43215
+    `;
+  await takeIn(await desk.as("clerk"), rows, { creditor: "Harbor Cable" });
+  const collector = await desk.as("collector");
+  const { debtorId, at, accountId } = await debtorOf(collector, "C-1");
+  type Act = { act: string; fromHere: boolean; allowed: boolean; reasons: { rule: string }[]; retryAt: string | null };
+  const acts = async (): Promise<Act[]> => (await screenOf(collector, debtorId)).acts;
+  const shown = (some: readonly Act[]) =>
+    some.map(({ reasons, ...act }) => ({ ...act, rules: reasons.map(({ rule }) => rule).join(" ") || "-" }));
+  desk.at("2026-03-03T07:59:00-05:00");
+  shows(
+    shown(await acts()),
+    `
+    act     fromHere  allowed  rules                retryAt
+    email   true      false    us.regf.hours us.regf.electronic  null
+    letter  true      true     -                    null
+    visit   false     false    us.regf.hours        2026-03-03T13:01:00Z
+    call    true      false    us.regf.hours        2026-03-03T13:01:00Z
+    text    false     false    us.regf.hours us.regf.electronic  null
+    `,
+  );
+  // Whoever asks all the same is refused by the same rules.
+  const { points } = await screenOf(collector, debtorId);
+  const pointId = points.find(({ kind }: { kind: string }) => kind === "email").id;
+  const asked = await collector.post(`${at}/permits`, { act: "email", pointId, accountIds: [accountId] });
+  assert.deepEqual(
+    denying(asked.json.findings).map(({ rule }) => rule),
+    (await acts()).find(({ act }) => act === "email")?.reasons.map(({ rule }) => rule),
+  );
 });
 
 test("once she wrote that we shall cease, no call and no letter goes out, and only a supervisor lifts it", async () => {

@@ -183,6 +183,7 @@ export type DebtorScreen = {
   readonly acts: readonly {
     readonly act: string;
     readonly pointId: string;
+    readonly fromHere: boolean;
     readonly allowed: boolean;
     readonly reasons: readonly {
       readonly rule: string;
@@ -275,6 +276,7 @@ export type Timeline = {
     readonly words: string | null;
     readonly subject: Readonly<Record<string, unknown>>;
   }[];
+  readonly kinds: readonly string[];
   readonly next: number | null;
 };
 

@@ -1,6 +1,9 @@
+import type { Asked } from "#contact/law-case";
 import type { AccountFact, PersonFacts } from "#contact/person-facts";
 import { fits, permitRefusals } from "#contact/permit";
+import { wordsOf } from "#letters/templates/law-words";
 import type { Queries } from "#platform/database";
+import { messageOf } from "#happenings/letters/may-leave";
 import { askTheLaw, whyNotAskable } from "./ask-the-law.ts";
 import { readLawFacts } from "./read-law-facts.ts";
 
@@ -13,9 +16,15 @@ export type Reason = {
   readonly retryAt: Temporal.Instant | null;
 };
 
+/** What may be done at a number or address, and whether this desk does it: what it does not is made elsewhere, and told. */
+const fromHere = { call: true, letter: true, email: true, text: false, visit: false } as const;
+type Act = keyof typeof fromHere;
+const acts = Object.keys(fromHere) as Act[];
+
 /** An act at a number or address, and whether it could be done now. */
 export type ActNow = {
-  readonly act: "call" | "letter";
+  readonly act: Act;
+  readonly fromHere: boolean;
   readonly pointId: string;
   readonly allowed: boolean;
   readonly reasons: readonly Reason[];
@@ -41,10 +50,17 @@ export async function whyNot(tx: Queries, person: PersonNow): Promise<ActNow[]> 
 function actsNow(facts: PersonFacts, now: Temporal.Instant): ActNow[] {
   const accountIds = aboutWhich(facts.accounts).map(({ accountId }) => accountId);
   return facts.points.flatMap(({ pointId, kind }) =>
-    (["call", "letter"] as const)
+    acts
       .filter((act) => fits(act, kind))
-      .map((act) => actNow(facts, { at: now, act, pointId, accountIds, attempts: 1 })),
+      .map((act) => actNow(facts, { at: now, act, pointId, accountIds, attempts: 1, ...messageFor(act) })),
   );
+}
+
+/** What is written in e-mails and texts, as the law is told it when one leaves; in which language makes no difference. */
+const written = messageOf({ disclosure: wordsOf.en.disclosure, language: "en" });
+
+function messageFor(act: Act): Pick<Asked, "message"> {
+  return act === "email" || act === "text" ? { message: written } : {};
 }
 
 /** The accounts on which something is owed; where nothing is, all of them: the answer then says so. */
@@ -53,13 +69,7 @@ function aboutWhich(accounts: readonly AccountFact[]): readonly AccountFact[] {
   return owing.length > 0 ? owing : accounts;
 }
 
-type AskedNow = {
-  readonly at: Temporal.Instant;
-  readonly act: "call" | "letter";
-  readonly pointId: string;
-  readonly accountIds: readonly string[];
-  readonly attempts: 1;
-};
+type AskedNow = Asked & { readonly act: Act; readonly pointId: string };
 
 function actNow(facts: PersonFacts, asked: AskedNow): ActNow {
   const { act, pointId } = asked;
@@ -70,10 +80,10 @@ function actNow(facts: PersonFacts, asked: AskedNow): ActNow {
   const reasons = findings
     .filter(({ denies }) => denies)
     .map(({ rule, cite, because, kind, retryAt }) => ({ rule, cite, because, kind, retryAt }));
-  return { act, pointId, allowed: verdict === "allow", reasons, retryAt };
+  return { act, pointId, fromHere: fromHere[act], allowed: verdict === "allow", reasons, retryAt };
 }
 
 function denied({ act, pointId }: AskedNow, { rule, because }: { rule: string; because: string }): ActNow {
   const reason = { rule, cite: "", because, kind: "law", retryAt: null } as const;
-  return { act, pointId, allowed: false, reasons: [reason], retryAt: null };
+  return { act, pointId, fromHere: fromHere[act], allowed: false, reasons: [reason], retryAt: null };
 }

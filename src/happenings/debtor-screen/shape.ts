@@ -16,6 +16,7 @@ const Reason = z.object({
 const Act = z.object({
   act: z.string(),
   pointId: z.uuid(),
+  fromHere: z.boolean().describe("Whether this desk does it; what it does not is made elsewhere, and recorded"),
   allowed: z.boolean(),
   reasons: z.array(Reason),
   retryAt: Instant.nullable(),

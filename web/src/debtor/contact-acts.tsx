@@ -12,23 +12,26 @@ import { useDebtorDesk } from "./debtor-desk.ts";
 
 type Act = ReadDebtorAnswer["acts"][number];
 
-const ways = ["call", "letter", "email", "text"];
+const ways = ["call", "letter", "email", "text", "visit"];
+
+/** What may be done comes first, then what may not; what this desk does not do itself stands last. */
+function inOrder(a: Act, b: Act): number {
+  const byUse = Number(b.fromHere) - Number(a.fromHere) || Number(b.allowed) - Number(a.allowed);
+  return byUse || ways.indexOf(a.act) - ways.indexOf(b.act);
+}
 
 /** Each way to reach the debtor: what is allowed as a button, what is not with its reason, rule and earliest moment. */
 export function ContactActs({ busy }: { readonly busy: boolean }) {
   const { view } = useDebtorDesk();
-  const shown = view.acts.filter(({ act }) => ways.includes(act));
   const first = view.acts.find(({ act, allowed }) => act === "call" && allowed);
-  if (shown.length === 0) return <span className="soft">{words.doing.noPoint}</span>;
+  if (view.acts.length === 0) return <span className="soft">{words.doing.noPoint}</span>;
   return (
     <ul className="plain-list contact-acts">
-      {shown
-        .toSorted((a, b) => Number(b.allowed) - Number(a.allowed) || ways.indexOf(a.act) - ways.indexOf(b.act))
-        .map((act) => (
-          <li key={`${act.act} ${act.pointId}`}>
-            {act.allowed ? <Allowed act={act} busy={busy} isFirst={act === first} /> : <NotAllowed act={act} />}
-          </li>
-        ))}
+      {view.acts.toSorted(inOrder).map((act) => (
+        <li key={`${act.act} ${act.pointId}`}>
+          {act.allowed ? <Allowed act={act} busy={busy} isFirst={act === first} /> : <NotAllowed act={act} />}
+        </li>
+      ))}
     </ul>
   );
 }
@@ -40,9 +43,13 @@ function Allowed({ act, busy, isFirst }: AllowedProps) {
   const may = useMay();
   const isCall = act.act === "call";
   const operation = isCall ? "askPermit" : "makeLetter";
-  const written = act.act === "letter" || act.act === "email" ? act.act : undefined;
-  if (!isCall && written === undefined) {
-    return <span className="contact-open">{nameOf(act.act, <PointName act={act} />)}</span>;
+  if (!act.fromHere) {
+    return (
+      <div className="contact-open">
+        {nameOf(act.act, <PointName act={act} />)}
+        <NotFromHere act={act} />
+      </div>
+    );
   }
   return (
     <Button
@@ -52,7 +59,7 @@ function Allowed({ act, busy, isFirst }: AllowedProps) {
       loading={isCall && busy}
       disabled={!may(operation)}
       title={may(operation) ? undefined : words.doing.notYours(words.kinds.act(act.act))}
-      onClick={() => (isCall ? call(act.pointId ?? undefined) : compose(written))}
+      onClick={() => (isCall ? call(act.pointId) : compose(act.act === "email" ? "email" : "letter"))}
       rightSection={isFirst ? <KeyCap>C</KeyCap> : null}
     >
       {nameOf(act.act, <PointName act={act} />)}
@@ -70,6 +77,7 @@ function NotAllowed({ act }: { readonly act: Act }) {
         </span>
         {nameOf(act.act, <PointName act={act} />)}
       </span>
+      <NotFromHere act={act} />
       {first === undefined ? null : <Reason reason={first} />}
       {others.length === 0 ? null : (
         <details>
@@ -90,6 +98,17 @@ function NotAllowed({ act }: { readonly act: Act }) {
         )}
       </span>
     </div>
+  );
+}
+
+/** What the law allows and this desk does not do: it is made elsewhere, and what came of it is written down. */
+function NotFromHere({ act }: { readonly act: Act }) {
+  if (act.fromHere) return null;
+  return (
+    <span className="small">
+      {act.allowed ? `${words.call.lawful}. ` : null}
+      {words.doing.notFromHere}
+    </span>
   );
 }
 

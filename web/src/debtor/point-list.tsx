@@ -63,7 +63,7 @@ function PointLine({ point }: { readonly point: Point }) {
     send: (because: string, options) => optOutPoint({ debtorId, pointId: point.id, body: { because } }, options),
     done: refresh,
   });
-  const acts = view.acts.filter(({ pointId }) => pointId === point.id);
+  const acts = view.acts.filter(({ pointId, fromHere }) => pointId === point.id && fromHere);
   const whose = view.related.find(({ id }) => id === point.relationId);
   const isStopped = acts.length > 0 && acts.every(({ allowed }) => !allowed);
   return (

@@ -46,7 +46,10 @@ async function speak(page: Page, debtorId: string): Promise<void> {
   await page.getByText("It is them").click();
   await stay.click();
   const contact = page.getByRole("region", { name: "Contact" });
-  await contact.getByText(/1006\.14\(b\)/).waitFor();
+  await contact
+    .getByText(/1006\.14\(b\)/)
+    .first()
+    .waitFor();
   assert.match(await contact.innerText(), /✕\s*Call[\s\S]*1006\.14\(b\)[\s\S]*from \w+/);
   assert.equal(await contact.getByRole("button", { name: /^Call/ }).count(), 0);
   await nothingByKey(page, debtorId);
@@ -64,6 +67,7 @@ async function cease(page: Page, debtorId: string): Promise<void> {
     .first()
     .waitFor();
   assert.match(await contact.innerText(), /✕\s*Letter[\s\S]*time alone does not cure it/);
+  assert.match(await contact.innerText(), /✕\s*Visit[\s\S]*Not from this desk yet[\s\S]*1006\.6\(c\)/);
   assert.equal(await contact.getByRole("button").count(), 0);
   const { acts } = await debtorOf(page, debtorId);
   assert.equal(

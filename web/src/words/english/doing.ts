@@ -31,6 +31,7 @@ export const doing = {
   recordReview: "Record the review",
   reviewRecorded: "Review recorded. The next step is decided again.",
   contact: "Contact",
+  notFromHere: "Not from this desk yet: done elsewhere, it is recorded with I.",
   notAllowed: "Not allowed now",
   from: "from",
   neverByTime: "time alone does not cure it",

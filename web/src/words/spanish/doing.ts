@@ -32,6 +32,7 @@ export const doing: Catalogue["doing"] = {
   recordReview: "Registrar la revisión",
   reviewRecorded: "Revisión registrada. El siguiente paso se decide de nuevo.",
   contact: "Contacto",
+  notFromHere: "Aún no desde este escritorio: hecho fuera, se registra con I.",
   notAllowed: "No permitido ahora",
   from: "desde",
   neverByTime: "el tiempo solo no lo remedia",
