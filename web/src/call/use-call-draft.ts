@@ -1,5 +1,4 @@
-import { useMemo } from "react";
-import { store, useStored } from "../ui/stored.ts";
+import { store, useDraft } from "../ui/stored.ts";
 import type { RightParty } from "./right-party.tsx";
 
 /** What is filled in of a call that is not reported yet. */
@@ -21,23 +20,10 @@ const empty: CallDraft = {
 
 const keyOf = (permitId: string) => `call ${permitId}`;
 
-/** The draft of a call, kept in this browser from the first letter on: over a reload, a crash, and in every tab. */
-export function useCallDraft(permitId: string) {
-  const [text, setText] = useStored(keyOf(permitId));
-  const draft = useMemo(() => read(text), [text]);
-  const change = (changed: Partial<CallDraft>) => setText(JSON.stringify({ ...draft, ...changed }));
-  return [draft, change] as const;
-}
+/** The draft of a call. */
+export const useCallDraft = (permitId: string) => useDraft(keyOf(permitId), empty);
 
 /** Forgets the draft of a call that is reported. */
 export function forgetCallDraft(permitId: string): void {
   store(keyOf(permitId), undefined);
-}
-
-function read(text: string): CallDraft {
-  try {
-    return text === "" ? empty : { ...empty, ...(JSON.parse(text) as Partial<CallDraft>) };
-  } catch {
-    return { ...empty, notes: text };
-  }
 }

@@ -1,8 +1,9 @@
 import { Button, NativeSelect, Textarea, TextInput } from "@mantine/core";
-import { useState, type FormEvent } from "react";
+import type { FormEvent } from "react";
 import { raiseDispute, type RaiseDisputeBody } from "../client.ts";
 import { amountText, decimalsOf, isZero } from "../ui/amount-text.ts";
 import { useNotice } from "../ui/notice.tsx";
+import { useDraft } from "../ui/stored.ts";
 import { ActTrouble } from "../ui/trouble.tsx";
 import { useAct } from "../ui/use-act.ts";
 import { takeFocus } from "../ui/take-focus.ts";
@@ -12,15 +13,18 @@ import { readAmount } from "./promise-phrase.ts";
 
 type Reason = NonNullable<RaiseDisputeBody["reason"]>;
 
+type Filled = { readonly itemId: string; readonly amount: string; readonly because: string; readonly reason: Reason };
+
+const empty: Filled = { itemId: "", amount: "", because: "", reason: "other" };
+
 /** Records what is contested of an item, and what they say about it. */
 export function DisputeForm() {
-  const { view } = useDebtorDesk();
+  const { debtorId, view } = useDebtorDesk();
   const open = view.items.filter((item) => !isZero(item.open) && item.dispute === null);
-  const [itemId, setItemId] = useState(open[0]?.id ?? "");
-  const [amount, setAmount] = useState("");
-  const [because, setBecause] = useState("");
-  const [reason, setReason] = useState<Reason>("other");
-  const act = useRaiseDispute();
+  const [draft, change, forget] = useDraft(`dispute ${debtorId}`, empty);
+  const { amount, because, reason } = draft;
+  const { id: itemId = "" } = open.find(({ id }) => id === draft.itemId) ?? open[0] ?? {};
+  const act = useRaiseDispute(forget);
   const currency = open.find(({ id }) => id === itemId)?.open.currency ?? "USD";
   const read = amount.trim() === "" ? undefined : readAmount(amount.trim(), decimalsOf(currency));
   const canSave = itemId !== "" && because.trim() !== "" && (amount.trim() === "" || read !== undefined);
@@ -34,23 +38,23 @@ export function DisputeForm() {
       <Textarea
         label={words.doing.disputeBecause}
         value={because}
-        onChange={(event) => setBecause(event.currentTarget.value)}
+        onChange={(event) => change({ because: event.currentTarget.value })}
         autosize
         minRows={2}
         ref={takeFocus}
       />
-      <ReasonField reason={reason} choose={setReason} />
+      <ReasonField reason={reason} choose={(chosen) => change({ reason: chosen })} />
       <NativeSelect
         label={words.doing.disputeItem}
         value={itemId}
-        onChange={(event) => setItemId(event.currentTarget.value)}
+        onChange={(event) => change({ itemId: event.currentTarget.value })}
         data={open.map((item) => ({ value: item.id, label: `${item.number}, ${amountText(item.open)}` }))}
       />
       <TextInput
         label={words.doing.disputeAmount}
         value={amount}
         inputMode="decimal"
-        onChange={(event) => setAmount(event.currentTarget.value)}
+        onChange={(event) => change({ amount: event.currentTarget.value })}
       />
       <ActTrouble error={act.error} />
       <Button type="submit" loading={act.busy} disabled={!canSave}>
@@ -74,12 +78,13 @@ function ReasonField({ reason, choose }: ReasonFieldProps) {
   );
 }
 
-function useRaiseDispute() {
+function useRaiseDispute(forget: () => void) {
   const { debtorId, refresh, compose } = useDebtorDesk();
   const { tell } = useNotice();
   return useAct({
     send: (body: RaiseDisputeBody, options) => raiseDispute({ debtorId, body }, options),
     done: () => {
+      forget();
       tell({ says: words.doing.disputeRaised });
       compose(undefined);
       return refresh();

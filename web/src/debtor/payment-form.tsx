@@ -1,13 +1,15 @@
 import { Switch, TextInput } from "@mantine/core";
-import { useState } from "react";
 import { postPayment } from "../client.ts";
 import { useMay } from "../shell/session.ts";
 import { useNotice } from "../ui/notice.tsx";
+import { useDraft } from "../ui/stored.ts";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
-import { PhraseForm, type Understood } from "./phrase-form.tsx";
+import { noPhrase, PhraseForm, type Understood } from "./phrase-form.tsx";
 import { useUndoPayment } from "./undo-payment.ts";
+
+const empty = { ...noPhrase, reference: "", isDeposit: false };
 
 /** Posts a payment as it is said: "250 today". It can be undone, by reversal, until something else is done. */
 export function PaymentForm() {
@@ -15,8 +17,8 @@ export function PaymentForm() {
   const { tell } = useNotice();
   const may = useMay();
   const undo = useUndoPayment();
-  const [reference, setReference] = useState("");
-  const [isDeposit, setIsDeposit] = useState(false);
+  const [draft, change, forget] = useDraft(`payment ${debtorId}`, empty);
+  const { reference, isDeposit } = draft;
   const act = useAct({
     send: ({ accountId, amount, on }: Understood, options) => {
       const said = reference.trim();
@@ -24,6 +26,7 @@ export function PaymentForm() {
       return postPayment({ debtorId, body: { ...body, as: isDeposit ? "deposit" : "payment" } }, options);
     },
     done: ({ entryId }, { text }) => {
+      forget();
       const back = may("reverseEntry") ? () => undo.run({ debtorId, entryId }) : undefined;
       tell({ says: words.doing.paymentPosted(text), undo: back });
       compose(undefined);
@@ -32,6 +35,8 @@ export function PaymentForm() {
   });
   return (
     <PhraseForm
+      draft={draft}
+      change={change}
       direction="back"
       label={words.doing.payment}
       hint={words.doing.paymentHint}
@@ -43,13 +48,13 @@ export function PaymentForm() {
       <TextInput
         label={words.doing.reference}
         value={reference}
-        onChange={(event) => setReference(event.currentTarget.value)}
+        onChange={(event) => change({ reference: event.currentTarget.value })}
         autoComplete="off"
       />
       <Switch
         label={words.doing.asDeposit}
         checked={isDeposit}
-        onChange={(event) => setIsDeposit(event.currentTarget.checked)}
+        onChange={(event) => change({ isDeposit: event.currentTarget.checked })}
       />
     </PhraseForm>
   );

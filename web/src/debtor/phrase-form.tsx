@@ -1,5 +1,5 @@
 import { Button, TextInput } from "@mantine/core";
-import { useId, useState, type FormEvent, type ReactNode } from "react";
+import { useId, type FormEvent, type ReactNode } from "react";
 import { amountText, decimalsOf, type Amount } from "../ui/amount-text.ts";
 import { nearDayText, wholeDayText } from "../ui/day-text.ts";
 import { daysBetween } from "../ui/days.ts";
@@ -20,7 +20,14 @@ export type Understood = {
   readonly text: string;
 };
 
+/** What is filled in so far; no account yet is the first that owes. */
+export type PhraseDraft = { readonly text: string; readonly accountId: string };
+
+export const noPhrase: PhraseDraft = { text: "", accountId: "" };
+
 type PhraseFormProps = {
+  readonly draft: PhraseDraft;
+  readonly change: (changed: Partial<PhraseDraft>) => void;
   readonly direction: "ahead" | "back";
   readonly label: string;
   readonly hint: string;
@@ -37,8 +44,8 @@ export function PhraseForm(props: PhraseFormProps) {
   const { today } = useOfficeClock();
   const understoodId = useId();
   const accounts = accountsOwed(view);
-  const [accountId, setAccountId] = useState(accounts[0]?.id ?? "");
-  const [text, setText] = useState("");
+  const { text } = props.draft;
+  const { id: accountId = "" } = accounts.find(({ id }) => id === props.draft.accountId) ?? accounts[0] ?? {};
   const owed = accounts.find(({ id }) => id === accountId)?.owed ?? { amount: "0", currency: "USD" };
   const { currency } = owed;
   const phrase = readPhrase(text, {
@@ -61,7 +68,7 @@ export function PhraseForm(props: PhraseFormProps) {
         description={props.hint}
         inputWrapperOrder={["label", "input", "description"]}
         value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => props.change({ text: event.currentTarget.value })}
         aria-describedby={understoodId}
         autoComplete="off"
         ref={takeFocus}
@@ -70,7 +77,7 @@ export function PhraseForm(props: PhraseFormProps) {
       <output id={understoodId} className={phrase.ok ? "understood understood-ok" : "understood"}>
         {understoodText(phrase, { currency, today, direction: props.direction })}
       </output>
-      <AccountChoice accounts={accounts} value={accountId} onChange={setAccountId} />
+      <AccountChoice accounts={accounts} value={accountId} onChange={(id) => props.change({ accountId: id })} />
       {props.children}
       <ActTrouble error={props.error} />
       <Button type="submit" loading={props.busy} disabled={!phrase.ok || accountId === ""}>

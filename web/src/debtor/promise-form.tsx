@@ -1,18 +1,21 @@
 import { takePromise } from "../client.ts";
 import { useNotice } from "../ui/notice.tsx";
+import { useDraft } from "../ui/stored.ts";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
-import { PhraseForm, type Understood } from "./phrase-form.tsx";
+import { noPhrase, PhraseForm, type Understood } from "./phrase-form.tsx";
 
 /** Takes a promise as it is said: "400 fri". */
 export function PromiseForm() {
   const { debtorId, refresh, compose } = useDebtorDesk();
   const { tell } = useNotice();
+  const [draft, change, forget] = useDraft(`promise ${debtorId}`, noPhrase);
   const act = useAct({
     send: ({ accountId, amount, on }: Understood, options) =>
       takePromise({ debtorId, body: { accountId, amount, dueOn: on } }, options),
     done: (_, { text }) => {
+      forget();
       tell({ says: words.doing.promiseTaken(text) });
       compose(undefined);
       return refresh();
@@ -20,6 +23,8 @@ export function PromiseForm() {
   });
   return (
     <PhraseForm
+      draft={draft}
+      change={change}
       direction="ahead"
       label={words.doing.promise}
       hint={words.doing.promiseHint}

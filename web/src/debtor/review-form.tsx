@@ -2,6 +2,7 @@ import { Button, NativeSelect, Textarea } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import { recordReview, type RecordReviewBody } from "../client.ts";
 import { useNotice } from "../ui/notice.tsx";
+import { useStored } from "../ui/stored.ts";
 import { takeFocus } from "../ui/take-focus.ts";
 import { ActTrouble } from "../ui/trouble.tsx";
 import { useAct } from "../ui/use-act.ts";
@@ -15,10 +16,11 @@ export function ReviewForm() {
   const { tell } = useNotice();
   const reviews = reviewsOf(view);
   const [creditorId, setCreditorId] = useState(reviews[0]?.creditorId ?? "");
-  const [text, setText] = useState("");
+  const [text, setText] = useStored(`review ${debtorId}`);
   const act = useAct({
     send: (body: RecordReviewBody, options) => recordReview({ debtorId, body }, options),
     done: () => {
+      setText("");
       tell({ says: words.doing.reviewRecorded });
       compose(undefined);
       return refresh();

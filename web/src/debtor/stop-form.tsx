@@ -3,6 +3,7 @@ import { useState, type FormEvent } from "react";
 import { recordStop, type RecordStopBody } from "../client.ts";
 import { useNotice } from "../ui/notice.tsx";
 import { useOfficeClock } from "../ui/office-clock.ts";
+import { useStored } from "../ui/stored.ts";
 import { ActTrouble } from "../ui/trouble.tsx";
 import { useAct } from "../ui/use-act.ts";
 import { takeFocus } from "../ui/take-focus.ts";
@@ -22,11 +23,12 @@ export function StopForm() {
   const { today } = useOfficeClock();
   const { tell } = useNotice();
   const [kind, setKind] = useState<StopKind>("cease");
-  const [because, setBecause] = useState("");
+  const [because, setBecause] = useStored(`stop ${debtorId}`);
   const [receivedOn, setReceivedOn] = useState(today);
   const act = useAct({
     send: (body: RecordStopBody, options) => recordStop({ debtorId, body }, options),
     done: () => {
+      setBecause("");
       tell({ says: words.doing.stopRecorded });
       compose(undefined);
       return refresh();

@@ -23,6 +23,8 @@ export type RunningDesk = {
   readonly goOnTo: (instant: string) => Promise<void>;
   /** A page of somebody who is not signed in, at an address. */
   readonly visit: (address: string) => Promise<Page>;
+  /** The server goes away, as one does that crashed; the pages stay. */
+  readonly stopServing: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -54,6 +56,11 @@ export async function startDesk(): Promise<RunningDesk | undefined> {
   await untilUp(url, child);
   const browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
   const signedIn: SignedIn = new Map();
+  const stopServing = async () => {
+    if (child.exitCode !== null) return;
+    child.kill("SIGINT");
+    await once(child, "exit");
+  };
   return {
     url,
     open: (as, options = {}) => openPage(browser, { ...options, url, as, signedIn }),
@@ -67,10 +74,10 @@ export async function startDesk(): Promise<RunningDesk | undefined> {
       await page.goto(address);
       return page;
     },
+    stopServing,
     close: async () => {
       await browser.close();
-      child.kill("SIGINT");
-      await once(child, "exit");
+      await stopServing();
       rmSync(folder, { recursive: true, force: true });
     },
   };

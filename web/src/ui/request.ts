@@ -1,4 +1,5 @@
 import { Problem, type ProblemFacts } from "./problem.ts";
+import { noteReached } from "./reached.ts";
 
 /** A value of a query. What is undefined is left out of the address. */
 export type QueryValue = string | number | boolean | null | undefined;
@@ -54,7 +55,7 @@ export async function request<Answer>(asked: Asked): Promise<Answer> {
 async function send(asked: Asked): Promise<Response> {
   const isForm = asked.body instanceof FormData;
   try {
-    return await fetch(addressOf(asked), {
+    const response = await fetch(addressOf(asked), {
       method: asked.method.toUpperCase(),
       headers: headersOf(asked, isForm),
       credentials: "same-origin",
@@ -62,8 +63,11 @@ async function send(asked: Asked): Promise<Response> {
       signal: asked.signal ?? null,
       ...(asked.body === undefined ? {} : { body: isForm ? (asked.body as FormData) : JSON.stringify(asked.body) }),
     });
+    noteReached(true);
+    return response;
   } catch (error) {
     if (asked.signal?.aborted) throw error;
+    noteReached(false);
     throw new Problem({ status: 0, refusal: "not_reached", because: "" });
   }
 }

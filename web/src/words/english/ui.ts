@@ -17,7 +17,9 @@ export const ui = {
   save: "Save",
   remove: "Remove",
   putAway: "Dismiss",
-  offline: "No connection. What you type is kept in this browser; send it when the connection is back.",
+  unreached: { "no-network": "No connection.", "no-answer": "The desk does not answer." },
+  whatIsKept:
+    "What you type of calls, contacts, notes, promises, payments, disputes, stops and reviews is kept in this browser; leave other forms open. Send it when the desk answers again.",
   notReached: "The server was not reached. Nothing is lost: try again, and it is done once.",
   unforeseen: "Something went wrong on the server. It has been logged.",
   nothingIsLost: "What was saved before is safe.",

@@ -17,7 +17,9 @@ export const ui: Catalogue["ui"] = {
   save: "Guardar",
   remove: "Quitar",
   putAway: "Descartar",
-  offline: "Sin conexión. Lo que escribe se conserva en este navegador; envíelo cuando vuelva la conexión.",
+  unreached: { "no-network": "Sin conexión.", "no-answer": "El escritorio no responde." },
+  whatIsKept:
+    "Lo que escribe de llamadas, contactos, notas, promesas, pagos, disputas, impedimentos y revisiones se conserva en este navegador; deje abiertos los demás formularios. Envíelo cuando el escritorio vuelva a responder.",
   notReached: "No se alcanzó el servidor. No se pierde nada: inténtelo de nuevo, y se hace una sola vez.",
   unforeseen: "Algo falló en el servidor. Ha quedado registrado.",
   nothingIsLost: "Lo guardado antes está a salvo.",
