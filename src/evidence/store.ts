@@ -71,6 +71,13 @@ export async function lastNumber(tx: Queries, debtorId: string): Promise<bigint>
 
 type Page = { readonly debtorId: string; readonly before?: bigint; readonly kind?: string; readonly limit: number };
 
+/** The kinds of entries that a timeline has, by name. */
+export async function kindsOnTimeline(tx: Queries, debtorId: string): Promise<string[]> {
+  const { rows } = await sql<{ kind: string }>`
+    select distinct kind from timeline_entry where debtor_id = ${debtorId} order by kind`.execute(tx);
+  return rows.map(({ kind }) => kind);
+}
+
 /**
  * A page of a debtor's timeline, its words opened: what happened last comes first, also where it was learned before
  * what happened earlier, as the contacts are that an office brings with it. `before` is the number of the last one seen;

@@ -3,7 +3,7 @@ import type { Caller } from "#access/caller";
 import { namesOfLogins } from "#access/store";
 import type { Id } from "#base/id";
 import { accepted } from "#base/outcome";
-import { readTimeline } from "#evidence/store";
+import { kindsOnTimeline, readTimeline } from "#evidence/store";
 import { survivorOf } from "#parties/store";
 import type { Desk } from "#happenings/desk/desk";
 import { Instant } from "#platform/answers";
@@ -30,6 +30,7 @@ const Timeline = z
         subject: z.record(z.string(), z.unknown()),
       }),
     ),
+    kinds: z.array(z.string()).describe("Every kind of entry that the whole timeline has"),
     next: z.int().nullable(),
   })
   .meta({ id: "Timeline" });
@@ -77,6 +78,7 @@ export function debtorScreenRoutes(desk: Desk): AnyOperation<Caller>[] {
             ...{ number: Number(number), kind: entryKind, happenedAt: happenedAt.toString(), words, subject },
             by: names.get(loginId) ?? null,
           })),
+          kinds: await kindsOnTimeline(tx, survivorId),
           next: last === undefined ? null : Number(last.number),
         });
       },

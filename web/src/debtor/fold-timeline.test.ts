@@ -25,4 +25,20 @@ test("a run of what the system did is one line, and what a person did stands alo
   assert.deepEqual(shape, [[5, 4], 3, 2, 1]);
 });
 
+test("a permit stands within the line of its outcome, and alone where nothing came of it yet", () => {
+  const of = (permitId: string, told: TimelineEntry) => ({ ...told, subject: { permitId } });
+  const lines = foldTimeline([
+    of("b", entry(4, "permit", "Ana")),
+    of("a", entry(3, "outcome", "Ana")),
+    entry(2, "note", "Ana"),
+    of("a", entry(1, "permit", "Ana")),
+  ]);
+  const shape = lines.map((line) => (line.kind === "noise" ? "noise" : [line.entry.number, line.permit?.number]));
+  assert.deepEqual(shape, [
+    [4, undefined],
+    [3, 1],
+    [2, undefined],
+  ]);
+});
+
 test("an empty timeline has no lines", () => assert.deepEqual(foldTimeline([]), []));

@@ -2,9 +2,9 @@ import type { ReadTimelineAnswer } from "../client.ts";
 
 export type TimelineEntry = ReadTimelineAnswer["entries"][number];
 
-/** A line of the timeline: one entry, or a run of what the system did by itself. */
+/** A line of the timeline: one entry, with the permit of which it is the outcome, or a run of what the system did by itself. */
 export type TimelineLine =
-  | { readonly kind: "entry"; readonly entry: TimelineEntry }
+  | { readonly kind: "entry"; readonly entry: TimelineEntry; readonly permit?: TimelineEntry | undefined }
   | { readonly kind: "noise"; readonly entries: readonly TimelineEntry[] };
 
 /** What matters to a person although no person did it: money, letters, promises and what stops us. */
@@ -15,12 +15,18 @@ export function isNoise({ by, kind }: Pick<TimelineEntry, "by" | "kind">): boole
   return kind === "permit" || (by === null && !matters.test(kind));
 }
 
-/** Folds each run of two or more entries of the system into one line; the order stays. */
+/**
+ * Folds each run of two or more entries of the system into one line; the order stays. A permit whose outcome is there
+ * stands within its line: it says no more than that the act was allowed.
+ */
 export function foldTimeline(entries: readonly TimelineEntry[]): readonly TimelineLine[] {
+  const permits = permitsOfOutcomes(entries);
   const lines: TimelineLine[] = [];
   for (const entry of entries) {
     const last = lines.at(-1);
-    if (!isNoise(entry)) lines.push({ kind: "entry", entry });
+    const permit = permits.get(permitIdOf(entry));
+    if (permit === entry) continue;
+    if (!isNoise(entry)) lines.push({ kind: "entry", entry, permit: entry.kind === "outcome" ? permit : undefined });
     else if (last?.kind === "noise") lines[lines.length - 1] = { kind: "noise", entries: [...last.entries, entry] };
     else lines.push({ kind: "noise", entries: [entry] });
   }
@@ -28,6 +34,15 @@ export function foldTimeline(entries: readonly TimelineEntry[]): readonly Timeli
     const [only, second] = line.kind === "noise" ? line.entries : [];
     return only !== undefined && second === undefined ? { kind: "entry", entry: only } : line;
   });
+}
+
+const permitIdOf = ({ subject }: TimelineEntry) => subject["permitId"];
+
+/** The permits of which an outcome is told among these entries, by their ids. */
+function permitsOfOutcomes(entries: readonly TimelineEntry[]): ReadonlyMap<unknown, TimelineEntry> {
+  const ended = new Set(entries.filter(({ kind }) => kind === "outcome").map(permitIdOf));
+  const permits = entries.filter((entry) => entry.kind === "permit" && ended.has(permitIdOf(entry)));
+  return new Map(permits.map((entry) => [permitIdOf(entry), entry]));
 }
 
 /** The numbers of the entries of which a later one says that they were a mistake. */

@@ -30,10 +30,12 @@ type EntryProps = {
   readonly entry: TimelineEntry;
   /** Whether what it tells was recorded by mistake. */
   readonly isTakenBack?: boolean;
+  /** Of an outcome: the permit that it is the outcome of. */
+  readonly permit?: TimelineEntry | undefined;
 };
 
 /** One thing that happened: the words first, then what it was, who did it, and when. */
-export function TimelineEntryLine({ entry, isTakenBack = false }: EntryProps) {
+export function TimelineEntryLine({ entry, isTakenBack = false, permit }: EntryProps) {
   const { debtorId } = useDebtorDesk();
   const digest = entry.subject["digest"];
   return (
@@ -53,8 +55,18 @@ export function TimelineEntryLine({ entry, isTakenBack = false }: EntryProps) {
         <span>{entry.by ?? words.debtor.bySystem}</span>
         <Moment at={entry.happenedAt} />
         {isTakenBack ? <Tag>{words.recording.takenBack}</Tag> : <TakeBack entry={entry} />}
+        {permit === undefined ? null : <PermitBefore permit={permit} />}
       </div>
     </li>
+  );
+}
+
+function PermitBefore({ permit }: { readonly permit: TimelineEntry }) {
+  return (
+    <details className="timeline-permit">
+      <summary>{words.kinds.other(permit.kind)}</summary>
+      {wordsOf(permit)} <Moment at={permit.happenedAt} />
+    </details>
   );
 }
 

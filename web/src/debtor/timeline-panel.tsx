@@ -33,6 +33,7 @@ export function TimelinePanel() {
             <TimelineEntryLine
               key={line.entry.number}
               entry={line.entry}
+              permit={line.permit}
               isTakenBack={takenBack.has(line.entry.number)}
             />
           ) : (
@@ -55,18 +56,17 @@ function useTimelineQuery(debtorId: string, kind: string) {
   });
 }
 
-/** The kinds to choose from are those of the whole timeline: a filter does not take the other choices away. */
+/** What is taken back is said by a later entry, whichever are shown: the whole timeline is looked at for it. */
 function useTimeline(debtorId: string, kind: string) {
   const query = useTimelineQuery(debtorId, kind);
   const whole = useTimelineQuery(debtorId, "");
   const entries = useMemo(() => query.data?.pages.flatMap((page) => page.entries) ?? [], [query.data]);
   const lines = useMemo(() => foldTimeline(entries), [entries]);
-  const kinds = new Set(whole.data?.pages.flatMap((page) => page.entries.map((entry) => entry.kind)));
   const { fetchNextPage } = query;
   return {
     lines,
     takenBack: takenBackAmong(whole.data?.pages.flatMap((page) => page.entries) ?? []),
-    kinds: [...kinds].toSorted(),
+    kinds: whole.data?.pages[0]?.kinds ?? [],
     isPending: query.isPending,
     isEmpty: query.isSuccess && entries.length === 0,
     error: query.error,
