@@ -40,7 +40,7 @@ export function CallStrip({ call, close }: CallStripProps) {
       <div className="call-body">
         <div className="call-side">
           <CallScript isMatched={draft.rightParty.matched} />
-          <RightPartyCheck value={draft.rightParty} onChange={(rightParty) => change({ rightParty })} />
+          <RightPartyCheck value={draft.rightParty} onChange={(rightParty) => change({ rightParty })} keyCap="V" />
           <CallProcedure />
         </div>
         <div className="call-side">

@@ -11,15 +11,20 @@ export function shownByName({ asked }: RightParty): RightParty {
   return { asked: asked.length === 0 ? ["name"] : asked, matched: true };
 }
 
-type RightPartyProps = { readonly value: RightParty; readonly onChange: (value: RightParty) => void };
+type RightPartyProps = {
+  readonly value: RightParty;
+  readonly onChange: (value: RightParty) => void;
+  /** The key that says that it is them, where there is one. */
+  readonly keyCap?: string;
+};
 
 /** Records what was asked before anything of the debt was said. */
-export function RightPartyCheck({ value, onChange }: RightPartyProps) {
+export function RightPartyCheck({ value, onChange, keyCap }: RightPartyProps) {
   const { view } = useDebtorDesk();
   return (
     <section className="right-party" aria-label={words.call.rightParty}>
       <h3>
-        {words.call.rightParty} <KeyCap>V</KeyCap>
+        {words.call.rightParty} {keyCap === undefined ? null : <KeyCap>{keyCap}</KeyCap>}
       </h3>
       <Checkbox.Group value={[...value.asked]} onChange={(asked) => onChange({ ...value, asked })}>
         <div className="right-party-checks">

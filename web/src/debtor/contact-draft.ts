@@ -1,4 +1,5 @@
 import type { ReadDebtorAnswer, RecordEffortBody } from "../client.ts";
+import type { RightParty } from "../call/right-party.tsx";
 import { words } from "../words.ts";
 
 export type What = keyof typeof words.recording.whats;
@@ -13,6 +14,7 @@ export type ContactDraft = {
   readonly outcome: string;
   readonly reached: string;
   readonly spokeWith: string;
+  readonly rightParty: RightParty;
   readonly pointId: string;
   readonly reason: string;
   readonly needsAnswer: boolean;
@@ -70,7 +72,7 @@ type Whole = { readonly at: string | undefined; readonly said: string; readonly 
 
 /** The draft as it is sent. What does not belong to such a contact is left out, however it was filled in before. */
 export function bodyOf(draft: ContactDraft, { at, said, documents }: Whole): RecordEffortBody {
-  const { what, outcome, reached, spokeWith, pointId, reason, needsAnswer } = draft;
+  const { what, outcome, reached, spokeWith, rightParty, pointId, reason, needsAnswer } = draft;
   const own = kindOf(what);
   const spoke = isSpoken(draft);
   const isInbound = own.from === "consumer";
@@ -80,6 +82,7 @@ export function bodyOf(draft: ContactDraft, { at, said, documents }: Whole): Rec
     ...(outcomesFor(what).length === 0 ? {} : { outcome: outcome as Outcome }),
     ...(spoke ? { reached: (reached === "" ? "debtor" : reached) as Party } : {}),
     ...(spoke && spokeWith.trim() !== "" ? { spokeWith: spokeWith.trim() } : {}),
+    ...(spoke && rightParty.asked.length > 0 ? { rightParty: { ...rightParty, asked: [...rightParty.asked] } } : {}),
     ...(pointId === "" ? {} : { pointId }),
     ...(reason === "" ? {} : { reason: reason as Reason }),
     ...(said === "" ? {} : { words: said }),

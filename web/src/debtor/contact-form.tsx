@@ -1,11 +1,12 @@
 import { Button, Checkbox, NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { useState, type FormEvent } from "react";
+import { RightPartyCheck } from "../call/right-party.tsx";
 import { addDocuments, recordEffort } from "../client.ts";
 import { DropFiles } from "../ui/drop-files.tsx";
 import { useNotice } from "../ui/notice.tsx";
 import { useOfficeClock } from "../ui/office-clock.ts";
 import { fieldTrouble } from "../ui/problem.ts";
-import { useStored } from "../ui/stored.ts";
+import { useDraft } from "../ui/stored.ts";
 import { takeFocus } from "../ui/take-focus.ts";
 import { ActTrouble } from "../ui/trouble.tsx";
 import { useAct } from "../ui/use-act.ts";
@@ -31,15 +32,13 @@ const { recording: says } = words;
 /** Writes down a contact that came in or happened outside the desk: what, when, how it ended, and what was said. */
 export function ContactForm() {
   const { zone } = useOfficeClock();
-  const [draft, setDraft] = useState(begun);
-  const { act, said, setSaid } = useRecording();
+  const { act, draft, change } = useRecording();
   const [files, setFiles] = useState<readonly File[]>([]);
   const at = draft.when === "" ? undefined : instantAt(draft.when, zone);
   const isWhole = draft.when === "" || at !== undefined;
-  const change = (changed: Partial<ContactDraft>) => setDraft({ ...draft, ...changed });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (isWhole) act.run({ draft, at, said: said.trim(), files });
+    if (isWhole) act.run({ draft, at, said: draft.said.trim(), files });
   };
   return (
     <form onSubmit={submit} className="form">
@@ -49,8 +48,8 @@ export function ContactForm() {
         label={says.words}
         description={says.wordsHint}
         inputWrapperOrder={["label", "input", "description"]}
-        value={said}
-        onChange={(event) => setSaid(event.currentTarget.value)}
+        value={draft.said}
+        onChange={(event) => change({ said: event.currentTarget.value })}
         maxLength={4000}
         autosize
         minRows={3}
@@ -73,18 +72,19 @@ export function ContactForm() {
   );
 }
 
-function begun(): ContactDraft {
-  const own = { what: "email consumer", outcome: "" } as const;
-  return {
-    ...own,
-    when: "",
-    reached: "debtor",
-    spokeWith: "",
-    pointId: "",
-    reason: "",
-    needsAnswer: usuallyWaits(own),
-  };
-}
+const own = { what: "email consumer", outcome: "" } as const;
+
+const empty: ContactDraft & { readonly said: string } = {
+  ...own,
+  when: "",
+  reached: "debtor",
+  spokeWith: "",
+  rightParty: { asked: [], matched: false },
+  pointId: "",
+  reason: "",
+  needsAnswer: usuallyWaits(own),
+  said: "",
+};
 
 type Sent = {
   readonly draft: ContactDraft;
@@ -97,15 +97,15 @@ type Sent = {
 function useRecording() {
   const { debtorId, refresh, compose } = useDebtorDesk();
   const { tell } = useNotice();
-  const [said, setSaid] = useStored(`contact ${debtorId}`);
+  const [draft, change, forget] = useDraft(`contact ${debtorId}`, empty);
   const undo = useUndoEffort();
   const act = useAct({
-    send: async ({ files, draft, ...sent }: Sent, options) => {
+    send: async ({ files, draft: filled, ...sent }: Sent, options) => {
       const documents = files.length === 0 ? [] : await keep(debtorId, files);
-      return recordEffort({ debtorId, body: bodyOf(draft, { ...sent, documents }) }, options);
+      return recordEffort({ debtorId, body: bodyOf(filled, { ...sent, documents }) }, options);
     },
     done: ({ effortId, findings }) => {
-      setSaid("");
+      forget();
       const [against] = findings;
       tell({
         says: against === undefined ? says.saved : says.savedAgainst(sentenceText(against.because)),
@@ -115,7 +115,7 @@ function useRecording() {
       return refresh();
     },
   });
-  return { act, said, setSaid };
+  return { act, draft, change };
 }
 
 async function keep(debtorId: string, files: readonly File[]): Promise<readonly string[]> {
@@ -176,7 +176,12 @@ function HowItWent({ draft, change, error }: PartProps) {
           error={fieldTrouble(error, "outcome")}
         />
       )}
-      {isSpoken(draft) ? <SpokeWith reached={draft.reached} name={draft.spokeWith} onChange={change} /> : null}
+      {isSpoken(draft) ? (
+        <>
+          <SpokeWith reached={draft.reached} name={draft.spokeWith} onChange={change} />
+          <RightPartyCheck value={draft.rightParty} onChange={(rightParty) => change({ rightParty })} />
+        </>
+      ) : null}
       {points.length === 0 ? null : (
         <NativeSelect
           label={says.point}

@@ -45,18 +45,36 @@ export const WorklistRow = memo(function WorklistRow({ entry, isSelected, select
           {entry.reasons.slice(0, 3).map((reason) => (
             <span key={reason}>{sentenceText(reason)}</span>
           ))}
-          <span className="worklist-formula figures" title={entry.formula.map(words.said).join(" ")}>
-            {words.today.worth(amountText(entry.value))} {words.said(entry.formula[0] ?? "")}
-          </span>
         </span>
         <span className="worklist-owed">
           <Amount value={entry.owed} />
           <span className="worklist-sub">{words.today.overdue(entry.daysOverdue)}</span>
         </span>
       </Link>
+      <Worth entry={entry} />
     </li>
   );
 });
+
+/** What the step may be expected to bring, by which it is ranked; opened, what was seen and what was taken beforehand. */
+function Worth({ entry: { value, formula } }: { readonly entry: Entry }) {
+  const [reckoned = "", ...seen] = formula;
+  const worth = `${words.today.worth(amountText(value))} ${words.said(reckoned)}`;
+  return (
+    <div className="worklist-worth figures">
+      {seen.length === 0 ? (
+        <span>{worth}</span>
+      ) : (
+        <details>
+          <summary>{worth}</summary>
+          {seen.map((sentence) => (
+            <p key={sentence}>{words.said(sentence)}</p>
+          ))}
+        </details>
+      )}
+    </div>
+  );
+}
 
 function What({ entry }: { readonly entry: Entry }) {
   return (
