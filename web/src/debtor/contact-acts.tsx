@@ -106,8 +106,7 @@ function NotFromHere({ act }: { readonly act: Act }) {
   if (act.fromHere) return null;
   return (
     <span className="small">
-      {act.allowed ? `${words.call.lawful}. ` : null}
-      {words.doing.notFromHere}
+      {words.doing.notFromHere} {act.allowed ? words.doing.doneElsewhere : null}
     </span>
   );
 }

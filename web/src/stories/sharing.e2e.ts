@@ -50,7 +50,7 @@ function stories({ open, url }: RunningDesk): void {
     await page.getByText(/5:00 PM$/).waitFor();
     await page.keyboard.press("Enter");
     await page.getByText(/^Callback placed:/).waitFor();
-    await page.getByText(/^Callback .*5:00 PM$/).waitFor();
+    await page.getByText(/^Call back .* [AP]M$/).waitFor();
     await lookAt(page);
     await page.goto(`${url}/debtors/${first.debtorId}`);
     await page.getByText(/^Put off until .*9:00 AM$/).waitFor();
