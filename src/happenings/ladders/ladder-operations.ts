@@ -62,9 +62,8 @@ async function readLadder(tx: Queries, name: string) {
 /** By which run the cases under each version of a ladder were decided when it was saved, the newest where one was cut off. */
 async function runsOf(tx: Queries, name: string): Promise<ReadonlyMap<number, string>> {
   const { rows } = await sql<{ version: number; runId: string }>`
-    select ladder_version as version, run_id as "runId" from day_run where ladder = ${name} order by started_at`.execute(
-    tx,
-  );
+    select distinct on (ladder_version) ladder_version as version, run_id as "runId" from day_run
+     where ladder = ${name} order by ladder_version, started_at desc`.execute(tx);
   return new Map(rows.map(({ version, runId }) => [version, runId]));
 }
 
