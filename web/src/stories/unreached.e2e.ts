@@ -27,6 +27,7 @@ function stories({ open, url, stopServing }: RunningDesk): void {
     await page.context().setOffline(false);
     await page.getByText(/^No connection\./).waitFor({ state: "detached" });
     await page.reload();
+    await page.getByRole("region", { name: "Next" }).waitFor();
     await page.keyboard.press("p");
     assert.equal(await page.getByRole("textbox", { name: "Promise" }).inputValue(), "25 fri");
     await page.keyboard.press("Enter");
