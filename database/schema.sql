@@ -246,10 +246,16 @@ create table consent (
   given_at timestamp with time zone not null,
   until_at timestamp with time zone,
   withdrawn_at timestamp with time zone,
+  said_by text,
+  medium text,
+  recorded_by uuid,
+  withdrawal_recorded_by uuid,
   constraint consent_pkey PRIMARY KEY (debtor_id, consent_id),
+  constraint consent_is_given_by_something_known CHECK ((medium = ANY (ARRAY['call'::text, 'email'::text, 'letter'::text, 'text'::text, 'visit'::text]))),
   constraint consent_is_given_to_somebody_known CHECK ((given_to = ANY (ARRAY['us'::text, 'creditor'::text, 'prior-collector'::text]))),
   constraint consent_is_to_something_known CHECK ((to_what = ANY (ARRAY['call'::text, 'text'::text, 'email'::text, 'autodial'::text, 'time'::text, 'third-party'::text]))),
-  constraint consent_is_withdrawn_after_it_is_given CHECK ((withdrawn_at >= given_at))
+  constraint consent_is_withdrawn_after_it_is_given CHECK ((withdrawn_at >= given_at)),
+  constraint withdrawal_is_recorded_of_what_is_withdrawn CHECK (((withdrawal_recorded_by IS NULL) OR (withdrawn_at IS NOT NULL)))
 );
 
 create table contact_point (
@@ -1134,8 +1140,15 @@ create table person_stop (
   recorded_at timestamp with time zone not null,
   recorded_by uuid,
   lifted_at timestamp with time zone,
+  said_by text,
+  medium text,
+  lifted_by uuid,
+  lifted_because text,
   constraint person_stop_pkey PRIMARY KEY (debtor_id, stop_id),
   constraint stop_is_lifted_after_it_is_recorded CHECK ((lifted_at >= recorded_at)),
+  constraint stop_is_lifted_by_somebody CHECK ((((lifted_by IS NULL) AND (lifted_because IS NULL)) OR (lifted_at IS NOT NULL))),
+  constraint stop_is_said_by_somebody CHECK ((length(said_by) > 0)),
+  constraint stop_is_said_by_something_known CHECK ((medium = ANY (ARRAY['call'::text, 'email'::text, 'letter'::text, 'text'::text, 'visit'::text]))),
   constraint stop_kind_is_known CHECK ((kind = ANY (ARRAY['cease'::text, 'attorney'::text, 'bankruptcy'::text, 'death'::text, 'inconvenient-time'::text, 'inconvenient-place'::text, 'employer'::text, 'medium'::text]))),
   constraint stop_says_why CHECK ((length(because) > 0))
 );
@@ -1625,6 +1638,8 @@ alter table collection_case add constraint collection_case_debtor_id_fkey FOREIG
 alter table collection_case add constraint collection_case_last_step_by_fkey FOREIGN KEY (last_step_by) REFERENCES login(login_id);
 alter table consent add constraint consent_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
 alter table consent add constraint consent_debtor_id_point_id_fkey FOREIGN KEY (debtor_id, point_id) REFERENCES contact_point(debtor_id, point_id);
+alter table consent add constraint consent_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES login(login_id);
+alter table consent add constraint consent_withdrawal_recorded_by_fkey FOREIGN KEY (withdrawal_recorded_by) REFERENCES login(login_id);
 alter table contact_point add constraint contact_point_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
 alter table contact_point add constraint contact_point_debtor_id_relation_id_fkey FOREIGN KEY (debtor_id, relation_id) REFERENCES related_person(debtor_id, relation_id);
 alter table credit add constraint credit_debtor_id_account_id_fkey FOREIGN KEY (debtor_id, account_id) REFERENCES account(debtor_id, account_id);
@@ -1717,6 +1732,7 @@ alter table permit add constraint permit_login_id_fkey FOREIGN KEY (login_id) RE
 alter table permit_account add constraint permit_account_debtor_id_permit_id_fkey FOREIGN KEY (debtor_id, permit_id) REFERENCES permit(debtor_id, permit_id);
 alter table person_stop add constraint person_stop_debtor_id_account_id_fkey FOREIGN KEY (debtor_id, account_id) REFERENCES account(debtor_id, account_id);
 alter table person_stop add constraint person_stop_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
+alter table person_stop add constraint person_stop_lifted_by_fkey FOREIGN KEY (lifted_by) REFERENCES login(login_id);
 alter table person_stop add constraint person_stop_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES login(login_id);
 alter table posting add constraint posting_debtor_id_account_id_fkey FOREIGN KEY (debtor_id, account_id) REFERENCES account(debtor_id, account_id);
 alter table posting add constraint posting_debtor_id_credit_id_fkey FOREIGN KEY (debtor_id, credit_id) REFERENCES credit(debtor_id, credit_id);

@@ -1,7 +1,8 @@
 import { sql } from "kysely";
 import type { Id } from "#base/id";
 import { raiseDispute, resolveDispute } from "#happenings/money/raise-dispute";
-import { liftStop, recordStop } from "#happenings/contact/record-stop";
+import { liftStop } from "#happenings/contact/held-stop";
+import { recordStop } from "#happenings/contact/record-stop";
 import { redecide } from "#happenings/cases/redecide";
 import { money } from "#money/money";
 import { mergeDebtors } from "#parties/store";
@@ -75,7 +76,13 @@ export async function uncease(office: Office): Promise<void> {
   if (inForce.length === 0) return;
   const note = draw.oneOf(inForce);
   const { debtorId } = knownAs(office, note.account);
-  const lifting = { debtorId, stopId: note.id as Id<"stop">, loginId: null, now: clock.now() };
+  const lifting = {
+    debtorId,
+    stopId: note.id as Id<"stop">,
+    because: "They wrote again.",
+    loginId: null,
+    now: clock.now(),
+  };
   const lifted = await desk.database.transaction((tx) => liftStop(desk, tx, lifting));
   expect(office, "permits", { is: lifted.ok, says: `the stop of ${note.account} cannot be lifted` });
   note.until = clock.now();

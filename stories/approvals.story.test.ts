@@ -31,7 +31,7 @@ test("a collector may not lift a stop, asks for it, and it is lifted in their na
   await using _ = opened.desk;
   const { ann, supervisor, at, debtorId } = opened;
   const stopId = await stopped(opened);
-  assert.equal((await ann.delete(`${at}/stops/${stopId}`)).status, 403);
+  assert.equal((await ann.post(`${at}/stops/${stopId}/lift`, { because: "It was a mistake." })).status, 403);
 
   const asked = { kind: "lift-stop", thingId: stopId, because: "They called and took it back." };
   const { json } = await ann.post(`${at}/approvals`, asked);
@@ -179,7 +179,7 @@ test("what cannot be done any more is not approved, and can still be refused", a
   const { ann, supervisor, at } = opened;
   const thingId = await stopped(opened);
   const { json } = await ann.post(`${at}/approvals`, { kind: "lift-stop", thingId, because: "They took it back." });
-  await supervisor.delete(`${at}/stops/${thingId}`);
+  await supervisor.post(`${at}/stops/${thingId}/lift`, { because: "It was a mistake." });
   const late = await supervisor.put(verdict(json.approvalId), { verdict: "approved" });
   assert.deepEqual([late.status, late.json.refusal], [409, "act_is_refused"]);
   const refused = { verdict: "refused", because: "It was lifted already." };

@@ -177,9 +177,15 @@ test("once she wrote that we shall cease, no call and no letter goes out, and on
   assert.ok(acts.every(({ allowed }: { allowed: boolean }) => !allowed));
   assert.equal(cases[0].next.action, "review");
 
-  assert.equal((await collector.delete(`${at}/stops/${recorded.stopId}`)).status, 403);
+  assert.equal(
+    (await collector.post(`${at}/stops/${recorded.stopId}/lift`, { because: "It was a mistake." })).status,
+    403,
+  );
   desk.at("2026-03-04");
   const supervisor = await desk.as("supervisor");
-  assert.equal((await supervisor.delete(`${at}/stops/${recorded.stopId}`)).status, 204);
+  assert.equal(
+    (await supervisor.post(`${at}/stops/${recorded.stopId}/lift`, { because: "It was a mistake." })).status,
+    204,
+  );
   assert.equal((await asksToCall()).status, 200);
 });

@@ -45,7 +45,7 @@ test("a stop holds from when it is recorded, also where the day on which it was 
     const stop = { kind, because: "She said so.", receivedOn: "2026-03-03" };
     const { json } = await collector.post(`${debtor.at}/stops`, stop);
     assert.match(await asksToCall(debtor), /the_law_stops_it|not_covered/, kind);
-    await supervisor.delete(`${debtor.at}/stops/${json.stopId}`);
+    await supervisor.post(`${debtor.at}/stops/${json.stopId}/lift`, { because: "It was a mistake." });
   }
   assert.equal(await asksToCall(debtor), "allowed");
 });
@@ -96,7 +96,10 @@ test("a stop of a person who turns out to be two holds for both, until it is lif
     stops.map(({ kind }: { kind: string }) => kind),
     ["cease"],
   );
-  assert.equal((await supervisor.delete(`${one.at}/stops/${stops[0].id}`)).status, 204);
+  assert.equal(
+    (await supervisor.post(`${one.at}/stops/${stops[0].id}/lift`, { because: "It was a mistake." })).status,
+    204,
+  );
   assert.equal(await asksToCall(one), "allowed");
   assert.equal(await asksToCall(survivor), "the_law_stops_it");
   assert.deepEqual((await supervisor.get("/verify")).json.breaches, []);

@@ -2,15 +2,6 @@ import { officeTable } from "./office-table.ts";
 import type { Role } from "./role.ts";
 import type { Row, Scope } from "./scope.ts";
 
-const everybody: Row = {
-  collector: "all",
-  clerk: "all",
-  supervisor: "all",
-  credit_manager: "all",
-  administrator: "all",
-  auditor: "all",
-  creditor: "all",
-};
 const readers: Row = {
   collector: "team",
   clerk: "all",
@@ -19,6 +10,7 @@ const readers: Row = {
   administrator: "all",
   auditor: "all",
 };
+const everybody: Row = { ...readers, collector: "all", creditor: "all" };
 const collecting: Row = { collector: "team", supervisor: "all" };
 const deciding: Row = { supervisor: "all", credit_manager: "all" };
 const working: Row = { collector: "team", clerk: "all", supervisor: "all" };
@@ -116,8 +108,10 @@ export const accessTable = {
   placeHold: deciding,
   makeHandOverPack: deciding,
   liftHold: deciding,
-  recordStop: { collector: "team", clerk: "all", supervisor: "all" },
+  recordStop: working,
   liftStop: { supervisor: "all" },
+  takeBackStop: working,
+  amendStop: { clerk: "all", supervisor: "all" },
   readSecret: working,
   addDocuments: { ...working, credit_manager: "all" },
   linkDocument: working,
@@ -125,6 +119,8 @@ export const accessTable = {
   addPoint: working,
   readPoint: working,
   endPoint: working,
+  recordConsent: working,
+  withdrawConsent: working,
   optOutPoint: working,
   optInPoint: { clerk: "all", supervisor: "all" },
   addRelation: working,

@@ -1,10 +1,6 @@
 /** Why a number or e-mail or postal address is used no more, whoever holds it. */
 export type AddressStopKind = "opt-out" | "wrong-party" | "led-to-disclosure" | "not-in-service" | "returned-mail";
 
-/** By what somebody may say that they want messages at an address again. */
-export const optInMedia = ["call", "email", "letter", "text", "visit"] as const;
-export type OptInMedium = (typeof optInMedia)[number];
-
 /** A stop of a number or address by its value. */
 export type NewAddressStop = {
   readonly addressStopId: string;

@@ -1,7 +1,10 @@
 import type { Id } from "#base/id";
+import type { ConsentedTo } from "./consent.ts";
 import type { PointKind, PointSource } from "./contact-point.ts";
 import type { AccountKind, AccountPurpose, DebtorKind, RelationRole } from "./debtor.ts";
 import type { StopKind } from "./person-stop.ts";
+import type { SaidMedium } from "./said.ts";
+import type { StopFacts } from "./stop-facts.ts";
 
 /** All that parties knows of one person or firm, those that were found to be the same included. */
 export type DebtorCard = {
@@ -24,7 +27,10 @@ export type CardStop = {
   readonly debtorId: Id<"debtor">;
   readonly kind: StopKind;
   readonly because: string;
-  readonly facts: Readonly<Record<string, unknown>>;
+  readonly facts: StopFacts;
+  readonly saidBy: string | null;
+  readonly medium: SaidMedium | null;
+  readonly recordedAt: Temporal.Instant;
   readonly receivedOn: Temporal.PlainDate;
   readonly accountId: Id<"account"> | null;
 };
@@ -46,6 +52,17 @@ export type CardPoint = {
   readonly sinceAt: Temporal.Instant;
   /** Since when whoever has it wants no messages there. */
   readonly optedOutAt: Temporal.Instant | null;
+  /** What is agreed to there and not withdrawn. */
+  readonly consents: readonly CardConsent[];
+};
+
+export type CardConsent = {
+  readonly id: string;
+  readonly to: ConsentedTo;
+  readonly givenTo: "us" | "creditor" | "prior-collector";
+  /** Instants, as JSON carries them. */
+  readonly givenAt: string;
+  readonly untilAt: string | null;
 };
 
 export type CardAccount = {

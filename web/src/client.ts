@@ -57,6 +57,27 @@ export type DebtorScreen = {
     readonly id: string;
     readonly kind: string;
     readonly because: string;
+    readonly facts: {
+      readonly medium?: "call" | "text" | "email" | "letter" | "visit" | undefined;
+      readonly pointId?: string | undefined;
+      readonly place?: "home" | "work" | undefined;
+      readonly days?: readonly ("MO" | "TU" | "WE" | "TH" | "FR" | "SA" | "SU")[] | undefined;
+      readonly from?: string | undefined;
+      readonly to?: string | undefined;
+      readonly until?: string | undefined;
+      readonly attorneyKnown?: boolean | undefined;
+      readonly unresponsiveSince?: string | undefined;
+      readonly relationId?: string | undefined;
+      readonly chapter?: string | undefined;
+      readonly court?: string | undefined;
+      readonly caseNumber?: string | undefined;
+      readonly filedOn?: string | undefined;
+      readonly dischargedOn?: string | undefined;
+      readonly dismissedOn?: string | undefined;
+      readonly on?: string | undefined;
+    };
+    readonly saidBy: string | null;
+    readonly medium: "call" | "email" | "letter" | "text" | "visit" | null;
     readonly receivedOn: string;
     readonly account: string | null;
   }[];
@@ -68,6 +89,13 @@ export type DebtorScreen = {
     readonly zones: readonly string[];
     readonly since: string;
     readonly optedOutAt: string | null;
+    readonly consents: readonly {
+      readonly id: string;
+      readonly to: "call" | "text" | "email" | "autodial" | "time" | "third-party";
+      readonly givenTo: "us" | "creditor" | "prior-collector";
+      readonly givenAt: string;
+      readonly untilAt: string | null;
+    }[];
     readonly relationId: string | null;
   }[];
   readonly related: readonly { readonly id: string; readonly role: string; readonly name: string }[];
@@ -1287,35 +1315,6 @@ export type SearchAnswer = {
 export const search = ({ ...query }: { readonly for: string }, options: RequestOptions = {}) =>
   request<SearchAnswer>({ method: "get", path: `/search`, query, ...options });
 
-export type RecordStopBody = {
-  readonly kind:
-    "cease" | "attorney" | "bankruptcy" | "death" | "inconvenient-time" | "inconvenient-place" | "employer" | "medium";
-  readonly accountId?: string | undefined;
-  readonly because: string;
-  readonly receivedOn: string;
-};
-export type RecordStopAnswer = { readonly stopId: string };
-export const recordStop = (
-  { debtorId, body }: { readonly debtorId: string; readonly body: RecordStopBody },
-  options: RequestOptions = {},
-) =>
-  request<RecordStopAnswer>({
-    method: "post",
-    path: `/debtors/${encodeURIComponent(debtorId)}/stops`,
-    body,
-    ...options,
-  });
-
-export const liftStop = (
-  { debtorId, stopId }: { readonly debtorId: string; readonly stopId: string },
-  options: RequestOptions = {},
-) =>
-  request<undefined>({
-    method: "delete",
-    path: `/debtors/${encodeURIComponent(debtorId)}/stops/${encodeURIComponent(stopId)}`,
-    ...options,
-  });
-
 export type ListDebtorsAnswer = {
   readonly debtors: readonly {
     readonly debtorId: string;
@@ -2119,6 +2118,47 @@ export const readPoint = (
     ...options,
   });
 
+export type RecordConsentBody = {
+  readonly to: "call" | "text" | "email" | "autodial" | "time" | "third-party";
+  readonly saidBy: string;
+  readonly isOwnWord: boolean;
+  readonly medium: "call" | "email" | "letter" | "text" | "visit";
+  readonly on: string;
+  readonly until?: string | undefined;
+  readonly because: string;
+};
+export type RecordConsentAnswer = { readonly consentId: string };
+export const recordConsent = (
+  {
+    debtorId,
+    pointId,
+    body,
+  }: { readonly debtorId: string; readonly pointId: string; readonly body: RecordConsentBody },
+  options: RequestOptions = {},
+) =>
+  request<RecordConsentAnswer>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/points/${encodeURIComponent(pointId)}/consents`,
+    body,
+    ...options,
+  });
+
+export type WithdrawConsentBody = { readonly on: string; readonly because: string };
+export const withdrawConsent = (
+  {
+    debtorId,
+    consentId,
+    body,
+  }: { readonly debtorId: string; readonly consentId: string; readonly body: WithdrawConsentBody },
+  options: RequestOptions = {},
+) =>
+  request<undefined>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/consents/${encodeURIComponent(consentId)}/withdraw`,
+    body,
+    ...options,
+  });
+
 export type ReadSecretAnswer = { readonly shown: string };
 export const readSecret = (
   { debtorId, kind }: { readonly debtorId: string; readonly kind: string },
@@ -2674,6 +2714,158 @@ export const readStatement = (
   { debtorId, ...query }: { readonly debtorId: string; readonly creditorId: string; readonly on?: string | undefined },
   options: RequestOptions = {},
 ) => request<Blob>({ method: "get", path: `/debtors/${encodeURIComponent(debtorId)}/statement`, query, ...options });
+
+export type RecordStopBody =
+  | {
+      readonly kind: "cease";
+      readonly accountId?: string | undefined;
+      readonly because: string;
+      readonly receivedOn: string;
+      readonly saidBy?: string | undefined;
+      readonly medium?: "call" | "email" | "letter" | "text" | "visit" | undefined;
+    }
+  | {
+      readonly kind: "employer";
+      readonly accountId?: string | undefined;
+      readonly because: string;
+      readonly receivedOn: string;
+      readonly saidBy?: string | undefined;
+      readonly medium?: "call" | "email" | "letter" | "text" | "visit" | undefined;
+    }
+  | {
+      readonly kind: "attorney";
+      readonly facts?:
+        { readonly attorneyKnown?: boolean | undefined; readonly unresponsiveSince?: string | undefined } | undefined;
+      readonly acting?: { readonly name: string; readonly phone?: string | undefined } | undefined;
+      readonly accountId?: string | undefined;
+      readonly because: string;
+      readonly receivedOn: string;
+      readonly saidBy?: string | undefined;
+      readonly medium?: "call" | "email" | "letter" | "text" | "visit" | undefined;
+    }
+  | {
+      readonly kind: "bankruptcy";
+      readonly facts?:
+        | {
+            readonly chapter?: "7" | "9" | "11" | "12" | "13" | "15" | undefined;
+            readonly court?: string | undefined;
+            readonly caseNumber?: string | undefined;
+            readonly filedOn?: string | undefined;
+            readonly dischargedOn?: string | undefined;
+            readonly dismissedOn?: string | undefined;
+          }
+        | undefined;
+      readonly accountId?: string | undefined;
+      readonly because: string;
+      readonly receivedOn: string;
+      readonly saidBy?: string | undefined;
+      readonly medium?: "call" | "email" | "letter" | "text" | "visit" | undefined;
+    }
+  | {
+      readonly kind: "death";
+      readonly acting?: { readonly name: string; readonly phone?: string | undefined } | undefined;
+      readonly accountId?: string | undefined;
+      readonly because: string;
+      readonly receivedOn: string;
+      readonly saidBy?: string | undefined;
+      readonly medium?: "call" | "email" | "letter" | "text" | "visit" | undefined;
+      readonly facts?: { readonly on?: string | undefined } | undefined;
+    }
+  | {
+      readonly kind: "inconvenient-time";
+      readonly facts?:
+        | {
+            readonly days?: readonly ("MO" | "TU" | "WE" | "TH" | "FR" | "SA" | "SU")[] | undefined;
+            readonly from?: string | undefined;
+            readonly to?: string | undefined;
+            readonly until?: string | undefined;
+          }
+        | undefined;
+      readonly accountId?: string | undefined;
+      readonly because: string;
+      readonly receivedOn: string;
+      readonly saidBy?: string | undefined;
+      readonly medium?: "call" | "email" | "letter" | "text" | "visit" | undefined;
+    }
+  | {
+      readonly kind: "inconvenient-place";
+      readonly accountId?: string | undefined;
+      readonly because: string;
+      readonly receivedOn: string;
+      readonly saidBy?: string | undefined;
+      readonly medium?: "call" | "email" | "letter" | "text" | "visit" | undefined;
+      readonly facts?: { readonly place?: "home" | "work" | undefined } | undefined;
+    }
+  | {
+      readonly kind: "medium";
+      readonly facts?:
+        | {
+            readonly medium?: "call" | "text" | "email" | "letter" | "visit" | undefined;
+            readonly pointId?: string | undefined;
+            readonly until?: string | undefined;
+          }
+        | undefined;
+      readonly accountId?: string | undefined;
+      readonly because: string;
+      readonly receivedOn: string;
+      readonly saidBy?: string | undefined;
+      readonly medium?: "call" | "email" | "letter" | "text" | "visit" | undefined;
+    };
+export type RecordStopAnswer = { readonly stopId: string };
+export const recordStop = (
+  { debtorId, body }: { readonly debtorId: string; readonly body: RecordStopBody },
+  options: RequestOptions = {},
+) =>
+  request<RecordStopAnswer>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/stops`,
+    body,
+    ...options,
+  });
+
+export type LiftStopBody = { readonly because: string };
+export const liftStop = (
+  { debtorId, stopId, body }: { readonly debtorId: string; readonly stopId: string; readonly body: LiftStopBody },
+  options: RequestOptions = {},
+) =>
+  request<undefined>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/stops/${encodeURIComponent(stopId)}/lift`,
+    body,
+    ...options,
+  });
+
+export type TakeBackStopBody = { readonly because: string };
+export const takeBackStop = (
+  { debtorId, stopId, body }: { readonly debtorId: string; readonly stopId: string; readonly body: TakeBackStopBody },
+  options: RequestOptions = {},
+) =>
+  request<undefined>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/stops/${encodeURIComponent(stopId)}/take-back`,
+    body,
+    ...options,
+  });
+
+export type AmendStopBody = {
+  readonly facts: {
+    readonly dischargedOn?: string | undefined;
+    readonly dismissedOn?: string | undefined;
+    readonly unresponsiveSince?: string | undefined;
+    readonly until?: string | undefined;
+  };
+  readonly because: string;
+};
+export const amendStop = (
+  { debtorId, stopId, body }: { readonly debtorId: string; readonly stopId: string; readonly body: AmendStopBody },
+  options: RequestOptions = {},
+) =>
+  request<undefined>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/stops/${encodeURIComponent(stopId)}/amend`,
+    body,
+    ...options,
+  });
 
 export type AddNoteBody = { readonly words: string };
 export type AddNoteAnswer = { readonly number: number };

@@ -6,7 +6,7 @@ import type { Outcome } from "#base/outcome";
 import type { Money } from "#money/money";
 import type { Queries } from "#platform/database";
 import type { Desk } from "#happenings/desk/desk";
-import { liftStop } from "#happenings/contact/record-stop";
+import { liftStop } from "#happenings/contact/held-stop";
 import { setCreditLimit } from "#happenings/credit/set-credit-limit";
 import { resolveDispute } from "#happenings/money/raise-dispute";
 import { reverseEntry } from "#happenings/money/reverse-entry";
@@ -22,7 +22,11 @@ const who = ({ debtorId, askedBy: loginId }: DebtorApproval, { now }: Doing) => 
 /** What is done when something of a debtor is approved, by what was asked for. */
 export const acts: Readonly<Record<DebtorKind, Act>> = {
   "lift-stop": ({ desk, tx }, approval, doing) =>
-    liftStop(desk, tx, { ...who(approval, doing), stopId: approval.thingId as Id<"stop"> }),
+    liftStop(desk, tx, {
+      ...who(approval, doing),
+      stopId: approval.thingId as Id<"stop">,
+      because: said(approval, doing),
+    }),
   "resolve-dispute": ({ desk, tx }, approval, doing) =>
     resolveDispute(desk, tx, {
       ...who(approval, doing),

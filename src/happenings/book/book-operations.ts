@@ -20,7 +20,6 @@ import { listOperations } from "./list-operations.ts";
 import { monitorOperations } from "./monitors/monitor-operations.ts";
 import { searchBook } from "./search-book.ts";
 import { officeToday } from "#happenings/desk/office-day";
-import { liftStop, recordStop } from "#happenings/contact/record-stop";
 import { describeUpload } from "./describe-upload.ts";
 import { howAsked } from "./how-asked.ts";
 import { readReconciling } from "./read-reconciling.ts";
@@ -41,8 +40,6 @@ export function bookOperations(desk: Desk): AnyOperation<Caller>[] {
         const within = inScope({ caller, scope, today: await officeToday(tx, now) });
         return searchBook(tx, { text, vault: desk.vault, within, max: foundMax });
       },
-      recordStop: ({ tx, caller, ...asked }) => recordStop(desk, tx, { ...asked, loginId: caller.loginId }),
-      liftStop: ({ tx, caller, ...asked }) => liftStop(desk, tx, { ...asked, loginId: caller.loginId }),
     }),
     ...listOperations(desk),
     ...monitorOperations(),

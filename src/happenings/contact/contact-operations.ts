@@ -4,6 +4,7 @@ import { recordingRoutes } from "#contact/recording/routes";
 import { evidenceRoutes } from "#evidence/routes";
 import { letterRoutes } from "#letters/routes";
 import type { AnyOperation } from "#platform/operation";
+import { stopRoutes } from "#parties/stops/routes";
 import { addNote } from "./add-note.ts";
 import { askPermit } from "./ask-permit.ts";
 import type { Desk } from "#happenings/desk/desk";
@@ -13,7 +14,9 @@ import type { Id } from "#base/id";
 import { accepted } from "#base/outcome";
 import { makeHandOverPack } from "#happenings/letters/make-hand-over-pack";
 import { makeLetter } from "#happenings/letters/make-letter";
+import { amendStop, liftStop, takeBackStop } from "./held-stop.ts";
 import { recordEffort } from "./record-effort.ts";
+import { recordStop } from "./record-stop.ts";
 import { takeBackEffort } from "./take-back-effort.ts";
 import { reportOutcome } from "./report-outcome.ts";
 
@@ -43,6 +46,12 @@ export function contactOperations(desk: Desk): AnyOperation<Caller>[] {
         const made = await makeLetter(desk, tx, { ...asked, loginId: caller.loginId });
         return made.ok ? made : { ok: false, refusal: made.refusal, detail: detailOf(made) };
       },
+    }),
+    ...stopRoutes({
+      recordStop: ({ tx, caller, ...asked }) => recordStop(desk, tx, { ...asked, loginId: caller.loginId }),
+      liftStop: ({ tx, caller, ...asked }) => liftStop(desk, tx, { ...asked, loginId: caller.loginId }),
+      takeBackStop: ({ tx, caller, ...asked }) => takeBackStop(desk, tx, { ...asked, loginId: caller.loginId }),
+      amendStop: ({ tx, caller, ...asked }) => amendStop(desk, tx, { ...asked, loginId: caller.loginId }),
     }),
     ...evidenceRoutes({
       addNote: ({ tx, caller, ...asked }) => addNote(desk, tx, { ...asked, loginId: caller.loginId }),

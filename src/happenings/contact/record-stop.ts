@@ -1,66 +1,112 @@
+import { sql } from "kysely";
 import type { Id } from "#base/id";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import { appendTimeline } from "#evidence/store";
-import type { NewStop, StopRefusal } from "#parties/person-stop";
-import { addStop, liftStop as liftStopOf } from "#parties/stops/store";
-import { lockDebtor, personOf } from "#parties/store";
+import type { NewStop, StopKind, StopRefusal } from "#parties/person-stop";
+import { factWords, faultOfDays, type StopFacts } from "#parties/stop-facts";
+import { addStop } from "#parties/stops/store";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import type { Desk } from "#happenings/desk/desk";
 import { officeToday } from "#happenings/desk/office-day";
 import { findPersonAccount } from "#happenings/money/person-account";
 import { redecide } from "#happenings/cases/redecide";
+import { addRelation } from "#happenings/people/around";
+import { lockPerson, type Person } from "#happenings/people/person";
+import { addPoint, typedPointOf } from "#happenings/people/points";
+
+/** Somebody who acts for the debtor: their attorney, or who acts for the estate. */
+type Acting = { readonly name: string; readonly phone?: string | undefined };
 
 /** What somebody asked for or the law demands, as it was received. */
-export type AskedStop = Pick<NewStop, "debtorId" | "kind" | "accountId" | "because" | "receivedOn"> & {
-  readonly facts?: NewStop["facts"];
-  readonly loginId: Id<"login"> | null;
-  readonly now: Temporal.Instant;
-};
+export type AskedStop = Pick<NewStop, "debtorId" | "kind" | "accountId" | "because" | "receivedOn"> &
+  Partial<Pick<NewStop, "facts" | "saidBy" | "medium">> & {
+    readonly acting?: Acting | null;
+    readonly loginId: Id<"login"> | null;
+    readonly now: Temporal.Instant;
+  };
 
 /** Records a stop: it holds for the person from now on, and the cases are decided again at once. */
 export async function recordStop(
   desk: Desk,
   tx: Queries,
-  { debtorId, kind, accountId, because, receivedOn, facts = {}, loginId, now }: AskedStop,
+  asked: AskedStop,
 ): Promise<Outcome<{ readonly stopId: Id<"stop"> }, StopRefusal>> {
-  const survivorId = await lockDebtor(tx, debtorId);
-  const personIds = await personOf(tx, survivorId);
-  const account = accountId === null ? undefined : await findPersonAccount(tx, { personIds, accountId });
+  const { kind, accountId, because, receivedOn, saidBy = null, medium = null, loginId, now } = asked;
+  const person = await lockPerson(tx, asked.debtorId);
+  const account = accountId === null ? undefined : await findPersonAccount(tx, { ...person, accountId });
   if (accountId !== null && account === undefined) return refused("account_is_not_the_debtors");
-  if (Temporal.PlainDate.compare(receivedOn, await officeToday(tx, now)) > 0) return refused("received_in_the_future");
+  const fault = await faultOf(tx, person, asked);
+  if (fault !== undefined) return refused(fault);
 
+  const facts = { ...asked.facts, ...(await acting(desk, tx, asked)) };
   const stopId = newId<"stop">(now, desk.chance);
   // A stop of one account lies with the debtor whose account it is; one of the person with the survivor.
-  const own = { debtorId: account?.debtorId ?? survivorId, stopId, kind, accountId };
-  await addStop(tx, { ...own, facts, because, receivedOn, recordedAt: now, recordedBy: loginId });
+  const own = { debtorId: account?.debtorId ?? person.survivorId, stopId, kind, accountId };
+  const said = { because, saidBy, medium, receivedOn };
+  await addStop(tx, { ...own, ...said, facts, recordedAt: now, recordedBy: loginId });
   const subject = { stopId, kind, ...(accountId !== null && { accountId }), receivedOn: receivedOn.toString() };
-  const words = `Stop (${kind}), received on ${receivedOn}: ${because}`;
-  const entry = { debtorId: survivorId, happenedAt: now, recordedAt: now, loginId, subject, words };
-  await appendTimeline(tx, desk.vault, [{ ...entry, kind: "stop-recorded" }]);
-  await redecide(desk, tx, [survivorId], { now, because: "A stop was recorded." });
+  const entry = { debtorId: person.survivorId, happenedAt: now, recordedAt: now, loginId, subject };
+  const words = stopWords({ kind, facts, ...said });
+  await appendTimeline(tx, desk.vault, [{ ...entry, kind: "stop-recorded", words }]);
+  await redecide(desk, tx, [person.survivorId], { now, because: "A stop was recorded." });
   return accepted({ stopId });
 }
 
-type Lifted = {
-  readonly debtorId: Id<"debtor">;
-  readonly stopId: Id<"stop">;
-  readonly loginId: Id<"login"> | null;
-  readonly now: Temporal.Instant;
+/** A stop as the timeline tells of it: what it stops, since when, who said it, and what they said. */
+export function stopWords({
+  kind,
+  facts,
+  because,
+  saidBy,
+  medium,
+  receivedOn,
+}: Pick<NewStop, "kind" | "facts" | "because" | "saidBy" | "medium" | "receivedOn">): string {
+  const by = [saidBy === null ? "" : `said by ${saidBy}`, medium === null ? "" : `by ${medium}`];
+  const more = [factWords(facts), ...by].filter((each) => each !== "").join("; ");
+  return `Stop (${kind}), received on ${receivedOn}${more === "" ? "" : ` (${more})`}: ${because}`;
+}
+
+async function faultOf(
+  tx: Queries,
+  person: Person,
+  { facts = {}, acting: who, receivedOn, now }: AskedStop,
+): Promise<StopRefusal | undefined> {
+  if (facts.pointId !== undefined && !(await hasPoint(tx, person, facts.pointId))) return "point_is_unknown";
+  const phone = who?.phone;
+  if (phone !== undefined && (await typedPointOf(tx, person, phoneOf(phone))) === undefined) {
+    return "point_is_unreadable";
+  }
+  const today = await officeToday(tx, now);
+  if (Temporal.PlainDate.compare(receivedOn, today) > 0) return "received_in_the_future";
+  return faultOfDays({ facts, receivedOn, today });
+}
+
+async function hasPoint(tx: Queries, { personIds }: Person, pointId: string): Promise<boolean> {
+  const { rows } = await sql`
+    select from contact_point
+     where debtor_id = any(${personIds}::uuid[]) and point_id = ${pointId} and until_at is null`.execute(tx);
+  return rows.length > 0;
+}
+
+const rolesOf: Readonly<Partial<Record<StopKind, "attorney" | "executor">>> = {
+  attorney: "attorney",
+  death: "executor",
 };
 
-/** Lifts a stop of the person, and decides the cases again. */
-export async function liftStop(
-  desk: Desk,
-  tx: Queries,
-  { debtorId, stopId, loginId, now }: Lifted,
-): Promise<Outcome<undefined, StopRefusal>> {
-  const survivorId = await lockDebtor(tx, debtorId);
-  const lifted = await liftStopOf(tx, { personIds: await personOf(tx, survivorId), stopId, at: now });
-  if (lifted === undefined) return refused("stop_is_not_in_force");
-  const { kind } = lifted;
-  const entry = { debtorId: survivorId, happenedAt: now, recordedAt: now, loginId, subject: { stopId, kind } };
-  await appendTimeline(tx, desk.vault, [{ ...entry, kind: "stop-lifted", words: `Stop (${kind}) lifted.` }]);
-  await redecide(desk, tx, [survivorId], { now, because: "A stop was lifted." });
-  return accepted(undefined);
+const phoneOf = (text: string) => ({ kind: "landline", text }) as const;
+
+/** Whoever acts for the debtor now stands among the people around them, with their number, if they were named. */
+async function acting(desk: Desk, tx: Queries, asked: AskedStop): Promise<Pick<StopFacts, "relationId">> {
+  const role = rolesOf[asked.kind];
+  if (role === undefined || asked.acting === undefined || asked.acting === null) return {};
+  const { debtorId, loginId, now } = asked;
+  const { name, phone } = asked.acting;
+  const who = { debtorId, loginId, now };
+  const added = await addRelation(desk, tx, { ...who, role, name });
+  if (!added.ok) return {};
+  const { relationId } = added.value;
+  // A number that is on record already stays whose it was.
+  if (phone !== undefined) await addPoint(desk, tx, { ...who, typed: phoneOf(phone), source: "other", relationId });
+  return { relationId };
 }

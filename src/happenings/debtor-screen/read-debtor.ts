@@ -90,11 +90,19 @@ function who(card: DebtorCard, now: Temporal.Instant) {
     alerts: card.alerts.map((alert) => ({ ...alert, placedAt: alert.placedAt.toString() })),
     stops: card.stops.map((stop) => ({
       ...{ id: stop.id, kind: stop.kind, because: stop.because, receivedOn: stop.receivedOn.toString() },
+      ...{ facts: { ...stop.facts }, saidBy: stop.saidBy, medium: stop.medium },
       account: stop.accountId === null ? null : (numberOf.get(stop.accountId) ?? null),
     })),
     points: card.points.map((point) => ({
       ...{ id: point.id, kind: point.kind, value: point.value, source: point.source, zones: [...point.zones] },
       ...{ since: point.sinceAt.toString(), optedOutAt: point.optedOutAt?.toString() ?? null },
+      consents: point.consents
+        .map((consent) => ({
+          ...{ id: consent.id, to: consent.to, givenTo: consent.givenTo },
+          givenAt: Temporal.Instant.from(consent.givenAt).toString(),
+          untilAt: consent.untilAt === null ? null : Temporal.Instant.from(consent.untilAt).toString(),
+        }))
+        .filter(({ untilAt }) => untilAt === null || Temporal.Instant.compare(untilAt, now) > 0),
       relationId: point.relationId,
     })),
     related: card.related.map(({ id: relationId, role, name: relatedName }) => {

@@ -2,6 +2,9 @@ import { z } from "zod";
 import { nonpaymentReasons } from "#contact/nonpayment";
 import { decidedActs } from "#strategy/ladder";
 import { pausedThings, pauseKinds } from "#strategy/pause";
+import { HeldConsent } from "#parties/consents/routes";
+import { saidMedia } from "#parties/said";
+import { SaidOfStop } from "#parties/stops/routes";
 import { secretKinds } from "#parties/secret";
 import { Day, Instant, Money, orNull } from "#platform/answers";
 
@@ -50,6 +53,9 @@ const Who = {
       id: z.uuid(),
       kind: z.string(),
       because: z.string(),
+      facts: SaidOfStop,
+      saidBy: z.string().nullable(),
+      medium: z.enum(saidMedia).nullable().describe("By what it was said"),
       receivedOn: Day,
       account: z.string().nullable(),
     }),
@@ -63,6 +69,7 @@ const Who = {
       zones: z.array(z.string()),
       since: Instant,
       optedOutAt: Instant.nullable().describe("Since when no e-mail or texts are wanted there"),
+      consents: z.array(HeldConsent).describe("What is agreed to there, and holds"),
       relationId: z.uuid().nullable().describe("Whose it is of the related people; null where it is the debtor's own"),
     }),
   ),

@@ -1,9 +1,9 @@
 import { sql } from "kysely";
 import type { Id } from "#base/id";
 import { accepted, refused, type Outcome } from "#base/outcome";
-import type { OptInMedium } from "#parties/address-stop";
 import type { PointKind } from "#parties/contact-point";
 import type { OptInRefusal } from "#parties/people";
+import type { SaidMedium } from "#parties/said";
 import { liftOptOuts } from "#parties/stops/store";
 import type { Queries } from "#platform/database";
 import type { Desk } from "#happenings/desk/desk";
@@ -14,7 +14,7 @@ type OptingIn = AskedOfPerson & {
   readonly pointId: Id<"point">;
   readonly saidBy: string;
   readonly isOwnWord: boolean;
-  readonly medium: OptInMedium;
+  readonly medium: SaidMedium;
   readonly on: Temporal.PlainDate;
   readonly because: string;
 };

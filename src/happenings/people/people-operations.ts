@@ -1,5 +1,6 @@
 import type { Caller } from "#access/caller";
 import { circumstanceRoutes } from "#parties/circumstances/routes";
+import { consentRoutes } from "#parties/consents/routes";
 import { factRoutes } from "#parties/facts/routes";
 import { groupRoutes } from "#parties/groups/routes";
 import { obligorRoutes } from "#parties/obligors/routes";
@@ -10,6 +11,7 @@ import type { AnyOperation } from "#platform/operation";
 import type { Desk } from "#happenings/desk/desk";
 import { addRelation, endRelation, liftAlert, placeAlert } from "./around.ts";
 import { endCircumstance, recordCircumstance } from "./circumstances.ts";
+import { recordConsent, withdrawConsent } from "./consents.ts";
 import { findDuplicates } from "./find-duplicates.ts";
 import { joinGroup, leaveGroup } from "./groups.ts";
 import { endMerge, merge, tellApart } from "./merge.ts";
@@ -25,6 +27,10 @@ export function peopleOperations(desk: Desk): AnyOperation<Caller>[] {
   const points = pointRoutes({
     optOutPoint: (asked) => optOutPoint(desk, asked.tx, by(asked)),
     optInPoint: (asked) => optInPoint(desk, asked.tx, by(asked)),
+  });
+  const consents = consentRoutes({
+    recordConsent: (asked) => recordConsent(desk, asked.tx, by(asked)),
+    withdrawConsent: (asked) => withdrawConsent(desk, asked.tx, by(asked)),
   });
   const people = peopleRoutes({
     addPoint: (asked) => addPoint(desk, asked.tx, by(asked)),
@@ -52,5 +58,5 @@ export function peopleOperations(desk: Desk): AnyOperation<Caller>[] {
     recordCircumstance: (asked) => recordCircumstance(desk, asked.tx, by(asked)),
     endCircumstance: (asked) => endCircumstance(desk, asked.tx, by(asked)),
   });
-  return [...people, ...groups, ...obligors, ...facts, ...circumstances, ...points, ...secrets];
+  return [...people, ...groups, ...obligors, ...facts, ...circumstances, ...points, ...consents, ...secrets];
 }

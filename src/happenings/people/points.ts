@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Id } from "#base/id";
 import { accepted, refused, type Outcome } from "#base/outcome";
-import { messagedPoints, type PointKind, type PointSource } from "#parties/contact-point";
+import { messagedPoints, type PointKind, type PointSource, type ReadPoint } from "#parties/contact-point";
 import { readTypedPoint, type OptOutRefusal, type PeopleRefusal, type TypedPoint } from "#parties/people";
 import { addToldPoint, endPoint as endPointOf } from "#parties/people/store";
 import type { PointHolder } from "#parties/point";
@@ -27,7 +27,7 @@ export async function addPoint(
   const person = await lockPerson(tx, asked.debtorId);
   const owner = relationId === null ? person.survivorId : await ownerOfRelation(tx, person, relationId);
   if (owner === undefined) return refused("relation_is_unknown");
-  const read = readTypedPoint(typed, await holderOf(tx, person));
+  const read = await typedPointOf(tx, person, typed);
   if (read === undefined) return refused("point_is_unreadable");
   const pointId = newId<"point">(now, desk.chance);
   const point = { ...read, debtorId: owner, pointId, relationId, source, sinceAt: now };
@@ -37,6 +37,11 @@ export async function addPoint(
     ...{ words: `Told: ${read.kind} ${read.value}, by ${source}.`, because: "A number or address was told." },
   });
   return accepted({ pointId });
+}
+
+/** What somebody typed, read as a number or address of whoever stands with this person; nothing where it is none. */
+export async function typedPointOf(tx: Queries, person: Person, typed: TypedPoint): Promise<ReadPoint | undefined> {
+  return readTypedPoint(typed, await holderOf(tx, person));
 }
 
 /** Ends a number or address: nobody is reached there any more. */

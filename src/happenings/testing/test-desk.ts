@@ -61,7 +61,8 @@ export async function openTestDesk(now: Temporal.Instant) {
     stop: (debtorId: Id<"debtor">, kind: StopKind) => {
       const receivedOn = now.toZonedDateTimeISO("UTC").toPlainDate().subtract({ days: 1 });
       const stop = { debtorId, stopId: id<"stop">(), kind, accountId: null, facts: {}, because: "A letter came." };
-      return addStop(database.queries, { ...stop, receivedOn, recordedAt: now, recordedBy: loginId });
+      const said = { saidBy: null, medium: null };
+      return addStop(database.queries, { ...stop, ...said, receivedOn, recordedAt: now, recordedBy: loginId });
     },
     lease: async (debtorId: string, until: Temporal.Instant) => {
       const holderId = id<"login">();

@@ -1,4 +1,5 @@
 import type { StopKind } from "#parties/person-stop";
+import { stopDays, type StopFacts } from "#parties/stop-facts";
 import type { Column } from "./file-kind.ts";
 import type { Choices, RowFields } from "./row-fields.ts";
 
@@ -36,7 +37,7 @@ const media = {
 const places = { home: ["residence"], work: ["employment", "office"] } as const satisfies Choices<string>;
 
 /** What a stop of this kind says of itself, as the law's facts are kept. */
-export function readStopFacts(fields: RowFields<StopFactColumn>, kind: StopKind): Readonly<Record<string, unknown>> {
+export function readStopFacts(fields: RowFields<StopFactColumn>, kind: StopKind): StopFacts {
   const day = (column: StopFactColumn) => fields.day(column)?.toString() ?? null;
   const past = (column: StopFactColumn) => fields.past(column)?.toString() ?? null;
   switch (kind) {
@@ -63,17 +64,15 @@ export function readStopFacts(fields: RowFields<StopFactColumn>, kind: StopKind)
   }
 }
 
-const weekdays = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
-
-function readTimes(fields: RowFields<StopFactColumn>): Record<string, unknown> {
+function readTimes(fields: RowFields<StopFactColumn>) {
   const said = fields
     .text("days")
     .toUpperCase()
     .split(/[^A-Z]+/)
     .filter((day) => day !== "");
-  const days = said.map((day) => day.slice(0, 2));
-  if (days.some((day) => !weekdays.includes(day))) {
-    fields.fault("days", `"${fields.text("days")}" names a day that is none of: ${weekdays.join(" ")}.`);
+  const days = said.flatMap((day) => stopDays.find((known) => known === day.slice(0, 2)) ?? []);
+  if (days.length < said.length) {
+    fields.fault("days", `"${fields.text("days")}" names a day that is none of: ${stopDays.join(" ")}.`);
   }
   return { days: days.length === 0 ? null : days, from: readTime(fields, "from"), to: readTime(fields, "to") };
 }
@@ -89,6 +88,9 @@ function readTime(fields: RowFields<StopFactColumn>, column: "from" | "to"): str
   return `${hour.padStart(2, "0")}:${minute}`;
 }
 
-function stated(facts: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null && value !== undefined));
+type Stated<Facts> = { readonly [Name in keyof Facts]?: NonNullable<Facts[Name]> };
+
+function stated<Facts extends object>(facts: Facts): Stated<Facts> {
+  const said = Object.entries(facts).filter(([, value]) => value !== null && value !== undefined);
+  return Object.fromEntries(said) as Stated<Facts>;
 }

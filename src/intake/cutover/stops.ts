@@ -1,6 +1,7 @@
 import type { AddressStopKind } from "#parties/address-stop";
 import type { ReadPoint } from "#parties/contact-point";
 import { stopKinds, type StopKind } from "#parties/person-stop";
+import type { StopFacts } from "#parties/stop-facts";
 import type { Origin } from "#intake/source-record";
 import { fileKind } from "./file-kind.ts";
 import { namingColumns, type NamingColumn } from "./named-debtor.ts";
@@ -17,9 +18,11 @@ export type SourceStop = {
   readonly creditor: string | null;
   readonly receivedOn: Temporal.PlainDate;
   readonly because: string;
+  /** Who said it; nothing where that is not known. */
+  readonly by: string | null;
   readonly point: ReadPoint | null;
   readonly stop:
-    | { readonly of: "person"; readonly kind: StopKind; readonly facts: Readonly<Record<string, unknown>> }
+    | { readonly of: "person"; readonly kind: StopKind; readonly facts: StopFacts }
     | { readonly of: "address"; readonly kind: AddressStopKind };
 };
 
@@ -81,11 +84,11 @@ function readStop(fields: RowFields<StopColumn>): SourceStop | undefined {
   if (stop.of === "address" && point === null && fields.faults.length === 0) {
     fields.fault("point", "A stop of a number or address says which.");
   }
-  const said = [fields.text("because", 900) || `${kind}, as the earlier system has it`, fields.text("by")];
   return {
     ...{ origin: fields.origin, number, accountNumber: fields.text("account_number") || null },
     ...{ creditor: fields.text("creditor") || null, receivedOn, point, stop },
-    because: said.filter((each) => each !== "").join(" — "),
+    because: fields.text("because", 900) || `${kind}, as the earlier system has it`,
+    by: fields.text("by") || null,
   };
 }
 

@@ -51,8 +51,8 @@ async function relatedTo(
 
 async function stopsInForce(tx: Queries, personIds: readonly DebtorId[]): Promise<CardStop[]> {
   const { rows } = await sql<CardStop>`
-    select stop_id as id, debtor_id as "debtorId", kind, because, facts, received_on as "receivedOn",
-           account_id as "accountId"
+    select stop_id as id, debtor_id as "debtorId", kind, because, facts, said_by as "saidBy", medium,
+           received_on as "receivedOn", recorded_at as "recordedAt", account_id as "accountId"
       from person_stop where debtor_id = any(${personIds}::uuid[]) and lifted_at is null
      order by received_on, stop_id`.execute(tx);
   return rows;
@@ -63,7 +63,12 @@ async function pointsHeld(tx: Queries, personIds: readonly DebtorId[]): Promise<
     select point_id as id, debtor_id as "debtorId", relation_id as "relationId", kind, value, normalised, state, zip,
            zones, source, since_at as "sinceAt", role as relation,
            (select max(stop.since_at) from address_stop stop
-             where stop.normalised = contact_point.normalised and stop.kind = 'opt-out' and lifted_at is null) as "optedOutAt"
+             where stop.normalised = contact_point.normalised and stop.kind = 'opt-out' and lifted_at is null) as "optedOutAt",
+           (select coalesce(json_agg(json_build_object('id', consent_id, 'to', to_what, 'givenTo', given_to, 'givenAt',
+                                     given_at, 'untilAt', held.until_at) order by given_at), '[]'::json)
+              from consent held
+             where held.debtor_id = contact_point.debtor_id and held.point_id = contact_point.point_id
+               and withdrawn_at is null) as consents
       from contact_point left join related_person using (debtor_id, relation_id)
      where debtor_id = any(${personIds}::uuid[]) and until_at is null order by kind, since_at, point_id`.execute(tx);
   return rows;

@@ -2,8 +2,8 @@ import { z } from "zod";
 import type { Caller } from "#access/caller";
 import type { Id } from "#base/id";
 import type { Outcome } from "#base/outcome";
-import { optInMedia, type OptInMedium } from "#parties/address-stop";
 import { enteredPoints } from "#parties/contact-point";
+import { saidMedia, type SaidMedium } from "#parties/said";
 import { optInRefusals, optOutRefusals, peopleRefusals, type OptInRefusal, type OptOutRefusal } from "#parties/people";
 import { AskedDay } from "#platform/answers";
 import type { Queries } from "#platform/database";
@@ -21,7 +21,7 @@ type OptingOut = {
 type OptingIn = OptingOut & {
   readonly saidBy: string;
   readonly isOwnWord: boolean;
-  readonly medium: OptInMedium;
+  readonly medium: SaidMedium;
   readonly on: Temporal.PlainDate;
 };
 type Deps = {
@@ -75,7 +75,7 @@ function optInRoute({ optInPoint }: Pick<Deps, "optInPoint">): AnyOperation<Call
     body: z.object({
       saidBy: z.string().trim().min(1).max(200).describe("Who said it, by name"),
       isOwnWord: z.boolean().describe("Whether it is who is reached there that said it"),
-      medium: z.enum(optInMedia).describe("By what they said it"),
+      medium: z.enum(saidMedia).describe("By what they said it"),
       on: AskedDay.describe("When they said it"),
       because: z.string().trim().min(1).max(1000).describe("What they said, and where that can be seen or heard"),
     }),

@@ -1,17 +1,7 @@
 import { sql } from "kysely";
 import type { Id } from "#base/id";
+import type { NewConsent } from "#parties/consent";
 import type { Queries } from "#platform/database";
-
-/** What a person agreed to at a point. */
-export type NewConsent = {
-  readonly debtorId: Id<"debtor">;
-  readonly consentId: string;
-  readonly pointId: Id<"point">;
-  readonly to: "call" | "text" | "email" | "autodial";
-  readonly givenTo: "us" | "creditor" | "prior-collector";
-  readonly givenAt: Temporal.Instant;
-  readonly withdrawnAt: Temporal.Instant | null;
-};
 
 /**
  * Records consents, any number. One to the same at the same point, given at the same instant, is there once; that it
@@ -24,7 +14,8 @@ export async function addConsents(tx: Queries, consents: readonly NewConsent[]):
       select distinct on ("debtorId", "pointId", "to", "givenTo", "givenAt") *
         from json_to_recordset(${JSON.stringify(consents)}::json)
           as new ("debtorId" uuid, "consentId" uuid, "pointId" uuid, "to" text, "givenTo" text,
-                  "givenAt" timestamptz, "withdrawnAt" timestamptz)
+                  "givenAt" timestamptz, "untilAt" timestamptz, "withdrawnAt" timestamptz, "saidBy" text, medium text,
+                  "recordedBy" uuid)
        order by "debtorId", "pointId", "to", "givenTo", "givenAt", "withdrawnAt" nulls last),
     withdrawn as (
       update consent held set withdrawn_at = new."withdrawnAt"
@@ -34,8 +25,10 @@ export async function addConsents(tx: Queries, consents: readonly NewConsent[]):
          and held.withdrawn_at is null and new."withdrawnAt" is not null
       returning held.point_id),
     added as (
-      insert into consent (debtor_id, consent_id, point_id, to_what, given_to, given_at, withdrawn_at)
-      select "debtorId", "consentId", "pointId", "to", "givenTo", "givenAt", "withdrawnAt"
+      insert into consent (debtor_id, consent_id, point_id, to_what, given_to, given_at, until_at, withdrawn_at, said_by,
+                           medium, recorded_by)
+      select "debtorId", "consentId", "pointId", "to", "givenTo", "givenAt", "untilAt", "withdrawnAt", "saidBy", medium,
+             "recordedBy"
         from new
        where not exists (select from consent held
                           where held.debtor_id = new."debtorId" and held.point_id = new."pointId"
@@ -44,6 +37,18 @@ export async function addConsents(tx: Queries, consents: readonly NewConsent[]):
       returning point_id)
     select point_id from withdrawn union select point_id from added`.execute(tx);
   return rows.map((row) => row.point_id);
+}
+
+type Withdrawing = Pick<NewConsent, "debtorId" | "consentId"> & {
+  readonly at: Temporal.Instant;
+  readonly by: string | null;
+};
+
+/** Says of a consent from when on it holds no more. */
+export async function withdrawConsent(tx: Queries, { debtorId, consentId, at, by }: Withdrawing): Promise<void> {
+  await sql`
+    update consent set withdrawn_at = greatest(${at}::timestamptz, given_at), withdrawal_recorded_by = ${by}
+     where debtor_id = ${debtorId} and consent_id = ${consentId}`.execute(tx);
 }
 
 /** Says of points in use since when they are no longer, any number. Gives those that were in use. */

@@ -1,7 +1,9 @@
 import { sql } from "kysely";
 import type { Id } from "#base/id";
-import type { NewAddressStop, OptInMedium } from "#parties/address-stop";
+import type { NewAddressStop } from "#parties/address-stop";
 import type { NewStop } from "#parties/person-stop";
+import type { SaidMedium } from "#parties/said";
+import type { StopFacts } from "#parties/stop-facts";
 import type { Queries } from "#platform/database";
 
 type DebtorId = Id<"debtor">;
@@ -16,11 +18,14 @@ export async function addStops(tx: Queries, stops: readonly NewStop[]): Promise<
   if (stops.length === 0) return;
   await sql`
     insert into person_stop
-           (debtor_id, stop_id, kind, account_id, facts, because, received_on, recorded_at, recorded_by)
-    select "debtorId", "stopId", kind, "accountId", facts, because, "receivedOn", "recordedAt", "recordedBy"
+           (debtor_id, stop_id, kind, account_id, facts, because, said_by, medium, received_on, recorded_at, recorded_by)
+    select "debtorId", "stopId", kind, "accountId", facts, because, "saidBy", medium, "receivedOn", "recordedAt",
+           "recordedBy"
       from json_to_recordset(${JSON.stringify(stops)}::json)
         as new ("debtorId" uuid, "stopId" uuid, kind text, "accountId" uuid, facts jsonb, because text,
-                "receivedOn" date, "recordedAt" timestamptz, "recordedBy" uuid)`.execute(tx);
+                "saidBy" text, medium text, "receivedOn" date, "recordedAt" timestamptz, "recordedBy" uuid)`.execute(
+    tx,
+  );
 }
 
 /**
@@ -32,8 +37,8 @@ export async function stopsRecordedSince(
   { personIds, since }: { personIds: readonly DebtorId[]; since: Temporal.Instant },
 ): Promise<Omit<NewStop, "stopId" | "debtorId">[]> {
   const { rows } = await sql<Omit<NewStop, "stopId" | "debtorId">>`
-    select kind, account_id as "accountId", facts, because, received_on as "receivedOn", recorded_at as "recordedAt",
-           recorded_by as "recordedBy"
+    select kind, account_id as "accountId", facts, because, said_by as "saidBy", medium, received_on as "receivedOn",
+           recorded_at as "recordedAt", recorded_by as "recordedBy"
       from person_stop
      where debtor_id = any(${personIds}::uuid[]) and account_id is null and lifted_at is null
        and recorded_at >= ${since}
@@ -41,17 +46,45 @@ export async function stopsRecordedSince(
   return rows;
 }
 
-/** Lifts a stop that is in force for one of these debtors, who are one person. Says whose it was and of what kind. */
-export async function liftStop(
+/** A stop in force as it is on record, for who lifts, amends or takes it back. */
+export type HeldStop = Pick<NewStop, "debtorId" | "stopId" | "kind" | "facts" | "receivedOn" | "recordedAt"> & {
+  readonly recordedBy: Id<"login"> | null;
+};
+
+/** The stop that is in force for one of these debtors, who are one person. */
+export async function findStop(
   tx: Queries,
-  { personIds, stopId, at }: { personIds: readonly DebtorId[]; stopId: string; at: Temporal.Instant },
-): Promise<{ debtorId: DebtorId; kind: NewStop["kind"] } | undefined> {
-  const { rows } = await sql<{ debtor_id: DebtorId; kind: NewStop["kind"] }>`
-    update person_stop set lifted_at = ${at}
-     where debtor_id = any(${personIds}::uuid[]) and stop_id = ${stopId} and lifted_at is null
-    returning debtor_id, kind`.execute(tx);
-  const [lifted] = rows;
-  return lifted === undefined ? undefined : { debtorId: lifted.debtor_id, kind: lifted.kind };
+  { personIds, stopId }: { personIds: readonly DebtorId[]; stopId: string },
+): Promise<HeldStop | undefined> {
+  const { rows } = await sql<HeldStop>`
+    select debtor_id as "debtorId", stop_id as "stopId", kind, facts, received_on as "receivedOn",
+           recorded_at as "recordedAt", recorded_by as "recordedBy"
+      from person_stop
+     where debtor_id = any(${personIds}::uuid[]) and stop_id = ${stopId} and lifted_at is null`.execute(tx);
+  return rows[0];
+}
+
+type Lifted = Pick<HeldStop, "debtorId" | "stopId"> & {
+  readonly because: string;
+  readonly by: string | null;
+  readonly at: Temporal.Instant;
+};
+
+/** Lifts a stop. */
+export async function liftStop(tx: Queries, { debtorId, stopId, because, by, at }: Lifted): Promise<void> {
+  await sql`
+    update person_stop set lifted_at = ${at}, lifted_by = ${by}, lifted_because = ${because}
+     where debtor_id = ${debtorId} and stop_id = ${stopId}`.execute(tx);
+}
+
+/** Adds to what a stop says of itself. */
+export async function addFacts(
+  tx: Queries,
+  { debtorId, stopId, facts }: Pick<HeldStop, "debtorId" | "stopId"> & { readonly facts: StopFacts },
+): Promise<void> {
+  await sql`
+    update person_stop set facts = facts || ${JSON.stringify(facts)}::jsonb
+     where debtor_id = ${debtorId} and stop_id = ${stopId}`.execute(tx);
 }
 
 /** Stops a number or address, whoever holds it: every permit reads it. */
@@ -72,7 +105,7 @@ export async function stopAddresses(tx: Queries, stops: readonly NewAddressStop[
 type OptingIn = {
   readonly normalised: string;
   readonly on: Temporal.PlainDate;
-  readonly medium: OptInMedium;
+  readonly medium: SaidMedium;
   readonly at: Temporal.Instant;
   readonly by: string | null;
 };

@@ -25,7 +25,7 @@ export function DebtorKeys() {
     ...(may("recordReview") && reviewsOf(view).length > 0
       ? [{ key: "r", label: words.doing.review, run: () => compose("review") }]
       : []),
-    ...(may("reverseEntry") || may("takeBackEffort") || may("endPause")
+    ...(may("reverseEntry") || may("takeBackEffort") || may("endPause") || may("takeBackStop")
       ? [{ key: "u", label: words.doing.keys.undo, run: undo }]
       : []),
     ...(may("takeNext") ? [{ key: "]", label: words.doing.keys.next, run: () => next.run(debtorId) }] : []),

@@ -62,6 +62,14 @@ function isoDay(text: string): string | undefined {
   return year === undefined ? undefined : dayOf({ year: Number(year), month: Number(month), day: Number(day) });
 }
 
+/** The last day of the next such month, this one included: "june", "junio", "end of june". */
+export function phraseMonthEnd(text: string, today: string): string | undefined {
+  const name = text.replace(/^(?:the )?end of |^fin(?:es)? de /, "").replace(/\.$/, "");
+  if (!/^\p{L}+$/u.test(name)) return undefined;
+  const first = phraseDay(["1", name], { today: `${today.slice(0, 7)}-01`, direction: "ahead" });
+  return first === undefined ? undefined : endOfMonth(first);
+}
+
 function placeOf(name: string, names: readonly string[]): number {
   const short = name === "tues" ? "tue" : name === "thurs" || name === "thur" ? "thu" : name === "sept" ? "sep" : name;
   return names.findIndex((full) => full === short || full.slice(0, 3) === short);

@@ -46,7 +46,8 @@ function laterToday(words: readonly string[], { today, time }: Clock): DayTime |
   return at >= 24 * 60 ? undefined : { on: today, time: timeOf(Math.floor(at / 60), at % 60) };
 }
 
-function readTime(word: string): string | undefined {
+/** A time of day as it is said, on a clock of 24 hours: "3pm", "9:30", "15". */
+export function readTime(word: string): string | undefined {
   const [, hourText, minuteText = "00", half] = timePattern.exec(word) ?? [];
   if (hourText === undefined) return undefined;
   const [hour, minute] = [Number(hourText), Number(minuteText)];

@@ -11,6 +11,7 @@ import { phoneText } from "../ui/phone-text.ts";
 import { Tag } from "../ui/tag.tsx";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
+import { Consents, GiveConsent } from "./consents.tsx";
 import { useDebtorDesk } from "./debtor-desk.ts";
 import { OptIn } from "./opt-in.tsx";
 import { PointForm } from "./point-form.tsx";
@@ -79,9 +80,11 @@ function PointLine({ point }: { readonly point: Point }) {
           {words.people.optedOut} <NearDay on={dayIn(point.optedOutAt, zone)} />
         </span>
       )}
+      <Consents point={point} />
       {isStopped ? <Tag tone="red">{words.doing.notAllowed}</Tag> : null}
       <span className="facts-acts">
         {may("endPoint") ? <AskReason act={words.people.end} question={words.people.endPointWhy} {...end} /> : null}
+        {may("recordConsent") ? <GiveConsent point={point} holder={whose?.name ?? view.debtor.name} /> : null}
         {may("optInPoint") && point.optedOutAt !== null ? (
           <OptIn point={point} holder={whose?.name ?? view.debtor.name} />
         ) : null}

@@ -1,70 +1,196 @@
 import { Button, NativeSelect, Textarea, TextInput } from "@mantine/core";
-import { useState, type FormEvent } from "react";
+import { useId, useState, type FormEvent } from "react";
 import { recordStop, type RecordStopBody } from "../client.ts";
 import { useNotice } from "../ui/notice.tsx";
 import { useOfficeClock } from "../ui/office-clock.ts";
+import { takeFocus } from "../ui/take-focus.ts";
 import { useStored } from "../ui/stored.ts";
 import { ActTrouble } from "../ui/trouble.tsx";
 import { useAct } from "../ui/use-act.ts";
-import { takeFocus } from "../ui/take-focus.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
+import { bodyOf, ofAccounts, stopKinds, type StopDraft } from "./stop-draft.ts";
+import { StopFields } from "./stop-fields.tsx";
+import { readStopPhrase } from "./stop-phrase.ts";
+import { StopPreview } from "./stop-preview.tsx";
+import { useUndoStop } from "./undo-stop.ts";
 
-type StopKind = RecordStopBody["kind"];
+type Medium = NonNullable<RecordStopBody["medium"]>;
+type Said = {
+  readonly receivedOn: string;
+  readonly saidBy: string;
+  readonly medium: Medium | "";
+  readonly accountId: string;
+};
 
-// prettier-ignore
-const stopKinds: readonly StopKind[] = [
-  "cease", "attorney", "bankruptcy", "death", "inconvenient-time", "inconvenient-place", "employer", "medium",
-];
+const media: readonly Medium[] = ["call", "email", "letter", "text", "visit"];
+const nobody = { name: "" };
 
-/** Records what stops us: that somebody asked us to, or has an attorney, or that the law does. It holds at once. */
+/**
+ * Records what stops us, as it is said in one line, or field by field. What is thereby kept from going out is shown before
+ * it is saved, and what was not said is named. It holds at once.
+ */
 export function StopForm() {
-  const { debtorId, refresh, compose } = useDebtorDesk();
+  const { debtorId, isCalling } = useDebtorDesk();
   const { today } = useOfficeClock();
-  const { tell } = useNotice();
-  const [kind, setKind] = useState<StopKind>("cease");
+  const [text, setText] = useStored(`stop as said ${debtorId}`);
   const [because, setBecause] = useStored(`stop ${debtorId}`);
-  const [receivedOn, setReceivedOn] = useState(today);
-  const act = useAct({
-    send: (body: RecordStopBody, options) => recordStop({ debtorId, body }, options),
-    done: () => {
-      setBecause("");
-      tell({ says: words.doing.stopRecorded });
-      compose(undefined);
-      return refresh();
-    },
+  const [draft, setDraft] = useState(() => draftOf(text, today));
+  const medium = isCalling ? "call" : "";
+  const [said, setSaid] = useState<Said>({ receivedOn: today, saidBy: "", medium, accountId: "" });
+  const phrase = readStopPhrase(text, { today });
+  const act = useRecord(() => {
+    setText("");
+    setBecause("");
   });
+  const whole = because.trim() === "" ? text.trim() : because.trim();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (because.trim() !== "") act.run({ kind, because: because.trim(), receivedOn });
+    if (draft !== undefined && whole !== "") act.run(bodyOf(draft, { ...said, because: whole }));
   };
+  const type = (typed: string) => {
+    setText(typed);
+    setDraft(draftOf(typed, today));
+  };
+  const about = phrase.ok || draft !== undefined || text.trim() === "" ? undefined : phrase.about;
   return (
     <form onSubmit={submit} className="form">
-      <NativeSelect
-        label={words.doing.stopKind}
-        value={kind}
-        onChange={(event) => setKind(stopKinds.find((each) => each === event.currentTarget.value) ?? kind)}
-        data={stopKinds.map((value) => ({ value, label: words.kinds.stop(value) }))}
-        ref={takeFocus}
-      />
+      <PhraseField text={text} type={type} draft={draft} about={about} medium={said.medium} />
+      <KindField draft={draft} choose={(kind) => setDraft({ kind, facts: {}, acting: nobody })} />
+      {draft === undefined ? null : <StopFields draft={draft} change={setDraft} />}
       <Textarea
-        label={words.doing.stopBecause}
+        label={words.stops.because}
         value={because}
         onChange={(event) => setBecause(event.currentTarget.value)}
         autosize
         minRows={2}
       />
-      <TextInput
-        type="date"
-        label={words.doing.stopOn}
-        value={receivedOn}
-        max={today}
-        onChange={(event) => setReceivedOn(event.currentTarget.value)}
-      />
+      <SaidFields said={said} kind={draft?.kind} say={(change) => setSaid({ ...said, ...change })} />
       <ActTrouble error={act.error} />
-      <Button type="submit" loading={act.busy} disabled={because.trim() === "" || receivedOn === ""}>
-        {words.doing.recordStop}
+      <Button type="submit" loading={act.busy} disabled={draft === undefined || whole === "" || said.receivedOn === ""}>
+        {words.stops.record}
       </Button>
     </form>
   );
+}
+
+/** What is written down by a phrase that can be read. */
+function draftOf(text: string, today: string): StopDraft | undefined {
+  const read = readStopPhrase(text, { today });
+  return read.ok ? { kind: read.kind, facts: read.facts, acting: read.acting ?? nobody } : undefined;
+}
+
+type PhraseProps = {
+  readonly text: string;
+  readonly type: (text: string) => void;
+  readonly draft: StopDraft | undefined;
+  /** The words that cannot be read, if there are any. */
+  readonly about: string | undefined;
+  readonly medium: Medium | "";
+};
+
+function PhraseField({ text, type, draft, about, medium }: PhraseProps) {
+  const id = useId();
+  return (
+    <>
+      <TextInput
+        label={words.stops.phrase}
+        description={words.stops.hint}
+        inputWrapperOrder={["label", "input", "description"]}
+        value={text}
+        onChange={(event) => type(event.currentTarget.value)}
+        aria-describedby={id}
+        autoComplete="off"
+        ref={takeFocus}
+      />
+      <output id={id} className={draft === undefined ? "understood" : "understood understood-ok"}>
+        {about === undefined ? null : words.stops.notUnderstood(about)}
+        {draft === undefined ? null : <StopPreview draft={draft} medium={medium} />}
+      </output>
+    </>
+  );
+}
+
+type KindProps = { readonly draft: StopDraft | undefined; readonly choose: (kind: StopDraft["kind"]) => void };
+
+function KindField({ draft, choose }: KindProps) {
+  return (
+    <NativeSelect
+      label={words.stops.kind}
+      value={draft?.kind ?? ""}
+      onChange={(event) => {
+        const kind = stopKinds.find((each) => each === event.currentTarget.value);
+        if (kind !== undefined) choose(kind);
+      }}
+      data={[
+        ...(draft === undefined ? [{ value: "", label: "" }] : []),
+        ...stopKinds.map((value) => ({ value, label: words.kinds.stop(value) })),
+      ]}
+    />
+  );
+}
+
+type SaidProps = {
+  readonly said: Said;
+  readonly kind: StopDraft["kind"] | undefined;
+  readonly say: (change: Partial<Said>) => void;
+};
+
+/** By whom it was said, by what and when, and for which account. */
+function SaidFields({ said, kind, say }: SaidProps) {
+  const { view } = useDebtorDesk();
+  const { today } = useOfficeClock();
+  const isOfAccount = kind !== undefined && ofAccounts.includes(kind) && view.accounts.length > 1;
+  return (
+    <>
+      <TextInput
+        label={words.people.saidBy}
+        value={said.saidBy}
+        onChange={(event) => say({ saidBy: event.currentTarget.value })}
+        maxLength={200}
+      />
+      <NativeSelect
+        label={words.people.saidHow}
+        value={said.medium}
+        onChange={(event) => say({ medium: media.find((each) => each === event.currentTarget.value) ?? "" })}
+        data={[
+          { value: "", label: words.stops.all },
+          ...media.map((value) => ({ value, label: words.people.saidByMedium[value] })),
+        ]}
+      />
+      <TextInput
+        type="date"
+        label={words.stops.receivedOn}
+        value={said.receivedOn}
+        max={today}
+        onChange={(event) => say({ receivedOn: event.currentTarget.value })}
+      />
+      {isOfAccount ? (
+        <NativeSelect
+          label={words.stops.account}
+          value={said.accountId}
+          onChange={(event) => say({ accountId: event.currentTarget.value })}
+          data={[
+            { value: "", label: words.stops.allAccounts },
+            ...view.accounts.map(({ id, creditor, number }) => ({ value: id, label: `${creditor} ${number}` })),
+          ]}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function useRecord(forget: () => void) {
+  const { debtorId, refresh, compose } = useDebtorDesk();
+  const { tell } = useNotice();
+  const undo = useUndoStop();
+  return useAct({
+    send: (body: RecordStopBody, options) => recordStop({ debtorId, body }, options),
+    done: ({ stopId }) => {
+      forget();
+      tell({ says: words.stops.recorded, undo: () => undo.run({ debtorId, stopId }) });
+      compose(undefined);
+      return refresh();
+    },
+  });
 }

@@ -26,7 +26,9 @@ async function askToLift(page: Page): Promise<string> {
   await hands.press("n");
   await page.getByRole("region", { name: "Next" }).waitFor();
   const debtorId = openDebtor(page);
-  await hands.press("s", "Tab");
+  await hands.press("s");
+  await hands.type("c");
+  await hands.press("Tab", "Tab");
   await hands.type("They want to be left alone.");
   await hands.press("Control+Enter");
   const stops = page.getByRole("region", { name: "What stops us" });

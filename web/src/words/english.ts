@@ -2,6 +2,7 @@ import { aging } from "./english/aging.ts";
 import { book } from "./english/book.ts";
 import { call } from "./english/call.ts";
 import { creditors, firm } from "./english/creditors.ts";
+import { consents } from "./english/consents.ts";
 import { days } from "./english/days.ts";
 import { debtor } from "./english/debtor.ts";
 import { documents } from "./english/documents.ts";
@@ -25,6 +26,7 @@ import { sharing } from "./english/sharing.ts";
 import { reports } from "./english/reports.ts";
 import { shell } from "./english/shell.ts";
 import { staff } from "./english/staff.ts";
+import { stops } from "./english/stops.ts";
 import { templates } from "./english/templates.ts";
 import { today } from "./english/today.ts";
 import { ui } from "./english/ui.ts";
@@ -38,6 +40,8 @@ export const english = {
   kinds,
   today,
   sharing,
+  stops,
+  consents,
   debtor,
   doing,
   call,

@@ -3,6 +3,7 @@ import { aging } from "./spanish/aging.ts";
 import { book } from "./spanish/book.ts";
 import { call } from "./spanish/call.ts";
 import { creditors, firm } from "./spanish/creditors.ts";
+import { consents } from "./spanish/consents.ts";
 import { days } from "./spanish/days.ts";
 import { debtor } from "./spanish/debtor.ts";
 import { documents } from "./spanish/documents.ts";
@@ -26,6 +27,7 @@ import { sharing } from "./spanish/sharing.ts";
 import { reports } from "./spanish/reports.ts";
 import { shell } from "./spanish/shell.ts";
 import { staff } from "./spanish/staff.ts";
+import { stops } from "./spanish/stops.ts";
 import { templates } from "./spanish/templates.ts";
 import { today } from "./spanish/today.ts";
 import { said } from "./spanish/said.ts";
@@ -39,6 +41,8 @@ export const spanish: Catalogue = {
   kinds,
   today,
   sharing,
+  stops,
+  consents,
   debtor,
   doing,
   call,

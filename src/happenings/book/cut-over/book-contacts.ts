@@ -143,7 +143,7 @@ async function keepConsents(
     return own.flatMap(({ normalised }) => {
       const pointId = points.get(`${debtorId} ${normalised}`);
       if (pointId === undefined) return [];
-      return [{ debtorId, consentId: draw<"consent">(cut.batch), pointId, to, givenTo, ...days }];
+      return [{ debtorId, consentId: draw<"consent">(cut.batch), pointId, to, givenTo, ...days, ...unsaid }];
     });
   });
   return new Set<string>(await addConsents(cut.batch.tx, given));
@@ -153,3 +153,6 @@ function endsOf(cut: CutOver, { row: { points, untilOn }, owner: { debtorId } }:
   if (untilOn === null || Temporal.PlainDate.compare(untilOn, cut.batch.today) > 0) return [];
   return points.map(({ normalised }) => ({ debtorId, normalised, untilAt: startOf(cut, untilOn) }));
 }
+
+/** What the earlier system does not say of a consent. */
+const unsaid = { untilAt: null, saidBy: null, medium: null, recordedBy: null };

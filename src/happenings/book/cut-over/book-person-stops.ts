@@ -4,6 +4,7 @@ import { appendTimeline } from "#evidence/store";
 import type { SourceStop } from "#intake/cutover/stops";
 import type { NewStop } from "#parties/person-stop";
 import { addStops } from "#parties/stops/store";
+import { stopWords } from "#happenings/contact/record-stop";
 import { draw } from "#happenings/book/take-in/batch";
 import { count, reject, startOf, type CutOver } from "./cut-over.ts";
 import type { Owned, Owner } from "./owners.ts";
@@ -45,7 +46,8 @@ function stopOf(cut: CutOver, each: RowOfPerson, points: ReadonlyMap<string, str
   const own = { debtorId: account?.debtorId ?? owner.survivorId, accountId: account?.accountId ?? null };
   const recorded = { recordedAt: batch.now, recordedBy: batch.loginId };
   const said = { kind: stop.kind, facts, because: row.because, receivedOn: row.receivedOn };
-  return [{ each, stop: { ...own, ...said, ...recorded } }];
+  const by = { saidBy: row.by, medium: null };
+  return [{ each, stop: { ...own, ...said, ...by, ...recorded } }];
 }
 
 function pointIdOf({ debtorId, survivorId }: Owner, normalised: string, points: ReadonlyMap<string, string>) {
@@ -81,13 +83,14 @@ async function tellOf(cut: CutOver, fresh: readonly { readonly each: RowOfPerson
   await appendTimeline(
     tx,
     desk.vault,
-    fresh.map(({ each, stop: { stopId, kind, accountId, receivedOn, because } }) => {
+    fresh.map(({ each, stop }) => {
+      const { stopId, kind, accountId, receivedOn } = stop;
       const received = receivedOn.toString();
       return {
         ...{ debtorId: each.owner.survivorId, kind: "stop-recorded", recordedAt: now, loginId },
         happenedAt: startOf(cut, receivedOn),
         subject: { stopId, kind, ...(accountId !== null && { accountId }), receivedOn: received },
-        words: `Stop (${kind}), received on ${received}: ${because}`,
+        words: stopWords(stop),
       };
     }),
   );

@@ -4,6 +4,21 @@ import type { Sentences } from "../../sentences.ts";
 export const refusalsOfPeople: Sentences = {
   "What came of this is not reported by a person.": "El resultado de esto no lo informa una persona.",
   "There is no such alert.": "No existe tal aviso.",
+  "Nothing of the kind goes to such a number or address.": "Nada de eso va a un número o una dirección así.",
+  "Only who is reached there can agree to it: nobody else's word is enough.":
+    "Solo quien recibe ahí puede aceptarlo: la palabra de otra persona no basta.",
+  "They agreed to it already.": "Ya lo aceptó.",
+  "There is no such consent that still holds.": "No hay tal consentimiento que aún valga.",
+  "What they said before they agreed does not count.": "Lo que dijeron antes de aceptar no cuenta.",
+  "That is no telephone number.": "Eso no es un número de teléfono.",
+  "A day on which something is said to have happened has not come yet.":
+    "Un día en que se dice que ocurrió algo aún no ha llegado.",
+  "It is said to end before it begins.": "Se dice que termina antes de empezar.",
+  "A stop of this kind is not amended by that.": "Un impedimento de esta clase no se completa con eso.",
+  "The stop says that already.": "El impedimento ya dice eso.",
+  "If it is wrong, lift it and record it anew.": "Si está mal, levántelo y regístrelo de nuevo.",
+  "Somebody else recorded it: a supervisor lifts it.": "Lo registró otra persona: lo levanta un supervisor.",
+  "It was not recorded today: a supervisor lifts it.": "No se registró hoy: lo levanta un supervisor.",
   "What went out from us waits for no answer of ours.": "Lo que salió de nosotros no espera respuesta nuestra.",
   "It is said to begin on a day that has not come yet.": "Se dice que empieza en un día que aún no ha llegado.",
   "It belongs to a group of firms, which no person does. End that first.":

@@ -1,6 +1,10 @@
 /** Names of what stands within a sentence by its code, as a sentence says them. Dashes are blanks here. */
 export const terms: Readonly<Record<string, string>> = {
   call: "llamada",
+  autodial: "llamadas de una máquina",
+  time: "cualquier hora o lugar",
+  ...{ monday: "lunes", tuesday: "martes", wednesday: "miércoles", thursday: "jueves" },
+  ...{ friday: "viernes", saturday: "sábado", sunday: "domingo" },
   calls: "llamadas",
   touches: "contactos",
   letter: "carta",

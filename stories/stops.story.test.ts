@@ -1,0 +1,107 @@
+import { strict as assert } from "node:assert";
+import { test } from "node:test";
+import { collectFor, debtorOf, screenOf, takeIn, timelineOf } from "./book.ts";
+import { Desk } from "./desk.ts";
+
+const book = `
+  customer_number  customer_name  kind    invoice_number  invoice_date  due_date    amount  phone         address1   city      state  zip
+  C-1              Carol Dane     person  INV-1           2026-01-01    2026-01-20  120.00  614-555-0103  3 Main St  Columbus  OH     43215
+`;
+
+/** A desk that collects for another from one person in Ohio. It is Monday 2 March 2026, at noon there. */
+async function openDesk() {
+  const desk = await Desk.open();
+  await collectFor(desk, "Harbor Cable");
+  await takeIn(await desk.as("clerk"), book, { creditor: "Harbor Cable" });
+  const [collector, clerk] = [await desk.as("collector"), await desk.as("clerk")];
+  const carol = await debtorOf(collector, "C-1");
+  desk.at("2026-03-02T12:00:00-05:00");
+  const mayCall = async () => {
+    const { acts } = await screenOf(collector, carol.debtorId);
+    const act = acts.find((one: { act: string }) => one.act === "call");
+    return { allowed: act.allowed, cite: act.reasons[0]?.cite ?? null, retryAt: act.retryAt };
+  };
+  const record = async (body: object) =>
+    collector.post(`${carol.at}/stops`, { because: "She said so.", receivedOn: "2026-03-02", ...body });
+  return { desk, collector, clerk, ...carol, mayCall, record };
+}
+
+test("a time that does not suit bars that time alone, and from its end on it is lawful again", async () => {
+  const { desk, collector, debtorId, mayCall, record } = await openDesk();
+  await using _ = desk;
+  const facts = { days: ["MO", "TU"], from: "11:00", to: "13:00", until: "2026-03-31" };
+  const said = { kind: "inconvenient-time", facts, saidBy: "Carol Dane", medium: "call" };
+  assert.equal((await record(said)).status, 200);
+  assert.deepEqual(await mayCall(), {
+    ...{ allowed: false, cite: "12 CFR 1006.6(b)(1)(i)", retryAt: "2026-03-02T18:00:00Z" },
+  });
+  desk.at("2026-03-02T13:00:00-05:00");
+  assert.equal((await mayCall()).allowed, true);
+  desk.at("2026-03-04T12:00:00-05:00");
+  assert.equal((await mayCall()).allowed, true, "Wednesday was not said");
+  const [stop] = (await screenOf(collector, debtorId)).stops;
+  assert.deepEqual([stop.facts, stop.saidBy, stop.medium], [facts, "Carol Dane", "call"]);
+  assert.match(
+    (await timelineOf(collector, debtorId)).join("\n"),
+    /Stop \(inconvenient-time\), received on 2026-03-02 \(on Monday, Tuesday; from 11:00; to 13:00; until 2026-03-31; said by Carol Dane; by call\): She said so\./,
+  );
+});
+
+test("who wants no texts may be called; who refuses calls without saying more is not, at any number", async () => {
+  const { desk, mayCall, record } = await openDesk();
+  await using _ = desk;
+  assert.equal((await record({ kind: "medium", facts: { medium: "text" } })).status, 200);
+  assert.equal((await mayCall()).allowed, true);
+  assert.equal((await record({ kind: "medium", facts: { medium: "call" } })).status, 200);
+  assert.deepEqual(await mayCall(), { allowed: false, cite: "12 CFR 1006.14(h)(1)", retryAt: null });
+});
+
+test("a stop says nothing that is not of its kind, and what it says is read before it is kept", async () => {
+  const { desk, collector, debtorId, record } = await openDesk();
+  await using _ = desk;
+  const refused: readonly (readonly [object, number])[] = [
+    [{ kind: "cease", facts: { medium: "call" }, receivedOn: "2026-13-01" }, 400],
+    [{ kind: "inconvenient-time", facts: { medium: "call" } }, 400],
+    [{ kind: "inconvenient-time", facts: { from: "25:00" } }, 400],
+    [{ kind: "medium", facts: { medium: "fax" } }, 400],
+    [{ kind: "medium", facts: { pointId: "00000000-0000-4000-8000-000000000000" } }, 422],
+    [{ kind: "bankruptcy", facts: { filedOn: "2026-03-03" } }, 422],
+  ];
+  for (const [body, status] of refused) assert.equal((await record(body)).status, status, JSON.stringify(body));
+  assert.deepEqual((await screenOf(collector, debtorId)).stops, []);
+});
+
+test("a bankruptcy that is dismissed later is amended by who keeps the papers, and bars no longer", async () => {
+  const { desk, collector, clerk, at, debtorId, mayCall, record } = await openDesk();
+  await using _ = desk;
+  const facts = { chapter: "13", court: "S.D. Ohio", caseNumber: "26-10231", filedOn: "2026-02-20" };
+  const { json } = await record({ kind: "bankruptcy", facts });
+  assert.equal((await mayCall()).allowed, false);
+  desk.at("2026-03-06T12:00:00-05:00");
+  const amend = { facts: { dismissedOn: "2026-03-04" }, because: "The order of the court." };
+  assert.equal((await collector.post(`${at}/stops/${json.stopId}/amend`, amend)).status, 403);
+  assert.equal((await clerk.post(`${at}/stops/${json.stopId}/amend`, amend)).status, 204);
+  assert.equal((await clerk.post(`${at}/stops/${json.stopId}/amend`, amend)).json.refusal, "says_that_already");
+  const [stop] = (await screenOf(collector, debtorId)).stops;
+  assert.deepEqual(stop.facts, { ...facts, dismissedOn: "2026-03-04" });
+  assert.match((await timelineOf(collector, debtorId))[0] ?? "", /^stop-amended: .*dismissed on 2026-03-04/);
+});
+
+test("who recorded a stop by mistake takes it back on the same day; the next day a supervisor lifts it, and says why", async () => {
+  const { desk, collector, clerk, at, debtorId, mayCall, record } = await openDesk();
+  await using _ = desk;
+  const because = "It was somebody else.";
+  const { json: first } = await record({ kind: "cease" });
+  const takeBack = (by: typeof clerk, stopId: string) => by.post(`${at}/stops/${stopId}/take-back`, { because });
+  assert.equal((await takeBack(clerk, first.stopId)).json.refusal, "somebody_else_recorded_it");
+  assert.equal((await takeBack(collector, first.stopId)).status, 204);
+  assert.equal((await mayCall()).allowed, true);
+  assert.match((await timelineOf(collector, debtorId))[0] ?? "", /^stop-lifted: .*It was somebody else\./);
+
+  const { json: second } = await record({ kind: "cease" });
+  desk.at("2026-03-03T12:00:00-05:00");
+  assert.equal((await takeBack(collector, second.stopId)).json.refusal, "stop_is_of_another_day");
+  const supervisor = await desk.as("supervisor");
+  assert.equal((await supervisor.post(`${at}/stops/${second.stopId}/lift`, { because })).status, 204);
+  assert.deepEqual((await screenOf(collector, debtorId)).stops, []);
+});

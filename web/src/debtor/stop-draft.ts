@@ -1,0 +1,71 @@
+import type { ReadDebtorAnswer, RecordStopBody } from "../client.ts";
+
+export type StopKind = RecordStopBody["kind"];
+export type StopFacts = ReadDebtorAnswer["stops"][number]["facts"];
+export type WeekDay = NonNullable<StopFacts["days"]>[number];
+
+/** A stop as it is being written down: its kind, what is said of it, and who acts for the debtor from then on. */
+export type StopDraft = {
+  readonly kind: StopKind;
+  readonly facts: StopFacts;
+  readonly acting: { readonly name: string; readonly phone?: string };
+};
+
+// prettier-ignore
+export const stopKinds: readonly StopKind[] = [
+  "cease", "attorney", "bankruptcy", "death", "inconvenient-time", "inconvenient-place", "employer", "medium",
+];
+
+export const weekDays: readonly WeekDay[] = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
+
+/** Of which kinds one account may be meant: the others are of the person, whatever they owe. */
+export const ofAccounts: readonly StopKind[] = ["cease", "attorney"];
+
+const open = {
+  days: "days",
+  hours: "hours",
+  until: "until",
+  medium: "medium",
+  point: "point",
+  place: "place",
+} as const;
+
+/** What was not said of a stop, and so is taken at its widest. */
+export function unsaidOf(kind: StopKind, facts: StopFacts): readonly (keyof typeof open)[] {
+  const { days, from, to, until, medium, pointId, place } = facts;
+  const missing = (name: keyof typeof open, value: unknown) => (value === undefined ? [open[name]] : []);
+  switch (kind) {
+    case "inconvenient-time":
+      return [...missing("days", days), ...missing("hours", from ?? to), ...missing("until", until)];
+    case "medium":
+      return [...missing("medium", medium), ...missing("point", pointId), ...missing("until", until)];
+    case "inconvenient-place":
+      return missing("place", place);
+    default:
+      return [];
+  }
+}
+
+type Said = Pick<RecordStopBody, "because" | "receivedOn"> & {
+  readonly saidBy: string;
+  readonly medium: RecordStopBody["medium"] | "";
+  readonly accountId: string;
+};
+
+/** The stop as it is sent: what was left empty is not said. */
+export function bodyOf({ kind, facts, acting }: StopDraft, said: Said): RecordStopBody {
+  const { because, receivedOn, saidBy, medium, accountId } = said;
+  const name = acting.name.trim();
+  const phone = acting.phone?.trim() ?? "";
+  const acts = (kind === "attorney" || kind === "death") && name !== "";
+  const body = {
+    ...{ kind, because: because.trim(), receivedOn },
+    ...(kind === "cease" || kind === "employer" ? {} : { facts }),
+    ...(acts ? { acting: { name, ...(phone === "" ? {} : { phone }) } } : {}),
+    ...(saidBy.trim() === "" ? {} : { saidBy: saidBy.trim() }),
+    ...(medium === "" || medium === undefined ? {} : { medium }),
+    ...(accountId === "" || !ofAccounts.includes(kind) ? {} : { accountId }),
+  };
+  // What a kind does not say is never filled in: its fields are not shown.
+  return body as RecordStopBody;
+}

@@ -1,0 +1,204 @@
+import { Checkbox, NativeSelect, TextInput } from "@mantine/core";
+import { phoneText } from "../ui/phone-text.ts";
+import { useOfficeClock } from "../ui/office-clock.ts";
+import { weekdayText } from "../ui/day-text.ts";
+import { words } from "../words.ts";
+import { useDebtorDesk } from "./debtor-desk.ts";
+import { weekDays, type StopDraft, type StopFacts } from "./stop-draft.ts";
+
+type StopFieldsProps = { readonly draft: StopDraft; readonly change: (draft: StopDraft) => void };
+type FactsProps = { readonly facts: StopFacts; readonly say: (change: Partial<StopFacts>) => void };
+
+/** The fields of what a stop of this kind may say of itself; what is left empty is not said. */
+export function StopFields({ draft, change }: StopFieldsProps) {
+  const { kind, facts } = draft;
+  const say = (said: Partial<StopFacts>) => change({ ...draft, facts: stated({ ...facts, ...said }) });
+  switch (kind) {
+    case "cease":
+    case "employer":
+      return null;
+    case "attorney":
+      return <AttorneyFields draft={draft} change={change} facts={facts} say={say} />;
+    case "bankruptcy":
+      return <CourtFields facts={facts} say={say} />;
+    case "death":
+      return (
+        <>
+          <DayField name="on" facts={facts} say={say} />
+          <ActingFields draft={draft} change={change} label={words.stops.fields.executor} />
+        </>
+      );
+    case "inconvenient-time":
+      return <TimeFields facts={facts} say={say} />;
+    case "inconvenient-place":
+      return (
+        <ChoiceField
+          name="place"
+          facts={facts}
+          say={say}
+          choices={{ home: words.stops.places.home, work: words.stops.places.work }}
+        />
+      );
+    case "medium":
+      return <MediumFields facts={facts} say={say} />;
+  }
+}
+
+/** A fact that is emptied is not said any more. */
+function stated(facts: StopFacts): StopFacts {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== "" && value !== undefined));
+}
+
+type DayName = "on" | "filedOn" | "dischargedOn" | "dismissedOn" | "unresponsiveSince" | "until";
+
+/** A day of what a stop says; one on which something happened has come. */
+export function DayField({ name, facts, say }: FactsProps & { readonly name: DayName }) {
+  const { today } = useOfficeClock();
+  return (
+    <TextInput
+      type="date"
+      label={words.stops.fields[name]}
+      value={facts[name] ?? ""}
+      {...(name === "until" ? { min: today } : { max: today })}
+      onChange={(event) => say({ [name]: event.currentTarget.value })}
+    />
+  );
+}
+
+type ChoiceProps = FactsProps & {
+  readonly name: "place" | "medium" | "chapter";
+  readonly choices: Readonly<Record<string, string>>;
+};
+
+function ChoiceField({ name, facts, say, choices }: ChoiceProps) {
+  return (
+    <NativeSelect
+      label={words.stops.fields[name]}
+      value={facts[name] ?? ""}
+      onChange={(event) => say({ [name]: event.currentTarget.value })}
+      data={[
+        { value: "", label: words.stops.all },
+        ...Object.entries(choices).map(([value, label]) => ({ value, label })),
+      ]}
+    />
+  );
+}
+
+function AttorneyFields({ draft, change, facts, say }: StopFieldsProps & FactsProps) {
+  const isKnown = facts.attorneyKnown !== false;
+  return (
+    <>
+      <Checkbox
+        label={words.stops.fields.known}
+        checked={isKnown}
+        onChange={(event) => say({ attorneyKnown: event.currentTarget.checked ? undefined : false })}
+      />
+      {isKnown ? <ActingFields draft={draft} change={change} label={words.stops.fields.attorney} /> : null}
+      <DayField name="unresponsiveSince" facts={facts} say={say} />
+    </>
+  );
+}
+
+function ActingFields({ draft, change, label }: StopFieldsProps & { readonly label: string }) {
+  const { acting } = draft;
+  const say = (said: Partial<StopDraft["acting"]>) => change({ ...draft, acting: { ...acting, ...said } });
+  return (
+    <>
+      <TextInput
+        label={label}
+        value={acting.name}
+        onChange={(event) => say({ name: event.currentTarget.value })}
+        maxLength={200}
+      />
+      {acting.name.trim() === "" ? null : (
+        <TextInput
+          label={words.stops.fields.phone}
+          value={acting.phone ?? ""}
+          onChange={(event) => say({ phone: event.currentTarget.value })}
+        />
+      )}
+    </>
+  );
+}
+
+const chapters = { "7": "7", "9": "9", "11": "11", "12": "12", "13": "13", "15": "15" };
+
+function CourtFields({ facts, say }: FactsProps) {
+  return (
+    <>
+      <ChoiceField name="chapter" facts={facts} say={say} choices={chapters} />
+      {(["court", "caseNumber"] as const).map((name) => (
+        <TextInput
+          key={name}
+          label={words.stops.fields[name]}
+          value={facts[name] ?? ""}
+          onChange={(event) => say({ [name]: event.currentTarget.value })}
+          maxLength={200}
+        />
+      ))}
+      {(["filedOn", "dischargedOn", "dismissedOn"] as const).map((name) => (
+        <DayField key={name} name={name} facts={facts} say={say} />
+      ))}
+    </>
+  );
+}
+
+function TimeFields({ facts, say }: FactsProps) {
+  const days = facts.days ?? [];
+  return (
+    <>
+      <Checkbox.Group label={words.stops.fields.days} value={[...days]}>
+        <div className="stop-days">
+          {weekDays.map((day, place) => (
+            <Checkbox
+              key={day}
+              value={day}
+              label={weekdayText(place + 1).slice(0, 3)}
+              aria-label={weekdayText(place + 1)}
+              onChange={(event) => {
+                const chosen = weekDays.filter((each) =>
+                  each === day ? event.currentTarget.checked : days.includes(each),
+                );
+                say({ days: chosen.length === 0 ? undefined : chosen });
+              }}
+            />
+          ))}
+        </div>
+      </Checkbox.Group>
+      <div className="stop-hours">
+        {(["from", "to"] as const).map((name) => (
+          <TextInput
+            key={name}
+            type="time"
+            label={words.stops.fields[name]}
+            value={facts[name] ?? ""}
+            onChange={(event) => say({ [name]: event.currentTarget.value })}
+          />
+        ))}
+      </div>
+      <DayField name="until" facts={facts} say={say} />
+    </>
+  );
+}
+
+function MediumFields({ facts, say }: FactsProps) {
+  const { view } = useDebtorDesk();
+  return (
+    <>
+      <ChoiceField name="medium" facts={facts} say={say} choices={words.stops.media} />
+      <NativeSelect
+        label={words.stops.fields.point}
+        value={facts.pointId ?? ""}
+        onChange={(event) => say({ pointId: event.currentTarget.value })}
+        data={[
+          { value: "", label: words.stops.all },
+          ...view.points.map(({ id, value, kind }) => ({
+            value: id,
+            label: `${phoneText(value)}, ${words.kinds.point(kind)}`,
+          })),
+        ]}
+      />
+      <DayField name="until" facts={facts} say={say} />
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { strict as assert } from "node:assert";
+import { test } from "node:test";
+import { readStopPhrase } from "./stop-phrase.ts";
+
+// A Monday.
+const clock = { today: "2026-11-23" };
+
+// prettier-ignore
+const rows = [
+  ["no texts",                                      "medium medium=text"],
+  ["no calls",                                      "medium medium=call"],
+  ["stop calling until jan 15",                     "medium medium=call until=2027-01-15"],
+  ["no correos",                                    "medium medium=email"],
+  ["no calls mon tue 3pm-5pm until june",           "inconvenient-time days=MO,TU from=15:00 to=17:00 until=2027-06-30"],
+  ["no llamadas lun mar 3pm-5pm hasta junio",       "inconvenient-time days=MO,TU from=15:00 to=17:00 until=2027-06-30"],
+  ["not before 10",                                 "inconvenient-time to=10:00"],
+  ["no calls after 6pm",                            "inconvenient-time from=18:00"],
+  ["weekends",                                      "inconvenient-time days=SA,SU"],
+  ["mon-wed 9 to 11",                               "inconvenient-time days=MO,TU,WE from=09:00 to=11:00"],
+  ["not on mondays and fridays",                    "inconvenient-time days=MO,FR"],
+  ["3-5pm",                                         "inconvenient-time from=15:00 to=17:00"],
+  ["10-2pm",                                        "inconvenient-time from=10:00 to=14:00"],
+  ["9pm-6am",                                       "inconvenient-time from=21:00 to=06:00"],
+  ["mornings until eom",                            "inconvenient-time to=12:00 until=2026-11-30"],
+  ["until november",                                "nothing"],
+  ["mornings until november",                       "inconvenient-time to=12:00 until=2026-11-30"],
+  ["not at work",                                   "inconvenient-place place=work"],
+  ["no en casa",                                    "inconvenient-place place=home"],
+  ["no calls at work",                              "employer"],
+  ["no personal calls at work",                     "employer"],
+  ["e",                                             "employer"],
+  ["c",                                             "cease"],
+  ["m",                                             "medium"],
+  ["t",                                             "inconvenient-time"],
+  ["p",                                             "inconvenient-place"],
+  ["attorney Jane Roe 614-555-0100",                "attorney name=Jane Roe phone=614-555-0100"],
+  ["a Jane Roe",                                    "attorney name=Jane Roe"],
+  ["a unknown",                                     "attorney attorneyKnown=false"],
+  ["a silent since oct 1",                          "attorney unresponsiveSince=2026-10-01"],
+  ["chapter 7 filed nov 3",                         "bankruptcy chapter=7 filedOn=2026-11-03"],
+  ["b 13 filed 11/3 case 26-10231 dismissed nov 20", "bankruptcy chapter=13 filedOn=2026-11-03 caseNumber=26-10231 dismissedOn=2026-11-20"],
+  ["bankruptcy chapter 11",                         "bankruptcy chapter=11"],
+  ["died nov 3",                                    "death on=2026-11-03"],
+  ["d",                                             "death"],
+  ["falleció el 3 nov",                             "death on=2026-11-03"],
+  ["no calls mon or texts",                         "? texts"],
+  ["no calls until someday",                        "? someday"],
+  ["not at work mondays",                           "? mondays"],
+  ["cease all of it",                               "? all of it"],
+  ["chapter 7 filed someday",                       "? filed someday"],
+  ["gibberish",                                     "? gibberish"],
+  ["not at work until june",                        "? not at work until june"],
+] as const;
+
+for (const [said, meant] of rows) {
+  test(`"${said}" is ${meant}`, () => {
+    const read = readStopPhrase(said, clock);
+    if (meant === "nothing") return assert.equal(read.ok, false);
+    if (!read.ok) return assert.equal(`? ${read.about}`, meant);
+    const facts = Object.entries({ ...read.facts, ...read.acting }).map(([name, value]) => `${name}=${String(value)}`);
+    assert.deepEqual([read.kind, ...facts].join(" ").split(" ").toSorted(), meant.split(" ").toSorted());
+  });
+}

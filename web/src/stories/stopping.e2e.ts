@@ -1,0 +1,12 @@
+import { after, test } from "node:test";
+import { startDesk } from "./running-desk.ts";
+import { agreeing, stopping } from "./stopping.ts";
+
+// A desk of its own: what is stopped here is missing on the lists of the other stories.
+const desk = await startDesk();
+
+if (desk === undefined) test("stops in a browser", { skip: "There is no browser." }, () => undefined);
+else {
+  after(() => desk.close());
+  for (const stories of [stopping, agreeing]) stories(desk);
+}

@@ -1,0 +1,109 @@
+import { strict as assert } from "node:assert";
+import { test } from "node:test";
+import type { Page } from "playwright-core";
+import type { ReadDebtorAnswer } from "../client.ts";
+import { handsOn } from "./hands.ts";
+import type { RunningDesk } from "./running-desk.ts";
+import { countOf, debtorOf, lookInBothThemes } from "./seen.ts";
+import { firstDebtor } from "./twice.ts";
+
+const isFree = ({ debtor, stops, acts }: ReadDebtorAnswer) =>
+  debtor.kind === "person" && stops.length === 0 && mayCall(acts);
+
+const mayCall = (acts: ReadDebtorAnswer["acts"]) => acts.some(({ act, allowed }) => act === "call" && allowed);
+
+/** What somebody does not want is written down as they say it: two keys and the words, and a third takes it back. */
+export function stopping(desk: RunningDesk): void {
+  test("a stop is typed as it is said, told before it is saved, and taken back by a key", async (t) => {
+    const page = await desk.open("collector");
+    const { debtor } = await firstDebtor(page, isFree);
+    await page.goto(`${desk.url}/debtors/${debtor.id}`);
+    await page.getByRole("region", { name: "Contact" }).getByRole("button", { name: /^Call/ }).waitFor();
+    await t.test("no texts: what is not said is named, and calls go on", () => noTexts(page, debtor.id));
+    await t.test("calls that do not suit on some days until June", () => noCalls(page, debtor.id));
+    await t.test("words without sense save nothing", () => noSense(page, debtor.id));
+    await page.context().close();
+  });
+}
+
+const understood = (page: Page, text: string) => page.locator("output.understood-ok", { hasText: text }).waitFor();
+
+async function record(page: Page, { text, says }: { readonly text: string; readonly says: string }): Promise<void> {
+  const hands = handsOn(page);
+  await hands.press("s");
+  await page.getByLabel("What stops us, as it is said").and(page.locator(":focus")).waitFor();
+  await hands.type(text);
+  await understood(page, says);
+  await hands.press("Enter");
+  await page.getByText("Stop recorded. It holds from now on.").waitFor();
+  assert.deepEqual(hands.count(), { keys: 2, characters: text.length });
+}
+
+async function noTexts(page: Page, debtorId: string): Promise<void> {
+  await record(page, { text: "no texts", says: "taken at its widest: at which number or address, until when" });
+  const stops = page.getByRole("region", { name: "What stops us" });
+  await stops.getByText("No texts, until it is lifted.").waitFor();
+  const { stops: held, acts } = await debtorOf(page, debtorId);
+  assert.deepEqual(
+    held.map(({ kind, facts, because }) => ({ kind, facts, because })),
+    [{ kind: "medium", facts: { medium: "text" }, because: "no texts" }],
+  );
+  assert.equal(mayCall(acts), true);
+  await page.keyboard.press("u");
+  await page.getByText("The stop is taken back.").waitFor();
+  await stops.waitFor({ state: "detached" });
+  assert.equal(await countOf(page, debtorId, "stop-lifted"), 1);
+}
+
+async function noCalls(page: Page, debtorId: string): Promise<void> {
+  const says = "Nothing goes out on Monday and Tuesday, from 3:00 PM to 5:00 PM, through";
+  await record(page, { text: "no calls mon tue 3pm-5pm until june", says });
+  await page.getByRole("region", { name: "What stops us" }).getByText(says, { exact: false }).waitFor();
+  await lookInBothThemes(page);
+  const [stop] = (await debtorOf(page, debtorId)).stops;
+  assert.deepEqual([stop?.facts.days, stop?.facts.from, stop?.facts.to], [["MO", "TU"], "15:00", "17:00"]);
+  assert.match(stop?.facts.until ?? "", /-06-30$/);
+}
+
+async function noSense(page: Page, debtorId: string): Promise<void> {
+  const before = await countOf(page, debtorId, "stop-recorded");
+  await page.keyboard.press("s");
+  await page.getByLabel("What stops us, as it is said").and(page.locator(":focus")).waitFor();
+  await page.keyboard.type("not on tuesdai");
+  await page.getByText("“tuesdai” cannot be read.", { exact: false }).waitFor();
+  await page.keyboard.press("Enter");
+  assert.equal(await page.getByRole("button", { name: "Record the stop" }).isDisabled(), true);
+  assert.equal(await countOf(page, debtorId, "stop-recorded"), before);
+  await page.keyboard.press("Escape");
+}
+
+/** Who agrees to something at a number says so by their own word; a key of the form is not enough. */
+export function agreeing(desk: RunningDesk): void {
+  test("what somebody agrees to at a number is written down there, and that they agree no longer", async () => {
+    const page = await desk.open("collector");
+    const { debtor, points } = await firstDebtor(page, isFree);
+    const phone = points.find(({ kind, relationId }) => kind === "mobile" && relationId === null);
+    assert.ok(phone !== undefined);
+    await page.goto(`${desk.url}/debtors/${debtor.id}`);
+    const line = page
+      .getByRole("region", { name: "How to reach them" })
+      .getByRole("listitem")
+      .filter({ hasText: phone.value.slice(-4) })
+      .first();
+    await line.getByRole("button", { name: "Agreed to…" }).click();
+    const form = page.getByRole("dialog");
+    await form.getByLabel("To what").selectOption("text");
+    await form.getByLabel("What they said, and where it can be seen or heard").fill("In today's e-mail.");
+    const write = form.getByRole("button", { name: "Agreed to…" });
+    assert.equal(await write.isDisabled(), true, "nobody else can agree");
+    await form.getByLabel("Who is reached there said it").check();
+    await write.click();
+    await line.getByText("Agreed to texts with us since today").waitFor();
+    await line.getByRole("button", { name: "No longer" }).click();
+    await page.getByLabel("How did they say that they agree no longer?").last().fill("On the telephone.");
+    await page.getByRole("dialog").getByRole("button", { name: "No longer" }).click();
+    await line.getByText("Agreed to texts").waitFor({ state: "detached" });
+    assert.equal(await countOf(page, debtor.id, "consent-withdrawn"), 1);
+    await page.context().close();
+  });
+}
