@@ -1466,6 +1466,53 @@ create table snooze (
   constraint snooze_says_why CHECK ((length(because) > 0))
 );
 
+create table statement_run (
+  run_id uuid not null,
+  creditor_id uuid not null,
+  sent_by text not null,
+  is_dry boolean not null,
+  since_on date not null,
+  schedule_id uuid,
+  due_on date,
+  began_at timestamp with time zone not null,
+  began_by uuid,
+  ended_at timestamp with time zone,
+  debtors integer not null,
+  by_post integer not null,
+  by_email integer not null,
+  refused json not null,
+  trouble text,
+  constraint statement_run_pkey PRIMARY KEY (run_id),
+  constraint scheduled_statements_are_sent_once UNIQUE (schedule_id, due_on),
+  constraint scheduled_statements_say_for_which_day CHECK (((schedule_id IS NULL) = (due_on IS NULL))),
+  constraint statement_goes_some_way CHECK ((sent_by = ANY (ARRAY['post'::text, 'email'::text]))),
+  constraint statement_run_ends_after_it_began CHECK ((ended_at >= began_at)),
+  constraint statements_are_sent_by_somebody CHECK (((schedule_id IS NOT NULL) OR (began_by IS NOT NULL)))
+);
+
+create table statement_schedule (
+  schedule_id uuid not null,
+  creditor_id uuid not null,
+  sent_by text not null,
+  every text not null,
+  day integer not null,
+  due_on date not null,
+  kept_at timestamp with time zone not null,
+  kept_by uuid not null,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  constraint statement_schedule_pkey PRIMARY KEY (schedule_id),
+  constraint ended_statement_schedule_says_by_whom CHECK (((ended_at IS NULL) = (ended_by IS NULL))),
+  constraint scheduled_statement_goes_some_way CHECK ((sent_by = ANY (ARRAY['post'::text, 'email'::text]))),
+  constraint statement_day_is_of_its_rhythm CHECK (((day >= 1) AND (day <=
+CASE
+    WHEN (every = 'week'::text) THEN 7
+    ELSE 31
+END))),
+  constraint statement_rhythm_is_known CHECK ((every = ANY (ARRAY['week'::text, 'month'::text]))),
+  constraint statement_schedule_ends_after_it_is_kept CHECK ((ended_at >= kept_at))
+);
+
 create table step_by_effort (
   debtor_id uuid not null,
   case_id uuid not null,
@@ -1770,6 +1817,12 @@ alter table sighting_reader add constraint sighting_reader_login_id_fkey FOREIGN
 alter table sighting_reader add constraint sighting_reader_sighting_id_fkey FOREIGN KEY (sighting_id) REFERENCES sighting(sighting_id);
 alter table snooze add constraint snooze_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
 alter table snooze add constraint snooze_made_by_fkey FOREIGN KEY (made_by) REFERENCES login(login_id);
+alter table statement_run add constraint statement_run_began_by_fkey FOREIGN KEY (began_by) REFERENCES login(login_id);
+alter table statement_run add constraint statement_run_creditor_id_fkey FOREIGN KEY (creditor_id) REFERENCES creditor(creditor_id);
+alter table statement_run add constraint statement_run_schedule_id_fkey FOREIGN KEY (schedule_id) REFERENCES statement_schedule(schedule_id);
+alter table statement_schedule add constraint statement_schedule_creditor_id_fkey FOREIGN KEY (creditor_id) REFERENCES creditor(creditor_id);
+alter table statement_schedule add constraint statement_schedule_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES login(login_id);
+alter table statement_schedule add constraint statement_schedule_kept_by_fkey FOREIGN KEY (kept_by) REFERENCES login(login_id);
 alter table step_by_effort add constraint step_by_effort_debtor_id_case_id_fkey FOREIGN KEY (debtor_id, case_id) REFERENCES collection_case(debtor_id, case_id);
 alter table step_by_person add constraint step_by_person_debtor_id_case_id_fkey FOREIGN KEY (debtor_id, case_id) REFERENCES collection_case(debtor_id, case_id);
 alter table step_by_person add constraint step_by_person_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
@@ -1911,6 +1964,8 @@ CREATE INDEX sighting_by_time ON public.sighting USING btree (told_at DESC, sigh
 CREATE INDEX sign_in_failure_by_address ON public.sign_in_failure USING btree (address, failed_at);
 CREATE INDEX sign_in_failure_by_username ON public.sign_in_failure USING btree (username, failed_at);
 CREATE INDEX snooze_in_force ON public.snooze USING btree (debtor_id, until_at) WHERE (ended_at IS NULL);
+CREATE INDEX statement_run_by_time ON public.statement_run USING btree (began_at DESC);
+CREATE UNIQUE INDEX one_statement_schedule_in_force ON public.statement_schedule USING btree (creditor_id) WHERE (ended_at IS NULL);
 CREATE INDEX step_by_person_by_day ON public.step_by_person USING btree (taken_on, login_id);
 CREATE INDEX taken_back_by_effort ON public.taken_back USING btree (debtor_id, effort_id);
 CREATE INDEX open_task_by_day ON public.task USING btree (due_on, debtor_id) WHERE (done_at IS NULL);
@@ -2024,6 +2079,8 @@ comment on table sighting is 'local: what a lookout saw on a day: one debtor, or
 comment on table sighting_reader is 'local: who has read a sighting, and who has put it away';
 comment on table sign_in_failure is 'local: failed attempts, counted to slow a guesser down';
 comment on table snooze is 'debtor: until when a debtor is left off the worklists, by whom and why; it ends by itself';
+comment on table statement_run is 'local: each time that statements were sent to all who owe a creditor, or tried: since when nobody gets a second one, and how many went, and why not the others';
+comment on table statement_schedule is 'local: on which day of each week or month statements go to all who owe a creditor';
 comment on table step_by_effort is 'debtor: which effort took a step, and the place of the case before: what is taken back puts it there again';
 comment on table step_by_person is 'debtor: which steps of a case somebody took on which day; it grows, and only an effort that is taken back takes its step out';
 comment on table step_chance is 'reference: how often half of what was overdue came in within fourteen days of a step, or of a day without one, by ladder, days overdue and size; read anew once a day';

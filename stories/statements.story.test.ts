@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { setTimeout } from "node:timers/promises";
 import { strict as assert } from "node:assert";
 import { after, before, test } from "node:test";
 import PostalMime from "postal-mime";
@@ -10,6 +11,7 @@ import { runDay } from "#happenings/cases/run-day";
 import { handOverLetters } from "#happenings/letters/hand-over-letters";
 import { makeLetter } from "#happenings/letters/make-letter";
 import { sendLetters } from "#happenings/letters/send-letters";
+import { sendDueStatements } from "#happenings/statements/send-due-statements";
 import { sendStatements } from "#happenings/statements/send-statements";
 import { collectFor, debtorOf, takeIn, timelineOf } from "./book.ts";
 import type { Client } from "./client.ts";
@@ -195,4 +197,50 @@ test("a reminder that somebody writes by hand is not written again by the ladder
   }
   const letters = (await lettersOf(desk)).filter((letter) => !letter.startsWith("C-3"));
   assert.deepEqual(letters, ["C-1 reminder handed-over", "C-2 reminder handed-over"]);
+});
+
+test("statements to many are tried, sent once a month and by a schedule, and what came of each time is on record", async () => {
+  const { desk, clerk, running, creditorId } = await openOffice();
+  await using _ = desk;
+  const runsOf = async () => (await clerk.get("/statements")).json.runs;
+  const sent = async (dryRun: boolean) => {
+    const { status, json } = await clerk.post("/statements", { creditorId, sentBy: "post", dryRun });
+    assert.equal(status, 200, JSON.stringify(json));
+    for (;;) {
+      const run = (await runsOf()).find(({ runId }: { runId: string }) => runId === json.runId);
+      if (run.endedAt !== null) return run;
+      assert.equal(run.trouble, null);
+      await setTimeout(50);
+    }
+  };
+  const reasons = ({ refused }: { refused: { reason: string; count: number }[] }) =>
+    refused.map(({ reason, count }) => `${reason} ${count}`).toSorted();
+  const tried = await sent(true);
+  assert.deepEqual([tried.isDry, tried.debtors, tried.byPost], [true, 4, 2]);
+  assert.deepEqual(reasons(tried), ["no_address 1", "no_validation_notice 1"]);
+  assert.deepEqual(await lettersOf(desk), [], "trying writes nothing down");
+
+  const first = await sent(false);
+  assert.deepEqual([first.isDry, first.byPost, first.beganBy], [false, 2, "The clerk"]);
+  desk.at("2026-03-05");
+  const again = await sent(false);
+  assert.equal(again.byPost, 0);
+  assert.deepEqual(reasons(again), ["no_address 1", "no_validation_notice 1", "stated_already 2"]);
+
+  const keep = (body: object) => clerk.post("/statement-schedules", { creditorId, sentBy: "post", ...body });
+  assert.equal((await keep({ every: "week", day: 8 })).status, 400);
+  const kept = await keep({ every: "month", day: 1 });
+  assert.equal(kept.json.dueOn, "2026-04-01");
+  desk.at("2026-04-01T15:00:00Z");
+  await Promise.all([sendDueStatements(running), sendDueStatements(running)]);
+  await sendDueStatements(running);
+  const reader = await desk.as("clerk");
+  const { runs, creditors } = (await reader.get("/statements")).json;
+  assert.equal(runs.length, 4, "a day of a schedule is sent once");
+  assert.deepEqual([runs[0].beganBy, runs[0].byPost], [null, 2]);
+  const { schedule } = creditors.find(({ name }: { name: string }) => name === "Harbor Cable");
+  assert.equal(schedule.dueOn, "2026-05-01");
+  const end = () => reader.delete(`/statement-schedules/${schedule.scheduleId}`);
+  assert.deepEqual([(await end()).status, (await end()).status], [204, 404]);
+  assert.equal((await (await desk.as("collector")).post("/statements", { creditorId, sentBy: "post" })).status, 403);
 });

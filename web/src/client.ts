@@ -1219,6 +1219,22 @@ export type SheetToTakeOut = {
   readonly pagesOfBothSides: { readonly from: number; readonly to: number } | null;
 };
 
+export type StatementRun = {
+  readonly runId: string;
+  readonly creditor: string;
+  readonly sentBy: "post" | "email";
+  readonly isDry: boolean;
+  readonly sinceOn: string;
+  readonly beganAt: string;
+  readonly beganBy: string | null;
+  readonly endedAt: string | null;
+  readonly debtors: number;
+  readonly byPost: number;
+  readonly byEmail: number;
+  readonly refused: readonly { readonly reason: string; readonly because: string; readonly count: number }[];
+  readonly trouble: string | null;
+};
+
 export type OfficeMail = {
   readonly mailId: string;
   readonly to: string;
@@ -4071,6 +4087,48 @@ export const postPrintRun = (
     body,
     ...options,
   });
+
+export type ListStatementsAnswer = {
+  readonly isUnderWay: boolean;
+  readonly creditors: readonly {
+    readonly creditorId: string;
+    readonly name: string;
+    readonly schedule: {
+      readonly scheduleId: string;
+      readonly sentBy: "post" | "email";
+      readonly every: "week" | "month";
+      readonly day: number;
+      readonly dueOn: string;
+    } | null;
+  }[];
+  readonly runs: readonly StatementRun[];
+};
+export const listStatements = (_: object = {}, options: RequestOptions = {}) =>
+  request<ListStatementsAnswer>({ method: "get", path: `/statements`, ...options });
+
+export type SendStatementsBody = {
+  readonly creditorId: string;
+  readonly sentBy: "post" | "email";
+  readonly dryRun?: boolean | undefined;
+};
+export type SendStatementsAnswer = { readonly runId: string };
+export const sendStatements = ({ body }: { readonly body: SendStatementsBody }, options: RequestOptions = {}) =>
+  request<SendStatementsAnswer>({ method: "post", path: `/statements`, body, ...options });
+
+export type KeepStatementScheduleBody = {
+  readonly creditorId: string;
+  readonly sentBy: "post" | "email";
+  readonly every: "week" | "month";
+  readonly day: number;
+};
+export type KeepStatementScheduleAnswer = { readonly scheduleId: string; readonly dueOn: string };
+export const keepStatementSchedule = (
+  { body }: { readonly body: KeepStatementScheduleBody },
+  options: RequestOptions = {},
+) => request<KeepStatementScheduleAnswer>({ method: "post", path: `/statement-schedules`, body, ...options });
+
+export const endStatementSchedule = ({ scheduleId }: { readonly scheduleId: string }, options: RequestOptions = {}) =>
+  request<undefined>({ method: "delete", path: `/statement-schedules/${encodeURIComponent(scheduleId)}`, ...options });
 
 export type ListOfficeMailAnswer = { readonly isSetUp: boolean; readonly mail: readonly OfficeMail[] };
 export const listOfficeMail = (_: object = {}, options: RequestOptions = {}) =>

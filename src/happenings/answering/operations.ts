@@ -24,6 +24,7 @@ import { procedureOperations } from "#happenings/procedures/procedure-operations
 import { reportOperations } from "#happenings/reports/report-operations";
 import { settingsOperations } from "#happenings/settings/settings-operations";
 import { scheduleOperations } from "#happenings/reports/schedules/schedule-operations";
+import { statementOperations } from "#happenings/statements/statement-operations";
 import { templateOperations } from "#happenings/templates/template-operations";
 import { verifyOperations } from "#happenings/audit/verify-operations";
 import { workOperations } from "#happenings/work/work-operations";
@@ -57,6 +58,7 @@ export function operations(desk: Desk, { secureCookies }: { secureCookies: boole
     ...floorOperations(desk),
     ...settingsOperations(desk),
     ...letterOperations(desk),
+    ...statementOperations(desk),
     ...mailOperations(desk),
     ...officePeopleOperations(desk),
     ...verifyOperations(desk),

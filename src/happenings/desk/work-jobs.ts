@@ -6,6 +6,7 @@ import { mailDueReports } from "#happenings/reports/schedules/mail-due-reports";
 import { lookIntoDueFolders } from "#happenings/book/folders/look-into-folder";
 import { decideChangedLadders } from "#happenings/ladders/decide-changed-ladders";
 import { makeSheetsAtClosing } from "#happenings/floor/make-sheet";
+import { sendDueStatements } from "#happenings/statements/send-due-statements";
 import { sendOfficeMail } from "#happenings/mail/office-mail";
 import type { OpenDesk } from "./open-desk.ts";
 import { readWords } from "#happenings/documents/read-words";
@@ -34,6 +35,7 @@ export async function workJobs(desk: OpenDesk) {
         await handOverLetters(desk, { max: lettersMax });
         await sendLetters(desk, { max: lettersMax });
       },
+      "send-due-statements": async () => sendDueStatements(desk),
       "mail-due-reports": async () => void (await mailDueReports(desk)),
       "send-office-mail": async () => void (await sendOfficeMail(desk)),
       "read-words-of-documents": async () => void (await readWords(desk, { msMax: wordsMsMax })),
@@ -44,6 +46,7 @@ export async function workJobs(desk: OpenDesk) {
       { task: "make-sheet-at-closing", match: everyMinute, options: { jobKey: "make-sheet", queueName: "day" } },
       { task: "look-into-folders", match: everyMinute, options: { jobKey: "look-into-folders", queueName: "folders" } },
       { task: "hand-over-letters", match: everyMinute, options: { jobKey: "hand-over-letters", queueName: "day" } },
+      { task: "send-due-statements", match: everyMinute, options: { jobKey: "send-statements", queueName: "day" } },
       { task: "mail-due-reports", match: everyMinute, options: { jobKey: "mail-due-reports", queueName: "reports" } },
       { task: "send-office-mail", match: everyMinute, options: { jobKey: "send-office-mail", queueName: "mail" } },
       {

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Id } from "#base/id";
 import { wasSentNoNotice } from "#contact/validation/store";
-import { letterRefusals, type LetterRefusal, type PlannedLetter, type Way } from "#letters/letter";
+import { letterRefusals, type PlannedLetter, type Way } from "#letters/letter";
 import { statementName } from "#letters/statement";
 import { plannedGiveWay, planLetters } from "#letters/store";
 import { personsAmong, survivorIdOf } from "#parties/person/store";
@@ -19,6 +19,8 @@ export type StatementsAsked = {
   /** By e-mail, to whom there is an address for it; else by post. */
   readonly sentBy: Way;
   readonly now: Temporal.Instant;
+  /** Who was written a statement since then is left out, beside whom something was written to today. */
+  readonly sinceOn?: Temporal.PlainDate | undefined;
 };
 
 /** A statement that can be written down, and one that cannot, with the reason. */
@@ -27,9 +29,16 @@ export type LeftOut = {
   readonly debtorId: string;
   readonly debtor: string;
   readonly number: string;
-  readonly refusal: LetterRefusal;
+  readonly refusal: LeftOutRefusal;
   readonly because: string;
 };
+
+/** Why a statement is not written down for somebody. */
+const leftOutRefusals = {
+  ...letterRefusals,
+  stated_already: "They were written a statement for this creditor this week or month already.",
+} as const;
+type LeftOutRefusal = keyof typeof leftOutRefusals;
 
 export type StatementsPlan = { readonly letters: readonly PlannedStatement[]; readonly left: readonly LeftOut[] };
 
@@ -58,12 +67,14 @@ export async function whoOwes(
 export async function planStatements(
   desk: Desk,
   tx: Queries,
-  { debtorIds, creditorId, sentBy, now }: StatementsAsked & { readonly debtorIds: readonly string[] },
+  { debtorIds, creditorId, sentBy, now, sinceOn }: StatementsAsked & { readonly debtorIds: readonly string[] },
 ): Promise<StatementsPlan> {
   const office = await theOffice(tx);
   const on = dayAt(office, now);
   const persons = await personsAmong(tx, debtorIds);
   const written = await writtenSince(tx, { persons, since: spanOf(on, office.zone).from });
+  const statedSince = spanOf(sinceOn ?? on, office.zone).from;
+  const stated = await writtenSince(tx, { persons, since: statedSince, template: statementName });
   const unheard = await withoutNotice(tx, { debtorIds, creditorId, on });
   const byPost = await newestPoints(tx, persons, "post");
   const byEmail = sentBy === "email" ? await newestPoints(tx, persons, "email") : new Map<string, Id<"point">>();
@@ -73,10 +84,16 @@ export async function planStatements(
     const { debtorId } = named;
     const email = byEmail.get(debtorId);
     const pointId = email ?? byPost.get(debtorId);
-    const isWritten = written.has(`${debtorId} ${creditorId}`);
-    const refusal = isWritten ? "written_today" : unheard.has(debtorId) ? "no_validation_notice" : "no_address";
-    if (isWritten || unheard.has(debtorId) || pointId === undefined) {
-      left.push({ ...named, refusal, because: letterRefusals[refusal] });
+    const key = `${debtorId} ${creditorId}`;
+    const refusal = whyLeftOut({
+      isWritten: written.has(key),
+      isStated: stated.has(key),
+      isUnheard: unheard.has(debtorId),
+      isReached: pointId !== undefined,
+    });
+    if (refusal !== undefined || pointId === undefined) {
+      const why = refusal ?? "no_address";
+      left.push({ ...named, refusal: why, because: leftOutRefusals[why] });
       continue;
     }
     const letterId = newId<"letter">(now, desk.chance);
@@ -86,6 +103,20 @@ export async function planStatements(
     letters.push({ ...named, letterId, creditorId, template: statementName, ...how, because, plannedAt: now });
   }
   return { letters, left };
+}
+
+type Known = {
+  readonly isWritten: boolean;
+  readonly isStated: boolean;
+  readonly isUnheard: boolean;
+  readonly isReached: boolean;
+};
+
+function whyLeftOut({ isWritten, isStated, isUnheard, isReached }: Known): LeftOutRefusal | undefined {
+  if (isWritten) return "written_today";
+  if (isStated) return "stated_already";
+  if (isUnheard) return "no_validation_notice";
+  return isReached ? undefined : "no_address";
 }
 
 /** Writes statements down for these debtors, under their locks, and gives what came of it. */

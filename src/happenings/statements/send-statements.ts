@@ -21,6 +21,8 @@ export type SendingAsked = {
   readonly sentBy: Way;
   /** Writes nothing down: says how many would leave, to whom, and what stands against the others now. */
   readonly dryRun: boolean;
+  /** Who was written a statement since then is left out, too. */
+  readonly sinceOn?: Temporal.PlainDate;
 };
 
 type To = Pick<PlannedStatement, "debtorId" | "debtor" | "number" | "sentBy">;

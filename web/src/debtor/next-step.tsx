@@ -70,8 +70,12 @@ function NextOfCase({ open, many }: { readonly open: Case; readonly many: boolea
           <li key={because}>{sentenceText(because)}</li>
         ))}
       </ul>
-      {next.action === "review" ? <Reviewed /> : null}
-      <DecidedAct open={open} />
+      {next.action === "review" ? (
+        <div className="next-step-acts">
+          <Reviewed />
+          <DecidedAct open={open} />
+        </div>
+      ) : null}
       <StepProcedure name={next.procedure} />
       <DecidedBy run={open.decidedBy} />
       {open.lastStep === null || open.lastStepOn === null ? null : (

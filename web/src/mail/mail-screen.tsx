@@ -13,6 +13,7 @@ import { LetterRow } from "./letter-row.tsx";
 import { OfficeMail } from "./office-mail.tsx";
 import { PrintButton } from "./print-button.tsx";
 import { PrintRuns } from "./print-runs.tsx";
+import { StatementsPanel } from "./statements-panel.tsx";
 import "./mail.css";
 
 type Which = keyof ListOutgoingAnswer["counts"];
@@ -59,6 +60,7 @@ export function MailScreen() {
           ))}
         </ol>
       )}
+      <StatementsPanel />
       <PrintRuns />
       <OfficeMail />
     </div>

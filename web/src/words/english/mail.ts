@@ -1,3 +1,10 @@
+type StatementsGone = {
+  readonly isDry: boolean;
+  readonly debtors: number;
+  readonly byPost: number;
+  readonly byEmail: number;
+};
+
 export const mail = {
   title: "Mail",
   lead: "Letters and e-mail to debtors: what waits, what did not leave, and what is to be printed.",
@@ -56,6 +63,31 @@ export const mail = {
   sheetAt: (place: number, pages: string, ofBothSides: string) =>
     `No. ${place} of the list, page ${pages}; in the PDF for both sides, page ${ofBothSides}.`,
   sheetsGone: "Untick what had been posted already.",
+  statements: {
+    title: "Statements to many",
+    creditor: "Of all who owe",
+    way: "How",
+    ways: { post: "By post", email: "By e-mail, else by post" },
+    tryOut: "Try it out",
+    send: "Send statements",
+    once: "Whoever had a statement this month already, or something else today, is left out.",
+    when: "By itself",
+    weekly: (weekday: string) => `each week on ${weekday}`,
+    monthly: (day: number) => `each month on day ${day}`,
+    keep: "Keep this day",
+    none: "They do not go by themselves.",
+    next: "Next:",
+    end: "End",
+    runs: "The last times",
+    runsNone: "No statements were sent to many yet.",
+    bySchedule: "by schedule",
+    tried: "tried",
+    underWay: "Under way …",
+    cutOff: "Cut off. Sent again, it leaves out who had theirs.",
+    cameOf: ({ isDry, debtors, byPost, byEmail }: StatementsGone) =>
+      `${debtors.toLocaleString("en-US")} owe something: ${byPost} ${isDry ? "would go" : "went"} by post, ${byEmail} by e-mail.`,
+    not: (count: number) => `${count.toLocaleString("en-US")} not:`,
+  },
   office: "To the office's own people",
   officeNone: "Nothing was sent to the office's people yet.",
   officeState: {

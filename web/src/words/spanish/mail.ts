@@ -1,5 +1,5 @@
 import type { Catalogue } from "../english.ts";
-import { counted } from "./counted.ts";
+import { counted, numberText } from "./counted.ts";
 
 export const mail: Catalogue["mail"] = {
   title: "Correo",
@@ -61,6 +61,31 @@ export const mail: Catalogue["mail"] = {
   sheetAt: (place, pages, ofBothSides) =>
     `N.º ${place} de la lista, página ${pages}; en el PDF a doble cara, página ${ofBothSides}.`,
   sheetsGone: "Desmarque lo que ya se había enviado.",
+  statements: {
+    title: "Estados de cuenta a muchos",
+    creditor: "De todos los que deben a",
+    way: "Cómo",
+    ways: { post: "Por correo postal", email: "Por correo electrónico, si no postal" },
+    tryOut: "Probar",
+    send: "Enviar estados de cuenta",
+    once: "Se omite a quien ya tuvo un estado de cuenta este mes, u otra cosa hoy.",
+    when: "Por sí solos",
+    weekly: (weekday) => `cada semana el ${weekday}`,
+    monthly: (day) => `cada mes el día ${day}`,
+    keep: "Guardar este día",
+    none: "No salen por sí solos.",
+    next: "Siguiente:",
+    end: "Terminar",
+    runs: "Las últimas veces",
+    runsNone: "Todavía no se enviaron estados de cuenta a muchos.",
+    bySchedule: "por horario",
+    tried: "prueba",
+    underWay: "En marcha …",
+    cutOff: "Se interrumpió. Al enviar de nuevo se omite a quien ya tuvo el suyo.",
+    cameOf: ({ isDry, debtors, byPost, byEmail }) =>
+      `${numberText(debtors)} deben algo: ${byPost} ${isDry ? "saldrían" : "salieron"} por correo postal, ${byEmail} por correo electrónico.`,
+    not: (count) => `${numberText(count)} no:`,
+  },
   office: "Al personal de la oficina",
   officeNone: "Aún no se ha enviado nada al personal de la oficina.",
   officeState: {

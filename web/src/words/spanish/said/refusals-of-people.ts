@@ -142,6 +142,11 @@ export const refusalsOfPeople: Sentences = {
     "Este deudor es de otra persona: quien vuelve a llamar es una de las que pueden verlo.",
   "No validation notice (12 CFR 1006.34) is on record, and a collector's statement is not the first that a consumer hears.":
     "No hay ningún aviso de validación (12 CFR 1006.34) registrado, y el estado de cuenta de un cobrador no es lo primero que recibe un consumidor.",
+  "They were written a statement for this creditor this week or month already.":
+    "Esta semana o este mes ya se les escribió un estado de cuenta por este acreedor.",
+  "Statements are being sent or tried just now. Wait until that is done.":
+    "Justo ahora se envían o se prueban estados de cuenta. Espere a que termine.",
+  "There is no such schedule in force.": "No hay ningún horario así en vigor.",
   "Something was written to them for this creditor today already.": "Hoy ya se le escribió algo por este acreedor.",
   "Opting out is of e-mail and texts: nothing of the kind goes there.":
     "Dejar de recibir vale para correos y mensajes de texto: allí no va nada de eso.",
