@@ -51,6 +51,18 @@ export function nothingToAsk({ facts: { accounts, taken }, ladder, standing, tod
   };
 }
 
+/** Where the ladder says so nothing is asked for once the principal is paid, however late its fees are. */
+export function principalPaid({ facts: { isPrincipalPaid }, ladder, today }: View): Proposal | undefined {
+  if (!isPrincipalPaid || ladder.feesStop !== true) return undefined;
+  return {
+    step: "fees-only",
+    action: "wait",
+    owner: "automatic",
+    on: today.with({ day: 1 }).add({ months: 1 }),
+    because: ["The principal is paid, and the ladder asks for no fees, interest or costs after it."],
+  };
+}
+
 /** What is held back is due when it is released, which decides the case again. */
 function retained(today: Temporal.PlainDate): Proposal {
   return {

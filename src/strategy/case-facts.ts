@@ -70,6 +70,8 @@ export type CaseFacts = {
   readonly reply: NoticeFacts | null;
   /** Why it is not paid, as it was last told. */
   readonly reason: { readonly kind: NonpaymentReason; readonly on: Temporal.PlainDate } | null;
+  /** Whether fees, interest and costs are all that is open; not asked of a case whose ladder asks for them all the same. */
+  readonly isPrincipalPaid: boolean;
   /** Whether there is a number to call, an address to write to, and one for e-mail. */
   readonly reach: { readonly call: boolean; readonly letter: boolean; readonly email: boolean };
 };

@@ -70,6 +70,7 @@ const anyFacts: fc.Arbitrary<CaseFacts> = fc.record({
   statedOn: fc.option(past, { freq: 4 }),
   stop: notice,
   reply: notice,
+  isPrincipalPaid: fc.boolean(),
   reason: fc.option(fc.record({ kind: fc.constantFrom(...nonpaymentReasons), on: past })),
   reach: fc.record({ call: fc.boolean(), letter: fc.boolean(), email: fc.boolean() }),
 });

@@ -52,6 +52,7 @@ const nothing: CaseFacts = {
     refusedLetter: null,
     statedOn: null,
     stop: null,
+    isPrincipalPaid: false,
   },
   ...{ reply: null, reason: null },
   reach: { call: true, letter: true, email: true },
@@ -123,6 +124,7 @@ describe("the trade ladder, on Wednesday 11 March 2026", () => decides(trade, [
   ["leaves somebody who was reached in peace for a week",      { accounts: [owing(46)], ...took("second-call", "2026-03-10"), efforts: [call("2026-03-10", true)] }, "final-demand: letter by automatic on 2026-03-25"],
   ["leaves somebody in peace who was reached before a step",   { accounts: [owing(45)], efforts: [call("2026-03-10", true)] },      "second-call: call by collector on 2026-03-17"],
   ["gives a step that is somebody else's now a day of its own", { accounts: [owing(16)], next: { step: "first-call", on: day("2026-03-09"), owner: "supervisor" } }, "first-call: call by collector on 2026-03-11"],
+  ["asks for fees that are left when the principal is paid",   { accounts: [owing(3, { minor: 25_00n })], isPrincipalPaid: true },  "reminder: email by automatic on 2026-03-11"],
   ["waits where all that is open is retained",                 { accounts: [owing(-30, { retained: true })] },                      "retained: wait by automatic on 2026-04-01"],
   ["looks at a dispute of everything after five business days", { accounts: [owing(45, { disputed: true })] },                      "in-dispute: review by collector on 2026-03-18"],
   ["works what is not in dispute",                             { accounts: [owing(45, { disputed: true }), owing(3)] },             "reminder: email by automatic on 2026-03-11"],
@@ -165,3 +167,10 @@ test("the reasons are said in plain English", () => {
     "The oldest invoice was due on Sun 2026-01-25.",
   ]);
 });
+
+// prettier-ignore
+describe("a ladder that asks for no fees after the principal", () => decides({ ...trade, feesStop: true }, [
+  ["waits once the principal is paid",   { accounts: [owing(30, { minor: 25_00n })], isPrincipalPaid: true }, "fees-only: wait by automatic on 2026-04-01"],
+  ["asks while some of it is open",      { accounts: [owing(30)] },                                           "second-reminder: email by automatic on 2026-03-11"],
+  ["still answers what came in",         { accounts: [owing(30)], isPrincipalPaid: true, reply: { on: day("2026-03-10"), because: "An e-mail" } }, "answer-reply: review by collector on 2026-03-11"],
+]));

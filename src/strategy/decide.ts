@@ -1,7 +1,16 @@
 import { businessDaysAfter, nextBusinessDay } from "#calendar/business-days";
 import { daysAfter } from "#calendar/days";
 import { statementName } from "#letters/statement";
-import { nothingToAsk, letterRefused, promiseBroken, replied, resting, stopped, unanswered } from "./answers.ts";
+import {
+  nothingToAsk,
+  letterRefused,
+  principalPaid,
+  promiseBroken,
+  replied,
+  resting,
+  stopped,
+  unanswered,
+} from "./answers.ts";
 import type { CaseFacts } from "./case-facts.ts";
 import { climb } from "./climb.ts";
 import { earliest, isBefore, latest } from "./day-order.ts";
@@ -11,7 +20,16 @@ import { standing } from "./standing.ts";
 import type { View } from "./view.ts";
 
 /** What is asked, in this order: the first that has an answer decides, and where none has, the ladder. */
-const answers = [replied, stopped, nothingToAsk, resting, letterRefused, promiseBroken, unanswered] as const;
+const answers = [
+  replied,
+  stopped,
+  nothingToAsk,
+  principalPaid,
+  resting,
+  letterRefused,
+  promiseBroken,
+  unanswered,
+] as const;
 
 /**
  * What happens next with a case, and why: exactly one next step while something is owed, nothing when it is not. The

@@ -79,6 +79,8 @@ export type LadderRules = {
   readonly quietDaysAfterContact: number;
   readonly disputeReviewDays: number;
   readonly stopReviewDays: number;
+  /** Whether fees, interest and costs are asked for no more once all principal of a case is paid; without it they are. */
+  readonly feesStop?: boolean;
   readonly steps: readonly [LadderStep, ...LadderStep[]];
 };
 

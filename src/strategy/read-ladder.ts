@@ -43,7 +43,7 @@ const ofLadder: Checks = {
     stopReviewDays: isBetween(1),
     steps: ["is a list of at least one step", (value) => Array.isArray(value) && value.length > 0],
   },
-  allowed: { capacity: isOneOf(capacities), kinds: isSomeOf(accountKinds) },
+  allowed: { capacity: isOneOf(capacities), kinds: isSomeOf(accountKinds), feesStop: isYesOrNo },
 };
 
 const ofStep: Checks = {

@@ -20,6 +20,7 @@ function owing(...owed: readonly (readonly [Currency, open: bigint, overdue: big
     refusedLetter: null,
     statedOn: null,
     stop: null,
+    isPrincipalPaid: false,
     reply: null,
   };
   return { ...nothing, reason: null, accounts: [account], reach: { call: true, letter: true, email: true } };

@@ -23,6 +23,7 @@ export const sideSteps = {
   "no-answer-letter": "letter",
   "not-due": "wait",
   "too-small": "wait",
+  "fees-only": "wait",
   retained: "wait",
 } as const satisfies Record<string, Action>;
 

@@ -755,6 +755,7 @@ export type Ladder = {
   readonly quietDaysAfterContact: number;
   readonly disputeReviewDays: number;
   readonly stopReviewDays: number;
+  readonly feesStop?: boolean | undefined;
   readonly steps: readonly {
     readonly id: string;
     readonly from: number;
@@ -839,6 +840,7 @@ export type LadderRules = {
   readonly quietDaysAfterContact: number;
   readonly disputeReviewDays: number;
   readonly stopReviewDays: number;
+  readonly feesStop?: boolean | undefined;
   readonly steps: readonly {
     readonly id: string;
     readonly from: number;

@@ -29,7 +29,7 @@ import {
   type KnownReach,
 } from "./known-of-debtors.ts";
 import type { LaddersInForce } from "./ladders.ts";
-import { owedOfAccounts, type AccountOwed } from "./owed-of-accounts.ts";
+import { owedOfAccounts, owingPrincipalAmong, type AccountOwed } from "./owed-of-accounts.ts";
 
 /** A case with all that its next decision asks. `open` is undefined where none is open yet. */
 export type KnownCase = CaseKey & {
@@ -70,11 +70,13 @@ export async function casesUnder(
 ): Promise<KnownCase[]> {
   const cases = casesOf(open, owed, ladders);
   const askedBefore = await askingsBefore(tx, cases, moment);
+  const owingPrincipal = await accountsOwingPrincipal(tx, cases);
   return cases.map(({ debtorId, creditorId, ladder, rules, owed: rows, open: before }) => {
     const efforts = effortsOf(rows, known.efforts);
     const facts = {
       ...{ ...known.of({ debtorId, creditorId, ladder }, rows), ...placeOf(before), efforts },
       askedBeforeOn: latestOf(rows.flatMap(({ accountId }) => askedBefore.get(accountId) ?? [])),
+      isPrincipalPaid: rules.feesStop === true && !rows.some(({ accountId }) => owingPrincipal.has(accountId)),
     };
     return { debtorId, creditorId, ladder, rules, open: before, facts, lastEffort: efforts[0] };
   });
@@ -94,6 +96,12 @@ async function askingsBefore(
   if (beginning.length === 0) return new Map();
   const persons = await personsAmong(tx, [...new Set(beginning.map(({ debtorId }) => debtorId))]);
   return new Map((await knownAskings(tx, beginning, { persons, zone })).map((row) => [row.account_id, row.on]));
+}
+
+/** Of the cases whose ladder asks for no fees after the principal, the accounts that owe some of it, or of its tax. */
+async function accountsOwingPrincipal(tx: Queries, cases: readonly Ruled[]): Promise<ReadonlySet<string>> {
+  const asked = cases.filter(({ rules }) => rules.feesStop === true);
+  return asked.length === 0 ? new Set() : owingPrincipalAmong(tx, [...new Set(asked.map(({ debtorId }) => debtorId))]);
 }
 
 function latestOf([first, ...others]: readonly Temporal.PlainDate[]): Temporal.PlainDate | null {

@@ -62,3 +62,13 @@ export async function owedOfAccounts(
   `.execute(tx);
   return rows;
 }
+
+/** The accounts of these debtors of which some principal is open, or the tax on it. */
+export async function owingPrincipalAmong(tx: Queries, debtorIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ account_id: string }>`
+    select distinct i.account_id
+      from item i join item_part p on p.debtor_id = i.debtor_id and p.item_id = i.item_id
+     where i.debtor_id = any(${uuids(debtorIds)}) and p.debtor_id = any(${uuids(debtorIds)})
+       and i.open_minor > 0 and p.open_minor > 0 and p.part in ('principal', 'tax')`.execute(tx);
+  return new Set(rows.map((row) => row.account_id));
+}

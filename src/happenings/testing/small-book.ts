@@ -1,6 +1,5 @@
 import type { Id } from "#base/id";
-import type { EntryHead } from "#ledger/entry";
-import { charge } from "#ledger/entry";
+import { charge, type EntryHead, type Part } from "#ledger/entry";
 import { postEntries } from "#ledger/store";
 import { dueWhole, type Schedule } from "#ledger/terms/schedule";
 import { money, type Currency } from "#money/money";
@@ -23,6 +22,8 @@ type Issued = {
   dueOn: string;
   currency?: Currency;
   schedule?: Schedule;
+  /** What the amount is made of; without it, all of it is principal. */
+  parts?: readonly { readonly part: Part; readonly minor: bigint }[];
 };
 
 /** For tests: an office in UTC, one creditor, and one debtor with one account, in a database of its own. */
@@ -71,7 +72,7 @@ function headOf({ clock, chance }: Desk, debtorId: Id<"debtor">): EntryHead {
   return { debtorId, entryId: newId(now, chance), ...why, bookedOn, recordedAt: now };
 }
 
-async function issue(desk: Desk, { number, minor, currency = "USD", schedule, ...days }: Issued, to: Account) {
+async function issue(desk: Desk, { number, minor, currency = "USD", schedule, parts, ...days }: Issued, to: Account) {
   const itemId = newId<"item">(desk.clock.now(), desk.chance);
   const amount = money(currency, minor);
   const issuedOn = Temporal.PlainDate.from(days.issuedOn ?? "2026-01-01");
@@ -80,7 +81,10 @@ async function issue(desk: Desk, { number, minor, currency = "USD", schedule, ..
   const entry = charge(headOf(desk, to.debtorId), {
     ...to,
     itemId,
-    parts: [{ part: "principal", amount }],
+    parts: (parts ?? [{ part: "principal", minor }]).map((one) => ({
+      part: one.part,
+      amount: money(currency, one.minor),
+    })),
     on: issuedOn,
   });
   await desk.database.transaction((tx) => postEntries(tx, [entry], { items: [item], credits: [] }));

@@ -47,6 +47,7 @@ const Rules = z
     quietDaysAfterContact: z.int(),
     disputeReviewDays: z.int(),
     stopReviewDays: z.int(),
+    feesStop: z.boolean().optional(),
     steps: z.array(Step).readonly(),
   })
   .meta({ id: "LadderRules" });

@@ -9,7 +9,7 @@ type Step = LadderRules["steps"][number];
 /** A ladder as people read it: for whom it is, what holds between its steps, and each step in its place. */
 export function LadderPicture({ rules }: { readonly rules: LadderRules }) {
   const { applies, capacity, kinds, steps } = rules;
-  const { unansweredCallsMax, quietDaysAfterContact, disputeReviewDays, stopReviewDays } = rules;
+  const { unansweredCallsMax, quietDaysAfterContact, disputeReviewDays, stopReviewDays, feesStop } = rules;
   const whom = [
     words.ladders.applies[applies],
     ...(capacity === undefined ? [] : [words.ladders.capacity[capacity]]),
@@ -21,6 +21,7 @@ export function LadderPicture({ rules }: { readonly rules: LadderRules }) {
       <p className="soft small">
         {words.ladders.afterCalls(unansweredCallsMax, quietDaysAfterContact)}{" "}
         {words.ladders.lookedAt(disputeReviewDays, stopReviewDays)}
+        {feesStop === true ? ` ${words.ladders.feesStop}` : null}
       </p>
       <ol className="ladder-rungs" aria-label={words.ladders.steps}>
         {steps.map((step, place) => (

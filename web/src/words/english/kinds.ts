@@ -125,6 +125,7 @@ const steps: Names = {
   "no-answer-letter": "Letter after no answer",
   "not-due": "Nothing yet, it is not due",
   "too-small": "Nothing yet, it is too small",
+  "fees-only": "Nothing more, the principal is paid",
   retained: "Nothing yet, it is retained",
 };
 

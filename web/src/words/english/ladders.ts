@@ -32,6 +32,7 @@ export const ladders = {
   minutes: (minutes: number) => `${minutes} min`,
   template: (name: string) => `template ${name}`,
   decides: { hold: "offers the credit hold", "hand-over": "offers the hand-over pack" },
+  feesStop: "Once the principal is paid, fees, interest and costs are asked for no more.",
   withInvoices: "with the invoices on file",
   withoutInvoices: "without invoices",
   procedure: "Procedure",

@@ -34,6 +34,7 @@ export const ladders: Catalogue["ladders"] = {
   minutes: (minutes) => `${minutes} min`,
   template: (name) => `plantilla ${name}`,
   decides: { hold: "ofrece suspender el crédito", "hand-over": "ofrece el expediente de entrega" },
+  feesStop: "Pagado el principal, no se piden más comisiones, intereses ni costos.",
   withInvoices: "con las facturas archivadas",
   withoutInvoices: "sin facturas",
   procedure: "Procedimiento",

@@ -25,6 +25,7 @@ export const steps: Readonly<Record<string, string>> = {
   "call-again": "Volver a llamar",
   "no-answer-letter": "Carta tras no contestar",
   "not-due": "Nada aún, no ha vencido",
+  "fees-only": "Nada más, el principal está pagado",
   "too-small": "Nada aún, es muy poco",
   retained: "Nada aún, está retenido en garantía",
 };

@@ -51,6 +51,7 @@ export const procedureTitles: Sentences = {
   "An account of somebody else": "Una cuenta de otra persona",
   "Wait for a pause to end": "Esperar a que termine una pausa",
   "Wait for the due day": "Esperar al vencimiento",
+  "Nothing more, the principal is paid": "Nada más, el principal está pagado",
   "Nothing for so little": "Nada por tan poco",
   "Wait for what is retained": "Esperar lo retenido",
 };

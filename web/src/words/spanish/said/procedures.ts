@@ -215,6 +215,10 @@ export const procedureLines: Sentences = {
     "Nada está vencido, así que nada se pide. Si preguntan qué viene, abra las partidas y léales los vencimientos.",
   "If they say now that they will not be able to pay, record the reason: it is worth more before the due day than after it.":
     "Si dicen ya que no podrán pagar, registre el motivo: vale más antes del vencimiento que después.",
+  "Fees, interest or costs are open, and the ladder asks for none of them once the principal is paid. They stay owed.":
+    "Quedan abiertos comisiones, intereses o costos, y la ruta no pide ninguno una vez pagado el principal. Se siguen debiendo.",
+  "Do not ask for them. If they ask, say what is open and take the payment.":
+    "No los pida. Si preguntan, diga qué queda abierto y tome el pago.",
   "What is overdue is less than any step of the ladder costs. It is asked for together with the next invoice.":
     "Lo vencido es menos de lo que cuesta cualquier paso de la ruta. Se pide junto con la próxima factura.",
   "Do not call for it alone. If they ask, take the payment.": "No llame solo por ello. Si preguntan, reciba el pago.",

@@ -147,6 +147,9 @@ export const refusalsOfPeople: Sentences = {
   "Statements are being sent or tried just now. Wait until that is done.":
     "Justo ahora se envían o se prueban estados de cuenta. Espere a que termine.",
   "There is no such schedule in force.": "No hay ningún horario así en vigor.",
+  "The debtor was erased: nothing is handed over of them any more.":
+    "El deudor fue borrado: ya no se entrega nada de él.",
+  "Nothing is open that could be handed over.": "No queda nada abierto que se pueda entregar.",
   "Something was written to them for this creditor today already.": "Hoy ya se le escribió algo por este acreedor.",
   "Opting out is of e-mail and texts: nothing of the kind goes there.":
     "Dejar de recibir vale para correos y mensajes de texto: allí no va nada de eso.",

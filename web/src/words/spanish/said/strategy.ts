@@ -47,6 +47,8 @@ export const strategySays: Sentences = {
     "La factura más antigua vence el {day}; «{text}» llega {n} días antes.",
   'The oldest invoice is due on {day}; "{text}" comes {n} days after.':
     "La factura más antigua vence el {day}; «{text}» llega {n} días después.",
+  "The principal is paid, and the ladder asks for no fees, interest or costs after it.":
+    "El principal está pagado, y la ruta de cobro no pide después comisiones, intereses ni costos.",
   "Only {amount} is overdue, and no step of the ladder is for that.":
     "Solo {amount} están en mora, y ningún paso de la ruta de cobro es para eso.",
   "Nothing is overdue, and no step of the ladder is for that.":
