@@ -481,10 +481,12 @@ create table dispute (
   in_writing boolean not null default false,
   answered_on date,
   reason text not null default 'other'::text,
+  taken_back_at timestamp with time zone,
   constraint dispute_pkey PRIMARY KEY (debtor_id, dispute_id),
   constraint dispute_is_answered_after_it_is_raised CHECK ((answered_on >= raised_on)),
   constraint dispute_reason_is_known CHECK ((reason = ANY (ARRAY['price'::text, 'quantity'::text, 'damaged'::text, 'not-delivered'::text, 'not-ordered'::text, 'duplicate'::text, 'paid-already'::text, 'credit-due'::text, 'not-theirs'::text, 'insurer'::text, 'other'::text]))),
   constraint dispute_says_why CHECK ((length(because) > 0)),
+  constraint dispute_taken_back_is_over CHECK (((taken_back_at IS NULL) OR (resolved_on IS NOT NULL))),
   constraint disputed_amount_is_positive CHECK ((amount_minor > 0)),
   constraint resolved_dispute_says_how CHECK (((resolution IS NULL) = (resolved_on IS NULL)))
 );

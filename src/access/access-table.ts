@@ -107,6 +107,7 @@ export const accessTable = {
   applyCredit: { collector: "team", clerk: "all", supervisor: "all" },
   reverseEntry: { collector: "team", clerk: "all", supervisor: "all" },
   raiseDispute: { collector: "team", clerk: "all", supervisor: "all" },
+  takeBackDispute: { collector: "team", clerk: "all", supervisor: "all" },
   resolveDispute: { supervisor: "all", credit_manager: "all" },
   setCreditLimit: deciding,
   placeHold: deciding,

@@ -2,7 +2,15 @@ import { strict as assert } from "node:assert";
 import { test } from "node:test";
 import type { Id } from "#base/id";
 import { money } from "#money/money";
-import { contestedOf, raisingRefusals, resolve, whyNotRaise, type Dispute } from "./dispute.ts";
+import {
+  contestedOf,
+  raisingRefusals,
+  resolve,
+  takeBack,
+  takingBackRefusals,
+  whyNotRaise,
+  type Dispute,
+} from "./dispute.ts";
 
 const usd = (minor: bigint) => money("USD", minor);
 const on = Temporal.PlainDate.from("2026-03-10");
@@ -50,6 +58,36 @@ test("a dispute is resolved once, and says how", () => {
   assert.ok(outcome.ok && outcome.value.resolution === ending.resolution && outcome.value.resolvedOn.equals(on));
   assert.deepEqual(resolve(outcome.value, ending), { ok: false, refusal: "dispute_is_resolved" });
   assert.deepEqual(resolve(undefined, ending), { ok: false, refusal: "dispute_is_unknown" });
+});
+
+const mine = "me" as Id<"login">;
+const kept = { ...dispute, recordedBy: mine };
+const ended = { ...kept, state: "resolved", resolvedOn: on, resolution: "Settled." } as const;
+const notMine = { ...kept, recordedBy: "they" as Id<"login"> };
+
+// prettier-ignore
+const notTakenBack = [
+  ["dispute_is_unknown",        undefined],
+  ["dispute_is_resolved",       { ...ended, recordedBy: notMine.recordedBy, raisedOn: on.subtract({ days: 1 }) }],
+  ["dispute_is_somebody_elses", { ...notMine, raisedOn: on.subtract({ days: 1 }) }],
+  ["dispute_is_of_another_day", { ...kept, raisedOn: on.subtract({ days: 1 }) }],
+] as const;
+
+for (const [refusal, one] of notTakenBack) {
+  test(`a dispute is not taken back: ${takingBackRefusals[refusal]}`, () =>
+    assert.deepEqual(takeBack(one, { by: mine, on, because: "A mistake." }), { ok: false, refusal }));
+}
+
+test("every refusal to take a dispute back has its row, in order", () => {
+  assert.deepEqual(
+    notTakenBack.map(([refusal]) => refusal),
+    Object.keys(takingBackRefusals),
+  );
+});
+
+test("one's own dispute of the day is taken back, and says why", () => {
+  const outcome = takeBack(kept, { by: mine, on, because: "A mistake." });
+  assert.ok(outcome.ok && outcome.value.resolution === "A mistake.");
 });
 
 test("what is contested is the amount disputed, all of the item without one, and nothing once it is resolved", () => {

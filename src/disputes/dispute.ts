@@ -76,6 +76,32 @@ export function resolve(
   return accepted({ ...dispute, state: "resolved", resolvedOn: on, resolution });
 }
 
+/** Why a dispute may not be taken back, in order of precedence. */
+export const takingBackRefusals = {
+  ...resolutionRefusals,
+  dispute_is_somebody_elses: "Somebody else recorded this dispute: it is resolved, not taken back.",
+  dispute_is_of_another_day: "What was recorded on an earlier day is not taken back any more: the dispute is resolved.",
+} as const;
+
+export type TakingBackRefusal = keyof typeof takingBackRefusals;
+
+/** A dispute with who recorded it. */
+export type KeptDispute = Dispute & { readonly recordedBy: Id<"login"> | null };
+
+type TakingBack = { readonly by: Id<"login">; readonly on: Temporal.PlainDate; readonly because: string };
+
+/** Takes back what somebody recorded by mistake: their own, on the day on which they did. */
+export function takeBack(
+  dispute: KeptDispute | undefined,
+  { by, on, because }: TakingBack,
+): Outcome<KeptDispute & { state: "resolved" }, TakingBackRefusal> {
+  if (dispute === undefined) return refused("dispute_is_unknown");
+  if (dispute.state === "resolved") return refused("dispute_is_resolved");
+  if (dispute.recordedBy !== by) return refused("dispute_is_somebody_elses");
+  if (!dispute.raisedOn.equals(on)) return refused("dispute_is_of_another_day");
+  return accepted({ ...dispute, state: "resolved", resolvedOn: on, resolution: because });
+}
+
 /** What is contested of each item, in minor units: all that it owes where a dispute names no amount. */
 export function contestedOf(
   items: readonly { readonly itemId: Id<"item">; readonly open: Money }[],

@@ -8,7 +8,14 @@ import type { Money } from "#money/money";
 import { readMoney } from "#money/written-money";
 import { Money as Amount } from "#platform/answers";
 import { operation } from "#platform/operation";
-import { raisingRefusals, resolutionRefusals, type RaisingRefusal, type ResolutionRefusal } from "./dispute.ts";
+import {
+  raisingRefusals,
+  resolutionRefusals,
+  takingBackRefusals,
+  type RaisingRefusal,
+  type ResolutionRefusal,
+  type TakingBackRefusal,
+} from "./dispute.ts";
 import { disputeReasons, type DisputeReason } from "./reason.ts";
 
 const Raised = z.object({
@@ -30,11 +37,13 @@ type Raising = Asked & {
   readonly because: string;
   readonly reason: DisputeReason | undefined;
 };
+type TakingBack = Asked & { readonly disputeId: Id<"dispute">; readonly because: string };
 type Resolving = Asked & { readonly disputeId: Id<"dispute">; readonly resolution: string };
 
 type Deps = {
   raiseDispute: (asked: Raising) => Promise<Outcome<{ readonly disputeId: Id<"dispute"> }, RaisingRefusal>>;
   resolveDispute: (asked: Resolving) => Promise<Outcome<undefined, ResolutionRefusal>>;
+  takeBackDispute: (asked: TakingBack) => Promise<Outcome<undefined, TakingBackRefusal>>;
 };
 
 const raising = {
@@ -51,8 +60,14 @@ const resolving = {
   dispute_is_resolved: { status: 409, says: resolutionRefusals.dispute_is_resolved },
 } as const satisfies Record<ResolutionRefusal, object>;
 
+const takingBack = {
+  ...resolving,
+  dispute_is_somebody_elses: { status: 403, says: takingBackRefusals.dispute_is_somebody_elses },
+  dispute_is_of_another_day: { status: 409, says: takingBackRefusals.dispute_is_of_another_day },
+} as const satisfies Record<TakingBackRefusal, object>;
+
 /** What a debtor contests, and how that ends. */
-export function disputeRoutes({ raiseDispute, resolveDispute }: Deps): AnyOperation<Caller>[] {
+export function disputeRoutes({ raiseDispute, resolveDispute, takeBackDispute }: Deps): AnyOperation<Caller>[] {
   return [
     operation<Caller>()({
       id: "raiseDispute",
@@ -81,6 +96,18 @@ export function disputeRoutes({ raiseDispute, resolveDispute }: Deps): AnyOperat
       refusals: resolving,
       handle: ({ params, body, ...asked }) =>
         resolveDispute({ ...asked, ...body, ...(params as { debtorId: Id<"debtor">; disputeId: Id<"dispute"> }) }),
+    }),
+    operation<Caller>()({
+      id: "takeBackDispute",
+      method: "put",
+      path: "/debtors/{debtorId}/disputes/{disputeId}/taking-back",
+      summary: "Take back a dispute that one recorded by mistake today",
+      params: z.object({ debtorId: z.uuid(), disputeId: z.uuid() }),
+      body: z.object({ because: z.string().trim().min(1).max(1000) }),
+      answer: "nothing",
+      refusals: takingBack,
+      handle: ({ params, body, ...asked }) =>
+        takeBackDispute({ ...asked, ...body, ...(params as { debtorId: Id<"debtor">; disputeId: Id<"dispute"> }) }),
     }),
   ];
 }

@@ -4,7 +4,7 @@ import type { Queries } from "#platform/database";
 import { copyRows } from "#platform/database";
 import { storedCurrency } from "#ledger/item";
 import { money } from "#money/money";
-import type { Dispute, DisputeDraft } from "./dispute.ts";
+import type { Dispute, DisputeDraft, KeptDispute } from "./dispute.ts";
 
 type Row = {
   debtor_id: Id<"debtor">;
@@ -17,6 +17,7 @@ type Row = {
   raised_on: Temporal.PlainDate;
   resolved_on: Temporal.PlainDate | null;
   resolution: string | null;
+  recorded_by: Id<"login"> | null;
 };
 
 /** New disputes, any number. A second open one of an item breaks `one_open_dispute_of_an_item`. */
@@ -57,7 +58,7 @@ export async function loadOpenDisputes(tx: Queries, debtorIds: readonly Id<"debt
 export async function loadDispute(
   tx: Queries,
   { debtorIds, disputeId }: { debtorIds: readonly Id<"debtor">[]; disputeId: Id<"dispute"> },
-): Promise<Dispute | undefined> {
+): Promise<KeptDispute | undefined> {
   const [found] = await loadWhere(tx, sql`debtor_id = any(${debtorIds}::uuid[]) and dispute_id = ${disputeId}`);
   return found;
 }
@@ -68,6 +69,19 @@ export async function recordResolution(tx: Queries, dispute: Dispute & { state: 
     update dispute
        set resolved_on = ${dispute.resolvedOn}::date, resolution = ${dispute.resolution}
      where debtor_id = ${dispute.debtorId} and dispute_id = ${dispute.disputeId} and resolved_on is null
+  `.execute(tx);
+}
+
+/** Records that a dispute was taken back by whoever recorded it. */
+export async function recordTakingBack(
+  tx: Queries,
+  { debtorId, disputeId, resolvedOn, resolution }: Dispute & { state: "resolved" },
+  at: Temporal.Instant,
+): Promise<void> {
+  await sql`
+    update dispute
+       set resolved_on = ${resolvedOn}::date, resolution = ${resolution}, taken_back_at = ${at}
+     where debtor_id = ${debtorId} and dispute_id = ${disputeId} and resolved_on is null
   `.execute(tx);
 }
 
@@ -84,7 +98,7 @@ export async function recordResolutions(
   `.execute(tx);
 }
 
-async function loadWhere(tx: Queries, condition: RawBuilder<unknown>): Promise<Dispute[]> {
+async function loadWhere(tx: Queries, condition: RawBuilder<unknown>): Promise<KeptDispute[]> {
   const { rows } = await sql<Row>`select * from dispute where ${condition} order by raised_on, dispute_id`.execute(tx);
   return rows.map((row) => {
     const { resolved_on: resolvedOn, resolution } = row;
@@ -97,6 +111,7 @@ async function loadWhere(tx: Queries, condition: RawBuilder<unknown>): Promise<D
       amount: row.amount_minor === null ? null : money(storedCurrency(row.currency), row.amount_minor),
       because: row.because,
       raisedOn: row.raised_on,
+      recordedBy: row.recorded_by,
       ...(isResolved ? { state: "resolved", resolvedOn, resolution } : { state: "open" }),
     };
   });

@@ -2359,6 +2359,22 @@ export const resolveDispute = (
     ...options,
   });
 
+export type TakeBackDisputeBody = { readonly because: string };
+export const takeBackDispute = (
+  {
+    debtorId,
+    disputeId,
+    body,
+  }: { readonly debtorId: string; readonly disputeId: string; readonly body: TakeBackDisputeBody },
+  options: RequestOptions = {},
+) =>
+  request<undefined>({
+    method: "put",
+    path: `/debtors/${encodeURIComponent(debtorId)}/disputes/${encodeURIComponent(disputeId)}/taking-back`,
+    body,
+    ...options,
+  });
+
 export type SetCreditLimitBody = {
   readonly creditorId: string;
   readonly amount: Money;
@@ -3170,7 +3186,17 @@ export type AssignDebtorsBody = {
   readonly fromOn?: string | undefined;
   readonly because: string;
 };
-export type AssignDebtorsAnswer = { readonly debtors: number; readonly accounts: number };
+export type AssignDebtorsAnswer = {
+  readonly debtors: number;
+  readonly accounts: number;
+  readonly former:
+    | readonly {
+        readonly toLoginId: string | null;
+        readonly toTeamId: string | null;
+        readonly debtorIds: readonly string[];
+      }[]
+    | null;
+};
 export const assignDebtors = ({ body }: { readonly body: AssignDebtorsBody }, options: RequestOptions = {}) =>
   request<AssignDebtorsAnswer>({ method: "post", path: `/assignments`, body, ...options });
 

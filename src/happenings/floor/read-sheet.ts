@@ -133,7 +133,7 @@ async function readDisputes(
               where p.debtor_id = t.debtor_id and p.item_id = t.item_id and p.recorded_at <= t.recorded_at
                 and 'receivable' in (p.debit, p.credit)), 0) as minor
       from (select *, (count(*) over ())::integer as all from dispute
-             where recorded_at >= ${from} and recorded_at < ${until}
+             where recorded_at >= ${from} and recorded_at < ${until} and taken_back_at is null
              order by currency <> ${office}, currency, recorded_at, dispute_id limit ${heardMax}) t
       join debtor d using (debtor_id)
      order by t.currency <> ${office}, t.currency, t.recorded_at, t.dispute_id`.execute(tx);

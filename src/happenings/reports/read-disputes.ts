@@ -10,7 +10,7 @@ export const disputesFlow: Flow = {
     select ${lineOf(asked, asked.by === "reason" ? sql`t.reason` : sql`t.recorded_by`)} as line, t.currency, what.series,
            t.debtor_id, what.count, what.minor
       from ${stretches}
-      join dispute t on ${onDay(sql`t.raised_on`)} and ${known(sql`t.recorded_at`, asked)} and ${ofAccounts(sql`t`, asked)}
+      join dispute t on t.taken_back_at is null and ${onDay(sql`t.raised_on`)} and ${known(sql`t.recorded_at`, asked)} and ${ofAccounts(sql`t`, asked)}
        and ${byPeople(sql`t.recorded_by`, asked)}
      cross join lateral (
            select coalesce(sum(case when p.debit = 'receivable' then p.amount_minor else -p.amount_minor end), 0) as minor

@@ -12,20 +12,21 @@ import { lockDebtors, personOf } from "#parties/store";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import type { AssignRefusal } from "#work/sharing/assign";
-import type { Handed } from "#work/sharing/routes";
+import { handedMax, type Handed } from "#work/sharing/handed";
 import type { Desk } from "#happenings/desk/desk";
 import { officeToday } from "#happenings/desk/office-day";
 import { debtorsInScope } from "./debtors-in-scope.ts";
 
 type Asked = { readonly caller: Caller; readonly now: Temporal.Instant };
 type Given = { readonly debtors: number; readonly accounts: number };
+type HandedOver = Given & { former: Former[] | null };
 
 /** Gives the accounts of debtors, or all that somebody has, to a person, a team or nobody, from a day on. */
 export async function assignDebtors(
   desk: Desk,
   tx: Queries,
   handed: Asked & Handed,
-): Promise<Outcome<Given, AssignRefusal>> {
+): Promise<Outcome<HandedOver, AssignRefusal>> {
   const { caller, now, toLoginId, toTeamId } = handed;
   const today = await officeToday(tx, now);
   const fromOn = handed.fromOn ?? today;
@@ -90,11 +91,12 @@ type Giving = Asked &
     readonly fromOn: Temporal.PlainDate;
   };
 
-async function give(desk: Desk, tx: Queries, giving: Giving): Promise<Given> {
+async function give(desk: Desk, tx: Queries, giving: Giving): Promise<HandedOver> {
   const { caller, now, debtorIds, toLoginId: loginId, toTeamId: teamId, fromOn, because, to } = giving;
   const survivorIds = [...new Set((await lockDebtors(tx, debtorIds)).values())];
   const { rows: persons } = await sql<{ person_id: string }>`
     select distinct person_id from ${samePersons(sql`${survivorIds}::uuid[]`)} as persons`.execute(tx);
+  const former = await formerOf(tx, survivorIds, fromOn);
   const newIds = (count: number) => Array.from({ length: count }, () => newId(now, desk.chance));
   const assigning = { loginId, teamId, fromOn, because, by: caller.loginId, at: now, newIds };
   const accounts = await assignAccounts(
@@ -111,7 +113,34 @@ async function give(desk: Desk, tx: Queries, giving: Giving): Promise<Given> {
       words: `Given to ${to} from ${fromOn.toString()} on: ${because}`,
     })),
   );
-  return { debtors: survivorIds.length, accounts };
+  return { debtors: survivorIds.length, accounts, former };
+}
+
+/** Whose debtors were: a person's, a team's or, without either, nobody's. */
+type Former = { readonly toLoginId: string | null; readonly toTeamId: string | null; debtorIds: string[] };
+
+/** Whose these debtors are from a day on; null where the accounts of one are several people's, or change on a later day. */
+async function formerOf(
+  tx: Queries,
+  debtorIds: readonly Id<"debtor">[],
+  fromOn: Temporal.PlainDate,
+): Promise<Former[] | null> {
+  const { rows } = await sql<Former & { isMixed: boolean }>`
+    with held as (
+      select person.debtor_id, g.login_id, g.team_id, g.from_on > ${fromOn} as is_later
+        from ${samePersons(sql`${debtorIds}::uuid[]`)} as person
+        join account a on a.debtor_id = person.person_id
+        left join assignment g on g.debtor_id = a.debtor_id and g.account_id = a.account_id
+         and (g.until_on is null or g.until_on > greatest(g.from_on, ${fromOn}))),
+    holders as (
+      select debtor_id, min(login_id::text) as login_id, min(team_id::text) as team_id,
+             count(distinct (login_id, team_id)) > 1 or bool_or(coalesce(is_later, false)) as is_mixed
+        from held group by debtor_id)
+    select login_id as "toLoginId", team_id as "toTeamId", array_agg(debtor_id order by debtor_id) as "debtorIds",
+           bool_or(is_mixed) as "isMixed"
+      from holders group by login_id, team_id order by login_id, team_id`.execute(tx);
+  if (rows.some(({ isMixed, debtorIds: { length } }) => isMixed || length > handedMax)) return null;
+  return rows.map(({ toLoginId, toTeamId, debtorIds: theirs }) => ({ toLoginId, toTeamId, debtorIds: theirs }));
 }
 
 const historyMax = 200;

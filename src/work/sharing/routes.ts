@@ -5,18 +5,9 @@ import type { Queries } from "#platform/database";
 import { AskedDay, Day } from "#platform/answers";
 import { operation, type AnyOperation } from "#platform/operation";
 import { assignRefusals, type AssignRefusal } from "./assign.ts";
+import { handedMax, type Handed } from "./handed.ts";
 
 export type Asked = { readonly tx: Queries; readonly caller: Caller; readonly now: Temporal.Instant };
-
-/** What is handed over: these debtors, or all that somebody has. */
-export type Handed = {
-  readonly debtorIds?: readonly string[] | undefined;
-  readonly ofLoginId?: string | undefined;
-  readonly toLoginId: string | null;
-  readonly toTeamId: string | null;
-  readonly fromOn: Temporal.PlainDate | undefined;
-  readonly because: string;
-};
 
 const AskedWorking = z.object({
   minutes: z.int().min(0).max(1_440),
@@ -82,9 +73,7 @@ const Assignments = z
   .meta({ id: "Assignments" });
 
 type Deps = {
-  readonly assignDebtors: (
-    asked: Asked & Handed,
-  ) => Promise<Outcome<{ readonly debtors: number; readonly accounts: number }, AssignRefusal>>;
+  readonly assignDebtors: (asked: Asked & Handed) => Promise<Outcome<z.input<typeof HandedOver>, AssignRefusal>>;
   readonly listAssignments: (
     asked: Asked & { readonly debtorId: string },
   ) => Promise<z.input<typeof Assignments>["assignments"]>;
@@ -102,6 +91,14 @@ type Deps = {
 };
 
 const Given = z.object({ debtors: z.int(), accounts: z.int() });
+const HandedOver = Given.extend({
+  former: z
+    .array(z.object({ toLoginId: z.uuid().nullable(), toTeamId: z.uuid().nullable(), debtorIds: z.array(z.uuid()) }))
+    .nullable()
+    .describe(
+      "Whose they were, to give them back; null where one call does not: accounts of one were several people's, or are too many",
+    ),
+});
 const Because = z.string().trim().min(1).max(300);
 
 const assigning = {
@@ -123,14 +120,14 @@ function assignmentRoutes({ assignDebtors, listAssignments }: Deps): AnyOperatio
       path: "/assignments",
       summary: "Give the accounts of debtors, or all that somebody has, to a person, a team or nobody, from a day on",
       body: z.object({
-        debtorIds: z.array(z.uuid()).min(1).max(2_000).optional(),
+        debtorIds: z.array(z.uuid()).min(1).max(handedMax).optional(),
         ofLoginId: z.uuid().optional(),
         toLoginId: z.uuid().nullable().default(null),
         toTeamId: z.uuid().nullable().default(null),
         fromOn: AskedDay.optional(),
         because: Because,
       }),
-      answer: Given,
+      answer: HandedOver,
       refusals: assigning,
       handle: ({ body: { fromOn, ...body }, tx, caller, now }) => {
         const day = fromOn === undefined ? undefined : Temporal.PlainDate.from(fromOn);

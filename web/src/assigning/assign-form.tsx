@@ -2,6 +2,7 @@ import { NativeSelect, TextInput } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { assignDebtors } from "../client.ts";
+import { handOverBack } from "../debtor/ways-back.ts";
 import { phraseDay } from "../debtor/phrase-day.ts";
 import { ActForm } from "../ui/act-form.tsx";
 import { wholeDayText } from "../ui/day-text.ts";
@@ -31,8 +32,9 @@ export function AssignForm({ what, done, cancel }: AssignFormProps) {
   const act = useAct({
     send: (from: string, options) =>
       assignDebtors({ body: { ...what, ...target(to), fromOn: from, because } }, options),
-    done: ({ debtors }) => {
-      tell({ says: words.sharing.given(debtors) });
+    done: ({ debtors, former }, from) => {
+      const back = former === null ? undefined : handOverBack(former, from);
+      tell({ says: words.sharing.given(debtors), back, noBack: words.undo.never.handOver });
       for (const queryKey of [["people"], ["worklist"], ["assignments"]]) void queries.invalidateQueries({ queryKey });
       return done();
     },

@@ -2,6 +2,7 @@ import { TextInput } from "@mantine/core";
 import { useState } from "react";
 import { snoozeDebtors } from "../client.ts";
 import type { DayTime } from "../debtor/phrase-time.ts";
+import { snoozeBack } from "../debtor/ways-back.ts";
 import { ActForm } from "../ui/act-form.tsx";
 import { useNotice } from "../ui/notice.tsx";
 import { useOfficeClock } from "../ui/office-clock.ts";
@@ -26,9 +27,11 @@ export function SnoozeForm({ debtorIds, done, cancel }: SnoozeFormProps) {
     send: (at: DayTime, options) =>
       snoozeDebtors({ body: { debtorIds, on: at.on, time: at.time, because: because.trim() } }, options),
     done: ({ snoozed, left }) => {
+      const put = debtorIds.filter((debtorId) => left.every((one) => one.debtorId !== debtorId));
       const names = left.map(({ debtor, because: why }) => `${debtor} (${sentenceText(why)})`);
       tell({
         says: [words.sharing.snoozed(snoozed), ...(left.length === 0 ? [] : [words.sharing.left(names)])].join(" "),
+        back: snoozed === 0 ? undefined : snoozeBack(put),
       });
       return done();
     },

@@ -11,7 +11,7 @@ export function useDropCallback(done: () => unknown) {
   return useAct({
     send: ({ debtorId, callbackId }: Agreed, options) => dropCallback({ debtorId, callbackId }, options),
     done: () => {
-      tell({ says: words.sharing.dropped });
+      tell({ says: words.sharing.dropped, noBack: words.undo.never.dropped });
       return done();
     },
   });

@@ -1,7 +1,8 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { reportOutcome, type ReportOutcomeBody } from "../client.ts";
 import { useDebtorDesk } from "../debtor/debtor-desk.ts";
-import { useUndoEffort } from "../debtor/undo-effort.ts";
+import { useShowDebtor } from "../debtor/show-debtor.ts";
+import { effortBack } from "../debtor/ways-back.ts";
 import { useTakeNext } from "../today/take-next.ts";
 import { useMay } from "../shell/session.ts";
 import { useNotice } from "../ui/notice.tsx";
@@ -18,14 +19,13 @@ export function useOutcome(permitId: string, close: () => void) {
   const { tell } = useNotice();
   const may = useMay();
   const next = useTakeNext();
-  const undo = useUndoEffort();
+  const show = useShowDebtor();
   return useAct({
     send: ({ body }: Ended, options) => reportOutcome({ debtorId, permitId, body }, options),
     done: ({ effortId }, { goOn }) => {
       forgetCallDraft(permitId);
-      // What was not dialled leaves nothing to take back.
-      const taking = effortId === null ? undefined : () => undo.run({ debtorId, effortId });
-      tell({ says: words.call.saved, undo: taking });
+      const back = effortId === null ? undefined : effortBack({ debtorId, effortId }, show);
+      tell({ says: words.call.saved, back, noBack: words.undo.never.notDialled });
       close();
       void queries.invalidateQueries({ queryKey: ["worklist"] });
       if (goOn && may("takeNext")) next.run(debtorId);

@@ -9,6 +9,7 @@ import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
 import type { DayTime } from "./phrase-time.ts";
+import { callbackBack } from "./ways-back.ts";
 
 /** Agrees to call back: "fri 3pm", on the debtor's clock where it is known, or on the office's. */
 export function CallbackForm() {
@@ -22,8 +23,8 @@ export function CallbackForm() {
   const act = useAct({
     send: ({ on, time }: DayTime, options) =>
       placeCallback({ debtorId, body: { on, time, zone, because: because.trim() } }, options),
-    done: (_, at) => {
-      tell({ says: words.sharing.placed(whenText(at)) });
+    done: ({ callbackId }, at) => {
+      tell({ says: words.sharing.placed(whenText(at)), back: callbackBack({ debtorId, callbackId }) });
       compose(undefined);
       return refresh();
     },

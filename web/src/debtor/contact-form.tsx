@@ -24,8 +24,9 @@ import {
 } from "./contact-draft.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
 import { ReasonChoice } from "./reason-choice.tsx";
+import { useShowDebtor } from "./show-debtor.ts";
 import { SpokeWith } from "./spoke-with.tsx";
-import { useUndoEffort } from "./undo-effort.ts";
+import { effortBack } from "./ways-back.ts";
 
 const { recording: says } = words;
 
@@ -98,7 +99,7 @@ function useRecording() {
   const { debtorId, refresh, compose } = useDebtorDesk();
   const { tell } = useNotice();
   const [draft, change, forget] = useDraft(`contact ${debtorId}`, empty);
-  const undo = useUndoEffort();
+  const show = useShowDebtor();
   const act = useAct({
     send: async ({ files, draft: filled, ...sent }: Sent, options) => {
       const documents = files.length === 0 ? [] : await keep(debtorId, files);
@@ -109,7 +110,7 @@ function useRecording() {
       const [against] = findings;
       tell({
         says: against === undefined ? says.saved : says.savedAgainst(sentenceText(against.because)),
-        undo: () => undo.run({ debtorId, effortId }),
+        back: effortBack({ debtorId, effortId }, show),
       });
       compose(undefined);
       return refresh();

@@ -9,7 +9,7 @@ import { ActTrouble } from "../ui/trouble.tsx";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
-import { useUndoPayment } from "./undo-payment.ts";
+import { entryBack } from "./ways-back.ts";
 
 type Credit = ReadDebtorAnswer["credits"][number];
 
@@ -37,12 +37,12 @@ function CreditLine({ credit }: { readonly credit: Credit }) {
   const { debtorId, view, refresh } = useDebtorDesk();
   const { tell } = useNotice();
   const may = useMay();
-  const undo = useUndoPayment();
   const act = useAct({
     send: (creditId: string, options) => applyCredit({ debtorId, creditId, body: {} }, options),
     done: ({ entryId, applied }) => {
-      const back = may("reverseEntry") ? () => undo.run({ debtorId, entryId }) : undefined;
-      tell({ says: words.debtor.creditApplied(applied.map(({ number }) => number).join(", ")), undo: back });
+      const back = may("reverseEntry") ? entryBack({ debtorId, entryId }) : undefined;
+      const says = words.debtor.creditApplied(applied.map(({ number }) => number).join(", "));
+      tell({ says, back, noBack: words.undo.never.entry });
       return refresh();
     },
   });

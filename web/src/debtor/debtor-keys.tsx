@@ -1,7 +1,6 @@
 import { useTakeNext } from "../today/take-next.ts";
 import { useMay } from "../shell/session.ts";
 import { useKeys } from "../ui/key-bindings.ts";
-import { useNotice } from "../ui/notice.tsx";
 import { words } from "../words.ts";
 import { actsOf } from "./acts.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
@@ -12,8 +11,6 @@ export function DebtorKeys() {
   const { debtorId, view, compose, call } = useDebtorDesk();
   const may = useMay();
   const next = useTakeNext();
-  const { notice, tell } = useNotice();
-  const undo = () => (notice?.undo === undefined ? tell({ says: words.doing.nothingToUndo }) : notice.undo());
   useKeys(words.debtor.screen, [
     ...(may("askPermit") ? [{ key: "c", label: words.doing.call, run: () => call() }] : []),
     ...actsOf(may)
@@ -24,9 +21,6 @@ export function DebtorKeys() {
       : []),
     ...(may("recordReview") && reviewsOf(view).length > 0
       ? [{ key: "r", label: words.doing.review, run: () => compose("review") }]
-      : []),
-    ...(may("reverseEntry") || may("takeBackEffort") || may("endPause") || may("takeBackStop")
-      ? [{ key: "u", label: words.doing.keys.undo, run: undo }]
       : []),
     ...(may("takeNext") ? [{ key: "]", label: words.doing.keys.next, run: () => next.run(debtorId) }] : []),
     { key: "Escape", label: words.doing.keys.close, run: () => compose(undefined) },

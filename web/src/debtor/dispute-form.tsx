@@ -10,6 +10,7 @@ import { takeFocus } from "../ui/take-focus.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
 import { readAmount } from "./promise-phrase.ts";
+import { disputeBack } from "./ways-back.ts";
 
 type Reason = NonNullable<RaiseDisputeBody["reason"]>;
 
@@ -83,9 +84,9 @@ function useRaiseDispute(forget: () => void) {
   const { tell } = useNotice();
   return useAct({
     send: (body: RaiseDisputeBody, options) => raiseDispute({ debtorId, body }, options),
-    done: () => {
+    done: ({ disputeId }) => {
       forget();
-      tell({ says: words.doing.disputeRaised });
+      tell({ says: words.doing.disputeRaised, back: disputeBack({ debtorId, disputeId }) });
       compose(undefined);
       return refresh();
     },

@@ -3,12 +3,15 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { listTemplates, makeLetter, type MakeLetterBody } from "../client.ts";
 import { documentPath } from "../paths.ts";
+import { useMay } from "../shell/session.ts";
+import { useNotice } from "../ui/notice.tsx";
 import { isRefusal } from "../ui/problem.ts";
 import { ActTrouble } from "../ui/trouble.tsx";
 import { useAct } from "../ui/use-act.ts";
 import { takeFocus } from "../ui/take-focus.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
+import { letterBack } from "./ways-back.ts";
 
 /** How a letter goes. */
 type Way = "post" | "email";
@@ -32,7 +35,7 @@ export function EmailForm() {
 }
 
 function WrittenForm({ first }: { readonly first: Way }) {
-  const { debtorId, view, refresh } = useDebtorDesk();
+  const { view } = useDebtorDesk();
   const creditors = [...new Map(view.accounts.map(({ creditorId, creditor }) => [creditorId, creditor]))];
   const written = view.points.filter(({ kind }) => sentBy[kind] !== undefined);
   const addresses = written.toSorted((a, b) => Number(sentBy[b.kind] === first) - Number(sentBy[a.kind] === first));
@@ -43,10 +46,7 @@ function WrittenForm({ first }: { readonly first: Way }) {
   const to = addresses.find(({ id }) => id === pointId);
   const way = sentBy[to?.kind ?? ""] ?? first;
   const withCopies = copies ?? (way === "email" || template === "statement");
-  const act = useAct({
-    send: (body: MakeLetterBody, options) => makeLetter({ debtorId, body }, options),
-    done: refresh,
-  });
+  const act = useMakeLetter();
   const make = (again: boolean) =>
     act.run({
       ...{ creditorId, template, sentBy: way, again, withCopies },
@@ -80,6 +80,21 @@ function WrittenForm({ first }: { readonly first: Way }) {
       )}
     </div>
   );
+}
+
+/** Who may take a letter back under Mail may do it here as well, as long as it did not leave. */
+function useMakeLetter() {
+  const { debtorId, refresh } = useDebtorDesk();
+  const { tell } = useNotice();
+  const may = useMay();
+  return useAct({
+    send: (body: MakeLetterBody, options) => makeLetter({ debtorId, body }, options),
+    done: ({ letterId }) => {
+      const back = may("withdrawLetter") ? letterBack({ debtorId, letterId }) : undefined;
+      tell({ says: words.doing.letterWritten, back, noBack: words.undo.never.letter });
+      return refresh();
+    },
+  });
 }
 
 type CopiesProps = {

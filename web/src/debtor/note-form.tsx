@@ -22,7 +22,7 @@ export function NoteForm() {
       (isPinned ? placeAlert : addNote)({ debtorId, body: { words: said } }, options),
     done: () => {
       setText("");
-      tell({ says: words.doing.noteAdded });
+      tell({ says: words.doing.noteAdded, noBack: words.undo.never.note });
       compose(undefined);
       return refresh();
     },

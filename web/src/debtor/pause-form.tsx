@@ -12,7 +12,7 @@ import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
 import { phraseDay } from "./phrase-day.ts";
-import { useUndoPause } from "./undo-pause.ts";
+import { pauseBack } from "./ways-back.ts";
 
 type Kind = NonNullable<PauseCollectingBody["kind"]>;
 type Target = Pick<PauseCollectingBody, "creditorId" | "accountId" | "itemId">;
@@ -120,13 +120,12 @@ function choicesOf({ accounts, items }: ReadDebtorAnswer): readonly Choice[] {
 function useBegin(says: string) {
   const { debtorId, refresh, compose } = useDebtorDesk();
   const { tell } = useNotice();
-  const undo = useUndoPause();
   return useAct({
     send: (body: PauseCollectingBody, options) => pauseCollecting({ debtorId, body }, options),
     done: ({ pauseId }, { untilOn }) => {
       tell({
         says: words.pauses.begun(says, wholeDayText(addDays(untilOn, 1))),
-        undo: () => undo.run({ debtorId, pauseId }),
+        back: pauseBack({ debtorId, pauseId }),
       });
       compose(undefined);
       return refresh();

@@ -7,7 +7,7 @@ import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
 import { noPhrase, PhraseForm, type Understood } from "./phrase-form.tsx";
-import { useUndoPayment } from "./undo-payment.ts";
+import { entryBack } from "./ways-back.ts";
 
 const empty = { ...noPhrase, reference: "", isDeposit: false };
 
@@ -16,7 +16,6 @@ export function PaymentForm() {
   const { debtorId, refresh, compose } = useDebtorDesk();
   const { tell } = useNotice();
   const may = useMay();
-  const undo = useUndoPayment();
   const [draft, change, forget] = useDraft(`payment ${debtorId}`, empty);
   const { reference, isDeposit } = draft;
   const act = useAct({
@@ -27,8 +26,8 @@ export function PaymentForm() {
     },
     done: ({ entryId }, { text }) => {
       forget();
-      const back = may("reverseEntry") ? () => undo.run({ debtorId, entryId }) : undefined;
-      tell({ says: words.doing.paymentPosted(text), undo: back });
+      const back = may("reverseEntry") ? entryBack({ debtorId, entryId }) : undefined;
+      tell({ says: words.doing.paymentPosted(text), back, noBack: words.undo.never.entry });
       compose(undefined);
       return refresh();
     },

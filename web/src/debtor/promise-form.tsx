@@ -5,6 +5,7 @@ import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
 import { noPhrase, PhraseForm, type Understood } from "./phrase-form.tsx";
+import { promiseBack } from "./ways-back.ts";
 
 /** Takes a promise as it is said: "400 fri". */
 export function PromiseForm() {
@@ -14,9 +15,9 @@ export function PromiseForm() {
   const act = useAct({
     send: ({ accountId, amount, on }: Understood, options) =>
       takePromise({ debtorId, body: { accountId, amount, dueOn: on } }, options),
-    done: (_, { text }) => {
+    done: ({ promiseId }, { text }) => {
       forget();
-      tell({ says: words.doing.promiseTaken(text) });
+      tell({ says: words.doing.promiseTaken(text), back: promiseBack({ debtorId, promiseId }) });
       compose(undefined);
       return refresh();
     },

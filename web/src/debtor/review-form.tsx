@@ -21,7 +21,7 @@ export function ReviewForm() {
     send: (body: RecordReviewBody, options) => recordReview({ debtorId, body }, options),
     done: () => {
       setText("");
-      tell({ says: words.doing.reviewRecorded });
+      tell({ says: words.doing.reviewRecorded, noBack: words.undo.never.review });
       compose(undefined);
       return refresh();
     },

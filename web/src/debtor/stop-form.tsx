@@ -13,7 +13,7 @@ import { bodyOf, ofAccounts, stopKinds, type StopDraft } from "./stop-draft.ts";
 import { StopFields } from "./stop-fields.tsx";
 import { readStopPhrase } from "./stop-phrase.ts";
 import { StopPreview } from "./stop-preview.tsx";
-import { useUndoStop } from "./undo-stop.ts";
+import { stopBack } from "./ways-back.ts";
 
 type Medium = NonNullable<RecordStopBody["medium"]>;
 type Said = {
@@ -183,12 +183,11 @@ function SaidFields({ said, kind, say }: SaidProps) {
 function useRecord(forget: () => void) {
   const { debtorId, refresh, compose } = useDebtorDesk();
   const { tell } = useNotice();
-  const undo = useUndoStop();
   return useAct({
     send: (body: RecordStopBody, options) => recordStop({ debtorId, body }, options),
     done: ({ stopId }) => {
       forget();
-      tell({ says: words.stops.recorded, undo: () => undo.run({ debtorId, stopId }) });
+      tell({ says: words.stops.recorded, back: stopBack({ debtorId, stopId }) });
       compose(undefined);
       return refresh();
     },

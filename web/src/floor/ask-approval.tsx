@@ -2,10 +2,11 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { askApproval, type Approval, type AskApprovalBody } from "../client.ts";
 import { AskReason } from "../ui/ask-reason.tsx";
+import { askingBack } from "../debtor/ways-back.ts";
 import { useNotice } from "../ui/notice.tsx";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
-import { TakeBack, useTakeBack } from "./take-back.tsx";
+import { TakeBack } from "./take-back.tsx";
 import { approvalsKey, useApprovals } from "./use-approvals.ts";
 
 type AskApprovalProps = { readonly debtorId: string } & Pick<AskApprovalBody, "kind" | "thingId">;
@@ -37,9 +38,8 @@ export function useWaiting({ debtorId, kind, thingId }: AskApprovalProps): Appro
 export function useTellAsked(): (approvalId: string) => Promise<void> {
   const queries = useQueryClient();
   const { tell } = useNotice();
-  const { run } = useTakeBack();
   return (approvalId) => {
-    tell({ says: words.approvals.askedFor, undo: () => run({ approvalId, because: "" }) });
+    tell({ says: words.approvals.askedFor, back: askingBack(approvalId) });
     return queries.invalidateQueries({ queryKey: approvalsKey });
   };
 }

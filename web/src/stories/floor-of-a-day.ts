@@ -3,7 +3,7 @@ import { test } from "node:test";
 import type { Page } from "playwright-core";
 import { handsOn } from "./hands.ts";
 import type { RunningDesk } from "./running-desk.ts";
-import { debtorOf, openDebtor } from "./seen.ts";
+import { debtorOf, lookAt, openDebtor } from "./seen.ts";
 
 /** The same day from the supervisor's chair: what waits is approved, an account goes to another, the figures are read. */
 export function floorOfADay(desk: RunningDesk): void {
@@ -56,6 +56,11 @@ async function askToLift(page: Page): Promise<string> {
 async function approve(page: Page, url: string): Promise<void> {
   await page.goto(`${url}/floor/approvals`);
   await page.getByText("It was somebody else who called.").waitFor();
+  await page.keyboard.press("j");
+  await page.keyboard.press("r");
+  await page.getByLabel("Why is it refused?").waitFor();
+  await lookAt(page);
+  await page.getByRole("button", { name: "Cancel" }).click();
   await page.keyboard.press("j");
   await page.keyboard.press("a");
   await page.getByText("Nothing waits to be approved").waitFor();

@@ -3,6 +3,7 @@ import { keepingWatch } from "./keeping-watch.ts";
 import { openingAFigure } from "./opening-a-figure.ts";
 import { reportsByMail } from "./reports-by-mail.ts";
 import { startDesk } from "./running-desk.ts";
+import { takingBack } from "./taking-back.ts";
 
 const desk = await startDesk();
 
@@ -15,4 +16,5 @@ if (desk === undefined) {
   keepingWatch(desk);
   openingAFigure(desk);
   reportsByMail(desk);
+  takingBack(desk);
 }

@@ -30,6 +30,7 @@ import { stops } from "./english/stops.ts";
 import { templates } from "./english/templates.ts";
 import { today } from "./english/today.ts";
 import { ui } from "./english/ui.ts";
+import { undo } from "./english/undo.ts";
 
 /** The desk in English. Another language has the same keys: the type of this one asks for them. */
 export const english = {
@@ -72,6 +73,7 @@ export const english = {
   staff,
   schedules,
   templates,
+  undo,
 };
 
 /** What every language of the desk must say. */

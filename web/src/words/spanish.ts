@@ -32,6 +32,7 @@ import { templates } from "./spanish/templates.ts";
 import { today } from "./spanish/today.ts";
 import { said } from "./spanish/said.ts";
 import { ui } from "./spanish/ui.ts";
+import { undo } from "./spanish/undo.ts";
 
 /** The desk in Spanish, as offices in the United States speak it: usted, and the terms of docs/spanish.md. */
 export const spanish: Catalogue = {
@@ -73,4 +74,5 @@ export const spanish: Catalogue = {
   staff,
   schedules,
   templates,
+  undo,
 };

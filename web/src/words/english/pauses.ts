@@ -24,5 +24,4 @@ export const pauses = {
   because: "What was said or agreed",
   begin: "Pause",
   begun: (what: string, day: string) => `${what}: paused, resumes by itself on ${day}.`,
-  undone: "The pause is undone.",
 };

@@ -63,6 +63,4 @@ export const recording = {
   takeBack: "Take back",
   takeBackWhy: "What was the mistake?",
   takenBack: "Taken back",
-  undone: "Taken back: record it anew.",
-  undoneBecause: "Undone at the desk.",
 };

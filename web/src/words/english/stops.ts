@@ -79,7 +79,6 @@ export const stops = {
   receivedOn: "Received on",
   record: "Record the stop",
   recorded: "Stop recorded. It holds from now on.",
-  undone: "The stop is taken back.",
   saidBy: (name: string) => `said by ${name}`,
   liftWhy: "Why is it lifted?",
   amend: "Amend",

@@ -11,7 +11,6 @@ export const ui = {
   loading: "Loading…",
   more: "Show more",
   tryAgain: "Try again",
-  undo: "Undo",
   cancel: "Cancel",
   close: "Close",
   save: "Save",

@@ -73,6 +73,7 @@ const entries: Names = {
   deposit: "Depósito",
   "dispute-raised": "Disputa planteada",
   "dispute-resolved": "Disputa resuelta",
+  "dispute-taken-back": "Disputa retirada",
   document: "Documento",
   "document-unlinked": "Documento quitado",
   effort: "Contacto fuera del escritorio",

@@ -25,5 +25,4 @@ export const pauses: Catalogue["pauses"] = {
   because: "Qué se dijo o se acordó",
   begin: "Pausar",
   begun: (what, day) => `${what}: en pausa, se reanuda solo el ${day}.`,
-  undone: "La pausa está deshecha.",
 };

@@ -62,6 +62,4 @@ export const recording: Catalogue["recording"] = {
   takeBack: "Retirar",
   takeBackWhy: "¿Cuál fue el error?",
   takenBack: "Retirado",
-  undone: "Retirado: regístrelo de nuevo.",
-  undoneBecause: "Deshecho en el escritorio.",
 };

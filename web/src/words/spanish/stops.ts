@@ -78,7 +78,6 @@ export const stops: Catalogue["stops"] = {
   receivedOn: "Recibido el",
   record: "Registrar el impedimento",
   recorded: "Impedimento registrado. Vale desde ahora.",
-  undone: "El impedimento está retirado.",
   saidBy: (name) => `dicho por ${name}`,
   liftWhy: "¿Por qué se levanta?",
   amend: "Completar",

@@ -11,7 +11,6 @@ export const ui: Catalogue["ui"] = {
   loading: "Se carga…",
   more: "Mostrar más",
   tryAgain: "Intentar de nuevo",
-  undo: "Deshacer",
   cancel: "Cancelar",
   close: "Cerrar",
   save: "Guardar",

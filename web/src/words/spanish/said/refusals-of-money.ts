@@ -42,6 +42,10 @@ export const refusalsOfMoney: Sentences = {
   "A deposit is held until somebody applies it. Name no items for it.":
     "Un depósito se retiene hasta que alguien lo aplique. No le nombre partidas.",
   "This dispute has been resolved already.": "Esta disputa ya se resolvió.",
+  "Somebody else recorded this dispute: it is resolved, not taken back.":
+    "Esta disputa la registró otra persona: se resuelve, no se retira.",
+  "What was recorded on an earlier day is not taken back any more: the dispute is resolved.":
+    "Lo que se registró otro día ya no se retira: la disputa se resuelve.",
   "This debtor has no such dispute.": "Este deudor no tiene esa disputa.",
   "The disputed amount must be more than zero.": "El monto en disputa debe ser mayor que cero.",
   "The promised day is past.": "El día prometido ya pasó.",

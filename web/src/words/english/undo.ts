@@ -1,0 +1,26 @@
+/** What taking back the last act says: what it does, and what is told when it is done. */
+export const undo = {
+  last: "Undo the last act",
+  nothing: "There is nothing to undo.",
+  because: "Undone at the desk.",
+  promise: { does: "Undo the promise", done: "The promise is withdrawn." },
+  entry: { does: "Undo the posting", done: "Undone: it is reversed." },
+  pause: { does: "Undo the pause", done: "The pause is undone." },
+  callback: { does: "Undo the callback", done: "The callback is undone." },
+  snooze: { does: "Undo putting off", done: "Back on the list." },
+  letter: { does: "Take the letter back", done: "The letter is taken back: it does not leave." },
+  effort: { does: "Undo the record", done: "Taken back: record it anew." },
+  handOver: { does: "Give back", done: "Given back to whose it was." },
+  dispute: { does: "Undo the dispute", done: "The dispute is taken back." },
+  stop: { does: "Undo the stop", done: "The stop is taken back." },
+  asking: { does: "Take the asking back", done: "It is taken back, and waits for nobody." },
+  never: {
+    entry: "Your role does not reverse postings.",
+    notDialled: "A call that was not dialled left nothing to take back.",
+    dropped: "A callback that was dropped does not come back: place it anew at the debtor.",
+    note: "A note stays on record: add another that says what is right.",
+    review: "A review stays on record: what was decided by it is changed by the next step.",
+    letter: "A clerk or a supervisor takes a letter back, under Mail, until it leaves.",
+    handOver: "They were not one person's alone, or are too many to give back at once: hand them over again.",
+  },
+};
