@@ -24,7 +24,7 @@ export const modules = {
   promises:       ["base", "money", "calendar", "access", "ledger"],
   disputes:       ["base", "money", "calendar", "access", "ledger"],
   contact:        ["base", "calendar", "law", "access", "parties"],
-  letters:        ["base", "money", "calendar", "access", "parties", "ledger"],
+  letters:        ["base", "money", "calendar", "law", "access", "parties", "ledger", "promises", "disputes"],
   strategy:       ["base", "money", "calendar", "access", "parties", "ledger", "promises", "disputes", "contact", "letters"],
   work:           ["base", "money", "calendar", "access", "parties", "strategy"],
   procedures:     ["base", "access"],

@@ -1,4 +1,6 @@
 import { strict as assert } from "node:assert";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
 import { sql } from "kysely";
 import { debtorOf, runTheDay, takeIn } from "./book.ts";
@@ -150,14 +152,26 @@ test("a name that is taken, controls and what is too long are refused by name, a
 test("what names a creditor by name goes on meaning it when it is called otherwise", async () => {
   const { desk, administrator, clerk, at } = await openDesk();
   await using _ = desk;
-  const timing = { every: "week", weekday: 1, time: "07:00", closedDays: "same" };
-  const scheduled = { report: "aging", choices: { creditor: "northwind" }, period: "today", timing };
-  const { status, json } = await administrator.post("/reports/schedules", scheduled);
+  const { people } = await read(administrator, "/office/people");
+  const { loginId, email, getsDaySheet } = people.find((one: { username: string }) => one.username === "administrator");
+  const mail = { email: "administrator@office.example", getsDaySheet };
+  const was = { email, getsDaySheet };
+  assert.equal((await administrator.put(`/office/people/${loginId}/mail`, { ...mail, was })).status, 204);
+  const timing = { every: "working-day", time: "07:00" };
+  await done(
+    administrator.post("/report-schedules", {
+      ...{ report: "aging", choices: { creditor: "northwind" }, period: "last-month", timing },
+    }),
+  );
+  mkdirSync(join(desk.running.inboxRoots[0] ?? "", "northwind"), { recursive: true });
+  const folder = { path: "northwind", creditor: "northwind", reading: "generic", everyMinutes: 15, atTimes: [] };
+  await done(administrator.post("/folders", folder));
+
   await done(administrator.put(at, { over: 1, name: "Northwind Traders" }));
-  if (status === 200) {
-    const { schedules } = await read(administrator, "/reports/schedules");
-    assert.equal(schedules[0].choices.creditor, "Northwind Traders", JSON.stringify(json));
-  }
+  const { schedules } = await read(administrator, "/report-schedules");
+  assert.equal(schedules[0].choices.creditor, "Northwind Traders");
+  const { folders } = await read(administrator, "/folders");
+  assert.equal(folders[0].creditor, "Northwind Traders");
   await takeIn(clerk, book.replaceAll("INV", "NEW"), { creditor: "northwind traders" });
   assert.equal((await read(administrator, "/creditors")).creditors.length, 1);
 });

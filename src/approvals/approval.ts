@@ -85,10 +85,9 @@ export function whyNotTakeBack(approval: Approval | undefined, loginId: Id<"logi
   return approval.verdict === null || approval.verdict === "taken-back" ? undefined : "approval_is_decided";
 }
 
-/** Whether an amount is within an authority. A limit in another currency limits nothing of this one. */
-export function isWithin(amount: Money | null, authority: Money | null): boolean {
-  if (amount === null || authority === null || amount.currency !== authority.currency) return true;
-  return amount.minor <= authority.minor;
+/** Whether an amount is within an authority of its currency, or there is no limit. */
+export function isWithin(amount: Money, authority: Money | null): boolean {
+  return authority === null || amount.minor <= authority.minor;
 }
 
 /** An amount as it is stored: null where there is none. */

@@ -2,8 +2,9 @@ import { strict as assert } from "node:assert";
 import { test } from "node:test";
 import type { Role } from "#access/role";
 import type { Id } from "#base/id";
-import { money } from "#money/money";
+import { money, type Money } from "#money/money";
 import { decidingRefusals, type Approval } from "./approval.ts";
+import type { Authority } from "./authorities/authority.ts";
 import { rolesAt, whoCouldDecide, whyNotDecide, type Decider, type Deciders } from "./deciders.ts";
 
 const at = (text: string) => Temporal.PlainDateTime.from(text).toZonedDateTime("America/New_York").toInstant();
@@ -21,16 +22,14 @@ const [mia, ada] = [person("mia", "credit_manager"), person("ada", "administrato
 
 /** An office of these people; of a supervisor the authority, where there is a limit. */
 function office(people: readonly Decider[], { most = undefined as bigint | undefined, soleDecides = false } = {}) {
-  const limit = {
-    authorityId: "limit" as Id<"authority">,
-    kind: "reverse-entry",
-    role: "supervisor",
-    loginId: null,
-  } as const;
-  return {
-    ...{ people, soleDecides },
-    authorities: most === undefined ? [] : [{ ...limit, most: money("USD", most) }],
-  } satisfies Deciders;
+  const authorities = most === undefined ? [] : [limit("supervisor", money("USD", most))];
+  return { people, soleDecides, authorities } satisfies Deciders;
+}
+
+/** Up to which amount those of a role may reverse entries, or somebody for themselves. */
+function limit(of: Role | Decider, most: Money): Authority {
+  const whose = typeof of === "string" ? { role: of, loginId: null } : { role: null, loginId: of.loginId };
+  return { authorityId: "limit" as Id<"authority">, kind: "reverse-entry", ...whose, most };
 }
 
 const whole = office([sue, sam, mia, ada]);
@@ -64,6 +63,21 @@ test("another supervisor decides, without a limit and within theirs", () => {
     assert.equal(whyNotDecide(approval, sue, { deciders, now }), undefined);
   }
 });
+
+// prettier-ignore
+const limits = [
+  ["their own is for more than their role's",  [limit("supervisor", money("USD", 99n)), limit(sue, money("USD", 100n))], true],
+  ["their own is for less than their role's",  [limit("supervisor", money("USD", 100n)), limit(sue, money("USD", 99n))], false],
+  ["another's own is for less",                [limit(sam, money("USD", 99n))],                                          true],
+  ["their limit is one of another currency",   [limit("supervisor", money("CAD", 99n)), limit(sue, money("CAD", 99n))],  true],
+] as const;
+
+for (const [name, authorities, may] of limits) {
+  test(`a supervisor ${may ? "decides" : "does not decide"} where ${name}`, () => {
+    const deciders = { ...whole, authorities };
+    assert.equal(whyNotDecide(approval, sue, { deciders, now }), may ? undefined : "over_authority");
+  });
+}
 
 test("what is not decided rises a level each time that its clock runs out, and stays with the levels below", () => {
   const rolesOf = (when: string) => rolesAt(approval, whole, at(when));

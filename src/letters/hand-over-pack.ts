@@ -1,4 +1,7 @@
+import type { DisputeReason } from "#disputes/reason";
+import type { Contact } from "#law/law-case";
 import type { Money } from "#money/money";
+import type { PromiseToPay } from "#promises/promise-to-pay";
 import { grouped } from "./page-table.ts";
 import { longDay } from "./templates/written.ts";
 
@@ -10,6 +13,9 @@ export const packRefusals = {
 
 export type PackRefusal = keyof typeof packRefusals;
 
+type PromiseState = PromiseToPay["state"];
+type EffortOutcome = NonNullable<Contact["outcome"]>;
+
 /** What was done, contested and promised of what a debtor owes a creditor, as whoever takes the matter on is told. */
 export type PackFacts = {
   readonly on: Temporal.PlainDate;
@@ -19,14 +25,14 @@ export type PackFacts = {
   readonly debtor: { readonly name: string; readonly number: string };
   readonly efforts: readonly {
     readonly on: Temporal.PlainDate;
-    readonly kind: string;
+    readonly kind: Contact["kind"];
     readonly fromUs: boolean;
-    readonly outcome: string | null;
+    readonly outcome: EffortOutcome | null;
   }[];
   readonly disputes: readonly {
     readonly raisedOn: Temporal.PlainDate;
     readonly item: string;
-    readonly reason: string;
+    readonly reason: DisputeReason;
     readonly amount: Money | null;
     readonly resolvedOn: Temporal.PlainDate | null;
   }[];
@@ -34,7 +40,7 @@ export type PackFacts = {
     readonly takenOn: Temporal.PlainDate;
     readonly amount: Money;
     readonly dueOn: Temporal.PlainDate;
-    readonly state: string;
+    readonly state: PromiseState;
   }[];
 };
 
@@ -49,13 +55,16 @@ export function packPage({ on, office, madeBy, creditor, debtor, efforts, disput
       {
         title: "Efforts",
         columns: ["Day", "What", "From", "What came of it"],
-        rows: efforts.map((one) => [`${one.on}`, one.kind, one.fromUs ? "us" : "them", one.outcome ?? ""]),
+        rows: efforts.map(({ on: day, kind, fromUs, outcome }) => [
+          ...[`${day}`, effortWords[kind], fromUs ? "us" : "them", outcome === null ? "" : outcomeWords[outcome]],
+        ]),
       },
       {
         title: "Disputes",
         columns: ["Raised", "Invoice", "Reason", "Amount", "Resolved"],
         rows: disputes.map((one) => [
-          ...[`${one.raisedOn}`, one.item, one.reason, one.amount === null ? "all of it" : amountText(one.amount)],
+          ...[`${one.raisedOn}`, one.item, reasonWords[one.reason]],
+          one.amount === null ? "all of it" : amountText(one.amount),
           one.resolvedOn === null ? "open" : `${one.resolvedOn}`,
         ]),
       },
@@ -63,14 +72,55 @@ export function packPage({ on, office, madeBy, creditor, debtor, efforts, disput
         title: "Promises",
         columns: ["Taken", "Amount", "Due", "State"],
         rows: promises.map((one) => [
-          ...[`${one.takenOn}`, amountText(one.amount), `${one.dueOn}`, promiseWords[one.state] ?? one.state],
+          ...[`${one.takenOn}`, amountText(one.amount), `${one.dueOn}`, promiseWords[one.state]],
         ]),
       },
     ],
   };
 }
 
-const promiseWords: Readonly<Record<string, string>> = { keptLate: "kept late" };
+const effortWords: Readonly<Record<Contact["kind"], string>> = {
+  call: "call",
+  conversation: "conversation",
+  voicemail: "voicemail",
+  letter: "letter",
+  email: "e-mail",
+  text: "text message",
+  visit: "visit",
+};
+
+const outcomeWords: Readonly<Record<EffortOutcome, string>> = {
+  "no-answer": "no answer",
+  busy: "busy",
+  "not-in-service": "not in service",
+  "voicemail-left": "voicemail left",
+  "limited-content-message": "limited-content message left",
+  dropped: "the call dropped",
+  answered: "answered",
+  "wrong-number": "wrong number",
+};
+
+const reasonWords: Readonly<Record<DisputeReason, string>> = {
+  price: "the price",
+  quantity: "the quantity",
+  damaged: "it was damaged",
+  "not-delivered": "it was not delivered",
+  "not-ordered": "it was not ordered",
+  duplicate: "it is a duplicate",
+  "paid-already": "it was paid already",
+  "credit-due": "a credit is due",
+  "not-theirs": "it is not theirs",
+  insurer: "an insurer pays it",
+  other: "another reason",
+};
+
+const promiseWords: Readonly<Record<PromiseState, string>> = {
+  open: "open",
+  kept: "kept",
+  keptLate: "kept late",
+  broken: "broken",
+  withdrawn: "withdrawn",
+};
 
 function amountText(amount: Money): string {
   return `${grouped(amount)} ${amount.currency}`;

@@ -30,7 +30,13 @@ export type Said = {
 };
 
 export const settingNames = [
-  ...(["name", "zone", "dayRunAt", "closesAt", "currency", "costOfMinute", "soleDecides"] as const),
+  "name",
+  "zone",
+  "dayRunAt",
+  "closesAt",
+  "currency",
+  "costOfMinute",
+  "soleDecides",
   "rate",
 ] as const;
 export type SettingName = (typeof settingNames)[number];
@@ -102,7 +108,8 @@ export function readSettings(
     closesAt: read(readHour(closesAt), before.closesAt, { field: "closesAt", because: says.hour }),
     costOfMinute: read(readCost(cost, currency), before.costOfMinute, { field: "costOfMinute", because }),
     soleDecides: read(readYesOrNo(said.soleDecides ?? before.soleDecides), before.soleDecides, {
-      ...{ field: "soleDecides", because: says.yesOrNo },
+      field: "soleDecides",
+      because: says.yesOrNo,
     }),
     rates: readRates(said.rates ?? [], { currency, rates: currency === own ? before.rates : new Map() }, faults),
   };

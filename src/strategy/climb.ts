@@ -43,7 +43,7 @@ function begin(steps: Steps, oldestDueOn: Temporal.PlainDate, view: View): Propo
   return { ...first, because: [...because, neverAsked] };
 }
 
-const neverAsked = "No effort is on record, so it is asked for before anybody decides on it.";
+const neverAsked = "No step of the ladder was taken since it was due, so it is asked for before anybody decides on it.";
 
 /** Whether the ladder was climbed, or somebody called or wrote before the case was ours, since the oldest item is due. */
 function wasAskedFor(oldestDueOn: Temporal.PlainDate, { facts: { askedBeforeOn, climbed } }: View): boolean {

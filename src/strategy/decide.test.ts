@@ -156,7 +156,7 @@ test("a debt that is asked for before anybody decides on it says so", () => {
     "The oldest invoice was due on Sat 2025-08-23.",
     "1000.00 USD is overdue.",
     "Two months after the due day payment is demanded for the last time.",
-    "No effort is on record, so it is asked for before anybody decides on it.",
+    "No step of the ladder was taken since it was due, so it is asked for before anybody decides on it.",
   ]);
 });
 

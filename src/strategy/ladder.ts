@@ -58,7 +58,7 @@ export type LadderStep = {
   readonly when?: StepConditions;
   /** The template of its letter, the page of procedure, the minutes it takes a person, and what is to be done. */
   readonly template?: string;
-  /** Whether copies of the invoices on file go with its letter; where it is not said, with an e-mail and not with paper. */
+  /** Whether copies of the invoices on file go with its letter; where it is not said, with an e-mail, however that goes. */
   readonly invoices?: boolean;
   readonly sop?: string;
   readonly minutes?: number;

@@ -9,7 +9,10 @@ export function factsAfter(facts: CaseFacts, taken: StepOn): CaseFacts {
 }
 
 /** Whether a step is a letter or an e-mail that a run writes down by itself on a day. */
-export function isLetterOf(next: Pick<NextStep, "action" | "owner" | "on"> | null, today: Temporal.PlainDate): boolean {
+export function isLetterDueOn(
+  next: Pick<NextStep, "action" | "owner" | "on"> | null,
+  today: Temporal.PlainDate,
+): boolean {
   if (next?.owner !== "automatic" || isBefore(today, next.on)) return false;
   return next.action === "letter" || next.action === "email";
 }

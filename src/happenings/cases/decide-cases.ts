@@ -7,7 +7,7 @@ import { decide } from "#strategy/decide";
 import { isBefore } from "#strategy/day-order";
 import type { DecidedCase } from "#strategy/open-case";
 import { caseValue } from "#strategy/standing";
-import { factsAfter, isLetterOf } from "#strategy/taking";
+import { factsAfter, isLetterDueOn } from "#strategy/taking";
 import { keepPlaces, keepStepsOfPeople, type TakenByEffort } from "#strategy/places/store";
 import { addCases, recordDecisions } from "#strategy/store";
 import { casesUnder, readDebtors, type KnownCase, type Moment } from "./case-facts.ts";
@@ -57,7 +57,7 @@ export async function decideCases(desk: Desk, tx: Queries, deciding: Deciding): 
   const ranked = { ...deciding, ranking: await rankingOn(tx, { on: today, ladders }) };
   const decided = cases.flatMap(({ one, call }) => decideOne(desk, afterCall(one, call), ranked) ?? []);
   const letters = new Set(
-    deciding.takesLetters ? decided.filter(({ decision: { next } }) => isLetterOf(next, today)) : [],
+    deciding.takesLetters ? decided.filter(({ decision: { next } }) => isLetterDueOn(next, today)) : [],
   );
   const since = today.toZonedDateTime(deciding.zone).toInstant();
   const steps = [...letters].map(({ decision }) => decision);

@@ -1,8 +1,8 @@
-import { entityRefusals, type EntityFacts, type EntityRefusal, type Licence } from "#parties/entities/entity";
+import { entityRefusals, type EntityFacts, type Licence } from "#parties/entities/entity";
 import { listEntities, type StandingEntity } from "#parties/entities/store";
 import { WrongUse, type CommandAnswer, type CommandArguments } from "#platform/command";
 import type { Queries } from "#platform/database";
-import { addEntity, changeEntity } from "#happenings/creditors/change-entity";
+import { addEntity, changeEntity, type EntityNotChanged } from "#happenings/creditors/change-entity";
 import { readEntities } from "#happenings/creditors/read-entities";
 import { dayOption } from "./dates.ts";
 import type { DeskCommand } from "./desk-command.ts";
@@ -63,7 +63,7 @@ export const entitiesSet: DeskCommand = {
     const named = given.words[0]?.trim().toLowerCase();
     return desk.database.transaction(async (tx) => {
       const found = (await listEntities(tx)).find(({ legalName }) => legalName.toLowerCase() === named);
-      if (found === undefined) return refused({ refusal: "entity_is_unknown" });
+      if (found === undefined) return refused({ ok: false, refusal: "entity_is_unknown" });
       const { entityId } = found;
       const asked = { entityId, over: undefined, said: saidBy(given, found), loginId: null, now };
       const done = await changeEntity(desk, tx, asked);
@@ -105,12 +105,7 @@ async function shown(tx: Queries, now: Temporal.Instant): Promise<CommandAnswer>
   return { json, text: rows.length === 0 ? none : tableText(headings, rows) };
 }
 
-type NotChanged = {
-  readonly refusal: EntityRefusal;
-  readonly detail?: { readonly fields: Parameters<typeof faultLines>[0] };
-};
-
-function refused({ refusal: name, detail }: NotChanged): CommandAnswer {
+function refused({ refusal: name, detail }: EntityNotChanged): CommandAnswer {
   const { json, because = "" } = refusal(name, entityRefusals[name].says);
   return { json: { ...(json as object), ...detail }, text: faultLines(detail?.fields ?? [], settable), because };
 }

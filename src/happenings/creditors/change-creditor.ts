@@ -4,7 +4,7 @@ import { changesBetween } from "#parties/changes/party-change";
 import { keepPartyChanges } from "#parties/changes/store";
 import {
   nothingSaid,
-  readCreditor,
+  creditorSaid,
   type Book,
   type CreditorFacts,
   type CreditorRefusal,
@@ -23,7 +23,7 @@ import type { Queries } from "#platform/database";
 import { renameInSchedules } from "#reports/schedules/store";
 import type { Desk } from "#happenings/desk/desk";
 
-/** Who says something of a creditor, when, and over which version; undefined for whoever changes what stands. */
+/** Who says something of a creditor or a legal entity of ours, null where the command line does, and when. */
 export type SaidBy = { readonly loginId: string | null; readonly now: Temporal.Instant };
 
 export type NotChanged = {
@@ -34,6 +34,7 @@ export type NotChanged = {
 
 type Changing = SaidBy & {
   readonly creditorId: string;
+  /** The version that was read; undefined for whoever changes what stands now, whatever it is. */
   readonly over: number | undefined;
   readonly said: Said<CreditorFacts>;
 };
@@ -50,7 +51,7 @@ export async function changeCreditor(
   if (!stands.ok) return stands;
   const { name, address, phone, payTo, version: stood } = stands.value;
   const before = { name, address, phone, payTo };
-  const read = readCreditor(said, before);
+  const read = creditorSaid(said, before);
   if (!read.ok) return unreadable(read.faults);
   const changes = changesBetween(before, read.value);
   if (changes.length === 0) return accepted({ version: stood });
@@ -71,7 +72,7 @@ export async function addCreditorByHand(
   tx: Queries,
   { said, book, loginId, now }: Adding,
 ): Promise<Accepted<{ readonly creditorId: string; readonly version: number }> | NotChanged> {
-  const read = readCreditor(said, nothingSaid);
+  const read = creditorSaid(said, nothingSaid);
   if (!read.ok) return unreadable(read.faults);
   if (await isTaken(tx, read.value.name, null)) return { ok: false, refusal: "creditor_name_is_taken" };
   const creditorId = newId<"creditor">(now, desk.chance);

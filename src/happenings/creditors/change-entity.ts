@@ -5,7 +5,7 @@ import {
   entityFacts,
   licenceFacts,
   noEntity,
-  readEntity,
+  entitySaid,
   whyNotLicences,
   type EntityFacts,
   type EntityRefusal,
@@ -17,13 +17,13 @@ import type { Queries } from "#platform/database";
 import type { Desk } from "#happenings/desk/desk";
 import type { SaidBy } from "./change-creditor.ts";
 
-type NotChanged = {
+export type EntityNotChanged = {
   readonly ok: false;
   readonly refusal: EntityRefusal;
   readonly detail?: { readonly fields: readonly Fault[] };
 };
 
-type Done = Accepted<{ readonly version: number; readonly entityId: string }> | NotChanged;
+type Done = Accepted<{ readonly version: number; readonly entityId: string }> | EntityNotChanged;
 type Saying = SaidBy & { readonly said: Said<EntityFacts> };
 
 /** A legal person more in whose name the office acts. */
@@ -57,8 +57,11 @@ type Reading = {
   readonly entityId: string | null;
 };
 
-async function readFit(tx: Queries, { said, before, entityId }: Reading): Promise<Accepted<EntityFacts> | NotChanged> {
-  const read = readEntity(said, before);
+async function readFit(
+  tx: Queries,
+  { said, before, entityId }: Reading,
+): Promise<Accepted<EntityFacts> | EntityNotChanged> {
+  const read = entitySaid(said, before);
   if (!read.ok) return { ok: false, refusal: "entity_is_unreadable", detail: { fields: read.faults } };
   const { legalName, licences } = read.value;
   if (legalName !== before.legalName && (await entityNameIsTaken(tx, legalName, entityId))) {

@@ -1,6 +1,9 @@
 import { sql } from "kysely";
 import type { Queries } from "#platform/database";
 
+/** More are not agreed with one person at a time. */
+const callbacksMax = 20;
+
 /** Until when a person is left off the worklists, by whom and why; null where they are not. */
 export async function putOffUntil(tx: Queries, personIds: readonly string[], now: Temporal.Instant) {
   const { rows } = await sql<{ until: Temporal.Instant; because: string; by: string | null }>`
@@ -18,6 +21,6 @@ export async function openCallbacks(tx: Queries, personIds: readonly string[]) {
     select c.callback_id as id, c.due_at as "dueAt", c.because, l.name as by
       from callback c join login l on l.login_id = c.login_id
      where c.debtor_id = any(${personIds}::uuid[]) and c.ended_at is null
-     order by c.due_at limit 20`.execute(tx);
+     order by c.due_at limit ${callbacksMax}`.execute(tx);
   return rows.map(({ dueAt, ...callback }) => ({ ...callback, dueAt: dueAt.toString() }));
 }

@@ -15,7 +15,7 @@ import { readFigure } from "./read-figure.ts";
 import { readUntouched } from "./read-waiting.ts";
 
 const listedMax = 10;
-const heardMax = 50;
+const disputesAndApprovalsMax = 50;
 const reachedMax = 100;
 
 type SheetAsked = DayAsked & {
@@ -134,7 +134,7 @@ async function readDisputes(
                 and 'receivable' in (p.debit, p.credit)), 0) as minor
       from (select *, (count(*) over ())::integer as all from dispute
              where recorded_at >= ${from} and recorded_at < ${until} and taken_back_at is null
-             order by currency <> ${office}, currency, recorded_at, dispute_id limit ${heardMax}) t
+             order by currency <> ${office}, currency, recorded_at, dispute_id limit ${disputesAndApprovalsMax}) t
       join debtor d using (debtor_id)
      order by t.currency <> ${office}, t.currency, t.recorded_at, t.dispute_id`.execute(tx);
   const listed = rows.map(({ debtorId, debtor, because, currency, minor }) => {
@@ -150,7 +150,7 @@ async function readApprovals(tx: Queries, at: Temporal.Instant): Promise<Listed<
            (count(*) over ())::integer as all
       from approval a left join debtor d using (debtor_id) join login l on l.login_id = a.asked_by
      where (a.verdict is null or a.decided_at > ${at}) and a.asked_at <= ${at}
-     order by a.due_at, a.approval_id limit ${heardMax}`.execute(tx);
+     order by a.due_at, a.approval_id limit ${disputesAndApprovalsMax}`.execute(tx);
   return listedOf(
     rows.map(({ all: _all, dueAt, ...row }) => ({ ...row, dueAt: dueAt.toString() })),
     rows[0]?.all,

@@ -4,7 +4,7 @@ import type { Queries } from "#platform/database";
 import type { StepOn } from "#strategy/case-facts";
 import { decide } from "#strategy/decide";
 import type { Decision } from "#strategy/decision";
-import { factsAfter, isLetterOf } from "#strategy/taking";
+import { factsAfter, isLetterDueOn } from "#strategy/taking";
 import { theOffice } from "#happenings/desk/office-day";
 import { casesUnder, readDebtors, type KnownCase, type Moment } from "#happenings/cases/case-facts";
 import { laddersInForce, withNext, type LaddersInForce } from "#happenings/cases/ladders";
@@ -90,7 +90,7 @@ async function tellDay(tx: Queries, { today }: Moment, changes: readonly Change[
   return {
     on: today.toString(),
     changed: changes.length,
-    letters: changes.filter(({ changed }) => changed?.kind === "next" && isLetterOf(changed, today)).length,
+    letters: changes.filter(({ changed }) => changed?.kind === "next" && isLetterDueOn(changed, today)).length,
     steps: countSteps(changes),
     cases: await nameCases(tx, changes.slice(0, shownMax)),
   };
@@ -148,7 +148,7 @@ function decideAll(
 function lettersOf(side: Side, { today }: Moment): ReadonlyMap<string, StepOn> {
   return new Map(
     [...side].flatMap(([key, { decision }]) =>
-      decision.kind === "next" && isLetterOf(decision, today) ? [[key, { step: decision.step, on: today }]] : [],
+      decision.kind === "next" && isLetterDueOn(decision, today) ? [[key, { step: decision.step, on: today }]] : [],
     ),
   );
 }

@@ -1,11 +1,10 @@
 import { sql } from "kysely";
 import { assert } from "#base/assert";
 import type { Id } from "#base/id";
-import { fits, type PermitRefusal } from "#contact/permit";
+import type { PermitRefusal } from "#contact/permit";
 import type { LetterRefusal, Way } from "#letters/letter";
 import { statementName } from "#letters/statement";
 import { plannedGiveWay, planLetters } from "#letters/store";
-import type { PointKind } from "#parties/contact-point";
 import { lockDebtor, personOf } from "#parties/store";
 import { isWrittenTo } from "#parties/people/store";
 import { personsAmong } from "#parties/person/store";
@@ -15,6 +14,7 @@ import type { PermitRefused } from "#happenings/contact/ask-permit";
 import { dayAt, spanOf, theOffice } from "#happenings/desk/office-day";
 import type { Desk } from "#happenings/desk/desk";
 import { handOverLetter } from "./hand-over-letter.ts";
+import { newestPoints } from "./newest-points.ts";
 import { statementsTaken, stepTaken } from "#happenings/cases/step-taken";
 import { writtenSince } from "./written-since.ts";
 
@@ -52,7 +52,7 @@ export async function makeLetter(desk: Desk, tx: Queries, wanted: LetterWanted):
   const { creditorId, template = "reminder", sentBy = "post", loginId, now } = wanted;
   const { withCopies = sentBy === "email" } = wanted;
   const act = sentBy === "email" ? "email" : "letter";
-  const pointId = await addressOf(tx, personIds, { named: wanted.pointId, act });
+  const pointId = await addressOf(tx, { debtorId, personIds, named: wanted.pointId, sentBy });
   if (pointId === undefined) {
     const none = sentBy === "email" ? "no_email_address" : "no_address";
     return { ok: false, refusal: wanted.pointId === undefined ? none : "point_is_not_the_persons" };
@@ -117,14 +117,19 @@ async function hasAccountWith(tx: Queries, personIds: readonly string[], credito
   return rows.length > 0;
 }
 
-type Address = { readonly named: string | undefined; readonly act: "letter" | "email" };
+type Address = {
+  readonly debtorId: Id<"debtor">;
+  readonly personIds: readonly string[];
+  readonly named: string | undefined;
+  readonly sentBy: Way;
+};
 
-/** The address that was named, where it is one to write to; where none was the first in use, home before work, of a firm that of who pays its bills. */
-async function addressOf(tx: Queries, personIds: readonly string[], { named, act }: Address) {
-  const { rows } = await sql<{ pointId: string; kind: PointKind }>`
-    select point_id as "pointId", kind from contact_point p
-     where debtor_id = any(${personIds}::uuid[]) and until_at is null and ${isWrittenTo}
-     order by relation_id is null, kind, since_at, point_id`.execute(tx);
-  const wanted = rows.find(({ pointId, kind }) => (named === undefined ? fits(act, kind) : pointId === named));
-  return wanted?.pointId;
+/** The address that was named, where it is one to write to; where none was, that of a letter that is planned. */
+async function addressOf(tx: Queries, { debtorId, personIds, named, sentBy }: Address): Promise<string | undefined> {
+  if (named === undefined) return (await newestPoints(tx, await personsAmong(tx, [debtorId]), sentBy)).get(debtorId);
+  const { rows } = await sql<{ pointId: string }>`
+    select point_id as "pointId" from contact_point p
+     where debtor_id = any(${personIds}::uuid[]) and point_id::text = ${named} and until_at is null
+       and ${isWrittenTo}`.execute(tx);
+  return rows[0]?.pointId;
 }

@@ -5,7 +5,7 @@ import { printedMax, type printRunRefusals } from "#letters/print-run";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import type { Desk } from "#happenings/desk/desk";
-import { lockDoubtful, stoppedAmong, stopOnFile, type StoppedLetter } from "./stopped-on-file.ts";
+import { lockToAskAgain, stoppedAmong, stopOnFile, type StoppedLetter } from "./stopped-on-file.ts";
 
 type Wanted = { readonly loginId: string | null; readonly now: Temporal.Instant };
 
@@ -28,7 +28,7 @@ export async function makePrintRun(
 ): Promise<Outcome<RunMade, Extract<keyof typeof printRunRefusals, "nothing_to_print">>> {
   const waiting = await takeToPrint(tx, printedMax);
   const stopped: StoppedLetter[] = [];
-  for (const letter of await lockDoubtful(tx, waiting, now)) {
+  for (const letter of await lockToAskAgain(tx, waiting, now)) {
     // The attempt of a letter that is stopped does not count against the next one.
     for (const one of await stoppedAmong(tx, [letter], now)) {
       const words = `A letter that was on file did not leave: it was not printed. ${one.because}`;
@@ -36,7 +36,8 @@ export async function makePrintRun(
       stopped.push(one);
     }
   }
-  const letters = waiting.filter((letter) => !stopped.some((one) => one.letter === letter));
+  const staying = new Set(stopped.map(({ letter }) => letter));
+  const letters = waiting.filter((letter) => !staying.has(letter));
   if (waiting.length === 0) return refused("nothing_to_print");
   const printRunId = newId<"print-run">(now, desk.chance);
   await addPrintRun(tx, { printRunId, madeAt: now, madeBy: loginId }, letters);

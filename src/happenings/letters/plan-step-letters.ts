@@ -23,9 +23,10 @@ type Planning = {
 
 /**
  * Writes down the letters that cases ask for as their next step, by post or by e-mail, each to the newest address of its
- * person. The template is the one that the step names, else the one of its own name. A letter says all that its person owes the creditor, so that of several
- * cases of one person with one creditor one letter goes out on a day, for the case that is worth most; and one of an
- * earlier day that still waits gives way to it. A letter is asked of the law when it leaves.
+ * person. The template is the one that the step names, else the one of its own name. A letter says all that its person
+ * owes the creditor, so that of several cases of one person with one creditor one letter goes out on a day, for the case
+ * that is worth most; and one of an earlier day that still waits gives way to it. A letter is asked of the law when it
+ * leaves.
  */
 export async function planStepLetters(desk: Desk, tx: Queries, { letters, now, since, ladders }: Planning) {
   if (letters.length === 0) return;
@@ -59,7 +60,7 @@ export async function planStepLetters(desk: Desk, tx: Queries, { letters, now, s
       const pointId = (sentBy === "email" ? byEmail : byPost).get(debtorId);
       assert(pointId !== undefined, "a letter is the next step only where there is an address");
       const rules = ladders.named(ladder);
-      const { invoices = sentBy === "email" } = rules.steps.find(({ id }) => id === next.step) ?? {};
+      const { invoices = next.action === "email" } = rules.steps.find(({ id }) => id === next.step) ?? {};
       const letterId = newId<"letter">(now, desk.chance);
       const how = { template: templateOfStep(rules, next.step), sentBy, pointId, withCopies: invoices };
       return { debtorId, letterId, creditorId, ...how, because: because.join(" "), plannedAt: now };

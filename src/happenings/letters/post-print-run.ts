@@ -7,7 +7,7 @@ import type { Desk } from "#happenings/desk/desk";
 import { dayAt, theOffice } from "#happenings/desk/office-day";
 import { openLetters } from "./print-run-file.ts";
 import { printedLetters, printRuns } from "./print-runs.ts";
-import { doubtful, lockDoubtful, stoppedAmong, stopOnFile, type StoppedLetter } from "./stopped-on-file.ts";
+import { toAskAgain, lockToAskAgain, stoppedAmong, stopOnFile, type StoppedLetter } from "./stopped-on-file.ts";
 
 type OfRun = { readonly printRunId: string; readonly now: Temporal.Instant };
 
@@ -22,7 +22,7 @@ export async function sheetsToTakeOut(
 ): Promise<readonly SheetToTakeOut[] | undefined> {
   const [run] = await printRuns(tx, { printRunId, max: 1 });
   if (run === undefined || run.postedOn !== null) return run && [];
-  const stopped = await stoppedAmong(tx, await doubtful(tx, await lettersOfRun(tx, printRunId), now), now);
+  const stopped = await stoppedAmong(tx, await toAskAgain(tx, await lettersOfRun(tx, printRunId), now), now);
   if (stopped.length === 0) return [];
   const opened = await openLetters(desk, tx, printRunId);
   const [oneSide, bothSides] = [pagesOf(opened, false), pagesOf(opened, true)];
@@ -63,7 +63,7 @@ export async function postPrintRun(desk: Desk, tx: Queries, posting: Posting): P
   // What was posted on an earlier day has gone, whatever came since; and so has what was said to be posted before.
   if (run.postedOn === null && on.equals(today)) {
     const letters = await lettersOfRun(tx, printRunId);
-    const stopped = await stoppedAmong(tx, await lockDoubtful(tx, letters, now), now);
+    const stopped = await stoppedAmong(tx, await lockToAskAgain(tx, letters, now), now);
     const told = new Set([...posting.takenOut, ...posting.gone]);
     if (stopped.some(({ letter }) => !told.has(letter.letterId))) return refused("sheets_to_take_out");
     await record(desk, tx, { ...posting, stopped });

@@ -23,7 +23,7 @@ const wait = sql`interval '1 minute'`;
  * Letters of an earlier day, and those since which something else was written of their debtor, or known of an address, or
  * of who is the same person, or their debtor was erased: they are asked about again.
  */
-export async function doubtful(tx: Queries, letters: readonly LetterToPost[], now: Temporal.Instant) {
+export async function toAskAgain(tx: Queries, letters: readonly LetterToPost[], now: Temporal.Instant) {
   const office = await theOffice(tx);
   const since = spanOf(dayAt(office, now), office.zone).from;
   const debtorIds = [...new Set(letters.map(({ debtorId }) => debtorId))];
@@ -50,8 +50,8 @@ export async function doubtful(tx: Queries, letters: readonly LetterToPost[], no
 }
 
 /** The letters that are asked about again, under the locks of their debtors. */
-export async function lockDoubtful(tx: Queries, letters: readonly LetterToPost[], now: Temporal.Instant) {
-  const asked = await doubtful(tx, letters, now);
+export async function lockToAskAgain(tx: Queries, letters: readonly LetterToPost[], now: Temporal.Instant) {
+  const asked = await toAskAgain(tx, letters, now);
   await lockDebtors(tx, asked.map(({ debtorId }) => debtorId as Id<"debtor">).toSorted());
   return asked;
 }

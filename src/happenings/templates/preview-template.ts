@@ -5,12 +5,13 @@ import { letterPage } from "#letters/letter-page";
 import { openItemsTemplate } from "#letters/open-items-template";
 import { templateFaults } from "#letters/templates/check";
 import type { Template } from "#letters/templates/template";
-import { isWrittenTo } from "#parties/people/store";
+import { personsAmong } from "#parties/person/store";
 import { personOf, survivorOf } from "#parties/store";
 import type { FileAnswer } from "#platform/operation";
 import type { Queries } from "#platform/database";
 import type { Desk } from "#happenings/desk/desk";
 import { officeToday } from "#happenings/desk/office-day";
+import { newestPoints } from "#happenings/letters/newest-points";
 import { readLetterFacts } from "#happenings/letters/read-letter-facts";
 
 type Previewing = Omit<Template, "version"> & {
@@ -64,8 +65,9 @@ async function pageOf(
   const survivorId = await survivorOf(tx, debtorId);
   const personIds = await personOf(tx, survivorId);
   const on = await officeToday(tx, now);
+  // Where nobody can be written to, the letter is looked at without an address.
+  const pointId = (await newestPoints(tx, await personsAmong(tx, [survivorId]), "post")).get(survivorId) ?? null;
   for (const creditorId of await creditorsOf(tx, personIds)) {
-    const pointId = await addressOf(tx, personIds);
     const template = { ...words, version: 1 };
     const letter = { debtorId: survivorId, creditorId, sentBy: "post", pointId, template } as const;
     const read = await readLetterFacts(tx, { letter, personIds, on });
@@ -81,14 +83,4 @@ async function creditorsOf(tx: Queries, personIds: readonly string[]): Promise<s
      where due.debtor_id = any(${personIds}::uuid[])
      group by a.creditor_id order by min(due.due_on) nulls last, a.creditor_id limit 5`.execute(tx);
   return rows.map((row) => row.creditor_id);
-}
-
-/** A postal address to look at; null where there is none. */
-async function addressOf(tx: Queries, personIds: readonly string[]): Promise<string | null> {
-  const { rows } = await sql<{ point_id: string }>`
-    select point_id from contact_point p
-     where debtor_id = any(${personIds}::uuid[]) and kind in ('home', 'work') and until_at is null
-       and ${isWrittenTo}
-     order by relation_id is null, kind, since_at, point_id limit 1`.execute(tx);
-  return rows[0]?.point_id ?? null;
 }

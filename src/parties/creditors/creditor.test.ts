@@ -1,19 +1,19 @@
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
 import { changesBetween } from "#parties/changes/party-change";
-import { nothingSaid, readCreditor } from "./creditor.ts";
+import { nothingSaid, creditorSaid } from "./creditor.ts";
 
 const before = { ...nothingSaid, name: "Bluewater Supply", phone: "614-555-0100" };
 
 test("a creditor's lines are kept as lines, and what is left out stays as it was", () => {
-  const read = readCreditor({ address: " 1 Pier Road\r\n New York, NY 10004 \n\n", payTo: "\n" }, before);
+  const read = creditorSaid({ address: " 1 Pier Road\r\n New York, NY 10004 \n\n", payTo: "\n" }, before);
   assert.ok(read.ok);
   assert.deepEqual(read.value, { ...before, address: "1 Pier Road\nNew York, NY 10004" });
 });
 
 test("controls, and what is too long, are told by their field, and nothing is read", () => {
   const fieldsOf = (said: Partial<typeof before>) => {
-    const read = readCreditor(said, before);
+    const read = creditorSaid(said, before);
     return read.ok ? [] : read.faults.map(({ field }) => field);
   };
   assert.deepEqual(fieldsOf({ name: "" }), ["name"]);

@@ -1,3 +1,4 @@
+import { entityRefusals } from "#parties/entities/entity";
 import { readLine, readLines, type Fault, type Reading, type Said } from "#parties/said-words";
 
 export const books = ["mirror", "own"] as const;
@@ -15,7 +16,7 @@ export type CreditorFacts = {
 export const creditorRefusals = {
   creditor_is_unknown: { status: 404, says: "There is no such creditor." },
   mandate_is_unknown: { status: 404, says: "There is no such mandate of this creditor." },
-  entity_is_unknown: { status: 404, says: "There is no such legal entity of ours." },
+  entity_is_unknown: entityRefusals.entity_is_unknown,
   creditor_was_changed: {
     status: 409,
     says: "Somebody else changed this creditor meanwhile. Look at what they changed: yours is not saved.",
@@ -43,7 +44,7 @@ const faults: Readonly<Record<keyof CreditorFacts, string>> = {
 };
 
 /** Reads what a creditor is to be: what is left out stays as it was. */
-export function readCreditor(said: Said<CreditorFacts>, before: CreditorFacts): Reading<CreditorFacts> {
+export function creditorSaid(said: Said<CreditorFacts>, before: CreditorFacts): Reading<CreditorFacts> {
   const name = readLine(said.name ?? before.name, { min: 1, max: 200 });
   const address = readLines(said.address ?? before.address, { max: 500, linesMax: 6 });
   const phone = readLine(said.phone ?? before.phone, { max: 60 });

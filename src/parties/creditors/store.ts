@@ -70,7 +70,7 @@ export async function creditorOrNew(
 
 /** Two who make or name a creditor at once may write its name in different letter case: they follow each other. */
 export async function holdCreditorName(tx: Queries, name: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(lower(${name.trim()}), 4403))`.execute(tx);
+  await sql`select pg_advisory_xact_lock(hashtextextended(lower(${name.trim()}), 4400052))`.execute(tx);
 }
 
 /** A creditor's book is ours from now on: no system of its own says better what is owed. */

@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
-import { licenceOn, noEntity, readEntity, whyNotLicences, type EntityFacts, type Licence } from "./entity.ts";
+import { licenceOn, noEntity, entitySaid, whyNotLicences, type EntityFacts, type Licence } from "./entity.ts";
 
 const day = (iso: string) => Temporal.PlainDate.from(iso);
 const licence = (state: string, from: string, until: string | null = null): Licence => ({
@@ -33,7 +33,7 @@ test("an entity's licences are read in order, by states in capitals, and what is
     licence("NY", "2026-02-01"),
     licence("NY", "2025-02-01", "2026-02-01"),
   ];
-  const read = readEntity({ address: " 1 Pier Road \r\nNew York, NY 10004\n", licences }, before);
+  const read = entitySaid({ address: " 1 Pier Road \r\nNew York, NY 10004\n", licences }, before);
   assert.ok(read.ok);
   assert.deepEqual(
     read.value.licences.map(({ state, fromOn }) => `${state} ${fromOn}`),
@@ -47,7 +47,7 @@ test("an entity's licences are read in order, by states in capitals, and what is
 
 test("what an entity may not be called is told field by field", () => {
   const fieldsOf = (said: Partial<EntityFacts>) => {
-    const read = readEntity(said, { ...noEntity, legalName: "Harbor LLC" });
+    const read = entitySaid(said, { ...noEntity, legalName: "Harbor LLC" });
     return read.ok ? [] : read.faults.map(({ field }) => field);
   };
   assert.deepEqual(fieldsOf({ legalName: " ", address: "1\n2\n3\n4\n5\n6\n7", phone: "1\n2" }), [

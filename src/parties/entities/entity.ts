@@ -52,7 +52,7 @@ const says = {
 const tradeNamesMax = 10;
 
 /** Reads what an entity is to be: what is left out stays as it was, and licences are said all together. */
-export function readEntity(said: Said<EntityFacts>, before: EntityFacts): Reading<EntityFacts> {
+export function entitySaid(said: Said<EntityFacts>, before: EntityFacts): Reading<EntityFacts> {
   const legalName = readLine(said.legalName ?? before.legalName, { min: 1, max: 200 });
   const tradeNames = allRead(said.tradeNames ?? before.tradeNames, (name) => readLine(name, { min: 1, max: 200 }));
   const address = readLines(said.address ?? before.address, { max: 500, linesMax: 6 });

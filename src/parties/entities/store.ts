@@ -38,7 +38,7 @@ async function withLicences(tx: Queries, rows: readonly Row[]): Promise<Standing
 
 /** Whether another entity has the name, in whatever letter case: who names one at the same time waits. */
 export async function entityNameIsTaken(tx: Queries, legalName: string, except: string | null): Promise<boolean> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(lower(${legalName}), 4405))`.execute(tx);
+  await sql`select pg_advisory_xact_lock(hashtextextended(lower(${legalName}), 4400053))`.execute(tx);
   const { rows } = await sql`
     select from office_entity
      where lower(legal_name) = lower(${legalName}) and entity_id is distinct from ${except}::uuid`.execute(tx);

@@ -7,6 +7,7 @@ import { paths } from "../paths.ts";
 import { useMay } from "../shell/session.ts";
 import { Amounts } from "../ui/amount.tsx";
 import { Empty } from "../ui/empty.tsx";
+import { locale } from "../ui/locale.ts";
 import { Panel } from "../ui/panel.tsx";
 import { ScrollRegion } from "../ui/scroll-region.tsx";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
@@ -127,7 +128,7 @@ function CreditorRow({ creditor }: { readonly creditor: ListedCreditor }) {
         {capacity === null ? <Tag tone="red">{says.noMandate}</Tag> : says.capacities[capacity]}
         {entity === null ? null : <span className="creditors-entity soft small">{entity}</span>}
       </td>
-      <td className="number figures">{accounts.toLocaleString("en-US")}</td>
+      <td className="number figures">{accounts.toLocaleString(locale)}</td>
       <td className="number">
         <Amounts values={open} />
       </td>

@@ -156,8 +156,6 @@ export const approvals = {
   refuse: "Refuse",
   refuseWhy: "Why is it refused?",
   whyNot: {
-    asking_was_taken_back: "Whoever asked took it back.",
-    approval_is_decided: "It was decided already.",
     who_asks_does_not_decide: "You asked for it: somebody else decides.",
     approval_is_not_yours: "It comes to you when its time has run out.",
     over_authority: "The amount is over your authority.",

@@ -25,8 +25,8 @@ export const ladders = {
       : days === 0
         ? "on the due day"
         : `${count(days, "day", "days")} past due`,
-  waits: (days: number) => `then ${count(days, "business day", "business days")}`,
-  repeats: (days: number) => `again after ${count(days, "business day", "business days")}`,
+  waits: (days: number) => `then ${count(days, "day", "days")}`,
+  repeats: (days: number) => `again after ${count(days, "day", "days")}`,
   minimum: (amount: number) => `from ${amount.toLocaleString("en-US")}`,
   below: (amount: number) => `below ${amount.toLocaleString("en-US")}`,
   minutes: (minutes: number) => `${minutes} min`,

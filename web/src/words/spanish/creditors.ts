@@ -29,7 +29,7 @@ export const creditors: Catalogue["creditors"] = {
   capacities: {
     own_name: "en nombre del propio acreedor",
     for_another: "por cuenta del acreedor, como agencia",
-    bought: "comprada al acreedor",
+    bought: "como comprador de la deuda",
   },
   noMandate: "sin mandato vigente",
   noMandateWords: "Nada puede salir por este acreedor hasta que rija un mandato.",
@@ -55,11 +55,11 @@ export const creditors: Catalogue["creditors"] = {
   },
   hints: {
     name: "Los archivos nombran así al acreedor: llámelo en ellos como aquí.",
-    address: "En la cabeza de las cartas en su propio nombre, si nuestra entidad no tiene dirección.",
+    address: "En el encabezado de las cartas en su propio nombre, si nuestra entidad no tiene dirección.",
     payTo: "Figura al pie de cada carta, tal como se escribe aquí: a quién, dónde y con qué referencia.",
     commission: "Por ciento de lo que entra, como 25 o 12.5",
     authority:
-      "Como descuentos o plazos que no hace falta consultar. Para quien trabaja las cuentas; ninguna carta lo dice.",
+      "Como descuentos o cuotas que no hace falta consultar. Para quien trabaja las cuentas; ninguna carta lo dice.",
   },
   save: "Guardar",
   discard: "Descartar",

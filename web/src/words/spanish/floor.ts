@@ -149,8 +149,6 @@ export const approvals: Catalogue["approvals"] = {
   refuse: "Rechazar",
   refuseWhy: "¿Por qué se rechaza?",
   whyNot: {
-    asking_was_taken_back: "Quien lo pidió lo retiró.",
-    approval_is_decided: "Ya se decidió.",
     who_asks_does_not_decide: "Usted lo pidió: decide otra persona.",
     approval_is_not_yours: "Le llega a usted cuando se le acaba el plazo.",
     over_authority: "El monto supera su facultad.",

@@ -27,8 +27,8 @@ export const ladders: Catalogue["ladders"] = {
       : count === 0
         ? "el día del vencimiento"
         : `${days(count)} de mora`,
-  waits: (count) => `luego ${businessDays(count)}`,
-  repeats: (count) => `otra vez tras ${businessDays(count)}`,
+  waits: (count) => `luego ${days(count)}`,
+  repeats: (count) => `otra vez tras ${days(count)}`,
   minimum: (amount) => `desde ${numberText(amount)}`,
   below: (amount) => `menos de ${numberText(amount)}`,
   minutes: (minutes) => `${minutes} min`,
@@ -96,7 +96,7 @@ export const ladders: Catalogue["ladders"] = {
       : `«${name}» está guardada como versión ${version}. Los casos que tenga se deciden con ella en cuanto no haya otra corrida en marcha.`,
   isDeciding: (version) => `Sus casos aún se están decidiendo con la versión ${version}.`,
   isDecidingWords: "Las cartas de hoy salen con ella. Si se interrumpe, el resto se hace en un minuto.",
-  decidingRun: "Cuánto lleva",
+  decidingRun: "Cómo va",
   decidedRun: "Lo que hizo con los casos",
   meanwhile: (name, version) => `${name} guardó la versión ${version} mientras usted editaba.`,
   somebody: "Alguien",

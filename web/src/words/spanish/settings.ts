@@ -12,7 +12,7 @@ export const settings: Catalogue["settings"] = {
     closesAt: "Hora de cierre",
     currency: "Moneda",
     costOfMinute: "Lo que cuesta un minuto",
-    soleDecides: "Quien decide a solas",
+    soleDecides: "Único que decide",
   },
   hints: {
     name: "Figura en la hoja del día.",

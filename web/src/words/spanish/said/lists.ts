@@ -155,7 +155,6 @@ export const sheetSays: Sentences = {
   "Set a credit limit": "Fijar un límite de crédito",
   "Put a template in force": "Poner en vigor una plantilla",
   Collected: "Cobrado",
-  Promised: "Prometido",
   Promises: "Promesas",
   Callbacks: "Llamadas acordadas",
   "Steps of people": "Pasos de personas",

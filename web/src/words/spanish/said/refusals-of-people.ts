@@ -31,9 +31,9 @@ export const refusalsOfPeople: Sentences = {
     "Otra persona lo cambió entretanto. Mire de nuevo, y cámbielo si sigue estando mal.",
   "Nothing of the kind is known of this debtor now.": "No se sabe ahora nada de eso de este deudor.",
   "The debtor was erased: nothing is written to them any more.": "El deudor fue borrado: ya no se le escribe nada.",
-  "They did not opt out there.": "Ahí no pidieron dejar de recibir.",
+  "They did not opt out there.": "Ahí no pidieron dejar de recibir mensajes.",
   "Only who is reached there can want messages again: nobody else's word is enough.":
-    "Solo quien recibe ahí puede volver a querer mensajes: la palabra de otra persona no basta.",
+    "Solo quien recibe mensajes ahí puede volver a pedirlos: la palabra de otra persona no basta.",
   "Somebody else is reached there too, and may be who opted out: their word would be needed as well.":
     "Ahí recibe también otra persona, y puede ser quien pidió no recibir más: haría falta también su palabra.",
   "What is said later was not said yet.": "Lo que se dice más tarde aún no se ha dicho.",

@@ -36,8 +36,8 @@ export const strategySays: Sentences = {
   "The oldest invoice was due on {day}.": "La factura más antigua venció el {day}.",
   "The oldest invoice is due on {day}.": "La factura más antigua vence el {day}.",
   "{amount} is overdue.": "{amount} están en mora.",
-  "No effort is on record, so it is asked for before anybody decides on it.":
-    "No consta ninguna gestión, así que se reclama antes de que alguien decida sobre ello.",
+  "No step of the ladder was taken since it was due, so it is asked for before anybody decides on it.":
+    "Desde el vencimiento no se dio ningún paso de la ruta de cobro, así que se reclama antes de que alguien decida sobre ello.",
   "Somebody was reached on {day}.": "Se habló con alguien el {day}.",
   "Ask about insurance and offer financial assistance": "Pregunte por el seguro y ofrezca ayuda financiera",
   "Decide on a credit hold": "Decida si se suspende el crédito",
