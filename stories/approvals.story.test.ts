@@ -113,7 +113,7 @@ test("whoever asked takes it back while nobody decided it: it waits for nobody, 
   const takingBack = `/approvals/${approvalId}/taking-back`;
   const stranger = await supervisor.put(takingBack, {});
   assert.deepEqual([stranger.status, stranger.json.refusal], [403, "only_who_asked_takes_back"]);
-  assert.equal((await ann.get("/approvals")).json.approvals[0].isMine, true);
+  assert.equal((await ann.get("/approvals")).json.approvals[0].askedByReader, true);
 
   const because = "They mean another account.";
   const twice = await Promise.all([ann.put(takingBack, { because }), ann.put(takingBack, {})]);
@@ -260,7 +260,7 @@ test("in an office of an administrator and a collector what is asked for comes t
   const asked = { kind: "lift-stop", thingId: await stopped(opened), because: "They took it back." };
   const { approvalId } = (await ann.post(`${at}/approvals`, asked)).json;
   const [waiting] = (await ann.get("/approvals")).json.approvals;
-  assert.deepEqual([waiting.deciders, waiting.isMine], [["The administrator"], true]);
+  assert.deepEqual([waiting.deciders, waiting.askedByReader], [["The administrator"], true]);
   assert.equal((await administrator.get("/approvals")).json.yours, 1);
   assert.equal((await administrator.put(verdict(approvalId), { verdict: "approved" })).status, 204);
   assert.deepEqual((await screenOf(ann, debtorId)).stops, []);
@@ -279,9 +279,9 @@ test("whoever alone decides may not decide what they asked for, until an adminis
   const deciders = async () => (await supervisor.get("/approvals")).json.approvals[0].deciders;
   assert.deepEqual(await deciders(), ["The credit manager"]);
   const { version } = (await administrator.get("/office/settings")).json;
-  const change = { over: version, soleDecides: "yes" };
+  const change = { over: version, soleDecides: true };
   assert.equal((await supervisor.put("/office/settings", change)).status, 403);
-  assert.equal((await administrator.put("/office/settings", { ...change, soleDecides: "perhaps" })).status, 422);
+  assert.equal((await administrator.put("/office/settings", { ...change, soleDecides: "perhaps" })).status, 400);
   assert.equal((await administrator.put("/office/settings", change)).status, 200);
   assert.equal((await decide()).json.refusal, "who_asks_does_not_decide", "somebody else decides");
   await onlyThese(desk, ["collector", "supervisor"]);
@@ -291,6 +291,21 @@ test("whoever alone decides may not decide what they asked for, until an adminis
   assert.match((await timelineOf(ann, debtorId)).join("\n"), /approval-approved-alone: Proof of delivery was sent\./);
   const [decided] = (await supervisor.get("/approvals?state=decided")).json.approvals;
   assert.deepEqual([decided.isAlone, decided.decider], [true, "The supervisor"]);
+
+  const words = { heading: "A word", body: "{{ open_items }}", because: "Ours is shorter.", over: 1 };
+  const template = "/templates/reminder/business/en";
+  const { templateId } = (await supervisor.post(template, words)).json;
+  const toBe = (await supervisor.post(`/template-versions/${templateId}/asked`, { because: "It is shorter." })).json;
+  assert.equal((await supervisor.put(verdict(toBe.approvalId), { verdict: "approved" })).status, 204);
+  const { versions } = (await supervisor.get(template)).json;
+  type Version = { state: string; activatedBy: string | null; activatedAlone: boolean };
+  assert.deepEqual(
+    versions.map(({ state, activatedBy, activatedAlone }: Version) => [state, activatedBy, activatedAlone]),
+    [
+      ["active", "The supervisor", true],
+      ["retired", null, false],
+    ],
+  );
 });
 
 /** Everybody else has left the office. */

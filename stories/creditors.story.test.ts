@@ -258,6 +258,8 @@ test("another capacity takes cases to another ladder at their next decision, and
   assert.deepEqual(await laddersOf(), ["consumer-first-party", "trade", "trade"]);
   const foreseen = async (capacity: string) => (await read(supervisor, `${at}/ladders?capacity=${capacity}`)).moves;
   assert.deepEqual(await foreseen("own_name"), []);
+  const nobody = at.replace(/.$/, "0").replace(/-7/, "-8");
+  assert.deepEqual(refusedAs(await supervisor.get(`${nobody}/ladders?capacity=bought`)), [404, "creditor_is_unknown"]);
   assert.deepEqual(await foreseen("for_another"), [
     { from: "consumer-first-party", to: "consumer-third-party", cases: 1 },
   ]);

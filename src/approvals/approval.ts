@@ -45,11 +45,10 @@ export type Asked = {
   readonly dueAt: Temporal.Instant;
 };
 
-export type Verdict = "approved" | "refused";
-/** What came of what was asked for: a verdict, or that whoever asked took it back. */
-export const endings = ["approved", "refused", "taken-back"] as const satisfies readonly (Verdict | "taken-back")[];
-export type Ending = (typeof endings)[number];
-export type Approval = Asked & { readonly verdict: Ending | null };
+/** What came of what was asked for: whoever decides approves or refuses it, and whoever asked takes it back. */
+export const verdicts = ["approved", "refused", "taken-back"] as const;
+export type Verdict = (typeof verdicts)[number];
+export type Approval = Asked & { readonly verdict: Verdict | null };
 export type DebtorApproval = Approval & { readonly kind: DebtorKind; readonly debtorId: Id<"debtor"> };
 
 export function isOfDebtor(approval: Approval): approval is DebtorApproval {

@@ -11,7 +11,7 @@ import {
   approvalKinds,
   debtorKinds,
   decidingRefusals,
-  endings,
+  verdicts,
   takingBackRefusals,
   type ApprovalKind,
   type DebtorKind,
@@ -54,10 +54,10 @@ const Shown = z
       .readonly()
       .describe("Of what waits: who could decide it now; none where nobody could"),
     isAlone: z.boolean().describe("Whether whoever asked decided it, as nobody else could have"),
-    isYours: z.boolean().describe("Whether it waits for the reader"),
-    isMine: z.boolean().describe("Whether the reader asked for it, and may take it back as long as it waits"),
+    waitsForReader: z.boolean().describe("Whether it waits for the reader"),
+    askedByReader: z.boolean().describe("Whether the reader asked for it, and may take it back as long as it waits"),
     whyNot: z.string().nullable().describe("Why the reader may not decide it"),
-    verdict: z.enum(endings).nullable(),
+    verdict: z.enum(verdicts).nullable(),
     decider: z.string().nullable(),
     decidedAt: Instant.nullable(),
     decidedBecause: z.string().nullable(),
@@ -80,7 +80,7 @@ type Asking = Asked & {
 };
 type Deciding = Asked & {
   readonly approvalId: Id<"approval">;
-  readonly verdict: Verdict;
+  readonly verdict: Exclude<Verdict, "taken-back">;
   readonly because: string | null;
 };
 
@@ -160,7 +160,7 @@ function listRoute({ listApprovals }: Deps) {
       const approvals = (await listApprovals({ ...asked, isOpen: query.state === "open" })).map(shown);
       return accepted({
         approvals,
-        yours: approvals.filter(({ isYours, verdict }) => isYours && verdict === null).length,
+        yours: approvals.filter(({ waitsForReader }) => waitsForReader).length,
       });
     },
   });

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Id } from "#base/id";
 import type { Queries } from "#platform/database";
-import { storedAmount, type Approval, type Asked, type Ending } from "./approval.ts";
+import { storedAmount, type Approval, type Asked, type Verdict } from "./approval.ts";
 
 /** Something that is asked for. A second asking of the same thing breaks `approval_is_asked_already`. */
 export async function addApproval(tx: Queries, asked: Asked): Promise<void> {
@@ -29,7 +29,7 @@ export async function holdApproval(tx: Queries, approvalId: Id<"approval">): Pro
 /** What came of what was asked for, and who said so. */
 export type Decision = {
   readonly approvalId: Id<"approval">;
-  readonly verdict: Ending;
+  readonly verdict: Verdict;
   readonly by: Id<"login">;
   readonly at: Temporal.Instant;
   readonly because: string | null;

@@ -26,7 +26,7 @@ const Settings = z
     dayRunAt: z.string(),
     closesAt: z.string(),
     costOfMinute: Money,
-    soleDecides: z.enum(["yes", "no"]).describe("Whether who alone decides may decide what they asked for"),
+    soleDecides: z.boolean().describe("Whether who alone decides may decide what they asked for"),
     currencyIsKept: z.boolean().describe("The book holds money, so that the office's currency stays"),
     rates: z.array(z.object({ currency: z.string(), rate: z.string(), fromOn: Day, setBy: z.string().nullable() })),
     changes: z.array(Change).describe("The newest hundred, the newest first"),
@@ -43,7 +43,7 @@ const Changing = z.object({
   closesAt: text.optional(),
   currency: text.optional(),
   costOfMinute: text.optional(),
-  soleDecides: text.optional(),
+  soleDecides: z.boolean().optional(),
   rates: z
     .array(z.object({ currency: text, rate: text.nullable().describe("Null ends it") }))
     .max(200)

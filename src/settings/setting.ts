@@ -12,7 +12,7 @@ export type Settings = {
   /** In the office's currency: the one in which work is ranked. */
   readonly costOfMinute: Money;
   /** Whether whoever alone decides may decide what they asked for themselves. */
-  readonly soleDecides: "yes" | "no";
+  readonly soleDecides: boolean;
   /** What one unit of another currency is worth in the office's, as a decimal. */
   readonly rates: ReadonlyMap<Currency, string>;
 };
@@ -25,7 +25,7 @@ export type Said = {
   readonly closesAt?: string | undefined;
   readonly currency?: string | undefined;
   readonly costOfMinute?: string | undefined;
-  readonly soleDecides?: string | undefined;
+  readonly soleDecides?: boolean | undefined;
   readonly rates?: readonly { readonly currency: string; readonly rate: string | null }[] | undefined;
 };
 
@@ -69,7 +69,6 @@ const says = {
   hour: "An hour is written as 06:30 or 18:00, between 00:00 and 23:59.",
   currency: "There is no such currency. One is named by three letters, as USD.",
   cost: "What a minute costs is a decimal number of the office's currency, as 0.60: not negative, and not over a million.",
-  yesOrNo: "It is yes or no.",
   costAnew: "Say as well what a minute costs in the new currency.",
   rate: "A rate is a positive decimal number, as 0.73, with six digits behind the point at most, up to a million.",
   ownRate: "The office's own currency has no rate: it is what the others are measured in.",
@@ -107,18 +106,10 @@ export function readSettings(
     dayRunAt: read(readHour(dayRunAt), before.dayRunAt, { field: "dayRunAt", because: says.hour }),
     closesAt: read(readHour(closesAt), before.closesAt, { field: "closesAt", because: says.hour }),
     costOfMinute: read(readCost(cost, currency), before.costOfMinute, { field: "costOfMinute", because }),
-    soleDecides: read(readYesOrNo(said.soleDecides ?? before.soleDecides), before.soleDecides, {
-      field: "soleDecides",
-      because: says.yesOrNo,
-    }),
+    soleDecides: said.soleDecides ?? before.soleDecides,
     rates: readRates(said.rates ?? [], { currency, rates: currency === own ? before.rates : new Map() }, faults),
   };
   return faults.length === 0 ? { ok: true, settings } : { ok: false, faults };
-}
-
-function readYesOrNo(text: string): "yes" | "no" | undefined {
-  const word = text.trim().toLowerCase();
-  return word === "yes" || word === "no" ? word : undefined;
 }
 
 function readName(text: string): string | undefined {
@@ -201,7 +192,7 @@ function textsOf({
   return new Map([
     ...Object.entries({ name, zone, dayRunAt, closesAt, currency: costOfMinute.currency }),
     ["costOfMinute", decimal(costOfMinute)],
-    ["soleDecides", soleDecides],
+    ["soleDecides", soleDecides ? "yes" : "no"],
     ...[...rates].map(([currency, rate]) => [`rate ${currency}`, rate] as const),
   ]);
 }

@@ -944,6 +944,7 @@ export type TemplateVersion = {
   readonly savedBy: string | null;
   readonly isOwn: boolean;
   readonly activatedBy: string | null;
+  readonly activatedAlone: boolean;
 };
 
 export type LetterPage = {
@@ -1099,8 +1100,8 @@ export type Approval = {
   readonly isOverdue: boolean;
   readonly deciders: readonly string[];
   readonly isAlone: boolean;
-  readonly isYours: boolean;
-  readonly isMine: boolean;
+  readonly waitsForReader: boolean;
+  readonly askedByReader: boolean;
   readonly whyNot: string | null;
   readonly verdict: "approved" | "refused" | "taken-back" | null;
   readonly decider: string | null;
@@ -1159,7 +1160,7 @@ export type OfficeSettings = {
   readonly dayRunAt: string;
   readonly closesAt: string;
   readonly costOfMinute: Money;
-  readonly soleDecides: "yes" | "no";
+  readonly soleDecides: boolean;
   readonly currencyIsKept: boolean;
   readonly rates: readonly {
     readonly currency: string;
@@ -4002,7 +4003,7 @@ export type ChangeSettingsBody = {
   readonly closesAt?: string | undefined;
   readonly currency?: string | undefined;
   readonly costOfMinute?: string | undefined;
-  readonly soleDecides?: string | undefined;
+  readonly soleDecides?: boolean | undefined;
   readonly rates?: readonly { readonly currency: string; readonly rate: string | null }[] | undefined;
 };
 export type ChangeSettingsAnswer = { readonly version: number };

@@ -10,12 +10,12 @@ export type OfficeRow = {
   readonly closesAt: string;
   readonly currency: string;
   readonly costMinor: bigint;
-  readonly soleDecides: "yes" | "no";
+  readonly soleDecides: boolean;
 };
 
 const columns = sql`version, name, zone, to_char(day_run_at, 'HH24:MI') as "dayRunAt",
   to_char(closes_at, 'HH24:MI') as "closesAt", currency, cost_of_minute_minor as "costMinor",
-  case when sole_decides then 'yes' else 'no' end as "soleDecides"`;
+  sole_decides as "soleDecides"`;
 
 /** The office as it stands; undefined before it is set up. */
 export async function readOffice(tx: Queries): Promise<OfficeRow | undefined> {
@@ -35,7 +35,7 @@ export async function writeOffice(tx: Queries, office: Omit<OfficeRow, "version"
     update office
        set version = version + 1, name = ${office.name}, zone = ${office.zone}, day_run_at = ${office.dayRunAt}::time,
            closes_at = ${office.closesAt}::time, currency = ${office.currency},
-           cost_of_minute_minor = ${office.costMinor}, sole_decides = ${office.soleDecides} = 'yes'
+           cost_of_minute_minor = ${office.costMinor}, sole_decides = ${office.soleDecides}
      returning version`.execute(tx);
   return rows[0]?.version ?? 0;
 }

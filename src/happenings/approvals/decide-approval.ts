@@ -15,7 +15,7 @@ import { readDeciders } from "./read-deciders.ts";
 /** What somebody decides of what was asked for. */
 export type Deciding = {
   readonly approvalId: Id<"approval">;
-  readonly verdict: Verdict;
+  readonly verdict: Exclude<Verdict, "taken-back">;
   readonly because: string | null;
   readonly caller: Pick<Caller, "loginId" | "role" | "name">;
   readonly now: Temporal.Instant;

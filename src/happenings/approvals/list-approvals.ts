@@ -22,8 +22,8 @@ export type ShownApproval = Approval & {
   /** Who could decide it now, of what waits. */
   readonly deciders: readonly string[];
   readonly isOverdue: boolean;
-  readonly isYours: boolean;
-  readonly isMine: boolean;
+  readonly waitsForReader: boolean;
+  readonly askedByReader: boolean;
   readonly whyNot: string | null;
 };
 
@@ -37,7 +37,7 @@ type AskedTemplate = TemplateKey & {
   readonly former: TemplateText | null;
 };
 
-type Row = Omit<ShownApproval, "amount" | "isOverdue" | "isYours" | "isMine" | "whyNot" | "deciders"> & {
+type Row = Omit<ShownApproval, "amount" | "isOverdue" | "waitsForReader" | "askedByReader" | "whyNot" | "deciders"> & {
   readonly currency: string | null;
   readonly minor: bigint | null;
 };
@@ -54,12 +54,14 @@ export async function listApprovals(
            a.decided_at as "decidedAt", a.decided_because as "decidedBecause",
            coalesce(case a.kind
              when 'lift-stop' then (select s.kind from person_stop s
-                                     where s.stop_id = a.thing_id and s.debtor_id = any(${personIdsOf(sql`a.debtor_id`)}))
+                                     where s.stop_id = a.thing_id
+                                       and s.debtor_id = any(${personIdsOf(sql`a.debtor_id`)}))
              when 'resolve-dispute' then (select i.number from dispute t join item i using (debtor_id, item_id)
                                            where t.dispute_id = a.thing_id and t.debtor_id = a.debtor_id)
              when 'reverse-entry' then (select e.kind || ' ' || e.document from entry e
                                          where e.entry_id = a.thing_id and e.debtor_id = a.debtor_id)
-             when 'set-credit-limit' then (select c.name from creditor c where c.creditor_id = a.thing_id) end, t.name, '') as thing,
+             when 'set-credit-limit' then (select c.name from creditor c where c.creditor_id = a.thing_id) end,
+             t.name, '') as thing,
            case when t.template_id is not null then json_build_object(
              'templateId', t.template_id, 'name', t.name, 'audience', t.audience, 'language', t.language,
              'asked', json_build_object('version', t.version, 'heading', t.heading, 'body', t.body),
@@ -86,8 +88,8 @@ export async function listApprovals(
       ...approval,
       deciders: could.map(({ name }) => name),
       isOverdue: row.verdict === null && Temporal.Instant.compare(row.dueAt, now) <= 0,
-      isMine: row.askedBy === caller.loginId,
-      isYours: could.some(({ loginId }) => loginId === caller.loginId),
+      askedByReader: row.askedBy === caller.loginId,
+      waitsForReader: could.some(({ loginId }) => loginId === caller.loginId),
       whyNot,
     };
   });

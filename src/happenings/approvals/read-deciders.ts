@@ -11,5 +11,5 @@ export async function readDeciders(tx: Queries): Promise<Deciders> {
      where ended_at is null and password is not null and role = any(${decidingRoles}::text[])
      order by name, login_id`.execute(tx);
   const office = await readOffice(tx);
-  return { people: rows, authorities: await listAuthorities(tx), soleDecides: office?.soleDecides === "yes" };
+  return { people: rows, authorities: await listAuthorities(tx), soleDecides: office?.soleDecides === true };
 }

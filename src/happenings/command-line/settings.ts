@@ -7,7 +7,7 @@ import { refusal } from "./refusal.ts";
 import { tableText } from "./table-text.ts";
 
 /** What can be set, by the word for it on the command line. */
-const settable = new Map<string, keyof Omit<Said, "rates">>([
+const settable = new Map<string, Exclude<keyof Said, "rates">>([
   ["name", "name"],
   ["zone", "zone"],
   ["day-run-at", "dayRunAt"],
@@ -55,8 +55,17 @@ function saidBy(texts: readonly string[]): Said {
   const rates = said
     .filter(([name]) => name.startsWith("rate:"))
     .map(([name, rate]) => ({ currency: name.slice("rate:".length), rate: rate.trim() === "" ? null : rate }));
-  const named = said.flatMap(([name, value]) => (settable.has(name) ? [[settable.get(name), value]] : []));
+  const named = said.flatMap(([name, value]) => {
+    const setting = settable.get(name);
+    return setting === undefined ? [] : [[setting, setting === "soleDecides" ? isYes(name, value) : value]];
+  });
   return { ...(Object.fromEntries(named) as Said), ...(rates.length === 0 ? {} : { rates }) };
+}
+
+function isYes(name: string, text: string): boolean {
+  const word = text.trim().toLowerCase();
+  if (word !== "yes" && word !== "no") throw new WrongUse(`--set ${name} takes yes or no.`);
+  return word === "yes";
 }
 
 function wordFor(field: string): string {
@@ -68,6 +77,7 @@ function textOf(shown: Awaited<ReturnType<typeof readSettingsShown>>): string {
   const rows = [
     ...[...settable].map(([word, setting]) => {
       if (setting === "costOfMinute") return [word, costOfMinute.amount];
+      if (setting === "soleDecides") return [word, shown.soleDecides ? "yes" : "no"];
       return [word, setting === "currency" ? costOfMinute.currency : shown[setting]];
     }),
     ...rates.map(({ currency, rate, fromOn }) => [`rate:${currency}`, `${rate} since ${fromOn}`]),

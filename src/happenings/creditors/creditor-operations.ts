@@ -1,5 +1,6 @@
 import type { Caller } from "#access/caller";
 import { creditorRoutes } from "#parties/creditors/routes";
+import { readCreditorRow } from "#parties/creditors/store";
 import { entityRoutes } from "#parties/entities/routes";
 import type { AnyOperation } from "#platform/operation";
 import type { Desk } from "#happenings/desk/desk";
@@ -26,7 +27,10 @@ export function creditorOperations(desk: Desk): AnyOperation<Caller>[] {
       giveMandate: ({ tx, ...asked }) => giveMandate(desk, tx, by(asked)),
       changeMandate: ({ tx, ...asked }) => changeMandate(desk, tx, by(asked)),
       takeBackMandate: ({ tx, ...asked }) => takeBackMandate(desk, tx, by(asked)),
-      foreseeMandate: async ({ tx, now, ...asked }) => foreseeMandate(tx, { ...asked, on: await officeToday(tx, now) }),
+      foreseeMandate: async ({ tx, now, ...asked }) => {
+        if ((await readCreditorRow(tx, asked.creditorId)) === undefined) return undefined;
+        return foreseeMandate(tx, { ...asked, on: await officeToday(tx, now) });
+      },
     }),
     ...entityRoutes({
       readEntities: ({ tx, now }) => readEntities(tx, now),

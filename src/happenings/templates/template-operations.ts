@@ -84,6 +84,7 @@ async function readTemplate(tx: Queries, { name, audience, language }: TemplateK
     ...{ templateId: each.templateId, version: each.version, heading: each.heading, body: each.body },
     ...{ because: each.because, savedAt: each.savedAt.toString(), state: stateOf(each, waiting) },
     ...{ savedBy: names.get(each.savedBy) ?? null, activatedBy: names.get(each.activatedBy) ?? null },
+    activatedAlone: each.activatedAlone,
     isOwn: each.savedBy === loginId,
   }));
 }

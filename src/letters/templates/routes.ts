@@ -33,6 +33,7 @@ const Version = z
     ...{ because: z.string(), savedAt: Instant, savedBy: z.string().nullable().describe("Null: the program") },
     isOwn: z.boolean().describe("Whether the reader saved it"),
     activatedBy: z.string().nullable(),
+    activatedAlone: z.boolean().describe("Whether whoever saved it put it in force, as nobody else could have"),
   })
   .meta({ id: "TemplateVersion" });
 

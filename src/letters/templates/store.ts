@@ -12,13 +12,15 @@ export type TemplateVersion = Template & {
   readonly savedBy: Id<"login"> | null;
   readonly activatedAt: Temporal.Instant | null;
   readonly activatedBy: Id<"login"> | null;
+  /** Whether whoever saved it put it in force, as nobody else could have. */
+  readonly activatedAlone: boolean;
   readonly retiredAt: Temporal.Instant | null;
   readonly retiredBy: Id<"login"> | null;
 };
 
 const columns = sql`template_id as "templateId", name, audience, language, version, heading, body, because,
   saved_at as "savedAt", saved_by as "savedBy", activated_at as "activatedAt", activated_by as "activatedBy",
-  retired_at as "retiredAt", retired_by as "retiredBy"`;
+  activated_alone as "activatedAlone",  retired_at as "retiredAt", retired_by as "retiredBy"`;
 
 /** The templates in force under these names, all of them where no names are given. */
 export async function activeTemplates(tx: Queries, names: readonly string[] | null): Promise<Template[]> {

@@ -1,7 +1,12 @@
 import { z } from "zod";
 import type { Caller } from "#access/caller";
 import { accepted, refused } from "#base/outcome";
-import { mandateCapacities, type MandateCapacity, type MandateTerms } from "#parties/mandates/mandate";
+import {
+  mandateCapacities,
+  mandateStandings,
+  type MandateCapacity,
+  type MandateTerms,
+} from "#parties/mandates/mandate";
 import { AskedDay, Day, Instant, Money } from "#platform/answers";
 import type { Queries } from "#platform/database";
 import { operation, type AnyOperation, type Given, type Refused } from "#platform/operation";
@@ -32,7 +37,7 @@ const Mandate = z
     untilOn: Day.nullable().describe("The day on which it holds no more"),
     commissionBp: z.int().describe("Hundredths of a percent"),
     authority: z.string().describe("What the creditor allows, in words"),
-    standing: z.enum(["past", "in-force", "coming"]),
+    standing: z.enum(mandateStandings),
   })
   .meta({ id: "Mandate" });
 
@@ -96,7 +101,9 @@ type Deps = {
   readonly giveMandate: (asked: Over & { readonly terms: MandateTerms; readonly endsHolding: boolean }) => Kept;
   readonly changeMandate: (asked: Over & { readonly mandateId: string; readonly terms: MandateTerms }) => Kept;
   readonly takeBackMandate: (asked: Over & { readonly mandateId: string }) => Kept;
-  readonly foreseeMandate: (asked: Of & { readonly capacity: MandateCapacity }) => Promise<z.input<typeof Move>[]>;
+  readonly foreseeMandate: (
+    asked: Of & { readonly capacity: MandateCapacity },
+  ) => Promise<z.input<typeof Move>[] | undefined>;
 };
 
 const { creditor_is_unknown, creditor_was_changed, creditor_is_unreadable, creditor_name_is_taken } = creditorRefusals;
@@ -145,9 +152,11 @@ function readingRoutes({ readCreditors, readCreditor, foreseeMandate }: Deps): A
       params,
       query: z.object({ capacity: z.enum(mandateCapacities) }),
       answer: z.object({ moves: z.array(Move) }),
-      refusals: {},
-      handle: async ({ params: { creditorId }, query: { capacity }, ...asked }) =>
-        accepted({ moves: await foreseeMandate({ ...asked, creditorId, capacity }) }),
+      refusals: { creditor_is_unknown },
+      handle: async ({ params: { creditorId }, query: { capacity }, ...asked }) => {
+        const moves = await foreseeMandate({ ...asked, creditorId, capacity });
+        return moves === undefined ? refused("creditor_is_unknown") : accepted({ moves });
+      },
     }),
   ];
 }

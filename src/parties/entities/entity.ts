@@ -97,7 +97,8 @@ export function whyNotLicences(licences: readonly Licence[]) {
   return overlaps ? "licence_overlaps" : undefined;
 }
 
-export type LicenceStanding = "coming" | "in-force" | "expires-soon" | "expired";
+export const licenceStandings = ["coming", "in-force", "expires-soon", "expired"] as const;
+export type LicenceStanding = (typeof licenceStandings)[number];
 
 /** So many days before its end an administrator is told: a renewal takes weeks. */
 const soonDays = 60;

@@ -6,14 +6,14 @@ import type { Said } from "#parties/said-words";
 import { AskedDay, Day, Instant } from "#platform/answers";
 import type { Queries } from "#platform/database";
 import { operation, type AnyOperation, type Given, type Refused } from "#platform/operation";
-import { entityRefusals, type EntityFacts } from "./entity.ts";
+import { entityRefusals, licenceStandings, type EntityFacts } from "./entity.ts";
 
 const Licence = z.object({
   state: z.string(),
   number: z.string(),
   fromOn: Day,
   untilOn: Day.nullable().describe("The day on which it expires"),
-  standing: z.enum(["coming", "in-force", "expires-soon", "expired"]),
+  standing: z.enum(licenceStandings),
 });
 
 const Entity = z

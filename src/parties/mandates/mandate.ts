@@ -19,7 +19,8 @@ export type MandateTerms = {
 
 export type Mandate = MandateTerms & { readonly mandateId: string };
 
-export type MandateStanding = "past" | "in-force" | "coming";
+export const mandateStandings = ["past", "in-force", "coming"] as const;
+export type MandateStanding = (typeof mandateStandings)[number];
 
 const { compare } = Temporal.PlainDate;
 

@@ -28,7 +28,7 @@ export type Answering = "refuse" | "take-back";
 
 /** One approval that waits: what is asked for, why, by whom and until when, and the answers to it. */
 export function ApprovalRow({ approval, busy, answering, approve, beginAnswering, ...answers }: ApprovalRowProps) {
-  const { whyNot, isMine } = approval;
+  const { whyNot, askedByReader } = approval;
   const says = whyNot === null ? undefined : words.approvals.whyNot[whyNot];
   return (
     <li className="approval">
@@ -50,7 +50,7 @@ export function ApprovalRow({ approval, busy, answering, approve, beginAnswering
         >
           {words.approvals.refuse}
         </Button>
-        {isMine ? (
+        {askedByReader ? (
           <Button size="compact-sm" variant="default" onClick={() => beginAnswering("take-back")}>
             {words.approvals.takeBack}
           </Button>

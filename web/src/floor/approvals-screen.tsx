@@ -92,7 +92,7 @@ function useQueueKeys({ move, chosen, approve, begin }: QueueKeys): void {
   };
   const takeBack = () => {
     const approval = chosen();
-    if (approval?.isMine === true) begin(approval, "take-back");
+    if (approval?.askedByReader === true) begin(approval, "take-back");
   };
   useKeys(words.approvals.title, [
     { key: "j", label: keys.down, run: () => move(1) },

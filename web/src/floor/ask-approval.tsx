@@ -46,11 +46,11 @@ export function useTellAsked(): (approvalId: string) => Promise<void> {
 
 /** That it waits to be approved, with the way back for whoever asked. */
 export function Waiting({ approval }: { readonly approval: Approval }) {
-  const { isMine, asker } = approval;
+  const { askedByReader, asker } = approval;
   return (
     <span className="asked-for small">
-      {isMine ? words.approvals.waits : words.approvals.waitsOf(asker)}{" "}
-      {isMine ? <TakeBack approval={approval} /> : null}
+      {askedByReader ? words.approvals.waits : words.approvals.waitsOf(asker)}{" "}
+      {askedByReader ? <TakeBack approval={approval} /> : null}
     </span>
   );
 }

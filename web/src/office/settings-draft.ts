@@ -22,6 +22,7 @@ export const fieldNames = [
 
 /** A setting as it stands. */
 export function standing({ costOfMinute, ...settings }: OfficeSettings, name: FieldName): string {
+  if (name === "soleDecides") return settings.soleDecides ? "yes" : "no";
   if (name === "currency") return costOfMinute.currency;
   return name === "costOfMinute" ? costOfMinute.amount : settings[name];
 }
@@ -35,5 +36,6 @@ export function bodyOf(draft: SettingsDraft | undefined, stands: OfficeSettings)
     .filter(([currency, rate]) => rate !== rateOf(currency))
     .map(([currency, rate]) => ({ currency, rate }));
   if (fields.length === 0 && rates.length === 0) return undefined;
-  return { over: draft.over, ...Object.fromEntries(fields), ...(rates.length === 0 ? {} : { rates }) };
+  const sent = fields.map(([name, text]) => [name, name === "soleDecides" ? text === "yes" : text]);
+  return { over: draft.over, ...Object.fromEntries(sent), ...(rates.length === 0 ? {} : { rates }) };
 }

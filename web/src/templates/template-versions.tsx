@@ -50,6 +50,7 @@ export function TemplateVersions({ language, versions, take }: TemplateVersionsP
                 <Tag tone={tones[each.state]}>{words.templates.states[each.state]}</Tag> <Moment at={each.savedAt} />,{" "}
                 {each.savedBy === null ? words.templates.shipped : words.templates.by(each.savedBy)}:{" "}
                 {words.said(each.because)}
+                {each.activatedAlone ? ` (${words.approvals.alone})` : null}
               </summary>
               <div className="template-words template-old" lang={language}>
                 <strong>{each.heading}</strong>

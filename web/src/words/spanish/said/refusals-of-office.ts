@@ -151,7 +151,6 @@ export const refusalsOfOffice: Sentences = {
     "Quien pide algo no lo decide, salvo que nadie más pueda y la oficina se lo permita.",
   "Whoever asked for it took it back.": "Quien lo pidió lo retiró.",
   "Only whoever asked for it takes it back.": "Solo quien lo pidió lo retira.",
-  "It is yes or no.": "Es sí o no (yes o no).",
   "It is another day in that zone just now. Change the zone at an hour at which both have the same day, so that no day is run twice or left out.":
     "En esa zona es otro día en este momento. Cambie la zona a una hora en que ambas tengan el mismo día, para que ningún día se corra dos veces ni quede fuera.",
   "The office has a name of 1 to 200 characters on one line.":
