@@ -1525,6 +1525,16 @@ create table step_by_effort (
   constraint step_by_effort_pkey PRIMARY KEY (debtor_id, case_id, effort_id)
 );
 
+create table step_by_letter (
+  debtor_id uuid not null,
+  case_id uuid not null,
+  letter_id uuid not null,
+  step text not null,
+  taken_on date not null,
+  before jsonb not null,
+  constraint step_by_letter_pkey PRIMARY KEY (debtor_id, case_id)
+);
+
 create table step_by_person (
   debtor_id uuid not null,
   case_id uuid not null,
@@ -1826,6 +1836,7 @@ alter table statement_schedule add constraint statement_schedule_creditor_id_fke
 alter table statement_schedule add constraint statement_schedule_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES login(login_id);
 alter table statement_schedule add constraint statement_schedule_kept_by_fkey FOREIGN KEY (kept_by) REFERENCES login(login_id);
 alter table step_by_effort add constraint step_by_effort_debtor_id_case_id_fkey FOREIGN KEY (debtor_id, case_id) REFERENCES collection_case(debtor_id, case_id);
+alter table step_by_letter add constraint step_by_letter_debtor_id_case_id_fkey FOREIGN KEY (debtor_id, case_id) REFERENCES collection_case(debtor_id, case_id);
 alter table step_by_person add constraint step_by_person_debtor_id_case_id_fkey FOREIGN KEY (debtor_id, case_id) REFERENCES collection_case(debtor_id, case_id);
 alter table step_by_person add constraint step_by_person_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
 alter table taken_back add constraint taken_back_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
@@ -2084,6 +2095,7 @@ comment on table snooze is 'debtor: until when a debtor is left off the worklist
 comment on table statement_run is 'local: each time that statements were sent to all who owe a creditor, or tried: since when nobody gets a second one, and how many went, and why not the others';
 comment on table statement_schedule is 'local: on which day of each week or month statements go to all who owe a creditor';
 comment on table step_by_effort is 'debtor: which effort took a step, and the place of the case before: what is taken back puts it there again';
+comment on table step_by_letter is 'debtor: which letter last took a step, and the place of the case before: one that is overtaken puts it there again';
 comment on table step_by_person is 'debtor: which steps of a case somebody took on which day; it grows, and only an effort that is taken back takes its step out';
 comment on table step_chance is 'reference: how often half of what was overdue came in within fourteen days of a step, or of a day without one, by ladder, days overdue and size; read anew once a day';
 comment on table step_chance_reading is 'reference: on which day the chances were read';

@@ -8,7 +8,13 @@ import { isBefore } from "#strategy/day-order";
 import type { DecidedCase } from "#strategy/open-case";
 import { caseValue } from "#strategy/standing";
 import { factsAfter, isLetterDueOn } from "#strategy/taking";
-import { keepPlaces, keepStepsOfPeople, type TakenByEffort } from "#strategy/places/store";
+import {
+  keepPlaces,
+  keepPlacesBeforeLetters,
+  keepStepsOfPeople,
+  type TakenByEffort,
+  type TakenByLetter,
+} from "#strategy/places/store";
 import { addCases, recordDecisions } from "#strategy/store";
 import { casesUnder, readDebtors, type KnownCase, type Moment } from "./case-facts.ts";
 import { laddersInForce } from "./ladders.ts";
@@ -61,7 +67,7 @@ export async function decideCases(desk: Desk, tx: Queries, deciding: Deciding): 
   );
   const since = today.toZonedDateTime(deciding.zone).toInstant();
   const steps = [...letters].map(({ decision }) => decision);
-  await planStepLetters(desk, tx, { letters: steps, now, since, ladders: inForce });
+  const speaking = await planStepLetters(desk, tx, { letters: steps, now, since, ladders: inForce });
   const worked = decided.map((one): WorkedCase => {
     const kept = letters.has(one) ? afterLetter(desk, one, ranked) : one;
     return { before: one.known.open, decided: one.decision, kept: kept.decision };
@@ -69,6 +75,10 @@ export async function decideCases(desk: Desk, tx: Queries, deciding: Deciding): 
   const decisions = (isNew: boolean) =>
     worked.flatMap(({ before, kept }) => ((before === undefined) === isNew ? [kept] : []));
   await addCases(tx, decisions(true), now);
+  await keepPlacesBeforeLetters(
+    tx,
+    [...letters].map((one) => placeBefore(one, { speaking, today })),
+  );
   await recordDecisions(tx, decisions(false), now);
   return worked;
 }
@@ -96,6 +106,17 @@ function stepTakenByCall({ open, lastEffort: call }: KnownCase): TakenByEffort |
 function afterTaking(known: KnownCase, taken: NonNullable<DecidedCase["taken"]>): Taking {
   const { step, on } = taken;
   return { known: { ...known, facts: factsAfter(known.facts, { step, on }) }, taken };
+}
+
+type Letters = Pick<Moment, "today"> & { readonly speaking: ReadonlyMap<DecidedCase, string> };
+
+/** Where a case stands that a letter takes on from there. */
+function placeBefore({ known, taken, decision }: Decided, { speaking, today }: Letters): TakenByLetter {
+  const { debtorId, caseId, next } = decision;
+  const letterId = speaking.get(decision);
+  assert(next !== null && letterId !== undefined, "a letter is written down for a next step");
+  const before = { taken: known.facts.taken, loginId: taken?.loginId ?? null, climbed: known.facts.climbed };
+  return { debtorId, caseId, letterId, step: next.step, on: today, loginId: null, before };
 }
 
 /** The letter that was the next step was written down: the case goes on from there. */

@@ -24,7 +24,7 @@ export async function askAgain(tx: Queries, letter: Allowed, now: Temporal.Insta
     const refusal = "debtor_was_erased";
     return { refusal, because: letterRefusals[refusal], rules: [] };
   }
-  const overtaking = await whatOvertook(tx, letter, personIds);
+  const overtaking = await whatOvertook(tx, letter, { personIds, now });
   if (overtaking !== undefined) return { refusal: overtaking, because: overtakings[overtaking], rules: [] };
   const holderId = await permitHolder(tx, letter);
   if (await isAboutAnother(tx, { holderId, permitId: letter.permitId, personIds })) {

@@ -17,6 +17,7 @@ import { letterHandedOver, letterPutOff, letterStopped, stillPlanned } from "#le
 import { letterMadeOf } from "#letters/templates/store";
 import { lockDebtor, personOf } from "#parties/store";
 import type { Queries } from "#platform/database";
+import { restorePlacesOfLetter } from "#strategy/places/store";
 import { redecide } from "#happenings/cases/redecide";
 import { askPermit, type PermitRefused } from "#happenings/contact/ask-permit";
 import type { Desk } from "#happenings/desk/desk";
@@ -68,7 +69,7 @@ export async function handOverLetter(desk: Desk, tx: Queries, due: LetterRef & W
   if (await wasErased(tx, letter.debtorId)) {
     return refuse(desk, tx, { letter, due, refused: { ok: false, refusal: "debtor_was_erased" } });
   }
-  const overtaking = await whatOvertook(tx, letter, personIds);
+  const overtaking = await whatOvertook(tx, letter, { personIds, now: due.now });
   if (overtaking !== undefined) return letGo(desk, tx, { letter, due, overtaking, personIds });
   const on = await officeToday(tx, due.now);
   const read = await readLetterFacts(tx, { letter, personIds, on });
@@ -166,7 +167,7 @@ type LettingGo = {
   readonly personIds: readonly string[];
 };
 
-/** What came in between decided its case anew: it is not wanted any more. */
+/** What came in between decided its case anew: it is not wanted any more, and its step was not taken. */
 async function letGo(desk: Desk, tx: Queries, { letter, due, overtaking, personIds }: LettingGo): Promise<LetterFate> {
   const { debtorId, letterId, template, creditorId, sentBy } = letter;
   const { now, loginId } = due;
@@ -179,6 +180,7 @@ async function letGo(desk: Desk, tx: Queries, { letter, due, overtaking, personI
       words: `${sentBy === "email" ? "An e-mail" : "A letter"} that waited is not wanted any more. ${because}`,
     },
   ]);
+  await restorePlacesOfLetter(tx, { personIds, letterId });
   await redecide(desk, tx, personIds, { now, because: "A letter that waited is not wanted any more." });
   return { fate: "overtaken", by: overtaking };
 }

@@ -199,7 +199,8 @@ test("a promise from before does not hold back what somebody asks for, nor does 
   const [statementId, reminderId] = [await plan(stated, "statement"), await plan(stated)];
   assert.ok((await promise(stated)).ok);
   const { debtorId } = stated;
-  const overtook = (letterId: string) => whatOvertook(desk.database.queries, { debtorId, letterId }, [debtorId]);
+  const overtook = (letterId: string) =>
+    whatOvertook(desk.database.queries, { debtorId, letterId }, { personIds: [debtorId], now });
   assert.deepEqual([await overtook(statementId), await overtook(reminderId)], [undefined, "promised_since"]);
   const relented = await desk.newDebtor({ address });
   const letterId = await plan(relented);

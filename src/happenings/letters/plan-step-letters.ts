@@ -26,19 +26,29 @@ type Planning = {
  * person. The template is the one that the step names, else the one of its own name. A letter says all that its person
  * owes the creditor, so that of several cases of one person with one creditor one letter goes out on a day, for the case
  * that is worth most; and one of an earlier day that still waits gives way to it. A letter is asked of the law when it
- * leaves.
+ * leaves. Gives which letter speaks for each of the cases.
  */
-export async function planStepLetters(desk: Desk, tx: Queries, { letters, now, since, ladders }: Planning) {
-  if (letters.length === 0) return;
+export async function planStepLetters(
+  desk: Desk,
+  tx: Queries,
+  { letters, now, since, ladders }: Planning,
+): Promise<ReadonlyMap<DecidedCase, string>> {
+  if (letters.length === 0) return new Map();
   const debtorIds = [...new Set(letters.map(({ debtorId }) => debtorId))];
   const persons = await personsAmong(tx, debtorIds);
   const written = await writtenSince(tx, { persons, since });
-  const first = new Map<string, DecidedCase>();
+  const first = new Map<string, { readonly one: DecidedCase; readonly letterId: Id<"letter"> }>();
+  const speaking = new Map<DecidedCase, string>();
   for (const one of letters.toSorted((a, b) => Number(b.value.minor - a.value.minor))) {
     const key = `${persons.of(one.debtorId)[0]} ${one.creditorId}`;
-    if (!first.has(key) && !written.has(`${one.debtorId} ${one.creditorId}`)) first.set(key, one);
+    const before = written.get(`${one.debtorId} ${one.creditorId}`);
+    if (before === undefined && !first.has(key)) first.set(key, { one, letterId: newId<"letter">(now, desk.chance) });
+    const letterId = before ?? first.get(key)?.letterId;
+    assert(letterId !== undefined, "a letter speaks for every case that asks for one");
+    speaking.set(one, letterId);
   }
-  const wanted = [...first.values()];
+  const planned = [...first.values()];
+  const wanted = planned.map(({ one }) => one);
   const waiting = wanted.flatMap(({ debtorId, creditorId }) =>
     persons.of(debtorId).map((personId) => ({ personId, creditorId })),
   );
@@ -53,7 +63,7 @@ export async function planStepLetters(desk: Desk, tx: Queries, { letters, now, s
   const byEmail = isByEmail ? await newestPoints(tx, persons, "email") : new Map<string, Id<"point">>();
   await planLetters(
     tx,
-    wanted.map((one) => {
+    planned.map(({ one, letterId }) => {
       const { debtorId, creditorId, ladder, next } = one;
       assert(next !== null, "a letter is written for a next step");
       const { sentBy, because } = wayOf(next, { sendsEmail: desk.mail.from !== null, byPost: byPost.has(debtorId) });
@@ -61,11 +71,11 @@ export async function planStepLetters(desk: Desk, tx: Queries, { letters, now, s
       assert(pointId !== undefined, "a letter is the next step only where there is an address");
       const rules = ladders.named(ladder);
       const { invoices = next.action === "email" } = rules.steps.find(({ id }) => id === next.step) ?? {};
-      const letterId = newId<"letter">(now, desk.chance);
       const how = { template: templateOfStep(rules, next.step), sentBy, pointId, withCopies: invoices };
       return { debtorId, letterId, creditorId, ...how, because: because.join(" "), plannedAt: now };
     }),
   );
+  return speaking;
 }
 
 type Ways = {

@@ -125,7 +125,10 @@ type Asked = LetterItem & {
   readonly purpose: "consumer" | "business";
 };
 
-async function itemsToAsk(tx: Queries, { letter, personIds, on }: Reading): Promise<Asked[]> {
+type Asking = Pick<Reading, "personIds" | "on"> & { readonly letter: Pick<Reading["letter"], "creditorId"> };
+
+/** What a letter about what a person owes a creditor asks for on a day. */
+export async function itemsToAsk(tx: Queries, { letter, personIds, on }: Asking): Promise<Asked[]> {
   type Row = Omit<Asked, "open"> & { readonly currency: Currency; readonly minor: bigint };
   const { rows } = await sql<Row>`
     select due.account_id as "accountId", due.item_id as "itemId", account.purpose, due.number, due.instalment, due.issued_on as "issuedOn",

@@ -5,6 +5,7 @@ import type { SealedMail } from "#letters/sealed-mail";
 import { letterFailed, letterSent, type LeavingLetter } from "#letters/sending/store";
 import { letterPutOff } from "#letters/store";
 import { personOf } from "#parties/store";
+import { restorePlacesOfLetter } from "#strategy/places/store";
 import type { FileAnswer } from "#platform/operation";
 import type { Queries } from "#platform/database";
 import { redecide } from "#happenings/cases/redecide";
@@ -59,8 +60,9 @@ export async function mailLost(desk: Desk, tx: Queries, { letter, by, at, becaus
   await letterFailed(tx, { debtorId, letterId, because, at, markedBy: by });
   if (isNoAddress) await stopPoint(desk, tx, { debtorId, pointId, kind: "returned-mail", because, now: at });
   const personIds = await personOf(tx, debtorId as Id<"debtor">);
-  const overtaking = await whatOvertook(tx, letter, personIds);
+  const overtaking = await whatOvertook(tx, letter, { personIds, now: at });
   const instead = overtaking === undefined ? await planByPost(desk, tx, { letter, now: at, because }) : undefined;
+  if (overtaking !== undefined) await restorePlacesOfLetter(tx, { personIds, letterId });
   const then = instead === undefined ? "" : " and goes by post instead";
   await appendTimeline(tx, desk.vault, [
     {

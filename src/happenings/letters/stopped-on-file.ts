@@ -7,6 +7,7 @@ import { letterStopped } from "#letters/store";
 import { personsAmong } from "#parties/person/store";
 import { lockDebtors, personOf } from "#parties/store";
 import type { Queries } from "#platform/database";
+import { restorePlacesOfLetter } from "#strategy/places/store";
 import { redecide } from "#happenings/cases/redecide";
 import type { Desk } from "#happenings/desk/desk";
 import { dayAt, spanOf, theOffice } from "#happenings/desk/office-day";
@@ -83,7 +84,8 @@ export async function stopOnFile(desk: Desk, tx: Queries, stopping: Stopping): P
   const { letter, why, because, words, refusal, loginId, now } = stopping;
   const { debtorId, letterId, permitId } = letter;
   await givePermitBack(tx, { debtorId, permitId, at: now, because });
-  const state = isOvertaking(why) ? "withdrawn" : "refused";
+  const wasOvertaken = isOvertaking(why);
+  const state = wasOvertaken ? "withdrawn" : "refused";
   await letterStopped(tx, { debtorId, letterId, state, permitId: null, because, at: now });
   await appendTimeline(tx, desk.vault, [
     {
@@ -93,5 +95,6 @@ export async function stopOnFile(desk: Desk, tx: Queries, stopping: Stopping): P
     },
   ]);
   const personIds = await personOf(tx, debtorId as Id<"debtor">);
+  if (wasOvertaken) await restorePlacesOfLetter(tx, { personIds, letterId });
   await redecide(desk, tx, personIds, { now, because: "A letter on file did not leave." });
 }
