@@ -274,10 +274,12 @@ test("whoever alone decides may not decide what they asked for, until an adminis
   const asked = { kind: "resolve-dispute", because: "Proof of delivery was sent." };
   await ann.post(`${at}/disputes`, { itemId: opened.itemId, because: "Never delivered." });
   const { dispute } = (await screenOf(ann, debtorId)).items[0];
-  const { approvalId } = (await supervisor.post(`${at}/approvals`, { ...asked, thingId: dispute.id })).json;
+  const ask = async () => (await supervisor.post(`${at}/approvals`, { ...asked, thingId: dispute.id })).json.approvalId;
+  let approvalId = await ask();
   const decide = () => supervisor.put(verdict(approvalId), { verdict: "approved" });
   const deciders = async () => (await supervisor.get("/approvals")).json.approvals[0].deciders;
   assert.deepEqual(await deciders(), ["The credit manager"]);
+  desk.at("2026-03-02T15:10:00Z");
   const { version } = (await administrator.get("/office/settings")).json;
   const change = { over: version, soleDecides: true };
   assert.equal((await supervisor.put("/office/settings", change)).status, 403);
@@ -285,6 +287,11 @@ test("whoever alone decides may not decide what they asked for, until an adminis
   assert.equal((await administrator.put("/office/settings", change)).status, 200);
   assert.equal((await decide()).json.refusal, "who_asks_does_not_decide", "somebody else decides");
   await onlyThese(desk, ["collector", "supervisor"]);
+  assert.deepEqual(await deciders(), [], "it was asked for before the office let them, and before the others left");
+  assert.equal((await decide()).json.refusal, "who_asks_does_not_decide");
+  assert.equal((await supervisor.put(`/approvals/${approvalId}/taking-back`, {})).status, 204);
+  desk.at("2026-03-02T15:20:00Z");
+  approvalId = await ask();
   assert.deepEqual(await deciders(), ["The supervisor"]);
   assert.equal((await decide()).status, 204);
   assert.equal((await screenOf(ann, debtorId)).items[0].dispute, null);

@@ -88,6 +88,29 @@ test("a step that decides on a hold offers it and is taken by it, and one on han
   assert.deepEqual((await (await desk.as("auditor")).get("/verify")).json.breaches, []);
 });
 
+test("a hold that is placed before its step is due takes no step, and is not asked for when the day comes, unless it was lifted", async () => {
+  await using desk = await Desk.open();
+  const clerk = await desk.as("clerk");
+  await takeIn(clerk, book);
+  const { at, debtorId, creditorId } = await debtorOf(clerk, "C-1");
+  const { queries } = desk.running.database;
+  const oldest = sql`(select min(due_on) from item)`;
+  await sql`update collection_case set ladder_step = 'final-demand', ladder_step_on = ${oldest} + 61,
+                   last_step = 'final-demand', last_step_on = ${oldest} + 61, next_step = 'hold', next_action = 'review',
+                   next_on = ${oldest} + 75`.execute(queries);
+  const { rows } = await sql<{ on: string }>`select (${oldest} + 62)::text as on`.execute(queries);
+  desk.at(rows[0]?.on ?? "");
+  const [supervisor, manager] = [await desk.as("supervisor"), await desk.as("credit_manager")];
+  const caseOf = async () => (await screenOf(supervisor, debtorId)).cases[0];
+  assert.equal((await manager.post(`${at}/holds`, { creditorId, because: "Two checks bounced." })).status, 200);
+  const { next, lastStep } = await caseOf();
+  assert.deepEqual([next.step, lastStep], ["hand-over", "final-demand"]);
+  const { credit } = await screenOf(supervisor, debtorId);
+  await supervisor.put(`${at}/holds/${credit[0].hold.id}/lifting`, { because: "Paid in part." });
+  assert.equal((await caseOf()).next.step, "hold");
+  assert.deepEqual((await (await desk.as("auditor")).get("/verify")).json.breaches, []);
+});
+
 test("of two people who put credit on hold at the same instant one does, and it is lifted once, saying why", async () => {
   const { desk, clerk, manager, at, debtorId, creditorId } = await openDesk();
   await using _ = desk;

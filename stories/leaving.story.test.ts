@@ -180,6 +180,7 @@ test("who opted out gets e-mail again once they say so themselves, and it is on 
   assert.equal(await optIn({ isOwnWord: false }), "not_their_own_word");
   assert.equal(await optIn({ on: "2026-03-04" }), "said_in_the_future");
   assert.equal(await optIn({ on: "2026-03-01" }), "said_before_opting_out");
+  assert.equal(await optIn({ on: "2026-03-02" }), "said_before_opting_out", "nobody knows which they said first");
   assert.equal(await optIn({}, await desk.as("collector")), "not_allowed");
   // Somebody else has the same address by now: nobody knows which of them opted out.
   const birch = await debtorOf(clerk, "C-2");
@@ -198,6 +199,28 @@ test("who opted out gets e-mail again once they say so themselves, and it is on 
     /opted-in: Messages to email bills@alder.example are wanted again, said by Ann Alder on 2026-03-03 \(letter\): Her letter/,
   );
   assert.equal(await makeLetterByHand(office, alder, byHand), "made");
+  await assertVerified(office);
+});
+
+test("what one said who was reached at an address with another opens it to neither, though the other has it no more", async () => {
+  const office = await openOffice();
+  await using _ = office.desk;
+  const { clerk, desk } = office;
+  const [alder, birch] = [await debtorOf(clerk, "C-1"), await debtorOf(clerk, "C-2")];
+  const told = { kind: "email", text: "bills@alder.example", source: "creditor" };
+  const { pointId: theirs } = (await clerk.post(`${birch.at}/points`, told)).json;
+  desk.at("2026-03-03");
+  assert.equal((await clerk.post(`${birch.at}/points/${theirs}/opt-out`, { because: "STOP" })).status, 204);
+  desk.at("2026-03-04");
+  await clerk.post(`${birch.at}/points/${theirs}/end`, { because: "They moved." });
+  const { points } = (await clerk.get(alder.at)).json;
+  const { id: pointId } = points.find((point: { kind: string }) => point.kind === "email");
+  const said = { saidBy: "Ann Alder", isOwnWord: true, medium: "letter", on: "2026-03-04", because: "Her letter." };
+  const answer = await clerk.post(`${alder.at}/points/${pointId}/opt-in`, said);
+  assert.deepEqual([answer.status, answer.json.refusal], [422, "address_is_shared"]);
+  const { pointId: again } = (await clerk.post(`${birch.at}/points`, told)).json;
+  const byHand = { creditorId: birch.creditorId, pointId: again };
+  assert.equal(await makeLetterByHand(office, birch, byHand), "the_law_stops_it");
   await assertVerified(office);
 });
 

@@ -96,6 +96,48 @@ test("who saved a draft does not approve it, and nobody else asks for it", async
   assert.equal((await (await opened.desk.as("administrator")).put(verdict, { verdict: "approved" })).status, 204);
 });
 
+test("nobody makes themselves the only one who decides after they asked: a new link, another role, an end of others come too late", async () => {
+  const opened = await openDesk();
+  await using _ = opened.desk;
+  const { desk } = opened;
+  const administrator = await desk.as("administrator");
+  const { version } = (await administrator.get("/office/settings")).json;
+  await administrator.put("/office/settings", { over: version, soleDecides: "yes" });
+  const { people } = (await administrator.get("/office/people")).json;
+  const { loginId, name, role, teamId, creditorId } = people.find(
+    ({ username }: { username: string }) => username === "supervisor",
+  );
+  const { json: own } = await administrator.post(path(), { ...words, because: "Mine.", over: 1 });
+  const ask = async (minute: number) => {
+    desk.at(`2026-03-02T15:${minute}:00Z`);
+    const { json } = await administrator.post(`/template-versions/${own.templateId}/asked`, { because: "Mine." });
+    return json.approvalId as string;
+  };
+  const decide = async (approvalId: string) =>
+    (await administrator.put(`/approvals/${approvalId}/verdict`, { verdict: "approved" })).json?.refusal;
+  const takeBack = (approvalId: string) => administrator.put(`/approvals/${approvalId}/taking-back`, {});
+  const ofThem = `/office/people/${loginId}`;
+
+  const first = await ask(10);
+  desk.at("2026-03-02T15:11:00Z");
+  assert.equal((await administrator.post(`${ofThem}/link`, {})).status, 200);
+  assert.equal(await decide(first), "who_asks_does_not_decide");
+  assert.equal((await takeBack(first)).status, 204);
+  const second = await ask(20);
+  assert.equal(await decide(second), "who_asks_does_not_decide", "who was sent a new link works here still");
+
+  desk.at("2026-03-02T15:21:00Z");
+  const was = { name, role, teamId, creditorId };
+  assert.equal((await administrator.put(ofThem, { ...was, role: "clerk", was })).status, 204);
+  assert.equal(await decide(second), "who_asks_does_not_decide");
+  assert.equal((await administrator.post(`${ofThem}/end`, { callbacksToId: null })).status, 200);
+  assert.equal(await decide(second), "who_asks_does_not_decide");
+  assert.equal((await takeBack(second)).status, 204);
+
+  assert.equal(await decide(await ask(30)), undefined, "they left before it was asked for");
+  assert.equal((await opened.versions())[0].state, "active");
+});
+
 test("of two who change a template at once one is told, and has the other's words", async () => {
   const { desk, supervisor, draft, versions } = await openDesk();
   await using _ = desk;

@@ -5,7 +5,7 @@ import type { Id } from "#base/id";
 import { money, type Money } from "#money/money";
 import { decidingRefusals, type Approval } from "./approval.ts";
 import type { Authority } from "./authorities/authority.ts";
-import { rolesAt, whoCouldDecide, whyNotDecide, type Decider, type Deciders } from "./deciders.ts";
+import { rolesAt, whoCouldDecide, whyNotDecide, type Decider, type Deciders, type RoleHeld } from "./deciders.ts";
 
 const at = (text: string) => Temporal.PlainDateTime.from(text).toZonedDateTime("America/New_York").toInstant();
 const login = (name: string) => name as Id<"login">;
@@ -21,9 +21,17 @@ const [sue, sam] = [person("sue", "supervisor"), person("sam", "supervisor")];
 const [mia, ada] = [person("mia", "credit_manager"), person("ada", "administrator")];
 
 /** An office of these people; of a supervisor the authority, where there is a limit. */
-function office(people: readonly Decider[], { most = undefined as bigint | undefined, soleDecides = false } = {}) {
+function office(
+  people: readonly Decider[],
+  {
+    most = undefined as bigint | undefined,
+    soleDecides = false,
+    since = at("2026-03-01T10:00"),
+    held = [] as readonly RoleHeld[],
+  } = {},
+) {
   const authorities = most === undefined ? [] : [limit("supervisor", money("USD", most))];
-  return { people, soleDecides, authorities } satisfies Deciders;
+  return { people, held, soleDecidesSince: soleDecides ? since : null, authorities } satisfies Deciders;
 }
 
 /** Up to which amount those of a role may reverse entries, or somebody for themselves. */
@@ -31,6 +39,12 @@ function limit(of: Role | Decider, most: Money): Authority {
   const whose = typeof of === "string" ? { role: of, loginId: null } : { role: null, loginId: of.loginId };
   return { authorityId: "limit" as Id<"authority">, kind: "reverse-entry", ...whose, most };
 }
+
+/** A role that Sam had until then, or has. */
+const samWas = (role: Role | null, untilAt: string | null): RoleHeld[] => [
+  { loginId: login("sam"), role, untilAt: untilAt === null ? null : at(untilAt) },
+];
+const alone = { soleDecides: true } as const;
 
 const whole = office([sue, sam, mia, ada]);
 
@@ -99,6 +113,13 @@ const benches = [
   ["not whoever asked, where somebody else decides",                  office([sue, ada], { soleDecides: true }),          "sue", "ada"],
   ["not whoever asked, where it is over their own authority",         office([sue], { soleDecides: true, most: 99n }),    "sue", ""],
   ["not whoever asked, where somebody else only lacks the authority", office([sue, sam], { soleDecides: true, most: 99n }), "sue", ""],
+  ["whoever asked, where everybody else left before",                 office([sue], { ...alone, held: samWas("supervisor", "2026-03-02T09:59") }), "sue", "sue"],
+  ["not whoever asked, where somebody else left since",               office([sue], { ...alone, held: samWas("supervisor", "2026-03-02T10:01") }), "sue", ""],
+  ["not whoever asked, where somebody else waits for a password",     office([sue], { ...alone, held: samWas("administrator", null) }), "sue", ""],
+  ["not whoever asked, where nobody knows what somebody else was",    office([sue], { ...alone, held: samWas(null, "2026-03-02T10:01") }), "sue", ""],
+  ["whoever asked, where somebody else had a role that does not decide it", office([sue], { ...alone, held: samWas("clerk", null) }), "sue", "sue"],
+  ["whoever asked, whatever they were themselves",                    office([sam], { ...alone, held: samWas("credit_manager", "2026-03-02T10:01") }), "sam", "sam"],
+  ["not whoever asked before the office let them",                    office([sue], { ...alone, since: at("2026-03-02T10:01") }), "sue", ""],
   ["not whoever asked without a role that decides",                   office([], { soleDecides: true }),                  "ann", ""],
 ] as const;
 

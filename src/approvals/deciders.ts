@@ -6,12 +6,22 @@ import { limitOf, type Authority } from "./authorities/authority.ts";
 /** Somebody who works here in a role that decides. */
 export type Decider = { readonly loginId: Id<"login">; readonly name: string; readonly role: Role };
 
+/** A role that somebody has or had here; null where it is not on record which, and then it may have been any. */
+export type RoleHeld = {
+  readonly loginId: Id<"login">;
+  readonly role: Role | null;
+  /** Null while they have it. */
+  readonly untilAt: Temporal.Instant | null;
+};
+
 /** Who works here and decides, up to which amounts, and what the office lets them. */
 export type Deciders = {
   readonly people: readonly Decider[];
   readonly authorities: readonly Authority[];
-  /** Whether whoever alone decides may decide what they asked for themselves. */
-  readonly soleDecides: boolean;
+  /** Of everybody who ever could decide: who was sent a new link works here still. */
+  readonly held: readonly RoleHeld[];
+  /** Since when whoever alone decides may decide what they asked for themselves; null where they may not. */
+  readonly soleDecidesSince: Temporal.Instant | null;
 };
 
 /** The roles that decide something, sooner or later. */
@@ -62,12 +72,25 @@ function othersOf(asked: Asked, deciders: Deciders, roles: readonly Role[]): rea
   );
 }
 
-/** Whoever asked, where the office lets them and nobody else has a role that decides it, whatever their authority. */
-function soleDecider(asked: Asked, { people, authorities, soleDecides }: Deciders): Decider | undefined {
-  const roles: readonly Role[] = approvalKinds[asked.kind].levels.flat();
+/**
+ * Whoever asked, where the office let them before they asked, and nobody else has or had since then a role that decides it,
+ * whatever their authority: nobody becomes the only one by what they do after they asked.
+ */
+function soleDecider(asked: Asked, { people, authorities, held, soleDecidesSince }: Deciders): Decider | undefined {
+  const { kind, askedBy, askedAt } = asked;
+  if (soleDecidesSince === null || isAfter(soleDecidesSince, askedAt)) return undefined;
+  const roles: readonly Role[] = approvalKinds[kind].levels.flat();
   const [only, ...others] = people.filter(({ role }) => roles.includes(role));
-  if (!soleDecides || only?.loginId !== asked.askedBy || others.length > 0) return undefined;
-  return mayDecide(asked, only, { authorities }) ? only : undefined;
+  if (only?.loginId !== askedBy || others.length > 0) return undefined;
+  const couldHave = held.some(
+    ({ loginId, role, untilAt }) =>
+      loginId !== askedBy && (role === null || roles.includes(role)) && (untilAt === null || isAfter(untilAt, askedAt)),
+  );
+  return !couldHave && mayDecide(asked, only, { authorities }) ? only : undefined;
+}
+
+function isAfter(one: Temporal.Instant, other: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(one, other) > 0;
 }
 
 function mayDecide(

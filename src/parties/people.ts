@@ -80,9 +80,9 @@ export const optInRefusals = {
   not_opted_out: "They did not opt out there.",
   not_their_own_word: "Only who is reached there can want messages again: nobody else's word is enough.",
   address_is_shared:
-    "Somebody else is reached there too, and may be who opted out: their word would be needed as well.",
+    "Somebody else is or was reached there too, and may be who opted out: their word would be needed as well.",
   said_in_the_future: "What is said later was not said yet.",
-  said_before_opting_out: "What they said before they opted out does not count.",
+  said_before_opting_out: "What they said before they opted out, or on the same day, does not count.",
 } as const;
 
 export type OptInRefusal = keyof typeof optInRefusals;

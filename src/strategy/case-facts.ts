@@ -64,6 +64,8 @@ export type CaseFacts = {
   readonly refusedLetter: NoticeFacts | null;
   /** The day on which the newest statement to the person about what they owe the creditor was written down. */
   readonly statedOn: Temporal.PlainDate | null;
+  /** Whether the person's credit with the creditor is on hold: nobody decides on that again. */
+  readonly isOnHold: boolean;
   /** A stop of the law or the person that bars every collecting contact. */
   readonly stop: NoticeFacts | null;
   /** The oldest that came in from the debtor and waits for an answer. */

@@ -67,9 +67,13 @@ function beforeDue(oldestDueOn: Temporal.PlainDate, view: View): Proposal {
   return notDue(oldestDueOn, next);
 }
 
-/** Whether a step is worth its while and what it asks for holds. Before the due day what is open counts. */
+/**
+ * Whether a step is worth its while, what it asks for holds, and what it decides on is not done. Before the due day what is
+ * open counts.
+ */
 function isFor(step: LadderStep, view: View): boolean {
-  const { standing } = view;
+  const { standing, facts } = view;
+  if (step.decides === "hold" && facts.isOnHold) return false;
   const asked = step.from < 0 ? standing.falling : standing.askable;
   if (asked === undefined) return false;
   const unit = 10n ** BigInt(exponents[asked.currency]);

@@ -68,6 +68,7 @@ const anyFacts: fc.Arbitrary<CaseFacts> = fc.record({
   askedBeforeOn: fc.option(past),
   refusedLetter: notice,
   statedOn: fc.option(past, { freq: 4 }),
+  isOnHold: fc.boolean(),
   stop: notice,
   reply: notice,
   isPrincipalPaid: fc.boolean(),
@@ -140,7 +141,7 @@ const million = 1_000_000n;
 test("nobody decides on a debt that was never asked for", () => {
   const fresh = anyFacts.map((facts) => ({
     ...{ ...facts, efforts: [], taken: null, climbed: null, next: null, askedBeforeOn: null },
-    ...{ refusedLetter: null, statedOn: null, stop: null, reply: null },
+    ...{ refusedLetter: null, statedOn: null, isOnHold: false, stop: null, reply: null },
     reach: { call: true, letter: true, email: true },
     // More than the minimum of any step that asks.
     accounts: facts.accounts.map((one) => ({

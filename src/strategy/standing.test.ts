@@ -19,6 +19,7 @@ function owing(...owed: readonly (readonly [Currency, open: bigint, overdue: big
     askedBeforeOn: null,
     refusedLetter: null,
     statedOn: null,
+    isOnHold: false,
     stop: null,
     isPrincipalPaid: false,
     reply: null,

@@ -1,11 +1,28 @@
+import { daysBetween } from "#calendar/days";
 import type { CaseFacts, StepOn } from "./case-facts.ts";
 import { isBefore } from "./day-order.ts";
 import type { NextStep } from "./decision.ts";
+import type { Ladder } from "./ladder.ts";
+import { standing } from "./standing.ts";
 import { isSideStep } from "./step.ts";
 
 /** What is known of a case once a step of it was taken. A step beside the ladder leaves the place on the ladder. */
 export function factsAfter(facts: CaseFacts, taken: StepOn): CaseFacts {
   return { ...facts, taken, climbed: isSideStep(taken.step) ? facts.climbed : taken, next: null };
+}
+
+/**
+ * Whether what is owed is as old on a day as a step of the ladder asks. Who does earlier what it asks for has not taken it: the
+ * case would begin anew on the step before.
+ */
+export function isOldEnough(
+  step: string,
+  { facts, rules }: { readonly facts: CaseFacts; readonly rules: Ladder },
+  on: Temporal.PlainDate,
+): boolean {
+  const from = rules.steps.find(({ id }) => id === step)?.from;
+  const { oldestDueOn } = standing(facts);
+  return from === undefined || oldestDueOn === undefined || daysBetween(oldestDueOn, on) >= from;
 }
 
 /** Whether a step is a letter or an e-mail that a run writes down by itself on a day. */

@@ -18,6 +18,7 @@ import {
   type KnownReply,
 } from "./known-efforts.ts";
 import {
+  knownHolds,
   knownPauses,
   knownPromises,
   knownReach,
@@ -151,6 +152,7 @@ async function readKnown(tx: Queries, debtorIds: readonly string[], { now, today
   const stated = new Map(
     (await knownStatements(tx, asked)).map((row) => [`${row.debtor_id} ${row.creditor_id}`, row.on]),
   );
+  const held = new Set((await knownHolds(tx, asked)).map(({ debtor_id: of, creditor_id: by }) => `${of} ${by}`));
   const reasons = new Map((await knownReasons(tx, asked)).map((row) => [row.account_id, row]));
   const replies = Map.groupBy(await knownReplies(tx, asked), (row) => row.account_id);
   const stops = Map.groupBy(await knownStops(tx, asked, Object.keys(barringStops)), (row) => row.debtor_id);
@@ -165,6 +167,7 @@ async function readKnown(tx: Queries, debtorIds: readonly string[], { now, today
         accounts: accountsOf(owed, promises, pauses.get(debtorId) ?? []),
         refusedLetter: letters.get(`${debtorId} ${creditorId}`)?.[0] ?? null,
         statedOn: stated.get(`${debtorId} ${creditorId}`) ?? null,
+        isOnHold: held.has(`${debtorId} ${creditorId}`),
         stop:
           stop === undefined
             ? null

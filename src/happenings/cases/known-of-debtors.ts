@@ -73,6 +73,19 @@ export async function knownStatements(tx: Queries, { persons, zone, since }: Ask
   return rows;
 }
 
+export type KnownHold = { readonly debtor_id: string; readonly creditor_id: string };
+
+/** With whom the credit of each person is on hold, as one of the debtors whom they are. */
+export async function knownHolds(tx: Queries, { persons }: Pick<Asked, "persons">): Promise<KnownHold[]> {
+  const { rows } = await sql<KnownHold>`
+    select distinct person.debtor_id, h.creditor_id
+      from ${persons.relation} as person
+      join credit_hold h on h.debtor_id = person.person_id and h.debtor_id = any(${persons.ids})
+     where h.lifted_at is null
+  `.execute(tx);
+  return rows;
+}
+
 export type KnownStop = {
   readonly debtor_id: string;
   readonly account_id: string | null;

@@ -4,11 +4,13 @@ import type { Queries } from "#platform/database";
 import type { Action } from "#strategy/step";
 import { keepPlaces, keepStepsOfPeople } from "#strategy/places/store";
 import { statementName } from "#letters/statement";
-import { guidanceOf, templateOfStep, type DecidedAct } from "#strategy/ladder";
+import { guidanceOf, templateOfStep, type DecidedAct, type Ladder } from "#strategy/ladder";
 import type { OpenCase, TakenStep } from "#strategy/open-case";
-import { openCases, recordTaken } from "#strategy/store";
+import { recordTaken } from "#strategy/store";
+import { isOldEnough } from "#strategy/taking";
 import type { Desk } from "#happenings/desk/desk";
-import { officeToday } from "#happenings/desk/office-day";
+import { dayAt, theOffice } from "#happenings/desk/office-day";
+import { casesUnder, readDebtors } from "./case-facts.ts";
 import { laddersInForce } from "./ladders.ts";
 import { redecide } from "./redecide.ts";
 
@@ -24,8 +26,8 @@ export type DoneByHand = {
 };
 
 /**
- * Marks the next step as taken in every case of a person that asks for this action, and decides them again: true where
- * there was one. A call needs it not: `redecide` finds the effort by itself.
+ * Marks the next step as taken in every case of a person that asks for this action and is old enough for it, and decides
+ * them again: true where there was one. A call needs it not: `redecide` finds the effort by itself.
  */
 export async function stepTaken(
   desk: Desk,
@@ -33,12 +35,10 @@ export async function stepTaken(
   { debtorId, creditorId, action, loginId, now, effortId }: DoneByHand,
 ): Promise<boolean> {
   const personIds = await personOf(tx, debtorId);
-  const on = await officeToday(tx, now);
-  const cases = (await openCases(tx, personIds)).filter(
-    (one) => one.next.action === action && (creditorId === null || one.creditorId === creditorId),
-  );
-  if (cases.length === 0) return false;
-  const taken = stepsOf(cases, { on, loginId });
+  const taken = await stepsThat(tx, { personIds, loginId, now }, (one) => {
+    return one.next.action === action && (creditorId === null || one.creditorId === creditorId);
+  });
+  if (taken.length === 0) return false;
   const byEffort = effortId === undefined ? [] : taken.map((step) => ({ ...step, effortId }));
   await keepPlaces(tx, byEffort);
   await recordTaken(tx, taken);
@@ -62,15 +62,12 @@ export async function statementsTaken(
   tx: Queries,
   { personIds, creditorId, loginId, now }: Stated,
 ): Promise<void> {
-  const on = await officeToday(tx, now);
-  const { named } = await laddersInForce(tx);
-  const cases = (await openCases(tx, personIds)).filter(
-    ({ creditorId: of, ladder, next }) =>
-      of === creditorId &&
-      (next.action === "letter" || next.action === "email") &&
-      templateOfStep(named(ladder), next.step) === statementName,
+  const taken = await stepsThat(
+    tx,
+    { personIds, loginId, now },
+    ({ creditorId: of, next: { action, step } }, rules) =>
+      of === creditorId && (action === "letter" || action === "email") && templateOfStep(rules, step) === statementName,
   );
-  const taken = stepsOf(cases, { on, loginId });
   await recordTaken(tx, taken);
   await keepStepsOfPeople(tx, taken);
   await redecide(desk, tx, personIds, { now, because: "A statement was written." });
@@ -81,20 +78,22 @@ type Decided = Pick<DoneByHand, "debtorId" | "loginId" | "now"> & {
   readonly decides: DecidedAct;
 };
 
-/** Marks the next step as taken in the cases of a person with a creditor in which just this was to be decided on. */
+/**
+ * Marks the next step as taken in the cases of a person with a creditor in which just this was to be decided on by now, and
+ * decides them all again: what was decided before its day is not asked again when that comes.
+ */
 export async function decisionTaken(
   desk: Desk,
   tx: Queries,
   { debtorId, creditorId, decides, loginId, now }: Decided,
 ): Promise<void> {
   const personIds = await personOf(tx, debtorId);
-  const { named } = await laddersInForce(tx);
-  const cases = (await openCases(tx, personIds)).filter(
-    ({ creditorId: of, ladder, next }) =>
-      of === creditorId && next.action === "review" && guidanceOf(named(ladder), next.step).decides === decides,
+  const taken = await stepsThat(
+    tx,
+    { personIds, loginId, now },
+    ({ creditorId: of, next: { action, step } }, rules) =>
+      of === creditorId && action === "review" && guidanceOf(rules, step).decides === decides,
   );
-  if (cases.length === 0) return;
-  const taken = stepsOf(cases, { on: await officeToday(tx, now), loginId });
   await recordTaken(tx, taken);
   await keepStepsOfPeople(tx, taken);
   await redecide(desk, tx, personIds, { now, because: decidedWords[decides] });
@@ -105,6 +104,22 @@ const decidedWords: Readonly<Record<DecidedAct, string>> = {
   "hand-over": "A hand-over pack was made.",
 };
 
-function stepsOf(cases: readonly OpenCase[], { on, loginId }: Pick<TakenStep, "on" | "loginId">): TakenStep[] {
-  return cases.map(({ debtorId, caseId, next }) => ({ debtorId, caseId, step: next.step, on, loginId }));
+type OfPersons = Pick<DoneByHand, "loginId" | "now"> & { readonly personIds: readonly string[] };
+
+/** The next steps of these persons' cases that ask for what was done, of cases that are old enough for them. */
+async function stepsThat(
+  tx: Queries,
+  { personIds, loginId, now }: OfPersons,
+  ask: (one: OpenCase, rules: Ladder) => boolean,
+): Promise<TakenStep[]> {
+  const { zone } = await theOffice(tx);
+  const on = dayAt({ zone }, now);
+  const ladders = await laddersInForce(tx);
+  const known = await casesUnder(tx, await readDebtors(tx, personIds, { now, today: on, zone }), ladders);
+  return known.flatMap((one) => {
+    const { open } = one;
+    if (open === undefined || !ask(open, ladders.named(open.ladder))) return [];
+    const { debtorId, caseId, next } = open;
+    return isOldEnough(next.step, one, on) ? [{ debtorId, caseId, step: next.step, on, loginId }] : [];
+  });
 }

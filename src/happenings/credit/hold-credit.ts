@@ -6,6 +6,7 @@ import { lockDebtor, personOf } from "#parties/store";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import type { Desk } from "#happenings/desk/desk";
+import { redecide } from "#happenings/cases/redecide";
 import { decisionTaken } from "#happenings/cases/step-taken";
 import { nameOfCreditor } from "./set-credit-limit.ts";
 
@@ -17,7 +18,7 @@ type ByHand = {
 };
 
 /**
- * Puts a person's credit with a creditor on hold: a step that decides on it is taken. It stops what is delivered, and
+ * Puts a person's credit with a creditor on hold: a step that decides on it is taken, or passed by when its day comes. It stops what is delivered, and
  * nothing of what is collected.
  */
 export async function placeHold(
@@ -41,14 +42,18 @@ export async function placeHold(
   return accepted({ holdId });
 }
 
-/** Lifts a hold of the person. Others that a merge brought to the same creditor are lifted with it. */
+/**
+ * Lifts a hold of the person, which may be decided on again. Others that a merge brought to the same creditor are lifted with
+ * it.
+ */
 export async function liftHold(
   desk: Desk,
   tx: Queries,
   { debtorId, holdId, because, loginId, now }: ByHand & { readonly holdId: Id<"hold"> },
 ): Promise<Outcome<undefined, "hold_is_not_in_force">> {
   const survivorId = await lockDebtor(tx, debtorId);
-  const holds = await loadHolds(tx, await personOf(tx, survivorId));
+  const personIds = await personOf(tx, survivorId);
+  const holds = await loadHolds(tx, personIds);
   const asked = holds.find((hold) => hold.holdId === holdId);
   if (asked === undefined) return refused("hold_is_not_in_force");
 
@@ -58,5 +63,6 @@ export async function liftHold(
   const entry = { debtorId: survivorId, happenedAt: now, recordedAt: now, loginId, kind: "hold-lifted" };
   const words = `The hold on credit is lifted: ${because}`;
   await appendTimeline(tx, desk.vault, [{ ...entry, subject: { holdId, creditorId }, words }]);
+  await redecide(desk, tx, personIds, { now, because: "The hold on credit was lifted." });
   return accepted(undefined);
 }

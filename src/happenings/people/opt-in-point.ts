@@ -22,7 +22,8 @@ type OptingIn = AskedOfPerson & {
 /**
  * Records that who opted out of messages at an address or number wants them there again. An opt-out is the person's, and
  * so only their own word since ends it (12 CFR 1006.14(h)(1)): kept with who said it, when, by what and how it is known. Where
- * others are reached there too nobody knows whose opt-out it is, and it stays.
+ * others are reached there too, or were when it was said, nobody knows whose opt-out it is, and it stays. What was said on the
+ * day of the opt-out may have been said before it, and does not end it.
  */
 export async function optInPoint(desk: Desk, tx: Queries, asked: OptingIn): Promise<Outcome<undefined, OptInRefusal>> {
   const { pointId, saidBy, isOwnWord, medium, on, because, loginId, now } = asked;
@@ -35,7 +36,7 @@ export async function optInPoint(desk: Desk, tx: Queries, asked: OptingIn): Prom
   if (isShared) return refused("address_is_shared");
   const office = await theOffice(tx);
   if (Temporal.PlainDate.compare(on, dayAt(office, now)) > 0) return refused("said_in_the_future");
-  if (Temporal.PlainDate.compare(on, dayAt(office, sinceAt)) < 0) return refused("said_before_opting_out");
+  if (Temporal.PlainDate.compare(on, dayAt(office, sinceAt)) <= 0) return refused("said_before_opting_out");
   await liftOptOuts(tx, { normalised, on, medium, at: now, by: loginId });
   await tell(desk, tx, {
     ...{ asked, person, kind: "opted-in", subject: { pointId, kind, medium, on: on.toString() } },
@@ -58,14 +59,17 @@ type Held = { readonly personIds: readonly string[]; readonly pointId: string };
 
 async function optedOut(tx: Queries, { personIds, pointId }: Held): Promise<OptedOut | undefined> {
   const { rows } = await sql<OptedOut>`
-    select kind, value, normalised,
-           (select max(since_at) from address_stop stop
-             where stop.normalised = p.normalised and stop.kind = 'opt-out' and stop.lifted_at is null) as "sinceAt",
+    select p.kind, value, p.normalised, stopped.last_at as "sinceAt",
            exists (select from contact_point other
-                    where other.normalised = p.normalised and other.until_at is null
+                    where other.normalised = p.normalised
+                      and (other.until_at is null
+                           or other.until_at >= stopped.first_at and other.since_at <= stopped.last_at)
                       and (other.debtor_id <> all(${personIds}::uuid[])
                            or other.relation_id is distinct from p.relation_id)) as "isShared"
       from contact_point p
+     cross join lateral (
+       select min(since_at) as first_at, max(since_at) as last_at from address_stop stop
+        where stop.normalised = p.normalised and stop.kind = 'opt-out' and stop.lifted_at is null) as stopped
      where debtor_id = any(${personIds}::uuid[]) and point_id = ${pointId} and until_at is null`.execute(tx);
   return rows[0];
 }

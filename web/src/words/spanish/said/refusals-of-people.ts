@@ -33,11 +33,12 @@ export const refusalsOfPeople: Sentences = {
   "The debtor was erased: nothing is written to them any more.": "El deudor fue borrado: ya no se le escribe nada.",
   "They did not opt out there.": "Ahí no pidieron dejar de recibir mensajes.",
   "Only who is reached there can want messages again: nobody else's word is enough.":
-    "Solo quien recibe mensajes ahí puede volver a pedirlos: la palabra de otra persona no basta.",
-  "Somebody else is reached there too, and may be who opted out: their word would be needed as well.":
-    "Ahí recibe también otra persona, y puede ser quien pidió no recibir más: haría falta también su palabra.",
+    "Solo quien recibe ahí puede volver a pedir mensajes: la palabra de otra persona no basta.",
+  "Somebody else is or was reached there too, and may be who opted out: their word would be needed as well.":
+    "Ahí recibe o recibía también otra persona, y puede ser quien pidió no recibir más: haría falta también su palabra.",
   "What is said later was not said yet.": "Lo que se dice más tarde aún no se ha dicho.",
-  "What they said before they opted out does not count.": "Lo que dijeron antes de pedir no recibir más no cuenta.",
+  "What they said before they opted out, or on the same day, does not count.":
+    "Lo que dijeron antes de pedir no recibir más, o el mismo día, no cuenta.",
   "This debtor was erased: nothing of theirs is kept any more.": "Este deudor fue borrado: ya no se guarda nada suyo.",
   "There is no such debtor.": "No existe tal deudor.",
   "A file has nothing in it.": "Un archivo está vacío.",
