@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Caller } from "#access/caller";
 import { storedAmount, type Approval } from "#approvals/approval";
-import { whoCouldDecide, whyNotDecide } from "#approvals/deciders";
+import { whoCouldDecide, whyNotDecide, type Deciders } from "#approvals/deciders";
 import type { TemplateKey } from "#letters/templates/template";
 import { personIdsOf } from "#parties/person/store";
 import type { Queries } from "#platform/database";
@@ -80,17 +80,21 @@ export async function listApprovals(
      order by case when ${isOpen} then a.due_at end, a.decided_at desc, a.approval_id
      limit ${shownMax}`.execute(tx);
   const deciders = await readDeciders(tx);
-  return rows.map(({ currency, minor, ...row }) => {
-    const approval = { ...row, amount: storedAmount(currency, minor) };
-    const whyNot = whyNotDecide(approval, caller, { deciders, now }) ?? null;
-    const could = row.verdict === null ? whoCouldDecide(approval, deciders, now) : [];
-    return {
-      ...approval,
-      deciders: could.map(({ name }) => name),
-      isOverdue: row.verdict === null && Temporal.Instant.compare(row.dueAt, now) <= 0,
-      askedByReader: row.askedBy === caller.loginId,
-      waitsForReader: could.some(({ loginId }) => loginId === caller.loginId),
-      whyNot,
-    };
-  });
+  return rows.map((row) => shown(row, { caller, deciders, now }));
+}
+
+type Showing = { readonly caller: Caller; readonly deciders: Deciders; readonly now: Temporal.Instant };
+
+/** An approval as somebody reads it: who could decide it, and why they may not. */
+function shown({ currency, minor, ...row }: Row, { caller, deciders, now }: Showing): ShownApproval {
+  const approval = { ...row, amount: storedAmount(currency, minor) };
+  const could = row.verdict === null ? whoCouldDecide(approval, deciders, now) : [];
+  return {
+    ...approval,
+    deciders: could.map(({ name }) => name),
+    isOverdue: row.verdict === null && Temporal.Instant.compare(row.dueAt, now) <= 0,
+    askedByReader: row.askedBy === caller.loginId,
+    waitsForReader: could.some(({ loginId }) => loginId === caller.loginId),
+    whyNot: whyNotDecide(approval, caller, { deciders, now }) ?? null,
+  };
 }

@@ -45,13 +45,7 @@ export function TemplateVersions({ language, versions, take }: TemplateVersionsP
         {versions.map((each) => (
           <li key={each.version}>
             <details>
-              <summary>
-                {words.templates.version(each.version)}{" "}
-                <Tag tone={tones[each.state]}>{words.templates.states[each.state]}</Tag> <Moment at={each.savedAt} />,{" "}
-                {each.savedBy === null ? words.templates.shipped : words.templates.by(each.savedBy)}:{" "}
-                {words.said(each.because)}
-                {each.activatedAlone ? ` (${words.approvals.alone})` : null}
-              </summary>
+              <VersionHead version={each} />
               <div className="template-words template-old" lang={language}>
                 <strong>{each.heading}</strong>
                 {"\n\n"}
@@ -76,3 +70,16 @@ export function TemplateVersions({ language, versions, take }: TemplateVersionsP
     </section>
   );
 }
+
+function VersionHead({ version: { version, state, savedAt, savedBy, because, activatedAlone } }: VersionHeadProps) {
+  return (
+    <summary>
+      {words.templates.version(version)} <Tag tone={tones[state]}>{words.templates.states[state]}</Tag>{" "}
+      <Moment at={savedAt} />, {savedBy === null ? words.templates.shipped : words.templates.by(savedBy)}:{" "}
+      {words.said(because)}
+      {activatedAlone ? ` (${words.approvals.alone})` : null}
+    </summary>
+  );
+}
+
+type VersionHeadProps = { readonly version: TemplateVersion };
