@@ -145,6 +145,30 @@ test("what broke off is taken up again, and nothing is done twice", async () => 
   assert.deepEqual([await waiting(), await letters()], [[], ["Ada reminder", "Bob reminder"]]);
 });
 
+test("a ladder whose run breaks holds up no other, and is tried again after a while", async () => {
+  await sql`update account set kind = 'check' where number = 'Ada'`.execute(book.database.queries);
+  await change(...earlier);
+  on("2026-03-12T12:01");
+  await change(
+    "name: trade\napplies: business",
+    "name: trade-checks\napplies: business\nkinds: [check]",
+    "trade-checks",
+  );
+  const isBroken = async () => (await runs()).some((run) => run.startsWith("trade 2: cut-off"));
+  const desk = deskThat(async () => {
+    if (!(await isBroken())) throw new Trouble("A debtor whom nobody can decide.");
+  });
+  await decideChangedLadders(desk);
+  assert.deepEqual((await runs()).toSorted(), ["trade 2: cut-off, 0", "trade-checks 1: ended, 1"]);
+  assert.deepEqual(await waiting(), ["trade 2"]);
+  on("2026-03-12T12:02");
+  await decideChangedLadders(desk);
+  assert.equal((await runs()).length, 2, "not each minute");
+  on("2026-03-12T12:03");
+  await decideChangedLadders(desk);
+  assert.deepEqual([(await runs()).length, await waiting()], [3, []]);
+});
+
 test("a new ladder takes the accounts that it is for from the one that had them, and a ladder without cases runs for nobody", async () => {
   await sql`update account set kind = 'check' where number = 'Ada'`.execute(book.database.queries);
   await change(

@@ -20,13 +20,19 @@ type FirstMandate = {
 };
 
 /**
- * Lets the office act for a creditor in some capacity, where it has no mandate yet. The office's first legal entity
+ * Lets the office act for a creditor in some capacity, where it has no mandate yet. Where it seems to have none the creditor
+ * is kept still, as by whoever gives it one by hand: who comes second finds what the first gave. The office's first legal entity
  * acts, named as the office where there is none.
  */
 export async function grantMandate(
   tx: Queries,
   { creditorId, officeName, ids, on, capacity }: FirstMandate,
 ): Promise<void> {
+  const { rows } = await sql`
+    select from creditor
+     where creditor_id = ${creditorId} and not exists (select from mandate where mandate.creditor_id = ${creditorId})
+       for no key update`.execute(tx);
+  if (rows.length === 0) return;
   await sql`
     insert into office_entity (entity_id, legal_name, address)
     select ${ids.entityId}, ${officeName}, '' where not exists (select 1 from office_entity)`.execute(tx);

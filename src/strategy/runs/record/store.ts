@@ -4,6 +4,7 @@ import { copyRecords, type Queries } from "#platform/database";
 import { countDayCases, type DayCase, type DayCount } from "#strategy/day-case";
 import type { DayFigures, DayGroup, DaySource } from "#strategy/day-figures";
 import type { DaySummary } from "#strategy/day-summary";
+import type { BrokenRuns } from "#strategy/runs/trying-again";
 
 /** The step by which a case `r` of a run came to what it did. */
 export const stepDecided = sql`coalesce(r.did, r.next_step)`;
@@ -82,6 +83,15 @@ export async function endRun(
     update day_run
        set ended_at = ${endedAt}, summary = ${JSON.stringify(summary)}::jsonb, figures = ${JSON.stringify(figures)}::jsonb
      where run_id = ${runId}`.execute(tx);
+}
+
+/** Of each version of a ladder whose cases a run began to decide, the runs that broke. */
+export async function brokenRuns(tx: Queries): Promise<BrokenRuns[]> {
+  const { rows } = await sql<BrokenRuns>`
+    select ladder, ladder_version as version, count(*)::integer as times, max(started_at) as "lastAt"
+      from day_run where ladder is not null and broke_because is not null and not is_dry
+     group by ladder, ladder_version`.execute(tx);
+  return rows;
 }
 
 /** Writes down why a run could not go on. What it did until then stands. */
