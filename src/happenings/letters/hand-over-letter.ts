@@ -51,6 +51,8 @@ type When = {
   readonly loginId: string | null;
   /** What may not leave waits or goes by post, as it does where nobody asks; without it a person is told at once. */
   readonly waits?: boolean;
+  /** It was planned in this same transaction, by somebody who knew what stands: nothing overtook it. */
+  readonly isPlannedNow?: boolean;
 };
 
 const mayWait = ({ loginId, waits = loginId === null }: When) => waits;
@@ -69,7 +71,8 @@ export async function handOverLetter(desk: Desk, tx: Queries, due: LetterRef & W
   if (await wasErased(tx, letter.debtorId)) {
     return refuse(desk, tx, { letter, due, refused: { ok: false, refusal: "debtor_was_erased" } });
   }
-  const overtaking = await whatOvertook(tx, letter, { personIds, now: due.now });
+  const overtaking =
+    due.isPlannedNow === true ? undefined : await whatOvertook(tx, letter, { personIds, now: due.now });
   if (overtaking !== undefined) return letGo(desk, tx, { letter, due, overtaking, personIds });
   const on = await officeToday(tx, due.now);
   const read = await readLetterFacts(tx, { letter, personIds, on });

@@ -211,6 +211,13 @@ test("a promise from before does not hold back what somebody asks for, nor does 
   assert.equal((await stateOf(letterId))?.state, "handed-over");
 });
 
+test("what somebody asks for leaves, though a promise that was taken after they asked was written down first", async () => {
+  const debtor = await desk.newDebtor({ address });
+  assert.ok((await promise(debtor, now.add({ seconds: 1 }))).ok);
+  const asked = await make(debtor);
+  assert.ok(asked.ok, JSON.stringify(asked));
+});
+
 test("a letter to somebody who was erased is refused once, with the reason, and not tried again", async () => {
   const debtor = await desk.newDebtor({ address });
   const letterId = await plan(debtor);

@@ -65,7 +65,9 @@ export async function makeLetter(desk: Desk, tx: Queries, wanted: LetterWanted):
   await planLetters(tx, [{ ...letter, because: "Somebody at the desk asked for it." }]);
   // Without a mail server it waits in the outbox for somebody to take it out, and is asked of the law then.
   const waits = sentBy === "email" && desk.mail.from === null;
-  const fate = waits ? undefined : await handOverLetter(desk, tx, { debtorId, letterId, now, loginId });
+  const fate = waits
+    ? undefined
+    : await handOverLetter(desk, tx, { debtorId, letterId, now, loginId, isPlannedNow: true });
   if (fate?.fate === "refused") return fate.refused;
   assert(
     waits || fate?.fate === "handed-over" || fate?.fate === "ready",
