@@ -44,7 +44,9 @@ async function atOnce(first: (tx: Queries) => Promise<unknown>, second: (tx: Que
   let hasEnded = false;
   const other = book.database.transaction(second).finally(() => (hasEnded = true));
   // Where nothing made it wait it would have ended long before.
-  await new Promise((resolve) => void setTimeout(resolve, 300));
+  await new Promise<void>((resolve) => {
+    setTimeout(resolve, 300);
+  });
   assert.equal(hasEnded, false, "the second waits for the first");
   hold.resolve();
   await Promise.all([one, other]);
