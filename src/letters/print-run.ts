@@ -46,6 +46,8 @@ export const printRunRefusals = {
   print_run_is_unknown: "There is no such print run.",
   posted_in_the_future: "What is posted later is not posted yet.",
   posted_before_it_was_made: "A run is posted on the day that it was made, or later.",
+  run_was_posted: "The run was said to be posted on another day already.",
+  letter_is_not_in_the_run: "A letter is named whose sheets are not in this run.",
   sheets_to_take_out: "Since it was printed some of its letters have been stopped: their sheets are to be taken out.",
 } as const;
 

@@ -1,13 +1,15 @@
+import type { Id } from "#base/id";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import { appendTimeline } from "#evidence/store";
 import { pagesOf, type printRunRefusals, type SheetToTakeOut } from "#letters/print-run";
-import { lettersOfRun, lockPrintRun, printRunPosted } from "#letters/printing/store";
+import { lettersOfRun, lockPrintRun, printRunPosted, type LetterToPost } from "#letters/printing/store";
+import { lockDebtors } from "#parties/store";
 import type { Queries } from "#platform/database";
 import type { Desk } from "#happenings/desk/desk";
 import { dayAt, theOffice } from "#happenings/desk/office-day";
 import { openLetters } from "./print-run-file.ts";
 import { printedLetters, printRuns } from "./print-runs.ts";
-import { toAskAgain, lockToAskAgain, stoppedAmong, stopOnFile, type StoppedLetter } from "./stopped-on-file.ts";
+import { toAskAgain, stoppedAmong, stopOnFile, type StoppedLetter } from "./stopped-on-file.ts";
 
 type OfRun = { readonly printRunId: string; readonly now: Temporal.Instant };
 
@@ -41,15 +43,15 @@ type Posting = OfRun & {
   readonly loginId: string;
   /** Letters whose sheets were taken out by hand. */
   readonly takenOut: readonly string[];
-  /** Letters that were stopped, and had been given to the post already. */
+  /** Letters that had been given to the post before they were stopped. */
   readonly gone: readonly string[];
 };
 
 type Refusal = Exclude<keyof typeof printRunRefusals, "nothing_to_print">;
 
 /**
- * Says on which day a run was given to the post. Where that is today, its letters are asked about again: of each that was
- * stopped since it was printed somebody says whether its sheets were taken out, so that it did not leave, or had gone.
+ * Says on which day a run was given to the post, once. Of each of its letters that was stopped since it was printed somebody
+ * says whether its sheets were taken out or it had gone. What was taken out did not leave, whether it was stopped or not.
  */
 export async function postPrintRun(desk: Desk, tx: Queries, posting: Posting): Promise<Outcome<undefined, Refusal>> {
   const { printRunId, on, loginId, now } = posting;
@@ -60,28 +62,42 @@ export async function postPrintRun(desk: Desk, tx: Queries, posting: Posting): P
   const today = dayAt(office, now);
   if (Temporal.PlainDate.compare(on, today) > 0) return refused("posted_in_the_future");
   if (Temporal.PlainDate.compare(on, dayAt(office, run.madeAt)) < 0) return refused("posted_before_it_was_made");
-  // What was posted on an earlier day has gone, whatever came since; and so has what was said to be posted before.
-  if (run.postedOn === null && on.equals(today)) {
-    const letters = await lettersOfRun(tx, printRunId);
-    const stopped = await stoppedAmong(tx, await lockToAskAgain(tx, letters, now), now);
-    const told = new Set([...posting.takenOut, ...posting.gone]);
-    if (stopped.some(({ letter }) => !told.has(letter.letterId))) return refused("sheets_to_take_out");
-    await record(desk, tx, { ...posting, stopped });
-  }
+  if (run.postedOn !== null) return run.postedOn.equals(on) ? accepted(undefined) : refused("run_was_posted");
+  const letters = await lettersOfRun(tx, printRunId);
+  const told = new Set([...posting.takenOut, ...posting.gone]);
+  const ofRun = new Set(letters.map(({ letterId }) => letterId));
+  if ([...told].some((letterId) => !ofRun.has(letterId))) return refused("letter_is_not_in_the_run");
+  const out = new Set(posting.takenOut);
+  const takenOut = letters.filter(({ letterId }) => out.has(letterId));
+  const asked = await toAskAgain(tx, letters, now);
+  const locked = new Set([...asked, ...takenOut].map(({ debtorId }) => debtorId as Id<"debtor">));
+  await lockDebtors(tx, [...locked].toSorted());
+  const stopped = await stoppedAmong(tx, asked, now);
+  if (stopped.some(({ letter }) => !told.has(letter.letterId))) return refused("sheets_to_take_out");
+  await stopTakenOut(desk, tx, { ...posting, takenOut, stopped });
+  await tellOfGone(desk, tx, { ...posting, gone: stopped.filter(({ letter }) => !out.has(letter.letterId)) });
   await printRunPosted(tx, { printRunId, on, by: loginId });
   return accepted(undefined);
 }
 
-type Said = Posting & { readonly stopped: readonly StoppedLetter[] };
+type By = Pick<Posting, "loginId" | "now">;
+type TakenOut = By & { readonly takenOut: readonly LetterToPost[]; readonly stopped: readonly StoppedLetter[] };
 
-/** What was taken out did not leave; of what had gone its debtor's timeline says so. */
-async function record(desk: Desk, tx: Queries, { takenOut, loginId, now, stopped }: Said): Promise<void> {
-  const out = new Set(takenOut);
-  for (const one of stopped.filter(({ letter }) => out.has(letter.letterId))) {
-    const words = `A letter that was printed did not leave: its sheets were taken out. ${one.because}`;
-    await stopOnFile(desk, tx, { ...one, words, refusal: "sheets_taken_out", loginId, now });
+/** What was taken out did not leave, for what stopped it, or because it was taken out. */
+async function stopTakenOut(desk: Desk, tx: Queries, { takenOut, stopped, loginId, now }: TakenOut): Promise<void> {
+  for (const letter of takenOut) {
+    const why = stopped.find((one) => one.letter.letterId === letter.letterId);
+    const { because } = why ?? { because: "Its sheets were taken out." };
+    const words = `A letter that was printed did not leave: its sheets were taken out.${why ? ` ${because}` : ""}`;
+    const refusal = "sheets_taken_out";
+    await stopOnFile(desk, tx, { letter, why: why?.why ?? refusal, because, words, refusal, loginId, now });
   }
-  const gone = stopped.filter(({ letter }) => !out.has(letter.letterId));
+}
+
+type Gone = By & { readonly gone: readonly StoppedLetter[] };
+
+/** Of what had gone before it was stopped, its debtor's timeline says so. */
+async function tellOfGone(desk: Desk, tx: Queries, { gone, loginId, now }: Gone): Promise<void> {
   await appendTimeline(
     tx,
     desk.vault,

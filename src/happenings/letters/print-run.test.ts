@@ -199,14 +199,30 @@ test("what was stopped between printing and the post is listed with its place, a
   assert.equal(await pageCount(file?.bytes ?? new Uint8Array()), 3);
 });
 
-test("what was posted on an earlier day had gone, whatever came since", async () => {
+test("what was posted on an earlier day was taken out or had gone, as somebody says of each that was stopped since", async () => {
   const { onFiles, post } = await printed(1);
   const [letter] = onFiles as [OnFile];
   desk.clock.set(now.add({ hours: 24 }));
   await promises(letter);
   assert.equal((await post({ on: "2026-11-24" })).ok, false);
-  assert.equal((await post({ on: "2026-11-23" })).ok, true);
+  assert.deepEqual(await post({ on: "2026-11-23" }), { ok: false, refusal: "sheets_to_take_out" });
+  assert.equal((await post({ on: "2026-11-23", gone: [letter.letterId] })).ok, true);
   assert.equal((await stateOf(letter))?.state, "handed-over");
+});
+
+test("sheets that are taken out did not leave, though nothing stopped their letter, and a run is posted once", async () => {
+  const { onFiles, post } = await printed(2);
+  const [kept, out] = onFiles as [OnFile, OnFile];
+  const elsewhere = await onFile();
+  const other = { ok: false, refusal: "letter_is_not_in_the_run" };
+  assert.deepEqual(await post({ takenOut: [elsewhere.letterId] }), other);
+  assert.equal((await post({ takenOut: [out.letterId] })).ok, true);
+  const { state, trouble } = (await stateOf(out)) ?? {};
+  assert.deepEqual([state, trouble], ["refused", "Its sheets were taken out."]);
+  assert.equal((await stateOf(kept))?.state, "handed-over");
+  assert.equal((await post({ takenOut: [out.letterId] })).ok, true);
+  desk.clock.set(now.add({ hours: 24 }));
+  assert.deepEqual(await post({ on: "2026-11-24" }), { ok: false, refusal: "run_was_posted" });
 });
 
 test("the sheets of who was erased since are to be taken out, though their place is known no more", async () => {

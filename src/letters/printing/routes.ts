@@ -139,7 +139,9 @@ function postingRuns(deps: Deps): AnyOperation<Caller>[] {
       params: z.object({ printRunId: z.uuid() }),
       body: z.object({
         on: AskedDay,
-        takenOut: OfLetters.describe("Letters that were stopped, and whose sheets were taken out"),
+        takenOut: OfLetters.describe(
+          "Letters whose sheets were taken out: they did not leave, whether they were stopped or not",
+        ),
         gone: OfLetters.describe("Letters that were stopped, and had been given to the post already"),
       }),
       answer: z.object({}),
@@ -147,6 +149,8 @@ function postingRuns(deps: Deps): AnyOperation<Caller>[] {
         ...unknown,
         posted_in_the_future: { status: 422, says: printRunRefusals.posted_in_the_future },
         posted_before_it_was_made: { status: 422, says: printRunRefusals.posted_before_it_was_made },
+        run_was_posted: { status: 409, says: printRunRefusals.run_was_posted },
+        letter_is_not_in_the_run: { status: 409, says: printRunRefusals.letter_is_not_in_the_run },
         sheets_to_take_out: { status: 409, says: printRunRefusals.sheets_to_take_out },
       },
       handle: async ({ params, body, ...asked }) => {

@@ -41,14 +41,20 @@ function Posting({ printRunId, close }: RunProps & { readonly close: () => void 
   const { today } = useOfficeClock();
   const queries = useQueryClient();
   const [on, setOn] = useState(today);
-  const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
+  const [ticked, setTicked] = useState<{ readonly on: string; readonly turned: ReadonlySet<string> }>({
+    on: today,
+    turned: new Set(),
+  });
   const stopped = useQuery({
     queryKey: ["mail", "sheets-to-take-out", printRunId],
     queryFn: ({ signal }) => listSheetsToTakeOut({ printRunId }, { signal }),
     gcTime: 0,
   });
-  // What was posted before today has gone, whatever came since.
-  const sheets = on === today ? (stopped.data?.sheets ?? []) : [];
+  const sheets = stopped.data?.sheets ?? [];
+  // What was posted before today has gone, unless somebody says otherwise.
+  const turned = ticked.on === on ? ticked.turned : new Set<string>();
+  const gone = new Set(sheets.flatMap(({ letterId }) => (turned.has(letterId) === (on === today) ? [letterId] : [])));
+  const turn = (letterId: string) => setTicked({ on, turned: turned.symmetricDifference(new Set([letterId])) });
   const act = useAct({
     send: async (body: PostPrintRunBody, options) => {
       try {
@@ -66,13 +72,7 @@ function Posting({ printRunId, close }: RunProps & { readonly close: () => void 
     act.run({ on, takenOut: ids.filter((id) => !gone.has(id)), gone: ids.filter((id) => gone.has(id)) });
   };
   return (
-    <ActForm
-      label={words.mail.posted}
-      act={act}
-      isWhole={on !== "" && (on !== today || stopped.isSuccess)}
-      send={send}
-      cancel={close}
-    >
+    <ActForm label={words.mail.posted} act={act} isWhole={on !== "" && stopped.isSuccess} send={send} cancel={close}>
       <TextInput
         type="date"
         label={words.mail.postedOn}
@@ -82,7 +82,7 @@ function Posting({ printRunId, close }: RunProps & { readonly close: () => void 
         data-autofocus
       />
       {stopped.error === null ? null : <ReadTrouble error={stopped.error} again={() => void stopped.refetch()} />}
-      {sheets.length === 0 ? null : <Sheets sheets={sheets} gone={gone} setGone={setGone} />}
+      {sheets.length === 0 ? null : <Sheets sheets={sheets} gone={gone} turn={turn} />}
     </ActForm>
   );
 }
@@ -90,16 +90,11 @@ function Posting({ printRunId, close }: RunProps & { readonly close: () => void 
 type SheetsProps = {
   readonly sheets: readonly SheetToTakeOut[];
   readonly gone: ReadonlySet<string>;
-  readonly setGone: (gone: ReadonlySet<string>) => void;
+  readonly turn: (letterId: string) => void;
 };
 
 /** The sheets that are to be taken out by hand: each is ticked, but what had gone already. */
-function Sheets({ sheets, gone, setGone }: SheetsProps) {
-  const tick = (letterId: string) => {
-    const others = new Set(gone);
-    if (!others.delete(letterId)) others.add(letterId);
-    setGone(others);
-  };
+function Sheets({ sheets, gone, turn }: SheetsProps) {
   return (
     <fieldset className="mail-sheets">
       <legend>{words.mail.sheets(sheets.length)}</legend>
@@ -108,7 +103,7 @@ function Sheets({ sheets, gone, setGone }: SheetsProps) {
           <li key={letterId}>
             <Checkbox
               checked={!gone.has(letterId)}
-              onChange={() => tick(letterId)}
+              onChange={() => turn(letterId)}
               label={`${debtor} (${number})`}
               description={`${placeSaid(where)}${sentenceText(because)}`}
             />

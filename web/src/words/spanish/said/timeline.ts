@@ -69,6 +69,8 @@ export const timelineOfContact: Sentences = {
   "A letter that was on file did not leave: it was not printed. {said}":
     "Una carta archivada no salió: no se imprimió. {said}",
   "A letter on file did not leave.": "Una carta archivada no salió.",
+  "A letter that was printed did not leave: its sheets were taken out.":
+    "Una carta impresa no salió: se retiraron sus hojas.",
   "A letter that was printed did not leave: its sheets were taken out. {said}":
     "Una carta impresa no salió: se retiraron sus hojas. {said}",
   "A letter had gone by post before it was stopped. {said}":
@@ -78,6 +80,7 @@ export const timelineOfContact: Sentences = {
   "A letter that waited is not wanted any more.": "Una carta que esperaba ya no hace falta.",
   "A letter that waited is not wanted any more. {said}": "Una carta que esperaba ya no hace falta. {said}",
   "An e-mail that waited is not wanted any more. {said}": "Un correo que esperaba ya no hace falta. {said}",
+  "Its sheets were taken out.": "Se retiraron sus hojas.",
   "They have promised to pay since it was planned.": "Desde que se planeó, prometieron pagar.",
   "What came in from them since it was planned waits for an answer.":
     "Lo que llegó de ellos desde que se planeó espera respuesta.",
