@@ -11,13 +11,8 @@ import { refusalsOfSignIns } from "./said/refusals-of-sign-ins.ts";
 import { bucketNames, reportNames, reportsSay, reportTitles } from "./said/reports.ts";
 import { laddersSay, strategySays } from "./said/strategy.ts";
 import { terms } from "./said/terms.ts";
-import {
-  shippedSays,
-  timelineOfContact,
-  timelineOfDocuments,
-  timelineOfTheRest,
-  timelineOfTold,
-} from "./said/timeline.ts";
+import { shippedSays, timelineOfContact, timelineOfDocuments, timelineOfTold } from "./said/timeline.ts";
+import { timelineOfTheRest } from "./said/timeline-of-the-rest.ts";
 
 /** What the server says in English, with what it is in Spanish. */
 export const sentences = {
