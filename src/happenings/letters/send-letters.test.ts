@@ -9,6 +9,7 @@ import { linkDocuments } from "#evidence/links/store";
 import { planLetters } from "#letters/store";
 import { mailPort } from "#platform/mail";
 import { startMailServer } from "#platform/test-mail-server";
+import { changeCreditor } from "#happenings/creditors/change-creditor";
 import { keepDocument, openDocument } from "#happenings/documents/keep-document";
 import { openTestDesk, type TestDesk } from "#happenings/testing/test-desk";
 import { handOverLetters } from "./hand-over-letters.ts";
@@ -265,4 +266,19 @@ test("what was written to somebody who was erased meanwhile does not leave, and 
     await Promise.all([erased, lost, other].map(async (firm) => (await lettersOf(firm)).map(({ state }) => state))),
     [["failed"], ["failed"], ["handed-over"]],
   );
+});
+
+// Last, for the change stays where the clock is set back.
+test("one that was sealed before another place to pay was said is sealed anew, and says the new one", async () => {
+  await plan("paying@firm.example");
+  await handOverLetters(desk());
+  opened.clock.set(now.add({ minutes: 5 }));
+  const said = { payTo: "Second Bank, account 4711" };
+  const change = { creditorId: opened.creditorId, over: undefined, said, loginId: null, now: opened.clock.now() };
+  const changed = await opened.database.transaction((tx) => changeCreditor(opened, tx, change));
+  assert.ok(changed.ok, JSON.stringify(changed));
+  assert.equal((await sendLetters(desk())).sent, 0);
+  assert.equal((await leave()).sent, 1);
+  const read = await PostalMime.parse(server.received[0]?.bytes ?? "");
+  assert.match(read.text ?? "", /Second Bank, account 4711/);
 });

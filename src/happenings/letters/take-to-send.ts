@@ -8,6 +8,7 @@ import { lockDebtor } from "#parties/store";
 import type { Queries } from "#platform/database";
 import type { Desk } from "#happenings/desk/desk";
 import { askAgain, type Allowed } from "./ask-again.ts";
+import { partyChangedSince } from "./party-changed.ts";
 import { givePermitBack } from "./permit-holder.ts";
 import { putBack } from "./settle-mail.ts";
 import { totalsOf, sealPurpose } from "./seal-letter-mail.ts";
@@ -69,5 +70,6 @@ export async function whyNotAsSealed(tx: Queries, { letter, mail, at }: Sealed):
   const { facts } = again.read;
   const sealed = [mail.on, mail.to, ...mail.totals];
   const says = [facts.on.toString(), facts.debtor.address, ...totalsOf(letterPage(facts))];
-  return says.join("\n") === sealed.join("\n") ? undefined : "What it says has changed since it was made ready.";
+  const isAsSealed = says.join("\n") === sealed.join("\n") && !(await partyChangedSince(tx, letter));
+  return isAsSealed ? undefined : "What it says has changed since it was made ready.";
 }
