@@ -4,8 +4,8 @@ import { from as copyFrom, to as copyTo } from "pg-copy-streams";
 import { onServer } from "./databases.ts";
 
 /** The tables into which the day's decision writes rows; what else grows on a day is the run itself and its lists. */
-const tablesOfDay = ["letter", "day_case"];
-const besides = ["day_run", "monitor_member", "monitor_reading", "step_chance", "step_chance_reading"];
+const tablesOfDay = ["letter", "day_case", "step_by_letter"];
+const besides = ["day_run", "day_group", "monitor_member", "monitor_reading", "step_chance", "step_chance_reading"];
 
 /** How many rows each table of a database has. */
 export async function rowCounts(url: string): Promise<ReadonlyMap<string, number>> {

@@ -27,7 +27,6 @@ import {
   knownStops,
   type KnownPause,
   type KnownPromise,
-  type KnownReach,
 } from "./known-of-debtors.ts";
 import type { LaddersInForce } from "./ladders.ts";
 import { owedOfAccounts, owingPrincipalAmong, type AccountOwed } from "./owed-of-accounts.ts";
@@ -157,7 +156,7 @@ async function readKnown(tx: Queries, debtorIds: readonly string[], { now, today
   const replies = Map.groupBy(await knownReplies(tx, asked), (row) => row.account_id);
   const stops = Map.groupBy(await knownStops(tx, asked, Object.keys(barringStops)), (row) => row.debtor_id);
   const pauses = Map.groupBy(await knownPauses(tx, asked, today), (row) => row.debtor_id);
-  const reach = new Map((await knownReach(tx, asked)).map((row) => [row.debtor_id, row]));
+  const reachOf = await knownReach(tx, asked);
   return {
     efforts,
     of: ({ debtorId, creditorId }: CaseKey, owed: readonly AccountOwed[]) => {
@@ -174,18 +173,9 @@ async function readKnown(tx: Queries, debtorIds: readonly string[], { now, today
             : ({ on: stop.received_on, because: barringStops[stop.kind] ?? stop.kind } satisfies NoticeFacts),
         reply: replyOf(owed, replies),
         reason: reasonOf(owed, reasons),
-        reach: reachOf(persons.of(debtorId).flatMap((personId) => reach.get(personId) ?? [])),
+        reach: reachOf(debtorId),
       };
     },
-  };
-}
-
-/** A person is reached where one of the debtors whom they are is. */
-function reachOf(known: readonly KnownReach[]): CaseFacts["reach"] {
-  return {
-    call: known.some(({ call }) => call),
-    letter: known.some(({ letter }) => letter),
-    email: known.some(({ email }) => email),
   };
 }
 

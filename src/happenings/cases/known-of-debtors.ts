@@ -134,18 +134,20 @@ export async function knownPauses(
 }
 
 export type KnownReach = {
-  readonly debtor_id: string;
   readonly call: boolean;
   readonly letter: boolean;
   readonly email: boolean;
 };
 
 /**
- * Whether each of these persons has a number and addresses that nothing is known against. What is stopped is found from
- * their addresses, once for all: hardly any is.
+ * Whether a debtor, or who is the same person, has a number and addresses that nothing is known against. What is stopped
+ * is found from the addresses of all, once: hardly any is.
  */
-export async function knownReach(tx: Queries, { persons }: Pick<Asked, "persons">): Promise<KnownReach[]> {
-  const { rows } = await sql<KnownReach>`
+export async function knownReach(
+  tx: Queries,
+  { persons }: Pick<Asked, "persons">,
+): Promise<(debtorId: string) => KnownReach> {
+  const { rows } = await sql<KnownReach & { readonly debtor_id: string }>`
     with point as materialized (
       select p.debtor_id, p.kind, p.normalised, ${isWrittenTo} as is_written_to
         from contact_point p
@@ -166,5 +168,13 @@ export async function knownReach(tx: Queries, { persons }: Pick<Asked, "persons"
      where leads_nowhere is not true
      group by debtor_id
   `.execute(tx);
-  return rows;
+  const held = new Map(rows.map((row) => [row.debtor_id, row]));
+  return (debtorId) => {
+    const known = persons.of(debtorId).flatMap((personId) => held.get(personId) ?? []);
+    return {
+      call: known.some(({ call }) => call),
+      letter: known.some(({ letter }) => letter),
+      email: known.some(({ email }) => email),
+    };
+  };
 }
