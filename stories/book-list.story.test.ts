@@ -113,7 +113,7 @@ describe("the book as a list", () => {
   };
 
   test("is kept as a view of one's own, which nobody else sees", async () => {
-    assert.equal((await clerk.get("/book/views")).json.views.length, 6);
+    assert.equal((await clerk.get("/book/views")).json.views.length, 7);
     assert.equal((await clerk.post("/book/views", view)).status, 200);
     const [mine] = await viewsOf(clerk);
     assert.deepEqual([mine.name, mine.owner, mine.version, mine.changedBy], ["My late ones", "own", 1, "The clerk"]);

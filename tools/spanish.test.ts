@@ -170,6 +170,7 @@ test("what is written on the timeline is known in Spanish, sentence by sentence"
   const otherwise = [
     "{}: {} is {}",
     "Account {} of {}: {}",
+    "Agreed to ({}) at {} {}{}, said by {} on {} ({}): {}",
     "An e-mail could not be delivered{}. {}",
     "No longer a document of {}: {}. {}",
   ];

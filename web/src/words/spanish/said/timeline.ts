@@ -88,10 +88,10 @@ export const timelineOfContact: Sentences = {
   "Stop ({term}) of {text1}, received on {day}: {text2}": "Impedimento ({term}) de {text1}, recibido el {day}: {text2}",
   "Stop ({term}), received on {day} ({facts}): {text}": "Impedimento ({term}), recibido el {day} ({facts}): {text}",
   "Stop ({term}) lifted.": "Impedimento ({term}) levantado.",
-  "Agreed to ({term}) at {text1}, said by {text2} on {day} ({term2}): {text3}":
-    "Aceptó ({term}) en {text1}, dicho por {text2} el {day} ({term2}): {text3}",
-  "Agreed to ({term}) at {text1}, until {day1}, said by {text2} on {day2} ({term2}): {text3}":
-    "Aceptó ({term}) en {text1}, hasta el {day1}, dicho por {text2} el {day2} ({term2}): {text3}",
+  "Agreed to ({term1}) at {term2} {text1}, said by {text2} on {day} ({term3}): {text3}":
+    "Aceptó ({term1}) en {term2} {text1}, dicho por {text2} el {day} ({term3}): {text3}",
+  "Agreed to ({term1}) at {term2} {text1}, until {day1}, said by {text2} on {day2} ({term3}): {text3}":
+    "Aceptó ({term1}) en {term2} {text1}, hasta el {day1}, dicho por {text2} el {day2} ({term3}): {text3}",
   "Agrees no longer to ({term}), said on {day}: {text}": "Ya no acepta ({term}), dicho el {day}: {text}",
   "no {term}": "sin {term}",
   "at one number or address": "en un solo número o dirección",
