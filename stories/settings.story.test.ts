@@ -53,7 +53,7 @@ test("an administrator changes the office's settings, a supervisor and an audito
   assert.deepEqual(changes, []);
   assert.deepEqual(shown, {
     ...{ version: 1, name: "The office", zone: "America/New_York", dayRunAt: "06:00", closesAt: "18:00" },
-    ...{ costOfMinute: { amount: "0.60", currency: "USD" }, currencyIsKept: false, rates: [] },
+    ...{ costOfMinute: { amount: "0.60", currency: "USD" }, currencyIsKept: false, soleDecides: false, rates: [] },
   });
   for (const role of ["collector", "clerk", "credit_manager"] as const) {
     assert.equal((await (await desk.as(role)).get(at)).status, 403, role);
