@@ -102,7 +102,7 @@ test("nobody makes themselves the only one who decides after they asked: a new l
   const { desk } = opened;
   const administrator = await desk.as("administrator");
   const { version } = (await administrator.get("/office/settings")).json;
-  await administrator.put("/office/settings", { over: version, soleDecides: "yes" });
+  await administrator.put("/office/settings", { over: version, soleDecides: true });
   const { people } = (await administrator.get("/office/people")).json;
   const { loginId, name, role, teamId, creditorId } = people.find(
     ({ username }: { username: string }) => username === "supervisor",
