@@ -55,7 +55,7 @@ async function askToLift(page: Page): Promise<string> {
 
 async function approve(page: Page, url: string): Promise<void> {
   await page.goto(`${url}/floor/approvals`);
-  await page.getByText("It was somebody else who called.").waitFor();
+  await page.getByText("It was somebody else who called.").first().waitFor();
   await page.keyboard.press("j");
   await page.keyboard.press("r");
   await page.getByLabel("Why is it refused?").waitFor();
