@@ -131,7 +131,10 @@ test("a small office leaves another system, brings its files in order, and its f
   const letter = told.entries.find(({ kind }: { kind: string }) => kind === "effort");
   const cease = told.entries.find(({ kind }: { kind: string }) => kind === "stop-recorded");
   assert.equal(letter.happenedAt, "2026-02-20T18:00:00Z");
-  assert.match(cease.words, /^Stop \(cease\), received on 2026-02-23 \(said by Lena Ortiz\): Letter: "do not contact me again"/);
+  assert.match(
+    cease.words,
+    /^Stop \(cease\), received on 2026-02-23 \(said by Lena Ortiz\): Letter: "do not contact me again"/,
+  );
 
   // The document that proves it opens, and the first day's own work breaks nothing.
   const { digest } = told.entries.find(({ kind }: { kind: string }) => kind === "document").subject;
