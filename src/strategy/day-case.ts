@@ -59,7 +59,8 @@ export type DayCount = DayGroup & {
 
 /** Counts cases by the version of their ladder, their step and what came of them. */
 export function countDayCases(cases: readonly DayCase[]): DayCount[] {
-  const groups = Map.groupBy(cases, (one) => JSON.stringify([one.ladder, one.ladderVersion, stepOf(one), one.cameTo]));
+  const keyOf = (one: DayCase) => `${one.ladder} ${one.ladderVersion} ${stepOf(one) ?? ""} ${one.cameTo}`;
+  const groups = Map.groupBy(cases, keyOf);
   return [...groups.values()].flatMap((group) => {
     const [one] = group;
     if (one === undefined) return [];

@@ -74,14 +74,9 @@ export const creditorsAdd: DeskCommand = {
 export const creditorsSet: DeskCommand = {
   ...{ name: "creditors set", summary: "Changes a creditor's name, address, telephone or where to pay" },
   ...{ takes: "CREDITOR", wordsMin: 1, wordsMax: 1, options: { set }, runsIn: "desk" },
-  run: async (desk, given) => {
-    const now = desk.clock.now();
-    const [named = ""] = given.words;
+  run: (desk, given) => {
     const said = namedValues(given.texts("set"), settable);
-    return desk.database.transaction(async (tx) => {
-      const found = await creditorNamed(tx, named);
-      if (found === undefined) return refused({ ok: false, refusal: "creditor_is_unknown" });
-      const { creditorId } = found;
+    return ofNamed(desk, given, async (tx, { named, creditorId, now }) => {
       const done = await changeCreditor(desk, tx, { creditorId, over: undefined, said, loginId: null, now });
       return done.ok ? shown(tx, said.name ?? named, now) : refused(done);
     });
@@ -101,13 +96,8 @@ export const creditorsMandate: DeskCommand = {
     authority: { type: "string", says: "what the creditor allows, in words" },
   },
   runsIn: "desk",
-  run: async (desk, given) => {
-    const now = desk.clock.now();
-    const [named = ""] = given.words;
-    return desk.database.transaction(async (tx) => {
-      const found = await creditorNamed(tx, named);
-      if (found === undefined) return refused({ ok: false, refusal: "creditor_is_unknown" });
-      const { creditorId } = found;
+  run: (desk, given) => {
+    return ofNamed(desk, given, async (tx, { named, creditorId, now }) => {
       const today = dayAt(await theOffice(tx), now);
       const terms = await termsOf(tx, given, today);
       if (terms === undefined) return refused({ ok: false, refusal: "entity_is_unknown" });
@@ -127,13 +117,8 @@ export const creditorsEnd: DeskCommand = {
   ...{ takes: "CREDITOR", wordsMin: 1, wordsMax: 1 },
   options: { until: { type: "string", says: "the day on which it holds no more (tomorrow)" } },
   runsIn: "desk",
-  run: async (desk, given) => {
-    const now = desk.clock.now();
-    const [named = ""] = given.words;
-    return desk.database.transaction(async (tx) => {
-      const found = await creditorNamed(tx, named);
-      if (found === undefined) return refused({ ok: false, refusal: "creditor_is_unknown" });
-      const { creditorId } = found;
+  run: (desk, given) => {
+    return ofNamed(desk, given, async (tx, { named, creditorId, now }) => {
       const today = dayAt(await theOffice(tx), now);
       const holding = (await mandatesOf(tx, creditorId)).find((one) => standingOn(one, today) === "in-force");
       if (holding === undefined) return refused({ ok: false, refusal: "mandate_is_unknown" });
@@ -144,6 +129,22 @@ export const creditorsEnd: DeskCommand = {
     });
   },
 };
+
+type Named = { readonly named: string; readonly creditorId: string; readonly now: Temporal.Instant };
+
+/** Does something to the creditor that the command names, in one transaction. */
+async function ofNamed(
+  desk: Parameters<DeskCommand["run"]>[0],
+  given: CommandArguments,
+  work: (tx: Queries, named: Named) => Promise<CommandAnswer>,
+): Promise<CommandAnswer> {
+  const [named = ""] = given.words;
+  return desk.database.transaction(async (tx) => {
+    const found = await creditorNamed(tx, named);
+    if (found === undefined) return refused({ ok: false, refusal: "creditor_is_unknown" });
+    return work(tx, { named, creditorId: found.creditorId, now: desk.clock.now() });
+  });
+}
 
 async function termsOf(tx: Queries, given: CommandArguments, today: Temporal.PlainDate) {
   const capacity = mandateCapacities.find((each) => each === given.text("capacity"));

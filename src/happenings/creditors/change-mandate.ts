@@ -1,8 +1,7 @@
 import { accepted, refused, type Accepted } from "#base/outcome";
 import { changesBetween, type PartyChange } from "#parties/changes/party-change";
 import { keepPartyChanges } from "#parties/changes/store";
-import type { CreditorFacts } from "#parties/creditors/creditor";
-import { writeCreditor } from "#parties/creditors/store";
+import { nextVersion } from "#parties/creditors/store";
 import { listEntities } from "#parties/entities/store";
 import {
   mandateFacts,
@@ -85,7 +84,6 @@ export async function takeBackMandate(desk: Chance, tx: Queries, asked: OfMandat
 
 /** A creditor that is kept still, with its mandates and who could act under one. */
 type Ready = {
-  readonly facts: CreditorFacts;
   readonly version: number;
   readonly mandates: readonly Mandate[];
   readonly entities: ReadonlyMap<string, string>;
@@ -94,10 +92,10 @@ type Ready = {
 async function readyFor(tx: Queries, asked: OfCreditor): Promise<Accepted<Ready> | NotChanged> {
   const stands = await creditorToChange(tx, asked);
   if (!stands.ok) return stands;
-  const { version, ...facts } = stands.value;
+  const { version } = stands.value;
   const mandates = await mandatesOf(tx, asked.creditorId);
   const entities = new Map((await listEntities(tx)).map(({ entityId, legalName }) => [entityId, legalName]));
-  return accepted({ facts, version, mandates, entities });
+  return accepted({ version, mandates, entities });
 }
 
 type Fit = Accepted<MandateTerms> | NotChanged;
@@ -124,7 +122,7 @@ type Keeping = OfMandate & { readonly ready: Ready; readonly changes: readonly P
 async function keep(desk: Chance, tx: Queries, keeping: Keeping): Promise<Done> {
   const { creditorId, mandateId, ready, changes, loginId, now } = keeping;
   if (changes.length === 0) return accepted({ version: ready.version, mandateId });
-  const version = await writeCreditor(tx, creditorId, ready.facts);
+  const version = await nextVersion(tx, creditorId);
   await keepPartyChanges(tx, changes, { of: { creditorId }, version, by: loginId, at: now, chance: desk.chance });
   return accepted({ version, mandateId });
 }

@@ -27,6 +27,7 @@ export async function makePrintRun(
   { loginId, now }: Wanted,
 ): Promise<Outcome<RunMade, Extract<keyof typeof printRunRefusals, "nothing_to_print">>> {
   const waiting = await takeToPrint(tx, printedMax);
+  if (waiting.length === 0) return refused("nothing_to_print");
   const stopped: StoppedLetter[] = [];
   for (const letter of await lockToAskAgain(tx, waiting, now)) {
     // The attempt of a letter that is stopped does not count against the next one.
@@ -36,9 +37,8 @@ export async function makePrintRun(
       stopped.push(one);
     }
   }
-  const staying = new Set(stopped.map(({ letter }) => letter));
-  const letters = waiting.filter((letter) => !staying.has(letter));
-  if (waiting.length === 0) return refused("nothing_to_print");
+  const out = new Set(stopped.map(({ letter }) => letter));
+  const letters = waiting.filter((letter) => !out.has(letter));
   const printRunId = newId<"print-run">(now, desk.chance);
   await addPrintRun(tx, { printRunId, madeAt: now, madeBy: loginId }, letters);
   const withheld = stopped.map(({ letter, because }) => ({ debtorId: letter.debtorId, because }));

@@ -110,6 +110,13 @@ export async function holdCreditor(tx: Queries, creditorId: string): Promise<Sta
   return rows[0];
 }
 
+/** What belongs to a creditor that is held became another: it is its next version. */
+export async function nextVersion(tx: Queries, creditorId: string): Promise<number> {
+  const { rows } = await sql<{ version: number }>`
+    update creditor set version = version + 1 where creditor_id = ${creditorId} returning version`.execute(tx);
+  return rows[0]?.version ?? 0;
+}
+
 /** Writes a creditor as it is to be, as its next version, over one that is held. */
 export async function writeCreditor(tx: Queries, creditorId: string, facts: CreditorFacts): Promise<number> {
   const { rows } = await sql<{ version: number }>`

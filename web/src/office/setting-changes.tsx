@@ -1,45 +1,22 @@
 import type { SettingChange } from "../client.ts";
-import { Moment } from "../ui/day.tsx";
-import { Panel } from "../ui/panel.tsx";
-import { ScrollRegion } from "../ui/scroll-region.tsx";
+import { ChangesPanel, type ShownChange } from "../ui/changes-panel.tsx";
 import { words } from "../words.ts";
 
 /** Who changed which setting, the newest first. */
 export function SettingChanges({ changes }: { readonly changes: readonly SettingChange[] }) {
-  const says = words.settings.change;
-  return (
-    <Panel title={says.title} flush>
-      {changes.length === 0 ? <p className="settings-none soft">{says.none}</p> : null}
-      {changes.length === 0 ? null : (
-        <ScrollRegion className="settings-scroll" label={says.table}>
-          <table className="table">
-            <thead>
-              <tr>
-                {[says.when, says.who, says.what, says.before, says.after].map((heading) => (
-                  <th key={heading} scope="col">
-                    {heading}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {changes.map((change) => (
-                <tr key={`${change.version} ${change.setting} ${change.currency ?? ""}`}>
-                  <td>
-                    <Moment at={change.changedAt} />
-                  </td>
-                  <td>{change.changedBy ?? words.settings.commandLine}</td>
-                  <td>{nameOf(change)}</td>
-                  <td>{change.before ?? says.nothing}</td>
-                  <td>{change.after ?? says.nothing}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </ScrollRegion>
-      )}
-    </Panel>
-  );
+  return <ChangesPanel says={words.settings.change} className="settings-scroll" changes={changes.map(shown)} />;
+}
+
+function shown(change: SettingChange): ShownChange {
+  const { change: says, commandLine } = words.settings;
+  return {
+    key: `${change.version} ${change.setting} ${change.currency ?? ""}`,
+    at: change.changedAt,
+    by: change.changedBy ?? commandLine,
+    what: nameOf(change),
+    before: change.before ?? says.nothing,
+    after: change.after ?? says.nothing,
+  };
 }
 
 /** A change in a line: what it was, what it is, and by whom. */
