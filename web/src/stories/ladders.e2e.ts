@@ -95,7 +95,7 @@ function stories({ goOnTo, open, url }: RunningDesk): void {
       .click();
     await page.getByRole("link", { name: "What it did with the cases" }).click();
     await page.getByText(/were decided because version 4 of it was saved/).waitFor();
-    assert.deepEqual(await casesOf(page), concerned);
+    assert.deepEqual(await casesOf(page), concerned.toSorted());
     await lookAt(page);
     await onlyFirstCallsMoved(page, before);
     await page.context().close();

@@ -5,7 +5,7 @@ import { paths } from "../paths.ts";
 import { debtorToOpen, openings } from "./openings.ts";
 import type { RunningDesk } from "./running-desk.ts";
 import { screens } from "./screens.ts";
-import { isTooWide, lookAt, lookAtOpened, lookInBothThemes } from "./seen.ts";
+import { isTooWide, lookAtAllWidths, lookAtOpened, lookInBothThemes } from "./seen.ts";
 
 /** How the desk looks: to who reads it in light and dark, on a telephone, by ear, and without single keys. */
 export function looks(desk: RunningDesk): void {
@@ -19,7 +19,7 @@ export function looks(desk: RunningDesk): void {
     for (const { name, as, show } of screens(desk.url)) {
       await t.test(name, async () => {
         await show(pages[as]);
-        await lookAt(pages[as]);
+        await lookAtAllWidths(pages[as]);
         seen.push(pathOf(pages[as]));
       });
     }
@@ -88,7 +88,7 @@ async function lookAtSignIn(page: Page): Promise<void> {
   await page.context().clearCookies();
   await page.reload();
   await page.getByLabel("User name").waitFor();
-  await lookAt(page);
+  await lookAtAllWidths(page);
 }
 
 async function tabsWork(page: Page): Promise<void> {

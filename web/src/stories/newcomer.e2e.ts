@@ -3,9 +3,7 @@ import { bookAsAList } from "./book-list.ts";
 import { bringingIn } from "./bringing-in.ts";
 import { creditOnHold } from "./credit-on-hold.ts";
 import { documentsOfItems } from "./documents-of-items.ts";
-import { looks } from "./look.ts";
 import { newcomersDay } from "./newcomers-day.ts";
-import { pictures } from "./pictures.ts";
 import { changedProcedure } from "./procedures.ts";
 import { changedTemplate } from "./templates.ts";
 import { recording } from "./recording.ts";
@@ -24,5 +22,5 @@ if (desk === undefined) {
 } else {
   after(() => desk.close());
   const days = [newcomersDay, twiceAndTwo, whatTheLawForbids, bringingIn, bookAsAList, creditOnHold, documentsOfItems];
-  for (const stories of [pictures, looks, ...days, recording, changedProcedure, changedTemplate]) stories(desk);
+  for (const stories of [...days, recording, changedProcedure, changedTemplate]) stories(desk);
 }

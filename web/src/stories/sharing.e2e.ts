@@ -56,7 +56,7 @@ function stories({ open, url }: RunningDesk): void {
     await page.getByText(/^Put off until .*9:00 AM$/).waitFor();
     await page.getByRole("button", { name: "Put back on the list" }).click();
     await page.getByText("Back on the worklists.").waitFor();
-    await page.getByText(/^Put off until/).waitFor({ state: "detached" });
+    await page.getByText(/^Put off until .*9:00 AM$/).waitFor({ state: "detached" });
     await page.goto(url);
     await list.getByText(first.number, { exact: true }).waitFor();
     await page.getByRole("region", { name: "Callbacks" }).getByText(second.debtor).waitFor();
