@@ -14,6 +14,8 @@ export type CaseKey = {
 export type OpenCase = CaseKey & {
   readonly caseId: Id<"case">;
   readonly taken: StepOn | null;
+  /** Who took it; null: nobody, or the daily run. */
+  readonly takenBy: Id<"login"> | null;
   readonly climbed: StepOn | null;
   readonly next: Pick<NextStep, "step" | "action" | "on" | "owner">;
   readonly currency: Currency;

@@ -15,6 +15,7 @@ type Row = {
   ladder: string;
   last_step: string | null;
   last_step_on: Temporal.PlainDate | null;
+  last_step_by: Id<"login"> | null;
   ladder_step: string | null;
   ladder_step_on: Temporal.PlainDate | null;
   next_step: string;
@@ -28,8 +29,8 @@ type Row = {
 /** The open cases of these debtors. */
 export async function openCases(tx: Queries, debtorIds: readonly string[]): Promise<OpenCase[]> {
   const { rows } = await sql<Row>`
-    select debtor_id, case_id, creditor_id, ladder, last_step, last_step_on, ladder_step, ladder_step_on,
-           next_step, next_action, next_on, next_owner, currency, decided_at
+    select debtor_id, case_id, creditor_id, ladder, last_step, last_step_on, last_step_by, ladder_step,
+           ladder_step_on, next_step, next_action, next_on, next_owner, currency, decided_at
       from collection_case
      where debtor_id = any(${uuids(debtorIds)}) and closed_at is null
      order by debtor_id, case_id`.execute(tx);
@@ -39,6 +40,7 @@ export async function openCases(tx: Queries, debtorIds: readonly string[]): Prom
     creditorId: row.creditor_id,
     ladder: row.ladder,
     taken: stepOn(row.last_step, row.last_step_on),
+    takenBy: row.last_step_by,
     climbed: stepOn(row.ladder_step, row.ladder_step_on),
     next: { step: row.next_step, action: row.next_action, on: row.next_on, owner: row.next_owner },
     currency: row.currency,

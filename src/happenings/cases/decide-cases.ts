@@ -115,7 +115,8 @@ function placeBefore({ known, taken, decision }: Decided, { speaking, today }: L
   const { debtorId, caseId, next } = decision;
   const letterId = speaking.get(decision);
   assert(next !== null && letterId !== undefined, "a letter is written down for a next step");
-  const before = { taken: known.facts.taken, loginId: taken?.loginId ?? null, climbed: known.facts.climbed };
+  const takenBy = taken?.loginId ?? known.open?.takenBy ?? null;
+  const before = { taken: known.facts.taken, takenBy, climbed: known.facts.climbed };
   return { debtorId, caseId, letterId, step: next.step, on: today, loginId: null, before };
 }
 

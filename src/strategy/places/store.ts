@@ -65,8 +65,7 @@ export type TakenByLetter = TakenStep & {
   readonly letterId: string;
   readonly before: {
     readonly taken: StepOn | null;
-    /** Who took it, where that was since the case was decided. */
-    readonly loginId: string | null;
+    readonly takenBy: string | null;
     readonly climbed: StepOn | null;
   };
 };
@@ -81,16 +80,15 @@ export async function keepPlacesBeforeLetters(tx: Queries, taken: readonly Taken
   await sql`
     insert into step_by_letter (debtor_id, case_id, letter_id, step, taken_on, before)
     select t.debtor_id, t.case_id, t.letter_id, t.step, t.on_day,
-           jsonb_build_object('step', t.last_step, 'on', t.last_on, 'by', coalesce(t.last_by, c.last_step_by),
+           jsonb_build_object('step', t.last_step, 'on', t.last_on, 'by', t.last_by,
                               'ladderStep', t.climbed_step, 'ladderOn', t.climbed_on)
       from unnest(${uuids(taken.map(({ debtorId }) => debtorId))}, ${uuids(taken.map(({ caseId }) => caseId))},
                   ${uuids(taken.map(({ letterId }) => letterId))}, ${texts(taken.map(({ step }) => step))},
                   ${days(taken.map(({ on }) => on))}, ${texts(before.map((one) => one.taken?.step ?? null))},
-                  ${days(before.map((one) => one.taken?.on ?? null))}, ${uuids(before.map(({ loginId }) => loginId))},
+                  ${days(before.map((one) => one.taken?.on ?? null))}, ${uuids(before.map(({ takenBy }) => takenBy))},
                   ${texts(before.map(({ climbed }) => climbed?.step ?? null))},
                   ${days(before.map(({ climbed }) => climbed?.on ?? null))})
            as t (debtor_id, case_id, letter_id, step, on_day, last_step, last_on, last_by, climbed_step, climbed_on)
-      join collection_case c on c.debtor_id = t.debtor_id and c.case_id = t.case_id
         on conflict (debtor_id, case_id) do update
        set letter_id = excluded.letter_id, step = excluded.step, taken_on = excluded.taken_on,
            before = excluded.before`.execute(tx);
