@@ -13,7 +13,7 @@ export const modules = {
   law:            ["base", "calendar"],
   access:         ["base"],
   evidence:       ["base", "access"],
-  settings:       ["base", "money", "access"],
+  settings:       ["base", "money", "law", "access"],
   mail:           ["base", "access"],
   // The business, from what is owed to who does what about it.
   parties:        ["base", "calendar", "access"],

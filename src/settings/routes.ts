@@ -4,7 +4,7 @@ import { accepted } from "#base/outcome";
 import { Day, Instant, Money } from "#platform/answers";
 import type { Queries } from "#platform/database";
 import { operation, type AnyOperation, type Given, type Refused } from "#platform/operation";
-import { settingNames, settingsRefusals, type Said } from "./setting.ts";
+import { settingNames, settingsRefusals, type SettingsSaid } from "./setting.ts";
 
 const Change = z
   .object({
@@ -54,7 +54,7 @@ type Asked = { readonly tx: Queries; readonly caller: Caller; readonly now: Temp
 type Deps = {
   readonly readSettings: (asked: Asked) => Promise<z.input<typeof Settings>>;
   readonly changeSettings: (
-    asked: Asked & { readonly said: Said; readonly over: number },
+    asked: Asked & { readonly said: SettingsSaid; readonly over: number },
   ) => Promise<Given<{ readonly version: number }> | Refused>;
 };
 

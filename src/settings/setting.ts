@@ -1,3 +1,5 @@
+import { changedTexts } from "#base/changed-texts";
+import { faultsOf, readLine, wholeOf, type Fault, type Reading, type Said } from "#base/said-words";
 import { readCurrency, type Currency } from "#money/currency";
 import { decimal, readDecimal, type Money } from "#money/money";
 
@@ -17,17 +19,20 @@ export type Settings = {
   readonly rates: ReadonlyMap<Currency, string>;
 };
 
-/** Settings as somebody wrote them: what is left out stays as it is, and a rate that is null ends. */
-export type Said = {
-  readonly name?: string | undefined;
-  readonly zone?: string | undefined;
-  readonly dayRunAt?: string | undefined;
-  readonly closesAt?: string | undefined;
-  readonly currency?: string | undefined;
-  readonly costOfMinute?: string | undefined;
-  readonly soleDecides?: boolean | undefined;
-  readonly rates?: readonly { readonly currency: string; readonly rate: string | null }[] | undefined;
+/** Settings as they are written, one by one; a rate that is null ends. */
+type Written = {
+  readonly name: string;
+  readonly zone: string;
+  readonly dayRunAt: string;
+  readonly closesAt: string;
+  readonly currency: string;
+  readonly costOfMinute: string;
+  readonly soleDecides: boolean;
+  readonly rates: readonly { readonly currency: string; readonly rate: string | null }[];
 };
+
+/** What somebody wants the settings to be: what is left out stays as it is. */
+export type SettingsSaid = Said<Written>;
 
 export const settingNames = [
   "name",
@@ -48,9 +53,6 @@ export type SettingChange = {
   readonly before: string | null;
   readonly after: string | null;
 };
-
-/** What of the settings cannot be read, by the name of the field, with the sentence for whoever wrote it. */
-export type Fault = { readonly field: string; readonly because: string };
 
 /** Why settings are not changed, in order of precedence. */
 export const settingsRefusals = {
@@ -84,37 +86,31 @@ const ratesMax = 1_000_000;
 const costMax = 1_000_000;
 
 /** Reads what somebody wants the settings to be: the settings that would follow, or every fault of it. */
-export function readSettings(
-  said: Said,
-  before: Settings,
-): { readonly ok: true; readonly settings: Settings } | { readonly ok: false; readonly faults: readonly Fault[] } {
-  const faults: Fault[] = [];
-  /** What was read, or, where nothing could be, what stood there, and a fault. */
-  const read = <Value>(value: Value | undefined, stood: Value, fault: Fault): Value => {
-    if (value === undefined) faults.push(fault);
-    return value ?? stood;
-  };
-  const { name = before.name, zone = before.zone, dayRunAt = before.dayRunAt, closesAt = before.closesAt } = said;
+export function readSettings(said: SettingsSaid, before: Settings): Reading<Settings> {
   const own = before.costOfMinute.currency;
-  const currency = read(readCurrency(said.currency ?? own), own, { field: "currency", because: says.currency });
-  const cost = said.costOfMinute ?? (currency === own ? decimal(before.costOfMinute) : undefined);
-  const because = cost === undefined ? says.costAnew : says.cost;
-  const settings = {
-    version: before.version,
-    name: read(readName(name), before.name, { field: "name", because: says.name }),
-    zone: read(readZone(zone), before.zone, zoneFault),
-    dayRunAt: read(readHour(dayRunAt), before.dayRunAt, { field: "dayRunAt", because: says.hour }),
-    closesAt: read(readHour(closesAt), before.closesAt, { field: "closesAt", because: says.hour }),
-    costOfMinute: read(readCost(cost, currency), before.costOfMinute, { field: "costOfMinute", because }),
+  const currency = readCurrency(said.currency ?? own);
+  const measured = currency ?? own;
+  const cost = said.costOfMinute ?? (measured === own ? decimal(before.costOfMinute) : undefined);
+  const read = {
+    name: readLine(said.name ?? before.name, { min: 1, max: 200 }),
+    zone: readZone(said.zone ?? before.zone),
+    dayRunAt: readHour(said.dayRunAt ?? before.dayRunAt),
+    closesAt: readHour(said.closesAt ?? before.closesAt),
+    currency,
+    costOfMinute: readCost(cost, measured),
     soleDecides: said.soleDecides ?? before.soleDecides,
-    rates: readRates(said.rates ?? [], { currency, rates: currency === own ? before.rates : new Map() }, faults),
   };
-  return faults.length === 0 ? { ok: true, settings } : { ok: false, faults };
-}
-
-function readName(text: string): string | undefined {
-  const name = text.trim();
-  return name.length >= 1 && name.length <= 200 && !/\p{Cc}/u.test(name) ? name : undefined;
+  const rates = readRates(said.rates ?? [], {
+    currency: measured,
+    rates: measured === own ? before.rates : new Map(),
+  });
+  const whole = wholeOf<Omit<Written, "rates" | "costOfMinute"> & Pick<Settings, "costOfMinute">>(read, {
+    ...{ name: says.name, zone: says.zone, dayRunAt: says.hour, closesAt: says.hour, currency: says.currency },
+    ...{ costOfMinute: cost === undefined ? says.costAnew : says.cost, soleDecides: "" },
+  });
+  if (!whole.ok || !rates.ok) return { ok: false, faults: [...faultsOf(whole), ...faultsOf(rates)] };
+  const { currency: _measured, ...settings } = whole.value;
+  return { ok: true, value: { ...settings, version: before.version, rates: rates.value } };
 }
 
 /** A zone of the IANA database by its name. An offset is none: it knows no summer time. */
@@ -139,9 +135,10 @@ function readCost(text: string | undefined, currency: Currency): Money | undefin
 type Rates = { readonly currency: Currency; readonly rates: Settings["rates"] };
 
 /** The rates as they would be. A currency change leaves none: they were worth something in the former currency. */
-function readRates(said: NonNullable<Said["rates"]>, { currency: own, rates }: Rates, faults: Fault[]) {
+function readRates(said: Written["rates"], { currency: own, rates }: Rates): Reading<Settings["rates"]> {
   const read = new Map(rates);
   const named = new Set<string>();
+  const faults: Fault[] = [];
   for (const { currency: code, rate: text } of said) {
     const field = `rates.${code.trim().toUpperCase()}`;
     const currency = readCurrency(code);
@@ -154,7 +151,7 @@ function readRates(said: NonNullable<Said["rates"]>, { currency: own, rates }: R
     else read.set(currency, rate);
     named.add(currency ?? field);
   }
-  return read;
+  return faults.length === 0 ? { ok: true, value: read } : { ok: false, faults };
 }
 
 /** A rate without idle noughts, so that what is the same is written the same. */
@@ -168,33 +165,19 @@ function readRate(text: string): string | undefined {
 
 /** Which settings become others, in the order in which the desk shows them. */
 export function changesBetween(before: Settings, after: Settings): SettingChange[] {
-  const [was, is] = [textsOf(before), textsOf(after)];
-  return [...new Set([...was.keys(), ...is.keys()])]
-    .filter((key) => was.get(key) !== is.get(key))
-    .map((key) => {
-      const [setting, currency = null] = key.split(" ");
-      return {
-        ...{ setting: setting as SettingName, currency },
-        ...{ before: was.get(key) ?? null, after: is.get(key) ?? null },
-      };
-    });
+  return changedTexts(textsOf(before), textsOf(after)).map(({ name, ...became }) => {
+    const [setting, currency = null] = name.split(" ");
+    return { setting: setting as SettingName, currency, ...became };
+  });
 }
 
-function textsOf({
-  name,
-  zone,
-  dayRunAt,
-  closesAt,
-  costOfMinute,
-  soleDecides,
-  rates,
-}: Settings): ReadonlyMap<string, string> {
-  return new Map([
-    ...Object.entries({ name, zone, dayRunAt, closesAt, currency: costOfMinute.currency }),
-    ["costOfMinute", decimal(costOfMinute)],
-    ["soleDecides", soleDecides ? "yes" : "no"],
-    ...[...rates].map(([currency, rate]) => [`rate ${currency}`, rate] as const),
-  ]);
+function textsOf({ costOfMinute, soleDecides, rates, ...settings }: Settings): Readonly<Record<string, string>> {
+  const { name, zone, dayRunAt, closesAt } = settings;
+  return {
+    ...{ name, zone, dayRunAt, closesAt, currency: costOfMinute.currency, costOfMinute: decimal(costOfMinute) },
+    soleDecides: soleDecides ? "yes" : "no",
+    ...Object.fromEntries([...rates].map(([currency, rate]) => [`rate ${currency}`, rate])),
+  };
 }
 
 type Moving = { readonly before: Settings; readonly after: Settings };

@@ -1,13 +1,13 @@
 import { changeSettings } from "#happenings/settings/change-settings";
 import { readSettingsShown } from "#happenings/settings/read-settings";
 import { WrongUse } from "#platform/command";
-import { settingsRefusals, type Said } from "#settings/setting";
+import { settingsRefusals, type SettingsSaid } from "#settings/setting";
 import type { DeskCommand } from "./desk-command.ts";
 import { refusal } from "./refusal.ts";
 import { tableText } from "./table-text.ts";
 
 /** What can be set, by the word for it on the command line. */
-const settable = new Map<string, Exclude<keyof Said, "rates">>([
+const settable = new Map<string, Exclude<keyof SettingsSaid, "rates">>([
   ["name", "name"],
   ["zone", "zone"],
   ["day-run-at", "dayRunAt"],
@@ -46,7 +46,7 @@ export const settings: DeskCommand = {
   },
 };
 
-function saidBy(texts: readonly string[]): Said {
+function saidBy(texts: readonly string[]): SettingsSaid {
   const pairs = texts.map((text) => /^([a-z-]+|rate:[A-Za-z]{3})=(.*)$/s.exec(text));
   if (pairs.includes(null)) throw new WrongUse("--set takes NAME=VALUE, as closes-at=17:00 or rate:CAD=0.73.");
   const said = pairs.map((pair) => [pair?.[1] ?? "", pair?.[2] ?? ""] as const);
@@ -59,7 +59,7 @@ function saidBy(texts: readonly string[]): Said {
     const setting = settable.get(name);
     return setting === undefined ? [] : [[setting, setting === "soleDecides" ? isYes(name, value) : value]];
   });
-  return { ...(Object.fromEntries(named) as Said), ...(rates.length === 0 ? {} : { rates }) };
+  return { ...(Object.fromEntries(named) as SettingsSaid), ...(rates.length === 0 ? {} : { rates }) };
 }
 
 function isYes(name: string, text: string): boolean {

@@ -17,7 +17,7 @@ import {
   writeCreditor,
   type StandingCreditor,
 } from "#parties/creditors/store";
-import type { Fault, Said } from "#parties/said-words";
+import type { Fault, Said } from "#base/said-words";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import { renameInSchedules } from "#reports/schedules/store";

@@ -11,7 +11,7 @@ import {
   type EntityRefusal,
 } from "#parties/entities/entity";
 import { addOfficeEntity, entityNameIsTaken, holdEntity, writeEntity } from "#parties/entities/store";
-import type { Fault, Said } from "#parties/said-words";
+import type { Fault, Said } from "#base/said-words";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import type { Desk } from "#happenings/desk/desk";

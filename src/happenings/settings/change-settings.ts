@@ -1,6 +1,7 @@
 import { databaseKnowsZone, holdOffice, writeOffice } from "#access/office/store";
 import { assert } from "#base/assert";
 import { accepted, type Accepted } from "#base/outcome";
+import { faultsOf, type Fault } from "#base/said-words";
 import { nextLook } from "#intake/folders/schedule";
 import { listFolders, setNextLooks } from "#intake/folders/store";
 import type { Queries } from "#platform/database";
@@ -9,10 +10,9 @@ import {
   readSettings,
   whyNotChange,
   zoneFault,
-  type Fault,
-  type Said,
   type Settings,
   type SettingsRefusal,
+  type SettingsSaid,
 } from "#settings/setting";
 import { addChanges } from "#settings/store";
 import { ratesOn, setRates } from "#work/ranking/store";
@@ -21,7 +21,7 @@ import { dayAt } from "#happenings/desk/office-day";
 import { holdsMoney, settingsOf } from "./read-settings.ts";
 
 export type ChangingSettings = {
-  readonly said: Said;
+  readonly said: SettingsSaid;
   /** The version that was read; undefined for whoever changes what stands now, whatever it is. */
   readonly over: number | undefined;
   readonly loginId: string | null;
@@ -48,10 +48,10 @@ export async function changeSettings(
   if (over !== undefined && over !== office.version) return { ok: false, refusal: "settings_were_changed" };
   const before = settingsOf(office, await ratesOn(tx, dayAt(office, now)));
   const read = readSettings(said, before);
-  const faults = read.ok ? await zoneFaults(tx, read.settings) : read.faults;
+  const faults = read.ok ? await zoneFaults(tx, read.value) : faultsOf(read);
   if (!read.ok || faults.length > 0) return { ok: false, refusal: "setting_is_unreadable", detail: { fields: faults } };
-  const moving = { before, after: read.settings };
-  const changes = changesBetween(before, read.settings);
+  const moving = { before, after: read.value };
+  const changes = changesBetween(before, read.value);
   if (changes.length === 0) return accepted({ version: before.version });
   const refusal = whyNotChange(moving, { now, holdsMoney: await holdsMoney(tx) });
   if (refusal !== undefined) return { ok: false, refusal };

@@ -1,3 +1,5 @@
+import { changedTexts, type Texts } from "#base/changed-texts";
+
 /** What of a creditor or of a legal entity of ours can become another, and of their mandates and licences. */
 // prettier-ignore
 export const changedFields = [
@@ -15,11 +17,9 @@ export type PartyChange = {
   readonly after: string | null;
 };
 
-export type ChangedFacts = Readonly<Partial<Record<ChangedField, string>>>;
+export type ChangedFacts = Texts<ChangedField>;
 
 /** Which facts become others. What is not there yet, or not any more, has none; an empty one is none. */
 export function changesBetween(before: ChangedFacts, after: ChangedFacts, part = ""): PartyChange[] {
-  return changedFields
-    .map((field) => ({ field, part, before: before[field] || null, after: after[field] || null }))
-    .filter((change) => change.before !== change.after);
+  return changedTexts(before, after, changedFields).map(({ name, ...became }) => ({ field: name, part, ...became }));
 }

@@ -1,5 +1,5 @@
 import { entityRefusals } from "#parties/entities/entity";
-import { readLine, readLines, type Fault, type Reading, type Said } from "#parties/said-words";
+import { readLine, readLines, wholeOf, type Reading, type Said } from "#base/said-words";
 
 export const books = ["mirror", "own"] as const;
 export type Book = (typeof books)[number];
@@ -45,16 +45,13 @@ const faults: Readonly<Record<keyof CreditorFacts, string>> = {
 
 /** Reads what a creditor is to be: what is left out stays as it was. */
 export function creditorSaid(said: Said<CreditorFacts>, before: CreditorFacts): Reading<CreditorFacts> {
-  const name = readLine(said.name ?? before.name, { min: 1, max: 200 });
-  const address = readLines(said.address ?? before.address, { max: 500, linesMax: 6 });
-  const phone = readLine(said.phone ?? before.phone, { max: 60 });
-  const payTo = readLines(said.payTo ?? before.payTo, { max: 1000, linesMax: 8 });
-  if (name !== undefined && address !== undefined && phone !== undefined && payTo !== undefined) {
-    return { ok: true, value: { name, address, phone, payTo } };
-  }
-  const read = { name, address, phone, payTo };
-  const unread = (Object.keys(read) as (keyof CreditorFacts)[]).filter((field) => read[field] === undefined);
-  return { ok: false, faults: unread.map((field): Fault => ({ field, because: faults[field] })) };
+  const read = {
+    name: readLine(said.name ?? before.name, { min: 1, max: 200 }),
+    address: readLines(said.address ?? before.address, { max: 500, linesMax: 6 }),
+    phone: readLine(said.phone ?? before.phone, { max: 60 }),
+    payTo: readLines(said.payTo ?? before.payTo, { max: 1000, linesMax: 8 }),
+  };
+  return wholeOf<CreditorFacts>(read, faults);
 }
 
 /** Of a creditor whom nobody has said anything of. */

@@ -11,7 +11,7 @@ import { AskedDay, Day, Instant, Money } from "#platform/answers";
 import type { Queries } from "#platform/database";
 import { operation, type AnyOperation, type Given, type Refused } from "#platform/operation";
 import { changedFields } from "#parties/changes/party-change";
-import type { Said } from "#parties/said-words";
+import type { Said } from "#base/said-words";
 import { books, creditorRefusals, type Book, type CreditorFacts } from "./creditor.ts";
 
 const Listed = z

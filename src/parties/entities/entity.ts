@@ -1,6 +1,6 @@
 import { isUsState } from "#calendar/state-zones";
 import type { ChangedFacts } from "#parties/changes/party-change";
-import { readLine, readLines, type Fault, type Reading, type Said } from "#parties/said-words";
+import { readLine, readLines, wholeOf, type Reading, type Said } from "#base/said-words";
 
 /** A licence to collect in a state: it holds from its first day until the day on which it expires. */
 export type Licence = {
@@ -53,18 +53,15 @@ const tradeNamesMax = 10;
 
 /** Reads what an entity is to be: what is left out stays as it was, and licences are said all together. */
 export function entitySaid(said: Said<EntityFacts>, before: EntityFacts): Reading<EntityFacts> {
-  const legalName = readLine(said.legalName ?? before.legalName, { min: 1, max: 200 });
   const tradeNames = allRead(said.tradeNames ?? before.tradeNames, (name) => readLine(name, { min: 1, max: 200 }));
-  const address = readLines(said.address ?? before.address, { max: 500, linesMax: 6 });
-  const phone = readLine(said.phone ?? before.phone, { max: 60 });
-  const licences = allRead(said.licences ?? before.licences, readLicence);
-  const isNamed = tradeNames !== undefined && tradeNames.length <= tradeNamesMax;
-  if (legalName === undefined || !isNamed || address === undefined || phone === undefined || licences === undefined) {
-    const read = { legalName, tradeNames: isNamed ? tradeNames : undefined, address, phone, licences };
-    const unread = (Object.keys(read) as (keyof EntityFacts)[]).filter((field) => read[field] === undefined);
-    return { ok: false, faults: unread.map((field): Fault => ({ field, because: says[field] })) };
-  }
-  return { ok: true, value: { legalName, tradeNames, address, phone, licences: licences.toSorted(inOrder) } };
+  const read = {
+    legalName: readLine(said.legalName ?? before.legalName, { min: 1, max: 200 }),
+    tradeNames: tradeNames !== undefined && tradeNames.length <= tradeNamesMax ? tradeNames : undefined,
+    address: readLines(said.address ?? before.address, { max: 500, linesMax: 6 }),
+    phone: readLine(said.phone ?? before.phone, { max: 60 }),
+    licences: allRead(said.licences ?? before.licences, readLicence)?.toSorted(inOrder),
+  };
+  return wholeOf<EntityFacts>(read, says);
 }
 
 function allRead<Said, Read>(said: readonly Said[], read: (one: Said) => Read | undefined): Read[] | undefined {

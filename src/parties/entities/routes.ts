@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Caller } from "#access/caller";
 import { accepted } from "#base/outcome";
 import { changedFields } from "#parties/changes/party-change";
-import type { Said } from "#parties/said-words";
+import type { Said } from "#base/said-words";
 import { AskedDay, Day, Instant } from "#platform/answers";
 import type { Queries } from "#platform/database";
 import { operation, type AnyOperation, type Given, type Refused } from "#platform/operation";

@@ -1,5 +1,5 @@
 import type { ChangedFacts } from "#parties/changes/party-change";
-import { readLines, type Fault, type Reading } from "#parties/said-words";
+import { readLines, wholeOf, type Reading } from "#base/said-words";
 
 /** In which capacity the office collects for a creditor. */
 export const mandateCapacities = ["own_name", "for_another", "bought"] as const;
@@ -44,19 +44,21 @@ function overlap(one: MandateTerms, other: MandateTerms): boolean {
 
 const commissionMax = 10_000;
 
+const says = {
+  commission: "A commission is between 0 and 100 percent.",
+  authority: "What the creditor allows is said in 12 lines and 1000 characters at most.",
+};
+
 /** Reads the terms of a mandate: a share, and words as they are kept. */
 export function readTerms(terms: MandateTerms): Reading<MandateTerms> {
   const { commissionBp } = terms;
   const isShare = Number.isInteger(commissionBp) && commissionBp >= 0 && commissionBp <= commissionMax;
-  const authority = readLines(terms.authority, { max: 1000, linesMax: 12 });
-  if (isShare && authority !== undefined) return { ok: true, value: { ...terms, authority } };
-  const faults: Fault[] = [];
-  if (!isShare) faults.push({ field: "commission", because: "A commission is between 0 and 100 percent." });
-  if (authority === undefined) {
-    const because = "What the creditor allows is said in 12 lines and 1000 characters at most.";
-    faults.push({ field: "authority", because });
-  }
-  return { ok: false, faults };
+  const read = {
+    commission: isShare ? commissionBp : undefined,
+    authority: readLines(terms.authority, { max: 1000, linesMax: 12 }),
+  };
+  const whole = wholeOf<{ readonly commission: number; readonly authority: string }>(read, says);
+  return whole.ok ? { ok: true, value: { ...terms, authority: whole.value.authority } } : whole;
 }
 
 /** A mandate as its changes are kept: ready to be read. */

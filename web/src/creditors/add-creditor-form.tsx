@@ -38,7 +38,7 @@ export function AddCreditorForm({ close }: { readonly close: () => void }) {
       send={() => act.run({ ...facts, book })}
       cancel={close}
     >
-      <p className="creditors-lead">{says.addLead}</p>
+      <p className="lead">{says.addLead}</p>
       <CreditorFields
         valueOf={(field) => facts[field]}
         set={(field, value) => setFacts({ ...facts, [field]: value })}

@@ -4,12 +4,13 @@ import { readCreditor, type Creditor } from "../client.ts";
 import { paths } from "../paths.ts";
 import { useMay } from "../shell/session.ts";
 import { Banner } from "../ui/banner.tsx";
-import { SkeletonRows } from "../ui/skeleton-rows.tsx";
-import { ReadTrouble } from "../ui/trouble.tsx";
+import { ChangesPanel } from "../ui/changes-panel.tsx";
+import { ScreenHead } from "../ui/screen-head.tsx";
+import { WhenRead } from "../ui/when-read.tsx";
 import { words } from "../words.ts";
 import { CreditorForm } from "./creditor-form.tsx";
 import { MandatesPanel } from "./mandates-panel.tsx";
-import { PartyChanges } from "./party-changes.tsx";
+import { shownChange } from "./shown-change.ts";
 import "./creditors.css";
 
 /** One creditor: what letters say of it, under which mandates we act, and who changed what. */
@@ -24,9 +25,9 @@ export function CreditorScreen() {
       <p className="creditors-back">
         <Link to={paths.creditors}>{words.creditors.title}</Link>
       </p>
-      {query.error === null ? null : <ReadTrouble error={query.error} again={() => void query.refetch()} />}
-      {query.isPending ? <SkeletonRows count={6} height={48} /> : null}
-      {query.data === undefined ? null : <Whole key={creditorId} creditor={query.data} />}
+      <WhenRead query={query} rows={6} height={48}>
+        {(creditor) => <Whole key={creditorId} creditor={creditor} />}
+      </WhenRead>
     </div>
   );
 }
@@ -38,25 +39,23 @@ function Whole({ creditor }: { readonly creditor: Creditor }) {
   const isHeld = mandates.some(({ standing }) => standing === "in-force");
   return (
     <>
-      <div className="screen-head">
-        <div>
-          <h1>{name}</h1>
-          <p className="creditors-lead">{`${says.fields.book}: ${says.books[book]}. ${says.openCases(openCases)}.`}</p>
-          {may("changeCreditor") ? null : <p className="creditors-lead">{says.notYours}</p>}
-        </div>
-      </div>
+      <ScreenHead
+        title={name}
+        lead={`${says.fields.book}: ${says.books[book]}. ${says.openCases(openCases)}.`}
+        may={may("changeCreditor")}
+      />
       {isHeld ? null : (
         <Banner tone="red" title={says.noMandate}>
           <span>{says.noMandateWords}</span>
         </Banner>
       )}
-      <div className="creditors-page">
-        <div className="creditors-column">
+      <div className="two-columns">
+        <div className="column">
           <CreditorForm stands={creditor} mayChange={may("changeCreditor")} />
         </div>
-        <div className="creditors-column">
+        <div className="column">
           <MandatesPanel creditor={creditor} mayChange={may("changeMandate")} />
-          <PartyChanges changes={changes} />
+          <ChangesPanel changes={changes.map(shownChange)} />
         </div>
       </div>
     </>

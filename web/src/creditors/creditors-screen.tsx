@@ -9,12 +9,12 @@ import { Amounts } from "../ui/amount.tsx";
 import { Empty } from "../ui/empty.tsx";
 import { locale } from "../ui/locale.ts";
 import { Panel } from "../ui/panel.tsx";
+import { ScreenHead } from "../ui/screen-head.tsx";
 import { ScrollRegion } from "../ui/scroll-region.tsx";
-import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { Tag } from "../ui/tag.tsx";
-import { ReadTrouble } from "../ui/trouble.tsx";
+import { WhenRead } from "../ui/when-read.tsx";
 import { words } from "../words.ts";
-import { AdminButton } from "./admin-button.tsx";
+import { AdminButton } from "../ui/admin-button.tsx";
 import { AddCreditorForm } from "./add-creditor-form.tsx";
 import { LetterheadHint } from "./letterhead-hint.tsx";
 import "./creditors.css";
@@ -30,31 +30,27 @@ export function CreditorsScreen() {
       {says.add}
     </AdminButton>
   );
-  const { creditors } = query.data ?? {};
   return (
     <div className="screen">
-      <div className="screen-head">
-        <div>
-          <h1>{says.title}</h1>
-          <p className="creditors-lead">{says.lead}</p>
-          {mayAdd ? null : <p className="creditors-lead">{says.notYours}</p>}
-        </div>
-        {creditors?.length === 0 ? null : add}
-      </div>
+      <ScreenHead title={says.title} lead={says.lead} may={mayAdd}>
+        {query.data?.creditors.length === 0 ? null : add}
+      </ScreenHead>
       <LetterheadHint of="address" />
       {isAdding ? (
         <Panel title={says.add}>
           <AddCreditorForm close={() => setAdding(false)} />
         </Panel>
       ) : null}
-      {query.error === null ? null : <ReadTrouble error={query.error} again={() => void query.refetch()} />}
-      {query.isPending ? <SkeletonRows count={6} height={40} /> : null}
-      {creditors?.length === 0 && !isAdding ? (
-        <Empty title={says.none} action={add}>
-          {says.noneWords}
-        </Empty>
-      ) : null}
-      {creditors === undefined || creditors.length === 0 ? null : <Creditors creditors={creditors} />}
+      <WhenRead query={query} rows={6} height={40}>
+        {({ creditors }) => {
+          if (creditors.length > 0) return <Creditors creditors={creditors} />;
+          return isAdding ? null : (
+            <Empty title={says.none} action={add}>
+              {says.noneWords}
+            </Empty>
+          );
+        }}
+      </WhenRead>
     </div>
   );
 }

@@ -1,11 +1,10 @@
 import { TextInput } from "@mantine/core";
 import { useState } from "react";
 import { changeMandate, type ChangeMandateBody, type Creditor, type Mandate } from "../client.ts";
-import { ActForm } from "../ui/act-form.tsx";
 import { Banner } from "../ui/banner.tsx";
 import { dayText } from "../ui/day-text.ts";
 import { words } from "../words.ts";
-import { ChangedMeanwhile } from "./party-changes.tsx";
+import { OverForm } from "./over-form.tsx";
 import { useMandateAct, type Overed } from "./use-mandate-act.ts";
 
 type FormProps = { readonly creditor: Creditor; readonly mandate: Mandate; readonly close: () => void };
@@ -22,14 +21,15 @@ export function EndMandateForm({ creditor, mandate, close }: FormProps) {
     close,
   );
   return (
-    <ActForm
+    <OverForm
       label={says.end}
-      act={meanwhile === undefined ? act : { ...act, error: null }}
+      act={act}
+      meanwhile={meanwhile}
       isWhole={untilOn !== ""}
       send={() => act.run({ ...terms, untilOn })}
       cancel={close}
     >
-      <p className="creditors-lead">{says.endLead}</p>
+      <p className="lead">{says.endLead}</p>
       <TextInput
         type="date"
         label={says.fields.untilOn}
@@ -40,7 +40,6 @@ export function EndMandateForm({ creditor, mandate, close }: FormProps) {
       {untilOn === "" ? null : (
         <Banner tone="amber">{says.stopsWords(dayText(untilOn), says.openCases(openCases))}</Banner>
       )}
-      {meanwhile === undefined ? null : <ChangedMeanwhile changes={meanwhile} />}
-    </ActForm>
+    </OverForm>
   );
 }

@@ -1,4 +1,4 @@
-import { Textarea, TextInput, type InputWrapperProps } from "@mantine/core";
+import { Textarea, TextInput } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import {
@@ -12,11 +12,13 @@ import {
 import { ActForm } from "../ui/act-form.tsx";
 import { useNotice } from "../ui/notice.tsx";
 import { fieldTrouble } from "../ui/problem.ts";
+import { typedField } from "../ui/typed-field.ts";
 import { useAct } from "../ui/use-act.ts";
+import { useOver } from "../ui/use-over.ts";
 import { words } from "../words.ts";
 import { LicenceFields, type LicenceDraft } from "./licence-fields.tsx";
-import { ChangedMeanwhile } from "./party-changes.tsx";
-import { useOver } from "./use-over.ts";
+import { creditorsAgain } from "./creditors-again.ts";
+import { OverForm } from "./over-form.tsx";
 
 type Draft = {
   readonly legalName: string;
@@ -62,7 +64,7 @@ export function ChangeEntityForm({ entity, changes, close }: ChangeProps) {
     refusal: "entity_was_changed",
     readAgain: async () => {
       const read = await queries.fetchQuery({ queryKey: ["entities"], queryFn: () => listEntities(), staleTime: 0 });
-      return read.entities.find((one) => one.entityId === entityId)?.version ?? entity.version;
+      return read.entities.find((one) => one.entityId === entityId);
     },
   });
   const done = useDone(close);
@@ -71,16 +73,16 @@ export function ChangeEntityForm({ entity, changes, close }: ChangeProps) {
     done,
   });
   return (
-    <ActForm
-      label={words.creditors.save}
-      act={meanwhile === undefined ? act : { ...act, error: null }}
+    <OverForm
+      label={words.ui.save}
+      act={act}
+      meanwhile={meanwhile}
       isWhole={isWhole(draft)}
       send={() => act.run(changedOf(was, bodyOf(draft)))}
       cancel={close}
     >
       <EntityFields draft={draft} set={setDraft} error={act.error} />
-      {meanwhile === undefined ? null : <ChangedMeanwhile changes={meanwhile} />}
-    </ActForm>
+    </OverForm>
   );
 }
 
@@ -88,9 +90,8 @@ function useDone(close: () => void) {
   const queries = useQueryClient();
   const { tell } = useNotice();
   return async () => {
-    tell({ says: words.creditors.saved });
-    const read = ["entities", "creditors", "letterhead"];
-    await Promise.all(read.map((key) => queries.invalidateQueries({ queryKey: [key] })));
+    tell({ says: words.ui.saved });
+    await creditorsAgain(queries).allAgain();
     close();
   };
 }
@@ -134,22 +135,18 @@ type FieldsProps = {
 
 function EntityFields({ draft, set, error }: FieldsProps) {
   const { hints } = words.firm;
-  const field = (name: "legalName" | "tradeNames" | "address" | "phone") => ({
-    label: words.creditors.fields[name],
-    value: draft[name],
-    error: fieldTrouble(error, name),
-    autoComplete: "off",
-    inputWrapperOrder: ["label", "input", "description", "error"] satisfies InputWrapperProps["inputWrapperOrder"],
-    onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
-      set({ ...draft, [name]: event.currentTarget.value }),
-  });
+  const field = (name: "legalName" | "tradeNames" | "address" | "phone", hint?: string) =>
+    typedField({
+      ...{ label: words.creditors.fields[name], hint, value: draft[name], trouble: fieldTrouble(error, name) },
+      set: (text) => set({ ...draft, [name]: text }),
+    });
   return (
     <>
-      <div className="creditors-fields">
-        <TextInput {...field("legalName")} description={hints.legalName} maxLength={200} data-autofocus />
+      <div className="two-fields">
+        <TextInput {...field("legalName", hints.legalName)} maxLength={200} data-autofocus />
         <TextInput {...field("phone")} type="tel" maxLength={60} />
-        <Textarea {...field("address")} description={hints.address} autosize minRows={3} maxRows={6} />
-        <Textarea {...field("tradeNames")} description={hints.tradeNames} autosize minRows={3} maxRows={10} />
+        <Textarea {...field("address", hints.address)} autosize minRows={3} maxRows={6} />
+        <Textarea {...field("tradeNames", hints.tradeNames)} autosize minRows={3} maxRows={10} />
       </div>
       <LicenceFields
         licences={draft.licences}

@@ -6,7 +6,7 @@ import { phoneText } from "../ui/phone-text.ts";
 import { ScrollRegion } from "../ui/scroll-region.tsx";
 import { Tag, type Tone } from "../ui/tag.tsx";
 import { words } from "../words.ts";
-import { AdminButton } from "./admin-button.tsx";
+import { AdminButton } from "../ui/admin-button.tsx";
 import { ChangeEntityForm } from "./entity-form.tsx";
 
 type PanelProps = {

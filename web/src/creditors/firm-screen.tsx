@@ -2,15 +2,16 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { listEntities, type ListEntitiesAnswer } from "../client.ts";
 import { useMay } from "../shell/session.ts";
+import { ChangesPanel } from "../ui/changes-panel.tsx";
 import { Empty } from "../ui/empty.tsx";
 import { Panel } from "../ui/panel.tsx";
-import { SkeletonRows } from "../ui/skeleton-rows.tsx";
-import { ReadTrouble } from "../ui/trouble.tsx";
+import { ScreenHead } from "../ui/screen-head.tsx";
+import { WhenRead } from "../ui/when-read.tsx";
 import { words } from "../words.ts";
-import { AdminButton } from "./admin-button.tsx";
+import { AdminButton } from "../ui/admin-button.tsx";
 import { AddEntityForm } from "./entity-form.tsx";
 import { EntityPanel } from "./entity-panel.tsx";
-import { PartyChanges } from "./party-changes.tsx";
+import { shownChange } from "./shown-change.ts";
 import "./creditors.css";
 
 /** The legal persons in whose name the office writes and calls, with their licences, and who changed what. */
@@ -18,9 +19,9 @@ export function FirmScreen() {
   const query = useQuery({ queryKey: ["entities"], queryFn: ({ signal }) => listEntities({}, { signal }) });
   return (
     <div className="screen">
-      {query.error === null ? null : <ReadTrouble error={query.error} again={() => void query.refetch()} />}
-      {query.isPending ? <SkeletonRows count={4} height={64} /> : null}
-      {query.data === undefined ? null : <Firm data={query.data} />}
+      <WhenRead query={query} rows={4} height={64}>
+        {(data) => <Firm data={data} />}
+      </WhenRead>
     </div>
   );
 }
@@ -37,15 +38,10 @@ function Firm({ data }: { readonly data: ListEntitiesAnswer }) {
   );
   return (
     <>
-      <div className="screen-head">
-        <div>
-          <h1>{says.title}</h1>
-          <p className="creditors-lead">{says.lead}</p>
-          {may("changeEntity") ? null : <p className="creditors-lead">{words.creditors.notYours}</p>}
-        </div>
+      <ScreenHead title={says.title} lead={says.lead} may={may("changeEntity")}>
         {entities.length === 0 ? null : add}
-      </div>
-      <div className="creditors-column">
+      </ScreenHead>
+      <div className="column">
         {isAdding ? (
           <Panel title={says.add}>
             <AddEntityForm close={() => setAdding(false)} />
@@ -59,7 +55,7 @@ function Firm({ data }: { readonly data: ListEntitiesAnswer }) {
         {entities.map((entity) => (
           <EntityPanel key={entity.entityId} entity={entity} changes={changes} mayChange={may("changeEntity")} />
         ))}
-        {entities.length === 0 ? null : <PartyChanges changes={changes} />}
+        {entities.length === 0 ? null : <ChangesPanel changes={changes.map(shownChange)} />}
       </div>
     </>
   );

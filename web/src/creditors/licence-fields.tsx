@@ -1,5 +1,6 @@
 import { Button, TextInput } from "@mantine/core";
 import { newKey } from "../ui/request.ts";
+import { typedField } from "../ui/typed-field.ts";
 import { words } from "../words.ts";
 
 /** A licence as it is typed. */
@@ -52,12 +53,11 @@ type RowProps = {
 function LicenceRow({ licence, place, set, remove }: RowProps) {
   const says = words.firm;
   const field = (name: "state" | "number" | "fromOn" | "untilOn", label: string) => ({
-    label,
+    ...typedField({
+      ...{ label, value: licence[name], trouble: undefined },
+      set: (text) => set({ ...licence, [name]: text }),
+    }),
     "aria-label": says.licenceField(label, place),
-    value: licence[name],
-    autoComplete: "off",
-    onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
-      set({ ...licence, [name]: event.currentTarget.value }),
   });
   return (
     <div className="creditors-licence">

@@ -1,12 +1,12 @@
 import { Checkbox, NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { changeMandate, giveMandate, type ChangeMandateBody, type Creditor, type Mandate } from "../client.ts";
-import { ActForm } from "../ui/act-form.tsx";
 import { useOfficeClock } from "../ui/office-clock.ts";
 import { fieldTrouble } from "../ui/problem.ts";
+import { typedField } from "../ui/typed-field.ts";
 import { words } from "../words.ts";
 import { MandateMoves } from "./mandate-moves.tsx";
-import { ChangedMeanwhile } from "./party-changes.tsx";
+import { OverForm } from "./over-form.tsx";
 import { useMandateAct, type Overed } from "./use-mandate-act.ts";
 
 type FormProps = {
@@ -39,9 +39,10 @@ export function MandateForm({ creditor, mandate, close }: FormProps) {
   const terms = termsOf(draft);
   const holds = creditor.mandates.some((one) => one.fromOn < draft.fromOn && isOpenOn(one, draft.fromOn));
   return (
-    <ActForm
+    <OverForm
       label={says.record}
-      act={meanwhile === undefined ? act : { ...act, error: null }}
+      act={act}
+      meanwhile={meanwhile}
       isWhole={terms !== undefined}
       send={() => terms && act.run(terms)}
       cancel={close}
@@ -55,8 +56,7 @@ export function MandateForm({ creditor, mandate, close }: FormProps) {
         />
       ) : null}
       {draft.capacity === mandate?.capacity ? null : <MandateMoves creditorId={creditorId} capacity={draft.capacity} />}
-      {meanwhile === undefined ? null : <ChangedMeanwhile changes={meanwhile} />}
-    </ActForm>
+    </OverForm>
   );
 }
 
@@ -93,15 +93,14 @@ type FieldsProps = {
 
 function MandateFields({ draft, set, creditor, error }: FieldsProps) {
   const { fields, hints, capacities } = words.creditors;
-  const field = (name: keyof Draft) => ({
-    label: fields[name === "entityId" ? "entity" : name],
-    value: draft[name],
-    error: fieldTrouble(error, name),
-    onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
-      set({ ...draft, [name]: event.currentTarget.value }),
-  });
+  const field = (name: keyof Draft, hint?: string) =>
+    typedField({
+      ...{ label: fields[name === "entityId" ? "entity" : name], hint, value: draft[name] },
+      trouble: fieldTrouble(error, name),
+      set: (text) => set({ ...draft, [name]: text }),
+    });
   return (
-    <div className="creditors-fields">
+    <div className="two-fields">
       <NativeSelect
         {...field("capacity")}
         data={Object.entries(capacities).map(([value, label]) => ({ value, label }))}
@@ -112,15 +111,8 @@ function MandateFields({ draft, set, creditor, error }: FieldsProps) {
       />
       <TextInput {...field("fromOn")} type="date" />
       <TextInput {...field("untilOn")} type="date" />
-      <TextInput {...field("commission")} description={hints.commission} inputMode="decimal" rightSection="%" />
-      <Textarea
-        {...field("authority")}
-        description={hints.authority}
-        className="creditors-wide"
-        autosize
-        minRows={2}
-        maxRows={8}
-      />
+      <TextInput {...field("commission", hints.commission)} inputMode="decimal" rightSection="%" />
+      <Textarea {...field("authority", hints.authority)} className="creditors-wide" autosize minRows={2} maxRows={8} />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { TableDay } from "../ui/day.tsx";
 import { Panel } from "../ui/panel.tsx";
 import { Tag, type Tone } from "../ui/tag.tsx";
 import { words } from "../words.ts";
-import { AdminButton } from "./admin-button.tsx";
+import { AdminButton } from "../ui/admin-button.tsx";
 import { EndMandateForm } from "./end-mandate-form.tsx";
 import { MandateForm } from "./mandate-form.tsx";
 import { TakeBackMandateForm } from "./take-back-mandate-form.tsx";
@@ -30,7 +30,7 @@ export function MandatesPanel({ creditor, mayChange }: PanelProps) {
         </AdminButton>
       }
     >
-      <p className="creditors-lead">{says.mandatesLead}</p>
+      <p className="lead">{says.mandatesLead}</p>
       {isPossible ? null : <p className="soft">{says.noEntity}</p>}
       {doing?.act === "give" ? <MandateForm creditor={creditor} close={() => setDoing(undefined)} /> : null}
       {mandates.length === 0 ? <p className="soft">{says.noMandates}</p> : null}

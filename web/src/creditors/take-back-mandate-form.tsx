@@ -1,7 +1,6 @@
 import { takeBackMandate, type Creditor, type Mandate } from "../client.ts";
-import { ActForm } from "../ui/act-form.tsx";
 import { words } from "../words.ts";
-import { ChangedMeanwhile } from "./party-changes.tsx";
+import { OverForm } from "./over-form.tsx";
 import { useMandateAct } from "./use-mandate-act.ts";
 
 type FormProps = { readonly creditor: Creditor; readonly mandate: Mandate; readonly close: () => void };
@@ -16,15 +15,15 @@ export function TakeBackMandateForm({ creditor, mandate, close }: FormProps) {
     close,
   );
   return (
-    <ActForm
+    <OverForm
       label={words.creditors.takeBack}
-      act={meanwhile === undefined ? act : { ...act, error: null }}
+      act={act}
+      meanwhile={meanwhile}
       isWhole
       send={() => act.run({})}
       cancel={close}
     >
-      <p className="creditors-lead">{words.creditors.takeBackWords}</p>
-      {meanwhile === undefined ? null : <ChangedMeanwhile changes={meanwhile} />}
-    </ActForm>
+      <p className="lead">{words.creditors.takeBackWords}</p>
+    </OverForm>
   );
 }

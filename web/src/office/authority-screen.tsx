@@ -5,6 +5,7 @@ import { paths } from "../paths.ts";
 import { useMay } from "../shell/session.ts";
 import { Empty } from "../ui/empty.tsx";
 import { Panel } from "../ui/panel.tsx";
+import { ScreenHead } from "../ui/screen-head.tsx";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
 import { words } from "../words.ts";
@@ -23,21 +24,20 @@ export function AuthorityScreen() {
   const { authorities = [], former = [] } = query.data ?? {};
   return (
     <div className="screen">
-      <div className="screen-head">
-        <div>
-          <h1>{says.title}</h1>
-          <p className="office-lead">{says.lead}</p>
-          <p className="office-lead">{says.asked}</p>
-          <p className="office-lead">
-            {says.alone} <Link to={paths.settings}>{words.settings.title}</Link>.
-          </p>
-        </div>
+      <ScreenHead
+        title={says.title}
+        lead={
+          <>
+            {says.lead} {says.asked} {says.alone} <Link to={paths.settings}>{words.settings.title}</Link>.
+          </>
+        }
+      >
         {may("setAuthority") && query.isSuccess ? <AuthorityForm inForce={authorities} /> : null}
-      </div>
+      </ScreenHead>
       {query.error === null ? null : <ReadTrouble error={query.error} again={() => void query.refetch()} />}
       {query.isPending ? <SkeletonRows count={4} height={40} /> : null}
       {query.isSuccess && authorities.length === 0 ? <Empty title={says.none}>{says.noneWords}</Empty> : null}
-      <div className="settings-form">
+      <div className="column">
         {authorities.length === 0 ? null : (
           <Panel title={says.inForce} flush>
             <AuthorityTable authorities={authorities} label={says.inForce} />

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { listOfficePeople, listTeams, type ListOfficePeopleAnswer, type PersonLink, type Team } from "../client.ts";
 import { useMay } from "../shell/session.ts";
 import { Panel } from "../ui/panel.tsx";
+import { ScreenHead } from "../ui/screen-head.tsx";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
 import { words } from "../words.ts";
@@ -44,13 +45,9 @@ function People({ data, teams }: { readonly data: ListOfficePeopleAnswer; readon
   const here = data.people.filter(({ endedAt }) => endedAt === null);
   return (
     <>
-      <div className="screen-head">
-        <div>
-          <h1>{words.office.people}</h1>
-          <p className="office-lead">{words.office.peopleLead}</p>
-        </div>
+      <ScreenHead title={words.office.people} lead={words.office.peopleLead}>
         {mayAdd ? <Button onClick={() => setAdding(true)}>{words.staff.takeOn}</Button> : null}
-      </div>
+      </ScreenHead>
       {isAdding ? (
         <Panel title={words.staff.takeOn}>
           <AddPersonForm

@@ -1,39 +1,20 @@
-import { Button } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
 import { makePersonLink, type PersonLink } from "../client.ts";
 import { ActForm } from "../ui/act-form.tsx";
-import { Moment } from "../ui/day.tsx";
+import { ShownOnce } from "../ui/shown-once.tsx";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 
 /** A link that was made, shown this once, to be handed over. */
 export function LinkMade({ link, done }: { readonly link: PersonLink; readonly done: () => void }) {
-  const [isCopied, setCopied] = useState(false);
-  const address = new URL(link.path, location.origin).href;
+  const says = words.staff;
   return (
-    <div className="office-link">
-      <p className="soft small">{words.staff.linkOnce}</p>
-      <input
-        readOnly
-        className="office-link-address"
-        aria-label={words.staff.copy}
-        value={address}
-        onFocus={(event) => event.currentTarget.select()}
-      />
-      <p className="soft small">
-        {words.staff.linkUntil} <Moment at={link.endsAt} />
-      </p>
-      <div className="form-foot">
-        <Button
-          variant="default"
-          onClick={() => void navigator.clipboard.writeText(address).then(() => setCopied(true))}
-        >
-          {isCopied ? words.staff.copied : words.staff.copy}
-        </Button>
-        <Button onClick={done}>{words.staff.done}</Button>
-      </div>
-    </div>
+    <ShownOnce
+      says={{ once: says.linkOnce, copy: says.copy, copied: says.copied, done: says.done }}
+      text={new URL(link.path, location.origin).href}
+      until={{ says: says.linkUntil, at: link.endsAt }}
+      done={done}
+    />
   );
 }
 

@@ -15,7 +15,10 @@ type RatesProps = {
 /** The rates that stand, each to be changed or ended, and one more. */
 export function RateFields({ editing, stands, mayChange }: RatesProps) {
   const stand = stands.rates.map(({ currency }) => currency);
-  const added = Object.keys(editing.rates).filter((currency) => !stand.includes(currency));
+  const added = Object.keys(editing.typed)
+    .filter((name) => name.startsWith("rate "))
+    .map((name) => name.slice("rate ".length))
+    .filter((currency) => !stand.includes(currency));
   const codes = [...stand, ...added];
   return (
     <>
@@ -26,7 +29,7 @@ export function RateFields({ editing, stands, mayChange }: RatesProps) {
           <RateRow key={currency} currency={currency} {...{ editing, stands, mayChange }} />
         ))}
       </ul>
-      {mayChange ? <NewRate add={(currency) => editing.setRate(currency, "")} taken={codes} /> : null}
+      {mayChange ? <NewRate add={(currency) => editing.set(`rate ${currency}`, "")} taken={codes} /> : null}
     </>
   );
 }
@@ -34,8 +37,8 @@ export function RateFields({ editing, stands, mayChange }: RatesProps) {
 function RateRow({ currency, editing, stands, mayChange }: RatesProps & { readonly currency: string }) {
   const says = words.settings.rate;
   const stood = stands.rates.find((rate) => rate.currency === currency);
-  const typed = editing.rates[currency];
-  const ends = typed === null;
+  const name = `rate ${currency}` as const;
+  const ends = editing.typed[name] === null;
   return (
     <li>
       <span className="figures">{says.one(currency)}</span>
@@ -43,13 +46,13 @@ function RateRow({ currency, editing, stands, mayChange }: RatesProps & { readon
         aria-label={says.of(currency)}
         inputMode="decimal"
         autoComplete="off"
-        value={ends ? "" : (typed ?? stood?.rate ?? "")}
+        value={ends ? "" : editing.valueOf(name)}
         placeholder={ends ? says.ends : undefined}
         disabled={!mayChange || ends}
-        error={fieldTrouble(editing.save.error, `rates.${currency}`)}
+        error={fieldTrouble(editing.error, `rates.${currency}`)}
         rightSection={editing.valueOf("currency")}
         rightSectionWidth={52}
-        onChange={(event) => editing.setRate(currency, event.currentTarget.value)}
+        onChange={(event) => editing.set(name, event.currentTarget.value)}
       />
       <span className="soft small">
         {stood === undefined ? says.new : <Since fromOn={stood.fromOn} setBy={stood.setBy} />}
@@ -59,7 +62,7 @@ function RateRow({ currency, editing, stands, mayChange }: RatesProps & { readon
           size="compact-xs"
           variant="default"
           aria-label={ends ? says.keepOf(currency) : says.endOf(currency)}
-          onClick={() => (ends || stood === undefined ? editing.dropRate(currency) : editing.setRate(currency, null))}
+          onClick={() => (ends || stood === undefined ? editing.unset(name) : editing.set(name, null))}
         >
           {ends ? says.keep : says.end}
         </Button>
@@ -71,7 +74,7 @@ function RateRow({ currency, editing, stands, mayChange }: RatesProps & { readon
 function Since({ fromOn, setBy }: { readonly fromOn: string; readonly setBy: string | null }) {
   return (
     <>
-      {words.settings.rate.since} <TableDay on={fromOn} />, {setBy ?? words.settings.commandLine}
+      {words.settings.rate.since} <TableDay on={fromOn} />, {setBy ?? words.ui.changes.commandLine}
     </>
   );
 }

@@ -1,14 +1,5 @@
 import type { ChangeSettingsBody, OfficeSettings } from "../client.ts";
-
-export type FieldName = Exclude<keyof ChangeSettingsBody, "over" | "rates">;
-
-/** What somebody is changing: what they typed, over the version that stood when they began. */
-export type SettingsDraft = {
-  readonly over: number;
-  readonly fields: Readonly<Partial<Record<FieldName, string>>>;
-  /** By currency: the rate as it is typed; null ends it. */
-  readonly rates: Readonly<Record<string, string | null>>;
-};
+import type { Typed } from "../ui/use-draft.ts";
 
 export const fieldNames = [
   "name",
@@ -18,24 +9,29 @@ export const fieldNames = [
   "currency",
   "costOfMinute",
   "soleDecides",
-] as const satisfies readonly FieldName[];
+] as const satisfies readonly Exclude<keyof ChangeSettingsBody, "over" | "rates">[];
+export type FieldName = (typeof fieldNames)[number];
 
-/** A setting as it stands. */
-export function standing({ costOfMinute, ...settings }: OfficeSettings, name: FieldName): string {
-  if (name === "soleDecides") return settings.soleDecides ? "yes" : "no";
-  if (name === "currency") return costOfMinute.currency;
-  return name === "costOfMinute" ? costOfMinute.amount : settings[name];
+/** A setting, or the rate of a currency. */
+export type SettingName = FieldName | `rate ${string}`;
+
+/** A setting as it stands; undefined of a rate that there is not. */
+export function standing({ costOfMinute, rates, ...settings }: OfficeSettings, name: SettingName): string | undefined {
+  const field = fieldNames.find((one) => one === name);
+  if (field === undefined) return rates.find(({ currency }) => name === `rate ${currency}`)?.rate;
+  if (field === "soleDecides") return settings.soleDecides ? "yes" : "no";
+  if (field === "currency") return costOfMinute.currency;
+  return field === "costOfMinute" ? costOfMinute.amount : settings[field];
 }
 
-/** What is to be sent: only what would become another. Undefined where nothing would. */
-export function bodyOf(draft: SettingsDraft | undefined, stands: OfficeSettings): ChangeSettingsBody | undefined {
-  if (draft === undefined) return undefined;
-  const fields = Object.entries(draft.fields).filter(([name, text]) => text !== standing(stands, name as FieldName));
-  const rateOf = (code: string) => stands.rates.find(({ currency }) => currency === code)?.rate ?? null;
-  const rates = Object.entries(draft.rates)
-    .filter(([currency, rate]) => rate !== rateOf(currency))
-    .map(([currency, rate]) => ({ currency, rate }));
-  if (fields.length === 0 && rates.length === 0) return undefined;
-  const sent = fields.map(([name, text]) => [name, name === "soleDecides" ? text === "yes" : text]);
-  return { over: draft.over, ...Object.fromEntries(sent), ...(rates.length === 0 ? {} : { rates }) };
+/** What is to be sent: a rate that was typed as none is ended. */
+export function bodyOf(typed: Typed<SettingName>, over: number): ChangeSettingsBody {
+  const all = Object.entries<string | null | undefined>(typed);
+  const rates = all
+    .filter(([name]) => name.startsWith("rate "))
+    .map(([name, rate = null]) => ({ currency: name.slice("rate ".length), rate }));
+  const fields = all
+    .filter(([name]) => !name.startsWith("rate "))
+    .map(([name, text]) => [name, name === "soleDecides" ? text === "yes" : text]);
+  return { over, ...Object.fromEntries(fields), ...(rates.length === 0 ? {} : { rates }) };
 }

@@ -1,4 +1,5 @@
-import type { ReactNode } from "react";
+import { words } from "../words.ts";
+import { Banner } from "./banner.tsx";
 import { Moment } from "./day.tsx";
 import { Panel } from "./panel.tsx";
 import { ScrollRegion } from "./scroll-region.tsx";
@@ -8,26 +9,22 @@ import "./changes-panel.css";
 export type ShownChange = {
   readonly key: string;
   readonly at: string;
-  readonly by: string;
+  /** Null: the command line did it. */
+  readonly by: string | null;
   readonly what: string;
-  readonly before: ReactNode;
-  readonly after: ReactNode;
-};
-
-type ChangesPanelProps = {
-  readonly says: Readonly<Record<"title" | "none" | "table" | "when" | "who" | "what" | "before" | "after", string>>;
-  readonly changes: readonly ShownChange[];
-  /** How the table is scrolled, and its lines broken. */
-  readonly className: string;
+  /** Null: there was none, or there is none any more. */
+  readonly before: string | null;
+  readonly after: string | null;
 };
 
 /** Who changed what, the newest first. */
-export function ChangesPanel({ says, changes, className }: ChangesPanelProps) {
+export function ChangesPanel({ changes }: { readonly changes: readonly ShownChange[] }) {
+  const says = words.ui.changes;
   return (
     <Panel title={says.title} flush>
       {changes.length === 0 ? <p className="changes-none soft">{says.none}</p> : null}
       {changes.length === 0 ? null : (
-        <ScrollRegion className={className} label={says.table}>
+        <ScrollRegion className="changes-scroll" label={says.table}>
           <table className="table">
             <thead>
               <tr>
@@ -44,10 +41,10 @@ export function ChangesPanel({ says, changes, className }: ChangesPanelProps) {
                   <td>
                     <Moment at={at} />
                   </td>
-                  <td>{by}</td>
+                  <td>{by ?? says.commandLine}</td>
                   <td>{what}</td>
-                  <td>{before}</td>
-                  <td>{after}</td>
+                  <td>{before ?? says.nothing}</td>
+                  <td>{after ?? says.nothing}</td>
                 </tr>
               ))}
             </tbody>
@@ -55,5 +52,20 @@ export function ChangesPanel({ says, changes, className }: ChangesPanelProps) {
         </ScrollRegion>
       )}
     </Panel>
+  );
+}
+
+/** What others changed between what was read and what stands: whoever was too late looks at it, and saves again. */
+export function ChangedMeanwhile({ changes }: { readonly changes: readonly ShownChange[] }) {
+  const says = words.ui.changes;
+  return (
+    <Banner tone="amber" urgent title={says.meanwhile}>
+      {changes.map(({ key, what, before, after, by }) => (
+        <span key={key}>
+          {`${what}: ${before ?? says.nothing} → ${after ?? says.nothing}, ${by ?? says.commandLine}.`}
+        </span>
+      ))}
+      <span>{says.meanwhileWords}</span>
+    </Banner>
   );
 }

@@ -8,7 +8,6 @@ const capacities = {
 export const creditors = {
   title: "Creditors",
   lead: "Whose money the office collects, in which capacity it acts for each, and what their letters say.",
-  notYours: "An administrator changes this.",
   add: "Add a creditor",
   addLead: "A file of receivables brings its creditor by itself. By hand you add one of whom no file came yet.",
   added: (name: string) => `${name} is added. Record the mandate: without one nothing may leave.`,
@@ -60,12 +59,6 @@ export const creditors = {
     commission: "Percent of what comes in, as 25 or 12.5",
     authority: "As discounts or instalments that need no asking. For who works the accounts; no letter says it.",
   },
-  save: "Save",
-  discard: "Discard",
-  saved: "Saved.",
-  meanwhile: "Somebody else changed this meanwhile",
-  meanwhileWords: "Yours is not saved, and still here: look at theirs, and save again if it is right.",
-  commandLine: "the command line",
   mandates: "Mandates",
   mandatesLead:
     "In which capacity the office acts, and by which of its legal entities. It decides the law and the ladder.",
@@ -95,15 +88,6 @@ export const creditors = {
   stopsWords: (day: string, cases: string) =>
     `From ${day} on nothing may leave for this creditor (${cases}), unless another mandate begins then.`,
   changes: {
-    title: "What was changed",
-    none: "Nothing was changed yet.",
-    table: "The changes as a table",
-    when: "When",
-    who: "By",
-    what: "What",
-    before: "Before",
-    after: "After",
-    nothing: "none",
     ofMandate: (field: string, day: string) => `${field} (mandate from ${day})`,
     ofLicence: (field: string, state: string, day: string) => `${field} (${state}, from ${day})`,
     percent: (percent: string) => `${percent} %`,

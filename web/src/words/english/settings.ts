@@ -2,7 +2,6 @@
 export const settings = {
   title: "Settings",
   lead: "What holds for the whole office. A change holds at once, and stands below with who made it.",
-  notYours: "An administrator changes them.",
   office: "The office",
   fields: {
     name: "Name",
@@ -43,23 +42,7 @@ export const settings = {
     anotherHint: "Its three letters, as CAD",
     add: "Add",
   },
-  save: "Save",
-  discard: "Discard",
   saved: "The settings are saved.",
-  meanwhile: "Somebody else changed the settings meanwhile",
-  meanwhileWords: "Yours is not saved, and still here: look at theirs, and save again if it is right.",
-  commandLine: "the command line",
-  change: {
-    title: "What was changed",
-    none: "Nothing was changed yet.",
-    table: "The changes as a table",
-    when: "When",
-    who: "By",
-    what: "Setting",
-    before: "Before",
-    after: "After",
-    nothing: "none",
-  },
 };
 
 /** What the screen of authority says. */

@@ -3,7 +3,6 @@ import type { Catalogue } from "../english.ts";
 export const creditors: Catalogue["creditors"] = {
   title: "Acreedores",
   lead: "De quién es el dinero que cobra la oficina, en qué calidad actúa por cada uno y qué dicen sus cartas.",
-  notYours: "Esto lo cambia un administrador.",
   add: "Agregar un acreedor",
   addLead:
     "Un archivo de cuentas por cobrar trae a su acreedor por sí solo. A mano se agrega uno del que aún no llegó ningún archivo.",
@@ -61,12 +60,6 @@ export const creditors: Catalogue["creditors"] = {
     authority:
       "Como descuentos o cuotas que no hace falta consultar. Para quien trabaja las cuentas; ninguna carta lo dice.",
   },
-  save: "Guardar",
-  discard: "Descartar",
-  saved: "Guardado.",
-  meanwhile: "Otra persona cambió esto entretanto",
-  meanwhileWords: "Lo suyo no se guardó y sigue aquí: vea lo de la otra persona y guarde de nuevo si es correcto.",
-  commandLine: "la línea de comandos",
   mandates: "Mandatos",
   mandatesLead:
     "En qué calidad actúa la oficina y con cuál de sus entidades legales. De ello dependen la ley y la ruta de cobro.",
@@ -96,15 +89,6 @@ export const creditors: Catalogue["creditors"] = {
   stopsWords: (day, cases) =>
     `Desde el ${day} nada puede salir por este acreedor (${cases}), salvo que entonces empiece otro mandato.`,
   changes: {
-    title: "Lo que se cambió",
-    none: "Aún no se cambió nada.",
-    table: "Los cambios en una tabla",
-    when: "Cuándo",
-    who: "Quién",
-    what: "Qué",
-    before: "Antes",
-    after: "Después",
-    nothing: "nada",
     ofMandate: (field, day) => `${field} (mandato desde ${day})`,
     ofLicence: (field, state, day) => `${field} (${state}, desde ${day})`,
     percent: (percent) => `${percent} %`,

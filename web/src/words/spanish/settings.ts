@@ -3,7 +3,6 @@ import type { Catalogue } from "../english.ts";
 export const settings: Catalogue["settings"] = {
   title: "Ajustes",
   lead: "Lo que rige para toda la oficina. Un cambio rige de inmediato y queda abajo con quien lo hizo.",
-  notYours: "Los cambia un administrador.",
   office: "La oficina",
   fields: {
     name: "Nombre",
@@ -43,23 +42,7 @@ export const settings: Catalogue["settings"] = {
     anotherHint: "Sus tres letras, como CAD",
     add: "Agregar",
   },
-  save: "Guardar",
-  discard: "Descartar",
   saved: "Los ajustes están guardados.",
-  meanwhile: "Otra persona cambió los ajustes entretanto",
-  meanwhileWords: "Lo suyo no está guardado y sigue aquí: mire lo de la otra persona y guarde de nuevo si es correcto.",
-  commandLine: "la línea de comandos",
-  change: {
-    title: "Lo que se cambió",
-    none: "Todavía no se cambió nada.",
-    table: "Los cambios como tabla",
-    when: "Cuándo",
-    who: "Por",
-    what: "Ajuste",
-    before: "Antes",
-    after: "Después",
-    nothing: "nada",
-  },
 };
 
 export const authority: Catalogue["authority"] = {

@@ -18,7 +18,7 @@ export function AdminButton({ may, label, onClick, disabled = false, ...button }
       type={onClick === undefined ? "submit" : "button"}
       aria-label={label}
       disabled={disabled || !may}
-      title={may ? undefined : words.creditors.notYours}
+      title={may ? undefined : words.ui.notYours}
       onClick={onClick}
     />
   );

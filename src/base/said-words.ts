@@ -8,6 +8,25 @@ export type Said<Facts> = { readonly [Field in keyof Facts]?: Facts[Field] | und
 export type Reading<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly faults: readonly Fault[] };
 
+/** Fields as they were read: undefined where one cannot be. */
+type Fields<Facts> = { readonly [Field in keyof Facts]: Facts[Field] | undefined };
+
+/** What was read field by field, as a whole; or a fault of each that cannot be read, in their order. */
+export function wholeOf<Facts extends object>(
+  read: Fields<Facts>,
+  because: Readonly<Record<keyof Facts, string>>,
+): Reading<Facts> {
+  const faults = Object.entries(read)
+    .filter(([, value]) => value === undefined)
+    .map(([field]) => ({ field, because: because[field as keyof Facts] }));
+  return faults.length === 0 ? { ok: true, value: read as Facts } : { ok: false, faults };
+}
+
+/** The faults of something that was read; none where it could be. */
+export function faultsOf(reading: Reading<unknown>): readonly Fault[] {
+  return reading.ok ? [] : reading.faults;
+}
+
 // Controls, and the two characters that end a line without being one.
 const unfitForLine = /[\p{Cc}\u2028\u2029]/u;
 
