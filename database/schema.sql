@@ -649,6 +649,26 @@ create table group_parent (
   constraint nobody_is_their_own_parent CHECK ((parent_id <> debtor_id))
 );
 
+create table house_policy (
+  version integer not null,
+  quiet_after time without time zone not null,
+  quiet_before time without time zone not null,
+  calls_collector smallint not null,
+  calls_own_name smallint not null,
+  calls_business smallint not null,
+  touches_collector smallint not null,
+  touches_own_name smallint not null,
+  touches_business smallint not null,
+  set_by uuid not null,
+  set_at timestamp with time zone not null,
+  constraint house_policy_pkey PRIMARY KEY (version),
+  constraint policy_calls_are_within_the_laws CHECK (((calls_collector >= 1) AND (calls_collector <= 7))),
+  constraint policy_counts_from_one CHECK ((LEAST(calls_own_name, calls_business, touches_collector, touches_own_name, touches_business) >= 1)),
+  constraint policy_hours_are_within_the_laws CHECK (((quiet_after >= '08:00:00'::time without time zone) AND (quiet_before <= '21:00:00'::time without time zone))),
+  constraint policy_leaves_no_hour CHECK ((quiet_after < quiet_before)),
+  constraint policy_versions_count_from_one CHECK ((version > 0))
+);
+
 create table import_batch (
   batch_id uuid not null,
   creditor_id uuid not null,
@@ -1402,12 +1422,10 @@ create table saved_view (
 create table session (
   token_digest text not null,
   login_id uuid not null,
-  kind text not null,
   form_key text not null,
   begun_at timestamp with time zone not null,
   ends_at timestamp with time zone not null,
-  constraint session_pkey PRIMARY KEY (token_digest),
-  constraint session_kind_is_known CHECK ((kind = ANY (ARRAY['cookie'::text, 'token'::text])))
+  constraint session_pkey PRIMARY KEY (token_digest)
 );
 
 create table setting_change (
@@ -1610,6 +1628,25 @@ create table timeline_entry (
   constraint timeline_counts_from_one CHECK ((number > 0))
 );
 
+create table token (
+  token_id uuid not null,
+  token_digest text not null,
+  login_id uuid not null,
+  name text,
+  role text,
+  made_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  last_used_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  constraint token_pkey PRIMARY KEY (token_id),
+  constraint token_is_nobody_elses UNIQUE (token_digest),
+  constraint token_ends_after_it_is_made CHECK ((ends_at > made_at)),
+  constraint token_has_a_name CHECK (((length(name) >= 1) AND (length(name) <= 100))),
+  constraint token_is_ended_by_somebody CHECK (((ended_by IS NULL) OR (ended_at IS NOT NULL))),
+  constraint token_role_is_known CHECK ((role = ANY (ARRAY['collector'::text, 'clerk'::text, 'supervisor'::text, 'credit_manager'::text, 'administrator'::text, 'auditor'::text, 'creditor'::text])))
+);
+
 create table validation_notice (
   debtor_id uuid not null,
   account_id uuid not null,
@@ -1737,6 +1774,7 @@ alter table folder_file add constraint folder_file_folder_id_fkey FOREIGN KEY (f
 alter table forecast_week add constraint forecast_week_creditor_id_fkey FOREIGN KEY (creditor_id) REFERENCES creditor(creditor_id);
 alter table forecast_week add constraint forecast_week_made_on_fkey FOREIGN KEY (made_on) REFERENCES forecast_made(made_on) ON DELETE CASCADE;
 alter table group_parent add constraint group_parent_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
+alter table house_policy add constraint house_policy_set_by_fkey FOREIGN KEY (set_by) REFERENCES login(login_id);
 alter table import_batch add constraint import_batch_creditor_id_fkey FOREIGN KEY (creditor_id) REFERENCES creditor(creditor_id);
 alter table import_batch add constraint import_batch_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
 alter table import_batch add constraint import_batch_taken_back_by_fkey FOREIGN KEY (taken_back_by) REFERENCES login(login_id);
@@ -1846,6 +1884,8 @@ alter table task add constraint task_done_by_fkey FOREIGN KEY (done_by) REFERENC
 alter table task add constraint task_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
 alter table timeline_entry add constraint timeline_entry_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
 alter table timeline_entry add constraint timeline_entry_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
+alter table token add constraint token_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES login(login_id);
+alter table token add constraint token_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
 alter table validation_notice add constraint validation_notice_debtor_id_account_id_fkey FOREIGN KEY (debtor_id, account_id) REFERENCES account(debtor_id, account_id);
 alter table validation_notice add constraint validation_notice_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES login(login_id);
 alter table watched_folder add constraint watched_folder_added_by_fkey FOREIGN KEY (added_by) REFERENCES login(login_id);
@@ -1983,6 +2023,7 @@ CREATE INDEX step_by_person_by_day ON public.step_by_person USING btree (taken_o
 CREATE INDEX taken_back_by_effort ON public.taken_back USING btree (debtor_id, effort_id);
 CREATE INDEX open_task_by_day ON public.task USING btree (due_on, debtor_id) WHERE (done_at IS NULL);
 CREATE UNIQUE INDEX team_name_is_taken ON public.team USING btree (name) WHERE (ended_at IS NULL);
+CREATE INDEX token_of_login ON public.token USING btree (login_id, made_at);
 CREATE UNIQUE INDEX folder_is_watched_once ON public.watched_folder USING btree (path) WHERE (ended_at IS NULL);
 CREATE INDEX worklist_lease_by_login ON public.worklist_lease USING btree (login_id);
 
@@ -2031,6 +2072,7 @@ comment on table folder_file is 'local: files of watched folders, from when they
 comment on table forecast_made is 'local: on which Mondays a forecast is kept, as known at which instant, and when it was made: in the night before, or afterwards from what had been recorded by then';
 comment on table forecast_week is 'local: what was expected to come in, by week from a Monday on; of nobody by name';
 comment on table group_parent is 'debtor: the tree of a group of firms; pays says that the parent pays for the child';
+comment on table house_policy is 'reference: what the house asks of itself beyond the law, each version with who set it and when';
 comment on table import_batch is 'local: files that were taken in together, in one transaction, with what came of them';
 comment on table invitation is 'reference: whoever opens the link of one chooses that person''s password, once; the newest of a person is the only one';
 comment on table item is 'debtor: an invoice or charge in an account; open_minor is the sum of its receivable postings, checked by verify';
@@ -2103,6 +2145,7 @@ comment on table taken_back is 'debtor: an effort, or the outcome of one, that w
 comment on table task is 'debtor: dated work besides the next step: clocks and checklists, of any number';
 comment on table team is 'reference: people who work together; what is given to a team is the work of all of it';
 comment on table timeline_entry is 'debtor: everything that happened; subject holds ids, amounts and rules, sealed holds words about people';
+comment on table token is 'reference: what programs sign in with, in whose name, narrowed to what a role may, when used last and by whom ended; only the digest of the secret is kept';
 comment on table validation_notice is 'debtor: the validation notices of an account, with how each was sent and whether it came back';
 comment on table watched_folder is 'local: the folders whose files are taken in by themselves; a path that is watched again is its next version';
 comment on table worker is 'reference: how many minutes a day somebody works, and whom they may be given: languages, ladders and creditors, empty where all';

@@ -11,6 +11,10 @@ const readers: Row = {
   auditor: "all",
 };
 const everybody: Row = { ...readers, collector: "all", creditor: "all" };
+const ownAlone: Row = {
+  ...{ collector: "mine", clerk: "mine", supervisor: "mine", credit_manager: "mine", administrator: "mine" },
+  ...{ auditor: "mine", creditor: "mine" },
+};
 const collecting: Row = { collector: "team", supervisor: "all" };
 const deciding: Row = { supervisor: "all", credit_manager: "all" };
 const working: Row = { collector: "team", clerk: "all", supervisor: "all" };
@@ -41,6 +45,9 @@ export const accessTable = {
   readSession: everybody,
   setLanguage: everybody,
   signOut: everybody,
+  addToken: everybody,
+  listTokens: { ...ownAlone, administrator: "all", auditor: "all" },
+  endToken: { ...ownAlone, administrator: "all" },
   changePassword: everybody,
   readFilling: everybody,
   readWorklist: { collector: "team", supervisor: "all", auditor: "all" },

@@ -9,6 +9,8 @@ export const officeTable = {
   setPersonMail: administering,
   readSettings: answering,
   changeSettings: administering,
+  readHousePolicy: answering,
+  changeHousePolicy: administering,
   listCreditors: answering,
   readCreditor: answering,
   foreseeMandate: answering,

@@ -3,6 +3,7 @@ import { accepted } from "#base/outcome";
 import type { AnyOperation, Given, Refused } from "#platform/operation";
 import { operation } from "#platform/operation";
 import type { Queries } from "#platform/database";
+import { signInRefusals } from "./attempts.ts";
 import type { Caller } from "./caller.ts";
 import { deskLanguages, type DeskLanguage } from "./desk-language.ts";
 
@@ -23,7 +24,6 @@ const Session = z
   .meta({ id: "Session" });
 
 const Credentials = z.object({ username: z.string().min(1).max(64), password: z.string().min(1).max(200) });
-const Token = z.object({ token: z.string(), endsAt: z.iso.datetime() }).meta({ id: "Token" });
 
 export type SessionAnswer = z.input<typeof Session>;
 type Asked = { readonly tx: Queries; readonly now: Temporal.Instant; readonly secret: string | undefined };
@@ -31,19 +31,13 @@ type SigningIn = Asked & { readonly body: z.output<typeof Credentials>; readonly
 
 type Deps = {
   signIn: (asked: SigningIn) => Promise<Given<SessionAnswer> | Refused>;
-  makeToken: (asked: SigningIn) => Promise<Given<z.input<typeof Token>> | Refused>;
   readSession: (asked: Asked & { caller: Caller }) => Promise<SessionAnswer>;
   setLanguage: (asked: Asked & { caller: Caller; language: DeskLanguage | null }) => Promise<void>;
-  signOut: (asked: Asked) => Promise<Given<undefined>>;
+  signOut: (asked: Asked & { caller: Caller }) => Promise<Given<undefined>>;
 };
 
-const signInRefusals = {
-  too_many_attempts: { status: 429, says: "There were too many failed attempts. Wait a quarter of an hour." },
-  sign_in_failed: { status: 401, says: "The username or the password is wrong." },
-} as const;
-
-/** Signing in and out: a cookie for the desk, a token for programs. */
-export function accessRoutes({ signIn, makeToken, ...ofSession }: Deps): AnyOperation<Caller>[] {
+/** Signing in and out at the desk, and who is signed in. */
+export function accessRoutes({ signIn, ...ofSession }: Deps): AnyOperation<Caller>[] {
   return [
     operation<Caller>()({
       id: "signIn",
@@ -56,22 +50,11 @@ export function accessRoutes({ signIn, makeToken, ...ofSession }: Deps): AnyOper
       refusals: signInRefusals,
       handle: signIn,
     }),
-    operation<Caller>()({
-      id: "makeToken",
-      method: "post",
-      path: "/tokens",
-      summary: "Sign in a program; the token goes into the Authorization header",
-      open: true,
-      body: Credentials,
-      answer: Token,
-      refusals: signInRefusals,
-      handle: makeToken,
-    }),
     ...sessionRoutes(ofSession),
   ];
 }
 
-function sessionRoutes({ readSession, setLanguage, signOut }: Omit<Deps, "signIn" | "makeToken">) {
+function sessionRoutes({ readSession, setLanguage, signOut }: Omit<Deps, "signIn">) {
   return [
     operation<Caller>()({
       id: "readSession",

@@ -61,22 +61,46 @@ export async function addLogin(tx: Queries, login: NewLogin, now: Temporal.Insta
   `.execute(tx);
 }
 
-export type Session = { readonly caller: Caller; readonly kind: "cookie" | "token"; readonly formKey: string };
+/** Who is signed in at the desk, by a cookie. */
+export type Session = { readonly kind: "cookie"; readonly caller: Caller; readonly formKey: string };
 
 /** The session that a secret opens, while it lasts. */
 export async function findSession(tx: Queries, digest: string, now: Temporal.Instant): Promise<Session | undefined> {
-  const { rows } = await sql<CallerRow & { kind: Session["kind"]; form_key: string }>`
-    select l.login_id, l.username, l.name, l.role, l.team_id, l.creditor_id, s.kind, s.form_key
+  const { rows } = await sql<CallerRow & { form_key: string }>`
+    select l.login_id, l.username, l.name, l.role, l.team_id, l.creditor_id, s.form_key
       from session s join login l using (login_id)
      where s.token_digest = ${digest} and s.ends_at > ${now} and l.ended_at is null
   `.execute(tx);
-  return rows[0] && { caller: callerOf(rows[0]), kind: rows[0].kind, formKey: rows[0].form_key };
+  return rows[0] && { kind: "cookie", caller: callerOf(rows[0]), formKey: rows[0].form_key };
+}
+
+/** In whose name a program is signed in, by a token. */
+export type TokenSession = {
+  readonly kind: "token";
+  readonly caller: Caller;
+  readonly tokenId: string;
+  /** To what this role may it is narrowed; null: it may whatever its person may. */
+  readonly narrowedTo: Role | null;
+  readonly lastUsedAt: Temporal.Instant | null;
+};
+
+/** The token that a secret is, while it opens something. */
+export async function findToken(tx: Queries, digest: string, now: Temporal.Instant): Promise<TokenSession | undefined> {
+  type Row = CallerRow & Pick<TokenSession, "tokenId" | "narrowedTo" | "lastUsedAt">;
+  const { rows } = await sql<Row>`
+    select l.login_id, l.username, l.name, l.role, l.team_id, l.creditor_id, t.token_id as "tokenId",
+           t.role as "narrowedTo", t.last_used_at as "lastUsedAt"
+      from token t join login l using (login_id)
+     where t.token_digest = ${digest} and t.ended_at is null and t.ends_at > ${now} and l.ended_at is null
+  `.execute(tx);
+  if (rows[0] === undefined) return undefined;
+  const { tokenId, narrowedTo, lastUsedAt } = rows[0];
+  return { kind: "token", caller: callerOf(rows[0]), tokenId, narrowedTo, lastUsedAt };
 }
 
 type Beginning = {
   readonly digest: string;
   readonly loginId: string;
-  readonly kind: Session["kind"];
   readonly formKey: string;
   readonly begunAt: Temporal.Instant;
   readonly endsAt: Temporal.Instant;
@@ -86,9 +110,8 @@ type Beginning = {
 export async function beginSession(tx: Queries, session: Beginning): Promise<void> {
   await sql`delete from session where ends_at <= ${session.begunAt}`.execute(tx);
   await sql`
-    insert into session (token_digest, login_id, kind, form_key, begun_at, ends_at)
-    values (${session.digest}, ${session.loginId}, ${session.kind}, ${session.formKey}, ${session.begunAt},
-            ${session.endsAt})
+    insert into session (token_digest, login_id, form_key, begun_at, ends_at)
+    values (${session.digest}, ${session.loginId}, ${session.formKey}, ${session.begunAt}, ${session.endsAt})
   `.execute(tx);
 }
 

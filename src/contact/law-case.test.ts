@@ -1,6 +1,7 @@
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
 import { ask } from "#law/ask";
+import { defaultPolicy } from "#law/policy/house-policy";
 import { readAddress, readPhone } from "#parties/point";
 import { keptFacts, lawCaseOf, type Asked } from "./law-case.ts";
 import type { AccountFact, EffortFact, PersonFacts, PointFact, StopFact } from "./person-facts.ts";
@@ -18,6 +19,7 @@ const account: AccountFact = {
 };
 const facts: PersonFacts = {
   ...{ kind: "person", points: [mobile], consents: [], stops: [], accounts: [account], disputes: [], efforts: [] },
+  policy: defaultPolicy,
 };
 const effort: EffortFact = {
   ...{ effortId: "e1", kind: "call", from: "us", pointId: "p1", happenedAt: at, attempts: 1, outcome: null },

@@ -1,3 +1,4 @@
+import type { HousePolicy } from "#law/policy/house-policy";
 import type { AddressStopKind } from "#parties/address-stop";
 import type { AccountKind, AccountPurpose, DebtorKind, RelationRole } from "#parties/debtor";
 import type { PointKind, PointSource } from "#parties/contact-point";
@@ -13,6 +14,8 @@ export type PersonFacts = {
   readonly accounts: readonly AccountFact[];
   readonly disputes: readonly { readonly accountId: string; readonly raisedOn: Temporal.PlainDate }[];
   readonly efforts: readonly EffortFact[];
+  /** What the house asks of itself beyond the law. */
+  readonly policy: HousePolicy;
 };
 
 /** A number or address in use, with the stops that hold for its value, whoever has it. */

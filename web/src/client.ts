@@ -14,7 +14,22 @@ export type Session = {
   readonly may: readonly string[];
 };
 
-export type Token = { readonly token: string; readonly endsAt: string };
+export type Token = { readonly tokenId: string; readonly token: string; readonly endsAt: string };
+
+export type ListedToken = {
+  readonly tokenId: string;
+  readonly name: string | null;
+  readonly person: string;
+  readonly username: string;
+  readonly role:
+    "collector" | "clerk" | "supervisor" | "credit_manager" | "administrator" | "auditor" | "creditor" | null;
+  readonly madeAt: string;
+  readonly endsAt: string;
+  readonly lastUsedAt: string | null;
+  readonly endedAt: string | null;
+  readonly endedBy: string | null;
+  readonly opens: boolean;
+};
 
 export type DebtorScreen = {
   readonly debtor: {
@@ -306,6 +321,15 @@ export type Timeline = {
   }[];
   readonly kinds: readonly string[];
   readonly next: number | null;
+};
+
+export type Exported = {
+  readonly exportId: string;
+  readonly what: "book" | "aging" | "report" | "day";
+  readonly asked: Readonly<Record<string, string>>;
+  readonly lines: number;
+  readonly exportedAt: string;
+  readonly by: string | null;
 };
 
 export type WatchedFolders = {
@@ -1181,6 +1205,42 @@ export type SettingChange = {
   readonly changedAt: string;
 };
 
+export type HousePolicy = {
+  readonly version: number;
+  readonly settings: readonly {
+    readonly name:
+      | "quietHours.after"
+      | "quietHours.before"
+      | "callsPerWeek.collector"
+      | "callsPerWeek.ownName"
+      | "callsPerWeek.business"
+      | "touchesPerWeek.collector"
+      | "touchesPerWeek.ownName"
+      | "touchesPerWeek.business";
+    readonly is: string;
+    readonly shipped: string;
+    readonly law: { readonly limit: string; readonly cite: string } | null;
+  }[];
+  readonly changes: readonly PolicyChange[];
+};
+
+export type PolicyChange = {
+  readonly version: number;
+  readonly setting:
+    | "quietHours.after"
+    | "quietHours.before"
+    | "callsPerWeek.collector"
+    | "callsPerWeek.ownName"
+    | "callsPerWeek.business"
+    | "touchesPerWeek.collector"
+    | "touchesPerWeek.ownName"
+    | "touchesPerWeek.business";
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly changedBy: string;
+  readonly changedAt: string;
+};
+
 export type OutgoingLetter = {
   readonly debtorId: string;
   readonly letterId: string;
@@ -1293,14 +1353,39 @@ export const readSession = (_: object = {}, options: RequestOptions = {}) =>
 export const signOut = (_: object = {}, options: RequestOptions = {}) =>
   request<undefined>({ method: "delete", path: `/session`, ...options });
 
-export type MakeTokenBody = { readonly username: string; readonly password: string };
+export type SetLanguageBody = { readonly language: "en" | "es" | null };
+export const setLanguage = ({ body }: { readonly body: SetLanguageBody }, options: RequestOptions = {}) =>
+  request<undefined>({ method: "put", path: `/session/language`, body, ...options });
+
+export type MakeTokenBody = {
+  readonly password: string;
+  readonly role?:
+    "collector" | "clerk" | "supervisor" | "credit_manager" | "administrator" | "auditor" | "creditor" | undefined;
+  readonly days?: number | undefined;
+  readonly username: string;
+  readonly name?: string | undefined;
+};
 export type MakeTokenAnswer = Token;
 export const makeToken = ({ body }: { readonly body: MakeTokenBody }, options: RequestOptions = {}) =>
   request<MakeTokenAnswer>({ method: "post", path: `/tokens`, body, ...options });
 
-export type SetLanguageBody = { readonly language: "en" | "es" | null };
-export const setLanguage = ({ body }: { readonly body: SetLanguageBody }, options: RequestOptions = {}) =>
-  request<undefined>({ method: "put", path: `/session/language`, body, ...options });
+export type ListTokensAnswer = { readonly tokens: readonly ListedToken[] };
+export const listTokens = (_: object = {}, options: RequestOptions = {}) =>
+  request<ListTokensAnswer>({ method: "get", path: `/tokens`, ...options });
+
+export type AddTokenBody = {
+  readonly password: string;
+  readonly role?:
+    "collector" | "clerk" | "supervisor" | "credit_manager" | "administrator" | "auditor" | "creditor" | undefined;
+  readonly days?: number | undefined;
+  readonly name: string;
+};
+export type AddTokenAnswer = Token;
+export const addToken = ({ body }: { readonly body: AddTokenBody }, options: RequestOptions = {}) =>
+  request<AddTokenAnswer>({ method: "post", path: `/session/tokens`, body, ...options });
+
+export const endToken = ({ tokenId }: { readonly tokenId: string }, options: RequestOptions = {}) =>
+  request<undefined>({ method: "delete", path: `/tokens/${encodeURIComponent(tokenId)}`, ...options });
 
 export type ReadDebtorAnswer = DebtorScreen;
 export const readDebtor = ({ debtorId }: { readonly debtorId: string }, options: RequestOptions = {}) =>
@@ -1621,17 +1706,22 @@ export const endView = (
 ) => request<undefined>({ method: "delete", path: `/book/views/${encodeURIComponent(viewId)}`, query, ...options });
 
 export type ListExportsAnswer = {
-  readonly exports: readonly {
-    readonly exportId: string;
-    readonly what: "book" | "aging" | "report" | "day";
-    readonly asked: Readonly<Record<string, string>>;
-    readonly lines: number;
-    readonly exportedAt: string;
-    readonly by: string | null;
-  }[];
+  readonly exports: readonly Exported[];
+  readonly next: string | null;
+  readonly people: readonly { readonly loginId: string; readonly name: string }[];
 };
-export const listExports = (_: object = {}, options: RequestOptions = {}) =>
-  request<ListExportsAnswer>({ method: "get", path: `/exports`, ...options });
+export const listExports = (
+  {
+    ...query
+  }: {
+    readonly what?: "book" | "aging" | "report" | "day" | undefined;
+    readonly by?: string | undefined;
+    readonly from?: string | undefined;
+    readonly to?: string | undefined;
+    readonly after?: string | undefined;
+  } = {},
+  options: RequestOptions = {},
+) => request<ListExportsAnswer>({ method: "get", path: `/exports`, query, ...options });
 
 export type ListMonitorsAnswer = {
   readonly monitors: readonly {
@@ -4009,6 +4099,27 @@ export type ChangeSettingsBody = {
 export type ChangeSettingsAnswer = { readonly version: number };
 export const changeSettings = ({ body }: { readonly body: ChangeSettingsBody }, options: RequestOptions = {}) =>
   request<ChangeSettingsAnswer>({ method: "put", path: `/office/settings`, body, ...options });
+
+export type ReadHousePolicyAnswer = HousePolicy;
+export const readHousePolicy = (_: object = {}, options: RequestOptions = {}) =>
+  request<ReadHousePolicyAnswer>({ method: "get", path: `/office/policy`, ...options });
+
+export type ChangeHousePolicyBody = {
+  readonly over: number;
+  readonly settings: {
+    readonly "quietHours.after"?: string | undefined;
+    readonly "quietHours.before"?: string | undefined;
+    readonly "callsPerWeek.collector"?: string | undefined;
+    readonly "callsPerWeek.ownName"?: string | undefined;
+    readonly "callsPerWeek.business"?: string | undefined;
+    readonly "touchesPerWeek.collector"?: string | undefined;
+    readonly "touchesPerWeek.ownName"?: string | undefined;
+    readonly "touchesPerWeek.business"?: string | undefined;
+  };
+};
+export type ChangeHousePolicyAnswer = { readonly version: number };
+export const changeHousePolicy = ({ body }: { readonly body: ChangeHousePolicyBody }, options: RequestOptions = {}) =>
+  request<ChangeHousePolicyAnswer>({ method: "put", path: `/office/policy`, body, ...options });
 
 export type ListOutgoingAnswer = {
   readonly sendsEmail: boolean;

@@ -26,6 +26,9 @@ export const paths = {
   creditor: "/office/creditors/$creditorId",
   firm: "/office/firm",
   settings: "/office/settings",
+  policy: "/office/policy",
+  tokens: "/office/keys",
+  exports: "/office/exports",
   authority: "/office/authority",
 } as const;
 

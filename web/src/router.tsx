@@ -1,23 +1,13 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { agedBys, agingBys, type AgingSearch } from "./aging/aging-by.ts";
 import { monitorOf, type BookSearch } from "./book/book-search.ts";
 import { daySearch } from "./days/day-search.ts";
 import { floorSearch } from "./floor/floor-search.ts";
-import { ladderEdits, type LadderSearch } from "./ladders/ladder-search.ts";
+import { officeScreens } from "./office-screens.tsx";
 import { paths } from "./paths.ts";
-import { BrokenScreen } from "./shell/broken-screen.tsx";
+import { at, root, text } from "./root-route.tsx";
 import type { ReportSearch } from "./reports/report-search.ts";
-import { Shell } from "./shell/shell.tsx";
-import type { TemplateSearch } from "./templates/template-search.ts";
 import type { TodaySearch } from "./today/today-search.ts";
-import { UnknownScreen } from "./shell/unknown-screen.tsx";
-
-const root = createRootRoute({ component: Shell, notFoundComponent: UnknownScreen, errorComponent: BrokenScreen });
-
-/** Where a screen stands: each lies right under the frame. */
-const at = <Path extends string>(path: Path) => ({ getParentRoute: () => root, path });
-
-const text = (value: unknown) => (typeof value === "string" && value !== "" ? value : undefined);
 
 const sharing = createRoute({
   ...at(paths.sharing),
@@ -107,70 +97,14 @@ const day = createRoute({
   component: lazyRouteComponent(() => import("./days/day-screen.tsx"), "DayScreen"),
 });
 
-const officePeople = createRoute({
-  ...at(paths.officePeople),
-  component: lazyRouteComponent(() => import("./office/people-screen.tsx"), "OfficePeopleScreen"),
-});
-
 const join = createRoute({
   ...at(paths.join),
   component: lazyRouteComponent(() => import("./sign-in/join-screen.tsx"), "JoinScreen"),
 });
 
-const creditors = createRoute({
-  ...at(paths.creditors),
-  component: lazyRouteComponent(() => import("./creditors/creditors-screen.tsx"), "CreditorsScreen"),
-});
-
-const creditor = createRoute({
-  ...at(paths.creditor),
-  component: lazyRouteComponent(() => import("./creditors/creditor-screen.tsx"), "CreditorScreen"),
-});
-
-const firm = createRoute({
-  ...at(paths.firm),
-  component: lazyRouteComponent(() => import("./creditors/firm-screen.tsx"), "FirmScreen"),
-});
-
-const settings = createRoute({
-  ...at(paths.settings),
-  component: lazyRouteComponent(() => import("./office/settings-screen.tsx"), "SettingsScreen"),
-});
-
-const authority = createRoute({
-  ...at(paths.authority),
-  component: lazyRouteComponent(() => import("./office/authority-screen.tsx"), "AuthorityScreen"),
-});
-
 const sightings = createRoute({
   ...at(paths.sightings),
   component: lazyRouteComponent(() => import("./lookouts/sightings-screen.tsx"), "SightingsScreen"),
-});
-
-const ladders = createRoute({
-  ...at(paths.ladders),
-  validateSearch: (search: Record<string, unknown>): LadderSearch => ({
-    name: text(search["name"]),
-    edit: ladderEdits.find((edit) => edit === search["edit"]),
-  }),
-  component: lazyRouteComponent(() => import("./ladders/ladders-screen.tsx"), "LaddersScreen"),
-});
-
-const procedures = createRoute({
-  ...at(paths.procedures),
-  validateSearch: (search: Record<string, unknown>): { readonly name?: string | undefined } => ({
-    name: text(search["name"]),
-  }),
-  component: lazyRouteComponent(() => import("./procedures/procedures-screen.tsx"), "ProceduresScreen"),
-});
-
-const templates = createRoute({
-  ...at(paths.templates),
-  validateSearch: (search: Record<string, unknown>): TemplateSearch => ({
-    name: text(search["name"]),
-    audience: search["audience"] === "consumer" ? "consumer" : undefined,
-  }),
-  component: lazyRouteComponent(() => import("./templates/templates-screen.tsx"), "TemplatesScreen"),
 });
 
 const reports = createRoute({
@@ -216,19 +150,11 @@ export const router = createRouter({
     daySheet,
     days,
     day,
-    officePeople,
     join,
-    creditors,
-    creditor,
-    firm,
-    settings,
-    authority,
-    ladders,
-    procedures,
-    templates,
     reports,
     report,
     reportSchedules,
+    ...officeScreens,
   ]),
   defaultPreload: "intent",
   scrollRestoration: true,

@@ -3,7 +3,7 @@ export const passwordCharactersMin = 15;
 export const passwordCharactersMax = 200;
 
 /** Why a password is not taken. */
-export const passwordRefusals = {
+export const newPasswordRefusals = {
   password_is_short: {
     status: 422,
     says: `A password has ${passwordCharactersMin} characters or more: a few words do.`,
@@ -18,7 +18,7 @@ export const passwordRefusals = {
 const differentMin = 6;
 
 /** Why somebody may not choose a password; undefined where they may. Its length counts in characters, not bytes. */
-export function whyNotPassword(password: string, username: string): keyof typeof passwordRefusals | undefined {
+export function whyNotPassword(password: string, username: string): keyof typeof newPasswordRefusals | undefined {
   const characters = [...password.normalize("NFKC")];
   if (characters.length < passwordCharactersMin) return "password_is_short";
   const isFew = new Set(characters).size < differentMin;

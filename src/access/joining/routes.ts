@@ -2,7 +2,8 @@ import { z } from "zod";
 import type { Caller } from "#access/caller";
 import type { Queries } from "#platform/database";
 import { operation, type AnyOperation, type Given, type Refused } from "#platform/operation";
-import { passwordCharactersMax, passwordRefusals } from "./password.ts";
+import { passwordRefusals, signInRefusals } from "#access/attempts";
+import { newPasswordRefusals, passwordCharactersMax } from "./password.ts";
 
 const Password = z.string().min(1).max(passwordCharactersMax);
 
@@ -19,8 +20,6 @@ type Deps = {
   readonly changePassword: (asked: Changing) => Promise<Given<undefined> | Refused>;
 };
 
-const tooMany = { status: 429, says: "There were too many failed attempts. Wait a quarter of an hour." } as const;
-
 /** Choosing a password: at one's link the first time, over the old one afterwards. No answer to these is kept. */
 export function joiningRoutes({ join, changePassword }: Deps): AnyOperation<Caller>[] {
   return [
@@ -33,12 +32,12 @@ export function joiningRoutes({ join, changePassword }: Deps): AnyOperation<Call
       body: z.object({ username: z.string().min(1).max(64), code: z.string().min(1).max(100), password: Password }),
       answer: "nothing",
       refusals: {
-        too_many_attempts: tooMany,
+        too_many_attempts: signInRefusals.too_many_attempts,
         link_opens_nothing: {
           status: 403,
           says: "This link was used, replaced or is too old. Ask an administrator for a new one.",
         },
-        ...passwordRefusals,
+        ...newPasswordRefusals,
       },
       handle: ({ body, ...asked }) => join({ ...asked, ...body }),
     }),
@@ -51,9 +50,8 @@ export function joiningRoutes({ join, changePassword }: Deps): AnyOperation<Call
       answer: "nothing",
       isRepeatable: true,
       refusals: {
-        too_many_attempts: tooMany,
-        password_is_wrong: { status: 403, says: "That is not your password." },
         ...passwordRefusals,
+        ...newPasswordRefusals,
       },
       handle: ({ body, ...asked }) => changePassword({ ...asked, ...body }),
     }),

@@ -37,10 +37,10 @@ export async function dropInvitation(tx: Queries, loginId: string): Promise<void
   await sql`delete from invitation where login_id = ${loginId}`.execute(tx);
 }
 
-/** Sets a password, or takes it away; ends all their sessions and programs but the one that asks. */
+/** Sets a password, or takes it away; ends all their sessions but the one that asks. */
 export async function setPassword(
   tx: Queries,
-  { loginId, password, keep }: { loginId: string; password: string | null; keep?: string | undefined },
+  { loginId, password, keep }: { loginId: string; password: string | null; keep: string | undefined },
 ): Promise<void> {
   await sql`update login set password = ${password} where login_id = ${loginId}`.execute(tx);
   await sql`delete from session where login_id = ${loginId} and token_digest <> ${keep ?? ""}`.execute(tx);

@@ -1,9 +1,11 @@
 import { strict as assert } from "node:assert";
 import { after, before, test } from "node:test";
 import { beginSession } from "#access/store";
+import { addToken } from "#access/tokens/store";
 import type { Caller } from "#access/caller";
 import { accepted } from "#base/outcome";
 import { openTestDesk, type TestDesk } from "#happenings/testing/test-desk";
+import { newId } from "#platform/chance";
 import { operation } from "#platform/operation";
 import { digestOf } from "#platform/secret";
 import { answerer } from "./answer.ts";
@@ -14,10 +16,12 @@ let desk: TestDesk;
 
 before(async () => {
   desk = await openTestDesk(now);
-  for (const kind of ["cookie", "token"] as const) {
-    const session = { digest: digestOf(kind), loginId: desk.loginId, kind, formKey: "key", begunAt: now };
-    await beginSession(desk.database.queries, { ...session, endsAt: now.add({ hours: 1 }) });
-  }
+  const { loginId } = desk;
+  const { queries } = desk.database;
+  const endsAt = now.add({ hours: 1 });
+  await beginSession(queries, { digest: digestOf("cookie"), loginId, formKey: "key", begunAt: now, endsAt });
+  const token = { tokenId: newId(now), digest: digestOf("token"), loginId, name: null, role: null };
+  await addToken(queries, { ...token, madeAt: now, endsAt });
 });
 after(() => desk.close());
 

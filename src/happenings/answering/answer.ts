@@ -1,6 +1,7 @@
 import { scopeOf } from "#access/access-table";
 import type { Caller } from "#access/caller";
-import { findAnswer, findSession, keepAnswer, type Session } from "#access/store";
+import { findAnswer, findSession, findToken, keepAnswer, type Session, type TokenSession } from "#access/store";
+import { tokenIsUsed } from "#access/tokens/store";
 import { brokenConstraint, type Queries } from "#platform/database";
 import { log } from "#platform/log";
 import type { AnyOperation, FileAnswer, Given, Refusal, Refused } from "#platform/operation";
@@ -11,13 +12,13 @@ import type { Desk } from "#happenings/desk/desk";
 import { fileResponse } from "./file-response.ts";
 import { requestDigest } from "./request-digest.ts";
 import { debtorIsInScope } from "./scope.ts";
-import { sessionCookie } from "./sign-in.ts";
+import { mayCall, sessionCookie } from "./sign-in.ts";
 
 type Operation = AnyOperation<Caller>;
 type Asking = {
   readonly operation: Operation;
   readonly request: ReadRequest;
-  readonly session: Session | undefined;
+  readonly session: Session | TokenSession | undefined;
   readonly secret: string | undefined;
   readonly now: Temporal.Instant;
 };
@@ -34,13 +35,19 @@ export function answerer(desk: Desk): Answerer<Caller, Admission> {
 async function admit(desk: Desk, operation: Operation, headers: Headers): Promise<Admission | Response> {
   const now = desk.clock.now();
   const { secret, kind } = presented(headers);
-  const found = secret === undefined ? undefined : await findSession(desk.database.queries, digestOf(secret), now);
   // A token in a cookie would be sent by a browser of itself, and be asked for no form key: it opens nothing there.
-  const session = found?.kind === kind ? found : undefined;
+  const find = kind === "cookie" ? findSession : findToken;
+  const session = secret === undefined ? undefined : await find(desk.database.queries, digestOf(secret), now);
+  if (session?.kind === "token") await noteUse(desk.database.queries, session, now);
   if (operation.open === true) return { session, secret, now };
   if (session === undefined) return common("not_signed_in");
-  if (scopeOf(operation.id, session.caller.role) === undefined) return common("not_allowed");
-  return { session, secret, now };
+  return mayCall(operation.id, session) ? { session, secret, now } : common("not_allowed");
+}
+
+/** A program asks very often: that its token was used is kept to the minute. */
+async function noteUse(tx: Queries, { tokenId, lastUsedAt }: TokenSession, now: Temporal.Instant): Promise<void> {
+  const isKept = lastUsedAt !== null && Temporal.Instant.compare(now, lastUsedAt.add({ minutes: 1 })) < 0;
+  if (!isKept) await tokenIsUsed(tx, { tokenId, now });
 }
 
 function answerSafely(desk: Desk): Answerer<Caller, Admission>["answer"] {
@@ -115,7 +122,7 @@ function whyNotWrite({ operation, request, session }: Asking) {
 }
 
 /** The secret that a request came with, and how: a program's in its header, a browser's in its cookie. */
-function presented(headers: Headers): { readonly secret: string | undefined; readonly kind: Session["kind"] } {
+function presented(headers: Headers): { readonly secret: string | undefined; readonly kind: "cookie" | "token" } {
   const bearer = /^Bearer (\S+)$/i.exec(headers.get("authorization") ?? "")?.[1];
   if (bearer !== undefined) return { secret: bearer, kind: "token" };
   const cookies = (headers.get("cookie") ?? "").split(/;\s*/).map((pair) => pair.split("="));

@@ -28,16 +28,18 @@ import { statementOperations } from "#happenings/statements/statement-operations
 import { templateOperations } from "#happenings/templates/template-operations";
 import { verifyOperations } from "#happenings/audit/verify-operations";
 import { workOperations } from "#happenings/work/work-operations";
-import { makeToken, readSession, signIn, signOut } from "./sign-in.ts";
+import { readSession, signIn, signOut } from "./sign-in.ts";
+import { tokenOperations } from "./tokens.ts";
 
 /** Everything that can be asked over HTTP. Routes, OpenAPI document and web client are made from this list. */
 export function operations(desk: Desk, { secureCookies }: { secureCookies: boolean }): AnyOperation<Caller>[] {
   return [
     ...accessRoutes({
       signIn: (asked) => signIn({ ...asked, secureCookies }),
-      ...{ makeToken, readSession, signOut },
+      ...{ readSession, signOut },
       setLanguage: ({ tx, caller, language }) => setLanguage(tx, caller.loginId, language),
     }),
+    ...tokenOperations(desk),
     ...debtorScreenRoutes(desk),
     ...bookOperations(desk),
     ...peopleOperations(desk),

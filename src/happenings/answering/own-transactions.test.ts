@@ -30,7 +30,8 @@ test("more of them at once than there are connections all end, and the same key 
   const desk = await openTestDesk(now);
   try {
     const person = { username: "mara", name: "Mara Lind", role: "supervisor", teamId: null, creditorId: null } as const;
-    const session = { caller: { ...person, loginId: desk.loginId }, kind: "token", formKey: "" } as const;
+    const token = { kind: "token", tokenId: "", narrowedTo: null, lastUsedAt: null } as const;
+    const session = { ...token, caller: { ...person, loginId: desk.loginId } };
     const send = (key: string) => {
       const request = { params: {}, query: {}, body: undefined, headers: new Headers({ "idempotency-key": key }) };
       const asked = { ...request, address: "" };

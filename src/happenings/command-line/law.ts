@@ -1,6 +1,8 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { lawCommands } from "#law/commands";
+import type { HousePolicy } from "#law/policy/house-policy";
 import { WrongUse } from "#platform/command";
 import type { ProcessCommand } from "./desk-command.ts";
 
@@ -52,7 +54,7 @@ export const lawRules: ProcessCommand = {
   },
 };
 
-/** `dunlin law policy`: the house policy in force. */
+/** `dunlin law policy`: the house policy in force: that of the office, where there is one, else the shipped one. */
 export const lawPolicy: ProcessCommand = {
   name: "law policy",
   summary: "Prints the house policy, as law check --policy reads it",
@@ -61,8 +63,22 @@ export const lawPolicy: ProcessCommand = {
   wordsMax: 0,
   options: {},
   runsIn: "process",
-  run: async () => {
-    const policy = lawCommands.policy();
+  run: async ({ dataFolder }) => {
+    const policy = await policyOf(dataFolder);
     return { json: policy, text: JSON.stringify(policy, null, 2) };
   },
 };
+
+/** What serves the desk is loaded only where there is an office whose policy can be read. */
+async function policyOf(dataFolder: string): Promise<HousePolicy> {
+  const hasOffice = process.env["DATABASE_URL"] !== undefined || existsSync(join(dataFolder, "postgres"));
+  if (!hasOffice) return lawCommands.policy();
+  const { openDesk } = await import("#happenings/desk/open-desk");
+  const { policyInForce } = await import("#settings/house-policy/store");
+  const desk = await openDesk(dataFolder);
+  try {
+    return (await policyInForce(desk.database.queries)).policy;
+  } finally {
+    await desk.close();
+  }
+}

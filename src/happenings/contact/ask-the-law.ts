@@ -23,10 +23,10 @@ export function whyNotAskable(facts: PersonFacts, { act, pointId, accountIds }: 
   return about.some(({ capacity }) => capacity === null) ? "no_mandate" : undefined;
 }
 
-/** Asks about an act at one instant. An act that only law governs which is not encoded is never allowed. */
+/** Asks about an act at one instant, by the law and the house policy. An act that only law governs which is not encoded is never allowed. */
 export function askTheLaw(facts: PersonFacts, asked: Asked): LawSays {
   const lawCase = lawCaseOf(facts, asked);
-  const answer = ask(lawCase);
+  const answer = ask(lawCase, { policy: facts.policy });
   const kept = keptFacts(lawCase);
   if (!answer.answered) {
     return { verdict: "not-covered", findings: [], because: answer.because, retryAt: null, facts: kept };

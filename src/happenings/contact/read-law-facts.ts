@@ -4,6 +4,7 @@ import { effortsOf } from "#contact/store";
 import type { DebtorKind } from "#parties/debtor";
 import { uuids } from "#platform/binary-lists";
 import { together, type Queries } from "#platform/database";
+import { policyInForce } from "#settings/house-policy/store";
 import { kindOf } from "./kind-of-person.ts";
 
 /** The longest that anything in the history still matters: a year, and the weeks around it. */
@@ -33,7 +34,7 @@ export async function readLawFactsOfAll(
   tx: Queries,
   { personIds, now, today }: Person,
 ): Promise<(personIds: readonly string[]) => PersonFacts> {
-  const [kinds, points, consents, stops, accounts, disputes, efforts] = await together(tx, [
+  const [kinds, points, consents, stops, accounts, disputes, efforts, { policy }] = await together(tx, [
     () => kindsOf(tx, personIds),
     () => pointsInUse(tx, personIds),
     () => consentsOf(tx, personIds),
@@ -44,6 +45,7 @@ export async function readLawFactsOfAll(
       const formerIds = await formersOf(tx, personIds);
       return effortsOf(tx, { personIds, formerIds, since: now.subtract({ hours: historyHours }) });
     },
+    () => policyInForce(tx),
   ]);
   const known = {
     ...{ kinds: byDebtor(kinds), points: byDebtor(points), consents: byDebtor(consents), stops: byDebtor(stops) },
@@ -55,6 +57,7 @@ export async function readLawFactsOfAll(
     ...{ points: known.points(ids), consents: known.consents(ids), stops: known.stops(ids) },
     ...{ accounts: known.accounts(ids), disputes: known.disputes(ids) },
     efforts: [...new Set(known.efforts(ids).map(({ effort }) => effort))],
+    policy,
   });
 }
 

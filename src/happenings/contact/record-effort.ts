@@ -15,6 +15,7 @@ import { countedContacts } from "#intake/cutover/counted-contacts";
 import type { Finding } from "#law/finding";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
+import { policyInForce } from "#settings/house-policy/store";
 import { callbacksCalled } from "#work/callbacks/store";
 import { redecide } from "#happenings/cases/redecide";
 import { stepTaken } from "#happenings/cases/step-taken";
@@ -47,7 +48,7 @@ export async function recordEffort(desk: Desk, tx: Queries, told: EffortTold): P
 
   const about = facts.accounts.filter(({ accountId, owes }) => told.accountIds?.includes(accountId) ?? owes);
   const accounts = about.length > 0 ? about : facts.accounts;
-  const law = told.from === "us" ? saysOf(facts, told, accounts) : null;
+  const law = told.from === "us" ? await saysOf(tx, facts, { told, accounts }) : null;
   const efforts = effortsOf(desk, { told, judged: judged.value, person, accounts, law });
   const [{ effortId }] = efforts;
   await addEfforts(tx, efforts);
@@ -75,11 +76,14 @@ async function whyNoDocument(tx: Queries, { survivorId }: Person, { documents = 
   return rows.length < new Set(documents).size ? ("document_is_not_known" as const) : undefined;
 }
 
-/** What the law says of an act that was done: by what was on record at that instant. */
-function saysOf(facts: PersonFacts, told: EffortTold, accounts: PersonFacts["accounts"]): LawSays {
+type Done = { readonly told: EffortTold; readonly accounts: PersonFacts["accounts"] };
+
+/** What the law says of an act that was done: by what was on record, and by the house policy, at that instant. */
+async function saysOf(tx: Queries, facts: PersonFacts, { told, accounts }: Done): Promise<LawSays> {
   const accountIds = accounts.map(({ accountId }) => accountId);
+  const { policy } = await policyInForce(tx, told.at);
   const asked = { at: told.at, act: told.kind, pointId: told.pointId ?? null, accountIds, attempts: 1 };
-  return askTheLaw(asOf(facts, told.at), asked);
+  return askTheLaw({ ...asOf(facts, told.at), policy }, asked);
 }
 
 type Making = {

@@ -1,5 +1,5 @@
 import { whyNotPassword } from "#access/joining/password";
-import { setPassword, useInvitation } from "#access/joining/store";
+import { useInvitation } from "#access/joining/store";
 import type { Caller } from "#access/caller";
 import { keepPersonChange } from "#access/people/store";
 import { accepted, refused } from "#base/outcome";
@@ -9,6 +9,7 @@ import { passwordDigest } from "#platform/password";
 import { digestOf } from "#platform/secret";
 import type { Desk } from "#happenings/desk/desk";
 import { attempted, recognise } from "#happenings/answering/sign-in";
+import { passOver } from "./pass-over.ts";
 
 type Asked = { readonly tx: Queries; readonly now: Temporal.Instant; readonly address: string };
 type Joining = Asked & { readonly username: string; readonly code: string; readonly password: string };
@@ -23,7 +24,7 @@ export async function join(desk: Desk, { tx, now, address, username: typed, code
   );
   if (!used.ok) return used.refusal === "sign_in_failed" ? refused("link_opens_nothing") : used;
   const loginId = used.value;
-  await setPassword(tx, { loginId, password: await passwordDigest(password) });
+  await passOver(tx, { loginId, password: await passwordDigest(password), by: loginId, now });
   await keepPersonChange(tx, { changeId: newId(now, desk.chance), loginId, how: "joined", by: loginId, at: now });
   return accepted(undefined);
 }
@@ -44,7 +45,7 @@ export async function changePassword(desk: Desk, asked: Changing) {
   const known = await recognise({ tx, now, address, body: { username, password } });
   if (!known.ok) return known.refusal === "sign_in_failed" ? refused("password_is_wrong") : known;
   const keep = secret === undefined ? undefined : digestOf(secret);
-  await setPassword(tx, { loginId, password: await passwordDigest(newPassword), keep });
+  await passOver(tx, { loginId, password: await passwordDigest(newPassword), keep, by: loginId, now });
   await keepPersonChange(tx, { changeId: newId(now, desk.chance), loginId, how: "password", by: loginId, at: now });
   return accepted(undefined);
 }

@@ -1,4 +1,4 @@
-import { dropInvitation, setPassword } from "#access/joining/store";
+import { dropInvitation } from "#access/joining/store";
 import { whyNotChanged, type PersonRefusal } from "#access/people/person";
 import { keepPersonChange, setLeft, standingOf } from "#access/people/store";
 import { holdLogin } from "#access/store";
@@ -14,6 +14,7 @@ import { countCallbacks, handOverCallbacks } from "#work/callbacks/store";
 import { giveUpLeases } from "#work/store";
 import type { Desk } from "#happenings/desk/desk";
 import { freeAccounts, tellDebtors, type Said } from "./free-accounts.ts";
+import { passOver } from "./pass-over.ts";
 
 type Leaving = Said & { readonly loginId: string; readonly callbacksToId: string | null };
 type Left = { readonly accounts: number; readonly callbacks: number };
@@ -37,7 +38,7 @@ export async function endPerson(
   if (successor === undefined && (await countCallbacks(tx, loginId)) > 0) return refused("callbacks_need_somebody");
 
   await keepPersonChange(tx, { changeId: newId(now, desk.chance), loginId, how: "ended", by, at: now });
-  await setPassword(tx, { loginId, password: null });
+  await passOver(tx, { loginId, password: null, by, now });
   await setLeft(tx, loginId, now);
   await dropInvitation(tx, loginId);
   await endFeed(tx, loginId);

@@ -1,4 +1,4 @@
-import { invite, setPassword } from "#access/joining/store";
+import { invite } from "#access/joining/store";
 import { namesItsCreditor, whyNotChanged, type PersonFacts, type PersonRefusal } from "#access/people/person";
 import type { LinkMade } from "#access/people/routes";
 import { changePerson as setPerson, keepPersonChange, setLeft, standingOf } from "#access/people/store";
@@ -15,6 +15,7 @@ import { endFeed } from "#work/calendar/store";
 import { giveUpLeases } from "#work/store";
 import type { Desk } from "#happenings/desk/desk";
 import { freeAccounts, type Said } from "./free-accounts.ts";
+import { passOver } from "./pass-over.ts";
 
 const linkDays = 7;
 
@@ -79,7 +80,7 @@ export async function makePersonLink(
   const fault = hasLeft || by === null ? undefined : whyNotChanged({ was: standing, isOneself, hasOtherAdministrator });
   if (fault !== undefined) return refused(fault);
   if (hasLeft) await setLeft(tx, loginId, null);
-  await setPassword(tx, { loginId, password: null });
+  await passOver(tx, { loginId, password: null, by, now });
   await endFeed(tx, loginId);
   const how = hasLeft ? "again" : "invited";
   await keepPersonChange(tx, { changeId: newId(now, desk.chance), loginId, how, by, at: now });

@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from "kysely";
 import type { Scope } from "#access/scope";
 import type { Caller } from "#access/caller";
+import { defaultPolicy } from "#law/policy/house-policy";
 import { personIdsOf, survivorIdOf } from "#parties/person/store";
 import { minutesOf } from "#work/expected";
 import { ownersOf } from "#work/worklist";
@@ -21,6 +22,7 @@ export type Reader = {
 export type Asked = { readonly isLawfulNow?: boolean; readonly personId?: string };
 
 const personIds = personIdsOf(sql`d.debtor_id`);
+const { quietHours } = defaultPolicy;
 
 /**
  * The best due case of every person in the reader's scope, as `k`, under the debtor who survives all merges, `d`, and
@@ -74,10 +76,14 @@ export function minutesOfStep(k: RawBuilder<unknown>): RawBuilder<number> {
     (${JSON.stringify(minutesOf)}::jsonb ->> ${k}.next_action)::integer, 0)`;
 }
 
+/** The newest house policy, which is read once for a statement. */
+const policy = (hour: "quiet_after" | "quiet_before") =>
+  sql`(select ${sql.ref(hour)} from house_policy order by version desc limit 1)`;
+
 /**
  * Whether the step may be taken at this hour, as far as one sees it from afar: no refusal says when it could pass, and of
- * the points by which it is taken one is where it is between 8 in the morning and 9 in the evening in every zone that it
- * may be in. The law itself is asked when the step is taken.
+ * the points by which it is taken one is where it is within the hours of the house policy in every zone that it may be in.
+ * The law itself is asked when the step is taken.
  */
 function isLawful(now: Temporal.Instant): RawBuilder<boolean> {
   const points = sql`contact_point p where p.debtor_id = any(${personIds}) and p.until_at is null
@@ -91,6 +97,8 @@ function isLawful(now: Temporal.Instant): RawBuilder<boolean> {
          and (not exists (select from ${points})
               or exists (select from ${points}
                             and not exists (select from unnest(p.zones) as z (zone)
-                                             where (${now}::timestamptz at time zone z.zone)::time
-                                                   not between time '08:00:01' and time '20:59:59')))))`;
+                                            cross join lateral (
+                                              select (${now}::timestamptz at time zone z.zone)::time as hour) as there
+                                             where hour <= coalesce(${policy("quiet_after")}, ${quietHours.after}::time)
+                                                or hour >= coalesce(${policy("quiet_before")}, ${quietHours.before}::time))))))`;
 }

@@ -1,9 +1,10 @@
 import { sql } from "kysely";
 import { daysBetween } from "#calendar/days";
-import { firstFree } from "#law/barred-times";
+import { firstFree, type Hours } from "#law/barred-times";
 import { money, type Currency } from "#money/money";
 import { actingOn } from "#parties/mandates/store";
 import type { Queries } from "#platform/database";
+import { policyInForce } from "#settings/house-policy/store";
 import type { Action } from "#strategy/step";
 import { formulaWords, type ExpectedOf } from "#work/expected";
 import type { Place } from "#work/place";
@@ -100,7 +101,8 @@ async function readPage(tx: Queries, reader: Reader, { isLawfulNow, after, max, 
            and p.kind <> 'email') place on true
      order by page.expected_minor desc, page.next_on, page.person_id
   `.execute(tx);
-  return rows.map((row) => entryOf(row, { ...reader, isLawfulNow, ladders }));
+  const hours = await hoursOfHouse(tx);
+  return rows.map((row) => entryOf(row, { ...reader, isLawfulNow, ladders, hours }));
 }
 
 /** How many debtors the reader's worklist has, counted up to so many. */
@@ -135,9 +137,13 @@ function isAfter(place: Place | null) {
     or (k.next_on, d.debtor_id) > (${dueOn}::date, ${debtorId}::uuid))`;
 }
 
-type Reading = Reader & { readonly isLawfulNow: boolean; readonly ladders: LaddersInForce };
+type Reading = Reader & {
+  readonly isLawfulNow: boolean;
+  readonly ladders: LaddersInForce;
+  readonly hours: Hours;
+};
 
-function entryOf(row: Row, { on, now, isLawfulNow, ladders }: Reading): WorklistEntry {
+function entryOf(row: Row, { on, now, isLawfulNow, ladders, hours }: Reading): WorklistEntry {
   const oldest = row.oldest_due_on;
   return {
     ...{ isLawfulNow, value: row.expected_minor, dueOn: row.next_on, debtorId: row.debtor_id, rank: 0 },
@@ -149,15 +155,21 @@ function entryOf(row: Row, { on, now, isLawfulNow, ladders }: Reading): Worklist
     worth: money(row.office_currency, row.expected_minor),
     formula: row.expected_of === null ? [] : formulaWords(row.expected_of),
     daysOverdue: oldest === null ? 0 : Math.max(0, daysBetween(oldest, on)),
-    retryAt: isLawfulNow ? row.retry_at : (row.retry_at ?? lawfulFrom(row.zones ?? [], now)),
+    retryAt: isLawfulNow ? row.retry_at : (row.retry_at ?? lawfulFrom(row.zones ?? [], { hours, now })),
     heldBy: row.held_by,
   };
 }
 
-const hours = { after: Temporal.PlainTime.from("08:00"), before: Temporal.PlainTime.from("21:00") };
+/** The hours outside which the house reaches nobody. */
+async function hoursOfHouse(tx: Queries): Promise<Hours> {
+  const { quietHours } = (await policyInForce(tx)).policy;
+  return { after: Temporal.PlainTime.from(quietHours.after), before: Temporal.PlainTime.from(quietHours.before) };
+}
+
+type Waiting = { readonly hours: Hours; readonly now: Temporal.Instant };
 
 /** The earliest minute at which one of the points may be used by the hour of the day there. */
-function lawfulFrom(zonesOfPoints: readonly string[][], now: Temporal.Instant): Temporal.Instant | null {
+function lawfulFrom(zonesOfPoints: readonly string[][], { hours, now }: Waiting): Temporal.Instant | null {
   const free = zonesOfPoints.flatMap(
     (where) => firstFree({ where, hours, inconvenient: [], convenient: [] }, now) ?? [],
   );

@@ -15,7 +15,10 @@ const policy = object({
   version: text,
   quietHours: or(object({ after: clock, before: clock }), quietHours),
   touchesPerWeek: or(object({ collector: count, ownName: count, business: count }), touchesPerWeek),
-  callsPerWeek: or(object({ ownName: count, business: count }), callsPerWeek),
+  callsPerWeek: or(
+    object({ collector: or(count, callsPerWeek.collector), ownName: count, business: count }),
+    callsPerWeek,
+  ),
 });
 
 /** Reads an office's policy, as the program prints it; what it leaves out is as in the default one. */

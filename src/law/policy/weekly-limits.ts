@@ -2,6 +2,7 @@ import type { ContactRule } from "#law/contact-rule";
 import type { Contact, LawCase } from "#law/law-case";
 import { excess } from "#law/rolling-limit";
 import { isBound } from "#law/us/regulation-f/1006.2-scope";
+import { callLimit } from "#law/us/regulation-f/1006.14-b-2-i-A-seven-calls";
 import { isAtOrAfter, latest } from "#law/when";
 import type { HousePolicy } from "./house-policy.ts";
 import { housePolicyFrom } from "./in-force.ts";
@@ -25,7 +26,7 @@ export function touchesPerWeek({ touchesPerWeek: max }: HousePolicy): ContactRul
   };
 }
 
-/** Calls by those, and to those, for whom Regulation F counts none. */
+/** Calls by those, and to those, for whom Regulation F counts none; a collector's too, where the house allows fewer. */
 export function callsPerWeek({ callsPerWeek: max }: HousePolicy): ContactRule<Verdict> {
   return {
     ...limitRule({
@@ -33,10 +34,10 @@ export function callsPerWeek({ callsPerWeek: max }: HousePolicy): ContactRule<Ve
       cite: "house policy: calls in a week",
       says: `In seven days one account is not the reason for more calls than the policy's number: ${numbers(max)}.`,
     }),
-    governs: (facts) => calls.includes(facts.act.kind) && !isBound(facts),
+    governs: (facts) => calls.includes(facts.act.kind) && (!isBound(facts) || max.collector < callLimit.max),
     decide: (facts) =>
       within(facts, {
-        max: party(facts) === "business" ? max.business : max.ownName,
+        max: max[party(facts)],
         counts: ({ kind, outcome }) => calls.includes(kind) && outcome !== "busy" && outcome !== "not-in-service",
         of: "calls",
       }),

@@ -100,6 +100,7 @@ const ofTheFloor: readonly Opening[] = [
 
 const ofTheOffice: readonly Opening[] = [
   { what: "the form of a limit of authority", as: "administrator", at: "/office/authority", open: pops("Set a limit") },
+  { what: "the form of a key", as: "administrator", at: "/office/keys", open: forms("Make a key") },
   { what: "taking somebody on", as: "administrator", at: "/office/people", open: forms("Take somebody on") },
   { what: "a new link", as: "administrator", at: "/office/people", open: press("New link for Carla Mendes") },
   { what: "a report by mail", as: "supervisor", at: "/reports/aging", open: standing("By mail") },

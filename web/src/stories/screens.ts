@@ -76,6 +76,9 @@ function leading(url: string): readonly Screen[] {
     },
     { name: "firm", as: "supervisor", show: said("/office/firm", "expires soon") },
     { name: "settings", as: "supervisor", show: said("/office/settings", "What was changed") },
+    { name: "house-policy", as: "supervisor", show: said("/office/policy", "Hours of the day") },
+    { name: "keys", as: "supervisor", show: said("/office/keys", "No key opens anything") },
+    { name: "exports", as: "supervisor", show: said("/office/exports", "Nothing left as a file") },
     { name: "authority", as: "supervisor", show: said("/office/authority", "Whoever may do something does it") },
     { name: "office-people", as: "supervisor", show: said("/office/people", "Who works here") },
     {

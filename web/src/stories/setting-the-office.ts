@@ -1,15 +1,15 @@
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
 import type { Page } from "playwright-core";
-import type { ListAuthoritiesAnswer, OfficeSettings } from "../client.ts";
+import type { HousePolicy, ListAuthoritiesAnswer, OfficeSettings } from "../client.ts";
 import type { RunningDesk } from "./running-desk.ts";
 import { ask, lookAt } from "./seen.ts";
 
 const settingsOf = (page: Page) => ask<OfficeSettings>(page, "/office/settings");
 
-/** What the office settles for itself: its settings, limits of authority, and how its people work. */
+/** What the office settles for itself: its settings and house policy, limits of authority, and how its people work. */
 export function settingTheOffice(desk: RunningDesk): void {
-  for (const stories of [changingSettings, readingThem, limitsAndPeople]) stories(desk);
+  for (const stories of [changingSettings, readingThem, limitsAndPeople, stricterThanTheLaw]) stories(desk);
 }
 
 function changingSettings({ open, url }: RunningDesk): void {
@@ -31,7 +31,7 @@ function changingSettings({ open, url }: RunningDesk): void {
     await page.getByRole("row", { name: /Ada Petrov Closing hour 18:00 17:00/ }).waitFor();
 
     await other.getByRole("button", { name: "Save" }).click();
-    await other.getByText("Somebody else changed the settings meanwhile").waitFor();
+    await other.getByText("Somebody else changed this meanwhile").waitFor();
     await other.getByText("Closing hour: 18:00 → 17:00, Ada Petrov.").waitFor();
     assert.equal(await other.getByLabel("Name").inputValue(), "Harbor Recovery");
     await lookAt(other);
@@ -47,9 +47,13 @@ function readingThem({ open, url }: RunningDesk): void {
   test("a supervisor reads the settings and limits, and changes none of them", async () => {
     const page = await open("supervisor");
     await page.goto(`${url}/office/settings`);
-    await page.getByText("An administrator changes them.").waitFor();
+    await page.getByText("An administrator changes this.").waitFor();
     assert.equal(await page.getByLabel("Closing hour").isDisabled(), true);
-    assert.equal(await page.getByRole("button", { name: "Save" }).count(), 0);
+    const save = page.getByRole("button", { name: "Save" });
+    assert.deepEqual(
+      [await save.isDisabled(), await save.getAttribute("title")],
+      [true, "An administrator changes this."],
+    );
     await page.goto(`${url}/office/authority`);
     await page.getByText("No limit is set", { exact: true }).waitFor();
     assert.equal(await page.getByRole("button", { name: "Set a limit" }).count(), 0);
@@ -95,5 +99,34 @@ function limitsAndPeople({ open, url }: RunningDesk): void {
     await page.getByText("speaks en, es").waitFor();
     await page.getByText("5.0 h a day").waitFor();
     await page.context().close();
+  });
+}
+
+function stricterThanTheLaw({ open, url }: RunningDesk): void {
+  test("an administrator makes the house policy stricter, is told of what the law does not allow, and sees what another changed", async () => {
+    const [page, other] = [await open("administrator"), await open("administrator")];
+    for (const one of [page, other]) await one.goto(`${url}/office/policy`);
+    await other.getByLabel("Nobody from").fill("20:00");
+    const calls = page.getByRole("list", { name: "Calls about one account in seven days" });
+    await calls.getByLabel("To consumers, for others").fill("8");
+    await page.getByRole("button", { name: "Save" }).click();
+    await calls.getByText("Calls in a week are a whole number from 1 to 7").waitFor();
+    await lookAt(page);
+    await calls.getByLabel("To consumers, for others").fill("4");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByText("The house policy is saved.").waitFor();
+    await page.getByRole("row", { name: /Ada Petrov Calls about one account .* 7 4$/ }).waitFor();
+
+    await other.getByRole("button", { name: "Save" }).click();
+    await other.getByText("Somebody else changed this meanwhile").waitFor();
+    await other.getByText(/: 7 → 4, Ada Petrov\.$/).waitFor();
+    await other.getByRole("button", { name: "Save" }).click();
+    await other.getByRole("row", { name: /Nobody from 9:00 PM 8:00 PM$/ }).waitFor();
+    const { version, settings } = await ask<HousePolicy>(other, "/office/policy");
+    assert.deepEqual(
+      [version, ...settings.filter(({ is, shipped }) => is !== shipped).map(({ name, is }) => `${name} ${is}`)],
+      [2, "quietHours.before 20:00", "callsPerWeek.collector 4"],
+    );
+    await Promise.all([page, other].map((one) => one.context().close()));
   });
 }

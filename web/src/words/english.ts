@@ -8,6 +8,7 @@ import { debtor } from "./english/debtor.ts";
 import { documents } from "./english/documents.ts";
 import { doing } from "./english/doing.ts";
 import { approvals, daySheet, floor, office } from "./english/floor.ts";
+import { exports } from "./english/exports.ts";
 import { folders } from "./english/folders.ts";
 import { imports } from "./english/imports.ts";
 import { kinds } from "./english/kinds.ts";
@@ -18,6 +19,7 @@ import { mapping } from "./english/mapping.ts";
 import { people } from "./english/people.ts";
 import { reconciling } from "./english/reconciling.ts";
 import { pauses } from "./english/pauses.ts";
+import { policy } from "./english/policy.ts";
 import { procedures } from "./english/procedures.ts";
 import { recording } from "./english/recording.ts";
 import { schedules } from "./english/schedules.ts";
@@ -29,6 +31,7 @@ import { staff } from "./english/staff.ts";
 import { stops } from "./english/stops.ts";
 import { templates } from "./english/templates.ts";
 import { today } from "./english/today.ts";
+import { tokens } from "./english/tokens.ts";
 import { ui } from "./english/ui.ts";
 import { undo } from "./english/undo.ts";
 
@@ -51,6 +54,7 @@ export const english = {
   mapping,
   aging,
   people,
+  exports,
   folders,
   reconciling,
   ladders,
@@ -67,12 +71,14 @@ export const english = {
   approvals,
   documents,
   pauses,
+  policy,
   procedures,
   recording,
   reports,
   staff,
   schedules,
   templates,
+  tokens,
   undo,
 };
 

@@ -9,6 +9,7 @@ import { debtor } from "./spanish/debtor.ts";
 import { documents } from "./spanish/documents.ts";
 import { doing } from "./spanish/doing.ts";
 import { approvals, daySheet, floor, office } from "./spanish/floor.ts";
+import { exports } from "./spanish/exports.ts";
 import { folders } from "./spanish/folders.ts";
 import { imports } from "./spanish/imports.ts";
 import { kinds } from "./spanish/kinds.ts";
@@ -19,6 +20,7 @@ import { mapping } from "./spanish/mapping.ts";
 import { people } from "./spanish/people.ts";
 import { reconciling } from "./spanish/reconciling.ts";
 import { pauses } from "./spanish/pauses.ts";
+import { policy } from "./spanish/policy.ts";
 import { procedures } from "./spanish/procedures.ts";
 import { recording } from "./spanish/recording.ts";
 import { schedules } from "./spanish/schedules.ts";
@@ -30,6 +32,7 @@ import { staff } from "./spanish/staff.ts";
 import { stops } from "./spanish/stops.ts";
 import { templates } from "./spanish/templates.ts";
 import { today } from "./spanish/today.ts";
+import { tokens } from "./spanish/tokens.ts";
 import { said } from "./spanish/said.ts";
 import { ui } from "./spanish/ui.ts";
 import { undo } from "./spanish/undo.ts";
@@ -52,6 +55,7 @@ export const spanish: Catalogue = {
   mapping,
   aging,
   people,
+  exports,
   folders,
   reconciling,
   ladders,
@@ -68,11 +72,13 @@ export const spanish: Catalogue = {
   approvals,
   documents,
   pauses,
+  policy,
   procedures,
   recording,
   reports,
   staff,
   schedules,
   templates,
+  tokens,
   undo,
 };

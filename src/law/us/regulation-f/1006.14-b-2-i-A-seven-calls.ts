@@ -8,7 +8,7 @@ import { isCallAbout, particularDebts, type ParticularDebt } from "./1006.14-b-4
 import { isCountedCall, placedCalls } from "./1006.14-b-placed-calls.ts";
 
 /** Seven calls in seven days may be placed; the eighth is presumed to be too many. */
-const limit: RollingLimit = { max: 7, days: 7 };
+export const callLimit: RollingLimit = { max: 7, days: 7 };
 
 /** How many calls may be placed to a person about a particular debt within seven days. */
 export const callFrequency: ContactRule<"presumed_to_violate" | "presumed_to_comply"> = {
@@ -44,17 +44,17 @@ export const callFrequency: ContactRule<"presumed_to_violate" | "presumed_to_com
     const over = particularDebts(facts).flatMap((debt) =>
       facts.where.flatMap((zone) => {
         if (isConsented({ ...facts.act, at: facts.at, debt, zone }, facts)) return [];
-        const exceeded = excess(limit, countedCalls(debt, zone, facts), { at: facts.at, zone });
+        const exceeded = excess(callLimit, countedCalls(debt, zone, facts), { at: facts.at, zone });
         return exceeded === undefined ? [] : [{ ...exceeded, debt }];
       }),
     );
     const [first] = over;
     if (first === undefined) {
-      const because = `No more than ${limit.max} calls about a debt in ${limit.days} days, this one among them.`;
+      const because = `No more than ${callLimit.max} calls about a debt in ${callLimit.days} days, this one among them.`;
       return { verdict: "presumed_to_comply", because };
     }
     const because =
-      `${first.before} calls about ${first.debt.name} were placed in the ${limit.days} days that end today; ` +
+      `${first.before} calls about ${first.debt.name} were placed in the ${callLimit.days} days that end today; ` +
       `this would be number ${first.before + 1}.`;
     return { verdict: "presumed_to_violate", because, retryAt: latest(over.flatMap(({ retryAt }) => retryAt ?? [])) };
   },

@@ -7,7 +7,8 @@ import { regulationF } from "./1006.1-b-in-force.ts";
 import { isToConsumer } from "./1006.6-a-consumer.ts";
 import { exception } from "./1006.6-b-4-exceptions.ts";
 
-const convenientHours: Hours = {
+/** Outside these nobody is contacted who said nothing else. */
+export const convenientHours: Hours = {
   after: Temporal.PlainTime.from("08:00"),
   before: Temporal.PlainTime.from("21:00"),
 };

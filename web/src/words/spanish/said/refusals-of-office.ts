@@ -170,5 +170,18 @@ export const refusalsOfOffice: Sentences = {
     "Una tasa es un número decimal positivo, como 0.73, con seis cifras decimales como máximo, hasta un millón.",
   "The office's own currency has no rate: it is what the others are measured in.":
     "La moneda propia de la oficina no tiene tasa: en ella se miden las otras.",
+  "There is no such key.": "No hay tal clave.",
+  "That key opens nothing any more already.": "Esa clave ya no abre nada.",
   "This currency is named twice.": "Esta moneda está nombrada dos veces.",
+  "Somebody else changed the house policy meanwhile. Look at what they changed: yours is not saved.":
+    "Otra persona cambió la política de la casa entretanto. Vea lo que cambió: lo suyo no está guardado.",
+  "Not all of it can be kept: house policy is never looser than the law. Nothing was changed.":
+    "No todo se puede guardar: la política de la casa nunca es más laxa que la ley. No se cambió nada.",
+  "The hours end before they begin: nobody could be reached at any time.":
+    "Las horas terminan antes de empezar: no se podría contactar a nadie a ninguna hora.",
+  "An hour is written as 08:30, and is not before 08:00 and not after 21:00: the law allows no other.":
+    "Una hora se escribe como 08:30, y no es anterior a las 08:00 ni posterior a las 21:00: la ley no permite otra.",
+  "Calls in a week are a whole number from 1 to 7: the law presumes that more are too many.":
+    "Las llamadas en una semana son un número entero de 1 a 7: más, la ley presume que son demasiadas.",
+  "A number in a week is a whole number from 1 to 99.": "Lo de una semana es un número entero de 1 a 99.",
 };

@@ -1,0 +1,39 @@
+/** What the screen of the house policy says. */
+export const policy = {
+  title: "House policy",
+  lead: "What the house asks of itself beyond the law: as strict as the law, or stricter. It holds from the next act on, and what it stops is told with its reason.",
+  groups: {
+    quietHours: "Hours of the day",
+    callsPerWeek: "Calls about one account in seven days",
+    touchesPerWeek: "Contacts of every kind about one account in seven days",
+  },
+  hints: {
+    quietHours:
+      "On the clock of who is reached, in every zone in which they may be. Both hours themselves are outside. Letters know no hour.",
+    callsPerWeek: "The call that is about to be made counts too; a line that was busy does not.",
+    touchesPerWeek: "Calls, letters, e-mails, texts and visits together, the one about to leave among them.",
+  },
+  fields: {
+    "quietHours.after": "Nobody until",
+    "quietHours.before": "Nobody from",
+    "callsPerWeek.collector": "To consumers, for others",
+    "callsPerWeek.ownName": "To consumers, in the creditor's own name",
+    "callsPerWeek.business": "To firms",
+    "touchesPerWeek.collector": "To consumers, for others",
+    "touchesPerWeek.ownName": "To consumers, in the creditor's own name",
+    "touchesPerWeek.business": "To firms",
+  },
+  law: "The law",
+  lawBinds: {
+    "quietHours.after": "for consumers, for others; it has no hour for firms",
+    "quietHours.before": "for consumers, for others; it has no hour for firms",
+    "callsPerWeek.collector": "for each debt",
+    "callsPerWeek.ownName": "no number for the whole country; a state's own is asked besides",
+    "callsPerWeek.business": "no number",
+    "touchesPerWeek.collector": "no number; it forbids to harass (12 CFR 1006.14(a))",
+    "touchesPerWeek.ownName": "no number for the whole country; a state's own is asked besides",
+    "touchesPerWeek.business": "no number",
+  },
+  shipped: "As shipped",
+  saved: "The house policy is saved. It holds from the next act on.",
+};
