@@ -419,9 +419,11 @@ create table debtor (
   number text not null,
   language text not null default 'en'::text,
   created_at timestamp with time zone not null,
+  segment text,
   constraint debtor_pkey PRIMARY KEY (debtor_id),
   constraint debtor_has_a_name CHECK (((length(name) >= 1) AND (length(name) <= 300))),
-  constraint debtor_kind_is_known CHECK ((kind = ANY (ARRAY['person'::text, 'business'::text])))
+  constraint debtor_kind_is_known CHECK ((kind = ANY (ARRAY['person'::text, 'business'::text]))),
+  constraint segment_has_a_name CHECK (((length(segment) >= 1) AND (length(segment) <= 60)))
 );
 
 create table debtor_change (
@@ -433,7 +435,7 @@ create table debtor_change (
   until_at timestamp with time zone not null,
   changed_by uuid,
   constraint debtor_change_pkey PRIMARY KEY (debtor_id, change_id),
-  constraint change_is_of_something_known CHECK ((what = ANY (ARRAY['name'::text, 'kind'::text, 'language'::text, 'number'::text]))),
+  constraint change_is_of_something_known CHECK ((what = ANY (ARRAY['name'::text, 'kind'::text, 'language'::text, 'number'::text, 'segment'::text]))),
   constraint change_says_why CHECK ((length(because) > 0))
 );
 
@@ -1945,6 +1947,7 @@ CREATE INDEX day_run_by_start ON public.day_run USING btree (started_at, run_id)
 CREATE INDEX debtor_by_folded_name ON public.debtor USING gin (fold_text(name) gin_trgm_ops);
 CREATE INDEX debtor_by_name ON public.debtor USING btree (lower(name), debtor_id);
 CREATE INDEX debtor_by_number ON public.debtor USING btree (number);
+CREATE INDEX debtor_by_segment ON public.debtor USING btree (segment) WHERE (segment IS NOT NULL);
 CREATE INDEX debtor_change_by_former_name ON public.debtor_change USING gin (fold_text(former) gin_trgm_ops) WHERE (what = 'name'::text);
 CREATE INDEX debtor_change_by_former_number ON public.debtor_change USING btree (former) WHERE (what = 'number'::text);
 CREATE UNIQUE INDEX one_open_dispute_of_an_item ON public.dispute USING btree (debtor_id, item_id) WHERE (resolved_on IS NULL);

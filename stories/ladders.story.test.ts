@@ -41,6 +41,27 @@ test("a ladder is changed with a preview, acts at once, and cases keep their pla
   const written = unwritten.replace("no-such", "final-demand");
   assert.deepEqual((await supervisor.post("/ladders/check", { words: written })).json.faults, []);
 
+  const conditioned = words.replace(
+    "    because: Two weeks",
+    "    when: { lastTemplate: [reminder, no-such], score: { atLeast: 0 } }\n    because: Two weeks",
+  );
+  const found = (await supervisor.post("/ladders/check", { words: conditioned })).json.faults;
+  const conditions = conditioned.split("\n").findIndex((each) => each.includes("no-such")) + 1;
+  assert.deepEqual(
+    found.map((fault: Record<string, unknown>) => `${fault["line"]} ${fault["field"]} ${fault["says"]}`),
+    [`${conditions} atLeast Step 3, when, score: "atLeast" is a whole number from 1 to 100.`],
+  );
+  const [last] = (await supervisor.post("/ladders/check", { words: conditioned.replace("atLeast: 0", "atLeast: 1") }))
+    .json.faults;
+  assert.equal(`${last.line} ${last.field}`, `${conditions} lastTemplate`);
+
+  const { fields } = (await supervisor.get("/ladder-fields")).json;
+  const fieldOf = (name: string) => fields.find((each: Record<string, string>) => each["name"] === name);
+  assert.deepEqual(fieldOf("promise").values, ["open", "broken", "none"]);
+  assert.deepEqual(fieldOf("segments").values, ["none"]);
+  assert.ok(fieldOf("lastTemplate").values.includes("final-demand"));
+  assert.equal((await clerk.get("/ladder-fields")).status, 403);
+
   const alder = await debtorOf(clerk, "A-1");
   const before = await screenOf(clerk, alder.debtorId);
   assert.equal(before.cases[0].next.step, "reminder");

@@ -97,4 +97,46 @@ describe("what a debtor is in itself", () => {
     assert.equal((await screenOf(collector, alder)).debtor.kind, to);
     assert.equal((await supervisor.post(`/debtors/${alder}/kind`, asked)).json.refusal, "changed_meanwhile");
   });
+
+  test("a segment comes with a file, is taken over from the next one, and stays once a person has said it", async () => {
+    const clerk = await desk.as("clerk");
+    const file = (segment: string) => `
+      customer_number  customer_name  invoice_number  due_date    amount  customer_class
+      K-1              Kite & Co      INV-9           2026-02-04  70.00   ${segment}
+    `;
+    const segmentOf = async () => (await screenOf(collector, kite)).debtor.segment;
+    await takeIn(clerk, file("Small"), { creditor: "Northwind" });
+    const kite = await findDebtor(clerk, "K-1");
+    assert.equal(await segmentOf(), "Small");
+    await takeIn(clerk, file("Key"), { creditor: "Northwind" });
+    assert.equal(await segmentOf(), "Key");
+    const [before] = (await screenOf(collector, kite)).former;
+    assert.equal(`${before.what} ${before.former}: ${before.because}`, "segment Small: A file said so.");
+    const place = (from: string, to: string) =>
+      collector.post(`/debtors/${kite}/segment`, { from, to, because: "They buy more." });
+    assert.equal((await place("Small", "Farms")).json.refusal, "changed_meanwhile");
+    assert.equal((await place("Key", " Key ")).json.refusal, "nothing_changes");
+    const both = await Promise.all([place("Key", "Farms"), place("Key", "Shops")]);
+    assert.deepEqual(both.map(({ status }) => status).toSorted(), [204, 409]);
+    const said = await segmentOf();
+    await takeIn(clerk, file("Small"), { creditor: "Northwind" });
+    assert.equal(await segmentOf(), said, "a file does not undo what a person said");
+    assert.deepEqual((await collector.get("/segments")).json.segments, [{ segment: said, debtors: 1 }]);
+    const found = (await clerk.get(`/debtors?find=${encodeURIComponent(`segment:${said.slice(0, 3)}`)}`)).json.debtors;
+    assert.deepEqual(
+      found.map(({ number }: { number: string }) => number),
+      ["K-1"],
+    );
+    assert.equal((await place(said, "none")).status, 204);
+    assert.equal(await segmentOf(), null);
+    assert.equal(
+      (await timelineOf(collector, kite))[0],
+      `debtor-changed: The segment is none, and was ${said}. They buy more.`,
+    );
+    assert.equal(
+      (await (await desk.as("auditor")).post(`/debtors/${kite}/segment`, { from: "", to: "Key", because: "No." }))
+        .status,
+      403,
+    );
+  });
 });

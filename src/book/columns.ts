@@ -35,6 +35,7 @@ export const columns = {
   "over-limit":   { is: "yes-no", says: "Over limit" },
   state:          { is: "text",   says: "State" },
   lang:           { is: "text",   says: "Language" },
+  segment:        { is: "text",   says: "Segment" },
   opened:         { is: "day",    says: "Since" },
 } as const satisfies Record<string, Column>;
 

@@ -21,6 +21,7 @@ export const fields = {
   creditor:       { is: "names",  says: "A creditor of the debtor: part of its name" },
   collector:      { is: "names",  says: "Whose an account is: part of a name, me, or none" },
   kind:           { is: "codes",  says: "A person or a business", values: ["person", "business"] },
+  segment:        { is: "names",  says: "The debtor's segment: part of its name, or none" },
   state:          { is: "codes",  says: "A state of an address", looks: { pattern: /^[A-Z]{2}$/, says: "two letters: CA" } },
   currency:       { is: "codes",  says: "The currency owed", looks: { pattern: /^[A-Z]{3}$/, says: "three letters: USD" } },
   lang:           { is: "codes",  says: "The debtor's language", looks: { pattern: /^[a-z]{2,3}$/, says: "two letters: es" } },

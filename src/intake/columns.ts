@@ -40,6 +40,8 @@ export const genericColumns = {
   purpose: ["purpose"],
   debt_kind: ["debtkind", "debttype"],
   language: ["language", "lang", "preferredlanguage", "customerlanguage", "languagecode"],
+  segment: ["segment", "customersegment", "customerclass", "custclass", "customerclassid", "customergroup", "custgroup",
+            "customercategory"],
   document_type: ["documenttype", "doctype", "transactiontype", "trantype", "type"],
   quantity: ["quantity", "qty"],
   unit_amount: ["unitamount", "unitprice"],

@@ -33,6 +33,7 @@ const customer = {
   name: null,
   kind: "business",
   language: null,
+  segment: null,
   purpose: "business",
 } as const;
 const source: SourceItem = {

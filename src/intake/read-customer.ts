@@ -1,6 +1,7 @@
 import { readAddress, readEmail, readPhone } from "#parties/point";
 import { accountKinds } from "#parties/debtor";
 import { readLanguage } from "#parties/language";
+import { readSegment } from "#parties/segment";
 import type { ReadPoint } from "#parties/contact-point";
 import type { GenericColumn } from "./columns.ts";
 import type { Mapping } from "./mapping.ts";
@@ -13,6 +14,7 @@ export type Cell = (column: GenericColumn) => string;
 const customerColumns = [
   "customer_number", "external_id", "customer_name", "kind", "purpose", "debt_kind", "contact",
   "phone", "email", "address1", "address2", "city", "state", "zip", "country", "language",
+  "segment",
 ] as const satisfies readonly GenericColumn[];
 
 type CustomerCell = (column: (typeof customerColumns)[number]) => string;
@@ -45,6 +47,7 @@ function readCustomer(cell: CustomerCell, mapping: Mapping): SourceCustomer | un
     name: customerPart(cell("customer_name"), mapping).slice(0, 300) || null,
     kind,
     language: readLanguage(cell("language")) ?? null,
+    segment: readSegment(cell("segment")),
     purpose:
       cell("purpose").toLowerCase() === "consumer" ? "consumer" : cell("purpose") === "" ? consumers : "business",
     debtKind: accountKinds.find((each) => each === cell("debt_kind").toLowerCase()) ?? mapping.debtKind,

@@ -14,6 +14,7 @@ export type SourceCustomer = {
   readonly kind: DebtorKind;
   /** Null where the source says nothing, or names none that is known. */
   readonly language: string | null;
+  readonly segment: string | null;
   readonly purpose: AccountPurpose;
   readonly debtKind: AccountKind;
   readonly points: readonly ReadPoint[];

@@ -15,6 +15,7 @@ export type DebtorCard = {
   readonly number: string;
   readonly kind: DebtorKind;
   readonly language: string;
+  readonly segment: string | null;
   readonly alerts: readonly { readonly id: string; readonly words: string; readonly placedAt: Temporal.Instant }[];
   readonly stops: readonly CardStop[];
   readonly points: readonly CardPoint[];

@@ -29,6 +29,7 @@ export type NewDebtor = {
   readonly name: string;
   readonly number: string;
   readonly language: string;
+  readonly segment: string | null;
   readonly createdAt: Temporal.Instant;
 };
 

@@ -1,10 +1,13 @@
 import type { DebtorKind } from "./debtor.ts";
 import { readLanguage } from "./language.ts";
 
-/** What a debtor is in itself: what it is called, what it is, how it is spoken to, and under which number it is filed. */
-export type OwnFact = "name" | "kind" | "language" | "number";
+/**
+ * What a debtor is in itself: what it is called, what it is, how it is spoken to, under which number it is filed, and of
+ * which segment it is.
+ */
+export type OwnFact = "name" | "kind" | "language" | "number" | "segment";
 
-/** A change of one of them, from what whoever asks saw. */
+/** A change of one of them, from what whoever asks saw. No segment is an empty one. */
 export type FactChange = { readonly what: OwnFact; readonly from: string; readonly to: string };
 
 /** Why a debtor's own fact is not changed, in order of precedence. */

@@ -46,6 +46,7 @@ async function debtors(count: number): Promise<Id<"debtor">[]> {
       name: `Firm ${debtorId}`,
       number: debtorId,
       language: "en",
+      segment: null,
       createdAt: now,
     } as const;
   });

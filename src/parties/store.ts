@@ -83,8 +83,10 @@ export async function mergeDebtors(
 
 /** New debtors, any number. */
 export async function addDebtors(tx: Queries, debtors: readonly NewDebtor[]): Promise<void> {
-  const columns = ["debtor_id", "kind", "name", "number", "language", "created_at"];
-  const rows = debtors.map((each) => [each.debtorId, each.kind, each.name, each.number, each.language, each.createdAt]);
+  const columns = ["debtor_id", "kind", "name", "number", "language", "segment", "created_at"];
+  const rows = debtors.map((each) => {
+    return [each.debtorId, each.kind, each.name, each.number, each.language, each.segment, each.createdAt];
+  });
   await copyRows(tx, { table: "debtor", columns }, rows);
 }
 

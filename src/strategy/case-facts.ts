@@ -2,7 +2,7 @@ import type { Money } from "#money/money";
 import type { Currency } from "#money/currency";
 import type { NonpaymentReason } from "#contact/nonpayment";
 import type { AccountKind } from "#parties/debtor";
-import type { Owner } from "./step.ts";
+import type { Action, Owner } from "./step.ts";
 
 /** What an account owes in one currency today. Disputed amounts are owed, but not asked for. */
 export type Owed = {
@@ -13,6 +13,8 @@ export type Owed = {
   readonly overdue: bigint;
   /** What of the overdue is not disputed: what we may ask for. */
   readonly askable: bigint;
+  /** What of the overdue is disputed, paused or not; asked where a ladder goes by it, else 0. */
+  readonly contested: bigint;
   /** The earliest due day of what is open and neither disputed nor paused; null where there is nothing of the kind. */
   readonly oldestDueOn: Temporal.PlainDate | null;
   /** The day of the earliest open dispute. */
@@ -47,6 +49,13 @@ export type StepOn = { readonly step: string; readonly on: Temporal.PlainDate };
 /** Something that came on a day, with its words. */
 export type NoticeFacts = { readonly on: Temporal.PlainDate; readonly because: string };
 
+/** The newest letter or e-mail to the person about what they owe the creditor, statements apart. */
+export type WrittenFacts = {
+  readonly on: Temporal.PlainDate;
+  /** Null where it was written outside the desk. */
+  readonly template: string | null;
+};
+
 /** What is known of one case when its next step is decided. */
 export type CaseFacts = {
   readonly accounts: readonly AccountFacts[];
@@ -74,6 +83,11 @@ export type CaseFacts = {
   readonly reason: { readonly kind: NonpaymentReason; readonly on: Temporal.PlainDate } | null;
   /** Whether fees, interest and costs are all that is open; not asked of a case whose ladder asks for them all the same. */
   readonly isPrincipalPaid: boolean;
+  /** The debtor's segment, where they are of one; asked where a ladder goes by it, as the next two. */
+  readonly segment: string | null;
+  readonly written: WrittenFacts | null;
+  /** The chance that money follows a step, by its act, in thousandths. */
+  readonly chances: Readonly<Record<Action, number>> | null;
   /** Whether there is a number to call, an address to write to, and one for e-mail. */
   readonly reach: { readonly call: boolean; readonly letter: boolean; readonly email: boolean };
 };

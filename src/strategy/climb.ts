@@ -79,7 +79,7 @@ function isFor(step: LadderStep, view: View): boolean {
   const unit = 10n ** BigInt(exponents[asked.currency]);
   if (asked.minor < BigInt(step.minimum) * unit) return false;
   if (step.below !== undefined && asked.minor >= BigInt(step.below) * unit) return false;
-  return step.when === undefined || holds(step.when, view);
+  return step.when === undefined || holds(step.when, step, view);
 }
 
 /** The age of the step last taken, where it was taken for an item as old as the oldest one is. */

@@ -6,7 +6,8 @@ import { parse } from "yaml";
 import { money } from "#money/money";
 import type { AccountFacts, CaseFacts, EffortFacts, Owed } from "./case-facts.ts";
 import { decide } from "./decide.ts";
-import type { Ladder } from "./ladder.ts";
+import { factsAsked } from "./facts-asked.ts";
+import type { Ladder, LadderStep, StepConditions } from "./ladder.ts";
 import { readLadder } from "./read-ladder.ts";
 
 const day = (text: string) => Temporal.PlainDate.from(text);
@@ -21,15 +22,15 @@ const trade = ladder("trade");
 const consumer = ladder("consumer-third-party");
 
 /** An account with one open item, 1,000.00 unless said otherwise, so many days late today. */
-function owing(
-  daysLate: number,
-  { minor = 1_000_00n, disputed = false, retained = false, account = {} as Partial<AccountFacts> } = {},
-) {
+function owing(daysLate: number, item: Item = {}) {
+  const { minor = 1_000_00n, disputed = false, retained = false, account = {} } = item;
   const dueOn = today.subtract({ days: daysLate });
   const overdue = daysLate > 0 ? minor : 0n;
+  const contested = item.contested ?? (disputed ? overdue : 0n);
   const owed: Owed = {
-    ...{ currency: "USD", open: minor, overdue, askable: disputed ? 0n : overdue },
-    ...{ oldestDueOn: disputed || retained ? null : dueOn, disputedOn: disputed ? today : null, pausedUntil: null },
+    ...{ currency: "USD", open: minor, overdue, askable: overdue - contested, contested },
+    ...{ oldestDueOn: disputed || retained ? null : dueOn, disputedOn: disputed || contested > 0n ? today : null },
+    pausedUntil: null,
   };
   return {
     kind: "invoice",
@@ -40,6 +41,14 @@ function owing(
     ...account,
   } satisfies AccountFacts;
 }
+
+type Item = {
+  readonly minor?: bigint;
+  readonly disputed?: boolean;
+  readonly contested?: bigint;
+  readonly retained?: boolean;
+  readonly account?: Partial<AccountFacts>;
+};
 
 const nothing: CaseFacts = {
   ...{
@@ -55,7 +64,7 @@ const nothing: CaseFacts = {
     stop: null,
     isPrincipalPaid: false,
   },
-  ...{ reply: null, reason: null },
+  ...{ reply: null, reason: null, segment: null, written: null, chances: null },
   reach: { call: true, letter: true, email: true },
 };
 const known = (facts: Partial<CaseFacts>): CaseFacts => ({ ...nothing, ...facts });
@@ -178,3 +187,67 @@ describe("a ladder that asks for no fees after the principal", () => decides({ .
   ["asks while some of it is open",      { accounts: [owing(30)] },                                           "second-reminder: email by automatic on 2026-03-11"],
   ["still answers what came in",         { accounts: [owing(30)], isPrincipalPaid: true, reply: { on: day("2026-03-10"), because: "An e-mail" } }, "answer-reply: review by collector on 2026-03-11"],
 ]));
+
+/** The first step by an age of ten days under which a condition holds, and what is done where it does not, a day later. */
+function when(conditions: StepConditions): Ladder {
+  const [asked, other] = ["asked", "other"].map((id, place) => ({
+    ...{ id, from: 10 + place, action: "call", owner: "collector", wait: 7, minimum: 0, because: "It is late." },
+  })) as [LadderStep, LadderStep];
+  return { ...trade, steps: [{ ...other, id: "before", from: 1 }, { ...asked, when: conditions }, other] };
+}
+const afterTen = { ...took("before", "2026-02-20"), accounts: [owing(20)] };
+const written = (on: string, template: string | null = "reminder") => ({ written: { on: day(on), template } });
+const chances = (call: number) => ({
+  chances: { wait: 900, letter: 900, email: 900, text: 900, review: 900, call, visit: 900 },
+});
+const half = { ...afterTen, accounts: [owing(20, { minor: 600_00n, contested: 300_00n })] };
+const inEuro = owing(20, { minor: 500_00n, contested: 500_00n });
+
+// prettier-ignore
+const conditioned: readonly (readonly [name: string, StepConditions, Partial<CaseFacts>, holds: boolean])[] = [
+  ["for a segment, in any letter case",                 { segments: ["Key", "Farms"] },           { segment: "KEY" },                       true],
+  ["not for another segment",                           { segments: ["Key"] },                    { segment: "Keystone" },                  false],
+  ["not for who is of no segment",                      { segments: ["Key"] },                    {},                                       false],
+  ["for who is of no segment, where that is asked",     { segments: ["none"] },                   {},                                       true],
+  ["not for who is of one then",                        { segments: ["None"] },                   { segment: "Key" },                       false],
+  ["where as much as is asked is contested",            { disputedShare: { atLeast: 50 } },       half,                                     true],
+  ["not where a little less is",                        { disputedShare: { atLeast: 51 } },       half,                                     false],
+  ["not where as much is as is too much",               { disputedShare: { below: 50 } },         half,                                     false],
+  ["where it is less than that",                        { disputedShare: { atLeast: 1, below: 51 } }, half,                                 true],
+  ["where nothing is contested, below any share",       { disputedShare: { below: 1 } },          {},                                       true],
+  ["not where nothing is, from the first percent on",   { disputedShare: { atLeast: 1 } },        {},                                       false],
+  ["by the share of the currency with most overdue",    { disputedShare: { below: 1 } },          { accounts: [owing(20), { ...inEuro, owed: inEuro.owed.map((one) => ({ ...one, currency: "EUR" as const })) }] }, true],
+  ["where a letter was written within a business day",  { writtenWithin: 1 },                     written("2026-03-10"),                    true],
+  ["also over a weekend",                               { writtenWithin: 3 },                     written("2026-03-06"),                    true],
+  ["not where it was written a business day before",    { writtenWithin: 2 },                     written("2026-03-06"),                    false],
+  ["not where nothing ever was",                        { writtenWithin: 60 },                    {},                                       false],
+  ["where nothing ever was written, for that condition", { notWrittenWithin: 60 },                {},                                       true],
+  ["not where something was just written",              { notWrittenWithin: 3 },                  written("2026-03-06"),                    false],
+  ["where it was longer ago than that",                 { notWrittenWithin: 2 },                  written("2026-03-06"),                    true],
+  ["where the last letter was one of those named",      { lastTemplate: ["notice", "reminder"] }, written("2025-03-06"),                    true],
+  ["not where another came after it",                   { lastTemplate: ["notice"] },             written("2026-03-06"),                    false],
+  ["not where the last was written elsewhere",          { lastTemplate: ["reminder"] },           written("2026-03-06", null),              false],
+  ["where the chance of its act is as high",            { score: { atLeast: 30 } },               chances(300),                             true],
+  ["not where it is a thousandth lower",                { score: { atLeast: 30 } },               chances(299),                             false],
+  ["where it is lower than asked",                      { score: { below: 30 } },                 chances(299),                             true],
+  ["not where it is as high as that",                   { score: { below: 30 } },                 chances(300),                             false],
+];
+
+describe("a step is taken", () => {
+  for (const [name, conditions, facts, isTaken] of conditioned) {
+    test(name, () => {
+      const decision = decide(known({ ...afterTen, ...facts }), when(conditions), today);
+      assert.equal(decision.kind === "next" && decision.step, isTaken ? "asked" : "other");
+    });
+  }
+});
+
+test("what is asked of cases is what some condition of a ladder goes by", () => {
+  const nothingAsked = { segment: false, contested: false, written: false, chances: false };
+  assert.deepEqual(factsAsked([trade, consumer]), nothingAsked);
+  assert.deepEqual(factsAsked([trade, when({ disputed: true, promise: "none" })]), nothingAsked);
+  assert.deepEqual(factsAsked([when({ lastTemplate: ["notice"] }), trade]), { ...nothingAsked, written: true });
+  assert.deepEqual(factsAsked([when({ segments: ["none"], score: { below: 1 }, disputedShare: { below: 1 } })]), {
+    ...{ segment: true, contested: true, written: false, chances: true },
+  });
+});

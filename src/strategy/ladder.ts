@@ -31,8 +31,12 @@ export type LadderCapacity = (typeof capacities)[number];
 export type StepConditions = {
   /** Some account that can be worked is of one of these kinds. */
   readonly kinds?: readonly AccountKind[];
+  /** The debtor is of one of these segments of the office's, in any letter case; "none": of no segment. */
+  readonly segments?: readonly string[];
   /** Whether some of what is owed is in dispute. */
   readonly disputed?: boolean;
+  /** How much of what is overdue is in dispute, in percent. */
+  readonly disputedShare?: Percent;
   /** Whether a promise is open, was broken, or neither. */
   readonly promise?: "open" | "broken" | "none";
   /** The reason for not paying that was heard last. */
@@ -40,7 +44,17 @@ export type StepConditions = {
   /** Somebody was reached within so many days, or nobody was. */
   readonly reachedWithin?: number;
   readonly notReachedWithin?: number;
+  /** A letter or an e-mail was written within so many business days, or none was. */
+  readonly writtenWithin?: number;
+  readonly notWrittenWithin?: number;
+  /** The newest of them was made of one of these templates. */
+  readonly lastTemplate?: readonly string[];
+  /** The chance, in percent, that money follows the step, as the rank of the work reckons it. */
+  readonly score?: Percent;
 };
+
+/** From so many percent on, below so many, or both. */
+export type Percent = { readonly atLeast?: number; readonly below?: number };
 
 /** One step of a ladder. */
 export type LadderStep = {

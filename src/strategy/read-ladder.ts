@@ -9,7 +9,8 @@ export type LadderFault = { readonly path: readonly (string | number)[]; readonl
 export type LadderReading =
   { readonly ok: true; readonly ladder: LadderRules } | { readonly ok: false; readonly faults: readonly LadderFault[] };
 
-type Check = readonly [says: string, holds: (value: unknown) => boolean];
+/** What a field must be, whether a value is, and of which values it is one, or some, where they are listed. */
+type Check = readonly [says: string, holds: (value: unknown) => boolean, values?: readonly string[]];
 type Fields = Readonly<Record<string, unknown>>;
 type Checks = { readonly needed: Readonly<Record<string, Check>>; readonly allowed: Readonly<Record<string, Check>> };
 
@@ -25,12 +26,19 @@ const isBetween = (least: number, most = 3650): Check => [
 const isOneOf = (allowed: readonly string[]): Check => [
   `is one of ${allowed.join(", ")}`,
   (value) => typeof value === "string" && allowed.includes(value),
+  allowed,
 ];
 const isSomeOf = (allowed: readonly string[]): Check => [
   `is a list of some of ${allowed.join(", ")}`,
   (value) => Array.isArray(value) && value.length > 0 && value.every((each) => allowed.includes(each as string)),
+  allowed,
 ];
-const isYesOrNo: Check = ["is true or false", (value) => typeof value === "boolean"];
+const isListOfNames: Check = [
+  "is a list of at least one name",
+  (value) => Array.isArray(value) && value.length > 0 && value.every((each) => isText[1](each)),
+];
+const isPercent: Check = ["is atLeast, below or both", (value) => isFields(value) && Object.keys(value).length > 0];
+const isYesOrNo: Check = ["is true or false", (value) => typeof value === "boolean", ["true", "false"]];
 const isAmount: Check = ["is a whole number, 0 or more", (value) => Number.isSafeInteger(value) && Number(value) >= 0];
 
 const ofLadder: Checks = {
@@ -72,13 +80,44 @@ const ofConditions: Checks = {
   needed: {},
   allowed: {
     kinds: isSomeOf(accountKinds),
+    segments: isListOfNames,
     disputed: isYesOrNo,
+    disputedShare: isPercent,
     promise: isOneOf(["open", "broken", "none"]),
     reasons: isSomeOf(nonpaymentReasons),
     reachedWithin: isBetween(1, 60),
     notReachedWithin: isBetween(1, 60),
+    writtenWithin: isBetween(1, 60),
+    notWrittenWithin: isBetween(1, 60),
+    lastTemplate: isListOfNames,
+    score: isPercent,
   },
 };
+
+const ofPercent: Checks = { needed: {}, allowed: { atLeast: isBetween(1, 100), below: isBetween(1, 100) } };
+
+/** A field of a ladder's text. `within`: the field under which it stands; nothing for those of the ladder itself. */
+export type LadderField = {
+  readonly within: string;
+  readonly name: string;
+  readonly says: string;
+  /** The values that it may have, where they are listed. */
+  readonly values: readonly string[];
+};
+
+/** Every field that a ladder's text may have, for whoever writes one. */
+export const ladderFields: readonly LadderField[] = [
+  ...fieldsOf("", ofLadder),
+  ...fieldsOf("steps", ofStep),
+  ...fieldsOf("when", ofConditions),
+  ...fieldsOf("disputedShare", ofPercent),
+  ...fieldsOf("score", ofPercent),
+];
+
+function fieldsOf(within: string, { needed, allowed }: Checks): LadderField[] {
+  const checks = Object.entries({ ...needed, ...allowed });
+  return checks.map(([name, [says, , values = []]]) => ({ within, name, says, values }));
+}
 
 /** Reads a ladder from plain data, strictly: a field too many, too few or of another kind is a fault with its place. */
 export function readLadder(plain: unknown): LadderReading {
@@ -106,12 +145,36 @@ function stepFaults(step: unknown, index: number): LadderFault[] {
   const place = `Step ${index + 1}`;
   const path = ["steps", index];
   const conditions = isFields(step) ? step["when"] : undefined;
+  const when = { place: `${place}, when`, path: [...path, "when"] };
   return [
     ...fieldFaults({ place, path }, step, ofStep),
-    ...(isFields(conditions)
-      ? fieldFaults({ place: `${place}, when`, path: [...path, "when"] }, conditions, ofConditions)
-      : []),
+    ...(isFields(conditions) ? conditionFaults(when, conditions) : []),
   ];
+}
+
+function conditionFaults(when: At, conditions: Fields): LadderFault[] {
+  return [
+    ...fieldFaults(when, conditions, ofConditions),
+    ...(["disputedShare", "score"] as const).flatMap((field) => {
+      const at = { place: `${when.place}, ${field}`, path: [...when.path, field] };
+      const percent = conditions[field];
+      return isFields(percent) ? percentFaults(at, percent) : [];
+    }),
+  ];
+}
+
+function percentFaults(at: At, percent: Fields): LadderFault[] {
+  const faults = fieldFaults(at, percent, ofPercent);
+  const { atLeast, below } = percent;
+  const isEmpty = faults.length === 0 && below !== undefined && Number(atLeast ?? 0) >= Number(below);
+  return isEmpty
+    ? [
+        {
+          path: [...at.path, "below"],
+          says: `${at.place}: nothing is at least ${String(atLeast)} and below ${String(below)}.`,
+        },
+      ]
+    : faults;
 }
 
 type At = { readonly place: string; readonly path: readonly (string | number)[] };

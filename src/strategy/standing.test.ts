@@ -6,7 +6,7 @@ import type { CaseFacts, Owed } from "./case-facts.ts";
 
 function owing(...owed: readonly (readonly [Currency, open: bigint, overdue: bigint])[]): CaseFacts {
   const rows: Owed[] = owed.map(([currency, open, overdue]) => ({
-    ...{ currency, open, overdue, askable: overdue, oldestDueOn: Temporal.PlainDate.from("2026-01-01") },
+    ...{ currency, open, overdue, askable: overdue, contested: 0n, oldestDueOn: Temporal.PlainDate.from("2026-01-01") },
     disputedOn: null,
     pausedUntil: null,
   }));
@@ -23,8 +23,10 @@ function owing(...owed: readonly (readonly [Currency, open: bigint, overdue: big
     stop: null,
     isPrincipalPaid: false,
     reply: null,
+    reason: null,
   };
-  return { ...nothing, reason: null, accounts: [account], reach: { call: true, letter: true, email: true } };
+  const unasked = { segment: null, written: null, chances: null };
+  return { ...nothing, ...unasked, accounts: [account], reach: { call: true, letter: true, email: true } };
 }
 
 // prettier-ignore

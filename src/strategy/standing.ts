@@ -33,6 +33,13 @@ export function caseValue({ accounts }: CaseFacts): Money | undefined {
   );
 }
 
+/** What of the overdue is contested, in the currency with most overdue. */
+export function contestedShare(facts: CaseFacts): { readonly part: bigint; readonly of: bigint } {
+  const value = caseValue(facts);
+  const owed = facts.accounts.flatMap((account) => account.owed).filter(({ currency }) => currency === value?.currency);
+  return { part: owed.reduce((sum, { contested }) => sum + contested, 0n), of: value?.minor ?? 0n };
+}
+
 /** The sum in the currency that has most of it; where two have as much, in the one that owes more altogether. */
 function most(owed: readonly Owed[], what: "open" | "overdue" | "askable"): Money | undefined {
   const [only] = owed;

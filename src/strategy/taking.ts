@@ -2,13 +2,18 @@ import { daysBetween } from "#calendar/days";
 import type { CaseFacts, StepOn } from "./case-facts.ts";
 import { isBefore } from "./day-order.ts";
 import type { NextStep } from "./decision.ts";
-import type { Ladder } from "./ladder.ts";
+import { templateOfStep, type Ladder } from "./ladder.ts";
 import { standing } from "./standing.ts";
 import { isSideStep } from "./step.ts";
 
 /** What is known of a case once a step of it was taken. A step beside the ladder leaves the place on the ladder. */
 export function factsAfter(facts: CaseFacts, taken: StepOn): CaseFacts {
   return { ...facts, taken, climbed: isSideStep(taken.step) ? facts.climbed : taken, next: null };
+}
+
+/** What is known once a letter or an e-mail of a step was written down. */
+export function factsAfterLetter(facts: CaseFacts, letter: StepOn, rules: Ladder): CaseFacts {
+  return { ...factsAfter(facts, letter), written: { on: letter.on, template: templateOfStep(rules, letter.step) } };
 }
 
 /**

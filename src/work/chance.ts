@@ -4,7 +4,7 @@ import type { Action } from "#strategy/step";
 export type Tally = { readonly tried: number; readonly paid: number };
 
 /** Cases that are alike: their ladder, how long the oldest is overdue, and how much. */
-export type Segment = { readonly ladder: string; readonly bucket: number; readonly band: number };
+export type CasesAlike = { readonly ladder: string; readonly bucket: number; readonly band: number };
 
 /** A chance with what it is made of. It is in thousandths, rounded down, so that what is shown is what was reckoned. */
 export type Chance = Tally & { readonly priorPercent: number; readonly perMille: number };

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import type { Currency } from "#money/currency";
 import { money } from "#money/money";
 import type { Action } from "#strategy/step";
-import { bandOf, bucketOf, chanceOf, type Segment, type Tally } from "./chance.ts";
+import { bandOf, bucketOf, chanceOf, type CasesAlike, type Tally } from "./chance.ts";
 import { expectedCash, formulaWords, type Ranking } from "./expected.ts";
 
 const nothing: Tally = { tried: 0, paid: 0 };
@@ -13,7 +13,7 @@ const office = (seen: Partial<Record<Action, Tally>> = {}, rates: readonly (read
     currency: "USD",
     costOfMinute: money("USD", 60n),
     millionths: new Map(rates),
-    seen: (_: Segment, action: Action) => seen[action] ?? nothing,
+    seen: (_: CasesAlike, action: Action) => seen[action] ?? nothing,
   }) satisfies Ranking;
 const call = { ladder: "trade", bucket: 2, action: "call", minutes: 6 } as const;
 

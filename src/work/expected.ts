@@ -1,14 +1,14 @@
 import { exponents, type Currency } from "#money/currency";
 import { decimal, type Money } from "#money/money";
 import type { Action } from "#strategy/step";
-import { bandOf, chanceOf, priorWeight, withinDays, type Chance, type Segment, type Tally } from "./chance.ts";
+import { bandOf, chanceOf, priorWeight, withinDays, type Chance, type CasesAlike, type Tally } from "./chance.ts";
 
 /** By what an office ranks: its currency, what a minute costs, what others are worth in millionths, and what it saw. */
 export type Ranking = {
   readonly currency: Currency;
   readonly costOfMinute: Money;
   readonly millionths: ReadonlyMap<Currency, bigint>;
-  readonly seen: (segment: Segment, action: Action) => Tally;
+  readonly seen: (alike: CasesAlike, action: Action) => Tally;
 };
 
 /** A step that is to be ranked. */
@@ -50,13 +50,12 @@ export const minutesOf: Readonly<Record<Action, number>> = {
  * The cash that a step may be expected to bring over waiting: the amount, times the chance of the step less that of
  * doing nothing, less what its minutes cost. In minor units of the office's currency; for the order of work alone.
  */
-export function expectedCash(ranked: Ranked, { currency, costOfMinute, millionths, seen }: Ranking): Expected {
-  const { ladder, bucket, action, minutes, amount } = ranked;
-  const rate = amount.currency === currency ? undefined : (millionths.get(amount.currency) ?? 1_000_000n);
-  const counted = inOffice(amount, { currency, rate });
-  const segment = { ladder, bucket, band: bandOf(counted, 10n ** BigInt(exponents[currency])) };
-  const step = chanceOf(seen(segment, action), action, bucket);
-  const waiting = chanceOf(seen(segment, "wait"), "wait", bucket);
+export function expectedCash(ranked: Ranked, ranking: Ranking): Expected {
+  const { action, minutes, amount } = ranked;
+  const { currency, costOfMinute } = ranking;
+  const { rate, counted } = countedIn(amount, ranking);
+  const step = chanceOfStep(ranked, action, ranking);
+  const waiting = chanceOfStep(ranked, "wait", ranking);
   const brings = (counted * BigInt(gainOf(step, waiting))) / 1_000n;
   return {
     minor: bounded(brings - costOfMinute.minor * BigInt(minutes)),
@@ -65,6 +64,23 @@ export function expectedCash(ranked: Ranked, { currency, costOfMinute, millionth
       ...{ step, waiting, minutes, costOfMinute: decimal(costOfMinute), officeCurrency: currency },
     },
   };
+}
+
+/** The chance that an action is followed by money in a case like this one. */
+export function chanceOfStep(
+  { ladder, bucket, amount }: Pick<Ranked, "ladder" | "bucket" | "amount">,
+  action: Action,
+  ranking: Ranking,
+): Chance {
+  const { counted } = countedIn(amount, ranking);
+  const alike = { ladder, bucket, band: bandOf(counted, 10n ** BigInt(exponents[ranking.currency])) };
+  return chanceOf(ranking.seen(alike, action), action, bucket);
+}
+
+/** What an amount counts in minor units of the office's currency, and by which rate where it is in another. */
+function countedIn(amount: Money, { currency, millionths }: Ranking) {
+  const rate = amount.currency === currency ? undefined : (millionths.get(amount.currency) ?? 1_000_000n);
+  return { rate, counted: inOffice(amount, { currency, rate }) };
 }
 
 /** What is kept fits a column: a rate that was set wrongly spoils the order of the work, and stops no day. */

@@ -38,6 +38,7 @@ export type DebtorScreen = {
     readonly number: string;
     readonly kind: string;
     readonly language: string;
+    readonly segment: string | null;
   };
   readonly pauses: readonly {
     readonly id: string;
@@ -804,7 +805,10 @@ export type Ladder = {
                 | "other"
               )[]
             | undefined;
+          readonly segments?: readonly string[] | undefined;
           readonly disputed?: boolean | undefined;
+          readonly disputedShare?:
+            { readonly atLeast?: number | undefined; readonly below?: number | undefined } | undefined;
           readonly promise?: "open" | "broken" | "none" | undefined;
           readonly reasons?:
             | readonly (
@@ -825,6 +829,10 @@ export type Ladder = {
             | undefined;
           readonly reachedWithin?: number | undefined;
           readonly notReachedWithin?: number | undefined;
+          readonly writtenWithin?: number | undefined;
+          readonly notWrittenWithin?: number | undefined;
+          readonly lastTemplate?: readonly string[] | undefined;
+          readonly score?: { readonly atLeast?: number | undefined; readonly below?: number | undefined } | undefined;
         }
       | undefined;
     readonly template?: string | undefined;
@@ -889,7 +897,10 @@ export type LadderRules = {
                 | "other"
               )[]
             | undefined;
+          readonly segments?: readonly string[] | undefined;
           readonly disputed?: boolean | undefined;
+          readonly disputedShare?:
+            { readonly atLeast?: number | undefined; readonly below?: number | undefined } | undefined;
           readonly promise?: "open" | "broken" | "none" | undefined;
           readonly reasons?:
             | readonly (
@@ -910,6 +921,10 @@ export type LadderRules = {
             | undefined;
           readonly reachedWithin?: number | undefined;
           readonly notReachedWithin?: number | undefined;
+          readonly writtenWithin?: number | undefined;
+          readonly notWrittenWithin?: number | undefined;
+          readonly lastTemplate?: readonly string[] | undefined;
+          readonly score?: { readonly atLeast?: number | undefined; readonly below?: number | undefined } | undefined;
         }
       | undefined;
     readonly template?: string | undefined;
@@ -1459,6 +1474,7 @@ export type ListDebtorsAnswer = {
       | "over-limit"
       | "state"
       | "lang"
+      | "segment"
       | "opened";
     readonly is: "text" | "amount" | "day" | "count" | "yes-no";
   }[];
@@ -1551,6 +1567,7 @@ export type DescribeBookAnswer = {
       | "over-limit"
       | "state"
       | "lang"
+      | "segment"
       | "opened";
     readonly is: "text" | "amount" | "day" | "count" | "yes-no";
     readonly says: string;
@@ -1585,6 +1602,7 @@ export type DescribeBookAnswer = {
     | "over-limit"
     | "state"
     | "lang"
+    | "segment"
     | "opened"
   )[];
 };
@@ -2143,6 +2161,18 @@ export const changeDebtorKind = (
   { debtorId, body }: { readonly debtorId: string; readonly body: ChangeDebtorKindBody },
   options: RequestOptions = {},
 ) => request<undefined>({ method: "post", path: `/debtors/${encodeURIComponent(debtorId)}/kind`, body, ...options });
+
+export type ListSegmentsAnswer = {
+  readonly segments: readonly { readonly segment: string; readonly debtors: number }[];
+};
+export const listSegments = (_: object = {}, options: RequestOptions = {}) =>
+  request<ListSegmentsAnswer>({ method: "get", path: `/segments`, ...options });
+
+export type ChangeDebtorSegmentBody = { readonly from: string; readonly to: string; readonly because: string };
+export const changeDebtorSegment = (
+  { debtorId, body }: { readonly debtorId: string; readonly body: ChangeDebtorSegmentBody },
+  options: RequestOptions = {},
+) => request<undefined>({ method: "post", path: `/debtors/${encodeURIComponent(debtorId)}/segment`, body, ...options });
 
 export type RecordCircumstanceBody = {
   readonly kind: "minor" | "hardship" | "active-duty" | "vulnerable" | "disaster" | "in-prison";
@@ -3370,6 +3400,17 @@ export type ReadLadderAnswer = {
 };
 export const readLadder = ({ name }: { readonly name: string }, options: RequestOptions = {}) =>
   request<ReadLadderAnswer>({ method: "get", path: `/ladders/${encodeURIComponent(name)}`, ...options });
+
+export type ListLadderFieldsAnswer = {
+  readonly fields: readonly {
+    readonly within: string;
+    readonly name: string;
+    readonly says: string;
+    readonly values: readonly string[];
+  }[];
+};
+export const listLadderFields = (_: object = {}, options: RequestOptions = {}) =>
+  request<ListLadderFieldsAnswer>({ method: "get", path: `/ladder-fields`, ...options });
 
 export type CheckLadderBody = { readonly words: string };
 export type CheckLadderAnswer = {

@@ -1,35 +1,19 @@
 import { assert } from "#base/assert";
-import { money } from "#money/money";
 import { personsAmong } from "#parties/person/store";
 import type { Queries } from "#platform/database";
-import type { AccountFacts, CaseFacts, NoticeFacts } from "#strategy/case-facts";
+import type { CaseFacts } from "#strategy/case-facts";
 import { latest } from "#strategy/day-order";
-import { classKey, type Ladder } from "#strategy/ladder";
+import { factsAsked, type FactsAsked } from "#strategy/facts-asked";
+import { classKey, type Ladder, type LadderRules } from "#strategy/ladder";
 import type { CaseKey, OpenCase } from "#strategy/open-case";
-import { barringStops } from "#strategy/stops";
 import { openCases } from "#strategy/store";
-import {
-  knownAskings,
-  knownEfforts,
-  knownReasons,
-  knownReplies,
-  type KnownEffort,
-  type KnownReason,
-  type KnownReply,
-} from "./known-efforts.ts";
-import {
-  knownHolds,
-  knownPauses,
-  knownPromises,
-  knownReach,
-  knownRefusedLetters,
-  knownStatements,
-  knownStops,
-  type KnownPause,
-  type KnownPromise,
-} from "./known-of-debtors.ts";
+import type { Ranking } from "#work/expected";
+import { rankingOn } from "#happenings/work/ranking-on";
+import { chancesOf } from "#happenings/work/worth-of-step";
+import { knownAskings, type KnownEffort } from "./known-efforts.ts";
 import type { LaddersInForce } from "./ladders.ts";
 import { owedOfAccounts, owingPrincipalAmong, type AccountOwed } from "./owed-of-accounts.ts";
+import { effortsOf, readKnown } from "./what-is-known.ts";
 
 /** A case with all that its next decision asks. `open` is undefined where none is open yet. */
 export type KnownCase = CaseKey & {
@@ -42,8 +26,6 @@ export type KnownCase = CaseKey & {
 
 export type Moment = { readonly now: Temporal.Instant; readonly today: Temporal.PlainDate; readonly zone: string };
 
-const rememberedHours = 60 * 24;
-
 type Ruled = CaseKey & { readonly rules: Ladder; readonly owed: AccountOwed[]; readonly open: OpenCase | undefined };
 
 /** What is known on a day of some debtors, whichever ladders their cases are under. */
@@ -52,33 +34,56 @@ type KnownDebtors = {
   readonly owed: readonly AccountOwed[];
   readonly known: Awaited<ReturnType<typeof readKnown>>;
   readonly moment: Moment;
+  readonly ranking: Ranking | undefined;
 };
 
+/** What of cases is read beside what always is: what ladders go by, and for that the chances of steps. */
+export type Reading = { readonly asks: FactsAsked; readonly ranking?: Ranking };
+
+/** What these ladders ask to be read. */
+export async function readingFor(
+  tx: Queries,
+  ladders: readonly LadderRules[],
+  on: Temporal.PlainDate,
+): Promise<Reading> {
+  const asks = factsAsked(ladders);
+  if (!asks.chances) return { asks };
+  return { asks, ranking: await rankingOn(tx, { on, ladders: [...new Set(ladders.map(({ name }) => name))] }) };
+}
+
 /** What is known of these debtors, by a handful of statements for all. */
-export async function readDebtors(tx: Queries, debtorIds: readonly string[], moment: Moment): Promise<KnownDebtors> {
+export async function readDebtors(
+  tx: Queries,
+  debtorIds: readonly string[],
+  { moment, reading: { asks, ranking } }: { readonly moment: Moment; readonly reading: Reading },
+): Promise<KnownDebtors> {
   const open = await openCases(tx, debtorIds);
-  const owed = await owedOfAccounts(tx, debtorIds, moment.today);
+  const owed = await owedOfAccounts(tx, debtorIds, { today: moment.today, asks });
   const owing = [...new Set(owed.map(({ debtorId }) => debtorId))];
-  return { open, owed, known: await readKnown(tx, owing, moment), moment };
+  return { open, owed, known: await readKnown(tx, owing, { ...moment, asks }), moment, ranking };
 }
 
 /** Every case that debtors have or should have under these ladders, with all that is known of it. */
 export async function casesUnder(
   tx: Queries,
-  { open, owed, known, moment }: KnownDebtors,
+  { open, owed, known, moment, ranking }: KnownDebtors,
   ladders: LaddersInForce,
 ): Promise<KnownCase[]> {
   const cases = casesOf(open, owed, ladders);
   const askedBefore = await askingsBefore(tx, cases, moment);
   const owingPrincipal = await accountsOwingPrincipal(tx, cases);
+  const scored = new Set(ladders.all.filter((ladder) => factsAsked([ladder]).chances));
   return cases.map(({ debtorId, creditorId, ladder, rules, owed: rows, open: before }) => {
     const efforts = effortsOf(rows, known.efforts);
-    const facts = {
+    const facts: CaseFacts = {
       ...{ ...known.of({ debtorId, creditorId, ladder }, rows), ...placeOf(before), efforts },
       askedBeforeOn: latestOf(rows.flatMap(({ accountId }) => askedBefore.get(accountId) ?? [])),
       isPrincipalPaid: rules.feesStop === true && !rows.some(({ accountId }) => owingPrincipal.has(accountId)),
+      chances: null,
     };
-    return { debtorId, creditorId, ladder, rules, open: before, facts, lastEffort: efforts[0] };
+    const chances =
+      ranking !== undefined && scored.has(rules) ? chancesOf({ facts, rules, today: moment.today }, ranking) : null;
+    return { debtorId, creditorId, ladder, rules, open: before, facts: { ...facts, chances }, lastEffort: efforts[0] };
   });
 }
 
@@ -140,100 +145,4 @@ function keyOf({ debtorId, creditorId, ladder }: CaseKey): string {
 function placeOf(open: OpenCase | undefined): Pick<CaseFacts, "taken" | "climbed" | "next"> {
   if (open === undefined) return { taken: null, climbed: null, next: null };
   return { taken: open.taken, climbed: open.climbed, next: open.next };
-}
-
-async function readKnown(tx: Queries, debtorIds: readonly string[], { now, today, zone }: Moment) {
-  const persons = await personsAmong(tx, debtorIds);
-  const asked = { debtorIds, persons, zone, since: now.subtract({ hours: rememberedHours }) };
-  const efforts = Map.groupBy(await knownEfforts(tx, asked), (row) => row.account_id);
-  const promises = Map.groupBy(await knownPromises(tx, asked), (row) => row.account_id);
-  const letters = Map.groupBy(await knownRefusedLetters(tx, asked), (row) => `${row.debtor_id} ${row.creditor_id}`);
-  const stated = new Map(
-    (await knownStatements(tx, asked)).map((row) => [`${row.debtor_id} ${row.creditor_id}`, row.on]),
-  );
-  const held = new Set((await knownHolds(tx, asked)).map(({ debtor_id: of, creditor_id: by }) => `${of} ${by}`));
-  const reasons = new Map((await knownReasons(tx, asked)).map((row) => [row.account_id, row]));
-  const replies = Map.groupBy(await knownReplies(tx, asked), (row) => row.account_id);
-  const stops = Map.groupBy(await knownStops(tx, asked, Object.keys(barringStops)), (row) => row.debtor_id);
-  const pauses = Map.groupBy(await knownPauses(tx, asked, today), (row) => row.debtor_id);
-  const reachOf = await knownReach(tx, asked);
-  return {
-    efforts,
-    of: ({ debtorId, creditorId }: CaseKey, owed: readonly AccountOwed[]) => {
-      const accountIds: ReadonlySet<string | null> = new Set([null, ...owed.map(({ accountId }) => accountId)]);
-      const stop = stops.get(debtorId)?.find(({ account_id: accountId }) => accountIds.has(accountId));
-      return {
-        accounts: accountsOf(owed, promises, pauses.get(debtorId) ?? []),
-        refusedLetter: letters.get(`${debtorId} ${creditorId}`)?.[0] ?? null,
-        statedOn: stated.get(`${debtorId} ${creditorId}`) ?? null,
-        isOnHold: held.has(`${debtorId} ${creditorId}`),
-        stop:
-          stop === undefined
-            ? null
-            : ({ on: stop.received_on, because: barringStops[stop.kind] ?? stop.kind } satisfies NoticeFacts),
-        reply: replyOf(owed, replies),
-        reason: reasonOf(owed, reasons),
-        reach: reachOf(debtorId),
-      };
-    },
-  };
-}
-
-const cameIn: Readonly<Record<string, string>> = {
-  call: "A call from the debtor that nobody took",
-  conversation: "What the debtor asked on the telephone",
-  visit: "What the debtor asked in person",
-  email: "An e-mail from the debtor",
-  letter: "A letter from the debtor",
-  text: "A text from the debtor",
-};
-
-function replyOf(owed: readonly AccountOwed[], replies: ReadonlyMap<string, KnownReply[]>): NoticeFacts | null {
-  const waiting = owed.flatMap(({ accountId }) => replies.get(accountId) ?? []);
-  const [oldest] = waiting.toSorted((a, b) => Temporal.Instant.compare(a.at, b.at));
-  return oldest === undefined ? null : { on: oldest.on, because: cameIn[oldest.kind] ?? oldest.kind };
-}
-
-function reasonOf(owed: readonly AccountOwed[], reasons: ReadonlyMap<string, KnownReason>): CaseFacts["reason"] {
-  const told = owed.flatMap(({ accountId }) => reasons.get(accountId) ?? []);
-  const [newest] = told.toSorted((a, b) => Temporal.Instant.compare(b.at, a.at));
-  return newest === undefined ? null : { kind: newest.kind, on: newest.on };
-}
-
-function accountsOf(
-  owed: readonly AccountOwed[],
-  promises: ReadonlyMap<string, KnownPromise[]>,
-  pauses: readonly KnownPause[],
-): AccountFacts[] {
-  return [...Map.groupBy(owed, ({ accountId }) => accountId)].map(([accountId, rows]) => {
-    const made = promises.get(accountId) ?? [];
-    const open = made.find((promise) => promise.broken_on === null);
-    const pause = pauses.find((each) => isUnder(each, accountId, rows));
-    const broken = made.find((promise) => promise.broken_on !== null);
-    return {
-      kind: rows[0]?.kind ?? "other",
-      owed: rows,
-      pause: pause === undefined ? null : { untilOn: pause.until_on, because: pause.because },
-      openPromise: open === undefined ? null : termsOf(open),
-      brokenPromise: broken?.broken_on ? { ...termsOf(broken), brokenOn: broken.broken_on } : null,
-    };
-  });
-}
-
-/** A pause of an account, of what is owed to a creditor, or of all that a debtor owes. */
-function isUnder(pause: KnownPause, accountId: string, rows: readonly AccountOwed[]): boolean {
-  if (pause.account_id !== null) return pause.account_id === accountId;
-  return pause.creditor_id === null || pause.creditor_id === rows[0]?.creditorId;
-}
-
-function termsOf({ currency, amount_minor: minor, due_on: dueOn }: KnownPromise) {
-  return { amount: money(currency, minor), dueOn };
-}
-
-/** One call about several accounts of a case is one call. */
-function effortsOf(owed: readonly AccountOwed[], efforts: ReadonlyMap<string, KnownEffort[]>): KnownEffort[] {
-  const accountIds = new Set(owed.map(({ accountId }) => accountId));
-  const all = [...accountIds].flatMap((accountId) => efforts.get(accountId) ?? []);
-  const byInstant = new Map(all.map((effort) => [effort.at.epochNanoseconds, effort]));
-  return [...byInstant.values()].toSorted((a, b) => Temporal.Instant.compare(b.at, a.at));
 }

@@ -7,7 +7,7 @@ import { decide } from "#strategy/decide";
 import { isBefore } from "#strategy/day-order";
 import type { DecidedCase } from "#strategy/open-case";
 import { caseValue } from "#strategy/standing";
-import { factsAfter, isLetterDueOn } from "#strategy/taking";
+import { factsAfter, factsAfterLetter, isLetterDueOn } from "#strategy/taking";
 import {
   keepPlaces,
   keepPlacesBeforeLetters,
@@ -16,7 +16,7 @@ import {
   type TakenByLetter,
 } from "#strategy/places/store";
 import { addCases, recordDecisions } from "#strategy/store";
-import { casesUnder, readDebtors, type KnownCase, type Moment } from "./case-facts.ts";
+import { casesUnder, readDebtors, readingFor, type KnownCase, type Moment } from "./case-facts.ts";
 import { laddersInForce } from "./ladders.ts";
 import type { Desk } from "#happenings/desk/desk";
 import { planStepLetters } from "#happenings/letters/plan-step-letters";
@@ -53,14 +53,15 @@ export async function decideCases(desk: Desk, tx: Queries, deciding: Deciding): 
   const moved = await settlePromises(tx, deciding.debtorIds, today);
   await tellOfPromises(desk, tx, { moved, now });
   const inForce = await laddersInForce(tx);
-  const all = await casesUnder(tx, await readDebtors(tx, deciding.debtorIds, deciding), inForce);
+  const reading = await readingFor(tx, inForce.all, today);
+  const all = await casesUnder(tx, await readDebtors(tx, deciding.debtorIds, { moment: deciding, reading }), inForce);
   const known = all.filter((one) => isAmong(one, deciding.ladders));
   const cases = known.map((one) => ({ one, call: stepTakenByCall(one) }));
   const calls = cases.flatMap(({ call }) => call ?? []);
   await keepPlaces(tx, calls);
   await keepStepsOfPeople(tx, calls);
   const ladders = [...new Set(known.map(({ ladder }) => ladder))];
-  const ranked = { ...deciding, ranking: await rankingOn(tx, { on: today, ladders }) };
+  const ranked = { ...deciding, ranking: reading.ranking ?? (await rankingOn(tx, { on: today, ladders })) };
   const decided = cases.flatMap(({ one, call }) => decideOne(desk, afterCall(one, call), ranked) ?? []);
   const letters = new Set(
     deciding.takesLetters ? decided.filter(({ decision: { next } }) => isLetterDueOn(next, today)) : [],
@@ -123,7 +124,9 @@ function placeBefore({ known, taken, decision }: Decided, { speaking, today }: L
 /** The letter that was the next step was written down: the case goes on from there. */
 function afterLetter(desk: Desk, { known, decision }: Decided, deciding: Ranked): Decided {
   const taken = { step: decision.next?.step ?? "", on: deciding.today, loginId: null };
-  const again = decideOne(desk, afterTaking(known, taken), { ...deciding, because: "A letter was written down." });
+  const facts = factsAfterLetter(known.facts, taken, known.rules);
+  const because = "A letter was written down.";
+  const again = decideOne(desk, { known: { ...known, facts }, taken }, { ...deciding, because });
   assert(again !== undefined, "a case that asked for a letter owes something");
   return { ...again, decision: { ...again.decision, caseId: decision.caseId } };
 }

@@ -7,6 +7,7 @@ import { ownRoles } from "#parties/own-people";
 import { isWrittenTo } from "#parties/people/store";
 import type { Persons } from "#parties/person/store";
 import type { Queries } from "#platform/database";
+import type { FactsAsked } from "#strategy/facts-asked";
 
 /** Whose calls, letters, stops and numbers are asked for, on which clock, and since when. */
 export type Asked = {
@@ -55,22 +56,52 @@ export async function knownRefusedLetters(tx: Queries, { debtorIds, zone, since 
   return rows;
 }
 
-export type KnownStatement = {
+export type KnownWriting = {
   readonly debtor_id: string;
   readonly creditor_id: string;
-  readonly on: Temporal.PlainDate;
+  /** The newest statement of the last weeks. */
+  readonly stated_on: Temporal.PlainDate | null;
+  /** The newest letter or e-mail that is no statement, at any time. */
+  readonly written_on: Temporal.PlainDate | null;
+  readonly template: string | null;
 };
 
-/** When the newest statement to each person about what they owe a creditor was written down, that was not stopped. */
-export async function knownStatements(tx: Queries, { persons, zone, since }: Asked): Promise<KnownStatement[]> {
-  const { rows } = await sql<KnownStatement>`
-    select person.debtor_id, letter.creditor_id, max((planned_at at time zone ${zone})::date) as on
-      from ${persons.relation} as person
-      join letter on letter.debtor_id = person.person_id and letter.debtor_id = any(${persons.ids})
-     where template = ${statementName} and planned_at >= ${since} and state not in ('refused', 'failed', 'withdrawn')
-     group by person.debtor_id, letter.creditor_id
+/**
+ * When each person was last written to about what they owe a creditor, and what: of the letters that were written down
+ * and not stopped the statements, and where they are asked for all others, with what a person says was written elsewhere.
+ */
+export async function knownWritings(
+  tx: Queries,
+  { persons, zone, since }: Asked,
+  { written }: Pick<FactsAsked, "written">,
+): Promise<KnownWriting[]> {
+  const isStatement = sql`template = ${statementName} and planned_at >= ${since}`;
+  const { rows } = await sql<KnownWriting>`
+    select debtor_id, creditor_id, max(on_day) filter (where is_statement) as stated_on,
+           max(on_day) filter (where not is_statement) as written_on,
+           (array_agg(template order by at desc) filter (where not is_statement))[1] as template
+      from (select person.debtor_id, letter.creditor_id, template, planned_at as at,
+                   template = ${statementName} as is_statement, (planned_at at time zone ${zone})::date as on_day
+              from ${persons.relation} as person
+              join letter on letter.debtor_id = person.person_id and letter.debtor_id = any(${persons.ids})
+             where state not in ('refused', 'failed', 'withdrawn')
+               and (${isStatement} or ${written} and template <> ${statementName})
+             ${written ? sql`union all ${writtenElsewhere({ persons, zone })}` : sql``}) as writing
+     group by debtor_id, creditor_id
   `.execute(tx);
   return rows;
+}
+
+/** Letters and e-mails of which a person told: what Dunlin sends has a permit. */
+function writtenElsewhere({ persons, zone }: Pick<Asked, "persons" | "zone">) {
+  return sql`
+    select person.debtor_id, a.creditor_id, null, e.happened_at, false, (e.happened_at at time zone ${zone})::date
+      from ${persons.relation} as person
+      join effort e on e.debtor_id = person.person_id and e.debtor_id = any(${persons.ids})
+                   and e.from_whom = 'us' and e.kind in ('letter', 'email') and e.permit_id is null
+      join effort_account b on b.debtor_id = e.debtor_id and b.effort_id = e.effort_id
+                           and b.account_debtor_id = person.debtor_id
+      join account a on a.debtor_id = b.account_debtor_id and a.account_id = b.account_id`;
 }
 
 export type KnownHold = { readonly debtor_id: string; readonly creditor_id: string };

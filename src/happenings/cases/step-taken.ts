@@ -6,6 +6,7 @@ import { keepPlaces, keepStepsOfPeople } from "#strategy/places/store";
 import { statementName } from "#letters/statement";
 import { guidanceOf, templateOfStep, type DecidedAct, type Ladder } from "#strategy/ladder";
 import type { OpenCase, TakenStep } from "#strategy/open-case";
+import { factsAsked } from "#strategy/facts-asked";
 import { recordTaken } from "#strategy/store";
 import { isOldEnough } from "#strategy/taking";
 import type { Desk } from "#happenings/desk/desk";
@@ -115,7 +116,12 @@ async function stepsThat(
   const { zone } = await theOffice(tx);
   const on = dayAt({ zone }, now);
   const ladders = await laddersInForce(tx);
-  const known = await casesUnder(tx, await readDebtors(tx, personIds, { now, today: on, zone }), ladders);
+  const reading = { asks: factsAsked([]) };
+  const known = await casesUnder(
+    tx,
+    await readDebtors(tx, personIds, { moment: { now, today: on, zone }, reading }),
+    ladders,
+  );
   return known.flatMap((one) => {
     const { open } = one;
     if (open === undefined || !ask(open, ladders.named(open.ladder))) return [];

@@ -79,11 +79,11 @@ export async function readDebtor(tx: Queries, { debtorId, caller, now }: Asked):
 }
 
 function who(card: DebtorCard, now: Temporal.Instant) {
-  const { debtorId: id, name, number, kind, language } = card;
+  const { debtorId: id, name, number, kind, language, segment } = card;
   const own = card.points.filter(({ relation }) => isDebtorsOwn(relation));
   const numberOf = new Map(card.accounts.map((account) => [account.id, account.number]));
   return {
-    debtor: { id, name, number, kind, language },
+    debtor: { id, name, number, kind, language, segment },
     localTimes: localTimes(own, now).map(({ time, zones, pointIds }) => ({
       ...{ time: time.toString().slice(0, 5), zones: [...zones], pointIds: [...pointIds] },
     })),

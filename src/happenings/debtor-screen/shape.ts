@@ -26,7 +26,10 @@ const Act = z.object({
 });
 
 const Who = {
-  debtor: z.object({ id: z.uuid(), name: z.string(), number: z.string(), kind: z.string(), language: z.string() }),
+  debtor: z.object({
+    ...{ id: z.uuid(), name: z.string(), number: z.string(), kind: z.string(), language: z.string() },
+    segment: z.string().nullable(),
+  }),
   pauses: z.array(
     z.object({
       id: z.uuid(),
@@ -45,7 +48,7 @@ const Who = {
   ),
   former: z
     .array(z.object({ what: z.string(), former: z.string(), until: Instant, because: z.string() }))
-    .describe("What the debtor's name, number, kind and language were before, the newest first"),
+    .describe("What the debtor's name, number, kind, language and segment were before, the newest first"),
   localTimes: z.array(z.object({ time: z.string(), zones: z.array(z.string()), pointIds: z.array(z.uuid()) })),
   alerts: z.array(z.object({ id: z.uuid(), words: z.string(), placedAt: Instant })),
   stops: z.array(

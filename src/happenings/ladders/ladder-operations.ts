@@ -4,7 +4,11 @@ import { accepted, refused } from "#base/outcome";
 import type { AnyOperation } from "#platform/operation";
 import type { Queries } from "#platform/database";
 import { namesOfLogins } from "#access/store";
+import { activeTemplates } from "#letters/templates/store";
+import { segmentsInUse } from "#parties/facts/store";
+import { noSegment } from "#parties/segment";
 import type { LadderRules } from "#strategy/ladder";
+import { ladderFields, type LadderField } from "#strategy/read-ladder";
 import { ladderRoutes } from "#strategy/ladder-versions/routes";
 import { ladderHeads, versionsOf, type LadderVersion } from "#strategy/ladder-versions/store";
 import type { Desk } from "#happenings/desk/desk";
@@ -18,6 +22,7 @@ import { checkLadder, saveLadder } from "./save-ladder.ts";
 export function ladderOperations(desk: Desk): AnyOperation<Caller>[] {
   return ladderRoutes({
     listLadders,
+    listLadderFields,
     readLadder,
     checkLadder: async (tx, words) => {
       const { faults, ladder, version } = await checkLadder(tx, words);
@@ -44,6 +49,14 @@ export async function listLadders(tx: Queries) {
     const { former: _former, ...rules } = named(name);
     return { ...saved, ...rules, openCases: cases.get(name) ?? 0 };
   });
+}
+
+/** What may stand in a ladder's text, with the office's own templates and segments. */
+async function listLadderFields(tx: Queries): Promise<LadderField[]> {
+  const templates = [...new Set((await activeTemplates(tx, null)).map(({ name }) => name))].toSorted();
+  const segments = [...(await segmentsInUse(tx)).map(({ segment }) => segment), noSegment];
+  const own: Readonly<Record<string, readonly string[]>> = { template: templates, lastTemplate: templates, segments };
+  return ladderFields.map((field) => ({ ...field, values: own[field.name] ?? field.values }));
 }
 
 async function readLadder(tx: Queries, name: string) {

@@ -4,9 +4,16 @@ import type { Queries } from "#platform/database";
 import type { StepOn } from "#strategy/case-facts";
 import { decide } from "#strategy/decide";
 import type { Decision } from "#strategy/decision";
-import { factsAfter, isLetterDueOn } from "#strategy/taking";
+import { factsAfterLetter, isLetterDueOn } from "#strategy/taking";
 import { theOffice } from "#happenings/desk/office-day";
-import { casesUnder, readDebtors, type KnownCase, type Moment } from "#happenings/cases/case-facts";
+import {
+  casesUnder,
+  readDebtors,
+  readingFor,
+  type KnownCase,
+  type Moment,
+  type Reading,
+} from "#happenings/cases/case-facts";
 import { laddersInForce, withNext, type LaddersInForce } from "#happenings/cases/ladders";
 import { checkAmong } from "./save-ladder.ts";
 import type { TextFault } from "./read-ladder-text.ts";
@@ -62,7 +69,9 @@ export async function previewLadder(
   const { ladder, faults } = checkAmong(before, words, await activeTemplates(tx, null));
   const nothing = { faults: [], looked: 0, isWhole: true, days: [] };
   if (ladder === undefined || faults.length > 0) return { ...nothing, faults: [...faults] };
-  const compared = { before, after: withNext(before, ladder), ...(await daysAhead(tx, now)) };
+  const days = await daysAhead(tx, now);
+  const reading = await readingFor(tx, [...before.all, ladder], days.today.today);
+  const compared = { before, after: withNext(before, ladder), reading, ...days };
   const debtorIds = await debtorsToLookAt(tx);
   const looked = debtorIds.slice(0, debtorsMax);
   const changes: [Change[], Change[]] = [[], []];
@@ -71,12 +80,16 @@ export async function previewLadder(
     changes[0].push(...today);
     changes[1].push(...tomorrow);
   }
-  const days = [await tellDay(tx, compared.today, changes[0]), await tellDay(tx, compared.tomorrow, changes[1])];
-  return { ...nothing, looked: looked.length, isWhole: looked.length === debtorIds.length, days };
+  const told = [await tellDay(tx, days.today, changes[0]), await tellDay(tx, days.tomorrow, changes[1])];
+  return { ...nothing, looked: looked.length, isWhole: looked.length === debtorIds.length, days: told };
 }
 
 type Days = { readonly today: Moment; readonly tomorrow: Moment; readonly dayIsAhead: boolean };
-type Compared = Days & { readonly before: LaddersInForce; readonly after: LaddersInForce };
+type Compared = Days & {
+  readonly before: LaddersInForce;
+  readonly after: LaddersInForce;
+  readonly reading: Reading;
+};
 
 async function daysAhead(tx: Queries, now: Temporal.Instant): Promise<Days> {
   const { zone, dayRunAt } = await theOffice(tx);
@@ -114,12 +127,12 @@ type Side = ReadonlyMap<string, { readonly known: KnownCase; readonly decision: 
 async function changesOf(
   tx: Queries,
   debtorIds: readonly string[],
-  { before, after, today, tomorrow, dayIsAhead }: Compared,
+  { before, after, reading, today, tomorrow, dayIsAhead }: Compared,
 ): Promise<readonly [Change[], Change[]]> {
-  const known = await readDebtors(tx, debtorIds, today);
+  const known = await readDebtors(tx, debtorIds, { moment: today, reading });
   const old = decideAll(await casesUnder(tx, known, before), today);
   const fresh = decideAll(await casesUnder(tx, known, after), today);
-  const next = await readDebtors(tx, debtorIds, tomorrow);
+  const next = await readDebtors(tx, debtorIds, { moment: tomorrow, reading });
   const written = lettersOf(fresh, today);
   const oldNext = decideAll(
     await casesUnder(tx, next, before),
@@ -138,7 +151,7 @@ function decideAll(
   return new Map(
     cases.map((known) => {
       const letter = written.get(keyOf(known));
-      const facts = letter === undefined ? known.facts : factsAfter(known.facts, letter);
+      const facts = letter === undefined ? known.facts : factsAfterLetter(known.facts, letter, known.rules);
       return [keyOf(known), { known, decision: decide(facts, known.rules, today) }] as const;
     }),
   );

@@ -38,21 +38,21 @@ export async function checkLadder(tx: Queries, words: string): Promise<LadderChe
   return checkAmong(await laddersInForce(tx), words, await activeTemplates(tx, null));
 }
 
-/** A step that names a template names one that is in force in English, on which other languages fall back. */
+/** A template that a step names, of its own letter or of the last one, is in force in English, on which other languages fall back. */
 function templateFaults({ applies, steps }: LadderRules, words: string, templates: readonly Template[]): TextFault[] {
   const own = templates.filter(({ audience, language }) => audience === applies && language === "en");
   const names = new Set(own.map(({ name }) => name));
   const { lineOf } = readYamlText(words);
-  return steps.flatMap(({ template }, place) =>
-    template === undefined || names.has(template)
-      ? []
-      : [
-          {
-            ...{ line: lineOf(["steps", place, "template"]), field: "template" },
-            says: `No template is in force under the name "${template}".`,
-          },
-        ],
-  );
+  const named = steps.flatMap(({ template, when }, place) => [
+    ...(template === undefined ? [] : [{ template, path: ["steps", place, "template"] }]),
+    ...(when?.lastTemplate ?? []).map((last) => ({ template: last, path: ["steps", place, "when", "lastTemplate"] })),
+  ]);
+  return named
+    .filter(({ template }) => !names.has(template))
+    .map(({ template, path }) => ({
+      ...{ line: lineOf(path), field: String(path.at(-1)) },
+      says: `No template is in force under the name "${template}".`,
+    }));
 }
 
 export type SavingLadder = {
@@ -73,10 +73,11 @@ type NotSaved = { readonly ok: false; readonly refusal: LadderRefusal; readonly 
  */
 export async function saveLadder(tx: Queries, saving: SavingLadder): Promise<Accepted<SavedLadder> | NotSaved> {
   const { words, because, over, loginId, now } = saving;
-  const { faults, ladder, version } = await checkLadder(tx, words);
+  const { faults, ladder } = await checkLadder(tx, words);
   if (ladder === undefined || faults.length > 0) return { ok: false, refusal: "ladder_has_faults", detail: { faults } };
   const { name } = ladder;
   const [newest] = await versionsOf(tx, name);
+  const version = newest?.version ?? 0;
   if (version !== over) return savedMeanwhile(tx, newest, saving);
   if (newest?.words === words) return { ok: false, refusal: "ladder_is_as_before" };
   const next = { name, version: version + 1, words, because, loginId, now };

@@ -1,6 +1,7 @@
 import { accepted, refused, type Outcome } from "#base/outcome";
 import { changeFact, isTakenNumber } from "#parties/facts/store";
 import { whyNoChange, type FactChange, type FactRefusal } from "#parties/own-fact";
+import { noSegment } from "#parties/segment";
 import { isInGroup } from "#parties/groups/store";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
@@ -10,7 +11,7 @@ import { lockPerson, tell, type AskedOfPerson } from "./person.ts";
 
 /**
  * Changes what a debtor is in itself, with a reason; what it was before stays on record. It is undone by changing it back.
- * The law asks different things of persons and of firms, so the cases of one whose kind changes are decided again.
+ * The law asks different things of persons and of firms, and ladders of segments, so the cases of one whose kind or segment changes are decided again.
  */
 export async function changeDebtor(
   desk: Desk,
@@ -29,10 +30,12 @@ export async function changeDebtor(
   const changeId = newId(now, desk.chance);
   const change = { what, from, to, because, changeId, at: now, loginId };
   if (!(await changeFact(tx, { ...change, debtorId: person.survivorId }))) return refused("changed_meanwhile");
+  const told = (value: string) => (value === "" ? noSegment : value);
   await tell(desk, tx, {
     ...{ asked, person, kind: "debtor-changed", subject: { changeId, what } },
-    words: `The ${what} is ${to}, and was ${from}. ${because}`,
+    words: `The ${what} is ${told(to)}, and was ${told(from)}. ${because}`,
     ...(what === "kind" && { because: "The debtor is of another kind." }),
+    ...(what === "segment" && { because: "The debtor is of another segment." }),
   });
   return accepted(undefined);
 }

@@ -2,6 +2,7 @@ import type { Caller } from "#access/caller";
 import { circumstanceRoutes } from "#parties/circumstances/routes";
 import { consentRoutes } from "#parties/consents/routes";
 import { factRoutes } from "#parties/facts/routes";
+import { segmentsInUse } from "#parties/facts/store";
 import { groupRoutes } from "#parties/groups/routes";
 import { obligorRoutes } from "#parties/obligors/routes";
 import { peopleRoutes } from "#parties/people/routes";
@@ -53,7 +54,10 @@ export function peopleOperations(desk: Desk): AnyOperation<Caller>[] {
     endObligor: (asked) => endObligor(desk, asked.tx, by(asked)),
   });
   const secrets = secretRoutes({ readSecret: (asked) => readSecret(desk, by(asked)) });
-  const facts = factRoutes({ changeDebtor: (asked) => changeDebtor(desk, asked.tx, by(asked)) });
+  const facts = factRoutes({
+    changeDebtor: (asked) => changeDebtor(desk, asked.tx, by(asked)),
+    listSegments: segmentsInUse,
+  });
   const circumstances = circumstanceRoutes({
     recordCircumstance: (asked) => recordCircumstance(desk, asked.tx, by(asked)),
     endCircumstance: (asked) => endCircumstance(desk, asked.tx, by(asked)),

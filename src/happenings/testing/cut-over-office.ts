@@ -34,7 +34,15 @@ export async function openCutOverOffice(now: string) {
   const mergeWithStranger = async (number: string, other: string, survives: "stranger" | "other"): Promise<void> => {
     const stranger = newId<"debtor">(at, desk.chance);
     const { debtorId } = await readerOf(queries).debtor(other);
-    const own = { debtorId: stranger, kind: "business", name: number, number, language: "en", createdAt: at } as const;
+    const own = {
+      debtorId: stranger,
+      kind: "business",
+      name: number,
+      number,
+      language: "en",
+      segment: null,
+      createdAt: at,
+    } as const;
     const [merged, survivor] = survives === "other" ? [stranger, debtorId] : [debtorId, stranger];
     await desk.database.transaction(async (tx) => {
       await addDebtors(tx, [own]);

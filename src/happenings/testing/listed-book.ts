@@ -38,6 +38,7 @@ async function fill(book: SmallBook): Promise<void> {
   const merge = { samePersonId: book.id<"same-person">(), debtorId: inc.debtorId, survivorId: echo.debtorId, ...why };
   await book.database.transaction((tx) => mergeDebtors(tx, merge as Parameters<typeof mergeDebtors>[1]));
   await sql`update debtor set language = 'es' where debtor_id = ${cobalt.debtorId}`.execute(queries);
+  await sql`update debtor set segment = 'Key accounts' where debtor_id = ${acme.debtorId}`.execute(queries);
   await pay(book, { ...acme, minor: 10_000n, on: "2026-06-10" });
   const entryId = await pay(book, { ...echo, minor: 5000n, on: "2026-06-12" });
   const back = { debtorId: echo.debtorId, entryId, because: "Bounced.", source: "desk", loginId: null } as const;

@@ -55,7 +55,15 @@ async function addOffice(tx: Queries, book: "own" | "mirror"): Promise<void> {
 async function addAccount({ database, chance, clock }: Desk, name: string, ofDebtor?: Id<"debtor">): Promise<Account> {
   const debtorId = ofDebtor ?? newId<"debtor">(clock.now(), chance);
   const accountId = newId<"account">(clock.now(), chance);
-  const debtor = { debtorId, kind: "business", name, number: name, language: "en", createdAt: openedAt } as const;
+  const debtor = {
+    debtorId,
+    kind: "business",
+    name,
+    number: name,
+    language: "en",
+    segment: null,
+    createdAt: openedAt,
+  } as const;
   const terms = { number: name, kind: "invoice", purpose: "business", openedAt } as const;
   const openedOn = Temporal.PlainDate.from("2026-01-01");
   await database.transaction(async (tx) => {

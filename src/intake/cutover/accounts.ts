@@ -2,6 +2,7 @@ import { readPoints, type PointColumn, pointColumns } from "./point-columns.ts";
 import type { ReadPoint } from "#parties/contact-point";
 import { accountKinds, type AccountKind, type AccountPurpose, type DebtorKind } from "#parties/debtor";
 import { readLanguage } from "#parties/language";
+import { readSegment, segmentLengthMax } from "#parties/segment";
 import type { Secret } from "#parties/secret";
 import { fileKind } from "./file-kind.ts";
 import { namingColumns, readNamed, type NamedDebtor, type NamingColumn } from "./named-debtor.ts";
@@ -15,6 +16,7 @@ export type SourceAccount = NamedDebtor & {
   readonly name: string | null;
   readonly kind: DebtorKind;
   readonly language: string;
+  readonly segment: string | null;
   readonly debtKind: AccountKind;
   readonly purpose: AccountPurpose;
   readonly role: ObligorRole;
@@ -88,6 +90,10 @@ const own = {
     says: "a code of two letters, alone or with a country, or its name; empty, or none that is known: en",
     headings: ["lang", "preferred language"],
   },
+  segment: {
+    says: "the class of customers that the office counts the debtor among; empty: none",
+    headings: ["customer segment", "customer class", "customer group", "customer category"],
+  },
   debt_kind: {
     says: `${accountKinds.join(", ")}; empty: invoice`,
     headings: ["debt type", "account kind", "account type"],
@@ -138,6 +144,7 @@ function readAccount(fields: RowFields<AccountColumn>): SourceAccount | undefine
     ...{ kind, role, purpose, debtKind: fields.choice("debt_kind", debtKinds) ?? "invoice" },
     ...{
       language: readLanguage(fields.text("language")) ?? "en",
+      segment: readSegment(fields.text("segment", segmentLengthMax)),
       capacity: fields.choice("capacity", capacities) ?? null,
     },
     ...{ externalId: fields.text("external_id") || null, name: fields.text("customer_name", 300) || null },

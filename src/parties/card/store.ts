@@ -22,11 +22,11 @@ export async function loadDebtorCard(
   return debtor && { ...debtor, personIds, alerts, stops, points, related, accounts };
 }
 
-type Named = Pick<DebtorCard, "debtorId" | "name" | "number" | "kind" | "language">;
+type Named = Pick<DebtorCard, "debtorId" | "name" | "number" | "kind" | "language" | "segment">;
 
 async function nameOfDebtor(tx: Queries, debtorId: DebtorId | undefined): Promise<Named | undefined> {
   const { rows } = await sql<Named>`
-    select debtor_id as "debtorId", name, number, kind, language from debtor where debtor_id = ${debtorId}
+    select debtor_id as "debtorId", name, number, kind, language, segment from debtor where debtor_id = ${debtorId}
   `.execute(tx);
   return rows[0];
 }

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import type { Caller } from "#access/caller";
 import type { Id } from "#base/id";
-import type { Outcome } from "#base/outcome";
+import { accepted, type Outcome } from "#base/outcome";
 import { debtorKinds, factRefusals, type FactChange, type FactRefusal } from "#parties/own-fact";
+import { readSegment, segmentLengthMax } from "#parties/segment";
 import type { Queries } from "#platform/database";
 import { operation, type AnyOperation } from "#platform/operation";
 
@@ -18,7 +19,10 @@ type Asked = FactChange & {
   readonly debtorId: Id<"debtor">;
   readonly because: string;
 };
-type Deps = { changeDebtor: (asked: Asked) => Promise<Outcome<undefined, FactRefusal>> };
+type Deps = {
+  changeDebtor: (asked: Asked) => Promise<Outcome<undefined, FactRefusal>>;
+  listSegments: (tx: Queries) => Promise<{ segment: string; debtors: number }[]>;
+};
 
 const says = (name: FactRefusal, status: 409 | 422) => ({ status, says: factRefusals[name] }) as const;
 const ofAny = {
@@ -27,7 +31,7 @@ const ofAny = {
 };
 
 /** What a debtor is in itself, changed with a reason: each says what it saw, so that of two editors one is told. */
-export function factRoutes({ changeDebtor }: Deps): AnyOperation<Caller>[] {
+export function factRoutes({ changeDebtor, listSegments }: Deps): AnyOperation<Caller>[] {
   return [
     operation<Caller>()({
       id: "changeDebtor",
@@ -56,6 +60,39 @@ export function factRoutes({ changeDebtor }: Deps): AnyOperation<Caller>[] {
       refusals: { ...ofAny, belongs_to_group: says("belongs_to_group", 409) },
       handle: ({ params: { debtorId }, body, ...asked }) =>
         changeDebtor({ ...asked, ...body, what: "kind", debtorId: debtorId as Id<"debtor"> }),
+    }),
+    ...segmentRoutes({ changeDebtor, listSegments }),
+  ];
+}
+
+const segment = z.string().trim().max(segmentLengthMax).describe("Empty: of none");
+
+/** The classes of customers that the office tells apart. */
+function segmentRoutes({ changeDebtor, listSegments }: Deps): AnyOperation<Caller>[] {
+  return [
+    operation<Caller>()({
+      id: "listSegments",
+      method: "get",
+      path: "/segments",
+      summary: "The segments that debtors are of, with how many are of each",
+      answer: z.object({ segments: z.array(z.object({ segment: z.string(), debtors: z.int() })) }),
+      refusals: {},
+      handle: async ({ tx }) => accepted({ segments: await listSegments(tx) }),
+    }),
+    operation<Caller>()({
+      id: "changeDebtorSegment",
+      method: "post",
+      path: "/debtors/{debtorId}/segment",
+      summary: "Change of which segment a debtor is; what a person says is not taken over by a file again",
+      params,
+      body: z.object({ from: segment, to: segment, because }),
+      answer: "nothing",
+      refusals: ofAny,
+      handle: ({ params: { debtorId }, body, ...asked }) =>
+        changeDebtor({
+          ...{ ...asked, ...body, what: "segment", to: readSegment(body.to) ?? "" },
+          debtorId: debtorId as Id<"debtor">,
+        }),
     }),
   ];
 }

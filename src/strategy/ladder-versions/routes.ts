@@ -11,13 +11,22 @@ import { actions, owners } from "#strategy/step";
 
 const Kinds = z.array(z.enum(accountKinds)).readonly();
 
+const Names = z.array(z.string()).readonly();
+const Percent = z.object({ atLeast: z.int().optional(), below: z.int().optional() });
+
 const Conditions = z.object({
   kinds: Kinds.optional(),
+  segments: Names.optional(),
   disputed: z.boolean().optional(),
+  disputedShare: Percent.optional(),
   promise: z.enum(["open", "broken", "none"]).optional(),
   reasons: z.array(z.enum(nonpaymentReasons)).readonly().optional(),
   reachedWithin: z.int().optional(),
   notReachedWithin: z.int().optional(),
+  writtenWithin: z.int().optional().describe("Business days"),
+  notWrittenWithin: z.int().optional().describe("Business days"),
+  lastTemplate: Names.optional(),
+  score: Percent.optional(),
 });
 
 const Step = z.object({
@@ -121,7 +130,12 @@ const SavedAnswer = z.object({
 });
 const Words = z.string().min(1).max(100_000);
 
+const LadderFields = z
+  .array(z.object({ within: z.string(), name: z.string(), says: z.string(), values: z.array(z.string()).readonly() }))
+  .readonly();
+
 type Deps = {
+  listLadderFields: (tx: Queries) => Promise<z.input<typeof LadderFields>>;
   listLadders: (tx: Queries) => Promise<z.input<typeof LadderAnswer>[]>;
   readLadder: (
     tx: Queries,
@@ -168,6 +182,15 @@ function reading(deps: Deps): AnyOperation<Caller>[] {
 
 function trying(deps: Deps): AnyOperation<Caller>[] {
   return [
+    operation<Caller>()({
+      id: "listLadderFields",
+      method: "get",
+      path: "/ladder-fields",
+      summary: "The fields that a ladder's text may have, under which field each stands, and the values that are known",
+      answer: z.object({ fields: LadderFields }),
+      refusals: {},
+      handle: async ({ tx }) => accepted({ fields: await deps.listLadderFields(tx) }),
+    }),
     operation<Caller>()({
       id: "checkLadder",
       method: "post",

@@ -2,10 +2,10 @@ import { sql } from "kysely";
 import type { Currency } from "#money/currency";
 import type { Queries } from "#platform/database";
 import type { Action } from "#strategy/step";
-import type { Segment, Tally } from "#work/chance";
+import type { CasesAlike, Tally } from "#work/chance";
 import type { Ranking } from "#work/expected";
 
-type ChanceRow = Segment & Tally & { readonly action: Action };
+type ChanceRow = CasesAlike & Tally & { readonly action: Action };
 
 /** What a minute costs, and in which currency work is ranked. */
 type Minute = Pick<Ranking, "currency" | "costOfMinute">;
@@ -23,7 +23,7 @@ export async function readRanking(tx: Queries, { on, ladders }: RankingOf, minut
   return {
     ...minute,
     millionths: new Map(rates.map(({ currency, millionths }) => [currency, millionths])),
-    seen: (segment, action) => tallies.get(keyOf(segment, action)) ?? { tried: 0, paid: 0 },
+    seen: (alike, action) => tallies.get(keyOf(alike, action)) ?? { tried: 0, paid: 0 },
   };
 }
 
@@ -62,7 +62,7 @@ export async function setRates(
     on conflict (currency, from_on) do update set rate = excluded.rate, set_by = excluded.set_by`.execute(tx);
 }
 
-function keyOf({ ladder, bucket, band }: Segment, action: Action): string {
+function keyOf({ ladder, bucket, band }: CasesAlike, action: Action): string {
   return `${ladder} ${bucket} ${band} ${action}`;
 }
 

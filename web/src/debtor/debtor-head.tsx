@@ -25,6 +25,7 @@ export function DebtorHead({ heldBy }: { readonly heldBy: string | undefined }) 
         <span className="debtor-head-facts">
           <span className="figures">{debtor.number}</span>
           <span>{words.kinds.other(debtor.kind)}</span>
+          {debtor.segment === null ? null : <Tag>{debtor.segment}</Tag>}
           {formerName === undefined ? null : <span>{words.people.facts.formerly(formerName)}</span>}
           <LocalTimes times={localTimes} points={points} />
           <AlsoHere />

@@ -24,5 +24,6 @@ export function allLanguages(): readonly { readonly value: string; readonly labe
 /** One of a debtor's own facts, as it is read. */
 export function factText(what: string, value: string): string {
   if (what === "kind") return words.kinds.other(value);
+  if (what === "segment" && value === "") return words.people.facts.noSegment;
   return what === "language" ? languageName(value) : value;
 }

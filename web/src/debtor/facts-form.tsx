@@ -1,6 +1,14 @@
-import { NativeSelect, TextInput } from "@mantine/core";
+import { Autocomplete, NativeSelect, TextInput } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { changeDebtor, changeDebtorKind, type ChangeDebtorBody, type ChangeDebtorKindBody } from "../client.ts";
+import {
+  changeDebtor,
+  changeDebtorKind,
+  changeDebtorSegment,
+  listSegments,
+  type ChangeDebtorBody,
+  type ChangeDebtorKindBody,
+} from "../client.ts";
 import { useMay } from "../shell/session.ts";
 import { ActForm } from "../ui/act-form.tsx";
 import { takeFocus } from "../ui/take-focus.ts";
@@ -9,7 +17,7 @@ import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
 import { allLanguages } from "./fact-text.ts";
 
-const facts = ["name", "number", "language", "kind"] as const;
+const facts = ["name", "number", "language", "segment", "kind"] as const;
 type Fact = (typeof facts)[number];
 type Said = { readonly what: Fact; readonly from: string; readonly to: string; readonly because: string };
 
@@ -19,6 +27,7 @@ export function FactsForm({ close }: { readonly close: () => void }) {
   const [said, setSaid] = useState<Said>({ what: "name", from: view.debtor.name, to: view.debtor.name, because: "" });
   const act = useAct({
     send: ({ what, from, to, because }: Said, options) => {
+      if (what === "segment") return changeDebtorSegment({ debtorId, body: { from, to, because } }, options);
       if (what !== "kind") {
         return changeDebtor({ debtorId, body: { what, from, to, because } satisfies ChangeDebtorBody }, options);
       }
@@ -29,13 +38,17 @@ export function FactsForm({ close }: { readonly close: () => void }) {
       return refresh();
     },
   });
-  const choose = (what: Fact) => setSaid({ ...said, what, from: view.debtor[what], to: view.debtor[what] });
+  const choose = (what: Fact) => {
+    const from = view.debtor[what] ?? "";
+    setSaid({ ...said, what, from, to: from });
+  };
+  const to = said.to.trim();
   return (
     <ActForm
       label={words.people.facts.change}
       act={act}
-      isWhole={said.to.trim() !== "" && said.to.trim() !== said.from && said.because.trim() !== ""}
-      send={() => act.run({ ...said, to: said.to.trim() })}
+      isWhole={(to !== "" || said.what === "segment") && to !== said.from && said.because.trim() !== ""}
+      send={() => act.run({ ...said, to })}
       cancel={close}
     >
       <FactChoice what={said.what} choose={choose} />
@@ -76,6 +89,7 @@ function FactField({ said: { what, to }, setTo }: { readonly said: Said; readonl
       <TextInput label={label} value={to} onChange={(event) => setTo(event.currentTarget.value)} autoComplete="off" />
     );
   }
+  if (what === "segment") return <SegmentField segment={to} setSegment={setTo} />;
   const kinds = ["person", "business"].map((value) => ({ value, label: words.kinds.other(value) }));
   return (
     <NativeSelect
@@ -84,6 +98,25 @@ function FactField({ said: { what, to }, setTo }: { readonly said: Said; readonl
       value={to}
       onChange={(event) => setTo(event.currentTarget.value)}
       data={what === "kind" ? kinds : [...allLanguages()]}
+    />
+  );
+}
+
+type SegmentFieldProps = { readonly segment: string; readonly setSegment: (segment: string) => void };
+
+/** A segment of the office's, or a new one. */
+function SegmentField({ segment, setSegment }: SegmentFieldProps) {
+  const { data } = useQuery({ queryKey: ["segments"], queryFn: ({ signal }) => listSegments({}, { signal }) });
+  return (
+    <Autocomplete
+      label={words.people.facts.toBe}
+      description={words.people.facts.segmentHint}
+      value={segment}
+      onChange={setSegment}
+      data={data?.segments.map((each) => each.segment) ?? []}
+      limit={20}
+      maxLength={60}
+      autoComplete="off"
     />
   );
 }

@@ -71,14 +71,36 @@ function Rung({ step, isLast }: { readonly step: Step; readonly isLast: boolean 
 }
 
 function conditionsOf({ when = {} }: Step): readonly string[] {
-  const { kinds, disputed, promise, reasons, reachedWithin, notReachedWithin } = when;
+  return [...conditionsOfDebt(when), ...conditionsOfContact(when)].filter((each) => each !== undefined);
+}
+
+type Conditions = NonNullable<Step["when"]>;
+
+function conditionsOfDebt({ kinds, segments, disputed, disputedShare, promise, score }: Conditions) {
   const says = words.ladders.when;
   return [
     kinds === undefined ? undefined : says.kinds(kinds.map(words.kinds.account)),
+    segments === undefined ? undefined : says.segments(segments.map(segmentText)),
     disputed === undefined ? undefined : disputed ? says.disputed : says.undisputed,
+    disputedShare === undefined ? undefined : says.disputedShare(disputedShare.atLeast, disputedShare.below),
     promise === undefined ? undefined : says.promise[promise],
+    score === undefined ? undefined : says.score(score.atLeast, score.below),
+  ];
+}
+
+function conditionsOfContact(when: Conditions) {
+  const { reasons, reachedWithin, notReachedWithin, writtenWithin, notWrittenWithin, lastTemplate } = when;
+  const says = words.ladders.when;
+  return [
     reasons === undefined ? undefined : says.reasons(reasons.map((reason) => words.recording.reasons[reason])),
     reachedWithin === undefined ? undefined : says.reachedWithin(reachedWithin),
     notReachedWithin === undefined ? undefined : says.notReachedWithin(notReachedWithin),
-  ].filter((each) => each !== undefined);
+    writtenWithin === undefined ? undefined : says.writtenWithin(writtenWithin),
+    notWrittenWithin === undefined ? undefined : says.notWrittenWithin(notWrittenWithin),
+    lastTemplate === undefined ? undefined : says.lastTemplate(lastTemplate),
+  ];
+}
+
+function segmentText(name: string): string {
+  return name.trim().toLowerCase() === "none" ? words.people.facts.noSegment : name;
 }

@@ -34,6 +34,27 @@ function stories({ goOnTo, open, url }: RunningDesk): void {
     );
     assert.equal(chosen.trim(), "action: knock");
 
+    await text.fill(before.trimEnd());
+    await text.press("Control+End");
+    await page.keyboard.type("\n    when: { promise: br");
+    const offers = page.getByRole("listbox", { name: "What may stand here" });
+    await offers.getByRole("option", { name: "broken" }).waitFor();
+    await lookAt(page);
+    await page.keyboard.press("Enter");
+    await page.keyboard.type(", disputed");
+    await offers.getByRole("option").nth(1).waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("{ bel");
+    await offers.getByRole("option", { name: "below" }).waitFor();
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("50 } }");
+    await page.getByText("No faults.").waitFor();
+    assert.equal(
+      (await text.inputValue()).split("\n").at(-1),
+      "    when: { promise: broken, disputedShare: { below: 50 } }",
+    );
+
     await text.fill(before.replace("id: reminder\n    from: 3", "id: reminder\n    from: 1"));
     await page.getByText("No faults.").waitFor();
     await page.keyboard.press("Control+Enter");

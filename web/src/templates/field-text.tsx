@@ -1,9 +1,9 @@
-/* oxlint-disable jsx-a11y/prefer-tag-over-role --
-   the listbox of a text that keeps the focus, as ARIA has it; no tag is one */
 import { Textarea, VisuallyHidden } from "@mantine/core";
-import { useId, type CSSProperties } from "react";
+import { useId } from "react";
+import { CompletionList } from "../ui/completion-list.tsx";
+import { useCompletion, type Completing, type Offer } from "../ui/use-completion.ts";
 import { words } from "../words.ts";
-import { useCompletion, type Field } from "./use-completion.ts";
+import { completed, completionAt } from "./completion.ts";
 
 type FieldTextProps = {
   readonly label: string;
@@ -11,17 +11,18 @@ type FieldTextProps = {
   readonly language: string;
   readonly value: string;
   readonly change: (text: string) => void;
-  readonly fields: readonly Field[];
+  readonly fields: readonly Offer[];
   readonly isOneLine?: boolean;
 };
 
 /** A text whose fields are completed as one types: after `{{` they stand at the caret, and the keys choose. */
 export function FieldText({ value, change, fields, isOneLine = false, language, ...named }: FieldTextProps) {
   const list = useId();
-  const { area, found, place, at, look, choose, hear, close } = useCompletion(fields, change);
+  const completingAt = (text: string, caret: number) => fieldsAt(fields, text, caret);
+  const { area, found, place, at, look, choose, hear, close } = useCompletion({ completingAt, change });
   const isOpen = found.length > 0;
   return (
-    <div className="field-text">
+    <div className="field-text completed-text">
       <Textarea
         {...named}
         inputWrapperOrder={["label", "input", "description"]}
@@ -43,48 +44,23 @@ export function FieldText({ value, change, fields, isOneLine = false, language, 
         aria-controls={isOpen ? list : undefined}
         aria-activedescendant={isOpen ? `${list}-${place}` : undefined}
       />
-      {isOpen ? <FieldList id={list} found={found} place={place} at={at} choose={choose} /> : null}
+      {isOpen ? (
+        <CompletionList id={list} label={words.templates.fields} found={found} place={place} at={at} choose={choose} />
+      ) : null}
       <VisuallyHidden>
-        <output>{isOpen ? words.templates.fieldCount(found.length) : ""}</output>
+        <output>{isOpen ? words.ui.offers(found.length) : ""}</output>
       </VisuallyHidden>
     </div>
   );
 }
 
-type FieldListProps = {
-  readonly id: string;
-  readonly found: readonly Field[];
-  readonly place: number;
-  readonly at: { readonly left: number; readonly top: number };
-  readonly choose: (field: Field) => void;
-};
-
-/** The fields that fit. The text keeps the focus, hears the keys, and names the one that is chosen. */
-function FieldList({ id, found, place, at, choose }: FieldListProps) {
+function fieldsAt(fields: readonly Offer[], text: string, caret: number): Completing | undefined {
+  const completion = completionAt(text, caret);
   return (
-    <div
-      id={id}
-      role="listbox"
-      aria-label={words.templates.fields}
-      className="field-list"
-      style={{ "--caret": `${at.left}px`, top: at.top } as CSSProperties}
-    >
-      {found.map((field, index) => (
-        <div
-          key={field.name}
-          id={`${id}-${index}`}
-          role="option"
-          aria-selected={index === place}
-          ref={index === place ? (element) => element?.scrollIntoView({ block: "nearest" }) : undefined}
-          // Before the text loses the focus.
-          onPointerDown={(event) => {
-            event.preventDefault();
-            choose(field);
-          }}
-        >
-          <code>{field.name}</code> <span className="small">{words.said(field.says)}</span>
-        </div>
-      ))}
-    </div>
+    completion && {
+      from: completion.from,
+      offers: fields.filter(({ name }) => name.includes(completion.typed)),
+      completed: (name) => completed(text, completion, name),
+    }
   );
 }

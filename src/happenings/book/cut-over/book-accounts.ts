@@ -97,8 +97,8 @@ async function makeDebtors(cut: CutOver, made: ReadonlyMap<Id<"debtor">, SourceA
   const { tx, now } = cut.batch;
   await addDebtors(
     tx,
-    [...made].map(([debtorId, { kind, name, number, language }]) => {
-      return { debtorId, kind, name: name ?? number, number, language, createdAt: now };
+    [...made].map(([debtorId, { kind, name, number, language, segment }]) => {
+      return { debtorId, kind, name: name ?? number, number, language, segment, createdAt: now };
     }),
   );
 }

@@ -74,7 +74,7 @@ export async function chooseLines(tx: Queries, asked: Asked, page: Page): Promis
 /** Whether as many debtors as are shown are all that is read: their order and all conditions are of their own row. */
 function isBounded({ sort, monitor, filter }: Asked, max: number): boolean {
   const isOwn = sort.by === "name" || sort.by === "number";
-  const conditionsAreOwn = filter.conditions.every(({ field }) => field === "kind" || field === "lang");
+  const conditionsAreOwn = filter.conditions.every(({ field }) => ["kind", "lang", "segment"].includes(field));
   return max <= fewMax && monitor === undefined && isOwn && conditionsAreOwn;
 }
 

@@ -22,7 +22,13 @@ const past = fc.oneof(
 const amount = fc.constantFrom("0", "1", "50", "100", "100.005", "400", "1000", "1500", "5000");
 const names = {
   ...{ creditor: ["NORTH", "wind", "x"], collector: ["Jo", "berg", "none"], kind: ["business", "person"] },
-  ...{ state: ["CA", "NY", "none"], currency: ["USD", "JPY", "none"], lang: ["en", "es"], action: ["call", "none"] },
+  ...{
+    state: ["CA", "NY", "none"],
+    currency: ["USD", "JPY", "none"],
+    lang: ["en", "es"],
+    segment: ["key", "none"],
+    action: ["call", "none"],
+  },
 };
 
 /** The fields that a column shows as they are: what a filter finds by them can be checked against what is shown. */
@@ -59,7 +65,7 @@ function holds(condition: Condition, { cells, currency }: Line): boolean {
   const cell = field === "currency" ? currency : (cells[field as ColumnName] ?? null);
   switch (condition.is) {
     case "one-of": {
-      const isPart = field === "creditor" || field === "collector";
+      const isPart = field === "creditor" || field === "collector" || field === "segment";
       const isOne = (value: string) =>
         value === "none" ? cell === null : isPart ? has(cell, value) : String(cell ?? "") === value;
       return condition.values.some(isOne) !== condition.not;

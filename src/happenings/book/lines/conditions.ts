@@ -104,6 +104,8 @@ function oneOf({ field, values }: Extract<Condition, { is: "one-of" }>, { loginI
          union all select team_id from team where ${hasPart(sql`name`, others)})`;
       return { needs: ["assigned"], holds: orNone(ids, sql`coalesce(${ids} && ${asked}, false)`) };
     }
+    case "segment":
+      return { needs: [], holds: orNone(sql`d.segment`, hasPart(sql`d.segment`, named)) };
     case "state": {
       const states = sql`located.states`;
       return { needs: ["located"], holds: orNone(states, sql`coalesce(${states} && ${named}::text[], false)`) };

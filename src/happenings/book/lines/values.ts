@@ -47,5 +47,6 @@ const values: Record<Exclude<ColumnName, "overdue">, Value> = {
   "over-limit":   is("over"),
   state:          { needs: ["located"], sql: sql`array_to_string(located.states, ', ')` },
   lang:           own(sql`d.language`),
+  segment:        own(sql`d.segment`),
   opened:         of("accounts", "opened_on"),
 };

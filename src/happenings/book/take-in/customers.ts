@@ -2,6 +2,8 @@ import { sql } from "kysely";
 import type { Id } from "#base/id";
 import type { SourceCustomer } from "#intake/source-record";
 import type { NewPoint } from "#parties/contact-point";
+import { takeOverSegments } from "#parties/facts/store";
+import { survivorsAmong } from "#parties/person/store";
 import { addRelations, nameDebtors } from "#parties/people/store";
 import { learnNames } from "#parties/names/store";
 import { addAccounts, addDebtors, addFirstPoints, addPoints, lockDebtors } from "#parties/store";
@@ -50,15 +52,16 @@ export function oneOfEach(rows: readonly SourceCustomer[]): Map<string, SourceCu
     } else if (row !== earlier && (row.points.length > 0 || hasGaps(earlier))) {
       const points = [...new Map([...earlier.points, ...row.points].map((each) => [each.normalised, each])).values()];
       const said = { name: earlier.name ?? row.name, contact: earlier.contact ?? row.contact, points };
-      customers.set(row.key, { ...earlier, ...said, language: earlier.language ?? row.language });
+      const own = { language: earlier.language ?? row.language, segment: earlier.segment ?? row.segment };
+      customers.set(row.key, { ...earlier, ...said, ...own });
     }
   }
   return customers;
 }
 
 /** Whether another row may say what this one does not. */
-function hasGaps({ name, contact, language }: SourceCustomer): boolean {
-  return name === null || contact === null || language === null;
+function hasGaps({ name, contact, language, segment }: SourceCustomer): boolean {
+  return [name, contact, language, segment].includes(null);
 }
 
 async function makeDebtors(
@@ -72,8 +75,8 @@ async function makeDebtors(
   });
   await addDebtors(
     tx,
-    made.map(({ customer: { kind, name, number, language }, debtorId }) => {
-      return { debtorId, kind, name: name ?? number, number, language: language ?? "en", createdAt: now };
+    made.map(({ customer: { kind, name, number, language, segment }, debtorId }) => {
+      return { debtorId, kind, name: name ?? number, number, language: language ?? "en", segment, createdAt: now };
     }),
   );
   const { creditorId, system } = creditor;
@@ -126,7 +129,7 @@ type Owners = {
   readonly made: ReadonlyMap<string, Id<"debtor">>;
 };
 
-/** Names, contact points and contacts that the book did not have. Gives the debtors of whom it learned something. */
+/** Names, segments, contact points and contacts that the book did not have. Gives the debtors of whom it learned something. */
 async function fillIn(
   batch: Batch,
   customers: ReadonlyMap<string, SourceCustomer>,
@@ -143,6 +146,7 @@ async function fillIn(
     tx,
     old.flatMap(({ debtorId, name }) => (name === null ? [] : [{ debtorId, name }])),
   );
+  const placed = await placeInSegments(batch, old);
   const reached = await addPoints(tx, old.flatMap(pointsFor(batch)));
   await addFirstPoints(tx, told.filter(({ key }) => made.has(key)).flatMap(pointsFor(batch)));
   const contacts = await strangersAround(
@@ -155,11 +159,30 @@ async function fillIn(
       return { ...contact, relationId: draw<"relation">(batch), role: "contact", fromOn: asOfDay };
     }),
   );
-  return new Set([...named, ...reached, ...contacts.map(({ debtorId }) => debtorId)]);
+  return new Set([...named, ...placed, ...reached, ...contacts.map(({ debtorId }) => debtorId)]);
+}
+
+type Told = SourceCustomer & { readonly debtorId: Id<"debtor"> };
+
+/** The segments that a file says known debtors are of: a person is of that of who survives, the last that was said. */
+async function placeInSegments(batch: Batch, old: readonly Told[]): Promise<Id<"debtor">[]> {
+  const { tx, now, addsOnly } = batch;
+  const said = old.flatMap(({ debtorId, segment }) => (segment === null ? [] : [{ debtorId, segment }]));
+  if (said.length === 0) return [];
+  const debtorIds = sql`${said.map(({ debtorId }) => debtorId)}::uuid[]`;
+  const { rows } = await sql<{ debtor_id: Id<"debtor">; survivor_id: Id<"debtor"> }>`
+    select debtor_id, survivor_id from ${survivorsAmong(debtorIds)} as survivors`.execute(tx);
+  const survivors = new Map(rows.map((row) => [row.debtor_id, row.survivor_id]));
+  const segments = new Map(said.map(({ debtorId, segment }) => [survivors.get(debtorId) ?? debtorId, segment]));
+  return takeOverSegments(
+    tx,
+    [...segments].map(([debtorId, segment]) => ({ debtorId, segment, changeId: draw<"change">(batch) })),
+    { at: now, because: "A file said so.", addsOnly },
+  );
 }
 
 function pointsFor(batch: Batch) {
-  return ({ debtorId, points }: SourceCustomer & { readonly debtorId: Id<"debtor"> }): NewPoint[] =>
+  return ({ debtorId, points }: Told): NewPoint[] =>
     points.map((point) => {
       const own = { debtorId, pointId: draw<"point">(batch), relationId: null };
       return { ...point, ...own, source: "creditor", sinceAt: batch.now };

@@ -5,6 +5,7 @@ import type { Trade } from "./trades.ts";
 const headings = [
   ...["customer_number", "customer_name", "kind", "purpose", "debt_kind", "language", "phone", "email"],
   ...["address1", "city", "state", "zip", "country", "invoice_number", "invoice_date", "terms", "amount", "currency"],
+  "segment",
 ];
 
 type Billed = { readonly on: Temporal.PlainDate; readonly isFirst: boolean };
@@ -49,6 +50,7 @@ function row(trade: Trade, member: Member, issuedOn: Temporal.PlainDate): string
     ...[number, member.name, trade.debtors, purpose, trade.debtKind, member.language, member.phone, member.email],
     ...[member.street, town.city, town.state, town.zip, "US", `${number}-${day}`, issuedOn.toString(), member.terms],
     ...[`${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, "0")}`, member.currency],
+    member.segment,
   ];
 }
 

@@ -29,6 +29,8 @@ export type Member = {
   readonly terms: string;
   /** The week of their billing in which they are billed. */
   readonly week: number;
+  /** Of firms; of people there are none. */
+  readonly segment: "" | "Key account" | "Dealer" | "Contractor";
 };
 
 const spanishOfHundred = 14;
@@ -61,7 +63,14 @@ function member(trade: Trade, { number, index, draw }: Made): Member {
     currency: isFirm && draw.chance(8) ? draw.oneOf(["CAD", "EUR"] as const) : "USD",
     terms: draw.oneOf(trade.terms),
     week: draw.below(typeof trade.billedEveryWeeks === "number" ? trade.billedEveryWeeks : 1),
+    segment: isFirm ? segmentOf(number) : "",
   };
+}
+
+/** One firm of ten is a key account, the others are dealers or contractors. */
+function segmentOf(number: string): Member["segment"] {
+  const draw = drawFrom(seedOf(`${number} segment`));
+  return draw.chance(10) ? "Key account" : draw.oneOf(["Dealer", "Contractor"] as const);
 }
 
 function firmName(draw: Draw): string {

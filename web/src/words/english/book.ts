@@ -53,6 +53,7 @@ export const book = {
     "over-limit": "Over limit",
     state: "State",
     lang: "Language",
+    segment: "Segment",
     opened: "Since",
   },
   views: {

@@ -1,6 +1,11 @@
 const count = (many: number, one: string, several: string) =>
   `${many.toLocaleString("en-US")} ${many === 1 ? one : several}`;
 
+const percentWithin = (from: number | undefined, below: number | undefined) =>
+  [from === undefined ? [] : `at least ${from} %`, below === undefined ? [] : `less than ${below} %`]
+    .flat()
+    .join(" and ");
+
 /** What is said of the ladders by which cases are worked. */
 export const ladders = {
   title: "Ladders",
@@ -39,8 +44,11 @@ export const ladders = {
   only: "Only",
   when: {
     kinds: (names: readonly string[]) => `where an account is: ${names.join(", ").toLowerCase()}`,
+    segments: (names: readonly string[]) => `where the debtor’s segment is: ${names.join(", ")}`,
     disputed: "while some of it is in dispute",
     undisputed: "while nothing is in dispute",
+    disputedShare: (from: number | undefined, below: number | undefined) =>
+      `while ${percentWithin(from, below)} of what is overdue is in dispute`,
     promise: {
       open: "while a promise is open",
       broken: "after a promise was broken",
@@ -49,6 +57,13 @@ export const ladders = {
     reasons: (names: readonly string[]) => `where the reason heard last is: ${names.join(", ").toLowerCase()}`,
     reachedWithin: (days: number) => `where somebody was reached within ${count(days, "day", "days")}`,
     notReachedWithin: (days: number) => `where nobody was reached within ${count(days, "day", "days")}`,
+    writtenWithin: (days: number) =>
+      `where they were written to within ${count(days, "business day", "business days")}`,
+    notWrittenWithin: (days: number) =>
+      `where nothing was written to them within ${count(days, "business day", "business days")}`,
+    lastTemplate: (names: readonly string[]) => `where the last letter or e-mail was: ${names.join(", ")}`,
+    score: (from: number | undefined, below: number | undefined) =>
+      `where the chance that money follows it is ${percentWithin(from, below)}`,
   },
   versions: "Versions",
   text: "As it is written",
@@ -59,6 +74,7 @@ export const ladders = {
   making: (name: string) => `A new ladder, from “${name}”`,
   words: "The ladder (YAML)",
   faults: "Faults",
+  mayStand: "What may stand here",
   checking: "Checking …",
   noFaults: "No faults.",
   line: (line: number) => `Line ${line}`,

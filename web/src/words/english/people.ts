@@ -3,6 +3,7 @@ const facts: Readonly<Record<string, string>> = {
   number: "Number",
   language: "Language",
   kind: "Person or business",
+  segment: "Segment",
 };
 
 /** What is said of the people around a debtor, and of those who may be one. */
@@ -78,7 +79,9 @@ export const people = {
     endWhy: "How do we know that it is no longer so?",
   },
   facts: {
-    title: "Name, number, language",
+    title: "Name, number, language, segment",
+    noSegment: "none",
+    segmentHint: "The class of customers that your office counts them among; empty for none.",
     change: "Change",
     which: "What is changed",
     toBe: "It is to be",

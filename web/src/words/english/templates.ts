@@ -26,8 +26,6 @@ export const templates = {
   bodyHint:
     "Type {{ for a field. A blank line begins a paragraph; {{ open_items }} is the table. Who we are and how to get no more e-mail is added by itself.",
   fields: "Fields",
-  fieldCount: (count: number) =>
-    `${count} ${count === 1 ? "field" : "fields"}; arrow keys choose, Enter takes, Escape closes`,
   faults: "To mend before it can be asked for",
   fault: (part: string, line: number) => `${part}, line ${line}`,
   noFaults: "No faults",

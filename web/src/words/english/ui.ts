@@ -45,4 +45,5 @@ export const ui = {
   takeOut: (name: string) => `Remove ${name}`,
   halves: { before: "AM", after: "PM" },
   count: (count: number) => new Intl.NumberFormat("en-US").format(count),
+  offers: (count: number) => `${count} to choose from; arrow keys choose, Enter takes, Escape closes`,
 };

@@ -54,6 +54,7 @@ export const book: Catalogue["book"] = {
     "over-limit": "Sobre el límite",
     state: "Estado",
     lang: "Idioma",
+    segment: "Segmento",
     opened: "Desde",
   },
   views: {

@@ -4,6 +4,11 @@ import { counted, numberText } from "./counted.ts";
 const days = (count: number) => counted(count, "día", "días");
 const businessDays = (count: number) => counted(count, "día hábil", "días hábiles");
 
+const percentWithin = (from: number | undefined, below: number | undefined) =>
+  [from === undefined ? [] : `al menos el ${from} %`, below === undefined ? [] : `menos del ${below} %`]
+    .flat()
+    .join(" y ");
+
 export const ladders: Catalogue["ladders"] = {
   title: "Rutas de cobro",
   lead: "Cómo se trabaja cada tipo de deuda, paso a paso. Un cambio guardado actúa enseguida: sus casos se deciden con él.",
@@ -41,8 +46,10 @@ export const ladders: Catalogue["ladders"] = {
   only: "Solo",
   when: {
     kinds: (names) => `donde una cuenta es: ${names.join(", ").toLowerCase()}`,
+    segments: (names) => `donde el segmento del deudor es: ${names.join(", ")}`,
     disputed: "mientras una parte está en disputa",
     undisputed: "mientras nada está en disputa",
+    disputedShare: (from, below) => `mientras ${percentWithin(from, below)} de lo vencido está en disputa`,
     promise: {
       open: "mientras hay una promesa abierta",
       broken: "después de una promesa incumplida",
@@ -51,6 +58,10 @@ export const ladders: Catalogue["ladders"] = {
     reasons: (names) => `donde el último motivo oído es: ${names.join(", ").toLowerCase()}`,
     reachedWithin: (count) => `donde se localizó a alguien en los últimos ${days(count)}`,
     notReachedWithin: (count) => `donde no se localizó a nadie en los últimos ${days(count)}`,
+    writtenWithin: (count) => `donde se le escribió en los últimos ${businessDays(count)}`,
+    notWrittenWithin: (count) => `donde no se le escribió en los últimos ${businessDays(count)}`,
+    lastTemplate: (names) => `donde la última carta o correo fue: ${names.join(", ")}`,
+    score: (from, below) => `donde la probabilidad de que le siga un pago es ${percentWithin(from, below)}`,
   },
   versions: "Versiones",
   text: "Tal como está escrita",
@@ -61,6 +72,7 @@ export const ladders: Catalogue["ladders"] = {
   making: (name) => `Una ruta nueva, a partir de «${name}»`,
   words: "La ruta de cobro (YAML)",
   faults: "Errores",
+  mayStand: "Lo que puede ir aquí",
   checking: "Se comprueba …",
   noFaults: "Sin errores.",
   line: (line) => `Línea ${line}`,

@@ -6,6 +6,7 @@ const facts: Readonly<Record<string, string>> = {
   number: "Número",
   language: "Idioma",
   kind: "Persona o empresa",
+  segment: "Segmento",
 };
 
 export const people: Catalogue["people"] = {
@@ -86,7 +87,9 @@ export const people: Catalogue["people"] = {
     endWhy: "¿Cómo sabemos que ya no es así?",
   },
   facts: {
-    title: "Nombre, número, idioma",
+    title: "Nombre, número, idioma, segmento",
+    noSegment: "ninguno",
+    segmentHint: "La clase de clientes en la que lo cuenta su oficina; vacío si en ninguna.",
     change: "Cambiar",
     which: "Qué se cambia",
     toBe: "Debe ser",

@@ -1,5 +1,4 @@
 import type { Catalogue } from "../english.ts";
-import { counted } from "./counted.ts";
 
 export const templates: Catalogue["templates"] = {
   title: "Plantillas",
@@ -21,7 +20,6 @@ export const templates: Catalogue["templates"] = {
   bodyHint:
     "Escriba {{ para un campo. Una línea vacía empieza un párrafo; {{ open_items }} es la tabla. Quiénes somos y cómo no recibir más correos se añade solo.",
   fields: "Campos",
-  fieldCount: (count) => `${counted(count, "campo", "campos")}; las flechas eligen, Intro toma, Escape cierra`,
   faults: "Por corregir antes de poder solicitarla",
   fault: (part, line) => `${part}, línea ${line}`,
   noFaults: "Sin errores",

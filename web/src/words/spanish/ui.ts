@@ -45,4 +45,5 @@ export const ui: Catalogue["ui"] = {
   takeOut: (name) => `Quitar ${name}`,
   halves: { before: "a.m.", after: "p.m." },
   count: numberText,
+  offers: (count) => `${numberText(count)} para elegir; las flechas eligen, Intro toma, Escape cierra`,
 };

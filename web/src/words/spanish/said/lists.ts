@@ -6,6 +6,7 @@ export const filterSays: Sentences = {
   "Whose an account is: part of a name, me, or none":
     "De quién es una cuenta: parte de un nombre, me (yo) o none (nadie)",
   "A person or a business": "Una persona o una empresa",
+  "The debtor's segment: part of its name, or none": "El segmento del deudor: parte de su nombre, o none (ninguno)",
   "A state of an address": "El estado de una dirección",
   "The currency owed": "La moneda en que se debe",
   "The debtor's language": "El idioma del deudor",

@@ -30,6 +30,7 @@ export const terms: Readonly<Record<string, string>> = {
   number: "número",
   language: "idioma",
   kind: "tipo",
+  segment: "segmento",
   address: "dirección",
   street: "calle",
   "birth date": "fecha de nacimiento",

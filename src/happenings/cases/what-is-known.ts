@@ -1,0 +1,142 @@
+import { money } from "#money/money";
+import { personsAmong } from "#parties/person/store";
+import type { Queries } from "#platform/database";
+import type { AccountFacts, CaseFacts, NoticeFacts } from "#strategy/case-facts";
+import type { FactsAsked } from "#strategy/facts-asked";
+import type { CaseKey } from "#strategy/open-case";
+import { barringStops } from "#strategy/stops";
+import type { Moment } from "./case-facts.ts";
+import {
+  knownEfforts,
+  knownReasons,
+  knownReplies,
+  type KnownEffort,
+  type KnownReason,
+  type KnownReply,
+} from "./known-efforts.ts";
+import {
+  knownHolds,
+  knownPauses,
+  knownPromises,
+  knownReach,
+  knownRefusedLetters,
+  knownStops,
+  knownWritings,
+  type KnownPause,
+  type KnownPromise,
+  type KnownWriting,
+} from "./known-of-debtors.ts";
+import type { AccountOwed } from "./owed-of-accounts.ts";
+
+const rememberedHours = 60 * 24;
+
+/** What is known of these debtors besides what they owe, by case. */
+export async function readKnown(
+  tx: Queries,
+  debtorIds: readonly string[],
+  { now, today, zone, asks }: Moment & { readonly asks: FactsAsked },
+) {
+  const persons = await personsAmong(tx, debtorIds);
+  const asked = { debtorIds, persons, zone, since: now.subtract({ hours: rememberedHours }) };
+  const efforts = Map.groupBy(await knownEfforts(tx, asked), (row) => row.account_id);
+  const promises = Map.groupBy(await knownPromises(tx, asked), (row) => row.account_id);
+  const letters = Map.groupBy(await knownRefusedLetters(tx, asked), (row) => `${row.debtor_id} ${row.creditor_id}`);
+  const writings = new Map(
+    (await knownWritings(tx, asked, asks)).map((row) => [`${row.debtor_id} ${row.creditor_id}`, row]),
+  );
+  const held = new Set((await knownHolds(tx, asked)).map(({ debtor_id: of, creditor_id: by }) => `${of} ${by}`));
+  const reasons = new Map((await knownReasons(tx, asked)).map((row) => [row.account_id, row]));
+  const replies = Map.groupBy(await knownReplies(tx, asked), (row) => row.account_id);
+  const stops = Map.groupBy(await knownStops(tx, asked, Object.keys(barringStops)), (row) => row.debtor_id);
+  const pauses = Map.groupBy(await knownPauses(tx, asked, today), (row) => row.debtor_id);
+  const reachOf = await knownReach(tx, asked);
+  return {
+    efforts,
+    of: ({ debtorId, creditorId }: CaseKey, owed: readonly AccountOwed[]) => {
+      const accountIds: ReadonlySet<string | null> = new Set([null, ...owed.map(({ accountId }) => accountId)]);
+      const stop = stops.get(debtorId)?.find(({ account_id: accountId }) => accountIds.has(accountId));
+      return {
+        accounts: accountsOf(owed, promises, pauses.get(debtorId) ?? []),
+        refusedLetter: letters.get(`${debtorId} ${creditorId}`)?.[0] ?? null,
+        ...writtenOf(writings.get(`${debtorId} ${creditorId}`)),
+        segment: owed[0]?.segment ?? null,
+        isOnHold: held.has(`${debtorId} ${creditorId}`),
+        stop:
+          stop === undefined
+            ? null
+            : ({ on: stop.received_on, because: barringStops[stop.kind] ?? stop.kind } satisfies NoticeFacts),
+        reply: replyOf(owed, replies),
+        reason: reasonOf(owed, reasons),
+        reach: reachOf(debtorId),
+      };
+    },
+  };
+}
+
+function writtenOf(writing: KnownWriting | undefined): Pick<CaseFacts, "statedOn" | "written"> {
+  const {
+    stated_on: statedOn,
+    written_on: on,
+    template,
+  } = writing ?? { stated_on: null, written_on: null, template: null };
+  return { statedOn, written: on === null ? null : { on, template } };
+}
+
+const cameIn: Readonly<Record<string, string>> = {
+  call: "A call from the debtor that nobody took",
+  conversation: "What the debtor asked on the telephone",
+  visit: "What the debtor asked in person",
+  email: "An e-mail from the debtor",
+  letter: "A letter from the debtor",
+  text: "A text from the debtor",
+};
+
+function replyOf(owed: readonly AccountOwed[], replies: ReadonlyMap<string, KnownReply[]>): NoticeFacts | null {
+  const waiting = owed.flatMap(({ accountId }) => replies.get(accountId) ?? []);
+  const [oldest] = waiting.toSorted((a, b) => Temporal.Instant.compare(a.at, b.at));
+  return oldest === undefined ? null : { on: oldest.on, because: cameIn[oldest.kind] ?? oldest.kind };
+}
+
+function reasonOf(owed: readonly AccountOwed[], reasons: ReadonlyMap<string, KnownReason>): CaseFacts["reason"] {
+  const told = owed.flatMap(({ accountId }) => reasons.get(accountId) ?? []);
+  const [newest] = told.toSorted((a, b) => Temporal.Instant.compare(b.at, a.at));
+  return newest === undefined ? null : { kind: newest.kind, on: newest.on };
+}
+
+function accountsOf(
+  owed: readonly AccountOwed[],
+  promises: ReadonlyMap<string, KnownPromise[]>,
+  pauses: readonly KnownPause[],
+): AccountFacts[] {
+  return [...Map.groupBy(owed, ({ accountId }) => accountId)].map(([accountId, rows]) => {
+    const made = promises.get(accountId) ?? [];
+    const open = made.find((promise) => promise.broken_on === null);
+    const pause = pauses.find((each) => isUnder(each, accountId, rows));
+    const broken = made.find((promise) => promise.broken_on !== null);
+    return {
+      kind: rows[0]?.kind ?? "other",
+      owed: rows,
+      pause: pause === undefined ? null : { untilOn: pause.until_on, because: pause.because },
+      openPromise: open === undefined ? null : termsOf(open),
+      brokenPromise: broken?.broken_on ? { ...termsOf(broken), brokenOn: broken.broken_on } : null,
+    };
+  });
+}
+
+/** A pause of an account, of what is owed to a creditor, or of all that a debtor owes. */
+function isUnder(pause: KnownPause, accountId: string, rows: readonly AccountOwed[]): boolean {
+  if (pause.account_id !== null) return pause.account_id === accountId;
+  return pause.creditor_id === null || pause.creditor_id === rows[0]?.creditorId;
+}
+
+function termsOf({ currency, amount_minor: minor, due_on: dueOn }: KnownPromise) {
+  return { amount: money(currency, minor), dueOn };
+}
+
+/** One call about several accounts of a case is one call. */
+export function effortsOf(owed: readonly AccountOwed[], efforts: ReadonlyMap<string, KnownEffort[]>): KnownEffort[] {
+  const accountIds = new Set(owed.map(({ accountId }) => accountId));
+  const all = [...accountIds].flatMap((accountId) => efforts.get(accountId) ?? []);
+  const byInstant = new Map(all.map((effort) => [effort.at.epochNanoseconds, effort]));
+  return [...byInstant.values()].toSorted((a, b) => Temporal.Instant.compare(b.at, a.at));
+}
