@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Caller } from "#access/caller";
 import { accepted, type Accepted } from "#base/outcome";
+import { debtorsAtOnceMax } from "#parties/at-once";
 import { monitorNames, type Monitor } from "#parties/monitor";
 import { Money } from "#platform/answers";
 import type { Queries } from "#platform/database";
@@ -43,6 +44,9 @@ const ExportQuery = BookQuery.extend({
 type Asked = { readonly tx: Queries; readonly caller: Caller; readonly now: Temporal.Instant };
 type Reading = Asked & BookAsked & { readonly monitor: Monitor | undefined };
 
+/** Whom a list shows, each once in its order, and whether it shows more than were wanted. */
+export type Fitting = { readonly debtorIds: readonly string[]; readonly isMore: boolean };
+
 type Deps = {
   listDebtors: (
     asked: Reading & { readonly cursor: string | null; readonly from: string | null },
@@ -50,6 +54,7 @@ type Deps = {
     | Accepted<{ readonly debtors: readonly Line[]; readonly next: string | null }>
     | { readonly ok: false; readonly refusal: keyof typeof listRefusals }
   >;
+  listFitting: (asked: Reading, max: number) => Promise<Fitting>;
   exportBook: (
     asked: Reading & { readonly only: readonly string[] | undefined },
   ) => Promise<Accepted<FileAnswer> | { readonly ok: false; readonly refusal: ExportRefusal }>;
@@ -74,7 +79,7 @@ const tooLarge = {
 } as const satisfies Record<ExportRefusal, object>;
 
 /** The book as a list: narrowed, in order, by columns; and as a workbook. */
-export function bookRoutes({ listDebtors, exportBook }: Deps): AnyOperation<Caller>[] {
+export function bookRoutes({ listDebtors, listFitting, exportBook }: Deps): AnyOperation<Caller>[] {
   return [
     operation<Caller>()({
       id: "listDebtors",
@@ -114,8 +119,27 @@ export function bookRoutes({ listDebtors, exportBook }: Deps): AnyOperation<Call
         return read.ok ? exportBook({ ...asked, ...read.value, monitor, only }) : Promise.resolve(read);
       },
     }),
+    fittingRoute({ listFitting }),
     languageRoute(),
   ];
+}
+
+function fittingRoute({ listFitting }: Pick<Deps, "listFitting">): AnyOperation<Caller> {
+  return operation<Caller>()({
+    id: "listFitting",
+    method: "get",
+    path: "/book/fitting",
+    summary:
+      "Whom the same list shows, as many as one act takes at once: what is then done is done to those who were told",
+    query: BookQuery.omit({ columns: true }),
+    answer: z.object({ debtorIds: z.array(z.uuid()).readonly(), isMore: z.boolean() }),
+    refusals: readRefusals,
+    handle: async ({ query: { monitor, ...written }, ...asked }) => {
+      const read = readAsked(written);
+      if (!read.ok) return read;
+      return accepted(await listFitting({ ...asked, ...read.value, monitor }, debtorsAtOnceMax));
+    },
+  });
 }
 
 function languageRoute(): AnyOperation<Caller> {

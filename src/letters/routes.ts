@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Caller } from "#access/caller";
-import type { Outcome } from "#base/outcome";
+import { debtorsAtOnceMax } from "#parties/at-once";
+import { accepted, type Outcome } from "#base/outcome";
 import { AskedDay } from "#platform/answers";
 import type { Queries } from "#platform/database";
 import { operation, type AnyOperation, type FileAnswer, type Refusal, type Refused } from "#platform/operation";
@@ -8,13 +9,12 @@ import { letterRefusals, ways, type LetterRefusal } from "./letter.ts";
 import { packRefusals, type PackRefusal } from "./hand-over-pack.ts";
 import { statementRefusals } from "./statement.ts";
 
+// A template is named as the step of a ladder is.
+const Template = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/);
+
 const Wanted = z.object({
   creditorId: z.uuid(),
-  // A template is named as the step of a ladder is.
-  template: z
-    .string()
-    .regex(/^[a-z0-9][a-z0-9-]{0,59}$/)
-    .optional(),
+  template: Template.optional(),
   sentBy: z.enum(ways).optional(),
   pointId: z.uuid().optional(),
   withCopies: z
@@ -49,7 +49,38 @@ type Made = {
   readonly value: { readonly letterId: string; readonly digest: string | null; readonly waits: boolean };
 };
 
+const WantedOfMany = z.object({
+  debtorIds: z.array(z.uuid()).min(1).max(debtorsAtOnceMax),
+  template: Template,
+  sentBy: z.enum(ways).default("post").describe("By e-mail to whom there is an address for it, else by post"),
+  isDry: z.boolean().default(false).describe("Says what would be written and what stands against it; writes nothing"),
+});
+
+const Written = z.object({
+  written: z.int().describe("Letters, one for each debtor and creditor"),
+  letters: z
+    .array(z.object({ debtorId: z.uuid(), letterId: z.uuid() }))
+    .readonly()
+    .describe("What was written, to take it back by; nothing where it was only looked"),
+  left: z
+    .array(
+      z.object({
+        debtorId: z.uuid(),
+        debtor: z.string(),
+        number: z.string(),
+        because: z.string(),
+        rule: z.string().nullable().describe("The rule of law that stands against it, where one does"),
+        lawfulAt: z.iso.datetime().nullable(),
+      }),
+    )
+    .readonly(),
+});
+export type WrittenToMany = z.input<typeof Written>;
+
+type WritingMany = z.output<typeof WantedOfMany> & Pick<Making, "tx" | "caller" | "now">;
+
 type Deps = {
+  readonly writeForMany: (asked: WritingMany) => Promise<WrittenToMany>;
   readonly makeLetter: (asked: Making) => Promise<Made | Refused>;
   readonly readStatement: (asked: Stating) => Promise<Outcome<FileAnswer, keyof typeof statementRefusals>>;
   readonly makeHandOverPack: (asked: Packing) => Promise<Outcome<{ readonly digest: string }, PackRefusal>>;
@@ -69,6 +100,7 @@ const refusals = {
 /** Letters that a person asks for at the desk. */
 export function letterRoutes({
   makeLetter,
+  writeForMany,
   readStatement,
   makeHandOverPack,
   gateRefusals,
@@ -93,6 +125,7 @@ export function letterRoutes({
       refusals: { ...gateRefusals, ...refusals },
       handle: ({ params, body, ...asked }) => makeLetter({ ...asked, ...params, ...body }),
     }),
+    writingToMany(writeForMany),
     operation<Caller>()({
       id: "readStatement",
       method: "get",
@@ -128,5 +161,18 @@ function packing(makeHandOverPack: Deps["makeHandOverPack"]): AnyOperation<Calle
       nothing_open: { status: 422, says: packRefusals.nothing_open },
     },
     handle: ({ params, body, ...asked }) => makeHandOverPack({ ...asked, ...params, ...body }),
+  });
+}
+
+function writingToMany(writeForMany: Deps["writeForMany"]): AnyOperation<Caller> {
+  return operation<Caller>()({
+    id: "writeLetters",
+    method: "post",
+    path: "/letters",
+    summary: "Write to many, each about all that they owe a creditor; the letters leave as any other",
+    body: WantedOfMany,
+    answer: Written,
+    refusals: {},
+    handle: async ({ body, tx, caller, now }) => accepted(await writeForMany({ ...body, tx, caller, now })),
   });
 }

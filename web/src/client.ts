@@ -1534,6 +1534,31 @@ export const exportBook = (
   options: RequestOptions = {},
 ) => request<Blob>({ method: "get", path: `/book/workbook`, query, ...options });
 
+export type ListFittingAnswer = { readonly debtorIds: readonly string[]; readonly isMore: boolean };
+export const listFitting = (
+  {
+    ...query
+  }: {
+    readonly find?: string | undefined;
+    readonly monitor?:
+      | "overdue-1-30"
+      | "overdue-31-60"
+      | "overdue-61-90"
+      | "overdue-over-90"
+      | "due-soon"
+      | "promise-broken"
+      | "later-than-habit"
+      | "terms-broken"
+      | "limit-near"
+      | "over-limit"
+      | "unapplied"
+      | "no-next-step"
+      | undefined;
+    readonly sort?: string | undefined;
+  } = {},
+  options: RequestOptions = {},
+) => request<ListFittingAnswer>({ method: "get", path: `/book/fitting`, query, ...options });
+
 export type DescribeBookAnswer = {
   readonly fields: readonly { readonly name: string; readonly says: string; readonly endings: readonly string[] }[];
   readonly columns: readonly {
@@ -2865,6 +2890,37 @@ export const makeLetter = (
     ...options,
   });
 
+export type WriteLettersBody = {
+  readonly debtorIds: readonly string[];
+  readonly template: string;
+  readonly sentBy?: "post" | "email" | undefined;
+  readonly isDry?: boolean | undefined;
+};
+export type WriteLettersAnswer = {
+  readonly written: number;
+  readonly letters: readonly { readonly debtorId: string; readonly letterId: string }[];
+  readonly left: readonly {
+    readonly debtorId: string;
+    readonly debtor: string;
+    readonly number: string;
+    readonly because: string;
+    readonly rule: string | null;
+    readonly lawfulAt: string | null;
+  }[];
+};
+export const writeLetters = ({ body }: { readonly body: WriteLettersBody }, options: RequestOptions = {}) =>
+  request<WriteLettersAnswer>({ method: "post", path: `/letters`, body, ...options });
+
+export type ListOutgoingAnswer = {
+  readonly sendsEmail: boolean;
+  readonly counts: { readonly waiting: number; readonly "not-sent": number; readonly "to-print": number };
+  readonly letters: readonly OutgoingLetter[];
+};
+export const listOutgoing = (
+  { ...query }: { readonly which?: "waiting" | "not-sent" | "to-print" | undefined } = {},
+  options: RequestOptions = {},
+) => request<ListOutgoingAnswer>({ method: "get", path: `/letters`, query, ...options });
+
 export const readStatement = (
   { debtorId, ...query }: { readonly debtorId: string; readonly creditorId: string; readonly on?: string | undefined },
   options: RequestOptions = {},
@@ -3209,6 +3265,25 @@ export const pauseCollecting = (
     ...options,
   });
 
+export type PauseDebtorsBody = {
+  readonly debtorIds: readonly string[];
+  readonly kind?: "ours" | "insurer" | undefined;
+  readonly untilOn: string;
+  readonly because: string;
+};
+export type PauseDebtorsAnswer = {
+  readonly paused: number;
+  readonly pauses: readonly { readonly debtorId: string; readonly pauseId: string }[];
+  readonly left: readonly {
+    readonly debtorId: string;
+    readonly debtor: string;
+    readonly number: string;
+    readonly because: string;
+  }[];
+};
+export const pauseDebtors = ({ body }: { readonly body: PauseDebtorsBody }, options: RequestOptions = {}) =>
+  request<PauseDebtorsAnswer>({ method: "post", path: `/pauses`, body, ...options });
+
 export type EndPauseBody = { readonly because: string };
 export const endPause = (
   { debtorId, pauseId, body }: { readonly debtorId: string; readonly pauseId: string; readonly body: EndPauseBody },
@@ -3255,7 +3330,12 @@ export type SnoozeDebtorsBody = {
 };
 export type SnoozeDebtorsAnswer = {
   readonly snoozed: number;
-  readonly left: readonly { readonly debtorId: string; readonly debtor: string; readonly because: string }[];
+  readonly left: readonly {
+    readonly debtorId: string;
+    readonly debtor: string;
+    readonly number: string;
+    readonly because: string;
+  }[];
 };
 export const snoozeDebtors = ({ body }: { readonly body: SnoozeDebtorsBody }, options: RequestOptions = {}) =>
   request<SnoozeDebtorsAnswer>({ method: "post", path: `/snoozes`, body, ...options });
@@ -4161,16 +4241,6 @@ export type ChangeHousePolicyBody = {
 export type ChangeHousePolicyAnswer = { readonly version: number };
 export const changeHousePolicy = ({ body }: { readonly body: ChangeHousePolicyBody }, options: RequestOptions = {}) =>
   request<ChangeHousePolicyAnswer>({ method: "put", path: `/office/policy`, body, ...options });
-
-export type ListOutgoingAnswer = {
-  readonly sendsEmail: boolean;
-  readonly counts: { readonly waiting: number; readonly "not-sent": number; readonly "to-print": number };
-  readonly letters: readonly OutgoingLetter[];
-};
-export const listOutgoing = (
-  { ...query }: { readonly which?: "waiting" | "not-sent" | "to-print" | undefined } = {},
-  options: RequestOptions = {},
-) => request<ListOutgoingAnswer>({ method: "get", path: `/letters`, query, ...options });
 
 export type WithdrawLetterBody = { readonly because: string };
 export type WithdrawLetterAnswer = Readonly<Record<string, unknown>>;

@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from "kysely";
 import { columns, type ColumnName } from "#book/columns";
 import type { Line } from "#book/line";
+import type { Fitting } from "#book/routes";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import { isDay } from "#calendar/days";
 import type { Queries } from "#platform/database";
@@ -33,6 +34,18 @@ export async function listDebtors(
   const lines = await fillLines(tx, chosen.slice(0, pageMax), asked);
   const last = chosen.length > pageMax ? chosen[pageMax - 1] : undefined;
   return accepted({ debtors: lines, next: last === undefined ? null : writeCursor(last.place) });
+}
+
+/** A debtor has a line for each currency; hardly anybody owes in more. */
+const linesOfDebtorMax = 3;
+
+/** Whom the list shows, each once in its order, as many as are wanted. */
+export async function listFitting(tx: Queries, asked: Asked, max: number): Promise<Fitting> {
+  const order = orderOf(asked.sort, asked.today);
+  const linesMax = linesOfDebtorMax * max;
+  const chosen = await chooseLines(tx, asked, { order, after: null, max: linesMax });
+  const debtorIds = [...new Set(chosen.map(({ debtorId }) => debtorId))];
+  return { debtorIds: debtorIds.slice(0, max), isMore: debtorIds.length > max || chosen.length === linesMax };
 }
 
 /** As many lines as are wanted from the beginning, and whether there are more. */

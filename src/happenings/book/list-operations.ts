@@ -9,7 +9,7 @@ import type { AnyOperation } from "#platform/operation";
 import { dayAt, theOffice } from "#happenings/desk/office-day";
 import type { Desk } from "#happenings/desk/desk";
 import { exportBook } from "./export-book.ts";
-import { listDebtors } from "./list-debtors.ts";
+import { listDebtors, listFitting } from "./list-debtors.ts";
 import { listExports } from "./list-exports.ts";
 import { changeView, endView, saveView, viewsOf } from "./views/keep-views.ts";
 
@@ -18,6 +18,8 @@ export function listOperations(desk: Desk): AnyOperation<Caller>[] {
   return [
     ...bookRoutes({
       listDebtors: async (asked) => listDebtors(asked.tx, { ...asked, ...(await within(desk, asked, "listDebtors")) }),
+      listFitting: async (asked, max) =>
+        listFitting(asked.tx, { ...asked, ...(await within(desk, asked, "listFitting")) }, max),
       exportBook: async (asked) => exportBook(desk, { ...asked, ...(await within(desk, asked, "exportBook")) }),
     }),
     ...viewRoutes({

@@ -4,7 +4,7 @@ import { accepted, refused, type Outcome } from "#base/outcome";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import { mayPause, pausedThing, type PauseKind, type PauseOf, type PauseRefusal } from "#strategy/pause";
-import { addPause, endPause as endKnown, pausesOf } from "#strategy/pauses/store";
+import { addPauses, endPause as endKnown, pausesOf } from "#strategy/pauses/store";
 import type { Desk } from "#happenings/desk/desk";
 import { officeToday } from "#happenings/desk/office-day";
 import { lockPerson, tell, type AskedOfPerson } from "#happenings/people/person";
@@ -29,7 +29,7 @@ export async function pauseCollecting(
   if (ownerId === undefined) return refused("paused_thing_is_unknown");
   const pauseId = newId(now, desk.chance);
   const debtorId: Id<"debtor"> = accountId === null && itemId === null ? person.survivorId : ownerId;
-  await addPause(tx, { ...of, debtorId, pauseId, kind, because, sinceOn: today, untilOn }, { at: now, loginId });
+  await addPauses(tx, [{ ...of, debtorId, pauseId, kind, because, sinceOn: today, untilOn }], { at: now, loginId });
   await tell(desk, tx, {
     ...{ asked, person, kind: "pause-begun", subject: { pauseId, kind, untilOn: untilOn.toString(), ...named(of) } },
     words: `Paused until ${untilOn.toString()}. ${because}`,

@@ -1,8 +1,9 @@
 import { personOf } from "#parties/store";
 import type { Id } from "#base/id";
 import type { Queries } from "#platform/database";
+import type { Way } from "#letters/letter";
 import type { Action } from "#strategy/step";
-import { keepPlaces, keepStepsOfPeople } from "#strategy/places/store";
+import { keepPlaces, keepPlacesBeforeLetters, keepStepsOfPeople, type TakenByLetter } from "#strategy/places/store";
 import { statementName } from "#letters/statement";
 import { guidanceOf, templateOfStep, type DecidedAct, type Ladder } from "#strategy/ladder";
 import type { OpenCase, TakenStep } from "#strategy/open-case";
@@ -48,30 +49,46 @@ export async function stepTaken(
   return true;
 }
 
-type Stated = Pick<DoneByHand, "loginId" | "now"> & {
-  /** Everybody who is one of the persons to whom statements were written. */
-  readonly personIds: readonly string[];
+/** A letter that was written to one of the persons that its addressee is, about what they owe to whom. */
+type Written = {
+  readonly personId: string;
+  readonly letterId: string;
   readonly creditorId: string;
+  readonly template: string;
+  readonly sentBy: Way;
 };
 
+type LettersWritten = Pick<DoneByHand, "loginId" | "now"> & { readonly written: readonly Written[] };
+
 /**
- * Marks the next step as taken in every case of these persons with a creditor whose letter is a statement, whichever way
- * it goes, and decides them all again: another letter of the same day waits for the next.
+ * Marks the next step as taken in every case that asks for what was written, and decides all of these persons again:
+ * another letter of the same day waits for the next. A statement takes the step whose letter is one, whichever way it
+ * goes; any other letter the step that goes as it does. One that does not leave in the end can give its step back.
  */
-export async function statementsTaken(
-  desk: Desk,
-  tx: Queries,
-  { personIds, creditorId, loginId, now }: Stated,
-): Promise<void> {
-  const taken = await stepsThat(
-    tx,
-    { personIds, loginId, now },
-    ({ creditorId: of, next: { action, step } }, rules) =>
-      of === creditorId && (action === "letter" || action === "email") && templateOfStep(rules, step) === statementName,
-  );
+export async function lettersTaken(desk: Desk, tx: Queries, { written, loginId, now }: LettersWritten): Promise<void> {
+  const personIds = [...new Set(written.map(({ personId }) => personId))];
+  const letters = new Map(written.map((letter) => [`${letter.personId} ${letter.creditorId}`, letter]));
+  const letterOf = ({ debtorId, creditorId }: Pick<StepToTake, "debtorId" | "creditorId">) =>
+    letters.get(`${debtorId} ${creditorId}`);
+  const steps = await stepsThat(tx, { personIds, loginId, now }, (one, rules) => {
+    const letter = letterOf(one);
+    return letter !== undefined && isTakenBy(letter, one.next, rules);
+  });
+  const taken = steps.flatMap((step) => {
+    const letter = letterOf(step);
+    return letter === undefined ? [] : [{ ...step, letterId: letter.letterId }];
+  });
+  await keepPlacesBeforeLetters(tx, taken);
   await recordTaken(tx, taken);
   await keepStepsOfPeople(tx, taken);
-  await redecide(desk, tx, personIds, { now, because: "A statement was written." });
+  const areStatements = written.every(({ template }) => template === statementName);
+  const because = areStatements ? "A statement was written." : "A letter was written.";
+  await redecide(desk, tx, personIds, { now, because });
+}
+
+function isTakenBy({ template, sentBy }: Written, { action, step }: OpenCase["next"], rules: Ladder): boolean {
+  if (template !== statementName) return action === (sentBy === "email" ? "email" : "letter");
+  return (action === "letter" || action === "email") && templateOfStep(rules, step) === statementName;
 }
 
 type Decided = Pick<DoneByHand, "debtorId" | "loginId" | "now"> & {
@@ -105,6 +122,9 @@ const decidedWords: Readonly<Record<DecidedAct, string>> = {
   "hand-over": "A hand-over pack was made.",
 };
 
+/** A step to be taken, of a case that stood somewhere until then. */
+type StepToTake = TakenStep & { readonly creditorId: string } & Pick<TakenByLetter, "before">;
+
 type OfPersons = Pick<DoneByHand, "loginId" | "now"> & { readonly personIds: readonly string[] };
 
 /** The next steps of these persons' cases that ask for what was done, of cases that are old enough for them. */
@@ -112,7 +132,7 @@ async function stepsThat(
   tx: Queries,
   { personIds, loginId, now }: OfPersons,
   ask: (one: OpenCase, rules: Ladder) => boolean,
-): Promise<TakenStep[]> {
+): Promise<StepToTake[]> {
   const { zone } = await theOffice(tx);
   const on = dayAt({ zone }, now);
   const ladders = await laddersInForce(tx);
@@ -124,8 +144,9 @@ async function stepsThat(
   );
   return known.flatMap((one) => {
     const { open } = one;
-    if (open === undefined || !ask(open, ladders.named(open.ladder))) return [];
-    const { debtorId, caseId, next } = open;
-    return isOldEnough(next.step, one, on) ? [{ debtorId, caseId, step: next.step, on, loginId }] : [];
+    const isTaken = open !== undefined && ask(open, ladders.named(open.ladder));
+    if (!isTaken || !isOldEnough(open.next.step, one, on)) return [];
+    const { debtorId, caseId, creditorId, next, taken, takenBy, climbed } = open;
+    return [{ debtorId, caseId, creditorId, step: next.step, on, loginId, before: { taken, takenBy, climbed } }];
   });
 }

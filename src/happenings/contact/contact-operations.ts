@@ -14,6 +14,7 @@ import type { Id } from "#base/id";
 import { accepted } from "#base/outcome";
 import { makeHandOverPack } from "#happenings/letters/make-hand-over-pack";
 import { makeLetter } from "#happenings/letters/make-letter";
+import { writeForMany } from "#happenings/letters/write-for-many";
 import { amendStop, liftStop, takeBackStop } from "./held-stop.ts";
 import { recordEffort } from "./record-effort.ts";
 import { recordStop } from "./record-stop.ts";
@@ -33,6 +34,7 @@ export function contactOperations(desk: Desk): AnyOperation<Caller>[] {
       takeBackEffort: ({ tx, ...asked }) => takeBackEffort(desk, tx, asked),
     }),
     ...letterRoutes({
+      writeForMany: ({ tx, ...asked }) => writeForMany(desk, tx, asked),
       gateRefusals,
       readStatement: async ({ tx, now, debtorId, creditorId, on }) => {
         const day = on ?? (await officeToday(tx, now));

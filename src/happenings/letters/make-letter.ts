@@ -15,7 +15,7 @@ import { dayAt, spanOf, theOffice } from "#happenings/desk/office-day";
 import type { Desk } from "#happenings/desk/desk";
 import { handOverLetter } from "./hand-over-letter.ts";
 import { newestPoints } from "./newest-points.ts";
-import { statementsTaken, stepTaken } from "#happenings/cases/step-taken";
+import { lettersTaken } from "#happenings/cases/step-taken";
 import { writtenSince } from "./written-since.ts";
 
 export type LetterWanted = {
@@ -51,7 +51,6 @@ export async function makeLetter(desk: Desk, tx: Queries, wanted: LetterWanted):
   if (!(await hasAccountWith(tx, personIds, wanted.creditorId))) return { ok: false, refusal: "nothing_to_ask_for" };
   const { creditorId, template = "reminder", sentBy = "post", loginId, now } = wanted;
   const { withCopies = sentBy === "email" } = wanted;
-  const act = sentBy === "email" ? "email" : "letter";
   const pointId = await addressOf(tx, { debtorId, personIds, named: wanted.pointId, sentBy });
   if (pointId === undefined) {
     const none = sentBy === "email" ? "no_email_address" : "no_address";
@@ -73,7 +72,7 @@ export async function makeLetter(desk: Desk, tx: Queries, wanted: LetterWanted):
     waits || fate?.fate === "handed-over" || fate?.fate === "ready",
     "what is asked for leaves now, or is refused",
   );
-  await letItBeTheOne(desk, tx, { ...wanted, debtorId, letterId, personIds, template, action: act });
+  await letItBeTheOne(desk, tx, { ...wanted, letterId, personIds, template, sentBy });
   return { ok: true, value: { letterId, digest: fate?.fate === "handed-over" ? fate.digest : null, waits } };
 }
 
@@ -86,29 +85,24 @@ async function isWrittenToday(tx: Queries, { debtorId, creditorId, now }: Whose)
   return (await writtenSince(tx, { persons, since })).has(`${debtorId} ${creditorId}`);
 }
 
-type Left = Whose &
-  Pick<LetterWanted, "loginId"> & {
-    readonly letterId: string;
-    readonly personIds: readonly string[];
-    readonly template: string;
-    readonly action: "letter" | "email";
-  };
+type Left = Pick<LetterWanted, "creditorId" | "loginId" | "now"> & {
+  readonly letterId: string;
+  readonly personIds: readonly string[];
+  readonly template: string;
+  readonly sentBy: Way;
+};
 
 /** What was asked for has left: what waited to say the same gives way, and the step that it is was taken. */
-async function letItBeTheOne(desk: Desk, tx: Queries, { personIds, template, action, ...left }: Left): Promise<void> {
-  const { creditorId, now } = left;
-  const loginId = left.loginId as Id<"login"> | null;
-  const isStatement = template === statementName;
+async function letItBeTheOne(desk: Desk, tx: Queries, { personIds, loginId, now, ...letter }: Left): Promise<void> {
+  const { letterId, creditorId, template, sentBy } = letter;
   await plannedGiveWay(tx, {
     ...{ debtorIds: personIds, creditorIds: personIds.map(() => creditorId), at: now },
-    except: left.letterId,
+    except: letterId,
     // A statement asks for nothing that a reminder or demand does not, but does not stand for it.
-    only: isStatement ? statementName : null,
+    only: template === statementName ? statementName : null,
   });
-  if (isStatement) return statementsTaken(desk, tx, { personIds, creditorId, loginId, now });
-  await stepTaken(desk, tx, {
-    ...{ debtorId: left.debtorId as Id<"debtor">, creditorId: creditorId as Id<"creditor">, action, loginId, now },
-  });
+  const written = personIds.map((personId) => ({ personId, letterId, creditorId, template, sentBy }));
+  await lettersTaken(desk, tx, { written, loginId: loginId as Id<"login"> | null, now });
 }
 
 async function hasAccountWith(tx: Queries, personIds: readonly string[], creditorId: string): Promise<boolean> {

@@ -9,6 +9,8 @@ import { takePromise } from "#happenings/cases/take-promise";
 import { openTestDesk, type TestDesk } from "#happenings/testing/test-desk";
 import { money } from "#money/money";
 import { handOverLetters } from "./hand-over-letters.ts";
+import { planForMany } from "./plan-for-many.ts";
+import { writePlan } from "./write-for-many.ts";
 
 const now = Temporal.Instant.from("2026-11-23T16:00:00Z");
 let desk: TestDesk;
@@ -39,6 +41,17 @@ function decideAgain({ debtorId }: Debtor): Promise<void> {
 
 const runTheDay = () => runDay(desk, { dryRun: false, on: undefined, loginId: null });
 
+/** Somebody writes the final demand with letters to many: it waits to leave. */
+async function writeDemand({ debtorId }: Debtor): Promise<void> {
+  const at = desk.clock.now();
+  const what = { template: "final-demand", sentBy: "post", because: "Somebody at the desk asked for it." } as const;
+  const to = [{ debtorId, creditorId: desk.creditorId }];
+  await desk.database.transaction(async (tx) => {
+    const { letters: planned } = await planForMany(desk, tx, { ...what, now: at, to });
+    await writePlan(desk, tx, { letters: planned, loginId: desk.loginId as Id<"login">, now: at });
+  });
+}
+
 function promise({ debtorId, accountId }: Pick<Debtor, "debtorId" | "accountId">) {
   const terms = { amount: money("USD", 40_00n), dueOn: Temporal.PlainDate.from("2026-11-24") };
   const taken = { ...terms, debtorId, accountId, loginId: desk.loginId as Id<"login">, now: now.add({ minutes: 1 }) };
@@ -59,21 +72,30 @@ async function letters({ debtorId }: Debtor) {
   return rows.map(({ said }) => said);
 }
 
-test("a letter that a promise overtook is no step taken: it is the next step once the promise is broken", async () => {
-  const debtor = await dueForDemand();
-  await runTheDay();
-  assert.deepEqual([await letters(debtor), await nextStep(debtor)], [["final-demand planned"], "hold"]);
-  assert.ok((await promise(debtor)).ok);
-  assert.deepEqual((await handOverLetters(desk)).refused, { promised_since: 1 });
-  assert.equal(await nextStep(debtor), "promise-open");
+async function breakThePromise(debtor: Debtor): Promise<void> {
   desk.clock.set(Temporal.Instant.from("2026-11-30T16:00:00Z"));
   await runTheDay();
   assert.equal(await nextStep(debtor), "broken-promise");
   const by = { loginId: desk.loginId as Id<"login">, now: desk.clock.now() };
   const called = { ...by, debtorId: debtor.debtorId, creditorId: null, action: "call" } as const;
   await desk.database.transaction((tx) => stepTaken(desk, tx, called));
-  assert.equal(await nextStep(debtor), "final-demand");
-});
+}
+
+for (const [whose, write] of [
+  ["of the day", () => runTheDay()],
+  ["to many", (debtor: Debtor) => writeDemand(debtor)],
+] as const) {
+  test(`a letter ${whose} that a promise overtook is no step taken: it is the next step once the promise is broken`, async () => {
+    const debtor = await dueForDemand();
+    await write(debtor);
+    assert.deepEqual([await letters(debtor), await nextStep(debtor)], [["final-demand planned"], "hold"]);
+    assert.ok((await promise(debtor)).ok);
+    assert.deepEqual((await handOverLetters(desk)).refused, { promised_since: 1 });
+    assert.equal(await nextStep(debtor), "promise-open");
+    await breakThePromise(debtor);
+    assert.equal(await nextStep(debtor), "final-demand");
+  });
+}
 
 test("a letter about two accounts leaves where one of them was promised: it is about the other", async () => {
   const debtor = await dueForDemand();

@@ -1,18 +1,23 @@
 import type { Id } from "#base/id";
 import type { Way } from "#letters/letter";
+import { statementName } from "#letters/statement";
+import { lockDebtors } from "#parties/store";
+import type { Queries } from "#platform/database";
 import type { Desk } from "#happenings/desk/desk";
 import { whyRefused } from "#happenings/letters/hand-over-letter";
 import { rulesOf, tryLetters } from "#happenings/letters/hand-over-letters";
 import { askNow } from "#happenings/letters/may-leave";
 import { sendLetters } from "#happenings/letters/send-letters";
 import {
-  planStatements,
+  planForMany,
   whoOwes,
-  writeStatements,
   type LeftOut,
-  type PlannedStatement,
-  type StatementsPlan,
-} from "./plan-statements.ts";
+  type LetterOfMany,
+  type PlanForMany,
+  type Recipient,
+  type ToMany,
+} from "#happenings/letters/plan-for-many";
+import { writePlan } from "#happenings/letters/write-for-many";
 
 export type SendingAsked = {
   readonly creditorId: string;
@@ -25,7 +30,7 @@ export type SendingAsked = {
   readonly sinceOn?: Temporal.PlainDate;
 };
 
-type To = Pick<PlannedStatement, "debtorId" | "debtor" | "number" | "sentBy">;
+type To = Pick<LetterOfMany, "debtorId" | "debtor" | "number" | "sentBy">;
 type NotTo = Omit<LeftOut, "refusal"> & { readonly refusal: string; readonly rules: readonly string[] };
 
 export type StatementsSent = {
@@ -45,12 +50,15 @@ const atOnceMax = 500;
  * is left out, so that twice on a day sends once, and a run that was killed is finished by the next.
  */
 export async function sendStatements(desk: Desk, asked: SendingAsked): Promise<StatementsSent> {
-  const debtorIds = await whoOwes(desk.database.queries, asked);
-  const sent = { debtors: debtorIds.length, letters: [] as To[], refused: [] as NotTo[] };
-  for (let from = 0; from < debtorIds.length; from += atOnceMax) {
-    const part = { ...asked, debtorIds: debtorIds.slice(from, from + atOnceMax), now: desk.clock.now() };
+  const { creditorId, debtorId, sentBy, sinceOn } = asked;
+  const owing = { creditorId, debtorIds: debtorId === null ? null : [debtorId] };
+  const what = { template: statementName, sentBy, sinceOn, because: "Statements were asked for." };
+  const recipients = await whoOwes(desk.database.queries, owing);
+  const sent = { debtors: recipients.length, letters: [] as To[], refused: [] as NotTo[] };
+  for (let from = 0; from < recipients.length; from += atOnceMax) {
+    const part = { ...what, now: desk.clock.now(), to: recipients.slice(from, from + atOnceMax) };
     const plan = asked.dryRun
-      ? await planStatements(desk, desk.database.queries, part)
+      ? await planForMany(desk, desk.database.queries, part)
       : await desk.database.transaction((tx) => writeStatements(desk, tx, part));
     sent.refused.push(...plan.left.map((left) => ({ ...left, rules: [] })));
     const barred = asked.dryRun ? await foresee(desk, plan) : await leave(desk, plan);
@@ -58,8 +66,24 @@ export async function sendStatements(desk: Desk, asked: SendingAsked): Promise<S
     sent.refused.push(...barred);
     sent.letters.push(...plan.letters.filter(({ debtorId }) => !gone.has(debtorId)).map(toOf));
   }
-  if (!asked.dryRun) await sendLetters(desk, { max: debtorIds.length });
+  if (!asked.dryRun) await sendLetters(desk, { max: recipients.length });
   return sent;
+}
+
+/** Writes statements down for these debtors, under their locks, and gives what came of it. */
+async function writeStatements(desk: Desk, tx: Queries, part: ToMany): Promise<PlanForMany> {
+  const survivors = await lockDebtors(
+    tx,
+    part.to.map(({ debtorId }) => debtorId),
+  );
+  const surviving = part.to.map(({ debtorId, creditorId }): [string, Recipient] => {
+    const survivorId = survivors.get(debtorId) ?? debtorId;
+    return [`${survivorId} ${creditorId}`, { debtorId: survivorId, creditorId }];
+  });
+  const to = [...new Map(surviving).values()];
+  const plan = await planForMany(desk, tx, { ...part, to });
+  await writePlan(desk, tx, { letters: plan.letters, loginId: null, now: part.now });
+  return plan;
 }
 
 function toOf({ debtorId, debtor, number, sentBy }: To): To {
@@ -67,7 +91,7 @@ function toOf({ debtorId, debtor, number, sentBy }: To): To {
 }
 
 /** What would be refused now. The law knows one person at a time, as it does when letters leave. */
-async function foresee({ database, clock }: Desk, { letters }: StatementsPlan): Promise<NotTo[]> {
+async function foresee({ database, clock }: Desk, { letters }: PlanForMany): Promise<NotTo[]> {
   const barred: NotTo[] = [];
   for (const letter of letters) {
     const stands = await askNow(database.queries, { letter, now: clock.now() });
@@ -79,7 +103,7 @@ async function foresee({ database, clock }: Desk, { letters }: StatementsPlan): 
 }
 
 /** Lets them leave as far as they can now: without a mail server e-mail waits in the outbox. */
-async function leave(desk: Desk, { letters }: StatementsPlan): Promise<NotTo[]> {
+async function leave(desk: Desk, { letters }: PlanForMany): Promise<NotTo[]> {
   const tried = await tryLetters(
     desk,
     letters.filter(({ sentBy }) => sentBy === "post" || desk.mail.from !== null),

@@ -6,13 +6,14 @@ import { takesWork } from "#access/takes-work";
 import type { Id } from "#base/id";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import { appendTimeline } from "#evidence/store";
+import { debtorsAtOnceMax } from "#parties/at-once";
 import { assignAccounts, assignmentsOf } from "#parties/assignments/store";
 import { samePersons } from "#parties/person/store";
 import { lockDebtors, personOf } from "#parties/store";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import type { AssignRefusal } from "#work/sharing/assign";
-import { handedMax, type Handed } from "#work/sharing/handed";
+import type { Handed } from "#work/sharing/handed";
 import type { Desk } from "#happenings/desk/desk";
 import { officeToday } from "#happenings/desk/office-day";
 import { debtorsInScope } from "./debtors-in-scope.ts";
@@ -139,7 +140,7 @@ async function formerOf(
     select login_id as "toLoginId", team_id as "toTeamId", array_agg(debtor_id order by debtor_id) as "debtorIds",
            bool_or(is_mixed) as "isMixed"
       from holders group by login_id, team_id order by login_id, team_id`.execute(tx);
-  if (rows.some(({ isMixed, debtorIds: { length } }) => isMixed || length > handedMax)) return null;
+  if (rows.some(({ isMixed, debtorIds: { length } }) => isMixed || length > debtorsAtOnceMax)) return null;
   return rows.map(({ toLoginId, toTeamId, debtorIds: theirs }) => ({ toLoginId, toTeamId, debtorIds: theirs }));
 }
 

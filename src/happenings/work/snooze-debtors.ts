@@ -38,15 +38,15 @@ export async function snoozeDebtors(desk: Desk, tx: Queries, asked: Snoozing): P
     tx,
     debtors.map(({ debtorId }) => debtorId),
   );
-  const nameOf = new Map(debtors.map(({ debtorId, name }) => [survivors.get(debtorId) ?? debtorId, name]));
+  const nameOf = new Map(debtors.map((debtor) => [survivors.get(debtor.debtorId) ?? debtor.debtorId, debtor]));
   const clocks = await clocksOf(tx, [...nameOf.keys()]);
   const put: Id<"debtor">[] = [];
-  const left: { debtorId: string; debtor: string; because: string }[] = [];
-  for (const [debtorId, debtor] of nameOf) {
+  const left: Snoozed["left"][number][] = [];
+  for (const [debtorId, { name, number }] of nameOf) {
     const decision = putOff({ until, now, zone, clocks: clocks.get(debtorId) ?? [] });
     if (decision.ok) put.push(debtorId);
     else if (decision.refusal !== "a_clock_comes_before") return refused(decision.refusal);
-    else left.push({ debtorId, debtor, because: decision.clock?.because ?? "" });
+    else left.push({ debtorId, debtor: name, number, because: decision.clock?.because ?? "" });
   }
   const snoozes = put.map((debtorId) => ({ debtorId, snoozeId: newId(now, desk.chance) }));
   await addSnoozes(tx, snoozes, { until, because, loginId: caller.loginId, now });

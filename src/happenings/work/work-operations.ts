@@ -22,6 +22,7 @@ import { readWorklist } from "./read-worklist.ts";
 import { recordReview } from "#happenings/cases/record-review";
 import { startDayBehind } from "#happenings/cases/start-day";
 import { endPause, pauseCollecting } from "#happenings/cases/pauses";
+import { pauseDebtors } from "#happenings/cases/pause-debtors";
 import { exportDay } from "#happenings/cases/export-day";
 import { readDayCases } from "#happenings/cases/read-day-cases";
 import { findDay, listDays } from "#happenings/cases/read-days";
@@ -52,6 +53,7 @@ export function workOperations(desk: Desk): AnyOperation<Caller>[] {
     }),
     ...pauseRoutes({
       pauseCollecting: ({ tx, caller, ...asked }) => pauseCollecting(desk, tx, { ...asked, loginId: caller.loginId }),
+      pauseDebtors: ({ tx, ...asked }) => pauseDebtors(desk, tx, asked),
       endPause: ({ tx, caller, ...asked }) => endPause(desk, tx, { ...asked, loginId: caller.loginId }),
     }),
     ...workRoutes({

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Caller } from "#access/caller";
 import type { Id } from "#base/id";
 import type { Outcome } from "#base/outcome";
+import { debtorsAtOnceMax } from "#parties/at-once";
 import { AskedDay } from "#platform/answers";
 import type { Queries } from "#platform/database";
 import { operation, type AnyOperation } from "#platform/operation";
@@ -15,7 +16,25 @@ type Asked = {
   readonly because: string;
 };
 
+export type PausedMany = {
+  readonly paused: number;
+  readonly pauses: readonly { readonly debtorId: string; readonly pauseId: string }[];
+  readonly left: readonly {
+    readonly debtorId: string;
+    readonly debtor: string;
+    readonly number: string;
+    readonly because: string;
+  }[];
+};
+
 type Deps = {
+  pauseDebtors: (
+    asked: Omit<Asked, "debtorId"> & {
+      readonly debtorIds: readonly string[];
+      readonly kind: PauseKind;
+      readonly untilOn: Temporal.PlainDate;
+    },
+  ) => Promise<Outcome<PausedMany, "pause_ends_in_the_past" | "pause_is_too_long">>;
   pauseCollecting: (
     asked: Asked & PauseOf & { readonly kind: PauseKind; readonly untilOn: Temporal.PlainDate },
   ) => Promise<Outcome<{ readonly pauseId: string }, PauseRefusal>>;
@@ -59,6 +78,7 @@ export function pauseRoutes(deps: Deps): AnyOperation<Caller>[] {
           untilOn: Temporal.PlainDate.from(untilOn),
         }),
     }),
+    pauseManyRoute(deps),
     operation<Caller>()({
       id: "endPause",
       method: "post",
@@ -72,4 +92,35 @@ export function pauseRoutes(deps: Deps): AnyOperation<Caller>[] {
         deps.endPause({ ...asked, because, pauseId, debtorId: debtorId as Id<"debtor"> }),
     }),
   ];
+}
+
+function pauseManyRoute({ pauseDebtors }: Deps): AnyOperation<Caller> {
+  return operation<Caller>()({
+    id: "pauseDebtors",
+    method: "post",
+    path: "/pauses",
+    summary: "Let all that these debtors owe rest until a day; of whom all rests already stays as it is, and is named",
+    body: z.object({
+      debtorIds: z.array(z.uuid()).min(1).max(debtorsAtOnceMax),
+      kind: z.enum(pauseKinds).default("ours"),
+      untilOn: AskedDay,
+      because: Because,
+    }),
+    answer: z.object({
+      paused: z.int(),
+      pauses: z
+        .array(z.object({ debtorId: z.uuid(), pauseId: z.uuid() }))
+        .readonly()
+        .describe("What began, to end it by"),
+      left: z
+        .array(z.object({ debtorId: z.uuid(), debtor: z.string(), number: z.string(), because: z.string() }))
+        .readonly(),
+    }),
+    refusals: {
+      pause_ends_in_the_past: says("pause_ends_in_the_past", 422),
+      pause_is_too_long: says("pause_is_too_long", 422),
+    },
+    handle: ({ body: { untilOn, ...body }, tx, caller, now }) =>
+      pauseDebtors({ tx, caller, now, ...body, untilOn: Temporal.PlainDate.from(untilOn) }),
+  });
 }

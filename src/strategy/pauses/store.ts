@@ -1,16 +1,21 @@
 import { sql } from "kysely";
 import type { Id } from "#base/id";
-import type { Queries } from "#platform/database";
+import { copyRows, type Queries } from "#platform/database";
 import type { Pause } from "#strategy/pause";
 
 type Recording = { readonly at: Temporal.Instant; readonly loginId: Id<"login"> | null };
 
-export async function addPause(tx: Queries, pause: Pause, { at, loginId }: Recording): Promise<void> {
-  await sql`
-    insert into pause (debtor_id, pause_id, kind, creditor_id, account_id, item_id, because, since_on, until_on,
-                       recorded_at, recorded_by)
-    values (${pause.debtorId}, ${pause.pauseId}, ${pause.kind}, ${pause.creditorId}, ${pause.accountId},
-            ${pause.itemId}, ${pause.because}, ${pause.sinceOn}, ${pause.untilOn}, ${at}, ${loginId})`.execute(tx);
+/** Begins pauses, any number. */
+export async function addPauses(tx: Queries, pauses: readonly Pause[], { at, loginId }: Recording): Promise<void> {
+  const columns = ["debtor_id", "pause_id", "kind", "creditor_id", "account_id", "item_id"];
+  await copyRows(
+    tx,
+    { table: "pause", columns: [...columns, "because", "since_on", "until_on", "recorded_at", "recorded_by"] },
+    pauses.map(({ debtorId, pauseId, kind, creditorId, accountId, itemId, because, sinceOn, untilOn }) => {
+      const what = [debtorId, pauseId, kind, creditorId, accountId, itemId];
+      return [...what, because, sinceOn, untilOn, at, loginId];
+    }),
+  );
 }
 
 /** What rests of these debtors on a day, what ends first at the top. */

@@ -1,6 +1,3 @@
-/** As many debtors can be named in one call. */
-export const handedMax = 2_000;
-
 /** What is handed over: these debtors, or all that somebody has. */
 export type Handed = {
   readonly debtorIds?: readonly string[] | undefined;

@@ -2,10 +2,11 @@ import { z } from "zod";
 import type { Caller } from "#access/caller";
 import { accepted, type Outcome } from "#base/outcome";
 import type { Queries } from "#platform/database";
+import { debtorsAtOnceMax } from "#parties/at-once";
 import { AskedDay, Day } from "#platform/answers";
 import { operation, type AnyOperation } from "#platform/operation";
 import { assignRefusals, type AssignRefusal } from "./assign.ts";
-import { handedMax, type Handed } from "./handed.ts";
+import type { Handed } from "./handed.ts";
 
 export type Asked = { readonly tx: Queries; readonly caller: Caller; readonly now: Temporal.Instant };
 
@@ -120,7 +121,7 @@ function assignmentRoutes({ assignDebtors, listAssignments }: Deps): AnyOperatio
       path: "/assignments",
       summary: "Give the accounts of debtors, or all that somebody has, to a person, a team or nobody, from a day on",
       body: z.object({
-        debtorIds: z.array(z.uuid()).min(1).max(handedMax).optional(),
+        debtorIds: z.array(z.uuid()).min(1).max(debtorsAtOnceMax).optional(),
         ofLoginId: z.uuid().optional(),
         toLoginId: z.uuid().nullable().default(null),
         toTeamId: z.uuid().nullable().default(null),

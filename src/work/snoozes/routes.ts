@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Caller } from "#access/caller";
 import { accepted, type Outcome } from "#base/outcome";
+import { debtorsAtOnceMax } from "#parties/at-once";
 import { snoozeRefusals, type SnoozeRefusal } from "#work/snooze";
 import type { Queries } from "#platform/database";
 import { AskedDay } from "#platform/answers";
@@ -15,7 +16,12 @@ type Snoozing = Asked & {
 };
 export type Snoozed = {
   readonly snoozed: number;
-  readonly left: readonly { readonly debtorId: string; readonly debtor: string; readonly because: string }[];
+  readonly left: readonly {
+    readonly debtorId: string;
+    readonly debtor: string;
+    readonly number: string;
+    readonly because: string;
+  }[];
 };
 
 type Deps = {
@@ -34,7 +40,7 @@ export function snoozeRoutes({ snoozeDebtors, endSnooze }: Deps): AnyOperation<C
       path: "/snoozes",
       summary: "Leave debtors off the worklists until an hour of the office's; of whom something is due before stays",
       body: z.object({
-        debtorIds: z.array(z.uuid()).min(1).max(200),
+        debtorIds: z.array(z.uuid()).min(1).max(debtorsAtOnceMax),
         on: AskedDay,
         time: z
           .string()
@@ -44,7 +50,7 @@ export function snoozeRoutes({ snoozeDebtors, endSnooze }: Deps): AnyOperation<C
       }),
       answer: z.object({
         snoozed: z.int(),
-        left: z.array(z.object({ debtorId: z.uuid(), debtor: z.string(), because: z.string() })),
+        left: z.array(z.object({ debtorId: z.uuid(), debtor: z.string(), number: z.string(), because: z.string() })),
       }),
       refusals: {
         until_is_past: { status: 422, says: snoozeRefusals.until_is_past },

@@ -56,7 +56,7 @@ export function AgingTable({ aging, opensDebtor }: AgingTableProps) {
           </tbody>
         </table>
       </ScrollRegion>
-      <LoadMore hasMore={shown < rows.length} busy={false} load={() => setShown(shown + pageSize)} />
+      <LoadMore hasMore={shown < rows.length} busy={false} more={() => setShown(shown + pageSize)} />
     </section>
   );
 }

@@ -7,13 +7,13 @@ import { ActForm } from "../ui/act-form.tsx";
 import { useNotice } from "../ui/notice.tsx";
 import { useOfficeClock } from "../ui/office-clock.ts";
 import { useAct } from "../ui/use-act.ts";
-import { sentenceText } from "../ui/sentence-text.ts";
 import { words } from "../words.ts";
+import type { LeftOut } from "./left-out.tsx";
 import { WhenField } from "./when-field.tsx";
 
 type SnoozeFormProps = {
   readonly debtorIds: readonly string[];
-  readonly done: () => unknown;
+  readonly done: (left: readonly LeftOut[]) => unknown;
   readonly cancel: () => void;
 };
 
@@ -25,15 +25,14 @@ export function SnoozeForm({ debtorIds, done, cancel }: SnoozeFormProps) {
   const [because, setBecause] = useState("");
   const act = useAct({
     send: (at: DayTime, options) =>
-      snoozeDebtors({ body: { debtorIds, on: at.on, time: at.time, because: because.trim() } }, options),
+      snoozeDebtors(
+        { body: { debtorIds: [...debtorIds], on: at.on, time: at.time, because: because.trim() } },
+        options,
+      ),
     done: ({ snoozed, left }) => {
       const put = debtorIds.filter((debtorId) => left.every((one) => one.debtorId !== debtorId));
-      const names = left.map(({ debtor, because: why }) => `${debtor} (${sentenceText(why)})`);
-      tell({
-        says: [words.sharing.snoozed(snoozed), ...(left.length === 0 ? [] : [words.sharing.left(names)])].join(" "),
-        back: snoozed === 0 ? undefined : snoozeBack(put),
-      });
-      return done();
+      tell({ says: words.sharing.snoozed(snoozed), back: snoozeBack(put), noBack: words.undo.never.many });
+      return done(left);
     },
   });
   return (

@@ -1,23 +1,22 @@
-import type { CSSProperties, RefObject } from "react";
+import type { CSSProperties } from "react";
 import { LoadMore } from "../ui/load-more.tsx";
 import { ScrollRegion } from "../ui/scroll-region.tsx";
+import type { List } from "../ui/use-list.ts";
 import { words } from "../words.ts";
 import { BookHead } from "./book-head.tsx";
 import { BookRow } from "./book-row.tsx";
-import { lineKey, type BookSearch, type Column } from "./book-search.ts";
-import type { useSelected } from "./selected.ts";
-import { linesMax, type useBook } from "./use-book.ts";
+import { lineKey, type BookSearch, type Column, type Line } from "./book-search.ts";
+import type { useBook } from "./use-book.ts";
 
 type BookListProps = {
   readonly book: ReturnType<typeof useBook>;
   readonly asked: BookSearch;
   readonly ask: (next: BookSearch) => void;
-  readonly selected: ReturnType<typeof useSelected>;
-  readonly list: RefObject<HTMLOListElement | null>;
+  readonly list: List<Line>;
 };
 
 /** The lines under their columns, read on as one scrolls. Many columns scroll to the side, all rows together. */
-export function BookList({ book, asked, ask, selected, list }: BookListProps) {
+export function BookList({ book, asked, ask, list: { list, selected } }: BookListProps) {
   return (
     <>
       <ScrollRegion className="book-scroll" label={words.book.table}>
@@ -36,8 +35,7 @@ export function BookList({ book, asked, ask, selected, list }: BookListProps) {
           </ol>
         </div>
       </ScrollRegion>
-      <LoadMore hasMore={book.hasMore} busy={book.busy} load={book.more} />
-      {book.isFull ? <p className="soft book-full">{words.book.full(linesMax)}</p> : null}
+      <LoadMore {...book} />
     </>
   );
 }

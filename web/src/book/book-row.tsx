@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { memo } from "react";
 import { paths } from "../paths.ts";
+import { RowMark } from "../ui/row-mark.tsx";
 import { sentenceText } from "../ui/sentence-text.ts";
 import { words } from "../words.ts";
 import type { Column, Line } from "./book-search.ts";
@@ -17,14 +18,7 @@ type BookRowProps = {
 export const BookRow = memo(function BookRow({ line, columns, isSelected, select }: BookRowProps) {
   return (
     <li className={isSelected ? "book-item book-selected" : "book-item"}>
-      <input
-        type="checkbox"
-        className="book-mark"
-        aria-label={words.book.select(line.name)}
-        checked={isSelected}
-        onChange={() => select(line)}
-        tabIndex={-1}
-      />
+      <RowMark name={line.name} isSelected={isSelected} select={() => select(line)} />
       <Link to={paths.debtor} params={{ debtorId: line.debtorId }} className="book-row" data-row>
         {columns.map((column) => {
           const shown = line.cells[column.name] ?? null;

@@ -1,14 +1,15 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useRef } from "react";
+import { actingKeys, useActing } from "../assigning/use-acting.ts";
 import { TellMe } from "../lookouts/tell-me.tsx";
 import { paths } from "../paths.ts";
-import { useKeys } from "../ui/key-bindings.ts";
 import { isRefusal } from "../ui/problem.ts";
-import { useRowKeys } from "../ui/row-keys.ts";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
 import { words } from "../words.ts";
 import { BookList } from "./book-list.tsx";
+import { lineKey, type Line } from "./book-search.ts";
+import { BookSelection } from "./book-selection.tsx";
 import { ColumnChoice } from "./column-choice.tsx";
 import { ExportButton } from "./export-button.tsx";
 import { FilterChips } from "./filter-chips.tsx";
@@ -17,9 +18,8 @@ import { wholeOf } from "./filter-offers.ts";
 import { JumpRow } from "./jump-row.tsx";
 import { MonitorTiles } from "./monitor-tiles.tsx";
 import { NothingHere } from "./nothing-here.tsx";
-import { useSelected } from "./selected.ts";
-import { SelectionBar } from "./selection-bar.tsx";
 import { useBook, useBookSearch, useLanguage } from "./use-book.ts";
+import { useList } from "../ui/use-list.ts";
 import { useTyped } from "../ui/use-typed.ts";
 import { ViewTabs } from "./view-tabs.tsx";
 import "./book.css";
@@ -36,8 +36,9 @@ export function BookScreen() {
     settle: (find) => ask({ find: find === "" ? undefined : find }),
   });
   const book = useBook(asked);
-  const selected = useSelected(book.lines);
-  const rows = useBookKeys({ field, book, selected });
+  const acting = useActing(book.again);
+  const list = useBookList({ lines: book.lines, acting, field });
+  const { selected } = list;
   // What cannot be read of a filter is told beside it, and the list stays as it was.
   const fault = isRefusal(book.error, "filter_is_unclear") ? words.said(book.error.facts.says ?? "") : undefined;
   return (
@@ -60,45 +61,31 @@ export function BookScreen() {
       {book.error === null || fault !== undefined ? null : <ReadTrouble error={book.error} again={book.again} />}
       {book.isPending ? <SkeletonRows count={10} height={48} /> : null}
       {book.isEmpty ? <NothingHere {...asked} /> : null}
-      <SelectionBar chosen={selected.chosen} asked={asked} clear={selected.clear} />
-      {book.lines.length === 0 ? null : <BookList {...{ book, asked, ask, selected }} list={rows.list} />}
+      <BookSelection chosen={selected.chosen} asked={asked} acting={acting} clear={selected.clear} />
+      {book.lines.length === 0 ? null : <BookList {...{ book, asked, ask, list }} />}
     </div>
   );
 }
 
-type Keyed = {
+type Worked = {
+  readonly lines: readonly Line[];
+  readonly acting: ReturnType<typeof useActing>;
   readonly field: React.RefObject<HTMLInputElement | null>;
-  readonly book: ReturnType<typeof useBook>;
-  readonly selected: ReturnType<typeof useSelected>;
 };
 
-/** The keys of the book: rows up and down, one or many selected, the first of them opened, and the way to the filter. */
-function useBookKeys({ field, book, selected }: Keyed) {
+/** The book as it is worked by keys: the way to the filter, the first of the selected opened, and the acts. */
+function useBookList({ lines, acting, field }: Worked) {
   const navigate = useNavigate();
-  const rows = useRowKeys();
-  const [first] = selected.chosen;
-  useKeys(words.book.title, [
-    { key: "j", label: words.book.keys.down, run: () => rows.move(1) },
-    { key: "k", label: words.book.keys.up, run: () => rows.move(-1) },
+  return useList({ title: words.book.title, rows: lines, keyOf: lineKey, selects: true }, (grip) => [
     { key: "/", label: words.book.keys.find, run: () => field.current?.focus() },
-    {
-      key: "x",
-      label: words.book.keys.select,
-      run: (how) => {
-        const line = book.lines[rows.place()];
-        if (line === undefined) return;
-        if (how?.shift === true) selected.stretch(line);
-        else selected.toggle(line);
-      },
-    },
     {
       key: "o",
       label: words.book.keys.open,
       run: () => {
+        const [first] = grip.targets();
         if (first !== undefined) void navigate({ to: paths.debtor, params: { debtorId: first.debtorId } });
       },
     },
-    { key: "Escape", label: words.book.keys.unselect, run: selected.clear },
+    ...actingKeys(acting, grip),
   ]);
-  return rows;
 }

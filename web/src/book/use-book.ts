@@ -1,12 +1,11 @@
-import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useCallback, useMemo, useState } from "react";
-import { describeBook, listDebtors } from "../client.ts";
+import { useCallback, useState } from "react";
+import { describeBook, listDebtors, listFitting, type ListDebtorsAnswer, type ListFittingAnswer } from "../client.ts";
 import { paths } from "../paths.ts";
+import { useAct } from "../ui/use-act.ts";
+import { usePages } from "../ui/use-pages.ts";
 import type { BookSearch } from "./book-search.ts";
-
-/** So many lines are kept on the page; whoever wants one further on filters, or begins at its letter. */
-export const linesMax = 3000;
 
 /** What the address asks for, and how to ask for something else. */
 export function useBookSearch() {
@@ -19,36 +18,37 @@ export function useBookSearch() {
   return { asked, ask };
 }
 
+const linesOf = ({ debtors }: ListDebtorsAnswer) => debtors;
+
 /** The lines that fit, read on as far as one scrolls; the last answer stays until the next is there. */
 export function useBook(asked: BookSearch) {
-  const query = useInfiniteQuery({
+  const { rows, first, ...pages } = usePages({
     queryKey: ["debtors", "book", asked],
-    queryFn: ({ pageParam, signal }) => listDebtors({ ...asked, cursor: pageParam ?? undefined }, { signal }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-    placeholderData: keepPreviousData,
+    read: (cursor, options) => listDebtors({ ...asked, cursor }, options),
+    rowsOf: linesOf,
     retry: false,
   });
-  const { fetchNextPage } = query;
   // What was read last stays also when the next filter cannot be read: one is still typing it.
-  const [kept, setKept] = useState(query.data);
-  if (query.data !== undefined && query.data !== kept) setKept(query.data);
-  const data = query.data ?? kept;
-  const lines = useMemo(() => data?.pages.flatMap((page) => page.debtors) ?? [], [data]);
-  const isFull = lines.length >= linesMax;
+  const now = first === undefined ? undefined : { lines: rows, columns: first.columns, filter: first.filter };
+  const [kept, setKept] = useState(now);
+  if (now !== undefined && now.lines !== kept?.lines) setKept(now);
+  return { ...pages, ...(now ?? kept ?? { lines: [], columns: [], filter: undefined }) };
+}
+
+/** All whom the list shows, as many as are acted on at once; forgotten when the list shows others. */
+export function useFitting({ find, monitor, sort }: BookSearch) {
+  const said = JSON.stringify([find, monitor, sort]);
+  const [held, setHeld] = useState<{ readonly said: string; readonly fitting: ListFittingAnswer }>();
+  const act = useAct({
+    send: (asked: Pick<BookSearch, "find" | "monitor" | "sort">) => listFitting(asked),
+    done: (fitting) => setHeld({ said, fitting }),
+  });
   return {
-    lines,
-    columns: data?.pages[0]?.columns ?? [],
-    filter: data?.pages[0]?.filter,
-    error: query.error,
-    isPending: query.isPending,
-    isStale: query.isPlaceholderData,
-    isEmpty: query.isSuccess && lines.length === 0,
-    isFull: isFull && query.hasNextPage,
-    hasMore: query.hasNextPage && !isFull,
-    busy: query.isFetchingNextPage,
-    more: useCallback(() => void fetchNextPage(), [fetchNextPage]),
-    again: () => void query.refetch(),
+    fitting: held?.said === said ? held.fitting : undefined,
+    take: () => act.run({ find, monitor, sort }),
+    drop: () => setHeld(undefined),
+    busy: act.busy,
+    error: act.error,
   };
 }
 

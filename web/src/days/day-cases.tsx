@@ -3,13 +3,12 @@ import { exportDay, type DayCase, type DayRun, type ReadDayAnswer } from "../cli
 import { paths } from "../paths.ts";
 import { Moment, NearDay } from "../ui/day.tsx";
 import { FileButton } from "../ui/file-button.tsx";
-import { useKeys } from "../ui/key-bindings.ts";
 import { LoadMore } from "../ui/load-more.tsx";
-import { useRowKeys } from "../ui/row-keys.ts";
 import { sentenceText } from "../ui/sentence-text.ts";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { Tag, type Tone } from "../ui/tag.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
+import { useList } from "../ui/use-list.ts";
 import { useMay } from "../shell/session.ts";
 import { words } from "../words.ts";
 import { DayFilter } from "./day-filter.tsx";
@@ -23,16 +22,15 @@ type DayCasesProps = {
   readonly choose: (next: DaySearch) => void;
 };
 
+const caseOf = ({ caseId }: DayCase) => caseId;
+
 /** The cases of a run, each with what was done and why; Enter opens the debtor. */
 export function DayCases({ run, groups, search, choose }: DayCasesProps) {
   const { runId, on, debtorsDone } = run;
-  const { cases, error, isPending, hasMore, busy, more, again } = useDayCases(runId, search, debtorsDone);
-  const { list, move } = useRowKeys();
+  const pages = useDayCases(runId, search, debtorsDone);
+  const { rows: cases, error, isPending, again } = pages;
+  const { list } = useList({ title: words.days.list, rows: cases, keyOf: caseOf });
   const may = useMay();
-  useKeys(words.days.list, [
-    { key: "j", label: words.days.keys.down, run: () => move(1) },
-    { key: "k", label: words.days.keys.up, run: () => move(-1) },
-  ]);
   const { debtor, ...asked } = search;
   if (run.figures.lookedAt === 0 && cases.length === 0) return null;
   return (
@@ -59,7 +57,7 @@ export function DayCases({ run, groups, search, choose }: DayCasesProps) {
           ))}
         </ol>
       )}
-      <LoadMore hasMore={hasMore} busy={busy} load={more} />
+      <LoadMore {...pages} />
     </section>
   );
 }

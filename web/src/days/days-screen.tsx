@@ -4,13 +4,12 @@ import { paths } from "../paths.ts";
 import { Empty } from "../ui/empty.tsx";
 import { dayText } from "../ui/day-text.ts";
 import { Moment, TableDay } from "../ui/day.tsx";
-import { useKeys } from "../ui/key-bindings.ts";
 import { LoadMore } from "../ui/load-more.tsx";
-import { useRowKeys } from "../ui/row-keys.ts";
 import { ScrollRegion } from "../ui/scroll-region.tsx";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
 import { locale } from "../ui/locale.ts";
+import { useList } from "../ui/use-list.ts";
 import { words } from "../words.ts";
 import { dayFigures, figureOf } from "./day-figures.tsx";
 import { RunButtons } from "./run-buttons.tsx";
@@ -20,7 +19,8 @@ import "./days.css";
 
 /** The days that ran: when, by whom, and how much each did. */
 export function DaysScreen() {
-  const { runs, error, isPending, isEmpty, hasMore, busy, more, again } = useDays();
+  const days = useDays();
+  const { rows: runs, error, isPending, isEmpty, again } = days;
   return (
     <div className="screen">
       <div className="screen-head">
@@ -34,17 +34,15 @@ export function DaysScreen() {
       {isPending ? <SkeletonRows count={8} height={36} /> : null}
       {isEmpty ? <Empty title={words.days.none}>{words.days.noneWords}</Empty> : null}
       {runs.length === 0 ? null : <Runs runs={runs} />}
-      <LoadMore hasMore={hasMore} busy={busy} load={more} />
+      <LoadMore {...days} />
     </div>
   );
 }
 
+const runOf = ({ runId }: DayRun) => runId;
+
 function Runs({ runs }: { readonly runs: readonly DayRun[] }) {
-  const { list, move } = useRowKeys<HTMLTableSectionElement>();
-  useKeys(words.days.title, [
-    { key: "j", label: words.days.keys.down, run: () => move(1) },
-    { key: "k", label: words.days.keys.up, run: () => move(-1) },
-  ]);
+  const { list } = useList<DayRun, HTMLTableSectionElement>({ title: words.days.title, rows: runs, keyOf: runOf });
   const { day, started, by, is, took } = words.days;
   return (
     <ScrollRegion className="days-sheet" label={words.days.table}>

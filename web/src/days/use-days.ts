@@ -1,35 +1,32 @@
-import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { useCallback, useMemo } from "react";
-import { listDayCases, listDays, readDay, runDay, type RunDayBody } from "../client.ts";
+import {
+  listDayCases,
+  listDays,
+  readDay,
+  runDay,
+  type ListDayCasesAnswer,
+  type ListDaysAnswer,
+  type RunDayBody,
+} from "../client.ts";
 import { paths } from "../paths.ts";
 import { useAct } from "../ui/use-act.ts";
+import { usePages } from "../ui/use-pages.ts";
 import type { DaySearch } from "./day-search.ts";
 
 const whileRunningMs = 1_000;
 const elseMs = 30_000;
 
+const runsOf = ({ runs }: ListDaysAnswer) => runs;
+
 /** The runs, newest first, read on as far as one scrolls. */
 export function useDays() {
-  const query = useInfiniteQuery({
+  return usePages({
     queryKey: ["days", "list"],
-    queryFn: ({ pageParam, signal }) => listDays({ after: pageParam ?? undefined }, { signal }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-    refetchInterval: ({ state }) =>
-      state.data?.pages[0]?.runs.some((run) => run.state === "running") === true ? whileRunningMs : elseMs,
+    read: (after, options) => listDays({ after }, options),
+    rowsOf: runsOf,
+    again: (first) => (first?.runs.some((run) => run.state === "running") === true ? whileRunningMs : elseMs),
   });
-  const { fetchNextPage } = query;
-  return {
-    runs: useMemo(() => query.data?.pages.flatMap((page) => page.runs) ?? [], [query.data]),
-    error: query.error,
-    isPending: query.isPending,
-    isEmpty: query.isSuccess && query.data.pages[0]?.runs.length === 0,
-    hasMore: query.hasNextPage,
-    busy: query.isFetchingNextPage,
-    more: useCallback(() => void fetchNextPage(), [fetchNextPage]),
-    again: () => void query.refetch(),
-  };
 }
 
 /** One run with its counts: asked again while it is under way. */
@@ -41,26 +38,15 @@ export function useDay(runId: string) {
   });
 }
 
+const casesOf = ({ cases }: ListDayCasesAnswer) => cases;
+
 /** The cases of a run that fit, read on as far as one scrolls. `done` is how far the run is: more may fit then. */
 export function useDayCases(runId: string, { debtor, ...asked }: DaySearch, done: number) {
-  const query = useInfiniteQuery({
+  return usePages({
     queryKey: ["days", runId, "cases", debtor, asked, done],
-    queryFn: ({ pageParam, signal }) =>
-      listDayCases({ runId, ...asked, debtorId: debtor, after: pageParam ?? undefined }, { signal }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-    placeholderData: keepPreviousData,
+    read: (after, options) => listDayCases({ runId, ...asked, debtorId: debtor, after }, options),
+    rowsOf: casesOf,
   });
-  const { fetchNextPage } = query;
-  return {
-    cases: useMemo(() => query.data?.pages.flatMap((page) => page.cases) ?? [], [query.data]),
-    error: query.error,
-    isPending: query.isPending,
-    hasMore: query.hasNextPage,
-    busy: query.isFetchingNextPage,
-    more: useCallback(() => void fetchNextPage(), [fetchNextPage]),
-    again: () => void query.refetch(),
-  };
 }
 
 /** Begins a run, and opens its page as soon as it is under way. */

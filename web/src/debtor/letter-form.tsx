@@ -1,9 +1,9 @@
 import { Button, Checkbox, NativeSelect } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { listTemplates, makeLetter, type MakeLetterBody } from "../client.ts";
+import { makeLetter, type MakeLetterBody } from "../client.ts";
 import { documentPath } from "../paths.ts";
 import { useMay } from "../shell/session.ts";
+import { useTemplatesInForce } from "../templates/use-in-force.ts";
 import { useNotice } from "../ui/notice.tsx";
 import { isRefusal } from "../ui/problem.ts";
 import { ActTrouble } from "../ui/trouble.tsx";
@@ -136,13 +136,7 @@ function MakeButton({ act, disabled, make, way }: MakeButtonProps) {
 function useTemplateChoice() {
   const { view } = useDebtorDesk();
   const [chosen, choose] = useState<string | undefined>(undefined);
-  const { data } = useQuery({
-    queryKey: ["templates", "list"],
-    queryFn: ({ signal }) => listTemplates({}, { signal }),
-    staleTime: 60_000,
-  });
-  const active = (data?.templates ?? []).filter((each) => each.active !== null);
-  const names = [...new Set(active.map(({ name }) => name))];
+  const names = useTemplatesInForce();
   const steps = view.cases.flatMap(({ next }) => (next === null ? [] : [next.step]));
   return [names, chosen ?? steps.find((step) => names.includes(step)) ?? "reminder", choose] as const;
 }

@@ -1,17 +1,15 @@
 import { NativeSelect, TextInput } from "@mantine/core";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { pauseCollecting, type PauseCollectingBody, type ReadDebtorAnswer } from "../client.ts";
 import { ActForm } from "../ui/act-form.tsx";
 import { amountText, isZero } from "../ui/amount-text.ts";
 import { wholeDayText } from "../ui/day-text.ts";
 import { addDays } from "../ui/days.ts";
 import { useNotice } from "../ui/notice.tsx";
-import { useOfficeClock } from "../ui/office-clock.ts";
-import { takeFocus } from "../ui/take-focus.ts";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
-import { phraseDay } from "./phrase-day.ts";
+import { UntilField, useUntil } from "./until-field.tsx";
 import { pauseBack } from "./ways-back.ts";
 
 type Kind = NonNullable<PauseCollectingBody["kind"]>;
@@ -21,25 +19,23 @@ type Choice = { readonly value: string; readonly label: string; readonly says: s
 /** Lets all that they owe, or a part of it, rest until a day that is typed as it is said. */
 export function PauseForm() {
   const { view, compose } = useDebtorDesk();
-  const { today } = useOfficeClock();
   const choices = choicesOf(view);
   const [of, setOf] = useState("");
   const [kind, setKind] = useState<Kind>("ours");
-  const [text, setText] = useState("");
+  const until = useUntil();
   const [because, setBecause] = useState("");
   const chosen = choices.find(({ value }) => value === of) ?? choices[0];
   const act = useBegin(chosen?.says ?? "");
-  const untilOn = phraseDay(text.trim().toLowerCase().split(/\s+/), { today, direction: "ahead" });
-  const isAhead = untilOn !== undefined && untilOn > today;
+  const { untilOn } = until;
   return (
     <ActForm
       label={words.pauses.begin}
       act={act}
-      isWhole={isAhead && because.trim() !== ""}
-      send={() => isAhead && act.run({ ...chosen?.target, kind, untilOn, because: because.trim() })}
+      isWhole={untilOn !== undefined && because.trim() !== ""}
+      send={() => untilOn !== undefined && act.run({ ...chosen?.target, kind, untilOn, because: because.trim() })}
       cancel={() => compose(undefined)}
     >
-      <UntilField text={text} setText={setText} untilOn={untilOn} isAhead={isAhead} />
+      <UntilField {...until} />
       <NativeSelect
         label={words.pauses.whatRests}
         value={of}
@@ -61,40 +57,6 @@ export function PauseForm() {
     </ActForm>
   );
 }
-
-type UntilProps = {
-  readonly text: string;
-  readonly setText: (text: string) => void;
-  readonly untilOn: string | undefined;
-  readonly isAhead: boolean;
-};
-
-/** The last day of the pause. What was understood, and when it resumes, is shown as one types. */
-function UntilField({ text, setText, untilOn, isAhead }: UntilProps) {
-  const id = useId();
-  const wrong = untilOn === undefined ? words.pauses.noSense : words.pauses.past;
-  const understood = isAhead && untilOn !== undefined ? words.pauses.understood(...daysOf(untilOn)) : undefined;
-  return (
-    <>
-      <TextInput
-        label={words.pauses.until}
-        description={words.pauses.hint}
-        inputWrapperOrder={["label", "input", "description"]}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-        aria-describedby={id}
-        autoComplete="off"
-        ref={takeFocus}
-        className="figures"
-      />
-      <output id={id} className={understood === undefined ? "understood" : "understood understood-ok"}>
-        {understood ?? (text.trim() === "" ? "" : wrong)}
-      </output>
-    </>
-  );
-}
-
-const daysOf = (untilOn: string) => [wholeDayText(untilOn), wholeDayText(addDays(untilOn, 1))] as const;
 
 /** All that they owe, then each creditor where there are several, each account, and each item that is open. */
 function choicesOf({ accounts, items }: ReadDebtorAnswer): readonly Choice[] {

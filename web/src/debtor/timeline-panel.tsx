@@ -41,7 +41,7 @@ export function TimelinePanel() {
           ),
         )}
       </ol>
-      <LoadMore hasMore={timeline.hasMore} busy={timeline.busy} load={timeline.more} />
+      <LoadMore hasMore={timeline.hasMore} busy={timeline.busy} more={timeline.more} />
     </Panel>
   );
 }

@@ -44,9 +44,34 @@ export function letterBack(made: Of<"letterId">): WayBack {
   return { ...words.undo.letter, send: (options) => withdrawLetter({ ...made, ...why() }, options) };
 }
 
-/** Puts everybody back on the worklists who was just put off. Each is a debtor of their own, with a request of their own. */
-export function snoozeBack(debtorIds: readonly string[]): WayBack {
-  return { ...words.undo.snooze, send: () => Promise.all(debtorIds.map((debtorId) => endSnooze({ debtorId }))) };
+/** As many are taken back at once. */
+const takenBackMax = 200;
+
+type Undone = Pick<WayBack, "does" | "done">;
+
+/** Takes back what was done with many, each by a request of its own; undefined where there is none, or too many for that. */
+function eachBack<Done>(
+  all: readonly Done[],
+  says: Undone,
+  send: (one: Done) => Promise<unknown>,
+): WayBack | undefined {
+  if (all.length === 0 || all.length > takenBackMax) return undefined;
+  return { ...says, send: () => Promise.all(all.map(send)) };
+}
+
+/** Puts everybody back on the worklists who was just put off. */
+export function snoozeBack(debtorIds: readonly string[]): WayBack | undefined {
+  return eachBack(debtorIds, words.undo.snooze, (debtorId) => endSnooze({ debtorId }));
+}
+
+/** Ends the pauses of many that were just begun. */
+export function pausesBack(begun: readonly Of<"pauseId">[]): WayBack | undefined {
+  return eachBack(begun, words.undo.pauses, (pause) => endPause({ ...pause, ...why() }));
+}
+
+/** Withdraws letters to many that did not leave yet. */
+export function lettersBack(written: readonly Of<"letterId">[]): WayBack | undefined {
+  return eachBack(written, words.undo.letters, (letter) => withdrawLetter({ ...letter, ...why() }));
 }
 
 /** Takes back what the person asked to be approved. */

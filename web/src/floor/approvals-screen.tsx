@@ -2,12 +2,11 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { decideApproval, type Approval, type DecideApprovalBody } from "../client.ts";
 import { Empty } from "../ui/empty.tsx";
-import { useKeys } from "../ui/key-bindings.ts";
 import { Panel } from "../ui/panel.tsx";
-import { useRowKeys } from "../ui/row-keys.ts";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { ActTrouble, ReadTrouble } from "../ui/trouble.tsx";
 import { useAct } from "../ui/use-act.ts";
+import { useList } from "../ui/use-list.ts";
 import { words } from "../words.ts";
 import { ApprovalRow, DecidedRow, type Answering } from "./approval-row.tsx";
 import { useTakeBack } from "./take-back.tsx";
@@ -16,17 +15,18 @@ import "./floor.css";
 
 type Saying = { readonly approvalId: string; readonly body: DecideApprovalBody };
 
+const approvalOf = ({ approvalId }: Approval) => approvalId;
+
 /** What waits to be approved, by its clock, and below it what was decided. */
 export function ApprovalsScreen() {
   const query = useApprovals("open");
   const [answering, setAnswering] = useState<{ readonly approvalId: string; readonly how: Answering } | null>(null);
-  const { list, move, place } = useRowKeys();
   const approvals = query.data?.approvals ?? [];
   const decide = useDecide(() => setAnswering(null));
   const takeBack = useTakeBack(() => setAnswering(null));
   const approve = ({ approvalId }: Approval) => decide.run({ approvalId, body: { verdict: "approved" } });
   const begin = ({ approvalId }: Approval, how: Answering) => setAnswering({ approvalId, how });
-  useQueueKeys({ move, chosen: () => approvals[place()], approve, begin });
+  const { list } = useQueue(approvals, approve, begin);
   return (
     <div className="screen">
       <div className="screen-head">
@@ -76,31 +76,28 @@ function useDecide(done: () => void) {
   });
 }
 
-type QueueKeys = {
-  readonly move: (step: 1 | -1) => void;
-  readonly chosen: () => Approval | undefined;
-  readonly approve: (approval: Approval) => void;
-  readonly begin: (approval: Approval, how: Answering) => void;
-};
-
-/** The keys of the queue: to go along it, and to answer what is in focus, where the person may. */
-function useQueueKeys({ move, chosen, approve, begin }: QueueKeys): void {
+/** The queue as it is worked by keys: to go along it, and to answer what is in focus, where the person may. */
+function useQueue(
+  approvals: readonly Approval[],
+  approve: (approval: Approval) => void,
+  begin: (approval: Approval, how: Answering) => void,
+) {
   const { keys } = words.approvals;
-  const answer = (act: (approval: Approval) => void) => () => {
-    const approval = chosen();
-    if (approval?.whyNot === null) act(approval);
-  };
-  const takeBack = () => {
-    const approval = chosen();
-    if (approval?.askedByReader === true) begin(approval, "take-back");
-  };
-  useKeys(words.approvals.title, [
-    { key: "j", label: keys.down, run: () => move(1) },
-    { key: "k", label: keys.up, run: () => move(-1) },
-    { key: "a", label: keys.approve, run: answer(approve) },
-    { key: "r", label: keys.refuse, run: answer((approval) => begin(approval, "refuse")) },
-    { key: "t", label: keys.takeBack, run: takeBack },
-  ]);
+  return useList({ title: words.approvals.title, rows: approvals, keyOf: approvalOf }, ({ targets }) => {
+    const answer = (act: (approval: Approval) => void) => () => {
+      const [approval] = targets();
+      if (approval?.whyNot === null) act(approval);
+    };
+    const takeBack = () => {
+      const [approval] = targets();
+      if (approval?.askedByReader === true) begin(approval, "take-back");
+    };
+    return [
+      { key: "a", label: keys.approve, run: answer(approve) },
+      { key: "r", label: keys.refuse, run: answer((approval) => begin(approval, "refuse")) },
+      { key: "t", label: keys.takeBack, run: takeBack },
+    ];
+  });
 }
 
 function Decided() {

@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import { listImports, takeBackImport, type ListImportsAnswer } from "../client.ts";
 import { useMay } from "../shell/session.ts";
 import { Amount } from "../ui/amount.tsx";
@@ -10,26 +10,31 @@ import { Panel } from "../ui/panel.tsx";
 import { ScrollRegion } from "../ui/scroll-region.tsx";
 import { Tag } from "../ui/tag.tsx";
 import { useAct } from "../ui/use-act.ts";
+import { usePages } from "../ui/use-pages.ts";
 import { words } from "../words.ts";
 
 type Past = ListImportsAnswer["imports"][number];
+
+const importsOf = ({ imports }: ListImportsAnswer) => imports;
 
 const counted = ["rows", "created", "updated", "unchanged", "closed", "rejected"] as const;
 
 /** What was taken in before, the latest first: so that nobody wonders whether today's file is in. */
 export function PastImports() {
-  const query = useInfiniteQuery({
+  const {
+    rows: past,
+    first,
+    ...pages
+  } = usePages({
     queryKey: ["imports"],
-    queryFn: ({ pageParam, signal }) => listImports({ cursor: pageParam ?? undefined }, { signal }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
+    read: (cursor, options) => listImports({ cursor }, options),
+    rowsOf: importsOf,
   });
-  const past = query.data?.pages.flatMap((page) => page.imports) ?? [];
-  if (!query.isSuccess) return null;
+  if (first === undefined) return null;
   return (
     <Panel title={words.imports.past}>
       {past.length === 0 ? <span className="soft">{words.imports.pastNone}</span> : <PastTable past={past} />}
-      <LoadMore hasMore={query.hasNextPage} busy={query.isFetchingNextPage} load={() => void query.fetchNextPage()} />
+      <LoadMore {...pages} />
     </Panel>
   );
 }

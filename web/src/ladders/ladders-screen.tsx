@@ -2,8 +2,7 @@ import { Link, useSearch } from "@tanstack/react-router";
 import { paths } from "../paths.ts";
 import { TableDay } from "../ui/day.tsx";
 import { Empty } from "../ui/empty.tsx";
-import { useKeys } from "../ui/key-bindings.ts";
-import { useRowKeys } from "../ui/row-keys.ts";
+import { useList } from "../ui/use-list.ts";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
 import { words } from "../words.ts";
@@ -43,12 +42,10 @@ export function LaddersScreen() {
 
 type ListProps = { readonly ladders: readonly Ladder[]; readonly open: string | undefined };
 
+const nameOf = ({ name }: Ladder) => name;
+
 function LadderList({ ladders, open }: ListProps) {
-  const { list, move } = useRowKeys();
-  useKeys(words.ladders.title, [
-    { key: "j", label: words.today.keys.down, run: () => move(1) },
-    { key: "k", label: words.today.keys.up, run: () => move(-1) },
-  ]);
+  const { list } = useList({ title: words.ladders.title, rows: ladders, keyOf: nameOf });
   return (
     <nav className="side-list" aria-label={words.ladders.title}>
       <ol className="plain-list" ref={list}>

@@ -10,9 +10,9 @@ const shownMax = 99;
 /** The bell in the header: how much of what was seen is unread, and the way to it. */
 export function Bell() {
   const may = useMay();
-  const { data } = useSightings();
+  const { first } = useSightings();
   if (!may("listSightings")) return null;
-  const unread = data?.pages[0]?.unread ?? 0;
+  const unread = first?.unread ?? 0;
   return (
     <Link to={paths.sightings} className="bell" aria-label={words.lookouts.bell(unread)} title={words.lookouts.title}>
       <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">

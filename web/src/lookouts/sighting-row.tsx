@@ -3,20 +3,27 @@ import type { ReactNode } from "react";
 import type { ListSightingsAnswer, ReadSightingsBody } from "../client.ts";
 import { paths } from "../paths.ts";
 import { Moment } from "../ui/day.tsx";
+import { RowMark } from "../ui/row-mark.tsx";
 import { Tag } from "../ui/tag.tsx";
 import { words } from "../words.ts";
 import { subjectText } from "./subject-text.ts";
 
 type Sighting = ListSightingsAnswer["sightings"][number];
-type SightingRowProps = { readonly sighting: Sighting; readonly read: (body: ReadSightingsBody) => void };
+type SightingRowProps = {
+  readonly sighting: Sighting;
+  readonly isSelected: boolean;
+  readonly select: () => void;
+  readonly read: (body: ReadSightingsBody) => void;
+};
 
 /** One sighting: what was seen of whom, as a link to it, and the way to put it away. Whoever follows it has read it. */
-export function SightingRow({ sighting, read }: SightingRowProps) {
+export function SightingRow({ sighting, isSelected, select, read }: SightingRowProps) {
   const { sightingId, subject, isOffice, isRead, toldAt } = sighting;
   const what = subjectText(subject);
   const opened = () => read({ sightingIds: [sightingId], isPutAway: false });
   return (
-    <li className={isRead ? "sighting" : "sighting sighting-unread"}>
+    <li className={["sighting", isRead ? "" : "sighting-unread", isSelected ? "row-selected" : ""].join(" ")}>
+      <RowMark name={whom(sighting)} isSelected={isSelected} select={select} />
       <Opens sighting={sighting} opened={opened}>
         <span className="sighting-who">{whom(sighting)}</span>
         {sighting.number === null ? null : <span className="figures soft">{sighting.number}</span>}

@@ -1,10 +1,12 @@
 import { Button } from "@mantine/core";
-import { useKeys } from "../ui/key-bindings.ts";
+import type { ListSightingsAnswer } from "../client.ts";
 import { Empty } from "../ui/empty.tsx";
+import { KeyCap } from "../ui/key-cap.tsx";
 import { LoadMore } from "../ui/load-more.tsx";
-import { useRowKeys } from "../ui/row-keys.ts";
+import { SelectionBar } from "../ui/selection-bar.tsx";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
+import { useList, type List } from "../ui/use-list.ts";
 import { words } from "../words.ts";
 import { LookoutsPanel } from "./lookouts-panel.tsx";
 import { SightingRow } from "./sighting-row.tsx";
@@ -12,17 +14,23 @@ import { useReading } from "./use-reading.ts";
 import { useSightings } from "./use-sightings.ts";
 import "./lookouts.css";
 
+type Sighting = ListSightingsAnswer["sightings"][number];
+
+const sightingOf = ({ sightingId }: Sighting) => sightingId;
+
+/** As many as are read or put away at once. */
+const readMax = 200;
+
 /** What was seen, newest first, and below it what is looked out for. */
 export function SightingsScreen() {
-  const query = useSightings();
+  const pages = useSightings();
+  const { rows: sightings, error, isPending, isEmpty, again } = pages;
   const reading = useReading();
-  const { list, move } = useRowKeys();
-  useKeys(words.lookouts.title, [
-    { key: "j", label: words.book.keys.down, run: () => move(1) },
-    { key: "k", label: words.book.keys.up, run: () => move(-1) },
-  ]);
-  const sightings = query.data?.pages.flatMap((page) => page.sightings) ?? [];
-  const unread = sightings.filter(({ isRead }) => !isRead).map(({ sightingId }) => sightingId);
+  const mark = (some: readonly Sighting[], isPutAway: boolean) => {
+    if (some.length > 0) reading.run({ sightingIds: some.slice(0, readMax).map(sightingOf), isPutAway });
+  };
+  const { list, selected } = useSightingList(sightings, (some) => mark(some, true));
+  const unread = sightings.filter(({ isRead }) => !isRead);
   return (
     <div className="screen">
       <div className="screen-head">
@@ -35,25 +43,69 @@ export function SightingsScreen() {
           size="compact-sm"
           disabled={unread.length === 0}
           loading={reading.busy}
-          onClick={() => reading.run({ sightingIds: unread.slice(0, 200), isPutAway: false })}
+          onClick={() => mark(unread, false)}
         >
           {words.lookouts.readAll}
         </Button>
       </div>
-      {query.error === null ? null : <ReadTrouble error={query.error} again={() => void query.refetch()} />}
-      {query.isPending ? <SkeletonRows count={6} height={44} /> : null}
-      {query.isSuccess && sightings.length === 0 ? (
-        <Empty title={words.lookouts.none}>{words.lookouts.noneWords}</Empty>
-      ) : null}
-      {sightings.length === 0 ? null : (
-        <ol className="row-list" ref={list} aria-label={words.lookouts.list}>
-          {sightings.map((sighting) => (
-            <SightingRow key={sighting.sightingId} sighting={sighting} read={reading.run} />
-          ))}
-        </ol>
-      )}
-      <LoadMore hasMore={query.hasNextPage} busy={query.isFetchingNextPage} load={() => void query.fetchNextPage()} />
+      {error === null ? null : <ReadTrouble error={error} again={again} />}
+      {isPending ? <SkeletonRows count={6} height={44} /> : null}
+      {isEmpty ? <Empty title={words.lookouts.none}>{words.lookouts.noneWords}</Empty> : null}
+      <Selected
+        chosen={selected.chosen}
+        clear={selected.clear}
+        busy={reading.busy}
+        putAway={(some) => mark(some, true)}
+      />
+      <Sightings sightings={sightings} list={list} selected={selected} read={reading.run} />
+      <LoadMore {...pages} />
       <LookoutsPanel />
     </div>
   );
+}
+
+type SightingsProps = Pick<List<Sighting>, "list" | "selected"> & {
+  readonly sightings: readonly Sighting[];
+  readonly read: ReturnType<typeof useReading>["run"];
+};
+
+function Sightings({ sightings, list, selected, read }: SightingsProps) {
+  if (sightings.length === 0) return null;
+  return (
+    <ol className="row-list" ref={list} aria-label={words.lookouts.list}>
+      {sightings.map((sighting) => (
+        <SightingRow
+          key={sighting.sightingId}
+          sighting={sighting}
+          isSelected={selected.has(sighting)}
+          select={() => selected.toggle(sighting)}
+          read={read}
+        />
+      ))}
+    </ol>
+  );
+}
+
+function useSightingList(rows: readonly Sighting[], putAway: (some: readonly Sighting[]) => void) {
+  const listed = { title: words.lookouts.title, rows, keyOf: sightingOf, selects: true };
+  return useList(listed, ({ targets }) => [
+    { key: "e", label: words.lookouts.putAwayKey, run: () => putAway(targets()) },
+  ]);
+}
+
+type SelectedProps = {
+  readonly chosen: readonly Sighting[];
+  readonly clear: () => void;
+  readonly busy: boolean;
+  readonly putAway: (some: readonly Sighting[]) => void;
+};
+
+function Selected({ chosen, clear, busy, putAway }: SelectedProps) {
+  if (chosen.length === 0) return null;
+  const act = (
+    <Button size="compact-sm" loading={busy} rightSection={<KeyCap>E</KeyCap>} onClick={() => putAway(chosen)}>
+      {words.lookouts.putAwayKey}
+    </Button>
+  );
+  return <SelectionBar says={words.ui.selected(chosen.length)} clear={clear} acts={act} />;
 }

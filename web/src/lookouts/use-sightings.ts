@@ -1,18 +1,19 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
-import { listSightings } from "../client.ts";
+import { listSightings, type ListSightingsAnswer } from "../client.ts";
 import { useMay } from "../shell/session.ts";
+import { usePages } from "../ui/use-pages.ts";
 
 export const sightingsKey = ["sightings"] as const;
+
+const sightingsOf = ({ sightings }: ListSightingsAnswer) => sightings;
 
 /** What was seen, newest first, read again every minute: the bell and the list are of one reading. */
 export function useSightings() {
   const may = useMay();
-  return useInfiniteQuery({
+  return usePages({
     queryKey: sightingsKey,
-    queryFn: ({ pageParam, signal }) => listSightings({ cursor: pageParam ?? undefined }, { signal }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
+    read: (cursor, options) => listSightings({ cursor }, options),
+    rowsOf: sightingsOf,
     enabled: may("listSightings"),
-    refetchInterval: 60_000,
+    again: 60_000,
   });
 }

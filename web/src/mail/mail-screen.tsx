@@ -1,13 +1,12 @@
 import { SegmentedControl } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { listOutgoing, type ListOutgoingAnswer } from "../client.ts";
+import { listOutgoing, type ListOutgoingAnswer, type OutgoingLetter } from "../client.ts";
 import { LetterheadHint } from "../creditors/letterhead-hint.tsx";
 import { Banner } from "../ui/banner.tsx";
-import { useKeys } from "../ui/key-bindings.ts";
-import { useRowKeys } from "../ui/row-keys.ts";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
+import { useList } from "../ui/use-list.ts";
 import { words } from "../words.ts";
 import { LetterRow } from "./letter-row.tsx";
 import { OfficeMail } from "./office-mail.tsx";
@@ -19,6 +18,8 @@ import "./mail.css";
 type Which = keyof ListOutgoingAnswer["counts"];
 const kinds = ["waiting", "not-sent", "to-print"] as const satisfies readonly Which[];
 
+const letterOf = ({ letterId }: OutgoingLetter) => letterId;
+
 /** What leaves the house on paper and by e-mail, and what did not. It reads itself again, and moves nothing. */
 export function MailScreen() {
   const [which, setWhich] = useState<Which>("waiting");
@@ -28,12 +29,8 @@ export function MailScreen() {
     refetchInterval: 30_000,
     placeholderData: (before) => before,
   });
-  const { list, move } = useRowKeys();
-  useKeys(words.mail.title, [
-    { key: "j", label: words.mail.keys.down, run: () => move(1) },
-    { key: "k", label: words.mail.keys.up, run: () => move(-1) },
-  ]);
   const { counts, letters, sendsEmail } = query.data ?? {};
+  const { list } = useList({ title: words.mail.title, rows: letters ?? [], keyOf: letterOf });
   return (
     <div className="screen">
       <div className="screen-head">

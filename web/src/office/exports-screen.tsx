@@ -20,17 +20,17 @@ export function ExportsScreen() {
   const says = words.exports;
   const navigate = useNavigate();
   const search = useSearch({ from: paths.exports });
-  const { query, exports, people, more } = useExports(search);
+  const { people, ...pages } = useExports(search);
   const choose = (next: ExportSearch) => void navigate({ to: paths.exports, search: next, replace: true });
   const isFiltered = Object.values(search).some((value) => value !== undefined);
   return (
     <div className="screen">
       <ScreenHead title={says.title} lead={says.lead} />
       <ExportFilter people={people} search={search} choose={choose} />
-      <WhenRead query={query} rows={8} height={36}>
-        {() => (exports.length === 0 ? <Nothing isFiltered={isFiltered} /> : <Exports exports={exports} />)}
+      <WhenRead query={pages} rows={8} height={36}>
+        {() => (pages.isEmpty ? <Nothing isFiltered={isFiltered} /> : <Exports exports={pages.rows} />)}
       </WhenRead>
-      <LoadMore hasMore={query.hasNextPage} busy={query.isFetchingNextPage} load={more} />
+      <LoadMore {...pages} />
     </div>
   );
 }

@@ -1,23 +1,15 @@
-import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
-import { useCallback, useMemo } from "react";
-import { listExports } from "../client.ts";
+import { listExports, type ListExportsAnswer } from "../client.ts";
+import { usePages } from "../ui/use-pages.ts";
 import type { ExportSearch } from "./export-search.ts";
+
+const exportsOf = ({ exports }: ListExportsAnswer) => exports;
 
 /** What left as a file and fits, the newest first, read on as far as one scrolls. */
 export function useExports(search: ExportSearch) {
-  const query = useInfiniteQuery({
+  const { first, ...pages } = usePages({
     queryKey: ["exports", search],
-    queryFn: ({ pageParam, signal }) => listExports({ ...search, after: pageParam ?? undefined }, { signal }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-    placeholderData: keepPreviousData,
+    read: (after, options) => listExports({ ...search, after }, options),
+    rowsOf: exportsOf,
   });
-  const { fetchNextPage } = query;
-  const more = useCallback(() => void fetchNextPage(), [fetchNextPage]);
-  return {
-    query,
-    exports: useMemo(() => query.data?.pages.flatMap((page) => page.exports) ?? [], [query.data]),
-    people: query.data?.pages[0]?.people ?? [],
-    more,
-  };
+  return { ...pages, data: first, refetch: pages.again, people: first?.people ?? [] };
 }

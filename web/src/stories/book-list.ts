@@ -150,7 +150,7 @@ async function selects(page: Page, url: string): Promise<void> {
   await page.goto(`${url}/book`);
   await lines(page).nth(5).waitFor();
   for (const key of ["j", "j", "x", "j", "j", "Shift+X"]) await page.keyboard.press(key);
-  await page.getByRole("region", { name: "Selection" }).getByText("3 selected").waitFor();
+  await page.getByRole("region", { name: "Selection" }).getByText("3 debtors selected").waitFor();
   const second = await page.locator("[data-row]").nth(1).getAttribute("href");
   await page.keyboard.press("o");
   await page.waitForURL(/debtors/);

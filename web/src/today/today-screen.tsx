@@ -1,24 +1,23 @@
 import { Button } from "@mantine/core";
 import { Link, Navigate, useNavigate, useSearch } from "@tanstack/react-router";
 import { useRef } from "react";
+import { DebtorSelection } from "../assigning/debtor-selection.tsx";
+import { actingKeys, useActing } from "../assigning/use-acting.ts";
 import { paths } from "../paths.ts";
 import { useMay } from "../shell/session.ts";
 import { Empty } from "../ui/empty.tsx";
 import { KeyCap } from "../ui/key-cap.tsx";
 import { LoadMore } from "../ui/load-more.tsx";
-import { useRowKeys } from "../ui/row-keys.ts";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { ActTrouble, ReadTrouble } from "../ui/trouble.tsx";
+import { useList, type List } from "../ui/use-list.ts";
 import { words } from "../words.ts";
 import { Callbacks } from "./callbacks.tsx";
 import { DayBar } from "./day-bar.tsx";
 import { ListHead } from "./list-head.tsx";
-import { Selection } from "./selection.tsx";
 import { useTakeNext } from "./take-next.ts";
 import type { TodaySearch } from "./today-search.ts";
-import { useActing } from "./use-acting.ts";
-import { useTodayKeys } from "./use-today-keys.ts";
-import { useWorklist } from "./use-worklist.ts";
+import { useWorklist, type Entry } from "./use-worklist.ts";
 import { WorklistRow } from "./worklist-row.tsx";
 import "./today.css";
 
@@ -35,15 +34,15 @@ function Today() {
   const worklist = useWorklist(asked);
   const take = useTakeNext();
   const may = useMay();
-  const rows = useRowKeys();
   const field = useRef<HTMLInputElement>(null);
-  const selection = useActing({ entries: worklist.entries, place: rows.place, again: worklist.again });
-  useTodayKeys({
-    move: rows.move,
-    next: () => take.run(undefined),
-    filter: () => field.current?.focus(),
-    ...selection,
-  });
+  const acting = useActing(worklist.again);
+  const listed = { title: words.today.list, rows: worklist.rows, keyOf: debtorOf, selects: acting.acts.length > 0 };
+  const list = useList(listed, (grip) => [
+    ...(may("takeNext") ? [{ key: "n", label: words.today.keys.next, run: () => take.run(undefined) }] : []),
+    { key: "/", label: words.sharing.keys.filter, run: () => field.current?.focus() },
+    ...actingKeys(acting, grip),
+  ]);
+  const { selected } = list;
   const ask = (next: TodaySearch) => void navigate({ to: paths.today, search: next, replace: true });
   return (
     <div className="screen">
@@ -63,23 +62,24 @@ function Today() {
       {worklist.error === null ? null : <ReadTrouble error={worklist.error} again={worklist.again} />}
       <Callbacks callbacks={worklist.callbacks} again={worklist.again} />
       <ListHead asked={asked} ask={ask} field={field} />
-      <Selection {...selection} />
-      <Rows worklist={worklist} list={rows.list} selection={selection} isFiltered={asked.find !== undefined} />
+      <DebtorSelection debtorIds={[...new Set(selected.chosen.map(debtorOf))]} acting={acting} clear={selected.clear} />
+      <Rows worklist={worklist} list={list} isFiltered={asked.find !== undefined} />
     </div>
   );
 }
 
+const debtorOf = ({ debtorId }: Entry) => debtorId;
+
 type RowsProps = {
   readonly worklist: ReturnType<typeof useWorklist>;
-  readonly list: ReturnType<typeof useRowKeys<HTMLOListElement>>["list"];
-  readonly selection: ReturnType<typeof useActing>;
+  readonly list: List<Entry>;
   readonly isFiltered: boolean;
 };
 
-function Rows({ worklist, list, selection, isFiltered }: RowsProps) {
-  const { entries, bar, isPending, hasMore, busy, more } = worklist;
+function Rows({ worklist, list: { list, selected }, isFiltered }: RowsProps) {
+  const { rows, bar, isPending } = worklist;
   if (isPending) return <SkeletonRows count={8} height={60} />;
-  if (entries.length === 0 && worklist.error === null) {
+  if (rows.length === 0 && worklist.error === null) {
     return isFiltered ? <NothingFound /> : <NothingToday forSupervisor={bar?.forSupervisor ?? 0} />;
   }
   return (
@@ -92,16 +92,11 @@ function Rows({ worklist, list, selection, isFiltered }: RowsProps) {
         <span className="worklist-head-owed">{words.today.owed}</span>
       </div>
       <ol className="row-list" ref={list} aria-label={words.today.list}>
-        {entries.map((entry) => (
-          <WorklistRow
-            key={entry.caseId}
-            entry={entry}
-            isSelected={selection.has(entry.debtorId)}
-            select={selection.toggle}
-          />
+        {rows.map((entry) => (
+          <WorklistRow key={entry.caseId} entry={entry} isSelected={selected.has(entry)} select={selected.toggle} />
         ))}
       </ol>
-      <LoadMore hasMore={hasMore} busy={busy} load={more} />
+      <LoadMore {...worklist} />
     </>
   );
 }

@@ -1,33 +1,21 @@
-import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
-import { useCallback, useMemo } from "react";
-import { readWorklist } from "../client.ts";
+import { readWorklist, type ReadWorklistAnswer } from "../client.ts";
+import { usePages } from "../ui/use-pages.ts";
 import type { TodaySearch } from "./today-search.ts";
+
+export type Entry = ReadWorklistAnswer["entries"][number];
 
 /** A callback shows that its time has come within so long. */
 const readEveryMs = 30_000;
 
+const entriesOf = ({ entries }: ReadWorklistAnswer) => entries;
+
 /** The worklist of the day, read on as far as one scrolls, and the bar that says how the day goes. */
 export function useWorklist({ of, team, find }: TodaySearch) {
-  const query = useInfiniteQuery({
+  const { first, ...pages } = usePages({
     queryKey: ["worklist", of, team, find],
-    queryFn: ({ pageParam, signal }) =>
-      readWorklist({ of, team, find, ...(pageParam === null ? {} : { cursor: pageParam }) }, { signal }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-    refetchInterval: readEveryMs,
-    placeholderData: keepPreviousData,
+    read: (cursor, options) => readWorklist({ of, team, find, cursor }, options),
+    rowsOf: entriesOf,
+    again: readEveryMs,
   });
-  const { fetchNextPage } = query;
-  const entries = useMemo(() => query.data?.pages.flatMap((page) => page.entries) ?? [], [query.data]);
-  return {
-    entries,
-    bar: query.data?.pages[0]?.bar,
-    callbacks: query.data?.pages[0]?.callbacks ?? [],
-    error: query.error,
-    isPending: query.isPending,
-    hasMore: query.hasNextPage,
-    busy: query.isFetchingNextPage,
-    more: useCallback(() => void fetchNextPage(), [fetchNextPage]),
-    again: () => void query.refetch(),
-  };
+  return { ...pages, bar: first?.bar, callbacks: first?.callbacks ?? [] };
 }

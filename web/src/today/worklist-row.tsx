@@ -1,34 +1,26 @@
 import { Link } from "@tanstack/react-router";
 import { memo } from "react";
-import type { ReadWorklistAnswer } from "../client.ts";
 import { paths } from "../paths.ts";
 import { Amount } from "../ui/amount.tsx";
 import { amountText } from "../ui/amount-text.ts";
 import { Moment } from "../ui/day.tsx";
+import { RowMark } from "../ui/row-mark.tsx";
 import { sentenceText } from "../ui/sentence-text.ts";
 import { Tag } from "../ui/tag.tsx";
 import { words } from "../words.ts";
-
-type Entry = ReadWorklistAnswer["entries"][number];
+import type { Entry } from "./use-worklist.ts";
 
 type RowProps = {
   readonly entry: Entry;
   readonly isSelected: boolean;
-  readonly select: (debtorId: string) => void;
+  readonly select: (entry: Entry) => void;
 };
 
 /** One entry of the worklist: who, what to do and why now, how much, and what stands against it. */
 export const WorklistRow = memo(function WorklistRow({ entry, isSelected, select }: RowProps) {
   return (
     <li className={isSelected ? "worklist-item worklist-selected" : "worklist-item"}>
-      <input
-        type="checkbox"
-        className="worklist-mark"
-        aria-label={words.sharing.select(entry.debtor)}
-        checked={isSelected}
-        onChange={() => select(entry.debtorId)}
-        tabIndex={-1}
-      />
+      <RowMark name={entry.debtor} isSelected={isSelected} select={() => select(entry)} />
       <Link to={paths.debtor} params={{ debtorId: entry.debtorId }} className="worklist-row" data-row>
         <span className="worklist-rank figures">
           <span className="shell-hidden">{words.today.rank} </span>

@@ -1,23 +1,31 @@
 import { Button } from "@mantine/core";
 import { useEffect, useRef } from "react";
 import { words } from "../words.ts";
+import { rowsMax } from "./use-pages.ts";
 
-type LoadMoreProps = { readonly hasMore: boolean; readonly busy: boolean; readonly load: () => void };
+type LoadMoreProps = {
+  readonly hasMore: boolean;
+  readonly busy: boolean;
+  readonly more: () => void;
+  /** Whether there is more than the page keeps. */
+  readonly isFull?: boolean;
+};
 
 /** The end of a list: reads on when it comes near the window, and has a button for who does not scroll. */
-export function LoadMore({ hasMore, busy, load }: LoadMoreProps) {
+export function LoadMore({ hasMore, busy, more, isFull = false }: LoadMoreProps) {
   const mark = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = mark.current;
     if (element === null || !hasMore || busy) return undefined;
-    const watch = new IntersectionObserver(([seen]) => seen?.isIntersecting && load(), { rootMargin: "800px" });
+    const watch = new IntersectionObserver(([seen]) => seen?.isIntersecting && more(), { rootMargin: "800px" });
     watch.observe(element);
     return () => watch.disconnect();
-  }, [hasMore, busy, load]);
+  }, [hasMore, busy, more]);
+  if (isFull) return <p className="soft load-more">{words.ui.full(rowsMax)}</p>;
   if (!hasMore) return null;
   return (
     <div ref={mark} className="load-more">
-      <Button variant="subtle" size="compact-sm" loading={busy} onClick={load}>
+      <Button variant="subtle" size="compact-sm" loading={busy} onClick={more}>
         {words.ui.more}
       </Button>
     </div>

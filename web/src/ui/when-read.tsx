@@ -4,7 +4,7 @@ import { SkeletonRows } from "./skeleton-rows.tsx";
 import { ReadTrouble } from "./trouble.tsx";
 
 type WhenReadProps<Data> = {
-  readonly query: Pick<UseQueryResult<Data>, "data" | "error" | "isPending" | "refetch">;
+  readonly query: Pick<UseQueryResult<Data>, "data" | "error" | "isPending"> & { readonly refetch: () => unknown };
   /** How many rows of which height are about to come. */
   readonly rows: number;
   readonly height: number;

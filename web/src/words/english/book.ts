@@ -15,8 +15,6 @@ export const book = {
   jumpDay: "Begin at a day",
   table: "Lines of the book",
   days: (count: number) => `${count.toLocaleString("en-US")} d`,
-  full: (max: number) =>
-    `${max.toLocaleString("en-US")} lines are shown. Filter, or begin at a letter, for those further on.`,
   columnsTitle: "Columns",
   columnsShown: "Shown, in this order",
   columnsOther: "Not shown",
@@ -71,11 +69,14 @@ export const book = {
     end: "End this view",
     ended: (name: string) => `The view “${name}” is ended.`,
   },
-  select: (name: string) => `Select ${name}`,
-  selection: "Selection",
-  selected: (count: number) => `${count.toLocaleString("en-US")} selected`,
+  allFitting: "All that fit",
+  fitting: (count: number, isMore: boolean) =>
+    isMore
+      ? `The first ${count.toLocaleString("en-US")} debtors that fit; more fit`
+      : count === 1
+        ? "1 debtor that fits"
+        : `All ${count.toLocaleString("en-US")} debtors that fit`,
   openFirst: "Open the first",
-  unselect: "Select none",
   export: "Excel",
   exportSelected: "Excel of these",
   exportWhy: "A list leaves the desk by a clerk, supervisor, credit manager, administrator or auditor.",
@@ -108,11 +109,7 @@ export const book = {
   nobodyWatchedWords: "No debtor is in what you chose.",
   wholeBook: "Show the whole book",
   keys: {
-    down: "Next row",
-    up: "Row above",
     find: "Find or filter",
-    select: "Select the row; with Shift all up to it",
     open: "Open the first selected",
-    unselect: "Select none",
   },
 };

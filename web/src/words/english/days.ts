@@ -85,5 +85,4 @@ export const days = {
   next: "next",
   excel: "Excel",
   decidedBy: "Decided by the day's run",
-  keys: { down: "Next", up: "Previous" },
 };

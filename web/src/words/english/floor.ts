@@ -160,7 +160,7 @@ export const approvals = {
     approval_is_not_yours: "It comes to you when its time has run out.",
     over_authority: "The amount is over your authority.",
   } as Readonly<Record<string, string>>,
-  keys: { down: "Next", up: "Previous", approve: "Approve", refuse: "Refuse", takeBack: "Take back" },
+  keys: { approve: "Approve", refuse: "Refuse", takeBack: "Take back" },
   ask: (what: string) => `Ask: ${what.toLowerCase()}`,
   askWhy: "Why should it be done?",
   askedFor: "It was asked for, and waits to be approved.",

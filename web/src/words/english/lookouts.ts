@@ -5,6 +5,7 @@ export const lookouts = {
   lead: "What you, or the whole office, asked to be told of.",
   unread: "unread",
   readAll: "Mark all as read",
+  putAwayKey: "Put away",
   putAway: (what: string) => `Put away: ${what}`,
   none: "Nothing was seen",
   noneWords: "Keep a lookout below: who comes under a monitor, owes more than an amount, or a file that is refused.",

@@ -97,5 +97,5 @@ export const mail = {
     failed: "Not sent",
     "perhaps-sent": "Perhaps sent",
   },
-  keys: { down: "Next letter", up: "Letter before", print: "Print what waits to be printed" },
+  keys: { print: "Print what waits to be printed" },
 };

@@ -29,5 +29,5 @@ export const today = {
   toImport: "Import a book",
   toBook: "Open the book",
   nothingFree: "Nothing is free to take just now: it is done, open with others, or not lawful yet.",
-  keys: { down: "Next row", up: "Row above", open: "Open the row", next: "Take the next account" },
+  keys: { next: "Take the next account" },
 };

@@ -33,6 +33,17 @@ export const ui = {
   },
   remove: "Remove",
   putAway: "Dismiss",
+  selection: "Selection",
+  selected: (many: number) => `${new Intl.NumberFormat("en-US").format(many)} selected`,
+  select: (name: string) => `Select ${name}`,
+  full: (max: number) =>
+    `${max.toLocaleString("en-US")} rows are shown. Narrow the list, or begin further on, for those after them.`,
+  keys: {
+    down: "Next row",
+    up: "Row above",
+    select: "Select the row; with Shift all up to it",
+    unselect: "Select none",
+  },
   unreached: { "no-network": "No connection.", "no-answer": "The desk does not answer." },
   whatIsKept:
     "What you type of calls, contacts, notes, promises, payments, disputes, stops and reviews is kept in this browser; leave other forms open. Send it when the desk answers again.",

@@ -17,7 +17,6 @@ export const book: Catalogue["book"] = {
   jumpDay: "Empezar en un día",
   table: "Líneas de la cartera",
   days: (count) => `${numberText(count)} d`,
-  full: (max) => `Se muestran ${numberText(max)} líneas. Filtre, o empiece en una letra, para ver las siguientes.`,
   columnsTitle: "Columnas",
   columnsShown: "Se muestran, en este orden",
   columnsOther: "No se muestran",
@@ -72,11 +71,12 @@ export const book: Catalogue["book"] = {
     end: "Eliminar esta vista",
     ended: (name) => `La vista «${name}» está eliminada.`,
   },
-  select: (name) => `Seleccionar ${name}`,
-  selection: "Selección",
-  selected: (count) => counted(count, "seleccionado", "seleccionados"),
+  allFitting: "Todos los que encajan",
+  fitting: (count, isMore) =>
+    isMore
+      ? `Los primeros ${numberText(count)} deudores que encajan; hay más`
+      : `${counted(count, "deudor que encaja", "deudores que encajan")}`,
   openFirst: "Abrir el primero",
-  unselect: "No seleccionar ninguno",
   export: "Excel",
   exportSelected: "Excel de estos",
   exportWhy: "Una lista sale del escritorio por un auxiliar, supervisor, gerente de crédito, administrador o auditor.",
@@ -110,11 +110,7 @@ export const book: Catalogue["book"] = {
   nobodyWatchedWords: "Ningún deudor está en lo que usted eligió.",
   wholeBook: "Mostrar toda la cartera",
   keys: {
-    down: "Fila siguiente",
-    up: "Fila anterior",
     find: "Buscar o filtrar",
-    select: "Seleccionar la fila; con Mayús, todas hasta ella",
     open: "Abrir el primero seleccionado",
-    unselect: "No seleccionar ninguno",
   },
 };

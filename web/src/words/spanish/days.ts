@@ -79,5 +79,4 @@ export const days: Catalogue["days"] = {
   next: "siguiente",
   excel: "Excel",
   decidedBy: "Lo decidió la corrida del día",
-  keys: { down: "Siguiente", up: "Anterior" },
 };

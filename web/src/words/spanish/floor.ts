@@ -153,7 +153,7 @@ export const approvals: Catalogue["approvals"] = {
     approval_is_not_yours: "Le llega a usted cuando se le acaba el plazo.",
     over_authority: "El monto supera su facultad.",
   },
-  keys: { down: "Siguiente", up: "Anterior", approve: "Aprobar", refuse: "Rechazar", takeBack: "Retirar" },
+  keys: { approve: "Aprobar", refuse: "Rechazar", takeBack: "Retirar" },
   ask: (what) => `Pedir: ${what.toLowerCase()}`,
   askWhy: "¿Por qué se debe hacer?",
   askedFor: "Está solicitado y espera aprobación.",

@@ -7,6 +7,7 @@ export const lookouts: Catalogue["lookouts"] = {
   lead: "Aquello de lo que usted, o toda la oficina, pidió que se le informe.",
   unread: "sin leer",
   readAll: "Marcar todo como leído",
+  putAwayKey: "Apartar",
   putAway: (what) => `Apartar: ${what}`,
   none: "No se vio nada",
   noneWords:

@@ -95,5 +95,5 @@ export const mail: Catalogue["mail"] = {
     failed: "No enviado",
     "perhaps-sent": "Quizá enviado",
   },
-  keys: { down: "Carta siguiente", up: "Carta anterior", print: "Imprimir lo que espera a ser impreso" },
+  keys: { print: "Imprimir lo que espera a ser impreso" },
 };

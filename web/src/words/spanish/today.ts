@@ -29,5 +29,5 @@ export const today: Catalogue["today"] = {
   toImport: "Importar una cartera",
   toBook: "Abrir la cartera",
   nothingFree: "Ahora no hay nada libre que tomar: está hecho, lo tienen abierto otros, o aún no es lícito.",
-  keys: { down: "Fila siguiente", up: "Fila anterior", open: "Abrir la fila", next: "Tomar la cuenta siguiente" },
+  keys: { next: "Tomar la cuenta siguiente" },
 };

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../english.ts";
-import { numberText } from "./counted.ts";
+import { counted, numberText } from "./counted.ts";
 
 export const ui: Catalogue["ui"] = {
   leaving: {
@@ -33,6 +33,17 @@ export const ui: Catalogue["ui"] = {
   },
   remove: "Quitar",
   putAway: "Descartar",
+  selection: "Selección",
+  selected: (many) => counted(many, "seleccionado", "seleccionados"),
+  select: (name) => `Seleccionar ${name}`,
+  full: (max) =>
+    `Se muestran ${numberText(max)} filas. Acote la lista, o empiece más adelante, para ver las siguientes.`,
+  keys: {
+    down: "Fila siguiente",
+    up: "Fila anterior",
+    select: "Seleccionar la fila; con Mayús, todas hasta ella",
+    unselect: "No seleccionar ninguna",
+  },
   unreached: { "no-network": "Sin conexión.", "no-answer": "El escritorio no responde." },
   whatIsKept:
     "Lo que escribe de llamadas, contactos, notas, promesas, pagos, disputas, impedimentos y revisiones se conserva en este navegador; deje abiertos los demás formularios. Envíelo cuando el escritorio vuelva a responder.",

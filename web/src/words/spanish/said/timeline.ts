@@ -58,6 +58,7 @@ export const timelineOfContact: Sentences = {
   "It is asked about anew as it is taken out.": "Se consulta de nuevo al sacarlo.",
   "It could not leave any more as it was taken out.": "Ya no podía salir tal como se sacó.",
   "Statements were asked for.": "Se pidieron estados de cuenta.",
+  "A letter was written.": "Se escribió una carta.",
   "A statement was written.": "Se escribió un estado de cuenta.",
   "A letter did not leave. {said}": "Una carta no salió. {said}",
   "An e-mail did not leave. {said}": "Un correo no salió. {said}",

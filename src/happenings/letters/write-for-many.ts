@@ -1,0 +1,97 @@
+import type { Caller } from "#access/caller";
+import type { Id } from "#base/id";
+import { letterRefusals, type Way } from "#letters/letter";
+import { statementName } from "#letters/statement";
+import { plannedGiveWay, planLetters } from "#letters/store";
+import type { WrittenToMany } from "#letters/routes";
+import { personsAmong } from "#parties/person/store";
+import { lockDebtors, survivorsOf } from "#parties/store";
+import type { Queries } from "#platform/database";
+import { lettersTaken } from "#happenings/cases/step-taken";
+import { foreseeActs } from "#happenings/contact/foresee-acts";
+import { dayAt, spanOf, theOffice } from "#happenings/desk/office-day";
+import type { Desk } from "#happenings/desk/desk";
+import { debtorsInScope } from "#happenings/work/debtors-in-scope";
+import { namesOf, planForMany, whoOwes, type LetterOfMany, type PlanForMany } from "./plan-for-many.ts";
+
+/** Writes letters of a plan down, under the locks of their debtors: what waits to say the same gives way, and the step that each is was taken. */
+export async function writePlan(
+  desk: Desk,
+  tx: Queries,
+  { letters, loginId, now }: Pick<PlanForMany, "letters"> & { loginId: Id<"login"> | null; now: Temporal.Instant },
+): Promise<void> {
+  const [first] = letters;
+  if (first === undefined) return;
+  const persons = await personsAmong(tx, [...new Set(letters.map(({ debtorId }) => debtorId))]);
+  const written = letters.flatMap(({ debtorId, ...letter }) =>
+    persons.of(debtorId).map((personId) => ({ ...letter, personId })),
+  );
+  await plannedGiveWay(tx, {
+    debtorIds: written.map(({ personId }) => personId),
+    creditorIds: written.map(({ creditorId }) => creditorId),
+    at: now,
+    // A statement asks for nothing that a reminder or demand does not, but does not stand for it.
+    only: first.template === statementName ? statementName : null,
+  });
+  await planLetters(tx, letters);
+  await lettersTaken(desk, tx, { written, loginId, now });
+}
+
+type ManyAsked = {
+  readonly caller: Caller;
+  readonly now: Temporal.Instant;
+  readonly debtorIds: readonly string[];
+  readonly template: string;
+  readonly sentBy: Way;
+  /** Says what would be written and what stands against the others; writes nothing down. */
+  readonly isDry: boolean;
+};
+
+/**
+ * Writes to many at somebody's wish, each about all that they owe a creditor: the letters wait in the outbox, and leave as
+ * any other. Of whom the law is known to let nothing leave today is left out and named, as is who cannot be written to.
+ */
+export async function writeForMany(desk: Desk, tx: Queries, asked: ManyAsked): Promise<WrittenToMany> {
+  const { caller, now, template, sentBy, isDry } = asked;
+  const debtors = await debtorsInScope(tx, { ...asked, operation: "writeLetters" });
+  const ids = debtors.map(({ debtorId }) => debtorId);
+  const survivors = isDry ? await survivorsOf(tx, ids) : await lockDebtors(tx, ids);
+  const debtorIds = [...new Set(ids.map((id) => survivors.get(id) ?? id))].toSorted();
+  const to = await whoOwes(tx, { creditorId: null, debtorIds });
+  const plan = await planForMany(desk, tx, {
+    to,
+    template,
+    sentBy,
+    because: "Somebody at the desk asked for it.",
+    now,
+  });
+  const { lawful, barred } = await partByLaw(tx, plan.letters, now);
+  if (!isDry) await writePlan(desk, tx, { letters: lawful, loginId: caller.loginId, now });
+  const owing = new Set<string>(to.map(({ debtorId }) => debtorId));
+  const nothing = [...(await namesOf(tx, debtorIds)).values()].filter(({ debtorId }) => !owing.has(debtorId));
+  const byDesk = [
+    ...plan.left,
+    ...nothing.map((named) => ({ ...named, because: letterRefusals.nothing_to_ask_for })),
+  ].map(({ debtorId, debtor, number, because }) => ({ debtorId, debtor, number, because, rule: null, lawfulAt: null }));
+  const letters = isDry ? [] : lawful.map(({ debtorId, letterId }) => ({ debtorId, letterId }));
+  return { written: lawful.length, letters, left: [...byDesk, ...barred] };
+}
+
+/** Those that the law lets leave at some hour of today, and those against which it stands, with the rule and until when. */
+async function partByLaw(tx: Queries, letters: readonly LetterOfMany[], now: Temporal.Instant) {
+  const office = await theOffice(tx);
+  const today = dayAt(office, now);
+  const acts = letters.map(({ debtorId, creditorId, sentBy }) => ({
+    ...{ debtorId, creditorId, act: sentBy === "email" ? ("email" as const) : ("letter" as const) },
+  }));
+  const foreseen = await foreseeActs(tx, acts, { now, end: spanOf(today, office.zone).until, today });
+  // Where only somebody around them has the address, the law is asked there when it leaves.
+  const against = foreseen.map((one) => (one?.rule === "point_is_not_the_persons" ? undefined : one));
+  const barred = letters.flatMap(({ debtorId, debtor, number }, at) => {
+    const one = against[at];
+    if (one === undefined) return [];
+    const because = "The law lets nothing of it leave today.";
+    return [{ debtorId, debtor, number, because, rule: one.rule, lawfulAt: one.lawfulAt?.toString() ?? null }];
+  });
+  return { lawful: letters.filter((_, at) => against[at] === undefined), barred };
+}
