@@ -15,7 +15,7 @@ if (!Number.isInteger(debtors) || debtors < 20) {
   process.exit(2);
 }
 
-const server = await startTestServer();
+const server = await startTestServer({ isDurable: true });
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
   process.once(signal, () => void server.stop().finally(() => process.exit(1)));
 }

@@ -6,6 +6,7 @@ import { openDesk } from "#happenings/desk/open-desk";
 import { operations } from "#happenings/answering/operations";
 import { buildWeb } from "#platform/build-web";
 import type { Clock } from "#platform/clock";
+import { cloneDatabase } from "#platform/test-server";
 import { webApp } from "#platform/web";
 import { listen, serveDesk } from "#platform/web-server";
 
@@ -21,7 +22,9 @@ if (at === undefined || data === undefined || port === undefined) throw new Erro
 const stopped = Promise.withResolvers<void>();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stopped.resolve());
 const clock = clockFrom(Temporal.Instant.from(at));
-const desk = await openDesk(data, { clock });
+// Within a run of tests the database is one of theirs.
+const database = process.env["DUNLIN_TEST_DATABASE"] === undefined ? undefined : await cloneDatabase();
+const desk = await openDesk(data, { clock, url: database?.url });
 try {
   await Promise.all([buildWeb(), loadDemonstration(desk)]);
   await runDay(desk, { dryRun: false, loginId: null });
@@ -38,6 +41,7 @@ try {
   await server.close();
 } finally {
   await desk.close();
+  await database?.drop();
 }
 
 /** A clock that goes on from an instant as fast as any other, and can be set to another one. */
