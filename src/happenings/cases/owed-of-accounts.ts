@@ -8,6 +8,7 @@ import { survivorIdOf } from "#parties/person/store";
 import type { Owed } from "#strategy/case-facts";
 import type { FactsAsked } from "#strategy/facts-asked";
 import type { LadderCapacity } from "#strategy/ladder";
+import { ladderCapacityOf } from "./ladder-capacity.ts";
 
 /** What an account owes in one currency, with whose account it is. */
 export type AccountOwed = Owed & {
@@ -18,7 +19,7 @@ export type AccountOwed = Owed & {
   readonly kind: AccountKind;
   /** That of who survives the debtor; asked where a ladder goes by it. */
   readonly segment: string | null;
-  /** In whose name the office asks for it; without a mandate nothing says that it is the creditor's own. */
+  /** In whose name the office asks for it. */
   readonly capacity: LadderCapacity;
 };
 
@@ -34,7 +35,7 @@ export async function owedOfAccounts(
                                          else least(d.amount_minor, o.item_open_minor) end,
                 o.instalment, o.instalment_minor, o.later_minor)`;
   const { rows } = await sql<AccountOwed>`
-    with acting as (${actingOn(today)}),
+    with acting as ${actingOn(today)},
     resting as (
       select debtor_id, item_id, max(until_on) as until_on from pause
        where debtor_id = any(${uuids(debtorIds)}) and item_id is not null and ended_at is null and until_on >= ${today}
@@ -57,7 +58,7 @@ export async function owedOfAccounts(
              min(raised_on) as disputed_on, min(paused_until) as paused_until
         from owing group by debtor_id, account_id, currency)
     select a.debtor_id as "debtorId", a.account_id as "accountId", a.creditor_id as "creditorId", a.purpose, a.kind,
-           case when m.capacity = 'own_name' then 'first-party' else 'third-party' end as capacity, s.currency,
+           ${ladderCapacityOf(sql`m.capacity`)} as capacity, s.currency,
            ${asks.segment ? sql`who.segment` : sql`null`} as segment, s.open, s.overdue, s.askable, s.contested, s.oldest_due_on as "oldestDueOn", s.disputed_on as "disputedOn",
            s.paused_until as "pausedUntil"
       from summed s

@@ -168,8 +168,7 @@ async function accountsOf(
                             and item.account_id = account.account_id) as "isPaid",
            owed.oldest as "oldestDueOn", validation.sent_on as "validationSentOn"
       from account
-      left join mandate on mandate.creditor_id = account.creditor_id
-                       and mandate.from_on <= ${today} and (mandate.until_on is null or mandate.until_on > ${today})
+      left join mandates_in_force(${today}) as mandate on mandate.creditor_id = account.creditor_id
       left join (
         select debtor_id, account_id, min(due_on) filter (where due_on < ${today}) as oldest
           from open_due where debtor_id = any(${uuids(personIds)})

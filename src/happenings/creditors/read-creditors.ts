@@ -39,10 +39,7 @@ export async function readCreditors(tx: Queries, now: Temporal.Instant) {
         from summed group by creditor_id)
     select creditor.creditor_id as "creditorId", creditor.name, book, pay_to as "payTo", mandate.capacity, legal_name as entity, coalesce(accounts, 0) as accounts, open
       from creditor
-      left join lateral (
-        select capacity, entity_id from mandate
-         where mandate.creditor_id = creditor.creditor_id and from_on <= ${on} and (until_on is null or until_on > ${on})
-         limit 1) as mandate on true
+      left join mandates_in_force(${on}) as mandate on mandate.creditor_id = creditor.creditor_id
       left join office_entity using (entity_id)
       left join held on held.creditor_id = creditor.creditor_id
       left join owed on owed.creditor_id = creditor.creditor_id

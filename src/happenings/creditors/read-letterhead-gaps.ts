@@ -11,8 +11,8 @@ export async function readLetterheadGaps(tx: Queries, now: Temporal.Instant) {
   const { rows } = await sql<Acting>`
     select creditor_id as "creditorId", name, legal_name as "legalName", pay_to <> '' as "hasPayTo",
            office_entity.address <> '' or (capacity = 'own_name' and creditor.address <> '') as "hasAddress"
-      from mandate join creditor using (creditor_id) join office_entity using (entity_id)
-     where from_on <= ${on} and (until_on is null or until_on > ${on})
+      from mandates_in_force(${on}) as mandate
+      join creditor using (creditor_id) join office_entity using (entity_id)
      order by lower(name), creditor_id`.execute(tx);
   const { rows: entities } = await sql<{ some: boolean }>`select exists (select from office_entity) as some`.execute(
     tx,

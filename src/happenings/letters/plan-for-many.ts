@@ -140,8 +140,8 @@ async function withoutNotice(tx: Queries, { to, persons, on }: Unheard): Promise
     select distinct person.debtor_id as "debtorId", account.creditor_id as "creditorId"
       from ${persons.relation} as person
       join account on account.debtor_id = person.person_id
-      join mandate on mandate.creditor_id = account.creditor_id and mandate.capacity <> 'own_name'
-                  and mandate.from_on <= ${on} and (mandate.until_on is null or mandate.until_on > ${on})
+      join mandates_in_force(${on}) as mandate on mandate.creditor_id = account.creditor_id
+                                              and mandate.capacity <> 'own_name'
      where account.purpose = 'consumer'
        and account.creditor_id = any(${uuids([...new Set(to.map(({ creditorId }) => creditorId))])})
        and exists (select from item where item.debtor_id = account.debtor_id and item.account_id = account.account_id

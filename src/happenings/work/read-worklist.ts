@@ -10,6 +10,7 @@ import { formulaWords, type ExpectedOf } from "#work/expected";
 import type { Place } from "#work/place";
 import type { WorklistEntry } from "#work/worklist";
 import { guidanceOf } from "#strategy/ladder";
+import { ladderCapacityOf } from "#happenings/cases/ladder-capacity";
 import { laddersInForce, type LaddersInForce } from "#happenings/cases/ladders";
 import { dueEntries, type Asked, type Reader } from "./due-entries.ts";
 
@@ -76,7 +77,8 @@ async function readPage(tx: Queries, reader: Reader, { isLawfulNow, after, max, 
      cross join office
       join debtor d on d.debtor_id = page.person_id
       join creditor c on c.creditor_id = page.creditor_id
-      left join (${actingOn(on)}) acting on acting.creditor_id = page.creditor_id
+      left join ${actingOn(on)} as mandate on mandate.creditor_id = page.creditor_id
+     cross join lateral (select ${ladderCapacityOf(sql`mandate.capacity`)} as party) as acting
       left join login holder on holder.login_id = page.holder_id
       left join lateral (
         -- Until a case is decided under another mandate, its ladder is that of the other capacity.
@@ -88,7 +90,7 @@ async function readPage(tx: Queries, reader: Reader, { isLawfulNow, after, max, 
            select page.ladder = ${ladderOf}::jsonb ->> concat_ws(' ', a.purpose, a.kind, 'first-party') as first,
                   page.ladder = ${ladderOf}::jsonb ->> concat_ws(' ', a.purpose, a.kind, 'third-party') as third) as ladder
          cross join lateral (
-           select case when acting.capacity = 'own_name' then first else third end as of_now) as now
+           select case when acting.party = 'first-party' then first else third end as of_now) as now
          where a.debtor_id = page.debtor_id and a.creditor_id = page.creditor_id
            and i.currency = page.currency and (first or third)) owed on true
       left join lateral (

@@ -80,8 +80,7 @@ async function accountsOf(tx: Queries, personIds: readonly DebtorId[], on: Tempo
            creditor.name as creditor, account.number, account.kind, account.purpose, mandate.capacity
       from account
       join creditor using (creditor_id)
-      left join mandate on mandate.creditor_id = account.creditor_id
-                       and mandate.from_on <= ${on} and (mandate.until_on is null or mandate.until_on > ${on})
+      left join mandates_in_force(${on}) as mandate on mandate.creditor_id = account.creditor_id
      where account.debtor_id = any(${personIds}::uuid[])
      order by creditor.name, account.number`.execute(tx);
   return rows;

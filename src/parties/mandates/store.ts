@@ -44,14 +44,15 @@ export async function grantMandate(
 }
 
 /**
- * Under which mandate the office acts for each creditor on a day: the one that holds then; where none does, the one that
+ * In which capacity the office acts for each creditor on a day, a relation `creditor_id, capacity`: by the mandate in force; where none does, the one that
  * began last, and before any began the first. What has not begun says nothing of what goes on today.
  */
 export function actingOn(on: Temporal.PlainDate) {
-  return sql`
-    select distinct on (creditor_id) creditor_id, capacity from mandate
-     order by creditor_id, (from_on <= ${on} and (until_on is null or until_on > ${on})) desc, from_on <= ${on} desc,
-              case when from_on <= ${on} then from_on end desc, from_on`;
+  return sql`(
+    select distinct on (mandate.creditor_id) mandate.creditor_id, mandate.capacity
+      from mandate left join mandates_in_force(${on}) as held using (mandate_id)
+     order by mandate.creditor_id, held.mandate_id is not null desc, from_on <= ${on} desc,
+              case when from_on <= ${on} then from_on end desc, from_on)`;
 }
 
 /** In which capacity the office acts for a creditor on a day. Undefined where it never had a mandate. */
@@ -60,7 +61,7 @@ export async function capacityOf(
   { creditorId, on }: { readonly creditorId: Id<"creditor">; readonly on: Temporal.PlainDate },
 ): Promise<MandateCapacity | undefined> {
   const { rows } = await sql<{ capacity: MandateCapacity }>`
-    select capacity from (${actingOn(on)}) as acting where creditor_id = ${creditorId}`.execute(tx);
+    select capacity from ${actingOn(on)} as acting where creditor_id = ${creditorId}`.execute(tx);
   return rows[0]?.capacity;
 }
 
