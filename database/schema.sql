@@ -1,5 +1,6 @@
 -- The schema as the migrations leave it, so that every change to it is seen. Made by tools/dump-schema.ts.
 
+create extension btree_gist;
 create extension pg_trgm;
 
 set check_function_bodies = off; -- They may speak of tables that follow.
@@ -15,6 +16,15 @@ CREATE OR REPLACE FUNCTION public.fold_text(text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
 RETURN lower(translate($1, 'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĹĺĻļĽľŁłŃńŅņŇňŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſ'::text, 'AAAAAACEEEEIIIINOOOOOOUUUUYaaaaaaceeeeiiiinoooooouuuuyyAaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGgHhHhIiIiIiIiIiJjKkLlLlLlLlNnNnNnOoOoOoRrRrRrSsSsSsSsTtTtUuUuUuUuUuUuWwYyYZzZzZzs'::text));
+
+CREATE OR REPLACE FUNCTION public.mandates_in_force(on_day date)
+ RETURNS TABLE(mandate_id uuid, creditor_id uuid, entity_id uuid, capacity text)
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+  select mandate_id, creditor_id, entity_id, capacity from mandate
+   where from_on <= on_day and (until_on is null or until_on > on_day)
+$function$;
 
 create table account (
   debtor_id uuid not null,
@@ -838,6 +848,10 @@ create table letter (
   taken_by uuid,
   taken_at timestamp with time zone,
   marked_by uuid,
+  print_place integer,
+  print_pages integer,
+  print_line bytea,
+  parties jsonb,
   constraint letter_pkey PRIMARY KEY (debtor_id, letter_id),
   constraint decided_letter_says_when CHECK (((decided_at IS NULL) = (state = ANY (ARRAY['planned'::text, 'ready'::text, 'sending'::text, 'taken-out'::text])))),
   constraint letter_in_trouble_says_why CHECK (((state = ANY (ARRAY['planned'::text, 'ready'::text, 'sending'::text, 'taken-out'::text])) OR ((trouble IS NOT NULL) = (state <> 'handed-over'::text)))),
@@ -846,14 +860,17 @@ create table letter (
   constraint letter_names_its_template_whole CHECK ((((template_version IS NULL) = (template_language IS NULL)) AND ((template_version IS NULL) = (template_audience IS NULL)))),
   constraint letter_on_file_was_made_of_a_template CHECK (((digest IS NULL) OR (template_version IS NOT NULL))),
   constraint letter_says_why CHECK ((length(because) > 0)),
-  constraint letter_state_is_known CHECK ((state = ANY (ARRAY['planned'::text, 'ready'::text, 'sending'::text, 'taken-out'::text, 'handed-over'::text, 'refused'::text, 'failed'::text, 'perhaps-sent'::text, 'withdrawn'::text]))),
+  constraint letter_state_is_known CHECK ((state = ANY (ARRAY['planned'::text, 'ready'::text, 'sending'::text, 'taken-out'::text, 'handed-over'::text, 'refused'::text, 'outdated'::text, 'failed'::text, 'perhaps-sent'::text, 'withdrawn'::text]))),
   constraint letter_taken_out_says_by_whom CHECK ((((taken_by IS NULL) = (taken_at IS NULL)) AND ((state <> 'taken-out'::text) OR (taken_by IS NOT NULL)))),
   constraint letter_that_leaves_names_its_permit CHECK (((state <> ALL (ARRAY['ready'::text, 'sending'::text, 'taken-out'::text, 'handed-over'::text, 'perhaps-sent'::text])) OR (permit_id IS NOT NULL))),
   constraint letter_that_left_is_on_file CHECK (((digest IS NOT NULL) = (state = ANY (ARRAY['handed-over'::text, 'perhaps-sent'::text])))),
   constraint only_an_email_is_sent CHECK (((sent_by = 'email'::text) OR (state <> ALL (ARRAY['ready'::text, 'sending'::text, 'taken-out'::text, 'failed'::text, 'perhaps-sent'::text])))),
-  constraint only_what_left_by_post_is_printed CHECK (((print_run_id IS NULL) OR ((sent_by = 'post'::text) AND (state = ANY (ARRAY['handed-over'::text, 'refused'::text, 'withdrawn'::text]))))),
+  constraint only_what_is_printed_is_listed CHECK (((print_run_id IS NOT NULL) OR ((print_pages IS NULL) AND (print_line IS NULL)))),
+  constraint only_what_left_by_post_is_printed CHECK (((print_run_id IS NULL) OR ((sent_by = 'post'::text) AND (state = ANY (ARRAY['handed-over'::text, 'refused'::text, 'outdated'::text, 'withdrawn'::text]))))),
   constraint only_what_was_taken_out_is_marked CHECK (((marked_by IS NULL) OR ((taken_by IS NOT NULL) AND (state = ANY (ARRAY['handed-over'::text, 'failed'::text]))))),
-  constraint planned_letter_says_when_it_is_tried CHECK (((try_at IS NOT NULL) = (state = 'planned'::text)))
+  constraint planned_letter_says_when_it_is_tried CHECK (((try_at IS NOT NULL) = (state = 'planned'::text))),
+  constraint printed_letter_has_its_place CHECK (((print_run_id IS NULL) = (print_place IS NULL))),
+  constraint printed_letter_is_counted CHECK (((print_place > 0) AND (print_pages > 0)))
 );
 
 create table letter_template (
@@ -952,6 +969,7 @@ create table mandate (
   from_on date not null,
   until_on date,
   constraint mandate_pkey PRIMARY KEY (mandate_id),
+  constraint mandate_overlaps EXCLUDE USING gist (creditor_id WITH =, daterange(from_on, until_on) WITH &&),
   constraint mandate_capacity_is_known CHECK ((capacity = ANY (ARRAY['own_name'::text, 'for_another'::text, 'bought'::text]))),
   constraint mandate_commission_is_a_share CHECK (((commission_bp >= 0) AND (commission_bp <= 10000))),
   constraint mandate_ends_after_it_begins CHECK ((until_on > from_on))
@@ -1038,6 +1056,7 @@ create table office_licence (
   from_on date not null,
   until_on date,
   constraint office_licence_pkey PRIMARY KEY (entity_id, state, from_on),
+  constraint licence_overlaps EXCLUDE USING gist (entity_id WITH =, state WITH =, daterange(from_on, until_on) WITH &&),
   constraint licence_ends_after_it_begins CHECK ((until_on > from_on)),
   constraint licence_state_is_two_letters CHECK ((state ~ '^[A-Z]{2}$'::text))
 );
@@ -1216,6 +1235,8 @@ create table print_run (
   made_by uuid,
   posted_on date,
   posted_by uuid,
+  made_on date not null,
+  office text not null,
   constraint print_run_pkey PRIMARY KEY (print_run_id),
   constraint only_a_posted_run_says_by_whom CHECK (((posted_by IS NULL) OR (posted_on IS NOT NULL)))
 );
@@ -1977,15 +1998,14 @@ CREATE UNIQUE INDEX one_schedule_at_a_time ON public.item_instalment USING btree
 CREATE INDEX known_as_by_debtor ON public.known_as USING btree (debtor_id);
 CREATE INDEX known_as_by_key ON public.known_as USING btree (key);
 CREATE INDEX leaving_letter ON public.letter USING btree (letter_id) WHERE (state = ANY (ARRAY['ready'::text, 'sending'::text]));
-CREATE INDEX letter_not_sent ON public.letter USING btree (decided_at DESC) WHERE (state = ANY (ARRAY['refused'::text, 'failed'::text, 'perhaps-sent'::text]));
-CREATE INDEX letter_of_print_run ON public.letter USING btree (print_run_id) WHERE (print_run_id IS NOT NULL);
+CREATE INDEX letter_not_sent ON public.letter USING btree (decided_at DESC) WHERE (state = ANY (ARRAY['refused'::text, 'outdated'::text, 'failed'::text, 'perhaps-sent'::text]));
+CREATE INDEX letter_of_print_run ON public.letter USING btree (print_run_id, print_place) WHERE (print_run_id IS NOT NULL);
 CREATE INDEX letter_to_print ON public.letter USING btree (decided_at, debtor_id) WHERE ((state = 'handed-over'::text) AND (sent_by = 'post'::text) AND (print_run_id IS NULL));
 CREATE INDEX planned_letter ON public.letter USING btree (try_at, debtor_id) WHERE (state = 'planned'::text);
 CREATE UNIQUE INDEX one_template_is_active ON public.letter_template USING btree (name, audience, language) WHERE ((activated_at IS NOT NULL) AND (retired_at IS NULL));
 CREATE INDEX login_change_of_login ON public.login_change USING btree (login_id, changed_at);
 CREATE INDEX login_mail_change_by_login ON public.login_mail_change USING btree (login_id, changed_at);
 CREATE UNIQUE INDEX lookout_is_kept_already ON public.lookout USING btree (subject, login_id) NULLS NOT DISTINCT WHERE (ended_at IS NULL);
-CREATE UNIQUE INDEX one_mandate_at_a_time ON public.mandate USING btree (creditor_id) WHERE (until_on IS NULL);
 CREATE INDEX monitor_member_by_debtor ON public.monitor_member USING btree (debtor_id);
 CREATE UNIQUE INDEX one_meaning_of_terms ON public.named_terms USING btree (creditor_id, lower(name)) WHERE (ended_at IS NULL);
 CREATE INDEX office_mail_to_try ON public.office_mail USING btree (try_at, mail_id) WHERE (state = 'planned'::text);

@@ -292,7 +292,7 @@ test("without a mandate in force nothing leaves for a creditor, and a mandate th
   await done(administrator.put(`${at}/mandates/${mandateId}`, { ...body, over: 1 }));
   const { at: debtor, creditorId } = await debtorOf(clerk, "C-1");
   const letter = await clerk.post(`${debtor}/letters`, { creditorId });
-  assert.equal(letter.json.refusal, "nothing_to_ask_for");
+  assert.equal(letter.json.refusal, "no_mandate");
   await done(administrator.post(`${at}/mandates`, { ...another, over: 2, entityId, fromOn: "2026-04-01" }));
   await runTheDay(await desk.as("supervisor"));
   const { moves } = await read(administrator, `${at}/ladders?capacity=own_name`);

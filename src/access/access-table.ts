@@ -113,6 +113,7 @@ export const accessTable = {
   readStatement: readers,
   makeLetter: { collector: "team", clerk: "all", supervisor: "all" },
   writeLetters: { collector: "team", clerk: "all", supervisor: "all" },
+  remakeLetter: { collector: "team", clerk: "all", supervisor: "all" },
   postPayment: { collector: "team", clerk: "all", supervisor: "all" },
   applyCredit: { collector: "team", clerk: "all", supervisor: "all" },
   reverseEntry: { collector: "team", clerk: "all", supervisor: "all" },

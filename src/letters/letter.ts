@@ -9,7 +9,8 @@ export type Way = (typeof ways)[number];
 /**
  * Where a letter stands. What goes by post is handed over when it is on file, to be printed. An e-mail is made ready, is
  * under way while a server takes it, and has then been handed over, has failed, or perhaps was sent: the connection broke
- * and nobody can say. Without a server a person takes it out, and says afterwards whether they handed it over. `refused`: the law or what came before it stopped it. `withdrawn`: we did not want it any more.
+ * and nobody can say. Without a server a person takes it out, and says afterwards whether they handed it over. `refused`: the law or what came before it stopped it. `outdated`: what it says of us or its creditor is
+ * not so any more, and it is to be made anew. `withdrawn`: we did not want it any more.
  */
 export const letterStates = [
   "planned",
@@ -18,11 +19,15 @@ export const letterStates = [
   "taken-out",
   "handed-over",
   "refused",
+  "outdated",
   "failed",
   "perhaps-sent",
   "withdrawn",
 ] as const;
 export type LetterState = (typeof letterStates)[number];
+
+/** The states of letters that will never have left. */
+export const neverLeft: readonly LetterState[] = ["refused", "outdated", "failed", "withdrawn"];
 
 export type LetterRef = { readonly debtorId: string; readonly letterId: string };
 

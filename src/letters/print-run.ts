@@ -1,4 +1,3 @@
-import { addressLines } from "./letter-page.ts";
 import { longDay } from "./templates/written.ts";
 
 /** As many letters as are printed in one run: more wait for the next. */
@@ -7,6 +6,9 @@ export const printedMax = 500;
 export type PrintRun = {
   readonly printRunId: string;
   readonly madeAt: Temporal.Instant;
+  /** The office's day on which it was made, and its name then. */
+  readonly madeOn: Temporal.PlainDate;
+  readonly office: string;
   /** Who made it; null: somebody on the command line. */
   readonly madeBy: string | null;
   readonly letters: number;
@@ -16,26 +18,40 @@ export type PrintRun = {
   readonly postedOn: Temporal.PlainDate | null;
 };
 
-/** A letter of a run, in the order of the run. */
+/** What the list of a run says of a letter, as it was when it was printed. */
+export type PrintedLine = {
+  readonly debtor: string;
+  readonly number: string;
+  /** The last line of its address. */
+  readonly town: string;
+  readonly creditor: string;
+  readonly template: string;
+};
+
+/** A letter of a run, as it was printed. */
 export type PrintedLetter = {
   readonly debtorId: string;
   readonly letterId: string;
-  readonly digest: string;
-  readonly debtor: string;
-  readonly number: string;
-  readonly creditor: string;
-  readonly template: string;
-  readonly address: string;
+  /** Where it lies in the run, from one on. */
+  readonly place: number;
+  /** How many pages it has; null where it was printed before they were kept. */
+  readonly pages: number | null;
+  /** Null where its debtor was erased since. */
+  readonly line: PrintedLine | null;
+  /** Its document; null where its sheets were taken out. */
+  readonly digest: string | null;
 };
 
 /** Where pages of a run begin and end, counted from behind its list. */
 export type Pages = { readonly from: number; readonly to: number };
 
 /** A letter that was printed and may not leave any more, or need not: its sheets are to be taken out by hand. */
-export type SheetToTakeOut = Pick<PrintedLetter, "debtorId" | "letterId" | "debtor" | "number"> & {
+export type SheetToTakeOut = Pick<PrintedLetter, "debtorId" | "letterId" | "place"> & {
+  /** As the list says them; null where its debtor was erased since. */
+  readonly debtor: string | null;
+  readonly number: string | null;
   readonly because: string;
-  /** Where it stands in the list of its run, and on which pages; null where it is not kept any more. */
-  readonly place: number | null;
+  /** On which pages it stands; null where that was not kept. */
   readonly pages: Pages | null;
   /** The same of the PDF for both sides of the sheet. */
   readonly pagesOfBothSides: Pages | null;
@@ -51,14 +67,16 @@ export const printRunRefusals = {
   sheets_to_take_out: "Since it was printed some of its letters have been stopped: their sheets are to be taken out.",
 } as const;
 
-type Listed = PrintedLetter & { readonly pages: number };
-
-/** On which pages each letter of a run stands: printed on both sides, each begins on a new sheet. */
-export function pagesOf(letters: readonly Pick<Listed, "pages">[], bothSides: boolean): Pages[] {
-  let next = 1;
+/**
+ * On which pages each letter of a run stands, in their order: printed on both sides, each begins on a new sheet. Behind one
+ * whose pages are not known, nobody can say.
+ */
+export function pagesOf(letters: readonly Pick<PrintedLetter, "pages">[], bothSides: boolean): (Pages | null)[] {
+  let next: number | null = 1;
   return letters.map(({ pages }) => {
-    const from = next;
-    next += onSheets(pages, bothSides);
+    const from: number | null = next;
+    if (from === null || pages === null) return (next = null);
+    next = from + onSheets(pages, bothSides);
     return { from, to: from + pages - 1 };
   });
 }
@@ -67,25 +85,42 @@ function onSheets(pages: number, bothSides: boolean): number {
   return bothSides ? pages + (pages % 2) : pages;
 }
 
-/** The list that goes before the letters of a run: who is written to, and on which pages. Texts are ready to be shown. */
+/** A letter whose pages were counted. */
+type Listed = Pick<PrintedLetter, "place" | "line" | "digest"> & { readonly pages: number };
+
+/**
+ * The list that goes before the letters of a run: who is written to, and on which pages. The place of a letter whose sheets
+ * were taken out stays, and is empty. Texts are ready to be shown.
+ */
 export function manifestPage(
-  run: { readonly on: Temporal.PlainDate; readonly office: string },
+  run: Pick<PrintRun, "madeOn" | "office">,
   { letters, bothSides }: { readonly letters: readonly Listed[]; readonly bothSides: boolean },
 ) {
   const pages = pagesOf(letters, bothSides);
-  const rows = letters.map(({ debtor, number, creditor, template, address }, place) => {
-    const { from, to } = pages[place] ?? { from: 0, to: 0 };
-    const at = from === to ? `${from}` : `${from}–${to}`;
-    return [`${place + 1}`, debtor, number, addressLines(address).at(-1) ?? "", creditor, template, at];
+  const rows = letters.map(({ place, line, digest }, index) => {
+    const at = pagesSaid(pages[index] ?? null);
+    const { debtor = "(erased)", number = "", town = "", creditor = "", template = "" } = line ?? {};
+    const out = digest === null ? "taken out" : "";
+    return [`${place}`, debtor, number, town, creditor, template, [at, out].filter((part) => part !== "").join(", ")];
   });
   const all = letters.reduce((sum, letter) => sum + onSheets(letter.pages, bothSides), 0);
-  const { on, office } = run;
+  const takenOut = letters.filter(({ digest }) => digest === null).length;
+  const { madeOn, office } = run;
   return {
-    date: { year: on.year, month: on.month, day: on.day, text: longDay(on, "en") },
+    date: { year: madeOn.year, month: madeOn.month, day: madeOn.day, text: longDay(madeOn, "en") },
     office,
     rows,
-    total: `${letters.length} ${letters.length === 1 ? "letter" : "letters"} on ${all} pages, after this list`,
+    total: `${lettersSaid(letters.length)} on ${all} pages, after this list${takenOut === 0 ? "" : `, ${takenOut} taken out`}`,
   };
+}
+
+function pagesSaid(pages: Pages | null): string {
+  if (pages === null || pages.to < pages.from) return "";
+  return pages.from === pages.to ? `${pages.from}` : `${pages.from}–${pages.to}`;
+}
+
+function lettersSaid(letters: number): string {
+  return `${letters} ${letters === 1 ? "letter" : "letters"}`;
 }
 
 export const manifestTemplate = String.raw`

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import type { Caller } from "#access/caller";
 import { debtorsAtOnceMax } from "#parties/at-once";
-import { accepted, type Outcome } from "#base/outcome";
+import { accepted, type Accepted, type Outcome } from "#base/outcome";
 import { AskedDay } from "#platform/answers";
 import type { Queries } from "#platform/database";
 import { operation, type AnyOperation, type FileAnswer, type Refusal, type Refused } from "#platform/operation";
 import { letterRefusals, ways, type LetterRefusal } from "./letter.ts";
 import { packRefusals, type PackRefusal } from "./hand-over-pack.ts";
+import { outgoingRefusals } from "./sending/outgoing.ts";
 import { statementRefusals } from "./statement.ts";
 
 // A template is named as the step of a ladder is.
@@ -22,6 +23,12 @@ const Wanted = z.object({
     .optional()
     .describe("Copies of the invoices on file go along; where it is not said, with an e-mail"),
   again: z.boolean().optional().describe("Although something was written to them for this creditor today already"),
+});
+
+const Made = z.object({
+  letterId: z.uuid(),
+  digest: z.string().nullable().describe("Of what is on file; null of an e-mail, which is on file when it has left"),
+  waits: z.boolean().describe("No mail server is set up: it waits in the outbox to be sent by hand"),
 });
 
 type Making = z.output<typeof Wanted> & {
@@ -44,10 +51,8 @@ type Packing = {
   readonly debtorId: string;
   readonly creditorId: string;
 };
-type Made = {
-  readonly ok: true;
-  readonly value: { readonly letterId: string; readonly digest: string | null; readonly waits: boolean };
-};
+type Remaking = Omit<Packing, "creditorId"> & { readonly letterId: string };
+type Made = Accepted<z.output<typeof Made>>;
 
 const WantedOfMany = z.object({
   debtorIds: z.array(z.uuid()).min(1).max(debtorsAtOnceMax),
@@ -82,6 +87,7 @@ type WritingMany = z.output<typeof WantedOfMany> & Pick<Making, "tx" | "caller" 
 type Deps = {
   readonly writeForMany: (asked: WritingMany) => Promise<WrittenToMany>;
   readonly makeLetter: (asked: Making) => Promise<Made | Refused>;
+  readonly remakeLetter: (asked: Remaking) => Promise<Made | Refused>;
   readonly readStatement: (asked: Stating) => Promise<Outcome<FileAnswer, keyof typeof statementRefusals>>;
   readonly makeHandOverPack: (asked: Packing) => Promise<Outcome<{ readonly digest: string }, PackRefusal>>;
   /** The refusals of the gate that every letter passes, with what a person reads of each. */
@@ -98,56 +104,64 @@ const refusals = {
 } as const satisfies Record<LetterRefusal, Refusal>;
 
 /** Letters that a person asks for at the desk. */
-export function letterRoutes({
-  makeLetter,
-  writeForMany,
-  readStatement,
-  makeHandOverPack,
-  gateRefusals,
-}: Deps): AnyOperation<Caller>[] {
-  return [
-    packing(makeHandOverPack),
-    operation<Caller>()({
-      id: "makeLetter",
-      method: "post",
-      path: "/debtors/{debtorId}/letters",
-      summary: "Write a letter about what is owed to a creditor, by post or by e-mail, and hand it over at once",
-      params: z.object({ debtorId: z.uuid() }),
-      body: Wanted,
-      answer: z.object({
-        letterId: z.uuid(),
-        digest: z
-          .string()
-          .nullable()
-          .describe("Of what is on file; null of an e-mail, which is on file when it has left"),
-        waits: z.boolean().describe("No mail server is set up: it waits in the outbox to be sent by hand"),
-      }),
-      refusals: { ...gateRefusals, ...refusals },
-      handle: ({ params, body, ...asked }) => makeLetter({ ...asked, ...params, ...body }),
-    }),
-    writingToMany(writeForMany),
-    operation<Caller>()({
-      id: "readStatement",
-      method: "get",
-      path: "/debtors/{debtorId}/statement",
-      summary: "What a debtor owes a creditor on a day, line by line, as a PDF; it is handed to nobody",
-      params: z.object({ debtorId: z.uuid() }),
-      query: z.object({ creditorId: z.uuid(), on: AskedDay.optional() }),
-      answer: "file",
-      refusals: { nothing_open: { status: 422, says: statementRefusals.nothing_open } },
-      handle: ({ params, query: { creditorId, on }, tx, now }) =>
-        readStatement({
-          ...params,
-          creditorId,
-          tx,
-          now,
-          on: on === undefined ? undefined : Temporal.PlainDate.from(on),
-        }),
-    }),
-  ];
+export function letterRoutes(deps: Deps): AnyOperation<Caller>[] {
+  return [packing(deps), making(deps), remaking(deps), writingToMany(deps), stating(deps)];
 }
 
-function packing(makeHandOverPack: Deps["makeHandOverPack"]): AnyOperation<Caller> {
+function making({ makeLetter, gateRefusals }: Deps): AnyOperation<Caller> {
+  return operation<Caller>()({
+    id: "makeLetter",
+    method: "post",
+    path: "/debtors/{debtorId}/letters",
+    summary: "Write a letter about what is owed to a creditor, by post or by e-mail, and hand it over at once",
+    params: z.object({ debtorId: z.uuid() }),
+    body: Wanted,
+    answer: Made,
+    refusals: { ...gateRefusals, ...refusals },
+    handle: ({ params, body, ...asked }) => makeLetter({ ...asked, ...params, ...body }),
+  });
+}
+
+function remaking({ remakeLetter, gateRefusals }: Deps): AnyOperation<Caller> {
+  return operation<Caller>()({
+    id: "remakeLetter",
+    method: "post",
+    path: "/debtors/{debtorId}/letters/{letterId}/anew",
+    summary: "Make a letter anew that was stopped, as it would be now: asked of the law and handed over at once",
+    params: z.object({ debtorId: z.uuid(), letterId: z.uuid() }),
+    answer: Made,
+    refusals: {
+      ...gateRefusals,
+      ...refusals,
+      letter_is_unknown: { status: 404, says: outgoingRefusals.letter_is_unknown },
+      letter_is_not_stopped: { status: 409, says: outgoingRefusals.letter_is_not_stopped },
+    },
+    handle: ({ params, ...asked }) => remakeLetter({ ...asked, ...params }),
+  });
+}
+
+function stating({ readStatement }: Deps): AnyOperation<Caller> {
+  return operation<Caller>()({
+    id: "readStatement",
+    method: "get",
+    path: "/debtors/{debtorId}/statement",
+    summary: "What a debtor owes a creditor on a day, line by line, as a PDF; it is handed to nobody",
+    params: z.object({ debtorId: z.uuid() }),
+    query: z.object({ creditorId: z.uuid(), on: AskedDay.optional() }),
+    answer: "file",
+    refusals: { nothing_open: { status: 422, says: statementRefusals.nothing_open } },
+    handle: ({ params, query: { creditorId, on }, tx, now }) =>
+      readStatement({
+        ...params,
+        creditorId,
+        tx,
+        now,
+        on: on === undefined ? undefined : Temporal.PlainDate.from(on),
+      }),
+  });
+}
+
+function packing({ makeHandOverPack }: Deps): AnyOperation<Caller> {
   return operation<Caller>()({
     id: "makeHandOverPack",
     method: "post",
@@ -164,7 +178,7 @@ function packing(makeHandOverPack: Deps["makeHandOverPack"]): AnyOperation<Calle
   });
 }
 
-function writingToMany(writeForMany: Deps["writeForMany"]): AnyOperation<Caller> {
+function writingToMany({ writeForMany }: Deps): AnyOperation<Caller> {
   return operation<Caller>()({
     id: "writeLetters",
     method: "post",

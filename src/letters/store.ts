@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 import { uuids } from "#platform/binary-lists";
-import { assert } from "#base/assert";
 import { copyRows, type Queries } from "#platform/database";
 import type { LetterRef, PlannedLetter, Way } from "./letter.ts";
+import type { LetterParties } from "./outdated.ts";
 
 const columns = [
   "debtor_id",
@@ -92,7 +92,7 @@ export async function letterHandedOver(tx: Queries, { debtorId, letterId, ...ove
 }
 
 type NotLeft = LetterRef & {
-  readonly state: "refused" | "withdrawn";
+  readonly state: "refused" | "outdated" | "withdrawn";
   /** Null where the law was not asked: the letter had nothing to say, or nowhere to go. */
   readonly permitId: string | null;
   readonly because: string;
@@ -117,6 +117,34 @@ export async function letterPutOff(tx: Queries, { debtorId, letterId, because, t
      where debtor_id = ${debtorId} and letter_id = ${letterId}`.execute(tx);
 }
 
+/** A letter that was stopped, read under the lock of its debtor; nothing where it was not. */
+export async function stoppedLetter(
+  tx: Queries,
+  { debtorId, letterId }: LetterRef,
+): Promise<PlannedLetter | undefined> {
+  const { rows } = await sql<PlannedLetter>`
+    select ${plannedColumns} from letter
+     where debtor_id = ${debtorId} and letter_id = ${letterId} and state in ('refused', 'outdated') for update
+  `.execute(tx);
+  return rows[0];
+}
+
+/** Whether there is such a letter, wherever it stands. */
+export async function letterIsKnown(tx: Queries, { debtorId, letterId }: LetterRef): Promise<boolean> {
+  const { rows } = await sql`
+    select from letter where debtor_id = ${debtorId} and letter_id = ${letterId}`.execute(tx);
+  return rows.length > 0;
+}
+
+const replaced = "A newer one took its place.";
+
+/** Says of a letter that was stopped that another was made in its place. */
+export async function letterReplaced(tx: Queries, { debtorId, letterId }: LetterRef): Promise<void> {
+  await sql`
+    update letter set state = 'withdrawn', trouble = ${replaced}
+     where debtor_id = ${debtorId} and letter_id = ${letterId} and state in ('refused', 'outdated')`.execute(tx);
+}
+
 /** Letters of these debtors that are planned and have not left, the oldest first. */
 export async function dueLettersOf(tx: Queries, debtorIds: readonly string[]): Promise<LetterRef[]> {
   const { rows } = await sql<LetterRef>`
@@ -126,14 +154,19 @@ export async function dueLettersOf(tx: Queries, debtorIds: readonly string[]): P
   return rows;
 }
 
-/** A letter as it was planned, whatever has become of it since. */
-export async function letterAsPlanned(tx: Queries, letter: LetterRef): Promise<PlannedLetter> {
-  const { rows } = await sql<PlannedLetter>`
-    select ${plannedColumns} from letter
-     where debtor_id = ${letter.debtorId} and letter_id = ${letter.letterId}`.execute(tx);
-  const [found] = rows;
-  assert(found !== undefined, "a letter that is asked about again is on record");
-  return found;
+/** A letter with what it says of its parties; null where it was not made yet, or before that was kept. */
+export type LetterMade = PlannedLetter & { readonly parties: LetterParties | null };
+
+/** Letters as they were planned, by their ids, whatever has become of them since. */
+export async function lettersAsPlanned(
+  tx: Queries,
+  letters: readonly LetterRef[],
+): Promise<ReadonlyMap<string, LetterMade>> {
+  const { rows } = await sql<LetterMade>`
+    select ${plannedColumns}, parties from letter
+     where debtor_id = any(${uuids(letters.map(({ debtorId }) => debtorId))})
+       and letter_id = any(${uuids(letters.map(({ letterId }) => letterId))})`.execute(tx);
+  return new Map(rows.map((row) => [row.letterId, row]));
 }
 
 type GivingWay = {
@@ -147,15 +180,15 @@ type GivingWay = {
   readonly except?: string | null;
 };
 
-/** Takes back what still waits for these creditors and debtors: a newer letter says all that it would have. */
+/** Takes back what waits, or is to be made anew, for these creditors and debtors: a newer letter says all that it would have. */
 export async function plannedGiveWay(
   tx: Queries,
   { debtorIds, creditorIds, at, only, except = null }: GivingWay,
 ): Promise<void> {
   await sql`
-    update letter set state = 'withdrawn', trouble = 'A newer one took its place.', decided_at = ${at}, try_at = null
+    update letter set state = 'withdrawn', trouble = ${replaced}, decided_at = ${at}, try_at = null
       from unnest(${uuids(debtorIds)}, ${uuids(creditorIds)}) as newer (debtor_id, creditor_id)
      where letter.debtor_id = newer.debtor_id and letter.creditor_id = newer.creditor_id
-       and letter.state = 'planned' and (${only}::text is null or letter.template = ${only})
+       and letter.state in ('planned', 'outdated') and (${only}::text is null or letter.template = ${only})
        and (${except}::uuid is null or letter.letter_id <> ${except}::uuid)`.execute(tx);
 }

@@ -14,23 +14,34 @@ export async function isReadablePdf(file: Uint8Array): Promise<boolean> {
   }
 }
 
+/** A part of a document that is put together: a PDF, or so many pages that are left blank. */
+type Part = Uint8Array | { readonly blankPages: number };
+
 /**
- * PDFs after one another as one. For printing on both sides every part begins on the front of a sheet: a blank page follows
- * a part of an odd number of pages.
+ * PDFs after one another as one, of the same parts the same bytes. For printing on both sides every part begins on the front
+ * of a sheet: a blank page follows a part of an odd number of pages. Blank pages are as large as the page before them.
  */
 export async function joinPdfs(
-  parts: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  parts: Iterable<Part>,
   { bothSides }: { readonly bothSides: boolean },
 ): Promise<Uint8Array> {
-  const joined = await PDFDocument.create();
-  for await (const part of parts) {
-    const read = await PDFDocument.load(part);
-    for (const page of await joined.copyPages(read, read.getPageIndices())) joined.addPage(page);
-    const last = read.getPageCount() - 1;
-    if (bothSides && last % 2 === 0) {
-      const { width, height } = read.getPage(last).getSize();
-      joined.addPage([width, height]);
-    }
+  // Its dates would be those of its making.
+  const joined = await PDFDocument.create({ updateMetadata: false });
+  for (const part of parts) {
+    const pages = part instanceof Uint8Array ? await addPages(joined, part) : addBlank(joined, part.blankPages);
+    if (bothSides && pages % 2 === 1) addBlank(joined, 1);
   }
   return joined.save();
+}
+
+async function addPages(joined: PDFDocument, part: Uint8Array): Promise<number> {
+  const read = await PDFDocument.load(part);
+  for (const page of await joined.copyPages(read, read.getPageIndices())) joined.addPage(page);
+  return read.getPageCount();
+}
+
+function addBlank(joined: PDFDocument, pages: number): number {
+  const { width, height } = joined.getPage(joined.getPageCount() - 1).getSize();
+  for (let added = 0; added < pages; added += 1) joined.addPage([width, height]);
+  return pages;
 }

@@ -1265,7 +1265,16 @@ export type OutgoingLetter = {
   readonly template: string;
   readonly sentBy: "post" | "email";
   readonly state:
-    "planned" | "ready" | "sending" | "taken-out" | "handed-over" | "refused" | "failed" | "perhaps-sent" | "withdrawn";
+    | "planned"
+    | "ready"
+    | "sending"
+    | "taken-out"
+    | "handed-over"
+    | "refused"
+    | "outdated"
+    | "failed"
+    | "perhaps-sent"
+    | "withdrawn";
   readonly because: string;
   readonly trouble: string | null;
   readonly plannedAt: string;
@@ -1289,10 +1298,10 @@ export type PrintRun = {
 export type SheetToTakeOut = {
   readonly debtorId: string;
   readonly letterId: string;
-  readonly debtor: string;
-  readonly number: string;
   readonly because: string;
-  readonly place: number | null;
+  readonly place: number;
+  readonly debtor: string | null;
+  readonly number: string | null;
   readonly pages: { readonly from: number; readonly to: number } | null;
   readonly pagesOfBothSides: { readonly from: number; readonly to: number } | null;
 };
@@ -2887,6 +2896,17 @@ export const makeLetter = (
     method: "post",
     path: `/debtors/${encodeURIComponent(debtorId)}/letters`,
     body,
+    ...options,
+  });
+
+export type RemakeLetterAnswer = { readonly letterId: string; readonly digest: string | null; readonly waits: boolean };
+export const remakeLetter = (
+  { debtorId, letterId }: { readonly debtorId: string; readonly letterId: string },
+  options: RequestOptions = {},
+) =>
+  request<RemakeLetterAnswer>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/letters/${encodeURIComponent(letterId)}/anew`,
     ...options,
   });
 

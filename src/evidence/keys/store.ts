@@ -27,9 +27,15 @@ export async function vaultsInUse(tx: Queries, vault: Vault, debtorIds: readonly
 
 /** Whether the key of a debtor was destroyed. */
 export async function wasErased(tx: Queries, debtorId: string): Promise<boolean> {
-  const { rows } = await sql`
-    select from debtor_key where debtor_id = ${debtorId} and destroyed_at is not null`.execute(tx);
-  return rows.length > 0;
+  return (await erasedAmong(tx, [debtorId])).has(debtorId);
+}
+
+/** Those of the debtors whose key was destroyed. */
+export async function erasedAmong(tx: Queries, debtorIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ debtor_id: string }>`
+    select debtor_id from debtor_key
+     where debtor_id = any(${debtorIds}::uuid[]) and destroyed_at is not null`.execute(tx);
+  return new Set(rows.map((row) => row.debtor_id));
 }
 
 async function readKeys(tx: Queries, debtorIds: readonly string[]): Promise<Map<string, Buffer | null>> {

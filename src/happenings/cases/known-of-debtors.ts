@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { uuids } from "#platform/binary-lists";
 import type { Currency } from "#money/money";
+import { neverLeft } from "#letters/letter";
 import { statementName } from "#letters/statement";
 import { leadsNowhere } from "#parties/address-stop";
 import { ownRoles } from "#parties/own-people";
@@ -84,7 +85,7 @@ export async function knownWritings(
                    template = ${statementName} as is_statement, (planned_at at time zone ${zone})::date as on_day
               from ${persons.relation} as person
               join letter on letter.debtor_id = person.person_id and letter.debtor_id = any(${persons.ids})
-             where state not in ('refused', 'failed', 'withdrawn')
+             where state <> all(${neverLeft}::text[])
                and (${isStatement} or ${written} and template <> ${statementName})
              ${written ? sql`union all ${writtenElsewhere({ persons, zone })}` : sql``}) as writing
      group by debtor_id, creditor_id

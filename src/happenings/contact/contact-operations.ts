@@ -13,7 +13,8 @@ import { officeToday } from "#happenings/desk/office-day";
 import type { Id } from "#base/id";
 import { accepted } from "#base/outcome";
 import { makeHandOverPack } from "#happenings/letters/make-hand-over-pack";
-import { makeLetter } from "#happenings/letters/make-letter";
+import { makeLetter, type LetterMade } from "#happenings/letters/make-letter";
+import { remakeLetter } from "#happenings/letters/remake-letter";
 import { writeForMany } from "#happenings/letters/write-for-many";
 import { amendStop, liftStop, takeBackStop } from "./held-stop.ts";
 import { recordEffort } from "./record-effort.ts";
@@ -44,10 +45,10 @@ export function contactOperations(desk: Desk): AnyOperation<Caller>[] {
           : made;
       },
       makeHandOverPack: ({ tx, caller, ...asked }) => makeHandOverPack(desk, tx, { ...asked, loginId: caller.loginId }),
-      makeLetter: async ({ tx, caller, ...asked }) => {
-        const made = await makeLetter(desk, tx, { ...asked, loginId: caller.loginId });
-        return made.ok ? made : { ok: false, refusal: made.refusal, detail: detailOf(made) };
-      },
+      makeLetter: async ({ tx, caller, ...asked }) =>
+        answerOf(await makeLetter(desk, tx, { ...asked, loginId: caller.loginId })),
+      remakeLetter: async ({ tx, caller, ...asked }) =>
+        answerOf(await remakeLetter(desk, tx, { ...asked, loginId: caller.loginId })),
     }),
     ...stopRoutes({
       recordStop: ({ tx, caller, ...asked }) => recordStop(desk, tx, { ...asked, loginId: caller.loginId }),
@@ -59,4 +60,9 @@ export function contactOperations(desk: Desk): AnyOperation<Caller>[] {
       addNote: ({ tx, caller, ...asked }) => addNote(desk, tx, { ...asked, loginId: caller.loginId }),
     }),
   ];
+}
+
+/** A letter that was made; or why not, with the findings of the law where it was asked. */
+function answerOf<Refusal extends string>(made: LetterMade | { readonly ok: false; readonly refusal: Refusal }) {
+  return made.ok ? made : { ok: false as const, refusal: made.refusal, detail: detailOf(made) };
 }

@@ -15,7 +15,8 @@ import {
 import { openItemsTemplate } from "#letters/open-items-template";
 import { letterHandedOver, letterPutOff, letterStopped, stillPlanned } from "#letters/store";
 import { letterMadeOf } from "#letters/templates/store";
-import { lockDebtor, personOf } from "#parties/store";
+import { personsAmong } from "#parties/person/store";
+import { lockDebtor } from "#parties/store";
 import type { Queries } from "#platform/database";
 import { restorePlacesOfLetter } from "#strategy/places/store";
 import { redecide } from "#happenings/cases/redecide";
@@ -26,9 +27,9 @@ import { officeToday } from "#happenings/desk/office-day";
 import { planByPost } from "./plan-by-post.ts";
 import { withInvoices } from "./invoice-copies.ts";
 import { messageOf } from "./may-leave.ts";
-import { readLetterFacts, type LetterRead } from "./read-letter-facts.ts";
+import { readLetter, type LetterRead } from "./read-letters.ts";
 import { sealLetterMail, totalsOf } from "./seal-letter-mail.ts";
-import { validationFirst } from "./validation-first.ts";
+import { waitForValidation } from "./validation-first.ts";
 import { whatOvertook } from "./what-overtook.ts";
 
 type NotLeft = PermitRefused | { readonly ok: false; readonly refusal: LetterRefusal };
@@ -64,24 +65,23 @@ const mayWait = ({ loginId, waits = loginId === null }: When) => waits;
  * overtaken since it was planned does not leave, and its case is decided anew.
  */
 export async function handOverLetter(desk: Desk, tx: Queries, due: LetterRef & When): Promise<LetterFate> {
-  const survivorId = await lockDebtor(tx, due.debtorId as Id<"debtor">);
+  await lockDebtor(tx, due.debtorId as Id<"debtor">);
   const letter = await stillPlanned(tx, due);
   if (letter === undefined) return { fate: "gone" };
-  const personIds = await personOf(tx, survivorId);
+  const together = { persons: await personsAmong(tx, [letter.debtorId]), on: await officeToday(tx, due.now) };
+  const personIds = together.persons.of(letter.debtorId);
   if (await wasErased(tx, letter.debtorId)) {
     return refuse(desk, tx, { letter, due, refused: { ok: false, refusal: "debtor_was_erased" } });
   }
   const overtaking =
-    due.isPlannedNow === true ? undefined : await whatOvertook(tx, letter, { personIds, now: due.now });
+    due.isPlannedNow === true ? undefined : (await whatOvertook(tx, [letter], together)).get(letter.letterId);
   if (overtaking !== undefined) return letGo(desk, tx, { letter, due, overtaking, personIds });
-  const on = await officeToday(tx, due.now);
-  const read = await readLetterFacts(tx, { letter, personIds, on });
-  if (read === undefined) {
-    return refuse(desk, tx, { letter, due, refused: { ok: false, refusal: "nothing_to_ask_for" } });
+  const reading = await readLetter(tx, letter, together);
+  if (!reading.ok) return refuse(desk, tx, { letter, due, refused: reading });
+  const read = reading.value;
+  if ((await waitForValidation(tx, [read], together)).has(read)) {
+    return refuse(desk, tx, { letter, due, refused: { ok: false, refusal: "no_validation_notice" } });
   }
-
-  const barred = await validationFirst(tx, { read, personIds, on });
-  if (barred !== undefined) return refuse(desk, tx, { letter, due, refused: { ok: false, refusal: barred } });
 
   const leaving = { letter, due, read, page: letterPage(read.facts) };
   const { debtorId, pointId } = letter;
@@ -100,7 +100,8 @@ export async function handOverLetter(desk: Desk, tx: Queries, due: LetterRef & W
     return refuse(desk, tx, { letter, due, refused: permit });
   }
   const { permitId } = permit.value;
-  await letterMadeOf(tx, { debtorId, letterId: letter.letterId, template: read.facts.template });
+  const { template } = read.facts;
+  await letterMadeOf(tx, { debtorId, letterId: letter.letterId, template, parties: read.facts });
   if (letter.sentBy === "post") return leave(desk, tx, { ...leaving, personIds, permitId });
   await sealLetterMail(desk, tx, { ...leaving, now, personIds, permitId, to: permit.value.point.value });
   return { fate: "ready" };
@@ -195,7 +196,7 @@ type Refusing = {
 };
 
 /** What stands against a letter whichever way it goes. */
-const sameByPost: readonly string[] = ["debtor_was_erased", "nothing_to_ask_for", "no_validation_notice"];
+const sameByPost: readonly string[] = ["debtor_was_erased", "nothing_to_ask_for", "no_mandate", "no_validation_notice"];
 
 async function refuse(desk: Desk, tx: Queries, { letter, due, refused }: Refusing): Promise<LetterFate> {
   const { debtorId, letterId, template, creditorId } = letter;

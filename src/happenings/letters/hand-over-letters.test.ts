@@ -8,6 +8,7 @@ import { readTimeline } from "#evidence/store";
 import { takePromise } from "#happenings/cases/take-promise";
 import { planLetters } from "#letters/store";
 import { money } from "#money/money";
+import { personsAmong } from "#parties/person/store";
 import type { Typesetter } from "#platform/typesetter";
 import { handOverLetters } from "./hand-over-letters.ts";
 import { makeLetter } from "./make-letter.ts";
@@ -199,8 +200,10 @@ test("a promise from before does not hold back what somebody asks for, nor does 
   const [statementId, reminderId] = [await plan(stated, "statement"), await plan(stated)];
   assert.ok((await promise(stated)).ok);
   const { debtorId } = stated;
-  const overtook = (letterId: string) =>
-    whatOvertook(desk.database.queries, { debtorId, letterId }, { personIds: [debtorId], now });
+  const persons = await personsAmong(desk.database.queries, [debtorId]);
+  const on = Temporal.PlainDate.from("2026-11-23");
+  const overtook = async (letterId: string) =>
+    (await whatOvertook(desk.database.queries, [{ debtorId, letterId }], { persons, on })).get(letterId);
   assert.deepEqual([await overtook(statementId), await overtook(reminderId)], [undefined, "promised_since"]);
   const relented = await desk.newDebtor({ address });
   const letterId = await plan(relented);

@@ -1,11 +1,10 @@
-import { sql } from "kysely";
 import type { Caller } from "#access/caller";
 import type { Id } from "#base/id";
 import { accepted, refused } from "#base/outcome";
 import { appendTimeline } from "#evidence/store";
 import { outgoingRoutes } from "#letters/sending/routes";
 import { printingRoutes } from "#letters/printing/routes";
-import { letterStopped, stillWaits } from "#letters/store";
+import { letterIsKnown, letterStopped, stillWaits } from "#letters/store";
 import { lockDebtor } from "#parties/store";
 import type { Queries } from "#platform/database";
 import type { AnyOperation } from "#platform/operation";
@@ -59,7 +58,7 @@ async function withdraw(desk: Desk, tx: Queries, { debtorId, letterId, because, 
   await lockDebtor(tx, debtorId as Id<"debtor">);
   const letter = await stillWaits(tx, { debtorId, letterId });
   if (letter === undefined) {
-    return refused((await isKnown(tx, debtorId, letterId)) ? "letter_has_left" : "letter_is_unknown");
+    return refused((await letterIsKnown(tx, { debtorId, letterId })) ? "letter_has_left" : "letter_is_unknown");
   }
   const { permitId } = letter;
   if (permitId !== null) await givePermitBack(tx, { debtorId, permitId, at: now, because });
@@ -73,10 +72,4 @@ async function withdraw(desk: Desk, tx: Queries, { debtorId, letterId, because, 
     },
   ]);
   return accepted(undefined);
-}
-
-async function isKnown(tx: Queries, debtorId: string, letterId: string): Promise<boolean> {
-  const { rows } = await sql`
-    select from letter where debtor_id = ${debtorId} and letter_id = ${letterId}`.execute(tx);
-  return rows.length > 0;
 }

@@ -7,7 +7,7 @@ const remembered = sql`interval '30 days'`;
 
 const conditions: Readonly<Record<WhichLetters, RawBuilder<unknown>>> = {
   waiting: sql`letter.state in ('planned', 'ready', 'sending', 'taken-out')`,
-  "not-sent": sql`letter.state in ('refused', 'failed', 'perhaps-sent')`,
+  "not-sent": sql`letter.state in ('refused', 'outdated', 'failed', 'perhaps-sent')`,
   "to-print": sql`letter.state = 'handed-over' and letter.sent_by = 'post' and letter.print_run_id is null`,
 };
 

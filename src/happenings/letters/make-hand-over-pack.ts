@@ -10,7 +10,7 @@ import { openItemsTemplate } from "#letters/open-items-template";
 import { statementName } from "#letters/statement";
 import { money, type Currency } from "#money/money";
 import { personsAmong } from "#parties/person/store";
-import { lockDebtor, personOf } from "#parties/store";
+import { lockDebtor } from "#parties/store";
 import type { Queries } from "#platform/database";
 import { joinPdfs } from "#platform/pdf";
 import { decisionTaken } from "#happenings/cases/step-taken";
@@ -19,7 +19,7 @@ import type { Desk } from "#happenings/desk/desk";
 import { keepDocument } from "#happenings/documents/keep-document";
 import { withInvoices } from "./invoice-copies.ts";
 import { newestPoints } from "./newest-points.ts";
-import { readStatement } from "./read-letter-facts.ts";
+import { readStatement } from "./read-letters.ts";
 
 export type PackAsked = {
   readonly debtorId: string;
@@ -41,12 +41,13 @@ export async function makeHandOverPack(
   const { creditorId, loginId, now } = asked;
   const debtorId = await lockDebtor(tx, asked.debtorId as Id<"debtor">);
   if (await wasErased(tx, debtorId)) return refused("debtor_was_erased");
-  const personIds = await personOf(tx, debtorId);
+  const persons = await personsAmong(tx, [debtorId]);
+  const personIds = persons.of(debtorId);
   const office = await theOffice(tx);
   const on = dayAt(office, now);
-  const pointId = (await newestPoints(tx, await personsAmong(tx, [debtorId]), "post")).get(debtorId) ?? null;
+  const pointId = (await newestPoints(tx, persons, "post")).get(debtorId) ?? null;
   const letter = { debtorId, creditorId, pointId, sentBy: "post", template: statementName } as const;
-  const stated = await readStatement(tx, { letter, personIds, on });
+  const stated = await readStatement(tx, letter, { persons, on });
   if (stated === undefined) return refused("nothing_open");
 
   const { debtor, creditor } = stated.facts;

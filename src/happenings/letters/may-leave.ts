@@ -1,15 +1,17 @@
-import type { Id } from "#base/id";
+import { assert } from "#base/assert";
 import type { Asked } from "#contact/law-case";
+import type { PersonFacts } from "#contact/person-facts";
 import { permitRefusals } from "#contact/permit";
 import { letterPage } from "#letters/letter-page";
-import { letterRefusals, type PlannedLetter } from "#letters/letter";
-import { personOf } from "#parties/store";
+import { letterRefusals, overtakings, type PlannedLetter } from "#letters/letter";
+import { outdatings, whyOutdated, type LetterParties } from "#letters/outdated";
+import type { Persons } from "#parties/person/store";
 import type { Queries } from "#platform/database";
 import { askTheLaw, whyNotAskable } from "#happenings/contact/ask-the-law";
-import { readLawFacts } from "#happenings/contact/read-law-facts";
+import { readLawFactsOfAll } from "#happenings/contact/read-law-facts";
 import { officeToday } from "#happenings/desk/office-day";
-import { readLetterFacts, type LetterRead } from "./read-letter-facts.ts";
-import { validationFirst } from "./validation-first.ts";
+import { readLetters, type LetterRead, type LetterReading } from "./read-letters.ts";
+import { waitForValidation } from "./validation-first.ts";
 
 /** Why a letter does not leave, with the rules of law that deny it, if it was those. */
 export type NotNow = { readonly refusal: string; readonly because: string; readonly rules: readonly string[] };
@@ -17,28 +19,53 @@ export type NotNow = { readonly refusal: string; readonly because: string; reado
 /** What stands against a letter now; or nothing, and what it would say now. */
 export type AskedNow = NotNow | { readonly because: null; readonly read: LetterRead };
 
-type Asking = {
-  readonly letter: Pick<PlannedLetter, "debtorId" | "creditorId" | "template" | "sentBy" | "pointId">;
-  readonly now: Temporal.Instant;
-  /** Efforts that do not count: the letter's own. */
-  readonly apart?: ReadonlySet<string>;
+/** A letter of which it is asked whether it may leave; one that is made already says something of its parties. */
+export type LetterToAsk = Pick<PlannedLetter, "debtorId" | "creditorId" | "template" | "sentBy" | "pointId"> & {
+  readonly parties?: LetterParties | null;
 };
 
-/** Asks about a letter as if it were asked for the first time. Nobody is given a permit. */
-export async function askNow(tx: Queries, { letter, now, apart = new Set() }: Asking): Promise<AskedNow> {
-  const on = await officeToday(tx, now);
-  const personIds = await personOf(tx, letter.debtorId as Id<"debtor">);
-  const read = await readLetterFacts(tx, { letter, personIds, on });
-  if (read === undefined) return notNow("nothing_to_ask_for", letterRefusals.nothing_to_ask_for);
-  const barred = await validationFirst(tx, { read, personIds, on });
-  if (barred !== undefined) return notNow(barred, letterRefusals[barred]);
-  const facts = await readLawFacts(tx, { personIds, now, today: on });
-  const others = { ...facts, efforts: facts.efforts.filter(({ effortId }) => !apart.has(effortId)) };
+/** Asks about one of the letters that were read; `apart` are efforts that do not count, as those of the letter itself. */
+export type AskLetter<Letter> = (letter: Letter, apart?: ReadonlySet<string>) => AskedNow;
+
+type When = { readonly persons: Persons; readonly now: Temporal.Instant };
+
+/**
+ * Reads what must be known to ask about letters as if they were asked for the first time, by a fixed number of statements
+ * for all, and gives what asks about each. Nobody is given a permit.
+ */
+export async function readyToAsk<Letter extends LetterToAsk>(
+  tx: Queries,
+  letters: readonly Letter[],
+  { persons, now }: When,
+): Promise<AskLetter<Letter>> {
+  const together = { persons, on: await officeToday(tx, now) };
+  const readings = await readLetters(tx, letters, together);
+  const read = readings.flatMap((reading) => (reading.ok ? [reading.value] : []));
+  const unvalidated = await waitForValidation(tx, read, together);
+  const personIds = [...new Set(letters.flatMap(({ debtorId }) => persons.of(debtorId)))];
+  const factsOf = await readLawFactsOfAll(tx, { personIds, now, today: together.on });
+  const readingOf = new Map(letters.map((letter, index) => [letter, readings[index]]));
+  return (letter, apart = new Set()) => {
+    const reading: LetterReading | undefined = readingOf.get(letter);
+    assert(reading !== undefined, "a letter is asked about that was read");
+    if (!reading.ok) return notNow(reading.refusal);
+    const outdating = letter.parties ? whyOutdated(letter.parties, reading.value.facts) : undefined;
+    if (outdating !== undefined) return notNow(outdating);
+    if (unvalidated.has(reading.value)) return notNow("no_validation_notice");
+    const facts = factsOf(persons.of(letter.debtorId));
+    const others = { ...facts, efforts: facts.efforts.filter(({ effortId }) => !apart.has(effortId)) };
+    return askAbout(letter, reading.value, { facts: others, now });
+  };
+}
+
+type Known = { readonly facts: PersonFacts; readonly now: Temporal.Instant };
+
+function askAbout(letter: LetterToAsk, read: LetterRead, { facts, now }: Known): AskedNow {
   const { pointId } = letter;
   const asked = { at: now, pointId, accountIds: read.accountIds, attempts: 1, ...actOf(letter, read) };
-  const refusal = whyNotAskable(others, asked);
-  if (refusal !== undefined) return notNow(refusal, permitRefusals[refusal]);
-  const says = askTheLaw(others, asked);
+  const refusal = whyNotAskable(facts, asked);
+  if (refusal !== undefined) return notNow(refusal);
+  const says = askTheLaw(facts, asked);
   if (says.verdict === "allow") return { because: null, read };
   const denying = says.findings.filter(({ denies }) => denies);
   return {
@@ -48,11 +75,14 @@ export async function askNow(tx: Queries, { letter, now, apart = new Set() }: As
   };
 }
 
-function notNow(refusal: string, because: string): NotNow {
-  return { refusal, because, rules: [] };
+/** A refusal before the law was asked. */
+export function notNow(refusal: keyof typeof reasons): NotNow {
+  return { refusal, because: reasons[refusal], rules: [] };
 }
 
-function actOf({ sentBy }: Asking["letter"], { facts }: LetterRead): Pick<Asked, "act" | "message"> {
+const reasons = { ...permitRefusals, ...letterRefusals, ...overtakings, ...outdatings };
+
+function actOf({ sentBy }: LetterToAsk, { facts }: LetterRead): Pick<Asked, "act" | "message"> {
   return sentBy === "post" ? { act: "letter" } : { act: "email", message: messageOf(letterPage(facts)) };
 }
 

@@ -6,9 +6,9 @@ import { lettersOfRun, lockPrintRun, printRunPosted, type LetterToPost } from "#
 import { lockDebtors } from "#parties/store";
 import type { Queries } from "#platform/database";
 import type { Desk } from "#happenings/desk/desk";
-import { dayAt, theOffice } from "#happenings/desk/office-day";
-import { openLetters } from "./print-run-file.ts";
-import { printedLetters, printRuns } from "./print-runs.ts";
+import { officeToday } from "#happenings/desk/office-day";
+import { printedLetters } from "./printed-letters.ts";
+import { printRuns } from "./print-runs.ts";
 import { toAskAgain, stoppedAmong, stopOnFile, type StoppedLetter } from "./stopped-on-file.ts";
 
 type OfRun = { readonly printRunId: string; readonly now: Temporal.Instant };
@@ -18,23 +18,26 @@ type OfRun = { readonly printRunId: string; readonly now: Temporal.Instant };
  * none of a run that was posted. Undefined where there is no such run.
  */
 export async function sheetsToTakeOut(
-  desk: Pick<Desk, "files" | "vault">,
+  desk: Pick<Desk, "vault">,
   tx: Queries,
   { printRunId, now }: OfRun,
 ): Promise<readonly SheetToTakeOut[] | undefined> {
   const [run] = await printRuns(tx, { printRunId, max: 1 });
   if (run === undefined || run.postedOn !== null) return run && [];
-  const stopped = await stoppedAmong(tx, await toAskAgain(tx, await lettersOfRun(tx, printRunId), now), now);
+  const stopped = await stoppedAmong(tx, await toAskAgain(tx, await lettersOfRun(tx, printRunId), now), {
+    now,
+    arePrinted: true,
+  });
   if (stopped.length === 0) return [];
-  const opened = await openLetters(desk, tx, printRunId);
-  const [oneSide, bothSides] = [pagesOf(opened, false), pagesOf(opened, true)];
+  const letters = await printedLetters(desk, tx, printRunId);
+  const [oneSide, bothSides] = [pagesOf(letters, false), pagesOf(letters, true)];
   const because = new Map(stopped.map((one) => [one.letter.letterId, one.because]));
-  return (await printedLetters(tx, printRunId)).flatMap(({ debtorId, letterId, debtor, number }): SheetToTakeOut[] => {
+  return letters.flatMap(({ debtorId, letterId, place, line }, index): SheetToTakeOut[] => {
     const why = because.get(letterId);
     if (why === undefined) return [];
-    const place = opened.findIndex((one) => one.letterId === letterId);
-    const pages = { pages: oneSide[place] ?? null, pagesOfBothSides: bothSides[place] ?? null };
-    return [{ debtorId, letterId, debtor, number, because: why, place: place === -1 ? null : place + 1, ...pages }];
+    const { debtor = null, number = null } = line ?? {};
+    const pages = { pages: oneSide[index] ?? null, pagesOfBothSides: bothSides[index] ?? null };
+    return [{ debtorId, letterId, debtor, number, because: why, place, ...pages }];
   });
 }
 
@@ -58,10 +61,8 @@ export async function postPrintRun(desk: Desk, tx: Queries, posting: Posting): P
   await lockPrintRun(tx, printRunId);
   const [run] = await printRuns(tx, { printRunId, max: 1 });
   if (run === undefined) return refused("print_run_is_unknown");
-  const office = await theOffice(tx);
-  const today = dayAt(office, now);
-  if (Temporal.PlainDate.compare(on, today) > 0) return refused("posted_in_the_future");
-  if (Temporal.PlainDate.compare(on, dayAt(office, run.madeAt)) < 0) return refused("posted_before_it_was_made");
+  if (Temporal.PlainDate.compare(on, await officeToday(tx, now)) > 0) return refused("posted_in_the_future");
+  if (Temporal.PlainDate.compare(on, run.madeOn) < 0) return refused("posted_before_it_was_made");
   if (run.postedOn !== null) return run.postedOn.equals(on) ? accepted(undefined) : refused("run_was_posted");
   const letters = await lettersOfRun(tx, printRunId);
   const told = new Set([...posting.takenOut, ...posting.gone]);
@@ -72,7 +73,7 @@ export async function postPrintRun(desk: Desk, tx: Queries, posting: Posting): P
   const asked = await toAskAgain(tx, letters, now);
   const locked = new Set([...asked, ...takenOut].map(({ debtorId }) => debtorId as Id<"debtor">));
   await lockDebtors(tx, [...locked].toSorted());
-  const stopped = await stoppedAmong(tx, asked, now);
+  const stopped = await stoppedAmong(tx, asked, { now, arePrinted: true });
   if (stopped.some(({ letter }) => !told.has(letter.letterId))) return refused("sheets_to_take_out");
   await stopTakenOut(desk, tx, { ...posting, takenOut, stopped });
   await tellOfGone(desk, tx, { ...posting, gone: stopped.filter(({ letter }) => !out.has(letter.letterId)) });

@@ -3,15 +3,16 @@ import type { Queries } from "#platform/database";
 import type { FileAnswer } from "#platform/operation";
 import { joinPdfs, pageCount } from "#platform/pdf";
 import type { Desk } from "#happenings/desk/desk";
-import { dayAt, theOffice } from "#happenings/desk/office-day";
-import { printedLetters, printRuns } from "./print-runs.ts";
 import { openDocument } from "#happenings/documents/keep-document";
+import { printedLetters } from "./printed-letters.ts";
+import { printRuns } from "./print-runs.ts";
 
 type Wanted = { readonly printRunId: string; readonly bothSides: boolean };
 
 /**
- * A print run as one PDF: its list, and its letters in the order of the list, as they are on file. It can be had as often
- * as a printer jams. Undefined where there is no such run. Of who was erased since the letter is not there any more.
+ * A print run as one PDF: its list, and its letters as they are on file, in the order in which they were printed. It can be
+ * had as often as a printer jams, and is the same each time. Where sheets were taken out, or their debtor was erased since,
+ * as many pages are blank. Undefined where there is no such run.
  */
 export async function printRunFile(
   desk: Pick<Desk, "files" | "vault" | "typesetter">,
@@ -20,25 +21,21 @@ export async function printRunFile(
 ): Promise<FileAnswer | undefined> {
   const [run] = await printRuns(tx, { printRunId, max: 1 });
   if (run === undefined) return undefined;
-  const office = await theOffice(tx);
-  const letters = await openLetters(desk, tx, printRunId);
-  const on = dayAt(office, run.madeAt);
-  const list = manifestPage({ on, office: office.name }, { letters, bothSides });
-  const manifest = await desk.typesetter.typeset(manifestTemplate, list);
-  const bytes = await joinPdfs([manifest, ...letters.map(({ pdf }) => pdf)], { bothSides });
-  return { bytes, mediaType: "application/pdf", name: `letters-${on}.pdf` };
+  const letters: OpenedLetter[] = [];
+  for (const letter of await printedLetters(desk, tx, printRunId)) letters.push(await opened(desk, tx, letter));
+  const list = await desk.typesetter.typeset(manifestTemplate, manifestPage(run, { letters, bothSides }));
+  const parts = letters.map(({ pdf, pages }) => pdf ?? { blankPages: pages });
+  const bytes = await joinPdfs([list, ...parts], { bothSides });
+  return { bytes, mediaType: "application/pdf", name: `letters-${run.madeOn}.pdf` };
 }
 
-/** The letters of a run that are still on file, in the order of its list, opened and their pages counted. */
-export async function openLetters(
-  desk: Pick<Desk, "files" | "vault">,
-  tx: Queries,
-  printRunId: string,
-): Promise<(PrintedLetter & { readonly pdf: Uint8Array; readonly pages: number })[]> {
-  const letters: Awaited<ReturnType<typeof openLetters>> = [];
-  for (const letter of await printedLetters(tx, printRunId)) {
-    const pdf = await openDocument(desk, tx, letter);
-    if (pdf !== undefined) letters.push({ ...letter, pdf: pdf.bytes, pages: await pageCount(pdf.bytes) });
-  }
-  return letters;
+type OpenedLetter = PrintedLetter & { readonly pages: number; readonly pdf: Uint8Array | undefined };
+
+async function opened(desk: Pick<Desk, "files" | "vault">, tx: Queries, letter: PrintedLetter): Promise<OpenedLetter> {
+  const { debtorId, digest } = letter;
+  const file = digest === null ? undefined : await openDocument(desk, tx, { debtorId, digest });
+  const pdf = file?.bytes;
+  // Of what was printed before its pages were kept they are counted, as long as it is there.
+  const pages = letter.pages ?? (pdf === undefined ? 0 : await pageCount(pdf));
+  return { ...letter, pages, pdf };
 }

@@ -15,7 +15,7 @@ import { postPrintRun, sheetsToTakeOut } from "./post-print-run.ts";
 import { printRunFile } from "./print-run-file.ts";
 
 const now = Temporal.Instant.from("2026-11-23T16:00:00Z");
-const address = "1 Main Street\nNew York, NY 10001";
+const home = "1 Main Street\nNew York, NY 10001";
 let desk: TestDesk;
 
 before(async () => void (desk = await openTestDesk(now)));
@@ -26,7 +26,7 @@ beforeEach(async () => {
 });
 
 /** A letter that is on file and waits to be printed. */
-async function onFile() {
+async function onFile({ address = home } = {}) {
   const debtor = await desk.newDebtor({ address, kind: "business", purpose: "business" });
   const { debtorId, addressId } = debtor;
   assert.ok(addressId !== undefined);
@@ -147,11 +147,74 @@ async function printed(letters: number) {
     return desk.database.transaction((tx) => postPrintRun(desk, tx, { ...posting, on: Temporal.PlainDate.from(on) }));
   };
   const listed = () => sheetsToTakeOut(desk, desk.database.queries, { printRunId, now: desk.clock.now() });
-  return { onFiles, printRunId, post, listed };
+  const file = async (bothSides = false) =>
+    Buffer.from((await printRunFile(desk, desk.database.queries, { printRunId, bothSides }))?.bytes ?? []);
+  const list = async () => {
+    const read = await desk.textReader.textOf(await file(), "application/pdf");
+    return read.ok ? (read.text.split("Payment reminder")[0] ?? "").replaceAll(/\s+/g, " ") : "";
+  };
+  return { onFiles, printRunId, post, listed, file, list };
 }
 
+test("a run is the same bytes whenever it is read, though its debtors move, are renamed, and its office is", async () => {
+  const { onFiles, file, list } = await printed(3);
+  const [first] = onFiles as [OnFile];
+  const [before, bothSides] = [await file(), await file(true)];
+  assert.match(await list(), /3 letters on 3 pages, after this list/);
+  desk.clock.set(now.add({ hours: 72 }));
+  await sql`update debtor set name = 'Another', number = 'Z' || number`.execute(desk.database.queries);
+  await sql`update contact_point set zip = '00501', value = 'Elsewhere' where debtor_id = ${first.debtorId}`.execute(
+    desk.database.queries,
+  );
+  await sql`update creditor set name = 'Another' where creditor_id = ${desk.creditorId}`.execute(desk.database.queries);
+  await sql`update office set name = 'Another office', zone = 'Pacific/Auckland'`.execute(desk.database.queries);
+  const again = [await file(), await file(true)];
+  await sql`update office set name = 'Harbor Recovery', zone = 'America/New_York'`.execute(desk.database.queries);
+  await sql`update creditor set name = 'Bluewater Supply' where creditor_id = ${desk.creditorId}`.execute(
+    desk.database.queries,
+  );
+  assert.deepEqual(
+    [before, bothSides].map((bytes, at) => bytes.equals(again[at] ?? Buffer.from(""))),
+    [true, true],
+  );
+});
+
+test("sheets that are taken out leave their place empty: the list says so, and all else stands where it stood", async () => {
+  const { onFiles, post, file, list } = await printed(3);
+  const [, out] = onFiles as [OnFile, OnFile];
+  const pages = await pageCount(await file());
+  assert.equal((await post({ takenOut: [out.letterId] })).ok, true);
+  assert.equal(await pageCount(await file()), pages);
+  const said = await list();
+  assert.match(said, /3 letters on 3 pages, after this list, 1 taken out/);
+  assert.match(said, /\b1 .+ reminder 1 2 .+ reminder 2, taken out 3 .+ reminder 3/);
+  assert.ok((await file()).equals(await file()));
+});
+
+test("letters lie as a mail room wants them: those at home by ZIP code, then those abroad", async () => {
+  const abroad = await onFile({ address: "1 Kings Road\nLondon, SW1A 2AA\nUnited Kingdom" });
+  const [ohio, maine] = [
+    await onFile({ address: "1 Main Street\nColumbus, OH 43215" }),
+    await onFile({ address: "1 Main Street\nPortland, ME 04101" }),
+  ];
+  const zips = { [ohio.debtorId]: "43215", [maine.debtorId]: "04101", [abroad.debtorId]: "SW1A 2AA" };
+  for (const [debtorId, zip] of Object.entries(zips)) {
+    await sql`update contact_point set zip = ${zip} where debtor_id = ${debtorId}`.execute(desk.database.queries);
+  }
+  const made = await make();
+  assert.ok(made.ok);
+  const { rows } = await sql<{ letterId: string }>`
+    select letter_id as "letterId" from letter where print_run_id = ${made.value.printRunId} order by print_place`.execute(
+    desk.database.queries,
+  );
+  assert.deepEqual(
+    rows.map(({ letterId }) => letterId),
+    [maine, ohio, abroad].map(({ letterId }) => letterId),
+  );
+});
+
 test("what was stopped between printing and the post is listed with its place, and did not leave once it is taken out", async () => {
-  const { onFiles, printRunId, post, listed } = await printed(3);
+  const { onFiles, post, listed } = await printed(3);
   const [fine, promised, ceased] = onFiles as [OnFile, OnFile, OnFile];
   assert.deepEqual(await listed(), []);
   desk.clock.set(now.add({ hours: 1 }));
@@ -194,9 +257,6 @@ test("what was stopped between printing and the post is listed with its place, a
   assert.match(await newest(ceased), /^A letter had gone by post before it was stopped\. Nothing is owed/);
   assert.match(await newest(fine), /^A letter left/);
   assert.deepEqual(await listed(), []);
-  // The PDF that is had again is that of the letters that left.
-  const file = await printRunFile(desk, desk.database.queries, { printRunId, bothSides: false });
-  assert.equal(await pageCount(file?.bytes ?? new Uint8Array()), 3);
 });
 
 test("what was posted on an earlier day was taken out or had gone, as somebody says of each that was stopped since", async () => {
@@ -225,15 +285,16 @@ test("sheets that are taken out did not leave, though nothing stopped their lett
   assert.deepEqual(await post({ on: "2026-11-24" }), { ok: false, refusal: "run_was_posted" });
 });
 
-test("the sheets of who was erased since are to be taken out, though their place is known no more", async () => {
-  const { onFiles, post, listed } = await printed(1);
+test("the sheets of who was erased since are to be taken out: their place is known, and whose they are no more", async () => {
+  const { onFiles, post, listed, list } = await printed(1);
   const [letter] = onFiles as [OnFile];
   desk.clock.set(now.add({ hours: 1 }));
   await desk.database.transaction((tx) => destroyKey(tx, letter.debtorId, desk.clock.now()));
   assert.deepEqual(
-    (await listed())?.map(({ because, place }) => [because, place]),
-    [["The debtor was erased: nothing is written to them any more.", null]],
+    (await listed())?.map(({ because, place, debtor }) => [because, place, debtor]),
+    [["The debtor was erased: nothing is written to them any more.", 1, null]],
   );
+  assert.match(await list(), /1 \(erased\) 1/);
   assert.equal((await post({ takenOut: [letter.letterId] })).ok, true);
   assert.equal((await stateOf(letter))?.state, "refused");
 });

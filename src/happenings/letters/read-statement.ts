@@ -2,12 +2,7 @@ import { sql } from "kysely";
 import type { StatementCredit, StatementItem } from "#letters/statement";
 import { money, type Currency } from "#money/money";
 import type { Queries } from "#platform/database";
-
-type Reading = {
-  readonly personIds: readonly string[];
-  readonly creditorId: string;
-  readonly on: Temporal.PlainDate;
-};
+import { byLetter, lettersFor, type LetterFor, type Together } from "./letters-together.ts";
 
 export type StatedItem = StatementItem & {
   readonly accountId: string;
@@ -17,22 +12,30 @@ export type StatedItem = StatementItem & {
 
 /**
  * Each item that was open at the end of a day, by the postings that count until then, an instalment by itself: what is
- * paid or contested is taken off what is due first.
+ * paid or contested is taken off what is due first. Of some letters, in their order.
  */
-export async function statedItems(tx: Queries, { personIds, creditorId, on }: Reading): Promise<StatedItem[]> {
-  type Row = Omit<StatedItem, "charged" | "open" | "asked"> & { readonly currency: Currency } & Readonly<
-      Record<"charged" | "open" | "asked", bigint>
-    >;
+export async function statedItems(
+  tx: Queries,
+  letters: readonly LetterFor[],
+  { persons, on }: Together,
+): Promise<StatedItem[][]> {
+  type Row = Omit<StatedItem, "charged" | "open" | "asked"> & {
+    readonly key: number;
+    readonly currency: Currency;
+  } & Readonly<Record<"charged" | "open" | "asked", bigint>>;
   const { rows } = await sql<Row>`
     with owed as (
-      select item.debtor_id, item.item_id, item.account_id, account.purpose, item.number, item.issued_on, item.due_on,
-             item.currency, item.in_instalments,
+      select asked.key, item.debtor_id, item.item_id, item.account_id, account.purpose, item.number, item.issued_on,
+             item.due_on, item.currency, item.in_instalments,
              sum(case when p.debit = 'receivable' then p.amount_minor else 0 end)::bigint as charged,
              sum(case when p.debit = 'receivable' then p.amount_minor else -p.amount_minor end)::bigint as open
-        from item join account using (debtor_id, account_id)
+        from ${lettersFor(letters)} as asked
+        join ${persons.relation} as person using (debtor_id)
+        join item on item.debtor_id = person.person_id and item.debtor_id = any(${persons.ids})
+        join account on account.debtor_id = item.debtor_id and account.account_id = item.account_id
+                    and account.creditor_id = asked.creditor_id
         join posting p on p.debtor_id = item.debtor_id and p.item_id = item.item_id and p.effective_on <= ${on}
-       where item.debtor_id = any(${personIds}::uuid[]) and account.creditor_id = ${creditorId}
-       group by item.debtor_id, item.item_id, account.purpose
+       group by asked.key, item.debtor_id, item.item_id, account.purpose
       having sum(case when p.debit = 'receivable' then p.amount_minor else -p.amount_minor end) > 0),
     part as (
       select owed.*, p.number as instalment, p.amount_minor, p.later_minor,
@@ -45,7 +48,7 @@ export async function statedItems(tx: Queries, { personIds, creditorId, on }: Re
           select sum(coalesce(amount_minor, owed.open)) as contested from dispute
            where dispute.debtor_id = owed.debtor_id and dispute.item_id = owed.item_id and raised_on <= ${on}
              and (resolved_on is null or resolved_on > ${on})) as disputed on true)
-    select account_id as "accountId", item_id as "itemId", purpose, number, instalment, issued_on as "issuedOn",
+    select key, account_id as "accountId", item_id as "itemId", purpose, number, instalment, issued_on as "issuedOn",
            part_due_on as "dueOn", currency, due.charged, due.open, due.asked
       from part
      cross join lateral (
@@ -53,29 +56,38 @@ export async function statedItems(tx: Queries, { personIds, creditorId, on }: Re
               falling_due(part.open, instalment, amount_minor, later_minor) as open,
               falling_due(part.asked, instalment, amount_minor, later_minor) as asked) as due
      where due.open > 0
-     order by part_due_on nulls last, number, instalment`.execute(tx);
-  return rows.map(({ currency, charged, open, asked, ...row }) => ({
-    ...row,
-    charged: money(currency, charged),
-    open: money(currency, open),
-    asked: money(currency, asked),
-  }));
+     order by key, part_due_on nulls last, number, instalment`.execute(tx);
+  return byLetter(letters, rows).map((own) =>
+    own.map(({ currency, charged, open, asked, ...row }) => {
+      const amounts = { charged: money(currency, charged), open: money(currency, open), asked: money(currency, asked) };
+      return { ...row, ...amounts };
+    }),
+  );
 }
 
 export type StatedCredit = StatementCredit & Pick<StatedItem, "accountId" | "purpose">;
 
 /** What was received by the day and is applied to nothing; a deposit is security, and no payment. */
-export async function statedCredits(tx: Queries, { personIds, creditorId, on }: Reading): Promise<StatedCredit[]> {
-  type Row = Omit<StatedCredit, "open"> & { readonly currency: Currency; readonly open: bigint };
+export async function statedCredits(
+  tx: Queries,
+  letters: readonly LetterFor[],
+  { persons, on }: Together,
+): Promise<StatedCredit[][]> {
+  type Row = Omit<StatedCredit, "open"> & { readonly key: number; readonly currency: Currency; readonly open: bigint };
   const { rows } = await sql<Row>`
-    select account.account_id as "accountId", account.purpose, credit.number, credit.received_on as "on", credit.currency,
+    select asked.key, account.account_id as "accountId", account.purpose, credit.number, credit.received_on as "on", credit.currency,
            sum(case when p.credit = 'unapplied' then p.amount_minor else -p.amount_minor end)::bigint as open
-      from credit join account using (debtor_id, account_id)
+      from ${lettersFor(letters)} as asked
+      join ${persons.relation} as person using (debtor_id)
+      join credit on credit.debtor_id = person.person_id and credit.debtor_id = any(${persons.ids})
+      join account on account.debtor_id = credit.debtor_id and account.account_id = credit.account_id
+                  and account.creditor_id = asked.creditor_id
       join posting p on p.debtor_id = credit.debtor_id and p.credit_id = credit.credit_id and p.effective_on <= ${on}
-     where credit.debtor_id = any(${personIds}::uuid[]) and account.creditor_id = ${creditorId}
-       and credit.kind <> 'deposit'
-     group by credit.debtor_id, credit.credit_id, account.account_id, account.purpose
+     where credit.kind <> 'deposit'
+     group by asked.key, credit.debtor_id, credit.credit_id, account.account_id, account.purpose
     having sum(case when p.credit = 'unapplied' then p.amount_minor else -p.amount_minor end) > 0
-     order by credit.received_on, credit.number`.execute(tx);
-  return rows.map(({ currency, open, ...row }) => ({ ...row, open: money(currency, open) }));
+     order by asked.key, credit.received_on, credit.number`.execute(tx);
+  return byLetter(letters, rows).map((own) =>
+    own.map(({ currency, open, ...row }) => ({ ...row, open: money(currency, open) })),
+  );
 }

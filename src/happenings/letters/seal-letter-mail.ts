@@ -10,7 +10,7 @@ import type { Queries } from "#platform/database";
 import { composeMail } from "#platform/mail";
 import type { Desk } from "#happenings/desk/desk";
 import { invoiceCopies } from "./invoice-copies.ts";
-import type { LetterRead } from "./read-letter-facts.ts";
+import type { LetterRead } from "./read-letters.ts";
 
 /** Mail servers take messages of some 20 MB; as base64 these are 14. What does not fit stays on file. */
 const attachedBytesMax = 10_000_000;

@@ -7,9 +7,12 @@ import { readTimeline } from "#evidence/store";
 import { destroyKey } from "#evidence/keys/store";
 import { linkDocuments } from "#evidence/links/store";
 import { planLetters } from "#letters/store";
+import { mandatesOf } from "#parties/mandates/store";
 import { mailPort } from "#platform/mail";
 import { startMailServer } from "#platform/test-mail-server";
+import { permitRefusals } from "#contact/permit";
 import { changeCreditor } from "#happenings/creditors/change-creditor";
+import { changeMandate } from "#happenings/creditors/change-mandate";
 import { keepDocument, openDocument } from "#happenings/documents/keep-document";
 import { openTestDesk, type TestDesk } from "#happenings/testing/test-desk";
 import { handOverLetters } from "./hand-over-letters.ts";
@@ -281,4 +284,23 @@ test("one that was sealed before another place to pay was said is sealed anew, a
   assert.equal((await leave()).sent, 1);
   const read = await PostalMime.parse(server.received[0]?.bytes ?? "");
   assert.match(read.text ?? "", /Second Bank, account 4711/);
+});
+
+test("an e-mail that is sealed does not leave once no mandate is in force, and is to be made anew", async () => {
+  const firm = await plan("billing@ended.example");
+  await handOverLetters(desk());
+  const [mandate] = await mandatesOf(opened.database.queries, opened.creditorId);
+  assert.ok(mandate !== undefined);
+  const end = (untilOn: Temporal.PlainDate | null) => {
+    const terms = { ...mandate, untilOn };
+    const asked = { creditorId: opened.creditorId, over: undefined, mandateId: mandate.mandateId, terms };
+    const by = { loginId: opened.loginId, now: opened.clock.now() };
+    return opened.database.transaction((tx) => changeMandate(opened, tx, { ...asked, ...by }));
+  };
+  assert.ok((await end(Temporal.PlainDate.from("2026-11-23"))).ok);
+  assert.equal((await leave()).sent, 0);
+  const [letter] = await lettersOf(firm);
+  assert.deepEqual([letter?.state, letter?.trouble], ["outdated", permitRefusals.no_mandate]);
+  assert.equal(await emailsOf(firm), 0);
+  assert.ok((await end(null)).ok);
 });

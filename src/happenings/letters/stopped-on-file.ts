@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Id } from "#base/id";
 import { appendTimeline } from "#evidence/store";
 import { isOvertaking } from "#letters/letter";
+import { isOutdating } from "#letters/outdated";
 import type { LetterToPost } from "#letters/printing/store";
 import { letterStopped } from "#letters/store";
 import { personsAmong } from "#parties/person/store";
@@ -11,7 +12,7 @@ import { restorePlacesOfLetter } from "#strategy/places/store";
 import { redecide } from "#happenings/cases/redecide";
 import type { Desk } from "#happenings/desk/desk";
 import { dayAt, spanOf, theOffice } from "#happenings/desk/office-day";
-import { askAgain } from "./ask-again.ts";
+import { readyToAskAgain, type Allowed } from "./ask-again.ts";
 import { givePermitBack } from "./permit-holder.ts";
 
 /** A letter on file that may not leave any more, or need not; `why` is the name of the reason. */
@@ -22,7 +23,8 @@ const wait = sql`interval '1 minute'`;
 
 /**
  * Letters of an earlier day, and those since which something else was written of their debtor, or known of an address, or
- * of who is the same person, or their debtor was erased: they are asked about again.
+ * of who is the same person, or their debtor was erased, or their creditor, a mandate of it or who acts under one was
+ * changed: they are asked about again.
  */
 export async function toAskAgain(tx: Queries, letters: readonly LetterToPost[], now: Temporal.Instant) {
   const office = await theOffice(tx);
@@ -43,6 +45,11 @@ export async function toAskAgain(tx: Queries, letters: readonly LetterToPost[], 
             or exists (select from contact_point point join address_stop stop using (normalised)
                         where point.debtor_id = person.person_id and point.point_id = letter.point_id
                           and stop.since_at > letter.decided_at - ${wait} and stop.lifted_at is null)
+            or exists (select from party_change change
+                        where change.changed_at > letter.decided_at - ${wait}
+                          and (change.creditor_id = letter.creditor_id
+                               or change.entity_id in (select entity_id from mandate
+                                                        where mandate.creditor_id = letter.creditor_id)))
             or exists (select from debtor_key
                         where debtor_key.debtor_id = letter.debtor_id
                           and destroyed_at > letter.decided_at - ${wait}))`.execute(tx);
@@ -57,21 +64,29 @@ export async function lockToAskAgain(tx: Queries, letters: readonly LetterToPost
   return asked;
 }
 
+type Asking = {
+  readonly now: Temporal.Instant;
+  /** The attempt of what is printed counts against the others, though it is stopped: it may have gone. */
+  readonly arePrinted: boolean;
+};
+
 /** Those of the letters that may not leave any more, or need not: each leaves when it is posted, not when it was made. */
 export async function stoppedAmong(
   tx: Queries,
   letters: readonly LetterToPost[],
-  now: Temporal.Instant,
+  { now, arePrinted }: Asking,
 ): Promise<StoppedLetter[]> {
+  const ask = await readyToAskAgain(tx, letters, now);
   const stopped: StoppedLetter[] = [];
   for (const letter of letters) {
-    const again = await askAgain(tx, letter, now);
+    const again = ask(letter, arePrinted ? [] : stopped.map((one) => one.letter));
     if (again.because !== null) stopped.push({ letter, why: again.refusal, because: again.because });
   }
   return stopped;
 }
 
-type Stopping = StoppedLetter & {
+type Stopping = Omit<StoppedLetter, "letter"> & {
+  readonly letter: Allowed;
   /** What the timeline says of it, and the name by which it does. */
   readonly words: string;
   readonly refusal: string;
@@ -79,13 +94,15 @@ type Stopping = StoppedLetter & {
   readonly now: Temporal.Instant;
 };
 
-/** A letter on file does not leave: its permit is given back, and its case decided again. */
+/**
+ * A letter that was ready to leave does not: its permit is given back, and its case decided again. What is not wanted any
+ * more, or has to be made anew, is no step taken; what the law stops, or a person takes out, has taken its step.
+ */
 export async function stopOnFile(desk: Desk, tx: Queries, stopping: Stopping): Promise<void> {
   const { letter, why, because, words, refusal, loginId, now } = stopping;
   const { debtorId, letterId, permitId } = letter;
   await givePermitBack(tx, { debtorId, permitId, at: now, because });
-  const wasOvertaken = isOvertaking(why);
-  const state = wasOvertaken ? "withdrawn" : "refused";
+  const state = stateOf(why);
   await letterStopped(tx, { debtorId, letterId, state, permitId: null, because, at: now });
   await appendTimeline(tx, desk.vault, [
     {
@@ -95,6 +112,11 @@ export async function stopOnFile(desk: Desk, tx: Queries, stopping: Stopping): P
     },
   ]);
   const personIds = await personOf(tx, debtorId as Id<"debtor">);
-  if (wasOvertaken) await restorePlacesOfLetter(tx, { personIds, letterId });
+  if (state !== "refused") await restorePlacesOfLetter(tx, { personIds, letterId });
   await redecide(desk, tx, personIds, { now, because: "A letter on file did not leave." });
+}
+
+function stateOf(why: string): "withdrawn" | "outdated" | "refused" {
+  if (isOvertaking(why)) return "withdrawn";
+  return isOutdating(why) ? "outdated" : "refused";
 }

@@ -8,9 +8,10 @@ import { lockDebtor } from "#parties/store";
 import type { Queries } from "#platform/database";
 import type { Desk } from "#happenings/desk/desk";
 import { askAgain, type Allowed } from "./ask-again.ts";
-import { partyChangedSince } from "./party-changed.ts";
+import type { NotNow } from "./may-leave.ts";
 import { givePermitBack } from "./permit-holder.ts";
 import { putBack } from "./settle-mail.ts";
+import { stopOnFile } from "./stopped-on-file.ts";
 import { totalsOf, sealPurpose } from "./seal-letter-mail.ts";
 
 /** A letter that is under way, with the message as it was sealed. */
@@ -30,13 +31,22 @@ export async function takeToSend(desk: Desk, tx: Queries, ref: LetterRef): Promi
     await stopErased(tx, letter, at);
     return undefined;
   }
-  const because = await whyNotAsSealed(tx, { letter, mail, at });
-  if (because !== undefined) {
-    await putBack(tx, letter, { because, at });
+  const stands = await whyNotAsSealed(tx, { letter, mail, at });
+  if (stands !== undefined) {
+    await letItWait(desk, tx, { letter, at, ...stands });
     return undefined;
   }
   await letterUnderWay(tx, { ...ref, at });
   return { letter: { ...letter, tries: letter.tries + 1 }, mail };
+}
+
+type Standing = { readonly letter: LeavingLetter; readonly at: Temporal.Instant } & NotAsSealed;
+
+/** It is decided anew at once, and sealed anew where it may leave; where nobody may write it any more it is stopped. */
+async function letItWait(desk: Desk, tx: Queries, { letter, at, refusal, because }: Standing): Promise<void> {
+  if (refusal !== "no_mandate") return putBack(tx, letter, { because, at });
+  const words = `An e-mail that waited did not leave. ${because}`;
+  return stopOnFile(desk, tx, { letter, why: refusal, because, words, refusal, loginId: null, now: at });
 }
 
 /** The message as it was sealed. Undefined where its debtor was erased since: nobody can open it any more. */
@@ -63,13 +73,15 @@ type Sealed = {
   readonly at: Temporal.Instant;
 };
 
+type NotAsSealed = Pick<NotNow, "refusal" | "because">;
+
 /** Why a letter that was sealed may not leave as it was. */
-export async function whyNotAsSealed(tx: Queries, { letter, mail, at }: Sealed): Promise<string | undefined> {
+export async function whyNotAsSealed(tx: Queries, { letter, mail, at }: Sealed): Promise<NotAsSealed | undefined> {
   const again = await askAgain(tx, letter, at);
-  if (again.because !== null) return again.because;
+  if (again.because !== null) return again;
   const { facts } = again.read;
   const sealed = [mail.on, mail.to, ...mail.totals];
   const says = [facts.on.toString(), facts.debtor.address, ...totalsOf(letterPage(facts))];
-  const isAsSealed = says.join("\n") === sealed.join("\n") && !(await partyChangedSince(tx, letter));
-  return isAsSealed ? undefined : "What it says has changed since it was made ready.";
+  if (says.join("\n") === sealed.join("\n")) return undefined;
+  return { refusal: "says_something_else", because: "What it says has changed since it was made ready." };
 }

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { neverLeft } from "#letters/letter";
 import type { Persons } from "#parties/person/store";
 import type { Queries } from "#platform/database";
 
@@ -19,7 +20,7 @@ export async function writtenSince(
            person.debtor_id || ' ' || letter.creditor_id as key, letter.letter_id
       from ${persons.relation} as person
       join letter on letter.debtor_id = person.person_id and letter.debtor_id = any(${persons.ids})
-     where letter.planned_at >= ${since} and letter.state not in ('refused', 'failed', 'withdrawn')
+     where letter.planned_at >= ${since} and letter.state <> all(${neverLeft}::text[])
        and (${template ?? null}::text is null or letter.template = ${template ?? null})
      order by person.debtor_id, letter.creditor_id, letter.planned_at desc, letter.letter_id desc`.execute(tx);
   return new Map(rows.map((row) => [row.key, row.letter_id]));

@@ -1,12 +1,13 @@
 import type { Id } from "#base/id";
 import type { Way } from "#letters/letter";
 import { statementName } from "#letters/statement";
+import { personsAmong } from "#parties/person/store";
 import { lockDebtors } from "#parties/store";
 import type { Queries } from "#platform/database";
 import type { Desk } from "#happenings/desk/desk";
 import { whyRefused } from "#happenings/letters/hand-over-letter";
 import { rulesOf, tryLetters } from "#happenings/letters/hand-over-letters";
-import { askNow } from "#happenings/letters/may-leave";
+import { readyToAsk } from "#happenings/letters/may-leave";
 import { sendLetters } from "#happenings/letters/send-letters";
 import {
   planForMany,
@@ -90,16 +91,18 @@ function toOf({ debtorId, debtor, number, sentBy }: To): To {
   return { debtorId, debtor, number, sentBy };
 }
 
-/** What would be refused now. The law knows one person at a time, as it does when letters leave. */
-async function foresee({ database, clock }: Desk, { letters }: PlanForMany): Promise<NotTo[]> {
-  const barred: NotTo[] = [];
-  for (const letter of letters) {
-    const stands = await askNow(database.queries, { letter, now: clock.now() });
-    if (stands.because === null) continue;
+/** What would be refused now. */
+async function foresee({ database: { queries }, clock }: Desk, { letters }: PlanForMany): Promise<NotTo[]> {
+  const persons = await personsAmong(
+    queries,
+    letters.map(({ debtorId }) => debtorId),
+  );
+  const ask = await readyToAsk(queries, letters, { persons, now: clock.now() });
+  return letters.flatMap((letter) => {
+    const stands = ask(letter);
     const { debtorId, debtor, number } = letter;
-    barred.push({ debtorId, debtor, number, ...stands });
-  }
-  return barred;
+    return stands.because === null ? [] : [{ debtorId, debtor, number, ...stands }];
+  });
 }
 
 /** Lets them leave as far as they can now: without a mail server e-mail waits in the outbox. */

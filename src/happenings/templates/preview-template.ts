@@ -6,13 +6,13 @@ import { openItemsTemplate } from "#letters/open-items-template";
 import { templateFaults } from "#letters/templates/check";
 import type { Template } from "#letters/templates/template";
 import { personsAmong } from "#parties/person/store";
-import { personOf, survivorOf } from "#parties/store";
+import { survivorOf } from "#parties/store";
 import type { FileAnswer } from "#platform/operation";
 import type { Queries } from "#platform/database";
 import type { Desk } from "#happenings/desk/desk";
 import { officeToday } from "#happenings/desk/office-day";
 import { newestPoints } from "#happenings/letters/newest-points";
-import { readLetterFacts } from "#happenings/letters/read-letter-facts";
+import { readLetter } from "#happenings/letters/read-letters";
 
 type Previewing = Omit<Template, "version"> & {
   readonly debtorId: Id<"debtor">;
@@ -63,16 +63,16 @@ async function pageOf(
   const faults = templateFaults(words);
   if (faults.length > 0) return { ok: false, refusal: "template_has_faults", detail: { faults } };
   const survivorId = await survivorOf(tx, debtorId);
-  const personIds = await personOf(tx, survivorId);
-  const on = await officeToday(tx, now);
+  const persons = await personsAmong(tx, [survivorId]);
+  const together = { persons, on: await officeToday(tx, now) };
   // Where nobody can be written to, the letter is looked at without an address.
-  const pointId = (await newestPoints(tx, await personsAmong(tx, [survivorId]), "post")).get(survivorId) ?? null;
-  for (const creditorId of await creditorsOf(tx, personIds)) {
+  const pointId = (await newestPoints(tx, persons, "post")).get(survivorId) ?? null;
+  for (const creditorId of await creditorsOf(tx, persons.of(survivorId))) {
     const template = { ...words, version: 1 };
     const letter = { debtorId: survivorId, creditorId, sentBy: "post", pointId, template } as const;
-    const read = await readLetterFacts(tx, { letter, personIds, on });
+    const read = await readLetter(tx, letter, together);
     // The audience is the template's: a firm's debtor may be looked at in a consumer's words.
-    if (read !== undefined) return accepted(letterPage({ ...read.facts, purpose: words.audience }));
+    if (read.ok) return accepted(letterPage({ ...read.value.facts, purpose: words.audience }));
   }
   return refused("nothing_to_ask_for");
 }

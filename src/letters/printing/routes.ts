@@ -20,9 +20,11 @@ const Run = z
 const PagesOfRun = z.object({ from: z.int(), to: z.int() }).nullable();
 const Sheet = z
   .object({
-    ...{ debtorId: z.uuid(), letterId: z.uuid(), debtor: z.string(), number: z.string(), because: z.string() },
-    place: z.int().nullable().describe("Its place in the list of the run; null where it is not kept any more"),
-    pages: PagesOfRun.describe("Its pages behind the list"),
+    ...{ debtorId: z.uuid(), letterId: z.uuid(), because: z.string() },
+    place: z.int().describe("Its place in the list of the run"),
+    debtor: z.string().nullable().describe("As the list says it; null where the debtor was erased since"),
+    number: z.string().nullable(),
+    pages: PagesOfRun.describe("Its pages behind the list; null where they were not kept"),
     pagesOfBothSides: PagesOfRun.describe("The same, of the PDF for both sides of the sheet"),
   })
   .meta({ id: "SheetToTakeOut" });
@@ -76,8 +78,9 @@ function makingRuns(deps: Deps): AnyOperation<Caller>[] {
       handle: async (asked) => {
         const runs = await deps.listPrintRuns(asked);
         return accepted({
-          runs: runs.map(({ madeAt, postedOn, ...run }) => {
-            return { ...run, madeAt: madeAt.toString(), postedOn: postedOn?.toString() ?? null };
+          runs: runs.map(({ printRunId, madeAt, madeBy, letters, takenOut, postedOn }) => {
+            const when = { madeAt: madeAt.toString(), postedOn: postedOn?.toString() ?? null };
+            return { printRunId, madeBy, letters, takenOut, ...when };
           }),
         });
       },

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { LetterRef } from "#letters/letter";
+import type { PrintRun } from "#letters/print-run";
 import type { Queries } from "#platform/database";
 
 /** A letter on file by post, that waits to be printed or to be posted. */
@@ -16,17 +17,24 @@ export async function takeToPrint(tx: Queries, max: number): Promise<LetterToPos
   return rows;
 }
 
-type NewRun = { readonly printRunId: string; readonly madeAt: Temporal.Instant; readonly madeBy: string | null };
+type NewRun = Pick<PrintRun, "printRunId" | "madeAt" | "madeOn" | "office"> & { readonly madeBy: string | null };
 
-/** Writes a run down, with its letters. */
-export async function addPrintRun(tx: Queries, run: NewRun, letters: readonly LetterRef[]): Promise<void> {
+/** A letter as it is printed: how many pages it has, and what the list says of it, sealed. */
+export type NewlyPrinted = LetterRef & { readonly pages: number; readonly sealedLine: Buffer };
+
+/** Writes a run down, with its letters in their order. */
+export async function addPrintRun(tx: Queries, run: NewRun, letters: readonly NewlyPrinted[]): Promise<void> {
+  const { printRunId, madeAt, madeOn, madeBy, office } = run;
   await sql`
-    insert into print_run (print_run_id, made_at, made_by) values (${run.printRunId}, ${run.madeAt}, ${run.madeBy})
-  `.execute(tx);
+    insert into print_run (print_run_id, made_at, made_on, made_by, office)
+    values (${printRunId}, ${madeAt}, ${madeOn}, ${madeBy}, ${office})`.execute(tx);
   await sql`
-    update letter set print_run_id = ${run.printRunId}
+    update letter
+       set print_run_id = ${printRunId}, print_place = place, print_pages = pages, print_line = line
       from unnest(${letters.map(({ debtorId }) => debtorId)}::uuid[],
-                  ${letters.map(({ letterId }) => letterId)}::uuid[]) as printed (debtor_id, letter_id)
+                  ${letters.map(({ letterId }) => letterId)}::uuid[], ${letters.map(({ pages }) => pages)}::integer[],
+                  ${letters.map(({ sealedLine }) => sealedLine)}::bytea[])
+           with ordinality as printed (debtor_id, letter_id, pages, line, place)
      where letter.debtor_id = printed.debtor_id and letter.letter_id = printed.letter_id`.execute(tx);
 }
 

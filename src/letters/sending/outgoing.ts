@@ -41,6 +41,7 @@ export type OutgoingCounts = Readonly<Record<WhichLetters, number>>;
 export const outgoingRefusals = {
   letter_is_unknown: "There is no such letter.",
   letter_has_left: "It does not wait any more: it has left, or was stopped before.",
+  letter_is_not_stopped: "It was not stopped, or was made anew already.",
   letter_is_overtaken:
     "They promised, or wrote and wait for an answer, since it was planned: it is not wanted any more.",
   letter_waits: "It may not leave just now, and stays where it is or goes by post.",

@@ -1,5 +1,7 @@
 import { sql } from "kysely";
 import type { Id } from "#base/id";
+import type { LetterRef } from "#letters/letter";
+import type { LetterParties } from "#letters/outdated";
 import type { Queries } from "#platform/database";
 import type { Template, TemplateKey } from "./template.ts";
 
@@ -87,14 +89,17 @@ export async function retireTemplate(tx: Queries, templateId: string, { by, at }
      where template_id = ${templateId} and retired_at is null`.execute(tx);
 }
 
-type Made = { readonly debtorId: string; readonly letterId: string } & {
+type Made = LetterRef & {
   readonly template: TemplateKey & { readonly version: number };
+  readonly parties: LetterParties;
 };
 
-/** Notes of which template a letter is made that leaves. */
-export async function letterMadeOf(tx: Queries, { debtorId, letterId, template }: Made): Promise<void> {
+/** Notes of which template a letter is made that leaves, and what it says of its parties. */
+export async function letterMadeOf(tx: Queries, { debtorId, letterId, template, parties }: Made): Promise<void> {
+  const { capacity, entity, creditor } = parties;
   await sql`
     update letter set template = ${template.name}, template_version = ${template.version},
-                      template_audience = ${template.audience}, template_language = ${template.language}
+                      template_audience = ${template.audience}, template_language = ${template.language},
+                      parties = ${JSON.stringify({ capacity, entity, creditor })}::jsonb
      where debtor_id = ${debtorId} and letter_id = ${letterId}`.execute(tx);
 }

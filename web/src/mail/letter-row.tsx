@@ -10,9 +10,11 @@ import { useAct } from "../ui/use-act.ts";
 import { sentenceText } from "../ui/sentence-text.ts";
 import { words } from "../words.ts";
 import { ByHand } from "./by-hand.tsx";
+import { MakeAnew } from "./make-anew.tsx";
 
 const toneOf: Partial<Record<OutgoingLetter["state"], Tone>> = {
   refused: "red",
+  outdated: "amber",
   failed: "red",
   "perhaps-sent": "amber",
   "taken-out": "amber",
@@ -62,6 +64,7 @@ export function LetterRow({ letter, sendsEmail }: { readonly letter: OutgoingLet
       <span className="mail-act">
         {isByHand ? <ByHand letter={letter} /> : null}
         {waits.includes(state) ? <TakeBack letter={letter} /> : null}
+        {state === "refused" || state === "outdated" ? <MakeAnew letter={letter} /> : null}
       </span>
     </li>
   );

@@ -104,7 +104,7 @@ function Sheets({ sheets, gone, turn }: SheetsProps) {
             <Checkbox
               checked={!gone.has(letterId)}
               onChange={() => turn(letterId)}
-              label={`${debtor} (${number})`}
+              label={debtor === null ? words.mail.sheetErased : `${debtor} (${number})`}
               description={`${placeSaid(where)}${sentenceText(because)}`}
             />
           </li>
@@ -115,9 +115,9 @@ function Sheets({ sheets, gone, turn }: SheetsProps) {
   );
 }
 
-/** Where the sheets lie; nothing of a letter that is not kept any more. */
+/** Where the sheets lie. */
 function placeSaid({ place, pages, pagesOfBothSides }: Pick<SheetToTakeOut, "place" | "pages" | "pagesOfBothSides">) {
-  if (place === null || pages === null || pagesOfBothSides === null) return "";
+  if (pages === null || pagesOfBothSides === null) return `${words.mail.sheetPlace(place)} `;
   return `${words.mail.sheetAt(place, span(pages), span(pagesOfBothSides))} `;
 }
 

@@ -1,9 +1,10 @@
 import { Button } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
-import { makePrintRun } from "../client.ts";
+import { makePrintRun, type MakePrintRunAnswer } from "../client.ts";
 import { printRunPath } from "../paths.ts";
 import { useMay } from "../shell/session.ts";
 import { useKeys } from "../ui/key-bindings.ts";
+import { sentenceText } from "../ui/sentence-text.ts";
 import { ActTrouble } from "../ui/trouble.tsx";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
@@ -31,13 +32,32 @@ export function PrintButton({ letters }: { readonly letters: number }) {
       <ActTrouble error={act.error} />
       {act.answer === undefined ? null : (
         <output>
-          {words.mail.printed(act.answer.letters)}
-          {words.mail.withheld(act.answer.withheld.length)}{" "}
+          {words.mail.printed(act.answer.letters)}{" "}
           <a href={printRunPath(act.answer.printRunId)} target="_blank" rel="noreferrer">
             {words.mail.openRun}
           </a>
+          <Withheld withheld={act.answer.withheld} />
         </output>
       )}
+    </div>
+  );
+}
+
+/** How many letters were taken out of the run, and why. */
+function Withheld({ withheld }: Pick<MakePrintRunAnswer, "withheld">) {
+  if (withheld.length === 0) return null;
+  const reasons = Map.groupBy(withheld, ({ because }) => because);
+  return (
+    <div className="small">
+      {words.mail.withheld(withheld.length)}
+      <ul className="mail-withheld">
+        {[...reasons].map(([because, letters]) => (
+          <li key={because}>
+            {sentenceText(because)}
+            {letters.length === 1 ? null : ` (${letters.length})`}
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

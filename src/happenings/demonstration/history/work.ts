@@ -2,9 +2,8 @@ import { sql } from "kysely";
 import type { Id } from "#base/id";
 import { money, type Currency } from "#money/money";
 import type { LetterRef } from "#letters/letter";
-import { addPrintRun, printRunPosted } from "#letters/printing/store";
+import { printRunPosted } from "#letters/printing/store";
 import { dueLettersOf } from "#letters/store";
-import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import { dueCases } from "#strategy/runs/store";
 import { recordReview } from "#happenings/cases/record-review";
@@ -14,6 +13,7 @@ import { askPermit } from "#happenings/contact/ask-permit";
 import { reportOutcome } from "#happenings/contact/report-outcome";
 import { theOffice } from "#happenings/desk/office-day";
 import { handOverLetter } from "#happenings/letters/hand-over-letter";
+import { printTogether } from "#happenings/letters/make-print-run";
 import { actor, later, type Held, type PartDay } from "./part-day.ts";
 
 /** What the office does by itself before anybody comes in: due cases are decided, and letters leave. */
@@ -42,8 +42,7 @@ type Printing = {
 
 /** What the night wrote to these debtors goes to the post on the same day, in a run of its own. */
 async function print(desk: PartDay["desk"], tx: Queries, { printed, on, now, by }: Printing): Promise<void> {
-  const printRunId = newId<"print-run">(now, desk.chance);
-  await addPrintRun(tx, { printRunId, madeAt: now, madeBy: by }, printed);
+  const printRunId = await printTogether(desk, tx, { letters: printed, loginId: by, now });
   await printRunPosted(tx, { printRunId, on, by });
 }
 

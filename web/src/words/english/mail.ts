@@ -34,20 +34,19 @@ export const mail = {
     "taken-out": "Taken out",
     "handed-over": "On file",
     refused: "Refused",
+    outdated: "To be made anew",
     failed: "Could not be delivered",
     "perhaps-sent": "Perhaps sent",
     withdrawn: "Taken back",
   },
   tryAt: "Tried next",
   takeBack: "Take back",
+  makeAnew: "Make anew",
   takeBackQuestion: "Why does it not leave?",
   print: (letters: number) => `Print ${letters === 1 ? "1 letter" : `${letters} letters`}`,
   printed: (letters: number) => `${letters === 1 ? "1 letter is" : `${letters} letters are`} in the run.`,
   letters: (letters: number) => (letters === 1 ? "1 letter" : `${letters} letters`),
-  withheld: (letters: number) =>
-    letters === 0
-      ? ""
-      : ` ${letters === 1 ? "1 was" : `${letters} were`} taken out: it may not leave any more, or nothing is owed.`,
+  withheld: (letters: number) => `${letters === 1 ? "1 was" : `${letters} were`} taken out:`,
   runs: "Print runs",
   runsNone: "No letters were printed yet.",
   openRun: "PDF",
@@ -60,8 +59,10 @@ export const mail = {
     letters === 1
       ? "Take 1 letter out: it was stopped since it was printed."
       : `Take ${letters} letters out: they were stopped since they were printed.`,
+  sheetPlace: (place: number) => `No. ${place} of the list.`,
   sheetAt: (place: number, pages: string, ofBothSides: string) =>
     `No. ${place} of the list, page ${pages}; in the PDF for both sides, page ${ofBothSides}.`,
+  sheetErased: "To somebody who was erased",
   sheetsGone: "Untick what had been posted already.",
   statements: {
     title: "Statements to many",

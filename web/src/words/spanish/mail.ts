@@ -30,22 +30,19 @@ export const mail: Catalogue["mail"] = {
     "taken-out": "Sacada",
     "handed-over": "Archivada",
     refused: "Rechazada",
+    outdated: "Hay que volver a hacerla",
     failed: "No se pudo entregar",
     "perhaps-sent": "Quizá enviada",
     withdrawn: "Retirada",
   },
   tryAt: "Próximo intento",
   takeBack: "Retirar",
+  makeAnew: "Volver a hacerla",
   takeBackQuestion: "¿Por qué no sale?",
   print: (letters) => `Imprimir ${counted(letters, "carta", "cartas")}`,
   printed: (letters) => (letters === 1 ? "1 carta está en la tirada." : `${letters} cartas están en la tirada.`),
   letters: (letters) => counted(letters, "carta", "cartas"),
-  withheld: (letters) =>
-    letters === 0
-      ? ""
-      : letters === 1
-        ? " 1 quedó fuera: ya no puede salir, o no se debe nada."
-        : ` ${letters} quedaron fuera: ya no pueden salir, o no se debe nada.`,
+  withheld: (letters) => (letters === 1 ? "1 quedó fuera:" : `${letters} quedaron fuera:`),
   runs: "Tiradas de impresión",
   runsNone: "Aún no se ha impreso ninguna carta.",
   openRun: "PDF",
@@ -58,8 +55,10 @@ export const mail: Catalogue["mail"] = {
     letters === 1
       ? "Retire 1 carta: se detuvo después de imprimirla."
       : `Retire ${letters} cartas: se detuvieron después de imprimirlas.`,
+  sheetPlace: (place) => `N.º ${place} de la lista.`,
   sheetAt: (place, pages, ofBothSides) =>
     `N.º ${place} de la lista, página ${pages}; en el PDF a doble cara, página ${ofBothSides}.`,
+  sheetErased: "A alguien cuyos datos se borraron",
   sheetsGone: "Desmarque lo que ya se había enviado.",
   statements: {
     title: "Estados de cuenta a muchos",

@@ -91,6 +91,7 @@ export const refusalsOfOffice: Sentences = {
     "Desde que se imprimió, algunas de sus cartas se detuvieron: hay que retirar sus hojas.",
   "They promised, or wrote and wait for an answer, since it was planned: it is not wanted any more.":
     "Desde que se planeó prometieron, o escribieron y esperan respuesta: ya no hace falta.",
+  "It was not stopped, or was made anew already.": "No se detuvo, o ya se volvió a hacer.",
   "The run was said to be posted on another day already.": "De la tirada ya se dijo que se envió otro día.",
   "A letter is named whose sheets are not in this run.": "Se nombra una carta cuyas hojas no están en esta tirada.",
   "There is no such print run.": "No existe tal tirada de impresión.",

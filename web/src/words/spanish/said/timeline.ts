@@ -67,6 +67,14 @@ export const timelineOfContact: Sentences = {
   "An e-mail could not be delivered. {said}": "Un correo no se pudo entregar. {said}",
   "An e-mail could not be delivered and goes by post instead. {said}":
     "Un correo no se pudo entregar y va por correo postal en su lugar. {said}",
+  "Since it was made the office acts for its creditor in another capacity.":
+    "Desde que se hizo, la oficina actúa para su acreedor en otra calidad.",
+  "Since it was made where to pay was changed.": "Desde que se hizo, cambió dónde pagar.",
+  "Since it was made the name, address or telephone of its creditor was changed.":
+    "Desde que se hizo, cambió el nombre, la dirección o el teléfono de su acreedor.",
+  "Since it was made the name, address, telephone or licence of who writes it was changed.":
+    "Desde que se hizo, cambió el nombre, la dirección, el teléfono o la licencia de quien la escribe.",
+  "An e-mail that waited did not leave. {said}": "Un correo que esperaba no salió. {said}",
   "A letter that was on file did not leave: it was not printed. {said}":
     "Una carta archivada no salió: no se imprimió. {said}",
   "A letter on file did not leave.": "Una carta archivada no salió.",
