@@ -159,7 +159,7 @@ create table book_export (
   exported_at timestamp with time zone not null,
   login_id uuid,
   constraint book_export_pkey PRIMARY KEY (export_id),
-  constraint exported_thing_is_known CHECK ((what = ANY (ARRAY['book'::text, 'aging'::text, 'report'::text, 'day'::text])))
+  constraint exported_thing_is_known CHECK ((what = ANY (ARRAY['book'::text, 'aging'::text, 'report'::text, 'figure'::text, 'day'::text, 'worklist'::text, 'outbox'::text, 'approvals'::text, 'board'::text, 'sheet'::text])))
 );
 
 create table calendar_feed (

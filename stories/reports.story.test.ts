@@ -30,7 +30,7 @@ test("a supervisor reads a report, opens a figure into its debtors, and takes it
   assert.match(reports[0]?.chart ?? "", /^<svg role="img".*ecmeta_data_index/s);
   const rows = await supervisor.get("/reports/aging/rows?line=2026-03-02&series=bucket-1&currency=USD&from=2026-01-01");
   assert.deepEqual(
-    (rows.json as { rows: { number: string; amount: string }[] }).rows.map(({ number, amount }) => [number, amount]),
+    (rows.json as Rows).rows.map(({ number, amounts }) => [number, ...amounts]),
     [["C-1", "400.00"]],
   );
   assert.equal((await supervisor.get("/reports/aging/file?as=xlsx&from=2026-01-01")).status, 200);
@@ -77,7 +77,12 @@ type Forecast = {
   reports: { series: { key: string; values: (string | null)[] }[]; measured: object[] }[];
 };
 type Rows = {
-  rows: { debtor: string; amount: string; why: { item: string; from: string; percent: string; open: string } }[];
+  rows: {
+    debtor: string;
+    number: string;
+    amounts: string[];
+    what: { from: string; due: { item: string; open: string } };
+  }[];
 };
 
 test("a supervisor reads what is expected to come in, and of whom and why; an office without history is told so", async () => {
@@ -105,11 +110,11 @@ test("a supervisor reads what is expected to come in, and of whom and why; an of
   const rate = await supervisor.get("/reports/forecast/rows?line=2026-03-08&series=rate&currency=USD");
   const { rows } = rate.json as Rows;
   assert.equal(
-    rows.reduce((sum, { amount }) => sum + cents(amount), 0),
+    rows.reduce((sum, { amounts }) => sum + cents(amounts[0]), 0),
     cents(values("rate")?.[0]),
   );
   assert.deepEqual(
-    rows.map(({ debtor, why }) => [debtor, why.item, why.from, why.open]),
+    rows.map(({ debtor, what: { from: by, due } }) => [debtor, due.item, by, due.open]),
     [
       ["Alder & Sons", "INV-1", "rate", "400.00"],
       ["Birch", "INV-2", "rate", "150.00"],
@@ -132,9 +137,6 @@ test("a forecast is refused of a day to come, over more than half a year, by mon
   assert.equal(await refusalOf("/reports/forecast?to=2026-03-01"), "forecast_is_out_of_reach");
   assert.equal(await refusalOf("/reports/forecast?to=2026-12-31"), "forecast_is_out_of_reach");
   assert.equal(await refusalOf("/reports/forecast?by=month"), "lines_are_unknown");
-  assert.equal(
-    await refusalOf("/reports/forecast/rows?line=2026-03-08&series=coming&currency=USD"),
-    "figure_is_unknown",
-  );
+  assert.equal(await refusalOf("/reports/forecast/rows?line=2026-03-08&series=moon&currency=USD"), "figure_is_unknown");
   assert.deepEqual(((await supervisor.get("/reports/forecast")).json as Forecast).reports, []);
 });

@@ -228,6 +228,7 @@ export const accessTable = {
   readReport: reporting,
   readReportRows: reporting,
   exportReport: reporting,
+  exportReportRows: reporting,
   listReportSchedules: { ...scheduling, auditor: "all" },
   previewReportSchedule: scheduling,
   scheduleReport: scheduling,

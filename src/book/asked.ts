@@ -23,13 +23,6 @@ export const bookRefusals = {
   sort_is_unknown: "There is no such column to be in order by.",
 } as const;
 
-/** Why a list does not leave as a file. */
-export const exportRefusals = {
-  export_is_too_large: "That is more than 200,000 lines. Narrow it by the filter.",
-} as const;
-
-export type ExportRefusal = keyof typeof exportRefusals;
-
 export type BookRefusal = keyof typeof bookRefusals;
 
 export type Refused = { readonly ok: false; readonly refusal: BookRefusal; readonly detail?: FilterFault };

@@ -6,7 +6,8 @@ import { monitorNames, type Monitor } from "#parties/monitor";
 import { Money } from "#platform/answers";
 import type { Queries } from "#platform/database";
 import { operation, type AnyOperation, type FileAnswer } from "#platform/operation";
-import { bookRefusals, exportRefusals, partsOf, readAsked, type BookAsked, type ExportRefusal } from "./asked.ts";
+import { workbookRefusals, type WorkbookRefusal } from "#platform/workbook";
+import { bookRefusals, partsOf, readAsked, type BookAsked } from "./asked.ts";
 import { columnNames, columns, usualColumns } from "./columns.ts";
 import { endingsOf, fieldNames, fields } from "./fields.ts";
 import type { Line } from "./line.ts";
@@ -57,7 +58,7 @@ type Deps = {
   listFitting: (asked: Reading, max: number) => Promise<Fitting>;
   exportBook: (
     asked: Reading & { readonly only: readonly string[] | undefined },
-  ) => Promise<Accepted<FileAnswer> | { readonly ok: false; readonly refusal: ExportRefusal }>;
+  ) => Promise<Accepted<FileAnswer> | { readonly ok: false; readonly refusal: WorkbookRefusal }>;
 };
 
 const readRefusals = {
@@ -73,10 +74,6 @@ const listRefusals = {
     says: "A list begins at a letter where it is in order of a text, at a day where of days.",
   },
 } as const;
-
-const tooLarge = {
-  export_is_too_large: { status: 422, says: exportRefusals.export_is_too_large },
-} as const satisfies Record<ExportRefusal, object>;
 
 /** The book as a list: narrowed, in order, by columns; and as a workbook. */
 export function bookRoutes({ listDebtors, listFitting, exportBook }: Deps): AnyOperation<Caller>[] {
@@ -112,7 +109,7 @@ export function bookRoutes({ listDebtors, listFitting, exportBook }: Deps): AnyO
         "The same list, whole or of some debtors only, as an Excel workbook; that it left the desk is kept on record",
       query: ExportQuery,
       answer: "file",
-      refusals: { ...readRefusals, ...tooLarge },
+      refusals: { ...readRefusals, ...workbookRefusals },
       handle: ({ query, ...asked }) => {
         const { monitor, only, ...written } = query;
         const read = readAsked(written);

@@ -20,9 +20,19 @@ export type Sheet = {
   /** The column by whose texts the decimals are summed: those of two texts are never added. */
   readonly sumsBy?: number;
   readonly sumName?: string;
-  /** A last line below the rows. */
-  readonly totals?: readonly SheetCell[];
+  /** Last lines below the rows. */
+  readonly below?: readonly (readonly SheetCell[])[];
 };
+
+/** How many lines a workbook of a list holds at most. */
+export const workbookLinesMax = 200_000;
+
+/** Why a list does not leave as a workbook. */
+export const workbookRefusals = {
+  export_is_too_large: { status: 422, says: "That is more than 200,000 lines. Narrow it by the filter." },
+} as const;
+
+export type WorkbookRefusal = keyof typeof workbookRefusals;
 
 /** The media type of a workbook. */
 export const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -74,7 +84,7 @@ async function writeSheet(workbook: exceljs.stream.xlsx.WorkbookWriter, sheet: S
   }
   const last = { row: headingRow + count, column: columns.length };
   written.autoFilter = { from: { row: headingRow, column: 1 }, to: last };
-  if (sheet.totals !== undefined) writeTotals(written, sheet.totals, columns);
+  for (const cells of sheet.below ?? []) writeBelow(written, cells, columns);
   if (sumsBy !== undefined && count > 0) writeSums(written, sheet, { sums, count, by: sumsBy });
   written.commit();
 }
@@ -88,7 +98,7 @@ function writeRow(sheet: exceljs.Worksheet, cells: readonly SheetCell[], columns
   return row;
 }
 
-function writeTotals(sheet: exceljs.Worksheet, cells: readonly SheetCell[], columns: readonly SheetColumn[]): void {
+function writeBelow(sheet: exceljs.Worksheet, cells: readonly SheetCell[], columns: readonly SheetColumn[]): void {
   const row = writeRow(sheet, cells, columns);
   row.font = { bold: true };
   row.commit();
@@ -101,11 +111,14 @@ function valueOf(cell: SheetCell, column: SheetColumn | undefined): exceljs.Cell
   return column.is === "day" ? new Date(`${cell}T00:00:00Z`) : cell;
 }
 
-/** A decimal is shown with as many digits as it is given with. A text is marked as one: it stays so when it is edited. */
+/**
+ * A decimal, and what a formula gives, is shown with as many digits as it is given with. A text is marked as one: it stays so
+ * when it is edited.
+ */
 function formatOf(is: SheetColumn["is"], cell: SheetCell): string {
   if (is === "text") return "@";
   if (is === "day") return dayFormat;
-  if (is === "count") return "0";
+  if (is === "count" && typeof cell !== "object") return "0";
   return decimalFormat(digitsOf(cell));
 }
 

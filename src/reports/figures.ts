@@ -1,7 +1,7 @@
 import type { Currency } from "#money/currency";
 import { decimal, money } from "#money/money";
+import { madeAsShare, type Behind, type RowKind } from "./rows/behind.ts";
 import { isOfTime, type LineKind } from "./lines.ts";
-import { ratio } from "./ratio.ts";
 import type { Line, Report, Series, Unit } from "./report.ts";
 
 /** What happened, added up by line and by what is told apart; counts of what has no currency have none. */
@@ -23,13 +23,24 @@ export type Column = {
   /** How they are added up: by their number, or by their sums. */
   readonly in: "count" | "minor";
   /** Of which facts it is the share, in percent; or over whose number the mean is, in days. */
-  readonly share?: { readonly of: readonly string[]; readonly unit: "percent" | "days" };
+  readonly share?: Share;
   readonly formula?: string;
+  /** What its facts are, where they are not what those of the others are. */
+  readonly rowKind?: RowKind;
+};
+
+/** A share, with what its facts and those that it is of are called where they stand by themselves. */
+type Share = {
+  readonly of: readonly string[];
+  readonly unit: "percent" | "days";
+  readonly parts: readonly [string, string];
 };
 
 /** What a report of facts is made like, in a currency or of counts in none. */
 export type Layout = {
   readonly columns: readonly Column[];
+  /** What its facts are. */
+  readonly rowKind: RowKind;
   readonly shape: Report["shape"];
   /** The column whose figure is looked at first. */
   readonly headline: string;
@@ -67,6 +78,23 @@ export function columnOf(layout: Layout | undefined, series: string): Column | u
   return layout?.columns.find(({ key }) => key === series);
 }
 
+/** What stands behind the figures of a column. */
+export function behindColumn(column: Column, layout: Layout): Behind {
+  const { share, rowKind = layout.rowKind, label } = column;
+  const sum = column.in === "minor" ? "money" : "count";
+  if (share === undefined) return { rowKind, parts: [{ label, unit: sum }] };
+  const [part, whole] = share.parts;
+  const unit = share.unit === "days" ? "days" : sum;
+  return {
+    rowKind,
+    parts: [
+      { label: part, unit },
+      { label: whole, unit: sum },
+    ],
+    made: madeAsShare(label, share.unit),
+  };
+}
+
 function unitOf(column: Column): Unit {
   return column.share?.unit ?? (column.in === "minor" ? "money" : "count");
 }
@@ -77,7 +105,7 @@ function figureOf(column: Column, facts: readonly Fact[], currency: Currency | n
   const sum = total(column.of, column.in);
   if (column.share !== undefined) {
     const { of, unit } = column.share;
-    return unit === "percent" ? ratio(100n * sum, total(of, column.in)) : ratio(sum, total(of, column.in));
+    return madeAsShare(column.label, unit).figure([sum, total(of, column.in)]);
   }
   return column.in === "minor" && currency !== null ? decimal(money(currency, sum)) : sum.toString();
 }

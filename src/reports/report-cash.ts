@@ -13,6 +13,7 @@ const all = Object.keys(sources);
 /** The money that came in, by where it was entered. */
 export const cashLayout: Layout = {
   shape: "stacked",
+  rowKind: "payment",
   headline: "all",
   columns: [
     ...Object.entries(sources).map(([key, label]) => ({ key, label, drawn: "bar", of: [key], in: "minor" }) as const),

@@ -18,6 +18,7 @@ const outcomes = {
 /** Contacts that went out by kind and by what came of them, and those that came in, in numbers. */
 export const contactsLayout: Layout = {
   shape: "stacked",
+  rowKind: "contact",
   headline: "contacts",
   columns: [
     ...columnsOfNumbers(contactKinds, "bar"),

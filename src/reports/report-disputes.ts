@@ -3,6 +3,7 @@ import type { Layout } from "./figures.ts";
 /** What was contested and what became of it, by sum and by number. */
 export const disputesLayout: Layout = {
   shape: "stacked",
+  rowKind: "dispute",
   headline: "open",
   columns: [
     { key: "open", label: "Still open", drawn: "bar", of: ["open"], in: "minor" },
@@ -19,7 +20,7 @@ export const disputesLayout: Layout = {
     },
     {
       ...{ key: "days", label: "Days to resolve", drawn: "table", of: ["days"], in: "count" },
-      share: { of: ["resolved"], unit: "days" },
+      share: { of: ["resolved"], unit: "days", parts: ["Days to resolve", "Number resolved"] },
     },
   ],
 };

@@ -15,6 +15,7 @@ const numbers = (key: State, label: string) =>
 /** What became of promises, by sum and by number. What was withdrawn stands apart and is not counted as taken. */
 export const promisesLayout: Layout = {
   shape: "stacked",
+  rowKind: "promise",
   headline: "share",
   columns: [
     sums("kept", "Kept", "bar"),
@@ -27,7 +28,7 @@ export const promisesLayout: Layout = {
     },
     {
       ...{ key: "share", label: "Kept in time", drawn: "table", of: ["kept"], in: "minor" },
-      share: { of: ended, unit: "percent" },
+      share: { of: ended, unit: "percent", parts: ["Kept", "Kept or broken"] },
       formula: "100 * {kept} / ({kept} + {keptLate} + {broken})",
     },
     { key: "number", label: "Promises", drawn: "table", of: counted, in: "count" },
@@ -36,7 +37,7 @@ export const promisesLayout: Layout = {
     numbers("broken", "Number broken"),
     {
       ...{ key: "number-share", label: "Of number kept in time", drawn: "table", of: ["kept"], in: "count" },
-      share: { of: ended, unit: "percent" },
+      share: { of: ended, unit: "percent", parts: ["Number kept", "Number kept or broken"] },
       formula: "100 * {number-kept} / ({number-kept} + {number-keptLate} + {number-broken})",
     },
     sums("withdrawn", "Withdrawn", "table"),

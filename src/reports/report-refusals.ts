@@ -8,6 +8,7 @@ const refusers = { law: "By the law", policy: "By house policy", "not-covered": 
 /** What was refused, by whose rule and by what was asked for, in numbers. */
 export const refusalsLayout: Layout = {
   shape: "stacked",
+  rowKind: "refusal",
   headline: "refusals",
   columns: [
     ...columnsOfNumbers(refusers, "bar"),

@@ -1,8 +1,8 @@
 import { lineHeadings } from "./lines.ts";
 import type { Report, Series } from "./report.ts";
 
-/** A cell of a report's table: a text, a decimal, or a formula with the decimal that it gives. */
-export type Cell = string | { readonly formula: string; readonly gives: string } | null;
+/** A cell of a sheet: a text, a day, a decimal, a number, or a formula with the decimal that it gives. */
+export type Cell = string | number | { readonly formula: string; readonly gives: string } | null;
 
 /** A report as a sheet: its lines below the heading, and a last line that adds up what adds up. */
 export type ReportSheet = {
@@ -11,7 +11,8 @@ export type ReportSheet = {
   readonly totals: readonly Cell[] | undefined;
 };
 
-const firstRow = 2;
+/** The row of the first line. */
+export const firstRow = 2;
 
 /** The table of a report as a sheet: what follows from other figures of its line is a formula of their cells. */
 export function sheetOf({ by, lines, series, currency }: Report): ReportSheet {
@@ -55,11 +56,13 @@ function sumOf(values: readonly (string | null)[]): string {
   return sum < 0n ? `-${written}` : written;
 }
 
+/** What a figure is counted in, as a heading says it. */
 export function unitText(unit: Series["unit"], currency: string | null): string {
   if (unit === "money") return ` (${currency})`;
   return { days: " (days)", percent: " (%)", count: "" }[unit];
 }
 
-function letterOf(at: number): string {
+/** The letter of a column, counted from 0. */
+export function letterOf(at: number): string {
   return "ABCDEFGHIJKLMNOPQRSTUVWXYZ".charAt(at);
 }

@@ -3,7 +3,9 @@ import type { Measured } from "./forecast/measure.ts";
 import type { LineKind } from "./lines.ts";
 
 /** What a figure is counted in. Money is in the currency of its report. */
-export type Unit = "money" | "days" | "percent" | "count";
+export const figureUnits = ["money", "days", "percent", "count"] as const;
+
+export type Unit = (typeof figureUnits)[number];
 
 /** One figure of each line: a column of the table, and a part of the chart where it is drawn. */
 export type Series = {

@@ -4,15 +4,17 @@ import type { Outcome } from "#base/outcome";
 import type { Queries } from "#platform/database";
 import { AskedDay, AskedInstant } from "#platform/answers";
 import { operation, type AnyOperation, type FileAnswer } from "#platform/operation";
+import { workbookRefusals, type WorkbookRefusal } from "#platform/workbook";
 import { askingRefusals, type AskingRefusal } from "./asking.ts";
 import { reportNames } from "./definition.ts";
-import { expectedFrom } from "./forecast/expected.ts";
 import { lineKinds } from "./lines.ts";
+import { figureUnits } from "./report.ts";
+import { Rows } from "./rows/routes.ts";
 
 const Name = z.object({ name: z.enum(reportNames) });
 
 /** By what its lines are, of which days, creditor, currency and people, as known when. */
-export const ReportQuery = z.object({
+const ReportQuery = z.object({
   by: z.enum(lineKinds).optional(),
   from: AskedDay.optional(),
   to: AskedDay.optional(),
@@ -27,10 +29,11 @@ const Shown = ReportQuery.extend({
   theme: z.enum(["light", "dark"]).default("light"),
   size: z.enum(["large", "small"]).default("large"),
 });
-const Filed = ReportQuery.extend({ as: z.enum(["xlsx", "svg", "png"]).default("xlsx") });
 const Behind = ReportQuery.extend({ line: z.string().max(200), series: z.string().max(100) });
+const Page = Behind.extend({ cursor: z.string().max(2000).optional() });
+const Filed = ReportQuery.extend({ as: z.enum(["xlsx", "svg", "png"]).default("xlsx") });
 
-const units = z.enum(["money", "days", "percent", "count"]);
+const units = z.enum(figureUnits);
 const Measured = z.object({
   weeks: z.string(),
   forecasts: z.number(),
@@ -53,7 +56,7 @@ const Report = z.object({
         label: z.string(),
         unit: units,
         drawn: z.enum(["bar", "line", "table"]),
-        /** Whether debtors stand behind its figures. */
+        /** Whether rows stand behind its figures. */
         opens: z.boolean(),
         values: z.array(z.string().nullable()).readonly(),
       }),
@@ -84,29 +87,6 @@ const Answer = Definition.extend({
   }),
   reports: z.array(Report),
 });
-const Rows = z.object({
-  rows: z.array(
-    z.object({
-      debtorId: z.uuid(),
-      debtor: z.string(),
-      number: z.string(),
-      amount: z.string(),
-      /** Of a forecast: what the amount follows from. A promise is of an account and names no item. */
-      why: z
-        .object({
-          from: z.enum(expectedFrom),
-          item: z.string(),
-          open: z.string(),
-          percent: z.string(),
-          onDay: z.iso.date(),
-          /** Of how many promises or items so many, and usually in which week past due: the first is 0. */
-          seen: z.object({ paid: z.number(), of: z.number(), week: z.number().nullable() }).nullable(),
-        })
-        .optional(),
-    }),
-  ),
-  more: z.boolean(),
-});
 
 type Asked = { readonly tx: Queries; readonly caller: Caller; readonly now: Temporal.Instant };
 type Of<Query> = Asked & { readonly params: z.output<typeof Name>; readonly query: Query };
@@ -115,7 +95,12 @@ type Refusal = keyof typeof refusals;
 type Deps = {
   listReports: (asked: Asked) => Promise<z.input<typeof Definition>[]>;
   readReport: (asked: Of<z.output<typeof Shown>>) => Promise<Outcome<z.input<typeof Answer>, Refusal>>;
-  readReportRows: (asked: Of<z.output<typeof Behind>>) => Promise<Outcome<z.input<typeof Rows>, Refusal>>;
+  readReportRows: (
+    asked: Of<z.output<typeof Page>>,
+  ) => Promise<Outcome<z.input<typeof Rows>, Refusal | keyof typeof rowsRefusals>>;
+  exportReportRows: (
+    asked: Of<z.output<typeof Behind>>,
+  ) => Promise<Outcome<FileAnswer, Refusal | keyof typeof unknown | WorkbookRefusal>>;
   exportReport: (asked: Of<z.output<typeof Filed>>) => Promise<Outcome<FileAnswer, Refusal>>;
 };
 
@@ -127,8 +112,13 @@ const refusals = {
   person_is_unknown: { status: 404, says: askingRefusals.person_is_unknown },
   forecast_is_out_of_reach: { status: 422, says: askingRefusals.forecast_is_out_of_reach },
   period_is_too_long: { status: 422, says: askingRefusals.period_is_too_long },
-  figure_is_unknown: { status: 404, says: "The report has no such figure." },
-} as const satisfies Record<AskingRefusal | "figure_is_unknown", object>;
+} as const satisfies Record<AskingRefusal, object>;
+
+const unknown = { figure_is_unknown: { status: 404, says: "The report has no such figure." } } as const;
+const rowsRefusals = {
+  ...unknown,
+  cursor_is_unreadable: { status: 400, says: "The list cannot go on from there. Read it from its beginning." },
+} as const;
 
 /** The reports: charts with their tables, the rows behind a figure, and files. */
 export function reportRoutes({ listReports, ...deps }: Deps): AnyOperation<Caller>[] {
@@ -154,17 +144,7 @@ export function reportRoutes({ listReports, ...deps }: Deps): AnyOperation<Calle
       refusals,
       handle: deps.readReport,
     }),
-    operation<Caller>()({
-      id: "readReportRows",
-      method: "get",
-      path: "/reports/{name}/rows",
-      summary: "The debtors behind a figure of a report, the largest first",
-      params: Name,
-      query: Behind,
-      answer: Rows,
-      refusals,
-      handle: deps.readReportRows,
-    }),
+    ...rowsRoutes(deps),
     operation<Caller>()({
       id: "exportReport",
       method: "get",
@@ -176,6 +156,33 @@ export function reportRoutes({ listReports, ...deps }: Deps): AnyOperation<Calle
       answer: "file",
       refusals,
       handle: deps.exportReport,
+    }),
+  ];
+}
+
+function rowsRoutes(deps: Pick<Deps, "readReportRows" | "exportReportRows">): AnyOperation<Caller>[] {
+  return [
+    operation<Caller>()({
+      id: "readReportRows",
+      method: "get",
+      path: "/reports/{name}/rows",
+      summary: "What stands behind a figure of a report, the largest first: debtors, or what happened with them",
+      params: Name,
+      query: Page,
+      answer: Rows,
+      refusals: { ...refusals, ...rowsRefusals },
+      handle: deps.readReportRows,
+    }),
+    operation<Caller>()({
+      id: "exportReportRows",
+      method: "get",
+      path: "/reports/{name}/rows/workbook",
+      summary: "The same rows as an Excel workbook that adds them up to the figure; that it left is kept on record",
+      params: Name,
+      query: Behind,
+      answer: "file",
+      refusals: { ...refusals, ...unknown, ...workbookRefusals },
+      handle: deps.exportReportRows,
     }),
   ];
 }

@@ -1052,6 +1052,62 @@ export type Procedure = {
   readonly isToBeRead: boolean;
 };
 
+export type FigureRow = {
+  readonly id: string;
+  readonly debtorId: string | null;
+  readonly debtor: string;
+  readonly number: string;
+  readonly day: string | null;
+  readonly amounts: readonly string[];
+  readonly what: FigureRowWhat;
+};
+
+export type FigureRowWhat =
+  | { readonly of: "debtor" }
+  | {
+      readonly of: "promise";
+      readonly dueOn: string;
+      readonly state: string;
+      readonly creditor: string;
+      readonly by: string | null;
+    }
+  | {
+      readonly of: "payment";
+      readonly source: string;
+      readonly isTakenBack: boolean;
+      readonly document: string;
+      readonly creditor: string;
+      readonly by: string | null;
+    }
+  | {
+      readonly of: "dispute";
+      readonly item: string;
+      readonly reason: string;
+      readonly creditor: string;
+      readonly by: string | null;
+      readonly resolvedOn: string | null;
+    }
+  | {
+      readonly of: "contact";
+      readonly kind: string;
+      readonly cameIn: boolean;
+      readonly outcome: string | null;
+      readonly by: string | null;
+    }
+  | { readonly of: "refusal"; readonly act: string; readonly rules: readonly string[]; readonly by: string | null }
+  | { readonly of: "charge"; readonly item: string; readonly isMemo: boolean; readonly creditor: string }
+  | {
+      readonly of: "expected";
+      readonly from: "promised" | "late" | "habit" | "rate" | "coming";
+      readonly due: {
+        readonly item: string;
+        readonly open: string;
+        readonly percent: string;
+        readonly seen: { readonly paid: number; readonly of: number; readonly week: number | null } | null;
+      } | null;
+      readonly creditor: string;
+    };
+
 export type ReportSchedule = {
   readonly period:
     | "usual"
@@ -3843,23 +3899,15 @@ export const readReport = (
 ) => request<ReadReportAnswer>({ method: "get", path: `/reports/${encodeURIComponent(name)}`, query, ...options });
 
 export type ReadReportRowsAnswer = {
-  readonly rows: readonly {
-    readonly debtorId: string;
-    readonly debtor: string;
-    readonly number: string;
-    readonly amount: string;
-    readonly why?:
-      | {
-          readonly from: "promised" | "late" | "habit" | "rate" | "coming";
-          readonly item: string;
-          readonly open: string;
-          readonly percent: string;
-          readonly onDay: string;
-          readonly seen: { readonly paid: number; readonly of: number; readonly week: number | null } | null;
-        }
-      | undefined;
+  readonly parts: readonly {
+    readonly label: string;
+    readonly unit: "money" | "days" | "percent" | "count";
+    readonly sum: string;
   }[];
-  readonly more: boolean;
+  readonly figure: { readonly value: string | null; readonly unit: "money" | "days" | "percent" | "count" } | null;
+  readonly count: number;
+  readonly rows: readonly FigureRow[];
+  readonly next: string | null;
 };
 export const readReportRows = (
   {
@@ -3877,6 +3925,7 @@ export const readReportRows = (
     readonly knownAt?: string | undefined;
     readonly line: string;
     readonly series: string;
+    readonly cursor?: string | undefined;
   },
   options: RequestOptions = {},
 ) =>
@@ -3886,6 +3935,26 @@ export const readReportRows = (
     query,
     ...options,
   });
+
+export const exportReportRows = (
+  {
+    name,
+    ...query
+  }: {
+    readonly name: string;
+    readonly by?: "month" | "week" | "day" | "person" | "rule" | "reason" | undefined;
+    readonly from?: string | undefined;
+    readonly to?: string | undefined;
+    readonly creditor?: string | undefined;
+    readonly currency?: string | undefined;
+    readonly team?: string | undefined;
+    readonly person?: string | undefined;
+    readonly knownAt?: string | undefined;
+    readonly line: string;
+    readonly series: string;
+  },
+  options: RequestOptions = {},
+) => request<Blob>({ method: "get", path: `/reports/${encodeURIComponent(name)}/rows/workbook`, query, ...options });
 
 export const exportReport = (
   {

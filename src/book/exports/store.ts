@@ -3,7 +3,7 @@ import type { Id } from "#base/id";
 import type { Queries } from "#platform/database";
 import type { ExportedThing } from "./exported.ts";
 
-/** That something of the book left the desk as a file. */
+/** That something left the desk as a file. */
 export type Export = {
   readonly exportId: Id<"export">;
   readonly what: ExportedThing;

@@ -1,21 +1,16 @@
 import { sql } from "kysely";
-import type { ExportRefusal } from "#book/asked";
 import { columns, printSort, type ColumnName } from "#book/columns";
-import { recordExport } from "#book/exports/store";
 import { printFilter } from "#book/filter";
 import type { Cell, Line } from "#book/line";
 import { accepted, refused, type Outcome } from "#base/outcome";
-import { newId, type Chance } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import type { FileAnswer } from "#platform/operation";
-import { workbookType, writeWorkbook, type SheetCell, type SheetColumn } from "#platform/workbook";
+import { workbookLinesMax, type SheetCell, type SheetColumn, type WorkbookRefusal } from "#platform/workbook";
 import type { Desk } from "#happenings/desk/desk";
+import { recordLeft, workbookFile } from "#happenings/exports/leave";
 import { chooseLines, type Asked, type Chosen } from "./lines/choose-lines.ts";
 import { fillLines } from "./lines/fill-lines.ts";
 import { orderOf } from "./lines/order.ts";
-
-/** How many lines a workbook of the book holds at most. */
-const exportLinesMax = 200_000;
 
 const fillMax = 5000;
 
@@ -26,47 +21,37 @@ export type ExportAsked = Asked & { readonly columns: readonly ColumnName[]; rea
  * only as the packed file. That it left is put on record with it.
  */
 export function exportBook(
-  { chance, database }: Pick<Desk, "chance" | "database">,
+  desk: Pick<Desk, "chance" | "database">,
   asked: ExportAsked,
-): Promise<Outcome<FileAnswer, ExportRefusal>> {
-  return database.transaction(async (tx) => {
+): Promise<Outcome<FileAnswer, WorkbookRefusal>> {
+  return desk.database.transaction(async (tx) => {
     // What is chosen and what is then read of it are of one instant: nothing that happens meanwhile comes between.
     await sql`set transaction isolation level repeatable read`.execute(tx);
-    return exportWithin(chance, tx, asked);
+    return exportWithin(desk, tx, asked);
   });
 }
 
 async function exportWithin(
-  chance: Chance,
+  desk: Pick<Desk, "chance">,
   tx: Queries,
   asked: ExportAsked,
-): Promise<Outcome<FileAnswer, ExportRefusal>> {
+): Promise<Outcome<FileAnswer, WorkbookRefusal>> {
   const { caller, filter, monitor, now, sort, today } = asked;
   const order = orderOf(sort, today);
-  const chosen = await chooseLines(tx, asked, { order, after: null, max: exportLinesMax + 1 });
-  if (chosen.length > exportLinesMax) return refused("export_is_too_large");
+  const chosen = await chooseLines(tx, asked, { order, after: null, max: workbookLinesMax + 1 });
+  if (chosen.length > workbookLinesMax) return refused("export_is_too_large");
   const shown: readonly (ColumnName | "currency")[] = [...asked.columns, "currency"];
-  const bytes = await writeWorkbook([
-    {
-      name: "Book",
-      columns: shown.map(headingOf),
-      rows: rowsOf(tx, chosen, asked),
-      sumsBy: shown.length - 1,
-      sumName: "Sum",
-    },
-  ]);
+  const rows = rowsOf(tx, chosen, asked);
+  const sheet = { name: "Book", columns: shown.map(headingOf), rows, sumsBy: shown.length - 1, sumName: "Sum" };
+  const file = await workbookFile({ sheets: [sheet], name: `book-${today}` });
   const said = {
-    ...(asked.only === undefined ? {} : { selected: String(asked.only.length) }),
-    find: printFilter(filter),
-    monitor: monitor ?? "",
-    columns: asked.columns.join(","),
-    sort: printSort(sort),
+    ...{ selected: asked.only?.length, find: printFilter(filter), monitor: monitor ?? "" },
+    ...{ columns: asked.columns.join(","), sort: printSort(sort) },
   };
-  await recordExport(tx, {
-    ...{ exportId: newId<"export">(now, chance), what: "book", asked: said, lines: chosen.length },
-    ...{ exportedAt: now, loginId: caller?.loginId ?? null },
+  await recordLeft(desk, tx, {
+    ...{ what: "book", asked: said, lines: chosen.length, loginId: caller?.loginId ?? null, now },
   });
-  return accepted({ bytes, mediaType: workbookType, name: `book-${today}.xlsx` });
+  return accepted(file);
 }
 
 function headingOf(name: ColumnName | "currency"): SheetColumn {

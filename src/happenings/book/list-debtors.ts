@@ -5,9 +5,10 @@ import type { Fitting } from "#book/routes";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import { isDay } from "#calendar/days";
 import type { Queries } from "#platform/database";
+import { readCursor, typed, writeCursor, type Key } from "#happenings/lists/place";
 import { chooseLines, type Asked } from "./lines/choose-lines.ts";
 import { fillLines } from "./lines/fill-lines.ts";
-import { orderOf, readCursor, typed, writeCursor, type Key } from "./lines/order.ts";
+import { orderOf } from "./lines/order.ts";
 
 /** A page of the book: what it shows, where it goes on, and from which letter or day on it begins. */
 export type ListAsked = Asked & {

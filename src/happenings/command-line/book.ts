@@ -1,11 +1,12 @@
 import { writeFile } from "node:fs/promises";
 import { columnNames, columns, type ColumnName } from "#book/columns";
-import { exportRefusals, readAsked } from "#book/asked";
+import { readAsked } from "#book/asked";
 import type { Cell, Line } from "#book/line";
 import { exportBook } from "#happenings/book/export-book";
 import { readLines } from "#happenings/book/list-debtors";
 import { dayAt, theOffice } from "#happenings/desk/office-day";
 import { WrongUse } from "#platform/command";
+import { workbookRefusals } from "#platform/workbook";
 import type { DeskCommand } from "./desk-command.ts";
 import { refusal } from "./refusal.ts";
 import { tableText } from "./table-text.ts";
@@ -37,7 +38,7 @@ export const book: DeskCommand = {
     const out = given.text("out");
     if (out !== undefined) {
       const made = await exportBook(desk, asked);
-      if (!made.ok) return refusal(made.refusal, exportRefusals[made.refusal]);
+      if (!made.ok) return refusal(made.refusal, workbookRefusals[made.refusal].says);
       await writeFile(out, made.value.bytes);
       return { json: { file: out, bytes: made.value.bytes.length }, text: `Written to ${out}.` };
     }

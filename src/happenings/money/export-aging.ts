@@ -1,9 +1,8 @@
 import type { Caller } from "#access/caller";
-import { recordExport } from "#book/exports/store";
-import { newId } from "#platform/chance";
 import type { FileAnswer } from "#platform/operation";
-import { workbookType, writeWorkbook, type Sheet, type SheetCell, type SheetColumn } from "#platform/workbook";
+import type { Sheet, SheetCell, SheetColumn } from "#platform/workbook";
 import type { Desk } from "#happenings/desk/desk";
+import { leaveAsWorkbook } from "#happenings/exports/leave";
 import type { Aging, AgingRow } from "./read-aging.ts";
 
 type ExportAsked = {
@@ -15,19 +14,15 @@ type ExportAsked = {
 };
 
 /** An aging as a workbook, a sheet for each currency, its sums as formulas. That it left is put on record with it. */
-export async function exportAging(
-  { chance, database }: Pick<Desk, "chance" | "database">,
+export function exportAging(
+  desk: Pick<Desk, "chance" | "database">,
   { agings, caller, now, on, said }: ExportAsked & { readonly agings: readonly Aging[] },
 ): Promise<FileAnswer> {
   const sheets =
     agings.length === 0 ? [sheetOf({ currency: "Nothing is open", buckets: [], rows: [] })] : agings.map(sheetOf);
-  const bytes = await writeWorkbook(sheets);
   const lines = agings.reduce((sum, { rows }) => sum + rows.length, 0);
-  const exportId = newId<"export">(now, chance);
-  const made = { exportId, what: "aging", asked: said, lines, exportedAt: now, loginId: caller.loginId } as const;
-  // What was read is of a snapshot that takes no writes: the record is a transaction of its own.
-  await database.transaction((tx) => recordExport(tx, made));
-  return { bytes, mediaType: workbookType, name: `aging-${on}.xlsx` };
+  const leaving = { what: "aging", asked: said, lines, loginId: caller.loginId, now } as const;
+  return leaveAsWorkbook(desk, { sheets, name: `aging-${on}` }, leaving);
 }
 
 const names = [

@@ -48,6 +48,11 @@ export function atInstant(instant: RawBuilder<unknown>, { zone }: Pick<ReportAsk
          and ${instant} < (asked.until + 1)::timestamp at time zone ${zone}`;
 }
 
+/** The office's day of an instant. */
+export function dayOf(instant: RawBuilder<unknown>, { zone }: Pick<ReportAsked, "zone">): RawBuilder<unknown> {
+  return sql`(${instant} at time zone ${zone})::date`;
+}
+
 /** The line that a row is of: its stretch of time, or what it is told apart by. */
 export function lineOf({ by }: Pick<ReportAsked, "by">, apart: RawBuilder<unknown>): RawBuilder<unknown> {
   return isOfTime(by) ? sql`asked.until::text` : sql`coalesce(${apart}::text, ${nobody})`;

@@ -7,7 +7,8 @@ import type { Flow } from "./read-flow.ts";
 export const cashFlow: Flow = {
   sums: cashLayout,
   facts: (asked, stretches) => sql`
-    select ${lineOf(asked, sql`null`)} as line, p.currency, coalesce(r.source, e.source) as series, p.debtor_id, 1 as count,
+    select ${lineOf(asked, sql`null`)} as line, p.currency, coalesce(r.source, e.source) as series, p.debtor_id,
+           p.entry_id as id, p.effective_on as day, 1 as count,
            case when p.debit = 'cash' then p.amount_minor else -p.amount_minor end as minor
       from ${stretches}
       join posting p on ${onDay(sql`p.effective_on`)} and 'cash' in (p.debit, p.credit)

@@ -5,8 +5,9 @@ import { addLogin } from "#access/store";
 import { money } from "#money/money";
 import { seededChance } from "#platform/chance";
 import { postPayment } from "#happenings/money/post-payment";
+import { allBehind } from "#happenings/testing/all-behind";
 import { openSmallBook, type SmallBook } from "#happenings/testing/small-book";
-import { readFigure, readReport } from "./read-report.ts";
+import { readReport } from "./read-report.ts";
 import type { ReportAsked } from "./asked.ts";
 
 const day = (text: string) => Temporal.PlainDate.from(text);
@@ -101,15 +102,20 @@ describe("the collector's day", () => {
     assert.deepEqual(withoutNobody(figure("USD", "collected")), { Ann: "10.00", Ben: "20.00", Cy: "0.00" });
   });
 
-  test("opens a number into the debtors that it counts", async () => {
+  test("opens a number into the contacts that it counts, each with what it adds", async () => {
     const figure = { ...asked, line: logins.get("Ann") ?? "", series: "call", currency: null };
-    const rows = await readFigure(book.database.queries, figure);
+    const found = await allBehind(book.database.queries, figure);
     const calls = efforts.filter((one) => one.by === "Ann" && one.kind === "call" && one.from === "us");
     assert.deepEqual(
-      rows?.rows.map(({ amount }) => amount),
-      [String(calls.filter(isAsked).length)],
+      found?.rows.map(({ day: on, amounts }) => `${on} ${amounts.join(" ")}`),
+      calls
+        .filter(isAsked)
+        .map(({ at }) => `${at.toPlainDate()} 1`)
+        .toSorted()
+        .toReversed(),
     );
-    assert.equal(await readFigure(book.database.queries, { ...figure, series: "moon" }), undefined);
+    assert.ok(found?.rows.every(({ what }) => what.of === "contact" && what.kind === "call" && what.by === "Ann"));
+    assert.equal(await allBehind(book.database.queries, { ...figure, series: "moon" }), undefined);
   });
 });
 

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from "kysely";
 import { contactsOfPeople, moneyOfPeople } from "#reports/report-collectors";
-import { atInstant, byPeople, known, lineOf, ofAccounts, onDay, type ReportAsked } from "./asked.ts";
+import { atInstant, byPeople, dayOf, known, lineOf, ofAccounts, onDay, type ReportAsked } from "./asked.ts";
 import type { Flow } from "./read-flow.ts";
 
 /** For how many days after a promise money counts as what followed it. */
@@ -17,7 +17,8 @@ export const collectorsFlow: Flow = {
 /** Efforts; a conversation is the same contact as its call, which the law counts besides. */
 function contacts(asked: ReportAsked, stretches: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`
-    select ${lineOf(asked, sql`e.login_id`)} as line, null as currency, what.series, e.debtor_id, what.count, 0 as minor
+    select ${lineOf(asked, sql`e.login_id`)} as line, null as currency, what.series, e.debtor_id, e.effort_id as id,
+           ${dayOf(sql`e.happened_at`, asked)} as day, what.count, 0 as minor
       from ${stretches}
       join effort e on ${atInstant(sql`e.happened_at`, asked)} and ${isContact(asked)} and ${byPeople(sql`e.login_id`, asked)}
      cross join lateral (values
@@ -44,7 +45,8 @@ export function isContact(asked: ReportAsked): RawBuilder<boolean> {
 
 function promises(asked: ReportAsked, stretches: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`
-    select ${lineOf(asked, sql`p.login_id`)}, told.currency, what.series, p.debtor_id, 1, p.amount_minor
+    select ${lineOf(asked, sql`p.login_id`)}, told.currency, what.series, p.debtor_id, p.promise_id, p.taken_on, 1,
+           p.amount_minor
       from ${stretches}
       join promise_to_pay p on ${onDay(sql`p.taken_on`)} and p.state <> 'withdrawn' and ${ofAccounts(sql`p`, asked)}
        and ${byPeople(sql`p.login_id`, asked)} and ${known(sql`p.taken_at`, asked)}
@@ -56,7 +58,8 @@ function promises(asked: ReportAsked, stretches: RawBuilder<unknown>): RawBuilde
 /** Payments that were not taken back, each for who took the latest promise before it. */
 function collected(asked: ReportAsked, stretches: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`
-    select ${lineOf(asked, sql`t.login_id`)}, p.currency, 'collected', p.debtor_id, 1, p.amount_minor
+    select ${lineOf(asked, sql`t.login_id`)}, p.currency, 'collected', p.debtor_id, p.entry_id, p.effective_on, 1,
+           p.amount_minor
       from ${stretches}
       join posting p on ${onDay(sql`p.effective_on`)} and p.debit = 'cash' and ${known(sql`p.recorded_at`, asked)}
        and ${ofAccounts(sql`p`, asked)}

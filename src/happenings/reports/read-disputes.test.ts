@@ -4,9 +4,10 @@ import { addDisputes } from "#disputes/store";
 import { disputeReasons } from "#disputes/reason";
 import { money } from "#money/money";
 import { postPayment } from "#happenings/money/post-payment";
+import { allBehind } from "#happenings/testing/all-behind";
 import { openSmallBook, type SmallBook } from "#happenings/testing/small-book";
 import type { ReportAsked } from "./asked.ts";
-import { readFigure, readReport } from "./read-report.ts";
+import { readReport } from "./read-report.ts";
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const asked: ReportAsked = {
@@ -66,10 +67,13 @@ describe("disputes by reason", () => {
     assert.deepEqual(of("other"), ["7.00", "0.00", "7.00", "1", "0", "1", null]);
     assert.deepEqual(of("damaged"), ["0.00", "0.00", "0.00", "0", "0", "0", null]);
     const figure = { ...asked, line: "price", series: "opened", currency: "USD" };
-    const rows = await readFigure(book.database.queries, figure);
+    const found = await allBehind(book.database.queries, figure);
     assert.deepEqual(
-      rows?.rows.map(({ amount }) => amount),
-      ["185.00"],
+      found?.rows.map(({ amounts, day: on }) => `${amounts.join()} ${on}`),
+      ["75.00 2026-02-10", "60.00 2026-02-12", "50.00 2026-02-11"],
     );
+    assert.deepEqual(found?.sums, [18_500n]);
+    const days = await allBehind(book.database.queries, { ...figure, series: "days" });
+    assert.deepEqual([days?.sums, days?.behind.made?.figure(days.sums)], [[11n, 2n], "5.5"]);
   });
 });

@@ -8,7 +8,7 @@ export const disputesFlow: Flow = {
   sums: disputesLayout,
   facts: (asked, stretches) => sql`
     select ${lineOf(asked, asked.by === "reason" ? sql`t.reason` : sql`t.recorded_by`)} as line, t.currency, what.series,
-           t.debtor_id, what.count, what.minor
+           t.debtor_id, t.dispute_id as id, t.raised_on as day, what.count, what.minor
       from ${stretches}
       join dispute t on t.taken_back_at is null and ${onDay(sql`t.raised_on`)} and ${known(sql`t.recorded_at`, asked)} and ${ofAccounts(sql`t`, asked)}
        and ${byPeople(sql`t.recorded_by`, asked)}

@@ -2,16 +2,19 @@ import { sql, type RawBuilder } from "kysely";
 import { disputeReasons } from "#disputes/reason";
 import { storedCurrency } from "#ledger/item";
 import type { Queries } from "#platform/database";
-import { columnOf, reportOf, type Fact, type Layout } from "#reports/figures";
+import { behindColumn, columnOf, reportOf, type Column, type Fact, type Layout } from "#reports/figures";
 import { isOfTime, linesOf, stretchesBy } from "#reports/lines";
 import type { Stretch } from "#reports/months/month";
 import type { Line, Report } from "#reports/report";
 import { nobody, stretchesAsked, type Figure, type ReportAsked } from "./asked.ts";
-import { rowsOf, type FigureRows } from "./figure-rows.ts";
+import { partColumn, type Source } from "./rows/figure-rows.ts";
 
-/** A report of what happened, and how it is read: its figures and the debtors behind them are of the same facts. */
+/** A report of what happened, and how it is read: its figures and the rows behind them are of the same facts. */
 export type Flow = {
-  /** The facts as a statement `line, currency, series, debtor_id, count, minor`, over the stretches `asked (after, until)`. */
+  /**
+   * The facts as a statement `line, currency, series, debtor_id, id, day, count, minor`, over the stretches
+   * `asked (after, until)`; by their debtor and id they are known again.
+   */
   readonly facts: (asked: ReportAsked, stretches: RawBuilder<unknown>) => RawBuilder<unknown>;
   /** What is shown of counts, which have no currency. */
   readonly counts?: Layout;
@@ -35,21 +38,31 @@ export async function readFlow(tx: Queries, flow: Flow, asked: ReportAsked): Pro
   });
 }
 
-/** The debtors behind a figure; undefined where there is no such figure. */
-export async function readFlowRows(tx: Queries, flow: Flow, figure: Figure): Promise<FigureRows | undefined> {
+/** What stands behind a figure; undefined where there is no such figure. */
+export function sourceOfFlow(flow: Flow, figure: Figure): Source | undefined {
   const { by, line, currency } = figure;
-  const column = columnOf(currency === null ? flow.counts : flow.sums, figure.series);
+  const layout = currency === null ? flow.counts : flow.sums;
+  const column = columnOf(layout, figure.series);
   const all = stretchesBy(by, figure);
   const stretches = isOfTime(by) ? all.filter(({ end }) => end.toString() === line) : all;
-  if (column === undefined || stretches.length === 0) return undefined;
-  const facts = sql`
-    select debtor_id, sum(${sql.id(column.in)}) as minor from (${flow.facts(figure, stretchesAsked(stretches))}) f
-     where line = ${line} and currency is not distinct from ${currency}
-       and series = any(${[...(column.share?.of ?? column.of)]}::text[]) group by debtor_id`;
-  return rowsOf(tx, facts, column.in === "minor" ? currency : null);
+  if (layout === undefined || column === undefined || stretches.length === 0) return undefined;
+  const relation = sql`
+    select debtor_id, id, day, ${parts(column)} from (${flow.facts(figure, stretchesAsked(stretches))}) f
+     where line = ${line} and currency is not distinct from ${currency}`;
+  return { behind: behindColumn(column, layout), relation, currency };
 }
 
-/** Whether debtors stand behind a figure. */
+/** What each fact adds to the parts of a column. */
+function parts({ of, share, in: added }: Column): RawBuilder<unknown> {
+  const all = share === undefined ? [of] : [of, share.of];
+  return sql.join(
+    all.map((series, at) => {
+      return sql`case when series = any(${[...series]}::text[]) then ${sql.id(added)} else 0 end as ${partColumn(at)}`;
+    }),
+  );
+}
+
+/** Whether anything stands behind a figure. */
 export function flowOpens({ counts, sums }: Flow, series: string): boolean {
   return [counts, sums].some((layout) => columnOf(layout, series) !== undefined);
 }

@@ -4,8 +4,9 @@ import { sql } from "kysely";
 import { money } from "#money/money";
 import { postPayment } from "#happenings/money/post-payment";
 import { reverseEntry } from "#happenings/money/reverse-entry";
+import { allBehind } from "#happenings/testing/all-behind";
 import { openSmallBook, type SmallBook } from "#happenings/testing/small-book";
-import { readFigure, readReport } from "./read-report.ts";
+import { readReport } from "./read-report.ts";
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const everything = {
@@ -33,7 +34,7 @@ describe("reports of what was done", () => {
   };
   const behind = async (name: "promises" | "cash", series: string) => {
     const figure = { name, ...span, ...everything, line: "2026-02-28", series, currency: "USD" };
-    return (await readFigure(book.database.queries, figure))?.rows.map(({ amount }) => amount);
+    return (await allBehind(book.database.queries, figure))?.rows.map(({ amounts }) => amounts.join());
   };
 
   test("promises stand in the month in which they were taken, each as what became of it", async () => {
@@ -56,7 +57,8 @@ describe("reports of what was done", () => {
       "number-share": ["33.3", null],
       withdrawn: ["40.00", "0.00"],
     });
-    assert.deepEqual(await behind("promises", "taken"), ["350.00"]);
+    assert.deepEqual(await behind("promises", "taken"), ["200.00", "100.00", "50.00"]);
+    assert.deepEqual(await behind("promises", "share"), ["100.00,100.00", "0.00,200.00", "0.00,50.00"]);
     assert.equal(await behind("promises", "moon"), undefined);
   });
 
@@ -76,7 +78,7 @@ describe("reports of what was done", () => {
       ],
     );
     assert.deepEqual(all, ["95.00", "0.00"]);
-    assert.deepEqual(await behind("cash", "command"), ["25.00"]);
+    assert.deepEqual(await behind("cash", "command"), ["25.00", "10.00", "-10.00"]);
   });
 });
 

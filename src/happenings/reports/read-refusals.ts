@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from "kysely";
 import { refusalsLayout } from "#reports/report-refusals";
-import { atInstant, byPeople, known, lineOf, type ReportAsked } from "./asked.ts";
+import { atInstant, byPeople, dayOf, known, lineOf, type ReportAsked } from "./asked.ts";
 import type { Flow } from "./read-flow.ts";
 
 /** What was asked for and refused: once for each rule that refused it, or once where no rule covers it. */
@@ -8,7 +8,7 @@ export const refusalsFlow: Flow = {
   counts: refusalsLayout,
   facts: (asked, stretches) => sql`
     select ${lineOf(asked, asked.by === "rule" ? sql`refused.rule` : sql`r.login_id`)} as line, null as currency,
-           what.series, r.debtor_id, 1 as count, 0 as minor
+           what.series, r.debtor_id, r.permit_id as id, ${dayOf(sql`r.asked_at`, asked)} as day, 1 as count, 0 as minor
       from ${stretches}
       join permit r on ${atInstant(sql`r.asked_at`, asked)} and r.verdict <> 'allow' and ${known(sql`r.asked_at`, asked)}
        and ${byPeople(sql`r.login_id`, asked)} and ${isAbout(asked)}

@@ -5,10 +5,10 @@ import { sql } from "kysely";
 import { money } from "#money/money";
 import { seededChance } from "#platform/chance";
 import { postPayment } from "#happenings/money/post-payment";
+import { allBehind } from "#happenings/testing/all-behind";
 import { openSmallBook, type SmallBook } from "#happenings/testing/small-book";
 import { keepMonths, verifyMonths } from "./keep-months.ts";
 import { readReport } from "./read-report.ts";
-import { readRows } from "./read-rows.ts";
 import { chartOf, reportFile } from "./report-files.ts";
 
 const day = (text: string) => Temporal.PlainDate.from(text);
@@ -90,10 +90,10 @@ describe("reports of months", () => {
       ...({ name: "cei", line: "2026-06-30", series: "closing", currency: "USD" } as const),
       ...{ ...span, ...whose },
     };
-    const found = await readRows(book.database.queries, asked);
-    const sum = found?.rows.reduce((so, { amount }) => so + Number(amount), 0).toFixed(2);
+    const found = await allBehind(book.database.queries, asked);
+    const sum = found?.rows.reduce((so, { amounts }) => so + Number(amounts[0]), 0).toFixed(2);
     assert.equal(sum, report?.series.find(({ key }) => key === "closing")?.values.at(-1));
-    assert.equal(await readRows(book.database.queries, { ...asked, series: "moon" }), undefined);
+    assert.equal(await allBehind(book.database.queries, { ...asked, series: "moon" }), undefined);
   });
 
   test("a workbook opened again has numbers, formulas, totals and what the figures mean", async () => {

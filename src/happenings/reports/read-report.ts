@@ -6,24 +6,32 @@ import { reportRoll } from "#reports/months/report-roll";
 import type { ReportName } from "#reports/definition";
 import type { Report } from "#reports/report";
 import type { Queries } from "#platform/database";
+import { refused, type Outcome } from "#base/outcome";
+import { behindMonths, type MonthsReport } from "#reports/months/behind-months";
 import type { Figure, ReportAsked } from "./asked.ts";
-import type { FigureRows } from "./figure-rows.ts";
 import { cashFlow } from "./read-cash.ts";
 import { collectorsFlow } from "./read-collectors.ts";
 import { contactsFlow } from "./read-contacts.ts";
 import { disputesFlow } from "./read-disputes.ts";
-import { forecastOpens, readForecast, readForecastRows } from "./forecast/read-forecast.ts";
-import { flowOpens, readFlow, readFlowRows, type Flow } from "./read-flow.ts";
+import { readForecast } from "./forecast/read-forecast.ts";
+import { forecastOpens, readForecastRows } from "./forecast/read-forecast-rows.ts";
+import { flowOpens, readFlow, sourceOfFlow, type Flow } from "./read-flow.ts";
 import { readMonths } from "./read-months.ts";
 import { promisesFlow } from "./read-promises.ts";
 import { refusalsFlow } from "./read-refusals.ts";
-import { bucketsBehind, readRows } from "./read-rows.ts";
+import { readFigureRows, type FigureRows, type NotRead, type Range } from "./rows/figure-rows.ts";
+import { sourceOfMonths } from "./rows/rows-of-months.ts";
 
 /** How many months before the first one are read, so that sales can be counted back. */
 const monthsBack = 24;
 
 /** A report of what is open by months: of how many before the first one, and of them how many only what was sold. */
-type OfMonths = { readonly before: number; readonly soldOnly: number; readonly report: typeof reportAging };
+type OfMonths = {
+  readonly months: MonthsReport;
+  readonly before: number;
+  readonly soldOnly: number;
+  readonly report: typeof reportAging;
+};
 
 const dso: typeof reportAging = (months, currency) => reportDso(months, { currency, shown: monthsBack });
 
@@ -31,10 +39,10 @@ const dso: typeof reportAging = (months, currency) => reportDso(months, { curren
 type Ahead = { readonly ahead: true };
 
 const reads: Readonly<Record<ReportName, Flow | OfMonths | Ahead>> = {
-  aging: { before: 0, soldOnly: 0, report: reportAging },
-  dso: { before: monthsBack, soldOnly: monthsBack, report: dso },
-  cei: { before: 1, soldOnly: 0, report: reportCei },
-  "roll-rates": { before: 1, soldOnly: 0, report: reportRoll },
+  aging: { months: "aging", before: 0, soldOnly: 0, report: reportAging },
+  dso: { months: "dso", before: monthsBack, soldOnly: monthsBack, report: dso },
+  cei: { months: "cei", before: 1, soldOnly: 0, report: reportCei },
+  "roll-rates": { months: "roll-rates", before: 1, soldOnly: 0, report: reportRoll },
   promises: promisesFlow,
   cash: cashFlow,
   forecast: { ahead: true },
@@ -51,18 +59,23 @@ export async function readReport(tx: Queries, asked: ReportAsked): Promise<Repor
   return "facts" in way ? readFlow(tx, way, asked) : ofMonths(tx, asked, way);
 }
 
-/** The debtors behind a figure of a report; undefined where it has no such figure. */
-export async function readFigure(tx: Queries, figure: Figure): Promise<FigureRows | undefined> {
+/** What stands behind a figure of a report, from a place on. */
+export async function readFigure(
+  tx: Queries,
+  figure: Figure,
+  range: Range,
+): Promise<Outcome<FigureRows, NotRead | "figure_is_unknown">> {
   const way = reads[figure.name];
-  if ("ahead" in way) return readForecastRows(tx, figure);
-  return "facts" in way ? readFlowRows(tx, way, figure) : readRows(tx, figure);
+  if ("ahead" in way) return readForecastRows(tx, figure, range);
+  const source = "facts" in way ? sourceOfFlow(way, figure) : sourceOfMonths(way.months, figure);
+  return source === undefined ? refused("figure_is_unknown") : readFigureRows(tx, source, range);
 }
 
-/** Whether debtors stand behind a figure of a report. */
+/** Whether anything stands behind a figure of a report. */
 export function opens(name: ReportName, series: string): boolean {
   const way = reads[name];
   if ("ahead" in way) return forecastOpens(series);
-  return "facts" in way ? flowOpens(way, series) : bucketsBehind(series) !== undefined;
+  return "facts" in way ? flowOpens(way, series) : behindMonths(way.months, series) !== undefined;
 }
 
 async function ofMonths(tx: Queries, asked: ReportAsked, { before, soldOnly, report }: OfMonths): Promise<Report[]> {

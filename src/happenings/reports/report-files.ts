@@ -5,7 +5,8 @@ import type { Report } from "#reports/report";
 import { drawChart, type ChartLook } from "#platform/chart";
 import type { FileAnswer } from "#platform/operation";
 import { pictureOf } from "#platform/picture";
-import { workbookType, writeWorkbook, type Sheet } from "#platform/workbook";
+import type { Sheet } from "#platform/workbook";
+import { workbookFile } from "#happenings/exports/leave";
 
 /** What a report can be as a file. A picture is of one currency. */
 export const fileKinds = ["xlsx", "svg", "png"] as const;
@@ -43,7 +44,7 @@ export async function reportFile(
   const [report] = reports;
   if (as === "xlsx" || report === undefined) {
     const sheets = [...reports.map(workSheet), ...reports.flatMap(errorSheet), definitionSheet(name)];
-    return { bytes: await writeWorkbook(sheets), mediaType: workbookType, name: `${named}.xlsx` };
+    return workbookFile({ sheets, name: named });
   }
   const svg = await chartOf(name, report, { theme: "light", size: "large" });
   if (as === "svg") return { bytes: new TextEncoder().encode(svg), mediaType: "image/svg+xml", name: `${named}.svg` };
@@ -53,7 +54,7 @@ export async function reportFile(
 function workSheet(report: Report): Sheet {
   const { headings, rows, totals } = sheetOf(report);
   const columns = headings.map((heading, at) => ({ heading, is: at === 0 ? ("text" as const) : ("decimal" as const) }));
-  return { name: report.currency ?? "Numbers", columns, rows, ...(totals === undefined ? {} : { totals }) };
+  return { name: report.currency ?? "Numbers", columns, rows, below: totals === undefined ? [] : [totals] };
 }
 
 /** How far earlier figures were off, where that is measured. */

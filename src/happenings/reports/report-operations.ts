@@ -1,14 +1,14 @@
 import type { Caller } from "#access/caller";
-import { accepted, refused } from "#base/outcome";
-import { recordExport } from "#book/exports/store";
-import { newId } from "#platform/chance";
+import { accepted } from "#base/outcome";
 import type { AnyOperation } from "#platform/operation";
 import { definitions, reportNames } from "#reports/definition";
 import { reportRoutes } from "#reports/routes";
 import type { Desk } from "#happenings/desk/desk";
-import { opens, readFigure } from "./read-report.ts";
-import { askedOf, choicesOf, makeReport, waysOf } from "./report-asked.ts";
+import { leaveAsFile } from "#happenings/exports/leave";
+import { opens } from "./read-report.ts";
+import { choicesOf, makeReport, waysOf } from "./report-asked.ts";
 import { chartOf, reportFile } from "./report-files.ts";
+import { answerRows, exportRows } from "./rows/answer-rows.ts";
 
 /** The reports, wired to what they are read from. */
 export function reportOperations(desk: Desk): AnyOperation<Caller>[] {
@@ -32,25 +32,17 @@ export function reportOperations(desk: Desk): AnyOperation<Caller>[] {
       const shown = { from: from.toString(), to: to.toString(), lines: by, choices: ways };
       return accepted({ name, ...definitions[name], ...shown, reports });
     },
-    readReportRows: async ({ params: { name }, query, ...asked }) => {
-      const question = await askedOf({ ...asked, name, query });
-      if (!question.ok) return question;
-      const { line, series, currency = null } = query;
-      const rows = await readFigure(asked.tx, { ...question.value, line, series, currency });
-      return rows === undefined ? refused("figure_is_unknown") : accepted(rows);
-    },
-    exportReport: async ({ params: { name }, query, ...asked }) => {
-      const made = await makeReport({ ...asked, name, query });
+    readReportRows: answerRows,
+    exportReportRows: (asked) => exportRows(desk, asked),
+    exportReport: async ({ params: { name }, query, caller, ...asked }) => {
+      const made = await makeReport({ ...asked, caller, name, query });
       if (!made.ok) return made;
       const { asked: question, reports } = made.value;
       const lines = reports.reduce((sum, report) => sum + report.lines.length, 0);
-      const said = Object.fromEntries(Object.entries({ name, ...query }).map(([key, value]) => [key, String(value)]));
-      const left = { exportId: newId<"export">(asked.now, desk.chance), exportedAt: asked.now, lines, asked: said };
-      // What was read is of a snapshot that takes no writes: the record is a transaction of its own.
-      await desk.database.transaction((tx) =>
-        recordExport(tx, { ...left, what: "report", loginId: asked.caller.loginId }),
-      );
-      return accepted(await reportFile(name, reports, { as: query.as, named: `${name}-${question.to}` }));
+      const file = await reportFile(name, reports, { as: query.as, named: `${name}-${question.to}` });
+      const said = { name, ...query };
+      const leaving = { what: "report", asked: said, lines, loginId: caller.loginId, now: asked.now } as const;
+      return accepted(await leaveAsFile(desk, file, leaving));
     },
   });
 }

@@ -10,7 +10,7 @@ const monday = day("2026-03-02");
 const weeks = stretchesAhead("week", { from: monday, to: monday.add({ days: 27 }) });
 const nothing: Known = { parts: [], promises: [], kept: [], lateDays: null, settled: [], lags: [] };
 const part = (more: Partial<OwedPart>): OwedPart => ({
-  ...{ creditorId: "Northwind", personId: "Blue Door", number: "INV-1", currency: "USD" },
+  ...{ id: "I-1", creditorId: "Northwind", personId: "Blue Door", number: "INV-1", currency: "USD" },
   ...{ minor: 1_000_00n, dueOn: "2026-03-02", age: 0, rests: 0 },
   ...more,
 });
@@ -29,7 +29,7 @@ describe("a forecast without any history", () => {
   });
 
   test("expects 60 in 100 of a promise on its day, and 15 a week later", () => {
-    const promise = { creditorId: "Northwind", personId: "Blue Door", currency: "USD", minor: 500_00n };
+    const promise = { id: "P-1", creditorId: "Northwind", personId: "Blue Door", currency: "USD", minor: 500_00n };
     assert.deepEqual(minors({ promises: [{ ...promise, dueOn: "2026-03-13" }] }), [
       "2026-03-15 promised 30000",
       "2026-03-22 late 7500",
@@ -53,7 +53,7 @@ test("a promise is kept with the chance that promises to its creditor were, besi
     { creditorId: "Northwind", ended: 30, inTime: 27, late: 0 },
     { creditorId: "Southwind", ended: 50, inTime: 21, late: 20 },
   ];
-  const promise = { creditorId: "Northwind", personId: "Blue Door", currency: "USD", minor: 500_00n };
+  const promise = { id: "P-1", creditorId: "Northwind", personId: "Blue Door", currency: "USD", minor: 500_00n };
   // The office: (48 + 20 x 0.6) / 100 = 0.6 in time, (20 + 20 x 0.15) / 100 = 0.23 late. Northwind: (27 + 12) / 50, 4.6 / 50.
   assert.deepEqual(minors({ promises: [{ ...promise, dueOn: "2026-03-02" }], kept, lateDays: 3 }), [
     "2026-03-08 promised 39000",
@@ -110,8 +110,8 @@ describe("whatever is owed", () => {
     .map(({ parts, promised, lag, paid }): Known => ({
       ...nothing,
       parts: parts.map((one) => part(one)),
-      promises: promised.map(({ minor, in: days }) => ({
-        ...{ creditorId: "Northwind", personId: "Blue Door", currency: "USD", minor },
+      promises: promised.map(({ minor, in: days }, at) => ({
+        ...{ id: `P-${at}`, creditorId: "Northwind", personId: "Blue Door", currency: "USD", minor },
         dueOn: monday.add({ days }).toString(),
       })),
       settled: [

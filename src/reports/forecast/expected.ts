@@ -25,6 +25,8 @@ export type Expected = {
 };
 
 export type ExpectedOf = {
+  /** What tells the promise or the part from all others. */
+  readonly id: string;
   readonly personId: string;
   /** The item; a promise is of an account. */
   readonly number: string;
@@ -75,12 +77,12 @@ type Keeping = {
 };
 
 function* ofPromise(promise: OpenPromise, keeping: Keeping, ahead: readonly Ahead[]): Generator<Expected> {
-  const { personId, creditorId, currency, minor, dueOn } = promise;
+  const { id, personId, creditorId, currency, minor, dueOn } = promise;
   const { from, chance, days, seen } = keeping;
   const onDay = Temporal.PlainDate.from(dueOn).add({ days });
   const stretch = ahead.find(({ end }) => Temporal.PlainDate.compare(onDay, end) <= 0);
   if (stretch === undefined || Temporal.PlainDate.compare(onDay, stretch.after) <= 0) return;
-  const of = { personId, number: "", minor, chance, onDay: onDay.toString(), seen };
+  const of = { id, personId, number: "", minor, chance, onDay: onDay.toString(), seen };
   yield { line: stretch.line, from, currency, creditorId, minor: share(minor, chance), of };
 }
 
@@ -115,14 +117,14 @@ function* ofParts({ parts, settled }: Known, ahead: readonly Ahead[]): Generator
 }
 
 function* ofPart(part: OwedPart, course: ReturnType<ReturnType<typeof coursesOf>>, ahead: readonly Ahead[]) {
-  const { age, rests, minor, personId, number, dueOn, currency, creditorId } = part;
+  const { id, age, rests, minor, personId, number, dueOn, currency, creditorId } = part;
   const from = course.seen === null ? ("rate" as const) : ("habit" as const);
   const until = (days: number) => comesIn(course, { age, from: rests, to: Math.max(rests, days) });
   for (const { line, daysAfter, daysUntil } of ahead) {
     const [before, come] = [until(daysAfter), until(daysUntil)];
     const expected = share(minor, come) - share(minor, before);
     if (expected === 0n) continue;
-    const of = { personId, number, minor, chance: come - before, onDay: dueOn, seen: course.seen };
+    const of = { id, personId, number, minor, chance: come - before, onDay: dueOn, seen: course.seen };
     yield { line, from, currency, creditorId, minor: expected, of };
   }
 }

@@ -10,6 +10,7 @@ const owed = fc.array(fc.record({ item: fc.nat(3), minor }), { minLength: 1, max
   parts.map((one) => ({
     ...{
       ...ofAccount,
+      id: `I-${one.item}`,
       itemId: `I-${one.item}`,
       number: `I-${one.item}`,
       minor: one.minor,
@@ -19,7 +20,7 @@ const owed = fc.array(fc.record({ item: fc.nat(3), minor }), { minLength: 1, max
   })),
 );
 const sumOf = (all: readonly { readonly minor: bigint }[]) => all.reduce((sum, one) => sum + one.minor, 0n);
-const promiseOf = (promised: bigint) => ({ ...ofAccount, minor: promised, dueOn: "2026-03-09" });
+const promiseOf = (promised: bigint) => ({ ...ofAccount, id: "P-1", minor: promised, dueOn: "2026-03-09" });
 
 test("what is promised of an account is taken off what else is expected of it, to the cent", () => {
   fc.assert(

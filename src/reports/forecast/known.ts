@@ -13,6 +13,8 @@ export type Known = {
 
 /** An item, or an instalment of one, less what is contested, credited or promised of it. */
 export type OwedPart = {
+  /** What tells it from all others. */
+  readonly id: string;
   readonly creditorId: string;
   readonly personId: string;
   readonly number: string;
@@ -26,6 +28,7 @@ export type OwedPart = {
 };
 
 export type OpenPromise = {
+  readonly id: string;
   readonly personId: string;
   readonly creditorId: string;
   readonly currency: string;

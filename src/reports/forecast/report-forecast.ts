@@ -1,11 +1,16 @@
+import type { Behind } from "#reports/rows/behind";
 import type { Layout } from "#reports/figures";
 import type { Series } from "#reports/report";
+
+/** The series of what came in. */
+export const cameKey = "came";
 
 const all = ["promised", "late", "habit", "rate", "coming"];
 
 /** What is expected to come in, by what it is expected from. */
 export const forecastLayout: Layout = {
   shape: "stacked",
+  rowKind: "expected",
   headline: "all",
   headlineOfAll: true,
   columns: [
@@ -21,7 +26,10 @@ export const forecastLayout: Layout = {
   ],
 };
 
+/** What came in is payments, not what was expected of them. */
+export const cameBehind: Behind = { rowKind: "payment", parts: [{ label: "Came in", unit: "money" }] };
+
 /** What came in lines that are over, beside what was expected of them. */
 export function cameSeries(values: readonly (string | null)[]): Series {
-  return { key: "came", label: "Came in", unit: "money", drawn: "line", values, adds: true };
+  return { key: cameKey, label: "Came in", unit: "money", drawn: "line", values, adds: true };
 }

@@ -5,8 +5,3 @@ export const dayRefusals = {
 } as const;
 
 export type DayRefusal = keyof typeof dayRefusals;
-
-/** Why the cases of a run do not leave as a file. */
-export const dayFileRefusals = {
-  export_is_too_large: { status: 422, says: "That is more than 200,000 lines. Narrow it by the filter." },
-} as const;

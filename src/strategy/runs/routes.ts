@@ -4,8 +4,9 @@ import { accepted, refused, type Outcome } from "#base/outcome";
 import { AskedDay, orNull } from "#platform/answers";
 import type { Queries } from "#platform/database";
 import { operation, type AnyOperation, type FileAnswer } from "#platform/operation";
+import { workbookRefusals, type WorkbookRefusal } from "#platform/workbook";
 import { daySources, outcomes } from "#strategy/day-figures";
-import { dayFileRefusals, dayRefusals, type DayRefusal } from "./refusals.ts";
+import { dayRefusals, type DayRefusal } from "./refusals.ts";
 
 const Counts = z.record(z.string(), z.int());
 
@@ -112,9 +113,7 @@ type Deps = {
     asked: Asked,
     after: CasePlace | null,
   ) => Promise<{ cases: ShownCase[]; next: CasePlace | null }>;
-  readonly exportDay: (
-    asked: Asked & Leaving,
-  ) => Promise<Outcome<FileAnswer, keyof typeof dayFileRefusals | "not_found">>;
+  readonly exportDay: (asked: Asked & Leaving) => Promise<Outcome<FileAnswer, WorkbookRefusal | "not_found">>;
 };
 
 /** The daily run, by hand and dry as well, and what each run did. */
@@ -192,7 +191,7 @@ const exportDay = (deps: Deps) =>
     params,
     query: Filter,
     answer: "file",
-    refusals: dayFileRefusals,
+    refusals: workbookRefusals,
     handle: async ({ tx, caller, now, params: { runId }, query }) =>
       deps.exportDay({ runId, ...query, tx, caller, now }),
   });

@@ -15,7 +15,7 @@ type ReportOfProps = {
   readonly choose: (next: ReportSearch) => void;
 };
 
-/** A report in one currency: the figure to look at, the chart, the table, and who is behind the opened figure. */
+/** A report in one currency: the figure to look at, the chart, the table, and what is behind the opened figure. */
 export function ReportOf({ name, title, report, search, choose }: ReportOfProps) {
   const { currency, headline, lines, series } = report;
   const label = words.reports.table(title, currency);
@@ -35,6 +35,7 @@ export function ReportOf({ name, title, report, search, choose }: ReportOfProps)
       {report.measured === undefined ? null : <Measured measured={report.measured} currency={currency} />}
       {opened.line === undefined || opened.series === undefined ? null : (
         <ReportRows
+          key={`${opened.line} ${opened.series}`}
           name={name}
           report={report}
           of={{ ...search, line: opened.line, series: opened.series }}
@@ -88,7 +89,7 @@ type FigureProps = Pick<ReportTableProps, "report" | "open"> & {
   readonly at: number;
 };
 
-/** A figure; one behind which debtors stand opens them. */
+/** A figure; one behind which something stands opens it. */
 function Figure({ of: { key, label, unit, opens, values }, at, report, open }: FigureProps) {
   const value = values[at] ?? null;
   const text = figureText(value, unit, report.currency);

@@ -1,15 +1,17 @@
 import { Button } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { readReportRows } from "../client.ts";
+import { exportReportRows, readReportRows, type ReadReportRowsAnswer } from "../client.ts";
 import { paths } from "../paths.ts";
-import { Amount } from "../ui/amount.tsx";
+import { useMay } from "../shell/session.ts";
+import { FileButton } from "../ui/file-button.tsx";
+import { LoadMore } from "../ui/load-more.tsx";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
+import { usePages } from "../ui/use-pages.ts";
 import { words } from "../words.ts";
-import { ExpectedRows } from "./expected-rows.tsx";
-import type { Report } from "./figure-text.ts";
+import { figureText, type Report } from "./figure-text.ts";
 import type { ReportSearch } from "./report-search.ts";
+import { RowTable } from "./row-table.tsx";
 import type { ReportName } from "./use-report.ts";
 
 type ReportRowsProps = {
@@ -21,49 +23,77 @@ type ReportRowsProps = {
 
 const ofAging: readonly ReportName[] = ["aging", "dso", "cei", "roll-rates"];
 
-/** The debtors behind a figure, each of whom opens. */
+const rowsOf = (page: ReadReportRowsAnswer) => page.rows;
+
+/** What stands behind a figure: debtors, or what happened with them, each of which opens its debtor. */
 export function ReportRows({ name, report, of, close }: ReportRowsProps) {
-  const currency = report.currency ?? undefined;
-  const { data, error, refetch } = useQuery({
-    queryKey: ["report-rows", name, of, currency],
-    queryFn: ({ signal }) => readReportRows({ name, ...of, currency }, { signal }),
+  const may = useMay();
+  const asked = { name, ...of, currency: report.currency ?? undefined };
+  const pages = usePages({
+    queryKey: ["report-rows", asked],
+    read: (cursor, options) => readReportRows({ ...asked, cursor }, options),
+    rowsOf,
   });
+  const { rows, first, error, isPending, isEmpty, again } = pages;
   const line = report.lines.find(({ key }) => key === of.line)?.label ?? of.line;
-  const series = report.series.find(({ key }) => key === of.series);
-  const isExpected = data?.rows.some(({ why }) => why !== undefined) ?? false;
-  const isNumber = currency === undefined || series?.unit === "count";
+  const label = report.series.find(({ key }) => key === of.series)?.label ?? of.series;
   return (
     <section className="report-rows" aria-label={words.reports.rowsLabel}>
       <header className="report-rows-head">
-        <h3>{words.reports.rowsOf(line, series?.label ?? of.series)}</h3>
+        <h3>{words.reports.rowsOf(line, label)}</h3>
         {ofAging.includes(name) ? (
           <Link to={paths.aging} search={{ on: of.line }} className="no-print">
             {words.reports.agingThen}
           </Link>
         ) : null}
+        {may("exportReportRows") ? (
+          <FileButton
+            label={words.reports.excel}
+            name={`${name}-${of.series}.xlsx`}
+            fetch={(options) => exportReportRows(asked, options)}
+          />
+        ) : null}
         <Button size="compact-sm" variant="default" onClick={close} className="no-print">
           {words.reports.close}
         </Button>
       </header>
-      {error === null ? null : <ReadTrouble error={error} again={() => void refetch()} />}
-      {data === undefined && error === null ? <SkeletonRows count={5} height={32} /> : null}
-      {data?.rows.length === 0 ? <p className="soft">{words.reports.noRows}</p> : null}
-      {isExpected ? (
-        <ExpectedRows rows={data?.rows ?? []} currency={currency ?? ""} />
-      ) : (
-        <ul>
-          {data?.rows.map(({ debtorId, debtor, number, amount }) => (
-            <li key={debtorId} className="report-row">
-              <Link to={paths.debtor} params={{ debtorId }}>
-                {debtor}
-              </Link>
-              <span className="soft figures">{number}</span>
-              {isNumber ? <span className="figures">{amount}</span> : <Amount value={{ amount, currency }} />}
-            </li>
-          ))}
-        </ul>
+      {error === null ? null : <ReadTrouble error={error} again={again} />}
+      {isPending ? <SkeletonRows count={5} height={32} /> : null}
+      {isEmpty ? <p className="soft">{words.reports.noRows}</p> : null}
+      {first === undefined || rows.length === 0 ? null : (
+        <>
+          <Sums of={first} label={label} currency={report.currency} />
+          <RowTable rows={rows} parts={first.parts} currency={report.currency} />
+        </>
       )}
-      {data?.more === true ? <p className="soft">{words.reports.moreRows}</p> : null}
+      <LoadMore {...pages} />
     </section>
+  );
+}
+
+type SumsProps = {
+  readonly of: Pick<ReadReportRowsAnswer, "parts" | "figure" | "count">;
+  /** What the figure is called. */
+  readonly label: string;
+  readonly currency: string | null;
+};
+
+/** What all of the rows add up to, also those that are not read yet, and what the sums make. */
+function Sums({ of: { parts, figure, count }, label, currency }: SumsProps) {
+  const sums = parts.map((part) => [words.said(part.label), figureText(part.sum, part.unit, currency)]);
+  const made = figure === null ? [] : [[label, figureText(figure.value, figure.unit, currency)]];
+  return (
+    <dl className="report-rows-sums" aria-label={words.reports.sums}>
+      <div>
+        <dt className="soft">{words.reports.rowCount}</dt>
+        <dd className="figures">{words.ui.count(count)}</dd>
+      </div>
+      {[...sums, ...made].map(([name, text]) => (
+        <div key={name}>
+          <dt className="soft">{name}</dt>
+          <dd className="figures">{text}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -1,15 +1,20 @@
+import { strict as assert } from "node:assert";
 import { test } from "node:test";
 import type { RunningDesk } from "./running-desk.ts";
 
-/** A supervisor presses a bar of a chart, and comes to a debtor whom it counts. */
+/** A supervisor presses a bar of a chart, and comes to what it counts, and from there to whose it is. */
 export function openingAFigure(desk: RunningDesk): void {
-  test("a bar of the calls that were made opens into their debtors, and one of them into the debtor's screen", async () => {
+  test("a bar of the calls that were made opens into each of them, and one of them into the debtor's screen", async () => {
     const page = await desk.open("supervisor");
     await page.goto(`${desk.url}/reports/contacts`);
     await page.locator('.chart [ecmeta_series_index="0"][ecmeta_data_index="10"]').first().click();
     const behind = page.getByRole("region", { name: "Behind the figure" });
     await behind.getByRole("heading", { name: /, Calls$/ }).waitFor();
-    const debtor = behind.getByRole("listitem").first().getByRole("link");
+    await behind.getByRole("columnheader", { name: "Outcome" }).waitFor();
+    const download = page.waitForEvent("download");
+    await behind.getByRole("button", { name: "Excel" }).click();
+    assert.equal((await download).suggestedFilename(), "contacts-call.xlsx");
+    const debtor = behind.getByRole("table").getByRole("row").nth(1).getByRole("link");
     const name = (await debtor.textContent()) ?? "";
     await debtor.click();
     await page.getByRole("heading", { level: 1, name }).waitFor();
@@ -22,7 +27,7 @@ export function openingAFigure(desk: RunningDesk): void {
     await page.locator('.chart [ecmeta_series_index="3"][ecmeta_data_index="1"]').first().click();
     const behind = page.getByRole("region", { name: "Behind the figure" });
     await behind.getByRole("heading", { name: /, By creditors' rates$/ }).waitFor();
-    const row = behind.getByRole("table", { name: "Expected of each" }).getByRole("row").nth(1);
+    const row = behind.getByRole("table", { name: "Rows behind the figure" }).getByRole("row").nth(1);
     await row.getByText("By the rate at which this creditor's items of that age come in").waitFor();
     const debtor = row.getByRole("link");
     const name = (await debtor.textContent()) ?? "";

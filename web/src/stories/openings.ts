@@ -103,6 +103,13 @@ const ofTheOffice: readonly Opening[] = [
   { what: "the form of a key", as: "administrator", at: "/office/keys", open: forms("Make a key") },
   { what: "taking somebody on", as: "administrator", at: "/office/people", open: forms("Take somebody on") },
   { what: "a new link", as: "administrator", at: "/office/people", open: press("New link for Carla Mendes") },
+  {
+    ...{ what: "what is behind a figure", as: "supervisor", at: "/reports/cei" },
+    open: (page) =>
+      press(/What is behind Collection effectiveness/)(page).then(() =>
+        page.getByRole("table", { name: "Rows behind the figure" }).first().waitFor(),
+      ),
+  },
   { what: "a report by mail", as: "supervisor", at: "/reports/aging", open: standing("By mail") },
 ];
 

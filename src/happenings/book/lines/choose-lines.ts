@@ -9,10 +9,11 @@ import type { Vault } from "#platform/vault";
 import { inScope } from "#happenings/answering/scope";
 import { shownBy } from "#happenings/book/monitors/shown-by";
 import { narrowTo } from "#happenings/book/search-book";
+import { isAfter, orderBy, type Place } from "#happenings/lists/place";
 import { conditionSql } from "./conditions.ts";
 import type { AsOfDay } from "./facts.ts";
 import { factsWith, joined, personOfFew, personWith } from "./joins.ts";
-import { isAfter, orderBy, type Order, type Place } from "./order.ts";
+import type { Order } from "./order.ts";
 
 /** So many debtors are read by their indexes; of more the whole book is read at once. */
 const fewMax = 1001;

@@ -29,7 +29,7 @@ export async function loadOwed(tx: Queries, making: Making): Promise<Owed[]> {
   const { on, knownAt, creditorIds } = making;
   const mine = creditorIds === null ? sql`true` : sql`a.creditor_id = any(${creditorIds}::uuid[])`;
   const { rows } = await sql<Owed>`
-    select i.account_id as "accountId", i.item_id as "itemId", i.number, a.creditor_id as "creditorId",
+    select i.item_id || coalesce(' ' || part.number, '') as id, i.account_id as "accountId", i.item_id as "itemId", i.number, a.creditor_id as "creditorId",
            coalesce(s.survivor_id, i.debtor_id) as "personId", i.currency, due.minor, due.due_on::text as "dueOn",
            ${on}::date - due.due_on as age
       from (select debtor_id, item_id, sum(minor)::bigint as minor

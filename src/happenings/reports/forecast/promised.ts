@@ -39,7 +39,7 @@ export async function loadPromises(tx: Queries, making: Making): Promise<Promise
        where t.due_on >= ${on}::date - ${promisedDays}::integer and ${known(sql`t.taken_at`, making)}
          and (t.state <> 'withdrawn' or ${withdrawnLater})),
     towards as materialized (select * from ${moneyTowards(sql`told`, making)} m)
-    select coalesce(s.survivor_id, t.debtor_id) as "personId", t.account_id as "accountId", a.creditor_id as "creditorId",
+    select t.promise_id as id, coalesce(s.survivor_id, t.debtor_id) as "personId", t.account_id as "accountId", a.creditor_id as "creditorId",
            t.currency, t.minor, t.due_on::text as "dueOn", t.due_on >= ${on}::date and r.enough_on is null as "isOpen",
            t.due_on < ${on}::date as "hasEnded", r.enough_on - t.due_on as "lateBy"
       from told t

@@ -8,8 +8,9 @@ import { withdrawPromise } from "#happenings/cases/withdraw-promise";
 import { recordStop } from "#happenings/contact/record-stop";
 import { postPayment } from "#happenings/money/post-payment";
 import { raiseDispute, resolveDispute } from "#happenings/money/raise-dispute";
+import { allBehind } from "#happenings/testing/all-behind";
 import { openSmallBook, type SmallBook } from "#happenings/testing/small-book";
-import { readFigure, readReport } from "#happenings/reports/read-report";
+import { readReport } from "#happenings/reports/read-report";
 import { loadKnown } from "./load-known.ts";
 
 const day = (text: string) => Temporal.PlainDate.from(text);
@@ -127,14 +128,14 @@ describe("a forecast of a small book on Monday 2 March", () => {
     assert.deepEqual(values["promised"], ["0.00", "72.00", "0.00", "0.00"]);
     assert.deepEqual(values["late"], ["0.00", "0.00", "18.00", "0.00"]);
     const figure = { ...asked, ...span, knownAt: null, line: "2026-03-22", currency: "USD" };
-    const rows = await readFigure(book.database.queries, { ...figure, series: "rate" });
-    const sum = rows?.rows.reduce((so, { amount }) => so + Number(amount), 0).toFixed(2);
+    const found = await allBehind(book.database.queries, { ...figure, series: "rate" });
+    const sum = found?.rows.reduce((so, { amounts }) => so + Number(amounts[0]), 0).toFixed(2);
     assert.equal(sum, values["rate"]?.[2]);
     // 100.00 that are due with the end of a pause: 12 % in their first week.
-    const paused = rows?.rows.find(({ debtor }) => debtor === "Z-1");
-    assert.deepEqual([paused?.amount, paused?.why?.item, paused?.why?.percent], ["12.00", "Z-1", "12.00"]);
-    assert.equal(await readFigure(book.database.queries, { ...figure, series: "coming" }), undefined);
-    assert.equal(await readFigure(book.database.queries, { ...figure, series: "moon" }), undefined);
+    const paused = found?.rows.find(({ debtor }) => debtor === "Z-1");
+    assert.ok(paused?.what.of === "expected");
+    assert.deepEqual([paused.amounts, paused.what.due?.item, paused.what.due?.percent], [["12.00"], "Z-1", "12.00"]);
+    assert.equal(await allBehind(book.database.queries, { ...figure, series: "moon" }), undefined);
     assert.match(report?.measured?.map(({ bias }) => bias).join() ?? "", /^,,$/);
   });
 

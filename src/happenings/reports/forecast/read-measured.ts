@@ -1,14 +1,11 @@
-import { sql } from "kysely";
 import type { Currency } from "#money/currency";
 import type { Queries } from "#platform/database";
 import { measure, weeksAhead, weeksMeasured, type Foretold, type Measured } from "#reports/forecast/measure";
 import { forecastsMade, forecastSums } from "#reports/forecast/store";
 import { mondayOf, stretchesBy } from "#reports/lines";
 import { stretchesAsked } from "#happenings/reports/asked";
-import { cameIn } from "./came.ts";
+import { readCame } from "./came.ts";
 import type { Making } from "./owed.ts";
-
-type Came = { readonly line: string; readonly currency: string; readonly minor: bigint };
 
 /** How far the kept forecasts were off, of those weeks that were over when this forecast is made, by currency. */
 export async function readMeasured(tx: Queries, making: Making): Promise<(currency: Currency) => Measured[]> {
@@ -17,8 +14,8 @@ export async function readMeasured(tx: Queries, making: Making): Promise<(curren
   const made = await forecastsMade(tx, from);
   const sums = await forecastSums(tx, { from, creditorIds });
   const weeks = stretchesBy("week", { from, to: mondayOf(on).subtract({ days: 1 }) });
-  const { rows } = await sql<Came>`select * from (${cameIn(making, stretchesAsked(weeks))}) c`.execute(tx);
-  const came = new Map(rows.map(({ line, currency, minor }) => [`${currency} ${line}`, minor]));
+  const moneyIn = await readCame(tx, making, stretchesAsked(weeks));
+  const came = new Map(moneyIn.map(({ line, currency, minor }) => [`${currency} ${line}`, minor]));
   const expected = new Map(sums.map(({ madeOn, currency, week, minor }) => [`${currency} ${madeOn} ${week}`, minor]));
   const over = new Set(weeks.map(({ end }) => end.toString()));
   return (currency) => {

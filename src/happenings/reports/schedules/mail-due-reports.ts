@@ -1,7 +1,5 @@
 import { listAddressees, type Addressee } from "#access/people/store";
-import { recordExport } from "#book/exports/store";
 import { tryAgainAt } from "#mail/office-mail";
-import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import { log } from "#platform/log";
 import { askingRefusals } from "#reports/asking";
@@ -19,6 +17,7 @@ import {
 import type { Span } from "#reports/schedules/period";
 import type { Desk } from "#happenings/desk/desk";
 import { theOffice } from "#happenings/desk/office-day";
+import { recordLeft } from "#happenings/exports/leave";
 import { planOfficeMail } from "#happenings/mail/office-mail";
 import { makeReport } from "#happenings/reports/report-asked";
 import { endedReceivers } from "./ended-receivers.ts";
@@ -167,13 +166,7 @@ async function settle(desk: MailDesk, tx: Queries, { due, made }: Settling): Pro
   const mailId = await planOfficeMail(desk, tx, { ...mail, to, now });
   await mailingMade(tx, { ...due, mailId, because: null, at: now });
   const asked = { name: report, ...choices, from: span.from, to: span.to, by: choices.by, mailedTo: to };
-  await recordExport(tx, {
-    exportId: newId<"export">(now, desk.chance),
-    ...{ what: "report", exportedAt: now, loginId: receiverId, lines },
-    asked: Object.fromEntries(
-      Object.entries(asked).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]])),
-    ),
-  });
+  await recordLeft(desk, tx, { what: "report", asked, lines, loginId: receiverId, now });
 }
 
 function says(refusal: NotMade): string {

@@ -81,6 +81,8 @@ export const reportNames: Sentences = {
   Kept: "Cumplido",
   "Kept late": "Cumplido tarde",
   Broken: "Incumplido",
+  "Kept or broken": "Cumplido o incumplido",
+  "Number kept or broken": "Número cumplidas o incumplidas",
   Taken: "Tomado",
   "Kept in time": "Cumplido a tiempo",
   "Number kept": "Número cumplidas",

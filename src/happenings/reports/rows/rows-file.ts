@@ -1,0 +1,54 @@
+import { namesOfLogins } from "#access/store";
+import { readId } from "#base/id";
+import { storedCurrency } from "#ledger/item";
+import { decimalOfDigits } from "#money/money";
+import type { Queries } from "#platform/database";
+import type { Sheet } from "#platform/workbook";
+import type { Behind } from "#reports/rows/behind";
+import { definitions } from "#reports/definition";
+import { rowsSheet } from "#reports/rows/rows-sheet";
+import type { Figure } from "#happenings/reports/asked";
+import type { FigureRows } from "./figure-rows.ts";
+
+/** Sums of the parts of a figure as decimals, each in what it is counted in. */
+export function writtenSums({ parts }: Behind, sums: readonly bigint[], currency: string | null): string[] {
+  return parts.map(({ unit }, at) => {
+    const sum = (sums[at] ?? 0n).toString();
+    return unit === "money" && currency !== null ? decimalOfDigits(sum, storedCurrency(currency)) : sum;
+  });
+}
+
+/** The figure where it is made of several sums; null where it is their one, or there is none. */
+export function madeOf({ made }: Behind, sums: readonly bigint[]): string | null {
+  return made?.figure(sums) ?? null;
+}
+
+/** Rows behind a figure as the sheets of a workbook: the rows with what they add up to, and what they are the rows of. */
+export async function sheetsOfRows(
+  tx: Queries,
+  { behind, rows, sums }: FigureRows,
+  figure: Figure & { readonly now: Temporal.Instant },
+): Promise<Sheet[]> {
+  const { currency } = figure;
+  const written = { sums: writtenSums(behind, sums, currency), figure: madeOf(behind, sums) };
+  return [{ name: "Rows", ...rowsSheet({ behind, rows, currency, ...written }) }, await aboutSheet(tx, behind, figure)];
+}
+
+/** What the rows stand behind, so that the file speaks for itself. */
+async function aboutSheet(tx: Queries, { made, parts }: Behind, figure: Figure & { readonly now: Temporal.Instant }) {
+  const { name, by, line, currency, from, to, now, knownAt } = figure;
+  const text = (heading: string) => ({ heading, is: "text" }) as const;
+  const people = await namesOfLogins(tx, [readId(line) ?? null]);
+  const label = by === "person" ? (people.get(line) ?? "No person") : line;
+  const rows = [
+    ["Report", definitions[name].title],
+    ["Figure", made?.label ?? parts[0]?.label ?? ""],
+    ["Line", label],
+    ["Currency", currency],
+    ["From", from.toString()],
+    ["Until", to.toString()],
+    ["As known at", (knownAt ?? now).toString()],
+    ["Means", definitions[name].formula],
+  ];
+  return { name: "About", columns: [text(""), text("")], rows };
+}
