@@ -14,5 +14,5 @@ export async function workbookOf(client: Client, path: string) {
 
 /** The values of a row, from its first column on. */
 export function cellsOf(sheet: exceljs.Worksheet | undefined, row: number): unknown[] {
-  return ((sheet?.getRow(row).values ?? []) as unknown[]).slice(1);
+  return Array.from((sheet?.getRow(row).values ?? []) as unknown[]).slice(1);
 }

@@ -1,4 +1,5 @@
 import { officeTable } from "./office-table.ts";
+import { reportTable } from "./report-table.ts";
 import type { Role } from "./role.ts";
 import type { Row, Scope } from "./scope.ts";
 
@@ -26,22 +27,10 @@ const watching: Row = { collector: "team", ...office };
 /** A whole list leaves the desk as a file: for those who answer for it. */
 const exporting: Row = { ...office, auditor: "all" };
 
-/** Figures of the whole book are for those who answer for it; a creditor has those of its own. */
-const reporting: Row = { ...exporting, creditor: "my_creditor" };
-
-/** Whoever may see reports has them by mail; a supervisor and an administrator also say who else does. */
-const scheduling: Row = {
-  clerk: "mine",
-  credit_manager: "mine",
-  auditor: "mine",
-  creditor: "mine",
-  supervisor: "all",
-  administrator: "all",
-};
-
 /** Who may call each operation, within which scope. A role that is not named may not. */
 export const accessTable = {
   ...officeTable,
+  ...reportTable,
   readSession: everybody,
   setLanguage: everybody,
   signOut: everybody,
@@ -51,6 +40,7 @@ export const accessTable = {
   changePassword: everybody,
   readFilling: everybody,
   readWorklist: { collector: "team", supervisor: "all", auditor: "all" },
+  exportWorklist: { collector: "team", supervisor: "all", auditor: "all" },
   takeNext: collecting,
   takeLease: collecting,
   giveUpLease: collecting,
@@ -97,6 +87,7 @@ export const accessTable = {
   pauseDebtors: { collector: "team", supervisor: "all", credit_manager: "all" },
   endPause: { collector: "team", supervisor: "all", credit_manager: "all" },
   listOutgoing: exporting,
+  exportOutgoing: exporting,
   listStatements: exporting,
   sendStatements: onPapers,
   keepStatementSchedule: onPapers,
@@ -192,14 +183,17 @@ export const accessTable = {
   acknowledgeProcedure: readers,
   askApproval: { ...working, credit_manager: "all" },
   listApprovals: { ...watching, auditor: "all" },
+  exportApprovals: { ...watching, auditor: "all" },
   takeBackAsking: watching,
   decideApproval: { ...deciding, administrator: "all" },
   listAuthorities: { ...deciding, administrator: "all", auditor: "all" },
   setAuthority: { administrator: "all" },
   endAuthority: { administrator: "all" },
   readFloor: { ...deciding, auditor: "all" },
+  exportFloor: { ...deciding, auditor: "all" },
   readFloorFigure: { ...deciding, auditor: "all" },
   readDaySheet: { ...deciding, administrator: "all", auditor: "all" },
+  exportDaySheet: { ...deciding, administrator: "all", auditor: "all" },
   makeDaySheet: { supervisor: "all" },
   readLetterheadGaps: exporting,
   readFloorWaiting: { ...deciding, auditor: "all" },
@@ -224,16 +218,6 @@ export const accessTable = {
   saveTemplate: office,
   askForTemplate: office,
   retireTemplate: { supervisor: "all", administrator: "all" },
-  listReports: reporting,
-  readReport: reporting,
-  readReportRows: reporting,
-  exportReport: reporting,
-  exportReportRows: reporting,
-  listReportSchedules: { ...scheduling, auditor: "all" },
-  previewReportSchedule: scheduling,
-  scheduleReport: scheduling,
-  changeReportSchedule: scheduling,
-  endReportSchedule: scheduling,
   verifyBook: { supervisor: "all", administrator: "all", auditor: "all" },
 } as const satisfies Record<string, Row>;
 

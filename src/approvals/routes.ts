@@ -6,7 +6,8 @@ import type { Money } from "#money/money";
 import { readMoney, writeMoney } from "#money/written-money";
 import { Instant, Money as Amount, orNull } from "#platform/answers";
 import type { Queries } from "#platform/database";
-import { operation, type AnyOperation, type Refused } from "#platform/operation";
+import { operation, type AnyOperation, type FileAnswer, type Refused } from "#platform/operation";
+import { workbookRefusals, type WorkbookRefusal } from "#platform/workbook";
 import {
   approvalKinds,
   debtorKinds,
@@ -89,6 +90,9 @@ type Deps = {
     asked: Asking,
   ) => Promise<Outcome<{ readonly approvalId: string }, "thing_is_unknown" | "limit_says_how_much">>;
   readonly listApprovals: (asked: Asked & { readonly isOpen: boolean }) => Promise<Listed[]>;
+  readonly exportApprovals: (
+    asked: Asked & { readonly isOpen: boolean },
+  ) => Promise<Outcome<FileAnswer, WorkbookRefusal>>;
   readonly takeBackAsking: (
     asked: Asked & Pick<Deciding, "approvalId" | "because">,
   ) => Promise<Outcome<undefined, TakingBackRefusal>>;
@@ -121,7 +125,7 @@ const takingBack = {
 
 /** What is asked for by those who may not do it alone, and who decides it. */
 export function approvalRoutes(deps: Deps): AnyOperation<Caller>[] {
-  return [askRoute(deps), listRoute(deps), takeBackRoute(deps), decideRoute(deps)];
+  return [askRoute(deps), listRoute(deps), fileRoute(deps), takeBackRoute(deps), decideRoute(deps)];
 }
 
 function askRoute({ askApproval }: Deps) {
@@ -147,13 +151,15 @@ function askRoute({ askApproval }: Deps) {
   });
 }
 
+const Query = z.object({ state: z.enum(["open", "decided"]).default("open") });
+
 function listRoute({ listApprovals }: Deps) {
   return operation<Caller>()({
     id: "listApprovals",
     method: "get",
     path: "/approvals",
     summary: "What waits to be approved, the soonest due first, or what was decided, the newest first",
-    query: z.object({ state: z.enum(["open", "decided"]).default("open") }),
+    query: Query,
     answer: z.object({ approvals: z.array(Shown), yours: z.int() }),
     refusals: {},
     handle: async ({ query, ...asked }) => {
@@ -174,6 +180,19 @@ function shown({ amount, askedAt, dueAt, decidedAt, ...rest }: Listed): z.input<
     dueAt: dueAt.toString(),
     decidedAt: decidedAt?.toString() ?? null,
   };
+}
+
+function fileRoute({ exportApprovals }: Deps) {
+  return operation<Caller>()({
+    id: "exportApprovals",
+    method: "get",
+    path: "/approvals/workbook",
+    summary: "The same approvals, all of them, as an Excel workbook; that it left is kept on record",
+    query: Query,
+    answer: "file",
+    refusals: workbookRefusals,
+    handle: ({ query, ...asked }) => exportApprovals({ ...asked, isOpen: query.state === "open" }),
+  });
 }
 
 function takeBackRoute({ takeBackAsking }: Deps) {

@@ -4,7 +4,7 @@ import { accepted, refused } from "#base/outcome";
 import { writeMoney } from "#money/written-money";
 import { AskedDay, Day, Instant, Money, orNull } from "#platform/answers";
 import type { Queries } from "#platform/database";
-import { operation, type AnyOperation } from "#platform/operation";
+import { operation, type AnyOperation, type FileAnswer } from "#platform/operation";
 import {
   added,
   byTeam,
@@ -99,6 +99,7 @@ type Deps = {
     | { readonly on: Temporal.PlainDate; readonly isOver: boolean; readonly people: readonly PersonOfDay[] }
     | "day_is_to_come"
   >;
+  readonly exportBoard: (asked: OfDay & { readonly caller: Caller }) => Promise<FileAnswer | "day_is_to_come">;
   readonly readFigure: (
     asked: Opening,
   ) => Promise<{ readonly rows: readonly FigureRow[]; readonly more: boolean } | "day_is_to_come">;
@@ -117,7 +118,7 @@ const refusals = {
 
 /** What happens on the floor: who does what, and what waits. */
 export function floorRoutes(deps: Deps): AnyOperation<Caller>[] {
-  return [boardRoute(deps), figureRoute(deps), waitingRoute(deps)];
+  return [boardRoute(deps), boardFileRoute(deps), figureRoute(deps), waitingRoute(deps)];
 }
 
 function boardRoute({ readBoard }: Deps) {
@@ -139,6 +140,22 @@ function boardRoute({ readBoard }: Deps) {
         teams: byTeam(people).map(written),
         all: written({ team: null, teamId: null, ...added(people) }),
       });
+    },
+  });
+}
+
+function boardFileRoute({ exportBoard }: Deps) {
+  return operation<Caller>()({
+    id: "exportFloor",
+    method: "get",
+    path: "/floor/workbook",
+    summary: "The board of a day as an Excel workbook, by person and team, with the money; that it left is on record",
+    query,
+    answer: "file",
+    refusals,
+    handle: async ({ query: asked, ...rest }) => {
+      const file = await exportBoard({ ...rest, on: dayOf(asked) });
+      return file === "day_is_to_come" ? refused(file) : accepted(file);
     },
   });
 }

@@ -57,6 +57,22 @@ describe("a workbook that is written", () => {
   });
 });
 
+test("a moment is a day with its time, and a number is never summed", async () => {
+  const columns = [
+    { heading: "Currency", is: "text" },
+    { heading: "From", is: "moment" },
+    { heading: "Chance", is: "number" },
+  ] as const;
+  const rows = [["USD", Temporal.Instant.from("2026-03-04T13:30:00Z"), "12.5"]];
+  const zone = "America/New_York";
+  const sheet = await readBack(await writeWorkbook([{ name: "List", columns, rows, zone, sumsBy: 0, sumName: "Sum" }]));
+  assert.deepEqual(sheet.getCell("B2").value, new Date("2026-03-04T08:30:00Z"));
+  assert.equal(sheet.getCell("B1").value, "From (America/New_York)");
+  assert.equal(sheet.getCell("B2").numFmt, "yyyy-mm-dd hh:mm");
+  assert.deepEqual([sheet.getCell("C2").value, sheet.getCell("C2").numFmt], [12.5, "#,##0.0"]);
+  assert.deepEqual([sheet.getCell("A4").value, sheet.getCell("C4").value], ["USD", null]);
+});
+
 test("a workbook without a row has its heading and no sums", async () => {
   const columns = [{ heading: "Name", is: "text" }] as const;
   const sheet = await readBack(await writeWorkbook([{ name: "Book", columns, rows: [], sumsBy: 0 }]));

@@ -1,22 +1,33 @@
 import { Writable } from "node:stream";
 import exceljs from "exceljs";
 
-/** What stands in a column of a sheet. A decimal is given as text, so that it comes without a rounding of ours. */
+/**
+ * What stands in a column of a sheet. A decimal is given as text, so that it comes without a rounding of ours; decimals are
+ * summed where sums are asked for, and numbers, which are given alike, never are. A moment is a day with the time on a wall.
+ */
 export type SheetColumn = {
   readonly heading: string;
-  readonly is: "text" | "decimal" | "day" | "count";
+  readonly is: "text" | "decimal" | "number" | "day" | "moment" | "count";
 };
 
-/** What a formula gives, as a decimal, beside it: a reader that calculates nothing shows that. */
+/**
+ * A formula, and as a decimal what it gives: a reader that calculates nothing shows that. It names cells by their columns,
+ * counted from 0: `{2}` is that of the same row, and below the rows `{2:}` is all of the column.
+ */
 export type SheetFormula = { readonly formula: string; readonly gives: string };
 
-/** A text, an ISO day or a decimal as its column says; a count; a decimal that a formula gives; or nothing. */
-export type SheetCell = string | number | SheetFormula | null;
+/**
+ * A text, an ISO day or a decimal, as its column says; a moment as the clocks of the sheet show it, or as an ISO text without a
+ * zone; a count; a decimal that a formula gives; or nothing.
+ */
+export type SheetCell = string | number | Temporal.Instant | SheetFormula | null;
 
 export type Sheet = {
   readonly name: string;
   readonly columns: readonly SheetColumn[];
   readonly rows: AsyncIterable<readonly SheetCell[]> | Iterable<readonly SheetCell[]>;
+  /** On whose clocks moments are shown; their headings say so. */
+  readonly zone?: string;
   /** The column by whose texts the decimals are summed: those of two texts are never added. */
   readonly sumsBy?: number;
   readonly sumName?: string;
@@ -34,11 +45,23 @@ export const workbookRefusals = {
 
 export type WorkbookRefusal = keyof typeof workbookRefusals;
 
+/** A column, and what stands in it of each thing that is listed. */
+export type Telling<Of> = SheetColumn & { readonly of: (one: Of) => SheetCell };
+
+/** Things that are listed, in the columns in which they are told. */
+export function told<Of>(tellings: readonly Telling<Of>[], all: readonly Of[]) {
+  return {
+    columns: tellings.map(({ heading, is }): SheetColumn => ({ heading, is })),
+    rows: all.map((one): readonly SheetCell[] => tellings.map(({ of }) => of(one))),
+  };
+}
+
 /** The media type of a workbook. */
 export const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-const widths = { text: 24, decimal: 15, day: 12, count: 9 };
+const widths = { text: 24, decimal: 15, number: 12, day: 12, moment: 17, count: 9 };
 const dayFormat = "yyyy-mm-dd";
+const momentFormat = "yyyy-mm-dd hh:mm";
 const headingRow = 1;
 
 /** Decimals are added up as whole numbers of the smallest part that any has. */
@@ -69,28 +92,40 @@ export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Buffer> {
 }
 
 async function writeSheet(workbook: exceljs.stream.xlsx.WorkbookWriter, sheet: Sheet): Promise<void> {
-  const { columns, sumsBy } = sheet;
+  const { columns, sumsBy, zone = "UTC" } = sheet;
   const written = workbook.addWorksheet(sheet.name, { views: [{ state: "frozen", ySplit: headingRow }] });
   written.columns = columns.map(({ is }) => ({ width: widths[is] }));
-  const heading = written.addRow(columns.map((column) => column.heading));
+  const heading = written.addRow(columns.map((column) => headingOf(column, sheet)));
   heading.font = { bold: true };
   heading.commit();
   const sums = new Map<string, Sum[]>();
   let count = 0;
   for await (const cells of sheet.rows) {
-    writeRow(written, cells, columns).commit();
     count += 1;
+    writeRow(written, cells, { columns, zone, last: headingRow + count }).commit();
     if (sumsBy !== undefined) addUp(sums, cells, { columns, by: sumsBy });
   }
   const last = { row: headingRow + count, column: columns.length };
   written.autoFilter = { from: { row: headingRow, column: 1 }, to: last };
-  for (const cells of sheet.below ?? []) writeBelow(written, cells, columns);
+  for (const cells of sheet.below ?? []) writeBelow(written, cells, { columns, zone, last: last.row });
   if (sumsBy !== undefined && count > 0) writeSums(written, sheet, { sums, count, by: sumsBy });
   written.commit();
 }
 
-function writeRow(sheet: exceljs.Worksheet, cells: readonly SheetCell[], columns: readonly SheetColumn[]): exceljs.Row {
-  const row = sheet.addRow(cells.map((cell, at) => valueOf(cell, columns[at])));
+function headingOf({ heading, is }: SheetColumn, { zone }: Sheet): string {
+  return is === "moment" && zone !== undefined ? `${heading} (${zone})` : heading;
+}
+
+/** The columns of a row, on whose clocks its moments are, and the last row of the list. */
+type Place = { readonly columns: readonly SheetColumn[]; readonly zone: string; readonly last: number };
+
+function writeRow(sheet: exceljs.Worksheet, cells: readonly SheetCell[], { columns, zone, last }: Place): exceljs.Row {
+  const row = sheet.addRow(cells.map((cell, at) => plainValue(cell, columns[at], zone)));
+  for (const [at, cell] of cells.entries()) {
+    if (!isFormula(cell)) continue;
+    const formula = placed(cell.formula, { sheet, row: row.number, last });
+    row.getCell(at + 1).value = { formula, result: Number(cell.gives) };
+  }
   for (const [at, { is }] of columns.entries()) {
     const cell = cells[at] ?? null;
     if (cell !== null) row.getCell(at + 1).numFmt = formatOf(is, cell);
@@ -98,16 +133,32 @@ function writeRow(sheet: exceljs.Worksheet, cells: readonly SheetCell[], columns
   return row;
 }
 
-function writeBelow(sheet: exceljs.Worksheet, cells: readonly SheetCell[], columns: readonly SheetColumn[]): void {
-  const row = writeRow(sheet, cells, columns);
+function writeBelow(sheet: exceljs.Worksheet, cells: readonly SheetCell[], place: Place): void {
+  const row = writeRow(sheet, cells, place);
   row.font = { bold: true };
   row.commit();
 }
 
-function valueOf(cell: SheetCell, column: SheetColumn | undefined): exceljs.CellValue {
-  if (typeof cell === "object" && cell !== null) return { formula: cell.formula, result: Number(cell.gives) };
-  if (cell === null || typeof cell === "number" || column === undefined) return cell;
-  if (column.is === "decimal") return Number(cell);
+type Placing = { readonly sheet: exceljs.Worksheet; readonly row: number; readonly last: number };
+
+/** A formula with the cells that it names. */
+function placed(formula: string, { sheet, row, last }: Placing): string {
+  return formula.replaceAll(/\{(\d+)(:?)\}/g, (_, at: string, whole: string) => {
+    const letter = letterOf(sheet, Number(at));
+    return whole === "" ? `${letter}${row}` : `${letter}${headingRow + 1}:${letter}${last}`;
+  });
+}
+
+function isFormula(cell: SheetCell): cell is SheetFormula {
+  return typeof cell === "object" && cell !== null && "formula" in cell;
+}
+
+function plainValue(cell: SheetCell, column: SheetColumn | undefined, zone: string): exceljs.CellValue {
+  if (cell instanceof Temporal.Instant) return new Date(`${cell.toZonedDateTimeISO(zone).toPlainDateTime()}Z`);
+  if (typeof cell === "object") return null;
+  if (typeof cell === "number" || column === undefined) return cell;
+  if (column.is === "decimal" || column.is === "number") return Number(cell);
+  if (column.is === "moment") return new Date(`${cell}Z`);
   return column.is === "day" ? new Date(`${cell}T00:00:00Z`) : cell;
 }
 
@@ -118,12 +169,13 @@ function valueOf(cell: SheetCell, column: SheetColumn | undefined): exceljs.Cell
 function formatOf(is: SheetColumn["is"], cell: SheetCell): string {
   if (is === "text") return "@";
   if (is === "day") return dayFormat;
-  if (is === "count" && typeof cell !== "object") return "0";
+  if (is === "moment") return momentFormat;
+  if (is === "count" && !isFormula(cell)) return "0";
   return decimalFormat(digitsOf(cell));
 }
 
 function digitsOf(cell: SheetCell): number {
-  const text = typeof cell === "object" ? (cell?.gives ?? "") : String(cell);
+  const text = isFormula(cell) ? cell.gives : String(cell);
   return text.split(".")[1]?.length ?? 0;
 }
 

@@ -1,7 +1,10 @@
 import { lineHeadings } from "./lines.ts";
 import type { Report, Series } from "./report.ts";
 
-/** A cell of a sheet: a text, a day, a decimal, a number, or a formula with the decimal that it gives. */
+/**
+ * A cell of a sheet: a text, a day, a decimal, a number, or a formula with the decimal that it gives, which names cells as a
+ * workbook is written: `{2}` is that of the third column in the same row, `{2:}` all of its rows.
+ */
 export type Cell = string | number | { readonly formula: string; readonly gives: string } | null;
 
 /** A report as a sheet: its lines below the heading, and a last line that adds up what adds up. */
@@ -11,36 +14,29 @@ export type ReportSheet = {
   readonly totals: readonly Cell[] | undefined;
 };
 
-/** The row of the first line. */
-export const firstRow = 2;
-
 /** The table of a report as a sheet: what follows from other figures of its line is a formula of their cells. */
 export function sheetOf({ by, lines, series, currency }: Report): ReportSheet {
-  const letters = new Map(series.map(({ key }, at) => [key, letterOf(at + 1)]));
-  const rows = lines.map(({ label }, at) => [
-    label,
-    ...series.map((one): Cell => cellOf(one, { letters, at, row: at + firstRow })),
-  ]);
+  const columns = new Map(series.map(({ key }, at) => [key, at + 1]));
+  const rows = lines.map(({ label }, at) => [label, ...series.map((one): Cell => cellOf(one, { columns, at }))]);
   const adds = series.some((one) => one.adds === true) && lines.length > 0;
   return {
     headings: [lineHeadings[by], ...series.map(({ label, unit }) => `${label}${unitText(unit, currency)}`)],
     rows,
-    totals: adds ? ["Total", ...series.map((one, at) => totalOf(one, letterOf(at + 1)))] : undefined,
+    totals: adds ? ["Total", ...series.map((one, at) => totalOf(one, at + 1))] : undefined,
   };
 }
 
-type Place = { readonly letters: ReadonlyMap<string, string>; readonly at: number; readonly row: number };
+type Place = { readonly columns: ReadonlyMap<string, number>; readonly at: number };
 
-function cellOf({ values, formula, unit }: Series, { letters, at, row }: Place): Cell {
+function cellOf({ values, formula, unit }: Series, { columns, at }: Place): Cell {
   const value = values[at] ?? null;
   if (value === null || formula === undefined) return value;
-  const cells = formula.replaceAll(/\{([^}]+)\}/g, (_, key: string) => `${letters.get(key)}${row}`);
+  const cells = formula.replaceAll(/\{([^}]+)\}/g, (_, key: string) => `{${columns.get(key)}}`);
   return { formula: unit === "money" ? cells : `ROUND(${cells},1)`, gives: value };
 }
 
-function totalOf({ values, adds }: Series, letter: string): Cell {
-  if (adds !== true) return null;
-  return { formula: `SUM(${letter}${firstRow}:${letter}${values.length + firstRow - 1})`, gives: sumOf(values) };
+function totalOf({ values, adds }: Series, column: number): Cell {
+  return adds === true ? { formula: `SUM({${column}:})`, gives: sumOf(values) } : null;
 }
 
 /** The sum of decimals, each with as many digits as the others or fewer. */
@@ -60,9 +56,4 @@ function sumOf(values: readonly (string | null)[]): string {
 export function unitText(unit: Series["unit"], currency: string | null): string {
   if (unit === "money") return ` (${currency})`;
   return { days: " (days)", percent: " (%)", count: "" }[unit];
-}
-
-/** The letter of a column, counted from 0. */
-export function letterOf(at: number): string {
-  return "ABCDEFGHIJKLMNOPQRSTUVWXYZ".charAt(at);
 }

@@ -39,7 +39,7 @@ export type Expected = { readonly minor: bigint; readonly of: ExpectedOf };
 const expectedMax = 10n ** 18n;
 
 /** A step is taken to bring at least this much more than waiting, in thousandths: those whom one asks are the harder ones. */
-const gainMin = 10;
+export const gainMin = 10;
 
 /** What a person's step takes, in minutes, where its ladder does not say. */
 export const minutesOf: Readonly<Record<Action, number>> = {

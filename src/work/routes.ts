@@ -4,7 +4,8 @@ import { accepted, refused, type Outcome } from "#base/outcome";
 import { writeMoney } from "#money/written-money";
 import type { Queries } from "#platform/database";
 import { AskedDay, Money } from "#platform/answers";
-import { operation, type AnyOperation, type Refused } from "#platform/operation";
+import { operation, type AnyOperation, type FileAnswer, type Refused } from "#platform/operation";
+import { workbookRefusals, type WorkbookRefusal } from "#platform/workbook";
 import { leaseRefusals } from "./lease.ts";
 import { cursorOf, readCursor, type Place } from "./place.ts";
 import type { DayBar, DueCallback, WorklistEntry } from "./worklist.ts";
@@ -62,13 +63,13 @@ const Worklist = z
   .meta({ id: "Worklist" });
 
 type Asked = { readonly tx: Queries; readonly caller: Caller; readonly now: Temporal.Instant };
-type Reading = Asked & {
+type Whole = Asked & {
   readonly on: Temporal.PlainDate | undefined;
-  readonly after: Place | null;
   readonly ofLoginId: string | undefined;
   readonly ofTeamId: string | undefined;
   readonly find: string | undefined;
 };
+type Reading = Whole & { readonly after: Place | null };
 type Read = {
   readonly on: Temporal.PlainDate;
   readonly entries: readonly WorklistEntry[];
@@ -78,7 +79,8 @@ type Read = {
 };
 
 type Deps = {
-  readonly readWorklist: (asked: Reading) => Promise<Outcome<Read, "worklist_is_not_yours" | "person_is_unknown">>;
+  readonly readWorklist: (asked: Reading) => Promise<Outcome<Read, keyof typeof notTheirs>>;
+  readonly exportWorklist: (asked: Whole) => Promise<Outcome<FileAnswer, keyof typeof notTheirs | WorkbookRefusal>>;
   readonly takeNext: (asked: Asked & { readonly after: string | null }) => Promise<string | null>;
   readonly takeLease: (
     asked: Asked & { readonly debtorId: string },
@@ -86,44 +88,54 @@ type Deps = {
   readonly giveUpLease: (asked: Asked & { readonly debtorId: string }) => Promise<void>;
 };
 
+/** Which worklist is asked for. */
+const Query = z.object({
+  on: AskedDay.optional(),
+  of: z.uuid().optional().describe("Whose worklist, where it is not one's own"),
+  find: z.string().trim().max(100).optional().describe("Words of a name, a number, a creditor or what is to be done"),
+  team: z.uuid().optional().describe("Which team's worklist"),
+});
+
+const notTheirs = {
+  worklist_is_not_yours: { status: 403, says: "Only a supervisor opens the worklists of others." },
+  person_is_unknown: { status: 404, says: "Nobody who has a worklist is known by that name." },
+} as const;
+
+function wholeOf({ on, of, team, find }: z.output<typeof Query>): Omit<Whole, keyof Asked> {
+  return { on: on === undefined ? undefined : Temporal.PlainDate.from(on), ofLoginId: of, ofTeamId: team, find };
+}
+
 const taking = { somebody_else_has_it: { status: 409, says: leaseRefusals.somebody_else_has_it } } as const;
 const Debtor = z.object({ debtorId: z.uuid() });
 
 /** The worklist, and who has which debtor open. */
-export function workRoutes({ readWorklist, takeNext, takeLease, giveUpLease }: Deps): AnyOperation<Caller>[] {
+export function workRoutes({
+  readWorklist,
+  exportWorklist,
+  takeNext,
+  takeLease,
+  giveUpLease,
+}: Deps): AnyOperation<Caller>[] {
   return [
     operation<Caller>()({
       id: "readWorklist",
       method: "get",
       path: "/worklist",
       summary: "What is to be done on a day, the most valuable first, a debtor once",
-      query: z.object({
-        on: AskedDay.optional(),
-        cursor: z.string().max(100).optional(),
-        of: z.uuid().optional().describe("Whose worklist, where it is not one's own"),
-        find: z
-          .string()
-          .trim()
-          .max(100)
-          .optional()
-          .describe("Words of a name, a number, a creditor or what is to be done"),
-        team: z.uuid().optional().describe("Which team's worklist"),
-      }),
+      query: Query.extend({ cursor: z.string().max(100).optional() }),
       answer: Worklist,
       refusals: {
         cursor_is_unreadable: { status: 400, says: "The cursor is none that this list gave." },
-        worklist_is_not_yours: { status: 403, says: "Only a supervisor opens the worklists of others." },
-        person_is_unknown: { status: 404, says: "Nobody who has a worklist is known by that name." },
+        ...notTheirs,
       },
       handle: async ({ query, tx, caller, now }) => {
         const after = query.cursor === undefined ? null : readCursor(query.cursor);
         if (after === undefined) return refused("cursor_is_unreadable");
-        const on = query.on === undefined ? undefined : Temporal.PlainDate.from(query.on);
-        const asked = { tx, caller, now, on, after, ofLoginId: query.of, ofTeamId: query.team, find: query.find };
-        const read = await readWorklist(asked);
+        const read = await readWorklist({ ...wholeOf(query), tx, caller, now, after });
         return read.ok ? accepted(worklistAnswer(read.value)) : read;
       },
     }),
+    fileRoute(exportWorklist),
     operation<Caller>()({
       id: "takeNext",
       method: "post",
@@ -137,6 +149,19 @@ export function workRoutes({ readWorklist, takeNext, takeLease, giveUpLease }: D
     }),
     ...leaseRoutes({ takeLease, giveUpLease }),
   ];
+}
+
+function fileRoute(exportWorklist: Deps["exportWorklist"]): AnyOperation<Caller> {
+  return operation<Caller>()({
+    id: "exportWorklist",
+    method: "get",
+    path: "/worklist/workbook",
+    summary: "The same worklist, whole, as an Excel workbook with the numbers that rank it; that it left is on record",
+    query: Query,
+    answer: "file",
+    refusals: { ...notTheirs, ...workbookRefusals },
+    handle: ({ query, tx, caller, now }) => exportWorklist({ ...wholeOf(query), tx, caller, now }),
+  });
 }
 
 function leaseRoutes({ takeLease, giveUpLease }: Pick<Deps, "takeLease" | "giveUpLease">): AnyOperation<Caller>[] {

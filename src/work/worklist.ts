@@ -1,6 +1,7 @@
 import type { Money } from "#money/money";
 import type { Role } from "#access/role";
 import type { Action, Owner } from "#strategy/step";
+import type { ExpectedOf } from "./expected.ts";
 import type { Place } from "./place.ts";
 
 /** A debtor on the worklist, once, with the best of its cases. */
@@ -24,6 +25,8 @@ export type WorklistEntry = Place & {
   readonly worth: Money;
   /** How that was reckoned, in words with the numbers; nothing where the case was not decided since ranks are reckoned. */
   readonly formula: readonly string[];
+  /** The numbers of it; nothing where there is no formula. */
+  readonly reckoned: ExpectedOf | null;
   readonly reasons: readonly string[];
   /** From then on it is lawful, as far as one sees it from afar; null where it is, or where time alone does not cure it. */
   readonly retryAt: Temporal.Instant | null;

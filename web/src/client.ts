@@ -326,7 +326,8 @@ export type Timeline = {
 
 export type Exported = {
   readonly exportId: string;
-  readonly what: "book" | "aging" | "report" | "day";
+  readonly what:
+    "book" | "aging" | "report" | "figure" | "day" | "worklist" | "outbox" | "approvals" | "board" | "sheet";
   readonly asked: Readonly<Record<string, string>>;
   readonly lines: number;
   readonly exportedAt: string;
@@ -1822,7 +1823,18 @@ export const listExports = (
   {
     ...query
   }: {
-    readonly what?: "book" | "aging" | "report" | "day" | undefined;
+    readonly what?:
+      | "book"
+      | "aging"
+      | "report"
+      | "figure"
+      | "day"
+      | "worklist"
+      | "outbox"
+      | "approvals"
+      | "board"
+      | "sheet"
+      | undefined;
     readonly by?: string | undefined;
     readonly from?: string | undefined;
     readonly to?: string | undefined;
@@ -3378,13 +3390,25 @@ export const readWorklist = (
     ...query
   }: {
     readonly on?: string | undefined;
+    readonly of?: string | undefined;
+    readonly find?: string | undefined;
+    readonly team?: string | undefined;
     readonly cursor?: string | undefined;
+  } = {},
+  options: RequestOptions = {},
+) => request<ReadWorklistAnswer>({ method: "get", path: `/worklist`, query, ...options });
+
+export const exportWorklist = (
+  {
+    ...query
+  }: {
+    readonly on?: string | undefined;
     readonly of?: string | undefined;
     readonly find?: string | undefined;
     readonly team?: string | undefined;
   } = {},
   options: RequestOptions = {},
-) => request<ReadWorklistAnswer>({ method: "get", path: `/worklist`, query, ...options });
+) => request<Blob>({ method: "get", path: `/worklist/workbook`, query, ...options });
 
 export type TakeNextBody = { readonly after?: string | undefined };
 export type TakeNextAnswer = { readonly debtorId: string | null };
@@ -4126,6 +4150,11 @@ export const listApprovals = (
   options: RequestOptions = {},
 ) => request<ListApprovalsAnswer>({ method: "get", path: `/approvals`, query, ...options });
 
+export const exportApprovals = (
+  { ...query }: { readonly state?: "open" | "decided" | undefined } = {},
+  options: RequestOptions = {},
+) => request<Blob>({ method: "get", path: `/approvals/workbook`, query, ...options });
+
 export type TakeBackAskingBody = { readonly because?: string | undefined };
 export const takeBackAsking = (
   { approvalId, body }: { readonly approvalId: string; readonly body: TakeBackAskingBody },
@@ -4175,6 +4204,9 @@ export type ReadFloorAnswer = {
 };
 export const readFloor = ({ ...query }: { readonly on?: string | undefined } = {}, options: RequestOptions = {}) =>
   request<ReadFloorAnswer>({ method: "get", path: `/floor`, query, ...options });
+
+export const exportFloor = ({ ...query }: { readonly on?: string | undefined } = {}, options: RequestOptions = {}) =>
+  request<Blob>({ method: "get", path: `/floor/workbook`, query, ...options });
 
 export type ReadFloorFigureAnswer = {
   readonly rows: readonly {
@@ -4291,6 +4323,9 @@ export const readDaySheet = ({ ...query }: { readonly on?: string | undefined } 
 export const makeDaySheet = (_: object = {}, options: RequestOptions = {}) =>
   request<undefined>({ method: "post", path: `/floor/sheet`, ...options });
 
+export const exportDaySheet = ({ ...query }: { readonly on?: string | undefined } = {}, options: RequestOptions = {}) =>
+  request<Blob>({ method: "get", path: `/floor/sheet/workbook`, query, ...options });
+
 export type ReadSettingsAnswer = OfficeSettings;
 export const readSettings = (_: object = {}, options: RequestOptions = {}) =>
   request<ReadSettingsAnswer>({ method: "get", path: `/office/settings`, ...options });
@@ -4330,6 +4365,11 @@ export type ChangeHousePolicyBody = {
 export type ChangeHousePolicyAnswer = { readonly version: number };
 export const changeHousePolicy = ({ body }: { readonly body: ChangeHousePolicyBody }, options: RequestOptions = {}) =>
   request<ChangeHousePolicyAnswer>({ method: "put", path: `/office/policy`, body, ...options });
+
+export const exportOutgoing = (
+  { ...query }: { readonly which?: "waiting" | "not-sent" | "to-print" | undefined } = {},
+  options: RequestOptions = {},
+) => request<Blob>({ method: "get", path: `/letters/workbook`, query, ...options });
 
 export type WithdrawLetterBody = { readonly because: string };
 export type WithdrawLetterAnswer = Readonly<Record<string, unknown>>;

@@ -4,8 +4,8 @@ import { approvalNames, columnHeadings, partNames, type ColumnKey, type PartKey 
 
 type Cell = string | number;
 
-/** A line of a part; where it is about a debtor, whose screen it opens. */
-export type SheetRow = { readonly cells: readonly Cell[]; readonly debtorId: string | null };
+/** A line of a part; where it is about a debtor, whose screen it opens; and whether it adds up those of the people. */
+export type SheetRow = { readonly cells: readonly Cell[]; readonly debtorId: string | null; readonly isSum: boolean };
 
 /** A part of the sheet as a table: its mail, its workbook, its text and the screen are made of the same ones. */
 export type SheetPart = {
@@ -30,7 +30,7 @@ export function partsOf(sheet: DaySheet): SheetPart[] {
 }
 
 function donePartsOf(sheet: DaySheet): SheetPart[] {
-  const everybody = { ...sheet.all, name: "Everybody", team: null };
+  const everybody = { ...sheet.all, name: "Everybody", team: null, isSum: true };
   const teams = sheet.teams.map((team) => ({ ...team, name: team.team ?? "No team", team: null }));
   return [
     money("money", [everybody, ...sheet.people]),
@@ -45,7 +45,7 @@ function heardPartsOf({ reached, promises, broken, disputes, disputesMore = 0 }:
     part(
       "reached",
       ["debtor", "person", "how"],
-      reached.map(({ debtorId, debtor, person, what }) => ({ debtorId, cells: [debtor, person ?? "", what] })),
+      reached.map(({ debtorId, debtor, person, what }) => ofDebtor(debtorId, [debtor, person ?? "", what])),
     ),
     promised("promises", promises),
     promised("broken", broken),
@@ -54,7 +54,7 @@ function heardPartsOf({ reached, promises, broken, disputes, disputesMore = 0 }:
         "disputes",
         ["debtor", "why", "amount", "currency"],
         disputes.map(({ debtorId, debtor, because, amount, currency }) => {
-          return { debtorId, cells: [debtor, because, amount, currency] };
+          return ofDebtor(debtorId, [debtor, because, amount, currency]);
         }),
       ),
       more: disputesMore,
@@ -70,7 +70,7 @@ function waitingPartsOf(sheet: DaySheet): SheetPart[] {
         "approvals",
         ["what", "debtor", "asked-by", "due"],
         approvals.map(({ debtorId = null, kind, debtor, asker, dueAt }) => {
-          return { debtorId, cells: [approvalNames[kind] ?? kind, debtor, asker, clock(dueAt, sheet)] };
+          return ofDebtor(debtorId, [approvalNames[kind] ?? kind, debtor, asker, clock(dueAt, sheet)]);
         }),
       ),
       more: approvalsMore,
@@ -79,7 +79,7 @@ function waitingPartsOf(sheet: DaySheet): SheetPart[] {
       "untouched",
       ["debtor", "next-step", "whose", "last-touched"],
       untouched?.map(({ debtorId, debtor, action, owner, touchedAt }) => {
-        return { debtorId, cells: [debtor, action, owner ?? "", clock(touchedAt, sheet)] };
+        return ofDebtor(debtorId, [debtor, action, owner ?? "", clock(touchedAt, sheet)]);
       }) ?? null,
     ),
     {
@@ -102,23 +102,27 @@ function dueRows(tomorrow: DaySheet["tomorrow"]): SheetRow[] | null {
     ...sums.map(({ amount, currency }) => ["Promised", "", amount, currency]),
     ["Callbacks", callbacks, "", ""],
     ["Steps of people", steps, "", ""],
-  ].map(ofNobody);
+  ].map((cells) => ofDebtor(null, cells));
 }
 
-function work(key: PartKey, figures: readonly SheetFigures[]): SheetPart {
-  const rows = figures.map((of) => [
-    ...[of.name ?? "Nobody's", of.team ?? ""],
-    ...[of.worked, of.reached, of.kept, of.broken],
-  ]);
-  return part(key, ["who", "team", "worked", "reached", "kept", "broken"], rows.map(ofNobody));
+/** Whose figures a line has: somebody's, or everybody's, which add up the others. */
+type Figures = SheetFigures & { readonly isSum?: boolean };
+
+function work(key: PartKey, figures: readonly Figures[]): SheetPart {
+  const rows = figures.map(({ name, team, worked, reached, kept, broken, isSum = false }): SheetRow => {
+    return { debtorId: null, cells: [name ?? "Nobody's", team ?? "", worked, reached, kept, broken], isSum };
+  });
+  return part(key, ["who", "team", "worked", "reached", "kept", "broken"], rows);
 }
 
-function money(key: PartKey, figures: readonly SheetFigures[]): SheetPart {
-  const rows = figures.flatMap(({ name: who, team, collected, promised: given }) => [
-    ...collected.map((each) => [who ?? "Nobody's", team ?? "", "Collected", each.amount, each.currency]),
-    ...given.map((each) => [who ?? "Nobody's", team ?? "", "Promised", each.amount, each.currency]),
-  ]);
-  return part(key, ["who", "team", "what", "amount", "currency"], rows.map(ofNobody));
+function money(key: PartKey, figures: readonly Figures[]): SheetPart {
+  const rows = figures.flatMap(({ name, team, collected, promised: given, isSum = false }) => {
+    const of = (what: string, { amount, currency }: SheetFigures["promised"][number]): SheetRow => {
+      return { debtorId: null, cells: [name ?? "Nobody's", team ?? "", what, amount, currency], isSum };
+    };
+    return [...collected.map((each) => of("Collected", each)), ...given.map((each) => of("Promised", each))];
+  });
+  return part(key, ["who", "team", "what", "amount", "currency"], rows);
 }
 
 function promised(key: PartKey, rows: DaySheet["promises"]): SheetPart {
@@ -126,13 +130,13 @@ function promised(key: PartKey, rows: DaySheet["promises"]): SheetPart {
     key,
     ["debtor", "taken-by", "amount", "currency"],
     rows.map(({ debtorId, debtor, person, amount, currency }) => {
-      return { debtorId, cells: [debtor, person ?? "", amount, currency] };
+      return ofDebtor(debtorId, [debtor, person ?? "", amount, currency]);
     }),
   );
 }
 
-function ofNobody(cells: readonly Cell[]): SheetRow {
-  return { cells, debtorId: null };
+function ofDebtor(debtorId: string | null, cells: readonly Cell[]): SheetRow {
+  return { cells, debtorId, isSum: false };
 }
 
 const decimals: readonly ColumnKey[] = ["amount"];

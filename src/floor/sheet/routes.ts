@@ -3,7 +3,7 @@ import type { Caller } from "#access/caller";
 import { accepted, refused } from "#base/outcome";
 import { AskedDay, Day } from "#platform/answers";
 import type { Queries } from "#platform/database";
-import { operation, type AnyOperation } from "#platform/operation";
+import { operation, type AnyOperation, type FileAnswer } from "#platform/operation";
 import type { DaySheet } from "#floor/sheet";
 import { columnKeys, partKeys } from "./headings.ts";
 import { partsOf } from "./parts.ts";
@@ -38,11 +38,14 @@ type Deps = {
     readonly days: readonly string[];
     readonly mayMake: boolean;
   }>;
+  readonly exportSheet: (
+    asked: Asked & { readonly caller: Caller; readonly on: Temporal.PlainDate | undefined },
+  ) => Promise<FileAnswer | undefined>;
   readonly makeSheet: (asked: Asked & { readonly caller: Caller }) => Promise<boolean>;
 };
 
 /** The sheet of a day: read as it was kept, and made now where the day has none. */
-export function sheetRoutes({ readSheet, makeSheet }: Deps): AnyOperation<Caller>[] {
+export function sheetRoutes({ readSheet, exportSheet, makeSheet }: Deps): AnyOperation<Caller>[] {
   return [
     operation<Caller>()({
       id: "readDaySheet",
@@ -61,6 +64,19 @@ export function sheetRoutes({ readSheet, makeSheet }: Deps): AnyOperation<Caller
           days: [...days],
           sheet: sheet === undefined ? null : written(sheet),
         });
+      },
+    }),
+    operation<Caller>()({
+      id: "exportDaySheet",
+      method: "get",
+      path: "/floor/sheet/workbook",
+      summary: "The sheet of a day as an Excel workbook, a part to a sheet; that it left is kept on record",
+      query: z.object({ on: AskedDay.optional() }),
+      answer: "file",
+      refusals: { day_has_no_sheet: { status: 404, says: "The day has no sheet." } },
+      handle: async ({ query: { on }, ...rest }) => {
+        const file = await exportSheet({ ...rest, on: on === undefined ? undefined : Temporal.PlainDate.from(on) });
+        return file === undefined ? refused("day_has_no_sheet") : accepted(file);
       },
     }),
     operation<Caller>()({

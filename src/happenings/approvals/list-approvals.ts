@@ -27,7 +27,6 @@ export type ShownApproval = Approval & {
   readonly whyNot: string | null;
 };
 
-const shownMax = 200;
 const readsAll = ["supervisor", "credit_manager", "administrator", "auditor"];
 
 type TemplateText = { readonly version: number; readonly heading: string; readonly body: string };
@@ -45,7 +44,7 @@ type Row = Omit<ShownApproval, "amount" | "isOverdue" | "waitsForReader" | "aske
 /** What is asked for, the soonest due first, and what was decided last: of everybody for who decides, else one's own. */
 export async function listApprovals(
   tx: Queries,
-  { caller, now, isOpen }: { caller: Caller; now: Temporal.Instant; isOpen: boolean },
+  { caller, now, isOpen, max }: { caller: Caller; now: Temporal.Instant; isOpen: boolean; max: number },
 ): Promise<ShownApproval[]> {
   const { rows } = await sql<Row>`
     select a.approval_id as "approvalId", a.kind, a.debtor_id as "debtorId", a.thing_id as "thingId", a.currency,
@@ -78,7 +77,7 @@ export async function listApprovals(
      where (a.verdict is null) = ${isOpen}
        and (${readsAll.includes(caller.role)} or a.asked_by = ${caller.loginId})
      order by case when ${isOpen} then a.due_at end, a.decided_at desc, a.approval_id
-     limit ${shownMax}`.execute(tx);
+     limit ${max}`.execute(tx);
   const deciders = await readDeciders(tx);
   return rows.map((row) => shown(row, { caller, deciders, now }));
 }

@@ -1,11 +1,14 @@
 import type { Caller } from "#access/caller";
+import { boardSheets } from "./board-sheets.ts";
 import { floorRoutes } from "#floor/routes";
 import { sheetRoutes } from "#floor/sheet/routes";
+import { workbookSheets } from "./workbook-sheets.ts";
 import { daysOfSheets, findSheet } from "#floor/store";
 import { together, type Queries } from "#platform/database";
 import type { AnyOperation } from "#platform/operation";
 import type { Desk } from "#happenings/desk/desk";
 import { dayAt, officeToday, theOffice } from "#happenings/desk/office-day";
+import { leaveAsWorkbook } from "#happenings/exports/leave";
 import type { DayAsked } from "./facts-of-figures.ts";
 import { makeSheet } from "./make-sheet.ts";
 import { isOver, readBoard } from "./read-board.ts";
@@ -16,7 +19,7 @@ type Asked = { readonly tx: Queries; readonly now: Temporal.Instant; readonly on
 
 /** The operations of the floor, wired to what is read. */
 export function floorOperations(desk: Desk): AnyOperation<Caller>[] {
-  return [...boardOperations(), ...sheetOperations(desk)];
+  return [...boardOperations(desk), ...sheetOperations(desk)];
 }
 
 function sheetOperations(desk: Desk): AnyOperation<Caller>[] {
@@ -27,16 +30,32 @@ function sheetOperations(desk: Desk): AnyOperation<Caller>[] {
       const sheet = await findSheet(tx, on);
       return { on, sheet, days: await daysOfSheets(tx), mayMake: sheet === undefined && on.equals(today) };
     },
+    exportSheet: async ({ tx, now, on: asked, caller: { loginId } }) => {
+      const on = asked ?? (await officeToday(tx, now));
+      const sheet = await findSheet(tx, on);
+      if (sheet === undefined) return undefined;
+      const sheets = workbookSheets(sheet);
+      const lines = sheets.reduce((sum, { rows }) => sum + rows.length, 0);
+      const left = { what: "sheet", asked: { on }, lines, loginId, now } as const;
+      return leaveAsWorkbook(desk, { sheets, name: `day-sheet-${on}` }, left);
+    },
     makeSheet: ({ tx, now, caller }) => makeSheet(desk, tx, { now, loginId: caller.loginId }),
   });
 }
 
-function boardOperations(): AnyOperation<Caller>[] {
+function boardOperations(desk: Desk): AnyOperation<Caller>[] {
   return floorRoutes({
     readBoard: async (asked) => {
       const day = await dayAsked(asked);
       if (day === "day_is_to_come") return day;
       return { on: day.on, isOver: isOver(day), people: await readBoard(asked.tx, day) };
+    },
+    exportBoard: async ({ caller: { loginId }, ...asked }) => {
+      const day = await dayAsked(asked);
+      if (day === "day_is_to_come") return day;
+      const people = await readBoard(asked.tx, day);
+      const left = { what: "board", asked: { on: day.on }, lines: people.length, loginId, now: asked.now } as const;
+      return leaveAsWorkbook(desk, { sheets: boardSheets(people), name: `floor-${day.on}` }, left);
     },
     readFigure: async ({ figure, whose, ...asked }) => {
       const day = await dayAsked(asked);

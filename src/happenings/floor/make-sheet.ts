@@ -1,9 +1,8 @@
 import { closingTime, thoseWithSheet } from "#access/people/store";
 import { closedLately } from "#floor/closing";
 import type { DaySheet } from "#floor/sheet";
-import { nameOf, htmlOf, subjectOf, textOf } from "#floor/sheet/written";
-import { andMore } from "#floor/sheet/headings";
-import { partsOf } from "#floor/sheet/parts";
+import { workbookSheets } from "./workbook-sheets.ts";
+import { htmlOf, subjectOf, textOf } from "#floor/sheet/written";
 import { daysOfSheets, findSheet, keepSheet } from "#floor/store";
 import { assert } from "#base/assert";
 import type { Queries } from "#platform/database";
@@ -44,14 +43,7 @@ export async function makeSheet(desk: MailDesk, tx: Queries, { now, loginId, ...
 
 /** The sheet as a workbook, a part to a sheet, with numbers that are numbers; what nobody knows has none. */
 export function workbookOf(sheet: DaySheet): Promise<Buffer> {
-  return writeWorkbook(
-    partsOf(sheet).flatMap((part) => {
-      if (part.rows === null) return [];
-      const rows = part.rows.map(({ cells }) => cells.map((cell) => (cell === "" ? null : cell)));
-      const below = part.more === 0 ? [] : [part.columns.map((_, place) => (place === 0 ? andMore(part.more) : null))];
-      return [{ name: nameOf(part), columns: part.columns, rows: [...rows, ...below] }];
-    }),
-  );
+  return writeWorkbook(workbookSheets(sheet));
 }
 
 /**

@@ -9,6 +9,7 @@ import { lockDebtor } from "#parties/store";
 import type { Queries } from "#platform/database";
 import type { AnyOperation } from "#platform/operation";
 import type { Desk } from "#happenings/desk/desk";
+import { exportOutgoing } from "./export-outgoing.ts";
 import { countOutgoing, outgoingLetters } from "./list-outgoing.ts";
 import { givePermitBack } from "./permit-holder.ts";
 import { markHandedOver, markNotHandedOver } from "./mark-taken-out.ts";
@@ -30,6 +31,7 @@ export function letterOperations(desk: Desk): AnyOperation<Caller>[] {
         counts: await countOutgoing(tx, now),
         letters: await outgoingLetters(tx, { reader: caller, which, now, max: listedMax }),
       }),
+      exportOutgoing: ({ tx, ...asked }) => exportOutgoing(desk, tx, asked),
       takeOutLetter: ({ tx, caller, ...asked }) => takeOut(desk, tx, { ...asked, loginId: caller.loginId }),
       markHandedOver: ({ tx, ...asked }) => markHandedOver(desk, tx, asked),
       markNotHandedOver: ({ tx, ...asked }) => markNotHandedOver(desk, tx, asked),

@@ -156,6 +156,7 @@ function entryOf(row: Row, { on, now, isLawfulNow, ladders, hours }: Reading): W
     overdue: money(row.currency, row.value_minor),
     worth: money(row.office_currency, row.expected_minor),
     formula: row.expected_of === null ? [] : formulaWords(row.expected_of),
+    reckoned: row.expected_of,
     daysOverdue: oldest === null ? 0 : Math.max(0, daysBetween(oldest, on)),
     retryAt: isLawfulNow ? row.retry_at : (row.retry_at ?? lawfulFrom(row.zones ?? [], { hours, now })),
     heldBy: row.held_by,

@@ -26,6 +26,7 @@ import { pauseDebtors } from "#happenings/cases/pause-debtors";
 import { exportDay } from "#happenings/cases/export-day";
 import { readDayCases } from "#happenings/cases/read-day-cases";
 import { findDay, listDays } from "#happenings/cases/read-days";
+import { exportWorklist } from "./export-worklist.ts";
 import { giveUp, takeLease, takeNext } from "./take-next.ts";
 import { takePromise } from "#happenings/cases/take-promise";
 import { withdrawPromise } from "#happenings/cases/withdraw-promise";
@@ -68,6 +69,7 @@ export function workOperations(desk: Desk): AnyOperation<Caller>[] {
           callbacks: after === null ? await callbacksOf(tx, reader, zone) : [],
         });
       },
+      exportWorklist: (asked) => exportAsked(desk, asked),
       takeNext: async ({ tx, caller, now, after }) => {
         const reader = await readerOf(tx, { caller, now, on: undefined }, "takeNext");
         return takeNext(tx, reader, after);
@@ -77,6 +79,18 @@ export function workOperations(desk: Desk): AnyOperation<Caller>[] {
     }),
     ...sharingOperations(desk),
   ];
+}
+
+type Exporting = Omit<Whose, "caller"> & Asking & { readonly tx: Queries; readonly find: string | undefined };
+
+/** The worklist that somebody asks for, as they may see it, as a file. */
+async function exportAsked(desk: Desk, { tx, find = "", ...asked }: Exporting) {
+  const { caller, now, on, ofLoginId, ofTeamId } = asked;
+  const whose = await whoseWorklist(tx, asked);
+  if (!whose.ok) return whose;
+  const reader = await readerOf(tx, { caller: whose.value, now, on }, "readWorklist");
+  const said = { on, of: ofLoginId, team: ofTeamId, find };
+  return exportWorklist(desk, tx, { reader: { ...reader, viewerId: caller.loginId, find }, caller, asked: said });
 }
 
 type Whose = {

@@ -5,6 +5,7 @@ import { letterStates, ways } from "#letters/letter";
 import { Instant } from "#platform/answers";
 import type { Queries } from "#platform/database";
 import { operation, type AnyOperation, type FileAnswer, type Refusal, type Refused } from "#platform/operation";
+import { workbookRefusals, type WorkbookRefusal } from "#platform/workbook";
 import {
   outgoingRefusals,
   whichLetters,
@@ -49,6 +50,9 @@ type Withdrawing = OfLetter & { readonly because: string };
 type Done = Promise<{ readonly ok: true; readonly value: undefined } | Refused>;
 type Deps = {
   readonly listOutgoing: (asked: Asked & { readonly which: WhichLetters }) => Promise<Listed>;
+  readonly exportOutgoing: (
+    asked: Asked & { readonly which: WhichLetters },
+  ) => Promise<Outcome<FileAnswer, WorkbookRefusal>>;
   readonly takeOutLetter: (asked: OfLetter) => Promise<{ readonly ok: true; readonly value: FileAnswer } | Refused>;
   readonly markHandedOver: (asked: OfLetter) => Done;
   readonly markNotHandedOver: (asked: Withdrawing & { readonly isLost: boolean }) => Done;
@@ -65,14 +69,16 @@ const says = (name: keyof typeof outgoingRefusals, status: Refusal["status"]) =>
   says: outgoingRefusals[name],
 });
 
-function waitingRoutes({ listOutgoing, withdrawLetter }: Deps): AnyOperation<Caller>[] {
+const Query = z.object({ which: z.enum(whichLetters).default("waiting") });
+
+function waitingRoutes({ listOutgoing, exportOutgoing, withdrawLetter }: Deps): AnyOperation<Caller>[] {
   return [
     operation<Caller>()({
       id: "listOutgoing",
       method: "get",
       path: "/letters",
       summary: "Letters to debtors that wait, did not leave, or are to be printed, with how many there are of each",
-      query: z.object({ which: z.enum(whichLetters).default("waiting") }),
+      query: Query,
       answer: z.object({ sendsEmail: z.boolean(), counts, letters: z.array(Outgoing) }),
       refusals: {},
       handle: async ({ query, ...asked }) => {
@@ -90,23 +96,37 @@ function waitingRoutes({ listOutgoing, withdrawLetter }: Deps): AnyOperation<Cal
       },
     }),
     operation<Caller>()({
-      id: "withdrawLetter",
-      method: "post",
-      path: "/debtors/{debtorId}/letters/{letterId}/withdraw",
-      summary: "Take back a letter that waits, so that it does not leave",
-      params: z.object({ debtorId: z.uuid(), letterId: z.uuid() }),
-      body: z.object({ because: z.string().trim().min(1).max(500) }),
-      answer: z.object({}),
-      refusals: {
-        letter_is_unknown: says("letter_is_unknown", 404),
-        letter_has_left: says("letter_has_left", 409),
-      },
-      handle: async ({ params, body, ...asked }) => {
-        const done = await withdrawLetter({ ...asked, ...params, ...body });
-        return done.ok ? accepted({}) : done;
-      },
+      id: "exportOutgoing",
+      method: "get",
+      path: "/letters/workbook",
+      summary: "The same letters, all of them, as an Excel workbook; that it left is kept on record",
+      query: Query,
+      answer: "file",
+      refusals: workbookRefusals,
+      handle: ({ query, ...asked }) => exportOutgoing({ ...asked, ...query }),
     }),
+    withdrawRoute(withdrawLetter),
   ];
+}
+
+function withdrawRoute(withdrawLetter: Deps["withdrawLetter"]): AnyOperation<Caller> {
+  return operation<Caller>()({
+    id: "withdrawLetter",
+    method: "post",
+    path: "/debtors/{debtorId}/letters/{letterId}/withdraw",
+    summary: "Take back a letter that waits, so that it does not leave",
+    params: z.object({ debtorId: z.uuid(), letterId: z.uuid() }),
+    body: z.object({ because: z.string().trim().min(1).max(500) }),
+    answer: z.object({}),
+    refusals: {
+      letter_is_unknown: says("letter_is_unknown", 404),
+      letter_has_left: says("letter_has_left", 409),
+    },
+    handle: async ({ params, body, ...asked }) => {
+      const done = await withdrawLetter({ ...asked, ...params, ...body });
+      return done.ok ? accepted({}) : done;
+    },
+  });
 }
 
 /** E-mail that a person sends from a mailbox of their own, where no mail server is set up. */

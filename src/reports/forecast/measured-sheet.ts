@@ -5,8 +5,6 @@ import type { Measured } from "./measure.ts";
 /** The error of forecasts as a sheet: what was expected and came, and what follows from them as formulas. */
 export type MeasuredSheet = { readonly headings: readonly string[]; readonly rows: readonly (readonly Cell[])[] };
 
-const firstRow = 2;
-
 export function measuredSheet(measured: readonly Measured[], currency: Currency): MeasuredSheet {
   return {
     headings: [
@@ -19,19 +17,19 @@ export function measuredSheet(measured: readonly Measured[], currency: Currency)
       ],
       ...[`They were off by (${currency})`, `Too much expected of a week (${currency})`, "Too much (%)", "Off (%)"],
     ],
-    rows: measured.map((one, at) => rowOf(one, at + firstRow)),
+    rows: measured.map(rowOf),
   };
 }
 
-function rowOf(one: Measured, row: number): Cell[] {
+function rowOf(one: Measured): Cell[] {
   const { weeks, forecasts, weeksOver, expected, came, off, meanError, bias, wape } = one;
   const formula = (text: string, gives: string | null) => (gives === null ? null : { formula: text, gives });
   const [digits = 0] = [expected.split(".")[1]?.length];
   return [
     ...[weeks, String(forecasts), String(weeksOver), expected, came, off],
-    formula(`ROUND((D${row}-E${row})/C${row},${digits})`, meanError),
-    formula(`ROUND(100*(D${row}-E${row})/E${row},1)`, bias),
-    formula(`ROUND(100*F${row}/E${row},1)`, wape),
+    formula(`ROUND(({3}-{4})/{2},${digits})`, meanError),
+    formula("ROUND(100*({3}-{4})/{4},1)", bias),
+    formula("ROUND(100*{5}/{4},1)", wape),
   ];
 }
 

@@ -2,9 +2,8 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { exportAging, readAging } from "../client.ts";
 import { paths } from "../paths.ts";
-import { useMay } from "../shell/session.ts";
+import { ExcelButton } from "../shell/excel-button.tsx";
 import { Empty } from "../ui/empty.tsx";
-import { FileButton } from "../ui/file-button.tsx";
 import { useOfficeClock } from "../ui/office-clock.ts";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
@@ -19,7 +18,6 @@ export function AgingScreen() {
   const search = useSearch({ from: paths.aging });
   const { on, by = "debtor", aged = "due", buckets } = search;
   const { today } = useOfficeClock();
-  const may = useMay();
   const navigate = useNavigate();
   const { data, error, refetch, isPlaceholderData } = useQuery({
     queryKey: ["aging", on ?? today, by, aged, buckets],
@@ -35,10 +33,9 @@ export function AgingScreen() {
           <h1>{words.aging.title}</h1>
           <p className="aging-lead">{words.aging.lead}</p>
         </div>
-        <FileButton
-          label={words.aging.export}
-          name={`aging-${on ?? today}.xlsx`}
-          why={may("exportAging") ? undefined : words.book.exportWhy}
+        <ExcelButton
+          by="exportAging"
+          name={`aging-${on ?? today}`}
           fetch={(options) => exportAging({ on: on ?? today, by, agedBy: aged, buckets }, options)}
         />
       </div>

@@ -55,7 +55,7 @@ export function BookScreen() {
         <JumpRow asked={asked} columns={book.columns} ask={ask} />
         <span className="book-tools-end">
           <ColumnChoice asked={asked} ask={ask} />
-          <ExportButton asked={asked} label={words.book.export} />
+          <ExportButton asked={asked} label={words.ui.excel} />
         </span>
       </div>
       {book.error === null || fault !== undefined ? null : <ReadTrouble error={book.error} again={book.again} />}

@@ -22,7 +22,7 @@ export function ExportButton({ asked, only, label, why }: ExportButtonProps) {
     <FileButton
       label={label}
       name={`book-${today}.xlsx`}
-      why={may("exportBook") ? why : words.book.exportWhy}
+      why={may("exportBook") ? why : words.ui.excelWhy}
       fetch={(options) => exportBook({ ...search, only: only?.join(",") }, options)}
     />
   );

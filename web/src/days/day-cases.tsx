@@ -2,14 +2,13 @@ import { Link } from "@tanstack/react-router";
 import { exportDay, type DayCase, type DayRun, type ReadDayAnswer } from "../client.ts";
 import { paths } from "../paths.ts";
 import { Moment, NearDay } from "../ui/day.tsx";
-import { FileButton } from "../ui/file-button.tsx";
 import { LoadMore } from "../ui/load-more.tsx";
 import { sentenceText } from "../ui/sentence-text.ts";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { Tag, type Tone } from "../ui/tag.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
 import { useList } from "../ui/use-list.ts";
-import { useMay } from "../shell/session.ts";
+import { ExcelButton } from "../shell/excel-button.tsx";
 import { words } from "../words.ts";
 import { DayFilter } from "./day-filter.tsx";
 import type { DaySearch } from "./day-search.ts";
@@ -30,20 +29,17 @@ export function DayCases({ run, groups, search, choose }: DayCasesProps) {
   const pages = useDayCases(runId, search, debtorsDone);
   const { rows: cases, error, isPending, again } = pages;
   const { list } = useList({ title: words.days.list, rows: cases, keyOf: caseOf });
-  const may = useMay();
   const { debtor, ...asked } = search;
   if (run.figures.lookedAt === 0 && cases.length === 0) return null;
   return (
     <section className="days-cases" aria-label={words.days.list}>
       <div className="days-cases-head">
         <h2>{words.days.list}</h2>
-        {may("exportDay") ? (
-          <FileButton
-            label={words.days.excel}
-            name={`day-${on}.xlsx`}
-            fetch={(options) => exportDay({ runId, ...asked, debtorId: debtor }, options)}
-          />
-        ) : null}
+        <ExcelButton
+          by="exportDay"
+          name={`day-${on}`}
+          fetch={(options) => exportDay({ runId, ...asked, debtorId: debtor }, options)}
+        />
       </div>
       <DayFilter groups={groups} search={search} choose={choose} />
       {debtor === undefined ? null : <p className="soft small">{words.days.onlyOne}</p>}

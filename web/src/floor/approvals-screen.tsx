@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { decideApproval, type Approval, type DecideApprovalBody } from "../client.ts";
+import { decideApproval, exportApprovals, type Approval, type DecideApprovalBody } from "../client.ts";
+import { ExcelButton } from "../shell/excel-button.tsx";
 import { Empty } from "../ui/empty.tsx";
 import { Panel } from "../ui/panel.tsx";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
@@ -34,6 +35,7 @@ export function ApprovalsScreen() {
           <h1>{words.approvals.title}</h1>
           <p className="floor-lead">{words.approvals.lead}</p>
         </div>
+        <Excel of="open" />
       </div>
       {query.error === null ? null : <ReadTrouble error={query.error} again={() => void query.refetch()} />}
       <ActTrouble error={decide.error ?? takeBack.error} />
@@ -61,6 +63,17 @@ export function ApprovalsScreen() {
       )}
       <Decided />
     </div>
+  );
+}
+
+/** Approvals as a workbook: what waits, or what was decided. */
+function Excel({ of: state }: { readonly of: "open" | "decided" }) {
+  return (
+    <ExcelButton
+      by="exportApprovals"
+      name={`approvals-${state}`}
+      fetch={(options) => exportApprovals({ state }, options)}
+    />
   );
 }
 
@@ -105,7 +118,7 @@ function Decided() {
   const approvals = query.data?.approvals ?? [];
   if (approvals.length === 0) return null;
   return (
-    <Panel title={words.approvals.decided} flush>
+    <Panel title={words.approvals.decided} aside={<Excel of="decided" />} flush>
       <ol className="plain-list" aria-label={words.approvals.decided}>
         {approvals.map((approval) => (
           <DecidedRow key={approval.approvalId} approval={approval} />

@@ -1,8 +1,9 @@
 import { TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { readFloor, type ReadFloorAnswer } from "../client.ts";
+import { exportFloor, readFloor, type ReadFloorAnswer } from "../client.ts";
 import { paths } from "../paths.ts";
+import { ExcelButton } from "../shell/excel-button.tsx";
 import { useOfficeClock } from "../ui/office-clock.ts";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
@@ -32,16 +33,23 @@ export function FloorScreen() {
           <h1>{board?.isOver === true ? words.floor.titleOver : words.floor.title}</h1>
           <p className="floor-lead">{board?.isOver === true ? words.floor.leadOver : words.floor.lead}</p>
         </div>
-        <TextInput
-          type="date"
-          label={words.floor.day}
-          max={today}
-          key={search.on ?? today}
-          defaultValue={search.on ?? today}
-          onBlur={({ currentTarget: { value } }) => {
-            if (value !== (search.on ?? today)) go({ on: value === today || value === "" ? undefined : value });
-          }}
-        />
+        <div className="screen-acts">
+          <TextInput
+            type="date"
+            label={words.floor.day}
+            max={today}
+            key={search.on ?? today}
+            defaultValue={search.on ?? today}
+            onBlur={({ currentTarget: { value } }) => {
+              if (value !== (search.on ?? today)) go({ on: value === today || value === "" ? undefined : value });
+            }}
+          />
+          <ExcelButton
+            by="exportFloor"
+            name={`floor-${search.on ?? today}`}
+            fetch={(options) => exportFloor({ on: search.on }, options)}
+          />
+        </div>
       </div>
       {query.error === null ? null : <ReadTrouble error={query.error} again={() => void query.refetch()} />}
       {query.isPending ? <SkeletonRows count={6} height={40} /> : null}

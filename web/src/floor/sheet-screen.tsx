@@ -1,8 +1,9 @@
 import { Button, NativeSelect } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { makeDaySheet, readDaySheet, type ReadDaySheetAnswer } from "../client.ts";
+import { exportDaySheet, makeDaySheet, readDaySheet, type ReadDaySheetAnswer } from "../client.ts";
 import { paths } from "../paths.ts";
+import { ExcelButton } from "../shell/excel-button.tsx";
 import { useMay } from "../shell/session.ts";
 import { Empty } from "../ui/empty.tsx";
 import { Moment } from "../ui/day.tsx";
@@ -72,9 +73,16 @@ function Acts({ read }: { readonly read: ReadDaySheetAnswer }) {
         onChange={(event) => void navigate({ to: paths.daySheet, search: { on: event.currentTarget.value } })}
       />
       {read.sheet === null ? null : (
-        <Button variant="default" onClick={() => window.print()}>
-          {words.daySheet.print}
-        </Button>
+        <>
+          <ExcelButton
+            by="exportDaySheet"
+            name={`day-sheet-${read.on}`}
+            fetch={(options) => exportDaySheet({ on: read.on }, options)}
+          />
+          <Button size="compact-sm" variant="default" onClick={() => window.print()}>
+            {words.daySheet.print}
+          </Button>
+        </>
       )}
     </div>
   );

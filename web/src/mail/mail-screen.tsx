@@ -1,8 +1,9 @@
 import { SegmentedControl } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { listOutgoing, type ListOutgoingAnswer, type OutgoingLetter } from "../client.ts";
+import { exportOutgoing, listOutgoing, type ListOutgoingAnswer, type OutgoingLetter } from "../client.ts";
 import { LetterheadHint } from "../creditors/letterhead-hint.tsx";
+import { ExcelButton } from "../shell/excel-button.tsx";
 import { Banner } from "../ui/banner.tsx";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
@@ -47,7 +48,14 @@ export function MailScreen() {
         </Banner>
       ) : null}
       {query.error === null ? null : <ReadTrouble error={query.error} again={() => void query.refetch()} />}
-      <WhichLetters which={which} choose={setWhich} counts={counts} />
+      <div className="mail-list-head">
+        <WhichLetters which={which} choose={setWhich} counts={counts} />
+        <ExcelButton
+          by="exportOutgoing"
+          name={`letters-${which}`}
+          fetch={(options) => exportOutgoing({ which }, options)}
+        />
+      </div>
       {letters === undefined && query.error === null ? <SkeletonRows count={5} height={48} /> : null}
       {letters?.length === 0 ? <p className="soft mail-none">{words.mail.none[which]}</p> : null}
       {letters === undefined || letters.length === 0 ? null : (
@@ -73,7 +81,6 @@ type Choosing = {
 function WhichLetters({ which, choose, counts }: Choosing) {
   return (
     <SegmentedControl
-      className="mail-which"
       aria-label={words.mail.whichLabel}
       value={which}
       onChange={(next) => choose(kinds.find((kind) => kind === next) ?? "waiting")}

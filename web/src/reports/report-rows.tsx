@@ -2,8 +2,7 @@ import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { exportReportRows, readReportRows, type ReadReportRowsAnswer } from "../client.ts";
 import { paths } from "../paths.ts";
-import { useMay } from "../shell/session.ts";
-import { FileButton } from "../ui/file-button.tsx";
+import { ExcelButton } from "../shell/excel-button.tsx";
 import { LoadMore } from "../ui/load-more.tsx";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
@@ -27,7 +26,6 @@ const rowsOf = (page: ReadReportRowsAnswer) => page.rows;
 
 /** What stands behind a figure: debtors, or what happened with them, each of which opens its debtor. */
 export function ReportRows({ name, report, of, close }: ReportRowsProps) {
-  const may = useMay();
   const asked = { name, ...of, currency: report.currency ?? undefined };
   const pages = usePages({
     queryKey: ["report-rows", asked],
@@ -46,13 +44,11 @@ export function ReportRows({ name, report, of, close }: ReportRowsProps) {
             {words.reports.agingThen}
           </Link>
         ) : null}
-        {may("exportReportRows") ? (
-          <FileButton
-            label={words.reports.excel}
-            name={`${name}-${of.series}.xlsx`}
-            fetch={(options) => exportReportRows(asked, options)}
-          />
-        ) : null}
+        <ExcelButton
+          by="exportReportRows"
+          name={`${name}-${of.series}`}
+          fetch={(options) => exportReportRows(asked, options)}
+        />
         <Button size="compact-sm" variant="default" onClick={close} className="no-print">
           {words.reports.close}
         </Button>

@@ -17,7 +17,7 @@ import type { ReportSearch } from "./report-search.ts";
 import "./reports.css";
 
 const kinds = ["xlsx", "svg", "png"] as const;
-const labels = { xlsx: words.reports.excel, svg: words.reports.svg, png: words.reports.png };
+const labels = { xlsx: words.ui.excel, svg: words.reports.svg, png: words.reports.png };
 
 /** A report: its choices, and for each currency its chart, its table, and who is behind the figure that is opened. */
 export function ReportScreen() {

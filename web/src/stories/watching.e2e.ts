@@ -4,6 +4,7 @@ import { openingAFigure } from "./opening-a-figure.ts";
 import { reportsByMail } from "./reports-by-mail.ts";
 import { startDesk } from "./running-desk.ts";
 import { takingBack } from "./taking-back.ts";
+import { takingListsAlong } from "./taking-lists-along.ts";
 
 const desk = await startDesk();
 
@@ -16,5 +17,6 @@ if (desk === undefined) {
   keepingWatch(desk);
   openingAFigure(desk);
   reportsByMail(desk);
+  takingListsAlong(desk);
   takingBack(desk);
 }

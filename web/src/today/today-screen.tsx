@@ -3,11 +3,14 @@ import { Link, Navigate, useNavigate, useSearch } from "@tanstack/react-router";
 import { useRef } from "react";
 import { DebtorSelection } from "../assigning/debtor-selection.tsx";
 import { actingKeys, useActing } from "../assigning/use-acting.ts";
+import { exportWorklist } from "../client.ts";
 import { paths } from "../paths.ts";
+import { ExcelButton } from "../shell/excel-button.tsx";
 import { useMay } from "../shell/session.ts";
 import { Empty } from "../ui/empty.tsx";
 import { KeyCap } from "../ui/key-cap.tsx";
 import { LoadMore } from "../ui/load-more.tsx";
+import { useOfficeClock } from "../ui/office-clock.ts";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { ActTrouble, ReadTrouble } from "../ui/trouble.tsx";
 import { useList, type List } from "../ui/use-list.ts";
@@ -34,6 +37,7 @@ function Today() {
   const worklist = useWorklist(asked);
   const take = useTakeNext();
   const may = useMay();
+  const { today } = useOfficeClock();
   const field = useRef<HTMLInputElement>(null);
   const acting = useActing(worklist.again);
   const listed = { title: words.today.list, rows: worklist.rows, keyOf: debtorOf, selects: acting.acts.length > 0 };
@@ -48,14 +52,21 @@ function Today() {
     <div className="screen">
       <div className="screen-head">
         <h1>{words.today.title}</h1>
-        <Button
-          loading={take.busy}
-          disabled={!may("takeNext")}
-          rightSection={<KeyCap>N</KeyCap>}
-          onClick={() => take.run(undefined)}
-        >
-          {words.today.next}
-        </Button>
+        <div className="screen-acts">
+          <ExcelButton
+            by="exportWorklist"
+            name={`worklist-${today}`}
+            fetch={(options) => exportWorklist(asked, options)}
+          />
+          <Button
+            loading={take.busy}
+            disabled={!may("takeNext")}
+            rightSection={<KeyCap>N</KeyCap>}
+            onClick={() => take.run(undefined)}
+          >
+            {words.today.next}
+          </Button>
+        </div>
       </div>
       <DayBar bar={worklist.bar} />
       <ActTrouble error={take.error} />

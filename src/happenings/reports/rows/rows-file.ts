@@ -6,9 +6,9 @@ import type { Queries } from "#platform/database";
 import type { Sheet } from "#platform/workbook";
 import type { Behind } from "#reports/rows/behind";
 import { definitions } from "#reports/definition";
-import { rowsSheet } from "#reports/rows/rows-sheet";
 import type { Figure } from "#happenings/reports/asked";
 import type { FigureRows } from "./figure-rows.ts";
+import { rowsSheet } from "./rows-sheet.ts";
 
 /** Sums of the parts of a figure as decimals, each in what it is counted in. */
 export function writtenSums({ parts }: Behind, sums: readonly bigint[], currency: string | null): string[] {
@@ -31,7 +31,7 @@ export async function sheetsOfRows(
 ): Promise<Sheet[]> {
   const { currency } = figure;
   const written = { sums: writtenSums(behind, sums, currency), figure: madeOf(behind, sums) };
-  return [{ name: "Rows", ...rowsSheet({ behind, rows, currency, ...written }) }, await aboutSheet(tx, behind, figure)];
+  return [rowsSheet({ behind, rows, currency, ...written }), await aboutSheet(tx, behind, figure)];
 }
 
 /** What the rows stand behind, so that the file speaks for itself. */

@@ -16,7 +16,6 @@ export const aging = {
   all: "All",
   bar: "By age",
   table: (currency: string) => `Rows in ${currency}`,
-  export: "Excel",
   empty: "Nothing was open on that day",
   emptyWords: "Choose another day, or bring in a book.",
   shown: (shown: number, all: number) => `${shown.toLocaleString("en-US")} of ${all.toLocaleString("en-US")} rows`,

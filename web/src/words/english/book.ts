@@ -77,9 +77,7 @@ export const book = {
         ? "1 debtor that fits"
         : `All ${count.toLocaleString("en-US")} debtors that fit`,
   openFirst: "Open the first",
-  export: "Excel",
   exportSelected: "Excel of these",
-  exportWhy: "A list leaves the desk by a clerk, supervisor, credit manager, administrator or auditor.",
   tooManySelected: (max: number) => `At most ${max} debtors; for more, filter and take the whole list.`,
   empty: "The book is empty",
   emptyForReaders: "Debtors appear here when somebody of the office has brought in receivables.",

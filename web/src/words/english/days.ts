@@ -83,6 +83,5 @@ export const days = {
   } satisfies Record<DayCase["cameTo"], string>,
   was: (step: string) => `was: ${step.toLowerCase()}`,
   next: "next",
-  excel: "Excel",
   decidedBy: "Decided by the day's run",
 };

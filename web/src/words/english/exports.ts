@@ -1,14 +1,18 @@
 /** What the screen of what left as a file says. */
 export const exports = {
   title: "What left as a file",
-  lead: "Each list, aging, report and day that somebody took out of the desk: who, when, what was asked for, and how many rows.",
+  lead: "Each list and report that somebody took out of the desk: who, when, what was asked for, and how many rows.",
   none: "Nothing left as a file",
   noneWords: "Whoever takes a list out as a workbook stands here from then on.",
   noneFits: "Nothing that left fits.",
   filter: "Which files",
   table: "What left as a file, as a table",
   what: "What",
-  things: { book: "the book", aging: "an aging", report: "a report", day: "a run of the day" },
+  things: {
+    ...{ book: "the book", aging: "an aging", report: "a report", figure: "rows behind a figure" },
+    ...{ day: "a run of the day", worklist: "a worklist", outbox: "letters", approvals: "approvals" },
+    ...{ board: "the floor's board", sheet: "a day's sheet" },
+  },
   by: "By",
   from: "From",
   to: "To",
@@ -31,5 +35,12 @@ export const exports = {
     from: "from",
     to: "to",
     as: "as",
+    series: "figure",
+    line: "line",
+    currency: "currency",
+    which: "which",
+    state: "state",
+    of: "whose",
+    team: "team",
   } as Readonly<Record<string, string>>,
 };

@@ -8,7 +8,6 @@ export const reports = {
   creditor: "Creditor",
   creditorHint: "All creditors",
   open: "Open",
-  excel: "Excel",
   svg: "SVG",
   png: "PNG",
   print: "Print",

@@ -10,6 +10,8 @@ export const ui = {
   },
   loading: "Loading…",
   more: "Show more",
+  excel: "Excel",
+  excelWhy: "A list leaves the desk by a clerk, supervisor, credit manager, administrator or auditor.",
   tryAgain: "Try again",
   cancel: "Cancel",
   close: "Close",

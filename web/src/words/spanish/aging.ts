@@ -18,7 +18,6 @@ export const aging: Catalogue["aging"] = {
   all: "Todos",
   bar: "Por antigüedad",
   table: (currency) => `Filas en ${currency}`,
-  export: "Excel",
   empty: "Ese día no había nada abierto",
   emptyWords: "Elija otro día o importe una cartera.",
   shown: (shown, all) => `${numberText(shown)} de ${numberText(all)} filas`,

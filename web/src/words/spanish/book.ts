@@ -77,9 +77,7 @@ export const book: Catalogue["book"] = {
       ? `Los primeros ${numberText(count)} deudores que encajan; hay más`
       : `${counted(count, "deudor que encaja", "deudores que encajan")}`,
   openFirst: "Abrir el primero",
-  export: "Excel",
   exportSelected: "Excel de estos",
-  exportWhy: "Una lista sale del escritorio por un auxiliar, supervisor, gerente de crédito, administrador o auditor.",
   tooManySelected: (max) => `Como máximo ${max} deudores; para más, filtre y tome la lista entera.`,
   empty: "La cartera está vacía",
   emptyForReaders: "Los deudores aparecen aquí cuando alguien de la oficina importa cuentas por cobrar.",

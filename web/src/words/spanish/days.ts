@@ -77,6 +77,5 @@ export const days: Catalogue["days"] = {
   },
   was: (step) => `antes: ${step.toLowerCase()}`,
   next: "siguiente",
-  excel: "Excel",
   decidedBy: "Lo decidió la corrida del día",
 };

@@ -2,14 +2,18 @@ import type { Catalogue } from "../english.ts";
 
 export const exports: Catalogue["exports"] = {
   title: "Lo que salió como archivo",
-  lead: "Cada lista, antigüedad de saldos, informe y día que alguien sacó del escritorio: quién, cuándo, qué pidió y cuántas filas.",
+  lead: "Cada lista e informe que alguien sacó del escritorio: quién, cuándo, qué pidió y cuántas filas.",
   none: "Nada salió como archivo",
   noneWords: "Quien saca una lista como libro de cálculo figura aquí desde entonces.",
   noneFits: "Nada de lo que salió corresponde.",
   filter: "Qué archivos",
   table: "Lo que salió como archivo, como tabla",
   what: "Qué",
-  things: { book: "la cartera", aging: "una antigüedad de saldos", report: "un informe", day: "una corrida del día" },
+  things: {
+    ...{ book: "la cartera", aging: "una antigüedad de saldos", report: "un informe", figure: "filas de una cifra" },
+    ...{ day: "una corrida del día", worklist: "una lista de trabajo", outbox: "cartas", approvals: "aprobaciones" },
+    ...{ board: "el tablero de la sala", sheet: "una hoja del día" },
+  },
   by: "Por",
   from: "Desde",
   to: "Hasta",
@@ -32,5 +36,12 @@ export const exports: Catalogue["exports"] = {
     from: "desde",
     to: "hasta",
     as: "como",
+    series: "cifra",
+    line: "línea",
+    currency: "moneda",
+    which: "cuáles",
+    state: "estado",
+    of: "de quién",
+    team: "equipo",
   },
 };

@@ -9,7 +9,6 @@ export const reports: Catalogue["reports"] = {
   creditor: "Acreedor",
   creditorHint: "Todos los acreedores",
   open: "Abrir",
-  excel: "Excel",
   svg: "SVG",
   png: "PNG",
   print: "Imprimir",

@@ -10,6 +10,8 @@ export const ui: Catalogue["ui"] = {
   },
   loading: "Se carga…",
   more: "Mostrar más",
+  excel: "Excel",
+  excelWhy: "Una lista sale del escritorio por un auxiliar, supervisor, gerente de crédito, administrador o auditor.",
   tryAgain: "Intentar de nuevo",
   cancel: "Cancelar",
   close: "Cerrar",

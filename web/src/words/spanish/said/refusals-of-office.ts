@@ -18,6 +18,7 @@ export const refusalsOfOffice: Sentences = {
   "What an office brought from its earlier system stays on record: lift a stop, withdraw a promise, reverse an entry by itself.":
     "Lo que una oficina trajo de su sistema anterior queda registrado: levante un impedimento, retire una promesa, revierta un asiento por separado.",
   "The day has its sheet already.": "El día ya tiene su hoja.",
+  "The day has no sheet.": "El día no tiene hoja.",
   "Nobody did anything yet on a day that is to come.": "En un día que está por llegar nadie ha hecho nada todavía.",
   "Whoever saved a draft asks for it.": "La solicita quien guardó el borrador.",
   "That is more than {n} lines. Narrow it by the filter.": "Son más de {n} líneas. Redúzcalo con el filtro.",

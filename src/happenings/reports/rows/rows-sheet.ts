@@ -1,11 +1,10 @@
-import { firstRow, letterOf, unitText, type Cell } from "#reports/report-sheet";
-import type { Behind } from "./behind.ts";
-import type { FigureRow, What } from "./row.ts";
-
-type Column = { readonly heading: string; readonly is: "text" | "decimal" | "day" | "count" };
+import { told, type Sheet, type SheetCell, type Telling } from "#platform/workbook";
+import { unitText } from "#reports/report-sheet";
+import type { Behind } from "#reports/rows/behind";
+import type { FigureRow, What } from "#reports/rows/row";
 
 /** A column in which something is told of rows of a kind. */
-type Telling<Of extends What["of"]> = Column & { readonly of: (what: Extract<What, { readonly of: Of }>) => Cell };
+type TellingOf<Of extends What["of"]> = Telling<Extract<What, { readonly of: Of }>>;
 
 /** Rows behind a figure with what they add up to, both as decimals, and what the figure is called. */
 export type RowsToWrite = {
@@ -18,47 +17,44 @@ export type RowsToWrite = {
 };
 
 /** Rows behind a figure as a sheet; below them the sums, and the figure that they make, as formulas. */
-export function rowsSheet({ behind, rows, currency, ...made }: RowsToWrite) {
-  const tellings = tellingsOf(behind.rowKind);
-  const day: Column[] = behind.rowKind === "debtor" ? [] : [{ heading: "Day", is: "day" }];
-  const parts = behind.parts.map(({ label, unit }): Column => {
-    return { heading: `${label}${unitText(unit, currency)}`, is: unit === "money" ? "decimal" : "count" };
+export function rowsSheet({ behind, rows, currency, ...made }: RowsToWrite): Sheet {
+  const what = tellingsOf(behind.rowKind);
+  const day: Telling<FigureRow>[] =
+    behind.rowKind === "debtor" ? [] : [{ heading: "Day", is: "day", of: (row) => row.day }];
+  const before: Telling<FigureRow>[] = [
+    { heading: "Debtor", is: "text", of: ({ debtor }) => debtor },
+    { heading: "Number", is: "text", of: ({ number }) => number },
+    ...day,
+    ...what,
+  ];
+  const parts = behind.parts.map(({ label, unit }, at): Telling<FigureRow> => {
+    const heading = `${label}${unitText(unit, currency)}`;
+    if (unit === "money") return { heading, is: "decimal", of: ({ amounts }) => amounts[at] ?? null };
+    return { heading, is: "count", of: ({ amounts }) => Number(amounts[at]) };
   });
-  const named: Column[] = [{ heading: "Debtor", is: "text" }, { heading: "Number", is: "text" }, ...day];
-  const before = [...named, ...tellings.map(({ heading, is }) => ({ heading, is }))];
-  return {
-    columns: [...before, ...parts],
-    rows: rows.map((row): Cell[] => [
-      ...[row.debtor, row.number, ...day.map(() => row.day)],
-      ...tellings.map(({ of }) => of(row.what)),
-      ...row.amounts.map((amount, at) => (parts[at]?.is === "count" ? Number(amount) : amount)),
-    ]),
-    below: rows.length === 0 ? [] : belowOf({ behind, ...made }, { from: before.length, count: rows.length }),
-  };
+  const below = rows.length === 0 ? [] : belowOf({ behind, ...made }, before.length);
+  return { name: "Rows", ...told([...before, ...parts], rows), below };
 }
 
-type Place = { readonly from: number; readonly count: number };
-
-/** The sums, and where the figure is made of several, how. */
-function belowOf({ behind, sums, figure }: Omit<RowsToWrite, "rows" | "currency">, { from, count }: Place) {
-  const last = firstRow + count - 1;
-  const letters = sums.map((_, at) => letterOf(from + at));
+/** The sums, and where the figure is made of several, how; parts stand from a column on. */
+function belowOf({ behind, sums, figure }: Omit<RowsToWrite, "rows" | "currency">, from: number) {
+  const sumOf = (at: number) => `SUM({${from + at}:})`;
   const blank = Array.from({ length: from - 1 }, () => null);
-  const total: Cell[] = [
-    ...["Sum", ...blank],
-    ...sums.map((gives, at) => ({ formula: `SUM(${letters[at]}${firstRow}:${letters[at]}${last})`, gives })),
-  ];
+  const total: SheetCell[] = ["Sum", ...blank, ...sums.map((gives, at) => ({ formula: sumOf(at), gives }))];
   if (behind.made === undefined || figure === null) return [total];
-  const cells = behind.made.formula.replaceAll(/\{(\d)\}/g, (_, at: string) => `${letters[Number(at)]}${last + 1}`);
+  const cells = behind.made.formula.replaceAll(/\{(\d)\}/g, (_, at: string) => sumOf(Number(at)));
   return [total, [behind.made.label, ...blank, { formula: `ROUND(${cells},1)`, gives: figure }]];
 }
 
 /** What is told of rows of a kind; a row is of the kind of its figure. */
-function tellingsOf(kind: What["of"]): readonly (Column & { readonly of: (what: What) => Cell })[] {
-  return tellings[kind] as readonly (Column & { readonly of: (what: What) => Cell })[];
+function tellingsOf(kind: What["of"]): readonly Telling<FigureRow>[] {
+  return (tellings[kind] as readonly Telling<What>[]).map(({ of, ...column }) => ({
+    ...column,
+    of: ({ what }) => of(what),
+  }));
 }
 
-const text = <Of extends What["of"]>(heading: string, of: Telling<Of>["of"]): Telling<Of> => {
+const text = <Of extends What["of"]>(heading: string, of: TellingOf<Of>["of"]): TellingOf<Of> => {
   return { heading, is: "text", of };
 };
 
@@ -69,7 +65,7 @@ const creditor = {
   of: (what: { readonly creditor: string }) => what.creditor,
 } as const;
 
-const tellings: { readonly [Of in What["of"]]: readonly Telling<Of>[] } = {
+const tellings: { readonly [Of in What["of"]]: readonly TellingOf<Of>[] } = {
   debtor: [],
   promise: [
     { heading: "Promised for", is: "day", of: ({ dueOn }) => dueOn },
