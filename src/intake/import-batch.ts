@@ -5,10 +5,14 @@ import type { Rejection } from "./rejection.ts";
 /** Headings of a file that nothing was read from: they may be what somebody thinks was taken in. */
 export type IgnoredHeadings = { readonly file: string; readonly headings: readonly string[] };
 
+export type NamedCreditor = { readonly creditorId: Id<"creditor">; readonly name: string };
+
 /** What came of files that were taken in together, as it is printed. Rows are counted once each. */
 export type ImportSummary = {
   /** Whose book it is. */
   readonly creditor: string;
+  /** Those of whom no mandate is in force: nothing leaves for them. */
+  readonly withoutMandate: readonly NamedCreditor[];
   readonly ignored: readonly IgnoredHeadings[];
   readonly rows: number;
   readonly created: number;

@@ -14,6 +14,9 @@ const Totals = z.object({ rows: z.string(), book: z.string(), pending: z.string(
 
 const Summary = z.object({
   creditor: z.string(),
+  withoutMandate: z
+    .array(z.object({ creditorId: z.uuid(), name: z.string() }))
+    .describe("Creditors of whom no mandate is in force: nothing leaves for them until one is recorded"),
   ignored: z.array(z.object({ file: z.string(), headings: z.array(z.string()) })),
   rows: z.int(),
   created: z.int(),
@@ -202,7 +205,8 @@ async function readForm({ files, preset, mapping, kind, creditor, asOf, allOrNot
 
 function mutable(summary: ImportSummary): z.input<typeof Summary> {
   const ignored = summary.ignored.map(({ file, headings }) => ({ file, headings: [...headings] }));
-  return { ...summary, ignored, rejected: [...summary.rejected], control: { ...summary.control } };
+  const withoutMandate = [...summary.withoutMandate];
+  return { ...summary, withoutMandate, ignored, rejected: [...summary.rejected], control: { ...summary.control } };
 }
 
 function presetList() {

@@ -574,6 +574,7 @@ export type EntityChange = {
 };
 
 export type LetterheadGaps = {
+  readonly withoutMandate: readonly { readonly creditorId: string; readonly name: string }[];
   readonly hasEntity: boolean;
   readonly withoutAddress: readonly string[];
   readonly withoutPayTo: readonly { readonly creditorId: string; readonly name: string }[];
@@ -1869,6 +1870,7 @@ export const listMonitors = (_: object = {}, options: RequestOptions = {}) =>
 
 export type PreviewImportAnswer = {
   readonly creditor: string;
+  readonly withoutMandate: readonly { readonly creditorId: string; readonly name: string }[];
   readonly ignored: readonly { readonly file: string; readonly headings: readonly string[] }[];
   readonly rows: number;
   readonly created: number;
@@ -1892,6 +1894,7 @@ export const previewImport = ({ body }: { readonly body: FormData }, options: Re
 
 export type ImportFilesAnswer = {
   readonly creditor: string;
+  readonly withoutMandate: readonly { readonly creditorId: string; readonly name: string }[];
   readonly ignored: readonly { readonly file: string; readonly headings: readonly string[] }[];
   readonly rows: number;
   readonly created: number;

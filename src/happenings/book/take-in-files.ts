@@ -13,8 +13,9 @@ import type { Mapping } from "#intake/mapping";
 import { isPreset, readingOf } from "#intake/presets";
 import { inFileOrder } from "#intake/rejection";
 import { lockImports, recordBatch } from "#intake/store";
+import { handEntered } from "#parties/creditors/creditor";
 import { creditorOrNew, type Creditor } from "#parties/creditors/store";
-import { mandateInOwnName } from "#parties/mandates/store";
+import { hasMandateOn, mandateInOwnName } from "#parties/mandates/store";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import type { SheetFile } from "#platform/spreadsheet";
@@ -102,7 +103,7 @@ async function takeInBatch(
   await addBookTotals(batch);
   const { tally } = batch;
   const stays = !dryRun && !(allOrNothing && tally.rejected.length > 0) && hasRows(batch);
-  const summary = summaryOf(batch, { stays: stays || dryRun });
+  const summary = await summaryOf(batch, { stays: stays || dryRun });
   if (!stays) {
     await sql`rollback to savepoint take_in_files`.execute(tx);
     return accepted({ ...summary, batchId: null, sample: tally.sample });
@@ -127,8 +128,8 @@ async function beginBatch(
   const creditor: Creditor = await creditorOrNew(tx, {
     ...{ name, system: presetOf(how), creditorId: id<"creditor">(), at: now },
   });
-  // Whom an office collects for when it leaves another system, its accounts say.
-  if (creditor.book === "mirror" && !("kind" in how)) {
+  // Whom an office collects for when it leaves another system, its accounts say; of a creditor entered by hand, its people.
+  if (creditor.book === "mirror" && creditor.system !== handEntered && !("kind" in how)) {
     const ids = { entityId: id(), mandateId: id() };
     await mandateInOwnName(tx, { creditorId: creditor.creditorId, officeName: office.name, ids, on: today });
   }
@@ -168,10 +169,15 @@ function hasRows({ tally: { created, updated, unchanged, closed } }: Batch): boo
 }
 
 /** Where nothing stays, nothing was created: the rows and what is wrong with them are still told. */
-function summaryOf({ tally, creditor }: Batch, { stays }: { readonly stays: boolean }): ImportSummary {
+async function summaryOf(
+  { tx, tally, creditor, today }: Batch,
+  { stays }: { readonly stays: boolean },
+): Promise<ImportSummary> {
   const { rows, created, updated, unchanged, closed, rejected, control, ignored, doubtfulAddresses } = tally;
   const counts = stays ? { created, updated, unchanged, closed } : { created: 0, updated: 0, unchanged: 0, closed: 0 };
-  const of = { creditor: creditor.name, ignored, doubtfulAddresses: doubtfulAddresses.size };
+  const { creditorId, name } = creditor;
+  const withoutMandate = (await hasMandateOn(tx, { creditorId, on: today })) ? [] : [{ creditorId, name }];
+  const of = { creditor: name, withoutMandate, ignored, doubtfulAddresses: doubtfulAddresses.size };
   return { ...of, rows, ...counts, rejected: inFileOrder(rejected), control: controlTotals(control) };
 }
 

@@ -91,16 +91,19 @@ function jsonOf(file: string): unknown {
   }
 }
 
+const mandateBy = "dunlin creditors mandate";
+
 type Besides = { readonly isDryRun: boolean; readonly words: string };
 
 function answerOf(taken: TakenIn, { isDryRun, words }: Besides): CommandAnswer {
   const { creditor, ignored, rows, created, updated, unchanged, closed, rejected, control, batchId } = taken;
-  const { doubtfulAddresses } = taken;
+  const { doubtfulAddresses, withoutMandate } = taken;
   const counts = { rows, created, updated, unchanged, closed, doubtfulAddresses };
-  const json = { creditor, ignored, ...counts, rejected, control, batchId };
+  const json = { creditor, withoutMandate, ignored, ...counts, rejected, control, batchId };
   const text = [
     `${isDryRun ? "Nothing was changed. This would come of it in" : "Into"} the book of ${creditor}:`,
     `${rows} rows: ${created} created, ${updated} updated, ${unchanged} unchanged, ${closed} closed.`,
+    ...withoutMandate.map(({ name }) => `No mandate of ${name} is in force: nothing leaves for it (${mandateBy}).`),
     ...ignored.map(({ file, headings }) => `Not read in ${file}: ${headings.join(", ")}.`),
     ...(doubtfulAddresses === 0 ? [] : [`Doubtful addresses: ${doubtfulAddresses}. They were taken in as they are.`]),
     ...Object.entries(control).map(

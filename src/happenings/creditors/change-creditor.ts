@@ -3,6 +3,7 @@ import { accepted, type Accepted } from "#base/outcome";
 import { changesBetween } from "#parties/changes/party-change";
 import { keepPartyChanges } from "#parties/changes/store";
 import {
+  handEntered,
   nothingSaid,
   creditorSaid,
   type Book,
@@ -76,7 +77,7 @@ export async function addCreditorByHand(
   if (!read.ok) return unreadable(read.faults);
   if (await isTaken(tx, read.value.name, null)) return { ok: false, refusal: "creditor_name_is_taken" };
   const creditorId = newId<"creditor">(now, desk.chance);
-  await addCreditor(tx, { ...read.value, creditorId, book, system: "desk", createdAt: now });
+  await addCreditor(tx, { ...read.value, creditorId, book, system: handEntered, createdAt: now });
   const changes = changesBetween({}, { ...read.value, book });
   await keepPartyChanges(tx, changes, { of: { creditorId }, version: 1, by: loginId, at: now, chance: desk.chance });
   return accepted({ creditorId, version: 1 });

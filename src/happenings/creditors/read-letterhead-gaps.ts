@@ -3,8 +3,8 @@ import type { Queries } from "#platform/database";
 import { officeToday } from "#happenings/desk/office-day";
 
 /**
- * What the heads of letters lack today: whoever writes in the creditor's own name has the creditor's address where no
- * other is known. Who has no mandate writes to nobody.
+ * What letters lack today: a mandate where something is owed, for without one nothing leaves, and an address, which whoever
+ * writes in the creditor's own name has of the creditor where no other is known.
  */
 export async function readLetterheadGaps(tx: Queries, now: Temporal.Instant) {
   const on = await officeToday(tx, now);
@@ -18,7 +18,15 @@ export async function readLetterheadGaps(tx: Queries, now: Temporal.Instant) {
     tx,
   );
   const bare = rows.filter(({ hasAddress }) => !hasAddress).map(({ legalName }) => legalName);
+  const { rows: withoutMandate } = await sql<Pick<Acting, "creditorId" | "name">>`
+    select creditor_id as "creditorId", name from creditor
+     where not exists (select from mandates_in_force(${on}) as mandate
+                        where mandate.creditor_id = creditor.creditor_id)
+       and exists (select from account join item using (debtor_id, account_id)
+                    where account.creditor_id = creditor.creditor_id and item.open_minor > 0)
+     order by lower(name), creditor_id`.execute(tx);
   return {
+    withoutMandate,
     hasEntity: entities[0]?.some === true,
     withoutAddress: [...new Set(bare)],
     withoutPayTo: rows.filter(({ hasPayTo }) => !hasPayTo).map(({ creditorId, name }) => ({ creditorId, name })),

@@ -8,6 +8,7 @@ export function addSummaries(summaries: readonly ImportSummary[]): ImportSummary
     summaries.reduce((all, summary) => all + summary[of], 0);
   return {
     creditor: summaries.map(({ creditor }) => creditor).join(", "),
+    withoutMandate: summaries.flatMap(({ withoutMandate }) => withoutMandate),
     ignored: summaries[0]?.ignored ?? [],
     ...{ rows: sum("rows"), created: sum("created"), updated: sum("updated") },
     ...{ unchanged: sum("unchanged"), closed: sum("closed") },

@@ -4,6 +4,9 @@ import { readLine, readLines, wholeOf, type Reading, type Said } from "#base/sai
 export const books = ["mirror", "own"] as const;
 export type Book = (typeof books)[number];
 
+/** The system of a creditor whom somebody entered by hand, before any file of it came. */
+export const handEntered = "desk";
+
 /** What an administrator says of a creditor. Where to pay stands in letters as it is written. */
 export type CreditorFacts = {
   readonly name: string;

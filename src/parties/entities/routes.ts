@@ -49,6 +49,9 @@ const Change = z
 
 const Letterhead = z
   .object({
+    withoutMandate: z
+      .array(z.object({ creditorId: z.uuid(), name: z.string() }))
+      .describe("Who is owed something, and of whom no mandate is in force: nothing leaves for them"),
     hasEntity: z.boolean().describe("Whether any legal entity of ours is entered"),
     withoutAddress: z.array(z.string()).describe("Entities that write letters, and of which no address is known"),
     withoutPayTo: z
@@ -118,7 +121,7 @@ export function entityRoutes({
       id: "readLetterheadGaps",
       method: "get",
       path: "/office/letterhead",
-      summary: "What the heads of letters lack: an address of ours, and where to pay",
+      summary: "What letters lack: a mandate, an address of ours, and where to pay",
       answer: Letterhead,
       refusals: {},
       handle: async (asked) => accepted(await readLetterheadGaps(asked)),

@@ -65,6 +65,15 @@ export async function capacityOf(
   return rows[0]?.capacity;
 }
 
+/** Whether a mandate of a creditor is in force on a day: without one nothing leaves for it. */
+export async function hasMandateOn(
+  tx: Queries,
+  { creditorId, on }: { readonly creditorId: string; readonly on: Temporal.PlainDate },
+): Promise<boolean> {
+  const { rows } = await sql`select from mandates_in_force(${on}) where creditor_id = ${creditorId}`.execute(tx);
+  return rows.length > 0;
+}
+
 /** A mandate as it is written down: what is not said of it is nothing. */
 type Written = Pick<Mandate, "mandateId" | "entityId" | "capacity" | "fromOn"> &
   Partial<MandateTerms> & { readonly creditorId: string };

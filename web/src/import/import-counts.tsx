@@ -1,4 +1,7 @@
+import { Link } from "@tanstack/react-router";
 import type { ImportFilesAnswer } from "../client.ts";
+import { paths } from "../paths.ts";
+import { useMay } from "../shell/session.ts";
 import { Amount } from "../ui/amount.tsx";
 import { Banner } from "../ui/banner.tsx";
 import { Tag } from "../ui/tag.tsx";
@@ -25,15 +28,33 @@ export function ImportCounts({ found }: { readonly found: Omit<ImportFilesAnswer
 
 /** Whose book the files are for, which columns are not read, how many addresses are doubtful: what is easily taken for granted. */
 export function ImportScope({ found }: { readonly found: Omit<ImportFilesAnswer, "batchId"> }) {
-  const { creditor, ignored, doubtfulAddresses } = found;
-  const isPlain = ignored.length === 0 && doubtfulAddresses === 0;
+  const { creditor, withoutMandate, ignored, doubtfulAddresses } = found;
+  const isPlain = withoutMandate.length === 0 && ignored.length === 0 && doubtfulAddresses === 0;
   return (
     <Banner tone={isPlain ? "plain" : "amber"} title={words.imports.bookOf(creditor)}>
+      {withoutMandate.map((one) => (
+        <WithoutMandate key={one.creditorId} creditor={one} />
+      ))}
       {ignored.map(({ file, headings }) => (
         <span key={file}>{words.imports.ignored(file, headings)}</span>
       ))}
       {doubtfulAddresses === 0 ? null : <span>{words.imports.doubtfulAddresses(doubtfulAddresses)}</span>}
     </Banner>
+  );
+}
+
+function WithoutMandate({ creditor }: { readonly creditor: ImportFilesAnswer["withoutMandate"][number] }) {
+  const may = useMay();
+  const { creditorId, name } = creditor;
+  return (
+    <span>
+      {words.imports.withoutMandate(name)}{" "}
+      {may("readCreditor") ? (
+        <Link to={paths.creditor} params={{ creditorId }}>
+          {name}
+        </Link>
+      ) : null}
+    </span>
   );
 }
 

@@ -127,6 +127,10 @@ export const firm = {
   removeLicence: "Remove",
   removeLicenceOf: (state: string) => `Remove the licence of ${state}`,
   licenceField: (what: string, place: number) => `${what} of licence ${place}`,
+  hintMandate: (count: number, name: string) =>
+    count === 1
+      ? `No mandate of ${name} is in force: nothing leaves for it`
+      : `No mandate is in force of ${count} creditors, ${name} first: nothing leaves for them`,
   hint: "Letters have no address of ours",
   hintOf: (names: string) => `Letters of ${names} have no address`,
   hintPayTo: (count: number, name: string) =>

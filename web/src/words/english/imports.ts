@@ -27,6 +27,8 @@ export const imports = {
     rejected: "Rejected",
   },
   bookOf: (creditor: string) => `The book of ${creditor}`,
+  withoutMandate: (name: string) =>
+    `No mandate of ${name} is in force: nothing leaves for it until an administrator records one.`,
   ignored: (file: string, headings: readonly string[]) =>
     `${file}: nothing is read from ${headings.length === 1 ? "the column" : "the columns"} ${headings.join(", ")}.`,
   doubtfulAddresses: (count: number) =>

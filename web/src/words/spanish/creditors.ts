@@ -127,6 +127,10 @@ export const firm: Catalogue["firm"] = {
   removeLicence: "Quitar",
   removeLicenceOf: (state) => `Quitar la licencia de ${state}`,
   licenceField: (what, place) => `${what} de la licencia ${place}`,
+  hintMandate: (count, name) =>
+    count === 1
+      ? `Ningún mandato de ${name} está vigente: nada sale por él`
+      : `Ningún mandato está vigente de ${count} acreedores, ${name} el primero: nada sale por ellos`,
   hint: "Las cartas no llevan ninguna dirección nuestra",
   hintOf: (names) => `Las cartas de ${names} no llevan dirección`,
   hintPayTo: (count, name) =>

@@ -28,6 +28,8 @@ export const imports: Catalogue["imports"] = {
     rejected: "Rechazadas",
   },
   bookOf: (creditor) => `La cartera de ${creditor}`,
+  withoutMandate: (name) =>
+    `Ningún mandato de ${name} está vigente: nada sale por él hasta que un administrador registre uno.`,
   ignored: (file, headings) =>
     `${file}: no se lee nada de ${headings.length === 1 ? "la columna" : "las columnas"} ${headings.join(", ")}.`,
   doubtfulAddresses: (count) =>
