@@ -1940,6 +1940,7 @@ CREATE INDEX account_by_creditor ON public.account USING btree (creditor_id, deb
 CREATE INDEX account_by_number ON public.account USING btree (number);
 CREATE INDEX account_obligor_by_obligor ON public.account_obligor USING btree (obligor_id);
 CREATE INDEX address_stop_by_value ON public.address_stop USING btree (normalised) WHERE (lifted_at IS NULL);
+CREATE INDEX lifted_address_stop_by_value ON public.address_stop USING btree (normalised) WHERE (lifted_at IS NOT NULL);
 CREATE INDEX approval_by_asker ON public.approval USING btree (asked_by, asked_at DESC);
 CREATE UNIQUE INDEX approval_is_asked_already ON public.approval USING btree (debtor_id, kind, thing_id) NULLS NOT DISTINCT WHERE (verdict IS NULL);
 CREATE INDEX decided_approval_by_instant ON public.approval USING btree (decided_at DESC) WHERE (verdict IS NOT NULL);

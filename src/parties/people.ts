@@ -82,7 +82,8 @@ export const optInRefusals = {
   address_is_shared:
     "Somebody else is or was reached there too, and may be who opted out: their word would be needed as well.",
   said_in_the_future: "What is said later was not said yet.",
-  said_before_opting_out: "What they said before they opted out, or on the same day, does not count.",
+  said_before_opting_out:
+    "What they said before they opted out does not count. On the same day it has to be known at which hour they said it.",
 } as const;
 
 export type OptInRefusal = keyof typeof optInRefusals;

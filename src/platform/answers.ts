@@ -13,6 +13,8 @@ export const Day = z.iso.date();
 export const AskedDay = z.iso
   .date()
   .refine((day) => day >= "1900-01-01" && day <= "2200-12-31", "A day lies between 1900 and 2200");
+/** A time of a clock that is asked for. */
+export const AskedTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "A time is written as 15:00");
 /** An instant that is asked for, within the same years. */
 export const AskedInstant = z.iso
   .datetime({ offset: true })

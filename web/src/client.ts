@@ -2318,6 +2318,7 @@ export type OptInPointBody = {
   readonly isOwnWord: boolean;
   readonly medium: "call" | "email" | "letter" | "text" | "visit";
   readonly on: string;
+  readonly time?: string | undefined;
   readonly because: string;
 };
 export const optInPoint = (
@@ -2368,6 +2369,7 @@ export type RecordConsentBody = {
   readonly isOwnWord: boolean;
   readonly medium: "call" | "email" | "letter" | "text" | "visit";
   readonly on: string;
+  readonly time?: string | undefined;
   readonly until?: string | undefined;
   readonly because: string;
 };

@@ -25,6 +25,7 @@ import { lockPerson, type Person } from "#happenings/people/person";
 import { askTheLaw, type LawSays } from "./ask-the-law.ts";
 import { readLawFacts } from "./read-law-facts.ts";
 import { stopNumber } from "./stop-number.ts";
+import { withStopsOfThen } from "./stops-of-then.ts";
 
 export type EffortTold = Telling & {
   readonly debtorId: string;
@@ -48,7 +49,7 @@ export async function recordEffort(desk: Desk, tx: Queries, told: EffortTold): P
 
   const about = facts.accounts.filter(({ accountId, owes }) => told.accountIds?.includes(accountId) ?? owes);
   const accounts = about.length > 0 ? about : facts.accounts;
-  const law = told.from === "us" ? await saysOf(tx, facts, { told, accounts }) : null;
+  const law = told.from === "us" ? await saysOf(tx, facts, { told, person, accounts }) : null;
   const efforts = effortsOf(desk, { told, judged: judged.value, person, accounts, law });
   const [{ effortId }] = efforts;
   await addEfforts(tx, efforts);
@@ -76,14 +77,15 @@ async function whyNoDocument(tx: Queries, { survivorId }: Person, { documents = 
   return rows.length < new Set(documents).size ? ("document_is_not_known" as const) : undefined;
 }
 
-type Done = { readonly told: EffortTold; readonly accounts: PersonFacts["accounts"] };
+type Done = Pick<Making, "told" | "person" | "accounts">;
 
 /** What the law says of an act that was done: by what was on record, and by the house policy, at that instant. */
-async function saysOf(tx: Queries, facts: PersonFacts, { told, accounts }: Done): Promise<LawSays> {
+async function saysOf(tx: Queries, facts: PersonFacts, { told, person, accounts }: Done): Promise<LawSays> {
   const accountIds = accounts.map(({ accountId }) => accountId);
   const { policy } = await policyInForce(tx, told.at);
   const asked = { at: told.at, act: told.kind, pointId: told.pointId ?? null, accountIds, attempts: 1 };
-  return askTheLaw({ ...asOf(facts, told.at), policy }, asked);
+  const then = await withStopsOfThen(tx, facts, { personIds: person.personIds, at: told.at });
+  return askTheLaw({ ...asOf(then, told.at), policy }, asked);
 }
 
 type Making = {

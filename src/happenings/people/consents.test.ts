@@ -26,6 +26,7 @@ function agree(held: Held, changes: Partial<Asked> = {}) {
     isOwnWord: true,
     medium: "call",
     on: today,
+    time: null,
     because: "On the telephone.",
   } as const;
   const asked = { ...held, ...said, to: "text", until: null, loginId: desk.loginId, now } as const;

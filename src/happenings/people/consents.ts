@@ -4,23 +4,25 @@ import { accepted, refused, type Outcome } from "#base/outcome";
 import { canConsent, type ConsentedTo, type ConsentRefusal, type WithdrawRefusal } from "#parties/consent";
 import type { PointKind } from "#parties/contact-point";
 import { addConsents, withdrawConsent as withdrawConsentOf } from "#parties/points/store";
-import type { SaidMedium } from "#parties/said";
+import type { SaidMedium, SaidOn } from "#parties/said";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import type { Desk } from "#happenings/desk/desk";
 import { dayAt, spanOf, theOffice } from "#happenings/desk/office-day";
 import { lockPerson, tell, type AskedOfPerson } from "./person.ts";
+import { saidAt } from "./said-at.ts";
 
 type Said = AskedOfPerson & { readonly because: string; readonly on: Temporal.PlainDate };
 
-type Consenting = Said & {
-  readonly pointId: Id<"point">;
-  readonly to: ConsentedTo;
-  readonly saidBy: string;
-  readonly isOwnWord: boolean;
-  readonly medium: SaidMedium;
-  readonly until: Temporal.PlainDate | null;
-};
+type Consenting = Said &
+  SaidOn & {
+    readonly pointId: Id<"point">;
+    readonly to: ConsentedTo;
+    readonly saidBy: string;
+    readonly isOwnWord: boolean;
+    readonly medium: SaidMedium;
+    readonly until: Temporal.PlainDate | null;
+  };
 
 /** Records what somebody agreed to at a number or address, by their own word, directly to us. */
 export async function recordConsent(
@@ -28,7 +30,7 @@ export async function recordConsent(
   tx: Queries,
   asked: Consenting,
 ): Promise<Outcome<{ readonly consentId: string }, ConsentRefusal>> {
-  const { pointId, to, saidBy, isOwnWord, medium, on, until, because, loginId, now } = asked;
+  const { pointId, to, saidBy, isOwnWord, medium, on, time, until, because, loginId, now } = asked;
   const person = await lockPerson(tx, asked.debtorId);
   const point = await agreedAt(tx, { personIds: person.personIds, pointId, to, now });
   if (point === undefined) return refused("point_is_unknown");
@@ -36,12 +38,13 @@ export async function recordConsent(
   if (!canConsent(to, kind)) return refused("nothing_to_consent_to");
   if (!isOwnWord) return refused("not_their_own_consent");
   const office = await theOffice(tx);
-  if (Temporal.PlainDate.compare(on, dayAt(office, now)) > 0) return refused("said_in_the_future");
+  const givenAt = saidAt({ on, time }, { now, zone: office.zone });
+  if (Temporal.Instant.compare(givenAt, now) > 0) return refused("said_in_the_future");
   if (until !== null && Temporal.PlainDate.compare(until, on) < 0) return refused("ends_before_it_begins");
   if (isHeld) return refused("consented_already");
   const consentId = newId(now, desk.chance);
   const untilAt = until === null ? null : spanOf(until, office.zone).until;
-  const given = { to, givenTo: "us", givenAt: instantOf(on, { now, zone: office.zone }), untilAt } as const;
+  const given = { to, givenTo: "us", givenAt, untilAt } as const;
   const recorded = { saidBy, medium, recordedBy: loginId, withdrawnAt: null };
   await addConsents(tx, [{ debtorId, consentId, pointId, ...given, ...recorded }]);
   const ends = until === null ? "" : `, until ${until}`;
@@ -66,7 +69,7 @@ export async function withdrawConsent(
   const office = await theOffice(tx);
   if (Temporal.PlainDate.compare(on, dayAt(office, now)) > 0) return refused("said_in_the_future");
   if (Temporal.PlainDate.compare(on, dayAt(office, consent.givenAt)) < 0) return refused("withdrawn_before_given");
-  const at = instantOf(on, { now, zone: office.zone });
+  const at = saidAt({ on, time: null }, { now, zone: office.zone });
   await withdrawConsentOf(tx, { debtorId: consent.debtorId, consentId, at, by: loginId });
   await tell(desk, tx, {
     ...{ asked, person, kind: "consent-withdrawn", subject: { consentId, to: consent.to, on: on.toString() } },
@@ -74,11 +77,6 @@ export async function withdrawConsent(
     because: "Somebody agrees no longer.",
   });
   return accepted(undefined);
-}
-
-/** What was said today holds from now on; of an earlier day nobody knows the hour, and its first counts. */
-function instantOf(on: Temporal.PlainDate, { now, zone }: { readonly now: Temporal.Instant; readonly zone: string }) {
-  return dayAt({ zone }, now).equals(on) ? now : spanOf(on, zone).from;
 }
 
 type Asking = {

@@ -3,30 +3,31 @@ import type { Id } from "#base/id";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import type { PointKind } from "#parties/contact-point";
 import type { OptInRefusal } from "#parties/people";
-import type { SaidMedium } from "#parties/said";
+import type { SaidMedium, SaidOn } from "#parties/said";
 import { liftOptOuts } from "#parties/stops/store";
 import type { Queries } from "#platform/database";
 import type { Desk } from "#happenings/desk/desk";
 import { dayAt, theOffice } from "#happenings/desk/office-day";
 import { lockPerson, tell, type AskedOfPerson } from "./person.ts";
+import { saidAt } from "./said-at.ts";
 
-type OptingIn = AskedOfPerson & {
-  readonly pointId: Id<"point">;
-  readonly saidBy: string;
-  readonly isOwnWord: boolean;
-  readonly medium: SaidMedium;
-  readonly on: Temporal.PlainDate;
-  readonly because: string;
-};
+type OptingIn = AskedOfPerson &
+  SaidOn & {
+    readonly pointId: Id<"point">;
+    readonly saidBy: string;
+    readonly isOwnWord: boolean;
+    readonly medium: SaidMedium;
+    readonly because: string;
+  };
 
 /**
  * Records that who opted out of messages at an address or number wants them there again. An opt-out is the person's, and
  * so only their own word since ends it (12 CFR 1006.14(h)(1)): kept with who said it, when, by what and how it is known. Where
  * others are reached there too, or were when it was said, nobody knows whose opt-out it is, and it stays. What was said on the
- * day of the opt-out may have been said before it, and does not end it.
+ * day of the opt-out may have been said before it, and ends it only where its hour is known: from then on.
  */
 export async function optInPoint(desk: Desk, tx: Queries, asked: OptingIn): Promise<Outcome<undefined, OptInRefusal>> {
-  const { pointId, saidBy, isOwnWord, medium, on, because, loginId, now } = asked;
+  const { pointId, saidBy, isOwnWord, medium, on, time, because, loginId, now } = asked;
   const person = await lockPerson(tx, asked.debtorId);
   const point = await optedOut(tx, { personIds: person.personIds, pointId });
   if (point === undefined) return refused("point_is_unknown");
@@ -35,9 +36,14 @@ export async function optInPoint(desk: Desk, tx: Queries, asked: OptingIn): Prom
   if (!isOwnWord) return refused("not_their_own_word");
   if (isShared) return refused("address_is_shared");
   const office = await theOffice(tx);
-  if (Temporal.PlainDate.compare(on, dayAt(office, now)) > 0) return refused("said_in_the_future");
-  if (Temporal.PlainDate.compare(on, dayAt(office, sinceAt)) <= 0) return refused("said_before_opting_out");
-  await liftOptOuts(tx, { normalised, on, medium, at: now, by: loginId });
+  const said = saidAt({ on, time }, { now, zone: office.zone });
+  if (Temporal.Instant.compare(said, now) > 0) return refused("said_in_the_future");
+  const isSaidSince =
+    time === null
+      ? Temporal.PlainDate.compare(on, dayAt(office, sinceAt)) > 0
+      : Temporal.Instant.compare(said, sinceAt) > 0;
+  if (!isSaidSince) return refused("said_before_opting_out");
+  await liftOptOuts(tx, { normalised, on, medium, at: time === null ? now : said, by: loginId });
   await tell(desk, tx, {
     ...{ asked, person, kind: "opted-in", subject: { pointId, kind, medium, on: on.toString() } },
     words: `Messages to ${kind} ${value} are wanted again, said by ${saidBy} on ${on.toString()} (${medium}): ${because}`,

@@ -10,8 +10,8 @@ import {
   type ConsentRefusal,
   type WithdrawRefusal,
 } from "#parties/consent";
-import { saidMedia, type SaidMedium } from "#parties/said";
-import { AskedDay, Instant } from "#platform/answers";
+import { readSaidOn, saidMedia, type SaidMedium } from "#parties/said";
+import { AskedDay, AskedTime, Instant } from "#platform/answers";
 import type { Queries } from "#platform/database";
 import { operation, type AnyOperation } from "#platform/operation";
 
@@ -30,6 +30,7 @@ type Consenting = Asked & {
   readonly saidBy: string;
   readonly isOwnWord: boolean;
   readonly medium: SaidMedium;
+  readonly time: Temporal.PlainTime | null;
   /** The last day for which it is given. */
   readonly until: Temporal.PlainDate | null;
 };
@@ -64,6 +65,7 @@ export function consentRoutes({ recordConsent, withdrawConsent }: Deps): AnyOper
         isOwnWord: z.boolean().describe("Whether it is who is reached there that agreed"),
         medium: z.enum(saidMedia).describe("By what they said it"),
         on: AskedDay.describe("When they said it"),
+        time: AskedTime.optional().describe("At which hour of the office's clock, where that is known"),
         until: AskedDay.optional().describe("The last day for which it is given"),
         because,
       }),
@@ -76,9 +78,9 @@ export function consentRoutes({ recordConsent, withdrawConsent }: Deps): AnyOper
         ends_before_it_begins: { status: 422, says: consentRefusals.ends_before_it_begins },
         consented_already: { status: 409, says: consentRefusals.consented_already },
       } as const satisfies Record<ConsentRefusal, object>,
-      handle: ({ params, body: { on, until, ...body }, ...asked }) =>
+      handle: ({ params, body: { on, time, until, ...body }, ...asked }) =>
         recordConsent({
-          ...{ ...asked, ...body, on: Temporal.PlainDate.from(on) },
+          ...{ ...asked, ...body, ...readSaidOn({ on, time }) },
           until: until === undefined ? null : Temporal.PlainDate.from(until),
           ...{ debtorId: params.debtorId as Id<"debtor">, pointId: params.pointId as Id<"point"> },
         }),

@@ -3,9 +3,9 @@ import type { Caller } from "#access/caller";
 import type { Id } from "#base/id";
 import type { Outcome } from "#base/outcome";
 import { enteredPoints } from "#parties/contact-point";
-import { saidMedia, type SaidMedium } from "#parties/said";
+import { readSaidOn, saidMedia, type SaidMedium, type SaidOn } from "#parties/said";
 import { optInRefusals, optOutRefusals, peopleRefusals, type OptInRefusal, type OptOutRefusal } from "#parties/people";
-import { AskedDay } from "#platform/answers";
+import { AskedDay, AskedTime } from "#platform/answers";
 import type { Queries } from "#platform/database";
 import { operation, type AnyOperation } from "#platform/operation";
 import { pointReading } from "#parties/point-reading";
@@ -18,12 +18,12 @@ type OptingOut = {
   readonly pointId: Id<"point">;
   readonly because: string;
 };
-type OptingIn = OptingOut & {
-  readonly saidBy: string;
-  readonly isOwnWord: boolean;
-  readonly medium: SaidMedium;
-  readonly on: Temporal.PlainDate;
-};
+type OptingIn = OptingOut &
+  SaidOn & {
+    readonly saidBy: string;
+    readonly isOwnWord: boolean;
+    readonly medium: SaidMedium;
+  };
 type Deps = {
   readonly optOutPoint: (asked: OptingOut) => Promise<Outcome<undefined, OptOutRefusal>>;
   readonly optInPoint: (asked: OptingIn) => Promise<Outcome<undefined, OptInRefusal>>;
@@ -77,6 +77,7 @@ function optInRoute({ optInPoint }: Pick<Deps, "optInPoint">): AnyOperation<Call
       isOwnWord: z.boolean().describe("Whether it is who is reached there that said it"),
       medium: z.enum(saidMedia).describe("By what they said it"),
       on: AskedDay.describe("When they said it"),
+      time: AskedTime.optional().describe("At which hour of the office's clock, where that is known"),
       because: z.string().trim().min(1).max(1000).describe("What they said, and where that can be seen or heard"),
     }),
     answer: "nothing",
@@ -88,7 +89,7 @@ function optInRoute({ optInPoint }: Pick<Deps, "optInPoint">): AnyOperation<Call
       said_in_the_future: { status: 422, says: optInRefusals.said_in_the_future },
       said_before_opting_out: { status: 422, says: optInRefusals.said_before_opting_out },
     } as const satisfies Record<OptInRefusal, object>,
-    handle: ({ params, body, ...asked }) =>
-      optInPoint({ ...asked, ...body, on: Temporal.PlainDate.from(body.on), ...(params as PointOfDebtor) }),
+    handle: ({ params, body: { on, time, ...body }, ...asked }) =>
+      optInPoint({ ...asked, ...body, ...readSaidOn({ on, time }), ...(params as PointOfDebtor) }),
   });
 }

@@ -11,13 +11,12 @@ import {
 } from "#parties/person-stop";
 import { saidMedia, type SaidMedium } from "#parties/said";
 import { chapters, refusedMedia, stopDays, stoppedPlaces, type StopFacts } from "#parties/stop-facts";
-import { AskedDay } from "#platform/answers";
+import { AskedDay, AskedTime } from "#platform/answers";
 import type { Queries } from "#platform/database";
 import { operation, type AnyOperation } from "#platform/operation";
 
 const text = z.string().trim().min(1).max(200);
 const because = z.string().trim().min(1).max(1000);
-const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const until = AskedDay.optional().describe("The last day for which it was said");
 
 /** What was said of it, whatever it stops. */
@@ -48,8 +47,8 @@ const CourtFacts = z.strictObject({
 
 const TimeFacts = z.strictObject({
   days: z.array(z.enum(stopDays)).min(1).max(7).optional(),
-  from: clock.optional(),
-  to: clock.optional(),
+  from: AskedTime.optional(),
+  to: AskedTime.optional(),
   until,
 });
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Caller } from "#access/caller";
 import type { Outcome } from "#base/outcome";
 import { accepted } from "#base/outcome";
-import { Day, Instant } from "#platform/answers";
+import { AskedTime, Day, Instant } from "#platform/answers";
 import type { Queries } from "#platform/database";
 import { operation, type AnyOperation } from "#platform/operation";
 import { askingRefusals, type AskingRefusal } from "#reports/asking";
@@ -12,7 +12,7 @@ import { closedDayRules } from "./moments.ts";
 import { periods } from "./period.ts";
 import { scheduleRefusals, type ScheduleRefusal } from "./schedule.ts";
 
-const time = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "An hour of the day, as 07:30");
+const time = AskedTime;
 const closedDays = z.enum(closedDayRules);
 const Timing = z
   .discriminatedUnion("every", [

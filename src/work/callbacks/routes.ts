@@ -3,7 +3,7 @@ import type { Caller } from "#access/caller";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import { callbackRefusals, type Agreed, type CallbackRefusal } from "#work/callback";
 import type { Queries } from "#platform/database";
-import { AskedDay, Instant } from "#platform/answers";
+import { AskedDay, AskedTime, Instant } from "#platform/answers";
 import { operation, type AnyOperation } from "#platform/operation";
 
 type Asked = {
@@ -41,7 +41,7 @@ export function callbackRoutes({ placeCallback, dropCallback }: Deps): AnyOperat
       params: z.object({ debtorId: z.uuid() }),
       body: z.object({
         on: AskedDay,
-        time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "A time is written as 15:00"),
+        time: AskedTime,
         zone: z.string().max(64),
         because: z.string().trim().max(300).default(""),
         loginId: z.uuid().optional(),

@@ -4,7 +4,7 @@ import { accepted, type Outcome } from "#base/outcome";
 import { debtorsAtOnceMax } from "#parties/at-once";
 import { snoozeRefusals, type SnoozeRefusal } from "#work/snooze";
 import type { Queries } from "#platform/database";
-import { AskedDay } from "#platform/answers";
+import { AskedDay, AskedTime } from "#platform/answers";
 import { operation, type AnyOperation } from "#platform/operation";
 
 type Asked = { readonly tx: Queries; readonly caller: Caller; readonly now: Temporal.Instant };
@@ -42,10 +42,7 @@ export function snoozeRoutes({ snoozeDebtors, endSnooze }: Deps): AnyOperation<C
       body: z.object({
         debtorIds: z.array(z.uuid()).min(1).max(debtorsAtOnceMax),
         on: AskedDay,
-        time: z
-          .string()
-          .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "A time is written as 15:00")
-          .default("08:00"),
+        time: AskedTime.default("08:00"),
         because: z.string().trim().min(1).max(300),
       }),
       answer: z.object({

@@ -6,7 +6,7 @@ import { words } from "../words.ts";
 type Medium = OptInPointBody["medium"];
 
 /** What somebody said by their own word: who, by what, when, and how it is known. */
-export type OwnWord = Pick<OptInPointBody, "saidBy" | "isOwnWord" | "medium" | "on" | "because">;
+export type OwnWord = Pick<OptInPointBody, "saidBy" | "isOwnWord" | "medium" | "on" | "time" | "because">;
 
 const media: readonly Medium[] = ["call", "email", "letter", "text", "visit"];
 
@@ -23,7 +23,11 @@ type SaidFieldsProps = {
 };
 
 /** The fields of what somebody said by their own word. */
-export function SaidFields({ said: { saidBy, isOwnWord, medium, on, because }, ownWordWhy, say }: SaidFieldsProps) {
+export function SaidFields({
+  said: { saidBy, isOwnWord, medium, on, time, because },
+  ownWordWhy,
+  say,
+}: SaidFieldsProps) {
   const { today } = useOfficeClock();
   return (
     <>
@@ -51,6 +55,12 @@ export function SaidFields({ said: { saidBy, isOwnWord, medium, on, because }, o
         value={on}
         max={today}
         onChange={(event) => say({ on: event.currentTarget.value })}
+      />
+      <TextInput
+        type="time"
+        label={words.people.saidAt}
+        value={time ?? ""}
+        onChange={(event) => say({ time: event.currentTarget.value || undefined })}
       />
       <Textarea
         label={words.people.saidWhat}

@@ -31,6 +31,7 @@ export const people = {
   saidHow: "By what",
   saidByMedium: { call: "Telephone", email: "E-mail", letter: "Letter", text: "Text", visit: "In person" },
   saidOn: "When they said it",
+  saidAt: "At which time, if known",
   saidWhat: "What they said, and where it can be seen or heard",
   nobody: "Nobody else is known.",
   addPerson: "Add a person",

@@ -39,6 +39,7 @@ export const people: Catalogue["people"] = {
     visit: "En persona",
   },
   saidOn: "Cuándo lo dijo",
+  saidAt: "A qué hora, si se sabe",
   saidWhat: "Qué dijo, y dónde se puede ver u oír",
   nobody: "No se conoce a nadie más.",
   addPerson: "Añadir una persona",

@@ -37,8 +37,8 @@ export const refusalsOfPeople: Sentences = {
   "Somebody else is or was reached there too, and may be who opted out: their word would be needed as well.":
     "Ahí recibe o recibía también otra persona, y puede ser quien pidió no recibir más: haría falta también su palabra.",
   "What is said later was not said yet.": "Lo que se dice más tarde aún no se ha dicho.",
-  "What they said before they opted out, or on the same day, does not count.":
-    "Lo que dijeron antes de pedir no recibir más, o el mismo día, no cuenta.",
+  "What they said before they opted out does not count. On the same day it has to be known at which hour they said it.":
+    "Lo que dijeron antes de pedir no recibir más no cuenta. Del mismo día hay que saber a qué hora lo dijeron.",
   "This debtor was erased: nothing of theirs is kept any more.": "Este deudor fue borrado: ya no se guarda nada suyo.",
   "There is no such debtor.": "No existe tal deudor.",
   "A file has nothing in it.": "Un archivo está vacío.",
