@@ -84,6 +84,20 @@ create table alert (
   constraint alert_is_lifted_after_it_is_placed CHECK ((lifted_at >= placed_at))
 );
 
+create table answer_hour (
+  kind text not null,
+  segment text not null,
+  weekday smallint not null,
+  hour smallint not null,
+  tried integer not null,
+  reached integer not null,
+  constraint answer_hour_pkey PRIMARY KEY (kind, segment, weekday, hour),
+  constraint answer_hour_is_of_a_kind CHECK ((kind = ANY (ARRAY['person'::text, 'business'::text]))),
+  constraint hour_is_one CHECK (((hour >= 0) AND (hour <= 23))),
+  constraint no_more_reached_than_were_tried CHECK (((reached >= 0) AND (reached <= tried))),
+  constraint weekday_is_one CHECK (((weekday >= 1) AND (weekday <= 7)))
+);
+
 create table approval (
   approval_id uuid not null,
   kind text not null,
@@ -2055,6 +2069,7 @@ comment on table account is 'debtor: what a debtor owes one creditor under one a
 comment on table account_obligor is 'debtor: who is bound by an account, in which role, from when until when';
 comment on table address_stop is 'local: stops of a number or address by its value, whoever holds it; every permit reads them';
 comment on table alert is 'debtor: a note that stays pinned above everything until it is lifted';
+comment on table answer_hour is 'reference: how many calls of a year reached whom they were for, by kind of debtor, segment in small letters (empty: all of the kind), and the hour of the week where the debtor is; read anew once a day';
 comment on table approval is 'local: what was asked for that its asker may not do alone, by when it is to be decided, and what was decided by whom';
 comment on column approval.is_alone is 'whether whoever asked decided it, as nobody else could have';
 comment on table assignment is 'debtor: whose an account is, by day; a lease of the worklist is something else';

@@ -50,6 +50,9 @@ test("a morning: a file comes in, the best of the worklist is called, promises m
     3     C-3     call    120.00   12.00   25           The oldest invoice was due on Thu 2026-02-05. 120.00 USD is overdue. Three weeks after the due day we ask what stands in the way.
     `,
   );
+  // Nobody was called yet: firms are guessed to answer best at ten and people in the evening, of the hours that are left.
+  const best = worklist.entries.map(({ bestCall }: { bestCall: Record<string, unknown> }) => bestCall["from"]);
+  assert.deepEqual(best, ["2026-03-02T15:00:00Z", "2026-03-02T15:00:00Z", "2026-03-02T23:01:00Z"]);
   // Who owes nothing that is due is nobody's work.
   assert.deepEqual([worklist.bar.left, worklist.bar.done, worklist.next], [3, 0, null]);
 

@@ -3,9 +3,11 @@ import type { Caller } from "#access/caller";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import { writeMoney } from "#money/written-money";
 import type { Queries } from "#platform/database";
-import { AskedDay, Money } from "#platform/answers";
+import { AskedDay, Money, orNull } from "#platform/answers";
 import { operation, type AnyOperation, type FileAnswer, type Refused } from "#platform/operation";
 import { workbookRefusals, type WorkbookRefusal } from "#platform/workbook";
+import type { BestCall } from "./answering.ts";
+import { BestCallAnswer, bestCallAnswer } from "./answering-hours/routes.ts";
 import { leaseRefusals } from "./lease.ts";
 import { cursorOf, readCursor, type Place } from "./place.ts";
 import type { DayBar, DueCallback, WorklistEntry } from "./worklist.ts";
@@ -32,6 +34,7 @@ const Entry = z
     reasons: z.array(z.string()),
     retryAt: z.iso.datetime().nullable(),
     heldBy: z.string().nullable(),
+    bestCall: orNull(BestCallAnswer).describe("When a call is answered likeliest; null where none is asked for"),
   })
   .meta({ id: "WorklistEntry" });
 
@@ -73,6 +76,8 @@ type Reading = Whole & { readonly after: Place | null };
 type Read = {
   readonly on: Temporal.PlainDate;
   readonly entries: readonly WorklistEntry[];
+  /** When calls of them are answered likeliest, by case. */
+  readonly bestCalls: ReadonlyMap<string, BestCall>;
   readonly isLast: boolean;
   readonly callbacks: readonly DueCallback[];
   readonly bar: DayBar;
@@ -195,11 +200,11 @@ function leaseRoutes({ takeLease, giveUpLease }: Pick<Deps, "takeLease" | "giveU
   ];
 }
 
-function worklistAnswer({ on, entries, isLast, callbacks, bar }: Read): z.input<typeof Worklist> {
+function worklistAnswer({ on, entries, bestCalls, isLast, callbacks, bar }: Read): z.input<typeof Worklist> {
   const last = entries.at(-1);
   return {
     on: on.toString(),
-    entries: entries.map(entryAnswer),
+    entries: entries.map((entry) => entryAnswer(entry, bestCalls.get(entry.caseId))),
     callbacks: callbacks.map((one) => ({ ...one, dueAt: one.dueAt.toString() })),
     next: last === undefined || isLast ? null : cursorOf(last),
     bar: {
@@ -213,9 +218,13 @@ function worklistAnswer({ on, entries, isLast, callbacks, bar }: Read): z.input<
 }
 
 /** An entry as JSON. Its value is an amount there, while inside it is the number that ranks. */
-function entryAnswer({ worth, overdue, dueOn, retryAt, ...entry }: WorklistEntry): z.input<typeof Entry> {
+function entryAnswer(
+  { worth, overdue, dueOn, retryAt, creditorId: _creditorId, ...entry }: WorklistEntry,
+  bestCall: BestCall | undefined,
+): z.input<typeof Entry> {
   return {
     ...entry,
+    bestCall: bestCall === undefined ? null : bestCallAnswer(bestCall),
     dueOn: dueOn.toString(),
     owed: writeMoney(entry.owed),
     overdue: writeMoney(overdue),

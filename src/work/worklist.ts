@@ -7,6 +7,7 @@ import type { Place } from "./place.ts";
 /** A debtor on the worklist, once, with the best of its cases. */
 export type WorklistEntry = Place & {
   readonly caseId: string;
+  readonly creditorId: string;
   readonly debtor: string;
   readonly number: string;
   readonly creditor: string;

@@ -222,6 +222,7 @@ export type DebtorScreen = {
       readonly on: string;
       readonly owner: string;
       readonly because: readonly string[];
+      readonly bestCall: BestCall | null;
     } | null;
   }[];
   readonly acts: readonly {
@@ -310,6 +311,19 @@ export type DebtorScreen = {
 };
 
 export type Money = { readonly amount: string; readonly currency: string };
+
+export type BestCall = {
+  readonly from: string;
+  readonly until: string;
+  readonly zone: string;
+  readonly percent: string;
+  readonly because: readonly {
+    readonly of: "guess" | "kind" | "weekday" | "segment" | "own";
+    readonly tried: number;
+    readonly reached: number;
+    readonly percent: string;
+  }[];
+};
 
 export type Timeline = {
   readonly entries: readonly {
@@ -712,6 +726,7 @@ export type WorklistEntry = {
   readonly reasons: readonly string[];
   readonly retryAt: string | null;
   readonly heldBy: string | null;
+  readonly bestCall: BestCall | null;
 };
 
 export type Assignments = {

@@ -10,7 +10,7 @@ import { debtorsResuming, dueDebtors } from "#strategy/runs/store";
 import type { Desk } from "#happenings/desk/desk";
 import { dayAt, theOffice } from "#happenings/desk/office-day";
 import { readMembersOfDay } from "#happenings/lookouts/read-members";
-import { readChances } from "#happenings/work/read-chances";
+import { learn } from "#happenings/work/learn";
 import { debtorsUnder, type ChangedLadder } from "./changed-ladder.ts";
 import { runDebtors, type DayPart, type RunningDay } from "./run-debtors.ts";
 
@@ -52,7 +52,7 @@ export async function runDay(desk: Desk, asked: DayAsked): Promise<DaySummary> {
   if (day.ladder !== null) {
     await ladderWasDecided(queries, { ...day.ladder, at: desk.clock.now() });
   } else if (!day.isDry) {
-    await desk.database.transaction((tx) => readChances(tx, { on: day.today, zone: day.zone }));
+    await desk.database.transaction((tx) => learn(tx, { on: day.today, zone: day.zone }));
     await readMembersOfDay(desk);
   }
   await endRun(queries, { runId: day.runId, endedAt: desk.clock.now(), summary });

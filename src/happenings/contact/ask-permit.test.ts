@@ -6,6 +6,7 @@ import { askPermit, type PermitAsked } from "./ask-permit.ts";
 import { reportOutcome } from "./report-outcome.ts";
 import { addNote } from "./add-note.ts";
 import { openTestDesk, type TestDesk } from "#happenings/testing/test-desk";
+import { readLawFacts } from "./read-law-facts.ts";
 import { whyNot } from "./why-not.ts";
 
 // A Monday, eleven in the morning in New York.
@@ -142,7 +143,6 @@ test("a wrong number is stopped for everybody who has it", async () => {
     select normalised, kind from address_stop where normalised = ${phone}`.execute(desk.database.queries);
   assert.deepEqual(rows, [{ normalised: phone, kind: "wrong-party" }]);
   await desk.database.transaction(async (tx) => {
-    const { readLawFacts } = await import("./read-law-facts.ts");
     const today = Temporal.PlainDate.from("2026-11-23");
     const facts = await readLawFacts(tx, { personIds: [two.debtorId], now, today });
     assert.deepEqual(
@@ -200,11 +200,9 @@ test("a refusal that a person saw is on the timeline, and on record with the fac
 
 test("the debtor screen says of each act whether it can be done now, and records nothing", async () => {
   const debtor = await desk.newDebtor({ address: "1 Main Street\nSpringfield, NY 10001" });
-  const acts = await whyNot(desk.database.queries, {
-    personIds: [debtor.debtorId],
-    now: Temporal.Instant.from("2026-11-24T03:00:00Z"),
-    today: Temporal.PlainDate.from("2026-11-23"),
-  });
+  const moment = { now: Temporal.Instant.from("2026-11-24T03:00:00Z"), today: Temporal.PlainDate.from("2026-11-23") };
+  const facts = await readLawFacts(desk.database.queries, { personIds: [debtor.debtorId], ...moment });
+  const acts = whyNot(facts, moment.now);
   const call = acts.find(({ act }) => act === "call");
   assert.equal(call?.allowed, false);
   assert.equal(call?.retryAt?.toString(), "2026-11-24T13:01:00Z");

@@ -36,18 +36,32 @@ export async function foreseeActs(
   return acts.map((ahead) => againstAct(factsOf(persons.of(ahead.debtorId)), ahead, day));
 }
 
-/** What stands against an act at the number or address at which it could be done soonest; undefined where nothing does. */
-function againstAct(facts: PersonFacts, { creditorId, act }: ActAhead, day: ActDay): ActRefused | undefined {
+/** What stands against an act until the end of a day; undefined where nothing does. */
+function againstAct(facts: PersonFacts, ahead: ActAhead, { now, end }: ActDay): ActRefused | undefined {
+  const against = againstActAt(facts, ahead, now);
+  return against !== undefined && isEarlier(against.lawfulAt, end) ? undefined : against;
+}
+
+/** What stands against an act at an instant, where it could be done soonest; undefined where nothing does. */
+export function againstActAt(
+  facts: PersonFacts,
+  { creditorId, act }: Omit<ActAhead, "debtorId">,
+  at: Temporal.Instant,
+): ActRefused | undefined {
   const about = facts.accounts.filter((account) => account.creditorId === creditorId && account.owes);
   const accountIds = about.map(({ accountId }) => accountId);
   let soonest: ActRefused | undefined;
-  for (const { pointId } of facts.points.filter((point) => isUsable(point, act))) {
-    const against = againstAt(facts, { at: day.now, act, pointId, accountIds, attempts: 1 });
+  for (const { pointId } of pointsFor(facts, act)) {
+    const against = againstAt(facts, { at, act, pointId, accountIds, attempts: 1 });
     if (against === undefined) return undefined;
     soonest = soonest === undefined ? against : sooner(soonest, against);
   }
-  if (soonest === undefined) return { rule: "point_is_not_the_persons", lawfulAt: null };
-  return isEarlier(soonest.lawfulAt, day.end) ? undefined : soonest;
+  return soonest ?? { rule: "point_is_not_the_persons", lawfulAt: null };
+}
+
+/** The numbers or addresses of a person at which an act can be done at all. */
+export function pointsFor({ points }: PersonFacts, act: ContactAct): readonly PointFact[] {
+  return points.filter((point) => isUsable(point, act));
 }
 
 /** Of two that stand against an act the one whose time is over sooner; where neither's ever is, the first. */

@@ -2,10 +2,8 @@ import type { Asked } from "#contact/law-case";
 import type { AccountFact, PersonFacts } from "#contact/person-facts";
 import { fits, permitRefusals } from "#contact/permit";
 import { wordsOf } from "#letters/templates/law-words";
-import type { Queries } from "#platform/database";
 import { messageOf } from "#happenings/letters/may-leave";
 import { askTheLaw, whyNotAskable } from "./ask-the-law.ts";
-import { readLawFacts } from "./read-law-facts.ts";
 
 /** What stands against an act: a rule with its citation, or what comes before any rule. */
 export type Reason = {
@@ -31,23 +29,11 @@ export type ActNow = {
   readonly retryAt: Temporal.Instant | null;
 };
 
-/** All debtors who are the person, the survivor first, and the moment, with the office's day. */
-type PersonNow = {
-  readonly personIds: readonly string[];
-  readonly now: Temporal.Instant;
-  readonly today: Temporal.PlainDate;
-};
-
 /**
  * What could be done now at each number and address of a person, about everything that they owe, and what stands
  * against it. Nothing is recorded: it is what the desk shows, and a permit is asked for again when somebody acts.
  */
-export async function whyNot(tx: Queries, person: PersonNow): Promise<ActNow[]> {
-  return actsNow(await readLawFacts(tx, person), person.now);
-}
-
-/** The same from facts that were read already. */
-function actsNow(facts: PersonFacts, now: Temporal.Instant): ActNow[] {
+export function whyNot(facts: PersonFacts, now: Temporal.Instant): ActNow[] {
   const accountIds = aboutWhich(facts.accounts).map(({ accountId }) => accountId);
   return facts.points.flatMap(({ pointId, kind }) =>
     acts

@@ -5,9 +5,7 @@ import { money } from "#money/money";
 import { writeMoney } from "#money/written-money";
 import type { DebtorCard } from "#parties/debtor-card";
 import { loadDebtorCard } from "#parties/card/store";
-import { laddersInForce } from "#happenings/cases/ladders";
 import { shownPauses } from "#happenings/cases/pauses";
-import { guidanceOf } from "#strategy/ladder";
 import { circumstancesOf } from "#parties/circumstances/store";
 import { formerFacts } from "#parties/facts/store";
 import { personOf } from "#parties/store";
@@ -22,7 +20,9 @@ import { officeToday } from "#happenings/desk/office-day";
 import { receivedTowards } from "#happenings/cases/received-towards";
 import { whyNot } from "#happenings/contact/why-not";
 import { readCredit } from "#happenings/credit/read-credit";
+import { readLawFacts } from "#happenings/contact/read-law-facts";
 import { readBound } from "./read-bound.ts";
+import { casesOf, casesWithCalls } from "./read-cases.ts";
 import { readGroup } from "./read-group.ts";
 import { readOwed } from "./read-owed.ts";
 import { lastReason, openCalls } from "./read-recorded.ts";
@@ -38,7 +38,7 @@ type Asked = { readonly debtorId: Id<"debtor">; readonly caller: Caller; readonl
 export async function readDebtor(tx: Queries, { debtorId, caller, now }: Asked): Promise<DebtorScreenAnswer> {
   const [today, personIds] = await together(tx, [() => officeToday(tx, now), () => personOf(tx, debtorId)]);
   const [survivorId = debtorId] = personIds;
-  const [card, same, secrets, owed, credit, promises, cases, acts, heldBy, group, bound, former, special, told] =
+  const [card, same, secrets, owed, credit, promises, found, law, heldBy, group, bound, former, special, told] =
     await together(tx, [
       () => loadDebtorCard(tx, personIds, today),
       () => mergedInto(tx, personIds),
@@ -47,7 +47,7 @@ export async function readDebtor(tx: Queries, { debtorId, caller, now }: Asked):
       () => readCredit(tx, personIds, today),
       () => promisesOf(tx, personIds, today),
       () => casesOf(tx, personIds),
-      () => whyNot(tx, { personIds, now, today }),
+      () => readLawFacts(tx, { personIds, now, today }),
       () => holder(tx, survivorId, { caller, now }),
       () => readGroup(tx, personIds, today),
       () => readBound(tx, personIds, today),
@@ -61,6 +61,7 @@ export async function readDebtor(tx: Queries, { debtorId, caller, now }: Asked):
       }),
     ]);
   assert(card !== undefined, "a debtor whose screen is read exists");
+  const cases = await casesWithCalls(tx, found, { law, segment: card.segment, now });
   return {
     ...who(card, now),
     accounts: card.accounts.map(({ id, creditorId, creditor, number, kind, purpose, capacity }) => ({
@@ -70,7 +71,7 @@ export async function readDebtor(tx: Queries, { debtorId, caller, now }: Asked):
     ...{ same, secrets, ...owed, ...told, credit, promises, cases, heldBy, group, boundBy: bound.elsewhere },
     ...special,
     former: former.map(({ untilAt, ...fact }) => ({ ...fact, until: untilAt.toString() })),
-    acts: acts.map((act) => ({
+    acts: whyNot(law, now).map((act) => ({
       ...act,
       retryAt: act.retryAt?.toString() ?? null,
       reasons: act.reasons.map((reason) => ({ ...reason, retryAt: reason.retryAt?.toString() ?? null })),
@@ -154,51 +155,6 @@ async function promisesOf(tx: Queries, personIds: readonly Id<"debtor">[], today
       received: writeMoney(sum),
     };
   });
-}
-
-type CaseRow = {
-  debtor_id: string;
-  case_id: string;
-  creditor: string;
-  ladder: string;
-  last_step: string | null;
-  last_step_on: Temporal.PlainDate | null;
-  next_step: string;
-  next_action: string;
-  next_on: Temporal.PlainDate;
-  next_owner: string;
-  next_because: string[];
-  decided_by: string | null;
-};
-
-async function casesOf(tx: Queries, personIds: readonly Id<"debtor">[]) {
-  const { rows } = await sql<CaseRow>`
-    select c.debtor_id, c.case_id, creditor.name as creditor, c.ladder, c.last_step, c.last_step_on, c.next_step, c.next_action,
-           c.next_on, c.next_owner, c.next_because,
-           (select d.run_id from day_case d join day_run r on r.run_id = d.run_id
-             where d.debtor_id = c.debtor_id and d.case_id = c.case_id and not r.is_dry
-               and r.started_at = c.decided_at) as decided_by
-      from collection_case c join creditor using (creditor_id)
-     where c.debtor_id = any(${personIds}::uuid[]) and c.closed_at is null
-     order by c.next_on, c.case_id
-  `.execute(tx);
-  if (rows.length === 0) return [];
-  const ladders = await laddersInForce(tx);
-  return rows.map((row) => ({
-    ...{ id: row.case_id, creditor: row.creditor, ladder: row.ladder, lastStep: row.last_step },
-    lastStepOn: row.last_step_on?.toString() ?? null,
-    decidedBy: row.decided_by === null ? null : { runId: row.decided_by, debtorId: row.debtor_id },
-    next: {
-      ...{
-        ...guidanceOf(ladders.named(row.ladder), row.next_step),
-        step: row.next_step,
-        action: row.next_action,
-        on: row.next_on.toString(),
-        owner: row.next_owner,
-      },
-      because: row.next_because,
-    },
-  }));
 }
 
 async function holder(tx: Queries, debtorId: Id<"debtor">, { caller, now }: { caller: Caller; now: Temporal.Instant }) {

@@ -7,6 +7,7 @@ import { saidMedia } from "#parties/said";
 import { SaidOfStop } from "#parties/stops/routes";
 import { secretKinds } from "#parties/secret";
 import { Day, Instant, Money, orNull } from "#platform/answers";
+import { BestCallAnswer } from "#work/answering-hours/routes";
 
 const Reason = z.object({
   rule: z.string(),
@@ -195,6 +196,7 @@ const Next = z.object({
   on: Day,
   owner: z.string(),
   because: z.array(z.string()),
+  bestCall: orNull(BestCallAnswer).describe("When the call is answered likeliest; null where none is asked for"),
 });
 
 /** All of a debtor on one screen: who, what is owed, what is next, what may be done and what stands against it. */

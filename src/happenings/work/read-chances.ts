@@ -17,10 +17,10 @@ type Asked = { readonly on: Temporal.PlainDate; readonly zone: string };
 /**
  * Reads once a day how often money followed a step, and how often it came by itself, from this office's own history of
  * a year: all calls, visits and letters, and beside them the days on which an item entered a bucket and nobody did
- * anything about its account. Repeated on the same day it does nothing.
+ * anything about its account. Repeated on the same day it does nothing, and says so.
  */
-export async function readChances(tx: Queries, { on, zone }: Asked): Promise<void> {
-  if (!(await chancesAreStale(tx, on))) return;
+export async function readChances(tx: Queries, { on, zone }: Asked): Promise<boolean> {
+  if (!(await chancesAreStale(tx, on))) return false;
   const minorOf = minorOfUnit(await rankingOn(tx, { on, ladders: [] }));
   const from = on.subtract({ days: daysBack });
   const until = on.subtract({ days: withinDays });
@@ -35,6 +35,7 @@ export async function readChances(tx: Queries, { on, zone }: Asked): Promise<voi
       from ended
      group by 1, 2, 3, 4`.execute(tx);
   await replaceChances(tx, { chances, on });
+  return true;
 }
 
 type Span = { readonly from: Temporal.PlainDate; readonly until: Temporal.PlainDate };

@@ -19,6 +19,7 @@ type Page = { readonly after: Place | null; readonly max: number; readonly free?
 type Row = {
   debtor_id: string;
   case_id: string;
+  creditor_id: string;
   debtor: string;
   number: string;
   creditor: string;
@@ -68,7 +69,7 @@ async function readPage(tx: Queries, reader: Reader, { isLawfulNow, after, max, 
          and ${isAfter(after)} and (${!free} or l.login_id is null)
        order by k.expected_minor desc, k.next_on, d.debtor_id
        limit ${max})
-    select page.person_id as debtor_id, page.case_id, d.name as debtor, d.number, c.name as creditor, page.ladder, page.next_step,
+    select page.person_id as debtor_id, page.case_id, page.creditor_id, d.name as debtor, d.number, c.name as creditor, page.ladder, page.next_step,
            page.next_action, page.next_on, page.next_because, page.value_minor, page.currency,
            page.expected_minor, page.expected_of, office.currency as office_currency,
            coalesce(owed.minor, 0)::bigint as owed_minor, owed.oldest_due_on, refused.retry_at, place.zones,
@@ -149,7 +150,8 @@ function entryOf(row: Row, { on, now, isLawfulNow, ladders, hours }: Reading): W
   const oldest = row.oldest_due_on;
   return {
     ...{ isLawfulNow, value: row.expected_minor, dueOn: row.next_on, debtorId: row.debtor_id, rank: 0 },
-    ...{ caseId: row.case_id, debtor: row.debtor, number: row.number, creditor: row.creditor, ladder: row.ladder },
+    ...{ caseId: row.case_id, creditorId: row.creditor_id },
+    ...{ debtor: row.debtor, number: row.number, creditor: row.creditor, ladder: row.ladder },
     ...{ step: row.next_step, action: row.next_action, reasons: row.next_because },
     task: guidanceOf(ladders.named(row.ladder), row.next_step).task,
     owed: money(row.currency, row.owed_minor),

@@ -13,6 +13,7 @@ import { groupsOfRun } from "#strategy/runs/record/store";
 import { dayRoutes } from "#strategy/runs/routes";
 import { workRoutes } from "#work/routes";
 import { sharingOperations } from "./sharing-operations.ts";
+import { bestCallsOf } from "./best-calls.ts";
 import { callbacksOf } from "./callbacks.ts";
 import { dayBar } from "./day-bar.ts";
 import type { Desk } from "#happenings/desk/desk";
@@ -65,6 +66,7 @@ export function workOperations(desk: Desk): AnyOperation<Caller>[] {
         const viewed = { ...reader, viewerId: asked.caller.loginId, find };
         const entries = await readWorklist(tx, viewed, { after, max: pageMax });
         return accepted({
+          bestCalls: await bestCallsOf(tx, entries, { ...reader, zone }),
           ...{ on: reader.on, entries, isLast: entries.length < pageMax, bar: await dayBar(tx, reader, zone) },
           callbacks: after === null ? await callbacksOf(tx, reader, zone) : [],
         });

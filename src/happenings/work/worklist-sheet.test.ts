@@ -24,7 +24,15 @@ function entryOf(amount: Money, seen: { readonly paid: number; readonly waited: 
   const { minor, of } = expectedCash({ ladder: "trade", bucket: 2, action: "call", minutes: 6, amount }, ranking);
   return {
     ...{ isLawfulNow: true, value: minor, dueOn: Temporal.PlainDate.from("2026-03-04"), debtorId: "D", rank: 1 },
-    ...{ caseId: "C", debtor: "Birch", number: "C-2", creditor: "Northwind", ladder: "trade", step: "call" },
+    ...{
+      creditorId: "c",
+      caseId: "C",
+      debtor: "Birch",
+      number: "C-2",
+      creditor: "Northwind",
+      ladder: "trade",
+      step: "call",
+    },
     ...{ action: "call", task: null, owed: amount, daysOverdue: 12, overdue: amount, worth: usd(minor) },
     ...{ formula: [], reckoned: of, reasons: ["It is due."], heldBy: null },
     retryAt: Temporal.Instant.from("2026-03-04T13:00:00Z"),

@@ -79,6 +79,14 @@ export async function segmentsInUse(tx: Queries): Promise<Segment[]> {
   return rows;
 }
 
+/** The segments of these debtors, of those who are of one. */
+export async function segmentsOf(tx: Queries, debtorIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ debtor_id: string; segment: string }>`
+    select debtor_id, segment from debtor
+     where debtor_id = any(${debtorIds}::uuid[]) and segment is not null`.execute(tx);
+  return new Map(rows.map((row) => [row.debtor_id, row.segment]));
+}
+
 export type FormerFact = {
   readonly what: OwnFact;
   readonly former: string;

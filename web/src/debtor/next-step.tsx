@@ -1,5 +1,6 @@
 import type { ReadDebtorAnswer } from "../client.ts";
 import { Button } from "@mantine/core";
+import { BestCallTime, BestCallWhy } from "../call/best-call.tsx";
 import { Link } from "@tanstack/react-router";
 import { paths } from "../paths.ts";
 import { StepProcedure } from "../procedures/procedure-beside.tsx";
@@ -70,6 +71,14 @@ function NextOfCase({ open, many }: { readonly open: Case; readonly many: boolea
           <li key={because}>{sentenceText(because)}</li>
         ))}
       </ul>
+      {next.bestCall === null ? null : (
+        <details className="next-step-best">
+          <summary>
+            <BestCallTime best={next.bestCall} />
+          </summary>
+          <BestCallWhy best={next.bestCall} />
+        </details>
+      )}
       {next.action === "review" ? (
         <div className="next-step-acts">
           <Reviewed />

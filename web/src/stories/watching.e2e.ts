@@ -1,5 +1,6 @@
 import { after, test } from "node:test";
 import { keepingWatch } from "./keeping-watch.ts";
+import { bestHours } from "./best-hours.ts";
 import { openingAFigure } from "./opening-a-figure.ts";
 import { reportsByMail } from "./reports-by-mail.ts";
 import { startDesk } from "./running-desk.ts";
@@ -15,6 +16,7 @@ if (desk === undefined) {
 } else {
   after(() => desk.close());
   keepingWatch(desk);
+  bestHours(desk);
   openingAFigure(desk);
   reportsByMail(desk);
   takingListsAlong(desk);

@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { memo } from "react";
+import { BestCallTime, BestCallWhy } from "../call/best-call.tsx";
 import { paths } from "../paths.ts";
 import { Amount } from "../ui/amount.tsx";
 import { amountText } from "../ui/amount-text.ts";
@@ -49,7 +50,7 @@ export const WorklistRow = memo(function WorklistRow({ entry, isSelected, select
 });
 
 /** What the step may be expected to bring, by which it is ranked; opened, what was seen and what was taken beforehand. */
-function Worth({ entry: { value, formula } }: { readonly entry: Entry }) {
+function Worth({ entry: { value, formula, bestCall } }: { readonly entry: Entry }) {
   const [reckoned = "", ...seen] = formula;
   const worth = `${words.today.worth(amountText(value))} ${words.said(reckoned)}`;
   return (
@@ -62,6 +63,7 @@ function Worth({ entry: { value, formula } }: { readonly entry: Entry }) {
           {seen.map((sentence) => (
             <p key={sentence}>{words.said(sentence)}</p>
           ))}
+          {bestCall === null ? null : <BestCallWhy best={bestCall} />}
         </details>
       )}
     </div>
@@ -73,6 +75,7 @@ function What({ entry }: { readonly entry: Entry }) {
     <span className="worklist-what">
       <span className="worklist-act">{words.kinds.todo(entry.action, entry.step)}</span>
       {entry.task === null ? null : <span className="worklist-task">{words.said(entry.task)}</span>}
+      {entry.bestCall === null ? null : <BestCallTime best={entry.bestCall} />}
       {entry.retryAt === null ? null : (
         <Tag tone="amber">
           {words.today.lawfulFrom} <Moment at={entry.retryAt} />

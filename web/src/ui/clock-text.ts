@@ -12,6 +12,13 @@ export function clockSpanText(from: string, to: string): string {
   return half === partsOf(to).half ? `${hour}:${minute}–${clockText(to)}` : `${clockText(from)} – ${clockText(to)}`;
 }
 
+/** From one full hour to another, with its half of the day: "10–11 AM", "11 AM – 12 PM". */
+export function hourSpanText(from: string, to: string): string {
+  const [begins, ends] = [partsOf(from), partsOf(to)];
+  const until = `${ends.hour} ${ends.half}`;
+  return begins.half === ends.half ? `${begins.hour}–${until}` : `${begins.hour} ${begins.half} – ${until}`;
+}
+
 function partsOf(time: string) {
   const [hours = "", minute = ""] = time.split(":");
   const hour = Number(hours);

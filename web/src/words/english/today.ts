@@ -1,5 +1,14 @@
+import type { BestCall } from "../../client.ts";
+
 const plural = (count: number, one: string, many: string) =>
   `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
+
+const answeredBy: Readonly<Record<Exclude<BestCall["because"][number]["of"], "guess">, string>> = {
+  kind: "at that hour to such debtors reached them",
+  weekday: "at that hour of that day of the week reached them",
+  segment: "at that hour to debtors of the segment reached them",
+  own: "at that hour to this debtor reached them",
+};
 
 /** What the worklist says. */
 export const today = {
@@ -20,6 +29,13 @@ export const today = {
   overdue: (days: number) => (days <= 0 ? "not yet due" : plural(days, "day overdue", "days overdue")),
   worth: (amount: string) => `Worth ${amount}:`,
   lawfulFrom: "lawful from",
+  bestCall: (span: string, day: string | undefined) => `Best ${day === undefined ? "" : `${day} `}${span} there`,
+  bestCallHere: (span: string) => `Likeliest to be answered ${span} on our clock.`,
+  bestCallWhy: "The best hour",
+  answered: ({ of, tried, reached, percent }: BestCall["because"][number]) =>
+    of === "guess"
+      ? `The house’s guess for that hour: ${percent} %.`
+      : `${reached.toLocaleString("en-US")} of ${plural(tried, "call", "calls")} ${answeredBy[of]}: ${percent} %.`,
   heldBy: (name: string) => `${name} has it open`,
   empty: "Nothing is due today",
   emptyWords: "Accounts come here on the day their next step is due. Meanwhile all that is owed stands in the book.",

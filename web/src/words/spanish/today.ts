@@ -1,5 +1,13 @@
+import type { BestCall } from "../../client.ts";
 import type { Catalogue } from "../english.ts";
 import { counted, numberText } from "./counted.ts";
+
+const answeredBy: Readonly<Record<Exclude<BestCall["because"][number]["of"], "guess">, string>> = {
+  kind: "a esa hora a deudores así los localizaron",
+  weekday: "a esa hora de ese día de la semana los localizaron",
+  segment: "a esa hora a deudores del segmento los localizaron",
+  own: "a esa hora a este deudor lo localizaron",
+};
 
 export const today: Catalogue["today"] = {
   title: "Hoy",
@@ -19,6 +27,13 @@ export const today: Catalogue["today"] = {
   overdue: (days) => (days <= 0 ? "por vencer" : counted(days, "día de mora", "días de mora")),
   worth: (amount) => `Vale ${amount}:`,
   lawfulFrom: "lícito desde",
+  bestCall: (span, day) => `Mejor ${day === undefined ? "" : `${day} `}${span} allí`,
+  bestCallHere: (span) => `Lo más probable es que responda ${span} en nuestro reloj.`,
+  bestCallWhy: "La mejor hora",
+  answered: ({ of, tried, reached, percent }) =>
+    of === "guess"
+      ? `Lo que la casa supone para esa hora: ${percent} %.`
+      : `${numberText(reached)} de ${counted(tried, "llamada", "llamadas")} ${answeredBy[of]}: ${percent} %.`,
   heldBy: (name) => `${name} lo tiene abierto`,
   empty: "Hoy no toca nada",
   emptyWords:
