@@ -74,6 +74,21 @@ test("letters to many are looked at first, and who cannot be written to is named
   assert.equal((await lettersOf(desk)).length, 2);
 });
 
+test("what the law lets not leave by e-mail goes by post, where it lets it", async () => {
+  const { desk, clerk, supervisor } = await openOffice();
+  await using _ = desk;
+  const carol = await debtorOf(clerk, "C-3");
+  assert.equal(
+    (await clerk.post(`${carol.at}/points`, { kind: "email", text: "carol@dane.example", source: "consumer" })).status,
+    200,
+  );
+  const body = { debtorIds: [carol.debtorId], template: "reminder", sentBy: "email" };
+  assert.equal((await supervisor.post("/letters", { ...body, isDry: true })).json.written, 1);
+  const { json } = await supervisor.post("/letters", body);
+  assert.deepEqual([json.written, json.left], [1, []]);
+  assert.deepEqual(await lettersOf(desk), ["C-3 reminder post planned"]);
+});
+
 test("many rest until a day, once however often the request comes, and who rests already is named", async () => {
   const { desk, clerk, supervisor, debtorIds } = await openOffice();
   await using _ = desk;

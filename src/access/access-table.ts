@@ -1,4 +1,5 @@
 import { officeTable } from "./office-table.ts";
+import { mailTable } from "./mail-table.ts";
 import { reportTable } from "./report-table.ts";
 import type { Role } from "./role.ts";
 import type { Row, Scope } from "./scope.ts";
@@ -30,6 +31,7 @@ const exporting: Row = { ...office, auditor: "all" };
 /** Who may call each operation, within which scope. A role that is not named may not. */
 export const accessTable = {
   ...officeTable,
+  ...mailTable,
   ...reportTable,
   readSession: everybody,
   setLanguage: everybody,
@@ -86,25 +88,7 @@ export const accessTable = {
   pauseCollecting: { collector: "team", supervisor: "all", credit_manager: "all" },
   pauseDebtors: { collector: "team", supervisor: "all", credit_manager: "all" },
   endPause: { collector: "team", supervisor: "all", credit_manager: "all" },
-  listOutgoing: exporting,
-  exportOutgoing: exporting,
-  listStatements: exporting,
-  sendStatements: onPapers,
-  keepStatementSchedule: onPapers,
-  endStatementSchedule: onPapers,
-  withdrawLetter: { clerk: "all", supervisor: "all" },
-  takeOutLetter: { clerk: "all", supervisor: "all" },
-  markHandedOver: { clerk: "all", supervisor: "all" },
-  markNotHandedOver: { clerk: "all", supervisor: "all" },
-  listPrintRuns: exporting,
-  makePrintRun: { clerk: "all", supervisor: "all", administrator: "all" },
-  readPrintRun: { clerk: "all", supervisor: "all", administrator: "all" },
-  listSheetsToTakeOut: { clerk: "all", supervisor: "all", administrator: "all" },
-  postPrintRun: { clerk: "all", supervisor: "all", administrator: "all" },
   readStatement: readers,
-  makeLetter: { collector: "team", clerk: "all", supervisor: "all" },
-  writeLetters: { collector: "team", clerk: "all", supervisor: "all" },
-  remakeLetter: { collector: "team", clerk: "all", supervisor: "all" },
   postPayment: { collector: "team", clerk: "all", supervisor: "all" },
   applyCredit: { collector: "team", clerk: "all", supervisor: "all" },
   reverseEntry: { collector: "team", clerk: "all", supervisor: "all" },
@@ -186,6 +170,7 @@ export const accessTable = {
   exportApprovals: { ...watching, auditor: "all" },
   takeBackAsking: watching,
   decideApproval: { ...deciding, administrator: "all" },
+  decideApprovals: { ...deciding, administrator: "all" },
   listAuthorities: { ...deciding, administrator: "all", auditor: "all" },
   setAuthority: { administrator: "all" },
   endAuthority: { administrator: "all" },

@@ -64,6 +64,7 @@ export const decidingRefusals = {
     "Whoever asks for something does not decide it, unless nobody else could and the office lets them.",
   approval_is_not_yours: "Somebody of another role decides this; it comes to you when its time has run out.",
   over_authority: "The amount is over your authority. Somebody with more decides it.",
+  act_is_refused: "It cannot be done any more as it was asked for. Refuse it, and say so.",
 } as const;
 
 export type DecidingRefusal = keyof typeof decidingRefusals;

@@ -6,19 +6,16 @@ import type { Money } from "#money/money";
 import { readMoney, writeMoney } from "#money/written-money";
 import { Instant, Money as Amount, orNull } from "#platform/answers";
 import type { Queries } from "#platform/database";
-import { operation, type AnyOperation, type FileAnswer, type Refused } from "#platform/operation";
+import { operation, type AnyOperation, type FileAnswer } from "#platform/operation";
 import { workbookRefusals, type WorkbookRefusal } from "#platform/workbook";
 import {
   approvalKinds,
   debtorKinds,
-  decidingRefusals,
   verdicts,
   takingBackRefusals,
   type ApprovalKind,
   type DebtorKind,
-  type DecidingRefusal,
   type TakingBackRefusal,
-  type Verdict,
 } from "./approval.ts";
 
 const Kind = z.enum(Object.keys(approvalKinds) as [ApprovalKind, ...ApprovalKind[]]);
@@ -79,12 +76,6 @@ type Asking = Asked & {
   readonly amount: Money | null;
   readonly because: string;
 };
-type Deciding = Asked & {
-  readonly approvalId: Id<"approval">;
-  readonly verdict: Exclude<Verdict, "taken-back">;
-  readonly because: string | null;
-};
-
 type Deps = {
   readonly askApproval: (
     asked: Asking,
@@ -94,9 +85,8 @@ type Deps = {
     asked: Asked & { readonly isOpen: boolean },
   ) => Promise<Outcome<FileAnswer, WorkbookRefusal>>;
   readonly takeBackAsking: (
-    asked: Asked & Pick<Deciding, "approvalId" | "because">,
+    asked: Asked & { readonly approvalId: Id<"approval">; readonly because: string | null },
   ) => Promise<Outcome<undefined, TakingBackRefusal>>;
-  readonly decideApproval: (asked: Deciding) => Promise<Outcome<undefined, DecidingRefusal> | Refused>;
 };
 
 const asking = {
@@ -106,26 +96,15 @@ const asking = {
   approval_is_asked_already: { status: 409, says: "This was asked for already, and waits to be decided." },
 } as const;
 
-const deciding = {
-  approval_is_unknown: { status: 404, says: decidingRefusals.approval_is_unknown },
-  asking_was_taken_back: { status: 409, says: decidingRefusals.asking_was_taken_back },
-  approval_is_decided: { status: 409, says: decidingRefusals.approval_is_decided },
-  who_asks_does_not_decide: { status: 403, says: decidingRefusals.who_asks_does_not_decide },
-  approval_is_not_yours: { status: 403, says: decidingRefusals.approval_is_not_yours },
-  over_authority: { status: 403, says: decidingRefusals.over_authority },
-  refusal_says_why: { status: 422, says: "Whoever refuses says why." },
-  act_is_refused: { status: 409, says: "It cannot be done any more as it was asked for. Refuse it, and say so." },
-} as const satisfies Record<DecidingRefusal | "refusal_says_why" | "act_is_refused", object>;
-
 const takingBack = {
   approval_is_unknown: { status: 404, says: takingBackRefusals.approval_is_unknown },
   only_who_asked_takes_back: { status: 403, says: takingBackRefusals.only_who_asked_takes_back },
   approval_is_decided: { status: 409, says: takingBackRefusals.approval_is_decided },
 } as const satisfies Record<TakingBackRefusal, object>;
 
-/** What is asked for by those who may not do it alone, and who decides it. */
+/** What is asked for by those who may not do it alone, listed, and taken back. */
 export function approvalRoutes(deps: Deps): AnyOperation<Caller>[] {
-  return [askRoute(deps), listRoute(deps), fileRoute(deps), takeBackRoute(deps), decideRoute(deps)];
+  return [askRoute(deps), listRoute(deps), fileRoute(deps), takeBackRoute(deps)];
 }
 
 function askRoute({ askApproval }: Deps) {
@@ -211,22 +190,5 @@ function takeBackRoute({ takeBackAsking }: Deps) {
         approvalId: params.approvalId as Id<"approval">,
         because: body.because ?? null,
       }),
-  });
-}
-
-function decideRoute({ decideApproval }: Deps) {
-  return operation<Caller>()({
-    id: "decideApproval",
-    method: "put",
-    path: "/approvals/{approvalId}/verdict",
-    summary: "Approve what was asked for, which does it at once, or refuse it and say why",
-    params: z.object({ approvalId: z.uuid() }),
-    body: z.object({ verdict: z.enum(["approved", "refused"]), because: because.optional() }),
-    answer: "nothing",
-    refusals: deciding,
-    handle: ({ params, body: { verdict, because: why = null }, ...asked }) => {
-      if (verdict === "refused" && why === null) return Promise.resolve(refused("refusal_says_why"));
-      return decideApproval({ ...asked, approvalId: params.approvalId as Id<"approval">, verdict, because: why });
-    },
   });
 }

@@ -142,19 +142,30 @@ export async function findPermit(tx: Queries, { personIds, permitId }: Wanted): 
   return { ...permit, window };
 }
 
-/** Takes a permit back. The permit stays on record; its effort goes, for it never happened. */
-export async function withdrawPermit(
+type PermitRef = { readonly debtorId: string; readonly permitId: string };
+
+type Withdrawing = { readonly at: Temporal.Instant; readonly because: string };
+
+/** Takes permits back, any number. They stay on record; their efforts go, for they never happened. */
+export async function withdrawPermits(
   tx: Queries,
-  { debtorId, permitId, at, because }: { debtorId: string; permitId: string; at: Temporal.Instant; because: string },
+  permits: readonly PermitRef[],
+  { at, because }: Withdrawing,
 ): Promise<void> {
+  if (permits.length === 0) return;
+  const [debtors, ids] = [permits.map(({ debtorId }) => debtorId), permits.map(({ permitId }) => permitId)];
+  const given = sql`unnest(${uuids(debtors)}, ${uuids(ids)}) as given (debtor_id, permit_id)`;
   await sql`
     update permit set withdrawn_at = ${at}, withdrawn_because = ${because}
-     where debtor_id = ${debtorId} and permit_id = ${permitId}`.execute(tx);
+      from ${given}
+     where permit.debtor_id = given.debtor_id and permit.permit_id = given.permit_id`.execute(tx);
   await sql`
-    delete from effort_account using effort
-     where effort.debtor_id = ${debtorId} and effort.permit_id = ${permitId}
+    delete from effort_account using effort, ${given}
+     where effort.debtor_id = given.debtor_id and effort.permit_id = given.permit_id
        and effort_account.debtor_id = effort.debtor_id and effort_account.effort_id = effort.effort_id`.execute(tx);
-  await sql`delete from effort where debtor_id = ${debtorId} and permit_id = ${permitId}`.execute(tx);
+  await sql`
+    delete from effort using ${given}
+     where effort.debtor_id = given.debtor_id and effort.permit_id = given.permit_id`.execute(tx);
 }
 
 type Happened = { readonly debtorId: string; readonly permitId: string; readonly at: Temporal.Instant };

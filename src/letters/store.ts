@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { sql, type RawBuilder } from "kysely";
 import { uuids } from "#platform/binary-lists";
 import { copyRows, type Queries } from "#platform/database";
 import type { LetterRef, PlannedLetter, Way } from "./letter.ts";
@@ -66,16 +66,46 @@ export async function stillPlanned(tx: Queries, letter: LetterRef): Promise<Plan
 }
 
 /**
- * A letter that can still be taken back, read under the lock of its debtor: planned, ready, or on file and not printed.
- * Nothing where it has left or was stopped, or where somebody is printing it just now.
+ * Those of the letters that can still be taken back, read under the locks of their debtors: planned, ready, or on file and
+ * not printed. Not those that have left or were stopped, or that somebody is printing just now.
  */
-export async function stillWaits(tx: Queries, letter: LetterRef): Promise<WaitingLetter | undefined> {
+export async function stillWaiting(tx: Queries, letters: readonly LetterRef[]): Promise<WaitingLetter[]> {
   const { rows } = await sql<WaitingLetter>`
-    select ${plannedColumns}, permit_id as "permitId" from letter
-     where debtor_id = ${letter.debtorId} and letter_id = ${letter.letterId}
-       and (state in ('planned', 'ready') or state = 'handed-over' and sent_by = 'post' and print_run_id is null)
-       for update skip locked`.execute(tx);
-  return rows[0];
+    select ${plannedColumns}, permit_id as "permitId"
+      from letter join ${asked(letters)} as asked (debtor_id, letter_id) using (debtor_id, letter_id)
+     where state in ('planned', 'ready') or state = 'handed-over' and sent_by = 'post' and print_run_id is null
+     order by debtor_id, letter_id
+       for update of letter skip locked`.execute(tx);
+  return rows;
+}
+
+/** Letters that are named, as a relation `debtor_id, letter_id`. */
+function asked(letters: readonly LetterRef[]): RawBuilder<unknown> {
+  const [debtors, ids] = [letters.map(({ debtorId }) => debtorId), letters.map(({ letterId }) => letterId)];
+  return sql`unnest(${uuids(debtors)}, ${uuids(ids)})`;
+}
+
+/** Which of the letters there are, whatever became of them. */
+export async function knownLetters(tx: Queries, letters: readonly LetterRef[]): Promise<LetterRef[]> {
+  const { rows } = await sql<LetterRef>`
+    select debtor_id as "debtorId", letter_id as "letterId"
+      from letter join ${asked(letters)} as asked (debtor_id, letter_id) using (debtor_id, letter_id)`.execute(tx);
+  return rows;
+}
+
+type Withdrawn = { readonly because: string; readonly at: Temporal.Instant };
+
+/** Says that letters do not leave because somebody does not want them any more. */
+export async function lettersWithdrawn(
+  tx: Queries,
+  letters: readonly LetterRef[],
+  { because, at }: Withdrawn,
+): Promise<void> {
+  await sql`
+    update letter set state = 'withdrawn', permit_id = null, trouble = ${because}, decided_at = ${at}, try_at = null,
+                      digest = null, sealed = null, began_at = null
+      from ${asked(letters)} as asked (debtor_id, letter_id)
+     where letter.debtor_id = asked.debtor_id and letter.letter_id = asked.letter_id`.execute(tx);
 }
 
 /** A letter that waits, with the permit that it was given, where it was asked about already. */
@@ -127,13 +157,6 @@ export async function stoppedLetter(
      where debtor_id = ${debtorId} and letter_id = ${letterId} and state in ('refused', 'outdated') for update
   `.execute(tx);
   return rows[0];
-}
-
-/** Whether there is such a letter, wherever it stands. */
-export async function letterIsKnown(tx: Queries, { debtorId, letterId }: LetterRef): Promise<boolean> {
-  const { rows } = await sql`
-    select from letter where debtor_id = ${debtorId} and letter_id = ${letterId}`.execute(tx);
-  return rows.length > 0;
 }
 
 const replaced = "A newer one took its place.";

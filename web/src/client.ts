@@ -4194,6 +4194,18 @@ export const decideApproval = (
 ) =>
   request<undefined>({ method: "put", path: `/approvals/${encodeURIComponent(approvalId)}/verdict`, body, ...options });
 
+export type DecideApprovalsBody = {
+  readonly verdict: "approved" | "refused";
+  readonly because?: string | undefined;
+  readonly approvalIds: readonly string[];
+};
+export type DecideApprovalsAnswer = {
+  readonly decided: number;
+  readonly left: readonly { readonly approvalId: string; readonly refusal: string; readonly because: string }[];
+};
+export const decideApprovals = ({ body }: { readonly body: DecideApprovalsBody }, options: RequestOptions = {}) =>
+  request<DecideApprovalsAnswer>({ method: "post", path: `/approvals/verdicts`, body, ...options });
+
 export type ListAuthoritiesAnswer = {
   readonly authorities: readonly Authority[];
   readonly former: readonly Authority[];
@@ -4445,6 +4457,61 @@ export const markNotHandedOver = (
     body,
     ...options,
   });
+
+export type WithdrawLettersBody = {
+  readonly letters: readonly { readonly debtorId: string; readonly letterId: string }[];
+  readonly because: string;
+};
+export type WithdrawLettersAnswer = {
+  readonly withdrawn: number;
+  readonly left: readonly {
+    readonly debtorId: string;
+    readonly letterId: string;
+    readonly debtor: string;
+    readonly number: string;
+    readonly because: string;
+  }[];
+};
+export const withdrawLetters = ({ body }: { readonly body: WithdrawLettersBody }, options: RequestOptions = {}) =>
+  request<WithdrawLettersAnswer>({ method: "post", path: `/letters/withdrawn`, body, ...options });
+
+export type TakeOutLettersBody = {
+  readonly letters: readonly { readonly debtorId: string; readonly letterId: string }[];
+};
+export type TakeOutLettersAnswer = {
+  readonly taken: readonly { readonly debtorId: string; readonly letterId: string }[];
+  readonly left: readonly {
+    readonly debtorId: string;
+    readonly letterId: string;
+    readonly debtor: string;
+    readonly number: string;
+    readonly because: string;
+  }[];
+};
+export const takeOutLetters = ({ body }: { readonly body: TakeOutLettersBody }, options: RequestOptions = {}) =>
+  request<TakeOutLettersAnswer>({ method: "post", path: `/letters/taken-out`, body, ...options });
+
+export type ReadTakenOutBody = {
+  readonly letters: readonly { readonly debtorId: string; readonly letterId: string }[];
+};
+export const readTakenOut = ({ body }: { readonly body: ReadTakenOutBody }, options: RequestOptions = {}) =>
+  request<Blob>({ method: "post", path: `/letters/taken-out/file`, body, ...options });
+
+export type MarkAllHandedOverBody = {
+  readonly letters: readonly { readonly debtorId: string; readonly letterId: string }[];
+};
+export type MarkAllHandedOverAnswer = {
+  readonly marked: number;
+  readonly left: readonly {
+    readonly debtorId: string;
+    readonly letterId: string;
+    readonly debtor: string;
+    readonly number: string;
+    readonly because: string;
+  }[];
+};
+export const markAllHandedOver = ({ body }: { readonly body: MarkAllHandedOverBody }, options: RequestOptions = {}) =>
+  request<MarkAllHandedOverAnswer>({ method: "post", path: `/letters/handed-over`, body, ...options });
 
 export type ListPrintRunsAnswer = { readonly runs: readonly PrintRun[] };
 export const listPrintRuns = (_: object = {}, options: RequestOptions = {}) =>

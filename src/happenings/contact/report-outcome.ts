@@ -9,7 +9,7 @@ import {
   addRightPartyCheck,
   findPermit,
   recordOutcome,
-  withdrawPermit,
+  withdrawPermits,
   type FoundPermit,
 } from "#contact/store";
 import { appendTimeline } from "#evidence/store";
@@ -71,7 +71,8 @@ async function record(desk: Desk, tx: Queries, { report, permit, judged }: Recor
     if (effortId !== null) {
       await restorePlaces(tx, { personIds: await personOf(tx, debtorId as Id<"debtor">), effortId });
     }
-    await withdrawPermit(tx, { debtorId, permitId, at: now, because: report.words ?? "It was not dialled." });
+    const because = report.words ?? "It was not dialled.";
+    await withdrawPermits(tx, [{ debtorId, permitId }], { at: now, because });
   } else if (effortId !== null) {
     // A reserved attempt was made when it is reported; one for now, when its permit was given.
     const happenedAt = permit.kind === "reserved" ? now : permit.askedAt;

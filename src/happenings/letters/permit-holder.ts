@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { withdrawPermit } from "#contact/store";
+import { withdrawPermits } from "#contact/store";
 import { uuids } from "#platform/binary-lists";
 import type { Queries } from "#platform/database";
 
@@ -41,9 +41,23 @@ export async function permitHolder(tx: Queries, permit: Permit): Promise<string>
   return (await heldPermits(tx, [permit])).get(permit.permitId)?.holderId ?? permit.debtorId;
 }
 
-type Returned = Permit & { readonly at: Temporal.Instant; readonly because: string };
+type Returned = { readonly at: Temporal.Instant; readonly because: string };
 
 /** Gives the permit of a letter back that has not left: its attempt does not count. */
-export async function givePermitBack(tx: Queries, { debtorId, permitId, at, because }: Returned): Promise<void> {
-  await withdrawPermit(tx, { debtorId: await permitHolder(tx, { debtorId, permitId }), permitId, at, because });
+export async function givePermitBack(
+  tx: Queries,
+  { debtorId, permitId, at, because }: Permit & Returned,
+): Promise<void> {
+  await givePermitsBack(tx, [{ debtorId, permitId }], { at, because });
+}
+
+/** The same of many letters. */
+export async function givePermitsBack(tx: Queries, permits: readonly Permit[], returned: Returned): Promise<void> {
+  if (permits.length === 0) return;
+  const held = [...(await heldPermits(tx, permits)).values()];
+  await withdrawPermits(
+    tx,
+    held.map(({ holderId, permitId }) => ({ debtorId: holderId, permitId })),
+    returned,
+  );
 }

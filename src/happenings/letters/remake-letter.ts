@@ -1,6 +1,6 @@
 import type { Id } from "#base/id";
 import type { LetterRef } from "#letters/letter";
-import { letterIsKnown, letterReplaced, stoppedLetter } from "#letters/store";
+import { knownLetters, letterReplaced, stoppedLetter } from "#letters/store";
 import { lockDebtor } from "#parties/store";
 import type { Queries } from "#platform/database";
 import type { Desk } from "#happenings/desk/desk";
@@ -23,7 +23,10 @@ export async function remakeLetter(
   await lockDebtor(tx, debtorId as Id<"debtor">);
   const stopped = await stoppedLetter(tx, ref);
   if (stopped === undefined) {
-    return { ok: false, refusal: (await letterIsKnown(tx, ref)) ? "letter_is_not_stopped" : "letter_is_unknown" };
+    return {
+      ok: false,
+      refusal: (await knownLetters(tx, [ref])).length > 0 ? "letter_is_not_stopped" : "letter_is_unknown",
+    };
   }
   const { creditorId, template, sentBy, withCopies } = stopped;
   const made = await makeLetter(desk, tx, { debtorId, creditorId, template, sentBy, withCopies, loginId, now });

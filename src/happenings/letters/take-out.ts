@@ -7,7 +7,7 @@ import type { LetterRef } from "#letters/letter";
 import type { SealedMail } from "#letters/sealed-mail";
 import type { outgoingRefusals } from "#letters/sending/outgoing";
 import { letterOutside, letterTakenOut, type LetterOutside } from "#letters/sending/store";
-import { stillWaits } from "#letters/store";
+import { stillWaiting } from "#letters/store";
 import { lockDebtor } from "#parties/store";
 import type { FileAnswer, Refused } from "#platform/operation";
 import type { Queries } from "#platform/database";
@@ -37,7 +37,7 @@ export async function takeOut(
   if (own !== undefined) return accepted(own);
   const from = await addressOf(tx, loginId);
   if (from === null) return because("no_own_address");
-  const waiting = await stillWaits(tx, ref);
+  const [waiting] = await stillWaiting(tx, [ref]);
   if (waiting === undefined || waiting.sentBy !== "email") return because("letter_has_left");
   const { permitId } = waiting;
   if (permitId !== null) {
@@ -58,6 +58,17 @@ type Reason = Exclude<keyof typeof outgoingRefusals, "taken_by_another" | "lette
 
 function because(refusal: Reason): Refused {
   return { ok: false, refusal };
+}
+
+/** The file of what somebody has taken out already, where it may still leave as it is; else it waits again. */
+export async function ownFile(
+  desk: Desk,
+  tx: Queries,
+  { debtorId, letterId, loginId, now }: TakingOut,
+): Promise<FileAnswer | undefined> {
+  await lockDebtor(tx, debtorId as Id<"debtor">);
+  const letter = await letterOutside(tx, { debtorId, letterId });
+  return letter?.takenBy === loginId ? againAsSealed(desk, tx, { letter, now }) : undefined;
 }
 
 /** Who has it, and since when. */

@@ -12,7 +12,7 @@ import { foreseeActs } from "#happenings/contact/foresee-acts";
 import { dayAt, spanOf, theOffice } from "#happenings/desk/office-day";
 import type { Desk } from "#happenings/desk/desk";
 import { debtorsInScope } from "#happenings/work/debtors-in-scope";
-import { namesOf, planForMany, whoOwes, type LetterOfMany, type PlanForMany } from "./plan-for-many.ts";
+import { namesOf, planForMany, whoOwes, type LetterOfMany, type PlanForMany, type ToMany } from "./plan-for-many.ts";
 
 /** Writes letters of a plan down, under the locks of their debtors: what waits to say the same gives way, and the step that each is was taken. */
 export async function writePlan(
@@ -58,24 +58,49 @@ export async function writeForMany(desk: Desk, tx: Queries, asked: ManyAsked): P
   const survivors = isDry ? await survivorsOf(tx, ids) : await lockDebtors(tx, ids);
   const debtorIds = [...new Set(ids.map((id) => survivors.get(id) ?? id))].toSorted();
   const to = await whoOwes(tx, { creditorId: null, debtorIds });
-  const plan = await planForMany(desk, tx, {
-    to,
-    template,
-    sentBy,
-    because: "Somebody at the desk asked for it.",
-    now,
-  });
-  const { lawful, barred } = await partByLaw(tx, plan.letters, now);
-  if (!isDry) await writePlan(desk, tx, { letters: lawful, loginId: caller.loginId, now });
+  const what = { template, sentBy, because: "Somebody at the desk asked for it.", now };
+  const plan = await planLawful(desk, tx, { ...what, to });
+  if (!isDry) await writePlan(desk, tx, { letters: plan.letters, loginId: caller.loginId, now });
   const owing = new Set<string>(to.map(({ debtorId }) => debtorId));
   const nothing = [...(await namesOf(tx, debtorIds)).values()].filter(({ debtorId }) => !owing.has(debtorId));
-  const byDesk = [
-    ...plan.left,
-    ...nothing.map((named) => ({ ...named, because: letterRefusals.nothing_to_ask_for })),
-  ].map(({ debtorId, debtor, number, because }) => ({ debtorId, debtor, number, because, rule: null, lawfulAt: null }));
-  const letters = isDry ? [] : lawful.map(({ debtorId, letterId }) => ({ debtorId, letterId }));
-  return { written: lawful.length, letters, left: [...byDesk, ...barred] };
+  const without = nothing.map((named) => ({ ...named, because: letterRefusals.nothing_to_ask_for, ...byDesk }));
+  const letters = isDry ? [] : plan.letters.map(({ debtorId, letterId }) => ({ debtorId, letterId }));
+  return { written: plan.letters.length, letters, left: [...without, ...plan.left] };
 }
+
+type LeftOutOfMany = WrittenToMany["left"][number];
+type LawfulPlan = Pick<PlanForMany, "letters"> & { readonly left: readonly LeftOutOfMany[] };
+
+/** Left out by the desk itself: no rule of law stands against it. */
+const byDesk = { rule: null, lawfulAt: null } as const;
+
+/** A plan without what the law lets not leave today; what it lets not leave by e-mail goes by post, where it lets it. */
+async function planLawful(desk: Desk, tx: Queries, asked: ToMany): Promise<LawfulPlan> {
+  const plan = await planForMany(desk, tx, asked);
+  const { lawful, barred } = await partByLaw(tx, plan.letters, asked.now);
+  const emails = barred.filter(({ letter: { sentBy } }) => sentBy === "email");
+  const to = emails.map(({ letter }) => ({ debtorId: letter.debtorId as Id<"debtor">, creditorId: letter.creditorId }));
+  const { letters: byPost } =
+    to.length === 0 ? { letters: [] } : await planLawful(desk, tx, { ...asked, to, sentBy: "post" });
+  const goes = new Set(byPost.map(({ debtorId, creditorId }) => `${debtorId} ${creditorId}`));
+  const left = [
+    ...plan.left.map((one) => ({ ...nameOf(one), because: one.because, ...byDesk })),
+    ...barred
+      .filter(({ letter: { debtorId, creditorId } }) => !goes.has(`${debtorId} ${creditorId}`))
+      .map(({ letter, against }) => ({
+        ...nameOf(letter),
+        because: "The law lets nothing of it leave today.",
+        ...against,
+      })),
+  ];
+  return { letters: [...lawful, ...byPost], left };
+}
+
+const nameOf = ({ debtorId, debtor, number }: Pick<LeftOutOfMany, "debtorId" | "debtor" | "number">) => ({
+  ...{ debtorId, debtor, number },
+});
+
+type Barred = { readonly letter: LetterOfMany; readonly against: Pick<LeftOutOfMany, "rule" | "lawfulAt"> };
 
 /** Those that the law lets leave at some hour of today, and those against which it stands, with the rule and until when. */
 async function partByLaw(tx: Queries, letters: readonly LetterOfMany[], now: Temporal.Instant) {
@@ -85,13 +110,13 @@ async function partByLaw(tx: Queries, letters: readonly LetterOfMany[], now: Tem
     ...{ debtorId, creditorId, act: sentBy === "email" ? ("email" as const) : ("letter" as const) },
   }));
   const foreseen = await foreseeActs(tx, acts, { now, end: spanOf(today, office.zone).until, today });
-  // Where only somebody around them has the address, the law is asked there when it leaves.
-  const against = foreseen.map((one) => (one?.rule === "point_is_not_the_persons" ? undefined : one));
-  const barred = letters.flatMap(({ debtorId, debtor, number }, at) => {
-    const one = against[at];
-    if (one === undefined) return [];
-    const because = "The law lets nothing of it leave today.";
-    return [{ debtorId, debtor, number, because, rule: one.rule, lawfulAt: one.lawfulAt?.toString() ?? null }];
-  });
-  return { lawful: letters.filter((_, at) => against[at] === undefined), barred };
+  const lawful: LetterOfMany[] = [];
+  const barred: Barred[] = [];
+  for (const [at, letter] of letters.entries()) {
+    const one = foreseen[at];
+    // Where only somebody around them has the address, the law is asked there when it leaves.
+    if (one === undefined || one.rule === "point_is_not_the_persons") lawful.push(letter);
+    else barred.push({ letter, against: { rule: one.rule, lawfulAt: one.lawfulAt?.toString() ?? null } });
+  }
+  return { lawful, barred };
 }

@@ -8,7 +8,9 @@ import "./assigning.css";
 
 /** A debtor with whom something was not done, or will not be, and why. */
 export type LeftOut = {
-  readonly debtorId: string;
+  /** Null of what concerns no debtor. */
+  readonly debtorId: string | null;
+  /** Whom or what was left. */
   readonly debtor: string;
   readonly number: string;
   readonly because: string;
@@ -34,16 +36,22 @@ export function LeftOutList({ left, close }: LeftOutListProps) {
       </div>
       <ul className="plain-list">
         {left.map((one, at) => (
-          // oxlint-disable-next-line react/no-array-index-key -- one debtor may be left out for several creditors
+          // oxlint-disable-next-line react/no-array-index-key -- a debtor may be left out several times
           <li key={`${one.debtorId} ${at}`}>
-            <Link to={paths.debtor} params={{ debtorId: one.debtorId }}>
-              {one.debtor}
-            </Link>{" "}
-            <span className="soft figures small">{one.number}</span> <Because {...one} />
+            <Name {...one} /> <span className="soft figures small">{one.number}</span> <Because {...one} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+function Name({ debtorId, debtor }: LeftOut) {
+  if (debtorId === null) return <span>{debtor}</span>;
+  return (
+    <Link to={paths.debtor} params={{ debtorId }}>
+      {debtor}
+    </Link>
   );
 }
 

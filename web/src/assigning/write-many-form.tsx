@@ -73,10 +73,8 @@ function useWriteMany(done: WriteManyFormProps["done"]) {
   return useAct({
     send: (body: WriteLettersBody, options) => writeLetters({ body }, options),
     done: ({ written, letters, left }) => {
-      const [back, noBack] = may("withdrawLetter")
-        ? [lettersBack(letters), words.undo.never.many]
-        : [undefined, words.undo.never.letter];
-      tell({ says: words.sharing.written(written), back, noBack });
+      const back = may("withdrawLetters") ? lettersBack(letters) : undefined;
+      tell({ says: words.sharing.written(written), back, noBack: words.undo.never.letter });
       return done(left);
     },
   });

@@ -9,6 +9,7 @@ import {
   takeBackEffort,
   takeBackStop,
   withdrawLetter,
+  withdrawLetters,
   withdrawPromise,
   type AssignDebtorsAnswer,
 } from "../client.ts";
@@ -69,9 +70,18 @@ export function pausesBack(begun: readonly Of<"pauseId">[]): WayBack | undefined
   return eachBack(begun, words.undo.pauses, (pause) => endPause({ ...pause, ...why() }));
 }
 
-/** Withdraws letters to many that did not leave yet. */
+/** Withdraws letters to many, as far as they did not leave yet. */
 export function lettersBack(written: readonly Of<"letterId">[]): WayBack | undefined {
-  return eachBack(written, words.undo.letters, (letter) => withdrawLetter({ ...letter, ...why() }));
+  if (written.length === 0) return undefined;
+  const { inPart, ...says } = words.undo.letters;
+  return {
+    ...says,
+    send: async (options) => {
+      const body = { letters: [...written], because: words.undo.because };
+      const { withdrawn, left } = await withdrawLetters({ body }, options);
+      return left.length === 0 ? undefined : inPart(withdrawn, left.length);
+    },
+  };
 }
 
 /** Takes back what the person asked to be approved. */

@@ -8,12 +8,15 @@ import { useMay } from "../shell/session.ts";
 import { Amount } from "../ui/amount.tsx";
 import { Banner } from "../ui/banner.tsx";
 import { Moment } from "../ui/day.tsx";
+import { RowMark } from "../ui/row-mark.tsx";
 import { Tag } from "../ui/tag.tsx";
 import { words } from "../words.ts";
 import { TemplateChange } from "./template-change.tsx";
 
 type ApprovalRowProps = {
   readonly approval: Approval;
+  readonly isSelected: boolean;
+  readonly select: () => void;
   readonly busy: boolean;
   /** Which of the answers that may say why is being written. */
   readonly answering: Answering | null;
@@ -27,11 +30,13 @@ type ApprovalRowProps = {
 export type Answering = "refuse" | "take-back";
 
 /** One approval that waits: what is asked for, why, by whom and until when, and the answers to it. */
-export function ApprovalRow({ approval, busy, answering, approve, beginAnswering, ...answers }: ApprovalRowProps) {
-  const { whyNot, askedByReader } = approval;
+export function ApprovalRow({ approval, busy, answering, approve, beginAnswering, ...rest }: ApprovalRowProps) {
+  const { whyNot, askedByReader, kind, debtor, thing } = approval;
+  const { isSelected, select, ...answers } = rest;
   const says = whyNot === null ? undefined : words.approvals.whyNot[whyNot];
   return (
-    <li className="approval">
+    <li className={isSelected ? "approval approval-waiting row-selected" : "approval approval-waiting"}>
+      <RowMark name={`${words.approvals.kinds[kind]} ${debtor ?? thing}`} isSelected={isSelected} select={select} />
       <What approval={approval} />
       <span className="approval-clock small">
         {approval.isOverdue ? <Tag tone="red">{words.approvals.overdue}</Tag> : words.approvals.due}{" "}

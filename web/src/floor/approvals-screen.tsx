@@ -10,6 +10,7 @@ import { useAct } from "../ui/use-act.ts";
 import { useList } from "../ui/use-list.ts";
 import { words } from "../words.ts";
 import { ApprovalRow, DecidedRow, type Answering } from "./approval-row.tsx";
+import { DecidingMany, useDecidingMany, type Verdict } from "./deciding-many.tsx";
 import { useTakeBack } from "./take-back.tsx";
 import { useApprovals } from "./use-approvals.ts";
 import "./floor.css";
@@ -27,7 +28,8 @@ export function ApprovalsScreen() {
   const takeBack = useTakeBack(() => setAnswering(null));
   const approve = ({ approvalId }: Approval) => decide.run({ approvalId, body: { verdict: "approved" } });
   const begin = ({ approvalId }: Approval, how: Answering) => setAnswering({ approvalId, how });
-  const { list } = useQueue(approvals, approve, begin);
+  const deciding = useDecidingMany();
+  const { list, selected } = useQueue(approvals, { approve, begin, decideMany: deciding.begin });
   return (
     <div className="screen">
       <div className="screen-head">
@@ -43,12 +45,15 @@ export function ApprovalsScreen() {
       {query.isSuccess && approvals.length === 0 ? (
         <Empty title={words.approvals.none}>{words.approvals.noneWords}</Empty>
       ) : null}
+      <DecidingMany chosen={selected.chosen} deciding={deciding} clear={selected.clear} />
       {approvals.length === 0 ? null : (
         <ol className="row-list" ref={list} aria-label={words.approvals.list}>
           {approvals.map((approval) => (
             <ApprovalRow
               key={approval.approvalId}
               approval={approval}
+              isSelected={selected.has(approval)}
+              select={() => selected.toggle(approval)}
               busy={decide.busy || takeBack.busy}
               answering={answering?.approvalId === approval.approvalId ? answering.how : null}
               approve={() => approve(approval)}
@@ -89,25 +94,32 @@ function useDecide(done: () => void) {
   });
 }
 
-/** The queue as it is worked by keys: to go along it, and to answer what is in focus, where the person may. */
-function useQueue(
-  approvals: readonly Approval[],
-  approve: (approval: Approval) => void,
-  begin: (approval: Approval, how: Answering) => void,
-) {
+type Answers = {
+  readonly approve: (approval: Approval) => void;
+  readonly begin: (approval: Approval, how: Answering) => void;
+  readonly decideMany: (verdict: Verdict) => void;
+};
+
+/**
+ * The queue as it is worked by keys: to go along it, and to answer what is in focus, where the person may. Where several
+ * are selected, one answer is begun for all of them.
+ */
+function useQueue(approvals: readonly Approval[], { approve, begin, decideMany }: Answers) {
   const { keys } = words.approvals;
-  return useList({ title: words.approvals.title, rows: approvals, keyOf: approvalOf }, ({ targets }) => {
-    const answer = (act: (approval: Approval) => void) => () => {
+  const listed = { title: words.approvals.title, rows: approvals, keyOf: approvalOf, selects: true };
+  return useList(listed, ({ chosen, targets }) => {
+    const answer = (verdict: Verdict, act: (approval: Approval) => void) => () => {
       const [approval] = targets();
-      if (approval?.whyNot === null) act(approval);
+      if (chosen.length > 0) decideMany(verdict);
+      else if (approval?.whyNot === null) act(approval);
     };
     const takeBack = () => {
       const [approval] = targets();
       if (approval?.askedByReader === true) begin(approval, "take-back");
     };
     return [
-      { key: "a", label: keys.approve, run: answer(approve) },
-      { key: "r", label: keys.refuse, run: answer((approval) => begin(approval, "refuse")) },
+      { key: "a", label: keys.approve, run: answer("approved", approve) },
+      { key: "r", label: keys.refuse, run: answer("refused", (approval) => begin(approval, "refuse")) },
       { key: "t", label: keys.takeBack, run: takeBack },
     ];
   });

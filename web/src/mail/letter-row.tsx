@@ -5,11 +5,13 @@ import { paths } from "../paths.ts";
 import { useMay } from "../shell/session.ts";
 import { AskReason } from "../ui/ask-reason.tsx";
 import { Moment } from "../ui/day.tsx";
+import { RowMark, type RowMarkProps } from "../ui/row-mark.tsx";
 import { Tag, type Tone } from "../ui/tag.tsx";
 import { useAct } from "../ui/use-act.ts";
 import { sentenceText } from "../ui/sentence-text.ts";
 import { words } from "../words.ts";
 import { ByHand } from "./by-hand.tsx";
+import { isByHand, waits } from "./letter-acts.ts";
 import { MakeAnew } from "./make-anew.tsx";
 
 const toneOf: Partial<Record<OutgoingLetter["state"], Tone>> = {
@@ -23,17 +25,21 @@ const toneOf: Partial<Record<OutgoingLetter["state"], Tone>> = {
   ready: "accent",
 };
 
-/** An e-mail that is under way cannot be taken back; what is on file here is not printed yet. */
-const waits: readonly OutgoingLetter["state"][] = ["planned", "ready", "handed-over"];
+type LetterRowProps = {
+  readonly letter: OutgoingLetter;
+  readonly sendsEmail: boolean;
+  /** Undefined where nothing can be done with several. */
+  readonly mark: Pick<RowMarkProps, "isSelected" | "select"> | undefined;
+};
 
 /** A letter: to whom, about whom, how it goes, where it stands and why. Enter opens the debtor. */
-export function LetterRow({ letter, sendsEmail }: { readonly letter: OutgoingLetter; readonly sendsEmail: boolean }) {
+export function LetterRow({ letter, sendsEmail, mark }: LetterRowProps) {
   const { debtorId, debtor, number, creditor, template, sentBy, state, because, trouble, tryAt } = letter;
   const { takenBy, takenAt } = letter;
-  const isByHand = sentBy === "email" && (state === "taken-out" || (!sendsEmail && waits.includes(state)));
   const since = letter.decidedAt ?? letter.plannedAt;
   return (
-    <li className="mail-row">
+    <li className={["mail-row", mark && "mail-marked", mark?.isSelected && "row-selected"].filter(Boolean).join(" ")}>
+      {mark === undefined ? null : <RowMark name={`${debtor} ${template}`} {...mark} />}
       <Link className="mail-to" to={paths.debtor} params={{ debtorId }} data-row>
         <strong>{debtor}</strong> <span className="figures soft small">{number}</span>
       </Link>
@@ -62,8 +68,8 @@ export function LetterRow({ letter, sendsEmail }: { readonly letter: OutgoingLet
         )}
       </span>
       <span className="mail-act">
-        {isByHand ? <ByHand letter={letter} /> : null}
-        {waits.includes(state) ? <TakeBack letter={letter} /> : null}
+        {isByHand(letter, sendsEmail) ? <ByHand letter={letter} /> : null}
+        {waits(letter) ? <TakeBack letter={letter} /> : null}
         {state === "refused" || state === "outdated" ? <MakeAnew letter={letter} /> : null}
       </span>
     </li>

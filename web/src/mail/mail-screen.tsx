@@ -10,6 +10,7 @@ import { ReadTrouble } from "../ui/trouble.tsx";
 import { useList } from "../ui/use-list.ts";
 import { words } from "../words.ts";
 import { LetterRow } from "./letter-row.tsx";
+import { LetterSelection, letterKeys, useLettersAtOnce } from "./letters-at-once.tsx";
 import { OfficeMail } from "./office-mail.tsx";
 import { PrintButton } from "./print-button.tsx";
 import { PrintRuns } from "./print-runs.tsx";
@@ -30,8 +31,7 @@ export function MailScreen() {
     refetchInterval: 30_000,
     placeholderData: (before) => before,
   });
-  const { counts, letters, sendsEmail } = query.data ?? {};
-  const { list } = useList({ title: words.mail.title, rows: letters ?? [], keyOf: letterOf });
+  const { counts, letters, sendsEmail = false } = query.data ?? {};
   return (
     <div className="screen">
       <div className="screen-head">
@@ -42,11 +42,11 @@ export function MailScreen() {
         <PrintButton letters={counts?.["to-print"] ?? 0} />
       </div>
       <LetterheadHint />
-      {sendsEmail === false ? (
+      {letters === undefined || sendsEmail ? null : (
         <Banner tone="amber" title={words.mail.noServer}>
           <span>{words.mail.noServerWords}</span>
         </Banner>
-      ) : null}
+      )}
       {query.error === null ? null : <ReadTrouble error={query.error} again={() => void query.refetch()} />}
       <div className="mail-list-head">
         <WhichLetters which={which} choose={setWhich} counts={counts} />
@@ -58,17 +58,41 @@ export function MailScreen() {
       </div>
       {letters === undefined && query.error === null ? <SkeletonRows count={5} height={48} /> : null}
       {letters?.length === 0 ? <p className="soft mail-none">{words.mail.none[which]}</p> : null}
-      {letters === undefined || letters.length === 0 ? null : (
-        <ol className="row-list mail-list" ref={list} aria-label={words.mail.which[which]}>
-          {letters.map((letter) => (
-            <LetterRow key={letter.letterId} letter={letter} sendsEmail={sendsEmail === true} />
-          ))}
-        </ol>
-      )}
+      {letters === undefined ? null : <Letters {...{ which, letters, sendsEmail }} />}
       <StatementsPanel />
       <PrintRuns />
       <OfficeMail />
     </div>
+  );
+}
+
+type LettersProps = Pick<ListOutgoingAnswer, "letters" | "sendsEmail"> & { readonly which: Which };
+
+function Letters({ which, letters, sendsEmail }: LettersProps) {
+  const atOnce = useLettersAtOnce(sendsEmail);
+  const selects = letters.some((letter) => atOnce.acts.some(({ fits }) => fits(letter)));
+  const listed = { title: words.mail.title, rows: letters, keyOf: letterOf, selects };
+  const { list, selected } = useList(listed, (grip) => (selects ? letterKeys(atOnce, grip) : []));
+  const markOf = (letter: OutgoingLetter) => ({
+    isSelected: selected.has(letter),
+    select: () => selected.toggle(letter),
+  });
+  return (
+    <>
+      <LetterSelection chosen={selected.chosen} atOnce={atOnce} clear={selected.clear} />
+      {letters.length === 0 ? null : (
+        <ol className="row-list mail-list" ref={list} aria-label={words.mail.which[which]}>
+          {letters.map((letter) => (
+            <LetterRow
+              key={letter.letterId}
+              letter={letter}
+              sendsEmail={sendsEmail}
+              mark={selects ? markOf(letter) : undefined}
+            />
+          ))}
+        </ol>
+      )}
+    </>
   );
 }
 

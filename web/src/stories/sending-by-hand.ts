@@ -72,7 +72,7 @@ export function optingIn(desk: RunningDesk): void {
 }
 
 /** An administrator enters from which address somebody sends. */
-async function giveMailbox(desk: RunningDesk, name: string, email: string): Promise<void> {
+export async function giveMailbox(desk: RunningDesk, name: string, email: string): Promise<void> {
   const page = await desk.open("administrator");
   await page.goto(`${desk.url}/office/people`);
   const field = page.getByLabel(`E-mail of ${name}`);

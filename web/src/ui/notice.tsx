@@ -12,6 +12,7 @@ import "./notice.css";
 export type WayBack = {
   readonly does: string;
   readonly done: string;
+  /** Gives what is told instead, where it was taken back only in part. */
   readonly send: (options: { readonly key: string }) => Promise<unknown>;
   /** What is shown afterwards, where one may have gone on to something else. */
   readonly show?: (() => unknown) | undefined;
@@ -62,8 +63,8 @@ function useUndo(notice: Notice | undefined, tell: Notices["tell"]): () => void 
         tell({ says: troubleText(error as Error), noBack: troubleText(error as Error) });
         throw error;
       }),
-    done: async (_, { back }) => {
-      tell({ says: back.done });
+    done: async (instead, { back }) => {
+      tell({ says: typeof instead === "string" ? instead : back.done });
       await back.show?.();
       return queries.invalidateQueries();
     },

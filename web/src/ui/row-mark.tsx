@@ -1,6 +1,6 @@
 import { words } from "../words.ts";
 
-type RowMarkProps = {
+export type RowMarkProps = {
   /** Whom or what it selects. */
   readonly name: string;
   readonly isSelected: boolean;

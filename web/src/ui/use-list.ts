@@ -15,6 +15,8 @@ type Listed<Row> = {
 
 /** What the keys of an act take hold of. */
 export type Grip<Row> = {
+  /** What is selected. */
+  readonly chosen: readonly Row[];
   /** What is selected, or else the row in focus. */
   readonly targets: () => readonly Row[];
   /** Selects the row in focus where none is selected. */
@@ -54,7 +56,7 @@ export function useList<Row, Element extends HTMLElement = HTMLOListElement>(
     { key: "j", label: keys.down, run: () => move(1) },
     { key: "k", label: keys.up, run: () => move(-1) },
     ...(selects ? [{ key: "x", label: keys.select, run: select }] : []),
-    ...ownKeys({ targets, take }),
+    ...ownKeys({ chosen: selected.chosen, targets, take }),
     ...(selects ? [{ key: "Escape", label: keys.unselect, run: selected.clear }] : []),
   ]);
   return { list, selected };

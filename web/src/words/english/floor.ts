@@ -155,6 +155,14 @@ export const approvals = {
   approve: "Approve",
   refuse: "Refuse",
   refuseWhy: "Why is it refused?",
+  approveWhy: "What you want to say of it, if anything",
+  refuseManyWhy: "Why are they refused? It stands with each.",
+  approveMany: (many: number) => `Approve ${many}`,
+  refuseMany: (many: number) => `Refuse ${many}`,
+  decidedMany: {
+    approved: (many: number) => `${many} approved.`,
+    refused: (many: number) => `${many} refused.`,
+  },
   whyNot: {
     who_asks_does_not_decide: "You asked for it: somebody else decides.",
     approval_is_not_yours: "It comes to you when its time has run out.",

@@ -5,6 +5,9 @@ type StatementsGone = {
   readonly byEmail: number;
 };
 
+const letterCount = (letters: number) => (letters === 1 ? "1 letter" : `${letters.toLocaleString("en-US")} letters`);
+
+/** What Mail says. */
 export const mail = {
   title: "Mail",
   lead: "Letters and e-mail to debtors: what waits, what did not leave, and what is to be printed.",
@@ -43,9 +46,16 @@ export const mail = {
   takeBack: "Take back",
   makeAnew: "Make anew",
   takeBackQuestion: "Why does it not leave?",
-  print: (letters: number) => `Print ${letters === 1 ? "1 letter" : `${letters} letters`}`,
+  takeBackMany: (many: number) => `Take ${letterCount(many)} back`,
+  takeBackManyQuestion: "Why do they not leave?",
+  tookBack: (many: number) => `${letterCount(many)} taken back.`,
+  takeOutMany: "Take out",
+  tookOut: (many: number) => `${many === 1 ? "1 e-mail" : `${many} e-mails`} taken out.`,
+  sentMany: "They are sent",
+  markedSent: (many: number) => `${many === 1 ? "1 e-mail" : `${many} e-mails`} on file as sent.`,
+  print: (letters: number) => `Print ${letterCount(letters)}`,
   printed: (letters: number) => `${letters === 1 ? "1 letter is" : `${letters} letters are`} in the run.`,
-  letters: (letters: number) => (letters === 1 ? "1 letter" : `${letters} letters`),
+  letters: letterCount,
   withheld: (letters: number) => `${letters === 1 ? "1 was" : `${letters} were`} taken out:`,
   runs: "Print runs",
   runsNone: "No letters were printed yet.",

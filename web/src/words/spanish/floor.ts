@@ -1,5 +1,5 @@
 import type { Catalogue } from "../english.ts";
-import { numberText } from "./counted.ts";
+import { counted, numberText } from "./counted.ts";
 
 export const floor: Catalogue["floor"] = {
   section: "Sala",
@@ -148,6 +148,14 @@ export const approvals: Catalogue["approvals"] = {
   approve: "Aprobar",
   refuse: "Rechazar",
   refuseWhy: "¿Por qué se rechaza?",
+  approveWhy: "Lo que quiera decir al respecto, si algo",
+  refuseManyWhy: "¿Por qué se rechazan? Queda en cada una.",
+  approveMany: (many) => `Aprobar ${many}`,
+  refuseMany: (many) => `Rechazar ${many}`,
+  decidedMany: {
+    approved: (many) => counted(many, "aprobada.", "aprobadas."),
+    refused: (many) => counted(many, "rechazada.", "rechazadas."),
+  },
   whyNot: {
     who_asks_does_not_decide: "Usted lo pidió: decide otra persona.",
     approval_is_not_yours: "Le llega a usted cuando se le acaba el plazo.",

@@ -57,6 +57,7 @@ export const timelineOfContact: Sentences = {
     "Quizá salió un correo: {text1}, por {text2}, a {text3}. {said}",
   "It is asked about anew as it is taken out.": "Se consulta de nuevo al sacarlo.",
   "It could not leave any more as it was taken out.": "Ya no podía salir tal como se sacó.",
+  "Somebody at the desk asked for it.": "Alguien del escritorio lo pidió.",
   "Statements were asked for.": "Se pidieron estados de cuenta.",
   "A letter was written.": "Se escribió una carta.",
   "A statement was written.": "Se escribió un estado de cuenta.",
