@@ -2,6 +2,7 @@ import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-r
 import { agedBys, agingBys, type AgingSearch } from "./aging/aging-by.ts";
 import { monitorOf, type BookSearch } from "./book/book-search.ts";
 import { daySearch } from "./days/day-search.ts";
+import type { DebtorSearch } from "./debtor/debtor-search.ts";
 import { floorSearch } from "./floor/floor-search.ts";
 import { officeScreens } from "./office-screens.tsx";
 import { paths } from "./paths.ts";
@@ -26,6 +27,7 @@ const today = createRoute({
 
 const debtor = createRoute({
   ...at(paths.debtor),
+  validateSearch: (search: Record<string, unknown>): DebtorSearch => ({ item: text(search["item"]) }),
   component: lazyRouteComponent(() => import("./debtor/debtor-screen.tsx"), "DebtorScreen"),
 });
 

@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { listCreditors, type ListedCreditor } from "../client.ts";
 import { paths } from "../paths.ts";
+import { useErrand } from "../shell/errands.tsx";
 import { useMay } from "../shell/session.ts";
 import { Amounts } from "../ui/amount.tsx";
 import { Empty } from "../ui/empty.tsx";
@@ -24,6 +25,7 @@ export function CreditorsScreen() {
   const mayAdd = useMay()("addCreditor");
   const says = words.creditors;
   const [isAdding, setAdding] = useState(false);
+  useErrand("add-creditor", () => setAdding(true));
   const query = useQuery({ queryKey: ["creditors"], queryFn: ({ signal }) => listCreditors({}, { signal }) });
   const add = (
     <AdminButton may={mayAdd} variant="filled" onClick={() => setAdding(true)}>

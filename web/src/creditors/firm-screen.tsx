@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { listEntities, type ListEntitiesAnswer } from "../client.ts";
+import { useErrand } from "../shell/errands.tsx";
 import { useMay } from "../shell/session.ts";
 import { ChangesPanel } from "../ui/changes-panel.tsx";
 import { Empty } from "../ui/empty.tsx";
@@ -30,6 +31,7 @@ function Firm({ data }: { readonly data: ListEntitiesAnswer }) {
   const may = useMay();
   const says = words.firm;
   const [isAdding, setAdding] = useState(false);
+  useErrand("add-entity", () => setAdding(true));
   const { entities, changes } = data;
   const add = (
     <AdminButton may={may("addEntity")} variant="filled" onClick={() => setAdding(true)}>

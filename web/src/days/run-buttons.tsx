@@ -1,5 +1,6 @@
 import { Button, Popover, TextInput } from "@mantine/core";
 import { useState } from "react";
+import { useErrand } from "../shell/errands.tsx";
 import { useMay } from "../shell/session.ts";
 import { ActForm } from "../ui/act-form.tsx";
 import { useOfficeClock } from "../ui/office-clock.ts";
@@ -11,6 +12,7 @@ import { useRunDay } from "./use-days.ts";
 export function RunButtons() {
   const may = useMay();
   const act = useRunDay();
+  useErrand("run-day", () => act.run({}));
   if (!may("runDay")) return null;
   return (
     <div className="days-acts no-print">
@@ -30,6 +32,7 @@ function DryRun() {
   const [open, setOpen] = useState(false);
   const [on, setOn] = useState(today);
   const act = useRunDay();
+  useErrand("dry-day", () => setOpen(true));
   return (
     <Popover opened={open} onChange={setOpen} width={280} trapFocus returnFocus shadow="md" position="bottom-end">
       <Popover.Target>

@@ -1,5 +1,6 @@
 import { Tabs } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
+import { useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { words } from "../words.ts";
 import { DoColumn } from "./do-column.tsx";
@@ -12,7 +13,8 @@ type ColumnsProps = { readonly callTrouble: Error | null; readonly callBusy: boo
 /** Three columns where there is room, tabs on a phone. */
 export function DebtorColumns(props: ColumnsProps) {
   const isNarrow = useMediaQuery("(max-width: 56em)", undefined, { getInitialValueInEffect: false });
-  if (isNarrow) return <DebtorTabs {...props} />;
+  const { item } = useSearch({ from: "/debtors/$debtorId" });
+  if (isNarrow) return <DebtorTabs key={item} first={item === undefined ? "do" : "owed"} {...props} />;
   return (
     <div className="debtor-columns">
       <div className="debtor-side">
@@ -29,8 +31,8 @@ export function DebtorColumns(props: ColumnsProps) {
   );
 }
 
-function DebtorTabs(props: ColumnsProps) {
-  const [tab, setTab] = useState<string | null>("do");
+function DebtorTabs({ first, ...props }: ColumnsProps & { readonly first: string }) {
+  const [tab, setTab] = useState<string | null>(first);
   const panels = [
     { name: "do", title: words.debtor.toDo, panel: <DoColumn {...props} /> },
     { name: "owed", title: words.debtor.owed, panel: <OwedPanel /> },

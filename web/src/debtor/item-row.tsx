@@ -6,6 +6,7 @@ import { Amount } from "../ui/amount.tsx";
 import { AskReason } from "../ui/ask-reason.tsx";
 import { TableDay } from "../ui/day.tsx";
 import { Tag } from "../ui/tag.tsx";
+import { takeFocusInSight } from "../ui/take-focus.ts";
 import { useAct } from "../ui/use-act.ts";
 import { useDrop } from "../ui/use-drop.ts";
 import { words } from "../words.ts";
@@ -18,9 +19,9 @@ import { ItemPostings } from "./item-postings.tsx";
 type Item = ReadDebtorAnswer["items"][number];
 
 /** One item. Its number is the handle that opens it to its postings and documents; files dropped on it are its own. */
-export function ItemRow({ item }: { readonly item: Item }) {
+export function ItemRow({ item, isAsked }: { readonly item: Item; readonly isAsked: boolean }) {
   const may = useMay();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(isAsked);
   const [adding, setAdding] = useState<readonly File[]>();
   const take = (files: readonly File[]) => {
     setOpen(true);
@@ -32,7 +33,7 @@ export function ItemRow({ item }: { readonly item: Item }) {
     <>
       <tr className={[open ? "items-open" : "", over ? "items-over" : ""].join(" ")} {...place}>
         <td>
-          <ItemHandle item={item} open={open} toggle={() => setOpen(!open)} />
+          <ItemHandle item={item} isAsked={isAsked} open={open} toggle={() => setOpen(!open)} />
         </td>
         <td className="items-issued" data-label={words.debtor.issued}>
           <TableDay on={item.issuedOn} />
@@ -64,13 +65,25 @@ export function ItemRow({ item }: { readonly item: Item }) {
   );
 }
 
-type HandleProps = { readonly item: Item; readonly open: boolean; readonly toggle: () => void };
+type HandleProps = {
+  readonly item: Item;
+  /** Whether one came here for it: then it has the focus. */
+  readonly isAsked: boolean;
+  readonly open: boolean;
+  readonly toggle: () => void;
+};
 
 /** The number, which opens the row, with what there is to know of it at a glance. */
-function ItemHandle({ item, open, toggle }: HandleProps) {
+function ItemHandle({ item, isAsked, open, toggle }: HandleProps) {
   return (
     <>
-      <button type="button" className="item-handle" aria-expanded={open} onClick={toggle}>
+      <button
+        type="button"
+        className="item-handle"
+        aria-expanded={open}
+        onClick={toggle}
+        ref={isAsked ? takeFocusInSight : undefined}
+      >
         <span className="item-arrow" aria-hidden="true" />
         <span className="figures">{item.number}</span>
       </button>

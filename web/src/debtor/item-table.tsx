@@ -1,3 +1,4 @@
+import { useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import type { ReadDebtorAnswer } from "../client.ts";
 import { isZero } from "../ui/amount-text.ts";
@@ -15,9 +16,12 @@ function oldestFirst(a: Item, b: Item): number {
 /** The items: those that are open, oldest first; paid ones on demand. Each opens to the postings that explain it. */
 export function ItemTable() {
   const { view } = useDebtorDesk();
-  const [showPaid, setShowPaid] = useState(false);
+  const { item: asked } = useSearch({ from: "/debtors/$debtorId" });
+  const isAsked = ({ number }: Item) => number === asked;
+  const [chosen, setShowPaid] = useState<boolean>();
   const open = view.items.filter((item) => !isZero(item.open)).toSorted(oldestFirst);
   const paid = view.items.filter((item) => isZero(item.open));
+  const showPaid = chosen ?? paid.some(isAsked);
   const shown = showPaid ? [...open, ...paid] : open;
   return (
     <>
@@ -44,7 +48,7 @@ export function ItemTable() {
           </thead>
           <tbody>
             {shown.map((item) => (
-              <ItemRow key={item.id} item={item} />
+              <ItemRow key={`${item.id} ${isAsked(item)}`} item={item} isAsked={isAsked(item)} />
             ))}
           </tbody>
         </table>

@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { exportDaySheet, makeDaySheet, readDaySheet, type ReadDaySheetAnswer } from "../client.ts";
 import { paths } from "../paths.ts";
+import { useErrand } from "../shell/errands.tsx";
 import { ExcelButton } from "../shell/excel-button.tsx";
 import { useMay } from "../shell/session.ts";
 import { Empty } from "../ui/empty.tsx";
@@ -18,14 +19,9 @@ import "./floor.css";
 export function SheetScreen() {
   const { on } = useSearch({ from: paths.daySheet });
   const may = useMay();
-  const queries = useQueryClient();
   const query = useQuery({
     queryKey: ["day-sheet", on],
     queryFn: ({ signal }) => readDaySheet({ on }, { signal }),
-  });
-  const make = useAct({
-    send: (_: undefined, options) => makeDaySheet({}, options),
-    done: () => queries.invalidateQueries({ queryKey: ["day-sheet"] }),
   });
   const read = query.data;
   return (
@@ -46,18 +42,30 @@ export function SheetScreen() {
         {read === undefined ? null : <Acts read={read} />}
       </div>
       {query.error === null ? null : <ReadTrouble error={query.error} again={() => void query.refetch()} />}
-      <ActTrouble error={make.error} />
       {query.isPending ? <SkeletonRows count={6} height={40} /> : null}
       {read?.sheet === null ? <Empty title={words.daySheet.none}>{words.daySheet.noneWords}</Empty> : null}
-      {read?.mayMake === true && may("makeDaySheet") ? (
-        <Button onClick={() => make.run(undefined)} loading={make.busy}>
-          {words.daySheet.make}
-        </Button>
-      ) : null}
+      {read?.mayMake === true && may("makeDaySheet") ? <MakeButton /> : null}
       {read?.sheet?.parts.map((part) => (
         <SheetPart key={part.key} part={part} on={read.on} />
       ))}
     </div>
+  );
+}
+
+function MakeButton() {
+  const queries = useQueryClient();
+  const make = useAct({
+    send: (_: undefined, options) => makeDaySheet({}, options),
+    done: () => queries.invalidateQueries({ queryKey: ["day-sheet"] }),
+  });
+  useErrand("make-sheet", () => make.run(undefined));
+  return (
+    <>
+      <ActTrouble error={make.error} />
+      <Button onClick={() => make.run(undefined)} loading={make.busy}>
+        {words.daySheet.make}
+      </Button>
+    </>
   );
 }
 

@@ -39,7 +39,7 @@ export function MailScreen() {
           <h1>{words.mail.title}</h1>
           <p className="mail-lead">{words.mail.lead}</p>
         </div>
-        <PrintButton letters={counts?.["to-print"] ?? 0} />
+        <PrintButton letters={counts?.["to-print"]} />
       </div>
       <LetterheadHint />
       {letters === undefined || sendsEmail ? null : (

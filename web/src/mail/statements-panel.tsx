@@ -1,7 +1,8 @@
 import { Button, NativeSelect } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { listStatements, sendStatements, type ListStatementsAnswer, type SendStatementsBody } from "../client.ts";
+import { useErrand } from "../shell/errands.tsx";
 import { useMay } from "../shell/session.ts";
 import { Panel } from "../ui/panel.tsx";
 import { ActTrouble, ReadTrouble } from "../ui/trouble.tsx";
@@ -40,6 +41,8 @@ function Sending({ creditors, isUnderWay }: SendingProps) {
   const [chosen, setChosen] = useState<string>();
   const [sentBy, setSentBy] = useState<Way>("email");
   const creditor = creditors.find(({ creditorId }) => creditorId === chosen) ?? creditors[0];
+  const field = useRef<HTMLSelectElement>(null);
+  useErrand("send-statements", () => field.current?.focus());
   const act = useAct({
     send: (body: SendStatementsBody, options) => sendStatements({ body }, options),
     done: () => queries.invalidateQueries({ queryKey: ["mail"] }),
@@ -52,6 +55,7 @@ function Sending({ creditors, isUnderWay }: SendingProps) {
       <div className="mail-statements">
         <NativeSelect
           label={says.creditor}
+          ref={field}
           value={creditorId}
           onChange={(event) => setChosen(event.currentTarget.value)}
           data={creditors.map(({ creditorId: value, name: label }) => ({ value, label }))}

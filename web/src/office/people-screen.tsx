@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { listOfficePeople, listTeams, type ListOfficePeopleAnswer, type PersonLink, type Team } from "../client.ts";
+import { useErrand } from "../shell/errands.tsx";
 import { useMay } from "../shell/session.ts";
 import { Panel } from "../ui/panel.tsx";
 import { ScreenHead } from "../ui/screen-head.tsx";
@@ -40,6 +41,7 @@ type Made = { readonly name: string; readonly link: PersonLink };
 function People({ data, teams }: { readonly data: ListOfficePeopleAnswer; readonly teams: readonly Team[] }) {
   const mayAdd = useMay()("addPerson");
   const [isAdding, setAdding] = useState(false);
+  useErrand("take-on", () => setAdding(true));
   const [made, setMade] = useState<Made>();
   const among: Among = { teams, creditors: data.creditors };
   const here = data.people.filter(({ endedAt }) => endedAt === null);

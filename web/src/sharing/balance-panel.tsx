@@ -1,7 +1,8 @@
 import { Button, TextInput } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { balanceWork, previewBalance, type PreviewBalanceAnswer } from "../client.ts";
+import { useErrand } from "../shell/errands.tsx";
 import { useMay } from "../shell/session.ts";
 import { ActForm } from "../ui/act-form.tsx";
 import { useNotice } from "../ui/notice.tsx";
@@ -22,15 +23,22 @@ export function BalancePanel() {
     gcTime: 0,
     staleTime: Infinity,
   });
+  const place = useRef<HTMLDivElement>(null);
+  useErrand("even-out", () => {
+    setIsShown(true);
+    place.current?.scrollIntoView();
+  });
   if (!may("previewBalance")) return null;
   return (
-    <Panel title={words.sharing.balance}>
-      <p className="sharing-lead">{words.sharing.balanceWords}</p>
-      {isShown ? null : <Button onClick={() => setIsShown(true)}>{words.sharing.preview}</Button>}
-      {isShown && query.isPending ? <SkeletonRows count={3} height={28} /> : null}
-      {query.error === null ? null : <ReadTrouble error={query.error} again={() => void query.refetch()} />}
-      {isShown && query.data !== undefined ? <Preview preview={query.data} close={() => setIsShown(false)} /> : null}
-    </Panel>
+    <div ref={place}>
+      <Panel title={words.sharing.balance}>
+        <p className="sharing-lead">{words.sharing.balanceWords}</p>
+        {isShown ? null : <Button onClick={() => setIsShown(true)}>{words.sharing.preview}</Button>}
+        {isShown && query.isPending ? <SkeletonRows count={3} height={28} /> : null}
+        {query.error === null ? null : <ReadTrouble error={query.error} again={() => void query.refetch()} />}
+        {isShown && query.data !== undefined ? <Preview preview={query.data} close={() => setIsShown(false)} /> : null}
+      </Panel>
+    </div>
   );
 }
 

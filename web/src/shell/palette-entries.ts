@@ -7,6 +7,7 @@ import { searchOf } from "../book/view-search.ts";
 import { paths } from "../paths.ts";
 import { useKeyRegistry } from "../ui/key-bindings.ts";
 import { words } from "../words.ts";
+import { errands, useSendErrand, type Errand } from "./errands.tsx";
 import { useSections } from "./sections.ts";
 import { useMay } from "./session.ts";
 
@@ -19,7 +20,7 @@ export type PaletteEntry = {
   readonly run: () => void;
 };
 
-/** What fits the text as it is typed: acts and screens at once, debtors as the server answers. */
+/** What fits the text as it is typed: acts and screens at once, debtors and invoices as the server answers. */
 export function useFindings(text: string, find: string) {
   const may = useMay();
   const navigate = useNavigate();
@@ -30,13 +31,15 @@ export function useFindings(text: string, find: string) {
     enabled: find !== "" && may("search"),
     placeholderData: keepPreviousData,
   });
-  const open = (debtorId: string) => void navigate({ to: paths.debtor, params: { debtorId } });
+  const open = (debtorId: string, item?: string) =>
+    void navigate({ to: paths.debtor, params: { debtorId }, search: { item } });
   const found = find === "" || text === "" ? [] : (query.data?.found ?? []).slice(0, 8);
   const screens = useScreenEntries();
+  const elsewhere = useErrandEntries(acts);
   const views = useViewEntries();
   const entries = [
-    ...[...acts, ...screens, ...views].filter((entry) => fits(entry, text)),
-    ...found.map((row) => debtorEntry(row, open)),
+    ...[...acts, ...screens, ...elsewhere, ...views].filter((entry) => fits(entry, text)),
+    ...found.map((row) => foundEntry(row, open)),
   ];
   return { entries, searching: text !== "" && (text !== find || query.isFetching) };
 }
@@ -91,14 +94,37 @@ function useScreenEntries(): readonly PaletteEntry[] {
   }));
 }
 
-function debtorEntry(row: SearchAnswer["found"][number], open: (debtorId: string) => void): PaletteEntry {
+/** Acts of other screens, each begun there; what this screen does by a key of its own is named once. */
+function useErrandEntries(here: readonly PaletteEntry[]): readonly PaletteEntry[] {
+  const may = useMay();
+  const send = useSendErrand();
+  const known = new Set(here.map(({ title }) => title));
+  return (Object.keys(errands) as Errand[])
+    .filter((errand) => may(errands[errand].needs) && !known.has(errands[errand].label))
+    .map((errand) => ({
+      id: `errand ${errand}`,
+      group: words.shell.actsElsewhere,
+      title: errands[errand].label,
+      aside: "",
+      run: () => send(errand),
+    }));
+}
+
+type Open = (debtorId: string, item?: string) => void;
+
+/** An invoice that was found is what one gets; else its debtor, and by what they were found. */
+function foundEntry({ debtorId, name, number, by, said }: SearchAnswer["found"][number], open: Open): PaletteEntry {
+  const debtor = `${name} · ${number}`;
+  if (by === "invoice") {
+    return { id: debtorId, group: words.shell.invoices, title: said, aside: debtor, run: () => open(debtorId, said) };
+  }
   return {
-    id: row.debtorId,
+    id: debtorId,
     group: words.shell.debtors,
-    title: `${row.name} · ${row.number}`,
+    title: debtor,
     // Found by its name or number, it says by itself why it is here.
-    aside: row.by === "name" || row.by === "number" ? "" : `${words.shell.foundBy[row.by]} ${row.said}`,
-    run: () => open(row.debtorId),
+    aside: by === "name" || by === "number" ? "" : `${words.shell.foundBy[by]} ${said}`,
+    run: () => (by === "amount" ? open(debtorId, said) : open(debtorId)),
   };
 }
 

@@ -7,7 +7,7 @@ import { Dialog } from "../ui/dialog.tsx";
 import { words } from "../words.ts";
 import { useFindings, type PaletteEntry } from "./palette-entries.ts";
 
-/** Finds debtors, screens and what can be done on this screen, by typing. */
+/** Finds debtors, invoices, screens, and what can be done on this one and on others, by typing. */
 export function Palette({ close }: { readonly close: () => void }) {
   const [text, setText] = useState("");
   const [place, setPlace] = useState(0);

@@ -12,6 +12,7 @@ import { isSignedOut } from "../ui/problem.ts";
 import { ReadTrouble } from "../ui/trouble.tsx";
 import { words } from "../words.ts";
 import { DeskKeys } from "./desk-keys.tsx";
+import { ErrandProvider } from "./errands.tsx";
 import { FillingBar } from "./filling-bar.tsx";
 import { Header, SectionScreens } from "./header.tsx";
 import { SessionContext, useSessionQuery } from "./session.ts";
@@ -45,19 +46,21 @@ function SignedIn({ session }: { readonly session: Session }) {
       <OfficeClockContext value={clock}>
         <KeyProvider>
           <NoticeProvider>
-            <a href="#content" className="shell-skip">
-              {words.shell.skip}
-            </a>
-            <DeskKeys>
-              <Header />
-              <SectionScreens />
-            </DeskKeys>
-            <OfflineLine />
-            <ChangedBar />
-            <FillingBar />
-            <main id="content" tabIndex={-1}>
-              <Outlet />
-            </main>
+            <ErrandProvider>
+              <a href="#content" className="shell-skip">
+                {words.shell.skip}
+              </a>
+              <DeskKeys>
+                <Header />
+                <SectionScreens />
+              </DeskKeys>
+              <OfflineLine />
+              <ChangedBar />
+              <FillingBar />
+              <main id="content" tabIndex={-1}>
+                <Outlet />
+              </main>
+            </ErrandProvider>
           </NoticeProvider>
         </KeyProvider>
       </OfficeClockContext>

@@ -121,7 +121,7 @@ async function keepsAView(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await page.getByRole("list", { name: "Worklist" }).or(page.getByText("Nothing is due today")).first().waitFor();
   await page.keyboard.press("Control+k");
-  await page.getByRole("combobox", { name: "Find a debtor, screen or act" }).fill("sixty");
+  await page.getByRole("combobox", { name: "Find a debtor, invoice, screen or act" }).fill("sixty");
   await page.getByRole("option", { name: /Sixty and more/ }).waitFor();
   await page.keyboard.press("Enter");
   await page.waitForURL(/overdue/);

@@ -1,6 +1,7 @@
 import { after, test } from "node:test";
 import { actingOnMany } from "./acting-on-many.ts";
 import { decidingMany } from "./deciding-many.ts";
+import { findingAnything } from "./finding-anything.ts";
 import { lettersAtOnce } from "./letters-at-once.ts";
 import { startDesk } from "./running-desk.ts";
 
@@ -10,5 +11,5 @@ const desk = await startDesk();
 if (desk === undefined) test("lists in a browser", { skip: "There is no browser." }, () => undefined);
 else {
   after(() => desk.close());
-  for (const stories of [decidingMany, actingOnMany, lettersAtOnce]) stories(desk);
+  for (const stories of [findingAnything, decidingMany, actingOnMany, lettersAtOnce]) stories(desk);
 }

@@ -48,7 +48,7 @@ export function looks(desk: RunningDesk): void {
     await page.keyboard.press("n");
     await page.keyboard.press("?");
     await page.keyboard.press("Control+k");
-    await page.getByRole("dialog", { name: "Find a debtor, screen or act" }).waitFor();
+    await page.getByRole("dialog", { name: "Find a debtor, invoice, screen or act" }).waitFor();
     assert.equal(await page.getByRole("dialog").count(), 1);
     assert.equal(new URL(page.url()).pathname, "/");
     await page.context().close();

@@ -1,7 +1,8 @@
 import { Button, NativeSelect, TextInput } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
-import { useState, type FormEvent } from "react";
+import { useRef, useState, type FormEvent } from "react";
 import { paths } from "../paths.ts";
+import { useErrand } from "../shell/errands.tsx";
 import { words } from "../words.ts";
 
 const templateName = /^[a-z0-9][a-z0-9-]{0,59}$/;
@@ -12,6 +13,8 @@ export function NewTemplate() {
   const [name, setName] = useState("");
   const [audience, setAudience] = useState("business");
   const isName = templateName.test(name);
+  const field = useRef<HTMLInputElement>(null);
+  useErrand("new-template", () => field.current?.focus());
   const open = (event: FormEvent) => {
     event.preventDefault();
     if (!isName) return;
@@ -25,6 +28,7 @@ export function NewTemplate() {
     <form className="templates-new" onSubmit={open}>
       <TextInput
         label={words.templates.newName}
+        ref={field}
         value={name}
         onChange={(event) => setName(event.currentTarget.value.toLowerCase())}
         error={name === "" || isName ? undefined : words.templates.newNameHint}

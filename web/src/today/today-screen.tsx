@@ -5,6 +5,7 @@ import { DebtorSelection } from "../assigning/debtor-selection.tsx";
 import { actingKeys, useActing } from "../assigning/use-acting.ts";
 import { exportWorklist } from "../client.ts";
 import { paths } from "../paths.ts";
+import { useErrand } from "../shell/errands.tsx";
 import { ExcelButton } from "../shell/excel-button.tsx";
 import { useMay } from "../shell/session.ts";
 import { Empty } from "../ui/empty.tsx";
@@ -36,6 +37,7 @@ function Today() {
   const navigate = useNavigate();
   const worklist = useWorklist(asked);
   const take = useTakeNext();
+  useErrand("take-next", () => take.run(undefined));
   const may = useMay();
   const { today } = useOfficeClock();
   const field = useRef<HTMLInputElement>(null);

@@ -3,3 +3,9 @@ export function takeFocus(element: HTMLElement | null): void {
   element?.focus({ preventScroll: true });
   element?.closest("form, section")?.scrollIntoView({ block: "nearest" });
 }
+
+/** The same for one row of many: it stands in the middle of the window. */
+export function takeFocusInSight(element: HTMLElement | null): void {
+  element?.focus({ preventScroll: true });
+  element?.scrollIntoView({ block: "center" });
+}
