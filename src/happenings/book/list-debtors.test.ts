@@ -71,6 +71,7 @@ describe("the book as a list", () => {
         hold: true,
       },
       ...{ stopped: true, limit: usd("1000.00"), exposure: usd("1500.00"), "over-limit": true, state: "CA" },
+      segment: "Key accounts",
     } satisfies Line["cells"]);
   });
 
