@@ -356,7 +356,7 @@ test("a fresh office is told that letters have no address of ours, before there 
   const desk = await Desk.open();
   await using _ = desk;
   assert.deepEqual(await read(await desk.as("clerk"), "/office/letterhead"), {
-    ...{ hasEntity: false, withoutAddress: [], withoutPayTo: [] },
+    ...{ hasEntity: false, withoutAddress: [], withoutPayTo: [], withoutMandate: [] },
   });
   const administrator = await desk.as("administrator");
   assert.deepEqual((await read(administrator, "/office/entities")).entities, []);
