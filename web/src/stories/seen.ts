@@ -91,9 +91,10 @@ async function turn(page: Page, colorScheme: "dark" | "light"): Promise<void> {
  */
 export async function lookAt(page: Page): Promise<void> {
   const wide = page.viewportSize() ?? { width: 1440, height: 900 };
-  await lookInBothThemes(page);
   await fitsTelephone(page);
   await page.setViewportSize(wide);
+  // Last, so that what a story does next finds the screen as wide as it was: it follows the window after a moment.
+  await lookInBothThemes(page);
 }
 
 /** What must hold of every screen, wide and on a telephone: no fault in either theme, and nothing too wide. */
