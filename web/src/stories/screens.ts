@@ -179,5 +179,5 @@ async function showDay(page: Page): Promise<void> {
 async function showFigure(page: Page): Promise<void> {
   const table = page.getByRole("table").first();
   await table.getByRole("row").last().getByRole("button").first().click();
-  await page.getByRole("region", { name: "Behind the figure" }).getByRole("listitem").first().waitFor();
+  await page.getByRole("region", { name: "Behind the figure" }).getByRole("row").nth(1).waitFor();
 }
