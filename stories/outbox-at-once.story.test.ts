@@ -53,7 +53,8 @@ test("several letters are taken back with one reason, once however often it is s
   const why = { because: "The wrong list." };
   assert.equal((await clerk.post(`/debtors/${first.debtorId}/letters/${first.letterId}/withdraw`, why)).status, 200);
   const unknown = { debtorId: second.debtorId, letterId: crypto.randomUUID() };
-  const asked = { letters: [...letters, second, unknown], ...why };
+  const inCapitals = { ...second, letterId: second.letterId.toUpperCase() };
+  const asked = { letters: [...letters, second, inCapitals, unknown], ...why };
   const key = { key: "back" };
   const { status, json } = await supervisor.post("/letters/withdrawn", asked, key);
   assert.deepEqual([status, json.withdrawn], [200, 2], JSON.stringify(json));

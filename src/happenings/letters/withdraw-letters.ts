@@ -48,7 +48,7 @@ export async function lettersNamed(tx: Queries, { letters, caller, now, operatio
   const nameOf = new Map<string, { name: string; number: string }>(debtors.map((one) => [one.debtorId, one]));
   const each = new Map(letters.map((letter) => [keyOf(letter), letter]));
   return [...each.values()].flatMap(({ debtorId, letterId }) => {
-    const debtor = nameOf.get(debtorId);
+    const debtor = nameOf.get(debtorId.toLowerCase());
     return debtor === undefined ? [] : [{ debtorId, letterId, debtor: debtor.name, number: debtor.number }];
   });
 }
@@ -90,6 +90,7 @@ function told(letter: WaitingLetter, { because, loginId, now }: Withdrawing) {
   };
 }
 
+/** An id may be written in capitals. */
 function keyOf({ debtorId, letterId }: LetterRef): string {
-  return `${debtorId} ${letterId}`;
+  return `${debtorId} ${letterId}`.toLowerCase();
 }

@@ -1,11 +1,11 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
-import { useCallback, useMemo, useState } from "react";
-import { readTimeline } from "../client.ts";
+import { useMemo, useState } from "react";
+import { readTimeline, type ReadTimelineAnswer } from "../client.ts";
 import { Empty } from "../ui/empty.tsx";
 import { LoadMore } from "../ui/load-more.tsx";
 import { Panel } from "../ui/panel.tsx";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
+import { usePages } from "../ui/use-pages.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
 import { foldTimeline, takenBackAmong } from "./fold-timeline.ts";
@@ -41,38 +41,29 @@ export function TimelinePanel() {
           ),
         )}
       </ol>
-      <LoadMore hasMore={timeline.hasMore} busy={timeline.busy} more={timeline.more} />
+      <LoadMore {...timeline} />
     </Panel>
   );
 }
 
-function useTimelineQuery(debtorId: string, kind: string) {
-  return useInfiniteQuery({
+const entriesOf = ({ entries }: ReadTimelineAnswer) => entries;
+
+function useEntries(debtorId: string, kind: string) {
+  return usePages({
     queryKey: ["timeline", debtorId, kind],
-    queryFn: ({ pageParam, signal }) =>
-      readTimeline({ debtorId, before: pageParam ?? undefined, kind: kind === "" ? undefined : kind }, { signal }),
-    initialPageParam: null as number | null,
-    getNextPageParam: (page) => page.next,
+    read: (before, options) => readTimeline({ debtorId, before, kind: kind === "" ? undefined : kind }, options),
+    rowsOf: entriesOf,
   });
 }
 
 /** What is taken back is said by a later entry, whichever are shown: the whole timeline is looked at for it. */
 function useTimeline(debtorId: string, kind: string) {
-  const query = useTimelineQuery(debtorId, kind);
-  const whole = useTimelineQuery(debtorId, "");
-  const entries = useMemo(() => query.data?.pages.flatMap((page) => page.entries) ?? [], [query.data]);
-  const lines = useMemo(() => foldTimeline(entries), [entries]);
-  const { fetchNextPage } = query;
+  const shown = useEntries(debtorId, kind);
+  const whole = useEntries(debtorId, "");
   return {
-    lines,
-    takenBack: takenBackAmong(whole.data?.pages.flatMap((page) => page.entries) ?? []),
-    kinds: whole.data?.pages[0]?.kinds ?? [],
-    isPending: query.isPending,
-    isEmpty: query.isSuccess && entries.length === 0,
-    error: query.error,
-    hasMore: query.hasNextPage,
-    busy: query.isFetchingNextPage,
-    more: useCallback(() => void fetchNextPage(), [fetchNextPage]),
-    again: () => void query.refetch(),
+    ...shown,
+    lines: useMemo(() => foldTimeline(shown.rows), [shown.rows]),
+    takenBack: takenBackAmong(whole.rows),
+    kinds: whole.first?.kinds ?? [],
   };
 }

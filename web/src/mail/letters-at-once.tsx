@@ -25,12 +25,15 @@ const refs = (letters: readonly OutgoingLetter[]): Ref[] =>
 /** What can be done with several letters of the outbox, and which were left out of what was done last. */
 export function useLettersAtOnce(sendsEmail: boolean) {
   const may = useMay();
+  const queries = useQueryClient();
   const [isTakingBack, setTakingBack] = useState(false);
   const [left, leave] = useState<readonly LeftOut[]>([]);
   const came = useCame(leave);
   const takeOut = useAct({
     send: async (letters: Ref[], options) => {
       const { taken, left: others } = await takeOutLetters({ body: { letters } }, options);
+      // They are out from now on, also where their file cannot be fetched.
+      void queries.invalidateQueries({ queryKey: ["mail"] });
       const file = taken.length === 0 ? undefined : await readTakenOut({ body: { letters: [...taken] } });
       return { count: taken.length, file, left: others };
     },

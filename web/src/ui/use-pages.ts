@@ -4,11 +4,13 @@ import { useCallback, useMemo } from "react";
 /** So many rows of a list are kept on the page; whoever wants one further on narrows the list. */
 export const rowsMax = 3000;
 
-type Page = { readonly next: string | null };
+type Page = { readonly next: string | number | null };
+
+type Cursor<Read extends Page> = NonNullable<Read["next"]>;
 
 type Paging<Read extends Page, Row> = {
   readonly queryKey: QueryKey;
-  readonly read: (cursor: string | undefined, options: { readonly signal: AbortSignal }) => Promise<Read>;
+  readonly read: (cursor: Cursor<Read> | undefined, options: { readonly signal: AbortSignal }) => Promise<Read>;
   /** The rows of a page: the same function each time, so that they are gathered once. */
   readonly rowsOf: (page: Read) => readonly Row[];
   readonly enabled?: boolean | undefined;
@@ -22,8 +24,8 @@ type Paging<Read extends Page, Row> = {
 export function usePages<Read extends Page, Row>({ queryKey, read, rowsOf, enabled, retry, again }: Paging<Read, Row>) {
   const query = useInfiniteQuery({
     queryKey,
-    queryFn: ({ pageParam, signal }) => read(pageParam ?? undefined, { signal }),
-    initialPageParam: null as string | null,
+    queryFn: ({ pageParam, signal }) => read((pageParam ?? undefined) as Cursor<Read> | undefined, { signal }),
+    initialPageParam: null as Page["next"],
     getNextPageParam: (page: Read) => page.next,
     placeholderData: keepPreviousData,
     ...(enabled === undefined ? {} : { enabled }),

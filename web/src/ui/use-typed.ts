@@ -13,17 +13,21 @@ type Typing = {
 
 /**
  * A text as it is typed, which settles a moment later, so that what was found can be bookmarked. What comes from elsewhere
- * meanwhile (a view, a condition taken away) takes the place of what was typed.
+ * meanwhile (a view, a condition taken away) takes the place of what was typed. The address follows a moment after it was
+ * asked to: until then it says what it said before, and nothing typed is lost.
  */
 export function useTyped({ settled, whole, settle }: Typing) {
-  const [held, setHeld] = useState({ text: settled, settled });
+  const [held, setHeld] = useState({ text: settled, seen: settled, asked: settled });
   const later = useDebouncedCallback((next: string) => {
-    setHeld({ text: next, settled: whole(next) });
-    settle(whole(next));
+    const asked = whole(next);
+    setHeld((before) => ({ ...before, asked }));
+    settle(asked);
   }, restMs);
-  if (held.settled !== settled) setHeld({ text: whole(held.text) === settled ? held.text : settled, settled });
+  if (held.seen !== settled) {
+    setHeld({ text: settled === held.asked ? held.text : settled, seen: settled, asked: settled });
+  }
   const type = (next: string) => {
-    setHeld({ ...held, text: next });
+    setHeld((before) => ({ ...before, text: next }));
     later(next);
   };
   return [held.text, type] as const;

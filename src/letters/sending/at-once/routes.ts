@@ -7,6 +7,9 @@ import { debtorsAtOnceMax } from "#parties/at-once";
 import type { Queries } from "#platform/database";
 import { operation, type AnyOperation, type FileAnswer, type Refused } from "#platform/operation";
 
+/** As many as one act writes to many debtors, of whom some owe several creditors. */
+const withdrawnAtOnceMax = 5 * debtorsAtOnceMax;
+
 /** As many as the list shows: each of them is set in type and asked of the law by itself. */
 const takenAtOnceMax = 200;
 
@@ -57,7 +60,7 @@ function withdrawing({ withdrawLetters }: Deps): AnyOperation<Caller> {
     method: "post",
     path: "/letters/withdrawn",
     summary: "Take back letters that wait, so that they do not leave; what does not wait any more is named",
-    body: z.object({ letters: Letters.min(1).max(debtorsAtOnceMax), because: z.string().trim().min(1).max(500) }),
+    body: z.object({ letters: Letters.min(1).max(withdrawnAtOnceMax), because: z.string().trim().min(1).max(500) }),
     answer: Withdrawn,
     refusals: {},
     handle: async ({ body, tx, caller, now }) => accepted(await withdrawLetters({ ...body, tx, caller, now })),
