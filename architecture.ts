@@ -31,8 +31,10 @@ export const modules = {
   approvals:      ["base", "money", "calendar", "access"],
   floor:          ["base", "money", "calendar", "access"],
   lookouts:       ["base", "money", "access", "parties"],
-  // The book as a list: how it is filtered, what it shows, and the views that are kept of it.
-  book:           ["base", "money", "calendar", "access", "parties", "strategy"],
+  // What a screen shows, kept under a name.
+  views:          ["base", "access"],
+  // The book as a list: how it is filtered, what it shows, and the views that ship with it.
+  book:           ["base", "money", "calendar", "access", "parties", "strategy", "views"],
   // What the office is told of itself: figures by month, charts, tables, workbooks.
   reports:        ["base", "money", "calendar", "access", "ledger", "promises"],
   // What happens across modules. It alone may reach their edges: it wires them.

@@ -1442,17 +1442,16 @@ create table saved_view (
   version integer not null,
   login_id uuid,
   name text not null,
-  find text not null,
-  monitor text,
-  columns text not null,
-  sort text not null,
   is_pinned boolean not null,
   saved_at timestamp with time zone not null,
   saved_by uuid not null,
   ended_at timestamp with time zone,
+  screen text not null,
+  shows jsonb not null,
   constraint saved_view_pkey PRIMARY KEY (view_id, version),
   constraint view_ends_after_it_is_saved CHECK ((ended_at >= saved_at)),
   constraint view_has_a_name CHECK (((length(name) >= 1) AND (length(name) <= 60))),
+  constraint view_screen_is_known CHECK ((screen = ANY (ARRAY['book'::text, 'today'::text, 'mail'::text, 'approvals'::text, 'day'::text, 'report'::text]))),
   constraint view_versions_count_from_one CHECK ((version > 0))
 );
 
@@ -2047,7 +2046,7 @@ CREATE INDEX request_key_by_age ON public.request_key USING btree (answered_at);
 CREATE UNIQUE INDEX one_survivor_at_a_time ON public.same_person USING btree (debtor_id) WHERE (until_at IS NULL);
 CREATE INDEX same_person_by_survivor ON public.same_person USING btree (survivor_id) WHERE (until_at IS NULL);
 CREATE UNIQUE INDEX one_mapping_of_a_name ON public.saved_mapping USING btree (name) WHERE (ended_at IS NULL);
-CREATE UNIQUE INDEX one_view_of_a_name ON public.saved_view USING btree (login_id, lower(name)) NULLS NOT DISTINCT WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX one_view_of_a_name ON public.saved_view USING btree (screen, COALESCE((shows ->> 'name'::text), ''::text), login_id, lower(name)) NULLS NOT DISTINCT WHERE (ended_at IS NULL);
 CREATE INDEX session_by_end ON public.session USING btree (ends_at);
 CREATE UNIQUE INDEX one_sighting_of_a_debtor_a_day ON public.sighting USING btree (lookout_id, seen_on, debtor_id) WHERE (debtor_id IS NOT NULL);
 CREATE UNIQUE INDEX one_sum_of_sightings ON public.sighting USING btree (lookout_id, seen_on, batch_id) NULLS NOT DISTINCT WHERE (debtor_id IS NULL);
@@ -2166,7 +2165,7 @@ comment on table request_key is 'local: answers already given to a write, so tha
 comment on table right_party_check is 'debtor: what was asked to know the person on the line, and whether it matched';
 comment on table same_person is 'debtor: a merge is a record that every question reads, undone by ending it; no row moves';
 comment on table saved_mapping is 'local: how files are read, by name and version; headings are those of the file it was made for, so that the next one is known';
-comment on table saved_view is 'local: what the book shows, by name and version; without a login it is the whole office''s';
+comment on table saved_view is 'local: what a screen shows, by name and version; without a login it is the whole office''s';
 comment on table session is 'local: who is signed in; only the digest of the secret is kept';
 comment on table setting_change is 'reference: each setting of the office that was changed, what it was and is, by whom and when; without a login it was the command line';
 comment on table sighting is 'local: what a lookout saw on a day: one debtor, or how many where they are too many to be told of one by one; no words';

@@ -13,7 +13,8 @@ const rows = `
   C-2              Birch Bakery   INV-3           2026-01-10    2026-03-09  50.20   EUR
   C-3              1+1            INV-4           2026-01-10    2026-04-01  70.00   USD
 `;
-const view = { name: "My late ones", isPinned: true, find: "overdue>0", monitor: null, columns: "", sort: "-overdue" };
+const shows = { find: "overdue>0", sort: "-overdue" };
+const view = { screen: "book", name: "My late ones", isPinned: true, shows };
 
 describe("the book as a list", () => {
   let desk: Desk;
@@ -100,44 +101,47 @@ describe("the book as a list", () => {
   });
 
   const viewsOf = async (client: Client) => {
-    const { json } = await client.get("/book/views");
+    const { json } = await client.get("/views");
     return json.views.filter(({ owner }: { owner: string }) => owner !== "shipped");
   };
 
   test("is kept as a view of one's own, which nobody else sees", async () => {
-    assert.equal((await clerk.get("/book/views")).json.views.length, 7);
-    assert.equal((await clerk.post("/book/views", view)).status, 200);
+    assert.equal((await clerk.get("/views")).json.views.length, 7);
+    assert.equal((await clerk.post("/views", view)).status, 200);
     const [mine] = await viewsOf(clerk);
     assert.deepEqual([mine.name, mine.owner, mine.version, mine.changedBy], ["My late ones", "own", 1, "The clerk"]);
     assert.deepEqual(await viewsOf(supervisor), []);
-    assert.equal((await supervisor.delete(`/book/views/${mine.viewId}?version=1`)).json.refusal, "view_is_unknown");
+    assert.equal((await supervisor.delete(`/views/${mine.viewId}?version=1`)).json.refusal, "view_is_unknown");
   });
 
   test("has one view of a name, also when it is sent twice or by two at once", async () => {
-    const again = await clerk.post("/book/views", { ...view, name: "MY LATE ONES" });
+    const again = await clerk.post("/views", { ...view, name: "MY LATE ONES" });
     assert.deepEqual([again.status, again.json.refusal], [409, "one_view_of_a_name"]);
     const key = "the same act";
     const shared = { ...view, name: "Ours" };
-    const sent = [await supervisor.post("/book/office-views", shared, { key })];
-    sent.push(await supervisor.post("/book/office-views", shared, { key }));
+    const sent = [await supervisor.post("/office-views", shared, { key })];
+    sent.push(await supervisor.post("/office-views", shared, { key }));
     assert.equal(sent[0]?.json.viewId, sent[1]?.json.viewId);
     const two = { ...view, name: "At once" };
-    const answers = await Promise.all([clerk.post("/book/views", two), clerk.post("/book/views", two)]);
+    const answers = await Promise.all([clerk.post("/views", two), clerk.post("/views", two)]);
     assert.deepEqual(answers.map(({ status }) => status).toSorted(), [200, 409]);
   });
 
   test("a view that could not be shown is not kept, and sharing is for a supervisor", async () => {
-    const refusal = async (wrong: object) => (await clerk.post("/book/views", { ...view, ...wrong })).json.refusal;
+    const refusal = async (wrong: object) =>
+      (await clerk.post("/views", { ...view, shows: { ...shows, ...wrong } })).json.refusal;
     assert.equal(await refusal({ find: "open>" }), "filter_is_unclear");
     assert.equal(await refusal({ columns: "moon" }), "columns_are_unknown");
     assert.equal(await refusal({ sort: "moon" }), "sort_is_unknown");
-    assert.equal((await clerk.post("/book/office-views", view)).status, 403);
+    assert.equal(await refusal({ monitor: "moon" }), "view_shows_nothing");
+    assert.equal(await refusal({ moon: "full" }), "view_shows_nothing");
+    assert.equal((await clerk.post("/office-views", view)).status, 403);
   });
 
   test("of two who change a view at once the later is told who changed it, and it is ended, not deleted", async () => {
     const ours = (await viewsOf(clerk)).find(({ owner }: { owner: string }) => owner === "office");
-    const at = `/book/views/${ours.viewId}`;
-    const change = { ...view, name: "Ours", version: 1 };
+    const at = `/views/${ours.viewId}`;
+    const change = { name: "Ours", isPinned: true, shows, version: 1 };
     assert.equal((await clerk.put(at, change)).json.refusal, "view_is_the_offices");
     const administrator = await desk.as("administrator");
     const answers = await Promise.all([supervisor.put(at, change), administrator.put(at, change)]);
@@ -151,6 +155,6 @@ describe("the book as a list", () => {
       (await viewsOf(clerk)).some(({ owner }: { owner: string }) => owner === "office"),
       false,
     );
-    assert.equal((await supervisor.post("/book/office-views", { ...view, name: "Ours" })).status, 200);
+    assert.equal((await supervisor.post("/office-views", { ...view, name: "Ours" })).status, 200);
   });
 });

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { fields } from "#book/fields";
 import { roles } from "#access/role";
-import { shippedViews } from "#book/views/view";
+import { shippedViews } from "#book/shipped-views";
 import { listedKinds } from "#intake/cutover/kinds";
 import { presets } from "#intake/presets";
 import { gaps } from "#law/coverage";

@@ -76,14 +76,18 @@ type Asking = Asked & {
   readonly amount: Money | null;
   readonly because: string;
 };
+type Listing = {
+  readonly isOpen: boolean;
+  readonly kind: ApprovalKind | undefined;
+  readonly find: string;
+};
+
 type Deps = {
   readonly askApproval: (
     asked: Asking,
   ) => Promise<Outcome<{ readonly approvalId: string }, "thing_is_unknown" | "limit_says_how_much">>;
-  readonly listApprovals: (asked: Asked & { readonly isOpen: boolean }) => Promise<Listed[]>;
-  readonly exportApprovals: (
-    asked: Asked & { readonly isOpen: boolean },
-  ) => Promise<Outcome<FileAnswer, WorkbookRefusal>>;
+  readonly listApprovals: (asked: Asked & Listing) => Promise<Listed[]>;
+  readonly exportApprovals: (asked: Asked & Listing) => Promise<Outcome<FileAnswer, WorkbookRefusal>>;
   readonly takeBackAsking: (
     asked: Asked & { readonly approvalId: Id<"approval">; readonly because: string | null },
   ) => Promise<Outcome<undefined, TakingBackRefusal>>;
@@ -130,7 +134,15 @@ function askRoute({ askApproval }: Deps) {
   });
 }
 
-const Query = z.object({ state: z.enum(["open", "decided"]).default("open") });
+const Query = z.object({
+  state: z.enum(["open", "decided"]).default("open"),
+  kind: Kind.optional(),
+  find: z.string().trim().max(100).default("").describe("Words of a debtor, a template, who asked or why"),
+});
+
+function listingOf({ state, kind, find }: z.output<typeof Query>): Listing {
+  return { isOpen: state === "open", kind, find };
+}
 
 function listRoute({ listApprovals }: Deps) {
   return operation<Caller>()({
@@ -142,7 +154,7 @@ function listRoute({ listApprovals }: Deps) {
     answer: z.object({ approvals: z.array(Shown), yours: z.int() }),
     refusals: {},
     handle: async ({ query, ...asked }) => {
-      const approvals = (await listApprovals({ ...asked, isOpen: query.state === "open" })).map(shown);
+      const approvals = (await listApprovals({ ...asked, ...listingOf(query) })).map(shown);
       return accepted({
         approvals,
         yours: approvals.filter(({ waitsForReader }) => waitsForReader).length,
@@ -170,7 +182,7 @@ function fileRoute({ exportApprovals }: Deps) {
     query: Query,
     answer: "file",
     refusals: workbookRefusals,
-    handle: ({ query, ...asked }) => exportApprovals({ ...asked, isOpen: query.state === "open" }),
+    handle: ({ query, ...asked }) => exportApprovals({ ...asked, ...listingOf(query) }),
   });
 }
 

@@ -1431,6 +1431,18 @@ export type PersonLink = { readonly loginId: string; readonly path: string; read
 
 export type Team = { readonly teamId: string; readonly name: string; readonly people: number };
 
+export type View = {
+  readonly name: string;
+  readonly isPinned: boolean;
+  readonly shows: Readonly<Record<string, string>>;
+  readonly screen: "book" | "today" | "mail" | "approvals" | "day" | "report";
+  readonly viewId: string;
+  readonly owner: "shipped" | "office" | "own";
+  readonly version: number;
+  readonly changedBy: string | null;
+  readonly changedAt: string | null;
+};
+
 export type Verified = {
   readonly checked: Readonly<Record<string, number>>;
   readonly breaches: readonly { readonly what: string; readonly where: string; readonly because: string }[];
@@ -1715,120 +1727,6 @@ export type DescribeBookAnswer = {
 };
 export const describeBook = (_: object = {}, options: RequestOptions = {}) =>
   request<DescribeBookAnswer>({ method: "get", path: `/book/language`, ...options });
-
-export type ListViewsAnswer = {
-  readonly views: readonly {
-    readonly name: string;
-    readonly isPinned: boolean;
-    readonly find: string;
-    readonly monitor:
-      | "overdue-1-30"
-      | "overdue-31-60"
-      | "overdue-61-90"
-      | "overdue-over-90"
-      | "due-soon"
-      | "promise-broken"
-      | "later-than-habit"
-      | "terms-broken"
-      | "limit-near"
-      | "over-limit"
-      | "unapplied"
-      | "no-next-step"
-      | null;
-    readonly columns: string;
-    readonly sort: string;
-    readonly viewId: string;
-    readonly owner: "shipped" | "office" | "own";
-    readonly version: number;
-    readonly changedBy: string | null;
-    readonly changedAt: string | null;
-  }[];
-};
-export const listViews = (_: object = {}, options: RequestOptions = {}) =>
-  request<ListViewsAnswer>({ method: "get", path: `/book/views`, ...options });
-
-export type SaveViewBody = {
-  readonly name: string;
-  readonly isPinned: boolean;
-  readonly find: string;
-  readonly monitor:
-    | "overdue-1-30"
-    | "overdue-31-60"
-    | "overdue-61-90"
-    | "overdue-over-90"
-    | "due-soon"
-    | "promise-broken"
-    | "later-than-habit"
-    | "terms-broken"
-    | "limit-near"
-    | "over-limit"
-    | "unapplied"
-    | "no-next-step"
-    | null;
-  readonly columns: string;
-  readonly sort: string;
-};
-export type SaveViewAnswer = { readonly viewId: string };
-export const saveView = ({ body }: { readonly body: SaveViewBody }, options: RequestOptions = {}) =>
-  request<SaveViewAnswer>({ method: "post", path: `/book/views`, body, ...options });
-
-export type ShareViewBody = {
-  readonly name: string;
-  readonly isPinned: boolean;
-  readonly find: string;
-  readonly monitor:
-    | "overdue-1-30"
-    | "overdue-31-60"
-    | "overdue-61-90"
-    | "overdue-over-90"
-    | "due-soon"
-    | "promise-broken"
-    | "later-than-habit"
-    | "terms-broken"
-    | "limit-near"
-    | "over-limit"
-    | "unapplied"
-    | "no-next-step"
-    | null;
-  readonly columns: string;
-  readonly sort: string;
-};
-export type ShareViewAnswer = { readonly viewId: string };
-export const shareView = ({ body }: { readonly body: ShareViewBody }, options: RequestOptions = {}) =>
-  request<ShareViewAnswer>({ method: "post", path: `/book/office-views`, body, ...options });
-
-export type ChangeViewBody = {
-  readonly name: string;
-  readonly isPinned: boolean;
-  readonly find: string;
-  readonly monitor:
-    | "overdue-1-30"
-    | "overdue-31-60"
-    | "overdue-61-90"
-    | "overdue-over-90"
-    | "due-soon"
-    | "promise-broken"
-    | "later-than-habit"
-    | "terms-broken"
-    | "limit-near"
-    | "over-limit"
-    | "unapplied"
-    | "no-next-step"
-    | null;
-  readonly columns: string;
-  readonly sort: string;
-  readonly version: number;
-};
-export type ChangeViewAnswer = { readonly version: number };
-export const changeView = (
-  { viewId, body }: { readonly viewId: string; readonly body: ChangeViewBody },
-  options: RequestOptions = {},
-) => request<ChangeViewAnswer>({ method: "put", path: `/book/views/${encodeURIComponent(viewId)}`, body, ...options });
-
-export const endView = (
-  { viewId, ...query }: { readonly viewId: string; readonly version: number },
-  options: RequestOptions = {},
-) => request<undefined>({ method: "delete", path: `/book/views/${encodeURIComponent(viewId)}`, query, ...options });
 
 export type ListExportsAnswer = {
   readonly exports: readonly Exported[];
@@ -3025,7 +2923,9 @@ export type ListOutgoingAnswer = {
   readonly letters: readonly OutgoingLetter[];
 };
 export const listOutgoing = (
-  { ...query }: { readonly which?: "waiting" | "not-sent" | "to-print" | undefined } = {},
+  {
+    ...query
+  }: { readonly which?: "waiting" | "not-sent" | "to-print" | undefined; readonly find?: string | undefined } = {},
   options: RequestOptions = {},
 ) => request<ListOutgoingAnswer>({ method: "get", path: `/letters`, query, ...options });
 
@@ -4166,12 +4066,26 @@ export const askApproval = (
 
 export type ListApprovalsAnswer = { readonly approvals: readonly Approval[]; readonly yours: number };
 export const listApprovals = (
-  { ...query }: { readonly state?: "open" | "decided" | undefined } = {},
+  {
+    ...query
+  }: {
+    readonly state?: "open" | "decided" | undefined;
+    readonly kind?:
+      "lift-stop" | "resolve-dispute" | "reverse-entry" | "set-credit-limit" | "activate-template" | undefined;
+    readonly find?: string | undefined;
+  } = {},
   options: RequestOptions = {},
 ) => request<ListApprovalsAnswer>({ method: "get", path: `/approvals`, query, ...options });
 
 export const exportApprovals = (
-  { ...query }: { readonly state?: "open" | "decided" | undefined } = {},
+  {
+    ...query
+  }: {
+    readonly state?: "open" | "decided" | undefined;
+    readonly kind?:
+      "lift-stop" | "resolve-dispute" | "reverse-entry" | "set-credit-limit" | "activate-template" | undefined;
+    readonly find?: string | undefined;
+  } = {},
   options: RequestOptions = {},
 ) => request<Blob>({ method: "get", path: `/approvals/workbook`, query, ...options });
 
@@ -4399,7 +4313,9 @@ export const changeHousePolicy = ({ body }: { readonly body: ChangeHousePolicyBo
   request<ChangeHousePolicyAnswer>({ method: "put", path: `/office/policy`, body, ...options });
 
 export const exportOutgoing = (
-  { ...query }: { readonly which?: "waiting" | "not-sent" | "to-print" | undefined } = {},
+  {
+    ...query
+  }: { readonly which?: "waiting" | "not-sent" | "to-print" | undefined; readonly find?: string | undefined } = {},
   options: RequestOptions = {},
 ) => request<Blob>({ method: "get", path: `/letters/workbook`, query, ...options });
 
@@ -4698,6 +4614,47 @@ export const renameTeam = (
 export type EndTeamAnswer = { readonly accounts: number };
 export const endTeam = ({ teamId }: { readonly teamId: string }, options: RequestOptions = {}) =>
   request<EndTeamAnswer>({ method: "post", path: `/office/teams/${encodeURIComponent(teamId)}/end`, ...options });
+
+export type ListViewsAnswer = { readonly views: readonly View[] };
+export const listViews = (_: object = {}, options: RequestOptions = {}) =>
+  request<ListViewsAnswer>({ method: "get", path: `/views`, ...options });
+
+export type SaveViewBody = {
+  readonly name: string;
+  readonly isPinned: boolean;
+  readonly shows: Readonly<Record<string, string>>;
+  readonly screen: "book" | "today" | "mail" | "approvals" | "day" | "report";
+};
+export type SaveViewAnswer = { readonly viewId: string };
+export const saveView = ({ body }: { readonly body: SaveViewBody }, options: RequestOptions = {}) =>
+  request<SaveViewAnswer>({ method: "post", path: `/views`, body, ...options });
+
+export type ShareViewBody = {
+  readonly name: string;
+  readonly isPinned: boolean;
+  readonly shows: Readonly<Record<string, string>>;
+  readonly screen: "book" | "today" | "mail" | "approvals" | "day" | "report";
+};
+export type ShareViewAnswer = { readonly viewId: string };
+export const shareView = ({ body }: { readonly body: ShareViewBody }, options: RequestOptions = {}) =>
+  request<ShareViewAnswer>({ method: "post", path: `/office-views`, body, ...options });
+
+export type ChangeViewBody = {
+  readonly name: string;
+  readonly isPinned: boolean;
+  readonly shows: Readonly<Record<string, string>>;
+  readonly version: number;
+};
+export type ChangeViewAnswer = { readonly version: number };
+export const changeView = (
+  { viewId, body }: { readonly viewId: string; readonly body: ChangeViewBody },
+  options: RequestOptions = {},
+) => request<ChangeViewAnswer>({ method: "put", path: `/views/${encodeURIComponent(viewId)}`, body, ...options });
+
+export const endView = (
+  { viewId, ...query }: { readonly viewId: string; readonly version: number },
+  options: RequestOptions = {},
+) => request<undefined>({ method: "delete", path: `/views/${encodeURIComponent(viewId)}`, query, ...options });
 
 export type VerifyBookAnswer = Verified;
 export const verifyBook = (_: object = {}, options: RequestOptions = {}) =>

@@ -3,8 +3,10 @@ import { agedBys, agingBys, type AgingSearch } from "./aging/aging-by.ts";
 import { monitorOf, type BookSearch } from "./book/book-search.ts";
 import { daySearch } from "./days/day-search.ts";
 import type { DebtorSearch } from "./debtor/debtor-search.ts";
+import { approvalsSearch } from "./floor/approvals-search.ts";
 import { floorSearch } from "./floor/floor-search.ts";
 import { officeScreens } from "./office-screens.tsx";
+import { mailSearch } from "./mail/mail-search.ts";
 import { paths } from "./paths.ts";
 import { at, root, text } from "./root-route.tsx";
 import type { ReportSearch } from "./reports/report-search.ts";
@@ -66,6 +68,7 @@ const importing = createRoute({
 
 const mail = createRoute({
   ...at(paths.mail),
+  validateSearch: mailSearch,
   component: lazyRouteComponent(() => import("./mail/mail-screen.tsx"), "MailScreen"),
 });
 
@@ -77,6 +80,7 @@ const floor = createRoute({
 
 const approvals = createRoute({
   ...at(paths.approvals),
+  validateSearch: approvalsSearch,
   component: lazyRouteComponent(() => import("./floor/approvals-screen.tsx"), "ApprovalsScreen"),
 });
 

@@ -27,6 +27,7 @@ import { scheduleOperations } from "#happenings/reports/schedules/schedule-opera
 import { statementOperations } from "#happenings/statements/statement-operations";
 import { templateOperations } from "#happenings/templates/template-operations";
 import { verifyOperations } from "#happenings/audit/verify-operations";
+import { viewOperations } from "#happenings/views/view-operations";
 import { workOperations } from "#happenings/work/work-operations";
 import { readSession, signIn, signOut } from "./sign-in.ts";
 import { tokenOperations } from "./tokens.ts";
@@ -63,6 +64,7 @@ export function operations(desk: Desk, { secureCookies }: { secureCookies: boole
     ...statementOperations(desk),
     ...mailOperations(desk),
     ...officePeopleOperations(desk),
+    ...viewOperations(desk),
     ...verifyOperations(desk),
     ...demonstrationOperations(),
   ];

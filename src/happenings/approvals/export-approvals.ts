@@ -1,4 +1,3 @@
-import type { Caller } from "#access/caller";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import { approvalNames } from "#floor/sheet/headings";
 import { decimal } from "#money/money";
@@ -8,9 +7,7 @@ import { told, workbookLinesMax, type Telling, type WorkbookRefusal } from "#pla
 import type { Desk } from "#happenings/desk/desk";
 import { dayAt, theOffice } from "#happenings/desk/office-day";
 import { leaveAsWorkbook } from "#happenings/exports/leave";
-import { listApprovals, type ShownApproval } from "./list-approvals.ts";
-
-type Leaving = { readonly caller: Caller; readonly now: Temporal.Instant; readonly isOpen: boolean };
+import { listApprovals, type Listing, type ShownApproval } from "./list-approvals.ts";
 
 const tellings: readonly Telling<ShownApproval>[] = [
   { heading: "What", is: "text", of: ({ kind }) => approvalNames[kind] ?? kind },
@@ -38,14 +35,21 @@ const currencyAt = tellings.findIndex(({ heading }) => heading === "Currency");
 export async function exportApprovals(
   desk: Pick<Desk, "chance" | "database">,
   tx: Queries,
-  { caller, now, isOpen }: Leaving,
+  asked: Listing,
 ): Promise<Outcome<FileAnswer, WorkbookRefusal>> {
-  const approvals = await listApprovals(tx, { caller, now, isOpen, max: workbookLinesMax + 1 });
+  const { caller, now, isOpen, kind, find } = asked;
+  const approvals = await listApprovals(tx, { ...asked, max: workbookLinesMax + 1 });
   if (approvals.length > workbookLinesMax) return refused("export_is_too_large");
   const office = await theOffice(tx);
   const list = { ...told(tellings, approvals), zone: office.zone, sumsBy: currencyAt, sumName: "Sum" };
   const state = isOpen ? "open" : "decided";
-  const left = { what: "approvals", asked: { state }, lines: approvals.length, loginId: caller.loginId, now } as const;
+  const left = {
+    what: "approvals",
+    asked: { state, kind, find },
+    lines: approvals.length,
+    loginId: caller.loginId,
+    now,
+  } as const;
   const name = `approvals-${state}-${dayAt(office, now)}`;
   return accepted(await leaveAsWorkbook(desk, { sheets: [{ name: "Approvals", ...list }], name }, left));
 }

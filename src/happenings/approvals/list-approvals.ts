@@ -1,10 +1,11 @@
 import { sql } from "kysely";
 import type { Caller } from "#access/caller";
-import { storedAmount, type Approval } from "#approvals/approval";
+import { storedAmount, type Approval, type ApprovalKind } from "#approvals/approval";
 import { whoCouldDecide, whyNotDecide, type Deciders } from "#approvals/deciders";
 import type { TemplateKey } from "#letters/templates/template";
 import { personIdsOf } from "#parties/person/store";
 import type { Queries } from "#platform/database";
+import { wordsStandIn } from "#happenings/lists/words-in";
 import { readDeciders } from "./read-deciders.ts";
 
 /** An approval as a person sees it: with names, what it is about, and whether they decide it. */
@@ -41,10 +42,21 @@ type Row = Omit<ShownApproval, "amount" | "isOverdue" | "waitsForReader" | "aske
   readonly minor: bigint | null;
 };
 
+/** Which approvals somebody asks for: what waits or was decided, of a kind, with words that all stand in it. */
+export type Listing = {
+  readonly caller: Caller;
+  readonly now: Temporal.Instant;
+  readonly isOpen: boolean;
+  readonly kind: ApprovalKind | undefined;
+  readonly find: string;
+};
+
+const told = sql`concat_ws(' ', d.name, d.number, t.name, a.because, asker.name, decider.name)`;
+
 /** What is asked for, the soonest due first, and what was decided last: of everybody for who decides, else one's own. */
 export async function listApprovals(
   tx: Queries,
-  { caller, now, isOpen, max }: { caller: Caller; now: Temporal.Instant; isOpen: boolean; max: number },
+  { caller, now, isOpen, kind, find, max }: Listing & { readonly max: number },
 ): Promise<ShownApproval[]> {
   const { rows } = await sql<Row>`
     select a.approval_id as "approvalId", a.kind, a.debtor_id as "debtorId", a.thing_id as "thingId", a.currency,
@@ -74,7 +86,8 @@ export async function listApprovals(
       left join debtor d on d.debtor_id = a.debtor_id
       join login asker on asker.login_id = a.asked_by
       left join login decider on decider.login_id = a.decided_by
-     where (a.verdict is null) = ${isOpen}
+     where (a.verdict is null) = ${isOpen} and (${kind ?? null}::text is null or a.kind = ${kind ?? null})
+       and ${wordsStandIn(find, told)}
        and (${readsAll.includes(caller.role)} or a.asked_by = ${caller.loginId})
      order by case when ${isOpen} then a.due_at end, a.decided_at desc, a.approval_id
      limit ${max}`.execute(tx);

@@ -3,7 +3,6 @@ import type { Caller } from "#access/caller";
 import { assert } from "#base/assert";
 import { exportRoutes } from "#book/exports/routes";
 import { bookRoutes } from "#book/routes";
-import { viewRoutes } from "#book/views/routes";
 import type { Queries } from "#platform/database";
 import type { AnyOperation } from "#platform/operation";
 import { dayAt, theOffice } from "#happenings/desk/office-day";
@@ -11,7 +10,6 @@ import type { Desk } from "#happenings/desk/desk";
 import { exportBook } from "./export-book.ts";
 import { listDebtors, listFitting } from "./list-debtors.ts";
 import { listExports } from "./list-exports.ts";
-import { changeView, endView, saveView, viewsOf } from "./views/keep-views.ts";
 
 /** The operations of the book as a list, wired to what happens. */
 export function listOperations(desk: Desk): AnyOperation<Caller>[] {
@@ -21,12 +19,6 @@ export function listOperations(desk: Desk): AnyOperation<Caller>[] {
       listFitting: async (asked, max) =>
         listFitting(asked.tx, { ...asked, ...(await within(desk, asked, "listFitting")) }, max),
       exportBook: async (asked) => exportBook(desk, { ...asked, ...(await within(desk, asked, "exportBook")) }),
-    }),
-    ...viewRoutes({
-      listViews: viewsOf,
-      saveView: (asked) => saveView(desk, asked),
-      changeView,
-      endView,
     }),
     ...exportRoutes({ listExports }),
   ];

@@ -9,7 +9,12 @@ import { dayAt, theOffice } from "#happenings/desk/office-day";
 import { leaveAsWorkbook } from "#happenings/exports/leave";
 import { outgoingLetters } from "./list-outgoing.ts";
 
-type Leaving = { readonly caller: Caller; readonly now: Temporal.Instant; readonly which: WhichLetters };
+type Leaving = {
+  readonly caller: Caller;
+  readonly now: Temporal.Instant;
+  readonly which: WhichLetters;
+  readonly find: string;
+};
 
 const tellings: readonly Telling<OutgoingLetter>[] = [
   { heading: "Debtor", is: "text", of: ({ debtor }) => debtor },
@@ -31,14 +36,14 @@ const tellings: readonly Telling<OutgoingLetter>[] = [
 export async function exportOutgoing(
   desk: Pick<Desk, "chance" | "database">,
   tx: Queries,
-  { caller, now, which }: Leaving,
+  { caller, now, which, find }: Leaving,
 ): Promise<Outcome<FileAnswer, WorkbookRefusal>> {
-  const letters = await outgoingLetters(tx, { reader: caller, which, now, max: workbookLinesMax + 1 });
+  const letters = await outgoingLetters(tx, { reader: caller, which, find, now, max: workbookLinesMax + 1 });
   if (letters.length > workbookLinesMax) return refused("export_is_too_large");
   const office = await theOffice(tx);
   const lines = letters.length;
   const below = lines === 0 ? [] : [["Letters", { formula: "ROWS({0:})", gives: String(lines) }]];
   const sheets = [{ name: "Letters", ...told(tellings, letters), zone: office.zone, below }];
-  const left = { what: "outbox", asked: { which }, lines, loginId: caller.loginId, now } as const;
+  const left = { what: "outbox", asked: { which, find }, lines, loginId: caller.loginId, now } as const;
   return accepted(await leaveAsWorkbook(desk, { sheets, name: `letters-${which}-${dayAt(office, now)}` }, left));
 }

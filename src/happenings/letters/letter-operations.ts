@@ -22,10 +22,10 @@ const runsMax = 20;
 export function letterOperations(desk: Desk): AnyOperation<Caller>[] {
   return [
     ...outgoingRoutes({
-      listOutgoing: async ({ tx, caller, now, which }) => ({
+      listOutgoing: async ({ tx, caller, now, ...listing }) => ({
         sendsEmail: desk.mail.from !== null,
         counts: await countOutgoing(tx, now),
-        letters: await outgoingLetters(tx, { reader: caller, which, now, max: listedMax }),
+        letters: await outgoingLetters(tx, { ...listing, reader: caller, now, max: listedMax }),
       }),
       exportOutgoing: ({ tx, ...asked }) => exportOutgoing(desk, tx, asked),
       takeOutLetter: ({ tx, caller, ...asked }) => takeOut(desk, tx, { ...asked, loginId: caller.loginId }),

@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from "kysely";
 import type { Caller } from "#access/caller";
 import { mayTell, type OutgoingCounts, type OutgoingLetter, type WhichLetters } from "#letters/sending/outgoing";
 import type { Queries } from "#platform/database";
+import { wordsStandIn } from "#happenings/lists/words-in";
 
 const remembered = sql`interval '30 days'`;
 
@@ -14,12 +15,19 @@ const conditions: Readonly<Record<WhichLetters, RawBuilder<unknown>>> = {
 type Listing = {
   readonly reader: Caller;
   readonly which: WhichLetters;
+  /** Words that all stand in a name, a number, a creditor or what is written. */
+  readonly find: string;
   readonly now: Temporal.Instant;
   readonly max: number;
 };
 
+const told = sql`concat_ws(' ', debtor.name, debtor.number, creditor.name, template)`;
+
 /** Letters of one kind: what did not leave the newest first, of the last thirty days; all else the oldest first. */
-export async function outgoingLetters(tx: Queries, { reader, which, now, max }: Listing): Promise<OutgoingLetter[]> {
+export async function outgoingLetters(
+  tx: Queries,
+  { reader, which, find, now, max }: Listing,
+): Promise<OutgoingLetter[]> {
   const since = which === "not-sent" ? sql`and decided_at > ${now}::timestamptz - ${remembered}` : sql``;
   const order = which === "not-sent" ? sql`decided_at desc` : sql`coalesce(decided_at, try_at, began_at)`;
   const { rows } = await sql<Omit<OutgoingLetter, "mayTell">>`
@@ -29,7 +37,7 @@ export async function outgoingLetters(tx: Queries, { reader, which, now, max }: 
            taker.name as "takenBy", taken_at as "takenAt", coalesce(taken_by = ${reader.loginId}, false) as "isOwn"
       from letter join debtor using (debtor_id) join creditor using (creditor_id)
       left join login taker on taker.login_id = letter.taken_by
-     where ${conditions[which]} ${since}
+     where ${conditions[which]} ${since} and ${wordsStandIn(find, told)}
      order by ${order}, letter_id limit ${max}`.execute(tx);
   return rows.map((row) => ({ ...row, mayTell: row.state === "taken-out" && mayTell(reader, row.isOwn) }));
 }

@@ -45,14 +45,13 @@ type Listed = {
   readonly counts: OutgoingCounts;
   readonly letters: readonly OutgoingLetter[];
 };
+type Listing = { readonly which: WhichLetters; readonly find: string };
 type OfLetter = Asked & { readonly debtorId: string; readonly letterId: string };
 type Withdrawing = OfLetter & { readonly because: string };
 type Done = Promise<{ readonly ok: true; readonly value: undefined } | Refused>;
 type Deps = {
-  readonly listOutgoing: (asked: Asked & { readonly which: WhichLetters }) => Promise<Listed>;
-  readonly exportOutgoing: (
-    asked: Asked & { readonly which: WhichLetters },
-  ) => Promise<Outcome<FileAnswer, WorkbookRefusal>>;
+  readonly listOutgoing: (asked: Asked & Listing) => Promise<Listed>;
+  readonly exportOutgoing: (asked: Asked & Listing) => Promise<Outcome<FileAnswer, WorkbookRefusal>>;
   readonly takeOutLetter: (asked: OfLetter) => Promise<{ readonly ok: true; readonly value: FileAnswer } | Refused>;
   readonly markHandedOver: (asked: OfLetter) => Done;
   readonly markNotHandedOver: (asked: Withdrawing & { readonly isLost: boolean }) => Done;
@@ -69,7 +68,10 @@ const says = (name: keyof typeof outgoingRefusals, status: Refusal["status"]) =>
   says: outgoingRefusals[name],
 });
 
-const Query = z.object({ which: z.enum(whichLetters).default("waiting") });
+const Query = z.object({
+  which: z.enum(whichLetters).default("waiting"),
+  find: z.string().trim().max(100).default("").describe("Words of a name, a number, a creditor or a template"),
+});
 
 function waitingRoutes({ listOutgoing, exportOutgoing, withdrawLetter }: Deps): AnyOperation<Caller>[] {
   return [

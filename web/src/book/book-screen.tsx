@@ -21,7 +21,7 @@ import { NothingHere } from "./nothing-here.tsx";
 import { useBook, useBookSearch, useLanguage } from "./use-book.ts";
 import { useList } from "../ui/use-list.ts";
 import { useTyped } from "../ui/use-typed.ts";
-import { ViewTabs } from "./view-tabs.tsx";
+import { ViewTabs } from "../views/view-tabs.tsx";
 import "./book.css";
 import "./filter.css";
 
@@ -49,7 +49,7 @@ export function BookScreen() {
       </div>
       <MonitorTiles />
       {asked.monitor === undefined ? null : <TellMe monitor={asked.monitor} />}
-      <ViewTabs asked={asked} />
+      <ViewTabs screen="book" search={asked} whole={words.book.whole} />
       <div className="book-tools">
         {book.filter === undefined ? null : <FilterChips filter={book.filter} asked={asked} ask={ask} />}
         <JumpRow asked={asked} columns={book.columns} ask={ask} />

@@ -9,6 +9,7 @@ import { Tag, type Tone } from "../ui/tag.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
 import { useList } from "../ui/use-list.ts";
 import { ExcelButton } from "../shell/excel-button.tsx";
+import { ViewTabs } from "../views/view-tabs.tsx";
 import { words } from "../words.ts";
 import { DayFilter } from "./day-filter.tsx";
 import type { DaySearch } from "./day-search.ts";
@@ -41,6 +42,12 @@ export function DayCases({ run, groups, search, choose }: DayCasesProps) {
           fetch={(options) => exportDay({ runId, ...asked, debtorId: debtor }, options)}
         />
       </div>
+      <ViewTabs
+        screen="day"
+        search={asked}
+        linkTo={(shows) => ({ to: paths.day, params: { runId }, search: shows })}
+        whole={words.days.allCases}
+      />
       <DayFilter groups={groups} search={search} choose={choose} />
       {debtor === undefined ? null : <p className="soft small">{words.days.onlyOne}</p>}
       {error === null ? null : <ReadTrouble error={error} again={again} />}

@@ -9,8 +9,8 @@ import { ScreenHead } from "../ui/screen-head.tsx";
 import { ScrollRegion } from "../ui/scroll-region.tsx";
 import { WhenRead } from "../ui/when-read.tsx";
 import { words } from "../words.ts";
-import { monitorOf } from "../book/book-search.ts";
 import { ExportFilter } from "./export-filter.tsx";
+import { exportPlace } from "./export-place.ts";
 import type { ExportSearch } from "./export-search.ts";
 import { useExports } from "./use-exports.ts";
 import "./exports.css";
@@ -78,19 +78,12 @@ function ExportRow({ one: { what, asked, lines, exportedAt, by } }: { readonly o
       <td>{by ?? words.ui.changes.commandLine}</td>
       <td>{says.things[what]}</td>
       <td className="number">{words.ui.count(lines)}</td>
-      <td className="exports-asked">{what === "book" ? <BookAsked asked={asked} /> : askedText(asked)}</td>
+      <td className="exports-asked">
+        <Link {...exportPlace({ what, asked })} title={says.look}>
+          {askedText(asked)}
+        </Link>
+      </td>
     </tr>
-  );
-}
-
-/** What was asked of the book leads to the same list as it is now. */
-function BookAsked({ asked }: Pick<Exported, "asked">) {
-  const { find, monitor, columns, sort } = asked;
-  const search = { find: find || undefined, monitor: monitorOf(monitor), columns: columns || undefined, sort };
-  return (
-    <Link to={paths.book} search={search} title={words.exports.look}>
-      {askedText(asked)}
-    </Link>
   );
 }
 

@@ -8,6 +8,7 @@ import { Empty } from "../ui/empty.tsx";
 import { FileButton } from "../ui/file-button.tsx";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
+import { ViewTabs } from "../views/view-tabs.tsx";
 import { words } from "../words.ts";
 import { ReportChoices } from "./report-choices.tsx";
 import { ReportOf } from "./report-of.tsx";
@@ -44,6 +45,7 @@ export function ReportScreen() {
         </div>
       </div>
       {isByMail ? <ByMail report={name} search={search} close={() => setByMail(false)} /> : null}
+      <ReportViews name={name} search={search} />
       {data === undefined ? null : <ReportChoices report={data} search={search} choose={choose} />}
       {error === null ? null : <ReadTrouble error={error} again={() => void refetch()} />}
       {data === undefined && error === null ? <SkeletonRows count={6} height={60} /> : null}
@@ -62,6 +64,19 @@ export function ReportScreen() {
       </div>
       {data === undefined ? null : <Meaning formula={data.formula} edges={data.edges} />}
     </div>
+  );
+}
+
+/** The views of a report: what is chosen of it, under a name. */
+function ReportViews({ name, search }: Pick<ReportFilesProps, "name" | "search">) {
+  return (
+    <ViewTabs
+      screen="report"
+      name={name}
+      search={search}
+      linkTo={(shows) => ({ to: paths.report, params: { name }, search: shows })}
+      whole={words.reports.usual}
+    />
   );
 }
 

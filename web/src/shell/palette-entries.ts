@@ -2,10 +2,11 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { search, type SearchAnswer } from "../client.ts";
-import { useViews } from "../book/use-views.ts";
-import { searchOf } from "../book/view-search.ts";
 import { paths } from "../paths.ts";
 import { useKeyRegistry } from "../ui/key-bindings.ts";
+import { nameOf } from "../views/shows.ts";
+import { useOpenView } from "../views/use-open-view.ts";
+import { useViews } from "../views/use-views.ts";
 import { words } from "../words.ts";
 import { errands, useSendErrand, type Errand } from "./errands.tsx";
 import { useSections } from "./sections.ts";
@@ -64,17 +65,15 @@ function useActs(): readonly PaletteEntry[] {
   return acts;
 }
 
-/** The views of the book: each opens the book as it shows it. */
+/** The views of screens: each opens its screen as it shows it. */
 function useViewEntries(): readonly PaletteEntry[] {
-  const may = useMay();
-  const navigate = useNavigate();
-  const views = useViews(may("listViews"));
-  return views.map((view) => ({
+  const open = useOpenView();
+  return useViews().map((view) => ({
     id: `view ${view.viewId}`,
     group: words.shell.views,
-    title: view.name,
-    aside: "",
-    run: () => void navigate({ to: paths.book, search: searchOf(view) }),
+    title: nameOf(view),
+    aside: words.views.screens[view.screen] ?? "",
+    run: () => void open(view),
   }));
 }
 

@@ -54,8 +54,9 @@ async function giveAddress(page: Page, url: string, name: string): Promise<void>
   const { people } = await ask<ListOfficePeopleAnswer>(page, "/office/people");
   if (people.some((one) => one.name === name && one.email !== null)) return;
   await field.fill(`${name.split(" ")[0]?.toLowerCase()}@office.example`);
+  const kept = page.waitForResponse((answer) => answer.url().endsWith("/mail") && answer.ok());
   await field.press("Enter");
-  await page.waitForResponse((answer) => answer.url().endsWith("/mail") && answer.ok());
+  await kept;
 }
 
 async function changeAndEnd(page: Page, url: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { after, test } from "node:test";
+import { keepingViews } from "./keeping-views.ts";
 import { keepingWatch } from "./keeping-watch.ts";
 import { bestHours } from "./best-hours.ts";
 import { openingAFigure } from "./opening-a-figure.ts";
@@ -17,6 +18,7 @@ if (desk === undefined) {
   after(() => desk.close());
   keepingWatch(desk);
   bestHours(desk);
+  keepingViews(desk);
   openingAFigure(desk);
   reportsByMail(desk);
   takingListsAlong(desk);

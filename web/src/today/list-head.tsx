@@ -1,7 +1,7 @@
-import { NativeSelect, TextInput } from "@mantine/core";
+import { NativeSelect } from "@mantine/core";
 import type { RefObject } from "react";
 import { usePeople } from "../assigning/use-people.ts";
-import { useTyped } from "../ui/use-typed.ts";
+import { FindField } from "../ui/find-field.tsx";
 import { useSession } from "../shell/session.ts";
 import { words } from "../words.ts";
 import type { TodaySearch } from "./today-search.ts";
@@ -23,23 +23,15 @@ function whoseList(chosen: string): Pick<TodaySearch, "of" | "team"> {
 export function ListHead({ asked, ask, field }: ListHeadProps) {
   const { login } = useSession();
   const people = usePeople();
-  const [text, type] = useTyped({
-    settled: asked.find ?? "",
-    whole: (typed) => typed.trim(),
-    settle: (find) => ask({ ...asked, find: find === "" ? undefined : find }),
-  });
   const others = (people.data?.people ?? []).filter(({ loginId }) => loginId !== login.id);
   return (
     <div className="list-head">
-      <TextInput
-        className="list-head-find"
-        aria-label={words.sharing.filter}
-        placeholder={words.sharing.filterHint}
-        value={text}
-        onChange={(event) => type(event.currentTarget.value)}
-        onKeyDown={(event) => event.key === "Escape" && event.currentTarget.blur()}
-        ref={field}
-        type="search"
+      <FindField
+        label={words.sharing.filter}
+        hint={words.sharing.filterHint}
+        find={asked.find}
+        ask={(find) => ask({ ...asked, find })}
+        field={field}
       />
       {others.length === 0 ? null : (
         <NativeSelect

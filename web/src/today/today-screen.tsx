@@ -15,6 +15,7 @@ import { useOfficeClock } from "../ui/office-clock.ts";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { ActTrouble, ReadTrouble } from "../ui/trouble.tsx";
 import { useList, type List } from "../ui/use-list.ts";
+import { ViewTabs } from "../views/view-tabs.tsx";
 import { words } from "../words.ts";
 import { Callbacks } from "./callbacks.tsx";
 import { DayBar } from "./day-bar.tsx";
@@ -74,6 +75,7 @@ function Today() {
       <ActTrouble error={take.error} />
       {worklist.error === null ? null : <ReadTrouble error={worklist.error} again={worklist.again} />}
       <Callbacks callbacks={worklist.callbacks} again={worklist.again} />
+      <ViewTabs screen="today" search={asked} whole={words.sharing.mine} />
       <ListHead asked={asked} ask={ask} field={field} />
       <DebtorSelection debtorIds={[...new Set(selected.chosen.map(debtorOf))]} acting={acting} clear={selected.clear} />
       <Rows worklist={worklist} list={list} isFiltered={asked.find !== undefined} />

@@ -34,6 +34,7 @@ import { today } from "./english/today.ts";
 import { tokens } from "./english/tokens.ts";
 import { ui } from "./english/ui.ts";
 import { undo } from "./english/undo.ts";
+import { views } from "./english/views.ts";
 
 /** The desk in English. Another language has the same keys: the type of this one asks for them. */
 export const english = {
@@ -80,6 +81,7 @@ export const english = {
   templates,
   tokens,
   undo,
+  views,
 };
 
 /** What every language of the desk must say. */

@@ -36,6 +36,7 @@ import { tokens } from "./spanish/tokens.ts";
 import { said } from "./spanish/said.ts";
 import { ui } from "./spanish/ui.ts";
 import { undo } from "./spanish/undo.ts";
+import { views } from "./spanish/views.ts";
 
 /** The desk in Spanish, as offices in the United States speak it: usted, and the terms of docs/spanish.md. */
 export const spanish: Catalogue = {
@@ -81,4 +82,5 @@ export const spanish: Catalogue = {
   templates,
   tokens,
   undo,
+  views,
 };

@@ -54,21 +54,7 @@ export const book = {
     segment: "Segment",
     opened: "Since",
   },
-  views: {
-    title: "Views",
-    whole: "Whole book",
-    more: (count: number) => `${count} more`,
-    keep: "Keep as view",
-    change: "Change the view",
-    name: "Name",
-    pinned: "A tab above the book",
-    shared: "For the whole office",
-    sharedWhy: "A supervisor or an administrator keeps and changes the office's views.",
-    changes: (by: string | null) => `There is such a view, by ${by ?? "somebody"}: it is changed.`,
-    kept: (name: string) => `The view “${name}” is kept.`,
-    end: "End this view",
-    ended: (name: string) => `The view “${name}” is ended.`,
-  },
+  whole: "Whole book",
   allFitting: "All that fit",
   fitting: (count: number, isMore: boolean) =>
     isMore

@@ -70,6 +70,7 @@ export const days = {
   onlyOne: "Only the cases of one debtor",
   clear: "Show all",
   list: "Cases",
+  allCases: "All cases",
   noCases: "No case fits.",
   did: {
     letter: "Letter written",

@@ -132,6 +132,11 @@ export const approvals = {
   decided: "Decided",
   none: "Nothing waits to be approved",
   noneWords: "Who may not do something alone asks for it where it stands: at a stop, a dispute, a posting or a limit.",
+  filterHint: "A debtor, a template, who asked or why",
+  noneFits: "Nothing fits",
+  noneFitsWords: "The filter looks at debtors, templates, who asked, who decided and why.",
+  kind: "Kind",
+  anyKind: "Every kind",
   kinds: {
     "lift-stop": "Lift a stop",
     "resolve-dispute": "Resolve a dispute",

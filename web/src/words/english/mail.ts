@@ -13,6 +13,8 @@ export const mail = {
   lead: "Letters and e-mail to debtors: what waits, what did not leave, and what is to be printed.",
   which: { waiting: "Waiting", "not-sent": "Did not leave", "to-print": "To be printed" },
   whichLabel: "Which letters",
+  filterHint: "A name, a number, a creditor or a template",
+  noneFits: "No letter fits what is typed.",
   none: {
     waiting: "Nothing waits. What is due leaves within a minute of the day's run.",
     "not-sent": "Everything of the last thirty days left.",

@@ -39,6 +39,7 @@ export const reports = {
     ...{ kind: "Kind", outcome: "Outcome", askedFor: "Asked for", rules: "Refused by" },
     ...{ open: "Open", chance: "Chance", why: "Why" },
   },
+  usual: "As it opens",
   sums: "What the rows add up to",
   rowCount: "Rows",
   sources: {

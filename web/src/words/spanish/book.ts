@@ -56,21 +56,7 @@ export const book: Catalogue["book"] = {
     segment: "Segmento",
     opened: "Desde",
   },
-  views: {
-    title: "Vistas",
-    whole: "Toda la cartera",
-    more: (count) => `${count} más`,
-    keep: "Guardar como vista",
-    change: "Cambiar la vista",
-    name: "Nombre",
-    pinned: "Una pestaña sobre la cartera",
-    shared: "Para toda la oficina",
-    sharedWhy: "Las vistas de la oficina las guarda y cambia un supervisor o un administrador.",
-    changes: (by) => `Ya hay una vista así, de ${by ?? "alguien"}: se cambia.`,
-    kept: (name) => `La vista «${name}» está guardada.`,
-    end: "Eliminar esta vista",
-    ended: (name) => `La vista «${name}» está eliminada.`,
-  },
+  whole: "Toda la cartera",
   allFitting: "Todos los que encajan",
   fitting: (count, isMore) =>
     isMore

@@ -64,6 +64,7 @@ export const days: Catalogue["days"] = {
   onlyOne: "Solo los casos de un deudor",
   clear: "Mostrar todos",
   list: "Casos",
+  allCases: "Todos los casos",
   noCases: "Ningún caso coincide.",
   did: {
     letter: "Carta escrita",

@@ -128,6 +128,11 @@ export const approvals: Catalogue["approvals"] = {
   none: "Nada espera aprobación",
   noneWords:
     "Quien no puede hacer algo a solas lo pide donde está: en un impedimento, una disputa, un asiento o un límite.",
+  filterHint: "Un deudor, una plantilla, quién pidió o por qué",
+  noneFits: "Nada corresponde",
+  noneFitsWords: "El filtro mira deudores, plantillas, quién pidió, quién decidió y por qué.",
+  kind: "Tipo",
+  anyKind: "Todos los tipos",
   kinds: {
     "lift-stop": "Levantar un impedimento",
     "resolve-dispute": "Resolver una disputa",

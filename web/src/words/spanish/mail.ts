@@ -6,6 +6,8 @@ export const mail: Catalogue["mail"] = {
   lead: "Cartas y correos a los deudores: qué espera, qué no salió y qué hay que imprimir.",
   which: { waiting: "En espera", "not-sent": "No salieron", "to-print": "Por imprimir" },
   whichLabel: "Qué cartas",
+  filterHint: "Un nombre, un número, un acreedor o una plantilla",
+  noneFits: "Ninguna carta corresponde a lo escrito.",
   none: {
     waiting: "Nada espera. Lo que toca sale en un minuto desde la corrida del día.",
     "not-sent": "Todo lo de los últimos treinta días salió.",

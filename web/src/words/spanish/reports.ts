@@ -40,6 +40,7 @@ export const reports: Catalogue["reports"] = {
     ...{ kind: "Tipo", outcome: "Resultado", askedFor: "Se pidió", rules: "Negado por" },
     ...{ open: "Pendiente", chance: "Probabilidad", why: "Por qué" },
   },
+  usual: "Como se abre",
   sums: "Lo que suman las filas",
   rowCount: "Filas",
   sources: {

@@ -80,6 +80,7 @@ export const refusalsOfOffice: Sentences = {
   "There is nothing here that you may see.": "Aquí no hay nada que usted pueda ver.",
   "Nobody is signed in.": "Nadie ha iniciado sesión.",
   "No letter waits to be printed.": "Ninguna carta espera a ser impresa.",
+  "The screen shows nothing of that.": "La pantalla no muestra nada de eso.",
   "There is a view of that name already. Choose another name, or change that view.":
     "Ya hay una vista con ese nombre. Elija otro nombre o cambie esa vista.",
   "A report spans five years at most and {n} lines, and begins before it ends.":

@@ -1,13 +1,12 @@
 import { Button } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
-import { endView } from "../client.ts";
+import { endView, type View } from "../client.ts";
 import { useMay } from "../shell/session.ts";
 import { useNotice } from "../ui/notice.tsx";
 import { ActTrouble } from "../ui/trouble.tsx";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 import { viewsKey } from "./use-views.ts";
-import type { View } from "./view-search.ts";
 
 /** Ends the view that is shown. It stays on record; what it showed stays on the screen. */
 export function EndView({ view }: { readonly view: View }) {
@@ -18,7 +17,7 @@ export function EndView({ view }: { readonly view: View }) {
   const act = useAct({
     send: ({ viewId, version }: View, options) => endView({ viewId, version }, options),
     done: () => {
-      tell({ says: words.book.views.ended(view.name) });
+      tell({ says: words.views.ended(view.name) });
       return queries.invalidateQueries({ queryKey: viewsKey });
     },
   });
@@ -29,10 +28,10 @@ export function EndView({ view }: { readonly view: View }) {
         variant="subtle"
         loading={act.busy}
         disabled={!isMine}
-        title={isMine ? undefined : words.book.views.sharedWhy}
+        title={isMine ? undefined : words.views.sharedWhy}
         onClick={() => act.run(view)}
       >
-        {words.book.views.end}
+        {words.views.end}
       </Button>
       <ActTrouble error={act.error} />
     </>

@@ -1,0 +1,25 @@
+import { useNavigate } from "@tanstack/react-router";
+import { listDays, type View } from "../client.ts";
+import { paths } from "../paths.ts";
+import { places } from "./shows.ts";
+
+/** Opens a view on its screen: one of a report on that report, and one of days on the newest run that had something to do. */
+export function useOpenView(): (view: View) => Promise<void> {
+  const navigate = useNavigate();
+  return async ({ screen, shows }) => {
+    switch (screen) {
+      case "day": {
+        const { runs } = await listDays({});
+        const run = runs.find(({ figures }) => figures.lookedAt > 0) ?? runs[0];
+        if (run === undefined) return navigate({ to: paths.days });
+        return navigate({ to: paths.day, params: { runId: run.runId }, search: shows });
+      }
+      case "report": {
+        const { name = "", ...search } = shows;
+        return navigate({ to: paths.report, params: { name }, search });
+      }
+      default:
+        return navigate({ to: places[screen], search: shows });
+    }
+  };
+}
