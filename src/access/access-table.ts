@@ -42,6 +42,7 @@ export const accessTable = {
   changePassword: everybody,
   readFilling: everybody,
   readWorklist: { collector: "team", supervisor: "all", auditor: "all" },
+  readWorklistByValue: { collector: "team", supervisor: "all", auditor: "all" },
   exportWorklist: { collector: "team", supervisor: "all", auditor: "all" },
   takeNext: collecting,
   takeLease: collecting,

@@ -2,7 +2,8 @@
 export type Chart = {
   readonly title: string;
   readonly description: string;
-  readonly shape: "stacked" | "side-by-side" | "across";
+  /** How its series stand to one another; of a heat map, which is of shares in percent, each is a row of cells. */
+  readonly shape: "stacked" | "side-by-side" | "across" | "heat";
   readonly labels: readonly string[];
   readonly series: readonly ChartSeries[];
 };
@@ -20,6 +21,8 @@ type Palette = {
   readonly line: string;
   readonly ground: string;
   readonly series: readonly string[];
+  /** Of the least and the most of a heat map: ink is read on both. */
+  readonly heat: readonly [string, string];
 };
 
 /** Colours of Okabe and Ito, told apart with any sight, made lighter or darker until they stand out from their ground. */
@@ -27,10 +30,12 @@ const palettes: Readonly<Record<ChartTheme, Palette>> = {
   light: {
     ...{ ink: "#1a2123", line: "#dfdcd4", ground: "#ffffff" },
     series: ["#5f8fa3", "#d99a35", "#b3551e", "#8f2a5b", "#2f2a4a", "#00734f", "#56729c"],
+    heat: ["#f3f1ec", "#6f9fb3"],
   },
   dark: {
     ...{ ink: "#e9edec", line: "#3a4347", ground: "#1a1f22" },
     series: ["#86b3c4", "#f0bf70", "#e07b4a", "#d983b3", "#b3a8e8", "#4fc39a", "#9db8dd"],
+    heat: ["#242b2f", "#3b6675"],
   },
 };
 
@@ -51,7 +56,8 @@ export async function drawChart(chart: Chart, { theme, size }: ChartLook): Promi
   const { init } = await loaded();
   const drawn = init(null, null, { renderer: "svg", ssr: true, ...sizes[size] });
   try {
-    drawn.setOption({ ...optionOf(chart, palettes[theme]), ...gridOf(chart, sizes[size].width) });
+    const option = chart.shape === "heat" ? heatOf(chart, palettes[theme], size) : optionOf(chart, palettes[theme]);
+    drawn.setOption({ ...option, ...gridOf(chart, sizes[size].width) });
     return named(drawn.renderToSVGString(), chart);
   } finally {
     drawn.dispose();
@@ -66,13 +72,45 @@ async function loaded() {
     import("echarts/components"),
     import("echarts/renderers"),
   ]);
-  const { BarChart, LineChart } = charts;
-  core.use([BarChart, LineChart, components.GridComponent, components.LegendComponent, renderers.SVGRenderer]);
+  const { BarChart, LineChart, HeatmapChart } = charts;
+  const { GridComponent, LegendComponent, VisualMapComponent } = components;
+  core.use([BarChart, LineChart, HeatmapChart, GridComponent, LegendComponent, VisualMapComponent]);
+  core.use([renderers.SVGRenderer]);
   return core;
 }
 
+/** A row of cells for each series, in percent, the more the darker; where there is no figure there is no cell. */
+function heatOf({ labels, series }: Chart, { ink, ground, heat }: Palette, size: ChartSize) {
+  const text = textIn(ink);
+  const most = Math.max(1, ...series.flatMap(({ values }) => values.map((value) => value ?? 0)));
+  const names = { type: "category", axisLabel: { ...text, hideOverlap: true }, axisTick: { show: false } };
+  return {
+    animation: false,
+    backgroundColor: ground,
+    textStyle: text,
+    xAxis: { ...names, data: [...labels] },
+    yAxis: { ...names, data: series.map(({ label }) => label), inverse: true },
+    visualMap: { show: false, min: 0, max: most, inRange: { color: [...heat] } },
+    series: series.map(({ label, values }, row) => ({
+      ...{ type: "heatmap", name: label, emphasis: { disabled: true } },
+      data: values.map((value, column) => [column, row, value ?? "-"]),
+      itemStyle: { borderColor: ground, borderWidth: 2 },
+      // On a small one there is no room for figures.
+      label: {
+        ...text,
+        show: size === "large",
+        formatter: ({ value }: { value: number[] }) => `${short(value[2] ?? 0)} %`,
+      },
+    })),
+  };
+}
+
+function textIn(ink: string) {
+  return { color: ink, fontFamily: "Inter, sans-serif", fontSize };
+}
+
 function optionOf({ shape, labels, series }: Chart, { ink, line, ground, series: colours }: Palette) {
-  const text = { color: ink, fontFamily: "Inter, sans-serif", fontSize };
+  const text = textIn(ink);
   const names = {
     type: "category",
     data: [...labels],
@@ -107,10 +145,10 @@ function optionOf({ shape, labels, series }: Chart, { ink, line, ground, series:
   };
 }
 
-/** The grid begins below the legend, which takes as many lines as its names need. */
-function gridOf({ series }: Chart, width: number) {
+/** The grid begins below the legend, which takes as many lines as its names need; a heat map names its rows beside them. */
+function gridOf({ shape, series }: Chart, width: number) {
   const wide = series.reduce((sum, { label }) => sum + legend.mark + label.length * legend.letter, 0);
-  const top = 24 + legend.line * Math.ceil(wide / width);
+  const top = shape === "heat" ? 16 : 24 + legend.line * Math.ceil(wide / width);
   return {
     grid: { left: 12, right: 20, top, bottom: 12, outerBoundsMode: "same", outerBoundsContain: "axisLabel" },
   };

@@ -13,6 +13,7 @@ export const reportNames = [
   "contacts",
   "refusals",
   "disputes",
+  "hours",
 ] as const;
 
 export type ReportName = (typeof reportNames)[number];
@@ -134,5 +135,15 @@ export const definitions = {
       "Where nothing has been resolved yet there are no days to resolve. Disputes without a reason are other. Disputes are shown as what they are now. Each currency is a report of its own.",
     by: ["reason", "month", "week", "day", "person"],
     ofPeople: false,
+  },
+  hours: {
+    title: "Hours that answer",
+    says: "At which hours of which days of the week calls reach whom they are for.",
+    formula:
+      "Calls that went out and of which something was reported, by when they began on the clock where the debtor is. Reached: the debtor, their spouse or attorney. Of an hour and a day of the week: 100 x reached / calls.",
+    edges:
+      "Where nobody called there is no figure. The clock is that of the number that was called, in the first zone in which it may be, or the office's where none is known. Calls that were tried several times count as often.",
+    by: ["hour"],
+    ofPeople: true,
   },
 } as const satisfies Record<ReportName, Definition>;

@@ -3,7 +3,7 @@ import { monthsUntil, type Stretch } from "./months/month.ts";
 import type { Line } from "./report.ts";
 
 /** By what a report has its lines: stretches of time, or what things are told apart by. */
-export const lineKinds = ["month", "week", "day", "person", "rule", "reason"] as const;
+export const lineKinds = ["month", "week", "day", "person", "rule", "reason", "hour"] as const;
 
 export type LineKind = (typeof lineKinds)[number];
 
@@ -17,6 +17,7 @@ export const lineHeadings: Readonly<Record<LineKind, string>> = {
   person: "Person",
   rule: "Rule",
   reason: "Reason",
+  hour: "Hour",
 };
 
 /** Whether the lines are stretches of time. */
@@ -28,6 +29,7 @@ export function isOfTime(by: LineKind): by is TimeKind {
 export function usualFrom(by: LineKind, to: Temporal.PlainDate): Temporal.PlainDate {
   if (by === "month") return to.with({ day: 1 }).subtract({ months: 11 });
   if (by === "week") return mondayOf(to).subtract({ weeks: 12 });
+  if (by === "hour") return to.with({ day: 1 }).subtract({ months: 2 });
   return by === "day" ? to.subtract({ days: 13 }) : to.with({ day: 1 });
 }
 
@@ -57,6 +59,7 @@ export function stretchesBy(
     case "person":
     case "rule":
     case "reason":
+    case "hour":
       return [{ after: from.subtract({ days: 1 }), end: to }];
     default:
       return unreachable(by);

@@ -30,7 +30,7 @@ export type Report = {
   readonly by: LineKind;
   readonly lines: readonly Line[];
   readonly series: readonly Series[];
-  readonly shape: "stacked" | "side-by-side" | "across";
+  readonly shape: "stacked" | "side-by-side" | "across" | "heat";
   readonly headline: Headline;
   /** How far figures like these were off, where that is measured. */
   readonly measured?: readonly Measured[];

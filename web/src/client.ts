@@ -729,6 +729,16 @@ export type WorklistEntry = {
   readonly bestCall: BestCall | null;
 };
 
+export type WorklistByValue = {
+  readonly bands: readonly {
+    readonly from: Money | null;
+    readonly below: Money | null;
+    readonly debtors: number;
+    readonly worth: { readonly amount: string; readonly currency: string };
+  }[];
+  readonly isWhole: boolean;
+};
+
 export type Assignments = {
   readonly assignments: readonly {
     readonly account: string;
@@ -1152,7 +1162,8 @@ export type ReportSchedule = {
     | "collectors"
     | "contacts"
     | "refusals"
-    | "disputes";
+    | "disputes"
+    | "hours";
   readonly title: string;
   readonly choices: ReportChoices;
   readonly receiver: { readonly name: string; readonly email: string | null; readonly isCaller: boolean };
@@ -1181,7 +1192,7 @@ export type ReportTiming =
     };
 
 export type ReportChoices = {
-  readonly by?: "month" | "week" | "day" | "person" | "rule" | "reason" | undefined;
+  readonly by?: "month" | "week" | "day" | "person" | "rule" | "reason" | "hour" | undefined;
   readonly creditor?: string | undefined;
   readonly currency?: string | undefined;
   readonly team?: string | undefined;
@@ -3342,6 +3353,14 @@ export const takeLease = ({ debtorId }: { readonly debtorId: string }, options: 
 export const giveUpLease = ({ debtorId }: { readonly debtorId: string }, options: RequestOptions = {}) =>
   request<undefined>({ method: "delete", path: `/debtors/${encodeURIComponent(debtorId)}/lease`, ...options });
 
+export type ReadWorklistByValueAnswer = WorklistByValue;
+export const readWorklistByValue = (
+  {
+    ...query
+  }: { readonly of?: string | undefined; readonly team?: string | undefined; readonly find?: string | undefined } = {},
+  options: RequestOptions = {},
+) => request<ReadWorklistByValueAnswer>({ method: "get", path: `/worklist/by-value`, query, ...options });
+
 export type SnoozeDebtorsBody = {
   readonly debtorIds: readonly string[];
   readonly on: string;
@@ -3754,7 +3773,8 @@ export type ListReportsAnswer = {
       | "collectors"
       | "contacts"
       | "refusals"
-      | "disputes";
+      | "disputes"
+      | "hours";
     readonly title: string;
     readonly says: string;
     readonly formula: string;
@@ -3776,22 +3796,23 @@ export type ReadReportAnswer = {
     | "collectors"
     | "contacts"
     | "refusals"
-    | "disputes";
+    | "disputes"
+    | "hours";
   readonly title: string;
   readonly says: string;
   readonly formula: string;
   readonly edges: string;
   readonly from: string;
   readonly to: string;
-  readonly lines: "month" | "week" | "day" | "person" | "rule" | "reason";
+  readonly lines: "month" | "week" | "day" | "person" | "rule" | "reason" | "hour";
   readonly choices: {
-    readonly by: readonly ("month" | "week" | "day" | "person" | "rule" | "reason")[];
+    readonly by: readonly ("month" | "week" | "day" | "person" | "rule" | "reason" | "hour")[];
     readonly teams: readonly string[];
     readonly people: readonly { readonly username: string; readonly name: string }[];
   };
   readonly reports: readonly {
     readonly currency: string | null;
-    readonly by: "month" | "week" | "day" | "person" | "rule" | "reason";
+    readonly by: "month" | "week" | "day" | "person" | "rule" | "reason" | "hour";
     readonly lines: readonly { readonly key: string; readonly label: string }[];
     readonly series: readonly {
       readonly key: string;
@@ -3828,7 +3849,7 @@ export const readReport = (
     ...query
   }: {
     readonly name: string;
-    readonly by?: "month" | "week" | "day" | "person" | "rule" | "reason" | undefined;
+    readonly by?: "month" | "week" | "day" | "person" | "rule" | "reason" | "hour" | undefined;
     readonly from?: string | undefined;
     readonly to?: string | undefined;
     readonly creditor?: string | undefined;
@@ -3859,7 +3880,7 @@ export const readReportRows = (
     ...query
   }: {
     readonly name: string;
-    readonly by?: "month" | "week" | "day" | "person" | "rule" | "reason" | undefined;
+    readonly by?: "month" | "week" | "day" | "person" | "rule" | "reason" | "hour" | undefined;
     readonly from?: string | undefined;
     readonly to?: string | undefined;
     readonly creditor?: string | undefined;
@@ -3886,7 +3907,7 @@ export const exportReportRows = (
     ...query
   }: {
     readonly name: string;
-    readonly by?: "month" | "week" | "day" | "person" | "rule" | "reason" | undefined;
+    readonly by?: "month" | "week" | "day" | "person" | "rule" | "reason" | "hour" | undefined;
     readonly from?: string | undefined;
     readonly to?: string | undefined;
     readonly creditor?: string | undefined;
@@ -3906,7 +3927,7 @@ export const exportReport = (
     ...query
   }: {
     readonly name: string;
-    readonly by?: "month" | "week" | "day" | "person" | "rule" | "reason" | undefined;
+    readonly by?: "month" | "week" | "day" | "person" | "rule" | "reason" | "hour" | undefined;
     readonly from?: string | undefined;
     readonly to?: string | undefined;
     readonly creditor?: string | undefined;
@@ -3940,6 +3961,7 @@ export const listReportSchedules = (
       | "contacts"
       | "refusals"
       | "disputes"
+      | "hours"
       | undefined;
   } = {},
   options: RequestOptions = {},
@@ -3970,7 +3992,8 @@ export type ScheduleReportBody = {
     | "collectors"
     | "contacts"
     | "refusals"
-    | "disputes";
+    | "disputes"
+    | "hours";
   readonly choices: ReportChoices;
   readonly receiverId?: string | undefined;
 };
@@ -4003,7 +4026,8 @@ export type PreviewReportScheduleBody = {
     | "collectors"
     | "contacts"
     | "refusals"
-    | "disputes";
+    | "disputes"
+    | "hours";
   readonly choices: ReportChoices;
   readonly receiverId?: string | undefined;
 };

@@ -86,7 +86,7 @@ export async function knownWritings(
               from ${persons.relation} as person
               join letter on letter.debtor_id = person.person_id and letter.debtor_id = any(${persons.ids})
              where state <> all(${neverLeft}::text[])
-               and (${isStatement} or ${written} and template <> ${statementName})
+               and (${written ? sql`${isStatement} or template <> ${statementName}` : isStatement})
              ${written ? sql`union all ${writtenElsewhere({ persons, zone })}` : sql``}) as writing
      group by debtor_id, creditor_id
   `.execute(tx);

@@ -6,6 +6,7 @@ import { behindColumn, columnOf, reportOf, type Column, type Fact, type Layout }
 import { isOfTime, linesOf, stretchesBy } from "#reports/lines";
 import type { Stretch } from "#reports/months/month";
 import type { Line, Report } from "#reports/report";
+import { hourLabel, usualHours } from "#reports/report-hours";
 import { nobody, stretchesAsked, type Figure, type ReportAsked } from "./asked.ts";
 import { partColumn, type Source } from "./rows/figure-rows.ts";
 
@@ -73,12 +74,19 @@ async function linesFor(tx: Queries, { by, loginIds }: ReportAsked, { stretches,
   if (isOfTime(by)) return linesOf(stretches, by);
   const keys = new Set(facts.map(({ line }) => line));
   if (by === "reason") return linesOfReasons();
+  if (by === "hour") return linesOfHours(keys);
   return by === "rule" ? linesOfRules(keys) : linesOfPeople(tx, keys, loginIds);
 }
 
 /** Every reason has a line, also one for which nothing was contested. */
 function linesOfReasons(): Line[] {
   return disputeReasons.map((key) => ({ key, label: key.replaceAll("-", " ") }));
+}
+
+/** Hours in their order: those of the day, and any other of which there is something. */
+function linesOfHours(keys: ReadonlySet<string>): Line[] {
+  const hours = new Set([...usualHours, ...[...keys].map(Number)]);
+  return [...hours].toSorted((one, other) => one - other).map((hour) => ({ key: `${hour}`, label: hourLabel(hour) }));
 }
 
 /** The rules that refused something, by name; what none covers comes last. */

@@ -13,6 +13,7 @@ import { cashFlow } from "./read-cash.ts";
 import { collectorsFlow } from "./read-collectors.ts";
 import { contactsFlow } from "./read-contacts.ts";
 import { disputesFlow } from "./read-disputes.ts";
+import { hoursFlow } from "./read-hours.ts";
 import { readForecast } from "./forecast/read-forecast.ts";
 import { forecastOpens, readForecastRows } from "./forecast/read-forecast-rows.ts";
 import { flowOpens, readFlow, sourceOfFlow, type Flow } from "./read-flow.ts";
@@ -50,6 +51,7 @@ const reads: Readonly<Record<ReportName, Flow | OfMonths | Ahead>> = {
   contacts: contactsFlow,
   refusals: refusalsFlow,
   disputes: disputesFlow,
+  hours: hoursFlow,
 };
 
 /** A report, one for each currency that it has figures in, and one of counts where it has any. */

@@ -57,7 +57,7 @@ export function bestHourOf(
     return against === undefined ? at : against.lawfulAt;
   };
   const zone = pointsFor(facts, "call")[0]?.zones[0] ?? office.zone;
-  const asked = { kind: facts.kind, seen: seenOf(facts, office), lawfulFrom };
+  const asked = { kind: facts.kind, seen: seenOf(facts, { ...office, zone }), lawfulFrom };
   const soon = bestHour(hoursAhead(from, zone), asked);
   if (soon === "never") return undefined;
   if (soon !== "none") return { ...soon, zone };

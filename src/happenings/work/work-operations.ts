@@ -11,6 +11,7 @@ import { pauseRoutes } from "#strategy/pauses/routes";
 import { strategyRoutes } from "#strategy/routes";
 import { groupsOfRun } from "#strategy/runs/record/store";
 import { dayRoutes } from "#strategy/runs/routes";
+import { byValueRoutes } from "#work/by-value/routes";
 import { workRoutes } from "#work/routes";
 import { sharingOperations } from "./sharing-operations.ts";
 import { bestCallsOf } from "./best-calls.ts";
@@ -30,6 +31,7 @@ import { findDay, listDays } from "#happenings/cases/read-days";
 import { exportWorklist } from "./export-worklist.ts";
 import { giveUp, takeLease, takeNext } from "./take-next.ts";
 import { takePromise } from "#happenings/cases/take-promise";
+import { worklistByValue } from "./worklist-by-value.ts";
 import { withdrawPromise } from "#happenings/cases/withdraw-promise";
 
 const pageMax = 50;
@@ -79,8 +81,19 @@ export function workOperations(desk: Desk): AnyOperation<Caller>[] {
       takeLease: ({ tx, ...wanted }) => takeLease(tx, wanted),
       giveUpLease: ({ tx, caller, debtorId }) => giveUp(tx, { debtorId, loginId: caller.loginId }),
     }),
+    ...byValueRoutes({ worklistByValue: byValueAsked }),
     ...sharingOperations(desk),
   ];
+}
+
+type ByValue = Parameters<Parameters<typeof byValueRoutes>[0]["worklistByValue"]>[0];
+
+/** The worklist that somebody asks for, as they may see it, by what it is worth. */
+async function byValueAsked({ tx, find = "", ...asked }: ByValue) {
+  const whose = await whoseWorklist(tx, asked);
+  if (!whose.ok) return whose;
+  const reader = await readerOf(tx, { ...asked, caller: whose.value, on: undefined }, "readWorklist");
+  return accepted(await worklistByValue(tx, { ...reader, find }));
 }
 
 type Exporting = Omit<Whose, "caller"> & Asking & { readonly tx: Queries; readonly find: string | undefined };

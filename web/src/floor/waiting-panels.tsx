@@ -2,6 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { readFloorWaiting, type ReadFloorWaitingAnswer } from "../client.ts";
 import { paths } from "../paths.ts";
+import { useMay } from "../shell/session.ts";
+import { WorklistByValue } from "../today/worklist-by-value.tsx";
 import { Amount } from "../ui/amount.tsx";
 import { Moment } from "../ui/day.tsx";
 import { Panel } from "../ui/panel.tsx";
@@ -10,8 +12,12 @@ import { Tag } from "../ui/tag.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
 import { words } from "../words.ts";
 
-/** What waits on the floor: promises that fall due or broke, and whom nobody touched for longest. */
+/** Whose worklist a supervisor has where nobody is named. */
+const everybodys = {};
+
+/** What waits on the floor: promises that fall due or broke, what the work of today is worth, and whom nobody touched for longest. */
 export function WaitingPanels() {
+  const may = useMay();
   const query = useQuery({
     queryKey: ["floor", "waiting"],
     queryFn: ({ signal }) => readFloorWaiting({}, { signal }),
@@ -22,9 +28,20 @@ export function WaitingPanels() {
   const { promises, untouched } = query.data;
   return (
     <div className="floor-waiting">
-      <Panel title={words.floor.promises}>
-        {promises.length === 0 ? <p className="soft">{words.floor.promisesNone}</p> : <Promises promises={promises} />}
-      </Panel>
+      <div className="floor-column">
+        <Panel title={words.floor.promises}>
+          {promises.length === 0 ? (
+            <p className="soft">{words.floor.promisesNone}</p>
+          ) : (
+            <Promises promises={promises} />
+          )}
+        </Panel>
+        {may("readWorklistByValue") ? (
+          <Panel title={words.today.byValue}>
+            <WorklistByValue asked={everybodys} />
+          </Panel>
+        ) : null}
+      </div>
       <Panel title={words.floor.untouched}>
         {untouched.length === 0 ? (
           <p className="soft">{words.floor.untouchedNone}</p>

@@ -1,6 +1,7 @@
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
 import type { RunningDesk } from "./running-desk.ts";
+import { lookAt } from "./seen.ts";
 
 /** A supervisor presses a bar of a chart, and comes to what it counts, and from there to whose it is. */
 export function openingAFigure(desk: RunningDesk): void {
@@ -33,6 +34,16 @@ export function openingAFigure(desk: RunningDesk): void {
     const name = (await debtor.textContent()) ?? "";
     await debtor.click();
     await page.getByRole("heading", { level: 1, name }).waitFor();
+    await page.context().close();
+  });
+  test("a cell of the hours that answer opens into the calls of that hour and day", async () => {
+    const page = await desk.open("supervisor");
+    await page.goto(`${desk.url}/reports/hours`);
+    await page.locator(".chart [ecmeta_data_index]").first().click();
+    const behind = page.getByRole("region", { name: "Behind the figure" });
+    await behind.getByRole("heading", { name: /^\d+:00, \w+day$/ }).waitFor();
+    await behind.getByRole("table").getByRole("row").nth(1).waitFor();
+    await lookAt(page);
     await page.context().close();
   });
 }

@@ -97,7 +97,7 @@ function leading(url: string): readonly Screen[] {
     { name: "report-contacts", as: "supervisor", show: said("/reports/contacts", "By outcome: each contact") },
     { name: "report-refusals", as: "supervisor", show: said("/reports/refusals?by=month", "What it is") },
     { name: "report-disputes", as: "supervisor", show: said("/reports/disputes?by=month", "Number still open") },
-    ...["dso", "cei", "roll-rates", "promises", "cash", "forecast"].map((report) => ({
+    ...["dso", "cei", "roll-rates", "promises", "cash", "forecast", "hours"].map((report) => ({
       ...{ name: `report-${report}`, as: "supervisor" as const },
       show: (page: Page) => at(`/reports/${report}`)(page).then(() => page.locator(".report-meaning").waitFor()),
     })),

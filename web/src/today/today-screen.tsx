@@ -23,6 +23,7 @@ import { ListHead } from "./list-head.tsx";
 import { useTakeNext } from "./take-next.ts";
 import type { TodaySearch } from "./today-search.ts";
 import { useWorklist, type Entry } from "./use-worklist.ts";
+import { WorklistByValueFold } from "./worklist-by-value.tsx";
 import { WorklistRow } from "./worklist-row.tsx";
 import "./today.css";
 
@@ -72,6 +73,7 @@ function Today() {
         </div>
       </div>
       <DayBar bar={worklist.bar} />
+      <WorklistByValueFold asked={asked} />
       <ActTrouble error={take.error} />
       {worklist.error === null ? null : <ReadTrouble error={worklist.error} again={worklist.again} />}
       <Callbacks callbacks={worklist.callbacks} again={worklist.again} />

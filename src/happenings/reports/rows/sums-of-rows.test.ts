@@ -24,7 +24,15 @@ const zone = "America/New_York";
 const notOfSums = ["count-back"];
 
 /** Over how many days a report is asked for; a forecast begins some days ago, so that money came since. */
-const daysBy: Readonly<Record<LineKind, number>> = { month: 45, week: 14, day: 5, person: 45, rule: 45, reason: 45 };
+const daysBy: Readonly<Record<LineKind, number>> = {
+  month: 45,
+  week: 14,
+  day: 5,
+  person: 45,
+  rule: 45,
+  reason: 45,
+  hour: 45,
+};
 const forecastDays = 8;
 
 function asked(name: ReportName, by: LineKind): ReportAsked {

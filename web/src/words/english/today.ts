@@ -28,6 +28,14 @@ export const today = {
   owed: "Owed",
   overdue: (days: number) => (days <= 0 ? "not yet due" : plural(days, "day overdue", "days overdue")),
   worth: (amount: string) => `Worth ${amount}:`,
+  byValue: "The worklist by what it may bring",
+  byValueBest: "The best 2,000 of the list were counted.",
+  band: (from: number | undefined, below: number | undefined) => {
+    const [least, most] = [from, below].map((units) => units?.toLocaleString("en-US"));
+    if (least === undefined) return "costs more than it brings";
+    return most === undefined ? `${least} and more` : `${least} to ${most}`;
+  },
+  debtors: (count: number) => plural(count, "debtor", "debtors"),
   lawfulFrom: "lawful from",
   bestCall: (span: string, day: string | undefined) => `Best ${day === undefined ? "" : `${day} `}${span} there`,
   bestCallHere: (span: string) => `Likeliest to be answered ${span} on our clock.`,

@@ -26,6 +26,14 @@ export const today: Catalogue["today"] = {
   owed: "Debe",
   overdue: (days) => (days <= 0 ? "por vencer" : counted(days, "día de mora", "días de mora")),
   worth: (amount) => `Vale ${amount}:`,
+  byValue: "La lista según lo que puede traer",
+  byValueBest: "Se contaron los mejores 2,000 de la lista.",
+  band: (from, below) => {
+    const [least, most] = [from, below].map((units) => (units === undefined ? undefined : numberText(units)));
+    if (least === undefined) return "cuesta más de lo que trae";
+    return most === undefined ? `${least} o más` : `de ${least} a ${most}`;
+  },
+  debtors: (count) => counted(count, "deudor", "deudores"),
   lawfulFrom: "lícito desde",
   bestCall: (span, day) => `Mejor ${day === undefined ? "" : `${day} `}${span} allí`,
   bestCallHere: (span) => `Lo más probable es que responda ${span} en nuestro reloj.`,

@@ -12,6 +12,7 @@ const titles = {
   Contacts: "Contactos",
   Refusals: "Negativas",
   Disputes: "Disputas",
+  "Hours that answer": "Horas en que responden",
 };
 
 /** The names of reports, alone and as their charts bear them: "Roll rates, USD". */
@@ -45,6 +46,21 @@ export const reportNames: Sentences = {
   "{day}: {said} {n}.": "{day}: {said} {n}.",
   "All: {said} {n}.": "Todo: {said} {n}.",
   Calls: "Llamadas",
+  "Share reached": "Parte localizada",
+  Monday: "lunes",
+  "Calls on Monday": "Llamadas en lunes",
+  Tuesday: "martes",
+  "Calls on Tuesday": "Llamadas en martes",
+  Wednesday: "miércoles",
+  "Calls on Wednesday": "Llamadas en miércoles",
+  Thursday: "jueves",
+  "Calls on Thursday": "Llamadas en jueves",
+  Friday: "viernes",
+  "Calls on Friday": "Llamadas en viernes",
+  Saturday: "sábado",
+  "Calls on Saturday": "Llamadas en sábado",
+  Sunday: "domingo",
+  "Calls on Sunday": "Llamadas en domingo",
   Voicemails: "Mensajes de voz",
   Letters: "Cartas",
   "E-mails": "Correos",
@@ -193,4 +209,10 @@ export const reportsSay: Sentences = {
     "Lo que se disputó, por motivo o según cuándo o por quién se registró. Planteadas = aún abiertas + resueltas. Sin monto, una disputa es por lo que su partida debía el día en que se planteó. Días hasta resolver = días desde plantear hasta resolver / número resueltas.",
   "Where nothing has been resolved yet there are no days to resolve. Disputes without a reason are other. Disputes are shown as what they are now. Each currency is a report of its own.":
     "Donde aún no se resolvió nada no hay días hasta resolver. Las disputas sin motivo son otro. Las disputas se muestran como son ahora. Cada moneda es un informe propio.",
+  "At which hours of which days of the week calls reach whom they are for.":
+    "A qué horas de qué días de la semana las llamadas localizan a quien buscan.",
+  "Calls that went out and of which something was reported, by when they began on the clock where the debtor is. Reached: the debtor, their spouse or attorney. Of an hour and a day of the week: 100 x reached / calls.":
+    "Llamadas que salieron y de las que se informó algo, según cuándo empezaron en el reloj de donde está el deudor. Localizados: el deudor, su cónyuge o su abogado. De una hora y un día de la semana: 100 x localizados / llamadas.",
+  "Where nobody called there is no figure. The clock is that of the number that was called, in the first zone in which it may be, or the office's where none is known. Calls that were tried several times count as often.":
+    "Donde nadie llamó no hay cifra. El reloj es el del número al que se llamó, en la primera zona en la que puede estar, o el de la oficina donde no se conoce ninguna. Una llamada que se intentó varias veces cuenta tantas veces.",
 };
