@@ -117,10 +117,10 @@ create table approval (
   constraint approval_pkey PRIMARY KEY (approval_id),
   constraint approval_is_decided_after_it_is_asked CHECK ((decided_at >= asked_at)),
   constraint approval_is_due_after_it_is_asked CHECK ((due_at >= asked_at)),
-  constraint approval_kind_is_known CHECK ((kind = ANY (ARRAY['lift-stop'::text, 'resolve-dispute'::text, 'reverse-entry'::text, 'set-credit-limit'::text, 'activate-template'::text]))),
+  constraint approval_kind_is_known CHECK ((kind = ANY (ARRAY['lift-stop'::text, 'resolve-dispute'::text, 'reverse-entry'::text, 'set-credit-limit'::text, 'activate-template'::text, 'change-pay-to'::text]))),
   constraint approval_says_why CHECK ((length(because) > 0)),
   constraint approved_amount_has_a_currency CHECK (((currency IS NULL) = (amount_minor IS NULL))),
-  constraint only_a_template_is_no_debtors CHECK (((debtor_id IS NULL) = (kind = 'activate-template'::text))),
+  constraint only_a_template_or_payee_is_no_debtors CHECK (((debtor_id IS NULL) = (kind = ANY (ARRAY['activate-template'::text, 'change-pay-to'::text])))),
   constraint only_who_asked_decides_alone CHECK (((NOT is_alone) OR (decided_by = asked_by))),
   constraint only_who_asked_takes_back CHECK (((verdict <> 'taken-back'::text) OR (decided_by = asked_by))),
   constraint refusal_says_why CHECK (((verdict <> 'refused'::text) OR (length(decided_because) > 0))),
@@ -1109,7 +1109,9 @@ create table party_change (
   after text,
   changed_by uuid,
   changed_at timestamp with time zone not null,
+  approved_by uuid,
   constraint party_change_pkey PRIMARY KEY (change_id),
+  constraint only_where_to_pay_is_approved CHECK (((approved_by IS NULL) OR (field = 'payTo'::text))),
   constraint party_change_is_of_one CHECK ((num_nonnulls(creditor_id, entity_id) = 1)),
   constraint party_change_names_a_field CHECK ((length(field) > 0)),
   constraint party_changes_into_another CHECK ((before IS DISTINCT FROM after))
@@ -1136,6 +1138,15 @@ create table pause (
   constraint pause_is_of_one_thing CHECK ((num_nonnulls(creditor_id, account_id, item_id) <= 1)),
   constraint pause_kind_is_known CHECK ((kind = ANY (ARRAY['ours'::text, 'insurer'::text]))),
   constraint pause_says_why CHECK ((length(because) > 0))
+);
+
+create table pay_to_asked (
+  approval_id uuid not null,
+  creditor_id uuid not null,
+  before text not null,
+  after text not null,
+  constraint pay_to_asked_pkey PRIMARY KEY (approval_id),
+  constraint pay_to_becomes_another CHECK ((before <> after))
 );
 
 create table pending_in_source (
@@ -1850,6 +1861,7 @@ alter table named_terms add constraint named_terms_set_by_fkey FOREIGN KEY (set_
 alter table not_same_person add constraint not_same_person_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
 alter table not_same_person add constraint not_same_person_said_by_fkey FOREIGN KEY (said_by) REFERENCES login(login_id);
 alter table office_licence add constraint office_licence_entity_id_fkey FOREIGN KEY (entity_id) REFERENCES office_entity(entity_id);
+alter table party_change add constraint party_change_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES login(login_id);
 alter table party_change add constraint party_change_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES login(login_id);
 alter table party_change add constraint party_change_creditor_id_fkey FOREIGN KEY (creditor_id) REFERENCES creditor(creditor_id);
 alter table party_change add constraint party_change_entity_id_fkey FOREIGN KEY (entity_id) REFERENCES office_entity(entity_id);
@@ -1859,6 +1871,8 @@ alter table pause add constraint pause_debtor_id_fkey FOREIGN KEY (debtor_id) RE
 alter table pause add constraint pause_debtor_id_item_id_fkey FOREIGN KEY (debtor_id, item_id) REFERENCES item(debtor_id, item_id);
 alter table pause add constraint pause_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES login(login_id);
 alter table pause add constraint pause_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES login(login_id);
+alter table pay_to_asked add constraint pay_to_asked_approval_id_fkey FOREIGN KEY (approval_id) REFERENCES approval(approval_id);
+alter table pay_to_asked add constraint pay_to_asked_creditor_id_fkey FOREIGN KEY (creditor_id) REFERENCES creditor(creditor_id);
 alter table pending_in_source add constraint pending_in_source_debtor_id_entry_id_fkey FOREIGN KEY (debtor_id, entry_id) REFERENCES entry(debtor_id, entry_id);
 alter table permit add constraint permit_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
 alter table permit add constraint permit_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
@@ -2145,6 +2159,7 @@ comment on table office_mail is 'local: mail to the office''s own people, sealed
 comment on view open_due is 'what is open by the day on which it is due: an item, or each open instalment of it; without a day it is retained';
 comment on table party_change is 'reference: what of a creditor, its mandates, a legal entity of ours or its licences became another, by whom and when; without a login it was said by command';
 comment on table pause is 'debtor: what rests until a day because we want it so: all of a debtor, what they owe one creditor, an account or an item; it ends by itself';
+comment on table pay_to_asked is 'local: where a creditor is to be paid as somebody asks for it, and where until then; kept whatever came of it';
 comment on table pending_in_source is 'debtor: what was posted here in a mirror book, until an import shows it in the source, or it is reversed before that';
 comment on table permit is 'debtor: the law''s answer to one outward act, allowed or refused, with every finding; itself the record of the attempt';
 comment on table permit_account is 'debtor: the accounts that a permitted act is about; an account of a merged debtor keeps its own debtor';

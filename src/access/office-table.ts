@@ -16,6 +16,7 @@ export const officeTable = {
   foreseeMandate: answering,
   addCreditor: administering,
   changeCreditor: administering,
+  askForPayTo: administering,
   giveMandate: administering,
   changeMandate: administering,
   takeBackMandate: administering,

@@ -4,18 +4,38 @@ import { isBusinessDay, nextBusinessDay } from "#calendar/business-days";
 import { readCurrency } from "#money/currency";
 import { money, type Money } from "#money/money";
 
-/** What can be asked for, by whom it is decided at first and after its clock ran out, and how many office hours it has. */
+type KindRules = {
+  /** The roles by whom it is decided, at first and each time that its clock ran out. */
+  readonly levels: readonly (readonly Role[])[];
+  /** Office hours until its clock runs out. */
+  readonly hours: number;
+  /** Whoever alone decides waits until the clock has run out: what is grave may be noticed by somebody until then. */
+  readonly aloneWhenDue?: true;
+  /** Approved only by itself, by somebody who has it before them: never with others by one answer. */
+  readonly byItself?: true;
+};
+
+/** What can be asked for, and by what rules it is decided. */
 export const approvalKinds = {
   "lift-stop": { levels: [["supervisor"], ["credit_manager"], ["administrator"]], hours: 4 },
   "resolve-dispute": { levels: [["supervisor", "credit_manager"], ["administrator"]], hours: 16 },
   "reverse-entry": { levels: [["supervisor"], ["credit_manager"], ["administrator"]], hours: 8 },
   "set-credit-limit": { levels: [["credit_manager", "supervisor"], ["administrator"]], hours: 8 },
   "activate-template": { levels: [["supervisor", "administrator"]], hours: 16 },
-} as const satisfies Record<string, { readonly levels: readonly (readonly Role[])[]; readonly hours: number }>;
+  "change-pay-to": {
+    levels: [["administrator"], ["credit_manager", "supervisor"]],
+    ...{ hours: 16, aloneWhenDue: true, byItself: true },
+  },
+} as const satisfies Record<string, KindRules>;
 
 export type ApprovalKind = keyof typeof approvalKinds;
 
-/** What concerns a debtor. A template concerns whoever will be written to. */
+/** By what rules a kind is decided. */
+export function rulesOf(kind: ApprovalKind): KindRules {
+  return approvalKinds[kind];
+}
+
+/** What concerns a debtor. A template, and where a creditor is paid, concern whoever will be written to. */
 export const debtorKinds = [
   "lift-stop",
   "resolve-dispute",
@@ -62,12 +82,19 @@ export const decidingRefusals = {
   approval_is_decided: "This was decided already.",
   who_asks_does_not_decide:
     "Whoever asks for something does not decide it, unless nobody else could and the office lets them.",
+  alone_only_when_due:
+    "Nobody else could decide it: whoever asked does when its time has run out, so that somebody may notice it before.",
   approval_is_not_yours: "Somebody of another role decides this; it comes to you when its time has run out.",
   over_authority: "The amount is over your authority. Somebody with more decides it.",
   act_is_refused: "It cannot be done any more as it was asked for. Refuse it, and say so.",
 } as const;
 
 export type DecidingRefusal = keyof typeof decidingRefusals;
+
+/** Why one of several is not approved by one answer. */
+export const oneOfManyRefusals = {
+  approved_by_itself: "It is approved by itself: look at the old and the new beside each other first.",
+} as const;
 
 /** Why an asking may not be taken back, in order of precedence. */
 export const takingBackRefusals = {
@@ -110,7 +137,7 @@ export function dueAt(
   let day = isOpen ? here.toPlainDate() : nextBusinessDay(here.toPlainDate().add({ days: 1 }));
   const isBegun = isOpen && Temporal.PlainTime.compare(here.toPlainTime(), opensAt) > 0;
   let into = isBegun ? opensAt.until(here.toPlainTime()).total("minutes") : 0;
-  into += approvalKinds[kind].hours * 60;
+  into += rulesOf(kind).hours * 60;
   while (into > minutesOfDay) {
     into -= minutesOfDay;
     day = nextBusinessDay(day.add({ days: 1 }));

@@ -48,6 +48,11 @@ const alone = { soleDecides: true } as const;
 
 const whole = office([sue, sam, mia, ada]);
 
+/** That another place to pay was asked for. */
+function payToAskedBy({ loginId: askedBy }: Decider): Approval {
+  return { ...approval, kind: "change-pay-to", debtorId: null, amount: null, askedBy };
+}
+
 // Each row breaks every rule below its own as well, so the table proves the order of precedence too.
 // prettier-ignore
 const refusals = [
@@ -55,6 +60,7 @@ const refusals = [
   ["asking_was_taken_back",    { ...approval, verdict: "taken-back" as const }, person("ann", "collector"), whole],
   ["approval_is_decided",      { ...approval, verdict: "refused" as const },    person("ann", "collector"), whole],
   ["who_asks_does_not_decide", approval,                                        person("ann", "collector"), whole],
+  ["alone_only_when_due",      payToAskedBy(ada),                               ada,                        office([ada], { soleDecides: true })],
   ["approval_is_not_yours",    approval,                                        mia,                        whole],
   ["over_authority",           approval,                                        sue, office([sue, sam, mia], { most: 99n })],
 ] as const;
@@ -128,5 +134,26 @@ for (const [name, deciders, asker, could] of benches) {
     const found = whoCouldDecide(asked, deciders, now);
     assert.equal(found.map(({ loginId }) => loginId).join(" "), could);
     for (const one of found) assert.equal(whyNotDecide(asked, one, { deciders, now }), undefined);
+  });
+}
+
+const bob = person("bob", "administrator");
+const due = approval.dueAt;
+
+// prettier-ignore
+const payees = [
+  ["another administrator",                                     office([ada, bob, sue, mia]),            now, "bob"],
+  ["who decides next, where no other administrator works here", office([ada, sue, mia]),                 now, "sue mia"],
+  ["another all the same, though the office lets one alone",    office([ada, sue], { soleDecides: true }), now, "sue"],
+  ["nobody, where only whoever asked decides",                  office([ada]),                           now, ""],
+  ["nobody yet, where whoever asked alone decides and may",     office([ada], { soleDecides: true }),    now, ""],
+  ["whoever asked, once its time has run out",                  office([ada], { soleDecides: true }),    due, "ada"],
+] as const;
+
+for (const [name, deciders, when, could] of payees) {
+  test(`where to pay is decided by ${name}`, () => {
+    const found = whoCouldDecide(payToAskedBy(ada), deciders, when);
+    assert.equal(found.map(({ loginId }) => loginId).join(" "), could);
+    for (const one of found) assert.equal(whyNotDecide(payToAskedBy(ada), one, { deciders, now: when }), undefined);
   });
 }

@@ -1,6 +1,14 @@
 import type { Role } from "#access/role";
 import type { Id } from "#base/id";
-import { approvalKinds, isAmountKind, isWithin, type Approval, type Asked, type DecidingRefusal } from "./approval.ts";
+import {
+  approvalKinds,
+  isAmountKind,
+  isWithin,
+  rulesOf,
+  type Approval,
+  type Asked,
+  type DecidingRefusal,
+} from "./approval.ts";
 import { limitOf, type Authority } from "./authorities/authority.ts";
 
 /** Somebody who works here in a role that decides. */
@@ -34,7 +42,7 @@ export const decidingRoles: readonly Role[] = [
  * once more, and of as many more as it takes until somebody else than whoever asked could decide.
  */
 export function rolesAt(asked: Asked, deciders: Deciders, now: Temporal.Instant): readonly Role[] {
-  const { levels } = approvalKinds[asked.kind];
+  const { levels } = rulesOf(asked.kind);
   const { askedAt, dueAt } = asked;
   const clock = Math.max(1, dueAt.epochMilliseconds - askedAt.epochMilliseconds);
   const risen = Math.max(0, Math.floor((now.epochMilliseconds - askedAt.epochMilliseconds) / clock));
@@ -42,12 +50,15 @@ export function rolesAt(asked: Asked, deciders: Deciders, now: Temporal.Instant)
   return reached.find((roles) => othersOf(asked, deciders, roles).length > 0) ?? levels.flat();
 }
 
-/** Who could decide an approval at an instant: others than whoever asked, or, where nobody else decides, they alone. */
+/**
+ * Who could decide an approval at an instant: others than whoever asked, or, where nobody else decides, they alone, as soon as
+ * they may.
+ */
 export function whoCouldDecide(asked: Asked, deciders: Deciders, now: Temporal.Instant): readonly Decider[] {
   const others = othersOf(asked, deciders, rolesAt(asked, deciders, now));
   if (others.length > 0) return others;
   const sole = soleDecider(asked, deciders);
-  return sole === undefined ? [] : [sole];
+  return sole === undefined || waitsAlone(asked, now) ? [] : [sole];
 }
 
 /** Why somebody may not decide an approval; undefined where they may. */
@@ -60,7 +71,8 @@ export function whyNotDecide(
   if (approval.verdict === "taken-back") return "asking_was_taken_back";
   if (approval.verdict !== null) return "approval_is_decided";
   if (approval.askedBy === by.loginId) {
-    return soleDecider(approval, deciders) === undefined ? "who_asks_does_not_decide" : undefined;
+    if (soleDecider(approval, deciders) === undefined) return "who_asks_does_not_decide";
+    return waitsAlone(approval, now) ? "alone_only_when_due" : undefined;
   }
   if (!rolesAt(approval, deciders, now).includes(by.role)) return "approval_is_not_yours";
   return mayDecide(approval, by, deciders) ? undefined : "over_authority";
@@ -79,7 +91,7 @@ function othersOf(asked: Asked, deciders: Deciders, roles: readonly Role[]): rea
 function soleDecider(asked: Asked, { people, authorities, held, soleDecidesSince }: Deciders): Decider | undefined {
   const { kind, askedBy, askedAt } = asked;
   if (soleDecidesSince === null || isAfter(soleDecidesSince, askedAt)) return undefined;
-  const roles: readonly Role[] = approvalKinds[kind].levels.flat();
+  const roles = rulesOf(kind).levels.flat();
   const [only, ...others] = people.filter(({ role }) => roles.includes(role));
   if (only?.loginId !== askedBy || others.length > 0) return undefined;
   const couldHave = held.some(
@@ -87,6 +99,11 @@ function soleDecider(asked: Asked, { people, authorities, held, soleDecidesSince
       loginId !== askedBy && (role === null || roles.includes(role)) && (untilAt === null || isAfter(untilAt, askedAt)),
   );
   return !couldHave && mayDecide(asked, only, { authorities }) ? only : undefined;
+}
+
+/** Whether whoever alone decides it has to wait yet. */
+function waitsAlone({ kind, dueAt }: Asked, now: Temporal.Instant): boolean {
+  return rulesOf(kind).aloneWhenDue === true && isAfter(dueAt, now);
 }
 
 function isAfter(one: Temporal.Instant, other: Temporal.Instant): boolean {

@@ -29,6 +29,12 @@ const Template = z.object({
   asked: Words,
   former: Words.nullable().describe("The version in force until then"),
 });
+const PayTo = z.object({
+  creditorId: z.uuid(),
+  creditor: z.string(),
+  before: z.string().describe("Where letters say to pay until it is approved"),
+  after: z.string(),
+});
 const because = z.string().trim().min(1).max(1000);
 
 const Shown = z
@@ -41,6 +47,7 @@ const Shown = z
     number: z.string().nullable(),
     thing: z.string(),
     template: Template.nullable().describe("Of a template: what is to be written, and what is written now"),
+    payTo: PayTo.nullable().describe("Of where a creditor is paid: until now, and as it is asked for"),
     amount: orNull(Amount),
     because: z.string(),
     asker: z.string(),

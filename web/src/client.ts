@@ -503,6 +503,7 @@ export type Creditor = {
   readonly phone: string;
   readonly payTo: string;
   readonly openCases: number;
+  readonly payToByTwo: boolean;
   readonly mandates: readonly Mandate[];
   readonly entities: readonly { readonly entityId: string; readonly legalName: string }[];
   readonly changes: readonly CreditorChange[];
@@ -542,6 +543,7 @@ export type CreditorChange = {
   readonly before: string | null;
   readonly after: string | null;
   readonly changedBy: string | null;
+  readonly approvedBy: string | null;
   readonly changedAt: string;
 };
 
@@ -1201,7 +1203,8 @@ export type ReportChoices = {
 
 export type Approval = {
   readonly approvalId: string;
-  readonly kind: "lift-stop" | "resolve-dispute" | "reverse-entry" | "set-credit-limit" | "activate-template";
+  readonly kind:
+    "lift-stop" | "resolve-dispute" | "reverse-entry" | "set-credit-limit" | "activate-template" | "change-pay-to";
   readonly thingId: string;
   readonly debtorId: string | null;
   readonly debtor: string | null;
@@ -1214,6 +1217,12 @@ export type Approval = {
     readonly language: "en" | "es";
     readonly asked: { readonly version: number; readonly heading: string; readonly body: string };
     readonly former: { readonly version: number; readonly heading: string; readonly body: string } | null;
+  } | null;
+  readonly payTo: {
+    readonly creditorId: string;
+    readonly creditor: string;
+    readonly before: string;
+    readonly after: string;
   } | null;
   readonly amount: Money | null;
   readonly because: string;
@@ -2682,6 +2691,19 @@ export const takeBackMandate = (
     method: "delete",
     path: `/creditors/${encodeURIComponent(creditorId)}/mandates/${encodeURIComponent(mandateId)}`,
     query,
+    ...options,
+  });
+
+export type AskForPayToBody = { readonly over: number; readonly payTo: string; readonly because: string };
+export type AskForPayToAnswer = { readonly approvalId: string };
+export const askForPayTo = (
+  { creditorId, body }: { readonly creditorId: string; readonly body: AskForPayToBody },
+  options: RequestOptions = {},
+) =>
+  request<AskForPayToAnswer>({
+    method: "post",
+    path: `/creditors/${encodeURIComponent(creditorId)}/pay-to`,
+    body,
     ...options,
   });
 
@@ -4458,7 +4480,7 @@ export const listPrintRuns = (_: object = {}, options: RequestOptions = {}) =>
   request<ListPrintRunsAnswer>({ method: "get", path: `/print-runs`, ...options });
 
 export type MakePrintRunAnswer = {
-  readonly printRunId: string;
+  readonly printRunId: string | null;
   readonly letters: number;
   readonly withheld: readonly { readonly debtorId: string; readonly because: string }[];
 };

@@ -30,6 +30,7 @@ const deciding = {
   asking_was_taken_back: { status: 409, says: decidingRefusals.asking_was_taken_back },
   approval_is_decided: { status: 409, says: decidingRefusals.approval_is_decided },
   who_asks_does_not_decide: { status: 403, says: decidingRefusals.who_asks_does_not_decide },
+  alone_only_when_due: { status: 403, says: decidingRefusals.alone_only_when_due },
   approval_is_not_yours: { status: 403, says: decidingRefusals.approval_is_not_yours },
   over_authority: { status: 403, says: decidingRefusals.over_authority },
   refusal_says_why: { status: 422, says: "Whoever refuses says why." },

@@ -51,6 +51,7 @@ export const approvalNames: Readonly<Record<string, string>> = {
   "reverse-entry": "Reverse a posting",
   "set-credit-limit": "Set a credit limit",
   "activate-template": "Put a template in force",
+  "change-pay-to": "Change where to pay",
 };
 
 /** What stands below a part that lists some of them. */

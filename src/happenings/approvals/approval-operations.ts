@@ -1,19 +1,19 @@
 import type { Caller } from "#access/caller";
-import { decidingRefusals } from "#approvals/approval";
+import { decidingRefusals, oneOfManyRefusals } from "#approvals/approval";
 import { approvalRoutes } from "#approvals/routes";
 import { verdictRoutes } from "#approvals/verdicts/routes";
 import type { AnyOperation } from "#platform/operation";
 import type { Desk } from "#happenings/desk/desk";
 import { brokeOff, eachByItself } from "#happenings/desk/each-by-itself";
 import { askApproval } from "./ask-approval.ts";
-import { decideApproval } from "./decide-approval.ts";
+import { decideApproval, decideOneOfMany } from "./decide-approval.ts";
 import { exportApprovals } from "./export-approvals.ts";
 import { listApprovals } from "./list-approvals.ts";
 import { takeBackAsking } from "./take-back-asking.ts";
 
 const shownMax = 200;
 
-const sentences: Readonly<Record<string, string>> = { ...decidingRefusals, ...brokeOff };
+const sentences: Readonly<Record<string, string>> = { ...decidingRefusals, ...oneOfManyRefusals, ...brokeOff };
 
 /** The operations of approvals, wired to what happens. */
 export function approvalOperations(desk: Desk): AnyOperation<Caller>[] {
@@ -28,7 +28,7 @@ export function approvalOperations(desk: Desk): AnyOperation<Caller>[] {
       decideApproval: ({ tx, ...asked }) => decideApproval(desk, tx, asked),
       decideApprovals: async ({ approvalIds, ...asked }) => {
         const { done, left } = await eachByItself(desk, approvalIds, (tx, approvalId) =>
-          decideApproval(desk, tx, { ...asked, approvalId }),
+          decideOneOfMany(desk, tx, { ...asked, approvalId }),
         );
         return {
           decided: done.length,

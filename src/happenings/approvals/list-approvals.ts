@@ -14,6 +14,7 @@ export type ShownApproval = Approval & {
   readonly number: string | null;
   readonly thing: string;
   readonly template: AskedTemplate | null;
+  readonly payTo: AskedPayTo | null;
   readonly asker: string;
   readonly decider: string | null;
   readonly decidedAt: Temporal.Instant | null;
@@ -35,6 +36,13 @@ type AskedTemplate = TemplateKey & {
   readonly templateId: string;
   readonly asked: TemplateText;
   readonly former: TemplateText | null;
+};
+
+type AskedPayTo = {
+  readonly creditorId: string;
+  readonly creditor: string;
+  readonly before: string;
+  readonly after: string;
 };
 
 type Row = Omit<ShownApproval, "amount" | "isOverdue" | "waitsForReader" | "askedByReader" | "whyNot" | "deciders"> & {
@@ -72,7 +80,9 @@ export async function listApprovals(
              when 'reverse-entry' then (select e.kind || ' ' || e.document from entry e
                                          where e.entry_id = a.thing_id and e.debtor_id = a.debtor_id)
              when 'set-credit-limit' then (select c.name from creditor c where c.creditor_id = a.thing_id) end,
-             t.name, '') as thing,
+             t.name, payee.name, '') as thing,
+           case when p.approval_id is not null then json_build_object(
+             'creditorId', p.creditor_id, 'creditor', payee.name, 'before', p.before, 'after', p.after) end as "payTo",
            case when t.template_id is not null then json_build_object(
              'templateId', t.template_id, 'name', t.name, 'audience', t.audience, 'language', t.language,
              'asked', json_build_object('version', t.version, 'heading', t.heading, 'body', t.body),
@@ -83,6 +93,8 @@ export async function listApprovals(
                          order by f.version desc limit 1)) end as template
       from approval a
       left join letter_template t on a.kind = 'activate-template' and t.template_id = a.thing_id
+      left join pay_to_asked p on p.approval_id = a.approval_id
+      left join creditor payee on payee.creditor_id = p.creditor_id
       left join debtor d on d.debtor_id = a.debtor_id
       join login asker on asker.login_id = a.asked_by
       left join login decider on decider.login_id = a.decided_by

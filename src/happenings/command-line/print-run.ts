@@ -29,15 +29,17 @@ export const printRun: DeskCommand = {
       : await database.transaction((tx) => makePrintRun(desk, tx, { loginId: null, now: clock.now() }));
     if (made !== undefined && !made.ok) return refusal(made.refusal, printRunRefusals[made.refusal]);
     const [newest] = await printRuns(database.queries, { max: 1 });
-    const printRunId = made?.value.printRunId ?? newest?.printRunId;
-    if (printRunId === undefined) return refusal("nothing_to_print", printRunRefusals.nothing_to_print);
+    const withheld = made?.value.withheld ?? [];
+    const without = withheld.length === 0 ? "" : ` ${withheld.length} may not leave any more and were taken out.`;
+    const printRunId = made === undefined ? newest?.printRunId : made.value.printRunId;
+    if (printRunId === undefined || printRunId === null) {
+      return refusal("nothing_to_print", `${printRunRefusals.nothing_to_print}${without}`);
+    }
     const bothSides = given.flag("both-sides");
     const file = await printRunFile(desk, database.queries, { printRunId, bothSides });
     if (file === undefined) return refusal("print_run_is_unknown", printRunRefusals.print_run_is_unknown);
     await writeFile(out, file.bytes);
     const letters = made?.value.letters ?? newest?.letters ?? 0;
-    const withheld = made?.value.withheld ?? [];
-    const without = withheld.length === 0 ? "" : ` ${withheld.length} may not leave any more and were taken out.`;
     return {
       json: { printRunId, file: out, bytes: file.bytes.length, letters, withheld },
       text: `${letters} ${letters === 1 ? "letter" : "letters"} written to ${out}.${without}`,

@@ -15,6 +15,7 @@ import {
   creditorNamed,
   holdCreditor,
   holdCreditorName,
+  wasPayToSaid,
   writeCreditor,
   type StandingCreditor,
 } from "#parties/creditors/store";
@@ -56,6 +57,9 @@ export async function changeCreditor(
   if (!read.ok) return unreadable(read.faults);
   const changes = changesBetween(before, read.value);
   if (changes.length === 0) return accepted({ version: stood });
+  if (read.value.payTo !== payTo && (await wasPayToSaid(tx, creditorId))) {
+    return { ok: false, refusal: "pay_to_is_changed_by_two" };
+  }
   if (read.value.name !== name && (await isTaken(tx, read.value.name, creditorId))) {
     return { ok: false, refusal: "creditor_name_is_taken" };
   }

@@ -1,5 +1,6 @@
 import type { Caller } from "#access/caller";
 import { creditorRoutes } from "#parties/creditors/routes";
+import { payToRoutes } from "#parties/creditors/pay-to/routes";
 import { readCreditorRow } from "#parties/creditors/store";
 import { entityRoutes } from "#parties/entities/routes";
 import type { AnyOperation } from "#platform/operation";
@@ -8,6 +9,7 @@ import { officeToday } from "#happenings/desk/office-day";
 import { addCreditorByHand, changeCreditor } from "./change-creditor.ts";
 import { addEntity, changeEntity } from "./change-entity.ts";
 import { changeMandate, giveMandate, takeBackMandate } from "./change-mandate.ts";
+import { askForPayTo } from "./change-pay-to.ts";
 import { foreseeMandate } from "./foresee-mandate.ts";
 import { readCreditor, readCreditors } from "./read-creditors.ts";
 import { readEntities } from "./read-entities.ts";
@@ -31,6 +33,9 @@ export function creditorOperations(desk: Desk): AnyOperation<Caller>[] {
         if ((await readCreditorRow(tx, asked.creditorId)) === undefined) return undefined;
         return foreseeMandate(tx, { ...asked, on: await officeToday(tx, now) });
       },
+    }),
+    ...payToRoutes({
+      askForPayTo: ({ tx, ...asked }) => askForPayTo(desk, tx, by(asked)),
     }),
     ...entityRoutes({
       readEntities: ({ tx, now }) => readEntities(tx, now),

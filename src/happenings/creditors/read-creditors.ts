@@ -5,7 +5,7 @@ import { money } from "#money/money";
 import { writeMoney } from "#money/written-money";
 import { changesOfCreditor, type KeptPartyChange } from "#parties/changes/store";
 import type { Book } from "#parties/creditors/creditor";
-import { readCreditorRow } from "#parties/creditors/store";
+import { readCreditorRow, wasPayToSaid } from "#parties/creditors/store";
 import { listEntities } from "#parties/entities/store";
 import { standingOn, type MandateCapacity } from "#parties/mandates/mandate";
 import { mandatesOf } from "#parties/mandates/store";
@@ -64,6 +64,7 @@ export async function readCreditor(tx: Queries, { creditorId, now }: { creditorI
   const { system: _system, ...facts } = creditor;
   return {
     ...facts,
+    payToByTwo: await wasPayToSaid(tx, creditorId),
     openCases: rows[0]?.openCases ?? 0,
     mandates: (await mandatesOf(tx, creditorId)).map(({ fromOn, untilOn, ...mandate }) => ({
       ...mandate,
@@ -80,9 +81,10 @@ export async function readCreditor(tx: Queries, { creditorId, now }: { creditorI
 export async function withNames<Change extends KeptPartyChange>(tx: Queries, changes: readonly Change[]) {
   const names = await namesOfLogins(
     tx,
-    changes.map(({ changedBy }) => changedBy),
+    changes.flatMap(({ changedBy, approvedBy }) => [changedBy, approvedBy]),
   );
-  return changes.map(({ changedBy, changedAt, ...change }) => ({
-    ...{ ...change, changedBy: names.get(changedBy) ?? null, changedAt: `${changedAt}` },
+  return changes.map(({ changedBy, approvedBy, changedAt, ...change }) => ({
+    ...{ ...change, changedBy: names.get(changedBy) ?? null, approvedBy: names.get(approvedBy) ?? null },
+    changedAt: `${changedAt}`,
   }));
 }

@@ -21,6 +21,8 @@ export async function readEntities(tx: Queries, now: Temporal.Instant) {
         standing: licenceOn(licence, on),
       })),
     })),
-    changes: await withNames(tx, await changesOfEntities(tx, changesMax)),
+    changes: (await withNames(tx, await changesOfEntities(tx, changesMax))).map(
+      ({ approvedBy: _approvedBy, ...change }) => change,
+    ),
   };
 }

@@ -51,7 +51,8 @@ async function print(desk: Desk, today: Temporal.PlainDate): Promise<void> {
   const now = desk.clock.now();
   await desk.database.transaction(async (tx) => {
     const made = await makePrintRun(desk, tx, { loginId: clerk.loginId, now });
-    if (made.ok) await printRunPosted(tx, { printRunId: made.value.printRunId, on: today, by: clerk.loginId });
+    const printRunId = made.ok ? made.value.printRunId : null;
+    if (printRunId !== null) await printRunPosted(tx, { printRunId, on: today, by: clerk.loginId });
   });
 }
 

@@ -26,7 +26,7 @@ async function printed(count: number): Promise<string> {
   }
   await handOverLetters(desk);
   const made = await desk.database.transaction((tx) => makePrintRun(desk, tx, { loginId: null, now }));
-  assert.ok(made.ok);
+  assert.ok(made.ok && made.value.printRunId !== null);
   return made.value.printRunId;
 }
 

@@ -13,7 +13,8 @@ import { lockToAskAgain, stoppedAmong, stopOnFile } from "./stopped-on-file.ts";
 type Wanted = { readonly loginId: string | null; readonly now: Temporal.Instant };
 
 export type RunMade = {
-  readonly printRunId: Id<"print-run">;
+  /** Null where all that waited may not leave any more, or need not: there is nothing to print. */
+  readonly printRunId: Id<"print-run"> | null;
   readonly letters: number;
   /** Letters that may not leave any more, or need not. */
   readonly withheld: readonly { readonly debtorId: string; readonly because: string }[];
@@ -38,7 +39,7 @@ export async function makePrintRun(
   }
   const out = new Set(stopped.map(({ letter }) => letter));
   const letters = waiting.filter((letter) => !out.has(letter));
-  const printRunId = await printTogether(desk, tx, { letters, loginId, now });
+  const printRunId = letters.length === 0 ? null : await printTogether(desk, tx, { letters, loginId, now });
   const withheld = stopped.map(({ letter, because }) => ({ debtorId: letter.debtorId, because }));
   return accepted({ printRunId, letters: letters.length, withheld });
 }

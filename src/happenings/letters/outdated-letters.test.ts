@@ -126,6 +126,7 @@ test("what was printed already is to be taken out, and then is no step taken", a
   const made = await print();
   assert.ok(made.ok);
   const { printRunId } = made.value;
+  assert.ok(printRunId !== null);
   await changes[outdatings.pay_to_changed]?.();
   desk.clock.set(now.add({ minutes: 10 }));
   const sheets = await sheetsToTakeOut(desk, desk.database.queries, { printRunId, now: desk.clock.now() });

@@ -10,7 +10,7 @@ import type { Queries } from "#platform/database";
 import type { Desk } from "#happenings/desk/desk";
 import { dayAt, spanOf, theOffice } from "#happenings/desk/office-day";
 import { lockPerson, tell, type AskedOfPerson } from "./person.ts";
-import { saidAt } from "./said-at.ts";
+import { saidAt, saidOn } from "./said-at.ts";
 
 type Said = AskedOfPerson & { readonly because: string; readonly on: Temporal.PlainDate };
 
@@ -49,7 +49,7 @@ export async function recordConsent(
   await addConsents(tx, [{ debtorId, consentId, pointId, ...given, ...recorded }]);
   const ends = until === null ? "" : `, until ${until}`;
   await tell(desk, tx, {
-    ...{ asked, person, kind: "consent-given", subject: { consentId, pointId, to, on: on.toString() } },
+    ...{ asked, person, kind: "consent-given", subject: { consentId, pointId, to, ...saidOn({ on, time }) } },
     words: `Agreed to (${to}) at ${kind} ${value}${ends}, said by ${saidBy} on ${on} (${medium}): ${because}`,
     because: "Somebody agreed to something.",
   });

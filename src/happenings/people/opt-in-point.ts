@@ -9,7 +9,7 @@ import type { Queries } from "#platform/database";
 import type { Desk } from "#happenings/desk/desk";
 import { dayAt, theOffice } from "#happenings/desk/office-day";
 import { lockPerson, tell, type AskedOfPerson } from "./person.ts";
-import { saidAt } from "./said-at.ts";
+import { saidAt, saidOn } from "./said-at.ts";
 
 type OptingIn = AskedOfPerson &
   SaidOn & {
@@ -45,7 +45,7 @@ export async function optInPoint(desk: Desk, tx: Queries, asked: OptingIn): Prom
   if (!isSaidSince) return refused("said_before_opting_out");
   await liftOptOuts(tx, { normalised, on, medium, at: time === null ? now : said, by: loginId });
   await tell(desk, tx, {
-    ...{ asked, person, kind: "opted-in", subject: { pointId, kind, medium, on: on.toString() } },
+    ...{ asked, person, kind: "opted-in", subject: { pointId, kind, medium, ...saidOn({ on, time }) } },
     words: `Messages to ${kind} ${value} are wanted again, said by ${saidBy} on ${on.toString()} (${medium}): ${because}`,
     because: "Somebody wants messages again.",
   });

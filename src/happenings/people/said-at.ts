@@ -12,3 +12,8 @@ export function saidAt(
   if (time !== null) return on.toZonedDateTime({ timeZone: zone, plainTime: time }).toInstant();
   return dayAt({ zone }, now).equals(on) ? now : spanOf(on, zone).from;
 }
+
+/** The same as the timeline keeps it. */
+export function saidOn({ on, time }: SaidOn): Readonly<Record<string, string>> {
+  return { on: `${on}`, ...(time === null ? {} : { time: time.toString({ smallestUnit: "minute" }) }) };
+}

@@ -31,7 +31,7 @@ const Sheet = z
 const OfLetters = z.array(z.uuid()).max(printedMax).default([]);
 
 const Made = z.object({
-  printRunId: z.uuid(),
+  printRunId: z.uuid().nullable().describe("Null where nothing of what waited may leave any more, or needs to"),
   letters: z.int(),
   /** Letters that were taken out, since they may not leave any more or need not. */
   withheld: z.array(z.object({ debtorId: z.uuid(), because: z.string() })),
@@ -47,10 +47,9 @@ type Posting = ByCaller &
     readonly takenOut: readonly string[];
     readonly gone: readonly string[];
   };
-type RunMade = Named &
-  Pick<z.output<typeof Made>, "letters"> & {
-    readonly withheld: readonly { readonly debtorId: string; readonly because: string }[];
-  };
+type RunMade = Pick<z.output<typeof Made>, "printRunId" | "letters"> & {
+  readonly withheld: readonly { readonly debtorId: string; readonly because: string }[];
+};
 type Deps = {
   readonly listPrintRuns: (asked: Asked) => Promise<readonly PrintRun[]>;
   readonly makePrintRun: (asked: ByCaller) => Promise<Outcome<RunMade, "nothing_to_print">>;

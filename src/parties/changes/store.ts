@@ -11,6 +11,8 @@ type Changing = {
   readonly version: number;
   readonly by: string | null;
   readonly at: Temporal.Instant;
+  /** Who approved what is changed by two. */
+  readonly approvedBy?: string;
   readonly chance: Chance;
 };
 
@@ -18,13 +20,14 @@ type Changing = {
 export async function keepPartyChanges(
   tx: Queries,
   changes: readonly PartyChange[],
-  { of, version, by, at, chance }: Changing,
+  { of, version, by, at, approvedBy, chance }: Changing,
 ): Promise<void> {
   const [creditorId, entityId] = "creditorId" in of ? [of.creditorId, null] : [null, of.entityId];
   await sql`
-    insert into party_change (change_id, creditor_id, entity_id, version, field, part, before, after, changed_by, changed_at)
+    insert into party_change (change_id, creditor_id, entity_id, version, field, part, before, after, changed_by, changed_at,
+                              approved_by)
     select c.change_id, ${creditorId}::uuid, ${entityId}::uuid, ${version}::integer, c.field, c.part, c.before, c.after,
-           ${by}::uuid, ${at}::timestamptz
+           ${by}::uuid, ${at}::timestamptz, ${approvedBy ?? null}::uuid
       from unnest(${changes.map(() => newId(at, chance))}::uuid[], ${changes.map(({ field }) => field)}::text[],
                   ${changes.map(({ part }) => part)}::text[], ${changes.map(({ before }) => before)}::text[],
                   ${changes.map(({ after }) => after)}::text[])
@@ -34,6 +37,8 @@ export async function keepPartyChanges(
 export type KeptPartyChange = PartyChange & {
   readonly version: number;
   readonly changedBy: string | null;
+  /** Who approved it; null of what one changes alone. */
+  readonly approvedBy: string | null;
   readonly changedAt: Temporal.Instant;
 };
 
@@ -56,7 +61,7 @@ export async function changesOfEntities(tx: Queries, max: number): Promise<KeptE
 }
 
 const columns = sql`version, field, part, before, after, changed_by as "changedBy",
-  changed_at as "changedAt"`;
+  approved_by as "approvedBy", changed_at as "changedAt"`;
 
 /** What was changed at once stands in the order in which the desk shows the fields. */
 const inOrder = sql`array_position(${changedFields}::text[], field)`;

@@ -25,6 +25,11 @@ export const creditorRefusals = {
     says: "Somebody else changed this creditor meanwhile. Look at what they changed: yours is not saved.",
   },
   creditor_is_unreadable: { status: 422, says: "Not all of it can be kept. Nothing was changed." },
+  pay_to_is_changed_by_two: {
+    status: 409,
+    says: "Where to pay is changed by two: ask for it at the creditor, and somebody else approves it.",
+  },
+  pay_to_is_as_before: { status: 409, says: "Letters say this already." },
   creditor_name_is_taken: { status: 409, says: "Another creditor has this name." },
   mandate_ends_after_it_begins: { status: 422, says: "A mandate ends after the day on which it begins." },
   mandate_overlaps: {

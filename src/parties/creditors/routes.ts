@@ -47,6 +47,7 @@ const Change = z
     part: z.string().describe("Of which mandate, by its first day"),
     ...{ before: z.string().nullable(), after: z.string().nullable() },
     changedBy: z.string().nullable().describe("Null where the command line did it"),
+    approvedBy: z.string().nullable().describe("Who approved what is changed by two"),
     changedAt: Instant,
   })
   .meta({ id: "CreditorChange" });
@@ -55,6 +56,7 @@ const Creditor = z
   .object({
     ...{ creditorId: z.uuid(), version: z.int(), name: z.string(), book: z.enum(books) },
     ...{ address: z.string(), phone: z.string(), payTo: z.string(), openCases: z.int() },
+    payToByTwo: z.boolean().describe("Whether it was said before where to pay, so that it is changed by two"),
     mandates: z.array(Mandate).describe("The newest first"),
     entities: z.array(z.object({ entityId: z.uuid(), legalName: z.string() })).describe("Who could act for it"),
     changes: z.array(Change).describe("The newest hundred, the newest first"),
@@ -108,7 +110,7 @@ type Deps = {
 
 const { creditor_is_unknown, creditor_was_changed, creditor_is_unreadable, creditor_name_is_taken } = creditorRefusals;
 const { entity_is_unknown, mandate_is_unknown, mandate_overlaps, mandate_has_begun } = creditorRefusals;
-const { mandate_ends_after_it_begins } = creditorRefusals;
+const { mandate_ends_after_it_begins, pay_to_is_changed_by_two } = creditorRefusals;
 const changing = { creditor_is_unknown, creditor_was_changed };
 const terming = {
   ...{ ...changing, entity_is_unknown, creditor_is_unreadable },
@@ -181,7 +183,7 @@ function factRoutes({ addCreditor, changeCreditor }: Deps): AnyOperation<Caller>
       params,
       body: Saying.extend({ over }),
       answer: Versioned,
-      refusals: { ...changing, creditor_is_unreadable, creditor_name_is_taken },
+      refusals: { ...changing, creditor_is_unreadable, pay_to_is_changed_by_two, creditor_name_is_taken },
       handle: ({ params: { creditorId }, body: { over: version, ...said }, ...asked }) =>
         changeCreditor({ ...asked, creditorId, over: version, said }),
     }),

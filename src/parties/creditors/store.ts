@@ -110,6 +110,34 @@ export async function holdCreditor(tx: Queries, creditorId: string): Promise<Sta
   return rows[0];
 }
 
+/** Whether anybody has said yet where a creditor is paid: from then on it is changed by two. */
+export async function wasPayToSaid(tx: Queries, creditorId: string): Promise<boolean> {
+  const { rows } = await sql`
+    select from creditor
+     where creditor_id = ${creditorId}
+       and (pay_to <> '' or exists (select from party_change change
+                                     where change.creditor_id = creditor.creditor_id and change.field = 'payTo'))
+  `.execute(tx);
+  return rows.length > 0;
+}
+
+/** Where a creditor is to be paid as somebody asks for it, and where until then. */
+export type AskedPayTo = { readonly creditorId: string; readonly before: string; readonly after: string };
+
+/** Keeps what is asked for with an approval. */
+export async function addAskedPayTo(tx: Queries, approvalId: string, asked: AskedPayTo): Promise<void> {
+  await sql`
+    insert into pay_to_asked (approval_id, creditor_id, before, after)
+    values (${approvalId}, ${asked.creditorId}, ${asked.before}, ${asked.after})`.execute(tx);
+}
+
+/** What is asked for with an approval. */
+export async function askedPayTo(tx: Queries, approvalId: string): Promise<AskedPayTo | undefined> {
+  const { rows } = await sql<AskedPayTo>`
+    select creditor_id as "creditorId", before, after from pay_to_asked where approval_id = ${approvalId}`.execute(tx);
+  return rows[0];
+}
+
 /** What belongs to a creditor that is held became another: it is its next version. */
 export async function nextVersion(tx: Queries, creditorId: string): Promise<number> {
   const { rows } = await sql<{ version: number }>`

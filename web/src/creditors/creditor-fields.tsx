@@ -12,10 +12,12 @@ type FieldsProps = {
   readonly set: (field: CreditorField, value: string) => void;
   readonly error: Error | null;
   readonly disabled?: boolean;
+  /** Whether it is said here where to pay: once it was, it is changed by two, elsewhere. */
+  readonly withPayTo?: boolean;
 };
 
 /** What letters say of a creditor, as it is typed. */
-export function CreditorFields({ valueOf, set, error, disabled = false }: FieldsProps) {
+export function CreditorFields({ valueOf, set, error, disabled = false, withPayTo = true }: FieldsProps) {
   const { fields, hints } = words.creditors;
   const field = (name: CreditorField, hint?: string) =>
     typedField({
@@ -27,7 +29,7 @@ export function CreditorFields({ valueOf, set, error, disabled = false }: Fields
       <TextInput {...field("name", hints.name)} maxLength={200} />
       <TextInput {...field("phone")} type="tel" maxLength={60} />
       <Textarea {...field("address", hints.address)} autosize minRows={3} maxRows={6} />
-      <Textarea {...field("payTo", hints.payTo)} autosize minRows={3} maxRows={8} />
+      {withPayTo ? <Textarea {...field("payTo", hints.payTo)} autosize minRows={3} maxRows={8} /> : null}
     </div>
   );
 }

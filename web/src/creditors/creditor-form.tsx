@@ -35,7 +35,13 @@ export function CreditorForm({ stands, mayChange }: FormProps) {
       may={mayChange}
     >
       <Panel title={words.creditors.facts}>
-        <CreditorFields valueOf={editing.valueOf} set={editing.set} error={editing.error} disabled={!mayChange} />
+        <CreditorFields
+          valueOf={editing.valueOf}
+          set={editing.set}
+          error={editing.error}
+          disabled={!mayChange}
+          withPayTo={!stands.payToByTwo}
+        />
       </Panel>
     </DraftForm>
   );

@@ -10,6 +10,7 @@ import { WhenRead } from "../ui/when-read.tsx";
 import { words } from "../words.ts";
 import { CreditorForm } from "./creditor-form.tsx";
 import { MandatesPanel } from "./mandates-panel.tsx";
+import { PayToPanel } from "./pay-to-panel.tsx";
 import { shownChange } from "./shown-change.ts";
 import "./creditors.css";
 
@@ -52,6 +53,7 @@ function Whole({ creditor }: { readonly creditor: Creditor }) {
       <div className="two-columns">
         <div className="column">
           <CreditorForm stands={creditor} mayChange={may("changeCreditor")} />
+          {creditor.payToByTwo ? <PayToPanel creditor={creditor} /> : null}
         </div>
         <div className="column">
           <MandatesPanel creditor={creditor} mayChange={may("changeMandate")} />

@@ -4,13 +4,18 @@ import { dayText } from "../ui/day-text.ts";
 import { words } from "../words.ts";
 
 /** A fact that became another, of a creditor or of a legal entity of ours. */
-export type PartyChange = CreditorChange & { readonly entityId?: string };
+export type PartyChange = Omit<CreditorChange, "approvedBy"> & {
+  readonly entityId?: string;
+  readonly approvedBy?: string | null;
+};
 
 /** A change of a creditor or of our firm, in words. */
 export function shownChange(change: PartyChange): ShownChange {
-  const { entityId = "", version, field, part, changedAt, changedBy, before, after } = change;
+  const { entityId = "", version, field, part, changedAt, changedBy, approvedBy = null, before, after } = change;
+  const by =
+    changedBy !== null && approvedBy !== null ? words.creditors.changes.approved(changedBy, approvedBy) : changedBy;
   return {
-    ...{ key: `${entityId} ${version} ${field} ${part}`, at: changedAt, by: changedBy, what: changedFact(change) },
+    ...{ key: `${entityId} ${version} ${field} ${part}`, at: changedAt, by, what: changedFact(change) },
     ...{ before: changedValue(field, before), after: changedValue(field, after) },
   };
 }

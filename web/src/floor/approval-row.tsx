@@ -8,15 +8,16 @@ import { useMay } from "../shell/session.ts";
 import { Amount } from "../ui/amount.tsx";
 import { Banner } from "../ui/banner.tsx";
 import { Moment } from "../ui/day.tsx";
-import { RowMark } from "../ui/row-mark.tsx";
+import { RowMark, type RowMarkProps } from "../ui/row-mark.tsx";
 import { Tag } from "../ui/tag.tsx";
 import { words } from "../words.ts";
+import { PayToChange } from "./pay-to-change.tsx";
 import { TemplateChange } from "./template-change.tsx";
 
 type ApprovalRowProps = {
   readonly approval: Approval;
-  readonly isSelected: boolean;
-  readonly select: () => void;
+  /** Undefined where it stands by itself. */
+  readonly mark?: Pick<RowMarkProps, "isSelected" | "select">;
   readonly busy: boolean;
   /** Which of the answers that may say why is being written. */
   readonly answering: Answering | null;
@@ -32,11 +33,13 @@ export type Answering = "refuse" | "take-back";
 /** One approval that waits: what is asked for, why, by whom and until when, and the answers to it. */
 export function ApprovalRow({ approval, busy, answering, approve, beginAnswering, ...rest }: ApprovalRowProps) {
   const { whyNot, askedByReader, kind, debtor, thing } = approval;
-  const { isSelected, select, ...answers } = rest;
+  const { mark, ...answers } = rest;
   const says = whyNot === null ? undefined : words.approvals.whyNot[whyNot];
   return (
-    <li className={isSelected ? "approval approval-waiting row-selected" : "approval approval-waiting"}>
-      <RowMark name={`${words.approvals.kinds[kind]} ${debtor ?? thing}`} isSelected={isSelected} select={select} />
+    <li
+      className={["approval", mark && "approval-waiting", mark?.isSelected && "row-selected"].filter(Boolean).join(" ")}
+    >
+      {mark === undefined ? null : <RowMark name={`${words.approvals.kinds[kind]} ${debtor ?? thing}`} {...mark} />}
       <What approval={approval} />
       <span className="approval-clock small">
         {approval.isOverdue ? <Tag tone="red">{words.approvals.overdue}</Tag> : words.approvals.due}{" "}
@@ -100,28 +103,50 @@ function WhoCould({ approval: { deciders } }: { readonly approval: Approval }) {
 }
 
 function What({ approval }: { readonly approval: Approval }) {
-  const { debtorId, debtor, kind, thing, amount, because, asker, template } = approval;
-  const what = <span className="facts-main">{words.approvals.kinds[kind]}</span>;
+  const { because, asker } = approval;
   return (
     <span className="approval-what">
-      {debtorId === null ? (
-        <span className="approval-link" tabIndex={-1} data-row>
-          {what} {thing}
-        </span>
-      ) : (
-        <Link to={paths.debtor} params={{ debtorId }} className="approval-link" data-row>
-          {what} {debtor}
-        </Link>
-      )}
-      {template === null ? (
-        <span className="small">
-          {thing} {amount === null ? null : <Amount value={amount} />}
-        </span>
-      ) : (
-        <TemplateChange template={template} />
-      )}
+      <About approval={approval} />
+      <Asked approval={approval} />
       <span className="small">{because}</span>
       <span className="soft small">{words.approvals.asked(asker)}</span>
+    </span>
+  );
+}
+
+/** What is asked for, and of whom or what; it opens where that is. */
+function About({ approval: { kind, debtorId, debtor, payTo, thing } }: { readonly approval: Approval }) {
+  const may = useMay();
+  const what = <span className="facts-main">{words.approvals.kinds[kind]}</span>;
+  if (debtorId !== null) {
+    return (
+      <Link to={paths.debtor} params={{ debtorId }} className="approval-link" data-row>
+        {what} {debtor}
+      </Link>
+    );
+  }
+  if (payTo !== null && may("readCreditor")) {
+    const { creditorId } = payTo;
+    return (
+      <Link to={paths.creditor} params={{ creditorId }} className="approval-link" data-row>
+        {what} {thing}
+      </Link>
+    );
+  }
+  return (
+    <span className="approval-link" tabIndex={-1} data-row>
+      {what} {thing}
+    </span>
+  );
+}
+
+/** What it is to be: of words and of where to pay, beside what it is until now. */
+function Asked({ approval: { template, payTo, thing, amount } }: { readonly approval: Approval }) {
+  if (template !== null) return <TemplateChange template={template} />;
+  if (payTo !== null) return <PayToChange payTo={payTo} />;
+  return (
+    <span className="small">
+      {thing} {amount === null ? null : <Amount value={amount} />}
     </span>
   );
 }

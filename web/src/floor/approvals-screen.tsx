@@ -1,7 +1,6 @@
-import { useQueryClient } from "@tanstack/react-query";
 import { useSearch } from "@tanstack/react-router";
 import { useRef, useState, type RefObject } from "react";
-import { decideApproval, exportApprovals, type Approval, type DecideApprovalBody } from "../client.ts";
+import { exportApprovals, type Approval } from "../client.ts";
 import { paths } from "../paths.ts";
 import { ExcelButton } from "../shell/excel-button.tsx";
 import { Empty } from "../ui/empty.tsx";
@@ -9,7 +8,6 @@ import { Panel } from "../ui/panel.tsx";
 import { ScreenHead } from "../ui/screen-head.tsx";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { ActTrouble, ReadTrouble } from "../ui/trouble.tsx";
-import { useAct } from "../ui/use-act.ts";
 import { useList } from "../ui/use-list.ts";
 import { ViewTabs } from "../views/view-tabs.tsx";
 import { words } from "../words.ts";
@@ -19,9 +17,8 @@ import type { ApprovalsSearch } from "./approvals-search.ts";
 import { DecidingMany, useDecidingMany, type Verdict } from "./deciding-many.tsx";
 import { useTakeBack } from "./take-back.tsx";
 import { useApprovals } from "./use-approvals.ts";
+import { useDecide } from "./use-decide.ts";
 import "./floor.css";
-
-type Saying = { readonly approvalId: string; readonly body: DecideApprovalBody };
 
 const approvalOf = ({ approvalId }: Approval) => approvalId;
 
@@ -56,8 +53,7 @@ export function ApprovalsScreen() {
             <ApprovalRow
               key={approval.approvalId}
               approval={approval}
-              isSelected={selected.has(approval)}
-              select={() => selected.toggle(approval)}
+              mark={{ isSelected: selected.has(approval), select: () => selected.toggle(approval) }}
               busy={decide.busy || takeBack.busy}
               answering={answering?.approvalId === approval.approvalId ? answering.how : null}
               approve={() => approve(approval)}
@@ -91,18 +87,6 @@ function Excel({ of: state, asked }: { readonly of: "open" | "decided"; readonly
       fetch={(options) => exportApprovals({ state, ...asked }, options)}
     />
   );
-}
-
-/** Decides an approval; what it changed is read again everywhere. */
-function useDecide(done: () => void) {
-  const queries = useQueryClient();
-  return useAct({
-    send: (said: Saying, options) => decideApproval(said, options),
-    done: () => {
-      done();
-      return queries.invalidateQueries();
-    },
-  });
 }
 
 type Answers = {

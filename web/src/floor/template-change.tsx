@@ -1,10 +1,11 @@
 import type { Approval } from "../client.ts";
 import { words } from "../words.ts";
+import { SideBySide } from "./side-by-side.tsx";
 
 type Asked = NonNullable<Approval["template"]>;
 type Text = Asked["asked"];
 
-/** What a template says until now, and beside it what it is to say; paragraphs that the other has not are marked. */
+/** What a template says until now, and beside it what it is to say. */
 export function TemplateChange({ template }: { readonly template: Asked }) {
   const { asked, former, audience, language } = template;
   const { template: says } = words.approvals;
@@ -13,38 +14,13 @@ export function TemplateChange({ template }: { readonly template: Asked }) {
       <p className="small soft">
         {words.templates.audiences[audience]}, {words.templates.languages[language]}
       </p>
-      <div className="template-sides">
-        {former === null ? (
-          <p className="soft small">{says.none}</p>
-        ) : (
-          <Side title={says.former(former.version)} text={former} other={asked} language={language} />
-        )}
-        <Side title={says.asked(asked.version)} text={asked} other={former} language={language} />
-      </div>
+      <SideBySide
+        before={former && { title: says.former(former.version), parts: partsOf(former) }}
+        after={{ title: says.asked(asked.version), parts: partsOf(asked) }}
+        nothing={says.none}
+        language={language}
+      />
     </div>
-  );
-}
-
-type SideProps = {
-  readonly title: string;
-  readonly text: Text;
-  readonly other: Text | null;
-  readonly language: string;
-};
-
-function Side({ title, text, other, language }: SideProps) {
-  const known = new Set(other === null ? [] : partsOf(other));
-  return (
-    <section className="template-side" aria-label={title}>
-      <h2 className="small">{title}</h2>
-      <div lang={language}>
-        {partsOf(text).map((part, place) => {
-          // Two paragraphs of one text may be alike.
-          const key = `${place} ${part}`;
-          return <p key={key}>{known.has(part) ? part : <mark>{part}</mark>}</p>;
-        })}
-      </div>
-    </section>
   );
 }
 

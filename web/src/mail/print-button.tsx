@@ -38,14 +38,23 @@ export function PrintButton({ letters }: { readonly letters: number | undefined 
       <ActTrouble error={act.error} />
       {act.answer === undefined ? null : (
         <output>
-          {words.mail.printed(act.answer.letters)}{" "}
-          <a href={printRunPath(act.answer.printRunId)} target="_blank" rel="noreferrer">
-            {words.mail.openRun}
-          </a>
+          <Run made={act.answer} />
           <Withheld withheld={act.answer.withheld} />
         </output>
       )}
     </div>
+  );
+}
+
+function Run({ made: { printRunId, letters } }: { readonly made: MakePrintRunAnswer }) {
+  if (printRunId === null) return words.mail.printedNone;
+  return (
+    <>
+      {words.mail.printed(letters)}{" "}
+      <a href={printRunPath(printRunId)} target="_blank" rel="noreferrer">
+        {words.mail.openRun}
+      </a>
+    </>
   );
 }
 

@@ -20,8 +20,8 @@ async function openCreditor(page: Page, url: string, name: string): Promise<stri
 }
 
 function addressInLetters({ open, url }: RunningDesk): void {
-  test("an administrator enters the firm's address, a licence and where to pay, and the next letter shows them", async () => {
-    const page = await open("administrator");
+  test("an administrator enters the firm's address and a licence, where to pay is changed by two, and the next letter shows it", async () => {
+    const [page, supervisor] = [await open("administrator"), await open("supervisor")];
     await page.goto(`${url}/office/firm`);
     await page.getByRole("table").first().waitFor();
     const { entities } = await ask<ListEntitiesAnswer>(page, "/office/entities");
@@ -36,19 +36,40 @@ function addressInLetters({ open, url }: RunningDesk): void {
     await page.getByRole("row", { name: /Ada Petrov Licence \(TX, from Jan 1, 2026\) none TX-1/ }).waitFor();
     for (const { name } of await creditorsOf(page)) {
       await openCreditor(page, url, name);
-      await page.getByLabel("Pay to").fill("Heron Trust Account\nPO Box 12");
-      await page.getByRole("button", { name: "Save", exact: true }).click();
-      await page
-        .getByRole("row", { name: /Pay to/ })
-        .first()
-        .waitFor();
+      await askForPayTo(page, "Heron Trust Account\nPO Box 12");
+      await openCreditor(supervisor, url, name);
+      await approvePayTo(supervisor, "Heron Trust Account");
     }
     await page.goto(`${url}/office/templates?name=reminder`);
     const preview = page.getByRole("region", { name: "Preview" });
     await preview.getByText("500 Heron Street, Dayton, OH 45402").waitFor();
     await preview.getByText("Heron Trust Account").waitFor();
-    await page.context().close();
+    await Promise.all([page, supervisor].map((one) => one.context().close()));
   });
+}
+
+/** Asks for another place to pay, which waits for somebody else. */
+async function askForPayTo(page: Page, payTo: string): Promise<void> {
+  assert.equal(await page.getByLabel("Pay to").count(), 0, "nobody changes it alone");
+  await page.getByRole("button", { name: "Ask for another place to pay" }).click();
+  await page.getByLabel("Where to pay from then on").fill(payTo);
+  assert.equal(await page.getByRole("button", { name: "Ask for it" }).isDisabled(), true, "it is said how one knows");
+  await page.getByLabel("How do you know that it is true?").fill("I called them at the number that we have.");
+  await page.getByRole("button", { name: "Ask for it" }).click();
+  await page.getByText("Another place to pay is asked for").waitFor();
+  await page.getByText("You asked for it: somebody else decides.").waitFor();
+  assert.equal(await page.getByRole("button", { name: "Approve" }).isDisabled(), true);
+  await lookAt(page);
+}
+
+/** Sees the old and the new side by side, and approves. */
+async function approvePayTo(page: Page, first: string): Promise<void> {
+  const [old, asked] = ["Where to pay, until now", "Where to pay, asked for"];
+  await page.getByRole("region", { name: old }).getByText(first).waitFor({ state: "detached" });
+  await page.getByRole("region", { name: asked }).getByText(first).waitFor();
+  await page.getByRole("button", { name: "Approve" }).click();
+  await page.getByRole("row", { name: /Ada Petrov, approved by Sofia Brandt Pay to/ }).waitFor();
+  await page.getByText("Another place to pay is asked for").waitFor({ state: "detached" });
 }
 
 async function addLicence(page: Page): Promise<void> {
@@ -69,7 +90,7 @@ function twoAtOnce({ open, url }: RunningDesk): void {
     const [page, other] = [await open("administrator"), await open("administrator")];
     const [{ name } = { name: "" }] = await creditorsOf(page);
     for (const one of [page, other]) await openCreditor(one, url, name);
-    await other.getByLabel("Pay to").fill("To us alone");
+    await other.getByLabel("Address").fill("To us alone");
     await page.getByLabel("Telephone").fill("(614) 555-0199");
     await page.getByRole("button", { name: "Save", exact: true }).click();
     await page
@@ -79,11 +100,11 @@ function twoAtOnce({ open, url }: RunningDesk): void {
     await other.getByRole("button", { name: "Save", exact: true }).click();
     await other.getByText("Somebody else changed this meanwhile").waitFor();
     await other.getByText(/^Telephone: .* → \(614\) 555-0199, Ada Petrov\.$/).waitFor();
-    assert.equal(await other.getByLabel("Pay to").inputValue(), "To us alone");
+    assert.equal(await other.getByLabel("Address").inputValue(), "To us alone");
     await lookAt(other);
     await other.getByRole("button", { name: "Save", exact: true }).click();
     await other
-      .getByRole("row", { name: /Pay to/ })
+      .getByRole("row", { name: /Address/ })
       .first()
       .getByText("To us alone")
       .waitFor();

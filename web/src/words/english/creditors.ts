@@ -87,7 +87,21 @@ export const creditors = {
   lawAtOnce: "The law is asked in the new capacity from its first day on.",
   stopsWords: (day: string, cases: string) =>
     `From ${day} on nothing may leave for this creditor (${cases}), unless another mandate begins then.`,
+  payToByTwo: {
+    title: "Where to pay",
+    nothing: "Letters do not say where to pay.",
+    waits: "Another place to pay is asked for",
+    waitsWords: "Letters go on saying the old one until somebody else has approved it.",
+    ask: "Ask for another place to pay",
+    askNow: "Ask for it",
+    lead: "A changed account is how payments are diverted: you ask, somebody else approves, and letters say the old one until then.",
+    after: "Where to pay from then on",
+    how: "How do you know that it is true?",
+    howHint:
+      "Whom you called, at which number that you knew before. A number in the message that asks for it proves nothing.",
+  },
   changes: {
+    approved: (by: string, approver: string) => (by === approver ? `${by}, alone` : `${by}, approved by ${approver}`),
     ofMandate: (field: string, day: string) => `${field} (mandate from ${day})`,
     ofLicence: (field: string, state: string, day: string) => `${field} (${state}, from ${day})`,
     percent: (percent: string) => `${percent} %`,

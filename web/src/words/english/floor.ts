@@ -143,11 +143,19 @@ export const approvals = {
     "reverse-entry": "Reverse a posting",
     "set-credit-limit": "Set a credit limit",
     "activate-template": "Put a template in force",
+    "change-pay-to": "Change where to pay",
   } satisfies Record<Approval["kind"], string>,
   template: {
     asked: (version: number) => `Version ${version}, asked for`,
     former: (version: number) => `Version ${version}, until now`,
     none: "Nothing until now",
+  },
+  payTo: {
+    before: "Where to pay, until now",
+    after: "Where to pay, asked for",
+    nothing: "Nothing is said of it",
+    makeSure:
+      "Make sure before you approve: call the creditor at a number that you knew before, never at one in the message that asks for it.",
   },
   verdicts: { approved: "approved", refused: "refused", "taken-back": "taken back" } satisfies Record<
     NonNullable<Approval["verdict"]>,
@@ -170,6 +178,7 @@ export const approvals = {
   },
   whyNot: {
     who_asks_does_not_decide: "You asked for it: somebody else decides.",
+    alone_only_when_due: "Nobody else could decide it: you may when its time has run out.",
     approval_is_not_yours: "It comes to you when its time has run out.",
     over_authority: "The amount is over your authority.",
   } as Readonly<Record<string, string>>,

@@ -57,6 +57,7 @@ export const mail = {
   markedSent: (many: number) => `${many === 1 ? "1 e-mail" : `${many} e-mails`} on file as sent.`,
   print: (letters: number) => `Print ${letterCount(letters)}`,
   printed: (letters: number) => `${letters === 1 ? "1 letter is" : `${letters} letters are`} in the run.`,
+  printedNone: "Nothing is left to print.",
   letters: letterCount,
   withheld: (letters: number) => `${letters === 1 ? "1 was" : `${letters} were`} taken out:`,
   runs: "Print runs",

@@ -88,7 +88,20 @@ export const creditors: Catalogue["creditors"] = {
   lawAtOnce: "A la ley se le pregunta en la nueva calidad desde su primer día.",
   stopsWords: (day, cases) =>
     `Desde el ${day} nada puede salir por este acreedor (${cases}), salvo que entonces empiece otro mandato.`,
+  payToByTwo: {
+    title: "Dónde pagar",
+    nothing: "Las cartas no dicen dónde pagar.",
+    waits: "Se pidió otro lugar de pago",
+    waitsWords: "Las cartas siguen diciendo el anterior hasta que otra persona lo apruebe.",
+    ask: "Pedir otro lugar de pago",
+    askNow: "Pedirlo",
+    lead: "Una cuenta cambiada es la forma de desviar pagos: usted lo pide, otra persona lo aprueba, y hasta entonces las cartas dicen el anterior.",
+    after: "Dónde pagar desde entonces",
+    how: "¿Cómo sabe que es cierto?",
+    howHint: "A quién llamó, y a qué número que ya conocía. Un número del mensaje que lo pide no prueba nada.",
+  },
   changes: {
+    approved: (by, approver) => (by === approver ? `${by}, a solas` : `${by}, lo aprobó ${approver}`),
     ofMandate: (field, day) => `${field} (mandato desde ${day})`,
     ofLicence: (field, state, day) => `${field} (${state}, desde ${day})`,
     percent: (percent) => `${percent} %`,

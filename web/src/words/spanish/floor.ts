@@ -139,11 +139,19 @@ export const approvals: Catalogue["approvals"] = {
     "reverse-entry": "Revertir un asiento",
     "set-credit-limit": "Fijar un límite de crédito",
     "activate-template": "Poner en vigor una plantilla",
+    "change-pay-to": "Cambiar dónde pagar",
   },
   template: {
     asked: (version) => `Versión ${version}, solicitada`,
     former: (version) => `Versión ${version}, hasta ahora`,
     none: "Nada hasta ahora",
+  },
+  payTo: {
+    before: "Dónde pagar, hasta ahora",
+    after: "Dónde pagar, solicitado",
+    nothing: "No se dice nada",
+    makeSure:
+      "Asegúrese antes de aprobar: llame al acreedor a un número que ya conocía, nunca a uno del mensaje que lo pide.",
   },
   verdicts: { approved: "aprobado", refused: "rechazado", "taken-back": "retirado" },
   asked: (name) => `lo pide ${name}`,
@@ -163,6 +171,7 @@ export const approvals: Catalogue["approvals"] = {
   },
   whyNot: {
     who_asks_does_not_decide: "Usted lo pidió: decide otra persona.",
+    alone_only_when_due: "Nadie más podría decidirlo: usted podrá cuando se acabe el plazo.",
     approval_is_not_yours: "Le llega a usted cuando se le acaba el plazo.",
     over_authority: "El monto supera su facultad.",
   },

@@ -50,6 +50,7 @@ export const mail: Catalogue["mail"] = {
   markedSent: (many) => counted(many, "correo archivado como enviado.", "correos archivados como enviados."),
   print: (letters) => `Imprimir ${counted(letters, "carta", "cartas")}`,
   printed: (letters) => (letters === 1 ? "1 carta está en la tirada." : `${letters} cartas están en la tirada.`),
+  printedNone: "No queda nada por imprimir.",
   letters: (letters) => counted(letters, "carta", "cartas"),
   withheld: (letters) => (letters === 1 ? "1 quedó fuera:" : `${letters} quedaron fuera:`),
   runs: "Tiradas de impresión",

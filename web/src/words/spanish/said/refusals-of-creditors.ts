@@ -9,6 +9,11 @@ export const refusalsOfCreditors: Sentences = {
   "Somebody else changed this entity meanwhile. Look at what they changed: yours is not saved.":
     "Otra persona cambió esta entidad entretanto. Vea lo que cambió: lo suyo no se guardó.",
   "Not all of it can be kept. Nothing was changed.": "No todo se puede guardar. No se cambió nada.",
+  "Where to pay is changed by two: ask for it at the creditor, and somebody else approves it.":
+    "Dónde pagar lo cambian dos: pídalo en el acreedor, y otra persona lo aprueba.",
+  "Letters say this already.": "Las cartas ya lo dicen.",
+  "Somebody asked for another place to pay already, and it waits to be decided.":
+    "Alguien ya pidió otro lugar de pago, y espera decisión.",
   "Another creditor has this name.": "Otro acreedor tiene este nombre.",
   "Another legal entity of ours has this name.": "Otra entidad legal nuestra tiene este nombre.",
   "A mandate ends after the day on which it begins.": "Un mandato termina después del día en que empieza.",

@@ -154,6 +154,10 @@ export const refusalsOfOffice: Sentences = {
     "La vista cambió desde que usted la abrió. Mírela de nuevo.",
   "Whoever asks for something does not decide it, unless nobody else could and the office lets them.":
     "Quien pide algo no lo decide, salvo que nadie más pueda y la oficina se lo permita.",
+  "Nobody else could decide it: whoever asked does when its time has run out, so that somebody may notice it before.":
+    "Nadie más podría decidirlo: quien lo pidió lo hace cuando se acaba el plazo, para que alguien pueda notarlo antes.",
+  "It is approved by itself: look at the old and the new beside each other first.":
+    "Se aprueba por sí solo: mire antes lo anterior y lo nuevo, uno junto a otro.",
   "Whoever asked for it took it back.": "Quien lo pidió lo retiró.",
   "Only whoever asked for it takes it back.": "Solo quien lo pidió lo retira.",
   "It is another day in that zone just now. Change the zone at an hour at which both have the same day, so that no day is run twice or left out.":
