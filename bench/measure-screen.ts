@@ -53,7 +53,7 @@ async function screenSeconds(desk: Desk, sample: readonly Sample[]): Promise<num
   const caller = { ...who, loginId: collectorId as Id<"login">, role: "collector" } as const;
   return medianSeconds(async () => {
     for (const { debtorId } of sample) {
-      const screen = await desk.database.reading((tx) => readDebtor(tx, { debtorId, caller, now }));
+      const screen = await desk.database.reading((tx) => readDebtor(tx, { debtorId, caller, vault: desk.vault, now }));
       assert(screen.items.length > 0, "a debtor of the book owes something");
     }
   }, runs);

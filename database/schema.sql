@@ -173,7 +173,7 @@ create table book_export (
   exported_at timestamp with time zone not null,
   login_id uuid,
   constraint book_export_pkey PRIMARY KEY (export_id),
-  constraint exported_thing_is_known CHECK ((what = ANY (ARRAY['book'::text, 'aging'::text, 'report'::text, 'figure'::text, 'day'::text, 'worklist'::text, 'outbox'::text, 'approvals'::text, 'board'::text, 'sheet'::text])))
+  constraint exported_thing_is_known CHECK ((what = ANY (ARRAY['book'::text, 'aging'::text, 'report'::text, 'figure'::text, 'day'::text, 'worklist'::text, 'outbox'::text, 'approvals'::text, 'board'::text, 'sheet'::text, 'visits'::text])))
 );
 
 create table calendar_feed (
@@ -1707,6 +1707,26 @@ create table validation_notice (
   constraint validation_medium_is_known CHECK ((sent_by = ANY (ARRAY['mail'::text, 'email'::text, 'in-initial-communication'::text])))
 );
 
+create table visit (
+  debtor_id uuid not null,
+  visit_id uuid not null,
+  permit_id uuid not null,
+  point_id uuid not null,
+  login_id uuid not null,
+  from_at timestamp with time zone not null,
+  until_at timestamp with time zone not null,
+  zone text not null,
+  note bytea,
+  made_by uuid not null,
+  made_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  ended_how text,
+  constraint visit_pkey PRIMARY KEY (debtor_id, visit_id),
+  constraint ended_visit_says_how CHECK (((ended_how IS NULL) = (ended_at IS NULL))),
+  constraint visit_ends_somehow CHECK ((ended_how = ANY (ARRAY['made'::text, 'dropped'::text]))),
+  constraint visit_lasts CHECK ((until_at > from_at))
+);
+
 create table watched_folder (
   folder_id uuid not null,
   path text not null,
@@ -1938,6 +1958,10 @@ alter table token add constraint token_ended_by_fkey FOREIGN KEY (ended_by) REFE
 alter table token add constraint token_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
 alter table validation_notice add constraint validation_notice_debtor_id_account_id_fkey FOREIGN KEY (debtor_id, account_id) REFERENCES account(debtor_id, account_id);
 alter table validation_notice add constraint validation_notice_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES login(login_id);
+alter table visit add constraint visit_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
+alter table visit add constraint visit_debtor_id_permit_id_fkey FOREIGN KEY (debtor_id, permit_id) REFERENCES permit(debtor_id, permit_id);
+alter table visit add constraint visit_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
+alter table visit add constraint visit_made_by_fkey FOREIGN KEY (made_by) REFERENCES login(login_id);
 alter table watched_folder add constraint watched_folder_added_by_fkey FOREIGN KEY (added_by) REFERENCES login(login_id);
 alter table watched_folder add constraint watched_folder_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES login(login_id);
 alter table worker add constraint worker_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
@@ -2043,6 +2067,7 @@ CREATE INDEX party_change_of_entity ON public.party_change USING btree (entity_i
 CREATE INDEX pause_by_end ON public.pause USING btree (until_on, debtor_id) WHERE (ended_at IS NULL);
 CREATE INDEX still_pending_in_source ON public.pending_in_source USING btree (debtor_id) WHERE ((confirmed_at IS NULL) AND (withdrawn_at IS NULL));
 CREATE INDEX permit_by_asked ON public.permit USING btree (debtor_id, asked_at);
+CREATE INDEX permit_reserved ON public.permit USING btree (debtor_id) WHERE ((kind = 'reserved'::text) AND (withdrawn_at IS NULL));
 CREATE INDEX posting_by_credit ON public.posting USING btree (debtor_id, credit_id) WHERE (credit_id IS NOT NULL);
 CREATE INDEX posting_by_effective_day ON public.posting USING btree (effective_on);
 CREATE INDEX posting_by_item ON public.posting USING btree (debtor_id, item_id) WHERE (item_id IS NOT NULL);
@@ -2075,6 +2100,8 @@ CREATE INDEX taken_back_by_effort ON public.taken_back USING btree (debtor_id, e
 CREATE INDEX open_task_by_day ON public.task USING btree (due_on, debtor_id) WHERE (done_at IS NULL);
 CREATE UNIQUE INDEX team_name_is_taken ON public.team USING btree (name) WHERE (ended_at IS NULL);
 CREATE INDEX token_of_login ON public.token USING btree (login_id, made_at);
+CREATE UNIQUE INDEX visit_is_planned ON public.visit USING btree (debtor_id) WHERE (ended_at IS NULL);
+CREATE INDEX visit_of_login ON public.visit USING btree (login_id, from_at) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX folder_is_watched_once ON public.watched_folder USING btree (path) WHERE (ended_at IS NULL);
 CREATE INDEX worklist_lease_by_login ON public.worklist_lease USING btree (login_id);
 
@@ -2200,6 +2227,7 @@ comment on table team is 'reference: people who work together; what is given to 
 comment on table timeline_entry is 'debtor: everything that happened; subject holds ids, amounts and rules, sealed holds words about people';
 comment on table token is 'reference: what programs sign in with, in whose name, narrowed to what a role may, when used last and by whom ended; only the digest of the secret is kept';
 comment on table validation_notice is 'debtor: the validation notices of an account, with how each was sent and whether it came back';
+comment on table visit is 'debtor: whom somebody plans to visit, at which address and hour, under which permit, with a sealed note; until it is made or dropped';
 comment on table watched_folder is 'local: the folders whose files are taken in by themselves; a path that is watched again is its next version';
 comment on table worker is 'reference: how many minutes a day somebody works, and whom they may be given: languages, ladders and creditors, empty where all';
 comment on table worklist_lease is 'local: who has a debtor open just now, so that it is given to one person at a time';

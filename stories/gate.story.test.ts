@@ -144,7 +144,7 @@ test("of every way to reach her the screen says whether it may be used, why not,
     act     fromHere  allowed  rules                retryAt
     email   true      false    us.regf.hours us.regf.electronic  null
     letter  true      true     -                    null
-    visit   false     false    us.regf.hours        2026-03-03T13:01:00Z
+    visit   true      false    us.regf.hours        2026-03-03T13:01:00Z
     call    true      false    us.regf.hours        2026-03-03T13:01:00Z
     text    false     false    us.regf.hours us.regf.electronic  null
     `,

@@ -9,7 +9,7 @@ export function callHistory(efforts: readonly EffortFact[], at: Temporal.Instant
 }
 
 function contactOf(effort: EffortFact, at: Temporal.Instant): Contact | undefined {
-  const isReserved = effort.window !== null && effort.outcome === null;
+  const isReserved = effort.window !== null;
   if (isReserved && Temporal.Instant.compare(at, effort.window.until) >= 0) return undefined;
   return contact({
     id: effort.effortId,

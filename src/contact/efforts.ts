@@ -46,7 +46,7 @@ export type NewEffort = {
   readonly law?: { readonly verdict: "allow" | "deny" | "not-covered"; readonly findings: readonly unknown[] } | null;
 };
 
-/** The attempt that an allowed permit is: it counts from the moment of issue, before anybody has dialled. */
+/** The attempt that an allowed permit for now is: it counts from the moment of issue, before anybody has dialled. */
 export function effortOf(permit: NewPermit, effortId: string): NewEffort {
   const { debtorId, permitId, act, pointId, askedAt, attempts, loginId, accounts } = permit;
   return {

@@ -15,6 +15,12 @@ export const outcomeKeys = [
 ] as const;
 export type OutcomeKey = (typeof outcomeKeys)[number];
 
+/** What can have come of each act of which a person reports it. At a door there is no line. */
+const outcomesOf: Readonly<Record<"call" | "visit", readonly OutcomeKey[]>> = {
+  call: outcomeKeys,
+  visit: ["no-answer", "answered", "wrong-number", "not-dialled"],
+};
+
 export const parties = ["debtor", "spouse", "attorney", "third-party", "nobody"] as const;
 export type Reached = (typeof parties)[number];
 
@@ -23,6 +29,8 @@ export type RightParty = { readonly asked: readonly string[]; readonly matched: 
 
 export type Report = {
   readonly outcome: OutcomeKey;
+  /** When it was made, of a visit: just now, where it is not said. */
+  readonly at?: Temporal.Instant | undefined;
   readonly reached?: Reached | undefined;
   readonly rightParty?: RightParty | undefined;
   /** The name of whom one spoke with. */
@@ -42,12 +50,25 @@ export const outcomeRefusals = {
   permit_was_refused: "That act was not permitted, so nothing can have come of it.",
   act_has_no_outcome: "What came of this is not reported by a person.",
   outcome_is_already_recorded: "Another outcome is on record. It stands; write a note beside it.",
+  outcome_does_not_fit: "Nothing of the kind can have come of such a contact.",
+  happened_in_the_future: "It is said to have happened at a time that has not come yet.",
+  happened_before_it_was_planned: "It is said to have happened before it was planned: record it as another contact.",
   nobody_gave_a_reason: "A reason for not paying is told by somebody who was reached.",
   right_party_was_not_checked: "Say what you asked to know the person on the line, before a debt is spoken of.",
   right_party_does_not_match: "The answers did not match, so it was not the debtor who was reached.",
 } as const;
 
 export type OutcomeRefusal = keyof typeof outcomeRefusals;
+
+type Permitted = { readonly act: "call" | "visit"; readonly askedAt: Temporal.Instant; readonly now: Temporal.Instant };
+
+/** Why an outcome cannot have been so, whoever was reached; undefined where it can. */
+export function whyNotReported({ outcome, at }: Report, { act, askedAt, now }: Permitted): OutcomeRefusal | undefined {
+  if (!outcomesOf[act].includes(outcome)) return "outcome_does_not_fit";
+  if (at === undefined) return undefined;
+  if (Temporal.Instant.compare(at, now) > 0) return "happened_in_the_future";
+  return Temporal.Instant.compare(at, askedAt) < 0 ? "happened_before_it_was_planned" : undefined;
+}
 
 /** What a report comes to. A person is checked before a debt is spoken of; whoever answers for a firm speaks for it. */
 export function judgeReport(report: Report, kind: DebtorKind): Answer<Judged, OutcomeRefusal> {

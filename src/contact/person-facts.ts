@@ -64,7 +64,7 @@ export type AccountFact = {
   readonly validationSentOn: Temporal.PlainDate | null;
 };
 
-/** An attempt or contact on record. The window is that of a reserved permit. */
+/** An attempt or contact on record; with a window, an attempt that is only reserved, and is named by its permit. */
 export type EffortFact = {
   readonly effortId: string;
   readonly kind: ContactAct | "conversation";

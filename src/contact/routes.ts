@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Caller } from "#access/caller";
 import { accepted, type Outcome } from "#base/outcome";
 import type { Finding } from "#law/finding";
+import { AskedInstant } from "#platform/answers";
 import type { Queries } from "#platform/database";
 import { operation, type AnyOperation } from "#platform/operation";
 import { outcomeKeys, outcomeRefusals, parties, type OutcomeRefusal, type Report } from "./outcome.ts";
@@ -48,6 +49,7 @@ const Reporting = z.object({
   rightParty: RightPartyShape.optional(),
   spokeWith: z.string().trim().max(200).optional(),
   reason: z.enum(nonpaymentReasons).optional(),
+  at: AskedInstant.optional().describe("When it was made, of a visit; just now, where it is not said"),
 });
 
 type Asked = {
@@ -98,6 +100,9 @@ const reporting = {
   permit_was_refused: { status: 422, says: outcomeRefusals.permit_was_refused },
   act_has_no_outcome: { status: 422, says: outcomeRefusals.act_has_no_outcome },
   outcome_is_already_recorded: { status: 409, says: outcomeRefusals.outcome_is_already_recorded },
+  outcome_does_not_fit: { status: 422, says: outcomeRefusals.outcome_does_not_fit },
+  happened_in_the_future: { status: 422, says: outcomeRefusals.happened_in_the_future },
+  happened_before_it_was_planned: { status: 422, says: outcomeRefusals.happened_before_it_was_planned },
   nobody_gave_a_reason: { status: 422, says: outcomeRefusals.nobody_gave_a_reason },
   right_party_was_not_checked: { status: 422, says: outcomeRefusals.right_party_was_not_checked },
   right_party_does_not_match: { status: 422, says: outcomeRefusals.right_party_does_not_match },
@@ -131,7 +136,8 @@ export function contactRoutes({ askPermit, reportOutcome }: Deps): AnyOperation<
       body: Reporting,
       answer: z.object({ effortId: z.uuid().nullable() }),
       refusals: reporting,
-      handle: ({ params, body, ...asked }) => reportOutcome({ ...asked, ...params, ...body }),
+      handle: ({ params, body: { at, ...body }, ...asked }) =>
+        reportOutcome({ ...asked, ...params, ...body, at: at === undefined ? undefined : Temporal.Instant.from(at) }),
     }),
   ];
 }

@@ -76,12 +76,12 @@ type Span = {
   readonly since: Temporal.Instant;
 };
 
-/** The efforts of persons since an instant, oldest first. */
+/** The efforts of persons since an instant, oldest first; and as if they were some, the attempts that are only reserved. */
 export async function effortsOf(tx: Queries, { personIds, formerIds, since }: Span): Promise<EffortOfDebtors[]> {
   const { rows } = await sql<EffortRow>`
     select effort_id as "effortId", effort.kind, from_whom as "from", effort.point_id as "pointId",
            happened_at as "happenedAt", effort.attempts, outcome, reached, consent_to_call as "consentToCall",
-           window_from as "windowFrom", window_until as "windowUntil",
+           null::timestamptz as "windowFrom", null::timestamptz as "windowUntil",
            coalesce((select array_agg(account_id::text order by account_id) from effort_account
                       where effort_account.debtor_id = effort.debtor_id
                         and effort_account.effort_id = effort.effort_id), '{}') as "accountIds",
@@ -89,14 +89,32 @@ export async function effortsOf(tx: Queries, { personIds, formerIds, since }: Sp
                  select account_debtor_id::text from effort_account
                   where effort_account.debtor_id = effort.debtor_id
                     and effort_account.effort_id = effort.effort_id) as "debtorIds"
-      from effort left join permit using (debtor_id, permit_id)
+      from effort
      where (effort.debtor_id = any(${uuids(personIds)})
             or effort.debtor_id = any(${uuids(formerIds)})
                and exists (select from effort_account about
                             where about.debtor_id = effort.debtor_id and about.effort_id = effort.effort_id
                               and about.account_debtor_id = any(${uuids(personIds)})))
-       and (happened_at >= ${since} or window_until >= ${since})
-     order by happened_at, effort_id`.execute(tx);
+       and happened_at >= ${since}
+     union all
+    select permit.permit_id, permit.act, 'us', permit.point_id, window_from, permit.attempts, null, null, false,
+           window_from, window_until,
+           array(select account_id::text from permit_account
+                  where permit_account.debtor_id = permit.debtor_id
+                    and permit_account.permit_id = permit.permit_id order by account_id),
+           array(select permit.debtor_id::text union
+                 select account_debtor_id::text from permit_account
+                  where permit_account.debtor_id = permit.debtor_id and permit_account.permit_id = permit.permit_id)
+      from permit
+     where permit.kind = 'reserved' and withdrawn_at is null and verdict = 'allow' and window_until >= ${since}
+       and (permit.debtor_id = any(${uuids(personIds)})
+            or permit.debtor_id = any(${uuids(formerIds)})
+               and exists (select from permit_account about
+                            where about.debtor_id = permit.debtor_id and about.permit_id = permit.permit_id
+                              and about.account_debtor_id = any(${uuids(personIds)})))
+       and not exists (select from effort made
+                        where made.debtor_id = permit.debtor_id and made.permit_id = permit.permit_id)
+     order by "happenedAt", "effortId"`.execute(tx);
   return rows.map(({ windowFrom, windowUntil, ...row }) => ({
     ...row,
     window: windowFrom === null || windowUntil === null ? null : { from: windowFrom, until: windowUntil },
@@ -182,15 +200,13 @@ type Reported = {
   readonly outcome: string;
   readonly reached: string;
   readonly reason: NonpaymentReason | null;
-  /** When it was made; for a reserved attempt that is known only from the report. */
-  readonly happenedAt: Temporal.Instant;
 };
 
-/** Puts what came of an attempt on its record. Of several reserved attempts, the one that is reported was made. */
+/** Puts what came of an attempt on its record. */
 export async function recordOutcome(tx: Queries, reported: Reported): Promise<void> {
-  const { debtorId, effortId, outcome, reached, reason, happenedAt } = reported;
+  const { debtorId, effortId, outcome, reached, reason } = reported;
   await sql`
-    update effort set outcome = ${outcome}, reached = ${reached}, reason = ${reason}, happened_at = ${happenedAt}, attempts = 1
+    update effort set outcome = ${outcome}, reached = ${reached}, reason = ${reason}
      where debtor_id = ${debtorId} and effort_id = ${effortId}`.execute(tx);
 }
 

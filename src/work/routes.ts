@@ -10,6 +10,7 @@ import type { BestCall } from "./answering.ts";
 import { BestCallAnswer, bestCallAnswer } from "./answering-hours/routes.ts";
 import { leaseRefusals } from "./lease.ts";
 import { cursorOf, readCursor, type Place } from "./place.ts";
+import { ShownVisit } from "./visits/routes.ts";
 import type { DayBar, DueCallback, WorklistEntry } from "./worklist.ts";
 
 const Entry = z
@@ -55,6 +56,7 @@ const Worklist = z
         isDue: z.boolean(),
       }),
     ),
+    visits: z.array(ShownVisit).describe("Whom the reader visits until the end of the day, the earliest first"),
     bar: z.object({
       done: z.int(),
       left: z.int(),
@@ -80,6 +82,7 @@ type Read = {
   readonly bestCalls: ReadonlyMap<string, BestCall>;
   readonly isLast: boolean;
   readonly callbacks: readonly DueCallback[];
+  readonly visits: z.input<typeof ShownVisit>[];
   readonly bar: DayBar;
 };
 
@@ -200,12 +203,14 @@ function leaseRoutes({ takeLease, giveUpLease }: Pick<Deps, "takeLease" | "giveU
   ];
 }
 
-function worklistAnswer({ on, entries, bestCalls, isLast, callbacks, bar }: Read): z.input<typeof Worklist> {
+function worklistAnswer(read: Read): z.input<typeof Worklist> {
+  const { on, entries, bestCalls, isLast, callbacks, visits, bar } = read;
   const last = entries.at(-1);
   return {
     on: on.toString(),
     entries: entries.map((entry) => entryAnswer(entry, bestCalls.get(entry.caseId))),
     callbacks: callbacks.map((one) => ({ ...one, dueAt: one.dueAt.toString() })),
+    visits,
     next: last === undefined || isLast ? null : cursorOf(last),
     bar: {
       done: bar.done,

@@ -264,6 +264,7 @@ export type DebtorScreen = {
     readonly because: string;
     readonly by: string;
   }[];
+  readonly visits: readonly Visit[];
   readonly openCalls: readonly { readonly permitId: string; readonly askedAt: string; readonly value: string }[];
   readonly group: {
     readonly parent: {
@@ -325,6 +326,26 @@ export type BestCall = {
   }[];
 };
 
+export type Visit = {
+  readonly visitId: string;
+  readonly permitId: string;
+  readonly debtorId: string;
+  readonly debtor: string;
+  readonly number: string;
+  readonly fromAt: string;
+  readonly untilAt: string;
+  readonly zone: string;
+  readonly state: "coming" | "now" | "unreported";
+  readonly pointId: string;
+  readonly address: string;
+  readonly note: string | null;
+  readonly loginId: string;
+  readonly goes: string;
+  readonly owed: readonly Money[];
+  readonly daysOverdue: number;
+  readonly phone: string | null;
+};
+
 export type Timeline = {
   readonly entries: readonly {
     readonly number: number;
@@ -341,7 +362,7 @@ export type Timeline = {
 export type Exported = {
   readonly exportId: string;
   readonly what:
-    "book" | "aging" | "report" | "figure" | "day" | "worklist" | "outbox" | "approvals" | "board" | "sheet";
+    "book" | "aging" | "report" | "figure" | "day" | "worklist" | "outbox" | "approvals" | "board" | "sheet" | "visits";
   readonly asked: Readonly<Record<string, string>>;
   readonly lines: number;
   readonly exportedAt: string;
@@ -698,6 +719,7 @@ export type Worklist = {
     readonly because: string;
     readonly isDue: boolean;
   }[];
+  readonly visits: readonly Visit[];
   readonly bar: {
     readonly done: number;
     readonly left: number;
@@ -1768,6 +1790,7 @@ export const listExports = (
       | "approvals"
       | "board"
       | "sheet"
+      | "visits"
       | undefined;
     readonly by?: string | undefined;
     readonly from?: string | undefined;
@@ -2809,6 +2832,7 @@ export type ReportOutcomeBody = {
     | "refuses"
     | "other"
     | undefined;
+  readonly at?: string | undefined;
 };
 export type ReportOutcomeAnswer = { readonly effortId: string | null };
 export const reportOutcome = (
@@ -3516,6 +3540,68 @@ export const endCalendar = (_: object = {}, options: RequestOptions = {}) =>
 
 export const readCalendarFile = ({ secret }: { readonly secret: string }, options: RequestOptions = {}) =>
   request<Blob>({ method: "get", path: `/calendars/${encodeURIComponent(secret)}`, ...options });
+
+export type PlanVisitBody = {
+  readonly on: string;
+  readonly time: string;
+  readonly zone: string;
+  readonly pointId: string;
+  readonly note?: string | undefined;
+  readonly loginId?: string | undefined;
+};
+export type PlanVisitAnswer = { readonly visitId: string; readonly permitId: string; readonly fromAt: string };
+export const planVisit = (
+  { debtorId, body }: { readonly debtorId: string; readonly body: PlanVisitBody },
+  options: RequestOptions = {},
+) =>
+  request<PlanVisitAnswer>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/visits`,
+    body,
+    ...options,
+  });
+
+export type PutOffVisitBody = {
+  readonly on: string;
+  readonly time: string;
+  readonly zone: string;
+  readonly pointId: string;
+  readonly note?: string | undefined;
+  readonly loginId?: string | undefined;
+  readonly over: string;
+};
+export type PutOffVisitAnswer = { readonly visitId: string; readonly permitId: string; readonly fromAt: string };
+export const putOffVisit = (
+  { debtorId, visitId, body }: { readonly debtorId: string; readonly visitId: string; readonly body: PutOffVisitBody },
+  options: RequestOptions = {},
+) =>
+  request<PutOffVisitAnswer>({
+    method: "put",
+    path: `/debtors/${encodeURIComponent(debtorId)}/visits/${encodeURIComponent(visitId)}`,
+    body,
+    ...options,
+  });
+
+export const dropVisit = (
+  { debtorId, visitId }: { readonly debtorId: string; readonly visitId: string },
+  options: RequestOptions = {},
+) =>
+  request<undefined>({
+    method: "delete",
+    path: `/debtors/${encodeURIComponent(debtorId)}/visits/${encodeURIComponent(visitId)}`,
+    ...options,
+  });
+
+export type ReadRoundAnswer = { readonly on: string; readonly visits: readonly Visit[] };
+export const readRound = (
+  { ...query }: { readonly on?: string | undefined; readonly of?: string | undefined } = {},
+  options: RequestOptions = {},
+) => request<ReadRoundAnswer>({ method: "get", path: `/visits`, query, ...options });
+
+export const readRoundSheet = (
+  { ...query }: { readonly on?: string | undefined; readonly of?: string | undefined } = {},
+  options: RequestOptions = {},
+) => request<Blob>({ method: "get", path: `/visits/sheet`, query, ...options });
 
 export type ListLaddersAnswer = { readonly ladders: readonly Ladder[] };
 export const listLadders = (_: object = {}, options: RequestOptions = {}) =>

@@ -3,6 +3,7 @@ export const paths = {
   today: "/",
   sharing: "/share-out",
   debtor: "/debtors/$debtorId",
+  visits: "/visits",
   book: "/book",
   duplicates: "/duplicates",
   aging: "/aging",
@@ -40,6 +41,11 @@ export function documentPath({ debtorId, digest }: { readonly debtorId: string; 
 /** The address at which the letters of a print run are one PDF. */
 export function printRunPath(printRunId: string, { bothSides = false } = {}): string {
   return `/api/print-runs/${encodeURIComponent(printRunId)}/file${bothSides ? "?bothSides=true" : ""}`;
+}
+
+/** The address at which the visits of a day are a PDF to take along. */
+export function roundSheetPath({ on, of }: { readonly on: string; readonly of?: string | undefined }): string {
+  return `/api/visits/sheet?${new URLSearchParams({ on, ...(of === undefined ? {} : { of }) })}`;
 }
 
 /** The address of a message to one of the office's own people, whole. */

@@ -2,7 +2,7 @@ import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-r
 import { agedBys, agingBys, type AgingSearch } from "./aging/aging-by.ts";
 import { monitorOf, type BookSearch } from "./book/book-search.ts";
 import { daySearch } from "./days/day-search.ts";
-import type { DebtorSearch } from "./debtor/debtor-search.ts";
+import { debtorSearch } from "./debtor/debtor-search.ts";
 import { approvalsSearch } from "./floor/approvals-search.ts";
 import { floorSearch } from "./floor/floor-search.ts";
 import { officeScreens } from "./office-screens.tsx";
@@ -10,6 +10,7 @@ import { mailSearch } from "./mail/mail-search.ts";
 import { paths } from "./paths.ts";
 import { at, root, text } from "./root-route.tsx";
 import type { ReportSearch } from "./reports/report-search.ts";
+import { roundSearch } from "./visits/round-search.ts";
 import type { TodaySearch } from "./today/today-search.ts";
 
 const sharing = createRoute({
@@ -29,8 +30,14 @@ const today = createRoute({
 
 const debtor = createRoute({
   ...at(paths.debtor),
-  validateSearch: (search: Record<string, unknown>): DebtorSearch => ({ item: text(search["item"]) }),
+  validateSearch: debtorSearch,
   component: lazyRouteComponent(() => import("./debtor/debtor-screen.tsx"), "DebtorScreen"),
+});
+
+const visits = createRoute({
+  ...at(paths.visits),
+  validateSearch: roundSearch,
+  component: lazyRouteComponent(() => import("./visits/round-screen.tsx"), "RoundScreen"),
 });
 
 const book = createRoute({
@@ -145,6 +152,7 @@ export const router = createRouter({
     today,
     sharing,
     debtor,
+    visits,
     book,
     duplicates,
     aging,

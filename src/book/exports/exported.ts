@@ -10,5 +10,6 @@ export const exportedThings = [
   "approvals",
   "board",
   "sheet",
+  "visits",
 ] as const;
 export type ExportedThing = (typeof exportedThings)[number];

@@ -15,7 +15,9 @@ export type FoundEffort = Recorded & {
 export async function findEffort(tx: Queries, { personIds, effortId }: Wanted): Promise<FoundEffort | undefined> {
   const { rows } = await sql<FoundEffort>`
     select debtor_id as "debtorId", effort_id as "effortId", permit_id as "permitId", kind, outcome,
-           login_id as "loginId", point_id as "pointId"
+           login_id as "loginId", point_id as "pointId",
+           exists (select from permit p where p.debtor_id = effort.debtor_id and p.permit_id = effort.permit_id
+                                          and p.kind = 'reserved') as "isReserved"
       from effort where debtor_id = any(${personIds}::uuid[]) and effort_id = ${effortId}`.execute(tx);
   return rows[0];
 }

@@ -27,6 +27,14 @@ const checks: readonly Check[] = [
        where e.from_whom = 'us' and (p.verdict <> 'allow' or p.withdrawn_at is not null)`,
   },
   {
+    what: "a visit that is planned has a permit that is reserved for its hour",
+    breaches: sql`
+      select format('debtor %s, visit %s', v.debtor_id, v.visit_id) as place, 'its permit is of another hour' as because
+        from visit v join permit p on p.debtor_id = v.debtor_id and p.permit_id = v.permit_id
+       where v.ended_at is null
+         and (p.kind <> 'reserved' or p.verdict <> 'allow' or p.withdrawn_at is not null or p.window_from <> v.from_at)`,
+  },
+  {
     // The permit is that of whoever survived then: the letter stays its own debtor's.
     what: "a letter that left, or is about to, did so under an allowing permit, and no other has one",
     breaches: sql`

@@ -2,7 +2,7 @@ import { decimal } from "#money/money";
 import { scopeOf } from "#access/access-table";
 import { findLogin } from "#access/store";
 import { readWorklist } from "#happenings/work/read-worklist";
-import { readerOf } from "#happenings/work/work-operations";
+import { readerOf } from "#happenings/work/whose-worklist";
 import { WrongUse } from "#platform/command";
 import type { WorklistEntry } from "#work/worklist";
 import { dayOption } from "./dates.ts";

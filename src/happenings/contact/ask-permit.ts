@@ -27,6 +27,8 @@ export type PermitAsked = {
   readonly window?: Window;
   /** What it says, where that is written already. */
   readonly message?: Asked["message"];
+  /** A reserved permit in whose place this one is: it does not count. */
+  readonly insteadOf?: string;
   /** Who asks; null: the program, in the day's run. */
   readonly loginId: string | null;
   readonly now: Temporal.Instant;
@@ -59,7 +61,8 @@ export type PermitAnswer = { readonly ok: true; readonly value: PermitGiven } | 
 
 /**
  * Asks whether an act may go out, under a lock on the person, so that two who ask at the same instant are answered one
- * after the other; the permit is itself the record of the attempt and counts from now on. A refusal is kept as well.
+ * after the other; the permit is itself the record of the attempt and counts from now on, one that is reserved until it
+ * is reported or its window ends. A refusal is kept as well.
  */
 export async function askPermit(desk: Desk, tx: Queries, asked: PermitAsked): Promise<PermitAnswer> {
   const survivorId = await lockDebtor(tx, asked.debtorId as Id<"debtor">);
@@ -67,7 +70,8 @@ export async function askPermit(desk: Desk, tx: Queries, asked: PermitAsked): Pr
   const today = await officeToday(tx, asked.now);
   const holder = await otherHolder(tx, personIds, asked);
   if (holder !== undefined) return { ok: false, refusal: "somebody_else_has_it", heldBy: holder };
-  const facts = await readLawFacts(tx, { personIds, now: asked.now, today });
+  const known = await readLawFacts(tx, { personIds, now: asked.now, today });
+  const facts = { ...known, efforts: known.efforts.filter(({ effortId }) => effortId !== asked.insteadOf) };
   const { now, act, pointId, accountIds, attempts = 1 } = asked;
   const message = asked.message === undefined ? {} : { message: asked.message };
   const at = { at: now, act, pointId, accountIds, attempts, ...message };
@@ -77,8 +81,9 @@ export async function askPermit(desk: Desk, tx: Queries, asked: PermitAsked): Pr
   const says = saysAll(facts, at, asked.window);
   const permit = permitOf(desk, { asked, survivorId, facts, says });
   await addPermit(tx, permit);
-  const isAllowed = says.verdict === "allow";
-  if (isAllowed) await addEfforts(tx, [effortOf(permit, newId(now, desk.chance))]);
+  // What is reserved is an effort once it is made and reported: until then the permit itself is counted.
+  const isMade = says.verdict === "allow" && asked.kind !== "reserved";
+  if (isMade) await addEfforts(tx, [effortOf(permit, newId(now, desk.chance))]);
   const value = facts.points.find((point) => point.pointId === pointId)?.value ?? "";
   if (asked.loginId !== null) await keepOnTimeline(desk, tx, { permit, says, value });
 

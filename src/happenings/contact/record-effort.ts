@@ -1,7 +1,6 @@
 import { sql } from "kysely";
 import type { Id } from "#base/id";
 import { accepted, refused, type Outcome } from "#base/outcome";
-import { asOf } from "#contact/as-of";
 import type { NewEffort } from "#contact/efforts";
 import { fits } from "#contact/permit";
 import type { PersonFacts } from "#contact/person-facts";
@@ -15,17 +14,16 @@ import { countedContacts } from "#intake/cutover/counted-contacts";
 import type { Finding } from "#law/finding";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
-import { policyInForce } from "#settings/house-policy/store";
 import { callbacksCalled } from "#work/callbacks/store";
 import { redecide } from "#happenings/cases/redecide";
 import { stepTaken } from "#happenings/cases/step-taken";
 import type { Desk } from "#happenings/desk/desk";
 import { officeToday } from "#happenings/desk/office-day";
 import { lockPerson, type Person } from "#happenings/people/person";
-import { askTheLaw, type LawSays } from "./ask-the-law.ts";
+import type { LawSays } from "./ask-the-law.ts";
+import { againstIt, denyingOf, lawThen } from "./law-then.ts";
 import { readLawFacts } from "./read-law-facts.ts";
 import { stopNumber } from "./stop-number.ts";
-import { withStopsOfThen } from "./stops-of-then.ts";
 
 export type EffortTold = Telling & {
   readonly debtorId: string;
@@ -79,13 +77,10 @@ async function whyNoDocument(tx: Queries, { survivorId }: Person, { documents = 
 
 type Done = Pick<Making, "told" | "person" | "accounts">;
 
-/** What the law says of an act that was done: by what was on record, and by the house policy, at that instant. */
-async function saysOf(tx: Queries, facts: PersonFacts, { told, person, accounts }: Done): Promise<LawSays> {
+function saysOf(tx: Queries, facts: PersonFacts, { told, person, accounts }: Done): Promise<LawSays> {
   const accountIds = accounts.map(({ accountId }) => accountId);
-  const { policy } = await policyInForce(tx, told.at);
-  const asked = { at: told.at, act: told.kind, pointId: told.pointId ?? null, accountIds, attempts: 1 };
-  const then = await withStopsOfThen(tx, facts, { personIds: person.personIds, at: told.at });
-  return askTheLaw({ ...asOf(then, told.at), policy }, asked);
+  const { at, kind, pointId = null } = told;
+  return lawThen(tx, facts, { personIds: person.personIds, at, act: kind, pointId, accountIds, attempts: 1 });
 }
 
 type Making = {
@@ -141,7 +136,7 @@ async function keep(desk: Desk, tx: Queries, { told, judged, facts, person, effo
     accountIds: accounts.map(({ accountId }) => accountId),
     ...(reason === undefined ? {} : { reason }),
     ...(documents[0] === undefined ? {} : { digest: documents[0] }),
-    ...(law === null ? {} : { verdict: law.verdict, rules: denying(law).map(({ rule }) => rule) }),
+    ...(law === null ? {} : { verdict: law.verdict, rules: denyingOf(law).map(({ rule }) => rule) }),
   };
   const said = toldWords({
     ...{ told, judged, words, reason: reason ?? null, spokeWith, value: point?.value },
@@ -150,19 +145,6 @@ async function keep(desk: Desk, tx: Queries, { told, judged, facts, person, effo
   const kind = told.from === "us" ? "effort" : "inbound";
   const entry = { debtorId, kind, happenedAt: told.at, recordedAt: now, loginId, subject };
   await appendTimeline(tx, desk.vault, [{ ...entry, words: `${said}${againstIt(law)}` }]);
-}
-
-function denying({ findings }: LawSays): readonly Finding[] {
-  return findings.filter(({ denies }) => denies);
-}
-
-/** What the law had against an act that was done outside the desk. */
-function againstIt(law: LawSays | null): string {
-  if (law === null || law.verdict === "allow") return "";
-  if (law.verdict === "not-covered") return ` No permit would have been given: ${law.because ?? "it is not covered."}`;
-  return ` No permit would have been given: ${denying(law)
-    .map(({ because, cite }) => `${because} (${cite})`)
-    .join(" ")}`;
 }
 
 type Deciding = Pick<Making, "told" | "person"> & { readonly effortId: string };

@@ -1,8 +1,14 @@
 import type { Id } from "#base/id";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import type { NewEffort } from "#contact/efforts";
-import { judgeReport, type Judged, type OutcomeRefusal, type Report } from "#contact/outcome";
-import { aboutWhom, becauseOf } from "#contact/told-words";
+import {
+  judgeReport,
+  whyNotReported,
+  type Judged,
+  type OutcomeKey,
+  type OutcomeRefusal,
+  type Report,
+} from "#contact/outcome";
 import { permitState } from "#contact/permit";
 import {
   addEfforts,
@@ -12,16 +18,23 @@ import {
   withdrawPermits,
   type FoundPermit,
 } from "#contact/store";
+import { aboutWhom, becauseOf } from "#contact/told-words";
 import { appendTimeline } from "#evidence/store";
 import { lockDebtor, personOf } from "#parties/store";
 import { restorePlaces } from "#strategy/places/store";
 import { newId } from "#platform/chance";
 import { callbacksCalled } from "#work/callbacks/store";
+import { endVisit } from "#work/visits/store";
 import type { Queries } from "#platform/database";
-import type { Desk } from "#happenings/desk/desk";
-import { kindOfPerson } from "./kind-of-person.ts";
-import { stopNumber } from "./stop-number.ts";
 import { redecide } from "#happenings/cases/redecide";
+import { stepTaken } from "#happenings/cases/step-taken";
+import type { Desk } from "#happenings/desk/desk";
+import { officeToday } from "#happenings/desk/office-day";
+import type { LawSays } from "./ask-the-law.ts";
+import { kindOfPerson } from "./kind-of-person.ts";
+import { againstIt, lawThen } from "./law-then.ts";
+import { readLawFacts } from "./read-law-facts.ts";
+import { stopNumber } from "./stop-number.ts";
 
 export type OutcomeReported = Report & {
   readonly debtorId: string;
@@ -35,83 +48,166 @@ type Answer = Outcome<{ readonly effortId: string | null }, OutcomeRefusal>;
 
 /**
  * Records what came of a permitted attempt. The same report twice has the same answer; another one later is refused.
- * Who answers counts twice, as the law counts: the call, and the conversation.
+ * Who answers counts twice, as the law counts: the call, and the conversation. What was reserved was made when it is said
+ * to have been.
  */
 export async function reportOutcome(desk: Desk, tx: Queries, report: OutcomeReported): Promise<Answer> {
   const survivorId = await lockDebtor(tx, report.debtorId as Id<"debtor">);
   const personIds = await personOf(tx, survivorId);
   const permit = await findPermit(tx, { personIds, permitId: report.permitId });
   if (permit === undefined) return refused("permit_is_not_known");
+  const { act } = permit;
   const state = permitState(permit, report.now);
   if (state === "refused") return refused("permit_was_refused");
-  if (permit.act !== "call" && permit.act !== "visit") return refused("act_has_no_outcome");
+  if (act !== "call" && act !== "visit") return refused("act_has_no_outcome");
   if (state === "withdrawn") return again(report.outcome === "not-dialled", null);
   if (state === "reported") return again(permit.outcome === report.outcome, permit.effortId);
-
+  const unfit = whyNotReported(report, { act, askedAt: permit.askedAt, now: report.now });
+  if (unfit !== undefined) return refused(unfit);
   const judged = judgeReport(report, await kindOfPerson(tx, personIds));
   if (!judged.ok) return judged;
-  await record(desk, tx, { report, permit, judged: judged.value });
-  await redecide(desk, tx, personIds, {
-    now: report.now,
-    because: `What came of a ${permit.act} was reported: ${report.outcome}.`,
-  });
-  return accepted({ effortId: judged.value.withdrawn ? null : permit.effortId });
+
+  const attempt = { act, report, permit, judged: judged.value, personIds };
+  const effortId = await record(desk, tx, attempt);
+  await decide(desk, tx, { ...attempt, effortId });
+  return accepted({ effortId });
 }
 
 function again(isSame: boolean, effortId: string | null): Answer {
   return isSame ? accepted({ effortId }) : refused("outcome_is_already_recorded");
 }
 
-type Recording = { readonly report: OutcomeReported; readonly permit: FoundPermit; readonly judged: Judged };
+type Attempt = {
+  readonly act: "call" | "visit";
+  readonly report: OutcomeReported;
+  readonly permit: FoundPermit;
+  readonly judged: Judged;
+  readonly personIds: readonly Id<"debtor">[];
+};
 
-async function record(desk: Desk, tx: Queries, { report, permit, judged }: Recording): Promise<void> {
-  const { debtorId, permitId, effortId } = permit;
-  const { now, loginId, outcome, rightParty } = report;
+/** Puts the attempt on record, and gives the effort that it is; null where it was not made. */
+async function record(desk: Desk, tx: Queries, attempt: Attempt): Promise<string | null> {
+  const { act, report, permit, judged, personIds } = attempt;
+  const { debtorId, permitId, pointId } = permit;
+  const { now, outcome } = report;
+  const how = judged.withdrawn ? "dropped" : "made";
+  if (act === "visit") await endVisit(tx, { debtorId, permitId, how, at: now });
   if (judged.withdrawn) {
-    if (effortId !== null) {
-      await restorePlaces(tx, { personIds: await personOf(tx, debtorId as Id<"debtor">), effortId });
-    }
-    const because = report.words ?? "It was not dialled.";
-    await withdrawPermits(tx, [{ debtorId, permitId }], { at: now, because });
-  } else if (effortId !== null) {
-    // A reserved attempt was made when it is reported; one for now, when its permit was given.
-    const happenedAt = permit.kind === "reserved" ? now : permit.askedAt;
-    const { reached } = judged;
-    await recordOutcome(tx, { debtorId, effortId, outcome, reached, reason: report.reason ?? null, happenedAt });
-    if (rightParty !== undefined) {
-      await addRightPartyCheck(tx, { debtorId, effortId, ...rightParty, checkedAt: now, loginId });
-    }
-    if (judged.isConversation) await addEfforts(tx, [conversation(desk, { report, permit, judged })]);
-    const because = `Reported of permit ${permitId}.`;
-    await stopNumber(desk, tx, { debtorId, pointId: permit.pointId, outcome, because, now });
-    if (permit.act === "call") {
-      await callbacksCalled(tx, { debtorIds: await personOf(tx, debtorId as Id<"debtor">), at: now });
-    }
+    if (permit.effortId !== null) await restorePlaces(tx, { personIds, effortId: permit.effortId });
+    await withdrawPermits(tx, [{ debtorId, permitId }], { at: now, because: report.words ?? notMade[act] });
+    await tell(desk, tx, { ...attempt, effortId: null, law: null });
+    return null;
   }
+  const law = await lawOfHour(tx, attempt);
+  const effortId = await keepMade(desk, tx, { ...attempt, judged, law });
+  await stopNumber(desk, tx, { debtorId, pointId, outcome, because: `Reported of permit ${permitId}.`, now });
+  if (act === "call") await callbacksCalled(tx, { debtorIds: personIds, at: now });
+  await tell(desk, tx, { ...attempt, effortId, law });
+  return effortId;
+}
+
+/** What was reserved was made when it is said to have been, or now; what was permitted for now, then. */
+function madeAt({ report, permit }: Pick<Attempt, "report" | "permit">): Temporal.Instant {
+  return permit.kind === "reserved" ? (report.at ?? report.now) : permit.askedAt;
+}
+
+/** What the law says of what was made outside the hours for which it was permitted; null within them. */
+async function lawOfHour(tx: Queries, { act, report, permit, personIds }: Attempt): Promise<LawSays | null> {
+  const at = madeAt({ report, permit });
+  const { window, accounts, permitId } = permit;
+  const { compare } = Temporal.Instant;
+  if (window === null || (compare(window.from, at) <= 0 && compare(at, window.until) < 0)) return null;
+  const facts = await readLawFacts(tx, { personIds, now: report.now, today: await officeToday(tx, report.now) });
+  const others = { ...facts, efforts: facts.efforts.filter(({ effortId }) => effortId !== permitId) };
+  const isInUse = facts.points.some(({ pointId }) => pointId === permit.pointId);
+  const accountIds = accounts.map(({ accountId }) => accountId);
+  const pointId = isInUse ? permit.pointId : null;
+  return lawThen(tx, others, { personIds, at, act, pointId, accountIds, attempts: 1 });
+}
+
+type Made = Omit<Attempt, "judged"> & {
+  readonly judged: Extract<Judged, { readonly withdrawn: false }>;
+  readonly law: LawSays | null;
+};
+
+/** The effort with its outcome, and the conversation besides; what was only reserved becomes one now. */
+async function keepMade(desk: Desk, tx: Queries, made: Made): Promise<string> {
+  const { report, permit, judged, law } = made;
+  const { debtorId, act, kind, effortId: known } = permit;
+  const { now, loginId, outcome, rightParty, reason = null } = report;
+  const effortId = known ?? newId<"effort">(now, desk.chance);
+  const { reached } = judged;
+  if (kind === "reserved") {
+    const said = { outcome, reason, law: law && { verdict: law.verdict, findings: law.findings } };
+    await addEfforts(tx, [{ ...effortOf(made), ...said, effortId, kind: act }]);
+  } else await recordOutcome(tx, { debtorId, effortId, outcome, reached, reason });
+  if (rightParty !== undefined) {
+    await addRightPartyCheck(tx, { debtorId, effortId, ...rightParty, checkedAt: now, loginId });
+  }
+  if (judged.isConversation) {
+    await addEfforts(tx, [{ ...effortOf(made), effortId: newId(now, desk.chance), kind: "conversation" }]);
+  }
+  return effortId;
+}
+
+function effortOf(made: Made): Omit<NewEffort, "effortId" | "kind"> {
+  const { debtorId, permitId, pointId, accounts } = made.permit;
+  const { now, loginId } = made.report;
+  return {
+    ...{ debtorId, permitId, pointId, accounts, loginId, recordedAt: now, fromWhom: "us", attempts: 1 },
+    ...{ happenedAt: madeAt(made), outcome: null, reached: made.judged.reached, consentToCall: false },
+  };
+}
+
+/** A visit that was made is the step that asks for it; a call is found by itself. */
+async function decide(
+  desk: Desk,
+  tx: Queries,
+  { act, report, permit, personIds, effortId }: Attempt & Pick<Told, "effortId">,
+): Promise<void> {
+  const { now, outcome, loginId } = report;
+  if (act === "visit" && effortId !== null) {
+    const debtorId = permit.debtorId as Id<"debtor">;
+    const taken = { debtorId, creditorId: null, action: act, effortId, now, loginId: loginId as Id<"login"> | null };
+    if (await stepTaken(desk, tx, taken)) return;
+  }
+  await redecide(desk, tx, personIds, { now, because: `What came of a ${act} was reported: ${outcome}.` });
+}
+
+type Told = { readonly effortId: string | null; readonly law: LawSays | null };
+
+async function tell(desk: Desk, tx: Queries, attempt: Attempt & Told): Promise<void> {
+  const { report, permit, judged, effortId, law } = attempt;
+  const { debtorId, permitId, act, pointId } = permit;
+  const { now, loginId, outcome, reason } = report;
+  const saidWhy = reason === undefined ? {} : { reason };
   await appendTimeline(tx, desk.vault, [
     {
-      ...{ debtorId, kind: "outcome", happenedAt: now, recordedAt: now, loginId },
-      subject: { permitId, effortId, act: permit.act, pointId: permit.pointId, outcome, ...judged, ...saidWhy(report) },
-      words: wordsOf(report, judged),
+      ...{ debtorId, kind: "outcome", happenedAt: judged.withdrawn ? now : toldAt(attempt), recordedAt: now, loginId },
+      subject: { permitId, effortId, act, pointId, outcome, ...judged, ...saidWhy },
+      words: `${wordsOf(attempt)}${againstIt(law)}`,
     },
   ]);
 }
 
-function saidWhy({ reason }: OutcomeReported) {
-  return reason === undefined ? {} : { reason };
+/** What was said on a call is told when it was reported, at its end; what was said at a door, when one was there. */
+function toldAt(attempt: Attempt): Temporal.Instant {
+  return attempt.permit.kind === "reserved" ? madeAt(attempt) : attempt.report.now;
 }
 
 /** What was said comes first; then how it ended, with whom one spoke and how one knew it. */
-function wordsOf({ outcome, words = "", rightParty, spokeWith, reason }: OutcomeReported, judged: Judged): string {
+function wordsOf({ act, report, judged }: Attempt): string {
+  const { outcome, words = "", rightParty, spokeWith, reason } = report;
   const reached = judged.withdrawn ? null : judged.reached;
   const { asked = [], matched } = rightParty ?? {};
   const facts = [...aboutWhom({ spokeWith, reached: outcome === "answered" ? reached : null, asked, matched })];
   const detail = [...facts, ...becauseOf(reason ?? null)].join("; ");
-  const ended = detail === "" ? said[outcome] : `${said[outcome].slice(0, -1)}; ${detail}.`;
+  const said = act === "visit" ? (saidAtDoor[outcome] ?? saidOnCall[outcome]) : saidOnCall[outcome];
+  const ended = detail === "" ? said : `${said.slice(0, -1)}; ${detail}.`;
   return words === "" ? ended : `${words} ${ended}`;
 }
 
-const said: Readonly<Record<Report["outcome"], string>> = {
+const saidOnCall: Readonly<Record<OutcomeKey, string>> = {
   "no-answer": "Nobody answered.",
   busy: "The line was busy.",
   "not-in-service": "The number is not in service.",
@@ -122,18 +218,11 @@ const said: Readonly<Record<Report["outcome"], string>> = {
   "not-dialled": "It was not dialled; the attempt does not count.",
 };
 
-function conversation(desk: Desk, { report, permit, judged }: Recording): NewEffort {
-  const { debtorId, permitId, pointId, accounts, kind, askedAt } = permit;
-  const { now, loginId } = report;
-  return {
-    ...{ debtorId, permitId, pointId, accounts, loginId, recordedAt: now },
-    effortId: newId(now, desk.chance),
-    kind: "conversation",
-    fromWhom: "us",
-    happenedAt: kind === "reserved" ? now : askedAt,
-    attempts: 1,
-    outcome: null,
-    reached: judged.withdrawn ? null : judged.reached,
-    consentToCall: false,
-  };
-}
+const saidAtDoor: Readonly<Partial<Record<OutcomeKey, string>>> = {
+  "no-answer": "Nobody was met at the visit.",
+  answered: "Somebody was met at the visit.",
+  "wrong-number": "Nobody of that name was known at the visit.",
+  "not-dialled": "The visit was not made; it does not count.",
+};
+
+const notMade = { call: "It was not dialled.", visit: "It was not made." } as const;

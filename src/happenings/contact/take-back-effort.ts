@@ -8,6 +8,7 @@ import { liftAddressStops } from "#parties/stops/store";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import { restorePlaces } from "#strategy/places/store";
+import { reopenVisit } from "#work/visits/store";
 import type { Desk } from "#happenings/desk/desk";
 import { lockPerson, tell, type Person } from "#happenings/people/person";
 
@@ -40,6 +41,9 @@ export async function takeBackEffort(
   await liftStops(tx, person, { effort, now });
   // A call that was placed has taken its step, whatever came of it.
   if (what === "effort") await restorePlaces(tx, { personIds: person.personIds, effortId });
+  if (effort.isReserved && effort.permitId !== null) {
+    await reopenVisit(tx, { debtorId: effort.debtorId, permitId: effort.permitId });
+  }
   await tell(desk, tx, {
     ...{ asked: { loginId, now }, person, kind: "taken-back", subject: { effortId, what } },
     words: `${because} ${what === "effort" ? "The contact" : "The outcome"} is taken back.`,

@@ -15,7 +15,7 @@ export type Reason = {
 };
 
 /** What may be done at a number or address, and whether this desk does it: what it does not is made elsewhere, and told. */
-const fromHere = { call: true, letter: true, email: true, text: false, visit: false } as const;
+const fromHere = { call: true, letter: true, email: true, text: false, visit: true } as const;
 type Act = keyof typeof fromHere;
 const acts = Object.keys(fromHere) as Act[];
 

@@ -15,10 +15,12 @@ import { newestSecrets } from "#parties/secrets/store";
 import type { SecretKind } from "#parties/secret";
 import type { Caller } from "#access/caller";
 import { together, type Queries } from "#platform/database";
+import type { Vault } from "#platform/vault";
 import { recentPromises } from "#promises/store";
 import { officeToday } from "#happenings/desk/office-day";
 import { receivedTowards } from "#happenings/cases/received-towards";
 import { whyNot } from "#happenings/contact/why-not";
+import { plannedVisits } from "#happenings/work/round";
 import { readCredit } from "#happenings/credit/read-credit";
 import { readLawFacts } from "#happenings/contact/read-law-facts";
 import { readBound } from "./read-bound.ts";
@@ -32,10 +34,15 @@ import type { DebtorScreenAnswer } from "./shape.ts";
 const promisesMax = 20;
 const formerMax = 20;
 
-type Asked = { readonly debtorId: Id<"debtor">; readonly caller: Caller; readonly now: Temporal.Instant };
+type Asked = {
+  readonly debtorId: Id<"debtor">;
+  readonly caller: Caller;
+  readonly vault: Vault;
+  readonly now: Temporal.Instant;
+};
 
 /** Everything about a debtor that the desk shows in one look. The debtor exists. */
-export async function readDebtor(tx: Queries, { debtorId, caller, now }: Asked): Promise<DebtorScreenAnswer> {
+export async function readDebtor(tx: Queries, { debtorId, caller, vault, now }: Asked): Promise<DebtorScreenAnswer> {
   const [today, personIds] = await together(tx, [() => officeToday(tx, now), () => personOf(tx, debtorId)]);
   const [survivorId = debtorId] = personIds;
   const [card, same, secrets, owed, credit, promises, found, law, heldBy, group, bound, former, special, told] =
@@ -58,6 +65,7 @@ export async function readDebtor(tx: Queries, { debtorId, caller, now }: Asked):
         openCalls: await openCalls(tx, personIds, { caller, now }),
         putOff: await putOffUntil(tx, personIds, now),
         callbacks: await openCallbacks(tx, personIds),
+        visits: await plannedVisits(tx, vault, { personIds, now, on: today }),
       }),
     ]);
   assert(card !== undefined, "a debtor whose screen is read exists");

@@ -47,7 +47,7 @@ export function debtorScreenRoutes(desk: Desk): AnyOperation<Caller>[] {
       answer: DebtorScreen,
       refusals: {},
       handle: async ({ params: { debtorId }, caller, tx, now }) =>
-        accepted(await readDebtor(tx, { debtorId: debtorId as Id<"debtor">, caller, now })),
+        accepted(await readDebtor(tx, { debtorId: debtorId as Id<"debtor">, caller, vault: desk.vault, now })),
     }),
     operation<Caller>()({
       id: "readTimeline",

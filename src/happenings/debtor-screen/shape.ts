@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { nonpaymentReasons } from "#contact/nonpayment";
-import { decidedActs } from "#strategy/ladder";
 import { pausedThings, pauseKinds } from "#strategy/pause";
 import { HeldConsent } from "#parties/consents/routes";
 import { saidMedia } from "#parties/said";
 import { SaidOfStop } from "#parties/stops/routes";
 import { secretKinds } from "#parties/secret";
+import { ShownVisit } from "#work/visits/routes";
 import { Day, Instant, Money, orNull } from "#platform/answers";
-import { BestCallAnswer } from "#work/answering-hours/routes";
+import { ShownCase } from "./case-shape.ts";
 
 const Reason = z.object({
   rule: z.string(),
@@ -187,38 +187,13 @@ const Group = z.object({
   total: z.array(Money).describe("What is open of all of these: a row of the aging by group"),
 });
 
-const Next = z.object({
-  procedure: z.string().describe("The name of the page that says how it is done"),
-  task: z.string().nullable().describe("What the ladder says is to be done in the step, beside its act"),
-  decides: z.enum(decidedActs).nullable().describe("The act that is offered beside a review, and takes its step"),
-  step: z.string(),
-  action: z.string(),
-  on: Day,
-  owner: z.string(),
-  because: z.array(z.string()),
-  bestCall: orNull(BestCallAnswer).describe("When the call is answered likeliest; null where none is asked for"),
-});
-
 /** All of a debtor on one screen: who, what is owed, what is next, what may be done and what stands against it. */
 export const DebtorScreen = z
   .object({
     ...Who,
     ...Owed,
     credit: z.array(Credit),
-    cases: z.array(
-      z.object({
-        id: z.uuid(),
-        creditor: z.string(),
-        ladder: z.string(),
-        lastStep: z.string().nullable(),
-        lastStepOn: Day.nullable(),
-        decidedBy: z
-          .object({ runId: z.uuid(), debtorId: z.uuid().describe("Under whom it stands in the run's record") })
-          .nullable()
-          .describe("The day's run that decided it last; null where something else did"),
-        next: Next.nullable(),
-      }),
-    ),
+    cases: z.array(ShownCase),
     acts: z.array(Act),
     reason: z
       .object({ kind: z.enum(nonpaymentReasons), at: Instant, by: z.string().nullable() })
@@ -231,6 +206,7 @@ export const DebtorScreen = z
     callbacks: z
       .array(z.object({ id: z.uuid(), dueAt: Instant, because: z.string(), by: z.string() }))
       .describe("When the debtor is to be called back, and by whom"),
+    visits: z.array(ShownVisit).describe("The visit that is planned, where there is one"),
     openCalls: z
       .array(z.object({ permitId: z.uuid(), askedAt: Instant, value: z.string() }))
       .describe("Calls of the reader of which nothing is reported yet"),

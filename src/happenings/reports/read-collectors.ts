@@ -30,7 +30,7 @@ function contacts(asked: ReportAsked, stretches: RawBuilder<unknown>): RawBuilde
      where what.series is not null`;
 }
 
-/** Whether an effort `e` is a contact of its own that was made, about accounts of the creditors that are asked for. */
+/** Whether an effort `e` is a contact of its own, about accounts of the creditors that are asked for. */
 export function isContact(asked: ReportAsked): RawBuilder<boolean> {
   const about =
     asked.creditorIds === null
@@ -38,9 +38,7 @@ export function isContact(asked: ReportAsked): RawBuilder<boolean> {
       : sql`exists (select from effort_account o join account a on a.debtor_id = o.account_debtor_id and a.account_id = o.account_id
                      where o.debtor_id = e.debtor_id and o.effort_id = e.effort_id
                        and a.creditor_id = any(${asked.creditorIds}::uuid[]))`;
-  return sql`e.kind <> 'conversation' and ${known(sql`e.recorded_at`, asked)} and ${about}
-    and not (e.outcome is null and e.permit_id is not null and exists (select from permit r
-              where r.debtor_id = e.debtor_id and r.permit_id = e.permit_id and r.kind = 'reserved'))`;
+  return sql`e.kind <> 'conversation' and ${known(sql`e.recorded_at`, asked)} and ${about}`;
 }
 
 function promises(asked: ReportAsked, stretches: RawBuilder<unknown>): RawBuilder<unknown> {

@@ -1,19 +1,18 @@
 import { sql, type RawBuilder } from "kysely";
 import type { Caller } from "#access/caller";
-import { scopeOf } from "#access/access-table";
-import { holdLogin } from "#access/store";
 import type { Id } from "#base/id";
-import { accepted, refused, type Outcome } from "#base/outcome";
+import { accepted, type Outcome } from "#base/outcome";
 import { appendTimeline } from "#evidence/store";
 import { lockDebtor, personOf } from "#parties/store";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
-import { callbackAt, type Agreed, type CallbackRefusal } from "#work/callback";
+import { agreedAt, type Agreed } from "#work/agreed";
+import { callbackHours, type CallbackRefusal } from "#work/callback";
 import { addCallback, dropCallback as endCallback, type DueCallback as CallbackRef } from "#work/callbacks/store";
 import type { DueCallback } from "#work/worklist";
-import { debtorIsInScope, inScope, inScopeOfLogin } from "#happenings/answering/scope";
 import type { Desk } from "#happenings/desk/desk";
-import { spanOf, theOffice } from "#happenings/desk/office-day";
+import { spanOf } from "#happenings/desk/office-day";
+import { agreedText, isReaders, whoTakesIt, zonesToAgreeOn } from "./agreeing.ts";
 import type { Reader } from "./due-entries.ts";
 
 type Placing = {
@@ -32,19 +31,17 @@ type Placed = Outcome<{ readonly callbackId: string; readonly dueAt: Temporal.In
 export async function placeCallback(desk: Desk, tx: Queries, placing: Placing): Promise<Placed> {
   const { agreed, caller, now, because } = placing;
   const debtorId = await lockDebtor(tx, placing.debtorId as Id<"debtor">);
-  const zones = await zonesOf(tx, await personOf(tx, debtorId));
-  const at = callbackAt({ ...agreed, now, zones: [(await theOffice(tx)).zone, ...zones] });
+  const at = agreedAt({ ...agreed, now, zones: await zonesToAgreeOn(tx, await personOf(tx, debtorId)) }, callbackHours);
   if (!at.ok) return at;
-  const loginId = placing.loginId ?? caller.loginId;
-  const person = await holdLogin(tx, loginId);
-  const scope = person && scopeOf("takeNext", person.role);
-  if (person === undefined || scope === undefined) return refused("person_is_unknown");
-  if (!(await debtorIsInScope(tx, { caller: person, scope, debtorId }, now))) return refused("debtor_is_not_theirs");
+  const found = await whoTakesIt(tx, { debtorId, loginId: placing.loginId ?? caller.loginId, now });
+  if (!found.ok) return found;
+  const person = found.value;
+  const { loginId } = person;
   const callbackId = newId(now, desk.chance);
   await addCallback(tx, {
     ...{ debtorId, callbackId, loginId, dueAt: at.value, zone: agreed.zone, because, madeBy: caller.loginId, now },
   });
-  const when = `${agreed.on.toString()} ${agreed.time.toString().slice(0, 5)} (${agreed.zone})`;
+  const when = agreedText(agreed);
   await appendTimeline(tx, desk.vault, [
     {
       ...{ debtorId, kind: "callback", happenedAt: now, recordedAt: now, loginId: caller.loginId },
@@ -75,26 +72,13 @@ export async function dropCallback(
   return true;
 }
 
-async function zonesOf(tx: Queries, personIds: readonly string[]): Promise<string[]> {
-  const { rows } = await sql<{ zone: string }>`
-    select distinct unnest(zones) as zone from contact_point
-     where debtor_id = any(${personIds}::uuid[]) and until_at is null`.execute(tx);
-  return rows.map((row) => row.zone);
-}
-
 const callbacksMax = 50;
 
-/**
- * The open callbacks of a reader, as `b` with their debtor as `d`: those that are theirs, as far as they may see the
- * debtor; and what nobody keeps, since whoever was to call has left, or has the debtor no more.
- */
-function callbacksOfReader({ caller, scope, on: today }: Reader): RawBuilder<unknown> {
+/** The open callbacks of a reader, as `b` with their debtor as `d`. */
+function callbacksOfReader(reader: Reader): RawBuilder<unknown> {
   return sql`
       callback b join debtor d on d.debtor_id = b.debtor_id
-     where b.ended_at is null and ${inScope({ caller, scope, today })}
-       and (b.login_id = ${caller.loginId}
-            or not exists (select from login l where l.login_id = b.login_id and l.ended_at is null
-                                                and ${inScopeOfLogin("takeNext", today)}))`;
+     where b.ended_at is null and ${isReaders(sql`b.login_id`, reader)}`;
 }
 
 /** The callbacks of a reader until the end of the day, those that are overdue first. */

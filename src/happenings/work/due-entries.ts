@@ -26,8 +26,8 @@ const { quietHours } = defaultPolicy;
 
 /**
  * The best due case of every person in the reader's scope, as `k`, under the debtor who survives all merges, `d`, and
- * with whoever else has it open, `l`. Waits and
- * what is automatic are nobody's work, and who is put off is on no list until then. Every condition is asked of the row at
+ * with whoever else has it open, `l`. Waits and what is automatic are nobody's work, a visit that is planned stands among
+ * the visits, and who is put off is on no list until then. Every condition is asked of the row at
  * hand, so that the first page is a walk along the index `worklist_order` and ends where the page is full.
  */
 export function dueEntries(reader: Reader, { isLawfulNow, personId }: Asked = {}): RawBuilder<unknown> {
@@ -61,7 +61,9 @@ function isFound(find: string): RawBuilder<boolean> {
 
 function isDue(name: "k" | "b", { caller, on }: Reader): RawBuilder<boolean> {
   const k = sql.ref(name);
-  return sql<boolean>`${isWorkOn(k, on)} and ${k}.next_owner = any(${ownersOf(caller.role)}::text[])`;
+  return sql<boolean>`${isWorkOn(k, on)} and ${k}.next_owner = any(${ownersOf(caller.role)}::text[])
+    and not (${k}.next_action = 'visit' and exists (
+      select from visit v where v.debtor_id = any(${personIds}) and v.ended_at is null))`;
 }
 
 /** Whether a case, as it is named, has a step that a person takes and that is due on a day. */

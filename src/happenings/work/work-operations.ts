@@ -1,11 +1,7 @@
-import { scopeOf } from "#access/access-table";
 import type { Caller } from "#access/caller";
-import { listLogins, namesOfTeams } from "#access/store";
-import type { Id } from "#base/id";
-import { accepted, refused, type Outcome } from "#base/outcome";
-import { assert } from "#base/assert";
-import type { AnyOperation } from "#platform/operation";
+import { accepted } from "#base/outcome";
 import type { Queries } from "#platform/database";
+import type { AnyOperation } from "#platform/operation";
 import { promiseRoutes } from "#promises/routes";
 import { pauseRoutes } from "#strategy/pauses/routes";
 import { strategyRoutes } from "#strategy/routes";
@@ -18,9 +14,10 @@ import { bestCallsOf } from "./best-calls.ts";
 import { callbacksOf } from "./callbacks.ts";
 import { dayBar } from "./day-bar.ts";
 import type { Desk } from "#happenings/desk/desk";
-import { dayAt, theOffice } from "#happenings/desk/office-day";
-import type { Reader } from "./due-entries.ts";
 import { readWorklist } from "./read-worklist.ts";
+import { visitsOf } from "./round.ts";
+import { visitOperations } from "./visit-operations.ts";
+import { readerOf, whoseWorklist, type Asking, type Whose } from "./whose-worklist.ts";
 import { recordReview } from "#happenings/cases/record-review";
 import { startDayBehind } from "#happenings/cases/start-day";
 import { endPause, pauseCollecting } from "#happenings/cases/pauses";
@@ -71,6 +68,7 @@ export function workOperations(desk: Desk): AnyOperation<Caller>[] {
           bestCalls: await bestCallsOf(tx, entries, { ...reader, zone }),
           ...{ on: reader.on, entries, isLast: entries.length < pageMax, bar: await dayBar(tx, reader, zone) },
           callbacks: after === null ? await callbacksOf(tx, reader, zone) : [],
+          visits: after === null ? await visitsOf(tx, desk.vault, { reader, zone }) : [],
         });
       },
       exportWorklist: (asked) => exportAsked(desk, asked),
@@ -83,6 +81,7 @@ export function workOperations(desk: Desk): AnyOperation<Caller>[] {
     }),
     ...byValueRoutes({ worklistByValue: byValueAsked }),
     ...sharingOperations(desk),
+    ...visitOperations(desk),
   ];
 }
 
@@ -96,7 +95,7 @@ async function byValueAsked({ tx, find = "", ...asked }: ByValue) {
   return accepted(await worklistByValue(tx, { ...reader, find }));
 }
 
-type Exporting = Omit<Whose, "caller"> & Asking & { readonly tx: Queries; readonly find: string | undefined };
+type Exporting = Whose & Asking & { readonly tx: Queries; readonly find: string | undefined };
 
 /** The worklist that somebody asks for, as they may see it, as a file. */
 async function exportAsked(desk: Desk, { tx, find = "", ...asked }: Exporting) {
@@ -106,44 +105,4 @@ async function exportAsked(desk: Desk, { tx, find = "", ...asked }: Exporting) {
   const reader = await readerOf(tx, { caller: whose.value, now, on }, "readWorklist");
   const said = { on, of: ofLoginId, team: ofTeamId, find };
   return exportWorklist(desk, tx, { reader: { ...reader, viewerId: caller.loginId, find }, caller, asked: said });
-}
-
-type Whose = {
-  readonly caller: Caller;
-  readonly ofLoginId: string | undefined;
-  readonly ofTeamId: string | undefined;
-};
-
-/** Whose worklist is read: one's own, or where one answers for others, theirs or a team's. */
-async function whoseWorklist(
-  tx: Queries,
-  { caller, ofLoginId, ofTeamId }: Whose,
-): Promise<Outcome<Caller, "worklist_is_not_yours" | "person_is_unknown">> {
-  if ((ofLoginId === undefined && ofTeamId === undefined) || ofLoginId === caller.loginId) return accepted(caller);
-  if (scopeOf("readWorklist", caller.role) !== "all") return refused("worklist_is_not_yours");
-  if (ofTeamId !== undefined) {
-    const name = (await namesOfTeams(tx)).get(ofTeamId);
-    if (name === undefined) return refused("person_is_unknown");
-    const nobody = ofTeamId as Id<string> as Id<"login">;
-    return accepted({
-      ...{ loginId: nobody, username: name, name, role: "collector", teamId: ofTeamId as Id<"team">, creditorId: null },
-    });
-  }
-  const person = (await listLogins(tx)).find(({ loginId }) => loginId === ofLoginId);
-  if (person === undefined || scopeOf("readWorklist", person.role) === undefined) return refused("person_is_unknown");
-  return accepted(person);
-}
-
-type Asking = Pick<Reader, "caller" | "now"> & { readonly on: Temporal.PlainDate | undefined };
-
-/** Who reads a worklist, within the scope of the operation, of the day asked for or the office's today. */
-export async function readerOf(
-  tx: Queries,
-  { caller, now, on }: Asking,
-  operation: "readWorklist" | "takeNext",
-): Promise<Reader & { readonly zone: string }> {
-  const office = await theOffice(tx);
-  const scope = scopeOf(operation, caller.role);
-  assert(scope !== undefined, "whoever may not read a worklist was refused before");
-  return { caller, scope, now, on: on ?? dayAt(office, now), zone: office.zone };
 }

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Caller } from "#access/caller";
 import { accepted, refused, type Outcome } from "#base/outcome";
-import { callbackRefusals, type Agreed, type CallbackRefusal } from "#work/callback";
+import type { Agreed } from "#work/agreed";
+import { callbackRefusals, type CallbackRefusal } from "#work/callback";
 import type { Queries } from "#platform/database";
 import { AskedDay, AskedTime, Instant } from "#platform/answers";
 import { operation, type AnyOperation } from "#platform/operation";

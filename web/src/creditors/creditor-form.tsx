@@ -3,7 +3,7 @@ import { changeCreditor, type Creditor, type CreditorChange } from "../client.ts
 import { DraftForm } from "../ui/draft-form.tsx";
 import { useNotice } from "../ui/notice.tsx";
 import { Panel } from "../ui/panel.tsx";
-import { textsOf, useDraft } from "../ui/use-draft.ts";
+import { textsOf, useEditing } from "../ui/use-editing.ts";
 import { words } from "../words.ts";
 import { CreditorFields, type CreditorField } from "./creditor-fields.tsx";
 import { shownChange } from "./shown-change.ts";
@@ -16,7 +16,7 @@ export function CreditorForm({ stands, mayChange }: FormProps) {
   const { creditorId } = stands;
   const { tell } = useNotice();
   const { readAgain, allAgain } = creditorsAgain(useQueryClient());
-  const editing = useDraft<CreditorField, CreditorChange>({
+  const editing = useEditing<CreditorField, CreditorChange>({
     stands,
     standing: (field) => stands[field],
     refusal: "creditor_was_changed",

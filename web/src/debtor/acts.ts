@@ -13,6 +13,7 @@ const acts = [
   { what: "stop", key: "s", operation: "recordStop", label: words.doing.stop },
   { what: "callback", key: "b", operation: "placeCallback", label: words.sharing.callback },
   { what: "snooze", key: "z", operation: "snoozeDebtors", label: words.sharing.snooze },
+  { what: "visit", key: "v", operation: "planVisit", label: words.doing.visit },
   { what: "pause", key: "w", operation: "pauseCollecting", label: words.doing.pause },
 ] as const satisfies readonly { readonly what: Composing; readonly [field: string]: string }[];
 

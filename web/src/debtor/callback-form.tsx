@@ -1,5 +1,6 @@
-import { NativeSelect, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { useState } from "react";
+import { ClockField } from "../assigning/clock-field.tsx";
 import { WhenField, whenText } from "../assigning/when-field.tsx";
 import { placeCallback } from "../client.ts";
 import { ActForm } from "../ui/act-form.tsx";
@@ -38,15 +39,7 @@ export function CallbackForm() {
       cancel={() => compose(undefined)}
     >
       <WhenField label={words.sharing.callbackWhen} hint={words.sharing.callbackHint} zone={zone} onRead={setWhen} />
-      <NativeSelect
-        label={words.sharing.clock}
-        value={zone}
-        onChange={(event) => setZone(event.currentTarget.value)}
-        data={[
-          ...zones.filter((one) => one !== office.zone).map((one) => ({ value: one, label: placeName(one) })),
-          { value: office.zone, label: `${words.sharing.office}, ${placeName(office.zone)}` },
-        ]}
-      />
+      <ClockField zones={zones} zone={zone} onChange={setZone} />
       <TextInput
         label={words.sharing.callbackNote}
         value={because}
@@ -55,8 +48,4 @@ export function CallbackForm() {
       />
     </ActForm>
   );
-}
-
-function placeName(zone: string): string {
-  return zone.split("/").at(-1)?.replaceAll("_", " ") ?? zone;
 }

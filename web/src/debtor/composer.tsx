@@ -11,6 +11,7 @@ import { PromiseForm } from "./promise-form.tsx";
 import { ReviewForm } from "./review-form.tsx";
 import { PutOffForm } from "./put-off-form.tsx";
 import { StopForm } from "./stop-form.tsx";
+import { MoveVisitForm, VisitForm } from "./visit-form.tsx";
 
 const forms = {
   promise: PromiseForm,
@@ -25,6 +26,8 @@ const forms = {
   callback: CallbackForm,
   snooze: PutOffForm,
   pause: PauseForm,
+  visit: VisitForm,
+  "visit-later": MoveVisitForm,
 } as const satisfies Record<Composing, () => ReactNode>;
 
 /** The form of what is being written down. */

@@ -8,7 +8,7 @@ import { KeyCap } from "../ui/key-cap.tsx";
 import { phoneText } from "../ui/phone-text.ts";
 import { sentenceText } from "../ui/sentence-text.ts";
 import { words } from "../words.ts";
-import { useDebtorDesk } from "./debtor-desk.ts";
+import { useDebtorDesk, type Composing } from "./debtor-desk.ts";
 
 type Act = ReadDebtorAnswer["acts"][number];
 
@@ -36,13 +36,23 @@ export function ContactActs({ busy }: { readonly busy: boolean }) {
   );
 }
 
+/** What one must be allowed for each way, and what it opens. */
+const waysOf: Readonly<Record<string, { readonly operation: string; readonly what: Composing | "call" }>> & {
+  readonly letter: { readonly operation: string; readonly what: Composing };
+} = {
+  call: { operation: "askPermit", what: "call" },
+  letter: { operation: "makeLetter", what: "letter" },
+  email: { operation: "makeLetter", what: "email" },
+  visit: { operation: "planVisit", what: "visit" },
+};
+
 type AllowedProps = { readonly act: Act; readonly busy: boolean; readonly isFirst: boolean };
 
 function Allowed({ act, busy, isFirst }: AllowedProps) {
   const { call, compose } = useDebtorDesk();
   const may = useMay();
   const isCall = act.act === "call";
-  const operation = isCall ? "askPermit" : "makeLetter";
+  const { operation, what } = waysOf[act.act] ?? waysOf.letter;
   if (!act.fromHere) {
     return (
       <div className="contact-open">
@@ -59,7 +69,7 @@ function Allowed({ act, busy, isFirst }: AllowedProps) {
       loading={isCall && busy}
       disabled={!may(operation)}
       title={may(operation) ? undefined : words.doing.notYours(words.kinds.act(act.act))}
-      onClick={() => (isCall ? call(act.pointId) : compose(act.act === "email" ? "email" : "letter"))}
+      onClick={() => (what === "call" ? call(act.pointId) : compose(what))}
       rightSection={isFirst ? <KeyCap>C</KeyCap> : null}
     >
       {nameOf(act.act, <PointName act={act} />)}

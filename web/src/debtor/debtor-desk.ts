@@ -14,7 +14,9 @@ export type Composing =
   | "contact"
   | "callback"
   | "snooze"
-  | "pause";
+  | "pause"
+  | "visit"
+  | "visit-later";
 
 /** The debtor that is open, and what is being done about it. */
 export type DebtorDesk = {

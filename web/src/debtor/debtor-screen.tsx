@@ -1,4 +1,4 @@
-import { useParams } from "@tanstack/react-router";
+import { useParams, useSearch } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import type { ReadDebtorAnswer } from "../client.ts";
 import { CallStrip } from "../call/call-strip.tsx";
@@ -32,7 +32,7 @@ function Open({ view, refresh }: { readonly view: ReadDebtorAnswer; readonly ref
   const may = useMay();
   const leasedBy = useLease(debtorId, may("takeLease"));
   const heldBy = leasedBy ?? (view.heldBy === null || view.heldBy.mine ? undefined : view.heldBy.name);
-  const [composing, compose] = useState<Composing>();
+  const [composing, compose] = useState<Composing | undefined>(useSearch({ from: "/debtors/$debtorId" }).do);
   const calling = useCall(view);
   const { start } = calling;
   const isCalling = calling.open !== undefined;

@@ -1,2 +1,15 @@
-/** What the address of a debtor says besides whom: the number of an item that is open to its postings. */
-export type DebtorSearch = { readonly item?: string | undefined };
+import { text } from "../root-route.tsx";
+import type { Composing } from "./debtor-desk.ts";
+
+/** What the address of a debtor says besides whom. */
+export type DebtorSearch = {
+  /** The number of an item that is open to its postings. */
+  readonly item?: string | undefined;
+  /** What is to be done at once where the debtor is opened. */
+  readonly do?: Extract<Composing, "visit"> | undefined;
+};
+
+/** Reads the search of a debtor's address. */
+export function debtorSearch(search: Record<string, unknown>): DebtorSearch {
+  return { item: text(search["item"]), do: search["do"] === "visit" ? "visit" : undefined };
+}

@@ -25,9 +25,11 @@ test("a run of what the system did is one line, and what a person did stands alo
   assert.deepEqual(shape, [[5, 4], 3, 2, 1]);
 });
 
-test("a permit stands within the line of its outcome, and alone where nothing came of it yet", () => {
+test("a permit stands within the line of its outcome or its visit, and alone where nothing came of it yet", () => {
   const of = (permitId: string, told: TimelineEntry) => ({ ...told, subject: { permitId } });
   const lines = foldTimeline([
+    of("c", entry(6, "visit", "Ana")),
+    of("c", entry(5, "permit", "Ana")),
     of("b", entry(4, "permit", "Ana")),
     of("a", entry(3, "outcome", "Ana")),
     entry(2, "note", "Ana"),
@@ -35,6 +37,7 @@ test("a permit stands within the line of its outcome, and alone where nothing ca
   ]);
   const shape = lines.map((line) => (line.kind === "noise" ? "noise" : [line.entry.number, line.permit?.number]));
   assert.deepEqual(shape, [
+    [6, 5],
     [4, undefined],
     [3, 1],
     [2, undefined],

@@ -2,7 +2,7 @@ import type { ReadTimelineAnswer } from "../client.ts";
 
 export type TimelineEntry = ReadTimelineAnswer["entries"][number];
 
-/** A line of the timeline: one entry, with the permit of which it is the outcome, or a run of what the system did by itself. */
+/** A line of the timeline: one entry, with the permit that was for it, or a run of what the system did by itself. */
 export type TimelineLine =
   | { readonly kind: "entry"; readonly entry: TimelineEntry; readonly permit?: TimelineEntry | undefined }
   | { readonly kind: "noise"; readonly entries: readonly TimelineEntry[] };
@@ -16,17 +16,17 @@ export function isNoise({ by, kind }: Pick<TimelineEntry, "by" | "kind">): boole
 }
 
 /**
- * Folds each run of two or more entries of the system into one line; the order stays. A permit whose outcome is there
- * stands within its line: it says no more than that the act was allowed.
+ * Folds each run of two or more entries of the system into one line; the order stays. A permit of which the outcome or the
+ * visit is there stands within their line: it says no more than that the act was allowed.
  */
 export function foldTimeline(entries: readonly TimelineEntry[]): readonly TimelineLine[] {
-  const permits = permitsOfOutcomes(entries);
+  const permits = permitsThatAreTold(entries);
   const lines: TimelineLine[] = [];
   for (const entry of entries) {
     const last = lines.at(-1);
     const permit = permits.get(permitIdOf(entry));
     if (permit === entry) continue;
-    if (!isNoise(entry)) lines.push({ kind: "entry", entry, permit: entry.kind === "outcome" ? permit : undefined });
+    if (!isNoise(entry)) lines.push({ kind: "entry", entry, permit: isOfPermit(entry) ? permit : undefined });
     else if (last?.kind === "noise") lines[lines.length - 1] = { kind: "noise", entries: [...last.entries, entry] };
     else lines.push({ kind: "noise", entries: [entry] });
   }
@@ -38,10 +38,13 @@ export function foldTimeline(entries: readonly TimelineEntry[]): readonly Timeli
 
 const permitIdOf = ({ subject }: TimelineEntry) => subject["permitId"];
 
-/** The permits of which an outcome is told among these entries, by their ids. */
-function permitsOfOutcomes(entries: readonly TimelineEntry[]): ReadonlyMap<unknown, TimelineEntry> {
-  const ended = new Set(entries.filter(({ kind }) => kind === "outcome").map(permitIdOf));
-  const permits = entries.filter((entry) => entry.kind === "permit" && ended.has(permitIdOf(entry)));
+/** Whether an entry tells what a permit was for: what came of it, or the visit that was planned with it. */
+const isOfPermit = ({ kind }: TimelineEntry) => kind === "outcome" || kind === "visit";
+
+/** The permits of which it is told among these entries what they were for, by their ids. */
+function permitsThatAreTold(entries: readonly TimelineEntry[]): ReadonlyMap<unknown, TimelineEntry> {
+  const told = new Set(entries.filter(isOfPermit).map(permitIdOf));
+  const permits = entries.filter((entry) => entry.kind === "permit" && told.has(permitIdOf(entry)));
   return new Map(permits.map((entry) => [permitIdOf(entry), entry]));
 }
 

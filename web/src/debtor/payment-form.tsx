@@ -6,7 +6,8 @@ import { useDraft } from "../ui/stored.ts";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
-import { noPhrase, PhraseForm, type Understood } from "./phrase-form.tsx";
+import { PhraseForm } from "./phrase-form.tsx";
+import { noPhrase, type Understood } from "./use-phrase.ts";
 import { entryBack } from "./ways-back.ts";
 
 const empty = { ...noPhrase, reference: "", isDeposit: false };

@@ -4,7 +4,8 @@ import { useDraft } from "../ui/stored.ts";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
-import { noPhrase, PhraseForm, type Understood } from "./phrase-form.tsx";
+import { PhraseForm } from "./phrase-form.tsx";
+import { noPhrase, type Understood } from "./use-phrase.ts";
 import { promiseBack } from "./ways-back.ts";
 
 /** Takes a promise as it is said: "400 fri". */

@@ -9,8 +9,9 @@ import { ActTrouble } from "../ui/trouble.tsx";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
+import { VisitBanner } from "./visit-banner.tsx";
 
-/** When the debtor comes back to somebody: until when they are put off, and when they are called back. */
+/** When the debtor comes back to somebody: until when they are put off, and when they are called back or visited. */
 export function Returning() {
   const { view } = useDebtorDesk();
   return (
@@ -18,6 +19,9 @@ export function Returning() {
       {view.putOff === null ? null : <PutOff putOff={view.putOff} />}
       {view.callbacks.map((callback) => (
         <CallBack key={callback.id} callback={callback} />
+      ))}
+      {view.visits.map((visit) => (
+        <VisitBanner key={visit.visitId} visit={visit} />
       ))}
     </>
   );

@@ -3,7 +3,7 @@ import { words } from "../words.ts";
 
 /** Kinds of entries that are read together, as the server is asked for them. */
 const groups = {
-  contacts: "outcome,effort,inbound,letter,letter-refused,email,text,permit-refused,taken-back",
+  contacts: "outcome,effort,inbound,letter,letter-refused,email,text,permit-refused,visit,taken-back",
   said: "note,inbound,alert-placed,alert-lifted",
   money: "payment,memo,application,reversal,charge,adjustment,write-off",
   promises: "promise,promise-withdrawal,dispute-raised,dispute-resolved",

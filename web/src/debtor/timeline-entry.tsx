@@ -30,7 +30,7 @@ type EntryProps = {
   readonly entry: TimelineEntry;
   /** Whether what it tells was recorded by mistake. */
   readonly isTakenBack?: boolean;
-  /** Of an outcome: the permit that it is the outcome of. */
+  /** Of an outcome or a planned visit: the permit for it. */
   readonly permit?: TimelineEntry | undefined;
 };
 

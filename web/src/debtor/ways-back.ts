@@ -1,6 +1,7 @@
 import {
   assignDebtors,
   dropCallback,
+  dropVisit,
   endPause,
   endSnooze,
   reverseEntry,
@@ -38,6 +39,11 @@ export function pauseBack(begun: Of<"pauseId">): WayBack {
 /** Drops a callback that was just placed. */
 export function callbackBack(placed: Of<"callbackId">): WayBack {
   return { ...words.undo.callback, send: (options) => dropCallback(placed, options) };
+}
+
+/** Takes a visit back that was just planned. */
+export function visitBack(planned: Of<"visitId">): WayBack {
+  return { ...words.undo.visit, send: (options) => dropVisit(planned, options) };
 }
 
 /** Withdraws a letter that did not leave yet. */

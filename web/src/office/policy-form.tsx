@@ -8,7 +8,7 @@ import { useNotice } from "../ui/notice.tsx";
 import { Panel } from "../ui/panel.tsx";
 import { fieldTrouble } from "../ui/problem.ts";
 import { typedField } from "../ui/typed-field.ts";
-import { textsOf, useDraft, type Editing } from "../ui/use-draft.ts";
+import { textsOf, useEditing, type Editing } from "../ui/use-editing.ts";
 import { words } from "../words.ts";
 
 type Setting = HousePolicy["settings"][number];
@@ -46,7 +46,7 @@ function usePolicyDraft(stands: HousePolicy) {
   const queries = useQueryClient();
   const { tell } = useNotice();
   const queryKey = ["policy"];
-  return useDraft<SettingName, PolicyChange>({
+  return useEditing<SettingName, PolicyChange>({
     stands,
     standing: (name) => stands.settings.find((one) => one.name === name)?.is,
     refusal: "policy_was_changed",

@@ -1,5 +1,5 @@
 import type { ChangeSettingsBody, OfficeSettings } from "../client.ts";
-import type { Typed } from "../ui/use-draft.ts";
+import type { Typed } from "../ui/use-editing.ts";
 
 export const fieldNames = [
   "name",

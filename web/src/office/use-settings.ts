@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { changeSettings, readSettings, type OfficeSettings, type SettingChange } from "../client.ts";
 import { sessionKey } from "../shell/session.ts";
 import { useNotice } from "../ui/notice.tsx";
-import { useDraft, type Editing } from "../ui/use-draft.ts";
+import { useEditing, type Editing } from "../ui/use-editing.ts";
 import { words } from "../words.ts";
 import { bodyOf, standing, type SettingName } from "./settings-draft.ts";
 
@@ -17,7 +17,7 @@ export function useSettings() {
 export function useSettingsDraft(stands: OfficeSettings) {
   const queries = useQueryClient();
   const { tell } = useNotice();
-  return useDraft<SettingName, SettingChange>({
+  return useEditing<SettingName, SettingChange>({
     stands,
     standing: (name) => standing(stands, name),
     refusal: "settings_were_changed",

@@ -1,5 +1,6 @@
 import { strict as assert } from "node:assert";
 import { after, test } from "node:test";
+import { visiting } from "./visiting.ts";
 import { startDesk, type RunningDesk } from "./running-desk.ts";
 import { lookAt, worklistOf } from "./seen.ts";
 
@@ -9,7 +10,7 @@ const desk = await startDesk();
 if (desk === undefined) test("sharing out in a browser", { skip: "There is no browser." }, () => undefined);
 else {
   after(() => desk.close());
-  stories(desk);
+  for (const some of [stories, visiting]) some(desk);
 }
 
 function stories({ open, url }: RunningDesk): void {

@@ -23,6 +23,7 @@ import { ListHead } from "./list-head.tsx";
 import { useTakeNext } from "./take-next.ts";
 import type { TodaySearch } from "./today-search.ts";
 import { useWorklist, type Entry } from "./use-worklist.ts";
+import { VisitsToday } from "./visits-today.tsx";
 import { WorklistByValueFold } from "./worklist-by-value.tsx";
 import { WorklistRow } from "./worklist-row.tsx";
 import "./today.css";
@@ -77,6 +78,7 @@ function Today() {
       <ActTrouble error={take.error} />
       {worklist.error === null ? null : <ReadTrouble error={worklist.error} again={worklist.again} />}
       <Callbacks callbacks={worklist.callbacks} again={worklist.again} />
+      <VisitsToday visits={worklist.visits} of={asked.of} />
       <ViewTabs screen="today" search={asked} whole={words.sharing.mine} />
       <ListHead asked={asked} ask={ask} field={field} />
       <DebtorSelection debtorIds={[...new Set(selected.chosen.map(debtorOf))]} acting={acting} clear={selected.clear} />

@@ -35,6 +35,7 @@ import { tokens } from "./english/tokens.ts";
 import { ui } from "./english/ui.ts";
 import { undo } from "./english/undo.ts";
 import { views } from "./english/views.ts";
+import { visits } from "./english/visits.ts";
 
 /** The desk in English. Another language has the same keys: the type of this one asks for them. */
 export const english = {
@@ -82,6 +83,7 @@ export const english = {
   tokens,
   undo,
   views,
+  visits,
 };
 
 /** What every language of the desk must say. */

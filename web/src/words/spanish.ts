@@ -37,6 +37,7 @@ import { said } from "./spanish/said.ts";
 import { ui } from "./spanish/ui.ts";
 import { undo } from "./spanish/undo.ts";
 import { views } from "./spanish/views.ts";
+import { visits } from "./spanish/visits.ts";
 
 /** The desk in Spanish, as offices in the United States speak it: usted, and the terms of docs/spanish.md. */
 export const spanish: Catalogue = {
@@ -83,4 +84,5 @@ export const spanish: Catalogue = {
   tokens,
   undo,
   views,
+  visits,
 };

@@ -23,6 +23,8 @@ export const doing = {
   callback: "Call back",
   snooze: "Put off",
   pause: "Pause",
+  visit: "Visit",
+  "visit-later": "Put the visit off",
   makePack: "Make the hand-over pack",
   packMade: "The hand-over pack is made: it is among the documents.",
   reviewed: "Reviewed",

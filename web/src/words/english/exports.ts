@@ -11,7 +11,7 @@ export const exports = {
   things: {
     ...{ book: "the book", aging: "an aging", report: "a report", figure: "rows behind a figure" },
     ...{ day: "a run of the day", worklist: "a worklist", outbox: "letters", approvals: "approvals" },
-    ...{ board: "the floor's board", sheet: "a day's sheet" },
+    ...{ board: "the floor's board", sheet: "a day's sheet", visits: "a round of visits" },
   },
   by: "By",
   from: "From",

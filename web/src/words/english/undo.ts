@@ -8,6 +8,7 @@ export const undo = {
   pause: { does: "Undo the pause", done: "The pause is undone." },
   pauses: { does: "Undo the pauses", done: "The pauses are undone." },
   callback: { does: "Undo the callback", done: "The callback is undone." },
+  visit: { does: "Undo the visit", done: "The visit is taken back." },
   snooze: { does: "Undo putting off", done: "Back on the list." },
   letter: { does: "Take the letter back", done: "The letter is taken back: it does not leave." },
   letters: {
@@ -24,6 +25,9 @@ export const undo = {
     entry: "Your role does not reverse postings.",
     notDialled: "A call that was not dialled left nothing to take back.",
     dropped: "A callback that was dropped does not come back: place it anew at the debtor.",
+    visitDropped: "A visit that was taken back does not come back: plan it anew at the debtor.",
+    visitNotMade: "A visit that was not made left nothing to take back.",
+    visitMoved: "Where it was before is on the timeline: put it off to that hour again.",
     note: "A note stays on record: add another that says what is right.",
     review: "A review stays on record: what was decided by it is changed by the next step.",
     letter: "A clerk or a supervisor takes a letter back, under Mail, until it leaves.",

@@ -24,6 +24,8 @@ export const doing: Catalogue["doing"] = {
   callback: "Volver a llamar",
   snooze: "Aplazar",
   pause: "Pausa",
+  visit: "Visita",
+  "visit-later": "Aplazar la visita",
   makePack: "Hacer el expediente de entrega",
   packMade: "El expediente de entrega está hecho: está entre los documentos.",
   reviewed: "Revisado",

@@ -12,7 +12,7 @@ export const exports: Catalogue["exports"] = {
   things: {
     ...{ book: "la cartera", aging: "una antigüedad de saldos", report: "un informe", figure: "filas de una cifra" },
     ...{ day: "una corrida del día", worklist: "una lista de trabajo", outbox: "cartas", approvals: "aprobaciones" },
-    ...{ board: "el tablero de la sala", sheet: "una hoja del día" },
+    ...{ board: "el tablero de la sala", sheet: "una hoja del día", visits: "un recorrido de visitas" },
   },
   by: "Por",
   from: "Desde",

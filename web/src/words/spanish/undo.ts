@@ -9,6 +9,7 @@ export const undo: Catalogue["undo"] = {
   pause: { does: "Deshacer la pausa", done: "La pausa está deshecha." },
   pauses: { does: "Deshacer las pausas", done: "Las pausas están deshechas." },
   callback: { does: "Deshacer la llamada acordada", done: "La llamada acordada está deshecha." },
+  visit: { does: "Deshacer la visita", done: "La visita está anulada." },
   snooze: { does: "Deshacer el aplazamiento", done: "De nuevo en la lista." },
   letter: { does: "Retirar la carta", done: "La carta está retirada: no sale." },
   letters: {
@@ -25,6 +26,9 @@ export const undo: Catalogue["undo"] = {
     entry: "Su función no revierte asientos.",
     notDialled: "Una llamada que no se marcó no dejó nada que retirar.",
     dropped: "Una llamada acordada que se anuló no vuelve: acuérdela de nuevo en el deudor.",
+    visitDropped: "Una visita anulada no vuelve: planéela de nuevo en el deudor.",
+    visitNotMade: "Una visita que no se hizo no dejó nada que retirar.",
+    visitMoved: "Dónde estaba antes consta en la cronología: aplácela de nuevo a esa hora.",
     note: "Una nota queda registrada: agregue otra que diga lo correcto.",
     review: "Una revisión queda registrada: lo que se decidió con ella lo cambia el siguiente paso.",
     letter: "Una carta la retira, en Correo, un auxiliar o un supervisor mientras no salga.",

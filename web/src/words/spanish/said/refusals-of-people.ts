@@ -26,6 +26,17 @@ export const refusalsOfPeople: Sentences = {
   "There is no calendar here.": "Aquí no hay ningún calendario.",
   "That callback was made or dropped already.": "Esa llamada acordada ya se hizo o se anuló.",
   "That hour is past already.": "Esa hora ya pasó.",
+  "A visit lies within a year.": "Una visita se planea para dentro de un año como máximo.",
+  "That visit was made or taken back already.": "Esa visita ya se hizo o se anuló.",
+  "Somebody else put this visit off meanwhile. Look at it again.":
+    "Otra persona aplazó esta visita entretanto. Mírela de nuevo.",
+  "Nobody who works on debtors is known by that name.": "No se conoce con ese nombre a nadie que trabaje con deudores.",
+  "This debtor is somebody else's: who goes there is one of those who may see them.":
+    "Este deudor es de otra persona: quien va es una de las que pueden verlo.",
+  "A visit to this debtor is planned already: put it off, or take it back.":
+    "Ya hay una visita planeada a este deudor: aplácela o anúlela.",
+  "It is said to have happened before it was planned: record it as another contact.":
+    "Se dice que ocurrió antes de planearse: regístrelo como otro contacto.",
   "A callback lies within a year.": "Una llamada se acuerda para dentro de un año como máximo.",
   "Somebody else changed it meanwhile. Look again, and change it if it is still wrong.":
     "Otra persona lo cambió entretanto. Mire de nuevo, y cámbielo si sigue estando mal.",

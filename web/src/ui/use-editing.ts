@@ -6,7 +6,7 @@ import { useOver, type Standing } from "./use-over.ts";
 /** What somebody typed over facts that stand, by their names. Null: it is to be no more. */
 export type Typed<Name extends string> = Readonly<Partial<Record<Name, string | null>>>;
 
-type Draft<Name extends string, Change> = {
+type Edited<Name extends string, Change> = {
   readonly stands: Standing<Change>;
   /** A fact as it stands; undefined where there is none. */
   readonly standing: (name: Name) => string | undefined;
@@ -18,7 +18,7 @@ type Draft<Name extends string, Change> = {
 };
 
 /** Facts as they are typed over those that stand, and the act that saves together what would become another. */
-export function useDraft<Name extends string, Change extends { readonly version: number }>(of: Draft<Name, Change>) {
+export function useEditing<Name extends string, Change extends { readonly version: number }>(of: Edited<Name, Change>) {
   const { stands, standing, refusal, readAgain, send, done } = of;
   const [draft, setDraft] = useState<Readonly<Record<string, string | null | undefined>>>({});
   const over = useOver(stands, { refusal, readAgain });
@@ -59,7 +59,7 @@ export function useDraft<Name extends string, Change extends { readonly version:
 }
 
 export type Editing<Name extends string, Change extends { readonly version: number }> = ReturnType<
-  typeof useDraft<Name, Change>
+  typeof useEditing<Name, Change>
 >;
 
 /** What was typed of facts that are never to be no more. */

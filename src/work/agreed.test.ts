@@ -1,12 +1,13 @@
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
-import { callbackAt } from "./callback.ts";
+import { agreedAt } from "./agreed.ts";
+import { callbackHours } from "./callback.ts";
 
 const now = Temporal.Instant.from("2026-03-02T15:00:00Z");
 const zones = ["America/New_York", "America/Phoenix"];
 const ask = (on: string, time: string, zone = "America/New_York") => {
   const agreed = { on: Temporal.PlainDate.from(on), time: Temporal.PlainTime.from(time), zone };
-  const answer = callbackAt({ ...agreed, now, zones });
+  const answer = agreedAt({ ...agreed, now, zones }, callbackHours);
   return answer.ok ? answer.value.toString() : answer.refusal;
 };
 
