@@ -947,6 +947,7 @@ create table login_change (
   creditor_id uuid,
   changed_by uuid,
   changed_at timestamp with time zone not null,
+  was jsonb,
   constraint login_change_pkey PRIMARY KEY (change_id),
   constraint login_change_is_known CHECK ((how = ANY (ARRAY['added'::text, 'changed'::text, 'invited'::text, 'joined'::text, 'password'::text, 'ended'::text, 'again'::text])))
 );
@@ -958,6 +959,7 @@ create table login_mail_change (
   gets_day_sheet boolean not null,
   changed_by uuid not null,
   changed_at timestamp with time zone not null,
+  was jsonb,
   constraint login_mail_change_pkey PRIMARY KEY (change_id)
 );
 
@@ -1668,6 +1670,19 @@ create table timeline_entry (
   happened_at timestamp with time zone not null,
   recorded_at timestamp with time zone not null,
   login_id uuid,
+create table team_change (
+  change_id uuid not null,
+  team_id uuid not null,
+  how text not null,
+  name text not null,
+  was text,
+  changed_by uuid,
+  changed_at timestamp with time zone not null,
+  constraint team_change_pkey PRIMARY KEY (change_id),
+  constraint renamed_team_had_a_name CHECK (((how = 'renamed'::text) = (was IS NOT NULL))),
+  constraint team_change_is_known CHECK ((how = ANY (ARRAY['added'::text, 'renamed'::text, 'ended'::text])))
+);
+
   subject jsonb not null,
   sealed bytea not null,
   hash bytea not null,
@@ -1960,6 +1975,8 @@ alter table validation_notice add constraint validation_notice_debtor_id_account
 alter table validation_notice add constraint validation_notice_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES login(login_id);
 alter table visit add constraint visit_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
 alter table visit add constraint visit_debtor_id_permit_id_fkey FOREIGN KEY (debtor_id, permit_id) REFERENCES permit(debtor_id, permit_id);
+alter table team_change add constraint team_change_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES login(login_id);
+alter table team_change add constraint team_change_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(team_id);
 alter table visit add constraint visit_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
 alter table visit add constraint visit_made_by_fkey FOREIGN KEY (made_by) REFERENCES login(login_id);
 alter table watched_folder add constraint watched_folder_added_by_fkey FOREIGN KEY (added_by) REFERENCES login(login_id);
@@ -2231,3 +2248,4 @@ comment on table visit is 'debtor: whom somebody plans to visit, at which addres
 comment on table watched_folder is 'local: the folders whose files are taken in by themselves; a path that is watched again is its next version';
 comment on table worker is 'reference: how many minutes a day somebody works, and whom they may be given: languages, ladders and creditors, empty where all';
 comment on table worklist_lease is 'local: who has a debtor open just now, so that it is given to one person at a time';
+comment on table team_change is 'reference: who added, renamed and ended a team, and when; without a login it was said by command';

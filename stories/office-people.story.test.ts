@@ -260,3 +260,85 @@ test("a team has a name of its own, is renamed over what was read, and ends once
   assert.equal((await supervisor.post("/assignments", toTeam)).json.refusal, "person_is_unknown");
   assert.equal((await administrator.post("/office/teams", { name: "Northeast" })).status, 200);
 });
+
+describe("what was said of who works here", () => {
+  type Told = {
+    changeId: string;
+    by: string | null;
+    whom: string;
+    what: string;
+    before: string | null;
+    after: string | null;
+  };
+  const at = "/office/people/changes";
+  /** Says one thing after another: each at an instant of its own. */
+  const inTurn = async (desk: Desk, sayings: readonly (() => Promise<unknown>)[]) => {
+    for (const say of sayings) {
+      await say();
+      desk.clock.set(desk.clock.now().add({ seconds: 1 }));
+    }
+  };
+  const lineOf = ({ by, whom, what, before, after }: Told) => `${by} on ${whom}: ${what} ${before} > ${after}`;
+
+  test("is read with who said it, the newest first: of people, their mail, and teams", async () => {
+    const { desk, administrator, personOf, join } = await openDesk();
+    await using _ = desk;
+    const here = (await personOf("administrator")).name;
+    const [clerk, team, hers] = [await personOf("clerk"), { teamId: "" }, { loginId: "", path: "" }];
+    const was = { name: clerk.name, role: "clerk", teamId: null, creditorId: null };
+    const mail = { email: "nina@office.example", getsDaySheet: true, was: { email: null, getsDaySheet: false } };
+    const ofTeam = (name: string, before: string) =>
+      administrator.put(`/office/teams/${team.teamId}`, { name, before });
+    await inTurn(desk, [
+      async () => Object.assign(team, (await administrator.post("/office/teams", { name: "North" })).json),
+      () => ofTeam("North", "North"),
+      () => ofTeam("Northeast", "North"),
+      async () => Object.assign(hers, (await administrator.post("/office/people", { ...nina, ...team })).json),
+      () => join(hers.path, words),
+      () => administrator.put(`/office/people/${clerk.loginId}`, { ...was, name: "Chris Bell", role: "auditor", was }),
+      () => administrator.put(`/office/people/${hers.loginId}/mail`, mail),
+      () => administrator.post(`/office/people/${hers.loginId}/link`, {}),
+      () => administrator.post(`/office/people/${hers.loginId}/end`, { callbacksToId: null }),
+      () => administrator.post(`/office/people/${hers.loginId}/link`, {}),
+      () => administrator.post(`/office/teams/${team.teamId}/end`, {}),
+    ]);
+    const { json } = await administrator.get(at);
+    assert.equal(json.next, null);
+    assert.deepEqual(json.changes.map(lineOf), [
+      `${here} on Northeast: teamEnded Northeast > null`,
+      `${here} on Nina Osei: again null > collector`,
+      `${here} on Nina Osei: ended collector > null`,
+      `${here} on Nina Osei: link null > null`,
+      `${here} on Nina Osei: email null > nina@office.example`,
+      `${here} on Nina Osei: daySheet null > yes`,
+      `${here} on Chris Bell: name ${clerk.name} > Chris Bell`,
+      `${here} on Chris Bell: role clerk > auditor`,
+      "Nina Osei on Nina Osei: joined null > null",
+      `${here} on Nina Osei: added null > collector`,
+      `${here} on Nina Osei: team null > Northeast`,
+      `${here} on Northeast: teamRenamed North > Northeast`,
+      `${here} on Northeast: teamAdded null > North`,
+    ]);
+  });
+
+  test("page by page, by whoever answers for the office, and by nobody else", async () => {
+    const { desk, administrator } = await openDesk();
+    await using _ = desk;
+    const named = Array.from({ length: 51 }, (_, place) => `Team ${place}`);
+    await inTurn(
+      desk,
+      named.map((name) => () => administrator.post("/office/teams", { name })),
+    );
+    const first = (await administrator.get(at)).json;
+    assert.deepEqual([first.changes.length, first.changes[0].whom], [50, "Team 50"]);
+    const second = (await administrator.get(`${at}?after=${first.next}`)).json;
+    assert.deepEqual([second.changes.map((one: Told) => one.whom), second.next], [["Team 0"], null]);
+    assert.deepEqual((await administrator.get(`${at}?after=${crypto.randomUUID()}`)).json.changes, []);
+    for (const role of ["supervisor", "auditor"] as const) {
+      assert.equal((await (await desk.as(role)).get(at)).status, 200, role);
+    }
+    for (const role of ["collector", "clerk", "credit_manager"] as const) {
+      assert.equal((await (await desk.as(role)).get(at)).status, 403, role);
+    }
+  });
+});

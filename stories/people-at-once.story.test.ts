@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { sql } from "kysely";
 import { addToken } from "#access/tokens/store";
 import { recognise } from "#happenings/answering/sign-in";
-import { endTeam } from "#happenings/office-people/leave";
+import { endTeam } from "#happenings/office-people/teams";
 import { newId } from "#platform/chance";
 import { digestOf } from "#platform/secret";
 import { debtorOf, takeIn, timelineOf } from "./book.ts";

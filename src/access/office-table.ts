@@ -6,6 +6,7 @@ const answering = { supervisor: "all", administrator: "all", auditor: "all" } as
 /** Who may say what the office is, who works in it, and for whom it acts; and who may read it. */
 export const officeTable = {
   listOfficePeople: answering,
+  listPeopleChanges: answering,
   setPersonMail: administering,
   readSettings: answering,
   changeSettings: administering,

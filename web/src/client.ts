@@ -1472,6 +1472,31 @@ export type OfficePerson = {
 export type PersonLink = { readonly loginId: string; readonly path: string; readonly endsAt: string };
 
 export type Team = { readonly teamId: string; readonly name: string; readonly people: number };
+export type PeopleChange = {
+  readonly changeId: string;
+  readonly at: string;
+  readonly by: string | null;
+  readonly whom: string;
+  readonly what:
+    | "added"
+    | "again"
+    | "ended"
+    | "link"
+    | "joined"
+    | "password"
+    | "name"
+    | "role"
+    | "team"
+    | "creditor"
+    | "email"
+    | "daySheet"
+    | "teamAdded"
+    | "teamRenamed"
+    | "teamEnded";
+  readonly before: string | null;
+  readonly after: string | null;
+};
+
 
 export type View = {
   readonly name: string;
@@ -4727,6 +4752,12 @@ export const join = ({ body }: { readonly body: JoinBody }, options: RequestOpti
 export type ChangePasswordBody = { readonly password: string; readonly newPassword: string };
 export const changePassword = ({ body }: { readonly body: ChangePasswordBody }, options: RequestOptions = {}) =>
   request<undefined>({ method: "put", path: `/session/password`, body, ...options });
+export type ListPeopleChangesAnswer = { readonly changes: readonly PeopleChange[]; readonly next: string | null };
+export const listPeopleChanges = (
+  { ...query }: { readonly after?: string | undefined } = {},
+  options: RequestOptions = {},
+) => request<ListPeopleChangesAnswer>({ method: "get", path: `/office/people/changes`, query, ...options });
+
 
 export type ListTeamsAnswer = { readonly teams: readonly Team[] };
 export const listTeams = (_: object = {}, options: RequestOptions = {}) =>

@@ -33,6 +33,9 @@ export type PersonFacts = {
   readonly creditorId: string | null;
 };
 
+/** What was done with somebody who works here, as it is kept. */
+export type PersonHow = "added" | "changed" | "invited" | "joined" | "password" | "ended" | "again";
+
 type Changing = {
   readonly was: PersonFacts;
   /** Missing where they leave. */

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Caller } from "#access/caller";
 import type { Queries } from "#platform/database";
-import type { PersonFacts } from "./person.ts";
+import type { PersonFacts, PersonHow } from "./person.ts";
 
 /** Somebody who signs in, with the address to which the office's mail for them goes. */
 export type OfficePerson = PersonFacts & {
@@ -76,16 +76,18 @@ export async function setLeft(tx: Queries, loginId: string, endedAt: Temporal.In
 type Kept = {
   readonly changeId: string;
   readonly loginId: string;
-  readonly how: "added" | "changed" | "invited" | "joined" | "password" | "ended" | "again";
+  readonly how: PersonHow;
+  /** What they were before, where they were changed. */
+  readonly was?: PersonFacts;
   readonly by: string | null;
   readonly at: Temporal.Instant;
 };
 
 /** Keeps what somebody is now, by whom that was said and when. */
-export async function keepPersonChange(tx: Queries, { changeId, loginId, how, by, at }: Kept): Promise<void> {
+export async function keepPersonChange(tx: Queries, { changeId, loginId, how, was, by, at }: Kept): Promise<void> {
   await sql`
-    insert into login_change (change_id, login_id, how, name, role, team_id, creditor_id, changed_by, changed_at)
-    select ${changeId}, login_id, ${how}, name, role, team_id, creditor_id, ${by}, ${at}
+    insert into login_change (change_id, login_id, how, name, role, team_id, creditor_id, was, changed_by, changed_at)
+    select ${changeId}, login_id, ${how}, name, role, team_id, creditor_id, ${was === undefined ? null : JSON.stringify(was)}::jsonb, ${by}, ${at}
       from login where login_id = ${loginId}`.execute(tx);
 }
 
@@ -115,8 +117,10 @@ export async function setPersonMail(tx: Queries, change: MailChange): Promise<bo
      returning l.login_id`.execute(tx);
   if (rows.length === 0) return false;
   await sql`
-    insert into login_mail_change (change_id, login_id, email, gets_day_sheet, changed_by, changed_at)
-    values (${changeId}, ${loginId}, ${email}, ${getsDaySheet}, ${by}, ${at})`.execute(tx);
+    insert into login_mail_change (change_id, login_id, email, gets_day_sheet, was, changed_by, changed_at)
+    values (${changeId}, ${loginId}, ${email}, ${getsDaySheet}, ${JSON.stringify(was)}::jsonb, ${by}, ${at})`.execute(
+    tx,
+  );
   return true;
 }
 

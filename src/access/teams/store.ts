@@ -12,6 +12,12 @@ export async function listTeams(tx: Queries): Promise<Team[]> {
   return rows;
 }
 
+/** What teams are called or were called last, those that ended too. */
+export async function namesOfTeams(tx: Queries): Promise<ReadonlyMap<string | null, string>> {
+  const { rows } = await sql<Pick<Team, "teamId" | "name">>`select team_id as "teamId", name from team`.execute(tx);
+  return new Map(rows.map(({ teamId, name }) => [teamId, name]));
+}
+
 /** Adds a team. A name that another has breaks `team_name_is_taken`. */
 export async function addTeam(tx: Queries, { teamId, name }: Omit<Team, "people">): Promise<void> {
   await sql`insert into team (team_id, name) values (${teamId}, ${name})`.execute(tx);
@@ -24,6 +30,23 @@ export async function renameTeam(tx: Queries, { teamId, name, before }: Omit<Tea
     tx,
   );
   return rows.length > 0;
+}
+
+type Kept = {
+  readonly changeId: string;
+  readonly teamId: string;
+  readonly how: "added" | "renamed" | "ended";
+  /** What it was called before, where it was renamed. */
+  readonly was: string | null;
+  readonly by: string | null;
+  readonly at: Temporal.Instant;
+};
+
+/** Keeps what a team is called now, or as it ended, by whom that was said and when. */
+export async function keepTeamChange(tx: Queries, { changeId, teamId, how, was, by, at }: Kept): Promise<void> {
+  await sql`
+    insert into team_change (change_id, team_id, how, name, was, changed_by, changed_at)
+    select ${changeId}, team_id, ${how}, name, ${was}, ${by}, ${at} from team where team_id = ${teamId}`.execute(tx);
 }
 
 /** The name of a team that there is, which nobody ends until the transaction does. */

@@ -2,8 +2,6 @@ import { dropInvitation } from "#access/joining/store";
 import { whyNotChanged, type PersonRefusal } from "#access/people/person";
 import { keepPersonChange, setLeft, standingOf } from "#access/people/store";
 import { holdLogin } from "#access/store";
-import { endTeam as setTeamEnded } from "#access/teams/store";
-import type { teamRefusals } from "#access/teams/routes";
 import { takesWork } from "#access/takes-work";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import { endLookoutsOf } from "#lookouts/store";
@@ -63,17 +61,4 @@ async function successorOf(tx: Queries, { loginId, callbacksToId }: Pick<Leaving
   const login = await holdLogin(tx, callbacksToId);
   const mayCall = login !== undefined && login.loginId !== loginId && takesWork(login.role);
   return mayCall ? login : ("successor_cannot_call" as const);
-}
-
-/** Ends a team that nobody is of: its accounts are everybody's from today on. */
-export async function endTeam(
-  desk: Desk,
-  tx: Queries,
-  { by, now, teamId }: Said & { readonly teamId: string },
-): Promise<Outcome<Pick<Left, "accounts">, keyof typeof teamRefusals>> {
-  const ended = await setTeamEnded(tx, teamId, now);
-  if (ended === "unknown") return refused("team_was_changed");
-  if (ended === "used") return refused("team_has_people");
-  const words = "The team is no more: the account is everybody's.";
-  return accepted({ accounts: await freeAccounts(desk, tx, { by, now, holderId: teamId, words }) });
 }

@@ -1,16 +1,19 @@
 import type { Caller } from "#access/caller";
+import { changesRoutes } from "#access/changes/routes";
 import { joiningRoutes } from "#access/joining/routes";
 import { peopleRoutes } from "#access/people/routes";
 import { teamRoutes } from "#access/teams/routes";
-import { addTeam, listTeams, renameTeam } from "#access/teams/store";
+import { listTeams } from "#access/teams/store";
 import { newId } from "#platform/chance";
 import type { AnyOperation } from "#platform/operation";
 import type { Desk } from "#happenings/desk/desk";
 import { changePassword, join } from "./join.ts";
-import { endPerson, endTeam } from "./leave.ts";
+import { endPerson } from "./leave.ts";
 import { peopleAtWork } from "./people-at-work.ts";
+import { readPeopleChanges } from "./people-changes.ts";
 import { setMail } from "./set-mail.ts";
 import { addPerson, changePerson, makePersonLink } from "./take-on.ts";
+import { addTeam, endTeam, renameTeam } from "./teams.ts";
 
 /** The operations of who works here, wired to what is done. */
 export function officePeopleOperations(desk: Desk): AnyOperation<Caller>[] {
@@ -25,16 +28,13 @@ export function officePeopleOperations(desk: Desk): AnyOperation<Caller>[] {
       setPersonMail: ({ tx, caller, now, ...mail }) =>
         setMail(tx, { ...mail, changeId: newChange(now), by: caller.loginId, at: now }),
     }),
+    ...changesRoutes({ listPeopleChanges: ({ tx, query }) => readPeopleChanges(tx, query.after ?? null) }),
     ...joiningRoutes({ join: (asked) => join(desk, asked), changePassword: (asked) => changePassword(desk, asked) }),
     ...teamRoutes({
       listTeams: ({ tx }) => listTeams(tx),
-      addTeam: async ({ tx, now, name }) => {
-        const teamId = newChange(now);
-        await addTeam(tx, { teamId, name });
-        return teamId;
-      },
-      renameTeam: ({ tx, teamId, name, before }) => renameTeam(tx, { teamId, name, before }),
-      endTeam: ({ tx, caller, now, teamId }) => endTeam(desk, tx, { now, teamId, by: caller.loginId }),
+      addTeam: ({ tx, caller, ...said }) => addTeam(desk, tx, { ...said, by: caller.loginId }),
+      renameTeam: ({ tx, caller, ...said }) => renameTeam(desk, tx, { ...said, by: caller.loginId }),
+      endTeam: ({ tx, caller, ...said }) => endTeam(desk, tx, { ...said, by: caller.loginId }),
     }),
   ];
 }

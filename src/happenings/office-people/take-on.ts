@@ -53,7 +53,7 @@ export async function changePerson(
     (await whatIsUnknown(tx, becomes));
   if (fault !== undefined) return refused(fault);
   await setPerson(tx, loginId, becomes);
-  await keepPersonChange(tx, { changeId: newId(now, desk.chance), loginId, how: "changed", by, at: now });
+  await keepPersonChange(tx, { changeId: newId(now, desk.chance), loginId, how: "changed", was, by, at: now });
   if (takesWork(standing.role) && !takesWork(becomes.role)) {
     const words = `${becomes.name} takes no work any more: the account is everybody's.`;
     await endFeed(tx, loginId);

@@ -1,4 +1,3 @@
-import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { endPerson, type OfficePerson } from "../client.ts";
 import { ActForm } from "../ui/act-form.tsx";
@@ -6,6 +5,7 @@ import { useNotice } from "../ui/notice.tsx";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 import { OneOf } from "./person-form.tsx";
+import { usePeopleAgain } from "./use-people-again.ts";
 
 type EndPersonProps = {
   readonly person: Pick<OfficePerson, "loginId" | "name">;
@@ -16,7 +16,7 @@ type EndPersonProps = {
 
 /** Ends somebody's sign-in, with who calls back in their stead. */
 export function EndPerson({ person: { loginId, name }, callers, close }: EndPersonProps) {
-  const queries = useQueryClient();
+  const readAgain = usePeopleAgain();
   const { tell } = useNotice();
   const [callbacksToId, setCallbacksTo] = useState<string | null>(null);
   const act = useAct({
@@ -24,7 +24,7 @@ export function EndPerson({ person: { loginId, name }, callers, close }: EndPers
     done: ({ accounts, callbacks }) => {
       tell({ says: words.staff.ended(name, accounts, callbacks) });
       close();
-      return queries.invalidateQueries({ queryKey: ["office-people"] });
+      return readAgain();
     },
   });
   return (

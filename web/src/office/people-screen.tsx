@@ -11,12 +11,13 @@ import { ReadTrouble } from "../ui/trouble.tsx";
 import { words } from "../words.ts";
 import { AddPersonForm, type Among } from "./person-form.tsx";
 import { LinkMade } from "./person-link.tsx";
+import { PeopleChanges } from "./people-changes.tsx";
 import { PersonRow } from "./person-row.tsx";
 import { TeamsPanel } from "./teams-panel.tsx";
 import { ThoseWhoLeft } from "./those-who-left.tsx";
 import "./people.css";
 
-/** Who signs in: taken on, changed and ended; where mail for them goes; how those work who collect; and their teams. */
+/** Who signs in: taken on, changed and ended; where mail goes; how those work who collect; teams; and who said so. */
 export function OfficePeopleScreen() {
   const people = useQuery({
     queryKey: ["office-people"],
@@ -74,6 +75,7 @@ function People({ data, teams }: { readonly data: ListOfficePeopleAnswer; readon
       </ul>
       <TeamsPanel teams={teams} />
       <ThoseWhoLeft people={data.people.filter(({ endedAt }) => endedAt !== null)} />
+      <PeopleChanges />
     </>
   );
 }

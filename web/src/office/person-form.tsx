@@ -1,11 +1,11 @@
 import { NativeSelect, TextInput } from "@mantine/core";
-import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { addPerson, changePerson, type AddPersonBody, type OfficePerson, type PersonLink } from "../client.ts";
 import { ActForm } from "../ui/act-form.tsx";
 import { useNotice } from "../ui/notice.tsx";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
+import { usePeopleAgain } from "./use-people-again.ts";
 
 type Facts = Omit<AddPersonBody, "username">;
 type Role = Facts["role"];
@@ -29,14 +29,14 @@ export function AddPersonForm({
   readonly made: (name: string, link: PersonLink) => void;
   readonly close: () => void;
 }) {
-  const queries = useQueryClient();
+  const readAgain = usePeopleAgain();
   const [username, setUsername] = useState("");
   const [facts, setFacts] = useState(newcomer);
   const act = useAct({
     send: (body: AddPersonBody, options) => addPerson({ body }, options),
     done: (link, { name }) => {
       made(name, link);
-      return queries.invalidateQueries({ queryKey: ["office-people"] });
+      return readAgain();
     },
   });
   const name = facts.name.trim();
@@ -77,7 +77,7 @@ export function ChangePersonForm({
   readonly among: Among;
   readonly close: () => void;
 }) {
-  const queries = useQueryClient();
+  const readAgain = usePeopleAgain();
   const { tell } = useNotice();
   const { loginId, name: formerName, role, teamId, creditorId } = person;
   const [was] = useState<Facts>({ name: formerName, role, teamId, creditorId });
@@ -88,7 +88,7 @@ export function ChangePersonForm({
     done: () => {
       tell({ says: words.staff.saved(name) });
       close();
-      return queries.invalidateQueries({ queryKey: ["office-people"] });
+      return readAgain();
     },
   });
   return (

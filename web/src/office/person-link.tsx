@@ -1,9 +1,9 @@
-import { useQueryClient } from "@tanstack/react-query";
 import { makePersonLink, type PersonLink } from "../client.ts";
 import { ActForm } from "../ui/act-form.tsx";
 import { ShownOnce } from "../ui/shown-once.tsx";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
+import { usePeopleAgain } from "./use-people-again.ts";
 
 /** A link that was made, shown this once, to be handed over. */
 export function LinkMade({ link, done }: { readonly link: PersonLink; readonly done: () => void }) {
@@ -28,10 +28,10 @@ type NewLinkProps = {
 
 /** Makes somebody a new link: after it was said what that does to them. */
 export function NewLink({ loginId, lead, label, close }: NewLinkProps) {
-  const queries = useQueryClient();
+  const readAgain = usePeopleAgain();
   const act = useAct({
     send: (_: null, options) => makePersonLink({ loginId }, options),
-    done: () => queries.invalidateQueries({ queryKey: ["office-people"] }),
+    done: readAgain,
   });
   if (act.answer !== undefined) return <LinkMade link={act.answer} done={close} />;
   return (

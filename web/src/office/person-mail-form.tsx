@@ -7,6 +7,7 @@ import { isRefusal } from "../ui/problem.ts";
 import { ActTrouble } from "../ui/trouble.tsx";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
+import { usePeopleAgain } from "./use-people-again.ts";
 
 type Mail = SetPersonMailBody["was"];
 
@@ -96,7 +97,7 @@ function KeepTrouble({ error, stands }: { readonly error: Error | null; readonly
 function useKeep(loginId: string, setDraft: (draft: Draft | undefined) => void) {
   const queries = useQueryClient();
   const { tell } = useNotice();
-  const readAgain = () => queries.invalidateQueries({ queryKey: ["office-people"] });
+  const readAgain = usePeopleAgain();
   return useAct({
     send: ({ mail, was }: Draft, options) =>
       setPersonMail({ loginId, body: { ...mail, was } }, options).catch(async (error: unknown) => {

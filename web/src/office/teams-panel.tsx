@@ -1,5 +1,4 @@
 import { Button, TextInput } from "@mantine/core";
-import { useQueryClient } from "@tanstack/react-query";
 import { useState, type FormEvent } from "react";
 import { addTeam, endTeam, renameTeam, type Team } from "../client.ts";
 import { useMay } from "../shell/session.ts";
@@ -8,6 +7,7 @@ import { Panel } from "../ui/panel.tsx";
 import { ActTrouble } from "../ui/trouble.tsx";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
+import { usePeopleAgain } from "./use-people-again.ts";
 
 /** The teams of the office: added, renamed, and ended once nobody is of them. */
 export function TeamsPanel({ teams }: { readonly teams: readonly Team[] }) {
@@ -28,11 +28,6 @@ export function TeamsPanel({ teams }: { readonly teams: readonly Team[] }) {
   );
 }
 
-function useReadAgain() {
-  const queries = useQueryClient();
-  return () => Promise.all(["teams", "office-people"].map((key) => queries.invalidateQueries({ queryKey: [key] })));
-}
-
 function TeamRow({ team, mayChange }: { readonly team: Team; readonly mayChange: boolean }) {
   const [isRenaming, setRenaming] = useState(false);
   if (isRenaming) return <RenameForm team={team} close={() => setRenaming(false)} />;
@@ -46,7 +41,7 @@ function TeamRow({ team, mayChange }: { readonly team: Team; readonly mayChange:
 }
 
 function RenameForm({ team: { teamId, name }, close }: { readonly team: Team; readonly close: () => void }) {
-  const readAgain = useReadAgain();
+  const readAgain = usePeopleAgain();
   const rename = useAct({
     send: (to: string, options) => renameTeam({ teamId, body: { name: to, before: name } }, options),
     done: async () => {
@@ -63,7 +58,7 @@ function RenameForm({ team: { teamId, name }, close }: { readonly team: Team; re
 }
 
 function TeamActs({ team: { teamId, name }, rename }: { readonly team: Team; readonly rename: () => void }) {
-  const readAgain = useReadAgain();
+  const readAgain = usePeopleAgain();
   const { tell } = useNotice();
   const end = useAct({
     send: (_: null, options) => endTeam({ teamId }, options),
@@ -89,7 +84,7 @@ function TeamActs({ team: { teamId, name }, rename }: { readonly team: Team; rea
 }
 
 function NewTeam() {
-  const readAgain = useReadAgain();
+  const readAgain = usePeopleAgain();
   const [count, setCount] = useState(0);
   const add = useAct({
     send: (name: string, options) => addTeam({ body: { name } }, options),

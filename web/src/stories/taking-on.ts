@@ -26,6 +26,7 @@ export function takingOn({ open, url, visit }: RunningDesk): void {
     const nina = people.getByRole("listitem").filter({ hasText: "Nina Osei" });
     await nina.getByText(/did not open the link yet/).waitFor();
     assert.equal(await page.getByText(link).count(), 0);
+    await teams.getByText("1 person").waitFor();
 
     const hers = await visit(link);
     await hers.getByLabel("New password").fill("too short");
@@ -46,6 +47,10 @@ export function takingOn({ open, url, visit }: RunningDesk): void {
     await page.getByText("Nina Osei has left.").first().waitFor();
     await nina.waitFor({ state: "detached" });
     await page.getByRole("region", { name: "Who left" }).getByText("Nina Osei").waitFor();
+    const changes = page.getByRole("region", { name: "What was changed", exact: true });
+    await changes.getByRole("row", { name: /Ada Petrov Nina Osei: left Collector none$/ }).waitFor();
+    await changes.getByRole("row", { name: /Nina Osei Nina Osei: chose a password/ }).waitFor();
+    await changes.getByRole("row", { name: /Ada Petrov Late shift: team added none Late shift$/ }).waitFor();
     await hers.reload();
     await hers.getByRole("heading", { name: "Sign in to your desk" }).waitFor();
     await Promise.all([page, hers, again].map((one) => one.context().close()));

@@ -12,7 +12,7 @@ export type ShownChange = {
   /** Null: the command line did it. */
   readonly by: string | null;
   readonly what: string;
-  /** Null: there was none, or there is none any more. */
+  /** Null: there was none, or there is none any more. Both: something was done, and nothing became another. */
   readonly before: string | null;
   readonly after: string | null;
 };
@@ -43,8 +43,8 @@ export function ChangesPanel({ changes }: { readonly changes: readonly ShownChan
                   </td>
                   <td>{by ?? says.commandLine}</td>
                   <td>{what}</td>
-                  <td>{before ?? says.nothing}</td>
-                  <td>{after ?? says.nothing}</td>
+                  <td>{before ?? (after === null ? "" : says.nothing)}</td>
+                  <td>{after ?? (before === null ? "" : says.nothing)}</td>
                 </tr>
               ))}
             </tbody>

@@ -1,3 +1,23 @@
+import type { PeopleChange } from "../../client.ts";
+
+const whats: Readonly<Record<PeopleChange["what"], string>> = {
+  added: "taken on",
+  again: "taken on again",
+  ended: "left",
+  link: "given a link",
+  joined: "chose a password",
+  password: "changed the password",
+  name: "name",
+  role: "role",
+  team: "team",
+  creditor: "creditor",
+  email: "address for mail",
+  daySheet: "sheet of the day by mail",
+  teamAdded: "team added",
+  teamRenamed: "team renamed",
+  teamEnded: "team ended",
+};
+
 /** What is said of who signs in here: taking on, changing, ending, teams, and choosing a password. */
 export const staff = {
   takeOn: "Take somebody on",
@@ -66,6 +86,8 @@ export const staff = {
   endTeam: "End",
   endTeamOf: (name: string) => `End ${name}`,
   teamEnded: (name: string, accounts: number) => `${name} has ended. Accounts that are everybody's now: ${accounts}.`,
+  changed: (whom: string, what: PeopleChange["what"]) => `${whom}: ${whats[what]}`,
+  getsIt: "gets it",
   join: "Choose your password",
   joinLead: (username: string) => `You sign in as ${username}. A few words that you remember make a good password.`,
   joinBroken: "This address is not whole",

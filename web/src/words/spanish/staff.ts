@@ -1,4 +1,23 @@
+import type { PeopleChange } from "../../client.ts";
 import type { Catalogue } from "../english.ts";
+
+const whats: Readonly<Record<PeopleChange["what"], string>> = {
+  added: "incorporación",
+  again: "nueva incorporación",
+  ended: "salida",
+  link: "enlace nuevo",
+  joined: "contraseña elegida",
+  password: "contraseña cambiada",
+  name: "nombre",
+  role: "rol",
+  team: "equipo",
+  creditor: "acreedor",
+  email: "dirección de correo",
+  daySheet: "hoja del día por correo",
+  teamAdded: "equipo añadido",
+  teamRenamed: "equipo renombrado",
+  teamEnded: "equipo terminado",
+};
 
 export const staff: Catalogue["staff"] = {
   takeOn: "Incorporar a una persona",
@@ -68,6 +87,8 @@ export const staff: Catalogue["staff"] = {
   endTeam: "Cerrar",
   endTeamOf: (name) => `Cerrar ${name}`,
   teamEnded: (name, accounts) => `${name} se cerró. Cuentas que ahora son de todos: ${accounts}.`,
+  changed: (whom, what) => `${whom}: ${whats[what]}`,
+  getsIt: "la recibe",
   join: "Elija su contraseña",
   joinLead: (username) => `Usted entra como ${username}. Unas palabras que recuerde son una buena contraseña.`,
   joinBroken: "Esta dirección está incompleta",
