@@ -1037,6 +1037,13 @@ create table not_same_person (
   constraint nobody_differs_from_themselves CHECK ((other_id > debtor_id))
 );
 
+create table note_words (
+  debtor_id uuid not null,
+  number bigint not null,
+  marks bigint[] not null,
+  constraint note_words_pkey PRIMARY KEY (debtor_id, number)
+);
+
 create table office (
   office_id smallint not null,
   name text not null,
@@ -1663,13 +1670,6 @@ create table team (
   constraint team_pkey PRIMARY KEY (team_id)
 );
 
-create table timeline_entry (
-  debtor_id uuid not null,
-  number bigint not null,
-  kind text not null,
-  happened_at timestamp with time zone not null,
-  recorded_at timestamp with time zone not null,
-  login_id uuid,
 create table team_change (
   change_id uuid not null,
   team_id uuid not null,
@@ -1683,6 +1683,13 @@ create table team_change (
   constraint team_change_is_known CHECK ((how = ANY (ARRAY['added'::text, 'renamed'::text, 'ended'::text])))
 );
 
+create table timeline_entry (
+  debtor_id uuid not null,
+  number bigint not null,
+  kind text not null,
+  happened_at timestamp with time zone not null,
+  recorded_at timestamp with time zone not null,
+  login_id uuid,
   subject jsonb not null,
   sealed bytea not null,
   hash bytea not null,
@@ -1895,6 +1902,7 @@ alter table named_terms add constraint named_terms_creditor_id_fkey FOREIGN KEY 
 alter table named_terms add constraint named_terms_set_by_fkey FOREIGN KEY (set_by) REFERENCES login(login_id);
 alter table not_same_person add constraint not_same_person_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
 alter table not_same_person add constraint not_same_person_said_by_fkey FOREIGN KEY (said_by) REFERENCES login(login_id);
+alter table note_words add constraint note_words_debtor_id_number_fkey FOREIGN KEY (debtor_id, number) REFERENCES timeline_entry(debtor_id, number);
 alter table office_licence add constraint office_licence_entity_id_fkey FOREIGN KEY (entity_id) REFERENCES office_entity(entity_id);
 alter table party_change add constraint party_change_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES login(login_id);
 alter table party_change add constraint party_change_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES login(login_id);
@@ -1967,6 +1975,8 @@ alter table taken_back add constraint taken_back_login_id_fkey FOREIGN KEY (logi
 alter table task add constraint task_debtor_id_case_id_fkey FOREIGN KEY (debtor_id, case_id) REFERENCES collection_case(debtor_id, case_id);
 alter table task add constraint task_done_by_fkey FOREIGN KEY (done_by) REFERENCES login(login_id);
 alter table task add constraint task_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
+alter table team_change add constraint team_change_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES login(login_id);
+alter table team_change add constraint team_change_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(team_id);
 alter table timeline_entry add constraint timeline_entry_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
 alter table timeline_entry add constraint timeline_entry_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
 alter table token add constraint token_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES login(login_id);
@@ -1975,8 +1985,6 @@ alter table validation_notice add constraint validation_notice_debtor_id_account
 alter table validation_notice add constraint validation_notice_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES login(login_id);
 alter table visit add constraint visit_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
 alter table visit add constraint visit_debtor_id_permit_id_fkey FOREIGN KEY (debtor_id, permit_id) REFERENCES permit(debtor_id, permit_id);
-alter table team_change add constraint team_change_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES login(login_id);
-alter table team_change add constraint team_change_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(team_id);
 alter table visit add constraint visit_login_id_fkey FOREIGN KEY (login_id) REFERENCES login(login_id);
 alter table visit add constraint visit_made_by_fkey FOREIGN KEY (made_by) REFERENCES login(login_id);
 alter table watched_folder add constraint watched_folder_added_by_fkey FOREIGN KEY (added_by) REFERENCES login(login_id);
@@ -2077,6 +2085,7 @@ CREATE INDEX login_mail_change_by_login ON public.login_mail_change USING btree 
 CREATE UNIQUE INDEX lookout_is_kept_already ON public.lookout USING btree (subject, login_id) NULLS NOT DISTINCT WHERE (ended_at IS NULL);
 CREATE INDEX monitor_member_by_debtor ON public.monitor_member USING btree (debtor_id);
 CREATE UNIQUE INDEX one_meaning_of_terms ON public.named_terms USING btree (creditor_id, lower(name)) WHERE (ended_at IS NULL);
+CREATE INDEX note_words_by_mark ON public.note_words USING gin (marks);
 CREATE INDEX office_mail_to_try ON public.office_mail USING btree (try_at, mail_id) WHERE (state = 'planned'::text);
 CREATE INDEX office_mail_under_way ON public.office_mail USING btree (began_at) WHERE (state = 'sending'::text);
 CREATE INDEX party_change_of_creditor ON public.party_change USING btree (creditor_id, version) WHERE (creditor_id IS NOT NULL);
@@ -2194,6 +2203,7 @@ comment on table monitor_member is 'local: whom a monitor showed when it was las
 comment on table monitor_reading is 'local: when the members of a monitor were last read over the whole book';
 comment on table named_terms is 'reference: what the terms of a creditor mean that do not say it themselves: Z030 is net 30';
 comment on table not_same_person is 'debtor: two who look alike and are different people, the lower id first';
+comment on table note_words is 'debtor: by which words a sealed note is found: keyed hashes, whose key is not in the database';
 comment on table office is 'reference: the office whose clock "today" means; one row';
 comment on column office.version is 'one more with each change of its settings: who changes them says over which';
 comment on column office.sole_decides is 'whether somebody who asks for what nobody else decides, decides it';
@@ -2241,6 +2251,7 @@ comment on table step_chance_reading is 'reference: on which day the chances wer
 comment on table taken_back is 'debtor: an effort, or the outcome of one, that was recorded by mistake: whole as it was, who took it back and why';
 comment on table task is 'debtor: dated work besides the next step: clocks and checklists, of any number';
 comment on table team is 'reference: people who work together; what is given to a team is the work of all of it';
+comment on table team_change is 'reference: who added, renamed and ended a team, and when; without a login it was said by command';
 comment on table timeline_entry is 'debtor: everything that happened; subject holds ids, amounts and rules, sealed holds words about people';
 comment on table token is 'reference: what programs sign in with, in whose name, narrowed to what a role may, when used last and by whom ended; only the digest of the secret is kept';
 comment on table validation_notice is 'debtor: the validation notices of an account, with how each was sent and whether it came back';
@@ -2248,4 +2259,3 @@ comment on table visit is 'debtor: whom somebody plans to visit, at which addres
 comment on table watched_folder is 'local: the folders whose files are taken in by themselves; a path that is watched again is its next version';
 comment on table worker is 'reference: how many minutes a day somebody works, and whom they may be given: languages, ladders and creditors, empty where all';
 comment on table worklist_lease is 'local: who has a debtor open just now, so that it is given to one person at a time';
-comment on table team_change is 'reference: who added, renamed and ended a team, and when; without a login it was said by command';

@@ -143,6 +143,15 @@ describe("documents at the desk", () => {
     assert.deepEqual(await find("hale Pállet"), ["A-1 words pod.txt"]);
     assert.deepEqual(await find("zinc quay"), []);
     assert.deepEqual(await find("zin"), []);
+    const timeline = (await (collector as Client).get(`/debtors/${alder}/timeline?words=zinc+proof+1001`)).json.entries;
+    assert.deepEqual(
+      timeline.map(({ words, inDocument }: Record<string, unknown>) => [words, inDocument]),
+      [["Proof of delivery of INV-1001: pod.txt", true]],
+    );
+    const said = (await (collector as Client).get(`/debtors/${alder}/timeline?words=pod+proof+1001`)).json.entries;
+    assert.deepEqual([said.length, said[0].inDocument], [1, false]);
+    const elsewhere = (await (collector as Client).get(`/debtors/${birch}/timeline?words=zinc`)).json;
+    assert.deepEqual([elsewhere.entries, elsewhere.next], [[], null]);
     assert.deepEqual(
       new Map((await listed()).map(({ name, words }) => [name, words])),
       new Map([

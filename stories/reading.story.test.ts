@@ -85,6 +85,50 @@ describe("what is read", () => {
     assert.deepEqual([imports.entries.length, imports.next], [1, null]);
   });
 
+  test("of a debtor's timeline is what has all words that are sought, as they begin, however old it is", async () => {
+    const { at } = await debtorOf(collector, "C-002");
+    await collector.post(`${at}/notes`, { words: "Señora Díaz pays ON Friday, 400 by ACH." });
+    for (let count = 1; count <= 120; count += 1)
+      await collector.post(`${at}/notes`, { words: `Note ${count}, no reply.` });
+    const found = async (text: string, also = "") => {
+      const { json } = await collector.get(`${at}/timeline?words=${encodeURIComponent(text)}${also}`);
+      return { says: json.entries.map(({ words }: { words: string }) => words), next: json.next };
+    };
+    const hers = { says: ["Señora Díaz pays ON Friday, 400 by ACH."], next: null };
+    for (const text of ["fri", "senora DIAZ", "ach, fri", "$400", "Díaz!"])
+      assert.deepEqual(await found(text), hers, text);
+    for (const text of ["day", "friday tuesday", "eñor"]) assert.deepEqual((await found(text)).says, [], text);
+    for (const text of ["", " ", "%", "a"]) assert.equal((await found(text)).says.length, 50, "no word is sought");
+    assert.deepEqual((await found("friday", "&kind=payment")).says, []);
+    assert.equal((await found("friday", "&kind=note,payment")).says.length, 1);
+    const pages = [await found("reply")];
+    for (let next = pages[0]?.next; next !== null; next = pages.at(-1)?.next)
+      pages.push(await found("reply", `&before=${next}`));
+    assert.deepEqual(
+      pages.map(({ says }) => says.length),
+      [50, 50, 20],
+    );
+    assert.equal(new Set(pages.flatMap(({ says }) => says)).size, 120);
+    const long = await collector.get(`${at}/timeline?words=${"x".repeat(201)}`);
+    assert.equal(long.json.refusal, "request_is_malformed");
+  });
+
+  test("is found by whole words of a note, by whoever may see the debtor", async () => {
+    const [{ at }, hotel] = [await debtorOf(clerk, "C-003"), await debtorOf(clerk, "H-1")];
+    await clerk.post(`${at}/notes`, { words: "Their lawyer is Señor Quintero; ask for reference ZX-77." });
+    await clerk.post(`${hotel.at}/notes`, { words: "The till is counted on Mondays, says quintero." });
+    const found = async (text: string) => {
+      const { json } = await clerk.get(`/search?for=${encodeURIComponent(text)}`);
+      return json.found.map(({ number, by, said }: Record<string, string>) => `${number} ${by}${said}`);
+    };
+    assert.deepEqual(await found("quintero LAWYER"), ["C-003 note"]);
+    assert.deepEqual(await found("zx 77 señor"), ["C-003 note"]);
+    assert.deepEqual((await found("quintero")).toSorted(), ["C-003 note", "H-1 note"]);
+    assert.deepEqual(await found("quinter lawyer"), []);
+    const hotelier = await desk.with("reader-of-notes", "creditor", hotel.creditorId);
+    assert.equal((await hotelier.get("/search?for=quintero")).status, 403);
+  });
+
   test("is found by name, number, invoice or telephone, and what nobody has is not", async () => {
     const found = async (text: string) => {
       const { json } = await collector.get(`/debtors?find=${encodeURIComponent(text)}`);

@@ -29,7 +29,31 @@ export function wordsOf(text: string): string[] {
 /** Makes a mark of a word under a key that is not in the database. */
 export type Marker = (word: string, purpose: string) => bigint;
 
+/**
+ * Whether one of the words of a text begins so: what is sought is found as it is typed.
+ *
+ * ```ts
+ * import { hasWord } from "#evidence/document-words";
+ * import { strict as assert } from "node:assert";
+ *
+ * assert.equal(hasWord(["paid", "friday"], "fri"), true);
+ * assert.equal(hasWord(["paid", "friday"], "day"), false);
+ * ```
+ */
+export function hasWord(words: readonly string[], beginning: string): boolean {
+  return words.some((word) => word.startsWith(beginning));
+}
+
+/** The marks that words have where they stand in documents, by word. */
+export function documentMarks(words: readonly string[], mark: Marker): ReadonlyMap<string, bigint> {
+  return new Map(words.map((word) => [word, markOf(word, mark)]));
+}
+
+function markOf(word: string, mark: Marker): bigint {
+  return mark(word, "words of documents");
+}
+
 /** The marks of words, in an order that says nothing of where the words stood. */
 export function marksOf(words: readonly string[], mark: Marker): bigint[] {
-  return words.map((word) => mark(word, "words of documents")).toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  return words.map((word) => markOf(word, mark)).toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }

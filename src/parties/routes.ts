@@ -8,8 +8,8 @@ const Found = z.object({
   debtorId: z.uuid(),
   name: z.string(),
   number: z.string(),
-  by: z.enum(["name", "number", "invoice", "credit", "point", "person", "amount", "document", "words"]),
-  said: z.string(),
+  by: z.enum(["name", "number", "invoice", "credit", "point", "person", "amount", "document", "words", "note"]),
+  said: z.string().describe("Empty of a note, whose words are sealed"),
   score: z.number(),
 });
 
@@ -31,7 +31,7 @@ export function partyRoutes({ search }: Deps): AnyOperation<Caller>[] {
       method: "get",
       path: "/search",
       summary:
-        "Find debtors by name, number, invoice, amount, telephone, e-mail, address, document or people around them",
+        "Find debtors by name, number, invoice, amount, telephone, e-mail, address, document, note or people around them",
       query: z.object({ for: z.string().trim().min(1).max(200) }),
       answer: z.object({ found: z.array(Found) }),
       refusals: {},

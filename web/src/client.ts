@@ -354,6 +354,7 @@ export type Timeline = {
     readonly by: string | null;
     readonly words: string | null;
     readonly subject: Readonly<Record<string, unknown>>;
+    readonly inDocument: boolean;
   }[];
   readonly kinds: readonly string[];
   readonly next: number | null;
@@ -1471,7 +1472,6 @@ export type OfficePerson = {
 
 export type PersonLink = { readonly loginId: string; readonly path: string; readonly endsAt: string };
 
-export type Team = { readonly teamId: string; readonly name: string; readonly people: number };
 export type PeopleChange = {
   readonly changeId: string;
   readonly at: string;
@@ -1497,6 +1497,7 @@ export type PeopleChange = {
   readonly after: string | null;
 };
 
+export type Team = { readonly teamId: string; readonly name: string; readonly people: number };
 
 export type View = {
   readonly name: string;
@@ -1572,7 +1573,12 @@ export const readTimeline = (
   {
     debtorId,
     ...query
-  }: { readonly debtorId: string; readonly before?: number | undefined; readonly kind?: string | undefined },
+  }: {
+    readonly debtorId: string;
+    readonly before?: number | undefined;
+    readonly kind?: string | undefined;
+    readonly words?: string | undefined;
+  },
   options: RequestOptions = {},
 ) =>
   request<ReadTimelineAnswer>({
@@ -1587,7 +1593,8 @@ export type SearchAnswer = {
     readonly debtorId: string;
     readonly name: string;
     readonly number: string;
-    readonly by: "name" | "number" | "invoice" | "credit" | "point" | "person" | "amount" | "document" | "words";
+    readonly by:
+      "name" | "number" | "invoice" | "credit" | "point" | "person" | "amount" | "document" | "words" | "note";
     readonly said: string;
     readonly score: number;
   }[];
@@ -4745,6 +4752,12 @@ export const endPerson = (
     ...options,
   });
 
+export type ListPeopleChangesAnswer = { readonly changes: readonly PeopleChange[]; readonly next: string | null };
+export const listPeopleChanges = (
+  { ...query }: { readonly after?: string | undefined } = {},
+  options: RequestOptions = {},
+) => request<ListPeopleChangesAnswer>({ method: "get", path: `/office/people/changes`, query, ...options });
+
 export type JoinBody = { readonly username: string; readonly code: string; readonly password: string };
 export const join = ({ body }: { readonly body: JoinBody }, options: RequestOptions = {}) =>
   request<undefined>({ method: "post", path: `/join`, body, ...options });
@@ -4752,12 +4765,6 @@ export const join = ({ body }: { readonly body: JoinBody }, options: RequestOpti
 export type ChangePasswordBody = { readonly password: string; readonly newPassword: string };
 export const changePassword = ({ body }: { readonly body: ChangePasswordBody }, options: RequestOptions = {}) =>
   request<undefined>({ method: "put", path: `/session/password`, body, ...options });
-export type ListPeopleChangesAnswer = { readonly changes: readonly PeopleChange[]; readonly next: string | null };
-export const listPeopleChanges = (
-  { ...query }: { readonly after?: string | undefined } = {},
-  options: RequestOptions = {},
-) => request<ListPeopleChangesAnswer>({ method: "get", path: `/office/people/changes`, query, ...options });
-
 
 export type ListTeamsAnswer = { readonly teams: readonly Team[] };
 export const listTeams = (_: object = {}, options: RequestOptions = {}) =>

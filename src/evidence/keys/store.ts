@@ -64,6 +64,7 @@ export async function destroyKey(tx: Queries, debtorId: string, at: Temporal.Ins
   `.execute(tx);
   await sql`delete from document_unread where debtor_id = ${debtorId}`.execute(tx);
   await sql`delete from document_words where debtor_id = ${debtorId}`.execute(tx);
+  await sql`delete from note_words where debtor_id = ${debtorId}`.execute(tx);
   // The name of a file may be the name of a person.
   await sql`update document set name = 'erased' where debtor_id = ${debtorId}`.execute(tx);
 }

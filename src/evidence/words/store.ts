@@ -21,6 +21,37 @@ export async function unreadDocuments(tx: Queries, max: number): Promise<Unread[
   return rows;
 }
 
+/** Keeps by which words a note is found, which is on the timeline already. One on an erased person has none. */
+export async function keepNoteWords(
+  tx: Queries,
+  {
+    debtorId,
+    number,
+    marks,
+  }: { readonly debtorId: string; readonly number: bigint; readonly marks: readonly bigint[] },
+): Promise<void> {
+  if (marks.length === 0) return;
+  await sql`
+    insert into note_words (debtor_id, number, marks)
+    select debtor_id, ${number}, ${marks}::bigint[]
+      from debtor_key where debtor_id = ${debtorId} and wrapped_key is not null for share`.execute(tx);
+}
+
+/** Which of some words stand in which documents of a debtor, by digest. Each word comes with its mark. */
+export async function wordsInDocuments(
+  tx: Queries,
+  debtorId: string,
+  sought: ReadonlyMap<string, bigint>,
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const { rows } = await sql<{ digest: string; words: string[] }>`
+    select w.digest, array_agg(sought.word) as words
+      from document_words w
+      join unnest(${[...sought.keys()]}::text[], ${[...sought.values()]}::bigint[]) as sought (word, mark)
+        on sought.mark = any(w.marks)
+     where w.debtor_id = ${debtorId} group by w.digest`.execute(tx);
+  return new Map(rows.map(({ digest, words }) => [digest, new Set(words)]));
+}
+
 /** How many documents wait for their words to be read. */
 export async function unreadCount(tx: Queries): Promise<number> {
   const { rows } = await sql<{ count: bigint }>`select count(*) from document_unread`.execute(tx);

@@ -49,6 +49,12 @@ const checks: readonly Check[] = [
       select format('debtor %s, document %s', w.debtor_id, w.digest) as place, 'its words are kept' as because
         from document_words w join debtor_key k on k.debtor_id = w.debtor_id and k.destroyed_at is not null`,
   },
+  {
+    what: "who was erased is found by no word of a note on them",
+    breaches: sql`
+      select format('debtor %s, note %s', w.debtor_id, w.number) as place, 'its words are kept' as because
+        from note_words w join debtor_key k on k.debtor_id = w.debtor_id and k.destroyed_at is not null`,
+  },
 ];
 
 /** Recomputes everything that the book keeps twice, and checks what must hold across it. */

@@ -18,11 +18,12 @@ export type Found = {
   readonly score: number;
 };
 
-export type FoundBy = "name" | "number" | "invoice" | "credit" | "point" | "person" | "amount" | "document" | "words";
+export type FoundBy =
+  "name" | "number" | "invoice" | "credit" | "point" | "person" | "amount" | "document" | "words" | "note";
 
 type Asked = {
   readonly text: string;
-  /** Makes the marks by which the words of sealed documents are found. */
+  /** Makes the marks by which the words of sealed documents and notes are found. */
   readonly vault: Vault;
   /** The condition on `debtor d` that keeps the answer within what the asker may see. */
   readonly within: RawBuilder<boolean>;
@@ -133,7 +134,7 @@ function matchesOf(search: MarkedSearch): RawBuilder<unknown> {
     ...(words.length === 0
       ? []
       : [byName(search), byFormerName(search), byPerson(search), byPoint(search), byDocument(search)]),
-    ...(marks.length === 0 ? [] : [byWords(marks)]),
+    ...(marks.length === 0 ? [] : [byWords(marks), byNotes(marks)]),
   ];
   return sql.join(
     parts.map((part) => sql`(${part} limit ${eachMax})`),
@@ -204,6 +205,11 @@ function byWords(marks: readonly bigint[]): RawBuilder<unknown> {
     select w.debtor_id, 'words', d.name, 0.8, null, null
       from document_words w join document d on d.debtor_id = w.debtor_id and d.digest = w.digest
      where w.marks @> ${marks}::bigint[] order by d.added_at desc`;
+}
+
+/** A note in which all the words stand, as they are written but for case and accents. */
+function byNotes(marks: readonly bigint[]): RawBuilder<unknown> {
+  return sql`select debtor_id, 'note', '', 0.8, null, null from note_words where marks @> ${marks}::bigint[]`;
 }
 
 function escaped(text: string): string {

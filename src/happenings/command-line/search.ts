@@ -8,7 +8,7 @@ const foundMax = 20;
 /** `dunlin search`: finds debtors by anything that is known of them. */
 export const search: DeskCommand = {
   name: "search",
-  summary: "Finds debtors by name, number, invoice, amount, telephone, address or words of documents",
+  summary: "Finds debtors by name, number, invoice, amount, telephone, address or words of documents and notes",
   takes: "WORDS...",
   wordsMin: 1,
   wordsMax: 20,

@@ -1,21 +1,23 @@
 import { z } from "zod";
 import type { Caller } from "#access/caller";
-import { namesOfLogins } from "#access/store";
 import type { Id } from "#base/id";
 import { accepted } from "#base/outcome";
-import { kindsOnTimeline, readTimeline } from "#evidence/store";
-import { survivorOf } from "#parties/store";
 import type { Desk } from "#happenings/desk/desk";
 import { Instant } from "#platform/answers";
 import { operation, type AnyOperation } from "#platform/operation";
 import { readDebtor } from "./read-debtor.ts";
 import { DebtorScreen } from "./shape.ts";
+import { timelinePage } from "./timeline-page.ts";
 
 const params = z.object({ debtorId: z.uuid() });
-const pageLength = 50;
 const ofTimeline = z.object({
   before: z.coerce.number().int().positive().optional(),
   kind: z.string().max(200).optional().describe("Kinds of entries, with commas between them"),
+  words: z
+    .string()
+    .max(200)
+    .optional()
+    .describe("Words that an entry has all, as they begin in what it says, or as they stand in its document"),
 });
 
 const Timeline = z
@@ -28,10 +30,11 @@ const Timeline = z
         by: z.string().nullable(),
         words: z.string().nullable(),
         subject: z.record(z.string(), z.unknown()),
+        inDocument: z.boolean().describe("Whether it is in its document alone that words stand which were asked for"),
       }),
     ),
     kinds: z.array(z.string()).describe("Every kind of entry that the whole timeline has"),
-    next: z.int().nullable(),
+    next: z.int().nullable().describe("Before which entry there are more, or more to look at for words"),
   })
   .meta({ id: "Timeline" });
 
@@ -58,30 +61,7 @@ export function debtorScreenRoutes(desk: Desk): AnyOperation<Caller>[] {
       query: ofTimeline,
       answer: Timeline,
       refusals: {},
-      handle: async ({ params: { debtorId }, query: { before, kind }, tx }) => {
-        // What happens is written with the survivor of a person's merges.
-        const survivorId = await survivorOf(tx, debtorId as Id<"debtor">);
-        const page = {
-          debtorId: survivorId,
-          limit: pageLength,
-          ...(before && { before: BigInt(before) }),
-          ...(kind && { kind }),
-        };
-        const entries = await readTimeline(tx, desk.vault, page);
-        const names = await namesOfLogins(
-          tx,
-          entries.map(({ loginId }) => loginId),
-        );
-        const last = entries.length === pageLength ? entries.at(-1) : undefined;
-        return accepted({
-          entries: entries.map(({ number, kind: entryKind, happenedAt, loginId, words, subject }) => ({
-            ...{ number: Number(number), kind: entryKind, happenedAt: happenedAt.toString(), words, subject },
-            by: names.get(loginId) ?? null,
-          })),
-          kinds: await kindsOnTimeline(tx, survivorId),
-          next: last === undefined ? null : Number(last.number),
-        });
-      },
+      handle: async ({ params, query, tx }) => accepted(await timelinePage(tx, desk.vault, { ...params, ...query })),
     }),
   ];
 }

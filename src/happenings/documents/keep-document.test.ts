@@ -4,6 +4,7 @@ import { sql } from "kysely";
 import { destroyKey } from "#evidence/keys/store";
 import { endLink, linkDocuments } from "#evidence/links/store";
 import { verifyBook } from "#happenings/audit/verify-book";
+import { addNote } from "#happenings/contact/add-note";
 import { openTestDesk, type TestDesk } from "#happenings/testing/test-desk";
 import { keepDocument, openDocument } from "./keep-document.ts";
 import { readWords } from "./read-words.ts";
@@ -43,11 +44,17 @@ test("a document is kept once, sealed with its debtor's key, and is found only w
   assert.deepEqual(await breachesOf(digest), []);
 });
 
-test("destroying a debtor's key erases their documents and the words by which these are found", async () => {
+test("destroying a debtor's key erases their documents and the words by which these and notes are found", async () => {
   const tx = desk.database.queries;
   const { debtorId, digest, draft } = await kept("The zebra was delivered.");
   assert.ok((await readWords(desk, { msMax: 60_000 })) > 0);
+  const note = { debtorId, words: "It was striped.", loginId: null, now };
+  await desk.database.transaction((each) => addNote(desk, each, note));
+  const marked = () => sql`select from note_words where debtor_id = ${debtorId}`.execute(tx);
+  assert.equal((await marked()).rows.length, 1);
   await destroyKey(tx, debtorId, now);
+  await desk.database.transaction((each) => addNote(desk, each, note));
+  assert.equal((await marked()).rows.length, 0);
   assert.equal(await openDocument(desk, tx, { debtorId, digest }), undefined);
   await assert.rejects(keepDocument(desk, tx, draft), /not erased/);
   const { rows } = await sql`select from document_words where debtor_id = ${debtorId}`.execute(tx);

@@ -9,6 +9,7 @@ const entry = (number: number, kind: string, by: string | null): TimelineEntry =
   happenedAt: "2026-11-23T15:00:00Z",
   words: "",
   subject: {},
+  inDocument: false,
 });
 
 test("a run of what the system did is one line, and what a person did stands alone", () => {

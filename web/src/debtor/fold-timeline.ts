@@ -15,6 +15,9 @@ export function isNoise({ by, kind }: Pick<TimelineEntry, "by" | "kind">): boole
   return kind === "permit" || (by === null && !matters.test(kind));
 }
 
+/** An entry as a line of its own. */
+export const lineOf = (entry: TimelineEntry): TimelineLine => ({ kind: "entry", entry });
+
 /**
  * Folds each run of two or more entries of the system into one line; the order stays. A permit of which the outcome or the
  * visit is there stands within their line: it says no more than that the act was allowed.
@@ -32,7 +35,7 @@ export function foldTimeline(entries: readonly TimelineEntry[]): readonly Timeli
   }
   return lines.map((line) => {
     const [only, second] = line.kind === "noise" ? line.entries : [];
-    return only !== undefined && second === undefined ? { kind: "entry", entry: only } : line;
+    return only !== undefined && second === undefined ? lineOf(only) : line;
   });
 }
 

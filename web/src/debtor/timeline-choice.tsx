@@ -1,4 +1,5 @@
-import { NativeSelect } from "@mantine/core";
+import { NativeSelect, TextInput } from "@mantine/core";
+import { useTyped } from "../ui/use-typed.ts";
 import { words } from "../words.ts";
 
 /** Kinds of entries that are read together, as the server is asked for them. */
@@ -9,15 +10,49 @@ const groups = {
   promises: "promise,promise-withdrawal,dispute-raised,dispute-resolved",
 } as const satisfies Readonly<Record<keyof typeof words.debtor.timelineGroups, string>>;
 
+/** What is asked of a timeline: kinds of entries, with commas between them, and words. Empty: any. */
+export type TimelineAsked = { readonly kind: string; readonly words: string };
+
+/** Whether not all of a timeline is asked for. */
+export const isAsked = ({ kind, words: sought }: TimelineAsked) => kind !== "" || sought !== "";
+
 type TimelineChoiceProps = {
-  readonly kind: string;
+  readonly asked: TimelineAsked;
   /** The kinds that this timeline has. */
+  readonly kinds: readonly string[];
+  readonly choose: (asked: TimelineAsked) => void;
+};
+
+/** What the timeline shows: what has the words that are typed; everything, what belongs together, or one kind of entry. */
+export function TimelineChoice({ asked, kinds, choose }: TimelineChoiceProps) {
+  const [typed, type] = useTyped({
+    settled: asked.words,
+    whole: (text) => text.trim(),
+    settle: (sought) => choose({ ...asked, words: sought }),
+  });
+  return (
+    <search className="timeline-choice">
+      <TextInput
+        size="xs"
+        type="search"
+        maxLength={200}
+        aria-label={words.debtor.findWords}
+        placeholder={words.debtor.findWords}
+        value={typed}
+        onChange={({ currentTarget: { value } }) => type(value)}
+      />
+      <KindChoice kind={asked.kind} kinds={kinds} onChange={(kind) => choose({ ...asked, kind })} />
+    </search>
+  );
+}
+
+type KindChoiceProps = {
+  readonly kind: string;
   readonly kinds: readonly string[];
   readonly onChange: (kind: string) => void;
 };
 
-/** What the timeline shows: everything, what belongs together, or one kind of entry. */
-export function TimelineChoice({ kind, kinds, onChange }: TimelineChoiceProps) {
+function KindChoice({ kind, kinds, onChange }: KindChoiceProps) {
   const together = Object.entries(groups)
     .filter(([, value]) => value.split(",").some((each) => kinds.includes(each)))
     .map(([name, value]) => ({ value, label: words.debtor.timelineGroups[name as keyof typeof groups] }));

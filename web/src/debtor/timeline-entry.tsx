@@ -54,6 +54,7 @@ export function TimelineEntryLine({ entry, isTakenBack = false, permit }: EntryP
         {isWordless(entry) ? null : <span>{words.kinds.other(entry.kind)}</span>}
         <span>{entry.by ?? words.debtor.bySystem}</span>
         <Moment at={entry.happenedAt} />
+        {entry.inDocument ? <Tag>{words.debtor.inDocument}</Tag> : null}
         {isTakenBack ? <Tag>{words.recording.takenBack}</Tag> : <TakeBack entry={entry} />}
         {permit === undefined ? null : <PermitBefore permit={permit} />}
       </div>

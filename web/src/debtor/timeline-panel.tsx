@@ -8,25 +8,25 @@ import { ReadTrouble } from "../ui/trouble.tsx";
 import { usePages } from "../ui/use-pages.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
-import { foldTimeline, takenBackAmong } from "./fold-timeline.ts";
-import { TimelineChoice } from "./timeline-choice.tsx";
+import { foldTimeline, lineOf, takenBackAmong } from "./fold-timeline.ts";
+import { isAsked, TimelineChoice, type TimelineAsked } from "./timeline-choice.tsx";
 import { TimelineEntryLine, TimelineNoise } from "./timeline-entry.tsx";
 import "./timeline.css";
 
 /** Everything that happened, newest first, words before all; what the system did by itself is folded. */
 export function TimelinePanel() {
   const { debtorId } = useDebtorDesk();
-  const [kind, setKind] = useState("");
-  const timeline = useTimeline(debtorId, kind);
+  const [asked, setAsked] = useState<TimelineAsked>({ kind: "", words: "" });
+  const timeline = useTimeline(debtorId, asked);
   const { takenBack } = timeline;
   return (
     <Panel
       title={words.debtor.timeline}
-      aside={<TimelineChoice kind={kind} kinds={timeline.kinds} onChange={setKind} />}
+      aside={<TimelineChoice asked={asked} kinds={timeline.kinds} choose={setAsked} />}
     >
       {timeline.error === null ? null : <ReadTrouble error={timeline.error} again={timeline.again} />}
       {timeline.isPending ? <SkeletonRows count={5} height={44} /> : null}
-      {timeline.isEmpty ? <Empty title={words.debtor.noTimeline}>{words.debtor.noTimelineWords}</Empty> : null}
+      {timeline.isEmpty ? <Nothing isAsked={isAsked(asked)} /> : null}
       <ol className="plain-list timeline">
         {timeline.lines.map((line) =>
           line.kind === "entry" ? (
@@ -46,23 +46,31 @@ export function TimelinePanel() {
   );
 }
 
+function Nothing({ isAsked }: { readonly isAsked: boolean }) {
+  const { noneFits, noTimeline, noTimelineWords } = words.debtor;
+  return isAsked ? <p className="soft">{noneFits}</p> : <Empty title={noTimeline}>{noTimelineWords}</Empty>;
+}
+
 const entriesOf = ({ entries }: ReadTimelineAnswer) => entries;
 
-function useEntries(debtorId: string, kind: string) {
+function useEntries(debtorId: string, asked: TimelineAsked) {
+  const [kind, sought] = [asked.kind || undefined, asked.words || undefined];
   return usePages({
-    queryKey: ["timeline", debtorId, kind],
-    read: (before, options) => readTimeline({ debtorId, before, kind: kind === "" ? undefined : kind }, options),
+    queryKey: ["timeline", debtorId, kind, sought],
+    read: (before, options) => readTimeline({ debtorId, before, kind, words: sought }, options),
     rowsOf: entriesOf,
   });
 }
 
 /** What is taken back is said by a later entry, whichever are shown: the whole timeline is looked at for it. */
-function useTimeline(debtorId: string, kind: string) {
-  const shown = useEntries(debtorId, kind);
-  const whole = useEntries(debtorId, "");
+function useTimeline(debtorId: string, asked: TimelineAsked) {
+  const shown = useEntries(debtorId, asked);
+  const whole = useEntries(debtorId, { kind: "", words: "" });
+  // What is asked for is shown, also where the system did it.
+  const isWhole = !isAsked(asked);
   return {
     ...shown,
-    lines: useMemo(() => foldTimeline(shown.rows), [shown.rows]),
+    lines: useMemo(() => (isWhole ? foldTimeline(shown.rows) : shown.rows.map(lineOf)), [shown.rows, isWhole]),
     takenBack: takenBackAmong(whole.rows),
     kinds: whole.first?.kinds ?? [],
   };

@@ -122,7 +122,7 @@ function foundEntry({ debtorId, name, number, by, said }: SearchAnswer["found"][
     group: words.shell.debtors,
     title: debtor,
     // Found by its name or number, it says by itself why it is here.
-    aside: by === "name" || by === "number" ? "" : `${words.shell.foundBy[by]} ${said}`,
+    aside: by === "name" || by === "number" ? "" : `${words.shell.foundBy[by]} ${said}`.trim(),
     run: () => (by === "amount" ? open(debtorId, said) : open(debtorId)),
   };
 }

@@ -60,6 +60,17 @@ async function brokenBrowser(desk: RunningDesk): Promise<void> {
   const timeline = other.getByRole("region", { name: "Timeline" });
   await timeline.getByText(/^They pay on Friday; Ray sends the remit The call was answered;/).waitFor();
 
+  // It is found again by its words, wherever they stand in it, and nothing else is.
+  const [entries, sought] = [timeline.getByRole("listitem"), timeline.getByRole("searchbox", { name: "Find words" })];
+  await sought.fill("remit ray");
+  await entries.nth(1).waitFor({ state: "detached" });
+  assert.match(await entries.innerText(), /Ray sends the remit/);
+  await sought.fill("remit nobody");
+  await timeline.getByText("No entry fits.").waitFor();
+  await sought.fill("");
+  await entries.nth(1).waitFor();
+  await sought.blur();
+
   // What was a mistake is taken back by u, and the call is there again to be reported.
   await other.keyboard.press("u");
   await strip(other).getByText("Not reported yet").waitFor();

@@ -126,6 +126,9 @@ export const debtor = {
   oneKind: "One kind",
   notPaidBecause: "Not paid because",
   filter: "Show",
+  findWords: "Find words",
+  inDocument: "in its document",
+  noneFits: "No entry fits.",
   systemEntries: (count: number) => `${count} entries of the system`,
   bySystem: "system",
 };

@@ -52,6 +52,7 @@ export const shell = {
     amount: "owes that on",
     document: "document",
     words: "words in",
+    note: "words in a note",
   },
   debtors: "Debtors",
   invoices: "Invoices",

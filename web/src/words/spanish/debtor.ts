@@ -125,6 +125,9 @@ export const debtor: Catalogue["debtor"] = {
   oneKind: "Un solo tipo",
   notPaidBecause: "No paga porque",
   filter: "Mostrar",
+  findWords: "Buscar palabras",
+  inDocument: "en su documento",
+  noneFits: "Ninguna entrada coincide.",
   systemEntries: (count) => counted(count, "anotación del sistema", "anotaciones del sistema"),
   bySystem: "sistema",
 };

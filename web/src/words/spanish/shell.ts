@@ -53,6 +53,7 @@ export const shell: Catalogue["shell"] = {
     amount: "debe eso en",
     document: "documento",
     words: "palabras en",
+    note: "palabras en una nota",
   },
   debtors: "Deudores",
   invoices: "Facturas",
