@@ -88,22 +88,25 @@ describe("what is read", () => {
   test("of a debtor's timeline is what has all words that are sought, as they begin, however old it is", async () => {
     const { at } = await debtorOf(collector, "C-002");
     await collector.post(`${at}/notes`, { words: "Señora Díaz pays ON Friday, 400 by ACH." });
-    for (let count = 1; count <= 120; count += 1)
+    for (let count = 1; count <= 120; count += 1) {
       await collector.post(`${at}/notes`, { words: `Note ${count}, no reply.` });
+    }
     const found = async (text: string, also = "") => {
       const { json } = await collector.get(`${at}/timeline?words=${encodeURIComponent(text)}${also}`);
       return { says: json.entries.map(({ words }: { words: string }) => words), next: json.next };
     };
     const hers = { says: ["Señora Díaz pays ON Friday, 400 by ACH."], next: null };
-    for (const text of ["fri", "senora DIAZ", "ach, fri", "$400", "Díaz!"])
+    for (const text of ["fri", "senora DIAZ", "ach, fri", "$400", "Díaz!"]) {
       assert.deepEqual(await found(text), hers, text);
+    }
     for (const text of ["day", "friday tuesday", "eñor"]) assert.deepEqual((await found(text)).says, [], text);
     for (const text of ["", " ", "%", "a"]) assert.equal((await found(text)).says.length, 50, "no word is sought");
     assert.deepEqual((await found("friday", "&kind=payment")).says, []);
     assert.equal((await found("friday", "&kind=note,payment")).says.length, 1);
     const pages = [await found("reply")];
-    for (let next = pages[0]?.next; next !== null; next = pages.at(-1)?.next)
+    for (let next = pages[0]?.next; next !== null; next = pages.at(-1)?.next) {
       pages.push(await found("reply", `&before=${next}`));
+    }
     assert.deepEqual(
       pages.map(({ says }) => says.length),
       [50, 50, 20],

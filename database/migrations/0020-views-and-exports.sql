@@ -4,7 +4,7 @@
 drop index debtor_by_name;
 create index debtor_by_name on debtor (lower(name), debtor_id);
 
--- owned by book
+-- owned by views
 create table saved_view (
   view_id       uuid        not null,
   version       integer     not null constraint view_versions_count_from_one check (version > 0),

@@ -4235,7 +4235,13 @@ export const listApprovals = (
   }: {
     readonly state?: "open" | "decided" | undefined;
     readonly kind?:
-      "lift-stop" | "resolve-dispute" | "reverse-entry" | "set-credit-limit" | "activate-template" | undefined;
+      | "lift-stop"
+      | "resolve-dispute"
+      | "reverse-entry"
+      | "set-credit-limit"
+      | "activate-template"
+      | "change-pay-to"
+      | undefined;
     readonly find?: string | undefined;
   } = {},
   options: RequestOptions = {},
@@ -4247,7 +4253,13 @@ export const exportApprovals = (
   }: {
     readonly state?: "open" | "decided" | undefined;
     readonly kind?:
-      "lift-stop" | "resolve-dispute" | "reverse-entry" | "set-credit-limit" | "activate-template" | undefined;
+      | "lift-stop"
+      | "resolve-dispute"
+      | "reverse-entry"
+      | "set-credit-limit"
+      | "activate-template"
+      | "change-pay-to"
+      | undefined;
     readonly find?: string | undefined;
   } = {},
   options: RequestOptions = {},

@@ -4,15 +4,7 @@ import { accepted } from "#base/outcome";
 import { Instant } from "#platform/answers";
 import type { Queries } from "#platform/database";
 import { operation, type AnyOperation } from "#platform/operation";
-
-/** What may be done with a person or a team, or become another fact of them. */
-const peopleWhats = [
-  ...(["added", "again", "ended", "link", "joined", "password"] as const),
-  ...(["name", "role", "team", "creditor", "email", "daySheet"] as const),
-  ...(["teamAdded", "teamRenamed", "teamEnded"] as const),
-] as const;
-
-export type PeopleWhat = (typeof peopleWhats)[number];
+import { peopleWhats } from "./told.ts";
 
 const Change = z
   .object({

@@ -1,6 +1,14 @@
 import { changedTexts, type ChangedText, type Texts } from "#base/changed-texts";
 import type { PersonHow } from "#access/people/person";
-import type { PeopleWhat } from "./routes.ts";
+
+/** What may be done with a person or a team, or become another fact of them. */
+export const peopleWhats = [
+  ...(["added", "again", "ended", "link", "joined", "password"] as const),
+  ...(["name", "role", "team", "creditor", "email", "daySheet"] as const),
+  ...(["teamAdded", "teamRenamed", "teamEnded"] as const),
+] as const;
+
+export type PeopleWhat = (typeof peopleWhats)[number];
 
 type Fact = "name" | "role" | "team" | "creditor" | "email" | "daySheet";
 type Facts = Texts<Fact>;

@@ -56,7 +56,7 @@ async function roundSheet(desk: Desk, asked: RoundAsked): Promise<Outcome<FileAn
   const file = { bytes, mediaType: "application/pdf", name: `visits-${on}.pdf` };
   const left = {
     what: "visits",
-    asked: { on, of: whose.name },
+    asked: { on, of: asked.ofLoginId },
     lines: visits.length,
     loginId: caller.loginId,
     now,

@@ -15,5 +15,5 @@ export function exportPlace({ what, asked }: Pick<Exported, "what" | "asked">): 
 
 const places = {
   ...{ book: paths.book, aging: paths.aging, worklist: paths.today, outbox: paths.mail },
-  ...{ approvals: paths.approvals, board: paths.floor, sheet: paths.daySheet },
+  ...{ approvals: paths.approvals, board: paths.floor, sheet: paths.daySheet, visits: paths.visits },
 } as const;

@@ -1,5 +1,6 @@
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
+import type { Page } from "playwright-core";
 import type { RunningDesk } from "./running-desk.ts";
 import { lookAt } from "./seen.ts";
 
@@ -47,12 +48,17 @@ export function takingOn({ open, url, visit }: RunningDesk): void {
     await page.getByText("Nina Osei has left.").first().waitFor();
     await nina.waitFor({ state: "detached" });
     await page.getByRole("region", { name: "Who left" }).getByText("Nina Osei").waitFor();
-    const changes = page.getByRole("region", { name: "What was changed", exact: true });
-    await changes.getByRole("row", { name: /Ada Petrov Nina Osei: left Collector none$/ }).waitFor();
-    await changes.getByRole("row", { name: /Nina Osei Nina Osei: chose a password/ }).waitFor();
-    await changes.getByRole("row", { name: /Ada Petrov Late shift: team added none Late shift$/ }).waitFor();
+    await seeChanges(page);
     await hers.reload();
     await hers.getByRole("heading", { name: "Sign in to your desk" }).waitFor();
     await Promise.all([page, hers, again].map((one) => one.context().close()));
   });
+}
+
+/** What was said of who was taken on, and by whom, stands below the people. */
+async function seeChanges(page: Page): Promise<void> {
+  const changes = page.getByRole("region", { name: "What was changed", exact: true });
+  await changes.getByRole("row", { name: /Ada Petrov Nina Osei: left Collector none$/ }).waitFor();
+  await changes.getByRole("row", { name: /Nina Osei Nina Osei: chose a password/ }).waitFor();
+  await changes.getByRole("row", { name: /Ada Petrov Late shift: team added none Late shift$/ }).waitFor();
 }

@@ -42,7 +42,6 @@ function Today() {
   const take = useTakeNext();
   useErrand("take-next", () => take.run(undefined));
   const may = useMay();
-  const { today } = useOfficeClock();
   const field = useRef<HTMLInputElement>(null);
   const acting = useActing(worklist.again);
   const listed = { title: words.today.list, rows: worklist.rows, keyOf: debtorOf, selects: acting.acts.length > 0 };
@@ -55,24 +54,7 @@ function Today() {
   const ask = (next: TodaySearch) => void navigate({ to: paths.today, search: next, replace: true });
   return (
     <div className="screen">
-      <div className="screen-head">
-        <h1>{words.today.title}</h1>
-        <div className="screen-acts">
-          <ExcelButton
-            by="exportWorklist"
-            name={`worklist-${today}`}
-            fetch={(options) => exportWorklist(asked, options)}
-          />
-          <Button
-            loading={take.busy}
-            disabled={!may("takeNext")}
-            rightSection={<KeyCap>N</KeyCap>}
-            onClick={() => take.run(undefined)}
-          >
-            {words.today.next}
-          </Button>
-        </div>
-      </div>
+      <Head asked={asked} take={take} />
       <DayBar bar={worklist.bar} />
       <WorklistByValueFold asked={asked} />
       <ActTrouble error={take.error} />
@@ -83,6 +65,33 @@ function Today() {
       <ListHead asked={asked} ask={ask} field={field} />
       <DebtorSelection debtorIds={[...new Set(selected.chosen.map(debtorOf))]} acting={acting} clear={selected.clear} />
       <Rows worklist={worklist} list={list} isFiltered={asked.find !== undefined} />
+    </div>
+  );
+}
+
+type HeadProps = { readonly asked: TodaySearch; readonly take: ReturnType<typeof useTakeNext> };
+
+function Head({ asked, take }: HeadProps) {
+  const may = useMay();
+  const { today } = useOfficeClock();
+  return (
+    <div className="screen-head">
+      <h1>{words.today.title}</h1>
+      <div className="screen-acts">
+        <ExcelButton
+          by="exportWorklist"
+          name={`worklist-${today}`}
+          fetch={(options) => exportWorklist(asked, options)}
+        />
+        <Button
+          loading={take.busy}
+          disabled={!may("takeNext")}
+          rightSection={<KeyCap>N</KeyCap>}
+          onClick={() => take.run(undefined)}
+        >
+          {words.today.next}
+        </Button>
+      </div>
     </div>
   );
 }
