@@ -30,7 +30,9 @@ test("a day's root is written once, verifies while the desk works on, and shows 
 
   appendFileSync(join(desk.dataFolder, "evidence", "roots.jsonl"), "half a li\n");
   assert.equal((await verifyRoots(tx, desk.dataFolder)).breaches.length, 1);
-  await sql`delete from timeline_entry where debtor_id = ${debtorId}`.execute(tx);
+  for (const table of ["note_words", "timeline_entry"]) {
+    await sql`delete from ${sql.table(table)} where debtor_id = ${debtorId}`.execute(tx);
+  }
   await sql`delete from chain_head where debtor_id = ${debtorId}`.execute(tx);
   assert.equal((await verifyRoots(tx, desk.dataFolder)).breaches.length, 2);
 });
