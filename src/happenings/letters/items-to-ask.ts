@@ -47,7 +47,10 @@ export async function itemsToAsk(
   );
 }
 
-/** Payments and credits of persons with creditors that are applied to nothing, a sum for each currency. */
+/**
+ * Payments and credits of persons with creditors that are applied to nothing, a sum for each currency; a deposit is security,
+ * and no payment.
+ */
 export async function unappliedCredits(
   tx: Queries,
   letters: readonly LetterFor[],
@@ -60,7 +63,7 @@ export async function unappliedCredits(
       join credit on credit.debtor_id = person.person_id and credit.debtor_id = any(${persons.ids})
       join account on account.debtor_id = credit.debtor_id and account.account_id = credit.account_id
                   and account.creditor_id = asked.creditor_id
-     where credit.open_minor > 0
+     where credit.open_minor > 0 and credit.kind <> 'deposit'
      group by asked.key, credit.currency order by asked.key, credit.currency`.execute(tx);
   return byLetter(letters, rows).map((own) => own.map(({ currency, minor }) => money(currency, BigInt(minor))));
 }
