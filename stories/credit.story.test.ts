@@ -77,6 +77,12 @@ test("a step that decides on a hold offers it and is taken by it, and one on han
   const handOver = await reached("hold", "2026-06-08");
   assert.deepEqual([handOver.step, handOver.decides], ["hand-over", "hand-over"]);
   const [reader, decider] = [await desk.as("clerk"), await desk.as("credit_manager")];
+  const { items } = await screenOf(reader, debtorId);
+  const raised = await reader.post(`${at}/disputes`, { itemId: items[0].id, because: "Broken.", reason: "damaged" });
+  const back = await reader.put(`${at}/disputes/${raised.json.disputeId}/taking-back`, {
+    because: "Of another invoice.",
+  });
+  assert.equal(back.status, 204, JSON.stringify(back.json));
   assert.equal((await reader.post(`${at}/hand-over-packs`, { creditorId })).status, 403);
   const made = await decider.post(`${at}/hand-over-packs`, { creditorId });
   assert.equal(made.status, 200, JSON.stringify(made.json));
@@ -85,6 +91,10 @@ test("a step that decides on a hold offers it and is taken by it, and one on han
   assert.match(told ?? "", /^hand-over-pack: A hand-over pack was made of what is owed to /);
   const { documents } = (await reader.get(`${at}/documents`)).json;
   assert.equal(documents[0].digest, made.json.digest);
+  const { response } = await reader.get(`${at}/documents/${made.json.digest}`);
+  const pack = await desk.running.textReader.textOf(Buffer.from(await response.arrayBuffer()), "application/pdf");
+  assert.ok(pack.ok);
+  assert.match(pack.text, /Disputes\s+None\./, "what was recorded by mistake is handed over to nobody");
   assert.deepEqual((await (await desk.as("auditor")).get("/verify")).json.breaches, []);
 });
 

@@ -91,13 +91,14 @@ async function effortsOf(tx: Queries, { personIds, creditorId, zone }: Of): Prom
   return rows;
 }
 
+/** What was contested; what was recorded by mistake and taken back never was. */
 async function disputesOf(tx: Queries, { personIds, creditorId }: Of): Promise<PackFacts["disputes"]> {
   type Row = Omit<PackFacts["disputes"][number], "amount"> & { currency: Currency; minor: bigint | null };
   const { rows } = await sql<Row>`
     select raised_on as "raisedOn", item.number as item, reason, dispute.currency, dispute.amount_minor as minor,
            resolved_on as "resolvedOn"
       from dispute join account using (debtor_id, account_id) join item using (debtor_id, item_id)
-     where dispute.debtor_id = any(${personIds}::uuid[]) and creditor_id = ${creditorId}
+     where dispute.debtor_id = any(${personIds}::uuid[]) and creditor_id = ${creditorId} and taken_back_at is null
      order by raised_on, dispute_id`.execute(tx);
   return rows.map(({ currency, minor, ...row }) => ({
     ...row,
