@@ -24,7 +24,6 @@ import { worthOfStep } from "#happenings/work/worth-of-step";
 import { rankingOn } from "#happenings/work/ranking-on";
 import type { Ranking } from "#work/expected";
 import { settlePromises } from "./settle-promises.ts";
-import { tellOfPromises } from "./tell-of-promises.ts";
 
 /** Whose cases are decided, as of which moment, and on what occasion. */
 export type Deciding = Moment & {
@@ -50,8 +49,7 @@ type Decided = Taking & { readonly decision: DecidedCase };
  */
 export async function decideCases(desk: Desk, tx: Queries, deciding: Deciding): Promise<WorkedCase[]> {
   const { now, today } = deciding;
-  const moved = await settlePromises(tx, deciding.debtorIds, today);
-  await tellOfPromises(desk, tx, { moved, now });
+  await settlePromises(desk, tx, deciding);
   const inForce = await laddersInForce(tx);
   const reading = await readingFor(tx, inForce.all, today);
   const all = await casesUnder(tx, await readDebtors(tx, deciding.debtorIds, { moment: deciding, reading }), inForce);

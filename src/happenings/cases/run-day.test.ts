@@ -259,6 +259,32 @@ test("an account has one open promise; withdrawn, the case goes on", async () =>
   assert.deepEqual(await cases(ada.debtorId), ["first-call on 2026-03-02 worth 100000"]);
 });
 
+test("what withdrawing a promise settles of the others stands on the timeline", async () => {
+  on("2026-03-02");
+  const ada = await debtor("Ada", "2026-02-01");
+  const two = await book.addAccount("Ada two", ada.debtorId);
+  await book.issue({ number: "INV-Ada-2", minor: 500_00n, dueOn: "2026-02-01" }, two);
+  await promise(two, 50_00n, "2026-03-03");
+  const taken = await promise(ada, 400_00n, "2026-03-10");
+  assert.ok(taken.ok);
+  on("2026-03-05");
+  const withdrawal = { debtorId: ada.debtorId, promiseId: taken.value.promiseId, because: "Taken by mistake." };
+  const withdrawn = await book.database.transaction((tx) =>
+    withdrawPromise(book.desk, tx, { ...withdrawal, loginId: null, now: book.clock.now() }),
+  );
+  assert.ok(withdrawn.ok);
+  assert.deepEqual((await promiseStates()).toSorted(), ["broken", "withdrawn"]);
+  const { rows } = await sql<{ told: string }>`
+    select subject ->> 'state' as told from timeline_entry
+     where debtor_id = ${ada.debtorId} and kind = 'promise' and subject ->> 'state' is not null`.execute(
+    book.database.queries,
+  );
+  assert.deepEqual(
+    rows.map(({ told }) => told),
+    ["broken"],
+  );
+});
+
 test("a letter made by hand takes the step that asked for one", async () => {
   on("2026-03-02");
   const ada = await debtor("Ada", "2026-02-26");

@@ -26,7 +26,7 @@ export async function withdrawPromise(
 ): Promise<Outcome<undefined, WithdrawalRefusal>> {
   const survivorId = await lockDebtor(tx, debtorId);
   const personIds = await personOf(tx, survivorId);
-  await settlePromises(tx, personIds, await officeToday(tx, now));
+  await settlePromises(desk, tx, { debtorIds: personIds, today: await officeToday(tx, now), now });
   const kept = await findPromise(tx, { personIds, promiseId });
   const decision = withdraw(kept?.promise, because);
   if (!decision.ok) return decision;
