@@ -9,7 +9,10 @@ const shownMax = 200;
 
 type Row = Omit<FigureRow, "amount"> & { readonly currency: string | null; readonly minor: bigint | null };
 
-/** The debtors behind a figure of a day: each once for whoever worked or reached them, each promise and payment by itself. */
+/**
+ * The debtors behind a figure of a day: each once for whoever worked or reached them, each promise and payment by itself,
+ * the largest first of each currency.
+ */
 export async function readFigure(
   tx: Queries,
   { figure, whose, ...asked }: DayAsked & { readonly figure: FigureName; readonly whose: Whose },
@@ -21,7 +24,8 @@ export async function readFigure(
               from ${factsOf(figure, asked)} f group by login_id, debtor_id, fact_id, currency) f
       join debtor d on d.debtor_id = f.debtor_id left join login l on l.login_id = f.login_id
      where ${isOf(whose)}
-     order by f.minor desc nulls last, f.at desc nulls last, d.name, f.debtor_id limit ${shownMax + 1}`.execute(tx);
+     order by f.currency <> (select currency from office), f.currency, f.minor desc nulls last, f.at desc nulls last,
+              d.name, f.debtor_id limit ${shownMax + 1}`.execute(tx);
   const shown = rows.slice(0, shownMax).map(({ currency, minor, ...row }) => ({
     ...row,
     amount: currency === null || minor === null ? null : money(storedCurrency(currency), minor),
