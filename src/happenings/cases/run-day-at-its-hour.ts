@@ -1,5 +1,7 @@
 import { sql } from "kysely";
 import { findOffice } from "#access/store";
+import { brokenDay } from "#strategy/runs/record/store";
+import { waitsUntil } from "#strategy/runs/trying-again";
 import type { Desk } from "#happenings/desk/desk";
 import { writeDailyRoot } from "#happenings/audit/write-daily-root";
 import { readMembersOfDay } from "#happenings/lookouts/read-members";
@@ -12,27 +14,36 @@ const forecastsANightMax = 4;
 
 /**
  * Asked every minute, so that a day whose hour passed while nothing ran is caught up, and another hour or zone holds
- * from the next minute on. The office's day is run once, whatever its hour was when it ran.
+ * from the next minute on. The office's day is run once, whatever its hour was when it ran; where it breaks it is tried
+ * again after a while that grows each time.
  */
 export async function runDayAtItsHour(desk: Desk): Promise<void> {
   const office = await findOffice(desk.database.queries);
   if (office === undefined) return;
   const here = desk.clock.now().toZonedDateTimeISO(office.zone);
   if (Temporal.PlainTime.compare(here.toPlainTime(), Temporal.PlainTime.from(office.dayRunAt)) < 0) return;
-  if (await dayIsDone(desk, here.toPlainDate())) {
+  const on = here.toPlainDate();
+  if (await dayIsDone(desk, on)) {
     // What stood in somebody's way when the day ran is read now.
     await readMembersOfDay(desk, { since: here.withPlainTime(office.dayRunAt).toInstant() });
+    // Where the program was killed between the day's end and its root; else it stands already.
+    await writeRootOf(desk, on);
     return;
   }
-  const started = await startDay(desk, { on: here.toPlainDate(), dryRun: false, loginId: null });
+  const until = waitsUntil(await brokenDay(desk.database.queries, on));
+  if (until !== undefined && Temporal.Instant.compare(desk.clock.now(), until) < 0) return;
+  const started = await startDay(desk, { on, dryRun: false, loginId: null });
   // Somebody runs it by hand just now: it is asked again in a minute.
   if (!started.ok) return;
   await started.value.ended;
-  // An hour back, so that no transaction that began before it is still open.
-  const at = desk.clock.now().subtract({ hours: 1 });
-  await writeDailyRoot(desk.database.queries, desk.dataFolder, { on: here.toPlainDate(), at });
+  await writeRootOf(desk, on);
   await keepMonths(desk);
   await keepForecasts(desk, { max: forecastsANightMax });
+}
+
+async function writeRootOf({ database, dataFolder, clock }: Desk, on: Temporal.PlainDate): Promise<void> {
+  // An hour back, so that no transaction that began before it is still open.
+  await writeDailyRoot(database.queries, dataFolder, { on, at: clock.now().subtract({ hours: 1 }) });
 }
 
 /** A run by hand or a dry one is not the office's: what is done with that one beside the cases is still to do. */

@@ -4,7 +4,7 @@ import { copyRecords, type Queries } from "#platform/database";
 import { countDayCases, type DayCase, type DayCount } from "#strategy/day-case";
 import type { DayFigures, DayGroup, DaySource } from "#strategy/day-figures";
 import type { DaySummary } from "#strategy/day-summary";
-import type { BrokenRuns } from "#strategy/runs/trying-again";
+import type { Broken, BrokenRuns } from "#strategy/runs/trying-again";
 
 /** The step by which a case `r` of a run came to what it did. */
 export const stepDecided = sql`coalesce(r.did, r.next_step)`;
@@ -92,6 +92,15 @@ export async function brokenRuns(tx: Queries): Promise<BrokenRuns[]> {
       from day_run where ladder is not null and broke_because is not null and not is_dry
      group by ladder, ladder_version`.execute(tx);
   return rows;
+}
+
+/** The runs of a day that its clock began and that broke; undefined where none did. */
+export async function brokenDay(tx: Queries, on: Temporal.PlainDate): Promise<Broken | undefined> {
+  const { rows } = await sql<Broken>`
+    select count(*)::integer as times, max(started_at) as "lastAt"
+      from day_run where run_on = ${on}::date and source = 'clock' and broke_because is not null and not is_dry
+    having count(*) > 0`.execute(tx);
+  return rows[0];
 }
 
 /** Writes down why a run could not go on. What it did until then stands. */
