@@ -38,7 +38,7 @@ export type WorklistEntry = Place & {
 /** Nobody does more than so many in a day, and counting them all would read the whole list. */
 export const leftMax = 1_000;
 
-/** How the reader's day goes: debtors done and left, and money promised to them and come in on their accounts. */
+/** How the reader's day goes: debtors done and left, and money promised to them and collected by them. */
 export type DayBar = {
   readonly done: number;
   /** Counted up to `leftMax`. */

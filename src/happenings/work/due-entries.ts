@@ -6,6 +6,7 @@ import { personIdsOf, survivorIdOf } from "#parties/person/store";
 import { minutesOf } from "#work/expected";
 import { ownersOf } from "#work/worklist";
 import { inScope } from "#happenings/answering/scope";
+import { wordsStandIn } from "#happenings/lists/words-in";
 
 /** Whose worklist, of which day, read when; and who reads it, where it is somebody else's. */
 export type Reader = {
@@ -50,12 +51,10 @@ export function dueEntries(reader: Reader, { isLawfulNow, personId }: Asked = {}
 }
 
 function isFound(find: string): RawBuilder<boolean> {
-  const words = find.split(/\s+/).filter((word) => word !== "");
-  if (words.length === 0) return sql<boolean>`true`;
+  if (find.trim() === "") return sql<boolean>`true`;
+  const told = sql`concat_ws(' ', w.name, w.number, c.name, k.next_action, k.next_step)`;
   return sql<boolean>`(
-    select bool_and(strpos(fold_text(concat_ws(' ', w.name, w.number, c.name, k.next_action, k.next_step)),
-                           fold_text(word)) > 0)
-      from debtor w, creditor c, unnest(${words}::text[]) as word
+    select ${wordsStandIn(find, told)} from debtor w, creditor c
      where w.debtor_id = d.debtor_id and c.creditor_id = k.creditor_id)`;
 }
 
@@ -82,15 +81,20 @@ export function minutesOfStep(k: RawBuilder<unknown>): RawBuilder<number> {
 const policy = (hour: "quiet_after" | "quiet_before") =>
   sql`(select ${sql.ref(hour)} from house_policy order by version desc limit 1)`;
 
+/** The points by which an act is done with whoever a debtor `d` is, as `p`: addresses for a visit, else telephone numbers. */
+export function pointsOfAct(act: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`contact_point p where p.debtor_id = any(${personIds}) and p.until_at is null
+    and p.kind = any(case ${act} when 'visit' then array['home', 'work']
+                                 else array['mobile', 'landline', 'voip', 'work-phone'] end)`;
+}
+
 /**
  * Whether the step may be taken at this hour, as far as one sees it from afar: no refusal says when it could pass, and of
  * the points by which it is taken one is where it is within the hours of the house policy in every zone that it may be in.
  * The law itself is asked when the step is taken.
  */
 function isLawful(now: Temporal.Instant): RawBuilder<boolean> {
-  const points = sql`contact_point p where p.debtor_id = any(${personIds}) and p.until_at is null
-    and p.kind = any(case k.next_action when 'visit' then array['home', 'work']
-                                        else array['mobile', 'landline', 'voip', 'work-phone'] end)`;
+  const points = pointsOfAct(sql`k.next_action`);
   return sql<boolean>`
     (k.next_action not in ('call', 'text', 'visit')
      or (not exists (select from permit r

@@ -10,6 +10,7 @@ import { giveUpLease } from "#work/store";
 import { askPermit } from "#happenings/contact/ask-permit";
 import { dayBar } from "./day-bar.ts";
 import { postPayment } from "#happenings/money/post-payment";
+import { readBoard } from "#happenings/floor/read-board";
 import type { Reader } from "./due-entries.ts";
 import { readWorklist } from "./read-worklist.ts";
 import { redecide } from "#happenings/cases/redecide";
@@ -255,4 +256,55 @@ test("the bar shows what was promised to the reader today, and what came in on i
   };
   assert.deepEqual(await barOf(ann), [["66.05"], ["50.00"]]);
   assert.deepEqual(await barOf(bob), [[], []]);
+});
+
+test("money counts for who took the promise, and not again for who has the account: as on the board", async () => {
+  const [debtor] = await debtors(1);
+  assert.ok(debtor !== undefined);
+  const { debtorId, accountId } = debtor;
+  const { queries } = desk.database;
+  const [ann, bob] = [await login("ann"), await login("bob")];
+  await sql`insert into assignment (debtor_id, assignment_id, account_id, login_id, from_on, because)
+    values (${debtorId}, ${crypto.randomUUID()}, ${accountId}, ${bob.loginId}, ${today}, 'His region.')`.execute(
+    queries,
+  );
+  const dueOn = today.add({ days: 3 });
+  const given = { debtorId, accountId, amount: money("USD", 66_05n), dueOn, loginId: ann.loginId, now };
+  assert.ok((await desk.database.transaction((tx) => takePromise(desk, tx, given))).ok);
+  await sql`insert into item_part (debtor_id, item_id, part, currency, open_minor)
+    select debtor_id, item_id, 'principal', currency, open_minor from item where debtor_id = ${debtorId}`.execute(
+    queries,
+  );
+  const payment = { debtorId, accountId, amount: money("USD", 50_00n), receivedOn: today, reference: "", to: [], now };
+  const paid = await desk.database.transaction((tx) =>
+    postPayment(desk, tx, { ...payment, source: "desk", loginId: null }),
+  );
+  assert.ok(paid.ok);
+  const zone = "America/New_York";
+  const board = await readBoard(queries, { on: today, zone, now });
+  for (const [caller, collected] of [
+    [ann, ["50.00"]],
+    [bob, []],
+  ] as const) {
+    assert.deepEqual((await dayBar(queries, readerOf(caller), zone)).collected.map(decimal), collected);
+    assert.deepEqual(board.find(({ loginId }) => loginId === caller.loginId)?.collected.map(decimal), collected);
+  }
+});
+
+test("from when a step may be taken is told by what it is taken by, and by the refusals of its own act", async () => {
+  const [debtor] = await debtors(1);
+  assert.ok(debtor !== undefined);
+  const { debtorId } = debtor;
+  const { queries } = desk.database;
+  const reader = readerOf(await login("ann"));
+  const told = async () => (await read(reader)).map(({ isLawfulNow, retryAt }) => `${isLawfulNow} ${retryAt}`);
+  await sql`insert into permit (debtor_id, permit_id, kind, act, verdict, findings, facts, retry_at, asked_at, attempts)
+    values (${debtorId}, ${crypto.randomUUID()}, 'now', 'email', 'deny', '[]', '{}', ${now.add({ hours: 20 })}, ${now}, 1)`.execute(
+    queries,
+  );
+  assert.deepEqual(await told(), ["true null"], "an e-mail that was refused does not put a call off");
+  // Eleven in the morning in New York is six in Honolulu: the telephone is there, a house in New York.
+  await sql`update contact_point set zones = '{Pacific/Honolulu}' where debtor_id = ${debtorId}`.execute(queries);
+  await desk.newPoint(debtorId, { kind: "home", value: "1 Pier Road" });
+  assert.deepEqual(await told(), ["false 2026-11-23T18:01:00Z"]);
 });

@@ -12,7 +12,7 @@ import type { WorklistEntry } from "#work/worklist";
 import { guidanceOf } from "#strategy/ladder";
 import { ladderCapacityOf } from "#happenings/cases/ladder-capacity";
 import { laddersInForce, type LaddersInForce } from "#happenings/cases/ladders";
-import { dueEntries, type Asked, type Reader } from "./due-entries.ts";
+import { dueEntries, pointsOfAct, type Asked, type Reader } from "./due-entries.ts";
 
 type Page = { readonly after: Place | null; readonly max: number; readonly free?: boolean };
 
@@ -96,12 +96,11 @@ async function readPage(tx: Queries, reader: Reader, { isLawfulNow, after, max, 
            and i.currency = page.currency and (first or third)) owed on true
       left join lateral (
         select p.retry_at from permit p
-         where p.debtor_id = page.person_id and p.verdict = 'deny' and p.retry_at > ${now}
+         where p.debtor_id = page.person_id and p.verdict = 'deny' and p.act = page.next_action and p.retry_at > ${now}
          order by p.asked_at desc limit 1) refused on true
       left join lateral (
-        select jsonb_agg(p.zones) as zones from contact_point p
-         where not ${isLawfulNow} and p.debtor_id = page.person_id and p.until_at is null
-           and p.kind <> 'email') place on true
+        select jsonb_agg(p.zones) as zones
+          from ${pointsOfAct(sql`page.next_action`)} and not ${isLawfulNow}) place on true
      order by page.expected_minor desc, page.next_on, page.person_id
   `.execute(tx);
   const hours = await hoursOfHouse(tx);
