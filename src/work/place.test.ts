@@ -6,7 +6,7 @@ import { cursorOf, inOrder, readCursor, type Place } from "./place.ts";
 const day = fc.integer({ min: 0, max: 800 }).map((days) => Temporal.PlainDate.from("2026-01-01").add({ days }));
 const place: fc.Arbitrary<Place> = fc.record({
   isLawfulNow: fc.boolean(),
-  value: fc.bigInt({ min: -(10n ** 9n), max: 10n ** 17n }),
+  value: fc.oneof(fc.bigInt({ min: -(10n ** 9n), max: 10n ** 17n }), fc.constant(10n ** 18n)),
   dueOn: day,
   debtorId: fc.uuid({ version: 7 }),
   rank: fc.integer({ min: 1, max: 1_000_000 }),
@@ -23,7 +23,19 @@ test("a cursor says the place that it was made of", () => {
   );
 });
 
-for (const text of ["", "1", "5~2026-02-30~0197e000-0000-7000-8000-000000000000~1", "-1~2026-02-03~x~1"]) {
+const someone = "0197e000-0000-7000-8000-000000000000";
+test("a cursor is read", () => assert.equal(readCursor(`y~5~2026-02-28~${someone}~1`)?.value, 5n));
+
+for (const text of [
+  ...[
+    "",
+    "1",
+    `5~2026-02-28~${someone}~1`,
+    `y~5~2026-02-30~${someone}~1`,
+    `y~${"9".repeat(19)}~2026-02-28~${someone}~1`,
+  ],
+  ...["y~5~2026-02-28~x~1", `y~5~2026-02-28~${"-".repeat(36)}~1`],
+]) {
   test(`"${text}" is no cursor`, () => assert.equal(readCursor(text), undefined));
 }
 

@@ -1,3 +1,5 @@
+import { readId } from "#base/id";
+
 /**
  * A place in the worklist. Its order is: what may be done now before what is not lawful yet, of those what may be
  * expected to bring the most, among equals the one that waits longest, among those the one that came to us first. A
@@ -13,7 +15,8 @@ export type Place = {
   readonly rank: number;
 };
 
-const pattern = /^([yn])~(-?\d{1,18})~(\d{4}-\d{2}-\d{2})~([0-9a-f-]{36})~(\d{1,9})$/;
+// No value is beyond 10^18: what is expected of a step is bounded by that.
+const pattern = /^([yn])~(-?(?:\d{1,18}|10{18}))~(\d{4}-\d{2}-\d{2})~([0-9a-f-]{36})~(\d{1,9})$/;
 
 /** A place as the cursor of a page. */
 export function cursorOf({ isLawfulNow, value, dueOn, debtorId, rank }: Place): string {
@@ -22,7 +25,8 @@ export function cursorOf({ isLawfulNow, value, dueOn, debtorId, rank }: Place): 
 
 /** The place that a cursor says; undefined where it is none. */
 export function readCursor(text: string): Place | undefined {
-  const [, lawful, value, day, debtorId, rank] = pattern.exec(text) ?? [];
+  const [, lawful, value, day, id, rank] = pattern.exec(text) ?? [];
+  const debtorId = readId(id ?? "");
   if (value === undefined || day === undefined || debtorId === undefined) return undefined;
   const dueOn = readDay(day);
   return dueOn && { isLawfulNow: lawful === "y", value: BigInt(value), dueOn, debtorId, rank: Number(rank) };
