@@ -34,6 +34,12 @@ test("nobody is given a language, a ladder or a creditor that is not theirs", ()
   assert.deepEqual([moves.length, unable.map(({ debtorId }) => debtorId)], [0, ["d1", "d2", "d3"]]);
 });
 
+test("no more are given than can be asked for at once, and the days count those that are", () => {
+  const loads = [load("d1", null), load("d2", null), load("d3", "ann")];
+  const { moves, loads: days } = balance([worker("ann"), worker("bob")], loads, 1);
+  assert.deepEqual([moves.length, days.reduce((sum, { after }) => sum + after, 0)], [1, 12]);
+});
+
 test("even days are left as they are", () => {
   assert.deepEqual(moved([worker("ann"), worker("bob")], [load("d1", "ann"), load("d2", "bob")]), []);
 });

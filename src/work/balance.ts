@@ -1,3 +1,6 @@
+/** As many debtors are given at once. Where more need be, the days are evened out further by the next balance. */
+export const movesMax = 5_000;
+
 /** Somebody among whom work is shared out. An empty list of what they may be given means all. */
 export type Worker = {
   readonly loginId: string;
@@ -40,7 +43,7 @@ export type Balance = {
  * day left and may be given it, and who has more than their share gives off. Nobody is moved who need not be: a debtor
  * stays with whoever knows them unless that evens the days out.
  */
-export function balance(workers: readonly Worker[], loads: readonly Load[]): Balance {
+export function balance(workers: readonly Worker[], loads: readonly Load[], max = movesMax): Balance {
   const able = workers.filter(({ minutes }) => minutes > 0);
   const held = new Map(able.map(({ loginId }) => [loginId, sumOf(loads, loginId)]));
   const before = new Map(held);
@@ -53,11 +56,13 @@ export function balance(workers: readonly Worker[], loads: readonly Load[]): Bal
     moves.push({ debtorId: load.debtorId, debtor: load.debtor, fromId: load.holderId, toId: to.loginId });
   };
   for (const load of biggestFirst(loads.filter(({ holderId }) => holderId === null))) {
+    if (moves.length === max) break;
     const to = emptiest(able, load, held);
     if (to === undefined) unable.push(load);
     else give(load, to);
   }
   for (const load of biggestFirst(loads.filter(({ holderId }) => holderId !== null))) {
+    if (moves.length === max) break;
     const from = byId.get(load.holderId ?? "");
     const to = from && emptiest(able, load, held);
     if (from === undefined || to === undefined || to === from) continue;

@@ -77,13 +77,16 @@ async function workersHere(tx: Queries): Promise<(Worker & Pick<Caller, "teamId"
     .map(({ loginId, name, teamId }) => ({ loginId, name, teamId, ...(known.get(loginId) ?? usualDay) }));
 }
 
-/** Every person who is due and whose step a collector takes, with whoever has the most of their accounts to themselves. */
+/**
+ * Every person who is due and whose step a collector takes, with whoever has the most of their accounts to themselves; of very
+ * many cases those that may be expected to bring the most.
+ */
 async function dueLoads(tx: Queries, today: Temporal.PlainDate): Promise<Load[]> {
   const { rows } = await sql<Load>`
     with due as (
       select debtor_id, ${minutesOfStep(sql`k`)} as minutes, ladder, creditor_id from collection_case k
        where closed_at is null and next_owner = 'collector' and next_action <> 'wait' and next_on <= ${today}
-       limit ${loadsMax}),
+       order by expected_minor desc, next_on, debtor_id limit ${loadsMax}),
     person as (
       select s.survivor_id as debtor_id, sum(due.minutes)::integer as minutes, array_agg(distinct due.ladder) as ladders,
              array_agg(distinct due.creditor_id) as creditors, array_agg(distinct due.debtor_id) as members

@@ -5,6 +5,7 @@ import type { Queries } from "#platform/database";
 import { debtorsAtOnceMax } from "#parties/at-once";
 import { AskedDay, Day } from "#platform/answers";
 import { operation, type AnyOperation } from "#platform/operation";
+import { movesMax } from "#work/balance";
 import { assignRefusals, type AssignRefusal } from "./assign.ts";
 import type { Handed } from "./handed.ts";
 
@@ -201,7 +202,7 @@ function balanceRoutes({ previewBalance, balanceWork }: Deps): AnyOperation<Call
         moves: z
           .array(z.object({ debtorId: z.uuid(), toId: z.uuid() }))
           .min(1)
-          .max(5_000),
+          .max(movesMax),
         because: Because,
       }),
       answer: Given,
