@@ -24,6 +24,8 @@ const working: Row = { collector: "team", clerk: "all", supervisor: "all" };
 const onPapers: Row = { clerk: "all", supervisor: "all", credit_manager: "all" };
 const office: Row = { clerk: "all", supervisor: "all", credit_manager: "all", administrator: "all" };
 const watching: Row = { collector: "team", ...office };
+/** Who decides none sees what they asked for themselves. */
+const seeingApprovals: Row = { ...office, collector: "mine", clerk: "mine", auditor: "all" };
 
 /** A whole list leaves the desk as a file: for those who answer for it. */
 const exporting: Row = { ...office, auditor: "all" };
@@ -172,8 +174,8 @@ export const accessTable = {
   writeProcedure: { supervisor: "all", administrator: "all" },
   acknowledgeProcedure: readers,
   askApproval: { ...working, credit_manager: "all" },
-  listApprovals: { ...watching, auditor: "all" },
-  exportApprovals: { ...watching, auditor: "all" },
+  listApprovals: seeingApprovals,
+  exportApprovals: seeingApprovals,
   takeBackAsking: watching,
   decideApproval: { ...deciding, administrator: "all" },
   decideApprovals: { ...deciding, administrator: "all" },

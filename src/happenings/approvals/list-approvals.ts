@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { scopeOf } from "#access/access-table";
 import type { Caller } from "#access/caller";
 import { storedAmount, type Approval, type ApprovalKind } from "#approvals/approval";
 import { whoCouldDecide, whyNotDecide, type Deciders } from "#approvals/deciders";
@@ -28,8 +29,6 @@ export type ShownApproval = Approval & {
   readonly askedByReader: boolean;
   readonly whyNot: string | null;
 };
-
-const readsAll = ["supervisor", "credit_manager", "administrator", "auditor"];
 
 type TemplateText = { readonly version: number; readonly heading: string; readonly body: string };
 type AskedTemplate = TemplateKey & {
@@ -76,9 +75,11 @@ export async function listApprovals(
                                      where s.stop_id = a.thing_id
                                        and s.debtor_id = any(${personIdsOf(sql`a.debtor_id`)}))
              when 'resolve-dispute' then (select i.number from dispute t join item i using (debtor_id, item_id)
-                                           where t.dispute_id = a.thing_id and t.debtor_id = a.debtor_id)
+                                           where t.dispute_id = a.thing_id
+                                             and t.debtor_id = any(${personIdsOf(sql`a.debtor_id`)}))
              when 'reverse-entry' then (select e.kind || ' ' || e.document from entry e
-                                         where e.entry_id = a.thing_id and e.debtor_id = a.debtor_id)
+                                         where e.entry_id = a.thing_id
+                                           and e.debtor_id = any(${personIdsOf(sql`a.debtor_id`)}))
              when 'set-credit-limit' then (select c.name from creditor c where c.creditor_id = a.thing_id) end,
              t.name, payee.name, '') as thing,
            case when p.approval_id is not null then json_build_object(
@@ -100,7 +101,7 @@ export async function listApprovals(
       left join login decider on decider.login_id = a.decided_by
      where (a.verdict is null) = ${isOpen} and (${kind ?? null}::text is null or a.kind = ${kind ?? null})
        and ${wordsStandIn(find, told)}
-       and (${readsAll.includes(caller.role)} or a.asked_by = ${caller.loginId})
+       and (${scopeOf("listApprovals", caller.role) === "all"} or a.asked_by = ${caller.loginId})
      order by case when ${isOpen} then a.due_at end, a.decided_at desc, a.approval_id
      limit ${max}`.execute(tx);
   const deciders = await readDeciders(tx);
