@@ -29,7 +29,7 @@ export const modules = {
   work:           ["base", "money", "calendar", "access", "parties", "strategy"],
   procedures:     ["base", "access"],
   approvals:      ["base", "money", "calendar", "access"],
-  floor:          ["base", "money", "calendar", "access"],
+  floor:          ["base", "money", "calendar", "access", "approvals"],
   lookouts:       ["base", "money", "access", "parties"],
   // What a screen shows, kept under a name.
   views:          ["base", "access"],

@@ -1,6 +1,7 @@
 import { strict as assert } from "node:assert";
 import { globSync, readFileSync } from "node:fs";
 import { test } from "node:test";
+import { approvalNames } from "#approvals/approval";
 import { fields } from "#book/fields";
 import { roles } from "#access/role";
 import { shippedViews } from "#book/shipped-views";
@@ -63,6 +64,10 @@ test("what the book is filtered and watched by, its views, which files are read 
     unknownAmong([...Object.values(presets).map(({ says }) => says), ...listedKinds().map(({ reads }) => reads)]),
     [],
   );
+});
+
+test("what waits to be approved is named in Spanish on the day's sheet", () => {
+  assert.deepEqual(unknownAmong(Object.values(approvalNames)), []);
 });
 
 test("why each step of the ladders that ship is taken, and what is to be done in it, is said in Spanish", () => {

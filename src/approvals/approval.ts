@@ -30,6 +30,16 @@ export const approvalKinds = {
 
 export type ApprovalKind = keyof typeof approvalKinds;
 
+/** What is asked for, as a list, a mail or a workbook names it. */
+export const approvalNames: Readonly<Record<ApprovalKind, string>> = {
+  "lift-stop": "Lift a stop",
+  "resolve-dispute": "Resolve a dispute",
+  "reverse-entry": "Reverse a posting",
+  "set-credit-limit": "Set a credit limit",
+  "activate-template": "Put a template in force",
+  "change-pay-to": "Change where to pay",
+};
+
 /** By what rules a kind is decided. */
 export function rulesOf(kind: ApprovalKind): KindRules {
   return approvalKinds[kind];

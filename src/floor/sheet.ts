@@ -1,3 +1,5 @@
+import type { ApprovalKind } from "#approvals/approval";
+
 /** An amount as it is kept and shown: a decimal with its currency. */
 export type Amount = { readonly amount: string; readonly currency: string };
 type OfDebtor = { readonly debtorId: string; readonly debtor: string };
@@ -32,7 +34,7 @@ export type DaySheet = {
   /** How many more disputes were opened than are listed. */
   readonly disputesMore?: number;
   readonly approvals: readonly {
-    readonly kind: string;
+    readonly kind: ApprovalKind;
     /** Null where it is about no debtor; sheets of before say nothing of it. */
     readonly debtorId?: string | null;
     readonly debtor: string;

@@ -44,16 +44,6 @@ export type PartKey = keyof typeof partNames;
 export const columnKeys = Object.keys(columnHeadings) as [ColumnKey, ...ColumnKey[]];
 export const partKeys = Object.keys(partNames) as [PartKey, ...PartKey[]];
 
-/** What is asked for by an approval, by its kind. */
-export const approvalNames: Readonly<Record<string, string>> = {
-  "lift-stop": "Lift a stop",
-  "resolve-dispute": "Resolve a dispute",
-  "reverse-entry": "Reverse a posting",
-  "set-credit-limit": "Set a credit limit",
-  "activate-template": "Put a template in force",
-  "change-pay-to": "Change where to pay",
-};
-
 /** What stands below a part that lists some of them. */
 export const andMore = (more: number) => `and ${more.toLocaleString("en-US")} more`;
 

@@ -1,6 +1,7 @@
+import { approvalNames } from "#approvals/approval";
 import { businessDaysAfter } from "#calendar/business-days";
 import type { DaySheet, SheetFigures } from "#floor/sheet";
-import { approvalNames, columnHeadings, partNames, type ColumnKey, type PartKey } from "./headings.ts";
+import { columnHeadings, partNames, type ColumnKey, type PartKey } from "./headings.ts";
 
 type Cell = string | number;
 
@@ -70,7 +71,7 @@ function waitingPartsOf(sheet: DaySheet): SheetPart[] {
         "approvals",
         ["what", "debtor", "asked-by", "due"],
         approvals.map(({ debtorId = null, kind, debtor, asker, dueAt }) => {
-          return ofDebtor(debtorId, [approvalNames[kind] ?? kind, debtor, asker, clock(dueAt, sheet)]);
+          return ofDebtor(debtorId, [approvalNames[kind], debtor, asker, clock(dueAt, sheet)]);
         }),
       ),
       more: approvalsMore,

@@ -1,5 +1,5 @@
+import { approvalNames } from "#approvals/approval";
 import { accepted, refused, type Outcome } from "#base/outcome";
-import { approvalNames } from "#floor/sheet/headings";
 import { decimal } from "#money/money";
 import type { Queries } from "#platform/database";
 import type { FileAnswer } from "#platform/operation";
@@ -10,7 +10,7 @@ import { leaveAsWorkbook } from "#happenings/exports/leave";
 import { listApprovals, type Listing, type ShownApproval } from "./list-approvals.ts";
 
 const tellings: readonly Telling<ShownApproval>[] = [
-  { heading: "What", is: "text", of: ({ kind }) => approvalNames[kind] ?? kind },
+  { heading: "What", is: "text", of: ({ kind }) => approvalNames[kind] },
   { heading: "Of what", is: "text", of: ({ thing }) => thing },
   { heading: "Debtor", is: "text", of: ({ debtor }) => debtor },
   { heading: "Number", is: "text", of: ({ number }) => number },

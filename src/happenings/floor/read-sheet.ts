@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { officeMinute } from "#access/store";
+import type { ApprovalKind } from "#approvals/approval";
 import { businessDaysAfter } from "#calendar/business-days";
 import { added, byTeam, type PersonOfDay } from "#floor/floor";
 import { officeFirst, type DaySheet, type SheetFigures } from "#floor/sheet";
@@ -158,7 +159,7 @@ async function readApprovals(tx: Queries, at: Temporal.Instant): Promise<Listed<
 }
 
 type Waiting = {
-  readonly kind: string;
+  readonly kind: ApprovalKind;
   readonly debtorId: string | null;
   readonly debtor: string;
   readonly asker: string;

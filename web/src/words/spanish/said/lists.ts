@@ -155,6 +155,7 @@ export const sheetSays: Sentences = {
   "Reverse a posting": "Revertir un asiento",
   "Set a credit limit": "Fijar un límite de crédito",
   "Put a template in force": "Poner en vigor una plantilla",
+  "Change where to pay": "Cambiar dónde pagar",
   Collected: "Cobrado",
   Promises: "Promesas",
   Callbacks: "Llamadas acordadas",
