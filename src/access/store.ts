@@ -225,14 +225,6 @@ export async function holdLogin(tx: Queries, loginId: string): Promise<Caller | 
   return rows[0] && callerOf(rows[0]);
 }
 
-/** The names of all teams, by their ids, those that have ended included. */
-export async function namesOfTeams(tx: Queries): Promise<ReadonlyMap<string, string>> {
-  const { rows } = await sql<{ team_id: string; name: string }>`select team_id, name from team order by name`.execute(
-    tx,
-  );
-  return new Map(rows.map((row) => [row.team_id, row.name]));
-}
-
 /** The names of these logins, those that have ended included. Null, where nobody is named, names nobody. */
 export async function namesOfLogins(
   tx: Queries,

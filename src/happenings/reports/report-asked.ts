@@ -1,4 +1,5 @@
-import { listLogins, namesOfTeams } from "#access/store";
+import { listLogins } from "#access/store";
+import { listTeams, namesOfTeams } from "#access/teams/store";
 import type { Caller } from "#access/caller";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import type { Id } from "#base/id";
@@ -116,10 +117,10 @@ export function waysOf(name: ReportName, creditorId: string | null): readonly Li
 /** Of whom one can choose a report of people. */
 export async function choicesOf(tx: Queries, name: ReportName) {
   if (!definitions[name].ofPeople) return { teams: [], people: [] };
-  const [teams, logins] = [await namesOfTeams(tx), await listLogins(tx)];
+  const [teams, logins] = [await listTeams(tx), await listLogins(tx)];
   const people = logins.filter(({ creditorId }) => creditorId === null);
   return {
-    teams: [...teams.values()],
+    teams: teams.map((team) => team.name),
     people: people.map(({ username, name: called }) => ({ username, name: called })),
   };
 }
@@ -142,7 +143,7 @@ async function peopleNamed(
   const called = (text: string | undefined) => text?.trim().toLowerCase();
   const teams = [...(await namesOfTeams(tx))].filter(([, name]) => called(name) === called(team)).map(([id]) => id);
   if (team !== undefined && teams.length === 0) return refused("team_is_unknown");
-  const logins = (await listLogins(tx)).filter(({ teamId }) => team === undefined || teams.includes(teamId ?? ""));
+  const logins = (await listLogins(tx)).filter(({ teamId }) => team === undefined || teams.includes(teamId));
   if (person === undefined) return accepted(logins.map(({ loginId }) => loginId));
   const named = logins.filter(({ username }) => username === called(person));
   return named.length === 0 ? refused("person_is_unknown") : accepted(named.map(({ loginId }) => loginId));

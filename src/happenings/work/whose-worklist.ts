@@ -1,6 +1,7 @@
 import { scopeOf } from "#access/access-table";
 import type { Caller } from "#access/caller";
-import { listLogins, namesOfTeams } from "#access/store";
+import { listLogins } from "#access/store";
+import { namesOfTeams } from "#access/teams/store";
 import { assert } from "#base/assert";
 import type { Id } from "#base/id";
 import { accepted, refused, type Outcome } from "#base/outcome";
