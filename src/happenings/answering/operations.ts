@@ -6,6 +6,7 @@ import type { Desk } from "#happenings/desk/desk";
 import { approvalOperations } from "#happenings/approvals/approval-operations";
 import { authorityOperations } from "#happenings/approvals/authorities";
 import { bookOperations } from "#happenings/book/book-operations";
+import { caseOperations } from "#happenings/cases/case-operations";
 import { contactOperations } from "#happenings/contact/contact-operations";
 import { debtorScreenRoutes } from "#happenings/debtor-screen/routes";
 import { creditOperations } from "#happenings/credit/credit-operations";
@@ -49,6 +50,7 @@ export function operations(desk: Desk, { secureCookies }: { secureCookies: boole
     ...creditorOperations(desk),
     ...contactOperations(desk),
     ...documentOperations(desk),
+    ...caseOperations(desk),
     ...workOperations(desk),
     ...ladderOperations(desk),
     ...templateOperations(desk),

@@ -11,7 +11,7 @@ import type { PausedMany } from "#strategy/pauses/routes";
 import { addPauses, pausesOf } from "#strategy/pauses/store";
 import type { Desk } from "#happenings/desk/desk";
 import { officeToday } from "#happenings/desk/office-day";
-import { debtorsInScope } from "#happenings/work/debtors-in-scope";
+import { debtorsInScope } from "#happenings/answering/debtors-in-scope";
 import { redecide } from "./redecide.ts";
 
 type PausingMany = {

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Queries } from "#platform/database";
 import type { DayOutcome } from "#strategy/day-figures";
 import { stepDecided } from "#strategy/runs/record/store";
+import { wordsStandIn } from "#happenings/lists/words-in";
 
 /** A case of a run as people read it. */
 export type ShownDayCase = {
@@ -32,7 +33,7 @@ export type CasesAsked = {
   readonly step?: string | undefined;
   readonly ladder?: string | undefined;
   readonly version?: number | undefined;
-  /** Words of the reason. */
+  /** Words that all stand in the reason. */
   readonly why?: string | undefined;
   readonly debtorId?: string | undefined;
 };
@@ -80,7 +81,7 @@ function conditions({ runId, action, step, ladder, version, why, debtorId }: Cas
   if (step !== undefined) all.push(sql`${stepDecided} = ${step}`);
   if (ladder !== undefined) all.push(sql`r.ladder = ${ladder}`);
   if (version !== undefined) all.push(sql`r.ladder_version = ${version}`);
-  if (why !== undefined) all.push(sql`strpos(lower(array_to_string(r.because, ' ')), lower(${why})) > 0`);
+  if (why !== undefined) all.push(wordsStandIn(why, sql`array_to_string(r.because, ' ')`));
   if (debtorId !== undefined) all.push(sql`r.debtor_id = ${debtorId}`);
   return sql.join(all, sql` and `);
 }

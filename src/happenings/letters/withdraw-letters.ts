@@ -8,7 +8,7 @@ import { knownLetters, lettersWithdrawn, stillWaiting, type WaitingLetter } from
 import { lockDebtors } from "#parties/store";
 import type { Queries } from "#platform/database";
 import type { Desk } from "#happenings/desk/desk";
-import { debtorsInScope } from "#happenings/work/debtors-in-scope";
+import { debtorsInScope } from "#happenings/answering/debtors-in-scope";
 import { givePermitsBack } from "./permit-holder.ts";
 
 type Withdrawing = { readonly because: string; readonly loginId: string; readonly now: Temporal.Instant };

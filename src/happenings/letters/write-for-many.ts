@@ -11,7 +11,7 @@ import { lettersTaken } from "#happenings/cases/step-taken";
 import { foreseeActs } from "#happenings/contact/foresee-acts";
 import { dayAt, spanOf, theOffice } from "#happenings/desk/office-day";
 import type { Desk } from "#happenings/desk/desk";
-import { debtorsInScope } from "#happenings/work/debtors-in-scope";
+import { debtorsInScope } from "#happenings/answering/debtors-in-scope";
 import { namesOf, planForMany, whoOwes, type LetterOfMany, type PlanForMany, type ToMany } from "./plan-for-many.ts";
 
 /** Writes letters of a plan down, under the locks of their debtors: what waits to say the same gives way, and the step that each is was taken. */

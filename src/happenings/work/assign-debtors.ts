@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Caller } from "#access/caller";
-import { holdLogin, namesOfLogins, namesOfTeams } from "#access/store";
-import { holdTeam } from "#access/teams/store";
+import { holdLogin, namesOfLogins } from "#access/store";
+import { holdTeam, namesOfTeams } from "#access/teams/store";
 import { takesWork } from "#access/takes-work";
 import type { Id } from "#base/id";
 import { accepted, refused, type Outcome } from "#base/outcome";
@@ -16,7 +16,7 @@ import type { AssignRefusal } from "#work/sharing/assign";
 import type { Handed } from "#work/sharing/handed";
 import type { Desk } from "#happenings/desk/desk";
 import { officeToday } from "#happenings/desk/office-day";
-import { debtorsInScope } from "./debtors-in-scope.ts";
+import { debtorsInScope } from "#happenings/answering/debtors-in-scope";
 
 type Asked = { readonly caller: Caller; readonly now: Temporal.Instant };
 type Given = { readonly debtors: number; readonly accounts: number };
@@ -160,7 +160,7 @@ export async function listAssignments(tx: Queries, debtorId: string) {
   const numbers = new Map(accounts.map((row) => [row.account_id, row.number]));
   return rows.map(({ accountId, loginId, teamId, fromOn, untilOn, because, by }) => ({
     account: numbers.get(accountId) ?? "",
-    to: names.get(loginId) ?? teams.get(teamId ?? "") ?? "",
+    to: names.get(loginId) ?? teams.get(teamId) ?? "",
     ...{ fromOn: fromOn.toString(), untilOn: untilOn?.toString() ?? null, because, by: names.get(by) ?? null },
   }));
 }

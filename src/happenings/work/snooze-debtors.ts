@@ -3,7 +3,7 @@ import type { Caller } from "#access/caller";
 import type { Id } from "#base/id";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import { appendTimeline } from "#evidence/store";
-import { samePersons } from "#parties/person/store";
+import { personsAmong, samePersons } from "#parties/person/store";
 import { lockDebtor, lockDebtors, personOf } from "#parties/store";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
@@ -12,7 +12,7 @@ import type { Snoozed } from "#work/snoozes/routes";
 import { addSnoozes, endSnoozes } from "#work/snoozes/store";
 import type { Desk } from "#happenings/desk/desk";
 import { theOffice } from "#happenings/desk/office-day";
-import { debtorsInScope } from "./debtors-in-scope.ts";
+import { debtorsInScope } from "#happenings/answering/debtors-in-scope";
 
 type Snoozing = {
   readonly caller: Caller;
@@ -26,8 +26,9 @@ type Snoozing = {
 type Answer = Outcome<Snoozed, Exclude<SnoozeRefusal, "a_clock_comes_before">>;
 
 /**
- * Leaves debtors off the worklists until an instant, at which they come back by themselves. Of whom a promise or a task is
- * due before is left as they are, and named.
+ * Leaves debtors off the worklists until an instant, at which they come back by themselves: who was put off before, as any
+ * debtor whom they are, is from now on put off as it is said now. Of whom a promise or a task is due before is left as they
+ * are, and named.
  */
 export async function snoozeDebtors(desk: Desk, tx: Queries, asked: Snoozing): Promise<Answer> {
   const { caller, now, because } = asked;
@@ -49,6 +50,8 @@ export async function snoozeDebtors(desk: Desk, tx: Queries, asked: Snoozing): P
     else left.push({ debtorId, debtor: name, number, because: decision.clock?.because ?? "" });
   }
   const snoozes = put.map((debtorId) => ({ debtorId, snoozeId: newId(now, desk.chance) }));
+  const persons = await personsAmong(tx, put);
+  await endSnoozes(tx, { debtorIds: put.flatMap((debtorId) => persons.of(debtorId)), now });
   await addSnoozes(tx, snoozes, { until, because, loginId: caller.loginId, now });
   const local = asked.until.toString({ smallestUnit: "minute" }).replace("T", " ");
   await appendTimeline(

@@ -4,6 +4,7 @@ import { after, before, test } from "node:test";
 import type { z } from "zod";
 import type { Caller } from "#access/caller";
 import { openTestDesk, type TestDesk } from "#happenings/testing/test-desk";
+import { caseOperations } from "#happenings/cases/case-operations";
 import { redecide } from "#happenings/cases/redecide";
 import { workOperations } from "./work-operations.ts";
 
@@ -26,7 +27,7 @@ type Given = { readonly params?: object; readonly query?: object; readonly body?
 
 /** Asks an operation as the frame does, once the request was read, and gives the answer as JSON, or the refusal. */
 async function ask(id: string, { params = {}, query = {}, body }: Given = {}): Promise<unknown> {
-  const operation = workOperations(desk).find((one) => one.id === id);
+  const operation = [...workOperations(desk), ...caseOperations(desk)].find((one) => one.id === id);
   assert.ok(operation !== undefined);
   const outcome = await desk.database.transaction((tx) =>
     operation.handle({ params, query, body, caller, tx, now, address: "", secret: undefined } as never),

@@ -2,11 +2,6 @@ import type { Caller } from "#access/caller";
 import { accepted } from "#base/outcome";
 import type { Queries } from "#platform/database";
 import type { AnyOperation } from "#platform/operation";
-import { promiseRoutes } from "#promises/routes";
-import { pauseRoutes } from "#strategy/pauses/routes";
-import { strategyRoutes } from "#strategy/routes";
-import { groupsOfRun } from "#strategy/runs/record/store";
-import { dayRoutes } from "#strategy/runs/routes";
 import { byValueRoutes } from "#work/by-value/routes";
 import { workRoutes } from "#work/routes";
 import { sharingOperations } from "./sharing-operations.ts";
@@ -18,45 +13,15 @@ import { readWorklist } from "./read-worklist.ts";
 import { visitsOf } from "./round.ts";
 import { visitOperations } from "./visit-operations.ts";
 import { readerOf, whoseWorklist, type Asking, type Whose } from "./whose-worklist.ts";
-import { recordReview } from "#happenings/cases/record-review";
-import { startDayBehind } from "#happenings/cases/start-day";
-import { endPause, pauseCollecting } from "#happenings/cases/pauses";
-import { pauseDebtors } from "#happenings/cases/pause-debtors";
-import { exportDay } from "#happenings/cases/export-day";
-import { readDayCases } from "#happenings/cases/read-day-cases";
-import { findDay, listDays } from "#happenings/cases/read-days";
 import { exportWorklist } from "./export-worklist.ts";
 import { giveUp, takeLease, takeNext } from "./take-next.ts";
-import { takePromise } from "#happenings/cases/take-promise";
 import { worklistByValue } from "./worklist-by-value.ts";
-import { withdrawPromise } from "#happenings/cases/withdraw-promise";
 
 const pageMax = 50;
-const dayCasesMax = 100;
 
-/** The operations of promises, strategy and work, wired to what happens. */
+/** The operations of worklists and of how a day is shared out, wired to what happens. */
 export function workOperations(desk: Desk): AnyOperation<Caller>[] {
   return [
-    ...promiseRoutes({
-      takePromise: ({ tx, ...given }) => takePromise(desk, tx, given),
-      withdrawPromise: ({ tx, ...withdrawal }) => withdrawPromise(desk, tx, withdrawal),
-    }),
-    ...strategyRoutes({
-      recordReview: ({ tx, caller, ...review }) => recordReview(desk, tx, { ...review, loginId: caller.loginId }),
-    }),
-    ...dayRoutes({
-      runDay: (asked) => startDayBehind(desk, asked),
-      listDays: (after) => listDays(desk.database.queries, after),
-      findDay: (runId) => findDay(desk.database.queries, runId),
-      groupsOfRun,
-      readDayCases: (tx, asked, after) => readDayCases(tx, asked, { after, max: dayCasesMax }),
-      exportDay: (asked) => exportDay(desk, asked),
-    }),
-    ...pauseRoutes({
-      pauseCollecting: ({ tx, caller, ...asked }) => pauseCollecting(desk, tx, { ...asked, loginId: caller.loginId }),
-      pauseDebtors: ({ tx, ...asked }) => pauseDebtors(desk, tx, asked),
-      endPause: ({ tx, caller, ...asked }) => endPause(desk, tx, { ...asked, loginId: caller.loginId }),
-    }),
     ...workRoutes({
       readWorklist: async ({ tx, after, find = "", ...asked }) => {
         const whose = await whoseWorklist(tx, asked);

@@ -11,19 +11,17 @@ type Why = {
   readonly now: Temporal.Instant;
 };
 
-/** Puts debtors off until an instant. Who was put off before is from now on put off as it is said now. */
+/** Puts debtors off until an instant, beside what puts them off already. */
 export async function addSnoozes(
   tx: Queries,
   snoozes: readonly NewSnooze[],
   { until, because, loginId, now }: Why,
 ): Promise<void> {
-  const debtorIds = snoozes.map(({ debtorId }) => debtorId);
-  await endSnoozes(tx, { debtorIds, now });
   await sql`
     insert into snooze (debtor_id, snooze_id, until_at, because, made_by, made_at)
     select debtor_id, snooze_id, ${until}, ${because}, ${loginId}, ${now}
-      from unnest(${debtorIds}::uuid[], ${snoozes.map(({ snoozeId }) => snoozeId)}::uuid[]) as s (debtor_id, snooze_id)
-  `.execute(tx);
+      from unnest(${snoozes.map(({ debtorId }) => debtorId)}::uuid[],
+                  ${snoozes.map(({ snoozeId }) => snoozeId)}::uuid[]) as s (debtor_id, snooze_id)`.execute(tx);
 }
 
 /** Ends what puts these debtors off; says of how many there was any. */

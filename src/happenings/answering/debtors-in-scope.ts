@@ -4,8 +4,8 @@ import type { Caller } from "#access/caller";
 import { assert } from "#base/assert";
 import type { Id } from "#base/id";
 import type { Queries } from "#platform/database";
-import { inScope } from "#happenings/answering/scope";
 import { officeToday } from "#happenings/desk/office-day";
+import { inScope } from "./scope.ts";
 
 type Asked = {
   readonly caller: Caller;
