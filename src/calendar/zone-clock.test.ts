@@ -1,5 +1,6 @@
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
+import fc from "fast-check";
 import { dayInZone, instantInZone } from "./zone-clock.ts";
 
 const zones = ["America/New_York", "America/Phoenix", "Pacific/Honolulu"];
@@ -18,4 +19,30 @@ test("a zone's day and instants are those of its clocks, asked for once or again
       }
     }
   }
+});
+
+test("at any instant of two centuries, and around each change of the clocks, a zone's day is that of its clocks", () => {
+  const changing = ["America/New_York", "Pacific/Apia", "Australia/Lord_Howe", "Africa/Monrovia", "UTC", "-12:00"];
+  const [from, until] = ["1900-01-01T00:00Z", "2100-01-01T00:00Z"].map((at) => Temporal.Instant.from(at));
+  const instants = fc
+    .tuple(
+      fc.constantFrom(...changing),
+      fc.integer({ min: Number(from?.epochMilliseconds), max: Number(until?.epochMilliseconds) }),
+    )
+    .chain(([zone, milliseconds]) => {
+      const zoned = Temporal.Instant.fromEpochMilliseconds(milliseconds).toZonedDateTimeISO(zone);
+      const change = zoned.getTimeZoneTransition("next")?.epochMilliseconds ?? milliseconds;
+      return fc.record({ zone: fc.constant(zone), at: fc.constantFrom(milliseconds, change - 1, change, change + 1) });
+    });
+  fc.assert(
+    fc.property(instants, ({ zone, at }) => {
+      const instant = Temporal.Instant.fromEpochMilliseconds(at);
+      assert.equal(
+        `${dayInZone(instant, zone)}`,
+        `${instant.toZonedDateTimeISO(zone).toPlainDate()}`,
+        `${instant} ${zone}`,
+      );
+    }),
+    { numRuns: 2000 },
+  );
 });

@@ -1,15 +1,42 @@
-import { dayNumber } from "./days.ts";
+import { dayNumber, daysAfter } from "./days.ts";
 
 /**
- * What the clocks of a zone show: a night asks of very many people at one instant, in few zones. Each answer is worked out
- * once, for it follows from the rules of the zone alone.
+ * The day that the clocks of a zone show. A night asks it of very many instants in few zones, so that it is reckoned from
+ * how far the clocks are ahead, which is looked up once for each stretch of time between two changes of them.
  */
 export function dayInZone(at: Temporal.Instant, zone: string): Temporal.PlainDate {
-  const known = of(daysByZone, zone);
-  const key = at.epochMilliseconds;
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  return kept(known, key, at.toZonedDateTimeISO(zone).toPlainDate());
+  const milliseconds = at.epochMilliseconds;
+  return daysAfter(firstDay, Math.floor((milliseconds + aheadAt(milliseconds, zone)) / millisecondsOfDay));
+}
+
+const firstDay = Temporal.PlainDate.from("1970-01-01");
+const millisecondsOfDay = 86_400_000;
+
+/** From which millisecond on, and until before which, the clocks of a zone are so many milliseconds ahead of UTC. */
+type Stretch = { readonly from: number; readonly until: number; readonly ahead: number };
+
+const stretchesByZone = new Map<string, Stretch[]>();
+
+function aheadAt(milliseconds: number, zone: string): number {
+  const known = stretchesByZone.get(zone) ?? [];
+  const before = known.find(({ from, until }) => from <= milliseconds && milliseconds < until);
+  if (before !== undefined) return before.ahead;
+  const found = stretchAt(milliseconds, zone);
+  stretchesByZone.set(zone, [...known, found]);
+  return found.ahead;
+}
+
+function stretchAt(milliseconds: number, zone: string): Stretch {
+  const zonedAt = (instant: number) => Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
+  // A change at this very instant counts as one that has been.
+  const last = zonedAt(milliseconds + 1).getTimeZoneTransition("previous");
+  const at = zonedAt(milliseconds);
+  const next = at.getTimeZoneTransition("next");
+  return {
+    from: last?.epochMilliseconds ?? Number.NEGATIVE_INFINITY,
+    until: next?.epochMilliseconds ?? Number.POSITIVE_INFINITY,
+    ahead: at.offsetNanoseconds / 1_000_000,
+  };
 }
 
 /** The instant at which the clocks of a zone show a time of a day. */
@@ -25,7 +52,6 @@ export function instantInZone(on: Temporal.PlainDate, time: Temporal.PlainTime, 
 
 const secondsOfDay = 86_400;
 const keptMax = 10_000;
-const daysByZone = new Map<string, Map<number, Temporal.PlainDate>>();
 const instantsByZone = new Map<string, Map<number, Temporal.Instant>>();
 
 function of<Value>(zones: Map<string, Map<number, Value>>, zone: string): Map<number, Value> {

@@ -1,5 +1,5 @@
 import { isUsState, type UsState } from "#calendar/state-zones";
-import { contact, debt, lawCase, point } from "#law/build-case";
+import { contact, debt, dispute, lawCase, point, validation } from "#law/build-case";
 import type { Consent, Home, Point } from "#law/debtor";
 import type { Debt, LawCase, Message, Recipient } from "#law/law-case";
 import { leadsNowhere, type AddressStopKind } from "#parties/address-stop";
@@ -134,10 +134,10 @@ function debtOf(
     purpose,
     state,
     defaultOn: oldestDueOn,
-    validation: validationSentOn === null ? null : { sentOn: validationSentOn },
+    validation: validationSentOn === null ? null : validation({ sentOn: validationSentOn }),
     disputes: disputes
       .filter((dispute) => dispute.accountId === accountId)
-      .map(({ raisedOn }) => ({ receivedOn: begunEverywhere(at, raisedOn) })),
+      .map(({ raisedOn }) => dispute({ receivedOn: begunEverywhere(at, raisedOn) })),
     paid: isPaid,
   });
 }

@@ -1,9 +1,11 @@
+import { dayInZone } from "#calendar/zone-clock";
+
 /**
  * A day, or the last one that has begun everywhere on earth by an instant. What is on record by now holds by now: the
  * office's day may not have begun yet where the person is.
  */
 export function begunEverywhere(at: Temporal.Instant, day: Temporal.PlainDate): Temporal.PlainDate {
-  const latestBegun = at.toZonedDateTimeISO("-12:00").toPlainDate();
+  const latestBegun = dayInZone(at, "-12:00");
   return Temporal.PlainDate.compare(day, latestBegun) > 0 ? latestBegun : day;
 }
 

@@ -19,6 +19,9 @@ const FindingShape = z
     rule: z.string(),
     cite: z.string(),
     kind: z.enum(["law", "policy"]),
+    verified: z
+      .boolean()
+      .describe("False: few sources tell of the rule; it may stop an act, and nothing is permitted by it"),
     verdict: z.string(),
     denies: z.boolean(),
     because: z.string(),

@@ -1,3 +1,4 @@
+import { petition } from "#law/build-case";
 import { weekdays, type Debtor, type MediumRefusal, type Window } from "#law/debtor";
 import { begunEverywhere } from "./no-later-than.ts";
 import type { StopFact } from "./person-facts.ts";
@@ -29,12 +30,14 @@ export function stopsOfLaw(recorded: readonly StopFact[], at: Temporal.Instant):
       attorneyKnown: stop.facts["attorneyKnown"] !== false,
       unresponsiveSince: day(stop.facts["unresponsiveSince"]),
     })),
-    bankruptcy: of("bankruptcy").map(({ facts, receivedOn }) => ({
-      chapter: text(facts["chapter"]),
-      filedOn: begunEverywhere(at, day(facts["filedOn"]) ?? receivedOn),
-      dischargedOn: day(facts["dischargedOn"]),
-      dismissedOn: day(facts["dismissedOn"]),
-    })),
+    bankruptcy: of("bankruptcy").map(({ facts, receivedOn }) =>
+      petition({
+        chapter: text(facts["chapter"]),
+        filedOn: begunEverywhere(at, day(facts["filedOn"]) ?? receivedOn),
+        dischargedOn: day(facts["dischargedOn"]),
+        dismissedOn: day(facts["dismissedOn"]),
+      }),
+    ),
     deceasedOn:
       of("death").map(({ facts, receivedOn }) => begunEverywhere(at, day(facts["on"]) ?? receivedOn))[0] ?? null,
     inconvenient: of("inconvenient-time").map(windowOf),

@@ -66,6 +66,7 @@ test("a denial names its rule, its source, its reason and the first minute at wh
     rule: "us.regf.hours",
     cite: "12 CFR 1006.6(b)(1)(i)",
     kind: "law",
+    verified: true,
     verdict: "inconvenient_time",
     denies: true,
     because: "Inconvenient: it is 21:30 in America/New_York, outside the hours after 08:00 and before 21:00.",

@@ -72,12 +72,10 @@ function barsIn(zone: string, times: Times, at: Temporal.Instant): Bar[] {
 
 /** The gap between the free hours of these days in which an instant lies, if it does not lie in the free hours. */
 function outsideHours(times: Times, { zone, on }: Local, at: Temporal.Instant): Bar | undefined {
-  const spansOf = (first: number, last: number) =>
-    daysFrom(daysAfter(on, first), daysAfter(on, last)).flatMap((day) => freeSpans(times, { zone, on: day }));
-  // Free hours that hold the instant began on its own day, or on the one before and ran past midnight.
-  if (spansOf(-1, 0).some((span) => holds(span, at))) return undefined;
+  if (isFree(times, { zone, on }, at)) return undefined;
 
-  const spans = spansOf(-2, 2);
+  const days = daysFrom(daysAfter(on, -2), daysAfter(on, 2));
+  const spans = days.flatMap((day) => freeSpans(times, { zone, on: day }));
   const before = spans.map(({ until }) => until).filter((until) => Temporal.Instant.compare(until, at) <= 0);
   const after = spans.map(({ from }) => from).filter((from) => Temporal.Instant.compare(from, at) > 0);
   const clock = at.toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: "minute" });
@@ -86,6 +84,14 @@ function outsideHours(times: Times, { zone, on }: Local, at: Temporal.Instant): 
     until: earliest(after),
     because: `it is ${clock} in ${zone}, outside ${hoursOn(times, { zone, on })}`,
   };
+}
+
+/** Whether the free hours hold an instant: they began on its own day, or were named for the one before and ran past midnight. */
+function isFree(times: Times, { zone, on }: Local, at: Temporal.Instant): boolean {
+  const spans = freeSpans(times, { zone, on });
+  if (spans.some((span) => holds(span, at))) return true;
+  if (times.convenient.length === 0) return false;
+  return freeSpans(times, { zone, on: daysAfter(on, -1) }).some((span) => holds(span, at));
 }
 
 /** The hours of a day: those that the consumer named for it, or else those of everybody. */

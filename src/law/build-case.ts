@@ -1,6 +1,6 @@
 import { candidateZones } from "./candidate-zones.ts";
-import type { Debtor, Point } from "./debtor.ts";
-import type { Act, Contact, Debt, LawCase, Message } from "./law-case.ts";
+import type { Bankruptcy, Debtor, Point } from "./debtor.ts";
+import type { Act, Contact, Debt, Dispute, LawCase, Message, Validation } from "./law-case.ts";
 
 type Some<T, Needed extends keyof T> = Pick<T, Needed> & Partial<Omit<T, Needed>>;
 
@@ -39,12 +39,20 @@ const emptyAct: Omit<Act, "kind" | "to" | "debts"> = {
   automated: false,
   prerecorded: false,
   courtOrder: false,
+  amount: null,
+  affidavit: false,
+  venue: null,
+  transferee: null,
+  toldOfDischarge: false,
+  instrument: null,
   message: null,
 };
 
 const emptyDebtor: Omit<Debtor, "kind"> = {
   state: null,
   zip: null,
+  county: null,
+  esignOn: null,
   otherHomes: [],
   mayBeAnywhere: false,
   zones: [],
@@ -90,16 +98,55 @@ const emptyDebt: Omit<Debt, "id" | "purpose"> = {
   state: null,
   defaultOn: null,
   accountWhenObtained: null,
+  lastPaymentOn: null,
+  judgment: false,
+  secured: false,
+  amount: null,
+  dueOn: null,
+  firstBillOn: null,
+  firstPaidOn: null,
+  signedIn: null,
+  hospital501r: false,
   validation: null,
   disputes: [],
   requests: [],
   holds: [],
+  notices: [],
+  authorisation: null,
+  debits: [],
   coDebtor: null,
   paid: false,
   settled: false,
   identityTheft: false,
   insurerPending: false,
 };
+
+export function validation(parts: Some<Validation, "sentOn">): Validation {
+  return { ...emptyValidation, ...parts };
+}
+
+const emptyValidation: Omit<Validation, "sentOn"> = { by: "mail", undeliverable: false, undeliverableOn: null };
+
+export function dispute(parts: Some<Dispute, "receivedOn">): Dispute {
+  return { ...emptyDispute, ...parts };
+}
+
+const emptyDispute: Omit<Dispute, "receivedOn"> = {
+  id: null,
+  submittedOn: null,
+  amount: null,
+  writing: true,
+  by: null,
+  answeredOn: null,
+  duplicativeOf: null,
+  newInformation: false,
+};
+
+export function petition(parts: Some<Bankruptcy, "filedOn">): Bankruptcy {
+  return { ...emptyPetition, ...parts };
+}
+
+const emptyPetition: Omit<Bankruptcy, "filedOn"> = { chapter: null, dischargedOn: null, dismissedOn: null, stay: true };
 
 export function contact(parts: Some<Contact, "at" | "kind" | "from">): Contact {
   return { ...emptyContact, ...parts };
@@ -114,6 +161,7 @@ const emptyContact: Omit<Contact, "at" | "kind" | "from"> = {
   count: 1,
   outcome: null,
   consentToCall: false,
+  prerecorded: false,
 };
 
 export function message(parts: Partial<Message>): Message {

@@ -18,25 +18,99 @@ type Answer = {
   readonly findings?: readonly { readonly cite: string; readonly denies: boolean }[];
 };
 
-/** The fewest of the examples that are answered, and not passed on as not covered. It may only grow. */
-const answeredMin = 122;
+/** The examples that are not covered yet, each by its id. The list may only shrink. */
+// prettier-ignore
+const notCoveredYet = [
+  "AC-2",
+  "AC-3:R02",
+  "AC-3:R03",
+  "AC-3:R04",
+  "AC-3:R05",
+  "AC-3:R07",
+  "AC-3:R10",
+  "AC-3:R16",
+  "AC-3:R20",
+  "AC-3:R29",
+  "BK-10",
+  "BK-11",
+  "BK-7:before",
+  "BK-7:dismissed",
+  "BK-8",
+  "D-22-2",
+  "D-CD-1:intends",
+  "D-CD-1:may-invoke",
+  "D-CD-1:terminated",
+  "D-DI-3",
+  "D-DI-6",
+  "D-VN-4",
+  "D-VP-2:last-day",
+  "D-VP-2:late",
+  "D-VP-3:last-day",
+  "D-VP-3:late",
+  "D-VP-6:last-day",
+  "D-VP-6:late",
+  "FC-1:after",
+  "FC-1:last-day",
+  "FC-7:furnish",
+  "FC-7:sell",
+  "PD-1",
+  "PD-3",
+  "PD-4:A",
+  "PD-4:B",
+  "PD-6",
+  "RF-18e-1-b:with",
+  "RF-18e4-1-i-a",
+  "RF-22f2-1",
+  "RF-22f4-1-a",
+  "RF-2d-2-b",
+  "RF-2j-3",
+  "RF-2j2-1:associates",
+  "RF-2j2-1:group",
+  "RF-30a1-1",
+  "RF-30a1-2:email",
+  "RF-30a1-2:email-early",
+  "RF-30a1-2:letter",
+  "RF-30a1-2:letter-early",
+  "RF-30b1-1-b:paid",
+  "RF-30b1-1-b:settled",
+  "RF-38a1-2-i",
+  "RF-6e-1-iii",
+  "ST-DC-1:4th",
+  "ST-DC-1:5th-collector",
+  "ST-DC-1:5th-creditor",
+  "ST-DC-2:5th",
+  "ST-DC-2:6th",
+  "ST-DC-2:ask",
+  "ST-DC-2:ask-again",
+  "ST-DC-2:no-consent",
+  "ST-NYC-2:3rd",
+  "ST-NYC-2:4th",
+  "ST-WA-1:3rd",
+  "ST-WA-1:4th",
+  "ST-WA-1:work-2nd",
+  "ST-WV-1:30th",
+  "ST-WV-1:31st",
+  "ST-WV-1:conversations",
+  "UT-CA-1",
+];
 
-test("every worked example is answered as the authority answers it, or is not covered", (t) => {
+test("every worked example is answered as the authority answers it, but for those that are known not to be covered", (t) => {
   if (!existsSync(path)) {
     t.skip(`${path} is not here`);
     return;
   }
   const lines = readFileSync(path, "utf8").trim().split("\n");
-  let answered = 0;
+  const left: string[] = [];
   for (const line of lines) {
     const example = JSON.parse(line) as Example;
     const answer = JSON.parse(answerLine(JSON.stringify(example.case))) as Answer;
-    if (answer.refusal === "not_covered") continue;
-    check(example, answer);
-    answered += 1;
+    if (answer.refusal === "not_covered") left.push(example.case.id);
+    else check(example, answer);
   }
-  t.diagnostic(`${answered} of ${lines.length} examples are answered, ${lines.length - answered} are not covered`);
-  assert.ok(answered >= answeredMin, `${answered} are answered`);
+  t.diagnostic(
+    `${lines.length - left.length} of ${lines.length} examples are answered, ${left.length} are not covered`,
+  );
+  assert.deepEqual(left.toSorted(), [...notCoveredYet].toSorted());
 });
 
 function check({ case: { id }, expect }: Example, answer: Answer): void {

@@ -12,8 +12,5 @@ export type ContactRule<Verdict extends string = string> = Rule<LawCase, Verdict
 /** Of these rules those that are in force on the day of the act, anywhere the consumer may be. */
 export function inForce(rules: readonly ContactRule[], { at, where }: LawCase): ContactRule[] {
   const days = where.map((zone) => dayNumber(dateIn(at, zone)));
-  return rules.filter(({ inForce: { from, until } }) => {
-    const [first, end] = [dayNumber(from), until === undefined ? Number.POSITIVE_INFINITY : dayNumber(until)];
-    return days.some((on) => first <= on && on < end);
-  });
+  return rules.filter(({ inForce: { numbers } }) => days.some((on) => numbers.first <= on && on < numbers.end));
 }

@@ -2,7 +2,7 @@ import { strict as assert } from "node:assert";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { ask } from "./ask.ts";
-import { debt, lawCase, message, point, type CaseParts } from "./build-case.ts";
+import { debt, dispute, lawCase, message, petition, point, type CaseParts } from "./build-case.ts";
 import { coverageDocument, gaps, lawRules } from "./coverage.ts";
 
 test("the page of what is covered is the one that the rules make", () => {
@@ -63,11 +63,11 @@ describe("the contact law of states comes in where it asks for more than Regulat
 
 describe("an act that a provision not encoded may govern is not covered", () => {
   const rows: readonly (readonly [string, string, Partial<CaseParts>])[] = [
-    ["a dispute", "1006.38", withDebt({ disputes: [{ receivedOn: on }] })],
+    ["a dispute", "1006.38", withDebt({ disputes: [dispute({ receivedOn: on })] })],
     ["a debt that is paid", "1681m", withDebt({ paid: true })],
     ["a debt of identity theft", "1681m", withDebt({ identityTheft: true })],
     ["an insurer who has not answered", "149.620", withDebt({ insurerPending: true })],
-    ["a petition in bankruptcy", "362", withDebtor({ bankruptcy: [petition()] })],
+    ["a petition in bankruptcy", "362", withDebtor({ bankruptcy: [petition({ filedOn: on })] })],
     ["active duty", "50 USC", withDebtor({ activeDuty: true })],
     ["a death", "1006.6(a)", withDebtor({ deceasedOn: on })],
     ["a consumer in Massachusetts", "940 CMR", withDebtor({ state: "MA" })],
@@ -103,10 +103,6 @@ test("a denial by what is encoded stands, whatever else may govern the act", () 
 
 test("facts that are dated after the act bring nothing in yet", () => {
   const later = Temporal.PlainDate.from("2026-04-16");
-  const answer = ask(lawCase({ ...plain, ...withDebt({ disputes: [{ receivedOn: later }] }) }));
+  const answer = ask(lawCase({ ...plain, ...withDebt({ disputes: [dispute({ receivedOn: later })] }) }));
   assert.ok(answer.answered && answer.verdict === "allow");
 });
-
-function petition() {
-  return { chapter: "7", filedOn: on, dischargedOn: null, dismissedOn: null };
-}

@@ -4,6 +4,7 @@ import type { LawCase } from "./law-case.ts";
 import { defaultPolicy } from "./policy/house-policy.ts";
 import { policyRules } from "./policy/policy-rules.ts";
 import { federalGaps } from "./us/federal-gaps.ts";
+import { regulationFGaps } from "./us/regulation-f/gaps.ts";
 import { regulationFProvisions } from "./us/regulation-f/provisions.ts";
 import { stateGaps } from "./us/state-gaps.ts";
 
@@ -11,7 +12,7 @@ import { stateGaps } from "./us/state-gaps.ts";
 export const lawRules: readonly ContactRule[] = regulationFProvisions;
 
 /** The law that is known and not encoded: an act that it may govern is never allowed. */
-export const gaps: readonly Gap[] = [...federalGaps, ...stateGaps];
+export const gaps: readonly Gap[] = [...regulationFGaps, ...federalGaps, ...stateGaps];
 
 /** What stands between an act and an answer; nothing when what is encoded is all that may govern it. */
 export function notCovered(facts: LawCase): string | undefined {

@@ -76,6 +76,8 @@ export type Bankruptcy = {
   readonly filedOn: When;
   readonly dischargedOn: When | null;
   readonly dismissedOn: When | null;
+  /** False: a court lifted the stay, or there is none. */
+  readonly stay: boolean;
 };
 
 export type MediumRefusal = {
@@ -93,6 +95,9 @@ export type Debtor = {
   readonly kind: "person" | "business";
   readonly state: UsState | null;
   readonly zip: string | null;
+  readonly county: string | null;
+  /** When the consumer agreed to have in electronic form what must be in writing (15 USC 7001(c)). */
+  readonly esignOn: When | null;
   /** Where else the debtor may be, as a second address says: the law of each place is asked. */
   readonly otherHomes: readonly Home[];
   /** Of an address, or of all, no state is known: the law of any state may bind. */

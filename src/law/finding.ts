@@ -1,13 +1,15 @@
 import type { ContactRule } from "./contact-rule.ts";
 import type { LawCase } from "./law-case.ts";
 import type { Decision } from "./rule.ts";
-import { earliest, nextMinute } from "./when.ts";
+import { earliest, nextMinute, type When } from "./when.ts";
 
 /** What one rule says of one act: kept with the act, and shown to whoever asks why. */
 export type Finding = {
   readonly rule: string;
   readonly cite: string;
   readonly kind: "law" | "policy";
+  /** False: few sources tell of the rule. It may stop an act; nothing is permitted because of it. */
+  readonly verified: boolean;
   readonly verdict: string;
   readonly denies: boolean;
   readonly because: string;
@@ -25,6 +27,7 @@ export function find(rule: ContactRule, facts: LawCase): Finding {
     rule: rule.id,
     cite: rule.cite,
     kind: rule.kind,
+    verified: rule.verified,
     verdict: decision.verdict,
     denies,
     because: decision.because,
@@ -48,18 +51,21 @@ function passesAt(rule: ContactRule, denied: { facts: LawCase; decision: Decisio
   return undefined;
 }
 
-/** The minutes in which something that is dated after the act begins to count. */
-function laterFacts({ at, history, debtor, where }: LawCase): Temporal.Instant[] {
-  const dated = [
-    ...history.map((contact) => contact.at),
-    ...debtor.points.flatMap(({ consents }) => consents.map(({ on }) => on)),
-  ];
-  return dated
-    .flatMap((when) => (when instanceof Temporal.Instant ? [when] : where.map((zone) => startOf(when, zone))))
+/** The minutes in which something that is dated after the act begins to count, or ends. */
+function laterFacts({ at, act, debtor, debts, history, where }: LawCase): Temporal.Instant[] {
+  return datesIn([act, debtor, debts, history])
+    .flatMap((when) => (when instanceof Temporal.Instant ? [when] : where.flatMap((zone) => endsOf(when, zone))))
     .filter((instant) => Temporal.Instant.compare(instant, at) > 0)
     .map(nextMinute);
 }
 
-function startOf(day: Temporal.PlainDate, zone: string): Temporal.Instant {
-  return day.toZonedDateTime(zone).toInstant();
+/** Everything dated in some facts, whatever it is of: a kind of fact that is new counts from its day as others do. */
+function datesIn(facts: unknown): When[] {
+  if (facts instanceof Temporal.Instant || facts instanceof Temporal.PlainDate) return [facts];
+  return typeof facts === "object" && facts !== null ? Object.values(facts).flatMap(datesIn) : [];
+}
+
+/** Where a day begins, and where it is over. */
+function endsOf(day: Temporal.PlainDate, zone: string): Temporal.Instant[] {
+  return [day, day.add({ days: 1 })].map((each) => each.toZonedDateTime(zone).toInstant());
 }

@@ -72,6 +72,9 @@ export const purposes = [
 ] as const;
 export type Purpose = (typeof purposes)[number];
 
+/** Who may be handed a debt, as 12 CFR 1006.30(b)(2) tells them apart. */
+export const transferees = ["owner", "previous-owner", "vendor", "other"] as const;
+
 export type Act = {
   readonly kind: ActKind;
   readonly to: Recipient;
@@ -88,6 +91,18 @@ export type Act = {
   readonly prerecorded: boolean;
   /** A court with jurisdiction has expressly permitted the act. */
   readonly courtOrder: boolean;
+  /** How much is asked for, debited or charged, as written: "100.00". */
+  readonly amount: string | null;
+  /** A military affidavit is filed with the suit. */
+  readonly affidavit: boolean;
+  /** Where it is sued: the state of the court. */
+  readonly venue: UsState | null;
+  /** To whom a debt is handed over. */
+  readonly transferee: (typeof transferees)[number] | null;
+  /** Whoever takes the debt is told that it was discharged. */
+  readonly toldOfDischarge: boolean;
+  /** The dated instrument that is deposited, and when the notice of it was sent. */
+  readonly instrument: { readonly dated: Temporal.PlainDate; readonly noticeSentOn: When | null } | null;
   /** What it says, where that is to be asked about. */
   readonly message: Message | null;
 };
@@ -119,16 +134,76 @@ export type Debt = {
   readonly defaultOn: When | null;
   /** Student loans under one account number when they were obtained are one particular debt. */
   readonly accountWhenObtained: string | null;
-  readonly validation: { readonly sentOn: When } | null;
-  readonly disputes: readonly { readonly receivedOn: When }[];
-  readonly requests: readonly { readonly receivedOn: When; readonly answeredOn: When | null }[];
+  readonly lastPaymentOn: When | null;
+  readonly judgment: boolean;
+  readonly secured: boolean;
+  /** As written: "100.00". */
+  readonly amount: string | null;
+  readonly dueOn: When | null;
+  readonly firstBillOn: When | null;
+  readonly firstPaidOn: When | null;
+  /** Where the contract was signed. */
+  readonly signedIn: UsState | null;
+  /** Owed to a hospital under 26 USC 501(r). */
+  readonly hospital501r: boolean;
+  readonly validation: Validation | null;
+  readonly disputes: readonly Dispute[];
+  readonly requests: readonly DebtRequest[];
   readonly holds: readonly { readonly kind: string; readonly from: When; readonly until: When | null }[];
-  readonly coDebtor: { readonly filedOn: When } | null;
+  readonly notices: readonly { readonly kind: string; readonly sentOn: When; readonly by: string | null }[];
+  readonly authorisation: Authorisation | null;
+  readonly debits: readonly Debit[];
+  readonly coDebtor: { readonly chapter: string | null; readonly filedOn: When } | null;
   readonly paid: boolean;
   readonly settled: boolean;
   readonly identityTheft: boolean;
   readonly insurerPending: boolean;
 };
+
+/** The validation information, and how it was given. */
+export type Validation = {
+  readonly sentOn: When;
+  readonly by: (typeof validationWays)[number];
+  readonly undeliverable: boolean;
+  readonly undeliverableOn: When | null;
+};
+
+export const validationWays = ["mail", "email", "in-initial-communication"] as const;
+
+/** A dispute of a debt, of all of it where no amount is named. */
+export type Dispute = {
+  readonly id: string | null;
+  readonly receivedOn: When;
+  readonly submittedOn: When | null;
+  /** As written: "100.00". */
+  readonly amount: string | null;
+  readonly writing: boolean;
+  readonly by: string | null;
+  readonly answeredOn: When | null;
+  /** The dispute that it repeats, by its id. */
+  readonly duplicativeOf: string | null;
+  readonly newInformation: boolean;
+};
+
+/** What the consumer asked to be told: who the original creditor is, or what proves the debt. */
+export type DebtRequest = {
+  readonly kind: (typeof requestKinds)[number];
+  readonly receivedOn: When;
+  readonly answeredOn: When | null;
+};
+
+export const requestKinds = ["original-creditor", "substantiation"] as const;
+
+/** The leave to debit an account. */
+export type Authorisation = {
+  readonly signedOn: When | null;
+  readonly copyGivenOn: When | null;
+  readonly revokedOn: When | null;
+  readonly by: string | null;
+};
+
+/** A debit that was made: through which channel, and what it came back with. */
+export type Debit = { readonly on: When; readonly channel: string; readonly return: string | null };
 
 export const contactKinds = ["call", "conversation", "voicemail", "letter", "email", "text", "visit"] as const;
 export const outcomes = [
@@ -157,4 +232,5 @@ export type Contact = {
   readonly outcome: (typeof outcomes)[number] | null;
   /** The consumer consented in it to further calls. */
   readonly consentToCall: boolean;
+  readonly prerecorded: boolean;
 };

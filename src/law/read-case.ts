@@ -40,6 +40,12 @@ const act = read.object({
   automated: no,
   prerecorded: no,
   courtOrder: no,
+  amount: none(read.amount),
+  affidavit: no,
+  venue: none(read.state),
+  transferee: none(read.oneOf(law.transferees)),
+  toldOfDischarge: no,
+  instrument: none(read.object({ dated: read.day, noticeSentOn: none(read.when) })),
   message: none(message),
 });
 
@@ -87,6 +93,8 @@ const debtor: Reader<known.Debtor> = read.object({
   kind: read.oneOf(["person", "business"]),
   state: none(read.state),
   zip: none(read.zip),
+  county: none(read.text),
+  esignOn: none(read.when),
   otherHomes: some(read.object({ state: none(read.state), zip: none(read.zip) })),
   mayBeAnywhere: no,
   zones: some(read.zone),
@@ -109,6 +117,7 @@ const debtor: Reader<known.Debtor> = read.object({
       filedOn: read.when,
       dischargedOn: none(read.when),
       dismissedOn: none(read.when),
+      stay: yes,
     }),
   ),
   inconvenient: some(window),
@@ -127,6 +136,33 @@ const debtor: Reader<known.Debtor> = read.object({
   ceaseOn: some(read.object({ debts: namedDebts, receivedOn: read.when })),
 });
 
+const answered = { receivedOn: read.when, answeredOn: none(read.when) };
+
+const validation: Reader<law.Validation> = read.object({
+  sentOn: read.when,
+  by: read.or(read.oneOf(law.validationWays), "mail"),
+  undeliverable: no,
+  undeliverableOn: none(read.when),
+});
+
+const dispute: Reader<law.Dispute> = read.object({
+  ...answered,
+  id: none(read.text),
+  submittedOn: none(read.when),
+  amount: none(read.amount),
+  writing: yes,
+  by: none(read.text),
+  duplicativeOf: none(read.text),
+  newInformation: no,
+});
+
+const authorisation: Reader<law.Authorisation> = read.object({
+  signedOn: none(read.when),
+  copyGivenOn: none(read.when),
+  revokedOn: none(read.when),
+  by: none(read.text),
+});
+
 const debt = read.object({
   id: none(read.text),
   kind: read.or(read.text, "other"),
@@ -134,11 +170,23 @@ const debt = read.object({
   state: none(read.state),
   defaultOn: none(read.when),
   accountWhenObtained: none(read.text),
-  validation: none(read.object({ sentOn: read.when })),
-  disputes: some(read.object({ receivedOn: read.when })),
-  requests: some(read.object({ receivedOn: read.when, answeredOn: none(read.when) })),
+  lastPaymentOn: none(read.when),
+  judgment: no,
+  secured: no,
+  amount: none(read.amount),
+  dueOn: none(read.when),
+  firstBillOn: none(read.when),
+  firstPaidOn: none(read.when),
+  signedIn: none(read.state),
+  hospital501r: no,
+  validation: none(validation),
+  disputes: some(dispute),
+  requests: some(read.object({ kind: read.or(read.oneOf(law.requestKinds), "original-creditor"), ...answered })),
+  notices: some(read.object({ kind: read.text, sentOn: read.when, by: none(read.text) })),
+  authorisation: none(authorisation),
+  debits: some(read.object({ on: read.when, channel: read.text, return: none(read.text) })),
   holds: some(read.object({ kind: read.text, from: read.when, until: none(read.when) })),
-  coDebtor: none(read.object({ filedOn: read.when })),
+  coDebtor: none(read.object({ chapter: none(read.text), filedOn: read.when })),
   paid: no,
   settled: no,
   identityTheft: no,
@@ -157,6 +205,7 @@ const contact: Reader<law.Contact> = read.object({
   count: read.or(read.count, 1),
   outcome: none(read.oneOf(law.outcomes)),
   consentToCall: no,
+  prerecorded: no,
 });
 
 const line = read.object({

@@ -88,6 +88,8 @@ export const day = made(dayForm, (iso) => Temporal.PlainDate.from(iso, { overflo
 export const instant = made(instantForm, (iso) => Temporal.Instant.from(iso));
 export const when: Reader<When> = (value, field) =>
   typeof value === "string" && dayForm.test(value) ? day(value, field) : instant(value, field);
+/** An amount as written, with or without a sign and cents: it is compared, and never added up in floating point. */
+export const amount = made(/^-?\d{1,15}(?:\.\d{1,4})?$/, (text) => text);
 export const zip = made(/^\d{5}(-\d{4})?$/, (code) => code);
 export const state: Reader<UsState> = made(/^[A-Z]{2}$/, (code) => (isUsState(code) ? code : undefined));
 export const zone = made(/^[A-Z]/, (name) => {

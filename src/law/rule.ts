@@ -1,10 +1,12 @@
+import type { Term } from "./term.ts";
+
 /** A rule of law: what it says in our words, how we read it where it leaves a choice, and what follows from the facts. */
 export type Rule<Facts, Verdict extends string> = {
   readonly id: string; // "us.regf.call-frequency": what findings, metrics and tests call it
   readonly cite: string; // "12 CFR 1006.14(b)(2)"
   readonly says: readonly string[];
   readonly verified: boolean; // false: few sources; it may stop an act, never permit one
-  readonly inForce: { readonly from: Temporal.PlainDate; readonly until?: Temporal.PlainDate };
+  readonly inForce: Term;
   readonly reading: readonly { readonly we: string; readonly because: string }[];
   readonly denies: readonly Verdict[];
   readonly decide: (facts: Facts) => Decision<Verdict>;

@@ -3,15 +3,18 @@ import type { PersonFacts } from "#contact/person-facts";
 import { fits, type PermitRefusal } from "#contact/permit";
 import { ask } from "#law/ask";
 import type { Finding } from "#law/finding";
+import type { LawCase } from "#law/law-case";
 
-/** What the law says of an act towards a person, with the facts that it was told. */
-export type LawSays = {
+/** What the law says of an act towards a person. */
+export type LawAnswer = {
   readonly verdict: "allow" | "deny" | "not-covered";
   readonly findings: readonly Finding[];
   readonly because: string | null;
   readonly retryAt: Temporal.Instant | null;
-  readonly facts: Readonly<Record<string, unknown>>;
 };
+
+/** The same, with the facts that it was told, as they are kept. */
+export type LawSays = LawAnswer & { readonly facts: Readonly<Record<string, unknown>> };
 
 /** What stands before the law: whether the act can be asked about at all. */
 export function whyNotAskable(facts: PersonFacts, { act, pointId, accountIds }: Asked): PermitRefusal | undefined {
@@ -26,11 +29,17 @@ export function whyNotAskable(facts: PersonFacts, { act, pointId, accountIds }: 
 /** Asks about an act at one instant, by the law and the house policy. An act that only law governs which is not encoded is never allowed. */
 export function askTheLaw(facts: PersonFacts, asked: Asked): LawSays {
   const lawCase = lawCaseOf(facts, asked);
-  const answer = ask(lawCase, { policy: facts.policy });
-  const kept = keptFacts(lawCase);
-  if (!answer.answered) {
-    return { verdict: "not-covered", findings: [], because: answer.because, retryAt: null, facts: kept };
-  }
+  return { ...answerOf(lawCase, facts), facts: keptFacts(lawCase) };
+}
+
+/** The same of an act of which nothing is kept: it is foreseen, or shown. */
+export function foreseeTheLaw(facts: PersonFacts, asked: Asked): LawAnswer {
+  return answerOf(lawCaseOf(facts, asked), facts);
+}
+
+function answerOf(lawCase: LawCase, { policy }: PersonFacts): LawAnswer {
+  const answer = ask(lawCase, { policy });
+  if (!answer.answered) return { verdict: "not-covered", findings: [], because: answer.because, retryAt: null };
   const { verdict, findings, retryAt } = answer;
-  return { verdict, findings, because: null, retryAt, facts: kept };
+  return { verdict, findings, because: null, retryAt };
 }

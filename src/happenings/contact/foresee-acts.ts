@@ -5,7 +5,7 @@ import { isDebtorsOwn } from "#parties/own-people";
 import { personsAmong } from "#parties/person/store";
 import type { Queries } from "#platform/database";
 import type { ActRefused } from "#strategy/day-case";
-import { askTheLaw, whyNotAskable } from "./ask-the-law.ts";
+import { foreseeTheLaw, whyNotAskable } from "./ask-the-law.ts";
 import { readLawFactsOfAll } from "./read-law-facts.ts";
 
 /** An act that is due: towards whom, about what they owe to whom. */
@@ -76,10 +76,10 @@ function isUsable({ relation, kind, addressStops }: PointFact, act: ContactAct):
   return isDebtorsOwn(relation) && fits(act, kind) && !addressStops.some((stop) => nowhere.includes(stop.kind));
 }
 
-function againstAt(facts: PersonFacts, asked: Parameters<typeof askTheLaw>[1]): ActRefused | undefined {
+function againstAt(facts: PersonFacts, asked: Parameters<typeof foreseeTheLaw>[1]): ActRefused | undefined {
   const refusal = whyNotAskable(facts, asked);
   if (refusal !== undefined) return { rule: refusal, lawfulAt: null };
-  const { verdict, findings, retryAt } = askTheLaw(facts, asked);
+  const { verdict, findings, retryAt } = foreseeTheLaw(facts, asked);
   if (verdict === "allow") return undefined;
   return { rule: findings.find(({ denies }) => denies)?.rule ?? "not_covered", lawfulAt: retryAt };
 }

@@ -3,7 +3,7 @@ import type { AccountFact, PersonFacts } from "#contact/person-facts";
 import { fits, permitRefusals } from "#contact/permit";
 import { wordsOf } from "#letters/templates/law-words";
 import { messageOf } from "#happenings/letters/may-leave";
-import { askTheLaw, whyNotAskable } from "./ask-the-law.ts";
+import { foreseeTheLaw, whyNotAskable } from "./ask-the-law.ts";
 
 /** What stands against an act: a rule with its citation, or what comes before any rule. */
 export type Reason = {
@@ -61,7 +61,7 @@ function actNow(facts: PersonFacts, asked: AskedNow): ActNow {
   const { act, pointId } = asked;
   const refusal = whyNotAskable(facts, asked);
   if (refusal !== undefined) return denied(asked, { rule: refusal, because: permitRefusals[refusal] });
-  const { verdict, findings, because, retryAt } = askTheLaw(facts, asked);
+  const { verdict, findings, because, retryAt } = foreseeTheLaw(facts, asked);
   if (verdict === "not-covered") return denied(asked, { rule: "not_covered", because: because ?? "" });
   const reasons = findings
     .filter(({ denies }) => denies)

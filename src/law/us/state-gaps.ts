@@ -1,8 +1,8 @@
 import type { UsState } from "#calendar/state-zones";
-import { isNewYorkCity, stateOfZip } from "#calendar/zip-states";
+import { debtsOfAct, isKind, owesAsConsumer } from "#law/act-facts";
 import type { Gap } from "#law/gap";
-import type { Home } from "#law/debtor";
 import type { LawCase } from "#law/law-case";
+import { mayBeInNewYorkCity, reachesState } from "./reach.ts";
 
 type Bound = "anyone" | "collectors" | "creditors" | "medical-collectors";
 
@@ -59,44 +59,12 @@ export const stateGaps: readonly Gap[] = [
   },
 ];
 
-const contacts = ["call", "voicemail", "letter", "email", "text", "visit", "social", "threaten-suit"];
-
-function isContact({ act }: LawCase): boolean {
-  return contacts.includes(act.kind);
-}
-
-function actedDebts({ act, debts }: LawCase) {
-  return debts.filter(({ id }) => act.debts.includes(id));
-}
-
-function owesAsConsumer(facts: LawCase): boolean {
-  return actedDebts(facts).some(({ purpose }) => purpose === "consumer");
-}
-
-/** Where the debtor is or may be, by state or ZIP code, and the state under which a debt was made. */
-function reachesState(state: UsState, facts: LawCase): boolean {
-  const mayBeThere = homesOf(facts).some((home) => {
-    return home.state === state || (home.zip !== null && stateOfZip(home.zip) === state);
-  });
-  return mayBeThere || actedDebts(facts).some((debt) => debt.state === state);
-}
-
-function mayBeInNewYorkCity(facts: LawCase): boolean {
-  return homesOf(facts).some(({ state, zip }, place) => {
-    if (zip !== null) return isNewYorkCity(zip);
-    return place === 0 ? reachesState("NY", facts) : state === "NY";
-  });
-}
-
-/** Every place where the debtor may be at home, the first before the others. */
-function homesOf({ debtor: { state, zip, otherHomes } }: LawCase): readonly Home[] {
-  return [{ state, zip }, ...otherHomes];
-}
+const isContact = isKind("call", "voicemail", "letter", "email", "text", "visit", "social", "threaten-suit");
 
 function isBoundBy(binds: Bound, facts: LawCase): boolean {
   if (!owesAsConsumer(facts)) return false;
   if (binds === "anyone") return true;
   if (facts.by.role === "creditor") return binds === "creditors";
   if (binds === "creditors") return false;
-  return binds === "collectors" || actedDebts(facts).some(({ kind }) => kind === "medical");
+  return binds === "collectors" || debtsOfAct(facts).some(({ kind }) => kind === "medical");
 }

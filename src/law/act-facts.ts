@@ -1,0 +1,32 @@
+import type { Point } from "./debtor.ts";
+import type { ActKind, Debt, LawCase, Purpose } from "./law-case.ts";
+import { hasCome, type When } from "./when.ts";
+
+/** What provisions ask of an act again and again. */
+
+/** Whether the act is one of some kinds. */
+export const isKind =
+  (...kinds: readonly ActKind[]) =>
+  ({ act }: LawCase): boolean =>
+    kinds.includes(act.kind);
+
+/** Whether the act is for one of some purposes. */
+export const isFor =
+  (...purposes: readonly Purpose[]) =>
+  ({ act }: LawCase): boolean =>
+    purposes.includes(act.purpose);
+
+/** Whether something that is dated, if it is, has come by the act anywhere the debtor may be. */
+export const hasBegun = (when: When | null, facts: LawCase): boolean => when !== null && hasCome(when, facts);
+
+/** The debts that the act is about. */
+export const debtsOfAct = ({ act, debts }: LawCase): readonly Debt[] =>
+  debts.filter(({ id }) => act.debts.includes(id));
+
+/** Whether the act is about a debt that is owed as a consumer, whoever collects it. */
+export const owesAsConsumer = (facts: LawCase): boolean =>
+  debtsOfAct(facts).some(({ purpose }) => purpose === "consumer");
+
+/** The number or address that the act uses. */
+export const usedPoint = ({ act, debtor }: LawCase): Point | undefined =>
+  debtor.points.find(({ id }) => id === act.point);
