@@ -2,17 +2,24 @@ import { loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { startTestServer } from "#platform/test-server";
 import { onServer } from "./databases.ts";
+import { measureLaw } from "./measure-law.ts";
 import { comparisonText } from "./measure.ts";
 import { runBench, runDays } from "./run-bench.ts";
 
 // Measures the program beside plain statements that do the least of the same, on one server in the same minutes.
 //   npm run bench -- --debtors 100000
 //   npm run bench -- --cases 1000000     the day's run alone
-const { values } = parseArgs({ options: { debtors: { type: "string" }, cases: { type: "string" } } });
-const debtors = Number(values.cases ?? values.debtors ?? "100000");
+//   npm run bench -- --acts 50000        the law alone
+const count = { type: "string" } as const;
+const { values } = parseArgs({ options: { debtors: count, cases: count, acts: count } });
+const debtors = Number(values.acts ?? values.cases ?? values.debtors ?? "100000");
 if (!Number.isInteger(debtors) || debtors < 20) {
-  console.error("--debtors and --cases are whole numbers of at least 20.");
+  console.error("--debtors, --cases and --acts are whole numbers of at least 20.");
   process.exit(2);
+}
+if (values.acts !== undefined) {
+  console.log(comparisonText([await measureLaw(debtors)]));
+  process.exit(0);
 }
 
 const server = await startTestServer({ isDurable: true });

@@ -5,6 +5,7 @@ import { measureAging } from "./measure-aging.ts";
 import { comparisonsOfDays, measureDays, type BookDays } from "./measure-day.ts";
 import { growBook } from "./grow-book.ts";
 import { measureImport, type BookCounts, type Place } from "./measure-import.ts";
+import { measureLaw } from "./measure-law.ts";
 import { measurePainting } from "./measure-painting.ts";
 import { measureSearch } from "./measure-search.ts";
 import { measureScreen } from "./measure-screen.ts";
@@ -21,6 +22,7 @@ export type Benched = {
 type Wanted = { readonly debtors: number; readonly progress: (said: string) => void };
 
 const smallestBook = 20;
+const actsMax = 50_000;
 
 /** Measures everything on databases of its own, which are dropped in the end. */
 export async function runBench(server: string, { debtors, progress }: Wanted): Promise<Benched> {
@@ -48,9 +50,19 @@ async function runIn(place: Place, { debtors, progress }: Wanted): Promise<Bench
   const search = await measureSearch(book, debtors);
   progress("a key on the worklist");
   const painting = await measurePainting(place, book);
+  progress("the law");
+  const law = await measureLaw(Math.min(actsMax, 10 * debtors));
   const days = await daysOfBooks(place, { debtors, progress });
   return {
-    comparisons: [...imported.comparisons, ...aging, ...screen, ...search, ...painting, ...comparisonsOfDays(days)],
+    comparisons: [
+      ...imported.comparisons,
+      ...aging,
+      ...screen,
+      ...search,
+      ...painting,
+      law,
+      ...comparisonsOfDays(days),
+    ],
     counts: { ...imported.counts, due: days.at(-1)?.full.due ?? 0, dueOnQuietDay: days.at(-1)?.quiet.due ?? 0 },
     memoryMax: imported.memoryMax,
   };

@@ -1,3 +1,4 @@
+import { compareInstants } from "#calendar/instants";
 import type { Role } from "#access/role";
 import type { Id } from "#base/id";
 import {
@@ -107,7 +108,7 @@ function waitsAlone({ kind, dueAt }: Asked, now: Temporal.Instant): boolean {
 }
 
 function isAfter(one: Temporal.Instant, other: Temporal.Instant): boolean {
-  return Temporal.Instant.compare(one, other) > 0;
+  return compareInstants(one, other) > 0;
 }
 
 function mayDecide(

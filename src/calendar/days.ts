@@ -3,6 +3,11 @@ export function daysBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): n
   return dayNumber(to) - dayNumber(from);
 }
 
+/** Which of two days is earlier, as an order asks it: negative, zero or positive. */
+export function compareDays(one: Temporal.PlainDate, other: Temporal.PlainDate): number {
+  return dayNumber(one) - dayNumber(other);
+}
+
 /**
  * The days of the Gregorian calendar up to a date, counted by whole years that begin in March: a run of the day compares and
  * subtracts tens of millions of dates, and does it twenty times as fast by numbers. Source: the formula is Zeller's.

@@ -1,3 +1,4 @@
+import { compareDays } from "#calendar/days";
 import type { Currency, Money } from "#money/money";
 import type { ApplicationOrder } from "#ledger/application-order";
 import type { Application } from "#ledger/entry";
@@ -51,7 +52,7 @@ export function decidePayment(
 ): Outcome<{ readonly applied: readonly Application[]; readonly onAccount: Money }, OwnRefusal | ApplicationRefusal> {
   const { currencies, ...owing } = account;
   if (amount.minor <= 0n) return refused("amount_must_be_positive");
-  if (Temporal.PlainDate.compare(receivedOn, today) > 0) return refused("payment_lies_in_the_future");
+  if (compareDays(receivedOn, today) > 0) return refused("payment_lies_in_the_future");
   if (as === "deposit" && to.length > 0) return refused("deposit_pays_nothing");
   if (currencies.length > 0 && !currencies.includes(amount.currency)) return refused("account_keeps_another_currency");
   if (as === "deposit") return accepted({ applied: [], onAccount: amount });

@@ -1,3 +1,5 @@
+import { compareDays } from "#calendar/days";
+import { compareInstants } from "#calendar/instants";
 import type { PersonFacts } from "./person-facts.ts";
 
 /**
@@ -7,8 +9,8 @@ import type { PersonFacts } from "./person-facts.ts";
 export function asOf(facts: PersonFacts, at: Temporal.Instant): PersonFacts {
   // A day counts once it has begun anywhere: what was received on that day may have stood already.
   const day = at.toZonedDateTimeISO("+14:00").toPlainDate();
-  const hadCome = (on: Temporal.PlainDate) => Temporal.PlainDate.compare(on, day) <= 0;
-  const hadBegun = (since: Temporal.Instant) => Temporal.Instant.compare(since, at) <= 0;
+  const hadCome = (on: Temporal.PlainDate) => compareDays(on, day) <= 0;
+  const hadBegun = (since: Temporal.Instant) => compareInstants(since, at) <= 0;
   return {
     ...facts,
     points: facts.points.map((point) => ({

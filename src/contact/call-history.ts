@@ -1,3 +1,4 @@
+import { compareInstants } from "#calendar/instants";
 import { contact } from "#law/build-case";
 import { outcomes, type Contact } from "#law/law-case";
 import { noLaterThan } from "./no-later-than.ts";
@@ -10,7 +11,7 @@ export function callHistory(efforts: readonly EffortFact[], at: Temporal.Instant
 
 function contactOf(effort: EffortFact, at: Temporal.Instant): Contact | undefined {
   const isReserved = effort.window !== null;
-  if (isReserved && Temporal.Instant.compare(at, effort.window.until) >= 0) return undefined;
+  if (isReserved && compareInstants(at, effort.window.until) >= 0) return undefined;
   return contact({
     id: effort.effortId,
     // Attempts that are only reserved may be made at any moment now, so they count as if they were. What is on record

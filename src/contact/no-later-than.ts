@@ -1,3 +1,5 @@
+import { compareDays } from "#calendar/days";
+import { compareInstants } from "#calendar/instants";
 import { dayInZone } from "#calendar/zone-clock";
 
 /**
@@ -6,10 +8,10 @@ import { dayInZone } from "#calendar/zone-clock";
  */
 export function begunEverywhere(at: Temporal.Instant, day: Temporal.PlainDate): Temporal.PlainDate {
   const latestBegun = dayInZone(at, "-12:00");
-  return Temporal.PlainDate.compare(day, latestBegun) > 0 ? latestBegun : day;
+  return compareDays(day, latestBegun) > 0 ? latestBegun : day;
 }
 
 /** An instant, or the limit where it lies beyond. */
 export function noLaterThan(limit: Temporal.Instant, instant: Temporal.Instant): Temporal.Instant {
-  return Temporal.Instant.compare(instant, limit) > 0 ? limit : instant;
+  return compareInstants(instant, limit) > 0 ? limit : instant;
 }

@@ -1,3 +1,4 @@
+import { compareInstants } from "#calendar/instants";
 import { accepted, refused, type Outcome as Answer } from "#base/outcome";
 import type { DebtorKind } from "#parties/debtor";
 import type { NonpaymentReason } from "./nonpayment.ts";
@@ -66,8 +67,8 @@ type Permitted = { readonly act: "call" | "visit"; readonly askedAt: Temporal.In
 export function whyNotReported({ outcome, at }: Report, { act, askedAt, now }: Permitted): OutcomeRefusal | undefined {
   if (!outcomesOf[act].includes(outcome)) return "outcome_does_not_fit";
   if (at === undefined) return undefined;
-  if (Temporal.Instant.compare(at, now) > 0) return "happened_in_the_future";
-  return Temporal.Instant.compare(at, askedAt) < 0 ? "happened_before_it_was_planned" : undefined;
+  if (compareInstants(at, now) > 0) return "happened_in_the_future";
+  return compareInstants(at, askedAt) < 0 ? "happened_before_it_was_planned" : undefined;
 }
 
 /** What a report comes to. A person is checked before a debt is spoken of; whoever answers for a firm speaks for it. */

@@ -1,3 +1,4 @@
+import { compareInstants } from "#calendar/instants";
 import type { PointKind } from "#parties/contact-point";
 
 /** What goes out to a person and needs a permit. */
@@ -42,7 +43,7 @@ export function permitState({ verdict, window, withdrawnAt, outcome }: PermitRec
   if (verdict !== "allow") return "refused";
   if (withdrawnAt !== null) return "withdrawn";
   if (outcome !== null) return "reported";
-  if (window !== null && Temporal.Instant.compare(now, window.until) >= 0) return "lapsed";
+  if (window !== null && compareInstants(now, window.until) >= 0) return "lapsed";
   return "issued";
 }
 

@@ -1,3 +1,4 @@
+import { compareInstants } from "#calendar/instants";
 import { accepted, refused, type Outcome as Answer } from "#base/outcome";
 import type { Reached } from "./outcome.ts";
 
@@ -67,7 +68,7 @@ export const refusedFields: Readonly<Record<RecordRefusal, string>> = {
 
 /** What a contact as it is told comes to, or why it cannot have been so. */
 export function judgeTold(told: Told, now: Temporal.Instant): Answer<Judged, RecordRefusal> {
-  if (Temporal.Instant.compare(told.at, now) > 0) return refused("happened_in_the_future");
+  if (compareInstants(told.at, now) > 0) return refused("happened_in_the_future");
   const possible: readonly string[] = outcomesOf[told.from][told.kind];
   const outcome = told.outcome ?? (told.from === "consumer" && possible.length > 0 ? "answered" : null);
   if (outcome === null && possible.length > 0) return refused("outcome_is_missing");

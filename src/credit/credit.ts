@@ -1,3 +1,5 @@
+import { compareDays } from "#calendar/days";
+import { compareInstants } from "#calendar/instants";
 import type { Id } from "#base/id";
 import type { Currency, Money } from "#money/money";
 
@@ -54,7 +56,7 @@ export function linesOf({ limits, exposures }: CreditKnown, on: Temporal.PlainDa
 /** The limit in force on a day: the newest that has begun; of two from one day, the one that was set later. */
 function limitOn(limits: readonly CreditLimit[], currency: Currency, on: Temporal.PlainDate): CreditLimit | undefined {
   return limits
-    .filter(({ amount, sinceOn }) => amount.currency === currency && Temporal.PlainDate.compare(sinceOn, on) <= 0)
-    .toSorted((a, b) => Temporal.PlainDate.compare(a.sinceOn, b.sinceOn) || Temporal.Instant.compare(a.setAt, b.setAt))
+    .filter(({ amount, sinceOn }) => amount.currency === currency && compareDays(sinceOn, on) <= 0)
+    .toSorted((a, b) => compareDays(a.sinceOn, b.sinceOn) || compareInstants(a.setAt, b.setAt))
     .at(-1);
 }

@@ -1,3 +1,4 @@
+import { compareDays } from "#calendar/days";
 import { add, type Money } from "#money/money";
 import type { Instalment } from "#ledger/terms/schedule";
 import type { ReadRow } from "./read-invoice-row.ts";
@@ -28,7 +29,7 @@ function isSameInvoice(first: SourceItem | undefined, item: SourceItem): boolean
 }
 
 function joined(parts: readonly SourceItem[]): SourceItem {
-  const [first, ...others] = parts.toSorted((a, b) => Temporal.PlainDate.compare(a.dueOn, b.dueOn));
+  const [first, ...others] = parts.toSorted((a, b) => compareDays(a.dueOn, b.dueOn));
   if (first === undefined) throw new Error("An invoice has a part.");
   return others.reduce<SourceItem>(
     (whole, part) => ({
@@ -53,7 +54,7 @@ function partsOf({ instalments, dueOn, amount }: SourceItem): readonly Instalmen
 /** Amounts in the order of their days, those of one day as one. */
 function byDay<One extends { readonly amount: Money }>(all: readonly One[], dayOf: (one: One) => Temporal.PlainDate) {
   const days = Map.groupBy(
-    all.toSorted((a, b) => Temporal.PlainDate.compare(dayOf(a), dayOf(b))),
+    all.toSorted((a, b) => compareDays(dayOf(a), dayOf(b))),
     (one) => dayOf(one).toString(),
   );
   return [...days.values()].map((ones) => ones.reduce((sum, one) => ({ ...one, amount: add(sum.amount, one.amount) })));
@@ -61,5 +62,5 @@ function byDay<One extends { readonly amount: Money }>(all: readonly One[], dayO
 
 function retainedLast(a: Instalment, b: Instalment): number {
   if (a.dueOn === null || b.dueOn === null) return Number(a.dueOn === null) - Number(b.dueOn === null);
-  return Temporal.PlainDate.compare(a.dueOn, b.dueOn);
+  return compareDays(a.dueOn, b.dueOn);
 }

@@ -1,4 +1,5 @@
-import { daysAfter, daysFrom } from "#calendar/days";
+import { compareInstants } from "#calendar/instants";
+import { compareDays, daysAfter, daysFrom } from "#calendar/days";
 import { instantInZone } from "#calendar/zone-clock";
 import { weekdays, type Window } from "./debtor.ts";
 import { dateIn, earliest, latest, nextMinute } from "./when.ts";
@@ -39,7 +40,7 @@ export function firstFree(times: Times, from: Temporal.Instant): Temporal.Instan
 
 function firstFreeWithin(times: Times, from: Temporal.Instant, end: Temporal.Instant): Temporal.Instant | undefined {
   let minute = nextMinute(from);
-  while (Temporal.Instant.compare(minute, end) < 0) {
+  while (compareInstants(minute, end) < 0) {
     const bars = barsAt(times, minute);
     if (bars.length === 0) return minute;
     minute = nextMinute(latest(bars.map(({ until }) => until)));
@@ -52,8 +53,8 @@ function endsOfWindows({ inconvenient, convenient, where }: Times, from: Tempora
   const ends = [...inconvenient, ...convenient].flatMap(({ until }) => until ?? []);
   return ends
     .map((until) => latest(where.map((zone) => until.add({ days: 1 }).toZonedDateTime(zone).toInstant())))
-    .filter((end) => Temporal.Instant.compare(end, from) > 0)
-    .toSorted((a, b) => Temporal.Instant.compare(a, b));
+    .filter((end) => compareInstants(end, from) > 0)
+    .toSorted((a, b) => compareInstants(a, b));
 }
 
 function barsIn(zone: string, times: Times, at: Temporal.Instant): Bar[] {
@@ -76,8 +77,8 @@ function outsideHours(times: Times, { zone, on }: Local, at: Temporal.Instant): 
 
   const days = daysFrom(daysAfter(on, -2), daysAfter(on, 2));
   const spans = days.flatMap((day) => freeSpans(times, { zone, on: day }));
-  const before = spans.map(({ until }) => until).filter((until) => Temporal.Instant.compare(until, at) <= 0);
-  const after = spans.map(({ from }) => from).filter((from) => Temporal.Instant.compare(from, at) > 0);
+  const before = spans.map(({ until }) => until).filter((until) => compareInstants(until, at) <= 0);
+  const after = spans.map(({ from }) => from).filter((from) => compareInstants(from, at) > 0);
   const clock = at.toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: "minute" });
   return {
     from: latest(before),
@@ -98,9 +99,19 @@ function isFree(times: Times, { zone, on }: Local, at: Temporal.Instant): boolea
 function freeSpans({ hours, convenient }: Times, { zone, on }: Local): Span[] {
   const named = convenient.filter((window) => isNamed(window, on));
   if (named.length > 0) return named.map((window) => windowSpan(window, { zone, on }));
-  const opens = instantOf(on, hours.after, zone).add({ nanoseconds: 1 });
-  return [{ from: opens, until: instantOf(on, hours.before, zone) }];
+  return [{ from: justAfter(instantOf(on, hours.after, zone)), until: instantOf(on, hours.before, zone) }];
 }
+
+/** The first instant after another. A night asks for the same few of them very often: each is added up once. */
+function justAfter(instant: Temporal.Instant): Temporal.Instant {
+  const known = instantsAfter.get(instant);
+  if (known !== undefined) return known;
+  const after = instant.add({ nanoseconds: 1 });
+  instantsAfter.set(instant, after);
+  return after;
+}
+
+const instantsAfter = new WeakMap<Temporal.Instant, Temporal.Instant>();
 
 function hoursOn({ hours, convenient }: Times, { on }: Local): string {
   const named = convenient.filter((window) => isNamed(window, on));
@@ -109,8 +120,8 @@ function hoursOn({ hours, convenient }: Times, { on }: Local): string {
 }
 
 function isNamed({ days, said, until }: Window, on: Temporal.PlainDate): boolean {
-  if (said !== null && Temporal.PlainDate.compare(on, said) < 0) return false;
-  if (until !== null && Temporal.PlainDate.compare(on, until) > 0) return false;
+  if (said !== null && compareDays(on, said) < 0) return false;
+  if (until !== null && compareDays(on, until) > 0) return false;
   return days.some((day) => weekdays.indexOf(day) + 1 === on.dayOfWeek);
 }
 
@@ -139,5 +150,5 @@ function instantOf(on: Temporal.PlainDate, time: Temporal.PlainTime, zone: strin
 
 /** Whether a half-open stretch holds an instant. */
 export function holds({ from, until }: Span, at: Temporal.Instant): boolean {
-  return Temporal.Instant.compare(from, at) <= 0 && Temporal.Instant.compare(at, until) < 0;
+  return compareInstants(from, at) <= 0 && compareInstants(at, until) < 0;
 }

@@ -1,3 +1,4 @@
+import { compareInstants } from "#calendar/instants";
 import type { ContactRule } from "./contact-rule.ts";
 import type { LawCase } from "./law-case.ts";
 import type { Decision } from "./rule.ts";
@@ -55,14 +56,15 @@ function passesAt(rule: ContactRule, denied: { facts: LawCase; decision: Decisio
 function laterFacts({ at, act, debtor, debts, history, where }: LawCase): Temporal.Instant[] {
   return datesIn([act, debtor, debts, history])
     .flatMap((when) => (when instanceof Temporal.Instant ? [when] : where.flatMap((zone) => endsOf(when, zone))))
-    .filter((instant) => Temporal.Instant.compare(instant, at) > 0)
+    .filter((instant) => compareInstants(instant, at) > 0)
     .map(nextMinute);
 }
 
 /** Everything dated in some facts, whatever it is of: a kind of fact that is new counts from its day as others do. */
-function datesIn(facts: unknown): When[] {
-  if (facts instanceof Temporal.Instant || facts instanceof Temporal.PlainDate) return [facts];
-  return typeof facts === "object" && facts !== null ? Object.values(facts).flatMap(datesIn) : [];
+function datesIn(facts: unknown, dates: When[] = []): When[] {
+  if (facts instanceof Temporal.Instant || facts instanceof Temporal.PlainDate) dates.push(facts);
+  else if (typeof facts === "object" && facts !== null) for (const fact of Object.values(facts)) datesIn(fact, dates);
+  return dates;
 }
 
 /** Where a day begins, and where it is over. */

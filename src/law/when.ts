@@ -1,3 +1,4 @@
+import { compareInstants } from "#calendar/instants";
 import { dayNumber } from "#calendar/days";
 import { dayInZone } from "#calendar/zone-clock";
 
@@ -13,7 +14,7 @@ export function dateIn(when: When, zone: string): Temporal.PlainDate {
 
 /** Whether it has come in one zone: the instant is reached, or the day has begun there. */
 function hasComeIn(zone: string, when: When, at: Temporal.Instant): boolean {
-  if (when instanceof Temporal.Instant) return Temporal.Instant.compare(when, at) <= 0;
+  if (when instanceof Temporal.Instant) return compareInstants(when, at) <= 0;
   return dayNumber(when) <= dayNumber(dateIn(at, zone));
 }
 
@@ -29,7 +30,7 @@ export function hasComeEverywhere(when: When, { at, where }: Moment): boolean {
 
 /** Whether the last day, or the last instant, lies behind in one zone. */
 export function isOverIn(zone: string, last: When, at: Temporal.Instant): boolean {
-  if (last instanceof Temporal.Instant) return Temporal.Instant.compare(last, at) <= 0;
+  if (last instanceof Temporal.Instant) return compareInstants(last, at) <= 0;
   return dayNumber(last) < dayNumber(dateIn(at, zone));
 }
 
@@ -46,7 +47,7 @@ export function isOverSomewhere(last: When | null, { at, where }: Moment): boole
 /** Two instants are compared exactly, a whole day with anything by the dates, in any zone. */
 export function isAtOrAfter(later: When, earlier: When, where: readonly string[]): boolean {
   if (later instanceof Temporal.Instant && earlier instanceof Temporal.Instant) {
-    return Temporal.Instant.compare(later, earlier) >= 0;
+    return compareInstants(later, earlier) >= 0;
   }
   return where.some((zone) => dayNumber(dateIn(later, zone)) >= dayNumber(dateIn(earlier, zone)));
 }
@@ -64,10 +65,10 @@ export function nextMinute(instant: Temporal.Instant): Temporal.Instant {
 
 /** The latest of one or more instants. */
 export function latest(instants: readonly Temporal.Instant[]): Temporal.Instant {
-  return instants.reduce((a, b) => (Temporal.Instant.compare(a, b) >= 0 ? a : b));
+  return instants.reduce((a, b) => (compareInstants(a, b) >= 0 ? a : b));
 }
 
 /** The earliest of one or more instants. */
 export function earliest(instants: readonly Temporal.Instant[]): Temporal.Instant {
-  return instants.reduce((a, b) => (Temporal.Instant.compare(a, b) <= 0 ? a : b));
+  return instants.reduce((a, b) => (compareInstants(a, b) <= 0 ? a : b));
 }

@@ -1,6 +1,6 @@
 import type { Id } from "#base/id";
 import { assert } from "#base/assert";
-import { laterOf } from "#calendar/days";
+import { compareDays, laterOf } from "#calendar/days";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import { money, type Money } from "#money/money";
 import type { ApplicationOrder } from "./application-order.ts";
@@ -148,11 +148,11 @@ function refusalOf({ amount, to, items }: MoneyToApply): ApplicationRefusal | un
 type Dated = { readonly number: string; readonly dueOn: Temporal.PlainDate | null };
 
 function oldestFirst(a: Dated, b: Dated): number {
-  return compareDays(a.dueOn, b.dueOn) || (a.number < b.number ? -1 : Number(a.number > b.number));
+  return undatedLast(a.dueOn, b.dueOn) || (a.number < b.number ? -1 : Number(a.number > b.number));
 }
 
 /** What has no due day comes last. */
-function compareDays(a: Temporal.PlainDate | null, b: Temporal.PlainDate | null): number {
+function undatedLast(a: Temporal.PlainDate | null, b: Temporal.PlainDate | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return Temporal.PlainDate.compare(a, b);
+  return compareDays(a, b);
 }

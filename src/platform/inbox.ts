@@ -1,3 +1,4 @@
+import { compareInstants } from "#calendar/instants";
 import { createHash } from "node:crypto";
 import {
   constants,
@@ -54,7 +55,7 @@ export function listInbox(folder: string, max: number): InboxFile[] {
       const found = lstatSync(join(folder, name), { throwIfNoEntry: false });
       return found?.isFile() ? [{ name, bytes: found.size, modifiedAt: instantOf(found.mtimeMs) }] : [];
     })
-    .toSorted((a, b) => Temporal.Instant.compare(a.modifiedAt, b.modifiedAt) || (a.name < b.name ? -1 : 1));
+    .toSorted((a, b) => compareInstants(a.modifiedAt, b.modifiedAt) || (a.name < b.name ? -1 : 1));
 }
 
 function instantOf(milliseconds: number): Temporal.Instant {

@@ -1,3 +1,5 @@
+import { compareInstants } from "#calendar/instants";
+
 /** A page that says how a step is taken or a refusal is answered, as a version of it was written. */
 export type Procedure = {
   readonly name: string;
@@ -35,6 +37,6 @@ type Person = { readonly role: string; readonly since: Temporal.Instant };
  * program came with was there before anybody.
  */
 export function isToBeRead({ writtenAt, loginId }: Pick<Procedure, "writtenAt" | "loginId">, person: Person): boolean {
-  const cameBefore = Temporal.Instant.compare(writtenAt, person.since) >= 0;
+  const cameBefore = compareInstants(writtenAt, person.since) >= 0;
   return loginId !== null && person.role === "collector" && cameBefore;
 }

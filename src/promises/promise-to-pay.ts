@@ -1,3 +1,4 @@
+import { compareDays } from "#calendar/days";
 import { unreachable } from "#base/assert";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import type { Money } from "#money/money";
@@ -39,7 +40,7 @@ export function settle(promise: PromiseToPay, { enoughOn }: Received, today: Tem
     case "open": {
       const { dueOn } = terms;
       if (isInTime(enoughOn, terms)) return { state: "kept", terms, keptOn: enoughOn };
-      if (Temporal.PlainDate.compare(today, dueOn) <= 0) return promise;
+      if (compareDays(today, dueOn) <= 0) return promise;
       return { state: "broken", terms, brokenOn: dueOn.add({ days: 1 }) };
     }
     case "broken":
@@ -56,7 +57,7 @@ export function settle(promise: PromiseToPay, { enoughOn }: Received, today: Tem
 }
 
 function isInTime(enoughOn: Temporal.PlainDate | undefined, { dueOn }: Terms): enoughOn is Temporal.PlainDate {
-  return enoughOn !== undefined && Temporal.PlainDate.compare(enoughOn, dueOn) <= 0;
+  return enoughOn !== undefined && compareDays(enoughOn, dueOn) <= 0;
 }
 
 /** What the promise is after everything that follows at once: money that came late mends a promise as it breaks it. */

@@ -1,3 +1,4 @@
+import { compareDays } from "#calendar/days";
 import { unreachable } from "#base/assert";
 import { monthsUntil, type Stretch } from "./months/month.ts";
 import type { Line } from "./report.ts";
@@ -73,9 +74,9 @@ export function mondayOf(day: Temporal.PlainDate): Temporal.PlainDate {
 
 function stepping(from: Temporal.PlainDate, to: Temporal.PlainDate, days: number): Stretch[] {
   const stretches: Stretch[] = [];
-  for (let first = from; Temporal.PlainDate.compare(first, to) <= 0; first = first.add({ days })) {
+  for (let first = from; compareDays(first, to) <= 0; first = first.add({ days })) {
     const last = first.add({ days: days - 1 });
-    const end = Temporal.PlainDate.compare(last, to) < 0 ? last : to;
+    const end = compareDays(last, to) < 0 ? last : to;
     stretches.push({ after: first.subtract({ days: 1 }), end });
   }
   return stretches;

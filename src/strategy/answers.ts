@@ -1,5 +1,5 @@
 import { businessDaysAfter } from "#calendar/business-days";
-import { daysAfter } from "#calendar/days";
+import { compareDays, daysAfter } from "#calendar/days";
 import type { AccountFacts, EffortFacts, NoticeFacts } from "./case-facts.ts";
 import { earliest, isBefore, latest } from "./day-order.ts";
 import type { Proposal } from "./decision.ts";
@@ -126,7 +126,7 @@ function isOverdue({ askable }: Standing): boolean {
 export function promiseBroken({ facts: { efforts, taken }, standing, today }: View): Proposal | undefined {
   const broken = standing.workable
     .flatMap(({ brokenPromise }) => (brokenPromise === null ? [] : [brokenPromise]))
-    .toSorted((a, b) => Temporal.PlainDate.compare(b.brokenOn, a.brokenOn))[0];
+    .toSorted((a, b) => compareDays(b.brokenOn, a.brokenOn))[0];
   if (broken === undefined || standing.oldestDueOn === undefined) return undefined;
   const asked = taken?.step === "broken-promise" && !isBefore(taken.on, broken.brokenOn);
   if (asked || efforts.some(({ on }) => !isBefore(on, broken.brokenOn))) return undefined;

@@ -1,3 +1,4 @@
+import { compareDays } from "#calendar/days";
 import type { Id } from "#base/id";
 
 /** Ours: we give time. Insurer: somebody else is asked first, who has not answered yet. */
@@ -51,7 +52,7 @@ export function mayPause(
 ): PauseRefusal | undefined {
   const named = [wanted.creditorId, wanted.accountId, wanted.itemId].filter((id) => id !== null);
   if (named.length > 1) return "pause_is_of_too_much";
-  if (Temporal.PlainDate.compare(wanted.untilOn, today) <= 0) return "pause_ends_in_the_past";
+  if (compareDays(wanted.untilOn, today) <= 0) return "pause_ends_in_the_past";
   if (today.until(wanted.untilOn).days > pauseDaysMax) return "pause_is_too_long";
   const isSame = ({ creditorId, accountId, itemId }: PauseOf) =>
     creditorId === wanted.creditorId && accountId === wanted.accountId && itemId === wanted.itemId;

@@ -1,3 +1,4 @@
+import { compareInstants } from "#calendar/instants";
 import { accepted, refused, type Outcome } from "#base/outcome";
 
 /** A day and an hour as two people agree on them, and on whose clock. */
@@ -24,7 +25,7 @@ export function agreedAt<Past extends string, TooFar extends string>(
   const there = said.toZonedDateTime(zone, { disambiguation: "earlier" });
   if (!there.toPlainDateTime().equals(said)) return refused("hour_does_not_exist");
   const at = there.toInstant();
-  if (Temporal.Instant.compare(at, now) <= 0) return refused(names.past);
-  if (Temporal.Instant.compare(at, now.add({ hours: 24 * 366 })) > 0) return refused(names.tooFar);
+  if (compareInstants(at, now) <= 0) return refused(names.past);
+  if (compareInstants(at, now.add({ hours: 24 * 366 })) > 0) return refused(names.tooFar);
   return accepted(at);
 }

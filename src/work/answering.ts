@@ -1,3 +1,4 @@
+import { compareInstants } from "#calendar/instants";
 import type { DebtorKind } from "#parties/debtor";
 
 /** Calls, and how many of them reached whom they were for. */
@@ -94,7 +95,7 @@ export function hoursAhead(from: Temporal.Instant, zone: string): HourAhead[] {
       // On the stroke of an hour the law's hours may not have begun.
       from: isRunning ? from : begins.add({ minutes: 1 }).toInstant(),
     };
-  }).filter((hour) => Temporal.Instant.compare(from.add({ minutes: minutesLeftMin }), hour.until) <= 0);
+  }).filter((hour) => compareInstants(from.add({ minutes: minutesLeftMin }), hour.until) <= 0);
 }
 
 type Asked = {
@@ -116,11 +117,11 @@ export type BestCall = BestHour & { readonly zone: string };
 export function bestHour(ahead: readonly HourAhead[], { kind, seen, lawfulFrom }: Asked): BestHour | "none" | "never" {
   const likeliest = ahead
     .map((hour) => ({ ...hour, ...answerChance(kind, hour, seen) }))
-    .toSorted((a, b) => b.perMille - a.perMille || Temporal.Instant.compare(a.from, b.from));
+    .toSorted((a, b) => b.perMille - a.perMille || compareInstants(a.from, b.from));
   for (const hour of likeliest) {
     const lawful = lawfulFrom(hour.from);
     if (lawful === null) return "never";
-    if (Temporal.Instant.compare(lawful, hour.from) <= 0) return hour;
+    if (compareInstants(lawful, hour.from) <= 0) return hour;
   }
   return "none";
 }

@@ -1,4 +1,5 @@
 import { readId } from "#base/id";
+import { compareDays } from "#calendar/days";
 
 /**
  * A place in the worklist. Its order is: what may be done now before what is not lawful yet, of those what may be
@@ -44,7 +45,7 @@ function readDay(text: string): Temporal.PlainDate | undefined {
 export function inOrder(a: Omit<Place, "rank">, b: Omit<Place, "rank">): number {
   if (a.isLawfulNow !== b.isLawfulNow) return a.isLawfulNow ? -1 : 1;
   if (a.value !== b.value) return a.value > b.value ? -1 : 1;
-  const waits = Temporal.PlainDate.compare(a.dueOn, b.dueOn);
+  const waits = compareDays(a.dueOn, b.dueOn);
   if (waits !== 0) return waits;
   if (a.debtorId === b.debtorId) return 0;
   return a.debtorId < b.debtorId ? -1 : 1;

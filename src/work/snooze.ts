@@ -1,3 +1,5 @@
+import { compareDays } from "#calendar/days";
+import { compareInstants } from "#calendar/instants";
 import { accepted, refused, type Outcome } from "#base/outcome";
 
 /** A day by which something must be done for a debtor: a promise that is watched over, or a task with a day of its own. */
@@ -28,12 +30,10 @@ export function putOff({
   zone,
   clocks,
 }: PuttingOff): Outcome<undefined, SnoozeRefusal> & { readonly clock?: Clock } {
-  if (Temporal.Instant.compare(until, now) <= 0) return refused("until_is_past");
+  if (compareInstants(until, now) <= 0) return refused("until_is_past");
   const on = until.toZonedDateTimeISO(zone).toPlainDate();
   const today = now.toZonedDateTimeISO(zone).toPlainDate();
-  if (Temporal.PlainDate.compare(on, today.add({ days: daysMax })) > 0) return refused("until_is_too_far");
-  const [clock] = clocks
-    .filter((one) => Temporal.PlainDate.compare(one.on, on) < 0)
-    .toSorted((a, b) => Temporal.PlainDate.compare(a.on, b.on));
+  if (compareDays(on, today.add({ days: daysMax })) > 0) return refused("until_is_too_far");
+  const [clock] = clocks.filter((one) => compareDays(one.on, on) < 0).toSorted((a, b) => compareDays(a.on, b.on));
   return clock === undefined ? accepted(undefined) : { ...refused("a_clock_comes_before"), clock };
 }

@@ -1,3 +1,4 @@
+import { compareInstants } from "#calendar/instants";
 import { agreedRefusals } from "./agreed.ts";
 
 /** For so long from its hour on a visit is expected to be made, and is permitted. */
@@ -27,6 +28,6 @@ type Span = { readonly fromAt: Temporal.Instant; readonly untilAt: Temporal.Inst
 
 /** Where a visit that nobody reported stands: to come, due just now, or to be reported. */
 export function visitStateAt({ fromAt, untilAt }: Span, now: Temporal.Instant): VisitState {
-  if (Temporal.Instant.compare(now, fromAt) < 0) return "coming";
-  return Temporal.Instant.compare(now, untilAt) < 0 ? "now" : "unreported";
+  if (compareInstants(now, fromAt) < 0) return "coming";
+  return compareInstants(now, untilAt) < 0 ? "now" : "unreported";
 }

@@ -1,3 +1,4 @@
+import { compareInstants } from "#calendar/instants";
 import { z } from "zod";
 import type { Caller } from "#access/caller";
 import { roles } from "#access/role";
@@ -135,6 +136,6 @@ function listed({ loginId: _of, madeAt, endsAt, lastUsedAt, endedAt, ...token }:
   return {
     ...{ ...token, madeAt: madeAt.toString(), endsAt: endsAt.toString() },
     ...{ lastUsedAt: lastUsedAt?.toString() ?? null, endedAt: endedAt?.toString() ?? null },
-    opens: endedAt === null && Temporal.Instant.compare(endsAt, now) > 0,
+    opens: endedAt === null && compareInstants(endsAt, now) > 0,
   };
 }

@@ -1,3 +1,4 @@
+import { compareInstants } from "#calendar/instants";
 import { scopeOf } from "#access/access-table";
 import type { Caller } from "#access/caller";
 import { findAnswer, findSession, findToken, keepAnswer, type Session, type TokenSession } from "#access/store";
@@ -46,7 +47,7 @@ async function admit(desk: Desk, operation: Operation, headers: Headers): Promis
 
 /** A program asks very often: that its token was used is kept to the minute. */
 async function noteUse(tx: Queries, { tokenId, lastUsedAt }: TokenSession, now: Temporal.Instant): Promise<void> {
-  const isKept = lastUsedAt !== null && Temporal.Instant.compare(now, lastUsedAt.add({ minutes: 1 })) < 0;
+  const isKept = lastUsedAt !== null && compareInstants(now, lastUsedAt.add({ minutes: 1 })) < 0;
   if (!isKept) await tokenIsUsed(tx, { tokenId, now });
 }
 

@@ -1,3 +1,4 @@
+import { compareInstants } from "#calendar/instants";
 import { sql } from "kysely";
 import { scopeOf } from "#access/access-table";
 import type { Caller } from "#access/caller";
@@ -117,7 +118,7 @@ function shown({ currency, minor, ...row }: Row, { caller, deciders, now }: Show
   return {
     ...approval,
     deciders: could.map(({ name }) => name),
-    isOverdue: row.verdict === null && Temporal.Instant.compare(row.dueAt, now) <= 0,
+    isOverdue: row.verdict === null && compareInstants(row.dueAt, now) <= 0,
     askedByReader: row.askedBy === caller.loginId,
     waitsForReader: could.some(({ loginId }) => loginId === caller.loginId),
     whyNot: whyNotDecide(approval, caller, { deciders, now }) ?? null,

@@ -1,3 +1,4 @@
+import { compareInstants } from "#calendar/instants";
 import { openAsBlob } from "node:fs";
 import { basename } from "node:path";
 import { createHash } from "node:crypto";
@@ -71,7 +72,7 @@ export async function takeInFilesWithin(
   const { files, how, asOf = now } = wanted;
   if (files.length === 0) return refused("no_files");
   if ("preset" in how && !isPreset(how.preset)) return refused("preset_is_unknown");
-  if (Temporal.Instant.compare(asOf, now) > 0) return refused("as_of_is_in_the_future");
+  if (compareInstants(asOf, now) > 0) return refused("as_of_is_in_the_future");
   const taken =
     "kind" in how && wanted.creditor === undefined
       ? await takeInByCreditor(tx, { ...wanted, how }, (some) => takeInBatch(desk, tx, some))
@@ -135,7 +136,7 @@ async function beginBatch(
   }
   const newest = await lockImports(tx, creditor.creditorId);
   await beginTaken(tx);
-  const isOlder = newest !== null && Temporal.Instant.compare(asOf, newest) < 0;
+  const isOlder = newest !== null && compareInstants(asOf, newest) < 0;
   return {
     ...{ desk, tx, batchId: id<"batch">(), creditor, now, today, loginId },
     name: "kind" in how ? `Cut-over of ${how.kind}` : "Import",

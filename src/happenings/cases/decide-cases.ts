@@ -1,3 +1,4 @@
+import { compareInstants } from "#calendar/instants";
 import { assert } from "#base/assert";
 import { money, type Money } from "#money/money";
 import { newId } from "#platform/chance";
@@ -96,7 +97,7 @@ function afterCall(known: KnownCase, call: TakenByEffort | undefined): Taking {
 /** A call since the case was decided is the call that it asked for, whoever placed it, once its day had come. */
 function stepTakenByCall({ open, lastEffort: call }: KnownCase): TakenByEffort | undefined {
   if (open === undefined || call === undefined || open.next.action !== "call") return undefined;
-  if (Temporal.Instant.compare(call.at, open.decidedAt) < 0) return undefined;
+  if (compareInstants(call.at, open.decidedAt) < 0) return undefined;
   if (isBefore(call.on, open.next.on)) return undefined;
   const { debtorId, caseId, next } = open;
   return { debtorId, caseId, effortId: call.effort_id, step: next.step, on: call.on, loginId: call.login_id };

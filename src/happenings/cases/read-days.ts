@@ -1,3 +1,4 @@
+import { compareInstants } from "#calendar/instants";
 import { sql } from "kysely";
 import type { Queries } from "#platform/database";
 import type { DayFigures, DaySource } from "#strategy/day-figures";
@@ -103,7 +104,7 @@ function stateOf({ endedAt, brokeBecause, isNewest }: Row, isBusy: boolean): Sho
 async function refusedLetters(tx: Queries, runs: readonly Row[]): Promise<ReadonlyMap<string, number>> {
   const planned = runs.filter(({ isDry }) => !isDry).map(({ startedAt }) => startedAt);
   if (planned.length === 0) return new Map();
-  const since = planned.toSorted((a, b) => Temporal.Instant.compare(a, b))[0];
+  const since = planned.toSorted((a, b) => compareInstants(a, b))[0];
   const { rows } = await sql<{ at: Temporal.Instant; count: number }>`
     select planned_at as at, count(*)::integer as count
       from letter

@@ -1,3 +1,4 @@
+import { compareInstants } from "#calendar/instants";
 import type { Id } from "#base/id";
 import { daysAfter } from "#calendar/days";
 import { contactActs } from "#contact/permit";
@@ -71,7 +72,7 @@ async function actsRefused(
     return act === undefined ? [] : [{ one, act }];
   });
   const end = daysAfter(today, 1).toZonedDateTime(zone).toInstant();
-  const isToday = Temporal.Instant.compare(since, now) <= 0 && Temporal.Instant.compare(now, end) < 0;
+  const isToday = compareInstants(since, now) <= 0 && compareInstants(now, end) < 0;
   const acts = due.map(({ one: { debtorId, creditorId }, act }) => ({ debtorId, creditorId, act }));
   const against = await foreseeActs(tx, acts, { now: isToday ? now : since, end, today });
   return new Map(
@@ -85,7 +86,7 @@ async function actsRefused(
 /** What the list of due debtors asks of the database, asked again of a case that was read under the lock. */
 function wasDue({ next, decidedAt }: OpenCase, { on, since }: Due): boolean {
   if (isBefore(on, next.on)) return false;
-  return next.owner === "automatic" || Temporal.Instant.compare(decidedAt, since) < 0;
+  return next.owner === "automatic" || compareInstants(decidedAt, since) < 0;
 }
 
 function isDue({ next }: DecidedCase, today: Temporal.PlainDate): boolean {

@@ -1,3 +1,4 @@
+import { compareDays } from "#calendar/days";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import { log } from "#platform/log";
 import { isBusy } from "#platform/turn";
@@ -20,7 +21,7 @@ const turnOf = (isDry: boolean) => (isDry ? 4400043 : 4400042);
 export async function startDay(desk: Desk, asked: Omit<DayAsked, "began">): Promise<Outcome<StartedDay, DayRefusal>> {
   if (!asked.dryRun && asked.on !== undefined) {
     const today = await officeToday(desk.database.queries, desk.clock.now());
-    if (Temporal.PlainDate.compare(asked.on, today) > 0) return refused("day_has_not_come");
+    if (compareDays(asked.on, today) > 0) return refused("day_has_not_come");
   }
   const begun = Promise.withResolvers<string>();
   const ended = desk.database.unlessBusy(turnOf(asked.dryRun), () => runRecorded(desk, asked, begun.resolve));

@@ -1,3 +1,4 @@
+import { compareInstants } from "#calendar/instants";
 import { money } from "#money/money";
 import { personsAmong } from "#parties/person/store";
 import type { Queries } from "#platform/database";
@@ -93,13 +94,13 @@ const cameIn: Readonly<Record<string, string>> = {
 
 function replyOf(owed: readonly AccountOwed[], replies: ReadonlyMap<string, KnownReply[]>): NoticeFacts | null {
   const waiting = owed.flatMap(({ accountId }) => replies.get(accountId) ?? []);
-  const [oldest] = waiting.toSorted((a, b) => Temporal.Instant.compare(a.at, b.at));
+  const [oldest] = waiting.toSorted((a, b) => compareInstants(a.at, b.at));
   return oldest === undefined ? null : { on: oldest.on, because: cameIn[oldest.kind] ?? oldest.kind };
 }
 
 function reasonOf(owed: readonly AccountOwed[], reasons: ReadonlyMap<string, KnownReason>): CaseFacts["reason"] {
   const told = owed.flatMap(({ accountId }) => reasons.get(accountId) ?? []);
-  const [newest] = told.toSorted((a, b) => Temporal.Instant.compare(b.at, a.at));
+  const [newest] = told.toSorted((a, b) => compareInstants(b.at, a.at));
   return newest === undefined ? null : { kind: newest.kind, on: newest.on };
 }
 
@@ -138,5 +139,5 @@ export function effortsOf(owed: readonly AccountOwed[], efforts: ReadonlyMap<str
   const accountIds = new Set(owed.map(({ accountId }) => accountId));
   const all = [...accountIds].flatMap((accountId) => efforts.get(accountId) ?? []);
   const byInstant = new Map(all.map((effort) => [effort.at.epochNanoseconds, effort]));
-  return [...byInstant.values()].toSorted((a, b) => Temporal.Instant.compare(b.at, a.at));
+  return [...byInstant.values()].toSorted((a, b) => compareInstants(b.at, a.at));
 }

@@ -1,3 +1,4 @@
+import { compareInstants } from "#calendar/instants";
 import { fits, type ContactAct } from "#contact/permit";
 import type { PersonFacts, PointFact } from "#contact/person-facts";
 import { leadsNowhere, type AddressStopKind } from "#parties/address-stop";
@@ -85,5 +86,5 @@ function againstAt(facts: PersonFacts, asked: Parameters<typeof foreseeTheLaw>[1
 }
 
 function isEarlier(one: Temporal.Instant | null, other: Temporal.Instant): boolean {
-  return one !== null && Temporal.Instant.compare(one, other) < 0;
+  return one !== null && compareInstants(one, other) < 0;
 }

@@ -1,3 +1,4 @@
+import { compareDays } from "#calendar/days";
 import { sql } from "kysely";
 import type { Id } from "#base/id";
 import { accepted, refused, type Outcome } from "#base/outcome";
@@ -78,7 +79,7 @@ async function faultOf(
     return "point_is_unreadable";
   }
   const today = await officeToday(tx, now);
-  if (Temporal.PlainDate.compare(receivedOn, today) > 0) return "received_in_the_future";
+  if (compareDays(receivedOn, today) > 0) return "received_in_the_future";
   return faultOfDays({ facts, receivedOn, today });
 }
 

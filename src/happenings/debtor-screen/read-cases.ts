@@ -1,3 +1,4 @@
+import { compareInstants } from "#calendar/instants";
 import { sql } from "kysely";
 import type { Id } from "#base/id";
 import type { PersonFacts } from "#contact/person-facts";
@@ -75,7 +76,7 @@ export async function casesWithCalls(
   const office = { hours: seen, segment, zone: (await theOffice(tx)).zone };
   return cases.map(({ creditorId, next, ...one }) => {
     const day = Temporal.PlainDate.from(next.on).toZonedDateTime(office.zone).toInstant();
-    const from = Temporal.Instant.compare(day, now) > 0 ? day : now;
+    const from = compareInstants(day, now) > 0 ? day : now;
     const best = next.action === "call" ? bestHourOf({ creditorId, from }, law, office) : undefined;
     return { ...one, next: { ...next, bestCall: best === undefined ? null : bestCallAnswer(best) } };
   });

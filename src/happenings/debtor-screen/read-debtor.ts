@@ -1,3 +1,4 @@
+import { compareInstants } from "#calendar/instants";
 import { sql } from "kysely";
 import { assert } from "#base/assert";
 import type { Id } from "#base/id";
@@ -111,7 +112,7 @@ function who(card: DebtorCard, now: Temporal.Instant) {
           givenAt: Temporal.Instant.from(consent.givenAt).toString(),
           untilAt: consent.untilAt === null ? null : Temporal.Instant.from(consent.untilAt).toString(),
         }))
-        .filter(({ untilAt }) => untilAt === null || Temporal.Instant.compare(untilAt, now) > 0),
+        .filter(({ untilAt }) => untilAt === null || compareInstants(Temporal.Instant.from(untilAt), now) > 0),
       relationId: point.relationId,
     })),
     related: card.related.map(({ id: relationId, role, name: relatedName }) => {
@@ -135,7 +136,7 @@ async function secretsOf(tx: Queries, personIds: readonly Id<"debtor">[]) {
   const newest = new Map<SecretKind, Temporal.Instant>();
   for (const { kind, recordedAt } of await newestSecrets(tx, personIds)) {
     const known = newest.get(kind);
-    if (known === undefined || Temporal.Instant.compare(recordedAt, known) > 0) newest.set(kind, recordedAt);
+    if (known === undefined || compareInstants(recordedAt, known) > 0) newest.set(kind, recordedAt);
   }
   return [...newest].map(([kind, recordedAt]) => ({ kind, recordedAt: recordedAt.toString() }));
 }

@@ -1,3 +1,4 @@
+import { compareDays } from "#calendar/days";
 import { seededChance } from "#platform/chance";
 import { handClock } from "#platform/clock";
 import type { Desk } from "#happenings/desk/desk";
@@ -30,10 +31,10 @@ export async function loadDemonstration(desk: Desk): Promise<void> {
   const past: Desk = { ...desk, clock, chance: seededChance(`demonstration ${today}`) };
   await addDemonstrationSignIns(past);
   await placeBooks(past, { draw, on: first });
-  for (let day = first.add({ days: 1 }); Temporal.PlainDate.compare(day, today) < 0; day = day.add({ days: 1 })) {
+  for (let day = first.add({ days: 1 }); compareDays(day, today) < 0; day = day.add({ days: 1 })) {
     clock.set(noonOf(day));
     if (day.dayOfWeek === 1) await takeIn(past, wholesaler, weeklyTradeFile({ draw, on: day }));
-    const isLast = Temporal.PlainDate.compare(day, today.subtract({ days: daysLeft })) >= 0;
+    const isLast = compareDays(day, today.subtract({ days: daysLeft })) >= 0;
     if (day.dayOfWeek <= 5) await liveOneDay(past, { draw, today: day, callsMax: isLast ? 0 : callsADay });
   }
   // Today is begun and not worked yet.

@@ -1,3 +1,4 @@
+import { compareDays } from "#calendar/days";
 import type { Caller } from "#access/caller";
 import { boardSheets } from "./board-sheets.ts";
 import { floorRoutes } from "#floor/routes";
@@ -76,6 +77,6 @@ function boardOperations(desk: Desk): AnyOperation<Caller>[] {
 async function dayAsked({ tx, now, on }: Asked): Promise<DayAsked | "day_is_to_come"> {
   const { zone } = await theOffice(tx);
   const today = dayAt({ zone }, now);
-  if (on !== undefined && Temporal.PlainDate.compare(on, today) > 0) return "day_is_to_come";
+  if (on !== undefined && compareDays(on, today) > 0) return "day_is_to_come";
   return { on: on ?? today, zone, now };
 }

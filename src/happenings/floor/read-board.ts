@@ -1,3 +1,4 @@
+import { compareDays } from "#calendar/days";
 import { sql } from "kysely";
 import { figureNames, type FigureName, type PersonOfDay } from "#floor/floor";
 import { storedCurrency } from "#ledger/item";
@@ -9,7 +10,7 @@ import { factsOf, type DayAsked } from "./facts-of-figures.ts";
 
 /** Whether a day is over: of it only what was done is known, not what was due then. */
 export function isOver({ on, zone, now }: DayAsked): boolean {
-  return Temporal.PlainDate.compare(on, dayAt({ zone }, now)) < 0;
+  return compareDays(on, dayAt({ zone }, now)) < 0;
 }
 
 /** What everybody did on a day, and, while it lasts, has still to do. What is nobody's stands in a row without a name. */

@@ -1,3 +1,4 @@
+import { compareInstants } from "#calendar/instants";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import { log } from "#platform/log";
 import { ladderWasDecided } from "#strategy/ladder-versions/store";
@@ -20,7 +21,7 @@ export async function decideChangedLadders(desk: Desk): Promise<void> {
   for (const ladder of waiting) {
     const { name, version } = ladder;
     const until = waitsUntil(broken.find((each) => each.ladder === name && each.version === version));
-    if (until !== undefined && Temporal.Instant.compare(desk.clock.now(), until) < 0) continue;
+    if (until !== undefined && compareInstants(desk.clock.now(), until) < 0) continue;
     if (!(await hasTurn(desk, ladder))) return;
   }
 }

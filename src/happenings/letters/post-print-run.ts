@@ -1,3 +1,4 @@
+import { compareDays } from "#calendar/days";
 import type { Id } from "#base/id";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import { appendTimeline } from "#evidence/store";
@@ -61,8 +62,8 @@ export async function postPrintRun(desk: Desk, tx: Queries, posting: Posting): P
   await lockPrintRun(tx, printRunId);
   const [run] = await printRuns(tx, { printRunId, max: 1 });
   if (run === undefined) return refused("print_run_is_unknown");
-  if (Temporal.PlainDate.compare(on, await officeToday(tx, now)) > 0) return refused("posted_in_the_future");
-  if (Temporal.PlainDate.compare(on, run.madeOn) < 0) return refused("posted_before_it_was_made");
+  if (compareDays(on, await officeToday(tx, now)) > 0) return refused("posted_in_the_future");
+  if (compareDays(on, run.madeOn) < 0) return refused("posted_before_it_was_made");
   if (run.postedOn !== null) return run.postedOn.equals(on) ? accepted(undefined) : refused("run_was_posted");
   const letters = await lettersOfRun(tx, printRunId);
   const told = new Set([...posting.takenOut, ...posting.gone]);

@@ -1,3 +1,4 @@
+import { compareDays } from "#calendar/days";
 import { sql } from "kysely";
 import type { LetterRef, Overtaking } from "#letters/letter";
 import { statementName } from "#letters/statement";
@@ -32,7 +33,7 @@ function overtakingOf(
   asked: readonly ItemToAsk[],
   on: Temporal.PlainDate,
 ): Overtaking | undefined {
-  const overdue = asked.filter(({ dueOn }) => Temporal.PlainDate.compare(dueOn, on) < 0);
+  const overdue = asked.filter(({ dueOn }) => compareDays(dueOn, on) < 0);
   if (hasPromised && overdue.every(({ accountId }) => promised.includes(accountId))) return "promised_since";
   const isReply = asked.length === 0 || asked.some(({ accountId }) => replied.includes(accountId));
   return replied.length > 0 && isReply ? "reply_waits" : undefined;

@@ -1,3 +1,4 @@
+import { compareInstants } from "#calendar/instants";
 import { readSubject, writeSubject } from "#lookouts/lookout";
 import { readingsOf, recordReading, replaceMembers, tryLockSubject } from "#lookouts/members/store";
 import { keptSubjects } from "#lookouts/store";
@@ -19,7 +20,7 @@ export async function readMembersOfDay(desk: Desk, { since }: { since?: Temporal
   const readings = await readingsOf(queries);
   for (const subject of await subjectsOfDay(queries)) {
     const readAt = readings.get(subject);
-    if (since !== undefined && readAt !== undefined && Temporal.Instant.compare(readAt, since) >= 0) continue;
+    if (since !== undefined && readAt !== undefined && compareInstants(readAt, since) >= 0) continue;
     await desk.database
       .transaction((tx) => readSubjectWhole(desk, tx, { subject, isTold: readAt !== undefined }))
       .catch((error: unknown) => log.error(`Whom "${subject}" shows was not read`, error));

@@ -1,3 +1,4 @@
+import { compareDays } from "#calendar/days";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import { isOfPersonsOnly, type CircumstanceKind, type CircumstanceRefusal } from "#parties/circumstance";
 import { addCircumstance, circumstancesOf, endCircumstance as endKnown } from "#parties/circumstances/store";
@@ -21,7 +22,7 @@ export async function recordCircumstance(
   const person = await lockPerson(tx, asked.debtorId);
   const today = await officeToday(tx, now);
   const sinceOn = asked.on ?? today;
-  if (Temporal.PlainDate.compare(sinceOn, today) > 0) return refused("begins_in_the_future");
+  if (compareDays(sinceOn, today) > 0) return refused("begins_in_the_future");
   const isFirm = (await kindOfPerson(tx, person.personIds)) === "business";
   if (isFirm && isOfPersonsOnly(kind)) return refused("only_persons_have_it");
   const known = await circumstancesOf(tx, person.personIds);
@@ -49,7 +50,7 @@ export async function endCircumstance(
   if (ending === undefined) return refused("circumstance_is_unknown");
   const today = await officeToday(tx, now);
   const on = asked.on ?? today;
-  const compare = Temporal.PlainDate.compare;
+  const compare = compareDays;
   if (compare(on, ending.sinceOn) < 0 || compare(on, today) > 0) return refused("ends_before_it_begins");
   await endKnown(tx, ending, on);
   await tell(desk, tx, {

@@ -1,3 +1,5 @@
+import { compareDays } from "#calendar/days";
+import { compareInstants } from "#calendar/instants";
 import { sql } from "kysely";
 import type { Id } from "#base/id";
 import { accepted, refused, type Outcome } from "#base/outcome";
@@ -39,8 +41,8 @@ export async function recordConsent(
   if (!isOwnWord) return refused("not_their_own_consent");
   const office = await theOffice(tx);
   const givenAt = saidAt({ on, time }, { now, zone: office.zone });
-  if (Temporal.Instant.compare(givenAt, now) > 0) return refused("said_in_the_future");
-  if (until !== null && Temporal.PlainDate.compare(until, on) < 0) return refused("ends_before_it_begins");
+  if (compareInstants(givenAt, now) > 0) return refused("said_in_the_future");
+  if (until !== null && compareDays(until, on) < 0) return refused("ends_before_it_begins");
   if (isHeld) return refused("consented_already");
   const consentId = newId(now, desk.chance);
   const untilAt = until === null ? null : spanOf(until, office.zone).until;
@@ -67,8 +69,8 @@ export async function withdrawConsent(
   const consent = await findHeld(tx, { personIds: person.personIds, consentId, now });
   if (consent === undefined) return refused("consent_is_not_held");
   const office = await theOffice(tx);
-  if (Temporal.PlainDate.compare(on, dayAt(office, now)) > 0) return refused("said_in_the_future");
-  if (Temporal.PlainDate.compare(on, dayAt(office, consent.givenAt)) < 0) return refused("withdrawn_before_given");
+  if (compareDays(on, dayAt(office, now)) > 0) return refused("said_in_the_future");
+  if (compareDays(on, dayAt(office, consent.givenAt)) < 0) return refused("withdrawn_before_given");
   const at = saidAt({ on, time: null }, { now, zone: office.zone });
   await withdrawConsentOf(tx, { debtorId: consent.debtorId, consentId, at, by: loginId });
   await tell(desk, tx, {

@@ -1,3 +1,4 @@
+import { compareDays } from "#calendar/days";
 import { sql } from "kysely";
 import type { Id } from "#base/id";
 import { accepted, refused, type Outcome } from "#base/outcome";
@@ -28,7 +29,7 @@ export async function joinGroup(
   if (!named.ok) return named;
   const today = await officeToday(tx, now);
   const fromOn = asked.fromOn ?? today;
-  if (Temporal.PlainDate.compare(fromOn, today) > 0) return refused("begins_in_the_future");
+  if (compareDays(fromOn, today) > 0) return refused("begins_in_the_future");
 
   const locked = await lockDebtors(tx, [asked.debtorId, named.value]);
   await lockGroups(tx);
@@ -72,7 +73,7 @@ export async function leaveGroup(
   if (link === undefined) return refused("group_has_no_parent");
   const today = await officeToday(tx, now);
   const on = asked.on ?? today;
-  const isBetween = Temporal.PlainDate.compare(link.fromOn, on) <= 0 && Temporal.PlainDate.compare(on, today) <= 0;
+  const isBetween = compareDays(link.fromOn, on) <= 0 && compareDays(on, today) <= 0;
   if (!isBetween) return refused("ends_before_it_begins");
   await endGroupLink(tx, { ...link, on, because });
   const words = `Belongs to ${await nameOf(tx, link.parentId)} no more from ${on} on. ${because}`;

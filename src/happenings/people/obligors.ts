@@ -1,3 +1,4 @@
+import { compareDays } from "#calendar/days";
 import { sql } from "kysely";
 import type { Id } from "#base/id";
 import { accepted, refused, type Outcome } from "#base/outcome";
@@ -29,7 +30,7 @@ export async function bindObligor(
   if (account === undefined) return refused("account_is_not_the_debtors");
   const today = await officeToday(tx, now);
   const fromOn = asked.fromOn ?? today;
-  if (Temporal.PlainDate.compare(fromOn, today) > 0) return refused("begins_in_the_future");
+  if (compareDays(fromOn, today) > 0) return refused("begins_in_the_future");
   if (obligor.survivorId === debtor.survivorId) return refused("obligor_is_the_debtor");
   const binding = { debtorId: account.debtorId, accountId: asked.accountId, role };
   const since = await boundSince(tx, { ...binding, obligorIds: obligor.personIds });
@@ -56,7 +57,7 @@ export async function endObligor(
   if (since === undefined) return refused("obligor_is_not_bound");
   const today = await officeToday(tx, now);
   const on = asked.on ?? today;
-  const isBetween = Temporal.PlainDate.compare(since, on) <= 0 && Temporal.PlainDate.compare(on, today) <= 0;
+  const isBetween = compareDays(since, on) <= 0 && compareDays(on, today) <= 0;
   if (!isBetween) return refused("ends_before_it_begins");
   await endObligorOf(tx, { ...binding, on, because });
   const says = `bound no more as ${role} from ${on} on. ${because}`;

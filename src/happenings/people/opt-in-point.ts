@@ -1,3 +1,5 @@
+import { compareDays } from "#calendar/days";
+import { compareInstants } from "#calendar/instants";
 import { sql } from "kysely";
 import type { Id } from "#base/id";
 import { accepted, refused, type Outcome } from "#base/outcome";
@@ -37,11 +39,8 @@ export async function optInPoint(desk: Desk, tx: Queries, asked: OptingIn): Prom
   if (isShared) return refused("address_is_shared");
   const office = await theOffice(tx);
   const said = saidAt({ on, time }, { now, zone: office.zone });
-  if (Temporal.Instant.compare(said, now) > 0) return refused("said_in_the_future");
-  const isSaidSince =
-    time === null
-      ? Temporal.PlainDate.compare(on, dayAt(office, sinceAt)) > 0
-      : Temporal.Instant.compare(said, sinceAt) > 0;
+  if (compareInstants(said, now) > 0) return refused("said_in_the_future");
+  const isSaidSince = time === null ? compareDays(on, dayAt(office, sinceAt)) > 0 : compareInstants(said, sinceAt) > 0;
   if (!isSaidSince) return refused("said_before_opting_out");
   await liftOptOuts(tx, { normalised, on, medium, at: time === null ? now : said, by: loginId });
   await tell(desk, tx, {

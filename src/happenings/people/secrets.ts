@@ -1,3 +1,4 @@
+import { compareInstants } from "#calendar/instants";
 import type { Id } from "#base/id";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import { debtorVaults, vaultsInUse } from "#evidence/keys/store";
@@ -52,7 +53,7 @@ export async function readSecret(
   return desk.database.transaction(async (tx) => {
     const personIds = await personOf(tx, debtorId);
     const found = (await newestSecrets(tx, personIds)).filter((each) => each.kind === kind);
-    const newest = found.toSorted((a, b) => Temporal.Instant.compare(b.recordedAt, a.recordedAt))[0];
+    const newest = found.toSorted((a, b) => compareInstants(b.recordedAt, a.recordedAt))[0];
     const value = newest && openSecret(newest, await vaultsInUse(tx, desk.vault, personIds));
     if (value === undefined) return refused("secret_is_unknown");
     const [survivorId = debtorId] = personIds;

@@ -1,3 +1,4 @@
+import { compareDays } from "#calendar/days";
 import { listLogins } from "#access/store";
 import { listTeams, namesOfTeams } from "#access/teams/store";
 import type { Caller } from "#access/caller";
@@ -95,8 +96,8 @@ function forecastSpan(
 ): Outcome<Span, "forecast_is_out_of_reach"> {
   const from = query.from === undefined ? today : Temporal.PlainDate.from(query.from);
   const to = query.to === undefined ? usualUntil(by, from) : Temporal.PlainDate.from(query.to);
-  const isLater = Temporal.PlainDate.compare(from, today) > 0 || Temporal.PlainDate.compare(from, to) > 0;
-  if (isLater || Temporal.PlainDate.compare(to, from.add({ weeks: weeksAheadMax })) > 0) {
+  const isLater = compareDays(from, today) > 0 || compareDays(from, to) > 0;
+  if (isLater || compareDays(to, from.add({ weeks: weeksAheadMax })) > 0) {
     return refused("forecast_is_out_of_reach");
   }
   const began = from.equals(today) ? null : from.toZonedDateTime(zone).toInstant();
@@ -129,7 +130,7 @@ function isTooLong(
   by: LineKind,
   span: { readonly from: Temporal.PlainDate; readonly to: Temporal.PlainDate },
 ): boolean {
-  if (Temporal.PlainDate.compare(span.from, span.to) > 0) return true;
+  if (compareDays(span.from, span.to) > 0) return true;
   if (span.from.until(span.to, { largestUnit: "years" }).years >= yearsMax) return true;
   return stretchesBy(by, span).length > linesMax;
 }

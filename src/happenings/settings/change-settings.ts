@@ -1,3 +1,4 @@
+import { compareInstants } from "#calendar/instants";
 import { databaseKnowsZone, holdOffice, writeOffice } from "#access/office/store";
 import { assert } from "#base/assert";
 import { accepted, type Accepted } from "#base/outcome";
@@ -87,7 +88,7 @@ async function write(
 async function lookByClockOf(tx: Queries, { zone, now }: { readonly zone: string; readonly now: Temporal.Instant }) {
   // One whose look has come already is looked into in the next minute, as it would have been.
   const folders = (await listFolders(tx)).filter(
-    ({ everyMinutes, nextLookAt }) => everyMinutes === null && Temporal.Instant.compare(nextLookAt, now) > 0,
+    ({ everyMinutes, nextLookAt }) => everyMinutes === null && compareInstants(nextLookAt, now) > 0,
   );
   await setNextLooks(tx, new Map(folders.map((folder) => [folder.folderId, nextLook(folder, now, zone)])));
 }

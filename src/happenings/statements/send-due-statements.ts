@@ -1,3 +1,4 @@
+import { compareDays } from "#calendar/days";
 import { findOffice } from "#access/store";
 import type { StatementRhythm } from "#letters/statements/statement-run";
 import { moveStatementSchedule, statementSchedules } from "#letters/statements/store";
@@ -17,7 +18,7 @@ export async function sendDueStatements(desk: Desk): Promise<void> {
   if (Temporal.PlainTime.compare(here.toPlainTime(), Temporal.PlainTime.from(office.dayRunAt)) < 0) return;
   const today = here.toPlainDate();
   for (const { scheduleId, creditorId, sentBy, dueOn, ...rhythm } of await statementSchedules(queries)) {
-    if (Temporal.PlainDate.compare(dueOn, today) > 0) continue;
+    if (compareDays(dueOn, today) > 0) continue;
     const asked = { creditorId, sentBy, dryRun: false, loginId: null, scheduled: { scheduleId, dueOn } };
     const begun = await runStatements(desk, { ...asked, sinceOn: periodBegins(rhythm, today) });
     // Somebody sends statements by hand just now: it is asked again in a minute.

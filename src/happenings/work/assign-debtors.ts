@@ -1,3 +1,4 @@
+import { compareDays } from "#calendar/days";
 import { sql } from "kysely";
 import type { Caller } from "#access/caller";
 import { holdLogin, namesOfLogins } from "#access/store";
@@ -35,7 +36,7 @@ export async function assignDebtors(
   if (toLoginId !== null && toTeamId !== null) return refused("nobody_is_named");
   const to = await nameOf(tx, handed);
   if (to === undefined) return refused("person_is_unknown");
-  if (Temporal.PlainDate.compare(fromOn, today) < 0) return refused("from_day_is_past");
+  if (compareDays(fromOn, today) < 0) return refused("from_day_is_past");
   const asked = handed.debtorIds ?? (await debtorsOf(tx, handed.ofLoginId ?? "", fromOn));
   const debtors = await debtorsInScope(tx, { caller, now, operation: "assignDebtors", debtorIds: asked });
   return accepted(await give(desk, tx, { ...handed, debtorIds: debtors.map(({ debtorId }) => debtorId), to, fromOn }));

@@ -1,3 +1,4 @@
+import { compareInstants } from "#calendar/instants";
 import { sql, type RawBuilder } from "kysely";
 import type { Caller } from "#access/caller";
 import type { Id } from "#base/id";
@@ -90,7 +91,7 @@ export async function callbacksOf(tx: Queries, reader: Reader, zone: string): Pr
            b.zone, b.because
       from ${callbacksOfReader(reader)} and b.due_at < ${until}
      order by b.due_at limit ${callbacksMax}`.execute(tx);
-  return rows.map((row) => ({ ...row, isDue: Temporal.Instant.compare(row.dueAt, now) <= 0 }));
+  return rows.map((row) => ({ ...row, isDue: compareInstants(row.dueAt, now) <= 0 }));
 }
 
 /** The callbacks of a reader whose time has come and that "next" has not given yet, the earliest first. */

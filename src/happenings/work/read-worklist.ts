@@ -1,3 +1,4 @@
+import { compareInstants } from "#calendar/instants";
 import { sql } from "kysely";
 import { daysBetween } from "#calendar/days";
 import { firstFree, type Hours } from "#law/barred-times";
@@ -177,5 +178,5 @@ function lawfulFrom(zonesOfPoints: readonly string[][], { hours, now }: Waiting)
   const free = zonesOfPoints.flatMap(
     (where) => firstFree({ where, hours, inconvenient: [], convenient: [] }, now) ?? [],
   );
-  return free.toSorted(Temporal.Instant.compare)[0] ?? null;
+  return free.toSorted(compareInstants)[0] ?? null;
 }

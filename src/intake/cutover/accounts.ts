@@ -1,3 +1,4 @@
+import { compareDays } from "#calendar/days";
 import { readPoints, type PointColumn, pointColumns } from "./point-columns.ts";
 import type { ReadPoint } from "#parties/contact-point";
 import { accountKinds, type AccountKind, type AccountPurpose, type DebtorKind } from "#parties/debtor";
@@ -179,7 +180,7 @@ function readValidation(fields: RowFields<AccountColumn>): SourceValidation | nu
     if (undeliverableOn !== null) fields.fault("validation_sent_on", "A notice that came back was sent on some day.");
     return null;
   }
-  if (undeliverableOn !== null && Temporal.PlainDate.compare(undeliverableOn, sentOn) < 0) {
+  if (undeliverableOn !== null && compareDays(undeliverableOn, sentOn) < 0) {
     fields.fault("validation_undeliverable_on", "The notice came back before it was sent.");
   }
   return { sentOn, by, undeliverableOn };

@@ -1,3 +1,4 @@
+import { compareDays } from "#calendar/days";
 import type { PointKind, PointSource, ReadPoint } from "#parties/contact-point";
 import type { RelationRole } from "#parties/debtor";
 import type { Secret } from "#parties/secret";
@@ -124,7 +125,7 @@ function readContact(fields: RowFields<ContactColumn>): SourceContact | undefine
   const [sinceOn, untilOn] = [fields.past("since") ?? null, fields.day("until") ?? null];
   const consent = readConsent(fields, points);
   if (named === undefined) return undefined;
-  if (sinceOn !== null && untilOn !== null && Temporal.PlainDate.compare(untilOn, sinceOn) < 0) {
+  if (sinceOn !== null && untilOn !== null && compareDays(untilOn, sinceOn) < 0) {
     fields.fault("until", "It ends before it begins.");
   }
   return {
@@ -147,7 +148,7 @@ function readConsent(fields: RowFields<ContactColumn>, points: readonly ReadPoin
   const who = fields.choice("consent_given_to", givenTo) ?? "us";
   if (points.length === 0) fields.fault("consent_to", "A consent is for a number or an address, and the row has none.");
   if (givenOn === undefined) return null;
-  if (withdrawnOn !== null && Temporal.PlainDate.compare(withdrawnOn, givenOn) < 0) {
+  if (withdrawnOn !== null && compareDays(withdrawnOn, givenOn) < 0) {
     fields.fault("consent_withdrawn_on", "It was withdrawn before it was given.");
   }
   return { to, givenTo: who, givenOn, withdrawnOn };

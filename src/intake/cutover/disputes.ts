@@ -1,3 +1,4 @@
+import { compareDays } from "#calendar/days";
 import type { Money } from "#money/money";
 import { fileKind } from "./file-kind.ts";
 import { namingColumns, readNamed, type NamedDebtor, type NamingColumn } from "./named-debtor.ts";
@@ -65,7 +66,7 @@ function readDispute(fields: RowFields<DisputeColumn>): SourceDispute | undefine
     ["answered_on", answeredOn],
     ["resolved_on", resolvedOn],
   ] as const) {
-    if (day !== undefined && Temporal.PlainDate.compare(day, receivedOn) < 0) {
+    if (day !== undefined && compareDays(day, receivedOn) < 0) {
       fields.fault(column, "That is before the dispute came in.");
     }
   }

@@ -1,3 +1,4 @@
+import { compareDays } from "#calendar/days";
 import type { Money } from "#money/money";
 import { fileKind } from "./file-kind.ts";
 import { namingColumns, readNamed, type NamedDebtor, type NamingColumn } from "./named-debtor.ts";
@@ -38,6 +39,6 @@ function readPromise(fields: RowFields<PromiseColumn>): SourcePromise | undefine
   if (currency === undefined || fields.needed("amount") === undefined) return undefined;
   const amount = fields.amount("amount", currency);
   if (named === undefined || amount === undefined || dueOn === undefined || takenOn === undefined) return undefined;
-  if (Temporal.PlainDate.compare(dueOn, takenOn) < 0) fields.fault("due_on", "The promised day is before the promise.");
+  if (compareDays(dueOn, takenOn) < 0) fields.fault("due_on", "The promised day is before the promise.");
   return { ...named, amount, dueOn, takenOn };
 }

@@ -1,3 +1,4 @@
+import { compareDays } from "#calendar/days";
 import type { FileRow } from "#intake/header-row";
 import { readAmount } from "#money/read-amount";
 import { readDay, type DayOrder } from "#calendar/read-day";
@@ -103,7 +104,7 @@ function dayFields<Name extends string>(file: KindFile, { cell, fault, missing }
   };
   const past = (column: Name) => {
     const found = day(column);
-    if (found === undefined || Temporal.PlainDate.compare(found, file.today) <= 0) return found;
+    if (found === undefined || compareDays(found, file.today) <= 0) return found;
     fault(column, `${found.toString()} has not come yet.`);
     return undefined;
   };

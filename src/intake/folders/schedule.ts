@@ -1,3 +1,5 @@
+import { compareInstants } from "#calendar/instants";
+
 /** When a folder is looked into: every so many minutes, or at times of the office's clock. One of the two is said. */
 export type Schedule = { readonly everyMinutes: number | null; readonly atTimes: readonly string[] };
 
@@ -37,5 +39,5 @@ export function nextLook({ everyMinutes, atTimes }: Schedule, after: Temporal.In
   const looks = [today, today.add({ days: 1 })].flatMap((day) =>
     atTimes.map((plainTime) => day.toZonedDateTime({ timeZone: zone, plainTime }).toInstant()),
   );
-  return looks.find((look) => Temporal.Instant.compare(look, after) > 0) ?? after.add({ hours: 24 });
+  return looks.find((look) => compareInstants(look, after) > 0) ?? after.add({ hours: 24 });
 }

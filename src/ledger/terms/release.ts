@@ -1,3 +1,4 @@
+import { compareDays } from "#calendar/days";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import type { Instalment } from "./schedule.ts";
 
@@ -17,5 +18,5 @@ export function releaseRetained(
   if (item === undefined || item.openMinor === 0n) return refused("item_is_not_open");
   if (item.instalments.every((part) => part.dueOn !== null)) return refused("nothing_is_retained");
   const dated = item.instalments.map(({ amount, ...part }) => ({ dueOn: part.dueOn ?? dueOn, amount }));
-  return accepted(dated.toSorted((a, b) => Temporal.PlainDate.compare(a.dueOn, b.dueOn)));
+  return accepted(dated.toSorted((a, b) => compareDays(a.dueOn, b.dueOn)));
 }

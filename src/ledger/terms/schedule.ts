@@ -1,3 +1,4 @@
+import { compareDays } from "#calendar/days";
 import { assert } from "#base/assert";
 import { money, type Money } from "#money/money";
 import { countedFrom, dueDayOf, type HundredthsOfPercent, type Terms } from "./terms.ts";
@@ -36,7 +37,7 @@ export function scheduleOf(terms: Terms, { issuedOn, amount, dueOn, retained }: 
   const held = retained ?? percentOf(amount, terms.retained);
   assert(held.minor >= 0n && held.minor <= amount.minor, "what is held back is a part of the whole");
   const days = terms.instalments.map(({ due }) => dueDayOf(due, issuedOn));
-  const last = days.toSorted(Temporal.PlainDate.compare).at(-1) ?? issuedOn;
+  const last = days.toSorted(compareDays).at(-1) ?? issuedOn;
   const whole = dueOn ?? last;
   const due = money(amount.currency, amount.minor - held.minor);
   const amounts = splitByWeight(
@@ -59,7 +60,7 @@ export function scheduleOf(terms: Terms, { issuedOn, amount, dueOn, retained }: 
 }
 
 function inOrder<Part extends { readonly dueOn: Temporal.PlainDate }>(parts: readonly Part[]): Part[] {
-  return parts.toSorted((a, b) => Temporal.PlainDate.compare(a.dueOn, b.dueOn));
+  return parts.toSorted((a, b) => compareDays(a.dueOn, b.dueOn));
 }
 
 /** So much of an amount, rounded half up to the minor unit. */

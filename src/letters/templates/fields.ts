@@ -1,3 +1,4 @@
+import { compareDays } from "#calendar/days";
 import type { LetterFacts } from "#letters/letter";
 import { add, decimal, type Money } from "#money/money";
 import { wordsOf } from "./law-words.ts";
@@ -39,8 +40,8 @@ export const fields: readonly Field[] = [
 /** The values of all fields, ready to be shown. Two currencies are never added: each has its own amount. */
 export function fieldValues(facts: LetterFacts, language: Language) {
   const { on, items, creditor, debtor, entity, capacity } = facts;
-  const late = items.filter(({ dueOn }) => Temporal.PlainDate.compare(dueOn, on) < 0);
-  const oldest = items.map(({ dueOn }) => dueOn).toSorted((a, b) => Temporal.PlainDate.compare(a, b))[0] ?? on;
+  const late = items.filter(({ dueOn }) => compareDays(dueOn, on) < 0);
+  const oldest = items.map(({ dueOn }) => dueOn).toSorted((a, b) => compareDays(a, b))[0] ?? on;
   const days = oldest.until(on, { largestUnit: "days" }).days;
   return {
     debtor: { name: debtor.name, number: debtor.number },

@@ -1,3 +1,4 @@
+import { compareDays } from "#calendar/days";
 import { mondayOf, stretchesBy, type LineKind } from "#reports/lines";
 import type { Ahead } from "./expected.ts";
 import { weeksAhead } from "./measure.ts";
@@ -27,8 +28,8 @@ export function stretchesAhead(
 ): Ahead[] {
   const eve = from.subtract({ days: 1 });
   return stretchesBy(by, { from, to }).map(({ after, end }) => ({
-    ...{ line: end.toString(), end, after: Temporal.PlainDate.compare(after, eve) < 0 ? eve : after },
-    daysAfter: Temporal.PlainDate.compare(after, eve) < 0 ? 0 : daysBy(from, after),
+    ...{ line: end.toString(), end, after: compareDays(after, eve) < 0 ? eve : after },
+    daysAfter: compareDays(after, eve) < 0 ? 0 : daysBy(from, after),
     daysUntil: daysBy(from, end),
   }));
 }

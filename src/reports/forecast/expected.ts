@@ -1,3 +1,4 @@
+import { compareDays } from "#calendar/days";
 import { comesIn, coursesOf, type SeenItems } from "./course.ts";
 import type { Known, KeptCount, Lag, OpenPromise, OwedPart } from "./known.ts";
 import { priorWeight, promisePrior } from "./priors.ts";
@@ -80,8 +81,8 @@ function* ofPromise(promise: OpenPromise, keeping: Keeping, ahead: readonly Ahea
   const { id, personId, creditorId, currency, minor, dueOn } = promise;
   const { from, chance, days, seen } = keeping;
   const onDay = Temporal.PlainDate.from(dueOn).add({ days });
-  const stretch = ahead.find(({ end }) => Temporal.PlainDate.compare(onDay, end) <= 0);
-  if (stretch === undefined || Temporal.PlainDate.compare(onDay, stretch.after) <= 0) return;
+  const stretch = ahead.find(({ end }) => compareDays(onDay, end) <= 0);
+  if (stretch === undefined || compareDays(onDay, stretch.after) <= 0) return;
   const of = { id, personId, number: "", minor, chance, onDay: onDay.toString(), seen };
   yield { line: stretch.line, from, currency, creditorId, minor: share(minor, chance), of };
 }

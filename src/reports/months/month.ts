@@ -1,3 +1,5 @@
+import { compareDays } from "#calendar/days";
+
 /** A month, or the part of it until the last day asked for, in one currency. Amounts are minor units. */
 export type Month = {
   /** The last day of the month before. */
@@ -26,13 +28,9 @@ export type Stretch = Pick<Month, "after" | "end">;
  */
 export function monthsUntil(from: Temporal.PlainDate, to: Temporal.PlainDate): Stretch[] {
   const months: Stretch[] = [];
-  for (
-    let first = from.with({ day: 1 });
-    Temporal.PlainDate.compare(first, to) <= 0;
-    first = first.add({ months: 1 })
-  ) {
+  for (let first = from.with({ day: 1 }); compareDays(first, to) <= 0; first = first.add({ months: 1 })) {
     const last = first.with({ day: first.daysInMonth });
-    months.push({ after: first.subtract({ days: 1 }), end: Temporal.PlainDate.compare(last, to) < 0 ? last : to });
+    months.push({ after: first.subtract({ days: 1 }), end: compareDays(last, to) < 0 ? last : to });
   }
   return months;
 }

@@ -1,3 +1,4 @@
+import { compareDays } from "#calendar/days";
 import { unreachable } from "#base/assert";
 import { isBusinessDay, nextBusinessDay } from "#calendar/business-days";
 
@@ -34,7 +35,7 @@ export function dayAfter(rhythm: Rhythm, day: Temporal.PlainDate): Temporal.Plai
   if (rhythm.every === "working-day") return nextBusinessDay(day.add({ days: 1 }));
   let stretch = stretchOf(rhythm, day);
   let found = dayIn(rhythm, stretch);
-  while (Temporal.PlainDate.compare(found, day) <= 0) {
+  while (compareDays(found, day) <= 0) {
     stretch = stretchOf(rhythm, stretch.last.add({ days: 1 }));
     found = dayIn(rhythm, stretch);
   }
@@ -66,7 +67,7 @@ function dayIn(rhythm: InStretches, stretch: Stretch): Temporal.PlainDate {
 
 function openDayIn({ last }: Stretch, day: Temporal.PlainDate): Temporal.PlainDate {
   const next = nextBusinessDay(day);
-  if (Temporal.PlainDate.compare(next, last) <= 0) return next;
+  if (compareDays(next, last) <= 0) return next;
   let before = day;
   while (!isBusinessDay(before)) before = before.subtract({ days: 1 });
   return before;

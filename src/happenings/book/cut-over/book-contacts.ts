@@ -1,3 +1,4 @@
+import { compareDays } from "#calendar/days";
 import { sql } from "kysely";
 import type { Id } from "#base/id";
 import { contacts, type SourceContact } from "#intake/cutover/contacts";
@@ -150,7 +151,7 @@ async function keepConsents(
 }
 
 function endsOf(cut: CutOver, { row: { points, untilOn }, owner: { debtorId } }: Row) {
-  if (untilOn === null || Temporal.PlainDate.compare(untilOn, cut.batch.today) > 0) return [];
+  if (untilOn === null || compareDays(untilOn, cut.batch.today) > 0) return [];
   return points.map(({ normalised }) => ({ debtorId, normalised, untilAt: startOf(cut, untilOn) }));
 }
 

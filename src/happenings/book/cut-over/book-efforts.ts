@@ -1,3 +1,4 @@
+import { compareInstants } from "#calendar/instants";
 import { sql } from "kysely";
 import type { NewEffort } from "#contact/efforts";
 import { addEfforts, weighEfforts } from "#contact/store";
@@ -88,7 +89,7 @@ function normalisedPoints(rows: readonly Owned<SourceEffort>[]): Map<string, str
 }
 
 function hasHappened(cut: CutOver, { at, origin }: SourceEffort): boolean {
-  if (Temporal.Instant.compare(at, cut.batch.now) <= 0) return true;
+  if (compareInstants(at, cut.batch.now) <= 0) return true;
   // A day without a time counts to its last minute, and today's has not come yet.
   const here = at.toZonedDateTimeISO(cut.zone);
   if (here.toPlainDate().equals(cut.batch.today) && here.toPlainTime().equals(lastMinute)) return true;

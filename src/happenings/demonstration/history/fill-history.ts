@@ -1,3 +1,4 @@
+import { compareDays } from "#calendar/days";
 import { sql } from "kysely";
 import type { Caller } from "#access/caller";
 import { sendNotices } from "#happenings/demonstration/send-notices";
@@ -57,11 +58,7 @@ export async function fillHistory(desk: Desk, { progress, isStopped }: Filling):
   const clerk = await demonstrationPerson(desk, "clerk");
   for (const row of rows) {
     const part = partOf(row);
-    for (
-      let since = row.lived_until;
-      Temporal.PlainDate.compare(since, part.lastOn) < 0;
-      since = since.add({ days: 1 })
-    ) {
+    for (let since = row.lived_until; compareDays(since, part.lastOn) < 0; since = since.add({ days: 1 })) {
       if (isStopped()) return;
       const on = since.add({ days: 1 });
       await desk.database.transaction((tx) => liveDay(desk, tx, { part, on, since, collectors, clerk }));

@@ -1,3 +1,4 @@
+import { compareInstants } from "#calendar/instants";
 import { sql } from "kysely";
 import { stretchesAhead } from "#reports/forecast/ahead";
 import { expectations } from "#reports/forecast/expected";
@@ -28,7 +29,7 @@ export async function keepForecasts(
   if (begun === null) return 0;
   const mondays = Array.from({ length: weeksMeasured }, (_, week) => first.add({ weeks: week }));
   const missing = mondays.filter((monday) => {
-    const isKnown = Temporal.Instant.compare(begun, monday.toZonedDateTime(zone).toInstant()) < 0;
+    const isKnown = compareInstants(begun, monday.toZonedDateTime(zone).toInstant()) < 0;
     return isKnown && !kept.has(monday.toString());
   });
   const next = missing.toReversed().slice(0, max);

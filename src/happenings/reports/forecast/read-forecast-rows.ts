@@ -1,3 +1,4 @@
+import { compareDays } from "#calendar/days";
 import { sql } from "kysely";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import { storedCurrency } from "#ledger/item";
@@ -36,7 +37,7 @@ export function readForecastRows(tx: Queries, figure: Figure, range: Range): Rea
 
 async function cameRows(tx: Queries, figure: Figure, range: Range): Read {
   const { by, line, currency, creditorIds, today } = figure;
-  const over = stretchesBy(by, figure).filter(({ end }) => Temporal.PlainDate.compare(end, today) < 0);
+  const over = stretchesBy(by, figure).filter(({ end }) => compareDays(end, today) < 0);
   const stretches = over.filter(({ end }) => end.toString() === line);
   if (stretches.length === 0 || currency === null) return refused("figure_is_unknown");
   const relation = sql`

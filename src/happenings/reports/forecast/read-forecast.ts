@@ -1,3 +1,4 @@
+import { compareDays } from "#calendar/days";
 import { officeMinute } from "#access/store";
 import { storedCurrency } from "#ledger/item";
 import { decimal, money } from "#money/money";
@@ -62,7 +63,7 @@ async function factsOf(tx: Queries, asked: ReportAsked): Promise<Map<string, Fac
 /** What came in the stretches that are over when somebody looks: where one asks what was forecast before. */
 async function cameByLine(tx: Queries, asked: ReportAsked): Promise<Map<string, bigint>> {
   const { creditorIds, today } = asked;
-  const stretches = stretchesBy(asked.by, asked).filter(({ end }) => Temporal.PlainDate.compare(end, today) < 0);
+  const stretches = stretchesBy(asked.by, asked).filter(({ end }) => compareDays(end, today) < 0);
   if (stretches.length === 0) return new Map();
   const moneyIn = await readCame(tx, { creditorIds, knownAt: null }, stretchesAsked(stretches));
   const currencies = new Set(moneyIn.map(({ currency }) => currency));

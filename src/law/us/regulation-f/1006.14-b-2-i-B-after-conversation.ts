@@ -1,3 +1,4 @@
+import { compareDays } from "#calendar/days";
 import type { ContactRule } from "#law/contact-rule";
 import { dateIn, latest } from "#law/when";
 import { regulationF } from "./1006.1-b-in-force.ts";
@@ -41,7 +42,7 @@ export const afterConversation: ContactRule<"presumed_to_violate" | "presumed_to
         return talks
           .filter((talk) => isConversationAbout(debt, talk))
           .map(({ at }) => ({ debt, on: dateIn(at, zone), freeOn: dateIn(at, zone).add({ days: quietDays }), zone }))
-          .filter(({ freeOn }) => Temporal.PlainDate.compare(today, freeOn) < 0);
+          .filter(({ freeOn }) => compareDays(today, freeOn) < 0);
       }),
     );
     const [first] = barring;

@@ -1,3 +1,4 @@
+import { compareDays } from "#calendar/days";
 import type { Consent } from "#law/debtor";
 import type { Contact, LawCase } from "#law/law-case";
 import { dateIn, isAtOrAfter, isOverIn, type When } from "#law/when";
@@ -39,7 +40,7 @@ function isAboutDebt(debt: ParticularDebt, contact: Contact): boolean {
 function covers({ on, until, withdrawnOn }: Given, { at, zone, debt }: Call, facts: LawCase): boolean {
   if (!isAtOrAfter(at, on, [zone])) return false;
   const lastDay = dateIn(on, zone).add({ days: consentDays - 1 });
-  if (Temporal.PlainDate.compare(dateIn(at, zone), lastDay) > 0) return false;
+  if (compareDays(dateIn(at, zone), lastDay) > 0) return false;
   if (until !== null && isPast(until, at, zone)) return false;
   if (withdrawnOn !== null && isAtOrAfter(at, withdrawnOn, [zone])) return false;
   return !conversations(facts).some(
@@ -49,7 +50,7 @@ function covers({ on, until, withdrawnOn }: Given, { at, zone, debt }: Call, fac
 
 function isPast(last: When, at: When, zone: string): boolean {
   if (at instanceof Temporal.Instant) return isOverIn(zone, last, at);
-  return Temporal.PlainDate.compare(dateIn(last, zone), at) < 0;
+  return compareDays(dateIn(last, zone), at) < 0;
 }
 
 /** Strictly later; of a whole day, on a later date. A conversation ends no consent that was given in it. */

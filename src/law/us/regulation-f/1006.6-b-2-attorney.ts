@@ -1,3 +1,4 @@
+import { compareInstants } from "#calendar/instants";
 import type { ContactRule } from "#law/contact-rule";
 import type { Represented } from "#law/debtor";
 import type { LawCase } from "#law/law-case";
@@ -52,7 +53,7 @@ export function isStanding({ debts, since, attorneyKnown, unresponsiveSince }: R
   const isAbout = debts === null || consumerDebts(facts).some(({ id }) => debts.includes(id));
   if (!isAbout || !attorneyKnown || !hasCome(since, facts)) return false;
   if (unresponsiveSince === null || !hasComeEverywhere(unresponsiveSince, facts)) return true;
-  return Temporal.Instant.compare(facts.at, silentEnough(unresponsiveSince, facts)) < 0;
+  return compareInstants(facts.at, silentEnough(unresponsiveSince, facts)) < 0;
 }
 
 function silentEnough(since: When, { where }: LawCase): Temporal.Instant {

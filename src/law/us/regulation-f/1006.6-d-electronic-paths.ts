@@ -1,3 +1,4 @@
+import { compareInstants } from "#calendar/instants";
 import { daysBetween } from "#calendar/days";
 import { isHeld } from "#law/consent";
 import type { Consent, Point } from "#law/debtor";
@@ -75,7 +76,7 @@ function noticePath(used: Point, facts: LawCase): Path | undefined {
 
   const dayAfter = notice.deadline.add({ days: 1 });
   const from = latest(facts.where.map((zone) => dayAfter.toZonedDateTime(zone).toInstant()));
-  const isPast = Temporal.Instant.compare(from, facts.at) <= 0;
+  const isPast = compareInstants(from, facts.at) <= 0;
   return { paragraph: "1006.6(d)(4)(ii)", ...(isPast ? {} : { from }) };
 }
 

@@ -1,3 +1,4 @@
+import { compareInstants } from "#calendar/instants";
 import { debtsOfAct, hasBegun, isFor, isKind, owesAsConsumer, usedPoint } from "#law/act-facts";
 import type { Gap } from "#law/gap";
 import type { LawCase } from "#law/law-case";
@@ -44,7 +45,7 @@ export const regulationFGaps: readonly Gap[] = [
     governs: ({ debtor: { bornOn }, at, act }) =>
       act.to === "consumer" &&
       bornOn !== null &&
-      Temporal.Instant.compare(bornOn.add({ years: 18 }).toZonedDateTime("UTC").toInstant(), at) > 0,
+      compareInstants(bornOn.add({ years: 18 }).toZonedDateTime("UTC").toInstant(), at) > 0,
   },
   {
     cite: "12 CFR 1006.6(d)(1)",

@@ -1,0 +1,9 @@
+/**
+ * Which of two instants is earlier, as an order asks it: negative, zero or positive. `Temporal.Instant.compare` reads both as
+ * anything that could be an instant, which takes fifty times as long, and a run of the day asks it tens of millions of times.
+ */
+export function compareInstants(one: Temporal.Instant, other: Temporal.Instant): number {
+  const [first, second] = [one.epochNanoseconds, other.epochNanoseconds];
+  if (first === second) return 0;
+  return first < second ? -1 : 1;
+}
