@@ -1,10 +1,11 @@
 import { setTimeout as pause } from "node:timers/promises";
+import type { Desk } from "#happenings/desk/desk";
 import { addCreditor } from "#parties/creditors/store";
 import { addOfficeEntity } from "#parties/entities/store";
 import { addMandate } from "#parties/mandates/store";
 import { newId } from "#platform/chance";
+import type { Clock } from "#platform/clock";
 import type { Answer, Client } from "./client.ts";
-import type { Desk } from "./desk.ts";
 import { table } from "./table.ts";
 
 /** A file of receivables from rows that are written as a table; a lone hyphen is an empty cell. */
@@ -76,8 +77,10 @@ export async function timelineOf(client: Client, debtorId: string): Promise<stri
   return json.entries.map(({ kind, words }: { kind: string; words: string }) => `${kind}: ${words}`);
 }
 
+type OfDesk = { readonly running: Pick<Desk, "database"> & { readonly clock: Clock } };
+
 /** A creditor for whom the office collects as an agency does: the law of collectors binds it. */
-export async function collectFor(desk: Desk, name: string, book: "mirror" | "own" = "mirror"): Promise<void> {
+export async function collectFor(desk: OfDesk, name: string, book: "mirror" | "own" = "mirror"): Promise<void> {
   const { database, clock } = desk.running;
   const [now, fromOn] = [clock.now(), Temporal.PlainDate.from("2020-01-01")];
   const [creditorId, entityId] = [newId<"creditor">(now), newId(now)];

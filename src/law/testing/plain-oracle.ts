@@ -1,0 +1,154 @@
+import type { PlainContact, PlainFacts, PlainWindow } from "./plain-facts.ts";
+
+/**
+ * The numeric rules once more, written as slowly and plainly as they can be, by the platform's calendar of 1995 instead of the
+ * one that the law uses: a local day is what `Intl` prints, days are counted by UTC midnights, minutes by the wall clock.
+ * It shares no code with the rules, and knows of nothing but calls about debts of a consumer.
+ */
+export function plainDenials(facts: PlainFacts): string[] {
+  const denials: string[] = [];
+  const isBound = facts.role === "collector";
+  if (facts.zones.some((zone) => isBarredHour(facts, zone)))
+    denials.push(isBound ? "us.regf.hours" : "house.quiet-hours");
+  if (isBound && hasSevenCalls(facts)) denials.push("us.regf.call-frequency");
+  if (isBound && hasSpoken(facts)) denials.push("us.regf.call-after-conversation");
+  if (touches(facts, isTouch) + 1 > (isBound ? 14 : 42)) denials.push("house.touches-per-week");
+  if (!isBound && touches(facts, isConnectedCall) + 1 > 35) denials.push("house.calls-per-week");
+  return denials;
+}
+
+// The clock on the wall.
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+type Wall = { readonly day: string; readonly minutes: number; readonly isOnTheMinute: boolean };
+
+function wallOf(at: number, zone: string): Wall {
+  let clock = clocks.get(zone);
+  if (clock === undefined) {
+    clock = new Intl.DateTimeFormat("sv-SE", {
+      ...{ timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" },
+      ...{ hour: "2-digit", minute: "2-digit", second: "2-digit" },
+    });
+    clocks.set(zone, clock);
+  }
+  const text = clock.format(new Date(at)); // "2026-03-08 01:59:59"
+  const minutes = Number(text.slice(11, 13)) * 60 + Number(text.slice(14, 16));
+  return { day: text.slice(0, 10), minutes, isOnTheMinute: text.endsWith(":00") && at % 1000 === 0 };
+}
+
+function dayCount(day: string): number {
+  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / 86_400_000;
+}
+
+function weekday(day: string): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay();
+}
+
+function dayBefore(day: string): string {
+  return new Date((dayCount(day) - 1) * 86_400_000).toISOString().slice(0, 10);
+}
+
+// Hours.
+
+function isBarredHour(facts: PlainFacts, zone: string): boolean {
+  const wall = wallOf(facts.at, zone);
+  if (facts.inconvenient.some((window) => holds(window, wall))) return true;
+  const named = facts.convenient.filter((window) => isNamed(window, wall.day));
+  if (named.length === 0) {
+    const isAfterEight = wall.minutes > 480 || (wall.minutes === 480 && !wall.isOnTheMinute);
+    const isUsual = isAfterEight && wall.minutes < 1260;
+    // What was named for yesterday and runs past midnight is still free.
+    return !isUsual && !facts.convenient.some((window) => holds(window, wall));
+  }
+  return !facts.convenient.some((window) => holds(window, wall));
+}
+
+function isNamed({ weekdays, said, until }: PlainWindow, day: string): boolean {
+  return day >= said && (until === null || day <= until) && weekdays.includes(weekday(day));
+}
+
+function holds(window: PlainWindow, { day, minutes }: Wall): boolean {
+  if (window.from < window.to) return isNamed(window, day) && window.from <= minutes && minutes < window.to;
+  if (isNamed(window, day) && minutes >= window.from) return true;
+  return isNamed(window, dayBefore(day)) && minutes < window.to;
+}
+
+// Calls.
+
+function hasSevenCalls(facts: PlainFacts): boolean {
+  for (const debt of facts.debts) {
+    for (const zone of facts.zones) {
+      if (isConsented(facts, facts.at, debt, zone)) continue;
+      const today = dayCount(wallOf(facts.at, zone).day);
+      let calls = 0;
+      for (const contact of facts.history) {
+        if (!isConnectedCall(contact) || contact.from !== "us" || contact.at > facts.at) continue;
+        if (contact.debts !== null && contact.debts.length > 0 && !contact.debts.includes(debt)) continue;
+        const ago = today - dayCount(wallOf(contact.at, zone).day);
+        if (ago <= 6 && !isConsented(facts, contact.at, debt, zone)) calls += 1;
+      }
+      if (calls + 1 > 7) return true;
+    }
+  }
+  return false;
+}
+
+function hasSpoken(facts: PlainFacts): boolean {
+  for (const debt of facts.debts) {
+    for (const zone of facts.zones) {
+      if (isConsented(facts, facts.at, debt, zone)) continue;
+      const today = dayCount(wallOf(facts.at, zone).day);
+      for (const talk of facts.history) {
+        if (!isTalkAbout(talk, debt) || talk.at > facts.at) continue;
+        if (today - dayCount(wallOf(talk.at, zone).day) < 7) return true;
+      }
+    }
+  }
+  return false;
+}
+
+function isConsented(facts: PlainFacts, callAt: number, debt: string, zone: string): boolean {
+  for (const given of facts.history) {
+    if (!given.consentToCall || given.at > callAt) continue;
+    if (given.debts !== null && given.debts.length > 0 && !given.debts.includes(debt)) continue;
+    if (dayCount(wallOf(callAt, zone).day) - dayCount(wallOf(given.at, zone).day) > 6) continue;
+    const isTalkedSince = facts.history.some(
+      (talk) => isTalkAbout(talk, debt) && talk.at <= facts.at && talk.at > given.at && talk.at < callAt,
+    );
+    if (!isTalkedSince) return true;
+  }
+  return false;
+}
+
+function isTalkAbout({ kind, from, outcome, debts }: PlainContact, debt: string): boolean {
+  const isTalk = kind === "conversation" || (from === "consumer" && kind === "call" && outcome === "answered");
+  return isTalk && (debts === null || debts.includes(debt));
+}
+
+function isConnectedCall({ kind, outcome }: PlainContact): boolean {
+  return kind === "call" && outcome !== "busy" && outcome !== "not-in-service";
+}
+
+// The house.
+
+function isTouch({ kind }: PlainContact): boolean {
+  return kind !== "conversation";
+}
+
+/** The most touches of a kind in the seven days that end today, in any zone. */
+function touches(facts: PlainFacts, isCounted: (contact: PlainContact) => boolean): number {
+  let most = 0;
+  for (const zone of facts.zones) {
+    const today = dayCount(wallOf(facts.at, zone).day);
+    let count = 0;
+    for (const contact of facts.history) {
+      if (contact.from !== "us" || !isCounted(contact) || contact.at > facts.at) continue;
+      if (contact.debts !== null && !contact.debts.some((debt) => facts.debts.includes(debt))) continue;
+      const ago = today - dayCount(wallOf(contact.at, zone).day);
+      if (ago <= 6) count += 1;
+    }
+    most = Math.max(most, count);
+  }
+  return most;
+}
