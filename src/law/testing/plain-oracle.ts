@@ -21,9 +21,23 @@ export function plainDenials(facts: PlainFacts): string[] {
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
-type Wall = { readonly day: string; readonly minutes: number; readonly isOnTheMinute: boolean };
+type Wall = { readonly day: string; readonly count: number; readonly minutes: number; readonly isOnTheMinute: boolean };
+
+// What was printed of the instants of the last cases: the same contact is looked at for each debt and each rule.
+const printed = new Map<string, Wall>();
 
 function wallOf(at: number, zone: string): Wall {
+  const key = `${at} ${zone}`;
+  let wall = printed.get(key);
+  if (wall === undefined) {
+    if (printed.size > 5000) printed.clear();
+    wall = printWall(at, zone);
+    printed.set(key, wall);
+  }
+  return wall;
+}
+
+function printWall(at: number, zone: string): Wall {
   let clock = clocks.get(zone);
   if (clock === undefined) {
     clock = new Intl.DateTimeFormat("sv-SE", {
@@ -34,7 +48,12 @@ function wallOf(at: number, zone: string): Wall {
   }
   const text = clock.format(new Date(at)); // "2026-03-08 01:59:59"
   const minutes = Number(text.slice(11, 13)) * 60 + Number(text.slice(14, 16));
-  return { day: text.slice(0, 10), minutes, isOnTheMinute: text.endsWith(":00") && at % 1000 === 0 };
+  return {
+    day: text.slice(0, 10),
+    count: dayCount(text.slice(0, 10)),
+    minutes,
+    isOnTheMinute: text.endsWith(":00") && at % 1000 === 0,
+  };
 }
 
 function dayCount(day: string): number {
@@ -80,12 +99,12 @@ function hasSevenCalls(facts: PlainFacts): boolean {
   for (const debt of facts.debts) {
     for (const zone of facts.zones) {
       if (isConsented(facts, facts.at, debt, zone)) continue;
-      const today = dayCount(wallOf(facts.at, zone).day);
+      const today = wallOf(facts.at, zone).count;
       let calls = 0;
       for (const contact of facts.history) {
         if (!isConnectedCall(contact) || contact.from !== "us" || contact.at > facts.at) continue;
         if (contact.debts !== null && contact.debts.length > 0 && !contact.debts.includes(debt)) continue;
-        const ago = today - dayCount(wallOf(contact.at, zone).day);
+        const ago = today - wallOf(contact.at, zone).count;
         if (ago <= 6 && !isConsented(facts, contact.at, debt, zone)) calls += 1;
       }
       if (calls + 1 > 7) return true;
@@ -98,10 +117,10 @@ function hasSpoken(facts: PlainFacts): boolean {
   for (const debt of facts.debts) {
     for (const zone of facts.zones) {
       if (isConsented(facts, facts.at, debt, zone)) continue;
-      const today = dayCount(wallOf(facts.at, zone).day);
+      const today = wallOf(facts.at, zone).count;
       for (const talk of facts.history) {
         if (!isTalkAbout(talk, debt) || talk.at > facts.at) continue;
-        if (today - dayCount(wallOf(talk.at, zone).day) < 7) return true;
+        if (today - wallOf(talk.at, zone).count < 7) return true;
       }
     }
   }
@@ -112,7 +131,7 @@ function isConsented(facts: PlainFacts, callAt: number, debt: string, zone: stri
   for (const given of facts.history) {
     if (!given.consentToCall || given.at > callAt) continue;
     if (given.debts !== null && given.debts.length > 0 && !given.debts.includes(debt)) continue;
-    if (dayCount(wallOf(callAt, zone).day) - dayCount(wallOf(given.at, zone).day) > 6) continue;
+    if (wallOf(callAt, zone).count - wallOf(given.at, zone).count > 6) continue;
     const isTalkedSince = facts.history.some(
       (talk) => isTalkAbout(talk, debt) && talk.at <= facts.at && talk.at > given.at && talk.at < callAt,
     );
@@ -140,12 +159,12 @@ function isTouch({ kind }: PlainContact): boolean {
 function touches(facts: PlainFacts, isCounted: (contact: PlainContact) => boolean): number {
   let most = 0;
   for (const zone of facts.zones) {
-    const today = dayCount(wallOf(facts.at, zone).day);
+    const today = wallOf(facts.at, zone).count;
     let count = 0;
     for (const contact of facts.history) {
       if (contact.from !== "us" || !isCounted(contact) || contact.at > facts.at) continue;
       if (contact.debts !== null && !contact.debts.some((debt) => facts.debts.includes(debt))) continue;
-      const ago = today - dayCount(wallOf(contact.at, zone).day);
+      const ago = today - wallOf(contact.at, zone).count;
       if (ago <= 6) count += 1;
     }
     most = Math.max(most, count);

@@ -33,7 +33,7 @@ export function someFacts(chance: Chance): PlainFacts {
   const below = (count: number) => Math.floor(chance() * count);
   const oneOf = <T>(list: readonly T[]): T => list[below(list.length)] as T;
   const at = edge(chance, Date.parse(`${oneOf(days)}T05:00:00Z`) + (below(4) - 1) * 24 * hour);
-  const count = oneOf([0, 1, 3, 7, 8, 9, 10, 16]);
+  const count = oneOf([0, 1, 7, 9, 11, 13, 16, 20]);
   return {
     ...{ at, zones: oneOf(zones), role: chance() < 0.75 ? "collector" : "creditor" },
     debts: chance() < 0.7 ? ["d1"] : ["d1", "d2"],
@@ -52,7 +52,7 @@ function edge(chance: Chance, from: number): number {
 
 function someContact(chance: Chance, at: number): PlainContact {
   const drawn = chance();
-  const ago = Math.floor(chance() * 10) * 24 * hour + (chance() < 0.5 ? 0 : Math.floor((chance() - 0.3) * 24 * hour));
+  const ago = Math.floor(chance() * 8) * 24 * hour + (chance() < 0.5 ? 0 : Math.floor((chance() - 0.3) * 24 * hour));
   const about = [["d1"], ["d1"], ["d1"], ["d2"], ["d1", "d2"], [], null][Math.floor(chance() * 7)] ?? null;
   const base = { at: at - ago, debts: about, consentToCall: false } as const;
   if (drawn < 0.05) return { ...base, kind: "conversation", from: "us", outcome: null, consentToCall: chance() < 0.5 };
