@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { compareInstants } from "#calendar/instants";
 import { findOffice } from "#access/store";
 import { brokenDay } from "#strategy/runs/record/store";
 import { waitsUntil } from "#strategy/runs/trying-again";
@@ -31,7 +32,7 @@ export async function runDayAtItsHour(desk: Desk): Promise<void> {
     return;
   }
   const until = waitsUntil(await brokenDay(desk.database.queries, on));
-  if (until !== undefined && Temporal.Instant.compare(desk.clock.now(), until) < 0) return;
+  if (until !== undefined && compareInstants(desk.clock.now(), until) < 0) return;
   const started = await startDay(desk, { on, dryRun: false, loginId: null });
   // Somebody runs it by hand just now: it is asked again in a minute.
   if (!started.ok) return;
