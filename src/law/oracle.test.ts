@@ -44,8 +44,9 @@ test("at the moment that a denial names its rule lets the act pass, and a minute
       const then = { ...facts, at: retryAt.epochMilliseconds };
       assert.ok(!plainDenials(then).includes(rule), `${rule} at ${retryAt}: ${JSON.stringify(facts)}`);
       const before = { ...facts, at: then.at - 60_000 };
-      if (before.at > facts.at)
+      if (before.at > facts.at) {
         assert.ok(plainDenials(before).includes(rule), `${rule} before ${retryAt}: ${JSON.stringify(facts)}`);
+      }
       asked += 1;
     }
   }

@@ -1,15 +1,11 @@
 import { candidateZones } from "./candidate-zones.ts";
 import * as known from "./debtor.ts";
 import * as law from "./law-case.ts";
+import { debt } from "./read-debt.ts";
 import * as read from "./readers.ts";
-import type { Reader } from "./readers.ts";
+import { no, none, some, yes, type Reader } from "./readers.ts";
 
-const none = <T>(reader: Reader<T>) => read.or(reader, null);
-const no = read.or(read.flag, false);
-const yes = read.or(read.flag, true);
-const some = <T>(reader: Reader<T>): Reader<readonly T[]> => read.or(read.list(reader), []);
 const namedDebts = none(read.list(read.text));
-const debtPurposes = ["consumer", "business"] as const;
 
 const actor: Reader<law.Actor> = read.object({
   role: read.oneOf(["collector", "creditor"]),
@@ -134,63 +130,6 @@ const debtor: Reader<known.Debtor> = read.object({
     }),
   ),
   ceaseOn: some(read.object({ debts: namedDebts, receivedOn: read.when })),
-});
-
-const answered = { receivedOn: read.when, answeredOn: none(read.when) };
-
-const validation: Reader<law.Validation> = read.object({
-  sentOn: read.when,
-  by: read.or(read.oneOf(law.validationWays), "mail"),
-  undeliverable: no,
-  undeliverableOn: none(read.when),
-});
-
-const dispute: Reader<law.Dispute> = read.object({
-  ...answered,
-  id: none(read.text),
-  submittedOn: none(read.when),
-  amount: none(read.amount),
-  writing: yes,
-  by: none(read.text),
-  duplicativeOf: none(read.text),
-  newInformation: no,
-});
-
-const authorisation: Reader<law.Authorisation> = read.object({
-  signedOn: none(read.when),
-  copyGivenOn: none(read.when),
-  revokedOn: none(read.when),
-  by: none(read.text),
-});
-
-const debt = read.object({
-  id: none(read.text),
-  kind: read.or(read.text, "other"),
-  purpose: none(read.oneOf(debtPurposes)),
-  state: none(read.state),
-  defaultOn: none(read.when),
-  accountWhenObtained: none(read.text),
-  lastPaymentOn: none(read.when),
-  judgment: no,
-  secured: no,
-  amount: none(read.amount),
-  dueOn: none(read.when),
-  firstBillOn: none(read.when),
-  firstPaidOn: none(read.when),
-  signedIn: none(read.state),
-  hospital501r: no,
-  validation: none(validation),
-  disputes: some(dispute),
-  requests: some(read.object({ kind: read.or(read.oneOf(law.requestKinds), "original-creditor"), ...answered })),
-  notices: some(read.object({ kind: read.text, sentOn: read.when, by: none(read.text) })),
-  authorisation: none(authorisation),
-  debits: some(read.object({ on: read.when, channel: read.text, return: none(read.text) })),
-  holds: some(read.object({ kind: read.text, from: read.when, until: none(read.when) })),
-  coDebtor: none(read.object({ chapter: none(read.text), filedOn: read.when })),
-  paid: no,
-  settled: no,
-  identityTheft: no,
-  insurerPending: no,
 });
 
 const contact: Reader<law.Contact> = read.object({

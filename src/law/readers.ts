@@ -101,3 +101,9 @@ export const zone = made(/^[A-Z]/, (name) => {
 export const time: Reader<Temporal.PlainTime | null> = made(timeForm, (clock) =>
   clock.startsWith("24:00") ? null : Temporal.PlainTime.from(clock, { overflow: "reject" }),
 );
+
+/** What may be left out, and is then nothing, false, true, or an empty list. */
+export const none = <T>(reader: Reader<T>): Reader<T | null> => or(reader, null);
+export const no: Reader<boolean> = or(flag, false);
+export const yes: Reader<boolean> = or(flag, true);
+export const some = <T>(reader: Reader<T>): Reader<readonly T[]> => or(list(reader), []);

@@ -8,8 +8,9 @@ import type { PlainContact, PlainFacts, PlainWindow } from "./plain-facts.ts";
 export function plainDenials(facts: PlainFacts): string[] {
   const denials: string[] = [];
   const isBound = facts.role === "collector";
-  if (facts.zones.some((zone) => isBarredHour(facts, zone)))
+  if (facts.zones.some((zone) => isBarredHour(facts, zone))) {
     denials.push(isBound ? "us.regf.hours" : "house.quiet-hours");
+  }
   if (isBound && hasSevenCalls(facts)) denials.push("us.regf.call-frequency");
   if (isBound && hasSpoken(facts)) denials.push("us.regf.call-after-conversation");
   if (touches(facts, isTouch) + 1 > (isBound ? 14 : 42)) denials.push("house.touches-per-week");
@@ -93,51 +94,49 @@ function holds(window: PlainWindow, { day, minutes }: Wall): boolean {
   return isNamed(window, dayBefore(day)) && minutes < window.to;
 }
 
-// Calls.
+// Calls. Each is asked of one debt in one zone.
+
+type Place = { readonly debt: string; readonly zone: string };
+
+function isTrueSomewhere(facts: PlainFacts, isTrue: (place: Place) => boolean): boolean {
+  return facts.debts.some((debt) => facts.zones.some((zone) => isTrue({ debt, zone })));
+}
 
 function hasSevenCalls(facts: PlainFacts): boolean {
-  for (const debt of facts.debts) {
-    for (const zone of facts.zones) {
-      if (isConsented(facts, facts.at, debt, zone)) continue;
-      const today = wallOf(facts.at, zone).count;
-      let calls = 0;
-      for (const contact of facts.history) {
-        if (!isConnectedCall(contact) || contact.from !== "us" || contact.at > facts.at) continue;
-        if (contact.debts !== null && contact.debts.length > 0 && !contact.debts.includes(debt)) continue;
-        const ago = today - wallOf(contact.at, zone).count;
-        if (ago <= 6 && !isConsented(facts, contact.at, debt, zone)) calls += 1;
-      }
-      if (calls + 1 > 7) return true;
-    }
-  }
-  return false;
+  return isTrueSomewhere(facts, (place) => {
+    if (isConsented(facts, facts.at, place)) return false;
+    return facts.history.filter((contact) => isCountedCall(facts, contact, place)).length + 1 > 7;
+  });
+}
+
+function isCountedCall(facts: PlainFacts, contact: PlainContact, place: Place): boolean {
+  if (!isConnectedCall(contact) || contact.from !== "us" || contact.at > facts.at) return false;
+  if (contact.debts !== null && contact.debts.length > 0 && !contact.debts.includes(place.debt)) return false;
+  return daysAgo(facts, contact, place.zone) <= 6 && !isConsented(facts, contact.at, place);
 }
 
 function hasSpoken(facts: PlainFacts): boolean {
-  for (const debt of facts.debts) {
-    for (const zone of facts.zones) {
-      if (isConsented(facts, facts.at, debt, zone)) continue;
-      const today = wallOf(facts.at, zone).count;
-      for (const talk of facts.history) {
-        if (!isTalkAbout(talk, debt) || talk.at > facts.at) continue;
-        if (today - wallOf(talk.at, zone).count < 7) return true;
-      }
-    }
-  }
-  return false;
+  return isTrueSomewhere(facts, (place) => {
+    if (isConsented(facts, facts.at, place)) return false;
+    return facts.history.some(
+      (talk) => isTalkAbout(talk, place.debt) && talk.at <= facts.at && daysAgo(facts, talk, place.zone) < 7,
+    );
+  });
 }
 
-function isConsented(facts: PlainFacts, callAt: number, debt: string, zone: string): boolean {
-  for (const given of facts.history) {
-    if (!given.consentToCall || given.at > callAt) continue;
-    if (given.debts !== null && given.debts.length > 0 && !given.debts.includes(debt)) continue;
-    if (wallOf(callAt, zone).count - wallOf(given.at, zone).count > 6) continue;
-    const isTalkedSince = facts.history.some(
+function daysAgo({ at }: PlainFacts, contact: PlainContact, zone: string): number {
+  return wallOf(at, zone).count - wallOf(contact.at, zone).count;
+}
+
+function isConsented(facts: PlainFacts, callAt: number, { debt, zone }: Place): boolean {
+  return facts.history.some((given) => {
+    if (!given.consentToCall || given.at > callAt) return false;
+    if (given.debts !== null && given.debts.length > 0 && !given.debts.includes(debt)) return false;
+    if (wallOf(callAt, zone).count - wallOf(given.at, zone).count > 6) return false;
+    return !facts.history.some(
       (talk) => isTalkAbout(talk, debt) && talk.at <= facts.at && talk.at > given.at && talk.at < callAt,
     );
-    if (!isTalkedSince) return true;
-  }
-  return false;
+  });
 }
 
 function isTalkAbout({ kind, from, outcome, debts }: PlainContact, debt: string): boolean {
@@ -157,17 +156,12 @@ function isTouch({ kind }: PlainContact): boolean {
 
 /** The most touches of a kind in the seven days that end today, in any zone. */
 function touches(facts: PlainFacts, isCounted: (contact: PlainContact) => boolean): number {
-  let most = 0;
-  for (const zone of facts.zones) {
-    const today = wallOf(facts.at, zone).count;
-    let count = 0;
-    for (const contact of facts.history) {
-      if (contact.from !== "us" || !isCounted(contact) || contact.at > facts.at) continue;
-      if (contact.debts !== null && !contact.debts.some((debt) => facts.debts.includes(debt))) continue;
-      const ago = today - wallOf(contact.at, zone).count;
-      if (ago <= 6) count += 1;
-    }
-    most = Math.max(most, count);
-  }
-  return most;
+  const ours = facts.history.filter(
+    (contact) =>
+      contact.from === "us" &&
+      isCounted(contact) &&
+      contact.at <= facts.at &&
+      (contact.debts === null || contact.debts.some((debt) => facts.debts.includes(debt))),
+  );
+  return Math.max(...facts.zones.map((zone) => ours.filter((contact) => daysAgo(facts, contact, zone) <= 6).length));
 }
