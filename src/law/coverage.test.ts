@@ -61,22 +61,25 @@ describe("the contact law of states comes in where it asks for more than Regulat
   }
 });
 
+const creditors = { by: { role: "creditor", state: null } } as const;
+
 describe("an act that a provision not encoded may govern is not covered", () => {
   const rows: readonly (readonly [string, string, Partial<CaseParts>])[] = [
-    ["a dispute", "1006.38", withDebt({ disputes: [dispute({ receivedOn: on })] })],
-    ["a debt that is paid", "1681m", withDebt({ paid: true })],
-    ["a debt of identity theft", "1681m", withDebt({ identityTheft: true })],
-    ["an insurer who has not answered", "149.620", withDebt({ insurerPending: true })],
-    ["a petition in bankruptcy", "362", withDebtor({ bankruptcy: [petition({ filedOn: on })] })],
-    ["active duty", "50 USC", withDebtor({ activeDuty: true })],
-    ["a death", "1006.6(a)", withDebtor({ deceasedOn: on })],
+    ["a creditor's debt that is paid", "5531", { ...withDebt({ paid: true }), ...creditors }],
+    ["a creditor's debt of identity theft", "5531", { ...withDebt({ identityTheft: true }), ...creditors }],
+    ["an insurer who has not answered", "149.410", withDebt({ insurerPending: true })],
+    ["a stay that a court lifted", "362", withDebtor({ bankruptcy: [petition({ filedOn: on, stay: false })] })],
+    ["a threat to somebody on active duty", "3937", { ...withDebtor({ activeDuty: true }), ...withAct({ kind: "threaten-suit" }) }],
+    ["a death, with a creditor", "1006.6(a)", { ...withDebtor({ deceasedOn: on }), ...creditors }],
+    ["a minor", "1006.6(a)", withDebtor({ bornOn: Temporal.PlainDate.from("2010-04-16") })],
+    ["a request to substantiate the debt", "23 NYCRR", withDebt({ requests: [{ kind: "substantiation", receivedOn: on, answeredOn: null }] })],
     ["a consumer in Massachusetts", "940 CMR", withDebtor({ state: "MA" })],
     ["a ZIP code in the District of Columbia", "28-3814", withDebtor({ zip: "20001" })],
     ["a prerecorded voice", "64.1200", withAct({ prerecorded: true })],
     ["an automated call", "64.1200", withAct({ automated: true })],
     ["words that nobody has read", "1006.18", withAct({ message: message({ text: "Pay." }) })],
-    ["suit", "1006.26", withAct({ kind: "sue" })],
-    ["furnishing", "1006.30", withAct({ kind: "furnish" })],
+    ["suit on a debt of no known age", "1006.26", withAct({ kind: "sue", affidavit: true })],
+    ["a creditor's furnishing of a debt of no known age", "1681s-2", { ...withAct({ kind: "furnish" }), ...creditors }],
     ["a debit", "1005.10", withAct({ kind: "debit" })],
     ["a day before Regulation F", "1692c", { at: Temporal.Instant.from("2021-11-29T15:00:00-05:00") }],
   ];

@@ -1,7 +1,12 @@
-import { debtsOfAct, hasBegun, isFor, isKind, owesAsConsumer } from "#law/act-facts";
+import { debtsOfAct, hasBegun, isKind, owesAsConsumer } from "#law/act-facts";
+import { isCollecting } from "#law/collecting";
 import type { Gap } from "#law/gap";
+import type { Debt, LawCase } from "#law/law-case";
 import { hasCome, isOver } from "#law/when";
+import { isUsuallyExcepted } from "./bankruptcy/524-discharge.ts";
+import { isDischarged, mayHaveLapsed, openCases } from "./bankruptcy/petitions.ts";
 import { isBound } from "./regulation-f/1006.2-scope.ts";
+import { serviceOf } from "./service/in-service.ts";
 
 /** Federal law beside Regulation F that is not encoded, and the acts and facts by which it comes in. */
 export const federalGaps: readonly Gap[] = [
@@ -12,10 +17,10 @@ export const federalGaps: readonly Gap[] = [
     governs: (facts) => !isBound(facts) && owesAsConsumer(facts) && ["employer", "third-party"].includes(facts.act.to),
   },
   {
-    cite: "12 CFR 1005.10; 12 CFR 1041.8; Nacha Operating Rules; 12 CFR 1006.22(c)",
+    cite: "12 CFR 1005.10; 12 CFR 1041.8; Nacha Operating Rules",
     about: "debits of a consumer's or a firm's account",
     because: "not yet encoded",
-    governs: isKind("debit"),
+    governs: (facts) => isKind("debit")(facts) && !isDepositOnly(facts),
   },
   {
     cite: "47 USC 227; 47 CFR 64.1200",
@@ -24,34 +29,41 @@ export const federalGaps: readonly Gap[] = [
     governs: ({ act }) => act.automated || act.prerecorded,
   },
   {
-    cite: "11 USC 362, 524, 366, 1301",
-    about: "bankruptcy of the debtor or of who owes with the debtor",
-    because: "not yet encoded",
+    cite: "11 USC 362(c)(3), 523(a)(8), 362(d)",
+    about: "collecting after a stay that was lifted or has lapsed, and student loans after a discharge",
+    because: "left to people",
+    governs: (facts) => facts.debtor.bankruptcy.length > 0 && isCollecting(facts) && isUncertain(facts),
+  },
+  {
+    cite: "50 USC 3937",
+    about: "what is demanded in court of people in military service, whose interest is limited",
+    because: "left to people",
+    governs: (facts) => isKind("sue", "threaten-suit", "debit")(facts) && serviceOf(facts) !== undefined,
+  },
+  {
+    cite: "12 USC 5531; state collection codes",
+    about: "what a creditor collects of debts that are paid, settled or come from identity theft",
+    because: "left to people",
     governs: (facts) =>
-      isFor("proof-of-claim")(facts) ||
-      facts.debtor.bankruptcy.some(({ filedOn }) => hasCome(filedOn, facts)) ||
-      debtsOfAct(facts).some(({ coDebtor }) => hasBegun(coDebtor?.filedOn ?? null, facts)),
+      isCollecting(facts) &&
+      debtsOfAct(facts).some(({ paid, settled, identityTheft }) => paid || settled || identityTheft),
   },
   {
-    cite: "50 USC 3901-4043",
-    about: "people in military service",
-    because: "not yet encoded",
-    governs: (facts) => facts.debtor.activeDuty || facts.debtor.service.some(({ from }) => hasCome(from, facts)),
+    cite: "15 USC 1681s-2(a)",
+    about: "furnishing a debt that is disputed, or of which it is not known since when it is in default",
+    because: "left to people",
+    governs: (facts) =>
+      isKind("furnish")(facts) &&
+      debtsOfAct(facts).some((debt) => debt.defaultOn === null || isDisputed(debt, facts)),
   },
   {
-    cite: "15 USC 1681m(f), 1681c-2; 12 CFR 1006.30(b)",
-    about: "debts that are paid, settled or come from identity theft",
-    because: "not yet encoded",
-    governs: (facts) => debtsOfAct(facts).some(({ paid, settled, identityTheft }) => paid || settled || identityTheft),
-  },
-  {
-    cite: "45 CFR 149.620; 26 CFR 1.501(r)-6",
-    about: "medical debts whose insurer or dispute is pending, and other holds",
+    cite: "45 CFR 149.410; state law",
+    about: "medical debts whose insurer is pending, and other holds",
     because: "not yet encoded",
     governs: (facts) =>
       debtsOfAct(facts).some(
         ({ insurerPending, holds }) =>
-          insurerPending || holds.some(({ from, until }) => hasCome(from, facts) && !isOver(until, facts)),
+          insurerPending || holds.some((hold) => !encodedHolds.includes(hold.kind) && isStanding(hold, facts)),
       ),
   },
   {
@@ -67,3 +79,29 @@ export const federalGaps: readonly Gap[] = [
     governs: isKind("disconnect"),
   },
 ];
+
+/** Holds of which a rule says what they stop. */
+const encodedHolds = ["ppdr", "fap-application"];
+
+type Hold = Debt["holds"][number];
+
+const isStanding = ({ from, until }: Hold, facts: LawCase): boolean => hasCome(from, facts) && !isOver(until, facts);
+
+/** A dated instrument that a collector deposits, by no other authorisation: 12 CFR 1006.22(c) says when. */
+function isDepositOnly(facts: LawCase): boolean {
+  const isAuthorised = debtsOfAct(facts).some(({ authorisation }) => authorisation !== null);
+  return facts.act.instrument !== null && !isAuthorised && isBound(facts);
+}
+
+/** Whether a dispute of a debt waits for its answer, however it was made: it is reported with the debt. */
+function isDisputed({ disputes }: Debt, facts: LawCase): boolean {
+  return disputes.some(
+    ({ receivedOn, answeredOn }) => hasCome(receivedOn, facts) && !hasBegun(answeredOn, facts),
+  );
+}
+
+/** Whether the protection of a bankruptcy may be gone, which only a person can find out. */
+function isUncertain(facts: LawCase): boolean {
+  if (openCases(facts).some((each) => !each.stay || mayHaveLapsed(each, facts))) return true;
+  return isDischarged(facts) && debtsOfAct(facts).every(isUsuallyExcepted);
+}

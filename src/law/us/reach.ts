@@ -20,6 +20,14 @@ export function mayBeInNewYorkCity(facts: LawCase): boolean {
   });
 }
 
+/** The states in which the debtor lives or may live, as an address or its ZIP code says. */
+export function homeStates(facts: LawCase): UsState[] {
+  return homesOf(facts).flatMap(({ state, zip }) => {
+    const ofZip = zip === null ? undefined : stateOfZip(zip);
+    return [...(state === null ? [] : [state]), ...(ofZip === undefined ? [] : [ofZip])];
+  });
+}
+
 /** Every place where the debtor may be at home, the first before the others. */
 function homesOf({ debtor: { state, zip, otherHomes } }: LawCase): readonly Home[] {
   return [{ state, zip }, ...otherHomes];

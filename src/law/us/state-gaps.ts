@@ -2,6 +2,7 @@ import type { UsState } from "#calendar/state-zones";
 import { debtsOfAct, isKind, owesAsConsumer } from "#law/act-facts";
 import type { Gap } from "#law/gap";
 import type { LawCase } from "#law/law-case";
+import { hasCome } from "#law/when";
 import { mayBeInNewYorkCity, reachesState } from "./reach.ts";
 
 type Bound = "anyone" | "collectors" | "creditors" | "medical-collectors";
@@ -46,6 +47,16 @@ export const stateGaps: readonly Gap[] = [
       const isElectronic = ["email", "text", "social"].includes(facts.act.kind);
       return isElectronic && reachesState("NY", facts) && isBoundBy("collectors", facts);
     },
+  },
+  {
+    cite: "23 NYCRR 1.4",
+    about: "debts of which the consumer asked for substantiation",
+    because: "not yet encoded",
+    governs: (facts) =>
+      isBoundBy("collectors", facts) &&
+      debtsOfAct(facts).some(({ requests }) =>
+        requests.some(({ kind, receivedOn }) => kind === "substantiation" && hasCome(receivedOn, facts)),
+      ),
   },
   {
     cite: "Cal. Civ. Code 1788 et seq. (SB 1286); RCW 19.16.100",

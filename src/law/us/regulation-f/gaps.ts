@@ -1,9 +1,10 @@
-import { compareInstants } from "#calendar/instants";
-import { debtsOfAct, hasBegun, isFor, isKind, owesAsConsumer, usedPoint } from "#law/act-facts";
+import { hasBegun, isFor, isKind, owesAsConsumer, usedPoint } from "#law/act-facts";
 import type { Gap } from "#law/gap";
 import type { LawCase } from "#law/law-case";
 import { hasCome } from "#law/when";
-import { isBound } from "./1006.2-scope.ts";
+import { consumerDebts, isBound } from "./1006.2-scope.ts";
+import { accruals, isSuit } from "./1006.26-b-time-barred.ts";
+import { mayBeMinor } from "./1006.6-a-2-parents.ts";
 import { isToOthers } from "./1006.6-d-1-third-parties.ts";
 
 /** What of the Act and of Regulation F is not encoded, and the acts and facts by which it comes in. */
@@ -34,18 +35,15 @@ export const regulationFGaps: readonly Gap[] = [
   },
   {
     cite: "12 CFR 1006.6(a)(4)",
-    about: "a consumer who has died, and who acts for the estate",
-    because: "not yet encoded",
-    governs: (facts) => hasBegun(facts.debtor.deceasedOn, facts) && !(isFor("location")(facts) && isToOthers(facts)),
+    about: "what is done to the estate of who has died, and whom a creditor may speak to about it",
+    because: "left to people",
+    governs: (facts) => hasBegun(facts.debtor.deceasedOn, facts) && (!isBound(facts) || isMeasure(facts)),
   },
   {
     cite: "12 CFR 1006.6(a)(2)",
-    about: "a consumer who is a minor",
-    because: "not yet encoded",
-    governs: ({ debtor: { bornOn }, at, act }) =>
-      act.to === "consumer" &&
-      bornOn !== null &&
-      compareInstants(bornOn.add({ years: 18 }).toZonedDateTime("UTC").toInstant(), at) > 0,
+    about: "what is said to a minor, or done",
+    because: "left to people",
+    governs: (facts) => facts.act.to === "consumer" && facts.debtor.bornOn !== null && mayBeMinor(facts),
   },
   {
     cite: "12 CFR 1006.6(d)(1)",
@@ -73,33 +71,10 @@ export const regulationFGaps: readonly Gap[] = [
     governs: isKind("social"),
   },
   {
-    cite: "12 CFR 1006.26",
-    about: "suits and threats of suit, time-barred debts",
-    because: "not yet encoded",
-    governs: isKind("sue", "threaten-suit"),
-  },
-  {
-    cite: "12 CFR 1006.30(a); 15 USC 1681s-2",
-    about: "furnishing to consumer reporting agencies",
-    because: "not yet encoded",
-    governs: isKind("furnish"),
-  },
-  {
-    cite: "12 CFR 1006.30(b)",
-    about: "the sale, transfer and placement of debts",
-    because: "not yet encoded",
-    governs: isKind("transfer"),
-  },
-  {
-    cite: "12 CFR 1006.38",
-    about: "disputed debts, and requests for the original creditor's name",
-    because: "not yet encoded",
-    governs: (facts) =>
-      owesAsConsumer(facts) &&
-      (isFor("dispute-answer")(facts) ||
-        debtsOfAct(facts).some(({ disputes, requests }) =>
-          [...disputes, ...requests].some(({ receivedOn }) => hasCome(receivedOn, facts)),
-        )),
+    cite: "12 CFR 1006.26(b)",
+    about: "suits on judgments, and on debts of which it is not known since when they are in default",
+    because: "left to people",
+    governs: (facts) => isSuit(facts) && isBound(facts) && consumerDebts(facts).some((debt) => accruals(debt).length === 0),
   },
   {
     cite: "12 CFR 1006.42",
@@ -108,6 +83,8 @@ export const regulationFGaps: readonly Gap[] = [
     governs: isKind("portal"),
   },
 ];
+
+const isMeasure = isKind("sue", "threaten-suit", "debit", "disconnect", "repossess");
 
 const regulationFBegins = Temporal.Instant.from("2021-11-30T05:00:00Z");
 

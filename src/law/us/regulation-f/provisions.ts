@@ -1,7 +1,20 @@
 import type { ContactRule } from "#law/contact-rule";
+import { parents } from "./1006.6-a-2-parents.ts";
+import { deceased } from "./1006.6-a-4-deceased.ts";
 import { callFrequency } from "./1006.14-b-2-i-A-seven-calls.ts";
 import { afterConversation } from "./1006.14-b-2-i-B-after-conversation.ts";
 import { disclosure } from "./1006.18-e-disclosure.ts";
+import { nothingOwed } from "./1006.22-b-nothing-owed.ts";
+import { postdated } from "./1006.22-c-postdated.ts";
+import { dispossession } from "./1006.22-e-dispossession.ts";
+import { timeBarred } from "./1006.26-b-time-barred.ts";
+import { furnishing } from "./1006.30-a-furnishing.ts";
+import { transfers } from "./1006.30-b-transfers.ts";
+import { venue } from "./1006.30-d-venue.ts";
+import { overshadowing } from "./1006.38-b-overshadowing.ts";
+import { originalCreditor } from "./1006.38-c-original-creditor.ts";
+import { disputes } from "./1006.38-d-2-disputes.ts";
+import { electronicDisclosures } from "./1006.42-b-electronic-disclosures.ts";
 import { location } from "./1006.10-location.ts";
 import { electronic } from "./1006.6-d-3-electronic.ts";
 import { optOutNotice } from "./1006.6-e-opt-out-notice.ts";
@@ -17,6 +30,8 @@ import { cease } from "./1006.6-c-cease.ts";
 /** The provisions of Regulation F that are encoded, in its own order. */
 export const regulationFProvisions: readonly ContactRule[] = [
   scope,
+  parents,
+  deceased,
   hours,
   places,
   attorney,
@@ -30,4 +45,15 @@ export const regulationFProvisions: readonly ContactRule[] = [
   afterConversation,
   medium,
   disclosure,
+  nothingOwed,
+  postdated,
+  dispossession,
+  timeBarred,
+  furnishing,
+  transfers,
+  venue,
+  overshadowing,
+  originalCreditor,
+  disputes,
+  electronicDisclosures,
 ];

@@ -1,5 +1,6 @@
 import { readerOf } from "../sentences.ts";
 import { lawGaps, lawSays } from "./said/law.ts";
+import { lawOfDebtsGaps, lawOfDebtsSays } from "./said/law-debts.ts";
 import { filterSays, importsSay, monitorsSay, sheetSays, templatesSay, viewNames } from "./said/lists.ts";
 import { procedureLines } from "./said/procedures.ts";
 import { procedureTitles } from "./said/procedure-titles.ts";
@@ -23,6 +24,8 @@ export const sentences = {
   ...refusalsOfSignIns,
   ...lawSays,
   ...lawGaps,
+  ...lawOfDebtsSays,
+  ...lawOfDebtsGaps,
   ...strategySays,
   ...laddersSay,
   ...timelineOfContact,

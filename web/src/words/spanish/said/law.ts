@@ -95,8 +95,6 @@ const gaps: Sentences = {
     "un mensaje electrónico del que no se dice si indica cómo dejar de recibirlos",
   "requests for location information by a creditor, or made of the consumer's own household":
     "solicitudes de datos de localización hechas por un acreedor, o al propio hogar del consumidor",
-  "a consumer who has died, and who acts for the estate": "un consumidor fallecido, y quién actúa por la sucesión",
-  "a consumer who is a minor": "un consumidor menor de edad",
   "a number or address that is known not to reach the consumer":
     "un número o una dirección que se sabe que no llega al consumidor",
   "the words of a message to a consumer, and what can be seen of it from outside":
@@ -104,19 +102,8 @@ const gaps: Sentences = {
   "a message of which it is not said whether it is disclosed to be from a debt collector":
     "un mensaje del que no se dice si revela que es de un cobrador de deudas",
   "social media": "redes sociales",
-  "suits and threats of suit, time-barred debts": "demandas y amenazas de demanda, deudas prescritas",
-  "furnishing to consumer reporting agencies": "informes a las agencias de crédito",
-  "the sale, transfer and placement of debts": "la venta, cesión y asignación de deudas",
-  "disputed debts, and requests for the original creditor's name":
-    "deudas en disputa, y solicitudes del nombre del acreedor original",
   "debits of a consumer's or a firm's account": "débitos de la cuenta de un consumidor o de una empresa",
   "automated dialling, artificial and recorded voices": "marcado automático, voces artificiales y grabadas",
-  "bankruptcy of the debtor or of who owes with the debtor": "quiebra del deudor o de quien debe con él",
-  "people in military service": "personas en servicio militar",
-  "debts that are paid, settled or come from identity theft":
-    "deudas pagadas, transigidas o nacidas del robo de identidad",
-  "medical debts whose insurer or dispute is pending, and other holds":
-    "deudas médicas con aseguradora o disputa pendiente, y otras esperas",
   "goods taken back": "bienes recuperados",
   "disconnection of service": "desconexión del servicio",
   "messages that the desk's own site shows": "mensajes que muestra el propio sitio del escritorio",

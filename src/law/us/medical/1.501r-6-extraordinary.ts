@@ -1,0 +1,73 @@
+import { compareDays, daysAfter } from "#calendar/days";
+import { debtsOfAct } from "#law/act-facts";
+import type { ContactRule } from "#law/contact-rule";
+import type { Debt, LawCase } from "#law/law-case";
+import { term } from "#law/term";
+import { dateIn, hasCome } from "#law/when";
+import { isHeldBy } from "./holds.ts";
+
+/** No extraordinary collection begins before so many days after the first bill, nor so soon after its notice. */
+const daysAfterBill = 120;
+const daysAfterNotice = 30;
+
+const extraordinaryKinds = ["sue", "furnish", "repossess"];
+
+type Verdict = "application_pending" | "too_soon" | "no_notice" | "may_begin";
+
+/** A charitable hospital gives a patient time to ask for assistance before it takes extraordinary steps. */
+export const extraordinaryCollection: ContactRule<Verdict> = {
+  id: "us.irc-501r.extraordinary-collection",
+  cite: "26 CFR 1.501(r)-6",
+  kind: "law",
+  says: [
+    "A tax-exempt hospital, or who collects for it, takes no extraordinary collection action within 120 days",
+    "of the first bill after discharge from care, nor within 30 days of a written notice that says which actions it intends,",
+    "nor while a complete application for financial assistance waits to be decided.",
+    "Such actions are suits, seizures, adverse reports to credit agencies, and the sale of the debt;",
+    "letters and calls are not.",
+  ],
+  verified: false,
+  inForce: term("2016-01-01"),
+  reading: [
+    {
+      we: "take a bill or a notice that is not on record as not sent",
+      because: "both permit what follows them",
+    },
+  ],
+  denies: ["application_pending", "too_soon", "no_notice"],
+  governs: (facts) => facts.debts.some(({ hospital501r }) => hospital501r) && isExtraordinary(facts),
+  decide: (facts) => {
+    const debts = debtsOfAct(facts).filter(({ hospital501r }) => hospital501r);
+    if (debts.some((debt) => isHeldBy(["fap-application"], debt, facts))) {
+      return { verdict: "application_pending", because: "The patient's application for assistance is not decided yet." };
+    }
+    if (!debts.every((debt) => isBilledLongEnough(debt, facts))) {
+      return { verdict: "too_soon", because: "The first bill is less than 120 days old, or not on record." };
+    }
+    if (!debts.every((debt) => isNotified(debt, facts))) {
+      return { verdict: "no_notice", because: "No notice of what is intended was sent 30 days ago or earlier." };
+    }
+    return { verdict: "may_begin", because: "The patient had time to ask for assistance, and was told what is intended." };
+  },
+};
+
+function isExtraordinary({ act: { kind, purpose, transferee } }: LawCase): boolean {
+  if (kind === "transfer") return transferee === null || transferee === "other";
+  return extraordinaryKinds.includes(kind) && purpose !== "proof-of-claim";
+}
+
+function isBilledLongEnough({ firstBillOn }: Debt, { at, where }: LawCase): boolean {
+  if (firstBillOn === null) return false;
+  return where.every((zone) => compareDays(dateIn(at, zone), daysAfter(dateIn(firstBillOn, zone), daysAfterBill)) >= 0);
+}
+
+function isNotified({ notices }: Debt, facts: LawCase): boolean {
+  return notices.some(
+    ({ kind, sentOn }) =>
+      kind === "eca" &&
+      hasCome(sentOn, facts) &&
+      facts.where.every(
+        (zone) => compareDays(dateIn(facts.at, zone), daysAfter(dateIn(sentOn, zone), daysAfterNotice)) >= 0,
+      ),
+  );
+}
