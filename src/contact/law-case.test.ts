@@ -15,10 +15,11 @@ const mobile: PointFact = {
 };
 const account: AccountFact = {
   ...{ accountId: "a1", debtorId: "d1", creditorId: "c1", kind: "credit-card", purpose: "consumer" },
-  ...{ capacity: "for_another", isPaid: false, owes: true, oldestDueOn: null, validationSentOn: null },
+  ...{ capacity: "for_another", isPaid: false, owes: true, oldestDueOn: null, validationSentOn: null, comesTo: null },
 };
 const facts: PersonFacts = {
   ...{ kind: "person", points: [mobile], consents: [], stops: [], accounts: [account], disputes: [], efforts: [] },
+  service: [],
   policy: defaultPolicy,
 };
 const effort: EffortFact = {
@@ -60,6 +61,37 @@ test("where no state is known, or that of one address is not, no act towards a p
   assert.deepEqual(denying({ points: [stateless, home("OH"), home(null)] }), ["not_covered"]);
   const business: Partial<PersonFacts> = { kind: "business", accounts: [{ ...account, purpose: "business" }] };
   assert.deepEqual(denying({ ...business, points: [stateless] }), []);
+});
+
+test("a dispute in writing stops the account until it is answered; said by telephone, or of a part, it does not", () => {
+  const raised = { accountId: "a1", raisedOn: day("2026-11-20"), isInWriting: true, answeredOn: null, contested: "100.00" };
+  const owing = { accounts: [{ ...account, comesTo: "100.00" }] };
+  assert.deepEqual(denying({ ...owing, disputes: [raised] }), ["us.regf.disputes"]);
+  assert.deepEqual(denying({ ...owing, disputes: [{ ...raised, answeredOn: day("2026-11-23") }] }), []);
+  assert.deepEqual(denying({ ...owing, disputes: [{ ...raised, isInWriting: false }] }), []);
+  const part = { ...raised, contested: "99.99" };
+  assert.deepEqual(denying({ ...owing, disputes: [part] }), []);
+  assert.deepEqual(denying({ ...owing, disputes: [part, { ...part, contested: "0.01" }] }), ["us.regf.disputes"]);
+  assert.deepEqual(denying({ disputes: [part] }), ["us.regf.disputes"], "what the account comes to is not known");
+});
+
+test("a bankruptcy stops every account until it is dismissed, and a death all that goes to who has died", () => {
+  const filed = { chapter: "13", filedOn: "2026-06-01" };
+  assert.deepEqual(denying({ stops: [stop("bankruptcy", { facts: filed })] }), ["us.bankruptcy.stay"]);
+  assert.deepEqual(denying({ stops: [stop("bankruptcy", { facts: { ...filed, dismissedOn: "2026-10-01" } })] }), []);
+  const discharged = { ...filed, dischargedOn: "2026-10-01" };
+  assert.deepEqual(denying({ stops: [stop("bankruptcy", { facts: discharged })] }), ["us.bankruptcy.discharge"]);
+  const death = { stops: [stop("death")] };
+  assert.deepEqual(denying(death), ["us.regf.deceased"]);
+  const executors: PointFact = { ...mobile, pointId: "p9", relation: "executor" };
+  assert.deepEqual(denying({ ...death, points: [mobile, executors] }, { pointId: "p9" }), []);
+});
+
+test("a paid account is not collected, and active duty alone stops no call", () => {
+  assert.deepEqual(denying({ accounts: [{ ...account, isPaid: true }] }), ["us.regf.nothing-owed"]);
+  const service = [{ sinceOn: day("2026-01-05"), untilOn: null }];
+  assert.deepEqual(denying({ service }), []);
+  assert.equal(lawCaseOf({ ...facts, service }, asked).debtor.service.length, 1);
 });
 
 test("a stop for another account does not stop this one", () => {

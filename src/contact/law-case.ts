@@ -1,4 +1,5 @@
 import { isUsState, type UsState } from "#calendar/state-zones";
+import { exactly, written } from "#law/amounts";
 import { contact, debt, dispute, lawCase, point, validation } from "#law/build-case";
 import type { Consent, Home, Point } from "#law/debtor";
 import type { Debt, LawCase, Message, Recipient } from "#law/law-case";
@@ -7,7 +8,7 @@ import type { DebtorKind } from "#parties/debtor";
 import { isDebtorsOwn } from "#parties/own-people";
 import { callHistory } from "./call-history.ts";
 import { begunEverywhere, noLaterThan } from "./no-later-than.ts";
-import type { AccountFact, ConsentFact, PersonFacts, PointFact } from "./person-facts.ts";
+import type { AccountFact, ConsentFact, DisputeFact, PersonFacts, PointFact } from "./person-facts.ts";
 import type { ContactAct } from "./permit.ts";
 import { stopsOfLaw } from "./stops-of-law.ts";
 
@@ -34,7 +35,10 @@ export function lawCaseOf(facts: PersonFacts, asked: Asked): LawCase {
   return lawCase({
     at,
     by: { role: roleFor(facts.accounts, accountIds), state: null },
-    act: { kind: act, point: pointId, debts: accountIds, to: recipientOf(used, facts.kind), message },
+    act: {
+      ...{ kind: act, point: pointId, debts: accountIds, to: recipientOf(used, facts.kind), message },
+      amount: undisputedOf(facts, accountIds),
+    },
     debtor: {
       kind: facts.kind,
       state,
@@ -45,11 +49,25 @@ export function lawCaseOf(facts: PersonFacts, asked: Asked): LawCase {
       // A point that may lie in several zones brings in all of them.
       zones: [...new Set(points.flatMap(({ zones }) => zones))],
       points: points.map((held) => pointOf(held, { consents: facts.consents, at })),
+      service: facts.service.map(({ sinceOn, untilOn }) => ({ from: begunEverywhere(at, sinceOn), until: untilOn })),
       ...stopsOfLaw(facts.stops, at),
     },
     debts: facts.accounts.map((account) => debtOf(account, facts, { state, at })),
     history: attempts > 1 ? [...history, others(asked)] : history,
   });
+}
+
+/**
+ * Where something of these accounts is disputed, how much the desk asks for all the same: what is left without it. Null where
+ * nothing is disputed, or nothing is left.
+ */
+function undisputedOf({ accounts, disputes }: PersonFacts, accountIds: readonly string[]): string | null {
+  const contested = disputes.filter(({ accountId }) => accountIds.includes(accountId));
+  const owed = accounts.filter(({ accountId }) => accountIds.includes(accountId)).map(({ comesTo }) => comesTo);
+  if (contested.length === 0 || owed.includes(null)) return null;
+  const sum = (amounts: readonly (string | null)[]) => amounts.reduce((all, each) => all + exactly(each ?? "0"), 0n);
+  const left = sum(owed) - sum(contested.map((dispute) => dispute.contested));
+  return left > 0n ? written(left) : null;
 }
 
 /** Of several attempts that are asked for at once, the last is judged: the others count as made. */
@@ -127,7 +145,7 @@ function debtOf(
   { disputes }: PersonFacts,
   { state, at }: { readonly state: UsState | null; readonly at: Temporal.Instant },
 ): Debt {
-  const { accountId, kind, purpose, oldestDueOn, validationSentOn, isPaid } = account;
+  const { accountId, kind, purpose, oldestDueOn, validationSentOn, isPaid, comesTo } = account;
   return debt({
     id: accountId,
     kind,
@@ -137,8 +155,16 @@ function debtOf(
     validation: validationSentOn === null ? null : validation({ sentOn: validationSentOn }),
     disputes: disputes
       .filter((dispute) => dispute.accountId === accountId)
-      .map(({ raisedOn }) => dispute({ receivedOn: begunEverywhere(at, raisedOn) })),
+      .map((each) => disputeOf(each, at)),
+    amount: comesTo,
     paid: isPaid,
+  });
+}
+
+function disputeOf({ raisedOn, isInWriting, answeredOn, contested }: DisputeFact, at: Temporal.Instant) {
+  return dispute({
+    ...{ receivedOn: begunEverywhere(at, raisedOn), writing: isInWriting, amount: contested },
+    answeredOn: answeredOn === null ? null : begunEverywhere(at, answeredOn),
   });
 }
 

@@ -12,11 +12,25 @@ export type PersonFacts = {
   readonly consents: readonly ConsentFact[];
   readonly stops: readonly StopFact[];
   readonly accounts: readonly AccountFact[];
-  readonly disputes: readonly { readonly accountId: string; readonly raisedOn: Temporal.PlainDate }[];
+  readonly disputes: readonly DisputeFact[];
+  /** When the person is or was in military service. */
+  readonly service: readonly ServiceFact[];
   readonly efforts: readonly EffortFact[];
   /** What the house asks of itself beyond the law. */
   readonly policy: HousePolicy;
 };
+
+/** A dispute that is open, and how much of the account it contests, as written. */
+export type DisputeFact = {
+  readonly accountId: string;
+  readonly raisedOn: Temporal.PlainDate;
+  readonly isInWriting: boolean;
+  /** When verification was sent; null: not yet. */
+  readonly answeredOn: Temporal.PlainDate | null;
+  readonly contested: string;
+};
+
+export type ServiceFact = { readonly sinceOn: Temporal.PlainDate; readonly untilOn: Temporal.PlainDate | null };
 
 /** A number or address in use, with the stops that hold for its value, whoever has it. */
 export type PointFact = {
@@ -60,8 +74,10 @@ export type AccountFact = {
   readonly isPaid: boolean;
   readonly owes: boolean;
   readonly oldestDueOn: Temporal.PlainDate | null;
-  /** When a validation notice was sent that did not come back. */
+  /** When a validation notice was sent that did not come back: the last of them, which gives the consumer the longest. */
   readonly validationSentOn: Temporal.PlainDate | null;
+  /** What it comes to, as written, where something of its debtor's is disputed; null otherwise, and in several currencies. */
+  readonly comesTo: string | null;
 };
 
 /** An attempt or contact on record; with a window, an attempt that is only reserved, and is named by its permit. */

@@ -1,6 +1,6 @@
 /**
- * What makes a debtor's situation special and is no stop: who talks with them must know it, and no rule that is encoded
- * asks for it. What stops contact (a bankruptcy, a death, an attorney) is a stop; what is contested is a dispute.
+ * What makes a debtor's situation special and is no stop: who talks with them must know it. The law asks of
+ * active duty before somebody is sued, not before they are called. What stops contact (a bankruptcy, a death, an attorney) is a stop; what is contested is a dispute.
  */
 export const circumstanceKinds = ["minor", "hardship", "active-duty", "vulnerable", "disaster", "in-prison"] as const;
 

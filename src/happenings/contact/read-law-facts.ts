@@ -1,6 +1,7 @@
 import { sql } from "kysely";
-import type { AccountFact, ConsentFact, PersonFacts, PointFact, StopFact } from "#contact/person-facts";
+import type { AccountFact, ConsentFact, DisputeFact, PersonFacts, PointFact, ServiceFact, StopFact } from "#contact/person-facts";
 import { effortsOf } from "#contact/store";
+import { decimal, money, type Currency } from "#money/money";
 import type { DebtorKind } from "#parties/debtor";
 import { uuids } from "#platform/binary-lists";
 import { together, type Queries } from "#platform/database";
@@ -34,13 +35,14 @@ export async function readLawFactsOfAll(
   tx: Queries,
   { personIds, now, today }: Person,
 ): Promise<(personIds: readonly string[]) => PersonFacts> {
-  const [kinds, points, consents, stops, accounts, disputes, efforts, { policy }] = await together(tx, [
+  const [kinds, points, consents, stops, accounts, disputes, service, efforts, { policy }] = await together(tx, [
     () => kindsOf(tx, personIds),
     () => pointsInUse(tx, personIds),
     () => consentsOf(tx, personIds),
     () => stopsInForce(tx, personIds),
     () => accountsOf(tx, personIds, today),
     () => disputesOf(tx, personIds),
+    () => serviceOf(tx, personIds),
     async () => {
       const formerIds = await formersOf(tx, personIds);
       return effortsOf(tx, { personIds, formerIds, since: now.subtract({ hours: historyHours }) });
@@ -49,13 +51,13 @@ export async function readLawFactsOfAll(
   ]);
   const known = {
     ...{ kinds: byDebtor(kinds), points: byDebtor(points), consents: byDebtor(consents), stops: byDebtor(stops) },
-    ...{ accounts: byDebtor(accounts), disputes: byDebtor(disputes) },
+    ...{ accounts: byDebtor(accounts), disputes: byDebtor(disputes), service: byDebtor(service) },
     efforts: byDebtor(efforts.flatMap((effort) => effort.debtorIds.map((debtorId) => ({ debtorId, effort })))),
   };
   return (ids) => ({
     kind: kindOf(known.kinds(ids)),
     ...{ points: known.points(ids), consents: known.consents(ids), stops: known.stops(ids) },
-    ...{ accounts: known.accounts(ids), disputes: known.disputes(ids) },
+    ...{ accounts: known.accounts(ids), disputes: known.disputes(ids), service: known.service(ids) },
     efforts: [...new Set(known.efforts(ids).map(({ effort }) => effort))],
     policy,
   });
@@ -83,12 +85,26 @@ async function kindsOf(tx: Queries, personIds: readonly string[]): Promise<KindR
   return rows;
 }
 
-type DisputeRow = OfDebtor & PersonFacts["disputes"][number];
+/** Amounts in minor units, with what they are of. */
+type Minor = { readonly currency: Currency; readonly minor: bigint | string };
 
-async function disputesOf(tx: Queries, personIds: readonly string[]): Promise<DisputeRow[]> {
-  const { rows } = await sql<DisputeRow>`
-    select debtor_id as "debtorId", account_id as "accountId", raised_on as "raisedOn" from dispute
-     where debtor_id = any(${uuids(personIds)}) and resolved_on is null`.execute(tx);
+const amountOf = ({ currency, minor }: Minor): string => decimal(money(currency, BigInt(minor)));
+
+/** Disputes that are open: of all that an item has open, where they name no amount. */
+async function disputesOf(tx: Queries, personIds: readonly string[]): Promise<(OfDebtor & DisputeFact)[]> {
+  const { rows } = await sql<OfDebtor & Omit<DisputeFact, "contested"> & Minor>`
+    select dispute.debtor_id as "debtorId", dispute.account_id as "accountId", raised_on as "raisedOn",
+           in_writing as "isInWriting", answered_on as "answeredOn",
+           item.currency, coalesce(dispute.amount_minor, item.open_minor) as minor
+      from dispute join item using (debtor_id, item_id)
+     where dispute.debtor_id = any(${uuids(personIds)}) and resolved_on is null`.execute(tx);
+  return rows.map(({ currency, minor, ...dispute }) => ({ ...dispute, contested: amountOf({ currency, minor }) }));
+}
+
+async function serviceOf(tx: Queries, personIds: readonly string[]): Promise<(OfDebtor & ServiceFact)[]> {
+  const { rows } = await sql<OfDebtor & ServiceFact>`
+    select debtor_id as "debtorId", since_on as "sinceOn", until_on as "untilOn"
+      from circumstance where debtor_id = any(${uuids(personIds)}) and kind = 'active-duty'`.execute(tx);
   return rows;
 }
 
@@ -158,7 +174,7 @@ async function accountsOf(
   personIds: readonly string[],
   today: Temporal.PlainDate,
 ): Promise<AccountFact[]> {
-  const { rows } = await sql<AccountFact>`
+  const { rows } = await sql<Omit<AccountFact, "comesTo"> & { readonly comesTo: readonly Minor[] | null }>`
     select account.account_id as "accountId", account.debtor_id as "debtorId", account.creditor_id as "creditorId",
            account.kind, account.purpose, mandate.capacity,
            owed.account_id is not null as owes,
@@ -166,7 +182,12 @@ async function accountsOf(
              and exists (select from item
                           where item.debtor_id = account.debtor_id
                             and item.account_id = account.account_id) as "isPaid",
-           owed.oldest as "oldestDueOn", validation.sent_on as "validationSentOn"
+           owed.oldest as "oldestDueOn", validation.sent_on as "validationSentOn",
+           case when exists (select from dispute where dispute.debtor_id = account.debtor_id and resolved_on is null)
+                then (select json_agg(json_build_object('currency', currency, 'minor', minor::text))
+                        from (select currency, sum(open_minor) as minor from item
+                               where item.debtor_id = account.debtor_id and item.account_id = account.account_id
+                               group by currency) as open) end as "comesTo"
       from account
       left join mandates_in_force(${today}) as mandate on mandate.creditor_id = account.creditor_id
       left join (
@@ -175,11 +196,14 @@ async function accountsOf(
          group by debtor_id, account_id) as owed
         on owed.debtor_id = account.debtor_id and owed.account_id = account.account_id
       left join (
-        select debtor_id, account_id, min(sent_on) as sent_on
+        select debtor_id, account_id, max(sent_on) as sent_on
           from validation_notice where debtor_id = any(${uuids(personIds)}) and undeliverable_on is null
          group by debtor_id, account_id) as validation
         on validation.debtor_id = account.debtor_id and validation.account_id = account.account_id
      where account.debtor_id = any(${uuids(personIds)})
      order by account.account_id`.execute(tx);
-  return rows;
+  return rows.map(({ comesTo, ...account }) => {
+    const [only, ...others] = comesTo ?? [];
+    return { ...account, comesTo: only === undefined || others.length > 0 ? null : amountOf(only) };
+  });
 }
