@@ -504,7 +504,7 @@ create table dispute (
   recorded_by uuid,
   resolved_on date,
   resolution text,
-  in_writing boolean not null default false,
+  in_writing boolean not null,
   answered_on date,
   reason text not null default 'other'::text,
   taken_back_at timestamp with time zone,

@@ -1,4 +1,4 @@
-import { newBooks, open, owed, type Books } from "./auditor-books.ts";
+import { newBooks, open, owed, pagesOf, type Books } from "./auditor-books.ts";
 import type { CallLog } from "./auditor-calls.ts";
 import type { PromiseNote } from "./auditor-promises.ts";
 
@@ -52,9 +52,19 @@ export function owes({ books }: Auditor, account: string): boolean {
   return [...owed(books, account).values()].some((minor) => minor > 0n);
 }
 
-/** Whether anything of an account is contested and not resolved. */
-export function isContested({ books }: Auditor, account: string): boolean {
-  return [...books.contested.keys()].some((place) => books.pages.get(place)?.account === account);
+/**
+ * Whether an account may not be collected for what is contested of it: all that is open is. In several currencies nobody
+ * says what is left, and anything that is contested bars all.
+ */
+export function isBarredByDispute({ books }: Auditor, account: string): boolean {
+  const items = pagesOf(books, account).filter(({ kind }) => kind === "item");
+  if (!items.some(({ place }) => books.contested.has(place))) return false;
+  const owing = items.filter((page) => open(page) > 0n);
+  if (new Set(owing.map(({ currency }) => currency)).size > 1) return true;
+  return owing.every((page) => {
+    const contested = books.contested.get(page.place);
+    return contested === null || (contested !== undefined && contested >= open(page));
+  });
 }
 
 /** What is open, by place; what is nothing is left out. */

@@ -3,7 +3,7 @@ import { askPermit, type PermitAnswer } from "#happenings/contact/ask-permit";
 import { reportOutcome, type OutcomeReported } from "#happenings/contact/report-outcome";
 import type { OutcomeKey } from "#contact/outcome";
 import { countedCalls, isDecentHour, roomFor, type CallNote } from "./auditor-calls.ts";
-import { holderOf, isCeased, isContested, owes, personOf } from "./auditor.ts";
+import { holderOf, isBarredByDispute, isCeased, owes, personOf } from "./auditor.ts";
 import type { Customer } from "./customers.ts";
 import { knownAs } from "./known.ts";
 import { count, expect, type Office } from "./office.ts";
@@ -65,13 +65,13 @@ function permitsExpected(office: Office, call: Call, collectors: readonly Caller
   return isBarred ? 0 : Math.min(free.length, roomFor(auditor.log, call));
 }
 
-/** What the program does not know the law of, it may not do: disputes, wrong numbers, states with a law of their own. */
+/** What a consumer disputes in writing is not collected; wrong numbers and states of their own law are not known to the program. */
 function isBarredForConsumers({ auditor, customers }: Office, { accounts, point }: Call): boolean {
   const isBad = auditor.log.calls.some(({ point: called, outcome }) => {
     return called === point && (outcome === "wrong-number" || outcome === "not-in-service");
   });
   const isOwnLaw = customers.some(({ account, place }) => accounts.includes(account) && place.isOwnLaw);
-  return isBad || isOwnLaw || accounts.some((account) => isContested(auditor, account));
+  return isBad || isOwnLaw || accounts.some((account) => isBarredByDispute(auditor, account));
 }
 
 type Asking = { readonly customer: Customer; readonly call: Call; readonly collector: Caller };

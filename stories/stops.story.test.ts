@@ -81,6 +81,7 @@ test("a bankruptcy that is dismissed later is amended by who keeps the papers, a
   const amend = { facts: { dismissedOn: "2026-03-04" }, because: "The order of the court." };
   assert.equal((await collector.post(`${at}/stops/${json.stopId}/amend`, amend)).status, 403);
   assert.equal((await clerk.post(`${at}/stops/${json.stopId}/amend`, amend)).status, 204);
+  assert.equal((await mayCall()).allowed, true);
   assert.equal((await clerk.post(`${at}/stops/${json.stopId}/amend`, amend)).json.refusal, "says_that_already");
   const [stop] = (await screenOf(collector, debtorId)).stops;
   assert.deepEqual(stop.facts, { ...facts, dismissedOn: "2026-03-04" });

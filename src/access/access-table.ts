@@ -102,6 +102,7 @@ export const accessTable = {
   reverseEntry: { collector: "team", clerk: "all", supervisor: "all" },
   raiseDispute: { collector: "team", clerk: "all", supervisor: "all" },
   takeBackDispute: { collector: "team", clerk: "all", supervisor: "all" },
+  answerDispute: { collector: "team", clerk: "all", supervisor: "all" },
   resolveDispute: { supervisor: "all", credit_manager: "all" },
   setCreditLimit: deciding,
   placeHold: deciding,

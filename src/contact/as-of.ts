@@ -18,7 +18,13 @@ export function asOf(facts: PersonFacts, at: Temporal.Instant): PersonFacts {
       addressStops: point.addressStops.filter(({ sinceAt }) => hadBegun(sinceAt)),
     })),
     stops: facts.stops.filter(({ receivedOn }) => hadCome(receivedOn)),
-    disputes: facts.disputes.filter(({ raisedOn }) => hadCome(raisedOn)),
+    disputes: facts.disputes
+      .filter(({ raisedOn }) => hadCome(raisedOn))
+      .map((dispute) => {
+        const { answeredOn } = dispute;
+        return { ...dispute, answeredOn: answeredOn !== null && hadCome(answeredOn) ? answeredOn : null };
+      }),
+    service: facts.service.filter(({ sinceOn }) => hadCome(sinceOn)),
     efforts: facts.efforts.filter(({ happenedAt }) => hadBegun(happenedAt)),
   };
 }

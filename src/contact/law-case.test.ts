@@ -64,7 +64,13 @@ test("where no state is known, or that of one address is not, no act towards a p
 });
 
 test("a dispute in writing stops the account until it is answered; said by telephone, or of a part, it does not", () => {
-  const raised = { accountId: "a1", raisedOn: day("2026-11-20"), isInWriting: true, answeredOn: null, contested: "100.00" };
+  const raised = {
+    accountId: "a1",
+    raisedOn: day("2026-11-20"),
+    isInWriting: true,
+    answeredOn: null,
+    contested: "100.00",
+  };
   const owing = { accounts: [{ ...account, comesTo: "100.00" }] };
   assert.deepEqual(denying({ ...owing, disputes: [raised] }), ["us.regf.disputes"]);
   assert.deepEqual(denying({ ...owing, disputes: [{ ...raised, answeredOn: day("2026-11-23") }] }), []);

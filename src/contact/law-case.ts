@@ -153,9 +153,7 @@ function debtOf(
     state,
     defaultOn: oldestDueOn,
     validation: validationSentOn === null ? null : validation({ sentOn: validationSentOn }),
-    disputes: disputes
-      .filter((dispute) => dispute.accountId === accountId)
-      .map((each) => disputeOf(each, at)),
+    disputes: disputes.filter((dispute) => dispute.accountId === accountId).map((each) => disputeOf(each, at)),
     amount: comesTo,
     paid: isPaid,
   });

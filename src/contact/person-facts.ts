@@ -76,7 +76,7 @@ export type AccountFact = {
   readonly oldestDueOn: Temporal.PlainDate | null;
   /** When a validation notice was sent that did not come back: the last of them, which gives the consumer the longest. */
   readonly validationSentOn: Temporal.PlainDate | null;
-  /** What it comes to, as written, where something of its debtor's is disputed; null otherwise, and in several currencies. */
+  /** What is open of it, as written; null where nothing is, or in several currencies. */
   readonly comesTo: string | null;
 };
 

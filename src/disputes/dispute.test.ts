@@ -3,6 +3,8 @@ import { test } from "node:test";
 import type { Id } from "#base/id";
 import { money } from "#money/money";
 import {
+  answer,
+  answeringRefusals,
   contestedOf,
   raisingRefusals,
   resolve,
@@ -61,7 +63,7 @@ test("a dispute is resolved once, and says how", () => {
 });
 
 const mine = "me" as Id<"login">;
-const kept = { ...dispute, recordedBy: mine };
+const kept = { ...dispute, recordedBy: mine, isInWriting: true, answeredOn: null };
 const ended = { ...kept, state: "resolved", resolvedOn: on, resolution: "Settled." } as const;
 const notMine = { ...kept, recordedBy: "they" as Id<"login"> };
 
@@ -82,6 +84,22 @@ test("every refusal to take a dispute back has its row, in order", () => {
   assert.deepEqual(
     notTakenBack.map(([refusal]) => refusal),
     Object.keys(takingBackRefusals),
+  );
+});
+
+test("a dispute is answered once, and not when it is over", () => {
+  const outcome = answer(kept, on);
+  assert.ok(outcome.ok && outcome.value.answeredOn.equals(on) && outcome.value.state === "open");
+  // prettier-ignore
+  const rows = [
+    ["dispute_is_unknown",  undefined],
+    ["dispute_is_resolved", { ...ended, answeredOn: on }],
+    ["dispute_is_answered", outcome.value],
+  ] as const;
+  for (const [refusal, one] of rows) assert.deepEqual(answer(one, on), { ok: false, refusal });
+  assert.deepEqual(
+    rows.map(([refusal]) => refusal),
+    Object.keys(answeringRefusals),
   );
 });
 

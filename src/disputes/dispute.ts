@@ -22,15 +22,16 @@ export type DisputeDraft = Omit<Dispute, "state"> & {
   readonly currency: string;
   readonly recordedAt: Temporal.Instant;
   readonly recordedBy: Id<"login"> | null;
+  /** Whether it came in writing. Where nobody says so it is taken as if it did: the law stops more for it. */
+  readonly isInWriting: boolean;
   /** Why, where somebody said so; other without. */
   readonly reason?: DisputeReason | undefined;
   /** What became of it before it came here. */
   readonly before?: DisputeBefore;
 };
 
-/** What is known of a dispute from before: whether it came in writing, and when it was answered and ended. */
+/** What is known of a dispute from before: when it was answered, and how it ended. */
 export type DisputeBefore = {
-  readonly isInWriting: boolean;
   readonly answeredOn: Temporal.PlainDate | null;
   readonly resolved: { readonly on: Temporal.PlainDate; readonly resolution: string } | null;
 };
@@ -85,8 +86,31 @@ export const takingBackRefusals = {
 
 export type TakingBackRefusal = keyof typeof takingBackRefusals;
 
-/** A dispute with who recorded it. */
-export type KeptDispute = Dispute & { readonly recordedBy: Id<"login"> | null };
+/** A dispute as it is on record: by whom, how it came, and when verification of the debt was sent in answer. */
+export type KeptDispute = Dispute & {
+  readonly recordedBy: Id<"login"> | null;
+  readonly isInWriting: boolean;
+  readonly answeredOn: Temporal.PlainDate | null;
+};
+
+/** Why an answer to a dispute is not recorded, in order of precedence. */
+export const answeringRefusals = {
+  ...resolutionRefusals,
+  dispute_is_answered: "An answer to this dispute is on record already.",
+} as const;
+
+export type AnsweringRefusal = keyof typeof answeringRefusals;
+
+/** Answers a dispute: verification of the debt was sent. What is contested stays so until the dispute is resolved. */
+export function answer(
+  dispute: KeptDispute | undefined,
+  on: Temporal.PlainDate,
+): Outcome<KeptDispute & { readonly answeredOn: Temporal.PlainDate }, AnsweringRefusal> {
+  if (dispute === undefined) return refused("dispute_is_unknown");
+  if (dispute.state === "resolved") return refused("dispute_is_resolved");
+  if (dispute.answeredOn !== null) return refused("dispute_is_answered");
+  return accepted({ ...dispute, answeredOn: on });
+}
 
 type TakingBack = { readonly by: Id<"login">; readonly on: Temporal.PlainDate; readonly because: string };
 

@@ -9,9 +9,11 @@ import { readMoney } from "#money/written-money";
 import { Money as Amount } from "#platform/answers";
 import { operation } from "#platform/operation";
 import {
+  answeringRefusals,
   raisingRefusals,
   resolutionRefusals,
   takingBackRefusals,
+  type AnsweringRefusal,
   type RaisingRefusal,
   type ResolutionRefusal,
   type TakingBackRefusal,
@@ -23,6 +25,10 @@ const Raised = z.object({
   amount: Amount.optional(),
   because: z.string().trim().min(1).max(1000),
   reason: z.enum(disputeReasons).optional(),
+  inWriting: z
+    .boolean()
+    .optional()
+    .describe("Whether it came in writing; it is taken as if it did where it is not said"),
 });
 
 type Asked = {
@@ -36,12 +42,15 @@ type Raising = Asked & {
   readonly amount: Money | null;
   readonly because: string;
   readonly reason: DisputeReason | undefined;
+  readonly isInWriting: boolean;
 };
 type TakingBack = Asked & { readonly disputeId: Id<"dispute">; readonly because: string };
+type Answering = Asked & { readonly disputeId: Id<"dispute">; readonly sent: string };
 type Resolving = Asked & { readonly disputeId: Id<"dispute">; readonly resolution: string };
 
 type Deps = {
   raiseDispute: (asked: Raising) => Promise<Outcome<{ readonly disputeId: Id<"dispute"> }, RaisingRefusal>>;
+  answerDispute: (asked: Answering) => Promise<Outcome<undefined, AnsweringRefusal>>;
   resolveDispute: (asked: Resolving) => Promise<Outcome<undefined, ResolutionRefusal>>;
   takeBackDispute: (asked: TakingBack) => Promise<Outcome<undefined, TakingBackRefusal>>;
 };
@@ -60,6 +69,11 @@ const resolving = {
   dispute_is_resolved: { status: 409, says: resolutionRefusals.dispute_is_resolved },
 } as const satisfies Record<ResolutionRefusal, object>;
 
+const answering = {
+  ...resolving,
+  dispute_is_answered: { status: 409, says: answeringRefusals.dispute_is_answered },
+} as const satisfies Record<AnsweringRefusal, object>;
+
 const takingBack = {
   ...resolving,
   dispute_is_somebody_elses: { status: 403, says: takingBackRefusals.dispute_is_somebody_elses },
@@ -67,7 +81,12 @@ const takingBack = {
 } as const satisfies Record<TakingBackRefusal, object>;
 
 /** What a debtor contests, and how that ends. */
-export function disputeRoutes({ raiseDispute, resolveDispute, takeBackDispute }: Deps): AnyOperation<Caller>[] {
+export function disputeRoutes({
+  raiseDispute,
+  answerDispute,
+  resolveDispute,
+  takeBackDispute,
+}: Deps): AnyOperation<Caller>[] {
   return [
     operation<Caller>()({
       id: "raiseDispute",
@@ -82,8 +101,21 @@ export function disputeRoutes({ raiseDispute, resolveDispute, takeBackDispute }:
         const amount = body.amount === undefined ? null : readMoney(body.amount);
         if (amount === undefined) return Promise.resolve(refused("amount_is_unreadable"));
         const ids = { ...params, itemId: body.itemId } as { debtorId: Id<"debtor">; itemId: Id<"item"> };
-        return raiseDispute({ ...asked, ...ids, amount, because: body.because, reason: body.reason });
+        const { because, reason, inWriting: isInWriting = true } = body;
+        return raiseDispute({ ...asked, ...ids, amount, because, reason, isInWriting });
       },
+    }),
+    operation<Caller>()({
+      id: "answerDispute",
+      method: "put",
+      path: "/debtors/{debtorId}/disputes/{disputeId}/answer",
+      summary: "Record that a dispute was answered today: verification of the debt was sent",
+      params: z.object({ debtorId: z.uuid(), disputeId: z.uuid() }),
+      body: z.object({ sent: z.string().trim().min(1).max(1000) }),
+      answer: "nothing",
+      refusals: answering,
+      handle: ({ params, body, ...asked }) =>
+        answerDispute({ ...asked, ...body, ...(params as { debtorId: Id<"debtor">; disputeId: Id<"dispute"> }) }),
     }),
     operation<Caller>()({
       id: "resolveDispute",

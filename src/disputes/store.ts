@@ -18,6 +18,8 @@ type Row = {
   resolved_on: Temporal.PlainDate | null;
   resolution: string | null;
   recorded_by: Id<"login"> | null;
+  in_writing: boolean;
+  answered_on: Temporal.PlainDate | null;
 };
 
 /** New disputes, any number. A second open one of an item breaks `one_open_dispute_of_an_item`. */
@@ -40,7 +42,7 @@ export async function addDisputes(tx: Queries, disputes: readonly DisputeDraft[]
       one.raisedOn,
       one.recordedAt,
       one.recordedBy,
-      one.before?.isInWriting ?? false,
+      one.isInWriting,
       one.before?.answeredOn ?? null,
       one.before?.resolved?.on ?? null,
       one.before?.resolved?.resolution ?? null,
@@ -50,7 +52,7 @@ export async function addDisputes(tx: Queries, disputes: readonly DisputeDraft[]
 }
 
 /** The disputes of debtors that are not resolved. */
-export async function loadOpenDisputes(tx: Queries, debtorIds: readonly Id<"debtor">[]): Promise<Dispute[]> {
+export async function loadOpenDisputes(tx: Queries, debtorIds: readonly Id<"debtor">[]): Promise<KeptDispute[]> {
   return loadWhere(tx, sql`debtor_id = any(${debtorIds}::uuid[]) and resolved_on is null`);
 }
 
@@ -70,6 +72,16 @@ export async function recordResolution(tx: Queries, dispute: Dispute & { state: 
        set resolved_on = ${dispute.resolvedOn}::date, resolution = ${dispute.resolution}
      where debtor_id = ${dispute.debtorId} and dispute_id = ${dispute.disputeId} and resolved_on is null
   `.execute(tx);
+}
+
+/** Records that a dispute was answered. */
+export async function recordAnswer(
+  tx: Queries,
+  { debtorId, disputeId, answeredOn }: KeptDispute & { readonly answeredOn: Temporal.PlainDate },
+): Promise<void> {
+  await sql`
+    update dispute set answered_on = ${answeredOn}::date
+     where debtor_id = ${debtorId} and dispute_id = ${disputeId} and answered_on is null`.execute(tx);
 }
 
 /** Records that a dispute was taken back by whoever recorded it. */
@@ -112,6 +124,8 @@ async function loadWhere(tx: Queries, condition: RawBuilder<unknown>): Promise<K
       because: row.because,
       raisedOn: row.raised_on,
       recordedBy: row.recorded_by,
+      isInWriting: row.in_writing,
+      answeredOn: row.answered_on,
       ...(isResolved ? { state: "resolved", resolvedOn, resolution } : { state: "open" }),
     };
   });

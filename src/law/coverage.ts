@@ -12,7 +12,12 @@ import { medicalReporting } from "./us/medical-reporting.ts";
 import { stateGaps } from "./us/state-gaps.ts";
 
 /** The law that is encoded: every act is asked against all of it. */
-export const lawRules: readonly ContactRule[] = [...regulationFProvisions, ...federalProvisions, extinguished, medicalReporting];
+export const lawRules: readonly ContactRule[] = [
+  ...regulationFProvisions,
+  ...federalProvisions,
+  extinguished,
+  medicalReporting,
+];
 
 /** The law that is known and not encoded: an act that it may govern is never allowed. */
 export const gaps: readonly Gap[] = [...regulationFGaps, ...federalGaps, ...stateGaps];

@@ -166,7 +166,14 @@ export type DebtorScreen = {
       readonly open: Money;
     }[];
     readonly discounts: readonly { readonly untilOn: string; readonly amount: Money }[];
-    readonly dispute: { readonly id: string; readonly because: string; readonly amount: Money | null } | null;
+    readonly dispute: {
+      readonly id: string;
+      readonly because: string;
+      readonly amount: Money | null;
+      readonly raisedOn: string;
+      readonly inWriting: boolean;
+      readonly answeredOn: string | null;
+    } | null;
   }[];
   readonly credits: readonly {
     readonly id: string;
@@ -630,6 +637,7 @@ export type Finding = {
   readonly rule: string;
   readonly cite: string;
   readonly kind: "law" | "policy";
+  readonly verified: boolean;
   readonly verdict: string;
   readonly denies: boolean;
   readonly because: string;
@@ -2546,6 +2554,7 @@ export type RaiseDisputeBody = {
     | "insurer"
     | "other"
     | undefined;
+  readonly inWriting?: boolean | undefined;
 };
 export type RaiseDisputeAnswer = { readonly disputeId: string };
 export const raiseDispute = (
@@ -2555,6 +2564,22 @@ export const raiseDispute = (
   request<RaiseDisputeAnswer>({
     method: "post",
     path: `/debtors/${encodeURIComponent(debtorId)}/disputes`,
+    body,
+    ...options,
+  });
+
+export type AnswerDisputeBody = { readonly sent: string };
+export const answerDispute = (
+  {
+    debtorId,
+    disputeId,
+    body,
+  }: { readonly debtorId: string; readonly disputeId: string; readonly body: AnswerDisputeBody },
+  options: RequestOptions = {},
+) =>
+  request<undefined>({
+    method: "put",
+    path: `/debtors/${encodeURIComponent(debtorId)}/disputes/${encodeURIComponent(disputeId)}/answer`,
     body,
     ...options,
   });

@@ -1,5 +1,13 @@
 import { sql } from "kysely";
-import type { AccountFact, ConsentFact, DisputeFact, PersonFacts, PointFact, ServiceFact, StopFact } from "#contact/person-facts";
+import type {
+  AccountFact,
+  ConsentFact,
+  DisputeFact,
+  PersonFacts,
+  PointFact,
+  ServiceFact,
+  StopFact,
+} from "#contact/person-facts";
 import { effortsOf } from "#contact/store";
 import { decimal, money, type Currency } from "#money/money";
 import type { DebtorKind } from "#parties/debtor";
@@ -95,7 +103,7 @@ async function disputesOf(tx: Queries, personIds: readonly string[]): Promise<(O
   const { rows } = await sql<OfDebtor & Omit<DisputeFact, "contested"> & Minor>`
     select dispute.debtor_id as "debtorId", dispute.account_id as "accountId", raised_on as "raisedOn",
            in_writing as "isInWriting", answered_on as "answeredOn",
-           item.currency, coalesce(dispute.amount_minor, item.open_minor) as minor
+           item.currency, least(dispute.amount_minor, item.open_minor) as minor
       from dispute join item using (debtor_id, item_id)
      where dispute.debtor_id = any(${uuids(personIds)}) and resolved_on is null`.execute(tx);
   return rows.map(({ currency, minor, ...dispute }) => ({ ...dispute, contested: amountOf({ currency, minor }) }));
@@ -174,7 +182,7 @@ async function accountsOf(
   personIds: readonly string[],
   today: Temporal.PlainDate,
 ): Promise<AccountFact[]> {
-  const { rows } = await sql<Omit<AccountFact, "comesTo"> & { readonly comesTo: readonly Minor[] | null }>`
+  const { rows } = await sql<Omit<AccountFact, "comesTo"> & { readonly [Field in keyof Minor]: Minor[Field] | null }>`
     select account.account_id as "accountId", account.debtor_id as "debtorId", account.creditor_id as "creditorId",
            account.kind, account.purpose, mandate.capacity,
            owed.account_id is not null as owes,
@@ -183,15 +191,14 @@ async function accountsOf(
                           where item.debtor_id = account.debtor_id
                             and item.account_id = account.account_id) as "isPaid",
            owed.oldest as "oldestDueOn", validation.sent_on as "validationSentOn",
-           case when exists (select from dispute where dispute.debtor_id = account.debtor_id and resolved_on is null)
-                then (select json_agg(json_build_object('currency', currency, 'minor', minor::text))
-                        from (select currency, sum(open_minor) as minor from item
-                               where item.debtor_id = account.debtor_id and item.account_id = account.account_id
-                               group by currency) as open) end as "comesTo"
+           owed.currency, owed.minor
       from account
       left join mandates_in_force(${today}) as mandate on mandate.creditor_id = account.creditor_id
       left join (
-        select debtor_id, account_id, min(due_on) filter (where due_on < ${today}) as oldest
+        select debtor_id, account_id, min(due_on) filter (where due_on < ${today}) as oldest,
+               case when min(currency) = max(currency) then min(currency) end as currency,
+               -- What is due in parts has a row for each of them that is open, the last one always.
+               sum(item_open_minor) filter (where later_minor is null or later_minor = 0) as minor
           from open_due where debtor_id = any(${uuids(personIds)})
          group by debtor_id, account_id) as owed
         on owed.debtor_id = account.debtor_id and owed.account_id = account.account_id
@@ -202,8 +209,7 @@ async function accountsOf(
         on validation.debtor_id = account.debtor_id and validation.account_id = account.account_id
      where account.debtor_id = any(${uuids(personIds)})
      order by account.account_id`.execute(tx);
-  return rows.map(({ comesTo, ...account }) => {
-    const [only, ...others] = comesTo ?? [];
-    return { ...account, comesTo: only === undefined || others.length > 0 ? null : amountOf(only) };
+  return rows.map(({ currency, minor, ...account }) => {
+    return { ...account, comesTo: currency === null || minor === null ? null : amountOf({ currency, minor }) };
   });
 }

@@ -1,6 +1,6 @@
 import type { Id } from "#base/id";
 import { daysBetween } from "#calendar/days";
-import type { Dispute } from "#disputes/dispute";
+import type { KeptDispute } from "#disputes/dispute";
 import { loadOpenDisputes } from "#disputes/store";
 import { agingBuckets, bucketOf } from "#ledger/aging";
 import type { OpenCredit, OpenItem } from "#ledger/item";
@@ -32,7 +32,7 @@ export async function readOwed(tx: Queries, personIds: readonly Id<"debtor">[], 
   };
 }
 
-function itemJson(item: OpenItem, disputes: readonly Dispute[], on: Temporal.PlainDate) {
+function itemJson(item: OpenItem, disputes: readonly KeptDispute[], on: Temporal.PlainDate) {
   const dispute = disputes.find(({ itemId }) => itemId === item.itemId);
   const [next] = duesOfItem(item);
   return {
@@ -66,8 +66,11 @@ function discountJson({ untilOn, minor }: OpenDiscount, { amount }: OpenItem) {
   return { untilOn: untilOn.toString(), amount: writeMoney(money(amount.currency, minor)) };
 }
 
-function disputeJson({ disputeId, because, amount }: Dispute) {
-  return { id: disputeId, because, amount: amount === null ? null : writeMoney(amount) };
+function disputeJson({ disputeId, because, amount, raisedOn, isInWriting, answeredOn }: KeptDispute) {
+  return {
+    ...{ id: disputeId, because, amount: amount === null ? null : writeMoney(amount) },
+    ...{ raisedOn: raisedOn.toString(), inWriting: isInWriting, answeredOn: answeredOn?.toString() ?? null },
+  };
 }
 
 function agedByCurrency(items: readonly OpenItem[], credits: readonly OpenCredit[], on: Temporal.PlainDate) {

@@ -105,7 +105,16 @@ const Item = z.object({
     }),
   ),
   discounts: z.array(z.object({ untilOn: Day, amount: Money })),
-  dispute: z.object({ id: z.uuid(), because: z.string(), amount: orNull(Money) }).nullable(),
+  dispute: z
+    .object({
+      id: z.uuid(),
+      because: z.string(),
+      amount: orNull(Money),
+      raisedOn: Day,
+      inWriting: z.boolean(),
+      answeredOn: Day.nullable().describe("When verification of the debt was sent; null: not yet"),
+    })
+    .nullable(),
 });
 
 const Owed = {

@@ -15,6 +15,7 @@ import { applyCredit } from "./apply-credit.ts";
 import { exportAging } from "./export-aging.ts";
 import { listTerms, setTerms } from "./named-terms.ts";
 import { postPayment } from "./post-payment.ts";
+import { answerDispute } from "./answer-dispute.ts";
 import { raiseDispute, resolveDispute } from "./raise-dispute.ts";
 import { takeBackDispute } from "./take-back-dispute.ts";
 import { releaseRetainage } from "./release-retainage.ts";
@@ -59,6 +60,7 @@ export function moneyOperations(desk: Desk): AnyOperation<Caller>[] {
     }),
     ...disputeRoutes({
       raiseDispute: ({ tx, caller, ...asked }) => raiseDispute(desk, tx, { ...asked, loginId: caller.loginId }),
+      answerDispute: ({ tx, caller, ...asked }) => answerDispute(desk, tx, { ...asked, loginId: caller.loginId }),
       resolveDispute: ({ tx, caller, ...asked }) => resolveDispute(desk, tx, { ...asked, loginId: caller.loginId }),
       takeBackDispute: ({ tx, caller, ...asked }) => takeBackDispute(desk, tx, { ...asked, loginId: caller.loginId }),
     }),

@@ -24,6 +24,8 @@ export type RaisedDispute = ByHand & {
   readonly itemId: Id<"item">;
   readonly amount: Money | null;
   readonly because: string;
+  /** Whether it came in writing; it is taken as if it did where it is not said. */
+  readonly isInWriting?: boolean;
   readonly reason?: DisputeReason | undefined;
 };
 
@@ -31,7 +33,7 @@ export type RaisedDispute = ByHand & {
 export async function raiseDispute(
   desk: Desk,
   tx: Queries,
-  { debtorId, itemId, amount, because, reason: why, loginId, now }: RaisedDispute,
+  { debtorId, itemId, amount, because, reason: why, isInWriting = true, loginId, now }: RaisedDispute,
 ): Promise<Outcome<{ readonly disputeId: Id<"dispute"> }, RaisingRefusal>> {
   const survivorId = await lockDebtor(tx, debtorId);
   const item = await findItem(tx, await personOf(tx, survivorId), itemId);
@@ -49,11 +51,13 @@ export async function raiseDispute(
     itemId,
     amount,
     because,
+    isInWriting,
     reason: why,
   };
   const recorded = { currency: item.amount.currency, recordedAt: now, recordedBy: loginId };
   await addDisputes(tx, [{ ...dispute, ...recorded, raisedOn: await officeToday(tx, now) }]);
-  const words = `${amount === null ? "All" : decimal(amount)} of ${item.number} is disputed: ${because}`;
+  const how = isInWriting ? " in writing" : "";
+  const words = `${amount === null ? "All" : decimal(amount)} of ${item.number} is disputed${how}: ${because}`;
   const subject = { disputeId, itemId, ...(amount && { amount: decimal(amount), currency: amount.currency }) };
   const entry = { debtorId: survivorId, kind: "dispute-raised", happenedAt: now, recordedAt: now, loginId };
   await appendTimeline(tx, desk.vault, [{ ...entry, subject, words }]);

@@ -35,7 +35,7 @@ describe("disputes by reason", () => {
       assert.ok((await book.database.transaction((tx) => postPayment(book.desk, tx, posting))).ok);
     }
     const ended = (on: string) => ({
-      ...{ isInWriting: false, answeredOn: null },
+      answeredOn: null,
       resolved: { on: day(on), resolution: "Agreed." },
     });
     const common = {
@@ -44,6 +44,7 @@ describe("disputes by reason", () => {
       because: "So they say.",
       recordedAt: book.clock.now(),
       recordedBy: null,
+      isInWriting: false,
     };
     const raised = [
       { amount: null, raisedOn: day("2026-02-10"), reason: "price" },

@@ -27,8 +27,7 @@ export const extinguished: ContactRule<"extinguished" | "not_extinguished"> = {
     { we: "leave debts of firms alone", because: "what is sold between them has longer periods" },
   ],
   denies: ["extinguished"],
-  governs: (facts) =>
-    facts.debts.some(({ state }) => state !== null && states.includes(state)) && isCollecting(facts),
+  governs: (facts) => facts.debts.some(({ state }) => state !== null && states.includes(state)) && isCollecting(facts),
   decide: (facts) =>
     debtsOfAct(facts).some((debt) => isExtinguished(debt, facts))
       ? { verdict: "extinguished", because: "The limitation period is over, and with it the debt." }

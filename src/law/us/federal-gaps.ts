@@ -53,8 +53,7 @@ export const federalGaps: readonly Gap[] = [
     about: "furnishing a debt that is disputed, or of which it is not known since when it is in default",
     because: "left to people",
     governs: (facts) =>
-      isKind("furnish")(facts) &&
-      debtsOfAct(facts).some((debt) => debt.defaultOn === null || isDisputed(debt, facts)),
+      isKind("furnish")(facts) && debtsOfAct(facts).some((debt) => debt.defaultOn === null || isDisputed(debt, facts)),
   },
   {
     cite: "45 CFR 149.410; state law",
@@ -95,9 +94,7 @@ function isDepositOnly(facts: LawCase): boolean {
 
 /** Whether a dispute of a debt waits for its answer, however it was made: it is reported with the debt. */
 function isDisputed({ disputes }: Debt, facts: LawCase): boolean {
-  return disputes.some(
-    ({ receivedOn, answeredOn }) => hasCome(receivedOn, facts) && !hasBegun(answeredOn, facts),
-  );
+  return disputes.some(({ receivedOn, answeredOn }) => hasCome(receivedOn, facts) && !hasBegun(answeredOn, facts));
 }
 
 /** Whether the protection of a bankruptcy may be gone, which only a person can find out. */

@@ -15,7 +15,9 @@ export const medicalReporting: ContactRule<"forbidden" | "not_forbidden"> = {
   id: "us.state.medical-reporting",
   cite: "15 USC 1681t(b); state codes",
   kind: "law",
-  says: ["Some states forbid that medical debts are furnished to consumer reporting agencies, or stand in their reports."],
+  says: [
+    "Some states forbid that medical debts are furnished to consumer reporting agencies, or stand in their reports.",
+  ],
   verified: false,
   inForce: term("2023-08-07"),
   reading: [

@@ -16,7 +16,11 @@ import { affidavit } from "./service/3931-affidavit.ts";
 import { repossession } from "./service/3952-repossession.ts";
 
 const day = (text: string) => Temporal.PlainDate.from(text);
-type More = { readonly act?: Partial<Act>; readonly debt?: Partial<Debt>; readonly debtor?: Partial<CaseParts["debtor"]> };
+type More = {
+  readonly act?: Partial<Act>;
+  readonly debt?: Partial<Debt>;
+  readonly debtor?: Partial<CaseParts["debtor"]>;
+};
 const asked = (on: string, { act = {}, debt: owed, debtor = {} }: More) =>
   exampleCall(`${on}T15:00:00-04:00`, { act, debtor, debts: [debt({ id: "d1", purpose: "consumer", ...owed })] });
 
@@ -31,7 +35,8 @@ test("every state of the union has its limitation period, and the shortest of se
 describe("military service", () => {
   const served = { service: [{ from: day("2026-01-05"), until: day("2026-06-30") }] };
   test("a person is sued with an affidavit, a firm without", () => {
-    const verdict = (act: Partial<Act>) => find(affidavit, asked("2026-05-12", { act: { kind: "sue", ...act } })).verdict;
+    const verdict = (act: Partial<Act>) =>
+      find(affidavit, asked("2026-05-12", { act: { kind: "sue", ...act } })).verdict;
     assert.equal(verdict({}), "no_affidavit");
     assert.equal(verdict({ affidavit: true }), "affidavit_filed");
     assert.equal(affidavit.governs(asked("2026-05-12", { act: { kind: "sue" }, debtor: { kind: "business" } })), false);
@@ -83,8 +88,10 @@ describe("what is furnished and passed on", () => {
   });
   test("a medical debt is not furnished where the state forbids it", () => {
     const verdict = (state: "NY" | "TX") =>
-      find(medicalReporting, asked("2026-05-12", { act: { kind: "furnish" }, debt: { kind: "medical" }, debtor: { state } }))
-        .verdict;
+      find(
+        medicalReporting,
+        asked("2026-05-12", { act: { kind: "furnish" }, debt: { kind: "medical" }, debtor: { state } }),
+      ).verdict;
     assert.equal(verdict("NY"), "forbidden");
     assert.equal(verdict("TX"), "not_forbidden");
   });

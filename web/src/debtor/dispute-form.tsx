@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Textarea, TextInput } from "@mantine/core";
+import { Button, Checkbox, NativeSelect, Textarea, TextInput } from "@mantine/core";
 import type { FormEvent } from "react";
 import { raiseDispute, type RaiseDisputeBody } from "../client.ts";
 import { amountText, decimalsOf, isZero } from "../ui/amount-text.ts";
@@ -14,16 +14,22 @@ import { disputeBack } from "./ways-back.ts";
 
 type Reason = NonNullable<RaiseDisputeBody["reason"]>;
 
-type Filled = { readonly itemId: string; readonly amount: string; readonly because: string; readonly reason: Reason };
+type Filled = {
+  readonly itemId: string;
+  readonly amount: string;
+  readonly because: string;
+  readonly reason: Reason;
+  readonly inWriting: boolean;
+};
 
-const empty: Filled = { itemId: "", amount: "", because: "", reason: "other" };
+const empty: Filled = { itemId: "", amount: "", because: "", reason: "other", inWriting: true };
 
 /** Records what is contested of an item, and what they say about it. */
 export function DisputeForm() {
   const { debtorId, view } = useDebtorDesk();
   const open = view.items.filter((item) => !isZero(item.open) && item.dispute === null);
   const [draft, change, forget] = useDraft(`dispute ${debtorId}`, empty);
-  const { amount, because, reason } = draft;
+  const { amount, because, reason, inWriting } = draft;
   const { id: itemId = "" } = open.find(({ id }) => id === draft.itemId) ?? open[0] ?? {};
   const act = useRaiseDispute(forget);
   const currency = open.find(({ id }) => id === itemId)?.open.currency ?? "USD";
@@ -32,7 +38,7 @@ export function DisputeForm() {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const part = read === undefined ? {} : { amount: { amount: read, currency } };
-    if (canSave) act.run({ itemId, because: because.trim(), reason, ...part });
+    if (canSave) act.run({ itemId, because: because.trim(), reason, inWriting, ...part });
   };
   return (
     <form onSubmit={submit} className="form">
@@ -56,6 +62,12 @@ export function DisputeForm() {
         value={amount}
         inputMode="decimal"
         onChange={(event) => change({ amount: event.currentTarget.value })}
+      />
+      <Checkbox
+        label={words.doing.disputeInWriting}
+        description={words.doing.disputeInWritingHint}
+        checked={inWriting}
+        onChange={(event) => change({ inWriting: event.currentTarget.checked })}
       />
       <ActTrouble error={act.error} />
       <Button type="submit" loading={act.busy} disabled={!canSave}>

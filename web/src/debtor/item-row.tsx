@@ -1,10 +1,10 @@
 import { useState } from "react";
-import { resolveDispute, type ReadDebtorAnswer } from "../client.ts";
+import { answerDispute, resolveDispute, type ReadDebtorAnswer } from "../client.ts";
 import { AskApproval } from "../floor/ask-approval.tsx";
 import { useMay } from "../shell/session.ts";
 import { Amount } from "../ui/amount.tsx";
 import { AskReason } from "../ui/ask-reason.tsx";
-import { TableDay } from "../ui/day.tsx";
+import { NearDay, TableDay } from "../ui/day.tsx";
 import { Tag } from "../ui/tag.tsx";
 import { takeFocusInSight } from "../ui/take-focus.ts";
 import { useAct } from "../ui/use-act.ts";
@@ -95,20 +95,45 @@ function ItemHandle({ item, isAsked, open, toggle }: HandleProps) {
   );
 }
 
-function DisputeLine({ dispute }: { readonly dispute: NonNullable<Item["dispute"]> }) {
+type Disputed = { readonly dispute: NonNullable<Item["dispute"]> };
+
+/** What is contested, how it came, and whether verification was sent. */
+function DisputeSaid({ dispute: { amount, because, inWriting, raisedOn, answeredOn } }: Disputed) {
+  return (
+    <span>
+      <strong>{words.debtor.disputed}</strong> {amount === null ? words.debtor.disputedAll : <Amount value={amount} />}:{" "}
+      {because}{" "}
+      <span className="soft">
+        ({inWriting ? words.debtor.disputedInWriting : words.debtor.disputedByWord}, <NearDay on={raisedOn} />
+        {answeredOn === null ? null : (
+          <>
+            ; {words.debtor.disputeAnswered} <NearDay on={answeredOn} />
+          </>
+        )}
+        )
+      </span>
+    </span>
+  );
+}
+
+function DisputeLine({ dispute }: Disputed) {
   const { debtorId, refresh } = useDebtorDesk();
   const may = useMay();
+  const at = { debtorId, disputeId: dispute.id };
+  const answer = useAct({
+    send: (sent: string, options) => answerDispute({ ...at, body: { sent } }, options),
+    done: refresh,
+  });
   const resolve = useAct({
-    send: (resolution: string, options) =>
-      resolveDispute({ debtorId, disputeId: dispute.id, body: { resolution } }, options),
+    send: (resolution: string, options) => resolveDispute({ ...at, body: { resolution } }, options),
     done: refresh,
   });
   return (
     <div className="dispute-line">
-      <span>
-        <strong>{words.debtor.disputed}</strong>{" "}
-        {dispute.amount === null ? words.debtor.disputedAll : <Amount value={dispute.amount} />}: {dispute.because}
-      </span>
+      <DisputeSaid dispute={dispute} />
+      {may("answerDispute") && dispute.answeredOn === null ? (
+        <AskReason act={words.debtor.answer} question={words.debtor.answerHow} {...answer} />
+      ) : null}
       {may("resolveDispute") ? (
         <AskReason act={words.debtor.resolve} question={words.debtor.resolveHow} {...resolve} />
       ) : null}

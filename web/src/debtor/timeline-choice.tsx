@@ -7,7 +7,7 @@ const groups = {
   contacts: "outcome,effort,inbound,letter,letter-refused,email,text,permit-refused,visit,taken-back",
   said: "note,inbound,alert-placed,alert-lifted",
   money: "payment,memo,application,reversal,charge,adjustment,write-off",
-  promises: "promise,promise-withdrawal,dispute-raised,dispute-resolved",
+  promises: "promise,promise-withdrawal,dispute-raised,dispute-answered,dispute-resolved",
 } as const satisfies Readonly<Record<keyof typeof words.debtor.timelineGroups, string>>;
 
 /** What is asked of a timeline: kinds of entries, with commas between them, and words. Empty: any. */

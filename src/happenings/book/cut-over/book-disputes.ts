@@ -118,8 +118,8 @@ async function record(cut: CutOver, raised: readonly Raised[]): Promise<void> {
     raised.map(({ of: { row }, item, disputeId }) => {
       const { amount, because, receivedOn: raisedOn, isInWriting, answeredOn, resolved } = row;
       const { debtorId, accountId } = item.account;
-      const own = { debtorId, accountId, itemId: item.itemId, disputeId, amount, because, raisedOn };
-      const before = { isInWriting, answeredOn, resolved };
+      const own = { debtorId, accountId, itemId: item.itemId, disputeId, amount, because, raisedOn, isInWriting };
+      const before = { answeredOn, resolved };
       return { ...own, currency: item.currency, recordedAt: now, recordedBy: loginId, before };
     }),
   );

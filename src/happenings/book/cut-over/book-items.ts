@@ -90,7 +90,7 @@ async function raiseDisputes({ batch }: CutOver, fresh: readonly Placed[]): Prom
       .filter(({ row }) => row.isDisputed)
       .map(({ row, account: { debtorId, accountId }, itemId }) => ({
         ...{ debtorId, accountId, itemId, disputeId: draw<"dispute">(batch), amount: null },
-        ...{ because: "The earlier system says that it is disputed.", raisedOn: batch.asOfDay },
+        ...{ because: "The earlier system says that it is disputed.", raisedOn: batch.asOfDay, isInWriting: true },
         ...{ currency: row.amount.currency, recordedAt: batch.now, recordedBy: batch.loginId },
       })),
   );

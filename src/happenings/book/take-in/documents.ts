@@ -239,6 +239,7 @@ async function raiseDisputes(batch: Batch, placed: readonly Placed[]): Promise<v
         ...{ debtorId, accountId, itemId: id as Id<"item">, disputeId: draw<"dispute">(batch), amount: null },
         ...{
           because: disputedInSource,
+          isInWriting: true,
           raisedOn: batch.asOfDay,
           currency: source.amount.currency,
         },

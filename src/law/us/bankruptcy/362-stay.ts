@@ -31,8 +31,7 @@ export const stay: ContactRule<Verdict> = {
     { we: "leave the cutting off of service to section 366", because: "it says when a utility may" },
   ],
   denies: ["stayed"],
-  governs: (facts) =>
-    facts.debtor.bankruptcy.length > 0 && facts.act.kind !== "disconnect" && isCollecting(facts),
+  governs: (facts) => facts.debtor.bankruptcy.length > 0 && facts.act.kind !== "disconnect" && isCollecting(facts),
   decide: (facts) => {
     const open = openCases(facts);
     if (open.length === 0) return { verdict: "no_open_case", because: "No petition in bankruptcy is open." };
@@ -41,7 +40,10 @@ export const stay: ContactRule<Verdict> = {
     if (facts.act.courtOrder) return { verdict: "permitted", because: "A court has expressly permitted it." };
     const standing = staying.filter((each) => !mayHaveLapsed(each, facts));
     if (standing.length === 0) {
-      return { verdict: "stay_may_have_lapsed", because: "It is a second case within a year, and thirty days are over." };
+      return {
+        verdict: "stay_may_have_lapsed",
+        because: "It is a second case within a year, and thirty days are over.",
+      };
     }
     const because = "The debtor has filed for bankruptcy: nothing is done to collect.";
     const ends = standing.map(({ dismissedOn }) => dismissedOn);

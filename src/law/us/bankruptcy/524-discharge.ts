@@ -30,7 +30,10 @@ export const discharge: ContactRule<"discharged" | "not_discharged" | "may_survi
       return { verdict: "lien", because: "It is taken by its lien, not from the debtor's own liability." };
     }
     if (debts.length > 0 && debts.every(isUsuallyExcepted)) {
-      return { verdict: "may_survive", because: "A student loan is discharged only where a court finds undue hardship." };
+      return {
+        verdict: "may_survive",
+        because: "A student loan is discharged only where a court finds undue hardship.",
+      };
     }
     return { verdict: "discharged", because: "The debtor was discharged in bankruptcy." };
   },

@@ -23,7 +23,8 @@ export const obsolete: ContactRule<"obsolete" | "reportable"> = {
   reading: [
     {
       we: "take the default on record as the first delinquency, and the last day of the seven years as within them",
-      because: "it is the delinquency that led to collection, and an account is too old when it is more than seven years old",
+      because:
+        "it is the delinquency that led to collection, and an account is too old when it is more than seven years old",
     },
   ],
   denies: ["obsolete"],

@@ -39,7 +39,10 @@ export const extraordinaryCollection: ContactRule<Verdict> = {
   decide: (facts) => {
     const debts = debtsOfAct(facts).filter(({ hospital501r }) => hospital501r);
     if (debts.some((debt) => isHeldBy(["fap-application"], debt, facts))) {
-      return { verdict: "application_pending", because: "The patient's application for assistance is not decided yet." };
+      return {
+        verdict: "application_pending",
+        because: "The patient's application for assistance is not decided yet.",
+      };
     }
     if (!debts.every((debt) => isBilledLongEnough(debt, facts))) {
       return { verdict: "too_soon", because: "The first bill is less than 120 days old, or not on record." };
@@ -47,7 +50,10 @@ export const extraordinaryCollection: ContactRule<Verdict> = {
     if (!debts.every((debt) => isNotified(debt, facts))) {
       return { verdict: "no_notice", because: "No notice of what is intended was sent 30 days ago or earlier." };
     }
-    return { verdict: "may_begin", because: "The patient had time to ask for assistance, and was told what is intended." };
+    return {
+      verdict: "may_begin",
+      because: "The patient had time to ask for assistance, and was told what is intended.",
+    };
   },
 };
 

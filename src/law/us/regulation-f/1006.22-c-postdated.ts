@@ -45,7 +45,8 @@ export const postdated: ContactRule<"too_early" | "not_told" | "notice_out_of_ti
     }
     if (told === null) return { verdict: "not_told", because: "Nobody told the consumer of the deposit in writing." };
     const isInTime = facts.where.every((zone) => isWithinNotice(dateIn(facts.at, zone), dateIn(told, zone)));
-    if (isInTime) return { verdict: "may_be_deposited", because: "Its day has come, and the consumer was told in time." };
+    if (isInTime)
+      return { verdict: "may_be_deposited", because: "Its day has come, and the consumer was told in time." };
     const because = "The notice of the deposit is less than three business days old, or more than ten.";
     return { verdict: "notice_out_of_time", because, ...retry };
   },
@@ -62,7 +63,7 @@ const firstAfter = (toldOn: Temporal.PlainDate) => businessDaysAfter(toldOn, not
 
 function lastAfter(toldOn: Temporal.PlainDate): Temporal.PlainDate {
   let on = toldOn;
-  for (let left = noticeDays.max; left > 0; ) {
+  for (let left = noticeDays.max; left > 0;) {
     on = daysAfter(on, 1);
     const isHoliday = federalHolidays(on.year).some((holiday) => holiday.on.equals(on));
     if (on.dayOfWeek < saturday && !isHoliday) left -= 1;
@@ -71,7 +72,11 @@ function lastAfter(toldOn: Temporal.PlainDate): Temporal.PlainDate {
 }
 
 /** When it may be deposited after this notice; never, where the notice is too old by then. */
-function depositAt(dated: Temporal.PlainDate, told: When, { at, where }: LawCase): { readonly retryAt?: Temporal.Instant } {
+function depositAt(
+  dated: Temporal.PlainDate,
+  told: When,
+  { at, where }: LawCase,
+): { readonly retryAt?: Temporal.Instant } {
   const days = where.map((zone) => ({ today: dateIn(at, zone), told: dateIn(told, zone) }));
   const first = days.reduce((day, each) => laterOf(day, laterOf(each.today, firstAfter(each.told))), dated);
   if (days.some((each) => compareDays(first, lastAfter(each.told)) > 0)) return {};

@@ -11,7 +11,11 @@ import { venue } from "./1006.30-d-venue.ts";
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const instant = (text: string) => Temporal.Instant.from(text);
-type More = { readonly debt?: Partial<Debt>; readonly act?: Partial<Act>; readonly debtor?: Partial<CaseParts["debtor"]> };
+type More = {
+  readonly debt?: Partial<Debt>;
+  readonly act?: Partial<Act>;
+  readonly debtor?: Partial<CaseParts["debtor"]>;
+};
 const asked = (at: string, { debt: owed, act, debtor }: More) =>
   exampleCall(at, { act: act ?? {}, debtor: debtor ?? {}, debts: [debt({ id: "d1", purpose: "consumer", ...owed })] });
 
@@ -48,7 +52,13 @@ describe("1006.26(b): no suit, and no threat of one, when a limitation period is
 });
 
 describe("1006.30(a): nothing is furnished before the consumer was told, and fourteen days went by", () => {
-  const letter = contact({ at: instant("2026-05-01T15:00:00-04:00"), kind: "letter", from: "us", point: "home", debts: ["d1"] });
+  const letter = contact({
+    at: instant("2026-05-01T15:00:00-04:00"),
+    kind: "letter",
+    from: "us",
+    point: "home",
+    debts: ["d1"],
+  });
   const finding = (on: string, more: Partial<CaseParts>, owed: Partial<Debt> = {}) =>
     find(
       furnishing,
@@ -103,7 +113,10 @@ describe("1006.30(b): what is paid, settled or discharged is not passed on", () 
   ];
   for (const [name, { act, ...more }, verdict] of rows) {
     test(name, () => {
-      const facts = asked("2026-05-12T10:00:00-04:00", { ...more, act: { kind: "transfer", to: "third-party", ...act } });
+      const facts = asked("2026-05-12T10:00:00-04:00", {
+        ...more,
+        act: { kind: "transfer", to: "third-party", ...act },
+      });
       assert.equal(find(transfers, facts).verdict, verdict);
     });
   }

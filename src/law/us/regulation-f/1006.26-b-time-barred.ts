@@ -56,9 +56,7 @@ export function accruals({ defaultOn, lastPaymentOn, judgment }: Debt): When[] {
 function isBarred(debt: Debt, facts: LawCase): boolean {
   const states = statesOf(debt, facts);
   return facts.where.some((zone) =>
-    accruals(debt).some(
-      (when) => compareDays(dateIn(facts.at, zone), lastDayToSue(dateIn(when, zone), states)) > 0,
-    ),
+    accruals(debt).some((when) => compareDays(dateIn(facts.at, zone), lastDayToSue(dateIn(when, zone), states)) > 0),
   );
 }
 

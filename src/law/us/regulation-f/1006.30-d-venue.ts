@@ -30,6 +30,9 @@ export const venue: ContactRule<"distant_court" | "proper_court"> = {
     if (isProper || purpose === "proof-of-claim") {
       return { verdict: "proper_court", because: "The contract was signed there, or the consumer lives there." };
     }
-    return { verdict: "distant_court", because: "Neither was the contract signed there, nor does the consumer live there." };
+    return {
+      verdict: "distant_court",
+      because: "Neither was the contract signed there, nor does the consumer live there.",
+    };
   },
 };

@@ -69,6 +69,6 @@ function asksOnlyForTheRest(disputed: readonly Disputed[], { act }: LawCase): bo
     if (debt.amount === null || contested.includes(null)) return null;
     return exactly(debt.amount) - contested.reduce((sum, amount) => sum + exactly(amount ?? "0"), 0n);
   });
-  if (rests.includes(null)) return false;
+  if (rests.some((rest) => rest === null || rest <= 0n)) return false;
   return exactly(act.amount) <= rests.reduce<bigint>((sum, rest) => sum + (rest ?? 0n), 0n);
 }

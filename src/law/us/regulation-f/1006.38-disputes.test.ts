@@ -50,6 +50,7 @@ describe("of a portion that is disputed, the rest may be asked for", () => {
     ["a cent more",                          partly,                           { amount: "349.51" }, "must_cease"],
     ["no amount is named",                   partly,                           {},                   "must_cease"],
     ["what the debt comes to is not known",  { ...partly, amount: null },      { amount: "1.00" },   "must_cease"],
+    ["all of it is disputed by its amount",  { amount: "150.50", ...disputed({ amount: "150.50" }) }, { amount: "0.00" }, "must_cease"],
     ["all of it is disputed",                { amount: "500", ...disputed({}) }, { amount: "1.00" }, "must_cease"],
   ];
   for (const [name, more, act, verdict] of rows) {

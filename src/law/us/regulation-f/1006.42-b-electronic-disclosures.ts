@@ -45,7 +45,10 @@ export const electronicDisclosures: ContactRule<Verdict> = {
     if (act.purpose === "dispute-answer" && consumerDebts(facts).every((debt) => isOnlyDuplicative(debt, facts))) {
       return { verdict: "duplicative_notice", because: "It answers a dispute that was answered before." };
     }
-    return { verdict: "no_consent", because: "The consumer did not agree to have this electronically (15 USC 7001(c))." };
+    return {
+      verdict: "no_consent",
+      because: "The consumer did not agree to have this electronically (15 USC 7001(c)).",
+    };
   },
 };
 

@@ -26,7 +26,12 @@ describe("1006.42(b): what must be in writing goes electronically to who agreed 
   const answer = { purpose: "dispute-answer" } as const;
   const agreed = { esignOn: day("2026-04-01") };
   const talk = [
-    contact({ at: Temporal.Instant.from("2026-04-13T15:00:00-04:00"), kind: "conversation", from: "us", debts: ["d1"] }),
+    contact({
+      at: Temporal.Instant.from("2026-04-13T15:00:00-04:00"),
+      kind: "conversation",
+      from: "us",
+      debts: ["d1"],
+    }),
   ];
   const first = dispute({ id: "x1", receivedOn: day("2026-03-02"), answeredOn: day("2026-03-09") });
   const again = dispute({ id: "x2", receivedOn: day("2026-04-13"), duplicativeOf: "x1" });

@@ -20,7 +20,10 @@ export const parents: ContactRule<"parent_of_an_adult" | "parent_of_a_minor"> = 
   verified: true,
   inForce: regulationF,
   reading: [
-    { we: "take eighteen years as the age of majority", because: "it is so in all but a few states, and later in those" },
+    {
+      we: "take eighteen years as the age of majority",
+      because: "it is so in all but a few states, and later in those",
+    },
     {
       we: "take who is recorded as a parent as a minor's where no date of birth is known",
       because: "whoever recorded the role had the reason for it",
@@ -28,7 +31,10 @@ export const parents: ContactRule<"parent_of_an_adult" | "parent_of_a_minor"> = 
   ],
   denies: ["parent_of_an_adult"],
   governs: (facts) =>
-    facts.act.to === "parent" && facts.debtor.bornOn !== null && facts.act.purpose !== "location" && isToConsumer(facts),
+    facts.act.to === "parent" &&
+    facts.debtor.bornOn !== null &&
+    facts.act.purpose !== "location" &&
+    isToConsumer(facts),
   decide: (facts) =>
     isMinor(facts)
       ? { verdict: "parent_of_a_minor", because: "The consumer is a minor, or was one at death." }

@@ -28,7 +28,8 @@ describe("1006.6(a)(4): after a death the estate is contacted", () => {
 });
 
 describe("1006.6(a)(2): a parent is spoken to about a minor's debt alone", () => {
-  const verdict = (debtor: Partial<CaseParts["debtor"]>, at?: string) => find(parents, call("parent", debtor, at)).verdict;
+  const verdict = (debtor: Partial<CaseParts["debtor"]>, at?: string) =>
+    find(parents, call("parent", debtor, at)).verdict;
   const born = { bornOn: day("2008-04-16") };
   test("the day before the eighteenth birthday", () => assert.equal(verdict(born), "parent_of_a_minor"));
   test("on it", () => assert.equal(verdict(born, "2026-04-16T15:00:00-04:00"), "parent_of_an_adult"));

@@ -74,7 +74,8 @@ export const regulationFGaps: readonly Gap[] = [
     cite: "12 CFR 1006.26(b)",
     about: "suits on judgments, and on debts of which it is not known since when they are in default",
     because: "left to people",
-    governs: (facts) => isSuit(facts) && isBound(facts) && consumerDebts(facts).some((debt) => accruals(debt).length === 0),
+    governs: (facts) =>
+      isSuit(facts) && isBound(facts) && consumerDebts(facts).some((debt) => accruals(debt).length === 0),
   },
   {
     cite: "12 CFR 1006.42",

@@ -69,6 +69,8 @@ export const doing = {
     ...{ "not-ordered": "Not ordered", duplicate: "Duplicate", "paid-already": "Paid already" },
     ...{ "credit-due": "Credit due", "not-theirs": "Not theirs", insurer: "Insurer", other: "Other" },
   },
+  disputeInWriting: "It came in writing",
+  disputeInWritingHint: "The law stops collecting from a consumer until a dispute in writing is answered.",
   raiseDispute: "Record the dispute",
   disputeRaised: "Dispute recorded. It is not dunned meanwhile.",
   noteWords: "Note",

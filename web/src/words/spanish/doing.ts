@@ -78,6 +78,8 @@ export const doing: Catalogue["doing"] = {
     ...{ "not-ordered": "No pedido", duplicate: "Duplicado", "paid-already": "Ya pagado" },
     ...{ "credit-due": "Crédito pendiente", "not-theirs": "No es suya", insurer: "Aseguradora", other: "Otro" },
   },
+  disputeInWriting: "Llegó por escrito",
+  disputeInWritingHint: "La ley detiene el cobro a un consumidor hasta que se responda una disputa por escrito.",
   raiseDispute: "Registrar la disputa",
   disputeRaised: "Disputa registrada. Mientras tanto no se reclama.",
   noteWords: "Nota",

@@ -71,6 +71,7 @@ const entries: Names = {
   "credit-limit-set": "Límite de crédito fijado",
   "debtor-changed": "Deudor modificado",
   deposit: "Depósito",
+  "dispute-answered": "Disputa respondida",
   "dispute-raised": "Disputa planteada",
   "dispute-resolved": "Disputa resuelta",
   "dispute-taken-back": "Disputa retirada",

@@ -25,7 +25,8 @@ export const lawOfDebtsSays: Sentences = {
     "El incumplimiento queda más de siete años y 180 días atrás.",
   "The seven years are not over.": "Los siete años no han terminado.",
   "Nobody says that it comes from identity theft.": "Nadie dice que nazca del robo de identidad.",
-  "It goes to an owner of the debt, or to our own vendor.": "Va a un titular de la deuda, o a nuestro propio proveedor.",
+  "It goes to an owner of the debt, or to our own vendor.":
+    "Va a un titular de la deuda, o a nuestro propio proveedor.",
   "The debt comes from identity theft.": "La deuda nace del robo de identidad.",
   "The limitation period is over, and with it the debt.": "Terminó el plazo de prescripción, y con él la deuda.",
   "The limitation period is not known to be over.": "No se sabe que haya terminado el plazo de prescripción.",

@@ -73,6 +73,7 @@ export const refusalsOfMoney: Sentences = {
     "No se debe a este acreedor nada que no esté en disputa ni en pausa.",
   "This debtor's credit is on hold with that creditor already.":
     "El crédito de este deudor con ese acreedor ya está suspendido.",
+  "An answer to this dispute is on record already.": "Ya consta una respuesta a esta disputa.",
   "This item is disputed already. Resolve that dispute first.":
     "Esta partida ya está en disputa. Resuelva antes esa disputa.",
   "The amount is over your authority. Ask for it to be approved.": "El monto supera su facultad. Pida que se apruebe.",

@@ -1,0 +1,86 @@
+import { strict as assert } from "node:assert";
+import { test } from "node:test";
+import { collectFor, debtorOf, screenOf, takeIn, timelineOf, usd } from "./book.ts";
+import { Desk } from "./desk.ts";
+
+const book = `
+  customer_number  customer_name  kind    invoice_number  invoice_date  due_date    amount  phone         address1   city      state  zip
+  C-1              Carol Dane     person  INV-1           2026-01-01    2026-01-20  120.00  614-555-0103  3 Main St  Columbus  OH     43215
+`;
+
+/** A desk that collects for another from one person in Ohio, who owes one invoice. */
+async function openDesk() {
+  const desk = await Desk.open();
+  await collectFor(desk, "Harbor Cable");
+  await takeIn(await desk.as("clerk"), book, { creditor: "Harbor Cable" });
+  const [collector, supervisor] = [await desk.as("collector"), await desk.as("supervisor")];
+  const carol = await debtorOf(collector, "C-1");
+  const call = { act: "call", pointId: carol.phoneId, accountIds: [carol.accountId] };
+  const denying = async () => {
+    const { status, json } = await collector.post(`${carol.at}/permits`, call);
+    if (status === 200) return [];
+    return (json.findings as { rule: string; denies: boolean }[])
+      .filter(({ denies }) => denies)
+      .map(({ rule }) => rule);
+  };
+  const raise = async (more: object = {}) => {
+    const said = { itemId: carol.itemId, because: "She paid it in January." };
+    return (await collector.post(`${carol.at}/disputes`, { ...said, ...more })).json.disputeId as string;
+  };
+  const resolve = (disputeId: string) =>
+    supervisor.put(`${carol.at}/disputes/${disputeId}/resolution`, { resolution: "She agreed." });
+  return { desk, collector, supervisor, ...carol, denying, raise, resolve };
+}
+
+test("what a consumer disputes in writing is not collected until verification was sent", async () => {
+  const { desk, collector, at, debtorId, denying, raise } = await openDesk();
+  await using _ = desk;
+  assert.deepEqual(await denying(), []);
+  const disputeId = await raise();
+  assert.deepEqual(await denying(), ["us.regf.disputes"]);
+  const { acts, items } = await screenOf(collector, debtorId);
+  const shown = acts.find(({ act }: { act: string }) => act === "call");
+  assert.deepEqual([shown.allowed, shown.reasons[0].cite, shown.retryAt], [false, "12 CFR 1006.38(d)(2)", null]);
+  assert.deepEqual([items[0].dispute.inWriting, items[0].dispute.answeredOn], [true, null]);
+
+  const answer = { sent: "A copy of the invoice." };
+  assert.equal((await collector.put(`${at}/disputes/${disputeId}/answer`, answer)).status, 204);
+  assert.deepEqual(await denying(), []);
+  const { dispute } = (await screenOf(collector, debtorId)).items[0];
+  assert.deepEqual([dispute.id, dispute.answeredOn], [disputeId, "2026-03-02"], "it is open still, and answered");
+  const told = await timelineOf(collector, debtorId);
+  assert.ok(told.includes("dispute-answered: The dispute was answered: A copy of the invoice."));
+  assert.ok(told.includes("dispute-raised: All of INV-1 is disputed in writing: She paid it in January."));
+});
+
+test("a dispute by word of mouth, one of a part, and one that is resolved stop no call", async () => {
+  const { desk, denying, raise, resolve } = await openDesk();
+  await using _ = desk;
+  const spoken = await raise({ inWriting: false });
+  assert.deepEqual(await denying(), []);
+  await resolve(spoken);
+  const part = await raise({ amount: usd("119.99") });
+  assert.deepEqual(await denying(), [], "a cent is left that is not disputed");
+  await resolve(part);
+  const all = await raise({ amount: usd("120.00") });
+  assert.deepEqual(await denying(), ["us.regf.disputes"]);
+  await resolve(all);
+  assert.deepEqual(await denying(), []);
+});
+
+test("a dispute is answered once, by who works with the debtor, and not when it is over", async () => {
+  const { desk, collector, at, raise, resolve } = await openDesk();
+  await using _ = desk;
+  const path = `${at}/disputes/${await raise()}/answer`;
+  const answer = { sent: "A copy of the invoice." };
+  assert.equal((await collector.put(path, { sent: " " })).status, 400);
+  assert.equal((await (await desk.as("auditor")).put(path, answer)).status, 403);
+  const both = await Promise.all([collector.put(path, answer), collector.put(path, answer)]);
+  assert.deepEqual(both.map(({ status }) => status).toSorted(), [204, 409]);
+  assert.equal((await collector.put(path, answer)).json.refusal, "dispute_is_answered");
+  const { dispute } = (await screenOf(collector, at.split("/")[2] ?? "")).items[0];
+  await resolve(dispute.id);
+  assert.equal((await collector.put(path, answer)).json.refusal, "dispute_is_resolved");
+  const unknown = `${at}/disputes/00000000-0000-4000-8000-000000000000/answer`;
+  assert.deepEqual((await collector.put(unknown, answer)).json.refusal, "dispute_is_unknown");
+});
