@@ -116,7 +116,7 @@ test("a small office leaves another system, brings its files in order, and its f
     P-1002  422     us.regf.attorney                 -                     stopped
     P-1003  422     us.regf.cease                    -                     stopped
     P-1004  422     us.regf.call-after-conversation  2026-03-05T13:01:00Z  promise-open
-    P-1005  422     -                                -                     in-dispute
+    P-1005  422     us.regf.disputes                 -                     in-dispute
     `,
   );
 

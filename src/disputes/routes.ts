@@ -80,31 +80,35 @@ const takingBack = {
   dispute_is_of_another_day: { status: 409, says: takingBackRefusals.dispute_is_of_another_day },
 } as const satisfies Record<TakingBackRefusal, object>;
 
-/** What a debtor contests, and how that ends. */
-export function disputeRoutes({
-  raiseDispute,
-  answerDispute,
-  resolveDispute,
-  takeBackDispute,
-}: Deps): AnyOperation<Caller>[] {
+/** What a debtor contests, how it is answered, and how that ends. */
+export function disputeRoutes({ raiseDispute, ...deps }: Deps): AnyOperation<Caller>[] {
+  return [raisingRoute(raiseDispute), ...routesOfRaised(deps)];
+}
+
+function raisingRoute(raiseDispute: Deps["raiseDispute"]): AnyOperation<Caller> {
+  return operation<Caller>()({
+    id: "raiseDispute",
+    method: "post",
+    path: "/debtors/{debtorId}/disputes",
+    summary: "Record that an item is disputed, in part or, without an amount, all of it",
+    params: z.object({ debtorId: z.uuid() }),
+    body: Raised,
+    answer: z.object({ disputeId: z.uuid() }),
+    refusals: raising,
+    handle: ({ params, body, ...asked }) => {
+      const amount = body.amount === undefined ? null : readMoney(body.amount);
+      if (amount === undefined) return Promise.resolve(refused("amount_is_unreadable"));
+      const ids = { ...params, itemId: body.itemId } as { debtorId: Id<"debtor">; itemId: Id<"item"> };
+      const { because, reason, inWriting: isInWriting = true } = body;
+      return raiseDispute({ ...asked, ...ids, amount, because, reason, isInWriting });
+    },
+  });
+}
+
+type OfRaised = Omit<Deps, "raiseDispute">;
+
+function routesOfRaised({ answerDispute, resolveDispute, takeBackDispute }: OfRaised): AnyOperation<Caller>[] {
   return [
-    operation<Caller>()({
-      id: "raiseDispute",
-      method: "post",
-      path: "/debtors/{debtorId}/disputes",
-      summary: "Record that an item is disputed, in part or, without an amount, all of it",
-      params: z.object({ debtorId: z.uuid() }),
-      body: Raised,
-      answer: z.object({ disputeId: z.uuid() }),
-      refusals: raising,
-      handle: ({ params, body, ...asked }) => {
-        const amount = body.amount === undefined ? null : readMoney(body.amount);
-        if (amount === undefined) return Promise.resolve(refused("amount_is_unreadable"));
-        const ids = { ...params, itemId: body.itemId } as { debtorId: Id<"debtor">; itemId: Id<"item"> };
-        const { because, reason, inWriting: isInWriting = true } = body;
-        return raiseDispute({ ...asked, ...ids, amount, because, reason, isInWriting });
-      },
-    }),
     operation<Caller>()({
       id: "answerDispute",
       method: "put",

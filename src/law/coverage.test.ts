@@ -72,7 +72,7 @@ describe("an act that a provision not encoded may govern is not covered", () => 
     [
       "a threat to somebody on active duty",
       "3937",
-      { ...withDebtor({ activeDuty: true }), ...withAct({ kind: "threaten-suit" }) },
+      { ...withDebtor({ activeDuty: true }), ...withAct({ kind: "threaten-suit", amount: "120.00" }) },
     ],
     ["a death, with a creditor", "1006.6(a)", { ...withDebtor({ deceasedOn: on }), ...creditors }],
     ["a minor", "1006.6(a)", withDebtor({ bornOn: Temporal.PlainDate.from("2010-04-16") })],

@@ -3,21 +3,14 @@ import type { Gap } from "./gap.ts";
 import type { LawCase } from "./law-case.ts";
 import { defaultPolicy } from "./policy/house-policy.ts";
 import { policyRules } from "./policy/policy-rules.ts";
-import { extinguished } from "./us/extinguished-debts.ts";
+import { debtProvisions } from "./us/debt-provisions.ts";
 import { federalGaps } from "./us/federal-gaps.ts";
-import { federalProvisions } from "./us/federal-provisions.ts";
 import { regulationFGaps } from "./us/regulation-f/gaps.ts";
 import { regulationFProvisions } from "./us/regulation-f/provisions.ts";
-import { medicalReporting } from "./us/medical-reporting.ts";
 import { stateGaps } from "./us/state-gaps.ts";
 
 /** The law that is encoded: every act is asked against all of it. */
-export const lawRules: readonly ContactRule[] = [
-  ...regulationFProvisions,
-  ...federalProvisions,
-  extinguished,
-  medicalReporting,
-];
+export const lawRules: readonly ContactRule[] = [...regulationFProvisions, ...debtProvisions];
 
 /** The law that is known and not encoded: an act that it may govern is never allowed. */
 export const gaps: readonly Gap[] = [...regulationFGaps, ...federalGaps, ...stateGaps];

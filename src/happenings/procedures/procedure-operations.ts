@@ -5,6 +5,7 @@ import { accepted, refused } from "#base/outcome";
 import { permitRefusals } from "#contact/permit";
 import { defaultPolicy } from "#law/policy/house-policy";
 import { policyRules } from "#law/policy/policy-rules";
+import { debtProvisions } from "#law/us/debt-provisions";
 import { regulationFProvisions } from "#law/us/regulation-f/provisions";
 import type { AnyOperation } from "#platform/operation";
 import type { Queries } from "#platform/database";
@@ -105,7 +106,7 @@ async function stepNames(tx: Queries): Promise<string[]> {
 
 const refusals = [
   ...new Set([
-    ...[...regulationFProvisions, ...policyRules(defaultPolicy)].map(({ id }) => id),
+    ...[...regulationFProvisions, ...debtProvisions, ...policyRules(defaultPolicy)].map(({ id }) => id),
     ...Object.keys(permitRefusals),
   ]),
 ].filter((name) => name !== "the_law_stops_it");

@@ -5,8 +5,9 @@ import type { Debt, LawCase } from "#law/law-case";
 import { hasCome, isOver } from "#law/when";
 import { isUsuallyExcepted } from "./bankruptcy/524-discharge.ts";
 import { isDischarged, mayHaveLapsed, openCases } from "./bankruptcy/petitions.ts";
+import { firstDelinquency } from "./credit-reporting/1681c-obsolete.ts";
 import { isBound } from "./regulation-f/1006.2-scope.ts";
-import { serviceOf } from "./service/in-service.ts";
+import { serviceOf } from "./military/who-serves.ts";
 
 /** Federal law beside Regulation F that is not encoded, and the acts and facts by which it comes in. */
 export const federalGaps: readonly Gap[] = [
@@ -36,9 +37,10 @@ export const federalGaps: readonly Gap[] = [
   },
   {
     cite: "50 USC 3937",
-    about: "what is demanded in court of people in military service, whose interest is limited",
+    about: "how much is demanded of people in military service, whose interest is limited",
     because: "left to people",
-    governs: (facts) => isKind("sue", "threaten-suit", "debit")(facts) && serviceOf(facts) !== undefined,
+    governs: (facts) =>
+      isKind("sue", "threaten-suit")(facts) && facts.act.amount !== null && serviceOf(facts) !== undefined,
   },
   {
     cite: "12 USC 5531; state collection codes",
@@ -53,7 +55,8 @@ export const federalGaps: readonly Gap[] = [
     about: "furnishing a debt that is disputed, or of which it is not known since when it is in default",
     because: "left to people",
     governs: (facts) =>
-      isKind("furnish")(facts) && debtsOfAct(facts).some((debt) => debt.defaultOn === null || isDisputed(debt, facts)),
+      isKind("furnish")(facts) &&
+      debtsOfAct(facts).some((debt) => firstDelinquency(debt) === null || isDisputed(debt, facts)),
   },
   {
     cite: "45 CFR 149.410; state law",

@@ -12,8 +12,8 @@ import { lastDayToSue } from "./limitation-periods.ts";
 import { medicalReporting } from "./medical-reporting.ts";
 import { extraordinaryCollection } from "./medical/1.501r-6-extraordinary.ts";
 import { paymentDispute } from "./medical/149.620-payment-dispute.ts";
-import { affidavit } from "./service/3931-affidavit.ts";
-import { repossession } from "./service/3952-repossession.ts";
+import { affidavit } from "./military/3931-affidavit.ts";
+import { repossession } from "./military/3952-repossession.ts";
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 type More = {

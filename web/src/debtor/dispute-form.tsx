@@ -63,17 +63,26 @@ export function DisputeForm() {
         inputMode="decimal"
         onChange={(event) => change({ amount: event.currentTarget.value })}
       />
-      <Checkbox
-        label={words.doing.disputeInWriting}
-        description={words.doing.disputeInWritingHint}
-        checked={inWriting}
-        onChange={(event) => change({ inWriting: event.currentTarget.checked })}
-      />
+      <WritingField inWriting={inWriting} choose={(chosen) => change({ inWriting: chosen })} />
       <ActTrouble error={act.error} />
       <Button type="submit" loading={act.busy} disabled={!canSave}>
         {words.doing.raiseDispute}
       </Button>
     </form>
+  );
+}
+
+type WritingFieldProps = { readonly inWriting: boolean; readonly choose: (inWriting: boolean) => void };
+
+/** Whether it came in writing, for which the law stops collecting from a consumer. */
+function WritingField({ inWriting, choose }: WritingFieldProps) {
+  return (
+    <Checkbox
+      label={words.doing.disputeInWriting}
+      description={words.doing.disputeInWritingHint}
+      checked={inWriting}
+      onChange={(event) => choose(event.currentTarget.checked)}
+    />
   );
 }
 

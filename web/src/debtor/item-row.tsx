@@ -104,13 +104,13 @@ function DisputeSaid({ dispute: { amount, because, inWriting, raisedOn, answered
       <strong>{words.debtor.disputed}</strong> {amount === null ? words.debtor.disputedAll : <Amount value={amount} />}:{" "}
       {because}{" "}
       <span className="soft">
-        ({inWriting ? words.debtor.disputedInWriting : words.debtor.disputedByWord}, <NearDay on={raisedOn} />
+        {inWriting ? words.debtor.disputedInWriting : words.debtor.disputedByWord} <NearDay on={raisedOn} />
         {answeredOn === null ? null : (
           <>
-            ; {words.debtor.disputeAnswered} <NearDay on={answeredOn} />
+            {", "}
+            {words.debtor.disputeAnswered} <NearDay on={answeredOn} />
           </>
         )}
-        )
       </span>
     </span>
   );

@@ -45,8 +45,9 @@ export const postdated: ContactRule<"too_early" | "not_told" | "notice_out_of_ti
     }
     if (told === null) return { verdict: "not_told", because: "Nobody told the consumer of the deposit in writing." };
     const isInTime = facts.where.every((zone) => isWithinNotice(dateIn(facts.at, zone), dateIn(told, zone)));
-    if (isInTime)
+    if (isInTime) {
       return { verdict: "may_be_deposited", because: "Its day has come, and the consumer was told in time." };
+    }
     const because = "The notice of the deposit is less than three business days old, or more than ten.";
     return { verdict: "notice_out_of_time", because, ...retry };
   },

@@ -32,6 +32,8 @@ describe("1006.26(b): no suit, and no threat of one, when a limitation period is
     ["a court of a state with a shorter period",     "2025-03-02", { debt: { defaultOn }, debtor: inTexas, act: { kind: "sue", venue: "SC" } },         "time_barred"],
     ["no state is known: the shortest anywhere",     "2025-03-02", { debt: { defaultOn } },                                                             "time_barred"],
     ["a state by its ZIP code alone",                "2025-03-02", { debt: { defaultOn }, debtor: { zip: "78701" } },                                   "not_known_to_be_barred"],
+    ["the first bill, where no default is known",    "2026-03-02", { debt: { firstBillOn: defaultOn }, debtor: inTexas },                               "time_barred"],
+    ["a bill before a default that is known",        "2026-03-01", { debt: { firstBillOn: day("2021-12-01"), defaultOn }, debtor: inTexas },            "not_known_to_be_barred"],
     ["a judgment",                                   "2036-03-02", { debt: { defaultOn, judgment: true }, debtor: inTexas },                            "not_known_to_be_barred"],
     ["a threat",                                     "2026-03-02", { debt: { defaultOn }, debtor: inTexas, act: { kind: "threaten-suit" } },            "time_barred"],
   ];

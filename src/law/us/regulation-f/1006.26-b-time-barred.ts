@@ -3,8 +3,8 @@ import type { UsState } from "#calendar/state-zones";
 import type { ContactRule } from "#law/contact-rule";
 import type { Debt, LawCase } from "#law/law-case";
 import { dateIn, type When } from "#law/when";
-import { lastDayToSue } from "../limitation-periods.ts";
-import { homeStates } from "../reach.ts";
+import { lastDayToSue } from "#law/us/limitation-periods";
+import { homeStates } from "#law/us/reach";
 import { regulationF } from "./1006.1-b-in-force.ts";
 import { consumerDebts, isBound } from "./1006.2-scope.ts";
 
@@ -30,6 +30,10 @@ export const timeBarred: ContactRule<"time_barred" | "not_known_to_be_barred"> =
       because: "whether a payment begins it anew differs from state to state",
     },
     {
+      we: "let it run from the first bill or the day on which it was due where neither is known",
+      because: "it cannot have begun before, and a suit that is in time by that is in time",
+    },
+    {
       we: "let nothing stop the period, neither a bankruptcy (11 USC 108(c)) nor service (50 USC 3936)",
       because: "how long it stood still is for counsel to reckon, and a suit too late cannot be called back",
     },
@@ -48,9 +52,11 @@ export function isSuit({ act: { kind, purpose } }: LawCase): boolean {
   return (kind === "sue" || kind === "threaten-suit") && purpose !== "proof-of-claim";
 }
 
-/** From when the period of a debt may run; none where neither its default nor a payment is known, or it is a judgment's. */
-export function accruals({ defaultOn, lastPaymentOn, judgment }: Debt): When[] {
-  return judgment ? [] : [defaultOn, lastPaymentOn].flatMap((when) => when ?? []);
+/** From when the period of a debt may run; none where nobody knows, or it is a judgment's. */
+export function accruals({ defaultOn, lastPaymentOn, firstBillOn, dueOn, judgment }: Debt): When[] {
+  if (judgment) return [];
+  const known = [defaultOn, lastPaymentOn].flatMap((when) => when ?? []);
+  return known.length > 0 ? known : [firstBillOn, dueOn].flatMap((when) => when ?? []);
 }
 
 function isBarred(debt: Debt, facts: LawCase): boolean {

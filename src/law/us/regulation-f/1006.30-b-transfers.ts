@@ -35,8 +35,9 @@ export const transfers: ContactRule<Verdict> = {
     const { transferee, toldOfDischarge } = facts.act;
     const debts = consumerDebts(facts);
     const isOver = debts.some(({ paid, settled }) => paid || settled);
-    if (!isOver && !isDischarged(facts))
+    if (!isOver && !isDischarged(facts)) {
       return { verdict: "transferable", because: "The debt is owed, as far as known." };
+    }
     if (transferee !== null && transferee !== "other") {
       return { verdict: "permitted_transferee", because: "It goes to an owner of the debt, or to our own vendor." };
     }

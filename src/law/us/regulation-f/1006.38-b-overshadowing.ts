@@ -35,7 +35,8 @@ export const overshadowing: ContactRule<"overshadows" | "period_is_over"> = {
 };
 
 function isInPeriod({ validation }: Debt, facts: LawCase): boolean {
-  if (validation === null || !hasBegun(validation.sentOn, facts)) return false;
+  // What came back began no period.
+  if (validation === null || validation.undeliverable || !hasBegun(validation.sentOn, facts)) return false;
   const { sentOn } = validation;
   return facts.where.some((zone) => isWithinPeriod(dateIn(facts.at, zone), dateIn(sentOn, zone)));
 }

@@ -130,5 +130,7 @@ describe("1006.38(b): a threat of suit overshadows the rights until the period i
   test("where no period has begun", () => {
     assert.equal(threat("2026-04-08T10:00:00-04:00", { validation: null }).verdict, "period_is_over");
     assert.equal(threat("2026-03-01T10:00:00-04:00").verdict, "period_is_over");
+    const back = { validation: { ...sent, undeliverable: true } };
+    assert.equal(threat("2026-04-08T10:00:00-04:00", back).verdict, "period_is_over");
   });
 });

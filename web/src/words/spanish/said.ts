@@ -2,6 +2,7 @@ import { readerOf } from "../sentences.ts";
 import { lawGaps, lawSays } from "./said/law.ts";
 import { lawOfDebtsGaps, lawOfDebtsSays } from "./said/law-debts.ts";
 import { filterSays, importsSay, monitorsSay, sheetSays, templatesSay, viewNames } from "./said/lists.ts";
+import { proceduresOfDebts } from "./said/procedures-of-debts.ts";
 import { procedureLines } from "./said/procedures.ts";
 import { procedureTitles } from "./said/procedure-titles.ts";
 import { refusalsOfCreditors } from "./said/refusals-of-creditors.ts";
@@ -45,6 +46,7 @@ export const sentences = {
   ...sheetSays,
   ...procedureTitles,
   ...procedureLines,
+  ...proceduresOfDebts,
 };
 
 /** A sentence of the server in Spanish. What is not known of it stays in English. */

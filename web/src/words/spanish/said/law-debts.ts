@@ -109,8 +109,8 @@ const gaps: Sentences = {
     "demandas sobre sentencias, y sobre deudas de las que no se sabe desde cuándo están en mora",
   "collecting after a stay that was lifted or has lapsed, and student loans after a discharge":
     "el cobro tras una suspensión levantada o caducada, y los préstamos estudiantiles tras una exoneración",
-  "what is demanded in court of people in military service, whose interest is limited":
-    "lo que se exige ante un tribunal a personas en servicio militar, cuyos intereses están limitados",
+  "how much is demanded of people in military service, whose interest is limited":
+    "cuánto se exige a personas en servicio militar, cuyos intereses están limitados",
   "what a creditor collects of debts that are paid, settled or come from identity theft":
     "lo que un acreedor cobra de deudas pagadas, transigidas o nacidas del robo de identidad",
   "furnishing a debt that is disputed, or of which it is not known since when it is in default":

@@ -1,5 +1,5 @@
 import type { ContactRule } from "#law/contact-rule";
-import { servicemembersAct } from "./in-service.ts";
+import { servicemembersAct } from "./who-serves.ts";
 
 /** A person is sued with an affidavit that says whether they are in military service. */
 export const affidavit: ContactRule<"no_affidavit" | "affidavit_filed"> = {

@@ -3,7 +3,7 @@ import { debtsOfAct } from "#law/act-facts";
 import type { ContactRule } from "#law/contact-rule";
 import type { Debt, LawCase } from "#law/law-case";
 import { dateIn, type When } from "#law/when";
-import { serviceOf, servicemembersAct } from "./in-service.ts";
+import { serviceOf, servicemembersAct } from "./who-serves.ts";
 
 /** What somebody in military service began to pay for before is taken back only by order of a court. */
 export const repossession: ContactRule<"court_order_needed" | "not_protected" | "permitted"> = {
