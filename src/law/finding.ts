@@ -42,9 +42,12 @@ export function find(rule: ContactRule, facts: LawCase): Finding {
  */
 function passesAt(rule: ContactRule, denied: { facts: LawCase; decision: Decision<string> }) {
   let { facts, decision } = denied;
+  const later = laterFacts(facts);
   for (let changes = 0; changes < changesMax; changes += 1) {
     if (decision.retryAt === undefined) return undefined;
-    facts = { ...facts, at: earliest([decision.retryAt, ...laterFacts(facts)]) };
+    const { at } = facts;
+    const next = later.find((instant) => compareInstants(instant, at) > 0);
+    facts = { ...facts, at: earliest([decision.retryAt, ...(next === undefined ? [] : [next])]) };
     if (!rule.governs(facts)) return facts.at;
     decision = rule.decide(facts);
     if (!rule.denies.includes(decision.verdict)) return facts.at;
@@ -52,12 +55,13 @@ function passesAt(rule: ContactRule, denied: { facts: LawCase; decision: Decisio
   return undefined;
 }
 
-/** The minutes in which something that is dated after the act begins to count, or ends. */
+/** The minutes in which something that is dated after the act begins to count, or ends, in their order. */
 function laterFacts({ at, act, debtor, debts, history, where }: LawCase): Temporal.Instant[] {
   return datesIn([act, debtor, debts, history])
     .flatMap((when) => (when instanceof Temporal.Instant ? [when] : where.flatMap((zone) => endsOf(when, zone))))
     .filter((instant) => compareInstants(instant, at) > 0)
-    .map(nextMinute);
+    .map(nextMinute)
+    .toSorted(compareInstants);
 }
 
 /** Everything dated in some facts, whatever it is of: a kind of fact that is new counts from its day as others do. */
