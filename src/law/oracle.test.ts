@@ -4,11 +4,18 @@ import { ask } from "./ask.ts";
 import { contact, debt, lawCase, point } from "./build-case.ts";
 import { weekdays, type Window } from "./debtor.ts";
 import type { LawCase } from "./law-case.ts";
+import { defaultPolicy, type HousePolicy } from "./policy/house-policy.ts";
 import type { PlainFacts, PlainWindow } from "./testing/plain-facts.ts";
 import { plainDenials } from "./testing/plain-oracle.ts";
 import { someFacts, type Chance } from "./testing/some-facts.ts";
 
 const cases = 200_000;
+/** The house's numbers that the oracle knows: few enough that they are reached. */
+const policy: HousePolicy = {
+  ...defaultPolicy,
+  touchesPerWeek: { ...defaultPolicy.touchesPerWeek, ownName: 9 },
+  callsPerWeek: { ...defaultPolicy.callsPerWeek, ownName: 5 },
+};
 const numeric = [
   "us.regf.hours",
   "us.regf.call-frequency",
@@ -60,7 +67,7 @@ function isBarredForAFortnight(facts: PlainFacts, rule: string): boolean {
 }
 
 function denying(facts: LawCase) {
-  const answer = ask(facts);
+  const answer = ask(facts, { policy });
   assert.ok(answer.answered, JSON.stringify(answer));
   return answer.findings.filter(({ rule, denies }) => denies && numeric.includes(rule));
 }

@@ -3,7 +3,8 @@ import type { PlainContact, PlainFacts, PlainWindow } from "./plain-facts.ts";
 /**
  * The numeric rules once more, written as slowly and plainly as they can be, by the platform's calendar of 1995 instead of the
  * one that the law uses: a local day is what `Intl` prints, days are counted by UTC midnights, minutes by the wall clock.
- * It shares no code with the rules, and knows of nothing but calls about debts of a consumer.
+ * It shares no code with the rules, and knows of nothing but calls about debts of a consumer. Of its own customers a house of
+ * these numbers calls nobody more than five times a week about one account, and touches nobody more than nine times.
  */
 export function plainDenials(facts: PlainFacts): string[] {
   const denials: string[] = [];
@@ -13,8 +14,8 @@ export function plainDenials(facts: PlainFacts): string[] {
   }
   if (isBound && hasSevenCalls(facts)) denials.push("us.regf.call-frequency");
   if (isBound && hasSpoken(facts)) denials.push("us.regf.call-after-conversation");
-  if (touches(facts, isTouch) + 1 > (isBound ? 14 : 42)) denials.push("house.touches-per-week");
-  if (!isBound && touches(facts, isConnectedCall) + 1 > 35) denials.push("house.calls-per-week");
+  if (touches(facts, isTouch) + 1 > (isBound ? 14 : 9)) denials.push("house.touches-per-week");
+  if (!isBound && touches(facts, isConnectedCall) + 1 > 5) denials.push("house.calls-per-week");
   return denials;
 }
 

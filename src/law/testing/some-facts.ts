@@ -33,7 +33,7 @@ export function someFacts(chance: Chance): PlainFacts {
   const below = (count: number) => Math.floor(chance() * count);
   const oneOf = <T>(list: readonly T[]): T => list[below(list.length)] as T;
   const at = edge(chance, Date.parse(`${oneOf(days)}T05:00:00Z`) + (below(4) - 1) * 24 * hour);
-  const count = oneOf([0, 1, 7, 9, 11, 13, 16, 44]);
+  const count = oneOf([0, 1, 7, 9, 11, 13, 16, 20]);
   return {
     ...{ at, zones: oneOf(zones), role: chance() < 0.75 ? "collector" : "creditor" },
     debts: chance() < 0.7 ? ["d1"] : ["d1", "d2"],
