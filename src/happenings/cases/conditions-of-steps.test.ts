@@ -20,8 +20,8 @@ beforeEach(async () => {
   large = await book.issue({ number: "INV-1", minor: 700_00n, dueOn: "2026-03-01" });
   small = await book.issue({ number: "INV-2", minor: 300_00n, dueOn: "2026-03-01" });
   await run(sql`
-    insert into dispute (debtor_id, dispute_id, account_id, item_id, currency, amount_minor, because, raised_on, recorded_at)
-    values (${book.debtorId}, ${book.id()}, ${book.accountId}, ${small}, 'USD', 20000, 'A part is missing.', '2026-03-05', ${now()})`);
+    insert into dispute (debtor_id, dispute_id, account_id, item_id, currency, amount_minor, because, in_writing, raised_on, recorded_at)
+    values (${book.debtorId}, ${book.id()}, ${book.accountId}, ${small}, 'USD', 20000, 'A part is missing.', true, '2026-03-05', ${now()})`);
   await run(sql`
     insert into contact_point (debtor_id, point_id, kind, value, normalised, source, since_at)
     values (${book.debtorId}, ${point}, 'mobile', '+16145550101', '+16145550101', 'creditor', ${now()})`);

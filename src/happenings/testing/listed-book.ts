@@ -83,8 +83,8 @@ async function surround(book: SmallBook, { debtorId, accountId }: Account): Prom
   );
   await sql`insert into snooze (debtor_id, snooze_id, until_at, because, made_by, made_at)
     values (${debtorId}, ${id()}, '2026-07-02T12:00:00Z', 'On holiday.', ${loginId}, ${now})`.execute(queries);
-  await sql`insert into dispute (debtor_id, dispute_id, account_id, item_id, currency, because, raised_on, recorded_at)
-    select debtor_id, ${id()}, account_id, item_id, 'USD', 'Short.', '2026-06-01', ${now} from item
+  await sql`insert into dispute (debtor_id, dispute_id, account_id, item_id, currency, because, in_writing, raised_on, recorded_at)
+    select debtor_id, ${id()}, account_id, item_id, 'USD', 'Short.', true, '2026-06-01', ${now} from item
      where debtor_id = ${debtorId}`.execute(queries);
   await sql`insert into credit_hold (debtor_id, hold_id, creditor_id, because, placed_at)
     values (${debtorId}, ${id()}, ${creditorId}, 'Late.', ${now})`.execute(queries);

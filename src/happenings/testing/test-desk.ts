@@ -72,8 +72,8 @@ export async function openTestDesk(now: Temporal.Instant) {
         values (${debtorId}, ${holderId}, ${now}, ${until})`.execute(database.queries);
     },
     dispute: ({ debtorId }: { debtorId: string }) =>
-      sql`insert into dispute (debtor_id, dispute_id, account_id, item_id, currency, because, raised_on, recorded_at)
-        select debtor_id, ${id()}, account_id, item_id, currency, 'Not delivered.', due_on, ${now} from item
+      sql`insert into dispute (debtor_id, dispute_id, account_id, item_id, currency, because, in_writing, raised_on, recorded_at)
+        select debtor_id, ${id()}, account_id, item_id, currency, 'Not delivered.', true, due_on, ${now} from item
          where debtor_id = ${debtorId} order by due_on limit 1`.execute(database.queries),
     close,
   };
