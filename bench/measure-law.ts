@@ -1,4 +1,5 @@
 import { assert } from "#base/assert";
+import { compareInstants } from "#calendar/instants";
 import { ask } from "#law/ask";
 import { contact, debt, lawCase, point } from "#law/build-case";
 import type { Contact, LawCase } from "#law/law-case";
@@ -33,8 +34,7 @@ function verdictOf(facts: LawCase): string {
 
 function recent({ at, history }: LawCase): number {
   const since = at.subtract({ hours: 7 * 24 });
-  return history.filter((each) => each.at instanceof Temporal.Instant && Temporal.Instant.compare(since, each.at) < 0)
-    .length;
+  return history.filter((each) => each.at instanceof Temporal.Instant && compareInstants(since, each.at) < 0).length;
 }
 
 /** One act of many that differ: by hour, place, medium, debts, and what was done before. */

@@ -6,7 +6,7 @@ import type { Desk as RunningDesk } from "#happenings/desk/desk";
 import { operations } from "#happenings/answering/operations";
 import { openEmptyDesk } from "#happenings/testing/empty-desk";
 import { newId } from "#platform/chance";
-import type { HandClock } from "#platform/clock";
+import type { Clock, HandClock } from "#platform/clock";
 import { passwordDigest } from "#platform/password";
 import { webApp } from "#platform/web";
 import { listen } from "#platform/web-server";
@@ -16,6 +16,8 @@ export const password = "a password for stories";
 const digest = await passwordDigest(password);
 /** As many as the program itself takes, so that what would use them up here would there. */
 const connectionsMax = 10;
+type OfficeOnly = Pick<RunningDesk, "database"> & { readonly clock: Clock };
+
 const roles = ["collector", "clerk", "supervisor", "credit_manager", "administrator", "auditor"] as const;
 
 /**
@@ -74,7 +76,8 @@ export class Desk implements AsyncDisposable {
   }
 }
 
-async function setUpOffice({ database, clock }: RunningDesk): Promise<void> {
+/** An office with one login for each role, named as the role. */
+export async function setUpOffice({ database, clock }: OfficeOnly): Promise<void> {
   const now = clock.now();
   await openOffice(database.queries, { name: "The office", zone: "America/New_York", dayRunAt: "06:00" }, now);
   for (const role of roles) {

@@ -5,14 +5,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { addLogin, openOffice } from "#access/store";
-import { newId } from "#platform/chance";
 import { openDatabase } from "#platform/database";
-import { passwordDigest } from "#platform/password";
 import { cloneDatabase } from "#platform/test-server";
 import { collectFor, debtorOf, takeIn } from "./book.ts";
 import { Client } from "./client.ts";
-import { password } from "./desk.ts";
+import { password, setUpOffice } from "./desk.ts";
 
 const book = `
   customer_number  customer_name  kind    invoice_number  invoice_date  due_date    amount  phone         address1   city      state  zip
@@ -29,12 +26,8 @@ async function openOfficeOfTwo() {
   const [clone, data] = [await cloneDatabase(), mkdtempSync(join(tmpdir(), "dunlin-two-"))];
   const database = openDatabase(clone.url);
   const now = Temporal.Instant.from(at);
-  await openOffice(database.queries, { name: "The office", zone: "America/New_York", dayRunAt: "06:00" }, now);
-  const digest = await passwordDigest(password);
-  for (const role of ["collector", "clerk", "supervisor", "administrator"] as const) {
-    const person = { loginId: newId<"login">(now), username: role, name: `The ${role}`, role, password: digest };
-    await addLogin(database.queries, person, now);
-  }
+  const running = { database, clock: { now: () => now } };
+  await setUpOffice(running);
   const first = await serve(clone.url, data);
   const second = await serve(clone.url, data);
   const as = (role: string) => Client.signIn(first.url, { username: role, password });
@@ -44,7 +37,6 @@ async function openOfficeOfTwo() {
     await clone.drop();
     rmSync(data, { recursive: true });
   };
-  const running = { database, clock: { now: () => now } };
   return { running, as, urls: [first.url, second.url] as const, [Symbol.asyncDispose]: close };
 }
 

@@ -1,5 +1,6 @@
 import { compareDays } from "#calendar/days";
 import { compareInstants } from "#calendar/instants";
+import { dayInZone } from "#calendar/zone-clock";
 import type { PersonFacts } from "./person-facts.ts";
 
 /**
@@ -8,7 +9,7 @@ import type { PersonFacts } from "./person-facts.ts";
  */
 export function asOf(facts: PersonFacts, at: Temporal.Instant): PersonFacts {
   // A day counts once it has begun anywhere: what was received on that day may have stood already.
-  const day = at.toZonedDateTimeISO("+14:00").toPlainDate();
+  const day = dayInZone(at, "+14:00");
   const hadCome = (on: Temporal.PlainDate) => compareDays(on, day) <= 0;
   const hadBegun = (since: Temporal.Instant) => compareInstants(since, at) <= 0;
   return {

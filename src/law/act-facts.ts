@@ -1,6 +1,6 @@
 import type { Point } from "./debtor.ts";
 import type { ActKind, Debt, LawCase, Purpose } from "./law-case.ts";
-import { hasCome, type When } from "./when.ts";
+import { hasCome, hasComeEverywhere, type When } from "./when.ts";
 
 /** What provisions ask of an act again and again. */
 
@@ -18,6 +18,14 @@ export const isFor =
 
 /** Whether something that is dated, if it is, has come by the act anywhere the debtor may be. */
 export const hasBegun = (when: When | null, facts: LawCase): boolean => when !== null && hasCome(when, facts);
+
+/** Whether something that is dated, if it is, has come by the act wherever the debtor may be. */
+export const hasBegunEverywhere = (when: When | null, facts: LawCase): boolean =>
+  when !== null && hasComeEverywhere(when, facts);
+
+/** Whether a transfer goes, as far as is said, to neither an owner of the debt nor our own vendor. */
+export const isPassedToOthers = ({ act: { transferee } }: LawCase): boolean =>
+  transferee === null || transferee === "other";
 
 /** The debts that the act is about. */
 export const debtsOfAct = ({ act, debts }: LawCase): readonly Debt[] =>

@@ -1,3 +1,4 @@
+import { daysAfter } from "#calendar/days";
 import { compareInstants } from "#calendar/instants";
 import type { ContactRule } from "./contact-rule.ts";
 import type { LawCase } from "./law-case.ts";
@@ -73,5 +74,5 @@ function datesIn(facts: unknown, dates: When[] = []): When[] {
 
 /** Where a day begins, and where it is over. */
 function endsOf(day: Temporal.PlainDate, zone: string): Temporal.Instant[] {
-  return [day, day.add({ days: 1 })].map((each) => each.toZonedDateTime(zone).toInstant());
+  return [day, daysAfter(day, 1)].map((each) => each.toZonedDateTime(zone).toInstant());
 }

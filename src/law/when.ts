@@ -44,6 +44,14 @@ export function isOverSomewhere(last: When | null, { at, where }: Moment): boole
   return last !== null && where.some((zone) => isOverIn(zone, last, at));
 }
 
+/** What holds from a day on, until another where one is known. */
+type Stretch = { readonly from: When; readonly until: When | null };
+
+/** For what stops an act: it has begun anywhere the consumer may be, and is not over everywhere. */
+export function isStanding({ from, until }: Stretch, moment: Moment): boolean {
+  return hasCome(from, moment) && !isOver(until, moment);
+}
+
 /** Where what stops an act ends by itself, the first minute after the last end; nothing where one of them does not end. */
 export function afterAll(ends: readonly (When | null)[], { where }: Moment): { readonly retryAt?: Temporal.Instant } {
   const minutes = ends.flatMap((end) => (end === null ? [] : [minuteOf(end, where)]));

@@ -1,4 +1,3 @@
-import { compareInstants } from "#calendar/instants";
 import { createHash } from "node:crypto";
 import {
   constants,
@@ -14,6 +13,7 @@ import {
 import { open } from "node:fs/promises";
 import { basename, extname, join, relative, resolve, sep } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { compareInstants } from "#calendar/instants";
 
 /** A file that lies in a folder, as far as can be told without opening it. */
 export type InboxFile = { readonly name: string; readonly bytes: number; readonly modifiedAt: Temporal.Instant };

@@ -1,5 +1,5 @@
-import { compareInstants } from "#calendar/instants";
 import { z } from "zod";
+import { compareInstants } from "#calendar/instants";
 import type { Caller } from "#access/caller";
 import { roles } from "#access/role";
 import { Instant } from "#platform/answers";

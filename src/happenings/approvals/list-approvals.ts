@@ -1,5 +1,5 @@
-import { compareInstants } from "#calendar/instants";
 import { sql } from "kysely";
+import { compareInstants } from "#calendar/instants";
 import { scopeOf } from "#access/access-table";
 import type { Caller } from "#access/caller";
 import { storedAmount, type Approval, type ApprovalKind } from "#approvals/approval";

@@ -1,8 +1,8 @@
-import { compareInstants } from "#calendar/instants";
 import { openAsBlob } from "node:fs";
 import { basename } from "node:path";
 import { createHash } from "node:crypto";
 import { sql } from "kysely";
+import { compareInstants } from "#calendar/instants";
 import { assert } from "#base/assert";
 import type { Id } from "#base/id";
 import { accepted, refused, type Outcome } from "#base/outcome";

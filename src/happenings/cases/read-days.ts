@@ -1,5 +1,5 @@
-import { compareInstants } from "#calendar/instants";
 import { sql } from "kysely";
+import { compareInstants } from "#calendar/instants";
 import type { Queries } from "#platform/database";
 import type { DayFigures, DaySource } from "#strategy/day-figures";
 import type { DaySummary } from "#strategy/day-summary";

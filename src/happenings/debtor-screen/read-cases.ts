@@ -1,5 +1,5 @@
-import { compareInstants } from "#calendar/instants";
 import { sql } from "kysely";
+import { compareInstants } from "#calendar/instants";
 import type { Id } from "#base/id";
 import type { PersonFacts } from "#contact/person-facts";
 import type { Queries } from "#platform/database";

@@ -1,5 +1,5 @@
-import { compareInstants } from "#calendar/instants";
 import { sql } from "kysely";
+import { compareInstants } from "#calendar/instants";
 import { assert } from "#base/assert";
 import type { Id } from "#base/id";
 import { money } from "#money/money";

@@ -1,5 +1,5 @@
-import { compareDays } from "#calendar/days";
 import { sql } from "kysely";
+import { compareDays } from "#calendar/days";
 import { figureNames, type FigureName, type PersonOfDay } from "#floor/floor";
 import { storedCurrency } from "#ledger/item";
 import { money, type Money } from "#money/money";

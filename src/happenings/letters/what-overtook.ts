@@ -1,5 +1,5 @@
-import { compareDays } from "#calendar/days";
 import { sql } from "kysely";
+import { compareDays } from "#calendar/days";
 import type { LetterRef, Overtaking } from "#letters/letter";
 import { statementName } from "#letters/statement";
 import { uuids } from "#platform/binary-lists";

@@ -1,5 +1,5 @@
-import { compareDays } from "#calendar/days";
 import { sql } from "kysely";
+import { compareDays } from "#calendar/days";
 import type { Id } from "#base/id";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import type { ObligorRefusal, ObligorRole } from "#parties/obligor";

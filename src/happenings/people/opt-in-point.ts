@@ -1,6 +1,6 @@
+import { sql } from "kysely";
 import { compareDays } from "#calendar/days";
 import { compareInstants } from "#calendar/instants";
-import { sql } from "kysely";
 import type { Id } from "#base/id";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import type { PointKind } from "#parties/contact-point";

@@ -1,5 +1,5 @@
-import { compareDays } from "#calendar/days";
 import { sql } from "kysely";
+import { compareDays } from "#calendar/days";
 import type { Caller } from "#access/caller";
 import { holdLogin, namesOfLogins } from "#access/store";
 import { holdTeam, namesOfTeams } from "#access/teams/store";

@@ -1,5 +1,5 @@
-import { compareInstants } from "#calendar/instants";
 import { sql, type RawBuilder } from "kysely";
+import { compareInstants } from "#calendar/instants";
 import type { Caller } from "#access/caller";
 import type { Id } from "#base/id";
 import { accepted, type Outcome } from "#base/outcome";

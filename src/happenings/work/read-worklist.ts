@@ -1,5 +1,5 @@
-import { compareInstants } from "#calendar/instants";
 import { sql } from "kysely";
+import { compareInstants } from "#calendar/instants";
 import { daysBetween } from "#calendar/days";
 import { firstFree, type Hours } from "#law/barred-times";
 import { money, type Currency } from "#money/money";

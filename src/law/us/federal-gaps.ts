@@ -2,7 +2,7 @@ import { debtsOfAct, hasBegun, isKind, owesAsConsumer } from "#law/act-facts";
 import { isCollecting } from "#law/collecting";
 import type { Gap } from "#law/gap";
 import type { Debt, LawCase } from "#law/law-case";
-import { hasCome, isOver } from "#law/when";
+import { hasCome, isStanding } from "#law/when";
 import { isUsuallyExcepted } from "./bankruptcy/524-discharge.ts";
 import { isDischarged, mayHaveLapsed, openCases } from "./bankruptcy/petitions.ts";
 import { firstDelinquency } from "./credit-reporting/1681c-obsolete.ts";
@@ -84,10 +84,6 @@ export const federalGaps: readonly Gap[] = [
 
 /** Holds of which a rule says what they stop. */
 const encodedHolds = ["ppdr", "fap-application"];
-
-type Hold = Debt["holds"][number];
-
-const isStanding = ({ from, until }: Hold, facts: LawCase): boolean => hasCome(from, facts) && !isOver(until, facts);
 
 /** A dated instrument that a collector deposits, by no other authorisation: 12 CFR 1006.22(c) says when. */
 function isDepositOnly(facts: LawCase): boolean {

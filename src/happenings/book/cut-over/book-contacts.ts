@@ -1,5 +1,5 @@
-import { compareDays } from "#calendar/days";
 import { sql } from "kysely";
+import { compareDays } from "#calendar/days";
 import type { Id } from "#base/id";
 import { contacts, type SourceContact } from "#intake/cutover/contacts";
 import { addRelations } from "#parties/people/store";

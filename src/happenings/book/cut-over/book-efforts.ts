@@ -1,5 +1,5 @@
-import { compareInstants } from "#calendar/instants";
 import { sql } from "kysely";
+import { compareInstants } from "#calendar/instants";
 import type { NewEffort } from "#contact/efforts";
 import { addEfforts, weighEfforts } from "#contact/store";
 import { appendTimeline } from "#evidence/store";

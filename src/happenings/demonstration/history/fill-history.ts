@@ -1,5 +1,5 @@
-import { compareDays } from "#calendar/days";
 import { sql } from "kysely";
+import { compareDays } from "#calendar/days";
 import type { Caller } from "#access/caller";
 import { sendNotices } from "#happenings/demonstration/send-notices";
 import { takeInFilesWithin } from "#happenings/book/take-in-files";

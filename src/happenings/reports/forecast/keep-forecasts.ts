@@ -1,5 +1,5 @@
-import { compareInstants } from "#calendar/instants";
 import { sql } from "kysely";
+import { compareInstants } from "#calendar/instants";
 import { stretchesAhead } from "#reports/forecast/ahead";
 import { expectations } from "#reports/forecast/expected";
 import { weeksAhead, weeksMeasured } from "#reports/forecast/measure";

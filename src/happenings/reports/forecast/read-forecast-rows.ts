@@ -1,5 +1,5 @@
-import { compareDays } from "#calendar/days";
 import { sql } from "kysely";
+import { compareDays } from "#calendar/days";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import { storedCurrency } from "#ledger/item";
 import { decimalOfDigits } from "#money/money";

@@ -1,9 +1,9 @@
+import { compareDays, daysAfter } from "#calendar/days";
+import { hasBegun, hasBegunEverywhere } from "#law/act-facts";
 import type { Bankruptcy } from "#law/debtor";
 import type { LawCase } from "#law/law-case";
 import { term } from "#law/term";
-import { dateIn, hasCome, hasComeEverywhere, type When } from "#law/when";
-import { compareDays, daysAfter } from "#calendar/days";
-import { hasBegun } from "#law/act-facts";
+import { dateIn, hasCome } from "#law/when";
 
 /** The Bankruptcy Code as it stands since the reform act of 2005. */
 export const bankruptcyCode = term("2005-10-17");
@@ -21,11 +21,9 @@ export function chapterOf(chapter: string | null): string | undefined {
 export function openCases(facts: LawCase): Bankruptcy[] {
   return facts.debtor.bankruptcy.filter(
     ({ filedOn, dismissedOn, dischargedOn }) =>
-      hasCome(filedOn, facts) && !isOver(dismissedOn, facts) && !isOver(dischargedOn, facts),
+      hasCome(filedOn, facts) && !hasBegunEverywhere(dismissedOn, facts) && !hasBegunEverywhere(dischargedOn, facts),
   );
 }
-
-const isOver = (end: When | null, facts: LawCase): boolean => end !== null && hasComeEverywhere(end, facts);
 
 /** Whether the debtor was discharged in a case: what was owed at its beginning is not collected from the debtor any more. */
 export function isDischarged(facts: LawCase): boolean {

@@ -1,4 +1,4 @@
-import { debtsOfAct } from "#law/act-facts";
+import { debtsOfAct, isPassedToOthers } from "#law/act-facts";
 import type { ContactRule } from "#law/contact-rule";
 import { term } from "#law/term";
 
@@ -24,11 +24,10 @@ export const identityTheft: ContactRule<"blocked" | "not_from_theft" | "returned
   governs: ({ act, debts }) =>
     (act.kind === "furnish" || act.kind === "transfer") && debts.some((debt) => debt.identityTheft),
   decide: (facts) => {
-    const { kind, transferee } = facts.act;
     if (!debtsOfAct(facts).some((debt) => debt.identityTheft)) {
       return { verdict: "not_from_theft", because: "Nobody says that it comes from identity theft." };
     }
-    if (kind === "transfer" && transferee !== null && transferee !== "other") {
+    if (facts.act.kind === "transfer" && !isPassedToOthers(facts)) {
       return { verdict: "returned", because: "It goes to an owner of the debt, or to our own vendor." };
     }
     return { verdict: "blocked", because: "The debt comes from identity theft." };

@@ -1,9 +1,9 @@
 import { compareDays, daysAfter } from "#calendar/days";
-import { debtsOfAct } from "#law/act-facts";
+import { debtsOfAct, isPassedToOthers } from "#law/act-facts";
 import type { ContactRule } from "#law/contact-rule";
 import type { Debt, LawCase } from "#law/law-case";
 import { term } from "#law/term";
-import { dateIn, hasCome } from "#law/when";
+import { dateIn, hasCome, type When } from "#law/when";
 import { isHeldBy } from "./holds.ts";
 
 /** No extraordinary collection begins before so many days after the first bill, nor so soon after its notice. */
@@ -57,23 +57,23 @@ export const extraordinaryCollection: ContactRule<Verdict> = {
   },
 };
 
-function isExtraordinary({ act: { kind, purpose, transferee } }: LawCase): boolean {
-  if (kind === "transfer") return transferee === null || transferee === "other";
+function isExtraordinary(facts: LawCase): boolean {
+  const { kind, purpose } = facts.act;
+  if (kind === "transfer") return isPassedToOthers(facts);
   return extraordinaryKinds.includes(kind) && purpose !== "proof-of-claim";
 }
 
-function isBilledLongEnough({ firstBillOn }: Debt, { at, where }: LawCase): boolean {
-  if (firstBillOn === null) return false;
-  return where.every((zone) => compareDays(dateIn(at, zone), daysAfter(dateIn(firstBillOn, zone), daysAfterBill)) >= 0);
+function isBilledLongEnough({ firstBillOn }: Debt, facts: LawCase): boolean {
+  return firstBillOn !== null && isDaysAgo(daysAfterBill, firstBillOn, facts);
 }
 
 function isNotified({ notices }: Debt, facts: LawCase): boolean {
   return notices.some(
-    ({ kind, sentOn }) =>
-      kind === "eca" &&
-      hasCome(sentOn, facts) &&
-      facts.where.every(
-        (zone) => compareDays(dateIn(facts.at, zone), daysAfter(dateIn(sentOn, zone), daysAfterNotice)) >= 0,
-      ),
+    ({ kind, sentOn }) => kind === "eca" && hasCome(sentOn, facts) && isDaysAgo(daysAfterNotice, sentOn, facts),
   );
+}
+
+/** Whether so many days have gone by since a day, wherever the debtor may be. */
+function isDaysAgo(days: number, since: When, { at, where }: LawCase): boolean {
+  return where.every((zone) => compareDays(dateIn(at, zone), daysAfter(dateIn(since, zone), days)) >= 0);
 }

@@ -3,7 +3,7 @@ import { compareDays, daysAfter, laterOf } from "#calendar/days";
 import { federalHolidays } from "#calendar/federal-holidays";
 import type { ContactRule } from "#law/contact-rule";
 import type { LawCase } from "#law/law-case";
-import { dateIn, hasCome, latest, type When } from "#law/when";
+import { dateIn, hasCome, minuteOf, type When } from "#law/when";
 import { regulationF } from "./1006.1-b-in-force.ts";
 import { isBound } from "./1006.2-scope.ts";
 
@@ -81,5 +81,5 @@ function depositAt(
   const days = where.map((zone) => ({ today: dateIn(at, zone), told: dateIn(told, zone) }));
   const first = days.reduce((day, each) => laterOf(day, laterOf(each.today, firstAfter(each.told))), dated);
   if (days.some((each) => compareDays(first, lastAfter(each.told)) > 0)) return {};
-  return { retryAt: latest(where.map((zone) => first.toZonedDateTime(zone).toInstant())) };
+  return { retryAt: minuteOf(first, where) };
 }

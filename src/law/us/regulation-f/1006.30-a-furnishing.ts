@@ -1,4 +1,5 @@
 import { compareDays, daysAfter } from "#calendar/days";
+import { compareInstants } from "#calendar/instants";
 import { hasBegun } from "#law/act-facts";
 import type { ContactRule } from "#law/contact-rule";
 import type { Contact, Debt, LawCase } from "#law/law-case";
@@ -43,7 +44,7 @@ export const furnishing: ContactRule<"told" | "not_told"> = {
     const known = opens.flatMap((open) => open ?? []);
     if (known.length < opens.length) return { verdict: "not_told", because: "Nobody told the consumer of the debt." };
     const from = latest(known);
-    if (from.epochMilliseconds <= facts.at.epochMilliseconds) {
+    if (compareInstants(from, facts.at) <= 0) {
       return { verdict: "told", because: "The consumer was told of the debt, and nothing came back." };
     }
     const because = "What told the consumer of the debt may still come back.";

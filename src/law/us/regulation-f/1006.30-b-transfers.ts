@@ -1,6 +1,7 @@
-import { hasBegun } from "#law/act-facts";
+import { isPassedToOthers } from "#law/act-facts";
 import type { ContactRule } from "#law/contact-rule";
-import type { Debt, LawCase } from "#law/law-case";
+import type { Debt } from "#law/law-case";
+import { isDischarged } from "#law/us/bankruptcy/petitions";
 import { regulationF } from "./1006.1-b-in-force.ts";
 import { consumerDebts, isBound } from "./1006.2-scope.ts";
 
@@ -32,13 +33,13 @@ export const transfers: ContactRule<Verdict> = {
   denies: ["nothing_to_transfer"],
   governs: (facts) => facts.act.kind === "transfer" && isBound(facts),
   decide: (facts) => {
-    const { transferee, toldOfDischarge } = facts.act;
+    const { toldOfDischarge } = facts.act;
     const debts = consumerDebts(facts);
     const isOver = debts.some(({ paid, settled }) => paid || settled);
     if (!isOver && !isDischarged(facts)) {
       return { verdict: "transferable", because: "The debt is owed, as far as known." };
     }
-    if (transferee !== null && transferee !== "other") {
+    if (!isPassedToOthers(facts)) {
       return { verdict: "permitted_transferee", because: "It goes to an owner of the debt, or to our own vendor." };
     }
     if (!isOver && toldOfDischarge && debts.every(isSecured)) {
@@ -49,7 +50,3 @@ export const transfers: ContactRule<Verdict> = {
 };
 
 const isSecured = ({ secured }: Debt): boolean => secured;
-
-function isDischarged(facts: LawCase): boolean {
-  return facts.debtor.bankruptcy.some(({ dischargedOn }) => hasBegun(dischargedOn, facts));
-}

@@ -1,7 +1,7 @@
-import { debtsOfAct, hasBegun } from "#law/act-facts";
+import { debtsOfAct, hasBegun, hasBegunEverywhere } from "#law/act-facts";
 import { isCollecting } from "#law/collecting";
 import type { Debt, Dispute, LawCase } from "#law/law-case";
-import { dateIn, hasCome, hasComeEverywhere, type When } from "#law/when";
+import { dateIn, hasCome, type When } from "#law/when";
 import { isWithinPeriod } from "./1006.34-b-5-validation-period.ts";
 
 /** What 1006.38(c) and (d)(2) have in common: what it is to cease collection, and which writing brings it about. */
@@ -30,9 +30,12 @@ function isAuthorised(facts: LawCase): boolean {
 
 /** Whether collection ceases for what the consumer submitted: it came within the validation period, and has no answer yet. */
 export function isUnanswered(submission: Submission, debt: Debt, facts: LawCase): boolean {
-  const { receivedOn, answeredOn } = submission;
-  if (!hasCome(receivedOn, facts) || (answeredOn !== null && hasComeEverywhere(answeredOn, facts))) return false;
-  return isInTime(submission, debt, facts);
+  return isOpen(submission, facts) && isInTime(submission, debt, facts);
+}
+
+/** Whether what the consumer submitted has come, and has no answer yet. */
+export function isOpen({ receivedOn, answeredOn }: Submission, facts: LawCase): boolean {
+  return hasCome(receivedOn, facts) && !hasBegunEverywhere(answeredOn, facts);
 }
 
 function isInTime({ receivedOn, submittedOn = null }: Submission, { validation }: Debt, facts: LawCase): boolean {

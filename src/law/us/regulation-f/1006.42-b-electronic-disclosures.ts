@@ -1,8 +1,10 @@
+import { hasBegunEverywhere } from "#law/act-facts";
 import type { ContactRule } from "#law/contact-rule";
-import type { Contact, Debt, Dispute, LawCase } from "#law/law-case";
-import { hasCome, hasComeEverywhere } from "#law/when";
+import type { Contact, Debt, LawCase } from "#law/law-case";
+import { hasCome } from "#law/when";
 import { regulationF } from "./1006.1-b-in-force.ts";
 import { consumerDebts, isBound } from "./1006.2-scope.ts";
+import { isOpen } from "./1006.38-cease-collection.ts";
 
 const electronicKinds = ["email", "text", "portal"];
 
@@ -36,7 +38,7 @@ export const electronicDisclosures: ContactRule<Verdict> = {
   },
   decide: (facts) => {
     const { debtor, act } = facts;
-    if (debtor.esignOn !== null && hasComeEverywhere(debtor.esignOn, facts)) {
+    if (hasBegunEverywhere(debtor.esignOn, facts)) {
       return { verdict: "consented", because: "The consumer agreed to have it electronically." };
     }
     if (act.purpose === "validation-notice" && isInitial(facts)) {
@@ -70,12 +72,10 @@ function isAbout(id: string, { kind, outcome, debts }: Contact): boolean {
 
 /** Whether all that waits for an answer on a debt repeats, without anything new, what was answered. */
 function isOnlyDuplicative({ disputes, requests }: Debt, facts: LawCase): boolean {
-  const isAnswered = ({ receivedOn, answeredOn }: Pick<Dispute, "receivedOn" | "answeredOn">) =>
-    !hasCome(receivedOn, facts) || (answeredOn !== null && hasComeEverywhere(answeredOn, facts));
-  const open = disputes.filter((dispute) => !isAnswered(dispute));
-  if (open.length === 0 || !requests.every(isAnswered)) return false;
+  const open = disputes.filter((dispute) => isOpen(dispute, facts));
+  if (open.length === 0 || requests.some((request) => isOpen(request, facts))) return false;
   return open.every(({ duplicativeOf, newInformation }) => {
     const first = disputes.find(({ id }) => id !== null && id === duplicativeOf);
-    return first !== undefined && isAnswered(first) && !newInformation;
+    return first !== undefined && !isOpen(first, facts) && !newInformation;
   });
 }
