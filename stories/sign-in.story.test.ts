@@ -22,9 +22,14 @@ describe("signing in", () => {
     const response = await signIn("collector", password);
     assert.equal(response.status, 200);
     assert.match(cookieOf(response), /^dunlin_session=[\w-]{43}; HttpOnly; SameSite=Strict; Path=\/; Max-Age=43200$/);
-    const session = (await response.json()) as { login: { role: string }; office: { today: string }; may: string[] };
+    const session = (await response.json()) as {
+      login: { role: string };
+      office: { today: string; now: string };
+      may: string[];
+    };
     assert.equal(session.login.role, "collector");
     assert.equal(session.office.today, "2026-03-02");
+    assert.equal(session.office.now, desk.clock.now().toString());
     assert.ok(session.may.includes("askPermit") && !session.may.includes("importFiles"));
   });
 

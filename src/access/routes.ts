@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { accepted } from "#base/outcome";
+import { Instant } from "#platform/answers";
 import type { AnyOperation, Given, Refused } from "#platform/operation";
 import { operation } from "#platform/operation";
 import type { Queries } from "#platform/database";
@@ -17,7 +18,12 @@ const Session = z
       /** Null: as the browser asks. */
       language: z.enum(deskLanguages).nullable(),
     }),
-    office: z.object({ name: z.string(), zone: z.string(), today: z.iso.date() }),
+    office: z.object({
+      name: z.string(),
+      zone: z.string(),
+      today: z.iso.date(),
+      now: Instant.describe("By the server's clock, which decides; a browser's may be wrong"),
+    }),
     formKey: z.string(),
     may: z.array(z.string()),
   })

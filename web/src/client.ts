@@ -9,7 +9,7 @@ export type Session = {
     readonly role: string;
     readonly language: "en" | "es" | null;
   };
-  readonly office: { readonly name: string; readonly zone: string; readonly today: string };
+  readonly office: { readonly name: string; readonly zone: string; readonly today: string; readonly now: string };
   readonly formKey: string;
   readonly may: readonly string[];
 };

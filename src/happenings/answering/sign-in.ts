@@ -115,7 +115,7 @@ async function sessionAnswer(tx: Queries, caller: Caller, { presented, now }: St
   const { loginId, username, name, role } = caller;
   return {
     login: { id: loginId, username, name, role, language: await findLanguage(tx, loginId) },
-    office: { name: office.name, zone: office.zone, today: dayAt(office, now).toString() },
+    office: { name: office.name, zone: office.zone, today: dayAt(office, now).toString(), now: now.toString() },
     formKey: presented?.kind === "cookie" ? presented.formKey : "",
     may: operationsOf(role).filter((operation) => presented === undefined || mayCall(operation, presented)),
   };

@@ -3,9 +3,9 @@ import { useId, useState } from "react";
 import { phraseTime, type DayTime } from "../debtor/phrase-time.ts";
 import { clockText } from "../ui/clock-text.ts";
 import { wholeDayText } from "../ui/day-text.ts";
-import { addDays, daysBetween } from "../ui/days.ts";
 import { useOfficeClock, type OfficeClock } from "../ui/office-clock.ts";
 import { takeFocus } from "../ui/take-focus.ts";
+import { wallClock } from "../ui/zoned.ts";
 import { words } from "../words.ts";
 
 type WhenFieldProps = {
@@ -15,17 +15,10 @@ type WhenFieldProps = {
   readonly onRead: (when: DayTime | undefined) => void;
 };
 
-/** The day and the hour that a clock shows just now. */
-function clockOf(zone: string): { readonly today: string; readonly time: string } {
-  const parts = new Intl.DateTimeFormat("sv-SE", { timeZone: zone, dateStyle: "short", timeStyle: "short" });
-  const [today = "", time = ""] = parts.format(new Date()).split(" ");
+/** The day and the hour that a clock shows just now, by the server's time: the browser's may be wrong. */
+function clockNow(zone: string, { ahead }: OfficeClock) {
+  const [today = "", time = ""] = wallClock(new Date(Date.now() + ahead), zone).split("T");
   return { today, time };
-}
-
-/** The same, where the office says which day it is: elsewhere it may be the day before or after. */
-function clockNow(zone: string, office: OfficeClock) {
-  const there = clockOf(zone);
-  return { ...there, today: addDays(office.today, daysBetween(clockOf(office.zone).today, there.today)) };
 }
 
 /** A day and an hour typed as they are said. What was understood is shown as one types. */

@@ -21,7 +21,7 @@ import "./shell.css";
 
 /** The frame around every screen: it knows who is signed in, and asks whoever is not. */
 export function Shell() {
-  const { data: session, error, isPending, refetch } = useSessionQuery();
+  const { data: session, dataUpdatedAt, error, isPending, refetch } = useSessionQuery();
   const { pathname } = useLocation();
   usePageLanguage(session);
   if (pathname === paths.join) return <Outlet />;
@@ -35,12 +35,19 @@ export function Shell() {
       </main>
     );
   }
-  return <SignedIn session={session} />;
+  return <SignedIn session={session} readAt={dataUpdatedAt} />;
 }
 
-function SignedIn({ session }: { readonly session: Session }) {
-  const { zone, today } = session.office;
-  const clock = useMemo(() => ({ zone, today }), [zone, today]);
+type SignedInProps = {
+  readonly session: Session;
+  /** When the session was read, in milliseconds of the browser's clock. */
+  readonly readAt: number;
+};
+
+function SignedIn({ session, readAt }: SignedInProps) {
+  const { zone, today, now } = session.office;
+  const ahead = Date.parse(now) - readAt;
+  const clock = useMemo(() => ({ zone, today, ahead }), [zone, today, ahead]);
   return (
     <SessionContext value={session}>
       <OfficeClockContext value={clock}>
