@@ -131,15 +131,17 @@ function DisputeLine({ dispute }: Disputed) {
   return (
     <div className="dispute-line">
       <DisputeSaid dispute={dispute} />
-      {may("answerDispute") && dispute.answeredOn === null ? (
-        <AskReason act={words.debtor.answer} question={words.debtor.answerHow} {...answer} />
-      ) : null}
-      {may("resolveDispute") ? (
-        <AskReason act={words.debtor.resolve} question={words.debtor.resolveHow} {...resolve} />
-      ) : null}
-      {may("askApproval") && !may("resolveDispute") ? (
-        <AskApproval debtorId={debtorId} kind="resolve-dispute" thingId={dispute.id} />
-      ) : null}
+      <div className="dispute-acts">
+        {may("answerDispute") && dispute.answeredOn === null ? (
+          <AskReason act={words.debtor.answer} question={words.debtor.answerHow} {...answer} />
+        ) : null}
+        {may("resolveDispute") ? (
+          <AskReason act={words.debtor.resolve} question={words.debtor.resolveHow} {...resolve} />
+        ) : null}
+        {may("askApproval") && !may("resolveDispute") ? (
+          <AskApproval debtorId={debtorId} kind="resolve-dispute" thingId={dispute.id} />
+        ) : null}
+      </div>
     </div>
   );
 }
