@@ -37,7 +37,10 @@ type Asked = {
  */
 const likenessMins = [0.6, 0.4, 0.3] as const;
 
-/** What is less than so much of the best answer is no answer: where a name fits, one that hardly does is noise. */
+/**
+ * What is less than so much of the best answer is no answer: where a name fits, one that hardly does is noise. The best is
+ * that of what the asker may see: what they may not hides nothing from them.
+ */
 const ofBestMin = 0.85;
 
 /** How many of each kind are looked at before the best are chosen. */
@@ -62,11 +65,13 @@ async function bestOf(
 ): Promise<Found[]> {
   const { rows } = await sql<Found & { currency: string | null; exponent: number | null }>`
     with found as ${personsWho(search)},
-    best as (select distinct on (debtor_id) * from found order by debtor_id, score desc, by)
-    select d.debtor_id as "debtorId", d.name, d.number, best.by, best.said, best.score::float8 as score, best.currency, best.exponent
-      from best join debtor d on d.debtor_id = best.debtor_id
-     where ${within} and best.score >= ${ofBestMin} * (select max(score) from best)
-     order by best.score desc, d.name, d.debtor_id limit ${max}`.execute(tx);
+    best as (select distinct on (debtor_id) * from found order by debtor_id, score desc, by),
+    seen as (
+      select d.debtor_id, d.name, d.number, best.by, best.said, best.score, best.currency, best.exponent
+        from best join debtor d on d.debtor_id = best.debtor_id where ${within})
+    select debtor_id as "debtorId", name, number, by, said, score::float8 as score, currency, exponent
+      from seen where score >= ${ofBestMin} * (select max(score) from seen)
+     order by seen.score desc, name, debtor_id limit ${max}`.execute(tx);
   return rows
     .filter(({ currency, exponent }) => currency === null || exponents[storedCurrency(currency)] === exponent)
     .map(({ debtorId, name, number, by, said, score }) => ({ debtorId, name, number, by, said, score }));
@@ -75,7 +80,7 @@ async function bestOf(
 /** The debtors who fit a search, as a relation with `debtor_id`: how a list is narrowed to them, in this transaction. */
 export async function narrowTo(
   tx: Queries,
-  { text, vault }: Pick<Asked, "text" | "vault">,
+  { text, vault, within }: Omit<Asked, "max">,
 ): Promise<RawBuilder<unknown>> {
   const search = { ...readSearch(text), marks: marksIn(text, vault) };
   for (const likenessMin of likenessMins) {
@@ -84,8 +89,10 @@ export async function narrowTo(
     if (rows.length > 0) break;
   }
   return sql`(
-    with found as ${personsWho(search)}
-    select debtor_id from found where score >= ${ofBestMin} * (select max(score) from found))`;
+    with found as ${personsWho(search)},
+    seen as (
+      select d.debtor_id, found.score from found join debtor d on d.debtor_id = found.debtor_id where ${within})
+    select debtor_id from seen where score >= ${ofBestMin} * (select max(score) from seen))`;
 }
 
 /** What somebody looks for, with the marks of its words. */

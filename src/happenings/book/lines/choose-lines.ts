@@ -99,11 +99,12 @@ function watchedWith({ monitor, today }: Asked): RawBuilder<unknown> {
 async function candidatesOf(tx: Queries, asked: Asked): Promise<RawBuilder<unknown>> {
   const { caller, scope, today, monitor, filter, only, vault } = asked;
   const text = filter.words.join(" ");
-  const narrowed = text === "" ? sql`true` : sql`d.debtor_id in ${await narrowTo(tx, { text, vault })}`;
+  const within = caller === null ? sql<boolean>`true` : inScope({ caller, scope, today });
+  const narrowed = text === "" ? sql`true` : sql`d.debtor_id in ${await narrowTo(tx, { text, vault, within })}`;
   return sql`
     select d.debtor_id from debtor d
      where ${narrowed} and ${monitor === undefined ? sql`true` : sql`d.debtor_id in (select debtor_id from watched)`}
-       and ${caller === null ? sql`true` : inScope({ caller, scope, today })}
+       and ${within}
        and ${only === undefined ? sql`true` : sql`d.debtor_id = any(${only}::uuid[])`}
        and not exists (select from same_person s where s.debtor_id = d.debtor_id and s.until_at is null)`;
 }
