@@ -3,7 +3,7 @@ import { scopeOf } from "#access/access-table";
 import type { Caller } from "#access/caller";
 import { listLogins } from "#access/store";
 import { calendarFile, type CalendarEvent } from "#platform/calendar-file";
-import { survivorIdOf } from "#parties/person/store";
+import { personIdsOf } from "#parties/person/store";
 import type { Queries } from "#platform/database";
 import type { FileAnswer } from "#platform/operation";
 import { digestOf, newSecret } from "#platform/secret";
@@ -101,7 +101,7 @@ async function daysOf(tx: Queries, { loginId, isSeen, today, max }: Of): Promise
               from mine join account a on a.debtor_id = mine.debtor_id and a.account_id = mine.account_id
               join collection_case k on k.debtor_id = a.debtor_id and k.creditor_id = a.creditor_id
              where k.closed_at is null and k.next_action = 'visit' and k.next_owner <> 'automatic'
-               and not exists (select from visit v where v.debtor_id = ${survivorIdOf(sql`k.debtor_id`)}
+               and not exists (select from visit v where v.debtor_id = any(${personIdsOf(sql`k.debtor_id`)})
                                                       and v.ended_at is null)) event
       join debtor d on d.debtor_id = event.debtor_id
      where ${isSeen} and on_day between ${today.subtract({ days: daysBack })}::date and ${today.add({ days: daysAhead })}::date
