@@ -125,6 +125,48 @@ test("what cannot be planned is refused in sentences: an hour that is past, an a
   assert.equal(await refusal({ time: "20:00" }), "200 undefined");
 });
 
+test("a stop takes back the visit that it stops", async () => {
+  const { desk, ann, bob } = await openDesk();
+  await using _ = desk;
+  await collectFor(desk, "Harbor Cable");
+  await takeIn(await desk.as("clerk"), person, { creditor: "Harbor Cable" });
+  const carol = await plan(ann, "P-1");
+  const { path } = (await ann.post("/calendar", {})).json;
+  const stop = async (kind: string) => {
+    const said = { kind, because: "She wrote so.", receivedOn: "2026-03-02" };
+    const { status, json } = await bob.post(`${carol.at}/stops`, said);
+    assert.equal(status, 200, JSON.stringify(json));
+  };
+  await stop("cease");
+  assert.deepEqual(await roundOf(ann), []);
+  assert.deepEqual((await screenOf(ann, carol.debtorId)).visits, []);
+  assert.doesNotMatch(await (await fetch(desk.url + path)).text(), /Visit Carol/);
+  const words = await timelineOf(ann, carol.debtorId);
+  assert.ok(words.includes("visit: The visit was taken back: what became known since stands against it."), words.join("\n"));
+  const outcome = `${carol.at}/permits/${carol.permitId}/outcome`;
+  assert.equal((await ann.put(outcome, { outcome: "no-answer" })).json.refusal, "outcome_is_already_recorded");
+});
+
+test("an address that is used no longer takes its visit back", async () => {
+  const { desk, ann, supervisor } = await openDesk();
+  await using _ = desk;
+  const alder = await plan(ann, "C-1");
+  const { status } = await supervisor.post(`${alder.at}/points/${alder.addressId}/end`, { because: "They moved." });
+  assert.equal(status, 204);
+  assert.deepEqual((await screenOf(ann, alder.debtorId)).visits, []);
+});
+
+test("a stop leaves a visit whose hour has begun: it may have been made, and is to be reported", async () => {
+  const { desk, ann, bob } = await openDesk();
+  await using _ = desk;
+  await collectFor(desk, "Harbor Cable");
+  await takeIn(await desk.as("clerk"), person, { creditor: "Harbor Cable" });
+  const carol = await plan(ann, "P-1");
+  desk.at("2026-03-04T10:20:00-05:00");
+  await bob.post(`${carol.at}/stops`, { kind: "cease", because: "She wrote so.", receivedOn: "2026-03-04" });
+  assert.deepEqual(numbersOf(await roundOf(ann)), ["P-1"]);
+});
+
 test("a visit is recorded with who was met, how they were known and what came of it, once, and is the step that asks for it", async () => {
   const { desk, ann, supervisor } = await openDesk();
   await using _ = desk;
