@@ -156,6 +156,17 @@ test("an address that is used no longer takes its visit back", async () => {
   assert.deepEqual((await screenOf(ann, alder.debtorId)).visits, []);
 });
 
+test("a round names no number at which nobody is reached whom one looks for", async () => {
+  const { desk, ann } = await openDesk();
+  await using _ = desk;
+  const alder = await plan(ann, "C-1");
+  const call = { act: "call", pointId: alder.phoneId, accountIds: [alder.accountId] };
+  const { status, json } = await ann.post(`${alder.at}/permits`, call);
+  assert.equal(status, 200, JSON.stringify(json));
+  await ann.put(`${alder.at}/permits/${json.permitId}/outcome`, { outcome: "not-in-service" });
+  assert.equal((await screenOf(ann, alder.debtorId)).visits[0].phone, null);
+});
+
 test("a stop leaves a visit whose hour has begun: it may have been made, and is to be reported", async () => {
   const { desk, ann, bob } = await openDesk();
   await using _ = desk;

@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from "kysely";
 import { vaultsInUse } from "#evidence/keys/store";
 import { money, type Currency } from "#money/money";
 import { writeMoney } from "#money/written-money";
+import { leadsNowhere } from "#parties/address-stop";
 import { compareOnTheWay, placeOnTheWay } from "#parties/address/on-the-way";
 import { personIdsOf } from "#parties/person/store";
 import type { Queries } from "#platform/database";
@@ -44,7 +45,11 @@ async function readVisits(tx: Queries, vault: Vault, { where, now, on }: Wanted)
            v.login_id as "loginId", l.name as goes, owed.sums as owed, coalesce(owed.days, 0) as "daysOverdue",
            (select value from contact_point t
              where t.debtor_id = any(${personIdsOf(sql`v.debtor_id`)}) and t.until_at is null and t.relation_id is null
-               and t.kind in ('mobile', 'landline', 'voip') order by t.since_at, t.point_id limit 1) as phone
+               and t.kind in ('mobile', 'landline', 'voip')
+               and not exists (select from address_stop s
+                                where s.normalised = t.normalised and s.kind = any(${[...leadsNowhere]}::text[])
+                                  and s.lifted_at is null)
+             order by t.since_at, t.point_id limit 1) as phone
       from visit v
       join debtor d on d.debtor_id = v.debtor_id
       join login l on l.login_id = v.login_id
