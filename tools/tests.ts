@@ -18,6 +18,7 @@ const checks: readonly Step[] = [
   { name: "architecture", args: ["tools/check-architecture.ts"] },
   { name: "sql",          args: ["tools/check-sql.ts"] },
   { name: "words",        args: ["tools/check-words.ts"] },
+  { name: "styles",       args: ["tools/check-css.ts"] },
 ];
 
 /** Stopping it stops what it started, and the closing line still says how far it came. */

@@ -5,6 +5,7 @@ import { createRoot } from "react-dom/client";
 import { router } from "./router.tsx";
 import { sessionKey } from "./shell/session.ts";
 import { isSignedOut, isUnanswered } from "./ui/problem.ts";
+import { isReached, whenReachedChanges } from "./ui/reached.ts";
 import { cssVariables, theme } from "./ui/theme.ts";
 
 /** Whoever turns out to be signed out is asked to sign in, in the place where they are. */
@@ -12,9 +13,22 @@ function onError(error: Error): void {
   if (isSignedOut(error)) queries.setQueryData(sessionKey, null);
 }
 
+/**
+ * What an act changed elsewhere is read anew where it is shown next. What is shown beside it is read again by the act itself,
+ * which knows what that is.
+ */
+function onSuccess(): void {
+  void queries.invalidateQueries({ refetchType: "none" });
+}
+
+/** What could not be read while the desk was not reached is read as soon as it is. */
+function whenReached(): void {
+  if (isReached()) void queries.refetchQueries({ type: "active", predicate: ({ state }) => state.status === "error" });
+}
+
 const queries: QueryClient = new QueryClient({
   queryCache: new QueryCache({ onError }),
-  mutationCache: new MutationCache({ onError }),
+  mutationCache: new MutationCache({ onError, onSuccess }),
   defaultOptions: {
     queries: {
       networkMode: "always",
@@ -27,6 +41,7 @@ const queries: QueryClient = new QueryClient({
 
 /** Shows the desk in its place of the page. */
 export function showDesk(place: HTMLElement): void {
+  whenReachedChanges(whenReached);
   createRoot(place).render(
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <QueryClientProvider client={queries}>

@@ -2,8 +2,9 @@ import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { ladderEdits, type LadderSearch } from "./ladders/ladder-search.ts";
 import { exportSearch } from "./office/export-search.ts";
 import { paths } from "./paths.ts";
-import { at, text } from "./root-route.tsx";
+import { at } from "./root-route.tsx";
 import type { TemplateSearch } from "./templates/template-search.ts";
+import { searchText } from "./ui/search-text.ts";
 
 const officePeople = createRoute({
   ...at(paths.officePeople),
@@ -54,7 +55,7 @@ const authority = createRoute({
 const ladders = createRoute({
   ...at(paths.ladders),
   validateSearch: (search: Record<string, unknown>): LadderSearch => ({
-    name: text(search["name"]),
+    name: searchText(search["name"]),
     edit: ladderEdits.find((edit) => edit === search["edit"]),
   }),
   component: lazyRouteComponent(() => import("./ladders/ladders-screen.tsx"), "LaddersScreen"),
@@ -63,7 +64,7 @@ const ladders = createRoute({
 const procedures = createRoute({
   ...at(paths.procedures),
   validateSearch: (search: Record<string, unknown>): { readonly name?: string | undefined } => ({
-    name: text(search["name"]),
+    name: searchText(search["name"]),
   }),
   component: lazyRouteComponent(() => import("./procedures/procedures-screen.tsx"), "ProceduresScreen"),
 });
@@ -71,7 +72,7 @@ const procedures = createRoute({
 const templates = createRoute({
   ...at(paths.templates),
   validateSearch: (search: Record<string, unknown>): TemplateSearch => ({
-    name: text(search["name"]),
+    name: searchText(search["name"]),
     audience: search["audience"] === "consumer" ? "consumer" : undefined,
   }),
   component: lazyRouteComponent(() => import("./templates/templates-screen.tsx"), "TemplatesScreen"),

@@ -12,6 +12,3 @@ export const root = createRootRoute({
 
 /** Where a screen stands: each lies right under the frame. */
 export const at = <Path extends string>(path: Path) => ({ getParentRoute: () => root, path });
-
-/** What of an address's search is a text. */
-export const text = (value: unknown) => (typeof value === "string" && value !== "" ? value : undefined);

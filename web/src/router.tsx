@@ -8,10 +8,11 @@ import { floorSearch } from "./floor/floor-search.ts";
 import { officeScreens } from "./office-screens.tsx";
 import { mailSearch } from "./mail/mail-search.ts";
 import { paths } from "./paths.ts";
-import { at, root, text } from "./root-route.tsx";
+import { at, root } from "./root-route.tsx";
 import type { ReportSearch } from "./reports/report-search.ts";
 import { roundSearch } from "./visits/round-search.ts";
 import type { TodaySearch } from "./today/today-search.ts";
+import { searchText } from "./ui/search-text.ts";
 
 const sharing = createRoute({
   ...at(paths.sharing),
@@ -21,9 +22,9 @@ const sharing = createRoute({
 const today = createRoute({
   ...at(paths.today),
   validateSearch: (search: Record<string, unknown>): TodaySearch => ({
-    of: text(search["of"]),
-    team: text(search["team"]),
-    find: text(search["find"]),
+    of: searchText(search["of"]),
+    team: searchText(search["team"]),
+    find: searchText(search["find"]),
   }),
   component: lazyRouteComponent(() => import("./today/today-screen.tsx"), "TodayScreen"),
 });
@@ -43,11 +44,11 @@ const visits = createRoute({
 const book = createRoute({
   ...at(paths.book),
   validateSearch: (search: Record<string, unknown>): BookSearch => ({
-    find: text(search["find"]),
+    find: searchText(search["find"]),
     monitor: monitorOf(search["monitor"]),
-    columns: text(search["columns"]),
-    sort: text(search["sort"]),
-    from: text(search["from"]),
+    columns: searchText(search["columns"]),
+    sort: searchText(search["sort"]),
+    from: searchText(search["from"]),
   }),
   component: lazyRouteComponent(() => import("./book/book-screen.tsx"), "BookScreen"),
 });
@@ -60,10 +61,10 @@ const duplicates = createRoute({
 const aging = createRoute({
   ...at(paths.aging),
   validateSearch: (search: Record<string, unknown>): AgingSearch => ({
-    on: text(search["on"]),
+    on: searchText(search["on"]),
     by: agingBys.find((by) => by === search["by"]),
     aged: agedBys.find((aged) => aged === search["aged"]),
-    buckets: text(search["buckets"]),
+    buckets: searchText(search["buckets"]),
   }),
   component: lazyRouteComponent(() => import("./aging/aging-screen.tsx"), "AgingScreen"),
 });
@@ -94,7 +95,7 @@ const approvals = createRoute({
 const daySheet = createRoute({
   ...at(paths.daySheet),
   validateSearch: (search: Record<string, unknown>): { readonly on?: string | undefined } => ({
-    on: text(search["on"]),
+    on: searchText(search["on"]),
   }),
   component: lazyRouteComponent(() => import("./floor/sheet-screen.tsx"), "SheetScreen"),
 });
@@ -128,15 +129,15 @@ const reports = createRoute({
 const report = createRoute({
   ...at(paths.report),
   validateSearch: (search: Record<string, unknown>): ReportSearch => ({
-    by: text(search["by"]) as ReportSearch["by"],
-    team: text(search["team"]),
-    person: text(search["person"]),
-    from: text(search["from"]),
-    to: text(search["to"]),
-    creditor: text(search["creditor"]),
-    currency: text(search["currency"]),
-    line: text(search["line"]),
-    series: text(search["series"]),
+    by: searchText(search["by"]) as ReportSearch["by"],
+    team: searchText(search["team"]),
+    person: searchText(search["person"]),
+    from: searchText(search["from"]),
+    to: searchText(search["to"]),
+    creditor: searchText(search["creditor"]),
+    currency: searchText(search["currency"]),
+    line: searchText(search["line"]),
+    series: searchText(search["series"]),
   }),
   component: lazyRouteComponent(() => import("./reports/report-screen.tsx"), "ReportScreen"),
 });

@@ -1,4 +1,5 @@
 import { SegmentedControl, TextInput } from "@mantine/core";
+import { DayChoice } from "../ui/day-choice.tsx";
 import { words } from "../words.ts";
 import { agedBys, agingBys, type AgedBy, type AgingBy, type AgingSearch } from "./aging-by.ts";
 
@@ -16,12 +17,7 @@ const usualBuckets = "30,60,90";
 export function AgingChoices({ on, by, aged, buckets = usualBuckets, choose }: AgingChoicesProps) {
   return (
     <div className="aging-choices">
-      <TextInput
-        type="date"
-        aria-label={words.aging.on}
-        value={on}
-        onChange={(event) => choose({ on: event.currentTarget.value })}
-      />
+      <DayChoice aria-label={words.aging.on} value={on} choose={(day) => choose({ on: day })} />
       <SegmentedControl
         aria-label={words.aging.by}
         value={by}

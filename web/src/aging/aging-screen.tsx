@@ -5,6 +5,7 @@ import { paths } from "../paths.ts";
 import { ExcelButton } from "../shell/excel-button.tsx";
 import { Empty } from "../ui/empty.tsx";
 import { useOfficeClock } from "../ui/office-clock.ts";
+import { ScreenHead } from "../ui/screen-head.tsx";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
 import { words } from "../words.ts";
@@ -28,17 +29,13 @@ export function AgingScreen() {
     void navigate({ to: paths.aging, search: { ...search, ...next }, replace: true });
   return (
     <div className="screen">
-      <div className="screen-head">
-        <div>
-          <h1>{words.aging.title}</h1>
-          <p className="aging-lead">{words.aging.lead}</p>
-        </div>
+      <ScreenHead title={words.aging.title} lead={words.aging.lead}>
         <ExcelButton
           by="exportAging"
           name={`aging-${on ?? today}`}
           fetch={(options) => exportAging({ on: on ?? today, by, agedBy: aged, buckets }, options)}
         />
-      </div>
+      </ScreenHead>
       <AgingChoices on={on ?? today} by={by} aged={aged} buckets={buckets} choose={choose} />
       {error === null ? null : <ReadTrouble error={error} again={() => void refetch()} />}
       {data === undefined && error === null ? <SkeletonRows count={12} height={36} /> : null}

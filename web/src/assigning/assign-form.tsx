@@ -1,11 +1,11 @@
 import { NativeSelect, TextInput } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { assignDebtors } from "../client.ts";
+import { assignDebtors, type AssignDebtorsBody } from "../client.ts";
 import { handOverBack } from "../debtor/ways-back.ts";
 import { phraseDay } from "../debtor/phrase-day.ts";
 import { ActForm } from "../ui/act-form.tsx";
-import { wholeDayText } from "../ui/day-text.ts";
+import { nearDayText, wholeDayText } from "../ui/day-text.ts";
 import { useNotice } from "../ui/notice.tsx";
 import { useOfficeClock } from "../ui/office-clock.ts";
 import { takeFocus } from "../ui/take-focus.ts";
@@ -26,14 +26,13 @@ export function AssignForm({ what, done, cancel }: AssignFormProps) {
   const { tell } = useNotice();
   const queries = useQueryClient();
   const [to, setTo] = useState("");
-  const [day, setDay] = useState("today");
+  const [day, setDay] = useState(() => nearDayText(today, today));
   const [because, setBecause] = useState("");
   const fromOn = phraseDay(day.toLowerCase().trim().split(/\s+/), { today, direction: "ahead" });
   const act = useAct({
-    send: (from: string, options) =>
-      assignDebtors({ body: { ...what, ...target(to), fromOn: from, because } }, options),
-    done: ({ debtors, former }, from) => {
-      const back = former === null ? undefined : handOverBack(former, from);
+    send: (body: AssignDebtorsBody & { readonly fromOn: string }, options) => assignDebtors({ body }, options),
+    done: ({ debtors, former }, body) => {
+      const back = former === null ? undefined : handOverBack(former, body.fromOn);
       tell({ says: words.sharing.given(debtors), back, noBack: words.undo.never.handOver });
       for (const queryKey of [["people"], ["worklist"], ["assignments"]]) void queries.invalidateQueries({ queryKey });
       return done();
@@ -44,7 +43,7 @@ export function AssignForm({ what, done, cancel }: AssignFormProps) {
       label={words.sharing.handOver}
       act={act}
       isWhole={fromOn !== undefined && because.trim() !== ""}
-      send={() => fromOn !== undefined && act.run(fromOn)}
+      send={() => fromOn !== undefined && act.run({ ...what, ...target(to), fromOn, because: because.trim() })}
       cancel={cancel}
     >
       <ToField to={to} onChange={setTo} />

@@ -1,5 +1,6 @@
 import { NativeSelect } from "@mantine/core";
 import { useOfficeClock } from "../ui/office-clock.ts";
+import { zonePlace } from "../ui/zoned.ts";
 import { words } from "../words.ts";
 
 type ClockFieldProps = {
@@ -18,13 +19,9 @@ export function ClockField({ zones, zone, onChange }: ClockFieldProps) {
       value={zone}
       onChange={(event) => onChange(event.currentTarget.value)}
       data={[
-        ...zones.filter((one) => one !== office.zone).map((one) => ({ value: one, label: placeName(one) })),
-        { value: office.zone, label: `${words.sharing.office}, ${placeName(office.zone)}` },
+        ...zones.filter((one) => one !== office.zone).map((one) => ({ value: one, label: zonePlace(one) })),
+        { value: office.zone, label: `${words.sharing.office}, ${zonePlace(office.zone)}` },
       ]}
     />
   );
-}
-
-function placeName(zone: string): string {
-  return zone.split("/").at(-1)?.replaceAll("_", " ") ?? zone;
 }

@@ -22,16 +22,13 @@ type DebtorSelectionProps = {
 /** What can be done with the debtors that are selected, the same on every list of debtors; below it who was left out. */
 export function DebtorSelection({ debtorIds, says, acting, clear, children }: DebtorSelectionProps) {
   const { acts, begin, left, dismiss } = acting;
-  const unselect = () => {
-    clear();
-    begin(undefined);
-  };
   return (
     <>
       {debtorIds.length === 0 ? null : (
         <SelectionBar
           says={says ?? words.sharing.selected(debtorIds.length)}
-          clear={unselect}
+          clear={clear}
+          forget={() => begin(undefined)}
           acts={
             <>
               {acts.map(({ act, key, label }) => (

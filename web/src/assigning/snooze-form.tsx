@@ -1,6 +1,6 @@
 import { TextInput } from "@mantine/core";
 import { useState } from "react";
-import { snoozeDebtors } from "../client.ts";
+import { snoozeDebtors, type SnoozeDebtorsBody } from "../client.ts";
 import type { DayTime } from "../debtor/phrase-time.ts";
 import { snoozeBack } from "../debtor/ways-back.ts";
 import { ActForm } from "../ui/act-form.tsx";
@@ -24,13 +24,9 @@ export function SnoozeForm({ debtorIds, done, cancel }: SnoozeFormProps) {
   const [when, setWhen] = useState<DayTime>();
   const [because, setBecause] = useState("");
   const act = useAct({
-    send: (at: DayTime, options) =>
-      snoozeDebtors(
-        { body: { debtorIds: [...debtorIds], on: at.on, time: at.time, because: because.trim() } },
-        options,
-      ),
-    done: ({ snoozed, left }) => {
-      const put = debtorIds.filter((debtorId) => left.every((one) => one.debtorId !== debtorId));
+    send: (body: SnoozeDebtorsBody, options) => snoozeDebtors({ body }, options),
+    done: ({ snoozed, left }, { debtorIds: asked }) => {
+      const put = asked.filter((debtorId) => left.every((one) => one.debtorId !== debtorId));
       tell({ says: words.sharing.snoozed(snoozed), back: snoozeBack(put), noBack: words.undo.never.many });
       return done(left);
     },
@@ -40,7 +36,7 @@ export function SnoozeForm({ debtorIds, done, cancel }: SnoozeFormProps) {
       label={words.sharing.snooze}
       act={act}
       isWhole={when !== undefined && because.trim() !== ""}
-      send={() => when !== undefined && act.run(when)}
+      send={() => when !== undefined && act.run({ debtorIds, on: when.on, time: when.time, because: because.trim() })}
       cancel={cancel}
     >
       <WhenField label={words.sharing.snoozeUntil} hint={words.sharing.snoozeHint} zone={zone} onRead={setWhen} />

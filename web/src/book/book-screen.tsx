@@ -4,6 +4,7 @@ import { actingKeys, useActing } from "../assigning/use-acting.ts";
 import { TellMe } from "../lookouts/tell-me.tsx";
 import { paths } from "../paths.ts";
 import { isRefusal } from "../ui/problem.ts";
+import { ScreenTitle } from "../ui/screen-title.tsx";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
 import { words } from "../words.ts";
@@ -44,7 +45,7 @@ export function BookScreen() {
   return (
     <div className="screen">
       <div className="screen-head">
-        <h1>{words.book.title}</h1>
+        <ScreenTitle>{words.book.title}</ScreenTitle>
         <FilterField field={field} text={text} type={type} fault={fault} />
       </div>
       <MonitorTiles />

@@ -1,5 +1,5 @@
-import { Button, Popover } from "@mantine/core";
-import { useState } from "react";
+import { Button } from "@mantine/core";
+import { OpensBeside } from "../ui/opens-beside.tsx";
 import { words } from "../words.ts";
 import type { BookSearch, Column } from "./book-search.ts";
 import { moved, toggled } from "./column-order.ts";
@@ -9,7 +9,6 @@ type ColumnChoiceProps = { readonly asked: BookSearch; readonly ask: (next: Book
 
 /** Which columns the book shows, in which order. */
 export function ColumnChoice({ asked, ask }: ColumnChoiceProps) {
-  const [open, setOpen] = useState(false);
   const language = useLanguage();
   const names = columnsOf(asked.columns, language);
   const usual = language?.usualColumns.join(",");
@@ -19,29 +18,26 @@ export function ColumnChoice({ asked, ask }: ColumnChoiceProps) {
   };
   const others = language?.columns.filter(({ name }) => !names.includes(name)) ?? [];
   return (
-    <Popover opened={open} onChange={setOpen} width={320} trapFocus returnFocus shadow="md" position="bottom-end">
-      <Popover.Target>
-        <Button size="compact-sm" variant="default" onClick={() => setOpen(!open)}>
-          {words.book.columnsTitle}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={words.book.columnsTitle} className="column-choice">
-        <ShownColumns names={names} choose={choose} />
-        <ul className="plain-list" aria-label={words.book.columnsOther}>
-          {others.map(({ name }) => (
-            <li key={name}>
-              <label>
-                <input type="checkbox" checked={false} onChange={() => choose(toggled(names, name))} />
-                {words.book.columns[name]}
-              </label>
-            </li>
-          ))}
-        </ul>
-        <Button size="compact-sm" variant="subtle" onClick={() => ask({ columns: undefined })}>
-          {words.book.columnsUsual}
-        </Button>
-      </Popover.Dropdown>
-    </Popover>
+    <OpensBeside button={words.book.columnsTitle} size="compact-sm" width={320} className="column-choice">
+      {() => (
+        <>
+          <ShownColumns names={names} choose={choose} />
+          <ul className="plain-list" aria-label={words.book.columnsOther}>
+            {others.map(({ name }) => (
+              <li key={name}>
+                <label>
+                  <input type="checkbox" checked={false} onChange={() => choose(toggled(names, name))} />
+                  {words.book.columns[name]}
+                </label>
+              </li>
+            ))}
+          </ul>
+          <Button size="compact-sm" variant="subtle" onClick={() => ask({ columns: undefined })}>
+            {words.book.columnsUsual}
+          </Button>
+        </>
+      )}
+    </OpensBeside>
   );
 }
 

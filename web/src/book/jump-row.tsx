@@ -1,4 +1,4 @@
-import { TextInput } from "@mantine/core";
+import { DayChoice } from "../ui/day-choice.tsx";
 import { words } from "../words.ts";
 import type { BookSearch, Column } from "./book-search.ts";
 
@@ -16,14 +16,7 @@ export function JumpRow({ asked, columns, ask }: JumpRowProps) {
   const is = by === "name" ? "text" : columns.find(({ name }) => name === by)?.is;
   if (is === "day") {
     return (
-      <TextInput
-        type="date"
-        size="xs"
-        className="jump-day"
-        aria-label={words.book.jumpDay}
-        value={asked.from ?? ""}
-        onChange={(event) => ask({ from: event.currentTarget.value || undefined })}
-      />
+      <DayChoice size="xs" aria-label={words.book.jumpDay} value={asked.from ?? ""} choose={(from) => ask({ from })} />
     );
   }
   if (is !== "text") return null;

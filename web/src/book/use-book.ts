@@ -26,7 +26,6 @@ export function useBook(asked: BookSearch) {
     queryKey: ["debtors", "book", asked],
     read: (cursor, options) => listDebtors({ ...asked, cursor }, options),
     rowsOf: linesOf,
-    retry: false,
   });
   // What was read last stays also when the next filter cannot be read: one is still typing it.
   const now = first === undefined ? undefined : { lines: rows, columns: first.columns, filter: first.filter };
@@ -42,6 +41,7 @@ export function useFitting({ find, monitor, sort }: BookSearch) {
   const act = useAct({
     send: (asked: Pick<BookSearch, "find" | "monitor" | "sort">) => listFitting(asked),
     done: (fitting) => setHeld({ said, fitting }),
+    changesNothing: true,
   });
   return {
     fitting: held?.said === said ? held.fitting : undefined,

@@ -4,6 +4,7 @@ import { nearDayText } from "../ui/day-text.ts";
 import { useOfficeClock } from "../ui/office-clock.ts";
 import { wallClock } from "../ui/zoned.ts";
 import { words } from "../words.ts";
+import "./best-call.css";
 
 /** When a call is answered likeliest, on the debtor's clock; on hover on the office's, and why. */
 export function BestCallTime({ best }: { readonly best: BestCall }) {

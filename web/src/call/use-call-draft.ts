@@ -1,4 +1,4 @@
-import { store, useDraft } from "../ui/stored.ts";
+import { useDraft } from "../ui/stored.ts";
 import type { RightParty } from "./right-party.tsx";
 
 /** What is filled in of a call that is not reported yet. */
@@ -18,12 +18,5 @@ const empty: CallDraft = {
   spokeWith: "",
 };
 
-const keyOf = (permitId: string) => `call ${permitId}`;
-
-/** The draft of a call. */
-export const useCallDraft = (permitId: string) => useDraft(keyOf(permitId), empty);
-
-/** Forgets the draft of a call that is reported. */
-export function forgetCallDraft(permitId: string): void {
-  store(keyOf(permitId), undefined);
-}
+/** The draft of a call. It is forgotten once the call is reported. */
+export const useCallDraft = (permitId: string) => useDraft(`call ${permitId}`, empty);

@@ -19,6 +19,8 @@ export function useCall(view: ReadDebtorAnswer) {
     send: (pointId: string, options) =>
       askPermit({ debtorId, body: { act: "call", pointId, accountIds: accountsAbout(view) } }, options),
     done: setPermit,
+    // A call that begins can only be reported: what was done before it can still be taken back.
+    changesNothing: true,
   });
   const { run } = act;
   const left = view.openCalls.find(({ permitId }) => reported?.view !== view || reported.permitId !== permitId);

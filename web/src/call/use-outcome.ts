@@ -8,7 +8,7 @@ import { useMay } from "../shell/session.ts";
 import { useNotice } from "../ui/notice.tsx";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
-import { forgetCallDraft } from "./use-call-draft.ts";
+import { useCallDraft } from "./use-call-draft.ts";
 
 type Ended = { readonly body: ReportOutcomeBody; readonly goOn: boolean };
 
@@ -20,10 +20,11 @@ export function useOutcome(permitId: string, close: () => void) {
   const may = useMay();
   const next = useTakeNext();
   const show = useShowDebtor();
+  const [, , forgetDraft] = useCallDraft(permitId);
   return useAct({
     send: ({ body }: Ended, options) => reportOutcome({ debtorId, permitId, body }, options),
     done: ({ effortId }, { goOn }) => {
-      forgetCallDraft(permitId);
+      forgetDraft();
       const back = effortId === null ? undefined : effortBack({ debtorId, effortId }, show);
       tell({ says: words.call.saved, back, noBack: words.undo.never.notDialled });
       close();

@@ -10,6 +10,7 @@ import {
   type OfficeEntity,
 } from "../client.ts";
 import { ActForm } from "../ui/act-form.tsx";
+import { AskBeforeLeaving } from "../ui/ask-before-leaving.tsx";
 import { useNotice } from "../ui/notice.tsx";
 import { fieldTrouble } from "../ui/problem.ts";
 import { typedField } from "../ui/typed-field.ts";
@@ -81,6 +82,7 @@ export function ChangeEntityForm({ entity, changes, close }: ChangeProps) {
       send={() => act.run(changedOf(was, bodyOf(draft)))}
       cancel={close}
     >
+      <AskBeforeLeaving isUnsaved={() => Object.keys(changedOf(was, bodyOf(draft))).length > 0} />
       <EntityFields draft={draft} set={setDraft} error={act.error} />
     </OverForm>
   );

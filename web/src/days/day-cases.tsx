@@ -94,7 +94,7 @@ function CaseRow({ one }: { readonly one: DayCase }) {
         <strong>{debtor}</strong> <span className="figures soft small">{number}</span>
       </Link>
       <span className="soft small">
-        {creditor}, {ladder} {words.days.version(version)}
+        {creditor}, {words.kinds.other(ladder)} {words.days.version(version)}
       </span>
       <span className="days-did">
         <Tag tone={toneOf[cameTo] ?? "plain"}>{words.days.did[cameTo]}</Tag>{" "}

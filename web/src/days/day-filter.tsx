@@ -46,7 +46,7 @@ export function DayFilter({ groups, search, choose }: DayFilterProps) {
         label={words.days.ladder}
         value={ladder === undefined ? "" : `${ladder} ${version ?? ""}`}
         onChange={({ currentTarget: { value } }) => choose({ ...search, ...ladderOf(value) })}
-        data={[any, ...ladders.map((one) => [one, one] as const)].map(choice)}
+        data={[any, ...ladders.map((one) => [one, ladderName(one)] as const)].map(choice)}
       />
       <TextInput label={words.days.why} value={why} onChange={(event) => typeWhy(event.currentTarget.value)} />
       {isFiltered ? (
@@ -63,6 +63,11 @@ const choice = ([value, label]: readonly [string, string]) => ({ value, label })
 
 function unique<Value>(values: readonly Value[]): Value[] {
   return [...new Set(values)];
+}
+
+function ladderName(value: string): string {
+  const [ladder = "", version] = value.split(" ");
+  return `${words.kinds.other(ladder)} ${words.days.version(Number(version))}`;
 }
 
 function ladderOf(value: string): Pick<DaySearch, "ladder" | "version"> {

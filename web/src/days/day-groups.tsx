@@ -43,7 +43,7 @@ function GroupRow({ group, choose }: { readonly group: Group } & Pick<DayGroupsP
   return (
     <tr>
       <td>
-        {ladder} <span className="soft small">{words.days.version(version)}</span>
+        {words.kinds.other(ladder)} <span className="soft small">{words.days.version(version)}</span>
       </td>
       <td>{named}</td>
       <td>{words.days.did[action]}</td>

@@ -4,6 +4,7 @@ import { paths } from "../paths.ts";
 import { Banner } from "../ui/banner.tsx";
 import { Moment } from "../ui/day.tsx";
 import { wholeDayText } from "../ui/day-text.ts";
+import { ScreenTitle } from "../ui/screen-title.tsx";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
 import { words } from "../words.ts";
@@ -31,7 +32,7 @@ export function DayScreen() {
           <Link to={paths.days} className="no-print">
             {words.days.all}
           </Link>
-          <h1>{data === undefined ? words.days.title : wholeDayText(data.run.on)}</h1>
+          <ScreenTitle>{data === undefined ? words.days.title : wholeDayText(data.run.on)}</ScreenTitle>
           {data === undefined ? null : <About run={data.run} />}
         </div>
         <RunButtons />
@@ -56,7 +57,7 @@ function About({ run }: { readonly run: DayRun }) {
   const { startedAt, summary } = run;
   const change = changeOf(run);
   return (
-    <p className="days-lead">
+    <p className="lead">
       <RunState run={run} /> {words.days.begunBy(begunBy(run))}, <Moment at={startedAt} />
       {summary === null ? null : `, ${words.days.took.toLowerCase()} ${words.days.seconds(summary.seconds)}`}
       {change === null ? null : (

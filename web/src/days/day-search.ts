@@ -1,4 +1,5 @@
 import type { DayCase } from "../client.ts";
+import { searchText } from "../ui/search-text.ts";
 import { words } from "../words.ts";
 
 /** Which cases of a run are shown, as the address has it. */
@@ -15,14 +16,13 @@ const outcomes = Object.keys(words.days.did) as DayCase["cameTo"][];
 
 /** Reads the search of a run's address. */
 export function daySearch(search: Record<string, unknown>): DaySearch {
-  const text = (value: unknown) => (typeof value === "string" && value !== "" ? value : undefined);
   const version = Number(search["version"]);
   return {
     action: outcomes.find((outcome) => outcome === search["action"]),
-    step: text(search["step"]),
-    ladder: text(search["ladder"]),
+    step: searchText(search["step"]),
+    ladder: searchText(search["ladder"]),
     version: Number.isInteger(version) && version > 0 ? version : undefined,
-    why: typeof search["why"] === "number" ? String(search["why"]) : text(search["why"]),
-    debtor: text(search["debtor"]),
+    why: searchText(search["why"]),
+    debtor: searchText(search["debtor"]),
   };
 }

@@ -9,6 +9,7 @@ import { ScrollRegion } from "../ui/scroll-region.tsx";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
 import { locale } from "../ui/locale.ts";
+import { ScreenHead } from "../ui/screen-head.tsx";
 import { useList } from "../ui/use-list.ts";
 import { words } from "../words.ts";
 import { dayFigures, figureOf } from "./day-figures.tsx";
@@ -23,13 +24,9 @@ export function DaysScreen() {
   const { rows: runs, error, isPending, isEmpty, again } = days;
   return (
     <div className="screen">
-      <div className="screen-head">
-        <div>
-          <h1>{words.days.title}</h1>
-          <p className="days-lead">{words.days.lead}</p>
-        </div>
+      <ScreenHead title={words.days.title} lead={words.days.lead}>
         <RunButtons />
-      </div>
+      </ScreenHead>
       {error === null ? null : <ReadTrouble error={error} again={again} />}
       {isPending ? <SkeletonRows count={8} height={36} /> : null}
       {isEmpty ? <Empty title={words.days.none}>{words.days.noneWords}</Empty> : null}

@@ -1,9 +1,10 @@
-import { Button, Popover, TextInput } from "@mantine/core";
+import { Button, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useErrand } from "../shell/errands.tsx";
 import { useMay } from "../shell/session.ts";
 import { ActForm } from "../ui/act-form.tsx";
 import { useOfficeClock } from "../ui/office-clock.ts";
+import { OpensBeside } from "../ui/opens-beside.tsx";
 import { ActTrouble } from "../ui/trouble.tsx";
 import { words } from "../words.ts";
 import { useRunDay } from "./use-days.ts";
@@ -34,19 +35,14 @@ function DryRun() {
   const act = useRunDay();
   useErrand("dry-day", () => setOpen(true));
   return (
-    <Popover opened={open} onChange={setOpen} width={280} trapFocus returnFocus shadow="md" position="bottom-end">
-      <Popover.Target>
-        <Button variant="default" title={words.days.dryWords} onClick={() => setOpen(!open)}>
-          {words.days.dry}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={words.days.dry}>
+    <OpensBeside button={words.days.dry} title={words.days.dryWords} size="sm" opening={[open, setOpen]}>
+      {(close) => (
         <ActForm
           label={words.days.dry}
           act={act}
           isWhole={on !== ""}
           send={() => act.run({ on, dryRun: true })}
-          cancel={() => setOpen(false)}
+          cancel={close}
         >
           <TextInput
             type="date"
@@ -57,7 +53,7 @@ function DryRun() {
             data-autofocus
           />
         </ActForm>
-      </Popover.Dropdown>
-    </Popover>
+      )}
+    </OpensBeside>
   );
 }

@@ -2,7 +2,7 @@ import { TextInput } from "@mantine/core";
 import { useState } from "react";
 import { ClockField } from "../assigning/clock-field.tsx";
 import { WhenField, whenText } from "../assigning/when-field.tsx";
-import { placeCallback } from "../client.ts";
+import { placeCallback, type PlaceCallbackBody } from "../client.ts";
 import { ActForm } from "../ui/act-form.tsx";
 import { useNotice } from "../ui/notice.tsx";
 import { useOfficeClock } from "../ui/office-clock.ts";
@@ -22,8 +22,7 @@ export function CallbackForm() {
   const [when, setWhen] = useState<DayTime>();
   const [because, setBecause] = useState("");
   const act = useAct({
-    send: ({ on, time }: DayTime, options) =>
-      placeCallback({ debtorId, body: { on, time, zone, because: because.trim() } }, options),
+    send: (body: PlaceCallbackBody, options) => placeCallback({ debtorId, body }, options),
     done: ({ callbackId }, at) => {
       tell({ says: words.sharing.placed(whenText(at)), back: callbackBack({ debtorId, callbackId }) });
       compose(undefined);
@@ -35,7 +34,7 @@ export function CallbackForm() {
       label={words.sharing.place}
       act={act}
       isWhole={when !== undefined}
-      send={() => when !== undefined && act.run(when)}
+      send={() => when !== undefined && act.run({ on: when.on, time: when.time, zone, because: because.trim() })}
       cancel={() => compose(undefined)}
     >
       <WhenField label={words.sharing.callbackWhen} hint={words.sharing.callbackHint} zone={zone} onRead={setWhen} />

@@ -1,12 +1,12 @@
-import { Button, NativeSelect, Popover, TextInput } from "@mantine/core";
+import { NativeSelect, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { recordConsent, withdrawConsent, type ReadDebtorAnswer, type RecordConsentBody } from "../client.ts";
 import { useMay } from "../shell/session.ts";
 import { ActForm } from "../ui/act-form.tsx";
 import { AskReason } from "../ui/ask-reason.tsx";
-import { dayIn } from "../ui/day-text.ts";
-import { NearDay } from "../ui/day.tsx";
+import { NearDayOf } from "../ui/day.tsx";
 import { useOfficeClock } from "../ui/office-clock.ts";
+import { OpensBeside } from "../ui/opens-beside.tsx";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
@@ -35,7 +35,7 @@ function ConsentLine({
   readonly consent: Point["consents"][number];
 }) {
   const { debtorId, refresh } = useDebtorDesk();
-  const { today, zone } = useOfficeClock();
+  const { today } = useOfficeClock();
   const may = useMay();
   const withdraw = useAct({
     send: (because: string, options) =>
@@ -45,10 +45,10 @@ function ConsentLine({
   return (
     <span className="soft small consent">
       <span>
-        {words.consents.to[to]} {words.consents.givenTo[givenTo]} <NearDay on={dayIn(givenAt, zone)} />
+        {words.consents.to[to]} {words.consents.givenTo[givenTo]} <NearDayOf at={givenAt} />
         {untilAt === null ? null : (
           <>
-            , {words.consents.ends} <NearDay on={dayIn(untilAt, zone)} />
+            , {words.consents.ends} <NearDayOf at={untilAt} />
           </>
         )}
       </span>
@@ -67,18 +67,10 @@ type GiveProps = {
 
 /** That somebody agreed to something at a number or address: to what, who, by what, when, and how it is known. */
 export function GiveConsent({ point, holder }: GiveProps) {
-  const [open, setOpen] = useState(false);
   return (
-    <Popover opened={open} onChange={setOpen} width={320} trapFocus returnFocus shadow="md" position="bottom-end">
-      <Popover.Target>
-        <Button size="compact-xs" variant="default" onClick={() => setOpen(!open)}>
-          {words.consents.give}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={words.consents.give}>
-        <ConsentForm point={point} holder={holder} close={() => setOpen(false)} />
-      </Popover.Dropdown>
-    </Popover>
+    <OpensBeside button={words.consents.give} width={320}>
+      {(close) => <ConsentForm point={point} holder={holder} close={close} />}
+    </OpensBeside>
   );
 }
 

@@ -1,14 +1,14 @@
-import { Button, Checkbox, NativeSelect, Textarea, TextInput } from "@mantine/core";
-import { useState, type FormEvent } from "react";
+import { Checkbox, NativeSelect, Textarea, TextInput } from "@mantine/core";
+import { useState } from "react";
 import { RightPartyCheck } from "../call/right-party.tsx";
 import { addDocuments, recordEffort } from "../client.ts";
+import { ActForm } from "../ui/act-form.tsx";
 import { DropFiles } from "../ui/drop-files.tsx";
 import { useNotice } from "../ui/notice.tsx";
 import { useOfficeClock } from "../ui/office-clock.ts";
 import { fieldTrouble } from "../ui/problem.ts";
 import { useDraft } from "../ui/stored.ts";
 import { takeFocus } from "../ui/take-focus.ts";
-import { ActTrouble } from "../ui/trouble.tsx";
 import { useAct } from "../ui/use-act.ts";
 import { instantAt } from "../ui/zoned.ts";
 import { sentenceText } from "../ui/sentence-text.ts";
@@ -33,16 +33,19 @@ const { recording: says } = words;
 /** Writes down a contact that came in or happened outside the desk: what, when, how it ended, and what was said. */
 export function ContactForm() {
   const { zone } = useOfficeClock();
+  const { compose } = useDebtorDesk();
   const { act, draft, change } = useRecording();
   const [files, setFiles] = useState<readonly File[]>([]);
   const at = draft.when === "" ? undefined : instantAt(draft.when, zone);
   const isWhole = draft.when === "" || at !== undefined;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (isWhole) act.run({ draft, at, said: draft.said.trim(), files });
-  };
   return (
-    <form onSubmit={submit} className="form">
+    <ActForm
+      label={says.save}
+      act={act}
+      isWhole={isWhole}
+      send={() => act.run({ draft, at, said: draft.said.trim(), files })}
+      cancel={() => compose(undefined)}
+    >
       <WhatAndWhen draft={draft} change={change} error={act.error} />
       <HowItWent draft={draft} change={change} error={act.error} />
       <Textarea
@@ -65,11 +68,7 @@ export function ContactForm() {
         />
       ) : null}
       <DropFiles files={files} onChange={setFiles} hint={says.attach} />
-      <ActTrouble error={act.error} />
-      <Button type="submit" loading={act.busy} disabled={!isWhole}>
-        {says.save}
-      </Button>
-    </form>
+    </ActForm>
   );
 }
 

@@ -4,7 +4,9 @@ import { useMay } from "../shell/session.ts";
 import { Amounts } from "../ui/amount.tsx";
 import { Banner } from "../ui/banner.tsx";
 import { Moment } from "../ui/day.tsx";
+import { ScreenTitle } from "../ui/screen-title.tsx";
 import { Tag } from "../ui/tag.tsx";
+import { ActTrouble } from "../ui/trouble.tsx";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
@@ -21,7 +23,7 @@ export function DebtorHead({ heldBy }: { readonly heldBy: string | undefined }) 
   return (
     <header className="debtor-head">
       <div className="debtor-head-line">
-        <h1>{debtor.name}</h1>
+        <ScreenTitle>{debtor.name}</ScreenTitle>
         <span className="debtor-head-facts">
           <span className="figures">{debtor.number}</span>
           <span>{words.kinds.other(debtor.kind)}</span>
@@ -70,11 +72,14 @@ function AlertLine({ alert }: { readonly alert: ReadDebtorAnswer["alerts"][numbe
     </Button>
   ) : null;
   return (
-    <Banner tone="amber" title={words.debtor.alert} action={action}>
-      <span>{alert.words}</span>
-      <span className="soft">
-        <Moment at={alert.placedAt} />
-      </span>
-    </Banner>
+    <>
+      <Banner tone="amber" title={words.debtor.alert} action={action}>
+        <span>{alert.words}</span>
+        <span className="soft">
+          <Moment at={alert.placedAt} />
+        </span>
+      </Banner>
+      <ActTrouble error={lift.error} />
+    </>
   );
 }

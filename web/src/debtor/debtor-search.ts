@@ -1,4 +1,4 @@
-import { text } from "../root-route.tsx";
+import { searchText } from "../ui/search-text.ts";
 import type { Composing } from "./debtor-desk.ts";
 
 /** What the address of a debtor says besides whom. */
@@ -11,5 +11,5 @@ export type DebtorSearch = {
 
 /** Reads the search of a debtor's address. */
 export function debtorSearch(search: Record<string, unknown>): DebtorSearch {
-  return { item: text(search["item"]), do: search["do"] === "visit" ? "visit" : undefined };
+  return { item: searchText(search["item"]), do: search["do"] === "visit" ? "visit" : undefined };
 }

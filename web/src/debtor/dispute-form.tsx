@@ -1,10 +1,9 @@
-import { Button, Checkbox, NativeSelect, Textarea, TextInput } from "@mantine/core";
-import type { FormEvent } from "react";
+import { Checkbox, NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { raiseDispute, type RaiseDisputeBody } from "../client.ts";
+import { ActForm } from "../ui/act-form.tsx";
 import { amountText, decimalsOf, isZero } from "../ui/amount-text.ts";
 import { useNotice } from "../ui/notice.tsx";
 import { useDraft } from "../ui/stored.ts";
-import { ActTrouble } from "../ui/trouble.tsx";
 import { useAct } from "../ui/use-act.ts";
 import { takeFocus } from "../ui/take-focus.ts";
 import { words } from "../words.ts";
@@ -26,7 +25,7 @@ const empty: Filled = { itemId: "", amount: "", because: "", reason: "other", in
 
 /** Records what is contested of an item, and what they say about it. */
 export function DisputeForm() {
-  const { debtorId, view } = useDebtorDesk();
+  const { debtorId, view, compose } = useDebtorDesk();
   const open = view.items.filter((item) => !isZero(item.open) && item.dispute === null);
   const [draft, change, forget] = useDraft(`dispute ${debtorId}`, empty);
   const { amount, because, reason, inWriting } = draft;
@@ -34,14 +33,16 @@ export function DisputeForm() {
   const act = useRaiseDispute(forget);
   const currency = open.find(({ id }) => id === itemId)?.open.currency ?? "USD";
   const read = amount.trim() === "" ? undefined : readAmount(amount.trim(), decimalsOf(currency));
-  const canSave = itemId !== "" && because.trim() !== "" && (amount.trim() === "" || read !== undefined);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    const part = read === undefined ? {} : { amount: { amount: read, currency } };
-    if (canSave) act.run({ itemId, because: because.trim(), reason, inWriting, ...part });
-  };
+  const isWhole = itemId !== "" && because.trim() !== "" && (amount.trim() === "" || read !== undefined);
+  const part = read === undefined ? {} : { amount: { amount: read, currency } };
   return (
-    <form onSubmit={submit} className="form">
+    <ActForm
+      label={words.doing.raiseDispute}
+      act={act}
+      isWhole={isWhole}
+      send={() => act.run({ itemId, because: because.trim(), reason, inWriting, ...part })}
+      cancel={() => compose(undefined)}
+    >
       <Textarea
         label={words.doing.disputeBecause}
         value={because}
@@ -64,11 +65,7 @@ export function DisputeForm() {
         onChange={(event) => change({ amount: event.currentTarget.value })}
       />
       <WritingField inWriting={inWriting} choose={(chosen) => change({ inWriting: chosen })} />
-      <ActTrouble error={act.error} />
-      <Button type="submit" loading={act.busy} disabled={!canSave}>
-        {words.doing.raiseDispute}
-      </Button>
-    </form>
+    </ActForm>
   );
 }
 

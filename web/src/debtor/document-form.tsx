@@ -15,16 +15,16 @@ type DocumentFormProps = {
   /** The item whose documents they are; without one they are the debtor's. */
   readonly itemId?: string;
   readonly label: string;
-  /** What was dropped to open the form. */
-  readonly dropped: readonly File[];
+  /** What was dropped or chosen so far. */
+  readonly files: readonly File[];
+  readonly setFiles: (files: readonly File[]) => void;
   readonly close: () => void;
 };
 
 /** Puts files on record: dropped or chosen, with what they are. */
-export function DocumentForm({ itemId, label, dropped, close }: DocumentFormProps) {
+export function DocumentForm({ itemId, label, files, setFiles, close }: DocumentFormProps) {
   const { debtorId, refresh } = useDebtorDesk();
   const { tell } = useNotice();
-  const [files, setFiles] = useState(dropped);
   const [kind, setKind] = useState<string>(itemId === undefined ? "other" : "proof-of-delivery");
   const act = useAct({
     send: (body: FormData, options) => addDocuments({ debtorId, body }, options),

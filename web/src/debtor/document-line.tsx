@@ -1,9 +1,7 @@
 import type { ReactNode } from "react";
 import type { ListDocumentsAnswer } from "../client.ts";
 import { documentPath } from "../paths.ts";
-import { NearDay } from "../ui/day.tsx";
-import { dayIn } from "../ui/day-text.ts";
-import { useOfficeClock } from "../ui/office-clock.ts";
+import { NearDayOf } from "../ui/day.tsx";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
 import "./documents.css";
@@ -20,7 +18,6 @@ type DocumentLineProps = {
 /** One document: its name opens it in a tab of its own, or saves it where no browser shows it. */
 export function DocumentLine({ document, under, children }: DocumentLineProps) {
   const { debtorId } = useDebtorDesk();
-  const { zone } = useOfficeClock();
   const { digest, name, kind, bytes, addedAt, words: read } = document;
   const items = document.items.filter(({ id }) => id !== under);
   return (
@@ -32,7 +29,7 @@ export function DocumentLine({ document, under, children }: DocumentLineProps) {
         <span className="soft small">
           {[words.kinds.other(kind), ...items.map(({ number }) => number), words.ui.fileSize(bytes)].join(" · ")}
           {" · "}
-          <NearDay on={dayIn(addedAt, zone)} />
+          <NearDayOf at={addedAt} />
           {read === "read" ? null : ` · ${words.documents.unfound[read]}`}
         </span>
       </span>

@@ -20,7 +20,9 @@ export function DocumentsPanel() {
   const { debtorId } = useDebtorDesk();
   const may = useMay();
   const [adding, setAdding] = useState<readonly File[]>();
-  const { over, place } = useDrop(may("addDocuments") ? setAdding : undefined);
+  const { over, place } = useDrop(
+    may("addDocuments") ? (files) => setAdding([...(adding ?? []), ...files]) : undefined,
+  );
   const { data, error, refetch } = useQuery({
     queryKey: ["documents", debtorId],
     queryFn: ({ signal }) => listDocuments({ debtorId }, { signal }),
@@ -43,9 +45,9 @@ export function DocumentsPanel() {
           </Button>
         ) : (
           <DocumentForm
-            key={adding.map(({ name }) => name).join(" ")}
             label={words.documents.add}
-            dropped={adding}
+            files={adding}
+            setFiles={setAdding}
             close={() => setAdding(undefined)}
           />
         )}

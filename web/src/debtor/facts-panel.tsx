@@ -1,9 +1,7 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useMay } from "../shell/session.ts";
-import { NearDay } from "../ui/day.tsx";
-import { dayIn } from "../ui/day-text.ts";
-import { useOfficeClock } from "../ui/office-clock.ts";
+import { NearDayOf } from "../ui/day.tsx";
 import { Panel } from "../ui/panel.tsx";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
@@ -13,7 +11,6 @@ import { FactsForm } from "./facts-form.tsx";
 /** What the debtor was called, was and spoke before, and how that is changed. */
 export function FactsPanel() {
   const { view } = useDebtorDesk();
-  const { zone } = useOfficeClock();
   const may = useMay();
   const [changing, setChanging] = useState(false);
   if (view.former.length === 0 && !may("changeDebtor")) return null;
@@ -27,7 +24,7 @@ export function FactsPanel() {
               <span className="facts-main">{factText(what, former)}</span>
             </span>
             <span className="soft small">
-              {words.people.facts.until} <NearDay on={dayIn(until, zone)} />: {because}
+              {words.people.facts.until} <NearDayOf at={until} />: {because}
             </span>
           </li>
         ))}

@@ -53,10 +53,10 @@ export function ItemDocuments({ item, adding, setAdding }: ItemDocumentsProps) {
         </Button>
       ) : (
         <DocumentForm
-          key={adding.map(({ name }) => name).join(" ")}
           itemId={item.id}
           label={label}
-          dropped={adding}
+          files={adding}
+          setFiles={setAdding}
           close={() => setAdding(undefined)}
         />
       )}

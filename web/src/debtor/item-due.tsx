@@ -1,4 +1,4 @@
-import { Button, Popover, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { useState } from "react";
 import { releaseRetainage, type ReadDebtorAnswer, type ReleaseRetainageBody } from "../client.ts";
 import { useMay } from "../shell/session.ts";
@@ -6,6 +6,7 @@ import { ActForm } from "../ui/act-form.tsx";
 import { Amount } from "../ui/amount.tsx";
 import { isZero } from "../ui/amount-text.ts";
 import { TableDay } from "../ui/day.tsx";
+import { OpensBeside } from "../ui/opens-beside.tsx";
 import { Tag } from "../ui/tag.tsx";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
@@ -105,19 +106,14 @@ function Release({ item }: { readonly item: Item }) {
     },
   });
   return (
-    <Popover opened={open} onChange={setOpen} width={280} trapFocus returnFocus shadow="md" position="bottom-end">
-      <Popover.Target>
-        <Button size="compact-xs" variant="default" onClick={() => setOpen(!open)}>
-          {words.debtor.terms.release}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={words.debtor.terms.release}>
+    <OpensBeside button={words.debtor.terms.release} opening={[open, setOpen]}>
+      {(close) => (
         <ActForm
           label={words.debtor.terms.release}
           act={act}
           isWhole={dueOn !== "" && because.trim() !== ""}
           send={() => act.run({ dueOn, because: because.trim() })}
-          cancel={() => setOpen(false)}
+          cancel={close}
         >
           <TextInput
             type="date"
@@ -132,7 +128,7 @@ function Release({ item }: { readonly item: Item }) {
             onChange={(event) => setBecause(event.currentTarget.value)}
           />
         </ActForm>
-      </Popover.Dropdown>
-    </Popover>
+      )}
+    </OpensBeside>
   );
 }

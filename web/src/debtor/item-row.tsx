@@ -25,7 +25,7 @@ export function ItemRow({ item, isAsked }: { readonly item: Item; readonly isAsk
   const [adding, setAdding] = useState<readonly File[]>();
   const take = (files: readonly File[]) => {
     setOpen(true);
-    setAdding(files);
+    setAdding([...(adding ?? []), ...files]);
   };
   const isOverdue = (item.daysOverdue ?? 0) > 0;
   const { over, place } = useDrop(may("addDocuments") ? take : undefined);

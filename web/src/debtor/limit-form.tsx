@@ -1,9 +1,10 @@
-import { Button, Popover, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { useState } from "react";
 import { askApproval, setCreditLimit, type SetCreditLimitBody } from "../client.ts";
 import { useTellAsked, useWaiting, Waiting } from "../floor/ask-approval.tsx";
 import { useMay } from "../shell/session.ts";
 import { ActForm } from "../ui/act-form.tsx";
+import { OpensBeside } from "../ui/opens-beside.tsx";
 import { isRefusal } from "../ui/problem.ts";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
@@ -37,22 +38,17 @@ export function LimitForm({ creditorId, currency }: { readonly creditorId: strin
   const label = asks ? words.approvals.ask(words.approvals.kinds["set-credit-limit"]) : words.debtor.credit.set;
   if (asks && waiting !== undefined) return <Waiting approval={waiting} />;
   return (
-    <Popover opened={open} onChange={setOpen} width={280} trapFocus returnFocus shadow="md" position="bottom-end">
-      <Popover.Target>
-        <Button size="compact-xs" variant="default" onClick={() => setOpen(!open)}>
-          {label}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={label}>
+    <OpensBeside button={label} opening={[open, setOpen]}>
+      {(close) => (
         <LimitFields
           label={label}
           currency={currency}
           act={act}
-          cancel={() => setOpen(false)}
+          cancel={close}
           onSubmit={(said) => act.run({ creditorId, ...said })}
         />
-      </Popover.Dropdown>
-    </Popover>
+      )}
+    </OpensBeside>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ReadDebtorAnswer } from "../client.ts";
 import { clockSpanText, clockText } from "../ui/clock-text.ts";
 import { phoneText } from "../ui/phone-text.ts";
+import { zonePlace } from "../ui/zoned.ts";
 import { words } from "../words.ts";
 
 type LocalTimesProps = Pick<ReadDebtorAnswer, "points"> & { readonly times: ReadDebtorAnswer["localTimes"] };
@@ -41,7 +42,7 @@ const namesMax = 2;
 
 /** "New York", "Chicago, Knox and others". */
 function placeNames(zones: readonly string[]): string {
-  const names = zones.map((zone) => zone.split("/").at(-1)?.replaceAll("_", " ") ?? zone);
+  const names = zones.map(zonePlace);
   return names.length > namesMax ? words.debtor.andOthers(names.slice(0, namesMax)) : names.join(", ");
 }
 

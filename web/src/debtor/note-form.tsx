@@ -1,10 +1,10 @@
-import { Button, Switch, Textarea } from "@mantine/core";
-import { useState, type FormEvent } from "react";
+import { Switch, Textarea } from "@mantine/core";
+import { useState } from "react";
 import { addNote, placeAlert } from "../client.ts";
 import { useMay } from "../shell/session.ts";
+import { ActForm } from "../ui/act-form.tsx";
 import { useNotice } from "../ui/notice.tsx";
-import { useStored } from "../ui/stored.ts";
-import { ActTrouble } from "../ui/trouble.tsx";
+import { useDraftText } from "../ui/stored.ts";
 import { useAct } from "../ui/use-act.ts";
 import { takeFocus } from "../ui/take-focus.ts";
 import { words } from "../words.ts";
@@ -14,12 +14,12 @@ import { useDebtorDesk } from "./debtor-desk.ts";
 export function NoteForm() {
   const { debtorId, refresh, compose } = useDebtorDesk();
   const { tell } = useNotice();
-  const [text, setText] = useStored(`note ${debtorId}`);
+  const [text, setText] = useDraftText(`note ${debtorId}`);
   const [isPinned, setIsPinned] = useState(false);
   const may = useMay();
   const act = useAct({
-    send: (said: string, options): Promise<unknown> =>
-      (isPinned ? placeAlert : addNote)({ debtorId, body: { words: said } }, options),
+    send: ({ said, pinned }: { readonly said: string; readonly pinned: boolean }, options): Promise<unknown> =>
+      (pinned ? placeAlert : addNote)({ debtorId, body: { words: said } }, options),
     done: () => {
       setText("");
       tell({ says: words.doing.noteAdded, noBack: words.undo.never.note });
@@ -27,12 +27,14 @@ export function NoteForm() {
       return refresh();
     },
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (text.trim() !== "") act.run(text.trim());
-  };
   return (
-    <form onSubmit={submit} className="form">
+    <ActForm
+      label={words.doing.addNote}
+      act={act}
+      isWhole={text.trim() !== ""}
+      send={() => act.run({ said: text.trim(), pinned: isPinned })}
+      cancel={() => compose(undefined)}
+    >
       <Textarea
         label={words.doing.noteWords}
         description={words.doing.noteHint}
@@ -51,10 +53,6 @@ export function NoteForm() {
           onChange={(event) => setIsPinned(event.currentTarget.checked)}
         />
       ) : null}
-      <ActTrouble error={act.error} />
-      <Button type="submit" loading={act.busy} disabled={text.trim() === ""}>
-        {words.doing.addNote}
-      </Button>
-    </form>
+    </ActForm>
   );
 }

@@ -1,8 +1,8 @@
-import { Button, Popover } from "@mantine/core";
 import { useState } from "react";
 import { optInPoint, type OptInPointBody } from "../client.ts";
 import { ActForm } from "../ui/act-form.tsx";
 import { useOfficeClock } from "../ui/office-clock.ts";
+import { OpensBeside } from "../ui/opens-beside.tsx";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
@@ -16,18 +16,10 @@ type OptInProps = {
 
 /** That who opted out wants messages again: who said so, when, by what, and how it is known. */
 export function OptIn({ point, holder }: OptInProps) {
-  const [open, setOpen] = useState(false);
   return (
-    <Popover opened={open} onChange={setOpen} width={320} trapFocus returnFocus shadow="md" position="bottom-end">
-      <Popover.Target>
-        <Button size="compact-xs" variant="default" onClick={() => setOpen(!open)}>
-          {words.people.optIn}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={words.people.optIn}>
-        <OptInForm point={point} holder={holder} close={() => setOpen(false)} />
-      </Popover.Dropdown>
-    </Popover>
+    <OpensBeside button={words.people.optIn} width={320}>
+      {(close) => <OptInForm point={point} holder={holder} close={close} />}
+    </OpensBeside>
   );
 }
 

@@ -12,6 +12,8 @@ import { entryBack } from "./ways-back.ts";
 
 const empty = { ...noPhrase, reference: "", isDeposit: false };
 
+type Paid = Understood & Pick<typeof empty, "reference" | "isDeposit">;
+
 /** Posts a payment as it is said: "250 today". It can be undone, by reversal, until something else is done. */
 export function PaymentForm() {
   const { debtorId, refresh, compose } = useDebtorDesk();
@@ -20,10 +22,9 @@ export function PaymentForm() {
   const [draft, change, forget] = useDraft(`payment ${debtorId}`, empty);
   const { reference, isDeposit } = draft;
   const act = useAct({
-    send: ({ accountId, amount, on }: Understood, options) => {
-      const said = reference.trim();
-      const body = { accountId, amount, receivedOn: on, reference: said === "" ? undefined : said };
-      return postPayment({ debtorId, body: { ...body, as: isDeposit ? "deposit" : "payment" } }, options);
+    send: ({ accountId, amount, on, ...said }: Paid, options) => {
+      const body = { accountId, amount, receivedOn: on, reference: said.reference.trim() || undefined };
+      return postPayment({ debtorId, body: { ...body, as: said.isDeposit ? "deposit" : "payment" } }, options);
     },
     done: ({ entryId }, { text }) => {
       forget();
@@ -41,9 +42,7 @@ export function PaymentForm() {
       label={words.doing.payment}
       hint={words.doing.paymentHint}
       submit={words.doing.postPayment}
-      busy={act.busy}
-      error={act.error}
-      onSubmit={act.run}
+      act={{ ...act, run: (understood) => act.run({ ...understood, reference, isDeposit }) }}
     >
       <TextInput
         label={words.doing.reference}

@@ -1,7 +1,7 @@
-import { Button } from "@mantine/core";
-import type { FormEvent, ReactNode } from "react";
-import { ActTrouble } from "../ui/trouble.tsx";
+import type { ReactNode } from "react";
+import { ActForm } from "../ui/act-form.tsx";
 import { takeFocus } from "../ui/take-focus.ts";
+import { useDebtorDesk } from "./debtor-desk.ts";
 import { PhraseField } from "./phrase-field.tsx";
 import { usePhrase, type Direction, type PhraseDraft, type Understood } from "./use-phrase.ts";
 
@@ -12,27 +12,29 @@ type PhraseFormProps = {
   readonly label: string;
   readonly hint: string;
   readonly submit: string;
-  readonly busy: boolean;
-  readonly error: Error | null;
-  readonly onSubmit: (understood: Understood) => void;
+  readonly act: {
+    readonly run: (understood: Understood) => void;
+    readonly busy: boolean;
+    readonly error: Error | null;
+  };
   readonly children?: ReactNode;
 };
 
 /** A form of an amount and a day typed as they are said. */
-export function PhraseForm({ draft, change, direction, label, hint, ...form }: PhraseFormProps) {
+export function PhraseForm({ draft, change, direction, label, hint, submit, act, children }: PhraseFormProps) {
+  const { compose } = useDebtorDesk();
   const phrase = usePhrase(draft, direction);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (phrase.understood !== undefined) form.onSubmit(phrase.understood);
-  };
+  const { understood } = phrase;
   return (
-    <form onSubmit={submit} className="form">
+    <ActForm
+      label={submit}
+      act={act}
+      isWhole={understood !== undefined}
+      send={() => understood !== undefined && act.run(understood)}
+      cancel={() => compose(undefined)}
+    >
       <PhraseField {...{ phrase, draft, change, label, hint }} field={takeFocus} />
-      {form.children}
-      <ActTrouble error={form.error} />
-      <Button type="submit" loading={form.busy} disabled={phrase.understood === undefined}>
-        {form.submit}
-      </Button>
-    </form>
+      {children}
+    </ActForm>
   );
 }

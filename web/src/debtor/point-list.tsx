@@ -3,9 +3,7 @@ import { useState } from "react";
 import { endPoint, optOutPoint, type ReadDebtorAnswer } from "../client.ts";
 import { useMay } from "../shell/session.ts";
 import { AskReason } from "../ui/ask-reason.tsx";
-import { NearDay } from "../ui/day.tsx";
-import { dayIn } from "../ui/day-text.ts";
-import { useOfficeClock } from "../ui/office-clock.ts";
+import { NearDay, NearDayOf } from "../ui/day.tsx";
 import { Panel } from "../ui/panel.tsx";
 import { phoneText } from "../ui/phone-text.ts";
 import { Tag } from "../ui/tag.tsx";
@@ -54,7 +52,6 @@ export function PointList() {
 
 function PointLine({ point }: { readonly point: Point }) {
   const { debtorId, view, refresh } = useDebtorDesk();
-  const { zone } = useOfficeClock();
   const may = useMay();
   const end = useAct({
     send: (because: string, options) => endPoint({ debtorId, pointId: point.id, body: { because } }, options),
@@ -73,11 +70,11 @@ function PointLine({ point }: { readonly point: Point }) {
       <span className="soft small">
         {whose === undefined ? "" : `${whose.name}, ${words.kinds.other(whose.role)}: `}
         {words.kinds.point(point.kind)}, {words.kinds.source(point.source)} {words.debtor.since}{" "}
-        <NearDay on={point.since.length > 10 ? dayIn(point.since, zone) : point.since} />
+        {point.since.length > 10 ? <NearDayOf at={point.since} /> : <NearDay on={point.since} />}
       </span>
       {point.optedOutAt === null ? null : (
         <span className="soft small">
-          {words.people.optedOut} <NearDay on={dayIn(point.optedOutAt, zone)} />
+          {words.people.optedOut} <NearDayOf at={point.optedOutAt} />
         </span>
       )}
       <Consents point={point} />

@@ -31,9 +31,7 @@ export function PromiseForm() {
       label={words.doing.promise}
       hint={words.doing.promiseHint}
       submit={words.doing.takePromise}
-      busy={act.busy}
-      error={act.error}
-      onSubmit={act.run}
+      act={act}
     />
   );
 }

@@ -1,8 +1,9 @@
-import { Button, NativeSelect, Popover } from "@mantine/core";
+import { NativeSelect } from "@mantine/core";
 import { useState } from "react";
 import { linkDocument } from "../client.ts";
 import { useMay } from "../shell/session.ts";
 import { ActForm } from "../ui/act-form.tsx";
+import { OpensBeside } from "../ui/opens-beside.tsx";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
@@ -24,19 +25,14 @@ export function PutToItem({ document }: { readonly document: ListedDocument }) {
   const isPut = document.items.length > 0 || document.kind === "letter";
   if (isPut || view.items.length === 0 || !may("linkDocument")) return null;
   return (
-    <Popover opened={open} onChange={setOpen} width={240} trapFocus returnFocus shadow="md" position="bottom-start">
-      <Popover.Target>
-        <Button size="compact-xs" variant="default" onClick={() => setOpen(!open)}>
-          {words.documents.putTo}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={words.documents.putTo}>
+    <OpensBeside button={words.documents.putTo} width={240} opening={[open, setOpen]}>
+      {(close) => (
         <ActForm
           label={words.documents.put}
           act={act}
           isWhole={itemId !== ""}
           send={() => act.run(itemId)}
-          cancel={() => setOpen(false)}
+          cancel={close}
         >
           <NativeSelect
             label={words.documents.item}
@@ -46,7 +42,7 @@ export function PutToItem({ document }: { readonly document: ListedDocument }) {
             data-autofocus
           />
         </ActForm>
-      </Popover.Dropdown>
-    </Popover>
+      )}
+    </OpensBeside>
   );
 }

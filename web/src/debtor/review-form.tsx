@@ -1,10 +1,10 @@
-import { Button, NativeSelect, Textarea } from "@mantine/core";
-import { useState, type FormEvent } from "react";
+import { NativeSelect, Textarea } from "@mantine/core";
+import { useState } from "react";
 import { recordReview, type RecordReviewBody } from "../client.ts";
+import { ActForm } from "../ui/act-form.tsx";
 import { useNotice } from "../ui/notice.tsx";
-import { useStored } from "../ui/stored.ts";
+import { useDraftText } from "../ui/stored.ts";
 import { takeFocus } from "../ui/take-focus.ts";
-import { ActTrouble } from "../ui/trouble.tsx";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
@@ -16,7 +16,7 @@ export function ReviewForm() {
   const { tell } = useNotice();
   const reviews = reviewsOf(view);
   const [creditorId, setCreditorId] = useState(reviews[0]?.creditorId ?? "");
-  const [text, setText] = useStored(`review ${debtorId}`);
+  const [text, setText] = useDraftText(`review ${debtorId}`);
   const act = useAct({
     send: (body: RecordReviewBody, options) => recordReview({ debtorId, body }, options),
     done: () => {
@@ -26,13 +26,14 @@ export function ReviewForm() {
       return refresh();
     },
   });
-  const canSave = creditorId !== "" && text.trim() !== "";
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (canSave) act.run({ creditorId, words: text.trim() });
-  };
   return (
-    <form onSubmit={submit} className="form">
+    <ActForm
+      label={words.doing.recordReview}
+      act={act}
+      isWhole={creditorId !== "" && text.trim() !== ""}
+      send={() => act.run({ creditorId, words: text.trim() })}
+      cancel={() => compose(undefined)}
+    >
       {reviews.length < 2 ? null : (
         <NativeSelect
           label={words.doing.reviewOf}
@@ -49,10 +50,6 @@ export function ReviewForm() {
         minRows={2}
         ref={takeFocus}
       />
-      <ActTrouble error={act.error} />
-      <Button type="submit" loading={act.busy} disabled={!canSave}>
-        {words.doing.recordReview}
-      </Button>
-    </form>
+    </ActForm>
   );
 }

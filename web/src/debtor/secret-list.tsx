@@ -1,9 +1,7 @@
 import { Button } from "@mantine/core";
 import { readSecret, type ReadDebtorAnswer } from "../client.ts";
 import { useMay } from "../shell/session.ts";
-import { NearDay } from "../ui/day.tsx";
-import { dayIn } from "../ui/day-text.ts";
-import { useOfficeClock } from "../ui/office-clock.ts";
+import { NearDayOf } from "../ui/day.tsx";
 import { Panel } from "../ui/panel.tsx";
 import { ActTrouble } from "../ui/trouble.tsx";
 import { useAct } from "../ui/use-act.ts";
@@ -28,15 +26,18 @@ export function SecretList() {
 
 function SecretLine({ secret: { kind, recordedAt } }: { readonly secret: Secret }) {
   const { debtorId, refresh } = useDebtorDesk();
-  const { zone } = useOfficeClock();
   const may = useMay();
   const name = words.documents.secrets[kind];
-  const look = useAct({ send: (_: null, options) => readSecret({ debtorId, kind }, options), done: refresh });
+  const look = useAct({
+    send: (_: null, options) => readSecret({ debtorId, kind }, options),
+    done: refresh,
+    changesNothing: true,
+  });
   return (
     <li>
       <span className="facts-main">{name}</span>
       <span className="soft small">
-        {words.documents.sealedSince} <NearDay on={dayIn(recordedAt, zone)} />
+        {words.documents.sealedSince} <NearDayOf at={recordedAt} />
       </span>
       {look.answer === undefined ? (
         <Button

@@ -1,11 +1,11 @@
-import { Button, NativeSelect, Textarea, TextInput } from "@mantine/core";
-import { useId, useState, type FormEvent } from "react";
+import { NativeSelect, Textarea, TextInput } from "@mantine/core";
+import { useId, useState } from "react";
 import { recordStop, type RecordStopBody } from "../client.ts";
+import { ActForm } from "../ui/act-form.tsx";
 import { useNotice } from "../ui/notice.tsx";
 import { useOfficeClock } from "../ui/office-clock.ts";
 import { takeFocus } from "../ui/take-focus.ts";
-import { useStored } from "../ui/stored.ts";
-import { ActTrouble } from "../ui/trouble.tsx";
+import { useDraftText } from "../ui/stored.ts";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
@@ -31,10 +31,10 @@ const nobody = { name: "" };
  * it is saved, and what was not said is named. It holds at once.
  */
 export function StopForm() {
-  const { debtorId, isCalling } = useDebtorDesk();
+  const { debtorId, isCalling, compose } = useDebtorDesk();
   const { today } = useOfficeClock();
-  const [text, setText] = useStored(`stop as said ${debtorId}`);
-  const [because, setBecause] = useStored(`stop ${debtorId}`);
+  const [text, setText] = useDraftText(`stop as said ${debtorId}`);
+  const [because, setBecause] = useDraftText(`stop ${debtorId}`);
   const [draft, setDraft] = useState(() => draftOf(text, today));
   const medium = isCalling ? "call" : "";
   const [said, setSaid] = useState<Said>({ receivedOn: today, saidBy: "", medium, accountId: "" });
@@ -44,17 +44,19 @@ export function StopForm() {
     setBecause("");
   });
   const whole = because.trim() === "" ? text.trim() : because.trim();
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (draft !== undefined && whole !== "") act.run(bodyOf(draft, { ...said, because: whole }));
-  };
   const type = (typed: string) => {
     setText(typed);
     setDraft(draftOf(typed, today));
   };
   const about = phrase.ok || draft !== undefined || text.trim() === "" ? undefined : phrase.about;
   return (
-    <form onSubmit={submit} className="form">
+    <ActForm
+      label={words.stops.record}
+      act={act}
+      isWhole={draft !== undefined && whole !== "" && said.receivedOn !== ""}
+      send={() => draft !== undefined && act.run(bodyOf(draft, { ...said, because: whole }))}
+      cancel={() => compose(undefined)}
+    >
       <PhraseField text={text} type={type} draft={draft} about={about} medium={said.medium} />
       <KindField draft={draft} choose={(kind) => setDraft({ kind, facts: {}, acting: nobody })} />
       {draft === undefined ? null : <StopFields draft={draft} change={setDraft} />}
@@ -66,11 +68,7 @@ export function StopForm() {
         minRows={2}
       />
       <SaidFields said={said} kind={draft?.kind} say={(change) => setSaid({ ...said, ...change })} />
-      <ActTrouble error={act.error} />
-      <Button type="submit" loading={act.busy} disabled={draft === undefined || whole === "" || said.receivedOn === ""}>
-        {words.stops.record}
-      </Button>
-    </form>
+    </ActForm>
   );
 }
 

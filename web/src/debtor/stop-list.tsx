@@ -1,4 +1,4 @@
-import { Button, Popover, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { useState } from "react";
 import { amendStop, liftStop, type AmendStopBody, type ReadDebtorAnswer } from "../client.ts";
 import { AskApproval } from "../floor/ask-approval.tsx";
@@ -6,6 +6,7 @@ import { useMay } from "../shell/session.ts";
 import { ActForm } from "../ui/act-form.tsx";
 import { AskReason } from "../ui/ask-reason.tsx";
 import { NearDay } from "../ui/day.tsx";
+import { OpensBeside } from "../ui/opens-beside.tsx";
 import { Panel } from "../ui/panel.tsx";
 import { phoneText } from "../ui/phone-text.ts";
 import { useAct } from "../ui/use-act.ts";
@@ -97,18 +98,10 @@ type AmendProps = { readonly stop: Stop; readonly names: readonly Amending[] };
 
 /** Adds what became known of a stop: a discharge, a dismissal, an attorney's silence, a last day. */
 function Amend({ stop, names }: AmendProps) {
-  const [open, setOpen] = useState(false);
   return (
-    <Popover opened={open} onChange={setOpen} width={280} trapFocus returnFocus shadow="md" position="bottom-end">
-      <Popover.Target>
-        <Button size="compact-xs" variant="default" onClick={() => setOpen(!open)}>
-          {words.stops.amend}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={words.stops.amendWhat}>
-        <AmendForm stop={stop} names={names} close={() => setOpen(false)} />
-      </Popover.Dropdown>
-    </Popover>
+    <OpensBeside button={words.stops.amend} label={words.stops.amendWhat}>
+      {(close) => <AmendForm stop={stop} names={names} close={close} />}
+    </OpensBeside>
   );
 }
 

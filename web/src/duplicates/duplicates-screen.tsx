@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { listDuplicates } from "../client.ts";
 import { Empty } from "../ui/empty.tsx";
+import { ScreenHead } from "../ui/screen-head.tsx";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
 import { words } from "../words.ts";
@@ -15,12 +16,7 @@ export function DuplicatesScreen() {
   });
   return (
     <div className="screen">
-      <div className="screen-head">
-        <div>
-          <h1>{words.people.duplicates}</h1>
-          <p className="duplicates-lead">{words.people.duplicatesLead}</p>
-        </div>
-      </div>
+      <ScreenHead title={words.people.duplicates} lead={words.people.duplicatesLead} />
       {error === null ? null : <ReadTrouble error={error} again={() => void refetch()} />}
       {data === undefined && error === null ? <SkeletonRows count={6} height={64} /> : null}
       {data?.pairs.length === 0 ? (

@@ -1,4 +1,5 @@
 import type { Approval } from "../client.ts";
+import { searchText } from "../ui/search-text.ts";
 import { words } from "../words.ts";
 
 /** Which approvals the address shows: of a kind, and by which words they are narrowed. */
@@ -8,9 +9,8 @@ export const approvalKinds = Object.keys(words.approvals.kinds) as Approval["kin
 
 /** Reads the search of the address of approvals. */
 export function approvalsSearch(search: Record<string, unknown>): ApprovalsSearch {
-  const { find } = search;
   return {
     kind: approvalKinds.find((kind) => kind === search["kind"]),
-    find: typeof find === "string" && find !== "" ? find : undefined,
+    find: searchText(search["find"]),
   };
 }

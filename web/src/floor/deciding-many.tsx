@@ -41,16 +41,13 @@ const keyOf = { approved: "a", refused: "r" } as const;
 export function DecidingMany({ chosen, deciding, clear }: DecidingManyProps) {
   const { verdict, begin, left, leave } = deciding;
   const { approve, refuse } = words.approvals;
-  const unselect = () => {
-    begin(undefined);
-    clear();
-  };
   return (
     <>
       {chosen.length === 0 ? null : (
         <SelectionBar
           says={words.ui.selected(chosen.length)}
-          clear={unselect}
+          clear={clear}
+          forget={() => begin(undefined)}
           acts={(
             [
               ["approved", approve],

@@ -6,6 +6,7 @@ import { paths } from "../paths.ts";
 import { Amount } from "../ui/amount.tsx";
 import { Moment } from "../ui/day.tsx";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
+import { takeFocus } from "../ui/take-focus.ts";
 import { ReadTrouble } from "../ui/trouble.tsx";
 import { words } from "../words.ts";
 import type { OpenFigure } from "./floor-search.ts";
@@ -26,7 +27,9 @@ export function FigureRows({ on, open, whose, close }: FigureRowsProps) {
   return (
     <section className="floor-figure" aria-label={words.floor.figureLabel}>
       <header className="floor-figure-head">
-        <h2>{words.floor.figureOf(words.floor[open.figure], whose)}</h2>
+        <h2 tabIndex={-1} ref={takeFocus}>
+          {words.floor.figureOf(words.floor[open.figure], whose)}
+        </h2>
         <Button size="compact-sm" variant="default" onClick={close}>
           {words.floor.figureClose}
         </Button>

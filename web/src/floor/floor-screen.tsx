@@ -1,10 +1,11 @@
-import { TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { exportFloor, readFloor, type ReadFloorAnswer } from "../client.ts";
 import { paths } from "../paths.ts";
 import { ExcelButton } from "../shell/excel-button.tsx";
+import { DayChoice } from "../ui/day-choice.tsx";
 import { useOfficeClock } from "../ui/office-clock.ts";
+import { ScreenHead } from "../ui/screen-head.tsx";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
 import { words } from "../words.ts";
@@ -28,21 +29,16 @@ export function FloorScreen() {
   const board = query.data;
   return (
     <div className="screen">
-      <div className="screen-head">
-        <div>
-          <h1>{board?.isOver === true ? words.floor.titleOver : words.floor.title}</h1>
-          <p className="floor-lead">{board?.isOver === true ? words.floor.leadOver : words.floor.lead}</p>
-        </div>
+      <ScreenHead
+        title={board?.isOver === true ? words.floor.titleOver : words.floor.title}
+        lead={board?.isOver === true ? words.floor.leadOver : words.floor.lead}
+      >
         <div className="screen-acts">
-          <TextInput
-            type="date"
+          <DayChoice
             label={words.floor.day}
             max={today}
-            key={search.on ?? today}
-            defaultValue={search.on ?? today}
-            onBlur={({ currentTarget: { value } }) => {
-              if (value !== (search.on ?? today)) go({ on: value === today || value === "" ? undefined : value });
-            }}
+            value={search.on ?? today}
+            choose={(on) => go({ on: on === today ? undefined : on })}
           />
           <ExcelButton
             by="exportFloor"
@@ -50,7 +46,7 @@ export function FloorScreen() {
             fetch={(options) => exportFloor({ on: search.on }, options)}
           />
         </div>
-      </div>
+      </ScreenHead>
       {query.error === null ? null : <ReadTrouble error={query.error} again={() => void query.refetch()} />}
       {query.isPending ? <SkeletonRows count={6} height={40} /> : null}
       {board === undefined ? null : <Board board={board} search={search} close={() => go({ on: search.on })} />}
@@ -66,7 +62,9 @@ function Board({ board, search, close }: BoardProps) {
   const { isOver } = board;
   return (
     <>
-      {open === undefined ? null : <FigureRows on={board.on} open={open} whose={nameOf(board, open)} close={close} />}
+      {open === undefined ? null : (
+        <FigureRows key={JSON.stringify(open)} on={board.on} open={open} whose={nameOf(board, open)} close={close} />
+      )}
       <BoardTable
         {...{ label: words.floor.people, first: words.floor.person, search, isOver }}
         rows={[

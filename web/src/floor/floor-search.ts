@@ -1,3 +1,5 @@
+import { searchText } from "../ui/search-text.ts";
+
 export const figureNames = ["worked", "reached", "promised", "kept", "broken", "collected"] as const;
 export type FigureName = (typeof figureNames)[number];
 
@@ -17,11 +19,10 @@ export type FloorSearch = { readonly on?: string | undefined } & {
 
 /** Reads the search of the floor's address. */
 export function floorSearch(search: Record<string, unknown>): FloorSearch {
-  const text = (value: unknown) => (typeof value === "string" && value !== "" ? value : undefined);
   return {
-    on: text(search["on"]),
+    on: searchText(search["on"]),
     figure: figureNames.find((name) => name === search["figure"]),
     by: whose.find((one) => one === search["by"]),
-    id: text(search["id"]),
+    id: searchText(search["id"]),
   };
 }

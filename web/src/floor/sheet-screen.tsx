@@ -6,8 +6,10 @@ import { paths } from "../paths.ts";
 import { useErrand } from "../shell/errands.tsx";
 import { ExcelButton } from "../shell/excel-button.tsx";
 import { useMay } from "../shell/session.ts";
+import { dayText } from "../ui/day-text.ts";
 import { Empty } from "../ui/empty.tsx";
 import { Moment } from "../ui/day.tsx";
+import { ScreenHead } from "../ui/screen-head.tsx";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { ActTrouble, ReadTrouble } from "../ui/trouble.tsx";
 import { useAct } from "../ui/use-act.ts";
@@ -26,21 +28,9 @@ export function SheetScreen() {
   const read = query.data;
   return (
     <div className="screen">
-      <div className="screen-head">
-        <div>
-          <h1>{words.daySheet.title}</h1>
-          <p className="floor-lead">
-            {read?.sheet ? (
-              <>
-                {read.sheet.isLate ? words.daySheet.late : words.daySheet.stood} <Moment at={read.sheet.madeAt} />
-              </>
-            ) : (
-              words.daySheet.lead
-            )}
-          </p>
-        </div>
+      <ScreenHead title={words.daySheet.title} lead={<Lead sheet={read?.sheet ?? null} />}>
         {read === undefined ? null : <Acts read={read} />}
-      </div>
+      </ScreenHead>
       {query.error === null ? null : <ReadTrouble error={query.error} again={() => void query.refetch()} />}
       {query.isPending ? <SkeletonRows count={6} height={40} /> : null}
       {read?.sheet === null ? <Empty title={words.daySheet.none}>{words.daySheet.noneWords}</Empty> : null}
@@ -49,6 +39,16 @@ export function SheetScreen() {
         <SheetPart key={part.key} part={part} on={read.on} />
       ))}
     </div>
+  );
+}
+
+/** When the sheet was made; where there is none yet, what it will be. */
+function Lead({ sheet }: Pick<ReadDaySheetAnswer, "sheet">) {
+  if (sheet === null) return words.daySheet.lead;
+  return (
+    <>
+      {sheet.isLate ? words.daySheet.late : words.daySheet.stood} <Moment at={sheet.madeAt} />
+    </>
   );
 }
 
@@ -77,7 +77,7 @@ function Acts({ read }: { readonly read: ReadDaySheetAnswer }) {
       <NativeSelect
         label={words.floor.day}
         value={read.on}
-        data={days}
+        data={days.map((value) => ({ value, label: dayText(value) }))}
         onChange={(event) => void navigate({ to: paths.daySheet, search: { on: event.currentTarget.value } })}
       />
       {read.sheet === null ? null : (

@@ -1,8 +1,9 @@
-import { Button, NativeSelect, Popover, SegmentedControl, TextInput } from "@mantine/core";
+import { NativeSelect, SegmentedControl, TextInput } from "@mantine/core";
 import { useQueries, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { listMappings, listPresets, watchFolder, type WatchFolderBody } from "../client.ts";
 import { ActForm } from "../ui/act-form.tsx";
+import { OpensBeside } from "../ui/opens-beside.tsx";
 import { useAct, type Act } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 
@@ -22,22 +23,9 @@ export function FolderForm({ roots, whyNot }: FolderFormProps) {
     },
   });
   return (
-    <Popover opened={open} onChange={setOpen} width={320} trapFocus returnFocus shadow="md" position="bottom-end">
-      <Popover.Target>
-        <Button
-          size="compact-xs"
-          variant="default"
-          disabled={whyNot !== undefined}
-          title={whyNot}
-          onClick={() => setOpen(!open)}
-        >
-          {says.add}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={says.add}>
-        <FolderFields roots={roots} act={act} cancel={() => setOpen(false)} />
-      </Popover.Dropdown>
-    </Popover>
+    <OpensBeside button={says.add} whyNot={whyNot} width={320} opening={[open, setOpen]}>
+      {(close) => <FolderFields roots={roots} act={act} cancel={close} />}
+    </OpensBeside>
   );
 }
 

@@ -45,7 +45,7 @@ export function FolderRow({ folder }: { readonly folder: Folder }) {
         </div>
       </dl>
       {folder.resting.length === 0 ? null : <div className="small">{says.resting(folder.resting)}</div>}
-      {folder.trouble === null ? null : <Banner tone="red">{folder.trouble}</Banner>}
+      {folder.trouble === null ? null : <Banner tone="red">{words.said(folder.trouble)}</Banner>}
       {folder.refused.map((file) => (
         <RefusedFile key={file.fileId} folderId={folder.folderId} file={file} />
       ))}

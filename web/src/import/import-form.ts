@@ -1,3 +1,5 @@
+import { instantAt } from "../ui/zoned.ts";
+
 /** How a file is read, as far as a person has said it: the rest is as in the plain mapping. */
 export type OwnMapping = {
   readonly columns: Readonly<Record<string, string | readonly string[]>>;
@@ -32,15 +34,17 @@ export const noChoice: ImportChoice = {
   ...{ files: [], preset: "", mapping: undefined, kind: "", creditor: "", asOf: "", allOrNothing: false },
 };
 
-/** The choice as the form that is sent. What was left empty is left out. */
-export function importForm({ files, preset, mapping, kind, creditor, asOf, allOrNothing }: ImportChoice): FormData {
+/** The choice as the form that is sent, its hour on the clock of the office's zone. What was left empty is left out. */
+export function importForm(choice: ImportChoice, zone: string): FormData {
+  const { files, preset, mapping, kind, creditor, allOrNothing } = choice;
+  const asOf = instantAt(choice.asOf, zone);
   const form = new FormData();
   for (const file of files) form.append("files", file, file.name);
   form.set("preset", preset === "" ? "generic" : preset);
   if (mapping !== undefined && kind === "") form.set("mapping", JSON.stringify(mapping));
   if (kind !== "") form.set("kind", kind);
   if (creditor.trim() !== "") form.set("creditor", creditor.trim());
-  if (asOf !== "") form.set("asOf", new Date(asOf).toISOString());
+  if (asOf !== undefined) form.set("asOf", asOf);
   if (allOrNothing) form.set("allOrNothing", "true");
   return form;
 }

@@ -4,6 +4,8 @@ import { importFiles, previewImport, type ImportFilesAnswer, type PreviewImportA
 import { WatchedFolders } from "../folders/watched-folders.tsx";
 import { useMay } from "../shell/session.ts";
 import { Banner } from "../ui/banner.tsx";
+import { useOfficeClock } from "../ui/office-clock.ts";
+import { ScreenHead } from "../ui/screen-head.tsx";
 import { ActTrouble } from "../ui/trouble.tsx";
 import { useAct, type Act } from "../ui/use-act.ts";
 import { words } from "../words.ts";
@@ -23,7 +25,10 @@ export function ImportScreen() {
   const may = useMay();
   const queries = useQueryClient();
   const [choice, setChoice] = useState<ImportChoice>(noChoice);
-  const preview = useAct({ send: (body: FormData, options) => previewImport({ body }, options) });
+  const preview = useAct({
+    send: (body: FormData, options) => previewImport({ body }, options),
+    changesNothing: true,
+  });
   const taking = useAct({
     send: (body: FormData, options) => importFiles({ body }, options),
     done: () => queries.invalidateQueries(),
@@ -35,12 +40,7 @@ export function ImportScreen() {
   };
   return (
     <div className="screen import">
-      <div className="screen-head">
-        <div>
-          <h1>{words.imports.title}</h1>
-          <p className="import-lead">{words.imports.lead}</p>
-        </div>
-      </div>
+      <ScreenHead title={words.imports.title} lead={words.imports.lead} />
       {may("importFiles") ? null : <Banner tone="amber">{words.imports.notYours}</Banner>}
       {taking.answer === undefined ? (
         <ToTakeIn choice={choice} choose={choose} setChoice={setChoice} preview={preview} taking={taking} />
@@ -68,7 +68,8 @@ type ToTakeInProps = {
 function ToTakeIn({ choice, choose, setChoice, preview, taking }: ToTakeInProps) {
   const following = usePreview(choice);
   const found = choice.mapping === undefined ? preview.answer : following.data;
-  const send = () => importForm(choice);
+  const { zone } = useOfficeClock();
+  const send = () => importForm(choice, zone);
   return (
     <>
       <ImportChoices choice={choice} onChange={choose} busy={preview.busy} preview={() => preview.run(send())} />

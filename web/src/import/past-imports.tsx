@@ -9,6 +9,7 @@ import { useNotice } from "../ui/notice.tsx";
 import { Panel } from "../ui/panel.tsx";
 import { ScrollRegion } from "../ui/scroll-region.tsx";
 import { Tag } from "../ui/tag.tsx";
+import { ReadTrouble } from "../ui/trouble.tsx";
 import { useAct } from "../ui/use-act.ts";
 import { usePages } from "../ui/use-pages.ts";
 import { words } from "../words.ts";
@@ -30,10 +31,15 @@ export function PastImports() {
     read: (cursor, options) => listImports({ cursor }, options),
     rowsOf: importsOf,
   });
-  if (first === undefined) return null;
+  if (pages.isPending) return null;
   return (
     <Panel title={words.imports.past}>
-      {past.length === 0 ? <span className="soft">{words.imports.pastNone}</span> : <PastTable past={past} />}
+      {pages.error === null ? null : <ReadTrouble error={pages.error} again={pages.again} />}
+      {first === undefined ? null : past.length === 0 ? (
+        <span className="soft">{words.imports.pastNone}</span>
+      ) : (
+        <PastTable past={past} />
+      )}
       <LoadMore {...pages} />
     </Panel>
   );

@@ -3,7 +3,9 @@ import { ScrollRegion } from "../ui/scroll-region.tsx";
 import { sentenceText } from "../ui/sentence-text.ts";
 import { words } from "../words.ts";
 
-/** Each rejected row: where it stands, which field, and why. */
+const shownMax = 500;
+
+/** Each rejected row: where it stands, which field, and why; of very many the first, and how many there are besides. */
 export function RejectedRows({ rejected }: { readonly rejected: ImportFilesAnswer["rejected"] }) {
   if (rejected.length === 0) return <p className="import-fine">{words.imports.noneRejected}</p>;
   return (
@@ -21,7 +23,7 @@ export function RejectedRows({ rejected }: { readonly rejected: ImportFilesAnswe
           </tr>
         </thead>
         <tbody>
-          {rejected.slice(0, 500).map(({ file, row, field, because }) => (
+          {rejected.slice(0, shownMax).map(({ file, row, field, because }) => (
             <tr key={`${file} ${row} ${field} ${because}`}>
               <td>{file}</td>
               <td className="number">{row === 0 ? words.imports.wholeFile : row}</td>
@@ -31,6 +33,9 @@ export function RejectedRows({ rejected }: { readonly rejected: ImportFilesAnswe
           ))}
         </tbody>
       </table>
+      {rejected.length > shownMax ? (
+        <p className="soft">{words.imports.moreRejected(rejected.length - shownMax)}</p>
+      ) : null}
     </ScrollRegion>
   );
 }

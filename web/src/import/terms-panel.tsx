@@ -4,7 +4,7 @@ import { useState, type FormEvent } from "react";
 import { listTerms, setTerms, type ListTermsAnswer, type SetTermsBody } from "../client.ts";
 import { useMay } from "../shell/session.ts";
 import { Panel } from "../ui/panel.tsx";
-import { ActTrouble } from "../ui/trouble.tsx";
+import { ActTrouble, ReadTrouble } from "../ui/trouble.tsx";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 
@@ -17,6 +17,7 @@ export function TermsPanel() {
     send: (body: SetTermsBody, options) => setTerms({ body }, options),
     done: () => queries.invalidateQueries({ queryKey: ["terms"] }),
   });
+  if (query.error !== null) return <ReadTrouble error={query.error} again={() => void query.refetch()} />;
   if (query.data === undefined) return null;
   return (
     <Panel title={words.imports.terms.title}>

@@ -35,6 +35,7 @@ export function LadderEditor({ name, edit, versions }: EditorProps) {
   const preview = useAct({
     send: (text: string, options) =>
       previewLadder({ body: { words: text } }, options).then((answer) => ({ answer, text })),
+    changesNothing: true,
   });
   const theirs = edit === "change" && newest !== undefined && newest.version > draft.over ? newest : undefined;
   const isOwn = draft.naming === "same";

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { paths } from "../paths.ts";
-import { TableDay } from "../ui/day.tsx";
+import { TableDayOf } from "../ui/day.tsx";
 import { ScrollRegion } from "../ui/scroll-region.tsx";
 import { words } from "../words.ts";
 import { LadderPicture } from "./ladder-picture.tsx";
@@ -43,7 +43,7 @@ export function LadderVersions({ versions }: { readonly versions: readonly Ladde
 function SavedLine({ saved: { version, savedAt, savedBy, because } }: { readonly saved: LadderVersion }) {
   return (
     <>
-      <TableDay on={savedAt.slice(0, 10)} /> {words.ladders.version(version)},{" "}
+      <TableDayOf at={savedAt} /> {words.ladders.version(version)},{" "}
       {savedBy === null ? words.ladders.shipped : words.ladders.savedBy(savedBy)}: {words.said(because)}
     </>
   );

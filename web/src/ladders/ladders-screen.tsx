@@ -1,7 +1,8 @@
 import { Link, useSearch } from "@tanstack/react-router";
 import { paths } from "../paths.ts";
-import { TableDay } from "../ui/day.tsx";
+import { TableDayOf } from "../ui/day.tsx";
 import { Empty } from "../ui/empty.tsx";
+import { ScreenHead } from "../ui/screen-head.tsx";
 import { useList } from "../ui/use-list.ts";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
@@ -18,12 +19,7 @@ export function LaddersScreen() {
   const open = data?.ladders.find((ladder) => ladder.name === name);
   return (
     <div className="screen">
-      <div className="screen-head">
-        <div>
-          <h1>{words.ladders.title}</h1>
-          <p className="soft">{words.ladders.lead}</p>
-        </div>
-      </div>
+      <ScreenHead title={words.ladders.title} lead={words.ladders.lead} />
       {error === null ? null : <ReadTrouble error={error} again={() => void refetch()} />}
       {data === undefined && error === null ? <SkeletonRows count={7} height={48} /> : null}
       {data === undefined ? null : (
@@ -62,8 +58,7 @@ function LadderList({ ladders, open }: ListProps) {
               <span className="small">{words.ladders.cases(openCases)}</span>
               <small>
                 {words.ladders.version(version)},{" "}
-                {savedBy === null ? words.ladders.shipped : words.ladders.savedBy(savedBy)},{" "}
-                <TableDay on={savedAt.slice(0, 10)} />
+                {savedBy === null ? words.ladders.shipped : words.ladders.savedBy(savedBy)}, <TableDayOf at={savedAt} />
               </small>
             </Link>
           </li>

@@ -1,25 +1,27 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import type { ListSightingsAnswer, ReadSightingsBody } from "../client.ts";
+import type { ListSightingsAnswer } from "../client.ts";
 import { paths } from "../paths.ts";
 import { Moment } from "../ui/day.tsx";
 import { RowMark } from "../ui/row-mark.tsx";
 import { Tag } from "../ui/tag.tsx";
 import { words } from "../words.ts";
 import { subjectText } from "./subject-text.ts";
+import { useReading } from "./use-reading.ts";
 
 type Sighting = ListSightingsAnswer["sightings"][number];
 type SightingRowProps = {
   readonly sighting: Sighting;
   readonly isSelected: boolean;
   readonly select: () => void;
-  readonly read: (body: ReadSightingsBody) => void;
 };
 
 /** One sighting: what was seen of whom, as a link to it, and the way to put it away. Whoever follows it has read it. */
-export function SightingRow({ sighting, isSelected, select, read }: SightingRowProps) {
+export function SightingRow({ sighting, isSelected, select }: SightingRowProps) {
   const { sightingId, subject, isOffice, isRead, toldAt } = sighting;
   const what = subjectText(subject);
+  // Each row has an act of its own: who puts several away one after the other waits for none of them.
+  const { run: read } = useReading();
   const opened = () => read({ sightingIds: [sightingId], isPutAway: false });
   return (
     <li className={["sighting", isRead ? "" : "sighting-unread", isSelected ? "row-selected" : ""].join(" ")}>

@@ -3,9 +3,10 @@ import type { ListSightingsAnswer } from "../client.ts";
 import { Empty } from "../ui/empty.tsx";
 import { KeyCap } from "../ui/key-cap.tsx";
 import { LoadMore } from "../ui/load-more.tsx";
+import { ScreenHead } from "../ui/screen-head.tsx";
 import { SelectionBar } from "../ui/selection-bar.tsx";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
-import { ReadTrouble } from "../ui/trouble.tsx";
+import { ActTrouble, ReadTrouble } from "../ui/trouble.tsx";
 import { useList, type List } from "../ui/use-list.ts";
 import { words } from "../words.ts";
 import { LookoutsPanel } from "./lookouts-panel.tsx";
@@ -33,11 +34,7 @@ export function SightingsScreen() {
   const unread = sightings.filter(({ isRead }) => !isRead);
   return (
     <div className="screen">
-      <div className="screen-head">
-        <div>
-          <h1>{words.lookouts.title}</h1>
-          <p className="lookouts-lead">{words.lookouts.lead}</p>
-        </div>
+      <ScreenHead title={words.lookouts.title} lead={words.lookouts.lead}>
         <Button
           variant="default"
           size="compact-sm"
@@ -47,8 +44,9 @@ export function SightingsScreen() {
         >
           {words.lookouts.readAll}
         </Button>
-      </div>
+      </ScreenHead>
       {error === null ? null : <ReadTrouble error={error} again={again} />}
+      <ActTrouble error={reading.error} />
       {isPending ? <SkeletonRows count={6} height={44} /> : null}
       {isEmpty ? <Empty title={words.lookouts.none}>{words.lookouts.noneWords}</Empty> : null}
       <Selected
@@ -57,7 +55,7 @@ export function SightingsScreen() {
         busy={reading.busy}
         putAway={(some) => mark(some, true)}
       />
-      <Sightings sightings={sightings} list={list} selected={selected} read={reading.run} />
+      <Sightings sightings={sightings} list={list} selected={selected} />
       <LoadMore {...pages} />
       <LookoutsPanel />
     </div>
@@ -66,10 +64,9 @@ export function SightingsScreen() {
 
 type SightingsProps = Pick<List<Sighting>, "list" | "selected"> & {
   readonly sightings: readonly Sighting[];
-  readonly read: ReturnType<typeof useReading>["run"];
 };
 
-function Sightings({ sightings, list, selected, read }: SightingsProps) {
+function Sightings({ sightings, list, selected }: SightingsProps) {
   if (sightings.length === 0) return null;
   return (
     <ol className="row-list" ref={list} aria-label={words.lookouts.list}>
@@ -79,7 +76,6 @@ function Sightings({ sightings, list, selected, read }: SightingsProps) {
           sighting={sighting}
           isSelected={selected.has(sighting)}
           select={() => selected.toggle(sighting)}
-          read={read}
         />
       ))}
     </ol>

@@ -9,5 +9,6 @@ export function useReading() {
   return useAct({
     send: (body: ReadSightingsBody, options) => readSightings({ body }, options),
     done: () => queries.invalidateQueries({ queryKey: sightingsKey }),
+    changesNothing: true,
   });
 }

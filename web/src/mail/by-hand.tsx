@@ -35,6 +35,7 @@ function TakeOut({
     <FileButton
       label={label}
       name={`${template}-${number}.eml`}
+      changes
       fetch={async (options) => {
         try {
           return await takeOutLetter({ debtorId, letterId }, options);

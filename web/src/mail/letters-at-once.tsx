@@ -109,16 +109,13 @@ type SelectionProps = {
 export function LetterSelection({ chosen, atOnce, clear }: SelectionProps) {
   const { acts, isTakingBack, setTakingBack, left, leave, error } = atOnce;
   const fitting = acts.map((act) => ({ ...act, letters: chosen.filter(act.fits) }));
-  const unselect = () => {
-    setTakingBack(false);
-    clear();
-  };
   return (
     <>
       {chosen.length === 0 ? null : (
         <SelectionBar
           says={words.ui.selected(chosen.length)}
-          clear={unselect}
+          clear={clear}
+          forget={() => setTakingBack(false)}
           acts={fitting
             .filter(({ letters }) => letters.length > 0)
             .map(({ key, label, letters, run, busy }) => (
@@ -133,7 +130,7 @@ export function LetterSelection({ chosen, atOnce, clear }: SelectionProps) {
               </Button>
             ))}
         >
-          {isTakingBack ? <TakeBackForm letters={chosen.filter(waits)} atOnce={atOnce} clear={unselect} /> : null}
+          {isTakingBack ? <TakeBackForm letters={chosen.filter(waits)} atOnce={atOnce} clear={clear} /> : null}
         </SelectionBar>
       )}
       <ActTrouble error={error} />

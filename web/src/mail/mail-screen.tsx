@@ -8,6 +8,7 @@ import { paths } from "../paths.ts";
 import { ExcelButton } from "../shell/excel-button.tsx";
 import { Banner } from "../ui/banner.tsx";
 import { FindField } from "../ui/find-field.tsx";
+import { ScreenHead } from "../ui/screen-head.tsx";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
 import { useList } from "../ui/use-list.ts";
@@ -38,13 +39,9 @@ export function MailScreen() {
   const { counts, letters, sendsEmail = false } = query.data ?? {};
   return (
     <div className="screen">
-      <div className="screen-head">
-        <div>
-          <h1>{words.mail.title}</h1>
-          <p className="mail-lead">{words.mail.lead}</p>
-        </div>
+      <ScreenHead title={words.mail.title} lead={words.mail.lead}>
         <PrintButton letters={counts?.["to-print"]} />
-      </div>
+      </ScreenHead>
       <LetterheadHint />
       {letters === undefined || sendsEmail ? null : (
         <Banner tone="amber" title={words.mail.noServer}>

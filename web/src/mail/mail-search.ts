@@ -1,4 +1,5 @@
 import type { ListOutgoingAnswer } from "../client.ts";
+import { searchText } from "../ui/search-text.ts";
 
 export type Which = keyof ListOutgoingAnswer["counts"];
 
@@ -9,9 +10,8 @@ export type MailSearch = { readonly which?: Which | undefined; readonly find?: s
 
 /** Reads the search of the address of Mail. */
 export function mailSearch(search: Record<string, unknown>): MailSearch {
-  const { find } = search;
   return {
     which: whichLetters.find((which) => which === search["which"] && which !== "waiting"),
-    find: typeof find === "string" && find !== "" ? find : undefined,
+    find: searchText(search["find"]),
   };
 }

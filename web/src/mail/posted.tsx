@@ -1,4 +1,4 @@
-import { Button, Checkbox, Popover, TextInput } from "@mantine/core";
+import { Checkbox, TextInput } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import {
@@ -11,6 +11,7 @@ import {
 import { useMay } from "../shell/session.ts";
 import { ActForm } from "../ui/act-form.tsx";
 import { useOfficeClock } from "../ui/office-clock.ts";
+import { OpensBeside } from "../ui/opens-beside.tsx";
 import { sentenceText } from "../ui/sentence-text.ts";
 import { ReadTrouble } from "../ui/trouble.tsx";
 import { useAct } from "../ui/use-act.ts";
@@ -21,19 +22,11 @@ type RunProps = Pick<PrintRun, "printRunId">;
 /** Says on which day a run was posted, and of each letter that was stopped since it was printed whether it was taken out. */
 export function Posted({ printRunId }: RunProps) {
   const may = useMay()("postPrintRun");
-  const [open, setOpen] = useState(false);
   if (!may) return null;
   return (
-    <Popover opened={open} onChange={setOpen} width={340} trapFocus returnFocus shadow="md" position="bottom-end">
-      <Popover.Target>
-        <Button size="compact-xs" variant="default" onClick={() => setOpen(!open)}>
-          {words.mail.posted}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={words.mail.posted}>
-        <Posting printRunId={printRunId} close={() => setOpen(false)} />
-      </Popover.Dropdown>
-    </Popover>
+    <OpensBeside button={words.mail.posted} width={340}>
+      {(close) => <Posting printRunId={printRunId} close={close} />}
+    </OpensBeside>
   );
 }
 

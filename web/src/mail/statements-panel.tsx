@@ -5,6 +5,7 @@ import { listStatements, sendStatements, type ListStatementsAnswer, type SendSta
 import { useErrand } from "../shell/errands.tsx";
 import { useMay } from "../shell/session.ts";
 import { Panel } from "../ui/panel.tsx";
+import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { ActTrouble, ReadTrouble } from "../ui/trouble.tsx";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
@@ -29,7 +30,8 @@ export function StatementsPanel() {
     <Panel title={says.title}>
       {query.error === null ? null : <ReadTrouble error={query.error} again={() => void query.refetch()} />}
       {maySend && creditors.length > 0 ? <Sending creditors={creditors} isUnderWay={isUnderWay} /> : null}
-      <StatementRuns runs={runs} isUnderWay={isUnderWay} />
+      {query.isPending ? <SkeletonRows count={2} height={32} /> : null}
+      {query.data === undefined ? null : <StatementRuns runs={runs} isUnderWay={isUnderWay} />}
     </Panel>
   );
 }

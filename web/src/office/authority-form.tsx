@@ -1,9 +1,10 @@
-import { Button, NativeSelect, Popover, TextInput } from "@mantine/core";
+import { NativeSelect, TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { listOfficePeople, type Authority } from "../client.ts";
 import { ActForm } from "../ui/act-form.tsx";
 import { figures } from "../ui/amount-text.ts";
+import { OpensBeside } from "../ui/opens-beside.tsx";
 import { isRefusal } from "../ui/problem.ts";
 import { words } from "../words.ts";
 import { useSetAuthority, type Whose } from "./use-set-authority.ts";
@@ -20,25 +21,19 @@ type FormProps = {
 
 /** Sets a limit, or changes one. */
 export function AuthorityForm({ inForce, of }: FormProps) {
-  const [open, setOpen] = useState(false);
   const says = words.authority;
   const label = of === undefined ? says.add : says.changeOf(words.approvals.kinds[of.kind], whoseText(of));
   return (
-    <Popover opened={open} onChange={setOpen} width={320} trapFocus returnFocus shadow="md" position="bottom-end">
-      <Popover.Target>
-        <Button
-          size={of === undefined ? "sm" : "compact-xs"}
-          variant={of === undefined ? "filled" : "default"}
-          aria-label={label}
-          onClick={() => setOpen(!open)}
-        >
-          {of === undefined ? says.add : says.change}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={label}>
-        <Fields inForce={inForce} of={of} close={() => setOpen(false)} />
-      </Popover.Dropdown>
-    </Popover>
+    <OpensBeside
+      button={of === undefined ? says.add : says.change}
+      label={label}
+      name={label}
+      size={of === undefined ? "sm" : "compact-xs"}
+      variant={of === undefined ? "filled" : "default"}
+      width={320}
+    >
+      {(close) => <Fields inForce={inForce} of={of} close={close} />}
+    </OpensBeside>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { endPerson, type OfficePerson } from "../client.ts";
+import { endPerson, type EndPersonBody, type OfficePerson } from "../client.ts";
 import { ActForm } from "../ui/act-form.tsx";
 import { useNotice } from "../ui/notice.tsx";
 import { useAct } from "../ui/use-act.ts";
@@ -20,7 +20,7 @@ export function EndPerson({ person: { loginId, name }, callers, close }: EndPers
   const { tell } = useNotice();
   const [callbacksToId, setCallbacksTo] = useState<string | null>(null);
   const act = useAct({
-    send: (_: null, options) => endPerson({ loginId, body: { callbacksToId } }, options),
+    send: (body: EndPersonBody, options) => endPerson({ loginId, body }, options),
     done: ({ accounts, callbacks }) => {
       tell({ says: words.staff.ended(name, accounts, callbacks) });
       close();
@@ -28,7 +28,7 @@ export function EndPerson({ person: { loginId, name }, callers, close }: EndPers
     },
   });
   return (
-    <ActForm label={words.staff.endNow} act={act} isWhole send={() => act.run(null)} cancel={close}>
+    <ActForm label={words.staff.endNow} act={act} isWhole send={() => act.run({ callbacksToId })} cancel={close}>
       <p>{words.staff.endLead(name)}</p>
       <OneOf
         label={words.staff.callbacksTo}

@@ -1,5 +1,6 @@
-import { Button, NativeSelect, TextInput } from "@mantine/core";
+import { Button, NativeSelect } from "@mantine/core";
 import type { ListExportsAnswer } from "../client.ts";
+import { DayChoice } from "../ui/day-choice.tsx";
 import { words } from "../words.ts";
 import { exportedThings, type ExportSearch } from "./export-search.ts";
 
@@ -31,18 +32,8 @@ export function ExportFilter({ people, search, choose }: FilterProps) {
         onChange={({ currentTarget: { value } }) => choose({ ...search, by: orNone(value) })}
         data={[any, ...people.map(({ loginId, name }) => ({ value: loginId, label: name }))]}
       />
-      <TextInput
-        type="date"
-        label={says.from}
-        value={search.from ?? ""}
-        onChange={({ currentTarget: { value } }) => choose({ ...search, from: orNone(value) })}
-      />
-      <TextInput
-        type="date"
-        label={says.to}
-        value={search.to ?? ""}
-        onChange={({ currentTarget: { value } }) => choose({ ...search, to: orNone(value) })}
-      />
+      <DayChoice label={says.from} value={search.from ?? ""} choose={(from) => choose({ ...search, from })} />
+      <DayChoice label={says.to} value={search.to ?? ""} choose={(to) => choose({ ...search, to })} />
       {isFiltered ? (
         <Button variant="default" onClick={() => choose({})}>
           {says.clear}

@@ -1,4 +1,5 @@
 import type { Exported } from "../client.ts";
+import { searchText } from "../ui/search-text.ts";
 import { words } from "../words.ts";
 
 /** Which exports are shown, as the address has it. */
@@ -13,9 +14,8 @@ export const exportedThings = Object.keys(words.exports.things) as Exported["wha
 
 /** Reads the search of the address of what left as a file. */
 export function exportSearch(search: Record<string, unknown>): ExportSearch {
-  const text = (value: unknown) => (typeof value === "string" && value !== "" ? value : undefined);
   return {
     what: exportedThings.find((thing) => thing === search["what"]),
-    ...{ by: text(search["by"]), from: text(search["from"]), to: text(search["to"]) },
+    ...{ by: searchText(search["by"]), from: searchText(search["from"]), to: searchText(search["to"]) },
   };
 }

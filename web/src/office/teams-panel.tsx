@@ -51,7 +51,7 @@ function RenameForm({ team: { teamId, name }, close }: { readonly team: Team; re
   });
   return (
     <>
-      <NameForm label={words.staff.renameOf(name)} first={name} act={rename} button={words.staff.save} />
+      <NameForm label={words.staff.renameOf(name)} first={name} act={rename} button={words.staff.save} cancel={close} />
       <ActTrouble error={rename.error} />
     </>
   );
@@ -106,9 +106,10 @@ type NameFormProps = {
   readonly first: string;
   readonly act: { readonly run: (name: string) => void; readonly busy: boolean };
   readonly button: string;
+  readonly cancel?: () => void;
 };
 
-function NameForm({ label, first, act, button }: NameFormProps) {
+function NameForm({ label, first, act, button, cancel }: NameFormProps) {
   const [name, setName] = useState(first);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -126,6 +127,11 @@ function NameForm({ label, first, act, button }: NameFormProps) {
       <Button type="submit" variant="default" loading={act.busy} disabled={name.trim() === "" || name.trim() === first}>
         {button}
       </Button>
+      {cancel === undefined ? null : (
+        <Button variant="default" onClick={cancel}>
+          {words.ui.cancel}
+        </Button>
+      )}
     </form>
   );
 }

@@ -19,12 +19,12 @@ export function ChangedBar() {
   const [open, setOpen] = useState(false);
   if (page === undefined) return null;
   return (
-    <aside className="procedure-changed" aria-label={words.procedures.title}>
+    <aside className="procedure-changed no-print" aria-label={words.procedures.title}>
       <ReadKey read={() => setOpen(true)} />
       <span>
         {words.procedures.changed(words.said(page.title))} <span className="soft">{words.said(page.because)}</span>
       </span>
-      <Button size="compact-sm" variant="default" onClick={() => setOpen(true)} rightSection={<KeyCap>A</KeyCap>}>
+      <Button size="compact-sm" variant="default" onClick={() => setOpen(true)} rightSection={<KeyCap>H</KeyCap>}>
         {words.procedures.read}
       </Button>
       {open ? <Reading key={`${page.name} ${page.version}`} page={page} close={() => setOpen(false)} /> : null}
@@ -32,8 +32,9 @@ export function ChangedBar() {
   );
 }
 
+/** Its key holds on every screen, and is none of theirs: whoever reads a procedure approves nothing by it. */
 function ReadKey({ read }: { readonly read: () => void }) {
-  useKeys(words.procedures.title, [{ key: "a", label: words.procedures.acknowledgeKey, run: read }]);
+  useKeys(words.procedures.title, [{ key: "h", label: words.procedures.acknowledgeKey, run: read }]);
   return null;
 }
 
@@ -46,6 +47,7 @@ function Reading({ page, close }: { readonly page: Procedure; readonly close: ()
       close();
       return queries.invalidateQueries({ queryKey: ["procedures"] });
     },
+    changesNothing: true,
   });
   return (
     <Dialog label={words.said(page.title)} close={close}>

@@ -3,6 +3,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { writeProcedure, type Procedure, type WriteProcedureBody } from "../client.ts";
 import { ActForm } from "../ui/act-form.tsx";
+import { AskBeforeLeaving } from "../ui/ask-before-leaving.tsx";
 import { useNotice } from "../ui/notice.tsx";
 import { takeFocus } from "../ui/take-focus.ts";
 import { useAct } from "../ui/use-act.ts";
@@ -41,6 +42,7 @@ export function ProcedureForm({ name, current, close }: ProcedureFormProps) {
       send={() => act.run({ ...whole, basedOn })}
       cancel={close}
     >
+      <AskBeforeLeaving isUnsaved={() => title !== (current?.title ?? "") || body !== (current?.body ?? "")} />
       <TextInput
         label={words.procedures.editTitle}
         value={title}

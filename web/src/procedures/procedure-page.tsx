@@ -4,7 +4,7 @@ import { useState } from "react";
 import { readProcedureVersions } from "../client.ts";
 import { useMay } from "../shell/session.ts";
 import { Banner } from "../ui/banner.tsx";
-import { TableDay } from "../ui/day.tsx";
+import { TableDayOf } from "../ui/day.tsx";
 import { Panel } from "../ui/panel.tsx";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
@@ -94,7 +94,7 @@ function Versions({ versions }: { readonly versions: readonly Version[] }) {
 function VersionLine({ version, by, because, writtenAt }: Pick<Version, "version" | "by" | "because" | "writtenAt">) {
   return (
     <>
-      <TableDay on={writtenAt.slice(0, 10)} /> {words.procedures.version(version)},{" "}
+      <TableDayOf at={writtenAt} /> {words.procedures.version(version)},{" "}
       {by === null ? words.procedures.shipped : words.procedures.changedBy(by)}: {words.said(because)}
     </>
   );

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { listProcedures, type ListProceduresAnswer } from "../client.ts";
 import { paths } from "../paths.ts";
 import { Empty } from "../ui/empty.tsx";
+import { ScreenHead } from "../ui/screen-head.tsx";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { Tag } from "../ui/tag.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
@@ -25,12 +26,7 @@ export function ProceduresScreen() {
   const open = data?.procedures.find((each) => each.name === name);
   return (
     <div className="screen">
-      <div className="screen-head">
-        <div>
-          <h1>{words.procedures.title}</h1>
-          <p className="soft">{words.procedures.lead}</p>
-        </div>
-      </div>
+      <ScreenHead title={words.procedures.title} lead={words.procedures.lead} />
       {error === null ? null : <ReadTrouble error={error} again={() => void refetch()} />}
       {data === undefined && error === null ? <SkeletonRows count={8} height={32} /> : null}
       {data === undefined ? null : (

@@ -1,5 +1,6 @@
 import { NativeSelect, TextInput } from "@mantine/core";
 import type { ReadReportAnswer } from "../client.ts";
+import { DayChoice } from "../ui/day-choice.tsx";
 import { words } from "../words.ts";
 import type { LineKind, ReportSearch } from "./report-search.ts";
 
@@ -15,16 +16,8 @@ const nothingOpened = { line: undefined, series: undefined, currency: undefined 
 export function ReportChoices({ report, search, choose }: ReportChoicesProps) {
   const { from, to, lines, choices } = report;
   const { creditor = "" } = search;
-  const day = (label: string, value: string, set: (day: string) => ReportSearch) => (
-    <TextInput
-      type="date"
-      label={label}
-      key={value}
-      defaultValue={value}
-      onBlur={(event) => {
-        if (event.currentTarget.value !== value) choose({ ...set(event.currentTarget.value), ...nothingOpened });
-      }}
-    />
+  const day = (label: string, value: string, set: (day: string | undefined) => ReportSearch) => (
+    <DayChoice label={label} value={value} choose={(next) => choose({ ...set(next), ...nothingOpened })} />
   );
   return (
     <div className="report-choices no-print">
@@ -39,8 +32,8 @@ export function ReportChoices({ report, search, choose }: ReportChoicesProps) {
           }}
         />
       ) : null}
-      {day(words.reports.from, from, (next) => ({ from: next || undefined }))}
-      {day(words.reports.to, to, (next) => ({ to: next || undefined }))}
+      {day(words.reports.from, search.from ?? from, (next) => ({ from: next }))}
+      {day(words.reports.to, search.to ?? to, (next) => ({ to: next }))}
       <TextInput
         label={words.reports.creditor}
         placeholder={words.reports.creditorHint}

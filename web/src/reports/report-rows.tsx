@@ -5,6 +5,7 @@ import { paths } from "../paths.ts";
 import { ExcelButton } from "../shell/excel-button.tsx";
 import { LoadMore } from "../ui/load-more.tsx";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
+import { takeFocus } from "../ui/take-focus.ts";
 import { ReadTrouble } from "../ui/trouble.tsx";
 import { usePages } from "../ui/use-pages.ts";
 import { words } from "../words.ts";
@@ -38,7 +39,9 @@ export function ReportRows({ name, report, of, close }: ReportRowsProps) {
   return (
     <section className="report-rows" aria-label={words.reports.rowsLabel}>
       <header className="report-rows-head">
-        <h3>{words.reports.rowsOf(line, label)}</h3>
+        <h3 tabIndex={-1} ref={takeFocus}>
+          {words.reports.rowsOf(line, label)}
+        </h3>
         {ofAging.includes(name) ? (
           <Link to={paths.aging} search={{ on: of.line }} className="no-print">
             {words.reports.agingThen}

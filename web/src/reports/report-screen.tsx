@@ -6,6 +6,7 @@ import { paths } from "../paths.ts";
 import { useMay } from "../shell/session.ts";
 import { Empty } from "../ui/empty.tsx";
 import { FileButton } from "../ui/file-button.tsx";
+import { ScreenTitle } from "../ui/screen-title.tsx";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
 import { ViewTabs } from "../views/view-tabs.tsx";
@@ -27,8 +28,10 @@ export function ReportScreen() {
   const navigate = useNavigate();
   const { data, error, refetch, isPlaceholderData } = useReport(name, search);
   const [isByMail, setByMail] = useState(false);
-  const choose = (next: ReportSearch) =>
-    void navigate({ to: paths.report, params: { name }, search: { ...search, ...next }, replace: true });
+  const choose = (next: ReportSearch) => {
+    const to = { to: paths.report, params: { name }, search: { ...search, ...next } };
+    void navigate({ ...to, replace: true, resetScroll: false });
+  };
   return (
     <div className="screen report-screen">
       <div className="screen-head">
@@ -36,8 +39,8 @@ export function ReportScreen() {
           <Link to={paths.reports} className="no-print">
             {words.reports.all}
           </Link>
-          <h1>{data?.title ?? words.reports.title}</h1>
-          <p className="reports-lead">{data?.says}</p>
+          <ScreenTitle>{data?.title ?? words.reports.title}</ScreenTitle>
+          <p className="lead">{data?.says}</p>
         </div>
         <div className="report-files no-print">
           <ReportFiles name={name} search={search} until={data?.to ?? ""} />

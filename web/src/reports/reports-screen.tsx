@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { listReports, type ListReportsAnswer } from "../client.ts";
 import { paths } from "../paths.ts";
+import { ScreenHead } from "../ui/screen-head.tsx";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
 import { words } from "../words.ts";
@@ -14,16 +15,11 @@ import "./reports.css";
 export function ReportsScreen() {
   const { data, error, refetch } = useQuery({
     queryKey: ["reports"],
-    queryFn: ({ signal }) => listReports({ signal }),
+    queryFn: ({ signal }) => listReports({}, { signal }),
   });
   return (
     <div className="screen">
-      <div className="screen-head">
-        <div>
-          <h1>{words.reports.title}</h1>
-          <p className="reports-lead">{words.reports.lead}</p>
-        </div>
-      </div>
+      <ScreenHead title={words.reports.title} lead={words.reports.lead} />
       {error === null ? null : <ReadTrouble error={error} again={() => void refetch()} />}
       {data === undefined && error === null ? <SkeletonRows count={4} height={220} /> : null}
       <ul className="reports-gallery">

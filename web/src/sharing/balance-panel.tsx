@@ -1,12 +1,13 @@
 import { Button, TextInput } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
-import { balanceWork, previewBalance, type PreviewBalanceAnswer } from "../client.ts";
+import { balanceWork, previewBalance, type BalanceWorkBody, type PreviewBalanceAnswer } from "../client.ts";
 import { useErrand } from "../shell/errands.tsx";
 import { useMay } from "../shell/session.ts";
 import { ActForm } from "../ui/act-form.tsx";
 import { useNotice } from "../ui/notice.tsx";
 import { Panel } from "../ui/panel.tsx";
+import { sentenceText } from "../ui/sentence-text.ts";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
 import { useAct } from "../ui/use-act.ts";
@@ -32,7 +33,7 @@ export function BalancePanel() {
   return (
     <div ref={place}>
       <Panel title={words.sharing.balance}>
-        <p className="sharing-lead">{words.sharing.balanceWords}</p>
+        <p className="lead">{words.sharing.balanceWords}</p>
         {isShown ? null : <Button onClick={() => setIsShown(true)}>{words.sharing.preview}</Button>}
         {isShown && query.isPending ? <SkeletonRows count={3} height={28} /> : null}
         {query.error === null ? null : <ReadTrouble error={query.error} again={() => void query.refetch()} />}
@@ -63,9 +64,10 @@ function Preview({ preview, close }: PreviewProps) {
           <ul>
             {unable.slice(0, movesShown).map(({ debtorId, debtor, because: why }) => (
               <li key={debtorId}>
-                {debtor}: {why}
+                {debtor}: {sentenceText(why)}
               </li>
             ))}
+            {unable.length > movesShown ? <li>{words.sharing.more(unable.length - movesShown)}</li> : null}
           </ul>
         </details>
       )}
@@ -82,8 +84,7 @@ function Moves({ moves, close }: MovesProps) {
   const { tell } = useNotice();
   const [because, setBecause] = useState("");
   const act = useAct({
-    send: (_: null, options) =>
-      balanceWork({ body: { moves: moves.map(({ debtorId, toId }) => ({ debtorId, toId })), because } }, options),
+    send: (body: BalanceWorkBody, options) => balanceWork({ body }, options),
     done: ({ debtors }) => {
       tell({ says: words.sharing.given(debtors) });
       close();
@@ -105,7 +106,7 @@ function Moves({ moves, close }: MovesProps) {
         label={words.sharing.doIt}
         act={act}
         isWhole={because.trim() !== ""}
-        send={() => act.run(null)}
+        send={() => act.run({ moves: moves.map(({ debtorId, toId }) => ({ debtorId, toId })), because })}
         cancel={close}
       >
         <TextInput

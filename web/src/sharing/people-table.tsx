@@ -66,7 +66,7 @@ function PersonRow({ person, data, open }: RowProps) {
         </span>
       </td>
       <td>{languages.join(", ") || words.sharing.all}</td>
-      <td>{ladders.join(", ") || words.sharing.all}</td>
+      <td>{ladders.map(words.kinds.other).join(", ") || words.sharing.all}</td>
       <td>{names.join(", ") || words.sharing.all}</td>
       <td className="sharing-acts">
         <Button

@@ -3,6 +3,7 @@ import { AssignForm } from "../assigning/assign-form.tsx";
 import { usePeople } from "../assigning/use-people.ts";
 import { Empty } from "../ui/empty.tsx";
 import { Panel } from "../ui/panel.tsx";
+import { ScreenHead } from "../ui/screen-head.tsx";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
 import { words } from "../words.ts";
@@ -20,12 +21,7 @@ export function SharingScreen() {
   const close = () => setOpen(undefined);
   return (
     <div className="screen">
-      <div className="screen-head">
-        <div>
-          <h1>{words.sharing.title}</h1>
-          <p className="sharing-lead">{words.sharing.lead}</p>
-        </div>
-      </div>
+      <ScreenHead title={words.sharing.title} lead={words.sharing.lead} />
       {people.error === null ? null : <ReadTrouble error={people.error} again={() => void people.refetch()} />}
       {people.isPending ? <SkeletonRows count={4} height={44} /> : null}
       {data?.people.length === 0 ? <Empty title={words.sharing.none}>{words.sharing.noneWords}</Empty> : null}

@@ -27,7 +27,7 @@ export function WorkerForm({ person, among, close }: WorkerFormProps) {
     .split(/[\s,]+/)
     .filter((one) => one !== "");
   const areLanguages = spoken.every((one) => /^[a-z]{2}$/.test(one));
-  const ladderChoices = among.ladders.map((name) => ({ value: name, label: name }));
+  const ladderChoices = among.ladders.map((name) => ({ value: name, label: words.kinds.other(name) }));
   const creditorChoices = among.creditors.map(({ creditorId, name }) => ({ value: creditorId, label: name }));
   const act = useSetWorker(person, close);
   const send = () => act.run({ minutes, languages: spoken, ladders, creditors });

@@ -39,7 +39,7 @@ export function CalendarAddress() {
           {words.sharing.calendarMade} <Moment at={madeAt} />
         </p>
       )}
-      <ActTrouble error={make.error ?? end.error} />
+      <ActTrouble error={query.error ?? make.error ?? end.error} />
       <div className="calendar-acts">
         <Button size="compact-xs" variant="default" loading={make.busy} onClick={() => make.run(null)}>
           {madeAt === null ? words.sharing.makeCalendar : words.sharing.renewCalendar}

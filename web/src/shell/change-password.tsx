@@ -1,6 +1,6 @@
 import { Button, PasswordInput } from "@mantine/core";
 import { useState } from "react";
-import { changePassword } from "../client.ts";
+import { changePassword, type ChangePasswordBody } from "../client.ts";
 import { passwordCharactersMin } from "../sign-in/password-length.ts";
 import { ActForm } from "../ui/act-form.tsx";
 import { useAct } from "../ui/use-act.ts";
@@ -31,12 +31,18 @@ function PasswordForm({ done, cancel }: { readonly done: () => void; readonly ca
   const [password, setPassword] = useState("");
   const [newPassword, setNewPassword] = useState("");
   const act = useAct({
-    send: (_: null, options) => changePassword({ body: { password, newPassword } }, options),
+    send: (body: ChangePasswordBody, options) => changePassword({ body }, options),
     done,
   });
   const isWhole = password !== "" && [...newPassword].length >= passwordCharactersMin;
   return (
-    <ActForm label={words.staff.changePassword} act={act} isWhole={isWhole} send={() => act.run(null)} cancel={cancel}>
+    <ActForm
+      label={words.staff.changePassword}
+      act={act}
+      isWhole={isWhole}
+      send={() => act.run({ password, newPassword })}
+      cancel={cancel}
+    >
       <p className="soft small">{words.staff.changePasswordLead}</p>
       <PasswordInput
         label={words.staff.oldPassword}

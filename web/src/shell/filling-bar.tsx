@@ -15,7 +15,7 @@ export function FillingBar() {
   const filling = data?.filling;
   if (!filling) return null;
   return (
-    <label className="filling-bar">
+    <label className="filling-bar no-print">
       <span>{words.shell.filling(Math.floor((100 * filling.days) / filling.ofDays))}</span>
       <progress value={filling.days} max={filling.ofDays} />
     </label>

@@ -15,7 +15,7 @@ export function Header() {
   const { office } = useSession();
   const { openPalette } = useOpener();
   return (
-    <header className="header">
+    <header className="header no-print">
       <Link to={paths.today} className="header-mark" aria-label={words.shell.name}>
         <img src="/mark.svg" alt="" width={24} height={24} />
         <span>{words.shell.name}</span>
@@ -65,7 +65,7 @@ export function SectionScreens() {
   if (here === undefined || here.screens.length < 2) return null;
   const place = screenAt(here.screens, address)?.to;
   return (
-    <nav className="section-screens" aria-label={here.label}>
+    <nav className="section-screens no-print" aria-label={here.label}>
       {here.screens.map(({ to, label }) => (
         <Link
           key={to}

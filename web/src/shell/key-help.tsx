@@ -8,7 +8,11 @@ import { words } from "../words.ts";
 export function KeyHelp({ close }: { readonly close: () => void }) {
   const registry = useKeyRegistry();
   const [singleKeys] = useSingleKeys();
-  const layers = registry.layers().filter(({ bindings }) => bindings.some(({ hidden }) => hidden !== true));
+  const told = registry.layers().filter(({ bindings }) => bindings.some(({ hidden }) => hidden !== true));
+  // Several parts of a screen may go by one name.
+  const layers = [...Map.groupBy(told, ({ title }) => title)].map(([title, alike]) => ({
+    ...{ title, bindings: alike.flatMap(({ bindings }) => bindings) },
+  }));
   return (
     <Dialog label={words.shell.keysOfThisScreen} close={close}>
       {singleKeys ? null : <p>{words.shell.keysAreOff}</p>}

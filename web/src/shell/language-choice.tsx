@@ -18,6 +18,7 @@ export function LanguageChoice() {
     done: (_, language) => {
       queries.setQueryData<Session>(sessionKey, (session) => session && { ...session, login: { ...login, language } });
     },
+    changesNothing: true,
   });
   return (
     <div>

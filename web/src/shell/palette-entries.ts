@@ -19,6 +19,8 @@ export type PaletteEntry = {
   readonly title: string;
   readonly aside: string;
   readonly run: () => void;
+  /** Whether the server found it: what is shown may then be of what was typed before. */
+  readonly isFound?: true;
 };
 
 /** What fits the text as it is typed: acts and screens at once, debtors and invoices as the server answers. */
@@ -42,7 +44,8 @@ export function useFindings(text: string, find: string) {
     ...[...acts, ...screens, ...elsewhere, ...views].filter((entry) => fits(entry, text)),
     ...found.map((row) => foundEntry(row, open)),
   ];
-  return { entries, searching: text !== "" && (text !== find || query.isFetching) };
+  const isLate = text !== find || query.isPlaceholderData || query.isPending;
+  return { entries, searching: text !== "" && may("search") && isLate && query.error === null, error: query.error };
 }
 
 /** The keys of the screen beneath are its acts. They are taken once, for the palette has none of its own. */
@@ -115,10 +118,12 @@ type Open = (debtorId: string, item?: string) => void;
 function foundEntry({ debtorId, name, number, by, said }: SearchAnswer["found"][number], open: Open): PaletteEntry {
   const debtor = `${name} · ${number}`;
   if (by === "invoice") {
-    return { id: debtorId, group: words.shell.invoices, title: said, aside: debtor, run: () => open(debtorId, said) };
+    const invoice = { group: words.shell.invoices, title: said, aside: debtor, run: () => open(debtorId, said) };
+    return { ...invoice, id: `${by} ${debtorId} ${said}`, isFound: true };
   }
   return {
-    id: debtorId,
+    id: `${by} ${debtorId} ${said}`,
+    isFound: true,
     group: words.shell.debtors,
     title: debtor,
     // Found by its name or number, it says by itself why it is here.

@@ -1,6 +1,7 @@
 import { Button, Popover, SegmentedControl, Switch, useMantineColorScheme } from "@mantine/core";
 import { signOut } from "../client.ts";
 import { useSingleKeys } from "../ui/key-provider.tsx";
+import { ActTrouble } from "../ui/trouble.tsx";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 import { useOpener } from "./desk-keys.tsx";
@@ -80,13 +81,16 @@ function Leaving() {
   const forget = useForget();
   const leave = useAct({ send: (_: null, options) => signOut({}, options), done: forget });
   return (
-    <div className="person-settings-foot">
-      <Button variant="default" onClick={openHelp}>
-        {words.shell.keys}
-      </Button>
-      <Button variant="default" loading={leave.busy} onClick={() => leave.run(null)}>
-        {words.shell.signOut}
-      </Button>
-    </div>
+    <>
+      <ActTrouble error={leave.error} />
+      <div className="person-settings-foot">
+        <Button variant="default" onClick={openHelp}>
+          {words.shell.keys}
+        </Button>
+        <Button variant="default" loading={leave.busy} onClick={() => leave.run(null)}>
+          {words.shell.signOut}
+        </Button>
+      </div>
+    </>
   );
 }

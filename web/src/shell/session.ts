@@ -34,6 +34,23 @@ export function useMay(): (operation: string) => boolean {
   return useCallback((operation: string) => may.includes(operation), [may]);
 }
 
+/**
+ * Takes in whoever has signed in. Everything that was read before is forgotten: a session also ends by itself, and the next
+ * at this desk need not be who sat there.
+ */
+export function useEnter(): (session: Session) => void {
+  const queries = useQueryClient();
+  const forget = useForget();
+  return useCallback(
+    (session) => {
+      forget();
+      rememberFormKey(session.formKey);
+      queries.setQueryData(sessionKey, session);
+    },
+    [queries, forget],
+  );
+}
+
 /** Forgets everything that was read for the person who leaves. */
 export function useForget(): () => void {
   const queries = useQueryClient();

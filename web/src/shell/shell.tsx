@@ -5,10 +5,12 @@ import { paths } from "../paths.ts";
 import { SignInScreen } from "../sign-in/sign-in-screen.tsx";
 import { ChangedBar } from "../procedures/changed-bar.tsx";
 import { KeyProvider } from "../ui/key-provider.tsx";
-import { NoticeProvider } from "../ui/notice.tsx";
+import { NoticeProvider } from "../ui/notice-provider.tsx";
 import { OfficeClockContext } from "../ui/office-clock.ts";
 import { OfflineLine } from "../ui/offline-line.tsx";
 import { isSignedOut } from "../ui/problem.ts";
+import { ScreenTitle } from "../ui/screen-title.tsx";
+import { DraftsOfContext } from "../ui/stored.ts";
 import { ReadTrouble } from "../ui/trouble.tsx";
 import { words } from "../words.ts";
 import { DeskKeys } from "./desk-keys.tsx";
@@ -30,7 +32,7 @@ export function Shell() {
   if (session === undefined) {
     return (
       <main className="screen">
-        <h1>{words.shell.name}</h1>
+        <ScreenTitle>{words.shell.name}</ScreenTitle>
         <ReadTrouble error={error as Error} again={() => void refetch()} />
       </main>
     );
@@ -51,25 +53,27 @@ function SignedIn({ session, readAt }: SignedInProps) {
   return (
     <SessionContext value={session}>
       <OfficeClockContext value={clock}>
-        <KeyProvider>
-          <NoticeProvider>
-            <ErrandProvider>
-              <a href="#content" className="shell-skip">
-                {words.shell.skip}
-              </a>
-              <DeskKeys>
-                <Header />
-                <SectionScreens />
-              </DeskKeys>
-              <OfflineLine />
-              <ChangedBar />
-              <FillingBar />
-              <main id="content" tabIndex={-1}>
-                <Outlet />
-              </main>
-            </ErrandProvider>
-          </NoticeProvider>
-        </KeyProvider>
+        <DraftsOfContext value={session.login.id}>
+          <KeyProvider>
+            <NoticeProvider>
+              <ErrandProvider>
+                <a href="#content" className="shell-skip">
+                  {words.shell.skip}
+                </a>
+                <DeskKeys>
+                  <Header />
+                  <SectionScreens />
+                </DeskKeys>
+                <OfflineLine />
+                <ChangedBar />
+                <FillingBar />
+                <main id="content" tabIndex={-1}>
+                  <Outlet />
+                </main>
+              </ErrandProvider>
+            </NoticeProvider>
+          </KeyProvider>
+        </DraftsOfContext>
       </OfficeClockContext>
     </SessionContext>
   );

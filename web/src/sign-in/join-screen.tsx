@@ -1,12 +1,11 @@
 import { Button, PasswordInput } from "@mantine/core";
-import { useQueryClient } from "@tanstack/react-query";
 import { useLocation, useNavigate } from "@tanstack/react-router";
 import { useState, type FormEvent } from "react";
 import { join, signIn } from "../client.ts";
 import { paths } from "../paths.ts";
-import { sessionKey } from "../shell/session.ts";
+import { useEnter } from "../shell/session.ts";
 import { isRefusal } from "../ui/problem.ts";
-import { rememberFormKey } from "../ui/request.ts";
+import { ScreenTitle } from "../ui/screen-title.tsx";
 import { takeFocus } from "../ui/take-focus.ts";
 import { troubleText } from "../ui/trouble.tsx";
 import { useAct } from "../ui/use-act.ts";
@@ -24,12 +23,12 @@ export function JoinScreen() {
         <img src="/mark.svg" alt="" width={40} height={40} />
         {username === undefined || code === undefined ? (
           <>
-            <h1>{words.staff.joinBroken}</h1>
+            <ScreenTitle>{words.staff.joinBroken}</ScreenTitle>
             <p className="soft">{words.staff.joinBrokenWords}</p>
           </>
         ) : (
           <>
-            <h1>{words.staff.join}</h1>
+            <ScreenTitle>{words.staff.join}</ScreenTitle>
             <p className="soft">{words.staff.joinLead(username)}</p>
             <ChooseForm username={username} code={code} />
           </>
@@ -40,24 +39,23 @@ export function JoinScreen() {
 }
 
 function ChooseForm({ username, code }: { readonly username: string; readonly code: string }) {
-  const queries = useQueryClient();
+  const enter = useEnter();
   const navigate = useNavigate();
   const [password, setPassword] = useState("");
   const act = useAct({
     send: async (chosen: string) => {
-      const enter = () => signIn({ body: { username, password: chosen } });
+      const openDesk = () => signIn({ body: { username, password: chosen } });
       try {
         await join({ body: { username, code, password: chosen } });
       } catch (error) {
         // The answer to an earlier press may have been lost: then the link is used up, and the password is theirs.
         if (!isRefusal(error, "link_opens_nothing")) throw error;
-        return await enter().catch(() => Promise.reject(error));
+        return await openDesk().catch(() => Promise.reject(error));
       }
-      return enter();
+      return openDesk();
     },
     done: (session) => {
-      rememberFormKey(session.formKey);
-      queries.setQueryData(sessionKey, session);
+      enter(session);
       return navigate({ to: paths.today });
     },
   });

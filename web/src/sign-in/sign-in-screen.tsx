@@ -1,9 +1,8 @@
 import { Button, PasswordInput, TextInput } from "@mantine/core";
-import { useQueryClient } from "@tanstack/react-query";
 import { useState, type FormEvent } from "react";
 import { signIn, type SignInBody } from "../client.ts";
-import { sessionKey } from "../shell/session.ts";
-import { rememberFormKey } from "../ui/request.ts";
+import { useEnter } from "../shell/session.ts";
+import { ScreenTitle } from "../ui/screen-title.tsx";
 import { troubleText } from "../ui/trouble.tsx";
 import { useAct } from "../ui/use-act.ts";
 import { takeFocus } from "../ui/take-focus.ts";
@@ -12,19 +11,12 @@ import "./sign-in.css";
 
 /** Asks who is there. It stands in the place of whatever was asked for, so that one is there after signing in. */
 export function SignInScreen() {
-  const queries = useQueryClient();
-  const act = useAct({
-    send: (body: SignInBody, options) => signIn({ body }, options),
-    done: (session) => {
-      rememberFormKey(session.formKey);
-      queries.setQueryData(sessionKey, session);
-    },
-  });
+  const act = useAct({ send: (body: SignInBody, options) => signIn({ body }, options), done: useEnter() });
   return (
     <main className="sign-in">
       <div className="sign-in-card">
         <img src="/mark.svg" alt="" width={40} height={40} />
-        <h1>{words.shell.signInLead}</h1>
+        <ScreenTitle>{words.shell.signInLead}</ScreenTitle>
         <p className="soft">{words.shell.tagline}</p>
         <SignInForm busy={act.busy} error={act.error} onSubmit={act.run} />
       </div>

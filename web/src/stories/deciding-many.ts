@@ -16,6 +16,7 @@ export function decidingMany({ open, url }: RunningDesk): void {
     await refuseTwo(page);
     assert.equal((await ask<ListApprovalsAnswer>(page, "/approvals")).approvals.length, 2);
     await approveTheRest(page, names.at(-1) ?? "");
+    await nothingIsBegun(page);
     await page.context().close();
   });
 }
@@ -66,4 +67,15 @@ async function approveTheRest(page: Page, own: string): Promise<void> {
   await left.getByText(`Lift a stop: ${own}`).waitFor();
   await left.getByText("Whoever asks for something does not decide it", { exact: false }).waitFor();
   await lookAt(page);
+}
+
+/** Who selects none has begun nothing: what is selected next is only selected. The keys come back to the row where one was. */
+async function nothingIsBegun(page: Page): Promise<void> {
+  for (const key of ["j", "x", "a"]) await page.keyboard.press(key);
+  await selection(page).getByRole("button", { name: "Approve 1" }).waitFor();
+  await page.keyboard.press("Escape");
+  await selection(page).waitFor({ state: "detached" });
+  for (const key of ["j", "x"]) await page.keyboard.press(key);
+  await selection(page).getByText("1 selected").waitFor();
+  assert.equal(await selection(page).getByRole("textbox").count(), 0);
 }

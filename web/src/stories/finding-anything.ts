@@ -8,6 +8,7 @@ import { ask, debtorOf, lookAt } from "./seen.ts";
 /** Control-K from anywhere: an invoice by its number, and acts that are begun on other screens. */
 export function findingAnything(desk: RunningDesk): void {
   test("an invoice number as it is typed brings its debtor, with the invoice open", () => invoice(desk));
+  test("who types fast and presses Enter comes to what was typed, not to what was found before", () => fast(desk));
   test("acts are found wherever one is, and begun on their own screens", () => acts(desk));
   test("an act that one's role does not do is not found", () => actsOfOthers(desk));
 }
@@ -23,6 +24,18 @@ async function invoice({ open, url }: RunningDesk): Promise<void> {
   const handle = page.getByRole("button", { name: number, exact: true });
   await handle.and(page.locator("[aria-expanded=true]:focus")).waitFor();
   await lookAt(page);
+  await page.context().close();
+}
+
+async function fast({ open, url }: RunningDesk): Promise<void> {
+  const page = await open("collector");
+  const number = await someInvoice(page);
+  await page.goto(`${url}/aging`);
+  await find(page, number.slice(0, 2));
+  await page.getByRole("listbox").getByRole("option").first().waitFor();
+  await page.keyboard.type(number.slice(2));
+  await page.keyboard.press("Enter");
+  await page.waitForURL((address) => address.searchParams.get("item") === number);
   await page.context().close();
 }
 

@@ -98,10 +98,20 @@ async function readTheSheet(page: Page, url: string): Promise<void> {
   await page.getByText("As it stood at").waitFor();
   const carla = page.getByRole("row", { name: /Carla Mendes/ }).first();
   assert.match(await carla.innerText(), /80\.00/);
+  await printsAlone(page);
   // A line about a debtor opens their screen.
   const promises = page.getByRole("region", { name: "Largest new promises", exact: true });
   const debtor = promises.getByRole("link").first();
   const name = (await debtor.textContent()) ?? "";
   await debtor.click();
   await page.getByRole("heading", { level: 1, name }).waitFor();
+}
+
+/** On paper stands what the screen says, and nothing that is to be pressed. */
+async function printsAlone(page: Page): Promise<void> {
+  await page.emulateMedia({ media: "print" });
+  assert.equal(await page.getByRole("button", { name: "Print" }).isVisible(), false);
+  assert.equal(await page.getByRole("link", { name: "Today" }).isVisible(), false);
+  assert.equal(await page.getByText("As it stood at").isVisible(), true);
+  await page.emulateMedia({ media: "screen" });
 }

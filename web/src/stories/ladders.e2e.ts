@@ -184,7 +184,7 @@ async function saveLadder(page: Page, at: string): Promise<void> {
 /** Whom the day's page shows behind the count of the changed step, where it is due. */
 async function casesOf(page: Page): Promise<string[]> {
   await page
-    .getByRole("row", { name: /trade.*Opening call.*Call is due/ })
+    .getByRole("row", { name: /Trade.*Opening call.*Call is due/ })
     .getByRole("button")
     .click();
   await page.waitForURL(/step=opening-call/);

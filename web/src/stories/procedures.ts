@@ -26,14 +26,16 @@ export function changedProcedure(desk: RunningDesk): void {
     const bar = collector.getByRole("complementary", { name: "Procedures" });
     await bar.getByText("The procedure “First call” has changed.").waitFor();
     assert.deepEqual(await faultsOf(collector), []);
-    await collector.keyboard.press("a");
+    await collector.keyboard.press("h");
     const dialog = collector.getByRole("dialog", { name: "First call" });
     await dialog.getByText("Who approves it?").waitFor();
     assert.deepEqual(await faultsOf(collector), []);
     await dialog.getByRole("button", { name: "I have read it" }).and(collector.locator(":focus")).waitFor();
     await collector.keyboard.press("Enter");
     await bar.waitFor({ state: "detached" });
+    const read = collector.waitForResponse((answer) => answer.url().endsWith("/api/procedures/pages"));
     await collector.reload();
+    await read;
     await collector.getByRole("list", { name: "Worklist" }).waitFor();
     assert.equal(await bar.count(), 0, "it is shown once");
 

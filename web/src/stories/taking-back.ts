@@ -14,6 +14,7 @@ export function takingBack(desk: RunningDesk): void {
     await page.getByRole("region", { name: "Acts" }).waitFor();
     for (const act of acts) await t.test(act.what, (each) => thereAndBack(page, act, each));
     for (const act of kept) await t.test(act.what, (each) => itStays(page, act, each));
+    await t.test("an act that tells nothing is the last all the same", () => onlyTheLast(page));
     await page.context().close();
   });
 
@@ -136,6 +137,21 @@ async function itStays(page: Page, { work, told, why }: (typeof kept)[number], t
     await page.getByText(why).waitFor();
     t.diagnostic(`u says why it stays, ${time}`);
   }
+}
+
+/** Whoever wrote a person down after a promise does not lose the promise by the key. */
+async function onlyTheLast(page: Page): Promise<void> {
+  const open = async () => (await debtor(page)).promises.filter(({ state }) => state === "open").length;
+  const before = await open();
+  await write("p", "6 fri", "Enter")(handsOn(page), page);
+  await page.getByRole("button", { name: "Undo the promise" }).waitFor();
+  await page.getByRole("button", { name: "Add a person" }).click();
+  await page.getByRole("textbox", { name: "Name", exact: true }).fill("Rosa Lind");
+  await page.keyboard.press("Enter");
+  await page.getByRole("region", { name: "People" }).getByText("Rosa Lind").waitFor();
+  await page.keyboard.press("u");
+  await page.getByText("There is nothing to undo.").waitFor();
+  assert.equal(await open(), before + 1, "the promise stands");
 }
 
 async function isOnList(page: Page): Promise<boolean> {

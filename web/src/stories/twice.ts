@@ -44,6 +44,12 @@ export function twiceAndTwo(desk: RunningDesk): void {
 
     await dennis.goto(`${desk.url}/debtors/${held}`);
     await dennis.getByRole("alert").getByText("Carla Mendes has this debtor open.").waitFor();
+    const renewed = carla.waitForResponse(
+      (answer) => answer.url().endsWith("/lease") && answer.request().method() === "PUT",
+    );
+    await carla.reload();
+    assert.equal((await renewed).ok(), true);
+    await carla.getByRole("region", { name: "Next" }).waitFor();
     assert.equal(await carla.getByText("has this debtor open").count(), 0, "whoever was first is left in peace");
     await Promise.all([carla.context().close(), dennis.context().close()]);
   });

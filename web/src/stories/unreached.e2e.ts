@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import { after, test } from "node:test";
 import type { Page } from "playwright-core";
-import { startDesk, type RunningDesk } from "./running-desk.ts";
+import { signIn, startDesk, type RunningDesk } from "./running-desk.ts";
 import { lookAt, worklistOf } from "./seen.ts";
 
 // A desk of its own: it goes away in the middle.
@@ -13,7 +13,21 @@ else {
   stories(desk);
 }
 
-function stories({ open, url, stopServing }: RunningDesk): void {
+function stories({ open, visit, url, stopServing }: RunningDesk): void {
+  test("what somebody typed in a browser is not for who signs in there after them, and is there again for them", async () => {
+    const page = await visit(url);
+    await signIn(page, { as: "collector", username: "User name" });
+    await page.getByRole("list", { name: "Worklist" }).waitFor();
+    await openOne(page, url);
+    await page.keyboard.press("n");
+    await page.getByRole("textbox", { name: "Note" }).fill("She sounded tired.");
+    await signInAfter(page, "Carla Mendes", "second");
+    assert.equal(await noteOf(page), "");
+    await signInAfter(page, "Dennis Vance", "collector");
+    assert.equal(await noteOf(page), "She sounded tired.");
+    await page.context().close();
+  });
+
   test("without a connection the desk says so and what is kept; what was typed is there after a reload, and is sent once", async () => {
     const page = await open("collector");
     await openOne(page, url);
@@ -44,8 +58,11 @@ function stories({ open, url, stopServing }: RunningDesk): void {
     await page.keyboard.press("d");
     await page.getByLabel("What they say").fill("Two boxes were missing.");
     await stopServing();
-    await page.getByRole("button", { name: "Record the dispute" }).click();
+    const record = page.getByRole("button", { name: "Record the dispute" });
+    await record.focus();
+    await page.keyboard.press("Enter");
     await page.getByText(/^The desk does not answer\. What you type of calls/).waitFor();
+    await record.and(page.locator(":focus")).waitFor();
     assert.equal(await page.getByLabel("What they say").inputValue(), "Two boxes were missing.");
     const kept = await page.evaluate(() => Object.values({ ...localStorage }).join(" "));
     assert.match(kept, /Two boxes were missing\./);
@@ -58,4 +75,20 @@ async function openOne(page: Page, url: string): Promise<void> {
   const [entry] = (await worklistOf(page)).entries;
   await page.goto(`${url}/debtors/${entry?.debtorId}`);
   await page.getByRole("heading", { level: 1, name: entry?.debtor ?? "" }).waitFor();
+}
+
+/** Somebody leaves, and another person sits down in the same place. */
+async function signInAfter(page: Page, leaving: string, as: string): Promise<void> {
+  await page.getByRole("button", { name: leaving }).click();
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await signIn(page, { as, username: "User name" });
+  await page.getByRole("region", { name: "Next" }).waitFor();
+}
+
+/** What stands in the field for a note when it is opened. */
+async function noteOf(page: Page): Promise<string> {
+  await page.keyboard.press("n");
+  const said = await page.getByRole("textbox", { name: "Note" }).inputValue();
+  await page.keyboard.press("Escape");
+  return said;
 }

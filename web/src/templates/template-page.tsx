@@ -1,9 +1,8 @@
-import { Button, Tabs } from "@mantine/core";
-import { useBlocker } from "@tanstack/react-router";
+import { Tabs } from "@mantine/core";
 import { useState } from "react";
 import type { ListTemplatesAnswer } from "../client.ts";
 import { useMay } from "../shell/session.ts";
-import { Dialog } from "../ui/dialog.tsx";
+import { AskBeforeLeaving } from "../ui/ask-before-leaving.tsx";
 import { Panel } from "../ui/panel.tsx";
 import { Tag } from "../ui/tag.tsx";
 import { words } from "../words.ts";
@@ -54,7 +53,7 @@ export function TemplatePage({ name, audience, fields }: TemplatePageProps) {
           </Tabs.Panel>
         ))}
       </Tabs>
-      <AskToLeave isUnsaved={isUnsaved} />
+      <AskBeforeLeaving isUnsaved={() => isUnsaved} />
     </Panel>
   );
 }
@@ -77,28 +76,5 @@ function InLanguage(props: InLanguageProps) {
         take={may("saveTemplate") ? ({ heading, body }) => setEdit({ heading, body, over }) : undefined}
       />
     </>
-  );
-}
-
-/** Asks before what is not saved is left, whichever way one goes. */
-function AskToLeave({ isUnsaved }: { readonly isUnsaved: boolean }) {
-  const blocker = useBlocker({
-    shouldBlockFn: () => isUnsaved,
-    enableBeforeUnload: () => isUnsaved,
-    withResolver: true,
-  });
-  if (blocker.status !== "blocked") return null;
-  return (
-    <Dialog label={words.templates.leaveTitle} close={blocker.reset}>
-      <p>{words.templates.leaveWords}</p>
-      <div className="form-foot">
-        <Button variant="default" onClick={blocker.proceed}>
-          {words.templates.leave}
-        </Button>
-        <Button onClick={blocker.reset} data-autofocus>
-          {words.templates.stay}
-        </Button>
-      </div>
-    </Dialog>
   );
 }

@@ -7,6 +7,7 @@ import { LetterheadHint } from "../creditors/letterhead-hint.tsx";
 import { paths } from "../paths.ts";
 import { useMay } from "../shell/session.ts";
 import { Empty } from "../ui/empty.tsx";
+import { ScreenHead } from "../ui/screen-head.tsx";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { Tag } from "../ui/tag.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
@@ -26,12 +27,7 @@ export function TemplatesScreen() {
   });
   return (
     <div className="screen">
-      <div className="screen-head">
-        <div>
-          <h1>{words.templates.title}</h1>
-          <p className="soft">{words.templates.lead}</p>
-        </div>
-      </div>
+      <ScreenHead title={words.templates.title} lead={words.templates.lead} />
       <LetterheadHint />
       {error === null ? null : <ReadTrouble error={error} again={() => void refetch()} />}
       {data === undefined && error === null ? <SkeletonRows count={8} height={32} /> : null}

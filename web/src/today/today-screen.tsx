@@ -12,6 +12,7 @@ import { Empty } from "../ui/empty.tsx";
 import { KeyCap } from "../ui/key-cap.tsx";
 import { LoadMore } from "../ui/load-more.tsx";
 import { useOfficeClock } from "../ui/office-clock.ts";
+import { ScreenTitle } from "../ui/screen-title.tsx";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { ActTrouble, ReadTrouble } from "../ui/trouble.tsx";
 import { useList, type List } from "../ui/use-list.ts";
@@ -76,7 +77,7 @@ function Head({ asked, take }: HeadProps) {
   const { today } = useOfficeClock();
   return (
     <div className="screen-head">
-      <h1>{words.today.title}</h1>
+      <ScreenTitle>{words.today.title}</ScreenTitle>
       <div className="screen-acts">
         <ExcelButton
           by="exportWorklist"

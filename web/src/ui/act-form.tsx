@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import type { FormEvent, ReactNode } from "react";
+import { useEffect, useRef, type FormEvent, type ReactNode } from "react";
 import { words } from "../words.ts";
 import { ActTrouble } from "./trouble.tsx";
 
@@ -20,6 +20,11 @@ export function ActForm({ label, act, isWhole, send, cancel, children }: ActForm
     event.preventDefault();
     if (isWhole) send();
   };
+  const button = useRef<HTMLButtonElement>(null);
+  // While an act is under way its button takes no focus: where that was pressed and the act failed, it is given back.
+  useEffect(() => {
+    if (act.error !== null && document.activeElement === document.body) button.current?.focus({ preventScroll: true });
+  }, [act.error]);
   return (
     <form className="form" onSubmit={submit}>
       {children}
@@ -28,7 +33,7 @@ export function ActForm({ label, act, isWhole, send, cancel, children }: ActForm
         <Button variant="default" onClick={cancel}>
           {words.ui.cancel}
         </Button>
-        <Button type="submit" loading={act.busy} disabled={!isWhole}>
+        <Button ref={button} type="submit" loading={act.busy} disabled={!isWhole}>
           {label}
         </Button>
       </div>

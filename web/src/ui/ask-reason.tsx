@@ -1,6 +1,7 @@
-import { Button, Popover, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { useState } from "react";
 import { ActForm } from "./act-form.tsx";
+import { OpensBeside } from "./opens-beside.tsx";
 
 type AskReasonProps = {
   readonly act: string;
@@ -27,29 +28,16 @@ export function AskReason({
   isOptional = false,
   whyNot,
 }: AskReasonProps) {
-  const [open, setOpen] = useState(false);
   const [because, setBecause] = useState(suggested);
-  if (whyNot !== undefined) {
-    return (
-      <Button size="compact-xs" variant="default" disabled title={whyNot}>
-        {act}
-      </Button>
-    );
-  }
   return (
-    <Popover opened={open} onChange={setOpen} width={280} trapFocus returnFocus shadow="md" position="bottom-end">
-      <Popover.Target>
-        <Button size="compact-xs" variant="default" onClick={() => setOpen(!open)}>
-          {act}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={question}>
+    <OpensBeside button={act} label={question} whyNot={whyNot}>
+      {(close) => (
         <ActForm
           label={act}
           act={{ busy, error }}
           isWhole={isOptional || because.trim() !== ""}
           send={() => run(because.trim())}
-          cancel={() => setOpen(false)}
+          cancel={close}
         >
           <TextInput
             label={question}
@@ -58,7 +46,7 @@ export function AskReason({
             data-autofocus
           />
         </ActForm>
-      </Popover.Dropdown>
-    </Popover>
+      )}
+    </OpensBeside>
   );
 }

@@ -1,4 +1,4 @@
-import { dayText, momentText, nearDayText, wholeDayText } from "./day-text.ts";
+import { dayIn, dayText, momentText, nearDayText, wholeDayText } from "./day-text.ts";
 import { locale } from "./locale.ts";
 import { useOfficeClock } from "./office-clock.ts";
 
@@ -19,6 +19,18 @@ export function TableDay({ on }: { readonly on: string }) {
       {dayText(on)}
     </time>
   );
+}
+
+/** The day on which something happened, by the office's clock, as tables show it. */
+export function TableDayOf({ at }: { readonly at: string }) {
+  const { zone } = useOfficeClock();
+  return <TableDay on={dayIn(at, zone)} />;
+}
+
+/** The day on which something happened, by the office's clock, as one speaks of it. */
+export function NearDayOf({ at }: { readonly at: string }) {
+  const { zone } = useOfficeClock();
+  return <NearDay on={dayIn(at, zone)} />;
 }
 
 /** An instant on the office's clock. */

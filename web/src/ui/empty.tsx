@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ScreenTitle } from "./screen-title.tsx";
 import "./empty.css";
 
 type EmptyProps = {
@@ -11,10 +12,9 @@ type EmptyProps = {
 
 /** An empty screen: what will be here, and the one thing to do. */
 export function Empty({ title, children, action, heading = false }: EmptyProps) {
-  const Title = heading ? "h1" : "p";
   return (
     <div className="empty">
-      <Title className="empty-title">{title}</Title>
+      {heading ? <ScreenTitle>{title}</ScreenTitle> : <p className="empty-title">{title}</p>}
       <p className="empty-words">{children}</p>
       {action}
     </div>

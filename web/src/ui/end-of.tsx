@@ -1,7 +1,7 @@
-import { Button, Popover } from "@mantine/core";
 import { useState } from "react";
 import { ActForm } from "./act-form.tsx";
 import { useNotice } from "./notice.tsx";
+import { OpensBeside } from "./opens-beside.tsx";
 import { isRefusal } from "./problem.ts";
 import type { RequestOptions } from "./request.ts";
 import { useAct } from "./use-act.ts";
@@ -41,17 +41,12 @@ export function EndOf({ button, label, lead, done, overAlready, send, readAgain 
     },
   });
   return (
-    <Popover opened={open} onChange={setOpen} width={280} trapFocus returnFocus shadow="md" position="bottom-end">
-      <Popover.Target>
-        <Button size="compact-xs" variant="default" aria-label={label} onClick={() => setOpen(!open)}>
-          {button}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={label}>
-        <ActForm label={button} act={act} isWhole send={() => act.run(null)} cancel={() => setOpen(false)}>
+    <OpensBeside button={button} label={label} name={label} opening={[open, setOpen]}>
+      {(close) => (
+        <ActForm label={button} act={act} isWhole send={() => act.run(null)} cancel={close}>
           <p className="lead">{lead}</p>
         </ActForm>
-      </Popover.Dropdown>
-    </Popover>
+      )}
+    </OpensBeside>
   );
 }

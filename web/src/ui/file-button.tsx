@@ -10,13 +10,16 @@ type FileButtonProps = {
   readonly fetch: (options: { readonly key: string }) => Promise<Blob>;
   /** Why it cannot be had, where it cannot. */
   readonly why?: string | undefined;
+  /** Whether something is changed by its leaving. */
+  readonly changes?: boolean;
 };
 
 /** Fetches a file and gives it to the browser to keep; says what went wrong where it could not. */
-export function FileButton({ label, name, fetch, why }: FileButtonProps) {
+export function FileButton({ label, name, fetch, why, changes = false }: FileButtonProps) {
   const act = useAct({
     send: (_: undefined, options) => fetch(options),
     done: (file) => saveFile(file, name),
+    changesNothing: !changes,
   });
   return (
     <>

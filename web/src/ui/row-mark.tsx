@@ -1,4 +1,6 @@
 import { words } from "../words.ts";
+import { useSingleKeys } from "./key-provider.tsx";
+import "./selection-bar.css";
 
 export type RowMarkProps = {
   /** Whom or what it selects. */
@@ -7,8 +9,9 @@ export type RowMarkProps = {
   readonly select: () => void;
 };
 
-/** The mark by which a row is selected: for the pointer; the keyboard has x. */
+/** The mark by which a row is selected: for the pointer, and for whoever switched off the keys of which x is one. */
 export function RowMark({ name, isSelected, select }: RowMarkProps) {
+  const [hasSingleKeys] = useSingleKeys();
   return (
     <input
       type="checkbox"
@@ -16,7 +19,7 @@ export function RowMark({ name, isSelected, select }: RowMarkProps) {
       aria-label={words.ui.select(name)}
       checked={isSelected}
       onChange={select}
-      tabIndex={-1}
+      tabIndex={hasSingleKeys ? -1 : 0}
     />
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { words } from "../words.ts";
+import { ScreenTitle } from "./screen-title.tsx";
 
 type ScreenHeadProps = {
   readonly title: string;
@@ -16,7 +17,7 @@ export function ScreenHead({ title, lead, may = true, children }: ScreenHeadProp
   return (
     <div className="screen-head">
       <div>
-        <h1>{title}</h1>
+        <ScreenTitle>{title}</ScreenTitle>
         <p className="lead">{lead}</p>
         {may ? null : <p className="lead">{words.ui.notYours}</p>}
       </div>

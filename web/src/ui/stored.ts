@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useSyncExternalStore } from "react";
+import { createContext, use, useCallback, useMemo, useSyncExternalStore } from "react";
 
 const changed = "dunlin-stored";
 
@@ -14,7 +14,7 @@ function read(key: string): string | null {
 }
 
 /** Keeps a text in this browser, or forgets it, and tells everything that shows it. */
-export function store(key: string, text: string | undefined): void {
+function store(key: string, text: string | undefined): void {
   try {
     if (text === undefined || text === "") localStorage.removeItem(key);
     else localStorage.setItem(key, text);
@@ -39,6 +39,14 @@ export function useStored(key: string): readonly [string, (text: string) => void
   return [text, useCallback((next: string) => store(key, next), [key])];
 }
 
+/** Whose drafts are shown. A browser may be several people's, and what one typed is not another's to find or to send. */
+export const DraftsOfContext = createContext("");
+
+/** A text that is not sent yet, remembered for whoever types it. */
+export function useDraftText(key: string): readonly [string, (text: string) => void] {
+  return useStored(`draft of ${use(DraftsOfContext)}: ${key}`);
+}
+
 /** What is filled in of a form, a change to some of it, and that it is to be forgotten. */
 export type Draft<Filled> = readonly [Filled, (changed: Partial<Filled>) => void, () => void];
 
@@ -47,7 +55,7 @@ export type Draft<Filled> = readonly [Filled, (changed: Partial<Filled>) => void
  * every tab. It is forgotten once it is sent. What is missing of it, or cannot be read, is as in an empty form.
  */
 export function useDraft<Filled extends object>(key: string, empty: Filled): Draft<Filled> {
-  const [text, setText] = useStored(key);
+  const [text, setText] = useDraftText(key);
   const filled = useMemo(() => ({ ...empty, ...readDraft<Filled>(text) }), [text, empty]);
   const change = (changed: Partial<Filled>) => setText(JSON.stringify({ ...filled, ...changed }));
   return [filled, change, () => setText("")];

@@ -14,14 +14,12 @@ type Paging<Read extends Page, Row> = {
   /** The rows of a page: the same function each time, so that they are gathered once. */
   readonly rowsOf: (page: Read) => readonly Row[];
   readonly enabled?: boolean | undefined;
-  /** False where what cannot be read is no trouble of the line, but of what was asked. */
-  readonly retry?: boolean | undefined;
   /** After how many milliseconds it reads itself again; by its first page, where that says so. */
   readonly again?: number | ((first: Read | undefined) => number) | undefined;
 };
 
 /** A list that is read on as far as one scrolls, page by page. The last answer stays until the next is there. */
-export function usePages<Read extends Page, Row>({ queryKey, read, rowsOf, enabled, retry, again }: Paging<Read, Row>) {
+export function usePages<Read extends Page, Row>({ queryKey, read, rowsOf, enabled, again }: Paging<Read, Row>) {
   const query = useInfiniteQuery({
     queryKey,
     queryFn: ({ pageParam, signal }) => read((pageParam ?? undefined) as Cursor<Read> | undefined, { signal }),
@@ -29,7 +27,6 @@ export function usePages<Read extends Page, Row>({ queryKey, read, rowsOf, enabl
     getNextPageParam: (page: Read) => page.next,
     placeholderData: keepPreviousData,
     ...(enabled === undefined ? {} : { enabled }),
-    ...(retry === undefined ? {} : { retry }),
     refetchInterval: ({ state }) => (typeof again === "function" ? again(state.data?.pages[0]) : (again ?? false)),
   });
   const { data, fetchNextPage } = query;
@@ -38,7 +35,9 @@ export function usePages<Read extends Page, Row>({ queryKey, read, rowsOf, enabl
   return {
     rows,
     first: data?.pages[0],
-    error: query.error,
+    error: query.isFetchNextPageError ? null : query.error,
+    /** Why it could not be read on. */
+    moreTrouble: query.isFetchNextPageError ? query.error : null,
     isPending: query.isPending,
     isStale: query.isPlaceholderData,
     isEmpty: query.isSuccess && rows.length === 0,

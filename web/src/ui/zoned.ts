@@ -1,3 +1,8 @@
+/** A zone by the name of its place: "New York". */
+export function zonePlace(zone: string): string {
+  return zone.split("/").at(-1)?.replaceAll("_", " ") ?? zone;
+}
+
 /** An instant as a clock on the wall of a zone shows it, as a field for day and time takes it: "2026-03-02T09:30". */
 export function wallClock(instant: Date, zone: string): string {
   const parts = new Intl.DateTimeFormat("en-CA", {

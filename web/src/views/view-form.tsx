@@ -1,8 +1,9 @@
-import { Button, Checkbox, Popover, TextInput } from "@mantine/core";
+import { Checkbox, TextInput } from "@mantine/core";
 import { useState } from "react";
 import type { View } from "../client.ts";
 import { useMay } from "../shell/session.ts";
 import { ActForm } from "../ui/act-form.tsx";
+import { OpensBeside } from "../ui/opens-beside.tsx";
 import { words } from "../words.ts";
 import { EndView } from "./end-view.tsx";
 import { useKeepView } from "./use-keep-view.ts";
@@ -18,19 +19,11 @@ type ViewFormProps = {
 /** Keeps what is shown as a view: a new one under a new name, or the next version of the one that has the name. */
 export function ViewForm(form: ViewFormProps) {
   const { chosen } = form;
-  const [open, setOpen] = useState(false);
   return (
     <div className="view-acts">
-      <Popover opened={open} onChange={setOpen} width={300} trapFocus returnFocus shadow="md" position="bottom-end">
-        <Popover.Target>
-          <Button size="compact-sm" variant="default" onClick={() => setOpen(!open)}>
-            {words.views.keep}
-          </Button>
-        </Popover.Target>
-        <Popover.Dropdown aria-label={words.views.keep}>
-          <ViewFields {...form} close={() => setOpen(false)} />
-        </Popover.Dropdown>
-      </Popover>
+      <OpensBeside button={words.views.keep} size="compact-sm" width={300}>
+        {(close) => <ViewFields {...form} close={close} />}
+      </OpensBeside>
       {chosen === undefined || chosen.owner === "shipped" ? null : <EndView view={chosen} />}
     </div>
   );

@@ -1,10 +1,11 @@
-import { Button, NativeSelect, TextInput } from "@mantine/core";
+import { Button, NativeSelect } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { usePeople } from "../assigning/use-people.ts";
 import { readRound } from "../client.ts";
 import { paths, roundSheetPath } from "../paths.ts";
 import { useMay, useSession } from "../shell/session.ts";
+import { DayChoice } from "../ui/day-choice.tsx";
 import { Empty } from "../ui/empty.tsx";
 import { useOfficeClock } from "../ui/office-clock.ts";
 import { ScreenHead } from "../ui/screen-head.tsx";
@@ -64,12 +65,7 @@ function RoundChoice({ search, choose }: ChoiceProps) {
   const others = people.data?.people.filter(({ loginId }) => loginId !== login.id) ?? [];
   return (
     <div className="visits-choice">
-      <TextInput
-        type="date"
-        label={says.day}
-        value={search.on ?? ""}
-        onChange={({ currentTarget: { value } }) => choose({ ...search, on: value === "" ? undefined : value })}
-      />
+      <DayChoice label={says.day} value={search.on ?? ""} choose={(on) => choose({ ...search, on })} />
       {others.length === 0 ? null : (
         <NativeSelect
           label={says.whose}

@@ -1,5 +1,6 @@
 import type { ReportSchedule } from "../../client.ts";
 import { Moment } from "../../ui/day.tsx";
+import { sentenceText } from "../../ui/sentence-text.ts";
 import { Tag, type Tone } from "../../ui/tag.tsx";
 import { words } from "../../words.ts";
 
@@ -45,7 +46,7 @@ function MailingLine({ mailing: { dueAt, madeAt, missed, state, because } }: { r
         </span>
       ) : null}
       {missed === 0 ? null : <span className="soft">{says.missed(missed)}</span>}
-      {because === null ? null : <span className="soft">{because}</span>}
+      {because === null ? null : <span className="soft">{sentenceText(because)}</span>}
     </span>
   );
 }

@@ -4,6 +4,7 @@ import { paths } from "../../paths.ts";
 import { Banner } from "../../ui/banner.tsx";
 import { Empty } from "../../ui/empty.tsx";
 import { Panel } from "../../ui/panel.tsx";
+import { ScreenHead } from "../../ui/screen-head.tsx";
 import { SkeletonRows } from "../../ui/skeleton-rows.tsx";
 import { ReadTrouble } from "../../ui/trouble.tsx";
 import { words } from "../../words.ts";
@@ -20,12 +21,7 @@ export function SchedulesScreen() {
   const over = data?.schedules.filter(({ ended }) => ended !== null) ?? [];
   return (
     <div className="screen">
-      <div className="screen-head">
-        <div>
-          <h1>{says.list}</h1>
-          <p className="schedules-lead">{says.lead}</p>
-        </div>
-      </div>
+      <ScreenHead title={says.list} lead={says.lead} />
       {error === null ? null : <ReadTrouble error={error} again={() => void refetch()} />}
       {isPending ? <SkeletonRows count={4} height={64} /> : null}
       {data?.isSetUp === false ? <Banner tone="amber">{says.isNotSetUp}</Banner> : null}

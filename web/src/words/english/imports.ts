@@ -45,6 +45,7 @@ export const imports = {
   differs: "differs",
   sample: "First rows as they were read",
   rejected: "Rejected rows",
+  moreRejected: (count: number) => `and ${count.toLocaleString("en-US")} more`,
   file: "File",
   row: "Row",
   field: "Field",

@@ -51,9 +51,5 @@ export const templates = {
   previewMend: "There is a preview again when the faults are mended.",
   pdf: "As PDF",
   total: "Total",
-  leaveTitle: "Leave without saving?",
-  leaveWords: "What you changed here is not saved.",
-  leave: "Leave",
-  stay: "Stay",
   use: "Template",
 };

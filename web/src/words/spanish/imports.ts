@@ -48,6 +48,7 @@ export const imports: Catalogue["imports"] = {
   differs: "difiere",
   sample: "Las primeras filas tal como se leyeron",
   rejected: "Filas rechazadas",
+  moreRejected: (count) => `y ${numberText(count)} más`,
   file: "Archivo",
   row: "Fila",
   field: "Campo",

@@ -45,9 +45,5 @@ export const templates: Catalogue["templates"] = {
   previewMend: "La vista previa vuelve cuando se corrijan los errores.",
   pdf: "Como PDF",
   total: "Total",
-  leaveTitle: "¿Salir sin guardar?",
-  leaveWords: "Lo que cambió aquí no está guardado.",
-  leave: "Salir",
-  stay: "Quedarse",
   use: "Plantilla",
 };
