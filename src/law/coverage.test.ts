@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { ask } from "./ask.ts";
 import { debt, dispute, lawCase, message, petition, point, type CaseParts } from "./build-case.ts";
+import type { Message } from "./law-case.ts";
 import { coverageDocument, gaps, lawRules } from "./coverage.ts";
 
 test("the page of what is covered is the one that the rules make", () => {
@@ -30,8 +31,16 @@ const plain = {
 const on = Temporal.PlainDate.from("2026-04-01");
 const withDebtor = (more: Partial<CaseParts["debtor"]>) => ({ debtor: { ...plain.debtor, ...more } });
 const withAct = (more: Partial<CaseParts["act"]>) => ({ act: { ...plain.act, ...more } });
+const saying = (text: string, more: Partial<Message> = {}) => withAct({ message: message({ text, ...more }) });
+const collector = "This is Ana Diaz. This message is from a debt collector.";
 const withDebt = (more: Partial<Parameters<typeof debt>[0]>) => ({
   debts: [debt({ id: "d1", purpose: "consumer", ...more })],
+});
+
+const consented = { to: "email", givenTo: "us", on, until: null, withdrawnOn: null } as const;
+const emailing = (text: string) => ({
+  act: { kind: "email", point: "p1", message: message({ text }) } as const,
+  debtor: { ...plain.debtor, points: [point({ id: "p1", kind: "email", consents: [consented] })] },
 });
 
 describe("the contact law of states comes in where it asks for more than Regulation F", () => {
@@ -85,9 +94,15 @@ describe("an act that a provision not encoded may govern is not covered", () => 
     ["a ZIP code in the District of Columbia", "28-3814", withDebtor({ zip: "20001" })],
     ["a prerecorded voice", "64.1200", withAct({ prerecorded: true })],
     ["an automated call", "64.1200", withAct({ automated: true })],
-    ["words that nobody has read", "1006.18", withAct({ message: message({ text: "Pay." }) })],
     ["suit on a debt of no known age", "1006.26", withAct({ kind: "sue", affidavit: true })],
     ["a creditor's furnishing of a debt of no known age", "1681s-2", { ...withAct({ kind: "furnish" }), ...creditors }],
+    ["an attorney who is said to write", "1006.18(b)", saying(`${collector} Our attorneys look at it.`)],
+    ["words in another language", "1006.18(e)(4)", saying("Chúng tôi là bên thu nợ.", { language: "vi" })],
+    ["a suit that is threatened", "1006.26(b)", saying(`${collector} We intend to file suit.`)],
+    ["a suit that is spoken of", "1006.26(b)", saying(`${collector} The court has your file.`)],
+    ["a message of limited content without its words", "1006.2(j)", withAct({ message: message({ limitedContent: true }) })],
+    ["an e-mail that says it oddly", "1006.6(e)", emailing(`${collector} You may opt out, as the law has it.`)],
+    ["social media", "1006.22(f)(4)", withAct({ kind: "social", point: null })],
     ["a debit", "1005.10", withAct({ kind: "debit" })],
     ["a day before Regulation F", "1692c", { at: Temporal.Instant.from("2021-11-29T15:00:00-05:00") }],
   ];

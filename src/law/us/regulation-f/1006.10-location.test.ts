@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import { describe, test } from "node:test";
-import { contact, point } from "#law/build-case";
+import { contact, message, point } from "#law/build-case";
 import { exampleCall } from "#law/example-call";
 import { find } from "#law/finding";
 import type { Act, Contact } from "#law/law-case";
@@ -50,6 +50,21 @@ describe("1006.10(b): somebody else is asked once where the consumer is, and not
   ];
   for (const [name, history, verdict] of rows) {
     test(name, () => assert.equal(find(location, exampleCall(at, { act, history })).verdict, verdict));
+  }
+
+  // prettier-ignore
+  const words = [
+    ["(b)(1): own name and what is asked",      { text: "My name is Ana Diaz. I am confirming location information about John Jones." },              "may_be_asked"],
+    ["(b)(2): a word of a debt",                { text: "My name is Ana Diaz. It is about what John Jones owes." },                                   "states_debt"],
+    ["(b)(2): the same in Spanish",             { text: "Me llamo Ana Díaz. Es por una deuda de Juan Pérez." },                                       "states_debt"],
+    ["(b)(2): that a debt collector asks",      { fromDebtCollector: true },                                                                          "states_debt"],
+    ["(b)(1): an employer nobody asked for",    { text: "My name is Ana Diaz from Northgate. I am confirming location information about John." },    "names_employer"],
+  ] as const;
+  for (const [name, said, verdict] of words) {
+    test(name, () => {
+      const facts = exampleCall(at, { act: { ...act, message: message(said) } });
+      assert.equal(find(location, facts).verdict, verdict);
+    });
   }
 
   test("(b)(5): the attorney on the debt is known", () => {

@@ -4,7 +4,7 @@ import { debt, message } from "#law/build-case";
 import { exampleCall } from "#law/example-call";
 import { find } from "#law/finding";
 import type { Act } from "#law/law-case";
-import { cease } from "./1006.6-c-cease.ts";
+import { cease, isUnclearNotice } from "./1006.6-c-cease.ts";
 
 const receivedOn = Temporal.PlainDate.from("2026-04-15");
 const notice = { debts: ["d1"], receivedOn };
@@ -23,6 +23,7 @@ describe("1006.6(c): after a written notice the collector falls silent about the
     ["a letter that collects",                          "2026-04-20T10:00:00-04:00", letter({ message: asks }),                            "must_cease"],
     ["a call that only asks what is preferred",         "2026-04-20T10:00:00-04:00", { purpose: "clarify-preference" },                    "must_cease"],
     ["a text to confirm an opt-out",                    "2026-04-20T10:00:00-04:00", { kind: "text", purpose: "opt-out-confirmation" },    "must_cease"],
+    ["(c)(2): such a notice that asks in its words",    "2026-04-20T10:00:00-04:00", letter({ purpose: "remedy-notice", message: message({ text: "Pay us now." }) }), "must_cease"],
     ["what goes to the spouse",                         "2026-04-20T10:00:00-04:00", { to: "spouse" },                                     "must_cease"],
   ] as const;
   for (const [name, at, act, verdict] of rows) {
@@ -58,4 +59,15 @@ test("it binds no creditor in its own name, and no debt of a business", () => {
   const at = "2026-04-20T10:00:00-04:00";
   assert.equal(cease.governs(exampleCall(at, { debtor, by: { role: "creditor", state: null } })), false);
   assert.equal(cease.governs(exampleCall(at, { debtor, debts: [debt({ id: "d1", purpose: "business" })] })), false);
+});
+
+test("a notice whose words name neither an end nor a remedy is left to people", () => {
+  const saying = (text: string) =>
+    exampleCall("2026-04-20T10:00:00-04:00", {
+      act: letter({ purpose: "remedy-notice", message: message({ text }) }),
+      debtor: { ceaseOn: [notice] },
+    });
+  assert.equal(isUnclearNotice(saying("We are a debt collector. We think of you.")), true);
+  assert.equal(isUnclearNotice(saying("We are ending our efforts to collect this debt.")), false);
+  assert.equal(isUnclearNotice(saying("We intend to file suit on this debt.")), false);
 });

@@ -1,6 +1,8 @@
 import type { ContactRule } from "#law/contact-rule";
 import type { LawCase } from "#law/law-case";
 import { hasCome } from "#law/when";
+import { asksToPay } from "#law/words/message";
+import { endsEfforts, namesRemedy } from "#law/words/remedies";
 import { regulationF } from "./1006.1-b-in-force.ts";
 import { consumerDebts } from "./1006.2-scope.ts";
 import { isToConsumer } from "./1006.6-a-consumer.ts";
@@ -27,6 +29,10 @@ export const cease: ContactRule<"must_cease" | "not_ceased" | "notice_permitted"
       because: "a demand is a communication further to what is excepted",
     },
     {
+      we: "look for a demand in the words too, and leave words that name neither an end nor a remedy to people",
+      because: "a notice's purpose is what it says, not what it is called",
+    },
+    {
       we: "count a notice from the beginning of the day on which it was received, if the hour is not known",
       because: "it takes effect on receipt, and receipt may have come first thing",
     },
@@ -44,7 +50,7 @@ export const cease: ContactRule<"must_cease" | "not_ceased" | "notice_permitted"
   decide: (facts) => {
     if (!isCeased(facts)) return { verdict: "not_ceased", because: "No notice to cease is in effect on this debt." };
     const { purpose, message } = facts.act;
-    const asks = message?.asksForPayment === true;
+    const asks = message !== null && asksToPay(message);
     if (purpose === "remedy-notice" && !asks) {
       return { verdict: "notice_permitted", because: "It only ends the efforts or names a remedy (1006.6(c)(2))." };
     }
@@ -54,6 +60,13 @@ export const cease: ContactRule<"must_cease" | "not_ceased" | "notice_permitted"
     return { verdict: "must_cease", because: "The consumer notified us in writing to cease communication." };
   },
 };
+
+/** Whether a message that is meant as one of the three names neither the end of the efforts nor a remedy. */
+export function isUnclearNotice(facts: LawCase): boolean {
+  const { purpose, message } = facts.act;
+  if (purpose !== "remedy-notice" || message === null || message.text === null || !isCeased(facts)) return false;
+  return endsEfforts(message.text) === undefined && namesRemedy(message.text) === undefined;
+}
 
 function isCeased(facts: LawCase): boolean {
   return facts.debtor.ceaseOn.some(

@@ -5,6 +5,14 @@ import { hasCome } from "#law/when";
 import { consumerDebts, isBound } from "./1006.2-scope.ts";
 import { accruals, isSuit } from "./1006.26-b-time-barred.ts";
 import { mayBeMinor } from "./1006.6-a-2-parents.ts";
+import { textOf } from "#law/words/message";
+import { mentionsSuit, threatensSuit } from "#law/words/suit";
+import { isLimitedContent } from "./1006.2-j-limited-content.ts";
+import { isUnclearNotice } from "./1006.6-c-cease.ts";
+import { isOptOutUnclear } from "./1006.6-e-opt-out-notice.ts";
+import { mayMislead } from "./1006.18-b-false-representations.ts";
+import { isInUnreadLanguage } from "./1006.18-e-disclosure.ts";
+import { mayOvershadow } from "./1006.38-b-overshadowing-words.ts";
 import { isToOthers } from "./1006.6-d-1-third-parties.ts";
 
 /** What of the Act and of Regulation F is not encoded, and the acts and facts by which it comes in. */
@@ -23,9 +31,9 @@ export const regulationFGaps: readonly Gap[] = [
   },
   {
     cite: "12 CFR 1006.6(e)",
-    about: "an electronic message of which it is not said whether it states a way to opt out",
+    about: "an electronic message of which it is not said whether it states a way to opt out, or not clearly",
     because: "left to people",
-    governs: (facts) => isBound(facts) && isKind("email", "text")(facts) && facts.act.message?.optOut === null,
+    governs: (facts) => isBound(facts) && isOptOutUnclear(facts),
   },
   {
     cite: "12 CFR 1006.10",
@@ -53,22 +61,57 @@ export const regulationFGaps: readonly Gap[] = [
       owesAsConsumer(facts) && (hasBegun(usedPoint(facts)?.badSince ?? null, facts) || isWrong(facts)),
   },
   {
-    cite: "12 CFR 1006.2(j), 1006.18, 1006.22(f), 1006.26(b), 1006.38(b)",
-    about: "the words of a message to a consumer, and what can be seen of it from outside",
+    cite: "12 CFR 1006.2(j)",
+    about: "a message that is meant as one of limited content, and of which the words are not told",
     because: "left to people",
-    governs: (facts) => isBound(facts) && hasWords(facts),
+    governs: (facts) => isBound(facts) && facts.act.message?.limitedContent === true && textOf(facts) === null,
+  },
+  {
+    cite: "12 CFR 1006.6(c)(2)",
+    about: "a message after a notice to cease that names neither the end of the efforts nor a remedy",
+    because: "left to people",
+    governs: (facts) => isBound(facts) && isUnclearNotice(facts),
+  },
+  {
+    cite: "12 CFR 1006.18(b)-(c)",
+    about: "words of an attorney, of wages, property or credit: whether they are true, lawful and intended",
+    because: "left to people",
+    governs: (facts) => isBound(facts) && mayMislead(facts),
   },
   {
     cite: "12 CFR 1006.18(e)",
     about: "a message of which it is not said whether it is disclosed to be from a debt collector",
     because: "left to people",
-    governs: (facts) => isBound(facts) && facts.act.message?.fromDebtCollector === null,
+    governs: (facts) =>
+      isBound(facts) &&
+      !isLimitedContent(facts) &&
+      facts.act.message?.fromDebtCollector === null &&
+      textOf(facts) === null &&
+      facts.act.message.envelope === null,
+  },
+  {
+    cite: "12 CFR 1006.18(e)(4)",
+    about: "the words of a message in a language other than English and Spanish",
+    because: "left to people",
+    governs: (facts) => isBound(facts) && isInUnreadLanguage(facts),
   },
   {
     cite: "12 CFR 1006.22(f)(4)",
-    about: "social media",
-    because: "not yet encoded",
-    governs: isKind("social"),
+    about: "a message on social media of which it is not said whether others can see it",
+    because: "left to people",
+    governs: (facts) => isBound(facts) && isKind("social")(facts) && facts.act.message === null,
+  },
+  {
+    cite: "12 CFR 1006.26(b)",
+    about: "a suit that is threatened or spoken of in the words of a message",
+    because: "left to people",
+    governs: (facts) => isBound(facts) && speaksOfSuit(textOf(facts) ?? ""),
+  },
+  {
+    cite: "12 CFR 1006.38(b)(1)",
+    about: "a day by which to pay that is named while the debt may be disputed",
+    because: "left to people",
+    governs: (facts) => isBound(facts) && mayOvershadow(facts),
   },
   {
     cite: "12 CFR 1006.26(b)",
@@ -98,8 +141,4 @@ function isWrong(facts: LawCase): boolean {
   );
 }
 
-function hasWords({ act: { message } }: LawCase): boolean {
-  if (message === null) return false;
-  const { text, limitedContent, public: isPublic, envelope, first, languages } = message;
-  return text !== null || limitedContent || isPublic || envelope !== null || first === true || languages.length > 0;
-}
+const speaksOfSuit = (text: string) => (threatensSuit(text) ?? mentionsSuit(text)) !== undefined;

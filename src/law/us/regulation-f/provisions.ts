@@ -1,6 +1,13 @@
 import type { ContactRule } from "#law/contact-rule";
 import { parents } from "./1006.6-a-2-parents.ts";
 import { deceased } from "./1006.6-a-4-deceased.ts";
+import { abuse } from "./1006.14-c-abuse.ts";
+import { callerIdentity } from "./1006.14-g-caller-identity.ts";
+import { falseRepresentations } from "./1006.18-b-false-representations.ts";
+import { limitedContent } from "./1006.2-j-limited-content.ts";
+import { envelope } from "./1006.22-f-2-envelope.ts";
+import { publicMessages } from "./1006.22-f-4-public.ts";
+import { overshadowingWords } from "./1006.38-b-overshadowing-words.ts";
 import { callFrequency } from "./1006.14-b-2-i-A-seven-calls.ts";
 import { afterConversation } from "./1006.14-b-2-i-B-after-conversation.ts";
 import { disclosure } from "./1006.18-e-disclosure.ts";
@@ -32,6 +39,7 @@ export const regulationFProvisions: readonly ContactRule[] = [
   scope,
   parents,
   deceased,
+  limitedContent,
   hours,
   places,
   attorney,
@@ -43,7 +51,10 @@ export const regulationFProvisions: readonly ContactRule[] = [
   location,
   callFrequency,
   afterConversation,
+  abuse,
+  callerIdentity,
   medium,
+  falseRepresentations,
   disclosure,
   nothingOwed,
   postdated,
@@ -56,4 +67,7 @@ export const regulationFProvisions: readonly ContactRule[] = [
   originalCreditor,
   disputes,
   electronicDisclosures,
+  envelope,
+  publicMessages,
+  overshadowingWords,
 ];
