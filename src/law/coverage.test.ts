@@ -100,7 +100,11 @@ describe("an act that a provision not encoded may govern is not covered", () => 
     ["words in another language", "1006.18(e)(4)", saying("Chúng tôi là bên thu nợ.", { language: "vi" })],
     ["a suit that is threatened", "1006.26(b)", saying(`${collector} We intend to file suit.`)],
     ["a suit that is spoken of", "1006.26(b)", saying(`${collector} The court has your file.`)],
-    ["a message of limited content without its words", "1006.2(j)", withAct({ message: message({ limitedContent: true }) })],
+    [
+      "a message of limited content without its words",
+      "1006.2(j)",
+      withAct({ message: message({ limitedContent: true }) }),
+    ],
     ["an e-mail that says it oddly", "1006.6(e)", emailing(`${collector} You may opt out, as the law has it.`)],
     ["social media", "1006.22(f)(4)", withAct({ kind: "social", point: null })],
     ["a debit", "1005.10", withAct({ kind: "debit" })],

@@ -1,6 +1,7 @@
 import { keepingLast, firstOf, folded, phrases, sentencesOf } from "./words.ts";
 
-const paying = "(?:pay|remit|settle|send (?:us )?(?:your |a |the )?(?:payment|check|money)|make (?:a |your |the |full )*payment|bring (?:your|the) account (?:current|up to date))";
+const paying =
+  "(?:pay|remit|settle|send (?:us )?(?:your |a |the )?(?:payment|check|money)|make (?:a |your |the |full )*payment|bring (?:your|the) account (?:current|up to date))";
 
 /** Asks for payment, in whatever tone. */
 export const asksForPayment = phrases(

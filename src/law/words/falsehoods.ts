@@ -22,7 +22,12 @@ export const allegesCrime = phrases(
     "(?:criminal|felony) (?:charges?|complaint|prosecution|offen[cs]e|case|action)|(?:you|you have|you've) (?:committed|are guilty of|are charged with) (?:a |an )?(?:crime|fraud|theft|felony|larceny)|(?:is|are) a (?:crime|felony|criminal offen[cs]e)|press charges|prosecut(?:e|ed|ion)|(?:report|turn) you (?:in )?to the police|the police (?:will|may)",
     "(?:cargos|denuncia|proceso|accion) penal(?:es)?|(?:cometio|ha cometido) (?:un |una )?(?:delito|fraude|robo|estafa|crimen)|es un delito|(?:denunciar|denunciaremos)(?:lo|la|le)?|(?:la )?policia (?:ira|lo|la|le)",
   ],
-  { unless: ["(?:not|never|no) (?:\\S+ ){0,2}(?:a crime|prosecut\\w*|criminal|delito)", "identity theft|robo de identidad"] },
+  {
+    unless: [
+      "(?:not|never|no) (?:\\S+ ){0,2}(?:a crime|prosecut\\w*|criminal|delito)",
+      "identity theft|robo de identidad",
+    ],
+  },
 );
 
 /** 12 CFR 1006.18(b)(1)(i): that it comes from, or is backed by, the government. */

@@ -10,7 +10,9 @@ const abbreviations = /^(?:inc|llc|llp|co|corp|ltd|jr|sr|st|mr|mrs|ms|dr|\p{L}|(
 
 // Words with which the next clause begins, however they are written.
 const others = new Set(
-  "please it this my you i call contact today when calling from por favor le hoy son puede soy mi me comuniquese llame llameme llamenos a the your any".split(" "),
+  "please it this my you i call contact today when calling from por favor le hoy son puede soy mi me comuniquese llame llameme llamenos a the your any".split(
+    " ",
+  ),
 );
 
 /** The name that a text has at a place, of a person or a business: words in capital letters; undefined where there is none. */

@@ -1,7 +1,8 @@
 import { phrases } from "./words.ts";
 
 // Who would sue: we, or the creditor or an attorney for us.
-const we = "(?:we|our (?:client|firm|office|company|attorneys?|lawyers?|legal department)|the creditor|your creditor|they|i)";
+const we =
+  "(?:we|our (?:client|firm|office|company|attorneys?|lawyers?|legal department)|the creditor|your creditor|they|i)";
 const will =
   "(?:will|shall|may|can|could|might|must|would|plan to|want to|intend to|have decided to|are going to|are about to|" +
   "are prepared to|are ready to|are authorized to|are entitled to|have the right to|reserve the right to|" +
@@ -35,22 +36,22 @@ const saysNone = [
 /** Says that we or the creditor sue, or may. Conservative on purpose: what is merely about a suit is `mentionsSuit`'s. */
 export const threatensSuit = phrases(
   [
-  `${we} ${will}${also} ${suing}`,
-  `we'll${also} ${suing}`,
-  `(?:or|else|otherwise|and then),? (?:we|the creditor|they) (?:sue|file suit|file a lawsuit|go to court|take legal action)`,
-  "(?:or|you (?:will|may|can|could|might|shall)|you are going to) (?:then |soon )?be sued",
-  "(?:a |an |any |our |the )?(?:suit|lawsuit|legal action|court action|legal proceedings|litigation|judgment) (?:will|may|shall|can|could|might|is going to|are going to) (?:then |also )?(?:be|follow|begin|start|commence|result)",
-  "(?:subject to|result in|lead to|face|facing|risk|risking|avoid|prevent|stop|escape) (?:a |an |any |possible |further |immediate |being )*(?:suit|lawsuits?|legal action|court action|legal proceedings|litigation|sued)",
-  "(?:before|until) we (?:sue|file suit|file a lawsuit|go to court|take legal action)",
-  "see you in court",
-  "(?:refer|referred|forward|forwarded|send|sent|turn|turned|hand|handed|pass|passed) (?:\\S+ ){0,4}(?:to|over to) (?:\\S+ ){0,3}(?:attorneys?|lawyers?|counsel|legal department) (?:for|to) (?:suit|a lawsuit|legal action|litigation|sue|file)",
-  `${quiere} ${demandar}`,
-  "(?:lo|la|le|los|las|les) (?:demandaremos|demandara|demandaran|vamos a demandar|podemos demandar|llevaremos a (?:juicio|los tribunales|la corte))",
-  "(?:demandaremos|presentaremos (?:una )?demanda|interpondremos (?:una )?demanda|entablaremos (?:una )?demanda|(?:iniciaremos|emprenderemos|tomaremos|ejerceremos) (?:las )?(?:acciones|medidas) (?:legales|judiciales)|iniciaremos un (?:juicio|pleito|proceso judicial)|acudiremos a (?:los tribunales|la via judicial))",
-  "(?:sera|puede ser|podria ser) demandad[oa]",
-  "(?:evitar|evite) (?:una |la |posibles |futuras )*(?:demanda(?! de pago)|acciones? (?:legal(?:es)?|judicial(?:es)?)|juicio|pleito|proceso judicial)",
-  "se (?:presentara|interpondra|entablara|iniciara|iniciaran|tomaran|emprenderan|ejerceran) (?:una |un |las )?(?:demanda|acciones (?:legales|judiciales)|medidas (?:legales|judiciales)|juicio|proceso judicial)",
-],
+    `${we} ${will}${also} ${suing}`,
+    `we'll${also} ${suing}`,
+    `(?:or|else|otherwise|and then),? (?:we|the creditor|they) (?:sue|file suit|file a lawsuit|go to court|take legal action)`,
+    "(?:or|you (?:will|may|can|could|might|shall)|you are going to) (?:then |soon )?be sued",
+    "(?:a |an |any |our |the )?(?:suit|lawsuit|legal action|court action|legal proceedings|litigation|judgment) (?:will|may|shall|can|could|might|is going to|are going to) (?:then |also )?(?:be|follow|begin|start|commence|result)",
+    "(?:subject to|result in|lead to|face|facing|risk|risking|avoid|prevent|stop|escape) (?:a |an |any |possible |further |immediate |being )*(?:suit|lawsuits?|legal action|court action|legal proceedings|litigation|sued)",
+    "(?:before|until) we (?:sue|file suit|file a lawsuit|go to court|take legal action)",
+    "see you in court",
+    "(?:refer|referred|forward|forwarded|send|sent|turn|turned|hand|handed|pass|passed) (?:\\S+ ){0,4}(?:to|over to) (?:\\S+ ){0,3}(?:attorneys?|lawyers?|counsel|legal department) (?:for|to) (?:suit|a lawsuit|legal action|litigation|sue|file)",
+    `${quiere} ${demandar}`,
+    "(?:lo|la|le|los|las|les) (?:demandaremos|demandara|demandaran|vamos a demandar|podemos demandar|llevaremos a (?:juicio|los tribunales|la corte))",
+    "(?:demandaremos|presentaremos (?:una )?demanda|interpondremos (?:una )?demanda|entablaremos (?:una )?demanda|(?:iniciaremos|emprenderemos|tomaremos|ejerceremos) (?:las )?(?:acciones|medidas) (?:legales|judiciales)|iniciaremos un (?:juicio|pleito|proceso judicial)|acudiremos a (?:los tribunales|la via judicial))",
+    "(?:sera|puede ser|podria ser) demandad[oa]",
+    "(?:evitar|evite) (?:una |la |posibles |futuras )*(?:demanda(?! de pago)|acciones? (?:legal(?:es)?|judicial(?:es)?)|juicio|pleito|proceso judicial)",
+    "se (?:presentara|interpondra|entablara|iniciara|iniciaran|tomaran|emprenderan|ejerceran) (?:una |un |las )?(?:demanda|acciones (?:legales|judiciales)|medidas (?:legales|judiciales)|juicio|proceso judicial)",
+  ],
   { unless: saysNone },
 );
 

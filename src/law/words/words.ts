@@ -5,7 +5,10 @@ export type Detector = (text: string) => string | undefined;
  * A detector of phrases, each a small regular expression in which a blank is any white space, at whole words, whatever
  * their case and accents. A sentence that has one of `unless` is passed over: it says the opposite, or something else.
  */
-export function phrases(says: readonly string[], { unless = [] }: { readonly unless?: readonly string[] } = {}): Detector {
+export function phrases(
+  says: readonly string[],
+  { unless = [] }: { readonly unless?: readonly string[] } = {},
+): Detector {
   const sought = anyOf(says);
   const harmless = unless.length === 0 ? undefined : anyOf(unless);
   return keepingLast((text) => {

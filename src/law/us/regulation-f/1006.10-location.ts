@@ -50,7 +50,12 @@ export const location: ContactRule<
     if (facts.history.some((contact) => wasAsked(contact, facts))) {
       return { verdict: "asked_before", because: "This person has been asked before." };
     }
-    return saysTooMuch(facts) ?? { verdict: "may_be_asked", because: "This person has not been asked yet, and no attorney stands between." };
+    return (
+      saysTooMuch(facts) ?? {
+        verdict: "may_be_asked",
+        because: "This person has not been asked yet, and no attorney stands between.",
+      }
+    );
   },
 };
 
@@ -60,10 +65,14 @@ function saysTooMuch({ act: { message } }: LawCase) {
   }
   const text = message?.text ?? "";
   const debt = statesDebt(text);
-  if (debt !== undefined) return { verdict: "states_debt", because: `It lets somebody else guess at a debt: “${debt}”.` } as const;
+  if (debt !== undefined)
+    return { verdict: "states_debt", because: `It lets somebody else guess at a debt: “${debt}”.` } as const;
   const employer = namesEmployer(text);
   if (employer === undefined) return undefined;
-  return { verdict: "names_employer", because: `The employer is named only to who asks for it: “${employer}”.` } as const;
+  return {
+    verdict: "names_employer",
+    because: `The employer is named only to who asks for it: “${employer}”.`,
+  } as const;
 }
 
 function wasAsked({ kind, from, to, person, at }: Contact, facts: LawCase): boolean {

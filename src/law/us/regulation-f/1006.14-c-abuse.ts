@@ -20,7 +20,8 @@ export const abuse: ContactRule<"violence" | "obscenity" | "list" | "sale" | "no
   reading: [
     {
       we: "look for words that are known, in English and Spanish, and pass what has none of them",
-      because: "what wounds in other words is for whoever reads it before it goes; the list only keeps back what is plain",
+      because:
+        "what wounds in other words is for whoever reads it before it goes; the list only keeps back what is plain",
     },
   ],
   denies: ["violence", "obscenity", "list", "sale"],
@@ -30,9 +31,11 @@ export const abuse: ContactRule<"violence" | "obscenity" | "list" | "sale" | "no
     const violence = threatensViolence(text);
     if (violence !== undefined) return { verdict: "violence", because: `It threatens: “${violence}”.` };
     const obscenity = abuses(text);
-    if (obscenity !== undefined) return { verdict: "obscenity", because: `It abuses who reads or hears it: “${obscenity}”.` };
+    if (obscenity !== undefined)
+      return { verdict: "obscenity", because: `It abuses who reads or hears it: “${obscenity}”.` };
     const list = publishesList(text);
-    if (list !== undefined) return { verdict: "list", because: `It speaks of a list of those who do not pay: “${list}”.` };
+    if (list !== undefined)
+      return { verdict: "list", because: `It speaks of a list of those who do not pay: “${list}”.` };
     const sale = advertisesSale(text);
     if (sale !== undefined) return { verdict: "sale", because: `It advertises the debt for sale: “${sale}”.` };
     return { verdict: "none_found", because: "No words that harass are found in it." };

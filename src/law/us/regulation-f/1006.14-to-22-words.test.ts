@@ -12,7 +12,9 @@ import { publicMessages } from "./1006.22-f-4-public.ts";
 import { optOutNotice } from "./1006.6-e-opt-out-notice.ts";
 
 const saying = (words: Partial<Message>, more: Partial<Act> = {}) =>
-  exampleCall("2026-04-15T15:00:00-04:00", { act: { kind: "letter", point: "home", message: message(words), ...more } });
+  exampleCall("2026-04-15T15:00:00-04:00", {
+    act: { kind: "letter", point: "home", message: message(words), ...more },
+  });
 
 const said = (text: string) => ({ text });
 

@@ -7,7 +7,9 @@ import type { Act, Message } from "#law/law-case";
 import { disclosure, isInUnreadLanguage } from "./1006.18-e-disclosure.ts";
 
 const saying = (words: Partial<Message>, more: Partial<Act> = {}) =>
-  exampleCall("2026-04-15T15:00:00-04:00", { act: { kind: "letter", point: "home", message: message(words), ...more } });
+  exampleCall("2026-04-15T15:00:00-04:00", {
+    act: { kind: "letter", point: "home", message: message(words), ...more },
+  });
 
 const initialEn = "We are attempting to collect a debt, and any information obtained will be used for that purpose.";
 const initialEs =

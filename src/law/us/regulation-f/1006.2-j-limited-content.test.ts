@@ -35,7 +35,10 @@ describe("2(j): a message that is meant as one of limited content", () => {
 test("2(j)-3: it discloses who calls, and any other voice message has to", () => {
   assert.equal(find(callerIdentity, leaving(plain)).verdict, "caller_named");
   const voice = (text: string) => leaving(text, { message: message({ text }) });
-  assert.equal(find(callerIdentity, voice("This is Robin Smith of ABC Inc. about your account.")).verdict, "caller_named");
+  assert.equal(
+    find(callerIdentity, voice("This is Robin Smith of ABC Inc. about your account.")).verdict,
+    "caller_named",
+  );
   assert.equal(find(callerIdentity, voice("Call 1-800-555-1212 about your account.")).verdict, "caller_not_named");
 });
 

@@ -12,7 +12,12 @@ const inPeriod = "2026-10-15T11:00:00-04:00";
 const lastMinute = "2026-11-18T23:59:00-05:00";
 const over = "2026-11-19T09:00:00-05:00";
 
-type Told = { readonly at: string; readonly text: string; readonly act?: Partial<Act>; readonly isUndeliverable?: boolean };
+type Told = {
+  readonly at: string;
+  readonly text: string;
+  readonly act?: Partial<Act>;
+  readonly isUndeliverable?: boolean;
+};
 
 function saying({ at, text, act = {}, isUndeliverable = false }: Told) {
   return exampleCall(at, {
@@ -51,6 +56,9 @@ test("a day by which to pay is left to people, within the period", () => {
 });
 
 test("where no notice is on record, and the words are none of a notice, nothing is asked", () => {
-  const facts = { ...saying({ at: inPeriod, text: "Pay immediately." }), debts: [debt({ id: "d1", purpose: "consumer" })] };
+  const facts = {
+    ...saying({ at: inPeriod, text: "Pay immediately." }),
+    debts: [debt({ id: "d1", purpose: "consumer" })],
+  };
   assert.equal(overshadowingWords.governs(facts), false);
 });

@@ -1,6 +1,7 @@
 import { readerOf } from "../sentences.ts";
 import { lawGaps, lawSays } from "./said/law.ts";
 import { lawOfDebtsGaps, lawOfDebtsSays } from "./said/law-debts.ts";
+import { lawWordsGaps, lawWordsProcedures, lawWordsSay } from "./said/law-words.ts";
 import { filterSays, importsSay, monitorsSay, sheetSays, templatesSay, viewNames } from "./said/lists.ts";
 import { proceduresOfDebts } from "./said/procedures-of-debts.ts";
 import { procedureLines } from "./said/procedures.ts";
@@ -27,6 +28,9 @@ export const sentences = {
   ...lawGaps,
   ...lawOfDebtsSays,
   ...lawOfDebtsGaps,
+  ...lawWordsSay,
+  ...lawWordsGaps,
+  ...lawWordsProcedures,
   ...strategySays,
   ...laddersSay,
   ...timelineOfContact,

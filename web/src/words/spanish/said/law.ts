@@ -91,17 +91,12 @@ const gaps: Sentences = {
   "an act about no debt": "una acción que no trata de ninguna deuda",
   "what a creditor may say to others about a consumer's debt":
     "lo que un acreedor puede decir a otros de la deuda de un consumidor",
-  "an electronic message of which it is not said whether it states a way to opt out":
-    "un mensaje electrónico del que no se dice si indica cómo dejar de recibirlos",
   "requests for location information by a creditor, or made of the consumer's own household":
     "solicitudes de datos de localización hechas por un acreedor, o al propio hogar del consumidor",
   "a number or address that is known not to reach the consumer":
     "un número o una dirección que se sabe que no llega al consumidor",
-  "the words of a message to a consumer, and what can be seen of it from outside":
-    "las palabras de un mensaje a un consumidor, y lo que de él se ve desde fuera",
   "a message of which it is not said whether it is disclosed to be from a debt collector":
     "un mensaje del que no se dice si revela que es de un cobrador de deudas",
-  "social media": "redes sociales",
   "debits of a consumer's or a firm's account": "débitos de la cuenta de un consumidor o de una empresa",
   "automated dialling, artificial and recorded voices": "marcado automático, voces artificiales y grabadas",
   "goods taken back": "bienes recuperados",
