@@ -166,7 +166,11 @@ function disputeOf({ raisedOn, isInWriting, answeredOn, contested }: DisputeFact
   });
 }
 
-/** The facts of a case as they are kept with the permit: all that was used, but no number or address in the open. */
-export function keptFacts({ debtor, ...rest }: LawCase): Record<string, unknown> {
-  return { ...rest, debtor: { ...debtor, points: debtor.points.map((held) => ({ ...held, value: null })) } };
+/** The facts of a case as they are kept with the permit: all that was used, but no number, address or words in the open. */
+export function keptFacts({ debtor, act, ...rest }: LawCase): Record<string, unknown> {
+  return {
+    ...rest,
+    act: { ...act, message: act.message === null ? null : { ...act.message, text: null } },
+    debtor: { ...debtor, points: debtor.points.map((held) => ({ ...held, value: null })) },
+  };
 }

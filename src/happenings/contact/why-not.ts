@@ -1,8 +1,7 @@
 import type { Asked } from "#contact/law-case";
 import type { AccountFact, PersonFacts } from "#contact/person-facts";
 import { fits, permitRefusals } from "#contact/permit";
-import { wordsOf } from "#letters/templates/law-words";
-import { messageOf } from "#happenings/letters/may-leave";
+import { message } from "#law/build-case";
 import { foreseeTheLaw, whyNotAskable } from "./ask-the-law.ts";
 
 /** What stands against an act: a rule with its citation, or what comes before any rule. */
@@ -42,8 +41,8 @@ export function whyNot(facts: PersonFacts, now: Temporal.Instant): ActNow[] {
   );
 }
 
-/** What is written in e-mails and texts, as the law is told it when one leaves; in which language makes no difference. */
-const written = messageOf({ disclosure: wordsOf.en.disclosure, language: "en" });
+/** What our e-mails and texts say: how to opt out, and that a debt collector writes. */
+const written = message({ optOut: true, fromDebtCollector: true, asksForPayment: true });
 
 function messageFor(act: Act): Pick<Asked, "message"> {
   return act === "email" || act === "text" ? { message: written } : {};

@@ -88,10 +88,8 @@ export async function handOverLetter(desk: Desk, tx: Queries, due: LetterRef & W
   const { accountIds } = read;
   const { now, loginId } = due;
   const asked = { debtorId, pointId, accountIds, kind: "at-hand-over", loginId, now } as const;
-  const permit =
-    letter.sentBy === "post"
-      ? await askPermit(desk, tx, { ...asked, act: "letter" })
-      : await askPermit(desk, tx, { ...asked, act: "email", message: messageOf(leaving.page) });
+  const act = letter.sentBy === "post" ? "letter" : "email";
+  const permit = await askPermit(desk, tx, { ...asked, act, message: messageOf(leaving.page, letter.sentBy) });
   if (!permit.ok) {
     const { asked: { retryAt = null } = {} } = permit;
     if (letter.sentBy === "email" && retryAt !== null && mayWait(due)) {

@@ -2,8 +2,11 @@ import { assert } from "#base/assert";
 import type { Asked } from "#contact/law-case";
 import type { PersonFacts } from "#contact/person-facts";
 import { permitRefusals } from "#contact/permit";
+import { message } from "#law/build-case";
+import type { Message } from "#law/law-case";
 import { letterPage } from "#letters/letter-page";
-import { letterRefusals, overtakings, type PlannedLetter } from "#letters/letter";
+import { letterWords } from "#letters/letter-words";
+import { letterRefusals, overtakings, type PlannedLetter, type Way } from "#letters/letter";
 import { outdatings, whyOutdated, type LetterParties } from "#letters/outdated";
 import type { Persons } from "#parties/person/store";
 import type { Queries } from "#platform/database";
@@ -83,15 +86,11 @@ export function notNow(refusal: keyof typeof reasons): NotNow {
 const reasons = { ...permitRefusals, ...letterRefusals, ...overtakings, ...outdatings };
 
 function actOf({ sentBy }: LetterToAsk, { facts }: LetterRead): Pick<Asked, "act" | "message"> {
-  return sentBy === "post" ? { act: "letter" } : { act: "email", message: messageOf(letterPage(facts)) };
+  return { act: sentBy === "post" ? "letter" : "email", message: messageOf(letterPage(facts), sentBy) };
 }
 
-type Said = Pick<ReturnType<typeof letterPage>, "disclosure" | "language">;
-
-/** What the law is told of an e-mail's words: not the words themselves, which are the debtor's. */
-export function messageOf({ disclosure, language }: Said): NonNullable<Asked["message"]> {
-  return {
-    ...{ text: null, optOut: true, fromDebtCollector: disclosure !== null, asksForPayment: true },
-    ...{ language, languages: [language], limitedContent: false, public: false, envelope: null, first: null },
-  };
+/** What the law is told of a letter: its words, so that it reads in them what they disclose and how to opt out. */
+export function messageOf(page: ReturnType<typeof letterPage>, sentBy: Way): Message {
+  const { language } = page;
+  return message({ text: letterWords(page, sentBy), asksForPayment: true, language });
 }

@@ -1,6 +1,6 @@
 import { accepted, refused, type Outcome } from "#base/outcome";
 import type { Id } from "#base/id";
-import { templateFaults } from "#letters/templates/check";
+import { faultsInForce } from "#letters/templates/law-check";
 import { activateTemplates, holdTemplate } from "#letters/templates/store";
 import type { TemplateRefusal } from "#letters/templates/template";
 import type { Queries } from "#platform/database";
@@ -21,7 +21,7 @@ export async function activateTemplate(
   const draft = await holdTemplate(tx, templateId);
   if (draft === undefined) return refused("template_is_unknown");
   if (draft.retiredAt !== null || draft.activatedAt !== null) return refused("template_was_changed");
-  if (templateFaults(draft).length > 0) return refused("template_has_faults");
+  if (faultsInForce(draft).length > 0) return refused("template_has_faults");
   await activateTemplates(tx, [templateId], { by, isAlone, at: now });
   return accepted(undefined);
 }

@@ -1,4 +1,5 @@
-import { headingMax, templateFaults, type TemplateFault } from "#letters/templates/check";
+import { headingMax, type TemplateFault } from "#letters/templates/check";
+import { faultsInForce } from "#letters/templates/law-check";
 import {
   audiences,
   languages,
@@ -39,7 +40,7 @@ export function readTemplateFile(text: string): TemplateFile {
     body: body.trim(),
   };
   const before = whole.slice(0, whole.length - body.trimStart().length).split("\n").length - 1;
-  const inWords = templateFaults(template).map(({ line, field, says }: TemplateFault) => {
+  const inWords = faultsInForce(template).map(({ line, field, says }: TemplateFault) => {
     return { line: field === "heading" ? yaml.lineOf(["heading"]) + 1 : line + before, field, says };
   });
   const all = [...faults, ...inWords];

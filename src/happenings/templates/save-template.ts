@@ -3,7 +3,7 @@ import { dueAt } from "#approvals/approval";
 import { addApproval } from "#approvals/store";
 import { accepted, refused, type Accepted } from "#base/outcome";
 import type { Id } from "#base/id";
-import { templateFaults } from "#letters/templates/check";
+import { faultsInForce } from "#letters/templates/law-check";
 import { addTemplates, holdTemplate, templateVersions, type TemplateVersion } from "#letters/templates/store";
 import type { TemplateKey, TemplateRefusal, TemplateWords } from "#letters/templates/template";
 import { newId } from "#platform/chance";
@@ -54,7 +54,7 @@ export async function askForTemplate(
   if (draft === undefined) return refused("template_is_unknown");
   if (draft.activatedAt !== null || draft.retiredAt !== null) return refused("template_is_no_draft");
   if (draft.savedBy !== loginId) return refused("draft_is_anothers");
-  const faults = templateFaults(draft);
+  const faults = faultsInForce(draft);
   if (faults.length > 0) return { ok: false, refusal: "template_has_faults", detail: { faults } };
   const { zone } = await theOffice(tx);
   const kind = "activate-template";

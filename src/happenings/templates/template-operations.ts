@@ -5,6 +5,7 @@ import { accepted, refused } from "#base/outcome";
 import { statementName } from "#letters/statement";
 import { templateFaults } from "#letters/templates/check";
 import { fields } from "#letters/templates/fields";
+import { lawFaults, lawNotes } from "#letters/templates/law-check";
 import { templateRoutes } from "#letters/templates/routes";
 import { holdTemplate, retireTemplate, templateVersions, type TemplateVersion } from "#letters/templates/store";
 import { fallbackName, type TemplateKey, type TemplateRefusal } from "#letters/templates/template";
@@ -21,7 +22,11 @@ export function templateOperations(desk: Desk): AnyOperation<Caller>[] {
     fields: fields.map(({ name, says }) => ({ name, says })),
     listTemplates: ({ tx }) => listTemplates(tx),
     readTemplate: ({ tx, caller, ...key }) => readTemplate(tx, key, caller),
-    checkTemplate: templateFaults,
+    checkTemplate: (words) => ({
+      faults: templateFaults(words),
+      lawFaults: lawFaults(words),
+      lawNotes: lawNotes(words),
+    }),
     previewTemplate: ({ tx, ...asked }) => previewTemplate(tx, asked),
     previewTemplateFile: ({ tx, ...asked }) => previewTemplateFile(desk, tx, asked),
     saveTemplate: ({ tx, caller, ...saving }) => saveTemplate(desk, tx, { ...saving, loginId: caller.loginId }),

@@ -47,17 +47,3 @@ const sayings: Readonly<Record<ReadLanguage, Readonly<Record<Disclosed, Detector
 export function disclosesIn(text: string, wanted: Disclosed): readonly ReadLanguage[] {
   return readLanguages.filter((language) => sayings[language][wanted](text) !== undefined);
 }
-
-/** The words of 1006.18(e) as they can be written, to be shown where they are missing. */
-export const disclosureWords: Readonly<Record<ReadLanguage, Readonly<Record<Disclosed, string>>>> = {
-  en: {
-    collector: "This message comes from a debt collector.",
-    attempt: "We are trying to collect a debt.",
-    use: "We will use what you tell us for that purpose.",
-  },
-  es: {
-    collector: "Este mensaje proviene de un cobrador de deudas.",
-    attempt: "Intentamos cobrar una deuda.",
-    use: "Usaremos para ese fin lo que usted nos diga.",
-  },
-};

@@ -13,7 +13,7 @@ const marks: Readonly<Record<ReadLanguage, ReadonlySet<string>>> = {
 
 /** How many such words a text needs before anything is said of it, and what share of them makes it two languages. */
 const wordsMin = 3;
-const shareOfBoth = 0.3;
+const shareOfBoth = 0.2;
 
 /** In which of the two a text is written, or in both; in none where it has too few words, or is in another language. */
 export const languagesOf: (text: string) => readonly ReadLanguage[] = keepingLast((text) => {

@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import { describe, test } from "node:test";
-import { burdensOptOut, mentionsOptOut, optOutWords, statesOptOut } from "./opt-out.ts";
+import { burdensOptOut, mentionsOptOut, statesOptOut } from "./opt-out.ts";
 
 describe("a simple way to opt out is stated", () => {
   // prettier-ignore
@@ -14,7 +14,6 @@ describe("a simple way to opt out is stated", () => {
     "Para dejar de recibir mensajes, responda ALTO.",
     "Si no desea recibir más mensajes, haga clic aquí.",
     "Responda STOP para darse de baja.",
-    ...Object.values(optOutWords),
   ];
   for (const text of stated) {
     test(text, () => {

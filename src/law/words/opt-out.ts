@@ -1,11 +1,10 @@
-import type { ReadLanguage } from "./language.ts";
 import { phrases } from "./words.ts";
 
 const more = "(?:e-?mails?|texts?|text messages?|messages?|communications?|contact)";
 
 /** A simple way to have no more messages at the address or number (12 CFR 1006.6(e)): a reply with a word, a link. */
 export const statesOptOut = phrases([
-  '(?:reply|answer|respond|text|send|write|text back|reply with) (?:us |back )?(?:with |by )?(?:the (?:word )?)?"?(?:stop|unsubscribe|end|cancel|quit|optout|opt-out|no)"?',
+  '(?:reply|answer|respond|text|send|write|text back|reply with) (?:us |back )?(?:with |by )?(?:the (?:word )?)?"?(?:stop|unsubscribe|end|cancel|quit|optout|opt-out)"?',
   "(?:click|tap|follow|use|visit|select|go to) (?:\\S+ ){0,6}(?:to )?(?:opt out|opt-out|unsubscribe|stop (?:\\S+ ){0,3}" +
     more +
     ")",
@@ -14,7 +13,7 @@ export const statesOptOut = phrases([
     "),?(?: \\S+){0,10} (?:click|reply|answer|respond|text|use|follow|tap|check|select|send)",
   "(?:opt out|opt-out|unsubscribe),?(?: \\S+){0,6} (?:here|link|below|https?://\\S+|www\\.\\S+)",
   "unsubscribe:? (?:https?://\\S+|here)",
-  '(?:responda|conteste|envie|escriba|mande|texto?e)(?:nos)? (?:\\S+ ){0,4}?"?(?:stop|alto|baja|cancelar|no)"?',
+  '(?:responda|conteste|envie|escriba|mande|texto?e)(?:nos)? (?:\\S+ ){0,4}?"?(?:stop|alto|baja|cancelar)"?',
   "(?:haga clic|pulse|oprima|siga|use|visite|vaya) (?:\\S+ ){0,8}(?:para )?(?:dejar de recibir|no recibir|darse de baja|cancelar)",
   "(?:para|si (?:no )?(?:desea|quiere)) (?:dejar de recibir|no recibir|darse de baja|cancelar|recibir mas),?(?: \\S+){0,12} (?:haga clic|responda|conteste|envie|pulse|siga|use|escriba)",
 ]);
@@ -34,9 +33,3 @@ export const burdensOptOut = phrases([
   "(?:tarifa|cargo|costo|\\$\\d+) (?:\\S+ ){0,6}(?:dejar de recibir|darse de baja|stop)",
   "(?:dejar de recibir|darse de baja),?(?: \\S+){0,14} (?:seguro social|numero de cuenta|fecha de nacimiento|por que motivo|explique|contrasena|correo certificado|en persona|formulario)",
 ]);
-
-/** How to opt out as it can be written, to be shown where it is missing. */
-export const optOutWords: Readonly<Record<ReadLanguage, string>> = {
-  en: "If you want no more e-mail from us at this address, answer with the word STOP in the subject.",
-  es: "Si no desea recibir más correos electrónicos nuestros en esta dirección, responda con la palabra STOP en el asunto.",
-};

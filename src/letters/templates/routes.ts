@@ -38,6 +38,11 @@ const Version = z
   .meta({ id: "TemplateVersion" });
 
 const Fault = z.object({ line: z.int(), field: z.enum(["heading", "body"]), says: z.string() });
+const Found = z.object({
+  faults: z.array(Fault).describe("Of its form: no letter can be made of it"),
+  lawFaults: z.array(Fault).describe("Of the law: it is not put in force"),
+  lawNotes: z.array(Fault).describe("What of its words is asked of each letter, or left to people"),
+});
 const Field = z.object({ name: z.string(), says: z.string() });
 const table = z.object({
   currency: z.string(),
@@ -73,7 +78,7 @@ type OfVersion = Asked & { readonly templateId: string };
 type Deps = {
   readonly listTemplates: (asked: Asked) => Promise<z.input<typeof Listed>[]>;
   readonly readTemplate: (asked: Asked & ReadKey) => Promise<z.input<typeof Version>[]>;
-  readonly checkTemplate: (words: Words) => z.input<typeof Fault>[];
+  readonly checkTemplate: (words: Words & Pick<ReadKey, "audience" | "language">) => z.input<typeof Found>;
   readonly fields: readonly z.input<typeof Field>[];
   readonly previewTemplate: (
     asked: Previewing,
@@ -122,12 +127,16 @@ function readingRoutes({ listTemplates, readTemplate, fields, checkTemplate }: D
       id: "checkTemplate",
       method: "post",
       path: "/templates/check",
-      summary: "What is wrong with a template's words: line and reason. They are saved nowhere",
-      body: z.object(text),
+      summary: "What is wrong with a template's words, and what the law says of them. They are saved nowhere",
+      body: z.object({
+        ...text,
+        audience: key.audience.default("consumer").describe("What binds the words to a consumer is asked of no other"),
+        language: key.language.default("en"),
+      }),
       isRepeatable: true,
-      answer: z.object({ faults: z.array(Fault) }),
+      answer: Found,
       refusals: {},
-      handle: async ({ body }) => accepted({ faults: checkTemplate(body) }),
+      handle: async ({ body }) => accepted(checkTemplate(body)),
     }),
   ];
 }

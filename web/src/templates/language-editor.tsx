@@ -45,7 +45,8 @@ export function LanguageEditor({ template, versions, fields, debtor, edit, setEd
     const isAsBefore = next.heading === base.heading && next.body === base.body;
     setEdit(isAsBefore ? undefined : { ...next, over });
   };
-  const faults = useFaults({ heading, body });
+  const found = useFound(template, { heading, body });
+  const isFaulty = found === undefined || found.faults.length > 0;
   return (
     <div className="template-edit">
       <div className="form">
@@ -66,50 +67,66 @@ export function LanguageEditor({ template, versions, fields, debtor, edit, setEd
           change={(text) => change({ body: text })}
           fields={fields}
         />
-        <Faults faults={faults} />
+        <FoundInWords found={found} />
         {edit === undefined ? (
-          <AskForDraft draft={draft} isFaulty={faults === undefined || faults.length > 0} />
+          <AskForDraft draft={draft} isFaulty={isFaulty || found.lawFaults.length > 0} />
         ) : (
           <SaveDraft template={template} edit={edit} setEdit={setEdit} />
         )}
       </div>
-      <TemplatePreview template={template} text={{ heading, body }} isFaulty={faults?.length !== 0} debtor={debtor} />
+      <TemplatePreview template={template} text={{ heading, body }} isFaulty={isFaulty} debtor={debtor} />
     </div>
   );
 }
 
-type Found = Awaited<ReturnType<typeof checkTemplate>>["faults"];
+type Found = Awaited<ReturnType<typeof checkTemplate>>;
 
-/** What is wrong with the words, a moment after they were typed; undefined until it is known. */
-function useFaults(typed: Words): Found | undefined {
+/** What is wrong with the words and what the law says of them, a moment after they were typed; undefined until it is known. */
+function useFound({ audience, language }: TemplateKey, typed: Words): Found | undefined {
   const [text] = useDebouncedValue(typed, 250);
+  const body = { audience, language, heading: text.heading, body: text.body };
   const { data } = useQuery({
-    queryKey: ["templates", "faults", text.heading, text.body],
-    queryFn: ({ signal }) => checkTemplate({ body: { heading: text.heading, body: text.body } }, { signal }),
+    queryKey: ["templates", "faults", body],
+    queryFn: ({ signal }) => checkTemplate({ body }, { signal }),
     placeholderData: (before) => before,
     staleTime: Infinity,
   });
-  return data?.faults;
+  return data;
 }
 
-function Faults({ faults }: { readonly faults: Found | undefined }) {
+function FoundInWords({ found }: { readonly found: Found | undefined }) {
+  const says = words.templates;
+  const isGood = found?.faults.length === 0 && found.lawFaults.length === 0;
+  return (
+    <section aria-label={says.faults} aria-live="polite" className="template-found">
+      {isGood ? <p className="soft small">{says.noFaults}</p> : null}
+      <Places tone="amber" title={says.faults} places={found?.faults} />
+      <Places tone="amber" title={says.lawFaults} places={found?.lawFaults} />
+      <Places tone="blue" title={says.lawNotes} places={found?.lawNotes} />
+    </section>
+  );
+}
+
+type PlacesProps = {
+  readonly tone: "amber" | "blue";
+  readonly title: string;
+  readonly places: Found["faults"] | undefined;
+};
+
+/** Where something was found, and what; nothing where nothing was. */
+function Places({ tone, title, places = [] }: PlacesProps) {
+  if (places.length === 0) return null;
   const says = words.templates;
   return (
-    <section aria-label={says.faults} aria-live="polite">
-      {faults === undefined ? null : faults.length === 0 ? (
-        <p className="soft small">{says.noFaults}</p>
-      ) : (
-        <Banner tone="amber" title={says.faults}>
-          <ul className="plain-list">
-            {faults.map((fault) => (
-              <li key={`${fault.field} ${fault.line} ${fault.says}`}>
-                <strong>{says.fault(says[fault.field], fault.line)}</strong>: {words.said(fault.says)}
-              </li>
-            ))}
-          </ul>
-        </Banner>
-      )}
-    </section>
+    <Banner tone={tone} title={title}>
+      <ul className="plain-list">
+        {places.map((place) => (
+          <li key={`${place.field} ${place.line} ${place.says}`}>
+            <strong>{says.fault(says[place.field], place.line)}</strong>: {words.said(place.says)}
+          </li>
+        ))}
+      </ul>
+    </Banner>
   );
 }
 

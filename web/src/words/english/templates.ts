@@ -29,6 +29,8 @@ export const templates = {
   faults: "To mend before it can be asked for",
   fault: (part: string, line: number) => `${part}, line ${line}`,
   noFaults: "No faults",
+  lawFaults: "What the law wants said, and what it forbids",
+  lawNotes: "What is asked of each letter, or left to people",
   because: "Why it is changed",
   save: "Save draft",
   saved: (version: number) => `Saved as version ${version}. It writes nothing until it is approved.`,

@@ -22,6 +22,8 @@ export const templates: Catalogue["templates"] = {
   fields: "Campos",
   faults: "Por corregir antes de poder solicitarla",
   fault: (part, line) => `${part}, línea ${line}`,
+  lawFaults: "Lo que la ley quiere que se diga, y lo que prohíbe",
+  lawNotes: "Lo que se pregunta de cada carta, o se deja a las personas",
   noFaults: "Sin errores",
   because: "Por qué se cambia",
   save: "Guardar borrador",

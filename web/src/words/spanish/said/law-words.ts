@@ -44,6 +44,20 @@ export const lawWordsSay: Sentences = {
     "El empleador solo se nombra a quien pregunta por él: «{text}».",
 };
 
+/** What is said of the words of a template. */
+export const templateLawSays: Sentences = {
+  "Some of it is in English, and what the law wants is added in Spanish. Missing: “{text}”":
+    "Parte está en inglés, y lo que la ley quiere se añade en español. Falta: «{text}»",
+  "Some of it is in Spanish, and what the law wants is added in English. Missing: “{text}”":
+    "Parte está en español, y lo que la ley quiere se añade en inglés. Falta: «{text}»",
+  "Whether this is so is for people to judge; a collector's letter with it does not leave: “{text}”.":
+    "Si es así lo juzgan las personas; una carta de un cobrador con ello no sale: «{text}».",
+  "Whether a suit may be spoken of is asked of each letter: “{text}”.":
+    "Si se puede hablar de una demanda se pregunta de cada carta: «{text}».",
+  "While a debt may be disputed, a letter with this does not leave: “{text}”.":
+    "Mientras una deuda se pueda disputar, una carta con esto no sale: «{text}».",
+};
+
 /** What of the words of a message is left to people. */
 const gaps: Sentences = {
   "an electronic message of which it is not said whether it states a way to opt out, or not clearly":

@@ -1,0 +1,13 @@
+import { strict as assert } from "node:assert";
+import { test } from "node:test";
+import { lawFaults, lawNotes } from "#letters/templates/law-check";
+import { shippedTemplates } from "./ship-templates.ts";
+
+test("no template that ships says what is forbidden, lacks what is wanted, or leaves anything to people", () => {
+  const templates = shippedTemplates();
+  assert.ok(templates.length > 30);
+  for (const template of templates) {
+    const { name, audience, language } = template;
+    assert.deepEqual([...lawFaults(template), ...lawNotes(template)], [], `${name} ${audience} ${language}`);
+  }
+});

@@ -1,0 +1,39 @@
+import { strict as assert } from "node:assert";
+import { test } from "node:test";
+import { letterWords } from "./letter-words.ts";
+import { wordsOf } from "./templates/law-words.ts";
+
+const page = {
+  title: "Your account, Baker Law Firm",
+  opening: ["We remind you, Ana Prison, of what you owe to Baker Law Firm."],
+  closing: ["Please call us."],
+  payTo: "PO Box 1",
+  disclosure: wordsOf.en.disclosure,
+  labels: wordsOf.en.labels,
+  from: { name: "Northgate LLC", lines: [], phone: "", licence: "", behalf: "" },
+  to: { name: "Ana Prison", lines: [] },
+  reference: [
+    ["Our reference", "C-1"],
+    ["Creditor", "Baker Law Firm"],
+  ],
+};
+
+test("a letter's words are its own and those around them, without the names of who owes and is owed", () => {
+  assert.equal(
+    letterWords(page, "email"),
+    [
+      "Your account, …",
+      "We remind you, …, of what you owe to ….",
+      "Please call us.",
+      "PO Box 1",
+      "Northgate LLC",
+      wordsOf.en.disclosure,
+      wordsOf.en.labels.optOut,
+    ].join("\n\n"),
+  );
+});
+
+test("a letter by post says nothing of e-mail, and one of the creditor's own nothing of a collector", () => {
+  const words = letterWords({ ...page, disclosure: null }, "post");
+  assert.ok(!words.includes(wordsOf.en.labels.optOut) && !words.includes(wordsOf.en.disclosure));
+});
