@@ -27,7 +27,7 @@ export const modules = {
   letters:        ["base", "money", "calendar", "law", "access", "parties", "ledger", "promises", "disputes"],
   strategy:       ["base", "money", "calendar", "access", "parties", "ledger", "promises", "disputes", "contact", "letters"],
   work:           ["base", "money", "calendar", "access", "parties", "strategy"],
-  procedures:     ["base", "calendar", "access"],
+  procedures:     ["base", "calendar", "law", "access"],
   approvals:      ["base", "money", "calendar", "access"],
   floor:          ["base", "money", "calendar", "access", "approvals"],
   lookouts:       ["base", "money", "access", "parties"],

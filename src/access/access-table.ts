@@ -172,6 +172,7 @@ export const accessTable = {
   listProcedures: readers,
   readProcedures: readers,
   readProcedureVersions: readers,
+  checkProcedure: { supervisor: "all", administrator: "all" },
   writeProcedure: { supervisor: "all", administrator: "all" },
   acknowledgeProcedure: readers,
   askApproval: { ...working, credit_manager: "all" },

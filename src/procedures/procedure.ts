@@ -20,6 +20,7 @@ export const procedureRefusals = {
   procedure_is_unknown: "There is no such procedure.",
   procedure_was_changed: "Somebody else changed it meanwhile. Read what they wrote; your words are still here.",
   nothing_is_changed: "It says this already.",
+  script_is_forbidden: "What is to be said has words that a collector may say to nobody. They are named beside it.",
 } as const;
 
 export type ProcedureRefusal = keyof typeof procedureRefusals;

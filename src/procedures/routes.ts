@@ -3,10 +3,11 @@ import type { Caller } from "#access/caller";
 import { accepted, type Outcome } from "#base/outcome";
 import { Instant } from "#platform/answers";
 import type { Queries } from "#platform/database";
-import { operation, type AnyOperation, type Refusal } from "#platform/operation";
+import { operation, type AnyOperation, type Refusal, type Refused } from "#platform/operation";
 import { procedureName, procedureRefusals, type Procedure, type ProcedureRefusal } from "./procedure.ts";
 
 const Name = z.string().regex(procedureName);
+const Body = z.string().max(20_000).describe("Markdown; HTML in it is shown as text");
 const ofName = z.object({ name: Name });
 
 const Page = z
@@ -28,6 +29,8 @@ const Listed = z.object({
   page: Page.omit({ body: true, isToBeRead: true }).nullable().describe("Null: nothing is written yet"),
   unread: z.array(z.string()).describe("Who has still to acknowledge it"),
 });
+
+const Found = z.object({ line: z.int(), says: z.string() });
 
 type Asked = { readonly tx: Queries; readonly caller: Caller; readonly now: Temporal.Instant };
 
@@ -51,7 +54,13 @@ type Deps = {
   readonly listProcedures: (asked: Asked) => Promise<ListedProcedure[]>;
   readonly readProcedures: (asked: Asked & { readonly names: readonly string[] | null }) => Promise<ReadProcedure[]>;
   readonly readVersions: (asked: Asked & { readonly name: string }) => Promise<ReadProcedure[]>;
-  readonly writeProcedure: (asked: Writing) => Promise<Outcome<{ readonly version: number }, ProcedureRefusal>>;
+  readonly checkProcedure: (body: string) => {
+    readonly faults: z.input<typeof Found>[];
+    readonly notes: z.input<typeof Found>[];
+  };
+  readonly writeProcedure: (
+    asked: Writing,
+  ) => Promise<{ readonly ok: true; readonly value: { readonly version: number } } | Refused>;
   readonly acknowledge: (
     asked: Asked & { readonly name: string; readonly version: number },
   ) => Promise<Outcome<undefined, ProcedureRefusal>>;
@@ -112,8 +121,22 @@ function readingRoutes({ listProcedures, readProcedures, readVersions }: Deps): 
   ];
 }
 
-function writingRoutes({ writeProcedure, acknowledge }: Deps): AnyOperation<Caller>[] {
+function writingRoutes({ checkProcedure, writeProcedure, acknowledge }: Deps): AnyOperation<Caller>[] {
   return [
+    operation<Caller>()({
+      id: "checkProcedure",
+      method: "post",
+      path: "/procedures/check",
+      summary: "What the law says of what a procedure has people say: in quotes, and set off with >. It is saved nowhere",
+      body: z.object({ body: Body }),
+      isRepeatable: true,
+      answer: z.object({
+        faults: z.array(Found).describe("May be said to nobody: it is not written"),
+        notes: z.array(Found).describe("What a call's script lacks to a consumer, or what people judge"),
+      }),
+      refusals: {},
+      handle: async ({ body }) => accepted(checkProcedure(body.body)),
+    }),
     operation<Caller>()({
       id: "writeProcedure",
       method: "put",
@@ -122,7 +145,7 @@ function writingRoutes({ writeProcedure, acknowledge }: Deps): AnyOperation<Call
       params: ofName,
       body: z.object({
         title: z.string().trim().min(1).max(200),
-        body: z.string().trim().min(1).max(20_000).describe("Markdown; HTML in it is shown as text"),
+        body: Body.trim().min(1),
         because: z.string().trim().min(1).max(500),
         basedOn: z.int().min(1).nullable().describe("The version that was read; null where there was none"),
       }),
@@ -130,6 +153,7 @@ function writingRoutes({ writeProcedure, acknowledge }: Deps): AnyOperation<Call
       refusals: {
         procedure_was_changed: says("procedure_was_changed", 409),
         nothing_is_changed: says("nothing_is_changed", 422),
+        script_is_forbidden: says("script_is_forbidden", 422),
       },
       handle: ({ params, body, ...asked }) => writeProcedure({ ...asked, ...params, ...body }),
     }),

@@ -9,6 +9,7 @@ import { policyRules } from "#law/policy/policy-rules";
 import type { AnyOperation } from "#platform/operation";
 import type { Queries } from "#platform/database";
 import { isToBeRead, type Procedure } from "#procedures/procedure";
+import { scriptFaults, scriptNotes } from "#procedures/script";
 import { procedureRoutes, type ListedProcedure, type ReadProcedure } from "#procedures/routes";
 import { addReading, addVersions, currentProcedures, readings, versionsOf } from "#procedures/store";
 import { sideSteps } from "#strategy/step";
@@ -23,10 +24,13 @@ export function procedureOperations(): AnyOperation<Caller>[] {
       return names === null ? pages.filter((page) => page.isToBeRead) : pages;
     },
     readVersions: async ({ tx, caller, name }) => shownTo(tx, caller, await versionsOf(tx, name)),
+    checkProcedure: (body) => ({ faults: scriptFaults(body), notes: scriptNotes(body) }),
     writeProcedure: async ({ tx, caller, now, basedOn, name, title, body, because }) => {
       const [page] = await currentProcedures(tx, [name]);
       if ((page?.version ?? null) !== basedOn) return refused("procedure_was_changed");
       if (page?.title === title && page.body === body) return refused("nothing_is_changed");
+      const faults = scriptFaults(body);
+      if (faults.length > 0) return { ok: false, refusal: "script_is_forbidden", detail: { faults } };
       const version = (page?.version ?? 0) + 1;
       const written = { name, version, title, body, because, writtenAt: now, loginId: caller.loginId };
       // Two who write at the same instant: the second is told.

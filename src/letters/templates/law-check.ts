@@ -1,12 +1,8 @@
-import { debt, lawCase, message } from "#law/build-case";
-import { find } from "#law/finding";
-import type { LawCase } from "#law/law-case";
-import { abuse } from "#law/us/regulation-f/1006.14-c-abuse";
-import { falseRepresentations } from "#law/us/regulation-f/1006.18-b-false-representations";
+import { forbiddenWords, wordsToJudge, type FoundWords } from "#law/us/regulation-f/forbidden-words";
 import { namesDayToPay, overshadows } from "#law/words/demands";
 import { disclosesIn, type Disclosed } from "#law/words/disclosure";
-import { mayBeFalse } from "#law/words/falsehoods";
 import { languagesOf } from "#law/words/language";
+import { lineOf } from "#law/words/line-of";
 import { statesOptOut } from "#law/words/opt-out";
 import { mentionsSuit, threatensSuit } from "#law/words/suit";
 import { templateFaults, type TemplateFault } from "./check.ts";
@@ -34,29 +30,21 @@ export function lawFaults(template: Checked): TemplateFault[] {
 /** What a writer is to know before it is put in force: words of which each letter is asked anew, or that people judge. */
 export function lawNotes(template: Checked): TemplateFault[] {
   if (template.audience !== "consumer") return [];
-  return partsOf(template).flatMap(({ field, text }) =>
-    noted.flatMap(({ detects, says }) => {
-      const found = detects(text);
-      return found === undefined ? [] : [{ field, line: lineOf(text, found), says: says(found) }];
-    }),
-  );
+  return partsOf(template).flatMap((part) => [...wordsToJudge(part.text), ...wordsToAsk(part.text)].map(placedIn(part)));
 }
 
-const noted = [
-  {
-    detects: mayBeFalse,
-    says: (found: string) =>
-      `Whether this is so is for people to judge; a collector's letter with it does not leave: “${found}”.`,
-  },
-  {
-    detects: (text: string) => threatensSuit(text) ?? mentionsSuit(text),
-    says: (found: string) => `Whether a suit may be spoken of is asked of each letter: “${found}”.`,
-  },
-  {
-    detects: (text: string) => overshadows(text) ?? namesDayToPay(text),
-    says: (found: string) => `While a debt may be disputed, a letter with this does not leave: “${found}”.`,
-  },
-];
+function wordsToAsk(text: string): FoundWords[] {
+  const suit = threatensSuit(text) ?? mentionsSuit(text);
+  const early = overshadows(text) ?? namesDayToPay(text);
+  return [
+    ...(suit === undefined
+      ? []
+      : [{ words: suit, says: `Whether a suit may be spoken of is asked of each letter: “${suit}”.` }]),
+    ...(early === undefined
+      ? []
+      : [{ words: early, says: `While a debt may be disputed, a letter with this does not leave: “${early}”.` }]),
+  ];
+}
 
 type Part = { readonly field: TemplateFault["field"]; readonly text: string };
 
@@ -67,25 +55,13 @@ function partsOf({ heading, body, language }: Checked): readonly Part[] {
   ];
 }
 
-/** The rules are asked of a collector's letter with these words. */
-function forbidden(template: Checked): TemplateFault[] {
-  return partsOf(template).flatMap(({ field, text }) =>
-    [abuse, falseRepresentations]
-      .map((rule) => find(rule, collectorsLetter(text)))
-      .filter(({ denies }) => denies)
-      .map(({ because }) => ({ field, line: lineOf(text, /“(.*)”/su.exec(because)?.[1] ?? ""), says: because })),
-  );
-}
+const forbidden = (template: Checked): TemplateFault[] =>
+  partsOf(template).flatMap((part) => forbiddenWords(part.text).map(placedIn(part)));
 
-function collectorsLetter(text: string): LawCase {
-  return lawCase({
-    at: Temporal.Instant.fromEpochMilliseconds(0),
-    by: { role: "collector", state: null },
-    act: { kind: "letter", message: message({ text }) },
-    debtor: { kind: "person" },
-    debts: [debt({ id: "", purpose: "consumer" })],
-  });
-}
+/** Puts what was found where it stands. */
+const placedIn =
+  ({ field, text }: Part) =>
+  ({ words, says }: FoundWords): TemplateFault => ({ field, line: lineOf(text, words), says });
 
 const disclosed: readonly Disclosed[] = ["collector", "attempt", "use"];
 const namesOf: Readonly<Record<Language, string>> = { en: "English", es: "Spanish" };
@@ -110,11 +86,4 @@ function missing({ body, language }: Checked): TemplateFault[] {
         says: `Some of it is in ${namesOf[written]}, and what the law wants is added in ${namesOf[language]}. Missing: “${words}”`,
       }));
     });
-}
-
-/** On which line of a text some words stand, which may go over its end. */
-function lineOf(text: string, words: string): number {
-  const sought = words.split(/\s+/).map((word) => word.replaceAll(/[.*+?^${}()|[\]\\/]/g, "\\$&"));
-  const found = new RegExp(sought.join("\\s+"), "u").exec(text.normalize("NFC"));
-  return text.slice(0, found?.index ?? 0).split("\n").length;
 }

@@ -9,6 +9,7 @@ import { takeFocus } from "../ui/take-focus.ts";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 import { ProcedureText } from "./procedure-text.tsx";
+import { ScriptFound } from "./script-found.tsx";
 
 type ProcedureFormProps = {
   readonly name: string;
@@ -51,6 +52,7 @@ export function ProcedureForm({ name, current, close }: ProcedureFormProps) {
         ref={takeFocus}
       />
       <BodyField title={title} body={body} setBody={setBody} />
+      <ScriptFound body={body} />
       <TextInput
         label={words.procedures.editBecause}
         value={because}

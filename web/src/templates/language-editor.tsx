@@ -12,6 +12,7 @@ import {
 } from "../client.ts";
 import { AskReason } from "../ui/ask-reason.tsx";
 import { Banner } from "../ui/banner.tsx";
+import { FoundList } from "../ui/found-list.tsx";
 import { useNotice } from "../ui/notice.tsx";
 import { isRefusal } from "../ui/problem.ts";
 import { ActTrouble } from "../ui/trouble.tsx";
@@ -96,37 +97,16 @@ function useFound({ audience, language }: TemplateKey, typed: Words): Found | un
 
 function FoundInWords({ found }: { readonly found: Found | undefined }) {
   const says = words.templates;
+  const placed = (places: Found["faults"] = []) =>
+    places.map((place) => ({ at: says.fault(says[place.field], place.line), says: words.said(place.says) }));
   const isGood = found?.faults.length === 0 && found.lawFaults.length === 0;
   return (
     <section aria-label={says.faults} aria-live="polite" className="template-found">
       {isGood ? <p className="soft small">{says.noFaults}</p> : null}
-      <Places tone="amber" title={says.faults} places={found?.faults} />
-      <Places tone="amber" title={says.lawFaults} places={found?.lawFaults} />
-      <Places tone="blue" title={says.lawNotes} places={found?.lawNotes} />
+      <FoundList tone="amber" title={says.faults} found={placed(found?.faults)} />
+      <FoundList tone="amber" title={says.lawFaults} found={placed(found?.lawFaults)} />
+      <FoundList tone="blue" title={says.lawNotes} found={placed(found?.lawNotes)} />
     </section>
-  );
-}
-
-type PlacesProps = {
-  readonly tone: "amber" | "blue";
-  readonly title: string;
-  readonly places: Found["faults"] | undefined;
-};
-
-/** Where something was found, and what; nothing where nothing was. */
-function Places({ tone, title, places = [] }: PlacesProps) {
-  if (places.length === 0) return null;
-  const says = words.templates;
-  return (
-    <Banner tone={tone} title={title}>
-      <ul className="plain-list">
-        {places.map((place) => (
-          <li key={`${place.field} ${place.line} ${place.says}`}>
-            <strong>{says.fault(says[place.field], place.line)}</strong>: {words.said(place.says)}
-          </li>
-        ))}
-      </ul>
-    </Banner>
   );
 }
 

@@ -1,7 +1,7 @@
 import { readerOf } from "../sentences.ts";
 import { lawGaps, lawSays } from "./said/law.ts";
 import { lawOfDebtsGaps, lawOfDebtsSays } from "./said/law-debts.ts";
-import { lawWordsGaps, lawWordsProcedures, lawWordsSay, templateLawSays } from "./said/law-words.ts";
+import { lawWordsGaps, lawWordsProcedures, lawWordsSay, scriptSays, templateLawSays } from "./said/law-words.ts";
 import { filterSays, importsSay, monitorsSay, sheetSays, templatesSay, viewNames } from "./said/lists.ts";
 import { proceduresOfDebts } from "./said/procedures-of-debts.ts";
 import { procedureLines } from "./said/procedures.ts";
@@ -30,6 +30,7 @@ export const sentences = {
   ...lawOfDebtsGaps,
   ...lawWordsSay,
   ...templateLawSays,
+  ...scriptSays,
   ...lawWordsGaps,
   ...lawWordsProcedures,
   ...strategySays,

@@ -58,6 +58,12 @@ export const templateLawSays: Sentences = {
     "Mientras una deuda se pueda disputar, una carta con esto no sale: «{text}».",
 };
 
+/** What is said of the script of a call. */
+export const scriptSays: Sentences = {
+  "It does not say who calls.": "No dice quién llama.",
+  "To a consumer, for another, it also says: “{text}”": "A un consumidor, por cuenta de otro, también dice: «{text}»",
+};
+
 /** What of the words of a message is left to people. */
 const gaps: Sentences = {
   "an electronic message of which it is not said whether it states a way to opt out, or not clearly":

@@ -98,6 +98,8 @@ export const refusalsOfOffice: Sentences = {
   "A letter is named whose sheets are not in this run.": "Se nombra una carta cuyas hojas no están en esta tirada.",
   "There is no such print run.": "No existe tal tirada de impresión.",
   "There is no such procedure.": "No existe tal procedimiento.",
+  "What is to be said has words that a collector may say to nobody. They are named beside it.":
+    "Lo que se ha de decir tiene palabras que un cobrador no puede decir a nadie. Se nombran al lado.",
   "Somebody else changed it meanwhile. Read what they wrote; your words are still here.":
     "Otra persona lo cambió entretanto. Lea lo que escribió; sus palabras siguen aquí.",
   "There is no preset and no saved mapping of that name.":
