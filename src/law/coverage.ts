@@ -4,6 +4,7 @@ import type { LawCase } from "./law-case.ts";
 import { defaultPolicy } from "./policy/house-policy.ts";
 import { policyRules } from "./policy/policy-rules.ts";
 import { debtProvisions } from "./us/debt-provisions.ts";
+import { leftUnsaid } from "./us/left-unsaid.ts";
 import { federalGaps } from "./us/federal-gaps.ts";
 import { regulationFGaps } from "./us/regulation-f/gaps.ts";
 import { regulationFProvisions } from "./us/regulation-f/provisions.ts";
@@ -39,6 +40,12 @@ export function coverageDocument(): string {
     "An act that one of these may govern, and that nothing encoded denies, is answered `not_covered`.",
     "",
     ...gaps.map(({ cite, about, because }) => `- ${cite}: ${about}; ${because}.`),
+    "",
+    "## Not shown by any case",
+    "",
+    "What is said or left out in ways that no rule reads. No act is kept back for it: people answer for it.",
+    "",
+    ...leftUnsaid.map(({ cite, about }) => `- ${cite}: ${about}.`),
     "",
   ].join("\n");
 }

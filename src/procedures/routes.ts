@@ -127,7 +127,8 @@ function writingRoutes({ checkProcedure, writeProcedure, acknowledge }: Deps): A
       id: "checkProcedure",
       method: "post",
       path: "/procedures/check",
-      summary: "What the law says of what a procedure has people say: in quotes, and set off with >. It is saved nowhere",
+      summary:
+        "What the law says of what a procedure has people say: in quotes, and set off with >. It is saved nowhere",
       body: z.object({ body: Body }),
       isRepeatable: true,
       answer: z.object({

@@ -2,8 +2,27 @@ import { nameAt } from "./name.ts";
 import { anyOf, folded, sentencesOf } from "./words.ts";
 
 const speaks = anyOf([
-  "this is|my name is|i am|i'm|it is|it's|calling from|calling on behalf of|calling for",
-  "habla|le habla|le llama|le saluda|mi nombre es|me llamo|soy|llamo de|llamamos de|le llamamos de|de parte de|somos",
+  "this is",
+  "my name is",
+  "i am",
+  "i'm",
+  "it is",
+  "it's",
+  "calling from",
+  "calling on behalf of",
+  "calling for",
+  "habla",
+  "le habla",
+  "le llama",
+  "le saluda",
+  "mi nombre es",
+  "me llamo",
+  "soy",
+  "llamo de",
+  "llamamos de",
+  "le llamamos de",
+  "de parte de",
+  "somos",
 ]);
 const name = /^[\s,:]*(?:(?:el|la|the|from|with|of|de|por)\s+)*[\p{Lu}\d][\p{L}\d.'’&-]*/u;
 

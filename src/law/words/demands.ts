@@ -9,16 +9,25 @@ export const asksForPayment = phrases(
     `please(?: \\S+){0,2} ${paying}`,
     `(?:you (?:must|should|need to|have to|are (?:asked|requested|required) to|can)|we (?:ask|want|urge|expect|require|demand|invite)(?: that)? you(?: to)?|we must ask you to) (?:\\S+ )?${paying}`,
     `(?:^|[:;,.] ?|and |or |now )${paying} (?:us|the|your|this|it|within|in full|now|today|immediately|at once|by|what|all|something|half|online)`,
-    "(?:payment|amount|balance|total) (?:is|must be|should be|has to be) (?:due|paid|made|received|remitted|sent)|(?:demand(?:s|ed)?|request(?:s|ed)?|ask(?:s|ed)?|call(?:s|ing)?) (?:\\S+ ){0,2}(?:for )?(?:immediate |full |prompt )*payment|(?:arrange|set up|schedule|discuss) (?:\\S+ )?payment",
-    "send (?:us )?\\$|amount enclosed|i enclosed this amount",
+    "(?:payment|amount|balance|total) (?:is|must be|should be|has to be) (?:due|paid|made|received|remitted|sent)",
+    "(?:demand(?:s|ed)?|request(?:s|ed)?|ask(?:s|ed)?|call(?:s|ing)?) (?:\\S+ ){0,2}(?:for )?(?:immediate |full |prompt )*payment",
+    "(?:arrange|set up|schedule|discuss) (?:\\S+ )?payment",
+    "send (?:us )?\\$",
+    "amount enclosed",
+    "i enclosed this amount",
     "(?:le pedimos|le solicitamos|le rogamos|le exigimos|le requerimos|le instamos|debe|tiene|necesita|puede|por favor|favor de|sirvase)(?: (?:que|a|de))?(?: (?:lo|la|nos))? (?:pagar(?:lo|la|los|las|nos)?|pague|abonar|abone|liquidar|liquide|saldar|salde|enviar(?:nos)? (?:su |el |un )?pago|envie (?:su |el |un )?pago|realizar (?:su |el |un )?pago|hacer (?:su |el |un )?pago)",
     "(?:^|[:;,.¡] ?|y |o )(?:pague|paguenos|abone|liquide|envie(?:nos)? (?:su|el|un) pago|realice (?:su|el|un) pago|haga (?:su|el|un) pago)",
-    "(?:exigimos|requerimos|solicitamos) (?:el |su )?pago|(?:acordar|arreglar) (?:una forma de pago|el pago|un pago)",
+    "(?:exigimos|requerimos|solicitamos) (?:el |su )?pago",
+    "(?:acordar|arreglar) (?:una forma de pago|el pago|un pago)",
   ],
   {
     unless: [
-      "(?:do|does|need|must) not (?:have to |need to )?(?:pay|send)|don't (?:have to |need to )?(?:pay|send)|without (?:asking|being asked)|not asked to pay",
-      "no (?:tiene que|debe|necesita|hace falta) (?:que )?pag\\w+|no (?:lo |la )?pague",
+      "(?:do|does|need|must) not (?:have to |need to )?(?:pay|send)",
+      "don't (?:have to |need to )?(?:pay|send)",
+      "without (?:asking|being asked)",
+      "not asked to pay",
+      "no (?:tiene que|debe|necesita|hace falta) (?:que )?pag\\w+",
+      "no (?:lo |la )?pague",
     ],
   },
 );
@@ -27,19 +36,35 @@ export const asksForPayment = phrases(
 const pressesNow = phrases(
   [
     `${paying} (?:\\S+ ){0,5}(?:immediately|at once|right away|right now|now|today|tomorrow|without delay|this instant|by tomorrow|before the end of the day)`,
-    "(?:immediate|instant|urgent) (?:full )?(?:payment|attention)|payment (?:\\S+ ){0,3}(?:immediately|at once|right away|now|today)|(?:last|final) (?:chance|opportunity)|act (?:now|immediately|today)|your only (?:chance|way)",
+    "(?:immediate|instant|urgent) (?:full )?(?:payment|attention)",
+    "payment (?:\\S+ ){0,3}(?:immediately|at once|right away|now|today)",
+    "(?:last|final) (?:chance|opportunity)",
+    "act (?:now|immediately|today)",
+    "your only (?:chance|way)",
     "(?:pague|pagar|paguelo|abone|liquide|pago|paguenos) (?:\\S+ ){0,5}(?:inmediatamente|de inmediato|de una vez|ahora mismo|ya mismo|ahora|hoy|hoy mismo|manana|sin demora|cuanto antes)",
-    "pago (?:inmediato|urgente)|(?:ultima|unica) oportunidad|actue (?:ya|ahora|hoy|de inmediato)",
+    "pago (?:inmediato|urgente)",
+    "(?:ultima|unica) oportunidad",
+    "actue (?:ya|ahora|hoy|de inmediato)",
   ],
-  { unless: ["if you have paid|if you cannot pay|if you can't pay|si ya pago|si no puede pagar"] },
+  { unless: ["if you have paid", "if you cannot pay", "if you can't pay", "si ya pago", "si no puede pagar"] },
 );
 
 /** Says that something bad comes of it at once, or that disputing does not help. */
 const contradictsRights = phrases([
-  "(?:report(?:ed)?|tell|told|notif\\w+|inform) (?:\\S+ ){0,6}(?:credit bureaus?|credit reporting agenc\\w+)|(?:damage|ruin|hurt|harm|affect) your credit",
-  "pay first|pay(?:ment)? before (?:you dispute|disputing|any dispute)|(?:disputes?|disputing) (?:\\S+ ){0,3}(?:will|does|do|would) not (?:stop|delay|change|help)|you (?:cannot|can't|may not) dispute|(?:must|have to) (?:prove|show|explain) (?:\\S+ ){0,3}(?:why|reason)",
-  "(?:informar|informaremos|reportar|reportaremos) (?:\\S+ ){0,6}(?:buros? de credito|agencias? de (?:credito|informes))|(?:danar|arruinar|afectar|perjudicar)a? su credito|(?:danara|afectara|perjudicara) su (?:credito|historial)",
-  "(?:pague|pagar) (?:primero|antes de disputar)|(?:disputar|la disputa) no (?:detiene|detendra|cambia|sirve)|no puede (?:disputar|impugnar)|(?:debe|tiene que) (?:probar|demostrar|explicar) (?:\\S+ ){0,3}(?:por que|motivo|razon)",
+  "(?:report(?:ed)?|tell|told|notif\\w+|inform) (?:\\S+ ){0,6}(?:credit bureaus?|credit reporting agenc\\w+)",
+  "(?:damage|ruin|hurt|harm|affect) your credit",
+  "pay first",
+  "pay(?:ment)? before (?:you dispute|disputing|any dispute)",
+  "(?:disputes?|disputing) (?:\\S+ ){0,3}(?:will|does|do|would) not (?:stop|delay|change|help)",
+  "you (?:cannot|can't|may not) dispute",
+  "(?:must|have to) (?:prove|show|explain) (?:\\S+ ){0,3}(?:why|reason)",
+  "(?:informar|informaremos|reportar|reportaremos) (?:\\S+ ){0,6}(?:buros? de credito|agencias? de (?:credito|informes))",
+  "(?:danar|arruinar|afectar|perjudicar)a? su credito",
+  "(?:danara|afectara|perjudicara) su (?:credito|historial)",
+  "(?:pague|pagar) (?:primero|antes de disputar)",
+  "(?:disputar|la disputa) no (?:detiene|detendra|cambia|sirve)",
+  "no puede (?:disputar|impugnar)",
+  "(?:debe|tiene que) (?:probar|demostrar|explicar) (?:\\S+ ){0,3}(?:por que|motivo|razon)",
 ]);
 
 const span =

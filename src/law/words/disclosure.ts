@@ -16,7 +16,8 @@ const sayings: Readonly<Record<ReadLanguage, Readonly<Record<Disclosed, Detector
     ),
     attempt: phrases([
       "(?:attempt(?:ing|s)?|try(?:ing)?|tries|seek(?:ing|s)?) to collect",
-      "(?:attempt|effort) to collect|(?:purpose|aim) (?:\\S+ ){0,4}(?:is to collect|of collecting)",
+      "(?:attempt|effort) to collect",
+      "(?:purpose|aim) (?:\\S+ ){0,4}(?:is to collect|of collecting)",
     ]),
     use: phrases([
       "information (?:\\S+ ){0,6}will be used (?:for|to)",

@@ -14,7 +14,8 @@ export const endsEfforts = phrases([
 export const namesRemedy = firstOf(
   threatensSuit,
   phrases([
-    "(?:may|can|intend to|intends to|will) (?:\\S+ ){0,3}(?:invoke|use|exercise|pursue) (?:\\S+ ){0,4}remed(?:y|ies)|remed(?:y|ies) (?:\\S+ ){0,3}ordinarily",
+    "(?:may|can|intend to|intends to|will) (?:\\S+ ){0,3}(?:invoke|use|exercise|pursue) (?:\\S+ ){0,4}remed(?:y|ies)",
+    "remed(?:y|ies) (?:\\S+ ){0,3}ordinarily",
     "(?:may|intend to|intends to|will) (?:foreclose|repossess|take back)",
     "(?:podemos|puede|pensamos|tenemos la intencion de|tiene la intencion de) (?:\\S+ ){0,3}(?:invocar|ejercer|usar|hacer valer) (?:\\S+ ){0,4}(?:recursos?|remedios?|derechos?|acciones)",
   ]),

@@ -29,7 +29,8 @@ const demandar =
 const always = "(?!.* (?:if|unless|provided|as long as|si|a menos que|siempre que) )";
 const saysNone = [
   `(?:cannot|can't|won't|never|(?:will|would|can|could|may|shall|does|do|did) not) (?:be |ever |now |also |then |intend to |plan to |legally )*(?:sued?|file|bring|take|pursue)${always}`,
-  "limits how long you can be sued|limita (?:el tiempo|el plazo|(?:durante|por) cuanto tiempo)",
+  "limits how long you can be sued",
+  "limita (?:el tiempo|el plazo|(?:durante|por) cuanto tiempo)",
   `no (?:l[oae]s? )?(?:vamos a |podemos |puede |puede ser |sera |pueden )?(?:demand\\w+|presentaremos|iniciaremos|tomaremos)${always}`,
 ];
 
@@ -58,8 +59,20 @@ export const threatensSuit = phrases(
 /** A suit is spoken of, and nothing says that there is none: whether it is threatened is for a person to judge. */
 export const mentionsSuit = phrases(
   [
-    "sued?|suing|lawsuits?|litigat(?:e|ion)|court|legal (?:action|proceedings|steps|remedies|measures)|judgment",
-    "demandarl[oae]s?|demanda judicial|juicio|tribunal(?:es)?|pleito|via judicial|proceso judicial",
+    "sued?",
+    "suing",
+    "lawsuits?",
+    "litigat(?:e|ion)",
+    "court",
+    "legal (?:action|proceedings|steps|remedies|measures)",
+    "judgment",
+    "demandarl[oae]s?",
+    "demanda judicial",
+    "juicio",
+    "tribunal(?:es)?",
+    "pleito",
+    "via judicial",
+    "proceso judicial",
     "(?:acciones?|medidas) (?:legal|judicial)(?:es)?",
   ],
   { unless: saysNone },

@@ -30,7 +30,9 @@ export function lawFaults(template: Checked): TemplateFault[] {
 /** What a writer is to know before it is put in force: words of which each letter is asked anew, or that people judge. */
 export function lawNotes(template: Checked): TemplateFault[] {
   if (template.audience !== "consumer") return [];
-  return partsOf(template).flatMap((part) => [...wordsToJudge(part.text), ...wordsToAsk(part.text)].map(placedIn(part)));
+  return partsOf(template).flatMap((part) =>
+    [...wordsToJudge(part.text), ...wordsToAsk(part.text)].map(placedIn(part)),
+  );
 }
 
 function wordsToAsk(text: string): FoundWords[] {

@@ -26,5 +26,10 @@ export function forbiddenWords(text: string): FoundWords[] {
 export function wordsToJudge(text: string): FoundWords[] {
   const words = mayBeFalse(text);
   if (words === undefined) return [];
-  return [{ words, says: `Whether this is so is for people to judge; a collector's letter with it does not leave: “${words}”.` }];
+  return [
+    {
+      words,
+      says: `Whether this is so is for people to judge; a collector's letter with it does not leave: “${words}”.`,
+    },
+  ];
 }
