@@ -3751,9 +3751,16 @@ export const saveTemplate = (
     ...options,
   });
 
-export type CheckTemplateBody = { readonly heading: string; readonly body: string };
+export type CheckTemplateBody = {
+  readonly heading: string;
+  readonly body: string;
+  readonly audience?: "business" | "consumer" | undefined;
+  readonly language?: "en" | "es" | undefined;
+};
 export type CheckTemplateAnswer = {
   readonly faults: readonly { readonly line: number; readonly field: "heading" | "body"; readonly says: string }[];
+  readonly lawFaults: readonly { readonly line: number; readonly field: "heading" | "body"; readonly says: string }[];
+  readonly lawNotes: readonly { readonly line: number; readonly field: "heading" | "body"; readonly says: string }[];
 };
 export const checkTemplate = ({ body }: { readonly body: CheckTemplateBody }, options: RequestOptions = {}) =>
   request<CheckTemplateAnswer>({ method: "post", path: `/templates/check`, body, ...options });
@@ -3894,6 +3901,14 @@ export const readProcedureVersions = ({ name }: { readonly name: string }, optio
     path: `/procedures/pages/${encodeURIComponent(name)}/versions`,
     ...options,
   });
+
+export type CheckProcedureBody = { readonly body: string };
+export type CheckProcedureAnswer = {
+  readonly faults: readonly { readonly line: number; readonly says: string }[];
+  readonly notes: readonly { readonly line: number; readonly says: string }[];
+};
+export const checkProcedure = ({ body }: { readonly body: CheckProcedureBody }, options: RequestOptions = {}) =>
+  request<CheckProcedureAnswer>({ method: "post", path: `/procedures/check`, body, ...options });
 
 export type WriteProcedureBody = {
   readonly title: string;

@@ -17,6 +17,10 @@ export const leftUnsaid: readonly { readonly cite: string; readonly about: strin
   },
   { cite: "12 CFR 1006.18(g)", about: "that an attorney whose name a letter bears had a part in it" },
   {
+    cite: "12 CFR 1006.22(f)(2)",
+    about: "what is printed on the office's own envelopes, or shows through their windows",
+  },
+  {
     cite: "state law (CA, NY, MA and others)",
     about: "the words that states want of a debt that is too old to be sued on",
   },

@@ -96,7 +96,7 @@ const numbers: Readonly<Record<string, number>> = {
 function daysOf(count: string, unit: string): number | undefined {
   const number = numbers[count] ?? (/^\d+$/.test(count) ? Number(count) : undefined);
   if (number === undefined) return undefined;
-  if (/^h/.test(unit)) return number / 24;
+  if (unit.startsWith("h")) return number / 24;
   return /^(?:w|s)/.test(unit) ? number * 7 : number;
 }
 

@@ -50,8 +50,9 @@ test("an employer is named after words like from and with", () => {
 });
 
 test("a business name that says what it does reveals it", () => {
-  for (const name of ["ABC Collections", "Debt Recovery Group", "Cobranzas del Norte"])
+  for (const name of ["ABC Collections", "Debt Recovery Group", "Cobranzas del Norte"]) {
     assert.ok(revealsCollecting(name));
+  }
   for (const name of ["ABC Inc.", "Northgate Services LLC", "Norte Servicios"]) assert.ok(!revealsCollecting(name));
 });
 

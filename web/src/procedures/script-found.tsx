@@ -19,7 +19,7 @@ export function ScriptFound({ body: typed }: { readonly body: string }) {
   return (
     <section className="script-found" aria-label={says.found} aria-live="polite">
       <FoundList tone="amber" title={says.scriptFaults} found={placed(data?.faults)} />
-      <FoundList tone="blue" title={says.scriptNotes} found={placed(data?.notes)} />
+      <FoundList tone="plain" title={says.scriptNotes} found={placed(data?.notes)} />
     </section>
   );
 }

@@ -15,6 +15,13 @@ export function changedProcedure(desk: RunningDesk): void {
     await preview.locator("strong", { hasText: "Ask first." }).waitFor();
     assert.equal(await preview.locator("script").count(), 0);
     await preview.getByText("<script>alert(1)</script>").waitFor();
+    const found = supervisor.getByRole("region", { name: "What the law says of what is to be said" });
+    await text.press("Control+End");
+    await supervisor.keyboard.type("\n\n> It is about your account, or you will be arrested.");
+    await found.getByText(/Nobody is arrested for a debt: “arrested”/).waitFor();
+    await found.getByText("It does not say who calls.").waitFor();
+    for (let back = 0; back < ", or you will be arrested".length + 1; back += 1) await text.press("Backspace");
+    await found.getByText(/Nobody is arrested/).waitFor({ state: "detached" });
     assert.deepEqual(await faultsOf(supervisor), []);
     await supervisor.getByLabel("Why it is changed").fill("Approvals are asked for too late.");
     await supervisor.getByRole("button", { name: "Save" }).dblclick();

@@ -47,7 +47,33 @@ export function changedTemplate(desk: RunningDesk): void {
     await page.context().close();
   });
 
+  readByTheLaw(desk);
   writtenByTwo(desk);
+}
+
+function readByTheLaw(desk: RunningDesk): void {
+  test("what a collector may say to no consumer is told as it is typed, and keeps the draft from being asked for", async () => {
+    const page = await desk.open("clerk");
+    await page.goto(`${desk.url}/office/templates?name=reminder&audience=consumer`);
+    const text = page.getByRole("textbox", { name: "Text" });
+    await text.focus();
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type(" We know where you live. Our attorneys read this.");
+    const found = page.getByRole("region", { name: "To mend before it can be asked for" });
+    await found.getByText(/It threatens: “We know where you live”/).waitFor();
+    await found.getByText(/people to judge; a collector's letter with it does not leave: “attorneys”/).waitFor();
+    await page
+      .getByRole("region", { name: "Preview" })
+      .getByText(/We know where you live/)
+      .waitFor();
+    assert.deepEqual(await faultsOf(page), []);
+    await page.getByLabel("Why it is changed").fill("Ours is worse.");
+    await page.getByRole("button", { name: "Save draft" }).click();
+    await page.getByText("Saved as version 2.").waitFor();
+    await found.getByText(/It threatens/).waitFor();
+    assert.equal(await page.getByRole("button", { name: "Ask for approval" }).count(), 0);
+    await page.context().close();
+  });
 }
 
 function writtenByTwo(desk: RunningDesk): void {

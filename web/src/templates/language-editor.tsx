@@ -105,7 +105,7 @@ function FoundInWords({ found }: { readonly found: Found | undefined }) {
       {isGood ? <p className="soft small">{says.noFaults}</p> : null}
       <FoundList tone="amber" title={says.faults} found={placed(found?.faults)} />
       <FoundList tone="amber" title={says.lawFaults} found={placed(found?.lawFaults)} />
-      <FoundList tone="blue" title={says.lawNotes} found={placed(found?.lawNotes)} />
+      <FoundList tone="plain" title={says.lawNotes} found={placed(found?.lawNotes)} />
     </section>
   );
 }

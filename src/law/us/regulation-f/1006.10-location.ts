@@ -65,8 +65,9 @@ function saysTooMuch({ act: { message } }: LawCase) {
   }
   const text = message?.text ?? "";
   const debt = statesDebt(text);
-  if (debt !== undefined)
+  if (debt !== undefined) {
     return { verdict: "states_debt", because: `It lets somebody else guess at a debt: “${debt}”.` } as const;
+  }
   const employer = namesEmployer(text);
   if (employer === undefined) return undefined;
   return {

@@ -31,11 +31,13 @@ export const abuse: ContactRule<"violence" | "obscenity" | "list" | "sale" | "no
     const violence = threatensViolence(text);
     if (violence !== undefined) return { verdict: "violence", because: `It threatens: “${violence}”.` };
     const obscenity = abuses(text);
-    if (obscenity !== undefined)
+    if (obscenity !== undefined) {
       return { verdict: "obscenity", because: `It abuses who reads or hears it: “${obscenity}”.` };
+    }
     const list = publishesList(text);
-    if (list !== undefined)
+    if (list !== undefined) {
       return { verdict: "list", because: `It speaks of a list of those who do not pay: “${list}”.` };
+    }
     const sale = advertisesSale(text);
     if (sale !== undefined) return { verdict: "sale", because: `It advertises the debt for sale: “${sale}”.` };
     return { verdict: "none_found", because: "No words that harass are found in it." };

@@ -49,8 +49,9 @@ export const falseRepresentations: ContactRule<
       return { verdict: "reporting_agency", because: `A collector is no consumer reporting agency: “${bureau}”.` };
     }
     const process = falsehoods.looksLikeProcess(text);
-    if (process !== undefined)
+    if (process !== undefined) {
       return { verdict: "legal_process", because: `It looks like what a court issues: “${process}”.` };
+    }
     const defences = falsehoods.deniesDefences(text);
     if (defences !== undefined) {
       return { verdict: "lost_defences", because: `Nobody loses a right as a debt is sold: “${defences}”.` };

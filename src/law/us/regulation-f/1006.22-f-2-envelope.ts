@@ -33,8 +33,9 @@ export const envelope: ContactRule<"is_a_postcard" | "says_more" | "names_and_ma
     const outside = printed(facts) ?? "";
     if (isPostcard(outside) !== undefined) return { verdict: "is_a_postcard", because: "It goes by postcard." };
     const more = envelopeSays(outside);
-    if (more !== undefined)
+    if (more !== undefined) {
       return { verdict: "says_more", because: `The envelope says more than names and addresses: “${more}”.` };
+    }
     return { verdict: "names_and_marks_of_mail", because: "The envelope has names, addresses and marks of the mail." };
   },
 };
