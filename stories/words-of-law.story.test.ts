@@ -86,7 +86,7 @@ test("while a debt may be disputed a letter that presses does not leave, and doe
   const early = await write();
   assert.equal(early.json.refusal, "the_law_stops_it");
   const finding = early.json.findings.find(({ denies }: { denies: boolean }) => denies);
-  assert.deepEqual([finding.rule, finding.retryAt], ["us.regf.overshadowing-words", "2026-03-30T04:00:00Z"]);
+  assert.deepEqual([finding.rule, finding.retryAt], ["us.regf.overshadowing", "2026-03-30T04:00:00Z"]);
   desk.at("2026-03-30");
   assert.equal((await write()).status, 200);
 });

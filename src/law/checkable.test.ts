@@ -31,8 +31,6 @@ const notCoveredYet = [
   "AC-3:R16",
   "AC-3:R20",
   "AC-3:R29",
-  "D-CD-1:intends",
-  "D-CD-1:may-invoke",
   "PD-1",
   "PD-3",
   "PD-4:A",

@@ -98,7 +98,11 @@ describe("an act that a provision not encoded may govern is not covered", () => 
     ["a creditor's furnishing of a debt of no known age", "1681s-2", { ...withAct({ kind: "furnish" }), ...creditors }],
     ["an attorney who is said to write", "1006.18(b)", saying(`${collector} Our attorneys look at it.`)],
     ["words in another language", "1006.18(e)(4)", saying("Chúng tôi là bên thu nợ.", { language: "vi" })],
-    ["a suit that is threatened", "1006.26(b)", saying(`${collector} We intend to file suit.`)],
+    [
+      "a suit that is threatened on a debt of no known age",
+      "1006.26(b)",
+      saying(`${collector} We intend to file suit.`),
+    ],
     ["a suit that is spoken of", "1006.26(b)", saying(`${collector} The court has your file.`)],
     [
       "a message of limited content without its words",

@@ -3,6 +3,8 @@ import type { UsState } from "#calendar/state-zones";
 import type { ContactRule } from "#law/contact-rule";
 import type { Debt, LawCase } from "#law/law-case";
 import { dateIn, type When } from "#law/when";
+import { textOf } from "#law/words/message";
+import { threatensSuit } from "#law/words/suit";
 import { lastDayToSue } from "#law/us/limitation-periods";
 import { homeStates } from "#law/us/reach";
 import { regulationF } from "./1006.1-b-in-force.ts";
@@ -47,9 +49,11 @@ export const timeBarred: ContactRule<"time_barred" | "not_known_to_be_barred"> =
   },
 };
 
-/** Whether the act sues or threatens to. A proof of claim is no suit. */
-export function isSuit({ act: { kind, purpose } }: LawCase): boolean {
-  return (kind === "sue" || kind === "threaten-suit") && purpose !== "proof-of-claim";
+/** Whether the act sues, or threatens to, if only in its words. A proof of claim is no suit. */
+export function isSuit(facts: LawCase): boolean {
+  const { kind, purpose } = facts.act;
+  if (purpose === "proof-of-claim") return false;
+  return kind === "sue" || kind === "threaten-suit" || threatensSuit(textOf(facts) ?? "") !== undefined;
 }
 
 /** From when the period of a debt may run; none where nobody knows, or it is a judgment's. */

@@ -12,7 +12,7 @@ import { isUnclearNotice } from "./1006.6-c-cease.ts";
 import { isOptOutUnclear } from "./1006.6-e-opt-out-notice.ts";
 import { mayMislead } from "./1006.18-b-false-representations.ts";
 import { isInUnreadLanguage } from "./1006.18-e-disclosure.ts";
-import { mayOvershadow } from "./1006.38-b-overshadowing-words.ts";
+import { mayOvershadow } from "./1006.38-b-overshadowing.ts";
 import { isToOthers } from "./1006.6-d-1-third-parties.ts";
 
 /** What of the Act and of Regulation F is not encoded, and the acts and facts by which it comes in. */
@@ -103,9 +103,9 @@ export const regulationFGaps: readonly Gap[] = [
   },
   {
     cite: "12 CFR 1006.26(b)",
-    about: "a suit that is threatened or spoken of in the words of a message",
+    about: "a suit that the words of a message speak of, where it is not clear that one is threatened",
     because: "left to people",
-    governs: (facts) => isBound(facts) && speaksOfSuit(textOf(facts) ?? ""),
+    governs: (facts) => isBound(facts) && mayThreaten(textOf(facts) ?? ""),
   },
   {
     cite: "12 CFR 1006.38(b)(1)",
@@ -141,4 +141,4 @@ function isWrong(facts: LawCase): boolean {
   );
 }
 
-const speaksOfSuit = (text: string) => (threatensSuit(text) ?? mentionsSuit(text)) !== undefined;
+const mayThreaten = (text: string) => threatensSuit(text) === undefined && mentionsSuit(text) !== undefined;

@@ -7,7 +7,6 @@ import { falseRepresentations } from "./1006.18-b-false-representations.ts";
 import { limitedContent } from "./1006.2-j-limited-content.ts";
 import { envelope } from "./1006.22-f-2-envelope.ts";
 import { publicMessages } from "./1006.22-f-4-public.ts";
-import { overshadowingWords } from "./1006.38-b-overshadowing-words.ts";
 import { callFrequency } from "./1006.14-b-2-i-A-seven-calls.ts";
 import { afterConversation } from "./1006.14-b-2-i-B-after-conversation.ts";
 import { disclosure } from "./1006.18-e-disclosure.ts";
@@ -69,5 +68,4 @@ export const regulationFProvisions: readonly ContactRule[] = [
   electronicDisclosures,
   envelope,
   publicMessages,
-  overshadowingWords,
 ];

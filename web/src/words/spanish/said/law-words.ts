@@ -78,8 +78,8 @@ const gaps: Sentences = {
     "las palabras de un mensaje en un idioma que no es inglés ni español",
   "a message on social media of which it is not said whether others can see it":
     "un mensaje en redes sociales del que no se dice si otros lo pueden ver",
-  "a suit that is threatened or spoken of in the words of a message":
-    "una demanda con la que se amenaza o de la que se habla en un mensaje",
+  "a suit that the words of a message speak of, where it is not clear that one is threatened":
+    "una demanda de la que hablan las palabras de un mensaje, sin que esté claro que se amenace con ella",
   "a day by which to pay that is named while the debt may be disputed":
     "un día para pagar que se nombra mientras la deuda se puede disputar",
 };
@@ -97,7 +97,6 @@ export const lawWordsProcedures: Sentences = {
   "Words that are not true": "Palabras que no son ciertas",
   "What is read outside": "Lo que se lee por fuera",
   "Where others see it": "Donde otros lo ven",
-  "Words while the debt may be disputed": "Palabras mientras la deuda se puede disputar",
   "A voice message says your name, the business's name, that they may call back, and the number. Nothing of an account, and no thanks either.":
     "Un mensaje de voz dice su nombre, el nombre comercial, que pueden devolver la llamada, y el número. Nada de una cuenta, ni tampoco gracias.",
   "Say it as it is written; what is added makes it a message about a debt, and that asks for other words.":
@@ -116,8 +115,6 @@ export const lawWordsProcedures: Sentences = {
     "Un sobre lleva nombres, direcciones y lo que ayuda al correo. Ninguna palabra de lo que hay dentro, y nunca una postal.",
   "Nothing of a debt stands where others can read it. Write to the person alone, or by letter.":
     "Nada de una deuda está donde otros puedan leerlo. Escriba solo a la persona, o por carta.",
-  "Until the day that is shown they may dispute the debt. Ask, but press for nothing: no day that is sooner, no suit, nothing about their credit.":
-    "Hasta el día que se muestra pueden disputar la deuda. Pida, pero no apremie: ningún día antes, ninguna demanda, nada sobre su crédito.",
-  "Write with words that leave them the time, or leave it until that day.":
-    "Escriba con palabras que les dejen ese tiempo, o déjelo hasta ese día.",
+  "Press for nothing else either: no day that is sooner, no last chance, nothing about their credit.":
+    "Tampoco apremie con otra cosa: ningún día antes, ninguna última oportunidad, nada sobre su crédito.",
 };
