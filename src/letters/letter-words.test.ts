@@ -6,11 +6,10 @@ import { wordsOf } from "./templates/law-words.ts";
 const page = {
   title: "Your account, Baker Law Firm",
   opening: ["We remind you, Ana Prison, of what you owe to Baker Law Firm."],
-  closing: ["Please call us."],
-  payTo: "PO Box 1",
+  closing: ["Please call us at PRISON LAW OFFICES."],
   disclosure: wordsOf.en.disclosure,
   labels: wordsOf.en.labels,
-  from: { name: "Northgate LLC", lines: [], phone: "", licence: "", behalf: "" },
+  from: { name: "Prison Law Offices", lines: [], phone: "", licence: "", behalf: "" },
   to: { name: "Ana Prison", lines: [] },
   reference: [
     ["Our reference", "C-1"],
@@ -18,15 +17,13 @@ const page = {
   ],
 };
 
-test("a letter's words are its own and those around them, without the names of who owes and is owed", () => {
+test("a letter's words are its own and those around them, without the names of who owes, is owed and writes", () => {
   assert.equal(
     letterWords(page, "email"),
     [
       "Your account, …",
       "We remind you, …, of what you owe to ….",
-      "Please call us.",
-      "PO Box 1",
-      "Northgate LLC",
+      "Please call us at ….",
       wordsOf.en.disclosure,
       wordsOf.en.labels.optOut,
     ].join("\n\n"),

@@ -3,21 +3,28 @@ import type { Way } from "./letter.ts";
 
 type Page = Pick<
   ReturnType<typeof letterPage>,
-  "title" | "opening" | "closing" | "payTo" | "disclosure" | "labels" | "from" | "to" | "reference"
+  "title" | "opening" | "closing" | "disclosure" | "labels" | "from" | "to" | "reference"
 >;
 
 /**
- * What a letter says, as the law reads it: its own words and those around them, without the table. Who is a creditor or a
- * debtor says nothing by being called "Baker Law Firm", so their names are left out; ours is read.
+ * What a letter says, as the law reads it: its own words and those that the law has us add, without the table. Whoever
+ * owes, is owed or writes says nothing by being called "Baker Law Firm", nor by where to pay: names are left out. What
+ * our own name says is settled with the office's record of it.
  */
 export function letterWords(page: Page, sentBy: Way): string {
-  const { title, opening, closing, payTo, disclosure, labels, from, to, reference } = page;
+  const { title, opening, closing, disclosure, labels, from, to, reference } = page;
   const [, [, creditor = ""] = []] = reference;
   const around = [...(disclosure === null ? [] : [disclosure]), ...(sentBy === "email" ? [labels.optOut] : [])];
-  const said = [title, ...opening, ...closing, payTo, from.name, ...around].filter((text) => text !== "");
-  return said.map((text) => withoutNames(text, [creditor, to.name])).join("\n\n");
+  const said = [title, ...opening, ...closing, ...around];
+  return said.map((text) => withoutNames(text, [creditor, to.name, from.name])).join("\n\n");
 }
 
+/** The longest first, since one name may be part of another; in any case, since a template may write it in capitals. */
 function withoutNames(text: string, names: readonly string[]): string {
-  return names.filter((name) => name.length > 2).reduce((rest, name) => rest.replaceAll(name, "…"), text);
+  return names
+    .filter((name) => name.length > 2)
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((rest, name) => rest.replaceAll(new RegExp(escaped(name), "giu"), "…"), text);
 }
+
+const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, "\\$&");

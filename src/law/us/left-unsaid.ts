@@ -15,7 +15,10 @@ export const leftUnsaid: readonly { readonly cite: string; readonly about: strin
     cite: "12 CFR 1006.18(f)",
     about: "that an assumed name is used by one person, always the same, and traced by the employer",
   },
-  { cite: "12 CFR 1006.18(g)", about: "that an attorney whose name a letter bears had a part in it" },
+  {
+    cite: "12 CFR 1006.18(b)(1), (g)",
+    about: "what the office's own name claims, and that an attorney whose name a letter bears had a part in it",
+  },
   {
     cite: "12 CFR 1006.22(f)(2)",
     about: "what is printed on the office's own envelopes, or shows through their windows",
