@@ -26,7 +26,7 @@ export const modules = {
   contact:        ["base", "calendar", "law", "access", "parties"],
   letters:        ["base", "money", "calendar", "law", "access", "parties", "ledger", "promises", "disputes"],
   strategy:       ["base", "money", "calendar", "access", "parties", "ledger", "promises", "disputes", "contact", "letters"],
-  work:           ["base", "money", "calendar", "access", "parties", "strategy"],
+  work:           ["base", "money", "calendar", "law", "access", "parties", "strategy"],
   procedures:     ["base", "calendar", "law", "access"],
   approvals:      ["base", "money", "calendar", "access"],
   floor:          ["base", "money", "calendar", "access", "approvals"],

@@ -97,6 +97,7 @@ export const accessTable = {
   pauseDebtors: { collector: "team", supervisor: "all", credit_manager: "all" },
   endPause: { collector: "team", supervisor: "all", credit_manager: "all" },
   readStatement: readers,
+  sayItemization: working,
   postPayment: { collector: "team", clerk: "all", supervisor: "all" },
   applyCredit: { collector: "team", clerk: "all", supervisor: "all" },
   reverseEntry: { collector: "team", clerk: "all", supervisor: "all" },

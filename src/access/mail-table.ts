@@ -11,6 +11,7 @@ export const mailTable = {
   makeLetter: writing,
   writeLetters: writing,
   remakeLetter: writing,
+  letterCameBack: writing,
   listOutgoing: looking,
   exportOutgoing: looking,
   withdrawLetter: mailing,

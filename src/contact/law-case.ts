@@ -2,7 +2,7 @@ import { isUsState, type UsState } from "#calendar/state-zones";
 import { exactly, written } from "#law/amounts";
 import { contact, debt, dispute, lawCase, point, validation } from "#law/build-case";
 import type { Consent, Home, Point } from "#law/debtor";
-import type { Debt, LawCase, Message, Recipient } from "#law/law-case";
+import type { Debt, LawCase, Message, Purpose, Recipient } from "#law/law-case";
 import { leadsNowhere, type AddressStopKind } from "#parties/address-stop";
 import type { DebtorKind } from "#parties/debtor";
 import { isDebtorsOwn } from "#parties/own-people";
@@ -22,11 +22,13 @@ export type Asked = {
   readonly attempts: number;
   /** What it says, where that is written already. */
   readonly message?: Message;
+  /** What it is for, where it is not to collect. */
+  readonly purpose?: Purpose;
 };
 
 /** The case that the law is asked about: the act, and all that is on record of the person. */
 export function lawCaseOf(facts: PersonFacts, asked: Asked): LawCase {
-  const { at, act, pointId, accountIds, attempts, message = null } = asked;
+  const { at, act, pointId, accountIds, attempts, message = null, purpose = "collect" } = asked;
   const used = facts.points.find((held) => held.pointId === pointId);
   // Where an attorney or an employer sits says nothing of where the debtor is.
   const points = facts.points.filter((held) => isDebtorsOwn(held.relation) || held === used);
@@ -36,7 +38,7 @@ export function lawCaseOf(facts: PersonFacts, asked: Asked): LawCase {
     at,
     by: { role: roleFor(facts.accounts, accountIds), state: null },
     act: {
-      ...{ kind: act, point: pointId, debts: accountIds, to: recipientOf(used, facts.kind), message },
+      ...{ kind: act, point: pointId, debts: accountIds, to: recipientOf(used, facts.kind), message, purpose },
       amount: undisputedOf(facts, accountIds),
     },
     debtor: {

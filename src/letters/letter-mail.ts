@@ -1,4 +1,5 @@
 import type { letterPage } from "./letter-page.ts";
+import { noticeParagraphs } from "./validation-notice/notice-mail.ts";
 
 type Page = Pick<
   ReturnType<typeof letterPage>,
@@ -13,6 +14,7 @@ type Page = Pick<
   | "title"
   | "labels"
   | "language"
+  | "notices"
 >;
 
 /** A letter as an e-mail says it: the subject names no debt, since a subject is read by whoever looks on. */
@@ -20,13 +22,12 @@ export type LetterMail = { readonly subject: string; readonly text: string; read
 
 /**
  * A letter's page as an e-mail: the same words and sums as the page that goes with it as a PDF, and how to opt out. The
- * subject of what a consumer gets is neutral (HIPAA, and 12 CFR 1006.6(d)(1): who else sees it learns of no debt).
+ * subject of what a consumer gets is neutral (HIPAA, and 12 CFR 1006.6(d)(1): who else sees it learns of no debt); that of
+ * a validation notice names the creditor and the end of the account's number, by which it is known for what it is (comment 42(a)(1)-1).
  */
 export function letterMail(page: Page, { isConsumer }: { readonly isConsumer: boolean }): LetterMail {
-  const { title, from, to, opening, tables, closing, payTo, reference, disclosure, labels, language } = page;
-  const subject = isConsumer
-    ? { en: `A message from ${from.name}`, es: `Un mensaje de ${from.name}` }[language]
-    : title;
+  const { title, from, to, opening, closing, payTo, reference, disclosure, labels, language } = page;
+  const subject = page.notices?.[0]?.subject ?? (isConsumer ? neutral[language](from.name) : title);
   const paid = payTo === "" ? [] : [`${labels.payTo}:${payTo.includes("\n") ? "\n" : " "}${payTo}`];
   const refers = reference.map(([name, value]) => `${name}: ${value}`);
   const before = [`${to.name},`, refers.join("\n"), ...opening];
@@ -34,15 +35,31 @@ export function letterMail(page: Page, { isConsumer }: { readonly isConsumer: bo
   const after = [...closing, ...paid, sender.join("\n"), ...(disclosure === null ? [] : [disclosure]), labels.optOut];
   return {
     subject,
-    text: `${[...before, ...tables.map((table) => tableText(table, labels)), ...after].join("\n\n")}\n`,
+    text: `${[...before, ...owedText(page), ...after].join("\n\n")}\n`,
     html: [
       `<div style="font-family:Georgia,serif;font-size:15px;line-height:1.5;color:#222;max-width:40em">`,
       ...before.map(paragraph),
-      ...tables.map((table) => tableHtml(table, labels)),
+      ...owedHtml(page),
       ...after.map(paragraph),
       "</div>",
     ].join("\n"),
   };
+}
+
+const neutral = {
+  en: (from: string) => `A message from ${from}`,
+  es: (from: string) => `Un mensaje de ${from}`,
+} as const;
+
+/** What is owed: what a validation notice says of each debt, else the tables. */
+function owedText({ notices, tables, labels, payTo }: Page): string[] {
+  if (notices !== null) return notices.flatMap((notice) => noticeParagraphs(notice, payTo));
+  return tables.map((table) => tableText(table, labels));
+}
+
+function owedHtml({ notices, tables, labels, payTo }: Page): string[] {
+  if (notices !== null) return notices.flatMap((notice) => noticeParagraphs(notice, payTo)).map(paragraph);
+  return tables.map((table) => tableHtml(table, labels));
 }
 
 type Table = Page["tables"][number];

@@ -6,11 +6,12 @@ import { writeWords } from "./templates/engine.ts";
 import { fieldValues } from "./templates/fields.ts";
 import { wordsOf } from "./templates/law-words.ts";
 import type { Language } from "./templates/template.ts";
+import { noticePage } from "./validation-notice/notice-page.ts";
 import { longDay, shortDay } from "./templates/written.ts";
 
 /** A letter's facts as its page is given them, as JSON: every text is ready to be shown. */
 export function letterPage(facts: LetterFacts) {
-  const { on, entity, creditor, debtor, capacity, purpose, template, statement } = facts;
+  const { on, entity, creditor, debtor, capacity, purpose, template, statement, notices } = facts;
   const { language } = template;
   const { labels, disclosure, onBehalfOf, licence } = wordsOf[language];
   const wording = writeWords(template, fieldValues(facts, language));
@@ -34,6 +35,8 @@ export function letterPage(facts: LetterFacts) {
     disclosure: purpose === "consumer" && capacity !== "own_name" ? disclosure : null,
     tables: statement === null ? tables(facts) : statementTables(statement, { on, language }),
     payTo: creditor.payTo,
+    number: debtor.number,
+    notices: notices?.map((notice) => noticePage(notice, { ...facts, language })) ?? null,
   };
 }
 

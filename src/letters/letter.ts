@@ -1,6 +1,7 @@
 import type { Money } from "#money/money";
 import type { StatementFacts } from "./statement.ts";
 import type { Template } from "./templates/template.ts";
+import type { NoticeFacts } from "./validation-notice/notice.ts";
 
 /** How a letter goes. */
 export const ways = ["post", "email"] as const;
@@ -62,6 +63,8 @@ export type LetterFacts = {
   readonly unapplied: readonly Money[];
   /** All that is open, of a statement; null of any other letter. */
   readonly statement: StatementFacts | null;
+  /** What a validation notice says of each debt; null of any other letter. */
+  readonly notices: readonly NoticeFacts[] | null;
 };
 
 /** Somebody, and where they are reached; what is not known is empty. */
@@ -95,6 +98,10 @@ export const letterRefusals = {
   no_email_address: "There is no e-mail address in use to write to.",
   no_validation_notice:
     "No validation notice (12 CFR 1006.34) is on record, and a collector's statement is not the first that a consumer hears.",
+  notice_is_not_due:
+    "No validation notice is due: the office collects no consumer debt for this creditor of which none was sent.",
+  itemization_does_not_add_up:
+    "What was owed on the itemization date does not add up to what is owed now. Say it anew at the account.",
   written_today: "Something was written to them for this creditor today already.",
   nothing_to_ask_for: "Nothing is owed to this creditor that is neither disputed nor paused.",
 } as const;

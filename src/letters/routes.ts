@@ -99,6 +99,8 @@ const refusals = {
   no_email_address: { status: 422, says: letterRefusals.no_email_address },
   no_address: { status: 422, says: letterRefusals.no_address },
   no_validation_notice: { status: 422, says: letterRefusals.no_validation_notice },
+  notice_is_not_due: { status: 409, says: letterRefusals.notice_is_not_due },
+  itemization_does_not_add_up: { status: 422, says: letterRefusals.itemization_does_not_add_up },
   written_today: { status: 409, says: letterRefusals.written_today },
   nothing_to_ask_for: { status: 422, says: letterRefusals.nothing_to_ask_for },
 } as const satisfies Record<LetterRefusal, Refusal>;

@@ -177,8 +177,8 @@ export async function dueLettersOf(tx: Queries, debtorIds: readonly string[]): P
   return rows;
 }
 
-/** A letter with what it says of its parties; null where it was not made yet, or before that was kept. */
-export type LetterMade = PlannedLetter & { readonly parties: LetterParties | null };
+/** A letter with what it says of its parties, null where it was not made yet or before that was kept; and its permit. */
+export type LetterMade = PlannedLetter & { readonly parties: LetterParties | null; readonly permitId: string | null };
 
 /** Letters as they were planned, by their ids, whatever has become of them since. */
 export async function lettersAsPlanned(
@@ -186,7 +186,7 @@ export async function lettersAsPlanned(
   letters: readonly LetterRef[],
 ): Promise<ReadonlyMap<string, LetterMade>> {
   const { rows } = await sql<LetterMade>`
-    select ${plannedColumns}, parties from letter
+    select ${plannedColumns}, parties, permit_id as "permitId" from letter
      where debtor_id = any(${uuids(letters.map(({ debtorId }) => debtorId))})
        and letter_id = any(${uuids(letters.map(({ letterId }) => letterId))})`.execute(tx);
   return new Map(rows.map((row) => [row.letterId, row]));

@@ -1,8 +1,10 @@
 import { businessDaysAfter } from "#calendar/business-days";
 import { compareDays, daysAfter } from "#calendar/days";
 import type { AccountFacts, EffortFacts, NoticeFacts } from "./case-facts.ts";
+import { isFor } from "./climb.ts";
 import { earliest, isBefore, latest } from "./day-order.ts";
 import type { Proposal } from "./decision.ts";
+import { isNoticeStep } from "./ladder.ts";
 import type { Standing } from "./standing.ts";
 import { actionOf, type View } from "./view.ts";
 import { amountWords, dayWords, lateWords } from "./words.ts";
@@ -49,6 +51,21 @@ export function nothingToAsk({ facts: { accounts, taken }, ladder, standing, tod
     on: businessDaysAfter(seen, ladder.disputeReviewDays),
     because: [`All open items are in dispute, since ${dayWords(since)}.`],
   };
+}
+
+/**
+ * What a third party writes first to a consumer is the validation notice, whatever the age of the debt is and whoever asked
+ * for it before; one that came back is sent anew.
+ */
+export function noticeFirst(view: View): Proposal | undefined {
+  const { facts, ladder, standing, today } = view;
+  const step = ladder.steps.find(isNoticeStep);
+  const { oldestDueOn } = standing;
+  if (step === undefined || oldestDueOn === undefined || !facts.lacksNotice || !isFor(step, view)) return undefined;
+  const on = daysAfter(oldestDueOn, step.from);
+  if (isBefore(today, on)) return undefined;
+  const because = [lateWords(oldestDueOn, today), "No validation notice is on record for it.", step.because] as const;
+  return { step: step.id, action: step.action, owner: step.owner, on, because };
 }
 
 /** Where the ladder says so nothing is asked for once the principal is paid, however late its fees are. */

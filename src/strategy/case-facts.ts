@@ -88,6 +88,11 @@ export type CaseFacts = {
   readonly written: WrittenFacts | null;
   /** The chance that money follows a step, by its act, in thousandths. */
   readonly chances: Readonly<Record<Action, number>> | null;
+  /**
+   * Whether a third party collects some of it of a consumer whom no validation notice of it was sent that did not come back;
+   * asked where a ladder sends one.
+   */
+  readonly lacksNotice: boolean;
   /** Whether there is a number to call, an address to write to, and one for e-mail. */
   readonly reach: { readonly call: boolean; readonly letter: boolean; readonly email: boolean };
 };

@@ -3,7 +3,7 @@ import { daysAfter, daysBetween } from "#calendar/days";
 import { exponents } from "#money/currency";
 import { assert } from "#base/assert";
 import { holds } from "./conditions.ts";
-import type { LadderStep } from "./ladder.ts";
+import { isNoticeStep, type LadderStep } from "./ladder.ts";
 import { isBefore, latest } from "./day-order.ts";
 import type { Proposal } from "./decision.ts";
 import type { View } from "./view.ts";
@@ -63,16 +63,18 @@ function beforeDue(oldestDueOn: Temporal.PlainDate, view: View): Proposal {
   );
   const reached = highestReached(left, daysBetween(oldestDueOn, today));
   if (reached !== undefined) return proposal(reached, oldestDueOn, view);
-  const next = left[0] ?? ladder.steps.find(({ from }) => from >= 0) ?? ladder.steps[0];
+  const after = ladder.steps.find((step) => step.from >= 0 && (!isNoticeStep(step) || view.facts.lacksNotice));
+  const next = left[0] ?? after ?? ladder.steps[0];
   return notDue(oldestDueOn, next);
 }
 
 /**
- * Whether a step is worth its while, what it asks for holds, and what it decides on is not done. Before the due day what is
- * open counts.
+ * Whether a step is worth its while, what it asks for holds, and what it decides on or gives notice of is not done. Before the
+ * due day what is open counts.
  */
-function isFor(step: LadderStep, view: View): boolean {
+export function isFor(step: LadderStep, view: View): boolean {
   const { standing, facts } = view;
+  if (isNoticeStep(step) && !facts.lacksNotice) return false;
   if (step.decides === "hold" && facts.isOnHold) return false;
   const asked = step.from < 0 ? standing.falling : standing.askable;
   if (asked === undefined) return false;

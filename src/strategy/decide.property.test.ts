@@ -177,7 +177,7 @@ const million = 1_000_000n;
 test("nobody decides on a debt that was never asked for", () => {
   const fresh = anyFacts.map((facts) => ({
     ...{ ...facts, efforts: [], taken: null, climbed: null, next: null, askedBeforeOn: null },
-    ...{ refusedLetter: null, statedOn: null, isOnHold: false, stop: null, reply: null },
+    ...{ refusedLetter: null, statedOn: null, isOnHold: false, lacksNotice: false, stop: null, reply: null },
     reach: { call: true, letter: true, email: true },
     // More than the minimum of any step that asks.
     accounts: facts.accounts.map((one) => ({

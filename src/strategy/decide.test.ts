@@ -61,6 +61,7 @@ const nothing: CaseFacts = {
     refusedLetter: null,
     statedOn: null,
     isOnHold: false,
+    lacksNotice: false,
     stop: null,
     isPrincipalPaid: false,
   },
@@ -151,7 +152,13 @@ describe("the trade ladder, on Wednesday 11 March 2026", () => decides(trade, [
 
 // prettier-ignore
 describe("the consumer ladder, on Wednesday 11 March 2026", () => decides(consumer, [
-  ["writes before it calls",                                   { accounts: [owing(5)] },    "notice: letter by automatic on 2026-03-11"],
+  ["writes before it calls",                                   { accounts: [owing(5)], lacksNotice: true },    "notice: letter by automatic on 2026-03-11"],
+  ["gives notice first of what came old, whoever asked before", { accounts: [owing(130)], lacksNotice: true, askedBeforeOn: day("2026-01-05") }, "notice: letter by automatic on 2026-03-11"],
+  ["gives notice at once after somebody was reached",          { accounts: [owing(36)], lacksNotice: true, efforts: [call("2026-03-10", true)] }, "notice: letter by automatic on 2026-03-11"],
+  ["gives notice anew, where it came back after calls",        { accounts: [owing(70)], lacksNotice: true, ...took("second-call", "2026-03-09") }, "notice: letter by automatic on 2026-03-11"],
+  ["gives no notice of a debt as young as four days",          { accounts: [owing(4)], lacksNotice: true }, "not-due: wait by automatic on 2026-03-12"],
+  ["gives no second notice",                                   { accounts: [owing(50)] }, "reminder: letter by automatic on 2026-03-11"],
+  ["gives no notice while a stop holds",                       { accounts: [owing(50)], lacksNotice: true, stop: { on: day("2026-03-11"), because: "The debtor asked us to cease" } }, "stopped: review by collector on 2026-03-11"],
   ["gives thirty days to answer the notice",                   { accounts: [owing(36)], ...took("notice", "2026-03-01") }, "first-call: call by collector on 2026-03-31"],
   ["writes after two calls that reached nobody",               { accounts: [owing(40)], ...took("first-call", "2026-03-09"), efforts: [call("2026-03-10"), call("2026-03-09")] }, "no-answer-letter: letter by automatic on 2026-03-11"],
   ["hands what it cannot solve to a supervisor",               { accounts: [owing(130)], ...took("final-notice", "2026-02-01") }, "decision: review by supervisor on 2026-03-11"],
@@ -243,11 +250,12 @@ describe("a step is taken", () => {
 });
 
 test("what is asked of cases is what some condition of a ladder goes by", () => {
-  const nothingAsked = { segment: false, contested: false, written: false, chances: false };
-  assert.deepEqual(factsAsked([trade, consumer]), nothingAsked);
+  const nothingAsked = { segment: false, contested: false, written: false, chances: false, notices: false };
+  assert.deepEqual(factsAsked([trade]), nothingAsked);
+  assert.deepEqual(factsAsked([trade, consumer]), { ...nothingAsked, notices: true });
   assert.deepEqual(factsAsked([trade, when({ disputed: true, promise: "none" })]), nothingAsked);
   assert.deepEqual(factsAsked([when({ lastTemplate: ["notice"] }), trade]), { ...nothingAsked, written: true });
   assert.deepEqual(factsAsked([when({ segments: ["none"], score: { below: 1 }, disputedShare: { below: 1 } })]), {
-    ...{ segment: true, contested: true, written: false, chances: true },
+    ...{ segment: true, contested: true, written: false, chances: true, notices: false },
   });
 });

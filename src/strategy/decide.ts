@@ -4,6 +4,7 @@ import { statementName } from "#letters/statement";
 import {
   nothingToAsk,
   letterRefused,
+  noticeFirst,
   principalPaid,
   promiseBroken,
   replied,
@@ -27,6 +28,7 @@ const answers = [
   principalPaid,
   resting,
   letterRefused,
+  noticeFirst,
   promiseBroken,
   unanswered,
 ] as const;

@@ -1,10 +1,16 @@
 import type { NonpaymentReason } from "#contact/nonpayment";
+import { noticeName } from "#letters/validation-notice/notice";
 import { accountKinds, type AccountKind, type AccountPurpose } from "#parties/debtor";
 import type { Action, Owner } from "./step.ts";
 
 /** The template of which the letter of a step is made: the one that it names, else the one of its own name. */
 export function templateOfStep({ steps }: Pick<LadderRules, "steps">, step: string): string {
   return steps.find(({ id }) => id === step)?.template ?? step;
+}
+
+/** Whether a step sends the validation notice: it comes before every other, and only where one is due. */
+export function isNoticeStep({ template }: Pick<LadderStep, "template">): boolean {
+  return template === noticeName;
 }
 
 /** What guides whoever takes a step: the page that it names, else the one of its own name, and what is to be done. */

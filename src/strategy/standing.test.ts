@@ -20,6 +20,7 @@ function owing(...owed: readonly (readonly [Currency, open: bigint, overdue: big
     refusedLetter: null,
     statedOn: null,
     isOnHold: false,
+    lacksNotice: false,
     stop: null,
     isPrincipalPaid: false,
     reply: null,

@@ -11,7 +11,8 @@ import { BestCallAnswer, bestCallAnswer } from "./answering-hours/routes.ts";
 import { leaseRefusals } from "./lease.ts";
 import { cursorOf, readCursor, type Place } from "./place.ts";
 import { ShownVisit } from "./visits/routes.ts";
-import type { DayBar, DueCallback, WorklistEntry } from "./worklist.ts";
+import { taskKinds } from "./tasks/task.ts";
+import type { DayBar, DueCallback, DueTask, WorklistEntry } from "./worklist.ts";
 
 const Entry = z
   .object({
@@ -56,6 +57,20 @@ const Worklist = z
         isDue: z.boolean(),
       }),
     ),
+    tasks: z
+      .array(
+        z.object({
+          taskId: z.uuid(),
+          debtorId: z.uuid(),
+          debtor: z.string(),
+          number: z.string(),
+          kind: z.enum(taskKinds),
+          dueOn: z.iso.date(),
+          because: z.string(),
+          isLate: z.boolean(),
+        }),
+      )
+      .describe("What the reader is to do by a day of the next week, what is overdue first"),
     visits: z.array(ShownVisit).describe("Whom the reader visits until the end of the day, the earliest first"),
     bar: z.object({
       done: z.int(),
@@ -82,6 +97,7 @@ type Read = {
   readonly bestCalls: ReadonlyMap<string, BestCall>;
   readonly isLast: boolean;
   readonly callbacks: readonly DueCallback[];
+  readonly tasks: readonly DueTask[];
   readonly visits: z.input<typeof ShownVisit>[];
   readonly bar: DayBar;
 };
@@ -204,12 +220,13 @@ function leaseRoutes({ takeLease, giveUpLease }: Pick<Deps, "takeLease" | "giveU
 }
 
 function worklistAnswer(read: Read): z.input<typeof Worklist> {
-  const { on, entries, bestCalls, isLast, callbacks, visits, bar } = read;
+  const { on, entries, bestCalls, isLast, callbacks, tasks, visits, bar } = read;
   const last = entries.at(-1);
   return {
     on: on.toString(),
     entries: entries.map((entry) => entryAnswer(entry, bestCalls.get(entry.caseId))),
     callbacks: callbacks.map((one) => ({ ...one, dueAt: one.dueAt.toString() })),
+    tasks: tasks.map((one) => ({ ...one, dueOn: one.dueOn.toString() })),
     visits,
     next: last === undefined || isLast ? null : cursorOf(last),
     bar: {

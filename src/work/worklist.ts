@@ -3,6 +3,7 @@ import type { Role } from "#access/role";
 import type { Action, Owner } from "#strategy/step";
 import type { ExpectedOf } from "./expected.ts";
 import type { Place } from "./place.ts";
+import type { TaskKind } from "./tasks/task.ts";
 
 /** A debtor on the worklist, once, with the best of its cases. */
 export type WorklistEntry = Place & {
@@ -53,6 +54,19 @@ export type DayBar = {
 export function ownersOf(role: Role): readonly Owner[] {
   return role === "collector" ? ["collector"] : ["collector", "supervisor"];
 }
+
+/** What the reader is to do for a debtor by a day. */
+export type DueTask = {
+  readonly taskId: string;
+  readonly debtorId: string;
+  readonly debtor: string;
+  readonly number: string;
+  readonly kind: TaskKind;
+  readonly dueOn: Temporal.PlainDate;
+  readonly because: string;
+  /** Whether its day is past. */
+  readonly isLate: boolean;
+};
 
 /** Somebody whom the reader is to call back today. */
 export type DueCallback = {

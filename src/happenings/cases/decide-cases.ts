@@ -21,6 +21,7 @@ import { casesUnder, readDebtors, readingFor, type KnownCase, type Moment } from
 import { laddersInForce } from "./ladders.ts";
 import type { Desk } from "#happenings/desk/desk";
 import { planStepLetters } from "#happenings/letters/plan-step-letters";
+import { keepTasks } from "#happenings/work/keep-tasks";
 import { worthOfStep } from "#happenings/work/worth-of-step";
 import { rankingOn } from "#happenings/work/ranking-on";
 import type { Ranking } from "#work/expected";
@@ -80,6 +81,7 @@ export async function decideCases(desk: Desk, tx: Queries, deciding: Deciding): 
     [...letters].map((one) => placeBefore(one, { speaking, today })),
   );
   await recordDecisions(tx, decisions(false), now);
+  await keepTasks(desk, tx, deciding);
   return worked;
 }
 

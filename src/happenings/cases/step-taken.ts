@@ -4,6 +4,7 @@ import type { Queries } from "#platform/database";
 import type { Way } from "#letters/letter";
 import type { Action } from "#strategy/step";
 import { keepPlaces, keepPlacesBeforeLetters, keepStepsOfPeople, type TakenByLetter } from "#strategy/places/store";
+import { standsAlone } from "#letters/stands-alone";
 import { statementName } from "#letters/statement";
 import { guidanceOf, templateOfStep, type DecidedAct, type Ladder } from "#strategy/ladder";
 import type { OpenCase, TakenStep } from "#strategy/open-case";
@@ -62,8 +63,8 @@ type LettersWritten = Pick<DoneByHand, "loginId" | "now"> & { readonly written: 
 
 /**
  * Marks the next step as taken in every case that asks for what was written, and decides all of these persons again:
- * another letter of the same day waits for the next. A statement takes the step whose letter is one, whichever way it
- * goes; any other letter the step that goes as it does. One that does not leave in the end can give its step back.
+ * another letter of the same day waits for the next. A letter that stands alone takes the step whose letter it is, whichever
+ * way it goes; any other letter the step that goes as it does. One that does not leave in the end can give its step back.
  */
 export async function lettersTaken(desk: Desk, tx: Queries, { written, loginId, now }: LettersWritten): Promise<void> {
   const personIds = [...new Set(written.map(({ personId }) => personId))];
@@ -87,8 +88,9 @@ export async function lettersTaken(desk: Desk, tx: Queries, { written, loginId, 
 }
 
 function isTakenBy({ template, sentBy }: Written, { action, step }: OpenCase["next"], rules: Ladder): boolean {
-  if (template !== statementName) return action === (sentBy === "email" ? "email" : "letter");
-  return (action === "letter" || action === "email") && templateOfStep(rules, step) === statementName;
+  const its = templateOfStep(rules, step);
+  if (standsAlone(template)) return (action === "letter" || action === "email") && its === template;
+  return action === (sentBy === "email" ? "email" : "letter") && !standsAlone(its);
 }
 
 type Decided = Pick<DoneByHand, "debtorId" | "loginId" | "now"> & {

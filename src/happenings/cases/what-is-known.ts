@@ -27,6 +27,7 @@ import {
   type KnownPromise,
   type KnownWriting,
 } from "./known-of-debtors.ts";
+import { accountsNoticed } from "./known-notices.ts";
 import type { AccountOwed } from "./owed-of-accounts.ts";
 
 const rememberedHours = 60 * 24;
@@ -51,6 +52,7 @@ export async function readKnown(
   const stops = Map.groupBy(await knownStops(tx, asked, Object.keys(barringStops)), (row) => row.debtor_id);
   const pauses = Map.groupBy(await knownPauses(tx, asked, today), (row) => row.debtor_id);
   const reachOf = await knownReach(tx, asked);
+  const noticed = asks.notices ? await accountsNoticed(tx, debtorIds, today) : new Set<string>();
   return {
     efforts,
     of: ({ debtorId, creditorId }: CaseKey, owed: readonly AccountOwed[]) => {
@@ -61,6 +63,7 @@ export async function readKnown(
         refusedLetter: letters.get(`${debtorId} ${creditorId}`)?.[0] ?? null,
         ...writtenOf(writings.get(`${debtorId} ${creditorId}`)),
         segment: owed[0]?.segment ?? null,
+        lacksNotice: asks.notices && owed.some((account) => isToBeNoticed(account) && !noticed.has(account.accountId)),
         isOnHold: held.has(`${debtorId} ${creditorId}`),
         stop:
           stop === undefined
@@ -72,6 +75,11 @@ export async function readKnown(
       };
     },
   };
+}
+
+/** Whether a third party collects it of a consumer, who is told of it in a validation notice. */
+function isToBeNoticed({ purpose, capacity }: AccountOwed): boolean {
+  return purpose === "consumer" && capacity === "third-party";
 }
 
 function writtenOf(writing: KnownWriting | undefined): Pick<CaseFacts, "statedOn" | "written"> {

@@ -27,6 +27,7 @@ export type PermitAsked = {
   readonly window?: Window;
   /** What it says, where that is written already. */
   readonly message?: Asked["message"];
+  readonly purpose?: Asked["purpose"];
   /** A reserved permit in whose place this one is: it does not count. */
   readonly insteadOf?: string;
   /** Who asks; null: the program, in the day's run. */
@@ -72,9 +73,9 @@ export async function askPermit(desk: Desk, tx: Queries, asked: PermitAsked): Pr
   if (holder !== undefined) return { ok: false, refusal: "somebody_else_has_it", heldBy: holder };
   const known = await readLawFacts(tx, { personIds, now: asked.now, today });
   const facts = { ...known, efforts: known.efforts.filter(({ effortId }) => effortId !== asked.insteadOf) };
-  const { now, act, pointId, accountIds, attempts = 1 } = asked;
-  const message = asked.message === undefined ? {} : { message: asked.message };
-  const at = { at: now, act, pointId, accountIds, attempts, ...message };
+  const { now, act, pointId, accountIds, attempts = 1, message, purpose } = asked;
+  const said = { ...(message === undefined ? {} : { message }), ...(purpose === undefined ? {} : { purpose }) };
+  const at = { at: now, act, pointId, accountIds, attempts, ...said };
   const refusal = whyNotAskable(facts, at);
   if (refusal !== undefined) return { ok: false, refusal };
 

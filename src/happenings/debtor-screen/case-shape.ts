@@ -8,6 +8,7 @@ const Next = z.object({
   task: z.string().nullable().describe("What the ladder says is to be done in the step, beside its act"),
   decides: z.enum(decidedActs).nullable().describe("The act that is offered beside a review, and takes its step"),
   step: z.string(),
+  template: z.string().describe("Of which template its letter is made, where it is one"),
   action: z.string(),
   on: Day,
   owner: z.string(),

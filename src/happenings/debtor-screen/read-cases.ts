@@ -3,7 +3,7 @@ import { compareInstants } from "#calendar/instants";
 import type { Id } from "#base/id";
 import type { PersonFacts } from "#contact/person-facts";
 import type { Queries } from "#platform/database";
-import { guidanceOf } from "#strategy/ladder";
+import { guidanceOf, templateOfStep } from "#strategy/ladder";
 import { answerHours } from "#work/answering-hours/store";
 import { bestCallAnswer } from "#work/answering-hours/routes";
 import { laddersInForce } from "#happenings/cases/ladders";
@@ -54,6 +54,7 @@ export async function casesOf(tx: Queries, personIds: readonly Id<"debtor">[]) {
       ...{
         ...guidanceOf(ladders.named(row.ladder), row.next_step),
         step: row.next_step,
+        template: templateOfStep(ladders.named(row.ladder), row.next_step),
         action: row.next_action,
         on: row.next_on.toString(),
         owner: row.next_owner,

@@ -18,6 +18,7 @@ import type { Caller } from "#access/caller";
 import { together, type Queries } from "#platform/database";
 import type { Vault } from "#platform/vault";
 import { recentPromises } from "#promises/store";
+import { openTasks } from "#work/tasks/store";
 import { officeToday } from "#happenings/desk/office-day";
 import { receivedTowards } from "#happenings/cases/received-towards";
 import { whyNot } from "#happenings/contact/why-not";
@@ -27,6 +28,7 @@ import { readLawFacts } from "#happenings/contact/read-law-facts";
 import { readBound } from "./read-bound.ts";
 import { casesOf, casesWithCalls } from "./read-cases.ts";
 import { readGroup } from "./read-group.ts";
+import { readNotices } from "./read-notices.ts";
 import { readOwed } from "./read-owed.ts";
 import { lastReason, openCalls } from "./read-recorded.ts";
 import { openCallbacks, putOffUntil } from "./read-returning.ts";
@@ -66,16 +68,20 @@ export async function readDebtor(tx: Queries, { debtorId, caller, vault, now }: 
         openCalls: await openCalls(tx, personIds, { caller, now }),
         putOff: await putOffUntil(tx, personIds, now),
         callbacks: await openCallbacks(tx, personIds),
+        tasks: (await openTasks(tx, personIds)).map(({ taskId: id, kind, dueOn, because }) => {
+          return { id, kind, dueOn: dueOn.toString(), because };
+        }),
         visits: await plannedVisits(tx, vault, { personIds, now, on: today }),
       }),
     ]);
   assert(card !== undefined, "a debtor whose screen is read exists");
+  const notices = await readNotices(tx, card.accounts, { personIds, today });
   const cases = await casesWithCalls(tx, found, { law, segment: card.segment, now });
   return {
     ...who(card, now),
     accounts: card.accounts.map(({ id, creditorId, creditor, number, kind, purpose, capacity }) => ({
       ...{ id, creditorId, creditor, number, kind, purpose, capacity },
-      obligors: bound.beside(id),
+      ...{ obligors: bound.beside(id), notice: notices(id) },
     })),
     ...{ same, secrets, ...owed, ...told, credit, promises, cases, heldBy, group, boundBy: bound.elsewhere },
     ...special,

@@ -5,9 +5,11 @@ import { HeldConsent } from "#parties/consents/routes";
 import { saidMedia } from "#parties/said";
 import { SaidOfStop } from "#parties/stops/routes";
 import { secretKinds } from "#parties/secret";
+import { taskKinds } from "#work/tasks/task";
 import { ShownVisit } from "#work/visits/routes";
 import { Day, Instant, Money, orNull } from "#platform/answers";
 import { ShownCase } from "./case-shape.ts";
+import { Notice } from "./notice-shape.ts";
 
 const Reason = z.object({
   rule: z.string(),
@@ -128,6 +130,7 @@ const Owed = {
       purpose: z.string(),
       capacity: z.string().nullable(),
       obligors: z.array(Named.extend({ role: z.string(), fromOn: Day })).describe("Who is bound beside the debtor"),
+      notice: orNull(Notice).describe("Null where no validation notice is needed"),
     }),
   ),
   owed: z.array(
@@ -212,6 +215,9 @@ export const DebtorScreen = z
       .object({ until: Instant, because: z.string(), by: z.string().nullable() })
       .nullable()
       .describe("Until when the debtor is left off the worklists; null where they are not"),
+    tasks: z
+      .array(z.object({ id: z.uuid(), kind: z.enum(taskKinds), dueOn: Day, because: z.string() }))
+      .describe("What is to be done for the debtor by a day, the earliest first"),
     callbacks: z
       .array(z.object({ id: z.uuid(), dueAt: Instant, because: z.string(), by: z.string() }))
       .describe("When the debtor is to be called back, and by whom"),

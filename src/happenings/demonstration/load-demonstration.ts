@@ -6,7 +6,6 @@ import { clinicFile, openingTradeFile, weeklyTradeFile } from "./book.ts";
 import { liveNight, liveOneDay } from "./days.ts";
 import { drawFrom, type Draw } from "./draw.ts";
 import { placeCreditor, type Placed } from "./place-creditor.ts";
-import { sendNotices } from "./send-notices.ts";
 import { addDemonstrationSignIns } from "./sign-ins.ts";
 import { takeInFiles } from "#happenings/book/take-in-files";
 
@@ -58,7 +57,6 @@ async function placeBooks(desk: Desk, { draw, on }: { draw: Draw; on: Temporal.P
   });
   await takeIn(desk, wholesaler, openingTradeFile({ draw, on }));
   await takeIn(desk, clinic, clinicFile({ draw, on }));
-  await sendNotices(desk.database.queries, { creditor: clinic, on, now: desk.clock.now() });
 }
 
 async function takeIn(desk: Desk, creditor: string, file: { name: string; bytes: Uint8Array }): Promise<void> {

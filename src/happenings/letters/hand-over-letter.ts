@@ -12,7 +12,8 @@ import {
   type Overtaking,
   type PlannedLetter,
 } from "#letters/letter";
-import { openItemsTemplate } from "#letters/open-items-template";
+import { letterSource } from "#letters/letter-source";
+import { partiesOf } from "#letters/outdated";
 import { letterHandedOver, letterPutOff, letterStopped, stillPlanned } from "#letters/store";
 import { letterMadeOf } from "#letters/templates/store";
 import { personsAmong } from "#parties/person/store";
@@ -26,7 +27,8 @@ import { keepDocument } from "#happenings/documents/keep-document";
 import { officeToday } from "#happenings/desk/office-day";
 import { planByPost } from "./plan-by-post.ts";
 import { withInvoices } from "./invoice-copies.ts";
-import { messageOf } from "./may-leave.ts";
+import { messageOf, purposeOf } from "./may-leave.ts";
+import { noticeIsSent } from "./notice-is-sent.ts";
 import { readLetter, type LetterRead } from "./read-letters.ts";
 import { sealLetterMail, totalsOf } from "./seal-letter-mail.ts";
 import { waitForValidation } from "./validation-first.ts";
@@ -87,7 +89,7 @@ export async function handOverLetter(desk: Desk, tx: Queries, due: LetterRef & W
   const { debtorId, pointId } = letter;
   const { accountIds } = read;
   const { now, loginId } = due;
-  const asked = { debtorId, pointId, accountIds, kind: "at-hand-over", loginId, now } as const;
+  const asked = { debtorId, pointId, accountIds, kind: "at-hand-over", loginId, now, ...purposeOf(read.facts) } as const;
   const act = letter.sentBy === "post" ? "letter" : "email";
   const permit = await askPermit(desk, tx, { ...asked, act, message: messageOf(leaving.page, letter.sentBy) });
   if (!permit.ok) {
@@ -99,8 +101,10 @@ export async function handOverLetter(desk: Desk, tx: Queries, due: LetterRef & W
   }
   const { permitId } = permit.value;
   const { template } = read.facts;
-  await letterMadeOf(tx, { debtorId, letterId: letter.letterId, template, parties: read.facts });
-  if (letter.sentBy === "post") return leave(desk, tx, { ...leaving, personIds, permitId });
+  await letterMadeOf(tx, { debtorId, letterId: letter.letterId, template, parties: partiesOf(read.facts) });
+  if (letter.sentBy === "post") {
+    return leave(desk, tx, { ...leaving, personIds, permitId, holderId: permit.value.debtorId });
+  }
   await sealLetterMail(desk, tx, { ...leaving, now, personIds, permitId, to: permit.value.point.value });
   return { fate: "ready" };
 }
@@ -112,19 +116,27 @@ type Leaving = {
   readonly page: ReturnType<typeof letterPage>;
 };
 
-type ByPost = Leaving & { readonly personIds: readonly string[]; readonly permitId: string };
+type ByPost = Leaving & {
+  readonly personIds: readonly string[];
+  readonly permitId: string;
+  /** Under whom the permit is on record. */
+  readonly holderId: string;
+};
 
-async function leave(desk: Desk, tx: Queries, { letter, due, page, read, personIds, permitId }: ByPost) {
+async function leave(desk: Desk, tx: Queries, { letter, due, page, read, personIds, permitId, holderId }: ByPost) {
   const { debtorId, letterId, template } = letter;
   const { now, loginId } = due;
   const { itemIds } = read;
-  const set = await desk.typesetter.typeset(openItemsTemplate, page);
+  const set = await desk.typesetter.typeset(letterSource(page), page);
   const bytes = letter.withCopies ? await withInvoices(desk, tx, { page: set, personIds, itemIds }) : set;
   const name = `${template}-${read.facts.on}.pdf`;
   const kept = { debtorId, bytes, kind: "letter", mediaType: "application/pdf", name, addedAt: now } as const;
   const digest = await keepDocument(desk, tx, kept);
   await linkDocuments(tx, [{ debtorId, digest, proves: "letter", targetId: letterId, linkedAt: now }]);
   await letterHandedOver(tx, { debtorId, letterId, permitId, digest, at: now });
+  if (read.facts.notices !== null) {
+    await noticeIsSent(desk, tx, { letter, permitId, holderId, on: read.facts.on, now, loginId });
+  }
   await tellThatItLeft(desk, tx, { letter: { ...letter, permitId }, digest, now, loginId, page });
   return { fate: "handed-over", digest, permitId } as const;
 }
@@ -194,7 +206,14 @@ type Refusing = {
 };
 
 /** What stands against a letter whichever way it goes. */
-const sameByPost: readonly string[] = ["debtor_was_erased", "nothing_to_ask_for", "no_mandate", "no_validation_notice"];
+const sameByPost: readonly string[] = [
+  "debtor_was_erased",
+  "nothing_to_ask_for",
+  "no_mandate",
+  "no_validation_notice",
+  "notice_is_not_due",
+  "itemization_does_not_add_up",
+];
 
 async function refuse(desk: Desk, tx: Queries, { letter, due, refused }: Refusing): Promise<LetterFate> {
   const { debtorId, letterId, template, creditorId } = letter;

@@ -2,10 +2,12 @@ import type { Caller } from "#access/caller";
 import { lettersAtOnceRoutes } from "#letters/sending/at-once/routes";
 import { outgoingRoutes } from "#letters/sending/routes";
 import { printingRoutes } from "#letters/printing/routes";
+import { returnedRoutes } from "#letters/returned/routes";
 import type { AnyOperation } from "#platform/operation";
 import type { Desk } from "#happenings/desk/desk";
 import { exportOutgoing } from "./export-outgoing.ts";
 import { countOutgoing, outgoingLetters } from "./list-outgoing.ts";
+import { letterCameBack } from "./letter-came-back.ts";
 import { markHandedOver, markNotHandedOver } from "./mark-taken-out.ts";
 import { takeOut } from "./take-out.ts";
 import { markManyHandedOver, takenOutArchive, takeOutMany } from "./take-out-many.ts";
@@ -39,6 +41,7 @@ export function letterOperations(desk: Desk): AnyOperation<Caller>[] {
       readTakenOut: ({ tx, ...asked }) => takenOutArchive(desk, tx, asked),
       markAllHandedOver: (asked) => markManyHandedOver(desk, asked),
     }),
+    ...returnedRoutes({ letterCameBack: ({ tx, ...asked }) => letterCameBack(desk, tx, asked) }),
     ...printingRoutes({
       listPrintRuns: ({ tx }) => printRuns(tx, { max: runsMax }),
       makePrintRun: ({ tx, caller, now }) => makePrintRun(desk, tx, { loginId: caller.loginId, now }),

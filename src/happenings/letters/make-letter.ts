@@ -3,7 +3,7 @@ import { assert } from "#base/assert";
 import type { Id } from "#base/id";
 import type { PermitRefusal } from "#contact/permit";
 import type { LetterRefusal, Way } from "#letters/letter";
-import { statementName } from "#letters/statement";
+import { standsAlone } from "#letters/stands-alone";
 import { plannedGiveWay, planLetters } from "#letters/store";
 import { lockDebtor, personOf } from "#parties/store";
 import { isWrittenTo } from "#parties/people/store";
@@ -98,8 +98,8 @@ async function letItBeTheOne(desk: Desk, tx: Queries, { personIds, loginId, now,
   await plannedGiveWay(tx, {
     ...{ debtorIds: personIds, creditorIds: personIds.map(() => creditorId), at: now },
     except: letterId,
-    // A statement asks for nothing that a reminder or demand does not, but does not stand for it.
-    only: template === statementName ? statementName : null,
+    // What stands alone stands for no reminder or demand that waits.
+    only: standsAlone(template) ? template : null,
   });
   const written = personIds.map((personId) => ({ personId, letterId, creditorId, template, sentBy }));
   await lettersTaken(desk, tx, { written, loginId: loginId as Id<"login"> | null, now });

@@ -7,7 +7,7 @@ import type { Message } from "#law/law-case";
 import { letterPage } from "#letters/letter-page";
 import { letterWords } from "#letters/letter-words";
 import { letterRefusals, overtakings, type PlannedLetter, type Way } from "#letters/letter";
-import { outdatings, whyOutdated, type LetterParties } from "#letters/outdated";
+import { outdatings, partiesOf, whyOutdated, type LetterParties } from "#letters/outdated";
 import type { Persons } from "#parties/person/store";
 import type { Queries } from "#platform/database";
 import { askTheLaw, whyNotAskable } from "#happenings/contact/ask-the-law";
@@ -24,6 +24,7 @@ export type AskedNow = NotNow | { readonly because: null; readonly read: LetterR
 
 /** A letter of which it is asked whether it may leave; one that is made already says something of its parties. */
 export type LetterToAsk = Pick<PlannedLetter, "debtorId" | "creditorId" | "template" | "sentBy" | "pointId"> & {
+  readonly permitId?: string | null;
   readonly parties?: LetterParties | null;
 };
 
@@ -52,7 +53,7 @@ export async function readyToAsk<Letter extends LetterToAsk>(
     const reading: LetterReading | undefined = readingOf.get(letter);
     assert(reading !== undefined, "a letter is asked about that was read");
     if (!reading.ok) return notNow(reading.refusal);
-    const outdating = letter.parties ? whyOutdated(letter.parties, reading.value.facts) : undefined;
+    const outdating = letter.parties ? whyOutdated(letter.parties, partiesOf(reading.value.facts)) : undefined;
     if (outdating !== undefined) return notNow(outdating);
     if (unvalidated.has(reading.value)) return notNow("no_validation_notice");
     const facts = factsOf(persons.of(letter.debtorId));
@@ -85,8 +86,14 @@ export function notNow(refusal: keyof typeof reasons): NotNow {
 
 const reasons = { ...permitRefusals, ...letterRefusals, ...overtakings, ...outdatings };
 
-function actOf({ sentBy }: LetterToAsk, { facts }: LetterRead): Pick<Asked, "act" | "message"> {
-  return { act: sentBy === "post" ? "letter" : "email", message: messageOf(letterPage(facts), sentBy) };
+function actOf({ sentBy }: LetterToAsk, { facts }: LetterRead): Pick<Asked, "act" | "message" | "purpose"> {
+  const act = sentBy === "post" ? "letter" : "email";
+  return { act, message: messageOf(letterPage(facts), sentBy), ...purposeOf(facts) };
+}
+
+/** What the law is told that a letter is for. */
+export function purposeOf({ notices }: LetterRead["facts"]): Pick<Asked, "purpose"> {
+  return notices === null ? {} : { purpose: "validation-notice" };
 }
 
 /** What the law is told of a letter: its words, so that it reads in them what they disclose and how to opt out. */

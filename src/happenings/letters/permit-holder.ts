@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { withdrawPermits } from "#contact/store";
+import { noticesTakenBack } from "#contact/validation/store";
 import { uuids } from "#platform/binary-lists";
 import type { Queries } from "#platform/database";
 
@@ -43,7 +44,7 @@ export async function permitHolder(tx: Queries, permit: Permit): Promise<string>
 
 type Returned = { readonly at: Temporal.Instant; readonly because: string };
 
-/** Gives the permit of a letter back that has not left: its attempt does not count. */
+/** Gives the permit of a letter back that has not left: its attempt does not count, and it was no validation notice. */
 export async function givePermitBack(
   tx: Queries,
   { debtorId, permitId, at, because }: Permit & Returned,
@@ -55,9 +56,11 @@ export async function givePermitBack(
 export async function givePermitsBack(tx: Queries, permits: readonly Permit[], returned: Returned): Promise<void> {
   if (permits.length === 0) return;
   const held = [...(await heldPermits(tx, permits)).values()];
+  const under = held.map(({ holderId, permitId }) => ({ debtorId: holderId, permitId }));
+  await noticesTakenBack(tx, under);
   await withdrawPermits(
     tx,
-    held.map(({ holderId, permitId }) => ({ debtorId: holderId, permitId })),
+    under,
     returned,
   );
 }

@@ -2,6 +2,7 @@ import { assert } from "#base/assert";
 import { accepted, type Accepted } from "#base/outcome";
 import type { LetterFacts, LetterRefusal, PlannedLetter } from "#letters/letter";
 import { statementName } from "#letters/statement";
+import { noticeName } from "#letters/validation-notice/notice";
 import { activeTemplates } from "#letters/templates/store";
 import { fallbackName, templateFor, type Template } from "#letters/templates/template";
 import { envelopeOf } from "#parties/address/envelope";
@@ -9,9 +10,12 @@ import type { Queries } from "#platform/database";
 import { itemsToAsk, unappliedCredits, type ItemToAsk } from "./items-to-ask.ts";
 import { letterFrames, type Frame } from "./letter-frames.ts";
 import type { Together } from "./letters-together.ts";
+import { readNotices } from "./read-notices.ts";
 import { statedCredits, statedItems, type StatedCredit, type StatedItem } from "./read-statement.ts";
 
 type ToRead = Pick<PlannedLetter, "debtorId" | "creditorId" | "sentBy"> & {
+  /** Under which it left the desk already, where it did. */
+  readonly permitId?: string | null;
   /** Null where a letter is only looked at, and no address is known. */
   readonly pointId: string | null;
   /** By its name, or, where it is only looked at, its words. */
@@ -30,8 +34,14 @@ export type LetterReading =
   | Accepted<LetterRead>
   | {
       readonly ok: false;
-      readonly refusal: Extract<LetterRefusal, "nothing_to_ask_for" | "no_address" | "no_email_address"> | "no_mandate";
+      readonly refusal: NothingSaid | Extract<LetterRefusal, "no_address" | "no_email_address"> | "no_mandate";
     };
+
+/** Why a letter has nothing to say of what is owed. */
+type NothingSaid = Extract<
+  LetterRefusal,
+  "nothing_to_ask_for" | "notice_is_not_due" | "itemization_does_not_add_up"
+>;
 
 /**
  * What letters say about what persons owe creditors, of each in its order, read by a fixed number of statements. What is
@@ -48,13 +58,19 @@ export async function readLetters(
   const templates = await templatesOf(tx, letters);
   return letters.map((letter, index): LetterReading => {
     const [its, frame] = [owed[index], frames[index]];
-    if (its === undefined || its.items.length === 0 || frame === undefined) return none("nothing_to_ask_for");
+    if (its === undefined || frame === undefined || isEmpty(its)) return none("nothing_to_ask_for");
     if (frame.capacity === null) return none("no_mandate");
+    if ("refusal" in its) return none(its.refusal);
     if (letter.pointId !== null && frame.address === null) {
       return none(letter.sentBy === "email" ? "no_email_address" : "no_address");
     }
     return accepted(letterOf({ letter, owed: its, frame, templates, on: together.on }));
   });
+}
+
+/** Whether it asks for nothing; what says why itself is not empty. */
+function isEmpty(owed: Owed | Unsaid): boolean {
+  return !("refusal" in owed) && owed.items.length === 0;
 }
 
 function none(refusal: Extract<LetterReading, { ok: false }>["refusal"]): LetterReading {
@@ -79,20 +95,37 @@ export async function readStatement(tx: Queries, letter: ToRead, together: Toget
   return letterOf({ letter, owed, frame, templates: await templatesOf(tx, [letter]), on: together.on });
 }
 
-function isStatement({ template }: ToRead): boolean {
-  return (typeof template === "string" ? template : template.name) === statementName;
-}
-
 /** What is owed, as a letter of a kind says it. */
-type Owed = Pick<LetterFacts, "items" | "unapplied" | "statement"> &
+type Owed = Pick<LetterFacts, "items" | "unapplied" | "statement" | "notices"> &
   Pick<LetterRead, "accountIds" | "itemIds"> & { readonly purpose: LetterFacts["purpose"] };
 
-/** What each letter asks for, or, of a statement, states. */
-async function readOwed(tx: Queries, letters: readonly ToRead[], together: Together): Promise<(Owed | undefined)[]> {
-  const [stating, asking] = [letters.filter(isStatement), letters.filter((letter) => !isStatement(letter))];
-  const stated = stating.length === 0 ? [] : await readStated(tx, stating, together);
-  const asked = asking.length === 0 ? [] : await readAsked(tx, asking, together);
-  return letters.map((letter) => (isStatement(letter) ? stated.shift() : asked.shift()));
+type Unsaid = { readonly refusal: NothingSaid };
+
+/** What each letter asks for, or, of a statement, states, or, of a validation notice, itemizes. */
+async function readOwed(
+  tx: Queries,
+  letters: readonly ToRead[],
+  together: Together,
+): Promise<(Owed | Unsaid | undefined)[]> {
+  const nameOf = ({ template }: ToRead) => (typeof template === "string" ? template : template.name);
+  const readAs = (letter: ToRead) => readers[nameOf(letter)] ?? readAsked;
+  const owed = new Map<ToRead, Owed | Unsaid | undefined>();
+  for (const [read, own] of Map.groupBy(letters, readAs)) {
+    const its = await read(tx, own, together);
+    for (const [index, letter] of own.entries()) owed.set(letter, its[index]);
+  }
+  return letters.map((letter) => owed.get(letter));
+}
+
+type ReadOwed = (tx: Queries, letters: readonly ToRead[], together: Together) => Promise<(Owed | Unsaid)[]>;
+
+/** Letters that say more than what they ask for, by the name of their template. */
+const readers: Readonly<Record<string, ReadOwed>> = { [statementName]: readStated, [noticeName]: readNoticed };
+
+async function readNoticed(tx: Queries, letters: readonly ToRead[], together: Together): Promise<(Owed | Unsaid)[]> {
+  return (await readNotices(tx, letters, together)).map((read) =>
+    read.ok ? { ...read, unapplied: [], statement: null, purpose: "consumer" } : read,
+  );
 }
 
 // One consumer debt among them makes it a consumer's letter.
@@ -107,7 +140,7 @@ async function readAsked(tx: Queries, letters: readonly ToRead[], together: Toge
 
 function askedOf(items: readonly ItemToAsk[], unapplied: Owed["unapplied"]): Owed {
   return {
-    ...{ items, unapplied, statement: null, purpose: purposeOf(items) },
+    ...{ items, unapplied, statement: null, notices: null, purpose: purposeOf(items) },
     accountIds: [...new Set(items.map(({ accountId }) => accountId))],
     itemIds: [...new Set(items.map(({ itemId }) => itemId))],
   };
@@ -125,7 +158,7 @@ function statedOf(items: readonly StatedItem[], credits: readonly StatedCredit[]
     items: items.flatMap(({ dueOn, asked, ...item }) =>
       dueOn === null || asked.minor <= 0n ? [] : [{ ...item, dueOn, open: asked }],
     ),
-    ...{ unapplied: [], statement: { items, credits }, purpose: purposeOf([...items, ...credits]) },
+    ...{ unapplied: [], statement: { items, credits }, notices: null, purpose: purposeOf([...items, ...credits]) },
     accountIds: [...new Set([...items, ...credits].map(({ accountId }) => accountId))],
     itemIds: [...new Set(items.map(({ itemId }) => itemId))],
   };

@@ -3,7 +3,7 @@ import { debtorVaults } from "#evidence/keys/store";
 import type { PlannedLetter } from "#letters/letter";
 import { letterMail } from "#letters/letter-mail";
 import type { letterPage } from "#letters/letter-page";
-import { openItemsTemplate } from "#letters/open-items-template";
+import { letterSource } from "#letters/letter-source";
 import { packMail } from "#letters/sealed-mail";
 import { letterReady } from "#letters/sending/store";
 import type { Queries } from "#platform/database";
@@ -37,7 +37,7 @@ export async function sealLetterMail(desk: Desk, tx: Queries, sealing: Sealing):
   const own = (await debtorVaults(tx, desk.vault, [debtorId])).get(debtorId);
   assert(own !== undefined, "nobody writes to a debtor who was erased");
 
-  const pdf = await desk.typesetter.typeset(openItemsTemplate, page);
+  const pdf = await desk.typesetter.typeset(letterSource(page), page);
   const name = `${template}-${read.facts.on}`;
   const bytesMax = attachedBytesMax - pdf.length;
   const copies = letter.withCopies ? await invoiceCopies(desk, tx, { personIds, itemIds: read.itemIds, bytesMax }) : [];

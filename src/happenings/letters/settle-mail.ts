@@ -3,6 +3,7 @@ import { appendTimeline } from "#evidence/store";
 import type { SealedMail } from "#letters/sealed-mail";
 import { letterFailed, letterSent, type LeavingLetter } from "#letters/sending/store";
 import { letterPutOff } from "#letters/store";
+import { noticeName } from "#letters/validation-notice/notice";
 import { personsAmong } from "#parties/person/store";
 import { restorePlacesOfLetter } from "#strategy/places/store";
 import type { FileAnswer } from "#platform/operation";
@@ -12,7 +13,8 @@ import { stopPoint } from "#happenings/contact/stop-number";
 import type { Desk } from "#happenings/desk/desk";
 import { officeToday } from "#happenings/desk/office-day";
 import { keepDocument } from "#happenings/documents/keep-document";
-import { givePermitBack } from "./permit-holder.ts";
+import { noticeIsSent } from "./notice-is-sent.ts";
+import { givePermitBack, permitHolder } from "./permit-holder.ts";
 import { planByPost } from "./plan-by-post.ts";
 import { whatOvertook } from "./what-overtook.ts";
 
@@ -36,6 +38,12 @@ export async function mailLeft(desk: Desk, tx: Queries, { letter, by, at, ...lef
   const digest = await keepDocument(desk, tx, { debtorId, bytes, kind: "letter", mediaType, name, addedAt: at });
   await linkDocuments(tx, [{ debtorId, digest, proves: "letter", targetId: letterId, linkedAt: at }]);
   await letterSent(tx, { debtorId, letterId, state, digest, because, at, markedBy: by });
+  // Of what perhaps was sent nobody knows that it gave notice: another one goes out.
+  if (template === noticeName && state === "handed-over") {
+    const holderId = await permitHolder(tx, { debtorId, permitId });
+    const on = Temporal.PlainDate.from(mail.on);
+    await noticeIsSent(desk, tx, { letter: { debtorId, sentBy: "email" }, permitId, holderId, on, now: at, loginId: by });
+  }
   await appendTimeline(tx, desk.vault, [
     {
       ...{ debtorId, kind: "letter", happenedAt: at, recordedAt: at, loginId: by },

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { compareDays } from "#calendar/days";
 import type { LetterRef, Overtaking } from "#letters/letter";
-import { statementName } from "#letters/statement";
+import { standingAlone } from "#letters/stands-alone";
 import { uuids } from "#platform/binary-lists";
 import type { Queries } from "#platform/database";
 import { waitsForAnswer } from "#happenings/cases/known-efforts";
@@ -11,7 +11,7 @@ import type { Together } from "./letters-together.ts";
 /**
  * What came in between since letters were planned, by letter: its case, which was decided anew by it, does not want the
  * letter any more. A promise overtakes it where nothing overdue of what it asks for is without one, and a reply where it is
- * about an account of the letter. A statement says how things stand, and leaves all the same.
+ * about an account of the letter. What stands alone leaves all the same.
  */
 export async function whatOvertook(
   tx: Queries,
@@ -75,7 +75,7 @@ async function cameSince(tx: Queries, letters: readonly LetterRef[], { persons }
             where person.debtor_id = letter.debtor_id and account.creditor_id = letter.creditor_id
               and e.recorded_at > letter.planned_at and ${waitsForAnswer}) as reply
      where letter.debtor_id = any(${uuids(letters.map(({ debtorId }) => debtorId))})
-       and letter.letter_id = any(${uuids(letters.map(({ letterId }) => letterId))}) and template <> ${statementName}
+       and letter.letter_id = any(${uuids(letters.map(({ letterId }) => letterId))}) and template <> all(${standingAlone}::text[])
        and (promise.is_since or reply.account_ids is not null)`.execute(tx);
   return rows;
 }

@@ -1,7 +1,7 @@
 import type { Caller } from "#access/caller";
 import type { Id } from "#base/id";
 import { letterRefusals, type Way } from "#letters/letter";
-import { statementName } from "#letters/statement";
+import { standsAlone } from "#letters/stands-alone";
 import { plannedGiveWay, planLetters } from "#letters/store";
 import type { WrittenToMany } from "#letters/routes";
 import { personsAmong } from "#parties/person/store";
@@ -31,7 +31,7 @@ export async function writePlan(
     creditorIds: written.map(({ creditorId }) => creditorId),
     at: now,
     // A statement asks for nothing that a reminder or demand does not, but does not stand for it.
-    only: first.template === statementName ? statementName : null,
+    only: standsAlone(first.template) ? first.template : null,
   });
   await planLetters(tx, letters);
   await lettersTaken(desk, tx, { written, loginId, now });

@@ -6,6 +6,7 @@ import { accepted } from "#base/outcome";
 import { cashRoutes } from "#cash/routes";
 import { disputeRoutes } from "#disputes/routes";
 import { loadPostings } from "#ledger/reading/store";
+import { itemizationRoutes } from "#ledger/itemization/routes";
 import { ledgerRoutes } from "#ledger/routes";
 import { termsRoutes } from "#ledger/terms/routes";
 import { personOf } from "#parties/store";
@@ -20,6 +21,7 @@ import { raiseDispute, resolveDispute } from "./raise-dispute.ts";
 import { takeBackDispute } from "./take-back-dispute.ts";
 import { releaseRetainage } from "./release-retainage.ts";
 import { reverseEntry } from "./reverse-entry.ts";
+import { sayItemization } from "./say-itemization.ts";
 
 /** The operations of ledger, terms, cash and disputes, wired to what happens. */
 export function moneyOperations(desk: Desk): AnyOperation<Caller>[] {
@@ -48,6 +50,7 @@ export function moneyOperations(desk: Desk): AnyOperation<Caller>[] {
         return accepted(await exportAging(desk, { ...asked, ...answered.value, said }));
       },
     }),
+    ...itemizationRoutes({ sayItemization: ({ tx, ...asked }) => sayItemization(desk, tx, asked) }),
     ...termsRoutes({
       listTerms: ({ tx }) => listTerms(tx),
       setTerms: ({ tx, caller, ...asked }) => setTerms(desk, tx, { ...asked, loginId: caller.loginId }),

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Id } from "#base/id";
 import { accepted, refused, type Accepted } from "#base/outcome";
 import { letterPage } from "#letters/letter-page";
-import { openItemsTemplate } from "#letters/open-items-template";
+import { letterSource } from "#letters/letter-source";
 import { templateFaults } from "#letters/templates/check";
 import type { Template } from "#letters/templates/template";
 import { personsAmong } from "#parties/person/store";
@@ -29,7 +29,7 @@ type Refused = {
 export async function previewTemplate(tx: Queries, previewing: Previewing) {
   const read = await pageOf(tx, previewing);
   if (!read.ok) return read;
-  const { date, labels, title: _title, reference, tables, ...page } = read.value;
+  const { date, labels, title: _title, number: _number, notices: _notices, reference, tables, ...page } = read.value;
   return accepted({
     ...page,
     date: date.text,
@@ -52,7 +52,7 @@ export async function previewTemplateFile(
 ): Promise<Accepted<FileAnswer> | Refused> {
   const page = await pageOf(tx, previewing);
   if (!page.ok) return page;
-  const bytes = await desk.typesetter.typeset(openItemsTemplate, page.value);
+  const bytes = await desk.typesetter.typeset(letterSource(page.value), page.value);
   return accepted({ bytes, mediaType: "application/pdf", name: "preview.pdf" });
 }
 

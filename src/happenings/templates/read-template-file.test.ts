@@ -1,6 +1,7 @@
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
 import { audiences, languages } from "#letters/templates/template";
+import { noticeName } from "#letters/validation-notice/notice";
 import { readTemplateFile, writeTemplateFile } from "./read-template-file.ts";
 import { shippedTemplates } from "./ship-templates.ts";
 
@@ -40,10 +41,11 @@ for (const [what, text, line, field] of faulty) {
   });
 }
 
-test("each name that ships is there for business and consumers, in English and Spanish", () => {
+test("each name that ships is there for business and consumers, a validation notice for consumers alone, in English and Spanish", () => {
   const shipped = shippedTemplates();
   const names = [...new Set(shipped.map(({ name }) => name))];
   const keys = shipped.map(({ name, audience, language }) => `${name} ${audience} ${language}`);
-  const all = names.flatMap((name) => audiences.flatMap((a) => languages.map((l) => `${name} ${a} ${l}`)));
+  const audiencesOf = (name: string) => (name === noticeName ? (["consumer"] as const) : audiences);
+  const all = names.flatMap((name) => audiencesOf(name).flatMap((a) => languages.map((l) => `${name} ${a} ${l}`)));
   assert.deepEqual(keys.toSorted(), all.toSorted());
 });

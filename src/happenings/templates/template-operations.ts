@@ -3,6 +3,7 @@ import type { Caller } from "#access/caller";
 import { namesOfLogins } from "#access/store";
 import { accepted, refused } from "#base/outcome";
 import { statementName } from "#letters/statement";
+import { noticeName } from "#letters/validation-notice/notice";
 import { templateFaults } from "#letters/templates/check";
 import { fields } from "#letters/templates/fields";
 import { lawFaults, lawNotes } from "#letters/templates/law-check";
@@ -41,13 +42,13 @@ export function templateOperations(desk: Desk): AnyOperation<Caller>[] {
   });
 }
 
-/** What others fall back on stays: the English reminder, the English statement, and the English of a name that a ladder in force says. */
+/** What others fall back on stays: the English reminder, the English statement and validation notice, and the English of a name that a ladder in force says. */
 async function whyNotRetire(tx: Queries, version: TemplateVersion | undefined): Promise<TemplateRefusal | undefined> {
   if (version === undefined) return "template_is_unknown";
   const { name, audience, language, activatedAt, retiredAt } = version;
   if (retiredAt !== null) return "template_is_retired";
   if (language !== "en" || activatedAt === null) return undefined;
-  if (name === fallbackName || name === statementName) return "template_is_needed";
+  if (name === fallbackName || name === statementName || name === noticeName) return "template_is_needed";
   const { all } = await laddersInForce(tx);
   const own = all.filter(({ applies }) => applies === audience);
   return own.some(({ steps }) => steps.some(({ template }) => template === name)) ? "template_is_named" : undefined;

@@ -9,6 +9,7 @@ import { bestCallsOf } from "./best-calls.ts";
 import { callbacksOf } from "./callbacks.ts";
 import { dayBar } from "./day-bar.ts";
 import type { Desk } from "#happenings/desk/desk";
+import { readTasks } from "./read-tasks.ts";
 import { readWorklist } from "./read-worklist.ts";
 import { visitsOf } from "./round.ts";
 import { visitOperations } from "./visit-operations.ts";
@@ -33,6 +34,7 @@ export function workOperations(desk: Desk): AnyOperation<Caller>[] {
           bestCalls: await bestCallsOf(tx, entries, { ...reader, zone }),
           ...{ on: reader.on, entries, isLast: entries.length < pageMax, bar: await dayBar(tx, reader, zone) },
           callbacks: after === null ? await callbacksOf(tx, reader, zone) : [],
+          tasks: after === null ? await readTasks(tx, reader) : [],
           visits: after === null ? await visitsOf(tx, desk.vault, { reader, zone }) : [],
         });
       },

@@ -1,8 +1,8 @@
 import { compareDays } from "#calendar/days";
 import type { LetterFacts } from "#letters/letter";
-import { add, decimal, type Money } from "#money/money";
+import { add, type Money } from "#money/money";
 import { wordsOf } from "./law-words.ts";
-import { longDay } from "./written.ts";
+import { longDay, withMark } from "./written.ts";
 import type { Language } from "./template.ts";
 
 type Field = {
@@ -75,10 +75,4 @@ function amounts(items: LetterFacts["items"], language: Language): string {
   }
   const written = [...sums.values()].toSorted((a, b) => (a.currency < b.currency ? -1 : 1)).map(withMark);
   return new Intl.ListFormat(language, { type: "conjunction" }).format(written);
-}
-
-/** An amount with its currency's mark, as people write it in the United States in either language. */
-function withMark(amount: Money): string {
-  const format = new Intl.NumberFormat("en-US", { style: "currency", currency: amount.currency });
-  return format.format(decimal(amount) as Intl.StringNumericLiteral);
 }

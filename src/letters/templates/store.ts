@@ -96,10 +96,10 @@ type Made = LetterRef & {
 
 /** Notes of which template a letter is made that leaves, and what it says of its parties. */
 export async function letterMadeOf(tx: Queries, { debtorId, letterId, template, parties }: Made): Promise<void> {
-  const { capacity, entity, creditor } = parties;
+  const { capacity, entity, creditor, disputeBy } = parties;
   await sql`
     update letter set template = ${template.name}, template_version = ${template.version},
                       template_audience = ${template.audience}, template_language = ${template.language},
-                      parties = ${JSON.stringify({ capacity, entity, creditor })}::jsonb
+                      parties = ${JSON.stringify({ capacity, entity, creditor, disputeBy })}::jsonb
      where debtor_id = ${debtorId} and letter_id = ${letterId}`.execute(tx);
 }

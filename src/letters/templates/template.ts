@@ -46,7 +46,7 @@ export const templateRefusals = {
   draft_is_anothers: "Whoever saved a draft asks for it.",
   template_is_retired: "It is retired already.",
   template_is_needed:
-    "Letters of other names fall back on the English reminder, and statements on the English one. It is replaced, not retired.",
+    "Letters of other names fall back on the English reminder, and statements and validation notices on their English one. It is replaced, not retired.",
   template_is_named: "A ladder names it. Let the ladder name another one first.",
 } as const;
 

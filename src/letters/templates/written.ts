@@ -1,3 +1,4 @@
+import { decimal, type Money } from "#money/money";
 import type { Language } from "./template.ts";
 
 const locales = { en: "en-US", es: "es-US" } as const satisfies Record<Language, string>;
@@ -15,4 +16,10 @@ export function shortDay(day: Temporal.PlainDate, language: Language): string {
     month,
     day: language === "en" ? "2-digit" : "numeric",
   });
+}
+
+/** An amount with its currency's mark, as people write it in the United States in either language. */
+export function withMark(amount: Money): string {
+  const format = new Intl.NumberFormat("en-US", { style: "currency", currency: amount.currency });
+  return format.format(decimal(amount) as Intl.StringNumericLiteral);
 }

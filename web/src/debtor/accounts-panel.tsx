@@ -8,6 +8,7 @@ import { AskReason } from "../ui/ask-reason.tsx";
 import { Panel } from "../ui/panel.tsx";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
+import { AccountNotice } from "./account-notice.tsx";
 import { useDebtorDesk } from "./debtor-desk.ts";
 import { DebtorLink } from "./debtor-link.tsx";
 import { ObligorForm } from "./obligor-form.tsx";
@@ -63,6 +64,7 @@ function AccountLine({ account }: { readonly account: Account }) {
         {words.kinds.account(account.kind)} <span className="figures">{account.number}</span>
         {`, ${words.debtor.capacity(account.capacity)}`}
       </span>
+      <AccountNotice account={account} />
       {account.obligors.map((obligor) => (
         <ObligorLine key={`${obligor.debtorId} ${obligor.role}`} obligor={obligor} accountId={account.id} />
       ))}

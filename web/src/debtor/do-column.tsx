@@ -9,6 +9,7 @@ import { Composer } from "./composer.tsx";
 import { ContactActs } from "./contact-acts.tsx";
 import { useDebtorDesk } from "./debtor-desk.ts";
 import { NextStep } from "./next-step.tsx";
+import { TaskList } from "./task-list.tsx";
 import "./doing.css";
 
 type DoColumnProps = { readonly callTrouble: Error | null; readonly callBusy: boolean };
@@ -19,6 +20,7 @@ export function DoColumn({ callTrouble, callBusy }: DoColumnProps) {
     <>
       <NextStep />
       <Composing />
+      <TaskList />
       <Panel title={words.doing.contact}>
         <ContactActs busy={callBusy} />
         <ActTrouble error={callTrouble} />

@@ -132,13 +132,14 @@ function MakeButton({ act, disabled, make, way }: MakeButtonProps) {
   );
 }
 
-/** The names under which a template is in force, and which is chosen: at first the letter that the case asks for. */
+/** The names under which a template is in force, and which is chosen: at first the letter that is due, or next. */
 function useTemplateChoice() {
   const { view } = useDebtorDesk();
   const [chosen, choose] = useState<string | undefined>(undefined);
   const names = useTemplatesInForce();
-  const steps = view.cases.flatMap(({ next }) => (next === null ? [] : [next.step]));
-  return [names, chosen ?? steps.find((step) => names.includes(step)) ?? "reminder", choose] as const;
+  const due = view.tasks.flatMap(({ kind }) => (kind === "validation-notice" ? [kind] : []));
+  const next = view.cases.flatMap((open) => (open.next === null ? [] : [open.next.template]));
+  return [names, chosen ?? [...due, ...next].find((name) => names.includes(name)) ?? "reminder", choose] as const;
 }
 
 type TemplateChoiceProps = {

@@ -1,4 +1,5 @@
 import { after, test } from "node:test";
+import { givingNotice } from "./giving-notice.ts";
 import { startDesk } from "./running-desk.ts";
 import { agreeing, stopping } from "./stopping.ts";
 
@@ -8,5 +9,5 @@ const desk = await startDesk();
 if (desk === undefined) test("stops in a browser", { skip: "There is no browser." }, () => undefined);
 else {
   after(() => desk.close());
-  for (const stories of [stopping, agreeing]) stories(desk);
+  for (const stories of [stopping, agreeing, givingNotice]) stories(desk);
 }

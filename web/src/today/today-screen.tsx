@@ -22,6 +22,7 @@ import { Callbacks } from "./callbacks.tsx";
 import { DayBar } from "./day-bar.tsx";
 import { ListHead } from "./list-head.tsx";
 import { useTakeNext } from "./take-next.ts";
+import { TasksToday } from "./tasks-today.tsx";
 import type { TodaySearch } from "./today-search.ts";
 import { useWorklist, type Entry } from "./use-worklist.ts";
 import { VisitsToday } from "./visits-today.tsx";
@@ -60,6 +61,7 @@ function Today() {
       <WorklistByValueFold asked={asked} />
       <ActTrouble error={take.error} />
       {worklist.error === null ? null : <ReadTrouble error={worklist.error} again={worklist.again} />}
+      <TasksToday tasks={worklist.tasks} />
       <Callbacks callbacks={worklist.callbacks} again={worklist.again} />
       <VisitsToday visits={worklist.visits} of={asked.of} />
       <ViewTabs screen="today" search={asked} whole={words.sharing.mine} />

@@ -16,6 +16,7 @@ import { ladders } from "./english/ladders.ts";
 import { lookouts } from "./english/lookouts.ts";
 import { mail } from "./english/mail.ts";
 import { mapping } from "./english/mapping.ts";
+import { notices } from "./english/notices.ts";
 import { people } from "./english/people.ts";
 import { reconciling } from "./english/reconciling.ts";
 import { pauses } from "./english/pauses.ts";
@@ -84,6 +85,7 @@ export const english = {
   undo,
   views,
   visits,
+  notices,
 };
 
 /** What every language of the desk must say. */

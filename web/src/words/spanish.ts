@@ -37,6 +37,7 @@ import { said } from "./spanish/said.ts";
 import { ui } from "./spanish/ui.ts";
 import { undo } from "./spanish/undo.ts";
 import { views } from "./spanish/views.ts";
+import { notices } from "./spanish/notices.ts";
 import { visits } from "./spanish/visits.ts";
 
 /** The desk in Spanish, as offices in the United States speak it: usted, and the terms of docs/spanish.md. */
@@ -85,4 +86,5 @@ export const spanish: Catalogue = {
   undo,
   views,
   visits,
+  notices,
 };

@@ -1,7 +1,6 @@
 import { sql } from "kysely";
 import { compareDays } from "#calendar/days";
 import type { Caller } from "#access/caller";
-import { sendNotices } from "#happenings/demonstration/send-notices";
 import { takeInFilesWithin } from "#happenings/book/take-in-files";
 import { keepForecasts } from "#happenings/reports/forecast/keep-forecasts";
 import type { Desk } from "#happenings/desk/desk";
@@ -106,10 +105,7 @@ async function liveBusinessDay(day: PartDay, since: Temporal.PlainDate): Promise
   const isFirst = on.equals(part.firstOn);
   if (isFirst || on.dayOfWeek === 1) await takeInBills(day, isFirst);
   const held = await heldOf(day);
-  if (isFirst) {
-    await sendNotices(day.tx, { creditor: part.trade.creditor, on, now: day.desk.clock.now() });
-    await settleIn(day, held);
-  }
+  if (isFirst) await settleIn(day, held);
   await runNight(day, held);
   // The last day has begun and is left for whoever sits down at the desk.
   if (on.equals(part.lastOn)) return;

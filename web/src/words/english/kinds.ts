@@ -108,6 +108,7 @@ const namer = (names: Names) => (kind: string) => {
 
 const steps: Names = {
   notice: "Notice letter",
+  "validation-notice": "Validation notice letter",
   reminder: "Reminder letter",
   "second-reminder": "Second reminder letter",
   "final-notice": "Final notice letter",

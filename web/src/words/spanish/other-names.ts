@@ -88,6 +88,8 @@ const entries: Names = {
   inbound: "Recibido",
   letter: "Carta",
   "letter-refused": "Carta rechazada",
+  "letter-returned": "Carta devuelta",
+  itemization: "Desglose",
   memo: "Nota de crédito",
   "merge-ended": "Unión deshecha",
   merged: "Unidos",

@@ -4,6 +4,7 @@ import { lawOfDebtsGaps, lawOfDebtsSays } from "./said/law-debts.ts";
 import { lawWordsGaps, lawWordsProcedures, lawWordsSay, scriptSays, templateLawSays } from "./said/law-words.ts";
 import { filterSays, importsSay, monitorsSay, sheetSays, templatesSay, viewNames } from "./said/lists.ts";
 import { proceduresOfDebts } from "./said/procedures-of-debts.ts";
+import { noticesSay } from "./said/notices.ts";
 import { procedureLines } from "./said/procedures.ts";
 import { procedureTitles } from "./said/procedure-titles.ts";
 import { refusalsOfCreditors } from "./said/refusals-of-creditors.ts";
@@ -33,6 +34,7 @@ export const sentences = {
   ...scriptSays,
   ...lawWordsGaps,
   ...lawWordsProcedures,
+  ...noticesSay,
   ...strategySays,
   ...laddersSay,
   ...timelineOfContact,

@@ -1,6 +1,7 @@
 /** The steps of the ladders that ship, and what is asked of a case beside its ladder. */
 export const steps: Readonly<Record<string, string>> = {
   notice: "Carta de aviso",
+  "validation-notice": "Carta con aviso de validación",
   reminder: "Carta de recordatorio",
   "second-reminder": "Segunda carta de recordatorio",
   "final-notice": "Carta de último aviso",

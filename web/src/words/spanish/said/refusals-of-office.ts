@@ -140,7 +140,7 @@ export const refusalsOfOffice: Sentences = {
     "Tiene errores, y queda como borrador hasta que se corrijan.",
   "A ladder names it. Let the ladder name another one first.":
     "Una ruta de cobro la nombra. Haga antes que la ruta nombre otra.",
-  "Letters of other names fall back on the English reminder, and statements on the English one. It is replaced, not retired.":
+  "Letters of other names fall back on the English reminder, and statements and validation notices on their English one. It is replaced, not retired.":
     "Las cartas con otros nombres recurren al recordatorio en inglés, y los estados de cuenta al inglés. Se reemplaza, no se retira.",
   "Only a draft can be asked for. Save one first.": "Solo se puede solicitar un borrador. Guarde uno antes.",
   "It is retired already.": "Ya está retirada.",

@@ -1,0 +1,49 @@
+import { add, money, type Money } from "#money/money";
+import { amountNow } from "#ledger/itemization/itemization";
+import type { LetterFacts } from "#letters/letter";
+import type { Language } from "#letters/templates/template";
+import { longDay, withMark } from "#letters/templates/written";
+import type { NoticeFacts } from "./notice.ts";
+import { noticeWords } from "./notice-words.ts";
+
+type Frame = Pick<LetterFacts, "entity" | "creditor" | "debtor"> & { readonly language: Language };
+
+/** What one sheet of a validation notice shows of one debt: every text is ready to be shown, and no amount is blank. */
+export function noticePage(notice: NoticeFacts, { entity, creditor, debtor, language }: Frame) {
+  const { kind, creditorThen, numberThen, itemization, endsOn, isElectronic } = notice;
+  const words = noticeWords[language];
+  const { labels } = words;
+  const [day, end] = [longDay(itemization.on, language), longDay(endsOn, language)];
+  const { then, interest, fees, payments, credits } = itemization;
+  const byEmail = isElectronic ? [words.byEmail] : [];
+  return {
+    subject: words.subject(creditor.name, numberThen.slice(-4)),
+    statement: words.statement(entity.name, creditor.name),
+    account: words.account(kind, creditorThen, numberThen),
+    then: line(words.asOf(day), "", then),
+    between: words.between(day),
+    since: [
+      line(labels.interest, "+", interest),
+      line(labels.fees, "+", fees),
+      line(labels.paid, "–", add(payments, credits)),
+    ],
+    now: line(labels.now, "", amountNow(itemization)),
+    dispute: [...words.howToDispute(end), ...byEmail],
+    // What one asks for in the other language is last, as one looks for it.
+    else: words.whatElse(end),
+    enclosed: words.enclosed(markOf(then)),
+    pay: creditor.payTo === "" ? words.payable(entity.name, debtor.number) : words.payAs(debtor.number),
+    labels,
+  };
+}
+
+export type NoticePage = ReturnType<typeof noticePage>;
+
+function line(label: string, sign: string, amount: Money) {
+  return { label, sign, amount: withMark(amount) };
+}
+
+/** The mark of a currency, before the line on which somebody writes an amount. */
+function markOf({ currency }: Money): string {
+  return withMark(money(currency, 0n)).replaceAll(/[\d.,\s]/g, "");
+}
