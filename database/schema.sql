@@ -40,6 +40,29 @@ create table account (
   constraint account_purpose_is_known CHECK ((purpose = ANY (ARRAY['consumer'::text, 'business'::text])))
 );
 
+create table account_itemization (
+  debtor_id uuid not null,
+  account_id uuid not null,
+  currency text not null,
+  said_at timestamp with time zone not null,
+  kind text not null,
+  itemized_on date not null,
+  then_minor bigint not null,
+  interest_minor bigint not null,
+  fees_minor bigint not null,
+  payments_minor bigint not null,
+  credits_minor bigint not null,
+  creditor_then text not null,
+  number_then text not null,
+  said_by uuid,
+  replaced_at timestamp with time zone,
+  constraint account_itemization_pkey PRIMARY KEY (debtor_id, account_id, currency, said_at),
+  constraint itemization_is_replaced_later CHECK ((replaced_at >= said_at)),
+  constraint itemization_kind_is_known CHECK ((kind = ANY (ARRAY['last-statement'::text, 'charge-off'::text, 'last-payment'::text, 'transaction'::text, 'judgment'::text]))),
+  constraint itemized_amounts_are_not_negative CHECK ((LEAST(then_minor, interest_minor, fees_minor, payments_minor, credits_minor) >= 0)),
+  constraint itemized_currency_is_a_code CHECK ((currency ~ '^[A-Z]{3}$'::text))
+);
+
 create table account_obligor (
   debtor_id uuid not null,
   account_id uuid not null,
@@ -866,6 +889,7 @@ create table letter (
   print_pages integer,
   print_line bytea,
   parties jsonb,
+  came_back_at timestamp with time zone,
   constraint letter_pkey PRIMARY KEY (debtor_id, letter_id),
   constraint decided_letter_says_when CHECK (((decided_at IS NULL) = (state = ANY (ARRAY['planned'::text, 'ready'::text, 'sending'::text, 'taken-out'::text])))),
   constraint letter_in_trouble_says_why CHECK (((state = ANY (ARRAY['planned'::text, 'ready'::text, 'sending'::text, 'taken-out'::text])) OR ((trouble IS NOT NULL) = (state <> 'handed-over'::text)))),
@@ -881,6 +905,7 @@ create table letter (
   constraint only_an_email_is_sent CHECK (((sent_by = 'email'::text) OR (state <> ALL (ARRAY['ready'::text, 'sending'::text, 'taken-out'::text, 'failed'::text, 'perhaps-sent'::text])))),
   constraint only_what_is_printed_is_listed CHECK (((print_run_id IS NOT NULL) OR ((print_pages IS NULL) AND (print_line IS NULL)))),
   constraint only_what_left_by_post_is_printed CHECK (((print_run_id IS NULL) OR ((sent_by = 'post'::text) AND (state = ANY (ARRAY['handed-over'::text, 'refused'::text, 'outdated'::text, 'withdrawn'::text]))))),
+  constraint only_what_left_comes_back CHECK (((came_back_at IS NULL) OR (state = ANY (ARRAY['handed-over'::text, 'perhaps-sent'::text])))),
   constraint only_what_was_taken_out_is_marked CHECK (((marked_by IS NULL) OR ((taken_by IS NOT NULL) AND (state = ANY (ARRAY['handed-over'::text, 'failed'::text]))))),
   constraint planned_letter_says_when_it_is_tried CHECK (((try_at IS NOT NULL) = (state = 'planned'::text))),
   constraint printed_letter_has_its_place CHECK (((print_run_id IS NULL) = (print_place IS NULL))),
@@ -1659,7 +1684,9 @@ create table task (
   created_at timestamp with time zone not null,
   done_at timestamp with time zone,
   done_by uuid,
+  about_id uuid,
   constraint task_pkey PRIMARY KEY (debtor_id, task_id),
+  constraint done_task_is_done_later CHECK ((done_at >= created_at)),
   constraint task_says_why CHECK ((length(because) > 0))
 );
 
@@ -1724,6 +1751,7 @@ create table validation_notice (
   undeliverable_on date,
   recorded_at timestamp with time zone not null,
   recorded_by uuid,
+  permit_id uuid,
   constraint validation_notice_pkey PRIMARY KEY (debtor_id, account_id, sent_on),
   constraint validation_comes_back_after_it_is_sent CHECK ((undeliverable_on >= sent_on)),
   constraint validation_medium_is_known CHECK ((sent_by = ANY (ARRAY['mail'::text, 'email'::text, 'in-initial-communication'::text])))
@@ -1797,6 +1825,8 @@ create table worklist_lease (
 
 alter table account add constraint account_creditor_id_fkey FOREIGN KEY (creditor_id) REFERENCES creditor(creditor_id);
 alter table account add constraint account_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
+alter table account_itemization add constraint account_itemization_debtor_id_account_id_fkey FOREIGN KEY (debtor_id, account_id) REFERENCES account(debtor_id, account_id);
+alter table account_itemization add constraint account_itemization_said_by_fkey FOREIGN KEY (said_by) REFERENCES login(login_id);
 alter table account_obligor add constraint account_obligor_debtor_id_account_id_fkey FOREIGN KEY (debtor_id, account_id) REFERENCES account(debtor_id, account_id);
 alter table address_stop add constraint address_stop_lifted_by_fkey FOREIGN KEY (lifted_by) REFERENCES login(login_id);
 alter table alert add constraint alert_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
@@ -2014,6 +2044,7 @@ create view open_due as
 
 CREATE INDEX account_by_creditor ON public.account USING btree (creditor_id, debtor_id);
 CREATE INDEX account_by_number ON public.account USING btree (number);
+CREATE UNIQUE INDEX one_itemization_holds ON public.account_itemization USING btree (debtor_id, account_id, currency) WHERE (replaced_at IS NULL);
 CREATE INDEX account_obligor_by_obligor ON public.account_obligor USING btree (obligor_id);
 CREATE INDEX address_stop_by_value ON public.address_stop USING btree (normalised) WHERE (lifted_at IS NULL);
 CREATE INDEX lifted_address_stop_by_value ON public.address_stop USING btree (normalised) WHERE (lifted_at IS NOT NULL);
@@ -2123,15 +2154,18 @@ CREATE INDEX statement_run_by_time ON public.statement_run USING btree (began_at
 CREATE UNIQUE INDEX one_statement_schedule_in_force ON public.statement_schedule USING btree (creditor_id) WHERE (ended_at IS NULL);
 CREATE INDEX step_by_person_by_day ON public.step_by_person USING btree (taken_on, login_id);
 CREATE INDEX taken_back_by_effort ON public.taken_back USING btree (debtor_id, effort_id);
+CREATE UNIQUE INDEX one_task_is_open ON public.task USING btree (debtor_id, kind, about_id) WHERE (done_at IS NULL);
 CREATE INDEX open_task_by_day ON public.task USING btree (due_on, debtor_id) WHERE (done_at IS NULL);
 CREATE UNIQUE INDEX team_name_is_taken ON public.team USING btree (name) WHERE (ended_at IS NULL);
 CREATE INDEX token_of_login ON public.token USING btree (login_id, made_at);
+CREATE INDEX notice_under_permit ON public.validation_notice USING btree (debtor_id, permit_id) WHERE (permit_id IS NOT NULL);
 CREATE UNIQUE INDEX visit_is_planned ON public.visit USING btree (debtor_id) WHERE (ended_at IS NULL);
 CREATE INDEX visit_of_login ON public.visit USING btree (login_id, from_at) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX folder_is_watched_once ON public.watched_folder USING btree (path) WHERE (ended_at IS NULL);
 CREATE INDEX worklist_lease_by_login ON public.worklist_lease USING btree (login_id);
 
 comment on table account is 'debtor: what a debtor owes one creditor under one agreement: the debt of the law; lives with its primary debtor';
+comment on table account_itemization is 'debtor: what was owed on the itemization date of an account and came and went since, as somebody said it';
 comment on table account_obligor is 'debtor: who is bound by an account, in which role, from when until when';
 comment on table address_stop is 'local: stops of a number or address by its value, whoever holds it; every permit reads them';
 comment on table alert is 'debtor: a note that stays pinned above everything until it is lifted';

@@ -42,7 +42,9 @@ const noticeOf = async (client: Client, { debtorId }: { debtorId: string }) =>
   (await screenOf(client, debtorId)).accounts[0].notice;
 
 const tasksOf = async (client: Client, { debtorId }: { debtorId: string }) =>
-  (await screenOf(client, debtorId)).tasks.map(({ kind, dueOn }: { kind: string; dueOn: string }) => `${kind} ${dueOn}`);
+  (await screenOf(client, debtorId)).tasks.map(
+    ({ kind, dueOn }: { kind: string; dueOn: string }) => `${kind} ${dueOn}`,
+  );
 
 test("a collector sends the notice with a few keys: who asks for what, its itemization, and until when it can be disputed", async () => {
   const { desk, clerk, collector, carol, send } = await openOffice();
@@ -84,7 +86,12 @@ test("the notice is in the debtor's language, and of several debts each has its 
   await using _ = desk;
   const { json } = await send(clerk, luz);
   const { text } = await wordsOf(desk, clerk, `${luz.at}/documents/${json.digest}`);
-  for (const part of ["es un cobrador de deudas", "Al 1 de noviembre de 2025, usted debía:", "$640.00", "8 de abril de 2026"]) {
+  for (const part of [
+    "es un cobrador de deudas",
+    "Al 1 de noviembre de 2025, usted debía:",
+    "$640.00",
+    "8 de abril de 2026",
+  ]) {
     assert.ok(text.includes(part), `${part} in ${text}`);
   }
 });
@@ -127,7 +134,10 @@ test("a notice that came back was none: its address is not used any more, and an
   assert.deepEqual([unknown.status, unknown.json.refusal], [404, "letter_is_unknown"]);
   assert.equal((await noticeOf(clerk, carol)).sent.undeliverableOn, "2026-03-09");
   const told = await timelineOf(clerk, carol.debtorId);
-  assert.ok(told.some((line) => line.startsWith("letter-returned: The validation notice came back")), told.join("\n"));
+  assert.ok(
+    told.some((line) => line.startsWith("letter-returned: The validation notice came back")),
+    told.join("\n"),
+  );
   const nowhere = await send(clerk, carol);
   assert.equal(nowhere.json.refusal, "no_address");
   const point = { kind: "home", text: "9 Oak St, Columbus, OH 43215", source: "consumer" };
@@ -140,7 +150,14 @@ test("what was owed on the itemization date is said in a few keys, and adds up o
   const { desk, clerk, collector, luz, send } = await openOffice();
   await using _ = desk;
   const at = `${luz.at}/accounts/${luz.accountId}/itemization`;
-  const said = { kind: "charge-off", on: "2025-06-30", currency: "USD", then: "700.00", payments: "100.00", fees: "40" };
+  const said = {
+    kind: "charge-off",
+    on: "2025-06-30",
+    currency: "USD",
+    then: "700.00",
+    payments: "100.00",
+    fees: "40",
+  };
   // prettier-ignore
   const refused = [
     ["itemization_does_not_add_up",       { ...said, fees: "39.99" }],
@@ -159,10 +176,18 @@ test("what was owed on the itemization date is said in a few keys, and adds up o
   const whole = { ...said, creditorThen: "Old Bank", numberThen: "4411-7" };
   assert.equal((await collector.post(at, whole)).status, 204);
   const { itemization, addsUp } = (await noticeOf(collector, luz)).owed[0];
-  assert.deepEqual([itemization.source, itemization.on, itemization.then.amount, addsUp], ["said", "2025-06-30", "700.00", true]);
+  assert.deepEqual(
+    [itemization.source, itemization.on, itemization.then.amount, addsUp],
+    ["said", "2025-06-30", "700.00", true],
+  );
   const { json } = await send(clerk, luz);
   const { text } = await wordsOf(desk, clerk, `${luz.at}/documents/${json.digest}`);
-  for (const part of ["Usted tenía una cuenta de Old Bank con el número de cuenta 4411-7", "$700.00", "– $100.00", "+ $40.00"]) {
+  for (const part of [
+    "Usted tenía una cuenta de Old Bank con el número de cuenta 4411-7",
+    "$700.00",
+    "– $100.00",
+    "+ $40.00",
+  ]) {
     assert.ok(text.includes(part), `${part} in ${text}`);
   }
 });
@@ -172,8 +197,9 @@ test("what is paid after an itemization was said is taken off it", async () => {
   await using _ = desk;
   const said = { kind: "judgment", on: "2025-12-01", currency: "USD", then: "100.00", interest: "20.00" };
   await clerk.post(`${carol.at}/accounts/${carol.accountId}/itemization`, said);
+  desk.at("2026-03-03");
   const amount = { amount: "50.00", currency: "USD" };
-  const payment = { accountId: carol.accountId, amount, receivedOn: "2026-03-02", reference: "Check 7" };
+  const payment = { accountId: carol.accountId, amount, receivedOn: "2026-03-03", reference: "Check 7" };
   const paid = await clerk.post(`${carol.at}/payments`, payment);
   assert.equal(paid.status, 200, JSON.stringify(paid.json));
   const { itemization, addsUp } = (await noticeOf(clerk, carol)).owed[0];
@@ -204,8 +230,9 @@ test("once somebody was spoken with the notice is due within five days: a task o
   const { desk, collector, carol, send } = await openOffice();
   await using _ = desk;
   assert.deepEqual(await tasksOf(collector, carol), []);
-  const spoken = { kind: "conversation", from: "consumer", at: "2026-03-02T09:30:00-05:00", words: "Asked what it is for." };
-  const kept = await collector.post(`${carol.at}/efforts`, { ...spoken, reached: "debtor" });
+  const call = { kind: "call", from: "us", outcome: "answered", reached: "debtor", pointId: carol.phoneId };
+  const spoken = { at: "2026-03-02T09:30:00-05:00", rightParty: { asked: ["full name", "address"], matched: true } };
+  const kept = await collector.post(`${carol.at}/efforts`, { ...call, ...spoken, words: "She asked what it is for." });
   assert.equal(kept.status, 200, JSON.stringify(kept.json));
   assert.deepEqual(await tasksOf(collector, carol), ["validation-notice 2026-03-07"]);
   const { tasks } = (await collector.get("/worklist")).json;
@@ -230,7 +257,9 @@ test("a missing notice stops no call, and a dispute of a consumer's waits for it
   assert.deepEqual(await tasksOf(clerk, carol), ["dispute-answer 2026-04-01"]);
   const supervisor = await desk.as("supervisor");
   const { disputeId } = raised.json;
-  const ended = await supervisor.post(`${carol.at}/disputes/${disputeId}/resolution`, { resolution: "The contract was sent." });
+  const ended = await supervisor.put(`${carol.at}/disputes/${disputeId}/resolution`, {
+    resolution: "The contract was sent.",
+  });
   assert.ok(ended.status < 300, JSON.stringify(ended.json));
   assert.deepEqual(await tasksOf(clerk, carol), []);
 });

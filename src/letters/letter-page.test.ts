@@ -23,7 +23,15 @@ Please pay {{ total }}.
 Thank you.`,
 };
 const facts: LetterFacts = {
-  ...{ on: day("2026-11-23"), template, capacity: "for_another", purpose: "consumer", unapplied: [], statement: null, notices: null },
+  ...{
+    on: day("2026-11-23"),
+    template,
+    capacity: "for_another",
+    purpose: "consumer",
+    unapplied: [],
+    statement: null,
+    notices: null,
+  },
   entity: { name: "Harbor Recovery LLC", address: "12 Pier Road\nNew York, NY 10004", phone: "", licence: null },
   creditor: { name: "Bluewater Supply", address: "", phone: "", payTo: "" },
   debtor: { name: "Ada Byrd", number: "D1", address: "1 Main Street, Springfield, NY 10001" },

@@ -95,6 +95,7 @@ const anyFacts: fc.Arbitrary<CaseFacts> = fc.record({
   refusedLetter: notice,
   statedOn: fc.option(past, { freq: 4 }),
   isOnHold: fc.boolean(),
+  lacksNotice: fc.boolean(),
   stop: notice,
   reply: notice,
   isPrincipalPaid: fc.boolean(),

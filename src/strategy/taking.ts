@@ -1,4 +1,5 @@
 import { daysBetween } from "#calendar/days";
+import { noticeName } from "#letters/validation-notice/notice";
 import type { CaseFacts, StepOn } from "./case-facts.ts";
 import { isBefore } from "./day-order.ts";
 import type { NextStep } from "./decision.ts";
@@ -13,7 +14,10 @@ export function factsAfter(facts: CaseFacts, taken: StepOn): CaseFacts {
 
 /** What is known once a letter or an e-mail of a step was written down. */
 export function factsAfterLetter(facts: CaseFacts, letter: StepOn, rules: Ladder): CaseFacts {
-  return { ...factsAfter(facts, letter), written: { on: letter.on, template: templateOfStep(rules, letter.step) } };
+  const template = templateOfStep(rules, letter.step);
+  // A notice that is on its way need not be sent; where it does not leave, it is known again that there is none.
+  const lacksNotice = facts.lacksNotice && template !== noticeName;
+  return { ...factsAfter(facts, letter), written: { on: letter.on, template }, lacksNotice };
 }
 
 /**

@@ -137,6 +137,7 @@ export type DebtorScreen = {
       readonly role: string;
       readonly fromOn: string;
     }[];
+    readonly notice: ValidationNotice | null;
   }[];
   readonly owed: readonly {
     readonly currency: string;
@@ -225,6 +226,7 @@ export type DebtorScreen = {
       readonly task: string | null;
       readonly decides: "hold" | "hand-over" | null;
       readonly step: string;
+      readonly template: string;
       readonly action: string;
       readonly on: string;
       readonly owner: string;
@@ -265,6 +267,12 @@ export type DebtorScreen = {
     readonly by: string | null;
   } | null;
   readonly putOff: { readonly until: string; readonly because: string; readonly by: string | null } | null;
+  readonly tasks: readonly {
+    readonly id: string;
+    readonly kind: "validation-notice" | "dispute-answer";
+    readonly dueOn: string;
+    readonly because: string;
+  }[];
   readonly callbacks: readonly {
     readonly id: string;
     readonly dueAt: string;
@@ -316,6 +324,33 @@ export type DebtorScreen = {
     readonly open: readonly Money[];
   }[];
   readonly heldBy: { readonly name: string; readonly mine: boolean } | null;
+};
+
+export type ValidationNotice = {
+  readonly sent: {
+    readonly sentOn: string;
+    readonly sentBy: "mail" | "email" | "in-initial-communication";
+    readonly letterId: string | null;
+    readonly undeliverableOn: string | null;
+    readonly endsOn: string;
+  } | null;
+  readonly owed: readonly {
+    readonly open: Money;
+    readonly itemization: {
+      readonly kind: "last-statement" | "charge-off" | "last-payment" | "transaction" | "judgment";
+      readonly on: string;
+      readonly source: "said" | "placement" | "ledger";
+      readonly creditorThen: string;
+      readonly numberThen: string;
+      readonly then: Money;
+      readonly interest: Money;
+      readonly fees: Money;
+      readonly payments: Money;
+      readonly credits: Money;
+      readonly now: Money;
+    } | null;
+    readonly addsUp: boolean;
+  }[];
 };
 
 export type Money = { readonly amount: string; readonly currency: string };
@@ -727,6 +762,16 @@ export type Worklist = {
     readonly zone: string;
     readonly because: string;
     readonly isDue: boolean;
+  }[];
+  readonly tasks: readonly {
+    readonly taskId: string;
+    readonly debtorId: string;
+    readonly debtor: string;
+    readonly number: string;
+    readonly kind: "validation-notice" | "dispute-answer";
+    readonly dueOn: string;
+    readonly because: string;
+    readonly isLate: boolean;
   }[];
   readonly visits: readonly Visit[];
   readonly bar: {
@@ -2464,6 +2509,33 @@ export const exportAging = (
   } = {},
   options: RequestOptions = {},
 ) => request<Blob>({ method: "get", path: `/aging/workbook`, query, ...options });
+
+export type SayItemizationBody = {
+  readonly kind: "last-statement" | "charge-off" | "last-payment" | "transaction" | "judgment";
+  readonly on: string;
+  readonly currency: string;
+  readonly then: string;
+  readonly interest?: string | undefined;
+  readonly fees?: string | undefined;
+  readonly payments?: string | undefined;
+  readonly credits?: string | undefined;
+  readonly creditorThen?: string | undefined;
+  readonly numberThen?: string | undefined;
+};
+export const sayItemization = (
+  {
+    debtorId,
+    accountId,
+    body,
+  }: { readonly debtorId: string; readonly accountId: string; readonly body: SayItemizationBody },
+  options: RequestOptions = {},
+) =>
+  request<undefined>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/accounts/${encodeURIComponent(accountId)}/itemization`,
+    body,
+    ...options,
+  });
 
 export type ListTermsAnswer = Terms;
 export const listTerms = (_: object = {}, options: RequestOptions = {}) =>
@@ -4644,6 +4716,22 @@ export type MarkAllHandedOverAnswer = {
 };
 export const markAllHandedOver = ({ body }: { readonly body: MarkAllHandedOverBody }, options: RequestOptions = {}) =>
   request<MarkAllHandedOverAnswer>({ method: "post", path: `/letters/handed-over`, body, ...options });
+
+export type LetterCameBackBody = { readonly because: string };
+export const letterCameBack = (
+  {
+    debtorId,
+    letterId,
+    body,
+  }: { readonly debtorId: string; readonly letterId: string; readonly body: LetterCameBackBody },
+  options: RequestOptions = {},
+) =>
+  request<undefined>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/letters/${encodeURIComponent(letterId)}/came-back`,
+    body,
+    ...options,
+  });
 
 export type ListPrintRunsAnswer = { readonly runs: readonly PrintRun[] };
 export const listPrintRuns = (_: object = {}, options: RequestOptions = {}) =>

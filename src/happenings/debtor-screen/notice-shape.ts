@@ -5,7 +5,9 @@ import { Day, Money, orNull } from "#platform/answers";
 const Itemization = z.object({
   kind: z.enum(itemizationKinds),
   on: Day,
-  source: z.enum(["said", "placement", "ledger"]).describe("Who says it: a person, the file it came with, or the ledger"),
+  source: z
+    .enum(["said", "placement", "ledger"])
+    .describe("Who says it: a person, the file it came with, or the ledger"),
   creditorThen: z.string(),
   numberThen: z.string(),
   then: Money,

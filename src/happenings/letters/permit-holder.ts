@@ -58,9 +58,5 @@ export async function givePermitsBack(tx: Queries, permits: readonly Permit[], r
   const held = [...(await heldPermits(tx, permits)).values()];
   const under = held.map(({ holderId, permitId }) => ({ debtorId: holderId, permitId }));
   await noticesTakenBack(tx, under);
-  await withdrawPermits(
-    tx,
-    under,
-    returned,
-  );
+  await withdrawPermits(tx, under, returned);
 }

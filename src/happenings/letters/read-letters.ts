@@ -38,10 +38,7 @@ export type LetterReading =
     };
 
 /** Why a letter has nothing to say of what is owed. */
-type NothingSaid = Extract<
-  LetterRefusal,
-  "nothing_to_ask_for" | "notice_is_not_due" | "itemization_does_not_add_up"
->;
+type NothingSaid = Extract<LetterRefusal, "nothing_to_ask_for" | "notice_is_not_due" | "itemization_does_not_add_up">;
 
 /**
  * What letters say about what persons owe creditors, of each in its order, read by a fixed number of statements. What is

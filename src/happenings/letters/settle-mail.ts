@@ -42,7 +42,14 @@ export async function mailLeft(desk: Desk, tx: Queries, { letter, by, at, ...lef
   if (template === noticeName && state === "handed-over") {
     const holderId = await permitHolder(tx, { debtorId, permitId });
     const on = Temporal.PlainDate.from(mail.on);
-    await noticeIsSent(desk, tx, { letter: { debtorId, sentBy: "email" }, permitId, holderId, on, now: at, loginId: by });
+    await noticeIsSent(desk, tx, {
+      letter: { debtorId, sentBy: "email" },
+      permitId,
+      holderId,
+      on,
+      now: at,
+      loginId: by,
+    });
   }
   await appendTimeline(tx, desk.vault, [
     {

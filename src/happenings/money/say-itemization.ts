@@ -48,7 +48,14 @@ export async function sayItemization(
   const subject = { accountId, on: itemization.on.toString(), kind: itemization.kind, then: decimal(then), currency };
   const words = `Account ${number}: ${decimal(then)} ${currency} was owed on the itemization date, ${itemization.on}.`;
   const because = "An itemization was said.";
-  await tell(desk, tx, { asked: { loginId: caller.loginId, now }, person, kind: "itemization", subject, words, because });
+  await tell(desk, tx, {
+    asked: { loginId: caller.loginId, now },
+    person,
+    kind: "itemization",
+    subject,
+    words,
+    because,
+  });
   return accepted(undefined);
 }
 

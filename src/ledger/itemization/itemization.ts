@@ -40,7 +40,8 @@ export const itemizationRefusals = {
   amount_is_unreadable: "An amount is none of that currency.",
   itemized_amounts_are_not_negative: "An amount is not below zero: payments and credits are taken off by themselves.",
   itemized_in_the_future: "The itemization date lies ahead.",
-  itemization_does_not_add_up: "What was owed then, with interest and fees and less what was paid and credited, is not what is owed now.",
+  itemization_does_not_add_up:
+    "What was owed then, with interest and fees and less what was paid and credited, is not what is owed now.",
 } as const;
 
 export type ItemizationRefusal = keyof typeof itemizationRefusals;
@@ -74,10 +75,16 @@ export function ofLedger(
   const charged = movements.filter(({ what, minor, effectiveOn }) => {
     return what === "charge" && minor > 0n && compareDays(effectiveOn, on) <= 0;
   });
-  const day = charged.map(({ effectiveOn }) => effectiveOn).toSorted(compareDays).at(-1);
+  const day = charged
+    .map(({ effectiveOn }) => effectiveOn)
+    .toSorted(compareDays)
+    .at(-1);
   if (day === undefined) return undefined;
   const [before, since] = parted(movements, day);
-  const then = money(currency, before.reduce((sum, { minor }) => sum + minor, 0n));
+  const then = money(
+    currency,
+    before.reduce((sum, { minor }) => sum + minor, 0n),
+  );
   return { kind: "last-statement", on: day, then, ...sumsOf(since, currency) };
 }
 

@@ -9,7 +9,10 @@ import type { Queries } from "#platform/database";
 import { operation, type AnyOperation } from "#platform/operation";
 import { itemizationKinds, itemizationRefusals, type Itemization, type ItemizationRefusal } from "./itemization.ts";
 
-const amount = z.string().trim().regex(/^-?\d{1,15}(?:\.\d{1,4})?$/);
+const amount = z
+  .string()
+  .trim()
+  .regex(/^-?\d{1,15}(?:\.\d{1,4})?$/);
 const since = amount.default("0");
 
 const Said = z.object({
@@ -71,7 +74,7 @@ export function itemizationRoutes({ sayItemization }: Deps): AnyOperation<Caller
 }
 
 /** The amounts as they are written, in a currency; undefined where one is none of it. */
-function itemizationOf(body: z.output<typeof Said>, currency: Currency): Itemization | undefined {
+function itemizationOf(body: Omit<z.output<typeof Said>, "creditorThen" | "numberThen">, currency: Currency): Itemization | undefined {
   const read = (text: string): Money | undefined => readDecimal(text, currency);
   const [then, interest, fees] = [read(body.then), read(body.interest), read(body.fees)];
   const [payments, credits] = [read(body.payments), read(body.credits)];

@@ -24,7 +24,8 @@ export function returnedRoutes({ letterCameBack }: Deps): AnyOperation<Caller>[]
       id: "letterCameBack",
       method: "post",
       path: "/debtors/{debtorId}/letters/{letterId}/came-back",
-      summary: "Say that a letter or e-mail came back: its address is not written to any more, and a notice is sent anew",
+      summary:
+        "Say that a letter or e-mail came back: its address is not written to any more, and a notice is sent anew",
       params: z.object({ debtorId: z.uuid(), letterId: z.uuid() }),
       body: z.object({ because: z.string().trim().min(1).max(500) }),
       answer: "nothing",

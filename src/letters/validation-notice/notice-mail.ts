@@ -5,7 +5,8 @@ type Point = NoticePage["dispute"][number];
 /** What a validation notice says, paragraph by paragraph, for an e-mail: all that its sheet says, in the same order. */
 export function noticeParagraphs(notice: NoticePage, payTo: string): string[] {
   const { labels, statement, account, then, between, since, now } = notice;
-  const amount = ({ label, sign, amount: text }: NoticePage["now"]) => [label, sign, text].filter((part) => part !== "").join(" ");
+  const amount = ({ label, sign, amount: text }: NoticePage["now"]) =>
+    [label, sign, text].filter((part) => part !== "").join(" ");
   const point = ({ strong, rest }: Point) => `- ${[strong, rest].filter((part) => part !== "").join(" ")}`;
   const box = (text: string, indent = "") => `${indent}[ ] ${text}`;
   return [

@@ -21,6 +21,7 @@ export const noticeTemplate = String.raw`
 #let head(n) = grid(
   columns: (1fr, 2.9in),
   column-gutter: 0.3in,
+  align: top + left,
   {
     text(size: 1.25em, weight: "bold", plain(d.from.name))
     linebreak()
@@ -42,7 +43,7 @@ export const noticeTemplate = String.raw`
   table(
     columns: (1fr, auto, auto),
     align: (left + bottom, right + bottom, right + bottom),
-    inset: (x: 2pt, y: 2.6pt),
+    inset: (x: 0pt, y: 3.4pt),
     stroke: none,
     ..strongRow(n.then),
     table.cell(colspan: 3, plain(n.between)),
@@ -54,7 +55,7 @@ export const noticeTemplate = String.raw`
 
 #let points(all) = list(
   tight: false,
-  spacing: 0.6em,
+  spacing: 0.75em,
   indent: 0pt,
   ..all.map(point => {
     if point.strong != "" { strong(point.strong) + [ ] }
@@ -63,33 +64,34 @@ export const noticeTemplate = String.raw`
 )
 
 #let panel(title, body) = block(width: 100%, {
-  block(below: 0.5em, text(size: 1.12em, weight: "bold", plain(title)))
+  block(below: 0.75em, text(size: 1.12em, weight: "bold", plain(title)))
   body
 })
 
 #let front(n) = {
   head(n)
-  v(0.7em)
+  v(1em)
   block(plain(n.statement))
-  v(0.3em)
+  v(0.7em)
   grid(
     columns: (1fr, 1fr),
     column-gutter: 0.3in,
     block(width: 100%, stroke: 0.6pt + luma(90), inset: 8pt, panel(n.labels.shows, {
       plain(n.account)
-      v(0.2em)
+      v(0.3em)
       itemized(n)
     })),
     {
       panel(n.labels.dispute, points(n.dispute))
-      v(0.4em)
+      v(0.6em)
       panel(n.labels.at("else"), points(n.at("else")))
     },
   )
 }
 
-#let choice(body) = block(above: 0.55em, below: 0.55em, grid(
-  columns: (1.3em, 1fr),
+#let choice(body) = block(above: 0.6em, below: 0.6em, grid(
+  columns: (1.4em, 1fr),
+  align: top + left,
   box-to-check, body,
 ))
 
@@ -99,6 +101,7 @@ export const noticeTemplate = String.raw`
   grid(
     columns: (2.35in, 1fr),
     column-gutter: 0.3in,
+    align: top + left,
     {
       strong(n.labels.mailTo)
       linebreak()
@@ -136,7 +139,7 @@ export const noticeTemplate = String.raw`
   let size = sizes.find(size => tall(size) <= room)
   set text(size: if size == none { sizes.last() } else { size })
   front(n)
-  place(bottom, block(width: 100%, form(n)))
+  place(bottom + left, block(width: 100%, form(n)))
 }
 
 #for (i, n) in d.notices.enumerate() {

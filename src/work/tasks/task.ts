@@ -34,10 +34,7 @@ export type UnansweredDispute = {
 const daysToAnswer = 30;
 
 /** What is to be done by when, of what is known. It is done by doing it: what is not named any more is over. */
-export function tasksFor(
-  accounts: readonly UnnoticedAccount[],
-  disputes: readonly UnansweredDispute[],
-): Task[] {
+export function tasksFor(accounts: readonly UnnoticedAccount[], disputes: readonly UnansweredDispute[]): Task[] {
   return [
     ...accounts.map(({ debtorId, accountId, number, firstContactOn }) => ({
       ...{ debtorId, kind: "validation-notice" as const, aboutId: accountId, dueOn: lastDayToProvide(firstContactOn) },

@@ -65,7 +65,9 @@ function Fields({ said, change }: FieldsProps) {
       <NativeSelect
         label={says.kind}
         value={said.kind}
-        onChange={(event) => change({ kind: kinds.find((kind) => kind === event.currentTarget.value) ?? "last-statement" })}
+        onChange={(event) =>
+          change({ kind: kinds.find((kind) => kind === event.currentTarget.value) ?? "last-statement" })
+        }
         data={kinds.map((value) => ({ value, label: words.notices.kinds[value] }))}
         ref={takeFocus}
       />
@@ -125,7 +127,5 @@ function readAll(said: Said, currency: string): Amounts | undefined {
 function sumText(read: Amounts, { open }: FormProps["owed"]): string {
   const sum = { amount: itemizedSum(read, decimalsOf(open.currency)), currency: open.currency };
   const says = words.notices.form;
-  return sum.amount === open.amount
-    ? says.addsUp(amountText(open))
-    : says.comesTo(amountText(sum), amountText(open));
+  return sum.amount === open.amount ? says.addsUp(amountText(open)) : says.comesTo(amountText(sum), amountText(open));
 }

@@ -37,7 +37,8 @@ async function callAndSpeak(page: Page): Promise<void> {
   await page.keyboard.press("c");
   const { findings } = (await (await answer).json()) as AskPermitAnswer;
   const said = findings.map(({ rule, denies }) => `${rule} ${denies}`);
-  for (const rule of ["us.regf.scope", "us.regf.hours", "us.regf.call-frequency"]) assert.ok(said.includes(`${rule} false`));
+  for (const rule of ["us.regf.scope", "us.regf.hours", "us.regf.call-frequency"])
+    assert.ok(said.includes(`${rule} false`));
   await page.getByRole("complementary", { name: "Call" }).waitFor();
   await page.keyboard.press("4");
   await page.getByRole("checkbox", { name: "full name" }).check();

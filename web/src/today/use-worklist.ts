@@ -17,5 +17,11 @@ export function useWorklist({ of, team, find }: TodaySearch) {
     rowsOf: entriesOf,
     again: readEveryMs,
   });
-  return { ...pages, bar: first?.bar, callbacks: first?.callbacks ?? [], tasks: first?.tasks ?? [], visits: first?.visits ?? [] };
+  return {
+    ...pages,
+    bar: first?.bar,
+    callbacks: first?.callbacks ?? [],
+    tasks: first?.tasks ?? [],
+    visits: first?.visits ?? [],
+  };
 }

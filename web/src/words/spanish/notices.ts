@@ -3,7 +3,11 @@ import type { Catalogue } from "../english.ts";
 export const notices: Catalogue["notices"] = {
   title: "Aviso de validación",
   none: "aún sin enviar",
-  sent: { mail: "por correo postal", email: "por correo electrónico", "in-initial-communication": "en el primer mensaje" },
+  sent: {
+    mail: "por correo postal",
+    email: "por correo electrónico",
+    "in-initial-communication": "en el primer mensaje",
+  },
   sentOn: "enviado",
   disputable: "puede disputarse hasta",
   cameBackOn: "devuelto",
