@@ -120,8 +120,12 @@ type Amounts = Readonly<Record<(typeof amounts)[number], string>>;
 
 /** The amounts as they are typed; an empty field is nothing. Undefined where one cannot be read. */
 function readAll(said: Said, currency: string): Amounts | undefined {
-  const read = amounts.map((name) => [name, readAmount(said[name].trim() || "0", decimalsOf(currency))] as const);
+  const read = amounts.map((name) => [name, readOne(said[name].trim(), decimalsOf(currency))] as const);
   return read.every(([, amount]) => amount !== undefined) ? (Object.fromEntries(read) as Amounts) : undefined;
+}
+
+function readOne(text: string, decimals: number): string | undefined {
+  return /^[0.]*$/.test(text) ? "0" : readAmount(text, decimals);
 }
 
 function sumText(read: Amounts, { open }: FormProps["owed"]): string {

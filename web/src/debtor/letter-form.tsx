@@ -1,6 +1,6 @@
 import { Button, Checkbox, NativeSelect } from "@mantine/core";
 import { useState } from "react";
-import { makeLetter, type MakeLetterBody } from "../client.ts";
+import { makeLetter, type MakeLetterBody, type ReadDebtorAnswer } from "../client.ts";
 import { documentPath } from "../paths.ts";
 import { useMay } from "../shell/session.ts";
 import { useTemplatesInForce } from "../templates/use-in-force.ts";
@@ -37,8 +37,7 @@ export function EmailForm() {
 function WrittenForm({ first }: { readonly first: Way }) {
   const { view } = useDebtorDesk();
   const creditors = [...new Map(view.accounts.map(({ creditorId, creditor }) => [creditorId, creditor]))];
-  const written = view.points.filter(({ kind }) => sentBy[kind] !== undefined);
-  const addresses = written.toSorted((a, b) => Number(sentBy[b.kind] === first) - Number(sentBy[a.kind] === first));
+  const addresses = addressesOf(view, first);
   const [creditorId, setCreditorId] = useState(creditors[0]?.[0] ?? "");
   const [pointId, setPointId] = useState(addresses[0]?.id ?? "");
   const [names, template, setTemplate] = useTemplateChoice();
@@ -80,6 +79,14 @@ function WrittenForm({ first }: { readonly first: Way }) {
       )}
     </div>
   );
+}
+
+/** Where one can write to: first those of the way that is wanted, and of these first what may be used now. */
+function addressesOf({ points, acts }: ReadDebtorAnswer, first: Way): ReadDebtorAnswer["points"] {
+  const usable = new Set(acts.flatMap(({ pointId, allowed }) => (allowed ? [pointId] : [])));
+  const rank = ({ id, kind }: ReadDebtorAnswer["points"][number]) =>
+    (sentBy[kind] === first ? 2 : 0) + (usable.has(id) ? 1 : 0);
+  return points.filter(({ kind }) => sentBy[kind] !== undefined).toSorted((a, b) => rank(b) - rank(a));
 }
 
 /** Who may take a letter back under Mail may do it here as well, as long as it did not leave. */

@@ -78,7 +78,7 @@ async function cameBack(page: Page, debtorId: string): Promise<void> {
 
 async function sayItemization(page: Page): Promise<void> {
   const accounts = page.getByRole("region", { name: "Accounts" });
-  await accounts.getByRole("button", { name: /^Say the itemization of/ }).click();
+  await accounts.getByRole("button", { name: /^Say it anew: the itemization of/ }).click();
   const fees = accounts.getByLabel("Fees since");
   await fees.fill("1.00");
   await accounts.getByText("owed now is", { exact: false }).waitFor();

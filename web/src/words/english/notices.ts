@@ -21,7 +21,7 @@ export const notices = {
   notItemized: "not known: a notice cannot be written",
   doesNotAddUp: "does not add up to what is owed: a notice cannot be written",
   change: "Say it anew",
-  changeOf: (account: string) => `Say the itemization of ${account} anew`,
+  changeOf: (account: string) => `Say it anew: the itemization of ${account}`,
   form: {
     kind: "Which day",
     on: "Itemization date",

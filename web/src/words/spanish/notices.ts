@@ -26,7 +26,7 @@ export const notices: Catalogue["notices"] = {
   notItemized: "no se conoce: no se puede escribir el aviso",
   doesNotAddUp: "no suma lo que se debe: no se puede escribir el aviso",
   change: "Decirlo de nuevo",
-  changeOf: (account) => `Decir de nuevo el desglose de ${account}`,
+  changeOf: (account) => `Decirlo de nuevo: el desglose de ${account}`,
   form: {
     kind: "Qué día es",
     on: "Fecha del desglose",
