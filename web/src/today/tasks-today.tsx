@@ -8,6 +8,12 @@ import { words } from "../words.ts";
 
 type Task = ReadWorklistAnswer["tasks"][number];
 
+/** What is opened at the debtor, where the task is done by it. */
+const doneBy: Readonly<Record<Task["kind"], "letter" | undefined>> = {
+  "validation-notice": "letter",
+  "dispute-answer": undefined,
+};
+
 /** What the law or the office wants to be done by a day of the next week, what is overdue first. */
 export function TasksToday({ tasks }: { readonly tasks: readonly Task[] }) {
   const says = words.notices;
@@ -19,10 +25,12 @@ export function TasksToday({ tasks }: { readonly tasks: readonly Task[] }) {
         {tasks.map(({ taskId, debtorId, debtor, number, kind, dueOn, because, isLate }) => (
           <li key={taskId} className="callback">
             <span className="callback-when">
-              {says.kindsOfTasks[kind]}, <NearDay on={dueOn} />
+              <span>
+                {says.kindsOfTasks[kind]}, <NearDay on={dueOn} />
+              </span>
               {isLate ? <Tag tone="red">{says.late}</Tag> : null}
             </span>
-            <Link to={paths.debtor} params={{ debtorId }} className="callback-who">
+            <Link to={paths.debtor} params={{ debtorId }} search={{ do: doneBy[kind] }} className="callback-who">
               {debtor} <span className="soft figures">{number}</span>
             </Link>
             <span className="soft callback-why">{sentenceText(because)}</span>
