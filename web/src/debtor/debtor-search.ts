@@ -6,10 +6,13 @@ export type DebtorSearch = {
   /** The number of an item that is open to its postings. */
   readonly item?: string | undefined;
   /** What is to be done at once where the debtor is opened. */
-  readonly do?: Extract<Composing, "visit"> | undefined;
+  readonly do?: (typeof begun)[number] | undefined;
 };
+
+/** What an address can begin. */
+const begun = ["visit", "letter"] as const satisfies readonly Composing[];
 
 /** Reads the search of a debtor's address. */
 export function debtorSearch(search: Record<string, unknown>): DebtorSearch {
-  return { item: searchText(search["item"]), do: search["do"] === "visit" ? "visit" : undefined };
+  return { item: searchText(search["item"]), do: begun.find((what) => what === search["do"]) };
 }
