@@ -154,7 +154,7 @@ test("what was owed on the itemization date is said in a few keys, and adds up o
     kind: "charge-off",
     on: "2025-06-30",
     currency: "USD",
-    then: "700.00",
+    atFirst: "700.00",
     payments: "100.00",
     fees: "40",
   };
@@ -177,7 +177,7 @@ test("what was owed on the itemization date is said in a few keys, and adds up o
   assert.equal((await collector.post(at, whole)).status, 204);
   const { itemization, addsUp } = (await noticeOf(collector, luz)).owed[0];
   assert.deepEqual(
-    [itemization.source, itemization.on, itemization.then.amount, addsUp],
+    [itemization.source, itemization.on, itemization.atFirst.amount, addsUp],
     ["said", "2025-06-30", "700.00", true],
   );
   const { json } = await send(clerk, luz);
@@ -195,7 +195,7 @@ test("what was owed on the itemization date is said in a few keys, and adds up o
 test("what is paid after an itemization was said is taken off it", async () => {
   const { desk, clerk, carol } = await openOffice();
   await using _ = desk;
-  const said = { kind: "judgment", on: "2025-12-01", currency: "USD", then: "100.00", interest: "20.00" };
+  const said = { kind: "judgment", on: "2025-12-01", currency: "USD", atFirst: "100.00", interest: "20.00" };
   await clerk.post(`${carol.at}/accounts/${carol.accountId}/itemization`, said);
   desk.at("2026-03-03");
   const amount = { amount: "50.00", currency: "USD" };

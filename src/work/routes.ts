@@ -11,7 +11,7 @@ import { BestCallAnswer, bestCallAnswer } from "./answering-hours/routes.ts";
 import { leaseRefusals } from "./lease.ts";
 import { cursorOf, readCursor, type Place } from "./place.ts";
 import { ShownVisit } from "./visits/routes.ts";
-import { taskKinds } from "./tasks/task.ts";
+import { ShownTask, taskAnswer } from "./tasks/routes.ts";
 import type { DayBar, DueCallback, DueTask, WorklistEntry } from "./worklist.ts";
 
 const Entry = z
@@ -57,20 +57,7 @@ const Worklist = z
         isDue: z.boolean(),
       }),
     ),
-    tasks: z
-      .array(
-        z.object({
-          taskId: z.uuid(),
-          debtorId: z.uuid(),
-          debtor: z.string(),
-          number: z.string(),
-          kind: z.enum(taskKinds),
-          dueOn: z.iso.date(),
-          because: z.string(),
-          isLate: z.boolean(),
-        }),
-      )
-      .describe("What the reader is to do by a day of the next week, what is overdue first"),
+    tasks: z.array(ShownTask).describe("What the reader is to do by a day of the next week, what is overdue first"),
     visits: z.array(ShownVisit).describe("Whom the reader visits until the end of the day, the earliest first"),
     bar: z.object({
       done: z.int(),
@@ -226,7 +213,7 @@ function worklistAnswer(read: Read): z.input<typeof Worklist> {
     on: on.toString(),
     entries: entries.map((entry) => entryAnswer(entry, bestCalls.get(entry.caseId))),
     callbacks: callbacks.map((one) => ({ ...one, dueAt: one.dueAt.toString() })),
-    tasks: tasks.map((one) => ({ ...one, dueOn: one.dueOn.toString() })),
+    tasks: tasks.map(taskAnswer),
     visits,
     next: last === undefined || isLast ? null : cursorOf(last),
     bar: {

@@ -3,7 +3,7 @@ import type { Role } from "#access/role";
 import type { Action, Owner } from "#strategy/step";
 import type { ExpectedOf } from "./expected.ts";
 import type { Place } from "./place.ts";
-import type { TaskKind } from "./tasks/task.ts";
+import type { TaskKind } from "#strategy/tasks/task";
 
 /** A debtor on the worklist, once, with the best of its cases. */
 export type WorklistEntry = Place & {

@@ -342,7 +342,7 @@ export type ValidationNotice = {
       readonly source: "said" | "placement" | "ledger";
       readonly creditorThen: string;
       readonly numberThen: string;
-      readonly then: Money;
+      readonly atFirst: Money;
       readonly interest: Money;
       readonly fees: Money;
       readonly payments: Money;
@@ -2514,7 +2514,7 @@ export type SayItemizationBody = {
   readonly kind: "last-statement" | "charge-off" | "last-payment" | "transaction" | "judgment";
   readonly on: string;
   readonly currency: string;
-  readonly then: string;
+  readonly atFirst: string;
   readonly interest?: string | undefined;
   readonly fees?: string | undefined;
   readonly payments?: string | undefined;

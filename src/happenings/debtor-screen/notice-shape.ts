@@ -10,7 +10,7 @@ const Itemization = z.object({
     .describe("Who says it: a person, the file it came with, or the ledger"),
   creditorThen: z.string(),
   numberThen: z.string(),
-  then: Money,
+  atFirst: Money,
   interest: Money,
   fees: Money,
   payments: Money,

@@ -18,7 +18,7 @@ import type { Caller } from "#access/caller";
 import { together, type Queries } from "#platform/database";
 import type { Vault } from "#platform/vault";
 import { recentPromises } from "#promises/store";
-import { openTasks } from "#work/tasks/store";
+import { openTasks } from "#strategy/tasks/store";
 import { officeToday } from "#happenings/desk/office-day";
 import { receivedTowards } from "#happenings/cases/received-towards";
 import { whyNot } from "#happenings/contact/why-not";

@@ -62,12 +62,12 @@ type Itemized = ReturnType<Awaited<ReturnType<typeof itemizationsOf>>>;
 function shown({ currency, minor }: Owing, itemization: Itemized) {
   const open = money(currency, minor);
   if (itemization === undefined) return { open: writeMoney(open), itemization: null, addsUp: false };
-  const { kind, on, then, interest, fees, payments, credits, creditorThen, numberThen, source } = itemization;
+  const { kind, on, atFirst, interest, fees, payments, credits, creditorThen, numberThen, source } = itemization;
   return {
     open: writeMoney(open),
     itemization: {
       ...{ kind, on: on.toString(), source, creditorThen, numberThen, now: writeMoney(amountNow(itemization)) },
-      ...{ then: writeMoney(then), interest: writeMoney(interest), fees: writeMoney(fees) },
+      ...{ atFirst: writeMoney(atFirst), interest: writeMoney(interest), fees: writeMoney(fees) },
       ...{ payments: writeMoney(payments), credits: writeMoney(credits) },
     },
     addsUp: addsUp(itemization, open),

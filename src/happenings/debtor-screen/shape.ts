@@ -5,7 +5,7 @@ import { HeldConsent } from "#parties/consents/routes";
 import { saidMedia } from "#parties/said";
 import { SaidOfStop } from "#parties/stops/routes";
 import { secretKinds } from "#parties/secret";
-import { taskKinds } from "#work/tasks/task";
+import { taskKinds } from "#strategy/tasks/task";
 import { ShownVisit } from "#work/visits/routes";
 import { Day, Instant, Money, orNull } from "#platform/answers";
 import { ShownCase } from "./case-shape.ts";

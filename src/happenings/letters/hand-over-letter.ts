@@ -21,13 +21,13 @@ import { lockDebtor } from "#parties/store";
 import type { Queries } from "#platform/database";
 import { restorePlacesOfLetter } from "#strategy/places/store";
 import { redecide } from "#happenings/cases/redecide";
-import { askPermit, type PermitRefused } from "#happenings/contact/ask-permit";
+import type { PermitRefused } from "#happenings/contact/ask-permit";
 import type { Desk } from "#happenings/desk/desk";
 import { keepDocument } from "#happenings/documents/keep-document";
 import { officeToday } from "#happenings/desk/office-day";
+import { askToLeave } from "./ask-to-leave.ts";
 import { planByPost } from "./plan-by-post.ts";
 import { withInvoices } from "./invoice-copies.ts";
-import { messageOf, purposeOf } from "./may-leave.ts";
 import { noticeIsSent } from "./notice-is-sent.ts";
 import { readLetter, type LetterRead } from "./read-letters.ts";
 import { sealLetterMail, totalsOf } from "./seal-letter-mail.ts";
@@ -86,12 +86,9 @@ export async function handOverLetter(desk: Desk, tx: Queries, due: LetterRef & W
   }
 
   const leaving = { letter, due, read, page: letterPage(read.facts) };
-  const { debtorId, pointId } = letter;
-  const { accountIds } = read;
-  const { now, loginId } = due;
-  const asked = { debtorId, pointId, accountIds, kind: "at-hand-over", loginId, now, ...purposeOf(read.facts) } as const;
-  const act = letter.sentBy === "post" ? "letter" : "email";
-  const permit = await askPermit(desk, tx, { ...asked, act, message: messageOf(leaving.page, letter.sentBy) });
+  const { debtorId } = letter;
+  const { now } = due;
+  const permit = await askToLeave(desk, tx, leaving);
   if (!permit.ok) {
     const { asked: { retryAt = null } = {} } = permit;
     if (letter.sentBy === "email" && retryAt !== null && mayWait(due)) {

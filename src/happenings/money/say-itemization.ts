@@ -31,13 +31,13 @@ export async function sayItemization(
   { itemization, creditorThen, numberThen, ...asked }: Saying,
 ): Promise<Outcome<undefined, ItemizationRefusal>> {
   const { accountId, caller, now } = asked;
-  const { currency } = itemization.then;
+  const { currency } = itemization.atFirst;
   const person = await lockPerson(tx, asked.debtorId);
   const account = await accountOf(tx, person.personIds, { accountId, currency });
   if (account === undefined) return refused("account_is_not_the_debtors");
   if (account.open.minor <= 0n) return refused("nothing_is_owed_in_it");
-  const { then, interest, fees, payments, credits } = itemization;
-  const amounts = [then, interest, fees, payments, credits];
+  const { atFirst, interest, fees, payments, credits } = itemization;
+  const amounts = [atFirst, interest, fees, payments, credits];
   if (amounts.some(({ minor }) => minor < 0n)) return refused("itemized_amounts_are_not_negative");
   if (compareDays(itemization.on, await officeToday(tx, now)) > 0) return refused("itemized_in_the_future");
   if (!addsUp(itemization, account.open)) return refused("itemization_does_not_add_up");
@@ -45,8 +45,14 @@ export async function sayItemization(
   const { debtorId, number } = account;
   const whose = { debtorId, accountId, currency, creditorThen, numberThen };
   await keepItemization(tx, { ...whose, ...itemization, saidAt: now, saidBy: caller.loginId });
-  const subject = { accountId, on: itemization.on.toString(), kind: itemization.kind, then: decimal(then), currency };
-  const words = `Account ${number}: ${decimal(then)} ${currency} was owed on the itemization date, ${itemization.on}.`;
+  const subject = {
+    accountId,
+    on: itemization.on.toString(),
+    kind: itemization.kind,
+    atFirst: decimal(atFirst),
+    currency,
+  };
+  const words = `Account ${number}: ${decimal(atFirst)} ${currency} was owed on the itemization date, ${itemization.on}.`;
   const because = "An itemization was said.";
   await tell(desk, tx, {
     asked: { loginId: caller.loginId, now },

@@ -3,8 +3,8 @@ import { wasSentNoNotice } from "#contact/validation/store";
 import { uuids } from "#platform/binary-lists";
 import { newId } from "#platform/chance";
 import { together, type Queries } from "#platform/database";
-import { addTasks, endTasks, moveTasks, openTasks } from "#work/tasks/store";
-import { changesOf, tasksFor, type UnansweredDispute, type UnnoticedAccount } from "#work/tasks/task";
+import { addTasks, endTasks, moveTasks, openTasks } from "#strategy/tasks/store";
+import { changesOf, tasksFor, type UnansweredDispute, type UnnoticedAccount } from "#strategy/tasks/task";
 import type { Desk } from "#happenings/desk/desk";
 
 type Keeping = {

@@ -23,9 +23,9 @@ const kept = [
 test("an account that was kept here is itemized since its last invoice", () => {
   const itemization = ofLedger(kept, asked);
   assert.ok(itemization !== undefined);
-  const { kind, on, then, interest, fees, payments, credits } = itemization;
+  const { kind, on, atFirst, interest, fees, payments, credits } = itemization;
   assert.deepEqual([kind, on.toString()], ["last-statement", "2025-12-01"]);
-  const amounts = [then, interest, fees, payments, credits].map(decimal);
+  const amounts = [atFirst, interest, fees, payments, credits].map(decimal);
   assert.deepEqual(amounts, ["120.00", "2.50", "10.00", "20.00", "5.00"]);
   assert.equal(decimal(amountNow(itemization)), "107.50");
   assert.ok(addsUp(itemization, usd(107_50n)));
@@ -46,7 +46,7 @@ test("an account on which nothing was charged by the day is not itemized by the 
 
 const said: SaidItemization = {
   ...{ kind: "charge-off", on: day("2025-06-30"), creditorThen: "First Bank", numberThen: "4411" },
-  ...{ then: usd(500_00n), interest: usd(12_00n), fees: usd(0n), payments: usd(62_00n), credits: usd(0n) },
+  ...{ atFirst: usd(500_00n), interest: usd(12_00n), fees: usd(0n), payments: usd(62_00n), credits: usd(0n) },
   saidAt: Temporal.Instant.from("2026-01-10T15:00:00Z"),
 };
 
@@ -57,7 +57,7 @@ test("what is said of an account before it came holds as of then, and what the l
     moved("fee", "2026-02-02", 5_00n),
   ];
   const now = asOfNow(said, movements);
-  assert.deepEqual([now.payments, now.fees, now.then].map(decimal), ["87.00", "5.00", "500.00"]);
+  assert.deepEqual([now.payments, now.fees, now.atFirst].map(decimal), ["87.00", "5.00", "500.00"]);
   assert.ok(addsUp(now, usd(430_00n)));
 });
 

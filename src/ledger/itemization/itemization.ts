@@ -10,7 +10,7 @@ export type ItemizationKind = (typeof itemizationKinds)[number];
 export type Itemization = {
   readonly kind: ItemizationKind;
   readonly on: Temporal.PlainDate;
-  readonly then: Money;
+  readonly atFirst: Money;
   readonly interest: Money;
   readonly fees: Money;
   readonly payments: Money;
@@ -47,21 +47,21 @@ export const itemizationRefusals = {
 export type ItemizationRefusal = keyof typeof itemizationRefusals;
 
 /** What an itemization comes to now. */
-export function amountNow({ then, interest, fees, payments, credits }: Itemization): Money {
-  return money(then.currency, then.minor + interest.minor + fees.minor - payments.minor - credits.minor);
+export function amountNow({ atFirst, interest, fees, payments, credits }: Itemization): Money {
+  return money(atFirst.currency, atFirst.minor + interest.minor + fees.minor - payments.minor - credits.minor);
 }
 
 /** Whether an itemization adds up to what is owed, and has no amount below zero, which nobody could read. */
 export function addsUp(itemization: Itemization, open: Money): boolean {
-  const { then, interest, fees, payments, credits } = itemization;
-  const isReadable = [then, interest, fees, payments, credits].every(({ minor }) => minor >= 0n);
+  const { atFirst, interest, fees, payments, credits } = itemization;
+  const isReadable = [atFirst, interest, fees, payments, credits].every(({ minor }) => minor >= 0n);
   return isReadable && amountNow(itemization).minor === open.minor;
 }
 
 /** What a said itemization has become by what the ledger learned since. */
 export function asOfNow<Said extends SaidItemization>(said: Said, movements: readonly Movement[]): Said {
   const later = movements.filter(({ learnedAt }) => compareInstants(learnedAt, said.saidAt) > 0);
-  return { ...said, ...added(said, sumsOf(later, said.then.currency)) };
+  return { ...said, ...added(said, sumsOf(later, said.atFirst.currency)) };
 }
 
 /**
@@ -81,11 +81,11 @@ export function ofLedger(
     .at(-1);
   if (day === undefined) return undefined;
   const [before, since] = parted(movements, day);
-  const then = money(
+  const atFirst = money(
     currency,
     before.reduce((sum, { minor }) => sum + minor, 0n),
   );
-  return { kind: "last-statement", on: day, then, ...sumsOf(since, currency) };
+  return { kind: "last-statement", on: day, atFirst, ...sumsOf(since, currency) };
 }
 
 function parted(movements: readonly Movement[], day: Temporal.PlainDate): [readonly Movement[], readonly Movement[]] {

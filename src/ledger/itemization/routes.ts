@@ -19,7 +19,7 @@ const Said = z.object({
   kind: z.enum(itemizationKinds).describe("Which day the itemization date is (12 CFR 1006.34(b)(3))"),
   on: AskedDay,
   currency: z.string().length(3),
-  then: amount.describe("What was owed on that day"),
+  atFirst: amount.describe("What was owed on that day"),
   interest: since,
   fees: since,
   payments: since,
@@ -74,10 +74,13 @@ export function itemizationRoutes({ sayItemization }: Deps): AnyOperation<Caller
 }
 
 /** The amounts as they are written, in a currency; undefined where one is none of it. */
-function itemizationOf(body: Omit<z.output<typeof Said>, "creditorThen" | "numberThen">, currency: Currency): Itemization | undefined {
+function itemizationOf(
+  body: Omit<z.output<typeof Said>, "creditorThen" | "numberThen">,
+  currency: Currency,
+): Itemization | undefined {
   const read = (text: string): Money | undefined => readDecimal(text, currency);
-  const [then, interest, fees] = [read(body.then), read(body.interest), read(body.fees)];
+  const [atFirst, interest, fees] = [read(body.atFirst), read(body.interest), read(body.fees)];
   const [payments, credits] = [read(body.payments), read(body.credits)];
-  if (!then || !interest || !fees || !payments || !credits) return undefined;
-  return { kind: body.kind, on: Temporal.PlainDate.from(body.on), then, interest, fees, payments, credits };
+  if (!atFirst || !interest || !fees || !payments || !credits) return undefined;
+  return { kind: body.kind, on: Temporal.PlainDate.from(body.on), atFirst, interest, fees, payments, credits };
 }

@@ -12,7 +12,7 @@ type NewItemization = ItemizedAccount & SaidItemization & { readonly saidBy: str
 /** Writes down what somebody says of an account's itemization, in place of what was said before. */
 export async function sayItemization(tx: Queries, said: NewItemization): Promise<void> {
   const { debtorId, accountId, currency, saidAt, kind, on, creditorThen, numberThen, saidBy } = said;
-  const [then, interest, fees] = [said.then.minor, said.interest.minor, said.fees.minor];
+  const [atFirst, interest, fees] = [said.atFirst.minor, said.interest.minor, said.fees.minor];
   await sql`
     update account_itemization set replaced_at = ${saidAt}
      where debtor_id = ${debtorId} and account_id = ${accountId} and currency = ${currency} and replaced_at is null`.execute(
@@ -22,7 +22,7 @@ export async function sayItemization(tx: Queries, said: NewItemization): Promise
     insert into account_itemization
            (debtor_id, account_id, currency, said_at, kind, itemized_on, then_minor, interest_minor, fees_minor,
             payments_minor, credits_minor, creditor_then, number_then, said_by)
-    values (${debtorId}, ${accountId}, ${currency}, ${saidAt}, ${kind}, ${on}, ${then}, ${interest}, ${fees},
+    values (${debtorId}, ${accountId}, ${currency}, ${saidAt}, ${kind}, ${on}, ${atFirst}, ${interest}, ${fees},
             ${said.payments.minor}, ${said.credits.minor}, ${creditorThen}, ${numberThen}, ${saidBy})`.execute(tx);
 }
 
@@ -36,15 +36,15 @@ export async function saidItemizations(
   type Row = ItemizedAccount & Omit<SaidItemization, Amount> & Readonly<Record<`${Amount}Minor`, bigint>>;
   const { rows } = await sql<Row>`
     select debtor_id as "debtorId", account_id as "accountId", currency, said_at as "saidAt", kind, itemized_on as "on",
-           then_minor as "thenMinor", interest_minor as "interestMinor", fees_minor as "feesMinor",
+           then_minor as "atFirstMinor", interest_minor as "interestMinor", fees_minor as "feesMinor",
            payments_minor as "paymentsMinor", credits_minor as "creditsMinor", creditor_then as "creditorThen",
            number_then as "numberThen"
       from account_itemization
      where debtor_id = any(${debtorIds}::uuid[]) and account_id = any(${accountIds}::uuid[]) and replaced_at is null
   `.execute(tx);
-  return rows.map(({ thenMinor, interestMinor, feesMinor, paymentsMinor, creditsMinor, ...row }) => ({
+  return rows.map(({ atFirstMinor, interestMinor, feesMinor, paymentsMinor, creditsMinor, ...row }) => ({
     ...row,
-    then: money(row.currency, thenMinor),
+    atFirst: money(row.currency, atFirstMinor),
     interest: money(row.currency, interestMinor),
     fees: money(row.currency, feesMinor),
     payments: money(row.currency, paymentsMinor),
@@ -52,7 +52,7 @@ export async function saidItemizations(
   }));
 }
 
-type Amount = "then" | "interest" | "fees" | "payments" | "credits";
+type Amount = "atFirst" | "interest" | "fees" | "payments" | "credits";
 
 /** What is known of an account's items from before they came: those that were brought with an itemization, summed up. */
 export async function placedItemizations(
@@ -71,7 +71,7 @@ export async function placedItemizations(
            sum(coalesce((itemization ->> 'amount')::numeric,
                         coalesce((itemization ->> 'principal')::numeric, 0)
                           + coalesce((itemization ->> 'interest')::numeric, 0)
-                          + coalesce((itemization ->> 'fees')::numeric, 0)))::text as "then",
+                          + coalesce((itemization ->> 'fees')::numeric, 0)))::text as "atFirst",
            sum(coalesce((itemization ->> 'since_interest')::numeric, 0))::text as interest,
            sum(coalesce((itemization ->> 'since_fees')::numeric, 0))::text as fees,
            sum(coalesce((itemization ->> 'since_payments')::numeric, 0))::text as payments,
@@ -92,7 +92,7 @@ export async function placedItemizations(
     const amount = (text: string) => amountOf(text, row.currency);
     return {
       ...row,
-      ...{ then: amount(row.then), interest: amount(row.interest), fees: amount(row.fees) },
+      ...{ atFirst: amount(row.atFirst), interest: amount(row.interest), fees: amount(row.fees) },
       ...{ payments: amount(row.payments), credits: amount(row.credits) },
     };
   });

@@ -4,14 +4,14 @@ type Point = NoticePage["dispute"][number];
 
 /** What a validation notice says, paragraph by paragraph, for an e-mail: all that its sheet says, in the same order. */
 export function noticeParagraphs(notice: NoticePage, payTo: string): string[] {
-  const { labels, statement, account, then, between, since, now } = notice;
+  const { labels, statement, account, atFirst, between, since, now } = notice;
   const amount = ({ label, sign, amount: text }: NoticePage["now"]) =>
     [label, sign, text].filter((part) => part !== "").join(" ");
   const point = ({ strong, rest }: Point) => `- ${[strong, rest].filter((part) => part !== "").join(" ")}`;
   const box = (text: string, indent = "") => `${indent}[ ] ${text}`;
   return [
     statement,
-    [labels.shows, account, amount(then), between, ...since.map(amount), amount(now)].join("\n"),
+    [labels.shows, account, amount(atFirst), between, ...since.map(amount), amount(now)].join("\n"),
     [labels.dispute, ...notice.dispute.map(point)].join("\n"),
     [labels.else, ...notice.else.map(point)].join("\n"),
     [

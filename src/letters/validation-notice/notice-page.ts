@@ -14,13 +14,13 @@ export function noticePage(notice: NoticeFacts, { entity, creditor, debtor, lang
   const words = noticeWords[language];
   const { labels } = words;
   const [day, end] = [longDay(itemization.on, language), longDay(endsOn, language)];
-  const { then, interest, fees, payments, credits } = itemization;
+  const { atFirst, interest, fees, payments, credits } = itemization;
   const byEmail = isElectronic ? [words.byEmail] : [];
   return {
     subject: words.subject(creditor.name, numberThen.slice(-4)),
     statement: words.statement(entity.name, creditor.name),
     account: words.account(kind, creditorThen, numberThen),
-    then: line(words.asOf(day), "", then),
+    atFirst: line(words.asOf(day), "", atFirst),
     between: words.between(day),
     since: [
       line(labels.interest, "+", interest),
@@ -31,7 +31,7 @@ export function noticePage(notice: NoticeFacts, { entity, creditor, debtor, lang
     dispute: [...words.howToDispute(end), ...byEmail],
     // What one asks for in the other language is last, as one looks for it.
     else: words.whatElse(end),
-    enclosed: words.enclosed(markOf(then)),
+    enclosed: words.enclosed(markOf(atFirst)),
     pay: creditor.payTo === "" ? words.payable(entity.name, debtor.number) : words.payAs(debtor.number),
     labels,
   };

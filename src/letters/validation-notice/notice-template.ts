@@ -45,7 +45,7 @@ export const noticeTemplate = String.raw`
     align: (left + bottom, right + bottom, right + bottom),
     inset: (x: 0pt, y: 3.4pt),
     stroke: none,
-    ..strongRow(n.then),
+    ..strongRow(n.atFirst),
     table.cell(colspan: 3, plain(n.between)),
     ..n.since.map(row).flatten(),
     table.hline(stroke: 0.6pt),

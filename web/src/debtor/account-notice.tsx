@@ -98,7 +98,7 @@ function Itemized({ owed: { itemization, addsUp } }: { readonly owed: Owed }) {
   if (itemization === null) return <strong>{says.notItemized}</strong>;
   return (
     <>
-      <span className="figures">{amountText(itemization.then)}</span> <NearDay on={itemization.on} />
+      <span className="figures">{amountText(itemization.atFirst)}</span> <NearDay on={itemization.on} />
       {` (${says.kinds[itemization.kind]}, ${says.sources[itemization.source]})`}
       {addsUp ? null : <strong>{`: ${says.doesNotAddUp}`}</strong>}
     </>

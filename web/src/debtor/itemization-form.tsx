@@ -12,7 +12,7 @@ import { itemizedSum } from "./itemized-sum.ts";
 import { readAmount } from "./promise-phrase.ts";
 
 const kinds = ["last-statement", "charge-off", "last-payment", "transaction", "judgment"] as const;
-const amounts = ["then", "interest", "fees", "payments", "credits"] as const;
+const amounts = ["atFirst", "interest", "fees", "payments", "credits"] as const;
 const texts = ["creditorThen", "numberThen"] as const;
 
 type Said = Readonly<Record<(typeof amounts)[number] | (typeof texts)[number] | "on", string>> & {
@@ -105,13 +105,21 @@ function Fields({ said, change }: FieldsProps) {
 function saidBefore({ itemization, open }: FormProps["owed"]): Said {
   if (itemization === null) {
     return {
-      ...{ kind: "last-statement", on: "", then: open.amount, interest: "0", fees: "0", payments: "0", credits: "0" },
+      ...{
+        kind: "last-statement",
+        on: "",
+        atFirst: open.amount,
+        interest: "0",
+        fees: "0",
+        payments: "0",
+        credits: "0",
+      },
       ...{ creditorThen: "", numberThen: "" },
     };
   }
-  const { kind, on, creditorThen, numberThen, then, interest, fees, payments, credits } = itemization;
+  const { kind, on, creditorThen, numberThen, atFirst, interest, fees, payments, credits } = itemization;
   return {
-    ...{ kind, on, creditorThen, numberThen, then: then.amount, interest: interest.amount, fees: fees.amount },
+    ...{ kind, on, creditorThen, numberThen, atFirst: atFirst.amount, interest: interest.amount, fees: fees.amount },
     ...{ payments: payments.amount, credits: credits.amount },
   };
 }

@@ -13,7 +13,7 @@ const isNoticed = ({ debtor, accounts, stops, acts, tasks }: ReadDebtorAnswer) =
   stops.length === 0 &&
   tasks.length === 0 &&
   accounts.length === 1 &&
-  accounts.every(({ notice }) => notice?.sent?.letterId != null && notice.sent.undeliverableOn === null) &&
+  accounts.every(({ notice }) => typeof notice?.sent?.letterId === "string" && notice.sent.undeliverableOn === null) &&
   acts.some(({ act, allowed }) => act === "call" && allowed);
 
 /** A collector's calls with what the law says of each, and the notice that the law wants: what came back is sent anew. */
@@ -37,8 +37,9 @@ async function callAndSpeak(page: Page): Promise<void> {
   await page.keyboard.press("c");
   const { findings } = (await (await answer).json()) as AskPermitAnswer;
   const said = findings.map(({ rule, denies }) => `${rule} ${denies}`);
-  for (const rule of ["us.regf.scope", "us.regf.hours", "us.regf.call-frequency"])
+  for (const rule of ["us.regf.scope", "us.regf.hours", "us.regf.call-frequency"]) {
     assert.ok(said.includes(`${rule} false`));
+  }
   await page.getByRole("complementary", { name: "Call" }).waitFor();
   await page.keyboard.press("4");
   await page.getByRole("checkbox", { name: "full name" }).check();

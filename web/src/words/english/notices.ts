@@ -25,7 +25,7 @@ export const notices = {
   form: {
     kind: "Which day",
     on: "Itemization date",
-    then: "Owed on that day",
+    atFirst: "Owed on that day",
     interest: "Interest since",
     fees: "Fees since",
     payments: "Paid since",

@@ -30,7 +30,7 @@ export const notices: Catalogue["notices"] = {
   form: {
     kind: "Qué día es",
     on: "Fecha del desglose",
-    then: "Debido ese día",
+    atFirst: "Debido ese día",
     interest: "Intereses desde entonces",
     fees: "Cargos desde entonces",
     payments: "Pagado desde entonces",
