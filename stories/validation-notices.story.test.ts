@@ -211,6 +211,11 @@ test("a ladder sends it first, whatever the age of the debt is, and calls come a
   await using _ = desk;
   desk.at("2026-03-03");
   await runDay(desk.running, { on: Temporal.PlainDate.from("2026-03-03"), dryRun: false, loginId: null });
+  const waiting = await screenOf(clerk, carol.debtorId);
+  assert.notEqual(waiting.cases[0].next.step, "notice", "what is on its way is not planned again");
+  const note = { words: "Her sister called." };
+  assert.ok((await clerk.post(`${carol.at}/notes`, note)).status < 300);
+  assert.deepEqual((await screenOf(clerk, carol.debtorId)).cases[0].next.step, waiting.cases[0].next.step);
   await handOverLetters(desk.running, { max: 10 });
   const { rows } = await sql<{ number: string; template: string; state: string }>`
     select debtor.number, template, state from letter join debtor using (debtor_id)

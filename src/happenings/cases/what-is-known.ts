@@ -52,7 +52,7 @@ export async function readKnown(
   const stops = Map.groupBy(await knownStops(tx, asked, Object.keys(barringStops)), (row) => row.debtor_id);
   const pauses = Map.groupBy(await knownPauses(tx, asked, today), (row) => row.debtor_id);
   const reachOf = await knownReach(tx, asked);
-  const noticed = asks.notices ? await accountsNoticed(tx, debtorIds, today) : new Set<string>();
+  const noticed = asks.notices ? await accountsNoticed(tx, { debtorIds, persons, on: today }) : new Set<string>();
   return {
     efforts,
     of: ({ debtorId, creditorId }: CaseKey, owed: readonly AccountOwed[]) => {
