@@ -252,7 +252,7 @@ test("once somebody was spoken with the notice is due within five days: a task o
   assert.deepEqual((await collector.get("/worklist")).json.tasks, []);
 });
 
-test("a missing notice stops no call, and a dispute of a consumer's waits for its answer", async () => {
+test("a missing notice stops no call, and what a consumer disputes in writing waits for its answer", async () => {
   const { desk, clerk, collector, carol } = await openOffice();
   await using _ = desk;
   const { acts } = await screenOf(collector, carol.debtorId);
@@ -260,11 +260,16 @@ test("a missing notice stops no call, and a dispute of a consumer's waits for it
   const raised = await clerk.post(`${carol.at}/disputes`, { itemId: carol.itemId, because: "Never had it." });
   assert.equal(raised.status, 200, JSON.stringify(raised.json));
   assert.deepEqual(await tasksOf(clerk, carol), ["dispute-answer 2026-04-01"]);
-  const supervisor = await desk.as("supervisor");
-  const { disputeId } = raised.json;
-  const ended = await supervisor.put(`${carol.at}/disputes/${disputeId}/resolution`, {
-    resolution: "The contract was sent.",
-  });
-  assert.ok(ended.status < 300, JSON.stringify(ended.json));
+  const answer = `${carol.at}/disputes/${raised.json.disputeId}/answer`;
+  const answered = await clerk.put(answer, { sent: "The contract, with her signature." });
+  assert.ok(answered.status < 300, JSON.stringify(answered.json));
+  assert.deepEqual(await tasksOf(clerk, carol), []);
+});
+
+test("what somebody disputes on the telephone is no task: the law asks for an answer to what is written", async () => {
+  const { desk, clerk, carol } = await openOffice();
+  await using _ = desk;
+  const said = { itemId: carol.itemId, because: "Says that it is too much.", inWriting: false };
+  assert.equal((await clerk.post(`${carol.at}/disputes`, said)).status, 200);
   assert.deepEqual(await tasksOf(clerk, carol), []);
 });

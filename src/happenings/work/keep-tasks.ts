@@ -80,6 +80,7 @@ async function unanswered(tx: Queries, { debtorIds, today }: Keeping): Promise<U
       join dispute using (debtor_id, account_id)
       join item on item.debtor_id = dispute.debtor_id and item.item_id = dispute.item_id
      where account.debtor_id = any(${uuids(debtorIds)}) and account.purpose = 'consumer'
-       and dispute.resolved_on is null and dispute.answered_on is null`.execute(tx);
+       and dispute.resolved_on is null and dispute.answered_on is null
+       and dispute.in_writing`.execute(tx);
   return rows;
 }

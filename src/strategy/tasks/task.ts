@@ -22,7 +22,7 @@ export type UnnoticedAccount = {
   readonly firstContactOn: Temporal.PlainDate;
 };
 
-/** What a consumer disputes that a third party collects, and nobody has answered. */
+/** What a consumer disputes in writing that a third party collects, and nobody has answered. */
 export type UnansweredDispute = {
   readonly debtorId: string;
   readonly disputeId: string;

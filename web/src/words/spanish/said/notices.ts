@@ -45,11 +45,12 @@ export const noticesSay: Sentences = {
   "By e-mail it goes as the first message alone. After anybody has spoken or written of the debt it goes by post.":
     "Por correo electrónico va solo como primer mensaje. Después de que alguien haya hablado o escrito de la deuda, va por correo postal.",
   "A dispute waits for its answer": "Una disputa espera respuesta",
-  "What a consumer disputes is not collected until they have what proves it: a copy of the judgment, or of what shows who owes how much to whom (12 CFR 1006.38). The law names no day for it. **We answer within thirty.**":
-    "Lo que un consumidor disputa no se cobra hasta que tenga lo que lo prueba: una copia de la sentencia, o de lo que muestra quién debe cuánto a quién (12 CFR 1006.38). La ley no fija ningún día para ello. **Respondemos dentro de treinta.**",
+  "What a consumer disputes in writing is not collected until they have what proves it: a copy of the judgment, or of what shows who owes how much to whom (12 CFR 1006.38). The law names no day for it. **We answer within thirty.**":
+    "Lo que un consumidor disputa por escrito no se cobra hasta que tenga lo que lo prueba: una copia de la sentencia, o de lo que muestra quién debe cuánto a quién (12 CFR 1006.38). La ley no fija ningún día para ello. **Respondemos dentro de treinta.**",
   "Ask the creditor for what proves it, and put it on file with the item.":
     "Pida al acreedor lo que lo prueba y archívelo con la partida.",
-  "Send it, and record in the dispute how it ended.": "Envíelo y registre en la disputa cómo terminó.",
+  "Send it, and record at the item that the dispute is answered, with what was sent.":
+    "Envíelo y registre en la partida que la disputa está respondida, con lo que se envió.",
   "Nothing is asked for meanwhile: no call, no letter, no report to a bureau.":
     "Mientras tanto no se reclama nada: ninguna llamada, ninguna carta, ningún informe a un buró.",
 };
