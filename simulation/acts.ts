@@ -89,12 +89,7 @@ async function race(office: Office): Promise<void> {
   const week = Math.floor(firstDay.until(today(office)).days / 7);
   const kind = draw.chance(70) ? "person" : "business";
   const able = customers.filter((customer) => {
-    return (
-      customer.kind === kind &&
-      !customer.place.isOwnLaw &&
-      known.has(customer.account) &&
-      owes(auditor, customer.account)
-    );
+    return customer.kind === kind && known.has(customer.account) && owes(auditor, customer.account);
   });
   const customer = able[(week * 7) % Math.max(1, able.length)];
   if (customer === undefined) return;

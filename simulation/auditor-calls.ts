@@ -7,6 +7,8 @@ export type CallNote = {
   readonly isConsumers: boolean;
   /** Every zone in which the debtor may have been, as it was known then. */
   readonly zones: readonly string[];
+  /** How many calls in seven days the debtor's state allows, whatever comes of them; null where it has no number. */
+  readonly ownLimit: number | null;
   outcome: string | null;
   isConversation: boolean;
 };
@@ -52,6 +54,11 @@ export function countedCalls({ calls }: CallLog, asked: Asked, isConsumers: bool
   }).length;
 }
 
+/** Every call about an account in those days that was made, whatever came of it. */
+function triedCalls({ calls }: CallLog, asked: Asked): number {
+  return calls.filter((call) => call.outcome !== "not-dialled" && isWithin(call, asked)).length;
+}
+
 /** Whether somebody spoke with the debtor about the account within the days before. */
 export function spokeLately({ calls }: CallLog, asked: Asked): boolean {
   return calls.some((call) => call.isConversation && isWithin(call, asked));
@@ -64,13 +71,14 @@ function isWithin(call: CallNote, { account, at, zone }: Asked): boolean {
 }
 
 /** How many more calls the count of calls leaves room for, at the worst of all zones and accounts. */
-export function roomFor(log: CallLog, call: Pick<CallNote, "accounts" | "at" | "zones" | "isConsumers">): number {
-  const { accounts, at, zones, isConsumers } = call;
+export function roomFor(log: CallLog, call: Omit<CallNote, "id" | "point" | "outcome" | "isConversation">): number {
+  const { accounts, at, zones, isConsumers, ownLimit } = call;
   const rooms = accounts.flatMap((account) =>
     zones.map((zone) => {
       const asked = { account, at, zone };
       if (isConsumers && spokeLately(log, asked)) return 0;
-      return Math.max(0, callsMax - countedCalls(log, asked, isConsumers));
+      const own = ownLimit === null ? callsMax : ownLimit - triedCalls(log, asked);
+      return Math.max(0, Math.min(own, callsMax - countedCalls(log, asked, isConsumers)));
     }),
   );
   return Math.min(...rooms);
@@ -82,14 +90,15 @@ export function faultsOfCalls(log: CallLog, day: { readonly from: Temporal.Insta
     return outcome !== "not-dialled" && Temporal.Instant.compare(at, day.from) >= 0;
   });
   return todays.flatMap((call) => {
-    const { accounts, at, zones, isConsumers } = call;
+    const { accounts, at, zones, isConsumers, ownLimit } = call;
     const hour = isDecentHour(at, zones) ? [] : [`the call at ${at} was at an indecent hour for ${accounts.join()}`];
     const earlier = { ...log, calls: log.calls.filter((other) => Temporal.Instant.compare(other.at, at) < 0) };
     const counts = accounts.flatMap((account) =>
       zones.flatMap((zone) => {
         const count = countedCalls(log, { account, at, zone }, isConsumers);
         const spoken = isConsumers && spokeLately(earlier, { account, at, zone });
-        const tooMany = count > callsMax ? [`${count} calls about ${account} in the seven days to ${at}`] : [];
+        const isOver = count > callsMax || (ownLimit !== null && triedCalls(log, { account, at, zone }) > ownLimit);
+        const tooMany = isOver ? [`${count} calls about ${account} in the seven days to ${at}`] : [];
         return spoken ? [...tooMany, `a call about ${account} at ${at}, though they spoke within a week`] : tooMany;
       }),
     );

@@ -6,8 +6,15 @@ const account = "Clinic/P1";
 const midnight = Temporal.Instant.from("2026-03-02T05:00:00Z");
 
 function callAt(at: string, changes: Partial<CallNote> = {}): CallNote {
-  const call = { id: at, accounts: [account], point: "1", at: Temporal.Instant.from(at), isConsumers: true };
-  return { ...call, zones: ["America/New_York"], outcome: "no-answer", isConversation: false, ...changes };
+  const call = { id: at, accounts: [account], point: "1", at: Temporal.Instant.from(at), ownLimit: null };
+  return {
+    ...call,
+    isConsumers: true,
+    zones: ["America/New_York"],
+    outcome: "no-answer",
+    isConversation: false,
+    ...changes,
+  };
 }
 
 function logOf(...calls: CallNote[]): CallLog {
@@ -24,6 +31,14 @@ test("the auditor has nothing against a seventh call in seven days, and objects 
   assert.equal(faults(logOf(...times(6, "2026-02-24"), callAt("2026-03-02T12:00:00-05:00"))), 0);
   assert.equal(faults(logOf(...times(7, "2026-02-24"), callAt("2026-03-02T12:00:00-05:00"))), 1);
   assert.equal(faults(logOf(...times(7, "2026-02-23"), callAt("2026-03-02T12:00:00-05:00"))), 0);
+});
+
+test("where a state allows two calls a week the auditor objects to the third, also of one that was busy", () => {
+  const busy = { outcome: "busy", ownLimit: 2 };
+  const call = callAt("2026-03-02T12:00:00-05:00", { ownLimit: 2 });
+  assert.equal(faults(logOf(callAt("2026-02-25T12:00:00-05:00", busy), call)), 0);
+  assert.equal(faults(logOf(...["24", "25"].map((day) => callAt(`2026-02-${day}T12:00:00-05:00`, busy)), call)), 1);
+  assert.equal(roomFor(logOf(callAt("2026-02-25T12:00:00-05:00", busy)), call), 1);
 });
 
 test("the auditor objects to a call within a week after a conversation", () => {

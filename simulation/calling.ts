@@ -15,7 +15,7 @@ export type Calling = {
   readonly outcomes: readonly OutcomeKey[];
 };
 
-type Call = Pick<CallNote, "accounts" | "at" | "zones" | "isConsumers" | "point">;
+type Call = Pick<CallNote, "accounts" | "at" | "zones" | "isConsumers" | "ownLimit" | "point">;
 
 /** Calls as collectors do: the permit first, then what came of it. Gives the calls that somebody answered. */
 export async function placeCalls(office: Office, { customer, collectors, outcomes }: Calling): Promise<number> {
@@ -48,7 +48,9 @@ function callTo(office: Office, customer: Customer): Call {
   const zones = [...new Set(own.flatMap(({ place }) => place.zones))];
   const accounts = owing.length === 0 ? [customer.account] : owing;
   const isConsumers = customer.kind === "person";
-  return { accounts, at: clock.now(), zones, isConsumers, point: customer.phone };
+  const limits = isConsumers ? own.flatMap(({ place }) => place.ownLimit ?? []) : [];
+  const ownLimit = limits.length === 0 ? null : Math.min(...limits);
+  return { accounts, at: clock.now(), zones, isConsumers, ownLimit, point: customer.phone };
 }
 
 /** How many of the collectors should get a permit, by the auditor's own reading of the rules. */
@@ -65,13 +67,12 @@ function permitsExpected(office: Office, call: Call, collectors: readonly Caller
   return isBarred ? 0 : Math.min(free.length, roomFor(auditor.log, call));
 }
 
-/** What a consumer disputes in writing is not collected; wrong numbers and states of their own law are not known to the program. */
-function isBarredForConsumers({ auditor, customers }: Office, { accounts, point }: Call): boolean {
+/** What a consumer disputes in writing is not collected; wrong numbers are not known to the program. */
+function isBarredForConsumers({ auditor }: Office, { accounts, point }: Call): boolean {
   const isBad = auditor.log.calls.some(({ point: called, outcome }) => {
     return called === point && (outcome === "wrong-number" || outcome === "not-in-service");
   });
-  const isOwnLaw = customers.some(({ account, place }) => accounts.includes(account) && place.isOwnLaw);
-  return isBad || isOwnLaw || accounts.some((account) => isBarredByDispute(auditor, account));
+  return isBad || accounts.some((account) => isBarredByDispute(auditor, account));
 }
 
 type Asking = { readonly customer: Customer; readonly call: Call; readonly collector: Caller };

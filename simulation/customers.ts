@@ -21,8 +21,8 @@ type Place = {
   readonly areaCode: string;
   /** Where its people's clocks may stand, as an atlas says it. */
   readonly zones: readonly string[];
-  /** The state has a law of its own on how consumers are collected from, which the program does not know. */
-  readonly isOwnLaw: boolean;
+  /** How often in seven days the state lets a consumer be called about a debt, whatever comes of it; null: it has no number. */
+  readonly ownLimit: number | null;
 };
 
 export const wholesaler = "Harbor Supply Company";
@@ -33,16 +33,16 @@ const indiana = "America/Indiana/Indianapolis";
 
 // prettier-ignore
 const places: readonly Place[] = [
-  { state: "OH", city: "Columbus",      zip: "43215", areaCode: "614", zones: [eastern],                       isOwnLaw: false },
-  { state: "IN", city: "Indianapolis",  zip: "46204", areaCode: "317", zones: [indiana],                       isOwnLaw: false },
-  { state: "TX", city: "Austin",        zip: "78705", areaCode: "512", zones: [central],                       isOwnLaw: false },
-  { state: "AZ", city: "Phoenix",       zip: "85016", areaCode: "602", zones: ["America/Phoenix"],             isOwnLaw: false },
-  { state: "MO", city: "Springfield",   zip: "65806", areaCode: "417", zones: [central],                       isOwnLaw: false },
-  { state: "OR", city: "Ontario",       zip: "97914", areaCode: "541", zones: ["America/Los_Angeles", mountain], isOwnLaw: false },
-  { state: "HI", city: "Honolulu",      zip: "96813", areaCode: "808", zones: ["Pacific/Honolulu"],            isOwnLaw: false },
-  { state: "GA", city: "Athens",        zip: "30601", areaCode: "706", zones: [eastern],                       isOwnLaw: false },
-  { state: "SD", city: "Pierre",        zip: "57501", areaCode: "605", zones: [central, mountain],             isOwnLaw: false },
-  { state: "MA", city: "Boston",        zip: "02108", areaCode: "617", zones: [eastern],                       isOwnLaw: true },
+  { state: "OH", city: "Columbus",      zip: "43215", areaCode: "614", zones: [eastern],                       ownLimit: null },
+  { state: "IN", city: "Indianapolis",  zip: "46204", areaCode: "317", zones: [indiana],                       ownLimit: null },
+  { state: "TX", city: "Austin",        zip: "78705", areaCode: "512", zones: [central],                       ownLimit: null },
+  { state: "AZ", city: "Phoenix",       zip: "85016", areaCode: "602", zones: ["America/Phoenix"],             ownLimit: null },
+  { state: "MO", city: "Springfield",   zip: "65806", areaCode: "417", zones: [central],                       ownLimit: null },
+  { state: "OR", city: "Ontario",       zip: "97914", areaCode: "541", zones: ["America/Los_Angeles", mountain], ownLimit: null },
+  { state: "HI", city: "Honolulu",      zip: "96813", areaCode: "808", zones: ["Pacific/Honolulu"],            ownLimit: null },
+  { state: "GA", city: "Athens",        zip: "30601", areaCode: "706", zones: [eastern],                       ownLimit: null },
+  { state: "SD", city: "Pierre",        zip: "57501", areaCode: "605", zones: [central, mountain],             ownLimit: null },
+  { state: "MA", city: "Boston",        zip: "02108", areaCode: "617", zones: [eastern],                       ownLimit: 2 },
 ];
 
 /** The customers of both creditors: of three, two are firms and one is a person. */

@@ -84,6 +84,9 @@ export async function openOffice({ seed, debtors }: Wanted): Promise<Office> {
   };
 }
 
+/** Of the states in which customers live, those that ask for a licence. */
+const licensedIn = ["AZ", "HI", "IN", "MA", "OR", "TX"];
+
 /** The office collects for the wholesaler in its own name, from its book, and for the clinic as a third party. */
 async function setUp(desk: Desk): Promise<Caller[]> {
   const { queries } = desk.database;
@@ -101,7 +104,9 @@ async function setUp(desk: Desk): Promise<Caller[]> {
     const reached = { address: "1 Wharf Street\nCleveland, OH 44113", phone: "(216) 555-0110", payTo: name };
     await addCreditor(queries, { creditorId, name, book, system: "files", ...reached, createdAt: now });
     const legalName = isOwn ? name : "Dunlin Recovery Partners LLC";
-    await addOfficeEntity(queries, { entityId, legalName, address: reached.address, phone: reached.phone });
+    const { address, phone } = reached;
+    const licences = licensedIn.map((state) => ({ state, number: `${state}-1`, fromOn: firstDay, untilOn: null }));
+    await addOfficeEntity(queries, { entityId, legalName, address, phone, licences });
     await addMandate(queries, { mandateId, creditorId, entityId, capacity, fromOn: firstDay });
   }
   return (await listLogins(queries)).filter(({ role }) => role === "collector");

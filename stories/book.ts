@@ -79,6 +79,12 @@ export async function timelineOf(client: Client, debtorId: string): Promise<stri
 
 type OfDesk = { readonly running: Pick<Desk, "database"> & { readonly clock: Clock } };
 
+/** Where an agency of the stories has a licence: wherever one is asked for. */
+const licensedIn = [
+  ...["AK", "AR", "AZ", "CA", "CO", "CT", "FL", "HI", "IA", "ID", "IL", "IN", "LA", "MA", "MD", "ME", "MI", "MN", "NC"],
+  ...["ND", "NE", "NJ", "NM", "NV", "NY", "OR", "RI", "TN", "TX", "WA", "WI", "WV", "WY"],
+];
+
 /** A creditor for whom the office collects as an agency does: the law of collectors binds it. */
 export async function collectFor(desk: OfDesk, name: string, book: "mirror" | "own" = "mirror"): Promise<void> {
   const { database, clock } = desk.running;
@@ -88,7 +94,8 @@ export async function collectFor(desk: OfDesk, name: string, book: "mirror" | "o
   await addCreditor(database.queries, {
     ...{ creditorId, name, book, system: "generic", ...said, payTo: "Pay by check to the creditor.", createdAt: now },
   });
-  await addOfficeEntity(database.queries, { entityId, legalName: "Fair Recovery LLC", ...said });
+  const licences = licensedIn.map((state) => ({ state, number: `${state}-1`, fromOn, untilOn: null }));
+  await addOfficeEntity(database.queries, { entityId, legalName: "Fair Recovery LLC", ...said, licences });
   const mandate = { mandateId: newId(now), creditorId, entityId, capacity: "for_another", fromOn } as const;
   await addMandate(database.queries, mandate);
 }

@@ -179,4 +179,29 @@ describe("a lookout", () => {
     await runDay(desk.running, { dryRun: false, loginId: null });
     assert.equal((await told(collector)).includes("owes: Larch"), false);
   });
+
+  test("tells of licences that end within sixty days: at once to who begins to look out, and once as each comes to", async () => {
+    const administrator = await desk.as("administrator");
+    const licence = (state: string, untilOn: string | null) => ({
+      state,
+      number: "N-1",
+      fromOn: "2025-01-01",
+      untilOn,
+    });
+    const { json: added } = await administrator.post("/office/entities", {
+      legalName: "Fair Recovery LLC",
+      licences: [licence("TX", "2026-04-01"), licence("IN", "2026-05-09"), licence("AZ", null)],
+    });
+    assert.equal((await administrator.post("/lookouts", { subject: { is: "licence-ends" } })).status, 200);
+    const counts = async () => (await told(administrator)).filter((one: string) => one.startsWith("licence-ends"));
+    assert.deepEqual(await counts(), ["licence-ends: 1"]);
+    desk.at("2026-03-10");
+    await runDay(desk.running, { dryRun: false, loginId: null });
+    await runDay(desk.running, { dryRun: false, loginId: null });
+    assert.deepEqual(await counts(), ["licence-ends: 1", "licence-ends: 1"]);
+    const renewed = [licence("TX", "2026-04-01"), { ...licence("TX", null), number: "N-2", fromOn: "2026-04-01" }];
+    await administrator.put(`/office/entities/${added.entityId}`, { over: added.version, licences: renewed });
+    assert.equal((await administrator.post("/office-lookouts", { subject: { is: "licence-ends" } })).status, 200);
+    assert.equal((await counts()).length, 2, "what another licence follows on is not told of");
+  });
 });

@@ -105,36 +105,67 @@ test("a stop of a person who turns out to be two holds for both, until it is lif
   assert.deepEqual((await supervisor.get("/verify")).json.breaches, []);
 });
 
-test("whoever has a second home in a state whose law is not known to the desk is not called, wherever the first is", async () => {
+test("whoever has a second home is protected by the law of both places, for as long as they have it", async () => {
   const { desk, collector, asksToCall } = await openDesk(carol);
   await using _ = desk;
   desk.at("2026-03-03T13:00:00-05:00");
   const debtor = await debtorOf(collector, "C-1");
-  assert.equal(await asksToCall(debtor), "allowed");
+  const asksTwice = async () => [await asksToCall(debtor), await asksToCall(debtor)];
+  assert.deepEqual(await asksTwice(), ["allowed", "allowed"]);
   const tell = (text: string) => collector.post(`${debtor.at}/points`, { kind: "home", text, source: "consumer" });
-  const { json: second } = await tell("12 Oak St\nSan Francisco, CA 94110");
-  assert.equal(await asksToCall(debtor), "not_covered");
+  const { json: second } = await tell("12 Oak St\nBoston, MA 02110");
+  const { json: refused } = await collector.post(`${debtor.at}/permits`, {
+    ...{ act: "call", pointId: debtor.phoneId, accountIds: [debtor.accountId] },
+  });
+  assert.equal(refused.refusal, "the_law_stops_it");
+  const because = refused.findings.find(({ denies }: { denies: boolean }) => denies);
+  assert.equal(because.because, "There were 2 calls and texts in the 7 days that end today; Massachusetts allows 2.");
+  assert.equal(because.retryAt, "2026-03-10T04:00:00Z");
   await collector.post(`${debtor.at}/points/${second.pointId}/end`, { because: "Sold." });
   assert.equal(await asksToCall(debtor), "allowed");
   // In New York only the city has such a law: the state is free where every ZIP code says that it is elsewhere.
   await tell("1 Delaware Ave\nBuffalo, NY 14202");
   assert.equal(await asksToCall(debtor), "allowed");
   await tell("350 Fifth Ave\nNew York, NY 10118");
-  assert.equal(await asksToCall(debtor), "not_covered");
+  assert.equal(await asksToCall(debtor), "the_law_stops_it");
 });
 
-test("a person of whom no state is known is not called until an address says one: the law of any may bind", async () => {
+test("a person of whom no state is known is protected as in any, until an address says where they are", async () => {
   const nowhere = carol.replace("3 Main St  Columbus  OH  43215", "-  -  -  -");
-  const inFull = other.replace("9 Elm St  Dayton  OH  45402", "9 Elm St  San Francisco  California  -");
-  const { desk, collector, asksToCall } = await openDesk(nowhere, inFull);
+  const misspelt = other.replace("9 Elm St  Dayton  OH  45402", "9 Elm St  San Francisco  Califurnia  -");
+  const { desk, collector, asksToCall } = await openDesk(nowhere, misspelt);
   await using _ = desk;
   desk.at("2026-03-03T14:00:00-05:00");
   const [one, two] = [await debtorOf(collector, "C-1"), await debtorOf(collector, "C-2")];
-  assert.deepEqual([await asksToCall(one), await asksToCall(two)], ["not_covered", "not_covered"]);
+  for (const debtor of [one, two, one, two]) assert.equal(await asksToCall(debtor), "allowed");
+  assert.deepEqual([await asksToCall(one), await asksToCall(two)], ["the_law_stops_it", "the_law_stops_it"]);
   const home = { kind: "home", text: "3 Main St\nColumbus, OH 43215", source: "consumer" };
   await collector.post(`${one.at}/points`, home);
   assert.equal(await asksToCall(one), "allowed");
   // What cannot be read stays open: it takes more than a second address to know that nobody lives there.
   await collector.post(`${two.at}/points`, home);
-  assert.equal(await asksToCall(two), "not_covered");
+  assert.equal(await asksToCall(two), "the_law_stops_it");
+});
+
+test("an agency without a licence of the state contacts nobody there until an administrator enters one", async () => {
+  const texan = carol.replace("614-555-0103", "512-555-0103").replace("Columbus  OH  43215", "Austin  TX  78705");
+  const { desk, collector, asksToCall } = await openDesk(texan);
+  await using _ = desk;
+  const administrator = await desk.as("administrator");
+  const debtor = await debtorOf(collector, "C-1");
+  const holds = async (licences: readonly object[]) => {
+    const { entities } = (await administrator.get("/office/entities")).json;
+    const { entityId, version } = entities[0];
+    const { status } = await administrator.put(`/office/entities/${entityId}`, { over: version, licences });
+    assert.equal(status, 200);
+  };
+  const licence = { state: "TX", number: "TX-7", fromOn: "2025-03-02", untilOn: "2026-03-03" };
+  await holds([]);
+  assert.equal(await asksToCall(debtor), "the_law_stops_it");
+  await holds([licence]);
+  assert.equal(await asksToCall(debtor), "allowed");
+  desk.at("2026-03-03T18:00:00Z");
+  assert.equal(await asksToCall(debtor), "the_law_stops_it", "it expires on this day");
+  await holds([licence, { ...licence, number: "TX-8", fromOn: "2026-03-03", untilOn: null }]);
+  assert.equal(await asksToCall(debtor), "allowed");
 });

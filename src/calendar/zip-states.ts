@@ -38,8 +38,14 @@ export function stateOfZip(zip: string): UsState | undefined {
   if (own !== undefined) return own;
   const prefix = Number(five.slice(0, 3));
   if (prefix === guam) return "GU";
-  return prefixes.find(([from, to]) => from <= prefix && prefix <= to)?.[2];
+  return stateOfPrefix[prefix];
 }
+
+/** The state of each prefix, once: every act is asked in which states its debtor lives. */
+const stateOfPrefix: readonly (UsState | undefined)[] = Array.from(
+  { length: 1000 },
+  (_, prefix) => prefixes.find(([from, to]) => from <= prefix && prefix <= to)?.[2],
+);
 
 /** The five boroughs: Manhattan, Staten Island, the Bronx, Queens and Brooklyn. */
 const newYorkCity: readonly (readonly [number, number])[] = [

@@ -15,11 +15,12 @@ const mobile: PointFact = {
 };
 const account: AccountFact = {
   ...{ accountId: "a1", debtorId: "d1", creditorId: "c1", kind: "credit-card", purpose: "consumer" },
-  ...{ capacity: "for_another", isPaid: false, owes: true, oldestDueOn: null, validationSentOn: null, comesTo: null },
+  ...{ capacity: "for_another", entityId: "e1", isPaid: false, owes: true, oldestDueOn: null, validationSentOn: null },
+  comesTo: null,
 };
 const facts: PersonFacts = {
   ...{ kind: "person", points: [mobile], consents: [], stops: [], accounts: [account], disputes: [], efforts: [] },
-  service: [],
+  ...{ service: [], licences: [] },
   policy: defaultPolicy,
 };
 const effort: EffortFact = {
@@ -53,12 +54,13 @@ test("a stop of each kind reaches the law", () => {
   assert.deepEqual(denying({ stops: [tuesdays] }), []);
 });
 
-test("where no state is known, or that of one address is not, no act towards a person is covered", () => {
+test("where no state is known, or that of one address is not, the licences of all states are asked for", () => {
   const stateless = { ...mobile, state: null };
   const home = (state: string | null): PointFact => ({ ...mobile, pointId: `home ${state}`, kind: "home", state });
-  assert.deepEqual(denying({ points: [stateless] }), ["not_covered"]);
+  const missing = ["us.states.collector-licence"];
+  assert.deepEqual(denying({ points: [stateless] }), missing);
   assert.deepEqual(denying({ points: [stateless, home("OH")] }), []);
-  assert.deepEqual(denying({ points: [stateless, home("OH"), home(null)] }), ["not_covered"]);
+  assert.deepEqual(denying({ points: [stateless, home("OH"), home(null)] }), missing);
   const business: Partial<PersonFacts> = { kind: "business", accounts: [{ ...account, purpose: "business" }] };
   assert.deepEqual(denying({ ...business, points: [stateless] }), []);
 });
@@ -121,6 +123,20 @@ test("a creditor in its own name acts as one, and one account of another's makes
   assert.equal(role([own, { ...account, accountId: "a2" }], ["a1"]), "creditor");
   assert.equal(role([own, { ...account, accountId: "a2" }], ["a1", "a2"]), "collector");
   assert.equal(role([{ ...own, capacity: "bought" }], ["a1"]), "collector");
+});
+
+test("a licence is asked for where the debtor lives, of the legal entity of ours that collects", () => {
+  const texan: Partial<PersonFacts> = { points: [{ ...mobile, state: "TX" }] };
+  const licence = { entityId: "e1", state: "TX", fromOn: day("2026-01-01"), untilOn: null };
+  const missing = ["us.states.collector-licence"];
+  assert.deepEqual(denying(texan), missing);
+  assert.deepEqual(denying({ ...texan, licences: [licence] }), []);
+  assert.deepEqual(denying({ ...texan, licences: [{ ...licence, entityId: "e2" }] }), missing);
+  assert.deepEqual(denying({ ...texan, licences: [{ ...licence, untilOn: day("2026-11-23") }] }), missing);
+  const own = { ...account, accountId: "a2", entityId: "e2", capacity: "own_name" as const };
+  assert.deepEqual(denying({ ...texan, accounts: [own] }, { accountIds: ["a2"] }), []);
+  const both = { ...texan, accounts: [account, own], licences: [licence] };
+  assert.deepEqual(denying(both, { accountIds: ["a1", "a2"] }), [], "who collects its own needs none");
 });
 
 test("every zone of every number counts, but not where the attorney sits", () => {

@@ -2,10 +2,11 @@ import { isUsState, type UsState } from "#calendar/state-zones";
 import { exactly, written } from "#law/amounts";
 import { contact, debt, dispute, lawCase, point, validation } from "#law/build-case";
 import type { Consent, Home, Point } from "#law/debtor";
-import type { Debt, LawCase, Message, Purpose, Recipient } from "#law/law-case";
+import type { Actor, Debt, LawCase, Message, Purpose, Recipient } from "#law/law-case";
 import { leadsNowhere, type AddressStopKind } from "#parties/address-stop";
 import type { DebtorKind } from "#parties/debtor";
 import { isDebtorsOwn } from "#parties/own-people";
+import { licencesOfAll } from "./licences-of-all.ts";
 import { callHistory } from "./call-history.ts";
 import { begunEverywhere, noLaterThan } from "./no-later-than.ts";
 import type { AccountFact, ConsentFact, DisputeFact, PersonFacts, PointFact } from "./person-facts.ts";
@@ -36,7 +37,7 @@ export function lawCaseOf(facts: PersonFacts, asked: Asked): LawCase {
   const history = callHistory(facts.efforts, at);
   return lawCase({
     at,
-    by: { role: roleFor(facts.accounts, accountIds), state: null },
+    by: { role: roleFor(facts.accounts, accountIds), licences: licencesFor(facts, accountIds) },
     act: {
       ...{ kind: act, point: pointId, debts: accountIds, to: recipientOf(used, facts.kind), message, purpose },
       amount: undisputedOf(facts, accountIds),
@@ -46,7 +47,7 @@ export function lawCaseOf(facts: PersonFacts, asked: Asked): LawCase {
       state,
       zip: homeOf(points)?.zip ?? null,
       // Nobody knows at which of several addresses the debtor is just now.
-      otherHomes: points.filter((held) => held.state !== null && held !== homeOf(points)).map(homeAt),
+      otherHomes: otherHomesOf(points),
       mayBeAnywhere: mayBeAnywhere(points),
       // A point that may lie in several zones brings in all of them.
       zones: [...new Set(points.flatMap(({ zones }) => zones))],
@@ -83,6 +84,14 @@ function roleFor(accounts: readonly AccountFact[], accountIds: readonly string[]
   return about.every(({ capacity }) => capacity === "own_name") ? "creditor" : "collector";
 }
 
+/** The licences of who acts: where several entities of ours do, what all of them hold that collect for another. */
+function licencesFor({ accounts, licences }: PersonFacts, accountIds: readonly string[]): Actor["licences"] {
+  const about = accounts.filter(({ accountId }) => accountIds.includes(accountId));
+  const collecting = about.filter(({ capacity }) => capacity !== "own_name");
+  const entityIds = (collecting.length === 0 ? about : collecting).map(({ entityId }) => entityId);
+  return licencesOfAll([...new Set(entityIds)].map((of) => licences.filter(({ entityId }) => entityId === of)));
+}
+
 /** To whom an act at this point goes: to the debtor, or to the person around the debtor whose point it is. */
 function recipientOf(used: PointFact | undefined, kind: DebtorKind): Recipient {
   switch (used?.relation) {
@@ -106,6 +115,15 @@ function homeOf(points: readonly PointFact[]): PointFact | undefined {
 function mayBeAnywhere(points: readonly PointFact[]): boolean {
   const isUnread = ({ kind, state }: PointFact) => state === null && (kind === "home" || kind === "work");
   return points.some(isUnread) || points.every(({ state }) => state === null);
+}
+
+/** Every other place that a number or address names, once. */
+function otherHomesOf(points: readonly PointFact[]): Home[] {
+  const keyOf = ({ state, zip }: Pick<PointFact, "state" | "zip">) => `${state} ${zip}`;
+  const places = new Map(points.filter(({ state }) => state !== null).map((held) => [keyOf(held), homeAt(held)]));
+  const home = homeOf(points);
+  if (home !== undefined) places.delete(keyOf(home));
+  return [...places.values()];
 }
 
 function homeAt({ state, zip }: PointFact): Home {

@@ -16,6 +16,8 @@ export type PersonFacts = {
   /** When the person is or was in military service. */
   readonly service: readonly ServiceFact[];
   readonly efforts: readonly EffortFact[];
+  /** The licences of all legal entities of ours. */
+  readonly licences: readonly LicenceFact[];
   /** What the house asks of itself beyond the law. */
   readonly policy: HousePolicy;
 };
@@ -70,6 +72,8 @@ export type AccountFact = {
   readonly purpose: AccountPurpose;
   /** Null: no mandate of its creditor is in force. */
   readonly capacity: "own_name" | "for_another" | "bought" | null;
+  /** Which legal entity of ours acts for its creditor; null without a mandate. */
+  readonly entityId: string | null;
   /** True where something was owed and nothing is any more. */
   readonly isPaid: boolean;
   readonly owes: boolean;
@@ -78,6 +82,14 @@ export type AccountFact = {
   readonly validationSentOn: Temporal.PlainDate | null;
   /** What is open of it, as written; null where nothing is, or in several currencies. */
   readonly comesTo: string | null;
+};
+
+/** A licence to collect in a state: it holds until the day on which it expires. */
+export type LicenceFact = {
+  readonly entityId: string;
+  readonly state: string;
+  readonly fromOn: Temporal.PlainDate;
+  readonly untilOn: Temporal.PlainDate | null;
 };
 
 /** An attempt or contact on record; with a window, an attempt that is only reserved, and is named by its permit. */

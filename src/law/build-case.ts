@@ -1,13 +1,13 @@
 import { candidateZones } from "./candidate-zones.ts";
 import type { Bankruptcy, Debtor, Point } from "./debtor.ts";
-import type { Act, Contact, Debt, Dispute, LawCase, Message, Validation } from "./law-case.ts";
+import type { Act, Actor, Contact, Debt, Dispute, LawCase, Message, Validation } from "./law-case.ts";
 
 type Some<T, Needed extends keyof T> = Pick<T, Needed> & Partial<Omit<T, Needed>>;
 
 export type CaseParts = {
   readonly id?: string;
   readonly at: Temporal.Instant;
-  readonly by: LawCase["by"];
+  readonly by: Some<Actor, "role">;
   readonly act: Some<Act, "kind">;
   readonly debtor: Some<Debtor, "kind">;
   readonly debts: readonly Debt[];
@@ -22,7 +22,7 @@ export function lawCase(parts: CaseParts): LawCase {
   return {
     id: parts.id ?? "",
     at: parts.at,
-    by: parts.by,
+    by: { state: null, licences: null, ...parts.by },
     act: { ...emptyAct, to, debts: everyDebt, ...parts.act },
     debtor,
     debts: parts.debts,

@@ -43,33 +43,6 @@ const emailing = (text: string) => ({
   debtor: { ...plain.debtor, points: [point({ id: "p1", kind: "email", consents: [consented] })] },
 });
 
-describe("the contact law of states comes in where it asks for more than Regulation F", () => {
-  const creditor = { by: { role: "creditor", state: null } } as const;
-  const rows: readonly (readonly [string, boolean, Partial<CaseParts>])[] = [
-    ["a collector in Florida keeps the same hours", true, withDebtor({ state: "FL" })],
-    ["a creditor in Florida", false, { ...withDebtor({ state: "FL" }), ...creditor }],
-    ["a collector in Albany", true, withDebtor({ state: "NY", zip: "12207" })],
-    ["a collector in Manhattan", false, withDebtor({ state: "NY", zip: "10001" })],
-    ["a collector somewhere in New York", false, withDebtor({ state: "NY" })],
-    ["a collector of a debt that was made in West Virginia", false, withDebt({ state: "WV" })],
-    ["a collector in Texas", true, withDebtor({ state: "TX" })],
-    [
-      "a collector of a medical debt in Nevada",
-      false,
-      { ...withDebtor({ state: "NV" }), ...withDebt({ kind: "medical" }) },
-    ],
-    ["a collector of a loan in Nevada", true, { ...withDebtor({ state: "NV" }), ...withDebt({ kind: "loan" }) }],
-    [
-      "an agency that collects from a firm in Washington",
-      false,
-      { ...withDebtor({ kind: "business", state: "WA" }), ...withDebt({ purpose: "business" }) },
-    ],
-  ];
-  for (const [name, isAnswered, change] of rows) {
-    test(name, () => assert.equal(ask(lawCase({ ...plain, ...change })).answered, isAnswered));
-  }
-});
-
 const creditors = { by: { role: "creditor", state: null } } as const;
 
 describe("an act that a provision not encoded may govern is not covered", () => {
@@ -85,15 +58,6 @@ describe("an act that a provision not encoded may govern is not covered", () => 
     ],
     ["a death, with a creditor", "1006.6(a)", { ...withDebtor({ deceasedOn: on }), ...creditors }],
     ["a minor", "1006.6(a)", withDebtor({ bornOn: Temporal.PlainDate.from("2010-04-16") })],
-    [
-      "a request to substantiate the debt",
-      "23 NYCRR",
-      withDebt({ requests: [{ kind: "substantiation", receivedOn: on, answeredOn: null }] }),
-    ],
-    ["a consumer in Massachusetts", "940 CMR", withDebtor({ state: "MA" })],
-    ["a ZIP code in the District of Columbia", "28-3814", withDebtor({ zip: "20001" })],
-    ["a prerecorded voice", "64.1200", withAct({ prerecorded: true })],
-    ["an automated call", "64.1200", withAct({ automated: true })],
     ["suit on a debt of no known age", "1006.26", withAct({ kind: "sue", affidavit: true })],
     ["a creditor's furnishing of a debt of no known age", "1681s-2", { ...withAct({ kind: "furnish" }), ...creditors }],
     ["an attorney who is said to write", "1006.18(b)", saying(`${collector} Our attorneys look at it.`)],

@@ -8,13 +8,19 @@ import { leftUnsaid } from "./us/left-unsaid.ts";
 import { federalGaps } from "./us/federal-gaps.ts";
 import { regulationFGaps } from "./us/regulation-f/gaps.ts";
 import { regulationFProvisions } from "./us/regulation-f/provisions.ts";
-import { stateGaps } from "./us/state-gaps.ts";
+import { stateProvisions } from "./us/states/provisions.ts";
+import { tcpaProvisions } from "./us/tcpa/provisions.ts";
 
 /** The law that is encoded: every act is asked against all of it. */
-export const lawRules: readonly ContactRule[] = [...regulationFProvisions, ...debtProvisions];
+export const lawRules: readonly ContactRule[] = [
+  ...regulationFProvisions,
+  ...debtProvisions,
+  ...tcpaProvisions,
+  ...stateProvisions,
+];
 
 /** The law that is known and not encoded: an act that it may govern is never allowed. */
-export const gaps: readonly Gap[] = [...regulationFGaps, ...federalGaps, ...stateGaps];
+export const gaps: readonly Gap[] = [...regulationFGaps, ...federalGaps];
 
 /** What stands between an act and an answer; nothing when what is encoded is all that may govern it. */
 export function notCovered(facts: LawCase): string | undefined {

@@ -83,13 +83,20 @@ test("at the minute that the answer names the act passes, and the minute before 
     minLength: 1,
   });
   const debts = fc.constantFrom(invoice, [debt({ id: "d1", purpose: "consumer" })]);
+  const state = fc.constantFrom(null, "DC" as const, "MA" as const, "NY" as const, "WA" as const, "WV" as const);
   fc.assert(
-    fc.property(fc.record({ minute, past, zones, debts }), (given) => {
+    fc.property(fc.record({ minute, past, zones, debts, state }), (given) => {
       const history = given.past.map(({ minute: after, ...each }) =>
         contact({ ...each, from: "us", at: start.add({ minutes: after }) }),
       );
       const answerAt = (at: Temporal.Instant) =>
-        ask(exampleCall(at.toString(), { debtor: { zones: given.zones }, debts: given.debts, history }));
+        ask(
+          exampleCall(at.toString(), {
+            debtor: { zones: given.zones, state: given.state },
+            debts: given.debts,
+            history,
+          }),
+        );
       const answer = answerAt(start.add({ minutes: given.minute }));
       assert.ok(answer.answered);
       if (answer.verdict === "allow") return;

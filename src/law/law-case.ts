@@ -23,6 +23,15 @@ export type Actor = {
   /** "collector": a third party or debt buyer, whom Regulation F binds; "creditor": a first party in its own name. */
   readonly role: "collector" | "creditor";
   readonly state: UsState | null;
+  /** The licences to collect on record; null: it is not asked. */
+  readonly licences: readonly Licence[] | null;
+};
+
+/** A licence, registration, notification or bond of a state: from its first day on, until the day on which it expires. */
+export type Licence = {
+  readonly state: UsState;
+  readonly from: Temporal.PlainDate | null;
+  readonly until: Temporal.PlainDate | null;
 };
 
 export const actKinds = [

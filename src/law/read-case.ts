@@ -10,6 +10,7 @@ const namedDebts = none(read.list(read.text));
 const actor: Reader<law.Actor> = read.object({
   role: read.oneOf(["collector", "creditor"]),
   state: none(read.state),
+  licences: none(read.list(read.object({ state: read.state, from: none(read.day), until: none(read.day) }))),
 });
 
 const message: Reader<law.Message> = read.object({

@@ -3,11 +3,12 @@ import { readCurrency } from "#money/currency";
 import { money, type Money } from "#money/money";
 import { monitorNames, type Monitor } from "#parties/monitor";
 
-/** What a lookout is kept for: who comes under a monitor, who comes to owe so much, or a file that is refused. */
+/** What a lookout is kept for: who comes under a monitor or to owe so much, a refused file, or a licence that ends soon. */
 export type Subject =
   | { readonly is: "monitor"; readonly monitor: Monitor }
   | { readonly is: "owes"; readonly amount: Money }
-  | { readonly is: "import-refused" };
+  | { readonly is: "import-refused" }
+  | { readonly is: "licence-ends" };
 
 /** That a person, or everybody in the office, is to be told of something. */
 export type Lookout = {
@@ -39,6 +40,7 @@ export function writeSubject(subject: Subject): string {
     case "owes":
       return `owes ${subject.amount.minor} ${subject.amount.currency}`;
     case "import-refused":
+    case "licence-ends":
       return subject.is;
   }
 }
@@ -57,7 +59,7 @@ export function writeSubject(subject: Subject): string {
  */
 export function readSubject(text: string): Subject | undefined {
   const [is, first = "", code = ""] = text.split(" ");
-  if (is === "import-refused") return { is };
+  if (is === "import-refused" || is === "licence-ends") return { is };
   const monitor = monitorNames.find((name) => name === first);
   if (is === "monitor" && monitor !== undefined) return { is, monitor };
   const currency = readCurrency(code);

@@ -13,6 +13,7 @@ const Subject = z
     z.object({ is: z.literal("monitor"), monitor: z.enum(monitorNames) }),
     z.object({ is: z.literal("owes"), amount: Money }),
     z.object({ is: z.literal("import-refused") }),
+    z.object({ is: z.literal("licence-ends") }),
   ])
   .meta({ id: "LookoutSubject" });
 
@@ -87,7 +88,7 @@ function ofOne({ keepLookout, endLookout }: Deps, { isOffice, of, id, path }: Of
       id: `keep${id}`,
       method: "post",
       path,
-      summary: `Tell ${of} of who comes under a monitor, who comes to owe so much, or files that are refused`,
+      summary: `Tell ${of} of who comes under a monitor, who comes to owe so much, refused files, or licences that end soon`,
       body: z.object({ subject: Subject }),
       answer: z.object({ lookoutId: z.uuid() }),
       refusals: keeping,

@@ -1144,7 +1144,8 @@ export type LookoutSubject =
         | "no-next-step";
     }
   | { readonly is: "owes"; readonly amount: Money }
-  | { readonly is: "import-refused" };
+  | { readonly is: "import-refused" }
+  | { readonly is: "licence-ends" };
 
 export type Procedure = {
   readonly name: string;

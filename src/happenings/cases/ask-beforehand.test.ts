@@ -98,10 +98,10 @@ test("a call is refused until the time is over that its person called inconvenie
   });
 });
 
-test("an act that only law governs which is not encoded is refused as not covered", async () => {
+test("who lives where the office has no licence to collect is refused beforehand, each day", async () => {
   await mandate("for_another");
-  await debtor("Ada", { kind: "person", states: ["NY", "NY"] });
-  assert.deepEqual((await refusedOn("2026-03-18")).counted, { not_covered: 1 });
+  await debtor("Ada", { kind: "person", states: ["TX", "TX"] });
+  assert.deepEqual((await refusedOn("2026-03-18")).counted, { "us.states.collector-licence": 1 });
 });
 
 test("what is known of one debtor is not counted against another of the same run", async () => {

@@ -3,6 +3,7 @@ import type {
   AccountFact,
   ConsentFact,
   DisputeFact,
+  LicenceFact,
   PersonFacts,
   PointFact,
   ServiceFact,
@@ -43,20 +44,24 @@ export async function readLawFactsOfAll(
   tx: Queries,
   { personIds, now, today }: Person,
 ): Promise<(personIds: readonly string[]) => PersonFacts> {
-  const [kinds, points, consents, stops, accounts, disputes, service, efforts, { policy }] = await together(tx, [
-    () => kindsOf(tx, personIds),
-    () => pointsInUse(tx, personIds),
-    () => consentsOf(tx, personIds),
-    () => stopsInForce(tx, personIds),
-    () => accountsOf(tx, personIds, today),
-    () => disputesOf(tx, personIds),
-    () => serviceOf(tx, personIds),
-    async () => {
-      const formerIds = await formersOf(tx, personIds);
-      return effortsOf(tx, { personIds, formerIds, since: now.subtract({ hours: historyHours }) });
-    },
-    () => policyInForce(tx),
-  ]);
+  const [kinds, points, consents, stops, accounts, disputes, service, efforts, licences, { policy }] = await together(
+    tx,
+    [
+      () => kindsOf(tx, personIds),
+      () => pointsInUse(tx, personIds),
+      () => consentsOf(tx, personIds),
+      () => stopsInForce(tx, personIds),
+      () => accountsOf(tx, personIds, today),
+      () => disputesOf(tx, personIds),
+      () => serviceOf(tx, personIds),
+      async () => {
+        const formerIds = await formersOf(tx, personIds);
+        return effortsOf(tx, { personIds, formerIds, since: now.subtract({ hours: historyHours }) });
+      },
+      () => licencesOfOurs(tx),
+      () => policyInForce(tx),
+    ],
+  );
   const known = {
     ...{ kinds: byDebtor(kinds), points: byDebtor(points), consents: byDebtor(consents), stops: byDebtor(stops) },
     ...{ accounts: byDebtor(accounts), disputes: byDebtor(disputes), service: byDebtor(service) },
@@ -67,7 +72,7 @@ export async function readLawFactsOfAll(
     ...{ points: known.points(ids), consents: known.consents(ids), stops: known.stops(ids) },
     ...{ accounts: known.accounts(ids), disputes: known.disputes(ids), service: known.service(ids) },
     efforts: [...new Set(known.efforts(ids).map(({ effort }) => effort))],
-    policy,
+    ...{ licences, policy },
   });
 }
 
@@ -184,7 +189,7 @@ async function accountsOf(
 ): Promise<AccountFact[]> {
   const { rows } = await sql<Omit<AccountFact, "comesTo"> & { readonly [Field in keyof Minor]: Minor[Field] | null }>`
     select account.account_id as "accountId", account.debtor_id as "debtorId", account.creditor_id as "creditorId",
-           account.kind, account.purpose, mandate.capacity,
+           account.kind, account.purpose, mandate.capacity, mandate.entity_id as "entityId",
            owed.account_id is not null as owes,
            owed.account_id is null
              and exists (select from item
@@ -212,4 +217,12 @@ async function accountsOf(
   return rows.map(({ currency, minor, ...account }) => {
     return { ...account, comesTo: currency === null || minor === null ? null : amountOf({ currency, minor }) };
   });
+}
+
+/** The licences of all legal entities of ours: few, and asked of every person alike. */
+async function licencesOfOurs(tx: Queries): Promise<LicenceFact[]> {
+  const { rows } = await sql<LicenceFact>`
+    select entity_id as "entityId", state, from_on as "fromOn", until_on as "untilOn" from office_licence
+     order by entity_id, state, from_on`.execute(tx);
+  return rows;
 }

@@ -16,6 +16,8 @@ export type Placed = {
   /** Whose book it is: a mirror of another system, or our own. */
   readonly book: "mirror" | "own";
   readonly on: Temporal.PlainDate;
+  /** Where a creditor that collects its own has a licence to. */
+  readonly ownLicences?: readonly string[];
 };
 
 /** The agency of the demonstration: who collects for another acts by it. */
@@ -34,10 +36,12 @@ const terms = {
 
 /** Places a creditor with the office: from a day on the office acts for it in some capacity, by one of its legal entities. */
 export async function placeCreditor(desk: Desk, tx: Queries, placed: Placed): Promise<void> {
-  const { name, address, phone, capacity, book, on } = placed;
+  const { name, address, phone, capacity, book, on, ownLicences = [] } = placed;
   const now = desk.clock.now();
   const isOwn = capacity === "own_name";
-  const acting = isOwn ? { legalName: name, address, phone } : { ...agency, licences: licencesOn(on) };
+  const acting = isOwn
+    ? { legalName: name, address, phone, licences: ownLicences.map((state) => longHeld(state, on)) }
+    : { ...agency, licences: licencesOn(on) };
   const creditorId: Id<"creditor"> = newId(now, desk.chance);
   const payTo = `${acting.legalName}\n${acting.address}\nPlease write our reference on your check.`;
   await addCreditor(tx, { creditorId, name, book, system: "demonstration", address, phone, payTo, createdAt: now });
@@ -48,14 +52,21 @@ export async function placeCreditor(desk: Desk, tx: Queries, placed: Placed): Pr
   await addMandate(tx, { ...(isOwn ? {} : terms), mandateId, creditorId, entityId, capacity, fromOn: on });
 }
 
-/** Licences as an office has them: some hold for years, one is soon to be renewed, and one was let go. */
+/** Where the agency of the demonstration collects and a licence is asked for. */
+const licensedIn = "AK AR AZ CA CO FL HI IA ID IL LA MN NC NE NM NV RI TN TX WA".split(" ");
+
+/** Licences as an office has them: most hold for years, one is soon to be renewed, and one was let go. */
 function licencesOn(on: Temporal.PlainDate): Licence[] {
   return [
-    { state: "IN", number: "CA-220417", fromOn: on.subtract({ years: 1 }), untilOn: on.add({ days: 110 }) },
+    ...licensedIn.map((state) => longHeld(state, on)),
+    { state: "IN", number: "CA-220417", fromOn: on.subtract({ years: 3 }), untilOn: on.add({ days: 110 }) },
     { state: "MI", number: "2401-88113", fromOn: on.subtract({ years: 3 }), untilOn: on.add({ days: 20 }) },
-    { state: "MN", number: "MN-40552", fromOn: on.subtract({ years: 1 }), untilOn: on.add({ years: 3 }) },
-    { state: "RI", number: "RI-0931DC", fromOn: on.subtract({ years: 2 }), untilOn: on.add({ years: 3 }) },
   ];
+}
+
+/** A licence of before everything that the demonstration tells, and for long after. */
+function longHeld(state: string, on: Temporal.PlainDate): Licence {
+  return { state, number: `${state}-40552`, fromOn: on.subtract({ years: 3 }), untilOn: on.add({ years: 4 }) };
 }
 
 async function entityNamed(tx: Queries, legalName: string): Promise<string | undefined> {

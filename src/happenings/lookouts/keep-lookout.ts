@@ -7,7 +7,9 @@ import { dailyMonitors } from "#parties/monitor";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import type { Desk } from "#happenings/desk/desk";
+import { officeToday } from "#happenings/desk/office-day";
 import { readSubjectWhole } from "./read-members.ts";
+import { tellOfLicences } from "./tell-of-licences.ts";
 
 type Asked = {
   readonly subject: Subject;
@@ -34,9 +36,13 @@ export async function keepLookout(
 
   // What nobody looked out for lately is read first: who came under it meanwhile is not told of as new.
   const isFollowed = isDaily(subject) ? (await readingsOf(tx)).has(text) : (await keptSubjects(tx)).includes(text);
-  if (!isFollowed) await readSubjectWhole(desk, tx, { subject: text, isTold: false });
+  if (!isFollowed) await readSubjectWhole(desk, tx, { subject: text, lastReadAt: undefined });
   const lookoutId = newId<"lookout">(now, desk.chance);
   await addLookout(tx, { lookoutId, subject, loginId: whose, keptAt: now, keptBy });
+  // A licence that ends soon already is still to be renewed: whoever begins to look out for it is told at once.
+  if (subject.is === "licence-ends") {
+    await tellOfLicences(desk, tx, { on: await officeToday(tx, now), at: now, after: null, lookoutId });
+  }
   return accepted({ lookoutId });
 }
 

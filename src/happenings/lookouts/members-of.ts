@@ -15,6 +15,7 @@ export function membersOf(subject: Subject, looking: Looking): RawBuilder<unknow
          group by debtor_id, currency having sum(minor) >= ${minor}`;
     }
     case "import-refused":
+    case "licence-ends":
       return undefined;
   }
 }

@@ -8,6 +8,7 @@ import { log } from "#platform/log";
 import type { Desk } from "#happenings/desk/desk";
 import { dayAt, theOffice } from "#happenings/desk/office-day";
 import { membersOf } from "./members-of.ts";
+import { tellOfLicences } from "./tell-of-licences.ts";
 import { tellGained } from "./tell.ts";
 
 /**
@@ -22,7 +23,7 @@ export async function readMembersOfDay(desk: Desk, { since }: { since?: Temporal
     const readAt = readings.get(subject);
     if (since !== undefined && readAt !== undefined && compareInstants(readAt, since) >= 0) continue;
     await desk.database
-      .transaction((tx) => readSubjectWhole(desk, tx, { subject, isTold: readAt !== undefined }))
+      .transaction((tx) => readSubjectWhole(desk, tx, { subject, lastReadAt: readAt }))
       .catch((error: unknown) => log.error(`Whom "${subject}" shows was not read`, error));
   }
 }
@@ -33,16 +34,24 @@ async function subjectsOfDay(tx: Queries): Promise<string[]> {
 }
 
 /** The first time that a subject is read nobody is new, and nothing is told: they were there before. */
-type Whole = { readonly subject: string; readonly isTold: boolean };
+type Whole = { readonly subject: string; readonly lastReadAt: Temporal.Instant | undefined };
 
 /** Reads the members of one subject over the whole book. */
-export async function readSubjectWhole(desk: Desk, tx: Queries, { subject: text, isTold }: Whole): Promise<void> {
+export async function readSubjectWhole(desk: Desk, tx: Queries, { subject: text, lastReadAt }: Whole): Promise<void> {
   const now = desk.clock.now();
-  const today = dayAt(await theOffice(tx), now);
+  const office = await theOffice(tx);
+  const today = dayAt(office, now);
   const subject = readSubject(text);
+  if (subject?.is === "licence-ends") {
+    if (!(await tryLockSubject(tx, text))) return;
+    const after = lastReadAt && dayAt(office, lastReadAt);
+    if (after !== undefined) await tellOfLicences(desk, tx, { on: today, at: now, after });
+    return recordReading(tx, text, now);
+  }
   const rows = subject && membersOf(subject, { today });
   if (rows === undefined || !(await tryLockSubject(tx, text))) return;
   const gained = await replaceMembers(tx, { subject: text, rows, at: now });
   await recordReading(tx, text, now);
-  if (isTold) await tellGained(desk, tx, { subject: text, debtorIds: gained, on: today, at: now, batchId: null });
+  if (lastReadAt === undefined) return;
+  await tellGained(desk, tx, { subject: text, debtorIds: gained, on: today, at: now, batchId: null });
 }

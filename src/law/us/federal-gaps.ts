@@ -24,12 +24,6 @@ export const federalGaps: readonly Gap[] = [
     governs: (facts) => isKind("debit")(facts) && !isDepositOnly(facts),
   },
   {
-    cite: "47 USC 227; 47 CFR 64.1200",
-    about: "automated dialling, artificial and recorded voices",
-    because: "not yet encoded",
-    governs: ({ act }) => act.automated || act.prerecorded,
-  },
-  {
     cite: "11 USC 362(c)(3), 523(a)(8), 362(d)",
     about: "collecting after a stay that was lifted or has lapsed, and student loans after a discharge",
     because: "left to people",

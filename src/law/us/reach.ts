@@ -1,34 +1,47 @@
 import type { UsState } from "#calendar/state-zones";
 import { isNewYorkCity, stateOfZip } from "#calendar/zip-states";
-import { debtsOfAct } from "#law/act-facts";
+import { debtsOfAct, owesAsConsumer } from "#law/act-facts";
 import type { Home } from "#law/debtor";
 import type { LawCase } from "#law/law-case";
 
-/** Where the debtor is or may be, by state or ZIP code, and the state under which a debt was made. */
+/** Whether the law of a state may reach the act: the debtor lives or may live there, or the debt was made under it. */
 export function reachesState(state: UsState, facts: LawCase): boolean {
-  const mayBeThere = homesOf(facts).some((home) => {
-    return home.state === state || (home.zip !== null && stateOfZip(home.zip) === state);
-  });
-  return mayBeThere || debtsOfAct(facts).some((debt) => debt.state === state);
+  return mayLiveIn(state, facts) || debtsOfAct(facts).some((debt) => debt.state === state);
 }
 
-/** Whether the debtor lives in New York City, or in its state where no ZIP code says that it is outside. */
+/** Whether the debtor lives in a state, as a state or ZIP code says of any home, or may: who may be anywhere may be there. */
+export function mayLiveIn(state: UsState, facts: LawCase): boolean {
+  const { debtor } = facts;
+  if (liesIn(state, debtor) || debtor.otherHomes.some((home) => liesIn(state, home))) return true;
+  return mayLiveAnywhere(facts);
+}
+
+/** Whether a person, or whoever owes as a consumer, has a home of which no state is known: every state's law may reach it. */
+export function mayLiveAnywhere(facts: LawCase): boolean {
+  return facts.debtor.mayBeAnywhere && (facts.debtor.kind === "person" || owesAsConsumer(facts));
+}
+
+/** Whether the debtor lives in New York City, or in its state where no ZIP code says that it is outside, or anywhere. */
 export function mayBeInNewYorkCity(facts: LawCase): boolean {
-  return homesOf(facts).some(({ state, zip }, place) => {
-    if (zip !== null) return isNewYorkCity(zip);
-    return place === 0 ? reachesState("NY", facts) : state === "NY";
-  });
+  return mayLiveAnywhere(facts) || mayLiveAtZip(isNewYorkCity, facts);
 }
 
 /** The states in which the debtor lives or may live, as an address or its ZIP code says. */
-export function homeStates(facts: LawCase): UsState[] {
-  return homesOf(facts).flatMap(({ state, zip }) => {
+export function homeStates({ debtor }: LawCase): UsState[] {
+  return [debtor, ...debtor.otherHomes].flatMap(({ state, zip }) => {
     const ofZip = zip === null ? undefined : stateOfZip(zip);
     return [...(state === null ? [] : [state]), ...(ofZip === undefined ? [] : [ofZip])];
   });
 }
 
-/** Every place where the debtor may be at home, the first before the others. */
-function homesOf({ debtor: { state, zip, otherHomes } }: LawCase): readonly Home[] {
-  return [{ state, zip }, ...otherHomes];
+/** Whether a home in the state of New York has a ZIP code of such a place, or none that says that it is elsewhere. */
+export function mayLiveAtZip(isOfPlace: (zip: string) => boolean, facts: LawCase): boolean {
+  const { debtor } = facts;
+  const isThere = ({ state, zip }: Home) => (zip === null ? state === "NY" : isOfPlace(zip));
+  if (isThere(debtor) || debtor.otherHomes.some(isThere)) return true;
+  return debtor.zip === null && debtor.state === null && debtsOfAct(facts).some(({ state }) => state === "NY");
+}
+
+function liesIn(state: UsState, home: Home): boolean {
+  return home.state === state || (home.zip !== null && stateOfZip(home.zip) === state);
 }

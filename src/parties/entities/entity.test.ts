@@ -1,6 +1,14 @@
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
-import { licenceOn, noEntity, entitySaid, whyNotLicences, type EntityFacts, type Licence } from "./entity.ts";
+import {
+  endingSoon,
+  licenceOn,
+  noEntity,
+  entitySaid,
+  whyNotLicences,
+  type EntityFacts,
+  type Licence,
+} from "./entity.ts";
 
 const day = (iso: string) => Temporal.PlainDate.from(iso);
 const licence = (state: string, from: string, until: string | null = null): Licence => ({
@@ -15,6 +23,23 @@ test("a licence is soon to expire sixty days before, and has expired on its last
     ["coming", "in-force", "in-force", "expires-soon", "expires-soon", "expired"],
   );
   assert.equal(licenceOn(licence("NY", "2026-01-01"), day("2090-01-01")), "in-force");
+});
+
+test("of a licence that ends soon one is told once, unless another follows on it", () => {
+  const held = [licence("NY", "2026-01-01", "2026-06-30"), licence("OH", "2026-01-01", "2026-07-01")];
+  const told = (after: string | null, on: string, licences = held) =>
+    endingSoon(licences, { after: after === null ? null : day(after), on: day(on) }).map(({ state }) => state);
+  assert.deepEqual(told("2026-04-29", "2026-04-30"), []);
+  assert.deepEqual(told("2026-04-30", "2026-05-01"), ["NY"]);
+  assert.deepEqual(told("2026-05-01", "2026-05-02"), ["OH"]);
+  assert.deepEqual(told("2026-04-20", "2026-05-10"), ["NY", "OH"], "days on which nobody looked are made good");
+  assert.deepEqual(told(null, "2026-06-20"), ["NY", "OH"]);
+  assert.deepEqual(told(null, "2026-06-20", [...held, licence("NY", "2026-06-30")]), ["OH"]);
+  assert.deepEqual(
+    told(null, "2026-06-20", [...held, licence("NY", "2026-07-01")]),
+    ["NY", "OH"],
+    "a day is without one",
+  );
 });
 
 test("licences are of states, end after they begin, and are one for a state on a day", () => {

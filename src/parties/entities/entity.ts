@@ -108,6 +108,19 @@ export function licenceOn({ fromOn, untilOn }: Licence, on: Temporal.PlainDate):
   return compare(untilOn, on.add({ days: soonDays })) <= 0 ? "expires-soon" : "in-force";
 }
 
+type Days = { readonly after: Temporal.PlainDate | null; readonly on: Temporal.PlainDate };
+
+/** The licences of an entity that end soon on a day, and did not on an earlier one, where no other of their state follows. */
+export function endingSoon(licences: readonly Licence[], { after, on }: Days): Licence[] {
+  const isSoon = (licence: Licence, day: Temporal.PlainDate) => licenceOn(licence, day) === "expires-soon";
+  const isFollowed = ({ state, fromOn, untilOn }: Licence) =>
+    licences.some((next) => {
+      const isLater = compare(next.fromOn, fromOn) > 0;
+      return next.state === state && isLater && untilOn !== null && compare(next.fromOn, untilOn) <= 0;
+    });
+  return licences.filter((one) => isSoon(one, on) && !(after !== null && isSoon(one, after)) && !isFollowed(one));
+}
+
 /** An entity as its changes are kept: ready to be read. */
 export function entityFacts({ legalName, tradeNames, address, phone }: EntityFacts): ChangedFacts {
   return { legalName, tradeNames: tradeNames.join("; "), address, phone };

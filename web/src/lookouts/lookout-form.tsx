@@ -78,7 +78,7 @@ function AmountFields({ amount, setAmount, currency, setCurrency }: AmountFields
 }
 
 function subjectOf(what: string, amount: { amount: string; currency: string }): LookoutSubject | undefined {
-  if (what === "import-refused") return { is: what };
+  if (what === "import-refused" || what === "licence-ends") return { is: what };
   if (what === "owes") return amount.amount === "" ? undefined : { is: what, amount };
   const monitor = monitorOf(what);
   return monitor && { is: "monitor", monitor };
@@ -95,6 +95,7 @@ function WhatToTell({ what, onChange }: { readonly what: string; readonly onChan
         { group: says.monitors, items: monitors },
         { value: "owes", label: says.owesAny },
         { value: "import-refused", label: says.importRefused },
+        { value: "licence-ends", label: says.licenceEnds },
       ]}
     />
   );

@@ -51,12 +51,13 @@ export function SightingRow({ sighting, isSelected, select }: SightingRowProps) 
 
 function whom({ debtor, subject, count }: Sighting): string {
   if (debtor !== null) return debtor;
+  if (subject.is === "licence-ends") return words.lookouts.licences(count);
   return subject.is === "import-refused" ? words.lookouts.files(count) : words.lookouts.counted(count);
 }
 
 type OpensProps = { readonly sighting: Sighting; readonly opened: () => void; readonly children: ReactNode };
 
-/** Where a sighting leads: to its debtor, to those whom the monitor shows or who owe so much, or to the imports. */
+/** Where a sighting leads: to its debtor, to those whom the monitor shows or who owe so much, the imports or our firm. */
 function Opens({ sighting: { debtorId, subject }, opened, children }: OpensProps) {
   const how = { className: "sighting-link", onClick: opened, "data-row": true };
   if (debtorId !== null) {
@@ -66,9 +67,9 @@ function Opens({ sighting: { debtorId, subject }, opened, children }: OpensProps
       </Link>
     );
   }
-  if (subject.is === "import-refused") {
+  if (subject.is === "import-refused" || subject.is === "licence-ends") {
     return (
-      <Link to={paths.import} {...how}>
+      <Link to={subject.is === "licence-ends" ? paths.firm : paths.import} {...how}>
         {children}
       </Link>
     );

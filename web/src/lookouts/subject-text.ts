@@ -11,5 +11,7 @@ export function subjectText(subject: LookoutSubject): string {
       return words.lookouts.owes(`${figures(subject.amount)} ${subject.amount.currency}`);
     case "import-refused":
       return words.lookouts.fileRefused;
+    case "licence-ends":
+      return words.lookouts.licenceEndsSoon;
   }
 }

@@ -24,8 +24,9 @@ export async function planHistory(desk: Desk, { debtors, today, days = daysOfPar
   const past = { ...desk, clock, chance: seededChance(`history of ${today}`) };
   await desk.database.transaction(async (tx) => {
     if ((await historyFilled(tx)) !== undefined) return;
-    for (const { creditor: name, address, phone, capacity } of trades) {
-      await placeCreditor(past, tx, { name, address, phone, capacity, book: "own", on: first });
+    for (const { creditor: name, address, phone, capacity, debtors: whom } of trades) {
+      const ownLicences = whom === "person" ? ["CA"] : [];
+      await placeCreditor(past, tx, { name, address, phone, capacity, ownLicences, book: "own", on: first });
     }
     await planParts(tx, { debtors, today, days });
   });

@@ -48,7 +48,7 @@ describe("11 USC 362: nothing is done to collect while a case is open", () => {
 
   test("a creditor, and who collects from a firm, are bound alike", () => {
     const facts = asked("2026-03-02", { cases: [filed], debt: { purpose: "business" } });
-    assert.equal(find(stay, { ...facts, by: { role: "creditor", state: null } }).denies, true);
+    assert.equal(find(stay, { ...facts, by: { role: "creditor", state: null, licences: null } }).denies, true);
   });
 
   test("a claim is filed, a question answered and an opt-out confirmed, as long as nothing is asked for", () => {

@@ -43,7 +43,7 @@ test("2(j)-3: it discloses who calls, and any other voice message has to", () =>
 });
 
 test("it is asked of no creditor in its own name, nor where the words are not told", () => {
-  const creditor = { ...leaving(plain), by: { role: "creditor", state: null } } as const;
+  const creditor = { ...leaving(plain), by: { role: "creditor", state: null, licences: null } } as const;
   assert.equal(limitedContent.governs(creditor), false);
   assert.equal(limitedContent.governs(leaving(plain, { message: message({ limitedContent: true }) })), false);
 });

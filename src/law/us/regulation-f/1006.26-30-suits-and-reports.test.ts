@@ -49,7 +49,7 @@ describe("1006.26(b): no suit, and no threat of one, when a limitation period is
     assert.equal(timeBarred.governs(suit), true);
     assert.equal(timeBarred.governs({ ...suit, act: { ...suit.act, purpose: "proof-of-claim" } }), false);
     assert.equal(timeBarred.governs({ ...suit, act: { ...suit.act, kind: "call" } }), false);
-    assert.equal(timeBarred.governs({ ...suit, by: { role: "creditor", state: null } }), false);
+    assert.equal(timeBarred.governs({ ...suit, by: { role: "creditor", state: null, licences: null } }), false);
   });
 });
 

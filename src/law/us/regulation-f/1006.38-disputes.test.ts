@@ -83,7 +83,7 @@ describe("what ceases is collection", () => {
 
   test("it binds no creditor in its own name, and no debt of a business", () => {
     const facts = asked(disputed({}));
-    assert.equal(disputes.governs({ ...facts, by: { role: "creditor", state: null } }), false);
+    assert.equal(disputes.governs({ ...facts, by: { role: "creditor", state: null, licences: null } }), false);
     assert.equal(disputes.governs(asked({ ...disputed({}), purpose: "business" })), false);
   });
 });

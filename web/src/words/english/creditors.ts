@@ -122,7 +122,8 @@ export const firm = {
     legalName: "As it is registered: it signs every letter.",
     tradeNames: "One on each line",
     address: "As it is to stand at the head of letters, in lines",
-    licences: "One for each state that asks for one. It stands in letters to who lives there, while it holds.",
+    licences:
+      "One for each state that asks for one. It stands in letters to who lives there, while it holds. Where one is missing, nobody there is contacted for another.",
   },
   noAddress: "no address: letters have none of ours",
   noPhone: "no telephone",

@@ -121,7 +121,8 @@ export const firm: Catalogue["firm"] = {
     legalName: "Como está registrado: firma cada carta.",
     tradeNames: "Uno en cada línea",
     address: "Como ha de figurar en la cabeza de las cartas, en líneas",
-    licences: "Una por cada estado que la pide. Figura en las cartas a quien vive allí, mientras rige.",
+    licences:
+      "Una por cada estado que la pide. Figura en las cartas a quien vive allí, mientras rige. Donde falta, no se contacta allí a nadie por cuenta de otro.",
   },
   noAddress: "sin dirección: las cartas no llevan ninguna nuestra",
   noPhone: "sin teléfono",

@@ -22,6 +22,7 @@ export const lookouts: Catalogue["lookouts"] = {
   youAreTold: "Se le avisa de quién llega aquí",
   owesAny: "Deudores que pasan a deber al menos…",
   importRefused: "Archivos que se rechazan, enteros o en filas",
+  licenceEnds: "Licencias nuestras que vencen en sesenta días",
   monitors: "Deudores que pasan a",
   amount: "Monto",
   currency: "Moneda",
@@ -34,4 +35,6 @@ export const lookouts: Catalogue["lookouts"] = {
   counted: (count) => counted(count, "deudor", "deudores"),
   files: (count) => counted(count, "archivo", "archivos"),
   fileRefused: "Un archivo, o filas de él, rechazado",
+  licences: (count) => counted(count, "licencia", "licencias"),
+  licenceEndsSoon: "Vence en sesenta días, y ninguna le sigue",
 };

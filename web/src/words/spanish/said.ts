@@ -2,11 +2,13 @@ import { readerOf } from "../sentences.ts";
 import { lawGaps, lawSays } from "./said/law.ts";
 import { lawOfDebtsGaps, lawOfDebtsSays } from "./said/law-debts.ts";
 import { lawWordsGaps, lawWordsProcedures, lawWordsSay, scriptSays, templateLawSays } from "./said/law-words.ts";
+import { lawOfStates, placesOfLaw } from "./said/law-states.ts";
 import { filterSays, importsSay, monitorsSay, sheetSays, templatesSay, viewNames } from "./said/lists.ts";
 import { proceduresOfDebts } from "./said/procedures-of-debts.ts";
 import { noticesSay } from "./said/notices.ts";
 import { procedureLines } from "./said/procedures.ts";
 import { procedureTitles } from "./said/procedure-titles.ts";
+import { proceduresOfStates } from "./said/procedures-of-states.ts";
 import { refusalsOfCreditors } from "./said/refusals-of-creditors.ts";
 import { refusalsOfMoney } from "./said/refusals-of-money.ts";
 import { refusalsOfOffice } from "./said/refusals-of-office.ts";
@@ -35,6 +37,7 @@ export const sentences = {
   ...lawWordsGaps,
   ...lawWordsProcedures,
   ...noticesSay,
+  ...lawOfStates,
   ...strategySays,
   ...laddersSay,
   ...timelineOfContact,
@@ -55,11 +58,12 @@ export const sentences = {
   ...procedureTitles,
   ...procedureLines,
   ...proceduresOfDebts,
+  ...proceduresOfStates,
 };
 
 /** A sentence of the server in Spanish. What is not known of it stays in English. */
 export const said = readerOf({
   sentences,
-  terms,
+  terms: { ...terms, ...placesOfLaw },
   weekdays: { Mon: "lun", Tue: "mar", Wed: "mié", Thu: "jue", Fri: "vie", Sat: "sáb", Sun: "dom" },
 });

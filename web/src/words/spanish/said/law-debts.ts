@@ -117,7 +117,6 @@ const gaps: Sentences = {
     "informar una deuda en disputa, o de la que no se sabe desde cuándo está en mora",
   "medical debts whose insurer is pending, and other holds":
     "deudas médicas con aseguradora pendiente, y otras esperas",
-  "debts of which the consumer asked for substantiation": "deudas cuya justificación pidió el consumidor",
 };
 
 /** The same with their citations. */

@@ -98,18 +98,9 @@ const gaps: Sentences = {
   "a message of which it is not said whether it is disclosed to be from a debt collector":
     "un mensaje del que no se dice si revela que es de un cobrador de deudas",
   "debits of a consumer's or a firm's account": "débitos de la cuenta de un consumidor o de una empresa",
-  "automated dialling, artificial and recorded voices": "marcado automático, voces artificiales y grabadas",
   "goods taken back": "bienes recuperados",
   "disconnection of service": "desconexión del servicio",
   "messages that the desk's own site shows": "mensajes que muestra el propio sitio del escritorio",
-  "contact with people in {text}": "contactos con personas en {text}",
-  "contact with people of whom no state is known: tell an address with its state or ZIP code":
-    "contactos con personas de las que no se conoce el estado: indique una dirección con su estado o código postal",
-  "contact with people in New York City, or in the state where the ZIP code does not say that it is outside":
-    "contactos con personas en la ciudad de Nueva York, o en el estado donde el código postal no dice que esté fuera",
-  "electronic messages by a collector to people in NY": "mensajes electrónicos de un cobrador a personas en NY",
-  "business debts of natural persons in CA, and any debt that an agency collects in WA":
-    "deudas comerciales de personas físicas en CA, y toda deuda que una agencia cobra en WA",
 };
 
 /** The same with their citations: "social media (12 CFR 1006.22(f)(4))". */

@@ -1,0 +1,4 @@
+import { term } from "#law/term";
+
+/** What is in force for long: our sources do not say from which day on, so that it holds on every day that is asked about. */
+export const longInForce = term("2000-01-01");

@@ -1,0 +1,80 @@
+import { compareInstants } from "#calendar/instants";
+import { debtsOfAct, isFor, isKind, owesAsConsumer } from "#law/act-facts";
+import type { ContactRule } from "#law/contact-rule";
+import type { Debt, LawCase } from "#law/law-case";
+import { reachesState } from "#law/us/reach";
+import { dateIn, hasCome, latest, type When } from "#law/when";
+import { longInForce } from "./in-force.ts";
+import { isContact } from "./whom-it-binds.ts";
+
+const pauseDays = 60;
+/** What the notice is called among those of a debt. */
+const noticeKind = "nv-60-day";
+
+/** A medical debt in Nevada is not collected before a notice is sixty days old. */
+export const nevadaMedicalNotice: ContactRule<"notice_missing" | "notice_pending" | "notice_given" | "must_be_sent"> = {
+  id: "us.nv.medical-notice",
+  cite: "NRS 649.366",
+  kind: "law",
+  says: [
+    `A collection agency takes no action to collect a medical debt before ${pauseDays} days have passed`,
+    "since it sent the debtor written notice; that the debtor contacts the agency does not waive it.",
+  ],
+  verified: false,
+  inForce: longInForce,
+  reading: [
+    {
+      we: "answer the debtor only where a dispute or an opt-out is answered",
+      because:
+        "a debtor who writes has not waived the days, and any other answer collects, as a validation notice does",
+    },
+    {
+      we: "count the day on which the notice was sent as none of them",
+      because: "the days pass since it, and one too many harms nobody",
+    },
+  ],
+  denies: ["notice_missing", "notice_pending"],
+  governs: (facts) =>
+    facts.by.role === "collector" &&
+    (isContact(facts) || isKind("sue", "furnish")(facts)) &&
+    medicalDebts(facts).length > 0 &&
+    owesAsConsumer(facts) &&
+    reachesState("NV", facts),
+  decide: (facts) => {
+    if (!collects(facts)) return { verdict: "must_be_sent", because: "It is owed to the consumer." };
+    const sent = medicalDebts(facts).map((debt) => firstNotice(debt, facts));
+    const known = sent.filter((each) => each !== undefined);
+    if (known.length < sent.length) {
+      return {
+        verdict: "notice_missing",
+        because: `Nevada asks for a notice ${pauseDays} days before a medical debt is collected, and none is on record.`,
+      };
+    }
+    const retryAt = latest(known.map((each) => firstFree(each, facts)));
+    if (compareInstants(retryAt, facts.at) <= 0) {
+      return { verdict: "notice_given", because: `The notice that Nevada asks for is ${pauseDays} days old.` };
+    }
+    return {
+      verdict: "notice_pending",
+      because: `The notice that Nevada asks for is not ${pauseDays} days old yet.`,
+      retryAt,
+    };
+  },
+};
+
+/** Everything but what the law requires, the notice itself among it, and what answers the debtor. */
+const collects = (facts: LawCase) => !isFor("required-by-law", "dispute-answer", "opt-out-confirmation")(facts);
+
+function medicalDebts(facts: LawCase): readonly Debt[] {
+  return debtsOfAct(facts).filter(({ kind }) => kind === "medical");
+}
+
+function firstNotice({ notices }: Debt, facts: LawCase): When | undefined {
+  return notices.find(({ kind, sentOn }) => kind === noticeKind && hasCome(sentOn, facts))?.sentOn;
+}
+
+/** The first instant of the first day on which it may be collected, wherever the debtor may be. */
+function firstFree(sentOn: When, { where }: LawCase): Temporal.Instant {
+  const days = { days: pauseDays + 1 };
+  return latest(where.map((zone) => dateIn(sentOn, zone).add(days).toZonedDateTime(zone).toInstant()));
+}
