@@ -142,7 +142,10 @@ test("a stop takes back the visit that it stops", async () => {
   assert.deepEqual((await screenOf(ann, carol.debtorId)).visits, []);
   assert.doesNotMatch(await (await fetch(desk.url + path)).text(), /Visit Carol/);
   const words = await timelineOf(ann, carol.debtorId);
-  assert.ok(words.includes("visit: The visit was taken back: what became known since stands against it."), words.join("\n"));
+  assert.ok(
+    words.includes("visit: The visit was taken back: what became known since stands against it."),
+    words.join("\n"),
+  );
   const outcome = `${carol.at}/permits/${carol.permitId}/outcome`;
   assert.equal((await ann.put(outcome, { outcome: "no-answer" })).json.refusal, "outcome_is_already_recorded");
 });

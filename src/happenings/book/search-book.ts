@@ -78,10 +78,7 @@ async function bestOf(
 }
 
 /** The debtors who fit a search, as a relation with `debtor_id`: how a list is narrowed to them, in this transaction. */
-export async function narrowTo(
-  tx: Queries,
-  { text, vault, within }: Omit<Asked, "max">,
-): Promise<RawBuilder<unknown>> {
+export async function narrowTo(tx: Queries, { text, vault, within }: Omit<Asked, "max">): Promise<RawBuilder<unknown>> {
   const search = { ...readSearch(text), marks: marksIn(text, vault) };
   for (const likenessMin of likenessMins) {
     await forgive(tx, likenessMin);

@@ -17,10 +17,7 @@ type Asked = {
  * The accounts of these debtors of which a validation notice was sent by a day and did not come back, or is on its way: one
  * that does not leave in the end is known to be missing again.
  */
-export async function accountsNoticed(
-  tx: Queries,
-  { debtorIds, persons, on }: Asked,
-): Promise<ReadonlySet<string>> {
+export async function accountsNoticed(tx: Queries, { debtorIds, persons, on }: Asked): Promise<ReadonlySet<string>> {
   const { rows } = await sql<{ account_id: string }>`
     select account_id from validation_notice
      where debtor_id = any(${uuids(debtorIds)}) and sent_on <= ${on} and undeliverable_on is null

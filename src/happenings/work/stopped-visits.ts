@@ -43,5 +43,11 @@ export async function dropStoppedVisit(
   const because = "The visit was taken back: what became known since stands against it.";
   await withdrawPermits(tx, [{ debtorId, permitId }], { at: now, because });
   await endVisit(tx, { debtorId, permitId, how: "dropped", at: now });
-  await tell(desk, tx, { asked: { loginId, now }, person, kind: "visit", subject: { visitId, permitId }, words: because });
+  await tell(desk, tx, {
+    asked: { loginId, now },
+    person,
+    kind: "visit",
+    subject: { visitId, permitId },
+    words: because,
+  });
 }

@@ -58,6 +58,10 @@ test("words that are not told are not asked about, and no creditor in its own na
   for (const rule of [abuse, falseRepresentations, envelope, publicMessages]) {
     assert.equal(rule.governs(saying({})), false, rule.id);
     const words = { text: "You will be arrested.", envelope: "Past due", public: true };
-    assert.equal(rule.governs({ ...saying(words), by: { role: "creditor", state: null, licences: null } }), false, rule.id);
+    assert.equal(
+      rule.governs({ ...saying(words), by: { role: "creditor", state: null, licences: null } }),
+      false,
+      rule.id,
+    );
   }
 });

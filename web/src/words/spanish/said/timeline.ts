@@ -133,7 +133,8 @@ export const timelineOfContact: Sentences = {
   "{text1} visits on {day} ({term}): {text2}.": "{text1} visita el {day} ({term}): {text2}.",
   "Put off: {said}": "Aplazada: {said}",
   "The visit was taken back.": "La visita se anuló.",
-  "The visit was taken back: what became known since stands against it.": "La visita se anuló: lo que se supo después la impide.",
+  "The visit was taken back: what became known since stands against it.":
+    "La visita se anuló: lo que se supo después la impide.",
   "The visit was put off.": "La visita se aplazó.",
   "Nobody was met at the visit.": "En la visita no se vio a nadie.",
   "Somebody was met at the visit.": "En la visita se vio a alguien.",
