@@ -88,9 +88,19 @@ test("a letter that is written down is refused beforehand where its person wants
   });
 });
 
+/** A validation notice was sent of all that is owed, long enough ago that nothing waits for it. */
+async function giveNotice(debtorId: string): Promise<void> {
+  await sql`
+    insert into validation_notice (debtor_id, account_id, sent_on, sent_by, recorded_at)
+    select debtor_id, account_id, '2026-03-01', 'mail', ${book.clock.now()} from account where debtor_id = ${debtorId}`.execute(
+    book.database.queries,
+  );
+}
+
 test("a call is refused until the time is over that its person called inconvenient, and the record says when", async () => {
   await mandate("for_another");
   const adaId = await debtor("Ada", { kind: "person" });
+  await giveNotice(adaId);
   await stop(adaId, "inconvenient-time", { until: "2026-04-20" });
   assert.deepEqual(await refusedOn("2026-04-14"), {
     counted: { "us.regf.hours": 1 },

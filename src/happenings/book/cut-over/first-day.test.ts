@@ -13,9 +13,9 @@ const numbers = ["S1", "S2", "S3", "S4", "S5", "S6"];
 before(async () => {
   office = await openCutOverOffice(now.toString());
   await office.bring("accounts", [
-    "customer_number,name,kind,debt_kind,capacity,phone,email,state,zip",
+    "customer_number,name,kind,debt_kind,capacity,phone,email,state,zip,validation_sent_on",
     ...numbers.map((number, place) => {
-      return `${number},Ada ${number},person,credit-card,for_another,614-555-020${place},${number}@example.com,OH,43215`;
+      return `${number},Ada ${number},person,credit-card,for_another,614-555-020${place},${number}@example.com,OH,43215,2025-09-10`;
     }),
   ]);
   await office.bring("items", [
