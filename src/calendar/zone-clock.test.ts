@@ -1,7 +1,8 @@
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
 import fc from "fast-check";
-import { dayInZone, instantInZone } from "./zone-clock.ts";
+import { dayNumber } from "./days.ts";
+import { clockInZone, dayInZone, dayNumberInZone, instantInZone, startOfDay } from "./zone-clock.ts";
 
 const zones = ["America/New_York", "America/Phoenix", "Pacific/Honolulu"];
 
@@ -21,7 +22,7 @@ test("a zone's day and instants are those of its clocks, asked for once or again
   }
 });
 
-test("at any instant of two centuries, and around each change of the clocks, a zone's day is that of its clocks", () => {
+test("at any instant of two centuries, and around each change of the clocks, a zone's day, when it began and the hour are those of its clocks", () => {
   const changing = ["America/New_York", "Pacific/Apia", "Australia/Lord_Howe", "Africa/Monrovia", "UTC", "-12:00"];
   const [from, until] = ["1900-01-01T00:00Z", "2100-01-01T00:00Z"].map((at) => Temporal.Instant.from(at));
   const instants = fc
@@ -37,11 +38,17 @@ test("at any instant of two centuries, and around each change of the clocks, a z
   fc.assert(
     fc.property(instants, ({ zone, at }) => {
       const instant = Temporal.Instant.fromEpochMilliseconds(at);
+      const zoned = instant.toZonedDateTimeISO(zone);
+      const day = zoned.toPlainDate();
+      const clock = zoned.toPlainTime().toString({ smallestUnit: "minute" });
       assert.equal(
-        `${dayInZone(instant, zone)}`,
-        `${instant.toZonedDateTimeISO(zone).toPlainDate()}`,
+        `${dayInZone(instant, zone)} ${clockInZone(instant, zone)}`,
+        `${day} ${clock}`,
         `${instant} ${zone}`,
       );
+      assert.equal(dayNumberInZone(instant, zone), dayNumber(day));
+      const start = zoned.startOfDay().toInstant();
+      assert.equal(`${startOfDay(day, zone)}`, `${start}`, `${instant} ${zone}`);
     }),
     { numRuns: 2000 },
   );

@@ -5,11 +5,32 @@ import { dayNumber, daysAfter } from "./days.ts";
  * how far the clocks are ahead, which is looked up once for each stretch of time between two changes of them.
  */
 export function dayInZone(at: Temporal.Instant, zone: string): Temporal.PlainDate {
+  return daysAfter(firstDay, daysSinceFirst(at, zone));
+}
+
+/** The same day as `dayNumber` counts it. */
+export function dayNumberInZone(at: Temporal.Instant, zone: string): number {
+  return firstDayNumber + daysSinceFirst(at, zone);
+}
+
+/** What the clocks of a zone show, to the minute: "08:05". */
+export function clockInZone(at: Temporal.Instant, zone: string): string {
+  const minute = Math.floor((shown(at, zone) - daysSinceFirst(at, zone) * millisecondsOfDay) / 60_000);
+  return `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`;
+}
+
+const twoDigits = (number: number) => `${number}`.padStart(2, "0");
+
+const daysSinceFirst = (at: Temporal.Instant, zone: string) => Math.floor(shown(at, zone) / millisecondsOfDay);
+
+/** The milliseconds since the first day that the clocks of a zone show, as if they had never changed. */
+function shown(at: Temporal.Instant, zone: string): number {
   const milliseconds = at.epochMilliseconds;
-  return daysAfter(firstDay, Math.floor((milliseconds + aheadAt(milliseconds, zone)) / millisecondsOfDay));
+  return milliseconds + aheadAt(milliseconds, zone);
 }
 
 const firstDay = Temporal.PlainDate.from("1970-01-01");
+const firstDayNumber = dayNumber(firstDay);
 const millisecondsOfDay = 86_400_000;
 
 /** From which millisecond on, and until before which, the clocks of a zone are so many milliseconds ahead of UTC. */
@@ -38,6 +59,15 @@ function stretchAt(milliseconds: number, zone: string): Stretch {
     ahead: at.offsetNanoseconds / 1_000_000,
   };
 }
+
+/** The instant at which a day begins in a zone: at midnight, or where the clocks leave that out, when they go on. */
+export function startOfDay(on: Temporal.PlainDate, zone: string): Temporal.Instant {
+  const known = of(startsByZone, zone);
+  const key = dayNumber(on);
+  return known.get(key) ?? kept(known, key, on.toZonedDateTime(zone).toInstant());
+}
+
+const startsByZone = new Map<string, Map<number, Temporal.Instant>>();
 
 /** The instant at which the clocks of a zone show a time of a day. */
 export function instantInZone(on: Temporal.PlainDate, time: Temporal.PlainTime, zone: string): Temporal.Instant {

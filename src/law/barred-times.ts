@@ -1,6 +1,6 @@
 import { compareInstants } from "#calendar/instants";
 import { compareDays, daysAfter, daysFrom } from "#calendar/days";
-import { instantInZone } from "#calendar/zone-clock";
+import { clockInZone, instantInZone, startOfDay } from "#calendar/zone-clock";
 import { weekdays, type Window } from "./debtor.ts";
 import { dateIn, earliest, latest, nextMinute } from "./when.ts";
 
@@ -52,7 +52,7 @@ function firstFreeWithin(times: Times, from: Temporal.Instant, end: Temporal.Ins
 function endsOfWindows({ inconvenient, convenient, where }: Times, from: Temporal.Instant): Temporal.Instant[] {
   const ends = [...inconvenient, ...convenient].flatMap(({ until }) => until ?? []);
   return ends
-    .map((until) => latest(where.map((zone) => until.add({ days: 1 }).toZonedDateTime(zone).toInstant())))
+    .map((until) => latest(where.map((zone) => startOfDay(daysAfter(until, 1), zone))))
     .filter((end) => compareInstants(end, from) > 0)
     .toSorted((a, b) => compareInstants(a, b));
 }
@@ -79,11 +79,10 @@ function outsideHours(times: Times, { zone, on }: Local, at: Temporal.Instant): 
   const spans = days.flatMap((day) => freeSpans(times, { zone, on: day }));
   const before = spans.map(({ until }) => until).filter((until) => compareInstants(until, at) <= 0);
   const after = spans.map(({ from }) => from).filter((from) => compareInstants(from, at) > 0);
-  const clock = at.toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: "minute" });
   return {
     from: latest(before),
     until: earliest(after),
-    because: `it is ${clock} in ${zone}, outside ${hoursOn(times, { zone, on })}`,
+    because: `it is ${clockInZone(at, zone)} in ${zone}, outside ${hoursOn(times, { zone, on })}`,
   };
 }
 

@@ -1,5 +1,6 @@
 import { daysAfter } from "#calendar/days";
 import { compareInstants } from "#calendar/instants";
+import { startOfDay } from "#calendar/zone-clock";
 import type { ContactRule } from "./contact-rule.ts";
 import type { LawCase } from "./law-case.ts";
 import type { Decision } from "./rule.ts";
@@ -22,7 +23,7 @@ export type Finding = {
 /** How often the facts may change a rule's mind on the way to the minute in which it lets an act pass. */
 const changesMax = 1000;
 
-export function find(rule: ContactRule, facts: LawCase): Finding {
+export function find(rule: ContactRule, facts: LawCase, later = laterFacts(facts)): Finding {
   const decision = rule.decide(facts);
   const denies = rule.denies.includes(decision.verdict);
   return {
@@ -33,21 +34,22 @@ export function find(rule: ContactRule, facts: LawCase): Finding {
     verdict: decision.verdict,
     denies,
     because: decision.because,
-    retryAt: denies ? (passesAt(rule, { facts, decision }) ?? null) : null,
+    retryAt: denies ? (passesAt(rule, { facts, decision, later }) ?? null) : null,
   };
 }
+
+type Denied = { readonly facts: LawCase; readonly decision: Decision<string>; readonly later: LaterFacts };
 
 /**
  * When the rule lets the same act pass. A rule reckons with what is known at its moment; where something
  * is dated later, it is asked again from there, so that what comes to hold in the meantime counts too.
  */
-function passesAt(rule: ContactRule, denied: { facts: LawCase; decision: Decision<string> }) {
+function passesAt(rule: ContactRule, denied: Denied) {
   let { facts, decision } = denied;
-  const later = laterFacts(facts);
   for (let changes = 0; changes < changesMax; changes += 1) {
     if (decision.retryAt === undefined) return undefined;
     const { at } = facts;
-    const next = later.find((instant) => compareInstants(instant, at) > 0);
+    const next = denied.later().find((instant) => compareInstants(instant, at) > 0);
     facts = { ...facts, at: earliest([decision.retryAt, ...(next === undefined ? [] : [next])]) };
     if (!rule.governs(facts)) return facts.at;
     decision = rule.decide(facts);
@@ -56,13 +58,18 @@ function passesAt(rule: ContactRule, denied: { facts: LawCase; decision: Decisio
   return undefined;
 }
 
-/** The minutes in which something that is dated after the act begins to count, or ends, in their order. */
-function laterFacts({ at, act, debtor, debts, history, where }: LawCase): Temporal.Instant[] {
-  return datesIn([act, debtor, debts, history])
-    .flatMap((when) => (when instanceof Temporal.Instant ? [when] : where.flatMap((zone) => endsOf(when, zone))))
-    .filter((instant) => compareInstants(instant, at) > 0)
-    .map(nextMinute)
-    .toSorted(compareInstants);
+/** The minutes in which something that is dated after an act begins to count, or ends, in their order. */
+export type LaterFacts = () => readonly Temporal.Instant[];
+
+/** They are looked for when they are first asked for, once for all rules: most acts are not denied. */
+export function laterFacts({ at, act, debtor, debts, history, where }: LawCase): LaterFacts {
+  let known: readonly Temporal.Instant[] | undefined;
+  return () =>
+    (known ??= datesIn([act, debtor, debts, history])
+      .flatMap((when) => (when instanceof Temporal.Instant ? [when] : where.flatMap((zone) => endsOf(when, zone))))
+      .filter((instant) => compareInstants(instant, at) > 0)
+      .map(nextMinute)
+      .toSorted(compareInstants));
 }
 
 /** Everything dated in some facts, whatever it is of: a kind of fact that is new counts from its day as others do. */
@@ -74,5 +81,5 @@ function datesIn(facts: unknown, dates: When[] = []): When[] {
 
 /** Where a day begins, and where it is over. */
 function endsOf(day: Temporal.PlainDate, zone: string): Temporal.Instant[] {
-  return [day, daysAfter(day, 1)].map((each) => each.toZonedDateTime(zone).toInstant());
+  return [day, daysAfter(day, 1)].map((each) => startOfDay(each, zone));
 }

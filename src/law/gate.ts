@@ -1,5 +1,5 @@
 import { inForce, type ContactRule } from "./contact-rule.ts";
-import { find, type Finding } from "./finding.ts";
+import { find, laterFacts, type Finding, type LaterFacts } from "./finding.ts";
 import type { LawCase } from "./law-case.ts";
 import { latest } from "./when.ts";
 
@@ -15,19 +15,22 @@ export type Judgement = {
 const roundsMax = 200;
 
 export function judge(rules: readonly ContactRule[], facts: LawCase): Judgement {
-  const findings = findingsOf(rules, facts);
+  const asking = { rules, later: laterFacts(facts) };
+  const findings = findingsOf(asking, facts);
   if (!findings.some(({ denies }) => denies)) return { verdict: "allow", retryAt: null, findings };
-  return { verdict: "deny", retryAt: passesAllAt(rules, { facts, findings }), findings };
+  return { verdict: "deny", retryAt: passesAllAt(asking, { facts, findings }), findings };
 }
 
-function findingsOf(rules: readonly ContactRule[], facts: LawCase): Finding[] {
+type Asking = { readonly rules: readonly ContactRule[]; readonly later: LaterFacts };
+
+function findingsOf({ rules, later }: Asking, facts: LawCase): Finding[] {
   return inForce(rules, facts)
     .filter((rule) => rule.governs(facts))
-    .map((rule) => find(rule, facts));
+    .map((rule) => find(rule, facts, later));
 }
 
 /** A rule that lets an act pass may hand it to another that does not yet: they are all asked until none denies. */
-function passesAllAt(rules: readonly ContactRule[], denied: { facts: LawCase; findings: readonly Finding[] }) {
+function passesAllAt(asking: Asking, denied: { facts: LawCase; findings: readonly Finding[] }) {
   let { facts, findings } = denied;
   for (let rounds = 0; rounds < roundsMax; rounds += 1) {
     const denying = findings.filter(({ denies }) => denies);
@@ -35,7 +38,7 @@ function passesAllAt(rules: readonly ContactRule[], denied: { facts: LawCase; fi
     const retries = denying.flatMap(({ retryAt }) => retryAt ?? []);
     if (retries.length < denying.length) return null;
     facts = { ...facts, at: latest(retries) };
-    findings = findingsOf(rules, facts);
+    findings = findingsOf(asking, facts);
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import { dayNumber, daysAfter } from "#calendar/days";
+import { startOfDay } from "#calendar/zone-clock";
 import type { Contact } from "./law-case.ts";
-import { dateIn } from "./when.ts";
+import { dateIn, dayNumberIn } from "./when.ts";
 
 /** So many contacts in so many consecutive calendar days, the last of which is the day of the next one. */
 export type RollingLimit = { readonly max: number; readonly days: number };
@@ -19,7 +20,7 @@ export function excess(limit: RollingLimit, contacts: readonly Contact[], { at, 
 
   let day = daysAfter(today, 1);
   while (countUpTo(day, { limit, contacts, zone }) + 1 > limit.max) day = daysAfter(day, 1);
-  return { before, retryAt: day.toZonedDateTime(zone).toInstant() };
+  return { before, retryAt: startOfDay(day, zone) };
 }
 
 type Counted = { readonly limit: RollingLimit; readonly contacts: readonly Contact[]; readonly zone: string };
@@ -29,7 +30,7 @@ function countUpTo(lastDay: Temporal.PlainDate, { limit, contacts, zone }: Count
   const first = last - limit.days + 1;
   return contacts
     .filter(({ at }) => {
-      const on = dayNumber(dateIn(at, zone));
+      const on = dayNumberIn(at, zone);
       return first <= on && on <= last;
     })
     .reduce((sum, { count }) => sum + count, 0);

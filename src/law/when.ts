@@ -1,6 +1,6 @@
 import { compareInstants } from "#calendar/instants";
 import { dayNumber } from "#calendar/days";
-import { dayInZone } from "#calendar/zone-clock";
+import { dayInZone, dayNumberInZone, startOfDay } from "#calendar/zone-clock";
 
 /** When something was: an instant, or a whole day where the consumer is. */
 export type When = Temporal.PlainDate | Temporal.Instant;
@@ -12,10 +12,15 @@ export function dateIn(when: When, zone: string): Temporal.PlainDate {
   return when instanceof Temporal.PlainDate ? when : dayInZone(when, zone);
 }
 
+/** The day of it in a zone, as `dayNumber` counts it. */
+export function dayNumberIn(when: When, zone: string): number {
+  return when instanceof Temporal.PlainDate ? dayNumber(when) : dayNumberInZone(when, zone);
+}
+
 /** Whether it has come in one zone: the instant is reached, or the day has begun there. */
 function hasComeIn(zone: string, when: When, at: Temporal.Instant): boolean {
   if (when instanceof Temporal.Instant) return compareInstants(when, at) <= 0;
-  return dayNumber(when) <= dayNumber(dateIn(at, zone));
+  return dayNumber(when) <= dayNumberInZone(at, zone);
 }
 
 /** For what stops an act: it holds as soon as its day has begun anywhere the consumer may be. */
@@ -31,7 +36,7 @@ export function hasComeEverywhere(when: When, { at, where }: Moment): boolean {
 /** Whether the last day, or the last instant, lies behind in one zone. */
 export function isOverIn(zone: string, last: When, at: Temporal.Instant): boolean {
   if (last instanceof Temporal.Instant) return compareInstants(last, at) <= 0;
-  return dayNumber(last) < dayNumber(dateIn(at, zone));
+  return dayNumber(last) < dayNumberInZone(at, zone);
 }
 
 /** For what stops an act: it ends only when its last day is over wherever the consumer may be. */
@@ -63,13 +68,13 @@ export function isAtOrAfter(later: When, earlier: When, where: readonly string[]
   if (later instanceof Temporal.Instant && earlier instanceof Temporal.Instant) {
     return compareInstants(later, earlier) >= 0;
   }
-  return where.some((zone) => dayNumber(dateIn(later, zone)) >= dayNumber(dateIn(earlier, zone)));
+  return where.some((zone) => dayNumberIn(later, zone) >= dayNumberIn(earlier, zone));
 }
 
 /** The first whole minute at which a day has begun, or an instant is reached, wherever the consumer may be. */
 export function minuteOf(when: When, where: readonly string[]): Temporal.Instant {
   if (when instanceof Temporal.Instant) return nextMinute(when);
-  return latest(where.map((zone) => when.toZonedDateTime(zone).toInstant()));
+  return latest(where.map((zone) => startOfDay(when, zone)));
 }
 
 /** The whole minute itself, or the next one. */

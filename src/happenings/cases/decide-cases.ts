@@ -1,4 +1,5 @@
 import { compareInstants } from "#calendar/instants";
+import { startOfDay } from "#calendar/zone-clock";
 import { assert } from "#base/assert";
 import { money, type Money } from "#money/money";
 import { newId } from "#platform/chance";
@@ -66,7 +67,7 @@ export async function decideCases(desk: Desk, tx: Queries, deciding: Deciding): 
   const letters = new Set(
     deciding.takesLetters ? decided.filter(({ decision: { next } }) => isLetterDueOn(next, today)) : [],
   );
-  const since = today.toZonedDateTime(deciding.zone).toInstant();
+  const since = startOfDay(today, deciding.zone);
   const steps = [...letters].map(({ decision }) => decision);
   const speaking = await planStepLetters(desk, tx, { letters: steps, now, since, ladders: inForce });
   const worked = decided.map((one): WorkedCase => {

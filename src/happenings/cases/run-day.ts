@@ -1,3 +1,4 @@
+import { startOfDay } from "#calendar/zone-clock";
 import type { Id } from "#base/id";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
@@ -68,7 +69,7 @@ async function beginDay(desk: Desk, asked: DayAsked): Promise<RunningDay> {
   const office = await theOffice(queries);
   const startedAt = desk.clock.now();
   const today = on ?? dayAt(office, startedAt);
-  const since = today.toZonedDateTime(office.zone).toInstant();
+  const since = startOfDay(today, office.zone);
   const runId = newId(startedAt, desk.chance);
   const from = source ?? (loginId === null ? "clock" : "desk");
   if (isDry) await removeDryRuns(queries, startedAt.subtract({ hours: 24 * dryDaysKept }));

@@ -1,6 +1,7 @@
 import { compareInstants } from "#calendar/instants";
 import type { Id } from "#base/id";
 import { daysAfter } from "#calendar/days";
+import { startOfDay } from "#calendar/zone-clock";
 import { contactActs } from "#contact/permit";
 import { lockDebtors } from "#parties/store";
 import type { Queries } from "#platform/database";
@@ -71,7 +72,7 @@ async function actsRefused(
     const act = contactActs.find((each) => each === one.next?.action);
     return act === undefined ? [] : [{ one, act }];
   });
-  const end = daysAfter(today, 1).toZonedDateTime(zone).toInstant();
+  const end = startOfDay(daysAfter(today, 1), zone);
   const isToday = compareInstants(since, now) <= 0 && compareInstants(now, end) < 0;
   const acts = due.map(({ one: { debtorId, creditorId }, act }) => ({ debtorId, creditorId, act }));
   const against = await foreseeActs(tx, acts, { now: isToday ? now : since, end, today });

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { compareInstants } from "#calendar/instants";
+import { startOfDay } from "#calendar/zone-clock";
 import type { Id } from "#base/id";
 import type { PersonFacts } from "#contact/person-facts";
 import type { Queries } from "#platform/database";
@@ -76,7 +77,7 @@ export async function casesWithCalls(
   const seen = isAnyCalled ? await answerHours(tx, segment === null ? [] : [segment]) : [];
   const office = { hours: seen, segment, zone: (await theOffice(tx)).zone };
   return cases.map(({ creditorId, next, ...one }) => {
-    const day = Temporal.PlainDate.from(next.on).toZonedDateTime(office.zone).toInstant();
+    const day = startOfDay(Temporal.PlainDate.from(next.on), office.zone);
     const from = compareInstants(day, now) > 0 ? day : now;
     const best = next.action === "call" ? bestHourOf({ creditorId, from }, law, office) : undefined;
     return { ...one, next: { ...next, bestCall: best === undefined ? null : bestCallAnswer(best) } };

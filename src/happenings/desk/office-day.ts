@@ -1,4 +1,6 @@
 import { findOffice, type Office } from "#access/store";
+import { daysAfter } from "#calendar/days";
+import { dayInZone, startOfDay } from "#calendar/zone-clock";
 import type { Queries } from "#platform/database";
 
 /** The office. Before it is set up nothing happens in it, and asking is a mistake. */
@@ -10,15 +12,12 @@ export async function theOffice(tx: Queries): Promise<Office> {
 
 /** The day it is at an instant where the office is. */
 export function dayAt({ zone }: Pick<Office, "zone">, instant: Temporal.Instant): Temporal.PlainDate {
-  return instant.toZonedDateTimeISO(zone).toPlainDate();
+  return dayInZone(instant, zone);
 }
 
 /** From which instant until which a day lasts where the office is. */
 export function spanOf(on: Temporal.PlainDate, zone: string) {
-  return {
-    from: on.toZonedDateTime(zone).toInstant(),
-    until: on.add({ days: 1 }).toZonedDateTime(zone).toInstant(),
-  };
+  return { from: startOfDay(on, zone), until: startOfDay(daysAfter(on, 1), zone) };
 }
 
 /** The day it is now where the office is. */

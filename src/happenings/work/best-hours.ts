@@ -1,4 +1,5 @@
 import { isBusinessDay } from "#calendar/business-days";
+import { startOfDay } from "#calendar/zone-clock";
 import type { EffortFact, PersonFacts } from "#contact/person-facts";
 import { segmentsOf } from "#parties/facts/store";
 import { personsAmong } from "#parties/person/store";
@@ -74,7 +75,7 @@ function workingMornings(after: Temporal.Instant, zone: string): Temporal.Instan
   const day = after.toZonedDateTimeISO(zone).toPlainDate();
   return Array.from({ length: daysAheadMax }, (_, place) => day.add({ days: place + 1 }))
     .filter(isBusinessDay)
-    .map((on) => on.toZonedDateTime(zone).toInstant());
+    .map((on) => startOfDay(on, zone));
 }
 
 function seenOf(facts: PersonFacts, { hours, segment, zone }: OfficeSeen): CallsSeen {

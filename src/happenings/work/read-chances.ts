@@ -1,3 +1,4 @@
+import { startOfDay } from "#calendar/zone-clock";
 import { sql } from "kysely";
 import { exponents, type Currency } from "#money/currency";
 import type { Queries } from "#platform/database";
@@ -46,7 +47,7 @@ function actsOf({ from, until, zone }: Span & { zone: string }) {
     select distinct b.account_debtor_id as debtor_id, b.account_id, (e.happened_at at time zone ${zone})::date as on_day,
            case when e.kind in ('conversation', 'voicemail') then 'call' else e.kind end as action
       from (select debtor_id, effort_id, kind, happened_at from effort
-             where from_whom = 'us' and happened_at >= ${from.toZonedDateTime(zone).toInstant()}
+             where from_whom = 'us' and happened_at >= ${startOfDay(from, zone)}
                and happened_at < ${until.toZonedDateTime(zone).toInstant()}
              order by happened_at desc limit ${stepsMax}) e
       join effort_account b on b.debtor_id = e.debtor_id and b.effort_id = e.effort_id`;

@@ -1,3 +1,4 @@
+import { startOfDay } from "#calendar/zone-clock";
 import type { KindMapping } from "#intake/cutover/kind-mapping";
 import type { Origin } from "#intake/source-record";
 import type { Batch, Touch } from "#happenings/book/take-in/batch";
@@ -52,5 +53,5 @@ export function lots<Row>(rows: readonly Row[]): (readonly Row[])[] {
 
 /** The instant at which a day begins where the office is. */
 export function startOf({ zone }: CutOver, day: Temporal.PlainDate): Temporal.Instant {
-  return day.toZonedDateTime({ timeZone: zone }).toInstant();
+  return startOfDay(day, zone);
 }

@@ -1,3 +1,4 @@
+import { startOfDay } from "#calendar/zone-clock";
 import { sql } from "kysely";
 import { placeCreditor } from "#happenings/demonstration/place-creditor";
 import type { Desk } from "#happenings/desk/desk";
@@ -20,7 +21,7 @@ const daysOfParts = [90, 240, 420, 600, 730] as const;
 /** Plans the parts of the history, once: so many debtors of five trades, the parts that began last at first. */
 export async function planHistory(desk: Desk, { debtors, today, days = daysOfParts }: Planned): Promise<void> {
   const first = firstDay(today.subtract({ days: Math.max(...days) }));
-  const clock = handClock(first.toZonedDateTime("America/New_York").toInstant());
+  const clock = handClock(startOfDay(first, "America/New_York"));
   const past = { ...desk, clock, chance: seededChance(`history of ${today}`) };
   await desk.database.transaction(async (tx) => {
     if ((await historyFilled(tx)) !== undefined) return;

@@ -1,3 +1,4 @@
+import { startOfDay } from "#calendar/zone-clock";
 import { sql } from "kysely";
 import type { Id } from "#base/id";
 import { money, type Currency } from "#money/money";
@@ -19,7 +20,7 @@ import { actor, later, type Held, type PartDay } from "./part-day.ts";
 /** What the office does by itself before anybody comes in: due cases are decided, and letters leave. */
 export async function runNight({ desk, tx, on, clerk }: PartDay, held: readonly Held[]): Promise<void> {
   const { zone } = await theOffice(tx);
-  const since = on.toZonedDateTime(zone).toInstant();
+  const since = startOfDay(on, zone);
   const now = desk.clock.now();
   const among = held.map(({ debtorId }) => debtorId);
   const debtorIds = [...new Set((await dueCases(tx, among, { on, since })).map(({ debtorId }) => debtorId))];

@@ -1,4 +1,5 @@
 import { compareDays, daysAfter } from "#calendar/days";
+import { startOfDay } from "#calendar/zone-clock";
 import { compareInstants } from "#calendar/instants";
 import { hasBegun } from "#law/act-facts";
 import type { ContactRule } from "#law/contact-rule";
@@ -88,7 +89,5 @@ const isAfterWaiting = (word: When, sent: When, zone: string): boolean =>
   compareDays(dateIn(word, zone), daysAfter(dateIn(sent, zone), monitoredDays)) > 0;
 
 function waitedIn(zone: string, sent: When): Temporal.Instant {
-  return daysAfter(dateIn(sent, zone), monitoredDays + 1)
-    .toZonedDateTime(zone)
-    .toInstant();
+  return startOfDay(daysAfter(dateIn(sent, zone), monitoredDays + 1), zone);
 }

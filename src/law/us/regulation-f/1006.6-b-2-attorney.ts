@@ -1,4 +1,6 @@
+import { daysAfter } from "#calendar/days";
 import { compareInstants } from "#calendar/instants";
+import { startOfDay } from "#calendar/zone-clock";
 import type { ContactRule } from "#law/contact-rule";
 import type { Represented } from "#law/debtor";
 import type { LawCase } from "#law/law-case";
@@ -57,9 +59,7 @@ export function isStanding({ debts, since, attorneyKnown, unresponsiveSince }: R
 }
 
 function silentEnough(since: When, { where }: LawCase): Temporal.Instant {
-  return latest(
-    where.map((zone) => dateIn(since, zone).add({ days: reasonableDays }).toZonedDateTime(zone).toInstant()),
-  );
+  return latest(where.map((zone) => startOfDay(daysAfter(dateIn(since, zone), reasonableDays), zone)));
 }
 
 function retry(standing: readonly Represented[], facts: LawCase): { retryAt?: Temporal.Instant } {
