@@ -33,7 +33,7 @@ function addressInLetters({ open, url }: RunningDesk): void {
       await page.getByText("Saved.").last().waitFor();
       await page.getByRole("button", { name: `Change ${legalName}` }).waitFor();
     }
-    await page.getByRole("row", { name: /Ada Petrov Licence \(TX, from Jan 1, 2026\) none TX-1/ }).waitFor();
+    await page.getByRole("row", { name: /Ada Petrov Licence \(WI, from Jan 1, 2026\) none WI-1/ }).waitFor();
     for (const { name } of await creditorsOf(page)) {
       await openCreditor(page, url, name);
       await askForPayTo(page, "Heron Trust Account\nPO Box 12");
@@ -77,12 +77,12 @@ async function addLicence(page: Page): Promise<void> {
   const place = await page.getByRole("button", { name: /^Remove the licence/ }).count();
   const field = (what: string) => page.getByLabel(`${what} of licence ${place}`);
   await field("State").fill("QQ");
-  await field("Number").fill("TX-1");
+  await field("Number").fill("WI-1");
   await field("From").fill("2026-01-01");
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await page.getByText("by its two letters, as NY").waitFor();
   await lookAt(page);
-  await field("State").fill("tx");
+  await field("State").fill("wi");
 }
 
 function twoAtOnce({ open, url }: RunningDesk): void {
