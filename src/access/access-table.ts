@@ -83,6 +83,7 @@ export const accessTable = {
   listMonitors: readers,
   readDebtor: readers,
   readTimeline: readers,
+  readContactEvidence: readers,
   readPostings: readers,
   readDocument: readers,
   listDocuments: readers,

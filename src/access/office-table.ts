@@ -12,6 +12,8 @@ export const officeTable = {
   changeSettings: administering,
   readHousePolicy: answering,
   changeHousePolicy: administering,
+  tryHousePolicy: answering,
+  replayLaw: answering,
   listCreditors: answering,
   readCreditor: answering,
   foreseeMandate: answering,

@@ -12,6 +12,7 @@ export const reportNames = [
   "collectors",
   "contacts",
   "refusals",
+  "lawfulness",
   "disputes",
   "hours",
 ] as const;
@@ -124,6 +125,16 @@ export const definitions = {
     edges:
       "An act that two rules refuse counts in both. An act that no rule covers is refused as well, in a line of its own. Each time somebody asks counts.",
     by: ["rule", "month", "week", "day", "person"],
+    ofPeople: true,
+  },
+  lawfulness: {
+    title: "Lawfulness",
+    says: "What went out, what was refused before it could, what came close, and what was done against the law.",
+    formula:
+      "Contacts that went out, by when they happened. Refused beforehand: acts that were asked for and refused. Near misses: contacts that were allowed and made within fifteen minutes of an end of the hours that the house keeps, on any clock on which the debtor may be, or as the last call that the house allows in seven days. Made against a finding: contacts of ours that were recorded afterwards, and that the law, house policy or want of a rule speaks against. Breaches of law: those of them that the law speaks against.",
+    edges:
+      "Nobody can pass over a refusal: what was made against a finding was made outside the desk. By time and by person an act counts once; by rule, once for each rule, and contacts that went out stand in no line. The hours and numbers are those of the house policy of their time. What today's rules say of earlier acts is asked with dunlin law replay.",
+    by: ["month", "week", "day", "person", "rule"],
     ofPeople: true,
   },
   disputes: {

@@ -3,6 +3,7 @@ export const paths = {
   today: "/",
   sharing: "/share-out",
   debtor: "/debtors/$debtorId",
+  evidence: "/debtors/$debtorId/contacts/$contactId",
   visits: "/visits",
   book: "/book",
   duplicates: "/duplicates",

@@ -35,6 +35,11 @@ const debtor = createRoute({
   component: lazyRouteComponent(() => import("./debtor/debtor-screen.tsx"), "DebtorScreen"),
 });
 
+const evidence = createRoute({
+  ...at(paths.evidence),
+  component: lazyRouteComponent(() => import("./evidence/evidence-screen.tsx"), "EvidenceScreen"),
+});
+
 const visits = createRoute({
   ...at(paths.visits),
   validateSearch: roundSearch,
@@ -153,6 +158,7 @@ export const router = createRouter({
     today,
     sharing,
     debtor,
+    evidence,
     visits,
     book,
     duplicates,

@@ -55,6 +55,7 @@ export const commands: Readonly<Record<string, () => Promise<AnyCommand>>> = {
   reverse: async () => (await import("./reverse.ts")).reverse,
   "law check": async () => (await import("./law.ts")).lawCheck,
   "law rules": async () => (await import("./law.ts")).lawRules,
+  "law replay": async () => (await import("./law-replay.ts")).lawReplay,
   "law policy": async () => (await import("./law.ts")).lawPolicy,
 };
 

@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { lawCommands } from "#law/commands";
 import type { HousePolicy } from "#law/policy/house-policy";
-import { WrongUse } from "#platform/command";
 import type { ProcessCommand } from "./desk-command.ts";
+import { readJson } from "./json-file.ts";
 
 /** `dunlin law check`: one answer a line for one case a line, in order. */
 export const lawCheck: ProcessCommand = {
@@ -29,14 +29,6 @@ export const lawCheck: ProcessCommand = {
     return { json: { refusal: "unreadable_policy", because }, text: "", because };
   },
 };
-
-function readJson(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, "utf8"));
-  } catch (error) {
-    throw new WrongUse(`${file} is not a JSON file that can be read: ${String(error)}`);
-  }
-}
 
 /** `dunlin law rules`: every rule that is encoded. */
 export const lawRules: ProcessCommand = {

@@ -1,10 +1,13 @@
 import type { Caller } from "#access/caller";
 import { contactRoutes, contactShapes, detailOf, gateRefusals } from "#contact/routes";
+import { contactEvidenceRoutes } from "#contact/evidence/routes";
 import { recordingRoutes } from "#contact/recording/routes";
+import { replayRoutes } from "#contact/replay/routes";
 import { evidenceRoutes } from "#evidence/routes";
 import { letterRoutes } from "#letters/routes";
 import type { AnyOperation } from "#platform/operation";
 import { stopRoutes } from "#parties/stops/routes";
+import { policyRefusals } from "#settings/house-policy/said-policy";
 import { addNote } from "./add-note.ts";
 import { askPermit } from "./ask-permit.ts";
 import type { Desk } from "#happenings/desk/desk";
@@ -16,9 +19,11 @@ import { makeHandOverPack } from "#happenings/letters/make-hand-over-pack";
 import { makeLetter, type LetterMade } from "#happenings/letters/make-letter";
 import { remakeLetter } from "#happenings/letters/remake-letter";
 import { writeForMany } from "#happenings/letters/write-for-many";
+import { readEvidence } from "./evidence/read-evidence.ts";
 import { amendStop, liftStop, takeBackStop } from "./held-stop.ts";
 import { recordEffort } from "./record-effort.ts";
 import { recordStop } from "./record-stop.ts";
+import { replayLaw, tryPolicy } from "./replay/answer-replay.ts";
 import { takeBackEffort } from "./take-back-effort.ts";
 import { reportOutcome } from "./report-outcome.ts";
 
@@ -33,6 +38,15 @@ export function contactOperations(desk: Desk): AnyOperation<Caller>[] {
       shapes: contactShapes,
       recordEffort: ({ tx, caller, ...told }) => recordEffort(desk, tx, { ...told, loginId: caller.loginId }),
       takeBackEffort: ({ tx, ...asked }) => takeBackEffort(desk, tx, asked),
+    }),
+    ...contactEvidenceRoutes({ readEvidence }),
+    ...replayRoutes({
+      policyRefusals: {
+        policy_is_unfit: { status: 422, says: policyRefusals.policy_is_unfit },
+        policy_leaves_no_hour: { status: 422, says: policyRefusals.policy_leaves_no_hour },
+      },
+      tryPolicy: ({ tx, ...asked }) => tryPolicy(tx, asked),
+      replayLaw: ({ tx, ...asked }) => replayLaw(tx, asked),
     }),
     ...letterRoutes({
       writeForMany: ({ tx, ...asked }) => writeForMany(desk, tx, asked),

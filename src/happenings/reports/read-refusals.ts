@@ -21,7 +21,7 @@ export const refusalsFlow: Flow = {
 };
 
 /** Whether a permit `r` was asked about accounts of the creditors that are asked for. */
-function isAbout({ creditorIds }: ReportAsked): RawBuilder<boolean> {
+export function isAbout({ creditorIds }: ReportAsked): RawBuilder<boolean> {
   if (creditorIds === null) return sql`true`;
   return sql`exists (select from permit_account o
                        join account a on a.debtor_id = o.account_debtor_id and a.account_id = o.account_id

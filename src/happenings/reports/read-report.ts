@@ -18,6 +18,7 @@ import { readForecast } from "./forecast/read-forecast.ts";
 import { forecastOpens, readForecastRows } from "./forecast/read-forecast-rows.ts";
 import { flowOpens, readFlow, sourceOfFlow, type Flow } from "./read-flow.ts";
 import { readMonths } from "./read-months.ts";
+import { lawfulnessFlow } from "./read-lawfulness.ts";
 import { promisesFlow } from "./read-promises.ts";
 import { refusalsFlow } from "./read-refusals.ts";
 import { readFigureRows, type FigureRows, type NotRead, type Range } from "./rows/figure-rows.ts";
@@ -50,6 +51,7 @@ const reads: Readonly<Record<ReportName, Flow | OfMonths | Ahead>> = {
   collectors: collectorsFlow,
   contacts: contactsFlow,
   refusals: refusalsFlow,
+  lawfulness: lawfulnessFlow,
   disputes: disputesFlow,
   hours: hoursFlow,
 };

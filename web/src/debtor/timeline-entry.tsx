@@ -1,4 +1,5 @@
-import { documentPath } from "../paths.ts";
+import { Link } from "@tanstack/react-router";
+import { documentPath, paths } from "../paths.ts";
 import { Moment } from "../ui/day.tsx";
 import { sentenceText } from "../ui/sentence-text.ts";
 import { Tag, type Tone } from "../ui/tag.tsx";
@@ -57,8 +58,21 @@ export function TimelineEntryLine({ entry, isTakenBack = false, permit }: EntryP
         {entry.inDocument ? <Tag>{words.debtor.inDocument}</Tag> : null}
         {isTakenBack ? <Tag>{words.recording.takenBack}</Tag> : <TakeBack entry={entry} />}
         {permit === undefined ? null : <PermitBefore permit={permit} />}
+        <EvidenceLink entry={permit ?? entry} />
       </div>
     </li>
+  );
+}
+
+/** Of what the law was asked: the way to what it was told and what each rule found. */
+function EvidenceLink({ entry: { kind, subject } }: { readonly entry: TimelineEntry }) {
+  const { debtorId } = useDebtorDesk();
+  const contactId = subject["permitId"] ?? (kind === "effort" ? subject["effortId"] : undefined);
+  if (typeof contactId !== "string") return null;
+  return (
+    <Link to={paths.evidence} params={{ debtorId, contactId }} className="no-print">
+      {words.evidence.open}
+    </Link>
   );
 }
 

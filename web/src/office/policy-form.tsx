@@ -10,9 +10,10 @@ import { fieldTrouble } from "../ui/problem.ts";
 import { typedField } from "../ui/typed-field.ts";
 import { textsOf, useEditing, type Editing } from "../ui/use-editing.ts";
 import { words } from "../words.ts";
+import { PolicyTrial } from "./policy-trial.tsx";
 
 type Setting = HousePolicy["settings"][number];
-type SettingName = Setting["name"];
+export type SettingName = Setting["name"];
 
 const groups = ["quietHours", "callsPerWeek", "touchesPerWeek"] as const;
 
@@ -38,6 +39,7 @@ export function PolicyForm({ stands, mayChange }: { readonly stands: HousePolicy
           </ul>
         </Panel>
       ))}
+      {mayChange ? <PolicyTrial editing={editing} /> : null}
     </DraftForm>
   );
 }

@@ -61,7 +61,7 @@ export function RowTable({ rows, parts, currency }: RowTableProps) {
 const classes = { number: "number", words: "report-row-words" };
 
 /** Whose row it is; what is yet to be billed is nobody's. */
-function Who({ row: { debtorId, debtor, number } }: { readonly row: FigureRow }) {
+function Who({ row: { id, debtorId, debtor, number, what } }: { readonly row: FigureRow }) {
   if (debtorId === null) return <span className="soft">{words.reports.yetToBeBilled}</span>;
   return (
     <>
@@ -69,6 +69,14 @@ function Who({ row: { debtorId, debtor, number } }: { readonly row: FigureRow })
         {debtor}
       </Link>{" "}
       <span className="soft figures">{number}</span>
+      {what.of === "refusal" || (what.of === "contact" && !what.cameIn) ? (
+        <>
+          {" "}
+          <Link to={paths.evidence} params={{ debtorId, contactId: id }} className="small">
+            {words.evidence.open}
+          </Link>
+        </>
+      ) : null}
     </>
   );
 }

@@ -20,6 +20,7 @@ export function screens(url: string): readonly Screen[] {
   return [
     { name: "today", as: "collector", show: (page) => at("/")(page).then(() => rows(page)) },
     { name: "debtor", as: "collector", show: showDebtor },
+    { name: "evidence", as: "collector", show: showEvidence },
     { name: "call", as: "collector", show: showCall },
     {
       name: "book",
@@ -98,7 +99,7 @@ function leading(url: string): readonly Screen[] {
     { name: "report-contacts", as: "supervisor", show: said("/reports/contacts", "By outcome: each contact") },
     { name: "report-refusals", as: "supervisor", show: said("/reports/refusals?by=month", "What it is") },
     { name: "report-disputes", as: "supervisor", show: said("/reports/disputes?by=month", "Number still open") },
-    ...["dso", "cei", "roll-rates", "promises", "cash", "forecast", "hours"].map((report) => ({
+    ...["dso", "cei", "roll-rates", "promises", "cash", "forecast", "hours", "lawfulness"].map((report) => ({
       ...{ name: `report-${report}`, as: "supervisor" as const },
       show: (page: Page) => at(`/reports/${report}`)(page).then(() => page.locator(".report-meaning").waitFor()),
     })),
@@ -133,6 +134,13 @@ async function showDebtor(page: Page): Promise<void> {
   await page.getByRole("region", { name: "What is owed" }).getByRole("button", { expanded: false }).first().click();
   await page.getByRole("list", { name: /^Why / }).waitFor();
   await page.getByRole("region", { name: "Timeline" }).getByRole("listitem").first().waitFor();
+}
+
+/** The evidence of the first contact that the debtor's timeline tells of. */
+async function showEvidence(page: Page): Promise<void> {
+  await showDebtor(page);
+  await page.getByRole("link", { name: "Evidence" }).first().click();
+  await page.getByRole("heading", { name: "What the law was told" }).waitFor();
 }
 
 async function showCall(page: Page): Promise<void> {

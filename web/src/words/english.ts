@@ -8,6 +8,7 @@ import { debtor } from "./english/debtor.ts";
 import { documents } from "./english/documents.ts";
 import { doing } from "./english/doing.ts";
 import { approvals, daySheet, floor, office } from "./english/floor.ts";
+import { evidence } from "./english/evidence.ts";
 import { exports } from "./english/exports.ts";
 import { folders } from "./english/folders.ts";
 import { imports } from "./english/imports.ts";
@@ -57,6 +58,7 @@ export const english = {
   mapping,
   aging,
   people,
+  evidence,
   exports,
   folders,
   reconciling,

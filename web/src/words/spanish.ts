@@ -9,6 +9,7 @@ import { debtor } from "./spanish/debtor.ts";
 import { documents } from "./spanish/documents.ts";
 import { doing } from "./spanish/doing.ts";
 import { approvals, daySheet, floor, office } from "./spanish/floor.ts";
+import { evidence } from "./spanish/evidence.ts";
 import { exports } from "./spanish/exports.ts";
 import { folders } from "./spanish/folders.ts";
 import { imports } from "./spanish/imports.ts";
@@ -58,6 +59,7 @@ export const spanish: Catalogue = {
   mapping,
   aging,
   people,
+  evidence,
   exports,
   folders,
   reconciling,

@@ -1,3 +1,5 @@
+const count = (many: number) => many.toLocaleString("en-US");
+
 /** What the screen of the house policy says. */
 export const policy = {
   title: "House policy",
@@ -33,6 +35,24 @@ export const policy = {
     "touchesPerWeek.collector": "no number; it forbids to harass (12 CFR 1006.14(a))",
     "touchesPerWeek.ownName": "no number for the whole country; a state's own is asked besides",
     "touchesPerWeek.business": "no number",
+  },
+  trial: {
+    title: "What it would have refused",
+    go: "Try it on the last quarter",
+    lead: "Before you save: every contact that was asked for in the last thirteen weeks is asked about again, with what was known in its hour. Nothing is changed by it.",
+    refused: (acts: number) => (acts === 1 ? "1 contact would have been refused" : `${count(acts)} contacts would have been refused`),
+    ofActs: (acts: number) => `of ${count(acts)} that were asked for since`,
+    allowed: (acts: number) => (acts === 1 ? "1 that was refused would have been allowed." : `${count(acts)} that were refused would have been allowed.`),
+    newest: (acts: number, all: number) => `Only the newest ${count(acts)} of ${count(all)} were asked about; dunlin law replay asks about all.`,
+    edges: "What the law found then stands. What would have been refused does not count towards later contacts; what would have been allowed is not added. Contacts that were recorded afterwards asked nobody, and are not among them.",
+    which: (shown: number, all: number) => (shown < all ? `The newest ${count(shown)} of ${count(all)}` : "Which they are"),
+    acts: "Contacts that would have been answered otherwise",
+    when: "When",
+    who: "Whom",
+    act: "What",
+    wouldBe: "It would have been",
+    by: "Who",
+    would: { "refused-now": "Refused.", "allowed-now": "Allowed. Then it was refused:" },
   },
   shipped: "As shipped",
   saved: "The house policy is saved. It holds from the next act on.",

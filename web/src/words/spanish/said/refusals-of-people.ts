@@ -55,6 +55,8 @@ export const refusalsOfPeople: Sentences = {
   "A file has nothing in it.": "Un archivo está vacío.",
   "There is no such document of this debtor.": "Este deudor no tiene ese documento.",
   "A file is larger than {n} MB.": "Un archivo supera los {n} MB.",
+  "The stretch begins before it ends, and spans two years at most.":
+    "El período empieza antes de terminar y abarca dos años como máximo.",
   "There is no such contact of this debtor.": "No hay tal contacto de este deudor.",
   "It ends before it begins, or on a day that has not come yet.":
     "Termina antes de empezar, o en un día que aún no ha llegado.",

@@ -11,6 +11,7 @@ const titles = {
   "Collector's day": "Día del cobrador",
   Contacts: "Contactos",
   Refusals: "Negativas",
+  Lawfulness: "Licitud",
   Disputes: "Disputas",
   "Hours that answer": "Horas en que responden",
 };
@@ -106,6 +107,11 @@ export const reportNames: Sentences = {
   "Number broken": "Número incumplidas",
   "Of number kept in time": "Del número, cumplidas a tiempo",
   Withdrawn: "Retirado",
+  "Contacts that went out": "Contactos que salieron",
+  "Refused beforehand": "Negados de antemano",
+  "Near misses": "Por poco",
+  "Made against a finding": "Hechos contra un hallazgo",
+  "Breaches of law": "Infracciones de la ley",
   "By the law": "Por la ley",
   "By house policy": "Por la política de la casa",
   "Not covered by the rules": "No cubierto por las normas",
@@ -203,6 +209,12 @@ export const reportsSay: Sentences = {
     "Acciones que se pidieron y se negaron, una vez por cada norma que las negó, según el tipo de norma: la ley o la política de la casa. Negativas = por la ley + por la política de la casa + no cubierto. Según lo que se pidió: las mismas negativas otra vez.",
   "An act that two rules refuse counts in both. An act that no rule covers is refused as well, in a line of its own. Each time somebody asks counts.":
     "Una acción que niegan dos normas cuenta en ambas. Una acción que ninguna norma cubre también se niega, en su propia línea. Cuenta cada vez que alguien pide.",
+  "What went out, what was refused before it could, what came close, and what was done against the law.":
+    "Lo que salió, lo que se negó antes de salir, lo que estuvo cerca, y lo que se hizo contra la ley.",
+  "Contacts that went out, by when they happened. Refused beforehand: acts that were asked for and refused. Near misses: contacts that were allowed and made within fifteen minutes of an end of the hours that the house keeps, on any clock on which the debtor may be, or as the last call that the house allows in seven days. Made against a finding: contacts of ours that were recorded afterwards, and that the law, house policy or want of a rule speaks against. Breaches of law: those of them that the law speaks against.":
+    "Contactos que salieron, según cuándo ocurrieron. Negados de antemano: actos que se pidieron y se negaron. Por poco: contactos permitidos y hechos a menos de quince minutos de un extremo de las horas que guarda la casa, en cualquier reloj en que pueda estar el deudor, o como la última llamada que la casa permite en siete días. Hechos contra un hallazgo: contactos nuestros que se anotaron después y en contra de los cuales hablan la ley, la política de la casa o la falta de norma. Infracciones de la ley: los que van contra la ley.",
+  "Nobody can pass over a refusal: what was made against a finding was made outside the desk. By time and by person an act counts once; by rule, once for each rule, and contacts that went out stand in no line. The hours and numbers are those of the house policy of their time. What today's rules say of earlier acts is asked with dunlin law replay.":
+    "Nadie puede pasar por encima de una negativa: lo que se hizo contra un hallazgo se hizo fuera del escritorio. Por tiempo y por persona un acto cuenta una vez; por norma, una vez por cada norma, y los contactos que salieron no van en ninguna línea. Las horas y los números son los de la política de la casa de su momento. Lo que las normas de hoy dicen de actos anteriores se pregunta con dunlin law replay.",
   "What was contested and why, what became of it, and how long that took.":
     "Qué se disputó y por qué, qué fue de ello, y cuánto tardó.",
   "What was contested, by reason or by when or by whom it was recorded. Opened = still open + resolved. Without an amount, a dispute is of what its item owed on the day it was raised. Days to resolve = days from raising to resolving / number resolved.":

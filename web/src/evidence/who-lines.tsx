@@ -1,0 +1,63 @@
+import type { ReactNode } from "react";
+import type { ContactEvidence } from "../client.ts";
+import { Moment } from "../ui/day.tsx";
+import { phoneText } from "../ui/phone-text.ts";
+import { words } from "../words.ts";
+
+type Line = readonly [name: string, value: ReactNode];
+
+/** Who asked for a contact and made it, when, at what, and about what: each line with its name. */
+export function whoLines({ permit, made, point, accounts, policy }: ContactEvidence): readonly Line[] {
+  const says = words.evidence;
+  const lines: (Line | undefined)[] = [
+    ...permitLines(permit),
+    ...madeLines(made),
+    point === null
+      ? undefined
+      : [says.at, <span key="at">{`${words.kinds.point(point.kind)} ${phoneText(point.value)}`}</span>],
+    [says.accounts, accounts.map(({ number, creditor }) => `${number} (${creditor})`).join(", ")],
+    [says.policy, policy.version],
+  ];
+  return lines.filter((line) => line !== undefined);
+}
+
+function permitLines(permit: ContactEvidence["permit"]): (Line | undefined)[] {
+  if (permit === null) return [];
+  const says = words.evidence;
+  const { askedAt, by, attempts, retryAt, window, withdrawn, permitId } = permit;
+  return [
+    [says.asked, <Who key="asked" at={askedAt} by={by} />],
+    retryAt === null ? undefined : [says.retry, <Moment key="retry" at={retryAt} />],
+    attempts === 1 ? undefined : [says.attempts, words.ui.count(attempts)],
+    window === null
+      ? undefined
+      : [
+          says.window,
+          <span key="window">
+            <Moment at={window.from} /> – <Moment at={window.until} />
+          </span>,
+        ],
+    withdrawn === null ? undefined : [says.withdrawn, <Moment key="withdrawn" at={withdrawn.at} />],
+    [says.permit, <code key="permit">{permitId}</code>],
+  ];
+}
+
+function madeLines(made: ContactEvidence["made"]): (Line | undefined)[] {
+  if (made === null) return [];
+  const says = words.evidence;
+  const { at, by, from, outcome, reached, recordedAt } = made;
+  return [
+    [from === "us" ? says.made : says.came, <Who key="made" at={at} by={by} />],
+    recordedAt === at ? undefined : [says.recorded, <Moment key="recorded" at={recordedAt} />],
+    outcome === null ? undefined : [says.outcome, words.reports.outcomes[outcome] ?? words.kinds.other(outcome)],
+    reached === null || reached === "nobody" ? undefined : [says.reached, words.kinds.other(reached)],
+  ];
+}
+
+function Who({ at, by }: { readonly at: string; readonly by: string | null }) {
+  return (
+    <>
+      <Moment at={at} />, {by ?? words.debtor.bySystem}
+    </>
+  );
+}
