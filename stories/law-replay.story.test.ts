@@ -108,7 +108,9 @@ test("today's rules say the same of what they judged, and name what was allowed 
   await sql`update permit set verdict = 'allow', findings = '[]' where permit_id = ${refused}`.execute(queries);
   const { rows } = (await auditor.get("/law/replay")).json;
   assert.deepEqual(
-    rows.map(({ debtorId, difference, because }: Record<string, unknown>) => [debtorId, difference, because]).flat(2)
+    rows
+      .map(({ debtorId, difference, because }: Record<string, unknown>) => [debtorId, difference, because])
+      .flat(2)
       .slice(0, 2),
     [carol.debtorId, "refused-now"],
   );
@@ -123,7 +125,7 @@ test("the evidence of a contact is what the law was told and found, for whoever 
   assert.equal(status, 200, JSON.stringify(json));
   assert.deepEqual(
     [json.debtor.number, json.act, json.permit.verdict, json.permit.by, json.permit.askedAt, json.made],
-    ["P-1", "call", "deny", "The collector", "2026-03-10T01:30:00Z", null],
+    ["P-1", "call", "deny", "The collector", "2026-03-10T02:30:00Z", null],
   );
   const [first] = json.rules;
   assert.deepEqual([first.rule, first.denies, first.verified], ["us.regf.hours", true, true]);
@@ -149,7 +151,7 @@ test("the report of lawfulness counts what went out, was refused, came close, an
   await using _ = desk;
   desk.at("2026-03-11T15:00:00Z");
   const late = { kind: "call", from: "us", at: "2026-03-10T22:30:00-04:00", outcome: "no-answer" };
-  for (const of of [alder, carol]) assert.equal((await collector.post(`${of.at}/efforts`, late)).status, 200);
+  for (const { at: path } of [alder, carol]) assert.equal((await collector.post(`${path}/efforts`, late)).status, 200);
   const supervisor = await desk.as("supervisor");
   const at = "/reports/lawfulness";
   const figures = async (by: string) => {

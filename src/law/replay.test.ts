@@ -64,12 +64,14 @@ describe("under all rules of today", () => {
     }
   });
 
-  test("of what was refused, perhaps for its words, nothing is said: they are not kept", () => {
-    const facts = exampleCall(evening, { act: { message: message({ text: null }) } });
+  test("what may follow from words of a message is not told: they are not kept", () => {
+    const facts = exampleCall(evening, { act: { message: message({ text: null, fromDebtCollector: true }) } });
     const denials = [{ rule: "us.some-words", cite: "", kind: "law", because: "" }] as const;
     const now = replay({ facts, verdict: "deny", denials }, today);
-    assert.equal(now.verdict, "untold");
-    assert.equal(difference("deny", now.verdict), undefined);
+    assert.deepEqual([now.verdict, difference("deny", now.verdict)], ["untold", undefined]);
+    const unclear = exampleCall(evening, { act: { message: message({ text: null }) } });
+    assert.equal(replay({ facts: unclear, verdict: "allow", denials: [] }, today).verdict, "untold");
+    assert.equal(replay({ facts, verdict: "allow", denials: [] }, today).verdict, "allow");
   });
 });
 

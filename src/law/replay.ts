@@ -15,7 +15,7 @@ export type JudgedAct = {
   readonly denials: readonly Denial[];
 };
 
-/** What is said of the same act by other rules. `untold`: it was denied for what is not kept, so nothing is said. */
+/** What is said of the same act by other rules. `untold`: it may follow from words, which are not kept. */
 export type Replayed = {
   readonly verdict: JudgedAct["verdict"] | "untold";
   readonly denials: readonly Denial[];
@@ -39,13 +39,14 @@ function underPolicy({ facts, verdict, denials }: JudgedAct, policy: HousePolicy
   return { verdict: isOpen ? "not-covered" : "allow", denials: [] };
 }
 
-/** Under all rules of today; what was denied and had words may have been denied for them. */
+/** Under all rules of today. The words of a message are not kept: what may follow from them is not told. */
 function underAll({ facts, verdict, denials }: JudgedAct, policy: HousePolicy): Replayed {
   const anew = denialsOf([...lawRules, ...policyRules(policy)], facts);
   if (anew.length > 0) return { verdict: "deny", denials: anew };
-  if (notCovered(facts) !== undefined) return { verdict: "not-covered", denials: [] };
-  const mayBeItsWords = verdict === "deny" && facts.act.message !== null && denials.some(({ kind }) => kind === "law");
-  return { verdict: mayBeItsWords ? "untold" : "allow", denials: [] };
+  const now = notCovered(facts) === undefined ? "allow" : "not-covered";
+  const wasPolicyAlone = denials.length > 0 && denials.every(({ kind }) => kind === "policy");
+  const isTold = facts.act.message === null || now === verdict || (now === "allow" && wasPolicyAlone);
+  return { verdict: isTold ? now : "untold", denials: [] };
 }
 
 /** What denies an act, without the minute from which it would pass: that is most of the work, and over. */

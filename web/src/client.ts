@@ -679,6 +679,84 @@ export type Finding = {
   readonly retryAt: string | null;
 };
 
+export type ContactEvidence = {
+  readonly debtor: { readonly debtorId: string; readonly name: string; readonly number: string };
+  readonly act: string;
+  readonly point: { readonly kind: string; readonly value: string } | null;
+  readonly accounts: readonly { readonly number: string; readonly creditor: string }[];
+  readonly permit: {
+    readonly permitId: string;
+    readonly kind: "now" | "reserved" | "at-hand-over";
+    readonly verdict: "allow" | "deny" | "not-covered";
+    readonly askedAt: string;
+    readonly by: string | null;
+    readonly attempts: number;
+    readonly retryAt: string | null;
+    readonly window: { readonly from: string; readonly until: string } | null;
+    readonly withdrawn: { readonly at: string; readonly because: string } | null;
+  } | null;
+  readonly made: {
+    readonly effortId: string;
+    readonly at: string;
+    readonly recordedAt: string;
+    readonly by: string | null;
+    readonly attempts: number;
+    readonly from: "us" | "consumer";
+    readonly outcome: string | null;
+    readonly reached: string | null;
+    readonly verdict: "allow" | "deny" | "not-covered" | null;
+  } | null;
+  readonly facts: Readonly<Record<string, unknown>> | null;
+  readonly policy: { readonly version: string };
+  readonly rules: readonly RuleAsked[];
+};
+
+export type RuleAsked = {
+  readonly rule: string;
+  readonly cite: string;
+  readonly kind: "law" | "policy";
+  readonly verified: boolean;
+  readonly verdict: string;
+  readonly denies: boolean;
+  readonly because: string;
+  readonly retryAt: string | null;
+  readonly reads: {
+    readonly says: readonly string[];
+    readonly reading: readonly { readonly we: string; readonly because: string }[];
+    readonly from: string;
+  } | null;
+};
+
+export type Replay = {
+  readonly from: string;
+  readonly until: string;
+  readonly asked: number;
+  readonly of: number;
+  readonly refused: number;
+  readonly allowed: number;
+  readonly wordsNotKept: number;
+  readonly unreadable: number;
+  readonly byRule: readonly { readonly rule: string; readonly cite: string; readonly acts: number }[];
+  readonly rows: readonly ReplayedAct[];
+};
+
+export type ReplayedAct = {
+  readonly permitId: string;
+  readonly debtorId: string;
+  readonly debtor: string;
+  readonly number: string;
+  readonly act: "call" | "voicemail" | "letter" | "email" | "text" | "visit";
+  readonly askedAt: string;
+  readonly by: string | null;
+  readonly difference: "refused-now" | "allowed-now";
+  readonly because: readonly {
+    readonly rule: string;
+    readonly cite: string;
+    readonly kind: "law" | "policy";
+    readonly because: string;
+  }[];
+};
+
 export type Documents = {
   readonly documents: readonly {
     readonly digest: string;
@@ -1241,6 +1319,7 @@ export type ReportSchedule = {
     | "collectors"
     | "contacts"
     | "refusals"
+    | "lawfulness"
     | "disputes"
     | "hours";
   readonly title: string;
@@ -3039,6 +3118,41 @@ export const takeBackEffort = (
     ...options,
   });
 
+export type ReadContactEvidenceAnswer = ContactEvidence;
+export const readContactEvidence = (
+  { debtorId, contactId }: { readonly debtorId: string; readonly contactId: string },
+  options: RequestOptions = {},
+) =>
+  request<ReadContactEvidenceAnswer>({
+    method: "get",
+    path: `/debtors/${encodeURIComponent(debtorId)}/contacts/${encodeURIComponent(contactId)}/evidence`,
+    ...options,
+  });
+
+export type TryHousePolicyBody = {
+  readonly settings: {
+    readonly "quietHours.after"?: string | undefined;
+    readonly "quietHours.before"?: string | undefined;
+    readonly "callsPerWeek.collector"?: string | undefined;
+    readonly "callsPerWeek.ownName"?: string | undefined;
+    readonly "callsPerWeek.business"?: string | undefined;
+    readonly "touchesPerWeek.collector"?: string | undefined;
+    readonly "touchesPerWeek.ownName"?: string | undefined;
+    readonly "touchesPerWeek.business"?: string | undefined;
+  };
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+};
+export type TryHousePolicyAnswer = Replay;
+export const tryHousePolicy = ({ body }: { readonly body: TryHousePolicyBody }, options: RequestOptions = {}) =>
+  request<TryHousePolicyAnswer>({ method: "post", path: `/office/policy/trial`, body, ...options });
+
+export type ReplayLawAnswer = Replay;
+export const replayLaw = (
+  { ...query }: { readonly from?: string | undefined; readonly to?: string | undefined } = {},
+  options: RequestOptions = {},
+) => request<ReplayLawAnswer>({ method: "get", path: `/law/replay`, query, ...options });
+
 export type MakeHandOverPackBody = { readonly creditorId: string };
 export type MakeHandOverPackAnswer = { readonly digest: string };
 export const makeHandOverPack = (
@@ -4026,6 +4140,7 @@ export type ListReportsAnswer = {
       | "collectors"
       | "contacts"
       | "refusals"
+      | "lawfulness"
       | "disputes"
       | "hours";
     readonly title: string;
@@ -4049,6 +4164,7 @@ export type ReadReportAnswer = {
     | "collectors"
     | "contacts"
     | "refusals"
+    | "lawfulness"
     | "disputes"
     | "hours";
   readonly title: string;
@@ -4213,6 +4329,7 @@ export const listReportSchedules = (
       | "collectors"
       | "contacts"
       | "refusals"
+      | "lawfulness"
       | "disputes"
       | "hours"
       | undefined;
@@ -4245,6 +4362,7 @@ export type ScheduleReportBody = {
     | "collectors"
     | "contacts"
     | "refusals"
+    | "lawfulness"
     | "disputes"
     | "hours";
   readonly choices: ReportChoices;
@@ -4279,6 +4397,7 @@ export type PreviewReportScheduleBody = {
     | "collectors"
     | "contacts"
     | "refusals"
+    | "lawfulness"
     | "disputes"
     | "hours";
   readonly choices: ReportChoices;

@@ -67,7 +67,8 @@ export function contactEvidenceRoutes({ readEvidence }: Deps): AnyOperation<Call
       id: "readContactEvidence",
       method: "get",
       path: "/debtors/{debtorId}/contacts/{contactId}/evidence",
-      summary: "The evidence of one contact, by its permit or its effort: the facts, each rule with its finding, and who",
+      summary:
+        "The evidence of one contact, by its permit or its effort: the facts, each rule with its finding, and who",
       params: z.object({ debtorId: z.uuid(), contactId: z.uuid() }),
       answer: Evidence,
       refusals: { contact_is_not_known: { status: 404, says: "There is no such contact of this debtor." } },

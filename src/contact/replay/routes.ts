@@ -25,7 +25,7 @@ const Replay = z
     asked: z.int().describe("How many acts were asked about again: the newest, where there are more"),
     of: z.int().describe("How many acts were asked for in the stretch"),
     ...{ refused: z.int(), allowed: z.int() },
-    wordsNotKept: z.int().describe("Refused then, perhaps for their words, which are not kept: nothing is said of them"),
+    wordsNotKept: z.int().describe("What is said of them may follow from their words, which are not kept"),
     unreadable: z.int().describe("Their facts are kept in a form that cannot be read any more"),
     byRule: z.array(z.object({ rule: z.string(), cite: z.string(), acts: z.int() })).describe("What would refuse them"),
     rows: z.array(Row).describe("The newest two hundred that differ, the newest first"),

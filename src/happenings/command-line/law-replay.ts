@@ -17,7 +17,10 @@ export const lawReplay: DeskCommand = {
   wordsMin: 0,
   wordsMax: 0,
   options: {
-    policy: { type: "string", says: "a file with a house policy: all else stays as it was found (default: today's rules)" },
+    policy: {
+      type: "string",
+      says: "a file with a house policy: all else stays as it was found (default: today's rules)",
+    },
     from: { type: "string", says: "the first day (default: thirteen weeks before the last)" },
     to: { type: "string", says: "the last day (default: today)" },
   },
@@ -52,7 +55,9 @@ function replayText({ from, until, asked, refused, allowed, wordsNotKept, unread
   ]);
   return [
     `Of ${asked} acts from ${from} until ${until}, ${refused} would be refused and ${allowed} allowed that were not.`,
-    ...(wordsNotKept === 0 ? [] : [`Of ${wordsNotKept} nothing is said: they were refused, perhaps for words that are not kept.`]),
+    ...(wordsNotKept === 0
+      ? []
+      : [`Of ${wordsNotKept} nothing is said: it may follow from their words, which are not kept.`]),
     ...(unreadable === 0 ? [] : [`Of ${unreadable} the facts cannot be read any more.`]),
     ...(rules.length === 0 ? [] : ["", tableText(["Acts", "Rule", "Cite"], rules, { right: [0] })]),
     ...(acts.length === 0 ? [] : ["", tableText(["Asked", "Debtor", "Act", "Would be", "Because"], acts)]),

@@ -46,7 +46,10 @@ function Reads({ of: { says: sentences, reading, from } }: { readonly of: NonNul
   return (
     <details className="small" open>
       <summary>
-        {says.says} <span className="soft">({says.since} <TableDay on={from} />)</span>
+        {says.says}{" "}
+        <span className="soft">
+          {says.since} <TableDay on={from} />
+        </span>
       </summary>
       <p>{sentences.map(sentenceText).join(" ")}</p>
       {reading.length === 0 ? null : (

@@ -22,7 +22,7 @@ function Group({ group: { key, number, isUsed, facts } }: { readonly group: Told
   return (
     <section className="evidence-group">
       <h3>
-        {number === null ? one : says.nth(one, number)} {isUsed ? <span className="soft">({says.used})</span> : null}
+        {number === null ? one : says.nth(one, number)} {isUsed ? <span className="soft">{says.used}</span> : null}
       </h3>
       <Facts facts={facts} />
     </section>

@@ -29,16 +29,17 @@ function permitLines(permit: ContactEvidence["permit"]): (Line | undefined)[] {
     [says.asked, <Who key="asked" at={askedAt} by={by} />],
     retryAt === null ? undefined : [says.retry, <Moment key="retry" at={retryAt} />],
     attempts === 1 ? undefined : [says.attempts, words.ui.count(attempts)],
-    window === null
-      ? undefined
-      : [
-          says.window,
-          <span key="window">
-            <Moment at={window.from} /> – <Moment at={window.until} />
-          </span>,
-        ],
+    ...(window === null ? [] : windowLines(window)),
     withdrawn === null ? undefined : [says.withdrawn, <Moment key="withdrawn" at={withdrawn.at} />],
     [says.permit, <code key="permit">{permitId}</code>],
+  ];
+}
+
+function windowLines({ from, until }: NonNullable<NonNullable<ContactEvidence["permit"]>["window"]>): Line[] {
+  const says = words.evidence;
+  return [
+    [says.window, <Moment key="from" at={from} />],
+    [says.windowEnd, <Moment key="until" at={until} />],
   ];
 }
 

@@ -56,7 +56,7 @@ function Found({ found }: { readonly found: Replay }) {
   const says = words.policy.trial;
   const { asked, of, refused, allowed, byRule, rows, from } = found;
   return (
-    <div role="status" className="policy-trial">
+    <output className="policy-trial">
       <p>
         <strong>{says.refused(refused)}</strong> {says.ofActs(asked)} <TableDayOf at={from} />.{" "}
         {allowed === 0 ? null : says.allowed(allowed)} {asked < of ? says.newest(asked, of) : null}
@@ -70,7 +70,7 @@ function Found({ found }: { readonly found: Replay }) {
       </ul>
       <p className="soft small">{says.edges}</p>
       {rows.length === 0 ? null : <Acts rows={rows} count={refused + allowed} />}
-    </div>
+    </output>
   );
 }
 
@@ -80,7 +80,7 @@ function Acts({ rows, count }: { readonly rows: readonly ReplayedAct[]; readonly
   return (
     <details>
       <summary>{says.which(rows.length, count)}</summary>
-      <ScrollRegion label={says.acts}>
+      <ScrollRegion className="policy-trial-scroll" label={says.acts}>
         <table className="table" aria-label={says.acts}>
           <thead>
             <tr>
@@ -115,7 +115,8 @@ function ActRow({ row }: { readonly row: ReplayedAct }) {
       <td>{debtor}</td>
       <td>{words.kinds.act(act)}</td>
       <td>
-        {says.would[difference]} <span className="soft">{because.map((one) => sentenceText(one.because)).join(" ")}</span>
+        {says.would[difference]}{" "}
+        <span className="soft">{because.map((one) => sentenceText(one.because)).join(" ")}</span>
       </td>
       <td>{by ?? words.debtor.bySystem}</td>
     </tr>

@@ -20,7 +20,8 @@ export const evidence = {
   asked: "Asked",
   retry: "Lawful from",
   attempts: "Attempts",
-  window: "To be made",
+  window: "To be made from",
+  windowEnd: "To be made until",
   withdrawn: "Withdrawn",
   made: "Made",
   came: "Came in",
@@ -42,10 +43,11 @@ export const evidence = {
   isPolicy: "House policy",
   says: "What it says",
   readAs: "How we read it",
-  since: "in force from",
+  since: "– in force from",
   gone: "No rule of this name is encoded any more.",
   facts: "What the law was told",
-  factsLead: "As it was told in its hour, without numbers, addresses and words. What is not listed was not on record then.",
+  factsLead:
+    "As it was told in its hour, without numbers, addresses and words. What is not listed was not on record then.",
   noFacts: "The facts were not kept with it: it was recorded afterwards.",
   groups: {
     by: "Who acts",
@@ -60,7 +62,7 @@ export const evidence = {
   nth: (what: string, number: number) => `${what} ${number}`,
   yes: "yes",
   no: "no",
-  used: "the one used",
+  used: "– the one used",
   /** By the name that a fact has in the case. */
   names: {
     role: "Acts as",

@@ -40,12 +40,19 @@ export const policy = {
     title: "What it would have refused",
     go: "Try it on the last quarter",
     lead: "Before you save: every contact that was asked for in the last thirteen weeks is asked about again, with what was known in its hour. Nothing is changed by it.",
-    refused: (acts: number) => (acts === 1 ? "1 contact would have been refused" : `${count(acts)} contacts would have been refused`),
+    refused: (acts: number) =>
+      acts === 1 ? "1 contact would have been refused" : `${count(acts)} contacts would have been refused`,
     ofActs: (acts: number) => `of ${count(acts)} that were asked for since`,
-    allowed: (acts: number) => (acts === 1 ? "1 that was refused would have been allowed." : `${count(acts)} that were refused would have been allowed.`),
-    newest: (acts: number, all: number) => `Only the newest ${count(acts)} of ${count(all)} were asked about; dunlin law replay asks about all.`,
-    edges: "What the law found then stands. What would have been refused does not count towards later contacts; what would have been allowed is not added. Contacts that were recorded afterwards asked nobody, and are not among them.",
-    which: (shown: number, all: number) => (shown < all ? `The newest ${count(shown)} of ${count(all)}` : "Which they are"),
+    allowed: (acts: number) =>
+      acts === 1
+        ? "1 that was refused would have been allowed."
+        : `${count(acts)} that were refused would have been allowed.`,
+    newest: (acts: number, all: number) =>
+      `Only the newest ${count(acts)} of ${count(all)} were asked about; dunlin law replay asks about all.`,
+    edges:
+      "What the law found then stands. What would have been refused does not count towards later contacts; what would have been allowed is not added. Contacts that were recorded afterwards asked nobody, and are not among them.",
+    which: (shown: number, all: number) =>
+      shown < all ? `The newest ${count(shown)} of ${count(all)}` : "Which they are",
     acts: "Contacts that would have been answered otherwise",
     when: "When",
     who: "Whom",

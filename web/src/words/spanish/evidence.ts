@@ -21,7 +21,8 @@ export const evidence: Catalogue["evidence"] = {
   asked: "Consultado",
   retry: "Lícito desde",
   attempts: "Intentos",
-  window: "Por hacerse",
+  window: "Por hacerse desde",
+  windowEnd: "Por hacerse hasta",
   withdrawn: "Retirado",
   made: "Hecho",
   came: "Recibido",
@@ -34,8 +35,7 @@ export const evidence: Catalogue["evidence"] = {
   policy: "Política de la casa",
   notMade: "No se hizo nada con ello, o no se ha informado.",
   rules: "Lo que halló cada norma",
-  rulesLead:
-    "Cada norma que rige el acto, con lo que halló a su hora. Lo que dice una norma está como se lee ahora.",
+  rulesLead: "Cada norma que rige el acto, con lo que halló a su hora. Lo que dice una norma está como se lee ahora.",
   noRules: "No consta ningún hallazgo.",
   stops: "lo impide",
   passes: "lo deja pasar",
@@ -44,11 +44,10 @@ export const evidence: Catalogue["evidence"] = {
   isPolicy: "Política de la casa",
   says: "Lo que dice",
   readAs: "Cómo la leemos",
-  since: "en vigor desde el",
+  since: "– en vigor desde el",
   gone: "Ya no hay ninguna norma codificada con este nombre.",
   facts: "Lo que se le dijo a la ley",
-  factsLead:
-    "Como se le dijo a su hora, sin números, direcciones ni palabras. Lo que no figura no constaba entonces.",
+  factsLead: "Como se le dijo a su hora, sin números, direcciones ni palabras. Lo que no figura no constaba entonces.",
   noFacts: "Los hechos no se guardaron con él: se anotó después.",
   groups: {
     by: "Quién actúa",
@@ -63,7 +62,7 @@ export const evidence: Catalogue["evidence"] = {
   nth: (what, number) => `${what} ${number}`,
   yes: "sí",
   no: "no",
-  used: "el que se usó",
+  used: "– el que se usó",
   names: {
     role: "Actúa como",
     licences: "Licencia",

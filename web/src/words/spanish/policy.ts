@@ -42,9 +42,12 @@ export const policy: Catalogue["policy"] = {
     lead: "Antes de guardar: se vuelve a preguntar por cada contacto que se pidió en las últimas trece semanas, con lo que se sabía a su hora. Nada cambia por ello.",
     refused: (acts) => (acts === 1 ? "Se habría negado 1 contacto" : `Se habrían negado ${count(acts)} contactos`),
     ofActs: (acts) => `de ${count(acts)} que se pidieron desde el`,
-    allowed: (acts) => (acts === 1 ? "1 que se negó se habría permitido." : `${count(acts)} que se negaron se habrían permitido.`),
-    newest: (acts, all) => `Solo se preguntó por los ${count(acts)} más recientes de ${count(all)}; dunlin law replay pregunta por todos.`,
-    edges: "Lo que la ley dijo entonces queda. Lo que se habría negado no cuenta para los contactos posteriores; lo que se habría permitido no se añade. Los contactos que se anotaron después no preguntaron a nadie y no están entre ellos.",
+    allowed: (acts) =>
+      acts === 1 ? "1 que se negó se habría permitido." : `${count(acts)} que se negaron se habrían permitido.`,
+    newest: (acts, all) =>
+      `Solo se preguntó por los ${count(acts)} más recientes de ${count(all)}; dunlin law replay pregunta por todos.`,
+    edges:
+      "Lo que la ley dijo entonces queda. Lo que se habría negado no cuenta para los contactos posteriores; lo que se habría permitido no se añade. Los contactos que se anotaron después no preguntaron a nadie y no están entre ellos.",
     which: (shown, all) => (shown < all ? `Los ${count(shown)} más recientes de ${count(all)}` : "Cuáles son"),
     acts: "Contactos que habrían tenido otra respuesta",
     when: "Cuándo",
