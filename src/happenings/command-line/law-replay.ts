@@ -57,7 +57,7 @@ function replayText({ from, until, asked, refused, allowed, wordsNotKept, unread
     `Of ${asked} acts from ${from} until ${until}, ${refused} would be refused and ${allowed} allowed that were not.`,
     ...(wordsNotKept === 0
       ? []
-      : [`Of ${wordsNotKept} nothing is said: it may follow from their words, which are not kept.`]),
+      : [`${wordsNotKept} messages were asked about without their words, which are not kept.`]),
     ...(unreadable === 0 ? [] : [`Of ${unreadable} the facts cannot be read any more.`]),
     ...(rules.length === 0 ? [] : ["", tableText(["Acts", "Rule", "Cite"], rules, { right: [0] })]),
     ...(acts.length === 0 ? [] : ["", tableText(["Asked", "Debtor", "Act", "Would be", "Because"], acts)]),

@@ -36,20 +36,25 @@ function Rule({ rule: { rule, cite, kind, verified, denies, because, reads } }: 
         )}
       </p>
       <p>{sentenceText(because)}</p>
-      {reads === null ? <p className="soft small">{says.gone}</p> : <Reads of={reads} />}
+      {reads === null ? <p className="soft small">{says.gone}</p> : <Reads of={reads} isLaw={kind === "law"} />}
     </li>
   );
 }
 
-function Reads({ of: { says: sentences, reading, from } }: { readonly of: NonNullable<RuleAsked["reads"]> }) {
+type ReadsProps = { readonly of: NonNullable<RuleAsked["reads"]>; readonly isLaw: boolean };
+
+/** What a rule says now, and how it is read; law has a day from which it holds. */
+function Reads({ of: { says: sentences, reading, from }, isLaw }: ReadsProps) {
   const says = words.evidence;
   return (
     <details className="small" open>
       <summary>
         {says.says}{" "}
-        <span className="soft">
-          {says.since} <TableDay on={from} />
-        </span>
+        {isLaw ? (
+          <span className="soft">
+            {says.since} <TableDay on={from} />
+          </span>
+        ) : null}
       </summary>
       <p>{sentences.map(sentenceText).join(" ")}</p>
       {reading.length === 0 ? null : (

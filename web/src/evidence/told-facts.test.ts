@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
-import { toldGroups } from "./told-facts.ts";
+import { toldContacts, toldGroups } from "./told-facts.ts";
 
 const facts = {
   ...{ id: "", at: "2026-03-02T15:00:00Z", where: ["America/New_York"] },
@@ -14,7 +14,10 @@ const facts = {
     ],
   },
   debts: [{ id: "d1", kind: "medical", paid: false, amount: "100.00" }],
-  history: [],
+  history: [
+    { id: "e1", at: "2026-02-20T15:00:00Z", kind: "call", from: "us", to: "consumer", count: 2, debts: ["d1"] },
+    { id: "e2", at: "2026-02-21T15:00:00Z", kind: "letter", from: "us", to: "consumer", outcome: null, debts: null },
+  ],
 };
 
 test("what was on record is told thing by thing, and what the law takes silence for is left out", () => {
@@ -22,7 +25,7 @@ test("what was on record is told thing by thing, and what the law takes silence 
     return `${key}${number ?? ""}: ${told.map(({ name }) => name).join(" ")}`;
   });
   assert.deepEqual(groups, [
-    ...["other: at where", "by: role licences", "act: kind message", "debtor: kind state"],
+    ...["other: at where", "by: role licences", "act: kind point debts message", "debtor: kind state"],
     ...["points1: kind", "points2: kind consents", "debts1: kind amount"],
   ]);
 });
@@ -44,4 +47,20 @@ test("a fact of several parts is told by its parts", () => {
   ]);
 });
 
-test("what cannot be read as a case tells nothing", () => assert.deepEqual(toldGroups({}), []));
+test("a thing that is told of besides is named by its place, also in what had happened before, the newest first", () => {
+  const act = toldGroups(facts).find(({ key }) => key === "act");
+  assert.deepEqual(act?.facts.slice(1, 3), [
+    { name: "point", values: [{ of: "points", number: 2 }] },
+    { name: "debts", values: [{ of: "debts", number: 1 }] },
+  ]);
+  assert.deepEqual(
+    toldContacts(facts).map(({ kind, count, debts }) => [kind, count, debts]),
+    [
+      ["letter", 1, []],
+      ["call", 2, [{ of: "debts", number: 1 }]],
+    ],
+  );
+});
+
+test("what cannot be read as a case tells nothing", () =>
+  assert.deepEqual([toldGroups({}), toldContacts({})], [[], []]));

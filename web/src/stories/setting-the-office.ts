@@ -9,7 +9,9 @@ const settingsOf = (page: Page) => ask<OfficeSettings>(page, "/office/settings")
 
 /** What the office settles for itself: its settings and house policy, limits of authority, and how its people work. */
 export function settingTheOffice(desk: RunningDesk): void {
-  for (const stories of [changingSettings, readingThem, limitsAndPeople, stricterThanTheLaw]) stories(desk);
+  for (const stories of [changingSettings, readingThem, limitsAndPeople, triedBeforeItIsSaved, stricterThanTheLaw]) {
+    stories(desk);
+  }
 }
 
 function changingSettings({ open, url }: RunningDesk): void {
@@ -98,6 +100,41 @@ function limitsAndPeople({ open, url }: RunningDesk): void {
     await page.getByRole("button", { name: "Save" }).click();
     await page.getByText("speaks en, es").waitFor();
     await page.getByText("5.0 h a day").waitFor();
+    await page.context().close();
+  });
+}
+
+function triedBeforeItIsSaved({ open, url }: RunningDesk): void {
+  test("an administrator tries a stricter policy on the last quarter, and opens the evidence of a call that it would have refused", async () => {
+    const page = await open("administrator");
+    await page.goto(`${url}/office/policy`);
+    const trial = page.getByRole("region", { name: "What it would have refused" });
+    const go = trial.getByRole("button", { name: "Try it on the last quarter" });
+    assert.equal(await go.isDisabled(), true, "what stands needs no trial");
+    const calls = page.getByRole("list", { name: "Calls about one account in seven days" });
+    await calls.getByLabel("To firms").fill("0");
+    await go.click();
+    await trial.getByText("Not all of it can be kept").waitFor();
+    await calls.getByLabel("To firms").fill("1");
+    await go.click();
+    await trial.getByText(/^\d+ contacts would have been refused$/).waitFor();
+    await trial.getByText("Which they are").click();
+    await lookAt(page);
+    const first = trial.getByRole("table").getByRole("link").first();
+    const evidence = await first.getAttribute("href");
+    assert.equal((await ask<HousePolicy>(page, "/office/policy")).version, 0, "nothing is saved");
+    // What was typed since was not tried: the figures of another policy do not stay.
+    await calls.getByLabel("To firms").fill("2");
+    await trial.getByRole("table").waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "Discard" }).click();
+
+    await page.goto(`${url}${evidence}`);
+    await page.getByText("It was lawful: no rule that was asked stopped it.").waitFor();
+    const found = page.getByRole("list", { name: "What each rule found" });
+    await found.getByText("house policy: calls in a week").waitFor();
+    await page.getByRole("heading", { name: "What the law was told" }).waitFor();
+    await page.getByRole("link", { name: "To the debtor" }).waitFor();
+    await lookAt(page);
     await page.context().close();
   });
 }

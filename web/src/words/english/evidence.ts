@@ -58,12 +58,13 @@ export const evidence = {
     history: "What happened before",
     other: "Place and time",
   },
-  one: { points: "Number or address", debts: "Account", history: "Contact" },
+  one: { points: "Number or address", debts: "Account" },
   nth: (what: string, number: number) => `${what} ${number}`,
   yes: "yes",
   used: "– the one used",
   /** By the name that a fact has in the case. */
   names: {
+    point: "Used",
     role: "Acts as",
     licences: "Licence",
     kind: "Kind",

@@ -58,11 +58,12 @@ export const evidence: Catalogue["evidence"] = {
     history: "Lo que pasó antes",
     other: "Lugar y hora",
   },
-  one: { points: "Número o dirección", debts: "Cuenta", history: "Contacto" },
+  one: { points: "Número o dirección", debts: "Cuenta" },
   nth: (what, number) => `${what} ${number}`,
   yes: "sí",
   used: "– el que se usó",
   names: {
+    point: "Usado",
     role: "Actúa como",
     licences: "Licencia",
     kind: "Tipo",
