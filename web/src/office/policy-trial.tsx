@@ -28,26 +28,19 @@ export function PolicyTrial({ editing: { typed, isUnsaved } }: TrialProps) {
   // What was typed since was not tried.
   const isOfThis = trial.answer?.said === JSON.stringify(settings);
   return (
-    <Panel
-      title={says.title}
-      aside={
-        <Button
-          size="compact-sm"
-          variant="default"
-          disabled={!isUnsaved}
-          loading={trial.busy}
-          onClick={() => trial.run(settings)}
-        >
-          {says.go}
-        </Button>
-      }
-    >
+    <Panel title={says.title}>
+      <p className="lead small">{says.lead}</p>
+      <Button
+        size="compact-sm"
+        variant="default"
+        disabled={!isUnsaved}
+        loading={trial.busy}
+        onClick={() => trial.run(settings)}
+      >
+        {says.go}
+      </Button>
       <ActTrouble error={trial.error} />
-      {trial.answer === undefined || !isOfThis ? (
-        <p className="lead small">{says.lead}</p>
-      ) : (
-        <Found found={trial.answer.found} />
-      )}
+      {trial.answer === undefined || !isOfThis ? null : <Found found={trial.answer.found} />}
     </Panel>
   );
 }

@@ -131,7 +131,7 @@ export const evidence = {
     collector: "a collector",
     creditor: "the creditor",
     us: "us",
-    consumer: "the debtor",
+    consumer: "a consumer",
     business: "a firm",
     person: "a person",
     spouse: "the spouse",

@@ -129,7 +129,7 @@ export const evidence: Catalogue["evidence"] = {
     collector: "cobrador",
     creditor: "acreedor",
     us: "nosotros",
-    consumer: "el deudor",
+    consumer: "un consumidor",
     business: "empresa",
     person: "persona",
     spouse: "el cónyuge",
