@@ -10,6 +10,15 @@ export const isKind =
   ({ act }: LawCase): boolean =>
     kinds.includes(act.kind);
 
+/** Whether something is said to somebody, or tried to be: by telephone, in writing or in person. */
+export const isCommunication = isKind("call", "voicemail", "letter", "email", "text", "visit", "social", "threaten-suit");
+
+/** Whether it reaches somebody at an hour that whoever sends it chooses: mail is tied to a place, not to a time. */
+export const isTimed = isKind("call", "voicemail", "email", "text", "visit", "social");
+
+/** Whether it is sent to an e-mail address, a number that takes texts, or another electronic address. */
+export const isElectronic = isKind("email", "text", "social");
+
 /** Whether the act is for one of some purposes. */
 export const isFor =
   (...purposes: readonly Purpose[]) =>

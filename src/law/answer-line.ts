@@ -1,11 +1,12 @@
 import { ask, type AskOptions } from "./ask.ts";
 import type { Finding } from "./finding.ts";
 import { readCase } from "./read-case.ts";
+import { shown } from "./readers.ts";
 
 /** Answers one line of JSON with one line of JSON: a verdict with its findings, or a refusal with its reason. */
 export function answerLine(line: string, options: AskOptions = {}): string {
   const json = parse(line);
-  if (json === undefined) return refusal(null, "unreadable_case", `the line: ${JSON.stringify(line.slice(0, 80))}`);
+  if (json === undefined) return refusal(null, "unreadable_case", `the line: ${shown(line)}`);
   const facts = readCase(json);
   if (!facts.ok) return refusal(idOf(json), "unreadable_case", facts.because);
 
@@ -22,13 +23,14 @@ function findingJson({ retryAt, ...finding }: Finding) {
 
 const iso = (instant: Temporal.Instant | null) => instant?.toString() ?? null;
 
-function refusal(id: unknown, name: string, because: string): string {
+function refusal(id: string | number | null, name: string, because: string): string {
   return JSON.stringify({ id, refusal: name, because });
 }
 
-/** The id of a case that cannot be read, so that its sender finds it again. */
-function idOf(json: unknown): unknown {
-  return typeof json === "object" && json !== null && "id" in json ? json.id : null;
+/** The id of a case that cannot be read, so that its sender finds it again; null where it is no text and no number. */
+function idOf(json: unknown): string | number | null {
+  const id = typeof json === "object" && json !== null && "id" in json ? json.id : null;
+  return typeof id === "string" || typeof id === "number" ? id : null;
 }
 
 /** The edge of the platform's JSON, which throws at what it cannot parse. */

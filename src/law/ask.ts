@@ -14,11 +14,16 @@ export type Answer =
 
 /**
  * May this act be done? A denial by anything encoded stands, whatever else might apply. An act that
- * nothing encoded denies is allowed only if nothing that is not encoded may govern it.
+ * nothing encoded denies is allowed only if nothing that is not encoded may govern it; and so at the minute from which no
+ * rule denies it any more: time alone does not cure what people have to judge.
  */
 export function ask(facts: LawCase, { lawOnly = false, policy = defaultPolicy }: AskOptions = {}): Answer {
   const judgement = judge([...lawRules, ...(lawOnly ? [] : policyRules(policy))], facts);
-  if (judgement.verdict === "deny") return { answered: true, ...judgement };
+  if (judgement.verdict === "deny") {
+    const { retryAt } = judgement;
+    const isLeft = retryAt !== null && notCovered({ ...facts, at: retryAt }) !== undefined;
+    return { answered: true, ...judgement, retryAt: isLeft ? null : retryAt };
+  }
   const because = notCovered(facts);
   if (because !== undefined) return { answered: false, refusal: "not_covered", because };
   return { answered: true, ...judgement };

@@ -1,3 +1,4 @@
+import { asksToPay } from "./words/message.ts";
 import type { ActKind, LawCase, Purpose } from "./law-case.ts";
 
 /** Acts by which somebody is told something. */
@@ -20,5 +21,5 @@ export function isCollecting({ act: { kind, purpose, message } }: LawCase): bool
   if (purpose === "proof-of-claim") return false;
   if (measures.includes(kind)) return true;
   if (!messages.includes(kind)) return false;
-  return !otherPurposes.includes(purpose) || message?.asksForPayment === true;
+  return !otherPurposes.includes(purpose) || (message !== null && asksToPay(message));
 }

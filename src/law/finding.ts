@@ -1,10 +1,10 @@
 import { daysAfter } from "#calendar/days";
 import { compareInstants } from "#calendar/instants";
 import { startOfDay } from "#calendar/zone-clock";
-import type { ContactRule } from "./contact-rule.ts";
+import { inForce, type ContactRule } from "./contact-rule.ts";
 import type { LawCase } from "./law-case.ts";
 import type { Decision } from "./rule.ts";
-import { earliest, nextMinute, type When } from "./when.ts";
+import { earliest, latest, nextMinute, type When } from "./when.ts";
 
 /** What one rule says of one act: kept with the act, and shown to whoever asks why. */
 export type Finding = {
@@ -41,21 +41,29 @@ export function find(rule: ContactRule, facts: LawCase, later = laterFacts(facts
 type Denied = { readonly facts: LawCase; readonly decision: Decision<string>; readonly later: LaterFacts };
 
 /**
- * When the rule lets the same act pass. A rule reckons with what is known at its moment; where something
- * is dated later, it is asked again from there, so that what comes to hold in the meantime counts too.
+ * When the rule lets the same act pass. A rule names a minute where it counts days or hours, by what is known at its moment;
+ * where something is dated later, or the rule itself ends, it is asked again from there. So no rule names a minute for what
+ * merely begins or ends on a day, and what comes to hold in the meantime counts too.
  */
 function passesAt(rule: ContactRule, denied: Denied) {
   let { facts, decision } = denied;
-  for (let changes = 0; changes < changesMax; changes += 1) {
-    if (decision.retryAt === undefined) return undefined;
+  const end = endOf(rule, facts);
+  for (let count = 0; count < changesMax; count += 1) {
     const { at } = facts;
     const next = denied.later().find((instant) => compareInstants(instant, at) > 0);
-    facts = { ...facts, at: earliest([decision.retryAt, ...(next === undefined ? [] : [next])]) };
-    if (!rule.governs(facts)) return facts.at;
+    const changes = [decision.retryAt, next, end].filter((instant) => instant !== undefined);
+    if (changes.length === 0) return undefined;
+    facts = { ...facts, at: earliest(changes) };
+    if (inForce([rule], facts).length === 0 || !rule.governs(facts)) return facts.at;
     decision = rule.decide(facts);
     if (!rule.denies.includes(decision.verdict)) return facts.at;
   }
   return undefined;
+}
+
+/** When the rule is not in force any more anywhere the debtor may be, if it ends. */
+function endOf({ inForce: { until } }: ContactRule, { where }: LawCase): Temporal.Instant | undefined {
+  return until === undefined ? undefined : latest(where.map((zone) => startOfDay(until, zone)));
 }
 
 /** The minutes in which something that is dated after an act begins to count, or ends, in their order. */

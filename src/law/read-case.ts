@@ -7,6 +7,12 @@ import { no, none, some, yes, type Reader } from "./readers.ts";
 
 const namedDebts = none(read.list(read.text));
 
+/** The debts of a stop: one that names none holds for all of them, however it names none. */
+const stoppedDebts: Reader<readonly string[] | null> = (value, field) => {
+  const named = namedDebts(value, field);
+  return named.ok && named.value?.length === 0 ? { ok: true, value: null } : named;
+};
+
 const actor: Reader<law.Actor> = read.object({
   role: read.oneOf(["collector", "creditor"]),
   state: none(read.state),
@@ -98,7 +104,7 @@ const debtor: Reader<known.Debtor> = read.object({
   points: some(point),
   represented: some(
     read.object({
-      debts: namedDebts,
+      debts: stoppedDebts,
       since: read.when,
       attorneyKnown: yes,
       unresponsiveSince: none(read.when),
@@ -130,7 +136,7 @@ const debtor: Reader<known.Debtor> = read.object({
       until: none(read.when),
     }),
   ),
-  ceaseOn: some(read.object({ debts: namedDebts, receivedOn: read.when })),
+  ceaseOn: some(read.object({ debts: stoppedDebts, receivedOn: read.when })),
 });
 
 const contact: Reader<law.Contact> = read.object({
@@ -177,15 +183,30 @@ export function readCase(json: unknown): read.Read<law.LawCase> {
     debts,
     where: candidateZones(value.debtor),
   };
-  const lost = lostReference(asked);
-  return lost === undefined ? { ok: true, value: asked } : { ok: false, because: lost };
+  const fault = lostReference(asked) ?? sharedId(asked);
+  return fault === undefined ? { ok: true, value: asked } : { ok: false, because: fault };
 }
 
 /** What the act names must be on the line; an answer about something else would be a false one. */
 function lostReference({ act: { point: used, debts: about }, debtor: { points }, debts }: law.LawCase) {
   if (debts.length === 0) return "debts: []";
-  const unknown = about.find((id) => !debts.some((each) => each.id === id));
-  if (unknown !== undefined) return `act.debts: ${JSON.stringify(unknown)}`;
-  if (used !== null && !points.some(({ id }) => id === used)) return `act.point: ${JSON.stringify(used)}`;
+  const ids = new Set(debts.map(({ id }) => id));
+  const unknown = about.find((id) => !ids.has(id));
+  if (unknown !== undefined) return `act.debts: ${read.shown(unknown)}`;
+  if (used !== null && !points.some(({ id }) => id === used)) return `act.point: ${read.shown(used)}`;
+  return undefined;
+}
+
+/** Two of one name are refused: what stops the one would be overlooked where the other is found first. */
+function sharedId({ debtor: { points }, debts }: law.LawCase): string | undefined {
+  return twice(points, "debtor.points") ?? twice(debts, "debts");
+}
+
+function twice(things: readonly { readonly id: string }[], field: string): string | undefined {
+  const known = new Set<string>();
+  for (const [index, { id }] of things.entries()) {
+    if (known.has(id)) return `${field}[${index}].id: ${read.shown(id)}`;
+    known.add(id);
+  }
   return undefined;
 }

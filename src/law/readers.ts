@@ -11,8 +11,17 @@ type Shaped<S extends Shape> = { readonly [K in keyof S]: S[K] extends Reader<in
 const good = <T>(value: T): Read<T> => ({ ok: true, value });
 const bad = (value: unknown, field: string): { ok: false; because: string } => ({
   ok: false,
-  because: `${field}: ${value === undefined ? "is missing" : JSON.stringify(value)}`,
+  because: `${field}: ${value === undefined ? "is missing" : shown(value)}`,
 });
+
+/** The most of a value that is shown of one that cannot be read. */
+const shownMax = 80;
+
+/** A value as JSON has it, or its beginning; what is nested too deeply to be written is only told to be so. */
+export function shown(value: unknown): string {
+  const json = possible(() => JSON.stringify(value)) ?? "nested too deeply to be shown";
+  return json.length > shownMax ? `${json.slice(0, shownMax)}…` : json;
+}
 
 /** Reads the fields of an object that have a reader, and ignores the others. */
 export function object<S extends Shape>(shape: S): Reader<Shaped<S>> {
@@ -70,7 +79,7 @@ function made<T>(form: RegExp, make: (text: string) => T | undefined): Reader<T>
   };
 }
 
-/** The edge of what Temporal can read: it throws at a 30th of February, and at a zone that does not exist. */
+/** The edge of the platform, which throws at a 30th of February, at a zone that does not exist, and at what nests too deeply. */
 function possible<T>(make: () => T): T | undefined {
   try {
     return make();

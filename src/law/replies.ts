@@ -34,6 +34,14 @@ export function answerable(facts: LawCase): Contact[] {
   );
 }
 
+/**
+ * Those of them that came after everything by which the consumer, or somebody for the consumer, put a stop to it: who writes
+ * in spite of an own wish is answered, and the message that utters the wish asks for no answer.
+ */
+export function answerableAfter(stops: readonly When[], facts: LawCase): Contact[] {
+  return answerable(facts).filter(({ at }) => stops.every((stop) => !isAtOrAfter(stop, at, facts.where)));
+}
+
 function isAnswered(facts: LawCase, message: Contact): boolean {
   return facts.history.some(
     (ours) =>

@@ -57,12 +57,6 @@ export function isStanding({ from, until }: Stretch, moment: Moment): boolean {
   return hasCome(from, moment) && !isOver(until, moment);
 }
 
-/** Where what stops an act ends by itself, the first minute after the last end; nothing where one of them does not end. */
-export function afterAll(ends: readonly (When | null)[], { where }: Moment): { readonly retryAt?: Temporal.Instant } {
-  const minutes = ends.flatMap((end) => (end === null ? [] : [minuteOf(end, where)]));
-  return minutes.length === 0 || minutes.length < ends.length ? {} : { retryAt: latest(minutes) };
-}
-
 /** Two instants are compared exactly, a whole day with anything by the dates, in any zone. */
 export function isAtOrAfter(later: When, earlier: When, where: readonly string[]): boolean {
   if (later instanceof Temporal.Instant && earlier instanceof Temporal.Instant) {

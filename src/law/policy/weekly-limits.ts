@@ -1,3 +1,4 @@
+import { isCommunication } from "#law/act-facts";
 import type { ContactRule } from "#law/contact-rule";
 import type { Contact, LawCase } from "#law/law-case";
 import { excess } from "#law/rolling-limit";
@@ -11,7 +12,6 @@ type Verdict = "too_many" | "within_the_limit";
 
 const week = 7;
 const calls = ["call", "voicemail"];
-const touching = ["call", "voicemail", "letter", "email", "text", "visit", "social"];
 
 /** Touches of any medium together: the general ban on harassment, 12 CFR 1006.14(a), looks at all of them. */
 export function touchesPerWeek({ touchesPerWeek: max }: HousePolicy): ContactRule<Verdict> {
@@ -21,7 +21,7 @@ export function touchesPerWeek({ touchesPerWeek: max }: HousePolicy): ContactRul
       cite: "house policy: touches in a week",
       says: `In seven days one account is not the reason for more touches than the policy's number: ${numbers(max)}.`,
     }),
-    governs: (facts) => touching.includes(facts.act.kind),
+    governs: (facts) => isCommunication(facts),
     decide: (facts) => within(facts, { max: max[party(facts)], counts: () => true, of: "touches" }),
   };
 }

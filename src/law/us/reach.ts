@@ -1,6 +1,7 @@
 import type { UsState } from "#calendar/state-zones";
 import { isNewYorkCity, stateOfZip } from "#calendar/zip-states";
 import { debtsOfAct, owesAsConsumer } from "#law/act-facts";
+import { statesOf } from "#law/candidate-zones";
 import type { Home } from "#law/debtor";
 import type { LawCase } from "#law/law-case";
 
@@ -28,16 +29,14 @@ export function mayBeInNewYorkCity(facts: LawCase): boolean {
 
 /** The states in which the debtor lives or may live, as an address or its ZIP code says. */
 export function homeStates({ debtor }: LawCase): UsState[] {
-  return [debtor, ...debtor.otherHomes].flatMap(({ state, zip }) => {
-    const ofZip = zip === null ? undefined : stateOfZip(zip);
-    return [...(state === null ? [] : [state]), ...(ofZip === undefined ? [] : [ofZip])];
-  });
+  return [debtor, ...debtor.otherHomes].flatMap(statesOf);
 }
 
 /** Whether a home in the state of New York has a ZIP code of such a place, or none that says that it is elsewhere. */
 export function mayLiveAtZip(isOfPlace: (zip: string) => boolean, facts: LawCase): boolean {
   const { debtor } = facts;
-  const isThere = ({ state, zip }: Home) => (zip === null ? state === "NY" : isOfPlace(zip));
+  const isThere = ({ state, zip }: Home) =>
+    zip === null || stateOfZip(zip) !== "NY" ? state === "NY" : isOfPlace(zip);
   if (isThere(debtor) || debtor.otherHomes.some(isThere)) return true;
   return debtor.zip === null && debtor.state === null && debtsOfAct(facts).some(({ state }) => state === "NY");
 }

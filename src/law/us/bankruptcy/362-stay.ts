@@ -1,7 +1,7 @@
 import { isCollecting } from "#law/collecting";
 import type { ContactRule } from "#law/contact-rule";
-import { afterAll } from "#law/when";
-import { bankruptcyCode, mayHaveLapsed, openCases } from "./petitions.ts";
+import { latest } from "#law/when";
+import { bankruptcyCode, lapsesAt, mayHaveLapsed, openCases } from "./petitions.ts";
 
 type Verdict = "stayed" | "no_open_case" | "stay_lifted" | "stay_may_have_lapsed" | "permitted";
 
@@ -46,7 +46,8 @@ export const stay: ContactRule<Verdict> = {
       };
     }
     const because = "The debtor has filed for bankruptcy: nothing is done to collect.";
-    const ends = standing.map(({ dismissedOn }) => dismissedOn);
-    return { verdict: "stayed", because, ...afterAll(ends, facts) };
+    const lapses = standing.map((each) => lapsesAt(each, facts));
+    const known = lapses.filter((each) => each !== undefined);
+    return { verdict: "stayed", because, ...(known.length < lapses.length ? {} : { retryAt: latest(known) }) };
   },
 };

@@ -1,8 +1,9 @@
-import { compareDays, daysAfter } from "#calendar/days";
+import { daysAfter } from "#calendar/days";
+import { compareInstants } from "#calendar/instants";
 import type { Bankruptcy } from "#law/debtor";
 import type { ContactRule } from "#law/contact-rule";
 import type { LawCase } from "#law/law-case";
-import { dateIn } from "#law/when";
+import { dateIn, latest, minuteOf } from "#law/when";
 import { bankruptcyCode, chapterOf, openCases } from "./petitions.ts";
 
 /** How long the debtor has to give a utility assurance of payment: in chapter 11 longer than elsewhere. */
@@ -31,15 +32,18 @@ export const utilities: ContactRule<"served" | "no_open_case" | "assurance_was_d
   decide: (facts) => {
     const open = openCases(facts);
     if (open.length === 0) return { verdict: "no_open_case", because: "No petition in bankruptcy is open." };
-    if (open.some((each) => isInTime(each, facts))) {
-      return { verdict: "served", because: "The debtor has filed for bankruptcy: service is not cut off for it." };
+    const retryAt = latest(open.map((each) => assuranceWasDue(each, facts)));
+    if (compareInstants(facts.at, retryAt) < 0) {
+      const because = "The debtor has filed for bankruptcy: service is not cut off for it.";
+      return { verdict: "served", because, retryAt };
     }
     return { verdict: "assurance_was_due", because: "The days in which assurance of payment is given are over." };
   },
 };
 
-function isInTime({ chapter, filedOn }: Bankruptcy, { at, where }: LawCase): boolean {
+/** From when on the days for the assurance are over, wherever the debtor may be. */
+function assuranceWasDue({ chapter, filedOn }: Bankruptcy, { where }: LawCase): Temporal.Instant {
   const number = chapterOf(chapter);
   const days = number === undefined || number === "11" ? assuranceDays.chapter11 : assuranceDays.elsewhere;
-  return where.some((zone) => compareDays(dateIn(at, zone), daysAfter(dateIn(filedOn, zone), days)) <= 0);
+  return latest(where.map((zone) => minuteOf(daysAfter(dateIn(filedOn, zone), days + 1), [zone])));
 }

@@ -1,9 +1,10 @@
 import { compareDays, daysAfter } from "#calendar/days";
+import { compareInstants } from "#calendar/instants";
 import { hasBegun, hasBegunEverywhere } from "#law/act-facts";
 import type { Bankruptcy } from "#law/debtor";
 import type { LawCase } from "#law/law-case";
 import { term } from "#law/term";
-import { dateIn, hasCome } from "#law/when";
+import { dateIn, hasCome, latest, minuteOf } from "#law/when";
 
 /** The Bankruptcy Code as it stands since the reform act of 2005. */
 export const bankruptcyCode = term("2005-10-17");
@@ -31,10 +32,10 @@ export function isDischarged(facts: LawCase): boolean {
 }
 
 /**
- * Whether the stay of a case may have ended by itself: another case was dismissed within the year before it was filed, and
- * its thirty days are over everywhere. Whether a court extended it is for a person to find out.
+ * When the stay of a case may end by itself: another case was dismissed within the year before it was filed, and its thirty
+ * days are over everywhere. Whether a court extended it is for a person to find out. Nothing where it is no such case.
  */
-export function mayHaveLapsed(open: Bankruptcy, facts: LawCase): boolean {
+export function lapsesAt(open: Bankruptcy, facts: LawCase): Temporal.Instant | undefined {
   const isRepeated = facts.debtor.bankruptcy.some(({ dismissedOn }) => {
     if (dismissedOn === null) return false;
     return facts.where.every((zone) => {
@@ -42,8 +43,11 @@ export function mayHaveLapsed(open: Bankruptcy, facts: LawCase): boolean {
       return compareDays(dismissed, filed) <= 0 && compareDays(filed, dismissed.add({ years: repeatYears })) <= 0;
     });
   });
-  if (!isRepeated) return false;
-  const isPast = (zone: string) =>
-    compareDays(dateIn(facts.at, zone), daysAfter(dateIn(open.filedOn, zone), repeatDays)) > 0;
-  return facts.where.every(isPast);
+  if (!isRepeated) return undefined;
+  return latest(facts.where.map((zone) => minuteOf(daysAfter(dateIn(open.filedOn, zone), repeatDays + 1), [zone])));
+}
+
+export function mayHaveLapsed(open: Bankruptcy, facts: LawCase): boolean {
+  const lapsed = lapsesAt(open, facts);
+  return lapsed !== undefined && compareInstants(lapsed, facts.at) <= 0;
 }

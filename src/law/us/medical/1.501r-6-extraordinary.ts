@@ -1,9 +1,10 @@
-import { compareDays, daysAfter } from "#calendar/days";
+import { daysAfter } from "#calendar/days";
+import { compareInstants } from "#calendar/instants";
 import { debtsOfAct, isPassedToOthers } from "#law/act-facts";
 import type { ContactRule } from "#law/contact-rule";
 import type { Debt, LawCase } from "#law/law-case";
 import { term } from "#law/term";
-import { dateIn, hasCome, type When } from "#law/when";
+import { dateIn, earliest, hasCome, latest, minuteOf, type When } from "#law/when";
 import { isHeldBy } from "./holds.ts";
 
 /** No extraordinary collection begins before so many days after the first bill, nor so soon after its notice. */
@@ -44,11 +45,15 @@ export const extraordinaryCollection: ContactRule<Verdict> = {
         because: "The patient's application for assistance is not decided yet.",
       };
     }
-    if (!debts.every((debt) => isBilledLongEnough(debt, facts))) {
-      return { verdict: "too_soon", because: "The first bill is less than 120 days old, or not on record." };
+    const [billed, notified] = [openAt(afterBill, debts, facts), openAt(afterNotice, debts, facts)];
+    const retry = billed === undefined || notified === undefined ? {} : { retryAt: latest([billed, notified]) };
+    if (billed === undefined || compareInstants(facts.at, billed) < 0) {
+      const because = "The first bill is less than 120 days old, or not on record.";
+      return { verdict: "too_soon", because, ...retry };
     }
-    if (!debts.every((debt) => isNotified(debt, facts))) {
-      return { verdict: "no_notice", because: "No notice of what is intended was sent 30 days ago or earlier." };
+    if (notified === undefined || compareInstants(facts.at, notified) < 0) {
+      const because = "No notice of what is intended was sent 30 days ago or earlier.";
+      return { verdict: "no_notice", because, ...retry };
     }
     return {
       verdict: "may_begin",
@@ -63,17 +68,24 @@ function isExtraordinary(facts: LawCase): boolean {
   return extraordinaryKinds.includes(kind) && purpose !== "proof-of-claim";
 }
 
-function isBilledLongEnough({ firstBillOn }: Debt, facts: LawCase): boolean {
-  return firstBillOn !== null && isDaysAgo(daysAfterBill, firstBillOn, facts);
+type Opens = (debt: Debt, facts: LawCase) => Temporal.Instant | undefined;
+
+/** From when every one of some debts is open to such steps; nothing where one of them is not. */
+function openAt(opens: Opens, debts: readonly Debt[], facts: LawCase): Temporal.Instant | undefined {
+  const instants = debts.map((debt) => opens(debt, facts));
+  const known = instants.filter((instant) => instant !== undefined);
+  return known.length < instants.length ? undefined : latest(known);
 }
 
-function isNotified({ notices }: Debt, facts: LawCase): boolean {
-  return notices.some(
-    ({ kind, sentOn }) => kind === "eca" && hasCome(sentOn, facts) && isDaysAgo(daysAfterNotice, sentOn, facts),
-  );
-}
+const afterBill: Opens = ({ firstBillOn }, facts) =>
+  firstBillOn === null ? undefined : daysLater(daysAfterBill, firstBillOn, facts);
 
-/** Whether so many days have gone by since a day, wherever the debtor may be. */
-function isDaysAgo(days: number, since: When, { at, where }: LawCase): boolean {
-  return where.every((zone) => compareDays(dateIn(at, zone), daysAfter(dateIn(since, zone), days)) >= 0);
+const afterNotice: Opens = ({ notices }, facts) => {
+  const sent = notices.filter(({ kind, sentOn }) => kind === "eca" && hasCome(sentOn, facts));
+  return sent.length === 0 ? undefined : earliest(sent.map(({ sentOn }) => daysLater(daysAfterNotice, sentOn, facts)));
+};
+
+/** When so many days have gone by since a day, wherever the debtor may be. */
+function daysLater(days: number, since: When, { where }: LawCase): Temporal.Instant {
+  return latest(where.map((zone) => minuteOf(daysAfter(dateIn(since, zone), days), [zone])));
 }

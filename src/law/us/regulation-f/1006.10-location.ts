@@ -26,7 +26,7 @@ export const location: ContactRule<
   inForce: regulationF,
   reading: [
     {
-      we: "count a conversation and a letter as a communication, and a call that reached nobody as none",
+      we: "count a conversation, a letter and a visit as a communication, and a call or visit that reached nobody as none",
       because: "the limit is on communications, not on attempts",
     },
     {
@@ -76,9 +76,9 @@ function saysTooMuch({ act: { message } }: LawCase) {
   } as const;
 }
 
-function wasAsked({ kind, from, to, person, at }: Contact, facts: LawCase): boolean {
+function wasAsked({ kind, from, to, person, outcome, at }: Contact, facts: LawCase): boolean {
   const { act } = facts;
   const isSame = person !== null && act.person !== null ? person === act.person : to === act.to;
-  const isCommunication = kind === "conversation" || (from === "us" && ["letter", "email", "text"].includes(kind));
-  return isSame && isCommunication && hasCome(at, facts);
+  const isSaid = kind === "visit" ? outcome !== "no-answer" : ["letter", "email", "text"].includes(kind);
+  return isSame && (kind === "conversation" || (from === "us" && isSaid)) && hasCome(at, facts);
 }

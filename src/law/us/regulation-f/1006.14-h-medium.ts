@@ -1,8 +1,10 @@
+import { isElectronic, usedPoint } from "#law/act-facts";
 import type { ContactRule } from "#law/contact-rule";
 import type { MediumRefusal } from "#law/debtor";
 import type { ActKind, LawCase } from "#law/law-case";
-import { answerable } from "#law/replies";
-import { hasCome, isAtOrAfter, isOver, latest, minuteOf } from "#law/when";
+import { answerableAfter } from "#law/replies";
+import { hasCome, isAtOrAfter, isOver } from "#law/when";
+import { asksToPay } from "#law/words/message";
 import { regulationF } from "./1006.1-b-in-force.ts";
 import { isBound } from "./1006.2-scope.ts";
 import { isConsumer } from "./1006.6-a-consumer.ts";
@@ -40,15 +42,19 @@ export const medium: ContactRule<Verdict> = {
       because: "both come by telephone, and the consumer who hears it ring does not tell them apart",
     },
     {
-      we: "apply what the debtor refused to everyone who stands in the consumer's place, and not to third parties",
-      because: "a wish is the person's who uttered it; the record holds the consumer's",
+      we: "apply what the debtor refused to everyone who stands in the consumer's place, and to others where it names the number or address that is used",
+      because: "a wish is the person's who uttered it: the record holds the consumer's, and at one number whoever answers it",
+    },
+    {
+      we: "answer only what came after the wish, and know no confirmation of an opt-out on social media",
+      because: "the message that utters the wish asks for no answer; messages on social media are not in the history",
     },
   ],
   denies: ["medium_refused"],
   governs: (facts) => {
     const { mediaRefused, points } = facts.debtor;
     const hasRefused = mediaRefused.length > 0 || points.some(({ optedOutOn }) => optedOutOn !== null);
-    return hasRefused && isBound(facts) && isConsumer(facts.act.to) && mediumOf[facts.act.kind] !== undefined;
+    return hasRefused && isBound(facts) && (isElectronic(facts) || mediumOf[facts.act.kind] !== undefined);
   },
   decide: (facts) => {
     const refusals = refusalsOf(facts);
@@ -56,47 +62,38 @@ export const medium: ContactRule<Verdict> = {
     const { purpose } = facts.act;
     if (purpose === "required-by-law") return { verdict: "required_by_law", because: "The law requires it." };
     if (confirmsOptOut(refusals, facts)) return { verdict: "confirms_opt_out", because: "It confirms an opt-out." };
-    if (answerable(facts).length > 0) {
+    const wishes = refusals.map(({ on }) => on);
+    if (answerableAfter(wishes, facts).length > 0) {
       return { verdict: "one_response", because: "It answers the person's own message by this medium." };
     }
     const because = "The person asked not to be contacted by this medium, or at this address or number.";
-    return { verdict: "medium_refused", because, ...retry(refusals, facts) };
+    return { verdict: "medium_refused", because};
   },
 };
 
-type Standing = Pick<MediumRefusal, "on" | "until">;
+type Standing = Pick<MediumRefusal, "on">;
 
 function refusalsOf(facts: LawCase): Standing[] {
   const { act, debtor } = facts;
-  const used = debtor.points.find(({ id }) => id === act.point);
-  const isElectronic = act.kind === "email" || act.kind === "text";
-  const optedOutOn = isElectronic && used?.optedOutOn && hasCome(used.optedOutOn, facts) ? used.optedOutOn : null;
+  const optedOutOn = isElectronic(facts) ? (usedPoint(facts)?.optedOutOn ?? null) : null;
   const refused = debtor.mediaRefused.filter(
     ({ kind, point, on, until }) =>
       kind === mediumOf[act.kind] &&
-      (point === null || point === act.point) &&
+      (point === null ? isConsumer(act.to) : point === act.point) &&
       hasCome(on, facts) &&
       !isOver(until, facts),
   );
-  return optedOutOn === null ? refused : [...refused, { on: optedOutOn, until: null }];
+  const hasOptedOut = optedOutOn !== null && hasCome(optedOutOn, facts);
+  return hasOptedOut ? [...refused, { on: optedOutOn }] : refused;
 }
 
 /** One electronic message, the first since the wish was uttered, and nothing but a confirmation. */
 function confirmsOptOut(refusals: readonly Standing[], { act, history, where }: LawCase): boolean {
-  const isElectronic = act.kind === "email" || act.kind === "text";
-  if (!isElectronic || act.purpose !== "opt-out-confirmation" || act.message?.asksForPayment === true) return false;
+  const isWritten = act.kind === "email" || act.kind === "text";
+  if (!isWritten || act.purpose !== "opt-out-confirmation") return false;
+  if (act.message !== null && asksToPay(act.message)) return false;
   return !history.some(
     (ours) =>
       ours.from === "us" && ours.kind === act.kind && refusals.some(({ on }) => isAtOrAfter(ours.at, on, where)),
   );
-}
-
-function retry(refusals: readonly Standing[], { where }: LawCase): { retryAt?: Temporal.Instant } {
-  const ends = refusals.map(({ until }) => until);
-  if (ends.includes(null)) return {};
-  const minutes = ends.flatMap((until) => {
-    if (until === null) return [];
-    return minuteOf(until instanceof Temporal.Instant ? until : until.add({ days: 1 }), where);
-  });
-  return { retryAt: latest(minutes) };
 }

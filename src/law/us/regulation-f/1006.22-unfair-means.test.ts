@@ -44,7 +44,7 @@ describe("1006.22(c): a check that is dated ahead is deposited on its day, three
     ["the day before its date",                   "2026-04-23", check("2026-04-24", "2026-04-16"), "too_early",           "2026-04-24T04:00:00Z"],
     ["on its date",                               "2026-04-24", check("2026-04-24", "2026-04-16"), "may_be_deposited",    null],
     ["with no notice",                            "2026-04-24", check("2026-04-24", null),         "not_told",            null],
-    ["with a notice that goes out tomorrow",      "2026-04-24", check("2026-04-24", "2026-04-25"), "not_told",            null],
+    ["with a notice that goes out tomorrow",      "2026-04-24", check("2026-04-24", "2026-04-25"), "not_told",            "2026-04-29T04:00:00Z"],
     ["two business days after the notice",        "2026-04-24", check("2026-04-24", "2026-04-22"), "notice_out_of_time",  "2026-04-27T04:00:00Z"],
     ["three of them",                             "2026-04-27", check("2026-04-24", "2026-04-22"), "may_be_deposited",    null],
     ["ten of them",                               "2026-04-24", check("2026-04-24", "2026-04-10"), "may_be_deposited",    null],

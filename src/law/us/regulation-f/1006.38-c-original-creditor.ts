@@ -1,6 +1,5 @@
 import type { ContactRule } from "#law/contact-rule";
 import type { Debt, DebtRequest, LawCase } from "#law/law-case";
-import { afterAll } from "#law/when";
 import { regulationF } from "./1006.1-b-in-force.ts";
 import { consumerDebts, isBound } from "./1006.2-scope.ts";
 import { isPaused, isUnanswered } from "./1006.38-cease-collection.ts";
@@ -30,9 +29,7 @@ export const originalCreditor: ContactRule<"must_cease" | "nothing_asked"> = {
     if (open.length === 0) {
       return { verdict: "nothing_asked", because: "No request for the original creditor waits for its answer." };
     }
-    const because = "The consumer asked who the original creditor is, and has no answer yet.";
-    const ends = open.map(({ answeredOn }) => answeredOn);
-    return { verdict: "must_cease", because, ...afterAll(ends, facts) };
+    return { verdict: "must_cease", because: "The consumer asked who the original creditor is, and has no answer yet." };
   },
 };
 

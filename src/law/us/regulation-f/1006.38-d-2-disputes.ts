@@ -1,7 +1,6 @@
 import { exactly } from "#law/amounts";
 import type { ContactRule } from "#law/contact-rule";
 import type { Debt, Dispute, LawCase } from "#law/law-case";
-import { afterAll } from "#law/when";
 import { regulationF } from "./1006.1-b-in-force.ts";
 import { consumerDebts, isBound } from "./1006.2-scope.ts";
 import { isPaused, isUnanswered } from "./1006.38-cease-collection.ts";
@@ -49,9 +48,7 @@ export const disputes: ContactRule<"must_cease" | "nothing_disputed" | "undisput
     if (asksOnlyForTheRest(disputed, facts)) {
       return { verdict: "undisputed_part", because: "No more is asked for than what is not disputed." };
     }
-    const because = "The consumer disputes the debt in writing, and has no answer yet.";
-    const ends = standing.map(({ answeredOn }) => answeredOn);
-    return { verdict: "must_cease", because, ...afterAll(ends, facts) };
+    return { verdict: "must_cease", because: "The consumer disputes the debt in writing, and has no answer yet." };
   },
 };
 

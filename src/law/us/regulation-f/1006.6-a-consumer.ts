@@ -1,3 +1,4 @@
+import { isCommunication } from "#law/act-facts";
 import type { LawCase, Recipient } from "#law/law-case";
 import { isBound } from "./1006.2-scope.ts";
 
@@ -11,11 +12,9 @@ export function isConsumer(to: Recipient): boolean {
   return consumers.includes(to);
 }
 
-const communications = ["call", "voicemail", "letter", "email", "text", "visit", "social", "threaten-suit"];
-
 /** A communication with the consumer about a debt, or an attempt at one, to which the regulation applies. */
 export function isToConsumer(facts: LawCase): boolean {
-  const { kind, to, purpose } = facts.act;
+  const { to, purpose } = facts.act;
   // A proof of claim goes to the court.
-  return isBound(facts) && isConsumer(to) && communications.includes(kind) && purpose !== "proof-of-claim";
+  return isBound(facts) && isConsumer(to) && isCommunication(facts) && purpose !== "proof-of-claim";
 }

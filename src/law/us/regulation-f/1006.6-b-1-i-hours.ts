@@ -1,6 +1,7 @@
+import { isTimed } from "#law/act-facts";
 import { barsAt, firstFree, holds, type Bar, type Hours } from "#law/barred-times";
 import type { ContactRule } from "#law/contact-rule";
-import type { ActKind, LawCase } from "#law/law-case";
+import type { LawCase } from "#law/law-case";
 import { answerable } from "#law/replies";
 import type { When } from "#law/when";
 import { regulationF } from "./1006.1-b-in-force.ts";
@@ -12,8 +13,6 @@ export const convenientHours: Hours = {
   after: Temporal.PlainTime.from("08:00"),
   before: Temporal.PlainTime.from("21:00"),
 };
-
-const timedActs: readonly ActKind[] = ["call", "voicemail", "email", "text", "visit", "social"];
 
 /** When a consumer may not be contacted: early and late, and at the times that the consumer called inconvenient. */
 export const hours: ContactRule<"inconvenient_time" | "convenient_time" | "one_response" | "permitted"> = {
@@ -52,7 +51,7 @@ export const hours: ContactRule<"inconvenient_time" | "convenient_time" | "one_r
     },
   ],
   denies: ["inconvenient_time"],
-  governs: (facts) => timedActs.includes(facts.act.kind) && isToConsumer(facts),
+  governs: (facts) => isTimed(facts) && isToConsumer(facts),
   decide: (facts) => {
     const times = { where: facts.where, hours: convenientHours, ...windowsOf(facts) };
     const bars = barsAt(times, facts.at);

@@ -4,7 +4,7 @@ import { startOfDay } from "#calendar/zone-clock";
 import type { ContactRule } from "#law/contact-rule";
 import type { Represented } from "#law/debtor";
 import type { LawCase } from "#law/law-case";
-import { answerable } from "#law/replies";
+import { answerableAfter } from "#law/replies";
 import { dateIn, hasCome, hasComeEverywhere, latest, type When } from "#law/when";
 import { regulationF } from "./1006.1-b-in-force.ts";
 import { consumerDebts } from "./1006.2-scope.ts";
@@ -32,8 +32,12 @@ export const attorney: ContactRule<"represented" | "not_represented" | "one_resp
       because: "the regulation does not say how long it is",
     },
     {
-      we: "let a message of the consumer's own be answered once, by the same medium",
-      because: "the answer is to a contact that the consumer began",
+      we: "let a message of the consumer's own be answered once, by the same medium, if it came after the attorney did",
+      because: "the answer is to a contact that the consumer began, knowing of the attorney",
+    },
+    {
+      we: "know no consent of the attorney's",
+      because: "who has it lifts the stop, and says why",
     },
   ],
   denies: ["represented"],
@@ -42,11 +46,12 @@ export const attorney: ContactRule<"represented" | "not_represented" | "one_resp
     const standing = facts.debtor.represented.filter((each) => isStanding(each, facts));
     if (standing.length === 0) return { verdict: "not_represented", because: "No attorney stands between." };
     if (facts.act.courtOrder) return { verdict: "permitted", because: "A court has expressly permitted it." };
-    if (answerable(facts).length > 0) {
+    const beginnings = standing.map(({ since }) => since);
+    if (answerableAfter(beginnings, facts).length > 0) {
       return { verdict: "one_response", because: "It answers the consumer's own message by the same medium." };
     }
     const because = "An attorney represents the consumer on the debt and can be reached.";
-    return { verdict: "represented", because, ...retry(standing, facts) };
+    return { verdict: "represented", because, ...whenSilent(standing, facts) };
   },
 };
 
@@ -62,7 +67,8 @@ function silentEnough(since: When, { where }: LawCase): Temporal.Instant {
   return latest(where.map((zone) => startOfDay(daysAfter(dateIn(since, zone), reasonableDays), zone)));
 }
 
-function retry(standing: readonly Represented[], facts: LawCase): { retryAt?: Temporal.Instant } {
+/** When the last of some attorneys has been silent for long enough, if each of them is silent. */
+export function whenSilent(standing: readonly Represented[], facts: LawCase): { retryAt?: Temporal.Instant } {
   const ends = standing.flatMap(({ unresponsiveSince: since }) => (since === null ? [] : silentEnough(since, facts)));
   return ends.length < standing.length ? {} : { retryAt: latest(ends) };
 }

@@ -1,3 +1,4 @@
+import { isCommunication } from "#law/act-facts";
 import { isHeld } from "#law/consent";
 import type { ContactRule } from "#law/contact-rule";
 import type { LawCase, Recipient } from "#law/law-case";
@@ -5,11 +6,10 @@ import { regulationF } from "./1006.1-b-in-force.ts";
 import { isBound } from "./1006.2-scope.ts";
 
 const others: readonly Recipient[] = ["third-party", "employer", "attorney"];
-const communications = ["call", "voicemail", "letter", "email", "text", "visit", "social", "threaten-suit"];
 
 /** A communication with somebody who does not owe the debt, or an attempt at one. */
 export function isToOthers(facts: LawCase): boolean {
-  return isBound(facts) && others.includes(facts.act.to) && communications.includes(facts.act.kind);
+  return isBound(facts) && others.includes(facts.act.to) && isCommunication(facts);
 }
 
 /** With whom a collector may speak about the debt. */

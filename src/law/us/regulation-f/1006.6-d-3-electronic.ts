@@ -1,5 +1,6 @@
+import { usedPoint } from "#law/act-facts";
 import type { ContactRule } from "#law/contact-rule";
-import { latest } from "#law/when";
+import { earliest } from "#law/when";
 import { regulationF } from "./1006.1-b-in-force.ts";
 import { isToConsumer } from "./1006.6-a-consumer.ts";
 import { emailPaths, textPaths } from "./1006.6-d-electronic-paths.ts";
@@ -34,16 +35,15 @@ export const electronic: ContactRule<"procedures_met" | "procedures_not_met"> = 
   denies: ["procedures_not_met"],
   governs: (facts) => (facts.act.kind === "email" || facts.act.kind === "text") && isToConsumer(facts),
   decide: (facts) => {
-    const { act, debtor } = facts;
-    const used = debtor.points.find(({ id }) => id === act.point);
+    const used = usedPoint(facts);
     if (used === undefined) return denied("It is not known to which address or number it goes.");
     if (used.ledToDisclosure) return denied("Using it is known to have disclosed the debt to a third party.");
-    const paths = act.kind === "email" ? emailPaths(used, facts) : textPaths(used, facts);
+    const paths = facts.act.kind === "email" ? emailPaths(used, facts) : textPaths(used, facts);
     const open = paths.find(({ from }) => from === undefined);
     if (open !== undefined) return { verdict: "procedures_met", because: `It may be used under ${open.paragraph}.` };
     const opens = paths.flatMap(({ from }) => from ?? []);
     const because = "Nothing on record makes it proper to use: no message, consent or notice that still holds.";
-    return { ...denied(because), ...(opens.length === 0 ? {} : { retryAt: latest(opens) }) };
+    return { ...denied(because), ...(opens.length === 0 ? {} : { retryAt: earliest(opens) }) };
   },
 };
 

@@ -1,11 +1,10 @@
+import { isElectronic } from "#law/act-facts";
 import type { ContactRule } from "#law/contact-rule";
 import type { LawCase } from "#law/law-case";
 import { textOf } from "#law/words/message";
 import { burdensOptOut, mentionsOptOut, statesOptOut } from "#law/words/opt-out";
 import { regulationF } from "./1006.1-b-in-force.ts";
 import { isToConsumer } from "./1006.6-a-consumer.ts";
-
-const electronicKinds = ["email", "text", "social"];
 
 /** Every electronic message says how to stop more of them. */
 export const optOutNotice: ContactRule<
@@ -59,9 +58,6 @@ export const optOutNotice: ContactRule<
     return { verdict: "no_opt_out_stated", because: "The message does not say how to opt out." };
   },
 };
-
-/** Whether it is sent to an e-mail address, a number that takes texts, or another electronic address. */
-export const isElectronic = ({ act: { kind } }: LawCase): boolean => electronicKinds.includes(kind);
 
 /** Whether nothing is known of an opt-out, or not enough: neither told, nor found in the text. */
 export function isOptOutUnclear(facts: LawCase): boolean {

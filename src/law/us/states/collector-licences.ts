@@ -2,14 +2,13 @@ import { dayNumber } from "#calendar/days";
 import { compareInstants } from "#calendar/instants";
 import type { UsState } from "#calendar/state-zones";
 import { isNewYorkCity } from "#calendar/zip-states";
-import { isFor, owesAsConsumer } from "#law/act-facts";
+import { isCommunication, isFor, owesAsConsumer } from "#law/act-facts";
 import type { ContactRule } from "#law/contact-rule";
 import type { LawCase, Licence } from "#law/law-case";
 import { isConsumer } from "#law/us/regulation-f/1006.6-a-consumer";
 import { mayLiveAnywhere, mayLiveAtZip, mayLiveIn } from "#law/us/reach";
 import { dateIn, latest } from "#law/when";
 import { longInForce } from "./in-force.ts";
-import { isContact } from "./whom-it-binds.ts";
 
 /** Who collects consumers' debts for others needs a licence, or a registration, notification or bond, in each of these. */
 // prettier-ignore
@@ -69,7 +68,7 @@ export const collectorLicences: ContactRule<"not_licensed" | "licensed"> = {
   governs: (facts) =>
     facts.by.licences !== null &&
     !isFor("required-by-law")(facts) &&
-    isContact(facts) &&
+    isCommunication(facts) &&
     isConsumer(facts.act.to) &&
     needed(facts).length > 0,
   decide: (facts) => {

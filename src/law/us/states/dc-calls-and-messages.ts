@@ -1,5 +1,5 @@
 import { daysBetween } from "#calendar/days";
-import { debtsOfAct, isKind } from "#law/act-facts";
+import { debtsOfAct, isElectronic, isKind, isTimed } from "#law/act-facts";
 import type { ContactRule } from "#law/contact-rule";
 import type { Debt, LawCase } from "#law/law-case";
 import { reachesState } from "#law/us/reach";
@@ -25,7 +25,6 @@ const messages: ContactLimit = {
 const askings: ContactLimit = { ...messages, max: 1 };
 
 const isCall = isKind("call", "voicemail");
-const isElectronic = isKind("email", "text", "social");
 
 function isPastDue({ dueOn, defaultOn }: Debt, { at, where }: LawCase): boolean {
   const since = defaultOn ?? dueOn;
@@ -98,7 +97,7 @@ export const districtHours: ContactRule = hoursRule({
   place,
   hours: convenientHours,
   governs: (facts) =>
-    isKind("call", "voicemail", "email", "text", "visit", "social")(facts) &&
+    isTimed(facts) &&
     isCreditorsContact(facts) &&
     isOfDistrict(facts),
 });

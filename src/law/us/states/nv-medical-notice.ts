@@ -1,11 +1,11 @@
+import { daysAfter } from "#calendar/days";
 import { compareInstants } from "#calendar/instants";
-import { debtsOfAct, isFor, isKind, owesAsConsumer } from "#law/act-facts";
+import { debtsOfAct, isCommunication, isFor, isKind, owesAsConsumer } from "#law/act-facts";
 import type { ContactRule } from "#law/contact-rule";
 import type { Debt, LawCase } from "#law/law-case";
 import { reachesState } from "#law/us/reach";
-import { dateIn, hasCome, latest, type When } from "#law/when";
+import { dateIn, earliest, hasCome, latest, minuteOf } from "#law/when";
 import { longInForce } from "./in-force.ts";
-import { isContact } from "./whom-it-binds.ts";
 
 const pauseDays = 60;
 /** What the notice is called among those of a debt. */
@@ -36,21 +36,21 @@ export const nevadaMedicalNotice: ContactRule<"notice_missing" | "notice_pending
   denies: ["notice_missing", "notice_pending"],
   governs: (facts) =>
     facts.by.role === "collector" &&
-    (isContact(facts) || isKind("sue", "furnish")(facts)) &&
+    (isCommunication(facts) || isKind("sue", "furnish")(facts)) &&
     medicalDebts(facts).length > 0 &&
     owesAsConsumer(facts) &&
     reachesState("NV", facts),
   decide: (facts) => {
     if (!collects(facts)) return { verdict: "must_be_sent", because: "It is owed to the consumer." };
-    const sent = medicalDebts(facts).map((debt) => firstNotice(debt, facts));
-    const known = sent.filter((each) => each !== undefined);
-    if (known.length < sent.length) {
+    const opens = medicalDebts(facts).map((debt) => firstFree(debt, facts));
+    const known = opens.filter((each) => each !== undefined);
+    if (known.length < opens.length) {
       return {
         verdict: "notice_missing",
         because: `Nevada asks for a notice ${pauseDays} days before a medical debt is collected, and none is on record.`,
       };
     }
-    const retryAt = latest(known.map((each) => firstFree(each, facts)));
+    const retryAt = latest(known);
     if (compareInstants(retryAt, facts.at) <= 0) {
       return { verdict: "notice_given", because: `The notice that Nevada asks for is ${pauseDays} days old.` };
     }
@@ -69,12 +69,11 @@ function medicalDebts(facts: LawCase): readonly Debt[] {
   return debtsOfAct(facts).filter(({ kind }) => kind === "medical");
 }
 
-function firstNotice({ notices }: Debt, facts: LawCase): When | undefined {
-  return notices.find(({ kind, sentOn }) => kind === noticeKind && hasCome(sentOn, facts))?.sentOn;
-}
-
-/** The first instant of the first day on which it may be collected, wherever the debtor may be. */
-function firstFree(sentOn: When, { where }: LawCase): Temporal.Instant {
-  const days = { days: pauseDays + 1 };
-  return latest(where.map((zone) => dateIn(sentOn, zone).add(days).toZonedDateTime(zone).toInstant()));
+/** From when a debt may be collected, wherever the debtor may be, by the first of its notices; nothing where none was sent. */
+function firstFree({ notices }: Debt, facts: LawCase): Temporal.Instant | undefined {
+  const sent = notices.filter(({ kind, sentOn }) => kind === noticeKind && hasCome(sentOn, facts));
+  const opens = sent.map(({ sentOn }) =>
+    latest(facts.where.map((zone) => minuteOf(daysAfter(dateIn(sentOn, zone), pauseDays + 1), [zone]))),
+  );
+  return opens.length === 0 ? undefined : earliest(opens);
 }

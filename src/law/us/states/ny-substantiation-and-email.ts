@@ -1,11 +1,11 @@
-import { debtsOfAct, isKind, owesAsConsumer, usedPoint } from "#law/act-facts";
+import { debtsOfAct, isCommunication, isKind, owesAsConsumer, usedPoint } from "#law/act-facts";
 import type { ContactRule } from "#law/contact-rule";
 import type { DebtRequest, LawCase } from "#law/law-case";
 import { reachesState } from "#law/us/reach";
 import { hasCome, hasComeEverywhere } from "#law/when";
 import { consentRule } from "./electronic-consent.ts";
 import { longInForce } from "./in-force.ts";
-import { isContact, isOwed, isToHousehold } from "./whom-it-binds.ts";
+import { isOwed, isToHousehold } from "./whom-it-binds.ts";
 
 const answerDays = 60;
 
@@ -30,7 +30,7 @@ export const newYorkSubstantiation: ContactRule<"not_answered" | "not_asked" | "
   denies: ["not_answered"],
   governs: (facts) =>
     facts.by.role === "collector" &&
-    (isContact(facts) || isKind("sue")(facts)) &&
+    (isCommunication(facts) || isKind("sue")(facts)) &&
     debtsOfAct(facts).some(({ requests }) => requests.length > 0) &&
     owesAsConsumer(facts) &&
     reachesState("NY", facts),

@@ -1,4 +1,4 @@
-import { debtsOfAct, hasBegun, isKind } from "#law/act-facts";
+import { debtsOfAct, hasBegun, isElectronic, isTimed } from "#law/act-facts";
 import type { ContactRule } from "#law/contact-rule";
 import type { LawCase } from "#law/law-case";
 import { term } from "#law/term";
@@ -87,7 +87,7 @@ export const cityElectronic: ContactRule = consentRule({
   missing: "New York City asks for consent to electronic messages, and none is on record.",
   mayAsk: false,
   usedWithinDays: 60,
-  governs: (facts) => isKind("email", "text", "social")(facts) && isOfCity(facts),
+  governs: (facts) => isElectronic(facts) && isOfCity(facts),
 });
 
 /** A creditor heeds a wish to cease from then on, as collectors do under Regulation F. */
@@ -112,7 +112,7 @@ export const cityHours: ContactRule = hoursRule({
   place,
   hours: convenientHours,
   governs: (facts) =>
-    isKind("call", "voicemail", "email", "text", "visit", "social")(facts) &&
+    isTimed(facts) &&
     isCreditorsContact(facts) &&
     isOfCity(facts),
 });

@@ -1,4 +1,4 @@
-import { isKind, owesAsConsumer } from "#law/act-facts";
+import { isCommunication, isKind, owesAsConsumer } from "#law/act-facts";
 import type { ContactRule } from "#law/contact-rule";
 import type { LawCase } from "#law/law-case";
 import { isBound } from "#law/us/regulation-f/1006.2-scope";
@@ -7,7 +7,6 @@ import { reachesState } from "#law/us/reach";
 import { anyContact, limitRule, madeBy, wasAtWork, type ContactLimit } from "./contact-limit.ts";
 import { longInForce } from "./in-force.ts";
 import { hoursRule } from "./quiet-hours.ts";
-import { isContact } from "./whom-it-binds.ts";
 
 const place = "Washington";
 
@@ -60,7 +59,7 @@ export const washingtonCommunications: ContactRule = limitRule({
   place,
   limits,
   freesAnswers: true,
-  governs: (facts) => isContact(facts) && isOfAgency(facts),
+  governs: (facts) => isCommunication(facts) && isOfAgency(facts),
 });
 
 /** The hours in which an agency calls a residence; about consumers' debts Regulation F keeps narrower ones. */

@@ -1,14 +1,11 @@
-import { isKind, owesAsConsumer } from "#law/act-facts";
+import { isCommunication, owesAsConsumer } from "#law/act-facts";
 import type { LawCase, Purpose } from "#law/law-case";
 import { isBound } from "#law/us/regulation-f/1006.2-scope";
 import { isConsumer } from "#law/us/regulation-f/1006.6-a-consumer";
 
-/** The acts by which somebody is contacted. */
-export const isContact = isKind("call", "voicemail", "letter", "email", "text", "visit", "social", "threaten-suit");
-
 /** Contact about a consumer's debt with who owes it, or with who stands in their place: what states limit. */
 export function isToHousehold(facts: LawCase): boolean {
-  return isContact(facts) && isConsumer(facts.act.to) && owesAsConsumer(facts);
+  return isCommunication(facts) && isConsumer(facts.act.to) && owesAsConsumer(facts);
 }
 
 /** The same by who is no collector in Regulation F's sense: its hours, stops and places do not bind, a state's may. */

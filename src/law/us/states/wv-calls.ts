@@ -4,7 +4,7 @@ import type { ContactRule } from "#law/contact-rule";
 import type { Represented } from "#law/debtor";
 import type { Contact, LawCase } from "#law/law-case";
 import { reachesState } from "#law/us/reach";
-import { isStanding } from "#law/us/regulation-f/1006.6-b-2-attorney";
+import { isStanding, whenSilent } from "#law/us/regulation-f/1006.6-b-2-attorney";
 import { convenientHours } from "#law/us/regulation-f/1006.6-b-1-i-hours";
 import { minuteOf, type When } from "#law/when";
 import { limitRule, madeBy, type ContactLimit } from "./contact-limit.ts";
@@ -73,10 +73,12 @@ export const westVirginiaAttorney: ContactRule<"represented" | "not_represented"
   ],
   denies: ["represented"],
   governs: (facts) => facts.debtor.represented.length > 0 && isCreditorsContact(facts) && reachesState("WV", facts),
-  decide: (facts) =>
-    facts.debtor.represented.some((each) => stands(each, facts))
-      ? { verdict: "represented", because: "An attorney represents the consumer on the debt and can be reached." }
-      : { verdict: "not_represented", because: "No attorney stands between." },
+  decide: (facts) => {
+    const standing = facts.debtor.represented.filter((each) => stands(each, facts));
+    if (standing.length === 0) return { verdict: "not_represented", because: "No attorney stands between." };
+    const because = "An attorney represents the consumer on the debt and can be reached.";
+    return { verdict: "represented", because, ...whenSilent(standing, facts) };
+  },
 };
 
 function stands(represented: Represented, facts: LawCase): boolean {
