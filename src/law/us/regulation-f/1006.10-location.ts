@@ -4,7 +4,7 @@ import { hasCome } from "#law/when";
 import { namesEmployer } from "#law/words/caller";
 import { statesDebt } from "#law/words/debt";
 import { regulationF } from "./1006.1-b-in-force.ts";
-import { isStanding } from "./1006.6-b-2-attorney.ts";
+import { isStanding, whenSilent } from "./1006.6-b-2-attorney.ts";
 import { isToOthers } from "./1006.6-d-1-third-parties.ts";
 
 /** Asking others where the consumer is. */
@@ -41,11 +41,10 @@ export const location: ContactRule<
   denies: ["attorney_is_known", "asked_before", "states_debt", "names_employer"],
   governs: (facts) => facts.act.purpose === "location" && facts.act.to !== "attorney" && isToOthers(facts),
   decide: (facts) => {
-    if (facts.debtor.represented.some((each) => isStanding(each, facts))) {
-      return {
-        verdict: "attorney_is_known",
-        because: "The consumer's attorney is known, and only the attorney is asked.",
-      };
+    const standing = facts.debtor.represented.filter((each) => isStanding(each, facts));
+    if (standing.length > 0) {
+      const because = "The consumer's attorney is known, and only the attorney is asked.";
+      return { verdict: "attorney_is_known", because, ...whenSilent(standing, facts) };
     }
     if (facts.history.some((contact) => wasAsked(contact, facts))) {
       return { verdict: "asked_before", because: "This person has been asked before." };
