@@ -26,7 +26,7 @@ const daysSinceFirst = (at: Temporal.Instant, zone: string) => Math.floor(shown(
 /** The milliseconds since the first day that the clocks of a zone show, as if they had never changed. */
 function shown(at: Temporal.Instant, zone: string): number {
   const milliseconds = at.epochMilliseconds;
-  return milliseconds + aheadAt(milliseconds, zone);
+  return milliseconds + stretchAt(milliseconds, zone).ahead;
 }
 
 const firstDay = Temporal.PlainDate.from("1970-01-01");
@@ -38,16 +38,22 @@ type Stretch = { readonly from: number; readonly until: number; readonly ahead: 
 
 const stretchesByZone = new Map<string, Stretch[]>();
 
-function aheadAt(milliseconds: number, zone: string): number {
-  const known = stretchesByZone.get(zone) ?? [];
-  const before = known.find(({ from, until }) => from <= milliseconds && milliseconds < until);
-  if (before !== undefined) return before.ahead;
-  const found = stretchAt(milliseconds, zone);
-  stretchesByZone.set(zone, [...known, found]);
-  return found.ahead;
+/** When the clocks of a zone are changed next; nothing where they are not any more. */
+export function nextChangeOfClocks(at: Temporal.Instant, zone: string): Temporal.Instant | undefined {
+  const { until } = stretchAt(at.epochMilliseconds, zone);
+  return until === Number.POSITIVE_INFINITY ? undefined : Temporal.Instant.fromEpochMilliseconds(until);
 }
 
 function stretchAt(milliseconds: number, zone: string): Stretch {
+  const known = stretchesByZone.get(zone) ?? [];
+  const before = known.find(({ from, until }) => from <= milliseconds && milliseconds < until);
+  if (before !== undefined) return before;
+  const found = lookUpStretch(milliseconds, zone);
+  stretchesByZone.set(zone, [...known, found]);
+  return found;
+}
+
+function lookUpStretch(milliseconds: number, zone: string): Stretch {
   const zonedAt = (instant: number) => Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
   // A change at this very instant counts as one that has been.
   const last = zonedAt(milliseconds + 1).getTimeZoneTransition("previous");

@@ -11,7 +11,16 @@ export const isKind =
     kinds.includes(act.kind);
 
 /** Whether something is said to somebody, or tried to be: by telephone, in writing or in person. */
-export const isCommunication = isKind("call", "voicemail", "letter", "email", "text", "visit", "social", "threaten-suit");
+export const isCommunication = isKind(
+  "call",
+  "voicemail",
+  "letter",
+  "email",
+  "text",
+  "visit",
+  "social",
+  "threaten-suit",
+);
 
 /** Whether it reaches somebody at an hour that whoever sends it chooses: mail is tied to a place, not to a time. */
 export const isTimed = isKind("call", "voicemail", "email", "text", "visit", "social");

@@ -1,6 +1,6 @@
 import { compareInstants } from "#calendar/instants";
 import { compareDays, daysAfter, daysFrom } from "#calendar/days";
-import { clockInZone, instantInZone, startOfDay } from "#calendar/zone-clock";
+import { clockInZone, instantInZone, nextChangeOfClocks, startOfDay } from "#calendar/zone-clock";
 import { weekdays, type Window } from "./debtor.ts";
 import { dateIn, earliest, latest, nextMinute } from "./when.ts";
 
@@ -21,8 +21,10 @@ export type Times = {
 type Span = { readonly from: Temporal.Instant; readonly until: Temporal.Instant };
 type Local = { readonly zone: string; readonly on: Temporal.PlainDate };
 
-/** How far ahead a free minute is looked for: all seasons' clocks, in every zone, come round in that time. */
-const lookAheadDays = 400;
+/** One week is like the next until what was said begins or ends, or clocks are changed; what runs past midnight needs a day more. */
+const daysOfWeekAhead = 9;
+/** So long clocks are followed: all seasons', in every zone, come round in that time. */
+const daysOfYearAhead = 400;
 
 /** Everything that bars an instant, in every zone in which the person may be. Nothing: it is free. */
 export function barsAt(times: Times, at: Temporal.Instant): Bar[] {
@@ -31,8 +33,8 @@ export function barsAt(times: Times, at: Temporal.Instant): Bar[] {
 
 /** The first whole minute from an instant on that nothing bars; nothing when no such minute comes. */
 export function firstFree(times: Times, from: Temporal.Instant): Temporal.Instant | undefined {
-  for (const origin of [from, ...endsOfWindows(times, from)]) {
-    const free = firstFreeWithin(times, origin, origin.add({ hours: 24 * lookAheadDays }));
+  for (const origin of [from, ...changesAfter(times, from)]) {
+    const free = firstFreeWithin(times, origin, origin.add({ hours: 24 * daysOfWeekAhead }));
     if (free !== undefined) return free;
   }
   return undefined;
@@ -48,13 +50,26 @@ function firstFreeWithin(times: Times, from: Temporal.Instant, end: Temporal.Ins
   return undefined;
 }
 
-/** The ends of what was said for a limited time, if they lie beyond the look-ahead: there the week changes. */
-function endsOfWindows({ inconvenient, convenient, where }: Times, from: Temporal.Instant): Temporal.Instant[] {
-  const ends = [...inconvenient, ...convenient].flatMap(({ until }) => until ?? []);
-  return ends
-    .map((until) => latest(where.map((zone) => startOfDay(daysAfter(until, 1), zone))))
-    .filter((end) => compareInstants(end, from) > 0)
-    .toSorted((a, b) => compareInstants(a, b));
+/** From when on weeks may be other than before: something that was said begins or is over, or clocks are changed. */
+function changesAfter({ inconvenient, convenient, where }: Times, from: Temporal.Instant): Temporal.Instant[] {
+  const days = [...inconvenient, ...convenient].flatMap(({ said, until }) => [
+    ...(said === null ? [] : [said]),
+    ...(until === null ? [] : [daysAfter(until, 1)]),
+  ]);
+  const begun = days.flatMap((day) => where.map((zone) => startOfDay(day, zone)));
+  return [...begun, ...where.flatMap((zone) => changesOfClocks(zone, from))]
+    .filter((change) => compareInstants(change, from) > 0)
+    .toSorted(compareInstants);
+}
+
+function changesOfClocks(zone: string, from: Temporal.Instant): Temporal.Instant[] {
+  const end = from.add({ hours: 24 * daysOfYearAhead });
+  const changes: Temporal.Instant[] = [];
+  for (let next = nextChangeOfClocks(from, zone); next !== undefined && compareInstants(next, end) < 0;) {
+    changes.push(next);
+    next = nextChangeOfClocks(next, zone);
+  }
+  return changes;
 }
 
 function barsIn(zone: string, times: Times, at: Temporal.Instant): Bar[] {

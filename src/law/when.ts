@@ -1,5 +1,5 @@
 import { compareInstants } from "#calendar/instants";
-import { dayNumber } from "#calendar/days";
+import { dayNumber, daysAfter } from "#calendar/days";
 import { dayInZone, dayNumberInZone, startOfDay } from "#calendar/zone-clock";
 
 /** When something was: an instant, or a whole day where the consumer is. */
@@ -69,6 +69,11 @@ export function isAtOrAfter(later: When, earlier: When, where: readonly string[]
 export function minuteOf(when: When, where: readonly string[]): Temporal.Instant {
   if (when instanceof Temporal.Instant) return nextMinute(when);
   return latest(where.map((zone) => startOfDay(when, zone)));
+}
+
+/** When the day that is so many days after another has begun wherever the consumer may be. */
+export function daysLater(since: When, days: number, { where }: Pick<Moment, "where">): Temporal.Instant {
+  return latest(where.map((zone) => startOfDay(daysAfter(dateIn(since, zone), days), zone)));
 }
 
 /** The whole minute itself, or the next one. */

@@ -1,9 +1,8 @@
-import { daysAfter } from "#calendar/days";
 import { compareInstants } from "#calendar/instants";
 import type { Bankruptcy } from "#law/debtor";
 import type { ContactRule } from "#law/contact-rule";
 import type { LawCase } from "#law/law-case";
-import { dateIn, latest, minuteOf } from "#law/when";
+import { daysLater, latest } from "#law/when";
 import { bankruptcyCode, chapterOf, openCases } from "./petitions.ts";
 
 /** How long the debtor has to give a utility assurance of payment: in chapter 11 longer than elsewhere. */
@@ -42,8 +41,8 @@ export const utilities: ContactRule<"served" | "no_open_case" | "assurance_was_d
 };
 
 /** From when on the days for the assurance are over, wherever the debtor may be. */
-function assuranceWasDue({ chapter, filedOn }: Bankruptcy, { where }: LawCase): Temporal.Instant {
+function assuranceWasDue({ chapter, filedOn }: Bankruptcy, facts: LawCase): Temporal.Instant {
   const number = chapterOf(chapter);
   const days = number === undefined || number === "11" ? assuranceDays.chapter11 : assuranceDays.elsewhere;
-  return latest(where.map((zone) => minuteOf(daysAfter(dateIn(filedOn, zone), days + 1), [zone])));
+  return daysLater(filedOn, days + 1, facts);
 }

@@ -1,10 +1,10 @@
-import { compareDays, daysAfter } from "#calendar/days";
+import { compareDays } from "#calendar/days";
 import { compareInstants } from "#calendar/instants";
 import { hasBegun, hasBegunEverywhere } from "#law/act-facts";
 import type { Bankruptcy } from "#law/debtor";
 import type { LawCase } from "#law/law-case";
 import { term } from "#law/term";
-import { dateIn, hasCome, latest, minuteOf } from "#law/when";
+import { dateIn, daysLater, hasCome } from "#law/when";
 
 /** The Bankruptcy Code as it stands since the reform act of 2005. */
 export const bankruptcyCode = term("2005-10-17");
@@ -44,7 +44,7 @@ export function lapsesAt(open: Bankruptcy, facts: LawCase): Temporal.Instant | u
     });
   });
   if (!isRepeated) return undefined;
-  return latest(facts.where.map((zone) => minuteOf(daysAfter(dateIn(open.filedOn, zone), repeatDays + 1), [zone])));
+  return daysLater(open.filedOn, repeatDays + 1, facts);
 }
 
 export function mayHaveLapsed(open: Bankruptcy, facts: LawCase): boolean {

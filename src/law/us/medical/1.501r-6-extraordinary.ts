@@ -1,10 +1,9 @@
-import { daysAfter } from "#calendar/days";
 import { compareInstants } from "#calendar/instants";
 import { debtsOfAct, isPassedToOthers } from "#law/act-facts";
 import type { ContactRule } from "#law/contact-rule";
 import type { Debt, LawCase } from "#law/law-case";
 import { term } from "#law/term";
-import { dateIn, earliest, hasCome, latest, minuteOf, type When } from "#law/when";
+import { daysLater, earliest, hasCome, latest } from "#law/when";
 import { isHeldBy } from "./holds.ts";
 
 /** No extraordinary collection begins before so many days after the first bill, nor so soon after its notice. */
@@ -78,14 +77,9 @@ function openAt(opens: Opens, debts: readonly Debt[], facts: LawCase): Temporal.
 }
 
 const afterBill: Opens = ({ firstBillOn }, facts) =>
-  firstBillOn === null ? undefined : daysLater(daysAfterBill, firstBillOn, facts);
+  firstBillOn === null ? undefined : daysLater(firstBillOn, daysAfterBill, facts);
 
 const afterNotice: Opens = ({ notices }, facts) => {
   const sent = notices.filter(({ kind, sentOn }) => kind === "eca" && hasCome(sentOn, facts));
-  return sent.length === 0 ? undefined : earliest(sent.map(({ sentOn }) => daysLater(daysAfterNotice, sentOn, facts)));
+  return sent.length === 0 ? undefined : earliest(sent.map(({ sentOn }) => daysLater(sentOn, daysAfterNotice, facts)));
 };
-
-/** When so many days have gone by since a day, wherever the debtor may be. */
-function daysLater(days: number, since: When, { where }: LawCase): Temporal.Instant {
-  return latest(where.map((zone) => minuteOf(daysAfter(dateIn(since, zone), days), [zone])));
-}

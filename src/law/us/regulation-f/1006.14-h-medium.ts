@@ -43,7 +43,8 @@ export const medium: ContactRule<Verdict> = {
     },
     {
       we: "apply what the debtor refused to everyone who stands in the consumer's place, and to others where it names the number or address that is used",
-      because: "a wish is the person's who uttered it: the record holds the consumer's, and at one number whoever answers it",
+      because:
+        "a wish is the person's who uttered it: the record holds the consumer's, and at one number whoever answers it",
     },
     {
       we: "answer only what came after the wish, and know no confirmation of an opt-out on social media",
@@ -67,7 +68,7 @@ export const medium: ContactRule<Verdict> = {
       return { verdict: "one_response", because: "It answers the person's own message by this medium." };
     }
     const because = "The person asked not to be contacted by this medium, or at this address or number.";
-    return { verdict: "medium_refused", because};
+    return { verdict: "medium_refused", because };
   },
 };
 

@@ -1,10 +1,9 @@
 import { compareDays, daysAfter } from "#calendar/days";
-import { startOfDay } from "#calendar/zone-clock";
 import { compareInstants } from "#calendar/instants";
 import { hasBegun } from "#law/act-facts";
 import type { ContactRule } from "#law/contact-rule";
 import type { Contact, Debt, LawCase } from "#law/law-case";
-import { dateIn, earliest, hasCome, hasComeEverywhere, latest, type When } from "#law/when";
+import { dateIn, daysLater, earliest, hasCome, hasComeEverywhere, latest, type When } from "#law/when";
 import { regulationF } from "./1006.1-b-in-force.ts";
 import { consumerDebts, isBound } from "./1006.2-scope.ts";
 
@@ -61,7 +60,7 @@ function opensAt(debt: Debt, facts: LawCase): Temporal.Instant | undefined {
     ...noticeOf(debt, facts),
   ];
   if (sent.length === 0) return undefined;
-  return earliest(sent.map((when) => latest(facts.where.map((zone) => waitedIn(zone, when)))));
+  return earliest(sent.map((when) => daysLater(when, monitoredDays + 1, facts)));
 }
 
 const isToldOf = ({ id }: Debt, { debts, to, at }: Contact, facts: LawCase): boolean =>
@@ -87,7 +86,3 @@ function noticeOf({ validation }: Debt, facts: LawCase): When[] {
 
 const isAfterWaiting = (word: When, sent: When, zone: string): boolean =>
   compareDays(dateIn(word, zone), daysAfter(dateIn(sent, zone), monitoredDays)) > 0;
-
-function waitedIn(zone: string, sent: When): Temporal.Instant {
-  return startOfDay(daysAfter(dateIn(sent, zone), monitoredDays + 1), zone);
-}

@@ -1,7 +1,7 @@
 import { hasBegun } from "#law/act-facts";
 import type { ContactRule } from "#law/contact-rule";
 import type { LawCase, Validation } from "#law/law-case";
-import { dateIn, latest, minuteOf } from "#law/when";
+import { dateIn, daysLater, latest } from "#law/when";
 import { namesDayToPay, overshadows } from "#law/words/demands";
 import { textOf } from "#law/words/message";
 import { threatensSuit } from "#law/words/suit";
@@ -87,5 +87,5 @@ function running(facts: LawCase): Validation[] {
 
 /** When the period of a notice is over wherever the consumer may be. */
 function endOf({ sentOn }: Validation, { where }: LawCase): Temporal.Instant {
-  return latest(where.map((zone) => minuteOf(validationPeriodEnd(dateIn(sentOn, zone)).add({ days: 1 }), [zone])));
+  return latest(where.map((zone) => daysLater(validationPeriodEnd(dateIn(sentOn, zone)), 1, { where: [zone] })));
 }

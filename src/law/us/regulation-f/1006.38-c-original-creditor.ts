@@ -29,7 +29,10 @@ export const originalCreditor: ContactRule<"must_cease" | "nothing_asked"> = {
     if (open.length === 0) {
       return { verdict: "nothing_asked", because: "No request for the original creditor waits for its answer." };
     }
-    return { verdict: "must_cease", because: "The consumer asked who the original creditor is, and has no answer yet." };
+    return {
+      verdict: "must_cease",
+      because: "The consumer asked who the original creditor is, and has no answer yet.",
+    };
   },
 };
 

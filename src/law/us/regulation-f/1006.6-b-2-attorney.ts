@@ -1,11 +1,9 @@
-import { daysAfter } from "#calendar/days";
 import { compareInstants } from "#calendar/instants";
-import { startOfDay } from "#calendar/zone-clock";
 import type { ContactRule } from "#law/contact-rule";
 import type { Represented } from "#law/debtor";
 import type { LawCase } from "#law/law-case";
 import { answerableAfter } from "#law/replies";
-import { dateIn, hasCome, hasComeEverywhere, latest, type When } from "#law/when";
+import { daysLater, hasCome, hasComeEverywhere, latest, type When } from "#law/when";
 import { regulationF } from "./1006.1-b-in-force.ts";
 import { consumerDebts } from "./1006.2-scope.ts";
 import { isToConsumer } from "./1006.6-a-consumer.ts";
@@ -63,9 +61,7 @@ export function isStanding({ debts, since, attorneyKnown, unresponsiveSince }: R
   return compareInstants(facts.at, silentEnough(unresponsiveSince, facts)) < 0;
 }
 
-function silentEnough(since: When, { where }: LawCase): Temporal.Instant {
-  return latest(where.map((zone) => startOfDay(daysAfter(dateIn(since, zone), reasonableDays), zone)));
-}
+const silentEnough = (since: When, facts: LawCase) => daysLater(since, reasonableDays, facts);
 
 /** When the last of some attorneys has been silent for long enough, if each of them is silent. */
 export function whenSilent(standing: readonly Represented[], facts: LawCase): { retryAt?: Temporal.Instant } {

@@ -8,6 +8,8 @@ import type { LawCase } from "#law/law-case";
  */
 export function exception(facts: LawCase): string | undefined {
   if (facts.act.courtOrder) return "A court has expressly permitted it (1006.6(b)(4)(ii)).";
-  const consented = usedPoint(facts)?.consents.some((each) => each.to === "time" && each.givenTo === "us" && isHeld(each, facts));
+  const consented = usedPoint(facts)?.consents.some(
+    (each) => each.to === "time" && each.givenTo === "us" && isHeld(each, facts),
+  );
   return consented ? "The consumer consented to it, directly to us (1006.6(b)(4)(i))." : undefined;
 }

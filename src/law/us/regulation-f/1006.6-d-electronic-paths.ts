@@ -3,7 +3,7 @@ import { daysBetween } from "#calendar/days";
 import { isHeld } from "#law/consent";
 import type { Consent, Point } from "#law/debtor";
 import type { Contact, LawCase } from "#law/law-case";
-import { dateIn, hasCome, isAtOrAfter, latest, type When } from "#law/when";
+import { dateIn, daysLater, hasCome, isAtOrAfter, type When } from "#law/when";
 import { isPublicDomain } from "./public-mail-domains.ts";
 
 /** One of the ways in which an address or number is proper to use: the paragraph, and from when. */
@@ -74,8 +74,7 @@ function noticePath(used: Point, facts: LawCase): Path | undefined {
   const given = facts.where.map((zone) => daysBetween(dateIn(notice.sentOn, zone), notice.deadline));
   if (Math.min(...given) < optOutDays) return undefined;
 
-  const dayAfter = notice.deadline.add({ days: 1 });
-  const from = latest(facts.where.map((zone) => dayAfter.toZonedDateTime(zone).toInstant()));
+  const from = daysLater(notice.deadline, 1, facts);
   const isPast = compareInstants(from, facts.at) <= 0;
   return { paragraph: "1006.6(d)(4)(ii)", ...(isPast ? {} : { from }) };
 }

@@ -96,8 +96,5 @@ export const districtHours: ContactRule = hoursRule({
   inForce: longInForce,
   place,
   hours: convenientHours,
-  governs: (facts) =>
-    isTimed(facts) &&
-    isCreditorsContact(facts) &&
-    isOfDistrict(facts),
+  governs: (facts) => isTimed(facts) && isCreditorsContact(facts) && isOfDistrict(facts),
 });

@@ -1,10 +1,9 @@
-import { daysAfter } from "#calendar/days";
 import { compareInstants } from "#calendar/instants";
 import { debtsOfAct, isCommunication, isFor, isKind, owesAsConsumer } from "#law/act-facts";
 import type { ContactRule } from "#law/contact-rule";
 import type { Debt, LawCase } from "#law/law-case";
 import { reachesState } from "#law/us/reach";
-import { dateIn, earliest, hasCome, latest, minuteOf } from "#law/when";
+import { daysLater, earliest, hasCome, latest } from "#law/when";
 import { longInForce } from "./in-force.ts";
 
 const pauseDays = 60;
@@ -72,8 +71,6 @@ function medicalDebts(facts: LawCase): readonly Debt[] {
 /** From when a debt may be collected, wherever the debtor may be, by the first of its notices; nothing where none was sent. */
 function firstFree({ notices }: Debt, facts: LawCase): Temporal.Instant | undefined {
   const sent = notices.filter(({ kind, sentOn }) => kind === noticeKind && hasCome(sentOn, facts));
-  const opens = sent.map(({ sentOn }) =>
-    latest(facts.where.map((zone) => minuteOf(daysAfter(dateIn(sentOn, zone), pauseDays + 1), [zone]))),
-  );
+  const opens = sent.map(({ sentOn }) => daysLater(sentOn, pauseDays + 1, facts));
   return opens.length === 0 ? undefined : earliest(opens);
 }

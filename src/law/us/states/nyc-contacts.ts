@@ -111,8 +111,5 @@ export const cityHours: ContactRule = hoursRule({
   inForce: longInForce,
   place,
   hours: convenientHours,
-  governs: (facts) =>
-    isTimed(facts) &&
-    isCreditorsContact(facts) &&
-    isOfCity(facts),
+  governs: (facts) => isTimed(facts) && isCreditorsContact(facts) && isOfCity(facts),
 });
