@@ -1,3 +1,4 @@
+import { asSeen } from "./as-seen.ts";
 import { nameAt } from "./name.ts";
 import { anyOf, folded, sentencesOf } from "./words.ts";
 
@@ -28,12 +29,13 @@ const name = /^[\s,:]*(?:(?:el|la|the|from|with|of|de|por)\s+)*[\p{Lu}\d][\p{L}\
 
 /** Whether somebody who calls says who it is, by a name (12 CFR 1006.14(g)). */
 export function saysWhoCalls(text: string): boolean {
-  const plain = folded(text);
+  const seen = asSeen(text);
+  const plain = folded(seen);
   for (let from = 0; ;) {
     const found = speaks.exec(plain.slice(from));
     if (found === null) return false;
     const end = from + found.index + found[0].length;
-    if (name.test(text.slice(end))) return true;
+    if (name.test(seen.slice(end))) return true;
     from = end;
   }
 }

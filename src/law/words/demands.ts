@@ -1,4 +1,5 @@
-import { keepingLast, firstOf, folded, phrases, sentencesOf } from "./words.ts";
+import { keepingLast } from "./keeping-last.ts";
+import { firstOf, folded, phrases, sentencesOf } from "./words.ts";
 
 const paying =
   "(?:pay|remit|settle|send (?:us )?(?:your |a |the )?(?:payment|check|money)|make (?:a |your |the |full )*payment|bring (?:your|the) account (?:current|up to date))";

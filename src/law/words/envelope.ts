@@ -1,3 +1,4 @@
+import { asSeen } from "./as-seen.ts";
 import { revealsCollecting } from "./debt.ts";
 import { anyOf, folded, phrases } from "./words.ts";
 
@@ -111,7 +112,7 @@ export function envelopeSays(printed: string): string | undefined {
 }
 
 function withoutMarks(printed: string): string {
-  let rest = printed.normalize("NFC");
+  let rest = asSeen(printed);
   for (;;) {
     const found = marks.exec(folded(rest));
     if (found === null) return rest;

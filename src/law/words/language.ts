@@ -1,4 +1,6 @@
-import { folded, keepingLast } from "./words.ts";
+import { asSeen } from "./as-seen.ts";
+import { keepingLast } from "./keeping-last.ts";
+import { folded } from "./words.ts";
 
 /** The languages whose words are read here. */
 export const readLanguages = ["en", "es"] as const;
@@ -17,7 +19,7 @@ const shareOfBoth = 0.2;
 
 /** In which of the two a text is written, or in both; in none where it has too few words, or is in another language. */
 export const languagesOf: (text: string) => readonly ReadLanguage[] = keepingLast((text) => {
-  const words = folded(text).match(/\p{L}+/gu) ?? [];
+  const words = wordsOf(text);
   const counts = readLanguages.map((language) => ({
     language,
     count: words.filter((word) => marks[language].has(word)).length,
@@ -26,3 +28,17 @@ export const languagesOf: (text: string) => readonly ReadLanguage[] = keepingLas
   if (all < wordsMin || all < words.length / 10) return [];
   return counts.filter(({ count }) => count / all >= shareOfBoth).map(({ language }) => language);
 });
+
+/** From how many words on a text without any of the small ones of either language is in another. */
+const wordsOfOther = 12;
+
+/** Whether a text is in a language that is not read here, as far as its words show it. */
+export function isInOtherLanguage(text: string): boolean {
+  const letters = asSeen(text).match(/\p{L}/gu) ?? [];
+  const isInOtherLetters = letters.filter((letter) => !/\p{Script=Latin}/u.test(letter)).length * 2 > letters.length;
+  return isInOtherLetters || (languagesOf(text).length === 0 && wordsOf(text).length >= wordsOfOther);
+}
+
+function wordsOf(text: string): readonly string[] {
+  return folded(asSeen(text)).match(/\p{L}+/gu) ?? [];
+}

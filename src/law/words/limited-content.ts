@@ -1,6 +1,8 @@
+import { asSeen } from "./as-seen.ts";
 import { revealsCollecting } from "./debt.ts";
 import { nameAt } from "./name.ts";
-import { folded, keepingLast } from "./words.ts";
+import { keepingLast } from "./keeping-last.ts";
+import { folded } from "./words.ts";
 
 /** What a message lacks to be one of limited content, or has too much of. */
 export type LimitedContentFault = { readonly lacks: Part } | { readonly says: string };
@@ -84,7 +86,7 @@ const between = /[\s.,;:!?¡¿()"-]+/y;
  * its end, since it may have nothing beside what is listed; the first words that are something else are told.
  */
 export const limitedContentFaults = keepingLast((text: string): readonly LimitedContentFault[] => {
-  const written = text.normalize("NFC").replaceAll("’", "'");
+  const written = asSeen(text).replaceAll("’", "'");
   const plain = folded(written);
   const given = new Set<Part>();
   for (let at = skip(written, 0); at < written.length;) {

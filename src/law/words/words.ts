@@ -1,3 +1,6 @@
+import { asSeen } from "./as-seen.ts";
+import { keepingLast } from "./keeping-last.ts";
+
 /** Finds words of one kind in a text, English or Spanish: as they are written, the first of them; undefined where there are none. */
 export type Detector = (text: string) => string | undefined;
 
@@ -44,27 +47,27 @@ export function folded(text: string): string {
   return text.replaceAll(/[^\0-\x7f]/gu, plainLetter).toLowerCase();
 }
 
+// prettier-ignore
+/** Letters of other scripts that look like Latin ones. */
+const twins: Readonly<Record<string, string>> = {
+  а: "a", е: "e", о: "o", р: "p", с: "c", у: "y", х: "x", і: "i", ѕ: "s", ј: "j", һ: "h", ԁ: "d", к: "k",
+  А: "a", В: "b", Е: "e", К: "k", М: "m", Н: "h", О: "o", Р: "p", С: "c", Т: "t", У: "y", Х: "x", І: "i", Ѕ: "s", Ј: "j",
+  ο: "o", ν: "v", ι: "i", Α: "a", Β: "b", Ε: "e", Η: "h", Ι: "i", Κ: "k", Μ: "m", Ν: "n", Ο: "o", Ρ: "p", Τ: "t", Υ: "y", Χ: "x",
+};
+
 function plainLetter(letter: string): string {
   if ("‘’‛′".includes(letter)) return "'";
   if ("“”«»".includes(letter)) return '"';
+  const twin = twins[letter];
+  if (twin !== undefined) return twin;
   const [plain = letter] = letter.normalize("NFD");
   // What is not one letter in either is left, so that what is found can be shown as it was written.
   return plain.length === letter.length && plain.toLowerCase().length === plain.length ? plain : letter;
 }
 
-/** A text's sentences, as they are written; an abbreviation's point parts none. */
+/** A text's sentences, as they are seen; an abbreviation's point parts none. */
 export function sentencesOf(text: string): string[] {
-  return text
-    .normalize("NFC")
+  return asSeen(text)
     .split(/(?<=[.!?](?<!\b(?:Inc|Mr|Mrs|Ms|Dr|Sr|Sra|St|No|Co|Corp|Ltd|[A-Z])\.)["”»)]?)\s+|\n\s*\n/)
     .filter((sentence) => sentence.trim() !== "");
-}
-
-/** The rules ask the same text again and again, one after the other: the last answer is kept. */
-export function keepingLast<Answer>(answers: (text: string) => Answer): (text: string) => Answer {
-  let last: { readonly text: string; readonly answer: Answer } | undefined;
-  return (text) => {
-    if (last?.text !== text) last = { text, answer: answers(text) };
-    return last.answer;
-  };
 }

@@ -1,7 +1,7 @@
 import type { ContactRule } from "#law/contact-rule";
 import type { LawCase, Message } from "#law/law-case";
 import { disclosesIn, type Disclosed } from "#law/words/disclosure";
-import { languagesOf, readLanguages } from "#law/words/language";
+import { isInOtherLanguage, languagesOf, readLanguages } from "#law/words/language";
 import { regulationF } from "./1006.1-b-in-force.ts";
 import { isLimitedContent } from "./1006.2-j-limited-content.ts";
 import { isToConsumer } from "./1006.6-a-consumer.ts";
@@ -83,5 +83,6 @@ const isRead = (language: string) => readLanguages.some((each) => each === langu
 
 /** Whether its words are in a language that is not read here. */
 export function isInUnreadLanguage({ act: { message } }: LawCase): boolean {
-  return message !== null && message.text !== null && languagesOfMessage(message).some((each) => !isRead(each));
+  if (message === null || message.text === null) return false;
+  return languagesOfMessage(message).some((each) => !isRead(each)) || isInOtherLanguage(message.text);
 }
