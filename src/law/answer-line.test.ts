@@ -52,6 +52,43 @@ describe("what cannot be read is named, with what stood there", () => {
   }
 });
 
+describe("two things of one name are refused: what stops the one would be overlooked", () => {
+  const [p1, d1] = [{ id: "p1", kind: "mobile" }, { id: "d1" }];
+  // prettier-ignore
+  const rows = [
+    [`debtor.points[1].id: "p1"`, { ...plain, debtor: { kind: "person", points: [p1, { ...p1, optedOutOn: "2026-01-01" }] } }],
+    [`debts[1].id: "d1"`,         { ...plain, debts: [d1, { ...d1, paid: true }] }],
+    [`debts[1].id: "d2"`,         { ...plain, debts: [{ id: "d2" }, {}] }],
+  ] as const;
+  for (const [because, value] of rows) {
+    test(because, () => assert.deepEqual(answer(value), { id: "a", refusal: "unreadable_case", because }));
+  }
+});
+
+test("what nests deeply, and what is very long, is refused as anything else, by its beginning", () => {
+  const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
+  const line = JSON.stringify(plain);
+  const because = (text: string) => (JSON.parse(answerLine(text)) as { because: string }).because;
+  assert.equal(because(line.replace('"person"', deep)), `debtor.kind: ${"[".repeat(80)}…`);
+  assert.equal(because(line.replace('"a"', deep)), `id: ${"[".repeat(80)}…`);
+  assert.equal(because(line.replace('"person"', `"${"x".repeat(5000)}"`)).length, "debtor.kind: ".length + 81);
+  assert.equal(because(deep.slice(1)).length, "the line: ".length + 81);
+});
+
+test("a stop that names no debt holds for all, also where it has an empty list of them", () => {
+  const debtor = { ...plain.debtor, ceaseOn: [{ debts: [], receivedOn: "2026-01-01" }] };
+  assert.equal(answer({ ...plain, debtor })["verdict"], "deny");
+});
+
+test("who may be at home in two places is called when the hour suits both", () => {
+  const morning = { ...plain, at: "2026-04-15T09:00:00-04:00" };
+  const at = (debtor: object) => answer({ ...morning, debtor: { kind: "person", ...debtor } })["verdict"];
+  assert.equal(at({ state: "NY" }), "allow");
+  assert.equal(at({ state: "NY", otherHomes: [{ state: "CA" }] }), "deny");
+  assert.equal(at({ state: "NY", zip: "94107" }), "deny");
+  assert.equal(at({ state: "NY", mayBeAnywhere: true }), "deny");
+});
+
 test("what is no JSON, and what is no object, is refused without an id", () => {
   assert.equal(answerLine("{"), `{"id":null,"refusal":"unreadable_case","because":"the line: \\"{\\""}`);
   assert.equal(answerLine("[1]"), `{"id":null,"refusal":"unreadable_case","because":"the line: [1]"}`);

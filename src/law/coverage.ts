@@ -4,7 +4,7 @@ import type { LawCase } from "./law-case.ts";
 import { defaultPolicy } from "./policy/house-policy.ts";
 import { policyRules } from "./policy/policy-rules.ts";
 import { debtProvisions } from "./us/debt-provisions.ts";
-import { leftUnsaid } from "./us/left-unsaid.ts";
+import { keptElsewhere, leftUnsaid } from "./us/left-unsaid.ts";
 import { federalGaps } from "./us/federal-gaps.ts";
 import { regulationFGaps } from "./us/regulation-f/gaps.ts";
 import { regulationFProvisions } from "./us/regulation-f/provisions.ts";
@@ -49,9 +49,14 @@ export function coverageDocument(): string {
     "",
     "## Not shown by any case",
     "",
-    "What is said or left out in ways that no rule reads. No act is kept back for it: people answer for it.",
+    "What is said or left out in ways that no rule reads, and duties that are no act towards a debtor. No act is kept back",
+    "for it: people answer for it.",
     "",
     ...leftUnsaid.map(({ cite, about }) => `- ${cite}: ${about}.`),
+    "",
+    "## Kept to elsewhere in the program",
+    "",
+    ...keptElsewhere.map(({ cite, about }) => `- ${cite}: ${about}.`),
     "",
   ].join("\n");
 }

@@ -2,7 +2,7 @@ import { strict as assert } from "node:assert";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { ask } from "./ask.ts";
-import { contact, debt } from "./build-case.ts";
+import { contact, debt, message } from "./build-case.ts";
 import { exampleCall } from "./example-call.ts";
 
 const days = ["01", "02", "03", "04", "05", "06", "07"];
@@ -24,6 +24,27 @@ test("what time does not cure is not cured by the rules that it does", () => {
   const ceaseOn = [{ debts: null, receivedOn: Temporal.PlainDate.from("2026-04-01") }];
   const answer = ask(exampleCall("2026-04-07T21:30:00-04:00", { history: placed, debtor: { ceaseOn } }));
   assert.ok(answer.answered && answer.verdict === "deny" && answer.retryAt === null);
+});
+
+test("what people have to judge is not cured by time, though no rule denies it any more", () => {
+  const night = "2026-04-07T21:30:00-04:00";
+  const said = {
+    act: { message: message({ text: "This is Ana Diaz, from a debt collector. The court has your file." }) },
+  };
+  const answer = ask(exampleCall(night, said));
+  assert.ok(answer.answered && answer.verdict === "deny" && answer.retryAt === null);
+  assert.equal(answer.findings.find(({ denies }) => denies)?.retryAt?.toString(), "2026-04-08T12:01:00Z");
+});
+
+test("a rule that ends lets an act pass from then on", () => {
+  const history = ["29", "30"].map((day) =>
+    contact({ at: Temporal.Instant.from(`2026-12-${day}T11:00:00-05:00`), kind: "letter", from: "us", debts: ["d1"] }),
+  );
+  const debtor = { state: "NY", zip: "10001" } as const;
+  const letter = { kind: "letter", point: "home" } as const;
+  const answer = ask(exampleCall("2026-12-31T11:00:00-05:00", { act: letter, debtor, history }));
+  assert.ok(answer.answered && answer.verdict === "deny");
+  assert.equal(answer.retryAt?.toString(), "2027-01-01T05:00:00Z");
 });
 
 describe("a business debt, and a creditor's own, are free of Regulation F and kept by house policy", () => {
@@ -50,6 +71,15 @@ describe("a business debt, and a creditor's own, are free of Regulation F and ke
   for (const [name, at, more, denying] of rows) {
     test(name, () => assert.deepEqual(asked(at, more), denying));
   }
+
+  test("what a firm wrote is answered after it asked us to stop, if it wrote later", () => {
+    const wrote = (at: string) => [
+      contact({ at: Temporal.Instant.from(at), kind: "email", from: "consumer", point: "email" }),
+    ];
+    const email = { debts: invoice, debtor: { ceaseOn }, act: { kind: "email", point: "email" } } as const;
+    assert.deepEqual(asked(afternoon, { ...email, history: wrote("2026-04-01T10:00:00-04:00") }), ["house.wishes"]);
+    assert.deepEqual(asked(afternoon, { ...email, history: wrote("2026-04-02T10:00:00-04:00") }), []);
+  });
 
   test("by the law alone, nothing stands against them", () => {
     const answer = ask(exampleCall(night, { debts: invoice, history: placed }), { lawOnly: true });

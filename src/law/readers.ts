@@ -17,9 +17,9 @@ const bad = (value: unknown, field: string): { ok: false; because: string } => (
 /** The most of a value that is shown of one that cannot be read. */
 const shownMax = 80;
 
-/** A value as JSON has it, or its beginning; what is nested too deeply to be written is only told to be so. */
+/** A value as JSON has it, or its beginning. */
 export function shown(value: unknown): string {
-  const json = possible(() => JSON.stringify(value)) ?? "nested too deeply to be shown";
+  const json = JSON.stringify(value);
   return json.length > shownMax ? `${json.slice(0, shownMax)}…` : json;
 }
 
@@ -79,7 +79,7 @@ function made<T>(form: RegExp, make: (text: string) => T | undefined): Reader<T>
   };
 }
 
-/** The edge of the platform, which throws at a 30th of February, at a zone that does not exist, and at what nests too deeply. */
+/** The edge of what Temporal can read: it throws at a 30th of February, and at a zone that does not exist. */
 function possible<T>(make: () => T): T | undefined {
   try {
     return make();

@@ -1,8 +1,23 @@
+type Provision = { readonly cite: string; readonly about: string };
+
 /**
- * What the words of a message must or must not say, and what no case shows: nothing here is asked of any act. Who writes
- * and who approves a template answers for it.
+ * What no case shows: what the words of a message must or must not say beyond what is found in them, who somebody is, and
+ * duties that are no act towards a debtor. Nothing here is asked of any act: people answer for it.
  */
-export const leftUnsaid: readonly { readonly cite: string; readonly about: string }[] = [
+export const leftUnsaid: readonly Provision[] = [
+  {
+    cite: "12 CFR 1006.6(a)",
+    about: "that who is recorded as spouse, guardian, executor or confirmed successor in interest is it",
+  },
+  {
+    cite: "12 CFR 1006.6(d)(4)(ii)",
+    about: "that the consumer gave the creditor the e-mail address, and that the creditor used it about the account",
+  },
+  {
+    cite: "12 CFR 1006.22(b), (d), (g)",
+    about:
+      "whether a fee, interest or charge is authorised, and whether a call or message costs the consumer something",
+  },
   {
     cite: "12 CFR 1006.14(a)",
     about: "words that harass by what they add up to, or by their tone, without any that are known to",
@@ -33,4 +48,45 @@ export const leftUnsaid: readonly { readonly cite: string; readonly about: strin
       "a licence's number and further words that states and cities want; letters print the licence that the office records for the debtor's state",
   },
   { cite: "23 NYCRR 1.3", about: "the notice, before a payment is taken, that a debt's limitation is over" },
+  { cite: "12 CFR 1006.30(e)", about: "forms that let somebody believe that another than the creditor collects" },
+  { cite: "12 CFR 1006.104", about: "state law that is not encoded and protects more than Regulation F" },
+  {
+    cite: "state law on recording calls (CA, CT, DE, FL, IL, MD, MA, MT, NV, NH, PA, WA and others)",
+    about: "whether all who speak agree to a recording: the desk records none",
+  },
+  {
+    cite: "15 USC 1691; 12 CFR 1002",
+    about: "notices of adverse action, and that nobody is treated otherwise on a prohibited basis",
+  },
+  { cite: "15 USC 6801; 12 CFR 1016; 16 CFR 314", about: "what is shared with others, and how it is kept safe" },
+  { cite: "45 CFR 164.502(e), 164.504(e)", about: "the contract under which a hospital passes health information on" },
+  { cite: "50 USC 3937, 3953", about: "interest and foreclosure during and after military service" },
+  {
+    cite: "31 USC 3901-3907; Directive 2011/7/EU; Late Payment of Commercial Debts (Interest) Act 1998",
+    about: "interest and fixed sums for late payment among firms",
+  },
+  {
+    cite: "licensing acts of DC, SD, UT and VT; business licences of AL and DE",
+    about: "whether a licence is needed where sources conflict, or for any business",
+  },
+];
+
+/** What the program keeps to beside the gate, as it writes, books or keeps things. */
+export const keptElsewhere: readonly Provision[] = [
+  {
+    cite: "12 CFR 1006.34(a)-(d)",
+    about: "the validation notice: what it has, its itemization, its period, and the task to send it within five days",
+  },
+  {
+    cite: "12 CFR 1006.30(c)",
+    about: "a payment goes where the debtor directs it, and without that to nothing that is disputed",
+  },
+  {
+    cite: "12 CFR 1006.42(a)",
+    about: "a notice that comes back counts as not sent, and another goes out",
+  },
+  {
+    cite: "12 CFR 1006.100",
+    about: "what was asked, answered, sent and said stays on record, in a chain that shows a change",
+  },
 ];

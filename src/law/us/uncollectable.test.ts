@@ -154,3 +154,17 @@ describe("in Mississippi and Wisconsin a debt ends with its period", () => {
     assert.equal(extinguished.governs(asked("2036-05-12", { debt: { state: "TX", defaultOn } })), false);
   });
 });
+
+test("extraordinary steps begin when the bill and the notice are both old enough, and what is held waits for its end", () => {
+  const owed = { hospital501r: true, firstBillOn: day("2026-01-01") };
+  const notices = [
+    { kind: "eca", sentOn: day("2026-04-20"), by: null },
+    { kind: "eca", sentOn: day("2026-04-10"), by: null },
+  ];
+  const retryAt = (debtor: Partial<Debt>) =>
+    find(extraordinaryCollection, asked("2026-04-25", { act: { kind: "sue" }, debt: debtor })).retryAt?.toString();
+  assert.equal(retryAt({ ...owed, notices }), "2026-05-10T04:00:00Z");
+  assert.equal(retryAt(owed), undefined);
+  const holds = [{ kind: "fap-application", from: day("2026-04-01"), until: day("2026-06-01") }];
+  assert.equal(retryAt({ ...owed, notices, holds }), "2026-06-02T04:00:00Z");
+});

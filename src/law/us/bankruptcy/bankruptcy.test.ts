@@ -122,3 +122,12 @@ describe("11 USC 1301: who owes a consumer debt with a debtor under a plan is le
     assert.equal(find(coDebtor, asked("2026-02-01", { debt: other("13") })).verdict, "no_such_case");
   });
 });
+
+test("the days of a second case, and those of a utility, are over on a day that is named", () => {
+  const earlier = petition({ filedOn: day("2024-10-01"), dismissedOn: day("2025-02-03") });
+  const at = "2026-02-10";
+  assert.equal(find(stay, asked(at, { cases: [earlier, filed] })).retryAt?.toString(), "2026-03-05T05:00:00Z");
+  assert.equal(find(stay, asked(at, { cases: [filed] })).retryAt, null);
+  const cutOff = asked(at, { cases: [filed], act: { kind: "disconnect" } });
+  assert.equal(find(utilities, cutOff).retryAt?.toString(), "2026-02-23T05:00:00Z");
+});

@@ -43,6 +43,8 @@ describe("1006.10(b): somebody else is asked once where the consumer is, and not
   // prettier-ignore
   const rows: readonly (readonly [string, readonly Contact[], string])[] = [
     ["not asked before",                      [],                                       "may_be_asked"],
+    ["visited before",                        [earlier({ kind: "visit" })],             "asked_before"],
+    ["nobody was in",                         [earlier({ kind: "visit", outcome: "no-answer" })], "may_be_asked"],
     ["asked before",                          [earlier({ person: "neighbour" })],       "asked_before"],
     ["another person was asked before",       [earlier({ person: "sister" })],          "may_be_asked"],
     ["somebody unnamed was asked before",     [earlier({})],                            "asked_before"],

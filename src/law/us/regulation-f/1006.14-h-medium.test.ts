@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import { describe, test } from "node:test";
-import { contact, debt, point } from "#law/build-case";
+import { contact, debt, message, point } from "#law/build-case";
 import type { MediumRefusal } from "#law/debtor";
 import { exampleCall } from "#law/example-call";
 import { find } from "#law/finding";
@@ -36,6 +36,7 @@ describe("1006.14(h): a medium that the person refused is not used", () => {
     ["(h)(2)(i): and not a second",                  { ...text, purpose: "opt-out-confirmation" },   refused("text"),                              [reply],       "medium_refused",     null],
     ["(h)(2)(i): a call confirms nothing",           { purpose: "opt-out-confirmation" },            refused("call"),                              [],            "medium_refused",     null],
     ["(h)(2)(ii): one answer by the same medium",    text,                                           refused("text"),                              [stop],        "one_response",       null],
+    ["(h)(2)(ii): not what came before the wish",    text,                                           refused("text", { on: Temporal.PlainDate.from("2026-04-15") }), [stop], "medium_refused", null],
     ["(h)(2)(ii): and not a second",                 text,                                           refused("text"),                              [stop, reply], "medium_refused",     null],
     ["(h)(2)(iii): what the law requires",           { ...text, purpose: "required-by-law" },        refused("text"),                              [],            "required_by_law",    null],
   ];
@@ -56,4 +57,31 @@ test("-3.ii: an opt-out holds for the address whatever the debt, and for nothing
   assert.equal(verdict({ kind: "text", debts: ["d1"] }), "medium_refused");
   assert.equal(verdict({ kind: "text", debts: ["d2"] }), "medium_refused");
   assert.equal(verdict({ kind: "call" }), "medium_not_refused");
+});
+
+test("an opt-out on social media holds there, too", () => {
+  const points = [point({ id: "p1", kind: "social", optedOutOn: Temporal.PlainDate.from("2026-04-10") })];
+  const facts = exampleCall(at, { act: { kind: "social", point: "p1" }, debtor: { points } });
+  assert.ok(medium.governs(facts));
+  assert.equal(find(medium, facts).verdict, "medium_refused");
+});
+
+test("(h)(1): a wish is anybody's: it holds for others at the number that it names, and what the consumer wishes does not bind them", () => {
+  const verdict = (refusal: MediumRefusal) => {
+    const act = { to: "third-party", purpose: "location", point: "landline" } as const;
+    return find(medium, exampleCall(at, { act, debtor: { mediaRefused: [refusal] } })).verdict;
+  };
+  assert.equal(verdict(refused("call", { point: "landline" })), "medium_refused");
+  assert.equal(verdict(refused("call", { point: "mobile" })), "medium_not_refused");
+  assert.equal(verdict(refused("call")), "medium_not_refused");
+});
+
+test("(h)(2)(i): a confirmation that asks for payment confirms nothing", () => {
+  const act = {
+    kind: "text",
+    purpose: "opt-out-confirmation",
+    message: message({ text: "Done. Please pay now." }),
+  } as const;
+  const facts = exampleCall(at, { act, debtor: { mediaRefused: [refused("text")] } });
+  assert.equal(find(medium, facts).verdict, "medium_refused");
 });

@@ -4,6 +4,7 @@ import { contact, point } from "#law/build-case";
 import type { Represented } from "#law/debtor";
 import { exampleCall } from "#law/example-call";
 import { find } from "#law/finding";
+import type { Contact } from "#law/law-case";
 import { places } from "./1006.6-b-1-ii-places.ts";
 import { attorney } from "./1006.6-b-2-attorney.ts";
 import { workplace } from "./1006.6-b-3-workplace.ts";
@@ -87,4 +88,39 @@ describe("1006.6(b)(3): no contact at work where the employer forbids it", () =>
       assert.equal(find(workplace, facts).verdict, verdict);
     });
   }
+});
+
+test("6(b)(1)-2.ii: a call from a place that is inconvenient is answered once, by telephone", () => {
+  const called = contact({
+    at: instant("2026-04-15T14:00:00-04:00"),
+    kind: "call",
+    from: "consumer",
+    point: "landline",
+  });
+  const back = contact({ at: instant("2026-04-15T14:30:00-04:00"), kind: "call", from: "us", point: "landline" });
+  const verdict = (history: readonly Contact[]) => {
+    const act = { point: "landline" } as const;
+    return find(
+      places,
+      exampleCall("2026-04-15T15:00:00-04:00", { act, debtor: { inconvenientPlaces: ["home"] }, history }),
+    ).verdict;
+  };
+  assert.equal(verdict([called]), "one_response");
+  assert.equal(verdict([called, back]), "inconvenient_place");
+});
+
+test("6(b)(2): what the consumer wrote before there was an attorney is answered through the attorney", () => {
+  const since = Temporal.PlainDate.from("2026-04-10");
+  const represented = [{ debts: null, since, attorneyKnown: true, unresponsiveSince: null }];
+  const wrote = (at: string) => contact({ at: instant(at), kind: "email", from: "consumer", point: "email" });
+  const verdict = (message: Contact) => {
+    const act = { kind: "email", point: "email" } as const;
+    return find(
+      attorney,
+      exampleCall("2026-04-15T15:00:00-04:00", { act, debtor: { represented }, history: [message] }),
+    ).verdict;
+  };
+  assert.equal(verdict(wrote("2026-04-09T14:00:00-04:00")), "represented");
+  assert.equal(verdict(wrote("2026-04-10T14:00:00-04:00")), "represented");
+  assert.equal(verdict(wrote("2026-04-11T14:00:00-04:00")), "one_response");
 });

@@ -28,6 +28,10 @@ export const electronic: ContactRule<"procedures_met" | "procedures_not_met"> = 
       because: "without them nothing stands between a mistaken address and a disclosure of the debt",
     },
     {
+      we: "take a creditor's notice on record as one of an address that the consumer gave, and that was used about the account",
+      because: "who sends the notice answers for both, and what it lacked can be recorded",
+    },
+    {
       we: "take a domain as open to the public only if it is on our list",
       because: "an unknown domain may be an employer's",
     },

@@ -188,3 +188,9 @@ describe("a person of whom no state is known is protected as in every state at o
     test(name, () => assert.deepEqual(denying(change), rules));
   }
 });
+
+test("the first of several notices counts in Nevada", () => {
+  const notices = ["2026-04-01", "2026-01-01"].map((sentOn) => ({ kind: "nv-60-day", sentOn: day(sentOn), by: null }));
+  const debts = [debt({ id: "d1", purpose: "consumer", kind: "medical", state: "NV", notices })];
+  assert.equal(verdictOf(nevadaMedicalNotice, { debts }), "notice_given");
+});
