@@ -1,9 +1,9 @@
 import type { ContactRule } from "#law/contact-rule";
 import type { Contact, LawCase } from "#law/law-case";
 import { excess, type RollingLimit } from "#law/rolling-limit";
-import { latest } from "#law/when";
+import { dayNumberIn, latest } from "#law/when";
 import { regulationF } from "./1006.1-b-in-force.ts";
-import { isConsented, spokenConsents } from "./1006.14-b-3-i-consent.ts";
+import { isConsented, whatWasSaid, type Said } from "./1006.14-b-3-i-consent.ts";
 import { isCallAbout, particularDebts, type ParticularDebt } from "./1006.14-b-4-particular-debt.ts";
 import { isCountedCall, placedCalls } from "./1006.14-b-placed-calls.ts";
 
@@ -41,10 +41,11 @@ export const callFrequency: ContactRule<"presumed_to_violate" | "presumed_to_com
   denies: ["presumed_to_violate"],
   governs: isCountedCall,
   decide: (facts) => {
+    const [calls, said] = [placedCalls(facts), whatWasSaid(facts)];
     const over = particularDebts(facts).flatMap((debt) =>
       facts.where.flatMap((zone) => {
-        if (isConsented({ ...facts.act, at: facts.at, debt, zone }, facts)) return [];
-        const exceeded = excess(callLimit, countedCalls(debt, zone, facts), { at: facts.at, zone });
+        if (isConsented({ ...facts.act, at: facts.at, debt, zone }, facts, said)) return [];
+        const exceeded = excess(callLimit, countedCalls(debt, zone, { facts, calls, said }), { at: facts.at, zone });
         return exceeded === undefined ? [] : [{ ...exceeded, debt }];
       }),
     );
@@ -60,9 +61,15 @@ export const callFrequency: ContactRule<"presumed_to_violate" | "presumed_to_com
   },
 };
 
-function countedCalls(debt: ParticularDebt, zone: string, facts: LawCase): Contact[] {
-  const spoken = spokenConsents(facts);
-  return placedCalls(facts).filter(
-    (call) => isCallAbout(debt, call) && !isConsented({ ...call, debt, zone }, facts, spoken),
+type Known = { readonly facts: LawCase; readonly calls: readonly Contact[]; readonly said: Said };
+
+/** Which of some calls count about a debt. What lies before the days in which one counts is not looked at any closer. */
+function countedCalls(debt: ParticularDebt, zone: string, { facts, calls, said }: Known): Contact[] {
+  const today = dayNumberIn(facts.at, zone);
+  return calls.filter(
+    (call) =>
+      today - dayNumberIn(call.at, zone) < callLimit.days &&
+      isCallAbout(debt, call) &&
+      !isConsented({ ...call, debt, zone }, facts, said),
   );
 }

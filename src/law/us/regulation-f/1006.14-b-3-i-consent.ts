@@ -16,16 +16,22 @@ type Call = { readonly at: When; readonly point: string | null; readonly debt: P
  * consent ends with its seventh day, or earlier: when its own time is over, when it is withdrawn, or
  * with the next conversation about the debt.
  */
-export function isConsented(call: Call, facts: LawCase, spoken: readonly Contact[] = spokenConsents(facts)): boolean {
-  return consentsTo(call, facts, spoken).some((given) => covers(given, call, facts));
+export function isConsented(call: Call, facts: LawCase, said: Said = whatWasSaid(facts)): boolean {
+  return consentsTo(call, facts, said).some((given) => covers(given, call, said));
 }
 
-/** The contacts in which more calls were consented to; looked for once where many calls are asked about. */
-export function spokenConsents({ history }: LawCase): Contact[] {
-  return history.filter((contact) => contact.consentToCall);
+/** The contacts in which more calls were consented to, and the conversations that end a consent. */
+export type Said = { readonly consents: readonly Contact[]; readonly talks: readonly Contact[] };
+
+/** Looked for once where many calls are asked about. */
+export function whatWasSaid(facts: LawCase): Said {
+  const consents = facts.history.filter((contact) => contact.consentToCall);
+  return { consents, talks: consents.length === 0 && !mayBeRecorded(facts) ? [] : conversations(facts) };
 }
 
-function consentsTo({ point, debt }: Call, { debtor }: LawCase, spoken: readonly Contact[]): Given[] {
+const mayBeRecorded = ({ debtor }: LawCase): boolean => debtor.points.some(({ consents }) => consents.length > 0);
+
+function consentsTo({ point, debt }: Call, { debtor }: LawCase, { consents: spoken }: Said): Given[] {
   const said = spoken.filter((contact) => isAboutDebt(debt, contact));
   const recorded = debtor.points
     .filter(({ id }) => id === point)
@@ -37,13 +43,13 @@ function isAboutDebt(debt: ParticularDebt, contact: Contact): boolean {
   return contact.debts?.length === 0 || isConversationAbout(debt, contact);
 }
 
-function covers({ on, until, withdrawnOn }: Given, { at, zone, debt }: Call, facts: LawCase): boolean {
+function covers({ on, until, withdrawnOn }: Given, { at, zone, debt }: Call, { talks }: Said): boolean {
   if (!isAtOrAfter(at, on, [zone])) return false;
   const lastDay = dateIn(on, zone).add({ days: consentDays - 1 });
   if (compareDays(dateIn(at, zone), lastDay) > 0) return false;
   if (until !== null && isPast(until, at, zone)) return false;
   if (withdrawnOn !== null && isAtOrAfter(at, withdrawnOn, [zone])) return false;
-  return !conversations(facts).some(
+  return !talks.some(
     (talk) => isConversationAbout(debt, talk) && isLater(talk.at, on, zone) && isLater(at, talk.at, zone),
   );
 }
