@@ -16,7 +16,7 @@ const calls = ["call", "voicemail"];
 /** Touches of any medium together: the general ban on harassment, 12 CFR 1006.14(a), looks at all of them. */
 export function touchesPerWeek({ touchesPerWeek: max }: HousePolicy): ContactRule<Verdict> {
   return {
-    ...limitRule({
+    ...houseLimit({
       id: "house.touches-per-week",
       cite: "house policy: touches in a week",
       says: `In seven days one account is not the reason for more touches than the policy's number: ${numbers(max)}.`,
@@ -29,7 +29,7 @@ export function touchesPerWeek({ touchesPerWeek: max }: HousePolicy): ContactRul
 /** Calls by those, and to those, for whom Regulation F counts none; a collector's too, where the house allows fewer. */
 export function callsPerWeek({ callsPerWeek: max }: HousePolicy): ContactRule<Verdict> {
   return {
-    ...limitRule({
+    ...houseLimit({
       id: "house.calls-per-week",
       cite: "house policy: calls in a week",
       says: `In seven days one account is not the reason for more calls than the policy's number: ${numbers(max)}.`,
@@ -44,7 +44,7 @@ export function callsPerWeek({ callsPerWeek: max }: HousePolicy): ContactRule<Ve
   };
 }
 
-function limitRule({ id, cite, says }: { id: string; cite: string; says: string }) {
+function houseLimit({ id, cite, says }: { id: string; cite: string; says: string }) {
   return {
     id,
     cite,

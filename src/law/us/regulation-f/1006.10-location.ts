@@ -4,7 +4,7 @@ import { hasCome } from "#law/when";
 import { namesEmployer } from "#law/words/caller";
 import { statesDebt } from "#law/words/debt";
 import { regulationF } from "./1006.1-b-in-force.ts";
-import { isStanding, whenSilent } from "./1006.6-b-2-attorney.ts";
+import { standsBetween, whenSilent } from "./1006.6-b-2-attorney.ts";
 import { isToOthers } from "./1006.6-d-1-third-parties.ts";
 
 /** Asking others where the consumer is. */
@@ -41,7 +41,7 @@ export const location: ContactRule<
   denies: ["attorney_is_known", "asked_before", "states_debt", "names_employer"],
   governs: (facts) => facts.act.purpose === "location" && facts.act.to !== "attorney" && isToOthers(facts),
   decide: (facts) => {
-    const standing = facts.debtor.represented.filter((each) => isStanding(each, facts));
+    const standing = facts.debtor.represented.filter((each) => standsBetween(each, facts));
     if (standing.length > 0) {
       const because = "The consumer's attorney is known, and only the attorney is asked.";
       return { verdict: "attorney_is_known", because, ...whenSilent(standing, facts) };

@@ -21,13 +21,13 @@ export const nothingOwed: ContactRule<"nothing_owed" | "owed"> = {
     },
   ],
   denies: ["nothing_owed"],
-  governs: (facts) => facts.debts.some(isOver) && isBound(facts) && isCollecting(facts),
+  governs: (facts) => facts.debts.some(isEnded) && isBound(facts) && isCollecting(facts),
   decide: (facts) =>
-    consumerDebts(facts).some(isOver)
+    consumerDebts(facts).some(isEnded)
       ? { verdict: "nothing_owed", because: "The debt is paid, settled, or another's." }
       : { verdict: "owed", because: "Something is owed, as far as known." },
 };
 
 type Ended = { readonly paid: boolean; readonly settled: boolean; readonly identityTheft: boolean };
 
-const isOver = ({ paid, settled, identityTheft }: Ended): boolean => paid || settled || identityTheft;
+const isEnded = ({ paid, settled, identityTheft }: Ended): boolean => paid || settled || identityTheft;

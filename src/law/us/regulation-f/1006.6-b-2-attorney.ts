@@ -41,7 +41,7 @@ export const attorney: ContactRule<"represented" | "not_represented" | "one_resp
   denies: ["represented"],
   governs: (facts) => facts.debtor.represented.length > 0 && isToConsumer(facts),
   decide: (facts) => {
-    const standing = facts.debtor.represented.filter((each) => isStanding(each, facts));
+    const standing = facts.debtor.represented.filter((each) => standsBetween(each, facts));
     if (standing.length === 0) return { verdict: "not_represented", because: "No attorney stands between." };
     if (facts.act.courtOrder) return { verdict: "permitted", because: "A court has expressly permitted it." };
     const beginnings = standing.map(({ since }) => since);
@@ -54,7 +54,10 @@ export const attorney: ContactRule<"represented" | "not_represented" | "one_resp
 };
 
 /** Whether an attorney stands between: known, for one of these debts, and not silent for a reasonable time. */
-export function isStanding({ debts, since, attorneyKnown, unresponsiveSince }: Represented, facts: LawCase): boolean {
+export function standsBetween(
+  { debts, since, attorneyKnown, unresponsiveSince }: Represented,
+  facts: LawCase,
+): boolean {
   const isAbout = debts === null || consumerDebts(facts).some(({ id }) => debts.includes(id));
   if (!isAbout || !attorneyKnown || !hasCome(since, facts)) return false;
   if (unresponsiveSince === null || !hasComeEverywhere(unresponsiveSince, facts)) return true;

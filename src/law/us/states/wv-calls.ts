@@ -4,7 +4,7 @@ import type { ContactRule } from "#law/contact-rule";
 import type { Represented } from "#law/debtor";
 import type { Contact, LawCase } from "#law/law-case";
 import { reachesState } from "#law/us/reach";
-import { isStanding, whenSilent } from "#law/us/regulation-f/1006.6-b-2-attorney";
+import { standsBetween, whenSilent } from "#law/us/regulation-f/1006.6-b-2-attorney";
 import { convenientHours } from "#law/us/regulation-f/1006.6-b-1-i-hours";
 import { minuteOf, type When } from "#law/when";
 import { limitRule, madeBy, type ContactLimit } from "./contact-limit.ts";
@@ -82,7 +82,7 @@ export const westVirginiaAttorney: ContactRule<"represented" | "not_represented"
 };
 
 function stands(represented: Represented, facts: LawCase): boolean {
-  return isStanding(represented, facts) && compareInstants(afterGrace(represented.since, facts), facts.at) <= 0;
+  return standsBetween(represented, facts) && compareInstants(afterGrace(represented.since, facts), facts.at) <= 0;
 }
 
 function afterGrace(since: When, { where }: LawCase): Temporal.Instant {
