@@ -16,6 +16,7 @@ describe("a threat is found however it is written", () => {
     ["with blanks as entities",            "We will&nbsp;sue you."],
     ["with a word that a tag cuts",        "We will <b>s</b>ue you."],
     ["with tags about words",              "<p>We <em class=\"x\">will</em></p><p>sue you.</p>"],
+    ["between signs that are no tag",      "<we will sue you> <b we will sue you>"],
     ["in wide letters",                    "We will ｓｕｅ you."],
     ["in letters of mathematics",          "We will 𝐬𝐮𝐞 you."],
     ["with a Cyrillic letter",             "We will su\u0435 you."],

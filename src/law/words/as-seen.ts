@@ -1,9 +1,16 @@
 import { keepingLast } from "./keeping-last.ts";
 
-/** Tags between which words go on; at every other one a word ends. */
-const inline = /<\/?(?:a|abbr|b|big|em|font|i|mark|small|span|strong|sub|sup|u|wbr)(?:\s[^<>\n]*)?\/?>/giu;
-const otherTags = /<\/?[a-z][^<>\n]*>/giu;
-const entities: Readonly<Record<string, string>> = { amp: "&", apos: "'", gt: ">", lt: "<", nbsp: " ", quot: '"' };
+/** What an attribute of a tag may be. */
+const value = `(?:"[^"<>\\n]*"|'[^'<>\\n]*'|[^\\s"'<>]+)`;
+
+/** A tag of one of some names, as HTML has it: what merely stands between such signs is read. */
+const tags = (names: string) => new RegExp(`</?(?:${names})(?:\\s+[\\w-]+=${value})*\\s*/?>`, "giu");
+
+/** Tags between which words go on; at the others a word ends. */
+const inline = tags("a|abbr|b|big|em|font|i|mark|small|span|strong|sub|sup|u|wbr");
+const block = tags("blockquote|body|br|center|div|h[1-6]|head|hr|html|img|li|ol|p|pre|t(?:able|body|d|h|head|r)|ul");
+// prettier-ignore
+const entities: Readonly<Record<string, string>> = { amp: "&", apos: "'", gt: ">", lt: "<", nbsp: " ", quot: '"', shy: "" };
 
 /** What takes no room where it is read: soft hyphens, joiners, marks of direction, and accents that no letter has. */
 const unseen = /[\p{Cf}\p{Mn}\u115f\u1160\u3164]/gu;
@@ -13,13 +20,14 @@ const unseen = /[\p{Cf}\p{Mn}\u115f\u1160\u3164]/gu;
  * tag or a soft hyphen cuts are read as whole ones. Its lines stay as they are.
  */
 export const asSeen = keepingLast((text: string): string =>
-  withEntities(text.replaceAll(inline, "").replaceAll(otherTags, " ")).normalize("NFKC").replaceAll(unseen, ""),
+  withEntities(text.replaceAll(inline, "").replaceAll(block, " ")).normalize("NFKC").replaceAll(unseen, ""),
 );
 
 function withEntities(text: string): string {
-  return text.replaceAll(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/giu, (entity, decimal, hex, name) => {
-    if (typeof name === "string") return name === "shy" ? "" : (entities[name.toLowerCase()] ?? entity);
-    const code = typeof decimal === "string" ? Number(decimal) : Number.parseInt(String(hex), 16);
-    return code <= 0x10_ff_ff ? String.fromCodePoint(code) : "";
-  });
+  return text
+    .replaceAll(/&#(\d{1,7});/gu, (_, digits: string) => letterOf(Number(digits)))
+    .replaceAll(/&#x([\da-f]{1,6});/giu, (_, digits: string) => letterOf(Number.parseInt(digits, 16)))
+    .replaceAll(/&([a-z]{2,6});/giu, (entity, name: string) => entities[name.toLowerCase()] ?? entity);
 }
+
+const letterOf = (code: number) => (code <= 0x10_ff_ff ? String.fromCodePoint(code) : "");
