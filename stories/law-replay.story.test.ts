@@ -117,6 +117,40 @@ test("today's rules say the same of what they judged, and name what was allowed 
   assert.equal(rows[0].because[0].rule, "us.regf.hours");
 });
 
+test("what was learned later makes a past breach: a call after they had asked in writing to stop, which was recorded days after", async () => {
+  const { desk, collector, carol } = await openQuarter();
+  await using _ = desk;
+  desk.at("2026-03-11T15:00:00Z");
+  const { phoneId: pointId, accountId } = carol;
+  const asked = { act: "call", pointId, accountIds: [accountId] };
+  const { json: permit } = await collector.post(`${carol.at}/permits`, asked);
+  assert.equal(permit.verdict, "allow", JSON.stringify(permit));
+  const auditor = await desk.as("auditor");
+  const breaches = async () => (await auditor.get("/law/replay?known=now")).json;
+  assert.deepEqual([(await breaches()).asked, (await breaches()).refused], [7, 0]);
+
+  desk.at("2026-03-13T15:00:00Z");
+  const words = { because: "They wrote to us.", receivedOn: "2026-03-10" };
+  const stop = await collector.post(`${carol.at}/stops`, { kind: "cease", ...words });
+  assert.equal(stop.status, 200, JSON.stringify(stop.json));
+  const found = await breaches();
+  assert.equal(found.refused, 1);
+  const [row] = found.rows;
+  assert.deepEqual(
+    [row.debtorId, row.contactId, row.because[0].rule],
+    [carol.debtorId, permit.permitId, "us.regf.cease"],
+  );
+  assert.equal((await auditor.get("/law/replay")).json.refused, 0, "by what was known then it was lawful");
+
+  // Lifted since, it had stood all the same.
+  desk.at("2026-03-20T15:00:00Z");
+  const { stopId } = stop.json;
+  const supervisor = await desk.as("supervisor");
+  const lifted = await supervisor.post(`${carol.at}/stops/${stopId}/lift`, { because: "They write again." });
+  assert.equal(lifted.status, 204);
+  assert.equal((await breaches()).refused, 1);
+});
+
 test("the evidence of a contact is what the law was told and found, for whoever sees the debtor", async () => {
   const { desk, collector, alder, carol, refused } = await openQuarter();
   await using _ = desk;

@@ -1,31 +1,66 @@
 import { compareDays } from "#calendar/days";
 import { compareInstants } from "#calendar/instants";
 import { dayInZone } from "#calendar/zone-clock";
-import type { PersonFacts } from "./person-facts.ts";
+import type { AccountFact, DisputeFact, PersonFacts, PointFact } from "./person-facts.ts";
+
+/** What had come, and what was not over, by an instant that is past. */
+type Then = {
+  readonly hadCome: (on: Temporal.PlainDate) => boolean;
+  readonly hadBegun: (since: Temporal.Instant) => boolean;
+  readonly hadEnded: (until: Temporal.Instant | null | undefined) => boolean;
+};
 
 /**
- * What was on record of a person at an instant that is past: what happened or came later said nothing then. Numbers and
- * accounts are those of today, for what is asked is whether the act was lawful, not what somebody knew of it.
+ * What is known today of a person as it was at an instant that is past: what happened or came later is left out, and what
+ * is over since stands, where it was read too. What accounts owe, and to whom the office is bound, is that of today, but that
+ * none was paid before the last posting; so are the facts of numbers.
  */
 export function asOf(facts: PersonFacts, at: Temporal.Instant): PersonFacts {
-  // A day counts once it has begun anywhere: what was received on that day may have stood already.
-  const day = dayInZone(at, "+14:00");
-  const hadCome = (on: Temporal.PlainDate) => compareDays(on, day) <= 0;
-  const hadBegun = (since: Temporal.Instant) => compareInstants(since, at) <= 0;
+  const then = thenAt(at);
+  const { hadCome, hadBegun, hadEnded } = then;
   return {
     ...facts,
-    points: facts.points.map((point) => ({
-      ...point,
-      addressStops: point.addressStops.filter(({ sinceAt }) => hadBegun(sinceAt)),
-    })),
-    stops: facts.stops.filter(({ receivedOn }) => hadCome(receivedOn)),
-    disputes: facts.disputes
-      .filter(({ raisedOn }) => hadCome(raisedOn))
-      .map((dispute) => {
-        const { answeredOn } = dispute;
-        return { ...dispute, answeredOn: answeredOn !== null && hadCome(answeredOn) ? answeredOn : null };
-      }),
+    points: facts.points.filter(({ untilAt }) => !hadEnded(untilAt)).map((point) => pointThen(point, then)),
+    stops: facts.stops.filter(({ receivedOn, liftedAt }) => hadCome(receivedOn) && !hadEnded(liftedAt)),
+    accounts: facts.accounts.map((account) => accountThen(account, then)),
+    disputes: facts.disputes.filter((dispute) => wasOpen(dispute, then)).map((dispute) => disputeThen(dispute, then)),
     service: facts.service.filter(({ sinceOn }) => hadCome(sinceOn)),
     efforts: facts.efforts.filter(({ happenedAt }) => hadBegun(happenedAt)),
   };
+}
+
+function thenAt(at: Temporal.Instant): Then {
+  // A day counts once it has begun anywhere: what was received on that day may have stood already.
+  const day = dayInZone(at, "+14:00");
+  return {
+    hadCome: (on) => compareDays(on, day) <= 0,
+    hadBegun: (since) => compareInstants(since, at) <= 0,
+    hadEnded: (until) => until !== undefined && until !== null && compareInstants(until, at) <= 0,
+  };
+}
+
+function pointThen(point: PointFact, { hadBegun, hadEnded }: Then): PointFact {
+  const isInForce = ({ sinceAt, liftedAt }: PointFact["addressStops"][number]) =>
+    hadBegun(sinceAt) && !hadEnded(liftedAt);
+  return { ...point, addressStops: point.addressStops.filter(isInForce) };
+}
+
+/** A notice that was sent later says nothing; and what moved later was not paid yet. */
+function accountThen(account: AccountFact, { hadCome }: Then): AccountFact {
+  const { validationSentOn, isPaid, movedOn = null } = account;
+  const wasPaid = isPaid && (movedOn === null || hadCome(movedOn));
+  return {
+    ...account,
+    ...{ isPaid: wasPaid, owes: account.owes || wasPaid !== isPaid },
+    validationSentOn: validationSentOn !== null && hadCome(validationSentOn) ? validationSentOn : null,
+  };
+}
+
+function wasOpen({ raisedOn, resolvedOn = null }: DisputeFact, { hadCome }: Then): boolean {
+  return hadCome(raisedOn) && (resolvedOn === null || !hadCome(resolvedOn));
+}
+
+function disputeThen(dispute: DisputeFact, { hadCome }: Then): DisputeFact {
+  const { answeredOn } = dispute;
+  return { ...dispute, answeredOn: answeredOn !== null && hadCome(answeredOn) ? answeredOn : null };
 }

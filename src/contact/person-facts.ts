@@ -29,10 +29,19 @@ export type DisputeFact = {
   readonly isInWriting: boolean;
   /** When verification was sent; null: not yet. */
   readonly answeredOn: Temporal.PlainDate | null;
+  /** When it was over, where those are asked for that were open once. */
+  readonly resolvedOn?: Temporal.PlainDate | null;
   readonly contested: string;
 };
 
 export type ServiceFact = { readonly sinceOn: Temporal.PlainDate; readonly untilOn: Temporal.PlainDate | null };
+
+/** A stop of a number or address by its value; lifted, where those are asked for that were in force once. */
+export type AddressStopFact = {
+  readonly kind: AddressStopKind;
+  readonly sinceAt: Temporal.Instant;
+  readonly liftedAt?: Temporal.Instant | null;
+};
 
 /** A number or address in use, with the stops that hold for its value, whoever has it. */
 export type PointFact = {
@@ -45,7 +54,9 @@ export type PointFact = {
   readonly zip: string | null;
   readonly zones: readonly string[];
   readonly source: PointSource;
-  readonly addressStops: readonly { readonly kind: AddressStopKind; readonly sinceAt: Temporal.Instant }[];
+  readonly addressStops: readonly AddressStopFact[];
+  /** Until when it was in use, where those are asked for that were once. */
+  readonly untilAt?: Temporal.Instant | null;
 };
 
 export type ConsentFact = {
@@ -62,6 +73,8 @@ export type StopFact = {
   readonly accountId: string | null;
   readonly facts: Readonly<Record<string, unknown>>;
   readonly receivedOn: Temporal.PlainDate;
+  /** When it was lifted, where those are asked for that were in force once. */
+  readonly liftedAt?: Temporal.Instant | null;
 };
 
 export type AccountFact = {
@@ -76,6 +89,8 @@ export type AccountFact = {
   readonly entityId: string | null;
   /** True where something was owed and nothing is any more. */
   readonly isPaid: boolean;
+  /** The last day of which something was posted, where what was owed once is asked for. */
+  readonly movedOn?: Temporal.PlainDate | null;
   readonly owes: boolean;
   readonly oldestDueOn: Temporal.PlainDate | null;
   /** When a validation notice was sent that did not come back: the last of them, which gives the consumer the longest. */

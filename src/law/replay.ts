@@ -49,6 +49,11 @@ function underAll({ facts, verdict, denials }: JudgedAct, policy: HousePolicy): 
   return { verdict: isTold ? now : "untold", denials: [] };
 }
 
+/** What of the law of today denies an act, whatever the house asks of itself. */
+export function deniedByLaw(facts: LawCase): readonly Denial[] {
+  return denialsOf(lawRules, facts);
+}
+
 /** What denies an act, without the minute from which it would pass: that is most of the work, and over. */
 function denialsOf(rules: readonly ContactRule[], facts: LawCase): Denial[] {
   return inForce(rules, facts)

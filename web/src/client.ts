@@ -741,7 +741,7 @@ export type Replay = {
 };
 
 export type ReplayedAct = {
-  readonly permitId: string;
+  readonly contactId: string;
   readonly debtorId: string;
   readonly debtor: string;
   readonly number: string;
@@ -3149,7 +3149,13 @@ export const tryHousePolicy = ({ body }: { readonly body: TryHousePolicyBody }, 
 
 export type ReplayLawAnswer = Replay;
 export const replayLaw = (
-  { ...query }: { readonly from?: string | undefined; readonly to?: string | undefined } = {},
+  {
+    ...query
+  }: {
+    readonly from?: string | undefined;
+    readonly to?: string | undefined;
+    readonly known?: "then" | "now" | undefined;
+  } = {},
   options: RequestOptions = {},
 ) => request<ReplayLawAnswer>({ method: "get", path: `/law/replay`, query, ...options });
 

@@ -12,7 +12,7 @@ const Because = z.object({ rule: z.string(), cite: z.string(), kind: z.enum(["la
 
 const Row = z
   .object({
-    ...{ permitId: z.uuid(), debtorId: z.uuid(), debtor: z.string(), number: z.string() },
+    ...{ contactId: z.uuid(), debtorId: z.uuid(), debtor: z.string(), number: z.string() },
     ...{ act: z.enum(contactActs), askedAt: Instant, by: z.string().nullable() },
     difference: z.enum(["refused-now", "allowed-now"]),
     because: z.array(Because).describe("What would refuse it; or what refused it then. Empty: no rule would cover it"),
@@ -45,7 +45,9 @@ type Deps<PolicyRefusal extends string> = {
   readonly tryPolicy: (
     asked: Asked & Spanned & { readonly settings: Settings },
   ) => Promise<Outcome<ReplayAnswer, ReplayRefusal> | Refused>;
-  readonly replayLaw: (asked: Asked & Spanned) => Promise<Outcome<ReplayAnswer, ReplayRefusal>>;
+  readonly replayLaw: (
+    asked: Asked & Spanned & { readonly known: "then" | "now" },
+  ) => Promise<Outcome<ReplayAnswer, ReplayRefusal>>;
 };
 
 const stretch_is_unfit = { status: 422, says: replayRefusals.stretch_is_unfit } as const;
@@ -68,8 +70,16 @@ export function replayRoutes<PolicyRefusal extends string>(deps: Deps<PolicyRefu
       id: "replayLaw",
       method: "get",
       path: "/law/replay",
-      summary: "What the rules of today say of the last quarter's acts, over the facts of their hour",
-      query: z.object(Span),
+      summary: "What the rules of today say of the last quarter's acts, by what was known in their hour, or is by now",
+      query: z.object({
+        ...Span,
+        known: z
+          .enum(["then", "now"])
+          .default("then")
+          .describe(
+            "now: what was made, by all that is known of its hour by now; amounts, mandates and the facts of numbers are those of today",
+          ),
+      }),
       answer: Replay,
       refusals: { stretch_is_unfit },
       handle: ({ query, tx, now }) => deps.replayLaw({ ...query, tx, now }),

@@ -21,6 +21,10 @@ export const lawReplay: DeskCommand = {
       type: "string",
       says: "a file with a house policy: all else stays as it was found (default: today's rules)",
     },
+    "known-now": {
+      type: "boolean",
+      says: "past breaches: the law alone, of what was made, by all that is known of its hour by now",
+    },
     from: { type: "string", says: "the first day (default: thirteen weeks before the last)" },
     to: { type: "string", says: "the last day (default: today)" },
   },
@@ -31,15 +35,22 @@ export const lawReplay: DeskCommand = {
       from: dayOption("from", given.text("from"))?.toString(),
       to: dayOption("to", given.text("to"))?.toString(),
     };
+    const known = given.flag("known-now") ? "now" : "then";
     const file = given.text("policy");
+    if (file !== undefined && known === "now") {
+      throw new WrongUse("--known-now asks the law alone: leave --policy out.");
+    }
     const policy = file === undefined ? undefined : policyIn(file);
     const replayed = await database.reading((tx) =>
-      policy === undefined ? underLaw(tx, asked) : underPolicy(tx, policy, asked),
+      policy === undefined ? underLaw(tx, { ...asked, known }) : underPolicy(tx, policy, asked),
     );
     if (!replayed.ok) return refusal(replayed.refusal, replayRefusals[replayed.refusal]);
-    return { json: replayed.value, text: replayText(replayed.value) };
+    const text = replayText(replayed.value);
+    return { json: replayed.value, text: known === "now" ? `${text}\n${ofToday}` : text };
   },
 };
+
+const ofToday = "Amounts, mandates and the facts of numbers are those of today: they are not kept as they were.";
 
 function policyIn(file: string) {
   const read = readPolicy(readJson(file));

@@ -1,21 +1,27 @@
 import { asOf } from "#contact/as-of";
 import type { Asked } from "#contact/law-case";
-import type { PersonFacts } from "#contact/person-facts";
 import type { Finding } from "#law/finding";
 import type { Queries } from "#platform/database";
 import { policyInForce } from "#settings/house-policy/store";
+import { officeToday } from "#happenings/desk/office-day";
 import { askTheLaw, type LawSays } from "./ask-the-law.ts";
-import { withStopsOfThen } from "./stops-of-then.ts";
+import { readLawFacts } from "./read-law-facts.ts";
+
+type Then = {
+  readonly personIds: readonly string[];
+  readonly now: Temporal.Instant;
+  /** A reserved permit under which it was done: it does not count besides. */
+  readonly permitId?: string;
+};
 
 /** What the law says of an act that was done: by what was on record, and by the house policy, at its instant. */
-export async function lawThen(
-  tx: Queries,
-  facts: PersonFacts,
-  { personIds, ...done }: Asked & { readonly personIds: readonly string[] },
-): Promise<LawSays> {
+export async function lawThen(tx: Queries, { personIds, now, permitId }: Then, done: Asked): Promise<LawSays> {
   const { policy } = await policyInForce(tx, done.at);
-  const then = await withStopsOfThen(tx, facts, { personIds, at: done.at });
-  return askTheLaw({ ...asOf(then, done.at), policy }, done);
+  const today = await officeToday(tx, now);
+  const facts = asOf(await readLawFacts(tx, { personIds, now, today, endedSince: done.at }), done.at);
+  const efforts = facts.efforts.filter(({ effortId }) => effortId !== permitId);
+  const isOnRecord = facts.points.some(({ pointId }) => pointId === done.pointId);
+  return askTheLaw({ ...facts, efforts, policy }, { ...done, pointId: isOnRecord ? done.pointId : null });
 }
 
 /** What of the law denies an act. */

@@ -5,7 +5,6 @@ import type {
   DisputeFact,
   LicenceFact,
   PersonFacts,
-  PointFact,
   ServiceFact,
   StopFact,
 } from "#contact/person-facts";
@@ -16,6 +15,7 @@ import { uuids } from "#platform/binary-lists";
 import { together, type Queries } from "#platform/database";
 import { policyInForce } from "#settings/house-policy/store";
 import { kindOf } from "./kind-of-person.ts";
+import { pointsInUse, type Ended } from "./read-point-facts.ts";
 
 /** The longest that anything in the history still matters: a year, and the weeks around it. */
 const historyHours = 400 * 24;
@@ -24,6 +24,8 @@ type Moment = {
   readonly now: Temporal.Instant;
   /** The office's day, by which mandates are in force. */
   readonly today: Temporal.PlainDate;
+  /** Reads what has ended since an instant as well, with its end, for who asks what stood at a later one (`asOf`). */
+  readonly endedSince?: Temporal.Instant | undefined;
 };
 
 /** All debtors who are one person, the surviving one first. */
@@ -42,21 +44,22 @@ type OfDebtor = { readonly debtorId: string };
  */
 export async function readLawFactsOfAll(
   tx: Queries,
-  { personIds, now, today }: Person,
+  { personIds, now, today, endedSince }: Person,
 ): Promise<(personIds: readonly string[]) => PersonFacts> {
+  const ended = endedSince ?? null;
   const [kinds, points, consents, stops, accounts, disputes, service, efforts, licences, { policy }] = await together(
     tx,
     [
       () => kindsOf(tx, personIds),
-      () => pointsInUse(tx, personIds),
+      () => pointsInUse(tx, personIds, ended),
       () => consentsOf(tx, personIds),
-      () => stopsInForce(tx, personIds),
-      () => accountsOf(tx, personIds, today),
-      () => disputesOf(tx, personIds),
+      () => stopsInForce(tx, personIds, ended),
+      () => accountsOf(tx, personIds, { today, ended }),
+      () => disputesOf(tx, personIds, ended),
       () => serviceOf(tx, personIds),
       async () => {
         const formerIds = await formersOf(tx, personIds);
-        return effortsOf(tx, { personIds, formerIds, since: now.subtract({ hours: historyHours }) });
+        return effortsOf(tx, { personIds, formerIds, since: (ended ?? now).subtract({ hours: historyHours }) });
       },
       () => licencesOfOurs(tx),
       () => policyInForce(tx),
@@ -103,14 +106,19 @@ type Minor = { readonly currency: Currency; readonly minor: bigint | string };
 
 const amountOf = ({ currency, minor }: Minor): string => decimal(money(currency, BigInt(minor)));
 
-/** Disputes that are open: of all that an item has open, where they name no amount. */
-async function disputesOf(tx: Queries, personIds: readonly string[]): Promise<(OfDebtor & DisputeFact)[]> {
+/** Disputes that are open: of all that an item has open, where they name no amount. What was taken back never was. */
+async function disputesOf(
+  tx: Queries,
+  personIds: readonly string[],
+  ended: Ended,
+): Promise<(OfDebtor & DisputeFact)[]> {
   const { rows } = await sql<OfDebtor & Omit<DisputeFact, "contested"> & Minor>`
     select dispute.debtor_id as "debtorId", dispute.account_id as "accountId", raised_on as "raisedOn",
-           in_writing as "isInWriting", answered_on as "answeredOn",
+           in_writing as "isInWriting", answered_on as "answeredOn", resolved_on as "resolvedOn",
            item.currency, least(dispute.amount_minor, item.open_minor) as minor
       from dispute join item using (debtor_id, item_id)
-     where dispute.debtor_id = any(${uuids(personIds)}) and resolved_on is null`.execute(tx);
+     where dispute.debtor_id = any(${uuids(personIds)}) 
+       and (resolved_on is null or taken_back_at is null and resolved_on >= ${ended}::timestamptz::date)`.execute(tx);
   return rows.map(({ currency, minor, ...dispute }) => ({ ...dispute, contested: amountOf({ currency, minor }) }));
 }
 
@@ -133,39 +141,6 @@ async function formersOf(tx: Queries, personIds: readonly string[]): Promise<str
   return rows.map((row) => row.debtorId);
 }
 
-/** Numbers and addresses in use; stops of an address are found by its value, whoever holds it. */
-async function pointsInUse(tx: Queries, personIds: readonly string[]): Promise<(OfDebtor & PointFact)[]> {
-  type Row = OfDebtor &
-    Omit<PointFact, "addressStops"> & {
-      readonly stopKinds: readonly PointFact["addressStops"][number]["kind"][] | null;
-      readonly stopsSince: readonly string[] | null;
-    };
-  const { rows } = await sql<Row>`
-    with point as materialized (
-      select point.debtor_id, point_id, related.role as relation, point.kind, value, state, zip, zones, source,
-             normalised, since_at
-        from contact_point as point
-        left join related_person as related
-          on related.debtor_id = point.debtor_id and related.relation_id = point.relation_id
-       where point.debtor_id = any(${uuids(personIds)}) and until_at is null),
-    stopped as materialized (
-      select normalised, array_agg(stop.kind order by stop.since_at) as kinds,
-             json_agg(stop.since_at order by stop.since_at) as since
-        from (select distinct normalised from point) as held join address_stop as stop using (normalised)
-       where lifted_at is null
-       group by normalised)
-    select debtor_id as "debtorId", point_id as "pointId", relation, kind, value, state, zip, zones, source,
-           stopped.kinds as "stopKinds", stopped.since as "stopsSince"
-      from point left join stopped using (normalised)
-     order by kind collate "C", since_at, point_id`.execute(tx);
-  return rows.map(({ stopKinds, stopsSince, ...point }) => ({
-    ...point,
-    addressStops: (stopKinds ?? []).map((kind, index) => {
-      return { kind, sinceAt: Temporal.Instant.from(stopsSince?.[index] ?? "") };
-    }),
-  }));
-}
-
 async function consentsOf(tx: Queries, personIds: readonly string[]): Promise<(OfDebtor & ConsentFact)[]> {
   const { rows } = await sql<OfDebtor & ConsentFact>`
     select debtor_id as "debtorId", point_id as "pointId", to_what as "to", given_to as "givenTo", given_at as "givenAt",
@@ -174,10 +149,16 @@ async function consentsOf(tx: Queries, personIds: readonly string[]): Promise<(O
   return rows;
 }
 
-async function stopsInForce(tx: Queries, personIds: readonly string[]): Promise<(OfDebtor & StopFact)[]> {
+async function stopsInForce(tx: Queries, personIds: readonly string[], ended: Ended): Promise<(OfDebtor & StopFact)[]> {
   const { rows } = await sql<OfDebtor & StopFact>`
-    select debtor_id as "debtorId", kind, account_id as "accountId", facts, received_on as "receivedOn"
-      from person_stop where debtor_id = any(${uuids(personIds)}) and lifted_at is null
+    select debtor_id as "debtorId", kind, account_id as "accountId", facts, received_on as "receivedOn",
+           lifted_at as "liftedAt"
+      from person_stop
+     where debtor_id = any(${uuids(personIds)})
+       -- What its recorder lifted within a day was recorded by mistake, and never was.
+       and (lifted_at is null
+            or lifted_at > ${ended}::timestamptz
+               and (lifted_by is distinct from recorded_by or lifted_at > recorded_at + interval '1 day'))
      order by received_on, stop_id`.execute(tx);
   return rows;
 }
@@ -185,7 +166,7 @@ async function stopsInForce(tx: Queries, personIds: readonly string[]): Promise<
 async function accountsOf(
   tx: Queries,
   personIds: readonly string[],
-  today: Temporal.PlainDate,
+  { today, ended }: { readonly today: Temporal.PlainDate; readonly ended: Ended },
 ): Promise<AccountFact[]> {
   const { rows } = await sql<Omit<AccountFact, "comesTo"> & { readonly [Field in keyof Minor]: Minor[Field] | null }>`
     select account.account_id as "accountId", account.debtor_id as "debtorId", account.creditor_id as "creditorId",
@@ -195,6 +176,10 @@ async function accountsOf(
              and exists (select from item
                           where item.debtor_id = account.debtor_id
                             and item.account_id = account.account_id) as "isPaid",
+           case when ${ended}::timestamptz is not null
+                then (select max(effective_on) from posting
+                       where posting.debtor_id = account.debtor_id
+                         and posting.account_id = account.account_id) end as "movedOn",
            owed.oldest as "oldestDueOn", validation.sent_on as "validationSentOn",
            owed.currency, owed.minor
       from account

@@ -47,7 +47,7 @@ export async function recordEffort(desk: Desk, tx: Queries, told: EffortTold): P
 
   const about = facts.accounts.filter(({ accountId, owes }) => told.accountIds?.includes(accountId) ?? owes);
   const accounts = about.length > 0 ? about : facts.accounts;
-  const law = told.from === "us" ? await saysOf(tx, facts, { told, person, accounts }) : null;
+  const law = told.from === "us" ? await saysOf(tx, { told, person, accounts }) : null;
   const efforts = effortsOf(desk, { told, judged: judged.value, person, accounts, law });
   const [{ effortId }] = efforts;
   await addEfforts(tx, efforts);
@@ -77,10 +77,10 @@ async function whyNoDocument(tx: Queries, { survivorId }: Person, { documents = 
 
 type Done = Pick<Making, "told" | "person" | "accounts">;
 
-function saysOf(tx: Queries, facts: PersonFacts, { told, person, accounts }: Done): Promise<LawSays> {
+function saysOf(tx: Queries, { told, person: { personIds }, accounts }: Done): Promise<LawSays> {
   const accountIds = accounts.map(({ accountId }) => accountId);
-  const { at, kind, pointId = null } = told;
-  return lawThen(tx, facts, { personIds: person.personIds, at, act: kind, pointId, accountIds, attempts: 1 });
+  const { at, kind, pointId = null, now } = told;
+  return lawThen(tx, { personIds, now }, { at, act: kind, pointId, accountIds, attempts: 1 });
 }
 
 type Making = {

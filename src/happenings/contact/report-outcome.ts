@@ -29,11 +29,9 @@ import type { Queries } from "#platform/database";
 import { redecide } from "#happenings/cases/redecide";
 import { stepTaken } from "#happenings/cases/step-taken";
 import type { Desk } from "#happenings/desk/desk";
-import { officeToday } from "#happenings/desk/office-day";
 import type { LawSays } from "./ask-the-law.ts";
 import { kindOfPerson } from "./kind-of-person.ts";
 import { againstIt, lawThen } from "./law-then.ts";
-import { readLawFacts } from "./read-law-facts.ts";
 import { stopNumber } from "./stop-number.ts";
 
 export type OutcomeReported = Report & {
@@ -117,12 +115,9 @@ async function lawOfHour(tx: Queries, { act, report, permit, personIds }: Attemp
   const { window, accounts, permitId } = permit;
   const { compare } = Temporal.Instant;
   if (window === null || (compare(window.from, at) <= 0 && compare(at, window.until) < 0)) return null;
-  const facts = await readLawFacts(tx, { personIds, now: report.now, today: await officeToday(tx, report.now) });
-  const others = { ...facts, efforts: facts.efforts.filter(({ effortId }) => effortId !== permitId) };
-  const isInUse = facts.points.some(({ pointId }) => pointId === permit.pointId);
   const accountIds = accounts.map(({ accountId }) => accountId);
-  const pointId = isInUse ? permit.pointId : null;
-  return lawThen(tx, others, { personIds, at, act, pointId, accountIds, attempts: 1 });
+  const done = { at, act, pointId: permit.pointId, accountIds, attempts: 1 };
+  return lawThen(tx, { personIds, now: report.now, permitId }, done);
 }
 
 type Made = Omit<Attempt, "judged"> & {

@@ -86,7 +86,7 @@ function Acts({ rows, count }: { readonly rows: readonly ReplayedAct[]; readonly
           </thead>
           <tbody>
             {rows.map((row) => (
-              <ActRow key={row.permitId} row={row} />
+              <ActRow key={row.contactId} row={row} />
             ))}
           </tbody>
         </table>
@@ -96,12 +96,12 @@ function Acts({ rows, count }: { readonly rows: readonly ReplayedAct[]; readonly
 }
 
 function ActRow({ row }: { readonly row: ReplayedAct }) {
-  const { permitId, debtorId, debtor, act, askedAt, by, difference, because } = row;
+  const { contactId, debtorId, debtor, act, askedAt, by, difference, because } = row;
   const says = words.policy.trial;
   return (
     <tr>
       <th scope="row">
-        <Link to={paths.evidence} params={{ debtorId, contactId: permitId }}>
+        <Link to={paths.evidence} params={{ debtorId, contactId }}>
           <Moment at={askedAt} />
         </Link>
       </th>

@@ -10,9 +10,10 @@ import type { Anew } from "#law/replay";
 import type { Queries } from "#platform/database";
 import { leavesHours, readPolicySaid, type PolicyRefusal, type PolicySaid } from "#settings/house-policy/said-policy";
 import { policyInForce } from "#settings/house-policy/store";
-import { dayAt, theOffice } from "#happenings/desk/office-day";
+import { dayAt, officeToday, theOffice } from "#happenings/desk/office-day";
 import { newestPermits, type Stretch } from "./read-permits.ts";
-import { replayPermits, type Differing } from "./replay-permits.ts";
+import { newestMade, replayMade } from "./replay-made.ts";
+import { replayPermits, type Differing, type Replay } from "./replay-permits.ts";
 
 /** Thirteen weeks: a quarter, wherever in the year it is asked. */
 const usualDays = 91;
@@ -44,26 +45,49 @@ export async function tryPolicy(
 
 /** The same of a whole policy, as the command line reads one. */
 export function underPolicy(tx: Queries, policy: HousePolicy, asked: Asked) {
-  return answer(tx, { rules: "policy", policy }, asked);
+  return answer(tx, ofPermits({ rules: "policy", policy }), asked);
 }
 
-/** What the rules and the house policy of today say of what was asked for in a stretch. */
-export async function underLaw(tx: Queries, asked: Asked) {
+/** With which facts it is asked again: those that were told then, or all that is known of that hour by now. */
+export type Known = "then" | "now";
+
+/**
+ * What the rules of today say of a stretch: with the house policy of today of what was asked for, over the facts of its hour; or
+ * the law alone of what was made, by what is known by now.
+ */
+export async function underLaw(tx: Queries, { known, ...asked }: Asked & { readonly known: Known }) {
+  if (known === "now") return answer(tx, pastBreaches(asked), asked);
   const { policy } = await policyInForce(tx);
-  return answer(tx, { rules: "all", policy }, asked);
+  return answer(tx, ofPermits({ rules: "all", policy }), asked);
 }
 
 /** The same while somebody waits for it. */
-export function replayLaw(tx: Queries, asked: Asked) {
+export function replayLaw(tx: Queries, asked: Asked & { readonly known: Known }) {
   return underLaw(tx, { max: actsMax, ...asked });
 }
 
-async function answer(tx: Queries, anew: Anew, asked: Asked): Promise<Outcome<ReplayAnswer, ReplayRefusal>> {
+/** How acts of a stretch are found, and asked about again. */
+type Way = {
+  readonly newest: typeof newestPermits;
+  readonly ask: (tx: Queries, stretch: Stretch) => Promise<Readonly<Replay>>;
+};
+
+const ofPermits = (anew: Anew): Way => ({
+  newest: newestPermits,
+  ask: (tx, stretch) => replayPermits(tx, stretch, anew),
+});
+
+const pastBreaches = ({ now }: Asked): Way => ({
+  newest: newestMade,
+  ask: async (tx, stretch) => replayMade(tx, stretch, { now, today: await officeToday(tx, now) }),
+});
+
+async function answer(tx: Queries, way: Way, asked: Asked): Promise<Outcome<ReplayAnswer, ReplayRefusal>> {
   const stretch = await stretchOf(tx, asked);
   if (stretch === undefined) return refused("stretch_is_unfit");
   const { max = Number.MAX_SAFE_INTEGER } = asked;
-  const newest = await newestPermits(tx, stretch, max);
-  const { differing, ...counts } = await replayPermits(tx, { ...stretch, from: newest.from }, anew);
+  const newest = await way.newest(tx, stretch, max);
+  const { differing, ...counts } = await way.ask(tx, { ...stretch, from: newest.from });
   const shown = differing.toSorted((one, other) => compareInstants(other.askedAt, one.askedAt)).slice(0, rowsMax);
   const refusedNow = differing.filter(({ difference }) => difference === "refused-now");
   return accepted({
@@ -99,8 +123,8 @@ async function told(tx: Queries, differing: readonly Differing[]): Promise<Repla
     select debtor_id as "debtorId", name, number from debtor
      where debtor_id = any(${differing.map(({ debtorId }) => debtorId)}::uuid[])`.execute(tx);
   const debtors = new Map(rows.map(({ debtorId, name, number }) => [debtorId, { debtor: name, number }]));
-  return differing.map(({ permitId, debtorId, act, askedAt, by, difference, because }) => ({
-    ...{ permitId, debtorId, act, by, difference, askedAt: askedAt.toString() },
+  return differing.map(({ contactId, debtorId, act, askedAt, by, difference, because }) => ({
+    ...{ contactId, debtorId, act, by, difference, askedAt: askedAt.toString() },
     ...(debtors.get(debtorId) ?? { debtor: "", number: "" }),
     because: because.map(({ rule, cite, kind, because: why }) => ({ rule, cite, kind, because: why })),
   }));

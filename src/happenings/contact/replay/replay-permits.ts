@@ -4,7 +4,9 @@ import type { Queries } from "#platform/database";
 import { readPermits, type KeptPermit, type Stretch } from "./read-permits.ts";
 
 /** An act that other rules would have answered otherwise. */
-export type Differing = Pick<KeptPermit, "debtorId" | "permitId" | "act" | "askedAt" | "by"> & {
+export type Differing = Pick<KeptPermit, "debtorId" | "act" | "askedAt" | "by"> & {
+  /** Its permit, or its effort where it was made without one. */
+  readonly contactId: string;
   readonly difference: Difference;
   /** What would have refused it; or what did, where it would have been allowed. */
   readonly because: readonly Denial[];
@@ -58,7 +60,7 @@ function replayPermit(kept: KeptPermit, anew: Anew, undone: Set<string>): Answer
   const { debtorId, permitId, act, askedAt, by } = kept;
   return {
     debtorId,
-    permitId,
+    contactId: permitId,
     act,
     askedAt,
     by,
