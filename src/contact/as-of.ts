@@ -6,6 +6,7 @@ import type { AccountFact, DisputeFact, PersonFacts, PointFact } from "./person-
 /** What had come, and what was not over, by an instant that is past. */
 type Then = {
   readonly hadCome: (on: Temporal.PlainDate) => boolean;
+  readonly wasOver: (on: Temporal.PlainDate) => boolean;
   readonly hadBegun: (since: Temporal.Instant) => boolean;
   readonly hadEnded: (until: Temporal.Instant | null | undefined) => boolean;
 };
@@ -32,7 +33,9 @@ export function asOf(facts: PersonFacts, at: Temporal.Instant): PersonFacts {
 function thenAt(at: Temporal.Instant): Then {
   // A day counts once it has begun anywhere: what was received on that day may have stood already.
   const day = dayInZone(at, "+14:00");
+  const overBefore = dayInZone(at, "-12:00");
   return {
+    wasOver: (on) => compareDays(on, overBefore) < 0,
     hadCome: (on) => compareDays(on, day) <= 0,
     hadBegun: (since) => compareInstants(since, at) <= 0,
     hadEnded: (until) => until !== undefined && until !== null && compareInstants(until, at) <= 0,
@@ -45,10 +48,10 @@ function pointThen(point: PointFact, { hadBegun, hadEnded }: Then): PointFact {
   return { ...point, addressStops: point.addressStops.filter(isInForce) };
 }
 
-/** A notice that was sent later says nothing; and what moved later was not paid yet. */
-function accountThen(account: AccountFact, { hadCome }: Then): AccountFact {
+/** A notice that was sent later says nothing; and what moved on that day or later may not have been paid yet. */
+function accountThen(account: AccountFact, { hadCome, wasOver }: Then): AccountFact {
   const { validationSentOn, isPaid, movedOn = null } = account;
-  const wasPaid = isPaid && (movedOn === null || hadCome(movedOn));
+  const wasPaid = isPaid && (movedOn === null || wasOver(movedOn));
   return {
     ...account,
     ...{ isPaid: wasPaid, owes: account.owes || wasPaid !== isPaid },
