@@ -20,7 +20,7 @@ const usualDays = 91;
 const daysMax = 731;
 const rowsMax = 200;
 /** So many acts are asked about while somebody waits for the answer; the command line asks about all. */
-const actsMax = 20_000;
+const actsMax = 10_000;
 
 type Asked = {
   readonly now: Temporal.Instant;

@@ -20,8 +20,8 @@ export type KeptPermit = {
 /** The stretch of time whose permits are read, half-open. */
 export type Stretch = { readonly from: Temporal.Instant; readonly until: Temporal.Instant };
 
-/** How many permits are in memory at once: each has all the facts of a person. */
-const pageMax = 1000;
+/** How many permits are asked about in one go: while a page is, nobody else is answered. */
+const pageMax = 200;
 
 /** The permits of a stretch that were not withdrawn, debtor by debtor, each one's oldest first; in pages. */
 export async function* readPermits(tx: Queries, stretch: Stretch): AsyncGenerator<readonly KeptPermit[]> {

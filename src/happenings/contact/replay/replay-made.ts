@@ -28,8 +28,8 @@ type Made = {
   readonly purpose: Purpose | null;
 };
 
-/** How many contacts are in memory at once, with all the facts of whom they were made with. */
-const pageMax = 1000;
+/** How many contacts are asked about in one go: while a page is, nobody else is answered. */
+const pageMax = 200;
 
 type Now = { readonly now: Temporal.Instant; readonly today: Temporal.PlainDate };
 
