@@ -19,8 +19,8 @@ export function screens(url: string): readonly Screen[] {
     at(path)(page).then(() => page.getByText(text).waitFor());
   return [
     { name: "today", as: "collector", show: (page) => at("/")(page).then(() => rows(page)) },
-    { name: "debtor", as: "collector", show: showDebtor },
     { name: "evidence", as: "collector", show: showEvidence },
+    { name: "debtor", as: "collector", show: showDebtor },
     { name: "call", as: "collector", show: showCall },
     {
       name: "book",
