@@ -15,7 +15,7 @@ import { redecide } from "#happenings/cases/redecide";
 import { addRelation } from "#happenings/people/around";
 import { lockPerson, type Person } from "#happenings/people/person";
 import { addPoint, typedPointOf } from "#happenings/people/points";
-import { dropStoppedVisit } from "#happenings/work/stopped-visits";
+import { dropStoppedVisits } from "#happenings/work/stopped-visits";
 
 /** Somebody who acts for the debtor: their attorney, or who acts for the estate. */
 type Acting = { readonly name: string; readonly phone?: string | undefined };
@@ -51,7 +51,7 @@ export async function recordStop(
   const entry = { debtorId: person.survivorId, happenedAt: now, recordedAt: now, loginId, subject };
   const words = stopWords({ kind, facts, ...said });
   await appendTimeline(tx, desk.vault, [{ ...entry, kind: "stop-recorded", words }]);
-  await dropStoppedVisit(desk, tx, person, { loginId, now });
+  await dropStoppedVisits(desk, tx, person, { loginId, now });
   await redecide(desk, tx, [person.survivorId], { now, because: "A stop was recorded." });
   return accepted({ stopId });
 }

@@ -1,3 +1,4 @@
+import { compareInstants } from "#calendar/instants";
 import type { Id } from "#base/id";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import type { NewEffort } from "#contact/efforts";
@@ -9,7 +10,7 @@ import {
   type OutcomeRefusal,
   type Report,
 } from "#contact/outcome";
-import { permitState } from "#contact/permit";
+import { permitState, type Window } from "#contact/permit";
 import {
   addEfforts,
   addRightPartyCheck,
@@ -109,15 +110,22 @@ function madeAt({ report, permit }: Pick<Attempt, "report" | "permit">): Tempora
   return permit.kind === "reserved" ? (report.at ?? report.now) : permit.askedAt;
 }
 
-/** What the law says of what was made outside the hours for which it was permitted; null within them. */
+/**
+ * What the law says of what was reserved, by what came to be known since: always where it was made outside its hours, and
+ * within them where anything stands against it now. Null where its permit speaks.
+ */
 async function lawOfHour(tx: Queries, { act, report, permit, personIds }: Attempt): Promise<LawSays | null> {
   const at = madeAt({ report, permit });
   const { window, accounts, permitId } = permit;
-  const { compare } = Temporal.Instant;
-  if (window === null || (compare(window.from, at) <= 0 && compare(at, window.until) < 0)) return null;
+  if (window === null) return null;
   const accountIds = accounts.map(({ accountId }) => accountId);
   const done = { at, act, pointId: permit.pointId, accountIds, attempts: 1 };
-  return lawThen(tx, { personIds, now: report.now, permitId }, done);
+  const law = await lawThen(tx, { personIds, now: report.now, permitId }, done);
+  return law.verdict === "allow" && isWithin(window, at) ? null : law;
+}
+
+function isWithin({ from, until }: Window, at: Temporal.Instant): boolean {
+  return compareInstants(from, at) <= 0 && compareInstants(at, until) < 0;
 }
 
 type Made = Omit<Attempt, "judged"> & {

@@ -42,7 +42,8 @@ export async function takeBackEffort(
   // A call that was placed has taken its step, whatever came of it.
   if (what === "effort") await restorePlaces(tx, { personIds: person.personIds, effortId });
   if (effort.isReserved && effort.permitId !== null) {
-    await reopenVisit(tx, { debtorId: effort.debtorId, permitId: effort.permitId });
+    const { debtorId, permitId } = effort;
+    await reopenVisit(tx, { personIds: person.personIds, debtorId, permitId });
   }
   await tell(desk, tx, {
     ...{ asked: { loginId, now }, person, kind: "taken-back", subject: { effortId, what } },

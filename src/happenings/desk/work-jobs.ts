@@ -11,14 +11,15 @@ import { sendOfficeMail } from "#happenings/mail/office-mail";
 import type { OpenDesk } from "./open-desk.ts";
 import { readWords } from "#happenings/documents/read-words";
 import { runDayAtItsHour } from "#happenings/cases/run-day-at-its-hour";
+import { dropVisitsStoppedElsewhere } from "#happenings/work/stopped-visits";
 
 const lettersMax = 200;
 const wordsMsMax = 50_000;
 const everyMinute = "* * * * *";
 
 /**
- * Works the office's jobs in the background: the daily run at its hour, changed ladders, watched folders and reports as they come due,
- * letters and mail as they are written down, and the words of documents.
+ * Works the office's jobs in the background: the daily run at its hour, changed ladders, visits that something stands against
+ * since, watched folders and reports as they come due, letters and mail as they are written down, and the words of documents.
  */
 export async function workJobs(desk: OpenDesk) {
   const runner = await run({
@@ -29,6 +30,7 @@ export async function workJobs(desk: OpenDesk) {
     taskList: {
       "run-day-at-its-hour": async () => runDayAtItsHour(desk),
       "decide-changed-ladders": async () => decideChangedLadders(desk),
+      "drop-stopped-visits": async () => void (await dropVisitsStoppedElsewhere(desk)),
       "make-sheet-at-closing": async () => void (await makeSheetsAtClosing(desk)),
       "look-into-folders": async () => lookIntoDueFolders(desk),
       "hand-over-letters": async () => {
@@ -43,6 +45,7 @@ export async function workJobs(desk: OpenDesk) {
     parsedCronItems: parseCronItems([
       { task: "run-day-at-its-hour", match: everyMinute, options: { jobKey: "run-day", queueName: "day" } },
       { task: "decide-changed-ladders", match: everyMinute, options: { jobKey: "change-ladders", queueName: "day" } },
+      { task: "drop-stopped-visits", match: everyMinute, options: { jobKey: "drop-visits", queueName: "visits" } },
       { task: "make-sheet-at-closing", match: everyMinute, options: { jobKey: "make-sheet", queueName: "day" } },
       { task: "look-into-folders", match: everyMinute, options: { jobKey: "look-into-folders", queueName: "folders" } },
       { task: "hand-over-letters", match: everyMinute, options: { jobKey: "hand-over-letters", queueName: "day" } },

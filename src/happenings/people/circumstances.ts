@@ -8,7 +8,7 @@ import type { Queries } from "#platform/database";
 import type { Desk } from "#happenings/desk/desk";
 import { officeToday } from "#happenings/desk/office-day";
 import { kindOfPerson } from "#happenings/contact/kind-of-person";
-import { dropStoppedVisit } from "#happenings/work/stopped-visits";
+import { dropStoppedVisits } from "#happenings/work/stopped-visits";
 import { lockPerson, tell, type AskedOfPerson } from "./person.ts";
 
 type AskedOfDay = AskedOfPerson & { readonly on: Temporal.PlainDate | null; readonly because: string };
@@ -35,7 +35,7 @@ export async function recordCircumstance(
     ...{ asked, person, kind: "circumstance-recorded", subject: { circumstanceId, kind, source } },
     words: `Known since ${sinceOn.toString()}, by ${source}: ${kind.replaceAll("-", " ")}. ${because}`,
   });
-  await dropStoppedVisit(desk, tx, person, asked);
+  await dropStoppedVisits(desk, tx, person, asked);
   return accepted({ circumstanceId });
 }
 

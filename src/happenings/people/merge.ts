@@ -13,7 +13,7 @@ import type { Queries } from "#platform/database";
 import { redecide } from "#happenings/cases/redecide";
 import type { Desk } from "#happenings/desk/desk";
 import { officeToday } from "#happenings/desk/office-day";
-import { dropStoppedVisit } from "#happenings/work/stopped-visits";
+import { dropStoppedVisits } from "#happenings/work/stopped-visits";
 import { nameOf, tell, type AskedOfPerson } from "./person.ts";
 
 type AskedMerge = AskedOfPerson & { readonly into: Id<"debtor">; readonly because: string };
@@ -84,8 +84,8 @@ export async function endMerge(
   await tell(desk, tx, { asked, person, kind: "merge-ended", subject: { debtorId }, words, because: again });
   await redecide(desk, tx, [debtorId], { now, because: again });
   // A visit that was planned for one at the address of the other, or about their accounts, is nobody's.
-  await dropStoppedVisit(desk, tx, person, asked);
-  await dropStoppedVisit(desk, tx, { survivorId: debtorId, personIds: await personOf(tx, debtorId) }, asked);
+  await dropStoppedVisits(desk, tx, person, asked);
+  await dropStoppedVisits(desk, tx, { survivorId: debtorId, personIds: await personOf(tx, debtorId) }, asked);
   return accepted(undefined);
 }
 

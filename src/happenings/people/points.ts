@@ -9,7 +9,7 @@ import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import { stopPoint } from "#happenings/contact/stop-number";
 import type { Desk } from "#happenings/desk/desk";
-import { dropStoppedVisit } from "#happenings/work/stopped-visits";
+import { dropStoppedVisits } from "#happenings/work/stopped-visits";
 import { lockPerson, tell, type AskedOfPerson, type Person } from "./person.ts";
 
 type AskedPoint = AskedOfPerson & {
@@ -59,7 +59,7 @@ export async function endPoint(
     ...{ asked, person, kind: "point-ended", subject: { pointId, kind: ended.kind } },
     ...{ words: `No longer used: ${ended.kind} ${ended.value}. ${because}`, because: "A number or address ended." },
   });
-  await dropStoppedVisit(desk, tx, person, asked);
+  await dropStoppedVisits(desk, tx, person, asked);
   return accepted(undefined);
 }
 

@@ -65,13 +65,13 @@ export async function endVisit(tx: Queries, { debtorId, permitId, how, at }: End
      where debtor_id = ${debtorId} and permit_id = ${permitId} and ended_at is null`.execute(tx);
 }
 
+type Reopening = Pick<Ending, "debtorId" | "permitId"> & { readonly personIds: readonly string[] };
+
 /** What was reported of a visit was taken back: it is to be reported anew, unless another was planned meanwhile. */
-export async function reopenVisit(
-  tx: Queries,
-  { debtorId, permitId }: Pick<Ending, "debtorId" | "permitId">,
-): Promise<void> {
+export async function reopenVisit(tx: Queries, { personIds, debtorId, permitId }: Reopening): Promise<void> {
   await sql`
     update visit v set ended_at = null, ended_how = null
      where v.debtor_id = ${debtorId} and v.permit_id = ${permitId} and v.ended_how = 'made'
-       and not exists (select from visit o where o.debtor_id = v.debtor_id and o.ended_at is null)`.execute(tx);
+       and not exists (select from visit o
+                        where o.debtor_id = any(${personIds}::uuid[]) and o.ended_at is null)`.execute(tx);
 }
