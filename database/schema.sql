@@ -859,6 +859,17 @@ create table ladder_version (
   constraint ladder_versions_begin_at_one CHECK ((version >= 1))
 );
 
+create table lawful_step (
+  debtor_id uuid not null,
+  case_id uuid not null,
+  act text not null,
+  from_at timestamp with time zone not null,
+  asked_at timestamp with time zone not null,
+  constraint lawful_step_pkey PRIMARY KEY (debtor_id, case_id),
+  constraint lawful_step_is_an_act CHECK ((act = ANY (ARRAY['call'::text, 'text'::text, 'visit'::text]))),
+  constraint lawful_step_lies_ahead CHECK ((from_at > asked_at))
+);
+
 create table letter (
   debtor_id uuid not null,
   letter_id uuid not null,
@@ -1907,6 +1918,7 @@ alter table item_part add constraint item_part_debtor_id_item_id_fkey FOREIGN KE
 alter table item_placement add constraint item_placement_debtor_id_item_id_fkey FOREIGN KEY (debtor_id, item_id) REFERENCES item(debtor_id, item_id);
 alter table known_as add constraint known_as_creditor_id_fkey FOREIGN KEY (creditor_id) REFERENCES creditor(creditor_id);
 alter table ladder_version add constraint ladder_version_saved_by_fkey FOREIGN KEY (saved_by) REFERENCES login(login_id);
+alter table lawful_step add constraint lawful_step_debtor_id_case_id_fkey FOREIGN KEY (debtor_id, case_id) REFERENCES collection_case(debtor_id, case_id);
 alter table letter add constraint letter_creditor_id_fkey FOREIGN KEY (creditor_id) REFERENCES creditor(creditor_id);
 alter table letter add constraint letter_debtor_id_digest_fkey FOREIGN KEY (debtor_id, digest) REFERENCES document(debtor_id, digest);
 alter table letter add constraint letter_debtor_id_fkey FOREIGN KEY (debtor_id) REFERENCES debtor(debtor_id);
@@ -2223,6 +2235,7 @@ comment on table item_placement is 'debtor: what is known of placed debt before 
 comment on table known_as is 'local: the names by which others know a debtor, account, item, credit or entry';
 comment on table ladder_version is 'reference: how each kind of debt is worked, as YAML; the newest version of a name is in force, saved_by is empty for what the program came with';
 comment on column ladder_version.decided_at is 'when the cases under it had all been decided by it; null while they wait for that';
+comment on table lawful_step is 'debtor: from when on the next step of a case is lawful that was not when it was decided';
 comment on table letter is 'debtor: a letter written down when it is decided, asked of the law when it leaves, by post, by e-mail or by e-mail from a person''s own mailbox, and then on file';
 comment on table letter_template is 'reference: the words of letters and e-mails by name, for whom and in which language: a version is a draft until another approves it, and in force until it is retired';
 comment on column letter_template.activated_alone is 'whether whoever saved it put it in force, as nobody else could have';

@@ -6,6 +6,7 @@ import { decideCases } from "./decide-cases.ts";
 import type { Desk } from "#happenings/desk/desk";
 import { lookAgain } from "#happenings/lookouts/look-again";
 import { dayAt, theOffice } from "#happenings/desk/office-day";
+import { askOfSteps } from "#happenings/work/lawful-steps";
 
 /** When and why cases are decided again. */
 export type Occasion = {
@@ -17,10 +18,14 @@ export type Occasion = {
 
 const debtorsAtOnceMax = 2_000;
 
+/** Of so many at a time the law is asked as well when their next step is lawful; of a whole import the day's run asks. */
+const debtorsAskedMax = 20;
+
 /**
  * Decides every case of these debtors, and of those who are the same person, again, in the transaction in which
  * something about them changed, under the caller's lock: opens a case where open items have none, closes it where
- * nothing is owed, and gives every open one its next step; and tells whoever looks out for what changed. Any number of debtors; safe to repeat.
+ * nothing is owed, and gives every open one its next step, with the moment from which on it is lawful; and tells whoever looks out for what
+ * changed. Any number of debtors; safe to repeat.
  */
 // oxlint-disable-next-line max-params -- a desk, its transaction, whose cases and why: every happening calls it so
 export async function redecide(
@@ -34,7 +39,9 @@ export async function redecide(
   const distinct = [...new Set(debtorIds)].toSorted();
   for (let from = 0; from < distinct.length; from += debtorsAtOnceMax) {
     const persons = await personsOf(tx, distinct.slice(from, from + debtorsAtOnceMax));
-    await decideCases(desk, tx, { debtorIds: persons, now, today, zone: office.zone, because });
+    const worked = await decideCases(desk, tx, { debtorIds: persons, now, today, zone: office.zone, because });
+    const kept = worked.map((one) => one.kept);
+    if (distinct.length <= debtorsAskedMax) await askOfSteps(tx, kept, { now, today });
     await lookAgain(desk, tx, { debtorIds: persons, now, batchId });
   }
 }

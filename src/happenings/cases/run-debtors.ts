@@ -14,6 +14,7 @@ import type { ChangedLadder } from "./changed-ladder.ts";
 import { decideCases, type Deciding } from "./decide-cases.ts";
 import { foreseeActs } from "#happenings/contact/foresee-acts";
 import type { Desk } from "#happenings/desk/desk";
+import { keepRefused } from "#happenings/work/lawful-steps";
 
 /** The day that runs: which, since when it is today, and what its clocks show. */
 export type RunningDay = Pick<Deciding, "now" | "today" | "zone"> &
@@ -48,6 +49,7 @@ export async function runDebtors(desk: Desk, tx: Queries, part: Part): Promise<D
   );
   const todays = worked.map(({ decided }) => decided).filter((one) => isDue(one, moment.today));
   const refused = asksLaw ? await actsRefused(tx, todays, { ...moment, since }) : new Map<DecidedCase, ActRefused>();
+  await keepRefused(tx, refused, moment.now);
   const told = new Set(due);
   const cases = worked
     .filter((one) => told.has(one) || isChanged(one))

@@ -88,16 +88,24 @@ export function pointsOfAct(act: RawBuilder<unknown>): RawBuilder<unknown> {
                                  else array['mobile', 'landline', 'voip', 'work-phone'] end)`;
 }
 
+/** The moment that a case `k` waits for, as `s`: from then on its next step is lawful, as the law said when it was decided. */
+export function lawfulStepOf(now: Temporal.Instant): RawBuilder<unknown> {
+  return sql`lawful_step s where s.debtor_id = k.debtor_id and s.case_id = k.case_id and s.act = k.next_action
+    and s.asked_at >= k.decided_at and s.from_at > ${now}`;
+}
+
 /**
- * Whether the step may be taken at this hour, as far as one sees it from afar: no refusal says when it could pass, and of
- * the points by which it is taken one is where it is within the hours of the house policy in every zone that it may be in.
+ * Whether the step may be taken at this hour, as far as one sees it from afar: neither what the law said when the case was
+ * decided nor a refusal since has it wait for a later moment, and of the points by which it is taken one is where it is
+ * within the hours of the house policy in every zone that it may be in.
  * The law itself is asked when the step is taken.
  */
 function isLawful(now: Temporal.Instant): RawBuilder<boolean> {
   const points = pointsOfAct(sql`k.next_action`);
   return sql<boolean>`
     (k.next_action not in ('call', 'text', 'visit')
-     or (not exists (select from permit r
+     or (not exists (select from ${lawfulStepOf(now)})
+         and not exists (select from permit r
                       where r.debtor_id = d.debtor_id and r.verdict = 'deny' and r.act = k.next_action
                         and r.retry_at > ${now})
          and (not exists (select from ${points})

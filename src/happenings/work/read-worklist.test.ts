@@ -308,3 +308,38 @@ test("from when a step may be taken is told by what it is taken by, and by the r
   await desk.newPoint(debtorId, { kind: "home", value: "1 Pier Road" });
   assert.deepEqual(await told(), ["false 2026-11-23T18:01:00Z"]);
 });
+
+test("who may not be called yet stands behind those who may, from the moment that the law said when the case was decided", async () => {
+  const [debtor, other] = await debtors(2);
+  assert.ok(debtor !== undefined && other !== undefined);
+  const { debtorId, accountId, pointId } = debtor;
+  const { queries } = desk.database;
+  const ann = await login("ann");
+  const by = { debtorId, loginId: ann.loginId, now: now.add({ minutes: 5 }) };
+  const permit = await desk.database.transaction((tx) =>
+    askPermit(desk, tx, { ...by, act: "call", pointId, accountIds: [accountId], kind: "now" }),
+  );
+  assert.ok(permit.ok);
+  const { permitId } = permit.value;
+  await desk.database.transaction((tx) => reportOutcome(desk, tx, { ...by, permitId, outcome: "no-answer" }));
+
+  // The day after, at eleven in the morning: the next call is due.
+  const day = now.add({ hours: 24 });
+  const reader = { ...readerOf(ann, day), on: today.add({ days: 1 }) };
+  const told = async () =>
+    (await read(reader)).map((one) => `${one.debtorId === debtorId} ${one.isLawfulNow} ${one.retryAt}`);
+  const decided = (at: Temporal.Instant) =>
+    desk.database.transaction((tx) => redecide(desk, tx, [debtorId], { now: at, because: "They said so." }));
+  const facts = JSON.stringify({ from: "10:00", to: "15:00" });
+  await sql`insert into person_stop (debtor_id, stop_id, kind, facts, because, received_on, recorded_at)
+    values (${debtorId}, ${crypto.randomUUID()}, 'inconvenient-time', ${facts}, 'They said so.', ${today}, ${now})`.execute(
+    queries,
+  );
+  await decided(day.subtract({ minutes: 2 }));
+  assert.deepEqual(await told(), ["false true null", "true false 2026-11-24T20:00:00Z"]);
+  await sql`update person_stop set lifted_at = ${day}, lifted_because = 'It suits.' where debtor_id = ${debtorId}`.execute(
+    queries,
+  );
+  await decided(day.subtract({ minutes: 1 }));
+  assert.ok((await told()).includes("true true null"), "what was decided before holds nobody up");
+});

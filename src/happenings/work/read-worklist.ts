@@ -13,7 +13,7 @@ import type { WorklistEntry } from "#work/worklist";
 import { guidanceOf } from "#strategy/ladder";
 import { ladderCapacityOf } from "#happenings/cases/ladder-capacity";
 import { laddersInForce, type LaddersInForce } from "#happenings/cases/ladders";
-import { dueEntries, pointsOfAct, type Asked, type Reader } from "./due-entries.ts";
+import { dueEntries, lawfulStepOf, pointsOfAct, type Asked, type Reader } from "./due-entries.ts";
 
 type Page = { readonly after: Place | null; readonly max: number; readonly free?: boolean };
 
@@ -70,18 +70,19 @@ async function readPage(tx: Queries, reader: Reader, { isLawfulNow, after, max, 
          and ${isAfter(after)} and (${!free} or l.login_id is null)
        order by k.expected_minor desc, k.next_on, d.debtor_id
        limit ${max})
-    select page.person_id as debtor_id, page.case_id, page.creditor_id, d.name as debtor, d.number, c.name as creditor, page.ladder, page.next_step,
-           page.next_action, page.next_on, page.next_because, page.value_minor, page.currency,
-           page.expected_minor, page.expected_of, office.currency as office_currency,
-           coalesce(owed.minor, 0)::bigint as owed_minor, owed.oldest_due_on, refused.retry_at, place.zones,
+    select k.person_id as debtor_id, k.case_id, k.creditor_id, d.name as debtor, d.number, c.name as creditor, k.ladder, k.next_step,
+           k.next_action, k.next_on, k.next_because, k.value_minor, k.currency,
+           k.expected_minor, k.expected_of, office.currency as office_currency,
+           coalesce(owed.minor, 0)::bigint as owed_minor, owed.oldest_due_on, place.zones,
+           greatest(refused.retry_at, (select s.from_at from ${lawfulStepOf(now)})) as retry_at,
            holder.name as held_by
-      from page
+      from page as k
      cross join office
-      join debtor d on d.debtor_id = page.person_id
-      join creditor c on c.creditor_id = page.creditor_id
-      left join ${actingOn(on)} as mandate on mandate.creditor_id = page.creditor_id
+      join debtor d on d.debtor_id = k.person_id
+      join creditor c on c.creditor_id = k.creditor_id
+      left join ${actingOn(on)} as mandate on mandate.creditor_id = k.creditor_id
      cross join lateral (select ${ladderCapacityOf(sql`mandate.capacity`)} as party) as acting
-      left join login holder on holder.login_id = page.holder_id
+      left join login holder on holder.login_id = k.holder_id
       left join lateral (
         -- Until a case is decided under another mandate, its ladder is that of the other capacity.
         select coalesce(sum(i.open_minor) filter (where of_now), sum(i.open_minor)) as minor,
@@ -89,20 +90,20 @@ async function readPage(tx: Queries, reader: Reader, { isLawfulNow, after, max, 
           from account a
           join open_due i on i.debtor_id = a.debtor_id and i.account_id = a.account_id
          cross join lateral (
-           select page.ladder = ${ladderOf}::jsonb ->> concat_ws(' ', a.purpose, a.kind, 'first-party') as first,
-                  page.ladder = ${ladderOf}::jsonb ->> concat_ws(' ', a.purpose, a.kind, 'third-party') as third) as ladder
+           select k.ladder = ${ladderOf}::jsonb ->> concat_ws(' ', a.purpose, a.kind, 'first-party') as first,
+                  k.ladder = ${ladderOf}::jsonb ->> concat_ws(' ', a.purpose, a.kind, 'third-party') as third) as ladder
          cross join lateral (
            select case when acting.party = 'first-party' then first else third end as of_now) as now
-         where a.debtor_id = page.debtor_id and a.creditor_id = page.creditor_id
-           and i.currency = page.currency and (first or third)) owed on true
+         where a.debtor_id = k.debtor_id and a.creditor_id = k.creditor_id
+           and i.currency = k.currency and (first or third)) owed on true
       left join lateral (
         select p.retry_at from permit p
-         where p.debtor_id = page.person_id and p.verdict = 'deny' and p.act = page.next_action and p.retry_at > ${now}
+         where p.debtor_id = k.person_id and p.verdict = 'deny' and p.act = k.next_action and p.retry_at > ${now}
          order by p.asked_at desc limit 1) refused on true
       left join lateral (
         select jsonb_agg(p.zones) as zones
-          from ${pointsOfAct(sql`page.next_action`)} and not ${isLawfulNow}) place on true
-     order by page.expected_minor desc, page.next_on, page.person_id
+          from ${pointsOfAct(sql`k.next_action`)} and not ${isLawfulNow}) place on true
+     order by k.expected_minor desc, k.next_on, k.person_id
   `.execute(tx);
   const hours = await hoursOfHouse(tx);
   return rows.map((row) => entryOf(row, { ...reader, isLawfulNow, ladders, hours }));
