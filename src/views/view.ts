@@ -4,7 +4,7 @@ export const viewScreens = {
   today: ["of", "team", "find"],
   mail: ["which", "find"],
   approvals: ["kind", "find"],
-  day: ["action", "step", "ladder", "version", "why"],
+  day: ["action", "step", "ladder", "version", "why", "refused"],
   report: ["name", "by", "from", "to", "creditor", "team", "person"],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -56,6 +56,7 @@ export type DebtorScreen = {
     readonly because: string;
     readonly source: string;
     readonly sinceOn: string;
+    readonly documents: readonly NamedFile[];
   }[];
   readonly former: readonly {
     readonly what: string;
@@ -96,6 +97,7 @@ export type DebtorScreen = {
     readonly medium: "call" | "email" | "letter" | "text" | "visit" | null;
     readonly receivedOn: string;
     readonly account: string | null;
+    readonly documents: readonly NamedFile[];
   }[];
   readonly points: readonly {
     readonly id: string;
@@ -111,6 +113,7 @@ export type DebtorScreen = {
       readonly givenTo: "us" | "creditor" | "prior-collector";
       readonly givenAt: string;
       readonly untilAt: string | null;
+      readonly documents: readonly NamedFile[];
     }[];
     readonly relationId: string | null;
   }[];
@@ -174,6 +177,7 @@ export type DebtorScreen = {
       readonly raisedOn: string;
       readonly inWriting: boolean;
       readonly answeredOn: string | null;
+      readonly documents: readonly NamedFile[];
     } | null;
   }[];
   readonly credits: readonly {
@@ -244,6 +248,7 @@ export type DebtorScreen = {
       readonly cite: string;
       readonly because: string;
       readonly kind: "law" | "policy";
+      readonly verified: boolean;
       readonly retryAt: string | null;
     }[];
     readonly retryAt: string | null;
@@ -325,6 +330,8 @@ export type DebtorScreen = {
   }[];
   readonly heldBy: { readonly name: string; readonly mine: boolean } | null;
 };
+
+export type NamedFile = { readonly digest: string; readonly name: string };
 
 export type ValidationNotice = {
   readonly sent: {
@@ -823,8 +830,15 @@ export type DayCase = {
   readonly nextAction: string | null;
   readonly nextOn: string | null;
   readonly because: readonly string[];
-  readonly refused: string | null;
+  readonly refused: RuleAgainst | null;
   readonly lawfulAt: string | null;
+};
+
+export type RuleAgainst = {
+  readonly rule: string;
+  readonly cite: string | null;
+  readonly verified: boolean;
+  readonly because: string | null;
 };
 
 export type Worklist = {
@@ -2405,6 +2419,7 @@ export type RecordCircumstanceBody = {
   readonly source: "consumer" | "creditor" | "prior-collector" | "bureau" | "other";
   readonly on?: string | undefined;
   readonly because: string;
+  readonly documents?: readonly string[] | undefined;
 };
 export type RecordCircumstanceAnswer = { readonly circumstanceId: string };
 export const recordCircumstance = (
@@ -2493,6 +2508,7 @@ export type RecordConsentBody = {
   readonly time?: string | undefined;
   readonly until?: string | undefined;
   readonly because: string;
+  readonly documents?: readonly string[] | undefined;
 };
 export type RecordConsentAnswer = { readonly consentId: string };
 export const recordConsent = (
@@ -2707,6 +2723,7 @@ export type RaiseDisputeBody = {
     | "other"
     | undefined;
   readonly inWriting?: boolean | undefined;
+  readonly documents?: readonly string[] | undefined;
 };
 export type RaiseDisputeAnswer = { readonly disputeId: string };
 export const raiseDispute = (
@@ -3249,6 +3266,7 @@ export type RecordStopBody =
       readonly receivedOn: string;
       readonly saidBy?: string | undefined;
       readonly medium?: "call" | "email" | "letter" | "text" | "visit" | undefined;
+      readonly documents?: readonly string[] | undefined;
     }
   | {
       readonly kind: "employer";
@@ -3257,6 +3275,7 @@ export type RecordStopBody =
       readonly receivedOn: string;
       readonly saidBy?: string | undefined;
       readonly medium?: "call" | "email" | "letter" | "text" | "visit" | undefined;
+      readonly documents?: readonly string[] | undefined;
     }
   | {
       readonly kind: "attorney";
@@ -3268,6 +3287,7 @@ export type RecordStopBody =
       readonly receivedOn: string;
       readonly saidBy?: string | undefined;
       readonly medium?: "call" | "email" | "letter" | "text" | "visit" | undefined;
+      readonly documents?: readonly string[] | undefined;
     }
   | {
       readonly kind: "bankruptcy";
@@ -3286,6 +3306,7 @@ export type RecordStopBody =
       readonly receivedOn: string;
       readonly saidBy?: string | undefined;
       readonly medium?: "call" | "email" | "letter" | "text" | "visit" | undefined;
+      readonly documents?: readonly string[] | undefined;
     }
   | {
       readonly kind: "death";
@@ -3295,6 +3316,7 @@ export type RecordStopBody =
       readonly receivedOn: string;
       readonly saidBy?: string | undefined;
       readonly medium?: "call" | "email" | "letter" | "text" | "visit" | undefined;
+      readonly documents?: readonly string[] | undefined;
       readonly facts?: { readonly on?: string | undefined } | undefined;
     }
   | {
@@ -3312,6 +3334,7 @@ export type RecordStopBody =
       readonly receivedOn: string;
       readonly saidBy?: string | undefined;
       readonly medium?: "call" | "email" | "letter" | "text" | "visit" | undefined;
+      readonly documents?: readonly string[] | undefined;
     }
   | {
       readonly kind: "inconvenient-place";
@@ -3320,6 +3343,7 @@ export type RecordStopBody =
       readonly receivedOn: string;
       readonly saidBy?: string | undefined;
       readonly medium?: "call" | "email" | "letter" | "text" | "visit" | undefined;
+      readonly documents?: readonly string[] | undefined;
       readonly facts?: { readonly place?: "home" | "work" | undefined } | undefined;
     }
   | {
@@ -3336,6 +3360,7 @@ export type RecordStopBody =
       readonly receivedOn: string;
       readonly saidBy?: string | undefined;
       readonly medium?: "call" | "email" | "letter" | "text" | "visit" | undefined;
+      readonly documents?: readonly string[] | undefined;
     };
 export type RecordStopAnswer = { readonly stopId: string };
 export const recordStop = (
@@ -3521,6 +3546,13 @@ export type ReadDayAnswer = {
     readonly action: "letter" | "email" | "call" | "text" | "visit" | "review" | "wait" | "closed";
     readonly cases: number;
   }[];
+  readonly against: readonly {
+    readonly rule: string;
+    readonly cite: string | null;
+    readonly verified: boolean;
+    readonly because: string | null;
+    readonly cases: number;
+  }[];
 };
 export const readDay = ({ runId }: { readonly runId: string }, options: RequestOptions = {}) =>
   request<ReadDayAnswer>({ method: "get", path: `/days/${encodeURIComponent(runId)}`, ...options });
@@ -3537,6 +3569,7 @@ export const listDayCases = (
     readonly ladder?: string | undefined;
     readonly version?: number | undefined;
     readonly why?: string | undefined;
+    readonly refused?: string | undefined;
     readonly debtorId?: string | undefined;
     readonly after?: string | undefined;
   },
@@ -3555,6 +3588,7 @@ export const exportDay = (
     readonly ladder?: string | undefined;
     readonly version?: number | undefined;
     readonly why?: string | undefined;
+    readonly refused?: string | undefined;
     readonly debtorId?: string | undefined;
   },
   options: RequestOptions = {},

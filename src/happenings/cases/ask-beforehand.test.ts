@@ -60,7 +60,7 @@ async function refusedOn(day: string, { at = "14:00", dryRun = false } = {}) {
   const { queries } = book.database;
   const { cases } = await readDayCases(queries, { runId: runs.at(-1) ?? "" }, { after: null, max: 10 });
   const said = cases.flatMap(({ debtor: name, refused: rule, lawfulAt }) =>
-    rule === null ? [] : [`${name}: ${rule}, ${lawfulAt ?? "at no time"}`],
+    rule === null ? [] : [`${name}: ${rule.rule}, ${lawfulAt ?? "at no time"}`],
   );
   return { counted: refused, said };
 }
@@ -106,6 +106,21 @@ test("a call is refused until the time is over that its person called inconvenie
     counted: { "us.regf.hours": 1 },
     said: ["Ada: us.regf.hours, 2026-04-21T12:01:00Z"],
   });
+});
+
+test("before a run the whole book says which rule is against what, and each rule's cases are found by it", async () => {
+  await mandate("own_name");
+  const adaId = await debtor("Ada");
+  await debtor("Bob");
+  await stop(adaId, "medium", { medium: "letter" });
+  await refusedOn("2026-03-13", { dryRun: true });
+  const by = async (refused: string) => {
+    const asked = { runId: runs.at(-1) ?? "", refused };
+    const { cases } = await readDayCases(book.database.queries, asked, { after: null, max: 10 });
+    return cases.map(({ debtor: name, refused: rule }) => `${name}: ${rule?.cite}`);
+  };
+  assert.deepEqual(await by("house.wishes"), ["Ada: house policy: stops that a person asks for"]);
+  assert.deepEqual(await by("us.regf.hours"), []);
 });
 
 test("who lives where the office has no licence to collect is refused beforehand, each day", async () => {

@@ -12,6 +12,7 @@ import { endPause, pauseCollecting } from "./pauses.ts";
 import { readDayCases } from "./read-day-cases.ts";
 import { findDay, listDays } from "./read-days.ts";
 import { recordReview } from "./record-review.ts";
+import { rulesAgainst } from "./rules-against.ts";
 import { startDayBehind } from "./start-day.ts";
 import { takePromise } from "./take-promise.ts";
 import { withdrawPromise } from "./withdraw-promise.ts";
@@ -33,6 +34,7 @@ export function caseOperations(desk: Desk): AnyOperation<Caller>[] {
       listDays: (after) => listDays(desk.database.queries, after),
       findDay: (runId) => findDay(desk.database.queries, runId),
       groupsOfRun,
+      rulesAgainst,
       readDayCases: (tx, asked, after) => readDayCases(tx, asked, { after, max: dayCasesMax }),
       exportDay: (asked) => exportDay(desk, asked),
     }),

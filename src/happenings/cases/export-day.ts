@@ -24,7 +24,8 @@ const columns: readonly SheetColumn[] = [
   { heading: "Next", is: "text" },
   { heading: "Next on", is: "day" },
   { heading: "Why", is: "text" },
-  { heading: "Not today by", is: "text" },
+  { heading: "Not that day by", is: "text" },
+  { heading: "Written in", is: "text" },
   { heading: "Could be done from", is: "text" },
 ];
 
@@ -51,5 +52,5 @@ export async function exportDay(
 function rowOf(one: ShownDayCase): SheetCell[] {
   const { debtor, number, creditor, ladder, version, was, did, cameTo, next, nextOn, because, refused, lawfulAt } = one;
   const what = [debtor, number, creditor, ladder, version, was, cameTo, did ?? next, next, nextOn, because.join(" ")];
-  return [...what, refused, lawfulAt];
+  return [...what, refused?.rule ?? null, refused?.cite ?? refused?.because ?? null, lawfulAt];
 }

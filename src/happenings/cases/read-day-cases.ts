@@ -3,6 +3,7 @@ import type { Queries } from "#platform/database";
 import type { DayOutcome } from "#strategy/day-figures";
 import { stepDecided } from "#strategy/runs/record/store";
 import { wordsStandIn } from "#happenings/lists/words-in";
+import { ruleAgainst, type RuleAgainst } from "./rules-against.ts";
 
 /** A case of a run as people read it. */
 export type ShownDayCase = {
@@ -22,7 +23,7 @@ export type ShownDayCase = {
   readonly nextOn: string | null;
   readonly because: string[];
   /** The rule against what was due of it on that day, and when it could be done; asked of the law beforehand. */
-  readonly refused: string | null;
+  readonly refused: RuleAgainst | null;
   readonly lawfulAt: string | null;
 };
 
@@ -35,13 +36,16 @@ export type CasesAsked = {
   readonly version?: number | undefined;
   /** Words that all stand in the reason. */
   readonly why?: string | undefined;
+  /** The rule against what is due of it on that day. */
+  readonly refused?: string | undefined;
   readonly debtorId?: string | undefined;
 };
 
 /** Where a list of cases goes on: behind this one. */
 export type CasePlace = Pick<ShownDayCase, "debtorId" | "caseId">;
 
-type Row = Omit<ShownDayCase, "nextOn" | "lawfulAt"> & {
+type Row = Omit<ShownDayCase, "nextOn" | "lawfulAt" | "refused"> & {
+  readonly refused: string | null;
   readonly nextOn: Temporal.PlainDate | null;
   readonly lawfulAt: Temporal.Instant | null;
 };
@@ -68,20 +72,23 @@ export async function readDayCases(
      order by r.debtor_id, r.case_id limit ${max + 1}`.execute(tx);
   const page = rows.slice(0, max);
   return {
-    cases: page.map(({ nextOn, lawfulAt, ...row }) => {
-      return { ...row, nextOn: nextOn?.toString() ?? null, lawfulAt: lawfulAt?.toString() ?? null };
-    }),
+    cases: page.map(({ nextOn, lawfulAt, refused, ...row }) => ({
+      ...row,
+      refused: refused === null ? null : ruleAgainst(refused),
+      ...{ nextOn: nextOn?.toString() ?? null, lawfulAt: lawfulAt?.toString() ?? null },
+    })),
     next: rows.length > max ? (page.at(-1) ?? null) : null,
   };
 }
 
-function conditions({ runId, action, step, ladder, version, why, debtorId }: CasesAsked) {
+function conditions({ runId, action, step, ladder, version, why, refused, debtorId }: CasesAsked) {
   const all = [sql`r.run_id = ${runId}`];
   if (action !== undefined) all.push(sql`r.came_to = ${action}`);
   if (step !== undefined) all.push(sql`${stepDecided} = ${step}`);
   if (ladder !== undefined) all.push(sql`r.ladder = ${ladder}`);
   if (version !== undefined) all.push(sql`r.ladder_version = ${version}`);
   if (why !== undefined) all.push(wordsStandIn(why, sql`array_to_string(r.because, ' ')`));
+  if (refused !== undefined) all.push(sql`r.refused = ${refused}`);
   if (debtorId !== undefined) all.push(sql`r.debtor_id = ${debtorId}`);
   return sql.join(all, sql` and `);
 }

@@ -7,7 +7,7 @@ import { startDay } from "#happenings/cases/start-day";
 import { assert } from "#base/assert";
 import { dayRefusals } from "#strategy/runs/refusals";
 import { dayOption } from "./dates.ts";
-import { figuresText } from "./days.ts";
+import { againstText, figuresText } from "./days.ts";
 import type { DeskCommand } from "./desk-command.ts";
 import { refusal } from "./refusal.ts";
 
@@ -50,7 +50,8 @@ export const dayCommand: DeskCommand = {
     const letters = isDry ? noLetters : await letLettersLeave(desk);
     const refused = { ...summary.refused, ...letters.refused };
     const left = `${letters.handedOver} letters handed over, ${sumOf(letters.refused)} refused`;
-    const text = `${on}: ${summary.due} due. ${figuresText(run.figures)}. ${left}.`;
+    const said = `${on}: ${summary.due} due. ${figuresText(run.figures)}. ${left}.`;
+    const text = [said, ...againstText(summary.refused)].join("\n\n");
     return { json: { runId, ...summary, figures: run.figures, refused, handedOver: letters.handedOver }, text };
   },
 };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { readDayCases, type ShownDayCase } from "#happenings/cases/read-day-cases";
 import { findDay, listDays, type ShownRun } from "#happenings/cases/read-days";
+import { rulesAgainst } from "#happenings/cases/rules-against";
 import { WrongUse } from "#platform/command";
 import type { DayFigures, DayGroup } from "#strategy/day-figures";
 import { groupsOfRun } from "#strategy/runs/record/store";
@@ -53,8 +54,10 @@ export const daysShow: DeskCommand = {
       const groups = await groupsOfRun(tx, runId);
       const { cases } = await readDayCases(tx, { runId }, { after: null, max });
       return {
-        json: { run, groups, cases },
-        text: [headOf(run), groupsText(groups), ...casesText(cases)].join("\n\n"),
+        json: { run, groups, against: rulesAgainst(run.summary?.refused ?? {}), cases },
+        text: [headOf(run), groupsText(groups), ...againstText(run.summary?.refused ?? {}), ...casesText(cases)].join(
+          "\n\n",
+        ),
       };
     });
   },
@@ -86,10 +89,21 @@ function groupsText(groups: readonly DayGroup[]): string {
   return tableText(["ladder", "version", "step", "came to", "cases"], rows, { right: [1, 4] });
 }
 
+/** By which rules what is due cannot be done on that day, each with of how many cases. */
+export function againstText(refused: Readonly<Record<string, number>>): string[] {
+  const rows = rulesAgainst(refused).map(({ rule, cite, because, verified, cases }) => [
+    ...[rule, cite ?? because ?? "", verified ? "" : "few sources", String(cases)],
+  ]);
+  if (rows.length === 0) return [];
+  return [tableText(["not that day by", "written in", "known by", "cases"], rows, { right: [3] })];
+}
+
 function casesText(cases: readonly ShownDayCase[]): string[] {
   if (cases.length === 0) return [];
-  const rows = cases.map(({ number, debtor, was, did, next, nextOn, because }) => [
+  const rows = cases.map(({ number, debtor, was, did, next, nextOn, because, refused, lawfulAt }) => [
     ...[number, debtor, was ?? "", did ?? "", next ?? "closed", nextOn ?? "", because.join(" ")],
+    ...[refused?.rule ?? "", lawfulAt ?? (refused === null ? "" : "at no time")],
   ]);
-  return [tableText(["number", "debtor", "was", "did", "next", "on", "why"], rows)];
+  const last = ["not that day by", "could be done from"];
+  return [tableText(["number", "debtor", "was", "did", "next", "on", "why", ...last], rows)];
 }

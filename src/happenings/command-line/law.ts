@@ -41,7 +41,11 @@ export const lawRules: ProcessCommand = {
   runsIn: "process",
   run: async () => {
     const rules = lawCommands.rules();
-    const text = rules.map(({ id, cite, says }) => `${id}  (${cite})\n  ${says.join("\n  ")}`).join("\n\n");
+    const known = (verified: boolean) =>
+      verified ? "" : "  known by few sources: it may stop an act, and permits none";
+    const text = rules
+      .map(({ id, cite, says, verified }) => `${id}  (${cite})${known(verified)}\n  ${says.join("\n  ")}`)
+      .join("\n\n");
     return { json: rules, text };
   },
 };

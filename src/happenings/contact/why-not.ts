@@ -10,6 +10,8 @@ export type Reason = {
   readonly cite: string;
   readonly because: string;
   readonly kind: "law" | "policy";
+  /** False: few sources tell of the rule. */
+  readonly verified: boolean;
   readonly retryAt: Temporal.Instant | null;
 };
 
@@ -64,11 +66,11 @@ function actNow(facts: PersonFacts, asked: AskedNow): ActNow {
   if (verdict === "not-covered") return denied(asked, { rule: "not_covered", because: because ?? "" });
   const reasons = findings
     .filter(({ denies }) => denies)
-    .map(({ rule, cite, because, kind, retryAt }) => ({ rule, cite, because, kind, retryAt }));
+    .map(({ rule, cite, because, kind, verified, retryAt }) => ({ rule, cite, because, kind, verified, retryAt }));
   return { act, pointId, fromHere: fromHere[act], allowed: verdict === "allow", reasons, retryAt };
 }
 
 function denied({ act, pointId }: AskedNow, { rule, because }: { rule: string; because: string }): ActNow {
-  const reason = { rule, cite: "", because, kind: "law", retryAt: null } as const;
+  const reason = { rule, cite: "", because, kind: "law", verified: true, retryAt: null } as const;
   return { act, pointId, fromHere: fromHere[act], allowed: false, reasons: [reason], retryAt: null };
 }

@@ -46,6 +46,15 @@ const Run = z
   })
   .meta({ id: "DayRun" });
 
+const RuleAgainst = z
+  .object({
+    rule: z.string(),
+    cite: z.string().nullable().describe("Where it is written; null where it is no rule of law or policy"),
+    verified: z.boolean().describe("False: few sources tell of the rule"),
+    because: z.string().nullable().describe("In words, where it is no rule of law or policy"),
+  })
+  .meta({ id: "RuleAgainst" });
+
 const DayCase = z
   .object({
     debtorId: z.uuid(),
@@ -62,7 +71,7 @@ const DayCase = z
     nextAction: z.string().nullable(),
     nextOn: z.iso.date().nullable(),
     because: z.array(z.string()),
-    refused: z.string().nullable().describe("The rule against what was due of it on that day, asked beforehand"),
+    refused: orNull(RuleAgainst).describe("The rule against what was due of it on that day, asked beforehand"),
     lawfulAt: z.iso.datetime().nullable().describe("When that could be done"),
   })
   .meta({ id: "DayCase" });
@@ -81,6 +90,7 @@ const Filter = z.object({
   ladder: z.string().min(1).max(60).optional(),
   version: z.coerce.number().int().min(1).max(1_000_000).optional(),
   why: z.string().min(1).max(200).optional().describe("Words of the reason"),
+  refused: z.string().min(1).max(100).optional().describe("The rule against what is due of it on that day"),
   debtorId: z.uuid().optional(),
 });
 
@@ -108,6 +118,9 @@ type Deps = {
   readonly listDays: (after: string | undefined) => Promise<{ runs: z.input<typeof Run>[]; next: string | null }>;
   readonly findDay: (runId: string) => Promise<z.input<typeof Run> | undefined>;
   readonly groupsOfRun: (tx: Queries, runId: string) => Promise<z.input<typeof Group>[]>;
+  readonly rulesAgainst: (
+    counts: Readonly<Record<string, number>>,
+  ) => (z.input<typeof RuleAgainst> & { readonly cases: number })[];
   readonly readDayCases: (
     tx: Queries,
     asked: Asked,
@@ -156,12 +169,19 @@ const readDay = (deps: Deps) =>
     path: "/days/{runId}",
     summary: "A daily run, and its cases counted by ladder and version, step, and what came of them",
     params,
-    answer: z.object({ run: Run, groups: z.array(Group) }),
+    answer: z.object({
+      run: Run,
+      groups: z.array(Group),
+      against: z
+        .array(z.object({ ...RuleAgainst.shape, cases: z.int() }))
+        .describe("By which rules what is due cannot be done on that day, as the law said beforehand: the most first"),
+    }),
     refusals: {},
     handle: async ({ tx, params: { runId } }) => {
       const run = await deps.findDay(runId);
       if (run === undefined) return refused("not_found");
-      return accepted({ run, groups: await deps.groupsOfRun(tx, runId) });
+      const against = deps.rulesAgainst(run.summary?.refused ?? {});
+      return accepted({ run, groups: await deps.groupsOfRun(tx, runId), against });
     },
   });
 

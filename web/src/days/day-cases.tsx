@@ -13,11 +13,13 @@ import { ViewTabs } from "../views/view-tabs.tsx";
 import { words } from "../words.ts";
 import { DayFilter } from "./day-filter.tsx";
 import type { DaySearch } from "./day-search.ts";
+import { RuleText } from "./rules-against.tsx";
 import { useDayCases } from "./use-days.ts";
 
 type DayCasesProps = {
   readonly run: DayRun;
   readonly groups: ReadDayAnswer["groups"];
+  readonly against: ReadDayAnswer["against"];
   readonly search: DaySearch;
   readonly choose: (next: DaySearch) => void;
 };
@@ -25,7 +27,7 @@ type DayCasesProps = {
 const caseOf = ({ caseId }: DayCase) => caseId;
 
 /** The cases of a run, each with what was done and why; Enter opens the debtor. */
-export function DayCases({ run, groups, search, choose }: DayCasesProps) {
+export function DayCases({ run, groups, against, search, choose }: DayCasesProps) {
   const { runId, on, debtorsDone } = run;
   const pages = useDayCases(runId, search, debtorsDone);
   const { rows: cases, error, isPending, again } = pages;
@@ -48,7 +50,7 @@ export function DayCases({ run, groups, search, choose }: DayCasesProps) {
         linkTo={(shows) => ({ to: paths.day, params: { runId }, search: shows })}
         whole={words.days.allCases}
       />
-      <DayFilter groups={groups} search={search} choose={choose} />
+      <DayFilter groups={groups} against={against} search={search} choose={choose} />
       {debtor === undefined ? null : <p className="soft small">{words.days.onlyOne}</p>}
       {error === null ? null : <ReadTrouble error={error} again={again} />}
       {isPending ? <SkeletonRows count={6} height={56} /> : null}
@@ -69,9 +71,8 @@ export function DayCases({ run, groups, search, choose }: DayCasesProps) {
 function Refused({ one: { refused, lawfulAt } }: { readonly one: DayCase }) {
   if (refused === null) return null;
   return (
-    <span className="days-why small">
-      <Tag tone="red">{words.days.notThatDay}</Tag> <code>{refused}</code>
-      {", "}
+    <div className="days-why small">
+      <Tag tone="red">{words.days.notThatDay}</Tag> <RuleText rule={refused} />{" "}
       {lawfulAt === null ? (
         words.doing.neverByTime
       ) : (
@@ -79,7 +80,7 @@ function Refused({ one: { refused, lawfulAt } }: { readonly one: DayCase }) {
           {words.doing.from} <Moment at={lawfulAt} />
         </>
       )}
-    </span>
+    </div>
   );
 }
 

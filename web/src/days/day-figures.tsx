@@ -23,20 +23,3 @@ export function DayFigures({ run }: { readonly run: DayRun }) {
     </dl>
   );
 }
-
-/** By which rules what is due cannot be done on that day, as the law said beforehand: the most first. */
-export function RefusedBeforehand({ run: { summary } }: { readonly run: DayRun }) {
-  const rules = Object.entries(summary?.refused ?? {}).toSorted(([, a], [, b]) => b - a);
-  if (rules.length === 0) return null;
-  return (
-    <p className="soft small" aria-label={words.days.beforehand} role="note">
-      {words.days.beforehand}:{" "}
-      {rules.map(([rule, cases], at) => (
-        <span key={rule}>
-          {at === 0 ? null : ", "}
-          <code>{rule}</code> <span className="figures">{cases.toLocaleString(locale)}</span>
-        </span>
-      ))}
-    </p>
-  );
-}

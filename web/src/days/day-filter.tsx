@@ -6,12 +6,13 @@ import type { DaySearch } from "./day-search.ts";
 
 type DayFilterProps = {
   readonly groups: ReadDayAnswer["groups"];
+  readonly against: ReadDayAnswer["against"];
   readonly search: DaySearch;
   readonly choose: (next: DaySearch) => void;
 };
 
 /** Which cases of a run are shown: by what came of them, their step, their ladder, and words of the reason. */
-export function DayFilter({ groups, search, choose }: DayFilterProps) {
+export function DayFilter({ groups, against, search, choose }: DayFilterProps) {
   const [why, typeWhy] = useTyped({
     settled: search.why ?? "",
     whole: (text) => text.trim(),
@@ -48,6 +49,7 @@ export function DayFilter({ groups, search, choose }: DayFilterProps) {
         onChange={({ currentTarget: { value } }) => choose({ ...search, ...ladderOf(value) })}
         data={[any, ...ladders.map((one) => [one, ladderName(one)] as const)].map(choice)}
       />
+      <RuleField {...{ against, search, choose }} />
       <TextInput label={words.days.why} value={why} onChange={(event) => typeWhy(event.currentTarget.value)} />
       {isFiltered ? (
         <Button variant="default" onClick={() => choose({})}>
@@ -55,6 +57,19 @@ export function DayFilter({ groups, search, choose }: DayFilterProps) {
         </Button>
       ) : null}
     </search>
+  );
+}
+
+/** By which rule what is due cannot be done on that day, where any rule is against something. */
+function RuleField({ against, search, choose }: Omit<DayFilterProps, "groups">) {
+  if (against.length === 0) return null;
+  return (
+    <NativeSelect
+      label={words.days.notThatDayBy}
+      value={search.refused ?? ""}
+      onChange={({ currentTarget: { value } }) => choose({ ...search, refused: value === "" ? undefined : value })}
+      data={[any, ...against.map(({ rule, cite }) => [rule, cite ?? rule] as const)].map(choice)}
+    />
   );
 }
 

@@ -9,9 +9,10 @@ import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
 import { words } from "../words.ts";
 import { DayCases } from "./day-cases.tsx";
-import { DayFigures, RefusedBeforehand } from "./day-figures.tsx";
+import { DayFigures } from "./day-figures.tsx";
 import { DayGroups } from "./day-groups.tsx";
 import type { DaySearch } from "./day-search.ts";
+import { RulesAgainst } from "./rules-against.tsx";
 import { RunButtons } from "./run-buttons.tsx";
 import { begunBy, changeOf, RunState } from "./run-state.tsx";
 import { useDay } from "./use-days.ts";
@@ -44,9 +45,9 @@ export function DayScreen() {
         <>
           <Standing run={data.run} />
           <DayFigures run={data.run} />
-          <RefusedBeforehand run={data.run} />
+          <RulesAgainst against={data.against} choose={choose} />
           <DayGroups groups={data.groups} choose={choose} />
-          <DayCases run={data.run} groups={data.groups} search={search} choose={choose} />
+          <DayCases run={data.run} groups={data.groups} against={data.against} search={search} choose={choose} />
         </>
       )}
     </div>

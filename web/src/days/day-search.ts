@@ -9,6 +9,8 @@ export type DaySearch = {
   readonly ladder?: string | undefined;
   readonly version?: number | undefined;
   readonly why?: string | undefined;
+  /** The rule against what is due on that day. */
+  readonly refused?: string | undefined;
   readonly debtor?: string | undefined;
 };
 
@@ -23,6 +25,7 @@ export function daySearch(search: Record<string, unknown>): DaySearch {
     ladder: searchText(search["ladder"]),
     version: Number.isInteger(version) && version > 0 ? version : undefined,
     why: searchText(search["why"]),
+    refused: searchText(search["refused"]),
     debtor: searchText(search["debtor"]),
   };
 }

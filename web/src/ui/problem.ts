@@ -6,6 +6,8 @@ export type Finding = {
   readonly cite: string;
   readonly because: string;
   readonly kind?: string;
+  /** False: few sources tell of the rule. */
+  readonly verified?: boolean;
   readonly denies?: boolean;
   readonly retryAt?: string | null;
 };

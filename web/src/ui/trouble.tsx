@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { words } from "../words.ts";
 import { Banner } from "./banner.tsx";
+import { FindingText } from "./finding-text.tsx";
 import { Problem } from "./problem.ts";
 import { sentenceText } from "./sentence-text.ts";
 
@@ -20,10 +21,8 @@ export function ActTrouble({ error }: { readonly error: Error | null }) {
       <span>{troubleText(error)}</span>
       {findings
         .filter(({ denies }) => denies !== false)
-        .map(({ rule, because, cite }) => (
-          <span key={rule}>
-            {sentenceText(because)} <cite>{cite}</cite>
-          </span>
+        .map((finding) => (
+          <FindingText key={finding.rule} finding={finding} />
         ))}
     </Banner>
   );

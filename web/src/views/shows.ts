@@ -13,7 +13,7 @@ const named: Readonly<Record<ViewScreen, readonly string[]>> = {
   today: ["of", "team", "find"],
   mail: ["which", "find"],
   approvals: ["kind", "find"],
-  day: ["action", "step", "ladder", "version", "why"],
+  day: ["action", "step", "ladder", "version", "why", "refused"],
   report: ["name", "by", "from", "to", "creditor", "team", "person"],
 };
 

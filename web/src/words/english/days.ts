@@ -46,6 +46,7 @@ export const days = {
   dryStands: "A dry run: this is what the day would have done. Nothing was changed; it is kept for a week.",
   nothingDue: "No case had to be decided: each has its step for this day already, on a worklist or on its way.",
   notThatDay: "Not on that day",
+  notThatDayBy: "Not that day by",
   beforehand: "Of what is due the law refuses on that day",
   figures: "Figures of the run",
   figureHelp: {

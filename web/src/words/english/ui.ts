@@ -52,6 +52,9 @@ export const ui = {
   notReached: "The server was not reached. Nothing is lost: try again, and it is done once.",
   unforeseen: "Something went wrong on the server. It has been logged.",
   nothingIsLost: "What was saved before is safe.",
+  fewSources: "few sources",
+  fewSourcesWhy:
+    "We know this rule from few sources, none of them the law's own text. It may stop an act; nothing is permitted by it.",
   dropFiles: "Drop files here",
   chooseFiles: "Choose files…",
   fileSize: (bytes: number) => (bytes < 1024 ? `${bytes} B` : `${sizes.format(bytes / 1024)} KB`),

@@ -40,6 +40,7 @@ export const days: Catalogue["days"] = {
   dryStands: "Un ensayo: esto es lo que habría hecho el día. No se cambió nada; se guarda una semana.",
   nothingDue: "No había caso que decidir: cada uno tiene ya su paso de este día, en una lista de trabajo o en camino.",
   notThatDay: "Ese día no",
+  notThatDayBy: "Ese día no, por",
   beforehand: "De lo que toca, la ley no permite ese día",
   figures: "Cifras de la corrida",
   figureHelp: {

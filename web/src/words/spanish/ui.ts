@@ -52,6 +52,9 @@ export const ui: Catalogue["ui"] = {
   notReached: "No se alcanzó el servidor. No se pierde nada: inténtelo de nuevo, y se hace una sola vez.",
   unforeseen: "Algo falló en el servidor. Ha quedado registrado.",
   nothingIsLost: "Lo guardado antes está a salvo.",
+  fewSources: "pocas fuentes",
+  fewSourcesWhy:
+    "Conocemos esta regla por pocas fuentes, ninguna de ellas el texto mismo de la ley. Puede impedir un acto; nada se permite por ella.",
   dropFiles: "Suelte archivos aquí",
   chooseFiles: "Elegir archivos…",
   fileSize: (bytes) => (bytes < 1024 ? `${bytes} B` : `${numberText(Math.round(bytes / 1024))} KB`),
