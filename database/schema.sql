@@ -566,7 +566,7 @@ create table document_link (
   constraint document_link_pkey PRIMARY KEY (debtor_id, digest, proves, target_id, linked_at),
   constraint document_link_ends_after_it_begins CHECK ((ended_at >= linked_at)),
   constraint document_link_ends_with_a_reason CHECK (((ended_at IS NULL) = (because IS NULL))),
-  constraint document_proves_something_known CHECK ((proves = ANY (ARRAY['account'::text, 'item'::text, 'entry'::text, 'letter'::text, 'effort'::text, 'dispute'::text, 'promise'::text])))
+  constraint document_proves_something_known CHECK ((proves = ANY (ARRAY['account'::text, 'item'::text, 'entry'::text, 'letter'::text, 'effort'::text, 'dispute'::text, 'promise'::text, 'stop'::text, 'consent'::text, 'circumstance'::text])))
 );
 
 create table document_unread (

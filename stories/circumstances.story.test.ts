@@ -23,12 +23,17 @@ test("what makes a situation special has a source and a beginning, is one of a k
   const id = both.find(({ status }) => status === 200)?.json.circumstanceId;
   const { circumstances, cases } = await screenOf(clerk, carol.debtorId);
   assert.deepEqual(circumstances, [
-    { id, kind: "active-duty", because: "Called up in January.", source: "consumer", sinceOn: "2026-02-01" },
+    {
+      ...{ id, kind: "active-duty", because: "Called up in January.", source: "consumer", sinceOn: "2026-02-01" },
+      documents: [],
+    },
   ]);
   assert.notEqual(cases[0].next.step, "stopped");
   assert.match((await timelineOf(clerk, carol.debtorId))[0] ?? "", /^circumstance-recorded: Known since 2026-02-01/);
 
   assert.equal((await record("minor", alder.at)).json.refusal, "only_persons_have_it");
+  const unproven = { kind: "hardship", source: "consumer", because: "Said so.", documents: ["0".repeat(64)] };
+  assert.equal((await collector.post(`${alder.at}/circumstances`, unproven)).json.refusal, "document_is_not_known");
   assert.equal((await record("hardship", alder.at, "2026-03-03")).json.refusal, "begins_in_the_future");
   assert.equal((await (await desk.as("auditor")).post(`${alder.at}/circumstances`, {})).status, 403);
 

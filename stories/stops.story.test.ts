@@ -106,3 +106,41 @@ test("who recorded a stop by mistake takes it back on the same day; the next day
   assert.equal((await supervisor.post(`${at}/stops/${second.stopId}/lift`, { because })).status, 204);
   assert.deepEqual((await screenOf(collector, debtorId)).stops, []);
 });
+
+test("what was said to us is proven by its scan: of a stop, a consent and a dispute, and by no document of somebody else", async () => {
+  const { desk, collector, at, debtorId, itemId, phoneId, record } = await openDesk();
+  await using _ = desk;
+  const put = async (text: string) => {
+    const form = new FormData();
+    form.append("files", new File([text], `${text}.txt`));
+    form.set("kind", "correspondence");
+    const { status, json } = await collector.post(`${at}/documents`, form);
+    assert.equal(status, 200, JSON.stringify(json));
+    return json.documents[0].digest as string;
+  };
+  const letter = await put("letter");
+  const unknown = await record({ kind: "cease", documents: ["0".repeat(64)] });
+  assert.deepEqual([unknown.status, unknown.json.refusal], [422, "document_is_not_known"]);
+  assert.deepEqual((await screenOf(collector, debtorId)).stops, [], "what is not proven as it is said is not recorded");
+  const agreed = {
+    ...{ to: "text", saidBy: "Carol Dane", isOwnWord: true, medium: "letter", on: "2026-03-02", because: "In it." },
+    documents: [letter],
+  };
+  const saved = [
+    await record({ kind: "medium", facts: { medium: "visit" }, documents: [letter, await put("recording")] }),
+    await collector.post(`${at}/points/${phoneId}/consents`, agreed),
+    await collector.post(`${at}/disputes`, { itemId, because: "Not mine.", documents: [letter] }),
+  ];
+  assert.deepEqual(
+    saved.map(({ status }) => status),
+    [200, 200, 200],
+  );
+  const { stops, items, points } = await screenOf(collector, debtorId);
+  const names = (documents: readonly { name: string }[]) => documents.map(({ name }) => name).toSorted();
+  assert.deepEqual(names(stops[0].documents), ["letter.txt", "recording.txt"]);
+  assert.deepEqual(names(items[0].dispute.documents), ["letter.txt"]);
+  const [consent] = points.find(({ id }: { id: string }) => id === phoneId).consents;
+  assert.deepEqual(names(consent.documents), ["letter.txt"]);
+  const dispute = await collector.post(`${at}/disputes`, { itemId, because: "Again.", documents: ["0".repeat(64)] });
+  assert.equal(dispute.json.refusal, "one_open_dispute_of_an_item");
+});

@@ -29,6 +29,11 @@ const Raised = z.object({
     .boolean()
     .optional()
     .describe("Whether it came in writing; it is taken as if it did where it is not said"),
+  documents: z
+    .array(z.string().regex(/^[0-9a-f]{64}$/))
+    .max(20)
+    .optional()
+    .describe("Documents of the debtor that prove it"),
 });
 
 type Asked = {
@@ -43,13 +48,16 @@ type Raising = Asked & {
   readonly because: string;
   readonly reason: DisputeReason | undefined;
   readonly isInWriting: boolean;
+  readonly documents: readonly string[];
 };
 type TakingBack = Asked & { readonly disputeId: Id<"dispute">; readonly because: string };
 type Answering = Asked & { readonly disputeId: Id<"dispute">; readonly sent: string };
 type Resolving = Asked & { readonly disputeId: Id<"dispute">; readonly resolution: string };
 
 type Deps = {
-  raiseDispute: (asked: Raising) => Promise<Outcome<{ readonly disputeId: Id<"dispute"> }, RaisingRefusal>>;
+  raiseDispute: (
+    asked: Raising,
+  ) => Promise<Outcome<{ readonly disputeId: Id<"dispute"> }, RaisingRefusal | "document_is_not_known">>;
   answerDispute: (asked: Answering) => Promise<Outcome<undefined, AnsweringRefusal>>;
   resolveDispute: (asked: Resolving) => Promise<Outcome<undefined, ResolutionRefusal>>;
   takeBackDispute: (asked: TakingBack) => Promise<Outcome<undefined, TakingBackRefusal>>;
@@ -62,7 +70,8 @@ const raising = {
   currencies_must_be_the_same: { status: 422, says: raisingRefusals.currencies_must_be_the_same },
   item_is_smaller: { status: 422, says: raisingRefusals.item_is_smaller },
   one_open_dispute_of_an_item: { status: 409, says: raisingRefusals.one_open_dispute_of_an_item },
-} as const satisfies Record<RaisingRefusal | "amount_is_unreadable", object>;
+  document_is_not_known: { status: 422, says: "There is no such document of this debtor." },
+} as const satisfies Record<RaisingRefusal | "amount_is_unreadable" | "document_is_not_known", object>;
 
 const resolving = {
   dispute_is_unknown: { status: 404, says: resolutionRefusals.dispute_is_unknown },
@@ -99,8 +108,8 @@ function raisingRoute(raiseDispute: Deps["raiseDispute"]): AnyOperation<Caller> 
       const amount = body.amount === undefined ? null : readMoney(body.amount);
       if (amount === undefined) return Promise.resolve(refused("amount_is_unreadable"));
       const ids = { ...params, itemId: body.itemId } as { debtorId: Id<"debtor">; itemId: Id<"item"> };
-      const { because, reason, inWriting: isInWriting = true } = body;
-      return raiseDispute({ ...asked, ...ids, amount, because, reason, isInWriting });
+      const { because, reason, inWriting: isInWriting = true, documents = [] } = body;
+      return raiseDispute({ ...asked, ...ids, amount, because, reason, isInWriting, documents });
     },
   });
 }

@@ -11,6 +11,7 @@ export const circumstanceRefusals = {
   begins_in_the_future: "It is said to begin on a day that has not come yet.",
   only_persons_have_it: "A firm is no minor, serves in no army and sits in no prison: only a person can.",
   one_circumstance_of_a_kind: "That is known of this debtor already.",
+  document_is_not_known: "There is no such document of this debtor.",
   circumstance_is_unknown: "Nothing of the kind is known of this debtor now.",
   ends_before_it_begins: "It ends before it begins, or on a day that has not come yet.",
 } as const;

@@ -48,6 +48,7 @@ export const consentRefusals = {
   said_in_the_future: "What is said later was not said yet.",
   ends_before_it_begins: "It is said to end before it begins.",
   consented_already: "They agreed to it already.",
+  document_is_not_known: "There is no such document of this debtor.",
 } as const;
 
 export type ConsentRefusal = keyof typeof consentRefusals;

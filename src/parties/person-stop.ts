@@ -40,6 +40,7 @@ export const stopRefusals = {
   received_in_the_future: "The stop is said to have been received on a day that has not come yet.",
   happened_in_the_future: "A day on which something is said to have happened has not come yet.",
   ends_before_it_begins: "It is said to end before it begins.",
+  document_is_not_known: "There is no such document of this debtor.",
 } as const;
 
 export type StopRefusal = keyof typeof stopRefusals;

@@ -21,5 +21,8 @@ export const AskedInstant = z.iso
   .refine((instant) => /^(19|20|21)/.test(instant), "An instant lies between 1900 and 2200");
 export const Instant = z.iso.datetime();
 
+/** A file that is kept, as it is named beside what it belongs to: it is opened by its digest. */
+export const NamedFile = z.object({ digest: z.string(), name: z.string() }).meta({ id: "NamedFile" });
+
 /** A file of a form. */
 export const Upload = z.file().openapi({ type: "string", format: "binary" });

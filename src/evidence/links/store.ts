@@ -4,7 +4,8 @@ import type { Queries } from "#platform/database";
 export type DocumentLink = {
   readonly debtorId: string;
   readonly digest: string;
-  readonly proves: "account" | "item" | "entry" | "letter" | "effort" | "dispute" | "promise";
+  readonly proves:
+    "account" | "item" | "entry" | "letter" | "effort" | "dispute" | "promise" | "stop" | "consent" | "circumstance";
   readonly targetId: string;
   readonly linkedAt: Temporal.Instant;
 };

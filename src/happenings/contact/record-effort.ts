@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import type { Id } from "#base/id";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import type { NewEffort } from "#contact/efforts";
@@ -8,13 +7,13 @@ import { judgeTold, type Judged, type RecordRefusal } from "#contact/recorded";
 import type { Telling } from "#contact/recording/routes";
 import { addEfforts, addRightPartyCheck } from "#contact/store";
 import { toldWords } from "#contact/told-words";
-import { linkDocuments } from "#evidence/links/store";
 import { appendTimeline } from "#evidence/store";
 import { countedContacts } from "#intake/cutover/counted-contacts";
 import type { Finding } from "#law/finding";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import { callbacksCalled } from "#work/callbacks/store";
+import { documentsOf, prove, type OwnDocuments } from "#happenings/documents/prove";
 import { redecide } from "#happenings/cases/redecide";
 import { stepTaken } from "#happenings/cases/step-taken";
 import type { Desk } from "#happenings/desk/desk";
@@ -42,8 +41,10 @@ export async function recordEffort(desk: Desk, tx: Queries, told: EffortTold): P
   if (!judged.ok) return judged;
   const person = await lockPerson(tx, told.debtorId as Id<"debtor">);
   const facts = await readLawFacts(tx, { ...person, now: told.now, today: await officeToday(tx, told.now) });
-  const unfit = whyUnfit(facts, told) ?? (await whyNoDocument(tx, person, told));
+  const unfit = whyUnfit(facts, told);
   if (unfit !== undefined) return refused(unfit);
+  const documents = await documentsOf(tx, person, told.documents ?? []);
+  if (documents === undefined) return refused("document_is_not_known");
 
   const about = facts.accounts.filter(({ accountId, owes }) => told.accountIds?.includes(accountId) ?? owes);
   const accounts = about.length > 0 ? about : facts.accounts;
@@ -51,7 +52,7 @@ export async function recordEffort(desk: Desk, tx: Queries, told: EffortTold): P
   const efforts = effortsOf(desk, { told, judged: judged.value, person, accounts, law });
   const [{ effortId }] = efforts;
   await addEfforts(tx, efforts);
-  await keep(desk, tx, { told, judged: judged.value, facts, person, efforts, law });
+  await keep(desk, tx, { told, judged: judged.value, facts, person, efforts, law, documents });
   if (told.from === "us" && told.kind === "call") {
     await callbacksCalled(tx, { debtorIds: person.personIds, at: told.at });
   }
@@ -66,13 +67,6 @@ function whyUnfit({ points, accounts }: PersonFacts, told: EffortTold): RecordRe
   if (point !== undefined && !fits(kind, point.kind)) return "point_does_not_fit_the_act";
   const known = new Set(accounts.map(({ accountId }) => accountId));
   return accountIds.every((accountId) => known.has(accountId)) ? undefined : "account_is_not_the_persons";
-}
-
-async function whyNoDocument(tx: Queries, { survivorId }: Person, { documents = [] }: EffortTold) {
-  if (documents.length === 0) return undefined;
-  const { rows } = await sql<{ digest: string }>`
-    select digest from document where debtor_id = ${survivorId} and digest = any(${documents}::text[])`.execute(tx);
-  return rows.length < new Set(documents).size ? ("document_is_not_known" as const) : undefined;
 }
 
 type Done = Pick<Making, "told" | "person" | "accounts">;
@@ -111,21 +105,18 @@ function effortsOf(desk: Desk, making: Making): readonly [NewEffort, ...NewEffor
 type Keeping = Omit<Making, "accounts"> & {
   readonly facts: PersonFacts;
   readonly efforts: readonly [NewEffort, ...NewEffort[]];
+  readonly documents: OwnDocuments;
 };
 
-async function keep(desk: Desk, tx: Queries, { told, judged, facts, person, efforts, law }: Keeping): Promise<void> {
-  const { now, loginId, documents = [], rightParty, reason, words = "", spokeWith } = told;
+async function keep(desk: Desk, tx: Queries, keeping: Keeping): Promise<void> {
+  const { told, judged, facts, person, efforts, law, documents } = keeping;
+  const { now, loginId, rightParty, reason, words = "", spokeWith } = told;
   const debtorId = person.survivorId;
   const [{ effortId, accounts }] = efforts;
   if (rightParty !== undefined) {
     await addRightPartyCheck(tx, { debtorId, effortId, ...rightParty, checkedAt: now, loginId });
   }
-  const links = documents.map((digest) => ({ debtorId, digest, proves: "effort" as const, targetId: effortId }));
-  await linkDocuments(
-    tx,
-    links.map((link) => ({ ...link, linkedAt: now })),
-    { byPerson: true },
-  );
+  await prove(tx, documents, { proves: "effort", targetId: effortId, at: now });
   const { outcome } = judged;
   const point = facts.points.find(({ pointId }) => pointId === told.pointId);
   if (told.from === "us" && told.pointId !== undefined && outcome !== null) {
@@ -135,7 +126,7 @@ async function keep(desk: Desk, tx: Queries, { told, judged, facts, person, effo
     ...{ effortId, act: told.kind, from: told.from, outcome, reached: judged.reached, pointId: told.pointId ?? null },
     accountIds: accounts.map(({ accountId }) => accountId),
     ...(reason === undefined ? {} : { reason }),
-    ...(documents[0] === undefined ? {} : { digest: documents[0] }),
+    ...(documents[0] === undefined ? {} : { digest: documents[0].digest }),
     ...(law === null ? {} : { verdict: law.verdict, rules: denyingOf(law).map(({ rule }) => rule) }),
   };
   const said = toldWords({

@@ -85,13 +85,17 @@ test("a stop is in force for the whole person until it is lifted, and both are o
 const tomorrow = today.add({ days: 1 });
 const future = { receivedOn: tomorrow, facts: { filedOn: tomorrow.toString() } };
 const badPhone = { kind: "attorney", acting: { name: "Jane Roe", phone: "none" } } as const;
+const endsFirst = { kind: "bankruptcy", facts: { filedOn: "2026-11-02", dismissedOn: "2026-11-01" } } as const;
+/** The digest of a file that is nowhere on record. */
+const nowhere = "0".repeat(64);
 const refusals: readonly (readonly [StopRefusal, Partial<AskedStop>])[] = [
   ["account_is_not_the_debtors", { accountId: newId(now), facts: { pointId: newId(now) } }],
   ["point_is_unknown", { ...badPhone, facts: { pointId: newId(now) } }],
   ["point_is_unreadable", { ...badPhone, ...future }],
   ["received_in_the_future", future],
   ["happened_in_the_future", { kind: "bankruptcy", facts: { ...future.facts, dismissedOn: "2026-11-01" } }],
-  ["ends_before_it_begins", { kind: "bankruptcy", facts: { filedOn: "2026-11-02", dismissedOn: "2026-11-01" } }],
+  ["ends_before_it_begins", { ...endsFirst, documents: [nowhere] }],
+  ["document_is_not_known", { documents: [nowhere] }],
 ];
 
 for (const [refusal, stop] of refusals) {

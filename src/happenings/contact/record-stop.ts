@@ -10,6 +10,7 @@ import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import type { Desk } from "#happenings/desk/desk";
 import { officeToday } from "#happenings/desk/office-day";
+import { documentsOf, prove } from "#happenings/documents/prove";
 import { findPersonAccount } from "#happenings/money/person-account";
 import { redecide } from "#happenings/cases/redecide";
 import { addRelation } from "#happenings/people/around";
@@ -24,6 +25,8 @@ type Acting = { readonly name: string; readonly phone?: string | undefined };
 export type AskedStop = Pick<NewStop, "debtorId" | "kind" | "accountId" | "because" | "receivedOn"> &
   Partial<Pick<NewStop, "facts" | "saidBy" | "medium">> & {
     readonly acting?: Acting | null;
+    /** The documents that prove it, by their digests. */
+    readonly documents?: readonly string[];
     readonly loginId: Id<"login"> | null;
     readonly now: Temporal.Instant;
   };
@@ -40,6 +43,8 @@ export async function recordStop(
   if (accountId !== null && account === undefined) return refused("account_is_not_the_debtors");
   const fault = await faultOf(tx, person, asked);
   if (fault !== undefined) return refused(fault);
+  const documents = await documentsOf(tx, person, asked.documents ?? []);
+  if (documents === undefined) return refused("document_is_not_known");
 
   const facts = { ...asked.facts, ...(await acting(desk, tx, asked)) };
   const stopId = newId<"stop">(now, desk.chance);
@@ -47,6 +52,7 @@ export async function recordStop(
   const own = { debtorId: account?.debtorId ?? person.survivorId, stopId, kind, accountId };
   const said = { because, saidBy, medium, receivedOn };
   await addStop(tx, { ...own, ...said, facts, recordedAt: now, recordedBy: loginId });
+  await prove(tx, documents, { proves: "stop", targetId: stopId, at: now });
   const subject = { stopId, kind, ...(accountId !== null && { accountId }), receivedOn: receivedOn.toString() };
   const entry = { debtorId: person.survivorId, happenedAt: now, recordedAt: now, loginId, subject };
   const words = stopWords({ kind, facts, ...said });

@@ -21,7 +21,8 @@ import { recentPromises } from "#promises/store";
 import { openTasks } from "#strategy/tasks/store";
 import { officeToday } from "#happenings/desk/office-day";
 import { receivedTowards } from "#happenings/cases/received-towards";
-import { whyNot } from "#happenings/contact/why-not";
+import { whyNot, type ActNow } from "#happenings/contact/why-not";
+import { proofsOf, type Proof } from "#happenings/documents/prove";
 import { plannedVisits } from "#happenings/work/round";
 import { readCredit } from "#happenings/credit/read-credit";
 import { readLawFacts } from "#happenings/contact/read-law-facts";
@@ -48,7 +49,7 @@ type Asked = {
 export async function readDebtor(tx: Queries, { debtorId, caller, vault, now }: Asked): Promise<DebtorScreenAnswer> {
   const [today, personIds] = await together(tx, [() => officeToday(tx, now), () => personOf(tx, debtorId)]);
   const [survivorId = debtorId] = personIds;
-  const [card, same, secrets, owed, credit, promises, found, law, heldBy, group, bound, former, special, told] =
+  const [card, same, secrets, owed, credit, promises, found, law, heldBy, group, bound, former, special, proofs, told] =
     await together(tx, [
       () => loadDebtorCard(tx, personIds, today),
       () => mergedInto(tx, personIds),
@@ -63,6 +64,7 @@ export async function readDebtor(tx: Queries, { debtorId, caller, vault, now }: 
       () => readBound(tx, personIds, today),
       () => formerFacts(tx, personIds, formerMax),
       () => specialOf(tx, personIds, today),
+      () => proofsOf(tx, personIds),
       async () => ({
         reason: await lastReason(tx, personIds),
         openCalls: await openCalls(tx, personIds, { caller, now }),
@@ -78,23 +80,34 @@ export async function readDebtor(tx: Queries, { debtorId, caller, vault, now }: 
   const notices = await readNotices(tx, card.accounts, { personIds, today });
   const cases = await casesWithCalls(tx, found, { law, segment: card.segment, now });
   return {
-    ...who(card, now),
+    ...who(card, { now, proofs }),
     accounts: card.accounts.map(({ id, creditorId, creditor, number, kind, purpose, capacity }) => ({
       ...{ id, creditorId, creditor, number, kind, purpose, capacity },
       ...{ obligors: bound.beside(id), notice: notices(id) },
     })),
     ...{ same, secrets, ...owed, ...told, credit, promises, cases, heldBy, group, boundBy: bound.elsewhere },
-    ...special,
-    former: former.map(({ untilAt, ...fact }) => ({ ...fact, until: untilAt.toString() })),
-    acts: whyNot(law, now).map((act) => ({
-      ...act,
-      retryAt: act.retryAt?.toString() ?? null,
-      reasons: act.reasons.map((reason) => ({ ...reason, retryAt: reason.retryAt?.toString() ?? null })),
+    pauses: special.pauses,
+    circumstances: special.circumstances.map((one) => ({ ...one, documents: proofs(one.id) })),
+    items: owed.items.map(({ dispute, ...item }) => ({
+      ...item,
+      dispute: dispute && { ...dispute, documents: proofs(dispute.id) },
     })),
+    former: former.map(({ untilAt, ...fact }) => ({ ...fact, until: untilAt.toString() })),
+    acts: whyNot(law, now).map(actJson),
   };
 }
 
-function who(card: DebtorCard, now: Temporal.Instant) {
+function actJson({ retryAt, reasons, ...act }: ActNow) {
+  return {
+    ...act,
+    retryAt: retryAt?.toString() ?? null,
+    reasons: reasons.map((reason) => ({ ...reason, retryAt: reason.retryAt?.toString() ?? null })),
+  };
+}
+
+type Shown = { readonly now: Temporal.Instant; readonly proofs: (targetId: string) => Proof[] };
+
+function who(card: DebtorCard, { now, proofs }: Shown) {
   const { debtorId: id, name, number, kind, language, segment } = card;
   const own = card.points.filter(({ relation }) => isDebtorsOwn(relation));
   const numberOf = new Map(card.accounts.map((account) => [account.id, account.number]));
@@ -107,6 +120,7 @@ function who(card: DebtorCard, now: Temporal.Instant) {
     stops: card.stops.map((stop) => ({
       ...{ id: stop.id, kind: stop.kind, because: stop.because, receivedOn: stop.receivedOn.toString() },
       ...{ facts: { ...stop.facts }, saidBy: stop.saidBy, medium: stop.medium },
+      documents: proofs(stop.id),
       account: stop.accountId === null ? null : (numberOf.get(stop.accountId) ?? null),
     })),
     points: card.points.map((point) => ({
@@ -114,7 +128,7 @@ function who(card: DebtorCard, now: Temporal.Instant) {
       ...{ since: point.sinceAt.toString(), optedOutAt: point.optedOutAt?.toString() ?? null },
       consents: point.consents
         .map((consent) => ({
-          ...{ id: consent.id, to: consent.to, givenTo: consent.givenTo },
+          ...{ id: consent.id, to: consent.to, givenTo: consent.givenTo, documents: proofs(consent.id) },
           givenAt: Temporal.Instant.from(consent.givenAt).toString(),
           untilAt: consent.untilAt === null ? null : Temporal.Instant.from(consent.untilAt).toString(),
         }))

@@ -7,7 +7,7 @@ import { SaidOfStop } from "#parties/stops/routes";
 import { secretKinds } from "#parties/secret";
 import { taskKinds } from "#strategy/tasks/task";
 import { ShownVisit } from "#work/visits/routes";
-import { Day, Instant, Money, orNull } from "#platform/answers";
+import { Day, Instant, Money, NamedFile, orNull } from "#platform/answers";
 import { ShownCase } from "./case-shape.ts";
 import { Notice } from "./notice-shape.ts";
 
@@ -16,6 +16,7 @@ const Reason = z.object({
   cite: z.string(),
   because: z.string(),
   kind: z.enum(["law", "policy"]),
+  verified: z.boolean().describe("False: few sources tell of the rule"),
   retryAt: Instant.nullable(),
 });
 
@@ -47,7 +48,10 @@ const Who = {
     }),
   ),
   circumstances: z.array(
-    z.object({ id: z.uuid(), kind: z.string(), because: z.string(), source: z.string(), sinceOn: Day }),
+    z.object({
+      ...{ id: z.uuid(), kind: z.string(), because: z.string(), source: z.string(), sinceOn: Day },
+      documents: z.array(NamedFile).describe("What proves it"),
+    }),
   ),
   former: z
     .array(z.object({ what: z.string(), former: z.string(), until: Instant, because: z.string() }))
@@ -64,6 +68,7 @@ const Who = {
       medium: z.enum(saidMedia).nullable().describe("By what it was said"),
       receivedOn: Day,
       account: z.string().nullable(),
+      documents: z.array(NamedFile).describe("What proves it"),
     }),
   ),
   points: z.array(
@@ -115,6 +120,7 @@ const Item = z.object({
       raisedOn: Day,
       inWriting: z.boolean(),
       answeredOn: Day.nullable().describe("When verification of the debt was sent; null: not yet"),
+      documents: z.array(NamedFile).describe("What proves it"),
     })
     .nullable(),
 });

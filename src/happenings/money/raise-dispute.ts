@@ -10,6 +10,7 @@ import { loadItems } from "#ledger/open/store";
 import { decimal, type Money } from "#money/money";
 import { lockDebtor, personOf } from "#parties/store";
 import { newId } from "#platform/chance";
+import { documentsOf, prove } from "#happenings/documents/prove";
 import { officeToday } from "#happenings/desk/office-day";
 import { redecide } from "#happenings/cases/redecide";
 
@@ -27,21 +28,26 @@ export type RaisedDispute = ByHand & {
   /** Whether it came in writing; it is taken as if it did where it is not said. */
   readonly isInWriting?: boolean;
   readonly reason?: DisputeReason | undefined;
+  /** The documents that prove it, by their digests. */
+  readonly documents?: readonly string[];
 };
 
 /** Records a dispute, and decides the debtor's cases again: what is contested is not chased as if it were not. */
 export async function raiseDispute(
   desk: Desk,
   tx: Queries,
-  { debtorId, itemId, amount, because, reason: why, isInWriting = true, loginId, now }: RaisedDispute,
-): Promise<Outcome<{ readonly disputeId: Id<"dispute"> }, RaisingRefusal>> {
+  { debtorId, itemId, amount, because, reason: why, isInWriting = true, loginId, now, ...asked }: RaisedDispute,
+): Promise<Outcome<{ readonly disputeId: Id<"dispute"> }, RaisingRefusal | "document_is_not_known">> {
   const survivorId = await lockDebtor(tx, debtorId);
-  const item = await findItem(tx, await personOf(tx, survivorId), itemId);
+  const personIds = await personOf(tx, survivorId);
+  const item = await findItem(tx, personIds, itemId);
   if (item === undefined) return refused("item_is_unknown");
   const disputes = await loadOpenDisputes(tx, [item.debtorId]);
   const isDisputed = disputes.some((dispute) => dispute.itemId === itemId);
   const reason = whyNotRaise({ amount: item.amount, isDisputed }, amount);
   if (reason !== undefined) return refused(reason);
+  const documents = await documentsOf(tx, { personIds }, asked.documents ?? []);
+  if (documents === undefined) return refused("document_is_not_known");
 
   const disputeId = newId<"dispute">(now, desk.chance);
   const dispute = {
@@ -56,6 +62,7 @@ export async function raiseDispute(
   };
   const recorded = { currency: item.amount.currency, recordedAt: now, recordedBy: loginId };
   await addDisputes(tx, [{ ...dispute, ...recorded, raisedOn: await officeToday(tx, now) }]);
+  await prove(tx, documents, { proves: "dispute", targetId: disputeId, at: now });
   const how = isInWriting ? " in writing" : "";
   const words = `${amount === null ? "All" : decimal(amount)} of ${item.number} is disputed${how}: ${because}`;
   const subject = { disputeId, itemId, ...(amount && { amount: decimal(amount), currency: amount.currency }) };

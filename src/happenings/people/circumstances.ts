@@ -8,6 +8,7 @@ import type { Queries } from "#platform/database";
 import type { Desk } from "#happenings/desk/desk";
 import { officeToday } from "#happenings/desk/office-day";
 import { kindOfPerson } from "#happenings/contact/kind-of-person";
+import { documentsOf, prove } from "#happenings/documents/prove";
 import { dropStoppedVisits } from "#happenings/work/stopped-visits";
 import { lockPerson, tell, type AskedOfPerson } from "./person.ts";
 
@@ -17,7 +18,12 @@ type AskedOfDay = AskedOfPerson & { readonly on: Temporal.PlainDate | null; read
 export async function recordCircumstance(
   desk: Desk,
   tx: Queries,
-  asked: AskedOfDay & { readonly kind: CircumstanceKind; readonly source: PointSource },
+  asked: AskedOfDay & {
+    readonly kind: CircumstanceKind;
+    readonly source: PointSource;
+    /** The documents that prove it, by their digests. */
+    readonly documents?: readonly string[];
+  },
 ): Promise<Outcome<{ readonly circumstanceId: string }, CircumstanceRefusal>> {
   const { kind, source, because, loginId, now } = asked;
   const person = await lockPerson(tx, asked.debtorId);
@@ -28,9 +34,12 @@ export async function recordCircumstance(
   if (isFirm && isOfPersonsOnly(kind)) return refused("only_persons_have_it");
   const known = await circumstancesOf(tx, person.personIds);
   if (known.some((each) => each.kind === kind)) return refused("one_circumstance_of_a_kind");
+  const documents = await documentsOf(tx, person, asked.documents ?? []);
+  if (documents === undefined) return refused("document_is_not_known");
   const circumstanceId = newId(now, desk.chance);
   const circumstance = { debtorId: person.survivorId, circumstanceId, kind, because, source, sinceOn };
   await addCircumstance(tx, circumstance, { at: now, loginId });
+  await prove(tx, documents, { proves: "circumstance", targetId: circumstanceId, at: now });
   await tell(desk, tx, {
     ...{ asked, person, kind: "circumstance-recorded", subject: { circumstanceId, kind, source } },
     words: `Known since ${sinceOn.toString()}, by ${source}: ${kind.replaceAll("-", " ")}. ${because}`,

@@ -29,7 +29,7 @@ function agree(held: Held, changes: Partial<Asked> = {}) {
     time: null,
     because: "On the telephone.",
   } as const;
-  const asked = { ...held, ...said, to: "text", until: null, loginId: desk.loginId, now } as const;
+  const asked = { ...held, ...said, to: "text", until: null, documents: [], loginId: desk.loginId, now } as const;
   return desk.database.transaction((tx) => recordConsent(desk, tx, { ...asked, ...changes }));
 }
 
@@ -50,6 +50,9 @@ async function consentsOf({ debtorId }: Held) {
   return card?.points.flatMap(({ consents }) => consents.map(({ to, givenTo }) => `${to} to ${givenTo}`));
 }
 
+/** The digest of a file that is nowhere on record. */
+const nowhere = "0".repeat(64);
+
 // Each row breaks the rule below its own as well, so the table proves their order.
 const refusals: readonly (readonly [ConsentRefusal, Partial<Asked>])[] = [
   ["point_is_unknown", { pointId: newId(now), to: "email" }],
@@ -57,7 +60,8 @@ const refusals: readonly (readonly [ConsentRefusal, Partial<Asked>])[] = [
   ["not_their_own_consent", { isOwnWord: false, on: tomorrow }],
   ["said_in_the_future", { on: tomorrow, until: today }],
   ["ends_before_it_begins", { until: today.subtract({ days: 1 }) }],
-  ["consented_already", {}],
+  ["consented_already", { documents: [nowhere] }],
+  ["document_is_not_known", { to: "call", documents: [nowhere] }],
 ];
 
 for (const [refusal, changes] of refusals) {

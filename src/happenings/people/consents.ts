@@ -10,6 +10,7 @@ import type { SaidMedium, SaidOn } from "#parties/said";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import type { Desk } from "#happenings/desk/desk";
+import { documentsOf, prove } from "#happenings/documents/prove";
 import { dayAt, spanOf, theOffice } from "#happenings/desk/office-day";
 import { lockPerson, tell, type AskedOfPerson } from "./person.ts";
 import { saidAt, saidOn } from "./said-at.ts";
@@ -24,6 +25,8 @@ type Consenting = Said &
     readonly isOwnWord: boolean;
     readonly medium: SaidMedium;
     readonly until: Temporal.PlainDate | null;
+    /** The documents that prove it, by their digests. */
+    readonly documents: readonly string[];
   };
 
 /** Records what somebody agreed to at a number or address, by their own word, directly to us. */
@@ -44,11 +47,14 @@ export async function recordConsent(
   if (compareInstants(givenAt, now) > 0) return refused("said_in_the_future");
   if (until !== null && compareDays(until, on) < 0) return refused("ends_before_it_begins");
   if (isHeld) return refused("consented_already");
+  const documents = await documentsOf(tx, person, asked.documents);
+  if (documents === undefined) return refused("document_is_not_known");
   const consentId = newId(now, desk.chance);
   const untilAt = until === null ? null : spanOf(until, office.zone).until;
   const given = { to, givenTo: "us", givenAt, untilAt } as const;
   const recorded = { saidBy, medium, recordedBy: loginId, withdrawnAt: null };
   await addConsents(tx, [{ debtorId, consentId, pointId, ...given, ...recorded }]);
+  await prove(tx, documents, { proves: "consent", targetId: consentId, at: now });
   const ends = until === null ? "" : `, until ${until}`;
   await tell(desk, tx, {
     ...{ asked, person, kind: "consent-given", subject: { consentId, pointId, to, ...saidOn({ on, time }) } },

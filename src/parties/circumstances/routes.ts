@@ -26,7 +26,7 @@ type Asked = {
 
 type Deps = {
   recordCircumstance: (
-    asked: Asked & { kind: CircumstanceKind; source: PointSource },
+    asked: Asked & { kind: CircumstanceKind; source: PointSource; documents: readonly string[] },
   ) => Promise<Outcome<{ readonly circumstanceId: string }, CircumstanceRefusal>>;
   endCircumstance: (asked: Asked & { circumstanceId: string }) => Promise<Outcome<undefined, CircumstanceRefusal>>;
 };
@@ -37,6 +37,7 @@ const refusals = {
   begins_in_the_future: says("begins_in_the_future", 422),
   only_persons_have_it: says("only_persons_have_it", 422),
   one_circumstance_of_a_kind: says("one_circumstance_of_a_kind", 409),
+  document_is_not_known: says("document_is_not_known", 422),
   circumstance_is_unknown: says("circumstance_is_unknown", 404),
   ends_before_it_begins: says("ends_before_it_begins", 422),
 };
@@ -58,6 +59,11 @@ export function circumstanceRoutes({ recordCircumstance, endCircumstance }: Deps
         source: z.enum(pointSources),
         on: AskedDay.optional(),
         because: Because,
+        documents: z
+          .array(z.string().regex(/^[0-9a-f]{64}$/))
+          .max(20)
+          .default([])
+          .describe("Documents of the debtor that prove it"),
       }),
       answer: z.object({ circumstanceId: z.uuid() }),
       refusals,

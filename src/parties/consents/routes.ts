@@ -11,7 +11,7 @@ import {
   type WithdrawRefusal,
 } from "#parties/consent";
 import { readSaidOn, saidMedia, type SaidMedium } from "#parties/said";
-import { AskedDay, AskedTime, Instant } from "#platform/answers";
+import { AskedDay, AskedTime, Instant, NamedFile } from "#platform/answers";
 import type { Queries } from "#platform/database";
 import { operation, type AnyOperation } from "#platform/operation";
 
@@ -33,6 +33,7 @@ type Consenting = Asked & {
   readonly time: Temporal.PlainTime | null;
   /** The last day for which it is given. */
   readonly until: Temporal.PlainDate | null;
+  readonly documents: readonly string[];
 };
 
 type Deps = {
@@ -46,8 +47,10 @@ type Deps = {
 export const HeldConsent = z.object({
   ...{ id: z.uuid(), to: z.enum(consentedTo), givenTo: z.enum(["us", "creditor", "prior-collector"]) },
   ...{ givenAt: Instant, untilAt: Instant.nullable() },
+  documents: z.array(NamedFile).describe("What proves it"),
 });
 
+const digest = z.string().regex(/^[0-9a-f]{64}$/);
 const because = z.string().trim().min(1).max(1000).describe("What they said, and where that can be seen or heard");
 
 /** What a person agrees to at a number or address, and that they do so no longer. */
@@ -68,6 +71,7 @@ export function consentRoutes({ recordConsent, withdrawConsent }: Deps): AnyOper
         time: AskedTime.optional().describe("At which hour of the office's clock, where that is known"),
         until: AskedDay.optional().describe("The last day for which it is given"),
         because,
+        documents: z.array(digest).max(20).default([]).describe("Documents of the debtor that prove it"),
       }),
       answer: z.object({ consentId: z.uuid() }),
       refusals: {
@@ -77,6 +81,7 @@ export function consentRoutes({ recordConsent, withdrawConsent }: Deps): AnyOper
         said_in_the_future: { status: 422, says: consentRefusals.said_in_the_future },
         ends_before_it_begins: { status: 422, says: consentRefusals.ends_before_it_begins },
         consented_already: { status: 409, says: consentRefusals.consented_already },
+        document_is_not_known: { status: 422, says: consentRefusals.document_is_not_known },
       } as const satisfies Record<ConsentRefusal, object>,
       handle: ({ params, body: { on, time, until, ...body }, ...asked }) =>
         recordConsent({

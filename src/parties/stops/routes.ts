@@ -15,6 +15,7 @@ import { AskedDay, AskedTime } from "#platform/answers";
 import type { Queries } from "#platform/database";
 import { operation, type AnyOperation } from "#platform/operation";
 
+const digest = z.string().regex(/^[0-9a-f]{64}$/);
 const text = z.string().trim().min(1).max(200);
 const because = z.string().trim().min(1).max(1000);
 const until = AskedDay.optional().describe("The last day for which it was said");
@@ -26,6 +27,7 @@ const said = {
   receivedOn: AskedDay,
   saidBy: text.optional().describe("Who said it, by name"),
   medium: z.enum(saidMedia).optional().describe("By what they said it"),
+  documents: z.array(digest).max(20).optional().describe("Documents of the debtor that prove it: a scan, a recording"),
 };
 
 /** Somebody who acts for the debtor from then on: on record among the people around the debtor as well. */
@@ -116,6 +118,7 @@ type Recording = Asked & {
   readonly saidBy: string | null;
   readonly medium: SaidMedium | null;
   readonly receivedOn: Temporal.PlainDate;
+  readonly documents: readonly string[];
 };
 
 type Held = Asked & { readonly stopId: Id<"stop">; readonly because: string };
@@ -135,6 +138,7 @@ const refusesNew = {
   received_in_the_future: { status: 422, says: stopRefusals.received_in_the_future },
   happened_in_the_future: { status: 422, says: stopRefusals.happened_in_the_future },
   ends_before_it_begins: { status: 422, says: stopRefusals.ends_before_it_begins },
+  document_is_not_known: { status: 422, says: stopRefusals.document_is_not_known },
 } as const satisfies Record<StopRefusal, object>;
 
 const refusesHeld = {
@@ -218,7 +222,7 @@ function recordRoute({ recordStop }: Pick<Deps, "recordStop">): AnyOperation<Cal
         accountId: (body.accountId ?? null) as Id<"account"> | null,
         facts: "facts" in body ? stated(body.facts ?? {}) : {},
         acting: "acting" in body ? (body.acting ?? null) : null,
-        ...{ saidBy: body.saidBy ?? null, medium: body.medium ?? null },
+        ...{ saidBy: body.saidBy ?? null, medium: body.medium ?? null, documents: body.documents ?? [] },
         receivedOn: Temporal.PlainDate.from(body.receivedOn),
       }),
   });

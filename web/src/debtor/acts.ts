@@ -15,6 +15,7 @@ const acts = [
   { what: "snooze", key: "z", operation: "snoozeDebtors", label: words.sharing.snooze },
   { what: "visit", key: "v", operation: "planVisit", label: words.doing.visit },
   { what: "pause", key: "w", operation: "pauseCollecting", label: words.doing.pause },
+  { what: "situation", key: "a", operation: "recordCircumstance", label: words.doing.situation },
 ] as const satisfies readonly { readonly what: Composing; readonly [field: string]: string }[];
 
 /** The acts of the debtor screen, each with whether the person's role may do it. */

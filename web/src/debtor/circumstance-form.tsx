@@ -7,6 +7,7 @@ import { takeFocus } from "../ui/take-focus.ts";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
+import { EvidenceField, keepFiles } from "./evidence.tsx";
 
 const kinds = ["hardship", "vulnerable", "disaster", "active-duty", "minor", "in-prison"] as const;
 const ofAnybody = kinds.slice(0, 3);
@@ -21,8 +22,12 @@ export function CircumstanceForm({ close }: { readonly close: () => void }) {
   const [body, setBody] = useState<Body>({
     ...{ kind: "hardship", source: "consumer", on: today, because: "" },
   });
+  const [files, setFiles] = useState<readonly File[]>([]);
   const act = useAct({
-    send: (said: RecordCircumstanceBody, options) => recordCircumstance({ debtorId, body: said }, options),
+    send: async (said: RecordCircumstanceBody, options) => {
+      const documents = await keepFiles(debtorId, files);
+      return recordCircumstance({ debtorId, body: { ...said, documents } }, options);
+    },
     done: () => {
       close();
       return refresh();
@@ -36,8 +41,15 @@ export function CircumstanceForm({ close }: { readonly close: () => void }) {
       send={() => act.run({ ...body, because: body.because.trim() })}
     >
       <CircumstanceFields body={body} setBody={setBody} />
+      <EvidenceField files={files} onChange={setFiles} />
     </ActForm>
   );
+}
+
+/** The same beside the next step, where its key opened it. */
+export function SituationForm() {
+  const { compose } = useDebtorDesk();
+  return <CircumstanceForm close={() => compose(undefined)} />;
 }
 
 type FieldsProps = { readonly body: Body; readonly setBody: (body: Body) => void };

@@ -9,6 +9,7 @@ import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 import { CircumstanceForm } from "./circumstance-form.tsx";
 import { useDebtorDesk } from "./debtor-desk.ts";
+import { Proofs } from "./evidence.tsx";
 
 type Circumstance = ReadDebtorAnswer["circumstances"][number];
 
@@ -40,7 +41,7 @@ export function CircumstancesPanel() {
 function CircumstanceLine({ circumstance }: { readonly circumstance: Circumstance }) {
   const { debtorId, refresh } = useDebtorDesk();
   const may = useMay();
-  const { id: circumstanceId, kind, because, source, sinceOn } = circumstance;
+  const { id: circumstanceId, kind, because, source, sinceOn, documents } = circumstance;
   const end = useAct({
     send: (why: string, options) => endCircumstance({ debtorId, circumstanceId, body: { because: why } }, options),
     done: refresh,
@@ -52,6 +53,7 @@ function CircumstanceLine({ circumstance }: { readonly circumstance: Circumstanc
       <span className="soft small">
         {words.kinds.source(source)}, {words.debtor.since} <NearDay on={sinceOn} />
       </span>
+      <Proofs documents={documents} />
       {may("endCircumstance") ? (
         <AskReason act={words.people.end} question={words.people.circumstances.endWhy} {...end} />
       ) : null}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { ContactForm } from "./contact-form.tsx";
 import type { Composing } from "./debtor-desk.ts";
+import { SituationForm } from "./circumstance-form.tsx";
 import { CallbackForm } from "./callback-form.tsx";
 import { DisputeForm } from "./dispute-form.tsx";
 import { EmailForm, LetterForm } from "./letter-form.tsx";
@@ -26,6 +27,7 @@ const forms = {
   callback: CallbackForm,
   snooze: PutOffForm,
   pause: PauseForm,
+  situation: SituationForm,
   visit: VisitForm,
   "visit-later": MoveVisitForm,
 } as const satisfies Record<Composing, () => ReactNode>;

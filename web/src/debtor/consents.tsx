@@ -10,6 +10,7 @@ import { OpensBeside } from "../ui/opens-beside.tsx";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
+import { EvidenceField, keepFiles, Proofs } from "./evidence.tsx";
 import { isWhole, SaidFields, type OwnWord } from "./said-fields.tsx";
 
 type Point = ReadDebtorAnswer["points"][number];
@@ -30,7 +31,7 @@ export function Consents({ point }: { readonly point: Point }) {
 }
 
 function ConsentLine({
-  consent: { id, to, givenTo, givenAt, untilAt },
+  consent: { id, to, givenTo, givenAt, untilAt, documents },
 }: {
   readonly consent: Point["consents"][number];
 }) {
@@ -52,6 +53,7 @@ function ConsentLine({
           </>
         )}
       </span>
+      <Proofs documents={documents} />
       {may("withdrawConsent") ? (
         <AskReason act={words.consents.withdraw} question={words.consents.withdrawWhy} {...withdraw} />
       ) : null}
@@ -68,7 +70,7 @@ type GiveProps = {
 /** That somebody agreed to something at a number or address: to what, who, by what, when, and how it is known. */
 export function GiveConsent({ point, holder }: GiveProps) {
   return (
-    <OpensBeside button={words.consents.give} width={320}>
+    <OpensBeside button={words.consents.give} width={320} className="consent-form">
       {(close) => <ConsentForm point={point} holder={holder} close={close} />}
     </OpensBeside>
   );
@@ -82,8 +84,12 @@ function ConsentForm({ point, holder, close }: GiveProps & { readonly close: () 
   const [until, setUntil] = useState("");
   const medium = isCalling ? "call" : "letter";
   const [said, setSaid] = useState<OwnWord>({ saidBy: holder, isOwnWord: false, medium, on: today, because: "" });
+  const [files, setFiles] = useState<readonly File[]>([]);
   const act = useAct({
-    send: (body: RecordConsentBody, options) => recordConsent({ debtorId, pointId: point.id, body }, options),
+    send: async (body: RecordConsentBody, options) => {
+      const documents = await keepFiles(debtorId, files);
+      return recordConsent({ debtorId, pointId: point.id, body: { ...body, documents } }, options);
+    },
     done: () => {
       close();
       return refresh();
@@ -116,6 +122,7 @@ function ConsentForm({ point, holder, close }: GiveProps & { readonly close: () 
         min={said.on}
         onChange={(event) => setUntil(event.currentTarget.value)}
       />
+      <EvidenceField files={files} onChange={setFiles} />
     </ActForm>
   );
 }

@@ -4,9 +4,9 @@ import type { ReadDebtorAnswer } from "../client.ts";
 import { RefusalProcedure } from "../procedures/procedure-beside.tsx";
 import { useMay } from "../shell/session.ts";
 import { Moment } from "../ui/day.tsx";
+import { FindingText } from "../ui/finding-text.tsx";
 import { KeyCap } from "../ui/key-cap.tsx";
 import { phoneText } from "../ui/phone-text.ts";
-import { sentenceText } from "../ui/sentence-text.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk, type Composing } from "./debtor-desk.ts";
 
@@ -123,9 +123,9 @@ function NotFromHere({ act }: { readonly act: Act }) {
 
 function Reason({ reason }: { readonly reason: Act["reasons"][number] }) {
   return (
-    <span className="contact-reason">
-      {sentenceText(reason.because)} <cite title={reason.rule}>{reason.cite}</cite>
-    </span>
+    <div className="contact-reason">
+      <FindingText finding={reason} />
+    </div>
   );
 }
 

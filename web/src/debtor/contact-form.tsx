@@ -1,7 +1,7 @@
 import { Checkbox, NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { RightPartyCheck } from "../call/right-party.tsx";
-import { addDocuments, recordEffort } from "../client.ts";
+import { recordEffort } from "../client.ts";
 import { ActForm } from "../ui/act-form.tsx";
 import { DropFiles } from "../ui/drop-files.tsx";
 import { useNotice } from "../ui/notice.tsx";
@@ -23,6 +23,7 @@ import {
   type What,
 } from "./contact-draft.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
+import { keepFiles } from "./evidence.tsx";
 import { ReasonChoice } from "./reason-choice.tsx";
 import { useShowDebtor } from "./show-debtor.ts";
 import { SpokeWith } from "./spoke-with.tsx";
@@ -101,7 +102,7 @@ function useRecording() {
   const show = useShowDebtor();
   const act = useAct({
     send: async ({ files, draft: filled, ...sent }: Sent, options) => {
-      const documents = files.length === 0 ? [] : await keep(debtorId, files);
+      const documents = await keepFiles(debtorId, files);
       return recordEffort({ debtorId, body: bodyOf(filled, { ...sent, documents }) }, options);
     },
     done: ({ effortId, findings }) => {
@@ -116,14 +117,6 @@ function useRecording() {
     },
   });
   return { act, draft, change };
-}
-
-async function keep(debtorId: string, files: readonly File[]): Promise<readonly string[]> {
-  const body = new FormData();
-  for (const file of files) body.append("files", file, file.name);
-  body.set("kind", "correspondence");
-  const { documents } = await addDocuments({ debtorId, body });
-  return documents.map(({ digest }) => digest);
 }
 
 type PartProps = {

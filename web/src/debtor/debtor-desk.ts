@@ -15,6 +15,7 @@ export type Composing =
   | "callback"
   | "snooze"
   | "pause"
+  | "situation"
   | "visit"
   | "visit-later";
 

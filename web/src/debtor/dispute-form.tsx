@@ -1,4 +1,5 @@
 import { Checkbox, NativeSelect, Textarea, TextInput } from "@mantine/core";
+import { useState } from "react";
 import { raiseDispute, type RaiseDisputeBody } from "../client.ts";
 import { ActForm } from "../ui/act-form.tsx";
 import { amountText, decimalsOf, isZero } from "../ui/amount-text.ts";
@@ -8,6 +9,7 @@ import { useAct } from "../ui/use-act.ts";
 import { takeFocus } from "../ui/take-focus.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
+import { EvidenceField, keepFiles } from "./evidence.tsx";
 import { readAmount } from "./promise-phrase.ts";
 import { disputeBack } from "./ways-back.ts";
 
@@ -30,6 +32,7 @@ export function DisputeForm() {
   const [draft, change, forget] = useDraft(`dispute ${debtorId}`, empty);
   const { amount, because, reason, inWriting } = draft;
   const { id: itemId = "" } = open.find(({ id }) => id === draft.itemId) ?? open[0] ?? {};
+  const [files, setFiles] = useState<readonly File[]>([]);
   const act = useRaiseDispute(forget);
   const currency = open.find(({ id }) => id === itemId)?.open.currency ?? "USD";
   const read = amount.trim() === "" ? undefined : readAmount(amount.trim(), decimalsOf(currency));
@@ -40,7 +43,7 @@ export function DisputeForm() {
       label={words.doing.raiseDispute}
       act={act}
       isWhole={isWhole}
-      send={() => act.run({ itemId, because: because.trim(), reason, inWriting, ...part })}
+      send={() => act.run({ body: { itemId, because: because.trim(), reason, inWriting, ...part }, files })}
       cancel={() => compose(undefined)}
     >
       <Textarea
@@ -65,6 +68,7 @@ export function DisputeForm() {
         onChange={(event) => change({ amount: event.currentTarget.value })}
       />
       <WritingField inWriting={inWriting} choose={(chosen) => change({ inWriting: chosen })} />
+      <EvidenceField files={files} onChange={setFiles} />
     </ActForm>
   );
 }
@@ -97,11 +101,17 @@ function ReasonField({ reason, choose }: ReasonFieldProps) {
   );
 }
 
+type Sent = { readonly body: RaiseDisputeBody; readonly files: readonly File[] };
+
+/** Files go on record first, by their content, so that sending them twice is sending them once. */
 function useRaiseDispute(forget: () => void) {
   const { debtorId, refresh, compose } = useDebtorDesk();
   const { tell } = useNotice();
   return useAct({
-    send: (body: RaiseDisputeBody, options) => raiseDispute({ debtorId, body }, options),
+    send: async ({ body, files }: Sent, options) => {
+      const documents = await keepFiles(debtorId, files);
+      return raiseDispute({ debtorId, body: { ...body, ...(documents.length === 0 ? {} : { documents }) } }, options);
+    },
     done: ({ disputeId }) => {
       forget();
       tell({ says: words.doing.disputeRaised, back: disputeBack({ debtorId, disputeId }) });

@@ -12,6 +12,7 @@ import { useDrop } from "../ui/use-drop.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
 import { DaysOverdue } from "./days-overdue.tsx";
+import { Proofs } from "./evidence.tsx";
 import { ItemDue } from "./item-due.tsx";
 import { ItemDocuments } from "./item-documents.tsx";
 import { ItemPostings } from "./item-postings.tsx";
@@ -98,7 +99,7 @@ function ItemHandle({ item, isAsked, open, toggle }: HandleProps) {
 type Disputed = { readonly dispute: NonNullable<Item["dispute"]> };
 
 /** What is contested, how it came, and whether verification was sent. */
-function DisputeSaid({ dispute: { amount, because, inWriting, raisedOn, answeredOn } }: Disputed) {
+function DisputeSaid({ dispute: { amount, because, inWriting, raisedOn, answeredOn, documents } }: Disputed) {
   return (
     <span>
       <strong>{words.debtor.disputed}</strong> {amount === null ? words.debtor.disputedAll : <Amount value={amount} />}:{" "}
@@ -111,7 +112,8 @@ function DisputeSaid({ dispute: { amount, because, inWriting, raisedOn, answered
             {words.debtor.disputeAnswered} <NearDay on={answeredOn} />
           </>
         )}
-      </span>
+      </span>{" "}
+      <Proofs documents={documents} />
     </span>
   );
 }

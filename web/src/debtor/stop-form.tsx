@@ -9,6 +9,7 @@ import { useDraftText } from "../ui/stored.ts";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
+import { EvidenceField, keepFiles } from "./evidence.tsx";
 import { bodyOf, ofAccounts, stopKinds, type StopDraft } from "./stop-draft.ts";
 import { StopFields } from "./stop-fields.tsx";
 import { readStopPhrase } from "./stop-phrase.ts";
@@ -38,6 +39,7 @@ export function StopForm() {
   const [draft, setDraft] = useState(() => draftOf(text, today));
   const medium = isCalling ? "call" : "";
   const [said, setSaid] = useState<Said>({ receivedOn: today, saidBy: "", medium, accountId: "" });
+  const [files, setFiles] = useState<readonly File[]>([]);
   const phrase = readStopPhrase(text, { today });
   const act = useRecord(() => {
     setText("");
@@ -54,7 +56,7 @@ export function StopForm() {
       label={words.stops.record}
       act={act}
       isWhole={draft !== undefined && whole !== "" && said.receivedOn !== ""}
-      send={() => draft !== undefined && act.run(bodyOf(draft, { ...said, because: whole }))}
+      send={() => draft !== undefined && act.run({ body: bodyOf(draft, { ...said, because: whole }), files })}
       cancel={() => compose(undefined)}
     >
       <PhraseField text={text} type={type} draft={draft} about={about} medium={said.medium} />
@@ -68,6 +70,7 @@ export function StopForm() {
         minRows={2}
       />
       <SaidFields said={said} kind={draft?.kind} say={(change) => setSaid({ ...said, ...change })} />
+      <EvidenceField files={files} onChange={setFiles} />
     </ActForm>
   );
 }
@@ -178,11 +181,17 @@ function SaidFields({ said, kind, say }: SaidProps) {
   );
 }
 
+type Sent = { readonly body: RecordStopBody; readonly files: readonly File[] };
+
+/** Files go on record first, by their content, so that sending them twice is sending them once. */
 function useRecord(forget: () => void) {
   const { debtorId, refresh, compose } = useDebtorDesk();
   const { tell } = useNotice();
   return useAct({
-    send: (body: RecordStopBody, options) => recordStop({ debtorId, body }, options),
+    send: async ({ body, files }: Sent, options) => {
+      const documents = await keepFiles(debtorId, files);
+      return recordStop({ debtorId, body: { ...body, ...(documents.length === 0 ? {} : { documents }) } }, options);
+    },
     done: ({ stopId }) => {
       forget();
       tell({ says: words.stops.recorded, back: stopBack({ debtorId, stopId }) });

@@ -12,6 +12,7 @@ import { phoneText } from "../ui/phone-text.ts";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
+import { Proofs } from "./evidence.tsx";
 import { stopKinds, type StopFacts } from "./stop-draft.ts";
 import { DayField } from "./stop-fields.tsx";
 import { courtText, stopSays } from "./stop-says.ts";
@@ -46,6 +47,7 @@ function StopLine({ stop }: { readonly stop: Stop }) {
       <Effect stop={stop} />
       <span className="small">{stop.because}</span>
       <Source stop={stop} />
+      <Proofs documents={stop.documents} />
       <span className="facts-acts">
         {may("amendStop") && amends.length > 0 ? <Amend stop={stop} names={amends} /> : null}
         {may("liftStop") ? <AskReason act={words.debtor.liftStop} question={words.stops.liftWhy} {...lift} /> : null}

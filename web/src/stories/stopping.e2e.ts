@@ -1,7 +1,7 @@
 import { after, test } from "node:test";
 import { givingNotice } from "./giving-notice.ts";
 import { startDesk } from "./running-desk.ts";
-import { agreeing, stopping } from "./stopping.ts";
+import { agreeing, proving, serving, stopping, tellingOfSources } from "./stopping.ts";
 
 // A desk of its own: what is stopped here is missing on the lists of the other stories.
 const desk = await startDesk();
@@ -9,5 +9,5 @@ const desk = await startDesk();
 if (desk === undefined) test("stops in a browser", { skip: "There is no browser." }, () => undefined);
 else {
   after(() => desk.close());
-  for (const stories of [stopping, agreeing, givingNotice]) stories(desk);
+  for (const stories of [stopping, proving, agreeing, serving, givingNotice, tellingOfSources]) stories(desk);
 }

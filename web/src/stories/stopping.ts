@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import type { ReadDebtorAnswer } from "../client.ts";
 import { handsOn } from "./hands.ts";
 import type { RunningDesk } from "./running-desk.ts";
-import { countOf, debtorOf, lookInBothThemes } from "./seen.ts";
+import { countOf, debtorOf, fitsTelephone, lookInBothThemes } from "./seen.ts";
 import { firstDebtor } from "./twice.ts";
 
 const isFree = ({ debtor, stops, acts }: ReadDebtorAnswer) =>
@@ -104,6 +104,92 @@ export function agreeing(desk: RunningDesk): void {
     await page.getByRole("dialog").getByRole("button", { name: "No longer" }).click();
     await line.getByText("Agreed to texts").waitFor({ state: "detached" });
     assert.equal(await countOf(page, debtor.id, "consent-withdrawn"), 1);
+    await page.context().close();
+  });
+}
+
+const scan = { name: "cease-letter.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.4 Please stop.") };
+
+/** The paper that a stop comes from is kept beside its words, and what it stops is barred at once and free again at once. */
+export function proving(desk: RunningDesk): void {
+  test("a letter that stops us is kept with its scan: every way is barred at once, and free again once it is taken back", async () => {
+    const page = await desk.open("collector");
+    const { debtor } = await firstDebtor(page, isFree);
+    await page.goto(`${desk.url}/debtors/${debtor.id}`);
+    const contact = page.getByRole("region", { name: "Contact" });
+    await contact.getByRole("button", { name: /^Call/ }).waitFor();
+    await page.keyboard.press("s");
+    await page.getByLabel("What stops us, as it is said").and(page.locator(":focus")).waitFor();
+    await page.keyboard.type("cease");
+    await understood(page, "Nothing more goes out about it");
+    await page.locator("form input[type=file]").setInputFiles(scan);
+    await lookInBothThemes(page);
+    await page.keyboard.press("Enter");
+    await page.getByText("Stop recorded. It holds from now on.").waitFor();
+    const link = page.getByRole("region", { name: "What stops us" }).getByRole("link", { name: scan.name });
+    const kept = await page.request.get(`${desk.url}${await link.getAttribute("href")}`);
+    assert.deepEqual(await kept.body(), scan.buffer);
+    await contact
+      .getByText(/1006\.6\(c\)/)
+      .first()
+      .waitFor();
+    assert.equal(await contact.getByRole("button").count(), 0);
+    await lookInBothThemes(page);
+    await fitsTelephone(page);
+    await page.keyboard.press("u");
+    await page.getByText("The stop is taken back.").waitFor();
+    await contact.getByRole("button", { name: /^Call/ }).waitFor();
+    await page.context().close();
+  });
+}
+
+const isCollectedFrom = (view: ReadDebtorAnswer) =>
+  isFree(view) && view.accounts.every(({ capacity, purpose }) => capacity === "for_another" && purpose === "consumer");
+
+/** What few sources tell of stops all the same, and says beside its reason that it is so. */
+export function tellingOfSources(desk: RunningDesk): void {
+  test("a rule that is known from few sources says so beside its reason, and what that means opens there", async () => {
+    const page = await desk.open("collector");
+    const { debtor } = await firstDebtor(page, isCollectedFrom);
+    await page.goto(`${desk.url}/debtors/${debtor.id}`);
+    const contact = page.getByRole("region", { name: "Contact" });
+    await contact.getByRole("button", { name: /^Call/ }).waitFor();
+    assert.equal(await contact.getByText("few sources").count(), 0);
+    await page.getByRole("button", { name: "Add a number or address" }).click();
+    const form = page.getByRole("region", { name: "How to reach them" }).locator("form");
+    await form.getByRole("combobox").first().selectOption("home");
+    await form.getByRole("textbox").first().fill("17 Elm Street\nBuffalo, NY 14201");
+    await form.getByRole("button", { name: "Write it down" }).click();
+    const barred = contact.getByRole("listitem").filter({ hasText: "Call" }).first();
+    await barred.getByText("No licence to collect in NY is on record.").waitFor();
+    await barred.getByText("few sources").click();
+    await barred.getByText("We know this rule from few sources", { exact: false }).waitFor();
+    await lookInBothThemes(page);
+    await fitsTelephone(page);
+    await page.context().close();
+  });
+}
+
+/** What makes somebody's situation special is written down by a key, with what proves it. */
+export function serving(desk: RunningDesk): void {
+  test("that somebody serves is written down by a key with the paper that proves it, and stops no call", async () => {
+    const page = await desk.open("collector");
+    const { debtor } = await firstDebtor(page, isFree);
+    await page.goto(`${desk.url}/debtors/${debtor.id}`);
+    const contact = page.getByRole("region", { name: "Contact" });
+    await contact.getByRole("button", { name: /^Call/ }).waitFor();
+    await page.keyboard.press("a");
+    const form = page.getByRole("region", { name: "Special situation" });
+    await form.getByRole("combobox").first().and(page.locator(":focus")).selectOption("active-duty");
+    await form.getByRole("textbox").first().fill("Deployed since January, her orders say.");
+    await form
+      .locator("input[type=file]")
+      .setInputFiles({ ...scan, name: "orders.pdf", buffer: Buffer.from("%PDF-1.4 Orders.") });
+    await page.keyboard.press("Enter");
+    const known = page.getByRole("region", { name: "Their situation" });
+    await known.getByRole("link", { name: "orders.pdf" }).waitFor();
+    await contact.getByRole("button", { name: /^Call/ }).waitFor();
+    assert.equal(await countOf(page, debtor.id, "circumstance-recorded"), 1);
     await page.context().close();
   });
 }

@@ -13,6 +13,8 @@ export const documents = {
     count === 0
       ? "These files were on record already."
       : `${count === 1 ? "One document is" : `${count} documents are`} on record.`,
+  proof: "Proof:",
+  proofHint: "The letter, scan or recording that shows it",
   takeOff: "Take off",
   takeOffWhy: (number: string) => `Why is it no document of ${number}?`,
   putTo: "Put to an item",

@@ -23,6 +23,7 @@ export const doing = {
   callback: "Call back",
   snooze: "Put off",
   pause: "Pause",
+  situation: "Special situation",
   visit: "Visit",
   "visit-later": "Put the visit off",
   makePack: "Make the hand-over pack",

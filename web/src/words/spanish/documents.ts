@@ -16,6 +16,8 @@ export const documents: Catalogue["documents"] = {
       : count === 1
         ? "Un documento está archivado."
         : `${count} documentos están archivados.`,
+  proof: "Prueba:",
+  proofHint: "La carta, el escaneo o la grabación que lo muestra",
   takeOff: "Quitar",
   takeOffWhy: (number) => `¿Por qué no es un documento de ${number}?`,
   putTo: "Poner en una partida",

@@ -24,6 +24,7 @@ export const doing: Catalogue["doing"] = {
   callback: "Volver a llamar",
   snooze: "Aplazar",
   pause: "Pausa",
+  situation: "Situación especial",
   visit: "Visita",
   "visit-later": "Aplazar la visita",
   makePack: "Hacer el expediente de entrega",
