@@ -1,4 +1,5 @@
 import { compareDays } from "#calendar/days";
+import { startOfDay } from "#calendar/zone-clock";
 import { listLogins } from "#access/store";
 import { listTeams, namesOfTeams } from "#access/teams/store";
 import type { Caller } from "#access/caller";
@@ -100,7 +101,7 @@ function forecastSpan(
   if (isLater || compareDays(to, from.add({ weeks: weeksAheadMax })) > 0) {
     return refused("forecast_is_out_of_reach");
   }
-  const began = from.equals(today) ? null : from.toZonedDateTime(zone).toInstant();
+  const began = from.equals(today) ? null : startOfDay(from, zone);
   return accepted({ from, to, knownAt: instantOf(query.knownAt) ?? began });
 }
 

@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from "kysely";
+import { startOfDay } from "#calendar/zone-clock";
 import { survivorIdOf } from "#parties/person/store";
 import type { Queries } from "#platform/database";
 import { replaceAnswerHours, type AnswerHour } from "#work/answering-hours/store";
@@ -24,7 +25,7 @@ export async function readAnswerHours(
   tx: Queries,
   { on, zone }: { readonly on: Temporal.PlainDate; readonly zone: string },
 ): Promise<void> {
-  const from = on.subtract({ days: daysBack }).toZonedDateTime(zone).toInstant();
+  const from = startOfDay(on.subtract({ days: daysBack }), zone);
   const { rows } = await sql<AnswerHour>`
     select d.kind, of.segment, extract(isodow from called.local)::integer as weekday,
            extract(hour from called.local)::integer as hour, sum(called.attempts)::integer as tried,
@@ -32,7 +33,7 @@ export async function readAnswerHours(
       from (select e.debtor_id, e.attempts, ${reachedWhom} as is_reached, ${clockThere(zone)} as local
               from (select * from effort
                      where kind = 'call' and from_whom = 'us' and outcome is not null and happened_at >= ${from}
-                       and happened_at < ${on.toZonedDateTime(zone).toInstant()}
+                       and happened_at < ${startOfDay(on, zone)}
                      order by happened_at desc limit ${callsMax}) e) called
       join debtor d on d.debtor_id = ${survivorIdOf(sql`called.debtor_id`)}
      cross join lateral (values (''), (lower(d.segment))) as of (segment)

@@ -48,7 +48,7 @@ function actsOf({ from, until, zone }: Span & { zone: string }) {
            case when e.kind in ('conversation', 'voicemail') then 'call' else e.kind end as action
       from (select debtor_id, effort_id, kind, happened_at from effort
              where from_whom = 'us' and happened_at >= ${startOfDay(from, zone)}
-               and happened_at < ${until.toZonedDateTime(zone).toInstant()}
+               and happened_at < ${startOfDay(until, zone)}
              order by happened_at desc limit ${stepsMax}) e
       join effort_account b on b.debtor_id = e.debtor_id and b.effort_id = e.effort_id`;
 }

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { compareDays } from "#calendar/days";
 import { compareInstants } from "#calendar/instants";
+import { startOfDay } from "#calendar/zone-clock";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import type { ReplayRefusal } from "#contact/replay/refusals";
 import type { ReplayAnswer } from "#contact/replay/routes";
@@ -104,7 +105,7 @@ async function stretchOf(tx: Queries, { now, from, to }: Asked): Promise<Stretch
   const last = to === undefined ? dayAt(office, now) : Temporal.PlainDate.from(to);
   const first = from === undefined ? last.subtract({ days: usualDays }) : Temporal.PlainDate.from(from);
   if (compareDays(first, last) > 0 || first.until(last).days > daysMax) return undefined;
-  const beginning = (day: Temporal.PlainDate) => day.toZonedDateTime(office.zone).toInstant();
+  const beginning = (day: Temporal.PlainDate) => startOfDay(day, office.zone);
   return { from: beginning(first), until: beginning(last.add({ days: 1 })) };
 }
 

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { compareInstants } from "#calendar/instants";
+import { startOfDay } from "#calendar/zone-clock";
 import { stretchesAhead } from "#reports/forecast/ahead";
 import { expectations } from "#reports/forecast/expected";
 import { weeksAhead, weeksMeasured } from "#reports/forecast/measure";
@@ -29,12 +30,12 @@ export async function keepForecasts(
   if (begun === null) return 0;
   const mondays = Array.from({ length: weeksMeasured }, (_, week) => first.add({ weeks: week }));
   const missing = mondays.filter((monday) => {
-    const isKnown = compareInstants(begun, monday.toZonedDateTime(zone).toInstant()) < 0;
+    const isKnown = compareInstants(begun, startOfDay(monday, zone)) < 0;
     return isKnown && !kept.has(monday.toString());
   });
   const next = missing.toReversed().slice(0, max);
   for (const madeOn of next) {
-    const knownAt = madeOn.toZonedDateTime(zone).toInstant();
+    const knownAt = startOfDay(madeOn, zone);
     const making = { on: madeOn, knownAt, creditorIds: null, zone };
     const weeks = weeksOf(madeOn, await desk.database.reading((tx) => loadKnown(tx, making)));
     await desk.database.transaction((tx) => keepForecast(tx, { madeOn, knownAt, weeks }, now));
