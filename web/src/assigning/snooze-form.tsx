@@ -45,6 +45,7 @@ export function SnoozeForm({ debtorIds, done, cancel }: SnoozeFormProps) {
         value={because}
         onChange={(event) => setBecause(event.currentTarget.value)}
         maxLength={300}
+        required
       />
     </ActForm>
   );

@@ -73,7 +73,8 @@ export function CallStrip({ call, close }: CallStripProps) {
 /** What the ladder asks of the call that is due, and the office's page for it, or for a first one. */
 function CallProcedure() {
   const { view } = useDebtorDesk();
-  const due = view.cases.map(({ next }) => next).find((next) => next?.action === "call");
+  // A promise taken meanwhile decides the case anew: the page beside the call stays that of the call that was begun.
+  const [due] = useState(() => view.cases.map(({ next }) => next).find((next) => next?.action === "call"));
   return (
     <>
       {due?.task === undefined || due.task === null ? null : <p className="step-task">{words.said(due.task)}</p>}

@@ -9,6 +9,7 @@ import { KeyCap } from "../ui/key-cap.tsx";
 import { phoneText } from "../ui/phone-text.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk, type Composing } from "./debtor-desk.ts";
+import { reasonsInOrder } from "./reasons-in-order.ts";
 
 type Act = ReadDebtorAnswer["acts"][number];
 
@@ -78,7 +79,7 @@ function Allowed({ act, busy, isFirst }: AllowedProps) {
 }
 
 function NotAllowed({ act }: { readonly act: Act }) {
-  const [first, ...others] = act.reasons;
+  const [first, ...others] = reasonsInOrder(act.reasons);
   return (
     <div className="contact-barred" aria-disabled="true">
       <span className="contact-barred-act">

@@ -1,18 +1,26 @@
 import { useTakeNext } from "../today/take-next.ts";
 import { useMay } from "../shell/session.ts";
+import { momentText } from "../ui/day-text.ts";
 import { useKeys } from "../ui/key-bindings.ts";
+import { useNotice } from "../ui/notice.tsx";
+import { useOfficeClock } from "../ui/office-clock.ts";
+import { sentenceText } from "../ui/sentence-text.ts";
 import { words } from "../words.ts";
 import { actsOf } from "./acts.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
+import { reasonsInOrder } from "./reasons-in-order.ts";
 import { reviewsOf } from "./reviews.ts";
 
-/** The keys of the debtor screen. They do what the buttons do, and nothing where the button is disabled. */
+/** The keys of the debtor screen. They do what the buttons do; where no call is allowed, `c` says why. */
 export function DebtorKeys() {
   const { debtorId, view, compose, call } = useDebtorDesk();
   const may = useMay();
   const next = useTakeNext();
+  const tellWhyNoCall = useTellWhyNoCall();
   useKeys(words.debtor.screen, [
-    ...(may("askPermit") ? [{ key: "c", label: words.doing.call, run: () => call() }] : []),
+    ...(may("askPermit")
+      ? [{ key: "c", label: words.doing.call, run: () => (tellWhyNoCall() ? undefined : call()) }]
+      : []),
     ...actsOf(may)
       .filter(({ allowed }) => allowed)
       .map(({ key, label, what }) => ({ key, label, run: () => compose(what) })),
@@ -26,4 +34,22 @@ export function DebtorKeys() {
     { key: "Escape", label: words.doing.keys.close, run: () => compose(undefined) },
   ]);
   return null;
+}
+
+/** Tells why nobody may be called now, and from when on, and whether it had to: somebody who pressed a key hears of it. */
+function useTellWhyNoCall(): () => boolean {
+  const { view, isCalling } = useDebtorDesk();
+  const { tell } = useNotice();
+  const clock = useOfficeClock();
+  return () => {
+    const calls = view.acts.filter(({ act }) => act === "call");
+    if (isCalling || calls.some(({ allowed }) => allowed)) return false;
+    // Of several numbers the one that may be called soonest.
+    const soonest = reasonsInOrder(calls).at(-1);
+    const [reason] = reasonsInOrder(soonest?.reasons ?? []);
+    const because = reason === undefined ? words.doing.noPoint : sentenceText(reason.because);
+    const retryAt = soonest?.retryAt ?? undefined;
+    tell({ says: words.doing.noCall(because, retryAt === undefined ? undefined : momentText(retryAt, clock)) });
+    return true;
+  };
 }

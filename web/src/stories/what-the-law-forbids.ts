@@ -15,7 +15,7 @@ const mayBeReached = ({ debtor, acts, owed, promises }: ReadDebtorAnswer) =>
 const allowed = (acts: ReadDebtorAnswer["acts"], wanted: string) =>
   acts.some((one) => one.act === wanted && one.allowed);
 
-/** What may not be done is shown with its reason, its rule and its moment, and no key does it. */
+/** What may not be done is shown with its reason, its rule and its moment; no key does it, and the key says why. */
 export function whatTheLawForbids(desk: RunningDesk): void {
   test("what the law forbids stands there disabled, with the reason and from when it is lawful", async (t) => {
     const page = await desk.open("collector");
@@ -82,6 +82,7 @@ async function cease(page: Page, debtorId: string): Promise<void> {
 async function nothingByKey(page: Page, debtorId: string): Promise<void> {
   const before = await countOf(page, debtorId, "permit");
   await page.keyboard.press("c");
+  await page.getByText(/^No call\. /).waitFor();
   assert.equal(await page.getByRole("complementary", { name: "Call" }).count(), 0);
   assert.equal(await countOf(page, debtorId, "permit"), before);
 }

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { useEffect, useRef, type FormEvent, type ReactNode } from "react";
+import { useEffect, useRef, type FormEvent, type KeyboardEvent, type ReactNode } from "react";
 import { words } from "../words.ts";
 import { ActTrouble } from "./trouble.tsx";
 
@@ -20,13 +20,19 @@ export function ActForm({ label, act, isWhole, send, cancel, children }: ActForm
     event.preventDefault();
     if (isWhole) send();
   };
+  // Enter does not submit by a button that is disabled: it goes on to what is still missing.
+  const goToMissing = (event: KeyboardEvent<HTMLFormElement>) => {
+    if (event.key !== "Enter" || isWhole || !(event.target instanceof HTMLInputElement)) return;
+    event.currentTarget.querySelector<HTMLElement>("input:invalid, select:invalid, textarea:invalid")?.focus();
+  };
   const button = useRef<HTMLButtonElement>(null);
   // While an act is under way its button takes no focus: where that was pressed and the act failed, it is given back.
   useEffect(() => {
     if (act.error !== null && document.activeElement === document.body) button.current?.focus({ preventScroll: true });
   }, [act.error]);
   return (
-    <form className="form" onSubmit={submit}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it hears the keys of its fields
+    <form className="form" onSubmit={submit} onKeyDown={goToMissing}>
       {children}
       <ActTrouble error={act.error} />
       <div className="form-foot">

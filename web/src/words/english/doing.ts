@@ -39,6 +39,8 @@ export const doing = {
   notAllowed: "Not allowed now",
   from: "from",
   neverByTime: "time alone does not cure it",
+  noCall: (because: string, from: string | undefined) =>
+    `No call. ${because}${from === undefined ? "" : ` Lawful from ${from}.`}`,
   notYours: (act: string) => `Your role does not do this: ${act}.`,
   noPoint: "There is nothing on record to use for this.",
   account: "Account",

@@ -40,6 +40,7 @@ export const doing: Catalogue["doing"] = {
   notAllowed: "No permitido ahora",
   from: "desde",
   neverByTime: "el tiempo solo no lo remedia",
+  noCall: (because, from) => `Sin llamada. ${because}${from === undefined ? "" : ` Lícito desde ${from}.`}`,
   notYours: (act) => `Su rol no hace esto: ${act}.`,
   noPoint: "No hay nada registrado que sirva para esto.",
   account: "Cuenta",
