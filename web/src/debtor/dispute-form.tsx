@@ -23,13 +23,15 @@ type Filled = {
   readonly inWriting: boolean;
 };
 
-const empty: Filled = { itemId: "", amount: "", because: "", reason: "other", inWriting: true };
+/** Nothing is filled in yet: what is said on a call is not in writing, what comes otherwise mostly is. */
+const written: Filled = { itemId: "", amount: "", because: "", reason: "other", inWriting: true };
+const told: Filled = { ...written, inWriting: false };
 
 /** Records what is contested of an item, and what they say about it. */
 export function DisputeForm() {
-  const { debtorId, view, compose } = useDebtorDesk();
+  const { debtorId, view, compose, isCalling } = useDebtorDesk();
   const open = view.items.filter((item) => !isZero(item.open) && item.dispute === null);
-  const [draft, change, forget] = useDraft(`dispute ${debtorId}`, empty);
+  const [draft, change, forget] = useDraft(`dispute ${debtorId}`, isCalling ? told : written);
   const { amount, because, reason, inWriting } = draft;
   const { id: itemId = "" } = open.find(({ id }) => id === draft.itemId) ?? open[0] ?? {};
   const [files, setFiles] = useState<readonly File[]>([]);

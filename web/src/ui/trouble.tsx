@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { words } from "../words.ts";
 import { Banner } from "./banner.tsx";
 import { FindingText } from "./finding-text.tsx";
-import { Problem } from "./problem.ts";
+import { isRefusal, Problem } from "./problem.ts";
 import { sentenceText } from "./sentence-text.ts";
 
 /** The sentence for an error: the server's own, in the language of the page, where it gave one. */
@@ -28,8 +28,15 @@ export function ActTrouble({ error }: { readonly error: Error | null }) {
   );
 }
 
-/** What is shown in place of what could not be read: what happened, what is safe, what to do. */
+/** What is shown in place of what could not be read: what happened, what is safe, what to do. A role may never read it. */
 export function ReadTrouble({ error, again }: { readonly error: Error; readonly again: () => void }) {
+  if (isRefusal(error, "not_allowed")) {
+    return (
+      <Banner tone="amber" urgent title={troubleText(error)}>
+        <span>{words.ui.askAnotherRole}</span>
+      </Banner>
+    );
+  }
   return (
     <Banner
       tone="red"

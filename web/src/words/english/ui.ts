@@ -52,6 +52,7 @@ export const ui = {
   notReached: "The server was not reached. Nothing is lost: try again, and it is done once.",
   unforeseen: "Something went wrong on the server. It has been logged.",
   nothingIsLost: "What was saved before is safe.",
+  askAnotherRole: "Somebody whose role has it can look; an administrator gives roles in Office, People.",
   fewSources: "few sources",
   fewSourcesWhy:
     "We know this rule from few sources, none of them the law's own text. It may stop an act; nothing is permitted by it.",

@@ -52,6 +52,7 @@ export const ui: Catalogue["ui"] = {
   notReached: "No se alcanzó el servidor. No se pierde nada: inténtelo de nuevo, y se hace una sola vez.",
   unforeseen: "Algo falló en el servidor. Ha quedado registrado.",
   nothingIsLost: "Lo guardado antes está a salvo.",
+  askAnotherRole: "Puede verlo quien tenga ese rol; un administrador da los roles en Oficina, Personal.",
   fewSources: "pocas fuentes",
   fewSourcesWhy:
     "Conocemos esta regla por pocas fuentes, ninguna de ellas el texto mismo de la ley. Puede impedir un acto; nada se permite por ella.",
