@@ -15,7 +15,7 @@ export function openingAFigure(desk: RunningDesk): void {
     const download = page.waitForEvent("download");
     await behind.getByRole("button", { name: "Excel" }).click();
     assert.equal((await download).suggestedFilename(), "contacts-call.xlsx");
-    const debtor = behind.getByRole("table").getByRole("row").nth(1).getByRole("link");
+    const debtor = behind.getByRole("table").getByRole("row").nth(1).getByRole("link").first();
     const name = (await debtor.textContent()) ?? "";
     await debtor.click();
     await page.getByRole("heading", { level: 1, name }).waitFor();
