@@ -3,7 +3,7 @@ import type { letterPage } from "#letters/letter-page";
 import type { PlannedLetter } from "#letters/letter";
 import type { Queries } from "#platform/database";
 import type { Desk } from "#happenings/desk/desk";
-import { messageOf, purposeOf } from "./may-leave.ts";
+import { actOf } from "./may-leave.ts";
 import type { LetterRead } from "./read-letters.ts";
 
 type Leaving = {
@@ -15,10 +15,9 @@ type Leaving = {
 
 /** Asks the law at this moment whether a letter may leave as it was read, for what it is meant. */
 export function askToLeave(desk: Desk, tx: Queries, { letter, read, page, due }: Leaving): Promise<PermitAnswer> {
-  const { debtorId, pointId, sentBy } = letter;
+  const { debtorId, pointId } = letter;
   const { accountIds, facts } = read;
   const { now, loginId } = due;
-  const asked = { debtorId, pointId, accountIds, kind: "at-hand-over", loginId, now, ...purposeOf(facts) } as const;
-  const act = sentBy === "post" ? "letter" : "email";
-  return askPermit(desk, tx, { ...asked, act, message: messageOf(page, sentBy) });
+  const asked = { debtorId, pointId, accountIds, kind: "at-hand-over", loginId, now } as const;
+  return askPermit(desk, tx, { ...asked, ...actOf(letter, facts, page) });
 }

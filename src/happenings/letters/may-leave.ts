@@ -66,7 +66,8 @@ type Known = { readonly facts: PersonFacts; readonly now: Temporal.Instant };
 
 function askAbout(letter: LetterToAsk, read: LetterRead, { facts, now }: Known): AskedNow {
   const { pointId } = letter;
-  const asked = { at: now, pointId, accountIds: read.accountIds, attempts: 1, ...actOf(letter, read) };
+  const act = actOf(letter, read.facts, letterPage(read.facts));
+  const asked = { at: now, pointId, accountIds: read.accountIds, attempts: 1, ...act };
   const refusal = whyNotAskable(facts, asked);
   if (refusal !== undefined) return notNow(refusal);
   const says = askTheLaw(facts, asked);
@@ -86,18 +87,23 @@ export function notNow(refusal: keyof typeof reasons): NotNow {
 
 const reasons = { ...permitRefusals, ...letterRefusals, ...overtakings, ...outdatings };
 
-function actOf({ sentBy }: LetterToAsk, { facts }: LetterRead): Pick<Asked, "act" | "message" | "purpose"> {
+/** What of the act the law is told of a letter that goes out as this page: by what, with which words, and for what. */
+export function actOf(
+  { sentBy }: Pick<LetterToAsk, "sentBy">,
+  facts: LetterRead["facts"],
+  page: ReturnType<typeof letterPage>,
+): Pick<Asked, "act" | "message" | "purpose"> {
   const act = sentBy === "post" ? "letter" : "email";
-  return { act, message: messageOf(letterPage(facts), sentBy), ...purposeOf(facts) };
+  return { act, message: messageOf(page, sentBy), ...purposeOf(facts) };
 }
 
 /** What the law is told that a letter is for. */
-export function purposeOf({ notices }: LetterRead["facts"]): Pick<Asked, "purpose"> {
+function purposeOf({ notices }: LetterRead["facts"]): Pick<Asked, "purpose"> {
   return notices === null ? {} : { purpose: "validation-notice" };
 }
 
 /** What the law is told of a letter: its words, so that it reads in them what they disclose and how to opt out. */
-export function messageOf(page: ReturnType<typeof letterPage>, sentBy: Way): Message {
+function messageOf(page: ReturnType<typeof letterPage>, sentBy: Way): Message {
   const { language } = page;
   return message({ text: letterWords(page, sentBy), asksForPayment: true, language });
 }
