@@ -242,9 +242,13 @@ create table circumstance (
   until_on date,
   recorded_at timestamp with time zone not null,
   recorded_by uuid,
+  said_by text,
+  medium text,
   constraint circumstance_pkey PRIMARY KEY (debtor_id, circumstance_id),
   constraint circumstance_ends_after_it_begins CHECK ((until_on >= since_on)),
   constraint circumstance_is_known CHECK ((kind = ANY (ARRAY['minor'::text, 'hardship'::text, 'active-duty'::text, 'vulnerable'::text, 'disaster'::text, 'in-prison'::text]))),
+  constraint circumstance_is_said_by_somebody CHECK ((length(said_by) > 0)),
+  constraint circumstance_is_said_by_something_known CHECK ((medium = ANY (ARRAY['call'::text, 'email'::text, 'letter'::text, 'text'::text, 'visit'::text]))),
   constraint circumstance_says_why CHECK ((length(because) > 0)),
   constraint circumstance_source_is_known CHECK ((source = ANY (ARRAY['consumer'::text, 'creditor'::text, 'prior-collector'::text, 'bureau'::text, 'other'::text])))
 );

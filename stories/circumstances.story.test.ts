@@ -16,7 +16,10 @@ test("what makes a situation special has a source and a beginning, is one of a k
   await takeIn(clerk, rows, { creditor: "Northwind" });
   const [carol, alder] = [await debtorOf(clerk, "C-1"), await debtorOf(clerk, "A-1")];
   const record = (kind: string, at: string, on = "2026-02-01") =>
-    collector.post(`${at}/circumstances`, { kind, source: "consumer", on, because: "Called up in January." });
+    collector.post(`${at}/circumstances`, {
+      ...{ kind, source: "consumer", on, because: "Called up in January." },
+      ...{ saidBy: "Her sister", medium: "email" },
+    });
 
   const both = await Promise.all([record("active-duty", carol.at), record("active-duty", carol.at)]);
   assert.deepEqual(both.map(({ status }) => status).toSorted(), [200, 409]);
@@ -25,11 +28,14 @@ test("what makes a situation special has a source and a beginning, is one of a k
   assert.deepEqual(circumstances, [
     {
       ...{ id, kind: "active-duty", because: "Called up in January.", source: "consumer", sinceOn: "2026-02-01" },
-      documents: [],
+      ...{ saidBy: "Her sister", medium: "email", documents: [] },
     },
   ]);
   assert.notEqual(cases[0].next.step, "stopped");
-  assert.match((await timelineOf(clerk, carol.debtorId))[0] ?? "", /^circumstance-recorded: Known since 2026-02-01/);
+  assert.equal(
+    (await timelineOf(clerk, carol.debtorId))[0],
+    "circumstance-recorded: Known since 2026-02-01, by consumer (said by Her sister; by email): active duty. Called up in January.",
+  );
 
   assert.equal((await record("minor", alder.at)).json.refusal, "only_persons_have_it");
   const unproven = { kind: "hardship", source: "consumer", because: "Said so.", documents: ["0".repeat(64)] };

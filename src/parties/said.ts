@@ -9,3 +9,14 @@ export type SaidOn = { readonly on: Temporal.PlainDate; readonly time: Temporal.
 export function readSaidOn({ on, time }: { readonly on: string; readonly time?: string | undefined }): SaidOn {
   return { on: Temporal.PlainDate.from(on), time: time === undefined ? null : Temporal.PlainTime.from(time) };
 }
+
+/** Who said something and by what, as the timeline tells it; nothing of what is not known. */
+export function saidFacts({
+  saidBy,
+  medium,
+}: {
+  readonly saidBy: string | null;
+  readonly medium: SaidMedium | null;
+}): readonly string[] {
+  return [...(saidBy === null ? [] : [`said by ${saidBy}`]), ...(medium === null ? [] : [`by ${medium}`])];
+}

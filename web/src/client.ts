@@ -56,6 +56,8 @@ export type DebtorScreen = {
     readonly because: string;
     readonly source: string;
     readonly sinceOn: string;
+    readonly saidBy: string | null;
+    readonly medium: "call" | "email" | "letter" | "text" | "visit" | null;
     readonly documents: readonly NamedFile[];
   }[];
   readonly former: readonly {
@@ -2417,6 +2419,8 @@ export const changeDebtorSegment = (
 export type RecordCircumstanceBody = {
   readonly kind: "minor" | "hardship" | "active-duty" | "vulnerable" | "disaster" | "in-prison";
   readonly source: "consumer" | "creditor" | "prior-collector" | "bureau" | "other";
+  readonly saidBy?: string | undefined;
+  readonly medium?: "call" | "email" | "letter" | "text" | "visit" | undefined;
   readonly on?: string | undefined;
   readonly because: string;
   readonly documents?: readonly string[] | undefined;

@@ -6,6 +6,7 @@ import { appendTimeline } from "#evidence/store";
 import type { NewStop, StopKind, StopRefusal } from "#parties/person-stop";
 import { factWords, faultOfDays, type StopFacts } from "#parties/stop-facts";
 import { addStop } from "#parties/stops/store";
+import { saidFacts } from "#parties/said";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import type { Desk } from "#happenings/desk/desk";
@@ -71,8 +72,7 @@ export function stopWords({
   medium,
   receivedOn,
 }: Pick<NewStop, "kind" | "facts" | "because" | "saidBy" | "medium" | "receivedOn">): string {
-  const by = [saidBy === null ? "" : `said by ${saidBy}`, medium === null ? "" : `by ${medium}`];
-  const more = [factWords(facts), ...by].filter((each) => each !== "").join("; ");
+  const more = [factWords(facts), ...saidFacts({ saidBy, medium })].filter((each) => each !== "").join("; ");
   return `Stop (${kind}), received on ${receivedOn}${more === "" ? "" : ` (${more})`}: ${because}`;
 }
 

@@ -165,8 +165,8 @@ async function secretsOf(tx: Queries, personIds: readonly Id<"debtor">[]) {
 async function specialOf(tx: Queries, personIds: readonly Id<"debtor">[], today: Temporal.PlainDate) {
   const circumstances = await circumstancesOf(tx, personIds);
   return {
-    circumstances: circumstances.map(({ circumstanceId: id, kind, because, source, sinceOn }) => ({
-      ...{ id, kind, because, source, sinceOn: sinceOn.toString() },
+    circumstances: circumstances.map(({ circumstanceId: id, kind, because, source, saidBy, medium, sinceOn }) => ({
+      ...{ id, kind, because, source, saidBy, medium, sinceOn: sinceOn.toString() },
     })),
     pauses: await shownPauses(tx, personIds, today),
   };

@@ -50,6 +50,8 @@ const Who = {
   circumstances: z.array(
     z.object({
       ...{ id: z.uuid(), kind: z.string(), because: z.string(), source: z.string(), sinceOn: Day },
+      saidBy: z.string().nullable().describe("Who told it, by name"),
+      medium: z.enum(saidMedia).nullable().describe("By what they told it"),
       documents: z.array(NamedFile).describe("What proves it"),
     }),
   ),

@@ -1,8 +1,14 @@
 import { compareDays } from "#calendar/days";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import { isOfPersonsOnly, type CircumstanceKind, type CircumstanceRefusal } from "#parties/circumstance";
-import { addCircumstance, circumstancesOf, endCircumstance as endKnown } from "#parties/circumstances/store";
+import {
+  addCircumstance,
+  circumstancesOf,
+  endCircumstance as endKnown,
+  type Circumstance,
+} from "#parties/circumstances/store";
 import type { PointSource } from "#parties/contact-point";
+import { saidFacts, type SaidMedium } from "#parties/said";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import type { Desk } from "#happenings/desk/desk";
@@ -21,11 +27,13 @@ export async function recordCircumstance(
   asked: AskedOfDay & {
     readonly kind: CircumstanceKind;
     readonly source: PointSource;
+    readonly saidBy: string | null;
+    readonly medium: SaidMedium | null;
     /** The documents that prove it, by their digests. */
     readonly documents?: readonly string[];
   },
 ): Promise<Outcome<{ readonly circumstanceId: string }, CircumstanceRefusal>> {
-  const { kind, source, because, loginId, now } = asked;
+  const { kind, source, saidBy, medium, because, loginId, now } = asked;
   const person = await lockPerson(tx, asked.debtorId);
   const today = await officeToday(tx, now);
   const sinceOn = asked.on ?? today;
@@ -37,15 +45,22 @@ export async function recordCircumstance(
   const documents = await documentsOf(tx, person, asked.documents ?? []);
   if (documents === undefined) return refused("document_is_not_known");
   const circumstanceId = newId(now, desk.chance);
-  const circumstance = { debtorId: person.survivorId, circumstanceId, kind, because, source, sinceOn };
+  const circumstance = { debtorId: person.survivorId, circumstanceId, kind, because, source, saidBy, medium, sinceOn };
   await addCircumstance(tx, circumstance, { at: now, loginId });
   await prove(tx, documents, { proves: "circumstance", targetId: circumstanceId, at: now });
   await tell(desk, tx, {
     ...{ asked, person, kind: "circumstance-recorded", subject: { circumstanceId, kind, source } },
-    words: `Known since ${sinceOn.toString()}, by ${source}: ${kind.replaceAll("-", " ")}. ${because}`,
+    words: knownWords(circumstance),
   });
   await dropStoppedVisits(desk, tx, person, asked);
   return accepted({ circumstanceId });
+}
+
+/** A circumstance as the timeline tells of it: since when, how it is known, what it is, and what was said. */
+function knownWords({ sinceOn, source, kind, because, ...said }: Circumstance): string {
+  const facts = saidFacts(said).join("; ");
+  const told = facts === "" ? "" : ` (${facts})`;
+  return `Known since ${sinceOn.toString()}, by ${source}${told}: ${kind.replaceAll("-", " ")}. ${because}`;
 }
 
 /** Records that it is no longer so. */

@@ -10,6 +10,7 @@ import {
 } from "#parties/circumstance";
 import type { PointSource } from "#parties/contact-point";
 import { pointSources } from "#parties/people";
+import { saidMedia, type SaidMedium } from "#parties/said";
 import { AskedDay } from "#platform/answers";
 import type { Queries } from "#platform/database";
 import { operation, type AnyOperation } from "#platform/operation";
@@ -26,7 +27,13 @@ type Asked = {
 
 type Deps = {
   recordCircumstance: (
-    asked: Asked & { kind: CircumstanceKind; source: PointSource; documents: readonly string[] },
+    asked: Asked & {
+      kind: CircumstanceKind;
+      source: PointSource;
+      saidBy: string | null;
+      medium: SaidMedium | null;
+      documents: readonly string[];
+    },
   ) => Promise<Outcome<{ readonly circumstanceId: string }, CircumstanceRefusal>>;
   endCircumstance: (asked: Asked & { circumstanceId: string }) => Promise<Outcome<undefined, CircumstanceRefusal>>;
 };
@@ -57,6 +64,8 @@ export function circumstanceRoutes({ recordCircumstance, endCircumstance }: Deps
       body: z.object({
         kind: z.enum(circumstanceKinds),
         source: z.enum(pointSources),
+        saidBy: z.string().trim().min(1).max(200).optional().describe("Who told it, by name"),
+        medium: z.enum(saidMedia).optional().describe("By what they told it"),
         on: AskedDay.optional(),
         because: Because,
         documents: z
@@ -67,8 +76,11 @@ export function circumstanceRoutes({ recordCircumstance, endCircumstance }: Deps
       }),
       answer: z.object({ circumstanceId: z.uuid() }),
       refusals,
-      handle: ({ params, body: { on, ...body }, ...asked }) =>
-        recordCircumstance({ ...asked, ...body, debtorId: params.debtorId as Id<"debtor">, on: dayOf(on) }),
+      handle: ({ params, body: { on, saidBy = null, medium = null, ...body }, ...asked }) =>
+        recordCircumstance({
+          ...{ ...asked, ...body, saidBy, medium },
+          ...{ debtorId: params.debtorId as Id<"debtor">, on: dayOf(on) },
+        }),
     }),
     operation<Caller>()({
       id: "endCircumstance",

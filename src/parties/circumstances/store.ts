@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Id } from "#base/id";
 import type { CircumstanceKind } from "#parties/circumstance";
 import type { PointSource } from "#parties/contact-point";
+import type { SaidMedium } from "#parties/said";
 import type { Queries } from "#platform/database";
 
 type DebtorId = Id<"debtor">;
@@ -12,6 +13,9 @@ export type Circumstance = {
   readonly kind: CircumstanceKind;
   readonly because: string;
   readonly source: PointSource;
+  /** Who told it, by name, and by which medium, where that is known. */
+  readonly saidBy: string | null;
+  readonly medium: SaidMedium | null;
   readonly sinceOn: Temporal.PlainDate;
 };
 
@@ -20,15 +24,17 @@ type Recording = { readonly at: Temporal.Instant; readonly loginId: Id<"login"> 
 /** A circumstance, known from now on. A second one of its kind breaks `one_circumstance_of_a_kind`. */
 export async function addCircumstance(tx: Queries, known: Circumstance, { at, loginId }: Recording): Promise<void> {
   await sql`
-    insert into circumstance (debtor_id, circumstance_id, kind, because, source, since_on, recorded_at, recorded_by)
+    insert into circumstance (debtor_id, circumstance_id, kind, because, source, said_by, medium, since_on,
+                              recorded_at, recorded_by)
     values (${known.debtorId}, ${known.circumstanceId}, ${known.kind}, ${known.because}, ${known.source},
-            ${known.sinceOn}::date, ${at}, ${loginId})`.execute(tx);
+            ${known.saidBy}, ${known.medium}, ${known.sinceOn}::date, ${at}, ${loginId})`.execute(tx);
 }
 
 /** What makes a person's situation special now, the longest known first. */
 export async function circumstancesOf(tx: Queries, personIds: readonly DebtorId[]): Promise<Circumstance[]> {
   const { rows } = await sql<Circumstance>`
-    select debtor_id as "debtorId", circumstance_id as "circumstanceId", kind, because, source, since_on as "sinceOn"
+    select debtor_id as "debtorId", circumstance_id as "circumstanceId", kind, because, source, said_by as "saidBy",
+           medium, since_on as "sinceOn"
       from circumstance where debtor_id = any(${personIds}::uuid[]) and until_on is null
      order by since_on, circumstance_id`.execute(tx);
   return rows;

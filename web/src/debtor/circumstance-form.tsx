@@ -8,20 +8,22 @@ import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
 import { EvidenceField, keepFiles } from "./evidence.tsx";
+import { ToldByFields } from "./told-by-fields.tsx";
+import { toldOf, type ToldBy } from "./told-by.ts";
 
 const kinds = ["hardship", "vulnerable", "disaster", "active-duty", "minor", "in-prison"] as const;
 const ofAnybody = kinds.slice(0, 3);
 const sources = ["consumer", "creditor", "bureau", "other"] as const;
 
-type Body = RecordCircumstanceBody & { readonly on: string };
+/** What is filled in. */
+type Body = Omit<RecordCircumstanceBody, "saidBy" | "medium"> & ToldBy & { readonly on: string };
 
 /** Records what makes their situation special: what, who told it, since when, and what was said. */
 export function CircumstanceForm({ close }: { readonly close: () => void }) {
-  const { debtorId, refresh } = useDebtorDesk();
+  const { debtorId, refresh, isCalling } = useDebtorDesk();
   const { today } = useOfficeClock();
-  const [body, setBody] = useState<Body>({
-    ...{ kind: "hardship", source: "consumer", on: today, because: "" },
-  });
+  const told: ToldBy = { saidBy: "", medium: isCalling ? "call" : "" };
+  const [body, setBody] = useState<Body>({ kind: "hardship", source: "consumer", ...told, on: today, because: "" });
   const [files, setFiles] = useState<readonly File[]>([]);
   const act = useAct({
     send: async (said: RecordCircumstanceBody, options) => {
@@ -38,12 +40,17 @@ export function CircumstanceForm({ close }: { readonly close: () => void }) {
       label={words.people.write}
       {...{ act, cancel: close }}
       isWhole={body.because.trim() !== "" && body.on !== ""}
-      send={() => act.run({ ...body, because: body.because.trim() })}
+      send={() => act.run(bodyOf(body))}
     >
       <CircumstanceFields body={body} setBody={setBody} />
       <EvidenceField files={files} onChange={setFiles} />
     </ActForm>
   );
+}
+
+/** What is sent of what is filled in. */
+function bodyOf({ saidBy, medium, because, ...body }: Body): RecordCircumstanceBody {
+  return { ...body, because: because.trim(), ...toldOf({ saidBy, medium }) };
 }
 
 /** The same beside the next step, where its key opened it. */
@@ -82,6 +89,7 @@ function CircumstanceFields({ body, setBody }: FieldsProps) {
         }
         data={sources.map((value) => ({ value, label: words.kinds.source(value) }))}
       />
+      <ToldByFields told={body} say={(change) => setBody({ ...body, ...change })} />
       <TextInput
         type="date"
         label={words.people.circumstances.since}

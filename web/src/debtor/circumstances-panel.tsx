@@ -41,7 +41,7 @@ export function CircumstancesPanel() {
 function CircumstanceLine({ circumstance }: { readonly circumstance: Circumstance }) {
   const { debtorId, refresh } = useDebtorDesk();
   const may = useMay();
-  const { id: circumstanceId, kind, because, source, sinceOn, documents } = circumstance;
+  const { id: circumstanceId, kind, because, source, saidBy, medium, sinceOn, documents } = circumstance;
   const end = useAct({
     send: (why: string, options) => endCircumstance({ debtorId, circumstanceId, body: { because: why } }, options),
     done: refresh,
@@ -52,6 +52,8 @@ function CircumstanceLine({ circumstance }: { readonly circumstance: Circumstanc
       <span className="small">{because}</span>
       <span className="soft small">
         {words.kinds.source(source)}, {words.debtor.since} <NearDay on={sinceOn} />
+        {saidBy === null ? null : `, ${words.stops.saidBy(saidBy)}`}
+        {medium === null ? null : ` (${words.people.saidByMedium[medium]})`}
       </span>
       <Proofs documents={documents} />
       {may("endCircumstance") ? (

@@ -2,13 +2,10 @@ import { Checkbox, NativeSelect, Textarea, TextInput } from "@mantine/core";
 import type { OptInPointBody } from "../client.ts";
 import { useOfficeClock } from "../ui/office-clock.ts";
 import { words } from "../words.ts";
-
-type Medium = OptInPointBody["medium"];
+import { saidMedia } from "./told-by.ts";
 
 /** What somebody said by their own word: who, by what, when, and how it is known. */
 export type OwnWord = Pick<OptInPointBody, "saidBy" | "isOwnWord" | "medium" | "on" | "time" | "because">;
-
-const media: readonly Medium[] = ["call", "email", "letter", "text", "visit"];
 
 /** Whether all of it is said. */
 export function isWhole({ saidBy, isOwnWord, on, because }: OwnWord): boolean {
@@ -46,8 +43,8 @@ export function SaidFields({
       <NativeSelect
         label={words.people.saidHow}
         value={medium}
-        onChange={(event) => say({ medium: media.find((each) => each === event.currentTarget.value) ?? medium })}
-        data={media.map((value) => ({ value, label: words.people.saidByMedium[value] }))}
+        onChange={(event) => say({ medium: saidMedia.find((each) => each === event.currentTarget.value) ?? medium })}
+        data={saidMedia.map((value) => ({ value, label: words.people.saidByMedium[value] }))}
       />
       <TextInput
         type="date"

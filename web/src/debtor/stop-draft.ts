@@ -1,4 +1,5 @@
 import type { ReadDebtorAnswer, RecordStopBody } from "../client.ts";
+import { toldOf, type ToldBy } from "./told-by.ts";
 
 export type StopKind = RecordStopBody["kind"];
 export type StopFacts = ReadDebtorAnswer["stops"][number]["facts"];
@@ -46,11 +47,7 @@ export function unsaidOf(kind: StopKind, facts: StopFacts): readonly (keyof type
   }
 }
 
-type Said = Pick<RecordStopBody, "because" | "receivedOn"> & {
-  readonly saidBy: string;
-  readonly medium: RecordStopBody["medium"] | "";
-  readonly accountId: string;
-};
+type Said = Pick<RecordStopBody, "because" | "receivedOn"> & ToldBy & { readonly accountId: string };
 
 /** The stop as it is sent: what was left empty is not said. */
 export function bodyOf({ kind, facts, acting }: StopDraft, said: Said): RecordStopBody {
@@ -62,8 +59,7 @@ export function bodyOf({ kind, facts, acting }: StopDraft, said: Said): RecordSt
     ...{ kind, because: because.trim(), receivedOn },
     ...(kind === "cease" || kind === "employer" ? {} : { facts }),
     ...(acts ? { acting: { name, ...(phone === "" ? {} : { phone }) } } : {}),
-    ...(saidBy.trim() === "" ? {} : { saidBy: saidBy.trim() }),
-    ...(medium === "" || medium === undefined ? {} : { medium }),
+    ...toldOf({ saidBy, medium }),
     ...(accountId === "" || !ofAccounts.includes(kind) ? {} : { accountId }),
   };
   // What a kind does not say is never filled in: its fields are not shown.

@@ -14,17 +14,12 @@ import { bodyOf, ofAccounts, stopKinds, type StopDraft } from "./stop-draft.ts";
 import { StopFields } from "./stop-fields.tsx";
 import { readStopPhrase } from "./stop-phrase.ts";
 import { StopPreview } from "./stop-preview.tsx";
+import { ToldByFields } from "./told-by-fields.tsx";
+import type { ToldBy } from "./told-by.ts";
 import { stopBack } from "./ways-back.ts";
 
-type Medium = NonNullable<RecordStopBody["medium"]>;
-type Said = {
-  readonly receivedOn: string;
-  readonly saidBy: string;
-  readonly medium: Medium | "";
-  readonly accountId: string;
-};
+type Said = ToldBy & { readonly receivedOn: string; readonly accountId: string };
 
-const media: readonly Medium[] = ["call", "email", "letter", "text", "visit"];
 const nobody = { name: "" };
 
 /**
@@ -87,7 +82,7 @@ type PhraseProps = {
   readonly draft: StopDraft | undefined;
   /** The words that cannot be read, if there are any. */
   readonly about: string | undefined;
-  readonly medium: Medium | "";
+  readonly medium: ToldBy["medium"];
 };
 
 function PhraseField({ text, type, draft, about, medium }: PhraseProps) {
@@ -144,21 +139,7 @@ function SaidFields({ said, kind, say }: SaidProps) {
   const isOfAccount = kind !== undefined && ofAccounts.includes(kind) && view.accounts.length > 1;
   return (
     <>
-      <TextInput
-        label={words.people.saidBy}
-        value={said.saidBy}
-        onChange={(event) => say({ saidBy: event.currentTarget.value })}
-        maxLength={200}
-      />
-      <NativeSelect
-        label={words.people.saidHow}
-        value={said.medium}
-        onChange={(event) => say({ medium: media.find((each) => each === event.currentTarget.value) ?? "" })}
-        data={[
-          { value: "", label: words.stops.all },
-          ...media.map((value) => ({ value, label: words.people.saidByMedium[value] })),
-        ]}
-      />
+      <ToldByFields told={said} say={say} />
       <TextInput
         type="date"
         label={words.stops.receivedOn}

@@ -182,12 +182,15 @@ export function serving(desk: RunningDesk): void {
     const form = page.getByRole("region", { name: "Special situation" });
     await form.getByRole("combobox").first().and(page.locator(":focus")).selectOption("active-duty");
     await form.getByRole("textbox").first().fill("Deployed since January, her orders say.");
+    await form.getByLabel("The name of who said it, if known").fill("Her sister");
+    await form.getByLabel("By what").selectOption("email");
     await form
       .locator("input[type=file]")
       .setInputFiles({ ...scan, name: "orders.pdf", buffer: Buffer.from("%PDF-1.4 Orders.") });
     await page.keyboard.press("Enter");
     const known = page.getByRole("region", { name: "Their situation" });
     await known.getByRole("link", { name: "orders.pdf" }).waitFor();
+    await known.getByText(/Her sister \(E-mail\)/).waitFor();
     await contact.getByRole("button", { name: /^Call/ }).waitFor();
     assert.equal(await countOf(page, debtor.id, "circumstance-recorded"), 1);
     await page.context().close();

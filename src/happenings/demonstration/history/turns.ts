@@ -95,7 +95,8 @@ async function takeTurn(day: PartDay, one: Held, turn: (typeof turns)[number]): 
   const { debtorId } = one;
   const { loginId } = actor(day);
   if (turn === "hardship") {
-    const said = { because: "Lost their job this spring.", source: "consumer", on: null } as const;
+    const told = { saidBy: null, medium: "call", on: null } as const;
+    const said = { because: "Lost their job this spring.", source: "consumer", ...told } as const;
     await recordCircumstance(desk, tx, { debtorId, kind: turn, ...said, loginId, now: later(day) });
     return;
   }

@@ -25,6 +25,7 @@ export const people = {
   optOutWhy: "How did they ask for no more messages there?",
   optedOut: "no messages wanted since",
   optIn: "Opted in",
+  toldBy: "The name of who said it, if known",
   saidBy: "Who said it",
   ownWord: "Who is reached there said it",
   ownWordWhy: "Nobody else's word ends an opt-out.",

@@ -27,6 +27,7 @@ export const people: Catalogue["people"] = {
   optOutWhy: "¿Cómo pidieron no recibir más mensajes ahí?",
   optedOut: "no quiere mensajes desde",
   optIn: "Con mensajes",
+  toldBy: "El nombre de quien lo dijo, si se sabe",
   saidBy: "Quién lo dijo",
   ownWord: "Lo dijo quien recibe ahí",
   ownWordWhy: "La palabra de otra persona no basta.",

@@ -60,6 +60,8 @@ export const timelineOfTheRest: Sentences = {
   "Pinned: {text}": "Fijado: {text}",
   "No longer pinned: {text}": "Ya no está fijado: {text}",
   "Known since {day}, by {term1}: {term2}. {text}": "Se sabe desde {day}, según {term1}: {term2}. {text}",
+  "Known since {day}, by {term1} ({facts}): {term2}. {text}":
+    "Se sabe desde {day}, según {term1} ({facts}): {term2}. {text}",
   "No longer so from {day} on: {term}. {text}": "Ya no es así desde {day}: {term}. {text}",
   "{text1} is the same person. {text2}": "{text1} es la misma persona. {text2}",
   "{text1} is somebody else after all. {text2}": "{text1} es otra persona después de todo. {text2}",
