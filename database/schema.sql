@@ -1261,6 +1261,7 @@ create table person_stop (
   medium text,
   lifted_by uuid,
   lifted_because text,
+  effort_id uuid,
   constraint person_stop_pkey PRIMARY KEY (debtor_id, stop_id),
   constraint stop_is_lifted_after_it_is_recorded CHECK ((lifted_at >= recorded_at)),
   constraint stop_is_lifted_by_somebody CHECK ((((lifted_by IS NULL) AND (lifted_because IS NULL)) OR (lifted_at IS NOT NULL))),

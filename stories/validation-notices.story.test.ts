@@ -252,6 +252,24 @@ test("once somebody was spoken with the notice is due within five days: a task o
   assert.deepEqual((await collector.get("/worklist")).json.tasks, []);
 });
 
+test("what is paid before the notice is due needs none any more", async () => {
+  const { desk, clerk, collector, carol } = await openOffice();
+  await using _ = desk;
+  const call = { kind: "call", from: "us", outcome: "answered", reached: "debtor", pointId: carol.phoneId };
+  const rightParty = { asked: ["full name"], matched: true };
+  await collector.post(`${carol.at}/efforts`, { ...call, at: "2026-03-02T09:30:00-05:00", rightParty });
+  assert.deepEqual(await tasksOf(collector, carol), ["validation-notice 2026-03-07"]);
+  desk.at("2026-03-05");
+  const amount = { amount: "120.00", currency: "USD" };
+  const paid = await clerk.post(`${carol.at}/payments`, {
+    accountId: carol.accountId,
+    amount,
+    receivedOn: "2026-03-05",
+  });
+  assert.equal(paid.status, 200, JSON.stringify(paid.json));
+  assert.deepEqual(await tasksOf(collector, carol), []);
+});
+
 test("a missing notice stops no call, and what a consumer disputes in writing waits for its answer", async () => {
   const { desk, clerk, collector, carol } = await openOffice();
   await using _ = desk;

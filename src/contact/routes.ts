@@ -5,6 +5,7 @@ import type { Finding } from "#law/finding";
 import { AskedInstant } from "#platform/answers";
 import type { Queries } from "#platform/database";
 import { operation, type AnyOperation } from "#platform/operation";
+import { honouredKinds, type Honoured } from "./asked-stops.ts";
 import { outcomeKeys, outcomeRefusals, parties, type OutcomeRefusal, type Report } from "./outcome.ts";
 import { nonpaymentReasons } from "./nonpayment.ts";
 import { contactActs, permitRefusals, type ContactAct, type PermitRefusal } from "./permit.ts";
@@ -13,6 +14,14 @@ const RightPartyShape = z.object({
   asked: z.array(z.string().min(1).max(200)).min(1).max(20),
   matched: z.boolean(),
 });
+
+const StoppedShape = z
+  .object({
+    kind: z.enum(honouredKinds),
+    said: z.string().describe("The words by which it was known"),
+  })
+  .meta({ id: "Honoured" })
+  .describe("What was stopped at once because somebody asked for it in their own words");
 
 const FindingShape = z
   .object({
@@ -82,9 +91,11 @@ type NotGiven = {
   };
 };
 
+type Reported = { readonly effortId: string | null; readonly stopped: readonly Honoured[] };
+
 type Deps = {
   readonly askPermit: (asked: Acting) => Promise<{ readonly ok: true; readonly value: Given } | NotGiven>;
-  readonly reportOutcome: (asked: Outcoming) => Promise<Outcome<{ readonly effortId: string | null }, OutcomeRefusal>>;
+  readonly reportOutcome: (asked: Outcoming) => Promise<Outcome<Reported, OutcomeRefusal>>;
 };
 
 /** The refusals of the gate, as HTTP answers. */
@@ -137,10 +148,14 @@ export function contactRoutes({ askPermit, reportOutcome }: Deps): AnyOperation<
       summary: "Report what came of a permitted call or visit; the same report twice is one report",
       params: z.object({ debtorId: z.uuid(), permitId: z.uuid() }),
       body: Reporting,
-      answer: z.object({ effortId: z.uuid().nullable() }),
+      answer: z.object({ effortId: z.uuid().nullable(), stopped: z.array(StoppedShape) }),
       refusals: reporting,
-      handle: ({ params, body: { at, ...body }, ...asked }) =>
-        reportOutcome({ ...asked, ...params, ...body, at: at === undefined ? undefined : Temporal.Instant.from(at) }),
+      handle: async ({ params, body: { at, ...body }, ...asked }) => {
+        const madeAt = at === undefined ? undefined : Temporal.Instant.from(at);
+        const reported = await reportOutcome({ ...asked, ...params, ...body, at: madeAt });
+        if (!reported.ok) return reported;
+        return accepted({ ...reported.value, stopped: [...reported.value.stopped] });
+      },
     }),
   ];
 }
@@ -159,4 +174,4 @@ export function detailOf({ asked, heldBy }: Omit<NotGiven, "refusal">): Record<s
 }
 
 /** How findings and checks stand in JSON, for the other operations that answer with them. */
-export const contactShapes = { Finding: FindingShape, RightParty: RightPartyShape, plain };
+export const contactShapes = { Finding: FindingShape, RightParty: RightPartyShape, Stopped: StoppedShape, plain };

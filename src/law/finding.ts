@@ -11,7 +11,7 @@ export type Finding = {
   readonly rule: string;
   readonly cite: string;
   readonly kind: "law" | "policy";
-  /** False: few sources tell of the rule. It may stop an act; nothing is permitted because of it. */
+  /** False: few sources tell of the rule, or of what the finding rests on. It may stop an act; nothing is permitted because of it. */
   readonly verified: boolean;
   readonly verdict: string;
   readonly denies: boolean;
@@ -30,7 +30,7 @@ export function find(rule: ContactRule, facts: LawCase, later = laterFacts(facts
     rule: rule.id,
     cite: rule.cite,
     kind: rule.kind,
-    verified: rule.verified,
+    verified: decision.verified ?? rule.verified,
     verdict: decision.verdict,
     denies,
     because: decision.because,

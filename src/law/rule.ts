@@ -16,6 +16,8 @@ export type Rule<Facts, Verdict extends string> = {
 export type Decision<Verdict extends string> = {
   readonly verdict: Verdict;
   readonly because: string;
+  /** False: what is found rests on something of which few sources tell, though the provision itself was read. */
+  readonly verified?: false;
   /** The first whole minute at which this rule would let the same act pass, if time alone can cure it. */
   readonly retryAt?: Temporal.Instant;
 };

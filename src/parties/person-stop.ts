@@ -28,6 +28,8 @@ export type NewStop = {
   readonly saidBy: string | null;
   readonly medium: SaidMedium | null;
   readonly receivedOn: Temporal.PlainDate;
+  /** The contact in which it was said, where its words were taken for it. */
+  readonly effortId?: string | null;
   readonly recordedAt: Temporal.Instant;
   readonly recordedBy: Id<"login"> | null;
 };

@@ -3064,7 +3064,13 @@ export type ReportOutcomeBody = {
     | undefined;
   readonly at?: string | undefined;
 };
-export type ReportOutcomeAnswer = { readonly effortId: string | null };
+export type ReportOutcomeAnswer = {
+  readonly effortId: string | null;
+  readonly stopped: readonly {
+    readonly kind: "cease" | "employer" | "inconvenient-place" | "medium" | "opt-out";
+    readonly said: string;
+  }[];
+};
 export const reportOutcome = (
   {
     debtorId,
@@ -3110,7 +3116,14 @@ export type RecordEffortBody = {
   readonly needsAnswer?: boolean | undefined;
   readonly documents?: readonly string[] | undefined;
 };
-export type RecordEffortAnswer = { readonly effortId: string; readonly findings: readonly Finding[] };
+export type RecordEffortAnswer = {
+  readonly effortId: string;
+  readonly findings: readonly Finding[];
+  readonly stopped: readonly {
+    readonly kind: "cease" | "employer" | "inconvenient-place" | "medium" | "opt-out";
+    readonly said: string;
+  }[];
+};
 export const recordEffort = (
   { debtorId, body }: { readonly debtorId: string; readonly body: RecordEffortBody },
   options: RequestOptions = {},

@@ -16,6 +16,7 @@ import {
   type RecordRefusal,
   type Told,
 } from "#contact/recorded";
+import type { Honoured } from "#contact/asked-stops";
 import { takeBackRefusals, type TakeBackRefusal } from "#contact/take-back";
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
@@ -24,6 +25,7 @@ const digest = z.string().regex(/^[0-9a-f]{64}$/);
 type Shapes = {
   readonly Finding: z.ZodType;
   readonly RightParty: z.ZodType<RightParty>;
+  readonly Stopped: z.ZodType<Honoured>;
   readonly plain: (finding: Finding) => unknown;
 };
 
@@ -66,7 +68,7 @@ export type Telling = Told & {
   readonly documents?: readonly string[] | undefined;
 };
 
-type Kept = { readonly effortId: string; readonly findings: readonly Finding[] };
+type Kept = { readonly effortId: string; readonly findings: readonly Finding[]; readonly stopped: readonly Honoured[] };
 
 type Deps = {
   readonly shapes: Shapes;
@@ -97,14 +99,14 @@ export function recordingRoutes({ shapes, recordEffort, takeBackEffort }: Deps):
       summary: "Record a contact that happened outside the desk or came in, with what the law says of ours",
       params: z.object({ debtorId: z.uuid() }),
       body: tellingOf(shapes),
-      answer: z.object({ effortId: z.uuid(), findings: z.array(shapes.Finding) }),
+      answer: z.object({ effortId: z.uuid(), findings: z.array(shapes.Finding), stopped: z.array(shapes.Stopped) }),
       refusals: recording,
       handle: async ({ params, body: { at: said, ...body }, ...asked }) => {
         const at = said === undefined ? asked.now : Temporal.Instant.from(said);
         const kept = await recordEffort({ ...asked, ...params, ...body, at });
         if (!kept.ok) return { ...kept, detail: { fields: [fieldOf(kept.refusal)] } };
-        const { effortId, findings } = kept.value;
-        return accepted({ effortId, findings: findings.map(shapes.plain) });
+        const { effortId, findings, stopped } = kept.value;
+        return accepted({ effortId, findings: findings.map(shapes.plain), stopped: [...stopped] });
       },
     }),
     operation<Caller>()({

@@ -2,7 +2,7 @@ import type { Id } from "#base/id";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import type { HeldStopRefusal } from "#parties/person-stop";
 import { canAmend, factWords, faultOfDays, type StopFacts } from "#parties/stop-facts";
-import { addFacts, findStop, liftStop as liftStopOf, type HeldStop } from "#parties/stops/store";
+import { addFacts, findStop, liftStop as liftStopOf, stopsSaidIn, type HeldStop } from "#parties/stops/store";
 import type { Queries } from "#platform/database";
 import type { Desk } from "#happenings/desk/desk";
 import { dayAt, officeToday, theOffice } from "#happenings/desk/office-day";
@@ -41,7 +41,20 @@ export async function takeBackStop(desk: Desk, tx: Queries, asked: Asked): Done 
   return accepted(undefined);
 }
 
-type Lifting = { readonly asked: Asked; readonly person: Person; readonly stop: HeldStop };
+type TakingBack = Lifting["asked"] & { readonly person: Person; readonly effortId: string };
+
+/** Lifts the stops that were recorded of what was said in a contact: it is taken back, and so nobody said it. */
+export async function liftStopsSaidIn(desk: Desk, tx: Queries, { person, ...asked }: TakingBack): Promise<void> {
+  for (const stop of await stopsSaidIn(tx, { ...person, effortId: asked.effortId })) {
+    await lift(desk, tx, { asked, person, stop });
+  }
+}
+
+type Lifting = {
+  readonly asked: Pick<Asked, "because" | "loginId" | "now">;
+  readonly person: Person;
+  readonly stop: HeldStop;
+};
 
 async function lift(desk: Desk, tx: Queries, { asked, person, stop }: Lifting): Promise<void> {
   const { because, loginId, now } = asked;

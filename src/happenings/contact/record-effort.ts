@@ -1,6 +1,7 @@
 import type { Id } from "#base/id";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import type { NewEffort } from "#contact/efforts";
+import type { Honoured } from "#contact/asked-stops";
 import { fits } from "#contact/permit";
 import type { PersonFacts } from "#contact/person-facts";
 import { judgeTold, type Judged, type RecordRefusal } from "#contact/recorded";
@@ -20,9 +21,10 @@ import type { Desk } from "#happenings/desk/desk";
 import { officeToday } from "#happenings/desk/office-day";
 import { lockPerson, type Person } from "#happenings/people/person";
 import type { LawSays } from "./ask-the-law.ts";
+import { honourWords } from "./honour-words.ts";
 import { againstIt, denyingOf, lawThen } from "./law-then.ts";
 import { readLawFacts } from "./read-law-facts.ts";
-import { stopNumber } from "./stop-number.ts";
+import { becauseOfEffort, stopNumber } from "./stop-number.ts";
 
 export type EffortTold = Telling & {
   readonly debtorId: string;
@@ -30,7 +32,11 @@ export type EffortTold = Telling & {
   readonly now: Temporal.Instant;
 };
 
-type Kept = { readonly effortId: string; readonly findings: readonly Finding[] };
+type Kept = {
+  readonly effortId: string;
+  readonly findings: readonly Finding[];
+  readonly stopped: readonly Honoured[];
+};
 
 /**
  * Records a contact that happened outside the desk or came in. The law counts it from now on, at its own instant; what
@@ -56,8 +62,9 @@ export async function recordEffort(desk: Desk, tx: Queries, told: EffortTold): P
   if (told.from === "us" && told.kind === "call") {
     await callbacksCalled(tx, { debtorIds: person.personIds, at: told.at });
   }
+  const stopped = await honour(desk, tx, { told, judged: judged.value, person, effortId });
   await decide(desk, tx, { told, person, effortId });
-  return accepted({ effortId, findings: law?.findings.filter(({ denies }) => denies) ?? [] });
+  return accepted({ effortId, findings: law?.findings.filter(({ denies }) => denies) ?? [], stopped });
 }
 
 function whyUnfit({ points, accounts }: PersonFacts, told: EffortTold): RecordRefusal | undefined {
@@ -120,7 +127,7 @@ async function keep(desk: Desk, tx: Queries, keeping: Keeping): Promise<void> {
   const { outcome } = judged;
   const point = facts.points.find(({ pointId }) => pointId === told.pointId);
   if (told.from === "us" && told.pointId !== undefined && outcome !== null) {
-    await stopNumber(desk, tx, { debtorId, pointId: told.pointId, outcome, now, because: `Recorded of ${effortId}.` });
+    await stopNumber(desk, tx, { debtorId, pointId: told.pointId, outcome, now, because: becauseOfEffort(effortId) });
   }
   const subject = {
     ...{ effortId, act: told.kind, from: told.from, outcome, reached: judged.reached, pointId: told.pointId ?? null },
@@ -136,6 +143,21 @@ async function keep(desk: Desk, tx: Queries, keeping: Keeping): Promise<void> {
   const kind = told.from === "us" ? "effort" : "inbound";
   const entry = { debtorId, kind, happenedAt: told.at, recordedAt: now, loginId, subject };
   await appendTimeline(tx, desk.vault, [{ ...entry, words: `${said}${againstIt(law)}` }]);
+}
+
+type Heard = Pick<Making, "told" | "judged" | "person"> & { readonly effortId: string };
+
+/** What came in, or was said in answer to a call or visit of ours, may ask for a stop; what we wrote ourselves does not. */
+async function honour(
+  desk: Desk,
+  tx: Queries,
+  { told, judged, person, effortId }: Heard,
+): Promise<readonly Honoured[]> {
+  if (told.from === "us" && judged.outcome !== "answered") return [];
+  const { kind, words = "", spokeWith, documents, at, loginId, now, pointId = null } = told;
+  const { reached } = judged;
+  const heard = { kind, words, spokeWith, documents, at, loginId, now, pointId, reached };
+  return honourWords(desk, tx, { ...heard, debtorId: person.survivorId, personIds: person.personIds, effortId });
 }
 
 type Deciding = Pick<Making, "told" | "person"> & { readonly effortId: string };

@@ -24,7 +24,7 @@ type Acting = { readonly name: string; readonly phone?: string | undefined };
 
 /** What somebody asked for or the law demands, as it was received. */
 export type AskedStop = Pick<NewStop, "debtorId" | "kind" | "accountId" | "because" | "receivedOn"> &
-  Partial<Pick<NewStop, "facts" | "saidBy" | "medium">> & {
+  Partial<Pick<NewStop, "facts" | "saidBy" | "medium" | "effortId">> & {
     readonly acting?: Acting | null;
     /** The documents that prove it, by their digests. */
     readonly documents?: readonly string[];
@@ -38,7 +38,7 @@ export async function recordStop(
   tx: Queries,
   asked: AskedStop,
 ): Promise<Outcome<{ readonly stopId: Id<"stop"> }, StopRefusal>> {
-  const { kind, accountId, because, receivedOn, saidBy = null, medium = null, loginId, now } = asked;
+  const { kind, accountId, because, receivedOn, saidBy = null, medium = null, effortId = null, loginId, now } = asked;
   const person = await lockPerson(tx, asked.debtorId);
   const account = accountId === null ? undefined : await findPersonAccount(tx, { ...person, accountId });
   if (accountId !== null && account === undefined) return refused("account_is_not_the_debtors");
@@ -52,7 +52,7 @@ export async function recordStop(
   // A stop of one account lies with the debtor whose account it is; one of the person with the survivor.
   const own = { debtorId: account?.debtorId ?? person.survivorId, stopId, kind, accountId };
   const said = { because, saidBy, medium, receivedOn };
-  await addStop(tx, { ...own, ...said, facts, recordedAt: now, recordedBy: loginId });
+  await addStop(tx, { ...own, ...said, facts, effortId, recordedAt: now, recordedBy: loginId });
   await prove(tx, documents, { proves: "stop", targetId: stopId, at: now });
   const subject = { stopId, kind, ...(accountId !== null && { accountId }), receivedOn: receivedOn.toString() };
   const entry = { debtorId: person.survivorId, happenedAt: now, recordedAt: now, loginId, subject };

@@ -1,6 +1,7 @@
 import { compareInstants } from "#calendar/instants";
 import type { Id } from "#base/id";
 import { accepted, refused, type Outcome } from "#base/outcome";
+import type { Honoured } from "#contact/asked-stops";
 import type { NewEffort } from "#contact/efforts";
 import {
   judgeReport,
@@ -32,6 +33,7 @@ import { stepTaken } from "#happenings/cases/step-taken";
 import type { Desk } from "#happenings/desk/desk";
 import type { LawSays } from "./ask-the-law.ts";
 import { kindOfPerson } from "./kind-of-person.ts";
+import { honourWords } from "./honour-words.ts";
 import { againstIt, lawThen } from "./law-then.ts";
 import { stopNumber } from "./stop-number.ts";
 
@@ -43,7 +45,8 @@ export type OutcomeReported = Report & {
   readonly now: Temporal.Instant;
 };
 
-type Answer = Outcome<{ readonly effortId: string | null }, OutcomeRefusal>;
+type Reported = { readonly effortId: string | null; readonly stopped: readonly Honoured[] };
+type Answer = Outcome<Reported, OutcomeRefusal>;
 
 /**
  * Records what came of a permitted attempt. The same report twice has the same answer; another one later is refused.
@@ -68,12 +71,23 @@ export async function reportOutcome(desk: Desk, tx: Queries, report: OutcomeRepo
 
   const attempt = { act, report, permit, judged: judged.value, personIds };
   const effortId = await record(desk, tx, attempt);
+  const stopped = await honour(desk, tx, { ...attempt, effortId });
   await decide(desk, tx, { ...attempt, effortId });
-  return accepted({ effortId });
+  return accepted({ effortId, stopped });
 }
 
 function again(isSame: boolean, effortId: string | null): Answer {
-  return isSame ? accepted({ effortId }) : refused("outcome_is_already_recorded");
+  return isSame ? accepted({ effortId, stopped: [] }) : refused("outcome_is_already_recorded");
+}
+
+/** What they said who answered may ask for a stop. */
+async function honour(desk: Desk, tx: Queries, heard: Attempt & Pick<Told, "effortId">): Promise<readonly Honoured[]> {
+  const { act, report, permit, judged, personIds, effortId } = heard;
+  if (effortId === null || report.outcome !== "answered" || judged.withdrawn) return [];
+  const { words = "", spokeWith, loginId, now } = report;
+  const debtorId = permit.debtorId as Id<"debtor">;
+  const said = { kind: act, words, spokeWith, loginId, now, pointId: permit.pointId, reached: judged.reached };
+  return honourWords(desk, tx, { ...said, debtorId, personIds, effortId, at: toldAt(heard) });
 }
 
 type Attempt = {

@@ -15,6 +15,9 @@ type Ended = {
   readonly now: Temporal.Instant;
 };
 
+/** Why an address is stopped, where a contact that was recorded says so: by this it is found again if that is taken back. */
+export const becauseOfEffort = (effortId: string) => `Recorded of ${effortId}.`;
+
 /** A number that reaches somebody else, or nobody, is stopped for whoever holds it. */
 export async function stopNumber(
   desk: Desk,

@@ -11,6 +11,8 @@ import { restorePlaces } from "#strategy/places/store";
 import { reopenVisit } from "#work/visits/store";
 import type { Desk } from "#happenings/desk/desk";
 import { lockPerson, tell, type Person } from "#happenings/people/person";
+import { liftStopsSaidIn } from "./held-stop.ts";
+import { becauseOfEffort } from "./stop-number.ts";
 
 export type TakenBack = {
   readonly debtorId: string;
@@ -39,6 +41,7 @@ export async function takeBackEffort(
   const what = judged.value;
   await takeBack(tx, { takenBackId: newId(now, desk.chance), effort, what, because, loginId, at: now });
   await liftStops(tx, person, { effort, now });
+  await liftStopsSaidIn(desk, tx, { person, effortId, because, loginId: loginId as Id<"login">, now });
   // A call that was placed has taken its step, whatever came of it.
   if (what === "effort") await restorePlaces(tx, { personIds: person.personIds, effortId });
   if (effort.isReserved && effort.permitId !== null) {
@@ -63,6 +66,6 @@ async function liftStops(
   const { rows } = await sql<{ normalised: string }>`
     select normalised from contact_point
      where debtor_id = any(${personIds}::uuid[]) and point_id = ${effort.pointId}`.execute(tx);
-  const because = [`Reported of permit ${effort.permitId}.`, `Recorded of ${effort.effortId}.`];
+  const because = [`Reported of permit ${effort.permitId}.`, becauseOfEffort(effort.effortId)];
   await liftAddressStops(tx, { normalised: rows.map((row) => row.normalised), because, at: now });
 }

@@ -7,7 +7,7 @@ import { addToldPoint, endPoint as endPointOf } from "#parties/people/store";
 import type { PointHolder } from "#parties/point";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
-import { stopPoint } from "#happenings/contact/stop-number";
+import { becauseOfEffort, stopPoint } from "#happenings/contact/stop-number";
 import type { Desk } from "#happenings/desk/desk";
 import { dropStoppedVisits } from "#happenings/work/stopped-visits";
 import { lockPerson, tell, type AskedOfPerson, type Person } from "./person.ts";
@@ -63,6 +63,9 @@ export async function endPoint(
   return accepted(undefined);
 }
 
+/** An opt-out of a number or address: said in a contact that is on record, or told without one. */
+type OptingOut = { readonly pointId: Id<"point">; readonly because: string; readonly effortId?: string };
+
 /**
  * Records that somebody wants no more e-mail or texts at an address or number, as every message of ours says how to do
  * (12 CFR 1006.6(e)). It holds for whoever has it, and whatever brings it again.
@@ -70,9 +73,9 @@ export async function endPoint(
 export async function optOutPoint(
   desk: Desk,
   tx: Queries,
-  asked: AskedOfPerson & { readonly pointId: Id<"point">; readonly because: string },
+  asked: AskedOfPerson & OptingOut,
 ): Promise<Outcome<undefined, OptOutRefusal>> {
-  const { pointId, because, now } = asked;
+  const { pointId, because, effortId, now } = asked;
   const person = await lockPerson(tx, asked.debtorId);
   const { rows } = await sql<{ kind: PointKind; value: string; isOut: boolean }>`
     select kind, value, exists (select from address_stop s
@@ -84,7 +87,8 @@ export async function optOutPoint(
   const { kind, value, isOut } = point;
   if (!messagedPoints.some((each) => each === kind)) return refused("point_gets_no_messages");
   if (isOut) return refused("opted_out_already");
-  await stopPoint(desk, tx, { debtorId: person.survivorId, pointId, kind: "opt-out", because, now });
+  const why = effortId === undefined ? because : becauseOfEffort(effortId);
+  await stopPoint(desk, tx, { debtorId: person.survivorId, pointId, kind: "opt-out", because: why, now });
   await tell(desk, tx, {
     ...{ asked, person, kind: "opted-out", subject: { pointId, kind } },
     ...{ words: `No more messages to ${kind} ${value}. ${because}`, because: "Somebody opted out of messages." },

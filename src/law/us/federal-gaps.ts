@@ -63,8 +63,8 @@ export const federalGaps: readonly Gap[] = [
       ),
   },
   {
-    cite: "UCC 9-609 to 9-614",
-    about: "goods taken back",
+    cite: "UCC 9-609 to 9-623",
+    about: "goods taken back, sold and redeemed",
     because: "not yet encoded",
     governs: isKind("repossess"),
   },

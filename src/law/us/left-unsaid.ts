@@ -10,6 +10,14 @@ export const leftUnsaid: readonly Provision[] = [
     about: "that who is recorded as spouse, guardian, executor or confirmed successor in interest is it",
   },
   {
+    cite: "12 CFR 1006.6(b)(1), (b)(4)(i)",
+    about: "what is said on a call that goes on, which the consumer may have begun: no act begins with it",
+  },
+  {
+    cite: "12 CFR 1024.39",
+    about: "by which days of a delinquency a mortgage servicer must try to reach the borrower, and write",
+  },
+  {
     cite: "12 CFR 1006.6(d)(4)(ii)",
     about: "that the consumer gave the creditor the e-mail address, and that the creditor used it about the account",
   },
@@ -19,8 +27,8 @@ export const leftUnsaid: readonly Provision[] = [
       "whether a fee, interest or charge is authorised, and whether a call or message costs the consumer something",
   },
   {
-    cite: "12 CFR 1006.14(a)",
-    about: "words that harass by what they add up to, or by their tone, without any that are known to",
+    cite: "12 CFR 1006.14(a); Cal. Civ. Code 1788 et seq.",
+    about: "contacts and words that harass by what they add up to, or by their tone, without any that are known to",
   },
   {
     cite: "12 CFR 1006.18(b)(2), (c)(1)",
@@ -48,6 +56,31 @@ export const leftUnsaid: readonly Provision[] = [
       "a licence's number and further words that states and cities want; letters print the licence that the office records for the debtor's state",
   },
   { cite: "23 NYCRR 1.3", about: "the notice, before a payment is taken, that a debt's limitation is over" },
+  { cite: "12 CFR 1006.30(d)(1)", about: "where the real property lies of which a suit is to enforce an interest" },
+  {
+    cite: "12 CFR 1006.34(b)(3), (c)(2)",
+    about:
+      "that a notice's itemization date is the day of what it is said to be, and that its names and addresses are ones by which we and the creditor go",
+  },
+  { cite: "12 CFR 1006.38(b)(2)", about: "that nobody takes a debt for admitted because it was not disputed" },
+  {
+    cite: "11 USC 524(c)",
+    about: "that a discharged debt was reaffirmed: it stays stopped until a person lifts the bankruptcy",
+  },
+  {
+    cite: "15 USC 1681s-2(a)(5), (a)(7)",
+    about:
+      "that the date of first delinquency follows within ninety days of what is furnished, and that consumers are told of it: the desk furnishes nothing",
+  },
+  { cite: "12 CFR 1005.10(e)(1)", about: "that no loan is made to hang on recurring debits" },
+  {
+    cite: "47 CFR 64.1200(c); 15 USC 7701; state acts on solicitations (FL, OK, WA, MD)",
+    about: "calls and messages that sell: asking for a debt does not",
+  },
+  {
+    cite: "15 USC 45; law of defamation and of interference",
+    about: "what others are told of a firm that owes",
+  },
   { cite: "12 CFR 1006.30(e)", about: "forms that let somebody believe that another than the creditor collects" },
   { cite: "12 CFR 1006.104", about: "state law that is not encoded and protects more than Regulation F" },
   {
@@ -78,12 +111,22 @@ export const keptElsewhere: readonly Provision[] = [
     about: "the validation notice: what it has, its itemization, its period, and the task to send it within five days",
   },
   {
+    cite: "12 CFR 1006.34(c)(5), (d)(2), (e)",
+    about:
+      "the notice is Model Form B-1 in words that nobody edits, itemizes a mortgage as any debt, and is in our Spanish, not the Bureau's",
+  },
+  {
+    cite: "47 CFR 64.1200(a)(10); 12 CFR 1006.14(h)",
+    about: "what somebody asks to stop in their own words is stopped as the contact is recorded",
+  },
+  {
     cite: "12 CFR 1006.30(c)",
     about: "a payment goes where the debtor directs it, and without that to nothing that is disputed",
   },
   {
     cite: "12 CFR 1006.42(a)",
-    about: "a notice that comes back counts as not sent, and another goes out",
+    about:
+      "a notice that comes back counts as not sent, and another goes out; an e-mail's subject names the creditor and the account's end, and no amount",
   },
   {
     cite: "12 CFR 1006.100",

@@ -18,12 +18,13 @@ export async function addStops(tx: Queries, stops: readonly NewStop[]): Promise<
   if (stops.length === 0) return;
   await sql`
     insert into person_stop
-           (debtor_id, stop_id, kind, account_id, facts, because, said_by, medium, received_on, recorded_at, recorded_by)
-    select "debtorId", "stopId", kind, "accountId", facts, because, "saidBy", medium, "receivedOn", "recordedAt",
-           "recordedBy"
+           (debtor_id, stop_id, kind, account_id, facts, because, said_by, medium, received_on, effort_id, recorded_at,
+            recorded_by)
+    select "debtorId", "stopId", kind, "accountId", facts, because, "saidBy", medium, "receivedOn", "effortId",
+           "recordedAt", "recordedBy"
       from json_to_recordset(${JSON.stringify(stops)}::json)
         as new ("debtorId" uuid, "stopId" uuid, kind text, "accountId" uuid, facts jsonb, because text,
-                "saidBy" text, medium text, "receivedOn" date, "recordedAt" timestamptz, "recordedBy" uuid)`.execute(
+                "saidBy" text, medium text, "receivedOn" date, "effortId" uuid, "recordedAt" timestamptz, "recordedBy" uuid)`.execute(
     tx,
   );
 }
@@ -56,12 +57,26 @@ export async function findStop(
   tx: Queries,
   { personIds, stopId }: { personIds: readonly DebtorId[]; stopId: string },
 ): Promise<HeldStop | undefined> {
-  const { rows } = await sql<HeldStop>`
+  const { rows } = await held(tx, personIds, sql`stop_id = ${stopId}`);
+  return rows[0];
+}
+
+/** The stops in force of these debtors, who are one person, that were said in a contact. */
+export async function stopsSaidIn(
+  tx: Queries,
+  { personIds, effortId }: { personIds: readonly DebtorId[]; effortId: string },
+): Promise<readonly HeldStop[]> {
+  const { rows } = await held(tx, personIds, sql`effort_id = ${effortId}`);
+  return rows;
+}
+
+function held(tx: Queries, personIds: readonly DebtorId[], which: ReturnType<typeof sql>) {
+  return sql<HeldStop>`
     select debtor_id as "debtorId", stop_id as "stopId", kind, facts, received_on as "receivedOn",
            recorded_at as "recordedAt", recorded_by as "recordedBy"
       from person_stop
-     where debtor_id = any(${personIds}::uuid[]) and stop_id = ${stopId} and lifted_at is null`.execute(tx);
-  return rows[0];
+     where debtor_id = any(${personIds}::uuid[]) and lifted_at is null and ${which}
+     order by recorded_at, stop_id`.execute(tx);
 }
 
 type Lifted = Pick<HeldStop, "debtorId" | "stopId"> & {

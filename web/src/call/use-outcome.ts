@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { reportOutcome, type ReportOutcomeBody } from "../client.ts";
 import { useDebtorDesk } from "../debtor/debtor-desk.ts";
 import { useShowDebtor } from "../debtor/show-debtor.ts";
+import { withStopped } from "../debtor/stopped-at-once.ts";
 import { effortBack } from "../debtor/ways-back.ts";
 import { useTakeNext } from "../today/take-next.ts";
 import { useMay } from "../shell/session.ts";
@@ -23,10 +24,10 @@ export function useOutcome(permitId: string, close: () => void) {
   const [, , forgetDraft] = useCallDraft(permitId);
   return useAct({
     send: ({ body }: Ended, options) => reportOutcome({ debtorId, permitId, body }, options),
-    done: ({ effortId }, { goOn }) => {
+    done: ({ effortId, stopped }, { goOn }) => {
       forgetDraft();
       const back = effortId === null ? undefined : effortBack({ debtorId, effortId }, show);
-      tell({ says: words.call.saved, back, noBack: words.undo.never.notDialled });
+      tell({ says: withStopped(words.call.saved, stopped), back, noBack: words.undo.never.notDialled });
       close();
       void queries.invalidateQueries({ queryKey: ["worklist"] });
       if (goOn && may("takeNext")) next.run(debtorId);

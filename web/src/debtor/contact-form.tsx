@@ -27,6 +27,7 @@ import { keepFiles } from "./evidence.tsx";
 import { ReasonChoice } from "./reason-choice.tsx";
 import { useShowDebtor } from "./show-debtor.ts";
 import { SpokeWith } from "./spoke-with.tsx";
+import { withStopped } from "./stopped-at-once.ts";
 import { effortBack } from "./ways-back.ts";
 
 const { recording: says } = words;
@@ -105,11 +106,14 @@ function useRecording() {
       const documents = await keepFiles(debtorId, files);
       return recordEffort({ debtorId, body: bodyOf(filled, { ...sent, documents }) }, options);
     },
-    done: ({ effortId, findings }) => {
+    done: ({ effortId, findings, stopped }) => {
       forget();
       const [against] = findings;
       tell({
-        says: against === undefined ? says.saved : says.savedAgainst(sentenceText(against.because)),
+        says: withStopped(
+          against === undefined ? says.saved : says.savedAgainst(sentenceText(against.because)),
+          stopped,
+        ),
         back: effortBack({ debtorId, effortId }, show),
       });
       compose(undefined);

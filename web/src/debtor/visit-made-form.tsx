@@ -16,6 +16,7 @@ import { ReasonChoice } from "./reason-choice.tsx";
 import { useShowDebtor } from "./show-debtor.ts";
 import { SpokeWith } from "./spoke-with.tsx";
 import { noPhrase, usePhrase, type PhraseDraft, type Understood } from "./use-phrase.ts";
+import { withStopped } from "./stopped-at-once.ts";
 import { effortBack } from "./ways-back.ts";
 
 const says = words.visits;
@@ -152,11 +153,11 @@ function useMade({ permitId }: Visit, forget: () => void) {
       }
       return reported;
     },
-    done: ({ effortId }, { promised }) => {
+    done: ({ effortId, stopped }, { promised }) => {
       forget();
       const back = effortId === null ? undefined : effortBack({ debtorId, effortId }, show);
       const taken = promised === undefined ? "" : ` ${words.doing.promiseTaken(promised.text)}`;
-      tell({ says: `${says.recorded}${taken}`, back, noBack: words.undo.never.visitNotMade });
+      tell({ says: withStopped(`${says.recorded}${taken}`, stopped), back, noBack: words.undo.never.visitNotMade });
       compose(undefined);
       void queries.invalidateQueries({ queryKey: ["worklist"] });
       void queries.invalidateQueries({ queryKey: ["round"] });

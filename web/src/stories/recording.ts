@@ -13,6 +13,8 @@ export function recording(desk: RunningDesk): void {
     brokenBrowser(desk));
   test("what came in is recorded by keys with its scan, sent twice it is one, and the next step is to answer it", () =>
     whatCameIn(desk));
+  test("who writes that they want no more texts has them stopped as it is recorded, and u takes both back", () =>
+    askedToStop(desk));
 }
 
 async function everyWayToEnd(desk: RunningDesk, t: TestContext): Promise<void> {
@@ -105,6 +107,25 @@ async function whatCameIn(desk: RunningDesk): Promise<void> {
   const said = page.getByRole("region", { name: "Timeline" }).getByRole("listitem").first();
   await said.getByText(/^They ask for a copy of the invoice\. Letter from the debtor/).waitFor();
   await said.getByRole("link", { name: "Open" }).waitFor();
+  await page.context().close();
+}
+
+async function askedToStop(desk: RunningDesk): Promise<void> {
+  const page = await desk.open("second");
+  const debtorId = await openCallable(page);
+  const stopsOf = async () =>
+    (await debtorOf(page, debtorId)).stops.map(({ kind, facts }) => `${kind} ${facts.medium}`);
+  const before = await stopsOf();
+  await page.keyboard.press("i");
+  const form = page.getByRole("region", { name: "Other contact" });
+  await form.getByLabel("What happened").and(page.locator(":focus")).selectOption("text consumer");
+  await form.getByLabel("What was said or written").fill("Got it. Please don't text me anymore!");
+  await form.getByRole("button", { name: "Record it" }).click();
+  await page.getByText("Stopped at once, as they asked: “don't text me”.").waitFor();
+  assert.deepEqual(await stopsOf(), [...before, "medium text"]);
+  await page.keyboard.press("u");
+  await page.getByRole("region", { name: "Timeline" }).getByText("Stop (medium) lifted").first().waitFor();
+  assert.deepEqual(await stopsOf(), before);
   await page.context().close();
 }
 

@@ -73,5 +73,8 @@ describe("1006.10(b): somebody else is asked once where the consumer is, and not
     const since = Temporal.PlainDate.from("2026-01-15");
     const represented = [{ debts: ["d1"], since, attorneyKnown: true, unresponsiveSince: null }];
     assert.equal(find(location, exampleCall(at, { act, debtor: { represented } })).verdict, "attorney_is_known");
+    const silent = represented.map((each) => ({ ...each, unresponsiveSince: since }));
+    const later = find(location, exampleCall("2026-06-15T15:00:00-04:00", { act, debtor: { represented: silent } }));
+    assert.deepEqual([later.verdict, later.verified], ["may_be_asked", false]);
   });
 });

@@ -4,7 +4,7 @@ import { hasCome } from "#law/when";
 import { namesEmployer } from "#law/words/caller";
 import { statesDebt } from "#law/words/debt";
 import { regulationF } from "./1006.1-b-in-force.ts";
-import { standsBetween, whenSilent } from "./1006.6-b-2-attorney.ts";
+import { isSilent, standsBetween, whenSilent } from "./1006.6-b-2-attorney.ts";
 import { isToOthers } from "./1006.6-d-1-third-parties.ts";
 
 /** Asking others where the consumer is. */
@@ -53,6 +53,7 @@ export const location: ContactRule<
       saysTooMuch(facts) ?? {
         verdict: "may_be_asked",
         because: "This person has not been asked yet, and no attorney stands between.",
+        ...(facts.debtor.represented.some((each) => isSilent(each, facts)) && { verified: false }),
       }
     );
   },

@@ -5,6 +5,7 @@ import type { ContactRule } from "#law/contact-rule";
 import { exampleCall } from "#law/example-call";
 import { find } from "#law/finding";
 import type { Act, Message } from "#law/law-case";
+import { callFrequency } from "./1006.14-b-2-i-A-seven-calls.ts";
 import { abuse } from "./1006.14-c-abuse.ts";
 import { falseRepresentations } from "./1006.18-b-false-representations.ts";
 import { envelope } from "./1006.22-f-2-envelope.ts";
@@ -52,6 +53,12 @@ describe("what the words of a message show", () => {
       assert.equal(find(rule, facts).verdict, verdict);
     });
   }
+});
+
+test("14(b)(1)-2: a message left within the limits on calls is no less abusive for it", () => {
+  const facts = saying({ text: "Pay your fucking bill." }, { kind: "voicemail" });
+  assert.equal(find(callFrequency, facts).verdict, "presumed_to_comply");
+  assert.equal(find(abuse, facts).denies, true);
 });
 
 test("words that are not told are not asked about, and no creditor in its own name is bound", () => {

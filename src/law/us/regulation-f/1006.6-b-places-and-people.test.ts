@@ -55,13 +55,18 @@ describe("1006.6(b)(2): a represented consumer is contacted through the attorney
     ["not on another debt",                    at,                          { debts: ["other"] },        "not_represented", null],
     ["not where the attorney cannot be found", at,                          { attorneyKnown: false },    "not_represented", null],
     ["still after 29 days without an answer",  at,                          silentSince("2026-03-17"),   "represented",     "2026-04-16T00:00:00-04:00"],
-    ["not after 30 days without an answer",    at,                          silentSince("2026-03-16"),   "not_represented", null],
+    ["not after 30 days without an answer",    at,                          silentSince("2026-03-16"),   "attorney_is_silent", null],
   ];
   for (const [name, when, more, verdict, retryAt] of rows) {
     test(name, () => {
       const debtor = { represented: [{ ...represented, ...more }] };
       const finding = find(attorney, exampleCall(when, { debtor }));
       assert.equal(finding.verdict, verdict);
+      assert.equal(
+        finding.verified,
+        verdict !== "attorney_is_silent",
+        "the days that are reasonable are our own number",
+      );
       assert.equal(finding.retryAt?.toString() ?? null, retryAt && instant(retryAt).toString());
     });
   }

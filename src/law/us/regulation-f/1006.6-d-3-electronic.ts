@@ -8,7 +8,7 @@ import { emailPaths, textPaths } from "./1006.6-d-electronic-paths.ts";
 /** E-mails and texts go only to an address or number that the procedures of 1006.6(d)(3) to (5) let through. */
 export const electronic: ContactRule<"procedures_met" | "procedures_not_met"> = {
   id: "us.regf.electronic",
-  cite: "12 CFR 1006.6(d)(3)-(5)",
+  cite: "12 CFR 1006.6(d)(3)-(5), 1006.22(f)(3)",
   kind: "law",
   says: [
     "A collector is not liable for an unintended disclosure by e-mail or text if its procedures confirm and document",

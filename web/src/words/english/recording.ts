@@ -60,6 +60,8 @@ export const recording = {
   save: "Record it",
   saved: "Recorded. The next step is decided again.",
   savedAgainst: (because: string) => `Recorded. No permit would have been given: ${because}`,
+  stoppedAtOnce: (said: readonly string[]) =>
+    `Stopped at once, as they asked: ${said.map((each) => `“${each}”`).join(", ")}.`,
   takeBack: "Take back",
   takeBackWhy: "What was the mistake?",
   takenBack: "Taken back",

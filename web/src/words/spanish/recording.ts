@@ -59,6 +59,7 @@ export const recording: Catalogue["recording"] = {
   save: "Registrarlo",
   saved: "Registrado. El siguiente paso se decide de nuevo.",
   savedAgainst: (because) => `Registrado. No se habría dado permiso: ${because}`,
+  stoppedAtOnce: (said) => `Detenido de inmediato, como lo pidieron: ${said.map((each) => `«${each}»`).join(", ")}.`,
   takeBack: "Retirar",
   takeBackWhy: "¿Cuál fue el error?",
   takenBack: "Retirado",

@@ -68,6 +68,8 @@ export const lawSays: Sentences = {
   "{n1} calls about {text} were placed in the {n2} days that end today; this would be number {n3}.":
     "Se hicieron {n1} llamadas sobre {text} en los {n2} días que terminan hoy; esta sería la número {n3}.",
   "No attorney stands between.": "No hay ningún abogado de por medio.",
+  "The attorney has not responded for {n1} days, which we take as a reasonable time.":
+    "El abogado no ha respondido en {n1} días, que tomamos como un plazo razonable.",
   "An attorney represents the consumer on the debt and can be reached.":
     "Un abogado representa al consumidor en la deuda y se le puede localizar.",
   "The consumer's attorney is known, and only the attorney is asked.":
@@ -98,7 +100,7 @@ const gaps: Sentences = {
   "a message of which it is not said whether it is disclosed to be from a debt collector":
     "un mensaje del que no se dice si revela que es de un cobrador de deudas",
   "debits of a consumer's or a firm's account": "débitos de la cuenta de un consumidor o de una empresa",
-  "goods taken back": "bienes recuperados",
+  "goods taken back, sold and redeemed": "bienes recuperados, vendidos y rescatados",
   "disconnection of service": "desconexión del servicio",
   "messages that the desk's own site shows": "mensajes que muestra el propio sitio del escritorio",
 };
