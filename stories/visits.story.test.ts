@@ -267,7 +267,7 @@ test("a visit is taken back, also as one that was not made, and one that was rec
   const again = await plan(ann, "C-1");
   const outcome = `${again.at}/permits/${again.permitId}/outcome`;
   desk.at("2026-03-04T10:30:00-05:00");
-  assert.deepEqual((await ann.put(outcome, { outcome: "not-dialled" })).json, { effortId: null });
+  assert.deepEqual((await ann.put(outcome, { outcome: "not-dialled" })).json, { effortId: null, stopped: [] });
   assert.deepEqual(await roundOf(ann), []);
 
   const third = await debtorOf(ann, "C-2");

@@ -19,7 +19,8 @@ export function clockInZone(at: Temporal.Instant, zone: string): string {
   return `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`;
 }
 
-const twoDigits = (number: number) => `${number}`.padStart(2, "0");
+/** A number of hours or minutes as clocks show it. */
+export const twoDigits = (number: number) => `${number}`.padStart(2, "0");
 
 const daysSinceFirst = (at: Temporal.Instant, zone: string) => Math.floor(shown(at, zone) / millisecondsOfDay);
 
@@ -45,6 +46,16 @@ export function nextChangeOfClocks(at: Temporal.Instant, zone: string): Temporal
 }
 
 function stretchAt(milliseconds: number, zone: string): Stretch {
+  // Who asks of one instant asks of others near to it.
+  if (zone === lastZone && last.from <= milliseconds && milliseconds < last.until) return last;
+  [lastZone, last] = [zone, stretchOf(milliseconds, zone)];
+  return last;
+}
+
+let lastZone = "";
+let last: Stretch = { from: 0, until: 0, ahead: 0 };
+
+function stretchOf(milliseconds: number, zone: string): Stretch {
   const known = stretchesByZone.get(zone) ?? [];
   const before = known.find(({ from, until }) => from <= milliseconds && milliseconds < until);
   if (before !== undefined) return before;

@@ -1,5 +1,4 @@
 import { compareInstants } from "#calendar/instants";
-import { contact } from "#law/build-case";
 import { outcomes, type Contact } from "#law/law-case";
 import { noLaterThan } from "./no-later-than.ts";
 import type { EffortFact } from "./person-facts.ts";
@@ -12,7 +11,7 @@ export function callHistory(efforts: readonly EffortFact[], at: Temporal.Instant
 function contactOf(effort: EffortFact, at: Temporal.Instant): Contact | undefined {
   const isReserved = effort.window !== null;
   if (isReserved && compareInstants(at, effort.window.until) >= 0) return undefined;
-  return contact({
+  return {
     id: effort.effortId,
     // Attempts that are only reserved may be made at any moment now, so they count as if they were. What is on record
     // has happened, also where whoever asks was waiting for it, or another machine's clock is ahead.
@@ -25,5 +24,8 @@ function contactOf(effort: EffortFact, at: Temporal.Instant): Contact | undefine
     count: effort.attempts,
     outcome: outcomes.find((known) => known === effort.outcome) ?? null,
     consentToCall: effort.consentToCall,
-  });
+    // Nobody records these of an effort. A night makes millions of contacts: all is said here, and nothing spread.
+    person: null,
+    prerecorded: false,
+  };
 }

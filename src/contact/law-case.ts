@@ -89,7 +89,7 @@ function licencesFor({ accounts, licences }: PersonFacts, accountIds: readonly s
   const about = accounts.filter(({ accountId }) => accountIds.includes(accountId));
   const collecting = about.filter(({ capacity }) => capacity !== "own_name");
   const entityIds = (collecting.length === 0 ? about : collecting).map(({ entityId }) => entityId);
-  return licencesOfAll([...new Set(entityIds)].map((of) => licences.filter(({ entityId }) => entityId === of)));
+  return licencesOfAll(licences, [...new Set(entityIds)]);
 }
 
 /** To whom an act at this point goes: to the debtor, or to the person around the debtor whose point it is. */

@@ -3,8 +3,28 @@ import { isUsState } from "#calendar/state-zones";
 import type { Licence } from "#law/law-case";
 import type { LicenceFact } from "./person-facts.ts";
 
-/** What several holders of licences may do together: in each state, on the days on which every one of them has one. */
-export function licencesOfAll(holders: readonly (readonly LicenceFact[])[]): readonly Licence[] {
+/**
+ * What several entities may do together by the licences of ours: in each state, on the days on which every one of them has one.
+ * A night reads the licences once and asks for the same few entities a million times: each is found once.
+ */
+export function licencesOfAll(
+  licences: readonly LicenceFact[],
+  entityIds: readonly (string | null)[],
+): readonly Licence[] {
+  const known = sharedByLicences.get(licences) ?? new Map<string, readonly Licence[]>();
+  if (!sharedByLicences.has(licences)) sharedByLicences.set(licences, known);
+  const key = entityIds.join(" ");
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const shared = sharedOf(entityIds.map((of) => licences.filter(({ entityId }) => entityId === of)));
+  known.set(key, shared);
+  return shared;
+}
+
+// What it holds follows from the licences alone.
+const sharedByLicences = new WeakMap<readonly LicenceFact[], Map<string, readonly Licence[]>>();
+
+function sharedOf(holders: readonly (readonly LicenceFact[])[]): readonly Licence[] {
   const [first = [], ...others] = holders.map((held) => held.flatMap(licenceOf));
   return others.reduce((shared, held) => shared.flatMap((one) => held.flatMap((other) => together(one, other))), first);
 }

@@ -50,8 +50,8 @@ export const debtsOfAct = ({ act, debts }: LawCase): readonly Debt[] =>
   debts.filter(({ id }) => act.debts.includes(id));
 
 /** Whether the act is about a debt that is owed as a consumer, whoever collects it. */
-export const owesAsConsumer = (facts: LawCase): boolean =>
-  debtsOfAct(facts).some(({ purpose }) => purpose === "consumer");
+export const owesAsConsumer = ({ act, debts }: LawCase): boolean =>
+  debts.some(({ id, purpose }) => purpose === "consumer" && act.debts.includes(id));
 
 /** The number or address that the act uses. */
 export const usedPoint = ({ act, debtor }: LawCase): Point | undefined =>

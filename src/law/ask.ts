@@ -1,8 +1,7 @@
-import { lawRules, notCovered } from "./coverage.ts";
+import { lawRules, notCovered, rulesUnder } from "./coverage.ts";
 import { judge, type Judgement } from "./gate.ts";
 import type { LawCase } from "./law-case.ts";
 import { defaultPolicy, type HousePolicy } from "./policy/house-policy.ts";
-import { policyRules } from "./policy/policy-rules.ts";
 
 /** Whether house policy is asked too, and an office's own; the default one where none is given. */
 export type AskOptions = { readonly lawOnly?: boolean; readonly policy?: HousePolicy };
@@ -18,7 +17,7 @@ export type Answer =
  * rule denies it any more: time alone does not cure what people have to judge.
  */
 export function ask(facts: LawCase, { lawOnly = false, policy = defaultPolicy }: AskOptions = {}): Answer {
-  const judgement = judge([...lawRules, ...(lawOnly ? [] : policyRules(policy))], facts);
+  const judgement = judge(lawOnly ? lawRules : rulesUnder(policy), facts);
   if (judgement.verdict === "deny") {
     const { retryAt } = judgement;
     const isLeft = retryAt !== null && notCovered({ ...facts, at: retryAt }) !== undefined;

@@ -1,11 +1,11 @@
 import { compareInstants } from "#calendar/instants";
-import { compareDays, daysAfter, daysFrom } from "#calendar/days";
-import { clockInZone, instantInZone, nextChangeOfClocks, startOfDay } from "#calendar/zone-clock";
+import { compareDays, dayNumber, daysAfter, daysFrom } from "#calendar/days";
+import { clockInZone, twoDigits, instantInZone, nextChangeOfClocks, startOfDay } from "#calendar/zone-clock";
 import { weekdays, type Window } from "./debtor.ts";
 import { dateIn, earliest, latest, nextMinute } from "./when.ts";
 
-/** A stretch of time in which a contact is barred, half-open, and why. */
-export type Bar = { readonly from: Temporal.Instant; readonly until: Temporal.Instant; readonly because: string };
+/** A stretch of time in which a contact is barred, half-open. Why is put into words where it is shown. */
+export type Bar = Span & { readonly because: () => string };
 
 /** The hours of the day outside which nobody is contacted; both ends themselves are outside. */
 export type Hours = { readonly after: Temporal.PlainTime; readonly before: Temporal.PlainTime };
@@ -23,6 +23,7 @@ type Local = { readonly zone: string; readonly on: Temporal.PlainDate };
 
 /** One week is like the next until what was said begins or ends, or clocks are changed; what runs past midnight needs a day more. */
 const daysOfWeekAhead = 9;
+const millisecondsOfDay = 86_400_000;
 /** So long clocks are followed: all seasons', in every zone, come round in that time. */
 const daysOfYearAhead = 400;
 
@@ -33,16 +34,19 @@ export function barsAt(times: Times, at: Temporal.Instant): Bar[] {
 
 /** The first whole minute from an instant on that nothing bars; nothing when no such minute comes. */
 export function firstFree(times: Times, from: Temporal.Instant): Temporal.Instant | undefined {
-  for (const origin of [from, ...changesAfter(times, from)]) {
-    const free = firstFreeWithin(times, origin, origin.add({ hours: 24 * daysOfWeekAhead }));
+  const soon = firstFreeWithin(times, from);
+  if (soon !== undefined) return soon;
+  for (const change of changesAfter(times, from)) {
+    const free = firstFreeWithin(times, change);
     if (free !== undefined) return free;
   }
   return undefined;
 }
 
-function firstFreeWithin(times: Times, from: Temporal.Instant, end: Temporal.Instant): Temporal.Instant | undefined {
+function firstFreeWithin(times: Times, from: Temporal.Instant): Temporal.Instant | undefined {
+  const end = from.epochMilliseconds + daysOfWeekAhead * millisecondsOfDay;
   let minute = nextMinute(from);
-  while (compareInstants(minute, end) < 0) {
+  while (minute.epochMilliseconds < end) {
     const bars = barsAt(times, minute);
     if (bars.length === 0) return minute;
     minute = nextMinute(latest(bars.map(({ until }) => until)));
@@ -81,7 +85,7 @@ function barsIn(zone: string, times: Times, at: Temporal.Instant): Bar[] {
       .filter((day) => isNamed(window, day))
       .map((day) => windowSpan(window, { zone, on: day }))
       .filter((span) => holds(span, at))
-      .map((span) => ({ ...span, because: `the consumer called ${wordsOf(window)} inconvenient (${zone})` })),
+      .map((span) => ({ ...span, because: () => `the consumer called ${wordsOf(window)} inconvenient (${zone})` })),
   );
   return [...(outside === undefined ? [] : [outside]), ...named];
 }
@@ -90,14 +94,16 @@ function barsIn(zone: string, times: Times, at: Temporal.Instant): Bar[] {
 function outsideHours(times: Times, { zone, on }: Local, at: Temporal.Instant): Bar | undefined {
   if (isFree(times, { zone, on }, at)) return undefined;
 
-  const days = daysFrom(daysAfter(on, -2), daysAfter(on, 2));
+  // The usual hours come round every day; those that the consumer named may leave days out.
+  const reach = times.convenient.length === 0 ? 1 : 2;
+  const days = daysFrom(daysAfter(on, -reach), daysAfter(on, reach));
   const spans = days.flatMap((day) => freeSpans(times, { zone, on: day }));
   const before = spans.map(({ until }) => until).filter((until) => compareInstants(until, at) <= 0);
   const after = spans.map(({ from }) => from).filter((from) => compareInstants(from, at) > 0);
   return {
     from: latest(before),
     until: earliest(after),
-    because: `it is ${clockInZone(at, zone)} in ${zone}, outside ${hoursOn(times, { zone, on })}`,
+    because: () => `it is ${clockInZone(at, zone)} in ${zone}, outside ${hoursOn(times, { zone, on })}`,
   };
 }
 
@@ -110,22 +116,30 @@ function isFree(times: Times, { zone, on }: Local, at: Temporal.Instant): boolea
 }
 
 /** The hours of a day: those that the consumer named for it, or else those of everybody. */
-function freeSpans({ hours, convenient }: Times, { zone, on }: Local): Span[] {
+function freeSpans({ hours, convenient }: Times, { zone, on }: Local): readonly Span[] {
   const named = convenient.filter((window) => isNamed(window, on));
   if (named.length > 0) return named.map((window) => windowSpan(window, { zone, on }));
-  return [{ from: justAfter(instantOf(on, hours.after, zone)), until: instantOf(on, hours.before, zone) }];
+  return usualSpans(hours, zone, on);
 }
 
-/** The first instant after another. A night asks for the same few of them very often: each is added up once. */
-function justAfter(instant: Temporal.Instant): Temporal.Instant {
-  const known = instantsAfter.get(instant);
+/** The hours of everybody on a day. A night asks for the same few of them very often: each is found once. */
+function usualSpans(hours: Hours, zone: string, on: Temporal.PlainDate): readonly Span[] {
+  const zones = spansByHours.get(hours) ?? new Map<string, Map<number, readonly Span[]>>();
+  if (!spansByHours.has(hours)) spansByHours.set(hours, zones);
+  const days = zones.get(zone) ?? new Map<number, readonly Span[]>();
+  if (!zones.has(zone)) zones.set(zone, days);
+  const key = dayNumber(on);
+  const known = days.get(key);
   if (known !== undefined) return known;
-  const after = instant.add({ nanoseconds: 1 });
-  instantsAfter.set(instant, after);
-  return after;
+  const from = instantOf(on, hours.after, zone).add({ nanoseconds: 1 });
+  const spans = [{ from, until: instantOf(on, hours.before, zone) }];
+  if (days.size >= daysMax) days.clear();
+  days.set(key, spans);
+  return spans;
 }
 
-const instantsAfter = new WeakMap<Temporal.Instant, Temporal.Instant>();
+const spansByHours = new WeakMap<Hours, Map<string, Map<number, readonly Span[]>>>();
+const daysMax = 10_000;
 
 function hoursOn({ hours, convenient }: Times, { on }: Local): string {
   const named = convenient.filter((window) => isNamed(window, on));
@@ -154,8 +168,8 @@ function wordsOf({ days, from, to }: Window): string {
 
 const midnight = Temporal.PlainTime.from("00:00");
 
-function clockOf(time: Temporal.PlainTime): string {
-  return time.toString({ smallestUnit: "minute" });
+function clockOf({ hour, minute }: Temporal.PlainTime): string {
+  return `${twoDigits(hour)}:${twoDigits(minute)}`;
 }
 
 function instantOf(on: Temporal.PlainDate, time: Temporal.PlainTime, zone: string): Temporal.Instant {

@@ -1,7 +1,6 @@
 import { answerLine } from "./answer-line.ts";
-import { lawRules } from "./coverage.ts";
+import { rulesUnder } from "./coverage.ts";
 import { defaultPolicy, type HousePolicy } from "./policy/house-policy.ts";
-import { policyRules } from "./policy/policy-rules.ts";
 import { readPolicy } from "./policy/read-policy.ts";
 import type { Read } from "./readers.ts";
 
@@ -28,18 +27,16 @@ export const lawCommands = {
 
   /** Every rule, law and default policy: what it is called, what it cites and says, and from when it holds. */
   rules(policy: HousePolicy = defaultPolicy) {
-    return [...lawRules, ...policyRules(policy)].map(
-      ({ id, cite, kind, says, inForce, verified, reading, denies }) => ({
-        id,
-        cite,
-        kind,
-        says,
-        inForce: { from: inForce.from.toString(), until: inForce.until?.toString() ?? null },
-        verified,
-        reading,
-        denies,
-      }),
-    );
+    return rulesUnder(policy).map(({ id, cite, kind, says, inForce, verified, reading, denies }) => ({
+      id,
+      cite,
+      kind,
+      says,
+      inForce: { from: inForce.from.toString(), until: inForce.until?.toString() ?? null },
+      verified,
+      reading,
+      denies,
+    }));
   },
 
   /** The house policy that `check` goes by where none is given. */

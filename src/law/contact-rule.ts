@@ -8,8 +8,39 @@ export type ContactRule<Verdict extends string = string> = Rule<LawCase, Verdict
   readonly governs: (facts: LawCase) => boolean;
 };
 
-/** Of these rules those that are in force on the day of the act, anywhere the consumer may be. */
-export function inForce(rules: readonly ContactRule[], { at, where }: LawCase): ContactRule[] {
-  const days = where.map((zone) => dayNumberInZone(at, zone));
-  return rules.filter(({ inForce: { numbers } }) => days.some((on) => numbers.first <= on && on < numbers.end));
+/** Whether a rule is in force on the day of the act, anywhere the consumer may be. */
+export function isInForce({ inForce: { numbers } }: ContactRule, { at, where }: LawCase): boolean {
+  return where.some((zone) => {
+    const on = dayNumberInZone(at, zone);
+    return numbers.first <= on && on < numbers.end;
+  });
 }
+
+/**
+ * Of these rules those that are in force on the day of the act, anywhere the consumer may be. A night asks the same rules about
+ * the same few days: they are looked through once for each of them.
+ */
+export function inForce(rules: readonly ContactRule[], facts: LawCase): readonly ContactRule[] {
+  const { at, where } = facts;
+  const [on, ...others] = where.map((zone) => dayNumberInZone(at, zone));
+  if (on === undefined || others.some((other) => other !== on)) return rules.filter((rule) => isInForce(rule, facts));
+  const days = daysOf(rules);
+  const known = days.get(on);
+  if (known !== undefined) return known;
+  const standing = rules.filter((rule) => isInForce(rule, facts));
+  if (days.size >= daysMax) days.clear();
+  days.set(on, standing);
+  return standing;
+}
+
+function daysOf(rules: readonly ContactRule[]): Map<number, readonly ContactRule[]> {
+  const known = standingByDay.get(rules);
+  if (known !== undefined) return known;
+  const days = new Map<number, readonly ContactRule[]>();
+  standingByDay.set(rules, days);
+  return days;
+}
+
+// What it holds follows from the rules alone.
+const daysMax = 1000;
+const standingByDay = new WeakMap<readonly ContactRule[], Map<number, readonly ContactRule[]>>();

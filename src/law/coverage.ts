@@ -1,7 +1,7 @@
 import type { ContactRule } from "./contact-rule.ts";
 import type { Gap } from "./gap.ts";
 import type { LawCase } from "./law-case.ts";
-import { defaultPolicy } from "./policy/house-policy.ts";
+import { defaultPolicy, type HousePolicy } from "./policy/house-policy.ts";
 import { policyRules } from "./policy/policy-rules.ts";
 import { debtProvisions } from "./us/debt-provisions.ts";
 import { keptElsewhere, leftUnsaid } from "./us/left-unsaid.ts";
@@ -19,6 +19,17 @@ export const lawRules: readonly ContactRule[] = [
   ...stateProvisions,
 ];
 
+/** All that an act is asked against under a house policy: put together once for each. */
+export function rulesUnder(policy: HousePolicy): readonly ContactRule[] {
+  const known = rulesByPolicy.get(policy);
+  if (known !== undefined) return known;
+  const rules = [...lawRules, ...policyRules(policy)];
+  rulesByPolicy.set(policy, rules);
+  return rules;
+}
+
+const rulesByPolicy = new WeakMap<HousePolicy, readonly ContactRule[]>();
+
 /** The law that is known and not encoded: an act that it may govern is never allowed. */
 export const gaps: readonly Gap[] = [...regulationFGaps, ...federalGaps];
 
@@ -31,7 +42,7 @@ export function notCovered(facts: LawCase): string | undefined {
 
 /** The page that says what is encoded and what is not, made from the rules themselves. */
 export function coverageDocument(): string {
-  const rules = [...lawRules, ...policyRules(defaultPolicy)];
+  const rules = rulesUnder(defaultPolicy);
   return [
     "# What the law module answers",
     "",

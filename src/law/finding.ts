@@ -1,10 +1,10 @@
-import { daysAfter } from "#calendar/days";
+import { dayNumber, daysAfter } from "#calendar/days";
 import { compareInstants } from "#calendar/instants";
-import { startOfDay } from "#calendar/zone-clock";
-import { inForce, type ContactRule } from "./contact-rule.ts";
+import { dayNumberInZone, startOfDay } from "#calendar/zone-clock";
+import { isInForce, type ContactRule } from "./contact-rule.ts";
 import type { LawCase } from "./law-case.ts";
 import type { Decision } from "./rule.ts";
-import { earliest, latest, nextMinute, type When } from "./when.ts";
+import { earliest, latest, nextMinute, type Moment } from "./when.ts";
 
 /** What one rule says of one act: kept with the act, and shown to whoever asks why. */
 export type Finding = {
@@ -54,7 +54,7 @@ function passesAt(rule: ContactRule, denied: Denied) {
     const changes = [decision.retryAt, next, end].filter((instant) => instant !== undefined);
     if (changes.length === 0) return undefined;
     facts = { ...facts, at: earliest(changes) };
-    if (inForce([rule], facts).length === 0 || !rule.governs(facts)) return facts.at;
+    if (!isInForce(rule, facts) || !rule.governs(facts)) return facts.at;
     decision = rule.decide(facts);
     if (!rule.denies.includes(decision.verdict)) return facts.at;
   }
@@ -73,18 +73,26 @@ export type LaterFacts = () => readonly Temporal.Instant[];
 export function laterFacts({ at, act, debtor, debts, history, where }: LawCase): LaterFacts {
   let known: readonly Temporal.Instant[] | undefined;
   return () =>
-    (known ??= datesIn([act, debtor, debts, history])
-      .flatMap((when) => (when instanceof Temporal.Instant ? [when] : where.flatMap((zone) => endsOf(when, zone))))
-      .filter((instant) => compareInstants(instant, at) > 0)
+    (known ??= changesIn([act, debtor, debts, history.map((contact) => contact.at)], { at, where })
       .map(nextMinute)
       .toSorted(compareInstants));
 }
 
-/** Everything dated in some facts, whatever it is of: a kind of fact that is new counts from its day as others do. */
-function datesIn(facts: unknown, dates: When[] = []): When[] {
-  if (facts instanceof Temporal.Instant || facts instanceof Temporal.PlainDate) dates.push(facts);
-  else if (typeof facts === "object" && facts !== null) for (const fact of Object.values(facts)) datesIn(fact, dates);
-  return dates;
+/**
+ * The instants after a moment at which something that is dated begins or ends, whatever it is of: a kind of fact that is new
+ * counts from its day as others do. Nearly everything that is dated is past, and is passed over at once.
+ */
+function changesIn(facts: unknown, moment: Moment, changes: Temporal.Instant[] = []): Temporal.Instant[] {
+  if (typeof facts !== "object" || facts === null) return changes;
+  if (facts instanceof Temporal.Instant) {
+    if (compareInstants(facts, moment.at) > 0) changes.push(facts);
+  } else if (facts instanceof Temporal.PlainDate) {
+    for (const zone of moment.where) {
+      if (dayNumber(facts) < dayNumberInZone(moment.at, zone)) continue;
+      changes.push(...endsOf(facts, zone).filter((end) => compareInstants(end, moment.at) > 0));
+    }
+  } else for (const fact of Object.values(facts)) changesIn(fact, moment, changes);
+  return changes;
 }
 
 /** Where a day begins, and where it is over. */

@@ -1,5 +1,5 @@
 import { inForce, type ContactRule } from "./contact-rule.ts";
-import { lawRules, notCovered } from "./coverage.ts";
+import { lawRules, notCovered, rulesUnder } from "./coverage.ts";
 import type { Finding } from "./finding.ts";
 import type { LawCase } from "./law-case.ts";
 import type { HousePolicy } from "./policy/house-policy.ts";
@@ -41,7 +41,7 @@ function underPolicy({ facts, verdict, denials }: JudgedAct, policy: HousePolicy
 
 /** Under all rules of today. The words of a message are not kept: what may follow from them is not told. */
 function underAll({ facts, verdict, denials }: JudgedAct, policy: HousePolicy): Replayed {
-  const anew = denialsOf([...lawRules, ...policyRules(policy)], facts);
+  const anew = denialsOf(rulesUnder(policy), facts);
   if (anew.length > 0) return { verdict: "deny", denials: anew };
   const now = notCovered(facts) === undefined ? "allow" : "not-covered";
   const wasPolicyAlone = denials.length > 0 && denials.every(({ kind }) => kind === "policy");

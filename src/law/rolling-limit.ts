@@ -1,4 +1,4 @@
-import { dayNumber, daysAfter } from "#calendar/days";
+import { daysAfter } from "#calendar/days";
 import { startOfDay } from "#calendar/zone-clock";
 import type { Contact } from "./law-case.ts";
 import { dateIn, dayNumberIn } from "./when.ts";
@@ -13,25 +13,21 @@ type Place = { readonly at: Temporal.Instant; readonly zone: string };
 
 /** What one more contact at this instant would exceed, by the days of one zone. Nothing: there is room. */
 export function excess(limit: RollingLimit, contacts: readonly Contact[], { at, zone }: Place): Excess | undefined {
-  const today = dateIn(at, zone);
-  const before = countUpTo(today, { limit, contacts, zone });
+  const today = dayNumberIn(at, zone);
+  const made = contacts.map((contact) => ({ on: dayNumberIn(contact.at, zone), count: contact.count }));
+  const before = countUpTo(today, limit, made);
   if (before + 1 <= limit.max) return undefined;
   if (limit.max < 1) return { before };
 
-  let day = daysAfter(today, 1);
-  while (countUpTo(day, { limit, contacts, zone }) + 1 > limit.max) day = daysAfter(day, 1);
-  return { before, retryAt: startOfDay(day, zone) };
+  let day = today + 1;
+  while (countUpTo(day, limit, made) + 1 > limit.max) day += 1;
+  return { before, retryAt: startOfDay(daysAfter(dateIn(at, zone), day - today), zone) };
 }
 
-type Counted = { readonly limit: RollingLimit; readonly contacts: readonly Contact[]; readonly zone: string };
+type Made = { readonly on: number; readonly count: number };
 
-function countUpTo(lastDay: Temporal.PlainDate, { limit, contacts, zone }: Counted): number {
-  const last = dayNumber(lastDay);
-  const first = last - limit.days + 1;
-  return contacts
-    .filter(({ at }) => {
-      const on = dayNumberIn(at, zone);
-      return first <= on && on <= last;
-    })
-    .reduce((sum, { count }) => sum + count, 0);
+/** How many there were in the days that end with this one. */
+function countUpTo(last: number, { days }: RollingLimit, made: readonly Made[]): number {
+  const first = last - days + 1;
+  return made.reduce((sum, { on, count }) => (first <= on && on <= last ? sum + count : sum), 0);
 }

@@ -1,7 +1,6 @@
 import { permitRefusals } from "#contact/permit";
-import { lawRules } from "#law/coverage";
+import { rulesUnder } from "#law/coverage";
 import { defaultPolicy } from "#law/policy/house-policy";
-import { policyRules } from "#law/policy/policy-rules";
 
 /** A rule that is against acts which are due: where it is written, or in words what comes before any rule. */
 export type RuleAgainst = {
@@ -12,7 +11,7 @@ export type RuleAgainst = {
   readonly because: string | null;
 };
 
-const rules = new Map([...lawRules, ...policyRules(defaultPolicy)].map((rule) => [rule.id, rule]));
+const rules = new Map(rulesUnder(defaultPolicy).map((rule) => [rule.id, rule]));
 const refusals: Readonly<Record<string, string>> = permitRefusals;
 
 /** What is known of a rule by its name, as the record of a run has it. */

@@ -94,7 +94,7 @@ test("a permit counts until somebody says that it was not dialled", async () => 
   assert.equal((await ask(debtor)).ok, false);
   assert.deepEqual(await report(debtor, permits[0] ?? "", { outcome: "not-dialled" }), {
     ok: true,
-    value: { effortId: null },
+    value: { effortId: null, stopped: [] },
   });
   assert.equal((await ask(debtor)).ok, true);
   assert.equal((await ask(debtor)).ok, false);

@@ -3,9 +3,8 @@ import { namesOfLogins } from "#access/store";
 import type { Caller } from "#access/caller";
 import { accepted, refused } from "#base/outcome";
 import { permitRefusals } from "#contact/permit";
-import { lawRules } from "#law/coverage";
+import { rulesUnder } from "#law/coverage";
 import { defaultPolicy } from "#law/policy/house-policy";
-import { policyRules } from "#law/policy/policy-rules";
 import type { AnyOperation } from "#platform/operation";
 import type { Queries } from "#platform/database";
 import { isToBeRead, type Procedure } from "#procedures/procedure";
@@ -108,5 +107,5 @@ async function stepNames(tx: Queries): Promise<string[]> {
 }
 
 const refusals = [
-  ...new Set([...[...lawRules, ...policyRules(defaultPolicy)].map(({ id }) => id), ...Object.keys(permitRefusals)]),
+  ...new Set([...rulesUnder(defaultPolicy).map(({ id }) => id), ...Object.keys(permitRefusals)]),
 ].filter((name) => name !== "the_law_stops_it");

@@ -46,7 +46,7 @@ export function ownHours({ quietHours }: HousePolicy): ContactRule<"quiet_hours"
       if (bars.length === 0) return { verdict: "open_hours", because: "It is within the hours that the house keeps." };
       if (answerable(facts).length > 0) return { verdict: "answers", because: "It answers a message of theirs." };
       const retryAt = firstFree(times, facts.at);
-      const because = `Not now: ${bars.map((bar) => bar.because).join("; ")}.`;
+      const because = `Not now: ${bars.map((bar) => bar.because()).join("; ")}.`;
       return { verdict: "quiet_hours", because, ...(retryAt === undefined ? {} : { retryAt }) };
     },
   };

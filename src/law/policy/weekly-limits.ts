@@ -1,10 +1,11 @@
 import { isCommunication } from "#law/act-facts";
 import type { ContactRule } from "#law/contact-rule";
+import { earlierContacts } from "#law/earlier-contacts";
 import type { Contact, LawCase } from "#law/law-case";
 import { excess } from "#law/rolling-limit";
 import { isBound } from "#law/us/regulation-f/1006.2-scope";
 import { callLimit } from "#law/us/regulation-f/1006.14-b-2-i-A-seven-calls";
-import { isAtOrAfter, latest } from "#law/when";
+import { latest } from "#law/when";
 import type { HousePolicy } from "./house-policy.ts";
 import { housePolicyFrom } from "./in-force.ts";
 
@@ -72,13 +73,12 @@ function party(facts: LawCase): "collector" | "ownName" | "business" {
 type Limit = { readonly max: number; readonly counts: (contact: Contact) => boolean; readonly of: string };
 
 function within(facts: LawCase, { max, counts, of }: Limit) {
-  const { history, act, at, where } = facts;
-  const ours = history.filter(
+  const { act, at, where } = facts;
+  const ours = earlierContacts(facts).filter(
     (contact) =>
       contact.from === "us" &&
       contact.kind !== "conversation" &&
       counts(contact) &&
-      isAtOrAfter(at, contact.at, where) &&
       (contact.debts === null || contact.debts.some((id) => act.debts.includes(id))),
   );
   const over = where.flatMap((zone) => excess({ max, days: week }, ours, { at, zone }) ?? []);

@@ -1,4 +1,4 @@
-import { keepingLast } from "./keeping-last.ts";
+import { keepingLast } from "#law/keeping-last";
 
 /** What an attribute of a tag may be. */
 const value = `(?:"[^"<>\\n]*"|'[^'<>\\n]*'|[^\\s"'<>]+)`;

@@ -1,4 +1,4 @@
-import { keepingLast } from "./keeping-last.ts";
+import { keepingLast } from "#law/keeping-last";
 import { firstOf, folded, phrases, sentencesOf } from "./words.ts";
 
 const paying =

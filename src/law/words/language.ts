@@ -1,5 +1,5 @@
 import { asSeen } from "./as-seen.ts";
-import { keepingLast } from "./keeping-last.ts";
+import { keepingLast } from "#law/keeping-last";
 import { folded } from "./words.ts";
 
 /** The languages whose words are read here. */

@@ -1,7 +1,7 @@
 import { asSeen } from "./as-seen.ts";
 import { revealsCollecting } from "./debt.ts";
 import { nameAt } from "./name.ts";
-import { keepingLast } from "./keeping-last.ts";
+import { keepingLast } from "#law/keeping-last";
 import { folded } from "./words.ts";
 
 /** What a message lacks to be one of limited content, or has too much of. */

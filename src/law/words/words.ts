@@ -1,5 +1,5 @@
 import { asSeen } from "./as-seen.ts";
-import { keepingLast } from "./keeping-last.ts";
+import { keepingLast } from "#law/keeping-last";
 
 /** Finds words of one kind in a text, English or Spanish: as they are written, the first of them; undefined where there are none. */
 export type Detector = (text: string) => string | undefined;

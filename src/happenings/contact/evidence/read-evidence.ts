@@ -3,8 +3,7 @@ import type { Id } from "#base/id";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import type { EvidenceAnswer } from "#contact/evidence/routes";
 import type { ContactRule } from "#law/contact-rule";
-import { lawRules } from "#law/coverage";
-import { policyRules } from "#law/policy/policy-rules";
+import { rulesUnder } from "#law/coverage";
 import { personOf } from "#parties/store";
 import type { Queries } from "#platform/database";
 import { policyInForce } from "#settings/house-policy/store";
@@ -34,7 +33,7 @@ export async function readEvidence(asked: Asked): Promise<Outcome<EvidenceAnswer
     permit: permit && { ...permit, ...instantsOf(permit) },
     made: made && { ...made, at: utc(made.at), recordedAt: utc(made.recordedAt) },
     policy: { version: policy.version },
-    rules: rulesAsked(findings ?? [], [...lawRules, ...policyRules(policy)]),
+    rules: rulesAsked(findings ?? [], rulesUnder(policy)),
   });
 }
 

@@ -17,6 +17,7 @@ type Call = { readonly at: When; readonly point: string | null; readonly debt: P
  * with the next conversation about the debt.
  */
 export function isConsented(call: Call, facts: LawCase, said: Said = whatWasSaid(facts)): boolean {
+  if (said.consents.length === 0 && !mayBeRecorded(facts)) return false;
   return consentsTo(call, facts, said).some((given) => covers(given, call, said));
 }
 

@@ -1,3 +1,4 @@
+import { earlierContacts } from "#law/earlier-contacts";
 import type { Contact, LawCase, Recipient } from "#law/law-case";
 import { isAtOrAfter } from "#law/when";
 import { isBound } from "./1006.2-scope.ts";
@@ -15,13 +16,12 @@ export function isCountedCall(facts: LawCase): boolean {
 /** The calls that we placed to the same person before, and that connected. */
 export function placedCalls(facts: LawCase): Contact[] {
   const wrong = wrongNumbers(facts);
-  return facts.history.filter(
+  return earlierContacts(facts).filter(
     (contact) =>
       contact.from === "us" &&
       (contact.kind === "call" || contact.kind === "voicemail") &&
       contact.outcome !== "busy" &&
       contact.outcome !== "not-in-service" &&
-      isEarlier(contact, facts) &&
       isSamePerson(contact, facts) &&
       !wasWrongNumber(contact, facts, wrong),
   );
@@ -30,10 +30,9 @@ export function placedCalls(facts: LawCase): Contact[] {
 /** The telephone conversations with the same person before, whoever called. */
 export function conversations(facts: LawCase): Contact[] {
   const wrong = wrongNumbers(facts);
-  return facts.history.filter(
+  return earlierContacts(facts).filter(
     (contact) =>
       (contact.kind === "conversation" || isInboundAnswered(contact)) &&
-      isEarlier(contact, facts) &&
       isSamePerson(contact, facts) &&
       !wasWrongNumber(contact, facts, wrong),
   );
@@ -42,10 +41,6 @@ export function conversations(facts: LawCase): Contact[] {
 /** A call of the consumer's that was answered is a conversation, though only the call was recorded. */
 function isInboundAnswered({ from, kind, outcome }: Contact): boolean {
   return from === "consumer" && kind === "call" && outcome === "answered";
-}
-
-function isEarlier({ at }: Contact, facts: LawCase): boolean {
-  return isAtOrAfter(facts.at, at, facts.where);
 }
 
 /** The same person: by name where both are named, and otherwise by what they are to the debt. */

@@ -1,3 +1,4 @@
+import { owesAsConsumer } from "#law/act-facts";
 import type { ContactRule } from "#law/contact-rule";
 import type { Debt, LawCase } from "#law/law-case";
 import { regulationF } from "./1006.1-b-in-force.ts";
@@ -9,7 +10,7 @@ export function consumerDebts({ act, debts }: LawCase): Debt[] {
 
 /** Whether the regulation binds: a debt collector acts, and about a consumer's debt. */
 export function isBound(facts: LawCase): boolean {
-  return facts.by.role === "collector" && consumerDebts(facts).length > 0;
+  return facts.by.role === "collector" && owesAsConsumer(facts);
 }
 
 /** Which acts Regulation F binds at all: asked first, so that the answer for a business debt has its reason. */

@@ -62,7 +62,7 @@ export const hours: ContactRule<"inconvenient_time" | "convenient_time" | "one_r
       return { verdict: "one_response", because: "It answers a message that the consumer sent within this same time." };
     }
     const retryAt = firstFree(times, facts.at);
-    const because = `Inconvenient: ${bars.map((bar) => bar.because).join("; ")}.`;
+    const because = `Inconvenient: ${bars.map((bar) => bar.because()).join("; ")}.`;
     return { verdict: "inconvenient_time", because, ...(retryAt === undefined ? {} : { retryAt }) };
   },
 };

@@ -1,9 +1,10 @@
 import type { ContactRule } from "#law/contact-rule";
+import { earlierContacts } from "#law/earlier-contacts";
 import type { Contact, LawCase } from "#law/law-case";
 import { answerable } from "#law/replies";
 import { excess, type Excess, type RollingLimit } from "#law/rolling-limit";
 import { isConsumer } from "#law/us/regulation-f/1006.6-a-consumer";
-import { isAtOrAfter, latest } from "#law/when";
+import { latest } from "#law/when";
 import { isOwed } from "./whom-it-binds.ts";
 
 /** How many contacts of some kind a law allows in so many days, and which earlier ones count beside the act. */
@@ -80,10 +81,8 @@ export function limitRule({
 }
 
 function excesses(limit: ContactLimit, facts: LawCase): Excess[] {
-  const { at, where, act, history } = facts;
-  const earlier = history.filter(
-    (contact) => isConsumer(contact.to) && isAtOrAfter(at, contact.at, where) && limit.counts(contact, facts),
-  );
+  const { at, where, act } = facts;
+  const earlier = earlierContacts(facts).filter((contact) => isConsumer(contact.to) && limit.counts(contact, facts));
   const groups = limit.per === "person" ? [earlier] : act.debts.map((debt) => earlier.filter(isAbout(debt)));
   return groups.flatMap((group) => where.flatMap((zone) => excess(limit, group, { at, zone }) ?? []));
 }

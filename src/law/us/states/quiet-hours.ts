@@ -45,7 +45,7 @@ export function hoursRule({ place, hours, reading, ...provision }: Provision): C
         return { verdict: "one_response", because: "It answers a message of theirs." };
       }
       const retryAt = firstFree(times, facts.at);
-      const because = `Not at this hour in ${place}: ${bars.map((bar) => bar.because).join("; ")}.`;
+      const because = `Not at this hour in ${place}: ${bars.map((bar) => bar.because()).join("; ")}.`;
       return { verdict: "outside_the_hours", because, ...(retryAt === undefined ? {} : { retryAt }) };
     },
   };
