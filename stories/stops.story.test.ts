@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
-import { collectFor, debtorOf, screenOf, takeIn, timelineOf } from "./book.ts";
+import { collectFor, debtorOf, runTheDay, screenOf, takeIn, timelineOf } from "./book.ts";
 import { Desk } from "./desk.ts";
 
 const book = `
@@ -143,4 +143,45 @@ test("what was said to us is proven by its scan: of a stop, a consent and a disp
   assert.deepEqual(names(consent.documents), ["letter.txt"]);
   const dispute = await collector.post(`${at}/disputes`, { itemId, because: "Again.", documents: ["0".repeat(64)] });
   assert.equal(dispute.json.refusal, "one_open_dispute_of_an_item");
+});
+
+const late = `
+  customer_number  customer_name  invoice_number  invoice_date  due_date    amount  phone
+  C-2              Dell & Sons    INV-2           2026-01-05    2026-02-12  900.00  614-555-0104
+`;
+
+test("whoever refuses calls is not to be called next: it is decided at once, by the day as well, until the refusal is lifted or over", async () => {
+  await using desk = await Desk.open();
+  await takeIn(await desk.as("clerk"), late);
+  const [collector, supervisor] = [await desk.as("collector"), await desk.as("supervisor")];
+  const { at, debtorId, phoneId } = await debtorOf(collector, "C-2");
+  desk.at("2026-03-02T12:00:00-05:00");
+  const next = async () => {
+    const { step, action, because } = (await screenOf(collector, debtorId)).cases[0].next;
+    return [step, action, because.at(-1)];
+  };
+  const record = async (facts: object) => {
+    const said = { kind: "medium", facts, because: "She said so.", receivedOn: "2026-03-02" };
+    return (await collector.post(`${at}/stops`, said)).json.stopId as string;
+  };
+  const lift = (stopId: string) => supervisor.post(`${at}/stops/${stopId}/lift`, { because: "She asks to be called." });
+  const toCall = await next();
+  assert.deepEqual(toCall.slice(0, 2), ["first-call", "call"]);
+  const notToCall = ["first-call", "review", "They asked not to be called."];
+
+  await record({ medium: "text" });
+  await record({ medium: "text", pointId: phoneId });
+  assert.deepEqual(await next(), toCall, "whoever wants no texts may be called");
+  const atNumber = await record({ medium: "call", pointId: phoneId });
+  assert.deepEqual(await next(), notToCall, "there is no other number");
+  await runTheDay(supervisor);
+  assert.deepEqual(await next(), notToCall);
+  await lift(atNumber);
+  assert.deepEqual(await next(), toCall);
+
+  await record({ medium: "call", until: "2026-03-03" });
+  assert.deepEqual(await next(), notToCall);
+  desk.at("2026-03-04T12:00:00-05:00");
+  await runTheDay(supervisor);
+  assert.deepEqual(await next(), toCall, "it was said until the day before");
 });

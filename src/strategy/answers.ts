@@ -174,9 +174,13 @@ function wasSeen({ on }: NoticeFacts, seenOn: Temporal.PlainDate | undefined): b
   return seenOn !== undefined && !isBefore(seenOn, on);
 }
 
-/** Nobody answered: we call again on the next business day, and after so many times in a row a letter says so. */
+/**
+ * Nobody answered: we call again on the next business day, and after so many times in a row a letter says so. Who asked not
+ * to be called is not called again: the ladder goes on.
+ */
 export function unanswered(view: View): Proposal | undefined {
-  const { ladder, standing, today } = view;
+  const { facts, ladder, standing, today } = view;
+  if (facts.reach.call === "refused") return undefined;
   const calls = unansweredCalls(view);
   const [last] = calls;
   if (last === undefined || standing.oldestDueOn === undefined || !isOverdue(standing)) return undefined;

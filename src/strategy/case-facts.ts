@@ -56,6 +56,12 @@ export type WrittenFacts = {
   readonly template: string | null;
 };
 
+/**
+ * Whether somebody can be called or written to: a number or address is there, none is known, or they asked us not to use
+ * what there is.
+ */
+export type Reach = "there" | "missing" | "refused";
+
 /** What is known of one case when its next step is decided. */
 export type CaseFacts = {
   readonly accounts: readonly AccountFacts[];
@@ -93,6 +99,6 @@ export type CaseFacts = {
    * asked where a ladder sends one.
    */
   readonly lacksNotice: boolean;
-  /** Whether there is a number to call, an address to write to, and one for e-mail. */
-  readonly reach: { readonly call: boolean; readonly letter: boolean; readonly email: boolean };
+  /** By telephone, by post, and by e-mail. */
+  readonly reach: { readonly call: Reach; readonly letter: Reach; readonly email: Reach };
 };

@@ -82,6 +82,7 @@ const stepOn = fc.option(fc.record({ step, on: past }));
 const notice = fc.option(fc.record({ on: past, because: fc.constant("So it was.") }), { freq: 4 });
 
 const chance = fc.integer({ min: 0, max: 1000 });
+const reach = fc.constantFrom("there", "missing", "refused");
 
 const anyFacts: fc.Arbitrary<CaseFacts> = fc.record({
   accounts: fc.array(account, { minLength: 1, maxLength: 4 }),
@@ -110,7 +111,7 @@ const anyFacts: fc.Arbitrary<CaseFacts> = fc.record({
       visit: chance,
     }),
   ),
-  reach: fc.record({ call: fc.boolean(), letter: fc.boolean(), email: fc.boolean() }),
+  reach: fc.record({ call: reach, letter: reach, email: reach }),
 });
 
 function next(facts: CaseFacts, ladder: Ladder, today = start): NextStep {
@@ -179,7 +180,7 @@ test("nobody decides on a debt that was never asked for", () => {
   const fresh = anyFacts.map((facts) => ({
     ...{ ...facts, efforts: [], taken: null, climbed: null, next: null, askedBeforeOn: null },
     ...{ refusedLetter: null, statedOn: null, isOnHold: false, lacksNotice: false, stop: null, reply: null },
-    reach: { call: true, letter: true, email: true },
+    reach: { call: "there", letter: "there", email: "there" } as const,
     // More than the minimum of any step that asks.
     accounts: facts.accounts.map((one) => ({
       ...one,

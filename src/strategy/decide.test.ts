@@ -50,6 +50,8 @@ type Item = {
   readonly account?: Partial<AccountFacts>;
 };
 
+const everyWay = { call: "there", letter: "there", email: "there" } as const;
+
 const nothing: CaseFacts = {
   ...{
     accounts: [],
@@ -66,7 +68,7 @@ const nothing: CaseFacts = {
     isPrincipalPaid: false,
   },
   ...{ reply: null, reason: null, segment: null, written: null, chances: null },
-  reach: { call: true, letter: true, email: true },
+  reach: everyWay,
 };
 const known = (facts: Partial<CaseFacts>): CaseFacts => ({ ...nothing, ...facts });
 const call = (on: string, reached = false): EffortFacts => ({ on: day(on), reached });
@@ -121,9 +123,13 @@ describe("the trade ladder, on Wednesday 11 March 2026", () => decides(trade, [
   ["begins anew when a younger item is the oldest",            { accounts: [owing(5)], ...took("final-demand", "2026-02-20") },     "reminder: email by automatic on 2026-03-11"],
   ["takes no second step on the day of a first",               { accounts: [owing(30)], ...beside("letter-refused", "2026-03-11") }, "second-reminder: email by automatic on 2026-03-12"],
   ["keeps the day since which a step is due",                  { accounts: [owing(16)], next: { step: "first-call", on: day("2026-03-09"), owner: "collector" } }, "first-call: call by collector on 2026-03-09"],
-  ["writes by post where there is no e-mail address",          { accounts: [owing(3)], reach: { call: true, letter: true, email: false } },       "reminder: letter by automatic on 2026-03-11"],
-  ["lets a person find an address where there is none",        { accounts: [owing(3)], reach: { call: true, letter: false, email: false } },      "reminder: review by collector on 2026-03-11"],
-  ["lets a person find a number where there is none",          { accounts: [owing(16)], reach: { call: false, letter: true, email: false } },     "first-call: review by collector on 2026-03-11"],
+  ["writes by post where there is no e-mail address",          { accounts: [owing(3)], reach: { ...everyWay, email: "missing" } },       "reminder: letter by automatic on 2026-03-11"],
+  ["lets a person find an address where there is none",        { accounts: [owing(3)], reach: { call: "there", letter: "missing", email: "missing" } },      "reminder: review by collector on 2026-03-11"],
+  ["lets a person find a number where there is none",          { accounts: [owing(16)], reach: { call: "missing", letter: "there", email: "missing" } },     "first-call: review by collector on 2026-03-11"],
+  ["lets a person find another way to who refuses calls",     { accounts: [owing(16)], reach: { ...everyWay, call: "refused" } },  "first-call: review by collector on 2026-03-11"],
+  ["does not call who refused it again, but climbs on",        { accounts: [owing(30)], ...took("first-call", "2026-03-09"), efforts: [call("2026-03-10")], reach: { ...everyWay, call: "refused" } }, "second-reminder: email by automatic on 2026-03-16"],
+  ["writes by post to who refuses e-mail",                     { accounts: [owing(3)], reach: { ...everyWay, email: "refused" } },  "reminder: letter by automatic on 2026-03-11"],
+  ["lets a person see to who refuses all writing",             { accounts: [owing(3)], reach: { ...everyWay, email: "refused", letter: "refused" } }, "reminder: review by collector on 2026-03-11"],
   ["rests while a promise is open",                            { accounts: [owing(45, openPromise("400.00 by 2026-03-13"))] },      "promise-open: wait by automatic on 2026-03-14"],
   ["rests while a promise is due today",                       { accounts: [owing(45, openPromise("400.00 by 2026-03-11"))] },      "promise-open: wait by automatic on 2026-03-12"],
   ["works what no promise covers",                             { accounts: [owing(45, openPromise("400.00 by 2026-03-13")), owing(45)] }, "second-call: call by collector on 2026-03-11"],

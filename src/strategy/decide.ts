@@ -12,7 +12,7 @@ import {
   stopped,
   unanswered,
 } from "./answers.ts";
-import type { CaseFacts } from "./case-facts.ts";
+import type { CaseFacts, Reach } from "./case-facts.ts";
 import { climb } from "./climb.ts";
 import { earliest, isBefore, latest } from "./day-order.ts";
 import type { Decision, Proposal } from "./decision.ts";
@@ -53,20 +53,28 @@ function propose(view: View): Proposal {
   return climb(view);
 }
 
-/** Where there is no e-mail address it goes by post; where there is nothing to call or write to, a person looks for it. */
+/**
+ * What cannot go by e-mail goes by post; where somebody cannot be called or written to, or asked not to be, a person looks
+ * for another way.
+ */
 function withinReach(proposal: Proposal, { facts: { reach } }: View): Proposal {
   const { action, because } = proposal;
-  if (action === "email" && !reach.email && reach.letter) {
-    return { ...proposal, action: "letter", because: [...because, "There is no e-mail address to write to."] };
+  if (action !== "call" && action !== "letter" && action !== "email") return proposal;
+  const without = outOfReach[action][reach[action]];
+  if (without === undefined) return proposal;
+  if (action === "email" && reach.letter === "there") {
+    return { ...proposal, action: "letter", because: [...because, without] };
   }
-  const missing = {
-    call: "There is no number to call.",
-    letter: "There is no address to write to.",
-    email: "There is no e-mail address and no other to write to.",
-  };
-  if ((action !== "call" && action !== "letter" && action !== "email") || reach[action]) return proposal;
-  return { ...proposal, action: "review", owner: "collector", because: [...because, missing[action]] };
+  const byPost = action === "email" ? outOfReach.letter[reach.letter] : undefined;
+  const reasons = byPost === undefined ? [without] : [without, byPost];
+  return { ...proposal, action: "review", owner: "collector", because: [...because, ...reasons] };
 }
+
+const outOfReach: Readonly<Record<keyof CaseFacts["reach"], Readonly<Partial<Record<Reach, string>>>>> = {
+  call: { missing: "There is no number to call.", refused: "They asked not to be called." },
+  letter: { missing: "There is no address to write to.", refused: "They asked not to be written to by post." },
+  email: { missing: "There is no e-mail address to write to.", refused: "They asked not to be written to by e-mail." },
+};
 
 /**
  * The day on which a proposed step is due. A wait ends in the future, work falls on business days, and after a step

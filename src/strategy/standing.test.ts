@@ -27,7 +27,7 @@ function owing(...owed: readonly (readonly [Currency, open: bigint, overdue: big
     reason: null,
   };
   const unasked = { segment: null, written: null, chances: null };
-  return { ...nothing, ...unasked, accounts: [account], reach: { call: true, letter: true, email: true } };
+  return { ...nothing, ...unasked, accounts: [account], reach: { call: "there", letter: "there", email: "there" } };
 }
 
 // prettier-ignore

@@ -8,6 +8,7 @@ import { ownRoles } from "#parties/own-people";
 import { isWrittenTo } from "#parties/people/store";
 import type { Persons } from "#parties/person/store";
 import type { Queries } from "#platform/database";
+import type { CaseFacts, Reach } from "#strategy/case-facts";
 import type { FactsAsked } from "#strategy/facts-asked";
 
 /** Whose calls, letters, stops and numbers are asked for, on which clock, and since when. */
@@ -123,19 +124,27 @@ export type KnownStop = {
   readonly account_id: string | null;
   readonly kind: string;
   readonly received_on: Temporal.PlainDate;
+  /** Of a refusal the one medium that is refused, and the one number or address at which it is. */
+  readonly medium: string | null;
+  readonly point_id: string | null;
 };
 
-/** Stops in force of these kinds, of these debtors or of who is the same person, oldest first. */
+/**
+ * Stops in force of these kinds, of these debtors or of who is the same person, oldest first; of what is refused until a
+ * day what stands today.
+ */
 export async function knownStops(
   tx: Queries,
   { persons }: Pick<Asked, "persons">,
-  kinds: readonly string[],
+  { kinds, today }: { readonly kinds: readonly string[]; readonly today: Temporal.PlainDate },
 ): Promise<KnownStop[]> {
   const { rows } = await sql<KnownStop>`
-    select person.debtor_id, s.account_id, s.kind, s.received_on
+    select person.debtor_id, s.account_id, s.kind, s.received_on, s.facts ->> 'medium' as medium,
+           s.facts ->> 'pointId' as point_id
       from ${persons.relation} as person
       join person_stop s on s.debtor_id = person.person_id and s.debtor_id = any(${persons.ids})
      where s.lifted_at is null and s.kind = any(${kinds}::text[])
+       and coalesce((s.facts ->> 'until')::date >= ${today}, true)
      order by s.received_on
   `.execute(tx);
   return rows;
@@ -165,23 +174,25 @@ export async function knownPauses(
   return rows;
 }
 
-export type KnownReach = {
-  readonly call: boolean;
-  readonly letter: boolean;
-  readonly email: boolean;
-};
+/** What somebody refused: a medium or all of them, at one number or address or at any. */
+export type KnownRefusal = Pick<KnownStop, "debtor_id" | "medium" | "point_id">;
+
+type Reaching = Readonly<Record<keyof CaseFacts["reach"], boolean>>;
 
 /**
- * Whether a debtor, or who is the same person, has a number and addresses that nothing is known against. What is stopped
- * is found from the addresses of all, once: hardly any is.
+ * Whether a debtor, or who is the same person, has a number and addresses that nothing is known against, and did not ask
+ * us not to use them. What is stopped is found from the addresses of all, once: hardly any is.
  */
 export async function knownReach(
   tx: Queries,
   { persons }: Pick<Asked, "persons">,
-): Promise<(debtorId: string) => KnownReach> {
-  const { rows } = await sql<KnownReach & { readonly debtor_id: string }>`
+  refusals: readonly KnownRefusal[],
+): Promise<(debtorId: string) => CaseFacts["reach"]> {
+  const atPoints = refusals.flatMap(({ medium, point_id: id }) => (id === null || !reachedBy(medium) ? [] : [id]));
+  const { rows } = await sql<Reaching & { readonly debtor_id: string; readonly is_refused: boolean }>`
     with point as materialized (
-      select p.debtor_id, p.kind, p.normalised, ${isWrittenTo} as is_written_to
+      select p.debtor_id, p.kind, p.normalised, ${isWrittenTo} as is_written_to,
+             p.point_id = any(${uuids(atPoints)}) as is_refused
         from contact_point p
         left join related_person r on r.debtor_id = p.debtor_id and r.relation_id = p.relation_id
        where p.debtor_id = any(${persons.ids}) and until_at is null
@@ -192,21 +203,33 @@ export async function knownReach(
         from point join address_stop s using (normalised)
        where s.lifted_at is null
        group by normalised)
-    select debtor_id, bool_or(kind in ('mobile', 'landline', 'voip', 'work-phone')) as call,
+    select debtor_id, is_refused, bool_or(kind in ('mobile', 'landline', 'voip', 'work-phone')) as call,
            bool_or(kind in ('home', 'work') and is_written_to) as letter,
            bool_or(kind in ('email', 'work-email') and is_written_to
                    and takes_no_email is not true) as email
       from point left join stopped using (normalised)
      where leads_nowhere is not true
-     group by debtor_id
+     group by debtor_id, is_refused
   `.execute(tx);
-  const held = new Map(rows.map((row) => [row.debtor_id, row]));
+  const held = Map.groupBy(rows, (row) => row.debtor_id);
+  const refusedBy = Map.groupBy(
+    refusals.filter((refusal) => refusal.point_id === null),
+    (refusal) => refusal.debtor_id,
+  );
   return (debtorId) => {
     const known = persons.of(debtorId).flatMap((personId) => held.get(personId) ?? []);
-    return {
-      call: known.some(({ call }) => call),
-      letter: known.some(({ letter }) => letter),
-      email: known.some(({ email }) => email),
+    const refused = refusedBy.get(debtorId) ?? [];
+    const reach = (by: keyof Reaching): Reach => {
+      if (refused.some(({ medium }) => medium === null || medium === by)) return "refused";
+      const points = known.filter((row) => row[by]);
+      if (points.length === 0) return "missing";
+      return points.every(({ is_refused: isRefused }) => isRefused) ? "refused" : "there";
     };
+    return { call: reach("call"), letter: reach("letter"), email: reach("email") };
   };
+}
+
+/** Whether a step of a ladder reaches anybody by what is refused: the refusal of texts to a number leaves its calls. */
+function reachedBy(medium: string | null): boolean {
+  return medium === null || medium === "call" || medium === "letter" || medium === "email";
 }

@@ -1,5 +1,6 @@
 import { compareInstants } from "#calendar/instants";
 import { money } from "#money/money";
+import type { StopKind } from "#parties/person-stop";
 import { personsAmong } from "#parties/person/store";
 import type { Queries } from "#platform/database";
 import type { AccountFacts, CaseFacts, NoticeFacts } from "#strategy/case-facts";
@@ -25,6 +26,7 @@ import {
   knownWritings,
   type KnownPause,
   type KnownPromise,
+  type KnownStop,
   type KnownWriting,
 } from "./known-of-debtors.ts";
 import { accountsNoticed } from "./known-notices.ts";
@@ -49,9 +51,11 @@ export async function readKnown(
   const held = new Set((await knownHolds(tx, asked)).map(({ debtor_id: of, creditor_id: by }) => `${of} ${by}`));
   const reasons = new Map((await knownReasons(tx, asked)).map((row) => [row.account_id, row]));
   const replies = Map.groupBy(await knownReplies(tx, asked), (row) => row.account_id);
-  const stops = Map.groupBy(await knownStops(tx, asked, Object.keys(barringStops)), (row) => row.debtor_id);
+  const kinds = [...Object.keys(barringStops), refusing];
+  const [refusals, barring] = parted(await knownStops(tx, asked, { kinds, today }));
+  const stops = Map.groupBy(barring, (row) => row.debtor_id);
   const pauses = Map.groupBy(await knownPauses(tx, asked, today), (row) => row.debtor_id);
-  const reachOf = await knownReach(tx, asked);
+  const reachOf = await knownReach(tx, asked, refusals);
   const noticed = asks.notices ? await accountsNoticed(tx, { debtorIds, persons, on: today }) : new Set<string>();
   return {
     efforts,
@@ -75,6 +79,13 @@ export async function readKnown(
       };
     },
   };
+}
+
+const refusing: StopKind = "medium";
+
+/** The stops that refuse a medium, and those that bar every contact. */
+function parted(stops: readonly KnownStop[]): readonly [refusals: KnownStop[], barring: KnownStop[]] {
+  return [stops.filter(({ kind }) => kind === refusing), stops.filter(({ kind }) => kind !== refusing)];
 }
 
 /** Whether a third party collects it of a consumer, who is told of it in a validation notice. */

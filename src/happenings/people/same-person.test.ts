@@ -60,7 +60,7 @@ test("a stop of the first stops a call about the last, and is known of every cas
     askPermit(desk, tx, { ...asked, debtorId: last.debtorId, loginId: desk.loginId, now }),
   );
   assert.equal(answer.ok, false);
-  const known = await knownStops(queries(), await personsOf(all()), ["cease"]);
+  const known = await knownStops(queries(), await personsOf(all()), { kinds: ["cease"], today });
   assert.deepEqual(known.map(({ debtor_id }) => debtor_id).toSorted(), all().toSorted());
 });
 
@@ -85,8 +85,8 @@ test("a call made to the last about the account of the first is known of the fir
 test("a number that only the first has reaches the last", async () => {
   const last = chain[3].debtorId;
   await sql`update contact_point set until_at = ${now} where debtor_id <> ${chain[0].debtorId}`.execute(queries());
-  const reachOf = await knownReach(queries(), await personsOf([last]));
-  assert.deepEqual(reachOf(last), { call: true, letter: false, email: false });
+  const reachOf = await knownReach(queries(), await personsOf([last]), []);
+  assert.deepEqual(reachOf(last), { call: "there", letter: "missing", email: "missing" });
 });
 
 test("whose the first is, is whose the last is", async () => {
@@ -161,6 +161,6 @@ test("a merge that ends in the middle leaves two persons, each with who was merg
   assert.deepEqual(await personOf(queries(), first), [second, first]);
   assert.deepEqual(await personOf(queries(), third), [last, third]);
   await desk.stop(first, "cease");
-  const known = await knownStops(queries(), await personsOf(all()), ["cease"]);
+  const known = await knownStops(queries(), await personsOf(all()), { kinds: ["cease"], today });
   assert.deepEqual(known.map(({ debtor_id }) => debtor_id).toSorted(), [first, second].toSorted());
 });

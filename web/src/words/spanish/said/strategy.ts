@@ -38,6 +38,12 @@ export const strategySays: Sentences = {
   "{amount} is overdue.": "{amount} están en mora.",
   "No step of the ladder was taken since it was due, so it is asked for before anybody decides on it.":
     "Desde el vencimiento no se dio ningún paso de la ruta de cobro, así que se reclama antes de que alguien decida sobre ello.",
+  "There is no number to call.": "No hay ningún número al que llamar.",
+  "They asked not to be called.": "Pidió que no se le llame.",
+  "There is no address to write to.": "No hay ninguna dirección a la que escribir.",
+  "They asked not to be written to by post.": "Pidió que no se le escriba por correo postal.",
+  "There is no e-mail address to write to.": "No hay ningún correo electrónico al que escribir.",
+  "They asked not to be written to by e-mail.": "Pidió que no se le escriba por correo electrónico.",
   "Somebody was reached on {day}.": "Se habló con alguien el {day}.",
   "Ask about insurance and offer financial assistance": "Pregunte por el seguro y ofrezca ayuda financiera",
   "Decide on a credit hold": "Decida si se suspende el crédito",
