@@ -185,6 +185,41 @@ test("a preview says what a real debtor would read, leaves no trace, and names w
   assert.equal(Number(rows[0]?.traces), 0);
 });
 
+test("whoever writes sees the letter before it is made: what it will say, as paper too, and nothing of it is kept", async () => {
+  const opened = await openDesk();
+  await using _ = opened.desk;
+  const { desk, clerk } = opened;
+  const [collector, auditor] = [await desk.as("collector"), await desk.as("auditor")];
+  const { at, creditorId } = await debtorOf(clerk, "C-1");
+  const look = (asked: string, by = collector) => by.get(`${at}/letter-preview?creditorId=${creditorId}${asked}`);
+  const { json } = await look("&template=final-demand");
+  assert.deepEqual([json.language, json.to.name, json.tables[0].rows[0].number], ["en", "Alder & Sons", "INV-1"]);
+  assert.equal((await look("&template=statement")).json.tables[0].total, "400.00");
+  const { response } = await collector.get(`${at}/letter-preview/pdf?creditorId=${creditorId}`);
+  assert.equal(response.headers.get("content-type"), "application/pdf");
+  const { rows } = await sql<{ traces: bigint }>`
+    select (select count(*) from permit) + (select count(*) from letter) + (select count(*) from document) as traces
+  `.execute(desk.running.database.queries);
+  assert.equal(Number(rows[0]?.traces), 0);
+  const refusals = await Promise.all([
+    look("&template=validation-notice"),
+    collector.get(`${at}/letter-preview?creditorId=${crypto.randomUUID()}`),
+    look("&template=Not a name"),
+    look("", auditor),
+  ]);
+  assert.deepEqual(
+    refusals.map(({ status, json: { refusal } }) => [status, refusal]),
+    [
+      [409, "notice_is_not_due"],
+      [422, "nothing_to_ask_for"],
+      [400, "request_is_malformed"],
+      [403, "not_allowed"],
+    ],
+  );
+  // What is made afterwards says the same.
+  assert.match((await letterTo(opened, "C-1", "final-demand")).says, new RegExp(json.heading));
+});
+
 test("a retired template gives way to English, then to the reminder, which is never retired", async () => {
   const opened = await openDesk();
   await using _ = opened.desk;

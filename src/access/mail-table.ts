@@ -8,6 +8,8 @@ const looking = { ...stating, administrator: "all", auditor: "all" } as const sa
 
 /** Who writes to debtors; who minds what waits to leave, is sent by hand or is printed; and who may look at it. */
 export const mailTable = {
+  previewLetter: writing,
+  previewLetterFile: writing,
   makeLetter: writing,
   writeLetters: writing,
   remakeLetter: writing,

@@ -4046,6 +4046,47 @@ export const previewTemplateFile = (
     ...options,
   });
 
+export type PreviewLetterAnswer = LetterPage;
+export const previewLetter = (
+  {
+    debtorId,
+    ...query
+  }: {
+    readonly debtorId: string;
+    readonly creditorId: string;
+    readonly template?: string | undefined;
+    readonly sentBy?: "post" | "email" | undefined;
+    readonly pointId?: string | undefined;
+  },
+  options: RequestOptions = {},
+) =>
+  request<PreviewLetterAnswer>({
+    method: "get",
+    path: `/debtors/${encodeURIComponent(debtorId)}/letter-preview`,
+    query,
+    ...options,
+  });
+
+export const previewLetterFile = (
+  {
+    debtorId,
+    ...query
+  }: {
+    readonly debtorId: string;
+    readonly creditorId: string;
+    readonly template?: string | undefined;
+    readonly sentBy?: "post" | "email" | undefined;
+    readonly pointId?: string | undefined;
+  },
+  options: RequestOptions = {},
+) =>
+  request<Blob>({
+    method: "get",
+    path: `/debtors/${encodeURIComponent(debtorId)}/letter-preview/pdf`,
+    query,
+    ...options,
+  });
+
 export type AskForTemplateBody = { readonly because: string };
 export type AskForTemplateAnswer = { readonly approvalId: string };
 export const askForTemplate = (

@@ -121,7 +121,10 @@ type Address = {
 };
 
 /** The address that was named, where it is one to write to; where none was, that of a letter that is planned. */
-async function addressOf(tx: Queries, { debtorId, personIds, named, sentBy }: Address): Promise<string | undefined> {
+export async function addressOf(
+  tx: Queries,
+  { debtorId, personIds, named, sentBy }: Address,
+): Promise<string | undefined> {
   if (named === undefined) return (await newestPoints(tx, await personsAmong(tx, [debtorId]), sentBy)).get(debtorId);
   const { rows } = await sql<{ pointId: string }>`
     select point_id as "pointId" from contact_point p

@@ -28,9 +28,15 @@ type Refused = {
 /** What a letter to a debtor would say: about what they owe the creditor whom they owe the oldest item. Nothing is kept. */
 export async function previewTemplate(tx: Queries, previewing: Previewing) {
   const read = await pageOf(tx, previewing);
-  if (!read.ok) return read;
-  const { date, labels, title: _title, number: _number, notices: _notices, reference, tables, ...page } = read.value;
-  return accepted({
+  return read.ok ? accepted(shownPage(read.value)) : read;
+}
+
+type WrittenPage = ReturnType<typeof letterPage>;
+
+/** A letter's page as a screen shows it: without what only paper has. */
+export function shownPage(written: WrittenPage) {
+  const { date, labels, title: _title, number: _number, notices: _notices, reference, tables, ...page } = written;
+  return {
     ...page,
     date: date.text,
     labels: { ...labels },
@@ -41,7 +47,7 @@ export async function previewTemplate(tx: Queries, previewing: Previewing) {
       rows: rows.map((row) => ({ ...row })),
       sums: [...sums],
     })),
-  });
+  };
 }
 
 /** What a letter to a debtor would look like. */
@@ -52,14 +58,16 @@ export async function previewTemplateFile(
 ): Promise<Accepted<FileAnswer> | Refused> {
   const page = await pageOf(tx, previewing);
   if (!page.ok) return page;
-  const bytes = await desk.typesetter.typeset(letterSource(page.value), page.value);
-  return accepted({ bytes, mediaType: "application/pdf", name: "preview.pdf" });
+  return accepted(await typesetPage(desk, page.value));
 }
 
-async function pageOf(
-  tx: Queries,
-  { debtorId, now, ...words }: Previewing,
-): Promise<Accepted<ReturnType<typeof letterPage>> | Refused> {
+/** A letter's page as it is printed. */
+export async function typesetPage(desk: Desk, page: WrittenPage): Promise<FileAnswer> {
+  const bytes = await desk.typesetter.typeset(letterSource(page), page);
+  return { bytes, mediaType: "application/pdf", name: "preview.pdf" };
+}
+
+async function pageOf(tx: Queries, { debtorId, now, ...words }: Previewing): Promise<Accepted<WrittenPage> | Refused> {
   const faults = templateFaults(words);
   if (faults.length > 0) return { ok: false, refusal: "template_has_faults", detail: { faults } };
   const survivorId = await survivorOf(tx, debtorId);

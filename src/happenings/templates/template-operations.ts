@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Caller } from "#access/caller";
 import { namesOfLogins } from "#access/store";
 import { accepted, refused } from "#base/outcome";
+import { gateRefusals } from "#contact/routes";
 import { statementName } from "#letters/statement";
 import { noticeName } from "#letters/validation-notice/notice";
 import { templateFaults } from "#letters/templates/check";
@@ -14,6 +15,7 @@ import type { AnyOperation } from "#platform/operation";
 import type { Queries } from "#platform/database";
 import { laddersInForce } from "#happenings/cases/ladders";
 import type { Desk } from "#happenings/desk/desk";
+import { previewLetter, previewLetterFile } from "./preview-letter.ts";
 import { previewTemplate, previewTemplateFile } from "./preview-template.ts";
 import { askForTemplate, saveTemplate } from "./save-template.ts";
 
@@ -30,6 +32,9 @@ export function templateOperations(desk: Desk): AnyOperation<Caller>[] {
     }),
     previewTemplate: ({ tx, ...asked }) => previewTemplate(tx, asked),
     previewTemplateFile: ({ tx, ...asked }) => previewTemplateFile(desk, tx, asked),
+    noMandate: gateRefusals.no_mandate,
+    previewLetter: ({ tx, ...asked }) => previewLetter(tx, asked),
+    previewLetterFile: ({ tx, ...asked }) => previewLetterFile(desk, tx, asked),
     saveTemplate: ({ tx, caller, ...saving }) => saveTemplate(desk, tx, { ...saving, loginId: caller.loginId }),
     askForTemplate: ({ tx, caller, ...asking }) => askForTemplate(desk, tx, { ...asking, loginId: caller.loginId }),
     retireTemplate: async ({ tx, caller, now, templateId }) => {

@@ -5,10 +5,17 @@ import { accepted, type Outcome } from "#base/outcome";
 import { Instant } from "#platform/answers";
 import type { Queries } from "#platform/database";
 import { operation, type AnyOperation, type FileAnswer, type Refusal, type Refused } from "#platform/operation";
-import { letterRefusals } from "#letters/letter";
+import { letterRefusals, ways } from "#letters/letter";
 import { pageColumns } from "#letters/page-table";
 import { bodyMax, headingMax } from "./check.ts";
-import { audiences, languages, templateName, templateRefusals, type TemplateRefusal } from "./template.ts";
+import {
+  audiences,
+  fallbackName,
+  languages,
+  templateName,
+  templateRefusals,
+  type TemplateRefusal,
+} from "./template.ts";
 
 const key = { name: z.string().regex(templateName), audience: z.enum(audiences), language: z.enum(languages) };
 const Key = z.object(key);
@@ -68,11 +75,20 @@ const Page = z
   })
   .meta({ id: "LetterPage" });
 
+/** The letter that is about to be made. */
+const LetterWanted = z.object({
+  creditorId: z.uuid(),
+  template: key.name.default(fallbackName),
+  sentBy: z.enum(ways).default("post"),
+  pointId: z.uuid().optional(),
+});
+
 type Asked = { readonly tx: Queries; readonly caller: Caller; readonly now: Temporal.Instant };
 type Words = { readonly heading: string; readonly body: string };
 type ReadKey = z.output<typeof Key>;
 type Saving = Asked & ReadKey & Words & { readonly over: number; readonly because: string };
 type Previewing = Asked & ReadKey & Words & { readonly debtorId: Id<"debtor"> };
+type PreviewingLetter = z.output<typeof LetterWanted> & Asked & { readonly debtorId: string };
 type OfVersion = Asked & { readonly templateId: string };
 
 type Deps = {
@@ -86,6 +102,10 @@ type Deps = {
   readonly previewTemplateFile: (
     asked: Previewing,
   ) => Promise<{ readonly ok: true; readonly value: FileAnswer } | Refused>;
+  readonly previewLetter: (asked: PreviewingLetter) => Promise<Outcome<z.input<typeof Page>, LetterUnsaid>>;
+  readonly previewLetterFile: (asked: PreviewingLetter) => Promise<Outcome<FileAnswer, LetterUnsaid>>;
+  /** The gate's refusal where nobody may ask for it. */
+  readonly noMandate: Refusal;
   readonly saveTemplate: (
     asked: Saving,
   ) => Promise<{ readonly ok: true; readonly value: { templateId: string; version: number } } | Refused>;
@@ -99,7 +119,7 @@ const says = (name: TemplateRefusal, status: Refusal["status"]) => ({ status, sa
 
 /** The office's templates of letters and e-mail: read, tried on a debtor, written as drafts, asked for and retired. */
 export function templateRoutes(deps: Deps): AnyOperation<Caller>[] {
-  return [...readingRoutes(deps), ...tryingRoutes(deps), ...writingRoutes(deps)];
+  return [...readingRoutes(deps), ...tryingRoutes(deps), ...lookingRoutes(deps), ...writingRoutes(deps)];
 }
 
 function readingRoutes({ listTemplates, readTemplate, fields, checkTemplate }: Deps): AnyOperation<Caller>[] {
@@ -170,6 +190,43 @@ function tryingRoutes({ previewTemplate, previewTemplateFile }: Deps): AnyOperat
       answer: "file",
       handle: ({ params, body, ...asked }) =>
         previewTemplateFile({ ...asked, ...body, debtorId: params.debtorId as Id<"debtor"> }),
+    }),
+  ];
+}
+
+const unsaid = {
+  no_email_address: { status: 422, says: letterRefusals.no_email_address },
+  no_address: { status: 422, says: letterRefusals.no_address },
+  notice_is_not_due: { status: 409, says: letterRefusals.notice_is_not_due },
+  itemization_does_not_add_up: { status: 422, says: letterRefusals.itemization_does_not_add_up },
+  nothing_to_ask_for: { status: 422, says: letterRefusals.nothing_to_ask_for },
+} as const satisfies Record<string, Refusal>;
+
+type LetterUnsaid = keyof typeof unsaid | "no_mandate";
+
+function lookingRoutes({ previewLetter, previewLetterFile, noMandate }: Deps): AnyOperation<Caller>[] {
+  const common = {
+    method: "get",
+    params: z.object({ debtorId: z.uuid() }),
+    query: LetterWanted,
+    refusals: { ...unsaid, no_mandate: noMandate },
+  } as const;
+  return [
+    operation<Caller>()({
+      ...common,
+      id: "previewLetter",
+      path: "/debtors/{debtorId}/letter-preview",
+      summary: "What the letter that is about to be made would say. The law is not asked, and nothing is kept",
+      answer: Page,
+      handle: ({ params, query, ...asked }) => previewLetter({ ...asked, ...params, ...query }),
+    }),
+    operation<Caller>()({
+      ...common,
+      id: "previewLetterFile",
+      path: "/debtors/{debtorId}/letter-preview/pdf",
+      summary: "What it would look like, as a PDF. Nothing is kept",
+      answer: "file",
+      handle: ({ params, query, ...asked }) => previewLetterFile({ ...asked, ...params, ...query }),
     }),
   ];
 }

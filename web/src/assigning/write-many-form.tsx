@@ -47,7 +47,7 @@ export function WriteManyForm({ debtorIds, done, cancel }: WriteManyFormProps) {
           label={words.templates.use}
           value={template}
           onChange={(event) => setTemplate(event.currentTarget.value)}
-          data={[...names]}
+          data={names.map((value) => ({ value, label: words.kinds.step(value) }))}
           ref={takeFocus}
         />
         <NativeSelect

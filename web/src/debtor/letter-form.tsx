@@ -11,6 +11,7 @@ import { useAct } from "../ui/use-act.ts";
 import { takeFocus } from "../ui/take-focus.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
+import { LetterPreviewFold } from "./letter-preview.tsx";
 import { letterBack } from "./ways-back.ts";
 
 /** How a letter goes. */
@@ -35,7 +36,7 @@ export function EmailForm() {
 }
 
 function WrittenForm({ first }: { readonly first: Way }) {
-  const { view } = useDebtorDesk();
+  const { debtorId, view, compose } = useDebtorDesk();
   const creditors = [...new Map(view.accounts.map(({ creditorId, creditor }) => [creditorId, creditor]))];
   const addresses = addressesOf(view, first);
   const [creditorId, setCreditorId] = useState(creditors[0]?.[0] ?? "");
@@ -46,11 +47,8 @@ function WrittenForm({ first }: { readonly first: Way }) {
   const way = sentBy[to?.kind ?? ""] ?? first;
   const withCopies = copies ?? (way === "email" || template === "statement");
   const act = useMakeLetter();
-  const make = (again: boolean) =>
-    act.run({
-      ...{ creditorId, template, sentBy: way, again, withCopies },
-      ...(to === undefined ? {} : { pointId: to.id }),
-    });
+  const letter = { creditorId, template, sentBy: way, ...(to === undefined ? {} : { pointId: to.id }) };
+  const make = (again: boolean) => act.run({ ...letter, again, withCopies });
   return (
     <div className="form">
       {creditors.length < 2 ? null : (
@@ -72,11 +70,14 @@ function WrittenForm({ first }: { readonly first: Way }) {
       <TemplateChoice names={names} template={template} choose={setTemplate} />
       <Copies way={way} withCopies={withCopies} choose={setCopies} />
       <ActTrouble error={act.error} />
-      {act.answer === undefined ? (
-        <MakeButton act={act} disabled={creditorId === ""} make={make} way={way} />
-      ) : (
-        <LetterMade {...act.answer} />
-      )}
+      {act.answer === undefined ? null : <LetterMade {...act.answer} />}
+      <div className="form-foot">
+        <Button variant="default" onClick={() => compose(undefined)}>
+          {act.answer === undefined ? words.ui.cancel : words.ui.close}
+        </Button>
+        {act.answer === undefined ? <MakeButton act={act} disabled={creditorId === ""} make={make} way={way} /> : null}
+      </div>
+      {act.answer === undefined && creditorId !== "" ? <LetterPreviewFold letter={{ debtorId, ...letter }} /> : null}
     </div>
   );
 }
@@ -162,7 +163,7 @@ function TemplateChoice({ names, template, choose }: TemplateChoiceProps) {
       label={words.templates.use}
       value={template}
       onChange={(event) => choose(event.currentTarget.value)}
-      data={[...names]}
+      data={names.map((value) => ({ value, label: words.kinds.step(value) }))}
     />
   );
 }

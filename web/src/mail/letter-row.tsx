@@ -44,7 +44,7 @@ export function LetterRow({ letter, sendsEmail, mark }: LetterRowProps) {
         <strong>{debtor}</strong> <span className="figures soft small">{number}</span>
       </Link>
       <span className="soft small">
-        {creditor}, {template}
+        {creditor}, {words.kinds.step(template)}
       </span>
       <span className="mail-state">
         <Tag>{words.mail.by[sentBy]}</Tag> <Tag tone={toneOf[state] ?? "plain"}>{words.mail.state[state]}</Tag>

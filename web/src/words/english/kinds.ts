@@ -109,6 +109,8 @@ const namer = (names: Names) => (kind: string) => {
 const steps: Names = {
   notice: "Notice letter",
   "validation-notice": "Validation notice letter",
+  "before-due": "Letter before it is due",
+  statement: "Statement of account",
   reminder: "Reminder letter",
   "second-reminder": "Second reminder letter",
   "final-notice": "Final notice letter",

@@ -7,7 +7,7 @@ export const steps: Readonly<Record<string, string>> = {
   "final-notice": "Carta de último aviso",
   "final-demand": "Carta de último requerimiento",
   "before-due": "Carta antes del vencimiento",
-  statement: "Carta con estado de cuenta",
+  statement: "Estado de cuenta",
   "first-call": "Primera llamada",
   "second-call": "Segunda llamada",
   "assistance-call": "Llamada para ofrecer ayuda",
