@@ -23,6 +23,7 @@ test("a step is worth the amount times what it gains over waiting, less its minu
   // (12 + 27 % of 20) of 60 are 29 %, (7 + 15 % of 20) of 100 are 10 %: 1,240 × 19 % less 3.60.
   assert.equal(minor, 235_60n - 360n);
   assert.deepEqual(formulaWords(of), [
+    "$1,240.00 × 19 % − 6 min × $0.60",
     "$1,240.00 × (29 % [12 of 40] by a call − 10 % [7 of 80] by waiting) − 6 min × $0.60",
     "By a call: 29 % (12 of 40 like it paid within 14 days; prior 27 % weighing 20).",
     "By waiting: 10 % (7 of 80 like it paid within 14 days; prior 15 % weighing 20).",
@@ -32,14 +33,14 @@ test("a step is worth the amount times what it gains over waiting, less its minu
 test("where nothing was seen the prior alone counts, and says so", () => {
   const { of } = expectedCash({ ...call, amount: money("USD", 100_00n) }, office());
   assert.deepEqual([of.step.perMille, of.waiting.perMille], [270, 150]);
-  assert.match(formulaWords(of)[1] ?? "", /0 of 0 like it paid within 14 days; prior 27 % weighing 20/);
+  assert.match(formulaWords(of)[2] ?? "", /0 of 0 like it paid within 14 days; prior 27 % weighing 20/);
 });
 
 test("a step that was seen to bring less than waiting still counts a hundredth, so that more money goes first", () => {
   const seen = { call: { tried: 1_000, paid: 0 }, wait: { tried: 1_000, paid: 900 } };
   const worth = (minor: bigint) => expectedCash({ ...call, amount: money("USD", minor) }, office(seen));
   assert.equal(worth(1_000_00n).minor, 10_00n - 3_60n);
-  assert.match(formulaWords(worth(1_000_00n).of)[0] ?? "", /× \(at least 1 %: .*\) − 6 min/);
+  assert.match(formulaWords(worth(1_000_00n).of)[1] ?? "", /× \(at least 1 %: .*\) − 6 min/);
   assert.ok(worth(5_000_00n).minor > worth(1_000_00n).minor);
 });
 

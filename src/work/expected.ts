@@ -100,15 +100,21 @@ function inOffice(amount: Money, { currency, rate }: { currency: Currency; rate:
   return scaled / (1_000_000n * 10n ** BigInt(exponents[amount.currency]));
 }
 
-/** The formula with its numbers, in words: first the whole of it, then each chance and what it was seen from. */
+/**
+ * The formula with its numbers: first as short as it can be, then in words the whole of it, then each chance and what it
+ * was seen from.
+ */
 export function formulaWords(of: ExpectedOf): readonly string[] {
   const { action, step, waiting, minutes, officeCurrency } = of;
+  const amount = `${sum(of.amount, of.currency)}${rateWords(of)}`;
+  const cost = `${minutes} min × ${sum(of.costOfMinute, officeCurrency)}`;
   const gain = percent(gainOf(step, waiting));
   const difference = step.perMille - waiting.perMille >= gainMin;
   const counted = `${seenOf(step)} by a ${action} − ${seenOf(waiting)} by waiting`;
   const over = difference ? counted : `at least ${gain}: ${counted}`;
   return [
-    `${sum(of.amount, of.currency)}${rateWords(of)} × (${over}) − ${minutes} min × ${sum(of.costOfMinute, officeCurrency)}`,
+    `${sum(of.amount, of.currency)} × ${gain} − ${cost}`,
+    `${amount} × (${over}) − ${cost}`,
     `By a ${action}: ${seenWords(step)}.`,
     `By waiting: ${seenWords(waiting)}.`,
   ];

@@ -1,7 +1,7 @@
 import { Tabs } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
-import { useSearch } from "@tanstack/react-router";
-import { useState } from "react";
+import { useRouter, useSearch } from "@tanstack/react-router";
+import { useEffect, useRef, useState } from "react";
 import { words } from "../words.ts";
 import { DoColumn } from "./do-column.tsx";
 import { OwedPanel } from "./owed-panel.tsx";
@@ -13,6 +13,7 @@ type ColumnsProps = { readonly callTrouble: Error | null; readonly callBusy: boo
 /** Three columns where there is room, tabs on a phone. */
 export function DebtorColumns(props: ColumnsProps) {
   const isNarrow = useMediaQuery("(max-width: 56em)", undefined, { getInitialValueInEffect: false });
+  const acts = useFromTheTop();
   const { item } = useSearch({ from: "/debtors/$debtorId" });
   if (isNarrow) return <DebtorTabs key={item} first={item === undefined ? "do" : "owed"} {...props} />;
   return (
@@ -24,11 +25,22 @@ export function DebtorColumns(props: ColumnsProps) {
         <OwedPanel />
         <TimelinePanel />
       </div>
-      <div className="debtor-side debtor-do">
+      <div className="debtor-side debtor-do" ref={acts}>
         <DoColumn {...props} />
       </div>
     </div>
   );
+}
+
+/** Whoever comes to a debtor, or back, finds the next step: the column begins at its top, where the router would scroll it. */
+function useFromTheTop() {
+  const column = useRef<HTMLDivElement>(null);
+  const router = useRouter();
+  useEffect(
+    () => router.subscribe("onRendered", ({ pathChanged }) => pathChanged && column.current?.scrollTo({ top: 0 })),
+    [router],
+  );
+  return column;
 }
 
 function DebtorTabs({ first, ...props }: ColumnsProps & { readonly first: string }) {

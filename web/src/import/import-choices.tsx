@@ -1,6 +1,7 @@
 import { Button, TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { listPresets } from "../client.ts";
+import { useSession } from "../shell/session.ts";
 import { DropFiles } from "../ui/drop-files.tsx";
 import { Panel } from "../ui/panel.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
@@ -18,6 +19,7 @@ type ImportChoicesProps = {
 
 /** Which files, whose, and how they are to be read. */
 export function ImportChoices({ choice, onChange, busy, preview }: ImportChoicesProps) {
+  const { office } = useSession();
   const { data, error, refetch } = useQuery({
     queryKey: ["presets"],
     queryFn: ({ signal }) => listPresets({}, { signal }),
@@ -33,6 +35,8 @@ export function ImportChoices({ choice, onChange, busy, preview }: ImportChoices
         <KindChoice kinds={data?.kinds ?? []} kind={choice.kind} onChange={(kind) => onChange({ ...choice, kind })} />
         <TextInput
           label={words.imports.creditor}
+          description={words.imports.creditorEmpty(office.name)}
+          inputWrapperOrder={["label", "input", "description"]}
           value={choice.creditor}
           onChange={(event) => onChange({ ...choice, creditor: event.currentTarget.value })}
         />

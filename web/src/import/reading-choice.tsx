@@ -13,6 +13,12 @@ type ReadingChoiceProps = {
 /** Stands for columns that a person names: no preset and no mapping has this name. */
 const own = " ";
 
+/** What a preset is called, and its code, by which the command line knows it. */
+function labelOf(name: string): string {
+  const title = words.imports.presets[name];
+  return title === undefined ? name : `${title} (${name})`;
+}
+
 /** How the files are read: by a preset, by a mapping that was saved, or by columns that a person names. */
 export function ReadingChoice({ presets, choice, onChange }: ReadingChoiceProps) {
   const { data } = useQuery({ queryKey: ["mappings"], queryFn: ({ signal }) => listMappings({}, { signal }) });
@@ -35,7 +41,7 @@ export function ReadingChoice({ presets, choice, onChange }: ReadingChoiceProps)
       data={[
         { value: own, label: words.mapping.own },
         ...(saved.length === 0 ? [] : [{ group: words.mapping.savedGroup, items: saved.map(({ name }) => name) }]),
-        { group: words.mapping.presetGroup, items: presets.map(({ name }) => name) },
+        { group: words.mapping.presetGroup, items: presets.map(({ name }) => ({ value: name, label: labelOf(name) })) },
       ]}
     />
   );

@@ -1,11 +1,10 @@
-import { Button } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { endLookout, endOfficeLookout, listLookouts, type ListLookoutsAnswer } from "../client.ts";
 import { useMay } from "../shell/session.ts";
+import { EndOf } from "../ui/end-of.tsx";
 import { Panel } from "../ui/panel.tsx";
 import { Tag } from "../ui/tag.tsx";
-import { ActTrouble, ReadTrouble } from "../ui/trouble.tsx";
-import { useAct } from "../ui/use-act.ts";
+import { ReadTrouble } from "../ui/trouble.tsx";
 import { words } from "../words.ts";
 import { LookoutForm } from "./lookout-form.tsx";
 import { subjectText } from "./subject-text.ts";
@@ -35,10 +34,6 @@ export function LookoutsPanel() {
 function LookoutRow({ lookout: { lookoutId, subject, isOffice, keptBy } }: { readonly lookout: Lookout }) {
   const may = useMay();
   const queries = useQueryClient();
-  const end = useAct({
-    send: (_: null, options) => (isOffice ? endOfficeLookout : endLookout)({ lookoutId }, options),
-    done: () => queries.invalidateQueries({ queryKey: ["lookouts"] }),
-  });
   const mayEnd = may(isOffice ? "endOfficeLookout" : "endLookout");
   const what = subjectText(subject);
   return (
@@ -51,18 +46,16 @@ function LookoutRow({ lookout: { lookoutId, subject, isOffice, keptBy } }: { rea
           </>
         ) : null}
       </span>
-      <Button
-        size="compact-xs"
-        variant="default"
-        loading={end.busy}
-        disabled={!mayEnd}
-        title={mayEnd ? undefined : words.lookouts.forOfficeNotYours}
-        aria-label={words.lookouts.endOf(what)}
-        onClick={() => end.run(null)}
-      >
-        {words.lookouts.end}
-      </Button>
-      <ActTrouble error={end.error} />
+      <EndOf
+        button={words.lookouts.end}
+        label={words.lookouts.endOf(what)}
+        lead={isOffice ? words.lookouts.endOfficeLead : words.lookouts.endLead}
+        done={words.lookouts.ended(what)}
+        overAlready="lookout_is_unknown"
+        whyNot={mayEnd ? undefined : words.lookouts.forOfficeNotYours}
+        send={(options) => (isOffice ? endOfficeLookout : endLookout)({ lookoutId }, options)}
+        readAgain={() => queries.invalidateQueries({ queryKey: ["lookouts"] })}
+      />
     </li>
   );
 }

@@ -8,6 +8,7 @@ import {
   type ListStatementsAnswer,
 } from "../client.ts";
 import { NearDay } from "../ui/day.tsx";
+import { EndOf } from "../ui/end-of.tsx";
 import { weekdayText } from "../ui/day-text.ts";
 import { ActTrouble } from "../ui/trouble.tsx";
 import { useAct } from "../ui/use-act.ts";
@@ -31,16 +32,12 @@ function timingOf(value: string): Timing {
 }
 
 /** On which day statements of a creditor go by themselves: kept, changed and ended. */
-export function StatementTiming({ creditor: { creditorId, schedule }, sentBy }: TimingProps) {
+export function StatementTiming({ creditor: { creditorId, name, schedule }, sentBy }: TimingProps) {
   const queries = useQueryClient();
   const done = () => queries.invalidateQueries({ queryKey: ["mail", "statements"] });
   const [when, setWhen] = useState(schedule === null ? "month 1" : `${schedule.every} ${schedule.day}`);
   const keep = useAct({
     send: (body: KeepStatementScheduleBody, options) => keepStatementSchedule({ body }, options),
-    done,
-  });
-  const end = useAct({
-    send: (scheduleId: string, options) => endStatementSchedule({ scheduleId }, options),
     done,
   });
   return (
@@ -64,13 +61,19 @@ export function StatementTiming({ creditor: { creditorId, schedule }, sentBy }: 
         ) : (
           <span>
             {says.next} <NearDay on={schedule.dueOn} />, {says.ways[schedule.sentBy].toLowerCase()}{" "}
-            <Button size="compact-xs" variant="default" loading={end.busy} onClick={() => end.run(schedule.scheduleId)}>
-              {says.end}
-            </Button>
+            <EndOf
+              button={says.end}
+              label={says.endOf(name)}
+              lead={says.endLead}
+              done={says.ended(name)}
+              overAlready="statement_schedule_is_unknown"
+              send={(options) => endStatementSchedule({ scheduleId: schedule.scheduleId }, options)}
+              readAgain={done}
+            />
           </span>
         )}
       </div>
-      <ActTrouble error={keep.error ?? end.error} />
+      <ActTrouble error={keep.error} />
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { Button, TextInput } from "@mantine/core";
 import { useState, type FormEvent } from "react";
-import { addTeam, endTeam, renameTeam, type Team } from "../client.ts";
+import { addTeam, endTeam, renameTeam, type EndTeamAnswer, type Team } from "../client.ts";
 import { useMay } from "../shell/session.ts";
-import { useNotice } from "../ui/notice.tsx";
+import { EndOf } from "../ui/end-of.tsx";
 import { Panel } from "../ui/panel.tsx";
 import { ActTrouble } from "../ui/trouble.tsx";
 import { useAct } from "../ui/use-act.ts";
@@ -59,27 +59,21 @@ function RenameForm({ team: { teamId, name }, close }: { readonly team: Team; re
 
 function TeamActs({ team: { teamId, name }, rename }: { readonly team: Team; readonly rename: () => void }) {
   const readAgain = usePeopleAgain();
-  const { tell } = useNotice();
-  const end = useAct({
-    send: (_: null, options) => endTeam({ teamId }, options),
-    done: ({ accounts }) => {
-      tell({ says: words.staff.teamEnded(name, accounts) });
-      return readAgain();
-    },
-  });
-  const button = { size: "compact-xs", variant: "default" } as const;
   return (
-    <>
-      <span className="office-acts">
-        <Button {...button} aria-label={words.staff.renameOf(name)} onClick={rename}>
-          {words.staff.rename}
-        </Button>
-        <Button {...button} aria-label={words.staff.endTeamOf(name)} loading={end.busy} onClick={() => end.run(null)}>
-          {words.staff.endTeam}
-        </Button>
-      </span>
-      <ActTrouble error={end.error} />
-    </>
+    <span className="office-acts">
+      <Button size="compact-xs" variant="default" aria-label={words.staff.renameOf(name)} onClick={rename}>
+        {words.staff.rename}
+      </Button>
+      <EndOf
+        button={words.staff.endTeam}
+        label={words.staff.endTeamOf(name)}
+        lead={words.staff.endTeamLead(name)}
+        done={({ accounts }: EndTeamAnswer) => words.staff.teamEnded(name, accounts)}
+        overAlready="team_was_changed"
+        send={(options) => endTeam({ teamId }, options)}
+        readAgain={readAgain}
+      />
+    </span>
   );
 }
 

@@ -69,6 +69,8 @@ const sections: readonly Section[] = [
   },
 ];
 
+const everyScreen = sections.flatMap(({ screens }) => screens);
+
 /** The parts of the desk that this person may see, each with the screens that they may see. */
 export function useSections(): readonly Section[] {
   const may = useMay();
@@ -79,6 +81,14 @@ export function useSections(): readonly Section[] {
         .filter(({ screens }) => screens.length > 0),
     [may],
   );
+}
+
+/** The screen at an address that this person's role does not open; undefined where it does, or no screen stands there. */
+export function useForbidden(address: string): ScreenPlace | undefined {
+  const may = useMay();
+  const place = screenAt(everyScreen, address);
+  // Whoever has no worklist is led on from Today.
+  return place === undefined || place.to === paths.today || may(place.needs) ? undefined : place;
 }
 
 /** The part of the desk to which an address belongs. Undefined where it belongs to none, as a debtor does. */

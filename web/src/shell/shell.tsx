@@ -17,6 +17,8 @@ import { DeskKeys } from "./desk-keys.tsx";
 import { ErrandProvider } from "./errands.tsx";
 import { FillingBar } from "./filling-bar.tsx";
 import { Header, SectionScreens } from "./header.tsx";
+import { ForbiddenScreen } from "./forbidden-screen.tsx";
+import { useForbidden } from "./sections.ts";
 import { SessionContext, useSessionQuery } from "./session.ts";
 import { usePageLanguage } from "./use-page-language.ts";
 import "./shell.css";
@@ -38,6 +40,13 @@ export function Shell() {
     );
   }
   return <SignedIn session={session} readAt={dataUpdatedAt} />;
+}
+
+/** The screen at the address, unless the person's role does not open it: then nothing of it is asked for. */
+function Screen() {
+  const { pathname } = useLocation();
+  const forbidden = useForbidden(pathname);
+  return forbidden === undefined ? <Outlet /> : <ForbiddenScreen label={forbidden.label} />;
 }
 
 type SignedInProps = {
@@ -68,7 +77,7 @@ function SignedIn({ session, readAt }: SignedInProps) {
                 <ChangedBar />
                 <FillingBar />
                 <main id="content" tabIndex={-1}>
-                  <Outlet />
+                  <Screen />
                 </main>
               </ErrandProvider>
             </NoticeProvider>

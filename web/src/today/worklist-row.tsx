@@ -49,17 +49,23 @@ export const WorklistRow = memo(function WorklistRow({ entry, isSelected, select
   );
 });
 
-/** What the step may be expected to bring, by which it is ranked; opened, what was seen and what was taken beforehand. */
+/**
+ * What the step may be expected to bring, by which it is ranked, with its formula; opened, what that means, what was seen
+ * and what was taken beforehand.
+ */
 function Worth({ entry: { value, formula, bestCall } }: { readonly entry: Entry }) {
-  const [reckoned = "", ...seen] = formula;
-  const worth = `${words.today.worth(amountText(value))} ${words.said(reckoned)}`;
+  const [reckoned, ...seen] = formula;
+  const worth = words.today.worth(amountText(value));
   return (
     <div className="worklist-worth figures">
-      {seen.length === 0 ? (
+      {reckoned === undefined ? (
         <span>{worth}</span>
       ) : (
         <details>
-          <summary>{worth}</summary>
+          <summary title={words.today.worthWhy}>
+            {worth} = {reckoned}
+          </summary>
+          <p>{words.today.worthWhy}</p>
           {seen.map((sentence) => (
             <p key={sentence}>{words.said(sentence)}</p>
           ))}

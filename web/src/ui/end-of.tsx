@@ -6,22 +6,26 @@ import { isRefusal } from "./problem.ts";
 import type { RequestOptions } from "./request.ts";
 import { useAct } from "./use-act.ts";
 
-type EndOfProps = {
+type EndOfProps<Answer> = {
   /** What the button and its form say, and which one it is. */
   readonly button: string;
   readonly label: string;
   /** What ending it means. */
   readonly lead: string;
   /** What is told once it is ended. */
-  readonly done: string;
-  /** The refusal that says that it is over already. */
+  readonly done: string | ((answer: Answer) => string);
+  /** The refusal that says that it is over already, or was changed. */
   readonly overAlready: string;
-  readonly send: (options: RequestOptions) => Promise<unknown>;
+  readonly size?: "compact-xs" | "compact-sm";
+  /** Why it cannot be ended: the button is shown, and does nothing. */
+  readonly whyNot?: string | undefined;
+  readonly send: (options: RequestOptions) => Promise<Answer>;
   readonly readAgain: () => Promise<unknown>;
 };
 
 /** Ends something in its row, after it was said what that means. */
-export function EndOf({ button, label, lead, done, overAlready, send, readAgain }: EndOfProps) {
+export function EndOf<Answer>(props: EndOfProps<Answer>) {
+  const { button, label, lead, done, overAlready, send, readAgain, size = "compact-xs", whyNot } = props;
   const { tell } = useNotice();
   const [open, setOpen] = useState(false);
   const act = useAct({
@@ -34,14 +38,14 @@ export function EndOf({ button, label, lead, done, overAlready, send, readAgain 
         }
         throw error;
       }),
-    done: () => {
-      tell({ says: done });
+    done: (answer) => {
+      tell({ says: typeof done === "string" ? done : done(answer) });
       setOpen(false);
       return readAgain();
     },
   });
   return (
-    <OpensBeside button={button} label={label} name={label} opening={[open, setOpen]}>
+    <OpensBeside button={button} label={label} name={label} size={size} whyNot={whyNot} opening={[open, setOpen]}>
       {(close) => (
         <ActForm label={button} act={act} isWhole send={() => act.run(null)} cancel={close}>
           <p className="lead">{lead}</p>

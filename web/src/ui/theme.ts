@@ -1,4 +1,5 @@
 import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from "@mantine/core";
+import { words } from "../words.ts";
 
 /** The one accent: the blue-green of tidal water, where a dunlin feeds. */
 // prettier-ignore
@@ -27,6 +28,7 @@ export const theme = createTheme({
   components: {
     Button: { defaultProps: { size: "sm" } },
     Modal: { defaultProps: { centered: false, radius: 10, overlayProps: { backgroundOpacity: 0.35 } } },
+    PasswordInput: { defaultProps: { visibilityToggleButtonProps: { "aria-label": words.ui.showPassword } } },
     TextInput: { defaultProps: { size: "sm" } },
     Tooltip: { defaultProps: { openDelay: 300, withArrow: true, multiline: true, maw: 320 } },
   },

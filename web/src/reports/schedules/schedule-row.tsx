@@ -5,10 +5,9 @@ import { changeReportSchedule, endReportSchedule, type ReportSchedule } from "..
 import { paths } from "../../paths.ts";
 import { ActForm } from "../../ui/act-form.tsx";
 import { Moment } from "../../ui/day.tsx";
-import { useNotice } from "../../ui/notice.tsx";
+import { EndOf } from "../../ui/end-of.tsx";
 import { useOfficeClock } from "../../ui/office-clock.ts";
 import { Tag } from "../../ui/tag.tsx";
-import { ActTrouble } from "../../ui/trouble.tsx";
 import { useAct } from "../../ui/use-act.ts";
 import { words } from "../../words.ts";
 import { LastMailings } from "./last-mailings.tsx";
@@ -74,31 +73,22 @@ function Upcoming({ schedule: { next, ended, trouble } }: ScheduleRowProps) {
 function Acts({ schedule, change }: ScheduleRowProps & { readonly change: () => void }) {
   const { scheduleId, version, title, receiver, mayChange } = schedule;
   const refresh = useRefreshSchedules();
-  const { tell } = useNotice();
-  const end = useAct({
-    send: (which: { readonly scheduleId: string; readonly version: number }, options) =>
-      anewIfRefused(endReportSchedule(which, options), refresh),
-    done: () => {
-      tell({ says: says.over(title, receiver.name) });
-      return refresh();
-    },
-  });
   if (!mayChange) return null;
   return (
     <div className="schedule-acts">
       <Button size="compact-sm" variant="default" onClick={change} aria-label={says.changeOf(title, receiver.name)}>
         {says.change}
       </Button>
-      <Button
+      <EndOf
+        button={says.end}
+        label={says.endOf(title, receiver.name)}
+        lead={says.endLead(receiver.name)}
+        done={says.over(title, receiver.name)}
+        overAlready="schedule_has_ended"
         size="compact-sm"
-        variant="default"
-        loading={end.busy}
-        onClick={() => end.run({ scheduleId, version })}
-        aria-label={says.endOf(title, receiver.name)}
-      >
-        {says.end}
-      </Button>
-      <ActTrouble error={end.error} />
+        send={(options) => anewIfRefused(endReportSchedule({ scheduleId, version }, options), refresh)}
+        readAgain={refresh}
+      />
     </div>
   );
 }

@@ -49,6 +49,7 @@ export const schedules = {
   change: "Change",
   changeOf: (report: string, name: string) => `Change ${report} to ${name}`,
   end: "End",
+  endLead: (name: string) => `${name} gets it no more. It is not begun again: send it by mail anew.`,
   endOf: (report: string, name: string) => `End ${report} to ${name}`,
   kept: (name: string, when: string) => `It goes to ${name} for the first time ${when}.`,
   over: (report: string, name: string) => `${report} goes to ${name} by mail no more.`,

@@ -60,6 +60,7 @@ export const shell = {
   searching: "Searching…",
   unknownPage: "There is no such page",
   unknownPageWords: "The address may be old. Your work is under Today.",
+  notYours: (screen: string) => `Your role does not open ${screen}`,
   toToday: "Go to Today",
   broken: "This screen failed to show",
   brokenWords: "What was saved before is safe. Load the page again; if it fails again, tell your administrator.",

@@ -85,6 +85,8 @@ export const staff = {
   renameOf: (name: string) => `Rename ${name}`,
   endTeam: "End",
   endTeamOf: (name: string) => `End ${name}`,
+  endTeamLead: (name: string) =>
+    `Accounts that ${name} has by itself are everybody’s from then on. It is not begun again: another team is added.`,
   teamEnded: (name: string, accounts: number) => `${name} has ended. Accounts that are everybody's now: ${accounts}.`,
   changed: (whom: string, what: PeopleChange["what"]) => `${whom}: ${whats[what]}`,
   getsIt: "gets it",

@@ -27,7 +27,9 @@ export const today = {
   whatToDo: "What to do",
   owed: "Owed",
   overdue: (days: number) => (days <= 0 ? "not yet due" : plural(days, "day overdue", "days overdue")),
-  worth: (amount: string) => `Worth ${amount}:`,
+  worth: (amount: string) => `Worth ${amount}`,
+  worthWhy:
+    "The list goes by what a step may bring: what is overdue, times how much likelier it is paid than by waiting, less what the minutes cost.",
   byValue: "The worklist by what it may bring",
   byValueBest: "The best 2,000 of the list were counted.",
   band: (from: number | undefined, below: number | undefined) => {

@@ -15,6 +15,7 @@ export const ui = {
   tryAgain: "Try again",
   cancel: "Cancel",
   close: "Close",
+  showPassword: "Show or hide what is typed",
   save: "Save",
   discard: "Discard",
   saved: "Saved.",

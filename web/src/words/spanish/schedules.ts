@@ -48,6 +48,7 @@ export const schedules: Catalogue["schedules"] = {
   change: "Cambiar",
   changeOf: (report, name) => `Cambiar ${report} para ${name}`,
   end: "Terminar",
+  endLead: (name) => `${name} ya no lo recibirá. No se reanuda: se envía por correo de nuevo.`,
   endOf: (report, name) => `Terminar ${report} para ${name}`,
   kept: (name, when) => `Le llega a ${name} por primera vez ${when}.`,
   over: (report, name) => `${report} ya no se envía a ${name}.`,

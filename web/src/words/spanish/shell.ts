@@ -61,6 +61,7 @@ export const shell: Catalogue["shell"] = {
   searching: "Se busca…",
   unknownPage: "No existe esa página",
   unknownPageWords: "La dirección puede ser antigua. Su trabajo está en Hoy.",
+  notYours: (screen) => `Su rol no abre «${screen}»`,
   toToday: "Ir a Hoy",
   broken: "Esta pantalla no se pudo mostrar",
   brokenWords: "Lo guardado antes está a salvo. Recargue la página; si falla otra vez, avise a su administrador.",

@@ -86,6 +86,8 @@ export const staff: Catalogue["staff"] = {
   renameOf: (name) => `Renombrar ${name}`,
   endTeam: "Cerrar",
   endTeamOf: (name) => `Cerrar ${name}`,
+  endTeamLead: (name) =>
+    `Las cuentas que ${name} tiene por sí solo serán desde entonces de todos. No se vuelve a abrir: se añade otro equipo.`,
   teamEnded: (name, accounts) => `${name} se cerró. Cuentas que ahora son de todos: ${accounts}.`,
   changed: (whom, what) => `${whom}: ${whats[what]}`,
   getsIt: "la recibe",

@@ -25,7 +25,9 @@ export const today: Catalogue["today"] = {
   whatToDo: "Qué hacer",
   owed: "Debe",
   overdue: (days) => (days <= 0 ? "por vencer" : counted(days, "día de mora", "días de mora")),
-  worth: (amount) => `Vale ${amount}:`,
+  worth: (amount) => `Vale ${amount}`,
+  worthWhy:
+    "La lista va por lo que un paso puede traer: lo vencido, por cuánto más probable es que se pague que esperando, menos lo que cuestan los minutos.",
   byValue: "La lista según lo que puede traer",
   byValueBest: "Se contaron los mejores 2,000 de la lista.",
   band: (from, below) => {
@@ -48,7 +50,7 @@ export const today: Catalogue["today"] = {
     "Las cuentas llegan aquí el día en que toca su siguiente paso. Mientras tanto, todo lo que se debe está en la cartera.",
   emptyForYou: "Hoy no toca nada a un cobrador",
   forSupervisor: (count) =>
-    `${count >= 1_000 ? "1.000 deudores o más esperan" : count === 1 ? "1 deudor espera" : `${count} deudores esperan`} a un supervisor, a quien toca su siguiente paso.`,
+    `${count >= 1_000 ? "1,000 deudores o más esperan" : count === 1 ? "1 deudor espera" : `${count} deudores esperan`} a un supervisor, a quien toca su siguiente paso.`,
   toImport: "Importar una cartera",
   toBook: "Abrir la cartera",
   nothingFree: "Ahora no hay nada libre que tomar: está hecho, lo tienen abierto otros, o aún no es lícito.",

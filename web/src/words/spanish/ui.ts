@@ -15,6 +15,7 @@ export const ui: Catalogue["ui"] = {
   tryAgain: "Intentar de nuevo",
   cancel: "Cancelar",
   close: "Cerrar",
+  showPassword: "Mostrar u ocultar lo escrito",
   save: "Guardar",
   discard: "Descartar",
   saved: "Guardado.",
