@@ -2174,6 +2174,7 @@ CREATE INDEX taken_back_by_effort ON public.taken_back USING btree (debtor_id, e
 CREATE UNIQUE INDEX one_task_is_open ON public.task USING btree (debtor_id, kind, about_id) WHERE (done_at IS NULL);
 CREATE INDEX open_task_by_day ON public.task USING btree (due_on, debtor_id) WHERE (done_at IS NULL);
 CREATE UNIQUE INDEX team_name_is_taken ON public.team USING btree (name) WHERE (ended_at IS NULL);
+CREATE INDEX timeline_by_person ON public.timeline_entry USING btree (login_id, recorded_at) WHERE ((login_id IS NOT NULL) AND (kind <> ALL (ARRAY['import'::text, 'permit'::text])));
 CREATE INDEX token_of_login ON public.token USING btree (login_id, made_at);
 CREATE INDEX notice_under_permit ON public.validation_notice USING btree (debtor_id, permit_id) WHERE (permit_id IS NOT NULL);
 CREATE UNIQUE INDEX visit_is_planned ON public.visit USING btree (debtor_id) WHERE (ended_at IS NULL);

@@ -164,3 +164,38 @@ test("sharing out and the board count the same minutes of what is due", async ()
   assert.ok(board.all.dueMinutes > 0);
   assert.equal(shares.nobodys.dueMinutes, board.all.dueMinutes);
 });
+
+test("who works here reads what they wrote down themselves on a day, and nobody else's", async () => {
+  await using desk = await Desk.open();
+  await takeIn(await desk.as("clerk"), book);
+  const [ann, supervisor, clerk] = [await desk.as("collector"), await desk.as("supervisor"), await desk.as("clerk")];
+  const { at, accountId, debtorId } = await debtorOf(ann, "C-1");
+  await ann.post(`${at}/notes`, { words: "She calls back on Friday." });
+  await ann.post(`${at}/promises`, { accountId, amount: usd("150.00"), dueOn: "2026-03-06" });
+  await supervisor.post(`${at}/notes`, { words: "Seen." });
+  const own = async (by: typeof ann, on = "") => {
+    const { json } = await by.get(`/own-day${on}`);
+    return json.entries.map(
+      ({ debtor, kind, words }: Entry) => `${debtor}: ${kind}${kind === "note" ? ` ${words}` : ""}`,
+    );
+  };
+  const today = ["Alder & Sons: promise", "Alder & Sons: note She calls back on Friday."];
+  assert.deepEqual(await own(ann), today);
+  assert.deepEqual(await own(supervisor), ["Alder & Sons: note Seen."]);
+  assert.deepEqual(await own(clerk), [], "what a file brought in is no work of who chose it");
+  assert.equal((await (await desk.as("auditor")).get("/own-day")).status, 403);
+  assert.equal((await ann.get("/own-day?on=2126-01-01")).json.refusal, "day_is_to_come");
+
+  desk.at("2026-03-03T12:00:00-05:00");
+  assert.deepEqual(await own(ann), []);
+  assert.deepEqual(await own(ann, "?on=2026-03-02"), today);
+  // Of a debtor who is somebody else's by now it is only counted.
+  const bob = await desk.with("bob", "collector");
+  const toLoginId = (await bob.get("/session")).json.login.id;
+  const toBob = { debtorIds: [debtorId], toLoginId, toTeamId: null, because: "By letter." };
+  assert.equal((await supervisor.post("/assignments", toBob)).status, 200);
+  const { json } = await ann.get("/own-day?on=2026-03-02");
+  assert.deepEqual([json.entries, json.elsewhere], [[], 2]);
+});
+
+type Entry = { readonly debtor: string; readonly kind: string; readonly words: string };

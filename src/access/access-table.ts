@@ -13,10 +13,11 @@ const readers: Row = {
   auditor: "all",
 };
 const everybody: Row = { ...readers, collector: "all", creditor: "all" };
-const ownAlone: Row = {
+/** Of whoever works here what is their own. */
+const atWork: Row = {
   ...{ collector: "mine", clerk: "mine", supervisor: "mine", credit_manager: "mine", administrator: "mine" },
-  ...{ auditor: "mine", creditor: "mine" },
 };
+const ownAlone: Row = { ...atWork, auditor: "mine", creditor: "mine" };
 const collecting: Row = { collector: "team", supervisor: "all" };
 const deciding: Row = { supervisor: "all", credit_manager: "all" };
 const working: Row = { collector: "team", clerk: "all", supervisor: "all" };
@@ -186,6 +187,7 @@ export const accessTable = {
   listAuthorities: { ...deciding, administrator: "all", auditor: "all" },
   setAuthority: { administrator: "all" },
   endAuthority: { administrator: "all" },
+  readOwnDay: atWork,
   readFloor: { ...deciding, auditor: "all" },
   exportFloor: { ...deciding, auditor: "all" },
   readFloorFigure: { ...deciding, auditor: "all" },

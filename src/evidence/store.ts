@@ -93,15 +93,38 @@ export async function readTimeline(tx: Queries, vault: Vault, page: Page): Promi
                                         where seen.debtor_id = ${debtorId} and seen.number = ${before}::bigint))
       and (${kind}::text is null or kind = any(string_to_array(${kind}, ',')))
     order by happened_at desc, number desc limit ${limit}`.execute(tx);
-  const key = (await vaultsInUse(tx, vault, [debtorId])).get(debtorId);
-  return rows.map(({ number, kind, happened_at, recorded_at, login_id, subject, sealed }) => ({
-    number,
-    kind,
-    happenedAt: happened_at,
-    recordedAt: recorded_at,
-    loginId: login_id,
-    subject,
-    words:
-      key === undefined || sealed.length === 0 ? null : key.open(sealed, wordsPurpose(debtorId, number)).toString(),
-  }));
+  return opened(tx, vault, rows);
+}
+
+type OfPerson = {
+  readonly loginId: string;
+  readonly from: Temporal.Instant;
+  readonly until: Temporal.Instant;
+  readonly limit: number;
+};
+
+/** What somebody wrote on timelines in a span, the newest first, its words opened; what a file of theirs brought in is left out. */
+export async function entriesOfPerson(
+  tx: Queries,
+  vault: Vault,
+  { loginId, from, until, limit }: OfPerson,
+): Promise<(TimelineEntry & { readonly debtorId: string })[]> {
+  const { rows } = await sql<TimelineRow>`
+    select * from timeline_entry
+     where login_id = ${loginId} and recorded_at >= ${from} and recorded_at < ${until} and kind not in ('import', 'permit')
+     order by recorded_at desc, debtor_id, number desc limit ${limit}`.execute(tx);
+  return opened(tx, vault, rows);
+}
+
+/** Entries as they are read, each by its debtor's key. */
+async function opened(tx: Queries, vault: Vault, rows: readonly TimelineRow[]) {
+  const keys = await vaultsInUse(tx, vault, [...new Set(rows.map((row) => row.debtor_id))]);
+  return rows.map(({ debtor_id: debtorId, number, kind, happened_at, recorded_at, login_id, subject, sealed }) => {
+    const key = keys.get(debtorId);
+    const words = key === undefined || sealed.length === 0 ? null : key.open(sealed, wordsPurpose(debtorId, number));
+    return {
+      ...{ debtorId, number, kind, happenedAt: happened_at, recordedAt: recorded_at, loginId: login_id, subject },
+      words: words?.toString() ?? null,
+    };
+  });
 }

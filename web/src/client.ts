@@ -1457,6 +1457,16 @@ export type TeamOfDay = {
   readonly minutes: number | null;
 };
 
+export type OwnEntry = {
+  readonly debtorId: string;
+  readonly debtor: string;
+  readonly number: string;
+  readonly place: string;
+  readonly kind: string;
+  readonly happenedAt: string;
+  readonly words: string | null;
+};
+
 export type OfficeSettings = {
   readonly version: number;
   readonly name: string;
@@ -4777,6 +4787,15 @@ export const makeDaySheet = (_: object = {}, options: RequestOptions = {}) =>
 
 export const exportDaySheet = ({ ...query }: { readonly on?: string | undefined } = {}, options: RequestOptions = {}) =>
   request<Blob>({ method: "get", path: `/floor/sheet/workbook`, query, ...options });
+
+export type ReadOwnDayAnswer = {
+  readonly on: string;
+  readonly entries: readonly OwnEntry[];
+  readonly elsewhere: number;
+  readonly more: boolean;
+};
+export const readOwnDay = ({ ...query }: { readonly on?: string | undefined } = {}, options: RequestOptions = {}) =>
+  request<ReadOwnDayAnswer>({ method: "get", path: `/own-day`, query, ...options });
 
 export type ReadSettingsAnswer = OfficeSettings;
 export const readSettings = (_: object = {}, options: RequestOptions = {}) =>

@@ -4,6 +4,7 @@ export const paths = {
   sharing: "/share-out",
   debtor: "/debtors/$debtorId",
   evidence: "/debtors/$debtorId/contacts/$contactId",
+  ownDay: "/my-work",
   visits: "/visits",
   book: "/book",
   duplicates: "/duplicates",

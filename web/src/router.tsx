@@ -10,6 +10,7 @@ import { mailSearch } from "./mail/mail-search.ts";
 import { paths } from "./paths.ts";
 import { at, root } from "./root-route.tsx";
 import type { ReportSearch } from "./reports/report-search.ts";
+import { ownDaySearch } from "./own-day/own-day-search.ts";
 import { roundSearch } from "./visits/round-search.ts";
 import type { TodaySearch } from "./today/today-search.ts";
 import { searchText } from "./ui/search-text.ts";
@@ -38,6 +39,12 @@ const debtor = createRoute({
 const evidence = createRoute({
   ...at(paths.evidence),
   component: lazyRouteComponent(() => import("./evidence/evidence-screen.tsx"), "EvidenceScreen"),
+});
+
+const ownDay = createRoute({
+  ...at(paths.ownDay),
+  validateSearch: ownDaySearch,
+  component: lazyRouteComponent(() => import("./own-day/own-day-screen.tsx"), "OwnDayScreen"),
 });
 
 const visits = createRoute({
@@ -159,6 +166,7 @@ export const router = createRouter({
     sharing,
     debtor,
     evidence,
+    ownDay,
     visits,
     book,
     duplicates,

@@ -2,6 +2,7 @@ import { compareDays } from "#calendar/days";
 import type { Caller } from "#access/caller";
 import { boardSheets } from "./board-sheets.ts";
 import { floorRoutes } from "#floor/routes";
+import { ownDayRoutes } from "#floor/own-day/routes";
 import { sheetRoutes } from "#floor/sheet/routes";
 import { workbookSheets } from "./workbook-sheets.ts";
 import { daysOfSheets, findSheet } from "#floor/store";
@@ -14,13 +15,23 @@ import type { DayAsked } from "./facts-of-figures.ts";
 import { makeSheet } from "./make-sheet.ts";
 import { isOver, readBoard } from "./read-board.ts";
 import { readFigure } from "./read-figure.ts";
+import { readOwnDay } from "./read-own-day.ts";
 import { readPromisesOfDay, readUntouched } from "./read-waiting.ts";
 
 type Asked = { readonly tx: Queries; readonly now: Temporal.Instant; readonly on?: Temporal.PlainDate | undefined };
 
 /** The operations of the floor, wired to what is read. */
 export function floorOperations(desk: Desk): AnyOperation<Caller>[] {
-  return [...boardOperations(desk), ...sheetOperations(desk)];
+  return [...boardOperations(desk), ...sheetOperations(desk), ...ownDayOperations(desk)];
+}
+
+function ownDayOperations({ vault }: Desk): AnyOperation<Caller>[] {
+  return ownDayRoutes({
+    readOwnDay: async ({ caller, ...asked }) => {
+      const day = await dayAsked(asked);
+      return day === "day_is_to_come" ? day : readOwnDay(asked.tx, vault, { ...day, caller });
+    },
+  });
 }
 
 function sheetOperations(desk: Desk): AnyOperation<Caller>[] {

@@ -1,14 +1,7 @@
 import { NativeSelect, TextInput } from "@mantine/core";
 import { useTyped } from "../ui/use-typed.ts";
 import { words } from "../words.ts";
-
-/** Kinds of entries that are read together, as the server is asked for them. */
-const groups = {
-  contacts: "outcome,effort,inbound,letter,letter-refused,email,text,permit-refused,visit,taken-back",
-  said: "note,inbound,alert-placed,alert-lifted",
-  money: "payment,memo,application,reversal,charge,adjustment,write-off",
-  promises: "promise,promise-withdrawal,dispute-raised,dispute-answered,dispute-resolved",
-} as const satisfies Readonly<Record<keyof typeof words.debtor.timelineGroups, string>>;
+import { timelineGroups as groups } from "./timeline-groups.ts";
 
 /** What is asked of a timeline: kinds of entries, with commas between them, and words. Empty: any. */
 export type TimelineAsked = { readonly kind: string; readonly words: string };

@@ -1,7 +1,6 @@
 import { Button, TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { listPresets } from "../client.ts";
-import { useSession } from "../shell/session.ts";
 import { DropFiles } from "../ui/drop-files.tsx";
 import { Panel } from "../ui/panel.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
@@ -19,7 +18,6 @@ type ImportChoicesProps = {
 
 /** Which files, whose, and how they are to be read. */
 export function ImportChoices({ choice, onChange, busy, preview }: ImportChoicesProps) {
-  const { office } = useSession();
   const { data, error, refetch } = useQuery({
     queryKey: ["presets"],
     queryFn: ({ signal }) => listPresets({}, { signal }),
@@ -35,7 +33,7 @@ export function ImportChoices({ choice, onChange, busy, preview }: ImportChoices
         <KindChoice kinds={data?.kinds ?? []} kind={choice.kind} onChange={(kind) => onChange({ ...choice, kind })} />
         <TextInput
           label={words.imports.creditor}
-          description={words.imports.creditorEmpty(office.name)}
+          description={words.imports.creditorEmpty}
           inputWrapperOrder={["label", "input", "description"]}
           value={choice.creditor}
           onChange={(event) => onChange({ ...choice, creditor: event.currentTarget.value })}

@@ -19,7 +19,9 @@ export function keepingViews(desk: RunningDesk): void {
     await open(page, "Calls only", `${desk.url}/book`);
     await page.waitForURL(/\/\?find=call/);
     assert.equal(await tab(page, "Calls only").getAttribute("aria-current"), "page");
-    await page.getByRole("button", { name: "End this view" }).click();
+    await page.getByRole("button", { name: "End this view, “Calls only”" }).click();
+    await tab(page, "Calls only").waitFor();
+    await page.getByRole("button", { name: "End this view", exact: true }).click();
     await tab(page, "Calls only").waitFor({ state: "detached" });
     await page.context().close();
   });

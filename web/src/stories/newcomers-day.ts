@@ -27,6 +27,8 @@ export function newcomersDay(desk: RunningDesk): void {
     await page.keyboard.press("n");
     await page.getByRole("heading", { level: 1, name: first.debtor }).waitFor();
     for (const [name, step] of steps) await t.test(name, () => step(page, openDebtor(page)));
+    await t.test("what was done stands under My work, and opens its debtor", () => lookAtMyWork(page, first.debtor));
+    await t.test("a screen of another role says so, and leads back", () => goWhereItIsNotOnes(page));
     await page.context().close();
   });
 }
@@ -130,4 +132,25 @@ async function callInVain(page: Page, debtorId: string): Promise<void> {
     .waitFor();
   await page.waitForURL((url) => !url.pathname.includes(debtorId));
   assert.equal(await page.getByRole("complementary", { name: "Call" }).count(), 0);
+}
+
+async function lookAtMyWork(page: Page, debtor: string): Promise<void> {
+  await page.getByRole("link", { name: "Today", exact: true }).first().click();
+  await page.getByRole("link", { name: "My work" }).click();
+  const list = page.getByRole("list", { name: "My work" });
+  await list.getByText(/^Promised 40\.00 USD by /).waitFor();
+  await page.getByText(/^Promises and disputes \d/).click();
+  await list.getByText("Nobody answered.").waitFor({ state: "detached" });
+  await list
+    .getByRole("link", { name: new RegExp(debtor) })
+    .first()
+    .click();
+  await page.getByRole("heading", { level: 1, name: debtor }).waitFor();
+}
+
+async function goWhereItIsNotOnes(page: Page): Promise<void> {
+  await page.goto(new URL("/mail", page.url()).href);
+  await page.getByRole("heading", { name: "Your role does not open Mail" }).waitFor();
+  await page.getByRole("link", { name: "Go to Today" }).click();
+  await page.getByRole("list", { name: "Worklist" }).waitFor();
 }

@@ -72,6 +72,8 @@ async function changeAndEnd(page: Page, url: string): Promise<void> {
   await row.getByText("Last month, each Friday at 7:00 AM, moved to a working day").waitFor();
   await lookAt(page);
   await page.getByRole("button", { name: "End Cash in by source to Grace Holloway" }).click();
+  await page.getByText("Grace Holloway gets it no more.").waitFor();
+  await page.getByRole("button", { name: "End", exact: true }).click();
   await page.getByText("Cash in by source goes to Grace Holloway by mail no more.").waitFor();
   await page.getByRole("list", { name: "Ended lately" }).getByText("Cash in by source").waitFor();
   assert.deepEqual(await timesOf(page), [], "nothing goes by mail any more");

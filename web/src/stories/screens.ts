@@ -32,6 +32,7 @@ export function screens(url: string): readonly Screen[] {
       as: "collector",
       show: (page) => at("/book?monitor=overdue-1-30")(page).then(() => showWatched(page)),
     },
+    { name: "own-day", as: "collector", show: said("/my-work", "What you wrote down yourself") },
     { name: "visits", as: "collector", show: said("/visits", "No visit is planned for this day") },
     { name: "duplicates", as: "clerk", show: said("/duplicates", "look alike") },
     { name: "import", as: "clerk", show: (page) => at("/import")(page).then(() => showPreview(page)) },

@@ -147,6 +147,8 @@ async function makeLetter(page: Page, url: string): Promise<void> {
   await page.getByRole("region", { name: "Timeline" }).getByRole("listitem").first().waitFor();
   await page.keyboard.press("l");
   await page.getByLabel("Template").selectOption("reminder");
+  await page.getByText("See the letter before it is made").click();
+  await page.getByRole("article").getByRole("heading", { name: "A kind reminder" }).waitFor();
   await page.getByRole("button", { name: "Make the letter" }).click();
   await page.getByRole("status").getByRole("link", { name: "Open the letter (PDF)" }).waitFor();
   await page.getByText(/A letter left: A kind reminder,/).waitFor();

@@ -18,6 +18,7 @@ import { lookouts } from "./english/lookouts.ts";
 import { mail } from "./english/mail.ts";
 import { mapping } from "./english/mapping.ts";
 import { notices } from "./english/notices.ts";
+import { ownDay } from "./english/own-day.ts";
 import { people } from "./english/people.ts";
 import { reconciling } from "./english/reconciling.ts";
 import { pauses } from "./english/pauses.ts";
@@ -57,6 +58,7 @@ export const english = {
   imports,
   mapping,
   aging,
+  ownDay,
   people,
   evidence,
   exports,

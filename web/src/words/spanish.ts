@@ -18,6 +18,7 @@ import { ladders } from "./spanish/ladders.ts";
 import { lookouts } from "./spanish/lookouts.ts";
 import { mail } from "./spanish/mail.ts";
 import { mapping } from "./spanish/mapping.ts";
+import { ownDay } from "./spanish/own-day.ts";
 import { people } from "./spanish/people.ts";
 import { reconciling } from "./spanish/reconciling.ts";
 import { pauses } from "./spanish/pauses.ts";
@@ -58,6 +59,7 @@ export const spanish: Catalogue = {
   imports,
   mapping,
   aging,
+  ownDay,
   people,
   evidence,
   exports,

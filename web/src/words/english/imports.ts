@@ -31,8 +31,7 @@ export const imports = {
   noKind: "No, receivables",
   kindHint: "What the office brings with it when it leaves another system.",
   creditor: "Creditor (whose money it is)",
-  creditorEmpty: (office: string) =>
-    `Left empty it is ${office}’s own money. What comes from another system names its creditors itself.`,
+  creditorEmpty: "Left empty it is the office’s own money. What comes from another system names its creditors itself.",
   asOf: "State as of (empty: now)",
   preview: "Preview",
   allOrNothing: "All or nothing: one rejected row leaves everything out",

@@ -11,7 +11,7 @@ export const views = {
   changes: (by: string | null) => `There is such a view, by ${by ?? "somebody"}: it is changed.`,
   kept: (name: string) => `The view “${name}” is kept.`,
   end: "End this view",
-  endOf: (name: string) => `End the view “${name}”`,
+  endOf: (name: string) => `End this view, “${name}”`,
   endLead: "It goes from your views. What it shows stays on the screen, and can be kept anew.",
   endSharedLead: "The whole office uses it: it goes from the views of everybody.",
   ended: (name: string) => `The view “${name}” is ended.`,

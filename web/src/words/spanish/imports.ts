@@ -32,8 +32,8 @@ export const imports: Catalogue["imports"] = {
   noKind: "No, cuentas por cobrar",
   kindHint: "Lo que la oficina trae consigo cuando deja otro sistema.",
   creditor: "Acreedor (de quién es el dinero)",
-  creditorEmpty: (office) =>
-    `Si se deja vacío, es dinero propio de ${office}. Lo que viene de otro sistema nombra a sus acreedores.`,
+  creditorEmpty:
+    "Si se deja vacío, es dinero propio de la oficina. Lo que viene de otro sistema nombra a sus acreedores.",
   asOf: "Estado al (vacío: ahora)",
   preview: "Vista previa",
   allOrNothing: "Todo o nada: una fila rechazada lo deja todo fuera",

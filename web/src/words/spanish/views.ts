@@ -12,7 +12,7 @@ export const views: Catalogue["views"] = {
   changes: (by) => `Ya hay una vista así, de ${by ?? "alguien"}: se cambia.`,
   kept: (name) => `La vista «${name}» está guardada.`,
   end: "Eliminar esta vista",
-  endOf: (name) => `Eliminar la vista «${name}»`,
+  endOf: (name) => `Eliminar esta vista, «${name}»`,
   endLead: "Desaparece de sus vistas. Lo que muestra queda en la pantalla y se puede guardar de nuevo.",
   endSharedLead: "La usa toda la oficina: desaparece de las vistas de todos.",
   ended: (name) => `La vista «${name}» está eliminada.`,
