@@ -1161,30 +1161,6 @@ export type LadderPreviewDay = {
   }[];
 };
 
-export type ListedTemplate = {
-  readonly name: string;
-  readonly audience: "business" | "consumer";
-  readonly language: "en" | "es";
-  readonly heading: string;
-  readonly active: number | null;
-  readonly draft: number | null;
-  readonly isWaiting: boolean;
-};
-
-export type TemplateVersion = {
-  readonly templateId: string;
-  readonly version: number;
-  readonly state: "draft" | "waiting" | "active" | "retired";
-  readonly heading: string;
-  readonly body: string;
-  readonly because: string;
-  readonly savedAt: string;
-  readonly savedBy: string | null;
-  readonly isOwn: boolean;
-  readonly activatedBy: string | null;
-  readonly activatedAlone: boolean;
-};
-
 export type LetterPage = {
   readonly language: "en" | "es";
   readonly labels: Readonly<Record<string, string>>;
@@ -1218,6 +1194,30 @@ export type LetterPage = {
   readonly closing: readonly string[];
   readonly payTo: string;
   readonly disclosure: string | null;
+};
+
+export type ListedTemplate = {
+  readonly name: string;
+  readonly audience: "business" | "consumer";
+  readonly language: "en" | "es";
+  readonly heading: string;
+  readonly active: number | null;
+  readonly draft: number | null;
+  readonly isWaiting: boolean;
+};
+
+export type TemplateVersion = {
+  readonly templateId: string;
+  readonly version: number;
+  readonly state: "draft" | "waiting" | "active" | "retired";
+  readonly heading: string;
+  readonly body: string;
+  readonly because: string;
+  readonly savedAt: string;
+  readonly savedBy: string | null;
+  readonly isOwn: boolean;
+  readonly activatedBy: string | null;
+  readonly activatedAlone: boolean;
 };
 
 export type LookoutSubject =
@@ -3964,61 +3964,6 @@ export type PreviewLadderAnswer = LadderPreview;
 export const previewLadder = ({ body }: { readonly body: PreviewLadderBody }, options: RequestOptions = {}) =>
   request<PreviewLadderAnswer>({ method: "post", path: `/ladders/preview`, body, ...options });
 
-export type ListTemplatesAnswer = {
-  readonly templates: readonly ListedTemplate[];
-  readonly fields: readonly { readonly name: string; readonly says: string }[];
-};
-export const listTemplates = (_: object = {}, options: RequestOptions = {}) =>
-  request<ListTemplatesAnswer>({ method: "get", path: `/templates`, ...options });
-
-export type ReadTemplateAnswer = { readonly versions: readonly TemplateVersion[] };
-export const readTemplate = (
-  { name, audience, language }: { readonly name: string; readonly audience: string; readonly language: string },
-  options: RequestOptions = {},
-) =>
-  request<ReadTemplateAnswer>({
-    method: "get",
-    path: `/templates/${encodeURIComponent(name)}/${encodeURIComponent(audience)}/${encodeURIComponent(language)}`,
-    ...options,
-  });
-
-export type SaveTemplateBody = {
-  readonly heading: string;
-  readonly body: string;
-  readonly because: string;
-  readonly over: number;
-};
-export type SaveTemplateAnswer = { readonly templateId: string; readonly version: number };
-export const saveTemplate = (
-  {
-    name,
-    audience,
-    language,
-    body,
-  }: { readonly name: string; readonly audience: string; readonly language: string; readonly body: SaveTemplateBody },
-  options: RequestOptions = {},
-) =>
-  request<SaveTemplateAnswer>({
-    method: "post",
-    path: `/templates/${encodeURIComponent(name)}/${encodeURIComponent(audience)}/${encodeURIComponent(language)}`,
-    body,
-    ...options,
-  });
-
-export type CheckTemplateBody = {
-  readonly heading: string;
-  readonly body: string;
-  readonly audience?: "business" | "consumer" | undefined;
-  readonly language?: "en" | "es" | undefined;
-};
-export type CheckTemplateAnswer = {
-  readonly faults: readonly { readonly line: number; readonly field: "heading" | "body"; readonly says: string }[];
-  readonly lawFaults: readonly { readonly line: number; readonly field: "heading" | "body"; readonly says: string }[];
-  readonly lawNotes: readonly { readonly line: number; readonly field: "heading" | "body"; readonly says: string }[];
-};
-export const checkTemplate = ({ body }: { readonly body: CheckTemplateBody }, options: RequestOptions = {}) =>
-  request<CheckTemplateAnswer>({ method: "post", path: `/templates/check`, body, ...options });
-
 export type PreviewTemplateBody = {
   readonly name?: string | undefined;
   readonly audience: "business" | "consumer";
@@ -4096,6 +4041,61 @@ export const previewLetterFile = (
     query,
     ...options,
   });
+
+export type ListTemplatesAnswer = {
+  readonly templates: readonly ListedTemplate[];
+  readonly fields: readonly { readonly name: string; readonly says: string }[];
+};
+export const listTemplates = (_: object = {}, options: RequestOptions = {}) =>
+  request<ListTemplatesAnswer>({ method: "get", path: `/templates`, ...options });
+
+export type ReadTemplateAnswer = { readonly versions: readonly TemplateVersion[] };
+export const readTemplate = (
+  { name, audience, language }: { readonly name: string; readonly audience: string; readonly language: string },
+  options: RequestOptions = {},
+) =>
+  request<ReadTemplateAnswer>({
+    method: "get",
+    path: `/templates/${encodeURIComponent(name)}/${encodeURIComponent(audience)}/${encodeURIComponent(language)}`,
+    ...options,
+  });
+
+export type SaveTemplateBody = {
+  readonly heading: string;
+  readonly body: string;
+  readonly because: string;
+  readonly over: number;
+};
+export type SaveTemplateAnswer = { readonly templateId: string; readonly version: number };
+export const saveTemplate = (
+  {
+    name,
+    audience,
+    language,
+    body,
+  }: { readonly name: string; readonly audience: string; readonly language: string; readonly body: SaveTemplateBody },
+  options: RequestOptions = {},
+) =>
+  request<SaveTemplateAnswer>({
+    method: "post",
+    path: `/templates/${encodeURIComponent(name)}/${encodeURIComponent(audience)}/${encodeURIComponent(language)}`,
+    body,
+    ...options,
+  });
+
+export type CheckTemplateBody = {
+  readonly heading: string;
+  readonly body: string;
+  readonly audience?: "business" | "consumer" | undefined;
+  readonly language?: "en" | "es" | undefined;
+};
+export type CheckTemplateAnswer = {
+  readonly faults: readonly { readonly line: number; readonly field: "heading" | "body"; readonly says: string }[];
+  readonly lawFaults: readonly { readonly line: number; readonly field: "heading" | "body"; readonly says: string }[];
+  readonly lawNotes: readonly { readonly line: number; readonly field: "heading" | "body"; readonly says: string }[];
+};
+export const checkTemplate = ({ body }: { readonly body: CheckTemplateBody }, options: RequestOptions = {}) =>
+  request<CheckTemplateAnswer>({ method: "post", path: `/templates/check`, body, ...options });
 
 export type AskForTemplateBody = { readonly because: string };
 export type AskForTemplateAnswer = { readonly approvalId: string };

@@ -5,6 +5,7 @@ import { accepted, refused } from "#base/outcome";
 import { gateRefusals } from "#contact/routes";
 import { statementName } from "#letters/statement";
 import { noticeName } from "#letters/validation-notice/notice";
+import { previewRoutes } from "#letters/previews/routes";
 import { templateFaults } from "#letters/templates/check";
 import { fields } from "#letters/templates/fields";
 import { lawFaults, lawNotes } from "#letters/templates/law-check";
@@ -21,6 +22,20 @@ import { askForTemplate, saveTemplate } from "./save-template.ts";
 
 /** The operations of templates, wired to what happens. */
 export function templateOperations(desk: Desk): AnyOperation<Caller>[] {
+  return [...previewOperations(desk), ...keptOperations(desk)];
+}
+
+function previewOperations(desk: Desk): AnyOperation<Caller>[] {
+  return previewRoutes({
+    previewTemplate: ({ tx, ...asked }) => previewTemplate(tx, asked),
+    previewTemplateFile: ({ tx, ...asked }) => previewTemplateFile(desk, tx, asked),
+    noMandate: gateRefusals.no_mandate,
+    previewLetter: ({ tx, ...asked }) => previewLetter(tx, asked),
+    previewLetterFile: ({ tx, ...asked }) => previewLetterFile(desk, tx, asked),
+  });
+}
+
+function keptOperations(desk: Desk): AnyOperation<Caller>[] {
   return templateRoutes({
     fields: fields.map(({ name, says }) => ({ name, says })),
     listTemplates: ({ tx }) => listTemplates(tx),
@@ -30,11 +45,6 @@ export function templateOperations(desk: Desk): AnyOperation<Caller>[] {
       lawFaults: lawFaults(words),
       lawNotes: lawNotes(words),
     }),
-    previewTemplate: ({ tx, ...asked }) => previewTemplate(tx, asked),
-    previewTemplateFile: ({ tx, ...asked }) => previewTemplateFile(desk, tx, asked),
-    noMandate: gateRefusals.no_mandate,
-    previewLetter: ({ tx, ...asked }) => previewLetter(tx, asked),
-    previewLetterFile: ({ tx, ...asked }) => previewLetterFile(desk, tx, asked),
     saveTemplate: ({ tx, caller, ...saving }) => saveTemplate(desk, tx, { ...saving, loginId: caller.loginId }),
     askForTemplate: ({ tx, caller, ...asking }) => askForTemplate(desk, tx, { ...asking, loginId: caller.loginId }),
     retireTemplate: async ({ tx, caller, now, templateId }) => {

@@ -1,21 +1,11 @@
 import { z } from "zod";
 import type { Caller } from "#access/caller";
-import type { Id } from "#base/id";
 import { accepted, type Outcome } from "#base/outcome";
 import { Instant } from "#platform/answers";
 import type { Queries } from "#platform/database";
-import { operation, type AnyOperation, type FileAnswer, type Refusal, type Refused } from "#platform/operation";
-import { letterRefusals, ways } from "#letters/letter";
-import { pageColumns } from "#letters/page-table";
+import { operation, type AnyOperation, type Refusal, type Refused } from "#platform/operation";
 import { bodyMax, headingMax } from "./check.ts";
-import {
-  audiences,
-  fallbackName,
-  languages,
-  templateName,
-  templateRefusals,
-  type TemplateRefusal,
-} from "./template.ts";
+import { audiences, languages, templateName, templateRefusals, type TemplateRefusal } from "./template.ts";
 
 const key = { name: z.string().regex(templateName), audience: z.enum(audiences), language: z.enum(languages) };
 const Key = z.object(key);
@@ -51,44 +41,11 @@ const Found = z.object({
   lawNotes: z.array(Fault).describe("What of its words is asked of each letter, or left to people"),
 });
 const Field = z.object({ name: z.string(), says: z.string() });
-const table = z.object({
-  currency: z.string(),
-  columns: z.array(z.enum(pageColumns)),
-  rows: z.array(z.record(z.enum(pageColumns), z.string())),
-  sums: z.array(z.object({ label: z.string(), amount: z.string(), isStrong: z.boolean() })),
-  total: z.string(),
-});
-
-const Page = z
-  .object({
-    language: z.enum(languages),
-    labels: z.record(z.string(), z.string()),
-    date: z.string(),
-    from: z.object({
-      ...{ name: z.string(), behalf: z.string().describe("For whom an agency writes") },
-      ...{ lines: z.array(z.string()), phone: z.string(), licence: z.string() },
-    }),
-    to: z.object({ name: z.string(), lines: z.array(z.string()) }),
-    reference: z.array(z.array(z.string())),
-    ...{ heading: z.string(), opening: z.array(z.string()), tables: z.array(table), closing: z.array(z.string()) },
-    ...{ payTo: z.string(), disclosure: z.string().nullable() },
-  })
-  .meta({ id: "LetterPage" });
-
-/** The letter that is about to be made. */
-const LetterWanted = z.object({
-  creditorId: z.uuid(),
-  template: key.name.default(fallbackName),
-  sentBy: z.enum(ways).default("post"),
-  pointId: z.uuid().optional(),
-});
 
 type Asked = { readonly tx: Queries; readonly caller: Caller; readonly now: Temporal.Instant };
 type Words = { readonly heading: string; readonly body: string };
 type ReadKey = z.output<typeof Key>;
 type Saving = Asked & ReadKey & Words & { readonly over: number; readonly because: string };
-type Previewing = Asked & ReadKey & Words & { readonly debtorId: Id<"debtor"> };
-type PreviewingLetter = z.output<typeof LetterWanted> & Asked & { readonly debtorId: string };
 type OfVersion = Asked & { readonly templateId: string };
 
 type Deps = {
@@ -96,16 +53,6 @@ type Deps = {
   readonly readTemplate: (asked: Asked & ReadKey) => Promise<z.input<typeof Version>[]>;
   readonly checkTemplate: (words: Words & Pick<ReadKey, "audience" | "language">) => z.input<typeof Found>;
   readonly fields: readonly z.input<typeof Field>[];
-  readonly previewTemplate: (
-    asked: Previewing,
-  ) => Promise<{ readonly ok: true; readonly value: z.input<typeof Page> } | Refused>;
-  readonly previewTemplateFile: (
-    asked: Previewing,
-  ) => Promise<{ readonly ok: true; readonly value: FileAnswer } | Refused>;
-  readonly previewLetter: (asked: PreviewingLetter) => Promise<Outcome<z.input<typeof Page>, LetterUnsaid>>;
-  readonly previewLetterFile: (asked: PreviewingLetter) => Promise<Outcome<FileAnswer, LetterUnsaid>>;
-  /** The gate's refusal where nobody may ask for it. */
-  readonly noMandate: Refusal;
   readonly saveTemplate: (
     asked: Saving,
   ) => Promise<{ readonly ok: true; readonly value: { templateId: string; version: number } } | Refused>;
@@ -117,9 +64,9 @@ type Deps = {
 
 const says = (name: TemplateRefusal, status: Refusal["status"]) => ({ status, says: templateRefusals[name] });
 
-/** The office's templates of letters and e-mail: read, tried on a debtor, written as drafts, asked for and retired. */
+/** The office's templates of letters and e-mail: read, written as drafts, asked for and retired. */
 export function templateRoutes(deps: Deps): AnyOperation<Caller>[] {
-  return [...readingRoutes(deps), ...tryingRoutes(deps), ...lookingRoutes(deps), ...writingRoutes(deps)];
+  return [...readingRoutes(deps), ...writingRoutes(deps)];
 }
 
 function readingRoutes({ listTemplates, readTemplate, fields, checkTemplate }: Deps): AnyOperation<Caller>[] {
@@ -157,76 +104,6 @@ function readingRoutes({ listTemplates, readTemplate, fields, checkTemplate }: D
       answer: Found,
       refusals: {},
       handle: async ({ body }) => accepted(checkTemplate(body)),
-    }),
-  ];
-}
-
-function tryingRoutes({ previewTemplate, previewTemplateFile }: Deps): AnyOperation<Caller>[] {
-  const common = {
-    method: "post",
-    params: z.object({ debtorId: z.uuid() }),
-    body: z.object({ ...key, name: key.name.default("preview"), ...text }),
-    isRepeatable: true,
-    refusals: {
-      template_has_faults: says("template_has_faults", 422),
-      nothing_to_ask_for: { status: 422, says: letterRefusals.nothing_to_ask_for },
-    },
-  } as const;
-  return [
-    operation<Caller>()({
-      ...common,
-      id: "previewTemplate",
-      path: "/debtors/{debtorId}/template-preview",
-      summary: "What a letter to this debtor would say. Nobody is asked for a permit, and nothing is kept",
-      answer: Page,
-      handle: ({ params, body, ...asked }) =>
-        previewTemplate({ ...asked, ...body, debtorId: params.debtorId as Id<"debtor"> }),
-    }),
-    operation<Caller>()({
-      ...common,
-      id: "previewTemplateFile",
-      path: "/debtors/{debtorId}/template-preview/pdf",
-      summary: "What a letter to this debtor would look like, as a PDF. Nothing is kept",
-      answer: "file",
-      handle: ({ params, body, ...asked }) =>
-        previewTemplateFile({ ...asked, ...body, debtorId: params.debtorId as Id<"debtor"> }),
-    }),
-  ];
-}
-
-const unsaid = {
-  no_email_address: { status: 422, says: letterRefusals.no_email_address },
-  no_address: { status: 422, says: letterRefusals.no_address },
-  notice_is_not_due: { status: 409, says: letterRefusals.notice_is_not_due },
-  itemization_does_not_add_up: { status: 422, says: letterRefusals.itemization_does_not_add_up },
-  nothing_to_ask_for: { status: 422, says: letterRefusals.nothing_to_ask_for },
-} as const satisfies Record<string, Refusal>;
-
-type LetterUnsaid = keyof typeof unsaid | "no_mandate";
-
-function lookingRoutes({ previewLetter, previewLetterFile, noMandate }: Deps): AnyOperation<Caller>[] {
-  const common = {
-    method: "get",
-    params: z.object({ debtorId: z.uuid() }),
-    query: LetterWanted,
-    refusals: { ...unsaid, no_mandate: noMandate },
-  } as const;
-  return [
-    operation<Caller>()({
-      ...common,
-      id: "previewLetter",
-      path: "/debtors/{debtorId}/letter-preview",
-      summary: "What the letter that is about to be made would say. The law is not asked, and nothing is kept",
-      answer: Page,
-      handle: ({ params, query, ...asked }) => previewLetter({ ...asked, ...params, ...query }),
-    }),
-    operation<Caller>()({
-      ...common,
-      id: "previewLetterFile",
-      path: "/debtors/{debtorId}/letter-preview/pdf",
-      summary: "What it would look like, as a PDF. Nothing is kept",
-      answer: "file",
-      handle: ({ params, query, ...asked }) => previewLetterFile({ ...asked, ...params, ...query }),
     }),
   ];
 }

@@ -62,9 +62,7 @@ function Worth({ entry: { value, formula, bestCall } }: { readonly entry: Entry 
         <span>{worth}</span>
       ) : (
         <details>
-          <summary title={words.today.worthWhy}>
-            {worth} = {reckoned}
-          </summary>
+          <summary title={words.today.worthWhy}>{`${worth} = ${reckoned}`}</summary>
           <p>{words.today.worthWhy}</p>
           {seen.map((sentence) => (
             <p key={sentence}>{words.said(sentence)}</p>
