@@ -46,7 +46,7 @@ function wishesOf(sentence: string): AskedToStop[] {
 const bareWord =
   /^(?:(?:subject|re|asunto): *)?(?:please )?["'*]?(?:stop(?: ?all)?|end|quit|cancel|unsubscribe|opt[ -]?out|revoke|remove(?: me)?|alto|baja|cancelar|parar?e?|salir|basta|detener)["'*]?(?:,? (?:please|por favor|now|ya))?[.!]*$/u;
 
-const listOf = (words: string) => `(?:(?:${words})(?: me| us| him| her)?(?:,|,? and|,? or|/) ?){0,3}`;
+const listOf = (words: string) => `(?:(?:${words})(?: me| us| him| her)?(?:,|,? and|,? or|/) ?)*`;
 const numeral = "\\d\\S*|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next (?:week|month)";
 const dias = "lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|fines de semana";
 
@@ -60,6 +60,7 @@ const isLimited = anyOf([
   `(?:por|en|de) la (?:manana|tarde|noche)|(?:los?|el) (?:${dias})|hoy|esta (?:noche|tarde|semana)|mientras`,
   "if (?:i|we|you|he|she|they)|once (?:i|we|it|it's|that)|when (?:i|we) pay|cuando (?:pague|paguemos)|si (?:pago|pagamos|le pago)",
   "(?:please do not|please don't|no need to|(?:did not|didn't|never) (?:ask|tell|say|want)(?: \\S+){0,3}) stop",
+  "(?:contact|communication) (?:is |was )?(?:needed|required|necessary|made|from)",
   "(?:will|would) not stop|won't stop|no deje[ns]? de",
 ]);
 
@@ -99,7 +100,7 @@ const all = (name: keyof Names) =>
     .map((names) => names[name])
     .join("|");
 const whom = "(?:me|us|him|her|them|my|our|his|this|that|here|again|any ?more|any longer|ever)";
-const not = "(?:do not|don't|dont|never|not to|no longer|must not|may not|cannot|can't|shall not)";
+const not = "(?:do not|don't|dont|never|not to|you (?:must not|may not|cannot|can't|shall not))";
 const refuses =
   "(?:(?:do|does|did|would) not|don't|dont|doesn't|didn't|no longer|not) (?:want|wish|like|consent|agree|care)s?";
 const between =
@@ -120,29 +121,29 @@ const anyMeans = by(Object.values(means).join("|"));
 function saidOf({ doing, act, done, thing }: Names): string[] {
   const things = `${listOf(all("thing"))}(?:${thing})`;
   return [
-    `(?:stop|quit|cease|end|discontinue|refrain from) (?:the |all |any |these |those |your |further |with )*(?:${listOf(`${all("doing")}|${all("thing")}`)}(?:${doing}|${thing}))(?! it | this a | me (?:a|names) )`,
+    `(?:stop|quit|cease|discontinue|refrain from) (?!the call(?!s))(?:the |all |any |these |those |your |further |with )*(?:${listOf(`${all("doing")}|${all("thing")}`)}(?:${doing}|${thing}))(?! it | this a | me (?:a|names) )`,
     `(?:stop|quit) (?:${act}) (?:me|us|my)`,
     `${not} (?:ever |please |you )?${listOf(all("act"))}(?:${act})(?:,? (?:or|and) (?:${all("act")}))* ${whom}`,
-    `${not} (?:ever |please )?(?:${act})(?=[.!]|$)`,
+    `(?:do not|don't|dont|never) (?:ever |please )?(?:${act})(?=[.!]|$)`,
     `(?:no|not any|without) (?:more|further|additional) ${things}|(?:wants?|asks? for|asked for|requests?|requested) no ${things}`,
     `no ${things},? (?:please|any ?more|any longer)|refuses? (?:all |any )?${things}`,
     `${refuses} ${between}(?:${listOf(`${all("thing")}|${all("done")}`)})(?:${thing}|${done}|${doing}|(?:${act})(?= me| us| him| her| any|[.!]|$))`,
-    `(?:not|never) (?:to )?be (?:${listOf(all("done"))})(?:${done})(?: again| any ?more)?`,
+    `(?:(?:should|must|shall|wants?|asks?|asked|prefers?) (?:not|never) (?:to )?|not to )be (?:${listOf(all("done"))})(?:${done})(?: again| any ?more)?`,
     `opt(?:ing)? (?:me |us )?out of (?:all |any |the |your |receiving )*${things}`,
   ];
 }
 
-const contacting = [...saidOf(english.contact), "leave (?:me|us) alone", "cease and desist"];
+const noContact = `(?:${[...saidOf(english.contact), "leave (?:me|us) alone", "cease and desist"].join("|")})`;
 
 // prettier-ignore
 const spanish = {
-  call: ["no (?:me|nos|le|la|lo|les) (?:vuelva[ns]? a )?(?:llam\\w+|telefone\\w+|marqu\\w+)", "DEJEN de (?:llamar|telefonear|marcar)\\w*", "no vuelva[ns]? a llamar\\w*", "DENADA (?:llamadas?)", "no (?:quier|dese)\\w+ (?:mas )?que (?:me|nos|le|la|lo) llame\\w*"],
-  text: ["no (?:me|nos|le) (?:texte\\w+|(?:mande|envie)[ns]? (?:mas )?(?:textos|mensajes de texto|sms))", "DEJEN de (?:textear\\w*|(?:mandar|enviar)\\w* (?:mas )?(?:textos|mensajes de texto|sms))", "DENADA (?:textos|mensajes de texto|sms)"],
+  call: ["no (?:me|nos|le|la|lo|les) (?:llame[ns]?|telefonee[ns]?|marque[ns]?|vuelva[ns]? a (?:llamar|telefonear|marcar))", "DEJEN de (?:llamar|telefonear|marcar)\\w*", "no vuelva[ns]? a llamar\\w*", "DENADA (?:llamadas?)", "no (?:quier|dese)\\w+ (?:mas )?que (?:me|nos|le|la|lo) llame\\w*"],
+  text: ["no (?:me|nos|le) (?:textee?[ns]?|(?:mande|envie)[ns]? (?:mas )?(?:textos|mensajes de texto|sms))", "DEJEN de (?:textear\\w*|(?:mandar|enviar)\\w* (?:mas )?(?:textos|mensajes de texto|sms))", "DENADA (?:textos|mensajes de texto|sms)"],
   email: ["no (?:me|nos|le) (?:mande|envie)[ns]? (?:mas )?(?:correos|e-?mails?)", "DEJEN de (?:mandar|enviar)\\w* (?:mas )?(?:correos|e-?mails?)", "DENADA (?:correos|e-?mails?)"],
   letter: ["no (?:me|nos|le) (?:mande|envie)[ns]? (?:mas )?cartas", "DEJEN de (?:mandar|enviar)\\w* (?:mas )?cartas", "DENADA cartas"],
   visit: ["no (?:venga|vaya|pase|vuelva)[ns]? (?:\\S+ ){0,3}(?:mi )?casa", "DEJEN de (?:venir|visitar\\w*)", "DENADA visitas"],
   used: ["no (?:me|nos|le) (?:escriba\\w*|(?:mande|envie)[ns]? (?:mas )?mensajes(?! de texto))", "DEJEN de (?:escribir\\w*|(?:mandar|enviar)\\w* (?:mas )?mensajes(?! de texto))", "DENADA mensajes(?! de texto)", "(?:quite|borre|elimine|saque)n?(?:me|nos) de (?:su|la|esa|sus) listas?", "(?:borre|elimine|olvide)n? mi (?:numero|telefono|correo)"],
-  contact: ["no (?:me|nos|le) (?:contact|molest|busque)\\w+", "no se (?:ponga|comunique|vuelva)[ns]? (?:\\S+ ){0,4}?(?:conmigo|con nosotros)", "DEJEN de (?:contactar|molestar|acosar|buscar)\\w*|deje[ns]?(?:me|nos) en paz"],
+  contact: ["no (?:me|nos|le) (?:contacte[ns]?|moleste[ns]?|busque[ns]?|vuelva[ns]? a (?:contactar|molestar|buscar))", "no se (?:ponga|comunique|vuelva)[ns]? (?:\\S+ ){0,4}?(?:conmigo|con nosotros)", "DEJEN de (?:contactar|molestar|acosar|buscar)\\w*|deje[ns]?(?:me|nos) en paz"],
 } as const;
 
 const dejen = "(?:dej(?:e|en|a|ar)|pare?n?|cese[ns]?|termine[ns]?)(?: ya)?";
@@ -163,16 +164,13 @@ const notAtWork = [
 ];
 
 const media = (what: keyof typeof means) => [
-  ...contacting.map((phrase) => `(?:${phrase})(?: \\S+){0,3}? ${by(means[what])}`),
+  `${noContact}(?: \\S+){0,3}? ${by(means[what])}`,
   ...saidOf(english[what]),
   ...dicho(what),
 ];
 
 const wishes: readonly (readonly [Unwanted, RegExp])[] = [
-  [
-    "contact",
-    anyOf([...contacting.map((phrase) => `(?:${phrase})(?!(?: \\S+){0,3}? ${anyMeans})`), ...dicho("contact")]),
-  ],
+  ["contact", anyOf([`${noContact}(?!(?: \\S+){0,3}? ${anyMeans})`, ...dicho("contact")])],
   ["call", anyOf([...media("call"), ...notAtWork, onlyWritten])],
   ["text", anyOf([...media("text"), onlyWritten])],
   ["email", anyOf(media("email"))],
