@@ -5,12 +5,12 @@ import { Composer } from "../debtor/composer.tsx";
 import { useMay } from "../shell/session.ts";
 import { words } from "../words.ts";
 
-/** What is agreed while one speaks: a promise, a payment, a dispute, written down beside the call. */
+/** What is agreed while one speaks: a promise, a payment, a dispute, a stop, a consent, written down beside the call. */
 export function CallBesides() {
   const { composing, compose } = useDebtorDesk();
   const may = useMay();
   const acts = actsOf(may).filter(
-    ({ what, allowed }) => allowed && ["promise", "payment", "dispute", "stop"].includes(what),
+    ({ what, allowed }) => allowed && ["promise", "payment", "dispute", "stop", "consent"].includes(what),
   );
   return (
     <section className="call-besides" aria-label={words.call.besides}>

@@ -11,6 +11,7 @@ const acts = [
   { what: "note", key: "n", operation: "addNote", label: words.doing.note },
   { what: "contact", key: "i", operation: "recordEffort", label: words.recording.title },
   { what: "stop", key: "s", operation: "recordStop", label: words.doing.stop },
+  { what: "consent", key: "o", operation: "recordConsent", label: words.doing.consent },
   { what: "callback", key: "b", operation: "placeCallback", label: words.sharing.callback },
   { what: "snooze", key: "z", operation: "snoozeDebtors", label: words.sharing.snooze },
   { what: "visit", key: "v", operation: "planVisit", label: words.doing.visit },

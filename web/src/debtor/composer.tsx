@@ -3,6 +3,7 @@ import { ContactForm } from "./contact-form.tsx";
 import type { Composing } from "./debtor-desk.ts";
 import { SituationForm } from "./circumstance-form.tsx";
 import { CallbackForm } from "./callback-form.tsx";
+import { ConsentForm } from "./consent-form.tsx";
 import { DisputeForm } from "./dispute-form.tsx";
 import { EmailForm, LetterForm } from "./letter-form.tsx";
 import { NoteForm } from "./note-form.tsx";
@@ -20,6 +21,7 @@ const forms = {
   dispute: DisputeForm,
   note: NoteForm,
   stop: StopForm,
+  consent: ConsentForm,
   letter: LetterForm,
   email: EmailForm,
   review: ReviewForm,

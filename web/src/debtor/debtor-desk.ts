@@ -8,6 +8,7 @@ export type Composing =
   | "dispute"
   | "note"
   | "stop"
+  | "consent"
   | "letter"
   | "email"
   | "review"

@@ -1,4 +1,4 @@
-import { Checkbox, NativeSelect, Textarea, TextInput } from "@mantine/core";
+import { NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { raiseDispute, type RaiseDisputeBody } from "../client.ts";
 import { ActForm } from "../ui/act-form.tsx";
@@ -20,32 +20,36 @@ type Filled = {
   readonly amount: string;
   readonly because: string;
   readonly reason: Reason;
-  readonly inWriting: boolean;
+  /** How it came; empty where nobody has said it yet. */
+  readonly came: "" | "written" | "said";
 };
 
-/** Nothing is filled in yet: what is said on a call is not in writing, what comes otherwise mostly is. */
-const written: Filled = { itemId: "", amount: "", because: "", reason: "other", inWriting: true };
-const told: Filled = { ...written, inWriting: false };
+/** Nothing is filled in yet: what is told on a call is said, how another dispute came is asked. */
+const otherwise: Filled = { itemId: "", amount: "", because: "", reason: "other", came: "" };
+const onCall: Filled = { ...otherwise, came: "said" };
 
 /** Records what is contested of an item, and what they say about it. */
 export function DisputeForm() {
   const { debtorId, view, compose, isCalling } = useDebtorDesk();
   const open = view.items.filter((item) => !isZero(item.open) && item.dispute === null);
-  const [draft, change, forget] = useDraft(`dispute ${debtorId}`, isCalling ? told : written);
-  const { amount, because, reason, inWriting } = draft;
+  const [draft, change, forget] = useDraft(`dispute ${debtorId}`, isCalling ? onCall : otherwise);
+  const { amount, because, reason, came } = draft;
   const { id: itemId = "" } = open.find(({ id }) => id === draft.itemId) ?? open[0] ?? {};
   const [files, setFiles] = useState<readonly File[]>([]);
   const act = useRaiseDispute(forget);
   const currency = open.find(({ id }) => id === itemId)?.open.currency ?? "USD";
   const read = amount.trim() === "" ? undefined : readAmount(amount.trim(), decimalsOf(currency));
-  const isWhole = itemId !== "" && because.trim() !== "" && (amount.trim() === "" || read !== undefined);
+  const isReadable = amount.trim() === "" || read !== undefined;
+  const isWhole = itemId !== "" && because.trim() !== "" && isReadable && came !== "";
   const part = read === undefined ? {} : { amount: { amount: read, currency } };
   return (
     <ActForm
       label={words.doing.raiseDispute}
       act={act}
       isWhole={isWhole}
-      send={() => act.run({ body: { itemId, because: because.trim(), reason, inWriting, ...part }, files })}
+      send={() =>
+        act.run({ body: { itemId, because: because.trim(), reason, inWriting: came === "written", ...part }, files })
+      }
       cancel={() => compose(undefined)}
     >
       <Textarea
@@ -56,6 +60,7 @@ export function DisputeForm() {
         minRows={2}
         ref={takeFocus}
       />
+      <CameField came={came} choose={(chosen) => change({ came: chosen })} />
       <ReasonField reason={reason} choose={(chosen) => change({ reason: chosen })} />
       <NativeSelect
         label={words.doing.disputeItem}
@@ -69,22 +74,27 @@ export function DisputeForm() {
         inputMode="decimal"
         onChange={(event) => change({ amount: event.currentTarget.value })}
       />
-      <WritingField inWriting={inWriting} choose={(chosen) => change({ inWriting: chosen })} />
       <EvidenceField files={files} onChange={setFiles} />
     </ActForm>
   );
 }
 
-type WritingFieldProps = { readonly inWriting: boolean; readonly choose: (inWriting: boolean) => void };
+type CameFieldProps = { readonly came: Filled["came"]; readonly choose: (came: Filled["came"]) => void };
 
 /** Whether it came in writing, for which the law stops collecting from a consumer. */
-function WritingField({ inWriting, choose }: WritingFieldProps) {
+function CameField({ came, choose }: CameFieldProps) {
   return (
-    <Checkbox
-      label={words.doing.disputeInWriting}
-      description={words.doing.disputeInWritingHint}
-      checked={inWriting}
-      onChange={(event) => choose(event.currentTarget.checked)}
+    <NativeSelect
+      label={words.doing.disputeCame}
+      description={words.doing.disputeCameHint}
+      value={came}
+      required
+      onChange={(event) => choose(event.currentTarget.value as Filled["came"])}
+      data={[
+        { value: "", label: words.ui.notChosen },
+        { value: "written", label: words.doing.disputeCameWritten },
+        { value: "said", label: words.doing.disputeCameSaid },
+      ]}
     />
   );
 }

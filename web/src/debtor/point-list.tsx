@@ -81,10 +81,8 @@ function PointLine({ point }: { readonly point: Point }) {
       {isStopped ? <Tag tone="red">{words.doing.notAllowed}</Tag> : null}
       <span className="facts-acts">
         {may("endPoint") ? <AskReason act={words.people.end} question={words.people.endPointWhy} {...end} /> : null}
-        {may("recordConsent") ? <GiveConsent point={point} holder={whose?.name ?? view.debtor.name} /> : null}
-        {may("optInPoint") && point.optedOutAt !== null ? (
-          <OptIn point={point} holder={whose?.name ?? view.debtor.name} />
-        ) : null}
+        {may("recordConsent") ? <GiveConsent point={point} /> : null}
+        {may("optInPoint") && point.optedOutAt !== null ? <OptIn point={point} /> : null}
         {may("optOutPoint") && messaged.includes(point.kind) && point.optedOutAt === null ? (
           <AskReason act={words.people.optOut} question={words.people.optOutWhy} {...optOut} />
         ) : null}

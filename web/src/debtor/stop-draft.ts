@@ -17,6 +17,12 @@ export const stopKinds: readonly StopKind[] = [
   "cease", "attorney", "bankruptcy", "death", "inconvenient-time", "inconvenient-place", "employer", "medium",
 ];
 
+/** The letter that alone says the kind, where a stop is typed. */
+export const stopLetters: Readonly<Record<StopKind, string>> = {
+  ...{ cease: "c", attorney: "a", bankruptcy: "b", death: "d", employer: "e", medium: "m" },
+  ...{ "inconvenient-time": "t", "inconvenient-place": "p" },
+};
+
 export const weekDays: readonly WeekDay[] = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 
 /** Of which kinds one account may be meant: the others are of the person, whatever they owe. */

@@ -9,18 +9,25 @@ import { weekDays, type StopDraft, type StopFacts } from "./stop-draft.ts";
 type StopFieldsProps = { readonly draft: StopDraft; readonly change: (draft: StopDraft) => void };
 type FactsProps = { readonly facts: StopFacts; readonly say: (change: Partial<StopFacts>) => void };
 
-/** The fields of what a stop of this kind may say of itself; what is left empty is not said. */
+/** The few fields that a stop of this kind needs; what is left empty is not said. */
 export function StopFields({ draft, change }: StopFieldsProps) {
   const { kind, facts } = draft;
-  const say = (said: Partial<StopFacts>) => change({ ...draft, facts: stated({ ...facts, ...said }) });
+  const say = saying({ draft, change });
   switch (kind) {
     case "cease":
     case "employer":
       return null;
     case "attorney":
-      return <AttorneyFields draft={draft} change={change} facts={facts} say={say} />;
+      return facts.attorneyKnown === false ? null : (
+        <ActingFields draft={draft} change={change} label={words.stops.fields.attorney} />
+      );
     case "bankruptcy":
-      return <CourtFields facts={facts} say={say} />;
+      return (
+        <>
+          <ChoiceField name="chapter" facts={facts} say={say} choices={chapters} />
+          <DayField name="filedOn" facts={facts} say={say} />
+        </>
+      );
     case "death":
       return (
         <>
@@ -42,6 +49,18 @@ export function StopFields({ draft, change }: StopFieldsProps) {
     case "medium":
       return <MediumFields facts={facts} say={say} />;
   }
+}
+
+/** What else is sometimes known of a stop of this kind. */
+export function MoreStopFields({ draft, change }: StopFieldsProps) {
+  const { kind, facts } = draft;
+  const say = saying({ draft, change });
+  if (kind === "attorney") return <MoreAttorneyFields facts={facts} say={say} />;
+  return kind === "bankruptcy" ? <MoreCourtFields facts={facts} say={say} /> : null;
+}
+
+function saying({ draft, change }: StopFieldsProps): FactsProps["say"] {
+  return (said) => change({ ...draft, facts: stated({ ...draft.facts, ...said }) });
 }
 
 /** A fact that is emptied is not said any more. */
@@ -84,16 +103,14 @@ function ChoiceField({ name, facts, say, choices }: ChoiceProps) {
   );
 }
 
-function AttorneyFields({ draft, change, facts, say }: StopFieldsProps & FactsProps) {
-  const isKnown = facts.attorneyKnown !== false;
+function MoreAttorneyFields({ facts, say }: FactsProps) {
   return (
     <>
       <Checkbox
-        label={words.stops.fields.known}
-        checked={isKnown}
-        onChange={(event) => say({ attorneyKnown: event.currentTarget.checked ? undefined : false })}
+        label={words.stops.fields.unknown}
+        checked={facts.attorneyKnown === false}
+        onChange={(event) => say({ attorneyKnown: event.currentTarget.checked ? false : undefined })}
       />
-      {isKnown ? <ActingFields draft={draft} change={change} label={words.stops.fields.attorney} /> : null}
       <DayField name="unresponsiveSince" facts={facts} say={say} />
     </>
   );
@@ -123,10 +140,9 @@ function ActingFields({ draft, change, label }: StopFieldsProps & { readonly lab
 
 const chapters = { "7": "7", "9": "9", "11": "11", "12": "12", "13": "13", "15": "15" };
 
-function CourtFields({ facts, say }: FactsProps) {
+function MoreCourtFields({ facts, say }: FactsProps) {
   return (
     <>
-      <ChoiceField name="chapter" facts={facts} say={say} choices={chapters} />
       {(["court", "caseNumber"] as const).map((name) => (
         <TextInput
           key={name}
@@ -136,7 +152,7 @@ function CourtFields({ facts, say }: FactsProps) {
           maxLength={200}
         />
       ))}
-      {(["filedOn", "dischargedOn", "dismissedOn"] as const).map((name) => (
+      {(["dischargedOn", "dismissedOn"] as const).map((name) => (
         <DayField key={name} name={name} facts={facts} say={say} />
       ))}
     </>

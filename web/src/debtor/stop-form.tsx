@@ -2,6 +2,7 @@ import { NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { useId, useState } from "react";
 import { recordStop, type RecordStopBody } from "../client.ts";
 import { ActForm } from "../ui/act-form.tsx";
+import { MoreFields } from "../ui/more-fields.tsx";
 import { useNotice } from "../ui/notice.tsx";
 import { useOfficeClock } from "../ui/office-clock.ts";
 import { takeFocus } from "../ui/take-focus.ts";
@@ -10,8 +11,8 @@ import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
 import { EvidenceField, keepFiles } from "./evidence.tsx";
-import { bodyOf, ofAccounts, stopKinds, type StopDraft } from "./stop-draft.ts";
-import { StopFields } from "./stop-fields.tsx";
+import { bodyOf, ofAccounts, stopKinds, stopLetters, type StopDraft } from "./stop-draft.ts";
+import { MoreStopFields, StopFields } from "./stop-fields.tsx";
 import { readStopPhrase } from "./stop-phrase.ts";
 import { StopPreview } from "./stop-preview.tsx";
 import { ToldByFields } from "./told-by-fields.tsx";
@@ -45,6 +46,7 @@ export function StopForm() {
     setText(typed);
     setDraft(draftOf(typed, today));
   };
+  const say = (change: Partial<Said>) => setSaid({ ...said, ...change });
   const about = phrase.ok || draft !== undefined || text.trim() === "" ? undefined : phrase.about;
   return (
     <ActForm
@@ -56,16 +58,19 @@ export function StopForm() {
     >
       <PhraseField text={text} type={type} draft={draft} about={about} medium={said.medium} />
       <KindField draft={draft} choose={(kind) => setDraft({ kind, facts: {}, acting: nobody })} />
-      {draft === undefined ? null : <StopFields draft={draft} change={setDraft} />}
-      <Textarea
-        label={words.stops.because}
-        value={because}
-        onChange={(event) => setBecause(event.currentTarget.value)}
-        autosize
-        minRows={2}
-      />
-      <SaidFields said={said} kind={draft?.kind} say={(change) => setSaid({ ...said, ...change })} />
-      <EvidenceField files={files} onChange={setFiles} />
+      {draft === undefined ? null : (
+        <>
+          <StopFields draft={draft} change={setDraft} />
+          <AccountField said={said} kind={draft.kind} say={say} />
+          <BecauseField because={because} isTyped={text.trim() !== ""} change={setBecause} />
+          <EvidenceField files={files} onChange={setFiles} />
+          <MoreFields summary={words.stops.more}>
+            <ToldByFields told={said} say={say} />
+            <ReceivedField said={said} say={say} />
+            <MoreStopFields draft={draft} change={setDraft} />
+          </MoreFields>
+        </>
+      )}
     </ActForm>
   );
 }
@@ -119,46 +124,62 @@ function KindField({ draft, choose }: KindProps) {
         if (kind !== undefined) choose(kind);
       }}
       data={[
-        ...(draft === undefined ? [{ value: "", label: "" }] : []),
-        ...stopKinds.map((value) => ({ value, label: words.kinds.stop(value) })),
+        ...(draft === undefined ? [{ value: "", label: words.ui.notChosen }] : []),
+        ...stopKinds.map((value) => ({ value, label: `${words.kinds.stop(value)} (${stopLetters[value]})` })),
       ]}
     />
   );
 }
 
-type SaidProps = {
-  readonly said: Said;
-  readonly kind: StopDraft["kind"] | undefined;
-  readonly say: (change: Partial<Said>) => void;
+type BecauseProps = {
+  readonly because: string;
+  /** Whether something is typed above, which is taken where this is empty. */
+  readonly isTyped: boolean;
+  readonly change: (because: string) => void;
 };
 
-/** By whom it was said, by what and when, and for which account. */
-function SaidFields({ said, kind, say }: SaidProps) {
-  const { view } = useDebtorDesk();
-  const { today } = useOfficeClock();
-  const isOfAccount = kind !== undefined && ofAccounts.includes(kind) && view.accounts.length > 1;
+function BecauseField({ because, isTyped, change }: BecauseProps) {
   return (
-    <>
-      <ToldByFields told={said} say={say} />
-      <TextInput
-        type="date"
-        label={words.stops.receivedOn}
-        value={said.receivedOn}
-        max={today}
-        onChange={(event) => say({ receivedOn: event.currentTarget.value })}
-      />
-      {isOfAccount ? (
-        <NativeSelect
-          label={words.stops.account}
-          value={said.accountId}
-          onChange={(event) => say({ accountId: event.currentTarget.value })}
-          data={[
-            { value: "", label: words.stops.allAccounts },
-            ...view.accounts.map(({ id, creditor, number }) => ({ value: id, label: `${creditor} ${number}` })),
-          ]}
-        />
-      ) : null}
-    </>
+    <Textarea
+      label={isTyped ? words.stops.becauseTyped : words.stops.because}
+      value={because}
+      onChange={(event) => change(event.currentTarget.value)}
+      required={!isTyped}
+      autosize
+      minRows={2}
+    />
+  );
+}
+
+type SaidProps = { readonly said: Said; readonly say: (change: Partial<Said>) => void };
+
+/** For which account it holds, where one alone may be meant. */
+function AccountField({ said, kind, say }: SaidProps & { readonly kind: StopDraft["kind"] }) {
+  const { view } = useDebtorDesk();
+  if (!ofAccounts.includes(kind) || view.accounts.length < 2) return null;
+  return (
+    <NativeSelect
+      label={words.stops.account}
+      value={said.accountId}
+      onChange={(event) => say({ accountId: event.currentTarget.value })}
+      data={[
+        { value: "", label: words.stops.allAccounts },
+        ...view.accounts.map(({ id, creditor, number }) => ({ value: id, label: `${creditor} ${number}` })),
+      ]}
+    />
+  );
+}
+
+function ReceivedField({ said, say }: SaidProps) {
+  const { today } = useOfficeClock();
+  return (
+    <TextInput
+      type="date"
+      label={words.stops.receivedOn}
+      value={said.receivedOn}
+      max={today}
+      onChange={(event) => say({ receivedOn: event.currentTarget.value })}
+    />
   );
 }
 

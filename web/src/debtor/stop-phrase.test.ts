@@ -1,5 +1,8 @@
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
+import { english } from "../words/english.ts";
+import { spanish } from "../words/spanish.ts";
+import { stopKinds, stopLetters } from "./stop-draft.ts";
 import { readStopPhrase } from "./stop-phrase.ts";
 
 // A Monday.
@@ -61,3 +64,17 @@ for (const [said, meant] of rows) {
     assert.deepEqual([read.kind, ...facts].join(" ").split(" ").toSorted(), meant.split(" ").toSorted());
   });
 }
+
+test("the letter in brackets beside each kind says that kind", () => {
+  for (const kind of stopKinds) {
+    const read = readStopPhrase(stopLetters[kind], clock);
+    assert.equal(read.ok && read.kind, kind);
+  }
+});
+
+test("what the hint gives as an example is read in either language", () => {
+  for (const { stops } of [english, spanish]) {
+    const [, example = ""] = /[“«](.+)[”»]/.exec(stops.hint) ?? [];
+    assert.equal(readStopPhrase(example, clock).ok, true, example);
+  }
+});

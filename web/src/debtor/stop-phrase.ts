@@ -1,7 +1,8 @@
 import type { RecordStopBody } from "../client.ts";
 import { inEnglish, weekdays } from "./day-words.ts";
-import { phraseDay, phraseMonthEnd } from "./phrase-day.ts";
+import { phraseDay } from "./phrase-day.ts";
 import { readHours, type Hours } from "./phrase-hours.ts";
+import { untilIn } from "./phrase-until.ts";
 import type { StopFacts, WeekDay } from "./stop-draft.ts";
 
 /** What was understood of a phrase; or the words in it of which no sense can be made. */
@@ -18,20 +19,13 @@ type Clock = { readonly today: string };
  * time is the time, at which nothing goes out: the law knows no time of one medium.
  */
 export function readStopPhrase(text: string, clock: Clock): StopPhrase {
-  const said = text.trim().replace(/\s+/g, " ");
-  const [, head = "", lastWords] = /^(.*?)(?:\b(?:until|till|through|hasta)\b(.*))?$/i.exec(said) ?? [];
-  const until = lastWords === undefined ? undefined : lastDay(lastWords.trim(), clock);
-  if (lastWords !== undefined && until === undefined) return { ok: false, about: lastWords.trim() };
-  const phrase = readNamed(head.trim(), clock) ?? readWish(plain(head));
+  const parted = untilIn(text, clock.today);
+  if (!parted.ok) return parted;
+  const { head, until } = parted;
+  const phrase = readNamed(head, clock) ?? readWish(plain(head));
   if (!phrase.ok || until === undefined) return phrase;
-  if (phrase.kind !== "inconvenient-time" && phrase.kind !== "medium") return { ok: false, about: said };
+  if (phrase.kind !== "inconvenient-time" && phrase.kind !== "medium") return { ok: false, about: text.trim() };
   return { ...phrase, facts: { ...phrase.facts, until } };
-}
-
-/** "Until June" is until its end: what may be meant either way is taken at its widest. */
-function lastDay(words: string, { today }: Clock): string | undefined {
-  const parts = words.toLowerCase().split(" ");
-  return phraseMonthEnd(words.toLowerCase(), today) ?? phraseDay(parts, { today, direction: "ahead" });
 }
 
 /** A phrase that begins with what has come in: a letter, an attorney, a court, a death, an employer. */

@@ -115,7 +115,7 @@ const ofTheOffice: readonly Opening[] = [
 
 const acts = {
   ...{ l: "Letter", m: "E-mail", p: "Promise", y: "Payment", d: "Dispute", n: "Note", i: "Other contact", s: "Stop" },
-  ...{ b: "Call back", v: "Visit", z: "Put off", w: "Pause", a: "Special situation", r: "Review" },
+  ...{ b: "Call back", v: "Visit", z: "Put off", w: "Pause", a: "Special situation", o: "Consent", r: "Review" },
 };
 
 /** What is written down at a debtor, each by its key. */

@@ -60,6 +60,7 @@ export function optingIn(desk: RunningDesk): void {
     await email.getByRole("button", { name: "Opted in" }).click();
     const form = page.getByRole("dialog");
     await form.getByLabel("What they said, and where it can be seen or heard").fill("Their letter of today.");
+    await form.getByLabel("By what").selectOption("letter");
     const write = form.getByRole("button", { name: "Opted in" });
     assert.equal(await write.isDisabled(), true, "nobody's word but their own is enough");
     await lookInBothThemes(page);

@@ -1,7 +1,8 @@
 import { after, test } from "node:test";
+import { agreeing, agreeingByKey } from "./agreeing.ts";
 import { givingNotice } from "./giving-notice.ts";
 import { startDesk } from "./running-desk.ts";
-import { agreeing, proving, serving, stopping, tellingOfSources } from "./stopping.ts";
+import { proving, serving, stopping, tellingOfSources } from "./stopping.ts";
 
 // A desk of its own: what is stopped here is missing on the lists of the other stories.
 const desk = await startDesk();
@@ -9,5 +10,7 @@ const desk = await startDesk();
 if (desk === undefined) test("stops in a browser", { skip: "There is no browser." }, () => undefined);
 else {
   after(() => desk.close());
-  for (const stories of [stopping, proving, agreeing, serving, givingNotice, tellingOfSources]) stories(desk);
+  for (const stories of [stopping, proving, agreeing, agreeingByKey, serving, givingNotice, tellingOfSources]) {
+    stories(desk);
+  }
 }

@@ -7,7 +7,8 @@ import type { RunningDesk } from "./running-desk.ts";
 import { countOf, debtorOf, fitsTelephone, lookInBothThemes } from "./seen.ts";
 import { firstDebtor } from "./twice.ts";
 
-const isFree = ({ debtor, stops, acts }: ReadDebtorAnswer) =>
+/** A person whom nothing stops and who may be called. */
+export const isFree = ({ debtor, stops, acts }: ReadDebtorAnswer) =>
   debtor.kind === "person" && stops.length === 0 && mayCall(acts);
 
 const mayCall = (acts: ReadDebtorAnswer["acts"]) => acts.some(({ act, allowed }) => act === "call" && allowed);
@@ -31,7 +32,7 @@ const understood = (page: Page, text: string) => page.locator("output.understood
 async function record(page: Page, { text, says }: { readonly text: string; readonly says: string }): Promise<void> {
   const hands = handsOn(page);
   await hands.press("s");
-  await page.getByLabel("What stops us, as it is said").and(page.locator(":focus")).waitFor();
+  await page.getByLabel("What they asked for, or what came in").and(page.locator(":focus")).waitFor();
   await hands.type(text);
   await understood(page, says);
   await hands.press("Enter");
@@ -68,44 +69,13 @@ async function noCalls(page: Page, debtorId: string): Promise<void> {
 async function noSense(page: Page, debtorId: string): Promise<void> {
   const before = await countOf(page, debtorId, "stop-recorded");
   await page.keyboard.press("s");
-  await page.getByLabel("What stops us, as it is said").and(page.locator(":focus")).waitFor();
+  await page.getByLabel("What they asked for, or what came in").and(page.locator(":focus")).waitFor();
   await page.keyboard.type("not on tuesdai");
   await page.getByText("“tuesdai” cannot be read.", { exact: false }).waitFor();
   await page.keyboard.press("Enter");
   assert.equal(await page.getByRole("button", { name: "Record the stop" }).isDisabled(), true);
   assert.equal(await countOf(page, debtorId, "stop-recorded"), before);
   await page.keyboard.press("Escape");
-}
-
-/** Who agrees to something at a number says so by their own word; a key of the form is not enough. */
-export function agreeing(desk: RunningDesk): void {
-  test("what somebody agrees to at a number is written down there, and that they agree no longer", async () => {
-    const page = await desk.open("collector");
-    const { debtor, points } = await firstDebtor(page, isFree);
-    const phone = points.find(({ kind, relationId }) => kind === "mobile" && relationId === null);
-    assert.ok(phone !== undefined);
-    await page.goto(`${desk.url}/debtors/${debtor.id}`);
-    const line = page
-      .getByRole("region", { name: "How to reach them" })
-      .getByRole("listitem")
-      .filter({ hasText: phone.value.slice(-4) })
-      .first();
-    await line.getByRole("button", { name: "Agreed to…" }).click();
-    const form = page.getByRole("dialog");
-    await form.getByLabel("To what").selectOption("text");
-    await form.getByLabel("What they said, and where it can be seen or heard").fill("In today's e-mail.");
-    const write = form.getByRole("button", { name: "Agreed to…" });
-    assert.equal(await write.isDisabled(), true, "nobody else can agree");
-    await form.getByLabel("Who is reached there said it").check();
-    await write.click();
-    await line.getByText("Agreed to texts with us since today").waitFor();
-    await line.getByRole("button", { name: "No longer" }).click();
-    await page.getByLabel("How did they say that they agree no longer?").last().fill("On the telephone.");
-    await page.getByRole("dialog").getByRole("button", { name: "No longer" }).click();
-    await line.getByText("Agreed to texts").waitFor({ state: "detached" });
-    assert.equal(await countOf(page, debtor.id, "consent-withdrawn"), 1);
-    await page.context().close();
-  });
 }
 
 const scan = { name: "cease-letter.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.4 Please stop.") };
@@ -119,7 +89,7 @@ export function proving(desk: RunningDesk): void {
     const contact = page.getByRole("region", { name: "Contact" });
     await contact.getByRole("button", { name: /^Call/ }).waitFor();
     await page.keyboard.press("s");
-    await page.getByLabel("What stops us, as it is said").and(page.locator(":focus")).waitFor();
+    await page.getByLabel("What they asked for, or what came in").and(page.locator(":focus")).waitFor();
     await page.keyboard.type("cease");
     await understood(page, "Nothing more goes out about it");
     await page.locator("form input[type=file]").setInputFiles(scan);

@@ -65,7 +65,7 @@ const acts: readonly Act[] = [
   },
   {
     what: "a dispute",
-    work: write("d", "Wrong price.", "Control+Enter"),
+    work: write("d", "Wrong price.", "Tab", "s", "Control+Enter"),
     ...{ told: /^Dispute recorded/, back: "Undo the dispute", undone: "The dispute is taken back." },
     standing: async (page) => (await debtor(page)).items.filter(({ dispute }) => dispute !== null).length,
   },
@@ -103,12 +103,12 @@ const kept: readonly (Pick<Act, "what" | "work" | "told"> & { readonly why: RegE
   },
 ];
 
-function write(key: string, text: string, save: string): Act["work"] {
+function write(key: string, text: string, ...save: readonly string[]): Act["work"] {
   return async (hands, page) => {
     await hands.press(key);
     await page.locator("form :focus").waitFor();
     await hands.type(text);
-    await hands.press(save);
+    await hands.press(...save);
   };
 }
 

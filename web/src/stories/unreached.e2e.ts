@@ -57,6 +57,7 @@ function stories({ open, visit, url, stopServing }: RunningDesk): void {
     await openOne(page, url);
     await page.keyboard.press("d");
     await page.getByLabel("What they say").fill("Two boxes were missing.");
+    await page.getByLabel("How it came").selectOption("written");
     await stopServing();
     const record = page.getByRole("button", { name: "Record the dispute" });
     await record.focus();

@@ -57,7 +57,7 @@ async function speak(page: Page, debtorId: string): Promise<void> {
 
 async function cease(page: Page, debtorId: string): Promise<void> {
   await page.keyboard.press("s");
-  await page.getByLabel("What stops us, as it is said").and(page.locator(":focus")).waitFor();
+  await page.getByLabel("What they asked for, or what came in").and(page.locator(":focus")).waitFor();
   await page.keyboard.type("cease");
   await page.getByText("Nothing more goes out about it", { exact: false }).waitFor();
   await page.getByLabel("What was said or received").fill("Wrote to us that we are to stop.");

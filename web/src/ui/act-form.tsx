@@ -23,7 +23,11 @@ export function ActForm({ label, act, isWhole, send, cancel, children }: ActForm
   // Enter does not submit by a button that is disabled: it goes on to what is still missing.
   const goToMissing = (event: KeyboardEvent<HTMLFormElement>) => {
     if (event.key !== "Enter" || isWhole || !(event.target instanceof HTMLInputElement)) return;
-    event.currentTarget.querySelector<HTMLElement>("input:invalid, select:invalid, textarea:invalid")?.focus();
+    const missing = event.currentTarget.querySelector<HTMLElement>("input:invalid, select:invalid, textarea:invalid");
+    if (missing === null) return;
+    // What has the focus by then hears nothing of the key: a choice would open, and a text would get a line.
+    event.preventDefault();
+    missing.focus();
   };
   const button = useRef<HTMLButtonElement>(null);
   // While an act is under way its button takes no focus: where that was pressed and the act failed, it is given back.

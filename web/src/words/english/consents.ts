@@ -1,6 +1,11 @@
 /** What is said of consents: what a person agrees to at a number or address. */
 export const consents = {
   give: "Agreed to…",
+  record: "Record the consent",
+  recorded: "Consent recorded. It holds from now on.",
+  phrase: "What they agree to",
+  hint: "Type it in a few words, such as “texts by phone until june”: by phone is how they said it. Or choose it below.",
+  at: (point: string) => ` at ${point}`,
   what: "To what",
   to: {
     call: "Agreed to more calls",

@@ -31,6 +31,8 @@ export const people = {
   ownWordWhy: "Nobody else's word ends an opt-out.",
   saidHow: "By what",
   saidByMedium: { call: "Telephone", email: "E-mail", letter: "Letter", text: "Text", visit: "In person" },
+  saidMore: "When they said it, and what else is known",
+  saidWhatTyped: "What they said, and where it can be seen or heard (empty: as typed above)",
   saidOn: "When they said it",
   saidAt: "At which time, if known",
   saidWhat: "What they said, and where it can be seen or heard",

@@ -13,6 +13,7 @@ export const ui = {
   excel: "Excel",
   excelWhy: "A list leaves the desk by a clerk, supervisor, credit manager, administrator or auditor.",
   tryAgain: "Try again",
+  notChosen: "Not chosen yet",
   cancel: "Cancel",
   close: "Close",
   showPassword: "Show or hide what is typed",

@@ -2,6 +2,11 @@ import type { Catalogue } from "../english.ts";
 
 export const consents: Catalogue["consents"] = {
   give: "Aceptó…",
+  record: "Registrar el consentimiento",
+  recorded: "Consentimiento registrado. Vale desde ahora.",
+  phrase: "Qué acepta el deudor",
+  hint: "Escríbalo en pocas palabras, como «mensajes por teléfono hasta junio»: por teléfono es cómo lo dijo. O elíjalo abajo.",
+  at: (point) => ` en ${point}`,
   what: "Qué aceptó",
   to: {
     call: "Aceptó más llamadas",

@@ -39,6 +39,8 @@ export const people: Catalogue["people"] = {
     text: "Mensaje",
     visit: "En persona",
   },
+  saidMore: "Cuándo lo dijo y qué más se sabe",
+  saidWhatTyped: "Qué dijo y dónde se puede ver u oír (vacío: como se escribió arriba)",
   saidOn: "Cuándo lo dijo",
   saidAt: "A qué hora, si se sabe",
   saidWhat: "Qué dijo, y dónde se puede ver u oír",

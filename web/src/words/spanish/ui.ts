@@ -13,6 +13,7 @@ export const ui: Catalogue["ui"] = {
   excel: "Excel",
   excelWhy: "Una lista sale del escritorio por un auxiliar, supervisor, gerente de crédito, administrador o auditor.",
   tryAgain: "Intentar de nuevo",
+  notChosen: "Sin elegir todavía",
   cancel: "Cancelar",
   close: "Cerrar",
   showPassword: "Mostrar u ocultar lo escrito",
