@@ -120,10 +120,11 @@ function casesOf(open: readonly OpenCase[], owed: readonly AccountOwed[], ladder
   for (const row of owed) {
     const rules = ladders.byClass.get(classKey(row));
     assert(rules !== undefined, "the office's ladders leave no account out");
-    const key = { debtorId: row.debtorId, creditorId: row.creditorId, ladder: rules.name };
-    const found = cases.get(keyOf(key)) ?? { ...key, rules, owed: [], open: opened.get(keyOf(key)) };
-    found.owed.push(row);
-    cases.set(keyOf(key), found);
+    const { debtorId, creditorId } = row;
+    const key = keyOf({ debtorId, creditorId, ladder: rules.name });
+    const found = cases.get(key);
+    if (found !== undefined) found.owed.push(row);
+    else cases.set(key, { debtorId, creditorId, ladder: rules.name, rules, owed: [row], open: opened.get(key) });
   }
   const empty = open.filter((one) => !cases.has(keyOf(one)));
   const fresh = [...cases.values()].filter((one) => one.open === undefined);

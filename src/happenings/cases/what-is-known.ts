@@ -60,15 +60,15 @@ export async function readKnown(
   return {
     efforts,
     of: ({ debtorId, creditorId }: CaseKey, owed: readonly AccountOwed[]) => {
-      const accountIds: ReadonlySet<string | null> = new Set([null, ...owed.map(({ accountId }) => accountId)]);
-      const stop = stops.get(debtorId)?.find(({ account_id: accountId }) => accountIds.has(accountId));
+      const key = `${debtorId} ${creditorId}`;
+      const stop = stops.get(debtorId)?.find((each) => isAbout(each, owed));
       return {
         accounts: accountsOf(owed, promises, pauses.get(debtorId) ?? []),
-        refusedLetter: letters.get(`${debtorId} ${creditorId}`)?.[0] ?? null,
-        ...writtenOf(writings.get(`${debtorId} ${creditorId}`)),
+        refusedLetter: letters.get(key)?.[0] ?? null,
+        ...writtenOf(writings.get(key)),
         segment: owed[0]?.segment ?? null,
         lacksNotice: asks.notices && owed.some((account) => isToBeNoticed(account) && !noticed.has(account.accountId)),
-        isOnHold: held.has(`${debtorId} ${creditorId}`),
+        isOnHold: held.has(key),
         stop:
           stop === undefined
             ? null
@@ -86,6 +86,11 @@ const refusing: StopKind = "medium";
 /** The stops that refuse a medium, and those that bar every contact. */
 function parted(stops: readonly KnownStop[]): readonly [refusals: KnownStop[], barring: KnownStop[]] {
   return [stops.filter(({ kind }) => kind === refusing), stops.filter(({ kind }) => kind !== refusing)];
+}
+
+/** Whether a stop is of one of these accounts, or of all that its person owes. */
+function isAbout({ account_id: stopped }: KnownStop, owed: readonly AccountOwed[]): boolean {
+  return stopped === null || owed.some(({ accountId }) => accountId === stopped);
 }
 
 /** Whether a third party collects it of a consumer, who is told of it in a validation notice. */
@@ -157,6 +162,8 @@ function termsOf({ currency, amount_minor: minor, due_on: dueOn }: KnownPromise)
 export function effortsOf(owed: readonly AccountOwed[], efforts: ReadonlyMap<string, KnownEffort[]>): KnownEffort[] {
   const accountIds = new Set(owed.map(({ accountId }) => accountId));
   const all = [...accountIds].flatMap((accountId) => efforts.get(accountId) ?? []);
+  // What is of one account is in its order already, and hardly any has been called.
+  if (accountIds.size < 2 || all.length < 2) return all;
   const byInstant = new Map(all.map((effort) => [effort.at.epochNanoseconds, effort]));
   return [...byInstant.values()].toSorted((a, b) => compareInstants(b.at, a.at));
 }

@@ -39,7 +39,7 @@ export async function planStepLetters(
   const written = await writtenSince(tx, { persons, since });
   const first = new Map<string, { readonly one: DecidedCase; readonly letterId: Id<"letter"> }>();
   const speaking = new Map<DecidedCase, string>();
-  for (const one of letters.toSorted((a, b) => Number(b.value.minor - a.value.minor))) {
+  for (const one of letters.toSorted(byWorth)) {
     const key = `${persons.of(one.debtorId)[0]} ${one.creditorId}`;
     const before = written.get(`${one.debtorId} ${one.creditorId}`);
     if (before === undefined && !first.has(key)) first.set(key, { one, letterId: newId<"letter">(now, desk.chance) });
@@ -76,6 +76,12 @@ export async function planStepLetters(
     }),
   );
   return speaking;
+}
+
+/** The order in which cases speak for their persons: what is worth most first. */
+function byWorth({ value: { minor: one } }: DecidedCase, { value: { minor: other } }: DecidedCase): number {
+  if (one === other) return 0;
+  return one > other ? -1 : 1;
 }
 
 type Ways = {
