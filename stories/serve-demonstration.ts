@@ -1,3 +1,5 @@
+import { cpSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { answerer } from "#happenings/answering/answer";
 import { loadDemonstration } from "#happenings/demonstration/load-demonstration";
@@ -5,8 +7,8 @@ import { runDay } from "#happenings/cases/run-day";
 import { openDesk } from "#happenings/desk/open-desk";
 import { operations } from "#happenings/answering/operations";
 import { buildWeb } from "#platform/build-web";
-import type { Clock } from "#platform/clock";
-import { cloneDatabase } from "#platform/test-server";
+import { handClock, type Clock } from "#platform/clock";
+import { cloneDatabase, fillTemplateOnce } from "#platform/test-server";
 import { webApp } from "#platform/web";
 import { listen, serveDesk } from "#platform/web-server";
 
@@ -21,13 +23,15 @@ if (at === undefined || data === undefined || port === undefined) throw new Erro
 
 const stopped = Promise.withResolvers<void>();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stopped.resolve());
-const clock = clockFrom(Temporal.Instant.from(at));
-// Within a run of tests the database is one of theirs.
-const database = process.env["DUNLIN_TEST_DATABASE"] === undefined ? undefined : await cloneDatabase();
-const desk = await openDesk(data, { clock, url: database?.url });
+const startsAt = Temporal.Instant.from(at);
+const testFolder = process.env["DUNLIN_TEST_FOLDER"];
+// By hand it is lived where it is served; within a run of tests once for all that serve it, and each has a copy.
+const copy = testFolder === undefined ? undefined : await copyOfLived(testFolder, data);
+if (copy === undefined) await live(data);
+const clock = clockFrom(startsAt);
+const desk = await openDesk(data, { clock, url: copy?.url });
 try {
-  await Promise.all([buildWeb(), loadDemonstration(desk)]);
-  await runDay(desk, { dryRun: false, loginId: null });
+  await buildWeb();
   const app = webApp(operations(desk, { secureCookies: false }), answerer(desk));
   app.get("/healthz", (context) => context.text("ok"));
   // A story goes on to another day by it.
@@ -41,7 +45,29 @@ try {
   await server.close();
 } finally {
   await desk.close();
-  await database?.drop();
+  await copy?.drop();
+}
+
+/** Lives the demonstration up to the instant from which it is served, its day's run included. */
+async function live(folder: string, url?: string): Promise<void> {
+  const desk = await openDesk(folder, { clock: handClock(startsAt), url });
+  try {
+    await loadDemonstration(desk);
+    await runDay(desk, { dryRun: false, loginId: null });
+  } finally {
+    await desk.close();
+  }
+}
+
+async function copyOfLived(within: string, folder: string) {
+  const name = `demonstration_${startsAt.epochMilliseconds}`;
+  const lived = join(within, name);
+  await fillTemplateOnce(name, async (url) => {
+    rmSync(lived, { recursive: true, force: true });
+    await live(lived, url);
+  });
+  cpSync(lived, folder, { recursive: true });
+  return cloneDatabase(name);
 }
 
 /** A clock that goes on from an instant as fast as any other, and can be set to another one. */

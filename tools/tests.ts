@@ -46,6 +46,7 @@ async function onDatabase(): Promise<Totals[]> {
     const server = await startTestServer();
     try {
       process.env["DUNLIN_TEST_DATABASE"] = server.url;
+      process.env["DUNLIN_TEST_FOLDER"] = server.folder;
       const schema = { name: "schema", args: ["tools/check-schema.ts", new URL("/dunlin_template", server.url).href] };
       return [...(isChecked ? await steps([schema]) : []), ...(values.checks ? [] : await tests())];
     } finally {
