@@ -28,6 +28,9 @@ export async function readChances(tx: Queries, { on, zone }: Asked): Promise<boo
   const { rows: chances } = await sql<Row>`
     with act as (${actsOf({ from, until, zone })}),
     waited as (${waitsOf({ from, until, share: await sharePercent(tx) })}),
+    step as materialized (select * from act union all select * from waited),
+    own as materialized (${accountsOfSteps}),
+    line as materialized (${linesOfAccounts}),
     ended as (${ended(minorOf)})
     select ladder, action, least(4, ceil((on_day - oldest_on) / 30.0))::integer as bucket,
            (select count(*)::integer from unnest(${bandsFrom.map(BigInt)}::bigint[]) as b (units)
@@ -68,33 +71,54 @@ function waitsOf({ from, until, share }: Span & { share: number }) {
                           and e.happened_at < entered.on_day + ${withinDays}::integer)`;
 }
 
-/** What was overdue on the day of each, since when, and whether half of it came in within the days after. */
+/** The accounts of the steps, each looked up once for all of its steps, with the ladder of its newest case. */
+const accountsOfSteps = sql`
+  select t.debtor_id, t.account_id, k.ladder
+    from (select distinct debtor_id, account_id from step) t
+   cross join lateral (
+     select c.ladder
+       from account a
+       join collection_case c on c.debtor_id = a.debtor_id and c.creditor_id = a.creditor_id
+      where a.debtor_id = t.debtor_id and a.account_id = t.account_id
+      order by c.opened_at desc limit 1) k`;
+
+/**
+ * What must be known of an account on the day of a step, as lines that hold from one day to before another: what of an
+ * item was overdue, and what money was still to come in within the days after.
+ */
+const linesOfAccounts = sql`
+  select own.debtor_id, own.account_id, own.ladder, line.*
+    from own
+   cross join lateral (
+     select currency, due_on, greatest(from_on, due_on + 1) as from_on, until_on, open_minor, 0 as paid_minor
+       from (select i.currency, i.due_on, p.effective_on as from_on, sum(p.minor) over days as open_minor,
+                    coalesce(lead(p.effective_on) over days, 'infinity') as until_on
+               from item i
+              cross join lateral (
+                select effective_on, sum(case when debit = 'receivable' then amount_minor else -amount_minor end) as minor
+                  from posting
+                 where debtor_id = i.debtor_id and item_id = i.item_id and 'receivable' in (debit, credit)
+                 group by effective_on) p
+              where i.debtor_id = own.debtor_id and i.account_id = own.account_id
+             window days as (partition by i.item_id order by p.effective_on)) item
+      where open_minor > 0
+      union all
+     select currency, null, effective_on - ${withinDays}::integer, effective_on, 0, amount_minor
+       from posting p
+      where p.debtor_id = own.debtor_id and p.account_id = own.account_id
+        and p.debit in ('cash', 'source') and p.credit in ('receivable', 'unapplied')) line`;
+
+/** What was overdue on the day of each step, since when, and whether half of it came in within the days after. */
 function ended(minorOf: string) {
   return sql`
-    select t.action, t.on_day, o.oldest_on, k.ladder, o.open_minor / (${minorOf}::jsonb ->> o.currency)::numeric as units,
-           2 * coalesce((select sum(p.amount_minor) from posting p
-                          where p.debtor_id = t.debtor_id and p.account_id = t.account_id and p.currency = o.currency
-                            and p.debit in ('cash', 'source') and p.credit in ('receivable', 'unapplied')
-                            and p.effective_on > t.on_day and p.effective_on <= t.on_day + ${withinDays}::integer), 0)
-             >= o.open_minor as is_paid
-      from (select * from act union all select * from waited) t
-     cross join lateral (
-       select currency, sum(open_minor) as open_minor, min(due_on) as oldest_on
-         from (select i.currency, i.due_on,
-                      (select coalesce(sum(case when p.debit = 'receivable' then p.amount_minor
-                                                else -p.amount_minor end), 0)
-                         from posting p
-                        where p.debtor_id = i.debtor_id and p.item_id = i.item_id and p.effective_on <= t.on_day
-                          and 'receivable' in (p.debit, p.credit)) as open_minor
-                 from item i
-                where i.debtor_id = t.debtor_id and i.account_id = t.account_id and i.due_on < t.on_day) item
-        where open_minor > 0
-        group by currency) o
-      join account a on a.debtor_id = t.debtor_id and a.account_id = t.account_id
-     cross join lateral (
-       select c.ladder from collection_case c
-        where c.debtor_id = t.debtor_id and c.creditor_id = a.creditor_id
-        order by c.opened_at desc limit 1) k`;
+    select t.action, t.on_day, min(l.due_on) as oldest_on, l.ladder,
+           sum(l.open_minor) / (${minorOf}::jsonb ->> l.currency)::numeric as units,
+           2 * sum(l.paid_minor) >= sum(l.open_minor) as is_paid
+      from step t
+      join line l on l.debtor_id = t.debtor_id and l.account_id = t.account_id
+       and l.from_on <= t.on_day and l.until_on > t.on_day
+     group by t.debtor_id, t.account_id, t.action, t.on_day, l.ladder, l.currency
+    having sum(l.open_minor) > 0`;
 }
 
 type Row = {
