@@ -1,6 +1,6 @@
 // oxlint-disable no-underscore-dangle -- the names of the parts of exceljs that are called are its own
 import { Readable } from "node:stream";
-import exceljs, { type CellValue } from "exceljs";
+import type { CellValue, Row } from "exceljs";
 import { openArchive, type Archive } from "./spreadsheet-zip.ts";
 import type { SheetFault, SheetLimits, SheetRow } from "./spreadsheet.ts";
 
@@ -13,7 +13,7 @@ type PartReader = {
   readonly _parseWorksheet: (
     text: AsyncIterable<string>,
     number: string,
-  ) => Iterable<{ readonly value: AsyncIterable<exceljs.Row> }>;
+  ) => Iterable<{ readonly value: AsyncIterable<Row> }>;
 };
 
 /** The rows of the first sheet of a workbook that has any. */
@@ -41,8 +41,10 @@ export async function* readXlsx(blob: Blob, limits: SheetLimits): AsyncGenerator
  * The sheets of a workbook. The archive and its letters are read here and not by exceljs, which loses a whole part when
  * the machine is busy and breaks letters that lie across two pieces of a file, both without a word.
  */
-async function* sheetsOf(archive: Archive): AsyncGenerator<AsyncIterable<exceljs.Row>> {
+async function* sheetsOf(archive: Archive): AsyncGenerator<AsyncIterable<Row>> {
   const options = { entries: "emit", sharedStrings: "cache", styles: "cache", worksheets: "emit" } as const;
+  // Read when the first workbook is: it is the largest library of all, and most commands meet none.
+  const { default: exceljs } = await import("exceljs");
   const workbook = new exceljs.stream.xlsx.WorkbookReader("", { ...options, hyperlinks: "ignore" });
   const reader = workbook as unknown as PartReader;
   const part = (name: string) => Readable.from(archive.get(name)?.() ?? []);
@@ -59,7 +61,7 @@ async function* sheetsOf(archive: Archive): AsyncGenerator<AsyncIterable<exceljs
   }
 }
 
-function cellTexts(row: exceljs.Row): string[] {
+function cellTexts(row: Row): string[] {
   const values = row.values as readonly CellValue[];
   return Array.from({ length: Math.max(0, values.length - 1) }, (_, index) => cellText(values[index + 1]).trim());
 }

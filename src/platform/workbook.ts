@@ -1,5 +1,5 @@
 import { Writable } from "node:stream";
-import exceljs from "exceljs";
+import type exceljs from "exceljs";
 
 /**
  * What stands in a column of a sheet. A decimal is given as text, so that it comes without a rounding of ours; decimals are
@@ -85,7 +85,9 @@ export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Buffer> {
       done();
     },
   });
-  const workbook = new exceljs.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false });
+  // Read when the first workbook is written: it is the largest library of all, and most commands write none.
+  const { stream: streams } = (await import("exceljs")).default;
+  const workbook = new streams.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false });
   for (const sheet of sheets) await writeSheet(workbook, sheet);
   await workbook.commit();
   return Buffer.concat(chunks);
