@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { after, test } from "node:test";
-import { fileReports, reportText, totalsOf, type FileReport, type TestEvent } from "./reporter.ts";
+import { fileReports, reportText, slowestText, totalsOf, type FileReport, type TestEvent } from "./reporter.ts";
 
 const gathered = async (events: readonly TestEvent[]): Promise<FileReport[]> =>
   Array.fromAsync(fileReports((async function* () { yield* events; })())); // prettier-ignore
@@ -54,6 +54,16 @@ test("a file that takes a second or more is told with its time", async () => {
   assert.deepEqual(told65.map(reportText), ["  a.test.ts  1 passed  65 s\n"]);
   const toldShort = await gathered([told("test:pass", {}), told("test:summary", { duration_ms: 900 })]);
   assert.deepEqual(toldShort.map(reportText), ["  a.test.ts  1 passed\n"]);
+});
+
+test("the slowest files of a run are told first, with what all took", () => {
+  const took = (path: string, ms: number): FileReport => ({
+    ...{ path, ms, passed: 1, failures: [], skips: [], figures: [], output: "" },
+  });
+  assert.equal(
+    slowestText([took("a.test.ts", 2_000), took("b.test.ts", 60_400), took("c.test.ts", 400)]),
+    "3 files took 63 s side by side; the slowest:\n   60 s  b.test.ts\n    2 s  a.test.ts\n    0 s  c.test.ts",
+  );
 });
 
 test("files are told one after the other, whatever they print meanwhile", async () => {

@@ -101,6 +101,19 @@ export function reportText({ path, passed, failures, skips, figures, output, ms 
   ].join("\n");
 }
 
+const slowestMax = 12;
+
+/** The files that took longest, and what all of them took: what a run that is too long is to be spared first. */
+export function slowestText(reports: readonly FileReport[]): string {
+  const seconds = (ms: number) => `${Math.round(ms / 1000)} s`;
+  const slowest = reports.toSorted((a, b) => b.ms - a.ms).slice(0, slowestMax);
+  const all = reports.reduce((sum, { ms }) => sum + ms, 0);
+  return [
+    `${reports.length} files took ${seconds(all)} side by side; the slowest:`,
+    ...slowest.map(({ path, ms }) => `${seconds(ms).padStart(7)}  ${path}`),
+  ].join("\n");
+}
+
 function indented(text: string, by: number): string {
   return text.replace(/^(?=.)/gm, " ".repeat(by));
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { startTestServer } from "#platform/test-server";
 import { groups, runGroup } from "./run-group.ts";
+import { slowestText, type FileReport } from "./reporter.ts";
 import { runStep, type Step } from "./run-step.ts";
 import { oneFailed, sum, totalsLine, type Totals } from "./totals.ts";
 
@@ -60,8 +61,13 @@ async function onDatabase(): Promise<Totals[]> {
 
 async function tests(): Promise<Totals[]> {
   const done: Totals[] = [];
+  const reports: FileReport[] = [];
   for (const group of groups) {
-    if (!stop.signal.aborted) done.push(await runGroup(group, { only: values.only, signal: stop.signal }));
+    if (stop.signal.aborted) break;
+    const end = await runGroup(group, { only: values.only, signal: stop.signal });
+    done.push(end.totals);
+    reports.push(...end.reports);
   }
+  if (reports.length > 1) console.log(`\n${slowestText(reports)}`);
   return done;
 }
