@@ -7,7 +7,9 @@ import { roles } from "#access/role";
 import { shippedViews } from "#book/shipped-views";
 import { listedKinds } from "#intake/cutover/kinds";
 import { presets } from "#intake/presets";
-import { gaps } from "#law/coverage";
+import { allCounted, counted, thereWere } from "#law/counted";
+import { gaps, rulesUnder } from "#law/coverage";
+import { defaultPolicy } from "#law/policy/house-policy";
 import { contactActs } from "#contact/permit";
 import { documentKinds } from "#evidence/document";
 import { circumstanceKinds } from "#parties/circumstance";
@@ -89,6 +91,26 @@ test("what is not encoded of the law is said in Spanish", () => {
     unknownAmong([`Not encoded: ${gaps.map(({ about, cite }) => `${about} (${cite})`).join("; ")}.`]),
     [],
   );
+});
+
+test("what each rule says, and what it is called where it has no number alone, is said in Spanish", () => {
+  const rules = rulesUnder(defaultPolicy);
+  assert.ok(rules.length > 80);
+  assert.deepEqual(unknownAmong(rules.map(({ says }) => says.join(" "))), []);
+  const named = rules.map(({ cite }) => cite).filter((cite) => /^[A-Z]?[a-z]+ [a-z]|as amended$/.test(cite));
+  assert.ok(named.length > 5);
+  assert.deepEqual(unknownAmong(named), []);
+});
+
+test("how much of what a limit counts there was is said in Spanish, of one and of several", () => {
+  const places = ["the house", "Massachusetts", "New York City", "the District of Columbia"];
+  const limits = allCounted.flatMap((of) =>
+    [1, 2].flatMap((n) => [
+      `At most ${counted(n, of)} a week.`,
+      ...places.flatMap((place) => [1, 7].map((days) => `${thereWere(n, { of, days })}; ${place} allows ${n}.`)),
+    ]),
+  );
+  assert.deepEqual(unknownAmong(limits), []);
 });
 
 test("whatever the server gives by a code has a Spanish name", () => {

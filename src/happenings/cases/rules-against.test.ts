@@ -7,7 +7,7 @@ test("what is against what is due says where it is written, whether few tell of 
     {
       ...{
         rule: "us.states.collector-licence",
-        cite: "collection agency and debt collector licensing acts of the states",
+        cite: "Collection agency and debt collector licensing acts of the states",
       },
       ...{ verified: false, because: null, cases: 5 },
     },

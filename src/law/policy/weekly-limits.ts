@@ -1,6 +1,7 @@
 import { isCommunication } from "#law/act-facts";
 import type { ContactRule } from "#law/contact-rule";
 import { earlierContacts } from "#law/earlier-contacts";
+import { counted, thereWere, type Counted } from "#law/counted";
 import type { Contact, LawCase } from "#law/law-case";
 import { excess } from "#law/rolling-limit";
 import { isBound } from "#law/us/regulation-f/1006.2-scope";
@@ -58,10 +59,8 @@ function houseLimit({ id, cite, says }: { id: string; cite: string; says: string
   } as const;
 }
 
-const numbers = (max: Readonly<Record<string, number>>) =>
-  Object.entries(max)
-    .map(([party, number]) => `${party} ${number}`)
-    .join(", ");
+const numbers = ({ collector, ownName, business }: HousePolicy["callsPerWeek"]) =>
+  `${collector} as a collector, ${ownName} in our own name, ${business} with firms`;
 
 /** Whom the numbers are for: a collector of consumers' debts, a creditor of its own, or business among firms. */
 function party(facts: LawCase): "collector" | "ownName" | "business" {
@@ -70,7 +69,7 @@ function party(facts: LawCase): "collector" | "ownName" | "business" {
   return isConsumers ? "ownName" : "business";
 }
 
-type Limit = { readonly max: number; readonly counts: (contact: Contact) => boolean; readonly of: string };
+type Limit = { readonly max: number; readonly counts: (contact: Contact) => boolean; readonly of: Counted };
 
 function within(facts: LawCase, { max, counts, of }: Limit) {
   const { act, at, where } = facts;
@@ -83,11 +82,13 @@ function within(facts: LawCase, { max, counts, of }: Limit) {
   );
   const over = where.flatMap((zone) => excess({ max, days: week }, ours, { at, zone }) ?? []);
   const [first] = over;
-  if (first === undefined) return { verdict: "within_the_limit", because: `At most ${max} ${of} a week.` } as const;
+  if (first === undefined) {
+    return { verdict: "within_the_limit", because: `At most ${counted(max, of)} a week.` } as const;
+  }
   const retries = over.flatMap(({ retryAt }) => retryAt ?? []);
   return {
     verdict: "too_many",
-    because: `There were ${first.before} ${of} in the seven days that end today; the house allows ${max}.`,
+    because: `${thereWere(first.before, { of, days: week })}; the house allows ${max}.`,
     ...(retries.length === 0 ? {} : { retryAt: latest(retries) }),
   } as const;
 }

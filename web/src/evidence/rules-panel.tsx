@@ -56,7 +56,7 @@ function Reads({ of: { says: sentences, reading, from }, isLaw }: ReadsProps) {
           </span>
         ) : null}
       </summary>
-      <p>{sentences.map(sentenceText).join(" ")}</p>
+      <p>{sentenceText(sentences.join(" "))}</p>
       {reading.length === 0 ? null : (
         <>
           <p className="soft">{says.readAs}</p>

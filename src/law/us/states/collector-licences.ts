@@ -35,7 +35,7 @@ const isLicensingCity = (zip: string) => {
 /** Nobody is contacted in a state that licenses collectors by one who has no licence there. */
 export const collectorLicences: ContactRule<"not_licensed" | "licensed"> = {
   id: "us.states.collector-licence",
-  cite: "collection agency and debt collector licensing acts of the states",
+  cite: "Collection agency and debt collector licensing acts of the states",
   kind: "law",
   says: [
     "Who collects consumers' debts for others, or has bought them, needs a licence, registration, notification or bond",

@@ -1,5 +1,6 @@
 import type { ContactRule } from "#law/contact-rule";
 import { earlierContacts } from "#law/earlier-contacts";
+import { thereWere, type Counted } from "#law/counted";
 import type { Contact, LawCase } from "#law/law-case";
 import { answerable } from "#law/replies";
 import { excess, type Excess, type RollingLimit } from "#law/rolling-limit";
@@ -9,8 +10,8 @@ import { isOwed } from "./whom-it-binds.ts";
 
 /** How many contacts of some kind a law allows in so many days, and which earlier ones count beside the act. */
 export type ContactLimit = RollingLimit & {
-  /** What is counted: "calls". */
-  readonly of: string;
+  /** What is counted. */
+  readonly of: Counted;
   /** About each debt by itself, or with the person whatever it is about. */
   readonly per: "debt" | "person";
   readonly counts: (contact: Contact, facts: LawCase) => boolean;
@@ -69,11 +70,11 @@ export function limitRule({
         const because = `No more than ${place} allows, this one among them.`;
         return { verdict: "within_the_limit", because };
       }
-      const { of, days, max } = first.limit;
+      const { max } = first.limit;
       const before = Math.max(...first.over.map((each) => each.before));
       return {
         verdict: "too_many",
-        because: `There were ${before} ${of} in the ${days} days that end today; ${place} allows ${max}.`,
+        because: `${thereWere(before, first.limit)}; ${place} allows ${max}.`,
         retryAt: latest(exceeded.flatMap(({ over }) => over.flatMap(({ retryAt }) => retryAt ?? []))),
       };
     },

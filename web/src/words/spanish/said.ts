@@ -14,6 +14,8 @@ import { refusalsOfMoney } from "./said/refusals-of-money.ts";
 import { refusalsOfOffice } from "./said/refusals-of-office.ts";
 import { refusalsOfPeople } from "./said/refusals-of-people.ts";
 import { refusalsOfSignIns } from "./said/refusals-of-sign-ins.ts";
+import { ruleNames, rulesOfOtherLaw } from "./said/rules-of-other-law.ts";
+import { rulesOfRegulationF } from "./said/rules-of-regulation-f.ts";
 import { bucketNames, reportNames, reportsSay, reportTitles } from "./said/reports.ts";
 import { laddersSay, strategySays } from "./said/strategy.ts";
 import { terms } from "./said/terms.ts";
@@ -38,6 +40,9 @@ export const sentences = {
   ...lawWordsProcedures,
   ...noticesSay,
   ...lawOfStates,
+  ...rulesOfRegulationF,
+  ...rulesOfOtherLaw,
+  ...ruleNames,
   ...strategySays,
   ...laddersSay,
   ...timelineOfContact,

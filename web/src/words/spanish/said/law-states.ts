@@ -6,6 +6,10 @@ export const lawOfStates: Sentences = {
   "No more than {term} allows, this one among them.": "No más de lo que permite {term}, contando este.",
   "There were {n1} {term1} in the {n2} days that end today; {term2} allows {n3}.":
     "Hubo {n1} en los {n2} días que terminan hoy ({term1}); {term2} permite {n3}.",
+  "There was {n1} {term1} in the {n2} days that end today; {term2} allows {n3}.":
+    "Hubo {n1} en los {n2} días que terminan hoy ({term1}); {term2} permite {n3}.",
+  "There were {n1} {term1} today; {term2} allows {n2}.": "Hubo {n1} hoy ({term1}); {term2} permite {n2}.",
+  "There was {n1} {term1} today; {term2} allows {n2}.": "Hubo {n1} hoy ({term1}); {term2} permite {n2}.",
   "It is within the hours that {term} keeps.": "Está dentro del horario que guarda {term}.",
   "The consumer consented to be contacted at this time.": "El consumidor consintió que se le contacte a esta hora.",
   "Not at this hour in {term}: {facts}.": "A esta hora no en {term}: {facts}.",
@@ -48,6 +52,7 @@ export const lawOfStates: Sentences = {
 
 /** The places that limit contact, and what they count, as a sentence names them. */
 export const placesOfLaw: Readonly<Record<string, string>> = {
+  "the house": "la casa",
   massachusetts: "Massachusetts",
   washington: "Washington",
   florida: "Florida",
@@ -61,5 +66,12 @@ export const placesOfLaw: Readonly<Record<string, string>> = {
   "calls and texts to mobiles": "llamadas y mensajes de texto a celulares",
   "electronic messages": "mensajes electrónicos",
   conversations: "conversaciones",
+  "contact at work": "contacto en el trabajo",
+  "call or text": "llamada o mensaje de texto",
+  "call or text elsewhere than at home": "llamada o mensaje de texto fuera de casa",
+  "call or text to a mobile": "llamada o mensaje de texto a un celular",
+  "electronic message": "mensaje electrónico",
+  conversation: "conversación",
+  touch: "contacto",
   visits: "visitas",
 };

@@ -18,8 +18,6 @@ export const lawSays: Sentences = {
   "They asked for no {term}.": "Pidió no recibir: {term}.",
   "They opted out of it.": "Pidió no recibirlo más.",
   "At most {n} {term} a week.": "Como máximo {n} por semana ({term}).",
-  "There were {n1} {term} in the seven days that end today; the house allows {n2}.":
-    "Hubo {n1} en los siete días que terminan hoy ({term}); la casa permite {n2}.",
   "It goes to the consumer's attorney.": "Va al abogado del consumidor.",
   "It asks where the consumer is.": "Pregunta dónde está el consumidor.",
   "A court has expressly permitted it.": "Un tribunal lo permitió expresamente.",
