@@ -8,7 +8,10 @@ type Words = { readonly [name: string]: unknown };
 /** What is written alike in both languages: a word that is left in English by mistake is not among these. */
 // prettier-ignore
 const alike = [
-  "aging.total", "book.findHint", "days.seconds", "ladders.minutes", "mail.openRun",
+  "aging.total", "book.findHint", "days.seconds",
+  "imports.presets.erpnext", "imports.presets.iif", "imports.presets.netsuite", "imports.presets.qbo-json",
+  "imports.presets.quickbooks-aging-detail", "imports.presets.quickbooks-customer-contacts",
+  "imports.presets.quickbooks-open-invoices", "imports.presets.sage50", "ladders.minutes", "mail.openRun",
   "reports.png", "reports.svg", "shell.name", "shell.roles.auditor",
   "shell.roles.supervisor", "templates.total", "ui.excel", "ui.fileSize",
 ];
