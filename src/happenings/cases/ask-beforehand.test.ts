@@ -46,6 +46,10 @@ async function debtor(name: string, { kind = "business", states = ["OH", "OH"] }
   return debtorId;
 }
 
+/** A consumer in Texas, where the office holds no licence to collect for another, or in Ohio, which asks for none. */
+const unlicensed = (name: string) => debtor(name, { kind: "person", states: ["TX", "TX"] });
+const licensed = (name: string) => debtor(name, { kind: "person" });
+
 async function stop(debtorId: string, kind: string, facts: object): Promise<void> {
   await sql`
     insert into person_stop (debtor_id, stop_id, kind, facts, because, received_on, recorded_at)
@@ -73,19 +77,16 @@ test("what may be done at some hour of the day is not refused, also where the ru
   assert.deepEqual(await refusedOn("2026-03-25", { at: "07:00" }), { counted: {}, said: [] });
 });
 
-test("a letter that is written down is refused beforehand where its person wants none", async () => {
-  await mandate("own_name");
-  const adaId = await debtor("Ada");
-  await debtor("Bob");
-  await stop(adaId, "medium", { medium: "letter" });
-  assert.deepEqual(await refusedOn("2026-03-13", { dryRun: true }), {
-    counted: { "house.wishes": 1 },
-    said: ["Ada: house.wishes, at no time"],
-  });
-  assert.deepEqual(await refusedOn("2026-03-13"), {
-    counted: { "house.wishes": 1 },
-    said: ["Ada: house.wishes, at no time"],
-  });
+test("a letter that is written down is refused beforehand where its person may not be written to", async () => {
+  await mandate("for_another");
+  await unlicensed("Ada");
+  await licensed("Bob");
+  const refused = {
+    counted: { "us.states.collector-licence": 1 },
+    said: ["Ada: us.states.collector-licence, at no time"],
+  };
+  assert.deepEqual(await refusedOn("2026-03-18", { dryRun: true }), refused);
+  assert.deepEqual(await refusedOn("2026-03-18"), refused);
 });
 
 /** A validation notice was sent of all that is owed, long enough ago that nothing waits for it. */
@@ -109,29 +110,31 @@ test("a call is refused until the time is over that its person called inconvenie
 });
 
 test("before a run the whole book says which rule is against what, and each rule's cases are found by it", async () => {
-  await mandate("own_name");
-  const adaId = await debtor("Ada");
-  await debtor("Bob");
-  await stop(adaId, "medium", { medium: "letter" });
-  await refusedOn("2026-03-13", { dryRun: true });
+  await mandate("for_another");
+  await unlicensed("Ada");
+  await licensed("Bob");
+  await refusedOn("2026-03-18", { dryRun: true });
   const by = async (refused: string) => {
     const asked = { runId: runs.at(-1) ?? "", refused };
     const { cases } = await readDayCases(book.database.queries, asked, { after: null, max: 10 });
     return cases.map(({ debtor: name, refused: rule }) => `${name}: ${rule?.cite}`);
   };
-  assert.deepEqual(await by("house.wishes"), ["Ada: house policy: stops that a person asks for"]);
+  assert.deepEqual(await by("us.states.collector-licence"), [
+    "Ada: collection agency and debt collector licensing acts of the states",
+  ]);
   assert.deepEqual(await by("us.regf.hours"), []);
 });
 
 test("who lives where the office has no licence to collect is refused beforehand, each day", async () => {
   await mandate("for_another");
-  await debtor("Ada", { kind: "person", states: ["TX", "TX"] });
+  await unlicensed("Ada");
   assert.deepEqual((await refusedOn("2026-03-18")).counted, { "us.states.collector-licence": 1 });
 });
 
 test("what is known of one debtor is not counted against another of the same run", async () => {
-  await mandate("own_name");
-  const ids = [await debtor("Ada"), await debtor("Bob"), await debtor("Cid")];
-  await stop(ids[1] ?? "", "medium", { medium: "letter" });
-  assert.deepEqual((await refusedOn("2026-03-13")).said, ["Bob: house.wishes, at no time"]);
+  await mandate("for_another");
+  await licensed("Ada");
+  await unlicensed("Bob");
+  await licensed("Cid");
+  assert.deepEqual((await refusedOn("2026-03-18")).said, ["Bob: us.states.collector-licence, at no time"]);
 });
