@@ -158,7 +158,7 @@ test("whoever refuses calls is not to be called next: it is decided at once, by 
   desk.at("2026-03-02T12:00:00-05:00");
   const next = async () => {
     const { step, action, because } = (await screenOf(collector, debtorId)).cases[0].next;
-    return [step, action, because.at(-1)];
+    return [step, action, because[0]];
   };
   const record = async (facts: object) => {
     const said = { kind: "medium", facts, because: "She said so.", receivedOn: "2026-03-02" };

@@ -55,7 +55,7 @@ function propose(view: View): Proposal {
 
 /**
  * What cannot go by e-mail goes by post; where somebody cannot be called or written to, or asked not to be, a person looks
- * for another way.
+ * for another way. That it is so is said first: it is why the step is not what its ladder says.
  */
 function withinReach(proposal: Proposal, { facts: { reach } }: View): Proposal {
   const { action, because } = proposal;
@@ -63,11 +63,11 @@ function withinReach(proposal: Proposal, { facts: { reach } }: View): Proposal {
   const without = outOfReach[action][reach[action]];
   if (without === undefined) return proposal;
   if (action === "email" && reach.letter === "there") {
-    return { ...proposal, action: "letter", because: [...because, without] };
+    return { ...proposal, action: "letter", because: [without, ...because] };
   }
   const byPost = action === "email" ? outOfReach.letter[reach.letter] : undefined;
-  const reasons = byPost === undefined ? [without] : [without, byPost];
-  return { ...proposal, action: "review", owner: "collector", because: [...because, ...reasons] };
+  const reasons = byPost === undefined ? because : ([byPost, ...because] as const);
+  return { ...proposal, action: "review", owner: "collector", because: [without, ...reasons] };
 }
 
 const outOfReach: Readonly<Record<keyof CaseFacts["reach"], Readonly<Partial<Record<Reach, string>>>>> = {

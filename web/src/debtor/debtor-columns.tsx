@@ -3,6 +3,7 @@ import { useMediaQuery } from "@mantine/hooks";
 import { useRouter, useSearch } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { words } from "../words.ts";
+import { useDebtorDesk } from "./debtor-desk.ts";
 import { DoColumn } from "./do-column.tsx";
 import { OwedPanel } from "./owed-panel.tsx";
 import { TimelinePanel } from "./timeline-panel.tsx";
@@ -32,14 +33,21 @@ export function DebtorColumns(props: ColumnsProps) {
   );
 }
 
-/** Whoever comes to a debtor, or back, finds the next step: the column begins at its top, where the router would scroll it. */
+/**
+ * Whoever comes to a debtor, or back, or has written something down, finds the next step: the column begins at its top, where
+ * the router or a form would have scrolled it.
+ */
 function useFromTheTop() {
+  const { composing } = useDebtorDesk();
   const column = useRef<HTMLDivElement>(null);
   const router = useRouter();
   useEffect(
     () => router.subscribe("onRendered", ({ pathChanged }) => pathChanged && column.current?.scrollTo({ top: 0 })),
     [router],
   );
+  useEffect(() => {
+    if (composing === undefined) column.current?.scrollTo({ top: 0 });
+  }, [composing]);
   return column;
 }
 
