@@ -120,7 +120,7 @@ test("before a run the whole book says which rule is against what, and each rule
     return cases.map(({ debtor: name, refused: rule }) => `${name}: ${rule?.cite}`);
   };
   assert.deepEqual(await by("us.states.collector-licence"), [
-    "Ada: collection agency and debt collector licensing acts of the states",
+    "Ada: Collection agency and debt collector licensing acts of the states",
   ]);
   assert.deepEqual(await by("us.regf.hours"), []);
 });

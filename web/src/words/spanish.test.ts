@@ -14,10 +14,6 @@ const alike = [
   "imports.presets.quickbooks-open-invoices", "imports.presets.sage50", "ladders.minutes", "mail.openRun",
   "reports.png", "reports.svg", "shell.name", "shell.roles.auditor",
   "shell.roles.supervisor", "templates.total", "ui.excel", "ui.fileSize",
-  // Programs and their reports are called as they call themselves.
-  "imports.presets.erpnext", "imports.presets.iif", "imports.presets.netsuite", "imports.presets.qbo-json",
-  "imports.presets.quickbooks-aging-detail", "imports.presets.quickbooks-customer-contacts",
-  "imports.presets.quickbooks-open-invoices", "imports.presets.sage50",
 ];
 
 /** Everything that a catalogue says, by its place: "shell.roles.clerk". */
