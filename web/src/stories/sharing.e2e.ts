@@ -20,7 +20,11 @@ function stories({ open, url }: RunningDesk): void {
     await list.getByRole("listitem").first().waitFor();
     const [first, second] = (await worklistOf(page)).entries;
     assert.ok(first !== undefined && second !== undefined);
+    // The formula stands beside the rank, and the whole of it opens.
+    const formula = list.getByText(/^Worth .* = .* × /).first();
+    await formula.click();
     await list.getByText("× (").first().waitFor();
+    await formula.click();
 
     await page.keyboard.press("/");
     await page.keyboard.type(second.number);
