@@ -1,10 +1,9 @@
-import { TextInput } from "@mantine/core";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { phraseTime, type DayTime } from "../debtor/phrase-time.ts";
 import { clockText } from "../ui/clock-text.ts";
 import { wholeDayText } from "../ui/day-text.ts";
 import { useOfficeClock, type OfficeClock } from "../ui/office-clock.ts";
-import { takeFocus } from "../ui/take-focus.ts";
+import { UnderstoodField } from "../ui/understood-field.tsx";
 import { wallClock } from "../ui/zoned.ts";
 import { words } from "../words.ts";
 
@@ -23,30 +22,17 @@ function clockNow(zone: string, { ahead }: OfficeClock) {
 
 /** A day and an hour typed as they are said. What was understood is shown as one types. */
 export function WhenField({ label, hint, zone, onRead }: WhenFieldProps) {
-  const id = useId();
   const [text, setText] = useState("");
   const office = useOfficeClock();
   const when = phraseTime(text, clockNow(zone, office));
+  const type = (typed: string) => {
+    setText(typed);
+    onRead(phraseTime(typed, clockNow(zone, office)));
+  };
   return (
-    <>
-      <TextInput
-        label={label}
-        description={hint}
-        inputWrapperOrder={["label", "input", "description"]}
-        value={text}
-        onChange={(event) => {
-          setText(event.currentTarget.value);
-          onRead(phraseTime(event.currentTarget.value, clockNow(zone, office)));
-        }}
-        aria-describedby={id}
-        autoComplete="off"
-        ref={takeFocus}
-        className="figures"
-      />
-      <output id={id} className={when === undefined ? "understood" : "understood understood-ok"}>
-        {when === undefined ? (text === "" ? "" : words.sharing.noSense) : whenText(when)}
-      </output>
-    </>
+    <UnderstoodField {...{ label, hint, text, type }} isRead={when !== undefined} className="figures">
+      {when === undefined ? (text === "" ? "" : words.sharing.noSense) : whenText(when)}
+    </UnderstoodField>
   );
 }
 

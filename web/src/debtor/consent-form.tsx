@@ -1,5 +1,5 @@
 import { NativeSelect, TextInput } from "@mantine/core";
-import { useId, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { recordConsent, type ReadDebtorAnswer, type RecordConsentBody } from "../client.ts";
 import { ActForm } from "../ui/act-form.tsx";
 import { wholeDayText } from "../ui/day-text.ts";
@@ -7,7 +7,7 @@ import { useNotice } from "../ui/notice.tsx";
 import { useOfficeClock } from "../ui/office-clock.ts";
 import { phoneText } from "../ui/phone-text.ts";
 import { useDraftText } from "../ui/stored.ts";
-import { takeFocus } from "../ui/take-focus.ts";
+import { UnderstoodField } from "../ui/understood-field.tsx";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 import { choicesAt, consentChoices, type ConsentedTo } from "./consent-choices.ts";
@@ -144,24 +144,12 @@ type PhraseProps = {
 };
 
 function PhraseField({ text, type, draft, about }: PhraseProps) {
-  const id = useId();
+  const { to } = draft;
   return (
-    <>
-      <TextInput
-        label={words.consents.phrase}
-        description={words.consents.hint}
-        inputWrapperOrder={["label", "input", "description"]}
-        value={text}
-        onChange={(event) => type(event.currentTarget.value)}
-        aria-describedby={id}
-        autoComplete="off"
-        ref={takeFocus}
-      />
-      <output id={id} className={draft.to === "" ? "understood" : "understood understood-ok"}>
-        {about === undefined ? null : words.stops.notUnderstood(about)}
-        {draft.to === "" ? null : <ConsentPreview to={draft.to} draft={draft} />}
-      </output>
-    </>
+    <UnderstoodField label={words.consents.phrase} hint={words.consents.hint} {...{ text, type }} isRead={to !== ""}>
+      {about === undefined ? null : words.stops.notUnderstood(about)}
+      {to === "" ? null : <ConsentPreview to={to} draft={draft} />}
+    </UnderstoodField>
   );
 }
 

@@ -2,27 +2,20 @@ import { useQuery } from "@tanstack/react-query";
 import { previewLetter, previewLetterFile } from "../client.ts";
 import { LetterText } from "../templates/letter-text.tsx";
 import { FileButton } from "../ui/file-button.tsx";
+import { RememberedFold } from "../ui/remembered-fold.tsx";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
-import { useStored } from "../ui/stored.ts";
 import { ActTrouble } from "../ui/trouble.tsx";
 import { words } from "../words.ts";
 import "./letter-preview.css";
 
 type LetterWanted = Parameters<typeof previewLetter>[0];
 
-/** The letter that is about to be made, opened by who wants to see it first; whether it is open is remembered. */
+/** The letter that is about to be made, for who wants to see it first. */
 export function LetterPreviewFold({ letter }: { readonly letter: LetterWanted }) {
-  const [open, setOpen] = useStored("letter-preview");
-  const isOpen = open !== "";
   return (
-    <details
-      className="letter-preview"
-      open={isOpen}
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open ? "open" : "")}
-    >
-      <summary>{words.doing.seeLetter}</summary>
-      {isOpen ? <LetterPreview letter={letter} /> : null}
-    </details>
+    <RememberedFold name="letter-preview" summary={words.doing.seeLetter}>
+      <LetterPreview letter={letter} />
+    </RememberedFold>
   );
 }
 

@@ -1,5 +1,5 @@
-import { TextInput } from "@mantine/core";
-import { useId, type Ref } from "react";
+import type { Ref } from "react";
+import { UnderstoodField } from "../ui/understood-field.tsx";
 import { AccountChoice } from "./account-choice.tsx";
 import type { PhraseDraft, usePhrase } from "./use-phrase.ts";
 
@@ -14,23 +14,17 @@ type PhraseFieldProps = {
 
 /** An amount and a day typed as they are said. What was understood is shown below, before it is saved. */
 export function PhraseField({ phrase, draft, change, label, hint, field = null }: PhraseFieldProps) {
-  const understoodId = useId();
   return (
     <>
-      <TextInput
-        label={label}
-        description={hint}
-        inputWrapperOrder={["label", "input", "description"]}
-        value={draft.text}
-        onChange={(event) => change({ text: event.currentTarget.value })}
-        aria-describedby={understoodId}
-        autoComplete="off"
-        ref={field}
+      <UnderstoodField
+        {...{ label, hint, field }}
+        text={draft.text}
+        type={(text) => change({ text })}
+        isRead={phrase.isRead}
         className="figures"
-      />
-      <output id={understoodId} className={phrase.isRead ? "understood understood-ok" : "understood"}>
+      >
         {phrase.says}
-      </output>
+      </UnderstoodField>
       <AccountChoice
         accounts={phrase.accounts}
         value={phrase.accountId}

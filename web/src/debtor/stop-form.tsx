@@ -1,12 +1,12 @@
 import { NativeSelect, Textarea, TextInput } from "@mantine/core";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { recordStop, type RecordStopBody } from "../client.ts";
 import { ActForm } from "../ui/act-form.tsx";
 import { MoreFields } from "../ui/more-fields.tsx";
 import { useNotice } from "../ui/notice.tsx";
 import { useOfficeClock } from "../ui/office-clock.ts";
-import { takeFocus } from "../ui/take-focus.ts";
 import { useDraftText } from "../ui/stored.ts";
+import { UnderstoodField } from "../ui/understood-field.tsx";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
@@ -91,24 +91,12 @@ type PhraseProps = {
 };
 
 function PhraseField({ text, type, draft, about, medium }: PhraseProps) {
-  const id = useId();
+  const isRead = draft !== undefined;
   return (
-    <>
-      <TextInput
-        label={words.stops.phrase}
-        description={words.stops.hint}
-        inputWrapperOrder={["label", "input", "description"]}
-        value={text}
-        onChange={(event) => type(event.currentTarget.value)}
-        aria-describedby={id}
-        autoComplete="off"
-        ref={takeFocus}
-      />
-      <output id={id} className={draft === undefined ? "understood" : "understood understood-ok"}>
-        {about === undefined ? null : words.stops.notUnderstood(about)}
-        {draft === undefined ? null : <StopPreview draft={draft} medium={medium} />}
-      </output>
-    </>
+    <UnderstoodField label={words.stops.phrase} hint={words.stops.hint} {...{ text, type, isRead }}>
+      {about === undefined ? null : words.stops.notUnderstood(about)}
+      {isRead ? <StopPreview draft={draft} medium={medium} /> : null}
+    </UnderstoodField>
   );
 }
 

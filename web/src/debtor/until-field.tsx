@@ -1,9 +1,8 @@
-import { TextInput } from "@mantine/core";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { wholeDayText } from "../ui/day-text.ts";
 import { addDays } from "../ui/days.ts";
 import { useOfficeClock } from "../ui/office-clock.ts";
-import { takeFocus } from "../ui/take-focus.ts";
+import { UnderstoodField } from "../ui/understood-field.tsx";
 import { words } from "../words.ts";
 import { phraseDay } from "./phrase-day.ts";
 
@@ -17,28 +16,21 @@ export function useUntil() {
 
 /** The last day of the pause. What was understood, and when it resumes, is shown as one types. */
 export function UntilField({ text, setText, isRead, untilOn }: ReturnType<typeof useUntil>) {
-  const id = useId();
   const wrong = isRead ? words.pauses.past : words.pauses.noSense;
   const understood =
     untilOn === undefined
       ? undefined
       : words.pauses.understood(wholeDayText(untilOn), wholeDayText(addDays(untilOn, 1)));
   return (
-    <>
-      <TextInput
-        label={words.pauses.until}
-        description={words.pauses.hint}
-        inputWrapperOrder={["label", "input", "description"]}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-        aria-describedby={id}
-        autoComplete="off"
-        ref={takeFocus}
-        className="figures"
-      />
-      <output id={id} className={understood === undefined ? "understood" : "understood understood-ok"}>
-        {understood ?? (text.trim() === "" ? "" : wrong)}
-      </output>
-    </>
+    <UnderstoodField
+      label={words.pauses.until}
+      hint={words.pauses.hint}
+      text={text}
+      type={setText}
+      isRead={understood !== undefined}
+      className="figures"
+    >
+      {understood ?? (text.trim() === "" ? "" : wrong)}
+    </UnderstoodField>
   );
 }

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { readWorklistByValue, type WorklistByValue as ByValue } from "../client.ts";
 import { Amount } from "../ui/amount.tsx";
-import { useStored } from "../ui/stored.ts";
+import { RememberedFold } from "../ui/remembered-fold.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
 import { words } from "../words.ts";
 import type { TodaySearch } from "./today-search.ts";
@@ -9,19 +9,12 @@ import "./worklist-by-value.css";
 
 type WorklistByValueProps = { readonly asked: TodaySearch };
 
-/** What the worklist is worth, opened by who wants to see it; whether it is open is remembered. */
+/** What the worklist is worth, for who wants to see it. */
 export function WorklistByValueFold({ asked }: WorklistByValueProps) {
-  const [open, setOpen] = useStored("worklist-by-value");
-  const isOpen = open !== "";
   return (
-    <details
-      className="by-value"
-      open={isOpen}
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open ? "open" : "")}
-    >
-      <summary>{words.today.byValue}</summary>
-      {isOpen ? <WorklistByValue asked={asked} /> : null}
-    </details>
+    <RememberedFold name="worklist-by-value" summary={words.today.byValue}>
+      <WorklistByValue asked={asked} />
+    </RememberedFold>
   );
 }
 
