@@ -1,20 +1,13 @@
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
-import { collectFor, debtorOf, screenOf, takeIn, timelineOf } from "./book.ts";
+import { collectOfCarol, screenOf, timelineOf } from "./book.ts";
 import { Desk } from "./desk.ts";
-
-const book = `
-  customer_number  customer_name  kind    invoice_number  invoice_date  due_date    amount  phone         address1   city      state  zip
-  C-1              Carol Dane     person  INV-1           2026-01-01    2026-01-20  120.00  614-555-0103  3 Main St  Columbus  OH     43215
-`;
 
 /** A desk that collects for another from one person in Ohio. It is Monday 2 March 2026, at noon there. */
 async function openDesk() {
   const desk = await Desk.open();
-  await collectFor(desk, "Harbor Cable");
-  await takeIn(await desk.as("clerk"), book, { creditor: "Harbor Cable" });
   const [collector, clerk] = [await desk.as("collector"), await desk.as("clerk")];
-  const carol = await debtorOf(collector, "C-1");
+  const carol = await collectOfCarol(desk, collector);
   desk.at("2026-03-02T12:00:00-05:00");
   const stops = async () =>
     (await screenOf(collector, carol.debtorId)).stops.map(({ kind, facts }: { kind: string; facts: object }) => ({

@@ -6,6 +6,7 @@ import { addMandate } from "#parties/mandates/store";
 import { newId } from "#platform/chance";
 import type { Clock } from "#platform/clock";
 import type { Answer, Client } from "./client.ts";
+import type { Desk as StoryDesk } from "./desk.ts";
 import { table } from "./table.ts";
 
 /** A file of receivables from rows that are written as a table; a lone hyphen is an empty cell. */
@@ -98,6 +99,18 @@ export async function collectFor(desk: OfDesk, name: string, book: "mirror" | "o
   await addOfficeEntity(database.queries, { entityId, legalName: "Fair Recovery LLC", ...said, licences });
   const mandate = { mandateId: newId(now), creditorId, entityId, capacity: "for_another", fromOn } as const;
   await addMandate(database.queries, mandate);
+}
+
+const consumer = `
+  customer_number  customer_name  kind    invoice_number  invoice_date  due_date    amount  phone         address1   city      state  zip
+  C-1              Carol Dane     person  INV-1           2026-01-01    2026-01-20  120.00  614-555-0103  3 Main St  Columbus  OH     43215
+`;
+
+/** Collects for another from one person in Ohio, who owes one invoice, as somebody sees her. */
+export async function collectOfCarol(desk: StoryDesk, who: Client) {
+  await collectFor(desk, "Harbor Cable");
+  await takeIn(await desk.as("clerk"), consumer, { creditor: "Harbor Cable" });
+  return debtorOf(who, "C-1");
 }
 
 const waitsMax = 600;

@@ -1,19 +1,12 @@
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
-import { collectFor, debtorOf, screenOf, takeIn, timelineOf } from "./book.ts";
+import { collectOfCarol, screenOf, timelineOf } from "./book.ts";
 import { Desk } from "./desk.ts";
-
-const book = `
-  customer_number  customer_name  kind    invoice_number  invoice_date  due_date    amount  phone         address1   city      state  zip
-  C-1              Carol Dane     person  INV-1           2026-01-01    2026-01-20  120.00  614-555-0103  3 Main St  Columbus  OH     43215
-`;
 
 test("who agreed to more calls is called an eighth time in a week, until she agrees no longer", async () => {
   await using desk = await Desk.open();
-  await collectFor(desk, "Harbor Cable");
-  await takeIn(await desk.as("clerk"), book, { creditor: "Harbor Cable" });
   const collector = await desk.as("collector");
-  const { at, debtorId, phoneId, accountId } = await debtorOf(collector, "C-1");
+  const { at, debtorId, phoneId, accountId } = await collectOfCarol(desk, collector);
   const call = () => collector.post(`${at}/permits`, { act: "call", pointId: phoneId, accountIds: [accountId] });
   desk.at("2026-03-02T12:00:00-05:00");
   for (let made = 0; made < 7; made += 1) assert.equal((await call()).status, 200);
@@ -48,10 +41,8 @@ test("who agreed to more calls is called an eighth time in a week, until she agr
 
 test("what somebody agreed to today allows an act from the time at which they said it, and none before", async () => {
   await using desk = await Desk.open();
-  await collectFor(desk, "Harbor Cable");
-  await takeIn(await desk.as("clerk"), book, { creditor: "Harbor Cable" });
   const collector = await desk.as("collector");
-  const { at, phoneId } = await debtorOf(collector, "C-1");
+  const { at, phoneId } = await collectOfCarol(desk, collector);
   desk.at("2026-03-02T22:30:00-05:00");
   const said = { to: "time", saidBy: "Carol Dane", isOwnWord: true, medium: "call", because: "Call me late." };
   const agree = (when: object) => collector.post(`${at}/points/${phoneId}/consents`, { ...said, ...when });
@@ -70,10 +61,8 @@ test("what somebody agreed to today allows an act from the time at which they sa
 
 test("who opts in on the day of their opt-out is written to from the time at which they said it, where that is known", async () => {
   await using desk = await Desk.open();
-  await collectFor(desk, "Harbor Cable");
   const clerk = await desk.as("clerk");
-  await takeIn(clerk, book, { creditor: "Harbor Cable" });
-  const { at, debtorId } = await debtorOf(clerk, "C-1");
+  const { at, debtorId } = await collectOfCarol(desk, clerk);
   const told = { kind: "email", text: "carol@dane.example", source: "consumer" };
   const { pointId } = (await clerk.post(`${at}/points`, told)).json;
   desk.at("2026-03-02T10:00:00-05:00");

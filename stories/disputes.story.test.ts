@@ -1,20 +1,13 @@
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
-import { collectFor, debtorOf, screenOf, takeIn, timelineOf, usd } from "./book.ts";
+import { collectOfCarol, screenOf, timelineOf, usd } from "./book.ts";
 import { Desk } from "./desk.ts";
-
-const book = `
-  customer_number  customer_name  kind    invoice_number  invoice_date  due_date    amount  phone         address1   city      state  zip
-  C-1              Carol Dane     person  INV-1           2026-01-01    2026-01-20  120.00  614-555-0103  3 Main St  Columbus  OH     43215
-`;
 
 /** A desk that collects for another from one person in Ohio, who owes one invoice. */
 async function openDesk() {
   const desk = await Desk.open();
-  await collectFor(desk, "Harbor Cable");
-  await takeIn(await desk.as("clerk"), book, { creditor: "Harbor Cable" });
   const [collector, supervisor] = [await desk.as("collector"), await desk.as("supervisor")];
-  const carol = await debtorOf(collector, "C-1");
+  const carol = await collectOfCarol(desk, collector);
   const call = { act: "call", pointId: carol.phoneId, accountIds: [carol.accountId] };
   const denying = async () => {
     const { status, json } = await collector.post(`${carol.at}/permits`, call);

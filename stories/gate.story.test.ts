@@ -1,21 +1,14 @@
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
-import { collectFor, debtorOf, screenOf, takeIn, timelineOf } from "./book.ts";
+import { collectFor, collectOfCarol, debtorOf, screenOf, takeIn, timelineOf } from "./book.ts";
 import { Desk } from "./desk.ts";
 import { shows } from "./table.ts";
-
-const book = `
-  customer_number  customer_name  kind    invoice_number  invoice_date  due_date    amount  phone         address1   city      state  zip
-  C-1              Carol Dane     person  INV-1           2026-01-01    2026-01-20  120.00  614-555-0103  3 Main St  Columbus  OH     43215
-`;
 
 /** A desk that collects for another from one person in Ohio, and that person as a collector sees her. */
 async function openDesk() {
   const desk = await Desk.open();
-  await collectFor(desk, "Harbor Cable");
-  await takeIn(await desk.as("clerk"), book, { creditor: "Harbor Cable" });
   const collector = await desk.as("collector");
-  const carol = await debtorOf(collector, "C-1");
+  const carol = await collectOfCarol(desk, collector);
   const call = { act: "call", pointId: carol.phoneId, accountIds: [carol.accountId] };
   return { desk, collector, ...carol, asksToCall: () => collector.post(`${carol.at}/permits`, call) };
 }
