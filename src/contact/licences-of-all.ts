@@ -11,18 +11,17 @@ export function licencesOfAll(
   licences: readonly LicenceFact[],
   entityIds: readonly (string | null)[],
 ): readonly Licence[] {
-  const known = sharedByLicences.get(licences) ?? new Map<string, readonly Licence[]>();
-  if (!sharedByLicences.has(licences)) sharedByLicences.set(licences, known);
-  const key = entityIds.join(" ");
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const shared = sharedOf(entityIds.map((of) => licences.filter(({ entityId }) => entityId === of)));
-  known.set(key, shared);
-  return shared;
+  const known = sharedByLicences.getOrInsertComputed(licences, nothingKnown);
+  return known.getOrInsertComputed(entityIds.join(" "), () =>
+    sharedOf(entityIds.map((of) => licences.filter(({ entityId }) => entityId === of))),
+  );
 }
 
+type Known = Map<string, readonly Licence[]>;
+
 // What it holds follows from the licences alone.
-const sharedByLicences = new WeakMap<readonly LicenceFact[], Map<string, readonly Licence[]>>();
+const sharedByLicences = new WeakMap<readonly LicenceFact[], Known>();
+const nothingKnown = (): Known => new Map();
 
 function sharedOf(holders: readonly (readonly LicenceFact[])[]): readonly Licence[] {
   const [first = [], ...others] = holders.map((held) => held.flatMap(licenceOf));

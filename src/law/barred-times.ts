@@ -124,10 +124,7 @@ function freeSpans({ hours, convenient }: Times, { zone, on }: Local): readonly 
 
 /** The hours of everybody on a day. A night asks for the same few of them very often: each is found once. */
 function usualSpans(hours: Hours, zone: string, on: Temporal.PlainDate): readonly Span[] {
-  const zones = spansByHours.get(hours) ?? new Map<string, Map<number, readonly Span[]>>();
-  if (!spansByHours.has(hours)) spansByHours.set(hours, zones);
-  const days = zones.get(zone) ?? new Map<number, readonly Span[]>();
-  if (!zones.has(zone)) zones.set(zone, days);
+  const days = spansByHours.getOrInsertComputed(hours, noZones).getOrInsertComputed(zone, noDays);
   const key = dayNumber(on);
   const known = days.get(key);
   if (known !== undefined) return known;
@@ -138,7 +135,11 @@ function usualSpans(hours: Hours, zone: string, on: Temporal.PlainDate): readonl
   return spans;
 }
 
-const spansByHours = new WeakMap<Hours, Map<string, Map<number, readonly Span[]>>>();
+type Days = Map<number, readonly Span[]>;
+
+const spansByHours = new WeakMap<Hours, Map<string, Days>>();
+const noZones = () => new Map<string, Days>();
+const noDays = (): Days => new Map();
 const daysMax = 10_000;
 
 function hoursOn({ hours, convenient }: Times, { on }: Local): string {

@@ -24,7 +24,7 @@ export function inForce(rules: readonly ContactRule[], facts: LawCase): readonly
   const { at, where } = facts;
   const [on, ...others] = where.map((zone) => dayNumberInZone(at, zone));
   if (on === undefined || others.some((other) => other !== on)) return rules.filter((rule) => isInForce(rule, facts));
-  const days = daysOf(rules);
+  const days = standingByDay.getOrInsertComputed(rules, noDays);
   const known = days.get(on);
   if (known !== undefined) return known;
   const standing = rules.filter((rule) => isInForce(rule, facts));
@@ -33,14 +33,9 @@ export function inForce(rules: readonly ContactRule[], facts: LawCase): readonly
   return standing;
 }
 
-function daysOf(rules: readonly ContactRule[]): Map<number, readonly ContactRule[]> {
-  const known = standingByDay.get(rules);
-  if (known !== undefined) return known;
-  const days = new Map<number, readonly ContactRule[]>();
-  standingByDay.set(rules, days);
-  return days;
-}
+type Days = Map<number, readonly ContactRule[]>;
 
 // What it holds follows from the rules alone.
 const daysMax = 1000;
-const standingByDay = new WeakMap<readonly ContactRule[], Map<number, readonly ContactRule[]>>();
+const standingByDay = new WeakMap<readonly ContactRule[], Days>();
+const noDays = (): Days => new Map();

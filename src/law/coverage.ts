@@ -21,11 +21,7 @@ export const lawRules: readonly ContactRule[] = [
 
 /** All that an act is asked against under a house policy: put together once for each. */
 export function rulesUnder(policy: HousePolicy): readonly ContactRule[] {
-  const known = rulesByPolicy.get(policy);
-  if (known !== undefined) return known;
-  const rules = [...lawRules, ...policyRules(policy)];
-  rulesByPolicy.set(policy, rules);
-  return rules;
+  return rulesByPolicy.getOrInsertComputed(policy, () => [...lawRules, ...policyRules(policy)]);
 }
 
 const rulesByPolicy = new WeakMap<HousePolicy, readonly ContactRule[]>();

@@ -1,8 +1,8 @@
-import type { letterPage } from "./letter-page.ts";
+import type { LetterPage } from "./letter-page.ts";
 import { noticeParagraphs } from "./validation-notice/notice-mail.ts";
 
 type Page = Pick<
-  ReturnType<typeof letterPage>,
+  LetterPage,
   | "from"
   | "to"
   | "opening"

@@ -9,6 +9,9 @@ import type { Language } from "./templates/template.ts";
 import { noticePage } from "./validation-notice/notice-page.ts";
 import { longDay, shortDay } from "./templates/written.ts";
 
+/** A letter's page as it is given, as JSON. */
+export type LetterPage = ReturnType<typeof letterPage>;
+
 /** A letter's facts as its page is given them, as JSON: every text is ready to be shown. */
 export function letterPage(facts: LetterFacts) {
   const { on, entity, creditor, debtor, capacity, purpose, template, statement, notices } = facts;

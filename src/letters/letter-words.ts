@@ -1,10 +1,7 @@
-import type { letterPage } from "./letter-page.ts";
+import type { LetterPage } from "./letter-page.ts";
 import type { Way } from "./letter.ts";
 
-type Page = Pick<
-  ReturnType<typeof letterPage>,
-  "title" | "opening" | "closing" | "disclosure" | "labels" | "from" | "to" | "reference"
->;
+type Page = Pick<LetterPage, "title" | "opening" | "closing" | "disclosure" | "labels" | "from" | "to" | "reference">;
 
 /**
  * What a letter says, as the law reads it: its own words and those that the law has us add, without the table. Whoever

@@ -1,5 +1,5 @@
 import { askPermit, type PermitAnswer } from "#happenings/contact/ask-permit";
-import type { letterPage } from "#letters/letter-page";
+import type { LetterPage } from "#letters/letter-page";
 import type { PlannedLetter } from "#letters/letter";
 import type { Queries } from "#platform/database";
 import type { Desk } from "#happenings/desk/desk";
@@ -9,7 +9,7 @@ import type { LetterRead } from "./read-letters.ts";
 type Leaving = {
   readonly letter: PlannedLetter;
   readonly read: LetterRead;
-  readonly page: ReturnType<typeof letterPage>;
+  readonly page: LetterPage;
   readonly due: { readonly now: Temporal.Instant; readonly loginId: string | null };
 };
 

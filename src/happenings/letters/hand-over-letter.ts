@@ -3,7 +3,7 @@ import { permitRefusals } from "#contact/permit";
 import { wasErased } from "#evidence/keys/store";
 import { linkDocuments } from "#evidence/links/store";
 import { appendTimeline } from "#evidence/store";
-import { letterPage } from "#letters/letter-page";
+import { letterPage, type LetterPage } from "#letters/letter-page";
 import {
   letterRefusals,
   overtakings,
@@ -110,7 +110,7 @@ type Leaving = {
   readonly letter: PlannedLetter;
   readonly due: When;
   readonly read: LetterRead;
-  readonly page: ReturnType<typeof letterPage>;
+  readonly page: LetterPage;
 };
 
 type ByPost = Leaving & {
@@ -143,7 +143,7 @@ type Left = When & {
     readonly permitId: string;
   };
   readonly digest: string;
-  readonly page: Pick<ReturnType<typeof letterPage>, "title" | "tables">;
+  readonly page: Pick<LetterPage, "title" | "tables">;
 };
 
 async function tellThatItLeft(desk: Desk, tx: Queries, { letter, digest, page, now, loginId }: Left): Promise<void> {

@@ -4,7 +4,7 @@ import type { PersonFacts } from "#contact/person-facts";
 import { permitRefusals } from "#contact/permit";
 import { message } from "#law/build-case";
 import type { Message } from "#law/law-case";
-import { letterPage } from "#letters/letter-page";
+import { letterPage, type LetterPage } from "#letters/letter-page";
 import { letterWords } from "#letters/letter-words";
 import { letterRefusals, overtakings, type PlannedLetter, type Way } from "#letters/letter";
 import { outdatings, partiesOf, whyOutdated, type LetterParties } from "#letters/outdated";
@@ -91,7 +91,7 @@ const reasons = { ...permitRefusals, ...letterRefusals, ...overtakings, ...outda
 export function actOf(
   { sentBy }: Pick<LetterToAsk, "sentBy">,
   facts: LetterRead["facts"],
-  page: ReturnType<typeof letterPage>,
+  page: LetterPage,
 ): Pick<Asked, "act" | "message" | "purpose"> {
   const act = sentBy === "post" ? "letter" : "email";
   return { act, message: messageOf(page, sentBy), ...purposeOf(facts) };
@@ -103,7 +103,7 @@ function purposeOf({ notices }: LetterRead["facts"]): Pick<Asked, "purpose"> {
 }
 
 /** What the law is told of a letter: its words, so that it reads in them what they disclose and how to opt out. */
-function messageOf(page: ReturnType<typeof letterPage>, sentBy: Way): Message {
+function messageOf(page: LetterPage, sentBy: Way): Message {
   const { language } = page;
   return message({ text: letterWords(page, sentBy), asksForPayment: true, language });
 }

@@ -2,7 +2,7 @@ import { assert } from "#base/assert";
 import { debtorVaults } from "#evidence/keys/store";
 import type { PlannedLetter } from "#letters/letter";
 import { letterMail } from "#letters/letter-mail";
-import type { letterPage } from "#letters/letter-page";
+import type { LetterPage } from "#letters/letter-page";
 import { letterSource } from "#letters/letter-source";
 import { packMail } from "#letters/sealed-mail";
 import { letterReady } from "#letters/sending/store";
@@ -18,7 +18,7 @@ const attachedBytesMax = 10_000_000;
 type Sealing = {
   readonly letter: PlannedLetter;
   readonly read: LetterRead;
-  readonly page: ReturnType<typeof letterPage>;
+  readonly page: LetterPage;
   readonly personIds: readonly string[];
   readonly permitId: string;
   readonly to: string;
@@ -56,7 +56,7 @@ export async function sealLetterMail(desk: Desk, tx: Queries, sealing: Sealing):
 }
 
 /** What a letter asks for, a text for each currency. */
-export function totalsOf({ tables }: Pick<ReturnType<typeof letterPage>, "tables">): string[] {
+export function totalsOf({ tables }: Pick<LetterPage, "tables">): string[] {
   return tables.map(({ total, currency }) => `${total} ${currency}`);
 }
 

@@ -1,6 +1,6 @@
 import type { Id } from "#base/id";
 import { accepted, refused, type Outcome } from "#base/outcome";
-import { letterPage } from "#letters/letter-page";
+import { letterPage, type LetterPage } from "#letters/letter-page";
 import type { Way } from "#letters/letter";
 import { personsAmong } from "#parties/person/store";
 import { survivorOf } from "#parties/store";
@@ -22,7 +22,6 @@ type Previewing = {
 };
 
 type Refusal = Extract<LetterReading, { ok: false }>["refusal"];
-type Page = ReturnType<typeof letterPage>;
 
 /** What the letter that is about to be made would say. The law is not asked, and nothing is kept. */
 export async function previewLetter(tx: Queries, previewing: Previewing) {
@@ -41,7 +40,7 @@ export async function previewLetterFile(
 }
 
 /** The page of the letter as it would leave now. Where nobody can be written to, it is looked at without an address. */
-async function pageOf(tx: Queries, { now, ...previewing }: Previewing): Promise<Outcome<Page, Refusal>> {
+async function pageOf(tx: Queries, { now, ...previewing }: Previewing): Promise<Outcome<LetterPage, Refusal>> {
   const { creditorId, template, sentBy, pointId: named } = previewing;
   const debtorId = await survivorOf(tx, previewing.debtorId as Id<"debtor">);
   const persons = await personsAmong(tx, [debtorId]);

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Id } from "#base/id";
 import { accepted, refused, type Accepted } from "#base/outcome";
-import { letterPage } from "#letters/letter-page";
+import { letterPage, type LetterPage } from "#letters/letter-page";
 import { letterSource } from "#letters/letter-source";
 import { templateFaults } from "#letters/templates/check";
 import type { Template } from "#letters/templates/template";
@@ -31,10 +31,8 @@ export async function previewTemplate(tx: Queries, previewing: Previewing) {
   return read.ok ? accepted(shownPage(read.value)) : read;
 }
 
-type WrittenPage = ReturnType<typeof letterPage>;
-
 /** A letter's page as a screen shows it: without what only paper has. */
-export function shownPage(written: WrittenPage) {
+export function shownPage(written: LetterPage) {
   const { date, labels, title: _title, number: _number, notices: _notices, reference, tables, ...page } = written;
   return {
     ...page,
@@ -62,12 +60,12 @@ export async function previewTemplateFile(
 }
 
 /** A letter's page as it is printed. */
-export async function typesetPage(desk: Desk, page: WrittenPage): Promise<FileAnswer> {
+export async function typesetPage(desk: Desk, page: LetterPage): Promise<FileAnswer> {
   const bytes = await desk.typesetter.typeset(letterSource(page), page);
   return { bytes, mediaType: "application/pdf", name: "preview.pdf" };
 }
 
-async function pageOf(tx: Queries, { debtorId, now, ...words }: Previewing): Promise<Accepted<WrittenPage> | Refused> {
+async function pageOf(tx: Queries, { debtorId, now, ...words }: Previewing): Promise<Accepted<LetterPage> | Refused> {
   const faults = templateFaults(words);
   if (faults.length > 0) return { ok: false, refusal: "template_has_faults", detail: { faults } };
   const survivorId = await survivorOf(tx, debtorId);
