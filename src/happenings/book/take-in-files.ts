@@ -20,6 +20,7 @@ import { hasMandateOn, mandateInOwnName } from "#parties/mandates/store";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import type { SheetFile } from "#platform/spreadsheet";
+import { weighGrown } from "#platform/weigh-grown";
 import type { Desk } from "#happenings/desk/desk";
 import { dayAt, officeToday, theOffice } from "#happenings/desk/office-day";
 import { tellImportRefused } from "#happenings/lookouts/tell";
@@ -111,6 +112,7 @@ async function takeInBatch(
   }
   await tellDebtors(batch);
   await keepBatch(batch, { ...wanted, asOf }, summary);
+  await weighGrown(tx);
   await sql`drop table taken`.execute(tx);
   await sql`release savepoint take_in_files`.execute(tx);
   return accepted({ ...summary, batchId: batch.batchId, sample: tally.sample });
