@@ -88,6 +88,7 @@ export const accessTable = {
   readPostings: readers,
   readDocument: readers,
   listDocuments: readers,
+  readVoiceMessage: collecting,
   askPermit: collecting,
   reportOutcome: collecting,
   recordEffort: working,

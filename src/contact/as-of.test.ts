@@ -13,8 +13,8 @@ const point: PointFact = {
   ...{ zones: ["America/New_York"], source: "consumer", addressStops: [] },
 };
 const account: AccountFact = {
-  ...{ accountId: "a1", debtorId: "d1", creditorId: "c1", kind: "medical", purpose: "consumer" },
-  ...{ capacity: "for_another", entityId: "e1", isPaid: false, owes: true, oldestDueOn: null },
+  ...{ accountId: "a1", number: "4401", debtorId: "d1", creditorId: "c1", kind: "medical", purpose: "consumer" },
+  ...{ capacity: "for_another", entityId: "e1", isPaid: false, owes: true, oldestDueOn: null, dueNextOn: null },
   ...{ validationSentOn: null, comesTo: "100.00" },
 };
 const known: PersonFacts = {

@@ -14,9 +14,9 @@ const mobile: PointFact = {
   ...{ zones: ["America/New_York"], source: "creditor", addressStops: [] },
 };
 const account: AccountFact = {
-  ...{ accountId: "a1", debtorId: "d1", creditorId: "c1", kind: "credit-card", purpose: "consumer" },
-  ...{ capacity: "for_another", entityId: "e1", isPaid: false, owes: true, oldestDueOn: null, validationSentOn: null },
-  comesTo: null,
+  ...{ accountId: "a1", number: "4401", debtorId: "d1", creditorId: "c1", kind: "credit-card", purpose: "consumer" },
+  ...{ capacity: "for_another", entityId: "e1", isPaid: false, owes: true, oldestDueOn: null, dueNextOn: null },
+  ...{ validationSentOn: null, comesTo: null },
 };
 const facts: PersonFacts = {
   ...{ kind: "person", points: [mobile], consents: [], stops: [], accounts: [account], disputes: [], efforts: [] },

@@ -165,13 +165,16 @@ function debtOf(
   { disputes }: PersonFacts,
   { state, at }: { readonly state: UsState | null; readonly at: Temporal.Instant },
 ): Debt {
-  const { accountId, kind, purpose, oldestDueOn, validationSentOn, isPaid, comesTo } = account;
+  const { accountId, number, kind, purpose, oldestDueOn, dueNextOn, validationSentOn, isPaid, comesTo } = account;
   return debt({
     id: accountId,
+    number,
     kind,
     purpose,
     state,
     defaultOn: oldestDueOn,
+    dueOn: dueNextOn,
+    bought: account.capacity === "bought",
     validation: validationSentOn === null ? null : validation({ sentOn: validationSentOn }),
     disputes: disputes.filter((dispute) => dispute.accountId === accountId).map((each) => disputeOf(each, at)),
     amount: comesTo,

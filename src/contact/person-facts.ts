@@ -79,6 +79,7 @@ export type StopFact = {
 
 export type AccountFact = {
   readonly accountId: string;
+  readonly number: string;
   readonly debtorId: string;
   readonly creditorId: string;
   readonly kind: AccountKind;
@@ -93,6 +94,8 @@ export type AccountFact = {
   readonly movedOn?: Temporal.PlainDate | null;
   readonly owes: boolean;
   readonly oldestDueOn: Temporal.PlainDate | null;
+  /** When what is open of it falls due next, where nothing is past due. */
+  readonly dueNextOn: Temporal.PlainDate | null;
   /** When a validation notice was sent that did not come back: the last of them, which gives the consumer the longest. */
   readonly validationSentOn: Temporal.PlainDate | null;
   /** What is open of it, as written; null where nothing is, or in several currencies. */

@@ -36,6 +36,7 @@ const emptyAct: Omit<Act, "kind" | "to" | "debts"> = {
   purpose: "collect",
   point: null,
   replyTo: null,
+  askedAgain: null,
   automated: false,
   prerecorded: false,
   courtOrder: false,
@@ -94,12 +95,14 @@ export function debt(parts: Some<Debt, "id" | "purpose">): Debt {
 }
 
 const emptyDebt: Omit<Debt, "id" | "purpose"> = {
+  number: null,
   kind: "other",
   state: null,
   defaultOn: null,
   accountWhenObtained: null,
   lastPaymentOn: null,
   judgment: false,
+  bought: false,
   secured: false,
   amount: null,
   dueOn: null,

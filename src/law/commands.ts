@@ -3,6 +3,7 @@ import { rulesUnder } from "./coverage.ts";
 import { defaultPolicy, type HousePolicy } from "./policy/house-policy.ts";
 import { readPolicy } from "./policy/read-policy.ts";
 import type { Read } from "./readers.ts";
+import { termWords } from "./term.ts";
 
 export type CheckOptions = { readonly lawOnly: boolean; readonly policy?: unknown };
 
@@ -32,7 +33,7 @@ export const lawCommands = {
       cite,
       kind,
       says,
-      inForce: { from: inForce.from.toString(), until: inForce.until?.toString() ?? null },
+      inForce: { from: inForce.from.toString(), until: inForce.until?.toString() ?? null, says: termWords(inForce) },
       verified,
       reading,
       denies,

@@ -1,6 +1,7 @@
 /** What limits count, each with the word for one of it. */
 const one = {
   calls: "call",
+  "calls at work": "call at work",
   "calls and texts": "call or text",
   "calls and texts elsewhere than at home": "call or text elsewhere than at home",
   "calls and texts to mobiles": "call or text to a mobile",

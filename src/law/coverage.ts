@@ -1,6 +1,7 @@
 import type { ContactRule } from "./contact-rule.ts";
 import type { Gap } from "./gap.ts";
 import type { LawCase } from "./law-case.ts";
+import { termWords } from "./term.ts";
 import { defaultPolicy, type HousePolicy } from "./policy/house-policy.ts";
 import { policyRules } from "./policy/policy-rules.ts";
 import { debtProvisions } from "./us/debt-provisions.ts";
@@ -10,12 +11,14 @@ import { regulationFGaps } from "./us/regulation-f/gaps.ts";
 import { regulationFProvisions } from "./us/regulation-f/provisions.ts";
 import { stateProvisions } from "./us/states/provisions.ts";
 import { tcpaProvisions } from "./us/tcpa/provisions.ts";
+import { tradeWords } from "./us/trade/45-words.ts";
 
 /** The law that is encoded: every act is asked against all of it. */
 export const lawRules: readonly ContactRule[] = [
   ...regulationFProvisions,
   ...debtProvisions,
   ...tcpaProvisions,
+  tradeWords,
   ...stateProvisions,
 ];
 
@@ -70,6 +73,5 @@ export function coverageDocument(): string {
 
 function ruleLine({ id, cite, kind, inForce, verified }: ContactRule): string {
   if (kind === "policy") return `- \`${id}\`: ${cite}.`;
-  const end = inForce.until === undefined ? "" : ` until ${inForce.until}`;
-  return `- \`${id}\`: ${cite}; in force from ${inForce.from}${end}${verified ? "" : "; not verified"}.`;
+  return `- \`${id}\`: ${cite}; ${termWords(inForce)}${verified ? "" : "; not verified"}.`;
 }

@@ -81,6 +81,9 @@ export const purposes = [
 ] as const;
 export type Purpose = (typeof purposes)[number];
 
+/** Why somebody may be asked for location information a second time (12 CFR 1006.10(b)(4)). */
+export const reasonsToAskAgain = ["requested", "believed-wrong"] as const;
+
 /** Who may be handed a debt, as 12 CFR 1006.30(b)(2) tells them apart. */
 export const transferees = ["owner", "previous-owner", "vendor", "other"] as const;
 
@@ -96,6 +99,8 @@ export type Act = {
   readonly debts: readonly string[];
   /** The consumer's own message that it answers, by its id in the history. */
   readonly replyTo: string | null;
+  /** Why somebody is asked for the location again: they asked for it, or their answer is believed to have been wrong. */
+  readonly askedAgain: (typeof reasonsToAskAgain)[number] | null;
   readonly automated: boolean;
   readonly prerecorded: boolean;
   /** A court with jurisdiction has expressly permitted the act. */
@@ -137,6 +142,8 @@ export type Message = {
 /** A debt in the law's sense: an account in the desk's words. */
 export type Debt = {
   readonly id: string;
+  /** What people call it, as its account's number; null: its id. */
+  readonly number: string | null;
   readonly kind: string;
   readonly purpose: "consumer" | "business";
   readonly state: UsState | null;
@@ -145,6 +152,8 @@ export type Debt = {
   readonly accountWhenObtained: string | null;
   readonly lastPaymentOn: When | null;
   readonly judgment: boolean;
+  /** Who collects it bought it. */
+  readonly bought: boolean;
   readonly secured: boolean;
   /** As written: "100.00". */
   readonly amount: string | null;

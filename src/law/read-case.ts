@@ -40,6 +40,7 @@ const act = read.object({
   point: none(read.text),
   debts: namedDebts,
   replyTo: none(read.text),
+  askedAgain: none(read.oneOf(law.reasonsToAskAgain)),
   automated: no,
   prerecorded: no,
   courtOrder: no,

@@ -34,6 +34,7 @@ const authorisation: Reader<law.Authorisation> = read.object({
 /** A debt as a line has it; what it is called, and for which purpose it is, may be left out. */
 export const debt = read.object({
   id: none(read.text),
+  number: none(read.text),
   kind: read.or(read.text, "other"),
   purpose: none(read.oneOf(debtPurposes)),
   state: none(read.state),
@@ -41,6 +42,7 @@ export const debt = read.object({
   accountWhenObtained: none(read.text),
   lastPaymentOn: none(read.when),
   judgment: no,
+  bought: no,
   secured: no,
   amount: none(read.amount),
   dueOn: none(read.when),

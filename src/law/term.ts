@@ -4,6 +4,8 @@ import { dayNumber } from "#calendar/days";
 export type Term = {
   readonly from: Temporal.PlainDate;
   readonly until?: Temporal.PlainDate;
+  /** Our sources do not say since when it holds: it is asked of every day, and `from` is only a day long past. */
+  readonly isSinceUnknown?: true;
   /** The same as numbers: every act is asked against every rule. */
   readonly numbers: { readonly first: number; readonly end: number };
 };
@@ -19,4 +21,10 @@ export function term(from: string, until?: string): Term {
     ...(end === undefined ? {} : { until: end }),
     numbers: { first: dayNumber(first), end: end === undefined ? Number.POSITIVE_INFINITY : dayNumber(end) },
   };
+}
+
+/** From when to when a rule is in force, in words. */
+export function termWords({ from, until, isSinceUnknown }: Term): string {
+  const since = isSinceUnknown === true ? "in force, since when is not known" : `in force from ${from}`;
+  return until === undefined ? since : `${since}${isSinceUnknown === true ? "," : ""} until ${until}`;
 }

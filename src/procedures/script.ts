@@ -1,4 +1,4 @@
-import { forbiddenWords, wordsToJudge, type FoundWords } from "#law/us/regulation-f/forbidden-words";
+import { forbiddenWords, wordsToJudge, type FoundWords } from "#law/us/forbidden-words";
 import { saysWhoCalls } from "#law/words/caller";
 import { statesDebt } from "#law/words/debt";
 import { disclosesIn } from "#law/words/disclosure";

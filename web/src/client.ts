@@ -688,6 +688,12 @@ export type Finding = {
   readonly retryAt: string | null;
 };
 
+export type VoiceMessage = {
+  readonly kind: "limited-content" | "own-name" | "firm" | "none";
+  readonly texts: readonly { readonly language: "en" | "es"; readonly text: string }[];
+  readonly because: string | null;
+};
+
 export type ContactEvidence = {
   readonly debtor: { readonly debtorId: string; readonly name: string; readonly number: string };
   readonly act: string;
@@ -3159,6 +3165,14 @@ export const takeBackEffort = (
     method: "post",
     path: `/debtors/${encodeURIComponent(debtorId)}/efforts/${encodeURIComponent(effortId)}/taken-back`,
     body,
+    ...options,
+  });
+
+export type ReadVoiceMessageAnswer = VoiceMessage;
+export const readVoiceMessage = ({ debtorId }: { readonly debtorId: string }, options: RequestOptions = {}) =>
+  request<ReadVoiceMessageAnswer>({
+    method: "get",
+    path: `/debtors/${encodeURIComponent(debtorId)}/voice-message`,
     ...options,
   });
 

@@ -41,14 +41,18 @@ export const lawRules: ProcessCommand = {
   runsIn: "process",
   run: async () => {
     const rules = lawCommands.rules();
-    const known = (verified: boolean) =>
-      verified ? "" : "  known by few sources: it may stop an act, and permits none";
-    const text = rules
-      .map(({ id, cite, says, verified }) => `${id}  (${cite})${known(verified)}\n  ${says.join("\n  ")}`)
-      .join("\n\n");
-    return { json: rules, text };
+    return { json: rules, text: rules.map(ruleText).join("\n\n") };
   },
 };
+
+type Rule = ReturnType<typeof lawCommands.rules>[number];
+
+/** A rule for who reads it: what it says, from when it holds, and how it is read where it leaves a choice. */
+function ruleText({ id, cite, says, inForce, verified, reading }: Rule): string {
+  const known = verified ? "" : "; known by few sources: it may stop an act, and permits none";
+  const readings = reading.map(({ we, because }) => `  We ${we}: ${because}.`);
+  return [`${id}  (${cite})`, `  ${inForce.says}${known}`, ...says.map((line) => `  ${line}`), ...readings].join("\n");
+}
 
 /** `dunlin law policy`: the house policy in force: that of the office, where there is one, else the shipped one. */
 export const lawPolicy: ProcessCommand = {

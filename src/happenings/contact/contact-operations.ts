@@ -2,6 +2,7 @@ import type { Caller } from "#access/caller";
 import { contactRoutes, contactShapes, detailOf, gateRefusals } from "#contact/routes";
 import { contactEvidenceRoutes } from "#contact/evidence/routes";
 import { recordingRoutes } from "#contact/recording/routes";
+import { voiceRoutes } from "#contact/voice/routes";
 import { replayRoutes } from "#contact/replay/routes";
 import { evidenceRoutes } from "#evidence/routes";
 import { letterRoutes } from "#letters/routes";
@@ -21,6 +22,7 @@ import { remakeLetter } from "#happenings/letters/remake-letter";
 import { writeForMany } from "#happenings/letters/write-for-many";
 import { readEvidence } from "./evidence/read-evidence.ts";
 import { amendStop, liftStop, takeBackStop } from "./held-stop.ts";
+import { readVoiceMessage } from "./read-voice-message.ts";
 import { recordEffort } from "./record-effort.ts";
 import { recordStop } from "./record-stop.ts";
 import { replayLaw, tryPolicy } from "./replay/answer-replay.ts";
@@ -39,6 +41,7 @@ export function contactOperations(desk: Desk): AnyOperation<Caller>[] {
       recordEffort: ({ tx, caller, ...told }) => recordEffort(desk, tx, { ...told, loginId: caller.loginId }),
       takeBackEffort: ({ tx, ...asked }) => takeBackEffort(desk, tx, asked),
     }),
+    ...voiceRoutes({ readVoiceMessage: ({ tx, ...asked }) => readVoiceMessage(tx, asked) }),
     ...contactEvidenceRoutes({ readEvidence }),
     ...replayRoutes({
       policyRefusals: {

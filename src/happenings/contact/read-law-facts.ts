@@ -169,7 +169,7 @@ async function accountsOf(
   { today, ended }: { readonly today: Temporal.PlainDate; readonly ended: Ended },
 ): Promise<AccountFact[]> {
   const { rows } = await sql<Omit<AccountFact, "comesTo"> & { readonly [Field in keyof Minor]: Minor[Field] | null }>`
-    select account.account_id as "accountId", account.debtor_id as "debtorId", account.creditor_id as "creditorId",
+    select account.account_id as "accountId", account.number, account.debtor_id as "debtorId", account.creditor_id as "creditorId",
            account.kind, account.purpose, mandate.capacity, mandate.entity_id as "entityId",
            owed.account_id is not null as owes,
            owed.account_id is null
@@ -180,12 +180,13 @@ async function accountsOf(
                 then (select max(effective_on) from posting
                        where posting.debtor_id = account.debtor_id
                          and posting.account_id = account.account_id) end as "movedOn",
-           owed.oldest as "oldestDueOn", validation.sent_on as "validationSentOn",
+           owed.oldest as "oldestDueOn", owed.next as "dueNextOn", validation.sent_on as "validationSentOn",
            owed.currency, owed.minor
       from account
       left join mandates_in_force(${today}) as mandate on mandate.creditor_id = account.creditor_id
       left join (
         select debtor_id, account_id, min(due_on) filter (where due_on < ${today}) as oldest,
+               case when min(due_on) >= ${today} then min(due_on) end as next,
                case when min(currency) = max(currency) then min(currency) end as currency,
                -- What is due in parts has a row for each of them that is open, the last one always.
                sum(item_open_minor) filter (where later_minor is null or later_minor = 0) as minor

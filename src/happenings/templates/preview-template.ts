@@ -19,9 +19,13 @@ type Previewing = Omit<Template, "version"> & {
   readonly now: Temporal.Instant;
 };
 
+/** Why a letter says nothing, where it is of a kind of its own: a notice that was sent already is not one of which nothing is owed. */
+const ownReasons = ["notice_is_not_due", "itemization_does_not_add_up"] as const;
+type Unsaid = "nothing_to_ask_for" | (typeof ownReasons)[number];
+
 type Refused = {
   readonly ok: false;
-  readonly refusal: "template_has_faults" | "nothing_to_ask_for";
+  readonly refusal: "template_has_faults" | Unsaid;
   readonly detail?: Record<string, unknown>;
 };
 
@@ -73,14 +77,16 @@ async function pageOf(tx: Queries, { debtorId, now, ...words }: Previewing): Pro
   const together = { persons, on: await officeToday(tx, now) };
   // Where nobody can be written to, the letter is looked at without an address.
   const pointId = (await newestPoints(tx, persons, "post")).get(survivorId) ?? null;
+  let unsaid: Unsaid | undefined;
   for (const creditorId of await creditorsOf(tx, persons.of(survivorId))) {
     const template = { ...words, version: 1 };
     const letter = { debtorId: survivorId, creditorId, sentBy: "post", pointId, template } as const;
     const read = await readLetter(tx, letter, together);
     // The audience is the template's: a firm's debtor may be looked at in a consumer's words.
     if (read.ok) return accepted(letterPage({ ...read.value.facts, purpose: words.audience }));
+    unsaid ??= ownReasons.find((reason) => reason === read.refusal);
   }
-  return refused("nothing_to_ask_for");
+  return refused(unsaid ?? "nothing_to_ask_for");
 }
 
 async function creditorsOf(tx: Queries, personIds: readonly string[]): Promise<string[]> {

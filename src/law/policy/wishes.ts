@@ -1,4 +1,5 @@
 import { isCommunication, isElectronic, usedPoint } from "#law/act-facts";
+import { isStillWished } from "#law/consent";
 import type { ContactRule } from "#law/contact-rule";
 import type { LawCase } from "#law/law-case";
 import { answerableAfter } from "#law/replies";
@@ -14,7 +15,7 @@ export const wishes: ContactRule<"asked_to_stop" | "not_asked_to_stop" | "answer
   says: [
     "Who asks us in writing to stop is contacted only as the law requires or to name a remedy.",
     "Who asks us not to use a medium, an address or a number is not contacted by it.",
-    "Who writes to us all the same, later, is answered once.",
+    "Who consents to it there later has taken that back; who only writes to us all the same is answered once.",
   ],
   verified: true,
   inForce: housePolicyFrom,
@@ -47,10 +48,13 @@ function wishesOf(facts: LawCase): Wish[] {
     (each) => each.kind === kind && (each.point === null || each.point === act.point) && !isOver(each.until, facts),
   );
   const optedOutOn = isElectronic(facts) ? (usedPoint(facts)?.optedOutOn ?? null) : null;
-  const wishes = [
-    ...ceased.map(({ receivedOn }) => ({ on: receivedOn, because: "They asked us in writing to stop." })),
+  const ofMedium = [
     ...refused.map(({ on }) => ({ on, because: `They asked for no ${kind}.` })),
     ...(optedOutOn === null ? [] : [{ on: optedOutOn, because: "They opted out of it." }]),
+  ].filter(({ on }) => isStillWished(on, facts));
+  const wishes = [
+    ...ceased.map(({ receivedOn }) => ({ on: receivedOn, because: "They asked us in writing to stop." })),
+    ...ofMedium,
   ];
   return wishes.filter(({ on }) => hasCome(on, facts));
 }

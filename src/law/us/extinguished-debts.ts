@@ -1,12 +1,10 @@
-import { compareDays } from "#calendar/days";
 import type { UsState } from "#calendar/state-zones";
 import { debtsOfAct } from "#law/act-facts";
 import { isCollecting } from "#law/collecting";
 import type { ContactRule } from "#law/contact-rule";
 import type { Debt, LawCase } from "#law/law-case";
 import { term } from "#law/term";
-import { dateIn, type When } from "#law/when";
-import { lastDayToSue } from "./limitation-periods.ts";
+import { isLongBarred } from "./time-barred-debts.ts";
 
 /** Where the end of the limitation period ends the debt itself, and not only the remedy. */
 const states: readonly UsState[] = ["MS", "WI"];
@@ -34,10 +32,7 @@ export const extinguished: ContactRule<"extinguished" | "not_extinguished"> = {
       : { verdict: "not_extinguished", because: "The limitation period is not known to be over." },
 };
 
-function isExtinguished({ state, purpose, judgment, defaultOn, lastPaymentOn }: Debt, { at, where }: LawCase): boolean {
-  if (state === null || !states.includes(state) || purpose !== "consumer") return false;
-  if (judgment || defaultOn === null) return false;
-  const isPast = (zone: string, when: When) =>
-    compareDays(dateIn(at, zone), lastDayToSue(dateIn(when, zone), [state])) > 0;
-  return where.every((zone) => [defaultOn, lastPaymentOn].every((when) => when === null || isPast(zone, when)));
+function isExtinguished(debt: Debt, facts: LawCase): boolean {
+  const { state } = debt;
+  return state !== null && states.includes(state) && isLongBarred(debt, state, facts);
 }

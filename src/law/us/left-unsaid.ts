@@ -47,8 +47,9 @@ export const leftUnsaid: readonly Provision[] = [
     about: "what is printed on the office's own envelopes, or shows through their windows",
   },
   {
-    cite: "state law (CA, NY, MA and others)",
-    about: "the words that states want of a debt that is too old to be sued on",
+    cite: "state law (CA, NY, MA, WV and others)",
+    about:
+      "the exact words that states want of a debt that is too old to be sued on, what is said of that on the telephone, and what states beside these four want",
   },
   {
     cite: "Cal. Civ. Code 1788 et seq.; 6 RCNY 5-77",
@@ -56,6 +57,14 @@ export const leftUnsaid: readonly Provision[] = [
       "a licence's number and further words that states and cities want; letters print the licence that the office records for the debtor's state",
   },
   { cite: "23 NYCRR 1.3", about: "the notice, before a payment is taken, that a debt's limitation is over" },
+  {
+    cite: "N.C.G.S. 58-70-115(4)",
+    about: "whether a creditor in North Carolina for whom one collects bought the debts",
+  },
+  {
+    cite: "ORS 646.639(2); RSA 358-C:3; acts of other states on places of work",
+    about: "that a home was tried before a place of work, and for which other reasons one may be called there",
+  },
   { cite: "12 CFR 1006.30(d)(1)", about: "where the real property lies of which a suit is to enforce an interest" },
   {
     cite: "12 CFR 1006.34(b)(3), (c)(2)",
@@ -81,8 +90,17 @@ export const leftUnsaid: readonly Provision[] = [
     cite: "15 USC 45; law of defamation and of interference",
     about: "what others are told of a firm that owes",
   },
+  {
+    cite: "15 USC 45; state collection acts",
+    about:
+      "whether what a creditor says of attorneys, suits, property and credit, or what is said of them to a firm, is true and meant",
+  },
   { cite: "12 CFR 1006.30(e)", about: "forms that let somebody believe that another than the creditor collects" },
-  { cite: "12 CFR 1006.104", about: "state law that is not encoded and protects more than Regulation F" },
+  {
+    cite: "12 CFR 1006.104",
+    about:
+      "state law that is not encoded and protects more than Regulation F: whoever collects in a state asks counsel for it",
+  },
   {
     cite: "state law on recording calls (CA, CT, DE, FL, IL, MD, MA, MT, NV, NH, PA, WA and others)",
     about: "whether all who speak agree to a recording: the desk records none",

@@ -51,7 +51,7 @@ export const abuses = phrases(
     "imbeciles?",
     "stupid",
     "losers?",
-    "you (?:are|'re) (?:a |an )?(?:liar|thief|crook|cheat|parasite|disgrace|loser)",
+    "(?:you are|you're) (?:nothing but )?(?:a |an )?(?:\\S+ )?(?:liar|thief|crook|cheat|parasite|disgrace|loser)",
     "shame on you",
     "trash like you",
     "mierda",
@@ -83,7 +83,29 @@ export const abuses = phrases(
     "vayase al (?:diablo|infierno)",
     "que verguenza",
   ],
-  { unless: ["maldito error", "pisto"] },
+  { unless: ["maldito error", "pisto", "you are not"] },
+);
+
+/**
+ * 12 CFR 1006.14(c)(1): "other criminal means": to press with somebody's standing in the country, which states punish as
+ * extortion.
+ */
+export const pressesWithStatus = phrases(
+  [
+    "(?:your|their|his|her|family's) (?:\\S+ )?immigration (?:status|papers|case|file)",
+    "immigration (?:authorit\\w+|officers?|agents?|enforcement|status)",
+    "(?:report|tell|call|notify|inform|turn(?: you)?(?: in)?(?: over)?) (?:\\S+ ){0,3}(?:to )?(?:immigration|homeland security)",
+    "(?:illegal|undocumented) (?:aliens?|immigrants?|workers?)",
+    "(?:estatus|estado|situacion|condicion|papeles) (?:migratori[oa]s?|de inmigracion)",
+    "(?:llamar|llamaremos|avisar|avisaremos|reportar\\w*|denunciar\\w*|informar\\w*) (?:\\S+ ){0,3}(?:a )?(?:inmigracion|la migra)",
+    "indocumentad[oa]s?",
+  ],
+  {
+    unless: [
+      "(?:do|will|does|would|need) not (?:ask|need|report|share|require|tell|matter|use)|never (?:ask|report|share|tell)|whatever|regardless",
+      "no (?:preguntamos|importa|pedimos|informamos|necesitamos|compartimos|necesita|tiene que)|sin importar|nunca",
+    ],
+  },
 );
 
 /** 12 CFR 1006.14(e): a list of consumers who are said not to pay is published, or this is threatened. */

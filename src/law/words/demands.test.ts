@@ -49,6 +49,17 @@ describe("the right to dispute is overshadowed", () => {
     ["Le pedimos que pague en un plazo de diez días.",              "en un plazo de diez días"],
     ["Pague de inmediato.",                                         "Pague de inmediato"],
     ["Es su última oportunidad.",                                   "última oportunidad"],
+    ["You must dispute in writing or the debt is valid.",           "or the debt is valid"],
+    ["You must dispute the debt in writing.",                       "must dispute the debt in writing"],
+    ["Disputes must be sent by certified mail.",                    "Disputes must be sent by certified mail"],
+    ["There is no need to dispute this debt.",                      "no need to dispute"],
+    ["It is a waste of time to dispute it.",                        "waste of time to dispute"],
+    ["You do not need to dispute it.",                              "You do not need to dispute"],
+    ["Not to dispute is an admission of the debt.",                 "is an admission"],
+    ["Debe disputar la deuda por escrito.",                         "Debe disputar la deuda por escrito"],
+    ["No hace falta disputar la deuda.",                            "No hace falta disputar"],
+    ["No hay razón para disputar la deuda.",                        "No hay razón para disputar"],
+    ["Dispútela o la deuda es válida.",                             "o la deuda es válida"],
   ] as const;
   for (const [text, words] of caught) test(text, () => assert.equal(overshadows(text), words));
 });
@@ -61,6 +72,10 @@ describe("it is not overshadowed", () => {
     "If you have paid, if an amount is not right, or if you cannot pay it now, please write to us or call us.",
     "Call or write to us by August 28, 2026, to dispute all or part of the debt.",
     "You can pay within 60 days.",
+    "You must dispute the debt in writing for us to stop collecting it until we have answered.",
+    "If you do not dispute the debt by August 28, 2026, we will assume that our information is correct.",
+    "You need not pay anything while you dispute it.",
+    "Si usted no disputa la deuda antes del 28 de agosto, supondremos que nuestra información es correcta.",
     "This is the last reminder that we send. Please pay it, or call us to agree on a way of paying.",
     "Puede pagarlo en cualquier momento con la referencia indicada arriba.",
     "Si ya pagó, si algún monto no es correcto o si no puede pagarlo ahora, escríbanos o llámenos.",

@@ -59,6 +59,12 @@ const contradictsRights = phrases([
   "(?:disputes?|disputing) (?:\\S+ ){0,3}(?:will|does|do|would) not (?:stop|delay|change|help)",
   "you (?:cannot|can't|may not) dispute",
   "(?:must|have to) (?:prove|show|explain) (?:\\S+ ){0,3}(?:why|reason)",
+  "(?:disputes?|disputing) (?:\\S+ ){0,3}(?:is|are|would be) (?:useless|pointless|futile|a waste|no use|not needed|unnecessary)",
+  "(?:waste of time|no use|no point|no sense|no reason|no need|no cause|little point)(?: (?:to|in|for))?(?: \\S+){0,3} disput\\w+",
+  "you (?:(?:do not|don't) (?:need|have) to|need not|should not|shouldn't) dispute",
+  "(?:^|please )(?:do not|don't) dispute",
+  "or (?:the|this|your) debt (?:is|becomes|will be|shall be) (?:\\S+ )?(?:valid|final|admitted|undisputed)",
+  "(?:is|counts as|means|amounts to|will be taken as|constitutes) (?:an |your )?(?:admission|agreement that you owe)",
   "(?:informar|informaremos|reportar|reportaremos) (?:\\S+ ){0,6}(?:buros? de credito|agencias? de (?:credito|informes))",
   "(?:danar|arruinar|afectar|perjudicar)a? su credito",
   "(?:danara|afectara|perjudicara) su (?:credito|historial)",
@@ -66,7 +72,29 @@ const contradictsRights = phrases([
   "(?:disputar|la disputa) no (?:detiene|detendra|cambia|sirve)",
   "no puede (?:disputar|impugnar)",
   "(?:debe|tiene que) (?:probar|demostrar|explicar) (?:\\S+ ){0,3}(?:por que|motivo|razon)",
+  "no (?:hay|tiene|existe) (?:necesidad|razon|motivo|caso)(?: \\S+){0,2} (?:disputar|impugnar)(?:la|lo)?",
+  "no (?:hace falta|es necesario|necesita|vale la pena|tiene sentido|sirve de nada|tiene que|debe) (?:que )?(?:la |lo )?(?:disput|impugn)\\w+",
+  "(?:^|por favor,? )no (?:la |lo )?(?:dispute|impugne)",
+  "o la deuda (?:es|sera|queda|quedara|se considera|se considerara) (?:valida|firme|admitida|aceptada)",
+  "(?:equivale a|significa que|cuenta como) (?:\\S+ )?(?:admit\\w+|acept\\w+|reconoc\\w+|admision)",
 ]);
+
+/** Says that a dispute counts only in writing, though who calls disputes as well (1006.34(c)(3)). What only a writing brings about may be said. */
+const wantsWriting = phrases(
+  [
+    "(?:must|have to|need to|can only|may only|only) (?:\\S+ ){0,2}disput\\w+ (?:\\S+ ){0,4}(?:in writing|by (?:certified |registered )?mail)",
+    "disputes? (?:\\S+ ){0,2}(?:must|have to|has to|need to|can only|may only|are only|is only) (?:\\S+ ){0,3}(?:in writing|written|by (?:certified |registered )?mail)",
+    "(?:debe|tiene que|solo puede|necesita|solamente puede) (?:\\S+ ){0,2}(?:disputar|impugnar)(?:la|lo)? (?:\\S+ ){0,4}por (?:escrito|correo certificado)",
+    "(?:disputas?|impugnacion(?:es)?) (?:\\S+ ){0,2}(?:deben?|tienen? que|solo) (?:\\S+ ){0,3}por (?:escrito|correo certificado)",
+  ],
+  {
+    unless: [
+      "(?:to|for us to|so that we|before we|until we) (?:have us |make us |get us to )?(?:stop|cease|pause|send|mail|verify|obtain)",
+      "(?:verification|original creditor)",
+      "para que (?:\\S+ ){0,2}(?:dejemos|cesemos|suspendamos|enviemos|verifiquemos)",
+    ],
+  },
+);
 
 const span =
   "(?:within|in|after|en|dentro de|en un plazo de|en el plazo de|antes de) (?:the next |los proximos |un plazo de )?(\\d{1,3}|[a-z]+) (?:business |calendar |working )?(hours?|days?|weeks?|horas?|dias?|semanas?)";
@@ -102,7 +130,7 @@ function daysOf(count: string, unit: string): number | undefined {
 }
 
 /** 12 CFR 1006.38(b)(1): what would make a consumer forget that there are thirty days to dispute a debt. */
-export const overshadows = firstOf(hurries, pressesNow, contradictsRights);
+export const overshadows = firstOf(hurries, pressesNow, contradictsRights, wantsWriting);
 
 /** A day is named by which to pay: whether it leaves the consumer the whole period is for a person to judge. */
 export const namesDayToPay = phrases([

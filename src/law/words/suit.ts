@@ -30,6 +30,10 @@ const always = "(?!.* (?:if|unless|provided|as long as|si|a menos que|siempre qu
 const saysNone = [
   `(?:cannot|can't|won't|never|(?:will|would|can|could|may|shall|does|do|did) not) (?:be |ever |now |also |then |intend to |plan to |legally )*(?:sued?|file|bring|take|pursue)${always}`,
   "limits how long you can be sued",
+  // What states have said of a debt that is too old to be sued on.
+  "(?:statute of limitations|legal time limit)(?: \\S+){0,12} (?:has|have|may have|may be) expired",
+  "right to sue you(?: \\S+){0,12} may start again",
+  "you may be able to (?:stop|prevent)",
   "limita (?:el tiempo|el plazo|(?:durante|por) cuanto tiempo)",
   `no (?:l[oae]s? )?(?:vamos a |podemos |puede |puede ser |sera |pueden )?(?:demand\\w+|presentaremos|iniciaremos|tomaremos)${always}`,
 ];

@@ -88,6 +88,8 @@ function tryingRoutes({ previewTemplate, previewTemplateFile }: Deps): AnyOperat
     isRepeatable: true,
     refusals: {
       template_has_faults: { status: 422, says: templateRefusals.template_has_faults },
+      notice_is_not_due: { status: 409, says: letterRefusals.notice_is_not_due },
+      itemization_does_not_add_up: { status: 422, says: letterRefusals.itemization_does_not_add_up },
       nothing_to_ask_for: { status: 422, says: letterRefusals.nothing_to_ask_for },
     },
   } as const;

@@ -70,13 +70,16 @@ describe("what is asked of each letter, or left to people, is noted and keeps no
   }
 });
 
-test("what binds the words to a consumer is not asked of those to a firm", () => {
-  const template = {
-    ...consumer,
-    audience: "business",
-    body: `${plain}\n\nYou are a liar. Our attorneys sue.`,
-  } as const;
-  assert.deepEqual([lawFaults(template), lawNotes(template)], [[], []]);
+describe("words to a firm", () => {
+  const firm = { ...consumer, audience: "business" } as const;
+  test("what may be said to nobody is told", () => {
+    const found = says(`${plain}\n\nYou will be arrested.`, firm);
+    assert.deepEqual(found, ["body 7: Nobody is arrested for a debt: “arrested”."]);
+  });
+  test("what only a collector may not say to a consumer is not asked", () => {
+    const template = { ...firm, body: `${plain}\n\nOur attorneys sue. We are the county.` };
+    assert.deepEqual([lawFaults(template), lawNotes(template)], [[], []]);
+  });
 });
 
 test("the words that the program adds are those that the law looks for", () => {

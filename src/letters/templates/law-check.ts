@@ -1,4 +1,4 @@
-import { forbiddenWords, wordsToJudge, type FoundWords } from "#law/us/regulation-f/forbidden-words";
+import { forbiddenWords, wordsToJudge, type FoundWords } from "#law/us/forbidden-words";
 import { namesDayToPay, overshadows } from "#law/words/demands";
 import { disclosesIn, type Disclosed } from "#law/words/disclosure";
 import { languagesOf } from "#law/words/language";
@@ -18,13 +18,12 @@ export function faultsInForce(template: Checked): TemplateFault[] {
 }
 
 /**
- * What of the law keeps a template back: words that a collector may say to no consumer, and words that it must say
- * and which are missing in a language in which it is written. Whoever collects for others may use any template for
- * consumers, so each is held to what binds them; what binds the words to a firm is in no rule here.
+ * What of the law keeps a template back: words that may be said to nobody, and to a consumer words that a collector must
+ * say and which are missing in a language in which it is written. Whoever collects for others may use any template for
+ * consumers, so each is held to what binds them.
  */
 export function lawFaults(template: Checked): TemplateFault[] {
-  if (template.audience !== "consumer") return [];
-  return [...forbidden(template), ...missing(template)];
+  return [...forbidden(template), ...(template.audience === "consumer" ? missing(template) : [])];
 }
 
 /** What a writer is to know before it is put in force: words of which each letter is asked anew, or that people judge. */
@@ -58,7 +57,7 @@ function partsOf({ heading, body, language }: Checked): readonly Part[] {
 }
 
 const forbidden = (template: Checked): TemplateFault[] =>
-  partsOf(template).flatMap((part) => forbiddenWords(part.text).map(placedIn(part)));
+  partsOf(template).flatMap((part) => forbiddenWords(part.text, template.audience).map(placedIn(part)));
 
 /** Puts what was found where it stands. */
 const placedIn =

@@ -12,6 +12,7 @@ import { CallBesides } from "./call-besides.tsx";
 import { CallFinish } from "./call-finish.tsx";
 import { CallHead } from "./call-head.tsx";
 import { CallScript } from "./call-script.tsx";
+import { CallVoice } from "./call-voice.tsx";
 import { OutcomeButtons } from "./outcome-buttons.tsx";
 import type { CallOutcome } from "./outcomes.ts";
 import { RightPartyCheck, shownByName } from "./right-party.tsx";
@@ -40,6 +41,7 @@ export function CallStrip({ call, close }: CallStripProps) {
       <div className="call-body">
         <div className="call-side">
           <CallScript isMatched={draft.rightParty.matched} />
+          <CallVoice isPicked={picked?.name === "voicemail-left"} />
           <RightPartyCheck value={draft.rightParty} onChange={(rightParty) => change({ rightParty })} keyCap="V" />
           <CallProcedure />
         </div>

@@ -10,7 +10,7 @@ export type ParticularDebt = { readonly name: string; readonly ids: readonly str
 /** The particular debts that the act is about. */
 export function particularDebts(facts: LawCase): ParticularDebt[] {
   return consumerDebts(facts).map((debt) => ({
-    name: debt.id,
+    name: debt.number ?? debt.id,
     ids: facts.debts.filter((other) => isOne(debt, other)).map(({ id }) => id),
   }));
 }

@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import { describe, test } from "node:test";
 import { contact, debt, message, point } from "#law/build-case";
-import type { MediumRefusal } from "#law/debtor";
+import type { Consent, Debtor, MediumRefusal } from "#law/debtor";
 import { exampleCall } from "#law/example-call";
 import { find } from "#law/finding";
 import type { Act, Contact } from "#law/law-case";
@@ -84,4 +84,32 @@ test("(h)(2)(i): a confirmation that asks for payment confirms nothing", () => {
   } as const;
   const facts = exampleCall(at, { act, debtor: { mediaRefused: [refused("text")] } });
   assert.equal(find(medium, facts).verdict, "medium_refused");
+});
+
+describe("consent to the medium, given to us after a wish or an opt-out, takes it back at that address or number", () => {
+  const day = (iso: string) => Temporal.PlainDate.from(iso);
+  const consent = (on: string, more: Partial<Consent> = {}): Consent => ({
+    ...{ to: "email", givenTo: "us", on: day(on), until: null, withdrawnOn: null },
+    ...more,
+  });
+  const emailed = (consents: readonly Consent[], wish: Partial<Debtor>) => {
+    const optedOutOn = wish.mediaRefused === undefined ? day("2026-04-05") : null;
+    const email = point({ id: "email", kind: "email", consents, optedOutOn });
+    return exampleCall(at, { act: { kind: "email", point: "email" }, debtor: { points: [email], ...wish } });
+  };
+  // prettier-ignore
+  const rows: readonly (readonly [string, readonly Consent[], Partial<Debtor>, string])[] = [
+    ["an opt-out alone",                       [],                                               {},                                    "medium_refused"],
+    ["consent from before it",                 [consent("2026-04-01")],                          {},                                    "medium_refused"],
+    ["consent on the same day",                [consent("2026-04-05")],                          {},                                    "medium_refused"],
+    ["consent from after it",                  [consent("2026-04-06")],                          {},                                    "medium_not_refused"],
+    ["consent that was withdrawn again",       [consent("2026-04-06", { withdrawnOn: day("2026-04-07") })], {},                         "medium_refused"],
+    ["consent given to a creditor",            [consent("2026-04-06", { givenTo: "creditor" })], {},                                    "medium_refused"],
+    ["consent to something else",              [consent("2026-04-06", { to: "text" })],          {},                                    "medium_refused"],
+    ["a wish for no e-mail, and consent",      [consent("2026-04-11")],                          { mediaRefused: [refused("email")] },  "medium_not_refused"],
+    ["a wish for no e-mail after consent",     [consent("2026-04-09")],                          { mediaRefused: [refused("email")] },  "medium_refused"],
+  ];
+  for (const [name, consents, wish, verdict] of rows) {
+    test(name, () => assert.equal(find(medium, emailed(consents, wish)).verdict, verdict));
+  }
 });

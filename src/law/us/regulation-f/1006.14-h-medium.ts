@@ -1,4 +1,5 @@
 import { isElectronic, usedPoint } from "#law/act-facts";
+import { isStillWished } from "#law/consent";
 import type { ContactRule } from "#law/contact-rule";
 import type { MediumRefusal } from "#law/debtor";
 import type { ActKind, LawCase } from "#law/law-case";
@@ -47,6 +48,10 @@ export const medium: ContactRule<Verdict> = {
         "a wish is the person's who uttered it: the record holds the consumer's, and at one number whoever answers it",
     },
     {
+      we: "take a wish, or an opt-out, as taken back by consent to the medium at that address or number, given to us later",
+      because: "it is the person's to take back, and only what they say of it does; a day alone has to be a later one",
+    },
+    {
       we: "answer only what came after the wish, and know no confirmation of an opt-out on social media",
       because: "the message that utters the wish asks for no answer; messages on social media are not in the history",
     },
@@ -85,7 +90,7 @@ function refusalsOf(facts: LawCase): Standing[] {
       !isOver(until, facts),
   );
   const hasOptedOut = optedOutOn !== null && hasCome(optedOutOn, facts);
-  return hasOptedOut ? [...refused, { on: optedOutOn }] : refused;
+  return [...refused, ...(hasOptedOut ? [{ on: optedOutOn }] : [])].filter(({ on }) => isStillWished(on, facts));
 }
 
 /** One electronic message, the first since the wish was uttered, and nothing but a confirmation. */

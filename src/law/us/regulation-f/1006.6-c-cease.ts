@@ -44,6 +44,11 @@ export const cease: ContactRule<"must_cease" | "not_ceased" | "notice_permitted"
       we: "make no exception for an answer to the consumer's own message",
       because: "the list of exceptions is closed; the consumer may take the notice back",
     },
+    {
+      we: "hold back the answer to a dispute too, even one that came in the same letter: it is sent once the notice is taken back",
+      because:
+        "verification is owed by who collects on (1006.38(d)(2)), and who has to be silent does not; that the efforts end may be said",
+    },
   ],
   denies: ["must_cease"],
   governs: (facts) => facts.debtor.ceaseOn.length > 0 && isToConsumer(facts),

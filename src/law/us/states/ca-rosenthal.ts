@@ -7,6 +7,7 @@ import { reachesState } from "#law/us/reach";
 import { isBound } from "#law/us/regulation-f/1006.2-scope";
 import { attorney } from "#law/us/regulation-f/1006.6-b-2-attorney";
 import { cease } from "#law/us/regulation-f/1006.6-c-cease";
+import { timeBarred } from "#law/us/regulation-f/1006.26-b-time-barred";
 import { hours } from "#law/us/regulation-f/1006.6-b-1-i-hours";
 import { places } from "#law/us/regulation-f/1006.6-b-1-ii-places";
 import { thirdParties } from "#law/us/regulation-f/1006.6-d-1-third-parties";
@@ -21,6 +22,7 @@ const incorporated: readonly { readonly name: string; readonly section: string; 
   { name: "workplace", section: "15 USC 1692c(a)(3)", rule: workplace },
   { name: "third-parties", section: "15 USC 1692c(b)", rule: thirdParties },
   { name: "cease", section: "15 USC 1692c(c)", rule: cease },
+  { name: "time-barred", section: "15 USC 1692e(5)", rule: timeBarred },
 ];
 
 type Debts = {

@@ -2,14 +2,17 @@ import { daysBetween } from "#calendar/days";
 import { debtsOfAct, isElectronic, isKind, isTimed } from "#law/act-facts";
 import type { ContactRule } from "#law/contact-rule";
 import type { Debt, LawCase } from "#law/law-case";
+import { term } from "#law/term";
 import { reachesState } from "#law/us/reach";
 import { convenientHours } from "#law/us/regulation-f/1006.6-b-1-i-hours";
 import { dateIn } from "#law/when";
 import { limitRule, madeBy, type ContactLimit } from "./contact-limit.ts";
 import { consentRule, consentsToMedium } from "./electronic-consent.ts";
-import { longInForce } from "./in-force.ts";
 import { hoursRule } from "./quiet-hours.ts";
 import { isCreditorsContact, isToHousehold } from "./whom-it-binds.ts";
+
+/** The act that made these limits. */
+const protectingConsumers = term("2023-01-01");
 
 const place = "the District of Columbia";
 const cite = "D.C. Code 28-3814";
@@ -47,7 +50,7 @@ export const districtCalls: ContactRule = limitRule({
   cite,
   says: ["About one account a consumer is called four times in seven days at most.", whom],
   reading: readings,
-  inForce: longInForce,
+  inForce: protectingConsumers,
   place,
   limits: () => [calls],
   freesAnswers: false,
@@ -67,7 +70,7 @@ export const districtMessages: ContactRule = limitRule({
     ...readings,
     { we: "count whatever was sent before the message that asks", because: "what it was for is not recorded" },
   ],
-  inForce: longInForce,
+  inForce: protectingConsumers,
   place,
   limits: (facts) => [facts.act.purpose === "ask-consent" && !consentsToMedium(facts) ? askings : messages],
   freesAnswers: false,
@@ -80,7 +83,7 @@ export const districtConsent: ContactRule = consentRule({
   cite,
   says: ["A consumer is sent electronic messages only with consent; a message may ask for it.", whom],
   reading: readings,
-  inForce: longInForce,
+  inForce: protectingConsumers,
   missing: "The District of Columbia asks for consent to electronic messages, and none is on record.",
   mayAsk: true,
   usedWithinDays: null,
@@ -93,7 +96,7 @@ export const districtHours: ContactRule = hoursRule({
   cite,
   says: ["A consumer is not contacted before 8 or after 21.", whom],
   reading: readings,
-  inForce: longInForce,
+  inForce: protectingConsumers,
   place,
   hours: convenientHours,
   governs: (facts) => isTimed(facts) && isCreditorsContact(facts) && isOfDistrict(facts),

@@ -1,6 +1,6 @@
 import { daysBetween } from "#calendar/days";
 import { hasBegun, usedPoint } from "#law/act-facts";
-import { isHeld } from "#law/consent";
+import { isGivenToActor, isHeld, isStillWished } from "#law/consent";
 import type { ContactRule } from "#law/contact-rule";
 import type { Point } from "#law/debtor";
 import type { LawCase } from "#law/law-case";
@@ -58,21 +58,19 @@ export function consentRule(provision: Provision): ContactRule<ConsentVerdict> {
 /** Whether the consumer consented, to whoever acts now, to messages of this medium at the address or number that is used. */
 export function consentsToMedium(facts: LawCase): boolean {
   const used = usedPoint(facts);
-  if (used === undefined || hasBegun(used.optedOutOn, facts)) return false;
-  return used.consents.some(
-    (each) => each.to === facts.act.kind && isGivenToActor(each.givenTo, facts) && isHeld(each, facts),
-  );
+  if (used === undefined || hasOptedOut(used, facts)) return false;
+  return used.consents.some((each) => each.to === facts.act.kind && isGivenToActor(each, facts) && isHeld(each, facts));
 }
 
-/** A creditor's own consent is its own; that of its collector is the collector's. */
-function isGivenToActor(givenTo: Point["consents"][number]["givenTo"], { by }: LawCase): boolean {
-  return givenTo === "us" || (by.role === "creditor" && givenTo === "creditor");
+function hasOptedOut({ optedOutOn }: Point, facts: LawCase): boolean {
+  return optedOutOn !== null && hasBegun(optedOutOn, facts) && isStillWished(optedOutOn, facts);
 }
 
 /** Whether the consumer wrote to us by this medium from this address or number within so many days. */
 function wroteWithin(days: number, facts: LawCase): boolean {
   const { act, at, where, history } = facts;
-  if (hasBegun(usedPoint(facts)?.optedOutOn ?? null, facts)) return false;
+  const used = usedPoint(facts);
+  if (used !== undefined && hasOptedOut(used, facts)) return false;
   return history.some(
     (message) =>
       message.from === "consumer" &&

@@ -43,6 +43,6 @@ export const floridaEmailHours: ContactRule = hoursRule({
   ...provision,
   id: "us.fl.email-hours",
   says: ["An e-mail is a communication that keeps the hours."],
-  inForce: term(longInForce.from.toString(), emailFreedFrom),
+  inForce: { ...term(longInForce.from.toString(), emailFreedFrom), isSinceUnknown: true },
   governs: (facts) => facts.act.kind === "email" && isCreditorsContact(facts) && reachesState("FL", facts),
 });

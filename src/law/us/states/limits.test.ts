@@ -263,6 +263,15 @@ describe("New York City allows two contacts a week with a person, and from 2027 
       verdictOf(cityContacts, inCity({ ...letters[2], by: creditor, debts: due("2026-04-01") })),
       "too_many",
     );
+    const dueOn = (iso: string) => [debt({ id: "d1", purpose: "consumer", dueOn: Temporal.PlainDate.from(iso) })];
+    assert.equal(
+      verdictOf(cityContacts, inCity({ ...letters[2], by: creditor, debts: dueOn("2026-04-20") })),
+      undefined,
+    );
+    assert.equal(
+      verdictOf(cityContacts, inCity({ ...letters[2], by: creditor, debts: dueOn("2026-04-15") })),
+      "too_many",
+    );
   });
 
   test("an e-mail needs consent, or that the consumer wrote from there within sixty days", () => {

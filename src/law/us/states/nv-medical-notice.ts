@@ -2,9 +2,9 @@ import { compareInstants } from "#calendar/instants";
 import { debtsOfAct, isCommunication, isFor, isKind, owesAsConsumer } from "#law/act-facts";
 import type { ContactRule } from "#law/contact-rule";
 import type { Debt, LawCase } from "#law/law-case";
+import { term } from "#law/term";
 import { reachesState } from "#law/us/reach";
 import { daysLater, earliest, hasCome, latest } from "#law/when";
-import { longInForce } from "./in-force.ts";
 
 const pauseDays = 60;
 /** What the notice is called among those of a debt. */
@@ -20,7 +20,7 @@ export const nevadaMedicalNotice: ContactRule<"notice_missing" | "notice_pending
     "since it sent the debtor written notice; that the debtor contacts the agency does not waive it.",
   ],
   verified: false,
-  inForce: longInForce,
+  inForce: term("2021-07-01"),
   reading: [
     {
       we: "answer the debtor only where a dispute or an opt-out is answered",

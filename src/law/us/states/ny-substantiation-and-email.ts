@@ -1,10 +1,10 @@
 import { debtsOfAct, isCommunication, isKind, owesAsConsumer, usedPoint } from "#law/act-facts";
 import type { ContactRule } from "#law/contact-rule";
 import type { DebtRequest, LawCase } from "#law/law-case";
+import { term } from "#law/term";
 import { reachesState } from "#law/us/reach";
 import { hasCome, hasComeEverywhere } from "#law/when";
 import { consentRule } from "./electronic-consent.ts";
-import { longInForce } from "./in-force.ts";
 import { isOwed, isToHousehold } from "./whom-it-binds.ts";
 
 const answerDays = 60;
@@ -19,7 +19,7 @@ export const newYorkSubstantiation: ContactRule<"not_answered" | "not_asked" | "
     "and stops collecting it until it has.",
   ],
   verified: false,
-  inForce: longInForce,
+  inForce: term("2015-03-03"),
   reading: [
     {
       we: "take every consumer's debt that a collector has as charged off",
@@ -61,7 +61,7 @@ const email = consentRule({
   reading: [
     { we: "ask for consent given to this collector", because: "that of a creditor was given for something else" },
   ],
-  inForce: longInForce,
+  inForce: term("2015-03-03"),
   missing: "New York asks for consent to electronic messages, and none is on record.",
   mayAsk: false,
   usedWithinDays: null,

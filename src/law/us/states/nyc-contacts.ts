@@ -30,7 +30,7 @@ const whom = [
 ];
 const readings = [
   {
-    we: "take a creditor's procedures as begun once the debt is in default, or where no day is known of it",
+    we: "take a creditor's procedures as begun once the debt is in default, or is due where that is not known, or where no day is",
     because: "a reminder of what is not due collects no debt yet",
   },
   {
@@ -45,7 +45,10 @@ function isOfCity(facts: LawCase): boolean {
 
 function collects(facts: LawCase): boolean {
   if (facts.by.role === "collector") return true;
-  return debtsOfAct(facts).some(({ defaultOn }) => defaultOn === null || hasBegun(defaultOn, facts));
+  return debtsOfAct(facts).some(({ defaultOn, dueOn }) => {
+    const since = defaultOn ?? dueOn;
+    return since === null || hasBegun(since, facts);
+  });
 }
 
 /** How often a consumer is contacted in New York City, until the rules change. */
@@ -54,7 +57,7 @@ export const cityContacts: ContactRule = limitRule({
   cite: "6 RCNY 5-77(b)(1)",
   says: ["More than two contacts with a consumer in seven days, tried or made, are presumed excessive.", ...whom],
   reading: [...readings, { we: "count every account together", because: "the limit is on contacts with the person" }],
-  inForce: term(longInForce.from.toString(), amendedFrom),
+  inForce: { ...term(longInForce.from.toString(), amendedFrom), isSinceUnknown: true },
   place,
   limits: () => [byPerson],
   freesAnswers: true,

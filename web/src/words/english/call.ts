@@ -17,6 +17,11 @@ export const call = {
     `“I am calling for ${creditor} about ${owed} that is open on your account.”`,
   afterCheckThird: ({ creditor, owed }: { readonly creditor: string; readonly owed: string }) =>
     `“I am a debt collector, calling for ${creditor} about a debt of ${owed}. This is an attempt to collect a debt, and any information obtained will be used for that purpose.”`,
+  voice: {
+    title: "If a machine answers",
+    nothingElse:
+      "Say this and nothing else: whoever else hears it may learn nothing of a debt. Whoever says more also has to say that a debt collector calls (12 CFR 1006.18(e)).",
+  },
   rightParty: "Right party",
   checks: { name: "full name", address: "address", "birth-date": "date of birth", "account-number": "account number" },
   matched: "It is them",

@@ -17,6 +17,11 @@ export const call: Catalogue["call"] = {
     `«Llamo de parte de ${creditor} por ${owed} que están pendientes en su cuenta.»`,
   afterCheckThird: ({ creditor, owed }) =>
     `«Soy cobrador de deudas y llamo de parte de ${creditor} por una deuda de ${owed}. Este es un intento de cobrar una deuda, y toda información que se obtenga se usará con ese fin.»`,
+  voice: {
+    title: "Si contesta una máquina",
+    nothingElse:
+      "Diga esto y nada más: otra persona que lo oiga no debe enterarse de ninguna deuda. Quien dice más también tiene que decir que llama un cobrador de deudas (12 CFR 1006.18(e)).",
+  },
   rightParty: "Persona correcta",
   checks: {
     name: "nombre completo",

@@ -1,7 +1,14 @@
 import { readerOf } from "../sentences.ts";
 import { lawGaps, lawSays } from "./said/law.ts";
 import { lawOfDebtsGaps, lawOfDebtsSays } from "./said/law-debts.ts";
-import { lawWordsGaps, lawWordsProcedures, lawWordsSay, scriptSays, templateLawSays } from "./said/law-words.ts";
+import {
+  lawWordsGaps,
+  lawWordsProcedures,
+  lawWordsSay,
+  scriptSays,
+  templateLawSays,
+  voiceSays,
+} from "./said/law-words.ts";
 import { lawOfStates, placesOfLaw } from "./said/law-states.ts";
 import { filterSays, importsSay, monitorsSay, sheetSays, templatesSay, viewNames } from "./said/lists.ts";
 import { proceduresOfDebts } from "./said/procedures-of-debts.ts";
@@ -15,6 +22,7 @@ import { refusalsOfOffice } from "./said/refusals-of-office.ts";
 import { refusalsOfPeople } from "./said/refusals-of-people.ts";
 import { refusalsOfSignIns } from "./said/refusals-of-sign-ins.ts";
 import { ruleNames, rulesOfOtherLaw } from "./said/rules-of-other-law.ts";
+import { rulesOfStates, statesFind } from "./said/rules-of-states.ts";
 import { rulesOfRegulationF } from "./said/rules-of-regulation-f.ts";
 import { bucketNames, reportNames, reportsSay, reportTitles } from "./said/reports.ts";
 import { laddersSay, strategySays } from "./said/strategy.ts";
@@ -35,6 +43,7 @@ export const sentences = {
   ...lawOfDebtsGaps,
   ...lawWordsSay,
   ...templateLawSays,
+  ...voiceSays,
   ...scriptSays,
   ...lawWordsGaps,
   ...lawWordsProcedures,
@@ -42,6 +51,8 @@ export const sentences = {
   ...lawOfStates,
   ...rulesOfRegulationF,
   ...rulesOfOtherLaw,
+  ...rulesOfStates,
+  ...statesFind,
   ...ruleNames,
   ...strategySays,
   ...laddersSay,

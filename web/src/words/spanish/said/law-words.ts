@@ -24,12 +24,15 @@ export const lawWordsSay: Sentences = {
   "The message does not say who calls.": "El mensaje no dice quién llama.",
   "Nobody is arrested for a debt: “{text}”.": "A nadie se le arresta por una deuda: «{text}».",
   "Not to pay is no crime: “{text}”.": "No pagar no es delito: «{text}».",
-  "A collector is no part of a government: “{text}”.": "Un cobrador no es parte de ningún gobierno: «{text}».",
-  "A collector is no consumer reporting agency: “{text}”.": "Un cobrador no es una agencia de crédito: «{text}».",
+  "It claims to be an authority: “{text}”.": "Pretende ser una autoridad: «{text}».",
+  "Nobody else is told of a debt: “{text}”.": "A nadie más se le habla de una deuda: «{text}».",
+  "It threatens what cannot be done: “{text}”.": "Amenaza con lo que no se puede hacer: «{text}».",
+  "It presses with a right to be in the country: “{text}”.": "Presiona con el derecho a estar en el país: «{text}».",
+  "Who collects is no consumer reporting agency: “{text}”.": "Quien cobra no es una agencia de crédito: «{text}».",
   "It looks like what a court issues: “{text}”.": "Parece algo que emite un tribunal: «{text}».",
   "Nobody loses a right as a debt is sold: “{text}”.": "Nadie pierde un derecho porque se venda una deuda: «{text}».",
-  "No words that are false of every collector are found in it.":
-    "No se encuentran en él palabras que sean falsas de todo cobrador.",
+  "No words that are false of whoever collects are found in it.":
+    "No se encuentran en él palabras que sean falsas de quienquiera que cobre.",
   "It goes by postcard.": "Va en una tarjeta postal.",
   "The envelope says more than names and addresses: “{text}”.":
     "El sobre dice más que nombres y direcciones: «{text}».",
@@ -42,6 +45,15 @@ export const lawWordsSay: Sentences = {
   "It lets somebody else guess at a debt: “{text}”.": "Deja que otra persona adivine una deuda: «{text}».",
   "The employer is named only to who asks for it: “{text}”.":
     "El empleador solo se nombra a quien pregunta por él: «{text}».",
+};
+
+/** Why nothing is left on a machine that answers. */
+export const voiceSays: Sentences = {
+  "No telephone number for calls back is on record: it is entered at the legal entity of ours, or the creditor.":
+    "No consta ningún teléfono al que devolver la llamada: se indica en nuestra entidad legal, o en el acreedor.",
+  "Every name of the office that is on record says that it collects debts, and no message for a consumer may say that: leave none, or have a trade name recorded that does not (12 CFR 1006.2(j)).":
+    "Todos los nombres de la oficina que constan dicen que cobra deudas, y ningún mensaje para un consumidor puede decirlo: no deje ninguno, o haga registrar un nombre comercial que no lo diga (12 CFR 1006.2(j)).",
+  "There is no account to call about.": "No hay ninguna cuenta por la que llamar.",
 };
 
 /** What is said of the words of a template. */

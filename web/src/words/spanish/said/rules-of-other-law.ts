@@ -111,8 +111,8 @@ export const rulesOfOtherLaw: Sentences = {
     "A quien nos pide por escrito que cesemos se le contacta solo como la ley exige o para nombrar un recurso.",
   "Who asks us not to use a medium, an address or a number is not contacted by it.":
     "A quien nos pide que no usemos un medio, una dirección o un número no se le contacta por él.",
-  "Who writes to us all the same, later, is answered once.":
-    "A quien, aun así, nos escribe después, se le responde una vez.",
+  "Who consents to it there later has taken that back; who only writes to us all the same is answered once.":
+    "Quien después lo consiente allí ya no lo pide; a quien solo, aun así, nos escribe, se le responde una vez.",
   "Nobody is called, texted or visited at or before {text1}, or at or after {text2}, their time, nor at a time that they called inconvenient.":
     "A nadie se le llama, se le envían mensajes de texto ni se le visita a las {text1} o antes, ni a las {text2} o después, en su hora, ni a una hora que dijo que es inconveniente.",
   "Who writes to us at such a time is answered once.": "A quien nos escribe a una hora así se le responde una vez.",
