@@ -1,4 +1,5 @@
 import type { UsState } from "#calendar/state-zones";
+import type { Authorisation, Debit } from "./debits.ts";
 import type { Debtor } from "./debtor.ts";
 import type { When } from "./when.ts";
 
@@ -211,17 +212,6 @@ export type DebtRequest = {
 };
 
 export const requestKinds = ["original-creditor", "substantiation"] as const;
-
-/** The leave to debit an account. */
-export type Authorisation = {
-  readonly signedOn: When | null;
-  readonly copyGivenOn: When | null;
-  readonly revokedOn: When | null;
-  readonly by: string | null;
-};
-
-/** A debit that was made: through which channel, and what it came back with. */
-export type Debit = { readonly on: When; readonly channel: string; readonly return: string | null };
 
 export const contactKinds = ["call", "conversation", "voicemail", "letter", "email", "text", "visit"] as const;
 export const outcomes = [

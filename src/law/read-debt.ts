@@ -1,3 +1,4 @@
+import type { Authorisation } from "./debits.ts";
 import * as law from "./law-case.ts";
 import * as read from "./readers.ts";
 import { no, none, some, yes, type Reader } from "./readers.ts";
@@ -24,7 +25,7 @@ const dispute: Reader<law.Dispute> = read.object({
   newInformation: no,
 });
 
-const authorisation: Reader<law.Authorisation> = read.object({
+const authorisation: Reader<Authorisation> = read.object({
   signedOn: none(read.when),
   copyGivenOn: none(read.when),
   revokedOn: none(read.when),
