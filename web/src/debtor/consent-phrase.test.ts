@@ -21,6 +21,8 @@ const rows = [
   ["agreed to texts at 0142 in person",    "text cell by=visit"],
   ["e-mail",                               "email mail"],
   ["email carol.diaz@example.com by letter", "email mail by=letter"],
+  ["mensajes de texto por correo electrónico", "text cell by=email"],
+  ["correo electrónico por correo postal", "email mail by=letter"],
   ["correos por carta",                    "email mail by=letter"],
   ["texts by text",                        "text cell by=text"],
   ["calls",                                "call cell,line"],

@@ -60,8 +60,8 @@ function meantBy(word: string): ConsentedTo | undefined {
 
 const media: Readonly<Record<SaidMedium, string>> = {
   call: "phone|telephone|call|telefono|llamada",
-  email: "email|e-mail|correo",
-  letter: "letter|mail|post|carta",
+  email: "email|e-mail|correo(?! postal)",
+  letter: "letter|mail|post|carta|correo postal",
   text: "text|sms|mensaje",
   visit: "person|visit|persona|visita",
 };
@@ -86,7 +86,7 @@ function isNamed({ value }: Place, word: string): boolean {
 const besides = new Set([
   "agreed", "agrees", "agree", "to", "at", "on", "any", "more", "told", "be", "may", "can", "is", "ok", "okay", "yes", "we", "us", "the", "her",
   "his", "their", "my", "of", "it", "and", "or", "by", "a", "send",
-  "acepta", "acepto", "si", "al", "el", "la", "las", "los", "en", "de", "por", "cualquier", "mas", "que", "lo", "sepan", "y", "o", "una", "texto",
+  "acepta", "acepto", "si", "al", "el", "la", "las", "los", "en", "de", "por", "cualquier", "mas", "que", "lo", "sepan", "y", "o", "una", "texto", "electronico", "electronicos",
 ]);
 
 /** What is not agreed to is a stop, and never taken as its contrary. */

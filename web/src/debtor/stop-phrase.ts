@@ -3,6 +3,7 @@ import { inEnglish, weekdays } from "./day-words.ts";
 import { phraseDay } from "./phrase-day.ts";
 import { readHours, type Hours } from "./phrase-hours.ts";
 import { untilIn } from "./phrase-until.ts";
+import { withoutBeginning, withoutTurns } from "./spanish-turns.ts";
 import type { StopFacts, WeekDay } from "./stop-draft.ts";
 
 /** What was understood of a phrase; or the words in it of which no sense can be made. */
@@ -22,7 +23,7 @@ export function readStopPhrase(text: string, clock: Clock): StopPhrase {
   const parted = untilIn(text, clock.today);
   if (!parted.ok) return parted;
   const { head, until } = parted;
-  const phrase = readNamed(head, clock) ?? readWish(plain(head));
+  const phrase = readNamed(withoutBeginning(head), clock) ?? readWish(withoutTurns(plain(head)));
   if (!phrase.ok || until === undefined) return phrase;
   if (phrase.kind !== "inconvenient-time" && phrase.kind !== "medium") return { ok: false, about: text.trim() };
   return { ...phrase, facts: { ...phrase.facts, until } };
@@ -35,19 +36,29 @@ function readNamed(text: string, clock: Clock): StopPhrase | undefined {
   const rest = others.join(" ");
   const alone = (kind: "cease" | "employer" | "inconvenient-time" | "inconvenient-place" | "medium") =>
     rest === "" ? ({ ok: true, kind, facts: {} } as const) : undefined;
-  if (["c", "cease", "cese"].includes(word)) return alone("cease") ?? { ok: false, about: rest };
-  if (["e", "employer", "empleador", "patron"].includes(word)) return alone("employer") ?? { ok: false, about: rest };
+  if (["c", "cease", "cese", "cesar"].includes(word)) return alone("cease") ?? { ok: false, about: rest };
+  if (["e", "employer", "empleador", "empleadora", "patron"].includes(word))
+    return alone("employer") ?? { ok: false, about: rest };
   if (["a", "attorney", "lawyer", "abogado", "abogada"].includes(word)) return readAttorney(rest, clock);
-  if (["b", "bk", "bankruptcy", "chapter", "quiebra", "capitulo"].includes(word)) return readCourt(rest, clock);
-  if (["d", "died", "death", "deceased", "dead", "murio", "fallecio"].includes(word)) return readDeath(rest, clock);
+  if (courtWords.includes(word)) return readCourt(rest, clock);
+  if (deathWords.includes(word)) return readDeath(rest, clock);
   return { t: alone("inconvenient-time"), p: alone("inconvenient-place"), m: alone("medium") }[word];
 }
 
+const courtWords = ["b", "bk", "bankruptcy", "chapter", "quiebra", "bancarrota", "capitulo"];
+// prettier-ignore
+const deathWords = [
+  "d", "died", "death", "deceased", "dead",
+  "murio", "muerte", "muerto", "muerta", "fallecio", "fallecimiento", "fallecido", "fallecida", "difunto", "difunta",
+];
+
 function readAttorney(rest: string, clock: Clock): StopPhrase {
-  const [, before = "", sinceWords] = /^(.*?)(?:\s*\b(?:silent since|sin respuesta desde)\b(.*))?$/i.exec(rest) ?? [];
+  const [, before = "", sinceWords] =
+    /^(.*?)(?:\s*\b(?:silent since|sin respuesta desde|no responde desde)\b(.*))?$/i.exec(rest) ?? [];
   const unresponsiveSince = sinceWords === undefined ? undefined : pastDay(sinceWords, clock);
   if (sinceWords !== undefined && unresponsiveSince === undefined) return { ok: false, about: sinceWords.trim() };
-  if (/^(unknown|desconocido)$/i.test(before)) return { ok: true, kind: "attorney", facts: { attorneyKnown: false } };
+  if (/^(unknown|desconocid[oa])$/i.test(before))
+    return { ok: true, kind: "attorney", facts: { attorneyKnown: false } };
   const [, name = "", phone] = /^(.*?)[ ,]*(\+?\(?\d[\d ().-]{6,})?$/.exec(before) ?? [];
   const facts = unresponsiveSince === undefined ? {} : { unresponsiveSince };
   if (name === "") return phone === undefined ? { ok: true, kind: "attorney", facts } : { ok: false, about: before };
@@ -56,13 +67,14 @@ function readAttorney(rest: string, clock: Clock): StopPhrase {
 }
 
 const steps = {
-  ...{ filed: "filedOn", presentada: "filedOn", discharged: "dischargedOn", exonerada: "dischargedOn" },
-  ...{ dismissed: "dismissedOn", desestimada: "dismissedOn" },
+  ...{ filed: "filedOn", presentada: "filedOn", presentado: "filedOn" },
+  ...{ discharged: "dischargedOn", exonerada: "dischargedOn", exonerado: "dischargedOn" },
+  ...{ dismissed: "dismissedOn", desestimada: "dismissedOn", desestimado: "dismissedOn" },
 } as const;
 
 function readCourt(rest: string, clock: Clock): StopPhrase {
   const [, numbered, later = ""] = /^(?:chapter |cap[ií]tulo )?(7|9|11|12|13|15)?\b\s*(.*)$/i.exec(rest) ?? [];
-  const parts = later.split(/\b(?=filed|discharged|dismissed|presentada|exonerada|desestimada|case |caso )/i);
+  const parts = later.split(/\b(?=filed|discharged|dismissed|presentad[ao]|exonerad[ao]|desestimad[ao]|case |caso )/i);
   let facts: StopFacts = numbered === undefined ? {} : { chapter: numbered };
   for (const part of parts.map((each) => each.trim()).filter((each) => each !== "")) {
     const [, name = "", value = ""] = /^(\S+) (.+)$/.exec(part) ?? [];
@@ -87,18 +99,23 @@ function pastDay(words: string, { today }: Clock): string | undefined {
 }
 
 const mediaWords = {
-  call: ["call", "calls", "calling", "phone", "llamada", "llamadas", "llamar"],
-  text: ["text", "texts", "texting", "sms", "mensaje", "mensajes"],
-  email: ["email", "emails", "e-mail", "e-mails", "emailing", "correo", "correos"],
+  call: ["call", "calls", "calling", "phone", "llamada", "llamadas", "llamar", "telefono", "telefonicas"],
+  text: ["text", "texts", "texting", "sms", "mensaje", "mensajes", "texto", "textos", "textear"],
+  email: ["email", "emails", "e-mail", "e-mails", "emailing", "correo", "correos", "electronico", "electronicos"],
   letter: ["letter", "letters", "mail", "writing", "carta", "cartas"],
-  visit: ["visit", "visits", "visiting", "visita", "visitas"],
+  visit: ["visit", "visits", "visiting", "visita", "visitas", "visitar"],
 } as const;
 
-const places = { home: ["home", "house", "casa"], work: ["work", "office", "job", "trabajo", "oficina"] } as const;
+const places = {
+  home: ["home", "house", "casa", "domicilio"],
+  work: ["work", "office", "job", "trabajo", "oficina", "empleo"],
+} as const;
 
 /** What somebody does not want: a medium, a place, a time. */
 function readWish(text: string): StopPhrase {
-  const words = text.split(" ").filter((word) => word !== "" && !besides.has(word));
+  const words = daysJoined(text)
+    .split(" ")
+    .filter((word) => word !== "" && !besides.has(word));
   const medium = keyWith(mediaWords, words);
   const place = keyWith(places, words);
   const rest = words.filter((word) => !isOf(mediaWords, medium, word) && !isOf(places, place, word));
@@ -127,7 +144,8 @@ function timeOf(days: readonly WeekDay[], hours: Hours): StopPhrase {
 // prettier-ignore
 const besides = new Set([
   "no", "not", "never", "don't", "dont", "do", "stop", "only", "on", "at", "in", "the", "any", "and", "or", "to", "my", "please", "personal",
-  "nunca", "ni", "en", "el", "la", "los", "las", "al", "y", "de", "por", "mi", "dejen",
+  "nunca", "ni", "en", "el", "la", "los", "las", "al", "y", "o", "de", "del", "por", "mi", "su", "deje", "dejen", "dejar", "sin", "mas", "que",
+  "favor", "personales",
 ]);
 
 function keyWith<Key extends string>(lists: Readonly<Record<Key, readonly string[]>>, words: readonly string[]) {
@@ -165,8 +183,20 @@ function daysOfWord(word: string): readonly WeekDay[] | undefined {
   return Array.from({ length: count }, (_, index) => codes[(first + index) % 7] ?? "SU");
 }
 
+/** "lunes a viernes", "mon to fri" as one word: "lunes-viernes". */
+function daysJoined(text: string): string {
+  return text.replaceAll(/\b([a-z]+) (?:a|al|to|through|thru) ([a-z]+)\b/g, (said, first: string, last: string) =>
+    placeOfDay(first) === undefined || placeOfDay(last) === undefined ? said : `${first}-${last}`,
+  );
+}
+
+/** A day by its name, or by that of several: "mondays", "sabados"; "martes" is one as well. */
 function placeOfDay(word: string): number | undefined {
-  const english = inEnglish(word.replace(/^([a-z]{5,})s$/, (all, name: string) => (/[nsy]$/.test(all) ? name : name)));
+  return placeOfName(word) ?? (word.endsWith("s") ? placeOfName(word.slice(0, -1)) : undefined);
+}
+
+function placeOfName(word: string): number | undefined {
+  const english = inEnglish(word);
   const short = english === "tues" ? "tue" : english === "thurs" || english === "thur" ? "thu" : english;
   const place = weekdays.findIndex((full) => full === short || (short.length === 3 && full.startsWith(short)));
   return place < 0 ? undefined : place;

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../english.ts";
 import { acts, circumstances, ladders, points, roles, sources, stops } from "./names.ts";
 import { others } from "./other-names.ts";
-import { steps } from "./steps.ts";
+import { steps, stepsAlone } from "./steps.ts";
 
 type Names = Readonly<Record<string, string>>;
 
@@ -21,5 +21,9 @@ export const kinds: Catalogue["kinds"] = {
   account: namer(others.accounts),
   other: namer({ ...others.accounts, ...others.columns, ...others.entries, ...roles, ...ladders, ...others.plain }),
   step: namer(steps),
-  todo: (action, step) => (step in steps ? namer(steps)(step) : `${act(action)}: ${written(step)}`),
+  todo: (action, step) => {
+    const [named, what] = [namer(steps)(step), act(action)];
+    const isSaid = step in stepsAlone || named.toLowerCase().includes(what.toLowerCase());
+    return isSaid ? named : `${what}: ${named.toLowerCase()}`;
+  },
 };

@@ -1,5 +1,7 @@
-/** The steps of the ladders that ship, and what is asked of a case beside its ladder. */
-export const steps: Readonly<Record<string, string>> = {
+type Names = Readonly<Record<string, string>>;
+
+/** Steps whose name says what is done in them: of the ladders that ship, and what is asked of a case beside its ladder. */
+export const stepsAlone: Names = {
   notice: "Carta de aviso",
   "validation-notice": "Carta con aviso de validación",
   reminder: "Carta de recordatorio",
@@ -8,12 +10,6 @@ export const steps: Readonly<Record<string, string>> = {
   "final-demand": "Carta de último requerimiento",
   "before-due": "Carta antes del vencimiento",
   statement: "Estado de cuenta",
-  "first-call": "Primera llamada",
-  "second-call": "Segunda llamada",
-  "assistance-call": "Llamada para ofrecer ayuda",
-  "cure-review": "Revisión del plazo para regularizar",
-  "hand-over": "Revisión para entregar la cuenta",
-  hold: "Revisión para suspender",
   escalation: "Revisión para escalar",
   decision: "Revisión para decidir",
   "answer-reply": "Responder a lo recibido",
@@ -29,4 +25,15 @@ export const steps: Readonly<Record<string, string>> = {
   "fees-only": "Nada más, el principal está pagado",
   "too-small": "Nada aún, es muy poco",
   retained: "Nada aún, está retenido en garantía",
+};
+
+/** Every step that has a name. That of some is a call or a review, and another act may be asked for in their place. */
+export const steps: Names = {
+  ...stepsAlone,
+  "first-call": "Primera llamada",
+  "second-call": "Segunda llamada",
+  "assistance-call": "Llamada para ofrecer ayuda",
+  "cure-review": "Revisión del plazo para regularizar",
+  "hand-over": "Revisión para entregar la cuenta",
+  hold: "Revisión para suspender",
 };
