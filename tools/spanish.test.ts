@@ -2,7 +2,8 @@ import { strict as assert } from "node:assert";
 import { globSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { approvalNames } from "#approvals/approval";
-import { fields } from "#book/fields";
+import { endingsOf, fields, type Field } from "#book/fields";
+import { readFilter } from "#book/read-filter";
 import { roles } from "#access/role";
 import { shippedViews } from "#book/shipped-views";
 import { listedKinds } from "#intake/cutover/kinds";
@@ -17,11 +18,16 @@ import { accountKinds } from "#parties/debtor";
 import { obligorRoles } from "#parties/obligor";
 import { relationRoles } from "#parties/people";
 import { stopKinds } from "#parties/person-stop";
+import { ladderFields } from "#strategy/read-ladder";
 import { sideSteps } from "#strategy/step";
+import { templateFaults } from "#letters/templates/check";
 import { fields as templateFields } from "#letters/templates/fields";
 import { monitors } from "#parties/monitor";
 import { commonRefusals } from "#platform/web";
+import { readYamlText } from "#platform/yaml";
 import { definitions } from "#reports/definition";
+import { plain } from "../web/src/words/filter-words.ts";
+import { filterWords } from "../web/src/words/spanish/filter-words.ts";
 import { said, sentences } from "../web/src/words/spanish/said.ts";
 import { spanish } from "../web/src/words/spanish.ts";
 import { declaredOperations } from "./api-document.ts";
@@ -68,6 +74,27 @@ test("what the book is filtered and watched by, its views, which files are read 
   );
 });
 
+test("the book is filtered by Spanish names, each of them of one field alone, and what a field wants is said", () => {
+  const names = Object.values(filterWords).map(({ name }) => plain(name));
+  assert.deepEqual(Object.keys(filterWords).toSorted(), Object.keys(fields).toSorted());
+  assert.equal(new Set([...names, ...Object.keys(fields)]).size, 2 * names.length);
+  for (const [name, field] of Object.entries<Field>(fields)) {
+    const offered = endingsOf(field)
+      .map((ending) => ending.replace(/^[:<>=]+/, ""))
+      .filter((value) => value !== "");
+    assert.deepEqual(
+      offered.filter((value) => filterWords[name]?.values[value] === undefined),
+      [],
+      name,
+    );
+  }
+  const faults = Object.keys(fields)
+    .flatMap((name) => [`${name}:?,`, `${name}>?`, `-${name}:1`, `-${name}:yes`, `-${name}:today`])
+    .map((text) => readFilter(text))
+    .flatMap((read) => (read.ok ? [] : [read.fault.says]));
+  assert.deepEqual(unknownAmong(faults), []);
+});
+
 test("what waits to be approved is named in Spanish on the day's sheet", () => {
   assert.deepEqual(unknownAmong(Object.values(approvalNames)), []);
 });
@@ -100,6 +127,14 @@ test("what each rule says, and what it is called where it has no number alone, i
   const named = rules.map(({ cite }) => cite).filter((cite) => /^[A-Z]?[a-z]+ [a-z]|as amended$/.test(cite));
   assert.ok(named.length > 5);
   assert.deepEqual(unknownAmong(named), []);
+});
+
+test("how each rule is read, and why so, is said in Spanish", () => {
+  const readings = rulesUnder(defaultPolicy).flatMap(({ reading }) =>
+    reading.flatMap(({ we, because }) => [we, because]),
+  );
+  assert.ok(readings.length > 250);
+  assert.deepEqual(unknownAmong([...new Set(readings)]), []);
 });
 
 test("how much of what a limit counts there was is said in Spanish, of one and of several", () => {
@@ -175,7 +210,7 @@ const known = new Set(
 );
 
 test("what the rules of law and the ladders say is known in Spanish, sentence by sentence", () => {
-  // What begins with a small letter is why a rule is read as it is, which the desk does not show.
+  // What begins with a small letter is why a rule is read as it is: it is asked of the rules themselves.
   const found = written("src/{law,strategy}/**/*.ts", "because").filter((sentence) => /^(?:[A-Z]|\{\})/.test(sentence));
   assert.ok(found.length > 45);
   // Said of each place by itself; and by whoever hands the command line a law case that cannot be read.
@@ -189,6 +224,104 @@ test("what the rules of law and the ladders say is known in Spanish, sentence by
     [],
   );
 });
+
+/** Every literal of some files that is a sentence: it ends in a full stop, and begins with a capital, a mark or what differs. */
+function sentencesIn(files: readonly string[]): string[] {
+  const own = globSync(files).filter((path) => !/\.test\.ts$|\/(?:routes|commands|jobs)\.ts$/.test(path));
+  return own.flatMap((file) =>
+    [
+      ...readFileSync(file, "utf8")
+        .replaceAll(/\/\*.*?\*\/|^\s*\/\/.*?$/gms, "")
+        .matchAll(literals),
+    ]
+      .map(([literal]) => open(literal.slice(1, -1)))
+      .filter((text) => /^(?:["“]|[A-Z]|\{\}).* .*\.$/s.test(text)),
+  );
+}
+
+const literals = /`(?:[^`\\]|\\.)*`|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/g;
+
+/** Which of them are not known, but for those that are put together of parts, and those that only the program reads. */
+function strangersAmong(found: readonly string[], otherwise: readonly string[]): string[] {
+  const isKnown = (sentence: string) =>
+    known.has(sentence) || (!sentence.includes("{}") && unknownAmong([sentence]).length === 0);
+  return found.filter((sentence) => !isKnown(sentence) && !otherwise.includes(sentence));
+}
+
+test("why a row of a file is rejected, and what an import brings with it, is known in Spanish, sentence by sentence", () => {
+  const found = sentencesIn([
+    ...["src/intake/**/*.ts", "src/formats/**/*.ts", "src/platform/spreadsheet*.ts"],
+    ...["src/happenings/book/take-in/*.ts", "src/happenings/book/cut-over/*.ts", "src/happenings/book/folders/*.ts"],
+    ...["src/money/read-amount.ts", "src/calendar/read-day.ts"],
+  ]);
+  assert.ok(found.length > 190);
+  const parts = [
+    "{} {} whom the card of {} is about. {}.",
+    "{} is owed by {} to {} already. If the file is of that creditor, name it; if the other import was the mistake, take it back.",
+    "The {} has no {}.",
+    "There is no column for {}.{} The headings found are: {}.",
+    "{} has {} {}.",
+    "What stands here is no tax identifier{}.",
+  ];
+  const unsaid = ["An invoice has a line.", "An invoice has a part.", "Amount in doc. curr.", "P.O. No."];
+  assert.deepEqual(strangersAmong(found, [...parts, ...unsaid]), []);
+});
+
+test("what is in doubt of an address, and wrong with the text of a ladder or a template, is known in Spanish", () => {
+  const found = sentencesIn([
+    ...["src/parties/address/findings.ts", "src/letters/templates/check.ts", "src/letters/templates/law-check.ts"],
+    ...["src/strategy/read-ladder.ts", "src/strategy/ladder.ts", "src/happenings/ladders/save-ladder.ts"],
+  ]);
+  assert.ok(found.length > 30);
+  const parts = ["{}: nothing is at least {} and below {}.", "{} is not a list of fields."];
+  const placed = [...parts, '{} has a field "{}", which means nothing here.', '{}: "{}" {}.'];
+  assert.deepEqual(strangersAmong(found, placed), []);
+  assert.deepEqual(unknownAmong(ladderFields.map(({ says }) => says)), []);
+});
+
+test("what is not written as YAML, or as fields and conditions are, is told in Spanish", () => {
+  const ladders = ["a: b: c", "a:\n\tb: 1", "a: [1,2", "a: 'x", 'a: "x', "- a\nb: 1", "a: 1\na: 2", "a: *x", "a: @x"];
+  const others = [
+    "a: b\n c: d",
+    "{a: 1",
+    'a: "\\q"',
+    "a: {b",
+    "name:trade\nsteps:",
+    "a: |x\n b",
+    "- a\n -b\n c",
+    "a: - b",
+  ];
+  const bodies = [
+    "{{ x",
+    "{% if a %}",
+    "{% foo %}",
+    "{{ a | nope }}",
+    "{{ }}",
+    "{{ a, b }}",
+    "{% if a = b %}{% endif %}",
+    "}} {%",
+  ];
+  const faults = [
+    ...[...ladders, ...others].flatMap((text) => readYamlText(text).faults),
+    ...bodies.flatMap((body) => templateFaults({ heading: "", body })),
+  ];
+  assert.ok(faults.length > 25);
+  assert.deepEqual(unknownAmong(faults.map(({ says }) => says)), []);
+});
+
+// prettier-ignore
+const onTimelines = [
+  ["Reversed: payment. Posted twice.", "Revertido: pago. Posted twice."],
+  ["Reversed: payment Cheque 5955. It bounced. (approved by Sofia Brandt)", "Revertido: pago Cheque 5955. It bounced. (aprobado por Sofia Brandt)"],
+  ["Reversed: write-off. Paid after all (approved by Sofia Brandt)", "Revertido: castigo. Paid after all (aprobado por Sofia Brandt)"],
+  ["Stop (cease) lifted: They wrote. (approved by Sofia Brandt)", "Impedimento (cese) levantado: They wrote. (aprobado por Sofia Brandt)"],
+  ["Agreed with them (approved by Sofia Brandt)", "Agreed with them (aprobado por Sofia Brandt)"],
+  ["Call to the debtor (3 attempts, no answer), outside the desk. Rang on.", "Fuera del escritorio: llamada al deudor (3 intentos, no contestan). Rang on."],
+  ["E-mail from ada@example.com, outside the desk.", "Fuera del escritorio: correo electrónico de ada@example.com."],
+] as const;
+for (const [english, spanish] of onTimelines) {
+  test(`the timeline says in Spanish: ${spanish}`, () => assert.equal(said(english), spanish));
+}
 
 test("what is written on the timeline is known in Spanish, sentence by sentence", () => {
   const found = written("src/happenings/**/*.ts", "words").filter((sentence) => /[A-Z]|\{\} /.test(sentence));

@@ -7,6 +7,7 @@ import { isRefusal } from "../ui/problem.ts";
 import { ScreenTitle } from "../ui/screen-title.tsx";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
+import { filterAsked, filterShown } from "../words/filter-words.ts";
 import { words } from "../words.ts";
 import { BookList } from "./book-list.tsx";
 import { lineKey, type Line } from "./book-search.ts";
@@ -19,7 +20,7 @@ import { wholeOf } from "./filter-offers.ts";
 import { JumpRow } from "./jump-row.tsx";
 import { MonitorTiles } from "./monitor-tiles.tsx";
 import { NothingHere } from "./nothing-here.tsx";
-import { useBook, useBookSearch, useLanguage } from "./use-book.ts";
+import { useBook, useBookSearch, useFilterFields } from "./use-book.ts";
 import { useList } from "../ui/use-list.ts";
 import { useTyped } from "../ui/use-typed.ts";
 import { ViewTabs } from "../views/view-tabs.tsx";
@@ -30,10 +31,11 @@ import "./filter.css";
 export function BookScreen() {
   const { asked, ask } = useBookSearch();
   const field = useRef<HTMLInputElement>(null);
-  const language = useLanguage();
+  const fields = useFilterFields();
   const [text, type] = useTyped({
     settled: asked.find ?? "",
-    whole: (typed) => wholeOf(typed, language?.fields ?? []),
+    shown: (find) => filterShown(find, words.book.filterWords()),
+    whole: (typed) => filterAsked(wholeOf(typed, fields), words.book.filterWords()),
     settle: (find) => ask({ find: find === "" ? undefined : find }),
   });
   const book = useBook(asked);

@@ -1,3 +1,4 @@
+import { filterShown } from "../words/filter-words.ts";
 import { words } from "../words.ts";
 import type { BookSearch } from "./book-search.ts";
 
@@ -17,7 +18,7 @@ export function FilterChips({ filter, asked, ask }: FilterChipsProps) {
     <ul className="chips" aria-label={words.book.conditions}>
       {conditions.map((condition, place) => (
         <li key={condition}>
-          <Chip text={condition} remove={() => remove(without(place))} />
+          <Chip text={filterShown(condition, words.book.filterWords())} remove={() => remove(without(place))} />
         </li>
       ))}
       {asked.from === undefined ? null : (

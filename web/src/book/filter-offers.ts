@@ -1,3 +1,5 @@
+import { filterShown, plain, type FilterWords } from "../words/filter-words.ts";
+
 /** A field by which the book is filtered, with what may come after its name. */
 export type FilterField = { readonly name: string; readonly says: string; readonly endings: readonly string[] };
 
@@ -5,6 +7,18 @@ export type FilterField = { readonly name: string; readonly says: string; readon
 export type Offer = { readonly text: string; readonly says: string };
 
 const offersMax = 8;
+
+/** The fields as a language calls them, with their values. */
+export function spokenFields(fields: readonly FilterField[], words: FilterWords): FilterField[] {
+  return fields.map(({ name, says, endings }) => {
+    const spoken = words[name]?.name ?? name;
+    return {
+      name: spoken,
+      says,
+      endings: endings.map((end) => filterShown(`${name}${end}`, words).slice(spoken.length)),
+    };
+  });
+}
 
 /** The piece of a filter at its end, which is being typed. */
 export function endOf(text: string): string {
@@ -18,7 +32,7 @@ export function endOf(text: string): string {
 export function wholeOf(text: string, fields: readonly FilterField[]): string {
   const typed = endOf(text);
   const before = text.slice(0, text.length - typed.length);
-  const isBegun = /[a-z][:<>=]+$/i.test(typed) || (before.trim() !== "" && offersFor(text, fields).length > 0);
+  const isBegun = /\p{L}[:<>=]+$/u.test(typed) || (before.trim() !== "" && offersFor(text, fields).length > 0);
   return (isBegun ? before : text).trim();
 }
 
@@ -26,11 +40,13 @@ export function wholeOf(text: string, fields: readonly FilterField[]): string {
 export function offersFor(text: string, fields: readonly FilterField[]): Offer[] {
   const typed = endOf(text);
   const minus = typed.startsWith("-") ? "-" : "";
-  const begun = typed.slice(minus.length).toLowerCase();
+  const begun = plain(typed.slice(minus.length));
   if (begun === "") return [];
-  const named = fields.filter(({ name }) => name.startsWith(begun) || begun.startsWith(name));
+  const named = fields.filter(({ name }) => plain(name).startsWith(begun) || begun.startsWith(plain(name)));
   const offers = named.flatMap(({ name, says, endings }) =>
     endings.map((ending) => ({ text: `${minus}${name}${ending}`, says })),
   );
-  return offers.filter((offer) => offer.text.startsWith(minus + begun) && offer.text !== typed).slice(0, offersMax);
+  const isNext = ({ text: offered }: Offer) =>
+    plain(offered).startsWith(minus + begun) && plain(offered) !== minus + begun;
+  return offers.filter(isNext).slice(0, offersMax);
 }

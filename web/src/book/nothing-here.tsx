@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { paths } from "../paths.ts";
 import { useMay } from "../shell/session.ts";
 import { Empty } from "../ui/empty.tsx";
+import { filterShown } from "../words/filter-words.ts";
 import { words } from "../words.ts";
 import type { BookSearch } from "./book-search.ts";
 
@@ -11,7 +12,7 @@ export function NothingHere({ find, monitor, from }: BookSearch) {
   const whole = <Button renderRoot={(props) => <Link to={paths.book} {...props} />}>{words.book.wholeBook}</Button>;
   if (find !== undefined) {
     return (
-      <Empty title={words.book.nothingFound(find)} action={whole}>
+      <Empty title={words.book.nothingFound(filterShown(find, words.book.filterWords()))} action={whole}>
         {words.book.nothingFoundWords}
       </Empty>
     );

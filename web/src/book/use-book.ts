@@ -5,7 +5,9 @@ import { describeBook, listDebtors, listFitting, type ListDebtorsAnswer, type Li
 import { paths } from "../paths.ts";
 import { useAct } from "../ui/use-act.ts";
 import { usePages } from "../ui/use-pages.ts";
+import { words } from "../words.ts";
 import type { BookSearch } from "./book-search.ts";
+import { spokenFields, type FilterField } from "./filter-offers.ts";
 
 /** What the address asks for, and how to ask for something else. */
 export function useBookSearch() {
@@ -59,4 +61,9 @@ export function useLanguage() {
     queryFn: ({ signal }) => describeBook({}, { signal }),
     staleTime: Number.POSITIVE_INFINITY,
   }).data;
+}
+
+/** The fields by which the book is filtered, as the language of the page calls them. */
+export function useFilterFields(): readonly FilterField[] {
+  return spokenFields(useLanguage()?.fields ?? [], words.book.filterWords());
 }

@@ -1,6 +1,6 @@
 import { useState, type KeyboardEvent, type RefObject } from "react";
 import { endOf, offersFor, type Offer } from "./filter-offers.ts";
-import { useLanguage } from "./use-book.ts";
+import { useFilterFields } from "./use-book.ts";
 
 type Typing = {
   readonly field: RefObject<HTMLInputElement | null>;
@@ -12,8 +12,8 @@ type Typing = {
 export function useOffers({ field, text, type }: Typing) {
   const [isOpen, setOpen] = useState(false);
   const [place, setPlace] = useState(-1);
-  const language = useLanguage();
-  const offers = isOpen ? offersFor(text, language?.fields ?? []) : [];
+  const fields = useFilterFields();
+  const offers = isOpen ? offersFor(text, fields) : [];
   const take = ({ text: offered }: Offer) => {
     type(`${text.slice(0, text.length - endOf(text).length)}${offered}`);
     setPlace(-1);

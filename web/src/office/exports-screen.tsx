@@ -8,6 +8,7 @@ import { Panel } from "../ui/panel.tsx";
 import { ScreenHead } from "../ui/screen-head.tsx";
 import { ScrollRegion } from "../ui/scroll-region.tsx";
 import { WhenRead } from "../ui/when-read.tsx";
+import { filterShown } from "../words/filter-words.ts";
 import { words } from "../words.ts";
 import { ExportFilter } from "./export-filter.tsx";
 import { exportPlace } from "./export-place.ts";
@@ -91,5 +92,9 @@ function ExportRow({ one: { what, asked, lines, exportedAt, by } }: { readonly o
 function askedText(asked: Exported["asked"]): string {
   const { named, all } = words.exports;
   const said = Object.entries(asked).filter(([, value]) => value !== "");
-  return said.length === 0 ? all : said.map(([name, value]) => `${named[name] ?? name}: ${value}`).join("; ");
+  const shown = (name: string, value: string) =>
+    name === "find" ? filterShown(value, words.book.filterWords()) : value;
+  return said.length === 0
+    ? all
+    : said.map(([name, value]) => `${named[name] ?? name}: ${shown(name, value)}`).join("; ");
 }

@@ -6,7 +6,9 @@ const restMs = 150;
 type Typing = {
   /** What the address holds. */
   readonly settled: string;
-  /** What of a text is whole, and can be asked for. */
+  /** What the address holds as a person would type it; the same where nothing is said. */
+  readonly shown?: (settled: string) => string;
+  /** What of a text is whole, as it can be asked for. */
   readonly whole: (text: string) => string;
   readonly settle: (text: string) => void;
 };
@@ -16,15 +18,15 @@ type Typing = {
  * meanwhile (a view, a condition taken away) takes the place of what was typed. The address follows a moment after it was
  * asked to: until then it says what it said before, and nothing typed is lost.
  */
-export function useTyped({ settled, whole, settle }: Typing) {
-  const [held, setHeld] = useState({ text: settled, seen: settled, asked: settled });
+export function useTyped({ settled, shown = (text) => text, whole, settle }: Typing) {
+  const [held, setHeld] = useState({ text: shown(settled), seen: settled, asked: settled });
   const later = useDebouncedCallback((next: string) => {
     const asked = whole(next);
     setHeld((before) => ({ ...before, asked }));
     settle(asked);
   }, restMs);
   if (held.seen !== settled) {
-    setHeld({ text: settled === held.asked ? held.text : settled, seen: settled, asked: settled });
+    setHeld({ text: settled === held.asked ? held.text : shown(settled), seen: settled, asked: settled });
   }
   const type = (next: string) => {
     setHeld((before) => ({ ...before, text: next }));

@@ -1,14 +1,24 @@
 /**
  * Sentences of the server by what they say in English, each with its words in another language. What differs from one
- * time to the next stands in braces. `{day}`, `{n}`, `{amount}`, `{currency}`, `{field}` and `{text}` go over as they
- * are; `{term}` and `{terms}` by their names; `{said}` as a sentence; `{facts}`, `{list}` and `{counts}` as several.
+ * time to the next stands in braces. `{day}`, `{n}`, `{amount}`, `{currency}` and `{text}` go over as they are; `{term}`,
+ * `{terms}` and `{field}` by their names, `{codes}` with the words between them; `{said}` as a sentence; `{facts}`, `{list}`
+ * and `{counts}` as several.
  */
 export type Sentences = Readonly<Record<string, string>>;
 
 type Names = Readonly<Record<string, string>>;
 
-/** What a language has: its sentences, the names of what stands in them by a code, and its days of the week. */
-export type Spoken = { readonly sentences: Sentences; readonly terms: Names; readonly weekdays: Names };
+/**
+ * What a language has: its sentences, the names of what stands in them by a code and the words between such codes, the
+ * fields of a filter, and its days of the week.
+ */
+export type Spoken = {
+  readonly sentences: Sentences;
+  readonly terms: Names;
+  readonly between: Names;
+  readonly fields: Names;
+  readonly weekdays: Names;
+};
 
 type Told = (part: string) => void;
 
@@ -26,6 +36,7 @@ const shapes: Readonly<Record<string, string>> = {
   field: "-?[a-z-]+[:<>=]*",
   term: "[A-Za-z0-9][\\w '-]*?",
   terms: "[A-Za-z0-9][\\w ,'-]*?",
+  codes: "\\w+(?:(?:, nor for | or )\\w+)*",
   said: ".+",
   facts: ".+",
   list: ".+",
@@ -35,6 +46,9 @@ const shapes: Readonly<Record<string, string>> = {
 
 /** What stands between the sentences of a hole that holds several. */
 const joints: Readonly<Record<string, string>> = { facts: "; ", list: ", ", counts: ", " };
+
+/** What may stand between codes; it stays among the parts. */
+const betweenCodes = /(, nor for | or )/;
 
 /** Where one sentence may end and the next begin, a citation in parentheses counting as one. */
 const between = /(?<=[.!?)]) (?=[A-Z0-9(“"])/;
@@ -96,6 +110,12 @@ function fill(known: Known, { hole, value }: { hole: string; value: string }, un
   if (kind === "said") return read(known, value, unknown);
   if (kind === "term") return named(value);
   if (kind === "terms") return value.split(", ").map(named).join(", ");
+  if (kind === "codes")
+    return value
+      .split(betweenCodes)
+      .map((part) => known.between[part] ?? named(part))
+      .join("");
+  if (kind === "field") return value.replace(/[a-z][a-z-]*/, (field) => known.fields[field] ?? field);
   return kind === "day" ? value.replace(/^[A-Z][a-z]{2}/, (day) => known.weekdays[day] ?? day) : value;
 }
 

@@ -8,7 +8,7 @@ type Words = { readonly [name: string]: unknown };
 /** What is written alike in both languages: a word that is left in English by mistake is not among these. */
 // prettier-ignore
 const alike = [
-  "aging.total", "book.findHint", "days.seconds",
+  "aging.total", "days.seconds",
   "imports.presets.erpnext", "imports.presets.iif", "imports.presets.netsuite", "imports.presets.qbo-json",
   "imports.presets.quickbooks-aging-detail", "imports.presets.quickbooks-customer-contacts",
   "imports.presets.quickbooks-open-invoices", "imports.presets.sage50", "ladders.minutes", "mail.openRun",

@@ -29,7 +29,7 @@ export const disputes: ContactRule<"must_cease" | "nothing_disputed" | "undisput
       because: "a period that has not begun has not ended",
     },
     {
-      we: "take calls, messages, suits, threats, new debits and furnishing as collection,",
+      we: "take calls, messages, suits, threats, new debits and furnishing as collection",
       because: "each presses for a debt that may not be owed; answers, validation and what the law requires do not",
     },
     {

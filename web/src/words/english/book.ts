@@ -1,8 +1,12 @@
+import type { FilterWords } from "../filter-words.ts";
+
 /** What the list of debtors says. */
 export const book = {
   title: "Book",
   find: "Find by name, number, invoice, amount or telephone, or filter",
   findHint: "harbor overdue>30 state:CA",
+  /** The names by which the book is filtered, where the language has its own. */
+  filterWords: (): FilterWords => ({}),
   offers: "What may come next",
   conditions: "Conditions",
   from: (place: string) => `from ${place}`,

@@ -1,10 +1,12 @@
 import type { Catalogue } from "../english.ts";
 import { counted, numberText } from "./counted.ts";
+import { filterWords } from "./filter-words.ts";
 
 export const book: Catalogue["book"] = {
   title: "Cartera",
   find: "Busque por nombre, número, factura, monto o teléfono, o filtre",
-  findHint: "harbor overdue>30 state:CA",
+  findHint: "harbor mora>30 estado:CA",
+  filterWords: () => filterWords,
   offers: "Lo que puede seguir",
   conditions: "Condiciones",
   from: (place) => `desde ${place}`,

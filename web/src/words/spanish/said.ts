@@ -1,4 +1,5 @@
 import { readerOf } from "../sentences.ts";
+import { filterWords } from "./filter-words.ts";
 import { lawGaps, lawSays } from "./said/law.ts";
 import { lawOfDebtsGaps, lawOfDebtsSays } from "./said/law-debts.ts";
 import {
@@ -24,10 +25,22 @@ import { refusalsOfSignIns } from "./said/refusals-of-sign-ins.ts";
 import { ruleNames, rulesOfOtherLaw } from "./said/rules-of-other-law.ts";
 import { rulesOfStates, statesFind } from "./said/rules-of-states.ts";
 import { rulesOfRegulationF } from "./said/rules-of-regulation-f.ts";
+import { cutOverSays, rowsSay } from "./said/rejected-rows.ts";
+import { broughtSays, filesSay, formatsSay } from "./said/unread-files.ts";
+import { addressesSay, grammarSays, ladderFaultsSay, templateFaultsSay } from "./said/faults-of-texts.ts";
+import { readingsOfContact } from "./said/readings-of-contact.ts";
+import { readingsOfDebts } from "./said/readings-of-debts.ts";
+import { readingsOfStates } from "./said/readings-of-states.ts";
 import { bucketNames, reportNames, reportsSay, reportTitles } from "./said/reports.ts";
 import { laddersSay, strategySays } from "./said/strategy.ts";
-import { terms } from "./said/terms.ts";
-import { shippedSays, timelineOfContact, timelineOfDocuments, timelineOfTold } from "./said/timeline.ts";
+import { columnNames, terms } from "./said/terms.ts";
+import {
+  shippedSays,
+  timelineOfBrought,
+  timelineOfContact,
+  timelineOfDocuments,
+  timelineOfTold,
+} from "./said/timeline.ts";
 import { timelineOfTheRest } from "./said/timeline-of-the-rest.ts";
 
 /** What the server says in English, with what it is in Spanish. */
@@ -54,10 +67,14 @@ export const sentences = {
   ...rulesOfStates,
   ...statesFind,
   ...ruleNames,
+  ...readingsOfContact,
+  ...readingsOfDebts,
+  ...readingsOfStates,
   ...strategySays,
   ...laddersSay,
   ...timelineOfContact,
   ...timelineOfTold,
+  ...timelineOfBrought,
   ...timelineOfDocuments,
   ...timelineOfTheRest,
   ...shippedSays,
@@ -69,7 +86,16 @@ export const sentences = {
   ...monitorsSay,
   ...viewNames,
   ...importsSay,
+  ...rowsSay,
+  ...cutOverSays,
+  ...filesSay,
+  ...formatsSay,
+  ...broughtSays,
+  ...addressesSay,
+  ...ladderFaultsSay,
   ...templatesSay,
+  ...templateFaultsSay,
+  ...grammarSays,
   ...sheetSays,
   ...procedureTitles,
   ...procedureLines,
@@ -80,6 +106,8 @@ export const sentences = {
 /** A sentence of the server in Spanish. What is not known of it stays in English. */
 export const said = readerOf({
   sentences,
-  terms: { ...terms, ...placesOfLaw },
+  terms: { ...columnNames, ...terms, ...placesOfLaw },
+  fields: Object.fromEntries(Object.entries(filterWords).map(([field, { name }]) => [field, name])),
+  between: { " or ": " o ", ", nor for ": ", ni para " },
   weekdays: { Mon: "lun", Tue: "mar", Wed: "mié", Thu: "jue", Fri: "vie", Sat: "sáb", Sun: "dom" },
 });

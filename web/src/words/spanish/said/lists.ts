@@ -3,10 +3,9 @@ import type { Sentences } from "../../sentences.ts";
 /** What the book can be filtered by, and what is wrong with a filter. */
 export const filterSays: Sentences = {
   "A creditor of the debtor: part of its name": "Un acreedor del deudor: parte de su nombre",
-  "Whose an account is: part of a name, me, or none":
-    "De quién es una cuenta: parte de un nombre, me (yo) o none (nadie)",
+  "Whose an account is: part of a name, me, or none": "De quién es una cuenta: parte de un nombre, yo o ninguno",
   "A person or a business": "Una persona o una empresa",
-  "The debtor's segment: part of its name, or none": "El segmento del deudor: parte de su nombre, o none (ninguno)",
+  "The debtor's segment: part of its name, or none": "El segmento del deudor: parte de su nombre, o ninguno",
   "A state of an address": "El estado de una dirección",
   "The currency owed": "La moneda en que se debe",
   "The debtor's language": "El idioma del deudor",
@@ -36,6 +35,18 @@ export const filterSays: Sentences = {
     "No existe {text} para filtrar; las palabras con ese signo van entre comillas.",
   "{field1} is not compared: write {field2}: and a value.": "{field1} no se compara: escriba {field2}: y un valor.",
   "{field} wants {said}.": "{field} pide {said}.",
+  "a number of days": "un número de días",
+  "an amount: 1250.00": "un monto: 1250.00",
+  "a name": "un nombre",
+  "yes or no": "sí o no",
+  "at most {n} values": "como máximo {n} valores",
+  "two letters: CA": "dos letras: CA",
+  "two letters: es": "dos letras: es",
+  "three letters: USD": "tres letras: USD",
+  "person or business": "persona o empresa",
+  "call, letter, email, text, visit, review or wait": "llamada, carta, correo, mensaje, visita, revisión o espera",
+  "a day: 2026-12-31, today, +7d or -7d": "un día: 2026-12-31, hoy, +7d o -7d",
+  "a day: 2026-12-31, today, +7d or -7d, or an age: 30d": "un día: 2026-12-31, hoy, +7d o -7d, o una antigüedad: 30d",
   "{field} makes no sense: turn the comparison round.": "{field} no tiene sentido: invierta la comparación.",
 };
 

@@ -1,3 +1,21 @@
+import { others } from "../other-names.ts";
+
+/** What columns of a file hold, as a sentence says it: "invoice number" and `invoice_number` alike. */
+export const columnNames: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    Object.entries(others.columns).map(([column, name]) => [column.replaceAll("_", " "), name.toLowerCase()]),
+  ),
+  at: "cuándo fue",
+  file: "archivo",
+  point: "número o dirección",
+  name: "nombre",
+  "born on": "fecha de nacimiento",
+  "received on": "fecha de recepción",
+  "consent on": "fecha del consentimiento",
+  "taken on": "fecha de la promesa",
+  "due on": "fecha prometida",
+};
+
 /** Names of what stands within a sentence by its code, as a sentence says them. Dashes are blanks here. */
 export const terms: Readonly<Record<string, string>> = {
   call: "llamada",
@@ -8,6 +26,7 @@ export const terms: Readonly<Record<string, string>> = {
   calls: "llamadas",
   touches: "contactos",
   letter: "carta",
+  "e mail": "correo electrónico",
   email: "correo electrónico",
   text: "mensaje de texto",
   visit: "visita",
@@ -91,4 +110,7 @@ export const terms: Readonly<Record<string, string>> = {
   executor: "albacea",
   mail: "por correo postal",
   "in initial communication": "en la primera comunicación",
+  "in its own name": "en su propio nombre",
+  "for another": "por cuenta de otro",
+  "what it bought": "lo que compró",
 };

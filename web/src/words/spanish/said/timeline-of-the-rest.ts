@@ -20,8 +20,12 @@ export const timelineOfTheRest: Sentences = {
   "{amount} stays on account": "{amount} quedan a cuenta",
   "{amount} is held": "{amount} quedan retenidos",
   "Applied what was left of {term} {text}: {list}.": "Se aplicó lo que quedaba de {term} {text}: {list}.",
-  "Reversed: {term}. {text}": "Revertido: {term}. {text}",
+  "Reversed: {term} {text1}. {text2} (approved by {text3})":
+    "Revertido: {term} {text1}. {text2} (aprobado por {text3})",
   "Reversed: {term} {text1}. {text2}": "Revertido: {term} {text1}. {text2}",
+  "Reversed: {term}. {text1} (approved by {text2})": "Revertido: {term}. {text1} (aprobado por {text2})",
+  "Reversed: {term}. {text}": "Revertido: {term}. {text}",
+  "{text1} (approved by {text2})": "{text1} (aprobado por {text2})",
   "All of {text1} is disputed: {text2}": "Todo {text1} está en disputa: {text2}",
   "{amount} of {text1} is disputed: {text2}": "{amount} de {text1} están en disputa: {text2}",
   "All of {text1} is disputed in writing: {text2}": "Todo {text1} está en disputa por escrito: {text2}",
@@ -37,6 +41,8 @@ export const timelineOfTheRest: Sentences = {
   "A hand-over pack was made.": "Se hizo un expediente de entrega.",
   "Credit was put on hold.": "El crédito se suspendió.",
   "The hold on credit is lifted: {text}": "La suspensión del crédito se levanta: {text}",
+  "Credit limit of {amount} with {text1} from {day} on: {text2} (approved by {text3})":
+    "Límite de crédito de {amount} con {text1} desde {day}: {text2} (aprobado por {text3})",
   "Credit limit of {amount} with {text1} from {day} on: {text2}":
     "Límite de crédito de {amount} con {text1} desde {day}: {text2}",
   "Paused until {day}. {text}": "En pausa hasta {day}. {text}",

@@ -121,6 +121,8 @@ export const timelineOfContact: Sentences = {
   "died on {day}": "falleció el {day}",
   "said by {text}": "dicho por {text}",
   "by {term}": "por {term}",
+  "Stop ({term}) lifted: {text1} (approved by {text2})":
+    "Impedimento ({term}) levantado: {text1} (aprobado por {text2})",
   "Stop ({term}) lifted: {text}": "Impedimento ({term}) levantado: {text}",
   "Stop ({term}) amended ({facts}): {text}": "Impedimento ({term}) completado ({facts}): {text}",
   "Validation notice sent on {day}, {term}.": "Aviso de validación enviado el {day}, {term}.",
@@ -169,6 +171,30 @@ export const timelineOfTold: Sentences = Object.fromEntries(
     [`${english} to the debtor at {text} ({facts}).`, `${spanish} al deudor a {text} ({facts}).`],
   ]),
 );
+
+const detailsOfBrought: Sentences = {
+  "{n} attempts": "{n} intentos",
+  "limited content message": "mensaje de contenido limitado",
+  answered: "contestan",
+  "not dialled": "no se marcó",
+  "reached: {term}": "se localizó: {term}",
+};
+
+/** Contacts that an office brought with it: "Call to the debtor (3 attempts), outside the desk." */
+export const timelineOfBrought: Sentences = {
+  ...Object.fromEntries(
+    Object.entries({
+      "to the debtor": "al deudor",
+      "from the debtor": "del deudor",
+      "to {text}": "a {text}",
+      "from {text}": "de {text}",
+    }).flatMap(([english, spanish]) => [
+      [`{term} ${english} ({list}), outside the desk.`, `Fuera del escritorio: {term} ${spanish} ({list}).`],
+      [`{term} ${english}, outside the desk.`, `Fuera del escritorio: {term} ${spanish}.`],
+    ]),
+  ),
+  ...detailsOfBrought,
+};
 
 const documents = {
   "Invoice copy": "Copia de factura",
