@@ -26,6 +26,8 @@ import { monitors } from "#parties/monitor";
 import { commonRefusals } from "#platform/web";
 import { readYamlText } from "#platform/yaml";
 import { definitions } from "#reports/definition";
+import { lineHeadings } from "#reports/lines";
+import { spoken } from "#reports/spoken";
 import { plain } from "../web/src/words/filter-words.ts";
 import { filterWords } from "../web/src/words/spanish/filter-words.ts";
 import { said, sentences } from "../web/src/words/spanish/said.ts";
@@ -49,7 +51,7 @@ test("every refusal of every operation has its sentence in Spanish", () => {
 
 test("what a report shows, how it is reckoned and where it has no figure is said in Spanish", () => {
   const all = Object.values(definitions).flatMap(({ title, says, formula, edges }) => [title, says, formula, edges]);
-  assert.deepEqual(unknownAmong(all), []);
+  assert.deepEqual(unspokenAmong(all), []);
 });
 
 test("the figures of reports have their names in Spanish", () => {
@@ -60,8 +62,28 @@ test("the figures of reports have their names in Spanish", () => {
     ),
   );
   assert.ok(labels.length > 25);
-  assert.deepEqual(unknownAmong(labels), []);
+  assert.deepEqual(unspokenAmong(labels), []);
 });
+
+test("the workbooks of reports have their headings and the names of their sheets in Spanish", () => {
+  const files = [
+    "src/reports/report-sheet.ts",
+    "src/reports/forecast/measured-sheet.ts",
+    "src/happenings/reports/report-files.ts",
+  ];
+  const headings = globSync([...files, "src/happenings/reports/rows/rows-{sheet,file}.ts"]).flatMap((file) =>
+    [...readFileSync(file, "utf8").matchAll(/(?:heading: |\btext\(|\bspoken\(|^    +\[|, )"([A-Z][^"]+)"/gm)].map(
+      ([, heading = ""]) => heading,
+    ),
+  );
+  assert.ok(headings.length > 50);
+  assert.deepEqual(unspokenAmong([...headings, ...Object.values(lineHeadings)]), []);
+});
+
+/** What of a report has no Spanish; some words are the same in both. */
+function unspokenAmong(texts: readonly string[]): string[] {
+  return texts.filter((text) => spoken(text, "es") === text && !["Simple", "Total"].includes(text));
+}
 
 test("what the book is filtered and watched by, its views, which files are read and what stands in a template is said in Spanish", () => {
   assert.deepEqual(unknownAmong(Object.values(fields).map(({ says }) => says)), []);

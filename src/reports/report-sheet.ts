@@ -1,5 +1,7 @@
+import type { DeskLanguage } from "#access/desk-language";
 import { lineHeadings } from "./lines.ts";
 import type { Report, Series } from "./report.ts";
+import { spoken, spokenReport } from "./spoken.ts";
 
 /**
  * A cell of a sheet: a text, a day, a decimal, a number, or a formula with the decimal that it gives, which names cells as a
@@ -15,14 +17,18 @@ export type ReportSheet = {
 };
 
 /** The table of a report as a sheet: what follows from other figures of its line is a formula of their cells. */
-export function sheetOf({ by, lines, series, currency }: Report): ReportSheet {
+export function sheetOf(report: Report, language: DeskLanguage): ReportSheet {
+  const { by, lines, series, currency } = spokenReport(report, language);
   const columns = new Map(series.map(({ key }, at) => [key, at + 1]));
   const rows = lines.map(({ label }, at) => [label, ...series.map((one): Cell => cellOf(one, { columns, at }))]);
   const adds = series.some((one) => one.adds === true) && lines.length > 0;
   return {
-    headings: [lineHeadings[by], ...series.map(({ label, unit }) => `${label}${unitText(unit, currency)}`)],
+    headings: [
+      spoken(lineHeadings[by], language),
+      ...series.map(({ label, unit }) => `${label}${unitText(unit, currency, language)}`),
+    ],
     rows,
-    totals: adds ? ["Total", ...series.map((one, at) => totalOf(one, at + 1))] : undefined,
+    totals: adds ? [spoken("Total", language), ...series.map((one, at) => totalOf(one, at + 1))] : undefined,
   };
 }
 
@@ -53,7 +59,7 @@ function sumOf(values: readonly (string | null)[]): string {
 }
 
 /** What a figure is counted in, as a heading says it. */
-export function unitText(unit: Series["unit"], currency: string | null): string {
+export function unitText(unit: Series["unit"], currency: string | null, language: DeskLanguage): string {
   if (unit === "money") return ` (${currency})`;
-  return { days: " (days)", percent: " (%)", count: "" }[unit];
+  return { days: language === "es" ? " (días)" : " (days)", percent: " (%)", count: "" }[unit];
 }

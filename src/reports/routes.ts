@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Caller } from "#access/caller";
+import { deskLanguages, type DeskLanguage } from "#access/desk-language";
 import type { Outcome } from "#base/outcome";
 import type { Queries } from "#platform/database";
 import { AskedDay, AskedInstant } from "#platform/answers";
@@ -13,8 +14,11 @@ import { Rows } from "./rows/routes.ts";
 
 const Name = z.object({ name: z.enum(reportNames) });
 
+/** In which language its names are said. */
+const Spoken = z.object({ language: z.enum(deskLanguages).default("en") });
+
 /** By what its lines are, of which days, creditor, currency and people, as known when. */
-const ReportQuery = z.object({
+const ReportQuery = Spoken.extend({
   by: z.enum(lineKinds).optional(),
   from: AskedDay.optional(),
   to: AskedDay.optional(),
@@ -93,7 +97,7 @@ type Of<Query> = Asked & { readonly params: z.output<typeof Name>; readonly quer
 type Refusal = keyof typeof refusals;
 
 type Deps = {
-  listReports: (asked: Asked) => Promise<z.input<typeof Definition>[]>;
+  listReports: (asked: Asked & { readonly language: DeskLanguage }) => Promise<z.input<typeof Definition>[]>;
   readReport: (asked: Of<z.output<typeof Shown>>) => Promise<Outcome<z.input<typeof Answer>, Refusal>>;
   readReportRows: (
     asked: Of<z.output<typeof Page>>,
@@ -128,9 +132,13 @@ export function reportRoutes({ listReports, ...deps }: Deps): AnyOperation<Calle
       method: "get",
       path: "/reports",
       summary: "Which reports there are, and what each figure means",
+      query: Spoken,
       answer: z.object({ reports: z.array(Definition) }),
       refusals: {},
-      handle: async (asked) => ({ ok: true, value: { reports: await listReports(asked) } }),
+      handle: async ({ query, ...asked }) => ({
+        ok: true,
+        value: { reports: await listReports({ ...asked, ...query }) },
+      }),
     }),
     operation<Caller>()({
       id: "readReport",

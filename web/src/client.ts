@@ -4271,8 +4271,10 @@ export type ListReportsAnswer = {
     readonly edges: string;
   }[];
 };
-export const listReports = (_: object = {}, options: RequestOptions = {}) =>
-  request<ListReportsAnswer>({ method: "get", path: `/reports`, ...options });
+export const listReports = (
+  { ...query }: { readonly language?: "en" | "es" | undefined } = {},
+  options: RequestOptions = {},
+) => request<ListReportsAnswer>({ method: "get", path: `/reports`, query, ...options });
 
 export type ReadReportAnswer = {
   readonly name:
@@ -4340,6 +4342,7 @@ export const readReport = (
     ...query
   }: {
     readonly name: string;
+    readonly language?: "en" | "es" | undefined;
     readonly by?: "month" | "week" | "day" | "person" | "rule" | "reason" | "hour" | undefined;
     readonly from?: string | undefined;
     readonly to?: string | undefined;
@@ -4371,6 +4374,7 @@ export const readReportRows = (
     ...query
   }: {
     readonly name: string;
+    readonly language?: "en" | "es" | undefined;
     readonly by?: "month" | "week" | "day" | "person" | "rule" | "reason" | "hour" | undefined;
     readonly from?: string | undefined;
     readonly to?: string | undefined;
@@ -4398,6 +4402,7 @@ export const exportReportRows = (
     ...query
   }: {
     readonly name: string;
+    readonly language?: "en" | "es" | undefined;
     readonly by?: "month" | "week" | "day" | "person" | "rule" | "reason" | "hour" | undefined;
     readonly from?: string | undefined;
     readonly to?: string | undefined;
@@ -4418,6 +4423,7 @@ export const exportReport = (
     ...query
   }: {
     readonly name: string;
+    readonly language?: "en" | "es" | undefined;
     readonly by?: "month" | "week" | "day" | "person" | "rule" | "reason" | "hour" | undefined;
     readonly from?: string | undefined;
     readonly to?: string | undefined;

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Caller } from "#access/caller";
+import type { DeskLanguage } from "#access/desk-language";
 import type { Queries } from "#platform/database";
 import type { PersonFacts, PersonHow } from "./person.ts";
 
@@ -154,14 +155,15 @@ export async function closingTime(tx: Queries) {
   return rows[0];
 }
 
-/** Somebody who signs in, as who asks, and the address to which mail for them goes. */
-export type Addressee = { readonly caller: Caller; readonly email: string | null };
+/** Somebody who signs in, as who asks, the address to which mail for them goes, and in which language. */
+export type Addressee = { readonly caller: Caller; readonly email: string | null; readonly language: DeskLanguage };
 
 /** Those whose sign-in has not ended, by name: one of them, or all. */
 export async function listAddressees(tx: Queries, loginId: string | null): Promise<Addressee[]> {
-  const { rows } = await sql<Caller & { readonly email: string | null }>`
-    select login_id as "loginId", username, name, role, team_id as "teamId", creditor_id as "creditorId", email
+  const { rows } = await sql<Caller & Omit<Addressee, "caller">>`
+    select login_id as "loginId", username, name, role, team_id as "teamId", creditor_id as "creditorId", email,
+           coalesce(language, 'en') as language
       from login where ended_at is null and (${loginId}::uuid is null or login_id = ${loginId}::uuid)
      order by name, login_id`.execute(tx);
-  return rows.map(({ email, ...caller }) => ({ caller, email }));
+  return rows.map(({ email, language, ...caller }) => ({ caller, email, language }));
 }

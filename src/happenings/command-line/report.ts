@@ -61,7 +61,7 @@ export const reportCommand: DeskCommand = {
     if (out !== undefined) {
       const as = fileKinds.find((kind) => `.${kind}` === extname(out));
       if (as === undefined) throw new WrongUse("--out takes a file that ends in .xlsx, .svg or .png.");
-      const { bytes } = await reportFile(name, reports, { as, named: name });
+      const { bytes } = await reportFile(name, reports, { as, named: name, language: "en" });
       await writeFile(out, bytes);
       return { json: { file: out, bytes: bytes.length }, text: `Written to ${out}.` };
     }
@@ -72,12 +72,12 @@ export const reportCommand: DeskCommand = {
 };
 
 function reportText({ by, lines, series, currency, measured = [] }: Report): string {
-  const headings = [lineHeadings[by], ...series.map(({ label, unit }) => `${label}${unitText(unit, currency)}`)];
+  const headings = [lineHeadings[by], ...series.map(({ label, unit }) => `${label}${unitText(unit, currency, "en")}`)];
   const rows = lines.map(({ label }, at) => [label, ...series.map(({ values }) => values[at] ?? "")]);
   const table = tableText(headings, rows, { right: series.map((_, at) => at + 1) });
   return [
     table,
     ...(measured.length === 0 ? [] : ["How far earlier forecasts were off:"]),
-    ...measuredWords(measured, currency ?? ""),
+    ...measuredWords(measured, currency ?? "", "en"),
   ].join("\n");
 }

@@ -97,7 +97,7 @@ describe("reports of months", () => {
   });
 
   test("a workbook opened again has numbers, formulas, totals and what the figures mean", async () => {
-    const { bytes } = await reportFile("cei", await read("cei"), { as: "xlsx", named: "cei" });
+    const { bytes } = await reportFile("cei", await read("cei"), { as: "xlsx", named: "cei", language: "en" });
     const workbook = new exceljs.Workbook();
     await workbook.xlsx.load(bytes as never);
     assert.deepEqual(
@@ -113,11 +113,36 @@ describe("reports of months", () => {
 
   test("a chart says what it shows to who cannot see it, and is a picture as well", async () => {
     const reports = await read("aging");
-    const svg = await chartOf("aging", reports[0] ?? assert.fail(), { theme: "dark", size: "large" });
+    const svg = await chartOf("aging", reports[0] ?? assert.fail(), { theme: "dark", size: "large", language: "en" });
     assert.match(svg, /role="img".*<title>Aging over time, EUR<\/title><desc>.*2026-06: Open 70\.00\.<\/desc>/s);
     assert.ok([...svg.matchAll(/font-size:(\d+)px/g)].every(([, size]) => Number(size) >= 11));
-    const { bytes, mediaType } = await reportFile("aging", reports, { as: "png", named: "aging" });
+    const { bytes, mediaType } = await reportFile("aging", reports, { as: "png", named: "aging", language: "en" });
     assert.deepEqual([mediaType, Buffer.from(bytes.slice(1, 4)).toString()], ["image/png", "PNG"]);
+  });
+
+  test("whoever reads Spanish has the workbook and the chart in Spanish, with the same figures", async () => {
+    const reports = await read("cei");
+    const { bytes } = await reportFile("cei", reports, { as: "xlsx", named: "cei", language: "es" });
+    const workbook = new exceljs.Workbook();
+    await workbook.xlsx.load(bytes as never);
+    assert.deepEqual(
+      workbook.worksheets.map(({ name }) => name),
+      ["EUR", "USD", "Definiciones"],
+    );
+    const sheet = workbook.getWorksheet("USD");
+    assert.deepEqual(
+      ["A1", "B1", "D1", "A8"].map((cell) => sheet?.getCell(cell).text),
+      ["Mes", "Eficacia de cobro (%)", "Ventas (USD)", "Total"],
+    );
+    assert.equal(sheet?.getCell("B3").formula, "ROUND(100 * (C3 + D3 - E3) / (C3 + D3 - F3),1)");
+    const [aging = assert.fail()] = await read("aging");
+    const svg = await chartOf("aging", aging, { theme: "light", size: "large", language: "es" });
+    assert.match(
+      svg,
+      /<title>Antigüedad de saldos en el tiempo, EUR<\/title><desc>.*2026-06: Abierto 70\.00\.<\/desc>/s,
+    );
+    assert.match(svg, />Más de 90 días</);
+    assert.doesNotMatch(svg, /Over 90 days/);
   });
 });
 

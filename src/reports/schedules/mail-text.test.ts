@@ -17,7 +17,7 @@ const report: Report = {
   ],
   headline: { label: "Open", value: "2000.00", unit: "money" },
 };
-const mailing = { title: "Aging over time", says: "What was open.", span, link: undefined };
+const mailing = { language: "en", title: "Aging over time", says: "What was open.", span, link: undefined } as const;
 
 test("the mail says its days, its headline, and what the chart shows of more than nothing; the table's figures are in the workbook", () => {
   assert.equal(subjectOf(mailing), "Aging over time, 2026-01-01 until 2026-02-28");
@@ -33,6 +33,46 @@ USD: Open 2,000.00 USD
 The workbook beside this has every figure, with its formula.
 
 In the desk: https://desk.example/reports/aging
+`,
+  );
+});
+
+test("whoever reads Spanish has it in Spanish, with the names of its figures", () => {
+  const due = Temporal.PlainDateTime.from("2026-03-02T07:30");
+  const said = {
+    ...mailing,
+    language: "es",
+    title: "Antigüedad",
+    says: "Lo abierto.",
+    late: { due, missed: 1 },
+  } as const;
+  assert.equal(
+    mailTextOf({
+      ...said,
+      reports: [
+        report,
+        {
+          ...report,
+          currency: null,
+          series: [],
+          lines: report.lines.slice(1),
+          headline: { label: "Open", value: "2000", unit: "count" },
+        },
+      ],
+    }),
+    `Antigüedad, 2026-01-01 a 2026-02-28.
+Lo abierto.
+
+Esto tocaba el 2026-03-02 a las 07:30, cuando no había nada que lo enviara. Antes se perdió otro.
+
+USD: Abierto 2,000.00 USD
+  2026-01: Vencido -1,234,567.50 USD, Parte vencida 12.5 %
+  2026-02: Parte vencida 0.0 %
+
+Números: Abierto 2,000
+  2026-02: nada
+
+El libro adjunto tiene todas las cifras, con sus fórmulas.
 `,
   );
 });

@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import { words } from "../words.ts";
 
 type ChartProps = {
   /** An SVG of the server. */
@@ -14,7 +13,6 @@ export function Chart({ svg, press }: ChartProps) {
   const drawn = useMemo(() => {
     const read = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
     for (const element of read.querySelectorAll("script, foreignObject, a")) element.remove();
-    for (const label of read.querySelectorAll<SVGElement>("title, desc, text")) sayInLanguage(label);
     read.setAttribute("width", "100%");
     read.removeAttribute("height");
     return document.importNode(read, true);
@@ -34,22 +32,4 @@ export function Chart({ svg, press }: ChartProps) {
       ref={(host) => host?.replaceChildren(drawn)}
     />
   );
-}
-
-/** Beside a name of the legend so many pixels are free. */
-const freePixels = 12;
-
-/** A word of the server in the language of the page, drawn as narrow as its place where it is longer there. */
-function sayInLanguage(label: SVGElement): void {
-  const drawn = label.textContent ?? "";
-  const says = words.said(drawn);
-  if (says === drawn) return;
-  label.textContent = says;
-  const canvas = document.createElement("canvas").getContext("2d");
-  if (canvas === null) return;
-  canvas.font = `${label.style.fontSize} ${label.style.fontFamily}`;
-  const place = canvas.measureText(drawn).width + freePixels;
-  if (canvas.measureText(says).width <= place) return;
-  label.setAttribute("textLength", String(place));
-  label.setAttribute("lengthAdjust", "spacingAndGlyphs");
 }

@@ -8,6 +8,7 @@ import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { takeFocus } from "../ui/take-focus.ts";
 import { ReadTrouble } from "../ui/trouble.tsx";
 import { usePages } from "../ui/use-pages.ts";
+import { pageLanguage } from "../ui/locale.ts";
 import { words } from "../words.ts";
 import { figureText, type Report } from "./figure-text.ts";
 import type { ReportSearch } from "./report-search.ts";
@@ -27,7 +28,7 @@ const rowsOf = (page: ReadReportRowsAnswer) => page.rows;
 
 /** What stands behind a figure: debtors, or what happened with them, each of which opens its debtor. */
 export function ReportRows({ name, report, of, close }: ReportRowsProps) {
-  const asked = { name, ...of, currency: report.currency ?? undefined };
+  const asked = { name, ...of, currency: report.currency ?? undefined, language: pageLanguage };
   const pages = usePages({
     queryKey: ["report-rows", asked],
     read: (cursor, options) => readReportRows({ ...asked, cursor }, options),
@@ -79,7 +80,7 @@ type SumsProps = {
 
 /** What all of the rows add up to, also those that are not read yet, and what the sums make. */
 function Sums({ of: { parts, figure, count }, label, currency }: SumsProps) {
-  const sums = parts.map((part) => [words.said(part.label), figureText(part.sum, part.unit, currency)]);
+  const sums = parts.map((part) => [part.label, figureText(part.sum, part.unit, currency)]);
   const made = figure === null ? [] : [[label, figureText(figure.value, figure.unit, currency)]];
   return (
     <dl className="report-rows-sums" aria-label={words.reports.sums}>

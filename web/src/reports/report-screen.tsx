@@ -10,6 +10,7 @@ import { ScreenTitle } from "../ui/screen-title.tsx";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
 import { ViewTabs } from "../views/view-tabs.tsx";
+import { pageLanguage } from "../ui/locale.ts";
 import { words } from "../words.ts";
 import { ReportChoices } from "./report-choices.tsx";
 import { ReportOf } from "./report-of.tsx";
@@ -94,7 +95,7 @@ function ReportFiles({ name, search: { line: _line, series: _series, ...choices 
           key={as}
           label={labels[as]}
           name={`${name}-${until}.${as}`}
-          fetch={(options) => exportReport({ name, ...choices, as }, options)}
+          fetch={(options) => exportReport({ name, ...choices, as, language: pageLanguage }, options)}
         />
       ))}
       <Button size="compact-sm" variant="default" onClick={() => print()}>

@@ -4,6 +4,7 @@ import { listReports, type ListReportsAnswer } from "../client.ts";
 import { paths } from "../paths.ts";
 import { ScreenHead } from "../ui/screen-head.tsx";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
+import { pageLanguage } from "../ui/locale.ts";
 import { ReadTrouble } from "../ui/trouble.tsx";
 import { words } from "../words.ts";
 import { Chart } from "./chart.tsx";
@@ -15,7 +16,7 @@ import "./reports.css";
 export function ReportsScreen() {
   const { data, error, refetch } = useQuery({
     queryKey: ["reports"],
-    queryFn: ({ signal }) => listReports({}, { signal }),
+    queryFn: ({ signal }) => listReports({ language: pageLanguage }, { signal }),
   });
   return (
     <div className="screen">
@@ -38,10 +39,10 @@ function ReportCard({ definition }: { readonly definition: ListReportsAnswer["re
     <li className="report-card">
       <h2>
         <Link to={paths.report} params={{ name }}>
-          {words.said(title)}
+          {title}
         </Link>
       </h2>
-      <p className="soft small">{words.said(says)}</p>
+      <p className="soft small">{says}</p>
       {error === null ? null : <ReadTrouble error={error} again={() => void refetch()} />}
       {data === undefined && error === null ? <SkeletonRows count={1} height={220} /> : null}
       {data?.reports.length === 0 ? <p className="soft">{words.reports.none}</p> : null}

@@ -29,7 +29,7 @@ export function RowTable({ rows, parts, currency }: RowTableProps) {
             ))}
             {parts.map((part) => (
               <th key={part.label} scope="col" className="number">
-                {words.said(part.label)}
+                {part.label}
               </th>
             ))}
           </tr>

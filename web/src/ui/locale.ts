@@ -1,2 +1,7 @@
+import type { Language } from "../words/language.ts";
+
+/** The language of the page: another one is another page. */
+export const pageLanguage: Language = globalThis.document?.documentElement.lang === "es" ? "es" : "en";
+
 /** How days, times and numbers are written: as in the United States, in the language of the page. */
-export const locale = globalThis.document?.documentElement.lang === "es" ? "es-US" : "en-US";
+export const locale = `${pageLanguage}-US`;

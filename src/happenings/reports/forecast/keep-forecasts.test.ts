@@ -81,7 +81,7 @@ describe("kept forecasts", () => {
 });
 
 async function readsBack(report: Parameters<typeof reportFile>[1][number]): Promise<void> {
-  const { bytes } = await reportFile("forecast", [report], { as: "xlsx", named: "forecast" });
+  const { bytes } = await reportFile("forecast", [report], { as: "xlsx", named: "forecast", language: "en" });
   const workbook = new exceljs.Workbook();
   await workbook.xlsx.load(bytes as never);
   const sheet = workbook.getWorksheet("Error USD");

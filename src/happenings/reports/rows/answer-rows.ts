@@ -3,8 +3,10 @@ import { assert } from "#base/assert";
 import { accepted, refused } from "#base/outcome";
 import type { Queries } from "#platform/database";
 import { workbookLinesMax } from "#platform/workbook";
+import type { DeskLanguage } from "#access/desk-language";
 import type { ReportName } from "#reports/definition";
 import type { FigureRow } from "#reports/rows/row";
+import { spoken } from "#reports/spoken";
 import type { Desk } from "#happenings/desk/desk";
 import { leaveAsWorkbook } from "#happenings/exports/leave";
 import { readFigure } from "#happenings/reports/read-report";
@@ -19,6 +21,7 @@ type Asked = {
   readonly now: Temporal.Instant;
   readonly params: { readonly name: ReportName };
   readonly query: ReportQuery & {
+    readonly language: DeskLanguage;
     readonly line: string;
     readonly series: string;
     readonly cursor?: string | undefined;
@@ -29,14 +32,17 @@ type Asked = {
 export async function answerRows(asked: Asked) {
   const figure = await figureAsked(asked);
   if (!figure.ok) return figure;
-  const { cursor = null } = asked.query;
+  const { cursor = null, language } = asked.query;
   const read = await readFigure(asked.tx, figure.value, { cursor, max: pageMax });
   if (!read.ok) return read;
   const { behind, sums, count, next, rows } = read.value;
   const written = writtenSums(behind, sums, figure.value.currency);
   const { made } = behind;
   return accepted({
-    parts: behind.parts.map(({ label, unit }, at) => ({ label, unit, sum: written[at] ?? "" })),
+    parts: behind.parts.map(({ label, unit }, at) => ({
+      ...{ label: spoken(label, language), unit },
+      sum: written[at] ?? "",
+    })),
     figure: made === undefined ? null : { value: madeOf(behind, sums), unit: made.unit },
     ...{ count, next, rows: told(rows, asked.caller) },
   });
@@ -44,7 +50,8 @@ export async function answerRows(asked: Asked) {
 
 /** All that stands behind a figure, as a workbook. */
 export async function exportRows(desk: Desk, asked: Asked) {
-  const { tx, caller, now, params, query } = asked;
+  const { tx, caller, now, params } = asked;
+  const { language, ...query } = asked.query;
   const figure = await figureAsked(asked);
   if (!figure.ok) return figure;
   const read = await readFigure(tx, figure.value, { cursor: null, max: workbookLinesMax });
@@ -54,7 +61,7 @@ export async function exportRows(desk: Desk, asked: Asked) {
   }
   if (read.value.next !== null) return refused("export_is_too_large");
   const rows = told(read.value.rows, caller);
-  const sheets = await sheetsOfRows(tx, { ...read.value, rows }, { ...figure.value, now });
+  const sheets = await sheetsOfRows(tx, { ...read.value, rows }, { ...figure.value, now, language });
   const name = `${params.name}-${query.series}-${figure.value.to}`;
   const left = { what: "figure", asked: { ...params, ...query }, lines: rows.length } as const;
   return accepted(await leaveAsWorkbook(desk, { sheets, name }, { ...left, loginId: caller.loginId, now }));

@@ -1,3 +1,4 @@
+import type { DeskLanguage } from "#access/desk-language";
 import { namesOfLogins } from "#access/store";
 import { readId } from "#base/id";
 import { storedCurrency } from "#ledger/item";
@@ -6,6 +7,7 @@ import type { Queries } from "#platform/database";
 import type { Sheet } from "#platform/workbook";
 import type { Behind } from "#reports/rows/behind";
 import { definitions } from "#reports/definition";
+import { spoken, spokenDefinition } from "#reports/spoken";
 import type { Figure } from "#happenings/reports/asked";
 import type { FigureRows } from "./figure-rows.ts";
 import { rowsSheet } from "./rows-sheet.ts";
@@ -23,32 +25,36 @@ export function madeOf({ made }: Behind, sums: readonly bigint[]): string | null
   return made?.figure(sums) ?? null;
 }
 
+/** A figure whose rows are written, at an instant and in a language. */
+type FigureToWrite = Figure & { readonly now: Temporal.Instant; readonly language: DeskLanguage };
+
 /** Rows behind a figure as the sheets of a workbook: the rows with what they add up to, and what they are the rows of. */
 export async function sheetsOfRows(
   tx: Queries,
   { behind, rows, sums }: FigureRows,
-  figure: Figure & { readonly now: Temporal.Instant },
+  figure: FigureToWrite,
 ): Promise<Sheet[]> {
-  const { currency } = figure;
+  const { currency, language } = figure;
   const written = { sums: writtenSums(behind, sums, currency), figure: madeOf(behind, sums) };
-  return [rowsSheet({ behind, rows, currency, ...written }), await aboutSheet(tx, behind, figure)];
+  return [rowsSheet({ behind, rows, currency, language, ...written }), await aboutSheet(tx, behind, figure)];
 }
 
 /** What the rows stand behind, so that the file speaks for itself. */
-async function aboutSheet(tx: Queries, { made, parts }: Behind, figure: Figure & { readonly now: Temporal.Instant }) {
-  const { name, by, line, currency, from, to, now, knownAt } = figure;
+async function aboutSheet(tx: Queries, { made, parts }: Behind, figure: FigureToWrite) {
+  const { name, by, line, currency, from, to, now, knownAt, language } = figure;
+  const { title, formula } = spokenDefinition(definitions[name], language);
   const text = (heading: string) => ({ heading, is: "text" }) as const;
   const people = await namesOfLogins(tx, [readId(line) ?? null]);
-  const label = by === "person" ? (people.get(line) ?? "No person") : line;
+  const label = by === "person" ? (people.get(line) ?? spoken("No person", language)) : line;
   const rows = [
-    ["Report", definitions[name].title],
-    ["Figure", made?.label ?? parts[0]?.label ?? ""],
+    ["Report", title],
+    ["Figure", spoken(made?.label ?? parts[0]?.label ?? "", language)],
     ["Line", label],
     ["Currency", currency],
     ["From", from.toString()],
     ["Until", to.toString()],
     ["As known at", (knownAt ?? now).toString()],
-    ["Means", definitions[name].formula],
-  ];
-  return { name: "About", columns: [text(""), text("")], rows };
+    ["Means", formula],
+  ].map(([heading = "", said = null]) => [spoken(heading ?? "", language), said]);
+  return { name: spoken("About", language), columns: [text(""), text("")], rows };
 }

@@ -138,7 +138,7 @@ async function make(desk: MailDesk, due: Due): Promise<Made> {
   if (receiver === undefined || !mayHave(receiver.caller, report)) {
     return { receiver, because: "receiver_has_no_reports" };
   }
-  const { caller, email: to } = receiver;
+  const { caller, email: to, language } = receiver;
   if (to === null) return { receiver, because: "receiver_has_no_address" };
   const span = spanOn(on, { report, by: choices.by, period });
   const query = { ...choices, from: span.from.toString(), to: span.to.toString() };
@@ -147,7 +147,8 @@ async function make(desk: MailDesk, due: Due): Promise<Made> {
   if (!made.ok) return { receiver, because: made.refusal };
   const { reports } = made.value;
   const moment = on.toPlainDateTime(timing.time);
-  const mail = await mailOf(desk, { schedule, span, reports, late: lateness(moment, { local, missed }) });
+  const late = lateness(moment, { local, missed });
+  const mail = await mailOf(desk, { schedule, span, reports, late, language });
   const lines = reports.reduce((sum, { lines: of }) => sum + of.length, 0);
   return { receiver, because: null, to, span, lines, mail };
 }

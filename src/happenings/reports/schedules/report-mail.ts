@@ -1,8 +1,10 @@
+import type { DeskLanguage } from "#access/desk-language";
 import type { MailMessage } from "#platform/mail";
 import { definitions } from "#reports/definition";
 import type { Report } from "#reports/report";
 import { mailTextOf, subjectOf, type Mailing } from "#reports/schedules/mail-text";
 import type { Schedule } from "#reports/schedules/schedule";
+import { spokenDefinition } from "#reports/spoken";
 import type { Desk } from "#happenings/desk/desk";
 import { reportFile } from "#happenings/reports/report-files";
 
@@ -12,26 +14,28 @@ const chartsMax = 4;
 type Asked = Pick<Mailing, "span" | "late"> & {
   readonly schedule: Schedule;
   readonly reports: readonly Report[];
+  /** That of whoever is to have it. */
+  readonly language: DeskLanguage;
 };
 
 /** The mail of a scheduled report: its figures as text, its workbook, and its charts. */
 export async function mailOf(
   { address }: Pick<Desk, "address">,
-  { schedule, span, reports, late }: Asked,
+  { schedule, span, reports, late, language }: Asked,
 ): Promise<Pick<MailMessage, "subject" | "text" | "attachments">> {
   const { report: name } = schedule;
-  const { title, says } = definitions[name];
+  const { title, says } = spokenDefinition(definitions[name], language);
   const link = address === null ? undefined : linkOf(address, schedule, span);
-  const workbook = await reportFile(name, reports, { as: "xlsx", named: `${name}-${span.to}` });
+  const workbook = await reportFile(name, reports, { as: "xlsx", named: `${name}-${span.to}`, language });
   const charts = await Promise.all(
     reports.slice(0, chartsMax).map((report) => {
       const named = `${name}-${span.to}-${report.currency ?? "numbers"}`;
-      return reportFile(name, [report], { as: "png", named });
+      return reportFile(name, [report], { as: "png", named, language });
     }),
   );
   return {
-    subject: subjectOf({ title, span }),
-    text: mailTextOf({ title, says, span, reports, late, link }),
+    subject: subjectOf({ language, title, span }),
+    text: mailTextOf({ language, title, says, span, reports, late, link }),
     attachments: [workbook, ...charts],
   };
 }

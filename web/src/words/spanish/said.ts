@@ -31,7 +31,6 @@ import { addressesSay, grammarSays, ladderFaultsSay, templateFaultsSay } from ".
 import { readingsOfContact } from "./said/readings-of-contact.ts";
 import { readingsOfDebts } from "./said/readings-of-debts.ts";
 import { readingsOfStates } from "./said/readings-of-states.ts";
-import { bucketNames, reportNames, reportsSay, reportTitles } from "./said/reports.ts";
 import { laddersSay, strategySays } from "./said/strategy.ts";
 import { columnNames, terms } from "./said/terms.ts";
 import {
@@ -78,10 +77,6 @@ export const sentences = {
   ...timelineOfDocuments,
   ...timelineOfTheRest,
   ...shippedSays,
-  ...reportTitles,
-  ...reportNames,
-  ...bucketNames,
-  ...reportsSay,
   ...filterSays,
   ...monitorsSay,
   ...viewNames,
