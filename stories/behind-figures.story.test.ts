@@ -135,6 +135,13 @@ test("rows leave as a workbook that adds them up to the figure, and that they le
     ["ROUND(100 * (SUM(C2:C3) + SUM(D2:D3) - SUM(E2:E3)) / (SUM(C2:C3) + SUM(D2:D3) - SUM(F2:F3)),1)", 20.9],
   );
   assert.deepEqual(cellsOf(rate.getWorksheet("About"), 3), ["Figure", "Collection effectiveness"]);
+  const inSpanish = `/reports/cash/rows/workbook?${query}&series=all&language=es`;
+  const { book: spanish } = await workbookOf(clerk, inSpanish);
+  assert.deepEqual(cellsOf(spanish.getWorksheet("Filas"), 1), [
+    ...["Deudor", "Número", "Día", "Origen", "Referencia", "Retirado", "Acreedor", "Por", "Todo (USD)"],
+  ]);
+  assert.deepEqual(cellsOf(spanish.getWorksheet("Filas"), 2).slice(3, 5), ["en el escritorio", "Check 17"]);
+  assert.deepEqual(cellsOf(spanish.getWorksheet("Acerca de"), 3), ["Cifra", "Todo"]);
 
   assert.equal((await collector.get(`/reports/cash/rows/workbook?${query}&series=all`)).status, 403);
   const unknown = await clerk.get(`/reports/cash/rows/workbook?${query}&series=moon`);
@@ -142,10 +149,10 @@ test("rows leave as a workbook that adds them up to the figure, and that they le
   const { exports } = (await supervisor.get("/exports")).json;
   assert.deepEqual(
     exports.map((one: Record<string, unknown>) => `${one["what"]} ${one["lines"]} ${one["by"]}`),
-    ["figure 2 The clerk", "figure 2 The clerk"],
+    ["figure 2 The clerk", "figure 2 The clerk", "figure 2 The clerk"],
   );
   const said = exports.map((one: { asked: Record<string, string> }) => `${one.asked["name"]} ${one.asked["series"]}`);
-  assert.deepEqual(said.toSorted(), ["cash all", "cei cei"]);
+  assert.deepEqual(said.toSorted(), ["cash all", "cash all", "cei cei"]);
 });
 
 test("a creditor is told what stands behind its own figures, and not who of the office did it", async () => {

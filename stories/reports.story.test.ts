@@ -38,6 +38,28 @@ test("a supervisor reads a report, opens a figure into its debtors, and takes it
   assert.equal(exports[0]?.what, "report");
 });
 
+test("a report is asked for in Spanish, with its chart, its rows and its file, and in no language that the desk does not speak", async () => {
+  const desk = await Desk.open();
+  await using _ = desk;
+  const [clerk, supervisor] = [await desk.as("clerk"), await desk.as("supervisor")];
+  await takeIn(clerk, book);
+  type Said = { title: string; reports: { series: { label: string }[]; headline: { label: string }; chart: string }[] };
+  const { title, reports } = (await supervisor.get("/reports/aging?from=2026-01-01&language=es")).json as Said;
+  assert.deepEqual(
+    [title, reports[0]?.headline.label, reports[0]?.series[1]?.label],
+    ["Antigüedad de saldos en el tiempo", "Abierto", "1-30 días"],
+  );
+  assert.match(reports[0]?.chart ?? "", /<title>Antigüedad de saldos en el tiempo, USD<\/title>.*>1-30 días</s);
+  const rows = "/reports/aging/rows?line=2026-03-02&series=open&currency=USD&from=2026-01-01&language=es";
+  assert.equal(((await supervisor.get(rows)).json as { parts: { label: string }[] }).parts[0]?.label, "Abierto");
+  const listed = (await supervisor.get("/reports?language=es")).json as { reports: { title: string }[] };
+  assert.equal(listed.reports[1]?.title, "Días de ventas pendientes de cobro");
+  assert.equal((await supervisor.get("/reports/aging/file?as=xlsx&language=es")).status, 200);
+  const { exports } = (await supervisor.get("/exports")).json as { exports: { asked: object }[] };
+  assert.deepEqual(exports[0]?.asked, { name: "aging", as: "xlsx" });
+  assert.equal((await supervisor.get("/reports/aging?language=fr")).status, 400);
+});
+
 test("a report is refused to a collector, of no creditor, over too many years, and of a figure that there is not", async () => {
   const desk = await Desk.open();
   await using _ = desk;

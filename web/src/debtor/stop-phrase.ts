@@ -37,8 +37,7 @@ function readNamed(text: string, clock: Clock): StopPhrase | undefined {
   const alone = (kind: "cease" | "employer" | "inconvenient-time" | "inconvenient-place" | "medium") =>
     rest === "" ? ({ ok: true, kind, facts: {} } as const) : undefined;
   if (["c", "cease", "cese", "cesar"].includes(word)) return alone("cease") ?? { ok: false, about: rest };
-  if (["e", "employer", "empleador", "empleadora", "patron"].includes(word))
-    return alone("employer") ?? { ok: false, about: rest };
+  if (["e", "employer", "empleador", "patron"].includes(word)) return alone("employer") ?? { ok: false, about: rest };
   if (["a", "attorney", "lawyer", "abogado", "abogada"].includes(word)) return readAttorney(rest, clock);
   if (courtWords.includes(word)) return readCourt(rest, clock);
   if (deathWords.includes(word)) return readDeath(rest, clock);
@@ -57,8 +56,7 @@ function readAttorney(rest: string, clock: Clock): StopPhrase {
     /^(.*?)(?:\s*\b(?:silent since|sin respuesta desde|no responde desde)\b(.*))?$/i.exec(rest) ?? [];
   const unresponsiveSince = sinceWords === undefined ? undefined : pastDay(sinceWords, clock);
   if (sinceWords !== undefined && unresponsiveSince === undefined) return { ok: false, about: sinceWords.trim() };
-  if (/^(unknown|desconocid[oa])$/i.test(before))
-    return { ok: true, kind: "attorney", facts: { attorneyKnown: false } };
+  if (/^(unknown|desconocid.)$/i.test(before)) return { ok: true, kind: "attorney", facts: { attorneyKnown: false } };
   const [, name = "", phone] = /^(.*?)[ ,]*(\+?\(?\d[\d ().-]{6,})?$/.exec(before) ?? [];
   const facts = unresponsiveSince === undefined ? {} : { unresponsiveSince };
   if (name === "") return phone === undefined ? { ok: true, kind: "attorney", facts } : { ok: false, about: before };

@@ -110,11 +110,8 @@ function fill(known: Known, { hole, value }: { hole: string; value: string }, un
   if (kind === "said") return read(known, value, unknown);
   if (kind === "term") return named(value);
   if (kind === "terms") return value.split(", ").map(named).join(", ");
-  if (kind === "codes")
-    return value
-      .split(betweenCodes)
-      .map((part) => known.between[part] ?? named(part))
-      .join("");
+  const joined = (part: string) => known.between[part] ?? named(part);
+  if (kind === "codes") return value.split(betweenCodes).map(joined).join("");
   if (kind === "field") return value.replace(/[a-z][a-z-]*/, (field) => known.fields[field] ?? field);
   return kind === "day" ? value.replace(/^[A-Z][a-z]{2}/, (day) => known.weekdays[day] ?? day) : value;
 }

@@ -110,6 +110,23 @@ test("a report goes at its hour to whoever has it, with figures, workbook, chart
   assert.deepEqual(next, { dueAt: "2026-03-03T07:30:00Z", from: "2026-02-01", to: "2026-02-28" });
 });
 
+test("whoever chose Spanish has the mail, the workbook and the chart in Spanish", async () => {
+  const ana = await person("supervisor");
+  await sql`update login set language = 'es' where login_id = ${ana.caller.loginId}`.execute(book.database.queries);
+  await schedule(ana);
+  at(`${monday}T09:00:00Z`);
+  assert.equal(await run(), 1);
+  const mail = await PostalMime.parse(server.received[0]?.bytes ?? "");
+  assert.equal(mail.subject, "Antigüedad de saldos en el tiempo, 2026-02-01 a 2026-02-28");
+  assert.match(mail.text ?? "", /Esto tocaba el 2026-03-02 a las 07:30/);
+  assert.match(mail.text ?? "", /USD: Abierto 1,234\.50 USD\n {2}2026-02: .*1-30 días 1,234\.50 USD/);
+  assert.match(mail.text ?? "", /En el escritorio: https:/);
+  const workbook = new exceljs.Workbook();
+  await workbook.xlsx.load(mail.attachments[0]?.content as ArrayBuffer);
+  assert.equal(workbook.getWorksheet("USD")?.getCell("A1").text, "Mes");
+  assert.equal(workbook.getWorksheet("Definiciones")?.getCell("A3").text, "Muestra");
+});
+
 test("the days move with the schedule", async () => {
   const mara = await person("supervisor");
   await schedule(mara, { period: "last-working-day", report: "cash", choices: { by: "day" } });
