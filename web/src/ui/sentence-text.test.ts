@@ -10,10 +10,17 @@ test("amounts in a sentence are grouped, and small ones stay", () => {
 test("sections of the law are no amounts", () => {
   const cited = "No validation notice (12 CFR 1006.34) is on record; see § 1692.10 and §1005.99.";
   assert.equal(sentenceText(cited), cited);
+  const alone = "nothing of a debt (1006.10(b)), nor of a name (1006.18)";
+  assert.equal(sentenceText(alone), alone);
+  assert.equal(sentenceText("1006.10 USD are open"), "1,006.10 USD are open");
 });
 
 test("a day that is quoted stands as it was written", () => {
   assert.equal(sentenceText('"2026-02-30" is no day.'), '"2026-02-30" is no day.');
+  assert.equal(
+    sentenceText("«2026-02-30» no es un día, «1234.50» un monto."),
+    "«2026-02-30» no es un día, «1234.50» un monto.",
+  );
 });
 
 test("days in a sentence are named", () => {

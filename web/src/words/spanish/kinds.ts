@@ -19,7 +19,15 @@ export const kinds: Catalogue["kinds"] = {
   source: (kind) => sources[kind] ?? written(kind),
   stop: namer(stops),
   account: namer(others.accounts),
-  other: namer({ ...others.accounts, ...others.columns, ...others.entries, ...roles, ...ladders, ...others.plain }),
+  other: namer({
+    ...others.accounts,
+    ...others.columns,
+    ...others.facts,
+    ...others.entries,
+    ...roles,
+    ...ladders,
+    ...others.plain,
+  }),
   step: namer(steps),
   todo: (action, step) => {
     const [named, what] = [namer(steps)(step), act(action)];

@@ -51,6 +51,60 @@ const columns: Names = {
   tax_amount: "Impuesto",
 };
 
+/** What an import shows of a document, and what the law is told that has no name of its own on the page of a contact. */
+const facts: Names = {
+  customer: "Cliente",
+  number: "Número",
+  dueOn: "Vence",
+  language: "Idioma",
+  bornOn: "Fecha de nacimiento",
+  activeDuty: "En servicio activo",
+  unresponsiveSince: "Sin respuesta desde",
+  dischargedOn: "Exonerada",
+  dismissedOn: "Desestimada",
+  affidavit: "Declaración jurada",
+  authorisation: "Autorización",
+  automated: "Con una máquina",
+  prerecorded: "Voz grabada",
+  askedAgain: "Pidió otra llamada",
+  namesCollector: "Dice que llama un cobrador",
+  limitedContent: "Contenido limitado",
+  simpleOptOut: "Es sencillo darse de baja",
+  oneAddressee: "Un solo destinatario",
+  courtOrder: "Orden judicial",
+  creditorNotice: "Aviso del acreedor",
+  deadline: "Plazo",
+  replyTo: "Responde a",
+  reassignedCheckedOn: "Número verificado",
+  esignOn: "Aceptó medios electrónicos",
+  optedOut: "Se dio de baja",
+  envelope: "Sobre",
+  public: "Lo ven otros",
+  bought: "Comprada",
+  county: "Condado",
+  duplicativeOf: "Repite",
+  newInformation: "Información nueva",
+  submittedOn: "Presentada",
+  firstBillOn: "Primera factura",
+  firstPaidOn: "Primer pago",
+  lastPaymentOn: "Último pago",
+  hospital: "Hospital",
+  identityTheft: "Robo de identidad",
+  insurerPending: "Espera a una aseguradora",
+  judgment: "Sentencia",
+  knownAt: "Se supo",
+  noticeSentOn: "Aviso enviado",
+  secured: "Con garantía",
+  settled: "Transigida",
+  signedIn: "Firmada en",
+  toldOfDischarge: "Se informó de la exoneración",
+  transferee: "Quién la recibe",
+  undeliverable: "Devuelto",
+  undeliverableOn: "Devuelto",
+  value: "Valor",
+  venue: "Tribunal",
+};
+
 /** Kinds of what is on a timeline and in the ledger. */
 const entries: Names = {
   "alert-lifted": "Aviso retirado",
@@ -163,4 +217,4 @@ const plain: Names = {
 };
 
 /** Names of everything else that the server gives by a code. */
-export const others = { accounts, columns, entries, plain };
+export const others = { accounts, columns, facts, entries, plain };

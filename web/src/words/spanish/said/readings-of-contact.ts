@@ -104,7 +104,6 @@ export const readingsOfContact: Sentences = {
   "count a conversation, a letter and a visit as a communication, and a call or visit that reached nobody as none":
     "contamos como comunicación una conversación, una carta y una visita, y no una llamada o visita que no encontró a nadie",
   "the limit is on communications, not on attempts": "el límite es de comunicaciones, no de intentos",
-  "never assume that an earlier answer was wrong": "nunca suponemos que una respuesta anterior era errónea",
   "that belief is a person's, and has to be reasonable": "esa creencia es de una persona, y tiene que ser razonable",
   "find in the words whatever lets guess at a debt: payment, account, balance, collection":
     "hallamos en las palabras lo que deja adivinar una deuda: pago, cuenta, saldo, cobranza",
@@ -143,4 +142,26 @@ export const readingsOfContact: Sentences = {
     "respondemos solo a lo que llegó después del deseo, y no conocemos en redes sociales la confirmación de un rechazo",
   "the message that utters the wish asks for no answer; messages on social media are not in the history":
     "el mensaje que expresa el deseo no pide respuesta; los mensajes en redes sociales no están en el historial",
+  "hold back the answer to a dispute too, even one that came in the same letter: it is sent once the notice is taken back":
+    "retenemos también la respuesta a una disputa, aunque viniera en la misma carta: se envía cuando se retira el aviso",
+  "verification is owed by who collects on (1006.38(d)(2)), and who has to be silent does not; that the efforts end may be said":
+    "la verificación la debe quien sigue cobrando (1006.38(d)(2)), y quien tiene que callar no lo hace; se puede decir que las gestiones terminan",
+  "never assume that an earlier answer was wrong or that somebody asks for another call, and take a person's word for either":
+    "nunca suponemos que una respuesta anterior era errónea o que alguien pide otra llamada, y para ambas cosas creemos a una persona",
+  "take the location as known where a home and a telephone number of the consumer's own are on record, neither known to be wrong":
+    "tomamos la localización como conocida donde constan un domicilio y un teléfono propios del consumidor, y de ninguno se sabe que sea erróneo",
+  "who has it acquires nothing by asking; whoever has reason to doubt them records that they are wrong first":
+    "quien la tiene no averigua nada preguntando; quien tiene motivo para dudar de ellos registra antes que son erróneos",
+  "take it as known, too, for 30 days after a conversation with the consumer":
+    "la tomamos como conocida también durante 30 días después de una conversación con el consumidor",
+  "whoever speaks with the consumer can ask them: how long that helps is our own number, and marked so":
+    "quien habla con el consumidor puede preguntárselo: cuánto tiempo sirve es un número nuestro, y así se marca",
+  "take a threat with somebody's right to be in the country as other criminal means":
+    "tomamos como otro medio delictivo la amenaza con el derecho de alguien a estar en el país",
+  "states punish it as extortion, and it harms the person as violence does":
+    "hay estados que la castigan como extorsión, y daña a la persona como lo hace la violencia",
+  "take a wish, or an opt-out, as taken back by consent to the medium at that address or number, given to us later":
+    "tomamos un deseo, o un rechazo, como retirado por un consentimiento al medio en esa dirección o número que se nos dio después",
+  "it is the person's to take back, and only what they say of it does; a day alone has to be a later one":
+    "retirarlo es cosa de la persona, y solo lo hace lo que dice de ello; un día sin hora tiene que ser posterior",
 };

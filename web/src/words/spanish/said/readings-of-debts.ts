@@ -189,4 +189,20 @@ export const readingsOfDebts: Sentences = {
     "no hacemos tal llamada a quien pidió no recibir llamadas o mensajes de texto",
   "who is silent on the scope of a revocation means all of it":
     "quien calla el alcance de una revocación se refiere a todo",
+  "take it for a threat of what cannot be done that neighbours, employers, friends or family will hear of the debt":
+    "tomamos por amenaza de lo que no se puede hacer que se enterarán de la deuda vecinos, empleadores, amigos o familiares",
+  "nobody may tell them (1006.6(d)(1)), and who asks where somebody is says nothing of a debt (1006.10(b))":
+    "nadie puede decírselo (1006.6(d)(1)), y quien pregunta dónde está alguien no dice nada de una deuda (1006.10(b))",
+  "find deceptive and unfair what no collector may say to a consumer: threats, abuse, arrest, crimes, authorities, courts":
+    "tenemos por engañoso y desleal lo que ningún cobrador puede decir a un consumidor: amenazas, insultos, arresto, delitos, autoridades, tribunales",
+  "it is false whoever writes it, and agencies have pursued creditors and buyers of firms' debts for it":
+    "es falso lo escriba quien lo escriba, y las agencias han perseguido por ello a acreedores y a compradores de deudas de empresas",
+  "let a creditor say that it is a city, a county or a state, but not the police, a tax office or a court":
+    "dejamos que un acreedor diga que es una ciudad, un condado o un estado, pero no la policía, una oficina de impuestos ni un tribunal",
+  "some creditors are the former, and none of them the latter":
+    "algunos acreedores son lo primero, y ninguno lo segundo",
+  "leave what is said of attorneys, suits, property and credit to whoever writes it":
+    "dejamos a quien lo escribe lo que se dice de abogados, demandas, bienes y crédito",
+  "a creditor may do all of it, and whether it is meant is not in the words":
+    "un acreedor puede hacer todo eso, y si va en serio no está en las palabras",
 };

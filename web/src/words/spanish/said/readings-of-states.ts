@@ -86,8 +86,6 @@ export const readingsOfStates: Sentences = {
     "un cobrador que se atrasa no tiene más permiso que uno que no",
   "ask for consent given to this collector": "exigimos un consentimiento dado a este cobrador",
   "that of a creditor was given for something else": "el de un acreedor se dio para otra cosa",
-  "take a creditor's procedures as begun once the debt is in default, or where no day is known of it":
-    "tomamos los procedimientos de un acreedor como empezados desde que la deuda está en mora, o donde no se sabe ningún día de ella",
   "a reminder of what is not due collects no debt yet":
     "un recordatorio de lo que no ha vencido aún no cobra ninguna deuda",
   "take somebody in the state of New York of whom no ZIP code is known as in the city":
@@ -111,4 +109,32 @@ export const readingsOfStates: Sentences = {
   "count the hours from the beginning of the day of the notice, where its hour is not known":
     "contamos las horas desde el comienzo del día del aviso, donde no se sabe su hora",
   "it may have come first thing": "pudo llegar a primera hora",
+  "find by it what Regulation F forbids a collector to say, and ask it of creditors alone":
+    "hallamos por ella lo que el Reglamento F prohíbe decir a un cobrador, y lo exigimos solo a los acreedores",
+  "the acts differ in their words and not in these; of collectors the regulation asks the same":
+    "las leyes difieren en sus palabras y no en estas; a los cobradores el reglamento les exige lo mismo",
+  "ask it of creditors alone, as of collectors": "lo exigimos solo a los acreedores, como si fueran cobradores",
+  "let the period run from the later of the default and the last payment, as far as they are on record":
+    "contamos el plazo desde lo que sea posterior entre la mora y el último pago, hasta donde constan",
+  "before that the words might be false, and a letter that says them of a younger debt misleads too":
+    "antes de eso las palabras podrían ser falsas, y también engaña una carta que las dice de una deuda más reciente",
+  "look for the words in what is written, and leave the law's exact ones to whoever writes it":
+    "buscamos las palabras en lo escrito, y dejamos las exactas de la ley a quien lo escribe",
+  "the acts name texts of their own, which differ and change":
+    "las leyes nombran textos propios, que difieren y cambian",
+  "ask nothing of what is said on the telephone": "no exigimos nada a lo que se dice por teléfono",
+  "no words of a conversation are known beforehand: people answer for them":
+    "de una conversación no se sabe ninguna palabra de antemano: responden por ellas las personas",
+  "take a month as 31 days that roll": "tomamos un mes como 31 días corridos",
+  "then no month of any reading has two of them": "así ningún mes, se lea como se lea, tiene dos",
+  "let the period run from the later of the default and the last payment":
+    "contamos el plazo desde lo que sea posterior entre la mora y el último pago",
+  "a payment may begin it anew, and until then nobody should know that it is over":
+    "un pago puede hacerlo empezar de nuevo, y hasta entonces nadie tendría por qué saber que terminó",
+  "take a debt as bought where it is recorded so, and leave to people whether a creditor for whom one collects bought it":
+    "tomamos una deuda como comprada donde así consta, y dejamos a las personas si la compró un acreedor para quien se cobra",
+  "the record says of a mandate whether the debts were bought, and not how a creditor came by them":
+    "de un mandato consta si las deudas se compraron, y no cómo las obtuvo un acreedor",
+  "take a creditor's procedures as begun once the debt is in default, or is due where that is not known, or where no day is":
+    "tomamos los procedimientos de un acreedor como empezados desde que la deuda está en mora, o vence si eso no se sabe, o donde no se sabe ningún día",
 };
