@@ -19,8 +19,12 @@ test("a case with nothing but what it must have is answered", () => {
   assert.deepEqual({ id, verdict, retryAt }, { id: "a", verdict: "allow", retryAt: null });
 });
 
-test("fields that nobody knows are ignored", () => {
-  assert.equal(answer({ ...plain, colour: "blue", debtor: { ...plain.debtor, shoe: 44 } })["verdict"], "allow");
+test("a field that nobody knows is refused by its name: misspelt, it would have stopped nothing", () => {
+  const because = (value: unknown) => answer(value)["because"];
+  assert.equal(because({ ...plain, colour: "blue" }), "colour: is no field");
+  const ceased = [{ receivedOn: "2026-04-01" }];
+  assert.equal(because({ ...plain, debtor: { ...plain.debtor, ceaseon: ceased } }), "debtor.ceaseon: is no field");
+  assert.equal(because({ ...plain, debts: [{ id: "d1", payed: true }] }), "debts[0].payed: is no field");
 });
 
 describe("what cannot be read is named, with what stood there", () => {

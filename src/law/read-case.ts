@@ -165,7 +165,7 @@ const line = read.object({
   history: some(contact),
 });
 
-/** Reads a case strictly: a value that cannot be understood is named, never guessed; extra fields are ignored. */
+/** Reads a case strictly: a value that cannot be understood, and a field that is not known, is named, never guessed. */
 export function readCase(json: unknown): read.Read<law.LawCase> {
   const parts = line(json, "");
   if (!parts.ok) return parts;

@@ -23,14 +23,17 @@ export function shown(value: unknown): string {
   return json.length > shownMax ? `${json.slice(0, shownMax)}…` : json;
 }
 
-/** Reads the fields of an object that have a reader, and ignores the others. */
+/** Reads an object all of whose fields have a reader: one that is misspelt would say nothing where it was to stop an act. */
 export function object<S extends Shape>(shape: S): Reader<Shaped<S>> {
   return (value, field) => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) return bad(value, field || "the line");
     const given = new Map(Object.entries(value));
+    const pathOf = (name: string) => (field === "" ? name : `${field}.${name}`);
+    const stranger = [...given.keys()].find((name) => !Object.hasOwn(shape, name));
+    if (stranger !== undefined) return { ok: false, because: `${pathOf(stranger)}: is no field` };
     const read: Record<string, unknown> = {};
     for (const [name, reader] of Object.entries(shape)) {
-      const part = reader(given.get(name), field === "" ? name : `${field}.${name}`);
+      const part = reader(given.get(name), pathOf(name));
       if (!part.ok) return part;
       read[name] = part.value;
     }
