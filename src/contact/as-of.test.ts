@@ -18,7 +18,16 @@ const account: AccountFact = {
   ...{ validationSentOn: null, comesTo: "100.00" },
 };
 const known: PersonFacts = {
-  ...{ kind: "person", points: [point], consents: [], stops: [], accounts: [account], disputes: [], service: [] },
+  ...{
+    kind: "person",
+    points: [point],
+    consents: [],
+    stops: [],
+    accounts: [account],
+    disputes: [],
+    service: [],
+    minority: [],
+  },
   ...{ efforts: [], licences: [], policy: defaultPolicy },
 };
 const then = (changes: Partial<PersonFacts>) => asOf({ ...known, ...changes }, at);

@@ -26,6 +26,7 @@ export function asOf(facts: PersonFacts, at: Temporal.Instant): PersonFacts {
     accounts: facts.accounts.map((account) => accountThen(account, then)),
     disputes: facts.disputes.filter((dispute) => wasOpen(dispute, then)).map((dispute) => disputeThen(dispute, then)),
     service: facts.service.filter(({ sinceOn }) => hadCome(sinceOn)),
+    minority: facts.minority.filter(({ sinceOn }) => hadCome(sinceOn)),
     efforts: facts.efforts.filter(({ happenedAt }) => hadBegun(happenedAt)),
   };
 }

@@ -58,7 +58,7 @@ function stopsOf({ what, where, said }: AskedToStop, heard: Heard, known: Known)
         : { kind: "inconvenient-place", facts: { place: "work" }, said },
     ];
   }
-  const place = where === "here" ? used : where === "mobile" ? onlyMobile(known.points) : undefined;
+  const place = where === "here" ? used : where === "mobile" ? onlyMobile(known) : undefined;
   switch (what) {
     case "contact":
       return [{ kind: "cease", facts: {}, said }];
@@ -89,8 +89,8 @@ function noMessages({ kind }: Heard, used: PointFact | undefined) {
 
 const takesMessages = (kind: PointKind) => messagedPoints.some((each) => each === kind);
 
-function onlyMobile(points: readonly PointFact[]): PointFact | undefined {
-  const own = points.filter(({ kind, relation }) => kind === "mobile" && isDebtorsOwn(relation));
+function onlyMobile({ points, kind: debtor }: Known): PointFact | undefined {
+  const own = points.filter(({ kind, relation }) => kind === "mobile" && isDebtorsOwn(relation, debtor));
   return own.length === 1 ? own[0] : undefined;
 }
 

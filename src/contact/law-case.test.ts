@@ -20,7 +20,7 @@ const account: AccountFact = {
 };
 const facts: PersonFacts = {
   ...{ kind: "person", points: [mobile], consents: [], stops: [], accounts: [account], disputes: [], efforts: [] },
-  ...{ service: [], licences: [] },
+  ...{ service: [], minority: [], licences: [] },
   policy: defaultPolicy,
 };
 const effort: EffortFact = {
@@ -93,6 +93,40 @@ test("a bankruptcy stops every account until it is dismissed, and a death all th
   assert.deepEqual(denying(death), ["us.regf.deceased"]);
   const executors: PointFact = { ...mobile, pointId: "p9", relation: "executor" };
   assert.deepEqual(denying({ ...death, points: [mobile, executors] }, { pointId: "p9" }), []);
+});
+
+test("who is around a person is a third party, but for who stands in the person's place", () => {
+  const denyingOf = (relation: PointFact["relation"], changes: Partial<PersonFacts> = {}) => {
+    const theirs: PointFact = { ...mobile, pointId: "p9", relation };
+    return denying({ ...changes, points: [mobile, theirs] }, { pointId: "p9" });
+  };
+  const thirdParty = ["us.regf.third-parties"];
+  const minority = [{ sinceOn: day("2026-01-05"), untilOn: null }];
+  for (const role of ["contact", "owner", "accounts-payable", "employer", "executor", "parent"] as const) {
+    assert.deepEqual(denyingOf(role), thirdParty, role);
+  }
+  for (const role of ["spouse", "guardian", "attorney"] as const) assert.deepEqual(denyingOf(role), [], role);
+  assert.deepEqual(denyingOf("executor", { stops: [stop("death")] }), []);
+  assert.deepEqual(denyingOf("parent", { minority }), []);
+  assert.deepEqual(
+    denyingOf("parent", { minority: minority.map((held) => ({ ...held, untilOn: day("2026-11-01") })) }),
+    thirdParty,
+  );
+});
+
+test("who answers for a firm is the firm, also where its owner is called", () => {
+  const owners: PointFact = { ...mobile, pointId: "p9", relation: "owner" };
+  const firm: Partial<PersonFacts> = {
+    ...{ kind: "business", points: [mobile, owners], accounts: [{ ...account, purpose: "business" }] },
+  };
+  assert.equal(lawCaseOf({ ...facts, ...firm }, { ...asked, pointId: "p9" }).act.to, "business");
+});
+
+test("where somebody around a person is says nothing of where the person is", () => {
+  const friends: PointFact = {
+    ...{ ...mobile, pointId: "p9", relation: "contact", state: "HI", zones: ["Pacific/Honolulu"] },
+  };
+  assert.deepEqual(lawCaseOf({ ...facts, points: [mobile, friends] }, asked).debtor.zones, ["America/New_York"]);
 });
 
 test("a paid account is not collected, and active duty alone stops no call", () => {

@@ -1,15 +1,17 @@
+import { unreachable } from "#base/assert";
+import { compareDays } from "#calendar/days";
 import { isUsState, type UsState } from "#calendar/state-zones";
+import { dayInZone } from "#calendar/zone-clock";
 import { exactly, written } from "#law/amounts";
 import { contact, debt, dispute, lawCase, point, validation } from "#law/build-case";
 import type { Consent, Home, Point } from "#law/debtor";
 import type { Actor, Debt, LawCase, Message, Purpose, Recipient } from "#law/law-case";
 import { leadsNowhere, type AddressStopKind } from "#parties/address-stop";
-import type { DebtorKind } from "#parties/debtor";
 import { isDebtorsOwn } from "#parties/own-people";
 import { licencesOfAll } from "./licences-of-all.ts";
 import { callHistory } from "./call-history.ts";
 import { begunEverywhere, noLaterThan } from "./no-later-than.ts";
-import type { AccountFact, ConsentFact, DisputeFact, PersonFacts, PointFact } from "./person-facts.ts";
+import type { AccountFact, ConsentFact, DisputeFact, PersonFacts, PointFact, SituationFact } from "./person-facts.ts";
 import type { ContactAct } from "./permit.ts";
 import { stopsOfLaw } from "./stops-of-law.ts";
 
@@ -32,14 +34,14 @@ export function lawCaseOf(facts: PersonFacts, asked: Asked): LawCase {
   const { at, act, pointId, accountIds, attempts, message = null, purpose = "collect" } = asked;
   const used = facts.points.find((held) => held.pointId === pointId);
   // Where an attorney or an employer sits says nothing of where the debtor is.
-  const points = facts.points.filter((held) => isDebtorsOwn(held.relation) || held === used);
+  const points = facts.points.filter((held) => isDebtorsOwn(held.relation, facts.kind) || held === used);
   const state = stateOf(points);
   const history = callHistory(facts.efforts, at);
   return lawCase({
     at,
     by: { role: roleFor(facts.accounts, accountIds), licences: licencesFor(facts, accountIds) },
     act: {
-      ...{ kind: act, point: pointId, debts: accountIds, to: recipientOf(used, facts.kind), message, purpose },
+      ...{ kind: act, point: pointId, debts: accountIds, to: recipientOf(used, facts, at), message, purpose },
       amount: undisputedOf(facts, accountIds),
     },
     debtor: {
@@ -92,19 +94,37 @@ function licencesFor({ accounts, licences }: PersonFacts, accountIds: readonly s
   return licencesOfAll(licences, [...new Set(entityIds)]);
 }
 
-/** To whom an act at this point goes: to the debtor, or to the person around the debtor whose point it is. */
-function recipientOf(used: PointFact | undefined, kind: DebtorKind): Recipient {
-  switch (used?.relation) {
+/**
+ * To whom an act at this point goes: to the debtor, or to the person around the debtor whose point it is. Whoever stands in
+ * the consumer's place by what is not on record, a death or that the debtor is a minor, is a third party.
+ */
+function recipientOf(used: PointFact | undefined, facts: PersonFacts, at: Temporal.Instant): Recipient {
+  const relation = used?.relation ?? null;
+  switch (relation) {
     case "spouse":
-    case "parent":
     case "guardian":
-    case "executor":
     case "attorney":
     case "employer":
-      return used.relation;
+      return relation;
+    case "executor":
+      return facts.stops.some(({ kind }) => kind === "death") ? relation : "third-party";
+    case "parent":
+      return facts.minority.some((stretch) => isWithin(stretch, at)) ? relation : "third-party";
+    case "owner":
+    case "contact":
+    case "accounts-payable":
+      return facts.kind === "business" ? "business" : "third-party";
+    case null:
+      return facts.kind === "business" ? "business" : "consumer";
     default:
-      return kind === "business" ? "business" : "consumer";
+      return unreachable(relation);
   }
+}
+
+/** Whether a stretch holds: what is on record by now has begun by now, and is over once it is over anywhere. */
+function isWithin({ sinceOn, untilOn }: SituationFact, at: Temporal.Instant): boolean {
+  const day = dayInZone(at, "+14:00");
+  return compareDays(sinceOn, day) <= 0 && (untilOn === null || compareDays(day, untilOn) < 0);
 }
 
 function homeOf(points: readonly PointFact[]): PointFact | undefined {

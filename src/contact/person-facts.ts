@@ -14,7 +14,9 @@ export type PersonFacts = {
   readonly accounts: readonly AccountFact[];
   readonly disputes: readonly DisputeFact[];
   /** When the person is or was in military service. */
-  readonly service: readonly ServiceFact[];
+  readonly service: readonly SituationFact[];
+  /** When the person is or was a minor. */
+  readonly minority: readonly SituationFact[];
   readonly efforts: readonly EffortFact[];
   /** The licences of all legal entities of ours. */
   readonly licences: readonly LicenceFact[];
@@ -34,7 +36,8 @@ export type DisputeFact = {
   readonly contested: string;
 };
 
-export type ServiceFact = { readonly sinceOn: Temporal.PlainDate; readonly untilOn: Temporal.PlainDate | null };
+/** From when, and up to when, something special holds of a person. */
+export type SituationFact = { readonly sinceOn: Temporal.PlainDate; readonly untilOn: Temporal.PlainDate | null };
 
 /** A stop of a number or address by its value; lifted, where those are asked for that were in force once. */
 export type AddressStopFact = {

@@ -196,7 +196,9 @@ export async function knownReach(
         from contact_point p
         left join related_person r on r.debtor_id = p.debtor_id and r.relation_id = p.relation_id
        where p.debtor_id = any(${persons.ids}) and until_at is null
-         and (p.relation_id is null or r.role = any(${ownRoles}::text[]))),
+         and (p.relation_id is null
+              or r.role = any(${ownRoles}::text[])
+                 and exists (select from debtor d where d.debtor_id = p.debtor_id and d.kind = 'business'))),
     stopped as materialized (
       select normalised, bool_or(s.kind = any(${leadsNowhere}::text[])) as leads_nowhere,
              bool_or(s.kind in ('opt-out', 'led-to-disclosure')) as takes_no_email

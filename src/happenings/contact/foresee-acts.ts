@@ -61,8 +61,8 @@ export function againstActAt(
 }
 
 /** The numbers or addresses of a person at which an act can be done at all. */
-export function pointsFor({ points }: PersonFacts, act: ContactAct): readonly PointFact[] {
-  return points.filter((point) => isUsable(point, act));
+export function pointsFor({ points, kind }: PersonFacts, act: ContactAct): readonly PointFact[] {
+  return points.filter((point) => isDebtorsOwn(point.relation, kind) && isUsable(point, act));
 }
 
 /** Of two that stand against an act the one whose time is over sooner; where neither's ever is, the first. */
@@ -73,8 +73,8 @@ export function sooner(first: ActRefused, other: ActRefused): ActRefused {
 
 const nowhere: readonly AddressStopKind[] = leadsNowhere;
 
-function isUsable({ relation, kind, addressStops }: PointFact, act: ContactAct): boolean {
-  return isDebtorsOwn(relation) && fits(act, kind) && !addressStops.some((stop) => nowhere.includes(stop.kind));
+function isUsable({ kind, addressStops }: PointFact, act: ContactAct): boolean {
+  return fits(act, kind) && !addressStops.some((stop) => nowhere.includes(stop.kind));
 }
 
 function againstAt(facts: PersonFacts, asked: Parameters<typeof foreseeTheLaw>[1]): ActRefused | undefined {

@@ -5,7 +5,7 @@ import type {
   DisputeFact,
   LicenceFact,
   PersonFacts,
-  ServiceFact,
+  SituationFact,
   StopFact,
 } from "#contact/person-facts";
 import { effortsOf } from "#contact/store";
@@ -47,33 +47,34 @@ export async function readLawFactsOfAll(
   { personIds, now, today, endedSince }: Person,
 ): Promise<(personIds: readonly string[]) => PersonFacts> {
   const ended = endedSince ?? null;
-  const [kinds, points, consents, stops, accounts, disputes, service, efforts, licences, { policy }] = await together(
-    tx,
-    [
+  const [kinds, points, consents, stops, accounts, disputes, situations, efforts, licences, { policy }] =
+    await together(tx, [
       () => kindsOf(tx, personIds),
       () => pointsInUse(tx, personIds, ended),
       () => consentsOf(tx, personIds),
       () => stopsInForce(tx, personIds, ended),
       () => accountsOf(tx, personIds, { today, ended }),
       () => disputesOf(tx, personIds, ended),
-      () => serviceOf(tx, personIds),
+      () => situationsOf(tx, personIds),
       async () => {
         const formerIds = await formersOf(tx, personIds);
         return effortsOf(tx, { personIds, formerIds, since: (ended ?? now).subtract({ hours: historyHours }) });
       },
       () => licencesOfOurs(tx),
       () => policyInForce(tx),
-    ],
-  );
+    ]);
   const known = {
     ...{ kinds: byDebtor(kinds), points: byDebtor(points), consents: byDebtor(consents), stops: byDebtor(stops) },
-    ...{ accounts: byDebtor(accounts), disputes: byDebtor(disputes), service: byDebtor(service) },
+    ...{ accounts: byDebtor(accounts), disputes: byDebtor(disputes) },
+    service: byDebtor(situations.filter(({ kind }) => kind === "active-duty")),
+    minority: byDebtor(situations.filter(({ kind }) => kind === "minor")),
     efforts: byDebtor(efforts.flatMap((effort) => effort.debtorIds.map((debtorId) => ({ debtorId, effort })))),
   };
   return (ids) => ({
     kind: kindOf(known.kinds(ids)),
     ...{ points: known.points(ids), consents: known.consents(ids), stops: known.stops(ids) },
-    ...{ accounts: known.accounts(ids), disputes: known.disputes(ids), service: known.service(ids) },
+    ...{ accounts: known.accounts(ids), disputes: known.disputes(ids) },
+    ...{ service: known.service(ids), minority: known.minority(ids) },
     efforts: [...new Set(known.efforts(ids).map(({ effort }) => effort))],
     ...{ licences, policy },
   });
@@ -122,10 +123,13 @@ async function disputesOf(
   return rows.map(({ currency, minor, ...dispute }) => ({ ...dispute, contested: amountOf({ currency, minor }) }));
 }
 
-async function serviceOf(tx: Queries, personIds: readonly string[]): Promise<(OfDebtor & ServiceFact)[]> {
-  const { rows } = await sql<OfDebtor & ServiceFact>`
-    select debtor_id as "debtorId", since_on as "sinceOn", until_on as "untilOn"
-      from circumstance where debtor_id = any(${uuids(personIds)}) and kind = 'active-duty'`.execute(tx);
+type SituationRow = OfDebtor & SituationFact & { readonly kind: "active-duty" | "minor" };
+
+/** What is special about the persons and changes whom the law lets us speak to, or what it asks before a suit. */
+async function situationsOf(tx: Queries, personIds: readonly string[]): Promise<SituationRow[]> {
+  const { rows } = await sql<SituationRow>`
+    select debtor_id as "debtorId", kind, since_on as "sinceOn", until_on as "untilOn"
+      from circumstance where debtor_id = any(${uuids(personIds)}) and kind in ('active-duty', 'minor')`.execute(tx);
   return rows;
 }
 

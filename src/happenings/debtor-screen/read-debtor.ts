@@ -109,7 +109,7 @@ type Shown = { readonly now: Temporal.Instant; readonly proofs: (targetId: strin
 
 function who(card: DebtorCard, { now, proofs }: Shown) {
   const { debtorId: id, name, number, kind, language, segment } = card;
-  const own = card.points.filter(({ relation }) => isDebtorsOwn(relation));
+  const own = card.points.filter(({ relation }) => isDebtorsOwn(relation, kind));
   const numberOf = new Map(card.accounts.map((account) => [account.id, account.number]));
   return {
     debtor: { id, name, number, kind, language, segment },

@@ -1,4 +1,6 @@
 import { useEffect, useRef } from "react";
+import { useDebtorDesk } from "../debtor/debtor-desk.ts";
+import { holderOf } from "../debtor/first-call.ts";
 import { Moment } from "../ui/day.tsx";
 import { phoneText } from "../ui/phone-text.ts";
 import { words } from "../words.ts";
@@ -11,6 +13,8 @@ import type { OpenCall } from "./use-call.ts";
  * begun before is not dialled again: it is to be reported.
  */
 export function CallHead({ call }: { readonly call: OpenCall }) {
+  const { view } = useDebtorDesk();
+  const holder = holderOf(view, view.points.find(({ value }) => value === call.value)?.id ?? null);
   const link = useRef<HTMLAnchorElement>(null);
   const [dialsByItself] = useDialsByItself();
   const isNew = call.begunAt === undefined;
@@ -30,6 +34,7 @@ export function CallHead({ call }: { readonly call: OpenCall }) {
       <a ref={link} className="figures" href={`tel:${call.value.replace(/[^+\d]/g, "")}`}>
         {(isNew ? words.call.dial : words.call.dialled)(phoneText(call.value))}
       </a>
+      {holder === undefined ? null : <span>{words.doing.whose(holder.name, words.kinds.other(holder.role))}</span>}
     </div>
   );
 }

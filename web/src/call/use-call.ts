@@ -1,5 +1,6 @@
 import { useCallback, useState } from "react";
 import { askPermit, type AskPermitAnswer, type ReadDebtorAnswer } from "../client.ts";
+import { firstCall } from "../debtor/first-call.ts";
 import { isZero } from "../ui/amount-text.ts";
 import { useAct } from "../ui/use-act.ts";
 
@@ -27,7 +28,7 @@ export function useCall(view: ReadDebtorAnswer) {
   const open = permit === undefined ? leftOpen(left) : begun(permit);
   const isOpen = open !== undefined;
   const permitId = open?.permitId;
-  const first = view.acts.find(({ act: name, allowed }) => name === "call" && allowed)?.pointId ?? undefined;
+  const first = firstCall(view)?.pointId ?? undefined;
   const start = useCallback(
     (pointId?: string) => {
       const to = pointId ?? first;

@@ -9,6 +9,7 @@ import { KeyCap } from "../ui/key-cap.tsx";
 import { phoneText } from "../ui/phone-text.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk, type Composing } from "./debtor-desk.ts";
+import { firstCall, holderOf } from "./first-call.ts";
 import { reasonsInOrder } from "./reasons-in-order.ts";
 
 type Act = ReadDebtorAnswer["acts"][number];
@@ -24,12 +25,13 @@ function inOrder(a: Act, b: Act): number {
 /** Each way to reach the debtor: what is allowed as a button, what is not with its reason, rule and earliest moment. */
 export function ContactActs({ busy }: { readonly busy: boolean }) {
   const { view } = useDebtorDesk();
-  const first = view.acts.find(({ act, allowed }) => act === "call" && allowed);
+  const first = firstCall(view);
   if (view.acts.length === 0) return <span className="soft">{words.doing.noPoint}</span>;
   return (
     <ul className="plain-list contact-acts">
       {view.acts.toSorted(inOrder).map((act) => (
         <li key={`${act.act} ${act.pointId}`}>
+          <Whose act={act} />
           {act.allowed ? <Allowed act={act} busy={busy} isFirst={act === first} /> : <NotAllowed act={act} />}
         </li>
       ))}
@@ -136,6 +138,14 @@ function nameOf(act: string, point: ReactNode) {
       {words.kinds.act(act)} <span className="contact-point">{point}</span>
     </span>
   );
+}
+
+/** Whose number or address it is, where it is not the debtor's own: nobody takes somebody else for who owes. */
+function Whose({ act }: { readonly act: Act }) {
+  const { view } = useDebtorDesk();
+  const holder = holderOf(view, act.pointId);
+  if (holder === undefined) return null;
+  return <span className="contact-whose small">{words.doing.whose(holder.name, words.kinds.other(holder.role))}</span>;
 }
 
 function PointName({ act }: { readonly act: Act }) {

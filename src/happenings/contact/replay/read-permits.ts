@@ -39,7 +39,9 @@ async function pageOf(tx: Queries, { from, until }: Stretch, after: KeptPermit |
       ? sql`true`
       : sql`(permit.debtor_id, asked_at, permit.permit_id) > (${after.debtorId}, ${after.askedAt}, ${after.permitId})`;
   const { rows } = await sql<KeptPermit>`
-    select permit.debtor_id as "debtorId", permit.permit_id as "permitId", act, verdict, facts, asked_at as "askedAt",
+    select permit.debtor_id as "debtorId", permit.permit_id as "permitId", act, verdict,
+           -- Where the debtor might have been was worked out, and is again.
+           facts - 'where' as facts, asked_at as "askedAt",
            jsonb_path_query_array(findings, '$[*] ? (@.denies == true)') as denials, login.name as by,
            array(select effort_id::text from effort
                   where effort.debtor_id = permit.debtor_id and effort.permit_id = permit.permit_id) as "effortIds"

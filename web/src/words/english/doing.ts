@@ -42,6 +42,7 @@ export const doing = {
   neverByTime: "time alone does not cure it",
   noCall: (because: string, from: string | undefined) =>
     `No call. ${because}${from === undefined ? "" : ` Lawful from ${from}.`}`,
+  whose: (name: string, role: string) => `${name}, ${role}`,
   notYours: (act: string) => `Your role does not do this: ${act}.`,
   noPoint: "There is nothing on record to use for this.",
   account: "Account",

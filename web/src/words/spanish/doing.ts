@@ -42,6 +42,7 @@ export const doing: Catalogue["doing"] = {
   from: "desde",
   neverByTime: "el tiempo solo no lo remedia",
   noCall: (because, from) => `Sin llamada. ${because}${from === undefined ? "" : ` Lícito desde ${from}.`}`,
+  whose: (name, role) => `${name}, ${role}`,
   notYours: (act) => `Su rol no hace esto: ${act}.`,
   noPoint: "No hay nada registrado que sirva para esto.",
   account: "Cuenta",
