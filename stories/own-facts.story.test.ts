@@ -98,6 +98,39 @@ describe("what a debtor is in itself", () => {
     assert.equal((await supervisor.post(`/debtors/${alder}/kind`, asked)).json.refusal, "changed_meanwhile");
   });
 
+  test("what a firm owes is a consumer's debt once it is a person, until a supervisor says of an account what it was for", async () => {
+    await takeIn(await desk.as("clerk"), rows.replaceAll("-1", "-8").replaceAll("INV-", "V-"), {
+      creditor: "Northwind",
+    });
+    const debtorId = await findDebtor(collector, "B-8");
+    const accountOf = async () => (await screenOf(collector, debtorId)).accounts[0];
+    assert.equal((await accountOf()).purpose, "business");
+    const person = { from: "business", to: "person", because: "The school says so." };
+    assert.equal((await supervisor.post(`/debtors/${debtorId}/kind`, person)).status, 204);
+    const { id, purpose } = await accountOf();
+    assert.equal(purpose, "consumer");
+    assert.ok(
+      (await timelineOf(collector, debtorId)).includes(
+        "account-purpose-changed: Account B-8 is a consumer's debt, and was one of a business. The debtor is a person.",
+      ),
+    );
+
+    const at = `/debtors/${debtorId}/accounts/${id}/purpose`;
+    const trade = { from: "consumer", to: "business", because: "It is for their shop." };
+    assert.equal((await collector.post(at, trade)).status, 403);
+    assert.equal((await supervisor.post(at, { ...trade, to: "consumer" })).json.refusal, "nothing_changes");
+    assert.equal((await supervisor.post(at, { ...trade, because: " " })).status, 400);
+    const elsewhere = `/debtors/${alder}/accounts/${id}/purpose`;
+    assert.equal((await supervisor.post(elsewhere, trade)).json.refusal, "account_is_not_the_debtors");
+    const both = await Promise.all([supervisor.post(at, trade), supervisor.post(at, trade)]);
+    assert.deepEqual(both.map(({ status }) => status).toSorted(), [204, 409]);
+    assert.equal((await accountOf()).purpose, "business");
+    assert.equal(
+      (await timelineOf(collector, debtorId)).filter((line: string) => line.includes("and was a consumer's")).length,
+      1,
+    );
+  });
+
   test("a segment comes with a file, is taken over from the next one, and stays once a person has said it", async () => {
     const clerk = await desk.as("clerk");
     const file = (segment: string) => `

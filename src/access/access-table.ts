@@ -141,6 +141,7 @@ export const accessTable = {
   leaveGroup: onPapers,
   changeDebtor: working,
   changeDebtorKind: { supervisor: "all" },
+  changeAccountPurpose: { supervisor: "all" },
   changeDebtorSegment: working,
   listSegments: readers,
   bindObligor: onPapers,

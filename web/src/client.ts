@@ -2432,6 +2432,26 @@ export const changeDebtorSegment = (
   options: RequestOptions = {},
 ) => request<undefined>({ method: "post", path: `/debtors/${encodeURIComponent(debtorId)}/segment`, body, ...options });
 
+export type ChangeAccountPurposeBody = {
+  readonly from: "consumer" | "business";
+  readonly to: "consumer" | "business";
+  readonly because: string;
+};
+export const changeAccountPurpose = (
+  {
+    debtorId,
+    accountId,
+    body,
+  }: { readonly debtorId: string; readonly accountId: string; readonly body: ChangeAccountPurposeBody },
+  options: RequestOptions = {},
+) =>
+  request<undefined>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/accounts/${encodeURIComponent(accountId)}/purpose`,
+    body,
+    ...options,
+  });
+
 export type RecordCircumstanceBody = {
   readonly kind: "minor" | "hardship" | "active-duty" | "vulnerable" | "disaster" | "in-prison";
   readonly source: "consumer" | "creditor" | "prior-collector" | "bureau" | "other";

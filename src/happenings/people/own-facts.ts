@@ -7,11 +7,13 @@ import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import type { Desk } from "#happenings/desk/desk";
 import { officeToday } from "#happenings/desk/office-day";
+import { takeAsConsumers } from "./account-purpose.ts";
 import { lockPerson, tell, type AskedOfPerson } from "./person.ts";
 
 /**
- * Changes what a debtor is in itself, with a reason; what it was before stays on record. It is undone by changing it back.
- * The law asks different things of persons and of firms, and ladders of segments, so the cases of one whose kind or segment changes are decided again.
+ * Changes what a debtor is in itself, with a reason; what it was before stays on record. It is undone by changing it back,
+ * but that what a firm owes is a consumer's debt once it turns out to be a person. The law asks different things of persons
+ * and of firms, and ladders of segments, so the cases of one whose kind or segment changes are decided again.
  */
 export async function changeDebtor(
   desk: Desk,
@@ -30,6 +32,7 @@ export async function changeDebtor(
   const changeId = newId(now, desk.chance);
   const change = { what, from, to, because, changeId, at: now, loginId };
   if (!(await changeFact(tx, { ...change, debtorId: person.survivorId }))) return refused("changed_meanwhile");
+  if (what === "kind" && to === "person") await takeAsConsumers(desk, tx, { asked, person });
   const told = (value: string) => (value === "" ? noSegment : value);
   await tell(desk, tx, {
     ...{ asked, person, kind: "debtor-changed", subject: { changeId, what } },

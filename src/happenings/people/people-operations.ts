@@ -7,9 +7,11 @@ import { groupRoutes } from "#parties/groups/routes";
 import { obligorRoutes } from "#parties/obligors/routes";
 import { peopleRoutes } from "#parties/people/routes";
 import { pointRoutes } from "#parties/points/routes";
+import { purposeRoutes } from "#parties/purposes/routes";
 import { secretRoutes } from "#parties/secrets/routes";
 import type { AnyOperation } from "#platform/operation";
 import type { Desk } from "#happenings/desk/desk";
+import { changeAccountPurpose } from "./account-purpose.ts";
 import { addRelation, endRelation, liftAlert, placeAlert } from "./around.ts";
 import { endCircumstance, recordCircumstance } from "./circumstances.ts";
 import { recordConsent, withdrawConsent } from "./consents.ts";
@@ -58,9 +60,22 @@ export function peopleOperations(desk: Desk): AnyOperation<Caller>[] {
     changeDebtor: (asked) => changeDebtor(desk, asked.tx, by(asked)),
     listSegments: segmentsInUse,
   });
+  const purposes = purposeRoutes({
+    changeAccountPurpose: (asked) => changeAccountPurpose(desk, asked.tx, by(asked)),
+  });
   const circumstances = circumstanceRoutes({
     recordCircumstance: (asked) => recordCircumstance(desk, asked.tx, by(asked)),
     endCircumstance: (asked) => endCircumstance(desk, asked.tx, by(asked)),
   });
-  return [...people, ...groups, ...obligors, ...facts, ...circumstances, ...points, ...consents, ...secrets];
+  return [
+    ...people,
+    ...groups,
+    ...obligors,
+    ...facts,
+    ...purposes,
+    ...circumstances,
+    ...points,
+    ...consents,
+    ...secrets,
+  ];
 }

@@ -1,6 +1,12 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
-import { endObligor, type EndObligorBody, type ReadDebtorAnswer } from "../client.ts";
+import {
+  changeAccountPurpose,
+  endObligor,
+  type ChangeAccountPurposeBody,
+  type EndObligorBody,
+  type ReadDebtorAnswer,
+} from "../client.ts";
 import { statementPath } from "../paths.ts";
 import { useMay } from "../shell/session.ts";
 import { Amounts } from "../ui/amount.tsx";
@@ -62,8 +68,9 @@ function AccountLine({ account }: { readonly account: Account }) {
       ) : null}
       <span className="soft small">
         {words.kinds.account(account.kind)} <span className="figures">{account.number}</span>
-        {`, ${words.debtor.capacity(account.capacity)}`}
+        {`, ${words.people.purpose.of(account.purpose)}, ${words.debtor.capacity(account.capacity)}`}
       </span>
+      <SayPurpose account={account} />
       <AccountNotice account={account} />
       {account.obligors.map((obligor) => (
         <ObligorLine key={`${obligor.debtorId} ${obligor.role}`} obligor={obligor} accountId={account.id} />
@@ -81,6 +88,21 @@ function AccountLine({ account }: { readonly account: Account }) {
       ) : null}
     </li>
   );
+}
+
+/** Says what an account was for, where that was recorded wrong. */
+function SayPurpose({ account }: { readonly account: Account }) {
+  const { debtorId, refresh } = useDebtorDesk();
+  const may = useMay();
+  const from = account.purpose as ChangeAccountPurposeBody["from"];
+  const to = from === "consumer" ? "business" : "consumer";
+  const change = useAct({
+    send: (because: string, options) =>
+      changeAccountPurpose({ debtorId, accountId: account.id, body: { from, to, because } }, options),
+    done: refresh,
+  });
+  if (!may("changeAccountPurpose")) return null;
+  return <AskReason act={words.people.purpose.say(from)} question={words.people.purpose.why} {...change} />;
 }
 
 function ObligorLine({ obligor, accountId }: { readonly obligor: Obligor; readonly accountId: string }) {

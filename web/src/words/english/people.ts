@@ -74,6 +74,11 @@ export const people = {
     endWhy: "Why are they bound no more?",
     boundBy: (role: string) => `${role} of an account of`,
   },
+  purpose: {
+    of: (purpose: string) => (purpose === "consumer" ? "a consumer's debt" : "a debt of a business"),
+    say: (purpose: string) => (purpose === "consumer" ? "Say it is of a business" : "Say it is a consumer's"),
+    why: "How is that known? The law of contact depends on it.",
+  },
   circumstances: {
     title: "Their situation",
     add: "Add what is special",

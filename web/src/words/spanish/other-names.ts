@@ -115,6 +115,7 @@ const entries: Names = {
   "approval-taken-back": "Solicitud retirada",
   "approval-asked": "Aprobación solicitada",
   "approval-refused": "Aprobación rechazada",
+  "account-purpose-changed": "Finalidad de la cuenta modificada",
   adjustment: "Ajuste",
   application: "Aplicación",
   assignment: "Entregado",

@@ -82,6 +82,11 @@ export const people: Catalogue["people"] = {
     endWhy: "¿Por qué ya no está obligado?",
     boundBy: (role) => `${role} de una cuenta de`,
   },
+  purpose: {
+    of: (purpose) => (purpose === "consumer" ? "deuda de consumo" : "deuda de un negocio"),
+    say: (purpose) => (purpose === "consumer" ? "Decir que es de un negocio" : "Decir que es de consumo"),
+    why: "¿Cómo se sabe? De esto depende la ley de contacto.",
+  },
   circumstances: {
     title: "Su situación",
     add: "Añadir lo que es especial",

@@ -76,6 +76,11 @@ export const timelineOfTheRest: Sentences = {
     "De nuevo se quieren mensajes a {term1} {text1}, dicho por {text2} el {day} ({term2}): {text3}",
   "No more messages to {term} {text1}. {text2}": "No más mensajes a {term} {text1}. {text2}",
   "No longer used: {term} {text1}. {text2}": "Ya no se usa: {term} {text1}. {text2}",
+  "Account {text1} is a consumer's debt, and was one of a business. {text2}":
+    "La cuenta {text1} es una deuda de consumo, y era de un negocio. {text2}",
+  "Account {text1} is a debt of a business, and was a consumer's. {text2}":
+    "La cuenta {text1} es una deuda de un negocio, y era de consumo. {text2}",
+  "The debtor is a person.": "El deudor es una persona.",
   "The segment is none, and was {text1}. {text2}": "Ahora no es de ningún segmento, y era de {text1}. {text2}",
   "The segment is {text1}, and was none. {text2}": "Ahora es del segmento {text1}, y no era de ninguno. {text2}",
   "The {term} is {text1}, and was {text2}. {text3}": "Ahora {term} es {text1}, y era {text2}. {text3}",
