@@ -25,7 +25,10 @@ export function collectRecords(file: string) {
   };
 }
 
-const firm = { kind: "business", purpose: "business", debtKind: "invoice", language: null, segment: null } as const;
+const firm = {
+  ...{ kind: "business", isKindSaid: false, purpose: "business" },
+  ...{ debtKind: "invoice", language: null, segment: null },
+} as const;
 
 /** A customer by the key with which the documents name it. */
 export function customerOf(key: string, name: string | null): SourceCustomer {

@@ -33,8 +33,10 @@ export type Mapping = {
   readonly complete: boolean;
   /** Invoices of several customers may have one number: the same number of another customer is no mistake. */
   readonly numbersRepeat: boolean;
-  readonly kind: DebtorKind;
-  readonly purpose: AccountPurpose;
+  /** Who owes, where the rows do not say; null: nobody has said, and they are taken for firms. */
+  readonly kind: DebtorKind | null;
+  /** For what they owe; null: persons as consumers, firms for business. */
+  readonly purpose: AccountPurpose | null;
   readonly debtKind: AccountKind;
 };
 
@@ -53,8 +55,8 @@ export const plainMapping: Mapping = {
   skip: ["TOTAL*", "GRAND TOTAL*", "SUBTOTAL*"],
   complete: false,
   numbersRepeat: false,
-  kind: "business",
-  purpose: "business",
+  kind: null,
+  purpose: null,
   debtKind: "invoice",
 };
 
@@ -93,8 +95,8 @@ const readers: { readonly [Field in keyof Mapping]: (value: unknown) => Mapping[
   skip: (value) => (Array.isArray(value) && value.every((each) => typeof each === "string") ? value : undefined),
   complete: (value) => (typeof value === "boolean" ? value : undefined),
   numbersRepeat: (value) => (typeof value === "boolean" ? value : undefined),
-  kind: (value) => (value === "person" || value === "business" ? value : undefined),
-  purpose: (value) => (value === "consumer" || value === "business" ? value : undefined),
+  kind: (value) => (value === "person" || value === "business" || value === null ? value : undefined),
+  purpose: (value) => (value === "consumer" || value === "business" || value === null ? value : undefined),
   debtKind: (value) => accountKinds.find((kind) => kind === value),
 };
 

@@ -1,5 +1,5 @@
 import { readAddress, readEmail, readPhone } from "#parties/point";
-import { accountKinds } from "#parties/debtor";
+import { accountKinds, purposeOfKind, type AccountPurpose, type DebtorKind } from "#parties/debtor";
 import { readLanguage } from "#parties/language";
 import { readSegment } from "#parties/segment";
 import type { ReadPoint } from "#parties/contact-point";
@@ -39,21 +39,33 @@ function readCustomer(cell: CustomerCell, mapping: Mapping): SourceCustomer | un
   const written = cell("customer_number") || cell("external_id") || cell("customer_name");
   const number = withoutZeros(customerPart(written, mapping), mapping);
   if (number === "") return undefined;
-  const kind = ["person", "consumer", "individual"].includes(cell("kind").toLowerCase()) ? "person" : mapping.kind;
-  const consumers = kind === "person" && mapping.kind === "business" ? "consumer" : mapping.purpose;
+  const said = kindsByWord.get(cell("kind").toLowerCase()) ?? mapping.kind;
+  const kind = said ?? "business";
   return {
     key: (withoutZeros(cell("external_id"), mapping) || number).slice(0, 200),
     number: number.slice(0, 200),
     name: customerPart(cell("customer_name"), mapping).slice(0, 300) || null,
     kind,
+    isKindSaid: said !== null,
     language: readLanguage(cell("language")) ?? null,
     segment: readSegment(cell("segment")),
-    purpose:
-      cell("purpose").toLowerCase() === "consumer" ? "consumer" : cell("purpose") === "" ? consumers : "business",
+    purpose: readPurpose(cell("purpose"), kind, mapping),
     debtKind: accountKinds.find((each) => each === cell("debt_kind").toLowerCase()) ?? mapping.debtKind,
     points: readPoints(cell, kind),
     contact: cell("contact").slice(0, 300) || null,
   };
+}
+
+const kindsByWord: ReadonlyMap<string, DebtorKind> = new Map([
+  ...["person", "consumer", "individual"].map((word) => [word, "person"] as const),
+  ...["business", "firm", "company"].map((word) => [word, "business"] as const),
+]);
+
+/** What a debt was for, as its row says; else as the mapping says of all, but that no person is by that in business. */
+function readPurpose(cell: string, kind: DebtorKind, mapping: Mapping): AccountPurpose {
+  if (cell !== "") return cell.toLowerCase() === "consumer" ? "consumer" : "business";
+  const usual = purposeOfKind(kind);
+  return kind === "person" && mapping.kind !== "person" ? usual : (mapping.purpose ?? usual);
 }
 
 /** Of "Customer:Job" the customer: it owes, whatever the job. */

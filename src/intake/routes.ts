@@ -2,6 +2,8 @@ import { z } from "zod";
 import type { Caller } from "#access/caller";
 import { accepted, type Outcome } from "#base/outcome";
 import type { Id } from "#base/id";
+import type { DebtorKind } from "#parties/debtor";
+import { debtorKinds } from "#parties/own-fact";
 import type { Queries } from "#platform/database";
 import { AskedInstant, Upload } from "#platform/answers";
 import { operation, type AnyOperation } from "#platform/operation";
@@ -14,6 +16,14 @@ const Totals = z.object({ rows: z.string(), book: z.string(), pending: z.string(
 
 const Summary = z.object({
   creditor: z.string(),
+  isNewCreditor: z.boolean().describe("There is no creditor of that name: it is made, in its own name"),
+  whoOwes: z.object({
+    persons: z.int(),
+    firms: z.int(),
+    guessed: z.int().describe("Firms that are only taken for some, because nobody says who owes"),
+    mustBeSaid: z.boolean().describe("Nothing is taken in until it is said who owes"),
+    knownOtherwise: z.int().describe("Debtors who are known to be of another kind than is said; they stay what they are"),
+  }),
   withoutMandate: z
     .array(z.object({ creditorId: z.uuid(), name: z.string() }))
     .describe("Creditors of whom no mandate is in force: nothing leaves for them until one is recorded"),
@@ -38,6 +48,8 @@ const Form = z.object({
   /** A kind of file from an earlier system, instead of the preset. */
   kind: z.string().max(100).optional(),
   creditor: z.string().trim().min(1).max(200).optional(),
+  /** Who owes, where the files do not say. */
+  owes: z.enum(debtorKinds).optional(),
   asOf: AskedInstant.optional(),
   allOrNothing: z.enum(["true", "false"]).optional(),
 });
@@ -72,6 +84,7 @@ export type AskedImport = {
   readonly mapping: string | undefined;
   readonly kind: string | undefined;
   readonly creditor: string | undefined;
+  readonly owes: DebtorKind | undefined;
   readonly asOf: Temporal.Instant | undefined;
   readonly allOrNothing: boolean;
   readonly dryRun: boolean;
@@ -103,6 +116,7 @@ const refusals = {
   preset_is_unknown: { status: 422, says: importRefusals.preset_is_unknown },
   mapping_is_unusable: { status: 422, says: importRefusals.mapping_is_unusable },
   as_of_is_in_the_future: { status: 422, says: importRefusals.as_of_is_in_the_future },
+  who_owes_is_not_said: { status: 422, says: importRefusals.who_owes_is_not_said },
 } as const satisfies Record<ImportRefusal, object>;
 
 /** Files of receivables: looked at first, then taken in. */
@@ -194,13 +208,14 @@ function listRoutes({ listImports }: Pick<Deps, "listImports">): AnyOperation<Ca
   ];
 }
 
-async function readForm({ files, preset, mapping, kind, creditor, asOf, allOrNothing }: z.output<typeof Form>) {
+async function readForm({ files, preset, mapping, kind, creditor, owes, asOf, allOrNothing }: z.output<typeof Form>) {
   const uploaded: Uploaded[] = [];
   for (const file of Array.isArray(files) ? files : [files]) {
     uploaded.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
   }
   const instant = asOf === undefined ? undefined : Temporal.Instant.from(asOf);
-  return { files: uploaded, preset, mapping, kind, creditor, asOf: instant, allOrNothing: allOrNothing === "true" };
+  const said = { preset, mapping, kind, creditor, owes };
+  return { ...said, files: uploaded, asOf: instant, allOrNothing: allOrNothing === "true" };
 }
 
 function mutable(summary: ImportSummary): z.input<typeof Summary> {

@@ -12,6 +12,8 @@ export type SourceCustomer = {
   readonly number: string;
   readonly name: string | null;
   readonly kind: DebtorKind;
+  /** Whether the source, or whoever brings it in, says of which kind it is: else it is taken for a firm. */
+  readonly isKindSaid: boolean;
   /** Null where the source says nothing, or names none that is known. */
   readonly language: string | null;
   readonly segment: string | null;

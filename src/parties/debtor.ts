@@ -22,6 +22,11 @@ export type AccountKind = (typeof accountKinds)[number];
 /** Whether a debt was made for personal, family or household purposes, or for trade. */
 export type AccountPurpose = "consumer" | "business";
 
+/** What a debt is taken to be for where nobody says: a person owes as a consumer. */
+export function purposeOfKind(kind: DebtorKind): AccountPurpose {
+  return kind === "person" ? "consumer" : "business";
+}
+
 /** A debtor as it is written down: `number` is the first by which it became known. */
 export type NewDebtor = {
   readonly debtorId: Id<"debtor">;

@@ -16,7 +16,8 @@ import { inFileOrder } from "#intake/rejection";
 import { lockImports, recordBatch } from "#intake/store";
 import { handEntered } from "#parties/creditors/creditor";
 import { creditorOrNew, type Creditor } from "#parties/creditors/store";
-import { hasMandateOn, mandateInOwnName } from "#parties/mandates/store";
+import { purposeOfKind, type DebtorKind } from "#parties/debtor";
+import { capacityOf, hasMandateOn, mandateInOwnName } from "#parties/mandates/store";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import type { SheetFile } from "#platform/spreadsheet";
@@ -38,6 +39,8 @@ export type FilesToTakeIn = {
   readonly files: readonly SheetFile[];
   readonly how: HowToRead;
   readonly creditor?: string | undefined;
+  /** Who owes, where the files do not say. */
+  readonly owes?: DebtorKind | undefined;
   readonly asOf?: Temporal.Instant | undefined;
   /** One rejected row leaves nothing. */
   readonly allOrNothing?: boolean;
@@ -98,9 +101,14 @@ async function takeInBatch(
     const staying = { mayStay: !dryRun, isAllOrNothing: allOrNothing };
     await takeInCutOver({ batch, files, mapping: how.mapping, zone, ...staying, among }, how.kind);
   } else {
-    const reading = "mapping" in how ? how.mapping : readingOf(isPreset(how.preset) ? how.preset : "generic");
+    const own = "mapping" in how ? how.mapping : readingOf(isPreset(how.preset) ? how.preset : "generic");
+    const reading = typeof own === "string" || batch.owes === null ? own : { ...own, ...whoOwing(batch.owes) };
     await takeInSources(batch, files, reading);
     await confirmShown(batch);
+  }
+  if (!dryRun && (await mustSayWhoOwes(batch))) {
+    await sql`rollback to savepoint take_in_files`.execute(tx);
+    return refused("who_owes_is_not_said");
   }
   await addBookTotals(batch);
   const { tally } = batch;
@@ -128,8 +136,9 @@ async function beginBatch(
   const today = dayAt(office, now);
   const id = <Thing extends string>() => newId<Thing>(now, desk.chance);
   const name = wanted.creditor ?? office.name;
+  const newCreditorId = id<"creditor">();
   const creditor: Creditor = await creditorOrNew(tx, {
-    ...{ name, system: presetOf(how), creditorId: id<"creditor">(), at: now },
+    ...{ name, system: presetOf(how), creditorId: newCreditorId, at: now },
   });
   // Whom an office collects for when it leaves another system, its accounts say; of a creditor entered by hand, its people.
   if (creditor.book === "mirror" && creditor.system !== handEntered && !("kind" in how)) {
@@ -140,20 +149,35 @@ async function beginBatch(
   await beginTaken(tx);
   const isOlder = newest !== null && compareInstants(asOf, newest) < 0;
   return {
-    ...{ desk, tx, batchId: id<"batch">(), creditor, now, today, loginId },
+    ...{ desk, tx, batchId: id<"batch">(), creditor, now, today, loginId, owes: wanted.owes ?? null },
     name: "kind" in how ? `Cut-over of ${how.kind}` : "Import",
     ...{
       asOfDay: dayAt(office, asOf),
       numbersRepeat: "mapping" in how && !("kind" in how) && how.mapping.numbersRepeat,
     },
-    before: await whatIsThere(tx, creditor),
+    before: { ...(await whatIsThere(tx, creditor)), isNewCreditor: creditor.creditorId === newCreditorId },
     ...{ addsOnly: isOlder || creditor.book === "own", tally: newTally(), chance: pooledChance(desk.chance) },
   };
 }
 
+/** What a mapping says of who owes, as somebody said it. */
+function whoOwing(kind: DebtorKind): Pick<Mapping, "kind" | "purpose"> {
+  return { kind, purpose: purposeOfKind(kind) };
+}
+
+/**
+ * Whether firms are only guessed of a creditor for whom we collect as a third party: taken for a firm, a consumer would lose
+ * what the law gives them.
+ */
+async function mustSayWhoOwes({ tx, tally, creditor, today }: Batch): Promise<boolean> {
+  if (tally.madeDebtors.guessed === 0) return false;
+  const capacity = await capacityOf(tx, { creditorId: creditor.creditorId, on: today });
+  return capacity === "for_another" || capacity === "bought";
+}
+
 /** Whether the creditor has customers, and whether anybody owes anything, before a batch begins. */
-async function whatIsThere(tx: Queries, { creditorId, system }: Creditor): Promise<Batch["before"]> {
-  const { rows } = await sql<Batch["before"]>`
+async function whatIsThere(tx: Queries, { creditorId, system }: Creditor): Promise<Omit<Batch["before"], "isNewCreditor">> {
+  const { rows } = await sql<Omit<Batch["before"], "isNewCreditor">>`
     select exists (select from known_as where creditor_id = ${creditorId} and system = ${system}) as customers,
            exists (select from item) as items`.execute(tx);
   const [before] = rows;
@@ -173,14 +197,18 @@ function hasRows({ tally: { created, updated, unchanged, closed } }: Batch): boo
 
 /** Where nothing stays, nothing was created: the rows and what is wrong with them are still told. */
 async function summaryOf(
-  { tx, tally, creditor, today }: Batch,
+  batch: Batch,
   { stays }: { readonly stays: boolean },
 ): Promise<ImportSummary> {
+  const { tx, tally, creditor, today } = batch;
   const { rows, created, updated, unchanged, closed, rejected, control, ignored, doubtfulAddresses } = tally;
+  const mustBeSaid = await mustSayWhoOwes(batch);
+  const whoOwes = { ...tally.madeDebtors, mustBeSaid, knownOtherwise: tally.knownOtherwise.size };
   const counts = stays ? { created, updated, unchanged, closed } : { created: 0, updated: 0, unchanged: 0, closed: 0 };
   const { creditorId, name } = creditor;
   const withoutMandate = (await hasMandateOn(tx, { creditorId, on: today })) ? [] : [{ creditorId, name }];
-  const of = { creditor: name, withoutMandate, ignored, doubtfulAddresses: doubtfulAddresses.size };
+  const isNewCreditor = batch.before.isNewCreditor;
+  const of = { creditor: name, isNewCreditor, whoOwes, withoutMandate, ignored, doubtfulAddresses: doubtfulAddresses.size };
   return { ...of, rows, ...counts, rejected: inFileOrder(rejected), control: controlTotals(control) };
 }
 

@@ -4,6 +4,7 @@ import { plainKindMapping, readKindMapping } from "#intake/cutover/kind-mapping"
 import { cutOverKinds, isCutOverKind } from "#intake/cutover/kinds";
 import { importRefusals } from "#intake/import-batch";
 import { readMappingOnPreset } from "#intake/preset-mapping";
+import type { DebtorKind } from "#parties/debtor";
 import { findMapping } from "#intake/mappings/store";
 import type { Desk } from "#happenings/desk/desk";
 import { WrongUse, type CommandAnswer, type CommandArguments } from "#platform/command";
@@ -30,6 +31,7 @@ export const importCommand: DeskCommand = {
     mapping: { type: "string", says: "a file that says which heading is which column, or the name of a saved mapping" },
     kind: { type: "string", says: "a kind of file from another system: accounts, efforts, stops... (dunlin presets)" },
     creditor: { type: "string", says: "whose receivables they are" },
+    owes: { type: "string", says: "who owes, where the files do not say: persons or firms" },
     "as-of": { type: "string", says: "the instant that the files show (default: now)" },
     "all-or-nothing": { type: "boolean", says: "one rejected row leaves nothing" },
     "dry-run": { type: "boolean", says: "says what would come of it, and changes nothing" },
@@ -44,6 +46,7 @@ export const importCommand: DeskCommand = {
       files: given.words.flatMap((path) => filesAt(path, { mayBeFolder: isDocuments })),
       how,
       creditor: given.text("creditor"),
+      owes: whoOwes(given.text("owes")),
       asOf: instantOption("as-of", given.text("as-of")),
       allOrNothing: given.flag("all-or-nothing"),
       dryRun: isDryRun,
@@ -60,6 +63,14 @@ async function wordsText(desk: Desk): Promise<string> {
   const waiting = await unreadCount(desk.database.queries);
   const more = waiting === 0 ? "" : ` ${waiting} wait for a running desk.`;
   return `The words of ${read} documents were read, by which they are found.${more}`;
+}
+
+const owing: Readonly<Record<string, DebtorKind>> = { persons: "person", firms: "business" };
+
+function whoOwes(said: string | undefined): DebtorKind | undefined {
+  if (said === undefined) return undefined;
+  if (!Object.hasOwn(owing, said)) throw new WrongUse(`--owes is persons or firms, not "${said}".`);
+  return owing[said];
 }
 
 type Unusable = { readonly refusal: "mapping_is_unusable" | "kind_is_unknown"; readonly because: string };
@@ -97,12 +108,14 @@ type Besides = { readonly isDryRun: boolean; readonly words: string };
 
 function answerOf(taken: TakenIn, { isDryRun, words }: Besides): CommandAnswer {
   const { creditor, ignored, rows, created, updated, unchanged, closed, rejected, control, batchId } = taken;
-  const { doubtfulAddresses, withoutMandate } = taken;
+  const { doubtfulAddresses, withoutMandate, isNewCreditor, whoOwes: who } = taken;
   const counts = { rows, created, updated, unchanged, closed, doubtfulAddresses };
-  const json = { creditor, withoutMandate, ignored, ...counts, rejected, control, batchId };
+  const json = { creditor, isNewCreditor, whoOwes: who, withoutMandate, ignored, ...counts, rejected, control, batchId };
   const text = [
     `${isDryRun ? "Nothing was changed. This would come of it in" : "Into"} the book of ${creditor}:`,
     `${rows} rows: ${created} created, ${updated} updated, ${unchanged} unchanged, ${closed} closed.`,
+    ...(isNewCreditor ? [`There was no creditor ${creditor}: it is made, and collected for in its own name.`] : []),
+    ...whoOwesText(who),
     ...withoutMandate.map(({ name }) => `No mandate of ${name} is in force: nothing leaves for it (${mandateBy}).`),
     ...ignored.map(({ file, headings }) => `Not read in ${file}: ${headings.join(", ")}.`),
     ...(doubtfulAddresses === 0 ? [] : [`Doubtful addresses: ${doubtfulAddresses}. They were taken in as they are.`]),
@@ -119,6 +132,14 @@ function answerOf(taken: TakenIn, { isDryRun, words }: Besides): CommandAnswer {
   const others = batchId !== null ? "the others were taken in" : "nothing was taken in";
   const because = `${faultsText(rejected)}; ${isDryRun ? "this was a dry run" : others}.`;
   return { json, text: text.join("\n"), because };
+}
+
+function whoOwesText({ persons, firms, guessed, mustBeSaid, knownOtherwise }: TakenIn["whoOwes"]): string[] {
+  const lines = persons + firms === 0 ? [] : [`New debtors: ${persons} persons, ${firms} firms.`];
+  if (guessed > 0) lines.push(`Of ${guessed} nobody says who owes: they are taken for firms (--owes persons|firms).`);
+  if (mustBeSaid) lines.push(`They are not taken in so: ${importRefusals.who_owes_is_not_said}`);
+  if (knownOtherwise > 0) lines.push(`${knownOtherwise} are known as what is not said here, and stay what they are.`);
+  return lines;
 }
 
 /** A row may have several faults; what is wrong with a whole file stands at no row. */

@@ -1,5 +1,5 @@
 import { addTotals } from "#intake/control";
-import type { ImportSummary } from "#intake/import-batch";
+import { nobodyNew, type ImportSummary } from "#intake/import-batch";
 import { inFileOrder } from "#intake/rejection";
 
 /** What came of several batches together: the same files, of which each took the rows of its own creditor. */
@@ -8,6 +8,9 @@ export function addSummaries(summaries: readonly ImportSummary[]): ImportSummary
     summaries.reduce((all, summary) => all + summary[of], 0);
   return {
     creditor: summaries.map(({ creditor }) => creditor).join(", "),
+    isNewCreditor: summaries.some(({ isNewCreditor }) => isNewCreditor),
+    // Of what comes from an earlier system each account says who owes.
+    whoOwes: nobodyNew,
     withoutMandate: summaries.flatMap(({ withoutMandate }) => withoutMandate),
     ignored: summaries[0]?.ignored ?? [],
     ...{ rows: sum("rows"), created: sum("created"), updated: sum("updated") },

@@ -1,4 +1,4 @@
-import { Button, TextInput } from "@mantine/core";
+import { Button, NativeSelect, TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { listPresets } from "../client.ts";
 import { DropFiles } from "../ui/drop-files.tsx";
@@ -38,6 +38,7 @@ export function ImportChoices({ choice, onChange, busy, preview }: ImportChoices
           value={choice.creditor}
           onChange={(event) => onChange({ ...choice, creditor: event.currentTarget.value })}
         />
+        {choice.mapping === undefined && choice.kind === "" ? <WhoOwes choice={choice} onChange={onChange} /> : null}
         <TextInput
           type="datetime-local"
           label={words.imports.asOf}
@@ -52,5 +53,21 @@ export function ImportChoices({ choice, onChange, busy, preview }: ImportChoices
         </Button>
       ) : null}
     </Panel>
+  );
+}
+
+/** Whether persons or firms owe, where the files do not say: of persons the law asks more. */
+function WhoOwes({ choice, onChange }: Pick<ImportChoicesProps, "choice" | "onChange">) {
+  return (
+    <NativeSelect
+      label={words.mapping.debtors}
+      value={choice.owes}
+      onChange={(event) => onChange({ ...choice, owes: event.currentTarget.value as ImportChoice["owes"] })}
+      data={[
+        { value: "", label: words.mapping.asShown },
+        { value: "business", label: words.mapping.firms },
+        { value: "person", label: words.mapping.persons },
+      ]}
+    />
   );
 }

@@ -28,10 +28,14 @@ export function ImportCounts({ found }: { readonly found: Omit<ImportFilesAnswer
 
 /** Whose book the files are for, which columns are not read, how many addresses are doubtful: what is easily taken for granted. */
 export function ImportScope({ found }: { readonly found: Omit<ImportFilesAnswer, "batchId"> }) {
-  const { creditor, withoutMandate, ignored, doubtfulAddresses } = found;
-  const isPlain = withoutMandate.length === 0 && ignored.length === 0 && doubtfulAddresses === 0;
+  const { creditor, isNewCreditor, whoOwes, withoutMandate, ignored, doubtfulAddresses } = found;
+  const isSaid = whoOwes.guessed === 0 && whoOwes.knownOtherwise === 0;
+  const isPlain =
+    isSaid && !isNewCreditor && withoutMandate.length === 0 && ignored.length === 0 && doubtfulAddresses === 0;
   return (
     <Banner tone={isPlain ? "plain" : "amber"} title={words.imports.bookOf(creditor)}>
+      {isNewCreditor ? <span>{words.imports.newCreditor(creditor)}</span> : null}
+      <WhoOwes whoOwes={whoOwes} />
       {withoutMandate.map((one) => (
         <WithoutMandate key={one.creditorId} creditor={one} />
       ))}
@@ -40,6 +44,19 @@ export function ImportScope({ found }: { readonly found: Omit<ImportFilesAnswer,
       ))}
       {doubtfulAddresses === 0 ? null : <span>{words.imports.doubtfulAddresses(doubtfulAddresses)}</span>}
     </Banner>
+  );
+}
+
+/** Who the new debtors are, and what of it is a guess. */
+function WhoOwes({ whoOwes }: Pick<ImportFilesAnswer, "whoOwes">) {
+  const { persons, firms, guessed, mustBeSaid, knownOtherwise } = whoOwes;
+  return (
+    <>
+      {persons + firms === 0 ? null : <span>{words.imports.newDebtors(persons, firms)}</span>}
+      {guessed === 0 ? null : <span>{words.imports.guessedFirms(guessed)}</span>}
+      {mustBeSaid ? <strong>{words.imports.sayWhoOwes}</strong> : null}
+      {knownOtherwise === 0 ? null : <span>{words.imports.knownOtherwise(knownOtherwise)}</span>}
+    </>
   );
 }
 

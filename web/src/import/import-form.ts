@@ -26,17 +26,19 @@ export type ImportChoice = {
   /** A kind of file from an earlier system; empty: receivables, as the preset reads them. */
   readonly kind: string;
   readonly creditor: string;
+  /** Who owes, where the files do not say; empty: nobody has said. */
+  readonly owes: "" | "person" | "business";
   readonly asOf: string;
   readonly allOrNothing: boolean;
 };
 
 export const noChoice: ImportChoice = {
-  ...{ files: [], preset: "", mapping: undefined, kind: "", creditor: "", asOf: "", allOrNothing: false },
+  ...{ files: [], preset: "", mapping: undefined, kind: "", creditor: "", owes: "", asOf: "", allOrNothing: false },
 };
 
 /** The choice as the form that is sent, its hour on the clock of the office's zone. What was left empty is left out. */
 export function importForm(choice: ImportChoice, zone: string): FormData {
-  const { files, preset, mapping, kind, creditor, allOrNothing } = choice;
+  const { files, preset, mapping, kind, creditor, owes, allOrNothing } = choice;
   const asOf = instantAt(choice.asOf, zone);
   const form = new FormData();
   for (const file of files) form.append("files", file, file.name);
@@ -44,6 +46,8 @@ export function importForm(choice: ImportChoice, zone: string): FormData {
   if (mapping !== undefined && kind === "") form.set("mapping", JSON.stringify(mapping));
   if (kind !== "") form.set("kind", kind);
   if (creditor.trim() !== "") form.set("creditor", creditor.trim());
+  // Columns of one's own say it themselves, and so does what comes from an earlier system.
+  if (owes !== "" && mapping === undefined && kind === "") form.set("owes", owes);
   if (asOf !== undefined) form.set("asOf", asOf);
   if (allOrNothing) form.set("allOrNothing", "true");
   return form;

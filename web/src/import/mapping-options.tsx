@@ -6,6 +6,7 @@ type MappingOptionsProps = { readonly mapping: OwnMapping; readonly onChange: (m
 
 const orders = ["mdy", "dmy", "ymd"] as const;
 const marks = [".", ","] as const;
+const kinds = ["business", "person"] as const;
 const switches = ["groups", "lines", "instalments", "jobs", "complete"] as const;
 
 const asShown = { value: "", label: words.mapping.asShown };
@@ -71,12 +72,13 @@ function WhoOwes({ mapping, onChange }: MappingOptionsProps) {
   return (
     <NativeSelect
       label={words.mapping.debtors}
-      value={mapping.kind ?? "business"}
+      value={mapping.kind ?? ""}
       onChange={(event) => {
-        const isPerson = event.currentTarget.value === "person";
-        onChange({ ...mapping, kind: isPerson ? "person" : undefined, purpose: isPerson ? "consumer" : undefined });
+        const kind = kinds.find((each) => each === event.currentTarget.value);
+        onChange({ ...mapping, kind, purpose: kind === "person" ? "consumer" : kind });
       }}
       data={[
+        asShown,
         { value: "business", label: words.mapping.firms },
         { value: "person", label: words.mapping.persons },
       ]}

@@ -7,6 +7,7 @@ import type { Origin } from "#intake/source-record";
 import type { Rejection } from "#intake/rejection";
 import type { EntryHead } from "#ledger/entry";
 import type { ReadPoint } from "#parties/contact-point";
+import type { DebtorKind } from "#parties/debtor";
 import type { Currency } from "#money/money";
 import type { Creditor } from "#parties/creditors/store";
 import { newId, type Chance } from "#platform/chance";
@@ -30,7 +31,9 @@ export type Batch = {
   /** Older files, and imports into a book that is ours, bring what is new and change nothing. */
   readonly addsOnly: boolean;
   /** What was there before: without any, nobody can be known otherwise, and nothing be owed elsewhere. */
-  readonly before: { readonly customers: boolean; readonly items: boolean };
+  readonly before: { readonly customers: boolean; readonly items: boolean; readonly isNewCreditor: boolean };
+  /** Who owes, where the rows do not say; null: nobody has said. */
+  readonly owes: DebtorKind | null;
   /** The creditor gives one number to invoices of several customers. */
   readonly numbersRepeat: boolean;
   readonly tally: Tally;
@@ -51,6 +54,10 @@ export type Tally = {
   readonly touched: Map<Id<"debtor">, Touch>;
   readonly sample: Record<string, string>[];
   readonly ignored: IgnoredHeadings[];
+  /** The debtors whom the batch makes, by kind, and how many of the firms are only taken for some. */
+  readonly madeDebtors: { persons: number; firms: number; guessed: number };
+  /** Debtors who are known to be of another kind than the batch says. */
+  readonly knownOtherwise: Set<Id<"debtor">>;
   /** Addresses in which something is missing or doubtful, each once. */
   readonly doubtfulAddresses: Set<string>;
 };
@@ -76,6 +83,7 @@ export function newTally(): Tally {
       sample: [],
       ignored: [],
     },
+    ...{ madeDebtors: { persons: 0, firms: 0, guessed: 0 }, knownOtherwise: new Set() },
     doubtfulAddresses: new Set(),
   };
 }

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Id } from "#base/id";
 import type { SourceCustomer } from "#intake/source-record";
 import type { NewPoint } from "#parties/contact-point";
+import { purposeOfKind, type DebtorKind } from "#parties/debtor";
 import { takeOverSegments } from "#parties/facts/store";
 import { survivorsAmong } from "#parties/person/store";
 import { addRelations, nameDebtors } from "#parties/people/store";
@@ -22,13 +23,16 @@ export type BookCustomer = {
 /** Gives the customers of some rows in the book, by their keys, and makes those whom nothing showed to be there yet. */
 export async function bookCustomers(
   batch: Batch,
-  customers: ReadonlyMap<string, SourceCustomer>,
+  rows: ReadonlyMap<string, SourceCustomer>,
   known: Recognised["debtors"],
 ): Promise<ReadonlyMap<string, BookCustomer>> {
+  const customers = new Map([...rows].map(([key, customer]) => [key, asSaid(customer, batch.owes)]));
   await lockDebtors(batch.tx, [...new Set([...customers.keys()].flatMap((key) => known.get(key) ?? []))]);
   const strangers = [...customers.values()].filter(({ key }) => !known.has(key));
   const made = new Map(strangers.map(({ key }) => [key, draw<"debtor">(batch)]));
   await makeDebtors(batch, strangers, made);
+  countKinds(batch, strangers);
+  await noteOtherKinds(batch, customers, known);
   const owners = new Map([...known, ...made]);
   const accounts = await bookAccounts(batch, customers, owners);
   const filled = await fillIn(batch, customers, { owners, made });
@@ -42,6 +46,38 @@ export async function bookCustomers(
   );
 }
 
+/** A customer of whom the rows do not say whether it is a person or a firm, as whoever brings it in says of all. */
+function asSaid(customer: SourceCustomer, owes: DebtorKind | null): SourceCustomer {
+  if (customer.isKindSaid || owes === null) return customer;
+  return { ...customer, kind: owes, isKindSaid: true, purpose: purposeOfKind(owes) };
+}
+
+function countKinds({ tally: { madeDebtors } }: Batch, strangers: readonly SourceCustomer[]): void {
+  for (const { kind, isKindSaid } of strangers) {
+    madeDebtors[kind === "person" ? "persons" : "firms"] += 1;
+    if (!isKindSaid) madeDebtors.guessed += 1;
+  }
+}
+
+/** Notes who is known to be of another kind than is said now: whether a debtor is a person is not changed by a file. */
+async function noteOtherKinds(
+  { tx, tally }: Batch,
+  customers: ReadonlyMap<string, SourceCustomer>,
+  known: Recognised["debtors"],
+): Promise<void> {
+  const said = [...customers.values()].flatMap(({ key, kind, isKindSaid }) => {
+    const debtorId = known.get(key);
+    return debtorId === undefined || !isKindSaid ? [] : [{ debtorId, kind }];
+  });
+  if (said.length === 0) return;
+  const { rows } = await sql<{ debtor_id: Id<"debtor"> }>`
+    select debtor_id from debtor
+      join unnest(${said.map(({ debtorId }) => debtorId)}::uuid[], ${said.map(({ kind }) => kind)}::text[])
+        as said (debtor_id, kind) using (debtor_id)
+     where debtor.kind <> said.kind`.execute(tx);
+  for (const { debtor_id } of rows) tally.knownOtherwise.add(debtor_id);
+}
+
 /** One customer for each key: what any of the rows says about it. */
 export function oneOfEach(rows: readonly SourceCustomer[]): Map<string, SourceCustomer> {
   const customers = new Map<string, SourceCustomer>();
@@ -53,15 +89,16 @@ export function oneOfEach(rows: readonly SourceCustomer[]): Map<string, SourceCu
       const points = [...new Map([...earlier.points, ...row.points].map((each) => [each.normalised, each])).values()];
       const said = { name: earlier.name ?? row.name, contact: earlier.contact ?? row.contact, points };
       const own = { language: earlier.language ?? row.language, segment: earlier.segment ?? row.segment };
-      customers.set(row.key, { ...earlier, ...said, ...own });
+      const { kind, isKindSaid, purpose } = earlier.isKindSaid ? earlier : row;
+      customers.set(row.key, { ...earlier, ...said, ...own, kind, isKindSaid, purpose });
     }
   }
   return customers;
 }
 
 /** Whether another row may say what this one does not. */
-function hasGaps({ name, contact, language, segment }: SourceCustomer): boolean {
-  return [name, contact, language, segment].includes(null);
+function hasGaps({ name, contact, language, segment, isKindSaid }: SourceCustomer): boolean {
+  return !isKindSaid || [name, contact, language, segment].includes(null);
 }
 
 async function makeDebtors(
