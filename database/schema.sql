@@ -1809,6 +1809,7 @@ create table watched_folder (
   ended_at timestamp with time zone,
   ended_by uuid,
   ended_because text,
+  owes text,
   constraint watched_folder_pkey PRIMARY KEY (folder_id),
   constraint watched_folder_path_version_key UNIQUE (path, version),
   constraint ended_folder_says_why CHECK (((ended_at IS NULL) = (ended_because IS NULL))),
@@ -1817,6 +1818,7 @@ create table watched_folder (
   constraint folder_has_a_path CHECK (((length(path) >= 1) AND (length(path) <= 1000))),
   constraint folder_has_one_schedule CHECK (((every_minutes IS NULL) = (cardinality(at_times) > 0))),
   constraint folder_is_looked_into_at_least_daily CHECK (((every_minutes >= 1) AND (every_minutes <= 1440))),
+  constraint folder_owes_is_a_kind CHECK ((owes = ANY (ARRAY['person'::text, 'business'::text]))),
   constraint folder_reading_has_a_name CHECK (((length(reading) >= 1) AND (length(reading) <= 100))),
   constraint folder_versions_count_from_one CHECK ((version > 0))
 );

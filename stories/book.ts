@@ -22,7 +22,12 @@ function cell(text: string): string {
 }
 
 /** How a form asks for files to be taken in. */
-export type Form = { readonly preset?: string; readonly creditor?: string; readonly allOrNothing?: "true" };
+export type Form = {
+  readonly preset?: string;
+  readonly creditor?: string;
+  readonly owes?: string;
+  readonly allOrNothing?: "true";
+};
 
 /** The form in which files are sent. */
 export function formOf(files: readonly File[], { preset = "generic", ...fields }: Form = {}): FormData {

@@ -23,7 +23,7 @@ describe("who is bound by an account", () => {
     desk = await Desk.open();
     clerk = await desk.as("clerk");
     await collectFor(desk, "Northwind");
-    await takeIn(clerk, rows, { creditor: "Northwind" });
+    await takeIn(clerk, rows, { creditor: "Northwind", owes: "business" });
     [alder, birch, cedar] = [await debtorOf(clerk, "A-1"), await debtorOf(clerk, "B-1"), await debtorOf(clerk, "C-1")];
   });
   after(() => desk[Symbol.asyncDispose]());

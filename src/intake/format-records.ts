@@ -25,15 +25,12 @@ export function collectRecords(file: string) {
   };
 }
 
-const firm = {
-  ...{ kind: "business", isKindSaid: false, purpose: "business" },
-  ...{ debtKind: "invoice", language: null, segment: null },
-} as const;
+const unsaid = { kind: null, purpose: null, debtKind: "invoice", language: null, segment: null } as const;
 
 /** A customer by the key with which the documents name it. */
 export function customerOf(key: string, name: string | null): SourceCustomer {
   return {
-    ...{ ...firm, key: key.slice(0, 200), number: key.slice(0, 200) },
+    ...{ ...unsaid, key: key.slice(0, 200), number: key.slice(0, 200) },
     ...{ name: name === null ? null : name.slice(0, 300), points: [], contact: null },
   };
 }

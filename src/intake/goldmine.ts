@@ -40,8 +40,7 @@ function contactOf(row: TableRow): SourceCustomer {
     readAddress({ lines, city: row.text("CITY"), state, zip, country }, kind),
   ];
   const known = points.filter((point) => point !== undefined);
-  const purpose = kind === "person" ? "consumer" : "business";
-  return { ...own, kind, isKindSaid: true, purpose, points: known, contact: company === "" || contact === "" ? null : contact };
+  return { ...own, kind, points: known, contact: company === "" || contact === "" ? null : contact };
 }
 
 /** Of a contact's supplements those that say how to reach it: its e-mails, and whom else to ask for. */

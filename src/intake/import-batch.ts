@@ -66,7 +66,7 @@ export const importRefusals = {
   mapping_is_unusable: "The mapping cannot be used.",
   as_of_is_in_the_future: "The files are said to be of an instant that has not come yet.",
   who_owes_is_not_said:
-    "The files do not say whether persons or firms owe, and you collect for another: the law asks more before a person is contacted. Say who owes.",
+    "The files do not say whether persons or firms owe, and you do not collect in the creditor's own name: the law asks more before a person is contacted. Say who owes.",
 } as const;
 
 export type ImportRefusal = keyof typeof importRefusals;

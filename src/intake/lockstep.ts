@@ -4,14 +4,11 @@ import { plainTerms } from "./terms-reader.ts";
 import type { SourceCustomer } from "./source-record.ts";
 import type { SourceTable, TableRow } from "./source-table.ts";
 
-const firm = {
-  ...{ kind: "business", isKindSaid: false, purpose: "business" },
-  ...{ debtKind: "invoice", language: null, segment: null },
-} as const;
+const unsaid = { kind: null, purpose: null, debtKind: "invoice", language: null, segment: null } as const;
 
 /** A customer who is only named by its key: another file of the batch says the rest. */
 function customerBy(key: string): SourceCustomer {
-  return { ...firm, key, number: key, name: null, points: [], contact: null };
+  return { ...unsaid, key, number: key, name: null, points: [], contact: null };
 }
 
 /**

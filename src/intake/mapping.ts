@@ -33,7 +33,7 @@ export type Mapping = {
   readonly complete: boolean;
   /** Invoices of several customers may have one number: the same number of another customer is no mistake. */
   readonly numbersRepeat: boolean;
-  /** Who owes, where the rows do not say; null: nobody has said, and they are taken for firms. */
+  /** Who owes, where the rows do not say; null: nobody has said. */
   readonly kind: DebtorKind | null;
   /** For what they owe; null: persons as consumers, firms for business. */
   readonly purpose: AccountPurpose | null;

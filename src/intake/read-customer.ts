@@ -1,9 +1,10 @@
 import { readAddress, readEmail, readPhone } from "#parties/point";
-import { accountKinds, purposeOfKind, type AccountPurpose, type DebtorKind } from "#parties/debtor";
+import { accountKinds, type AccountPurpose, type DebtorKind } from "#parties/debtor";
 import { readLanguage } from "#parties/language";
 import { readSegment } from "#parties/segment";
 import type { ReadPoint } from "#parties/contact-point";
 import type { GenericColumn } from "./columns.ts";
+import { kindWords } from "./kind-words.ts";
 import type { Mapping } from "./mapping.ts";
 import type { SourceCustomer } from "./source-record.ts";
 
@@ -40,32 +41,29 @@ function readCustomer(cell: CustomerCell, mapping: Mapping): SourceCustomer | un
   const number = withoutZeros(customerPart(written, mapping), mapping);
   if (number === "") return undefined;
   const said = kindsByWord.get(cell("kind").toLowerCase()) ?? mapping.kind;
-  const kind = said ?? "business";
   return {
     key: (withoutZeros(cell("external_id"), mapping) || number).slice(0, 200),
     number: number.slice(0, 200),
     name: customerPart(cell("customer_name"), mapping).slice(0, 300) || null,
-    kind,
-    isKindSaid: said !== null,
+    kind: said,
     language: readLanguage(cell("language")) ?? null,
     segment: readSegment(cell("segment")),
-    purpose: readPurpose(cell("purpose"), kind, mapping),
+    purpose: readPurpose(cell("purpose"), said, mapping),
     debtKind: accountKinds.find((each) => each === cell("debt_kind").toLowerCase()) ?? mapping.debtKind,
-    points: readPoints(cell, kind),
+    points: readPoints(cell, said ?? "business"),
     contact: cell("contact").slice(0, 300) || null,
   };
 }
 
-const kindsByWord: ReadonlyMap<string, DebtorKind> = new Map([
-  ...["person", "consumer", "individual"].map((word) => [word, "person"] as const),
-  ...["business", "firm", "company"].map((word) => [word, "business"] as const),
-]);
+const kindsByWord: ReadonlyMap<string, DebtorKind> = new Map(
+  (["person", "business"] as const).flatMap((kind) => [kind, ...kindWords[kind]].map((word) => [word, kind])),
+);
 
-/** What a debt was for, as its row says; else as the mapping says of all, but that no person is by that in business. */
-function readPurpose(cell: string, kind: DebtorKind, mapping: Mapping): AccountPurpose {
+/** What a debt was for, as its row says; else as the mapping says of all, which makes no debt of a business of a person's. */
+function readPurpose(cell: string, said: DebtorKind | null, { kind, purpose }: Mapping): AccountPurpose | null {
   if (cell !== "") return cell.toLowerCase() === "consumer" ? "consumer" : "business";
-  const usual = purposeOfKind(kind);
-  return kind === "person" && mapping.kind !== "person" ? usual : (mapping.purpose ?? usual);
+  const isOfThese = said !== null && said === kind;
+  return purpose === "consumer" || isOfThese ? purpose : null;
 }
 
 /** Of "Customer:Job" the customer: it owes, whatever the job. */
@@ -82,7 +80,7 @@ function withoutZeros(number: string, { leadingZeros }: Mapping): string {
   return leadingZeros === "dropped" ? number.replace(/^0+(?=\d+$)/, "") : number;
 }
 
-function readPoints(cell: CustomerCell, kind: SourceCustomer["kind"]): ReadPoint[] {
+function readPoints(cell: CustomerCell, kind: DebtorKind): ReadPoint[] {
   const country = /^[a-z]{2}$/i.test(cell("country")) ? cell("country").toUpperCase() : "US";
   const holder = { kind, country, state: cell("state") || null, zip: cell("zip") || null };
   const address = {

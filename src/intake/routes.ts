@@ -22,7 +22,9 @@ const Summary = z.object({
     firms: z.int(),
     guessed: z.int().describe("Firms that are only taken for some, because nobody says who owes"),
     mustBeSaid: z.boolean().describe("Nothing is taken in until it is said who owes"),
-    knownOtherwise: z.int().describe("Debtors who are known to be of another kind than is said; they stay what they are"),
+    knownOtherwise: z
+      .int()
+      .describe("Debtors who are known to be of another kind than is said; they stay what they are"),
   }),
   withoutMandate: z
     .array(z.object({ creditorId: z.uuid(), name: z.string() }))

@@ -11,13 +11,11 @@ export type SourceCustomer = {
   readonly key: string;
   readonly number: string;
   readonly name: string | null;
-  readonly kind: DebtorKind;
-  /** Whether the source, or whoever brings it in, says of which kind it is: else it is taken for a firm. */
-  readonly isKindSaid: boolean;
-  /** Null where the source says nothing, or names none that is known. */
+  /** Null, here and below: the source says nothing, or nothing that is known. */
+  readonly kind: DebtorKind | null;
   readonly language: string | null;
   readonly segment: string | null;
-  readonly purpose: AccountPurpose;
+  readonly purpose: AccountPurpose | null;
   readonly debtKind: AccountKind;
   readonly points: readonly ReadPoint[];
   readonly contact: string | null;

@@ -1,5 +1,5 @@
 import { zonesOfAreaCode } from "#calendar/area-codes";
-import { parsePhoneNumberFromString, type CountryCode } from "libphonenumber-js/max";
+import { parsePhoneNumberFromString, type CountryCode, type PhoneNumber } from "libphonenumber-js/max";
 import type { PostalAddress } from "./address/standard-address.ts";
 import { addressAbroad, addressAtHome } from "./address-value.ts";
 import type { ReadPoint } from "./contact-point.ts";
@@ -16,17 +16,28 @@ export function readPhone(text: string, holder: PointHolder): ReadPoint | undefi
   const country = /^[A-Z]{2}$/.test(holder.country) ? (holder.country as CountryCode) : "US";
   const parsed = parsePhoneNumberFromString(text, country);
   if (parsed === undefined || !parsed.isPossible()) return undefined;
-  const type = parsed.getType();
-  const unsure = holder.kind === "person" ? "mobile" : "landline";
-  const kinds = { MOBILE: "mobile", FIXED_LINE: "landline", VOIP: "voip" } as const;
   const value = parsed.ext === undefined ? parsed.number : `${parsed.number};ext=${parsed.ext}`;
   return {
-    kind: type === "MOBILE" || type === "FIXED_LINE" || type === "VOIP" ? kinds[type] : unsure,
+    kind: kindOfNumber(parsed, holder.kind),
     value,
     normalised: value,
     ...numbersPlace(parsed.countryCallingCode === "1" ? parsed.nationalNumber.slice(0, 3) : "", holder),
     findings: [],
   };
+}
+
+function kindOfNumber(parsed: PhoneNumber, holder: DebtorKind): "mobile" | "landline" | "voip" {
+  const type = parsed.getType();
+  const kinds = { MOBILE: "mobile", FIXED_LINE: "landline", VOIP: "voip" } as const;
+  if (type === "MOBILE" || type === "FIXED_LINE" || type === "VOIP") return kinds[type];
+  return holder === "person" ? "mobile" : "landline";
+}
+
+/** A number or address that was read as a firm's, as it is where a person turns out to have it. */
+export function asPersons(point: ReadPoint): ReadPoint {
+  if (point.kind === "work") return { ...point, kind: "home" };
+  const parsed = point.kind === "landline" ? parsePhoneNumberFromString(point.value) : undefined;
+  return parsed === undefined ? point : { ...point, kind: kindOfNumber(parsed, "person") };
 }
 
 /**

@@ -428,6 +428,7 @@ export type WatchedFolders = {
     readonly path: string;
     readonly version: number;
     readonly creditor: string | null;
+    readonly owes: "person" | "business" | null;
     readonly reading: string;
     readonly everyMinutes: number | null;
     readonly atTimes: readonly string[];
@@ -2023,6 +2024,14 @@ export const listMonitors = (_: object = {}, options: RequestOptions = {}) =>
 
 export type PreviewImportAnswer = {
   readonly creditor: string;
+  readonly isNewCreditor: boolean;
+  readonly whoOwes: {
+    readonly persons: number;
+    readonly firms: number;
+    readonly guessed: number;
+    readonly mustBeSaid: boolean;
+    readonly knownOtherwise: number;
+  };
   readonly withoutMandate: readonly { readonly creditorId: string; readonly name: string }[];
   readonly ignored: readonly { readonly file: string; readonly headings: readonly string[] }[];
   readonly rows: number;
@@ -2047,6 +2056,14 @@ export const previewImport = ({ body }: { readonly body: FormData }, options: Re
 
 export type ImportFilesAnswer = {
   readonly creditor: string;
+  readonly isNewCreditor: boolean;
+  readonly whoOwes: {
+    readonly persons: number;
+    readonly firms: number;
+    readonly guessed: number;
+    readonly mustBeSaid: boolean;
+    readonly knownOtherwise: number;
+  };
   readonly withoutMandate: readonly { readonly creditorId: string; readonly name: string }[];
   readonly ignored: readonly { readonly file: string; readonly headings: readonly string[] }[];
   readonly rows: number;
@@ -2127,6 +2144,7 @@ export const listFolders = (_: object = {}, options: RequestOptions = {}) =>
 export type WatchFolderBody = {
   readonly path: string;
   readonly creditor: string | null;
+  readonly owes?: "person" | "business" | null | undefined;
   readonly reading: string;
   readonly everyMinutes: number | null;
   readonly atTimes: readonly string[];

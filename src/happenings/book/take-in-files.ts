@@ -16,8 +16,8 @@ import { inFileOrder } from "#intake/rejection";
 import { lockImports, recordBatch } from "#intake/store";
 import { handEntered } from "#parties/creditors/creditor";
 import { creditorOrNew, type Creditor } from "#parties/creditors/store";
-import { purposeOfKind, type DebtorKind } from "#parties/debtor";
-import { capacityOf, hasMandateOn, mandateInOwnName } from "#parties/mandates/store";
+import type { DebtorKind } from "#parties/debtor";
+import { hasMandateOn, mandateInOwnName } from "#parties/mandates/store";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import type { SheetFile } from "#platform/spreadsheet";
@@ -31,6 +31,7 @@ import { takeInCutOver } from "./cut-over/take-in-cut-over.ts";
 import { beginTaken, newTally, pooledChance, type Batch } from "./take-in/batch.ts";
 import { addBookTotals, confirmShown, tellDebtors } from "./take-in/finish.ts";
 import { takeInSources } from "./take-in/sources.ts";
+import { readingFor, whoOwes } from "./take-in/who-owes.ts";
 
 const filesListedMax = 100;
 
@@ -101,19 +102,19 @@ async function takeInBatch(
     const staying = { mayStay: !dryRun, isAllOrNothing: allOrNothing };
     await takeInCutOver({ batch, files, mapping: how.mapping, zone, ...staying, among }, how.kind);
   } else {
-    const own = "mapping" in how ? how.mapping : readingOf(isPreset(how.preset) ? how.preset : "generic");
-    const reading = typeof own === "string" || batch.owes === null ? own : { ...own, ...whoOwing(batch.owes) };
-    await takeInSources(batch, files, reading);
+    const reading = "mapping" in how ? how.mapping : readingOf(isPreset(how.preset) ? how.preset : "generic");
+    await takeInSources(batch, files, readingFor(reading, batch.owes));
     await confirmShown(batch);
   }
-  if (!dryRun && (await mustSayWhoOwes(batch))) {
+  const who = await whoOwes(batch);
+  if (!dryRun && who.mustBeSaid) {
     await sql`rollback to savepoint take_in_files`.execute(tx);
     return refused("who_owes_is_not_said");
   }
   await addBookTotals(batch);
   const { tally } = batch;
   const stays = !dryRun && !(allOrNothing && tally.rejected.length > 0) && hasRows(batch);
-  const summary = await summaryOf(batch, { stays: stays || dryRun });
+  const summary = await summaryOf(batch, who, { stays: stays || dryRun });
   if (!stays) {
     await sql`rollback to savepoint take_in_files`.execute(tx);
     return accepted({ ...summary, batchId: null, sample: tally.sample });
@@ -155,29 +156,16 @@ async function beginBatch(
       asOfDay: dayAt(office, asOf),
       numbersRepeat: "mapping" in how && !("kind" in how) && how.mapping.numbersRepeat,
     },
-    before: { ...(await whatIsThere(tx, creditor)), isNewCreditor: creditor.creditorId === newCreditorId },
+    before: { ...(await whatIsThere(tx, creditor)), creditor: creditor.creditorId !== newCreditorId },
     ...{ addsOnly: isOlder || creditor.book === "own", tally: newTally(), chance: pooledChance(desk.chance) },
   };
 }
 
-/** What a mapping says of who owes, as somebody said it. */
-function whoOwing(kind: DebtorKind): Pick<Mapping, "kind" | "purpose"> {
-  return { kind, purpose: purposeOfKind(kind) };
-}
-
-/**
- * Whether firms are only guessed of a creditor for whom we collect as a third party: taken for a firm, a consumer would lose
- * what the law gives them.
- */
-async function mustSayWhoOwes({ tx, tally, creditor, today }: Batch): Promise<boolean> {
-  if (tally.madeDebtors.guessed === 0) return false;
-  const capacity = await capacityOf(tx, { creditorId: creditor.creditorId, on: today });
-  return capacity === "for_another" || capacity === "bought";
-}
+type Before = Pick<Batch["before"], "customers" | "items">;
 
 /** Whether the creditor has customers, and whether anybody owes anything, before a batch begins. */
-async function whatIsThere(tx: Queries, { creditorId, system }: Creditor): Promise<Omit<Batch["before"], "isNewCreditor">> {
-  const { rows } = await sql<Omit<Batch["before"], "isNewCreditor">>`
+async function whatIsThere(tx: Queries, { creditorId, system }: Creditor): Promise<Before> {
+  const { rows } = await sql<Before>`
     select exists (select from known_as where creditor_id = ${creditorId} and system = ${system}) as customers,
            exists (select from item) as items`.execute(tx);
   const [before] = rows;
@@ -197,19 +185,23 @@ function hasRows({ tally: { created, updated, unchanged, closed } }: Batch): boo
 
 /** Where nothing stays, nothing was created: the rows and what is wrong with them are still told. */
 async function summaryOf(
-  batch: Batch,
+  { tx, tally, creditor, today, before }: Batch,
+  whoOwes: ImportSummary["whoOwes"],
   { stays }: { readonly stays: boolean },
 ): Promise<ImportSummary> {
-  const { tx, tally, creditor, today } = batch;
   const { rows, created, updated, unchanged, closed, rejected, control, ignored, doubtfulAddresses } = tally;
-  const mustBeSaid = await mustSayWhoOwes(batch);
-  const whoOwes = { ...tally.madeDebtors, mustBeSaid, knownOtherwise: tally.knownOtherwise.size };
   const counts = stays ? { created, updated, unchanged, closed } : { created: 0, updated: 0, unchanged: 0, closed: 0 };
   const { creditorId, name } = creditor;
   const withoutMandate = (await hasMandateOn(tx, { creditorId, on: today })) ? [] : [{ creditorId, name }];
-  const isNewCreditor = batch.before.isNewCreditor;
-  const of = { creditor: name, isNewCreditor, whoOwes, withoutMandate, ignored, doubtfulAddresses: doubtfulAddresses.size };
-  return { ...of, rows, ...counts, rejected: inFileOrder(rejected), control: controlTotals(control) };
+  const of = { creditor: name, isNewCreditor: !before.creditor, whoOwes, withoutMandate, ignored };
+  return {
+    ...of,
+    doubtfulAddresses: doubtfulAddresses.size,
+    rows,
+    ...counts,
+    rejected: inFileOrder(rejected),
+    control: controlTotals(control),
+  };
 }
 
 async function keepBatch(

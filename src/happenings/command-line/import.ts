@@ -4,7 +4,6 @@ import { plainKindMapping, readKindMapping } from "#intake/cutover/kind-mapping"
 import { cutOverKinds, isCutOverKind } from "#intake/cutover/kinds";
 import { importRefusals } from "#intake/import-batch";
 import { readMappingOnPreset } from "#intake/preset-mapping";
-import type { DebtorKind } from "#parties/debtor";
 import { findMapping } from "#intake/mappings/store";
 import type { Desk } from "#happenings/desk/desk";
 import { WrongUse, type CommandAnswer, type CommandArguments } from "#platform/command";
@@ -13,6 +12,7 @@ import { unreadCount } from "#evidence/words/store";
 import { instantOption } from "./dates.ts";
 import type { DeskCommand } from "./desk-command.ts";
 import { filesAt, filesMax } from "./files-at.ts";
+import { owesOption, whoOwes } from "./owes-option.ts";
 import { refusal } from "./refusal.ts";
 import { tableText } from "./table-text.ts";
 
@@ -31,7 +31,7 @@ export const importCommand: DeskCommand = {
     mapping: { type: "string", says: "a file that says which heading is which column, or the name of a saved mapping" },
     kind: { type: "string", says: "a kind of file from another system: accounts, efforts, stops... (dunlin presets)" },
     creditor: { type: "string", says: "whose receivables they are" },
-    owes: { type: "string", says: "who owes, where the files do not say: persons or firms" },
+    owes: owesOption,
     "as-of": { type: "string", says: "the instant that the files show (default: now)" },
     "all-or-nothing": { type: "boolean", says: "one rejected row leaves nothing" },
     "dry-run": { type: "boolean", says: "says what would come of it, and changes nothing" },
@@ -63,14 +63,6 @@ async function wordsText(desk: Desk): Promise<string> {
   const waiting = await unreadCount(desk.database.queries);
   const more = waiting === 0 ? "" : ` ${waiting} wait for a running desk.`;
   return `The words of ${read} documents were read, by which they are found.${more}`;
-}
-
-const owing: Readonly<Record<string, DebtorKind>> = { persons: "person", firms: "business" };
-
-function whoOwes(said: string | undefined): DebtorKind | undefined {
-  if (said === undefined) return undefined;
-  if (!Object.hasOwn(owing, said)) throw new WrongUse(`--owes is persons or firms, not "${said}".`);
-  return owing[said];
 }
 
 type Unusable = { readonly refusal: "mapping_is_unusable" | "kind_is_unknown"; readonly because: string };
@@ -110,11 +102,21 @@ function answerOf(taken: TakenIn, { isDryRun, words }: Besides): CommandAnswer {
   const { creditor, ignored, rows, created, updated, unchanged, closed, rejected, control, batchId } = taken;
   const { doubtfulAddresses, withoutMandate, isNewCreditor, whoOwes: who } = taken;
   const counts = { rows, created, updated, unchanged, closed, doubtfulAddresses };
-  const json = { creditor, isNewCreditor, whoOwes: who, withoutMandate, ignored, ...counts, rejected, control, batchId };
+  const json = {
+    creditor,
+    isNewCreditor,
+    whoOwes: who,
+    withoutMandate,
+    ignored,
+    ...counts,
+    rejected,
+    control,
+    batchId,
+  };
   const text = [
     `${isDryRun ? "Nothing was changed. This would come of it in" : "Into"} the book of ${creditor}:`,
     `${rows} rows: ${created} created, ${updated} updated, ${unchanged} unchanged, ${closed} closed.`,
-    ...(isNewCreditor ? [`There was no creditor ${creditor}: it is made, and collected for in its own name.`] : []),
+    ...(isNewCreditor ? [newCreditorText(creditor)] : []),
     ...whoOwesText(who),
     ...withoutMandate.map(({ name }) => `No mandate of ${name} is in force: nothing leaves for it (${mandateBy}).`),
     ...ignored.map(({ file, headings }) => `Not read in ${file}: ${headings.join(", ")}.`),
@@ -134,12 +136,16 @@ function answerOf(taken: TakenIn, { isDryRun, words }: Besides): CommandAnswer {
   return { json, text: text.join("\n"), because };
 }
 
+function newCreditorText(name: string): string {
+  return `There was no creditor ${name}: it is a new one, collected for in its own name. Is the name written as before?`;
+}
+
 function whoOwesText({ persons, firms, guessed, mustBeSaid, knownOtherwise }: TakenIn["whoOwes"]): string[] {
   const lines = persons + firms === 0 ? [] : [`New debtors: ${persons} persons, ${firms} firms.`];
-  if (guessed > 0) lines.push(`Of ${guessed} nobody says who owes: they are taken for firms (--owes persons|firms).`);
-  if (mustBeSaid) lines.push(`They are not taken in so: ${importRefusals.who_owes_is_not_said}`);
-  if (knownOtherwise > 0) lines.push(`${knownOtherwise} are known as what is not said here, and stay what they are.`);
-  return lines;
+  if (mustBeSaid) lines.push(`Nothing is taken in so. ${importRefusals.who_owes_is_not_said} (--owes persons|firms)`);
+  else if (guessed > 0) lines.push(`Taken for firms, since nobody says who owes (--owes persons|firms): ${guessed}.`);
+  if (knownOtherwise === 0) return lines;
+  return [...lines, `Known as persons where this says firms, or the other way, and left so: ${knownOtherwise}.`];
 }
 
 /** A row may have several faults; what is wrong with a whole file stands at no row. */

@@ -8,6 +8,7 @@ import { listFolders } from "#intake/folders/store";
 import { folderRefusals, type WatchedFolder } from "#intake/folders/watched-folder";
 import { WrongUse, type CommandAnswer } from "#platform/command";
 import type { DeskCommand } from "./desk-command.ts";
+import { owesOption, owesText, whoOwes } from "./owes-option.ts";
 import { refusal } from "./refusal.ts";
 import { tableText } from "./table-text.ts";
 
@@ -26,13 +27,15 @@ export const watch: DeskCommand = {
       return { json: found, text: `No folder is watched. One may lie in ${found.roots.join(" or ")}.` };
     }
     const rows = found.folders.map((folder) => [
-      ...[folder.path, folder.creditor ?? "", folder.reading, scheduleText(folder)],
+      ...[folder.path, folder.creditor ?? "", owesText(folder.owes), folder.reading, scheduleText(folder)],
       ...[folder.lastLookAt ?? "never", folder.nextLookAt, folder.last?.name ?? "", String(folder.refused.length)],
     ]);
-    const headings = ["folder", "creditor", "read as", "looked into", "last look", "next look", "last file", "refused"];
+    const headings = [
+      ...["folder", "creditor", "owes", "read as", "looked into", "last look", "next look", "last file", "refused"],
+    ];
     const troubles = found.folders.flatMap(({ path, trouble }) => (trouble === null ? [] : [`${path}: ${trouble}`]));
     const faults = found.folders.flatMap(({ refused }) => refused.map(({ name, faults: why }) => why ?? name));
-    return { json: found, text: [tableText(headings, rows, { right: [7] }), ...troubles, ...faults].join("\n") };
+    return { json: found, text: [tableText(headings, rows, { right: [8] }), ...troubles, ...faults].join("\n") };
   },
 };
 
@@ -50,6 +53,7 @@ export const watchAdd: DeskCommand = {
   options: {
     preset: { type: "string", says: "how its files are read: a preset or a saved mapping (default: generic)" },
     creditor: { type: "string", says: "whose receivables they are" },
+    owes: owesOption,
     every: { type: "string", says: "looks every so many minutes, 1 to 1440" },
     at: { type: "string", multiple: true, says: "looks at a time of the office's clock, as 06:30; any number" },
   },
@@ -60,6 +64,7 @@ export const watchAdd: DeskCommand = {
     const added = await desk.database.transaction((tx) =>
       watchFolder(desk, tx, {
         ...{ path, creditor: given.text("creditor") ?? null, reading: given.text("preset") ?? "generic" },
+        owes: whoOwes(given.text("owes")) ?? null,
         ...{ everyMinutes: every === undefined ? null : Number(every), atTimes: given.texts("at") },
         ...{ loginId: null, now: desk.clock.now() },
       }),

@@ -10,6 +10,7 @@ import type {
 } from "#contact/person-facts";
 import { effortsOf } from "#contact/store";
 import { decimal, money, type Currency } from "#money/money";
+import type { CircumstanceKind } from "#parties/circumstance";
 import type { DebtorKind } from "#parties/debtor";
 import { uuids } from "#platform/binary-lists";
 import { together, type Queries } from "#platform/database";
@@ -123,7 +124,7 @@ async function disputesOf(
   return rows.map(({ currency, minor, ...dispute }) => ({ ...dispute, contested: amountOf({ currency, minor }) }));
 }
 
-type SituationRow = OfDebtor & SituationFact & { readonly kind: "active-duty" | "minor" };
+type SituationRow = OfDebtor & SituationFact & { readonly kind: CircumstanceKind };
 
 /** What is special about the persons and changes whom the law lets us speak to, or what it asks before a suit. */
 async function situationsOf(tx: Queries, personIds: readonly string[]): Promise<SituationRow[]> {

@@ -26,7 +26,6 @@ import { readSecret } from "./secrets.ts";
 
 /** The operations of the people around a debtor, wired to what happens. */
 export function peopleOperations(desk: Desk): AnyOperation<Caller>[] {
-  const by = <Asked extends { caller: Caller }>({ caller, ...asked }: Asked) => ({ ...asked, loginId: caller.loginId });
   const points = pointRoutes({
     optOutPoint: (asked) => optOutPoint(desk, asked.tx, by(asked)),
     optInPoint: (asked) => optInPoint(desk, asked.tx, by(asked)),
@@ -56,6 +55,11 @@ export function peopleOperations(desk: Desk): AnyOperation<Caller>[] {
     endObligor: (asked) => endObligor(desk, asked.tx, by(asked)),
   });
   const secrets = secretRoutes({ readSecret: (asked) => readSecret(desk, by(asked)) });
+  return [...people, ...groups, ...obligors, ...factOperations(desk), ...points, ...consents, ...secrets];
+}
+
+/** What a debtor is, what their debts were for, and what is special about them. */
+function factOperations(desk: Desk): AnyOperation<Caller>[] {
   const facts = factRoutes({
     changeDebtor: (asked) => changeDebtor(desk, asked.tx, by(asked)),
     listSegments: segmentsInUse,
@@ -67,15 +71,10 @@ export function peopleOperations(desk: Desk): AnyOperation<Caller>[] {
     recordCircumstance: (asked) => recordCircumstance(desk, asked.tx, by(asked)),
     endCircumstance: (asked) => endCircumstance(desk, asked.tx, by(asked)),
   });
-  return [
-    ...people,
-    ...groups,
-    ...obligors,
-    ...facts,
-    ...purposes,
-    ...circumstances,
-    ...points,
-    ...consents,
-    ...secrets,
-  ];
+  return [...facts, ...purposes, ...circumstances];
+}
+
+/** What a caller asks, under the sign-in that they have. */
+function by<Asked extends { caller: Caller }>({ caller, ...asked }: Asked) {
+  return { ...asked, loginId: caller.loginId };
 }

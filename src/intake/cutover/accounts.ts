@@ -1,7 +1,8 @@
 import { compareDays } from "#calendar/days";
+import { kindWords } from "#intake/kind-words";
 import { readPoints, type PointColumn, pointColumns } from "./point-columns.ts";
 import type { ReadPoint } from "#parties/contact-point";
-import { accountKinds, type AccountKind, type AccountPurpose, type DebtorKind } from "#parties/debtor";
+import { accountKinds, purposeOfKind, type AccountKind, type AccountPurpose, type DebtorKind } from "#parties/debtor";
 import { readLanguage } from "#parties/language";
 import { readSegment, segmentLengthMax } from "#parties/segment";
 import type { Secret } from "#parties/secret";
@@ -63,11 +64,6 @@ const media = {
 } as const satisfies Choices<string>;
 
 export type ValidationMedium = keyof typeof media;
-
-const debtorKinds = {
-  person: ["consumer", "individual", "p", "natural person"],
-  business: ["firm", "company", "commercial", "b", "corporation"],
-} as const satisfies Choices<DebtorKind>;
 
 const debtKinds = Object.fromEntries(accountKinds.map((kind) => [kind, []])) as unknown as Choices<AccountKind>;
 
@@ -138,9 +134,9 @@ export const accounts = fileKind<AccountColumn, SourceAccount>({
 
 function readAccount(fields: RowFields<AccountColumn>): SourceAccount | undefined {
   const named = readNamed(fields);
-  const kind = fields.choice("kind", debtorKinds) ?? "business";
+  const kind = fields.choice("kind", kindWords) ?? "business";
   const role = fields.choice("role", roles) ?? "primary";
-  const purpose = fields.choice("purpose", purposes) ?? (kind === "person" ? "consumer" : "business");
+  const purpose = fields.choice("purpose", purposes) ?? purposeOfKind(kind);
   const read = {
     ...{ kind, role, purpose, debtKind: fields.choice("debt_kind", debtKinds) ?? "invoice" },
     ...{

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Caller } from "#access/caller";
 import type { Id } from "#base/id";
 import { accepted, type Outcome } from "#base/outcome";
+import { debtorKinds } from "#parties/own-fact";
 import type { Queries } from "#platform/database";
 import { operation, type AnyOperation } from "#platform/operation";
 import { folderRefusals, type FolderRefusal } from "./watched-folder.ts";
@@ -21,6 +22,7 @@ const Folder = z.object({
   path: z.string(),
   version: z.int(),
   creditor: z.string().nullable(),
+  owes: z.enum(debtorKinds).nullable(),
   reading: z.string(),
   everyMinutes: z.int().nullable(),
   atTimes: z.array(z.string()),
@@ -39,6 +41,7 @@ const Folders = z.object({ roots: z.array(z.string()), folders: z.array(Folder) 
 const AskedFolder = z.object({
   path: z.string().trim().min(1).max(1000),
   creditor: z.string().trim().min(1).max(200).nullable(),
+  owes: z.enum(debtorKinds).nullable().default(null).describe("Who owes, where the files do not say"),
   reading: z.string().trim().min(1).max(100),
   everyMinutes: z.int().nullable(),
   atTimes: z.array(z.string().max(5)).max(24),

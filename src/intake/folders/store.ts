@@ -5,7 +5,7 @@ import type { FolderTrouble, WatchedFolder } from "./watched-folder.ts";
 
 type FolderId = Id<"folder">;
 
-const columns = sql`folder_id as "folderId", path, version, creditor, reading, every_minutes as "everyMinutes",
+const columns = sql`folder_id as "folderId", path, version, creditor, owes, reading, every_minutes as "everyMinutes",
   at_times as "atTimes", added_at as "addedAt", added_by as "addedBy", next_look_at as "nextLookAt",
   last_look_at as "lastLookAt", trouble`;
 
@@ -22,10 +22,10 @@ export type NewFolder = Omit<WatchedFolder, "version" | "lastLookAt" | "trouble"
 /** Watches a folder. A path that is watched already breaks `folder_is_watched_once`. */
 export async function addFolder(tx: Queries, folder: NewFolder): Promise<void> {
   await sql`
-    insert into watched_folder (folder_id, path, version, creditor, reading, every_minutes, at_times, added_at, added_by,
-                                next_look_at)
-    select ${folder.folderId}, ${folder.path}, coalesce(max(version), 0) + 1, ${folder.creditor}, ${folder.reading},
-           ${folder.everyMinutes}::integer, ${folder.atTimes}::text[], ${folder.addedAt}, ${folder.addedBy}::uuid,
+    insert into watched_folder (folder_id, path, version, creditor, owes, reading, every_minutes, at_times, added_at,
+                                added_by, next_look_at)
+    select ${folder.folderId}, ${folder.path}, coalesce(max(version), 0) + 1, ${folder.creditor}, ${folder.owes},
+           ${folder.reading}, ${folder.everyMinutes}::integer, ${folder.atTimes}::text[], ${folder.addedAt}, ${folder.addedBy}::uuid,
            ${folder.nextLookAt}
       from watched_folder where path = ${folder.path}`.execute(tx);
 }

@@ -1,4 +1,5 @@
 import type { Id } from "#base/id";
+import type { DebtorKind } from "#parties/debtor";
 import type { Schedule } from "./schedule.ts";
 
 /** A folder of the server whose files are taken in by themselves. */
@@ -8,6 +9,8 @@ export type WatchedFolder = Schedule & {
   readonly version: number;
   /** Whose receivables its files are; null: the office's own. */
   readonly creditor: string | null;
+  /** Who owes, where the files do not say; null: nobody has said. */
+  readonly owes: DebtorKind | null;
   /** The name of a preset or of a saved mapping. */
   readonly reading: string;
   readonly addedAt: Temporal.Instant;

@@ -2,6 +2,7 @@ import { NativeSelect, SegmentedControl, TextInput } from "@mantine/core";
 import { useQueries, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { listMappings, listPresets, watchFolder, type WatchFolderBody } from "../client.ts";
+import { WhoOwes, type Owing } from "../import/who-owes.tsx";
 import { ActForm } from "../ui/act-form.tsx";
 import { OpensBeside } from "../ui/opens-beside.tsx";
 import { useAct, type Act } from "../ui/use-act.ts";
@@ -38,13 +39,15 @@ type FieldsProps = {
 function FolderFields({ roots, act, cancel }: FieldsProps) {
   const [path, setPath] = useState("");
   const [creditor, setCreditor] = useState("");
+  const [owes, setOwes] = useState<Owing>();
   const [reading, setReading] = useState("generic");
   const [isTimed, setTimed] = useState(false);
   const [when, setWhen] = useState("15");
   const timed = { everyMinutes: null, atTimes: when.split(/[\s,;]+/).filter((time) => time !== "") };
   const send = () =>
     act.run({
-      ...{ path: path.trim(), creditor: creditor.trim() === "" ? null : creditor.trim(), reading },
+      ...{ path: path.trim(), creditor: creditor.trim() === "" ? null : creditor.trim() },
+      ...{ owes: owes ?? null, reading },
       ...(isTimed ? timed : { everyMinutes: Math.round(Number(when)), atTimes: [] }),
     });
   const isWhole = path.trim() !== "" && when.trim() !== "" && (isTimed || Number(when) >= 1);
@@ -58,6 +61,7 @@ function FolderFields({ roots, act, cancel }: FieldsProps) {
         data-autofocus
       />
       <TextInput label={says.creditor} value={creditor} onChange={(event) => setCreditor(event.currentTarget.value)} />
+      <WhoOwes owes={owes} onChange={setOwes} />
       <Readings reading={reading} onChange={setReading} />
       <SegmentedControl
         size="xs"

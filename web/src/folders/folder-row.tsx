@@ -27,6 +27,7 @@ export function FolderRow({ folder }: { readonly folder: Folder }) {
       <div className="soft small">
         {[
           folder.creditor ?? says.own,
+          ...(folder.owes === null ? [] : [words.mapping.owing[folder.owes]]),
           says.readAs(folder.reading),
           folder.everyMinutes === null ? says.atTimes(folder.atTimes) : says.everyMinutes(folder.everyMinutes),
         ].join(" · ")}

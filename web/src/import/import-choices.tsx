@@ -1,13 +1,14 @@
-import { Button, NativeSelect, TextInput } from "@mantine/core";
+import { Button, TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { listPresets } from "../client.ts";
 import { DropFiles } from "../ui/drop-files.tsx";
 import { Panel } from "../ui/panel.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
 import { words } from "../words.ts";
-import type { ImportChoice } from "./import-form.ts";
+import { asksWhoOwes, type ImportChoice } from "./import-form.ts";
 import { KindChoice } from "./kind-choice.tsx";
 import { ReadingChoice } from "./reading-choice.tsx";
+import { WhoOwes } from "./who-owes.tsx";
 
 type ImportChoicesProps = {
   readonly choice: ImportChoice;
@@ -38,7 +39,7 @@ export function ImportChoices({ choice, onChange, busy, preview }: ImportChoices
           value={choice.creditor}
           onChange={(event) => onChange({ ...choice, creditor: event.currentTarget.value })}
         />
-        {choice.mapping === undefined && choice.kind === "" ? <WhoOwes choice={choice} onChange={onChange} /> : null}
+        {asksWhoOwes(choice) ? <WhoOwes owes={choice.owes} onChange={(owes) => onChange({ ...choice, owes })} /> : null}
         <TextInput
           type="datetime-local"
           label={words.imports.asOf}
@@ -53,21 +54,5 @@ export function ImportChoices({ choice, onChange, busy, preview }: ImportChoices
         </Button>
       ) : null}
     </Panel>
-  );
-}
-
-/** Whether persons or firms owe, where the files do not say: of persons the law asks more. */
-function WhoOwes({ choice, onChange }: Pick<ImportChoicesProps, "choice" | "onChange">) {
-  return (
-    <NativeSelect
-      label={words.mapping.debtors}
-      value={choice.owes}
-      onChange={(event) => onChange({ ...choice, owes: event.currentTarget.value as ImportChoice["owes"] })}
-      data={[
-        { value: "", label: words.mapping.asShown },
-        { value: "business", label: words.mapping.firms },
-        { value: "person", label: words.mapping.persons },
-      ]}
-    />
   );
 }

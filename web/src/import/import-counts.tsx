@@ -49,12 +49,13 @@ export function ImportScope({ found }: { readonly found: Omit<ImportFilesAnswer,
 
 /** Who the new debtors are, and what of it is a guess. */
 function WhoOwes({ whoOwes }: Pick<ImportFilesAnswer, "whoOwes">) {
-  const { persons, firms, guessed, mustBeSaid, knownOtherwise } = whoOwes;
+  const { persons, guessed, mustBeSaid, knownOtherwise } = whoOwes;
+  const firms = mustBeSaid ? whoOwes.firms - guessed : whoOwes.firms;
   return (
     <>
       {persons + firms === 0 ? null : <span>{words.imports.newDebtors(persons, firms)}</span>}
-      {guessed === 0 ? null : <span>{words.imports.guessedFirms(guessed)}</span>}
-      {mustBeSaid ? <strong>{words.imports.sayWhoOwes}</strong> : null}
+      {guessed === 0 || mustBeSaid ? null : <span>{words.imports.guessedFirms(guessed)}</span>}
+      {mustBeSaid ? <strong>{words.imports.sayWhoOwes(guessed)}</strong> : null}
       {knownOtherwise === 0 ? null : <span>{words.imports.knownOtherwise(knownOtherwise)}</span>}
     </>
   );

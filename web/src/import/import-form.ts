@@ -1,4 +1,5 @@
 import { instantAt } from "../ui/zoned.ts";
+import type { Owing } from "./who-owes.tsx";
 
 /** How a file is read, as far as a person has said it: the rest is as in the plain mapping. */
 export type OwnMapping = {
@@ -13,8 +14,7 @@ export type OwnMapping = {
   readonly instalments?: boolean | undefined;
   readonly jobs?: boolean | undefined;
   readonly complete?: boolean | undefined;
-  readonly kind?: "person" | "business" | undefined;
-  readonly purpose?: "consumer" | "business" | undefined;
+  readonly kind?: Owing | undefined;
 };
 
 /** What is brought in, and how it is to be read. */
@@ -26,14 +26,15 @@ export type ImportChoice = {
   /** A kind of file from an earlier system; empty: receivables, as the preset reads them. */
   readonly kind: string;
   readonly creditor: string;
-  /** Who owes, where the files do not say; empty: nobody has said. */
-  readonly owes: "" | "person" | "business";
+  /** Who owes, where the files do not say; undefined: nobody has said. */
+  readonly owes: Owing | undefined;
   readonly asOf: string;
   readonly allOrNothing: boolean;
 };
 
 export const noChoice: ImportChoice = {
-  ...{ files: [], preset: "", mapping: undefined, kind: "", creditor: "", owes: "", asOf: "", allOrNothing: false },
+  ...{ files: [], preset: "", mapping: undefined, kind: "", creditor: "", owes: undefined, asOf: "" },
+  allOrNothing: false,
 };
 
 /** The choice as the form that is sent, its hour on the clock of the office's zone. What was left empty is left out. */
@@ -46,11 +47,15 @@ export function importForm(choice: ImportChoice, zone: string): FormData {
   if (mapping !== undefined && kind === "") form.set("mapping", JSON.stringify(mapping));
   if (kind !== "") form.set("kind", kind);
   if (creditor.trim() !== "") form.set("creditor", creditor.trim());
-  // Columns of one's own say it themselves, and so does what comes from an earlier system.
-  if (owes !== "" && mapping === undefined && kind === "") form.set("owes", owes);
+  if (owes !== undefined && asksWhoOwes(choice)) form.set("owes", owes);
   if (asOf !== undefined) form.set("asOf", asOf);
   if (allOrNothing) form.set("allOrNothing", "true");
   return form;
+}
+
+/** Whether it is asked who owes: columns of one's own say it beside them, and what comes from an earlier system says it itself. */
+export function asksWhoOwes({ mapping, kind }: ImportChoice): boolean {
+  return mapping === undefined && kind === "";
 }
 
 /** What makes two choices ask the same: how a preview is kept, and asked again when anything changes. */

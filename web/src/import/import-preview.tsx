@@ -34,7 +34,11 @@ export function ImportPreview({ found, choice, setAllOrNothing, busy, takeIn }: 
           checked={choice.allOrNothing}
           onChange={(event) => setAllOrNothing(event.currentTarget.checked)}
         />
-        <Button onClick={takeIn} loading={busy} disabled={good === 0 || isBlocked || found.whoOwes.mustBeSaid || !may("importFiles")}>
+        <Button
+          onClick={takeIn}
+          loading={busy}
+          disabled={good === 0 || isBlocked || found.whoOwes.mustBeSaid || !may("importFiles")}
+        >
           {words.imports.takeInCount(good)}
         </Button>
       </div>

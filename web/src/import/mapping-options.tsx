@@ -1,12 +1,12 @@
 import { NativeSelect, Switch, TextInput } from "@mantine/core";
 import { words } from "../words.ts";
 import type { OwnMapping } from "./import-form.ts";
+import { WhoOwes } from "./who-owes.tsx";
 
 type MappingOptionsProps = { readonly mapping: OwnMapping; readonly onChange: (mapping: OwnMapping) => void };
 
 const orders = ["mdy", "dmy", "ymd"] as const;
 const marks = [".", ","] as const;
-const kinds = ["business", "person"] as const;
 const switches = ["groups", "lines", "instalments", "jobs", "complete"] as const;
 
 const asShown = { value: "", label: words.mapping.asShown };
@@ -17,7 +17,7 @@ export function MappingOptions({ mapping, onChange }: MappingOptionsProps) {
     <>
       <div className="import-choices">
         <HowWritten mapping={mapping} onChange={onChange} />
-        <WhoOwes mapping={mapping} onChange={onChange} />
+        <WhoOwes owes={mapping.kind} onChange={(kind) => onChange({ ...mapping, kind })} />
       </div>
       <div className="mapping-switches">
         {switches.map((name) => (
@@ -65,23 +65,5 @@ function HowWritten({ mapping, onChange }: MappingOptionsProps) {
         }}
       />
     </>
-  );
-}
-
-function WhoOwes({ mapping, onChange }: MappingOptionsProps) {
-  return (
-    <NativeSelect
-      label={words.mapping.debtors}
-      value={mapping.kind ?? ""}
-      onChange={(event) => {
-        const kind = kinds.find((each) => each === event.currentTarget.value);
-        onChange({ ...mapping, kind, purpose: kind === "person" ? "consumer" : kind });
-      }}
-      data={[
-        asShown,
-        { value: "business", label: words.mapping.firms },
-        { value: "person", label: words.mapping.persons },
-      ]}
-    />
   );
 }

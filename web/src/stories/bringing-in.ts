@@ -2,12 +2,13 @@ import { strict as assert } from "node:assert";
 import { join } from "node:path";
 import { test } from "node:test";
 import type { Page } from "playwright-core";
-import type { Aging } from "../client.ts";
+import type { Aging, ListDebtorsAnswer } from "../client.ts";
 import type { RunningDesk } from "./running-desk.ts";
-import { ask } from "./seen.ts";
+import { ask, debtorOf, lookAt } from "./seen.ts";
 
 const examples = join(import.meta.dirname, "../../../examples");
 const creditor = "Three Rivers Supply";
+const clinic = "Cedar Grove Family Clinic";
 
 /** A clerk brings in receivables: looks first, takes in, does it again, and finds them in the aging. */
 export function bringingIn(desk: RunningDesk): void {
@@ -19,15 +20,19 @@ export function bringingIn(desk: RunningDesk): void {
     await t.test("a workbook is taken in", () => takesIn(page));
     await t.test("the same file again changes nothing", () => changesNothing(page));
     await t.test("the aging has it, and its rows open the debtor", () => isInTheAging(page, desk.url));
+    await t.test("what an agency collects waits until it is said who owes", () => saysWhoOwes(page));
+    await t.test("a creditor's name that is misspelt is told before it makes one", () => tellsNewCreditor(page));
     await page.context().close();
   });
 }
 
-async function preview(page: Page, file: Parameters<ReturnType<Page["locator"]>["setInputFiles"]>[0]): Promise<void> {
+type Chosen = Parameters<ReturnType<Page["locator"]>["setInputFiles"]>[0];
+
+async function preview(page: Page, file: Chosen, whose = creditor): Promise<void> {
   await page.getByRole("link", { name: "Book", exact: true }).click();
   await page.getByRole("link", { name: "Import", exact: true }).click();
   await page.getByLabel("Drop files here").setInputFiles(file);
-  await page.getByLabel("Creditor (whose money it is)").fill(creditor);
+  await page.getByLabel("Creditor (whose money it is)").fill(whose);
   await page.getByRole("button", { name: "Preview" }).click();
 }
 
@@ -76,6 +81,41 @@ async function isInTheAging(page: Page, url: string): Promise<void> {
   await page.getByRole("link", { name: "Maple Street Bakery" }).click();
   await page.getByRole("heading", { level: 1, name: "Maple Street Bakery" }).waitFor();
   await page.getByRole("region", { name: "What is owed" }).getByText("INV-20001").waitFor();
+}
+
+const placed = {
+  name: "placed.csv",
+  mimeType: "text/csv",
+  buffer: Buffer.from(
+    "customer_number,customer_name,invoice_number,invoice_date,due_date,amount\n" +
+      "DM-1,Denise Marchetti,DM-100,2026-09-01,2026-10-01,120.00\n",
+  ),
+};
+
+/** The clinic's debts are collected for it, so that nobody is taken for a firm by silence. */
+async function saysWhoOwes(page: Page): Promise<void> {
+  await preview(page, placed, clinic);
+  const found = page.getByRole("region", { name: "What was found" });
+  await found
+    .getByText(/Of 1 new debtors nothing says who owes\..* say above who owes before this is taken in/)
+    .waitFor();
+  const takeIn = page.getByRole("button", { name: "Take in 1 row" });
+  assert.equal(await takeIn.isDisabled(), true);
+  await lookAt(page);
+
+  await page.getByLabel("Who owes").selectOption({ label: "Persons" });
+  await page.getByRole("button", { name: "Preview" }).click();
+  await found.getByText("New debtors: persons 1, firms 0.").waitFor();
+  await takeIn.click();
+  await page.getByRole("heading", { name: "Taken in", exact: true }).waitFor();
+  const { debtors } = await ask<ListDebtorsAnswer>(page, "/debtors?find=DM-1");
+  const { debtor, accounts } = await debtorOf(page, debtors[0]?.debtorId ?? "");
+  assert.deepEqual([debtor.kind, accounts[0]?.purpose], ["person", "consumer"]);
+}
+
+async function tellsNewCreditor(page: Page): Promise<void> {
+  await preview(page, placed, "Cedar Grove Familly Clinic");
+  await page.getByText(/There is no creditor Cedar Grove Familly Clinic yet: one is made/).waitFor();
 }
 
 async function batches(page: Page): Promise<number> {

@@ -4,6 +4,7 @@ import { accepted, refused, type Outcome } from "#base/outcome";
 import { readSchedule, type Schedule } from "#intake/folders/schedule";
 import { addFolder, endFolder, listFolders } from "#intake/folders/store";
 import { foldersMax, type FolderRefusal } from "#intake/folders/watched-folder";
+import type { DebtorKind } from "#parties/debtor";
 import { newId } from "#platform/chance";
 import type { Queries } from "#platform/database";
 import { folderWithin, isFolder } from "#platform/inbox";
@@ -14,6 +15,7 @@ import { readingIsKnown } from "./reading-is-known.ts";
 export type AskedFolder = Schedule & {
   readonly path: string;
   readonly creditor: string | null;
+  readonly owes: DebtorKind | null;
   readonly reading: string;
   readonly loginId: Id<"login"> | null;
   readonly now: Temporal.Instant;
@@ -23,7 +25,7 @@ export type AskedFolder = Schedule & {
 export async function watchFolder(
   desk: Desk,
   tx: Queries,
-  { path, creditor, reading, loginId, now, ...said }: AskedFolder,
+  { path, creditor, owes, reading, loginId, now, ...said }: AskedFolder,
 ): Promise<Outcome<{ readonly folderId: Id<"folder"> }, FolderRefusal>> {
   const place = resolve(desk.inboxRoots[0] ?? desk.dataFolder, path);
   const within = folderWithin(desk.inboxRoots, place);
@@ -39,7 +41,7 @@ export async function watchFolder(
   if (watched.length >= foldersMax) return refused("folders_are_too_many");
 
   const folderId = newId<"folder">(now, desk.chance);
-  const folder = { folderId, path: within, creditor, reading, ...schedule };
+  const folder = { folderId, path: within, creditor, owes, reading, ...schedule };
   await addFolder(tx, { ...folder, addedAt: now, addedBy: loginId, nextLookAt: now });
   return accepted({ folderId });
 }

@@ -82,7 +82,8 @@ async function takeIn(desk: Desk, tx: Queries, { folder, copy }: { folder: Watch
   const how = await howAsked(tx, { preset: folder.reading });
   if (!how.ok) return { ...nothing, because: importRefusals[how.refusal] };
   const taken = await takeInFilesWithin(desk, tx, {
-    ...{ files: [{ name: copy.name, path: copy.path }], how: how.value, creditor: folder.creditor ?? undefined },
+    ...{ files: [{ name: copy.name, path: copy.path }], how: how.value },
+    ...{ creditor: folder.creditor ?? undefined, owes: folder.owes ?? undefined },
     // Its own time says what the file shows; a clock of another machine that is ahead does not make it of tomorrow.
     ...{ asOf: noLaterThan(desk.clock.now(), copy.modifiedAt), loginId: null },
   });

@@ -31,7 +31,7 @@ export type Batch = {
   /** Older files, and imports into a book that is ours, bring what is new and change nothing. */
   readonly addsOnly: boolean;
   /** What was there before: without any, nobody can be known otherwise, and nothing be owed elsewhere. */
-  readonly before: { readonly customers: boolean; readonly items: boolean; readonly isNewCreditor: boolean };
+  readonly before: { readonly creditor: boolean; readonly customers: boolean; readonly items: boolean };
   /** Who owes, where the rows do not say; null: nobody has said. */
   readonly owes: DebtorKind | null;
   /** The creditor gives one number to invoices of several customers. */
@@ -55,7 +55,7 @@ export type Tally = {
   readonly sample: Record<string, string>[];
   readonly ignored: IgnoredHeadings[];
   /** The debtors whom the batch makes, by kind, and how many of the firms are only taken for some. */
-  readonly madeDebtors: { persons: number; firms: number; guessed: number };
+  readonly newDebtors: { persons: number; firms: number; guessed: number };
   /** Debtors who are known to be of another kind than the batch says. */
   readonly knownOtherwise: Set<Id<"debtor">>;
   /** Addresses in which something is missing or doubtful, each once. */
@@ -83,7 +83,7 @@ export function newTally(): Tally {
       sample: [],
       ignored: [],
     },
-    ...{ madeDebtors: { persons: 0, firms: 0, guessed: 0 }, knownOtherwise: new Set() },
+    ...{ newDebtors: { persons: 0, firms: 0, guessed: 0 }, knownOtherwise: new Set() },
     doubtfulAddresses: new Set(),
   };
 }

@@ -2,7 +2,6 @@ import { sql } from "kysely";
 import type { Id } from "#base/id";
 import type { SourceCustomer } from "#intake/source-record";
 import type { NewPoint } from "#parties/contact-point";
-import { purposeOfKind, type DebtorKind } from "#parties/debtor";
 import { takeOverSegments } from "#parties/facts/store";
 import { survivorsAmong } from "#parties/person/store";
 import { addRelations, nameDebtors } from "#parties/people/store";
@@ -10,6 +9,7 @@ import { learnNames } from "#parties/names/store";
 import { addAccounts, addDebtors, addFirstPoints, addPoints, lockDebtors } from "#parties/store";
 import { draw, noteDoubts, touch, type Batch } from "./batch.ts";
 import type { Recognised } from "./recognise.ts";
+import { settleWhoOwes, type Customer } from "./who-owes.ts";
 
 /** A customer of the batch in the book. */
 export type BookCustomer = {
@@ -26,13 +26,16 @@ export async function bookCustomers(
   rows: ReadonlyMap<string, SourceCustomer>,
   known: Recognised["debtors"],
 ): Promise<ReadonlyMap<string, BookCustomer>> {
-  const customers = new Map([...rows].map(([key, customer]) => [key, asSaid(customer, batch.owes)]));
-  await lockDebtors(batch.tx, [...new Set([...customers.keys()].flatMap((key) => known.get(key) ?? []))]);
+  const held = [...known].filter(([key]) => rows.has(key));
+  const survivors = await lockDebtors(batch.tx, [...new Set(held.map(([, debtorId]) => debtorId))]);
+  const customers = await settleWhoOwes(
+    batch,
+    rows,
+    new Map(held.map(([key, debtorId]) => [key, survivors.get(debtorId) ?? debtorId])),
+  );
   const strangers = [...customers.values()].filter(({ key }) => !known.has(key));
   const made = new Map(strangers.map(({ key }) => [key, draw<"debtor">(batch)]));
   await makeDebtors(batch, strangers, made);
-  countKinds(batch, strangers);
-  await noteOtherKinds(batch, customers, known);
   const owners = new Map([...known, ...made]);
   const accounts = await bookAccounts(batch, customers, owners);
   const filled = await fillIn(batch, customers, { owners, made });
@@ -46,38 +49,6 @@ export async function bookCustomers(
   );
 }
 
-/** A customer of whom the rows do not say whether it is a person or a firm, as whoever brings it in says of all. */
-function asSaid(customer: SourceCustomer, owes: DebtorKind | null): SourceCustomer {
-  if (customer.isKindSaid || owes === null) return customer;
-  return { ...customer, kind: owes, isKindSaid: true, purpose: purposeOfKind(owes) };
-}
-
-function countKinds({ tally: { madeDebtors } }: Batch, strangers: readonly SourceCustomer[]): void {
-  for (const { kind, isKindSaid } of strangers) {
-    madeDebtors[kind === "person" ? "persons" : "firms"] += 1;
-    if (!isKindSaid) madeDebtors.guessed += 1;
-  }
-}
-
-/** Notes who is known to be of another kind than is said now: whether a debtor is a person is not changed by a file. */
-async function noteOtherKinds(
-  { tx, tally }: Batch,
-  customers: ReadonlyMap<string, SourceCustomer>,
-  known: Recognised["debtors"],
-): Promise<void> {
-  const said = [...customers.values()].flatMap(({ key, kind, isKindSaid }) => {
-    const debtorId = known.get(key);
-    return debtorId === undefined || !isKindSaid ? [] : [{ debtorId, kind }];
-  });
-  if (said.length === 0) return;
-  const { rows } = await sql<{ debtor_id: Id<"debtor"> }>`
-    select debtor_id from debtor
-      join unnest(${said.map(({ debtorId }) => debtorId)}::uuid[], ${said.map(({ kind }) => kind)}::text[])
-        as said (debtor_id, kind) using (debtor_id)
-     where debtor.kind <> said.kind`.execute(tx);
-  for (const { debtor_id } of rows) tally.knownOtherwise.add(debtor_id);
-}
-
 /** One customer for each key: what any of the rows says about it. */
 export function oneOfEach(rows: readonly SourceCustomer[]): Map<string, SourceCustomer> {
   const customers = new Map<string, SourceCustomer>();
@@ -89,21 +60,21 @@ export function oneOfEach(rows: readonly SourceCustomer[]): Map<string, SourceCu
       const points = [...new Map([...earlier.points, ...row.points].map((each) => [each.normalised, each])).values()];
       const said = { name: earlier.name ?? row.name, contact: earlier.contact ?? row.contact, points };
       const own = { language: earlier.language ?? row.language, segment: earlier.segment ?? row.segment };
-      const { kind, isKindSaid, purpose } = earlier.isKindSaid ? earlier : row;
-      customers.set(row.key, { ...earlier, ...said, ...own, kind, isKindSaid, purpose });
+      const who = { kind: earlier.kind ?? row.kind, purpose: earlier.purpose ?? row.purpose };
+      customers.set(row.key, { ...earlier, ...said, ...own, ...who });
     }
   }
   return customers;
 }
 
 /** Whether another row may say what this one does not. */
-function hasGaps({ name, contact, language, segment, isKindSaid }: SourceCustomer): boolean {
-  return !isKindSaid || [name, contact, language, segment].includes(null);
+function hasGaps({ name, contact, language, segment, kind, purpose }: SourceCustomer): boolean {
+  return [name, contact, language, segment, kind, purpose].includes(null);
 }
 
 async function makeDebtors(
   { tx, creditor, now }: Batch,
-  strangers: readonly SourceCustomer[],
+  strangers: readonly Customer[],
   ids: ReadonlyMap<string, Id<"debtor">>,
 ): Promise<void> {
   const made = strangers.flatMap((customer) => {
@@ -133,7 +104,7 @@ type Account = { readonly debtorId: Id<"debtor">; readonly accountId: Id<"accoun
  */
 async function bookAccounts(
   batch: Batch,
-  customers: ReadonlyMap<string, SourceCustomer>,
+  customers: ReadonlyMap<string, Customer>,
   owners: ReadonlyMap<string, Id<"debtor">>,
 ): Promise<Map<string, Account>> {
   const { tx, creditor, now, asOfDay } = batch;
@@ -169,7 +140,7 @@ type Owners = {
 /** Names, segments, contact points and contacts that the book did not have. Gives the debtors of whom it learned something. */
 async function fillIn(
   batch: Batch,
-  customers: ReadonlyMap<string, SourceCustomer>,
+  customers: ReadonlyMap<string, Customer>,
   { owners, made }: Owners,
 ): Promise<Set<Id<"debtor">>> {
   const { tx, asOfDay } = batch;
@@ -199,7 +170,7 @@ async function fillIn(
   return new Set([...named, ...placed, ...reached, ...contacts.map(({ debtorId }) => debtorId)]);
 }
 
-type Told = SourceCustomer & { readonly debtorId: Id<"debtor"> };
+type Told = Customer & { readonly debtorId: Id<"debtor"> };
 
 /** The segments that a file says known debtors are of: a person is of that of who survives, the last that was said. */
 async function placeInSegments(batch: Batch, old: readonly Told[]): Promise<Id<"debtor">[]> {

@@ -75,8 +75,8 @@ export const people = {
     boundBy: (role: string) => `${role} of an account of`,
   },
   purpose: {
-    of: (purpose: string) => (purpose === "consumer" ? "a consumer's debt" : "a debt of a business"),
-    say: (purpose: string) => (purpose === "consumer" ? "Say it is of a business" : "Say it is a consumer's"),
+    of: (purpose: string): string => (purpose === "consumer" ? "a consumer's debt" : "a debt of a business"),
+    say: (purpose: string): string => (purpose === "consumer" ? "Say it is of a business" : "Say it is a consumer's"),
     why: "How is that known? The law of contact depends on it.",
   },
   circumstances: {

@@ -54,7 +54,8 @@ export const imports: Catalogue["imports"] = {
     `Aún no hay un acreedor ${name}: se crea uno, y se cobra en su propio nombre. ¿El nombre está escrito como antes?`,
   newDebtors: (persons, firms) => `Deudores nuevos: personas ${persons}, empresas ${firms}.`,
   guessedFirms: (count) => `De ${count} nada dice quién debe: se toman por empresas.`,
-  sayWhoOwes: "Se cobra por cuenta de otro, y con las personas la ley exige más: diga quién debe antes de importar.",
+  sayWhoOwes: (count) =>
+    `De ${count} deudores nuevos nada dice quién debe. No se cobra en nombre del propio acreedor, y con las personas la ley exige más: diga arriba quién debe antes de importar.`,
   knownOtherwise: (count) =>
     `Deudores conocidos como persona donde aquí dice empresa, o al revés: ${count}. Siguen siendo lo que son; un supervisor lo cambia en el deudor.`,
   withoutMandate: (name) =>

@@ -11,8 +11,8 @@ export const refusalsOfOffice: Sentences = {
   "There is no such approval.": "No existe tal aprobación.",
   "The files are said to be of an instant that has not come yet.":
     "Se dice que los archivos son de un momento que aún no ha llegado.",
-  "The files do not say whether persons or firms owe, and you collect for another: the law asks more before a person is contacted. Say who owes.":
-    "Los archivos no dicen si deben personas o empresas, y se cobra por cuenta de otro: la ley exige más antes de contactar a una persona. Diga quién debe.",
+  "The files do not say whether persons or firms owe, and you do not collect in the creditor's own name: the law asks more before a person is contacted. Say who owes.":
+    "Los archivos no dicen si deben personas o empresas, y no se cobra en nombre del propio acreedor: la ley exige más antes de contactar a una persona. Diga quién debe.",
   "There is no such column, or one is named twice.": "No existe esa columna, o una se nombra dos veces.",
   "The list cannot go on from there. Read it from its beginning.":
     "La lista no puede seguir desde ahí. Léala desde el principio.",
