@@ -48,16 +48,26 @@ export type ChartSize = keyof typeof sizes;
 export type ChartLook = { readonly theme: ChartTheme; readonly size: ChartSize };
 
 const fontSize = 13;
-const legend = { line: 24, mark: 48, letter: 7 };
+/** Above the grid of a chart whose legend has one line: with more of them the chart is as much higher. */
+const usualAbove = 48;
+/** A name of the legend: its mark, its letters, and what is free before the next; and what is free at the ends of a line. */
+const legend = { line: 36, mark: 30, letter: 7, gap: 18, ends: 26 };
 const symbols = ["circle", "rect", "triangle", "diamond", "emptyCircle", "emptyRect", "emptyTriangle"];
 
 /** The chart as an SVG with its title and description. Bars and points say their series and line, for who presses them. */
 export async function drawChart(chart: Chart, { theme, size }: ChartLook): Promise<string> {
   const { init } = await loaded();
-  const drawn = init(null, null, { renderer: "svg", ssr: true, ...sizes[size] });
+  const { width, height } = sizes[size];
+  const above = heightAbove(chart, width);
+  const drawn = init(null, null, {
+    renderer: "svg",
+    ssr: true,
+    width,
+    height: height + Math.max(0, above - usualAbove),
+  });
   try {
     const option = chart.shape === "heat" ? heatOf(chart, palettes[theme], size) : optionOf(chart, palettes[theme]);
-    drawn.setOption({ ...option, ...gridOf(chart, sizes[size].width) });
+    drawn.setOption({ ...option, ...gridBelow(above) });
     return named(drawn.renderToSVGString(), chart);
   } finally {
     drawn.dispose();
@@ -127,7 +137,7 @@ function optionOf({ shape, labels, series }: Chart, { ink, line, ground, series:
       top: 8,
       left: 8,
       textStyle: text,
-      itemGap: 18,
+      itemGap: legend.gap,
       selectedMode: false,
       data: series.map(({ label }) => label),
     },
@@ -145,13 +155,28 @@ function optionOf({ shape, labels, series }: Chart, { ink, line, ground, series:
   };
 }
 
-/** The grid begins below the legend, which takes as many lines as its names need; a heat map names its rows beside them. */
-function gridOf({ shape, series }: Chart, width: number) {
-  const wide = series.reduce((sum, { label }) => sum + legend.mark + label.length * legend.letter, 0);
-  const top = shape === "heat" ? 16 : 24 + legend.line * Math.ceil(wide / width);
+/** What stands above the grid: the legend, with as many lines as its names need; a heat map names its rows beside them. */
+function heightAbove({ shape, series }: Chart, width: number): number {
+  if (shape === "heat") return 16;
+  const names = series.map(({ label }) => legend.mark + label.length * legend.letter);
+  return usualAbove + legend.line * (legendLines(names, width - legend.ends) - 1);
+}
+
+function gridBelow(top: number) {
   return {
     grid: { left: 12, right: 20, top, bottom: 12, outerBoundsMode: "same", outerBoundsContain: "axisLabel" },
   };
+}
+
+/** On how many lines names of such widths stand, one after another. */
+function legendLines(names: readonly number[], width: number): number {
+  let [lines, at] = [1, 0];
+  for (const name of names) {
+    const isFull = at > 0 && at + name > width;
+    if (isFull) lines += 1;
+    at = (isFull ? 0 : at) + name + legend.gap;
+  }
+  return lines;
 }
 
 /** 1250000 as "1.25M": an axis has no room for more. */

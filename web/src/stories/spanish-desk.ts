@@ -16,6 +16,24 @@ export function spanishDesk(desk: RunningDesk): void {
     assert.match((await page.locator("header time").textContent()) ?? "", /^lunes, 23 de noviembre de 2026$/);
     await t.test("no screen of it has a fault or is too wide for a telephone", () => screensAreSound(page));
     await t.test("a promise is typed as it is said in Spanish, and a second one is refused in it", () => promise(page));
+    await t.test("the book is filtered by Spanish names, and the address says it as in English", () => filtered(page));
+    await t.test("a stop is read as it is said in Spanish", () => stopRead(page));
+    await page.context().close();
+  });
+
+  test("a supervisor reads a report in Spanish to the last name of its chart, and takes it along so", async () => {
+    const page = await desk.open("supervisor", { locale: "es-MX" });
+    await page.goto(new URL("/reports/aging", page.url()).href);
+    await page.getByRole("heading", { level: 1, name: "Antigüedad de saldos en el tiempo" }).waitFor();
+    const chart = page.locator(".chart svg").first();
+    await chart.getByText("Más de 90 días").waitFor();
+    assert.equal(await chart.locator("text[textLength]").count(), 0, "no name is drawn narrower than it is");
+    assert.equal(await page.getByText("Over 90 days").count(), 0);
+    const [file] = await Promise.all([
+      page.waitForResponse((response) => response.url().includes("/reports/aging/file")),
+      page.getByRole("button", { name: "Excel" }).first().click(),
+    ]);
+    assert.match(file.url(), /language=es/);
     await page.context().close();
   });
 
@@ -63,6 +81,32 @@ async function screensAreSound(page: Page): Promise<void> {
     await page.waitForLoadState("networkidle");
     await lookAt(page);
   }
+}
+
+async function filtered(page: Page): Promise<void> {
+  await page.goto(new URL("/book", page.url()).href);
+  const filter = page.getByRole("combobox", { name: /^Busque por nombre/ });
+  await filter.pressSequentially("mor");
+  await page.getByRole("option", { name: /^mora>/ }).click();
+  await filter.pressSequentially("30 tipo:empresa");
+  await page.waitForURL(/find=overdue(?:%3E|>)30(?:\+|%20)kind(?:%3A|:)business/);
+  await page.getByRole("button", { name: "Quitar tipo:empresa" }).click();
+  await page.waitForURL((url) => url.searchParams.get("find") === "overdue>30");
+  assert.equal(await filter.inputValue(), "mora>30");
+  await filter.fill("mora>pronto ");
+  await page.getByText("mora> pide un número de días.").waitFor();
+}
+
+async function stopRead(page: Page): Promise<void> {
+  await page.goto(new URL(`/debtors/${await firmToCall(page)}`, page.url()).href);
+  await page.getByRole("region", { name: "Siguiente" }).waitFor();
+  await page.keyboard.press("s");
+  const phrase = page.getByLabel("Qué pidió el deudor o qué se recibió");
+  await phrase.fill("sin mensajes de texto");
+  await page.getByText(/Sin mensajes de texto/).waitFor();
+  await phrase.fill("quizá nada");
+  await page.getByText("«quiza nada» no se puede leer. Dígalo de otro modo o elija abajo.").waitFor();
+  await page.keyboard.press("Escape");
 }
 
 /** A firm on the worklist that may be called, owes enough, and has promised nothing. */
