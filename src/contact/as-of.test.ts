@@ -9,7 +9,7 @@ const [before, after] = ["2026-03-01", "2026-03-20"].map((day) => Temporal.Plain
 const [earlier, later] = ["2026-03-01T15:00:00Z", "2026-03-20T15:00:00Z"].map((when) => Temporal.Instant.from(when));
 
 const point: PointFact = {
-  ...{ pointId: "p1", relation: null, kind: "mobile", value: "+16145550103", state: "OH", zip: null },
+  ...{ pointId: "p1", relation: null, relationId: null, kind: "mobile", value: "+16145550103", state: "OH", zip: null },
   ...{ zones: ["America/New_York"], source: "consumer", addressStops: [] },
 };
 const account: AccountFact = {

@@ -5,7 +5,17 @@ import { stopsAsked, type AskedStop, type Heard } from "./asked-stops.ts";
 import type { PointFact, StopFact } from "./person-facts.ts";
 
 const point = (pointId: string, kind: PointFact["kind"], more: Partial<PointFact> = {}): PointFact => ({
-  ...{ pointId, kind, relation: null, value: pointId, state: null, zip: null, zones: [], source: "consumer" },
+  ...{
+    pointId,
+    kind,
+    relation: null,
+    relationId: null,
+    value: pointId,
+    state: null,
+    zip: null,
+    zones: [],
+    source: "consumer",
+  },
   ...{ addressStops: [], ...more },
 });
 

@@ -1,11 +1,29 @@
 import { compareInstants } from "#calendar/instants";
-import { outcomes, type Contact } from "#law/law-case";
+import { outcomes, type Contact, type Recipient } from "#law/law-case";
 import { noLaterThan } from "./no-later-than.ts";
 import type { EffortFact } from "./person-facts.ts";
 
+/** Somebody around the debtor to whom nothing may be said of a debt: what they are to it, and who they are. */
+export type Other = { readonly to: Recipient; readonly person: string | null };
+
+/** Whose numbers and addresses some are, by their ids, where they are such an other's. */
+export type Others = ReadonlyMap<string, Other>;
+
 /** What happened with a person, as the law counts it at an instant. */
-export function callHistory(efforts: readonly EffortFact[], at: Temporal.Instant): Contact[] {
-  return efforts.flatMap((effort) => contactOf(effort, at) ?? []);
+export function callHistory(efforts: readonly EffortFact[], at: Temporal.Instant, others: Others): Contact[] {
+  return efforts.flatMap((effort) => {
+    const contact = contactOf(effort, at);
+    if (contact === undefined) return [];
+    const other = effort.pointId === null ? undefined : others.get(effort.pointId);
+    return other === undefined || contact.to !== "consumer" ? contact : contactsWith(other, contact);
+  });
+}
+
+/** A call that such an other answered is a conversation with them besides. */
+function contactsWith(other: Other, contact: Contact): Contact[] {
+  const theirs = { ...contact, ...other };
+  const isAnswered = contact.kind === "call" && contact.outcome === "answered";
+  return isAnswered ? [theirs, { ...theirs, id: null, kind: "conversation" }] : [theirs];
 }
 
 function contactOf(effort: EffortFact, at: Temporal.Instant): Contact | undefined {

@@ -10,7 +10,7 @@ const at = Temporal.Instant.from("2026-11-23T16:00:00Z");
 const day = (iso: string) => Temporal.PlainDate.from(iso);
 
 const mobile: PointFact = {
-  ...{ pointId: "p1", relation: null, kind: "mobile", value: "+16145550100", state: "OH", zip: null },
+  ...{ pointId: "p1", relation: null, relationId: null, kind: "mobile", value: "+16145550100", state: "OH", zip: null },
   ...{ zones: ["America/New_York"], source: "creditor", addressStops: [] },
 };
 const account: AccountFact = {

@@ -5,11 +5,11 @@ import { dayInZone } from "#calendar/zone-clock";
 import { exactly, written } from "#law/amounts";
 import { contact, debt, dispute, lawCase, point, validation } from "#law/build-case";
 import type { Consent, Home, Point } from "#law/debtor";
-import type { Actor, Debt, LawCase, Message, Purpose, Recipient } from "#law/law-case";
+import type { Act, Actor, Debt, LawCase, Message, Purpose, Recipient } from "#law/law-case";
 import { leadsNowhere, type AddressStopKind } from "#parties/address-stop";
 import { isDebtorsOwn } from "#parties/own-people";
 import { licencesOfAll } from "./licences-of-all.ts";
-import { callHistory } from "./call-history.ts";
+import { callHistory, type Others } from "./call-history.ts";
 import { begunEverywhere, noLaterThan } from "./no-later-than.ts";
 import type { AccountFact, ConsentFact, DisputeFact, PersonFacts, PointFact, SituationFact } from "./person-facts.ts";
 import type { ContactAct } from "./permit.ts";
@@ -27,6 +27,8 @@ export type Asked = {
   readonly message?: Message;
   /** What it is for, where it is not to collect. */
   readonly purpose?: Purpose;
+  /** Why somebody is asked again where the debtor is. */
+  readonly askedAgain?: Act["askedAgain"];
 };
 
 /** The case that the law is asked about: the act, and all that is on record of the person. */
@@ -36,13 +38,15 @@ export function lawCaseOf(facts: PersonFacts, asked: Asked): LawCase {
   // Where an attorney or an employer sits says nothing of where the debtor is.
   const points = facts.points.filter((held) => isDebtorsOwn(held.relation, facts.kind) || held === used);
   const state = stateOf(points);
-  const history = callHistory(facts.efforts, at);
+  const around = othersAmong(facts, at);
+  const history = callHistory(facts.efforts, at, around);
   return lawCase({
     at,
     by: { role: roleFor(facts.accounts, accountIds), licences: licencesFor(facts, accountIds) },
     act: {
       ...{ kind: act, point: pointId, debts: accountIds, to: recipientOf(used, facts, at), message, purpose },
-      amount: undisputedOf(facts, accountIds),
+      ...{ amount: undisputedOf(facts, accountIds), askedAgain: asked.askedAgain ?? null },
+      ...around.get(pointId ?? ""),
     },
     debtor: {
       kind: facts.kind,
@@ -126,6 +130,17 @@ function isWithin({ sinceOn, untilOn }: SituationFact, at: Temporal.Instant): bo
   const day = dayInZone(at, "+14:00");
   return compareDays(sinceOn, day) <= 0 && (untilOn === null || compareDays(day, untilOn) < 0);
 }
+
+/** To whom among the people around the debtor nothing may be said of a debt, by their numbers and addresses. */
+function othersAmong(facts: PersonFacts, at: Temporal.Instant): Others {
+  const theirs = facts.points.flatMap((held) => {
+    const to = recipientOf(held, facts, at);
+    return to === "third-party" || to === "employer" ? [[held.pointId, { to, person: held.relationId }] as const] : [];
+  });
+  return theirs.length === 0 ? nobody : new Map(theirs);
+}
+
+const nobody: Others = new Map();
 
 function homeOf(points: readonly PointFact[]): PointFact | undefined {
   return points.find(({ kind }) => kind === "home") ?? points.find(({ kind }) => kind === "work");

@@ -49,8 +49,9 @@ export type AddressStopFact = {
 /** A number or address in use, with the stops that hold for its value, whoever has it. */
 export type PointFact = {
   readonly pointId: string;
-  /** Whose it is, where it is not the debtor's own: the attorney's, the spouse's. */
+  /** Whose it is, where it is not the debtor's own: the attorney's, the spouse's; and who that is. */
   readonly relation: RelationRole | null;
+  readonly relationId: string | null;
   readonly kind: PointKind;
   readonly value: string;
   readonly state: string | null;

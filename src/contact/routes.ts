@@ -2,13 +2,14 @@ import { z } from "zod";
 import type { Caller } from "#access/caller";
 import { accepted, type Outcome } from "#base/outcome";
 import type { Finding } from "#law/finding";
+import { reasonsToAskAgain } from "#law/law-case";
 import { AskedInstant } from "#platform/answers";
 import type { Queries } from "#platform/database";
 import { operation, type AnyOperation } from "#platform/operation";
 import { honouredKinds, type Honoured } from "./asked-stops.ts";
 import { outcomeKeys, outcomeRefusals, parties, type OutcomeRefusal, type Report } from "./outcome.ts";
 import { nonpaymentReasons } from "./nonpayment.ts";
-import { contactActs, permitRefusals, type ContactAct, type PermitRefusal } from "./permit.ts";
+import { contactActs, permitRefusals, type PermitRefusal } from "./permit.ts";
 
 const RightPartyShape = z.object({
   asked: z.array(z.string().min(1).max(200)).min(1).max(20),
@@ -52,6 +53,14 @@ const Asking = z.object({
   act: z.enum(contactActs),
   pointId: z.uuid(),
   accountIds: z.array(z.uuid()).min(1).max(100),
+  purpose: z
+    .enum(["collect", "location"])
+    .default("collect")
+    .describe("To collect, or to ask somebody else where the debtor is (12 CFR 1006.10)"),
+  askedAgain: z
+    .enum(reasonsToAskAgain)
+    .optional()
+    .describe("Why somebody who was asked before where the debtor is may be asked again"),
 });
 
 const Reporting = z.object({
@@ -70,7 +79,7 @@ type Asked = {
   readonly now: Temporal.Instant;
   readonly debtorId: string;
 };
-type Acting = Asked & { readonly act: ContactAct; readonly pointId: string; readonly accountIds: readonly string[] };
+type Acting = Asked & z.output<typeof Asking>;
 type Outcoming = Asked & Report & { readonly permitId: string; readonly words?: string | undefined };
 
 type Given = {

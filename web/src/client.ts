@@ -287,7 +287,12 @@ export type DebtorScreen = {
     readonly by: string;
   }[];
   readonly visits: readonly Visit[];
-  readonly openCalls: readonly { readonly permitId: string; readonly askedAt: string; readonly value: string }[];
+  readonly openCalls: readonly {
+    readonly permitId: string;
+    readonly askedAt: string;
+    readonly value: string;
+    readonly isLocation: boolean;
+  }[];
   readonly group: {
     readonly parent: {
       readonly debtorId: string;
@@ -3074,6 +3079,8 @@ export type AskPermitBody = {
   readonly act: "call" | "voicemail" | "letter" | "email" | "text" | "visit";
   readonly pointId: string;
   readonly accountIds: readonly string[];
+  readonly purpose?: "collect" | "location" | undefined;
+  readonly askedAgain?: "requested" | "believed-wrong" | undefined;
 };
 export type AskPermitAnswer = Permit;
 export const askPermit = (

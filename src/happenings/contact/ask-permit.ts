@@ -28,6 +28,7 @@ export type PermitAsked = {
   /** What it says, where that is written already. */
   readonly message?: Asked["message"];
   readonly purpose?: Asked["purpose"];
+  readonly askedAgain?: Asked["askedAgain"] | undefined;
   /** A reserved permit in whose place this one is: it does not count. */
   readonly insteadOf?: string;
   /** Who asks; null: the program, in the day's run. */
@@ -73,9 +74,9 @@ export async function askPermit(desk: Desk, tx: Queries, asked: PermitAsked): Pr
   if (holder !== undefined) return { ok: false, refusal: "somebody_else_has_it", heldBy: holder };
   const known = await readLawFacts(tx, { personIds, now: asked.now, today });
   const facts = { ...known, efforts: known.efforts.filter(({ effortId }) => effortId !== asked.insteadOf) };
-  const { now, act, pointId, accountIds, attempts = 1, message, purpose } = asked;
+  const { now, act, pointId, accountIds, attempts = 1, message, purpose, askedAgain = null } = asked;
   const said = { ...(message === undefined ? {} : { message }), ...(purpose === undefined ? {} : { purpose }) };
-  const at = { at: now, act, pointId, accountIds, attempts, ...said };
+  const at = { at: now, act, pointId, accountIds, attempts, askedAgain, ...said };
   const refusal = whyNotAskable(facts, at);
   if (refusal !== undefined) return { ok: false, refusal };
 
@@ -86,7 +87,7 @@ export async function askPermit(desk: Desk, tx: Queries, asked: PermitAsked): Pr
   const isMade = says.verdict === "allow" && asked.kind !== "reserved";
   if (isMade) await addEfforts(tx, [effortOf(permit, newId(now, desk.chance))]);
   const value = facts.points.find((point) => point.pointId === pointId)?.value ?? "";
-  if (asked.loginId !== null) await keepOnTimeline(desk, tx, { permit, says, value });
+  if (asked.loginId !== null) await keepOnTimeline(desk, tx, { asked, permit, says, value });
 
   const permitId = permit.permitId as Id<"permit">;
   const { findings, retryAt, because } = says;
@@ -143,9 +144,9 @@ function permitOf(desk: Desk, { asked, survivorId, facts, says }: Making): NewPe
   };
 }
 
-type Kept = { readonly permit: NewPermit; readonly says: LawSays; readonly value: string };
+type Kept = { readonly asked: PermitAsked; readonly permit: NewPermit; readonly says: LawSays; readonly value: string };
 
-async function keepOnTimeline(desk: Desk, tx: Queries, { permit, says, value }: Kept): Promise<void> {
+async function keepOnTimeline(desk: Desk, tx: Queries, { asked, permit, says, value }: Kept): Promise<void> {
   const { debtorId, permitId, act, pointId, askedAt, loginId, accounts, verdict } = permit;
   await appendTimeline(tx, desk.vault, [
     {
@@ -162,7 +163,7 @@ async function keepOnTimeline(desk: Desk, tx: Queries, { permit, says, value }: 
         rules: says.findings.filter(({ denies }) => denies).map(({ rule }) => rule),
         retryAt: says.retryAt?.toString() ?? null,
       },
-      words: permitWords(permit.act, value, says),
+      words: permitWords({ act, purpose: asked.purpose, value }, says),
     },
   ]);
 }

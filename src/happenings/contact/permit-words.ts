@@ -1,4 +1,5 @@
 import type { ContactAct } from "#contact/permit";
+import type { Purpose } from "#law/law-case";
 import type { LawSays } from "./ask-the-law.ts";
 
 const doing: Readonly<Record<ContactAct, string>> = {
@@ -10,9 +11,12 @@ const doing: Readonly<Record<ContactAct, string>> = {
   visit: "A visit to",
 };
 
+type Said = { readonly act: ContactAct; readonly purpose: Purpose | undefined; readonly value: string };
+
 /** What the timeline says of a permit or a refusal. */
-export function permitWords(act: ContactAct, value: string, { verdict, findings, because }: LawSays): string {
-  const what = `${doing[act]} ${value.replaceAll(/\s+/g, " ")}`;
+export function permitWords({ act, purpose, value }: Said, { verdict, findings, because }: LawSays): string {
+  const doingIt = purpose === "location" ? "A call that asks where they are, to" : doing[act];
+  const what = `${doingIt} ${value.replaceAll(/\s+/g, " ")}`;
   switch (verdict) {
     case "allow":
       return `${what} was permitted.`;

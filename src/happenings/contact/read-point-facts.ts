@@ -22,7 +22,7 @@ export async function pointsInUse(
     };
   const { rows } = await sql<Row>`
     with point as materialized (
-      select point.debtor_id, point_id, related.role as relation, point.kind, value, state, zip, zones, source,
+      select point.debtor_id, point_id, related.role as relation, related.relation_id, point.kind, value, state, zip, zones, source,
              normalised, since_at, until_at
         from contact_point as point
         left join related_person as related
@@ -35,7 +35,7 @@ export async function pointsInUse(
         from (select distinct normalised from point) as held join address_stop as stop using (normalised)
        where lifted_at is null or lifted_at > ${ended}::timestamptz
        group by normalised)
-    select debtor_id as "debtorId", point_id as "pointId", relation, kind, value, state, zip, zones, source,
+    select debtor_id as "debtorId", point_id as "pointId", relation, relation_id as "relationId", kind, value, state, zip, zones, source,
            until_at as "untilAt", stopped.kinds as "stopKinds", stopped.since as "stopsSince", stopped.lifted as "stopsLifted"
       from point left join stopped using (normalised)
      order by kind collate "C", since_at, point_id`.execute(tx);

@@ -24,8 +24,10 @@ const callHoursMax = 12;
  * the middle of one finds it again.
  */
 export async function openCalls(tx: Queries, personIds: readonly string[], { caller, now }: Reader) {
-  const { rows } = await sql<{ permitId: string; askedAt: Temporal.Instant; value: string }>`
-    select p.permit_id as "permitId", p.asked_at as "askedAt", point.value
+  type Row = { permitId: string; askedAt: Temporal.Instant; value: string; isLocation: boolean };
+  const { rows } = await sql<Row>`
+    select p.permit_id as "permitId", p.asked_at as "askedAt", point.value,
+           coalesce(p.facts -> 'act' ->> 'purpose' = 'location', false) as "isLocation"
       from permit p
       join effort e on e.debtor_id = p.debtor_id and e.permit_id = p.permit_id and e.kind = 'call' and e.outcome is null
       join contact_point point on point.point_id = p.point_id and point.debtor_id = any(${personIds}::uuid[])

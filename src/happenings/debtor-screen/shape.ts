@@ -231,7 +231,12 @@ export const DebtorScreen = z
       .describe("When the debtor is to be called back, and by whom"),
     visits: z.array(ShownVisit).describe("The visit that is planned, where there is one"),
     openCalls: z
-      .array(z.object({ permitId: z.uuid(), askedAt: Instant, value: z.string() }))
+      .array(
+        z.object({
+          ...{ permitId: z.uuid(), askedAt: Instant, value: z.string() },
+          isLocation: z.boolean().describe("Whether it asks somebody else where the debtor is"),
+        }),
+      )
       .describe("Calls of the reader of which nothing is reported yet"),
     group: Group.nullable().describe("Null where the debtor belongs to no group"),
     boundBy: z

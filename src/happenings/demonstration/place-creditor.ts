@@ -23,7 +23,7 @@ export type Placed = {
 /** The agency of the demonstration: who collects for another acts by it. */
 const agency = {
   legalName: "Dunlin Recovery Partners LLC",
-  tradeNames: ["Dunlin Recovery"],
+  tradeNames: ["Dunlin Recovery", "Dunlin Partners"],
   address: "200 Sandpiper Street, Suite 4\nColumbus, OH 43215",
   phone: "(614) 555-0175",
 };

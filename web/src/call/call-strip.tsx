@@ -13,6 +13,7 @@ import { CallFinish } from "./call-finish.tsx";
 import { CallHead } from "./call-head.tsx";
 import { CallScript } from "./call-script.tsx";
 import { CallVoice } from "./call-voice.tsx";
+import { LocationScript } from "./location-script.tsx";
 import { OutcomeButtons } from "./outcome-buttons.tsx";
 import type { CallOutcome } from "./outcomes.ts";
 import { RightPartyCheck, shownByName } from "./right-party.tsx";
@@ -40,13 +41,21 @@ export function CallStrip({ call, close }: CallStripProps) {
       <CallHead call={call} />
       <div className="call-body">
         <div className="call-side">
-          <CallScript isMatched={draft.rightParty.matched} />
-          <CallVoice isPicked={picked?.name === "voicemail-left"} />
-          <RightPartyCheck value={draft.rightParty} onChange={(rightParty) => change({ rightParty })} keyCap="V" />
-          <CallProcedure />
+          {call.isLocation ? (
+            <LocationScript />
+          ) : (
+            <>
+              <CallScript isMatched={draft.rightParty.matched} />
+              <RightPartyCheck value={draft.rightParty} onChange={(rightParty) => change({ rightParty })} keyCap="V" />
+              <CallProcedure />
+            </>
+          )}
         </div>
         <div className="call-side">
           <OutcomeButtons picked={picked} pick={pick} />
+          {!call.isLocation && (picked === undefined || picked.name === "voicemail-left") ? (
+            <CallVoice isPicked={picked !== undefined} />
+          ) : null}
           {picked !== undefined && "reached" in picked ? (
             <Spoken draft={draft} change={change} picked={picked} reason={reason} />
           ) : null}
@@ -63,7 +72,7 @@ export function CallStrip({ call, close }: CallStripProps) {
             maxRows={5}
             autosize
           />
-          <CallBesides />
+          {call.isLocation ? null : <CallBesides />}
           <ActTrouble error={ending.error} />
           <CallFinish isReady={picked !== undefined} busy={ending.busy} finish={finish} />
         </div>

@@ -1,4 +1,5 @@
 import { createContext, use } from "react";
+import type { LocationCall } from "../call/location-call.ts";
 import type { ReadDebtorAnswer } from "../client.ts";
 
 /** What can be composed beside a debtor; one at a time, so that nothing hides what one is talking about. */
@@ -30,8 +31,8 @@ export type DebtorDesk = {
   readonly refresh: () => Promise<unknown>;
   /** While one speaks, what is agreed is written down in the strip of the call. */
   readonly isCalling: boolean;
-  /** Starts a call to a point, or to the first that is lawful. */
-  readonly call: (pointId?: string) => void;
+  /** Starts a call to a point, or to the first that is lawful; or one that asks somebody else where the debtor is. */
+  readonly call: (pointId?: string, location?: LocationCall) => void;
 };
 
 export const DebtorDeskContext = createContext<DebtorDesk | undefined>(undefined);

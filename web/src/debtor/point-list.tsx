@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
+import { AskWhere } from "../call/ask-where.tsx";
 import { endPoint, optOutPoint, type ReadDebtorAnswer } from "../client.ts";
 import { useMay } from "../shell/session.ts";
 import { AskReason } from "../ui/ask-reason.tsx";
@@ -80,6 +81,7 @@ function PointLine({ point }: { readonly point: Point }) {
       <Consents point={point} />
       {isStopped ? <Tag tone="red">{words.doing.notAllowed}</Tag> : null}
       <span className="facts-acts">
+        <AskWhere point={point} />
         {may("endPoint") ? <AskReason act={words.people.end} question={words.people.endPointWhy} {...end} /> : null}
         {may("recordConsent") ? <GiveConsent point={point} /> : null}
         {may("optInPoint") && point.optedOutAt !== null ? <OptIn point={point} /> : null}

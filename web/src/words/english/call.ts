@@ -22,6 +22,24 @@ export const call = {
     nothingElse:
       "Say this and nothing else: whoever else hears it may learn nothing of a debt. Whoever says more also has to say that a debt collector calls (12 CFR 1006.18(e)).",
   },
+  location: {
+    ask: "Ask where they are",
+    call: "Call to ask",
+    onlyWhere: "Somebody beside the debtor is called to find out where the debtor is, and for nothing else.",
+    again: "Were they asked before?",
+    first: "No",
+    reasons: {
+      requested: "Yes, and they asked for another call",
+      "believed-wrong": "Yes, but I believe they were wrong and know better now",
+    },
+    says: ({ person, caller }: { readonly person: string; readonly caller: string }) =>
+      `“Hello, my name is ${caller}. I am calling to confirm or correct where ${person} lives, the telephone number there, or where they work.”`,
+    rules: [
+      "Name the company only if they ask for it.",
+      "Say nothing of a debt, an account or a payment, and leave no message.",
+      "Note what they tell you, and record it as a number or address of the debtor.",
+    ],
+  },
   rightParty: "Right party",
   checks: { name: "full name", address: "address", "birth-date": "date of birth", "account-number": "account number" },
   matched: "It is them",

@@ -22,6 +22,24 @@ export const call: Catalogue["call"] = {
     nothingElse:
       "Diga esto y nada más: otra persona que lo oiga no debe enterarse de ninguna deuda. Quien dice más también tiene que decir que llama un cobrador de deudas (12 CFR 1006.18(e)).",
   },
+  location: {
+    ask: "Preguntar dónde está",
+    call: "Llamar para preguntar",
+    onlyWhere: "A alguien cercano al deudor se le llama para saber dónde está el deudor, y para nada más.",
+    again: "¿Ya se le preguntó?",
+    first: "No",
+    reasons: {
+      requested: "Sí, y pidió otra llamada",
+      "believed-wrong": "Sí, pero creo que se equivocó y que ahora lo sabe",
+    },
+    says: ({ person, caller }: { readonly person: string; readonly caller: string }) =>
+      `«Hola, me llamo ${caller}. Llamo para confirmar o corregir dónde vive ${person}, el teléfono de allí o dónde trabaja.»`,
+    rules: [
+      "Nombre la empresa solo si se lo preguntan.",
+      "No diga nada de una deuda, una cuenta ni un pago, y no deje ningún mensaje.",
+      "Anote lo que le digan, y regístrelo como número o dirección del deudor.",
+    ],
+  },
   rightParty: "Persona correcta",
   checks: {
     name: "nombre completo",

@@ -3,6 +3,10 @@ import type { Sentences } from "../../sentences.ts";
 /** What the timeline says of contacts: permits, calls, letters and what came in. */
 export const timelineOfContact: Sentences = {
   "A call to {text} was permitted.": "Se permitió una llamada a {text}.",
+  "A call that asks where they are, to {text} was permitted.":
+    "Se permitió una llamada a {text} para preguntar dónde está.",
+  "A call that asks where they are, to {text} was not permitted. {said}":
+    "No se permitió una llamada a {text} para preguntar dónde está. {said}",
   "A voicemail to {text} was permitted.": "Se permitió un mensaje de voz a {text}.",
   "A letter to {text} was permitted.": "Se permitió una carta a {text}.",
   "An e-mail to {text} was permitted.": "Se permitió un correo a {text}.",
