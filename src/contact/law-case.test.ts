@@ -223,3 +223,25 @@ test("a number counts with an address that was learned apart from it", () => {
   const { where } = lawCaseOf({ ...facts, points }, asked);
   assert.deepEqual(new Set(where), new Set(["America/New_York", "America/Los_Angeles"]));
 });
+
+test("an employer is asked where a person is once, and again only for a reason; a home and a number on record leave nothing to ask", () => {
+  const theirs: PointFact = { ...mobile, pointId: "p9", relation: "employer", relationId: "r1", kind: "work-phone" };
+  const points = [mobile, theirs];
+  const asking = (known: Partial<PersonFacts>, more: Partial<Asked> = {}) => {
+    const asked: Asked = { ...{ at, act: "call", pointId: "p9", accountIds: ["a1"], attempts: 1 }, purpose: "location" };
+    const answer = ask(lawCaseOf({ ...facts, points, ...known }, { ...asked, ...more }));
+    return answer.answered ? answer.findings.filter(({ denies }) => denies).map(({ verdict }) => verdict) : ["left"];
+  };
+  const spoken: EffortFact = {
+    ...{ ...effort, effortId: "e9", pointId: "p9", happenedAt: at.subtract({ hours: 24 * 20 }), accountIds: ["a1"] },
+    ...{ outcome: "answered", reached: "third-party" },
+  };
+  assert.deepEqual(asking({}), []);
+  assert.deepEqual(asking({ efforts: [spoken] }), ["asked_before"]);
+  assert.deepEqual(asking({ efforts: [spoken] }, { askedAgain: "requested" }), []);
+  assert.deepEqual(asking({ efforts: [{ ...spoken, outcome: "no-answer", reached: "nobody" }] }), []);
+  const other = { ...theirs, pointId: "p8", relationId: "r2" };
+  assert.deepEqual(asking({ efforts: [{ ...spoken, pointId: "p8" }], points: [...points, other] }), []);
+  assert.deepEqual(asking({ points: [...points, { ...mobile, pointId: "p2", kind: "home" }] }), ["location_is_known"]);
+  assert.deepEqual(asking({}, { purpose: "collect" }), ["third_party"]);
+});
