@@ -228,7 +228,10 @@ test("an employer is asked where a person is once, and again only for a reason; 
   const theirs: PointFact = { ...mobile, pointId: "p9", relation: "employer", relationId: "r1", kind: "work-phone" };
   const points = [mobile, theirs];
   const asking = (known: Partial<PersonFacts>, more: Partial<Asked> = {}) => {
-    const asked: Asked = { ...{ at, act: "call", pointId: "p9", accountIds: ["a1"], attempts: 1 }, purpose: "location" };
+    const asked: Asked = {
+      ...{ at, act: "call", pointId: "p9", accountIds: ["a1"], attempts: 1 },
+      purpose: "location",
+    };
     const answer = ask(lawCaseOf({ ...facts, points, ...known }, { ...asked, ...more }));
     return answer.answered ? answer.findings.filter(({ denies }) => denies).map(({ verdict }) => verdict) : ["left"];
   };

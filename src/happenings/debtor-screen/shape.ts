@@ -10,6 +10,7 @@ import { ShownVisit } from "#work/visits/routes";
 import { Day, Instant, Money, NamedFile, orNull } from "#platform/answers";
 import { ShownCase } from "./case-shape.ts";
 import { Notice } from "./notice-shape.ts";
+import { OpenCall } from "./open-call.ts";
 
 const Reason = z.object({
   rule: z.string(),
@@ -230,14 +231,7 @@ export const DebtorScreen = z
       .array(z.object({ id: z.uuid(), dueAt: Instant, because: z.string(), by: z.string() }))
       .describe("When the debtor is to be called back, and by whom"),
     visits: z.array(ShownVisit).describe("The visit that is planned, where there is one"),
-    openCalls: z
-      .array(
-        z.object({
-          ...{ permitId: z.uuid(), askedAt: Instant, value: z.string() },
-          isLocation: z.boolean().describe("Whether it asks somebody else where the debtor is"),
-        }),
-      )
-      .describe("Calls of the reader of which nothing is reported yet"),
+    openCalls: z.array(OpenCall).describe("Calls of the reader of which nothing is reported yet"),
     group: Group.nullable().describe("Null where the debtor belongs to no group"),
     boundBy: z
       .array(

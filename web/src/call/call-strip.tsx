@@ -41,21 +41,11 @@ export function CallStrip({ call, close }: CallStripProps) {
       <CallHead call={call} />
       <div className="call-body">
         <div className="call-side">
-          {call.isLocation ? (
-            <LocationScript />
-          ) : (
-            <>
-              <CallScript isMatched={draft.rightParty.matched} />
-              <RightPartyCheck value={draft.rightParty} onChange={(rightParty) => change({ rightParty })} keyCap="V" />
-              <CallProcedure />
-            </>
-          )}
+          {call.isLocation ? <LocationScript /> : <ToTheDebtor draft={draft} change={change} />}
         </div>
         <div className="call-side">
           <OutcomeButtons picked={picked} pick={pick} />
-          {!call.isLocation && (picked === undefined || picked.name === "voicemail-left") ? (
-            <CallVoice isPicked={picked !== undefined} />
-          ) : null}
+          {call.isLocation ? null : <CallVoice picked={picked} />}
           {picked !== undefined && "reached" in picked ? (
             <Spoken draft={draft} change={change} picked={picked} reason={reason} />
           ) : null}
@@ -81,6 +71,19 @@ export function CallStrip({ call, close }: CallStripProps) {
   );
 }
 
+type ToTheDebtorProps = { readonly draft: CallDraft; readonly change: (changed: Partial<CallDraft>) => void };
+
+/** What is said to the debtor, how it is known that it is them, and what the call is for. */
+function ToTheDebtor({ draft: { rightParty }, change }: ToTheDebtorProps) {
+  return (
+    <>
+      <CallScript isMatched={rightParty.matched} />
+      <RightPartyCheck value={rightParty} onChange={(known) => change({ rightParty: known })} keyCap="V" />
+      <CallProcedure />
+    </>
+  );
+}
+
 /** What the ladder asks of the call that is due, and the office's page for it, or for a first one. */
 function CallProcedure() {
   const { view } = useDebtorDesk();
@@ -94,9 +97,7 @@ function CallProcedure() {
   );
 }
 
-type SpokenProps = {
-  readonly draft: CallDraft;
-  readonly change: (changed: Partial<CallDraft>) => void;
+type SpokenProps = ToTheDebtorProps & {
   readonly picked: CallOutcome;
   readonly reason: RefObject<HTMLSelectElement | null>;
 };
