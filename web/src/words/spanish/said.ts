@@ -31,7 +31,6 @@ import { addressesSay, grammarSays, ladderFaultsSay, templateFaultsSay } from ".
 import { readingsOfContact } from "./said/readings-of-contact.ts";
 import { readingsOfDebts } from "./said/readings-of-debts.ts";
 import { readingsOfStates } from "./said/readings-of-states.ts";
-import { readingsOfWords } from "./said/readings-of-words.ts";
 import { laddersSay, strategySays } from "./said/strategy.ts";
 import { columnNames, terms } from "./said/terms.ts";
 import {
@@ -70,7 +69,6 @@ export const sentences = {
   ...readingsOfContact,
   ...readingsOfDebts,
   ...readingsOfStates,
-  ...readingsOfWords,
   ...strategySays,
   ...laddersSay,
   ...timelineOfContact,
