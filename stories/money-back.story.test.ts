@@ -111,3 +111,29 @@ test("in a book that another system owns, a payment is pending until a file show
   assert.deepEqual(again, { counts: "1 1 0", rows: "650.00", book: "650.00", pending: "0.00", agrees: true });
   assert.equal(openOf(await screenOf(clerk, debtorId)), "INV-1 400.00, INV-2 250.00");
 });
+
+test("a payment that paid everything is still to be seen with what it paid, and is reversed from there", async () => {
+  await using desk = await Desk.open();
+  const [clerk, auditor] = [await desk.as("clerk"), await desk.as("auditor")];
+  await takeIn(clerk, book);
+  const { at, accountId, debtorId } = await debtorOf(clerk, "C-1");
+  desk.at("2026-03-03");
+  assert.deepEqual((await clerk.get(`${at}/settled`)).json, { items: [], payments: [], more: false });
+  const payment = { accountId, amount: usd("700.00"), receivedOn: "2026-03-02", reference: "check 4712" };
+  const { json: paid } = await clerk.post(`${at}/payments`, payment);
+  assert.deepEqual((await screenOf(clerk, debtorId)).items, []);
+
+  const settled = async () => {
+    const { items, payments } = (await auditor.get(`${at}/settled`)).json;
+    const money = payments.map((one: Record<string, unknown>) => [one["entryId"], one["number"], one["reversedBy"]]);
+    return { items: openOf({ items }), money };
+  };
+  const whole = { items: "INV-2 0.00, INV-1 0.00", money: [[paid.entryId, "check 4712", null]] };
+  assert.deepEqual(await settled(), whole);
+  const { status, json: reversed } = await clerk.post(`${at}/entries/${paid.entryId}/reversal`, {
+    because: "Bounced.",
+  });
+  assert.equal(status, 200);
+  assert.deepEqual(await settled(), { items: "", money: [[paid.entryId, "check 4712", reversed.entryId]] });
+  assert.equal(openOf(await screenOf(clerk, debtorId)), "INV-1 400.00, INV-2 250.00");
+});

@@ -83,6 +83,7 @@ export const accessTable = {
   listExports: { supervisor: "all", administrator: "all", auditor: "all" },
   listMonitors: readers,
   readDebtor: readers,
+  readSettled: readers,
   readTimeline: readers,
   readContactEvidence: readers,
   readPostings: readers,

@@ -402,6 +402,49 @@ export type Visit = {
   readonly phone: string | null;
 };
 
+export type Settled = {
+  readonly items: readonly {
+    readonly id: string;
+    readonly accountId: string;
+    readonly number: string;
+    readonly kind: string;
+    readonly issuedOn: string;
+    readonly dueOn: string | null;
+    readonly daysOverdue: number | null;
+    readonly terms: string;
+    readonly amount: Money;
+    readonly open: Money;
+    readonly instalments: readonly {
+      readonly number: number;
+      readonly dueOn: string | null;
+      readonly daysOverdue: number | null;
+      readonly amount: Money;
+      readonly open: Money;
+    }[];
+    readonly discounts: readonly { readonly untilOn: string; readonly amount: Money }[];
+    readonly dispute: {
+      readonly id: string;
+      readonly because: string;
+      readonly amount: Money | null;
+      readonly raisedOn: string;
+      readonly inWriting: boolean;
+      readonly answeredOn: string | null;
+      readonly documents: readonly NamedFile[];
+    } | null;
+  }[];
+  readonly payments: readonly {
+    readonly entryId: string;
+    readonly kind: "payment" | "deposit";
+    readonly number: string;
+    readonly because: string;
+    readonly amount: Money;
+    readonly receivedOn: string;
+    readonly by: string | null;
+    readonly reversedBy: string | null;
+  }[];
+  readonly more: boolean;
+};
+
 export type Timeline = {
   readonly entries: readonly {
     readonly number: number;
@@ -1738,6 +1781,10 @@ export const endToken = ({ tokenId }: { readonly tokenId: string }, options: Req
 export type ReadDebtorAnswer = DebtorScreen;
 export const readDebtor = ({ debtorId }: { readonly debtorId: string }, options: RequestOptions = {}) =>
   request<ReadDebtorAnswer>({ method: "get", path: `/debtors/${encodeURIComponent(debtorId)}`, ...options });
+
+export type ReadSettledAnswer = Settled;
+export const readSettled = ({ debtorId }: { readonly debtorId: string }, options: RequestOptions = {}) =>
+  request<ReadSettledAnswer>({ method: "get", path: `/debtors/${encodeURIComponent(debtorId)}/settled`, ...options });
 
 export type ReadTimelineAnswer = Timeline;
 export const readTimeline = (

@@ -32,7 +32,8 @@ export async function readOwed(tx: Queries, personIds: readonly Id<"debtor">[], 
   };
 }
 
-function itemJson(item: OpenItem, disputes: readonly KeptDispute[], on: Temporal.PlainDate) {
+/** An item as the screen of its debtor shows it. */
+export function itemJson(item: OpenItem, disputes: readonly KeptDispute[], on: Temporal.PlainDate) {
   const dispute = disputes.find(({ itemId }) => itemId === item.itemId);
   const [next] = duesOfItem(item);
   return {

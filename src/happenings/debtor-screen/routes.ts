@@ -5,7 +5,10 @@ import { accepted } from "#base/outcome";
 import type { Desk } from "#happenings/desk/desk";
 import { Instant } from "#platform/answers";
 import { operation, type AnyOperation } from "#platform/operation";
+import { officeToday } from "#happenings/desk/office-day";
+import { Settled } from "./item-shape.ts";
 import { readDebtor } from "./read-debtor.ts";
+import { readSettled } from "./read-settled.ts";
 import { DebtorScreen } from "./shape.ts";
 import { timelinePage } from "./timeline-page.ts";
 
@@ -51,6 +54,17 @@ export function debtorScreenRoutes(desk: Desk): AnyOperation<Caller>[] {
       refusals: {},
       handle: async ({ params: { debtorId }, caller, tx, now }) =>
         accepted(await readDebtor(tx, { debtorId: debtorId as Id<"debtor">, caller, vault: desk.vault, now })),
+    }),
+    operation<Caller>()({
+      id: "readSettled",
+      method: "get",
+      path: "/debtors/{debtorId}/settled",
+      summary: "What a debtor owes no more, and the money that came of them: from here it can be reversed",
+      params,
+      answer: Settled,
+      refusals: {},
+      handle: async ({ params: { debtorId }, tx, now }) =>
+        accepted(await readSettled(tx, debtorId as Id<"debtor">, await officeToday(tx, now))),
     }),
     operation<Caller>()({
       id: "readTimeline",

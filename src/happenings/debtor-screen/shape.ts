@@ -9,6 +9,7 @@ import { taskKinds } from "#strategy/tasks/task";
 import { ShownVisit } from "#work/visits/routes";
 import { Day, Instant, Money, NamedFile, orNull } from "#platform/answers";
 import { ShownCase } from "./case-shape.ts";
+import { Item } from "./item-shape.ts";
 import { Notice } from "./notice-shape.ts";
 import { OpenCall } from "./open-call.ts";
 
@@ -93,40 +94,6 @@ const Who = {
 };
 
 const Named = z.object({ debtorId: z.uuid(), name: z.string(), number: z.string() });
-
-const Item = z.object({
-  id: z.uuid(),
-  accountId: z.uuid(),
-  number: z.string(),
-  kind: z.string(),
-  issuedOn: Day,
-  dueOn: Day.nullable().describe("What is due next of it; null where all that is open is retained"),
-  daysOverdue: z.int().nullable(),
-  terms: z.string(),
-  amount: Money,
-  open: Money,
-  instalments: z.array(
-    z.object({
-      number: z.int(),
-      dueOn: Day.nullable().describe("Null where it is retained"),
-      daysOverdue: z.int().nullable(),
-      amount: Money,
-      open: Money,
-    }),
-  ),
-  discounts: z.array(z.object({ untilOn: Day, amount: Money })),
-  dispute: z
-    .object({
-      id: z.uuid(),
-      because: z.string(),
-      amount: orNull(Money),
-      raisedOn: Day,
-      inWriting: z.boolean(),
-      answeredOn: Day.nullable().describe("When verification of the debt was sent; null: not yet"),
-      documents: z.array(NamedFile).describe("What proves it"),
-    })
-    .nullable(),
-});
 
 const Owed = {
   accounts: z.array(

@@ -56,6 +56,24 @@ export async function loadOpenItems(tx: Queries, debtorIds: readonly Id<"debtor"
   return rows.map(openItem);
 }
 
+/** The items of debtors that owe nothing any more, the newest first; what was charged and taken back is not among them. */
+export async function loadPaidItems(
+  tx: Queries,
+  { debtorIds, max }: { readonly debtorIds: readonly Id<"debtor">[]; readonly max: number },
+): Promise<OpenItem[]> {
+  const { rows } = await sql<ItemRow>`
+    select ${itemColumns}
+      from item i ${partsBeside}
+     where i.debtor_id = any(${debtorIds}::uuid[]) and i.open_minor = 0
+       and exists (select from posting q join entry e on e.debtor_id = q.debtor_id and e.entry_id = q.entry_id
+                    where q.debtor_id = i.debtor_id and q.item_id = i.item_id and e.kind = 'charge'
+                      and not exists (select from entry r where r.debtor_id = e.debtor_id and r.reverses_id = e.entry_id))
+     order by i.issued_on desc, i.number desc, i.item_id
+     limit ${max}
+  `.execute(tx);
+  return rows.map(openItem);
+}
+
 /** These items, open or not: those that do not exist are left out. */
 export async function loadItems(
   tx: Queries,

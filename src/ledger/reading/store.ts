@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Id } from "#base/id";
 import type { EntryDraft, EntryKind, LedgerAccount, Part } from "#ledger/entry";
-import type { PostedLine } from "#ledger/posted";
+import type { PostedLine, PostedPayment } from "#ledger/posted";
 import type { Queries } from "#platform/database";
 import { storedCurrency } from "#ledger/item";
 import { partKey, type ReversalFacts } from "#ledger/reversal";
@@ -126,6 +126,32 @@ export async function loadPostings(
     recordedAt: row.recorded_at,
     loginId: row.login_id,
     reversedBy: row.reversed_by,
+  }));
+}
+
+type PaymentRow = Pick<EntryRow, "entry_id" | "because" | "login_id" | "reversed_by"> &
+  Pick<PostingRow, "amount_minor" | "currency" | "effective_on"> & { kind: PostedPayment["kind"]; number: string };
+
+/** The money that came from debtors, whatever it paid and whether it was taken back, the newest first. */
+export async function loadPayments(
+  tx: Queries,
+  { debtorIds, max }: { readonly debtorIds: readonly Id<"debtor">[]; readonly max: number },
+): Promise<PostedPayment[]> {
+  const { rows } = await sql<PaymentRow>`
+    select e.entry_id, c.kind, c.number, e.because, e.login_id, r.entry_id as reversed_by,
+           p.amount_minor, p.currency, p.effective_on
+      from posting p
+      join entry e on e.debtor_id = p.debtor_id and e.entry_id = p.entry_id and e.kind = 'payment'
+      join credit c on c.debtor_id = p.debtor_id and c.credit_id = p.credit_id
+      left join entry r on r.debtor_id = e.debtor_id and r.reverses_id = e.entry_id
+     where p.debtor_id = any(${debtorIds}::uuid[]) and p.debit = 'cash'
+     order by p.effective_on desc, e.recorded_at desc, e.entry_id
+     limit ${max}
+  `.execute(tx);
+  return rows.map((row) => ({
+    ...{ entryId: row.entry_id, kind: row.kind, number: row.number, because: row.because },
+    ...{ amount: money(storedCurrency(row.currency), row.amount_minor), receivedOn: row.effective_on },
+    ...{ loginId: row.login_id, reversedBy: row.reversed_by },
   }));
 }
 

@@ -1,18 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
-import { readPostings, reverseEntry, type ReadDebtorAnswer, type ReadPostingsAnswer } from "../client.ts";
-import { AskApproval } from "../floor/ask-approval.tsx";
-import { useMay } from "../shell/session.ts";
+import { readPostings, type ReadDebtorAnswer, type ReadPostingsAnswer } from "../client.ts";
 import { Amount } from "../ui/amount.tsx";
-import { AskReason } from "../ui/ask-reason.tsx";
 import { TableDay } from "../ui/day.tsx";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { Tag } from "../ui/tag.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
-import { isRefusal } from "../ui/problem.ts";
-import { useAct } from "../ui/use-act.ts";
 import { sentenceText } from "../ui/sentence-text.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
+import { Reversal } from "./reversal.tsx";
 
 type Posting = ReadPostingsAnswer["postings"][number];
 
@@ -54,24 +50,7 @@ function PostingLine({ posting }: { readonly posting: Posting }) {
       <span title={raises ? words.debtor.postings.raises : words.debtor.postings.lowers}>
         <Amount value={signed} tone={raises ? "plain" : "in"} />
       </span>
-      <Reversal posting={posting} />
+      <Reversal entry={posting} />
     </li>
   );
-}
-
-/** Only what was posted by hand is reversed here, and only once. */
-function Reversal({ posting }: { readonly posting: Posting }) {
-  const { debtorId, refresh } = useDebtorDesk();
-  const may = useMay();
-  const reverse = useAct({
-    send: (because: string, options) =>
-      reverseEntry({ debtorId, entryId: posting.entryId, body: { because } }, options),
-    done: refresh,
-  });
-  const canBeReversed = posting.reversedBy === null && ["payment", "adjustment", "application"].includes(posting.kind);
-  if (!canBeReversed || !may("reverseEntry")) return null;
-  if (isRefusal(reverse.error, "over_authority")) {
-    return <AskApproval debtorId={debtorId} kind="reverse-entry" thingId={posting.entryId} />;
-  }
-  return <AskReason act={words.debtor.reverse} question={words.debtor.reverseBecause} {...reverse} />;
 }

@@ -7,7 +7,7 @@ import { StackedBar } from "../ui/stacked-bar.tsx";
 import { words } from "../words.ts";
 import { CreditList } from "./credit-list.tsx";
 import { useDebtorDesk } from "./debtor-desk.ts";
-import { ItemTable } from "./item-table.tsx";
+import { OwedItems } from "./owed-items.tsx";
 import { PromiseList } from "./promise-list.tsx";
 import "./owed.css";
 
@@ -22,7 +22,7 @@ export function OwedPanel() {
         <OwedSummary key={owed.currency} owed={owed} isOne={view.owed.length === 1} />
       ))}
       <PromiseList />
-      <ItemTable />
+      <OwedItems />
       <CreditList />
     </Panel>
   );

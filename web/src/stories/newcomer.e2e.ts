@@ -7,6 +7,7 @@ import { newcomersDay } from "./newcomers-day.ts";
 import { changedProcedure } from "./procedures.ts";
 import { changedTemplate } from "./templates.ts";
 import { recording } from "./recording.ts";
+import { reversing } from "./reversing.ts";
 import { startDesk } from "./running-desk.ts";
 import { twiceAndTwo } from "./twice.ts";
 import { whatTheLawForbids } from "./what-the-law-forbids.ts";
@@ -22,5 +23,5 @@ if (desk === undefined) {
 } else {
   after(() => desk.close());
   const days = [newcomersDay, twiceAndTwo, whatTheLawForbids, bringingIn, bookAsAList, creditOnHold, documentsOfItems];
-  for (const stories of [...days, recording, changedProcedure, changedTemplate]) stories(desk);
+  for (const stories of [...days, reversing, recording, changedProcedure, changedTemplate]) stories(desk);
 }

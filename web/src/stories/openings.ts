@@ -11,7 +11,15 @@ export type Opening = {
 
 /** Every menu, dialog, popover and form that no other story looks at, each on the screen from which it opens. */
 export function openings(debtorPath: string): readonly Opening[] {
-  return [...everywhere, ...ofTheBook, ...ofTheFloor, ...ofTheOffice, ...written(debtorPath), ...who(debtorPath)];
+  return [
+    ...everywhere,
+    ...ofTheBook,
+    ...ofTheFloor,
+    ...ofTheOffice,
+    ...written(debtorPath),
+    paid(debtorPath),
+    ...who(debtorPath),
+  ];
 }
 
 /** A firm of which everything can be written down: it waits for a review, can be reached, and has paid late. */
@@ -128,6 +136,18 @@ function written(at: string): readonly Opening[] {
       await page.getByRole("region", { name: title, exact: true }).locator(".form").waitFor();
     },
   }));
+}
+
+/** What is folded away below what is owed. */
+function paid(at: string): Opening {
+  const open = async (page: Page) => {
+    await press("Show what is paid and the payments")(page);
+    await page
+      .getByRole("list", { name: "Payments", exact: true })
+      .or(page.getByText("Nothing was paid yet."))
+      .waitFor();
+  };
+  return { what: "what is paid, and the payments", as: "supervisor", at, open };
 }
 
 const aboutThem = [

@@ -1,0 +1,71 @@
+import { strict as assert } from "node:assert";
+import { test } from "node:test";
+import type { Page } from "playwright-core";
+import type { RunningDesk } from "./running-desk.ts";
+import { debtorOf } from "./seen.ts";
+import { firstDebtor } from "./twice.ts";
+
+/** A check that bounces is taken back also where it had paid everything, and asked for where it is over one's limit. */
+export function reversing(desk: RunningDesk): void {
+  test("a payment that paid everything is found under what is paid, and reversed there or asked for", async (t) => {
+    await limitClerks(desk);
+    const page = await desk.open("clerk");
+    const { debtor, accounts } = await firstDebtor(
+      page,
+      ({ owed, items, accounts: has }) =>
+        has.length === 1 && items.length > 0 && owed.length === 1 && Number(owed[0]?.total) < 9_000,
+    );
+    assert.equal(accounts.length, 1);
+    await page.goto(`${desk.url}/debtors/${debtor.id}`);
+    await page.getByRole("heading", { level: 1, name: debtor.name }).waitFor();
+    await t.test("one within the limit is reversed", async () => {
+      await pay(page, "3 today", /^3\.00 USD/);
+      await page.getByRole("button", { name: "Show what is paid and the payments" }).click();
+      await reverseFirst(page, "It bounced.");
+      await payments(page).first().getByText("reversed", { exact: true }).waitFor();
+    });
+    await t.test("over it the same form asks, with the reason that was typed", async () => {
+      await pay(page, "9000 today", /^9,000\.00 USD/);
+      assert.deepEqual((await debtorOf(page, debtor.id)).items, []);
+      await reverseFirst(page, "It bounced, too.");
+      const form = page.getByRole("dialog").filter({ hasText: "Why should it be done?" });
+      await form.getByText("The amount is over your authority. Ask for it to be approved.").waitFor();
+      assert.equal(await form.getByRole("textbox").inputValue(), "It bounced, too.");
+      await form.getByRole("button", { name: "Ask: reverse a posting" }).click();
+      await payments(page).first().getByText("it waits to be approved").waitFor();
+    });
+    await page.context().close();
+  });
+}
+
+async function limitClerks({ open, url }: RunningDesk): Promise<void> {
+  const page = await open("administrator");
+  await page.goto(`${url}/office/authority`);
+  await page.getByRole("button", { name: "Set a limit" }).click();
+  await page.getByLabel("What").selectOption({ label: "Reverse a posting" });
+  await page.getByLabel("Whose").selectOption({ label: "Every clerk" });
+  await page.getByLabel("Up to which amount").fill("500");
+  await page.getByRole("button", { name: "Set it" }).click();
+  await page
+    .getByRole("region", { name: "Limits in force" })
+    .getByRole("row", { name: /Every clerk/ })
+    .waitFor();
+  await page.context().close();
+}
+
+const payments = (page: Page) => page.getByRole("list", { name: "Payments", exact: true }).getByRole("listitem");
+
+async function pay(page: Page, words: string, read: RegExp): Promise<void> {
+  await page.keyboard.press("y");
+  await page.keyboard.type(words);
+  await page.getByText(read).waitFor();
+  await page.keyboard.press("Enter");
+  await page.getByText(/^Payment posted: /).waitFor();
+}
+
+async function reverseFirst(page: Page, because: string): Promise<void> {
+  await payments(page).first().getByRole("button", { name: "Reverse" }).click();
+  const form = page.getByRole("dialog");
+  await form.getByRole("textbox", { name: "Why is it reversed?" }).fill(because);
+  await form.getByRole("button", { name: "Reverse" }).click();
+}
