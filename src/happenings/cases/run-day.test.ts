@@ -11,6 +11,8 @@ import { runDay } from "./run-day.ts";
 import { pauseCollecting } from "./pauses.ts";
 import { openSmallBook, type SmallBook } from "#happenings/testing/small-book";
 import { stepTaken } from "./step-taken.ts";
+import { recentPromises } from "#promises/store";
+import { receivedTowards } from "./received-towards.ts";
 import { takePromise } from "./take-promise.ts";
 import { withdrawPromise } from "./withdraw-promise.ts";
 
@@ -239,6 +241,35 @@ test("money that was taken back, that came before, or in another currency keeps 
   assert.deepEqual(await promiseStates(), ["open"]);
   await pay(ada, 1n, "2026-03-05");
   assert.deepEqual(await promiseStates(), ["kept"]);
+});
+
+test("a payment counts towards one promise, the last before it, and a part that comes after its day towards none", async () => {
+  const ada = await (on("2026-03-02"), debtor("Ada", "2026-02-01"));
+  for (const [takenOn, dueOn] of [
+    ["2026-03-02", "2026-03-03"],
+    ["2026-03-04", "2026-03-05"],
+    ["2026-03-06", "2026-03-10"],
+  ] as const) {
+    on(takenOn);
+    await promise(ada, 400_00n, dueOn);
+    on(day(dueOn).add({ days: 1 }).toString());
+    await run();
+  }
+  const received = async () => {
+    const { queries } = book.database;
+    const promises = await recentPromises(queries, [ada.debtorId], 5);
+    const towards = await receivedTowards(queries, promises, day("2026-03-20"));
+    return promises
+      .map(({ promiseId, promise: { state } }) => `${state} ${towards.get(promiseId)?.sum.minor}`)
+      .toReversed();
+  };
+  on("2026-03-12");
+  await pay(ada, 300_00n, "2026-03-12");
+  assert.deepEqual(await received(), ["broken 0", "broken 0", "broken 0"]);
+  await pay(ada, 50_00n, "2026-03-04");
+  assert.deepEqual(await received(), ["broken 0", "broken 5000", "broken 0"]);
+  await pay(ada, 100_00n, "2026-03-12");
+  assert.deepEqual(await received(), ["broken 0", "broken 5000", "keptLate 40000"]);
 });
 
 test("an account has one open promise; withdrawn, the case goes on", async () => {
