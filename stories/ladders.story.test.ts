@@ -116,6 +116,19 @@ const firms = `
   B-1              Birch Ltd      business  INV-2           2026-03-01  400.00  2 Main St  New York  NY     10004
 `;
 
+test("a text that changes nothing touches nobody, neither of its own ladder nor of another whose letters leave in the day", async () => {
+  await using desk = await Desk.open();
+  const [clerk, supervisor] = [await desk.as("clerk"), await desk.as("supervisor")];
+  await takeIn(clerk, firms.replaceAll("2026-03-01", "2026-02-20"), { creditor: "Northwind" });
+  const { debtorId } = await debtorOf(clerk, "A-1");
+  assert.equal((await screenOf(clerk, debtorId)).cases[0].next.action, "letter");
+  for (const name of ["utility", "trade"]) {
+    const [{ words }] = (await clerk.get(`/ladders/${name}`)).json.versions;
+    const { looked, days } = (await supervisor.post("/ladders/preview", { words })).json;
+    assert.deepEqual([name, looked, ...days.map(({ changed }: { changed: number }) => changed)], [name, 2, 0, 0]);
+  }
+});
+
 test("a changed ladder writes the letters that it makes due today, once, however often it is changed", async () => {
   await using desk = await Desk.open();
   const [clerk, supervisor] = [await desk.as("clerk"), await desk.as("supervisor")];

@@ -71,7 +71,7 @@ export async function previewLadder(
   if (ladder === undefined || faults.length > 0) return { ...nothing, faults: [...faults] };
   const days = await daysAhead(tx, now);
   const reading = await readingFor(tx, [...before.all, ladder], days.today.today);
-  const compared = { before, after: withNext(before, ladder), reading, ...days };
+  const compared = { name: ladder.name, before, after: withNext(before, ladder), reading, ...days };
   const debtorIds = await debtorsToLookAt(tx);
   const looked = debtorIds.slice(0, debtorsMax);
   const changes: [Change[], Change[]] = [[], []];
@@ -86,6 +86,8 @@ export async function previewLadder(
 
 type Days = { readonly today: Moment; readonly tomorrow: Moment; readonly dayIsAhead: boolean };
 type Compared = Days & {
+  /** The ladder that would be saved. */
+  readonly name: string;
   readonly before: LaddersInForce;
   readonly after: LaddersInForce;
   readonly reading: Reading;
@@ -117,28 +119,30 @@ async function debtorsToLookAt(tx: Queries): Promise<string[]> {
   return rows.map((row) => row.debtor_id);
 }
 
+type Decided = { readonly known: KnownCase; readonly decision: Decision };
+
 /** What is decided of each case under some ladders. */
-type Side = ReadonlyMap<string, { readonly known: KnownCase; readonly decision: Decision }>;
+type Side = ReadonlyMap<string, Decided>;
 
 /**
- * The cases that are decided otherwise today and tomorrow. Saving is followed by a run, so that the letters of today have
- * left the next day; those of the ladders in force have where the office's day is still ahead.
+ * The cases that are decided otherwise today and tomorrow. Saving is followed by a run of the cases under the ladder, so that
+ * their letters of today have left the next day; all others have where the office's day is still ahead. A letter that both
+ * sides write is taken as written on both, whichever run writes it: it is no change.
  */
 async function changesOf(
   tx: Queries,
   debtorIds: readonly string[],
-  { before, after, reading, today, tomorrow, dayIsAhead }: Compared,
+  { name, before, after, reading, today, tomorrow, dayIsAhead }: Compared,
 ): Promise<readonly [Change[], Change[]]> {
   const known = await readDebtors(tx, debtorIds, { moment: today, reading });
   const old = decideAll(await casesUnder(tx, known, before), today);
   const fresh = decideAll(await casesUnder(tx, known, after), today);
   const next = await readDebtors(tx, debtorIds, { moment: tomorrow, reading });
-  const written = lettersOf(fresh, today);
-  const oldNext = decideAll(
-    await casesUnder(tx, next, before),
-    tomorrow,
-    dayIsAhead ? lettersOf(old, today) : undefined,
-  );
+  const isRun = ({ known: { open, ladder } }: Decided) => dayIsAhead || (open?.ladder ?? ladder) === name;
+  const written = lettersOf(new Map([...fresh].filter(([, decided]) => isRun(decided))), today);
+  const ofToday = lettersOf(old, today);
+  const alike = new Map([...ofToday].filter(([key, { step }]) => dayIsAhead || written.get(key)?.step === step));
+  const oldNext = decideAll(await casesUnder(tx, next, before), tomorrow, alike);
   const freshNext = decideAll(await casesUnder(tx, next, after), tomorrow, written);
   return [changesBetween(old, fresh), changesBetween(oldNext, freshNext)];
 }

@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
 import type { LadderPreview, LadderPreviewDay } from "../client.ts";
 import { paths } from "../paths.ts";
 import { Banner } from "../ui/banner.tsx";
@@ -11,9 +12,12 @@ type PreviewProps = { readonly preview: LadderPreview; readonly isOlder: boolean
 /** Whom the text would touch today and tomorrow, and what would change against the ladders in force. */
 export function Preview({ preview, isOlder }: PreviewProps) {
   const { faults, looked, isWhole, days } = preview;
+  const place = useRef<HTMLElement>(null);
+  // It comes below the text, where nobody sees that it came.
+  useEffect(() => place.current?.scrollIntoView(), [preview]);
   if (faults.length > 0) return <Banner tone="amber">{words.ladders.hasFaults}</Banner>;
   return (
-    <section className="ladder-preview" aria-label={words.ladders.previewTitle}>
+    <section ref={place} className="ladder-preview" aria-label={words.ladders.previewTitle}>
       <h3>{words.ladders.previewTitle}</h3>
       {isOlder ? <Banner tone="amber">{words.ladders.isOlder}</Banner> : null}
       {isWhole ? null : <p>{words.ladders.notWhole}</p>}
