@@ -1,5 +1,8 @@
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
+import { sql } from "kysely";
+import type { Id } from "#base/id";
+import { redecide } from "#happenings/cases/redecide";
 import { collectFor, debtorOf, runTheDay, screenOf, takeIn, timelineOf } from "./book.ts";
 import { Desk } from "./desk.ts";
 
@@ -48,6 +51,38 @@ test("what a debtor wrote is answered by a person at once, and what was next com
   const review = { creditorId: alder.creditorId, words: "Sent again." };
   assert.equal((await collector.post(`${alder.at}/reviews`, review)).status, 200);
   assert.equal((await next(alder.debtorId)).step, before.step);
+});
+
+test("a review that is for a supervisor is passed by by no collector, and the supervisor decides it", async () => {
+  await using desk = await Desk.open();
+  const [clerk, collector, supervisor] = [
+    await desk.as("clerk"),
+    await desk.as("collector"),
+    await desk.as("supervisor"),
+  ];
+  const old = `
+  customer_number  customer_name  kind      invoice_number  due_date    amount
+  H-1              Hale Works     business  INV-9           2025-06-26  400.00`;
+  await takeIn(clerk, old, { creditor: "Northwind" });
+  const { at, debtorId, creditorId } = await debtorOf(clerk, "H-1");
+  const next = async () => (await screenOf(clerk, debtorId)).cases[0].next;
+  // The last letter of the ladder went out weeks ago.
+  await desk.running.database.transaction(async (tx) => {
+    await sql`
+      update collection_case set last_step = 'final-demand', last_step_on = '2026-02-01',
+             ladder_step = 'final-demand', ladder_step_on = '2026-02-01'`.execute(tx);
+    const now = desk.running.clock.now();
+    await redecide(desk.running, tx, [debtorId as Id<"debtor">], { now, because: "The last letter had no answer." });
+  });
+  const decision = await next();
+  assert.deepEqual([decision.action, decision.owner], ["review", "supervisor"]);
+  const review = { creditorId, words: "Nothing" };
+  const refused = await collector.post(`${at}/reviews`, review);
+  assert.deepEqual([refused.status, refused.json.refusal], [403, "review_is_a_supervisors"]);
+  assert.deepEqual(await next(), decision);
+  assert.deepEqual((await clerk.get(`${at}/timeline?kind=note`)).json.entries, []);
+  assert.equal((await supervisor.post(`${at}/reviews`, review)).status, 200);
+  assert.notDeepEqual(await next(), decision);
 });
 
 test("a letter recorded twice by a nervous finger is one, and what cannot be is refused at its field", async () => {

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import type { Caller } from "#access/caller";
-import { accepted } from "#base/outcome";
+import { accepted, type Outcome } from "#base/outcome";
 import type { Queries } from "#platform/database";
 import { operation, type AnyOperation } from "#platform/operation";
+import { reviewRefusals, type ReviewRefusal } from "./review.ts";
 
 type Reviewing = {
   readonly tx: Queries;
@@ -14,7 +15,7 @@ type Reviewing = {
 };
 
 type Deps = {
-  readonly recordReview: (asked: Reviewing) => Promise<{ readonly number: bigint }>;
+  readonly recordReview: (asked: Reviewing) => Promise<Outcome<{ readonly number: bigint }, ReviewRefusal>>;
 };
 
 /** What a review of a case found. */
@@ -28,10 +29,10 @@ export function strategyRoutes({ recordReview }: Deps): AnyOperation<Caller>[] {
       params: z.object({ debtorId: z.uuid() }),
       body: z.object({ creditorId: z.uuid(), words: z.string().trim().min(1).max(4000) }),
       answer: z.object({ number: z.int() }),
-      refusals: {},
+      refusals: { review_is_a_supervisors: { status: 403, says: reviewRefusals.review_is_a_supervisors } },
       handle: async ({ params, body, ...asked }) => {
-        const { number } = await recordReview({ ...asked, ...params, ...body });
-        return accepted({ number: Number(number) });
+        const recorded = await recordReview({ ...asked, ...params, ...body });
+        return recorded.ok ? accepted({ number: Number(recorded.value.number) }) : recorded;
       },
     }),
   ];

@@ -27,7 +27,8 @@ export function caseOperations(desk: Desk): AnyOperation<Caller>[] {
       withdrawPromise: ({ tx, ...withdrawal }) => withdrawPromise(desk, tx, withdrawal),
     }),
     ...strategyRoutes({
-      recordReview: ({ tx, caller, ...review }) => recordReview(desk, tx, { ...review, loginId: caller.loginId }),
+      recordReview: ({ tx, caller: { loginId, role }, ...review }) =>
+        recordReview(desk, tx, { ...review, loginId, role }),
     }),
     ...dayRoutes({
       runDay: (asked) => startDayBehind(desk, asked),

@@ -1,3 +1,4 @@
+import type { Role } from "#access/role";
 import { personOf } from "#parties/store";
 import type { Id } from "#base/id";
 import type { Queries } from "#platform/database";
@@ -9,6 +10,7 @@ import { statementName } from "#letters/statement";
 import { guidanceOf, templateOfStep, type DecidedAct, type Ladder } from "#strategy/ladder";
 import type { OpenCase, TakenStep } from "#strategy/open-case";
 import { factsAsked } from "#strategy/facts-asked";
+import { takesReview } from "#strategy/review";
 import { recordTaken } from "#strategy/store";
 import { isOldEnough } from "#strategy/taking";
 import type { Desk } from "#happenings/desk/desk";
@@ -22,6 +24,8 @@ export type DoneByHand = {
   readonly debtorId: Id<"debtor">;
   readonly creditorId: Id<"creditor"> | null;
   readonly action: Action;
+  /** In which role, where the step may be another's to take. */
+  readonly role?: Role;
   readonly loginId: Id<"login"> | null;
   readonly now: Temporal.Instant;
   /** The effort by which it was done, where one is on record: taken back, it puts the case where it was. */
@@ -35,11 +39,12 @@ export type DoneByHand = {
 export async function stepTaken(
   desk: Desk,
   tx: Queries,
-  { debtorId, creditorId, action, loginId, now, effortId }: DoneByHand,
+  { debtorId, creditorId, action, role, loginId, now, effortId }: DoneByHand,
 ): Promise<boolean> {
   const personIds = await personOf(tx, debtorId);
   const taken = await stepsThat(tx, { personIds, loginId, now }, (one) => {
-    return one.next.action === action && (creditorId === null || one.creditorId === creditorId);
+    const isTheirs = role === undefined || takesReview(one.next, role);
+    return one.next.action === action && isTheirs && (creditorId === null || one.creditorId === creditorId);
   });
   if (taken.length === 0) return false;
   const byEffort = effortId === undefined ? [] : taken.map((step) => ({ ...step, effortId }));

@@ -1,5 +1,5 @@
 import { useTakeNext } from "../today/take-next.ts";
-import { useMay } from "../shell/session.ts";
+import { useMay, useSession } from "../shell/session.ts";
 import { momentText } from "../ui/day-text.ts";
 import { useKeys } from "../ui/key-bindings.ts";
 import { useNotice } from "../ui/notice.tsx";
@@ -17,6 +17,8 @@ export function DebtorKeys() {
   const may = useMay();
   const next = useTakeNext();
   const tellWhyNoCall = useTellWhyNoCall();
+  const tellWhoseReview = useTellWhoseReview();
+  const isReviewed = view.cases.some((open) => open.next?.action === "review");
   useKeys(words.debtor.screen, [
     ...(may("askPermit")
       ? [{ key: "c", label: words.doing.call, run: () => (tellWhyNoCall() ? undefined : call()) }]
@@ -27,13 +29,25 @@ export function DebtorKeys() {
     ...(may("postPayment")
       ? [{ key: "$", label: words.doing.payment, hidden: true, run: () => compose("payment") }]
       : []),
-    ...(may("recordReview") && reviewsOf(view).length > 0
-      ? [{ key: "r", label: words.doing.review, run: () => compose("review") }]
+    ...(may("recordReview") && isReviewed
+      ? [{ key: "r", label: words.doing.review, run: () => (tellWhoseReview() ? undefined : compose("review")) }]
       : []),
     ...(may("takeNext") ? [{ key: "]", label: words.doing.keys.next, run: () => next.run(debtorId) }] : []),
     { key: "Escape", label: words.doing.keys.close, run: () => compose(undefined) },
   ]);
   return null;
+}
+
+/** Tells that the review is for a supervisor, and whether it had to. */
+function useTellWhoseReview(): () => boolean {
+  const { view } = useDebtorDesk();
+  const { login } = useSession();
+  const { tell } = useNotice();
+  return () => {
+    if (reviewsOf(view, login.role).length > 0) return false;
+    tell({ says: words.doing.reviewIsSupervisors });
+    return true;
+  };
 }
 
 /** Tells why nobody may be called now, and from when on, and whether it had to: somebody who pressed a key hears of it. */

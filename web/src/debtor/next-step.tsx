@@ -4,7 +4,7 @@ import { BestCallTime, BestCallWhy } from "../call/best-call.tsx";
 import { Link } from "@tanstack/react-router";
 import { paths } from "../paths.ts";
 import { StepProcedure } from "../procedures/procedure-beside.tsx";
-import { useMay } from "../shell/session.ts";
+import { useMay, useSession } from "../shell/session.ts";
 import { Moment, NearDay } from "../ui/day.tsx";
 import { KeyCap } from "../ui/key-cap.tsx";
 import { sentenceText } from "../ui/sentence-text.ts";
@@ -12,6 +12,7 @@ import { Tag } from "../ui/tag.tsx";
 import { words } from "../words.ts";
 import { DecidedAct } from "./decided-act.tsx";
 import { useDebtorDesk } from "./debtor-desk.ts";
+import { isReviewOf } from "./reviews.ts";
 
 type Case = ReadDebtorAnswer["cases"][number];
 
@@ -51,6 +52,7 @@ function NotPaidBecause() {
 }
 
 function NextOfCase({ open, many }: { readonly open: Case; readonly many: boolean }) {
+  const { login } = useSession();
   const { next } = open;
   if (next === null) return <p className="next-step-none">{words.doing.nothingNext}</p>;
   return (
@@ -81,7 +83,7 @@ function NextOfCase({ open, many }: { readonly open: Case; readonly many: boolea
       )}
       {next.action === "review" ? (
         <div className="next-step-acts">
-          <Reviewed />
+          {isReviewOf(open, login.role) ? <Reviewed /> : null}
           <DecidedAct open={open} />
         </div>
       ) : null}

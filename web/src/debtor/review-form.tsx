@@ -1,6 +1,7 @@
 import { NativeSelect, Textarea } from "@mantine/core";
 import { useState } from "react";
 import { recordReview, type RecordReviewBody } from "../client.ts";
+import { useSession } from "../shell/session.ts";
 import { ActForm } from "../ui/act-form.tsx";
 import { useNotice } from "../ui/notice.tsx";
 import { useDraftText } from "../ui/stored.ts";
@@ -14,7 +15,8 @@ import { reviewsOf } from "./reviews.ts";
 export function ReviewForm() {
   const { debtorId, view, refresh, compose } = useDebtorDesk();
   const { tell } = useNotice();
-  const reviews = reviewsOf(view);
+  const { login } = useSession();
+  const reviews = reviewsOf(view, login.role);
   const [creditorId, setCreditorId] = useState(reviews[0]?.creditorId ?? "");
   const [text, setText] = useDraftText(`review ${debtorId}`);
   const act = useAct({

@@ -54,13 +54,13 @@ export async function fillHistory(desk: Desk, { progress, isStopped }: Filling):
     select * from demonstration_part where lived_until < last_on order by part`.execute(desk.database.queries);
   if (rows.length === 0) return;
   const collectors = [await demonstrationPerson(desk, "collector"), await demonstrationPerson(desk, "second")];
-  const clerk = await demonstrationPerson(desk, "clerk");
+  const [supervisor, clerk] = [await demonstrationPerson(desk, "supervisor"), await demonstrationPerson(desk, "clerk")];
   for (const row of rows) {
     const part = partOf(row);
     for (let since = row.lived_until; compareDays(since, part.lastOn) < 0; since = since.add({ days: 1 })) {
       if (isStopped()) return;
       const on = since.add({ days: 1 });
-      await desk.database.transaction((tx) => liveDay(desk, tx, { part, on, since, collectors, clerk }));
+      await desk.database.transaction((tx) => liveDay(desk, tx, { part, on, since, collectors, supervisor, clerk }));
       const filled = await historyFilled(desk.database.queries);
       if (filled !== undefined) progress(filled);
     }
@@ -80,15 +80,23 @@ type Living = {
   readonly on: Temporal.PlainDate;
   readonly since: Temporal.PlainDate;
   readonly collectors: readonly Caller[];
+  readonly supervisor: Caller;
   readonly clerk: Caller;
 };
 
-async function liveDay(desk: Desk, tx: Queries, { part, on, since, collectors, clerk }: Living): Promise<void> {
+async function liveDay(
+  desk: Desk,
+  tx: Queries,
+  { part, on, since, collectors, supervisor, clerk }: Living,
+): Promise<void> {
   if (!(await isNext(tx, part, since))) return;
   if (on.dayOfWeek <= 5 || on.equals(part.firstOn)) {
     const clock = handClock(on.toZonedDateTime({ timeZone: "America/New_York", plainTime: "12:30" }).toInstant());
     const past = { ...desk, clock, chance: seededChance(`history ${part.part} ${on} of ${part.lastOn}`) };
-    await liveBusinessDay({ desk: past, tx, part, on, collectors, clerk, draw: drawOfDay(part, on) }, since);
+    await liveBusinessDay(
+      { desk: past, tx, part, on, collectors, supervisor, clerk, draw: drawOfDay(part, on) },
+      since,
+    );
   }
   await sql`update demonstration_part set lived_until = ${on} where part = ${part.part}`.execute(tx);
 }

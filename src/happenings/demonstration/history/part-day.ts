@@ -32,6 +32,8 @@ export type PartDay = {
   readonly on: Temporal.PlainDate;
   /** Who sits at the desk. */
   readonly collectors: readonly Caller[];
+  /** Who decides what is not a collector's to decide. */
+  readonly supervisor: Caller;
   /** Who prints the letters and takes them to the post. */
   readonly clerk: Caller;
   readonly draw: Draw;

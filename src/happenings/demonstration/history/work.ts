@@ -6,6 +6,7 @@ import type { LetterRef } from "#letters/letter";
 import { printRunPosted } from "#letters/printing/store";
 import { dueLettersOf } from "#letters/store";
 import type { Queries } from "#platform/database";
+import type { Owner } from "#strategy/step";
 import { dueCases } from "#strategy/runs/store";
 import { recordReview } from "#happenings/cases/record-review";
 import { runDebtors } from "#happenings/cases/run-debtors";
@@ -51,6 +52,7 @@ type Asked = {
   readonly debtorId: Id<"debtor">;
   readonly creditorId: string;
   readonly action: "call" | "review";
+  readonly owner: Owner;
   readonly pointId: string | null;
 };
 
@@ -64,9 +66,12 @@ export async function workTheList(day: PartDay, held: readonly Held[]): Promise<
   for (const call of calls) await makeCall(day, { call, held });
   for (const review of asked.filter(({ action }) => action === "review").slice(0, reviewsMax)) {
     const words = day.draw.oneOf(reviewed);
-    const { debtorId, creditorId } = review;
+    const { debtorId, creditorId, owner } = review;
+    const collector = actor(day);
+    const { loginId, role } = owner === "supervisor" ? day.supervisor : collector;
+    // Where another case with the creditor has come to be a supervisor's meanwhile, it is left to them.
     await recordReview(day.desk, day.tx, {
-      ...{ debtorId, creditorId, words, loginId: actor(day).loginId, now: later(day) },
+      ...{ debtorId, creditorId, words, loginId, role, now: later(day) },
     });
   }
 }
@@ -80,7 +85,7 @@ const reviewed = [
 
 async function askedToday({ tx, on }: PartDay, held: readonly Held[]): Promise<Asked[]> {
   const { rows } = await sql<Asked>`
-    select c.debtor_id as "debtorId", c.creditor_id as "creditorId", c.next_action as action,
+    select c.debtor_id as "debtorId", c.creditor_id as "creditorId", c.next_action as action, c.next_owner as owner,
            (select p.point_id from contact_point p
              where p.debtor_id = c.debtor_id and p.relation_id is null and p.until_at is null
                and p.kind in ('mobile', 'landline', 'voip', 'work-phone')

@@ -33,6 +33,7 @@ export const doing = {
   reviewOf: "Whose case",
   reviewWords: "What you found, and what is to be done",
   recordReview: "Record the review",
+  reviewIsSupervisors: "This review is for a supervisor to decide. What you found is kept by a note (N).",
   reviewRecorded: "Review recorded. The next step is decided again.",
   contact: "Contact",
   notFromHere: "Not from this desk yet.",

@@ -34,6 +34,7 @@ export const doing: Catalogue["doing"] = {
   reviewOf: "De quién es el caso",
   reviewWords: "Qué encontró y qué se debe hacer",
   recordReview: "Registrar la revisión",
+  reviewIsSupervisors: "Esta revisión la decide un supervisor. Lo que usted encontró se guarda en una nota (N).",
   reviewRecorded: "Revisión registrada. El siguiente paso se decide de nuevo.",
   contact: "Contacto",
   notFromHere: "Aún no desde este escritorio.",

@@ -2,6 +2,8 @@ import type { Sentences } from "../../sentences.ts";
 
 /** Why something about accounts, payments, promises, disputes and credit is refused. */
 export const refusalsOfMoney: Sentences = {
+  "This review is for a supervisor to decide. What you found is kept by a note, and the case waits for them.":
+    "Esta revisión la decide un supervisor. Lo que usted encontró se guarda en una nota, y el caso lo espera.",
   "The account is not one of this debtor's.": "La cuenta no es de este deudor.",
   "An account that it is about is not one of this debtor's.":
     "Una de las cuentas de que se trata no es de este deudor.",
