@@ -77,3 +77,20 @@ test("a dispute is answered once, by who works with the debtor, and not when it 
   const unknown = `${at}/disputes/00000000-0000-4000-8000-000000000000/answer`;
   assert.deepEqual((await collector.put(unknown, answer)).json.refusal, "dispute_is_unknown");
 });
+
+test("who calls asks for what letters ask for: neither what is contested, nor what is not due yet", async () => {
+  await using desk = await Desk.open();
+  const [clerk, collector] = [await desk.as("clerk"), await desk.as("collector")];
+  const rows = `
+  customer_number  customer_name  kind      invoice_number  due_date    amount
+  B-1              Birch Ltd      business  INV-1           2026-02-20  400.00
+  B-1              Birch Ltd      business  INV-2           2026-02-21  300.00
+  B-1              Birch Ltd      business  INV-3           2026-04-20  50.00`;
+  await takeIn(clerk, rows, { creditor: "Northwind" });
+  const { at, debtorId, creditorId, itemId } = await debtorOf(clerk, "B-1");
+  const asked = async () => (await screenOf(collector, debtorId)).asked;
+  assert.deepEqual(await asked(), [{ creditorId, amounts: [usd("700.00")] }]);
+  const dispute = { itemId, because: "Price differs from the order.", amount: usd("150.00") };
+  assert.equal((await collector.post(`${at}/disputes`, dispute)).status, 200);
+  assert.deepEqual(await asked(), [{ creditorId, amounts: [usd("550.00")] }]);
+});

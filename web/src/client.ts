@@ -153,6 +153,7 @@ export type DebtorScreen = {
     readonly payments: string;
     readonly deposits: string;
   }[];
+  readonly asked: readonly { readonly creditorId: string; readonly amounts: readonly Money[] }[];
   readonly items: readonly {
     readonly id: string;
     readonly accountId: string;

@@ -19,6 +19,7 @@ import { together, type Queries } from "#platform/database";
 import type { Vault } from "#platform/vault";
 import { recentPromises } from "#promises/store";
 import { openTasks } from "#strategy/tasks/store";
+import type { OpenTask } from "#strategy/tasks/task";
 import { officeToday } from "#happenings/desk/office-day";
 import { receivedTowards } from "#happenings/cases/received-towards";
 import { whyNot, type ActNow } from "#happenings/contact/why-not";
@@ -26,6 +27,7 @@ import { proofsOf, type Proof } from "#happenings/documents/prove";
 import { plannedVisits } from "#happenings/work/round";
 import { readCredit } from "#happenings/credit/read-credit";
 import { readLawFacts } from "#happenings/contact/read-law-facts";
+import { readAsked } from "./read-asked.ts";
 import { readBound } from "./read-bound.ts";
 import { casesOf, casesWithCalls } from "./read-cases.ts";
 import { readGroup } from "./read-group.ts";
@@ -70,14 +72,14 @@ export async function readDebtor(tx: Queries, { debtorId, caller, vault, now }: 
         openCalls: await openCalls(tx, personIds, { caller, now }),
         putOff: await putOffUntil(tx, personIds, now),
         callbacks: await openCallbacks(tx, personIds),
-        tasks: (await openTasks(tx, personIds)).map(({ taskId: id, kind, dueOn, because }) => {
-          return { id, kind, dueOn: dueOn.toString(), because };
-        }),
+        tasks: (await openTasks(tx, personIds)).map(taskJson),
         visits: await plannedVisits(tx, vault, { personIds, now, on: today }),
       }),
     ]);
   assert(card !== undefined, "a debtor whose screen is read exists");
   const notices = await readNotices(tx, card.accounts, { personIds, today });
+  const creditorIds = card.accounts.map(({ creditorId }) => creditorId);
+  const asked = await readAsked(tx, { debtorId: survivorId, creditorIds, on: today });
   const cases = await casesWithCalls(tx, found, { law, segment: card.segment, now });
   return {
     ...who(card, { now, proofs }),
@@ -85,7 +87,7 @@ export async function readDebtor(tx: Queries, { debtorId, caller, vault, now }: 
       ...{ id, creditorId, creditor, number, kind, purpose, capacity },
       ...{ obligors: bound.beside(id), notice: notices(id) },
     })),
-    ...{ same, secrets, ...owed, ...told, credit, promises, cases, heldBy, group, boundBy: bound.elsewhere },
+    ...{ same, secrets, ...owed, asked, ...told, credit, promises, cases, heldBy, group, boundBy: bound.elsewhere },
     pauses: special.pauses,
     circumstances: special.circumstances.map((one) => ({ ...one, documents: proofs(one.id) })),
     items: owed.items.map(({ dispute, ...item }) => ({
@@ -95,6 +97,10 @@ export async function readDebtor(tx: Queries, { debtorId, caller, vault, now }: 
     former: former.map(({ untilAt, ...fact }) => ({ ...fact, until: untilAt.toString() })),
     acts: whyNot(law, now).map(actJson),
   };
+}
+
+function taskJson({ taskId: id, kind, dueOn, because }: OpenTask) {
+  return { id, kind, dueOn: dueOn.toString(), because };
 }
 
 function actJson({ retryAt, reasons, ...act }: ActNow) {

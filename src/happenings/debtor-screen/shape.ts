@@ -120,6 +120,9 @@ const Owed = {
       deposits: z.string(),
     }),
   ),
+  asked: z
+    .array(z.object({ creditorId: z.uuid(), amounts: z.array(Money) }))
+    .describe("What may be asked for now: what is due, and neither contested, nor resting, nor retained"),
   items: z.array(Item),
   credits: z.array(
     z.object({

@@ -8,12 +8,14 @@ export function CallScript({ isMatched }: { readonly isMatched: boolean }) {
   const { view } = useDebtorDesk();
   const { login } = useSession();
   const account = view.accounts[0];
+  // What is contested, rests or is not due is asked for by no letter, and by nobody who calls.
+  const asked = view.asked.find(({ creditorId }) => creditorId === account?.creditorId)?.amounts ?? [];
   const isOwn = account === undefined || account.capacity === "own_name";
   const facts = {
     creditor: account?.creditor ?? "",
     person: view.debtor.kind === "business" ? (view.related[0]?.name ?? words.call.payables) : view.debtor.name,
     caller: login.name,
-    owed: view.owed.map(({ total, currency }) => amountText({ amount: total, currency })).join(", "),
+    owed: asked.map(amountText).join(", "),
   };
   const { call } = words;
   const opening = isOwn

@@ -3,7 +3,7 @@ export const call = {
   title: "Call",
   lawful: "Lawful now",
   leftOpen: "Not reported yet, begun",
-  dialled: (number: string) => `Dialled ${number}`,
+  dialled: (number: string) => `Dialed ${number}`,
   dial: (number: string) => `Dial ${number}`,
   script: "Say",
   payables: "the person who handles your payables",
@@ -14,9 +14,11 @@ export const call = {
   thirdParty: ({ person, caller }: { readonly person: string; readonly caller: string }) =>
     `“Hello, my name is ${caller}. May I speak with ${person}?” Name neither the company nor the debt before you know who it is.`,
   afterCheckOwn: ({ creditor, owed }: { readonly creditor: string; readonly owed: string }) =>
-    `“I am calling for ${creditor} about ${owed} that is open on your account.”`,
+    owed === ""
+      ? `“I am calling for ${creditor} about your account.”`
+      : `“I am calling for ${creditor} about ${owed} that is due on your account.”`,
   afterCheckThird: ({ creditor, owed }: { readonly creditor: string; readonly owed: string }) =>
-    `“I am a debt collector, calling for ${creditor} about a debt of ${owed}. This is an attempt to collect a debt, and any information obtained will be used for that purpose.”`,
+    `“I am a debt collector, calling for ${creditor} about a debt${owed === "" ? "" : ` of ${owed}`}. This is an attempt to collect a debt, and any information obtained will be used for that purpose.”`,
   voice: {
     title: "If a machine answers",
     nothingElse:

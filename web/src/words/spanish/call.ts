@@ -14,9 +14,11 @@ export const call: Catalogue["call"] = {
   thirdParty: ({ person, caller }) =>
     `«Buenos días, mi nombre es ${caller}. ¿Puedo hablar con ${person}?» No nombre la empresa ni la deuda antes de saber quién es.`,
   afterCheckOwn: ({ creditor, owed }) =>
-    `«Llamo de parte de ${creditor} por ${owed} que están pendientes en su cuenta.»`,
+    owed === ""
+      ? `«Llamo de parte de ${creditor} por su cuenta.»`
+      : `«Llamo de parte de ${creditor} por ${owed} que ya vencieron en su cuenta.»`,
   afterCheckThird: ({ creditor, owed }) =>
-    `«Soy cobrador de deudas y llamo de parte de ${creditor} por una deuda de ${owed}. Este es un intento de cobrar una deuda, y toda información que se obtenga se usará con ese fin.»`,
+    `«Soy cobrador de deudas y llamo de parte de ${creditor} por una deuda${owed === "" ? "" : ` de ${owed}`}. Este es un intento de cobrar una deuda, y toda información que se obtenga se usará con ese fin.»`,
   voice: {
     title: "Si contesta una máquina",
     nothingElse:
