@@ -8,6 +8,7 @@ import { ScreenHead } from "../ui/screen-head.tsx";
 import { WhenRead } from "../ui/when-read.tsx";
 import { words } from "../words.ts";
 import { RulesPanel } from "./rules-panel.tsx";
+import { DebtorZonesContext } from "./told-moment.tsx";
 import { ToldPanel } from "./told-panel.tsx";
 import { whoLines } from "./who-lines.tsx";
 import "./evidence.css";
@@ -32,7 +33,7 @@ function Evidence({ of }: { readonly of: ContactEvidence }) {
   const { debtor, act } = of;
   const says = words.evidence;
   return (
-    <>
+    <DebtorZonesContext value={zonesOf(of)}>
       <ScreenHead title={says.title} lead={says.of(words.kinds.act(act), `${debtor.name} (${debtor.number})`)}>
         <span className="evidence-acts no-print">
           <Link to={paths.debtor} params={{ debtorId: debtor.debtorId }}>
@@ -59,8 +60,14 @@ function Evidence({ of }: { readonly of: ContactEvidence }) {
       </Panel>
       <RulesPanel rules={of.rules} />
       <ToldPanel facts={of.facts} />
-    </>
+    </DebtorZonesContext>
   );
+}
+
+/** Where the debtor could be then, as far as it was kept. */
+function zonesOf({ facts }: ContactEvidence): readonly string[] {
+  const where = facts?.["where"];
+  return Array.isArray(where) ? where.filter((zone) => typeof zone === "string") : [];
 }
 
 function verdictOf({ permit, made }: ContactEvidence): string {

@@ -62,5 +62,13 @@ test("a thing that is told of besides is named by its place, also in what had ha
   );
 });
 
+test("a contact with a firm is told as one with a firm", () => {
+  const firm = { ...facts, debtor: { ...facts.debtor, kind: "business" } };
+  assert.deepEqual(
+    toldContacts(firm).map(({ from, to }) => `${from} ${to}`),
+    ["us business", "us business"],
+  );
+});
+
 test("what cannot be read as a case tells nothing", () =>
   assert.deepEqual([toldGroups({}), toldContacts({})], [[], []]));

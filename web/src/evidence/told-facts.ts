@@ -60,9 +60,13 @@ export function toldGroups(facts: Json): readonly ToldGroup[] {
 export function toldContacts(facts: Json): readonly ToldContact[] {
   const refs = refsOf(facts);
   const text = (value: unknown) => (typeof value === "string" ? value : "");
+  const { debtor } = facts;
+  const isFirm = isJson(debtor) && debtor["kind"] === "business";
+  // The case calls whom it protects a consumer, also where there is a firm.
+  const party = (value: unknown) => (isFirm && value === "consumer" ? "business" : text(value));
   return listOf(facts["history"])
     .map(({ at, kind, from, to, outcome, count, debts }) => ({
-      ...{ at: text(at), kind: text(kind), from: text(from), to: text(to) },
+      ...{ at: text(at), kind: text(kind), from: party(from), to: party(to) },
       outcome: typeof outcome === "string" ? outcome : null,
       count: typeof count === "number" ? count : 1,
       debts: Array.isArray(debts) ? debts.flatMap((id) => refs.get(id) ?? []) : [],

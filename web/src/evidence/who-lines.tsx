@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { ContactEvidence } from "../client.ts";
-import { Moment } from "../ui/day.tsx";
 import { phoneText } from "../ui/phone-text.ts";
 import { words } from "../words.ts";
+import { ToldMoment } from "./told-moment.tsx";
 
 type Line = readonly [name: string, value: ReactNode];
 
@@ -27,10 +27,10 @@ function permitLines(permit: ContactEvidence["permit"]): (Line | undefined)[] {
   const { askedAt, by, attempts, retryAt, window, withdrawn, permitId } = permit;
   return [
     [says.asked, <Who key="asked" at={askedAt} by={by} />],
-    retryAt === null ? undefined : [says.retry, <Moment key="retry" at={retryAt} />],
+    retryAt === null ? undefined : [says.retry, <ToldMoment key="retry" at={retryAt} />],
     attempts === 1 ? undefined : [says.attempts, words.ui.count(attempts)],
     ...(window === null ? [] : windowLines(window)),
-    withdrawn === null ? undefined : [says.withdrawn, <Moment key="withdrawn" at={withdrawn.at} />],
+    withdrawn === null ? undefined : [says.withdrawn, <ToldMoment key="withdrawn" at={withdrawn.at} />],
     [says.permit, <code key="permit">{permitId}</code>],
   ];
 }
@@ -38,8 +38,8 @@ function permitLines(permit: ContactEvidence["permit"]): (Line | undefined)[] {
 function windowLines({ from, until }: NonNullable<NonNullable<ContactEvidence["permit"]>["window"]>): Line[] {
   const says = words.evidence;
   return [
-    [says.window, <Moment key="from" at={from} />],
-    [says.windowEnd, <Moment key="until" at={until} />],
+    [says.window, <ToldMoment key="from" at={from} />],
+    [says.windowEnd, <ToldMoment key="until" at={until} />],
   ];
 }
 
@@ -49,7 +49,7 @@ function madeLines(made: ContactEvidence["made"]): (Line | undefined)[] {
   const { at, by, from, outcome, reached, recordedAt } = made;
   return [
     [from === "us" ? says.made : says.came, <Who key="made" at={at} by={by} />],
-    recordedAt === at ? undefined : [says.recorded, <Moment key="recorded" at={recordedAt} />],
+    recordedAt === at ? undefined : [says.recorded, <ToldMoment key="recorded" at={recordedAt} />],
     outcome === null ? undefined : [says.outcome, words.reports.outcomes[outcome] ?? words.kinds.other(outcome)],
     reached === null || reached === "nobody" ? undefined : [says.reached, words.kinds.other(reached)],
   ];
@@ -58,7 +58,7 @@ function madeLines(made: ContactEvidence["made"]): (Line | undefined)[] {
 function Who({ at, by }: { readonly at: string; readonly by: string | null }) {
   return (
     <>
-      <Moment at={at} />, {by ?? words.debtor.bySystem}
+      <ToldMoment at={at} />, {by ?? words.debtor.bySystem}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
-import { momentText } from "./day-text.ts";
+import { exactMomentText, momentText } from "./day-text.ts";
 
 const clock = { zone: "America/New_York", today: "2026-03-04" };
 
@@ -18,3 +18,11 @@ for (const [instant, said] of table) {
   test(`an instant is said as "${said}"`, () =>
     assert.equal(momentText(instant, clock).replaceAll("\u202f", " "), said));
 }
+
+test("an instant that is printed says its day in full, and whose clock it is", () => {
+  const said = (zone: string) => exactMomentText("2026-02-20T17:30:00Z", zone).replaceAll("\u202f", " ");
+  assert.deepEqual(
+    [said("UTC"), said("America/Chicago")],
+    ["Feb 20, 2026, 5:30 PM UTC", "Feb 20, 2026, 11:30 AM CST"],
+  );
+});

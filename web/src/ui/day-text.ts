@@ -64,3 +64,11 @@ export function momentText(instant: string, { zone, today }: { readonly zone: st
   const near = daysBetween(today, day) < -1 ? farDayText(day, today) : nearDayText(day, today);
   return `${near} ${timeText(instant, zone)}`;
 }
+
+/** An instant for whoever is no longer in the office when they read it: "Mar 2, 2026, 5:30 PM EST". */
+export function exactMomentText(instant: string, zone: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    ...{ timeZone: zone, timeZoneName: "short" },
+    ...{ month: "short", day: "numeric", year: "numeric", hour: "numeric", minute: "2-digit" },
+  }).format(new Date(instant));
+}

@@ -27,6 +27,14 @@ test("days in a sentence are named", () => {
   assert.equal(sentenceText("Somebody was reached on Thu 2026-01-08."), "Somebody was reached on Thu Jan 8, 2026.");
 });
 
+test("times in a sentence are said as a clock says them, and what is quoted stands", () => {
+  assert.equal(
+    sentenceText("at or before 08:00, or at or after 21:00, on 2026-01-26 17:30"),
+    "at or before 8:00 AM, or at or after 9:00 PM, on Jan 26, 2026 5:30 PM",
+  );
+  assert.equal(sentenceText("“Call at 17:30” of 10:15:30"), "“Call at 17:30” of 10:15:30");
+});
+
 test("telephone numbers in a sentence are set apart", () => {
   assert.equal(sentenceText("A call to +16015550115 was permitted."), "A call to (601) 555-0115 was permitted.");
   assert.equal(sentenceText("A call to +442079460018 was permitted."), "A call to +442079460018 was permitted.");

@@ -15,6 +15,7 @@ export const evidence = {
     deny: "It was made without asking, and rules speak against it.",
     "not-covered": "It was made without asking, and no rule that the desk knows governs it.",
   },
+  there: (times: string) => `– ${times} where the debtor could be`,
   unasked: "Of it the law was not asked.",
   who: "Who did it, and when",
   asked: "Asked",
@@ -66,7 +67,7 @@ export const evidence = {
   names: {
     point: "Used",
     role: "Acts as",
-    licences: "Licence",
+    licences: "License",
     kind: "Kind",
     to: "To",
     purpose: "Purpose",

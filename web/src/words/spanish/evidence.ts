@@ -16,6 +16,7 @@ export const evidence: Catalogue["evidence"] = {
     deny: "Se hizo sin preguntar, y hay normas en contra.",
     "not-covered": "Se hizo sin preguntar, y ninguna norma que el escritorio conozca lo rige.",
   },
+  there: (times) => `– ${times} donde podía estar el deudor`,
   unasked: "No se consultó a la ley.",
   who: "Quién lo hizo y cuándo",
   asked: "Consultado",
