@@ -12,7 +12,7 @@ const plain = {
   debts: [{ id: "d1" }],
 };
 
-const answer = (value: unknown) => JSON.parse(answerLine(JSON.stringify(value))) as Record<string, unknown>;
+const answer = (value: unknown) => JSON.parse(answerLine(JSON.stringify(value)).text) as Record<string, unknown>;
 
 test("a case with nothing but what it must have is answered", () => {
   const { id, verdict, retryAt } = answer(plain);
@@ -72,7 +72,7 @@ describe("two things of one name are refused: what stops the one would be overlo
 test("what nests deeply, and what is very long, is refused as anything else, by its beginning", () => {
   const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
   const line = JSON.stringify(plain);
-  const because = (text: string) => (JSON.parse(answerLine(text)) as { because: string }).because;
+  const because = (text: string) => (JSON.parse(answerLine(text).text) as { because: string }).because;
   assert.equal(because(line.replace('"person"', deep)), `debtor.kind: ${"[".repeat(80)}…`);
   assert.equal(because(line.replace('"a"', deep)), `id: ${"[".repeat(80)}…`);
   assert.equal(because(line.replace('"person"', `"${"x".repeat(5000)}"`)).length, "debtor.kind: ".length + 81);
@@ -94,8 +94,8 @@ test("who may be at home in two places is called when the hour suits both", () =
 });
 
 test("what is no JSON, and what is no object, is refused without an id", () => {
-  assert.equal(answerLine("{"), `{"id":null,"refusal":"unreadable_case","because":"the line: \\"{\\""}`);
-  assert.equal(answerLine("[1]"), `{"id":null,"refusal":"unreadable_case","because":"the line: [1]"}`);
+  assert.equal(answerLine("{").text, `{"id":null,"refusal":"unreadable_case","because":"the line: \\"{\\""}`);
+  assert.equal(answerLine("[1]").text, `{"id":null,"refusal":"unreadable_case","because":"the line: [1]"}`);
   assert.equal(answer({ ...plain, id: undefined })["refusal"], "unreadable_case");
 });
 
@@ -123,7 +123,7 @@ test("the command answers every line as it comes, in order, the bad ones too", a
   const written: string[] = [];
   const given = lines(JSON.stringify(plain), "nonsense", "", JSON.stringify({ ...plain, id: "b" }));
   const done = await lawCommands.check(given, (line) => written.push(line), { lawOnly: false });
-  assert.deepEqual(done, { ok: true, value: { lines: 3 } });
+  assert.deepEqual(done, { ok: true, value: { lines: 3, unread: 1 } });
   assert.deepEqual(
     written.map((line) => (JSON.parse(line) as { id: string | null }).id),
     ["a", null, "b"],

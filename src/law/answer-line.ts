@@ -3,8 +3,11 @@ import type { Finding } from "./finding.ts";
 import { readCase } from "./read-case.ts";
 import { shown } from "./readers.ts";
 
+/** A line of JSON, and whether it says that the case could not be read; what is not covered is answered by saying so. */
+export type LineAnswer = { readonly text: string; readonly isUnread: boolean };
+
 /** Answers one line of JSON with one line of JSON: a verdict with its findings, or a refusal with its reason. */
-export function answerLine(line: string, options: AskOptions = {}): string {
+export function answerLine(line: string, options: AskOptions = {}): LineAnswer {
   const json = parse(line);
   if (json === undefined) return refusal(null, "unreadable_case", `the line: ${shown(line)}`);
   const facts = readCase(json);
@@ -14,7 +17,8 @@ export function answerLine(line: string, options: AskOptions = {}): string {
   const answer = ask(facts.value, options);
   if (!answer.answered) return refusal(id, answer.refusal, answer.because);
   const { verdict, retryAt, findings } = answer;
-  return JSON.stringify({ id, verdict, retryAt: iso(retryAt), findings: findings.map(findingJson) });
+  const text = JSON.stringify({ id, verdict, retryAt: iso(retryAt), findings: findings.map(findingJson) });
+  return { text, isUnread: false };
 }
 
 function findingJson({ retryAt, ...finding }: Finding) {
@@ -23,8 +27,8 @@ function findingJson({ retryAt, ...finding }: Finding) {
 
 const iso = (instant: Temporal.Instant | null) => instant?.toString() ?? null;
 
-function refusal(id: string | number | null, name: string, because: string): string {
-  return JSON.stringify({ id, refusal: name, because });
+function refusal(id: string | number | null, name: string, because: string): LineAnswer {
+  return { text: JSON.stringify({ id, refusal: name, because }), isUnread: name === "unreadable_case" };
 }
 
 /** The id of a case that cannot be read, so that its sender finds it again; null where it is no text and no number. */

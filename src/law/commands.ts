@@ -14,16 +14,18 @@ export const lawCommands = {
     lines: AsyncIterable<string>,
     write: (line: string) => void,
     { lawOnly, policy }: CheckOptions,
-  ): Promise<Read<{ readonly lines: number }>> {
+  ): Promise<Read<{ readonly lines: number; readonly unread: number }>> {
     const house = policy === undefined ? ({ ok: true, value: defaultPolicy } as const) : readPolicy(policy);
     if (!house.ok) return house;
-    let answered = 0;
+    let [answered, unread] = [0, 0];
     for await (const line of lines) {
       if (line.trim() === "") continue;
-      write(answerLine(line, { lawOnly, policy: house.value }));
+      const { text, isUnread } = answerLine(line, { lawOnly, policy: house.value });
+      write(text);
       answered += 1;
+      unread += Number(isUnread);
     }
-    return { ok: true, value: { lines: answered } };
+    return { ok: true, value: { lines: answered, unread } };
   },
 
   /** Every rule, law and default policy: what it is called, what it cites and says, and from when it holds. */

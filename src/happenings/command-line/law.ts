@@ -24,11 +24,19 @@ export const lawCheck: ProcessCommand = {
     const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
     const write = (line: string) => process.stdout.write(`${line}\n`);
     const checked = await lawCommands.check(lines, write, { lawOnly: given.flag("law-only"), ...policy });
-    if (checked.ok) return undefined;
-    const { because } = checked;
-    return { json: { refusal: "unreadable_policy", because }, text: "", because };
+    if (!checked.ok) {
+      const { because } = checked;
+      return { json: { refusal: "unreadable_policy", because }, text: "", because };
+    }
+    return checked.value.unread === 0 ? undefined : unread(checked.value);
   },
 };
+
+/** Each has its own line, which says why; the count is for whoever looks at the end alone. */
+function unread({ lines, unread: count }: { readonly lines: number; readonly unread: number }) {
+  const because = `${count} of ${lines} ${lines === 1 ? "line" : "lines"} could not be read.`;
+  return { json: { refusal: "lines_not_read", because }, text: "", because };
+}
 
 /** `dunlin law rules`: every rule that is encoded. */
 export const lawRules: ProcessCommand = {
