@@ -217,7 +217,11 @@ test("work is shared out by what each may be given: shown first, and done as it 
   const collectorId = await idOf(supervisor, "The collector");
   assert.equal((await supervisor.put(`/workers/${collectorId}`, { ...whole, minutes: 200 })).status, 204);
 
+  // Who never opened their link is given nothing.
+  const invited = { username: "jo", name: "Jo Smith", role: "collector", teamId: null, creditorId: null };
+  assert.equal((await (await desk.as("administrator")).post("/office/people", invited)).status, 200);
   const { json: preview } = await supervisor.get("/balance");
+  assert.ok(!JSON.stringify(preview).includes("Jo Smith"));
   const after = Object.fromEntries(
     preview.loads.map((one: { name: string; after: number }) => [one.name, one.after]),
   ) as Record<string, number>;

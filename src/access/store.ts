@@ -217,6 +217,13 @@ export async function listLogins(tx: Queries): Promise<Caller[]> {
   return rows.map(callerOf);
 }
 
+/** Whoever of those that sign in here chose a password: who never opened the link they were given cannot come in yet. */
+export async function loginsThatMayComeIn(tx: Queries): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ login_id: string }>`
+    select login_id from login where ended_at is null and password is not null`.execute(tx);
+  return new Set(rows.map((row) => row.login_id));
+}
+
 /** Somebody who signs in here, kept from leaving until the transaction ends, so that nothing is given to who just left. */
 export async function holdLogin(tx: Queries, loginId: string): Promise<Caller | undefined> {
   const { rows } = await sql<CallerRow>`

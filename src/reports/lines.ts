@@ -30,7 +30,8 @@ export function isOfTime(by: LineKind): by is TimeKind {
 export function usualFrom(by: LineKind, to: Temporal.PlainDate): Temporal.PlainDate {
   if (by === "month") return to.with({ day: 1 }).subtract({ months: 11 });
   if (by === "week") return mondayOf(to).subtract({ weeks: 12 });
-  if (by === "hour") return to.with({ day: 1 }).subtract({ months: 2 });
+  // Of these there are few in a month, and none in the first days of one.
+  if (by === "hour" || by === "rule" || by === "reason") return to.with({ day: 1 }).subtract({ months: 2 });
   return by === "day" ? to.subtract({ days: 13 }) : to.with({ day: 1 });
 }
 

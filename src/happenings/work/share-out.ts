@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Caller } from "#access/caller";
-import { listLogins } from "#access/store";
+import { listLogins, loginsThatMayComeIn } from "#access/store";
 import { listTeams } from "#access/teams/store";
 import { accepted, refused, type Outcome } from "#base/outcome";
 import { listCreditors } from "#parties/creditors/store";
@@ -51,9 +51,10 @@ export async function setWorker(
   return (await keepWorker(tx, working)) ? accepted(undefined) : refused("person_was_changed");
 }
 
-/** Who would be given whom so that everybody's day is as full as the others'. Nothing is done. */
+/** Who would be given whom so that everybody's day who can come in is as full as the others'. Nothing is done. */
 export async function previewBalance(tx: Queries, { now }: Asked) {
-  const workers = await workersHere(tx);
+  const mayComeIn = await loginsThatMayComeIn(tx);
+  const workers = (await workersHere(tx)).filter(({ loginId }) => mayComeIn.has(loginId));
   const nameOf = new Map(workers.map(({ loginId, name }) => [loginId, name]));
   const planned = balance(workers, await dueLoads(tx, await officeToday(tx, now)));
   return {

@@ -14,13 +14,17 @@ export function useLease(debtorId: string, mayHold: boolean): string | undefined
         () => setHeldBy(undefined),
         (error: unknown) => setHeldBy(error instanceof Problem ? error.facts.heldBy : undefined),
       );
+    // Whoever leaves need not hear of it: an old lease ends by itself.
+    const giveUp = () => void giveUpLease({ debtorId }, { keepalive: true }).catch(() => undefined);
     void hold();
     const timer = setInterval(hold, renewEveryMs);
+    // A tab that is closed, or shows another site, tells nobody else: the floor would see them here for minutes.
+    addEventListener("pagehide", giveUp);
     return () => {
       clearInterval(timer);
+      removeEventListener("pagehide", giveUp);
       setHeldBy(undefined);
-      // Whoever leaves need not hear of it: an old lease ends by itself.
-      giveUpLease({ debtorId }, { keepalive: true }).catch(() => undefined);
+      giveUp();
     };
   }, [debtorId, mayHold]);
   return heldBy;

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { ReadDaySheetAnswer } from "../client.ts";
 import { paths } from "../paths.ts";
+import { figuresOf } from "../ui/amount-text.ts";
 import { dayText } from "../ui/day-text.ts";
 import { Panel } from "../ui/panel.tsx";
 import { ScrollRegion } from "../ui/scroll-region.tsx";
@@ -68,19 +69,26 @@ function SheetRow({ row, columns }: { readonly row: Row; readonly columns: PartO
   const { cells, debtorId } = row;
   return (
     <tr>
-      {columns.map(({ key, is }, at) => (
-        <td key={key} className={is === "text" ? undefined : "number"}>
-          {key === "debtor" && debtorId !== null ? (
+      {columns.map((column, at) => (
+        <td key={column.key} className={column.is === "text" ? undefined : "number"}>
+          {column.key === "debtor" && debtorId !== null ? (
             <Link to={paths.debtor} params={{ debtorId }}>
               {cells[at]}
             </Link>
-          ) : key === "what" ? (
-            sentenceText(String(cells[at]))
           ) : (
-            cells[at]
+            cellText(column, cells[at])
           )}
         </td>
       ))}
     </tr>
   );
+}
+
+/** What the server says itself and when something was are sentences and times; names and words of people stand as they are. */
+const said: readonly string[] = ["what", "due", "last-touched"];
+
+/** A cell as the board shows it: figures in groups, and times as a clock says them. */
+function cellText({ key, is }: PartOfSheet["columns"][number], cell: string | number | undefined) {
+  if (is === "decimal" && cell !== undefined && cell !== "") return figuresOf(String(cell));
+  return said.includes(key) ? sentenceText(String(cell)) : cell;
 }

@@ -7,10 +7,11 @@ import { Banner } from "../ui/banner.tsx";
 import { Tag } from "../ui/tag.tsx";
 import { ScrollRegion } from "../ui/scroll-region.tsx";
 import { words } from "../words.ts";
+import { rowsRejected } from "./rows-rejected.ts";
 
 /** How many rows there were and what becomes of them. */
 export function ImportCounts({ found }: { readonly found: Omit<ImportFilesAnswer, "batchId"> }) {
-  const counts = { ...found, rejected: found.rejected.length };
+  const counts = { ...found, rejected: rowsRejected(found) };
   return (
     <dl className="import-counts">
       {Object.entries(words.imports.counts).map(([name, label]) => {

@@ -6,6 +6,7 @@ import { words } from "../words.ts";
 import { ControlTotals, ImportCounts, ImportScope } from "./import-counts.tsx";
 import type { ImportChoice } from "./import-form.ts";
 import { RejectedRows } from "./rejected-rows.tsx";
+import { rowsRejected } from "./rows-rejected.ts";
 import { SampleRows } from "./sample-rows.tsx";
 
 type ImportPreviewProps = {
@@ -19,7 +20,7 @@ type ImportPreviewProps = {
 /** What would be taken in, and what would be rejected and why. Nothing has happened yet. */
 export function ImportPreview({ found, choice, setAllOrNothing, busy, takeIn }: ImportPreviewProps) {
   const may = useMay();
-  const good = found.rows - rowsRejected(found.rejected);
+  const good = found.rows - rowsRejected(found);
   const isBlocked = choice.allOrNothing && found.rejected.length > 0;
   return (
     <Panel title={words.imports.found}>
@@ -45,9 +46,4 @@ export function ImportPreview({ found, choice, setAllOrNothing, busy, takeIn }: 
       <output className="soft small">{busy ? words.imports.takingIn : ""}</output>
     </Panel>
   );
-}
-
-/** A row may have several faults; a fault of a whole file stands at no row. */
-function rowsRejected(rejected: PreviewImportAnswer["rejected"]): number {
-  return new Set(rejected.filter(({ row }) => row > 0).map(({ file, row }) => `${file} ${row}`)).size;
 }
