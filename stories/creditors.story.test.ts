@@ -322,7 +322,7 @@ test("legal entities of ours have an address and licences, whose end is told bef
   const { from } = await letterTo(clerk, "C-3");
   assert.deepEqual(
     [from.name, from.lines, from.licence],
-    [...["Harbor Recovery LLC", ["9 Quay", "Albany, NY 12207"], "OH licence OH-77"]],
+    [...["Harbor Recovery LLC", ["9 Quay", "Albany, NY 12207"], "OH license OH-77"]],
   );
   desk.at("2026-04-15");
   assert.equal((await letterTo(clerk, "C-3")).from.licence, "", "it expired on that day");

@@ -38,7 +38,7 @@ test("a letter is a document that is kept by its digest, and only the debtor's o
   assert.equal(bytes.subarray(0, 5).toString(), "%PDF-");
   assert.equal(createHash("sha256").update(bytes).digest("hex"), json.digest);
   const [newest = ""] = await timelineOf(clerk, debtorId);
-  assert.match(newest, /^letter: A letter left: .*400\.00 USD/);
+  assert.match(newest, /^letter: A letter was made to go by post: .*400\.00 USD/);
 
   const other = await debtorOf(clerk, "C-3");
   for (const path of [`${other.at}/documents/${json.digest}`, `${at}/documents/${"0".repeat(64)}`]) {

@@ -58,7 +58,7 @@ test("a payment that bounced is taken back whole: its invoices are open again, a
   );
   const told = await timelineOf(clerk, debtorId);
   assert.deepEqual(told.slice(0, 2), [
-    "reversal: Reversed: payment check 4711. The check bounced.",
+    "reversal: Reversed: payment of 500.00 USD check 4711. The check bounced.",
     "payment: Payment of 500.00 USD received on 2026-03-02: 400.00 to INV-1, 100.00 to INV-2.",
   ]);
   assert.deepEqual((await (await desk.as("auditor")).get("/verify")).json.breaches, []);

@@ -77,7 +77,8 @@ test("a statement is a letter in the debtor's language, each instalment by its d
     assert.ok(words.includes(part), `${part} in ${words}`);
   }
   assert.ok(!words.includes("Statement"));
-  assert.match((await timelineOf(clerk, debtorId))[0] ?? "", /^letter: A letter left: Estado de facturas pendientes/);
+  const [newest = ""] = await timelineOf(clerk, debtorId);
+  assert.match(newest, /^letter: A letter was made to go by post: Estado de facturas pendientes/);
   assert.deepEqual(await lettersOf(desk), ["C-1 statement handed-over"]);
   const { json: printing } = await clerk.get("/letters?which=to-print");
   assert.deepEqual(

@@ -31,7 +31,7 @@ export type EntryHead = {
   readonly debtorId: Id<"debtor">;
   readonly entryId: Id<"entry">;
   readonly source: "import" | "desk" | "command" | "day";
-  /** The source document as people cite it: an invoice's number, a cheque's; empty where there is none. */
+  /** The source document as people cite it: an invoice's number, a check's; empty where there is none. */
   readonly document: string;
   readonly batchId: Id<"batch"> | null;
   readonly because: string;

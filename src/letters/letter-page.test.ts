@@ -77,7 +77,7 @@ test("an address in one line is parted at its commas, state and ZIP excepted", (
 test("an agency's head says for whom it writes, and the licence where there is one; the creditor's own says neither", () => {
   const licence = { state: "OH", number: "CA-7" };
   const { from } = letterPage({ ...facts, entity: { ...facts.entity, licence } });
-  assert.deepEqual([from.behalf, from.licence], ["on behalf of Bluewater Supply", "OH licence CA-7"]);
+  assert.deepEqual([from.behalf, from.licence], ["on behalf of Bluewater Supply", "OH license CA-7"]);
   const own = letterPage({ ...facts, capacity: "own_name" });
   assert.deepEqual([own.from.behalf, own.from.licence], ["", ""]);
   assert.equal(letterPage({ ...facts, capacity: "bought" }).from.behalf, "", "who bought it writes for itself");

@@ -16,7 +16,7 @@ export const outdatings = {
   capacity_changed: "Since it was made the office acts for its creditor in another capacity.",
   pay_to_changed: "Since it was made where to pay was changed.",
   creditor_changed: "Since it was made the name, address or telephone of its creditor was changed.",
-  entity_changed: "Since it was made the name, address, telephone or licence of who writes it was changed.",
+  entity_changed: "Since it was made the name, address, telephone or license of who writes it was changed.",
   period_changed: "It leaves on a later day than it was made for, so that the debt can be disputed until a later day.",
 } as const;
 

@@ -17,7 +17,7 @@ export const pay: DeskCommand = {
     to: { type: "string", multiple: true, says: "INVOICE=AMOUNT, as the debtor directs; may be given again" },
     account: { type: "string", says: "the account's number, where the debtor has several" },
     deposit: { type: "boolean", says: "it is held as a deposit, and pays nothing until it is applied" },
-    reference: { type: "string", says: "what it is known by: a cheque's number" },
+    reference: { type: "string", says: "what it is known by: a check's number" },
   },
   runsIn: "desk",
   run: async (desk, given) => {

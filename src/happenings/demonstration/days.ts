@@ -145,7 +145,7 @@ async function pay(desk: Desk, { owing, draw, today, loginId }: Paying): Promise
   const minor = draw.chance(40) ? owing.openMinor : (owing.openMinor + 2n) / 3n;
   const { debtorId, accountId, currency } = owing;
   const payment = { debtorId, accountId, amount: money(currency, minor), receivedOn: today, to: [] };
-  const reference = `Cheque ${2000 + draw.below(7000)}`;
+  const reference = `Check ${2000 + draw.below(7000)}`;
   const now = desk.clock.now();
   await desk.database.transaction((tx) =>
     postPayment(desk, tx, { ...payment, reference, source: "desk", loginId, now }),

@@ -134,11 +134,11 @@ async function leave(desk: Desk, tx: Queries, { letter, due, page, read, personI
   if (read.facts.notices !== null) {
     await noticeIsSent(desk, tx, { letter, permitId, holderId, on: read.facts.on, now, loginId });
   }
-  await tellThatItLeft(desk, tx, { letter: { ...letter, permitId }, digest, now, loginId, page });
+  await tellThatItIsMade(desk, tx, { letter: { ...letter, permitId }, digest, now, loginId, page });
   return { fate: "handed-over", digest, permitId } as const;
 }
 
-type Left = When & {
+type Made = When & {
   readonly letter: Pick<PlannedLetter, "debtorId" | "letterId" | "template" | "creditorId"> & {
     readonly permitId: string;
   };
@@ -146,14 +146,14 @@ type Left = When & {
   readonly page: Pick<LetterPage, "title" | "tables">;
 };
 
-async function tellThatItLeft(desk: Desk, tx: Queries, { letter, digest, page, now, loginId }: Left): Promise<void> {
+async function tellThatItIsMade(desk: Desk, tx: Queries, { letter, digest, page, now, loginId }: Made): Promise<void> {
   const { debtorId, letterId, template, creditorId, permitId } = letter;
   const totals = totalsOf(page);
   await appendTimeline(tx, desk.vault, [
     {
       ...{ debtorId, kind: "letter", happenedAt: now, recordedAt: now, loginId },
       subject: { letterId, template, creditorId, permitId, digest, totals },
-      words: `A letter left: ${page.title}, about ${totals.join(" and ")}.`,
+      words: `A letter was made to go by post: ${page.title}, about ${totals.join(" and ")}.`,
     },
   ]);
 }

@@ -257,7 +257,7 @@ test("what was stopped between printing and the post is listed with its place, a
     /^A letter that was printed did not leave: its sheets were taken out\. They have/,
   );
   assert.match(await newest(ceased), /^A letter had gone by post before it was stopped\. Nothing is owed/);
-  assert.match(await newest(fine), /^A letter left/);
+  assert.match(await newest(fine), /^A letter was made to go by post/);
   assert.deepEqual(await listed(), []);
 });
 

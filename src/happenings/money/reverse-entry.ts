@@ -1,3 +1,4 @@
+import { assert } from "#base/assert";
 import type { Id } from "#base/id";
 import type { EntryDraft, EntryHead } from "#ledger/entry";
 import type { Queries } from "#platform/database";
@@ -8,6 +9,7 @@ import { awaitSource, withdrawFromSource } from "#ledger/pending/store";
 import { loadReversalFacts } from "#ledger/reading/store";
 import { reverse, type ReversalRefusal } from "#ledger/reversal";
 import { postEntries } from "#ledger/store";
+import { add, decimal, type Money } from "#money/money";
 import { lockDebtor, personOf } from "#parties/store";
 import { newId } from "#platform/chance";
 import { officeToday } from "#happenings/desk/office-day";
@@ -73,6 +75,16 @@ function timelineOf(
   { survivorId, entry, reversal }: { survivorId: Id<"debtor">; entry: EntryDraft; reversal: EntryDraft },
 ) {
   const subject = { entryId: reversal.entryId, reverses: entry.entryId, kind: entry.kind };
-  const words = `Reversed: ${entry.kind}${entry.document === "" ? "" : ` ${entry.document}`}. ${because}`;
+  const amount = amountOf(entry);
+  const what = `${entry.kind} of ${decimal(amount)} ${amount.currency}`;
+  const words = `Reversed: ${what}${entry.document === "" ? "" : ` ${entry.document}`}. ${because}`;
   return { debtorId: survivorId, kind: "reversal", happenedAt: now, recordedAt: now, loginId, subject, words };
+}
+
+/** What an entry was of: the money that came, or, where none did, all that it moved. */
+function amountOf({ postings }: EntryDraft): Money {
+  const came = postings.filter(({ debit }) => debit === "cash");
+  const [first, ...others] = (came.length === 0 ? postings : came).map(({ amount }) => amount);
+  assert(first !== undefined, "an entry has postings");
+  return others.reduce((sum, one) => add(sum, one), first);
 }

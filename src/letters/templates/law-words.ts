@@ -47,7 +47,7 @@ export const wordsOf: Readonly<Record<Language, LetterWords>> = {
     isContested: (number) => `${number} (contested)`,
     received: (number, on) => `Received ${on}, not yet applied: ${number}`,
     onBehalfOf: (creditor) => `on behalf of ${creditor}`,
-    licence: ({ state, number }) => `${state} licence ${number}`,
+    licence: ({ state, number }) => `${state} license ${number}`,
     labels: {
       reference: "Our reference",
       creditor: "Creditor",

@@ -30,12 +30,12 @@ export const entityRefusals = {
   entity_name_is_taken: { status: 409, says: "Another legal entity of ours has this name." },
   state_is_unknown: {
     status: 422,
-    says: "A licence is of a state or territory of the United States, by its two letters, as NY.",
+    says: "A license is of a state or territory of the United States, by its two letters, as NY.",
   },
-  licence_ends_after_it_begins: { status: 422, says: "A licence ends after the day on which it begins." },
+  licence_ends_after_it_begins: { status: 422, says: "A license ends after the day on which it begins." },
   licence_overlaps: {
     status: 422,
-    says: "Two licences of one state hold on the same days. End the earlier one first.",
+    says: "Two licenses of one state hold on the same days. End the earlier one first.",
   },
 } as const;
 
@@ -46,7 +46,7 @@ const says = {
   tradeNames: "There are 10 trade names at most, each of 1 to 200 characters on one line.",
   address: "An address has 6 lines and 500 characters at most.",
   phone: "A telephone number has 60 characters at most, on one line.",
-  licences: "A licence has a number of 1 to 60 characters on one line.",
+  licences: "A license has a number of 1 to 60 characters on one line.",
 };
 
 const tradeNamesMax = 10;

@@ -33,7 +33,7 @@ function addressInLetters({ open, url }: RunningDesk): void {
       await page.getByText("Saved.").last().waitFor();
       await page.getByRole("button", { name: `Change ${legalName}` }).waitFor();
     }
-    await page.getByRole("row", { name: /Ada Petrov Licence \(WI, from Jan 1, 2026\) none WI-1/ }).waitFor();
+    await page.getByRole("row", { name: /Ada Petrov License \(WI, from Jan 1, 2026\) none WI-1/ }).waitFor();
     for (const { name } of await creditorsOf(page)) {
       await openCreditor(page, url, name);
       await askForPayTo(page, "Heron Trust Account\nPO Box 12");
@@ -73,9 +73,9 @@ async function approvePayTo(page: Page, first: string): Promise<void> {
 }
 
 async function addLicence(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Add a licence" }).click();
-  const place = await page.getByRole("button", { name: /^Remove the licence/ }).count();
-  const field = (what: string) => page.getByLabel(`${what} of licence ${place}`);
+  await page.getByRole("button", { name: "Add a license" }).click();
+  const place = await page.getByRole("button", { name: /^Remove the license/ }).count();
+  const field = (what: string) => page.getByLabel(`${what} of license ${place}`);
   await field("State").fill("QQ");
   await field("Number").fill("WI-1");
   await field("From").fill("2026-01-01");

@@ -151,5 +151,5 @@ async function makeLetter(page: Page, url: string): Promise<void> {
   await page.getByRole("article").getByRole("heading", { name: "A kind reminder" }).waitFor();
   await page.getByRole("button", { name: "Make the letter" }).click();
   await page.getByRole("status").getByRole("link", { name: "Open the letter (PDF)" }).waitFor();
-  await page.getByText(/A letter left: A kind reminder,/).waitFor();
+  await page.getByText(/A letter was made to go by post: A kind reminder,/).waitFor();
 }

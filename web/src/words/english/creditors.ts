@@ -49,8 +49,8 @@ export const creditors = {
     authority: "What the creditor allows",
     legalName: "Legal name",
     tradeNames: "Trade names",
-    licence: "Licence",
-    licenceUntil: "Licence expires",
+    licence: "License",
+    licenceUntil: "License expires",
   },
   hints: {
     name: "Files name the creditor by it: call it in them as you call it here.",
@@ -111,7 +111,7 @@ export const creditors = {
 /** What the screen of the office's own legal entities says. */
 export const firm = {
   title: "Our firm",
-  lead: "The legal persons in whose name the office writes and calls. Their name, address, telephone and licence stand at the head of letters.",
+  lead: "The legal persons in whose name the office writes and calls. Their name, address, telephone and license stand at the head of letters.",
   none: "No legal entity is entered",
   noneWords:
     "Letters have the office's name at their head and no address of ours. Enter the legal name, address and telephone once.",
@@ -128,9 +128,9 @@ export const firm = {
   noAddress: "no address: letters have none of ours",
   noPhone: "no telephone",
   alsoCalled: (names: string) => `also ${names}`,
-  licences: "Licences",
-  noLicences: "No licence is entered.",
-  licenceTable: (name: string) => `Licences of ${name}`,
+  licences: "Licenses",
+  noLicences: "No license is entered.",
+  licenceTable: (name: string) => `Licenses of ${name}`,
   licence: { state: "State", number: "Number", from: "From", until: "Expires on", standing: "Stands" },
   standings: {
     coming: "coming",
@@ -138,10 +138,10 @@ export const firm = {
     "expires-soon": "expires soon",
     expired: "expired",
   },
-  addLicence: "Add a licence",
+  addLicence: "Add a license",
   removeLicence: "Remove",
-  removeLicenceOf: (state: string) => `Remove the licence of ${state}`,
-  licenceField: (what: string, place: number) => `${what} of licence ${place}`,
+  removeLicenceOf: (state: string) => `Remove the license of ${state}`,
+  licenceField: (what: string, place: number) => `${what} of license ${place}`,
   hintMandate: (count: number, name: string) =>
     count === 1
       ? `No mandate of ${name} is in force: nothing leaves for it`

@@ -19,7 +19,7 @@ export const lookouts = {
   youAreTold: "You are told who comes here",
   owesAny: "Debtors who come to owe at least…",
   importRefused: "Files that are refused, whole or in rows",
-  licenceEnds: "Licences of ours that end within sixty days",
+  licenceEnds: "Licenses of ours that end within sixty days",
   monitors: "Debtors who come under",
   amount: "Amount",
   currency: "Currency",
@@ -35,6 +35,6 @@ export const lookouts = {
   counted: (count: number) => `${count.toLocaleString("en-US")} debtors`,
   files: (count: number) => (count === 1 ? "1 file" : `${count.toLocaleString("en-US")} files`),
   fileRefused: "A file, or rows of it, refused",
-  licences: (count: number) => (count === 1 ? "1 licence" : `${count.toLocaleString("en-US")} licences`),
+  licences: (count: number) => (count === 1 ? "1 license" : `${count.toLocaleString("en-US")} licenses`),
   licenceEndsSoon: "Ends within sixty days, and none follows",
 };

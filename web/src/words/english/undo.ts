@@ -23,7 +23,7 @@ export const undo = {
   asking: { does: "Take the asking back", done: "It is taken back, and waits for nobody." },
   never: {
     entry: "Your role does not reverse postings.",
-    notDialled: "A call that was not dialled left nothing to take back.",
+    notDialled: "A call that was not dialed left nothing to take back.",
     dropped: "A callback that was dropped does not come back: place it anew at the debtor.",
     visitDropped: "A visit that was taken back does not come back: plan it anew at the debtor.",
     visitNotMade: "A visit that was not made left nothing to take back.",

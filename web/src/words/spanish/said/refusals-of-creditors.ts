@@ -21,10 +21,10 @@ export const refusalsOfCreditors: Sentences = {
     "Otro mandato de este acreedor rige en esos días. Termínelo primero, o empiece cuando haya terminado.",
   "The mandate has begun: what was done under it stays. End it instead.":
     "El mandato ya empezó: lo que se hizo bajo él se queda. Termínelo.",
-  "A licence is of a state or territory of the United States, by its two letters, as NY.":
+  "A license is of a state or territory of the United States, by its two letters, as NY.":
     "Una licencia es de un estado o territorio de los Estados Unidos, por sus dos letras, como NY.",
-  "A licence ends after the day on which it begins.": "Una licencia termina después del día en que empieza.",
-  "Two licences of one state hold on the same days. End the earlier one first.":
+  "A license ends after the day on which it begins.": "Una licencia termina después del día en que empieza.",
+  "Two licenses of one state hold on the same days. End the earlier one first.":
     "Dos licencias de un estado rigen los mismos días. Termine primero la anterior.",
   "A creditor has a name of 1 to 200 characters on one line.":
     "Un acreedor tiene un nombre de 1 a 200 caracteres en una línea.",
@@ -37,7 +37,7 @@ export const refusalsOfCreditors: Sentences = {
     "Un número de teléfono tiene 60 caracteres como máximo, en una línea.",
   "Where to pay is said in 8 lines and 1000 characters at most.":
     "Dónde pagar se dice en 8 líneas y 1000 caracteres como máximo.",
-  "A licence has a number of 1 to 60 characters on one line.":
+  "A license has a number of 1 to 60 characters on one line.":
     "Una licencia tiene un número de 1 a 60 caracteres en una línea.",
   "A commission is between 0 and 100 percent.": "Una comisión está entre 0 y 100 por ciento.",
   "What the creditor allows is said in 12 lines and 1000 characters at most.":

@@ -20,6 +20,12 @@ export const timelineOfTheRest: Sentences = {
   "{amount} stays on account": "{amount} quedan a cuenta",
   "{amount} is held": "{amount} quedan retenidos",
   "Applied what was left of {term} {text}: {list}.": "Se aplicó lo que quedaba de {term} {text}: {list}.",
+  "Reversed: {term} of {amount}. {text1} (approved by {text2})":
+    "Revertido: {term} de {amount}. {text1} (aprobado por {text2})",
+  "Reversed: {term} of {amount}. {text}": "Revertido: {term} de {amount}. {text}",
+  "Reversed: {term} of {amount} {text1}. {text2} (approved by {text3})":
+    "Revertido: {term} de {amount} {text1}. {text2} (aprobado por {text3})",
+  "Reversed: {term} of {amount} {text1}. {text2}": "Revertido: {term} de {amount} {text1}. {text2}",
   "Reversed: {term} {text1}. {text2} (approved by {text3})":
     "Revertido: {term} {text1}. {text2} (aprobado por {text3})",
   "Reversed: {term} {text1}. {text2}": "Revertido: {term} {text1}. {text2}",

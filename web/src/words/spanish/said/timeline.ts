@@ -53,6 +53,8 @@ export const timelineOfContact: Sentences = {
   "It is not covered.": "No está cubierto.",
   "The contact is taken back.": "El contacto se retira.",
   "The outcome is taken back.": "El resultado se retira.",
+  "A letter was made to go by post: {text1}, about {text2}.":
+    "Se hizo una carta para enviar por correo postal: {text1}, por {text2}.",
   "A letter left: {text1}, about {text2}.": "Salió una carta: {text1}, por {text2}.",
   "An e-mail left: {text1}, about {text2}, to {text3}.": "Salió un correo: {text1}, por {text2}, a {text3}.",
   "An e-mail was sent by hand: {text1}, about {text2}, to {text3}.":
@@ -77,7 +79,7 @@ export const timelineOfContact: Sentences = {
   "Since it was made where to pay was changed.": "Desde que se hizo, cambió dónde pagar.",
   "Since it was made the name, address or telephone of its creditor was changed.":
     "Desde que se hizo, cambió el nombre, la dirección o el teléfono de su acreedor.",
-  "Since it was made the name, address, telephone or licence of who writes it was changed.":
+  "Since it was made the name, address, telephone or license of who writes it was changed.":
     "Desde que se hizo, cambió el nombre, la dirección, el teléfono o la licencia de quien la escribe.",
   "An e-mail that waited did not leave. {said}": "Un correo que esperaba no salió. {said}",
   "A letter that was on file did not leave: it was not printed. {said}":
