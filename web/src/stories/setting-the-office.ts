@@ -129,7 +129,7 @@ function triedBeforeItIsSaved({ open, url }: RunningDesk): void {
     await page.getByRole("button", { name: "Discard" }).click();
 
     await page.goto(`${url}${evidence}`);
-    await page.getByText("It was lawful: no rule that was asked stopped it.").waitFor();
+    await page.getByText("It was allowed: no rule that was asked stopped it.").waitFor();
     const found = page.getByRole("list", { name: "What each rule found" });
     await found.getByText("house policy: calls in a week").waitFor();
     await page.getByRole("heading", { name: "What the law was told" }).waitFor();

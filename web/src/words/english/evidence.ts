@@ -6,7 +6,7 @@ export const evidence = {
   open: "Evidence",
   back: "To the debtor",
   verdicts: {
-    allow: "It was lawful: no rule that was asked stopped it.",
+    allow: "It was allowed: no rule that was asked stopped it.",
     deny: "It was refused.",
     "not-covered": "It was refused: no rule that the desk knows governs it.",
   },

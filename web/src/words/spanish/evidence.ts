@@ -7,7 +7,7 @@ export const evidence: Catalogue["evidence"] = {
   open: "Prueba",
   back: "Al deudor",
   verdicts: {
-    allow: "Fue lícito: ninguna norma consultada lo impidió.",
+    allow: "Se permitió: ninguna norma consultada lo impidió.",
     deny: "Se negó.",
     "not-covered": "Se negó: ninguna norma que el escritorio conozca lo rige.",
   },

@@ -2,10 +2,6 @@ import type { Sentences } from "../../sentences.ts";
 
 /** What the rules of law and of the house find, with what brings it about. */
 export const lawSays: Sentences = {
-  "In seven days one account is not the reason for more touches than {n} by a collector of consumers' debts, {n} to consumers in their creditor's own name, and {n} to firms.":
-    "En siete días una cuenta no es motivo de más contactos que {n} por un cobrador de deudas de consumidores, {n} a consumidores en nombre de su propio acreedor, y {n} a empresas.",
-  "In seven days one account is not the reason for more calls than {n} by a collector of consumers' debts, {n} to consumers in their creditor's own name, and {n} to firms.":
-    "En siete días una cuenta no es motivo de más llamadas que {n} por un cobrador de deudas de consumidores, {n} a consumidores en nombre de su propio acreedor, y {n} a empresas.",
   "The law lets nothing of it leave today.": "La ley no deja salir nada de ello hoy.",
   "It is within the hours that the house keeps.": "Está dentro del horario que guarda la casa.",
   "It answers a message of theirs.": "Responde a un mensaje suyo.",
