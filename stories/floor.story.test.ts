@@ -87,7 +87,7 @@ test("what was worked on a day stays that day's when somebody else works the sam
   assert.deepEqual((await workedOn("2026-03-02")).worked, ["Also ann"]);
 });
 
-test("a supervisor makes the day's sheet once, and a day is read as it stood when its sheet was made", async () => {
+test("a supervisor makes the day's sheet while the day goes on, once it is over only one, and it is read as it stood then", async () => {
   await using desk = await Desk.open();
   await takeIn(await desk.as("clerk"), book);
   const [ann, supervisor, administrator] = [
@@ -102,7 +102,10 @@ test("a supervisor makes the day's sheet once, and a day is read as it stood whe
   const { json: before } = await supervisor.get("/floor/sheet");
   assert.deepEqual([before.sheet, before.mayMake, before.days], [null, true, []]);
   const both = await Promise.all([supervisor.post("/floor/sheet", {}), supervisor.post("/floor/sheet", {})]);
-  assert.deepEqual(both.map(({ status }) => status).toSorted(), [204, 409]);
+  assert.deepEqual(
+    both.map(({ status }) => status),
+    [204, 204],
+  );
   const part = async (name: string) => {
     const { json } = await supervisor.get("/floor/sheet");
     return json.sheet.parts.find((one: { name: string }) => one.name === name).rows;
@@ -111,6 +114,16 @@ test("a supervisor makes the day's sheet once, and a day is read as it stood whe
   assert.deepEqual(await part("Largest new promises"), [{ cells, debtorId }]);
   await ann.post(`${at}/promises`, { accountId, amount: usd("50.00"), dueOn: "2026-03-02" });
   assert.equal((await part("Largest new promises")).length, 1);
+  const standing = async () => {
+    const { json } = await supervisor.get("/floor/sheet");
+    return [json.sheet.isProvisional, json.mayMake, json.sheet.madeAt];
+  };
+  assert.deepEqual(await standing(), [true, true, desk.running.clock.now().toString()]);
+  desk.at("2026-03-02T18:30:00-05:00");
+  const atClose = await Promise.all([supervisor.post("/floor/sheet", {}), supervisor.post("/floor/sheet", {})]);
+  assert.deepEqual(atClose.map(({ status }) => status).toSorted(), [204, 409]);
+  assert.equal((await part("Largest new promises")).length, 2);
+  assert.deepEqual(await standing(), [false, false, desk.running.clock.now().toString()]);
 });
 
 test("an administrator gives people their addresses, and nobody else does", async () => {

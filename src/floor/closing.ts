@@ -1,5 +1,6 @@
 import { isBusinessDay } from "#calendar/business-days";
 import { daysFrom } from "#calendar/days";
+import { compareInstants } from "#calendar/instants";
 
 /** For how many days a sheet is made up for that was not made at its closing hour. */
 const madeUpDays = 7;
@@ -31,6 +32,14 @@ export function closedLately(now: Temporal.PlainDateTime, { closesAt, since }: H
     const closed = day.toPlainDateTime(closesAt);
     return isBusinessDay(day) && isUntil(closed, now) && isUntil(since, closed);
   });
+}
+
+/** Whether the sheet of a day is still to come by itself: on a day of work until the office closes. */
+export function closesLater(
+  on: Temporal.PlainDate,
+  { now, closedAt }: { readonly now: Temporal.Instant; readonly closedAt: Temporal.Instant },
+): boolean {
+  return isBusinessDay(on) && compareInstants(now, closedAt) < 0;
 }
 
 function isUntil(at: Temporal.PlainDateTime, until: Temporal.PlainDateTime): boolean {

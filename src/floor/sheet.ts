@@ -27,6 +27,8 @@ export type DaySheet = {
   readonly all: SheetFigures;
   /** Whether it was made after its day was over; then what held only while the day lasted is null. */
   readonly isLate?: boolean;
+  /** Whether it was made while its day went on: the sheet of the close of day takes its place. */
+  readonly isProvisional?: boolean;
   readonly reached: readonly (OfDebtor & { readonly person: string | null; readonly what: string })[];
   readonly promises: readonly (OfDebtor & Amount & { readonly person: string | null })[];
   readonly broken: readonly (OfDebtor & Amount & { readonly person: string | null })[];

@@ -28,10 +28,10 @@ export function nameOf({ name, of }: SheetPart): string {
 }
 
 function headOf(sheet: DaySheet): string {
-  const { office, on, isLate = false, madeAt } = sheet;
+  const { office, on, isLate = false, isProvisional = false, madeAt } = sheet;
   const made = clock(madeAt, sheet);
   const stood = isLate ? `made late, at ${made}, of what was on record of it` : `as it stood at ${made}`;
-  return `${office}: the day's sheet of ${on}, ${stood}`;
+  return `${office}: the day's sheet of ${on}, ${isProvisional ? "provisional, " : ""}${stood}`;
 }
 
 /** The sheet as HTML that needs nothing from anywhere. */

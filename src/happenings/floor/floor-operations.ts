@@ -40,7 +40,8 @@ function sheetOperations(desk: Desk): AnyOperation<Caller>[] {
       const today = await officeToday(tx, now);
       const on = asked ?? today;
       const sheet = await findSheet(tx, on);
-      return { on, sheet, days: await daysOfSheets(tx), mayMake: sheet === undefined && on.equals(today) };
+      const mayMake = on.equals(today) && (sheet === undefined || sheet.isProvisional === true);
+      return { on, sheet, days: await daysOfSheets(tx), mayMake };
     },
     exportSheet: async ({ tx, now, on: asked, caller: { loginId } }) => {
       const on = asked ?? (await officeToday(tx, now));

@@ -36,12 +36,15 @@ before(async () => {
 });
 after(async () => void (await Promise.all([opened.close(), server.stop()])));
 
-test("the sheet is made once, at the closing hour of a day of work, and each who has it gets one mail", async () => {
+test("the sheet is made once, at the closing hour of a day of work, in place of a provisional one, and each who has it gets one mail", async () => {
   const { clock, database } = opened.desk;
   clock.set(closing.subtract({ minutes: 1 }));
   assert.equal(await makeSheetsAtClosing(desk()), 0, "the office is open");
   clock.set(closing.subtract({ hours: 24 }));
   assert.equal(await makeSheetsAtClosing(desk()), 0, "it is a Sunday");
+  const early = closing.subtract({ minutes: 90 });
+  const byHand = () => database.transaction((tx) => makeSheet(desk(), tx, { now: early, loginId: null }));
+  assert.deepEqual([await byHand(), await byHand()], [true, true], "it is provisional, and may be made again");
   clock.set(closing);
   const broken = database.transaction(async (tx) => {
     await makeSheet(desk(), tx, { now: closing, loginId: null });

@@ -1,9 +1,9 @@
 import { closingTime, thoseWithSheet } from "#access/people/store";
-import { closedLately } from "#floor/closing";
+import { closedLately, closesLater } from "#floor/closing";
 import type { DaySheet } from "#floor/sheet";
 import { workbookSheets } from "./workbook-sheets.ts";
 import { htmlOf, subjectOf, textOf } from "#floor/sheet/written";
-import { daysOfSheets, findSheet, keepSheet } from "#floor/store";
+import { daysThatClosed, findSheet, keepSheet } from "#floor/store";
 import { assert } from "#base/assert";
 import type { Queries } from "#platform/database";
 import { workbookType, writeWorkbook } from "#platform/workbook";
@@ -22,17 +22,20 @@ type Making = {
 
 /**
  * Makes the sheet of a day and writes it down for each who is to have it, in the caller's transaction: what breaks off
- * has made nothing. False where the day has its sheet.
+ * has made nothing. Before the office closes it is provisional, and sent to nobody. False where the day has one that stays.
  */
 export async function makeSheet(desk: MailDesk, tx: Queries, { now, loginId, ...making }: Making): Promise<boolean> {
   const closing = await closingTime(tx);
   assert(closing !== undefined, "a sheet is made in an office");
   const { zone, closesAt } = closing;
   const on = making.on ?? dayAt({ zone }, now);
-  if ((await findSheet(tx, on)) !== undefined) return false;
+  const kept = await findSheet(tx, on);
+  if (kept !== undefined && kept.isProvisional !== true) return false;
   const closedAt = on.toZonedDateTime({ timeZone: zone, plainTime: closesAt }).toInstant();
-  const sheet = await readFiguresOfSheet(tx, { on, zone, now, closedAt });
+  const isProvisional = closesLater(on, { now, closedAt });
+  const sheet = { ...(await readFiguresOfSheet(tx, { on, zone, now, closedAt })), isProvisional };
   if (!(await keepSheet(tx, sheet, { on, by: loginId, at: now }))) return false;
+  if (isProvisional) return true;
   const letter = {
     ...{ subject: subjectOf(sheet), text: textOf(sheet), html: htmlOf(sheet) },
     attachments: [{ name: `day-sheet-${sheet.on}.xlsx`, mediaType: workbookType, bytes: await workbookOf(sheet) }],
@@ -57,7 +60,7 @@ export async function makeSheetsAtClosing(desk: MailDesk & Pick<Desk, "database"
   const now = desk.clock.now();
   const here = (at: Temporal.Instant) => at.toZonedDateTimeISO(closing.zone).toPlainDateTime();
   const hours = { closesAt: Temporal.PlainTime.from(closing.closesAt), since: here(closing.openedAt) };
-  const made = new Set(await daysOfSheets(queries));
+  const made = new Set(await daysThatClosed(queries));
   let count = 0;
   for (const on of closedLately(here(now), hours).filter((day) => !made.has(day.toString()))) {
     if (await desk.database.transaction((tx) => makeSheet(desk, tx, { now, loginId: null, on }))) count += 1;

@@ -34,7 +34,7 @@ export function SheetScreen() {
       {query.error === null ? null : <ReadTrouble error={query.error} again={() => void query.refetch()} />}
       {query.isPending ? <SkeletonRows count={6} height={40} /> : null}
       {read?.sheet === null ? <Empty title={words.daySheet.none}>{words.daySheet.noneWords}</Empty> : null}
-      {read?.mayMake === true && may("makeDaySheet") ? <MakeButton /> : null}
+      {read?.mayMake === true && may("makeDaySheet") ? <MakeButton isAgain={read.sheet !== null} /> : null}
       {read?.sheet?.parts.map((part) => (
         <SheetPart key={part.key} part={part} on={read.on} />
       ))}
@@ -48,11 +48,12 @@ function Lead({ sheet }: Pick<ReadDaySheetAnswer, "sheet">) {
   return (
     <>
       {sheet.isLate ? words.daySheet.late : words.daySheet.stood} <Moment at={sheet.madeAt} />
+      {sheet.isProvisional ? `. ${words.daySheet.provisional}` : null}
     </>
   );
 }
 
-function MakeButton() {
+function MakeButton({ isAgain }: { readonly isAgain: boolean }) {
   const queries = useQueryClient();
   const make = useAct({
     send: (_: undefined, options) => makeDaySheet({}, options),
@@ -63,7 +64,7 @@ function MakeButton() {
     <>
       <ActTrouble error={make.error} />
       <Button onClick={() => make.run(undefined)} loading={make.busy}>
-        {words.daySheet.make}
+        {isAgain ? words.daySheet.makeAgain : words.daySheet.make}
       </Button>
     </>
   );
