@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
-import { foldTimeline, type TimelineEntry } from "./fold-timeline.ts";
+import { foldTimeline, undoneAmong, type TimelineEntry } from "./fold-timeline.ts";
 
 const entry = (number: number, kind: string, by: string | null): TimelineEntry => ({
   number,
@@ -46,3 +46,22 @@ test("a permit stands within the line of its outcome or its visit, and alone whe
 });
 
 test("an empty timeline has no lines", () => assert.deepEqual(foldTimeline([]), []));
+
+test("a payment that was reversed, and a contact that was taken back, say so; what came after does not", () => {
+  const of = (told: TimelineEntry, subject: TimelineEntry["subject"]) => ({ ...told, subject });
+  const undone = undoneAmong([
+    of(entry(6, "effort", "Ana"), { effortId: "a" }),
+    of(entry(5, "reversal", "Ana"), { entryId: "r", reverses: "p" }),
+    of(entry(4, "payment", "Ana"), { entryId: "q" }),
+    of(entry(3, "payment", "Ana"), { entryId: "p" }),
+    of(entry(2, "taken-back", "Ana"), { effortId: "a" }),
+    of(entry(1, "effort", "Ana"), { effortId: "a" }),
+  ]);
+  assert.deepEqual(
+    [...undone],
+    [
+      [3, "reversed"],
+      [1, "taken-back"],
+    ],
+  );
+});

@@ -51,15 +51,20 @@ function permitsThatAreTold(entries: readonly TimelineEntry[]): ReadonlyMap<unkn
   return new Map(permits.map((entry) => [permitIdOf(entry), entry]));
 }
 
-/** The numbers of the entries of which a later one says that they were a mistake. */
-export function takenBackAmong(entries: readonly TimelineEntry[]): ReadonlySet<number> {
-  const back = entries.filter(({ kind }) => kind === "taken-back");
-  return new Set(
-    entries
-      .filter(({ kind }) => ["outcome", "effort", "inbound"].includes(kind))
-      .filter((entry) =>
-        back.some(({ subject, number }) => subject["effortId"] === entry.subject["effortId"] && number > entry.number),
-      )
-      .map(({ number }) => number),
-  );
+/** What a later entry says of one: that it was recorded by mistake, or that what it posted was reversed. */
+export type Undone = "taken-back" | "reversed";
+
+/** The entries, newest first, of which a later one says that they hold no more: by their numbers, with what it says. */
+export function undoneAmong(entries: readonly TimelineEntry[]): ReadonlyMap<number, Undone> {
+  const undone = new Map<number, Undone>();
+  const [takenBack, reversed] = [new Set<unknown>(), new Set<unknown>()];
+  for (const { number, kind, subject } of entries) {
+    if (kind === "taken-back") takenBack.add(subject["effortId"]);
+    else if (kind === "reversal") reversed.add(subject["reverses"]);
+    else if (isOfContact(kind) && takenBack.has(subject["effortId"])) undone.set(number, "taken-back");
+    else if (reversed.has(subject["entryId"])) undone.set(number, "reversed");
+  }
+  return undone;
 }
+
+const isOfContact = (kind: string) => ["outcome", "effort", "inbound"].includes(kind);

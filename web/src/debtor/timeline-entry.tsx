@@ -6,7 +6,7 @@ import { Tag, type Tone } from "../ui/tag.tsx";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
 import { TakeBack } from "./take-back.tsx";
-import { isNoise, type TimelineEntry } from "./fold-timeline.ts";
+import { isNoise, type TimelineEntry, type Undone } from "./fold-timeline.ts";
 
 const tones: readonly (readonly [RegExp, Tone])[] = [
   [/broken|refus|stop|revers|wrong/, "red"],
@@ -20,6 +20,11 @@ function toneOf(kind: string): Tone {
   return tones.find(([pattern]) => pattern.test(kind))?.[1] ?? "plain";
 }
 
+const undoneWords: Readonly<Record<Undone, string>> = {
+  "taken-back": words.recording.takenBack,
+  reversed: words.debtor.postings.reversed,
+};
+
 const isWordless = ({ words: said }: TimelineEntry) => said === null || said === "";
 
 /** What a person wrote down stays as they wrote it; what the server says is set as people write it. */
@@ -29,19 +34,19 @@ function wordsOf({ kind, words: said }: TimelineEntry): string {
 
 type EntryProps = {
   readonly entry: TimelineEntry;
-  /** Whether what it tells was recorded by mistake. */
-  readonly isTakenBack?: boolean;
+  /** Why what it tells holds no more, where that is so. */
+  readonly undone?: Undone | undefined;
   /** Of an outcome or a planned visit: the permit for it. */
   readonly permit?: TimelineEntry | undefined;
 };
 
 /** One thing that happened: the words first, then what it was, who did it, and when. */
-export function TimelineEntryLine({ entry, isTakenBack = false, permit }: EntryProps) {
+export function TimelineEntryLine({ entry, undone, permit }: EntryProps) {
   const { debtorId } = useDebtorDesk();
   const digest = entry.subject["digest"];
   return (
     <li
-      className={`timeline-entry timeline-${toneOf(entry.kind)}${isNoise(entry) || isTakenBack ? " timeline-quiet" : ""}`}
+      className={`timeline-entry timeline-${toneOf(entry.kind)}${isNoise(entry) || undone !== undefined ? " timeline-quiet" : ""}`}
     >
       <div className="timeline-words">
         {isWordless(entry) ? words.kinds.other(entry.kind) : wordsOf(entry)}{" "}
@@ -56,7 +61,7 @@ export function TimelineEntryLine({ entry, isTakenBack = false, permit }: EntryP
         <span>{entry.by ?? words.debtor.bySystem}</span>
         <Moment at={entry.happenedAt} />
         {entry.inDocument ? <Tag>{words.debtor.inDocument}</Tag> : null}
-        {isTakenBack ? <Tag>{words.recording.takenBack}</Tag> : <TakeBack entry={entry} />}
+        {undone === undefined ? <TakeBack entry={entry} /> : <Tag>{undoneWords[undone]}</Tag>}
         {permit === undefined ? null : <PermitBefore permit={permit} />}
         <EvidenceLink entry={permit ?? entry} />
       </div>

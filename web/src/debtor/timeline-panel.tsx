@@ -8,7 +8,7 @@ import { ReadTrouble } from "../ui/trouble.tsx";
 import { usePages } from "../ui/use-pages.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
-import { foldTimeline, lineOf, takenBackAmong } from "./fold-timeline.ts";
+import { foldTimeline, lineOf, undoneAmong } from "./fold-timeline.ts";
 import { isAsked, TimelineChoice, type TimelineAsked } from "./timeline-choice.tsx";
 import { TimelineEntryLine, TimelineNoise } from "./timeline-entry.tsx";
 import "./timeline.css";
@@ -18,7 +18,6 @@ export function TimelinePanel() {
   const { debtorId } = useDebtorDesk();
   const [asked, setAsked] = useState<TimelineAsked>({ kind: "", words: "" });
   const timeline = useTimeline(debtorId, asked);
-  const { takenBack } = timeline;
   return (
     <Panel
       title={words.debtor.timeline}
@@ -34,7 +33,7 @@ export function TimelinePanel() {
               key={line.entry.number}
               entry={line.entry}
               permit={line.permit}
-              isTakenBack={takenBack.has(line.entry.number)}
+              undone={timeline.undone.get(line.entry.number)}
             />
           ) : (
             <TimelineNoise key={line.entries[0]?.number} entries={line.entries} />
@@ -62,7 +61,7 @@ function useEntries(debtorId: string, asked: TimelineAsked) {
   });
 }
 
-/** What is taken back is said by a later entry, whichever are shown: the whole timeline is looked at for it. */
+/** What is taken back or reversed is said by a later entry, whichever are shown: the whole timeline is looked at for it. */
 function useTimeline(debtorId: string, asked: TimelineAsked) {
   const shown = useEntries(debtorId, asked);
   const whole = useEntries(debtorId, { kind: "", words: "" });
@@ -71,7 +70,7 @@ function useTimeline(debtorId: string, asked: TimelineAsked) {
   return {
     ...shown,
     lines: useMemo(() => (isWhole ? foldTimeline(shown.rows) : shown.rows.map(lineOf)), [shown.rows, isWhole]),
-    takenBack: takenBackAmong(whole.rows),
+    undone: undoneAmong(whole.rows),
     kinds: whole.first?.kinds ?? [],
   };
 }
