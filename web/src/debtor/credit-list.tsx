@@ -8,6 +8,7 @@ import { useNotice } from "../ui/notice.tsx";
 import { ActTrouble } from "../ui/trouble.tsx";
 import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
+import { creditNumber } from "./credit-number.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
 import { entryBack } from "./ways-back.ts";
 
@@ -50,7 +51,7 @@ function CreditLine({ credit }: { readonly credit: Credit }) {
   return (
     <li>
       <span>
-        {words.kinds.other(credit.kind)} <span className="figures">{credit.number}</span>
+        {words.kinds.other(credit.kind)} <span className="figures">{creditNumber(credit.number)}</span>
       </span>
       <TableDay on={credit.receivedOn} />
       <Amount value={credit.open} tone={credit.kind === "deposit" ? "plain" : "in"} />

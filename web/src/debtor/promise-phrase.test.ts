@@ -99,6 +99,18 @@ for (const [said, missing] of unread) {
   });
 }
 
+for (const [said, context, missing] of [
+  ["400 yesterday", ahead, "ahead"],
+  ["400 1/4/24", ahead, "ahead"],
+  ["25 tomorrow", back, "back"],
+  ["25 in 3 days", back, "back"],
+] as const) {
+  test(`"${said}" is on the wrong side of today: a day ${missing} is missing`, () => {
+    const phrase = readPhrase(said, context);
+    assert.equal(phrase.ok ? "nothing" : phrase.missing, missing);
+  });
+}
+
 test("an amount has the decimals of its currency", () => {
   assert.equal(readAmount("400", 0), "400");
   assert.equal(readAmount("400.5", 3), "400.500");

@@ -1,3 +1,4 @@
+import { daysBetween } from "../ui/days.ts";
 import { phraseDay } from "./phrase-day.ts";
 
 /** What a phrase is read against: a promise looks ahead, a payment looks back. */
@@ -12,7 +13,7 @@ export type PhraseContext = {
 /** What was understood of a phrase, or the first thing that is missing from it. */
 export type Phrase =
   | { readonly ok: true; readonly amount: string; readonly on: string }
-  | { readonly ok: false; readonly missing: "amount" | "day" | "sense"; readonly about: string };
+  | { readonly ok: false; readonly missing: "amount" | "day" | "sense" | "ahead" | "back"; readonly about: string };
 
 const amountPattern = /^\$?(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?(k)?$/;
 
@@ -43,7 +44,15 @@ export function readPhrase(text: string, context: PhraseContext): Phrase {
   if (amount === undefined) return { ok: false, missing: "amount", about: words[place] ?? "" };
   if (rest.length === 0) return { ok: false, missing: "day", about: "" };
   const on = phraseDay(rest, context);
-  return on === undefined ? { ok: false, missing: "sense", about: rest.join(" ") } : { ok: true, amount, on };
+  const about = rest.join(" ");
+  if (on === undefined) return { ok: false, missing: "sense", about };
+  return isOnSide(on, context) ? { ok: true, amount, on } : { ok: false, missing: context.direction, about };
+}
+
+/** Whether a day can be that of a promise, which is to come, or of a payment, which has come; today can be both. */
+function isOnSide(on: string, { today, direction }: PhraseContext): boolean {
+  const days = daysBetween(today, on);
+  return direction === "ahead" ? days >= 0 : days <= 0;
 }
 
 /** The amount is the first word that can be one such that the others make a day; failing that, the first that can be one. */

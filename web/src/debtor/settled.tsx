@@ -8,6 +8,7 @@ import { sentenceText } from "../ui/sentence-text.ts";
 import { Tag } from "../ui/tag.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
 import { words } from "../words.ts";
+import { creditNumber } from "./credit-number.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
 import { ItemTable } from "./item-table.tsx";
 import { Reversal } from "./reversal.tsx";
@@ -53,7 +54,7 @@ function Payments({ payments }: Pick<SettledAnswer, "payments">) {
         <li key={payment.entryId} className={payment.reversedBy === null ? "posting" : "posting posting-reversed"}>
           <TableDay on={payment.receivedOn} />
           <span className="posting-words">
-            <strong>{words.kinds.other(payment.kind)}</strong> <span className="figures">{payment.number}</span>{" "}
+            <strong>{words.kinds.other(payment.kind)}</strong> <span className="figures">{creditNumber(payment.number)}</span>{" "}
             <span className="soft">
               {[sentenceText(payment.because), payment.by].filter((part) => part !== null).join(" · ")}
             </span>

@@ -1,4 +1,4 @@
-import { amountText, decimalsOf, type Amount } from "../ui/amount-text.ts";
+import { amountText, decimalsOf, isZero, sumOf, type Amount } from "../ui/amount-text.ts";
 import { nearDayText, wholeDayText } from "../ui/day-text.ts";
 import { daysBetween } from "../ui/days.ts";
 import { useOfficeClock } from "../ui/office-clock.ts";
@@ -33,7 +33,7 @@ export function usePhrase(draft: PhraseDraft, direction: Direction) {
   const phrase = readPhrase(draft.text, { today, direction, decimals: decimalsOf(currency), all: owed.amount });
   return {
     ...{ accounts, accountId, isRead: phrase.ok },
-    says: understoodText(phrase, { currency, today, direction }),
+    says: understoodText(phrase, { currency, today, direction, owed: owed.amount }),
     understood:
       phrase.ok && accountId !== "" ? understoodOf(phrase, { accountId, currency, today, direction }) : undefined,
   };
@@ -50,12 +50,16 @@ function understoodOf(
   return { accountId, amount, on, text: say(amountText(amount), nearDayText(on, today)) };
 }
 
-function understoodText(phrase: Phrase, { currency, today, direction }: SayContext): string {
+function understoodText(phrase: Phrase, context: SayContext & { readonly owed: string }): string {
+  const { currency, today, direction } = context;
   if (phrase.ok) {
     const amount = amountText({ amount: phrase.amount, currency });
-    return `${amount}, ${wholeDayText(phrase.on)} (${words.doing.inDays(daysBetween(today, phrase.on))})`;
+    const said = `${amount}, ${wholeDayText(phrase.on)} (${words.doing.inDays(daysBetween(today, phrase.on))})`;
+    const beyond = sumOf([phrase.amount, `-${context.owed}`], decimalsOf(currency));
+    const isMore = !beyond.startsWith("-") && !isZero({ amount: beyond });
+    return isMore ? `${said}. ${words.doing.moreThanOwed(amountText({ amount: beyond, currency }))}` : said;
   }
   if (phrase.missing === "sense") return words.doing.noSense(phrase.about);
-  if (phrase.missing === "day" && direction === "back") return words.doing.missing.dayBack;
-  return words.doing.missing[phrase.missing];
+  const missing = words.doing.missing[direction];
+  return phrase.missing === "amount" || phrase.missing === "day" ? missing[phrase.missing] : missing.side;
 }

@@ -51,10 +51,18 @@ export const doing = {
   promiseHint: "As it is said: 400 fri · all dec 3 · 250 15",
   paymentHint: "As it is said: 250 today · 1,240.50 11/20",
   missing: {
-    amount: "Start with an amount: 400 fri",
-    day: "By when? For example fri, 15, dec 3",
-    dayBack: "Received when? For example today, fri, 11/20",
+    ahead: {
+      amount: "Start with an amount: 400 fri",
+      day: "By when? For example fri, 15, dec 3",
+      side: "A promise is for today or a day to come.",
+    },
+    back: {
+      amount: "Start with an amount: 250 today",
+      day: "Received when? For example today, fri, 11/20",
+      side: "A payment is received today or was before: this day has not come yet.",
+    },
   },
+  moreThanOwed: (amount: string) => `That is ${amount} more than is open.`,
   noSense: (about: string) => `“${about}” is no day that can be read.`,
   promiseOf: (amount: string, day: string) => `${amount} by ${day}`,
   paymentOf: (amount: string, day: string) => `${amount} received ${day}`,

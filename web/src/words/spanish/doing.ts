@@ -51,10 +51,18 @@ export const doing: Catalogue["doing"] = {
   promiseHint: "Como se dice: 400 vie · todo 3 dic · 250 15",
   paymentHint: "Como se dice: 250 hoy · 1,240.50 11/20",
   missing: {
-    amount: "Empiece con un monto: 400 vie",
-    day: "¿Para cuándo? Por ejemplo vie, 15, 3 dic",
-    dayBack: "¿Recibido cuándo? Por ejemplo hoy, vie, 11/20",
+    ahead: {
+      amount: "Empiece con un monto: 400 vie",
+      day: "¿Para cuándo? Por ejemplo vie, 15, 3 dic",
+      side: "Una promesa es para hoy o para un día que viene.",
+    },
+    back: {
+      amount: "Empiece con un monto: 250 hoy",
+      day: "¿Recibido cuándo? Por ejemplo hoy, vie, 11/20",
+      side: "Un pago se recibe hoy o se recibió antes: ese día aún no ha llegado.",
+    },
   },
+  moreThanOwed: (amount) => `Son ${amount} más de lo que está pendiente.`,
   noSense: (about) => `«${about}» no es un día que se pueda leer.`,
   promiseOf: (amount, day) => `${amount}, ${day}`,
   paymentOf: (amount, day) => `${amount}, recibido ${day}`,
