@@ -25,17 +25,23 @@ function inOrder(a: Act, b: Act): number {
 /** Each way to reach the debtor: what is allowed as a button, what is not with its reason, rule and earliest moment. */
 export function ContactActs({ busy }: { readonly busy: boolean }) {
   const { view } = useDebtorDesk();
+  const may = useMay();
   const first = firstCall(view);
   if (view.acts.length === 0) return <span className="soft">{words.doing.noPoint}</span>;
+  const others = view.acts.filter(({ act, allowed, fromHere }) => allowed && fromHere && !may(wayOf(act).operation));
+  const notTheirs = [...new Set(others.map(({ act }) => words.kinds.act(act)))];
   return (
-    <ul className="plain-list contact-acts">
-      {view.acts.toSorted(inOrder).map((act) => (
-        <li key={`${act.act} ${act.pointId}`}>
-          <Whose act={act} />
-          {act.allowed ? <Allowed act={act} busy={busy} isFirst={act === first} /> : <NotAllowed act={act} />}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="plain-list contact-acts">
+        {view.acts.toSorted(inOrder).map((act) => (
+          <li key={`${act.act} ${act.pointId}`}>
+            <Whose act={act} />
+            {act.allowed ? <Allowed act={act} busy={busy} isFirst={act === first} /> : <NotAllowed act={act} />}
+          </li>
+        ))}
+      </ul>
+      {notTheirs.length === 0 ? null : <p className="soft small">{words.doing.notYours(notTheirs.join(", "))}</p>}
+    </>
   );
 }
 
@@ -49,13 +55,15 @@ const waysOf: Readonly<Record<string, { readonly operation: string; readonly wha
   visit: { operation: "planVisit", what: "visit" },
 };
 
+const wayOf = (act: string) => waysOf[act] ?? waysOf.letter;
+
 type AllowedProps = { readonly act: Act; readonly busy: boolean; readonly isFirst: boolean };
 
 function Allowed({ act, busy, isFirst }: AllowedProps) {
   const { call, compose } = useDebtorDesk();
   const may = useMay();
   const isCall = act.act === "call";
-  const { operation, what } = waysOf[act.act] ?? waysOf.letter;
+  const { operation, what } = wayOf(act.act);
   if (!act.fromHere) {
     return (
       <div className="contact-open">

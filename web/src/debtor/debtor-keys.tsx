@@ -20,9 +20,10 @@ export function DebtorKeys() {
   const tellWhoseReview = useTellWhoseReview();
   const isReviewed = view.cases.some((open) => open.next?.action === "review");
   useKeys(words.debtor.screen, [
-    ...(may("askPermit")
-      ? [{ key: "c", label: words.doing.call, run: () => (tellWhyNoCall() ? undefined : call()) }]
-      : []),
+    {
+      ...{ key: "c", label: words.doing.call, hidden: !may("askPermit") },
+      run: () => (tellWhyNoCall() ? undefined : call()),
+    },
     ...actsOf(may)
       .filter(({ allowed }) => allowed)
       .map(({ key, label, what }) => ({ key, label, run: () => compose(what) })),
@@ -50,12 +51,17 @@ function useTellWhoseReview(): () => boolean {
   };
 }
 
-/** Tells why nobody may be called now, and from when on, and whether it had to: somebody who pressed a key hears of it. */
+/** Tells why they do not call now, and from when on, and whether it had to: somebody who pressed a key hears of it. */
 function useTellWhyNoCall(): () => boolean {
   const { view, isCalling } = useDebtorDesk();
   const { tell } = useNotice();
+  const may = useMay();
   const clock = useOfficeClock();
   return () => {
+    if (!may("askPermit")) {
+      tell({ says: words.doing.notYours(words.kinds.act("call")) });
+      return true;
+    }
     const calls = view.acts.filter(({ act }) => act === "call");
     if (isCalling || calls.some(({ allowed }) => allowed)) return false;
     // Of several numbers the one that may be called soonest.

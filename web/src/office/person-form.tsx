@@ -30,7 +30,7 @@ export function AddPersonForm({
   readonly close: () => void;
 }) {
   const readAgain = usePeopleAgain();
-  const [username, setUsername] = useState("");
+  const [typed, setUsername] = useState<string>();
   const [facts, setFacts] = useState(newcomer);
   const act = useAct({
     send: (body: AddPersonBody, options) => addPerson({ body }, options),
@@ -40,6 +40,7 @@ export function AddPersonForm({
     },
   });
   const name = facts.name.trim();
+  const username = typed ?? usernameFrom(name);
   const isNameable = /^[a-z0-9][a-z0-9._-]*$/.test(username);
   const isWhole = name !== "" && isNameable && isOfCreditor(facts);
   return (
@@ -65,6 +66,12 @@ export function AddPersonForm({
       <FactFields facts={facts} set={setFacts} among={among} />
     </ActForm>
   );
+}
+
+/** What somebody may be called who signs in, until it is said otherwise: "Jo Smith" is "jo.smith". */
+function usernameFrom(name: string): string {
+  const plain = name.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
+  return (plain.match(/[a-z0-9]+/g) ?? []).join(".").slice(0, 64);
 }
 
 /** Changes what somebody is, over what was read. */

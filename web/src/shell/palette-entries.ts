@@ -10,7 +10,7 @@ import { useViews } from "../views/use-views.ts";
 import { words } from "../words.ts";
 import { errands, useSendErrand, type Errand } from "./errands.tsx";
 import { useSections } from "./sections.ts";
-import { useMay } from "./session.ts";
+import { useMay, useSignOut } from "./session.ts";
 
 /** One thing that the palette can find, and what choosing it does. */
 export type PaletteEntry = {
@@ -40,8 +40,9 @@ export function useFindings(text: string, find: string) {
   const screens = useScreenEntries();
   const elsewhere = useErrandEntries(acts);
   const views = useViewEntries();
+  const leaving = useLeavingEntry();
   const entries = [
-    ...[...acts, ...screens, ...elsewhere, ...views].filter((entry) => fits(entry, text)),
+    ...[...acts, ...screens, ...elsewhere, ...views, leaving].filter((entry) => fits(entry, text)),
     ...found.map((row) => foundEntry(row, open)),
   ];
   const isLate = text !== find || query.isPlaceholderData || query.isPending;
@@ -110,6 +111,15 @@ function useErrandEntries(here: readonly PaletteEntry[]): readonly PaletteEntry[
       aside: "",
       run: () => send(errand),
     }));
+}
+
+/** The way out. */
+function useLeavingEntry(): PaletteEntry {
+  const leave = useSignOut();
+  return {
+    ...{ id: "sign out", group: words.shell.actsElsewhere, title: words.shell.signOut, aside: "" },
+    run: () => leave.run(null),
+  };
 }
 
 type Open = (debtorId: string, item?: string) => void;

@@ -1,15 +1,13 @@
 import { Button, Popover, SegmentedControl, Switch, useMantineColorScheme } from "@mantine/core";
-import { signOut } from "../client.ts";
 import { useSingleKeys } from "../ui/key-provider.tsx";
 import { ActTrouble } from "../ui/trouble.tsx";
-import { useAct } from "../ui/use-act.ts";
 import { words } from "../words.ts";
 import { useOpener } from "./desk-keys.tsx";
 import { useDialsByItself } from "./dial-setting.ts";
 import { ChangePassword } from "./change-password.tsx";
 import { CalendarAddress } from "./calendar-address.tsx";
 import { LanguageChoice } from "./language-choice.tsx";
-import { useForget, useMay, useSession } from "./session.ts";
+import { useMay, useSession, useSignOut } from "./session.ts";
 
 /** Who one is here, how the desk looks and listens for this person, and the way out. */
 export function PersonMenu() {
@@ -78,8 +76,7 @@ function PersonSettings() {
 
 function Leaving() {
   const { openHelp } = useOpener();
-  const forget = useForget();
-  const leave = useAct({ send: (_: null, options) => signOut({}, options), done: forget });
+  const leave = useSignOut();
   return (
     <>
       <ActTrouble error={leave.error} />

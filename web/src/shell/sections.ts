@@ -20,7 +20,7 @@ const sections: readonly Section[] = [
   {
     label: words.shell.today,
     screens: [
-      { to: paths.today, label: words.shell.today, needs: "readWorklist" },
+      { to: paths.today, label: words.shell.today, needs: "takeNext" },
       { to: paths.ownDay, label: words.ownDay.title, needs: "readOwnDay" },
       { to: paths.visits, label: words.visits.title, needs: "readRound" },
       { to: paths.sharing, label: words.sharing.title, needs: "listWorkers" },

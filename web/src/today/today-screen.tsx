@@ -30,10 +30,12 @@ import { WorklistByValueFold } from "./worklist-by-value.tsx";
 import { WorklistRow } from "./worklist-row.tsx";
 import "./today.css";
 
-/** What is to be done today; whoever has no worklist begins at the book. */
+/** What is to be done today; whoever has no worklist begins at the book, and whoever only looks at others' at the reports. */
 export function TodayScreen() {
   const may = useMay();
-  return may("readWorklist") ? <Today /> : <Navigate to={paths.book} replace />;
+  const { of } = useSearch({ from: paths.today });
+  if (may("takeNext") || (may("readWorklist") && of !== undefined)) return <Today />;
+  return <Navigate to={may("readWorklist") ? paths.reports : paths.book} replace />;
 }
 
 /** The worklist, in the order in which it is worth doing, and above it whom one is to call back. */
