@@ -24,7 +24,7 @@ export function TemplatePage({ name, audience, fields }: TemplatePageProps) {
   const may = useMay();
   const [language, setLanguage] = useState<Language>("en");
   const [edits, setEdits] = useState<Partial<Record<Language, Edit>>>({});
-  const first = useFirstDebtor(may("previewTemplate"));
+  const first = useFirstDebtor(audience, may("previewTemplate"));
   const [picked, setPicked] = useState<PickedDebtor | undefined>(undefined);
   const debtor = picked ?? first;
   const set = (of: Language) => (edit: Edit | undefined) => setEdits((all) => ({ ...all, [of]: edit }));
