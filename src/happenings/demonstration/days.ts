@@ -8,7 +8,7 @@ import type { Desk } from "#happenings/desk/desk";
 import { handOverLetters } from "#happenings/letters/hand-over-letters";
 import { makePrintRun } from "#happenings/letters/make-print-run";
 import { postPayment } from "#happenings/money/post-payment";
-import { raiseDispute, resolveDispute } from "#happenings/money/raise-dispute";
+import { raiseDispute, resolveDispute, type RaisedDispute } from "#happenings/money/raise-dispute";
 import { reportOutcome } from "#happenings/contact/report-outcome";
 import { runDay } from "#happenings/cases/run-day";
 import { takePromise } from "#happenings/cases/take-promise";
@@ -153,11 +153,15 @@ async function pay(desk: Desk, { owing, draw, today, loginId }: Paying): Promise
 }
 
 async function dispute(desk: Desk, { owing, draw, loginId }: Omit<Paying, "today">): Promise<void> {
-  const because = draw.oneOf(["Goods arrived damaged.", "Price differs from the order.", "Says it was paid by card."]);
+  const said = draw.oneOf<Pick<RaisedDispute, "because" | "reason">>([
+    { because: "Goods arrived damaged.", reason: "damaged" },
+    { because: "Price differs from the order.", reason: "price" },
+    { because: "Says it was paid by card.", reason: "paid-already" },
+  ]);
   const { debtorId, itemId } = owing;
   const now = desk.clock.now();
   await desk.database.transaction((tx) =>
-    raiseDispute(desk, tx, { debtorId, itemId, amount: null, because, loginId, now }),
+    raiseDispute(desk, tx, { debtorId, itemId, amount: null, ...said, loginId, now }),
   );
 }
 

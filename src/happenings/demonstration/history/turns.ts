@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Id } from "#base/id";
 import { daysBetween } from "#calendar/days";
 import { addDocuments } from "#happenings/documents/add-documents";
-import { raiseDispute, resolveDispute } from "#happenings/money/raise-dispute";
+import { raiseDispute, resolveDispute, type RaisedDispute } from "#happenings/money/raise-dispute";
 import { addRelation } from "#happenings/people/around";
 import { recordCircumstance } from "#happenings/people/circumstances";
 import { joinGroup } from "#happenings/people/groups";
@@ -128,19 +128,24 @@ export async function contest(day: PartDay, held: readonly Held[]): Promise<void
   if (itemId === undefined) return;
   const said = day.draw.oneOf(contested[day.part.trade.debtors]);
   const { debtorId } = whose;
-  const raised = { debtorId, itemId, amount: null, because: said, loginId: actor(day).loginId, now: later(day) };
+  const raised = { debtorId, itemId, amount: null, ...said, loginId: actor(day).loginId, now: later(day) };
   await raiseDispute(day.desk, day.tx, raised);
 }
 
-const contested = {
-  business: ["Goods arrived damaged.", "Price differs from the order.", "Two pallets were short.", "Never ordered it."],
-  person: [
-    "Says that insurance should pay it.",
-    "Not their account.",
-    "Paid it by card in March.",
-    "The meter was misread.",
+const contested: Readonly<Record<"business" | "person", readonly Pick<RaisedDispute, "because" | "reason">[]>> = {
+  business: [
+    { because: "Goods arrived damaged.", reason: "damaged" },
+    { because: "Price differs from the order.", reason: "price" },
+    { because: "Two pallets were short.", reason: "quantity" },
+    { because: "Never ordered it.", reason: "not-ordered" },
   ],
-} as const;
+  person: [
+    { because: "Says that insurance should pay it.", reason: "insurer" },
+    { because: "Not their account.", reason: "not-theirs" },
+    { because: "Paid it by card in March.", reason: "paid-already" },
+    { because: "The meter was misread.", reason: "quantity" },
+  ],
+};
 
 async function answer(day: PartDay, { debtorId, disputeId, itemId }: Contested): Promise<void> {
   const { desk, tx } = day;
