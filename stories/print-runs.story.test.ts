@@ -70,7 +70,7 @@ test("sheets that are taken out leave their place empty, and the list of the PDF
 
   const said = await list();
   assert.match(said, /4 letters on 4 pages, after this list, 1 taken out/);
-  assert.match(said, /1 Cedar Mill .* reminder 1 2 Birch Bakery .* reminder 2, taken out 3 Alder & Sons .* reminder 3/);
+  assert.match(said, /1 Cedar Mill .* Reminder 1 2 Birch Bakery .* Reminder 2, taken out 3 Alder & Sons .* Reminder 3/);
   const read = await desk.running.textReader.textOf(await file(), "application/pdf");
   assert.ok(read.ok && !read.text.includes("INV-2") && read.text.includes("INV-1"));
   assert.ok((await file()).equals(await file()), "and it stays as it is");

@@ -101,7 +101,7 @@ export function manifestPage(
     const at = pagesSaid(pages[index] ?? null);
     const { debtor = "(erased)", number = "", town = "", creditor = "", template = "" } = line ?? {};
     const out = digest === null ? "taken out" : "";
-    return [`${place}`, debtor, number, town, creditor, template, [at, out].filter((part) => part !== "").join(", ")];
+    return [`${place}`, debtor, number, town, creditor, asWords(template), [at, out].filter((part) => part !== "").join(", ")];
   });
   const all = letters.reduce((sum, letter) => sum + onSheets(letter.pages, bothSides), 0);
   const takenOut = letters.filter(({ digest }) => digest === null).length;
@@ -110,13 +110,19 @@ export function manifestPage(
     date: { year: madeOn.year, month: madeOn.month, day: madeOn.day, text: longDay(madeOn, "en") },
     office,
     rows,
-    total: `${lettersSaid(letters.length)} on ${all} pages, after this list${takenOut === 0 ? "" : `, ${takenOut} taken out`}`,
+    total: `${lettersSaid(letters.length)} on ${all} ${all === 1 ? "page" : "pages"}, after this list${takenOut === 0 ? "" : `, ${takenOut} taken out`}`,
   };
 }
 
 function pagesSaid(pages: Pages | null): string {
   if (pages === null || pages.to < pages.from) return "";
   return pages.from === pages.to ? `${pages.from}` : `${pages.from}–${pages.to}`;
+}
+
+/** The name of a template as it is read: "validation-notice" is a "Validation notice". */
+function asWords(template: string): string {
+  const said = template.replaceAll("-", " ");
+  return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
 function lettersSaid(letters: number): string {

@@ -126,6 +126,8 @@ function optionOf({ shape, labels, series }: Chart, { ink, line, ground, series:
     data: [...labels],
     axisLabel: { ...text, hideOverlap: true },
     axisTick: { show: false },
+    // Above the bars: the edge of a bar without height would break its line.
+    z: 3,
   };
   const values = { type: "value", axisLabel: { ...text, formatter: short }, splitLine: { lineStyle: { color: line } } };
   return {

@@ -43,7 +43,7 @@ export async function placeCreditor(desk: Desk, tx: Queries, placed: Placed): Pr
     ? { legalName: name, address, phone, licences: ownLicences.map((state) => longHeld(state, on)) }
     : { ...agency, licences: licencesOn(on) };
   const creditorId: Id<"creditor"> = newId(now, desk.chance);
-  const payTo = `${acting.legalName}\n${acting.address}\nPlease write our reference on your check.`;
+  const payTo = `${acting.legalName}\n${acting.address}`;
   await addCreditor(tx, { creditorId, name, book, system: "demonstration", address, phone, payTo, createdAt: now });
   const known = await entityNamed(tx, acting.legalName);
   const entityId = known ?? newId(now, desk.chance);

@@ -189,7 +189,7 @@ test("sheets that are taken out leave their place empty: the list says so, and a
   assert.equal(await pageCount(await file()), pages);
   const said = await list();
   assert.match(said, /3 letters on 3 pages, after this list, 1 taken out/);
-  assert.match(said, /\b1 .+ reminder 1 2 .+ reminder 2, taken out 3 .+ reminder 3/);
+  assert.match(said, /\b1 .+ Reminder 1 2 .+ Reminder 2, taken out 3 .+ Reminder 3/);
   assert.ok((await file()).equals(await file()));
 });
 

@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
+import { useEffect } from "react";
 import type { ImportFilesAnswer } from "../client.ts";
 import { paths } from "../paths.ts";
 import { useMay } from "../shell/session.ts";
@@ -15,6 +16,8 @@ type ImportDoneProps = { readonly result: ImportFilesAnswer; readonly again: () 
 export function ImportDone({ result, again }: ImportDoneProps) {
   const nothing = result.batchId === null;
   const may = useMay();
+  // Whoever took in was at the foot of the preview.
+  useEffect(() => scrollTo({ top: 0 }), []);
   return (
     <Panel title={nothing ? words.imports.doneNothing : words.imports.done}>
       <Banner tone={nothing ? "amber" : "green"} title={nothing ? words.imports.doneNothing : words.imports.done}>

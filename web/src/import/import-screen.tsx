@@ -78,7 +78,11 @@ function ToTakeIn({ choice, choose, setChoice, preview, taking }: ToTakeInProps)
           file={choice.files[0]}
           mapping={choice.mapping}
           onChange={(mapping) => choose({ ...choice, mapping })}
-          takeSaved={(preset) => choose({ ...choice, preset, mapping: undefined })}
+          takeSaved={(preset) => {
+            const saved = { ...choice, preset, mapping: undefined };
+            choose(saved);
+            preview.run(importForm(saved, zone));
+          }}
         />
       )}
       <ActTrouble error={preview.error ?? following.error} />

@@ -34,6 +34,7 @@ function TakeOut({
   return (
     <FileButton
       label={label}
+      size="compact-xs"
       name={`${template}-${number}.eml`}
       changes
       fetch={async (options) => {

@@ -31,7 +31,7 @@ export function BalancePanel() {
   });
   if (!may("previewBalance")) return null;
   return (
-    <div ref={place}>
+    <div ref={place} className="sharing-balance">
       <Panel title={words.sharing.balance}>
         <p className="lead">{words.sharing.balanceWords}</p>
         {isShown ? null : <Button onClick={() => setIsShown(true)}>{words.sharing.preview}</Button>}

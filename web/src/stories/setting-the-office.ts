@@ -143,7 +143,7 @@ function stricterThanTheLaw({ open, url }: RunningDesk): void {
   test("an administrator makes the house policy stricter, is told of what the law does not allow, and sees what another changed", async () => {
     const [page, other] = [await open("administrator"), await open("administrator")];
     for (const one of [page, other]) await one.goto(`${url}/office/policy`);
-    await other.getByLabel("Nobody from").fill("20:00");
+    await other.getByLabel("Contact ends before").fill("20:00");
     const calls = page.getByRole("list", { name: "Calls about one account in seven days" });
     await calls.getByLabel("To consumers, for others").fill("8");
     await page.getByRole("button", { name: "Save" }).click();
@@ -158,7 +158,7 @@ function stricterThanTheLaw({ open, url }: RunningDesk): void {
     await other.getByText("Somebody else changed this meanwhile").waitFor();
     await other.getByText(/: 7 → 4, Ada Petrov\.$/).waitFor();
     await other.getByRole("button", { name: "Save" }).click();
-    await other.getByRole("row", { name: /Nobody from 9:00 PM 8:00 PM$/ }).waitFor();
+    await other.getByRole("row", { name: /Contact ends before 9:00 PM 8:00 PM$/ }).waitFor();
     const { version, settings } = await ask<HousePolicy>(other, "/office/policy");
     assert.deepEqual(
       [version, ...settings.filter(({ is, shipped }) => is !== shipped).map(({ name, is }) => `${name} ${is}`)],

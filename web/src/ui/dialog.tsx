@@ -13,7 +13,14 @@ type DialogProps = {
 /** A dialog over the page, for what is called up from everywhere; never for an act on what it would cover. */
 export function Dialog({ label, close, children, bare = false }: DialogProps) {
   return (
-    <Modal.Root opened onClose={close} yOffset={bare ? "12vh" : "5dvh"} size={bare ? "lg" : "md"}>
+    <Modal.Root
+      opened
+      onClose={close}
+      yOffset={bare ? "12vh" : "5dvh"}
+      size={bare ? "lg" : "md"}
+      // The page keeps room for its scrollbar: none is taken away beneath a dialog, for which there would be a gap.
+      removeScrollProps={{ removeScrollBar: false }}
+    >
       <Modal.Overlay backgroundOpacity={0.35} />
       <Modal.Content radius={10} aria-label={label}>
         <Modal.Body p={bare ? 0 : "md"}>

@@ -12,10 +12,12 @@ type FileButtonProps = {
   readonly why?: string | undefined;
   /** Whether something is changed by its leaving. */
   readonly changes?: boolean;
+  /** As large as the buttons beside it. */
+  readonly size?: "compact-xs" | "compact-sm";
 };
 
 /** Fetches a file and gives it to the browser to keep; says what went wrong where it could not. */
-export function FileButton({ label, name, fetch, why, changes = false }: FileButtonProps) {
+export function FileButton({ label, name, fetch, why, changes = false, size = "compact-sm" }: FileButtonProps) {
   const act = useAct({
     send: (_: undefined, options) => fetch(options),
     done: (file) => saveFile(file, name),
@@ -24,7 +26,7 @@ export function FileButton({ label, name, fetch, why, changes = false }: FileBut
   return (
     <>
       <Button
-        size="compact-sm"
+        size={size}
         variant="default"
         loading={act.busy}
         disabled={why !== undefined}

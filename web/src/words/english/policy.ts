@@ -16,8 +16,8 @@ export const policy = {
     touchesPerWeek: "Calls, letters, e-mails, texts and visits together, the one about to leave among them.",
   },
   fields: {
-    "quietHours.after": "Nobody until",
-    "quietHours.before": "Nobody from",
+    "quietHours.after": "Contact begins after",
+    "quietHours.before": "Contact ends before",
     "callsPerWeek.collector": "To consumers, for others",
     "callsPerWeek.ownName": "To consumers, in the creditor's own name",
     "callsPerWeek.business": "To firms",
