@@ -62,6 +62,38 @@ function openInvoices(some: readonly Document[]): string {
   return csv([...titles, headings, ...groups, ["TOTAL", "", "", "", "", "", "", "", grouped(sumOf(some))]]);
 }
 
+const onlineFoot = [[], ["Friday, November 20, 2026 09:12 AM GMT-5 - Accrual Basis"]];
+const onlineBuckets = ["31 - 60 days past due", "91 or more days past due"] as const;
+
+function onlineAgingDetail(some: readonly Document[]): string {
+  const titles = [["A/R Aging Detail Report"], ["Harbor Supply Company"], ["As of November 20, 2026"], []];
+  const headings = ["Date", "Transaction type", "Num", "Customer full name", "Due date", "Amount", "Open balance"];
+  const half = Math.ceil(some.length / 2);
+  const buckets = onlineBuckets.flatMap((name, at) => {
+    const part = at === 0 ? some.slice(0, half) : some.slice(half);
+    const rows = part.map(({ customer, number, issued, due, cents }) => {
+      const who = `${customer.name}:Yard`;
+      return [us(issued), kind(cents), number, who, us(due), grouped(cents), grouped(cents)];
+    });
+    return [[name], ...rows, [`Total for ${name}`, "", "", "", "", grouped(sumOf(part)), grouped(sumOf(part))]];
+  });
+  const total = ["TOTAL", "", "", "", "", grouped(sumOf(some)), grouped(sumOf(some))];
+  return csv([...titles, headings, ...buckets, total, ...onlineFoot]);
+}
+
+function onlineOpenInvoices(some: readonly Document[]): string {
+  const titles = [["Open Invoices"], ["Harbor Supply Company"], ["As of November 20, 2026"], []];
+  const headings = ["Date", "Transaction type", "Num", "Term", "Due date", "Open balance"];
+  const groups = [...Map.groupBy(some, ({ customer }) => customer)].flatMap(([customer, own]) => [
+    [customer.name],
+    ...own.map(({ number, issued, due, cents }) => [
+      ...[us(issued), kind(cents), number, "Net 30", us(due), grouped(cents)],
+    ]),
+    [`Total for ${customer.name}`, "", "", "", "", grouped(sumOf(own))],
+  ]);
+  return csv([...titles, headings, ...groups, ["TOTAL", "", "", "", "", grouped(sumOf(some))], ...onlineFoot]);
+}
+
 /** Two lines an invoice: a tenth of the goods, untaxed, and the rest less ten percent of more. */
 function xero(some: readonly Document[]): string {
   const headings = [
@@ -146,6 +178,8 @@ export const layouts: Readonly<Record<string, (some: readonly Document[]) => str
   generic: generic(["Customer No.", "Customer Name", "Invoice #", "Invoice Date", "Due Date", "Amount", "Currency"]),
   "quickbooks-aging-detail": agingDetail,
   "quickbooks-open-invoices": openInvoices,
+  "qbo-aging-detail": onlineAgingDetail,
+  "qbo-open-invoices": onlineOpenInvoices,
   xero,
   "sap-fbl5n": sapFramed,
   "sap-fbl5n-dutch": sapTable("dutch"),

@@ -8,7 +8,7 @@ export const genericColumns = {
                     "customercode", "accountnumber", "accountno", "account", "clientnumber", "clientid", "clientno",
                     "debtornumber", "debtorno", "kundennummer"],
   customer_name: ["customername", "name", "custname", "namecustomer", "company", "companyname", "client",
-                  "clientname", "debtor", "debtorname", "billto", "billtoname", "contactname"],
+                  "clientname", "customerfullname", "debtor", "debtorname", "billto", "billtoname", "contactname"],
   invoice_number: ["invoicenumber", "invoiceno", "invoiceid", "invoice", "invno", "invnumber", "documentnumber",
                    "documentno", "docno", "docnumber", "docid", "num", "number", "billnumber", "billno"],
   invoice_date: ["invoicedate", "invdate", "documentdate", "docdate", "date", "billdate", "issued", "issuedon",

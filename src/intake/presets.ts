@@ -63,6 +63,8 @@ export const presets = {
     reads: "invoices",
     mapping: quickbooks.customerContacts,
   },
+  "qbo-aging-detail": notSeen("QuickBooks Online, A/R Aging Detail", quickbooks.onlineAgingDetail),
+  "qbo-open-invoices": notSeen("QuickBooks Online, Open Invoices", quickbooks.onlineOpenInvoices),
   xero: {
     says: "Xero, sales invoices as CSV: a row for each line of an invoice; the lines are added.",
     reads: "invoices",

@@ -49,3 +49,26 @@ export const customerContacts: Mapping = {
   },
   holds: "customers",
 };
+
+/**
+ * Reports of QuickBooks Online: as those of Desktop, but each column begins at the first and sums are "Total for NAME". The
+ * customer is "Customer full name" in its newer view, "Customer" in the classic one.
+ */
+const onlineColumns: Mapping["columns"] = {
+  document_type: "Transaction type",
+  invoice_number: "Num",
+  invoice_date: "Date",
+  due_date: "Due date",
+  terms: ["Terms", "Term"],
+  amount: "Amount",
+  open_amount: "Open balance",
+};
+
+/** Online, A/R Aging Detail: a row for each transaction, under the name of its bucket. */
+export const onlineAgingDetail: Mapping = {
+  ...report,
+  columns: { ...onlineColumns, customer_name: ["Customer full name", "Customer"] },
+};
+
+/** Online, Open Invoices: the customer stands on a line of its own above its transactions. */
+export const onlineOpenInvoices: Mapping = { ...report, columns: onlineColumns, groups: true };

@@ -5,9 +5,19 @@ import type { ListTokensAnswer } from "../client.ts";
 import type { RunningDesk } from "./running-desk.ts";
 import { ask, lookAt } from "./seen.ts";
 
-/** What an office answers for: which programs sign in, and what left as a file. */
+/** What an office answers for: where who looks begins, which programs sign in, and what left as a file. */
 export function answeringForTheOffice(desk: RunningDesk): void {
-  for (const stories of [keysForPrograms, whatLeft]) stories(desk);
+  for (const stories of [whereTheyBegin, keysForPrograms, whatLeft]) stories(desk);
+}
+
+function whereTheyBegin({ open, url }: RunningDesk): void {
+  test("who looks and works nothing begins at the reports", async () => {
+    const page = await open("auditor");
+    await page.goto(url);
+    await page.getByRole("heading", { level: 1, name: "Reports" }).waitFor();
+    assert.equal(new URL(page.url()).pathname, "/reports");
+    await page.context().close();
+  });
 }
 
 const keysOf = async (page: Page) =>

@@ -18,6 +18,18 @@ export function reversing(desk: RunningDesk): void {
     assert.equal(accounts.length, 1);
     await page.goto(`${desk.url}/debtors/${debtor.id}`);
     await page.getByRole("heading", { level: 1, name: debtor.name }).waitFor();
+    await t.test("what is typed is told of before it is posted, and who may not call hears of it", async () => {
+      await page.keyboard.press("c");
+      await page.getByText("Your role does not do this: Call.").first().waitFor();
+      await page.keyboard.press("y");
+      await page.keyboard.type("25 tomorrow");
+      await page.getByText("A payment is received today or was before: this day has not come yet.").waitFor();
+      assert.ok(await page.getByRole("button", { name: "Post the payment" }).isDisabled());
+      await retype(page, "9000 today");
+      await page.getByText(/^9,000\.00 USD.* That is \S+ USD more than is open\.$/).waitFor();
+      await retype(page, "");
+      await page.keyboard.press("Escape");
+    });
     await t.test("one within the limit is reversed", async () => {
       await pay(page, "3 today", /^3\.00 USD/);
       await page.getByRole("button", { name: "Show what is paid and the payments" }).click();
@@ -34,8 +46,20 @@ export function reversing(desk: RunningDesk): void {
       await form.getByRole("button", { name: "Ask: reverse a posting" }).click();
       await payments(page).first().getByText("it waits to be approved").waitFor();
     });
+    await t.test("the palette knows the way out", async () => {
+      await page.keyboard.press("Control+k");
+      await page.keyboard.type("sign out");
+      await page.keyboard.press("Enter");
+      await page.getByRole("button", { name: "Sign in" }).waitFor();
+    });
     await page.context().close();
   });
+}
+
+async function retype(page: Page, words: string): Promise<void> {
+  await page.keyboard.press("Control+a");
+  await page.keyboard.press("Delete");
+  await page.keyboard.type(words);
 }
 
 async function limitClerks({ open, url }: RunningDesk): Promise<void> {

@@ -9,7 +9,8 @@ type Words = { readonly [name: string]: unknown };
 // prettier-ignore
 const alike = [
   "aging.total", "days.seconds",
-  "imports.presets.erpnext", "imports.presets.iif", "imports.presets.netsuite", "imports.presets.qbo-json",
+  "imports.presets.erpnext", "imports.presets.iif", "imports.presets.netsuite",
+  "imports.presets.qbo-aging-detail", "imports.presets.qbo-json", "imports.presets.qbo-open-invoices",
   "imports.presets.quickbooks-aging-detail", "imports.presets.quickbooks-customer-contacts",
   "imports.presets.quickbooks-open-invoices", "imports.presets.sage50", "ladders.minutes", "mail.openRun",
   "reports.png", "reports.svg", "shell.name", "shell.roles.auditor",

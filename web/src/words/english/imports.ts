@@ -13,6 +13,8 @@ export const imports = {
     "quickbooks-aging-detail": "QuickBooks Desktop, A/R Aging Detail",
     "quickbooks-open-invoices": "QuickBooks Desktop, Open Invoices",
     "quickbooks-customer-contacts": "QuickBooks Desktop, Customer Contact List",
+    "qbo-aging-detail": "QuickBooks Online, A/R Aging Detail",
+    "qbo-open-invoices": "QuickBooks Online, Open Invoices",
     xero: "Xero, sales invoices",
     "sap-fbl5n": "SAP, line items of customers",
     netsuite: "NetSuite, A/R Aging Detail",

@@ -14,6 +14,8 @@ export const imports: Catalogue["imports"] = {
     "quickbooks-aging-detail": "QuickBooks Desktop, A/R Aging Detail",
     "quickbooks-open-invoices": "QuickBooks Desktop, Open Invoices",
     "quickbooks-customer-contacts": "QuickBooks Desktop, Customer Contact List",
+    "qbo-aging-detail": "QuickBooks Online, A/R Aging Detail",
+    "qbo-open-invoices": "QuickBooks Online, Open Invoices",
     xero: "Xero, facturas de venta",
     "sap-fbl5n": "SAP, partidas de clientes",
     netsuite: "NetSuite, A/R Aging Detail",
