@@ -96,6 +96,8 @@ async function readTheSheet(page: Page, url: string): Promise<void> {
   await page.goto(`${url}/floor/sheet`);
   await page.getByRole("button", { name: "Make it now" }).press("Enter");
   await page.getByText("As it stood at").waitFor();
+  await page.getByText(/The day goes on: its own sheet takes the place of this one/).waitFor();
+  await page.getByRole("button", { name: "Make it again" }).waitFor();
   const carla = page.getByRole("row", { name: /Carla Mendes/ }).first();
   assert.match(await carla.innerText(), /80\.00/);
   await printsAlone(page);
