@@ -85,6 +85,6 @@ test("a day that is written in any known order is read back as itself", () => {
 test("a day that may be two is said to be both, with what to do about it", () => {
   assert.equal(
     ambiguousDay("3/4/2026"),
-    '"3/4/2026" is 2026-03-04 as month/day and 2026-04-03 as day/month. Say which in a mapping: "dates": "mm/dd/yyyy" or "dd/mm/yyyy".',
+    '"3/4/2026" is 2026-03-04 as month/day and 2026-04-03 as day/month. Say how days are written: mm/dd/yyyy or dd/mm/yyyy.',
   );
 });

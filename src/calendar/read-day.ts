@@ -1,5 +1,7 @@
-/** In which order a file writes its days; null where it does not tell. */
-export type DayOrder = "ymd" | "mdy" | "dmy";
+/** In which order a file may write its days. */
+export const dayOrders = ["ymd", "mdy", "dmy"] as const;
+
+export type DayOrder = (typeof dayOrders)[number];
 
 /** What a text says as a day. */
 export type ReadDay =
@@ -41,13 +43,20 @@ export function readDay(text: string, order: DayOrder | null): ReadDay {
   return known === "mdy" ? dayOf(third, first, second) : dayOf(third, second, first);
 }
 
+const sayOrder = "Say how days are written: mm/dd/yyyy or dd/mm/yyyy.";
+
 /** Says of a text that it may be two days, which two, and what to do about it. */
 export function ambiguousDay(text: string): string {
   const [american, european] = (["mdy", "dmy"] as const).map((order) => {
     const read = readDay(text, order);
     return read.is === "day" ? read.day.toString() : "no day";
   });
-  return `"${text}" is ${american} as month/day and ${european} as day/month. Say which in a mapping: "dates": "mm/dd/yyyy" or "dd/mm/yyyy".`;
+  return `"${text}" is ${american} as month/day and ${european} as day/month. ${sayOrder}`;
+}
+
+/** Says of two texts of one file that they are written in different orders, and what to do about it. */
+export function contradictingDays({ mdy, dmy }: { readonly mdy: string; readonly dmy: string }): string {
+  return `The file contradicts itself: "${mdy}" is month/day and "${dmy}" is day/month. ${sayOrder}`;
 }
 
 /** What days written in figures show of their order: how many can only be read the one way or the other. */

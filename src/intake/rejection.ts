@@ -4,6 +4,8 @@ export type Rejection = {
   readonly row: number;
   readonly field: string;
   readonly because: string;
+  /** What somebody may say about all of the file, so that it can be read: in which order its days are written. */
+  readonly asks?: "dates";
 };
 
 /** Rejections as a person goes through them: file by file, and the rows of each from the top. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Caller } from "#access/caller";
 import { accepted, type Outcome } from "#base/outcome";
 import type { Id } from "#base/id";
+import { dayOrders, type DayOrder } from "#calendar/read-day";
 import type { DebtorKind } from "#parties/debtor";
 import { debtorKinds } from "#parties/own-fact";
 import type { Queries } from "#platform/database";
@@ -36,7 +37,12 @@ const Summary = z.object({
   unchanged: z.int(),
   closed: z.int(),
   doubtfulAddresses: z.int(),
-  rejected: z.array(z.object({ file: z.string(), row: z.int(), field: z.string(), because: z.string() })),
+  rejected: z.array(
+    z.object({
+      ...{ file: z.string(), row: z.int(), field: z.string(), because: z.string() },
+      asks: z.literal("dates").optional().describe("It can be read once somebody says in which order days are written"),
+    }),
+  ),
   control: z.record(z.string(), Totals),
 });
 
@@ -52,6 +58,8 @@ const Form = z.object({
   creditor: z.string().trim().min(1).max(200).optional(),
   /** Who owes, where the files do not say. */
   owes: z.enum(debtorKinds).optional(),
+  /** In which order days are written, where the files do not show it. */
+  dates: z.enum(dayOrders).optional(),
   asOf: AskedInstant.optional(),
   allOrNothing: z.enum(["true", "false"]).optional(),
 });
@@ -87,6 +95,7 @@ export type AskedImport = {
   readonly kind: string | undefined;
   readonly creditor: string | undefined;
   readonly owes: DebtorKind | undefined;
+  readonly dates: DayOrder | undefined;
   readonly asOf: Temporal.Instant | undefined;
   readonly allOrNothing: boolean;
   readonly dryRun: boolean;
@@ -210,13 +219,14 @@ function listRoutes({ listImports }: Pick<Deps, "listImports">): AnyOperation<Ca
   ];
 }
 
-async function readForm({ files, preset, mapping, kind, creditor, owes, asOf, allOrNothing }: z.output<typeof Form>) {
+async function readForm({ files, asOf, allOrNothing, ...how }: z.output<typeof Form>) {
   const uploaded: Uploaded[] = [];
   for (const file of Array.isArray(files) ? files : [files]) {
     uploaded.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
   }
   const instant = asOf === undefined ? undefined : Temporal.Instant.from(asOf);
-  const said = { preset, mapping, kind, creditor, owes };
+  const { preset, mapping, kind, creditor, owes, dates } = how;
+  const said = { preset, mapping, kind, creditor, owes, dates };
   return { ...said, files: uploaded, asOf: instant, allOrNothing: allOrNothing === "true" };
 }
 

@@ -44,8 +44,8 @@ export function bookOperations(desk: Desk): AnyOperation<Caller>[] {
     ...listOperations(desk),
     ...monitorOperations(),
     ...intakeRoutes({
-      takeIn: async ({ tx, caller, preset, mapping, kind, ...asked }) => {
-        const how = await howAsked(tx, { preset, mapping, kind });
+      takeIn: async ({ tx, caller, preset, mapping, kind, dates, ...asked }) => {
+        const how = await howAsked(tx, { preset, mapping, kind, dates });
         if (!how.ok) return how;
         return takeInFilesWithin(desk, tx, { ...asked, how: how.value, loginId: caller.loginId });
       },

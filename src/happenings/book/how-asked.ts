@@ -1,4 +1,5 @@
 import { accepted, refused, type Outcome } from "#base/outcome";
+import type { DayOrder } from "#calendar/read-day";
 import { plainKindMapping, readKindMapping } from "#intake/cutover/kind-mapping";
 import { cutOverKinds, isCutOverKind } from "#intake/cutover/kinds";
 import { mappingOf } from "#intake/mappings/routes";
@@ -11,12 +12,27 @@ export type AskedReading = {
   readonly preset: string;
   readonly mapping?: string | undefined;
   readonly kind?: string | undefined;
+  /** In which order days are written, over what the preset or mapping says. */
+  readonly dates?: DayOrder | undefined;
 };
 
 type Answer = Outcome<HowToRead, "kind_is_unknown" | "mapping_is_unusable">;
 
 /** How files are to be read: as a kind from an earlier system, by a mapping given or saved, or by a preset. */
-export async function howAsked(tx: Queries, { preset, mapping, kind }: AskedReading): Promise<Answer> {
+export async function howAsked(tx: Queries, { dates, ...asked }: AskedReading): Promise<Answer> {
+  const how = await howNamed(tx, asked);
+  return how.ok && dates !== undefined ? accepted(inOrder(how.value, dates)) : how;
+}
+
+/** Files read as they are, but for the order in which their days are written. */
+export function inOrder(how: HowToRead, dates: DayOrder): HowToRead {
+  if ("preset" in how) return { ...how, dates };
+  return "kind" in how
+    ? { ...how, mapping: { ...how.mapping, dates } }
+    : { ...how, mapping: { ...how.mapping, dates } };
+}
+
+async function howNamed(tx: Queries, { preset, mapping, kind }: Omit<AskedReading, "dates">): Promise<Answer> {
   if (kind !== undefined) return kindAsked(kind, mapping);
   const own = mapping === undefined ? (await findMapping(tx, preset))?.mapping : mappingOf(mapping);
   if (mapping !== undefined && own === undefined) return refused("mapping_is_unusable");

@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { createHash } from "node:crypto";
 import { sql } from "kysely";
 import { compareInstants } from "#calendar/instants";
+import type { DayOrder } from "#calendar/read-day";
 import { assert } from "#base/assert";
 import type { Id } from "#base/id";
 import { accepted, refused, type Outcome } from "#base/outcome";
@@ -11,7 +12,7 @@ import type { KindMapping } from "#intake/cutover/kind-mapping";
 import type { CutOverKind } from "#intake/cutover/kinds";
 import { cutOver, type ImportRefusal, type ImportSummary } from "#intake/import-batch";
 import type { Mapping } from "#intake/mapping";
-import { isPreset, readingOf } from "#intake/presets";
+import { isPreset, readingOf, type Reading } from "#intake/presets";
 import { inFileOrder } from "#intake/rejection";
 import { lockImports, recordBatch } from "#intake/store";
 import { handEntered } from "#parties/creditors/creditor";
@@ -52,7 +53,7 @@ export type FilesToTakeIn = {
 
 /** How files are read: by a preset or a mapping, or as a kind of file with which an office leaves another system. */
 export type HowToRead =
-  | { readonly preset: string }
+  | { readonly preset: string; readonly dates?: DayOrder | undefined }
   | { readonly mapping: Mapping }
   | { readonly kind: CutOverKind; readonly mapping: KindMapping };
 
@@ -102,7 +103,7 @@ async function takeInBatch(
     const staying = { mayStay: !dryRun, isAllOrNothing: allOrNothing };
     await takeInCutOver({ batch, files, mapping: how.mapping, zone, ...staying, among }, how.kind);
   } else {
-    const reading = "mapping" in how ? how.mapping : readingOf(isPreset(how.preset) ? how.preset : "generic");
+    const reading = "mapping" in how ? how.mapping : readingInOrder(how);
     await takeInSources(batch, files, readingFor(reading, batch.owes));
     await confirmShown(batch);
   }
@@ -125,6 +126,12 @@ async function takeInBatch(
   await sql`drop table taken`.execute(tx);
   await sql`release savepoint take_in_files`.execute(tx);
   return accepted({ ...summary, batchId: batch.batchId, sample: tally.sample });
+}
+
+/** How the files of a preset are read, with the order of their days where somebody said it. */
+function readingInOrder({ preset, dates }: Extract<HowToRead, { readonly preset: string }>): Reading {
+  const reading = readingOf(isPreset(preset) ? preset : "generic");
+  return typeof reading === "string" || dates === undefined ? reading : { ...reading, dates };
 }
 
 async function beginBatch(

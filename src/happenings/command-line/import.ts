@@ -1,4 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
+import { orderOfPattern, type DayOrder } from "#calendar/read-day";
+import { inOrder } from "#happenings/book/how-asked";
 import { takeInFiles, type HowToRead, type TakenIn } from "#happenings/book/take-in-files";
 import { plainKindMapping, readKindMapping } from "#intake/cutover/kind-mapping";
 import { cutOverKinds, isCutOverKind } from "#intake/cutover/kinds";
@@ -32,14 +34,17 @@ export const importCommand: DeskCommand = {
     kind: { type: "string", says: "a kind of file from another system: accounts, efforts, stops... (dunlin presets)" },
     creditor: { type: "string", says: "whose receivables they are" },
     owes: owesOption,
+    dates: { type: "string", says: "in which order days are written, where the files do not show it: mm/dd/yyyy" },
     "as-of": { type: "string", says: "the instant that the files show (default: now)" },
     "all-or-nothing": { type: "boolean", says: "one rejected row leaves nothing" },
     "dry-run": { type: "boolean", says: "says what would come of it, and changes nothing" },
   },
   runsIn: "desk",
   run: async (desk, given) => {
-    const how = await howToRead(desk, given);
-    if ("because" in how) return refusal(how.refusal, how.because);
+    const dates = dayOrder(given.text("dates"));
+    const named = await howToRead(desk, given);
+    if ("because" in named) return refusal(named.refusal, named.because);
+    const how = dates === undefined ? named : inOrder(named, dates);
     const isDryRun = given.flag("dry-run");
     const isDocuments = "kind" in how && how.kind === "documents";
     const taken = await takeInFiles(desk, {
@@ -63,6 +68,13 @@ async function wordsText(desk: Desk): Promise<string> {
   const waiting = await unreadCount(desk.database.queries);
   const more = waiting === 0 ? "" : ` ${waiting} wait for a running desk.`;
   return `The words of ${read} documents were read, by which they are found.${more}`;
+}
+
+function dayOrder(said: string | undefined): DayOrder | undefined {
+  if (said === undefined) return undefined;
+  const order = orderOfPattern(said);
+  if (order === undefined) throw new WrongUse(`--dates takes mm/dd/yyyy, dd/mm/yyyy or yyyy-mm-dd, not "${said}".`);
+  return order;
 }
 
 type Unusable = { readonly refusal: "mapping_is_unusable" | "kind_is_unknown"; readonly because: string };

@@ -149,5 +149,5 @@ function plainWord(text: string): string {
 
 function notRead(text: string, is: "unreadable" | "ambiguous"): string {
   if (is === "unreadable") return `"${text}" is no day or time.`;
-  return `"${text}" may be month/day or day/month, and the file does not show which. Say it in a mapping: "dates".`;
+  return `"${text}" may be month/day or day/month, and the file does not show which. Say how days are written.`;
 }

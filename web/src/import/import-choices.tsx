@@ -5,6 +5,7 @@ import { DropFiles } from "../ui/drop-files.tsx";
 import { Panel } from "../ui/panel.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
 import { words } from "../words.ts";
+import { DayOrderSelect } from "./day-order.tsx";
 import { asksWhoOwes, type ImportChoice } from "./import-form.ts";
 import { KindChoice } from "./kind-choice.tsx";
 import { ReadingChoice } from "./reading-choice.tsx";
@@ -40,6 +41,9 @@ export function ImportChoices({ choice, onChange, busy, preview }: ImportChoices
           onChange={(event) => onChange({ ...choice, creditor: event.currentTarget.value })}
         />
         {asksWhoOwes(choice) ? <WhoOwes owes={choice.owes} onChange={(owes) => onChange({ ...choice, owes })} /> : null}
+        {choice.dates === undefined || choice.mapping !== undefined ? null : (
+          <DayOrderSelect dates={choice.dates} choose={(dates) => onChange({ ...choice, dates })} />
+        )}
         <TextInput
           type="datetime-local"
           label={words.imports.asOf}

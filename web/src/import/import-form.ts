@@ -1,10 +1,15 @@
 import { instantAt } from "../ui/zoned.ts";
 import type { Owing } from "./who-owes.tsx";
 
+/** In which order a file may write its days. */
+export const dayOrders = ["mdy", "dmy", "ymd"] as const;
+
+export type DayOrder = (typeof dayOrders)[number];
+
 /** How a file is read, as far as a person has said it: the rest is as in the plain mapping. */
 export type OwnMapping = {
   readonly columns: Readonly<Record<string, string | readonly string[]>>;
-  readonly dates?: "mdy" | "dmy" | "ymd" | undefined;
+  readonly dates?: DayOrder | undefined;
   readonly decimal?: "." | "," | undefined;
   readonly currency?: string | undefined;
   readonly headerRow?: number | undefined;
@@ -28,18 +33,20 @@ export type ImportChoice = {
   readonly creditor: string;
   /** Who owes, where the files do not say; undefined: nobody has said. */
   readonly owes: Owing | undefined;
+  /** In which order days are written; undefined: as the files show. */
+  readonly dates: DayOrder | undefined;
   readonly asOf: string;
   readonly allOrNothing: boolean;
 };
 
 export const noChoice: ImportChoice = {
-  ...{ files: [], preset: "", mapping: undefined, kind: "", creditor: "", owes: undefined, asOf: "" },
+  ...{ files: [], preset: "", mapping: undefined, kind: "", creditor: "", owes: undefined, dates: undefined, asOf: "" },
   allOrNothing: false,
 };
 
 /** The choice as the form that is sent, its hour on the clock of the office's zone. What was left empty is left out. */
 export function importForm(choice: ImportChoice, zone: string): FormData {
-  const { files, preset, mapping, kind, creditor, owes, allOrNothing } = choice;
+  const { files, preset, mapping, kind, creditor, owes, dates, allOrNothing } = choice;
   const asOf = instantAt(choice.asOf, zone);
   const form = new FormData();
   for (const file of files) form.append("files", file, file.name);
@@ -48,6 +55,8 @@ export function importForm(choice: ImportChoice, zone: string): FormData {
   if (kind !== "") form.set("kind", kind);
   if (creditor.trim() !== "") form.set("creditor", creditor.trim());
   if (owes !== undefined && asksWhoOwes(choice)) form.set("owes", owes);
+  // Columns of one's own say it themselves.
+  if (dates !== undefined && (mapping === undefined || kind !== "")) form.set("dates", dates);
   if (asOf !== undefined) form.set("asOf", asOf);
   if (allOrNothing) form.set("allOrNothing", "true");
   return form;

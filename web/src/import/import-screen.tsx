@@ -70,6 +70,10 @@ function ToTakeIn({ choice, choose, setChoice, preview, taking }: ToTakeInProps)
   const found = choice.mapping === undefined ? preview.answer : following.data;
   const { zone } = useOfficeClock();
   const send = () => importForm(choice, zone);
+  const lookAgain = (next: ImportChoice) => {
+    choose(next);
+    preview.run(importForm(next, zone));
+  };
   return (
     <>
       <ImportChoices choice={choice} onChange={choose} busy={preview.busy} preview={() => preview.run(send())} />
@@ -78,11 +82,7 @@ function ToTakeIn({ choice, choose, setChoice, preview, taking }: ToTakeInProps)
           file={choice.files[0]}
           mapping={choice.mapping}
           onChange={(mapping) => choose({ ...choice, mapping })}
-          takeSaved={(preset) => {
-            const saved = { ...choice, preset, mapping: undefined };
-            choose(saved);
-            preview.run(importForm(saved, zone));
-          }}
+          takeSaved={(preset) => lookAgain({ ...choice, preset, mapping: undefined })}
         />
       )}
       <ActTrouble error={preview.error ?? following.error} />
@@ -91,6 +91,7 @@ function ToTakeIn({ choice, choose, setChoice, preview, taking }: ToTakeInProps)
           found={found}
           choice={choice}
           setAllOrNothing={(allOrNothing) => setChoice({ ...choice, allOrNothing })}
+          sayDates={(dates) => lookAgain({ ...choice, dates })}
           busy={taking.busy}
           takeIn={() => taking.run(send())}
         />

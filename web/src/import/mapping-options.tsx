@@ -1,11 +1,11 @@
 import { NativeSelect, Switch, TextInput } from "@mantine/core";
 import { words } from "../words.ts";
+import { DayOrderSelect } from "./day-order.tsx";
 import type { OwnMapping } from "./import-form.ts";
 import { WhoOwes } from "./who-owes.tsx";
 
 type MappingOptionsProps = { readonly mapping: OwnMapping; readonly onChange: (mapping: OwnMapping) => void };
 
-const orders = ["mdy", "dmy", "ymd"] as const;
 const marks = [".", ","] as const;
 const switches = ["groups", "lines", "instalments", "jobs", "complete"] as const;
 
@@ -36,15 +36,7 @@ export function MappingOptions({ mapping, onChange }: MappingOptionsProps) {
 function HowWritten({ mapping, onChange }: MappingOptionsProps) {
   return (
     <>
-      <NativeSelect
-        label={words.mapping.dates}
-        value={mapping.dates ?? ""}
-        onChange={(event) => {
-          const dates = orders.find((order) => order === event.currentTarget.value);
-          onChange({ ...mapping, dates });
-        }}
-        data={[asShown, ...orders.map((value) => ({ value, label: words.mapping.orders[value] }))]}
-      />
+      <DayOrderSelect dates={mapping.dates} choose={(dates) => onChange({ ...mapping, dates })} />
       <NativeSelect
         label={words.mapping.decimal}
         value={mapping.decimal ?? ""}

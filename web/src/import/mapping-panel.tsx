@@ -3,6 +3,7 @@ import { Banner } from "../ui/banner.tsx";
 import { Panel } from "../ui/panel.tsx";
 import { ReadTrouble } from "../ui/trouble.tsx";
 import { words } from "../words.ts";
+import { DayOrderButtons } from "./day-order.tsx";
 import type { OwnMapping } from "./import-form.ts";
 import { MappingGrid } from "./mapping-grid.tsx";
 import { MappingOptions } from "./mapping-options.tsx";
@@ -42,7 +43,7 @@ export function MappingPanel({ file, mapping, onChange, takeSaved }: MappingPane
             <Banner
               tone="amber"
               title={words.mapping.unclear}
-              action={<DayOrderChoice choose={onChange} mapping={mapping} />}
+              action={<DayOrderButtons choose={(dates) => onChange({ ...mapping, dates })} />}
             >
               {data.unclear.split(". ")[0]}.
             </Banner>
@@ -63,19 +64,5 @@ function MissingColumns({ missing }: { readonly missing: readonly (readonly stri
     <Banner tone="amber" title={words.mapping.missing}>
       {groups.join("; ")}
     </Banner>
-  );
-}
-
-type DayOrderChoiceProps = { readonly mapping: OwnMapping; readonly choose: (mapping: OwnMapping) => void };
-
-function DayOrderChoice({ mapping, choose }: DayOrderChoiceProps) {
-  return (
-    <span className="mapping-orders">
-      {(["mdy", "dmy"] as const).map((dates) => (
-        <Button key={dates} size="compact-sm" variant="default" onClick={() => choose({ ...mapping, dates })}>
-          {words.mapping.orders[dates]}
-        </Button>
-      ))}
-    </span>
   );
 }

@@ -17,6 +17,7 @@ export function bringingIn(desk: RunningDesk): void {
     await page.goto(`${desk.url}/import`);
     await t.test("each row that cannot be read is shown with its field and the reason", () => showsFaults(page));
     await t.test("a file that is not what its name says is refused in words", () => refusesALie(page));
+    await t.test("how days are written is asked beside the refusal, and answered by one press", () => saysDays(page));
     await t.test("a workbook is taken in", () => takesIn(page));
     await t.test("the same file again changes nothing", () => changesNothing(page));
     await t.test("the aging has it, and its rows open the debtor", () => isInTheAging(page, desk.url));
@@ -55,6 +56,17 @@ async function refusesALie(page: Page): Promise<void> {
   const rejected = page.getByRole("region", { name: "Rejected rows" });
   await rejected.getByRole("cell", { name: "The file is named as a workbook and is a PDF document." }).waitFor();
   assert.equal(await page.getByRole("button", { name: "Nothing to take in" }).isDisabled(), true);
+}
+
+async function saysDays(page: Page): Promise<void> {
+  const lines = ["customer_name,invoice_number,due_date,amount", "Acme,1,1/15/26,10.00", "Acme,2,15/12/2025,20.00"];
+  await preview(page, { name: "mixed.csv", mimeType: "text/csv", buffer: Buffer.from(lines.join("\n")) });
+  const rejected = page.getByRole("region", { name: "Rejected rows" });
+  await rejected.getByText(/^The file contradicts itself: "1\/15\/26" is month\/day/).waitFor();
+  await page.getByRole("button", { name: "Month/day/year" }).click();
+  await rejected.getByText('"15/12/2025" is no day.').waitFor();
+  await page.getByRole("button", { name: "Take in 1 row" }).waitFor();
+  assert.equal(await page.getByLabel("Days are written").inputValue(), "mdy");
 }
 
 async function takesIn(page: Page): Promise<void> {

@@ -106,7 +106,7 @@ export async function openKindFile(
   return { file, headings: row.cells, places, mapping, order: days.order, zone, today, headerRow: row.number };
 }
 
-const unclearSecret = 'The days may be month/day or day/month. Say which in a mapping: "dates".';
+const unclearSecret = "The days may be month/day or day/month. Say how they are written.";
 
 type Candidate = { readonly row: FileRow; readonly places: Places };
 

@@ -12,7 +12,7 @@ import {
 import { goldmineTables } from "#intake/goldmine";
 import { lockstepTables } from "#intake/lockstep";
 import type { Mapping } from "#intake/mapping";
-import { ambiguousDay, orderOfFile, orderShown, readDay, type DayOrder } from "#calendar/read-day";
+import { ambiguousDay, contradictingDays, orderOfFile, orderShown, readDay, type DayOrder } from "#calendar/read-day";
 import { joinInstalments } from "#intake/join-instalments";
 import { readInvoiceRow, type InvoiceFile, type ReadRow } from "#intake/read-invoice-row";
 import { customerReader } from "#intake/read-customer";
@@ -103,7 +103,6 @@ async function openInvoices({ file, name, first, mapping, terms }: Opening): Pro
     mapping.dates === null
       ? await daysOf(file, { ...header, places: dayPlaces(header.places) })
       : { order: mapping.dates, unclear: null };
-  // Nothing in the file shows the order of its days: it is asked once, and not of each row.
   if (days.unclear !== null) return { file: name, ...days.unclear };
   const { places } = placesBeside(header, mapping);
   const invoices = {
@@ -150,29 +149,41 @@ async function closesGroups(file: SheetFile): Promise<boolean> {
 /** The row and the texts of the headings, and the columns whose cells are days. */
 type DayColumns = Pick<Header, "row" | "headings"> & { readonly places: readonly number[] };
 
-/** The order of a file's days, and the first that may be two where nothing in the file shows an order. */
+/** The order of a file's days; where it shows none, or two, the place at which that is seen, and what is to be said. */
 type Days = {
   readonly order: DayOrder | null;
-  readonly unclear: { readonly row: number; readonly field: string; readonly because: string } | null;
+  readonly unclear: Pick<Rejection, "row" | "field" | "because" | "asks"> | null;
 };
+
+type DayCell = { readonly row: number; readonly field: string; readonly text: string };
 
 /** Looks at all days of a file, for one that can be read in one way only decides for the others. */
 export async function daysOf(file: SheetFile, { row: headerRow, headings, places }: DayColumns): Promise<Days> {
   const evidence = { mdy: 0, dmy: 0 };
-  let unclear: Days["unclear"] = null;
+  const first: Partial<Record<"mdy" | "dmy" | "either", DayCell>> = {};
   for await (const row of readSheet(file)) {
     if ("fault" in row || row.number <= headerRow) continue;
     for (const place of places) {
       const text = row.cells[place] ?? "";
-      const shown = orderShown(text);
-      if (shown !== null) evidence[shown] += 1;
-      else if (unclear === null && readDay(text, null).is === "ambiguous") {
-        unclear = { row: row.number, field: headings[place] ?? "", because: ambiguousDay(text) };
-      }
+      const shown = orderShown(text) ?? (readDay(text, null).is === "ambiguous" ? "either" : undefined);
+      if (shown === undefined) continue;
+      first[shown] ??= { row: row.number, field: headings[place] ?? "", text };
+      if (shown !== "either") evidence[shown] += 1;
     }
   }
-  const isSilent = evidence.mdy === 0 && evidence.dmy === 0;
-  return { order: orderOfFile(evidence), unclear: isSilent ? unclear : null };
+  const order = orderOfFile(evidence);
+  return { order, unclear: order === null ? unclearIn(first) : null };
+}
+
+/** What is unclear in a file that shows no order, or two: it is asked once, and neither is guessed for a part of its rows. */
+function unclearIn({ mdy, dmy, either }: Partial<Record<"mdy" | "dmy" | "either", DayCell>>): Days["unclear"] {
+  if (mdy !== undefined && dmy !== undefined) {
+    const { row, field } = mdy.row > dmy.row ? mdy : dmy;
+    return { row, field, because: contradictingDays({ mdy: mdy.text, dmy: dmy.text }), asks: "dates" };
+  }
+  return either === undefined
+    ? null
+    : { row: either.row, field: either.field, because: ambiguousDay(either.text), asks: "dates" };
 }
 
 /** The rows below the headings; a fault of the file in the middle is a rejection of what follows. */

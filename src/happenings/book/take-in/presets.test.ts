@@ -109,7 +109,8 @@ test("a file whose days nothing shows the order of is asked about once, and a ma
         ...{ file: "xero.csv", row: 2, field: "*InvoiceDate" },
         because:
           '"03/04/2026" is 2026-03-04 as month/day and 2026-04-03 as day/month. ' +
-          'Say which in a mapping: "dates": "mm/dd/yyyy" or "dd/mm/yyyy".',
+          "Say how days are written: mm/dd/yyyy or dd/mm/yyyy.",
+        asks: "dates",
       },
     ]);
     const mapping = readMappingOnPreset({ preset: "xero", dates: "dd/mm/yyyy" });
@@ -123,4 +124,24 @@ test("a file whose days nothing shows the order of is asked about once, and a ma
       due.map(({ due_on }) => due_on.toString()),
       ["2026-06-05"],
     );
+  }));
+
+test("a file whose days contradict each other is asked about as a whole, none of its rows is guessed, and the order said is kept to", () =>
+  withBook(async ({ desk }) => {
+    const rows = [
+      "customer_name,invoice_number,due_date,amount",
+      ...["Acme,1,1/15/26,10.00", "Acme,2,15/12/2025,20.00", "Acme,3,3/4/2026,30.00"],
+    ];
+    const files = [{ name: "mixed.csv", bytes: new TextEncoder().encode(rows.join("\n")) }];
+    const taken = async (dates?: "mdy") => {
+      const came = await takeInFiles(desk, { files, how: { preset: "generic", dates }, loginId: null });
+      assert.ok(came.ok);
+      const { created, rejected } = came.value;
+      return { created, rejected: rejected.map(({ row, because, asks }) => [row, because, asks ?? ""]) };
+    };
+    const because =
+      'The file contradicts itself: "1/15/26" is month/day and "15/12/2025" is day/month. ' +
+      "Say how days are written: mm/dd/yyyy or dd/mm/yyyy.";
+    assert.deepEqual(await taken(), { created: 0, rejected: [[3, because, "dates"]] });
+    assert.deepEqual(await taken("mdy"), { created: 2, rejected: [[3, '"15/12/2025" is no day.', ""]] });
   }));

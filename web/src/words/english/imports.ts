@@ -50,6 +50,7 @@ export const imports = {
     closed: "Closed",
     rejected: "Rejected",
   },
+  datesUnclear: "The files do not say how their days are meant. Say it, and they are read so.",
   bookOf: (creditor: string) => `The book of ${creditor}`,
   newCreditor: (name: string) =>
     `There is no creditor ${name} yet: one is made, and collected for in its own name. Is the name written as before?`,

@@ -51,6 +51,7 @@ export const imports: Catalogue["imports"] = {
     closed: "Cerradas",
     rejected: "Rechazadas",
   },
+  datesUnclear: "Los archivos no dicen cómo se leen sus fechas. Dígalo, y se leen así.",
   bookOf: (creditor) => `La cartera de ${creditor}`,
   newCreditor: (name) =>
     `Aún no hay un acreedor ${name}: se crea uno, y se cobra en su propio nombre. ¿El nombre está escrito como antes?`,
