@@ -40,6 +40,12 @@ test("a letter is a document that is kept by its digest, and only the debtor's o
   const [newest = ""] = await timelineOf(clerk, debtorId);
   assert.match(newest, /^letter: A letter was made to go by post: .*400\.00 USD/);
 
+  const { json: printing } = await clerk.get("/letters?which=to-print");
+  assert.deepEqual(
+    printing.letters.map(({ digest }: { digest: string }) => digest),
+    [json.digest],
+  );
+
   const other = await debtorOf(clerk, "C-3");
   for (const path of [`${other.at}/documents/${json.digest}`, `${at}/documents/${"0".repeat(64)}`]) {
     const missing = await clerk.get(path);

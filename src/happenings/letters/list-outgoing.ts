@@ -33,7 +33,7 @@ export async function outgoingLetters(
   const { rows } = await sql<Omit<OutgoingLetter, "mayTell">>`
     select letter.debtor_id as "debtorId", letter_id as "letterId", debtor.name as debtor, debtor.number,
            creditor.name as creditor, template, sent_by as "sentBy", state, because, trouble,
-           planned_at as "plannedAt", try_at as "tryAt", decided_at as "decidedAt",
+           planned_at as "plannedAt", try_at as "tryAt", decided_at as "decidedAt", digest,
            taker.name as "takenBy", taken_at as "takenAt", coalesce(taken_by = ${reader.loginId}, false) as "isOwn"
       from letter join debtor using (debtor_id) join creditor using (creditor_id)
       left join login taker on taker.login_id = letter.taken_by

@@ -22,6 +22,8 @@ export type OutgoingLetter = {
   /** When it is tried next; null of what is not planned any more. */
   readonly tryAt: Temporal.Instant | null;
   readonly decidedAt: Temporal.Instant | null;
+  /** The letter as it lies on file; null where it is not made yet. */
+  readonly digest: string | null;
   /** Who has it to send it by hand, and since when; null where nobody has. */
   readonly takenBy: string | null;
   readonly takenAt: Temporal.Instant | null;

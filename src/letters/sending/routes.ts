@@ -29,6 +29,7 @@ const Outgoing = z
     plannedAt: Instant,
     tryAt: Instant.nullable(),
     decidedAt: Instant.nullable(),
+    digest: z.string().nullable().describe("The document that it is, once it is on file"),
     takenBy: z.string().nullable().describe("Who has taken it out to send it by hand"),
     takenAt: Instant.nullable(),
     isOwn: z.boolean().describe("Whether that is the reader"),

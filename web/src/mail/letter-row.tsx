@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { withdrawLetter, type OutgoingLetter } from "../client.ts";
-import { paths } from "../paths.ts";
+import { documentPath, paths } from "../paths.ts";
 import { useMay } from "../shell/session.ts";
 import { AskReason } from "../ui/ask-reason.tsx";
 import { Moment } from "../ui/day.tsx";
@@ -35,7 +35,7 @@ type LetterRowProps = {
 /** A letter: to whom, about whom, how it goes, where it stands and why. Enter opens the debtor. */
 export function LetterRow({ letter, sendsEmail, mark }: LetterRowProps) {
   const { debtorId, debtor, number, creditor, template, sentBy, state, because, trouble, tryAt } = letter;
-  const { takenBy, takenAt } = letter;
+  const { digest, takenBy, takenAt } = letter;
   const since = letter.decidedAt ?? letter.plannedAt;
   return (
     <li className={["mail-row", mark && "mail-marked", mark?.isSelected && "row-selected"].filter(Boolean).join(" ")}>
@@ -54,6 +54,14 @@ export function LetterRow({ letter, sendsEmail, mark }: LetterRowProps) {
       </span>
       <span className="mail-why small">
         {sentenceText(trouble ?? because ?? "")}
+        {digest === null ? null : (
+          <>
+            {" "}
+            <a href={documentPath({ debtorId, digest })} target="_blank" rel="noreferrer">
+              {words.doing.openLetter}
+            </a>
+          </>
+        )}
         {takenBy === null || takenAt === null || state !== "taken-out" ? null : (
           <span>
             {" "}
