@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
-import { collectOfCarol, screenOf, timelineOf, usd } from "./book.ts";
+import { collectOfCarol, debtorOf, screenOf, takeIn, timelineOf, usd } from "./book.ts";
 import { Desk } from "./desk.ts";
 
 /** A desk that collects for another from one person in Ohio, who owes one invoice. */

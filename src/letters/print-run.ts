@@ -101,7 +101,15 @@ export function manifestPage(
     const at = pagesSaid(pages[index] ?? null);
     const { debtor = "(erased)", number = "", town = "", creditor = "", template = "" } = line ?? {};
     const out = digest === null ? "taken out" : "";
-    return [`${place}`, debtor, number, town, creditor, asWords(template), [at, out].filter((part) => part !== "").join(", ")];
+    return [
+      `${place}`,
+      debtor,
+      number,
+      town,
+      creditor,
+      asWords(template),
+      [at, out].filter((part) => part !== "").join(", "),
+    ];
   });
   const all = letters.reduce((sum, letter) => sum + onSheets(letter.pages, bothSides), 0);
   const takenOut = letters.filter(({ digest }) => digest === null).length;

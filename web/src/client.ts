@@ -1611,6 +1611,7 @@ export type OutgoingLetter = {
   readonly plannedAt: string;
   readonly tryAt: string | null;
   readonly decidedAt: string | null;
+  readonly digest: string | null;
   readonly takenBy: string | null;
   readonly takenAt: string | null;
   readonly isOwn: boolean;
@@ -2098,6 +2099,7 @@ export type PreviewImportAnswer = {
     readonly row: number;
     readonly field: string;
     readonly because: string;
+    readonly asks?: "dates" | undefined;
   }[];
   readonly control: Readonly<
     Record<string, { readonly rows: string; readonly book: string; readonly pending: string; readonly agrees: boolean }>
@@ -2130,6 +2132,7 @@ export type ImportFilesAnswer = {
     readonly row: number;
     readonly field: string;
     readonly because: string;
+    readonly asks?: "dates" | undefined;
   }[];
   readonly control: Readonly<
     Record<string, { readonly rows: string; readonly book: string; readonly pending: string; readonly agrees: boolean }>
@@ -4844,6 +4847,7 @@ export type ReadDaySheetAnswer = {
     readonly on: string;
     readonly madeAt: string;
     readonly isLate: boolean;
+    readonly isProvisional: boolean;
     readonly parts: readonly {
       readonly key:
         | "money"

@@ -13,7 +13,9 @@ const Sheet = z.object({
   madeAt: z.iso.datetime(),
   /** Whether it was made after its day was over. */
   isLate: z.boolean(),
-  isProvisional: z.boolean().describe("It was made while its day went on: the sheet of the close of day takes its place"),
+  isProvisional: z
+    .boolean()
+    .describe("It was made while its day went on: the sheet of the close of day takes its place"),
   parts: z.array(
     z.object({
       key: z.enum(partKeys),
@@ -84,7 +86,8 @@ export function sheetRoutes({ readSheet, exportSheet, makeSheet }: Deps): AnyOpe
       id: "makeDaySheet",
       method: "post",
       path: "/floor/sheet",
-      summary: "Make today's sheet now: until the office closes it is provisional and mailed to nobody, afterwards it stays",
+      summary:
+        "Make today's sheet now: until the office closes it is provisional and mailed to nobody, afterwards it stays",
       answer: "nothing",
       refusals: { day_has_its_sheet: { status: 409, says: "The day has its sheet already." } },
       handle: async (asked) => ((await makeSheet(asked)) ? accepted(undefined) : refused("day_has_its_sheet")),
@@ -97,5 +100,11 @@ function written(sheet: DaySheet): z.input<typeof Sheet> {
     ...{ ...part, columns: [...columns] },
     rows: rows?.map(({ cells, debtorId }) => ({ cells: [...cells], debtorId })) ?? null,
   }));
-  return { on: sheet.on, madeAt: sheet.madeAt, isLate: sheet.isLate ?? false, isProvisional: sheet.isProvisional ?? false, parts };
+  return {
+    on: sheet.on,
+    madeAt: sheet.madeAt,
+    isLate: sheet.isLate ?? false,
+    isProvisional: sheet.isProvisional ?? false,
+    parts,
+  };
 }

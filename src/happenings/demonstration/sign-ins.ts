@@ -60,7 +60,7 @@ export function demonstrationSignIns(): string {
 }
 
 /** The login of somebody of the demonstration. */
-export async function demonstrationPerson(desk: Desk, username: "collector" | "second" | "clerk") {
+export async function demonstrationPerson(desk: Desk, username: "collector" | "second" | "supervisor" | "clerk") {
   const found = (await listLogins(desk.database.queries)).find((login) => login.username === username);
   if (found === undefined) throw new Error(`There is no demonstration sign-in ${username}.`);
   return found;

@@ -54,7 +54,8 @@ function Payments({ payments }: Pick<SettledAnswer, "payments">) {
         <li key={payment.entryId} className={payment.reversedBy === null ? "posting" : "posting posting-reversed"}>
           <TableDay on={payment.receivedOn} />
           <span className="posting-words">
-            <strong>{words.kinds.other(payment.kind)}</strong> <span className="figures">{creditNumber(payment.number)}</span>{" "}
+            <strong>{words.kinds.other(payment.kind)}</strong>{" "}
+            <span className="figures">{creditNumber(payment.number)}</span>{" "}
             <span className="soft">
               {[sentenceText(payment.because), payment.by].filter((part) => part !== null).join(" · ")}
             </span>

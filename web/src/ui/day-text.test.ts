@@ -21,8 +21,5 @@ for (const [instant, said] of table) {
 
 test("an instant that is printed says its day in full, and whose clock it is", () => {
   const said = (zone: string) => exactMomentText("2026-02-20T17:30:00Z", zone).replaceAll("\u202f", " ");
-  assert.deepEqual(
-    [said("UTC"), said("America/Chicago")],
-    ["Feb 20, 2026, 5:30 PM UTC", "Feb 20, 2026, 11:30 AM CST"],
-  );
+  assert.deepEqual([said("UTC"), said("America/Chicago")], ["Feb 20, 2026, 5:30 PM UTC", "Feb 20, 2026, 11:30 AM CST"]);
 });

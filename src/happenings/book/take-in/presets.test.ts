@@ -16,7 +16,17 @@ const november = Temporal.PlainDate.from("2026-11-20");
 
 /** The files, each with its preset. */
 const files = [
-  ...["generic", "quickbooks-aging-detail", "quickbooks-open-invoices", "qbo-aging-detail", "qbo-open-invoices", "xero", "sap-fbl5n", "netsuite", "dynamics-gp"],
+  ...[
+    "generic",
+    "quickbooks-aging-detail",
+    "quickbooks-open-invoices",
+    "qbo-aging-detail",
+    "qbo-open-invoices",
+    "xero",
+    "sap-fbl5n",
+    "netsuite",
+    "dynamics-gp",
+  ],
   ...["jde", "sage50", "odoo", "erpnext", "adp-drive"],
 ].map((name) => [name, name] as const);
 const allFiles = [...files, ["sap-fbl5n-dutch", "sap-fbl5n"], ["sap-fbl5n-french", "sap-fbl5n"]] as const;

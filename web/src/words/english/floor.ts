@@ -60,7 +60,8 @@ export const daySheet = {
   make: "Make it now",
   makeAgain: "Make it again",
   none: "This day has no sheet",
-  noneWords: "A sheet is made at the closing hour of each day of work, and stays as it is. One that is made before is provisional.",
+  noneWords:
+    "A sheet is made at the closing hour of each day of work, and stays as it is. One that is made before is provisional.",
   nothing: "None.",
   more: (count: number) => `and ${count.toLocaleString("en-US")} more`,
   late: "Made late, of what was on record of it, at",

@@ -58,7 +58,8 @@ export const daySheet: Catalogue["daySheet"] = {
   make: "Hacerla ahora",
   makeAgain: "Hacerla de nuevo",
   none: "Este día no tiene hoja",
-  noneWords: "A la hora de cierre de cada día de trabajo se hace una hoja, y queda como está. La que se hace antes es provisional.",
+  noneWords:
+    "A la hora de cierre de cada día de trabajo se hace una hoja, y queda como está. La que se hace antes es provisional.",
   nothing: "Ninguna.",
   more: (count) => `y ${numberText(count)} más`,
   late: "Hecha tarde, de lo que constaba de él,",
