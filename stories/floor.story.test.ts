@@ -112,7 +112,9 @@ test("a supervisor makes the day's sheet while the day goes on, once it is over 
   };
   const cells = ["Alder & Sons", "The collector", "150.00", "USD"];
   assert.deepEqual(await part("Largest new promises"), [{ cells, debtorId }]);
-  await ann.post(`${at}/promises`, { accountId, amount: usd("50.00"), dueOn: "2026-03-02" });
+  const other = await debtorOf(ann, "C-2");
+  const further = { accountId: other.accountId, amount: usd("50.00"), dueOn: "2026-03-02" };
+  assert.equal((await ann.post(`${other.at}/promises`, further)).status, 200);
   assert.equal((await part("Largest new promises")).length, 1);
   const standing = async () => {
     const { json } = await supervisor.get("/floor/sheet");
