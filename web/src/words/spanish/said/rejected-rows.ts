@@ -4,12 +4,14 @@ import type { Sentences } from "../../sentences.ts";
 export const rowsSay: Sentences = {
   '"{text}" is no day.': "«{text}» no es un día.",
   '"{text}" is no day or time.': "«{text}» no es un día ni una hora.",
-  '"{text1}" is {day1} as month/day and {day2} as day/month. Say which in a mapping: "dates": "mm/dd/yyyy" or "dd/mm/yyyy".':
-    "«{text1}» es {day1} como mes/día y {day2} como día/mes. Diga cuál en una asignación: «Los días se escriben».",
-  '"{text}" may be month/day or day/month, and the file does not show which. Say it in a mapping: "dates".':
-    "«{text}» puede ser mes/día o día/mes, y el archivo no muestra cuál. Dígalo en una asignación: «Los días se escriben».",
-  'The days may be month/day or day/month. Say which in a mapping: "dates".':
-    "Los días pueden ser mes/día o día/mes. Diga cuál en una asignación: «Los días se escriben».",
+  '"{text1}" is {day1} as month/day and {day2} as day/month. Say how days are written: mm/dd/yyyy or dd/mm/yyyy.':
+    "«{text1}» es {day1} como mes/día y {day2} como día/mes. Diga cómo se escriben los días: mm/dd/aaaa o dd/mm/aaaa.",
+  'The file contradicts itself: "{text1}" is month/day and "{text2}" is day/month. Say how days are written: mm/dd/yyyy or dd/mm/yyyy.':
+    "El archivo se contradice: «{text1}» es mes/día y «{text2}» es día/mes. Diga cómo se escriben los días: mm/dd/aaaa o dd/mm/aaaa.",
+  '"{text}" may be month/day or day/month, and the file does not show which. Say how days are written.':
+    "«{text}» puede ser mes/día o día/mes, y el archivo no muestra cuál. Diga cómo se escriben los días.",
+  "The days may be month/day or day/month. Say how they are written.":
+    "Los días pueden ser mes/día o día/mes. Diga cómo se escriben.",
   '"{text}" is no amount.': "«{text}» no es un monto.",
   '"{text}" is no amount to apply.': "«{text}» no es un monto que se pueda aplicar.",
   '"{text}" is more than the book can keep.': "«{text}» es más de lo que la cartera puede guardar.",
