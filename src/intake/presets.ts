@@ -1,3 +1,4 @@
+import type { DayOrder } from "#calendar/read-day";
 import { plainMapping, type Mapping } from "./mapping.ts";
 import * as named from "./presets/named.ts";
 import * as quickbooks from "./presets/quickbooks.ts";
@@ -13,10 +14,11 @@ export type Preset = { readonly says: string } & (
 /** How files are read: by a mapping, or as what a preset knows of by itself. */
 export type Reading = Mapping | Exclude<Preset["reads"], "invoices">;
 
-/** How the files of a preset are read. */
-export function readingOf(name: PresetName): Reading {
+/** How the files of a preset are read; where somebody says in which order days are written, so. */
+export function readingOf(name: PresetName, dates?: DayOrder): Reading {
   const preset: Preset = presets[name];
-  return preset.reads === "invoices" ? preset.mapping : preset.reads;
+  if (preset.reads !== "invoices") return preset.reads;
+  return dates === undefined ? preset.mapping : { ...preset.mapping, dates };
 }
 
 function notSeen(what: string, mapping: Mapping) {

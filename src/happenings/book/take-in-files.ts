@@ -12,7 +12,7 @@ import type { KindMapping } from "#intake/cutover/kind-mapping";
 import type { CutOverKind } from "#intake/cutover/kinds";
 import { cutOver, type ImportRefusal, type ImportSummary } from "#intake/import-batch";
 import type { Mapping } from "#intake/mapping";
-import { isPreset, readingOf, type Reading } from "#intake/presets";
+import { isPreset, readingOf } from "#intake/presets";
 import { inFileOrder } from "#intake/rejection";
 import { lockImports, recordBatch } from "#intake/store";
 import { handEntered } from "#parties/creditors/creditor";
@@ -103,7 +103,8 @@ async function takeInBatch(
     const staying = { mayStay: !dryRun, isAllOrNothing: allOrNothing };
     await takeInCutOver({ batch, files, mapping: how.mapping, zone, ...staying, among }, how.kind);
   } else {
-    const reading = "mapping" in how ? how.mapping : readingInOrder(how);
+    const preset = "preset" in how && isPreset(how.preset) ? how.preset : "generic";
+    const reading = "mapping" in how ? how.mapping : readingOf(preset, how.dates);
     await takeInSources(batch, files, readingFor(reading, batch.owes));
     await confirmShown(batch);
   }
@@ -126,12 +127,6 @@ async function takeInBatch(
   await sql`drop table taken`.execute(tx);
   await sql`release savepoint take_in_files`.execute(tx);
   return accepted({ ...summary, batchId: batch.batchId, sample: tally.sample });
-}
-
-/** How the files of a preset are read, with the order of their days where somebody said it. */
-function readingInOrder({ preset, dates }: Extract<HowToRead, { readonly preset: string }>): Reading {
-  const reading = readingOf(isPreset(preset) ? preset : "generic");
-  return typeof reading === "string" || dates === undefined ? reading : { ...reading, dates };
 }
 
 async function beginBatch(
