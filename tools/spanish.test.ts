@@ -333,17 +333,18 @@ test("what is not written as YAML, or as fields and conditions are, is told in S
 });
 
 // prettier-ignore
-const onTimelines = [
+const saidInSpanish = [
   ["Reversed: payment. Posted twice.", "Revertido: pago. Posted twice."],
   ["Reversed: payment Cheque 5955. It bounced. (approved by Sofia Brandt)", "Revertido: pago Cheque 5955. It bounced. (aprobado por Sofia Brandt)"],
   ["Reversed: write-off. Paid after all (approved by Sofia Brandt)", "Revertido: castigo. Paid after all (aprobado por Sofia Brandt)"],
   ["Stop (cease) lifted: They wrote. (approved by Sofia Brandt)", "Impedimento (cese) levantado: They wrote. (aprobado por Sofia Brandt)"],
   ["Agreed with them (approved by Sofia Brandt)", "Agreed with them (aprobado por Sofia Brandt)"],
   ["Call to the debtor (3 attempts, no answer), outside the desk. Rang on.", "Fuera del escritorio: llamada al deudor (3 intentos, no contestan). Rang on."],
+  ["$7.14 × (at least 1 %: 14.3 % [0 of 33] by a call − 20.6 % [1 of 9] by waiting) − 6 min × $0.60", "$7.14 × (al menos 1 %: 14.3 % [0 de 33] con llamada − 20.6 % [1 de 9] esperando) − 6 min × $0.60"],
   ["E-mail from ada@example.com, outside the desk.", "Fuera del escritorio: correo electrónico de ada@example.com."],
 ] as const;
-for (const [english, spanish] of onTimelines) {
-  test(`the timeline says in Spanish: ${spanish}`, () => assert.equal(said(english), spanish));
+for (const [english, spanish] of saidInSpanish) {
+  test(`the desk says in Spanish: ${spanish}`, () => assert.equal(said(english), spanish));
 }
 
 test("what is written on the timeline is known in Spanish, sentence by sentence", () => {

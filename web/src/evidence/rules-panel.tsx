@@ -63,7 +63,7 @@ function Reads({ of: { says: sentences, reading, from }, isLaw }: ReadsProps) {
           <ul>
             {reading.map(({ we, because }) => (
               <li key={we}>
-                {sentenceText(we)} <span className="soft">{sentenceText(because)}</span>
+                {sentenceText(we)}: <span className="soft">{sentenceText(because)}</span>
               </li>
             ))}
           </ul>

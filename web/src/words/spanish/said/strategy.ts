@@ -59,10 +59,10 @@ export const strategySays: Sentences = {
     "Solo {amount} están en mora, y ningún paso de la ruta de cobro es para eso.",
   "Nothing is overdue, and no step of the ladder is for that.":
     "Nada está en mora, y ningún paso de la ruta de cobro es para eso.",
-  "{text1} ({said2} by a {term} − {said3} by waiting) − {n} min × {text5}":
-    "{text1} ({said2} con {term} − {said3} esperando) − {n} min × {text5}",
   "{text1} (at least {text6}: {said2} by a {term} − {said3} by waiting) − {n} min × {text5}":
     "{text1} (al menos {text6}: {said2} con {term} − {said3} esperando) − {n} min × {text5}",
+  "{text1} ({said2} by a {term} − {said3} by waiting) − {n} min × {text5}":
+    "{text1} ({said2} con {term} − {said3} esperando) − {n} min × {text5}",
   "By a {term}: {text1} ({n1} of {n2} like it paid within {n3} days; prior {n4} % weighing {n5}).":
     "Con {term}: {text1} ({n1} de {n2} como este pagaron en {n3} días; supuesto previo {n4} % con peso {n5}).",
   "By waiting: {text1} ({n1} of {n2} like it paid within {n3} days; prior {n4} % weighing {n5}).":
