@@ -58,7 +58,7 @@ const isLimited = anyOf([
   "today|tonight|tomorrow|this (?:week|morning|afternoon|evening|early|late)|right now|while i",
   `(?:antes|despues|hasta|entre) (?:de )?(?:las? )?(?:\\d\\S*|${dias}|manana)`,
   `(?:por|en|de) la (?:manana|tarde|noche)|(?:los?|el) (?:${dias})|hoy|esta (?:noche|tarde|semana)|mientras`,
-  "if (?:i|we|you|he|she|they)|once (?:i|we|it|it's|that)|when (?:i|we) pay|cuando (?:pague|paguemos)|si (?:pago|pagamos|le pago)",
+  "if (?:i|we|you|he|she|they)|once (?:i|we|it|it's|that)|when (?:i|we) pay|cuando (?:pague|paguemos)|si (?:ya )?(?:pago|pague|pagamos|le pago)",
   "(?:please do not|please don't|no need to|(?:did not|didn't|never) (?:ask|tell|say|want)(?: \\S+){0,3}) stop",
   "(?:contact|communication) (?:is |was )?(?:needed|required|necessary|made|from)",
   "(?:will|would) not stop|won't stop|no deje[ns]? de",
@@ -135,23 +135,54 @@ function saidOf({ doing, act, done, thing }: Names): string[] {
 
 const noContact = `(?:${[...saidOf(english.contact), "leave (?:me|us) alone", "cease and desist"].join("|")})`;
 
+const aMi = "(?:me|nos|le|la|lo|les)";
+const permiso = `no (?:(?:tien|ha)\\w+|${aMi} (?:doy|di)|doy) (?:mi |nuestro )?(?:permiso|autorizacion|consentimiento) (?:para|de)`;
+const pide = "(?:favor(?: de)?|(?:pid|solicit|rueg|exij|exig)\\w+(?: que)?)";
+
 // prettier-ignore
 const spanish = {
-  call: ["no (?:me|nos|le|la|lo|les) (?:llame[ns]?|telefonee[ns]?|marque[ns]?|vuelva[ns]? a (?:llamar|telefonear|marcar))", "DEJEN de (?:llamar|telefonear|marcar)\\w*", "no vuelva[ns]? a llamar\\w*", "DENADA (?:llamadas?)", "no (?:quier|dese)\\w+ (?:mas )?que (?:me|nos|le|la|lo) llame\\w*"],
-  text: ["no (?:me|nos|le) (?:textee?[ns]?|(?:mande|envie)[ns]? (?:mas )?(?:textos|mensajes de texto|sms))", "DEJEN de (?:textear\\w*|(?:mandar|enviar)\\w* (?:mas )?(?:textos|mensajes de texto|sms))", "DENADA (?:textos|mensajes de texto|sms)"],
-  email: ["no (?:me|nos|le) (?:mande|envie)[ns]? (?:mas )?(?:correos|e-?mails?)", "DEJEN de (?:mandar|enviar)\\w* (?:mas )?(?:correos|e-?mails?)", "DENADA (?:correos|e-?mails?)"],
-  letter: ["no (?:me|nos|le) (?:mande|envie)[ns]? (?:mas )?cartas", "DEJEN de (?:mandar|enviar)\\w* (?:mas )?cartas", "DENADA cartas"],
-  visit: ["no (?:venga|vaya|pase|vuelva)[ns]? (?:\\S+ ){0,3}(?:mi )?casa", "DEJEN de (?:venir|visitar\\w*)", "DENADA visitas"],
-  used: ["no (?:me|nos|le) (?:escriba\\w*|(?:mande|envie)[ns]? (?:mas )?mensajes(?! de texto))", "DEJEN de (?:escribir\\w*|(?:mandar|enviar)\\w* (?:mas )?mensajes(?! de texto))", "DENADA mensajes(?! de texto)", "(?:quite|borre|elimine|saque)n?(?:me|nos) de (?:su|la|esa|sus) listas?", "(?:borre|elimine|olvide)n? mi (?:numero|telefono|correo)"],
-  contact: ["no (?:me|nos|le) (?:contacte[ns]?|moleste[ns]?|busque[ns]?|vuelva[ns]? a (?:contactar|molestar|buscar))", "no se (?:ponga|comunique|vuelva)[ns]? (?:\\S+ ){0,4}?(?:conmigo|con nosotros)", "DEJEN de (?:contactar|molestar|acosar|buscar)\\w*|deje[ns]?(?:me|nos) en paz"],
+  call: [
+    `no ${aMi} (?:llame(?:[ns]|mos)?|telefonee[ns]?|marque[ns]?|vuelva[ns]? a (?:llamar|telefonear|marcar)|(?:este|ande|siga)[ns]? (?:llamando|telefoneando|marcando)|hable[ns]? (?:\\S+ ){0,2}por telefono)`,
+    "no (?:llame|telefonee|marque)[ns]? (?:mas|ya|a (?:mi|mis|este|esta|nuestr[oa])|al (?:trabajo|celular|numero))",
+    `no (?:puede[ns]?|debe[ns]?) (?:llamar|telefonear|marcar)${aMi}|no ${aMi} (?:puede[ns]?|debe[ns]?) (?:llamar|telefonear|marcar)`,
+    `${pide} no (?:llamar|telefonear|marcar)\\w*|${permiso} (?:llamar|telefonear|marcar)\\w*`,
+    "DEJEN de (?:llamar|telefonear|marcar)\\w*", "no vuelva[ns]? a llamar\\w*", "DENADA (?:llamadas?)", "CESEN llamadas", "sin mas llamadas|sin llamadas,? por favor",
+    `(?:no (?:quier|dese|autoric|autoriz|permit)\\w+ (?:mas )?|prohib\\w+ )que ${aMi} llame\\w*|prohib\\w+ (?:llamar|telefonear)\\w*`,
+    "NOPOR (?:telefono|llamadas?)",
+  ],
+  text: [
+    `no ${aMi} (?:textee?[ns]?|(?:mande|envie)[ns]? (?:mas )?(?:textos|mensajes de texto|sms))`, "DEJEN de (?:textear\\w*|(?:mandar|enviar)\\w* (?:mas )?(?:textos|mensajes de texto|sms))",
+    "DENADA (?:textos|mensajes de texto|sms)", "CESEN (?:textos|mensajes de texto|sms)", `(?:${pide} no|${permiso}) (?:textear\\w*|(?:mandar|enviar)\\w* (?:mas )?(?:textos|mensajes de texto|sms))`, "NOPOR (?:mensajes? de texto|textos?|sms)",
+  ],
+  email: [
+    `no ${aMi} (?:mande|envie)[ns]? (?:mas )?(?:correos|e-?mails?)`, "DEJEN de (?:mandar|enviar)\\w* (?:mas )?(?:correos|e-?mails?)", "DENADA (?:correos|e-?mails?)", "CESEN (?:correos|e-?mails?)",
+    `(?:${pide} no|${permiso}) (?:mandar|enviar)\\w* (?:mas )?(?:correos|e-?mails?)`, "NOPOR (?:correo(?! postal)|e-?mail)",
+  ],
+  letter: [`no ${aMi} (?:mande|envie)[ns]? (?:mas )?cartas`, "DEJEN de (?:mandar|enviar)\\w* (?:mas )?cartas", "DENADA cartas", "CESEN cartas", `${pide} no (?:mandar|enviar)\\w* (?:mas )?cartas`, "NOPOR (?:correo(?! electronico)|carta)"],
+  visit: ["no (?:venga|vaya|pase|vuelva)[ns]? (?:\\S+ ){0,3}(?:mi )?casa", "DEJEN de (?:venir|visitar\\w*)", "DENADA visitas", "CESEN visitas", `no ${aMi} visite[ns]?`],
+  used: [`no ${aMi} (?:escriba\\w*|(?:mande|envie)[ns]? (?:(?:mas )?mensajes(?! de texto)|nada))`, "DEJEN de (?:escribir\\w*|(?:mandar|enviar)\\w* (?:mas )?mensajes(?! de texto))", "DENADA mensajes(?! de texto)", "CESEN mensajes(?! de texto)", `(?:${pide} no|${permiso}) (?:escribir\\w*|(?:mandar|enviar)\\w* (?:mas )?mensajes(?! de texto))`, "(?:quite|borre|elimine|saque)n?(?:me|nos) de (?:su|la|esa|sus) listas?", "(?:borre|elimine|olvide)n? mi (?:numero|telefono|correo)"],
+  contact: [
+    `no ${aMi} (?:contacte[ns]?|moleste[ns]?|busque[ns]?|vuelva[ns]? a (?:contactar|molestar|buscar))(?! (?:\\S+ ){0,2}?por (?:telefono|llamada|mensaje|texto|sms|correo|e-?mail|carta))`,
+    "no se (?:ponga|comunique|vuelva)[ns]? (?:\\S+ ){0,4}?(?:conmigo|con nosotros)", "no vuelva[ns]? a (?:comunicarse|(?:contactar|molestar|buscar)\\w*)",
+    "DEJEN de (?:comunicarse|(?:contactar|molestar|acosar|buscar)\\w*)|deje[ns]?(?:me|nos) en paz", "(?:cese|suspenda)n? (?:toda |la |su |cualquier |de inmediato )*(?:comunicacion|comunicaciones|contacto)",
+  ],
 } as const;
 
 const dejen = "(?:dej(?:e|en|a|ar)|pare?n?|cese[ns]?|termine[ns]?)(?: ya)?";
 const deNada =
-  "(?:(?:no|basta de|ni) (?:mas|otras?)|basta de|no (?:quier|dese|acept)\\w+ (?:recibir )?(?:mas|sus|esas|esos|estas|estos|ningun[oa]?s?)|dejar de recibir(?: \\S+)?|sin mas)";
+  "(?:(?:no|basta de|ni) (?:mas|otras?)|basta de|no (?:(?:quier|dese|acept|autoriz|permit)\\w+ (?:recibir )?|recibir )(?:(?:mas|sus|esas|esos|estas|estos|ningun[oa]?s?) )?|dejar de recibir(?: \\S+)?|sin mas)";
+const cesen =
+  "(?:cese|suspenda|pare|detenga|termine)n? (?:con )?(?:ya )?(?:todas |todos )?(?:las|los|sus|esas|esos|estas|estos)";
+const noPor = `no ${aMi} (?:contacte|moleste|busque)[ns]? (?:\\S+ ){0,2}?por`;
 
 const dicho = (what: keyof typeof spanish) =>
-  spanish[what].map((phrase) => phrase.replaceAll("DEJEN", dejen).replaceAll("DENADA", deNada));
+  spanish[what].map((phrase) =>
+    phrase
+      .replaceAll("DEJEN", dejen)
+      .replaceAll("DENADA ", `${deNada} ?`)
+      .replaceAll("CESEN", cesen)
+      .replaceAll("NOPOR", noPor),
+  );
 
 const onlyWritten =
   "(?:contact|communicat\\w+|correspond\\w*|reach) (?:\\S+ ){0,5}(?:(?:only|solely|exclusively) (?:in writing|by (?:e-?mail|mail|letter|post))|(?:in writing|by (?:e-?mail|mail|letter|post)) only)|" +
