@@ -1,10 +1,10 @@
 import type { RecordStopBody } from "../client.ts";
-import { inEnglish, weekdays } from "./day-words.ts";
 import { phraseDay } from "./phrase-day.ts";
-import { readHours, type Hours } from "./phrase-hours.ts";
 import { untilIn } from "./phrase-until.ts";
+import { daysJoined, readWindow } from "./phrase-window.ts";
+import { restOfWeek, type WeekWindow } from "./rest-of-week.ts";
 import { withoutBeginning, withoutTurns } from "./spanish-turns.ts";
-import type { StopFacts, WeekDay } from "./stop-draft.ts";
+import type { StopFacts } from "./stop-draft.ts";
 
 /** What was understood of a phrase; or the words in it of which no sense can be made. */
 export type StopPhrase =
@@ -17,7 +17,7 @@ type Clock = { readonly today: string };
 /**
  * Reads a stop as it is said, in either language of the desk: "no texts", "no calls mon tue 3pm-5pm until june", "not at
  * work", "attorney Jane Roe 614-555-0100", "chapter 7 filed dec 3". A kind alone may be its first letter. A medium at a
- * time is the time, at which nothing goes out: the law knows no time of one medium.
+ * time is the time, at which nothing goes out: the law knows no time of one medium. "Only" after five bars all before it.
  */
 export function readStopPhrase(text: string, clock: Clock): StopPhrase {
   const parted = untilIn(text, clock.today);
@@ -109,11 +109,18 @@ const places = {
   work: ["work", "office", "job", "trabajo", "oficina", "empleo"],
 } as const;
 
-/** What somebody does not want: a medium, a place, a time. */
+// prettier-ignore
+const refusing = new Set([
+  "no", "not", "never", "don't", "dont", "stop", "nunca", "ni", "deje", "dejen", "dejar", "sin", "mas",
+]);
+
+const alone = new Set(["only", "just", "solo", "solamente", "unicamente"]);
+
+/** What somebody does not want: a medium, a place, a time; or the only time that they want. */
 function readWish(text: string): StopPhrase {
-  const words = daysJoined(text)
-    .split(" ")
-    .filter((word) => word !== "" && !besides.has(word));
+  const all = wordsOf(text);
+  if (all.some((word) => alone.has(word))) return readOnly(text);
+  const words = all.filter((word) => !besides.has(word) && !refusing.has(word));
   const medium = keyWith(mediaWords, words);
   const place = keyWith(places, words);
   const rest = words.filter((word) => !isOf(mediaWords, medium, word) && !isOf(places, place, word));
@@ -126,24 +133,58 @@ function readWish(text: string): StopPhrase {
   }
   if (rest.length === 0 && medium !== undefined) return { ok: true, kind: "medium", facts: { medium } };
   if (rest.length === 0) return { ok: false, about: text };
-  const [days, hourWords] = daysIn(rest);
-  const hours = hourWords.length === 0 ? {} : readHours(hourWords.join(" "));
-  return hours === undefined ? { ok: false, about: hourWords.join(" ") } : timeOf(days, hours);
+  const barred = readWindow(rest);
+  if (!barred.ok) return barred;
+  // "Call after 5" asks to be called then: only what is refused, or is nothing but a time, bars that time.
+  if (!all.some((word) => refusing.has(word)) && all.some((word) => asksFor(word))) return { ok: false, about: text };
+  return timeOf(barred.window);
 }
 
-function timeOf(days: readonly WeekDay[], hours: Hours): StopPhrase {
-  return {
-    ok: true,
-    kind: "inconvenient-time",
-    facts: { ...(days.length === 0 ? {} : { days: [...days] }), ...hours },
-  };
+/**
+ * The only time at which somebody wants to be reached: the rest of the week is barred. No stop says the rest of media or
+ * of places, or of hours on some days; and what is "not only" so may mean either.
+ */
+function readOnly(text: string): StopPhrase {
+  const unread = { ok: false, about: text } as const;
+  const all = wordsOf(text);
+  if (all.some((word) => refusing.has(word))) return unread;
+  const rest = all.filter(
+    (word) => !alone.has(word) && !besides.has(word) && !mediaWords.call.some((each) => each === word),
+  );
+  const free = readWindow(rest);
+  if (!free.ok || isDoubtful(free.window, rest.join(" "))) return unread;
+  const barred = restOfWeek(free.window);
+  return barred === undefined ? unread : timeOf(barred);
+}
+
+function wordsOf(text: string): readonly string[] {
+  return daysJoined(text)
+    .split(" ")
+    .filter((word) => word !== "");
+}
+
+/** "After 8" may be the morning or the evening, and so may "6 to 8", which would free a night: too much is not freed. */
+function isDoubtful({ from, to }: WeekWindow, said: string): boolean {
+  return (
+    /\b(?:after|despues) (?:[7-9]|1[0-2])(?::\d\d)?$/.test(said) ||
+    (from !== undefined && to !== undefined && to < from)
+  );
+}
+
+function timeOf(window: WeekWindow): StopPhrase {
+  return { ok: true, kind: "inconvenient-time", facts: window };
+}
+
+function asksFor(word: string): boolean {
+  return (
+    word === "please" || word === "do" || Object.values(mediaWords).some((list) => list.some((each) => each === word))
+  );
 }
 
 // prettier-ignore
 const besides = new Set([
-  "no", "not", "never", "don't", "dont", "do", "stop", "only", "on", "at", "in", "the", "any", "and", "or", "to", "my", "please", "personal",
-  "nunca", "ni", "en", "el", "la", "los", "las", "al", "y", "o", "de", "del", "por", "mi", "su", "deje", "dejen", "dejar", "sin", "mas", "que",
-  "favor", "personales",
+  "do", "on", "at", "in", "the", "any", "and", "or", "to", "me", "my", "please", "personal",
+  "en", "el", "la", "los", "las", "al", "y", "o", "de", "del", "por", "mi", "su", "a", "que", "favor", "personales",
 ]);
 
 function keyWith<Key extends string>(lists: Readonly<Record<Key, readonly string[]>>, words: readonly string[]) {
@@ -157,47 +198,6 @@ function isOf<Key extends string>(
   word: string,
 ): boolean {
   return key !== undefined && lists[key].includes(word);
-}
-
-const codes = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"] as const;
-const working = ["MO", "TU", "WE", "TH", "FR"] as const;
-
-/** The days that words name, in the order of the week, and the words that name none. */
-function daysIn(words: readonly string[]): readonly [readonly WeekDay[], readonly string[]] {
-  const named = words.map((word) => [word, daysOfWord(word)] as const);
-  const all = new Set(named.flatMap(([, days]) => days ?? []));
-  const inOrder = [...codes.slice(1), codes[0]].filter((code) => all.has(code));
-  return [inOrder, named.flatMap(([word, days]) => (days === undefined ? [word] : []))];
-}
-
-function daysOfWord(word: string): readonly WeekDay[] | undefined {
-  if (/^(weekdays?|laborables)$/.test(word)) return working;
-  if (/^(weekends?|fines?)$/.test(word)) return ["SA", "SU"];
-  if (/^(daily|everyday)$/.test(word)) return [...working, "SA", "SU"];
-  const [from = "", to] = word.split("-");
-  const [first, last] = [placeOfDay(from), to === undefined ? undefined : placeOfDay(to)];
-  if (first === undefined || (to !== undefined && last === undefined)) return undefined;
-  const count = last === undefined ? 1 : ((last - first + 7) % 7) + 1;
-  return Array.from({ length: count }, (_, index) => codes[(first + index) % 7] ?? "SU");
-}
-
-/** "lunes a viernes", "mon to fri" as one word: "lunes-viernes". */
-function daysJoined(text: string): string {
-  return text.replaceAll(/\b([a-z]+) (?:a|al|to|through|thru) ([a-z]+)\b/g, (said, first: string, last: string) =>
-    placeOfDay(first) === undefined || placeOfDay(last) === undefined ? said : `${first}-${last}`,
-  );
-}
-
-/** A day by its name, or by that of several: "mondays", "sabados"; "martes" is one as well. */
-function placeOfDay(word: string): number | undefined {
-  return placeOfName(word) ?? (word.endsWith("s") ? placeOfName(word.slice(0, -1)) : undefined);
-}
-
-function placeOfName(word: string): number | undefined {
-  const english = inEnglish(word);
-  const short = english === "tues" ? "tue" : english === "thurs" || english === "thur" ? "thu" : english;
-  const place = weekdays.findIndex((full) => full === short || (short.length === 3 && full.startsWith(short)));
-  return place < 0 ? undefined : place;
 }
 
 /** Small letters without marks, commas or ends of sentences. */

@@ -3,7 +3,7 @@ import { phoneText } from "../ui/phone-text.ts";
 import { words } from "../words.ts";
 import { useDebtorDesk } from "./debtor-desk.ts";
 import { unsaidOf, type StopDraft } from "./stop-draft.ts";
-import { courtText, stopSays } from "./stop-says.ts";
+import { courtText, freeSays, stopSays } from "./stop-says.ts";
 
 type StopPreviewProps = { readonly draft: StopDraft; readonly medium: RecordStopBody["medium"] | "" };
 
@@ -17,11 +17,13 @@ export function StopPreview({ draft: { kind, facts, acting }, medium }: StopPrev
   };
   const unsaid = unsaidOf(kind, facts).map((name) => words.stops.unsaidNames[name]);
   const court = courtText(facts);
+  const free = freeSays(kind, facts);
   const isOral = kind === "cease" && (medium === "call" || medium === "visit");
   return (
     <>
       <strong>{words.kinds.stop(kind)}</strong>. {stopSays(kind, facts, names)}
       {court === "" ? null : ` (${court})`}
+      {free === undefined ? null : ` ${free}`}
       {unsaid.length === 0 ? null : ` ${words.stops.unsaid(unsaid.join(", "))}`}
       {isOral ? ` ${words.stops.oral}` : null}
     </>

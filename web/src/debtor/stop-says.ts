@@ -1,6 +1,7 @@
 import { dayText, timeText, weekdayText, wholeDayText } from "../ui/day-text.ts";
 import { locale } from "../ui/locale.ts";
 import { words } from "../words.ts";
+import { restOfWeek } from "./rest-of-week.ts";
 import { weekDays, type StopFacts, type StopKind } from "./stop-draft.ts";
 
 /** Who and what the ids in a stop's facts are, in words. */
@@ -26,6 +27,13 @@ export function stopSays(kind: StopKind, facts: StopFacts, names: StopNames): st
     default:
       return says[kind];
   }
+}
+
+/** The time that such a stop leaves free, where that is one stretch of the week: what is barred is easily misheard. */
+export function freeSays(kind: StopKind, facts: StopFacts): string | undefined {
+  const free = kind === "inconvenient-time" ? restOfWeek(facts) : undefined;
+  if (free === undefined) return undefined;
+  return words.stops.free(free.days === undefined ? undefined : daysText(free), hoursText(free));
 }
 
 function mediumSays(facts: StopFacts, { point }: StopNames): string {
@@ -57,8 +65,11 @@ function daysText({ days }: StopFacts): string {
 }
 
 function hoursText({ from, to }: StopFacts): string {
-  const { anyHour, fromTo, fromOn, before } = words.stops;
-  if (from !== undefined) return to === undefined ? fromOn(clockText(from)) : fromTo(clockText(from), clockText(to));
+  const { anyHour, fromTo, fromToNext, fromOn, before } = words.stops;
+  if (from !== undefined && to !== undefined) {
+    return (to <= from ? fromToNext : fromTo)(clockText(from), clockText(to));
+  }
+  if (from !== undefined) return fromOn(clockText(from));
   return to === undefined ? anyHour : before(clockText(to));
 }
 

@@ -29,10 +29,13 @@ export const stops = {
   anyDay: "on any day",
   anyHour: "at any hour",
   fromTo: (from: string, to: string) => `from ${from} to ${to}`,
+  fromToNext: (from: string, to: string) => `from ${from} to ${to} of the next day`,
   fromOn: (from: string) => `from ${from} on`,
   before: (to: string) => `before ${to}`,
   through: (day: string) => `through ${day}`,
   always: "until it is lifted",
+  free: (days: string | undefined, hours: string) =>
+    days === undefined ? `Free stays every day, ${hours}.` : `Free stays what falls ${days}.`,
   unsaid: (what: string) => `Not said, and so taken at its widest: ${what}.`,
   unsaidNames: {
     days: "the days",

@@ -28,10 +28,12 @@ export const stops: Catalogue["stops"] = {
   anyDay: "ningún día",
   anyHour: "a ninguna hora",
   fromTo: (from, to) => `de ${from} a ${to}`,
+  fromToNext: (from, to) => `de ${from} a ${to} del día siguiente`,
   fromOn: (from) => `desde las ${from}`,
   before: (to) => `antes de las ${to}`,
   through: (day) => `hasta el ${day} incluido`,
   always: "hasta que se levante",
+  free: (days, hours) => (days === undefined ? `Queda libre cada día, ${hours}.` : `Queda libre lo que cae ${days}.`),
   unsaid: (what) => `No se dijo, y por eso se toma en su sentido más amplio: ${what}.`,
   unsaidNames: {
     days: "los días",
