@@ -46,6 +46,44 @@ test("a minute before eight where she lives, a call is refused by rule, and it i
   assert.equal((await asksToCall()).status, 200);
 });
 
+test("a permit is asked about anew until it is dialled: at nine in the evening, and when a stop comes in, it stands no more", async () => {
+  const { desk, collector, at, asksToCall } = await openDesk();
+  await using _ = desk;
+  desk.at("2026-03-03T20:30:00-05:00");
+  const { json: permit } = await asksToCall();
+  const standing = async () => (await collector.get(`${at}/permits/${permit.permitId}/standing`)).json;
+  const now = await standing();
+  // The call that it permits is no reason against itself.
+  assert.deepEqual([now.isLawful, now.until], [true, "2026-03-04T02:00:00Z"]);
+  desk.at("2026-03-03T21:00:00-05:00");
+  const late = await standing();
+  assert.deepEqual([late.isLawful, late.until, late.retryAt], [false, null, "2026-03-04T13:01:00Z"]);
+  assert.deepEqual(
+    denying(late.findings).map(({ rule }) => rule),
+    ["us.regf.hours"],
+  );
+
+  desk.at("2026-03-04T12:00:00-05:00");
+  const noon = await standing();
+  assert.deepEqual([noon.isLawful, noon.until], [true, null]);
+  const supervisor = await desk.as("supervisor");
+  await supervisor.post(`${at}/stops`, { kind: "cease", because: "Wrote: no more", receivedOn: "2026-03-04" });
+  const stopped = await standing();
+  assert.equal(stopped.isLawful, false);
+  assert.match(denying(stopped.findings)[0]?.cite ?? "", /1006\.6\(c\)/);
+
+  // Nothing was recorded by asking; and what is no permit, or was refused, has no standing.
+  assert.equal(
+    (await timelineOf(collector, at.split("/").at(-1) ?? "")).filter((line) => line.startsWith("permit")).length,
+    1,
+  );
+  const refused = (await asksToCall()).json.permitId;
+  assert.equal((await collector.get(`${at}/permits/${refused}/standing`)).json.refusal, "permit_was_refused");
+  const unknown = "019b3282-0000-7000-8000-000000000000";
+  assert.equal((await collector.get(`${at}/permits/${unknown}/standing`)).json.refusal, "permit_is_not_known");
+  assert.equal((await (await desk.as("auditor")).get(`${at}/permits/${permit.permitId}/standing`)).status, 403);
+});
+
 test("the eighth call about a debt in seven days is refused until the first is seven days past", async () => {
   const { desk, collector, at, asksToCall } = await openDesk();
   await using _ = desk;

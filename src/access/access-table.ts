@@ -91,6 +91,7 @@ export const accessTable = {
   listDocuments: readers,
   readVoiceMessage: collecting,
   askPermit: collecting,
+  readStanding: collecting,
   reportOutcome: collecting,
   recordEffort: working,
   takeBackEffort: working,

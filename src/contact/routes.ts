@@ -100,10 +100,31 @@ type NotGiven = {
   };
 };
 
+const StandingShape = z
+  .object({
+    at: z.iso.datetime().describe("When it was asked"),
+    isLawful: z.boolean(),
+    until: z.iso.datetime().nullable().describe("When it stops being lawful; null: not within the hour, or it is not"),
+    retryAt: z.iso.datetime().nullable(),
+    findings: z.array(FindingShape),
+  })
+  .meta({ id: "Standing" });
+
+type Standing = {
+  readonly at: Temporal.Instant;
+  readonly isLawful: boolean;
+  readonly until: Temporal.Instant | null;
+  readonly retryAt: Temporal.Instant | null;
+  readonly findings: readonly Finding[];
+};
+
 type Reported = { readonly effortId: string | null; readonly stopped: readonly Honoured[] };
 
 type Deps = {
   readonly askPermit: (asked: Acting) => Promise<{ readonly ok: true; readonly value: Given } | NotGiven>;
+  readonly readStanding: (
+    asked: Asked & { readonly permitId: string },
+  ) => Promise<Outcome<Standing, "permit_is_not_known" | "permit_was_refused">>;
   readonly reportOutcome: (asked: Outcoming) => Promise<Outcome<Reported, OutcomeRefusal>>;
 };
 
@@ -132,7 +153,7 @@ const reporting = {
 } as const satisfies Record<OutcomeRefusal, object>;
 
 /** Permission to contact a person, and what came of it. */
-export function contactRoutes({ askPermit, reportOutcome }: Deps): AnyOperation<Caller>[] {
+export function contactRoutes({ askPermit, readStanding, reportOutcome }: Deps): AnyOperation<Caller>[] {
   return [
     operation<Caller>()({
       id: "askPermit",
@@ -150,6 +171,7 @@ export function contactRoutes({ askPermit, reportOutcome }: Deps): AnyOperation<
         return accepted({ permitId, verdict, findings: findings.map(plain), retryAt: null, point });
       },
     }),
+    standingRoute(readStanding),
     operation<Caller>()({
       id: "reportOutcome",
       method: "put",
@@ -167,6 +189,29 @@ export function contactRoutes({ askPermit, reportOutcome }: Deps): AnyOperation<
       },
     }),
   ];
+}
+
+/** Whoever holds a permit asks at the moment at which they act: what was lawful may be so no more. */
+function standingRoute(readStanding: Deps["readStanding"]): AnyOperation<Caller> {
+  return operation<Caller>()({
+    id: "readStanding",
+    method: "get",
+    path: "/debtors/{debtorId}/permits/{permitId}/standing",
+    summary: "Ask anew whether what was permitted is lawful still, at the moment at which it is done, and until when",
+    params: z.object({ debtorId: z.uuid(), permitId: z.uuid() }),
+    answer: StandingShape,
+    refusals: {
+      permit_is_not_known: reporting.permit_is_not_known,
+      permit_was_refused: reporting.permit_was_refused,
+    },
+    handle: async ({ params, ...asked }) => {
+      const standing = await readStanding({ ...asked, ...params });
+      if (!standing.ok) return standing;
+      const { at, isLawful, until, retryAt, findings } = standing.value;
+      const instants = { at: at.toString(), until: until?.toString() ?? null, retryAt: retryAt?.toString() ?? null };
+      return accepted({ isLawful, ...instants, findings: findings.map(plain) });
+    },
+  });
 }
 
 function plain({ retryAt, ...finding }: Finding) {

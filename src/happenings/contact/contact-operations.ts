@@ -27,6 +27,7 @@ import { recordEffort } from "./record-effort.ts";
 import { recordStop } from "./record-stop.ts";
 import { replayLaw, tryPolicy } from "./replay/answer-replay.ts";
 import { takeBackEffort } from "./take-back-effort.ts";
+import { readStanding } from "./read-standing.ts";
 import { reportOutcome } from "./report-outcome.ts";
 
 /** The operations of contact, letters and notes, wired to what happens. */
@@ -34,6 +35,7 @@ export function contactOperations(desk: Desk): AnyOperation<Caller>[] {
   return [
     ...contactRoutes({
       askPermit: ({ tx, caller, ...asked }) => askPermit(desk, tx, { ...asked, kind: "now", loginId: caller.loginId }),
+      readStanding,
       reportOutcome: ({ tx, caller, ...asked }) => reportOutcome(desk, tx, { ...asked, loginId: caller.loginId }),
     }),
     ...recordingRoutes({

@@ -1,5 +1,6 @@
 import { after, test } from "node:test";
 import { agreeing, agreeingByKey } from "./agreeing.ts";
+import { barredMeanwhile } from "./barred-meanwhile.ts";
 import { givingNotice } from "./giving-notice.ts";
 import { startDesk } from "./running-desk.ts";
 import { proving, serving, stopping, tellingOfSources } from "./stopping.ts";
@@ -10,7 +11,7 @@ const desk = await startDesk();
 if (desk === undefined) test("stops in a browser", { skip: "There is no browser." }, () => undefined);
 else {
   after(() => desk.close());
-  for (const stories of [stopping, proving, agreeing, agreeingByKey, serving, givingNotice, tellingOfSources]) {
-    stories(desk);
-  }
+  const agreements = [agreeing, agreeingByKey];
+  const all = [stopping, proving, ...agreements, serving, givingNotice, tellingOfSources, barredMeanwhile];
+  for (const stories of all) stories(desk);
 }

@@ -2,6 +2,8 @@
 export const call = {
   title: "Call",
   lawful: "Lawful now",
+  until: "until",
+  doNotDial: "Do not dial. If you did not, end it by “Did not dial”.",
   leftOpen: "Not reported yet, begun",
   dialled: (number: string) => `Dialed ${number}`,
   dial: (number: string) => `Dial ${number}`,

@@ -3,6 +3,8 @@ import type { Catalogue } from "../english.ts";
 export const call: Catalogue["call"] = {
   title: "Llamada",
   lawful: "Lícita ahora",
+  until: "hasta",
+  doNotDial: "No marque. Si no marcó, termine con «No se marcó».",
   leftOpen: "Aún sin resultado, iniciada",
   dialled: (number) => `Se marcó ${number}`,
   dial: (number) => `Marcar ${number}`,
