@@ -46,8 +46,8 @@ test("what a consumer disputes in writing is not collected until verification wa
   assert.ok(told.includes("dispute-raised: All of INV-1 is disputed in writing: She paid it in January."));
 });
 
-test("a dispute by word of mouth, one of a part, and one that is resolved stop no call", async () => {
-  const { desk, denying, raise, resolve } = await openDesk();
+test("a dispute by word of mouth stops no call, nor one of a part, nor one that was answered and resolved", async () => {
+  const { desk, collector, at, denying, raise, resolve } = await openDesk();
   await using _ = desk;
   const spoken = await raise({ inWriting: false });
   assert.deepEqual(await denying(), []);
@@ -55,13 +55,51 @@ test("a dispute by word of mouth, one of a part, and one that is resolved stop n
   const part = await raise({ amount: usd("119.99") });
   assert.deepEqual(await denying(), [], "a cent is left that is not disputed");
   await resolve(part);
+  assert.deepEqual(await denying(), ["us.regf.disputes"], "the rest is asked for again, and no verification was sent");
+  await collector.put(`${at}/disputes/${part}/answer`, { sent: "A copy of the invoice." });
+  assert.deepEqual(await denying(), []);
   const all = await raise({ amount: usd("120.00") });
   assert.deepEqual(await denying(), ["us.regf.disputes"]);
+  await collector.put(`${at}/disputes/${all}/answer`, { sent: "A copy of the invoice." });
   await resolve(all);
   assert.deepEqual(await denying(), []);
 });
 
-test("a dispute is answered once, by who works with the debtor, and not when it is over", async () => {
+test("to resolve a written dispute by words alone leaves the law's stop: only verification that was sent lifts it", async () => {
+  const { desk, collector, at, debtorId, denying, raise, resolve } = await openDesk();
+  await using _ = desk;
+  const disputeId = await raise();
+  assert.equal((await resolve(disputeId)).status, 204);
+  assert.deepEqual(await denying(), ["us.regf.disputes"]);
+  const unverified = async () => (await screenOf(collector, debtorId)).items[0].unverified;
+  assert.deepEqual(await unverified(), { id: disputeId, because: "She paid it in January.", resolvedOn: "2026-03-02" });
+  const answer = { sent: "A copy of the judgment." };
+  assert.equal((await collector.put(`${at}/disputes/${disputeId}/answer`, answer)).status, 204);
+  assert.deepEqual([await denying(), await unverified()], [[], null]);
+  // What was taken back never was: nothing waits for its answer.
+  const mistake = await raise();
+  await collector.put(`${at}/disputes/${mistake}/taking-back`, { because: "Another debtor." });
+  assert.deepEqual([await denying(), await unverified()], [[], null]);
+  const late = await collector.put(`${at}/disputes/${mistake}/answer`, answer);
+  assert.equal(late.json.refusal, "dispute_is_resolved");
+});
+
+test("what was disputed by word of mouth can be disputed in writing, once, and then the law waits for its answer", async () => {
+  const { desk, collector, at, debtorId, itemId, denying, raise } = await openDesk();
+  await using _ = desk;
+  await raise({ inWriting: false });
+  assert.deepEqual(await denying(), []);
+  const said = { itemId, because: "Her letter came." };
+  const again = await collector.post(`${at}/disputes`, { ...said, inWriting: false });
+  assert.equal(again.json.refusal, "one_open_dispute_of_an_item");
+  const both = await Promise.all([1, 2].map(() => collector.post(`${at}/disputes`, { ...said, inWriting: true })));
+  assert.deepEqual(both.map(({ status }) => status).toSorted(), [200, 409]);
+  assert.deepEqual(await denying(), ["us.regf.disputes"]);
+  const { dispute, unverified } = (await screenOf(collector, debtorId)).items[0];
+  assert.deepEqual([dispute.because, dispute.inWriting, unverified], ["Her letter came.", true, null]);
+});
+
+test("a dispute is answered once, by who works with the debtor", async () => {
   const { desk, collector, at, raise, resolve } = await openDesk();
   await using _ = desk;
   const path = `${at}/disputes/${await raise()}/answer`;
@@ -73,7 +111,7 @@ test("a dispute is answered once, by who works with the debtor, and not when it 
   assert.equal((await collector.put(path, answer)).json.refusal, "dispute_is_answered");
   const { dispute } = (await screenOf(collector, at.split("/")[2] ?? "")).items[0];
   await resolve(dispute.id);
-  assert.equal((await collector.put(path, answer)).json.refusal, "dispute_is_resolved");
+  assert.equal((await collector.put(path, answer)).json.refusal, "dispute_is_answered");
   const unknown = `${at}/disputes/00000000-0000-4000-8000-000000000000/answer`;
   assert.deepEqual((await collector.put(unknown, answer)).json.refusal, "dispute_is_unknown");
 });

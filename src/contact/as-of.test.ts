@@ -56,12 +56,21 @@ describe("what is known of a person, as it was at an instant that is past", () =
   });
 
   test("a dispute is open from the day it was raised until it was resolved, and answered once it was", () => {
-    const dispute = { accountId: "a1", raisedOn: before, isInWriting: true, answeredOn: after, contested: "1.00" };
-    const disputes = [dispute, { ...dispute, resolvedOn: after }, { ...dispute, resolvedOn: before }] as never[];
-    assert.deepEqual(
-      then({ disputes }).disputes.map(({ answeredOn }) => answeredOn),
+    const said = { accountId: "a1", raisedOn: before, isInWriting: false, answeredOn: after, contested: "1.00" };
+    const of = (dispute: object) => [null, after, before].map((resolvedOn) => ({ ...dispute, resolvedOn })) as never[];
+    const ends = (dispute: object) =>
+      then({ disputes: of(dispute) }).disputes.map(({ answeredOn, resolvedOn }) => [answeredOn, resolvedOn]);
+    assert.deepEqual(ends(said), [
       [null, null],
-    );
+      [null, null],
+    ]);
+    // One in writing stands until it is answered, and that it was over in words is known.
+    assert.deepEqual(ends({ ...said, isInWriting: true }), [
+      [null, null],
+      [null, null],
+      [null, before],
+    ]);
+    assert.equal(ends({ ...said, isInWriting: true, answeredOn: before }).length, 2);
   });
 
   test("what was paid later was owed then, and a notice that was sent later says nothing", () => {

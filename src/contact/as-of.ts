@@ -60,11 +60,13 @@ function accountThen(account: AccountFact, { hadCome, wasOver }: Then): AccountF
   };
 }
 
-function wasOpen({ raisedOn, resolvedOn = null }: DisputeFact, { hadCome }: Then): boolean {
-  return hadCome(raisedOn) && (resolvedOn === null || !hadCome(resolvedOn));
+/** One in writing stands until it is answered, whatever was said of its end. */
+function wasOpen({ raisedOn, resolvedOn, isInWriting, answeredOn }: DisputeFact, { hadCome }: Then): boolean {
+  const has = (on: Temporal.PlainDate | null) => on !== null && hadCome(on);
+  return hadCome(raisedOn) && (!has(resolvedOn) || (isInWriting && !has(answeredOn)));
 }
 
 function disputeThen(dispute: DisputeFact, { hadCome }: Then): DisputeFact {
-  const { answeredOn } = dispute;
-  return { ...dispute, answeredOn: answeredOn !== null && hadCome(answeredOn) ? answeredOn : null };
+  const then = (on: Temporal.PlainDate | null) => (on !== null && hadCome(on) ? on : null);
+  return { ...dispute, answeredOn: then(dispute.answeredOn), resolvedOn: then(dispute.resolvedOn) };
 }

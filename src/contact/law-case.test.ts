@@ -71,6 +71,7 @@ test("a dispute in writing stops the account until it is answered; said by telep
     raisedOn: day("2026-11-20"),
     isInWriting: true,
     answeredOn: null,
+    resolvedOn: null,
     contested: "100.00",
   };
   const owing = { accounts: [{ ...account, comesTo: "100.00" }] };

@@ -68,10 +68,12 @@ export function lawCaseOf(facts: PersonFacts, asked: Asked): LawCase {
 
 /**
  * Where something of these accounts is disputed, how much the desk asks for all the same: what is left without it. Null where
- * nothing is disputed, or nothing is left.
+ * nothing is disputed, or nothing is left. What was said to be over is asked for again, whether the law waits for it or not.
  */
 function undisputedOf({ accounts, disputes }: PersonFacts, accountIds: readonly string[]): string | null {
-  const contested = disputes.filter(({ accountId }) => accountIds.includes(accountId));
+  const contested = disputes.filter(
+    ({ accountId, resolvedOn }) => resolvedOn === null && accountIds.includes(accountId),
+  );
   const owed = accounts.filter(({ accountId }) => accountIds.includes(accountId)).map(({ comesTo }) => comesTo);
   if (contested.length === 0 || owed.includes(null)) return null;
   const sum = (amounts: readonly (string | null)[]) => amounts.reduce((all, each) => all + exactly(each ?? "0"), 0n);

@@ -24,15 +24,15 @@ export type PersonFacts = {
   readonly policy: HousePolicy;
 };
 
-/** A dispute that is open, and how much of the account it contests, as written. */
+/** A dispute for which the law may wait, open or not, and how much of the account it contests, as written. */
 export type DisputeFact = {
   readonly accountId: string;
   readonly raisedOn: Temporal.PlainDate;
   readonly isInWriting: boolean;
   /** When verification was sent; null: not yet. */
   readonly answeredOn: Temporal.PlainDate | null;
-  /** When it was over, where those are asked for that were open once. */
-  readonly resolvedOn?: Temporal.PlainDate | null;
+  /** When it was said to be over; null: it is open. */
+  readonly resolvedOn: Temporal.PlainDate | null;
   readonly contested: string;
 };
 

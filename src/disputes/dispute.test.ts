@@ -6,6 +6,7 @@ import {
   answer,
   answeringRefusals,
   contestedOf,
+  putsInWriting,
   raisingRefusals,
   resolve,
   takeBack,
@@ -63,7 +64,7 @@ test("a dispute is resolved once, and says how", () => {
 });
 
 const mine = "me" as Id<"login">;
-const kept = { ...dispute, recordedBy: mine, isInWriting: true, answeredOn: null };
+const kept = { ...dispute, recordedBy: mine, isInWriting: true, answeredOn: null, isTakenBack: false };
 const ended = { ...kept, state: "resolved", resolvedOn: on, resolution: "Settled." } as const;
 const notMine = { ...kept, recordedBy: "they" as Id<"login"> };
 
@@ -87,20 +88,27 @@ test("every refusal to take a dispute back has its row, in order", () => {
   );
 });
 
-test("a dispute is answered once, and not when it is over", () => {
+test("a dispute is answered once, also when it is over, and not when it was taken back", () => {
   const outcome = answer(kept, on);
   assert.ok(outcome.ok && outcome.value.answeredOn.equals(on) && outcome.value.state === "open");
   // prettier-ignore
   const rows = [
     ["dispute_is_unknown",  undefined],
-    ["dispute_is_resolved", { ...ended, answeredOn: on }],
+    ["dispute_is_resolved", { ...ended, isTakenBack: true }],
     ["dispute_is_answered", outcome.value],
   ] as const;
+  assert.ok(answer(ended, on).ok, "the law waits for verification, whatever was said of its end");
   for (const [refusal, one] of rows) assert.deepEqual(answer(one, on), { ok: false, refusal });
   assert.deepEqual(
     rows.map(([refusal]) => refusal),
     Object.keys(answeringRefusals),
   );
+});
+
+test("what was said may be disputed in writing after it, and nothing else is disputed twice", () => {
+  const said = { ...kept, isInWriting: false };
+  const rows = [putsInWriting(said, true), putsInWriting(said, false), putsInWriting(kept, true)];
+  assert.deepEqual([...rows, putsInWriting(undefined, true)], [true, false, false, false]);
 });
 
 test("one's own dispute of the day is taken back, and says why", () => {

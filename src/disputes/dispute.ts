@@ -50,6 +50,14 @@ export type RaisingRefusal = keyof typeof raisingRefusals;
 /** The item that is contested, and whether it already is. */
 export type ContestedItem = { readonly amount: Money; readonly isDisputed: boolean };
 
+/**
+ * Whether a dispute comes in the place of one that is open: what was said is now written, for which the law asks for an
+ * answer. Nothing else is contested twice.
+ */
+export function putsInWriting(open: KeptDispute | undefined, isInWriting: boolean): boolean {
+  return open !== undefined && !open.isInWriting && isInWriting;
+}
+
 /** May this much of the item be contested? */
 export function whyNotRaise(item: ContestedItem | undefined, amount: Money | null): RaisingRefusal | undefined {
   if (item === undefined) return "item_is_unknown";
@@ -91,6 +99,8 @@ export type KeptDispute = Dispute & {
   readonly recordedBy: Id<"login"> | null;
   readonly isInWriting: boolean;
   readonly answeredOn: Temporal.PlainDate | null;
+  /** Whether whoever recorded it took it back: then it never was. */
+  readonly isTakenBack: boolean;
 };
 
 /** Why an answer to a dispute is not recorded, in order of precedence. */
@@ -101,13 +111,16 @@ export const answeringRefusals = {
 
 export type AnsweringRefusal = keyof typeof answeringRefusals;
 
-/** Answers a dispute: verification of the debt was sent. What is contested stays so until the dispute is resolved. */
+/**
+ * Answers a dispute: verification of the debt was sent. What is contested stays so until the dispute is resolved; and one
+ * that was resolved by words alone is answered still, for the law waits for the verification (12 CFR 1006.38(d)(2)).
+ */
 export function answer(
   dispute: KeptDispute | undefined,
   on: Temporal.PlainDate,
 ): Outcome<KeptDispute & { readonly answeredOn: Temporal.PlainDate }, AnsweringRefusal> {
   if (dispute === undefined) return refused("dispute_is_unknown");
-  if (dispute.state === "resolved") return refused("dispute_is_resolved");
+  if (dispute.isTakenBack) return refused("dispute_is_resolved");
   if (dispute.answeredOn !== null) return refused("dispute_is_answered");
   return accepted({ ...dispute, answeredOn: on });
 }

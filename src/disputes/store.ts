@@ -20,7 +20,16 @@ type Row = {
   recorded_by: Id<"login"> | null;
   in_writing: boolean;
   answered_on: Temporal.PlainDate | null;
+  taken_back_at: Temporal.Instant | null;
 };
+
+/**
+ * Of a dispute that is over: whether it came in writing and verification of the debt is not on record as sent, for which the
+ * law waits (12 CFR 1006.38(d)(2)). What had ended before it came here is not asked for its answer.
+ */
+export const waitsForVerification = sql<boolean>`(
+  dispute.in_writing and dispute.answered_on is null and dispute.taken_back_at is null
+  and dispute.resolved_on >= (dispute.recorded_at at time zone 'UTC')::date - 1)`;
 
 /** New disputes, any number. A second open one of an item breaks `one_open_dispute_of_an_item`. */
 export async function addDisputes(tx: Queries, disputes: readonly DisputeDraft[]): Promise<void> {
@@ -126,6 +135,7 @@ async function loadWhere(tx: Queries, condition: RawBuilder<unknown>): Promise<K
       recordedBy: row.recorded_by,
       isInWriting: row.in_writing,
       answeredOn: row.answered_on,
+      isTakenBack: row.taken_back_at !== null,
       ...(isResolved ? { state: "resolved", resolvedOn, resolution } : { state: "open" }),
     };
   });

@@ -182,6 +182,7 @@ export type DebtorScreen = {
       readonly answeredOn: string | null;
       readonly documents: readonly NamedFile[];
     } | null;
+    readonly unverified: { readonly id: string; readonly because: string; readonly resolvedOn: string } | null;
   }[];
   readonly credits: readonly {
     readonly id: string;
@@ -738,10 +739,12 @@ export type Finding = {
   readonly retryAt: string | null;
 };
 
-export type VoiceMessage = {
-  readonly kind: "limited-content" | "own-name" | "firm" | "none";
-  readonly texts: readonly { readonly language: "en" | "es"; readonly text: string }[];
-  readonly because: string | null;
+export type Standing = {
+  readonly at: string;
+  readonly isLawful: boolean;
+  readonly until: string | null;
+  readonly retryAt: string | null;
+  readonly findings: readonly Finding[];
 };
 
 export type ContactEvidence = {
@@ -3145,6 +3148,17 @@ export const askPermit = (
     ...options,
   });
 
+export type ReadStandingAnswer = Standing;
+export const readStanding = (
+  { debtorId, permitId }: { readonly debtorId: string; readonly permitId: string },
+  options: RequestOptions = {},
+) =>
+  request<ReadStandingAnswer>({
+    method: "get",
+    path: `/debtors/${encodeURIComponent(debtorId)}/permits/${encodeURIComponent(permitId)}/standing`,
+    ...options,
+  });
+
 export type ReportOutcomeBody = {
   readonly outcome:
     | "no-answer"
@@ -3261,14 +3275,6 @@ export const takeBackEffort = (
     method: "post",
     path: `/debtors/${encodeURIComponent(debtorId)}/efforts/${encodeURIComponent(effortId)}/taken-back`,
     body,
-    ...options,
-  });
-
-export type ReadVoiceMessageAnswer = VoiceMessage;
-export const readVoiceMessage = ({ debtorId }: { readonly debtorId: string }, options: RequestOptions = {}) =>
-  request<ReadVoiceMessageAnswer>({
-    method: "get",
-    path: `/debtors/${encodeURIComponent(debtorId)}/voice-message`,
     ...options,
   });
 
@@ -4367,10 +4373,8 @@ export type ListReportsAnswer = {
     readonly edges: string;
   }[];
 };
-export const listReports = (
-  { ...query }: { readonly language?: "en" | "es" | undefined } = {},
-  options: RequestOptions = {},
-) => request<ListReportsAnswer>({ method: "get", path: `/reports`, query, ...options });
+export const listReports = (_: object = {}, options: RequestOptions = {}) =>
+  request<ListReportsAnswer>({ method: "get", path: `/reports`, ...options });
 
 export type ReadReportAnswer = {
   readonly name:
@@ -4438,7 +4442,6 @@ export const readReport = (
     ...query
   }: {
     readonly name: string;
-    readonly language?: "en" | "es" | undefined;
     readonly by?: "month" | "week" | "day" | "person" | "rule" | "reason" | "hour" | undefined;
     readonly from?: string | undefined;
     readonly to?: string | undefined;
@@ -4470,7 +4473,6 @@ export const readReportRows = (
     ...query
   }: {
     readonly name: string;
-    readonly language?: "en" | "es" | undefined;
     readonly by?: "month" | "week" | "day" | "person" | "rule" | "reason" | "hour" | undefined;
     readonly from?: string | undefined;
     readonly to?: string | undefined;
@@ -4498,7 +4500,6 @@ export const exportReportRows = (
     ...query
   }: {
     readonly name: string;
-    readonly language?: "en" | "es" | undefined;
     readonly by?: "month" | "week" | "day" | "person" | "rule" | "reason" | "hour" | undefined;
     readonly from?: string | undefined;
     readonly to?: string | undefined;
@@ -4519,7 +4520,6 @@ export const exportReport = (
     ...query
   }: {
     readonly name: string;
-    readonly language?: "en" | "es" | undefined;
     readonly by?: "month" | "week" | "day" | "person" | "rule" | "reason" | "hour" | undefined;
     readonly from?: string | undefined;
     readonly to?: string | undefined;

@@ -9,6 +9,7 @@ import type {
   StopFact,
 } from "#contact/person-facts";
 import { effortsOf } from "#contact/store";
+import { waitsForVerification } from "#disputes/store";
 import { decimal, money, type Currency } from "#money/money";
 import type { CircumstanceKind } from "#parties/circumstance";
 import type { DebtorKind } from "#parties/debtor";
@@ -108,7 +109,10 @@ type Minor = { readonly currency: Currency; readonly minor: bigint | string };
 
 const amountOf = ({ currency, minor }: Minor): string => decimal(money(currency, BigInt(minor)));
 
-/** Disputes that are open: of all that an item has open, where they name no amount. What was taken back never was. */
+/**
+ * Disputes that are open, or over without the verification for which the law waits: of all that an item has open, where they
+ * name no amount. What was taken back never was.
+ */
 async function disputesOf(
   tx: Queries,
   personIds: readonly string[],
@@ -120,7 +124,10 @@ async function disputesOf(
            item.currency, least(dispute.amount_minor, item.open_minor) as minor
       from dispute join item using (debtor_id, item_id)
      where dispute.debtor_id = any(${uuids(personIds)}) 
-       and (resolved_on is null or taken_back_at is null and resolved_on >= ${ended}::timestamptz::date)`.execute(tx);
+       and (resolved_on is null or ${waitsForVerification} and item.open_minor > 0
+            or taken_back_at is null
+               and (resolved_on >= ${ended}::timestamptz::date
+                    or in_writing and answered_on >= ${ended}::timestamptz::date))`.execute(tx);
   return rows.map(({ currency, minor, ...dispute }) => ({ ...dispute, contested: amountOf({ currency, minor }) }));
 }
 

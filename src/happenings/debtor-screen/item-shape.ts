@@ -34,6 +34,7 @@ export const Item = z.object({
       documents: z.array(NamedFile).describe("What proves it"),
     })
     .nullable(),
+  unverified: orNull(z.object({ id: z.uuid(), because: z.string(), resolvedOn: Day })),
 });
 
 /** What is paid, and the money that came, on demand below what is owed. */

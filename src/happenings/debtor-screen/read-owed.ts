@@ -2,6 +2,7 @@ import type { Id } from "#base/id";
 import { daysBetween } from "#calendar/days";
 import type { KeptDispute } from "#disputes/dispute";
 import { loadOpenDisputes } from "#disputes/store";
+import { readUnverified } from "./read-unverified.ts";
 import { agingBuckets, bucketOf } from "#ledger/aging";
 import type { OpenCredit, OpenItem } from "#ledger/item";
 import { loadOpenCredits, loadOpenItems } from "#ledger/open/store";
@@ -13,17 +14,22 @@ import { together, type Queries } from "#platform/database";
 
 /** What a person owes on a day: each open item with what is contested of it, credits beside, and the aging of both. */
 export async function readOwed(tx: Queries, personIds: readonly Id<"debtor">[], on: Temporal.PlainDate) {
-  const [items, credits, disputes, discounts] = await together(tx, [
+  const [items, credits, disputes, discounts, unverified] = await together(tx, [
     () => loadOpenItems(tx, personIds),
     () => loadOpenCredits(tx, personIds),
     () => loadOpenDisputes(tx, personIds),
     () => loadOpenDiscounts(tx, personIds, on),
+    () => readUnverified(tx, personIds),
   ]);
   return {
     owed: agedByCurrency(items, credits, on),
     items: items.map((item) => {
       const offered = discounts.get(item.itemId) ?? [];
-      return { ...itemJson(item, disputes, on), discounts: offered.map((each) => discountJson(each, item)) };
+      return {
+        ...itemJson(item, disputes, on),
+        unverified: unverified.get(item.itemId) ?? null,
+        discounts: offered.map((each) => discountJson(each, item)),
+      };
     }),
     credits: credits.map((credit) => ({
       ...{ id: credit.creditId, accountId: credit.accountId, kind: credit.kind, number: credit.number },

@@ -2,9 +2,9 @@ import type { Id } from "#base/id";
 import type { Queries } from "#platform/database";
 import type { Desk } from "#happenings/desk/desk";
 import { accepted, refused, type Outcome } from "#base/outcome";
-import { resolve, whyNotRaise, type RaisingRefusal, type ResolutionRefusal } from "#disputes/dispute";
+import { putsInWriting, resolve, whyNotRaise, type RaisingRefusal, type ResolutionRefusal } from "#disputes/dispute";
 import type { DisputeReason } from "#disputes/reason";
-import { addDisputes, loadDispute, loadOpenDisputes, recordResolution } from "#disputes/store";
+import { addDisputes, loadDispute, loadOpenDisputes, recordResolution, recordResolutions } from "#disputes/store";
 import { appendTimeline } from "#evidence/store";
 import { loadItems } from "#ledger/open/store";
 import { decimal, type Money } from "#money/money";
@@ -32,7 +32,10 @@ export type RaisedDispute = ByHand & {
   readonly documents?: readonly string[];
 };
 
-/** Records a dispute, and decides the debtor's cases again: what is contested is not chased as if it were not. */
+/**
+ * Records a dispute, and decides the debtor's cases again: what is contested is not chased as if it were not. One in writing
+ * comes in the place of what was only said of the item.
+ */
 export async function raiseDispute(
   desk: Desk,
   tx: Queries,
@@ -42,13 +45,17 @@ export async function raiseDispute(
   const personIds = await personOf(tx, survivorId);
   const item = await findItem(tx, personIds, itemId);
   if (item === undefined) return refused("item_is_unknown");
-  const disputes = await loadOpenDisputes(tx, [item.debtorId]);
-  const isDisputed = disputes.some((dispute) => dispute.itemId === itemId);
+  const open = (await loadOpenDisputes(tx, [item.debtorId])).find((dispute) => dispute.itemId === itemId);
+  const isDisputed = open !== undefined && !putsInWriting(open, isInWriting);
   const reason = whyNotRaise({ amount: item.amount, isDisputed }, amount);
   if (reason !== undefined) return refused(reason);
   const documents = await documentsOf(tx, { personIds }, asked.documents ?? []);
   if (documents === undefined) return refused("document_is_not_known");
 
+  const today = await officeToday(tx, now);
+  if (open !== undefined) {
+    await recordResolutions(tx, [open.disputeId], { ...cameInWriting, on: today, debtorIds: personIds });
+  }
   const disputeId = newId<"dispute">(now, desk.chance);
   const dispute = {
     debtorId: item.debtorId,
@@ -61,7 +68,7 @@ export async function raiseDispute(
     reason: why,
   };
   const recorded = { currency: item.amount.currency, recordedAt: now, recordedBy: loginId };
-  await addDisputes(tx, [{ ...dispute, ...recorded, raisedOn: await officeToday(tx, now) }]);
+  await addDisputes(tx, [{ ...dispute, ...recorded, raisedOn: today }]);
   await prove(tx, documents, { proves: "dispute", targetId: disputeId, at: now });
   const how = isInWriting ? " in writing" : "";
   const words = `${amount === null ? "All" : decimal(amount)} of ${item.number} is disputed${how}: ${because}`;
@@ -71,6 +78,8 @@ export async function raiseDispute(
   await redecide(desk, tx, [survivorId], { now, because: "A dispute was raised." });
   return accepted({ disputeId });
 }
+
+const cameInWriting = { resolution: "It came in writing, and is disputed so from now on." };
 
 /** How a dispute ended. */
 export type ResolvedDispute = ByHand & { readonly disputeId: Id<"dispute">; readonly resolution: string };

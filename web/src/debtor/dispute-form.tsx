@@ -31,9 +31,12 @@ const onCall: Filled = { ...otherwise, came: "said" };
 /** Records what is contested of an item, and what they say about it. */
 export function DisputeForm() {
   const { debtorId, view, compose, isCalling } = useDebtorDesk();
-  const open = view.items.filter((item) => !isZero(item.open) && item.dispute === null);
   const [draft, change, forget] = useDraft(`dispute ${debtorId}`, isCalling ? onCall : otherwise);
   const { amount, because, reason, came } = draft;
+  // What was said once may be written after it, not said again.
+  const open = view.items.filter(
+    ({ open: owed, dispute }) => !isZero(owed) && (dispute === null || (!dispute.inWriting && came !== "said")),
+  );
   const { id: itemId = "" } = open.find(({ id }) => id === draft.itemId) ?? open[0] ?? {};
   const [files, setFiles] = useState<readonly File[]>([]);
   const act = useRaiseDispute(forget);

@@ -56,6 +56,7 @@ export function ItemRow({ item, isAsked }: { readonly item: Item; readonly isAsk
         <tr className="item-inside">
           <td colSpan={6}>
             {item.dispute === null ? null : <DisputeLine dispute={item.dispute} />}
+            {item.unverified === null ? null : <UnverifiedLine dispute={item.unverified} />}
             <ItemDue item={item} />
             <ItemPostings item={item} />
             <ItemDocuments item={item} adding={adding} setAdding={setAdding} />
@@ -92,6 +93,7 @@ function ItemHandle({ item, isAsked, open, toggle }: HandleProps) {
         <span className="soft small">{words.debtor.terms.parts(item.instalments.length)}</span>
       )}
       {item.dispute === null ? null : <Tag tone="amber">{words.debtor.disputed}</Tag>}
+      {item.unverified === null ? null : <Tag tone="amber">{words.debtor.unverified}</Tag>}
     </>
   );
 }
@@ -142,6 +144,31 @@ function DisputeLine({ dispute }: Disputed) {
         ) : null}
         {may("askApproval") && !may("resolveDispute") ? (
           <AskApproval debtorId={debtorId} kind="resolve-dispute" thingId={dispute.id} />
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+/** A dispute that is over in words: for the law it stands until verification is on record as sent. */
+function UnverifiedLine({ dispute }: { readonly dispute: NonNullable<Item["unverified"]> }) {
+  const { debtorId, refresh } = useDebtorDesk();
+  const may = useMay();
+  const answer = useAct({
+    send: (sent: string, options) => answerDispute({ debtorId, disputeId: dispute.id, body: { sent } }, options),
+    done: refresh,
+  });
+  return (
+    <div className="dispute-line">
+      <span>
+        <strong>{words.debtor.unverified}</strong> {dispute.because}{" "}
+        <span className="soft">
+          {words.debtor.unverifiedWhy} <NearDay on={dispute.resolvedOn} />
+        </span>
+      </span>
+      <div className="dispute-acts">
+        {may("answerDispute") ? (
+          <AskReason act={words.debtor.answer} question={words.debtor.answerHow} {...answer} />
         ) : null}
       </div>
     </div>

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Id } from "#base/id";
 import { daysBetween } from "#calendar/days";
 import { addDocuments } from "#happenings/documents/add-documents";
+import { answerDispute } from "#happenings/money/answer-dispute";
 import { raiseDispute, resolveDispute, type RaisedDispute } from "#happenings/money/raise-dispute";
 import { addRelation } from "#happenings/people/around";
 import { recordCircumstance } from "#happenings/people/circumstances";
@@ -158,6 +159,8 @@ async function answer(day: PartDay, { debtorId, disputeId, itemId }: Contested):
   const asked = { debtorId, itemId, kind: proof, files: [{ name: `${proof}.txt`, bytes }] };
   await addDocuments(desk, tx, { ...asked, loginId, now: later(day) });
   const resolution = isFirm ? "Proof of delivery sent; they agree." : "The statement was sent; they agree.";
+  const sent = isFirm ? "Proof of delivery." : "Verification: the statement of the account.";
+  await answerDispute(desk, tx, { debtorId, disputeId, sent, loginId, now: later(day) });
   await resolveDispute(desk, tx, { debtorId, disputeId, resolution, loginId, now: later(day) });
 }
 

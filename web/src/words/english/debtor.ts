@@ -57,6 +57,9 @@ export const debtor = {
   disputedInWriting: "in writing",
   disputedByWord: "by word of mouth",
   disputeAnswered: "answered",
+  unverified: "Verification not sent",
+  unverifiedWhy:
+    "If it came in time, the law stops collecting until verification is on record as sent. Resolved in words",
   answer: "Answered",
   answerHow: "What was sent to verify the debt?",
   resolve: "Resolve",

@@ -59,6 +59,9 @@ export const debtor: Catalogue["debtor"] = {
   disputedInWriting: "por escrito",
   disputedByWord: "de palabra",
   disputeAnswered: "respondida",
+  unverified: "Verificación sin enviar",
+  unverifiedWhy:
+    "Si llegó a tiempo, la ley impide cobrar hasta que conste el envío de la verificación. Resuelta de palabra",
   answer: "Respondida",
   answerHow: "¿Qué se envió para verificar la deuda?",
   resolve: "Resolver",
