@@ -81,7 +81,7 @@ test("a collector sends the notice with a few keys: who asks for what, its itemi
   assert.equal(statement.status, 200, "with the notice sent, a statement may follow");
 });
 
-test("the notice is in the debtor's language, and of several debts each has its own sheet", async () => {
+test("34(e)(1): in another language the notice goes behind the one in English, in one envelope", async () => {
   const { desk, clerk, luz, send } = await openOffice();
   await using _ = desk;
   const { json } = await send(clerk, luz);
@@ -91,9 +91,13 @@ test("the notice is in the debtor's language, and of several debts each has its 
     "Al 1 de noviembre de 2025, usted debía:",
     "$640.00",
     "8 de abril de 2026",
+    "Total amount of the debt now: $640.00",
+    "Call or write to us by April 8, 2026,",
   ]) {
     assert.ok(text.includes(part), `${part} in ${text}`);
   }
+  assert.ok(text.indexOf("is a debt collector") < text.indexOf("es un cobrador de deudas"), "English comes first");
+  assert.doesNotMatch(text.slice(text.indexOf("es un cobrador de deudas")), /English|check payable/);
 });
 
 test("a firm is sent no validation notice, and nobody may send one who may not write", async () => {

@@ -6,7 +6,7 @@ import { writeWords } from "./templates/engine.ts";
 import { fieldValues } from "./templates/fields.ts";
 import { wordsOf } from "./templates/law-words.ts";
 import type { Language } from "./templates/template.ts";
-import { noticePage } from "./validation-notice/notice-page.ts";
+import { languagesOfNotice, noticePage } from "./validation-notice/notice-page.ts";
 import { longDay, shortDay } from "./templates/written.ts";
 
 /** A letter's page as it is given, as JSON. */
@@ -39,7 +39,12 @@ export function letterPage(facts: LetterFacts) {
     tables: statement === null ? tables(facts) : statementTables(statement, { on, language }),
     payTo: creditor.payTo,
     number: debtor.number,
-    notices: notices?.map((notice) => noticePage(notice, { ...facts, language })) ?? null,
+    notices:
+      notices === null
+        ? null
+        : languagesOfNotice(language).flatMap((each) =>
+            notices.map((notice) => noticePage(notice, { ...facts, language: each })),
+          ),
   };
 }
 

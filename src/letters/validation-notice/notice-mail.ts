@@ -21,7 +21,7 @@ export function noticeParagraphs(notice: NoticePage, payTo: string): string[] {
       ...[labels.notMine, labels.wrongAmount, `${labels.other} ${labels.otherHow}`].map((text) => box(text, "    ")),
       box(labels.askOriginal),
       box(`${notice.enclosed} ________ ${[notice.pay, payTo.split("\n").join(", ")].join(" ").trim()}`),
-      box(labels.otherLanguage),
+      ...(labels.otherLanguage === "" ? [] : [box(labels.otherLanguage)]),
     ].join("\n"),
   ];
 }

@@ -1,7 +1,8 @@
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
 import { money } from "#money/money";
-import { noticePage } from "./notice-page.ts";
+import { noticeParagraphs } from "./notice-mail.ts";
+import { languagesOfNotice, noticePage } from "./notice-page.ts";
 import type { NoticeFacts } from "./notice.ts";
 
 const usd = (minor: bigint) => money("USD", minor);
@@ -18,6 +19,7 @@ const notice: NoticeFacts = {
 
 const reached = (name: string) => ({ name, address: "", phone: "" });
 const frame = {
+  on: Temporal.PlainDate.from("2026-03-04"),
   entity: { ...reached("Fair Recovery LLC"), licence: null },
   creditor: { ...reached("Harbor Clinic"), payTo: "" },
   debtor: { name: "Carol Dane", number: "C-1", address: "" },
@@ -42,4 +44,13 @@ test("34(c)(2)(viii)-1: no amount is blank where nothing was charged or paid", (
     since.map(({ amount }) => amount),
     ["$0.00", "$0.00", "$0.00"],
   );
+});
+
+test("34(e)(1): a translation goes behind the notice in English, never alone, and has no sentence in that language", () => {
+  assert.deepEqual([languagesOfNotice("en"), languagesOfNotice("es")], [["en"], ["en", "es"]]);
+  const page = noticePage(notice, { ...frame, language: "es" });
+  const said = noticeParagraphs(page, "").join("\n");
+  assert.match(said, /es un cobrador de deudas/);
+  assert.doesNotMatch(said, /English|\b(the|you|your|we|please)\b/i);
+  assert.deepEqual([page.written, page.language], ["4 de marzo de 2026", "es"]);
 });

@@ -25,14 +25,14 @@ export const noticeTemplate = String.raw`
   {
     text(size: 1.25em, weight: "bold", plain(d.from.name))
     linebreak()
-    stacked(d.from.lines + (d.from.phone, d.from.licence))
+    stacked(d.from.lines + (d.from.phone, n.licence))
   },
   {
     strong(n.labels.to) + [ ] + plain(d.to.name) + linebreak() + stacked(d.to.lines)
     parbreak()
     strong(n.labels.reference) + [ ] + plain(d.number)
     linebreak()
-    plain(d.date.text)
+    plain(n.written)
   },
 )
 
@@ -126,7 +126,7 @@ export const noticeTemplate = String.raw`
         linebreak()
         text(size: 0.92em, plain(n.pay) + if d.payTo == "" { [] } else { [ ] + plain(d.payTo.split("\n").join(", ")) })
       })
-      choice(plain(n.labels.otherLanguage))
+      if n.labels.otherLanguage != "" { choice(plain(n.labels.otherLanguage)) }
     },
   )
 }
@@ -134,6 +134,7 @@ export const noticeTemplate = String.raw`
 // One sheet, whatever a name or an address is as long as: the letters are as large as the front has room for.
 #let sizes = (10.5pt, 10pt, 9.5pt, 9pt, 8.5pt, 8pt, 7.5pt)
 #let sheet(n) = context {
+  set text(lang: n.language)
   let room = 11in - 0.6in - 0.5in - 0.2in
   let tall(size) = measure(block(width: width, { set text(size: size); front(n) })).height + measure(block(width: width, { set text(size: size); form(n) })).height
   let size = sizes.find(size => tall(size) <= room)
@@ -145,7 +146,7 @@ export const noticeTemplate = String.raw`
 #for (i, n) in d.notices.enumerate() {
   if i > 0 { pagebreak(to: "odd") }
   sheet(n)
-  if d.opening.len() + d.closing.len() > 0 {
+  if n.language == d.language and d.opening.len() + d.closing.len() > 0 {
     pagebreak()
     set text(size: 10pt)
     panel(n.labels.more, for words in d.opening + d.closing { par(plain(words)) })

@@ -3,7 +3,8 @@ import type { Language } from "#letters/templates/template";
 
 /**
  * The words of a validation notice, as Model Form B-1 of 12 CFR part 1006 has them, in our Spanish in the other language.
- * Nobody edits them, so that nobody loses what the form protects; what an office adds stands on the reverse.
+ * Nobody edits them, so that nobody loses what the form protects; what an office adds stands on the reverse. The
+ * translation goes behind the form in English, and so asks for no copy in that language.
  */
 export type NoticeWords = {
   /** Of an e-mail: what a person knows the account by, and never an amount. */
@@ -160,7 +161,6 @@ export const noticeWords: Readonly<Record<Language, NoticeWords>> = {
         rest: "para saber más sobre sus derechos según la ley federal. Por ejemplo, usted tiene derecho a detener o limitar la forma en que nos comunicamos con usted.",
       },
       { strong: "Comuníquese con nosotros para conocer sus opciones de pago.", rest: "" },
-      { strong: "Contact us to ask for a copy of this form in English.", rest: "" },
     ],
     byEmail: { strong: "", rest: "Aceptamos disputas y solicitudes por vía electrónica: responda a este correo." },
     enclosed: (mark) => `Adjunto esta cantidad: ${mark}`,
@@ -185,7 +185,7 @@ export const noticeWords: Readonly<Record<Language, NoticeWords>> = {
       other: "Otro motivo",
       otherHow: "(descríbalo al reverso o adjunte información adicional).",
       askOriginal: "Quiero que me envíen el nombre y la dirección del acreedor original.",
-      otherLanguage: "I want this form in English.",
+      otherLanguage: "",
       more: "Más información sobre esta deuda",
     },
   },
