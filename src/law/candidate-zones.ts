@@ -3,7 +3,8 @@ import { stateOfZip } from "#calendar/zip-states";
 import { zonesOfZip } from "#calendar/zip-zones";
 import type { Debtor, Home } from "./debtor.ts";
 
-type Places = Pick<Debtor, "zones" | "points" | "state" | "zip" | "otherHomes" | "mayBeAnywhere">;
+/** All that says where a debtor may be. */
+export type Places = Pick<Debtor, "zones" | "points" | "state" | "zip" | "otherHomes" | "mayBeAnywhere">;
 
 /**
  * Every zone in which the debtor may be. What is known of the debtor and of each contact point all

@@ -1,4 +1,5 @@
 import { candidateZones } from "./candidate-zones.ts";
+import { withZonesOfNumbers } from "./zones-of-numbers.ts";
 import * as known from "./debtor.ts";
 import * as law from "./law-case.ts";
 import { debt } from "./read-debt.ts";
@@ -182,7 +183,7 @@ export function readCase(json: unknown): read.Read<law.LawCase> {
     ...value,
     act: { ...value.act, to: value.act.to ?? itself, debts: value.act.debts ?? everyDebt },
     debts,
-    where: candidateZones(value.debtor),
+    where: candidateZones(withZonesOfNumbers(value.debtor)),
   };
   const fault = lostReference(asked) ?? sharedId(asked);
   return fault === undefined ? { ok: true, value: asked } : { ok: false, because: fault };
