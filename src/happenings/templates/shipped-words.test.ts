@@ -11,3 +11,11 @@ test("no template that ships says what is forbidden, lacks what is wanted, or le
     assert.deepEqual([...lawFaults(template), ...lawNotes(template)], [], `${name} ${audience} ${language}`);
   }
 });
+
+test("1006.18(b)(2): any step may be the first that a debtor hears, so none speaks of what was written or said before", () => {
+  const before =
+    /reminders|last reminder|second|wrote to you|our calls|recordatorios|último recordatorio|segundo|ya le escrib|llamadas,/i;
+  for (const { heading, body, name, audience, language } of shippedTemplates()) {
+    assert.doesNotMatch(`${heading} ${body}`, before, `${name} ${audience} ${language}`);
+  }
+});

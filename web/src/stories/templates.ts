@@ -41,7 +41,7 @@ export function changedTemplate(desk: RunningDesk): void {
     await page.goto(`${desk.url}/office/templates?name=final-demand&audience=consumer`);
     await page.getByRole("tab", { name: "Spanish" }).click();
     const preview = page.getByRole("region", { name: "Preview" });
-    for (const text of ["Último recordatorio de su cuenta", "Vencimiento", "Atentamente,"]) {
+    for (const text of ["Su cuenta está vencida", "Vencimiento", "Atentamente,"]) {
       await preview.getByText(text).first().waitFor();
     }
     await page.context().close();
