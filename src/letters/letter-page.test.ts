@@ -60,11 +60,11 @@ test("each currency has its own table and total, and what is not due yet has no 
   );
 });
 
-test("what is not applied yet is shown beside the total and not taken from it", () => {
+test("what is not applied yet is taken from the total, and the rest is asked for", () => {
   const { tables } = letterPage({ ...facts, unapplied: [money("USD", 500n), money("CAD", 1n)] });
   assert.deepEqual(
     tables.map(({ sums }) => sums.map(({ amount }) => amount)),
-    [["1,235.50", "5.00"]],
+    [["1,235.50", "5.00", "1,230.50"]],
   );
 });
 

@@ -1,4 +1,4 @@
-import { add, money, type Currency } from "#money/money";
+import { leftToAsk, sumIn } from "./left-to-ask.ts";
 import type { LetterFacts, LetterItem } from "./letter.ts";
 import { daysPast, grouped, type PageTable } from "./page-table.ts";
 import { statementTables } from "./statement.ts";
@@ -54,14 +54,25 @@ function tables({ items, unapplied, on, template: { language } }: LetterFacts): 
   const currencies = [...new Set(items.map(({ open }) => open.currency))].toSorted();
   return currencies.map((currency) => {
     const rows = items.filter(({ open }) => open.currency === currency);
-    const total = grouped(rows.map(({ open }) => open).reduce(add, money(currency, 0n)));
-    const credits = unapplied.filter((sum) => sum.currency === currency).reduce(add, money<Currency>(currency, 0n));
-    // Shown beside, never subtracted: what it is for has not been settled.
-    const beside = credits.minor === 0n ? [] : [{ label: labels.unapplied, amount: grouped(credits), isStrong: false }];
+    const credits = sumIn(unapplied, currency);
+    const left = grouped(leftToAsk(rows, unapplied, currency));
+    const total = {
+      label: labels.total,
+      amount: grouped(
+        sumIn(
+          rows.map(({ open }) => open),
+          currency,
+        ),
+      ),
+    };
+    const received = { label: labels.unapplied, amount: grouped(credits), isStrong: false };
     return {
-      ...{ currency, columns: ["number", "issued", "due", "daysPastDue", "open"], total },
+      ...{ currency, columns: ["number", "issued", "due", "daysPastDue", "open"], total: left },
       rows: rows.map((item) => row(item, { on, language })),
-      sums: [{ label: labels.total, amount: total, isStrong: true }, ...beside],
+      sums:
+        credits.minor === 0n
+          ? [{ ...total, isStrong: true }]
+          : [{ ...total, isStrong: false }, received, { label: labels.left, amount: left, isStrong: true }],
     };
   });
 }

@@ -1,6 +1,7 @@
 import { assert } from "#base/assert";
 import { accepted, type Accepted } from "#base/outcome";
 import type { LetterFacts, LetterRefusal, PlannedLetter } from "#letters/letter";
+import { leftToAsk } from "#letters/left-to-ask";
 import { statementName } from "#letters/statement";
 import { noticeName } from "#letters/validation-notice/notice";
 import { activeTemplates } from "#letters/templates/store";
@@ -135,7 +136,9 @@ async function readAsked(tx: Queries, letters: readonly ToRead[], together: Toge
   return items.map((own, index) => askedOf(own, credits[index] ?? []));
 }
 
-function askedOf(items: readonly ItemToAsk[], unapplied: Owed["unapplied"]): Owed {
+/** What was received and is not applied yet is taken off; where it is as much as all that is due, nothing is asked for. */
+function askedOf(due: readonly ItemToAsk[], unapplied: Owed["unapplied"]): Owed {
+  const items = due.filter(({ open: { currency } }) => leftToAsk(due, unapplied, currency).minor > 0n);
   return {
     ...{ items, unapplied, statement: null, notices: null, purpose: purposeOf(items) },
     accountIds: [...new Set(items.map(({ accountId }) => accountId))],

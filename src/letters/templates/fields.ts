@@ -1,6 +1,7 @@
 import { compareDays } from "#calendar/days";
 import type { LetterFacts } from "#letters/letter";
-import { add, type Money } from "#money/money";
+import { leftToAsk } from "#letters/left-to-ask";
+import type { Currency } from "#money/money";
 import { wordsOf } from "./law-words.ts";
 import { longDay, withMark } from "./written.ts";
 import type { Language } from "./template.ts";
@@ -39,7 +40,7 @@ export const fields: readonly Field[] = [
 
 /** The values of all fields, ready to be shown. Two currencies are never added: each has its own amount. */
 export function fieldValues(facts: LetterFacts, language: Language) {
-  const { on, items, creditor, debtor, entity, capacity } = facts;
+  const { on, items, unapplied, creditor, debtor, entity, capacity } = facts;
   const late = items.filter(({ dueOn }) => compareDays(dueOn, on) < 0);
   const oldest = items.map(({ dueOn }) => dueOn).toSorted((a, b) => compareDays(a, b))[0] ?? on;
   const days = oldest.until(on, { largestUnit: "days" }).days;
@@ -54,8 +55,8 @@ export function fieldValues(facts: LetterFacts, language: Language) {
       licence: entity.licence?.number ?? "",
     },
     owed_to: capacity === "own_name" ? wordsOf[language].us : creditor.name,
-    total: amounts(items, language),
-    past_due: amounts(late, language),
+    total: amounts(items, unapplied, language),
+    past_due: amounts(late, unapplied, language),
     oldest_due: longDay(oldest, language),
     days_past_due: days > 0 ? `${days}` : "",
     on: longDay(on, language),
@@ -67,12 +68,8 @@ function inLine(lines: string): string {
   return lines.split("\n").join(", ");
 }
 
-function amounts(items: LetterFacts["items"], language: Language): string {
-  const sums = new Map<string, Money>();
-  for (const { open } of items) {
-    const sum = sums.get(open.currency);
-    sums.set(open.currency, sum === undefined ? open : add(sum, open));
-  }
-  const written = [...sums.values()].toSorted((a, b) => (a.currency < b.currency ? -1 : 1)).map(withMark);
-  return new Intl.ListFormat(language, { type: "conjunction" }).format(written);
+function amounts(items: LetterFacts["items"], unapplied: LetterFacts["unapplied"], language: Language): string {
+  const currencies = [...new Set<Currency>(items.map(({ open }) => open.currency))].toSorted();
+  const left = currencies.map((currency) => leftToAsk(items, unapplied, currency)).filter(({ minor }) => minor > 0n);
+  return new Intl.ListFormat(language, { type: "conjunction" }).format(left.map(withMark));
 }

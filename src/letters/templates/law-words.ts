@@ -33,6 +33,7 @@ type Label =
   | "balance"
   | "total"
   | "unapplied"
+  | "left"
   | "payTo"
   | "sincerely"
   | "page"
@@ -64,7 +65,8 @@ export const wordsOf: Readonly<Record<Language, LetterWords>> = {
       contested: "Contested, and not asked for",
       balance: "Balance",
       total: "Total",
-      unapplied: "Received and not yet applied, not deducted above",
+      unapplied: "Received and not yet applied",
+      left: "Left to pay",
       payTo: "Payment to",
       sincerely: "Sincerely,",
       page: "page",
@@ -97,7 +99,8 @@ export const wordsOf: Readonly<Record<Language, LetterWords>> = {
       contested: "En disputa, no se reclama",
       balance: "Saldo",
       total: "Total",
-      unapplied: "Recibido y aún sin aplicar, no descontado arriba",
+      unapplied: "Recibido y aún sin aplicar",
+      left: "Queda por pagar",
       payTo: "Pago a",
       sincerely: "Atentamente,",
       page: "página",

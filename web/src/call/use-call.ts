@@ -1,8 +1,8 @@
 import { useCallback, useState } from "react";
 import { askPermit, type AskPermitAnswer, type ReadDebtorAnswer } from "../client.ts";
 import { firstCall } from "../debtor/first-call.ts";
-import { isZero } from "../ui/amount-text.ts";
 import { useAct } from "../ui/use-act.ts";
+import { accountsAbout } from "./accounts-about.ts";
 import type { LocationCall } from "./location-call.ts";
 
 /** A call that is to be reported: its permit, and when it was begun where this page was not there. */
@@ -65,10 +65,4 @@ function leftOpen(left: ReadDebtorAnswer["openCalls"][number] | undefined): Open
   if (left === undefined) return undefined;
   const { permitId, value, askedAt, isLocation } = left;
   return { permitId, value, begunAt: askedAt, isLocation };
-}
-
-/** A call is about the accounts on which something is open: each of them is counted by the law. */
-function accountsAbout({ accounts, items }: ReadDebtorAnswer): readonly string[] {
-  const open = accounts.filter(({ id }) => items.some((item) => item.accountId === id && !isZero(item.open)));
-  return (open.length === 0 ? accounts : open).map(({ id }) => id);
 }
