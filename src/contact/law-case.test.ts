@@ -42,6 +42,13 @@ test("nothing on record denies nothing", () => {
   assert.deepEqual(denying({}), []);
 });
 
+test("a minor on record is left to people, until that is over", () => {
+  const said = (until: string | null) => [{ sinceOn: day("2026-11-01"), untilOn: until === null ? null : day(until) }];
+  assert.deepEqual(denying({ minority: said(null) }), ["not_covered"]);
+  assert.deepEqual(denying({ minority: said("2027-05-01") }), ["not_covered"]);
+  assert.deepEqual(denying({ minority: said("2026-11-02") }), []);
+});
+
 test("a stop of each kind reaches the law", () => {
   assert.ok(denying({ stops: [stop("cease")] }).length > 0, "cease");
   assert.ok(denying({ stops: [stop("attorney")] }).length > 0, "attorney");

@@ -58,6 +58,7 @@ export function lawCaseOf(facts: PersonFacts, asked: Asked): LawCase {
       // A point that may lie in several zones brings in all of them.
       zones: [...new Set(points.flatMap(({ zones }) => zones))],
       points: points.map((held) => pointOf(held, { consents: facts.consents, at })),
+      minor: facts.minority.some(({ untilOn }) => untilOn === null || isAhead(untilOn, at)),
       service: facts.service.map(({ sinceOn, untilOn }) => ({ from: begunEverywhere(at, sinceOn), until: untilOn })),
       ...stopsOfLaw(facts.stops, at),
     },
@@ -125,6 +126,11 @@ function recipientOf(used: PointFact | undefined, facts: PersonFacts, at: Tempor
     default:
       return unreachable(relation);
   }
+}
+
+/** Whether a day has not begun everywhere, so that what stops us up to it holds still. */
+function isAhead(on: Temporal.PlainDate, at: Temporal.Instant): boolean {
+  return compareDays(on, dayInZone(at, "-12:00")) > 0;
 }
 
 /** Whether a stretch holds: what is on record by now has begun by now, and is over once it is over anywhere. */

@@ -61,6 +61,7 @@ const emptyDebtor: Omit<Debtor, "kind"> = {
   represented: [],
   deceasedOn: null,
   bornOn: null,
+  minor: false,
   activeDuty: false,
   service: [],
   bankruptcy: [],

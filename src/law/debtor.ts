@@ -107,6 +107,8 @@ export type Debtor = {
   readonly represented: readonly Represented[];
   readonly deceasedOn: When | null;
   readonly bornOn: Temporal.PlainDate | null;
+  /** That they are a minor is known, whether or not it is known when they were born. */
+  readonly minor: boolean;
   readonly activeDuty: boolean;
   readonly service: readonly { readonly from: When; readonly until: When | null }[];
   readonly bankruptcy: readonly Bankruptcy[];

@@ -114,6 +114,7 @@ const debtor: Reader<known.Debtor> = read.object({
   ),
   deceasedOn: none(read.when),
   bornOn: none(read.day),
+  minor: no,
   activeDuty: no,
   service: some(read.object({ from: read.when, until: none(read.when) })),
   bankruptcy: some(

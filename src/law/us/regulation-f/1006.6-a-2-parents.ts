@@ -43,12 +43,13 @@ export const parents: ContactRule<"parent_of_an_adult" | "parent_of_a_minor"> = 
 
 /** Whether the debtor is under age wherever that may be, or was when death came. */
 function isMinor(facts: LawCase): boolean {
-  return facts.where.every((zone) => isMinorIn(zone, facts));
+  return facts.debtor.minor || facts.where.every((zone) => isMinorIn(zone, facts));
 }
 
 /** Whether the debtor is under age anywhere that may be. */
 export function mayBeMinor(facts: LawCase): boolean {
-  return facts.where.some((zone) => isMinorIn(zone, facts));
+  const { minor, bornOn } = facts.debtor;
+  return minor || (bornOn !== null && facts.where.some((zone) => isMinorIn(zone, facts)));
 }
 
 function isMinorIn(zone: string, facts: LawCase): boolean {

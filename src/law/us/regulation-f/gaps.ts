@@ -51,7 +51,7 @@ export const regulationFGaps: readonly Gap[] = [
     cite: "12 CFR 1006.6(a)(2)",
     about: "what is said to a minor, or done",
     because: "left to people",
-    governs: (facts) => facts.act.to === "consumer" && facts.debtor.bornOn !== null && mayBeMinor(facts),
+    governs: (facts) => facts.act.to === "consumer" && mayBeMinor(facts),
   },
   {
     cite: "12 CFR 1006.6(d)(1)",
