@@ -8,11 +8,8 @@ type Asking = readonly { readonly open: Money }[];
  * not be settled, and it is no less theirs: more than the rest is not owed (12 CFR 1006.22(b), 1006.18(b)(2)).
  */
 export function leftToAsk(items: Asking, unapplied: LetterFacts["unapplied"], currency: Currency): Money {
-  const asked = sumIn(
-    items.map(({ open }) => open),
-    currency,
-  );
-  const left = add(asked, minus(sumIn(unapplied, currency)));
+  const amounts = items.map(({ open }) => open);
+  const left = add(sumIn(amounts, currency), minus(sumIn(unapplied, currency)));
   return left.minor > 0n ? left : money(currency, 0n);
 }
 

@@ -1,3 +1,4 @@
+import { add, money } from "#money/money";
 import { leftToAsk, sumIn } from "./left-to-ask.ts";
 import type { LetterFacts, LetterItem } from "./letter.ts";
 import { daysPast, grouped, type PageTable } from "./page-table.ts";
@@ -7,6 +8,7 @@ import { fieldValues } from "./templates/fields.ts";
 import { wordsOf } from "./templates/law-words.ts";
 import type { Language } from "./templates/template.ts";
 import { languagesOfNotice, noticePage } from "./validation-notice/notice-page.ts";
+import type { NoticeFacts } from "./validation-notice/notice.ts";
 import { longDay, shortDay } from "./templates/written.ts";
 
 /** A letter's page as it is given, as JSON. */
@@ -39,13 +41,15 @@ export function letterPage(facts: LetterFacts) {
     tables: statement === null ? tables(facts) : statementTables(statement, { on, language }),
     payTo: creditor.payTo,
     number: debtor.number,
-    notices:
-      notices === null
-        ? null
-        : languagesOfNotice(language).flatMap((each) =>
-            notices.map((notice) => noticePage(notice, { ...facts, language: each })),
-          ),
+    notices: notices === null ? null : noticePages(notices, facts),
   };
+}
+
+/** A sheet of each debt; behind them those of the debtor's language, where it is another than English. */
+function noticePages(notices: readonly NoticeFacts[], facts: LetterFacts) {
+  return languagesOfNotice(facts.template.language).flatMap((language) =>
+    notices.map((notice) => noticePage(notice, { ...facts, language })),
+  );
 }
 
 /** One table for each currency: two currencies are never added. */
@@ -54,25 +58,20 @@ function tables({ items, unapplied, on, template: { language } }: LetterFacts): 
   const currencies = [...new Set(items.map(({ open }) => open.currency))].toSorted();
   return currencies.map((currency) => {
     const rows = items.filter(({ open }) => open.currency === currency);
-    const credits = sumIn(unapplied, currency);
+    const total = grouped(rows.map(({ open }) => open).reduce(add, money(currency, 0n)));
+    const received = sumIn(unapplied, currency);
     const left = grouped(leftToAsk(rows, unapplied, currency));
-    const total = {
-      label: labels.total,
-      amount: grouped(
-        sumIn(
-          rows.map(({ open }) => open),
-          currency,
-        ),
-      ),
-    };
-    const received = { label: labels.unapplied, amount: grouped(credits), isStrong: false };
     return {
       ...{ currency, columns: ["number", "issued", "due", "daysPastDue", "open"], total: left },
       rows: rows.map((item) => row(item, { on, language })),
       sums:
-        credits.minor === 0n
-          ? [{ ...total, isStrong: true }]
-          : [{ ...total, isStrong: false }, received, { label: labels.left, amount: left, isStrong: true }],
+        received.minor === 0n
+          ? [{ label: labels.total, amount: total, isStrong: true }]
+          : [
+              { label: labels.total, amount: total, isStrong: false },
+              { label: labels.unapplied, amount: grouped(received), isStrong: false },
+              { label: labels.left, amount: left, isStrong: true },
+            ],
     };
   });
 }

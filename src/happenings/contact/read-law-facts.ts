@@ -183,9 +183,9 @@ async function accountsOf(
   const { rows } = await sql<Omit<AccountFact, "comesTo"> & { readonly [Field in keyof Minor]: Minor[Field] | null }>`
     select account.account_id as "accountId", account.number, account.debtor_id as "debtorId", account.creditor_id as "creditorId",
            account.kind, account.purpose, mandate.capacity, mandate.entity_id as "entityId",
-           owed.account_id is not null and not covered.is as owes,
+           owed.account_id is not null and not covered.whole as owes,
            -- What was received and is not applied yet pays what it covers: no more is asked for than is left without it.
-           covered.is or owed.account_id is null
+           covered.whole or owed.account_id is null
              and exists (select from item
                           where item.debtor_id = account.debtor_id
                             and item.account_id = account.account_id) as "isPaid",
@@ -213,7 +213,7 @@ async function accountsOf(
          group by debtor_id, account_id, currency) as unapplied
         on unapplied.debtor_id = account.debtor_id and unapplied.account_id = account.account_id
            and unapplied.currency = owed.currency
-     cross join lateral (select coalesce(unapplied.minor >= owed.minor, false)) as covered (is)
+     cross join lateral (select coalesce(unapplied.minor >= owed.minor, false)) as covered (whole)
       left join (
         select debtor_id, account_id, max(sent_on) as sent_on
           from validation_notice where debtor_id = any(${uuids(personIds)}) and undeliverable_on is null

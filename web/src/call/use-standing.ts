@@ -19,7 +19,11 @@ export function useStanding(permitId: string, isNew: boolean) {
     refetchInterval: ({ state }) => Math.min(askedAgainAfter, leftOf(state.data)),
     refetchIntervalInBackground: true,
   });
-  const ask = async () => (await refetch({ cancelRefetch: true })).data;
+  // What was read before is no answer where the desk is not reached now.
+  const ask = async () => {
+    const { data: answer, isSuccess } = await refetch({ cancelRefetch: true });
+    return isSuccess ? answer : undefined;
+  };
   return { standing: data, error, ask };
 }
 

@@ -83,6 +83,8 @@ const rows = [
   ["call after 5pm",                                "? call after 5pm"],
   ["mornings please",                               "? mornings please"],
   ["llamar los lunes",                              "? llamar los lunes"],
+  ["no llamadas jueves",                            "inconvenient-time days=TH"],
+  ["no calls tues-thurs",                           "inconvenient-time days=TU,WE,TH"],
   ["no calls except after 5pm",                     "? except after 5pm"],
   ["gibberish",                                     "? gibberish"],
   ["sin mensajes de texto",                         "medium medium=text"],
