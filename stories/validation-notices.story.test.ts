@@ -81,7 +81,7 @@ test("a collector sends the notice with a few keys: who asks for what, its itemi
   assert.equal(statement.status, 200, "with the notice sent, a statement may follow");
 });
 
-test("34(e)(1): in another language the notice goes behind the one in English, in one envelope", async () => {
+test("34(e)(1): in another language the notice goes behind the one in English, in one envelope, and of several debts each has its own sheet", async () => {
   const { desk, clerk, luz, send } = await openOffice();
   await using _ = desk;
   const { json } = await send(clerk, luz);

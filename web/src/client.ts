@@ -433,6 +433,7 @@ export type Settled = {
       readonly answeredOn: string | null;
       readonly documents: readonly NamedFile[];
     } | null;
+    readonly unverified: { readonly id: string; readonly because: string; readonly resolvedOn: string } | null;
   }[];
   readonly payments: readonly {
     readonly entryId: string;
@@ -745,6 +746,12 @@ export type Standing = {
   readonly until: string | null;
   readonly retryAt: string | null;
   readonly findings: readonly Finding[];
+};
+
+export type VoiceMessage = {
+  readonly kind: "limited-content" | "own-name" | "firm" | "none";
+  readonly texts: readonly { readonly language: "en" | "es"; readonly text: string }[];
+  readonly because: string | null;
 };
 
 export type ContactEvidence = {
@@ -3278,6 +3285,14 @@ export const takeBackEffort = (
     ...options,
   });
 
+export type ReadVoiceMessageAnswer = VoiceMessage;
+export const readVoiceMessage = ({ debtorId }: { readonly debtorId: string }, options: RequestOptions = {}) =>
+  request<ReadVoiceMessageAnswer>({
+    method: "get",
+    path: `/debtors/${encodeURIComponent(debtorId)}/voice-message`,
+    ...options,
+  });
+
 export type ReadContactEvidenceAnswer = ContactEvidence;
 export const readContactEvidence = (
   { debtorId, contactId }: { readonly debtorId: string; readonly contactId: string },
@@ -4373,8 +4388,10 @@ export type ListReportsAnswer = {
     readonly edges: string;
   }[];
 };
-export const listReports = (_: object = {}, options: RequestOptions = {}) =>
-  request<ListReportsAnswer>({ method: "get", path: `/reports`, ...options });
+export const listReports = (
+  { ...query }: { readonly language?: "en" | "es" | undefined } = {},
+  options: RequestOptions = {},
+) => request<ListReportsAnswer>({ method: "get", path: `/reports`, query, ...options });
 
 export type ReadReportAnswer = {
   readonly name:
@@ -4442,6 +4459,7 @@ export const readReport = (
     ...query
   }: {
     readonly name: string;
+    readonly language?: "en" | "es" | undefined;
     readonly by?: "month" | "week" | "day" | "person" | "rule" | "reason" | "hour" | undefined;
     readonly from?: string | undefined;
     readonly to?: string | undefined;
@@ -4473,6 +4491,7 @@ export const readReportRows = (
     ...query
   }: {
     readonly name: string;
+    readonly language?: "en" | "es" | undefined;
     readonly by?: "month" | "week" | "day" | "person" | "rule" | "reason" | "hour" | undefined;
     readonly from?: string | undefined;
     readonly to?: string | undefined;
@@ -4500,6 +4519,7 @@ export const exportReportRows = (
     ...query
   }: {
     readonly name: string;
+    readonly language?: "en" | "es" | undefined;
     readonly by?: "month" | "week" | "day" | "person" | "rule" | "reason" | "hour" | undefined;
     readonly from?: string | undefined;
     readonly to?: string | undefined;
@@ -4520,6 +4540,7 @@ export const exportReport = (
     ...query
   }: {
     readonly name: string;
+    readonly language?: "en" | "es" | undefined;
     readonly by?: "month" | "week" | "day" | "person" | "rule" | "reason" | "hour" | undefined;
     readonly from?: string | undefined;
     readonly to?: string | undefined;

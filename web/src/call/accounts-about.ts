@@ -26,7 +26,7 @@ function isCovered(accountId: string, { items, credits }: Held): boolean {
     const open = own.filter((item) => item.open.currency === currency).map((item) => item.open.amount);
     const money = received.filter((each) => each.open.currency === currency).map((each) => negative(each.open.amount));
     const left = sumOf([...open, ...money], decimalsOf(currency));
-    return left.startsWith("-") || isZero({ amount: left, currency });
+    return left.startsWith("-") || isZero({ amount: left });
   });
 }
 

@@ -1,6 +1,6 @@
 import { NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { useState } from "react";
-import { raiseDispute, type RaiseDisputeBody } from "../client.ts";
+import { raiseDispute, type RaiseDisputeBody, type ReadDebtorAnswer } from "../client.ts";
 import { ActForm } from "../ui/act-form.tsx";
 import { amountText, decimalsOf, isZero } from "../ui/amount-text.ts";
 import { useNotice } from "../ui/notice.tsx";
@@ -33,10 +33,7 @@ export function DisputeForm() {
   const { debtorId, view, compose, isCalling } = useDebtorDesk();
   const [draft, change, forget] = useDraft(`dispute ${debtorId}`, isCalling ? onCall : otherwise);
   const { amount, because, reason, came } = draft;
-  // What was said once may be written after it, not said again.
-  const open = view.items.filter(
-    ({ open: owed, dispute }) => !isZero(owed) && (dispute === null || (!dispute.inWriting && came !== "said")),
-  );
+  const open = view.items.filter((item) => !isZero(item.open) && isContestable(item, came));
   const { id: itemId = "" } = open.find(({ id }) => id === draft.itemId) ?? open[0] ?? {};
   const [files, setFiles] = useState<readonly File[]>([]);
   const act = useRaiseDispute(forget);
@@ -80,6 +77,11 @@ export function DisputeForm() {
       <EvidenceField files={files} onChange={setFiles} />
     </ActForm>
   );
+}
+
+/** What was said of an item may be written after it, and not said again. */
+function isContestable({ dispute }: ReadDebtorAnswer["items"][number], came: Filled["came"]): boolean {
+  return dispute === null || (!dispute.inWriting && came !== "said");
 }
 
 type CameFieldProps = { readonly came: Filled["came"]; readonly choose: (came: Filled["came"]) => void };
