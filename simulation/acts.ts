@@ -4,7 +4,7 @@ import type { OutcomeKey } from "#contact/outcome";
 import { owes, personOf } from "./auditor.ts";
 import { placeCalls } from "./calling.ts";
 import type { Customer } from "./customers.ts";
-import { cease, dispute, merge, settleDispute, uncease } from "./hearing.ts";
+import { cease, dispute, merge, settleDispute, uncease, verifyLate } from "./hearing.ts";
 import { knownAs } from "./known.ts";
 import { takeAndCall } from "./leasing.ts";
 import { count, firstDay, today, type Office } from "./office.ts";
@@ -29,6 +29,7 @@ const solitary: readonly (readonly [times: number, act: Act])[] = [
   [6, takeAndCall],
   [10, takeBack],
   [8, settleDispute],
+  [3, verifyLate],
   [6, payTwice],
   [6, unpromise],
   [5, merge],

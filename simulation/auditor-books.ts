@@ -40,6 +40,8 @@ export type Books = {
   /** Open disputes by the place of their item: how much is contested, or null for all of it. */
   readonly contested: Map<string, bigint | null>;
   readonly everContested: Set<string>;
+  /** Disputes that were resolved in words, without verification of the debt, each with the place of its item. */
+  readonly unverified: Map<string, string>;
   /** Entries made at the desk in a mirrored book that the creditor's own books do not have yet. */
   readonly unknown: Set<string>;
 };
@@ -47,7 +49,7 @@ export type Books = {
 export function newBooks(): Books {
   return {
     ...{ pages: new Map(), accounts: new Map(), receipts: [], reversed: new Set(), contested: new Map() },
-    ...{ everContested: new Set(), unknown: new Set() },
+    ...{ everContested: new Set(), unverified: new Map(), unknown: new Set() },
   };
 }
 

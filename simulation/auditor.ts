@@ -52,6 +52,20 @@ export function owes({ books }: Auditor, account: string): boolean {
   return [...owed(books, account).values()].some((minor) => minor > 0n);
 }
 
+/** Whether money that was received and is applied to nothing is as much as all that an account owes, in one currency. */
+export function isCovered({ books }: Auditor, account: string): boolean {
+  const owing = [...owed(books, account)].filter(([, minor]) => minor > 0n);
+  const [currency, minor] = owing.length === 1 && owing[0] !== undefined ? owing[0] : ["", 0n];
+  const credits = pagesOf(books, account).filter((page) => page.kind !== "item" && page.currency === currency);
+  return minor > 0n && credits.reduce((sum, page) => sum + open(page), 0n) >= minor;
+}
+
+/** Whether a dispute of something that an account owes was resolved in words, and its verification was never sent. */
+export function isUnverified({ books }: Auditor, account: string): boolean {
+  const places = new Set(books.unverified.values());
+  return pagesOf(books, account).some((page) => places.has(page.place) && open(page) > 0n);
+}
+
 /**
  * Whether an account may not be collected for what is contested of it: all that is open is. In several currencies nobody
  * says what is left, and anything that is contested bars all.

@@ -3,7 +3,7 @@ import { askPermit, type PermitAnswer } from "#happenings/contact/ask-permit";
 import { reportOutcome, type OutcomeReported } from "#happenings/contact/report-outcome";
 import type { OutcomeKey } from "#contact/outcome";
 import { countedCalls, isDecentHour, roomFor, type CallNote } from "./auditor-calls.ts";
-import { holderOf, isBarredByDispute, isCeased, owes, personOf } from "./auditor.ts";
+import { holderOf, isBarredByDispute, isCeased, isCovered, isUnverified, owes, personOf } from "./auditor.ts";
 import type { Customer } from "./customers.ts";
 import { knownAs } from "./known.ts";
 import { count, expect, type Office } from "./office.ts";
@@ -67,12 +67,16 @@ function permitsExpected(office: Office, call: Call, collectors: readonly Caller
   return isBarred ? 0 : Math.min(free.length, roomFor(auditor.log, call));
 }
 
-/** What a consumer disputes in writing is not collected; wrong numbers are not known to the program. */
+/**
+ * What a consumer disputes in writing is not collected, nor what was resolved without being verified, nor what is paid by money
+ * that is applied to nothing yet; wrong numbers are not known to the program.
+ */
 function isBarredForConsumers({ auditor }: Office, { accounts, point }: Call): boolean {
   const isBad = auditor.log.calls.some(({ point: called, outcome }) => {
     return called === point && (outcome === "wrong-number" || outcome === "not-in-service");
   });
-  return isBad || accounts.some((account) => isBarredByDispute(auditor, account));
+  const reasons = [isBarredByDispute, isUnverified, isCovered];
+  return isBad || accounts.some((account) => reasons.some((isBarred) => isBarred(auditor, account)));
 }
 
 type Asking = { readonly customer: Customer; readonly call: Call; readonly collector: Caller };

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Id } from "#base/id";
+import { answerDispute } from "#happenings/money/answer-dispute";
 import { raiseDispute, resolveDispute } from "#happenings/money/raise-dispute";
 import { liftStop } from "#happenings/contact/held-stop";
 import { recordStop } from "#happenings/contact/record-stop";
@@ -37,7 +38,7 @@ export async function dispute(office: Office, { account }: Customer): Promise<vo
   auditor.books.everContested.add(place);
 }
 
-/** A dispute ends. */
+/** A dispute ends: in words, or with verification of the debt, which is sent before the end or after it. */
 export async function settleDispute(office: Office): Promise<void> {
   const { desk, draw, auditor, clock } = office;
   const places = [...auditor.books.contested.keys()].toSorted();
@@ -47,11 +48,37 @@ export async function settleDispute(office: Office): Promise<void> {
   expect(office, "balances", { is: disputeId !== null, says: `the program knows of no dispute of ${page.place}` });
   if (disputeId === null) return;
   const { debtorId } = knownAs(office, page.account);
+  auditor.books.unverified.set(disputeId, page.place);
+  if (draw.chance(60)) await verify(office, disputeId);
   const said = { debtorId, disputeId, resolution: "It was delivered after all.", loginId: null, now: clock.now() };
   const resolved = await desk.database.transaction((tx) => resolveDispute(desk, tx, said));
   expect(office, "balances", { is: resolved.ok, says: `the dispute of ${page.place} cannot be resolved` });
   auditor.books.contested.delete(page.place);
   count(office, "disputes resolved");
+}
+
+/** What was sent to verify a debt is recorded of a dispute that was resolved without it. */
+export async function verifyLate(office: Office): Promise<void> {
+  const waiting = [...office.auditor.books.unverified].toSorted(([, a], [, b]) => (a < b ? -1 : 1));
+  if (waiting.length > 0) await verify(office, office.draw.oneOf(waiting)[0]);
+}
+
+async function verify(office: Office, disputeId: string): Promise<void> {
+  const { desk, auditor, clock } = office;
+  const page = auditor.books.pages.get(auditor.books.unverified.get(disputeId) ?? "");
+  if (page === undefined) return;
+  const { debtorId } = knownAs(office, page.account);
+  const said = {
+    debtorId,
+    disputeId: disputeId as Id<"dispute">,
+    sent: "A copy of it.",
+    loginId: null,
+    now: clock.now(),
+  };
+  const answered = await desk.database.transaction((tx) => answerDispute(desk, tx, said));
+  expect(office, "balances", { is: answered.ok, says: `the dispute of ${page.place} cannot be answered` });
+  auditor.books.unverified.delete(disputeId);
+  count(office, "disputes answered");
 }
 
 /** A debtor writes that we are to stop, about one account or all of them. */

@@ -41,7 +41,8 @@ for (const [claim, topic] of claims) {
 /** What a whole year must have seen, or it proves less than it says. */
 const happenings = [
   ...["payments", "payments at once", "payments by direction", "payments that broke", "reversals", "reversals refused"],
-  ...["promises", "promises refused", "promises withdrawn", "disputes", "disputes resolved", "stops", "stops lifted"],
+  ...["promises", "promises refused", "promises withdrawn"],
+  ...["disputes", "disputes answered", "disputes resolved", "stops", "stops lifted"],
   ...["permits", "races", "leases", "merges", "refused: the_law_stops_it", "refused: somebody_else_has_it", "letters"],
   ...["refused: not_covered", "files taken in twice", "old files", "rejected rows", "imports that broke"],
   ...["runs that broke", "runs done twice", "calls: answered", "calls: wrong-number", "calls: not-dialled"],

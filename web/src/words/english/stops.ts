@@ -34,8 +34,7 @@ export const stops = {
   before: (to: string) => `before ${to}`,
   through: (day: string) => `through ${day}`,
   always: "until it is lifted",
-  free: (days: string | undefined, hours: string) =>
-    days === undefined ? `Free stays every day, ${hours}.` : `Free stays what falls ${days}.`,
+  free: (days: string | undefined, hours: string) => `What stays free: ${days ?? "every day"}, ${hours}.`,
   unsaid: (what: string) => `Not said, and so taken at its widest: ${what}.`,
   unsaidNames: {
     days: "the days",

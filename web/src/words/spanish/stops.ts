@@ -33,7 +33,7 @@ export const stops: Catalogue["stops"] = {
   before: (to) => `antes de las ${to}`,
   through: (day) => `hasta el ${day} incluido`,
   always: "hasta que se levante",
-  free: (days, hours) => (days === undefined ? `Queda libre cada día, ${hours}.` : `Queda libre lo que cae ${days}.`),
+  free: (days, hours) => `Queda libre: ${days ?? "cada día"}, ${hours}.`,
   unsaid: (what) => `No se dijo, y por eso se toma en su sentido más amplio: ${what}.`,
   unsaidNames: {
     days: "los días",
