@@ -92,7 +92,7 @@ export type AccountFact = {
   readonly capacity: "own_name" | "for_another" | "bought" | null;
   /** Which legal entity of ours acts for its creditor; null without a mandate. */
   readonly entityId: string | null;
-  /** True where something was owed and nothing is any more, or no more than was received and is not applied yet. */
+  /** True where something was owed and nothing is; or, by a consumer, no more than was received and is not applied yet. */
   readonly isPaid: boolean;
   /** The last day of which something was posted, where what was owed once is asked for. */
   readonly movedOn?: Temporal.PlainDate | null;

@@ -213,7 +213,9 @@ async function accountsOf(
          group by debtor_id, account_id, currency) as unapplied
         on unapplied.debtor_id = account.debtor_id and unapplied.account_id = account.account_id
            and unapplied.currency = owed.currency
-     cross join lateral (select coalesce(unapplied.minor >= owed.minor, false)) as covered (whole)
+     -- What a firm paid may be spoken of with it; a person is not asked for what we have.
+     cross join lateral (
+        select account.purpose = 'consumer' and coalesce(unapplied.minor >= owed.minor, false)) as covered (whole)
       left join (
         select debtor_id, account_id, max(sent_on) as sent_on
           from validation_notice where debtor_id = any(${uuids(personIds)}) and undeliverable_on is null
