@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { sql, type RawBuilder } from "kysely";
 import type {
   AccountFact,
   ConsentFact,
@@ -175,6 +175,15 @@ async function stopsInForce(tx: Queries, personIds: readonly string[], ended: En
   return rows;
 }
 
+/** What was received of each account and is applied to nothing yet; a deposit is security, and no payment. */
+function unappliedOf(personIds: readonly string[]): RawBuilder<unknown> {
+  return sql`
+    select debtor_id, account_id, currency, sum(open_minor) as minor
+      from credit
+     where debtor_id = any(${uuids(personIds)}) and open_minor > 0 and kind <> 'deposit'
+     group by debtor_id, account_id, currency`;
+}
+
 async function accountsOf(
   tx: Queries,
   personIds: readonly string[],
@@ -206,11 +215,7 @@ async function accountsOf(
           from open_due where debtor_id = any(${uuids(personIds)})
          group by debtor_id, account_id) as owed
         on owed.debtor_id = account.debtor_id and owed.account_id = account.account_id
-      left join (
-        select debtor_id, account_id, currency, sum(open_minor) as minor
-          from credit
-         where debtor_id = any(${uuids(personIds)}) and open_minor > 0 and kind <> 'deposit'
-         group by debtor_id, account_id, currency) as unapplied
+      left join (${unappliedOf(personIds)}) as unapplied
         on unapplied.debtor_id = account.debtor_id and unapplied.account_id = account.account_id
            and unapplied.currency = owed.currency
      -- What a firm paid may be spoken of with it; a person is not asked for what we have.
