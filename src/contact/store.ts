@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { Act, Purpose } from "#law/law-case";
 import { uuids } from "#platform/binary-lists";
 import type { Queries } from "#platform/database";
 import type { AccountOfAct, NewEffort, NewPermit } from "./efforts.ts";
@@ -131,6 +132,9 @@ export type FoundPermit = PermitRecord & {
   readonly askedAt: Temporal.Instant;
   readonly effortId: string | null;
   readonly accounts: readonly AccountOfAct[];
+  /** What it was asked for, and why somebody is asked once more, as the law was told. */
+  readonly purpose: Purpose;
+  readonly askedAgain: Act["askedAgain"];
 };
 
 type PermitRow = Omit<FoundPermit, "window"> & {
@@ -146,6 +150,7 @@ export async function findPermit(tx: Queries, { personIds, permitId }: Wanted): 
     select permit.debtor_id as "debtorId", permit.permit_id as "permitId", permit.kind, act, permit.point_id as "pointId",
            verdict, asked_at as "askedAt", withdrawn_at as "withdrawnAt", window_from as "windowFrom",
            window_until as "windowUntil", effort_id as "effortId", outcome,
+           coalesce(facts -> 'act' ->> 'purpose', 'collect') as purpose, facts -> 'act' ->> 'askedAgain' as "askedAgain",
            (select json_agg(json_build_object('debtorId', account_debtor_id, 'accountId', account_id))
               from permit_account
              where permit_account.debtor_id = permit.debtor_id and permit_account.permit_id = permit.permit_id

@@ -45,9 +45,9 @@ export async function readStanding(asked: StandingAsked): Promise<Outcome<Standi
   const known = await readLawFacts(tx, { personIds, now, today: await officeToday(tx, now) });
   const own = [permit.effortId, permitId];
   const facts = { ...known, efforts: known.efforts.filter(({ effortId }) => !own.includes(effortId)) };
-  const { act, pointId } = permit;
+  const { act, pointId, purpose, askedAgain } = permit;
   const accountIds = permit.accounts.map(({ accountId }) => accountId);
-  return accepted(standingOf(facts, { at: now, act, pointId, accountIds, attempts: 1 }));
+  return accepted(standingOf(facts, { at: now, act, pointId, accountIds, attempts: 1, purpose, askedAgain }));
 }
 
 function standingOf(facts: PersonFacts, asked: Asked): Standing {
