@@ -20,7 +20,9 @@ export async function readSettled(tx: Queries, debtorId: Id<"debtor">, on: Tempo
     payments.map(({ loginId }) => loginId),
   );
   return {
-    items: items.slice(0, shownMax).map((item) => ({ ...itemJson(item, [], on), discounts: [], dispute: null })),
+    items: items
+      .slice(0, shownMax)
+      .map((item) => ({ ...itemJson(item, [], on), discounts: [], dispute: null, unverified: null })),
     payments: payments.slice(0, shownMax).map(({ amount, receivedOn, loginId, ...payment }) => ({
       ...payment,
       ...{ amount: writeMoney(amount), receivedOn: receivedOn.toString(), by: names.get(loginId) ?? null },
