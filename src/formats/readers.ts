@@ -1,4 +1,5 @@
 import type { ReadFormat } from "./fault.ts";
+import { readBai2 } from "./bai2/read-bai2.ts";
 import { readIif } from "./iif/read-iif.ts";
 import type { IifRow } from "./iif/entry.ts";
 import { readQboJson } from "./qbo-json/read-qbo-json.ts";
@@ -7,31 +8,64 @@ import { readVcard, type Vcard } from "./vcard/read-vcard.ts";
 /** An entry as it is printed: what it is, the line on which it begins, and its values by the format's own names. */
 export type PrintedEntry = { readonly kind: string; readonly line: number } & Readonly<Record<string, unknown>>;
 
+/** How many of what a file holds, in the plural or by the format's own names. */
+export type Counts = Readonly<Record<string, number>>;
+
 type Reader = {
   readonly says: string;
-  readonly read: (bytes: Uint8Array) => ReadFormat<{ readonly entries: readonly PrintedEntry[] }>;
+  readonly read: (bytes: Uint8Array) => ReadFormat<object> & { readonly counts: Counts };
 };
 
 /** The formats that `dunlin read` prints. */
 export const readers = {
-  iif: {
-    says: "What QuickBooks Desktop exchanges: lists, and transactions with their splits",
-    read: (bytes) =>
+  bai2: reader("What a bank tells of balances and movements (BAI2)", readBai2, ({ groups }) => {
+    const accounts = groups.flatMap((group) => group.accounts);
+    const movements = accounts.reduce((sum, { entries }) => sum + entries.length, 0);
+    return { groups: groups.length, accounts: accounts.length, movements };
+  }),
+  iif: reader(
+    "What QuickBooks Desktop exchanges: lists, and transactions with their splits",
+    (bytes) =>
       printed(readIif(bytes), (entry) => {
         return { ...flat(entry), ...(entry.kind === "TRNS" ? { SPL: entry.splits.map(flat) } : {}) };
       }),
-  },
-  "qbo-json": {
-    says: "Customers, invoices, credit memos and payments of QuickBooks Online, as its API gives them",
-    read: (bytes) => printed(readQboJson(bytes), ({ kind, line, fields }) => ({ ...fields, kind, line })),
-  },
-  vcard: { says: "Cards of people and firms, version 2.1 to 4.0", read: (bytes) => printed(readVcard(bytes), card) },
+    countsOfKinds,
+  ),
+  "qbo-json": reader(
+    "Customers, invoices, credit memos and payments of QuickBooks Online, as its API gives them",
+    (bytes) => printed(readQboJson(bytes), ({ kind, line, fields }) => ({ ...fields, kind, line })),
+    countsOfKinds,
+  ),
+  vcard: reader(
+    "Cards of people and firms, version 2.1 to 4.0",
+    (bytes) => printed(readVcard(bytes), card),
+    countsOfKinds,
+  ),
 } as const satisfies Record<string, Reader>;
 
 export type FormatName = keyof typeof readers;
 
 export function isFormat(name: string): name is FormatName {
   return Object.hasOwn(readers, name);
+}
+
+function reader<Records extends object>(
+  says: string,
+  read: (bytes: Uint8Array) => ReadFormat<Records>,
+  countsOf: (records: Records) => Counts,
+): Reader {
+  return {
+    says,
+    read: (bytes) => {
+      const told = read(bytes);
+      return { ...told, counts: countsOf(told.records) };
+    },
+  };
+}
+
+function countsOfKinds({ entries }: { readonly entries: readonly PrintedEntry[] }): Counts {
+  const byKind = Map.groupBy(entries, ({ kind }) => kind);
+  return Object.fromEntries([...byKind].map(([kind, some]) => [kind, some.length]));
 }
 
 function printed<Entry>(

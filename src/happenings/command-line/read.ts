@@ -19,9 +19,8 @@ export const read: ProcessCommand = {
     if (!isFormat(format)) throw new WrongUse(`There is no format ${format}. There are: ${formatNames()}.`);
     if (!existsSync(path) || !statSync(path).isFile()) throw new WrongUse(`There is no file ${path}.`);
     if (statSync(path).size > bytesMax) throw new WrongUse(`${path} has more than ${bytesMax} bytes. Split it.`);
-    const json = readers[format].read(readFileSync(path));
-    const { entries } = json.records;
-    const kinds = [...Map.groupBy(entries, ({ kind }) => kind)].map(([kind, some]) => `${some.length} ${kind}`);
+    const { counts, ...json } = readers[format].read(readFileSync(path));
+    const kinds = Object.entries(counts).flatMap(([kind, count]) => (count === 0 ? [] : [`${count} ${kind}`]));
     const lines = [`${path}: ${kinds.length === 0 ? "nothing that can be read" : kinds.join(", ")}.`];
     if (json.faults.length > 0) {
       const cells = json.faults.map(({ line, severity, at, because }) => [String(line), severity, at, because]);
