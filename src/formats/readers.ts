@@ -2,6 +2,7 @@ import type { ReadFormat } from "./fault.ts";
 import { readBai2 } from "./bai2/read-bai2.ts";
 import { readIif } from "./iif/read-iif.ts";
 import type { IifRow } from "./iif/entry.ts";
+import { readOfx } from "./ofx/read-ofx.ts";
 import { readQboJson } from "./qbo-json/read-qbo-json.ts";
 import { readVcard, type Vcard } from "./vcard/read-vcard.ts";
 
@@ -31,6 +32,10 @@ export const readers = {
       }),
     countsOfKinds,
   ),
+  ofx: reader("Statements that a bank gives out for finance programs (OFX 1 and 2, QFX)", readOfx, ({ statements }) => {
+    const movements = statements.reduce((sum, { entries }) => sum + entries.length, 0);
+    return { statements: statements.length, movements };
+  }),
   "qbo-json": reader(
     "Customers, invoices, credit memos and payments of QuickBooks Online, as its API gives them",
     (bytes) => printed(readQboJson(bytes), ({ kind, line, fields }) => ({ ...fields, kind, line })),

@@ -50,6 +50,10 @@ const own: Readonly<Record<FormatName, string>> = {
   iif:
     '!CUST\tNAME\tCITY\r\nCUST\tAda\t"Rome, NY"\r\n!TRNS\tTRNSTYPE\tDATE\tAMOUNT\r\n!SPL\tDATE\tAMOUNT\r\n!ENDTRNS\r\n' +
     "TRNS\tINVOICE\t10/24/14\t1,200.50\r\nSPL\t10/24/14\t-1200.50\r\nENDTRNS\r\n",
+  ofx:
+    "OFXHEADER:100\r\nDATA:OFXSGML\r\n\r\n<OFX><BANKMSGSRSV1><STMTTRNRS><STMTRS><CURDEF>USD<BANKACCTFROM><ACCTID>1</BANKACCTFROM>" +
+    "<BANKTRANLIST><DTSTART>20260301\r\n<STMTTRN><TRNTYPE>CREDIT<DTPOSTED>20260302<TRNAMT>1,50<FITID>A<NAME>A &amp; B</STMTTRN>" +
+    "</BANKTRANLIST><LEDGERBAL><BALAMT>1.50</LEDGERBAL></STMTRS></STMTTRNRS></BANKMSGSRSV1></OFX>\r\n",
   "qbo-json":
     '{"QueryResponse":{"Customer":[{"Id":"1","DisplayName":"Ada \\u00fc"}],\n"Payment":[{"Id":"9","CustomerRef":{"value":"1"},' +
     '"TotalAmt":7e1,"UnappliedAmt":0.5,"TxnDate":"2026-01-09"}]}}',
@@ -70,7 +74,11 @@ const damages = fc.array(
     cut: fc.nat(40),
     insert: fc.oneof(
       fc.uint8Array({ maxLength: 6 }),
-      fc.constantFrom(...['"', "\t", ",", "\r\n", ":", ";", "=", "{", "[", "\\", "!"].map((mark) => Buffer.from(mark))),
+      fc.constantFrom(
+        ...['"', "\t", ",", "\r\n", ":", ";", "=", "{", "[", "\\", "!", "<", "</", ">", "&"].map((mark) =>
+          Buffer.from(mark),
+        ),
+      ),
     ),
   }),
   { minLength: 1, maxLength: 8 },
@@ -101,11 +109,12 @@ for (const format of formats) {
       );
     });
     // prettier-ignore
-    const hostile = ['"', "\t", ",\"", ";", "\\", "=", "{", "[", "\n", " ", "\n ", "=\r\n", "a:", "1", "\"\\\"", '","', "BEGIN:VCARD\n", "TRNS\n", "16,174,1,,,,/\n", "88,A\n", ",D,99", "02,/\n"];
+    const hostile = ['"', "\t", ",\"", ";", "\\", "=", "{", "[", "\n", " ", "\n ", "=\r\n", "a:", "1", "\"\\\"", '","', "BEGIN:VCARD\n", "TRNS\n", "16,174,1,,,,/\n", "88,A\n", ",D,99", "02,/\n", "<A>", "<A", "</A>", "<a ", "<!--", "&", "<MEMO>x", "<![CDATA["];
     test("takes time by its length, whatever it repeats", () => {
       const begin = {
         bai2: "01,A,B/\n02,A,B/\n03,1/\n16,174,1,",
         iif: '!CUST,NAME\nCUST,"',
+        ofx: "<OFX><STMTRS><STMTTRN>",
         "qbo-json": "",
         vcard: "BEGIN:VCARD\nN;QUOTED-PRINTABLE:",
       }[format];
