@@ -2,6 +2,7 @@ import type { ReadFormat } from "./fault.ts";
 import { readBai2 } from "./bai2/read-bai2.ts";
 import { readIif } from "./iif/read-iif.ts";
 import type { IifRow } from "./iif/entry.ts";
+import { readNacha } from "./nacha/read-nacha.ts";
 import { readOfx } from "./ofx/read-ofx.ts";
 import { readQboJson } from "./qbo-json/read-qbo-json.ts";
 import { readVcard, type Vcard } from "./vcard/read-vcard.ts";
@@ -9,7 +10,7 @@ import { readVcard, type Vcard } from "./vcard/read-vcard.ts";
 /** An entry as it is printed: what it is, the line on which it begins, and its values by the format's own names. */
 export type PrintedEntry = { readonly kind: string; readonly line: number } & Readonly<Record<string, unknown>>;
 
-/** How many of what a file holds, in the plural or by the format's own names. */
+/** How many of what a file holds: by our words, or by the format's own names. */
 export type Counts = Readonly<Record<string, number>>;
 
 type Reader = {
@@ -22,7 +23,7 @@ export const readers = {
   bai2: reader("What a bank tells of balances and movements (BAI2)", readBai2, ({ groups }) => {
     const accounts = groups.flatMap((group) => group.accounts);
     const movements = accounts.reduce((sum, { entries }) => sum + entries.length, 0);
-    return { groups: groups.length, accounts: accounts.length, movements };
+    return { group: groups.length, account: accounts.length, movement: movements };
   }),
   iif: reader(
     "What QuickBooks Desktop exchanges: lists, and transactions with their splits",
@@ -32,9 +33,19 @@ export const readers = {
       }),
     countsOfKinds,
   ),
+  nacha: reader(
+    "Debits, credits, returns and changes of the Automated Clearing House (NACHA)",
+    readNacha,
+    ({ batches }) => {
+      const entries = batches.flatMap((batch) => batch.entries);
+      const returns = entries.filter((entry) => entry.return !== undefined).length;
+      const changes = entries.filter((entry) => entry.change !== undefined).length;
+      return { batch: batches.length, entry: entries.length, return: returns, change: changes };
+    },
+  ),
   ofx: reader("Statements that a bank gives out for finance programs (OFX 1 and 2, QFX)", readOfx, ({ statements }) => {
     const movements = statements.reduce((sum, { entries }) => sum + entries.length, 0);
-    return { statements: statements.length, movements };
+    return { statement: statements.length, movement: movements };
   }),
   "qbo-json": reader(
     "Customers, invoices, credit memos and payments of QuickBooks Online, as its API gives them",

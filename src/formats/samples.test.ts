@@ -50,6 +50,13 @@ const own: Readonly<Record<FormatName, string>> = {
   iif:
     '!CUST\tNAME\tCITY\r\nCUST\tAda\t"Rome, NY"\r\n!TRNS\tTRNSTYPE\tDATE\tAMOUNT\r\n!SPL\tDATE\tAMOUNT\r\n!ENDTRNS\r\n' +
     "TRNS\tINVOICE\t10/24/14\t1,200.50\r\nSPL\t10/24/14\t-1200.50\r\nENDTRNS\r\n",
+  nacha:
+    "101 23138010412345678902603040830A094101First Bank             Harbor                         \r\n" +
+    "5225Harbor Supply                       1234567890PPDPAYMENT         260305   1231380100000001\r\n" +
+    "6271210428825511             0000012345C-77           Ada Byrd                1231380100000001\r\n" +
+    `799R01231380100000001      12104288${" ".repeat(44)}231380100000001\r\n` +
+    `822500000200121042880000000123450000000000001234567890${" ".repeat(25)}231380100000001\r\n` +
+    `9000001000001000000020012104288000000012345000000000000\r\n${"9".repeat(94)}\r\n`,
   ofx:
     "OFXHEADER:100\r\nDATA:OFXSGML\r\n\r\n<OFX><BANKMSGSRSV1><STMTTRNRS><STMTRS><CURDEF>USD<BANKACCTFROM><ACCTID>1</BANKACCTFROM>" +
     "<BANKTRANLIST><DTSTART>20260301\r\n<STMTTRN><TRNTYPE>CREDIT<DTPOSTED>20260302<TRNAMT>1,50<FITID>A<NAME>A &amp; B</STMTTRN>" +
@@ -109,11 +116,12 @@ for (const format of formats) {
       );
     });
     // prettier-ignore
-    const hostile = ['"', "\t", ",\"", ";", "\\", "=", "{", "[", "\n", " ", "\n ", "=\r\n", "a:", "1", "\"\\\"", '","', "BEGIN:VCARD\n", "TRNS\n", "16,174,1,,,,/\n", "88,A\n", ",D,99", "02,/\n", "<A>", "<A", "</A>", "<a ", "<!--", "&", "<MEMO>x", "<![CDATA["];
+    const hostile = ['"', "\t", ",\"", ";", "\\", "=", "{", "[", "\n", " ", "\n ", "=\r\n", "a:", "1", "\"\\\"", '","', "BEGIN:VCARD\n", "TRNS\n", "16,174,1,,,,/\n", "88,A\n", ",D,99", "02,/\n", "<A>", "<A", "</A>", "<a ", "<!--", "&", "<MEMO>x", "<![CDATA[", "6", "7", "8", "9", "5\n6\n"];
     test("takes time by its length, whatever it repeats", () => {
       const begin = {
         bai2: "01,A,B/\n02,A,B/\n03,1/\n16,174,1,",
         iif: '!CUST,NAME\nCUST,"',
+        nacha: `${"5".repeat(94)}\n6`,
         ofx: "<OFX><STMTRS><STMTTRN>",
         "qbo-json": "",
         vcard: "BEGIN:VCARD\nN;QUOTED-PRINTABLE:",

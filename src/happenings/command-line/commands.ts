@@ -37,6 +37,7 @@ export const commands: Readonly<Record<string, () => Promise<AnyCommand>>> = {
   "entities add": async () => (await import("./entities.ts")).entitiesAdd,
   "entities set": async () => (await import("./entities.ts")).entitiesSet,
   read: async () => (await import("./read.ts")).read,
+  write: async () => (await import("./write.ts")).write,
   book: async () => (await import("./book.ts")).book,
   aging: async () => (await import("./aging.ts")).aging,
   report: async () => (await import("./report.ts")).reportCommand,

@@ -20,7 +20,7 @@ export const read: ProcessCommand = {
     if (!existsSync(path) || !statSync(path).isFile()) throw new WrongUse(`There is no file ${path}.`);
     if (statSync(path).size > bytesMax) throw new WrongUse(`${path} has more than ${bytesMax} bytes. Split it.`);
     const { counts, ...json } = readers[format].read(readFileSync(path));
-    const kinds = Object.entries(counts).flatMap(([kind, count]) => (count === 0 ? [] : [`${count} ${kind}`]));
+    const kinds = Object.entries(counts).flatMap(([kind, count]) => (count === 0 ? [] : [`${count} × ${kind}`]));
     const lines = [`${path}: ${kinds.length === 0 ? "nothing that can be read" : kinds.join(", ")}.`];
     if (json.faults.length > 0) {
       const cells = json.faults.map(({ line, severity, at, because }) => [String(line), severity, at, because]);
