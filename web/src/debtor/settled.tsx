@@ -56,9 +56,7 @@ function Payments({ payments }: Pick<SettledAnswer, "payments">) {
           <span className="posting-words">
             <strong>{words.kinds.other(payment.kind)}</strong>{" "}
             <span className="figures">{creditNumber(payment.number)}</span>{" "}
-            <span className="soft">
-              {[sentenceText(payment.because), payment.by].filter((part) => part !== null).join(" · ")}
-            </span>
+            <span className="soft">{payment.by ?? sentenceText(payment.because)}</span>
             {payment.reversedBy === null ? null : <Tag tone="red">{words.debtor.postings.reversed}</Tag>}
           </span>
           <Amount value={payment.amount} tone="in" />

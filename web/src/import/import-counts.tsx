@@ -77,13 +77,18 @@ function WithoutMandate({ creditor }: { readonly creditor: ImportFilesAnswer["wi
   );
 }
 
-/** What the files add up to, against what the book says, in each currency. */
-export function ControlTotals({ control }: { readonly control: ImportFilesAnswer["control"] }) {
+/** What the files add up to, against what the book says, in each currency; what was rejected is in neither, and is told so. */
+export function ControlTotals({ found }: { readonly found: Pick<ImportFilesAnswer, "control" | "rejected" | "rows"> }) {
+  const { control } = found;
+  const rejected = rowsRejected(found);
   if (Object.keys(control).length === 0) return null;
   return (
     <ScrollRegion className="import-scroll" label={words.imports.control}>
       <table className="table">
-        <caption>{words.imports.control}</caption>
+        <caption>
+          {words.imports.control}
+          {rejected === 0 ? null : <span className="import-bad"> {words.imports.withoutRejected(rejected)}</span>}
+        </caption>
         <thead>
           <tr>
             <th scope="col">{words.imports.currency}</th>

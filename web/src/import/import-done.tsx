@@ -17,7 +17,9 @@ export function ImportDone({ result, again }: ImportDoneProps) {
   const nothing = result.batchId === null;
   const may = useMay();
   // Whoever took in was at the foot of the preview.
-  useEffect(() => scrollTo({ top: 0 }), []);
+  useEffect(() => {
+    scrollTo({ top: 0 });
+  }, []);
   return (
     <Panel title={nothing ? words.imports.doneNothing : words.imports.done}>
       <Banner tone={nothing ? "amber" : "green"} title={nothing ? words.imports.doneNothing : words.imports.done}>
@@ -26,7 +28,7 @@ export function ImportDone({ result, again }: ImportDoneProps) {
       <ImportScope found={result} />
       <ImportCounts found={result} />
       <RejectedRows rejected={result.rejected} />
-      <ControlTotals control={result.control} />
+      <ControlTotals found={result} />
       <div className="import-foot">
         <Button variant="default" onClick={again}>
           {words.imports.another}

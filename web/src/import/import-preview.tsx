@@ -36,7 +36,7 @@ export function ImportPreview({ found, choice, setAllOrNothing, sayDates, busy, 
         </Banner>
       ) : null}
       <RejectedRows rejected={found.rejected} />
-      <ControlTotals control={found.control} />
+      <ControlTotals found={found} />
       <SampleRows rows={found.sample} />
       <div className="import-foot">
         <Switch

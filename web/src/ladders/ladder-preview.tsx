@@ -14,7 +14,9 @@ export function Preview({ preview, isOlder }: PreviewProps) {
   const { faults, looked, isWhole, days } = preview;
   const place = useRef<HTMLElement>(null);
   // It comes below the text, where nobody sees that it came.
-  useEffect(() => place.current?.scrollIntoView(), []);
+  useEffect(() => {
+    place.current?.scrollIntoView();
+  }, []);
   if (faults.length > 0) return <Banner tone="amber">{words.ladders.hasFaults}</Banner>;
   return (
     <section ref={place} className="ladder-preview" aria-label={words.ladders.previewTitle}>

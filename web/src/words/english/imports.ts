@@ -67,6 +67,10 @@ export const imports = {
   doubtfulAddresses: (count: number) =>
     `${count === 1 ? "One address is" : `${count} addresses are`} incomplete or does not fit together, and ${count === 1 ? "is" : "are"} taken in as given.`,
   control: "Control totals",
+  withoutRejected: (rows: number) =>
+    rows === 1
+      ? "without the row that is rejected"
+      : `without the ${rows.toLocaleString("en-US")} rows that are rejected`,
   controlOf: (rows: string, book: string, pending: string) =>
     `${rows} in the files, ${book} in the book, ${pending} pending`,
   currency: "Currency",

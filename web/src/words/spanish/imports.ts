@@ -70,6 +70,7 @@ export const imports: Catalogue["imports"] = {
       ? "Una dirección está incompleta o no es coherente, y se importa tal como vino."
       : `${numberText(count)} direcciones están incompletas o no son coherentes, y se importan tal como vinieron.`,
   control: "Totales de control",
+  withoutRejected: (rows) => (rows === 1 ? "sin la fila rechazada" : `sin las ${numberText(rows)} filas rechazadas`),
   controlOf: (rows, book, pending) =>
     `${rows} en los archivos, ${book} en la cartera, ${pending} pendientes en el origen`,
   currency: "Moneda",
