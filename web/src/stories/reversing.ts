@@ -18,18 +18,9 @@ export function reversing(desk: RunningDesk): void {
     assert.equal(accounts.length, 1);
     await page.goto(`${desk.url}/debtors/${debtor.id}`);
     await page.getByRole("heading", { level: 1, name: debtor.name }).waitFor();
-    await t.test("what is typed is told of before it is posted, and who may not call hears of it", async () => {
-      await page.keyboard.press("c");
-      await page.getByText("Your role does not do this: Call.").first().waitFor();
-      await page.keyboard.press("y");
-      await page.keyboard.type("25 tomorrow");
-      await page.getByText("A payment is received today or was before: this day has not come yet.").waitFor();
-      assert.ok(await page.getByRole("button", { name: "Post the payment" }).isDisabled());
-      await retype(page, "9000 today");
-      await page.getByText(/^9,000\.00 USD.* That is \S+ USD more than is open\.$/).waitFor();
-      await retype(page, "");
-      await page.keyboard.press("Escape");
-    });
+    await t.test("what is typed is told of before it is posted, and who may not call hears of it", () =>
+      tellsBeforehand(page),
+    );
     await t.test("one within the limit is reversed", async () => {
       await pay(page, "3 today", /^3\.00 USD/);
       await page.getByRole("button", { name: "Show what is paid and the payments" }).click();
@@ -49,7 +40,7 @@ export function reversing(desk: RunningDesk): void {
     await page.context().close();
   });
   test("the palette knows the way out", async () => {
-    // Nobody else is played by them: their session is over.
+    // Nobody is played by them afterwards: their session is over.
     const page = await desk.open("manager");
     await page.keyboard.press("Control+k");
     await page.keyboard.type("sign out");
@@ -57,6 +48,19 @@ export function reversing(desk: RunningDesk): void {
     await page.getByRole("button", { name: "Sign in" }).waitFor();
     await page.context().close();
   });
+}
+
+async function tellsBeforehand(page: Page): Promise<void> {
+  await page.keyboard.press("c");
+  await page.getByText("Your role does not do this: Call.").first().waitFor();
+  await page.keyboard.press("y");
+  await page.keyboard.type("25 tomorrow");
+  await page.getByText("A payment is received today or was before: this day has not come yet.").waitFor();
+  assert.ok(await page.getByRole("button", { name: "Post the payment" }).isDisabled());
+  await retype(page, "9000 today");
+  await page.getByText(/^9,000\.00 USD.* That is \S+ USD more than is open\.$/).waitFor();
+  await retype(page, "");
+  await page.keyboard.press("Escape");
 }
 
 async function retype(page: Page, words: string): Promise<void> {
