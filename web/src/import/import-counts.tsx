@@ -89,21 +89,7 @@ export function ControlTotals({ found }: { readonly found: Pick<ImportFilesAnswe
           {words.imports.control}
           {rejected === 0 ? null : <span className="import-bad"> {words.imports.withoutRejected(rejected)}</span>}
         </caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.imports.currency}</th>
-            <th scope="col" className="number">
-              {words.imports.inFiles}
-            </th>
-            <th scope="col" className="number">
-              {words.imports.inBook}
-            </th>
-            <th scope="col" className="number">
-              {words.imports.pending}
-            </th>
-            <th scope="col">{words.imports.verdict}</th>
-          </tr>
-        </thead>
+        <TotalsHead />
         <tbody>
           {Object.entries(control).map(([currency, { rows, book, pending, agrees }]) => (
             <tr key={currency}>
@@ -129,5 +115,25 @@ export function ControlTotals({ found }: { readonly found: Pick<ImportFilesAnswe
         </tbody>
       </table>
     </ScrollRegion>
+  );
+}
+
+function TotalsHead() {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{words.imports.currency}</th>
+        <th scope="col" className="number">
+          {words.imports.inFiles}
+        </th>
+        <th scope="col" className="number">
+          {words.imports.inBook}
+        </th>
+        <th scope="col" className="number">
+          {words.imports.pending}
+        </th>
+        <th scope="col">{words.imports.verdict}</th>
+      </tr>
+    </thead>
   );
 }
