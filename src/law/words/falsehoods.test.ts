@@ -43,6 +43,8 @@ describe("words that are false of whoever collects a debt are caught", () => {
     ["mayBeFalse",         "Your wages will be garnished.",                                      "garnished"],
     ["mayBeFalse",         "We report to credit bureaus.",                                       "credit bureaus"],
     ["mayBeFalse",         "Podemos embargar su salario.",                                       "embargar"],
+    ["mayBeFalse",         "If you do not pay, we will report this to the credit bureaus.",      "credit bureaus"],
+    ["mayBeFalse",         "Si no paga, vamos a embargar su salario.",                           "embargar"],
   ] as const;
   for (const [kind, text, words] of caught) test(text, () => assert.equal(kinds[kind](text), words));
 });
@@ -56,6 +58,8 @@ describe("ordinary words are not", () => {
     "If you were a victim of identity theft, tell us.",
     "We are Northgate Services, and write for the County Hospital.",
     "The invoice is attached.",
+    "We do not report to credit bureaus, and this will not affect your credit report.",
+    "No vamos a embargar su salario.",
     "You may dispute the debt until August 28, 2026.",
     "Si un abogado lo representa, díganos su nombre.",
     "Nadie va a la cárcel por una deuda.",

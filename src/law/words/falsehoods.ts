@@ -213,8 +213,8 @@ export const mayBeFalse = phrases(
       "un abogad[oa] (?:lo|la|le) representa",
       "representad[oa] por un abogad[oa]",
       "tiene un abogad[oa]",
-      "(?:will|does|do|did|have|has) not (?:\\S+ ){0,3}(?:report\\w*|garnish\\w*|credit)",
-      "no (?:\\S+ ){0,3}(?:informar\\w*|reportar\\w*|embarg\\w*)",
+      `(?:will|does|do|did|have|has) not ${between}(?:(?:affect|harm|hurt|touch|appear on|reach) (?:your )?)?(?:report\\w*|garnish\\w*|credit)`,
+      `no ${entre}(?:informar\\w*|reportar\\w*|embarg\\w*)`,
       "letter of credit",
       "credit report dispute",
       // Where a consumer may complain, and what is said of a debt that is forgiven.

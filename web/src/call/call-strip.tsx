@@ -41,10 +41,14 @@ export function CallStrip({ call, close }: CallStripProps) {
       <CallHead call={call} />
       <div className="call-body">
         <div className="call-side">
-          {call.isLocation ? <LocationScript /> : <ToTheDebtor draft={draft} change={change} />}
+          {call.isLocation && picked?.name !== "answered" ? (
+            <LocationScript />
+          ) : (
+            <ToTheDebtor draft={draft} change={change} />
+          )}
         </div>
         <div className="call-side">
-          <OutcomeButtons picked={picked} pick={pick} />
+          <OutcomeButtons isLocation={call.isLocation} picked={picked} pick={pick} />
           {call.isLocation ? null : <CallVoice picked={picked} />}
           {picked !== undefined && "reached" in picked ? (
             <Spoken draft={draft} change={change} picked={picked} reason={reason} />

@@ -1,4 +1,5 @@
 import { after, test } from "node:test";
+import { askingWhere } from "./asking-where.ts";
 import { agreeing, agreeingByKey } from "./agreeing.ts";
 import { barredMeanwhile } from "./barred-meanwhile.ts";
 import { givingNotice } from "./giving-notice.ts";
@@ -12,6 +13,6 @@ if (desk === undefined) test("stops in a browser", { skip: "There is no browser.
 else {
   after(() => desk.close());
   const agreements = [agreeing, agreeingByKey];
-  const all = [stopping, proving, ...agreements, serving, givingNotice, tellingOfSources, barredMeanwhile];
+  const all = [stopping, proving, ...agreements, serving, givingNotice, tellingOfSources, barredMeanwhile, askingWhere];
   for (const stories of all) stories(desk);
 }

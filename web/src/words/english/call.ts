@@ -38,6 +38,7 @@ export const call = {
     },
     says: ({ person, caller }: { readonly person: string; readonly caller: string }) =>
       `“Hello, my name is ${caller}. I am calling to confirm or correct where ${person} lives, the telephone number there, or where they work.”`,
+    outcomes: { answered: "It was the debtor", other: "Spoke with them" },
     rules: [
       "Name the company only if they ask for it.",
       "Say nothing of a debt, an account or a payment, and leave no message.",

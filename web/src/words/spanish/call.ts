@@ -38,6 +38,7 @@ export const call: Catalogue["call"] = {
     },
     says: ({ person, caller }: { readonly person: string; readonly caller: string }) =>
       `«Hola, me llamo ${caller}. Llamo para confirmar o corregir dónde vive ${person}, el teléfono de allí o dónde trabaja.»`,
+    outcomes: { answered: "Era el deudor", other: "Habló con la persona" },
     rules: [
       "Nombre la empresa solo si se lo preguntan.",
       "No diga nada de una deuda, una cuenta ni un pago, y no deje ningún mensaje.",
