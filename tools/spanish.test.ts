@@ -285,6 +285,7 @@ test("why a row of a file is rejected, and what an import brings with it, is kno
     "There is no column for {}.{} The headings found are: {}.",
     "{} has {} {}.",
     "What stands here is no tax identifier{}.",
+    "Say how days are written: mm/dd/yyyy or dd/mm/yyyy.",
   ];
   const unsaid = ["An invoice has a line.", "An invoice has a part.", "Amount in doc. curr.", "P.O. No."];
   assert.deepEqual(strangersAmong(found, [...parts, ...unsaid]), []);

@@ -8,7 +8,7 @@ type Words = { readonly [name: string]: unknown };
 /** What is written alike in both languages: a word that is left in English by mistake is not among these. */
 // prettier-ignore
 const alike = [
-  "aging.total", "days.seconds",
+  "aging.total", "call.location.first", "days.seconds",
   "imports.presets.erpnext", "imports.presets.iif", "imports.presets.netsuite",
   "imports.presets.qbo-aging-detail", "imports.presets.qbo-json", "imports.presets.qbo-open-invoices",
   "imports.presets.quickbooks-aging-detail", "imports.presets.quickbooks-customer-contacts",
