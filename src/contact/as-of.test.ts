@@ -23,6 +23,7 @@ const known: PersonFacts = {
     points: [point],
     consents: [],
     stops: [],
+    likelyStops: [],
     accounts: [account],
     disputes: [],
     service: [],

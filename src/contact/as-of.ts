@@ -23,6 +23,7 @@ export function asOf(facts: PersonFacts, at: Temporal.Instant): PersonFacts {
     ...facts,
     points: facts.points.filter(({ untilAt }) => !hadEnded(untilAt)).map((point) => pointThen(point, then)),
     stops: facts.stops.filter(({ receivedOn, liftedAt }) => hadCome(receivedOn) && !hadEnded(liftedAt)),
+    likelyStops: facts.likelyStops.filter(({ receivedOn, liftedAt }) => hadCome(receivedOn) && !hadEnded(liftedAt)),
     accounts: facts.accounts.map((account) => accountThen(account, then)),
     disputes: facts.disputes.filter((dispute) => wasOpen(dispute, then)).map((dispute) => disputeThen(dispute, then)),
     service: facts.service.filter(({ sinceOn }) => hadCome(sinceOn)),

@@ -19,7 +19,16 @@ const account: AccountFact = {
   ...{ validationSentOn: null, comesTo: null },
 };
 const facts: PersonFacts = {
-  ...{ kind: "person", points: [mobile], consents: [], stops: [], accounts: [account], disputes: [], efforts: [] },
+  ...{
+    kind: "person",
+    points: [mobile],
+    consents: [],
+    stops: [],
+    likelyStops: [],
+    accounts: [account],
+    disputes: [],
+    efforts: [],
+  },
   ...{ service: [], minority: [], licences: [] },
   policy: defaultPolicy,
 };

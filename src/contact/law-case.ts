@@ -13,7 +13,7 @@ import { callHistory, type Others } from "./call-history.ts";
 import { begunEverywhere, noLaterThan } from "./no-later-than.ts";
 import type { AccountFact, ConsentFact, DisputeFact, PersonFacts, PointFact, SituationFact } from "./person-facts.ts";
 import type { ContactAct } from "./permit.ts";
-import { stopsOfLaw } from "./stops-of-law.ts";
+import { likelyStopsAt, stopsOfLaw } from "./stops-of-law.ts";
 
 /** What is asked: this act, at this instant, at this point, about these accounts, so many times. */
 export type Asked = {
@@ -60,7 +60,7 @@ export function lawCaseOf(facts: PersonFacts, asked: Asked): LawCase {
       points: points.map((held) => pointOf(held, { consents: facts.consents, at })),
       minor: facts.minority.some(({ untilOn }) => untilOn === null || isAhead(untilOn, at)),
       service: facts.service.map(({ sinceOn, untilOn }) => ({ from: begunEverywhere(at, sinceOn), until: untilOn })),
-      ...stopsOfLaw(facts.stops, at),
+      ...stopsOfLaw([...facts.stops, ...likelyStopsAt(facts, pointId)], at),
     },
     debts: facts.accounts.map((account) => debtOf(account, facts, { state, at })),
     history: attempts > 1 ? [...history, others(asked)] : history,

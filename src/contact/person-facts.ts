@@ -11,6 +11,8 @@ export type PersonFacts = {
   readonly points: readonly PointFact[];
   readonly consents: readonly ConsentFact[];
   readonly stops: readonly StopFact[];
+  /** What stops others in the book who are likely this person, where both are reached. */
+  readonly likelyStops: readonly LikelyStop[];
   readonly accounts: readonly AccountFact[];
   readonly disputes: readonly DisputeFact[];
   /** When the person is or was in military service. */
@@ -79,6 +81,14 @@ export type StopFact = {
   readonly receivedOn: Temporal.PlainDate;
   /** When it was lifted, where those are asked for that were in force once. */
   readonly liftedAt?: Temporal.Instant | null;
+};
+
+/** A stop of another debtor who is called the same, and has a number or address in common with this one: it holds there. */
+export type LikelyStop = StopFact & {
+  /** Under which number the other is filed. */
+  readonly number: string;
+  /** What both have, as it is written down of this one. */
+  readonly pointIds: readonly string[];
 };
 
 export type AccountFact = {

@@ -1,7 +1,7 @@
 import { petition } from "#law/build-case";
 import { weekdays, type Debtor, type MediumRefusal, type Window } from "#law/debtor";
 import { begunEverywhere } from "./no-later-than.ts";
-import type { StopFact } from "./person-facts.ts";
+import type { LikelyStop, PersonFacts, StopFact } from "./person-facts.ts";
 
 type Stops = Pick<
   Debtor,
@@ -45,6 +45,11 @@ export function stopsOfLaw(recorded: readonly StopFact[], at: Temporal.Instant):
     employerProhibits: of("employer").length > 0,
     mediaRefused: of("medium").flatMap(refusalsOf),
   };
+}
+
+/** What stops others who are likely this person, at a number or address that both have. */
+export function likelyStopsAt({ likelyStops }: PersonFacts, pointId: string | null): readonly LikelyStop[] {
+  return likelyStops.filter(({ pointIds }) => pointId !== null && pointIds.includes(pointId));
 }
 
 function debtsOf({ accountId }: StopFact): readonly string[] | null {

@@ -1,7 +1,8 @@
-import { lawCaseOf, keptFacts, type Asked } from "#contact/law-case";
-import type { PersonFacts } from "#contact/person-facts";
+import { keptFacts, lawCaseOf, type Asked } from "#contact/law-case";
+import type { LikelyStop, PersonFacts } from "#contact/person-facts";
 import { fits, type PermitRefusal } from "#contact/permit";
-import { ask } from "#law/ask";
+import { likelyStopsAt } from "#contact/stops-of-law";
+import { ask, type Answer } from "#law/ask";
 import type { Finding } from "#law/finding";
 import type { LawCase } from "#law/law-case";
 
@@ -29,17 +30,35 @@ export function whyNotAskable(facts: PersonFacts, { act, pointId, accountIds }: 
 /** Asks about an act at one instant, by the law and the house policy. An act that only law governs which is not encoded is never allowed. */
 export function askTheLaw(facts: PersonFacts, asked: Asked): LawSays {
   const lawCase = lawCaseOf(facts, asked);
-  return { ...answerOf(lawCase, facts), facts: keptFacts(lawCase) };
+  return { ...answerOf(lawCase, facts, asked), facts: keptFacts(lawCase) };
 }
 
 /** The same of an act of which nothing is kept: it is foreseen, or shown. */
 export function foreseeTheLaw(facts: PersonFacts, asked: Asked): LawAnswer {
-  return answerOf(lawCaseOf(facts, asked), facts);
+  return answerOf(lawCaseOf(facts, asked), facts, asked);
 }
 
-function answerOf(lawCase: LawCase, { policy }: PersonFacts): LawAnswer {
-  const answer = ask(lawCase, { policy });
-  if (!answer.answered) return { verdict: "not-covered", findings: [], because: answer.because, retryAt: null };
-  const { verdict, findings, retryAt } = answer;
+function answerOf(lawCase: LawCase, facts: PersonFacts, asked: Asked): LawAnswer {
+  const answer = ask(lawCase, facts);
+  const others = likelyStopsAt(facts, asked.pointId);
+  const told = others.length === 0 ? answer : namingOthers(answer, { facts, asked, others });
+  if (!told.answered) return { verdict: "not-covered", findings: [], because: told.because, retryAt: null };
+  const { verdict, findings, retryAt } = told;
   return { verdict, findings, because: null, retryAt };
+}
+
+type Told = { readonly facts: PersonFacts; readonly asked: Asked; readonly others: readonly LikelyStop[] };
+
+/** The same answer; what stands against the act only by what is recorded for others who are likely this person names them. */
+function namingOthers(answer: Answer, { facts, asked, others }: Told): Answer {
+  const alone = ask(lawCaseOf({ ...facts, likelyStops: [] }, asked), facts);
+  const numbers = [...new Set(others.map(({ number }) => number))].join(", ");
+  const naming = (because: string) =>
+    `${because} It is recorded for ${numbers}, of the same name, who is reached there too.`;
+  if (!answer.answered) return alone.answered ? { ...answer, because: naming(answer.because) } : answer;
+  const denied = new Set(alone.answered ? alone.findings.filter(({ denies }) => denies).map(({ rule }) => rule) : []);
+  const findings = answer.findings.map((finding) =>
+    finding.denies && !denied.has(finding.rule) ? { ...finding, because: naming(finding.because) } : finding,
+  );
+  return { ...answer, findings };
 }

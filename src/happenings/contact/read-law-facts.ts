@@ -17,6 +17,7 @@ import { uuids } from "#platform/binary-lists";
 import { together, type Queries } from "#platform/database";
 import { policyInForce } from "#settings/house-policy/store";
 import { kindOf } from "./kind-of-person.ts";
+import { likelyStopsOf } from "./read-likely-stops.ts";
 import { pointsInUse, type Ended } from "./read-point-facts.ts";
 
 /** The longest that anything in the history still matters: a year, and the weeks around it. */
@@ -49,12 +50,13 @@ export async function readLawFactsOfAll(
   { personIds, now, today, endedSince }: Person,
 ): Promise<(personIds: readonly string[]) => PersonFacts> {
   const ended = endedSince ?? null;
-  const [kinds, points, consents, stops, accounts, disputes, situations, efforts, licences, { policy }] =
+  const [kinds, points, consents, stops, likely, accounts, disputes, situations, efforts, licences, { policy }] =
     await together(tx, [
       () => kindsOf(tx, personIds),
       () => pointsInUse(tx, personIds, ended),
       () => consentsOf(tx, personIds),
       () => stopsInForce(tx, personIds, ended),
+      () => likelyStopsOf(tx, personIds, ended),
       () => accountsOf(tx, personIds, { today, ended }),
       () => disputesOf(tx, personIds, ended),
       () => situationsOf(tx, personIds),
@@ -67,7 +69,7 @@ export async function readLawFactsOfAll(
     ]);
   const known = {
     ...{ kinds: byDebtor(kinds), points: byDebtor(points), consents: byDebtor(consents), stops: byDebtor(stops) },
-    ...{ accounts: byDebtor(accounts), disputes: byDebtor(disputes) },
+    ...{ likely: byDebtor(likely), accounts: byDebtor(accounts), disputes: byDebtor(disputes) },
     service: byDebtor(situations.filter(({ kind }) => kind === "active-duty")),
     minority: byDebtor(situations.filter(({ kind }) => kind === "minor")),
     efforts: byDebtor(efforts.flatMap((effort) => effort.debtorIds.map((debtorId) => ({ debtorId, effort })))),
@@ -75,6 +77,7 @@ export async function readLawFactsOfAll(
   return (ids) => ({
     kind: kindOf(known.kinds(ids)),
     ...{ points: known.points(ids), consents: known.consents(ids), stops: known.stops(ids) },
+    likelyStops: known.likely(ids).filter(({ otherId }) => !ids.includes(otherId)),
     ...{ accounts: known.accounts(ids), disputes: known.disputes(ids) },
     ...{ service: known.service(ids), minority: known.minority(ids) },
     efforts: [...new Set(known.efforts(ids).map(({ effort }) => effort))],

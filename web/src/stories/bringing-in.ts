@@ -109,7 +109,7 @@ async function saysWhoOwes(page: Page): Promise<void> {
   await preview(page, placed, clinic);
   const found = page.getByRole("region", { name: "What was found" });
   await found
-    .getByText(/Of 1 new debtors nothing says who owes\..* say above who owes before this is taken in/)
+    .getByText(/nothing says whether they are persons or firms: 1\..* say above who owes before this is taken in/)
     .waitFor();
   const takeIn = page.getByRole("button", { name: "Take in 1 row" });
   assert.equal(await takeIn.isDisabled(), true);

@@ -57,7 +57,7 @@ export const imports = {
   newDebtors: (persons: number, firms: number) => `New debtors: persons ${persons}, firms ${firms}.`,
   guessedFirms: (count: number) => `Of ${count} nothing says who owes: they are taken for firms.`,
   sayWhoOwes: (count: number) =>
-    `Of ${count} new debtors nothing says who owes. You do not collect in the creditor's own name, and of persons the law asks more: say above who owes before this is taken in.`,
+    `New debtors of whom nothing says whether they are persons or firms: ${count}. You do not collect in the creditor's own name, and of persons the law asks more: say above who owes before this is taken in.`,
   knownOtherwise: (count: number) =>
     `Debtors known as a person where this says a firm, or the other way: ${count}. They stay what they are; a supervisor changes it on the debtor.`,
   withoutMandate: (name: string) =>

@@ -58,7 +58,7 @@ export const imports: Catalogue["imports"] = {
   newDebtors: (persons, firms) => `Deudores nuevos: personas ${persons}, empresas ${firms}.`,
   guessedFirms: (count) => `De ${count} nada dice quién debe: se toman por empresas.`,
   sayWhoOwes: (count) =>
-    `De ${count} deudores nuevos nada dice quién debe. No se cobra en nombre del propio acreedor, y con las personas la ley exige más: diga arriba quién debe antes de importar.`,
+    `Deudores nuevos de quienes nada dice si son personas o empresas: ${count}. No se cobra en nombre del propio acreedor, y con las personas la ley exige más: diga arriba quién debe antes de importar.`,
   knownOtherwise: (count) =>
     `Deudores conocidos como persona donde aquí dice empresa, o al revés: ${count}. Siguen siendo lo que son; un supervisor lo cambia en el deudor.`,
   withoutMandate: (name) =>

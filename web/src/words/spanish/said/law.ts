@@ -3,6 +3,8 @@ import type { Sentences } from "../../sentences.ts";
 /** What the rules of law and of the house find, with what brings it about. */
 export const lawSays: Sentences = {
   "The law lets nothing of it leave today.": "La ley no deja salir nada de ello hoy.",
+  "It is recorded for {text}, of the same name, who is reached there too.":
+    "Está registrado para {text}, del mismo nombre, a quien se llega por ahí también.",
   "It is within the hours that the house keeps.": "Está dentro del horario que guarda la casa.",
   "It answers a message of theirs.": "Responde a un mensaje suyo.",
   "Not now: {facts}.": "Ahora no: {facts}.",
