@@ -37,6 +37,12 @@ export function reversing(desk: RunningDesk): void {
       await form.getByRole("button", { name: "Ask: reverse a posting" }).click();
       await payments(page).first().getByText("it waits to be approved").waitFor();
     });
+    await t.test("approved by a supervisor, it is done", async () => {
+      await approve(await desk.open("supervisor"), desk.url);
+      await page.reload();
+      await page.getByRole("button", { name: "Show what is paid and the payments" }).click();
+      await payments(page).first().getByText("reversed", { exact: true }).waitFor();
+    });
     await page.context().close();
   });
   test("the palette knows the way out", async () => {
@@ -48,6 +54,13 @@ export function reversing(desk: RunningDesk): void {
     await page.getByRole("button", { name: "Sign in" }).waitFor();
     await page.context().close();
   });
+}
+
+async function approve(page: Page, url: string): Promise<void> {
+  await page.goto(`${url}/floor/approvals`);
+  await page.getByRole("button", { name: "Approve" }).click();
+  await page.getByText("Nothing waits to be approved").waitFor();
+  await page.context().close();
 }
 
 async function tellsBeforehand(page: Page): Promise<void> {
