@@ -10,7 +10,8 @@ import { useViews } from "../views/use-views.ts";
 import { words } from "../words.ts";
 import { errands, useSendErrand, type Errand } from "./errands.tsx";
 import { useSections } from "./sections.ts";
-import { useMay, useSignOut } from "./session.ts";
+import { useMay } from "./session.ts";
+import { useSignOut } from "./sign-out.ts";
 
 /** One thing that the palette can find, and what choosing it does. */
 export type PaletteEntry = {

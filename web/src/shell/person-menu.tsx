@@ -7,7 +7,8 @@ import { useDialsByItself } from "./dial-setting.ts";
 import { ChangePassword } from "./change-password.tsx";
 import { CalendarAddress } from "./calendar-address.tsx";
 import { LanguageChoice } from "./language-choice.tsx";
-import { useMay, useSession, useSignOut } from "./session.ts";
+import { useMay, useSession } from "./session.ts";
+import { useSignOut } from "./sign-out.ts";
 
 /** Who one is here, how the desk looks and listens for this person, and the way out. */
 export function PersonMenu() {

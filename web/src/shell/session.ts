@@ -1,8 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { createContext, use, useCallback } from "react";
-import { readSession, signOut, type Session } from "../client.ts";
+import { readSession, type Session } from "../client.ts";
 import { rememberFormKey } from "../ui/request.ts";
-import { useAct, type Act } from "../ui/use-act.ts";
 
 export const sessionKey = ["session"] as const;
 
@@ -50,12 +49,6 @@ export function useEnter(): (session: Session) => void {
     },
     [queries, forget],
   );
-}
-
-/** Signs out, and forgets everything that was read. */
-export function useSignOut(): Act<null, unknown> {
-  const forget = useForget();
-  return useAct({ send: (_: null, options) => signOut({}, options), done: forget });
 }
 
 /** Forgets everything that was read for the person who leaves. */
