@@ -141,6 +141,7 @@ function written(at: string): readonly Opening[] {
 /** What is folded away below what is owed. */
 function paid(at: string): Opening {
   const open = async (page: Page) => {
+    await showPart(page, { tab: "Owed", part: "What is owed" });
     await press("Show what is paid and the payments")(page);
     await page
       .getByRole("list", { name: "Payments", exact: true })
@@ -162,17 +163,17 @@ const aboutThem = [
   ["Hand over", forms],
 ] as const;
 
-/** The forms about who a debtor is; on a telephone they stand on a tab of their own. */
+/** On a telephone the parts of a debtor's screen stand on tabs of their own. */
+async function showPart(page: Page, { tab: name, part: title }: { readonly tab: string; readonly part: string }) {
+  const [tab, part] = [page.getByRole("tab", { name }), page.getByRole("region", { name: title })];
+  await tab.or(part).first().waitFor();
+  if (await tab.isVisible()) await tab.click();
+  await part.waitFor();
+}
+
+/** The forms about who a debtor is. */
 function who(at: string): readonly Opening[] {
-  const shown = async (page: Page) => {
-    const tab = page.getByRole("tab", { name: "Who" });
-    await tab
-      .or(page.getByRole("region", { name: "Whose it is" }))
-      .first()
-      .waitFor();
-    if (await tab.isVisible()) await tab.click();
-    await page.getByRole("region", { name: "Whose it is" }).waitFor();
-  };
+  const shown = (page: Page) => showPart(page, { tab: "Who", part: "Whose it is" });
   return [
     ...aboutThem.map(([name, opens]) => ({ name: name as string | RegExp, opens })),
     { name: /limit/i, opens: pops },
