@@ -1,5 +1,6 @@
 import { exponents, readCurrency, type Currency } from "#money/currency";
 import { decimalOfDigits } from "#money/money";
+import { dayOfSix } from "#formats/day";
 import type { Faults } from "#formats/fault";
 import type { FieldReader } from "./records.ts";
 
@@ -34,19 +35,9 @@ export function written(minor: bigint, { currency }: Pick<Place, "currency">): s
 /** A day is written YYMMDD. Null where none stands, and where there is no such day, which is told. */
 export function readDay(text: string, { line, faults }: Where): string | null {
   if (text === "") return null;
-  const [, year, month, day] = /^(\d\d)(\d\d)(\d\d)$/.exec(text) ?? [];
-  const iso = `20${year}-${month}-${day}`;
-  if (year !== undefined && isDay(iso)) return iso;
-  faults.error(line, text, "This is no day: it is written YYMMDD.");
-  return null;
-}
-
-function isDay(iso: string): boolean {
-  try {
-    return Temporal.PlainDate.from(iso, { overflow: "reject" }).toString() === iso;
-  } catch {
-    return false;
-  }
+  const day = dayOfSix(text);
+  if (day === null) faults.error(line, text, "This is no day: it is written YYMMDD.");
+  return day;
 }
 
 /** A time of the day is written HHMM; 2400 and 9999 are the end of the day. */

@@ -1,3 +1,4 @@
+import { dayOfSix } from "#formats/day";
 import type { Faults } from "#formats/fault";
 import { linesOf, type TextLine } from "#formats/text";
 
@@ -65,13 +66,9 @@ export function digits(record: TextLine, place: Place, faults: Faults): bigint |
 export function day(record: TextLine, place: Place, faults: Faults): string | null {
   const text = field(record, place);
   if (/^0*$/.test(text)) return null;
-  const [, year, month, date] = /^(\d\d)(\d\d)(\d\d)$/.exec(text) ?? [];
-  const iso = `20${year}-${month}-${date}`;
-  try {
-    if (year !== undefined) return Temporal.PlainDate.from(iso, { overflow: "reject" }).toString();
-  } catch {
-    // It is told as what is no day at all.
+  const iso = dayOfSix(text);
+  if (iso === null) {
+    faults.warning(record.number, text, `Characters ${place[0]} to ${place[1]} are to be a day, YYMMDD.`);
   }
-  faults.warning(record.number, text, `Characters ${place[0]} to ${place[1]} are to be a day, YYMMDD.`);
-  return null;
+  return iso;
 }

@@ -1,3 +1,4 @@
+import { isoDay } from "#formats/day";
 import type { Faults } from "#formats/fault";
 import { exponents, type Currency } from "#money/currency";
 import { decimal, readDecimal } from "#money/money";
@@ -8,18 +9,9 @@ type Where = { readonly line: number; readonly faults: Faults };
 export function readDay(text: string, { line, faults }: Where): string | null {
   if (text === "") return null;
   const [, year, month, day] = /^(\d{4})(\d\d)(\d\d)/.exec(text) ?? [];
-  const iso = `${year}-${month}-${day}`;
-  if (year !== undefined && isDay(iso)) return iso;
-  faults.error(line, text, "This is no day: it begins with YYYYMMDD.");
-  return null;
-}
-
-function isDay(iso: string): boolean {
-  try {
-    return Temporal.PlainDate.from(iso, { overflow: "reject" }).toString() === iso;
-  } catch {
-    return false;
-  }
+  const iso = isoDay(year, month, day);
+  if (iso === null) faults.error(line, text, "This is no day: it begins with YYYYMMDD.");
+  return iso;
 }
 
 /**
