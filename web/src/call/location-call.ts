@@ -1,4 +1,5 @@
 import type { AskPermitBody, ReadDebtorAnswer } from "../client.ts";
+import { telephones } from "../debtor/telephones.ts";
 
 /** Why somebody is asked again where the debtor is. */
 export type AskedAgain = NonNullable<AskPermitBody["askedAgain"]>;
@@ -10,7 +11,6 @@ export type LocationCall = { readonly askedAgain: AskedAgain | undefined };
 
 /** Who stands in a person's place, or speaks for them, is called about the debt itself. */
 const standIn: readonly string[] = ["spouse", "guardian", "attorney"];
-const telephones: readonly string[] = ["mobile", "landline", "voip", "work-phone"];
 
 type View = Pick<ReadDebtorAnswer, "debtor" | "related">;
 type Point = Pick<ReadDebtorAnswer["points"][number], "kind" | "relationId">;

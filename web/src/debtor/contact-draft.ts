@@ -1,6 +1,7 @@
 import type { ReadDebtorAnswer, RecordEffortBody } from "../client.ts";
 import type { RightParty } from "../call/right-party.tsx";
 import { words } from "../words.ts";
+import { telephones } from "./telephones.ts";
 
 export type What = keyof typeof words.recording.whats;
 export type Reason = NonNullable<RecordEffortBody["reason"]>;
@@ -41,7 +42,7 @@ export function outcomesFor(what: What): readonly { readonly value: Outcome; rea
 }
 
 const pointKinds: Readonly<Record<string, readonly string[]>> = {
-  call: ["mobile", "landline", "voip", "work-phone"],
+  call: telephones,
   email: ["email", "work-email"],
   letter: ["home", "work"],
   text: ["mobile", "voip"],
