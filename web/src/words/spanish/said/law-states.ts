@@ -53,8 +53,18 @@ export const lawOfStates: Sentences = {
 /** The places that limit contact, and what they count, as a sentence names them. */
 export const placesOfLaw: Readonly<Record<string, string>> = {
   "the house": "la casa",
+  california: "California",
+  iowa: "Iowa",
+  maryland: "Maryland",
   massachusetts: "Massachusetts",
+  michigan: "Míchigan",
   "new hampshire": "Nuevo Hampshire",
+  "new york": "Nueva York",
+  "north carolina": "Carolina del Norte",
+  pennsylvania: "Pensilvania",
+  "south carolina": "Carolina del Sur",
+  texas: "Texas",
+  wisconsin: "Wisconsin",
   oregon: "Oregón",
   washington: "Washington",
   florida: "Florida",

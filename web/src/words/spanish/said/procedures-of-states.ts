@@ -4,7 +4,37 @@ import type { Sentences } from "../../sentences.ts";
 export const proceduresOfStates: Sentences = {
   "California keeps hours for creditors too": "California también fija un horario a los acreedores",
   "California: not at this place": "California: no en este lugar",
-  "California: an attorney represents them": "California: los representa un abogado",
+  "{term}: an attorney represents them": "{term}: los representa un abogado",
+  "California: too old to be sued on": "California: demasiado antigua para demandar por ella",
+  "Neither sue on this debt nor say that anybody might, also for a creditor of its own debts.":
+    "Ni demande por esta deuda ni diga que alguien podría hacerlo, tampoco cuando un acreedor cobra lo suyo.",
+  "If the age is wrong, correct the day of default or enter the last payment first.":
+    "Si la antigüedad es errónea, corrija antes el día del incumplimiento o ingrese el último pago.",
+  "If the age is wrong, correct the day of default or enter the last payment first; a supervisor decides whether the case ends.":
+    "Si la antigüedad es errónea, corrija antes el día del incumplimiento o ingrese el último pago; un supervisor decide si el caso termina.",
+  "{term}: a letter about an old debt says that it is old": "{term}: la carta sobre una deuda antigua dice que lo es",
+  "This debt is older than one can be sued for. The letter has to say so, in the words of the law.":
+    "Esta deuda es más antigua de lo que permite demandar. La carta tiene que decirlo, con las palabras de la ley.",
+  "Choose a template that says it. Where there is none, ask whoever writes templates for one, and send nothing until then.":
+    "Elija una plantilla que lo diga. Si no hay ninguna, pídala a quien escribe las plantillas, y no envíe nada hasta tenerla.",
+  "North Carolina: a bought debt that is too old": "Carolina del Norte: una deuda comprada demasiado antigua",
+  "Who bought a debt that is too old to be sued on does not ask for it in any way.":
+    "Quien compró una deuda por la que ya no se puede demandar no la reclama de ningún modo.",
+  "Ask for nothing and send nothing.": "No pida nada ni envíe nada.",
+  "New Hampshire: one call a month at work": "Nuevo Hampshire: una llamada al mes en el trabajo",
+  "They were called at work within the last month. Call them at home, write, or wait until the day that is shown.":
+    "Se les llamó al trabajo en el último mes. Llame a su casa, escriba, o espere hasta el día que se muestra.",
+  "Oregon: once a week at work": "Oregón: una vez por semana en el trabajo",
+  "They were contacted at work within the last week. Reach them at home, write, or wait until the day that is shown.":
+    "Se les contactó en el trabajo en la última semana. Localícelos en su casa, escriba, o espere hasta el día que se muestra.",
+  "Words that {term} forbids": "Palabras que prohíbe {term}",
+  "In {term} who collects from a consumer does not threaten, abuse, claim to be an authority or tell others of the debt, a creditor of its own debts neither.":
+    "En {term}, quien cobra a un consumidor no amenaza, no insulta, no se hace pasar por una autoridad ni cuenta a otros la deuda, tampoco cuando un acreedor cobra lo suyo.",
+  "The words that were found stand in the reason: take them out.":
+    "Las palabras que se hallaron están en el motivo: quítelas.",
+  "Words that nobody may use": "Palabras que nadie puede usar",
+  "No creditor threatens, abuses or says what is not true, to firms and sole traders neither.":
+    "Ningún acreedor amenaza, insulta ni dice lo que no es verdad, tampoco a empresas ni a comerciantes individuales.",
   "California: not at work": "California: no en el trabajo",
   "California: nobody else is told": "California: no se le dice a nadie más",
   "California: they asked us to stop": "California: pidió que cesemos",
