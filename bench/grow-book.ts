@@ -27,6 +27,7 @@ type Table = { readonly name: string; readonly columns: readonly { name: string;
 
 async function writeAgain(client: pg.Client, times: number): Promise<void> {
   assert(firstCopy + times < 16 ** 3, "the number of a copy has three digits in its ids");
+  assert(exchanges.first + times < exchanges.end, "a copy has an exchange of its own");
   // What is written refers to what is written with it, and need not be looked up.
   await client.query("set session_replication_role = replica");
   await client.query("set maintenance_work_mem = '1GB'");
@@ -67,14 +68,26 @@ async function looseIndexes(client: pg.Client, table: string): Promise<Index[]> 
   return rows;
 }
 
+/** Exchanges of telephones with so many numbers each: a copy of the book has one. */
+const exchanges = { first: 200, end: 1000, numbers: 10_000 };
+
 /** What all debtors share; every other id is a debtor's own. */
 const shared = ["creditor_id", "batch_id", "login_id", "team_id", "template_id"];
 
-/** A value of a copy: an id with the copy's number in it, a number or key of the source that is nobody else's. */
+/** A value of a copy: an id with the copy's number in it, a number or key of the source that is nobody else's, a telephone. */
 function valueOf(table: string, { name, type }: Table["columns"][number]): string {
   if (type === "uuid" && !shared.includes(name)) {
     return `overlay(${name}::text placing to_hex(${firstCopy} + copy) from 1 for 3)::uuid`;
   }
+  if (table === "contact_point" && (name === "value" || name === "normalised")) return pointOf(name);
   const isNumber = name === "number" && (table === "debtor" || table === "account");
   return isNumber || (name === "key" && table === "known_as") ? `${name} || '-' || copy` : name;
+}
+
+/** A telephone or address of a copy. One of twenty is somebody else's too, as in a household; all others are one debtor's. */
+function pointOf(column: string): string {
+  const line = `right(normalised, 4)::integer`;
+  const copy = `(copy - case when ${line} % 20 = 0 then copy % 2 else 0 end)`;
+  const telephone = `${exchanges.first} * ${exchanges.numbers} + ${copy} * ${exchanges.numbers} + ${exchanges.numbers / 2} + ${line}`;
+  return `case kind when 'landline' then '+1614' || (${telephone}) else copy || ' ' || ${column} end`;
 }

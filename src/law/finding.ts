@@ -2,6 +2,7 @@ import { dayNumber, daysAfter } from "#calendar/days";
 import { compareInstants } from "#calendar/instants";
 import { dayNumberInZone, startOfDay } from "#calendar/zone-clock";
 import { isInForce, type ContactRule } from "./contact-rule.ts";
+import { isAllPast } from "./earlier-contacts.ts";
 import type { LawCase } from "./law-case.ts";
 import type { Decision } from "./rule.ts";
 import { earliest, latest, nextMinute, type Moment } from "./when.ts";
@@ -70,10 +71,14 @@ function endOf({ inForce: { until } }: ContactRule, { where }: LawCase): Tempora
 export type LaterFacts = () => readonly Temporal.Instant[];
 
 /** They are looked for when they are first asked for, once for all rules: most acts are not denied. */
-export function laterFacts({ at, act, debtor, debts, history, where }: LawCase): LaterFacts {
+export function laterFacts(facts: LawCase): LaterFacts {
+  const { at, act, debtor, debts, history, where } = facts;
   let known: readonly Temporal.Instant[] | undefined;
   return () =>
-    (known ??= changesIn([act, debtor, debts, history.map((contact) => contact.at)], { at, where })
+    (known ??= changesIn([act, debtor, debts, isAllPast(facts) ? [] : history.map((contact) => contact.at)], {
+      at,
+      where,
+    })
       .map(nextMinute)
       .toSorted(compareInstants));
 }

@@ -1,4 +1,4 @@
-import { inForce, type ContactRule } from "./contact-rule.ts";
+import { rulesFor, type ContactRule } from "./contact-rule.ts";
 import { find, laterFacts, type Finding, type LaterFacts } from "./finding.ts";
 import type { LawCase } from "./law-case.ts";
 import { latest } from "./when.ts";
@@ -24,7 +24,7 @@ export function judge(rules: readonly ContactRule[], facts: LawCase): Judgement 
 type Asking = { readonly rules: readonly ContactRule[]; readonly later: LaterFacts };
 
 function findingsOf({ rules, later }: Asking, facts: LawCase): Finding[] {
-  return inForce(rules, facts)
+  return rulesFor(facts, rules)
     .filter((rule) => rule.governs(facts))
     .map((rule) => find(rule, facts, later));
 }

@@ -1,4 +1,4 @@
-import { inForce, type ContactRule } from "./contact-rule.ts";
+import { rulesFor, type ContactRule } from "./contact-rule.ts";
 import { lawRules, notCovered, rulesUnder } from "./coverage.ts";
 import type { Finding } from "./finding.ts";
 import type { LawCase } from "./law-case.ts";
@@ -56,7 +56,7 @@ export function deniedByLaw(facts: LawCase): readonly Denial[] {
 
 /** What denies an act, without the minute from which it would pass: that is most of the work, and over. */
 function denialsOf(rules: readonly ContactRule[], facts: LawCase): Denial[] {
-  return inForce(rules, facts)
+  return rulesFor(facts, rules)
     .filter((rule) => rule.governs(facts))
     .flatMap(({ id: rule, cite, kind, denies, decide }) => {
       const { verdict, because } = decide(facts);

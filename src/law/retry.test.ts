@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { compareInstants } from "#calendar/instants";
 import { ask } from "./ask.ts";
 import { contact, debt, dispute, lawCase, petition, point, validation, type CaseParts } from "./build-case.ts";
-import { inForce, type ContactRule } from "./contact-rule.ts";
+import { rulesFor, type ContactRule } from "./contact-rule.ts";
 import { lawRules, notCovered } from "./coverage.ts";
 import { weekdays } from "./debtor.ts";
 import { find } from "./finding.ts";
@@ -94,7 +94,7 @@ function isLeftToPeople(facts: LawCase): boolean {
 }
 
 function denying(of: readonly ContactRule[], facts: LawCase): ContactRule[] {
-  return inForce(of, facts).filter((rule) => rule.governs(facts) && rule.denies.includes(rule.decide(facts).verdict));
+  return rulesFor(facts, of).filter((rule) => rule.governs(facts) && rule.denies.includes(rule.decide(facts).verdict));
 }
 
 function isAllowed(facts: LawCase): boolean {

@@ -2,7 +2,7 @@ import type { UsState } from "#calendar/state-zones";
 import { debtsOfAct } from "#law/act-facts";
 import type { ContactRule } from "#law/contact-rule";
 import { term } from "#law/term";
-import { reachesState } from "./reach.ts";
+import { reachesState } from "#law/reach";
 
 /** States that forbid medical debts in consumer reports, or their being furnished, as far as we know. */
 // prettier-ignore

@@ -6,7 +6,7 @@ import { dateIn, type When } from "#law/when";
 import { textOf } from "#law/words/message";
 import { threatensSuit } from "#law/words/suit";
 import { lastDayToSue } from "#law/us/limitation-periods";
-import { homeStates } from "#law/us/reach";
+import { homeStates } from "#law/reach";
 import { regulationF } from "./1006.1-b-in-force.ts";
 import { consumerDebts, isBound } from "./1006.2-scope.ts";
 

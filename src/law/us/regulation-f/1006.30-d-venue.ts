@@ -1,5 +1,5 @@
 import type { ContactRule } from "#law/contact-rule";
-import { homeStates } from "#law/us/reach";
+import { homeStates } from "#law/reach";
 import { regulationF } from "./1006.1-b-in-force.ts";
 import { consumerDebts, isBound } from "./1006.2-scope.ts";
 

@@ -3,7 +3,6 @@ import { exactly } from "#law/amounts";
 import type { ContactRule } from "#law/contact-rule";
 import type { LawCase } from "#law/law-case";
 import { term, type Term } from "#law/term";
-import { reachesState } from "#law/us/reach";
 import { isBound } from "#law/us/regulation-f/1006.2-scope";
 import { attorney } from "#law/us/regulation-f/1006.6-b-2-attorney";
 import { cease } from "#law/us/regulation-f/1006.6-c-cease";
@@ -47,7 +46,7 @@ const ofConsumers: Debts = {
     },
     { we: "ask it of creditors alone", because: "of collectors Regulation F asks the same" },
   ],
-  binds: (facts) => !isBound(facts) && owesAsConsumer(facts) && reachesState("CA", facts),
+  binds: (facts) => !isBound(facts) && owesAsConsumer(facts),
 };
 
 /** Debts above so much, to one lender together, are none that are covered. */
@@ -66,8 +65,7 @@ const ofBusinesses: Debts = {
     },
     { we: "take what is asked for as all that is owed to the lender", because: "what else is owed only makes it more" },
   ],
-  binds: (facts) =>
-    facts.debtor.kind === "person" && !owesAsConsumer(facts) && reachesState("CA", facts) && isSmall(facts),
+  binds: (facts) => facts.debtor.kind === "person" && !owesAsConsumer(facts) && isSmall(facts),
 };
 
 /** Whether what is owed is little enough to be covered, or not known. */
@@ -82,6 +80,7 @@ export const californiaRules: readonly ContactRule[] = [ofConsumers, ofBusinesse
   incorporated.map(({ name, section, rule }) => ({
     ...rule,
     id: `${debts.id}-${name}`,
+    state: "CA" as const,
     cite: `${debts.cite}; ${section}`,
     says: [debts.says, ...rule.says],
     verified: false,

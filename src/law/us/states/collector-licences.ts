@@ -6,7 +6,7 @@ import { isCommunication, isFor, owesAsConsumer } from "#law/act-facts";
 import type { ContactRule } from "#law/contact-rule";
 import type { LawCase, Licence } from "#law/law-case";
 import { isConsumer } from "#law/us/regulation-f/1006.6-a-consumer";
-import { mayLiveAnywhere, mayLiveAtZip, mayLiveIn } from "#law/us/reach";
+import { mayLiveAnywhere, mayLiveAtZip, mayLiveIn } from "#law/reach";
 import { dateIn, latest } from "#law/when";
 import { longInForce } from "./in-force.ts";
 

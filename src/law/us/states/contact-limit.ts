@@ -19,7 +19,7 @@ export type ContactLimit = RollingLimit & {
 
 export type LimitVerdict = "too_many" | "within_the_limit" | "one_response" | "must_be_sent";
 
-type Provision = Pick<ContactRule, "id" | "cite" | "says" | "reading" | "inForce" | "governs"> & {
+type Provision = Pick<ContactRule, "id" | "state" | "cite" | "says" | "reading" | "inForce" | "governs"> & {
   /** The state or city whose limit it is. */
   readonly place: string;
   /** The limits under which the act comes. */

@@ -1,6 +1,5 @@
 import type { UsState } from "#calendar/state-zones";
 import type { ContactRule } from "#law/contact-rule";
-import { reachesState } from "#law/us/reach";
 import { attorney } from "#law/us/regulation-f/1006.6-b-2-attorney";
 import { longInForce } from "./in-force.ts";
 import { isCreditorsContact } from "./whom-it-binds.ts";
@@ -18,6 +17,7 @@ const acts: readonly { readonly state: UsState; readonly cite: string }[] = [
 export const creditorsAttorneys: readonly ContactRule[] = acts.map(({ state, cite }) => ({
   ...attorney,
   id: `us.${state.toLowerCase()}.attorney`,
+  state,
   cite,
   says: [
     "Who collects a consumer's debt, its own too, does not contact whom it knows to be represented by an attorney on it,",
@@ -29,5 +29,5 @@ export const creditorsAttorneys: readonly ContactRule[] = acts.map(({ state, cit
     { we: "ask it of creditors alone, as of collectors", because: "of collectors Regulation F asks the same" },
     ...attorney.reading,
   ],
-  governs: (facts) => facts.debtor.represented.length > 0 && isCreditorsContact(facts) && reachesState(state, facts),
+  governs: (facts) => facts.debtor.represented.length > 0 && isCreditorsContact(facts),
 }));

@@ -1,7 +1,6 @@
 import type { UsState } from "#calendar/state-zones";
 import { owesAsConsumer } from "#law/act-facts";
 import type { ContactRule } from "#law/contact-rule";
-import { reachesState } from "#law/us/reach";
 import { hasOtherWords, unlawfulWords, unlawfulWordsDenied } from "#law/us/trade/45-words";
 import { longInForce } from "./in-force.ts";
 
@@ -28,6 +27,7 @@ const acts: readonly { readonly state: UsState; readonly cite: string }[] = [
 /** What those acts forbid a creditor to say to a consumer, each of them as a rule of its own. */
 export const creditorsWords: readonly ContactRule[] = acts.map(({ state, cite }) => ({
   id: `us.${state.toLowerCase()}.words`,
+  state,
   cite,
   kind: "law",
   says: [
@@ -43,6 +43,6 @@ export const creditorsWords: readonly ContactRule[] = acts.map(({ state, cite })
     },
   ],
   denies: unlawfulWordsDenied,
-  governs: (facts) => hasOtherWords(facts) && owesAsConsumer(facts) && reachesState(state, facts),
+  governs: (facts) => hasOtherWords(facts) && owesAsConsumer(facts),
   decide: unlawfulWords,
 }));

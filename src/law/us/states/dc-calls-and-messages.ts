@@ -3,7 +3,6 @@ import { debtsOfAct, isElectronic, isKind, isTimed } from "#law/act-facts";
 import type { ContactRule } from "#law/contact-rule";
 import type { Debt, LawCase } from "#law/law-case";
 import { term } from "#law/term";
-import { reachesState } from "#law/us/reach";
 import { convenientHours } from "#law/us/regulation-f/1006.6-b-1-i-hours";
 import { dateIn } from "#law/when";
 import { limitRule, madeBy, type ContactLimit } from "./contact-limit.ts";
@@ -35,7 +34,7 @@ function isPastDue({ dueOn, defaultOn }: Debt, { at, where }: LawCase): boolean 
 }
 
 function isOfDistrict(facts: LawCase): boolean {
-  if (!reachesState("DC", facts) || !isToHousehold(facts)) return false;
+  if (!isToHousehold(facts)) return false;
   return debtsOfAct(facts).some((debt) => debt.purpose === "consumer" && isPastDue(debt, facts));
 }
 
@@ -47,6 +46,7 @@ const readings = [
 /** How often somebody is called in the District of Columbia. */
 export const districtCalls: ContactRule = limitRule({
   id: "us.dc.calls",
+  state: "DC",
   cite,
   says: ["About one account a consumer is called four times in seven days at most.", whom],
   reading: readings,
@@ -60,6 +60,7 @@ export const districtCalls: ContactRule = limitRule({
 /** How often somebody who consented to it is sent electronic messages there, or asked for the consent. */
 export const districtMessages: ContactRule = limitRule({
   id: "us.dc.electronic-messages",
+  state: "DC",
   cite,
   says: [
     "About one account a consumer who consented is sent five electronic messages in seven days at most.",
@@ -80,6 +81,7 @@ export const districtMessages: ContactRule = limitRule({
 /** Electronic messages there need the consumer's consent. */
 export const districtConsent: ContactRule = consentRule({
   id: "us.dc.electronic-consent",
+  state: "DC",
   cite,
   says: ["A consumer is sent electronic messages only with consent; a message may ask for it.", whom],
   reading: readings,
@@ -93,6 +95,7 @@ export const districtConsent: ContactRule = consentRule({
 /** The hours that creditors keep; collectors keep the same under Regulation F. */
 export const districtHours: ContactRule = hoursRule({
   id: "us.dc.hours",
+  state: "DC",
   cite,
   says: ["A consumer is not contacted before 8 or after 21.", whom],
   reading: readings,

@@ -9,7 +9,7 @@ import { dateIn, isAtOrAfter } from "#law/when";
 
 export type ConsentVerdict = "no_consent" | "consented" | "asks_for_it" | "one_response";
 
-type Provision = Pick<ContactRule, "id" | "cite" | "says" | "reading" | "inForce" | "governs"> & {
+type Provision = Pick<ContactRule, "id" | "state" | "cite" | "says" | "reading" | "inForce" | "governs"> & {
   /** What is said where nothing makes the address or number proper to use. */
   readonly missing: string;
   /** Whether a message may ask for the consent. */

@@ -1,7 +1,6 @@
 import { isKind } from "#law/act-facts";
 import type { ContactRule } from "#law/contact-rule";
 import { term } from "#law/term";
-import { reachesState } from "#law/us/reach";
 import { convenientHours } from "#law/us/regulation-f/1006.6-b-1-i-hours";
 import { longInForce } from "./in-force.ts";
 import { hoursRule } from "./quiet-hours.ts";
@@ -30,19 +29,18 @@ const provision = {
 export const floridaHours: ContactRule = hoursRule({
   ...provision,
   id: "us.fl.hours",
+  state: "FL",
   says: ["Nobody who collects a consumer's debt communicates from 21 to 8 where the debtor is, without consent."],
   inForce: longInForce,
-  governs: (facts) =>
-    isKind("call", "voicemail", "text", "visit", "social")(facts) &&
-    isCreditorsContact(facts) &&
-    reachesState("FL", facts),
+  governs: (facts) => isKind("call", "voicemail", "text", "visit", "social")(facts) && isCreditorsContact(facts),
 });
 
 /** E-mails kept the same hours until they were freed of them. */
 export const floridaEmailHours: ContactRule = hoursRule({
   ...provision,
   id: "us.fl.email-hours",
+  state: "FL",
   says: ["An e-mail is a communication that keeps the hours."],
   inForce: { ...term(longInForce.from.toString(), emailFreedFrom), isSinceUnknown: true },
-  governs: (facts) => facts.act.kind === "email" && isCreditorsContact(facts) && reachesState("FL", facts),
+  governs: (facts) => facts.act.kind === "email" && isCreditorsContact(facts),
 });

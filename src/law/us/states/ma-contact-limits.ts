@@ -1,6 +1,5 @@
 import type { ContactRule } from "#law/contact-rule";
 import type { LawCase } from "#law/law-case";
-import { reachesState } from "#law/us/reach";
 import { convenientHours } from "#law/us/regulation-f/1006.6-b-1-i-hours";
 import { limitRule, madeBy, wasAtWork, type ContactLimit } from "./contact-limit.ts";
 import { longInForce } from "./in-force.ts";
@@ -34,6 +33,7 @@ const kinds = ["call", "voicemail", "text", "visit"];
 /** How often creditors and collectors may call, text and visit in Massachusetts. */
 export const massachusettsLimits: ContactRule = limitRule({
   id: "us.ma.contact-limits",
+  state: "MA",
   cite: "940 CMR 7.04(1)(f), 7.05(3); 209 CMR 18.16(1)(d)",
   says: [
     "A creditor or collector does not begin more than two communications by telephone, spoken, recorded or as texts,",
@@ -53,12 +53,13 @@ export const massachusettsLimits: ContactRule = limitRule({
   place,
   limits,
   freesAnswers: true,
-  governs: (facts) => kinds.includes(facts.act.kind) && isToHousehold(facts) && reachesState("MA", facts),
+  governs: (facts) => kinds.includes(facts.act.kind) && isToHousehold(facts),
 });
 
 /** The hours that creditors keep; collectors keep the same under Regulation F. */
 export const massachusettsHours: ContactRule = hoursRule({
   id: "us.ma.hours",
+  state: "MA",
   cite: "940 CMR 7.04(1)(f)",
   says: [
     "A creditor calls and visits within the debtor's normal waking hours: where they are not known, from 8 to 21.",
@@ -67,5 +68,5 @@ export const massachusettsHours: ContactRule = hoursRule({
   inForce: longInForce,
   place,
   hours: convenientHours,
-  governs: (facts) => kinds.includes(facts.act.kind) && isCreditorsContact(facts) && reachesState("MA", facts),
+  governs: (facts) => kinds.includes(facts.act.kind) && isCreditorsContact(facts),
 });

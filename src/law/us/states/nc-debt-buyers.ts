@@ -1,13 +1,13 @@
 import { debtsOfAct } from "#law/act-facts";
 import { isCollecting } from "#law/collecting";
 import type { ContactRule } from "#law/contact-rule";
-import { reachesState } from "#law/us/reach";
 import { isLongBarred } from "#law/us/time-barred-debts";
 import { longInForce } from "./in-force.ts";
 
 /** Who bought a debt does not collect it in North Carolina once it can be sued on no more. */
 export const northCarolinaBuyers: ContactRule<"time_barred" | "not_known_to_be_barred"> = {
   id: "us.nc.debt-buyers",
+  state: "NC",
   cite: "N.C.G.S. 58-70-115(4)",
   kind: "law",
   says: [
@@ -27,7 +27,7 @@ export const northCarolinaBuyers: ContactRule<"time_barred" | "not_known_to_be_b
     },
   ],
   denies: ["time_barred"],
-  governs: (facts) => facts.debts.some(({ bought }) => bought) && isCollecting(facts) && reachesState("NC", facts),
+  governs: (facts) => facts.debts.some(({ bought }) => bought) && isCollecting(facts),
   decide: (facts) =>
     debtsOfAct(facts).some((debt) => debt.bought && isLongBarred(debt, "NC", facts))
       ? { verdict: "time_barred", because: "It was bought, and the period in which it may be sued on is over." }

@@ -3,7 +3,6 @@ import { debtsOfAct, isCommunication, isFor, isKind, owesAsConsumer } from "#law
 import type { ContactRule } from "#law/contact-rule";
 import type { Debt, LawCase } from "#law/law-case";
 import { term } from "#law/term";
-import { reachesState } from "#law/us/reach";
 import { daysLater, earliest, hasCome, latest } from "#law/when";
 
 const pauseDays = 60;
@@ -13,6 +12,7 @@ const noticeKind = "nv-60-day";
 /** A medical debt in Nevada is not collected before a notice is sixty days old. */
 export const nevadaMedicalNotice: ContactRule<"notice_missing" | "notice_pending" | "notice_given" | "must_be_sent"> = {
   id: "us.nv.medical-notice",
+  state: "NV",
   cite: "NRS 649.366",
   kind: "law",
   says: [
@@ -37,8 +37,7 @@ export const nevadaMedicalNotice: ContactRule<"notice_missing" | "notice_pending
     facts.by.role === "collector" &&
     (isCommunication(facts) || isKind("sue", "furnish")(facts)) &&
     medicalDebts(facts).length > 0 &&
-    owesAsConsumer(facts) &&
-    reachesState("NV", facts),
+    owesAsConsumer(facts),
   decide: (facts) => {
     if (!collects(facts)) return { verdict: "must_be_sent", because: "It is owed to the consumer." };
     const opens = medicalDebts(facts).map((debt) => firstFree(debt, facts));

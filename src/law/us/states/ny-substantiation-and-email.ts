@@ -2,7 +2,6 @@ import { debtsOfAct, isCommunication, isKind, owesAsConsumer, usedPoint } from "
 import type { ContactRule } from "#law/contact-rule";
 import type { DebtRequest, LawCase } from "#law/law-case";
 import { term } from "#law/term";
-import { reachesState } from "#law/us/reach";
 import { hasCome, hasComeEverywhere } from "#law/when";
 import { consentRule } from "./electronic-consent.ts";
 import { isOwed, isToHousehold } from "./whom-it-binds.ts";
@@ -12,6 +11,7 @@ const answerDays = 60;
 /** A collector of a consumer who asked what proves the debt waits until it has answered. */
 export const newYorkSubstantiation: ContactRule<"not_answered" | "not_asked" | "must_be_sent"> = {
   id: "us.ny.substantiation",
+  state: "NY",
   cite: "23 NYCRR 1.4",
   kind: "law",
   says: [
@@ -32,8 +32,7 @@ export const newYorkSubstantiation: ContactRule<"not_answered" | "not_asked" | "
     facts.by.role === "collector" &&
     (isCommunication(facts) || isKind("sue")(facts)) &&
     debtsOfAct(facts).some(({ requests }) => requests.length > 0) &&
-    owesAsConsumer(facts) &&
-    reachesState("NY", facts),
+    owesAsConsumer(facts),
   decide: (facts) => {
     if (!debtsOfAct(facts).some(({ requests }) => requests.some((each) => isOpen(each, facts)))) {
       return { verdict: "not_asked", because: "No request to substantiate the debt is open." };
@@ -53,6 +52,7 @@ function isOpen({ kind, receivedOn, answeredOn }: DebtRequest, facts: LawCase): 
 
 const email = consentRule({
   id: "us.ny.email",
+  state: "NY",
   cite: "23 NYCRR 1.6",
   says: [
     "A collector e-mails a consumer only with the consumer's consent,",
@@ -65,8 +65,7 @@ const email = consentRule({
   missing: "New York asks for consent to electronic messages, and none is on record.",
   mayAsk: false,
   usedWithinDays: null,
-  governs: (facts) =>
-    facts.act.kind === "email" && facts.by.role === "collector" && isToHousehold(facts) && reachesState("NY", facts),
+  governs: (facts) => facts.act.kind === "email" && facts.by.role === "collector" && isToHousehold(facts),
 });
 
 /** E-mails of collectors to consumers in New York. */

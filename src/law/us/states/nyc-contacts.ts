@@ -2,7 +2,7 @@ import { debtsOfAct, hasBegun, isElectronic, isTimed } from "#law/act-facts";
 import type { ContactRule } from "#law/contact-rule";
 import type { LawCase } from "#law/law-case";
 import { term } from "#law/term";
-import { mayBeInNewYorkCity } from "#law/us/reach";
+import { mayBeInNewYorkCity } from "#law/reach";
 import { cease } from "#law/us/regulation-f/1006.6-c-cease";
 import { convenientHours } from "#law/us/regulation-f/1006.6-b-1-i-hours";
 import { anyContact, limitRule, type ContactLimit } from "./contact-limit.ts";
@@ -54,6 +54,7 @@ function collects(facts: LawCase): boolean {
 /** How often a consumer is contacted in New York City, until the rules change. */
 export const cityContacts: ContactRule = limitRule({
   id: "us.nyc.contacts",
+  state: "NY",
   cite: "6 RCNY 5-77(b)(1)",
   says: ["More than two contacts with a consumer in seven days, tried or made, are presumed excessive.", ...whom],
   reading: [...readings, { we: "count every account together", because: "the limit is on contacts with the person" }],
@@ -67,6 +68,7 @@ export const cityContacts: ContactRule = limitRule({
 /** The same from then on. */
 export const cityContactsAmended: ContactRule = limitRule({
   id: "us.nyc.contacts-amended",
+  state: "NY",
   cite: "6 RCNY 5-77(b)(1)(iii) as amended",
   says: ["About one account a consumer is contacted three times in seven days at most, by whatever medium.", ...whom],
   reading: readings,
@@ -80,6 +82,7 @@ export const cityContactsAmended: ContactRule = limitRule({
 /** Electronic messages from then on. */
 export const cityElectronic: ContactRule = consentRule({
   id: "us.nyc.electronic-consent",
+  state: "NY",
   cite: "6 RCNY 5-77 as amended",
   says: [
     "A consumer is sent electronic messages only with consent given to whoever acts,",
@@ -97,6 +100,7 @@ export const cityElectronic: ContactRule = consentRule({
 export const cityCease: ContactRule = {
   ...cease,
   id: "us.nyc.cease",
+  state: "NY",
   cite: "6 RCNY 5-77 as amended",
   says: ["Who asks in any form that contact stops is contacted only as the law requires or to name a remedy.", ...whom],
   verified: false,
@@ -108,6 +112,7 @@ export const cityCease: ContactRule = {
 /** The hours that creditors keep; collectors keep the same under Regulation F. */
 export const cityHours: ContactRule = hoursRule({
   id: "us.nyc.hours",
+  state: "NY",
   cite: "6 RCNY 5-77(b)(1)",
   says: ["A consumer is not contacted before 8 or after 21.", ...whom],
   reading: readings,

@@ -6,7 +6,7 @@ import { answerable } from "#law/replies";
 
 export type HoursVerdict = "outside_the_hours" | "within_the_hours" | "permitted" | "one_response";
 
-type Provision = Pick<ContactRule, "id" | "cite" | "says" | "reading" | "inForce" | "governs"> & {
+type Provision = Pick<ContactRule, "id" | "state" | "cite" | "says" | "reading" | "inForce" | "governs"> & {
   /** The state or city whose hours they are. */
   readonly place: string;
   readonly hours: Hours;

@@ -4,7 +4,6 @@ import { isCollecting } from "#law/collecting";
 import type { ContactRule } from "#law/contact-rule";
 import type { LawCase } from "#law/law-case";
 import { term, type Term } from "#law/term";
-import { reachesState } from "#law/us/reach";
 import { isLongBarred } from "#law/us/time-barred-debts";
 import { textOf } from "#law/words/message";
 import { saysLimitIsOver } from "#law/words/time-barred";
@@ -39,6 +38,7 @@ const isWritten = isKind("letter", "email", "text");
 /** What those acts have a letter say, each of them as a rule of its own. */
 export const timeBarredWords: readonly ContactRule[] = acts.map((act) => ({
   id: `us.${act.state.toLowerCase()}.time-barred-words`,
+  state: act.state,
   cite: act.cite,
   kind: "law",
   says: [
@@ -66,7 +66,7 @@ export const timeBarredWords: readonly ContactRule[] = acts.map((act) => ({
     const { message } = facts.act;
     if (message === null || !isWritten(facts) || textOf(facts) === null) return false;
     if ((act.isOfFirst && message.first === false) || !isCollecting(facts) || !owesAsConsumer(facts)) return false;
-    return (act.bindsCreditors || facts.by.role === "collector") && reachesState(act.state, facts);
+    return act.bindsCreditors || facts.by.role === "collector";
   },
   decide: (facts) => {
     if (!isBarred(act.state, facts)) {

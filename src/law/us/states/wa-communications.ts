@@ -3,7 +3,6 @@ import type { ContactRule } from "#law/contact-rule";
 import type { LawCase } from "#law/law-case";
 import { isBound } from "#law/us/regulation-f/1006.2-scope";
 import { isConsumer } from "#law/us/regulation-f/1006.6-a-consumer";
-import { reachesState } from "#law/us/reach";
 import { anyContact, limitRule, madeBy, wasAtWork, type ContactLimit } from "./contact-limit.ts";
 import { longInForce } from "./in-force.ts";
 import { hoursRule } from "./quiet-hours.ts";
@@ -39,12 +38,13 @@ function limits(facts: LawCase): readonly ContactLimit[] {
 
 /** An agency binds itself by any claim, a firm's too. */
 function isOfAgency(facts: LawCase): boolean {
-  return facts.by.role === "collector" && isConsumer(facts.act.to) && reachesState("WA", facts);
+  return facts.by.role === "collector" && isConsumer(facts.act.to);
 }
 
 /** How often a collection agency may communicate with a debtor in Washington. */
 export const washingtonCommunications: ContactRule = limitRule({
   id: "us.wa.communications",
+  state: "WA",
   cite: "RCW 19.16.250; RCW 19.16.100",
   says: [
     "A collection agency that communicates with a debtor or spouse more than three times a week, in any form,",
@@ -65,6 +65,7 @@ export const washingtonCommunications: ContactRule = limitRule({
 /** The hours in which an agency calls a residence; about consumers' debts Regulation F keeps narrower ones. */
 export const washingtonHours: ContactRule = hoursRule({
   id: "us.wa.hours",
+  state: "WA",
   cite: "RCW 19.16.250",
   says: ["A collection agency calls no residence before 7:30 or after 21:00."],
   reading: [

@@ -1,7 +1,6 @@
 import { isCommunication, isKind } from "#law/act-facts";
 import type { ContactRule } from "#law/contact-rule";
 import type { LawCase } from "#law/law-case";
-import { reachesState } from "#law/us/reach";
 import { anyContact, limitRule, madeBy, wasAtWork, type ContactLimit } from "./contact-limit.ts";
 import { longInForce } from "./in-force.ts";
 import { isToHousehold } from "./whom-it-binds.ts";
@@ -16,6 +15,7 @@ const inAWeek: ContactLimit = {
 /** How often a debtor in Oregon is contacted at work, by a creditor too. */
 export const oregonWork: ContactRule = limitRule({
   id: "us.or.work",
+  state: "OR",
   cite: "ORS 646.639(2)",
   says: ["Who collects a consumer's debt contacts the debtor at the place of work once in a business week at most."],
   reading: [],
@@ -23,7 +23,7 @@ export const oregonWork: ContactRule = limitRule({
   place: "Oregon",
   limits: () => [inAWeek],
   freesAnswers: true,
-  governs: (facts) => isCommunication(facts) && isAtWork(facts) && isToHousehold(facts) && reachesState("OR", facts),
+  governs: (facts) => isCommunication(facts) && isAtWork(facts) && isToHousehold(facts),
 });
 
 const inAMonth: ContactLimit = {
@@ -34,6 +34,7 @@ const inAMonth: ContactLimit = {
 /** How often a debtor in New Hampshire is called at work, by a creditor too. */
 export const newHampshireWork: ContactRule = limitRule({
   id: "us.nh.work-calls",
+  state: "NH",
   cite: "RSA 358-C:3",
   says: ["Who collects a consumer's debt calls the debtor at the place of work once a month at most."],
   reading: [{ we: "take a month as 31 days that roll", because: "then no month of any reading has two of them" }],
@@ -41,6 +42,5 @@ export const newHampshireWork: ContactRule = limitRule({
   place: "New Hampshire",
   limits: () => [inAMonth],
   freesAnswers: true,
-  governs: (facts) =>
-    isKind("call", "voicemail")(facts) && isAtWork(facts) && isToHousehold(facts) && reachesState("NH", facts),
+  governs: (facts) => isKind("call", "voicemail")(facts) && isAtWork(facts) && isToHousehold(facts),
 });

@@ -3,7 +3,6 @@ import { isKind } from "#law/act-facts";
 import type { ContactRule } from "#law/contact-rule";
 import type { Represented } from "#law/debtor";
 import type { Contact, LawCase } from "#law/law-case";
-import { reachesState } from "#law/us/reach";
 import { standsBetween, whenSilent } from "#law/us/regulation-f/1006.6-b-2-attorney";
 import { convenientHours } from "#law/us/regulation-f/1006.6-b-1-i-hours";
 import { minuteOf, type When } from "#law/when";
@@ -28,6 +27,7 @@ const isCall = isKind("call", "voicemail");
 /** How often somebody is called in West Virginia, by whomever. */
 export const westVirginiaCalls: ContactRule = limitRule({
   id: "us.wv.calls",
+  state: "WV",
   cite,
   says: ["Nobody who collects a consumer's debt calls more than 30 times a week, or has more than 10 conversations."],
   reading: [
@@ -38,19 +38,20 @@ export const westVirginiaCalls: ContactRule = limitRule({
   place,
   limits: ({ act }) => (act.kind === "call" ? [calls, conversations] : [calls]),
   freesAnswers: false,
-  governs: (facts) => isCall(facts) && isToHousehold(facts) && reachesState("WV", facts),
+  governs: (facts) => isCall(facts) && isToHousehold(facts),
 });
 
 /** The hours that creditors keep; collectors keep the same under Regulation F. */
 export const westVirginiaHours: ContactRule = hoursRule({
   id: "us.wv.hours",
+  state: "WV",
   cite,
   says: ["A consumer is not called before 8 or after 21."],
   reading: [],
   inForce: longInForce,
   place,
   hours: convenientHours,
-  governs: (facts) => isCall(facts) && isCreditorsContact(facts) && reachesState("WV", facts),
+  governs: (facts) => isCall(facts) && isCreditorsContact(facts),
 });
 
 const graceHours = 72;
@@ -58,6 +59,7 @@ const graceHours = 72;
 /** A creditor has some days after the notice of an attorney; a collector has none under Regulation F. */
 export const westVirginiaAttorney: ContactRule<"represented" | "not_represented"> = {
   id: "us.wv.attorney",
+  state: "WV",
   cite: "W. Va. Code 46A-2-128",
   kind: "law",
   says: [
@@ -72,7 +74,7 @@ export const westVirginiaAttorney: ContactRule<"represented" | "not_represented"
     },
   ],
   denies: ["represented"],
-  governs: (facts) => facts.debtor.represented.length > 0 && isCreditorsContact(facts) && reachesState("WV", facts),
+  governs: (facts) => facts.debtor.represented.length > 0 && isCreditorsContact(facts),
   decide: (facts) => {
     const standing = facts.debtor.represented.filter((each) => stands(each, facts));
     if (standing.length === 0) return { verdict: "not_represented", because: "No attorney stands between." };

@@ -1,13 +1,22 @@
 import type { UsState } from "#calendar/state-zones";
 import { isNewYorkCity, stateOfZip } from "#calendar/zip-states";
-import { debtsOfAct, owesAsConsumer } from "#law/act-facts";
-import { statesOf } from "#law/candidate-zones";
-import type { Home } from "#law/debtor";
-import type { LawCase } from "#law/law-case";
+import { debtsOfAct, owesAsConsumer } from "./act-facts.ts";
+import { statesOf } from "./candidate-zones.ts";
+import type { Home } from "./debtor.ts";
+import type { LawCase } from "./law-case.ts";
 
-/** Whether the law of a state may reach the act: the debtor lives or may live there, or the debt was made under it. */
+/**
+ * The states whose law may reach the act: where the debtor lives or may live, and under whose law its debts were made. Null:
+ * every state's, for who may be anywhere may be there.
+ */
+export function statesReaching(facts: LawCase): readonly UsState[] | null {
+  if (mayLiveAnywhere(facts)) return null;
+  return [...homeStates(facts), ...debtsOfAct(facts).flatMap(({ state }) => state ?? [])];
+}
+
+/** Whether the law of a state may reach the act. */
 export function reachesState(state: UsState, facts: LawCase): boolean {
-  return mayLiveIn(state, facts) || debtsOfAct(facts).some((debt) => debt.state === state);
+  return statesReaching(facts)?.includes(state) ?? true;
 }
 
 /** Whether the debtor lives in a state, as a state or ZIP code says of any home, or may: who may be anywhere may be there. */
