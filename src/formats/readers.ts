@@ -2,6 +2,8 @@ import type { ReadFormat } from "./fault.ts";
 import { readBai2 } from "./bai2/read-bai2.ts";
 import { readIif } from "./iif/read-iif.ts";
 import type { IifRow } from "./iif/entry.ts";
+import type { LockboxProfile } from "./lockbox/profile.ts";
+import { readLockbox } from "./lockbox/read-lockbox.ts";
 import { readNacha } from "./nacha/read-nacha.ts";
 import { readOfx } from "./ofx/read-ofx.ts";
 import { readQboJson } from "./qbo-json/read-qbo-json.ts";
@@ -13,9 +15,17 @@ export type PrintedEntry = { readonly kind: string; readonly line: number } & Re
 /** How many of what a file holds: by our words, or by the format's own names. */
 export type Counts = Readonly<Record<string, number>>;
 
+/** What is known of a file beside what stands in it. */
+export type Given = {
+  /** How a bank lays out the records of its lockbox. */
+  readonly profile?: LockboxProfile;
+};
+
 type Reader = {
   readonly says: string;
-  readonly read: (bytes: Uint8Array) => ReadFormat<object> & { readonly counts: Counts };
+  /** What of that the format asks for. */
+  readonly takes: readonly (keyof Given)[];
+  readonly read: (bytes: Uint8Array, given?: Given) => ReadFormat<object> & { readonly counts: Counts };
 };
 
 /** The formats that `dunlin read` prints. */
@@ -33,6 +43,18 @@ export const readers = {
       }),
     countsOfKinds,
   ),
+  lockbox: {
+    ...reader(
+      "Checks that came to a bank's lockbox, with the invoices that they pay (BAI, 80 characters and more)",
+      (bytes, { profile }) => readLockbox(bytes, profile),
+      ({ deposits }) => {
+        const checks = deposits.flatMap((deposit) => deposit.checks);
+        const invoices = checks.reduce((sum, check) => sum + check.invoices.length, 0);
+        return { deposit: deposits.length, check: checks.length, invoice: invoices };
+      },
+    ),
+    takes: ["profile"],
+  },
   nacha: reader(
     "Debits, credits, returns and changes of the Automated Clearing House (NACHA)",
     readNacha,
@@ -67,13 +89,14 @@ export function isFormat(name: string): name is FormatName {
 
 function reader<Records extends object>(
   says: string,
-  read: (bytes: Uint8Array) => ReadFormat<Records>,
+  read: (bytes: Uint8Array, given: Given) => ReadFormat<Records>,
   countsOf: (records: Records) => Counts,
 ): Reader {
   return {
     says,
-    read: (bytes) => {
-      const told = read(bytes);
+    takes: [],
+    read: (bytes, given = {}) => {
+      const told = read(bytes, given);
       return { ...told, counts: countsOf(told.records) };
     },
   };

@@ -50,6 +50,10 @@ const own: Readonly<Record<FormatName, string>> = {
   iif:
     '!CUST\tNAME\tCITY\r\nCUST\tAda\t"Rome, NY"\r\n!TRNS\tTRNSTYPE\tDATE\tAMOUNT\r\n!SPL\tDATE\tAMOUNT\r\n!ENDTRNS\r\n' +
     "TRNS\tINVOICE\t10/24/14\t1,200.50\r\nSPL\t10/24/14\t-1200.50\r\nENDTRNS\r\n",
+  lockbox:
+    "101HARBOR SUP01210428822603040815\r\n50010000004711260303\r\n" +
+    `6001001${" ".repeat(33)}0000125000121042880000055110000000000098\r\n` +
+    "400100160100000123450000125000\r\n700100000047112603030010000125000\r\n800000000047112603030010000125000\r\n9000007\r\n",
   nacha:
     "101 23138010412345678902603040830A094101First Bank             Harbor                         \r\n" +
     "5225Harbor Supply                       1234567890PPDPAYMENT         260305   1231380100000001\r\n" +
@@ -116,11 +120,12 @@ for (const format of formats) {
       );
     });
     // prettier-ignore
-    const hostile = ['"', "\t", ",\"", ";", "\\", "=", "{", "[", "\n", " ", "\n ", "=\r\n", "a:", "1", "\"\\\"", '","', "BEGIN:VCARD\n", "TRNS\n", "16,174,1,,,,/\n", "88,A\n", ",D,99", "02,/\n", "<A>", "<A", "</A>", "<a ", "<!--", "&", "<MEMO>x", "<![CDATA[", "6", "7", "8", "9", "5\n6\n"];
+    const hostile = ['"', "\t", ",\"", ";", "\\", "=", "{", "[", "\n", " ", "\n ", "=\r\n", "a:", "1", "\"\\\"", '","', "BEGIN:VCARD\n", "TRNS\n", "16,174,1,,,,/\n", "88,A\n", ",D,99", "02,/\n", "<A>", "<A", "</A>", "<a ", "<!--", "&", "<MEMO>x", "<![CDATA[", "6", "7", "8", "9", "5\n6\n", "4\n6\n", "5\n6\n8\n", "4001009\n"];
     test("takes time by its length, whatever it repeats", () => {
       const begin = {
         bai2: "01,A,B/\n02,A,B/\n03,1/\n16,174,1,",
         iif: '!CUST,NAME\nCUST,"',
+        lockbox: "50010000004711260303\n6001001\n",
         nacha: `${"5".repeat(94)}\n6`,
         ofx: "<OFX><STMTRS><STMTTRN>",
         "qbo-json": "",

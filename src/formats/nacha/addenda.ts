@@ -1,6 +1,6 @@
+import { field, raw } from "#formats/fixed-width";
 import type { TextLine } from "#formats/text";
 import { information } from "./layouts.ts";
-import { field, raw } from "./records.ts";
 
 /** An entry that comes back, and why. `original` is the trace of the entry that was sent. */
 export type NachaReturn = {

@@ -1,8 +1,8 @@
 import type { Faults } from "#formats/fault";
+import { digits, field } from "#formats/fixed-width";
 import type { TextLine } from "#formats/text";
 import { countedIn, type Counted, type Sized } from "./counted.ts";
 import { batchSums, fileSums, type Sums } from "./layouts.ts";
-import { digits, field } from "./records.ts";
 import type { NachaBatch, NachaEntry } from "./read-nacha.ts";
 
 function sized({ routing, amount, debit, addenda }: NachaEntry): Sized {

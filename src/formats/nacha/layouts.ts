@@ -1,4 +1,4 @@
-import type { Place } from "./records.ts";
+import type { Place } from "#formats/fixed-width";
 
 /** Where the fields of an entry stand that differ by the kind of batch. What a kind does not have is left out. */
 export type EntryLayout = {

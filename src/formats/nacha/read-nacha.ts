@@ -1,4 +1,6 @@
 import { collectFaults, type Faults, type ReadFormat } from "#formats/fault";
+import { day, digits, dollars, field, raw, type Place } from "#formats/fixed-width";
+import { isRouting } from "#formats/routing";
 import { textOf, type TextLine } from "#formats/text";
 import {
   readAddendum,
@@ -10,8 +12,7 @@ import {
 } from "./addenda.ts";
 import { checkBatch, checkFile } from "./controls.ts";
 import { layoutOf } from "./layouts.ts";
-import { day, digits, field, nachaRecords, raw, type Place } from "./records.ts";
-import { isRouting } from "./routing.ts";
+import { nachaRecords } from "./records.ts";
 
 export type NachaEntry = {
   readonly line: number;
@@ -201,7 +202,7 @@ function readEntry(record: TextLine, sec: string, faults: Faults): OpenEntry {
   const more = Object.entries(layout.more ?? {}).map(([name, place]) => [name, field(record, place)] as const);
   return {
     ...{ line: record.number, code, routing, account: field(record, layout.account) },
-    ...{ amount: cents(minor), debit: takesMoney(code), id: optional(layout.id) },
+    ...{ amount: dollars(minor), debit: takesMoney(code), id: optional(layout.id) },
     ...(layout.check === undefined ? {} : { check: field(record, layout.check) }),
     ...{
       name: field(record, layout.name),
@@ -224,10 +225,4 @@ function addAddendum(entry: OpenEntry, record: TextLine): void {
 function takesMoney(code: string): boolean {
   const last = Number(code[1]);
   return code.startsWith("8") ? last % 2 === 0 : last >= 5;
-}
-
-/** An amount in cents as a decimal: all of it is in US dollars. */
-export function cents(minor: bigint): string {
-  const text = minor.toString().padStart(3, "0");
-  return `${text.slice(0, -2)}.${text.slice(-2)}`;
 }

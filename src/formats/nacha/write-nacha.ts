@@ -1,6 +1,6 @@
 import { countedIn, type Sized } from "./counted.ts";
 import { recordLength } from "./records.ts";
-import { isRouting } from "./routing.ts";
+import { isRouting } from "#formats/routing";
 import type { WriteFault, Written } from "#formats/writers";
 import { nachaToWrite, type BatchToWrite, type EntryToWrite, type NachaToWrite } from "./to-write.ts";
 

@@ -13,7 +13,7 @@ const folderOf = (format: string) => join(corpus, folders[format] ?? format);
 
 /** The files of others of a format, by name; what they are in JSON stands beside some. None where they are not beside the project. */
 export function samplesOf(format: string): readonly string[] {
-  if (skip !== false) return [];
+  if (skip !== false || !existsSync(folderOf(format))) return [];
   const isOther = format === "qbo-json" ? /\.md$/ : /\.(md|tsv|json)$/;
   return readdirSync(folderOf(format)).filter((name) => !isOther.test(name));
 }

@@ -3,16 +3,22 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
+import { lineOf } from "#formats/testing/fixed-lines";
 import { readArguments, WrongUse } from "#platform/command";
+import { projectFolder } from "#platform/project-folder";
 import { read } from "./read.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "dunlin-read-"));
 after(() => rmSync(folder, { recursive: true }));
 
-function run(format: string, text: string) {
-  const path = join(folder, "file");
+function fileOf(text: string, name = "file"): string {
+  const path = join(folder, name);
   writeFileSync(path, text);
-  return read.run({ dataFolder: folder }, readArguments(read, [format, path]));
+  return path;
+}
+
+function run(format: string, text: string, ...options: readonly string[]) {
+  return read.run({ dataFolder: folder }, readArguments(read, [format, fileOf(text), ...options]));
 }
 
 describe("dunlin read", () => {
@@ -40,7 +46,44 @@ describe("dunlin read", () => {
   test("knows no other formats", async () => {
     await assert.rejects(
       run("sylk", ""),
-      new WrongUse("There is no format sylk. There are: bai2, iif, nacha, ofx, qbo-json, vcard."),
+      new WrongUse("There is no format sylk. There are: bai2, iif, lockbox, nacha, ofx, qbo-json, vcard."),
     );
+  });
+  test("reads a lockbox by the profile of its bank", async () => {
+    const profile = join(projectFolder, "examples/lockbox/check-first.yaml");
+    const lines = [
+      lineOf({ 1: "101", 4: "HARBOR SUP", 14: "0121042882", 24: "2603040815" }),
+      lineOf({ 1: "5001", 8: "0004711260303" }),
+      lineOf({ 1: "6001001", 8: "0000012500", 18: "121042882", 27: "0000055110", 37: "000009826" }),
+      lineOf({ 1: "4001001", 8: "6019", 12: "0000000000012345", 28: "0000012500", 38: "0000000500" }),
+      lineOf({ 1: "7001", 8: "0004711260303", 21: "001", 24: "0000012500" }),
+      lineOf({ 1: "8", 8: "0004711260303", 21: "0001", 25: "0000012500" }),
+      lineOf({ 1: "9", 2: "000007" }),
+    ];
+    const answer = await run("lockbox", lines.join("\n"), "--profile", profile);
+    assert.deepEqual(
+      [answer?.because, answer?.text.split(": ")[1]],
+      [undefined, "1 × deposit, 1 × check, 1 × invoice."],
+    );
+  });
+  test("says what is wrong with a profile, by line", async () => {
+    const profile = fileOf(
+      "name: Bank\nrecords:\n  6:\n    amount: 9-1\n  9: { count: 2-7, colour: 1 }\n",
+      "profile.yaml",
+    );
+    const refused = await run("lockbox", "", "--profile", profile).catch((error: unknown) => error);
+    assert.ok(refused instanceof WrongUse);
+    assert.deepEqual(refused.message.split("\n").slice(1), [
+      'Line 4: records.6.amount: A place is its first and last character, counted from 1, as "41-50".',
+      "Line 5: records.9: There is no field colour. There are: count.",
+    ]);
+    const broken = await run("lockbox", "", "--profile", fileOf("a: [", "broken.yaml")).catch(
+      (error: unknown) => error,
+    );
+    assert.ok(broken instanceof WrongUse && broken.message.includes("Line 1: "));
+  });
+  test("takes a profile for a lockbox alone", async () => {
+    await assert.rejects(run("iif", "", "--profile", "x"), new WrongUse("--profile says nothing of iif."));
+    await assert.rejects(run("lockbox", "", "--profile", "x"), new WrongUse("There is no file x."));
   });
 });
