@@ -1267,7 +1267,7 @@ create table person_stop (
   constraint stop_is_lifted_by_somebody CHECK ((((lifted_by IS NULL) AND (lifted_because IS NULL)) OR (lifted_at IS NOT NULL))),
   constraint stop_is_said_by_somebody CHECK ((length(said_by) > 0)),
   constraint stop_is_said_by_something_known CHECK ((medium = ANY (ARRAY['call'::text, 'email'::text, 'letter'::text, 'text'::text, 'visit'::text]))),
-  constraint stop_kind_is_known CHECK ((kind = ANY (ARRAY['cease'::text, 'attorney'::text, 'bankruptcy'::text, 'death'::text, 'inconvenient-time'::text, 'inconvenient-place'::text, 'employer'::text, 'medium'::text]))),
+  constraint stop_kind_is_known CHECK ((kind = ANY (ARRAY['cease'::text, 'attorney'::text, 'bankruptcy'::text, 'death'::text, 'inconvenient-time'::text, 'inconvenient-place'::text, 'employer'::text, 'medium'::text, 'original-creditor'::text, 'identity-theft'::text]))),
   constraint stop_says_why CHECK ((length(because) > 0))
 );
 

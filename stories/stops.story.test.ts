@@ -100,6 +100,50 @@ test("who recorded a stop by mistake takes it back on the same day; the next day
   assert.deepEqual((await screenOf(collector, debtorId)).stops, []);
 });
 
+test("1006.38(c): who asks who the original creditor is, is asked for nothing until the answer was sent, a task with its day", async () => {
+  const { desk, collector, clerk, at, debtorId, mayCall, record } = await openDesk();
+  await using _ = desk;
+  const { accounts } = await screenOf(collector, debtorId);
+  const asked = { kind: "original-creditor", accountId: accounts[0].id, saidBy: "Carol Dane", medium: "letter" };
+  const { json } = await record({ ...asked, because: "Who did I owe this to?", receivedOn: "2026-02-27" });
+  assert.deepEqual(await mayCall(), { allowed: false, cite: "12 CFR 1006.38(c)", retryAt: null });
+  const { cases, tasks } = await screenOf(collector, debtorId);
+  assert.deepEqual([cases[0].next.step, cases[0].next.action], ["stopped", "review"]);
+  assert.deepEqual(
+    tasks.map(({ kind, dueOn }: Record<string, unknown>) => `${kind} ${dueOn}`),
+    ["original-creditor 2026-03-29"],
+  );
+
+  const answer = `${at}/stops/${json.stopId}/answer`;
+  const sent = { sent: "A letter with the name and address of Harbor Cable." };
+  assert.equal((await (await desk.as("auditor")).post(answer, sent)).status, 403);
+  assert.equal((await clerk.post(answer, { sent: " " })).status, 400);
+  const both = await Promise.all([collector, clerk].map((who) => who.post(answer, sent)));
+  assert.deepEqual(both.map(({ status }) => status).toSorted(), [204, 404]);
+  assert.equal((await mayCall()).allowed, true);
+  const after = await screenOf(collector, debtorId);
+  assert.deepEqual([after.stops, after.tasks], [[], []]);
+  assert.match(
+    (await timelineOf(collector, debtorId)).join("\n"),
+    /stop-answered: What they asked for was sent: A letter/,
+  );
+
+  const { json: cease } = await record({ kind: "cease" });
+  const lifted = await collector.post(`${at}/stops/${cease.stopId}/answer`, sent);
+  assert.equal(lifted.json.refusal, "asks_for_no_answer");
+});
+
+test("1006.22(b): what is said to come from identity theft is not collected until a supervisor lifts it", async () => {
+  const { desk, at, mayCall, record } = await openDesk();
+  await using _ = desk;
+  const { json } = await record({ kind: "identity-theft", because: "Sent a police report.", medium: "letter" });
+  assert.deepEqual(await mayCall(), { allowed: false, cite: "12 CFR 1006.22(b)", retryAt: null });
+  const supervisor = await desk.as("supervisor");
+  const because = "The signature is hers.";
+  assert.equal((await supervisor.post(`${at}/stops/${json.stopId}/lift`, { because })).status, 204);
+  assert.equal((await mayCall()).allowed, true);
+});
+
 test("what was said to us is proven by its scan: of a stop, a consent and a dispute, and by no document of somebody else", async () => {
   const { desk, collector, at, debtorId, itemId, phoneId, record } = await openDesk();
   await using _ = desk;

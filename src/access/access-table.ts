@@ -115,6 +115,7 @@ export const accessTable = {
   makeHandOverPack: deciding,
   liftHold: deciding,
   recordStop: working,
+  answerStop: { collector: "team", clerk: "all", supervisor: "all" },
   liftStop: { supervisor: "all" },
   takeBackStop: working,
   amendStop: { clerk: "all", supervisor: "all" },

@@ -13,7 +13,7 @@ import { callHistory, type Others } from "./call-history.ts";
 import { begunEverywhere, noLaterThan } from "./no-later-than.ts";
 import type { AccountFact, ConsentFact, DisputeFact, PersonFacts, PointFact, SituationFact } from "./person-facts.ts";
 import type { ContactAct } from "./permit.ts";
-import { likelyStopsAt, stopsOfLaw } from "./stops-of-law.ts";
+import { likelyStopsAt, saidOfDebt, stopsOfLaw } from "./stops-of-law.ts";
 
 /** What is asked: this act, at this instant, at this point, about these accounts, so many times. */
 export type Asked = {
@@ -205,7 +205,7 @@ function consentOf({ to, givenTo, givenAt, untilAt, withdrawnAt }: ConsentFact):
 
 function debtOf(
   account: AccountFact,
-  { disputes }: PersonFacts,
+  { disputes, stops }: PersonFacts,
   { state, at }: { readonly state: UsState | null; readonly at: Temporal.Instant },
 ): Debt {
   const { accountId, number, kind, purpose, oldestDueOn, dueNextOn, validationSentOn, isPaid, comesTo } = account;
@@ -220,6 +220,7 @@ function debtOf(
     bought: account.capacity === "bought",
     validation: validationSentOn === null ? null : validation({ sentOn: validationSentOn }),
     disputes: disputes.filter((dispute) => dispute.accountId === accountId).map((each) => disputeOf(each, at)),
+    ...saidOfDebt(stops, { accountId, at }),
     amount: comesTo,
     paid: isPaid,
   });

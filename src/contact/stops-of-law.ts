@@ -1,5 +1,6 @@
 import { petition } from "#law/build-case";
 import { weekdays, type Debtor, type MediumRefusal, type Window } from "#law/debtor";
+import type { Debt } from "#law/law-case";
 import { begunEverywhere } from "./no-later-than.ts";
 import type { LikelyStop, PersonFacts, StopFact } from "./person-facts.ts";
 
@@ -50,6 +51,25 @@ export function stopsOfLaw(recorded: readonly StopFact[], at: Temporal.Instant):
 /** What stops others who are likely this person, at a number or address that both have. */
 export function likelyStopsAt({ likelyStops }: PersonFacts, pointId: string | null): readonly LikelyStop[] {
   return likelyStops.filter(({ pointIds }) => pointId !== null && pointIds.includes(pointId));
+}
+
+/**
+ * What was said of a debt alone: that the consumer asked who its original creditor is, and has no answer yet, and that it comes
+ * from the theft of an identity. Without an account it is said of all debts.
+ */
+export function saidOfDebt(
+  recorded: readonly StopFact[],
+  { accountId, at }: { readonly accountId: string; readonly at: Temporal.Instant },
+): Pick<Debt, "requests" | "identityTheft"> {
+  const own = recorded.filter((stop) => stop.accountId === null || stop.accountId === accountId);
+  return {
+    requests: own
+      .filter(({ kind }) => kind === "original-creditor")
+      .map(({ receivedOn }) => {
+        return { kind: "original-creditor", receivedOn: begunEverywhere(at, receivedOn), answeredOn: null };
+      }),
+    identityTheft: own.some(({ kind }) => kind === "identity-theft"),
+  };
 }
 
 function debtsOf({ accountId }: StopFact): readonly string[] | null {

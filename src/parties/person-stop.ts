@@ -12,6 +12,8 @@ export const stopKinds = [
   "inconvenient-place",
   "employer",
   "medium",
+  "original-creditor",
+  "identity-theft",
 ] as const;
 
 export type StopKind = (typeof stopKinds)[number];
@@ -47,9 +49,18 @@ export const stopRefusals = {
 
 export type StopRefusal = keyof typeof stopRefusals;
 
-/** Why a stop on record is not lifted, amended or taken back, in order of precedence. */
+/**
+ * Whether it is a question, which ends as soon as its answer is sent: for the name and address of the original creditor a
+ * consumer's debt waits (12 CFR 1006.38(c)).
+ */
+export function isQuestion(kind: StopKind): boolean {
+  return kind === "original-creditor";
+}
+
+/** Why a stop on record is not answered, lifted, amended or taken back, in order of precedence. */
 export const heldStopRefusals = {
   stop_is_not_in_force: "There is no such stop in force for this debtor.",
+  asks_for_no_answer: "It asks for no answer: it is lifted, by a supervisor.",
   amends_nothing: "A stop of this kind is not amended by that.",
   says_that_already: "The stop says that already. If it is wrong, lift it and record it anew.",
   happened_in_the_future: stopRefusals.happened_in_the_future,

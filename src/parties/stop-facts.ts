@@ -35,6 +35,8 @@ export type StopFacts = {
   readonly dismissedOn?: string;
   /** The day of a death. */
   readonly on?: string;
+  /** When the answer to a question was sent, by which it was over. */
+  readonly sentOn?: string;
 };
 
 /** The facts that are days on which something happened: none lies in the future. */

@@ -32,7 +32,7 @@ export function stopped({ facts: { stop, taken }, ladder }: View): Proposal | un
     action: "review",
     owner: "collector",
     on: seen === undefined ? stop.on : businessDaysAfter(seen, ladder.stopReviewDays),
-    because: [`${stop.because}, since ${dayWords(stop.on)}: nothing goes out before it is lifted.`],
+    because: [`${stop.because}, since ${dayWords(stop.on)}: nothing goes out until that is over.`],
   };
 }
 

@@ -4,4 +4,6 @@ export const barringStops: Readonly<Record<string, string>> = {
   attorney: "An attorney represents the debtor",
   bankruptcy: "The debtor is in bankruptcy",
   death: "The debtor has died",
+  "original-creditor": "They asked who the original creditor is",
+  "identity-theft": "They say that it comes from identity theft",
 };

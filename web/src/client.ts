@@ -278,7 +278,7 @@ export type DebtorScreen = {
   readonly putOff: { readonly until: string; readonly because: string; readonly by: string | null } | null;
   readonly tasks: readonly {
     readonly id: string;
-    readonly kind: "validation-notice" | "dispute-answer";
+    readonly kind: "validation-notice" | "dispute-answer" | "original-creditor";
     readonly dueOn: string;
     readonly because: string;
   }[];
@@ -928,7 +928,7 @@ export type Worklist = {
     readonly debtorId: string;
     readonly debtor: string;
     readonly number: string;
-    readonly kind: "validation-notice" | "dispute-answer";
+    readonly kind: "validation-notice" | "dispute-answer" | "original-creditor";
     readonly dueOn: string;
     readonly because: string;
     readonly isLate: boolean;
@@ -3418,16 +3418,7 @@ export const readStatement = (
 
 export type RecordStopBody =
   | {
-      readonly kind: "cease";
-      readonly accountId?: string | undefined;
-      readonly because: string;
-      readonly receivedOn: string;
-      readonly saidBy?: string | undefined;
-      readonly medium?: "call" | "email" | "letter" | "text" | "visit" | undefined;
-      readonly documents?: readonly string[] | undefined;
-    }
-  | {
-      readonly kind: "employer";
+      readonly kind: "cease" | "employer" | "original-creditor" | "identity-theft";
       readonly accountId?: string | undefined;
       readonly because: string;
       readonly receivedOn: string;
@@ -3572,6 +3563,18 @@ export const amendStop = (
   request<undefined>({
     method: "post",
     path: `/debtors/${encodeURIComponent(debtorId)}/stops/${encodeURIComponent(stopId)}/amend`,
+    body,
+    ...options,
+  });
+
+export type AnswerStopBody = { readonly sent: string };
+export const answerStop = (
+  { debtorId, stopId, body }: { readonly debtorId: string; readonly stopId: string; readonly body: AnswerStopBody },
+  options: RequestOptions = {},
+) =>
+  request<undefined>({
+    method: "post",
+    path: `/debtors/${encodeURIComponent(debtorId)}/stops/${encodeURIComponent(stopId)}/answer`,
     body,
     ...options,
   });

@@ -7,6 +7,7 @@ import { replayRoutes } from "#contact/replay/routes";
 import { evidenceRoutes } from "#evidence/routes";
 import { letterRoutes } from "#letters/routes";
 import type { AnyOperation } from "#platform/operation";
+import { stopAnswerRoutes } from "#parties/stops/answers/routes";
 import { stopRoutes } from "#parties/stops/routes";
 import { policyRefusals } from "#settings/house-policy/said-policy";
 import { addNote } from "./add-note.ts";
@@ -21,7 +22,7 @@ import { makeLetter, type LetterMade } from "#happenings/letters/make-letter";
 import { remakeLetter } from "#happenings/letters/remake-letter";
 import { writeForMany } from "#happenings/letters/write-for-many";
 import { readEvidence } from "./evidence/read-evidence.ts";
-import { amendStop, liftStop, takeBackStop } from "./held-stop.ts";
+import { amendStop, answerStop, liftStop, takeBackStop } from "./held-stop.ts";
 import { readVoiceMessage } from "./read-voice-message.ts";
 import { recordEffort } from "./record-effort.ts";
 import { recordStop } from "./record-stop.ts";
@@ -69,12 +70,7 @@ export function contactOperations(desk: Desk): AnyOperation<Caller>[] {
       remakeLetter: async ({ tx, caller, ...asked }) =>
         answerOf(await remakeLetter(desk, tx, { ...asked, loginId: caller.loginId })),
     }),
-    ...stopRoutes({
-      recordStop: ({ tx, caller, ...asked }) => recordStop(desk, tx, { ...asked, loginId: caller.loginId }),
-      liftStop: ({ tx, caller, ...asked }) => liftStop(desk, tx, { ...asked, loginId: caller.loginId }),
-      takeBackStop: ({ tx, caller, ...asked }) => takeBackStop(desk, tx, { ...asked, loginId: caller.loginId }),
-      amendStop: ({ tx, caller, ...asked }) => amendStop(desk, tx, { ...asked, loginId: caller.loginId }),
-    }),
+    ...stopOperations(desk),
     ...evidenceRoutes({
       addNote: ({ tx, caller, ...asked }) => addNote(desk, tx, { ...asked, loginId: caller.loginId }),
     }),
@@ -84,4 +80,18 @@ export function contactOperations(desk: Desk): AnyOperation<Caller>[] {
 /** A letter that was made; or why not, with the findings of the law where it was asked. */
 function answerOf<Refusal extends string>(made: LetterMade | { readonly ok: false; readonly refusal: Refusal }) {
   return made.ok ? made : { ok: false as const, refusal: made.refusal, detail: detailOf(made) };
+}
+
+function stopOperations(desk: Desk): AnyOperation<Caller>[] {
+  return [
+    ...stopRoutes({
+      recordStop: ({ tx, caller, ...asked }) => recordStop(desk, tx, { ...asked, loginId: caller.loginId }),
+      liftStop: ({ tx, caller, ...asked }) => liftStop(desk, tx, { ...asked, loginId: caller.loginId }),
+      takeBackStop: ({ tx, caller, ...asked }) => takeBackStop(desk, tx, { ...asked, loginId: caller.loginId }),
+      amendStop: ({ tx, caller, ...asked }) => amendStop(desk, tx, { ...asked, loginId: caller.loginId }),
+    }),
+    ...stopAnswerRoutes({
+      answerStop: ({ tx, caller, ...asked }) => answerStop(desk, tx, { ...asked, loginId: caller.loginId }),
+    }),
+  ];
 }

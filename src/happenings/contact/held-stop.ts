@@ -1,6 +1,6 @@
 import type { Id } from "#base/id";
 import { accepted, refused, type Outcome } from "#base/outcome";
-import type { HeldStopRefusal } from "#parties/person-stop";
+import { isQuestion, type HeldStopRefusal } from "#parties/person-stop";
 import { canAmend, factWords, faultOfDays, type StopFacts } from "#parties/stop-facts";
 import { addFacts, findStop, liftStop as liftStopOf, stopsSaidIn, type HeldStop } from "#parties/stops/store";
 import type { Queries } from "#platform/database";
@@ -18,6 +18,26 @@ export async function liftStop(desk: Desk, tx: Queries, asked: Asked): Done {
   const stop = await findStop(tx, { ...person, stopId: asked.stopId });
   if (stop === undefined) return refused("stop_is_not_in_force");
   await lift(desk, tx, { asked, person, stop });
+  return accepted(undefined);
+}
+
+/**
+ * Records that what they asked for was sent to them today, by which the question is over. What was sent is said, as of a
+ * dispute that is answered.
+ */
+export async function answerStop(desk: Desk, tx: Queries, asked: Asked): Done {
+  const { stopId, because: sent, loginId, now } = asked;
+  const person = await lockPerson(tx, asked.debtorId);
+  const stop = await findStop(tx, { ...person, stopId });
+  if (stop === undefined) return refused("stop_is_not_in_force");
+  const { debtorId, kind } = stop;
+  if (!isQuestion(kind)) return refused("asks_for_no_answer");
+  await addFacts(tx, { debtorId, stopId, facts: { sentOn: (await officeToday(tx, now)).toString() } });
+  await liftStopOf(tx, { debtorId, stopId, because: sent, by: loginId, at: now });
+  await tell(desk, tx, {
+    ...{ asked, person, kind: "stop-answered", subject: { stopId, kind } },
+    ...{ words: `What they asked for was sent: ${sent}`, because: "What a debtor asked for was sent." },
+  });
   return accepted(undefined);
 }
 

@@ -170,10 +170,10 @@ async function stopsInForce(tx: Queries, personIds: readonly string[], ended: En
            lifted_at as "liftedAt"
       from person_stop
      where debtor_id = any(${uuids(personIds)})
-       -- What its recorder lifted within a day was recorded by mistake, and never was.
+       -- What its recorder lifted within a day was recorded by mistake, and never was; a question that was answered was asked.
        and (lifted_at is null
             or lifted_at > ${ended}::timestamptz
-               and (lifted_by is distinct from recorded_by or lifted_at > recorded_at + interval '1 day'))
+               and (facts ->> 'sentOn' is not null or lifted_by is distinct from recorded_by or lifted_at > recorded_at + interval '1 day'))
      order by received_on, stop_id`.execute(tx);
   return rows;
 }

@@ -4,7 +4,13 @@ import { uuids } from "#platform/binary-lists";
 import { newId } from "#platform/chance";
 import { together, type Queries } from "#platform/database";
 import { addTasks, endTasks, moveTasks, openTasks } from "#strategy/tasks/store";
-import { changesOf, tasksFor, type UnansweredDispute, type UnnoticedAccount } from "#strategy/tasks/task";
+import {
+  changesOf,
+  tasksFor,
+  type UnansweredDispute,
+  type UnansweredQuestion,
+  type UnnoticedAccount,
+} from "#strategy/tasks/task";
 import type { Desk } from "#happenings/desk/desk";
 
 type Keeping = {
@@ -18,12 +24,13 @@ type Keeping = {
 /** Brings the tasks of these debtors up to what is to be done: what is due is written down, and what was done is over. */
 export async function keepTasks(desk: Pick<Desk, "chance">, tx: Queries, keeping: Keeping): Promise<void> {
   const { debtorIds, now } = keeping;
-  const [open, accounts, disputes] = await together(tx, [
+  const [open, accounts, disputes, questions] = await together(tx, [
     () => openTasks(tx, debtorIds),
     () => unnoticed(tx, keeping),
     () => unanswered(tx, keeping),
+    () => questionsAsked(tx, keeping),
   ]);
-  const { added, ended, moved } = changesOf(open, tasksFor(accounts, disputes));
+  const { added, ended, moved } = changesOf(open, tasksFor({ accounts, disputes, questions }));
   await endTasks(tx, ended, now);
   await moveTasks(tx, moved);
   await addTasks(
@@ -82,5 +89,13 @@ async function unanswered(tx: Queries, { debtorIds, today }: Keeping): Promise<U
      where account.debtor_id = any(${uuids(debtorIds)}) and account.purpose = 'consumer'
        and dispute.resolved_on is null and dispute.answered_on is null
        and dispute.in_writing`.execute(tx);
+  return rows;
+}
+
+async function questionsAsked(tx: Queries, { debtorIds }: Keeping): Promise<UnansweredQuestion[]> {
+  const { rows } = await sql<UnansweredQuestion>`
+    select debtor_id as "debtorId", stop_id as "stopId", received_on as "receivedOn"
+      from person_stop
+     where debtor_id = any(${uuids(debtorIds)}) and kind = 'original-creditor' and lifted_at is null`.execute(tx);
   return rows;
 }

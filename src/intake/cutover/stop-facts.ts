@@ -60,6 +60,8 @@ export function readStopFacts(fields: RowFields<StopFactColumn>, kind: StopKind)
     }
     case "cease":
     case "employer":
+    case "original-creditor":
+    case "identity-theft":
       return {};
   }
 }

@@ -35,6 +35,8 @@ const personKinds = {
   "inconvenient-place": ["inconvenient place", "do not call at work"],
   employer: ["employer prohibits", "no calls at work"],
   medium: ["refuses medium", "do not call", "dnc", "no calls"],
+  "original-creditor": ["original creditor", "asked for the original creditor"],
+  "identity-theft": ["identity theft", "id theft", "identity fraud"],
 } as const satisfies Choices<StopKind>;
 
 const addressKinds = {

@@ -62,8 +62,7 @@ const MediumFacts = z.strictObject({
 
 /** A stop by its kind, with what is said of it. What is not said is taken at its widest. */
 const NewStop = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("cease"), ...said }),
-  z.object({ kind: z.literal("employer"), ...said }),
+  z.object({ kind: z.enum(["cease", "employer", "original-creditor", "identity-theft"]), ...said }),
   z.object({ kind: z.literal("attorney"), facts: AttorneyFacts.optional(), acting: Acting.optional(), ...said }),
   z.object({ kind: z.literal("bankruptcy"), facts: CourtFacts.optional(), ...said }),
   z.object({
@@ -149,7 +148,7 @@ const refusesHeld = {
   ends_before_it_begins: { status: 422, says: heldStopRefusals.ends_before_it_begins },
   somebody_else_recorded_it: { status: 422, says: heldStopRefusals.somebody_else_recorded_it },
   stop_is_of_another_day: { status: 422, says: heldStopRefusals.stop_is_of_another_day },
-} as const satisfies Record<HeldStopRefusal, object>;
+} as const satisfies Record<Exclude<HeldStopRefusal, "asks_for_no_answer">, object>;
 
 const inForce = { stop_is_not_in_force: refusesHeld.stop_is_not_in_force };
 const AStop = z.object({ debtorId: z.uuid(), stopId: z.uuid() });
@@ -194,9 +193,7 @@ export function stopRoutes({ recordStop, liftStop, takeBackStop, amendStop }: De
       body: z.object({ facts: Amendment, because }),
       answer: "nothing",
       refusals: {
-        ...inForce,
-        amends_nothing: refusesHeld.amends_nothing,
-        says_that_already: refusesHeld.says_that_already,
+        ...{ ...inForce, amends_nothing: refusesHeld.amends_nothing, says_that_already: refusesHeld.says_that_already },
         happened_in_the_future: refusesHeld.happened_in_the_future,
         ends_before_it_begins: refusesHeld.ends_before_it_begins,
       },

@@ -6,13 +6,20 @@ const day = (text: string) => Temporal.PlainDate.from(text);
 const account = { debtorId: "d", accountId: "a", number: "A-1", firstContactOn: day("2026-03-02") };
 const dispute = { debtorId: "d", disputeId: "x", item: "INV-7", raisedOn: day("2026-03-02") };
 
-test("a validation notice is due within five calendar days of when an account was first spoken of, and a dispute's answer within thirty", () => {
-  const due = tasksFor([account], [dispute]).map(({ kind, aboutId, dueOn }) => `${kind} ${aboutId} ${dueOn}`);
-  assert.deepEqual(due, ["validation-notice a 2026-03-07", "dispute-answer x 2026-04-01"]);
+const question = { debtorId: "d", stopId: "s", receivedOn: day("2026-03-04") };
+
+test("a validation notice is due within five calendar days of when an account was first spoken of, an answer within thirty", () => {
+  const waiting = { accounts: [account], disputes: [dispute], questions: [question] };
+  const due = tasksFor(waiting).map(({ kind, aboutId, dueOn }) => `${kind} ${aboutId} ${dueOn}`);
+  assert.deepEqual(due, [
+    "validation-notice a 2026-03-07",
+    "dispute-answer x 2026-04-01",
+    "original-creditor s 2026-04-03",
+  ]);
 });
 
 test("a task is added once, moved where its day is another, and ended where it need not be done any more", () => {
-  const [notice, answer] = tasksFor([account], [dispute]) as [Task, Task];
+  const [notice, answer] = tasksFor({ accounts: [account], disputes: [dispute], questions: [] }) as [Task, Task];
   const open = { ...notice, taskId: "t" };
   assert.deepEqual(changesOf([], [notice, answer]), { added: [notice, answer], ended: [], moved: [] });
   assert.deepEqual(changesOf([open], [notice]), { added: [], ended: [], moved: [] });

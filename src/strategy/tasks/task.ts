@@ -2,10 +2,10 @@ import { daysAfter } from "#calendar/days";
 import { lastDayToProvide } from "#law/us/regulation-f/1006.34-b-5-validation-period";
 
 /** What is to be done for a debtor by a day, beside the next step of a case. */
-export const taskKinds = ["validation-notice", "dispute-answer"] as const;
+export const taskKinds = ["validation-notice", "dispute-answer", "original-creditor"] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
-/** A task, with what it is about: an account, or a dispute. */
+/** A task, with what it is about: an account, a dispute, or a stop that is a question. */
 export type Task = {
   readonly debtorId: string;
   readonly kind: TaskKind;
@@ -30,11 +30,28 @@ export type UnansweredDispute = {
   readonly raisedOn: Temporal.PlainDate;
 };
 
-/** The law names no day by which a dispute is answered: collecting rests until then. The office takes thirty days at most. */
+/** Who asked who the original creditor is, and has no answer yet. */
+export type UnansweredQuestion = {
+  readonly debtorId: string;
+  readonly stopId: string;
+  readonly receivedOn: Temporal.PlainDate;
+};
+
+/** What somebody waits for. */
+export type Waiting = {
+  readonly accounts: readonly UnnoticedAccount[];
+  readonly disputes: readonly UnansweredDispute[];
+  readonly questions: readonly UnansweredQuestion[];
+};
+
+/**
+ * The law names no day by which a dispute or a question is answered: collecting rests until then. The office takes thirty days
+ * at most.
+ */
 const daysToAnswer = 30;
 
 /** What is to be done by when, of what is known. It is done by doing it: what is not named any more is over. */
-export function tasksFor(accounts: readonly UnnoticedAccount[], disputes: readonly UnansweredDispute[]): Task[] {
+export function tasksFor({ accounts, disputes, questions }: Waiting): Task[] {
   return [
     ...accounts.map(({ debtorId, accountId, number, firstContactOn }) => ({
       ...{ debtorId, kind: "validation-notice" as const, aboutId: accountId, dueOn: lastDayToProvide(firstContactOn) },
@@ -43,6 +60,10 @@ export function tasksFor(accounts: readonly UnnoticedAccount[], disputes: readon
     ...disputes.map(({ debtorId, disputeId, item, raisedOn }) => ({
       ...{ debtorId, kind: "dispute-answer" as const, aboutId: disputeId, dueOn: daysAfter(raisedOn, daysToAnswer) },
       because: `${item} was disputed on ${raisedOn}: it is not collected until that is answered.`,
+    })),
+    ...questions.map(({ debtorId, stopId, receivedOn }) => ({
+      ...{ debtorId, kind: "original-creditor" as const, aboutId: stopId, dueOn: daysAfter(receivedOn, daysToAnswer) },
+      because: `They asked on ${receivedOn} who the original creditor is: nothing is collected until that is answered.`,
     })),
   ];
 }

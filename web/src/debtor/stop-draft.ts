@@ -15,18 +15,22 @@ export type StopDraft = {
 // prettier-ignore
 export const stopKinds: readonly StopKind[] = [
   "cease", "attorney", "bankruptcy", "death", "inconvenient-time", "inconvenient-place", "employer", "medium",
+  "original-creditor", "identity-theft",
 ];
 
 /** The letter that alone says the kind, where a stop is typed. */
 export const stopLetters: Readonly<Record<StopKind, string>> = {
   ...{ cease: "c", attorney: "a", bankruptcy: "b", death: "d", employer: "e", medium: "m" },
-  ...{ "inconvenient-time": "t", "inconvenient-place": "p" },
+  ...{ "inconvenient-time": "t", "inconvenient-place": "p", "original-creditor": "o", "identity-theft": "i" },
 };
 
 export const weekDays: readonly WeekDay[] = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 
 /** Of which kinds one account may be meant: the others are of the person, whatever they owe. */
-export const ofAccounts: readonly StopKind[] = ["cease", "attorney"];
+export const ofAccounts: readonly StopKind[] = ["cease", "attorney", "original-creditor", "identity-theft"];
+
+/** The kinds that say no more than that they are so. */
+const factless: readonly StopKind[] = ["cease", "employer", "original-creditor", "identity-theft"];
 
 const open = {
   days: "days",
@@ -63,7 +67,7 @@ export function bodyOf({ kind, facts, acting }: StopDraft, said: Said): RecordSt
   const acts = (kind === "attorney" || kind === "death") && name !== "";
   const body = {
     ...{ kind, because: because.trim(), receivedOn },
-    ...(kind === "cease" || kind === "employer" ? {} : { facts }),
+    ...(factless.includes(kind) ? {} : { facts }),
     ...(acts ? { acting: { name, ...(phone === "" ? {} : { phone }) } } : {}),
     ...toldOf({ saidBy, medium }),
     ...(accountId === "" || !ofAccounts.includes(kind) ? {} : { accountId }),

@@ -16,6 +16,8 @@ export function StopFields({ draft, change }: StopFieldsProps) {
   switch (kind) {
     case "cease":
     case "employer":
+    case "original-creditor":
+    case "identity-theft":
       return null;
     case "attorney":
       return facts.attorneyKnown === false ? null : (

@@ -1,6 +1,6 @@
 import { TextInput } from "@mantine/core";
 import { useState } from "react";
-import { amendStop, liftStop, type AmendStopBody, type ReadDebtorAnswer } from "../client.ts";
+import { amendStop, answerStop, liftStop, type AmendStopBody, type ReadDebtorAnswer } from "../client.ts";
 import { AskApproval } from "../floor/ask-approval.tsx";
 import { useMay } from "../shell/session.ts";
 import { ActForm } from "../ui/act-form.tsx";
@@ -40,7 +40,12 @@ function StopLine({ stop }: { readonly stop: Stop }) {
     send: (because: string, options) => liftStop({ debtorId, stopId: stop.id, body: { because } }, options),
     done: refresh,
   });
+  const answer = useAct({
+    send: (sent: string, options) => answerStop({ debtorId, stopId: stop.id, body: { sent } }, options),
+    done: refresh,
+  });
   const amends = amendable(stop);
+  const isAnswered = stop.kind === "original-creditor" && may("answerStop");
   return (
     <li className="facts-stop">
       <span className="facts-main">{words.kinds.stop(stop.kind)}</span>
@@ -50,8 +55,9 @@ function StopLine({ stop }: { readonly stop: Stop }) {
       <Proofs documents={stop.documents} />
       <span className="facts-acts">
         {may("amendStop") && amends.length > 0 ? <Amend stop={stop} names={amends} /> : null}
+        {isAnswered ? <AskReason act={words.stops.answer} question={words.stops.answerHow} {...answer} /> : null}
         {may("liftStop") ? <AskReason act={words.debtor.liftStop} question={words.stops.liftWhy} {...lift} /> : null}
-        {may("askApproval") && !may("liftStop") ? (
+        {may("askApproval") && !may("liftStop") && !isAnswered ? (
           <AskApproval debtorId={debtorId} kind="lift-stop" thingId={stop.id} />
         ) : null}
       </span>

@@ -1,4 +1,5 @@
 import type { RecordStopBody } from "../client.ts";
+import { claimIn } from "./debt-claims.ts";
 import { phraseDay } from "./phrase-day.ts";
 import { untilIn } from "./phrase-until.ts";
 import { daysJoined, readWindow } from "./phrase-window.ts";
@@ -34,15 +35,35 @@ function readNamed(text: string, clock: Clock): StopPhrase | undefined {
   const [first = "", ...others] = text.split(" ");
   const word = withoutMarks(first.toLowerCase());
   const rest = others.join(" ");
-  const alone = (kind: "cease" | "employer" | "inconvenient-time" | "inconvenient-place" | "medium") =>
-    rest === "" ? ({ ok: true, kind, facts: {} } as const) : undefined;
+  const alone = (kind: OfNoMore) => (rest === "" ? ({ ok: true, kind, facts: {} } as const) : undefined);
   if (["c", "cease", "cese", "cesar"].includes(word)) return alone("cease") ?? { ok: false, about: rest };
   if (["e", "employer", "empleador", "patron"].includes(word)) return alone("employer") ?? { ok: false, about: rest };
   if (["a", "attorney", "lawyer", "abogado", "abogada"].includes(word)) return readAttorney(rest, clock);
   if (courtWords.includes(word)) return readCourt(rest, clock);
   if (deathWords.includes(word)) return readDeath(rest, clock);
-  return { t: alone("inconvenient-time"), p: alone("inconvenient-place"), m: alone("medium") }[word];
+  const claim = readClaim(plain(text));
+  if (claim !== undefined) return claim;
+  const kind = letters[word];
+  return kind === undefined ? undefined : alone(kind);
 }
+
+/** What is said of the debt itself; with a wish in the same words it is two stops, of which one would be lost. */
+function readClaim(text: string): StopPhrase | undefined {
+  const kind = claimIn(text);
+  if (kind === undefined) return undefined;
+  const words = wordsOf(text);
+  const isWishToo = words.some((word) => refusing.has(word)) && keyWith(mediaWords, words) !== undefined;
+  return isWishToo ? { ok: false, about: text } : { ok: true, kind, facts: {} };
+}
+
+/** A kind that one word says. */
+type OfNoMore = Exclude<RecordStopBody["kind"], "attorney" | "bankruptcy" | "death">;
+
+/** The letters that alone say a kind of which more may be said otherwise. */
+const letters: Readonly<Record<string, OfNoMore>> = {
+  ...{ t: "inconvenient-time", p: "inconvenient-place", m: "medium" },
+  ...{ o: "original-creditor", i: "identity-theft" },
+};
 
 const courtWords = ["b", "bk", "bankruptcy", "chapter", "quiebra", "bancarrota", "capitulo"];
 // prettier-ignore

@@ -23,6 +23,7 @@ export function stopping(desk: RunningDesk): void {
     await t.test("no texts: what is not said is named, and calls go on", () => noTexts(page, debtor.id));
     await t.test("calls that do not suit on some days until June", () => noCalls(page, debtor.id));
     await t.test("words without sense save nothing", () => noSense(page, debtor.id));
+    await t.test("who the original creditor is, asked and answered", () => asksForCreditor(page, debtor.id));
     await page.context().close();
   });
 }
@@ -76,6 +77,20 @@ async function noSense(page: Page, debtorId: string): Promise<void> {
   assert.equal(await page.getByRole("button", { name: "Record the stop" }).isDisabled(), true);
   assert.equal(await countOf(page, debtorId, "stop-recorded"), before);
   await page.keyboard.press("Escape");
+}
+
+/** A question stops us until its answer was sent, which whoever works with the debtor says beside it. */
+async function asksForCreditor(page: Page, debtorId: string): Promise<void> {
+  await record(page, { text: "asks who the original creditor is", says: "Nothing is collected of it until" });
+  const stops = page.getByRole("region", { name: "What stops us" });
+  const line = stops.getByRole("listitem").filter({ hasText: "Asked for the original creditor" });
+  await line.waitFor();
+  await lookInBothThemes(page);
+  await line.getByRole("button", { name: "Sent" }).click();
+  await page.getByLabel("What was sent to them?").and(page.locator(":focus")).fill("A letter with name and address.");
+  await page.keyboard.press("Enter");
+  await line.waitFor({ state: "detached" });
+  assert.equal(await countOf(page, debtorId, "stop-answered"), 1);
 }
 
 const scan = { name: "cease-letter.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.4 Please stop.") };

@@ -12,6 +12,7 @@ type Task = ReadWorklistAnswer["tasks"][number];
 const doneBy: Readonly<Record<Task["kind"], "letter" | undefined>> = {
   "validation-notice": "letter",
   "dispute-answer": undefined,
+  "original-creditor": undefined,
 };
 
 /** What the law or the office wants to be done by a day of the next week, what is overdue first. */

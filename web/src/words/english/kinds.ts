@@ -46,6 +46,8 @@ const stops: Names = {
   "inconvenient-place": "Inconvenient place",
   employer: "Employer forbids it",
   medium: "Refuses a medium",
+  "original-creditor": "Asked for the original creditor",
+  "identity-theft": "Says it is identity theft",
 };
 
 const accounts: Names = {

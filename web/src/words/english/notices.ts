@@ -38,7 +38,11 @@ export const notices = {
     addsUp: (open: string) => `That comes to what is owed now, ${open}.`,
   },
   tasks: "To be done by a day",
-  kindsOfTasks: { "validation-notice": "Validation notice", "dispute-answer": "Answer to a dispute" },
+  kindsOfTasks: {
+    "validation-notice": "Validation notice",
+    "dispute-answer": "Answer to a dispute",
+    "original-creditor": "Name of the original creditor",
+  },
   by: "by",
   late: "overdue",
   write: "Write it",

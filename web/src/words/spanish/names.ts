@@ -40,6 +40,8 @@ export const stops: Names = {
   "inconvenient-place": "Lugar inconveniente",
   employer: "El empleador lo prohíbe",
   medium: "Rechaza un medio",
+  "original-creditor": "Preguntó por el acreedor original",
+  "identity-theft": "Dice que es robo de identidad",
   "opt-out": "Pidió no recibir más",
   "wrong-party": "Es de otra persona",
   "led-to-disclosure": "Llevó a una divulgación",

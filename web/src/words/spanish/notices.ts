@@ -43,7 +43,11 @@ export const notices: Catalogue["notices"] = {
     addsUp: (open) => `Eso suma lo que se debe ahora, ${open}.`,
   },
   tasks: "Por hacer hasta un día",
-  kindsOfTasks: { "validation-notice": "Aviso de validación", "dispute-answer": "Respuesta a una disputa" },
+  kindsOfTasks: {
+    "validation-notice": "Aviso de validación",
+    "dispute-answer": "Respuesta a una disputa",
+    "original-creditor": "Nombre del acreedor original",
+  },
   by: "hasta",
   late: "vencido",
   write: "Escribirlo",

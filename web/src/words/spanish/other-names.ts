@@ -177,6 +177,7 @@ const entries: Names = {
   "consent-given": "Consentimiento dado",
   "consent-withdrawn": "Consentimiento retirado",
   "stop-amended": "Impedimento completado",
+  "stop-answered": "Respuesta enviada",
   "stop-lifted": "Impedimento levantado",
   "stop-recorded": "Impedimento registrado",
   "taken-back": "Retirado",

@@ -18,6 +18,9 @@ export const stops: Catalogue["stops"] = {
     "inconvenient-place": (place) => `No va nada a ${place}.`,
     employer: "No va nada a su lugar de trabajo: el empleador lo prohíbe.",
     medium: (what, where, until) => `Sin ${what}${where}, ${until}.`,
+    "original-creditor":
+      "No se cobra nada de ella hasta que se le envíen el nombre y la dirección del acreedor original.",
+    "identity-theft": "No se cobra nada de ella hasta que se sepa de quién es la deuda.",
   },
   media: { call: "llamadas", text: "mensajes de texto", email: "correos", letter: "cartas", visit: "visitas" },
   mediaAll: "llamadas, mensajes de texto, correos, cartas ni visitas",
@@ -83,6 +86,8 @@ export const stops: Catalogue["stops"] = {
   record: "Registrar el impedimento",
   recorded: "Impedimento registrado. Vale desde ahora.",
   saidBy: (name) => `dicho por ${name}`,
+  answer: "Enviado",
+  answerHow: "¿Qué se le envió?",
   liftWhy: "¿Por qué se levanta?",
   amend: "Completar",
   amendWhat: "Qué se supo",

@@ -44,6 +44,16 @@ export const noticesSay: Sentences = {
     "Si no hay dirección, encuentre primero una. Un aviso devuelto no fue ninguno: dígalo en la cuenta, y corresponde otro.",
   "By e-mail it goes as the first message alone. After anybody has spoken or written of the debt it goes by post.":
     "Por correo electrónico va solo como primer mensaje. Después de que alguien haya hablado o escrito de la deuda, va por correo postal.",
+  "They asked on {day} who the original creditor is: nothing is collected until that is answered.":
+    "Preguntó el {day} quién es el acreedor original: no se cobra nada hasta responder.",
+  "They wait for the original creditor's name": "Espera el nombre del acreedor original",
+  "They asked to whom the debt was owed at first. Nothing is collected of it until they have that name and address (12 CFR 1006.38). The law names no day for it. **We answer within thirty.**":
+    "Preguntó a quién se debía al principio. No se cobra nada de ella hasta que tenga ese nombre y dirección (12 CFR 1006.38). La ley no fija ningún día para ello. **Respondemos dentro de treinta.**",
+  "Look it up in the placement, or ask the creditor. Where it is the creditor of now, say so and point to the validation notice.":
+    "Búsquelo en la asignación o pregunte al acreedor. Si es el acreedor actual, dígalo y remita al aviso de validación.",
+  "Send it by post, and record at the stop what was sent: collecting goes on from then on.":
+    "Envíelo por correo postal y registre en el impedimento lo que se envió: desde entonces sigue el cobro.",
+  "Ask for no payment in that letter.": "No pida ningún pago en esa carta.",
   "A dispute waits for its answer": "Una disputa espera respuesta",
   "What a consumer disputes in writing is not collected until they have what proves it: a copy of the judgment, or of what shows who owes how much to whom (12 CFR 1006.38). The law names no day for it. **We answer within thirty.**":
     "Lo que un consumidor disputa por escrito no se cobra hasta que tenga lo que lo prueba: una copia de la sentencia, o de lo que muestra quién debe cuánto a quién (12 CFR 1006.38). La ley no fija ningún día para ello. **Respondemos dentro de treinta.**",

@@ -142,6 +142,7 @@ export const refusalsOfPeople: Sentences = {
   "Somebody else has this debtor open just now.": "Otra persona tiene abierto a este deudor en este momento.",
   "Somebody else recorded it: they or a supervisor take it back.":
     "Lo registró otra persona: lo retira ella o un supervisor.",
+  "It asks for no answer: it is lifted, by a supervisor.": "No pide respuesta: lo levanta un supervisor.",
   "There is no such stop in force for this debtor.": "No hay tal impedimento en vigor para este deudor.",
   "There is no such team.": "No existe tal equipo.",
   "The law, the debtor's own wish or the house's policy stops it now.":

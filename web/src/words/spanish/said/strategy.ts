@@ -12,14 +12,18 @@ export const strategySays: Sentences = {
   "A letter from the debtor of {day} waits for an answer.": "Una carta del deudor, del {day}, espera respuesta.",
   "A text from the debtor of {day} waits for an answer.":
     "Un mensaje de texto del deudor, del {day}, espera respuesta.",
-  "The debtor asked us to cease, since {day}: nothing goes out before it is lifted.":
-    "El deudor pidió que cesemos, desde {day}: nada sale antes de que se levante.",
-  "An attorney represents the debtor, since {day}: nothing goes out before it is lifted.":
-    "Un abogado representa al deudor, desde {day}: nada sale antes de que se levante.",
-  "The debtor is in bankruptcy, since {day}: nothing goes out before it is lifted.":
-    "El deudor está en quiebra, desde {day}: nada sale antes de que se levante.",
-  "The debtor has died, since {day}: nothing goes out before it is lifted.":
-    "El deudor falleció, desde {day}: nada sale antes de que se levante.",
+  "The debtor asked us to cease, since {day}: nothing goes out until that is over.":
+    "El deudor pidió que cesemos, desde {day}: nada sale hasta que termine.",
+  "An attorney represents the debtor, since {day}: nothing goes out until that is over.":
+    "Un abogado representa al deudor, desde {day}: nada sale hasta que termine.",
+  "The debtor is in bankruptcy, since {day}: nothing goes out until that is over.":
+    "El deudor está en quiebra, desde {day}: nada sale hasta que termine.",
+  "The debtor has died, since {day}: nothing goes out until that is over.":
+    "El deudor falleció, desde {day}: nada sale hasta que termine.",
+  "They asked who the original creditor is, since {day}: nothing goes out until that is over.":
+    "Preguntó quién es el acreedor original, desde {day}: nada sale hasta que termine.",
+  "They say that it comes from identity theft, since {day}: nothing goes out until that is over.":
+    "Dice que proviene de un robo de identidad, desde {day}: nada sale hasta que termine.",
   "{n1} % [{n2} of {n3}]": "{n1} % [{n2} de {n3}]",
   "Nothing is owed any more.": "Ya no se debe nada.",
   "All open items are in dispute, since {day}.": "Todas las partidas abiertas están en disputa, desde {day}.",

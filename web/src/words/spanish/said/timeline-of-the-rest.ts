@@ -12,6 +12,7 @@ export const timelineOfTheRest: Sentences = {
     "La promesa de {amount} para {day1}, incumplida el {day2}, se cumplió tarde el {day3}.",
   "The promise of {amount} by {day} was withdrawn.": "La promesa de {amount} para {day} se retiró.",
   "The promise was withdrawn: {text}": "La promesa se retiró: {text}",
+  "What they asked for was sent: {text}": "Se le envió lo que pidió: {text}",
   "The dispute was answered: {text}": "La disputa se respondió: {text}",
   "The dispute was taken back: {text}": "La disputa se retiró: {text}",
   "Payment of {amount} received on {day}: {list}.": "Pago de {amount} recibido el {day}: {list}.",
