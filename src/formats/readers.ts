@@ -8,6 +8,10 @@ import { readNacha } from "./nacha/read-nacha.ts";
 import { readOfx } from "./ofx/read-ofx.ts";
 import { readQboJson } from "./qbo-json/read-qbo-json.ts";
 import { readVcard, type Vcard } from "./vcard/read-vcard.ts";
+import { readAcknowledgment, type AcknowledgmentFile, type AcknowledgmentFormat } from "./x12/read-acknowledgment.ts";
+import { read820 } from "./x12/read-820.ts";
+import { read823 } from "./x12/read-823.ts";
+import { readX12 } from "./x12/read-x12.ts";
 
 /** An entry as it is printed: what it is, the line on which it begins, and its values by the format's own names. */
 export type PrintedEntry = { readonly kind: string; readonly line: number } & Readonly<Record<string, unknown>>;
@@ -79,6 +83,19 @@ export const readers = {
     (bytes) => printed(readVcard(bytes), card),
     countsOfKinds,
   ),
+  x12: reader("Any file of X12, with its segments as they stand", readX12, ({ interchanges }) => {
+    const groups = interchanges.flatMap((interchange) => interchange.groups);
+    const sets = groups.reduce((sum, group) => sum + group.sets.length, 0);
+    return { interchange: interchanges.length, group: groups.length, set: sets };
+  }),
+  "820": reader("Payments with the invoices that they pay (X12 820)", read820, ({ payments }) => {
+    return { payment: payments.length, line: payments.reduce((sum, { lines }) => sum + lines.length, 0) };
+  }),
+  "823": reader("Checks that came to a lockbox, with what they pay (X12 823)", read823, ({ deposits }) => {
+    return { deposit: deposits.length, check: deposits.reduce((sum, { checks }) => sum + checks.length, 0) };
+  }),
+  "997": reader("Answers to files that were sent, by the standard (X12 997)", readAnswers("997"), countsOfAnswers),
+  "999": reader("Answers to files that were sent, by a guide (X12 999)", readAnswers("999"), countsOfAnswers),
 } as const satisfies Record<string, Reader>;
 
 export type FormatName = keyof typeof readers;
@@ -100,6 +117,15 @@ function reader<Records extends object>(
       return { ...told, counts: countsOf(told.records) };
     },
   };
+}
+
+function readAnswers(format: AcknowledgmentFormat) {
+  return (bytes: Uint8Array) => readAcknowledgment(format, bytes);
+}
+
+function countsOfAnswers({ acknowledged }: AcknowledgmentFile): Counts {
+  const accepted = acknowledged.filter((set) => set.accepted === true).length;
+  return { accepted, rejected: acknowledged.filter((set) => set.accepted === false).length };
 }
 
 function countsOfKinds({ entries }: { readonly entries: readonly PrintedEntry[] }): Counts {

@@ -1,55 +1,20 @@
 import type { Faults } from "#formats/fault";
-import type { Segment } from "./segments.ts";
+import type { Group, Interchange, InterchangeAnswer, TransactionSet } from "./interchange.ts";
+import { elementAt, type Segment } from "./segments.ts";
+import { readDay, readTime } from "./values.ts";
 
-/** A transaction set: what one message says, its own segments between ST and SE. */
-export type TransactionSet = {
-  readonly line: number;
-  /** 820, 835, 837 ... */
-  readonly type: string;
-  readonly control: string;
-  /** The guide that it follows, where it says so. */
-  readonly guide: string;
-  readonly segments: readonly Segment[];
-};
-
-export type Group = {
-  readonly line: number;
-  /** RA of payment orders, HP of advices, FA of acknowledgments ... */
-  readonly kind: string;
-  readonly sender: string;
-  readonly receiver: string;
-  readonly control: string;
-  readonly version: string;
-  readonly sets: readonly TransactionSet[];
-};
-
-export type Interchange = {
-  readonly line: number;
-  readonly sender: string;
-  readonly receiver: string;
-  readonly on: string;
-  readonly time: string;
-  readonly version: string;
-  readonly control: string;
-  /** P of use, T of a trial. */
-  readonly usage: string;
-  readonly groups: readonly Group[];
-  /** TA1: what became of interchanges that were sent before. */
-  readonly acknowledged: readonly Segment[];
-};
-
-type Open<Thing, Within extends keyof Thing> = Omit<Thing, Within> & { readonly opened: Segment };
-type OpenInterchange = Open<Interchange, "groups" | "acknowledged"> & {
+type OpenInterchange = Omit<Interchange, "groups" | "answers"> & {
   readonly groups: OpenGroup[];
-  readonly acknowledged: Segment[];
+  readonly answers: InterchangeAnswer[];
 };
-type OpenGroup = Open<Group, "sets"> & { readonly sets: OpenSet[] };
-type OpenSet = Open<TransactionSet, "segments"> & { readonly segments: Segment[] };
+type OpenGroup = Omit<Group, "sets"> & { readonly sets: OpenSet[] };
+type OpenSet = Omit<TransactionSet, "segments"> & { readonly segments: Segment[] };
 
-/** What is open while a file is read. */
+/** What is open while a file is read. What no segment opened, but must be there to hold another, need not be closed. */
 type Reading = {
   readonly faults: Faults;
   readonly interchanges: OpenInterchange[];
+  readonly unopened: Set<object>;
   interchange: OpenInterchange | undefined;
   group: OpenGroup | undefined;
   set: OpenSet | undefined;
@@ -60,148 +25,181 @@ type Reading = {
  * are errors, as is what is not closed. A file may begin with a group or a set: what would hold it is empty then, and told.
  */
 export function readEnvelope(segments: Iterable<Segment>, faults: Faults): readonly Interchange[] {
-  const reading: Reading = { faults, interchanges: [], interchange: undefined, group: undefined, set: undefined };
+  const reading: Reading = {
+    ...{ faults, interchanges: [], unopened: new Set() },
+    ...{ interchange: undefined, group: undefined, set: undefined },
+  };
   for (const segment of segments) takeSegment(reading, segment);
   leaveInterchange(reading);
   if (reading.interchanges.length === 0) faults.error(1, "", "No segment ISA, GS or ST is in the file.");
-  return reading.interchanges.map(({ opened: _, ...interchange }) => ({
-    ...interchange,
-    groups: interchange.groups.map(({ opened: __, ...group }) => ({
-      ...group,
-      sets: group.sets.map(({ opened: ___, ...set }) => set),
-    })),
-  }));
+  return reading.interchanges;
 }
 
 function takeSegment(reading: Reading, segment: Segment): void {
-  const { faults } = reading;
   switch (segment.name) {
     case "ISA": {
-      leaveInterchange(reading);
       return openInterchange(reading, segment);
     }
     case "TA1": {
-      if (reading.interchange === undefined) {
-        return faults.error(segment.line, "TA1", "The answer stands in no interchange.");
-      }
-      return void reading.interchange.acknowledged.push(segment);
+      return takeAnswer(reading, segment);
     }
     case "GS": {
-      leaveGroup(reading);
       return openGroup(reading, segment);
     }
     case "ST": {
-      leaveSet(reading);
       return openSet(reading, segment);
     }
     case "SE": {
       return closeSet(reading, segment);
     }
     case "GE": {
-      leaveSet(reading);
-      if (reading.group === undefined) return faults.error(segment.line, "GE", noOpen("group"));
-      const { control, sets } = reading.group;
-      checkEnd(segment, { counted: sets.length, of: "transaction sets", control, faults });
-      return void (reading.group = undefined);
+      return closeGroup(reading, segment);
     }
     case "IEA": {
-      leaveGroup(reading);
-      if (reading.interchange === undefined) return faults.error(segment.line, "IEA", noOpen("interchange"));
-      const { control, groups } = reading.interchange;
-      checkEnd(segment, { counted: groups.length, of: "groups", control, faults });
-      return void (reading.interchange = undefined);
+      return closeInterchange(reading, segment);
     }
     default: {
-      if (reading.set === undefined) {
-        return faults.error(segment.line, segment.name, "The segment stands in no transaction set.");
-      }
-      return void reading.set.segments.push(segment);
+      if (reading.set !== undefined) return void reading.set.segments.push(segment);
+      reading.faults.error(segment.line, segment.name, "The segment stands in no transaction set.");
     }
   }
 }
 
-const noOpen = (what: string) => `No ${what} is open that could end here.`;
-const noEnd = (what: string, end: string) => `The ${what} does not end: no ${end} closes it.`;
-
-const noSegment: Segment = { line: 1, name: "", elements: [], at: () => "" };
-
-function openInterchange(reading: Reading, opened: Segment): void {
-  const { at, line } = opened;
+function openInterchange(reading: Reading, isa: Segment): void {
+  leaveInterchange(reading);
+  const where = { line: isa.line, faults: reading.faults };
+  if (isa.elements.length !== 16) {
+    reading.faults.warning(isa.line, isa.name, `An ISA has sixteen elements; this has ${isa.elements.length}.`);
+  }
+  const repetition = elementAt(isa, 11);
   reading.interchange = {
-    ...{
-      opened,
-      line,
-      sender: at(6),
-      receiver: at(8),
-      on: at(9),
-      time: at(10),
-      version: at(12),
-      control: at(13),
-      usage: at(15),
-    },
-    ...{ groups: [], acknowledged: [] },
+    ...{ line: isa.line, sender: elementAt(isa, 6), receiver: elementAt(isa, 8) },
+    ...{ on: readDay(elementAt(isa, 9), where, "warning"), time: readTime(elementAt(isa, 10)) },
+    ...{ version: elementAt(isa, 12), control: elementAt(isa, 13), usage: elementAt(isa, 15) },
+    component: elementAt(isa, 16) || ":",
+    repetition: /^[^A-Za-z0-9]$/.test(repetition) ? repetition : null,
+    ...{ groups: [], answers: [] },
   };
   reading.interchanges.push(reading.interchange);
 }
 
-function openGroup(reading: Reading, opened: Segment): void {
-  const { at, line } = opened;
-  if (reading.interchange === undefined) {
-    reading.faults.error(line, opened.name, "The group stands in no interchange.");
-    openInterchange(reading, { ...noSegment, line });
-  }
-  reading.group = {
-    ...{ opened, line, kind: at(1), sender: at(2), receiver: at(3), control: at(6), version: at(8), sets: [] },
+const nothing = { sender: "", receiver: "", on: null, time: null, version: "", control: "" };
+
+/** The interchange that is open; where none is, an empty one that stands for it. */
+function interchangeOf(reading: Reading, line: number): OpenInterchange {
+  if (reading.interchange !== undefined) return reading.interchange;
+  reading.interchange = {
+    ...{ line, ...nothing, usage: "", component: ":", repetition: null, groups: [], answers: [] },
   };
-  reading.interchange?.groups.push(reading.group);
+  reading.interchanges.push(reading.interchange);
+  reading.unopened.add(reading.interchange);
+  reading.faults.error(line, "ISA", "No interchange is open: no ISA stands before this.");
+  return reading.interchange;
 }
 
-function openSet(reading: Reading, opened: Segment): void {
-  const { at, line } = opened;
-  if (reading.group === undefined) {
-    reading.faults.error(line, "ST", "The transaction set stands in no group.");
-    openGroup(reading, { ...noSegment, line });
-  }
-  reading.set = { opened, line, type: at(1), control: at(2), guide: at(3), segments: [] };
-  reading.group?.sets.push(reading.set);
+function takeAnswer(reading: Reading, ta1: Segment): void {
+  const [control = "", on = "", time = "", status = "", code = ""] = ta1.elements;
+  const { line } = ta1;
+  const where = { line, faults: reading.faults };
+  interchangeOf(reading, line).answers.push({
+    ...{ line, control, on: readDay(on, where, "warning"), time: readTime(time), status, code },
+  });
 }
 
-function closeSet(reading: Reading, end: Segment): void {
+function openGroup(reading: Reading, gs: Segment): void {
+  leaveGroup(reading);
+  const where = { line: gs.line, faults: reading.faults };
+  reading.group = {
+    ...{ line: gs.line, kind: elementAt(gs, 1), sender: elementAt(gs, 2), receiver: elementAt(gs, 3) },
+    ...{ on: readDay(elementAt(gs, 4), where, "warning"), time: readTime(elementAt(gs, 5)) },
+    ...{ control: elementAt(gs, 6), version: elementAt(gs, 8), sets: [] },
+  };
+  interchangeOf(reading, gs.line).groups.push(reading.group);
+}
+
+/** The group that is open; where none is, an empty one that stands for it. */
+function groupOf(reading: Reading, line: number): OpenGroup {
+  if (reading.group !== undefined) return reading.group;
+  const interchange = interchangeOf(reading, line);
+  reading.group = { line, kind: "", ...nothing, sets: [] };
+  interchange.groups.push(reading.group);
+  reading.unopened.add(reading.group);
+  reading.faults.error(line, "GS", "No group is open: no GS stands before this.");
+  return reading.group;
+}
+
+function openSet(reading: Reading, st: Segment): void {
+  leaveSet(reading);
+  const [kind = "", control = "", guide = ""] = st.elements;
+  reading.set = { line: st.line, kind, control, guide, segments: [] };
+  groupOf(reading, st.line).sets.push(reading.set);
+}
+
+function closeSet(reading: Reading, se: Segment): void {
   const { set, faults } = reading;
-  if (set === undefined) return faults.error(end.line, "SE", noOpen("transaction set"));
-  checkEnd(end, { counted: set.segments.length + 2, of: "segments", control: set.control, faults });
+  if (set === undefined) return faults.error(se.line, "SE", noOpen("transaction set"));
+  checkEnd(se, { counted: set.segments.length + 2, of: "segments", control: set.control, faults });
   reading.set = undefined;
 }
 
+function closeGroup(reading: Reading, ge: Segment): void {
+  leaveSet(reading);
+  const { group, faults, unopened } = reading;
+  if (group === undefined) return faults.error(ge.line, "GE", noOpen("group"));
+  const { sets, control } = group;
+  if (!unopened.has(group)) checkEnd(ge, { counted: sets.length, of: "transaction sets", control, faults });
+  reading.group = undefined;
+}
+
+function closeInterchange(reading: Reading, iea: Segment): void {
+  leaveGroup(reading);
+  const { interchange, faults, unopened } = reading;
+  if (interchange === undefined) return faults.error(iea.line, "IEA", noOpen("interchange"));
+  const { groups, control } = interchange;
+  if (!unopened.has(interchange)) checkEnd(iea, { counted: groups.length, of: "groups", control, faults });
+  reading.interchange = undefined;
+}
+
+const noOpen = (what: string) => `No ${what} is open that could end here.`;
+
 type Ending = { readonly counted: number; readonly of: string; readonly control: string; readonly faults: Faults };
 
-function checkEnd({ at, line, name }: Segment, { counted, of, control, faults }: Ending): void {
-  if (Number(at(1)) !== counted) {
-    faults.error(line, `${name} ${at(1)}`, `The number of ${of} does not agree: there are ${counted}.`);
+/** Compares what an end says with what it ends. Control numbers that only differ in their zeros in front mean the same. */
+function checkEnd(end: Segment, { counted, of, control, faults }: Ending): void {
+  const [count = "", said = ""] = end.elements;
+  if (!/^\d{1,10}$/.test(count) || Number(count) !== counted) {
+    faults.error(end.line, `${end.name} ${count}`, `The number of ${of} does not agree: there are ${counted}.`);
   }
-  if (at(2) !== control) {
-    faults.error(line, `${name} ${at(2)}`, `The control number is not the one of the beginning: ${control}.`);
-  }
+  if (said === control) return;
+  const because = `The control number is not the one of the beginning: ${control}.`;
+  const isSame = said.replace(/^0+/, "") === control.replace(/^0+/, "");
+  faults[isSame ? "warning" : "error"](end.line, `${end.name} ${said}`, because);
 }
 
 function leaveSet(reading: Reading): void {
-  if (reading.set !== undefined) reading.faults.error(reading.set.line, "ST", noEnd("transaction set", "SE"));
+  tellUnclosed(reading, { open: reading.set, what: "transaction set", marks: ["ST", "SE"] });
   reading.set = undefined;
 }
 
 function leaveGroup(reading: Reading): void {
   leaveSet(reading);
-  // One that nobody opened, nobody closes.
-  if (reading.group !== undefined && reading.group.opened.name !== "") {
-    reading.faults.error(reading.group.line, "GS", noEnd("group", "GE"));
-  }
+  tellUnclosed(reading, { open: reading.group, what: "group", marks: ["GS", "GE"] });
   reading.group = undefined;
 }
 
 function leaveInterchange(reading: Reading): void {
   leaveGroup(reading);
-  if (reading.interchange !== undefined && reading.interchange.opened.name !== "") {
-    reading.faults.error(reading.interchange.line, "ISA", noEnd("interchange", "IEA"));
-  }
+  tellUnclosed(reading, { open: reading.interchange, what: "interchange", marks: ["ISA", "IEA"] });
   reading.interchange = undefined;
+}
+
+type Unclosed = {
+  readonly open: { readonly line: number } | undefined;
+  readonly what: string;
+  readonly marks: readonly [begin: string, end: string];
+};
+
+function tellUnclosed({ faults, unopened }: Reading, { open, what, marks: [begin, end] }: Unclosed): void {
+  if (open === undefined || unopened.has(open)) return;
+  faults.error(open.line, begin, `The ${what} does not end: no ${end} closes it.`);
 }

@@ -1,89 +1,130 @@
 import type { Faults } from "#formats/fault";
 
-/** A segment: its name, and its elements, the first of them at 1 as the guides count. Blanks around them are left out. */
+/** A segment: its name, and its elements without the blanks around them. */
 export type Segment = {
   readonly line: number;
   readonly name: string;
-  /** An element; empty where it is left out. */
-  readonly at: (position: number) => string;
   readonly elements: readonly string[];
 };
 
-/** The text of a file with one kind of line's end, and without the mark that some put before it. */
-export function plainLines(text: string): string {
-  return text.replace(/^\u{feff}/u, "").replaceAll(/\r\n?/g, "\n");
+/** An element by its position, the first at 1 as the guides count. Empty where it is left out. */
+export function elementAt({ elements }: Segment, position: number): string {
+  return elements[position - 1] ?? "";
 }
 
-/** The marks by which a file parts what it says. Each file says its own in its first segment. */
-export type Marks = {
-  readonly element: string;
-  readonly component: string;
-  /** None before version 4020, where its place held something else. */
-  readonly repetition: string | null;
-  /** The mark that ends a segment; the end of a line where that is a line's end. */
-  readonly segment: string;
-};
+/** A part of a file, with the line on which it begins. */
+type Part = { readonly text: string; readonly line: number };
 
-/** The marks of a file without an ISA, which most use. */
-const usual: Marks = { element: "*", component: ":", repetition: "^", segment: "~" };
+/** Every interchange says its own marks; one that breaks off must not hide the next, which begins with a line. */
+const interchangeBegins = /^(?=[ \t\ufeff]*ISA[^A-Za-z0-9\s])/m;
 
-const isaElements = 16;
-
-/**
- * The marks that the first ISA says. It ought to be 106 characters long, and is not in every file: its sixteenth element is one
- * character, and what follows ends every segment.
- */
-export function marksOf(text: string): Marks {
-  const start = text.search(/\bISA[^A-Za-z0-9\s]/);
-  if (start < 0) return marksWithoutIsa(text);
-  const element = text.charAt(start + 3);
-  let at = start + 3;
-  for (let count = 1; count < isaElements && at >= 0; count += 1) at = text.indexOf(element, at + 1);
-  if (at < 0) return { ...usual, element };
-  const component = text.charAt(at + 1);
-  const end = text.charAt(at + 2);
-  const repetition = text.slice(start, at).split(element)[11]?.trim() ?? "";
-  return {
-    ...{ element, component },
-    repetition: /^[^A-Za-z0-9\s]$/.test(repetition) ? repetition : null,
-    segment: end === "" || end === "\n" ? "\n" : end,
-  };
-}
-
-function marksWithoutIsa(text: string): Marks {
-  const [, element = usual.element] = /(?:^|\n)\s*(?:GS|ST)([^A-Za-z0-9\s])/.exec(text) ?? [];
-  return { ...usual, element, segment: text.includes(usual.segment) ? usual.segment : "\n" };
-}
-
-/** The segments of a file whose lines end with LF, one after the other. What is no segment is told and left out. */
-export function* segmentsOf(text: string, marks: Marks, faults: Faults): Generator<Segment> {
-  let from = beginOf(text, marks);
-  let line = 1 + linesIn(text.slice(0, from));
-  if (text.slice(0, from).trim() !== "") faults.error(1, text.trimStart(), "This stands before the first segment.");
-  while (from < text.length) {
-    const found = text.indexOf(marks.segment, from);
-    const end = found < 0 ? text.length : found;
-    const whole = text.slice(from, end);
-    const said = whole.trimStart();
-    const begins = line + linesIn(whole.slice(0, whole.length - said.length));
-    line += linesIn(text.slice(from, end + 1));
-    from = end + 1;
-    if (said === "") continue;
-    const [name = "", ...elements] = said.split(marks.element).map((element) => element.trim());
-    if (/^[A-Z][A-Z0-9]{1,2}$/.test(name)) {
-      yield { line: begins, name, elements, at: (position) => elements[position - 1] ?? "" };
-    } else {
-      faults.error(begins, said, "This is no segment: its name has two or three capital letters and figures.");
-    }
+/** The segments of a file, one after the other. What is no segment is told and left out. */
+export function* segmentsOf(text: string, faults: Faults): Generator<Segment> {
+  let line = 1;
+  for (const part of text.replaceAll(/\r\n?/g, "\n").split(interchangeBegins)) {
+    yield* segmentsWithin({ text: part, line }, faults);
+    line += linesIn(part);
   }
 }
 
-/** Where the first segment begins: some files have words before it. */
-function beginOf(text: string, { element }: Marks): number {
-  const first = ["ISA", "GS", "ST"].map((name) =>
-    text.search(new RegExp(`(?:^|\\n)\\s*${name}${RegExp.escape(element)}`)),
-  );
-  return Math.max(0, first.find((at) => at >= 0) ?? 0);
+/** Some files have words before their first segment, and some have no ISA: they begin with a GS, or with an ST. */
+const mark = "(?<element>[^A-Za-z0-9\\s])";
+const begins = new RegExp(
+  `^[ \\t\\ufeff]*(?:ISA${mark}|GS${mark}[A-Z]{2}\\k<element>|ST${mark}\\d{3}\\k<element>)`,
+  "m",
+);
+
+function* segmentsWithin(part: Part, faults: Faults): Generator<Segment> {
+  const { text } = part;
+  const begun = begins.exec(text);
+  const before = text.slice(0, begun?.index);
+  tellBefore({ text: before, line: part.line }, faults);
+  if (begun === null) return;
+  let marks: Marks = { element: begun.groups?.["element"] ?? "", segment: usualEnd(text) };
+  let line = part.line + linesIn(before);
+  for (let from = begun.index; from < text.length;) {
+    const start = afterBlanks(text, from);
+    line += linesIn(text.slice(from, start));
+    marks = marksOfIsa(text, start) ?? marks;
+    const end = endOf(text, marks.segment, start);
+    const said = { text: text.slice(start, end), line };
+    const segment = segmentIn(said, marks, faults);
+    if (segment !== undefined) yield segment;
+    line += linesIn(said.text);
+    from = marks.segment === "\n" ? end : end + marks.segment.length;
+  }
+}
+
+/** Words before the first segment are left out; segments among them are lost with the beginning of their file. */
+function tellBefore({ text, line }: Part, faults: Faults): void {
+  if (text.trim() === "") return;
+  const severity = /(?:^|~)[ \t]*[A-Z][A-Z0-9]{1,2}\*/m.test(text) ? "error" : "warning";
+  const begin = line + linesIn(text.slice(0, afterBlanks(text, 0)));
+  faults[severity](begin, firstLine(text.trim()), "This stands before the first segment.");
+}
+
+/** What parts the elements of a segment, and what ends it: the end of a line, where that is a line's end. */
+type Marks = { readonly element: string; readonly segment: string };
+
+const isaElements = 16;
+/** An ISA ought to have 106 characters. Some have fewer or more, but none has very many. */
+const isaMax = 400;
+
+/** The marks that an ISA says: its sixteenth element is one character, and what follows it ends every segment. */
+function marksOfIsa(text: string, start: number): Marks | undefined {
+  const isa = text.slice(start, start + isaMax);
+  const [, element] = /^ISA([^A-Za-z0-9\s])/.exec(isa) ?? [];
+  if (element === undefined) return undefined;
+  let at = 3;
+  for (let count = 1; count < isaElements && at >= 0; count += 1) at = isa.indexOf(element, at + 1);
+  const [, segment] = /^[^\n]?[ \t]*([^A-Za-z0-9 \t]|$)/.exec(isa.slice(at + 1)) ?? [];
+  return { element, segment: at < 0 || segment === undefined ? usualEnd(isa) : segment || "\n" };
+}
+
+function usualEnd(text: string): string {
+  return text.includes("~") ? "~" : "\n";
+}
+
+function endOf(text: string, mark: string, from: number): number {
+  const at = text.indexOf(mark, from);
+  return at < 0 ? text.length : at;
+}
+
+function segmentIn({ text, line }: Part, { element }: Marks, faults: Faults): Segment | undefined {
+  if (text === "") return undefined;
+  const lines = text.split("\n");
+  if (lines.some((each, at) => at > 0 && nameOf(each.trimStart(), element) !== undefined)) {
+    faults.warning(
+      line,
+      firstLine(text),
+      "The segment goes on in a line that begins like another: its end may be missing.",
+    );
+  }
+  // A file may be cut into lines of one length, wherever that falls.
+  const whole = lines.join("");
+  const name = nameOf(whole, element);
+  if (name === undefined) {
+    faults.error(line, whole, "This is no segment: its name has two or three capital letters and figures.");
+    return undefined;
+  }
+  const [, ...elements] = whole.split(element).map((each) => each.trim());
+  return { line, name, elements };
+}
+
+/** The name with which a segment begins, before the first element. */
+function nameOf(text: string, element: string): string | undefined {
+  const name = text.slice(0, endOf(text, element, 0)).trim();
+  return /^[A-Z][A-Z0-9]{1,2}$/.test(name) ? name : undefined;
+}
+
+function afterBlanks(text: string, from: number): number {
+  const blanks = /\s*/y;
+  blanks.lastIndex = from;
+  return from + (blanks.exec(text)?.[0].length ?? 0);
+}
+
+function firstLine(text: string): string {
+  return text.slice(0, endOf(text, "\n", 0));
 }
 
 function linesIn(text: string): number {

@@ -46,7 +46,9 @@ describe("dunlin read", () => {
   test("knows no other formats", async () => {
     await assert.rejects(
       run("sylk", ""),
-      new WrongUse("There is no format sylk. There are: bai2, iif, lockbox, nacha, ofx, qbo-json, vcard."),
+      new WrongUse(
+        "There is no format sylk. There are: 820, 823, 997, 999, bai2, iif, lockbox, nacha, ofx, qbo-json, vcard, x12.",
+      ),
     );
   });
   test("reads a lockbox by the profile of its bank", async () => {
