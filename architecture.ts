@@ -52,7 +52,10 @@ export const edges: Record<string, readonly string[]> = {
 /** Libraries that a module's pure files cannot do without, each with its reason. */
 export const libraries: Record<string, readonly string[]> = {
   parties: ["libphonenumber-js"], // Numbers are normalised by the maintained metadata of every country.
-  formats: ["zod"], // What is to be written comes from outside: all that is wrong with it is told at once, by its place.
+  formats: [
+    "zod", // What is to be written comes from outside: all that is wrong with it is told at once, by its place.
+    "saxes", // XML is read by its rules, with the line of whatever breaks one; entities of a file's own are never read.
+  ],
   letters: ["liquidjs"], // Fields and conditions of templates, in a language that people know from elsewhere.
 };
 

@@ -1,5 +1,6 @@
 import type { ReadFormat } from "./fault.ts";
 import { readBai2 } from "./bai2/read-bai2.ts";
+import { readCamt } from "./camt/read-camt.ts";
 import { readIif } from "./iif/read-iif.ts";
 import type { IifRow } from "./iif/entry.ts";
 import type { LockboxProfile } from "./lockbox/profile.ts";
@@ -39,6 +40,15 @@ export const readers = {
     const movements = accounts.reduce((sum, { entries }) => sum + entries.length, 0);
     return { group: groups.length, account: accounts.length, movement: movements };
   }),
+  camt: reader(
+    "What a bank tells by ISO 20022: reports, statements and notices (camt.052, camt.053, camt.054)",
+    readCamt,
+    (records) => {
+      const entries = records.statements.flatMap((statement) => statement.entries);
+      const within = entries.reduce((sum, { transactions = [] }) => sum + transactions.length, 0);
+      return { ...statementCounts(records), "transaction of one movement": within };
+    },
+  ),
   iif: reader(
     "What QuickBooks Desktop exchanges: lists, and transactions with their splits",
     (bytes) =>
@@ -69,10 +79,7 @@ export const readers = {
       return { batch: batches.length, entry: entries.length, return: returns, change: changes };
     },
   ),
-  ofx: reader("Statements that a bank gives out for finance programs (OFX 1 and 2, QFX)", readOfx, ({ statements }) => {
-    const movements = statements.reduce((sum, { entries }) => sum + entries.length, 0);
-    return { statement: statements.length, movement: movements };
-  }),
+  ofx: reader("Statements that a bank gives out for finance programs (OFX 1 and 2, QFX)", readOfx, statementCounts),
   "qbo-json": reader(
     "Customers, invoices, credit memos and payments of QuickBooks Online, as its API gives them",
     (bytes) => printed(readQboJson(bytes), ({ kind, line, fields }) => ({ ...fields, kind, line })),
@@ -126,6 +133,15 @@ function readAnswers(format: AcknowledgmentFormat) {
 function countsOfAnswers({ acknowledged }: AcknowledgmentFile): Counts {
   const accepted = acknowledged.filter((set) => set.accepted === true).length;
   return { accepted, rejected: acknowledged.filter((set) => set.accepted === false).length };
+}
+
+function statementCounts({
+  statements,
+}: {
+  readonly statements: readonly { readonly entries: readonly object[] }[];
+}): Counts {
+  const movements = statements.reduce((sum, { entries }) => sum + entries.length, 0);
+  return { statement: statements.length, movement: movements };
 }
 
 function countsOfKinds({ entries }: { readonly entries: readonly PrintedEntry[] }): Counts {

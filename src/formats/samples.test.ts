@@ -64,6 +64,12 @@ const own: Readonly<Record<FormatName, string>> = {
   bai2:
     "01,BANK,ME,260303,2400,7,80,1,2/\r\n02,ME,BANK,1,260302,,USD,2/\r\n03,0123,,010,+100,,/\r\n88,015,200,2,S,1,2,3/\r\n" +
     "16,174,300,D,2,0,100,1,200,B,C,PAY, A/B\r\n88,MORE/\r\n49,600,5/\r\n98,600,1,7/\r\n99,600,1,9/\r\n",
+  camt:
+    '<?xml version="1.0"?>\r\n<n:Document xmlns:n="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><n:BkToCstmrStmt><n:Stmt><n:Acct><n:Id>' +
+    '<n:IBAN>DE02</n:IBAN></n:Id></n:Acct>\r\n<n:Bal><n:Tp><n:CdOrPrtry><n:Cd>CLBD</n:Cd></n:CdOrPrtry></n:Tp><n:Amt Ccy="EUR">5</n:Amt>' +
+    '<n:CdtDbtInd>CRDT</n:CdtDbtInd></n:Bal>\r\n<n:Ntry><n:Amt Ccy="EUR">5.0</n:Amt><n:CdtDbtInd>CRDT</n:CdtDbtInd><n:Sts>BOOK</n:Sts>' +
+    "<n:BookgDt><n:Dt>2026-03-02</n:Dt></n:BookgDt><n:NtryDtls>\r\n<n:TxDtls><n:RmtInf><n:Ustrd>A &amp; B</n:Ustrd></n:RmtInf></n:TxDtls>" +
+    "<n:TxDtls/></n:NtryDtls></n:Ntry></n:Stmt></n:BkToCstmrStmt></n:Document>\r\n",
   iif:
     '!CUST\tNAME\tCITY\r\nCUST\tAda\t"Rome, NY"\r\n!TRNS\tTRNSTYPE\tDATE\tAMOUNT\r\n!SPL\tDATE\tAMOUNT\r\n!ENDTRNS\r\n' +
     "TRNS\tINVOICE\t10/24/14\t1,200.50\r\nSPL\t10/24/14\t-1200.50\r\nENDTRNS\r\n",
@@ -144,10 +150,11 @@ for (const format of formats) {
       );
     });
     // prettier-ignore
-    const hostile = ['"', "\t", ",\"", ";", "\\", "=", "{", "[", "\n", " ", "\n ", "=\r\n", "a:", "1", "\"\\\"", '","', "BEGIN:VCARD\n", "TRNS\n", "16,174,1,,,,/\n", "88,A\n", ",D,99", "02,/\n", "<A>", "<A", "</A>", "<a ", "<!--", "&", "<MEMO>x", "<![CDATA[", "6", "7", "8", "9", "5\n6\n", "4\n6\n", "5\n6\n8\n", "4001009\n", "*", "~", "ISA*", "\nISA*", "~ISA+", "\nISA", "ST*", "~ST*1~SE*2*1", "~N1*PR", "~ENT~ADX*1~RMR*1**1", "~BPR*I*1", "~AK2*1", "~IK4*1~CTX*1", "~REF*CK*1", "~CUR*PR*CAD", "\nREF*1"];
+    const hostile = ['"', "\t", ",\"", ";", "\\", "=", "{", "[", "\n", " ", "\n ", "=\r\n", "a:", "1", "\"\\\"", '","', "BEGIN:VCARD\n", "TRNS\n", "16,174,1,,,,/\n", "88,A\n", ",D,99", "02,/\n", "<A>", "<A", "</A>", "<a ", "/", "\u0001", "<!--", "&", "<MEMO>x", "<![CDATA[", "<Ntry>", "</Ntry>", "<Ntry/>", "&amp;", "<!DOCTYPE a [", "?20A", "?20", "/NAME/", "EREF+", ":61:260302C5,N\n", ":86:A\n", ":20:\n", "{4:", "-\n", "6", "7", "8", "9", "5\n6\n", "4\n6\n", "5\n6\n8\n", "4001009\n", "*", "~", "ISA*", "\nISA*", "~ISA+", "\nISA", "ST*", "~ST*1~SE*2*1", "~N1*PR", "~ENT~ADX*1~RMR*1**1", "~BPR*I*1", "~AK2*1", "~IK4*1~CTX*1", "~REF*CK*1", "~CUR*PR*CAD", "\nREF*1"];
     test("takes time by its length, whatever it repeats", () => {
       const begin = {
         bai2: "01,A,B/\n02,A,B/\n03,1/\n16,174,1,",
+        camt: "<Document><BkToCstmrStmt><Stmt><Ntry><RmtInf>",
         iif: '!CUST,NAME\nCUST,"',
         lockbox: "50010000004711260303\n6001001\n",
         nacha: `${"5".repeat(94)}\n6`,
@@ -160,8 +167,8 @@ for (const format of formats) {
         "997": `${isa}~GS*FA~ST*997*1~AK1*HC*1~AK2*837*1~AK3*X*1~`,
         "999": `${isa}~GS*FA~ST*999*1~AK1*HC*1~AK2*837*1~IK3*X*1~`,
       }[format];
-      for (const mark of hostile) {
-        const bytes = Buffer.from(begin + mark.repeat(Math.ceil(400_000 / mark.length)));
+      for (const [first, mark] of [begin].flat().flatMap((first) => hostile.map((mark) => [first, mark] as const))) {
+        const bytes = Buffer.from(`${first + mark.repeat(Math.ceil(400_000 / mark.length))}x`);
         const started = process.cpuUsage();
         readers[format].read(bytes);
         const { user } = process.cpuUsage(started);

@@ -1,3 +1,4 @@
+import { checkIds, usualCurrency } from "#formats/bank-statement";
 import { collectFaults, type Faults, type ReadFormat } from "#formats/fault";
 import { textOf } from "#formats/text";
 import { readCurrency, type Currency } from "#money/currency";
@@ -80,7 +81,7 @@ function readStatement(told: OfxElement, faults: Faults): OfxStatement {
   const account = textNamed(from, "ACCTID");
   if (account === "") faults.error(from.line, from.name, "The statement names no account.");
   const entries = [...allNamed(told, "STMTTRN")].flatMap((entry) => readEntry(entry, { currency, faults }));
-  checkIds(entries, faults);
+  checkIds(entries, "FITID", faults);
   return {
     ...{ line: told.line, kind, bank: textNamed(from, "BANKID") || textNamed(from, "BROKERID"), account },
     ...{ accountKind: textNamed(from, "ACCTTYPE"), currency },
@@ -95,12 +96,7 @@ function readStatement(told: OfxElement, faults: Faults): OfxStatement {
 
 function currencyOf(told: OfxElement, faults: Faults): Currency {
   const element = firstNamed(told, "CURDEF");
-  const code = element?.text ?? "";
-  const currency = readCurrency(code);
-  if (currency !== undefined) return currency;
-  if (code === "") faults.warning(element?.line ?? told.line, "CURDEF", "No currency is said; US dollars are taken.");
-  else faults.error(element?.line ?? told.line, code, "ISO 4217 has no such currency; US dollars are taken.");
-  return "USD";
+  return usualCurrency(element?.text ?? "", "CURDEF", { line: element?.line ?? told.line, faults }).currency;
 }
 
 type Within = { readonly currency: Currency; readonly faults: Faults };
@@ -126,14 +122,4 @@ function readEntry(entry: OfxElement, { currency: usual, faults }: Within): OfxE
       ...{ check, reference: textNamed(entry, "REFNUM") || check },
     },
   ];
-}
-
-/** Banks give one identifier to several movements: who would know them again by it alone must be told. */
-function checkIds(entries: readonly OfxEntry[], faults: Faults): void {
-  const seen = new Set<string>();
-  for (const { id, line } of entries) {
-    if (id === "") faults.warning(line, "FITID", "The movement has no identifier of the bank.");
-    else if (seen.has(id)) faults.warning(line, id, "The bank's identifier is another movement's, too.");
-    seen.add(id);
-  }
 }

@@ -19,10 +19,13 @@ const folders: Readonly<Record<string, readonly string[]>> = {
 const foldersOf = (format: string) =>
   (folders[format] ?? [format]).map((folder) => join(corpus, folder)).filter((folder) => existsSync(folder));
 
+/** Files that are in JSON or XML themselves, so that less is what stands beside them. */
+const others: Readonly<Record<string, RegExp>> = { "qbo-json": /\.md$/, camt: /\.(md|tsv|json|xsd)$/ };
+
 /** The files of others of a format, by name; what they are in JSON or XML, and a picture, stand beside some. None where they are not beside the project. */
 export function samplesOf(format: string): readonly string[] {
   if (skip !== false) return [];
-  const isOther = format === "qbo-json" ? /\.md$/ : /\.(md|tsv|json|xml|gif)$/;
+  const isOther = others[format] ?? /\.(md|tsv|json|xml|yml|gif)$/;
   return foldersOf(format).flatMap((folder) => readdirSync(folder).filter((name) => !isOther.test(name)));
 }
 
