@@ -107,6 +107,7 @@ describe("what is wrong in an answer is named with its line", () => {
     ["a set of which nothing is said",   ["AK1*RA*1", "AK2*820*1", "AK9*A*1*1*1"],           ["5  error"]],
     ["a status that there is not",       ["AK1*RA*1", "AK2*820*1", "AK5*Q", "AK9*A*1*1*1"],  ["6 Q error"]],
     ["a group of which nothing is said", ["AK1*RA*1", "AK2*820*1", "AK5*A"],                 ["3  error"]],
+    ["a count of what is accepted",      ["AK1*RA*1", "AK2*820*1", "AK5*R", "AK9*P*1*1*1"],  ["7 AK9 1 warning"]],
     ["no group",                         ["AK9*A*1*1*1"],                                    ["4 AK1 error"]],
   ];
   for (const [what, segments, expected] of faulty) {

@@ -66,12 +66,26 @@ export type AcknowledgmentFormat = keyof typeof rules;
 export function readAcknowledgment(format: AcknowledgmentFormat, bytes: Uint8Array): ReadFormat<AcknowledgmentFile> {
   const faults = collectFaults();
   const interchanges = interchangesOf(bytes, faults);
-  const answers = setsOf(format, interchanges, faults).map((set) => loopsOf(set, rules[format]));
-  const acknowledged = answers.flatMap((answer) => {
-    return loopsNamed(answer, "AK2").map((set) => readSet(set, groupOf(answer), faults));
-  });
-  const acknowledgedGroups = answers.map((answer) => readGroup(answer, faults));
+  const answers = setsOf(format, interchanges, faults).map((set) => readAnswer(loopsOf(set, rules[format]), faults));
+  const acknowledged = answers.flatMap(({ sets }) => sets);
+  const acknowledgedGroups = answers.map(({ group }) => group);
   return { format, records: { interchanges, acknowledged, acknowledgedGroups }, faults: faults.all() };
+}
+
+function readAnswer(answer: Loop, faults: Faults) {
+  const sets = loopsNamed(answer, "AK2").map((set) => readSet(set, groupOf(answer), faults));
+  const group = readGroup(answer, faults);
+  checkAccepted(group, sets, { line: segmentNamed(answer, "AK9")?.line ?? group.line, faults });
+  return { sets, group };
+}
+
+/** Compares how many sets are said to be accepted with those that are, where all are named: many name only what they reject. */
+function checkAccepted(group: AcknowledgedGroup, sets: readonly Acknowledged[], { line, faults }: Where): void {
+  if (sets.length !== group.received || sets.some((set) => set.accepted === null)) return;
+  const accepted = sets.filter((set) => set.accepted === true).length;
+  if (accepted === group.acceptedSets) return;
+  const because = `The number of accepted sets does not agree: there are ${accepted}.`;
+  faults.warning(line, `AK9 ${group.acceptedSets ?? ""}`, because);
 }
 
 function groupOf(answer: Loop): string {

@@ -72,6 +72,7 @@ const isaMax = 400;
 
 /** The marks that an ISA says: its sixteenth element is one character, and what follows it ends every segment. */
 function marksOfIsa(text: string, start: number): Marks | undefined {
+  if (!text.startsWith("ISA", start)) return undefined;
   const isa = text.slice(start, start + isaMax);
   const [, element] = /^ISA([^A-Za-z0-9\s])/.exec(isa) ?? [];
   if (element === undefined) return undefined;
@@ -118,9 +119,9 @@ function nameOf(text: string, element: string): string | undefined {
 }
 
 function afterBlanks(text: string, from: number): number {
-  const blanks = /\s*/y;
-  blanks.lastIndex = from;
-  return from + (blanks.exec(text)?.[0].length ?? 0);
+  const said = /\S/g;
+  said.lastIndex = from;
+  return said.exec(text)?.index ?? text.length;
 }
 
 function firstLine(text: string): string {
