@@ -5,6 +5,7 @@ import { readIif } from "./iif/read-iif.ts";
 import type { IifRow } from "./iif/entry.ts";
 import type { LockboxProfile } from "./lockbox/profile.ts";
 import { readLockbox } from "./lockbox/read-lockbox.ts";
+import { readMt940 } from "./mt940/read-mt940.ts";
 import { readNacha } from "./nacha/read-nacha.ts";
 import { readOfx } from "./ofx/read-ofx.ts";
 import { readQboJson } from "./qbo-json/read-qbo-json.ts";
@@ -69,6 +70,7 @@ export const readers = {
     ),
     takes: ["profile"],
   },
+  mt940: reader("Statements of a bank as SWIFT has them (MT940)", readMt940, statementCounts),
   nacha: reader(
     "Debits, credits, returns and changes of the Automated Clearing House (NACHA)",
     readNacha,

@@ -19,6 +19,20 @@ const samples: readonly (readonly [FormatName, string, number, readonly number[]
   ["iif",      "iif-parser__many-dist-lines.iif",                    1, []],
   ["iif",      "iif-parser__spaces.iif",                             1, [4]],
   ["iif",      "iif-parser__sub-entities.iif",                       2, []],
+  ["mt940",    "mt940__ASNB_0708271685_09022020_164516.940.txt",      39, []],
+  ["mt940",    "mt940__betterplace_empty_entry_date.sta",             2, [1]],
+  ["mt940",    "mt940__betterplace_sepa_mt9401.sta",                  123, []],
+  ["mt940",    "mt940__betterplace_sepa_snippet.sta",                 13, []],
+  ["mt940",    "mt940__betterplace_sepa_snippet_broken.sta",          2, [6]],
+  ["mt940",    "mt940__betterplace_with_binary_character.sta",        6, []],
+  ["mt940",    "mt940__cmxl_statement_line.sta",                      2, [1]],
+  ["mt940",    "mt940__jejik_ing.sta",                                8, []],
+  ["mt940",    "mt940__self-provided_details_60-63.sta",              2, []],
+  ["mt940",    "mt940__self-provided_gv_codes.sta",                   3, []],
+  ["mt940",    "mt940__self-provided_malformed_details.sta",          2, []],
+  ["mt940",    "mt940__self-provided_overly_long_details.sta",        2, []],
+  ["mt940",    "mt940__self-provided_whitespace.sta",                 2, []],
+  ["mt940",    "mt940__self-provided_wrapped_timestamp.sta",          2, []],
   ["qbo-json", "pipedream__new-customer-created.json",               1, []],
   ["vcard",    "ez-vcard__ezvcard_io_text_John_Doe_BLACK_BERRY.vcf", 1, []],
   ["vcard",    "ez-vcard__ezvcard_io_text_John_Doe_EVOLUTION.vcf",   1, []],
@@ -77,6 +91,9 @@ const own: Readonly<Record<FormatName, string>> = {
     "101HARBOR SUP01210428822603040815\r\n50010000004711260303\r\n" +
     `6001001${" ".repeat(33)}0000125000121042880000055110000000000098\r\n` +
     "400100160100000123450000125000\r\n700100000047112603030010000125000\r\n800000000047112603030010000125000\r\n9000007\r\n",
+  mt940:
+    "{1:F01BANK}{2:O940BANK}{4:\r\n:20:A\r\n:25:1/2\r\n:28C:1/1\r\n:60F:C260227EUR1,\r\n:61:2603020303RCR5,NTRFREF//B\r\nmore\r\n" +
+    ":86:166?00X?20EREF+E?21SVWZ+BILL 12?32ADA\r\n:61:260230D5,NMSC\r\n:86:/ORDP//NAME/ADA/REMI/USTD//BILL/\r\n:62F:D260331EUR9,\r\n-}{5:}\r\n",
   nacha:
     "101 23138010412345678902603040830A094101First Bank             Harbor                         \r\n" +
     "5225Harbor Supply                       1234567890PPDPAYMENT         260305   1231380100000001\r\n" +
@@ -157,6 +174,11 @@ for (const format of formats) {
         camt: "<Document><BkToCstmrStmt><Stmt><Ntry><RmtInf>",
         iif: '!CUST,NAME\nCUST,"',
         lockbox: "50010000004711260303\n6001001\n",
+        mt940: [
+          ":20:A\n:61:260302C5,NTRF\n:86:166?20EREF+A",
+          ":20:A\n:61:260302C5,NTRF\n:86:/NAME/",
+          ":20:A\n:61:260302C",
+        ],
         nacha: `${"5".repeat(94)}\n6`,
         ofx: "<OFX><STMTRS><STMTTRN>",
         "qbo-json": "",

@@ -47,7 +47,7 @@ describe("dunlin read", () => {
     await assert.rejects(
       run("sylk", ""),
       new WrongUse(
-        "There is no format sylk. There are: 820, 823, 997, 999, bai2, camt, iif, lockbox, nacha, ofx, qbo-json, vcard, x12.",
+        "There is no format sylk. There are: 820, 823, 997, 999, bai2, camt, iif, lockbox, mt940, nacha, ofx, qbo-json, vcard, x12.",
       ),
     );
   });
