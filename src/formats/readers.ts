@@ -1,3 +1,4 @@
+import type { DayOrder } from "#calendar/read-day";
 import type { ReadFormat } from "./fault.ts";
 import { readBai2 } from "./bai2/read-bai2.ts";
 import { readCamt } from "./camt/read-camt.ts";
@@ -9,6 +10,8 @@ import { readMt940 } from "./mt940/read-mt940.ts";
 import { readNacha } from "./nacha/read-nacha.ts";
 import { readOfx } from "./ofx/read-ofx.ts";
 import { readQboJson } from "./qbo-json/read-qbo-json.ts";
+import type { Sheet } from "./remittance/advice-lines.ts";
+import { readRemittance } from "./remittance/read-remittance.ts";
 import { readVcard, type Vcard } from "./vcard/read-vcard.ts";
 import { readAcknowledgment, type AcknowledgmentFile, type AcknowledgmentFormat } from "./x12/read-acknowledgment.ts";
 import { read820 } from "./x12/read-820.ts";
@@ -25,6 +28,9 @@ export type Counts = Readonly<Record<string, number>>;
 export type Given = {
   /** How a bank lays out the records of its lockbox. */
   readonly profile?: LockboxProfile;
+  /** A sheet's rows, as who reads sheets gives them; and the order of its days, where somebody says it. */
+  readonly sheet?: Sheet;
+  readonly dates?: DayOrder;
 };
 
 type Reader = {
@@ -87,6 +93,17 @@ export const readers = {
     (bytes) => printed(readQboJson(bytes), ({ kind, line, fields }) => ({ ...fields, kind, line })),
     countsOfKinds,
   ),
+  remittance: {
+    ...reader(
+      "What a payer says that a payment is for: a sheet in any words (CSV, XLSX), or a text such as an e-mail's",
+      readRemittance,
+      ({ payments }) => {
+        const lines = payments.reduce((sum, payment) => sum + payment.lines.length, 0);
+        return { payment: payments.length, line: lines };
+      },
+    ),
+    takes: ["sheet", "dates"],
+  },
   vcard: reader(
     "Cards of people and firms, version 2.1 to 4.0",
     (bytes) => printed(readVcard(bytes), card),

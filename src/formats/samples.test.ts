@@ -109,6 +109,9 @@ const own: Readonly<Record<FormatName, string>> = {
     '{"QueryResponse":{"Customer":[{"Id":"1","DisplayName":"Ada \\u00fc"}],\n"Payment":[{"Id":"9","CustomerRef":{"value":"1"},' +
     '"TotalAmt":7e1,"UnappliedAmt":0.5,"TxnDate":"2026-01-09"}]}}',
   x12: x12("BHT*0019*00*1*20260304*0830*CH~TA1*1*260304*0830*A*000~REF*EI*1^2:3", { kind: "837", count: 4 }),
+  remittance:
+    "Payer: Blue Door\r\nCheck No: 0010456  Payment date: 3/24/2026\r\n\r\nInvoice  Date  Gross  Discount  Net\r\n" +
+    "10023  2/15/2026  1,250.00  25.00  1,225.00\r\nINV 7 $500.00 less 2% 10.00\r\nCM-8\t(150.00)\r\nTotal  1,575.00\r\n",
   vcard:
     "BEGIN:VCARD\r\nVERSION:2.1\r\nFN;QUOTED-PRINTABLE:M=C3=BC=\r\nl\r\nTEL;WORK:1\r\nPHOTO;BASE64:AA\r\n BB\r\n\r\nEND:VCARD\r\n",
 };
@@ -167,7 +170,7 @@ for (const format of formats) {
       );
     });
     // prettier-ignore
-    const hostile = ['"', "\t", ",\"", ";", "\\", "=", "{", "[", "\n", " ", "\n ", "=\r\n", "a:", "1", "\"\\\"", '","', "BEGIN:VCARD\n", "TRNS\n", "16,174,1,,,,/\n", "88,A\n", ",D,99", "02,/\n", "<A>", "<A", "</A>", "<a ", "/", "\u0001", "<!--", "&", "<MEMO>x", "<![CDATA[", "<Ntry>", "</Ntry>", "<Ntry/>", "&amp;", "<!DOCTYPE a [", "?20A", "?20", "/NAME/", "EREF+", ":61:260302C5,N\n", ":86:A\n", ":20:\n", "{4:", "-\n", "6", "7", "8", "9", "5\n6\n", "4\n6\n", "5\n6\n8\n", "4001009\n", "*", "~", "ISA*", "\nISA*", "~ISA+", "\nISA", "ST*", "~ST*1~SE*2*1", "~N1*PR", "~ENT~ADX*1~RMR*1**1", "~BPR*I*1", "~AK2*1", "~IK4*1~CTX*1", "~REF*CK*1", "~CUR*PR*CAD", "\nREF*1"];
+    const hostile = ['"', "\t", ",\"", ";", "\\", "=", "{", "[", "\n", " ", "\n ", "=\r\n", "a:", "1", "\"\\\"", '","', "BEGIN:VCARD\n", "TRNS\n", "16,174,1,,,,/\n", "88,A\n", ",D,99", "02,/\n", "<A>", "<A", "</A>", "<a ", "/", "\u0001", "<!--", "&", "<MEMO>x", "<![CDATA[", "<Ntry>", "</Ntry>", "<Ntry/>", "&amp;", "<!DOCTYPE a [", "?20A", "?20", "/NAME/", "EREF+", ":61:260302C5,N\n", ":86:A\n", ":20:\n", "{4:", "-\n", "6", "7", "8", "9", "5\n6\n", "4\n6\n", "5\n6\n8\n", "4001009\n", "*", "~", "ISA*", "\nISA*", "~ISA+", "\nISA", "ST*", "~ST*1~SE*2*1", "~N1*PR", "~ENT~ADX*1~RMR*1**1", "~BPR*I*1", "~AK2*1", "~IK4*1~CTX*1", "~REF*CK*1", "~CUR*PR*CAD", "\nREF*1", "Total 1.00\n", "Check 1234\n", "INV 1 2.00 ", "7  1.00\n", "  ", "T1 ", "12:", "Invoice  Net\n", "1/2/26 ", ".5", "#", "from: "];
     test("takes time by its length, whatever it repeats", () => {
       const begin = {
         bai2: "01,A,B/\n02,A,B/\n03,1/\n16,174,1,",
@@ -182,6 +185,7 @@ for (const format of formats) {
         nacha: `${"5".repeat(94)}\n6`,
         ofx: "<OFX><STMTRS><STMTTRN>",
         "qbo-json": "",
+        remittance: "Invoice  Gross  Discount  Net\nPayer: ",
         vcard: "BEGIN:VCARD\nN;QUOTED-PRINTABLE:",
         x12: `${isa}~GS*HC~ST*837*1~`,
         "820": `${isa}~GS*RA~ST*820*1~BPR*I*1~ENT*1~RMR*IV*1**1~`,

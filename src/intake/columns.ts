@@ -1,3 +1,5 @@
+import { placeHeadings, type Headings, type Places } from "#formats/headings";
+
 /**
  * The columns that every import understands, each with the headings by which files call it. Headings are compared by
  * their letters and figures alone, in any case: "Invoice No." is `invoiceno`.
@@ -52,10 +54,10 @@ export const genericColumns = {
 export type GenericColumn = keyof typeof genericColumns;
 
 /** Where each column lies in a row, counted from zero. */
-export type ColumnPlaces = Partial<Readonly<Record<GenericColumn, number>>>;
+export type ColumnPlaces = Places<GenericColumn>;
 
 /** The headings by which a file may call its columns: one, or several of which a file has one. */
-export type NamedColumns = Partial<Readonly<Record<GenericColumn, string | readonly string[]>>>;
+export type NamedColumns = Partial<Readonly<Record<GenericColumn, Headings>>>;
 
 /** Columns that say whose a row is. */
 const customerColumns: readonly GenericColumn[] = ["customer_number", "customer_name", "external_id"];
@@ -72,22 +74,7 @@ export function isGenericColumn(name: string): name is GenericColumn {
 
 /** Finds the columns in a line of headings: those that a mapping names by the heading it names, the others by synonym. */
 export function placeColumns(headings: readonly string[], named: NamedColumns = {}): ColumnPlaces {
-  const plain = headings.map(plainHeading);
-  const taken = new Set<number>();
-  const places: Partial<Record<GenericColumn, number>> = {};
-  const take = (column: GenericColumn, wanted: string) => {
-    const place = plain.findIndex((heading, index) => heading === wanted && !taken.has(index));
-    if (place < 0 || wanted === "" || places[column] !== undefined) return;
-    places[column] = place;
-    taken.add(place);
-  };
-  for (const [column, headings] of Object.entries(named)) {
-    for (const heading of [headings].flat()) take(column as GenericColumn, plainHeading(heading));
-  }
-  for (const column of Object.keys(genericColumns) as GenericColumn[]) {
-    if (named[column] === undefined) for (const synonym of genericColumns[column]) take(column, synonym);
-  }
-  return places;
+  return placeHeadings(headings, genericColumns, named);
 }
 
 /** What a file is expected to hold, as a mapping says it. */
@@ -101,11 +88,4 @@ export function missingColumns(
   const invoices = holds === "invoices" ? [...invoiceColumns, lines ? lineColumns : amountColumns] : [];
   const required = [...(groups ? [] : [customerColumns]), ...invoices];
   return required.filter((group) => group.every((column) => places[column] === undefined));
-}
-
-export function plainHeading(heading: string): string {
-  return heading
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, "");
 }

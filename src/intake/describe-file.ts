@@ -1,4 +1,5 @@
-import { genericColumns, missingColumns, plainHeading, type GenericColumn } from "./columns.ts";
+import { plainHeading } from "#formats/headings";
+import { genericColumns, missingColumns, type GenericColumn } from "./columns.ts";
 import { findHeader, likestHeader, type FileRow } from "./header-row.ts";
 import type { Mapping } from "./mapping.ts";
 

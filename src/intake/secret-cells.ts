@@ -1,4 +1,4 @@
-import { plainHeading } from "./columns.ts";
+import { plainHeading } from "#formats/headings";
 import { secretColumns } from "./cutover/secret-columns.ts";
 import type { FileRow } from "./header-row.ts";
 

@@ -2,7 +2,7 @@ import { readCurrency } from "#money/currency";
 import type { Money } from "#money/money";
 import { readAmount } from "#money/read-amount";
 import { readDay } from "#calendar/read-day";
-import { plainHeading } from "./columns.ts";
+import { plainHeading } from "#formats/headings";
 import type { FileRow } from "./header-row.ts";
 import type { Rejection } from "./rejection.ts";
 import type { Origin, SourceRecord } from "./source-record.ts";

@@ -41,6 +41,27 @@ export function readAmount(
   return { is: "unreadable", because };
 }
 
+/**
+ * The mark that a text shows to be the one before the cents; null where it is no amount, or can be read either way.
+ *
+ * ```ts
+ * import { decimalMarkShown } from "#money/read-amount";
+ * import { strict as assert } from "node:assert";
+ *
+ * const shown = ["1.234,50", "$12.5", "1.250", "1.250.000"].map((text) => decimalMarkShown(text, "USD"));
+ * assert.deepEqual(shown, [",", ".", null, ","]);
+ * ```
+ */
+export function decimalMarkShown(text: string, currency: Currency): "." | "," | null {
+  if (!/\d[.,]|[.,]\d/.test(text)) return null;
+  const { figures } = withoutSigns(text.trim(), currency);
+  const marks = figures.replace(/\d/g, "");
+  if (marks === "" || !/^\d[\d.,]*$/.test(figures)) return null;
+  const mark = decimalMarkOf(figures);
+  const isEither = marks.length === 1 && figures.length - figures.indexOf(marks) - 1 === 3;
+  return isEither || plainNumber(figures, mark) === undefined ? null : mark;
+}
+
 /** The figures and marks alone, and whether anything around them says that the amount is negative. */
 function withoutSigns(text: string, currency: Currency): { figures: string; isNegative: boolean } {
   const bare = text

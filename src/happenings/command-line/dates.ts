@@ -1,4 +1,5 @@
 import { assert } from "#base/assert";
+import { orderOfPattern, type DayOrder } from "#calendar/read-day";
 import { WrongUse } from "#platform/command";
 
 /** A year that is not a slip of the keys, as 0026 for 2026 is one. */
@@ -28,4 +29,12 @@ export function instantOption(name: string, text: string | undefined): Temporal.
   } catch {
     throw new WrongUse(`--${name} takes an instant like 2026-01-31T17:00:00-05:00, not "${text}".`);
   }
+}
+
+/** The order of days that an option names by a pattern, as mm/dd/yyyy; wrong use where it is none. */
+export function dayOrderOption(name: string, text: string | undefined): DayOrder | undefined {
+  if (text === undefined) return undefined;
+  const order = orderOfPattern(text);
+  if (order === undefined) throw new WrongUse(`--${name} takes mm/dd/yyyy, dd/mm/yyyy or yyyy-mm-dd, not "${text}".`);
+  return order;
 }

@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from "node:fs";
-import { orderOfPattern, type DayOrder } from "#calendar/read-day";
 import { inOrder } from "#happenings/book/how-asked";
 import { takeInFiles, type HowToRead, type TakenIn } from "#happenings/book/take-in-files";
 import { plainKindMapping, readKindMapping } from "#intake/cutover/kind-mapping";
@@ -11,7 +10,7 @@ import type { Desk } from "#happenings/desk/desk";
 import { WrongUse, type CommandAnswer, type CommandArguments } from "#platform/command";
 import { readWords } from "#happenings/documents/read-words";
 import { unreadCount } from "#evidence/words/store";
-import { instantOption } from "./dates.ts";
+import { dayOrderOption, instantOption } from "./dates.ts";
 import type { DeskCommand } from "./desk-command.ts";
 import { filesAt, filesMax } from "./files-at.ts";
 import { owesOption, whoOwes } from "./owes-option.ts";
@@ -41,7 +40,7 @@ export const importCommand: DeskCommand = {
   },
   runsIn: "desk",
   run: async (desk, given) => {
-    const dates = dayOrder(given.text("dates"));
+    const dates = dayOrderOption("dates", given.text("dates"));
     const named = await howToRead(desk, given);
     if ("because" in named) return refusal(named.refusal, named.because);
     const how = dates === undefined ? named : inOrder(named, dates);
@@ -68,13 +67,6 @@ async function wordsText(desk: Desk): Promise<string> {
   const waiting = await unreadCount(desk.database.queries);
   const more = waiting === 0 ? "" : ` ${waiting} wait for a running desk.`;
   return `The words of ${read} documents were read, by which they are found.${more}`;
-}
-
-function dayOrder(said: string | undefined): DayOrder | undefined {
-  if (said === undefined) return undefined;
-  const order = orderOfPattern(said);
-  if (order === undefined) throw new WrongUse(`--dates takes mm/dd/yyyy, dd/mm/yyyy or yyyy-mm-dd, not "${said}".`);
-  return order;
 }
 
 type Unusable = { readonly refusal: "mapping_is_unusable" | "kind_is_unknown"; readonly because: string };

@@ -47,7 +47,7 @@ describe("dunlin read", () => {
     await assert.rejects(
       run("sylk", ""),
       new WrongUse(
-        "There is no format sylk. There are: 820, 823, 997, 999, bai2, camt, iif, lockbox, mt940, nacha, ofx, qbo-json, vcard, x12.",
+        "There is no format sylk. There are: 820, 823, 997, 999, bai2, camt, iif, lockbox, mt940, nacha, ofx, qbo-json, remittance, vcard, x12.",
       ),
     );
   });
@@ -87,5 +87,19 @@ describe("dunlin read", () => {
   test("takes a profile for a lockbox alone", async () => {
     await assert.rejects(run("iif", "", "--profile", "x"), new WrongUse("--profile says nothing of iif."));
     await assert.rejects(run("lockbox", "", "--profile", "x"), new WrongUse("There is no file x."));
+  });
+  test("reads a remittance as the sheet or the text that it is, and its days as somebody says", async () => {
+    const table = "Check No,Payment date,Invoice,Paid\n4711,3/4/2026,0017,500.00\n";
+    const unclear = await run("remittance", table);
+    assert.match(unclear?.text ?? "", /: 1 × payment, 1 × line\.[^]*month\/day and/);
+    const said = await run("remittance", table, "--dates", "dd/mm/yyyy");
+    assert.match(
+      JSON.stringify(said?.json),
+      /"on":"2026-04-03","lines":\[\{"line":2,"reference":"0017","paid":"500.00"/,
+    );
+    const text = await run("remittance", "Invoice 0017 $500.00\nTotal paid: 501.00\n");
+    assert.equal(text?.because, "1 fault is an error.");
+    await assert.rejects(run("remittance", table, "--dates", "soon"), WrongUse);
+    await assert.rejects(run("ofx", "", "--dates", "mm/dd/yyyy"), new WrongUse("--dates says nothing of ofx."));
   });
 });

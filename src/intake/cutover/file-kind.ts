@@ -1,4 +1,4 @@
-import { plainHeading } from "#intake/columns";
+import { plainHeading } from "#formats/headings";
 import type { RowFields } from "./row-fields.ts";
 
 /** A column of a file for cut-over: what it holds, how it is read, and by which headings other systems call it. */
