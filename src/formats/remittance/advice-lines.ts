@@ -40,7 +40,7 @@ export function linesOfText(bytes: Uint8Array, faults: Faults): AdviceLine[] {
 }
 
 function isRead(line: number, length: number, faults: Faults): boolean {
-  if (length > lineMax) faults.warning(line, "", `The line is longer than an advice's is, and is left out.`);
+  if (length > lineMax) faults.warning(line, "", "The line is longer than an advice's is, and is left out.");
   return length <= lineMax;
 }
 

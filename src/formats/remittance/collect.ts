@@ -1,5 +1,6 @@
 import type { AdviceLine } from "./advice-lines.ts";
-import { hasAmount, sizeOf, type DraftLine } from "./draft.ts";
+import { addBelow, amountAlone } from "./below.ts";
+import { hasAmount, type DraftLine } from "./draft.ts";
 import {
   addFact,
   addFacts,
@@ -11,7 +12,7 @@ import {
   type Facts,
   type Total,
 } from "./facts.ts";
-import { readFreeLine, type Apart, type FreeLine } from "./free-line.ts";
+import { readFreeLine, type FreeLine } from "./free-line.ts";
 import { beginsWithFact } from "./pieces.ts";
 import { readTableRow, tableAt, type Amounts, type Table, type TableRow } from "./table.ts";
 import type { Values } from "./values.ts";
@@ -181,10 +182,14 @@ function takeBlock(collecting: Collecting): Facts {
 }
 
 function startPayment({ payments }: Collecting, line: number, facts: Facts): DraftPayment {
-  const [first] = facts.byWords.values();
-  const payment = { line: first?.line ?? facts.totals[0]?.line ?? line, facts, lines: [], sums: [] };
+  const payment = { line: lineOf(facts) ?? line, facts, lines: [], sums: [] };
   payments.push(payment);
   return payment;
+}
+
+function lineOf({ byWords, totals }: Facts): number | undefined {
+  const [first] = byWords.values();
+  return first?.line ?? totals[0]?.line;
 }
 
 function takeFact(collecting: Collecting, fact: Fact): void {
@@ -192,13 +197,17 @@ function takeFact(collecting: Collecting, fact: Fact): void {
   addFact(collecting.block, fact);
 }
 
-/** What was said behind the last line is of its payment, unless it says otherwise: then it is a payment without lines. */
+/** What was said behind the last line is of its payment, unless it is of another number: then of a payment without lines. */
 function endBlock(collecting: Collecting): void {
-  const [first] = [...collecting.block.byWords.values(), ...collecting.block.totals];
-  if (first === undefined) return;
-  const payment = paymentFor(collecting, first.line);
-  const trace = firstOf(payment.facts, "trace");
-  if (payment.lines.length === 0 && trace !== null) collecting.listed.set(trace, payment);
+  if (isEmpty(collecting.block)) return;
+  const block = takeBlock(collecting);
+  const current = collecting.payments.at(-1);
+  const traces = [...block.byWords.values()].filter(({ kind }) => kind === "trace");
+  if (current !== undefined && !sayOtherwise(traces, current.facts)) return addFacts(current.facts, block);
+  const own = current === undefined ? block : withoutItsTotal(current, block);
+  const payment = startPayment(collecting, 1, own);
+  const trace = firstOf(own, "trace");
+  if (trace !== null) collecting.listed.set(trace, payment);
 }
 
 function takeFreeLine(collecting: Collecting, line: AdviceLine): void {
@@ -210,7 +219,7 @@ function takeFreeLine(collecting: Collecting, line: AdviceLine): void {
     collecting.open = named.length === 1 ? (named[0] ?? null) : null;
     return;
   }
-  const left = collecting.open === null ? amountOf(apart) : addTo(collecting.open, apart);
+  const left = collecting.open === null ? amountAlone(apart) : addBelow(collecting.open, apart);
   if (left !== null) takeTotal(collecting, { line: line.number, minor: left });
 }
 
@@ -219,25 +228,4 @@ function takeTotal({ block, byRow, payments, sums }: Collecting, total: Total): 
   const above = payments.at(-1);
   if (above === undefined || byRow.size < 2) block.totals.push(total);
   else sums.push({ line: total.line, told: { paid: total.minor }, loose: [], above, all: byRow });
-}
-
-/** The one amount that stands by itself and is said to be one. */
-function amountOf({ told, loose, isLabelled }: Apart): bigint | null {
-  const [only, ...others] = [...(told.paid === undefined ? [] : [told.paid]), ...loose];
-  return isLabelled && only !== undefined && others.length === 0 ? only : null;
-}
-
-/** Adds what stands below an invoice to it. What is said to be paid and cannot be the invoice's is left: it is of them all. */
-function addTo(open: DraftLine, apart: Apart): bigint | null {
-  const { paid: _, ...rest } = apart.told;
-  open.on ??= apart.on;
-  open.told = { ...rest, ...open.told };
-  const amount = amountOf(apart);
-  if (amount === null) return null;
-  const most = open.told.invoiced ?? open.loose.at(-1);
-  if (open.told.paid !== undefined || (most !== undefined && sizeOf(amount) > sizeOf(most))) return amount;
-  if (apart.told.paid === undefined && open.loose.length > 0) return amount;
-  if (apart.told.paid === undefined) open.loose = [amount];
-  else open.told = { ...open.told, paid: amount };
-  return null;
 }

@@ -29,8 +29,6 @@ export const adviceColumns = {
   payer:      ["payer", "payername", "payor", "payorname", "customername", "customer", "remitter", "remittername",
                "paidby", "from", "originator", "companyname", "company"],
   customer:   ["customernumber", "customerno", "customerid", "custno", "custid", "customeraccount", "kundennummer"],
-  total:      ["checkamount", "checkamt", "chequeamount", "checktotal", "paymenttotal", "totalpayment", "totalpaid",
-               "achamount", "totalpaymentamount"],
   invoiced:   ["grossamount", "grossamt", "gross", "invoiceamount", "invoiceamt", "invamount", "invamt",
                "invoicetotal", "originalamount", "originalamt", "origamount", "origamt", "originalinvoiceamount",
                "documentamount", "docamount", "billamount", "billedamount", "billed", "amountbilled", "invoicegross",
@@ -47,6 +45,9 @@ export const adviceColumns = {
                "thispayment", "paymentamount", "paymentamt", "payment", "payments", "paid", "netcheckamount",
                "zahlbetrag", "zahlungsbetrag", "bezahlt", "pagado", "importepagado", "netoapagar", "montantpaye",
                "netapayer"],
+  /** What was paid in all, in every row; of two columns of payments the one that is no line's. */
+  total:      ["checkamount", "checkamt", "chequeamount", "checktotal", "paymenttotal", "totalpayment", "totalpaid",
+               "achamount", "totalpaymentamount", "paymentamount", "paymentamt", "payment"],
   /** An amount that may be what was invoiced or what was paid. */
   amount:     ["amount", "amt", "invoiceamountusd", "lineamount", "transactionamount", "betrag", "importe", "montant"],
   /** Behind other amounts, what is left of them. */

@@ -62,6 +62,10 @@ describe("what an advice's total decides", () => {
     const either = [line({}, [30n, 10n]), line({}, [30n, 20n])];
     assert.deepEqual(paid(either, 30n), [undefined, undefined]);
   });
+  test("of as many lines as there are", () => {
+    const many = Array.from({ length: 200_000 }, () => line(told(null, 1n, null), [3n]));
+    assert.equal(settled(many, 400_000n)[199_999]?.paid, 2n);
+  });
   test("that invoices were paid whole", () => {
     const invoiced = [line(told(500n, 20n, null), []), line(told(300n, null, null), [])];
     assert.deepEqual(paid(invoiced, 780n), [480n, 300n]);

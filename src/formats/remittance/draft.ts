@@ -49,7 +49,10 @@ function withoutLoose(known: Told): Meanings {
   return adjustment === 0n ? unsure(...ways.slice(0, 1)) : unsure(...ways);
 }
 
-/** One amount is what was paid, or where that is known what was invoiced, if it is no less; beside a discount it may be before or after it. */
+/**
+ * One amount is what was paid, or where that is known what was invoiced, if it is no less; beside a discount it may be before
+ * it or after it.
+ */
 function withOne(known: Told, amount: bigint): Meanings {
   if (known.paid !== undefined) {
     return sure(sizeOf(amount) < sizeOf(known.paid) ? known : { invoiced: amount, ...known });
@@ -108,7 +111,7 @@ export function sizeOf(amount: bigint): bigint {
 /** What was paid of each line: what is sure and, where all others are meant one way, what that way says. */
 export function settled(lines: readonly DraftLine[], total: bigint | null): readonly Told[] {
   const all = lines.map(meaningsOf);
-  const waysMax = Math.max(0, ...all.map(({ isSure, ways }) => (isSure ? 0 : ways.length)));
+  const waysMax = all.reduce((most, { isSure, ways }) => (isSure ? most : Math.max(most, ways.length)), 0);
   const chosen = Array.from({ length: waysMax }, (_, way) => all.map((each) => wayOf(each, way)));
   const fitting = total === null ? [] : chosen.filter((ways) => sumOf(ways) === total);
   const [one] = fitting;

@@ -99,7 +99,7 @@ function takeDay(reading: Reading, text: string): void {
   if (value === null) return;
   const last = lastOf(reading);
   const isPayments = pending?.label === "on" || (last === reading.apart && isOfPayment(pending));
-  if (isPayments) facts.push({ kind: "on", line, by: "day", value });
+  if (isPayments) facts.push({ kind: "on", line, by: pending?.phrase ?? "", value });
   else last.on ??= value;
 }
 

@@ -88,6 +88,15 @@ describe("a sheet of a payer", () => {
     }
   });
 
+  test("tells what was paid in all from what was paid of each", async () => {
+    const { payments, lines, said } = await csv([
+      "Payment Amount,Trace,Payer,Invoice Number,Invoice Amount,Amount Paid",
+      ...["30.00,021,Oak & Co,17,25.00,20.00", "30.00,021,Oak & Co,18,10.00,10.00"],
+    ]);
+    assert.deepEqual([payments, said], [[["Oak & Co", "30.00", "021", null]], []]);
+    assert.deepEqual(lines[0], ["17", "20.00", "25.00", null]);
+  });
+
   test("says of its payments what stands above, and confirms what they add up to below", async () => {
     const rows = (total: string) => [
       ...["Payer,Blue Door,,", `Total paid,${total},,`, ",,,", "Check No,Invoice,Paid,Currency"],

@@ -64,7 +64,7 @@ export function readTableRow(line: AdviceLine, table: Table, fileValues: Values)
   if (table.places.reference === undefined) return paymentRow(line.number, texts, values);
   const first = labelOf(filled[0]?.text ?? "");
   const reference = texts("reference");
-  const hasNumber = /\d/.test(reference) && labelOf(reference) === undefined;
+  const hasNumber = /\d/.test(reference) && !isOfSums(labelOf(reference));
   const on = /\d/.test(texts("day")) ? dayOf(texts("day"), line.number, values) : null;
   const written = lineAmounts.map(texts).filter((text) => text !== "");
   // A sentence below a table lies under its headings as well as a row does.
@@ -76,13 +76,7 @@ export function readTableRow(line: AdviceLine, table: Table, fileValues: Values)
   if (!hasNumber && (first === "total" || isOfFigures)) return { is: "total", amounts };
   return {
     is: "line",
-    line: {
-      line: line.number,
-      reference,
-      document: texts("document"),
-      on,
-      ...amounts,
-    },
+    line: { line: line.number, reference, document: texts("document"), on, ...amounts },
     ...factsOf(line.number, texts, values),
     isSureOfReference: hasNumber,
   };
@@ -97,6 +91,10 @@ function over(above: Cell, below: Cell): Cell {
 
 function isHeading({ cells }: AdviceLine, { headings }: Table): boolean {
   return cells.length === headings.cells.length && cells.every(({ text }, at) => text === headings.cells[at]?.text);
+}
+
+function isOfSums(label: Label | undefined): boolean {
+  return label === "total" || label === "subtotal";
 }
 
 /** The label that a cell begins with. */

@@ -108,6 +108,11 @@ describe("an advice in words", () => {
     assert.deepEqual(lines, [["17", "500.00", null, null]]);
   });
 
+  test("is of one payment, though its days are called by several names", () => {
+    const { payments } = read(`${head}Invoice 17 500.00\nTotal 500.00\nPayer: Blue Door\nCheck date: 3/26/2026\n`);
+    assert.deepEqual(payments, paying("500.00"));
+  });
+
   test("may be of several payments", () => {
     const { payments, lines, said } = read(
       "Check No: 1001\nCheck Date: 3/24/2026\nPayer: Blue Door\nInvoice 1 100.00\nInvoice 2 50.00\nCheck total: 150.00\n\n" +

@@ -102,4 +102,15 @@ describe("dunlin read", () => {
     await assert.rejects(run("remittance", table, "--dates", "soon"), WrongUse);
     await assert.rejects(run("ofx", "", "--dates", "mm/dd/yyyy"), new WrongUse("--dates says nothing of ofx."));
   });
+  for (const [format, file, held] of [
+    ["lockbox", "lockbox/usual.txt", "1 × deposit, 2 × check, 2 × invoice."],
+    ["remittance", "remittance/advice.csv", "1 × payment, 3 × line."],
+    ["remittance", "remittance/advice.txt", "1 × payment, 3 × line."],
+  ] as const) {
+    test(`finds nothing wrong with examples/${file}`, async () => {
+      const path = join(projectFolder, "examples", file);
+      const answer = await read.run({ dataFolder: folder }, readArguments(read, [format, path]));
+      assert.equal(answer?.text, `${path}: ${held}`);
+    });
+  }
 });
