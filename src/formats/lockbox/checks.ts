@@ -91,10 +91,10 @@ export function addOverflow(batch: OpenBatch, where: Where, profile: LockboxProf
   else others.push(overflow);
 }
 
-/** Overflows of a check follow each other, and begin again at 1 behind 99. */
+/** Overflows of a check follow each other from 1 or 0, and begin again behind 99. */
 function continueCheck(check: OpenCheck, { line, item, sequence, isLast, invoices }: Overflow, faults: Faults): void {
   const number = Number(sequence);
-  const isNext = number === check.sequence + 1 || (check.sequence === 99 && number <= 1);
+  const isNext = number === check.sequence + 1 || (number <= 1 && [0, 99].includes(check.sequence));
   if (sequence !== "" && !isNext) {
     faults.warning(
       line,
@@ -102,7 +102,7 @@ function continueCheck(check: OpenCheck, { line, item, sequence, isLast, invoice
       `The overflow is not the next of item ${item}: the one before it is number ${check.sequence}.`,
     );
   }
-  check.sequence = sequence === "" ? check.sequence : number;
+  check.sequence = sequence === "" || Number.isNaN(number) ? check.sequence : number;
   check.isContinued = isLast === false;
   check.told.invoices.push(...invoices);
 }

@@ -205,6 +205,13 @@ describe("an overflow", () => {
       ),
     );
   });
+  test("may count from nought", () => {
+    const lines = otherwise(4, overflow("001", "00", ["0000012345", "100000"])).with(
+      5,
+      overflow("001", "01", ["INV-9", "25000"]),
+    );
+    assert.deepEqual(read(lines).said, []);
+  });
   test("may hold several invoices, and say which is the last", () => {
     const profile = profileOf({
       records: {

@@ -21,17 +21,21 @@ const usual: ReadonlySet<string> = new Set([
   "BRL",
 ]);
 
-const signs: Readonly<Record<string, Currency>> = { "€": "EUR", "£": "GBP" };
+/** A dollar's sign alone does not say whose dollars they are. */
+const signs: Readonly<Record<string, Currency | "$">> = { "€": "EUR", "£": "GBP", $: "$" };
+const dollars: ReadonlySet<string> = new Set(["USD", "CAD", "AUD", "MXN"]);
 
 /** The currency that all amounts of an advice are in, as far as it says one. */
 export function currencyOf(lines: readonly AdviceLine[]): Values["currency"] {
   const said = new Set(lines.flatMap((line) => [...saidIn(line)]));
-  const [one = null] = said;
-  return said.size > 1 ? "several" : one;
+  const hasDollars = said.delete("$");
+  const [one = null, ...others] = said;
+  if (others.length > 0 || (hasDollars && one !== null && !dollars.has(one))) return "several";
+  return one === "$" ? null : one;
 }
 
 /** A sign before or behind an amount, a code beside one or as a cell of its own, or behind the word for it. */
-function* saidIn({ words }: AdviceLine): Generator<Currency> {
+function* saidIn({ words }: AdviceLine): Generator<Currency | "$"> {
   for (const [at, { text, cell }] of words.entries()) {
     const [before, after] = [words[at - 1], words[at + 1]];
     const sign = signs[text.slice(0, 1)] ?? signs[text.slice(-1)];

@@ -125,13 +125,17 @@ function amountFrom(words: readonly Word[], at: number): Taken | undefined {
   const raw = words[at + sign]?.text ?? "";
   const text = raw.replace(/[.,;:]+$/, "");
   if (!figures.test(text)) return undefined;
-  const credit = /^(?:cr|dr)\.?$/i.exec(words[at + sign + 1]?.text ?? "")?.[0] ?? "";
-  const isMoney = sign === 1 || credit !== "" || asMoney.test(text);
+  const next = words[at + sign + 1]?.text ?? "";
+  const credit = /^(?:cr|dr)\.?$/i.exec(next)?.[0] ?? "";
+  // A sign before the next amount is that one's.
+  const isBehind = currencyWord.test(next) && !figures.test(words[at + sign + 2]?.text ?? "");
+  const code = sign === 0 && isBehind ? 1 : 0;
+  const isMoney = sign + code === 1 || credit !== "" || asMoney.test(text);
   if (!isMoney) return undefined;
   const isDoubtful = /^[-–]$/.test(words[at - 1]?.text ?? "");
   return {
     pieces: [{ is: "money", text: `${text} ${credit}`.trim(), isDoubtful }],
-    length: sign + 1 + (credit === "" ? 0 : 1),
+    length: sign + 1 + (credit === "" ? code : 1),
   };
 }
 

@@ -42,6 +42,7 @@ describe("an advice in words", () => {
     ["Invoice: 0012345 Amount: $500.00",                                 [["0012345", "500.00", null, null]]],
     ["Invoice #0012345 - $500.00",                                       [["0012345", "500.00", null, null]]],
     ["Invoice#0012345 $ 500.00",                                         [["0012345", "500.00", null, null]]],
+    ["Inv 0012345 500 USD",                                              [["0012345", "500.00", null, null]]],
     ["Inv:0012345 USD 500.00",                                           [["0012345", "500.00", null, null]]],
     ["We paid $500.00 on invoice no. 0012345.",                          [["0012345", "500.00", null, null]]],
     ["Bill number A-77/2026: 500.00",                                    [["A-77/2026", "500.00", null, null]]],
@@ -236,14 +237,16 @@ describe("what an advice does not tell is left out and named", () => {
     assert.deepEqual(lines, [["881", null, null, null]]);
     assert.ok(said.includes("5 warning It is not said whether the dash before the amount is its sign."));
   });
-  test("in which of several currencies it is", () => {
-    const { said, records } = read(`${head}Invoice 17 500.00 USD\nInvoice 18 3.00 EUR\nTotal 503.00\n`);
-    assert.equal(records.payments[0]?.currency, undefined);
-    assert.ok(
-      said.includes(
-        "1 warning Amounts of several currencies stand in the file, and which this payment is in is not said.",
-      ),
-    );
+  test("in which of several currencies it is, where it says more than one", () => {
+    const currencyOf = (amount: string, other: string) => {
+      const { said, records } = read(`${head}Invoice 17 ${amount}\nInvoice 18 ${other}\nTotal 503.00\n`);
+      return [records.payments[0]?.currency ?? null, of(said).length];
+    };
+    assert.deepEqual(currencyOf("500.00", "3.00"), [null, 0]);
+    assert.deepEqual(currencyOf("$500.00", "$3.00"), [null, 0]);
+    assert.deepEqual(currencyOf("$500.00", "3.00 CAD"), ["CAD", 0]);
+    assert.deepEqual(currencyOf("500.00 USD", "3.00 EUR"), [null, 1]);
+    assert.deepEqual(currencyOf("$500.00", "€ 3.00"), [null, 1]);
   });
 });
 

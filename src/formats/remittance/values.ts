@@ -57,19 +57,15 @@ export function inCurrency(values: Values, code: string | null): Values {
 /** An amount in the minor unit. Null where none stands, and where what stands can be read in no way, or in two, which is told. */
 export function minorOf(text: string, line: number, values: Values): bigint | null {
   const { faults, decimal } = values;
-  const read = isTooLong(text)
-    ? ({ is: "unreadable", because: "This is no amount." } as const)
-    : readAmount(withoutStars(text), { currency: digitsOf(values), decimal });
-  if (read.is === "blank") return null;
-  if (read.is === "unreadable") {
-    faults.warning(line, text, read.because);
-    return null;
-  }
   if (decimal === null && /(?<![.,\d])\d{1,3}\.\d{3}(?![.,\d])/.test(text)) {
     faults.warning(line, text, "The file does not show whether the point stands before cents or between thousands.");
     return null;
   }
-  return read.amount.minor;
+  const read = isTooLong(text)
+    ? ({ is: "unreadable", because: "This is no amount." } as const)
+    : readAmount(withoutStars(text), { currency: digitsOf(values), decimal });
+  if (read.is === "unreadable") faults.warning(line, text, read.because);
+  return read.is === "amount" ? read.amount.minor : null;
 }
 
 /** Stars before and behind an amount keep others from adding figures to it. */
