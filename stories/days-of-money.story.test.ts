@@ -170,3 +170,20 @@ test("a promise is kept by what was paid: not by a deposit that is held, nor by 
   assert.equal(await promised(), "kept 100.00");
   await isSound(desk);
 });
+
+test("whose credit memo covers what is overdue has it applied by a person before anybody asks; then nothing is owed", async () => {
+  await using desk = await Desk.open();
+  const clerk = await desk.as("clerk");
+  const memo = "C-1              Alder & Sons   CM-1            2026-02-10    2026-02-10  -400.00  -400.00\n";
+  await imported(clerk, book + memo);
+  const { at, debtorId } = await debtorOf(clerk, "C-1");
+  const { cases, credits } = await screenOf(clerk, debtorId);
+  const { step, action, owner, because } = cases[0].next;
+  assert.deepEqual([step, action, owner], ["apply-money", "review", "collector"]);
+  assert.deepEqual(because, ["400.00 USD was received and is not applied yet: it covers all that may be asked for."]);
+  const applied = await clerk.post(`${at}/credits/${credits[0].id}/applications`, {});
+  assert.equal(applied.status, 200, JSON.stringify(applied.json));
+  const after = (await screenOf(clerk, debtorId)).cases[0];
+  assert.equal(after.next.step, "not-due", "the other invoice is due on a later day");
+  await isSound(desk);
+});

@@ -235,6 +235,28 @@ test("a ladder sends it first, whatever the age of the debt is, and calls come a
   }
 });
 
+test("nobody is asked for money before the last day that the notice names is over, counted from when it left", async () => {
+  const { desk, clerk, carol } = await openOffice();
+  await using _ = desk;
+  const next = async () => (await screenOf(clerk, carol.debtorId)).cases[0].next;
+  desk.at("2026-03-03");
+  await runDay(desk.running, { on: Temporal.PlainDate.from("2026-03-03"), dryRun: false, loginId: null });
+  assert.equal((await next()).on, "2026-04-10");
+  desk.at("2026-03-06");
+  await handOverLetters(desk.running, { max: 10 });
+  const { sent } = await noticeOf(clerk, carol);
+  assert.deepEqual([sent.sentOn, sent.endsOn], ["2026-03-06", "2026-04-12"]);
+  const { on, because } = await next();
+  assert.equal(on, "2026-04-13");
+  assert.ok(because.includes("They may answer the validation notice until Sun 2026-04-12."), because.join(" "));
+  desk.at("2026-04-13");
+  await runDay(desk.running, { on: Temporal.PlainDate.from("2026-04-13"), dryRun: false, loginId: null });
+  assert.ok(!(await next()).because.join(" ").includes("may answer"));
+  const back = await clerk.post(`${carol.at}/letters/${sent.letterId}/came-back`, { because: "Moved." });
+  assert.equal(back.status, 204);
+  assert.equal((await next()).step, "notice", "what came back gave nobody notice");
+});
+
 test("once somebody was spoken with the notice is due within five days: a task on Today, done by sending it", async () => {
   const { desk, collector, carol, send } = await openOffice();
   await using _ = desk;

@@ -1,7 +1,8 @@
 import { businessDaysAfter } from "#calendar/business-days";
 import { compareDays, daysAfter } from "#calendar/days";
-import type { AccountFacts, EffortFacts, NoticeFacts } from "./case-facts.ts";
-import { isFor } from "./climb.ts";
+import type { Money } from "#money/money";
+import type { AccountFacts, CaseFacts, EffortFacts, NoticeFacts } from "./case-facts.ts";
+import { isFor, whileAnswering } from "./climb.ts";
 import { earliest, isBefore, latest } from "./day-order.ts";
 import type { Proposal } from "./decision.ts";
 import { isNoticeStep } from "./ladder.ts";
@@ -78,6 +79,35 @@ export function principalPaid({ facts: { isPrincipalPaid }, ladder, today }: Vie
     on: today.with({ day: 1 }).add({ months: 1 }),
     because: ["The principal is paid, and the ladder asks for no fees, interest or costs after it."],
   };
+}
+
+/**
+ * Nobody is asked for what was received already: where it covers all that may be asked for, a person applies it first. Where
+ * that was looked at and not done, it is looked at again as a dispute is.
+ */
+export function moneyFirst({ facts: { received, taken }, ladder, standing, today }: View): Proposal | undefined {
+  const covering = coveringOf(received, standing);
+  if (covering === undefined) return undefined;
+  const seen = taken?.step === "apply-money" ? taken.on : undefined;
+  return {
+    step: "apply-money",
+    action: "review",
+    owner: "collector",
+    on: seen === undefined ? today : businessDaysAfter(seen, ladder.disputeReviewDays),
+    because: [`${amountWords(covering)} was received and is not applied yet: it covers all that may be asked for.`],
+  };
+}
+
+/** What was received in the currency with most overdue, where in every currency it is as much as may be asked for. */
+function coveringOf(received: CaseFacts["received"], { workable, askable }: Standing): Money | undefined {
+  if (askable === undefined || askable.minor <= 0n) return undefined;
+  const covering = received.find(({ currency }) => currency === askable.currency);
+  if (covering === undefined) return undefined;
+  const left = new Map(received.map(({ currency, minor }) => [currency, minor]));
+  for (const { currency, askable: asked } of workable.flatMap(({ owed }) => owed)) {
+    left.set(currency, (left.get(currency) ?? 0n) - asked);
+  }
+  return [...left.values()].every((minor) => minor >= 0n) ? covering : undefined;
 }
 
 /** What is held back is due when it is released, which decides the case again. */
@@ -184,12 +214,15 @@ export function unanswered(view: View): Proposal | undefined {
   const calls = unansweredCalls(view);
   const [last] = calls;
   if (last === undefined || standing.oldestDueOn === undefined || !isOverdue(standing)) return undefined;
+  // Where the ladder's own steps leave the time to answer the notice alone, these do.
+  const waiting = ladder.steps.some(({ after }) => after !== undefined) ? whileAnswering(view) : [];
   const calling = calls.length === 1 ? "The call of" : `${calls.length} calls in a row until`;
   const tried = `${calling} ${dayWords(last.on)} reached nobody.`;
-  const base = { on: businessDaysAfter(last.on, 1), because: [tried, lateWords(standing.oldestDueOn, today)] as const };
+  const because = [tried, lateWords(standing.oldestDueOn, today), ...waiting.map(({ because: why }) => why)] as const;
+  const on = latest(businessDaysAfter(last.on, 1), ...waiting.map((wait) => wait.on));
   return calls.length < ladder.unansweredCallsMax
-    ? { ...base, step: "call-again", action: "call", owner: "collector" }
-    : { ...base, step: "no-answer-letter", action: "letter", owner: "automatic" };
+    ? { step: "call-again", action: "call", owner: "collector", on, because }
+    : { step: "no-answer-letter", action: "letter", owner: "automatic", on, because };
 }
 
 const rememberedDays = 21;

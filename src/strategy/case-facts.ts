@@ -65,6 +65,11 @@ export type Reach = "there" | "missing" | "refused";
 /** What is known of one case when its next step is decided. */
 export type CaseFacts = {
   readonly accounts: readonly AccountFacts[];
+  /**
+   * What the debtor paid the creditor or was credited and is applied to nothing yet, a sum for each currency; a deposit is
+   * security, and no such money.
+   */
+  readonly received: readonly Money[];
   /** Calls and conversations of the last weeks, newest first. */
   readonly efforts: readonly EffortFacts[];
   /** The last step taken, of the ladder or beside it. */
@@ -99,6 +104,11 @@ export type CaseFacts = {
    * asked where a ladder sends one.
    */
   readonly lacksNotice: boolean;
+  /**
+   * The last day on which a consumer may answer the validation notices that were sent of it, as if one that is on its way left
+   * today; null where none was; asked where a ladder goes by it.
+   */
+  readonly answerUntil: Temporal.PlainDate | null;
   /** By telephone, by post, and by e-mail. */
   readonly reach: { readonly call: Reach; readonly letter: Reach; readonly email: Reach };
 };

@@ -109,9 +109,22 @@ function proposal(step: LadderStep, oldestDueOn: Temporal.PlainDate, view: View)
     days.push(businessDaysAfter(spoken, ladder.quietDaysAfterContact));
     because.push(`Somebody was reached on ${dayWords(spoken)}.`);
   }
+  for (const waiting of step.after === undefined ? [] : whileAnswering(view)) {
+    days.push(waiting.on);
+    because.push(waiting.because);
+  }
   const { id, action, owner } = step;
   const on = latest(daysAfter(oldestDueOn, step.from), ...days);
   return { step: id, action, owner, on, because: [...because, step.because] };
+}
+
+type Waiting = Pick<Proposal, "on"> & { readonly because: string };
+
+/** The first day on which money is asked for again, as long as the validation notice may be answered: one at most. */
+export function whileAnswering({ facts: { answerUntil }, today }: View): readonly Waiting[] {
+  if (answerUntil === null || isBefore(answerUntil, today)) return [];
+  const because = `They may answer the validation notice until ${dayWords(answerUntil)}.`;
+  return [{ on: daysAfter(answerUntil, 1), because }];
 }
 
 function notDue(oldestDueOn: Temporal.PlainDate, { id, from }: LadderStep): Proposal {

@@ -47,6 +47,8 @@ const conditionedLadder = fc.tuple(fc.constantFrom(...ladders), conditioned).map
 });
 const anyLadder = fc.oneof(fc.constantFrom(...ladders), conditionedLadder);
 
+const currency = fc.constantFrom("USD", "EUR", "JPY");
+
 const account = fc
   .record({
     late: fc.integer({ min: -60, max: 200 }),
@@ -56,17 +58,23 @@ const account = fc
     itemPausedFor: fc.option(fc.integer({ min: 0, max: 40 }), { freq: 4 }),
     promisedIn: fc.option(fc.integer({ min: 0, max: 90 })),
     brokenFor: fc.option(fc.integer({ min: 0, max: 60 })),
-    currency: fc.constantFrom("USD", "EUR", "JPY"),
+    currency,
   })
-  .map(({ late, minor, disputed, pausedFor, itemPausedFor, promisedIn, brokenFor, currency }): AccountFacts => {
+  .map(({ late, minor, disputed, pausedFor, itemPausedFor, promisedIn, brokenFor, currency: of }): AccountFacts => {
     const overdue = late > 0 ? minor : 0n;
-    const amount = money(currency, minor);
+    const amount = money(of, minor);
     return {
       kind: "invoice",
       pause: pausedFor === null ? null : { untilOn: at(pausedFor), because: "They asked for time." },
       owed: [
         {
-          ...{ currency, open: minor, overdue, askable: disputed ? 0n : overdue, contested: disputed ? overdue : 0n },
+          ...{
+            currency: of,
+            open: minor,
+            overdue,
+            askable: disputed ? 0n : overdue,
+            contested: disputed ? overdue : 0n,
+          },
           ...{ oldestDueOn: disputed ? null : at(-late), disputedOn: disputed ? at(-3) : null },
           pausedUntil: itemPausedFor === null ? null : at(itemPausedFor),
         },
@@ -86,6 +94,9 @@ const reach = fc.constantFrom("there", "missing", "refused");
 
 const anyFacts: fc.Arbitrary<CaseFacts> = fc.record({
   accounts: fc.array(account, { minLength: 1, maxLength: 4 }),
+  received: fc
+    .uniqueArray(fc.tuple(currency, fc.bigInt({ min: 1n, max: 4_000_000n })), { maxLength: 2, selector: ([of]) => of })
+    .map((sums) => sums.map(([of, minor]) => money(of, minor))),
   efforts: fc
     .array(fc.record({ on: past, reached: fc.boolean() }), { maxLength: 6 })
     .map((efforts) => efforts.toSorted((a, b) => Temporal.PlainDate.compare(b.on, a.on))),
@@ -97,6 +108,7 @@ const anyFacts: fc.Arbitrary<CaseFacts> = fc.record({
   statedOn: fc.option(past, { freq: 4 }),
   isOnHold: fc.boolean(),
   lacksNotice: fc.boolean(),
+  answerUntil: fc.option(fc.integer({ min: -10, max: 45 }).map(at)),
   stop: notice,
   reply: notice,
   isPrincipalPaid: fc.boolean(),
@@ -174,12 +186,38 @@ test("with an open promise on every account nobody is asked for money", () => {
   );
 });
 
+test("no step that waits for it is due before the time to answer the validation notice is over", () => {
+  fc.assert(
+    fc.property(anyFacts, anyLadder, (facts, ladder) => {
+      const { step: id, on } = next(facts, ladder);
+      const waits = ladder.steps.some((each) => each.id === id && each.after !== undefined);
+      if (waits && facts.answerUntil !== null) assert.ok(Temporal.PlainDate.compare(on, facts.answerUntil) > 0);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test("whose money covers all that is overdue is asked for nothing before it is applied", () => {
+  const covered = anyFacts.map((facts) => ({
+    ...facts,
+    received: (["USD", "EUR", "JPY"] as const).map((of) => money(of, 4_000_000n)),
+  }));
+  fc.assert(
+    fc.property(covered, anyLadder, (facts, ladder) => {
+      const { action, step: id } = next(facts, ladder);
+      const isOverdue = facts.accounts.some(({ owed }) => owed.some(({ askable }) => askable > 0n));
+      if (isOverdue) assert.ok(action === "review" || action === "wait", id);
+    }),
+  );
+});
+
 const million = 1_000_000n;
 
 test("nobody decides on a debt that was never asked for", () => {
   const fresh = anyFacts.map((facts) => ({
     ...{ ...facts, efforts: [], taken: null, climbed: null, next: null, askedBeforeOn: null },
-    ...{ refusedLetter: null, statedOn: null, isOnHold: false, lacksNotice: false, stop: null, reply: null },
+    ...{ refusedLetter: null, statedOn: null, isOnHold: false, lacksNotice: false, answerUntil: null },
+    ...{ stop: null, reply: null, received: [] },
     reach: { call: "there", letter: "there", email: "there" } as const,
     // More than the minimum of any step that asks.
     accounts: facts.accounts.map((one) => ({

@@ -55,6 +55,7 @@ const everyWay = { call: "there", letter: "there", email: "there" } as const;
 const nothing: CaseFacts = {
   ...{
     accounts: [],
+    received: [],
     efforts: [],
     taken: null,
     climbed: null,
@@ -64,6 +65,7 @@ const nothing: CaseFacts = {
     statedOn: null,
     isOnHold: false,
     lacksNotice: false,
+    answerUntil: null,
     stop: null,
     isPrincipalPaid: false,
   },
@@ -153,6 +155,13 @@ describe("the trade ladder, on Wednesday 11 March 2026", () => decides(trade, [
   ["has it looked at once",                                    { accounts: [owing(31)], taken: { step: "letter-refused", on: day("2026-03-10") }, climbed: { step: "second-reminder", on: day("2026-03-10") }, refusedLetter: { on: day("2026-03-10"), because: "It is Sunday." } }, "second-call: call by collector on 2026-03-25"],
   ["answers what came in first, on the day it came",           { accounts: [owing(45)], efforts: [call("2026-03-11")], reply: { on: day("2026-03-11"), because: "An e-mail from the debtor" } }, "answer-reply: review by collector on 2026-03-11"],
   ["answers also whoever asked us to cease, for a look goes out to nobody", { accounts: [owing(45)], stop: { on: day("2026-03-09"), because: "The debtor asked us to cease" }, reply: { on: day("2026-03-10"), because: "A letter from the debtor" } }, "answer-reply: review by collector on 2026-03-11"],
+  ["has money applied first that covers what is overdue",      { accounts: [owing(45)], received: [money("USD", 1_000_00n)] }, "apply-money: review by collector on 2026-03-11"],
+  ["asks for all accounts together",                           { accounts: [owing(45), owing(10)], received: [money("USD", 1_999_99n)] }, "second-call: call by collector on 2026-03-11"],
+  ["counts money of the same currency alone",                  { accounts: [owing(45)], received: [money("EUR", 5_000_00n)] }, "second-call: call by collector on 2026-03-11"],
+  ["counts nothing of what is disputed or promised",           { accounts: [owing(45), owing(60, { disputed: true }), owing(50, openPromise("400.00 by 2026-03-20"))], received: [money("USD", 1_000_00n)] }, "apply-money: review by collector on 2026-03-11"],
+  ["asks for the rest of what a cent is missing of",           { accounts: [owing(45)], received: [money("USD", 999_99n)] }, "second-call: call by collector on 2026-03-11"],
+  ["has it looked at again after five business days",          { accounts: [owing(45)], received: [money("USD", 1_000_00n)], ...beside("apply-money", "2026-03-10") }, "apply-money: review by collector on 2026-03-17"],
+  ["applies nothing to what is not due yet",                   { accounts: [owing(-10)], received: [money("USD", 1_000_00n)] }, "not-due: wait by automatic on 2026-03-24"],
   ["stops where the debtor asked us to cease",                 { accounts: [owing(45, brokenPromise("400.00 by 2026-03-10"))], stop: { on: day("2026-03-11"), because: "The debtor asked us to cease" } }, "stopped: review by collector on 2026-03-11"],
 ]));
 
@@ -165,7 +174,12 @@ describe("the consumer ladder, on Wednesday 11 March 2026", () => decides(consum
   ["gives no notice of a debt as young as four days",          { accounts: [owing(4)], lacksNotice: true }, "not-due: wait by automatic on 2026-03-12"],
   ["gives no second notice",                                   { accounts: [owing(50)] }, "reminder: letter by automatic on 2026-03-11"],
   ["gives no notice while a stop holds",                       { accounts: [owing(50)], lacksNotice: true, stop: { on: day("2026-03-11"), because: "The debtor asked us to cease" } }, "stopped: review by collector on 2026-03-11"],
-  ["gives thirty days to answer the notice",                   { accounts: [owing(36)], ...took("notice", "2026-03-01") }, "first-call: call by collector on 2026-03-31"],
+  ["gives the notice its own time to be answered",             { accounts: [owing(36)], ...took("notice", "2026-03-01"), answerUntil: day("2026-04-05") }, "first-call: call by collector on 2026-04-06"],
+  ["asks for nothing on the last day of that time",            { accounts: [owing(60)], answerUntil: today }, "reminder: letter by automatic on 2026-03-12"],
+  ["asks on the day after it",                                 { accounts: [owing(60)], answerUntil: day("2026-03-10") }, "reminder: letter by automatic on 2026-03-11"],
+  ["has a supervisor decide within that time too",             { accounts: [owing(130)], ...took("final-notice", "2026-02-01"), answerUntil: day("2026-03-20") }, "decision: review by supervisor on 2026-03-11"],
+  ["says after it that two calls reached nobody",              { accounts: [owing(40)], ...took("first-call", "2026-03-09"), efforts: [call("2026-03-10"), call("2026-03-09")], answerUntil: day("2026-03-12") }, "no-answer-letter: letter by automatic on 2026-03-13"],
+  ["calls again after it where the one call reached nobody",   { accounts: [owing(40)], efforts: [call("2026-03-10")], answerUntil: day("2026-03-12") }, "call-again: call by collector on 2026-03-13"],
   ["writes after two calls that reached nobody",               { accounts: [owing(40)], ...took("first-call", "2026-03-09"), efforts: [call("2026-03-10"), call("2026-03-09")] }, "no-answer-letter: letter by automatic on 2026-03-11"],
   ["hands what it cannot solve to a supervisor",               { accounts: [owing(130)], ...took("final-notice", "2026-02-01") }, "decision: review by supervisor on 2026-03-11"],
   ["puts work that falls on a weekend off to Monday",          { accounts: [owing(62)], ...took("reminder", "2026-02-28") }, "second-call: call by collector on 2026-03-16"],
@@ -183,6 +197,17 @@ test("a debt that is asked for before anybody decides on it says so", () => {
     "1000.00 USD is overdue.",
     "Two months after the due day payment is demanded for the last time.",
     "No step of the ladder was taken since it was due, so it is asked for before anybody decides on it.",
+  ]);
+});
+
+test("what waits until the notice was answered says so, and what follows is true on its day", () => {
+  const facts = known({ accounts: [owing(36)], ...took("notice", "2026-03-04"), answerUntil: day("2026-04-10") });
+  const decision = decide(facts, consumer, today);
+  assert.ok(decision.kind === "next");
+  assert.equal(decision.on.toString(), "2026-04-13");
+  assert.deepEqual(decision.because.slice(2), [
+    "They may answer the validation notice until Fri 2026-04-10.",
+    "The time to answer the notice is over.",
   ]);
 });
 

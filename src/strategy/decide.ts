@@ -2,6 +2,7 @@ import { businessDaysAfter, nextBusinessDay } from "#calendar/business-days";
 import { daysAfter } from "#calendar/days";
 import { statementName } from "#letters/statement";
 import {
+  moneyFirst,
   nothingToAsk,
   letterRefused,
   noticeFirst,
@@ -27,6 +28,7 @@ const answers = [
   nothingToAsk,
   principalPaid,
   resting,
+  moneyFirst,
   letterRefused,
   noticeFirst,
   promiseBroken,

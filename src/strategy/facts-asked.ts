@@ -29,6 +29,6 @@ export function factsAsked(ladders: readonly Pick<LadderRules, "steps">[]): Fact
     contested: asks("contested"),
     written: asks("written"),
     chances: asks("chances"),
-    notices: ladders.some(({ steps }) => steps.some(isNoticeStep)),
+    notices: ladders.some(({ steps }) => steps.some((step) => isNoticeStep(step) || step.after !== undefined)),
   };
 }

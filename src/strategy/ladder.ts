@@ -29,6 +29,10 @@ export type Guidance = {
 export const decidedActs = ["hold", "hand-over"] as const;
 export type DecidedAct = (typeof decidedActs)[number];
 
+/** What a step may wait for beside the days of its ladder. */
+export const stepsAfter = ["validation-period"] as const;
+export type StepAfter = (typeof stepsAfter)[number];
+
 /** In whose name we ask: in the creditor's own, or as a third party, which those who bought a debt are as well. */
 export const capacities = ["first-party", "third-party"] as const;
 export type LadderCapacity = (typeof capacities)[number];
@@ -73,6 +77,8 @@ export type LadderStep = {
   readonly wait: number;
   /** Whole units of the case's currency: with less overdue the step is left out. */
   readonly minimum: number;
+  /** What must be over before it: the time that a consumer has to answer the validation notice, where one was sent. */
+  readonly after?: StepAfter;
   /** Whole units from which on the step is left out. */
   readonly below?: number;
   readonly when?: StepConditions;

@@ -1,6 +1,6 @@
 import { nonpaymentReasons } from "#contact/nonpayment";
 import { accountKinds } from "#parties/debtor";
-import { capacities, decidedActs, type LadderRules, type LadderStep } from "./ladder.ts";
+import { capacities, decidedActs, stepsAfter, type LadderRules, type LadderStep } from "./ladder.ts";
 import { actions, isSideStep, owners } from "./step.ts";
 
 /** What is wrong, with the way to it: the field's name, or "steps", the step's place and the field's name. */
@@ -65,6 +65,7 @@ const ofStep: Checks = {
     because: isText,
   },
   allowed: {
+    after: isOneOf(stepsAfter),
     below: isAmount,
     when: ["is a list of conditions", isFields],
     template: isName,

@@ -21,10 +21,12 @@ function owing(...owed: readonly (readonly [Currency, open: bigint, overdue: big
     statedOn: null,
     isOnHold: false,
     lacksNotice: false,
+    answerUntil: null,
     stop: null,
     isPrincipalPaid: false,
     reply: null,
     reason: null,
+    received: [],
   };
   const unasked = { segment: null, written: null, chances: null };
   return { ...nothing, ...unasked, accounts: [account], reach: { call: "there", letter: "there", email: "there" } };

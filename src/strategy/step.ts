@@ -15,6 +15,7 @@ export const sideSteps = {
   "answer-reply": "review",
   stopped: "review",
   "in-dispute": "review",
+  "apply-money": "review",
   "promise-open": "wait",
   paused: "wait",
   "broken-promise": "call",

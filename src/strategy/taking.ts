@@ -1,4 +1,5 @@
 import { daysBetween } from "#calendar/days";
+import { validationPeriodEnd } from "#law/us/regulation-f/1006.34-b-5-validation-period";
 import { noticeName } from "#letters/validation-notice/notice";
 import type { CaseFacts, StepOn } from "./case-facts.ts";
 import { isBefore } from "./day-order.ts";
@@ -16,8 +17,10 @@ export function factsAfter(facts: CaseFacts, taken: StepOn): CaseFacts {
 export function factsAfterLetter(facts: CaseFacts, letter: StepOn, rules: Ladder): CaseFacts {
   const template = templateOfStep(rules, letter.step);
   // A notice that is on its way need not be sent; where it does not leave, it is known again that there is none.
-  const lacksNotice = facts.lacksNotice && template !== noticeName;
-  return { ...factsAfter(facts, letter), written: { on: letter.on, template }, lacksNotice };
+  const known = { ...factsAfter(facts, letter), written: { on: letter.on, template } };
+  return template === noticeName
+    ? { ...known, lacksNotice: false, answerUntil: validationPeriodEnd(letter.on) }
+    : known;
 }
 
 /**

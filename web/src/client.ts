@@ -1053,6 +1053,7 @@ export type Ladder = {
     readonly owner: "automatic" | "collector" | "supervisor";
     readonly wait: number;
     readonly minimum: number;
+    readonly after?: "validation-period" | undefined;
     readonly below?: number | undefined;
     readonly when?:
       | {
@@ -1145,6 +1146,7 @@ export type LadderRules = {
     readonly owner: "automatic" | "collector" | "supervisor";
     readonly wait: number;
     readonly minimum: number;
+    readonly after?: "validation-period" | undefined;
     readonly below?: number | undefined;
     readonly when?:
       | {

@@ -14,19 +14,24 @@ type Asked = {
 };
 
 /**
- * The accounts of these debtors of which a validation notice was sent by a day and did not come back, or is on its way: one
- * that does not leave in the end is known to be missing again.
+ * When a validation notice was sent of these debtors' accounts that did not come back, by account, the last of them. One that
+ * is on its way counts as sent on the day itself: if it does not leave in the end, it is known to be missing again.
  */
-export async function accountsNoticed(tx: Queries, { debtorIds, persons, on }: Asked): Promise<ReadonlySet<string>> {
-  const { rows } = await sql<{ account_id: string }>`
-    select account_id from validation_notice
-     where debtor_id = any(${uuids(debtorIds)}) and sent_on <= ${on} and undeliverable_on is null
-    union
-    select account.account_id
-      from ${persons.relation} as person
-      join letter on letter.debtor_id = person.person_id and letter.debtor_id = any(${persons.ids})
-                 and letter.template = ${noticeName} and letter.state = any(${onTheWay}::text[])
-      join account on account.debtor_id = person.debtor_id and account.debtor_id = any(${uuids(debtorIds)})
-                  and account.creditor_id = letter.creditor_id`.execute(tx);
-  return new Set(rows.map((row) => row.account_id));
+export async function noticesSent(
+  tx: Queries,
+  { debtorIds, persons, on }: Asked,
+): Promise<ReadonlyMap<string, Temporal.PlainDate>> {
+  const { rows } = await sql<{ account_id: string; sent_on: Temporal.PlainDate }>`
+    select account_id, max(sent_on) as sent_on
+      from (select account_id, sent_on from validation_notice
+             where debtor_id = any(${uuids(debtorIds)}) and sent_on <= ${on} and undeliverable_on is null
+            union all
+            select account.account_id, ${on}::date
+              from ${persons.relation} as person
+              join letter on letter.debtor_id = person.person_id and letter.debtor_id = any(${persons.ids})
+                         and letter.template = ${noticeName} and letter.state = any(${onTheWay}::text[])
+              join account on account.debtor_id = person.debtor_id and account.debtor_id = any(${uuids(debtorIds)})
+                          and account.creditor_id = letter.creditor_id) as notice
+     group by account_id`.execute(tx);
+  return new Map(rows.map((row) => [row.account_id, row.sent_on]));
 }

@@ -1,9 +1,11 @@
 import { compareInstants } from "#calendar/instants";
+import { validationPeriodEnd } from "#law/us/regulation-f/1006.34-b-5-validation-period";
 import { money } from "#money/money";
 import type { StopKind } from "#parties/person-stop";
 import { personsAmong } from "#parties/person/store";
 import type { Queries } from "#platform/database";
 import type { AccountFacts, CaseFacts, NoticeFacts } from "#strategy/case-facts";
+import { latest } from "#strategy/day-order";
 import type { FactsAsked } from "#strategy/facts-asked";
 import type { CaseKey } from "#strategy/open-case";
 import { barringStops } from "#strategy/stops";
@@ -29,7 +31,8 @@ import {
   type KnownStop,
   type KnownWriting,
 } from "./known-of-debtors.ts";
-import { accountsNoticed } from "./known-notices.ts";
+import { noticesSent } from "./known-notices.ts";
+import { knownReceived } from "./known-received.ts";
 import type { AccountOwed } from "./owed-of-accounts.ts";
 
 const rememberedHours = 60 * 24;
@@ -44,6 +47,7 @@ export async function readKnown(
   const asked = { debtorIds, persons, zone, since: now.subtract({ hours: rememberedHours }) };
   const efforts = Map.groupBy(await knownEfforts(tx, asked), (row) => row.account_id);
   const promises = Map.groupBy(await knownPromises(tx, asked), (row) => row.account_id);
+  const received = Map.groupBy(await knownReceived(tx, debtorIds), (row) => `${row.debtor_id} ${row.creditor_id}`);
   const letters = Map.groupBy(await knownRefusedLetters(tx, asked), (row) => `${row.debtor_id} ${row.creditor_id}`);
   const writings = new Map(
     (await knownWritings(tx, asked, asks)).map((row) => [`${row.debtor_id} ${row.creditor_id}`, row]),
@@ -56,7 +60,7 @@ export async function readKnown(
   const stops = Map.groupBy(barring, (row) => row.debtor_id);
   const pauses = Map.groupBy(await knownPauses(tx, asked, today), (row) => row.debtor_id);
   const reachOf = await knownReach(tx, asked, refusals);
-  const noticed = asks.notices ? await accountsNoticed(tx, { debtorIds, persons, on: today }) : new Set<string>();
+  const sent = asks.notices ? await noticesSent(tx, { debtorIds, persons, on: today }) : undefined;
   return {
     efforts,
     of: ({ debtorId, creditorId }: CaseKey, owed: readonly AccountOwed[]) => {
@@ -64,10 +68,11 @@ export async function readKnown(
       const stop = stops.get(debtorId)?.find((each) => isAbout(each, owed));
       return {
         accounts: accountsOf(owed, promises, pauses.get(debtorId) ?? []),
+        received: (received.get(key) ?? []).map(({ currency, minor }) => money(currency, minor)),
         refusedLetter: letters.get(key)?.[0] ?? null,
         ...writtenOf(writings.get(key)),
         segment: owed[0]?.segment ?? null,
-        lacksNotice: asks.notices && owed.some((account) => isToBeNoticed(account) && !noticed.has(account.accountId)),
+        ...noticesOf(owed, sent),
         isOnHold: held.has(key),
         stop:
           stop === undefined
@@ -91,6 +96,17 @@ function parted(stops: readonly KnownStop[]): readonly [refusals: KnownStop[], b
 /** Whether a stop is of one of these accounts, or of all that its person owes. */
 function isAbout({ account_id: stopped }: KnownStop, owed: readonly AccountOwed[]): boolean {
   return stopped === null || owed.some(({ accountId }) => accountId === stopped);
+}
+
+/** Whether a validation notice of these accounts is missing, and until when those that were sent may be answered. */
+function noticesOf(
+  owed: readonly AccountOwed[],
+  sent: ReadonlyMap<string, Temporal.PlainDate> | undefined,
+): Pick<CaseFacts, "lacksNotice" | "answerUntil"> {
+  if (sent === undefined) return { lacksNotice: false, answerUntil: null };
+  const days = owed.filter(isToBeNoticed).map(({ accountId }) => sent.get(accountId));
+  const [first, ...others] = days.flatMap((sentOn) => (sentOn === undefined ? [] : [validationPeriodEnd(sentOn)]));
+  return { lacksNotice: days.includes(undefined), answerUntil: first === undefined ? null : latest(first, ...others) };
 }
 
 /** Whether a third party collects it of a consumer, who is told of it in a validation notice. */

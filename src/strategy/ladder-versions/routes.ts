@@ -5,7 +5,7 @@ import { nonpaymentReasons } from "#contact/nonpayment";
 import { accepted, type Accepted, type Outcome } from "#base/outcome";
 import type { Queries } from "#platform/database";
 import { operation, type AnyOperation, type Refused } from "#platform/operation";
-import { capacities, decidedActs } from "#strategy/ladder";
+import { capacities, decidedActs, stepsAfter } from "#strategy/ladder";
 import { ladderRefusals } from "#strategy/ladder-refusals";
 import { actions, owners } from "#strategy/step";
 
@@ -36,6 +36,7 @@ const Step = z.object({
   owner: z.enum(owners),
   wait: z.int(),
   minimum: z.int(),
+  after: z.enum(stepsAfter).optional(),
   below: z.int().optional(),
   when: Conditions.optional(),
   template: z.string().optional(),

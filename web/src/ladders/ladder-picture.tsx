@@ -33,14 +33,30 @@ export function LadderPicture({ rules }: { readonly rules: LadderRules }) {
 }
 
 function Rung({ step, isLast }: { readonly step: Step; readonly isLast: boolean }) {
-  const { id, from, action, owner, wait, minimum, below, template, invoices, decides, sop, minutes, task, because } =
-    step;
+  const {
+    id,
+    from,
+    action,
+    owner,
+    wait,
+    minimum,
+    below,
+    template,
+    invoices,
+    after,
+    decides,
+    sop,
+    minutes,
+    task,
+    because,
+  } = step;
   const aside = [
     ...(minimum > 0 ? [words.ladders.minimum(minimum)] : []),
     ...(below === undefined ? [] : [words.ladders.below(below)]),
     ...(minutes === undefined ? [] : [words.ladders.minutes(minutes)]),
     ...(template === undefined ? [] : [words.ladders.template(template)]),
     ...(invoices === undefined ? [] : [invoices ? words.ladders.withInvoices : words.ladders.withoutInvoices]),
+    ...(after === undefined ? [] : [words.ladders.after[after]]),
     ...(decides === undefined ? [] : [words.ladders.decides[decides]]),
     isLast ? words.ladders.repeats(wait) : words.ladders.waits(wait),
   ];

@@ -122,6 +122,7 @@ const steps: Names = {
   "answer-reply": "Answer what came in",
   stopped: "Review of a stop",
   "in-dispute": "Review of a dispute",
+  "apply-money": "Apply the money first",
   "promise-open": "Wait for a promise",
   paused: "Wait for a pause to end",
   "broken-promise": "Call about a broken promise",

@@ -36,6 +36,7 @@ export const ladders = {
   below: (amount: number) => `where less than ${amount.toLocaleString("en-US")} is asked for`,
   minutes: (minutes: number) => `${minutes} min`,
   template: (name: string) => `template ${name}`,
+  after: { "validation-period": "once the time to answer the validation notice is over" },
   decides: { hold: "offers the credit hold", "hand-over": "offers the hand-over pack" },
   feesStop: "Once the principal is paid, fees, interest and costs are asked for no more.",
   withInvoices: "with the invoices on file",

@@ -38,6 +38,7 @@ export const ladders: Catalogue["ladders"] = {
   below: (amount) => `menos de ${numberText(amount)}`,
   minutes: (minutes) => `${minutes} min`,
   template: (name) => `plantilla ${name}`,
+  after: { "validation-period": "terminado el plazo para responder al aviso de validación" },
   decides: { hold: "ofrece suspender el crédito", "hand-over": "ofrece el expediente de entrega" },
   feesStop: "Pagado el principal, no se piden más comisiones, intereses ni costos.",
   withInvoices: "con las facturas archivadas",

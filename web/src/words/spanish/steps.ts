@@ -15,6 +15,7 @@ export const stepsAlone: Names = {
   "answer-reply": "Responder a lo recibido",
   stopped: "Revisión de un impedimento",
   "in-dispute": "Revisión de una disputa",
+  "apply-money": "Aplicar antes lo recibido",
   "promise-open": "Esperar una promesa",
   paused: "Esperar el fin de una pausa",
   "broken-promise": "Llamada por promesa incumplida",

@@ -19,6 +19,7 @@ export const procedureTitles: Sentences = {
   "The house's own hours": "El horario de la propia casa",
   "Enough for this week": "Suficiente por esta semana",
   "What they asked of us": "Lo que nos pidió",
+  "Apply the money first": "Aplicar antes lo recibido",
   "Review of a dispute": "Revisión de una disputa",
   "Review of a refused letter": "Revisión de una carta rechazada",
   "Letter after no answer": "Carta tras no contestar",

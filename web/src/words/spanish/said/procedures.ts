@@ -109,14 +109,21 @@ export const procedureLines: Sentences = {
     "La oficina no puede actuar por este acreedor, o ya no. Pida a un supervisor que registre el mandato. No llame «solo para preguntar».",
   "A rule that is not written into the desk governs this act, most often a state's own. It is not permitted, however well you know the rule. Ask a supervisor; in the meantime a letter may be open to you.":
     "Esta acción la rige una norma que no está escrita en el escritorio, casi siempre de un estado. No se permite, por bien que conozca la norma. Pregunte a un supervisor; mientras tanto quizá pueda enviar una carta.",
+  "What they paid, or were credited, is on their account and pays no invoice yet. **Nobody is asked for what we have already.**":
+    "Lo que pagó, o se le acreditó, está en su cuenta y aún no paga ninguna factura. **A nadie se le pide lo que ya tenemos.**",
+  "Find what it was for: the check, the remittance, what they wrote. Apply it to that; else to what is due first.":
+    "Busque para qué era: el cheque, el aviso de pago, lo que escribió. Aplíquelo a eso; si no, a lo que vence primero.",
+  "Where it is not theirs, put it where it belongs, with the reason.":
+    "Si no es suyo, llévelo a donde corresponde, con el motivo.",
+  "What is open after that goes on by itself.": "Lo que quede pendiente sigue por sí solo.",
   "The first letter to a consumer tells what is owed, to whom, and what they may do about it. **Nothing is demanded before it was sent.**":
     "La primera carta a un consumidor dice qué se debe, a quién, y qué puede hacer al respecto. **Nada se reclama antes de enviarla.**",
-  "Thirty days are theirs to dispute the debt or to ask who the first creditor was.":
-    "Tiene treinta días para disputar la deuda o preguntar quién fue el primer acreedor.",
+  "Until the day that it names they may dispute the debt, or ask who the first creditor was. Nothing is asked for before that day is over.":
+    "Hasta el día que indica puede disputar la deuda o preguntar quién fue el primer acreedor. Nada se reclama antes de que termine ese día.",
   "If it comes back, find the address first: no call replaces this letter.":
     "Si es devuelta, halle antes la dirección: ninguna llamada sustituye esta carta.",
-  "If they dispute in writing within the thirty days, record the dispute. Collecting stops until it is answered.":
-    "Si la disputa por escrito dentro de los treinta días, registre la disputa. El cobro se detiene hasta que se responda.",
+  "If they dispute or ask in writing by then, record it. Collecting stops until it is answered.":
+    "Si disputa o pregunta por escrito hasta entonces, regístrelo. El cobro se detiene hasta que se responda.",
   "Nothing to do until the day after the promised day. If they call to change it, withdraw the promise with the reason and take the new one.":
     "Nada que hacer hasta el día después del prometido. Si llama para cambiarla, retire la promesa con el motivo y tome la nueva.",
   "The desk writes this letter by itself and asks the law again when it leaves.":

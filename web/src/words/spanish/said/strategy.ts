@@ -49,6 +49,9 @@ export const strategySays: Sentences = {
   "There is no e-mail address to write to.": "No hay ningún correo electrónico al que escribir.",
   "They asked not to be written to by e-mail.": "Pidió que no se le escriba por correo electrónico.",
   "Somebody was reached on {day}.": "Se habló con alguien el {day}.",
+  "{amount} was received and is not applied yet: it covers all that may be asked for.":
+    "Se recibieron {amount} que aún no se han aplicado: cubren todo lo que se puede pedir.",
+  "They may answer the validation notice until {day}.": "Puede responder al aviso de validación hasta el {day}.",
   "Ask about insurance and offer financial assistance": "Pregunte por el seguro y ofrezca ayuda financiera",
   "Decide on a credit hold": "Decida si se suspende el crédito",
   "Decide on an agency or an attorney": "Decida entre una agencia y un abogado",
